@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One static library per layer, linked only to what ARCHITECTURE.md lets it include.
+
+add_library(collate_flags INTERFACE)
+target_include_directories(collate_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(collate_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(COLLATE_WARNINGS_AS_ERRORS)
+  target_compile_options(collate_flags INTERFACE -Werror)
+endif()
+if(COLLATE_SANITIZE)
+  target_compile_options(collate_flags INTERFACE -fsanitize=${COLLATE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+                                                 -Wno-maybe-uninitialized)
+  target_link_options(collate_flags INTERFACE -fsanitize=${COLLATE_SANITIZE})
+endif()
+
+# collate_layer(NAME SOURCES file... LINKS target...)
+function(collate_layer name)
+  cmake_parse_arguments(L "" "" "SOURCES;LINKS" ${ARGN})
+  if(L_SOURCES)
+    add_library(${name} STATIC ${L_SOURCES})
+    target_link_libraries(${name} PUBLIC collate_flags ${L_LINKS})
+  else()
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE collate_flags ${L_LINKS})
+  endif()
+endfunction()
+
+# collate_test(NAME SOURCES file... LINKS target... [LABELS label...]): one program of GoogleTest cases.
+function(collate_test name)
+  cmake_parse_arguments(T "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${T_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE collate_flags ${T_LINKS} GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE COLLATE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES
+    LABELS "${T_LABELS}"
+    TIMEOUT 300
+    ENVIRONMENT "COLLATE_RESOURCES=${PROJECT_SOURCE_DIR}/resources;TZ=Asia/Kathmandu;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen")
+endfunction()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/model/incident.h"
+#include "core/model/reading.h"
+#include "core/model/source.h"
+
+namespace collate {
+
+class Lexicon;
+
+// Groups the accounts of all sources into incidents, compares them attribute by attribute, and counts originators. A pure
+// function; sources[i] goes with readings[i]. `assessments` are keyed by "incidentKey attribute" (core/edit/edit.h).
+// Incidents come newest first, undated last; the result does not depend on the order of the sources but for ids.
+std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, const Lexicon& lexicon,
+                                       const std::map<std::string, Assessment>& assessments = {});
+
+}  // namespace collate

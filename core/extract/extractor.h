@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reading.h"
+#include "core/model/source.h"
+
+namespace collate {
+
+class Lexicon;
+
+// Reads one source: a pure function of its text, its regions, its context (publication date, outlet, agency) and the
+// lexicon. No clock, no store, no globals; safe to call from several threads with one lexicon. Never fails: a text in
+// which nothing is found gives an empty reading.
+Reading readSource(const Source& source, const Lexicon& lexicon);
+
+// Changes when the same text would be read differently; a stored reading of another version is made anew.
+inline constexpr int kExtractorVersion = 1;
+
+}  // namespace collate

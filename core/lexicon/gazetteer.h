@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/value.h"
+
+namespace collate {
+
+enum class PlaceKind { Country, Region, Governorate, District, City, Town, Village, Camp, Area, Site };
+
+// One place. Degrees, WGS84. `country` is ISO 3166 alpha-2.
+struct Place {
+  std::string id;
+  std::string name;
+  std::string nameArabic;
+  PlaceKind kind = PlaceKind::Town;
+  std::string admin1;
+  std::string country;
+  double lat = 0;
+  double lon = 0;
+  std::int64_t population = 0;
+};
+
+// Places by name. Names are looked up by their key (placeKey): case, hyphens, apostrophes, accents and a leading article do not
+// matter, so "Al-Bab", "al Bab" and "Bab" share one. Several places may share a key: finding returns them all.
+class Gazetteer {
+ public:
+  // Collate's own format: a heading line, then id, name, name_ar, variants (|), kind, admin1, country, lat, lon, population, ...
+  Result<void> addTable(const std::filesystem::path& file);
+  // A GeoNames dump: 19 columns, no heading. Rows of feature classes A and P are taken.
+  Result<void> addGeoNames(const std::filesystem::path& file);
+
+  std::span<const std::uint32_t> find(std::string_view key) const;
+  const Place& at(std::uint32_t index) const { return m_places[index]; }
+  const Place* byId(std::string_view id) const;
+  std::size_t size() const { return m_places.size(); }
+  std::size_t longestNameInWords() const { return m_longest; }
+
+ private:
+  void add(Place place, std::span<const std::string> names);
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  std::vector<Place> m_places;
+  std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>> m_byKey;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_byId;
+  std::size_t m_longest = 1;
+};
+
+// The key under which a place name is looked up.
+std::string placeKey(std::string_view name);
+
+// How the gazetteer's entry stands in a claim.
+PlaceValue placeValue(const Place& place);
+
+}  // namespace collate

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace collate {
+
+enum class NameVerdict { Same, Different, Undecided };
+std::string_view verdictName(NameVerdict);  // "same", "different", "undecided"
+
+struct NameComparison {
+  NameVerdict verdict = NameVerdict::Undecided;
+  bool sameSpelling = false;  // Same, and written alike but for case and punctuation
+  std::string reason;
+};
+
+// Do two names of persons mean one person? Knows romanized Arabic (Dhiya'/Dhiaa, Muslih/Musleh, al-), particles, and
+// left-out middle names. A shared single name is never proof: Undecided. Symmetric.
+NameComparison compareNames(std::string_view a, std::string_view b);
+
+// The romanization key of one word: letters that transcriptions of one Arabic word share ("muslih", "musleh" -> "mslh").
+std::string romanizationKey(std::string_view word);
+
+}  // namespace collate

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/diagnostic.h"
+#include "core/edit/edit.h"
+#include "core/model/annotation.h"
+#include "core/model/incident.h"
+#include "core/model/reading.h"
+#include "core/model/source.h"
+
+namespace collate {
+
+// One row of the journal.
+struct JournalEntry {
+  EditId id;
+  std::string when;    // ISO 8601 UTC
+  std::string author;
+  std::string label;
+  bool undone = false;  // a later row took it back
+  bool operator==(const JournalEntry&) const = default;
+};
+
+// A case as it stands after all edits: a value, shared read-only between threads and views. `sources` come in the order
+// in which they were taken in, without their bytes; `readings[i]` is what was read in `sources[i]`, with the analyst's
+// reviews and added claims laid over it. Incidents come newest first, undated last.
+struct CaseState {
+  std::string name;
+  std::string file;
+  bool fictional = false;  // the sample: says so wherever it is shown
+  std::vector<Source> sources;
+  std::vector<Reading> readings;
+  std::vector<Incident> incidents;
+  std::vector<Annotation> annotations;  // those whose span still holds
+  std::vector<Annotation> orphans;      // annotations whose words are no longer at their span
+  std::vector<Diagnostic> problems;     // of the last import, newest first
+  std::vector<JournalEntry> journal;    // oldest first
+  std::optional<std::string> undoLabel;  // what undo would take back
+  std::optional<std::string> redoLabel;
+  bool readOnly = false;  // a commit failed or the file is write-protected; edits are refused
+
+  const Source& sourceOf(AccountRef a) const { return sources[a.source]; }
+  const Account& accountOf(AccountRef a) const { return readings[a.source].accounts[a.account]; }
+  const Claim& claimOf(const ClaimRef& c) const { return accountOf(c.account).claims[c.claim]; }
+  const Incident* incident(IncidentId id) const {
+    for (const Incident& i : incidents)
+      if (i.id == id) return &i;
+    return nullptr;
+  }
+};
+
+// How a source is called where there is little room: its outlet, else its agency, else its title, else its file name.
+std::string sourceLabel(const Source&);
+
+}  // namespace collate

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/workspace/case_state.h"
+
+namespace collate {
+
+class Lexicon;
+
+// What the workspace needs from outside. Times are ISO 8601 UTC ("2025-11-20T10:48:26Z").
+struct WorkspaceContext {
+  std::shared_ptr<const Lexicon> lexicon;
+  std::function<std::string()> now;
+  std::string author;
+};
+
+// Reports how far a long job is: files done, files in all, the one at hand.
+using Progress = std::function<void(std::size_t done, std::size_t total, const std::string& file)>;
+
+struct ImportOutcome {
+  std::size_t added = 0;
+  std::size_t duplicates = 0;  // same bytes already in the case
+  std::vector<Diagnostic> problems;
+  bool canceled = false;  // what was read before the stop is kept
+};
+
+struct SearchHit {
+  SourceId source;         // set for a hit in a source
+  AnnotationId annotation;  // set for a hit in a note
+  ByteSpan span;           // of the first match in the source's text
+  std::string excerpt;
+};
+
+// One case, opened: the only way from reports to a CaseState and back to the file. One instance owns one case file;
+// calls are made from one thread at a time, state() may be read from any. Every edit is one transaction together with
+// its row in the journal. After a commit that failed the workspace is read-only.
+class Workspace {
+ public:
+  // Opens `file`; creates it when `create` and it is missing. NewerVersion, Corrupt, Busy, Unreadable as they come.
+  static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file, bool create, WorkspaceContext context);
+  ~Workspace();
+  Workspace(const Workspace&) = delete;
+  Workspace& operator=(const Workspace&) = delete;
+
+  // Never null; changes with every call below that succeeds.
+  std::shared_ptr<const CaseState> state() const;
+
+  // Files, folders and .jsonl lists. Bad files become problems; the rest goes on. Fails only when the case cannot be written.
+  Result<ImportOutcome> importPaths(std::span<const std::filesystem::path> paths, const Progress& progress, std::stop_token stop);
+  Result<ImportOutcome> importText(const std::string& text, const std::string& name);
+
+  Result<void> apply(const Edit& edit);
+  Result<void> undo();  // Invalid when there is nothing to undo
+  Result<void> redo();
+
+  // Name of the case, shown on every page. Empty resets to the file's name.
+  Result<void> rename(const std::string& name);
+
+  Result<std::vector<SearchHit>> search(const std::string& query, std::size_t limit) const;
+  Result<std::string> sourceBytes(SourceId id) const;
+
+ private:
+  struct Parts;
+  explicit Workspace(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> m_parts;
+};
+
+// Makes the edits that the views push. Each returns the step ready to apply; `state` is what it is made against.
+Edit reviewEdit(const CaseState& state, const ClaimRef& claim, const ReviewPayload& review);
+Edit resetReviewEdit(const CaseState& state, const ClaimRef& claim);  // back to the machine's reading
+Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Attribute attribute, const std::string& value);
+Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, const std::string& text,
+                  const std::vector<std::string>& tags, const WorkspaceContext& context);
+Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed);
+Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
+Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);
+Edit sourceFieldEdit(const CaseState& state, std::size_t source, const std::string& field, const std::string& value);
+
+}  // namespace collate

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+#include "core/workspace/workspace.h"
+#include "ui/session/selection.h"
+
+namespace collate::ui {
+
+// The open case as signals. Lives on the GUI thread and owns the workspace. Views read state() and select(); they never
+// keep a reference into a state across changed(). Long work runs on a worker thread that gets the workspace to itself:
+// while busy() edits are refused.
+class Session : public QObject {
+  Q_OBJECT
+ public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  // Takes over an open workspace; null closes the case. Emits opened, then changed, then selectionChanged.
+  void setWorkspace(std::unique_ptr<Workspace> workspace, WorkspaceContext context);
+  bool isOpen() const { return m_workspace != nullptr; }
+  bool busy() const { return m_busy; }
+
+  // Never null: an empty state when no case is open.
+  std::shared_ptr<const CaseState> state() const { return m_state; }
+
+  const Selection& selection() const { return m_selection; }
+  // Moves the one selection; fills in what follows from it (a claim selects its account and incident). Kept in a history.
+  void select(const Selection& selection);
+  bool canGoBack() const { return m_historyAt > 0; }
+  bool canGoForward() const { return m_historyAt + 1 < m_history.size(); }
+  void goBack();
+  void goForward();
+
+  // Edits. Each applies at once, is journaled, and can be undone; a failure comes as failed() and changes nothing.
+  void apply(const Edit& edit);
+  void undo();
+  void redo();
+  const WorkspaceContext& context() const { return m_context; }
+
+  // Starts an import; progress and finished follow. Refused while busy.
+  void importPaths(const QStringList& paths);
+  void importText(const QString& text, const QString& name);
+  void cancelImport();
+
+  Workspace* workspace() const { return m_workspace.get(); }
+
+ signals:
+  void opened();                 // another case (or none) stands in state()
+  void changed();                // state() is a new one
+  void selectionChanged();
+  void failed(const QString& message);
+  void importStarted(int total);
+  void importProgress(int done, int total, const QString& file);
+  void importFinished(const ImportOutcome& outcome);
+
+ private:
+  class Worker;
+  void refresh();
+  void settleSelection();
+
+  std::unique_ptr<Workspace> m_workspace;
+  WorkspaceContext m_context;
+  std::shared_ptr<const CaseState> m_state;
+  Selection m_selection;
+  std::vector<Selection> m_history;
+  std::size_t m_historyAt = 0;
+  bool m_busy = false;
+  std::unique_ptr<Worker> m_worker;
+};
+
+}  // namespace collate::ui
