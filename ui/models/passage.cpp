@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/passage.h"
+
+#include <QTextBoundaryFinder>
+#include <algorithm>
+
+#include "ui/session/session.h"
+
+namespace collate::ui {
+namespace {
+
+// In a column of 132 px about this many letters fit before the end is cut off; a claim must begin within them.
+constexpr qsizetype kNearStart = 14;
+constexpr int kWordsBefore = 3;
+// A table of words by words: beyond this a passage is no sentence but a page, and is not compared word by word.
+constexpr std::size_t kMostWords = 400;
+
+TextRange sentenceAround(const QString& text, TextRange span) {
+  QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+  finder.setPosition(span.begin);
+  const qsizetype begin = finder.isAtBoundary() ? span.begin : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+  finder.setPosition(std::max(span.begin, span.end - 1));
+  const qsizetype next = finder.toNextBoundary();
+  return {begin, next < 0 ? text.size() : next};
+}
+
+qsizetype wordsBack(const QString& text, qsizetype from, qsizetype least, int words) {
+  qsizetype at = from;
+  for (int w = 0; w < words && at > least; ++w) {
+    while (at > least && text[at - 1].isSpace()) --at;
+    while (at > least && !text[at - 1].isSpace()) --at;
+  }
+  return at;
+}
+
+struct Word {
+  TextRange range;
+  QString key;
+};
+
+std::vector<Word> wordsOf(const QString& text) {
+  std::vector<Word> words;
+  for (qsizetype i = 0; i < text.size();) {
+    if (text[i].isSpace()) {
+      ++i;
+      continue;
+    }
+    Word word{{i, i}, {}};
+    for (; i < text.size() && !text[i].isSpace(); ++i)
+      if (text[i].isLetterOrNumber() || text[i].isMark()) word.key += text[i].toCaseFolded();
+    word.range.end = i;
+    if (!word.key.isEmpty()) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+// A full stop after the last marked word is no part of the difference.
+TextRange withoutPunctuation(const QString& text, TextRange range) {
+  while (range.size() > 1 && text[range.end - 1].isPunct()) --range.end;
+  while (range.size() > 1 && text[range.begin].isPunct()) ++range.begin;
+  return range;
+}
+
+class WordTable {
+ public:
+  WordTable(const std::vector<Word>& a, const std::vector<Word>& b) : m_columns(b.size() + 1), m_lengths((a.size() + 1) * m_columns, 0) {
+    for (std::size_t i = a.size(); i-- > 0;)
+      for (std::size_t j = b.size(); j-- > 0;)
+        at(i, j) = a[i].key == b[j].key ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+  }
+  int& at(std::size_t i, std::size_t j) { return m_lengths[i * m_columns + j]; }
+
+ private:
+  std::size_t m_columns;
+  std::vector<int> m_lengths;
+};
+
+std::vector<TextRange> joined(const QString& text, const std::vector<Word>& words, const std::vector<bool>& common) {
+  std::vector<TextRange> ranges;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (common[i]) continue;
+    if (i > 0 && !common[i - 1])
+      ranges.back().end = words[i].range.end;
+    else
+      ranges.push_back(words[i].range);
+  }
+  for (TextRange& r : ranges) r = withoutPunctuation(text, r);
+  return ranges;
+}
+
+}  // namespace
+
+const PassageReader::Page& PassageReader::page(std::size_t source) {
+  auto [at, added] = m_pages.try_emplace(source);
+  if (added) {
+    at->second.text = Utf16Text(m_state->sources[source].text);
+    at->second.blocks = blocksOf(m_state->sources[source], at->second.text);
+  }
+  return at->second;
+}
+
+PassageReader::Found PassageReader::find(const ClaimRef& claim) {
+  const Page& p = page(claim.account.source);
+  const TextRange units = p.text.range(m_state->claimOf(claim).span);
+  const auto block = std::ranges::find_if(p.blocks, [&](const PageBlock& b) { return units.begin < b.source.end; });
+  if (block == p.blocks.end()) return {};
+  Found found{&*block, {}, {}};
+  found.claim.begin = std::max<qsizetype>(units.begin - block->source.begin, 0);
+  found.claim.end = std::clamp<qsizetype>(units.end - block->source.begin, found.claim.begin, block->text.size());
+  found.sentence = sentenceAround(block->text, found.claim);
+  return found;
+}
+
+Passage PassageReader::around(const ClaimRef& claim) {
+  const Found f = find(claim);
+  if (!f.block) return {};
+  const QString& text = f.block->text;
+  Passage passage;
+  passage.core = text.mid(f.sentence.begin, f.sentence.size());
+  passage.claim = {f.claim.begin - f.sentence.begin, f.claim.end - f.sentence.begin};
+  if (f.sentence.begin > 0) {
+    const TextRange previous = sentenceAround(text, {f.sentence.begin - 1, f.sentence.begin});
+    passage.before = text.mid(previous.begin, f.sentence.begin - previous.begin);
+  }
+  if (f.sentence.end < text.size()) {
+    const TextRange next = sentenceAround(text, {f.sentence.end, f.sentence.end + 1});
+    passage.after = text.mid(f.sentence.end, next.end - f.sentence.end);
+  }
+  return passage;
+}
+
+QString PassageReader::opening(const ClaimRef& claim) {
+  const Found f = find(claim);
+  if (!f.block) return {};
+  const QString& text = f.block->text;
+  const bool near = f.claim.begin - f.sentence.begin <= kNearStart;
+  const qsizetype begin = near ? f.sentence.begin : wordsBack(text, f.claim.begin, f.sentence.begin, kWordsBefore);
+  return text.mid(begin, f.sentence.end - begin).simplified();
+}
+
+WordDifference differingWords(const QString& first, const QString& second) {
+  const std::vector<Word> a = wordsOf(first), b = wordsOf(second);
+  if (a.size() > kMostWords || b.size() > kMostWords) return {};
+  WordTable table(a, b);
+  std::vector<bool> inA(a.size(), false), inB(b.size(), false);
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i].key == b[j].key) {
+      inA[i++] = inB[j++] = true;
+    } else if (table.at(i + 1, j) >= table.at(i, j + 1)) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  return {joined(first, a, inA), joined(second, b, inB)};
+}
+
+}  // namespace collate::ui
