@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "ui/models/incident_time.h"
+
+namespace collate::ui {
+
+// One figure as one account gives it.
+struct FigurePoint {
+  Instant published = 0;
+  CountRange count;
+  QString label;  // "2 or more: the wives", "5 people"
+  QString source;  // the outlet
+};
+
+// The figures of one originator over publication time; at least one. Points of different originators are never joined.
+struct FigureLine {
+  QString originator;  // empty where an account names none: the outlet speaks for itself
+  std::vector<FigurePoint> points;  // by publication
+};
+
+// How one figure of one incident changed over publication time.
+struct FigureCurve {
+  Attribute attribute{};
+  std::vector<FigureLine> lines;
+  std::vector<Instant> silent;   // publication of accounts that say nothing of it
+  int undated = 0;               // figures in accounts without a publication date: on no axis, so listed with a count
+  std::optional<CountRange> assessed;  // the analyst's
+  QString sentence;              // what the lines say together
+  int highest = 0;               // of all bounds
+
+  bool empty() const { return lines.empty(); }
+};
+
+// Attributes of `incident` that are figures and that some account gives: what a combo offers.
+std::vector<Attribute> figuresOf(const Incident& incident);
+
+FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attribute attribute);
+
+// "1", "at least 3", "up to 5", "1 to 5" and bare numbers as an analyst types them; nothing where there is no number.
+std::optional<CountRange> countFromWords(const QString& words);
+
+}  // namespace collate::ui
