@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/document.h"
+
+#include <algorithm>
+
+namespace collate {
+namespace {
+
+// Wire copy in capitals: most words of more than three letters are written so.
+bool isAllCaps(const Tokens& tokens) {
+  std::size_t words = 0;
+  std::size_t caps = 0;
+  for (const Token& t : tokens.list) {
+    if (t.kind != TokenKind::Word || t.span.size() < 4) continue;
+    ++words;
+    caps += t.allCaps;
+  }
+  return words > 0 && caps * 5 > words * 3;
+}
+
+const Region* regionAt(const std::vector<Region>& regions, ByteSpan span) {
+  for (const Region& r : regions)
+    if (r.span.overlaps(span)) return &r;
+  return nullptr;
+}
+
+}  // namespace
+
+Document::Document(const Source& source, const Lexicon& lexicon)
+    : m_source(source), m_lexicon(lexicon), m_tokens(tokenize(source.text)), m_allCaps(isAllCaps(m_tokens)) {
+  findHits();
+  findSentences();
+}
+
+std::string Document::words(TokenRange r) const {
+  std::string out;
+  bool space = false;
+  for (const char c : text(r)) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank && space) out.push_back(' ');
+    if (!blank) out.push_back(c);
+    space = blank;
+  }
+  return out;
+}
+
+void Document::findHits() {
+  const PhraseTable& table = m_lexicon.phrases();
+  std::vector<WordId> ids(m_tokens.size());
+  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = table.word(m_tokens.folded(i));
+  m_starts.assign(ids.size(), 0);
+  m_covers.assign(ids.size(), 0);
+  m_firstHit.reserve(ids.size() + 1);
+  std::vector<PhraseMatch> found;
+  for (std::uint32_t i = 0; i < ids.size(); ++i) {
+    m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
+    found.clear();
+    table.matchesAt(ids, i, found);
+    for (const PhraseMatch& m : found) {
+      const Phrase& phrase = table.at(m.phrase);
+      const TokenRange range{i, i + m.length};
+      const auto capsOk = [&] {
+        for (std::uint32_t t = i; t < range.end; ++t)
+          if (!m_tokens.list[t].allCaps && m_tokens.list[t].span.size() > 1) return false;
+        return !m_allCaps;
+      };
+      if (phrase.upperOnly && !capsOk()) continue;
+      if (phrase.capitalOnly && !m_tokens.list[i].capital) continue;
+      m_hits.push_back({range, &phrase});
+      m_starts[i] |= maskOf(phrase.cls);
+      for (std::uint32_t t = i; t < range.end; ++t) m_covers[t] |= maskOf(phrase.cls);
+    }
+  }
+  m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
+}
+
+void Document::findSentences() {
+  m_sentenceOf.assign(m_tokens.size(), 0);
+  for (const TokenRange range : splitSentences(m_tokens)) {
+    Sentence s{range};
+    const Token& first = m_tokens.list[range.begin];
+    s.paragraphStart = first.lineStart;
+    if (const Region* region = regionAt(m_source.regions, span(range))) {
+      s.skipped = region->kind == RegionKind::Boilerplate || region->kind == RegionKind::Byline;
+      s.heading = region->kind == RegionKind::Headline;
+      s.caption = region->kind == RegionKind::Caption;
+    }
+    const std::string_view last = m_tokens.folded(range.end - 1);
+    const bool stopped = last == "." || last == "!" || last == "?" || last == "\"" || last == ")" || last == "]";
+    if (first.lineStart && !stopped && range.size() <= 14) s.heading = true;
+    for (std::uint32_t t = range.begin; t < range.end; ++t) m_sentenceOf[t] = static_cast<std::uint32_t>(m_sentences.size());
+    m_sentences.push_back(s);
+  }
+}
+
+const Hit* Document::hitAt(std::uint32_t i, ClassMask classes) const {
+  if (!starts(i, classes)) return nullptr;
+  for (std::uint32_t h = m_firstHit[i + 1]; h > m_firstHit[i]; --h)
+    if ((maskOf(m_hits[h - 1].phrase->cls) & classes) != 0) return &m_hits[h - 1];
+  return nullptr;
+}
+
+const Hit* Document::hitEnding(std::uint32_t end, ClassMask classes) const {
+  constexpr std::uint32_t kLongest = 8;  // words in the longest phrase worth looking back for
+  const std::uint32_t from = end > kLongest ? end - kLongest : 0;
+  for (std::uint32_t i = from; i < end; ++i) {
+    if (!starts(i, classes)) continue;
+    for (std::uint32_t h = m_firstHit[i]; h < m_firstHit[i + 1]; ++h)
+      if (m_hits[h].range.end == end && (maskOf(m_hits[h].phrase->cls) & classes) != 0) return &m_hits[h];
+  }
+  return nullptr;
+}
+
+}  // namespace collate

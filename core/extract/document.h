@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/lexicon/lexicon.h"
+#include "core/model/source.h"
+#include "core/text/tokens.h"
+
+namespace collate {
+
+// A phrase of the lexicon found in the text.
+struct Hit {
+  TokenRange range;
+  const Phrase* phrase = nullptr;
+};
+
+// A set of phrase classes.
+using ClassMask = std::uint64_t;
+constexpr ClassMask maskOf(PhraseClass c) { return ClassMask{1} << static_cast<unsigned>(c); }
+template <class... C>
+constexpr ClassMask maskOf(PhraseClass first, C... rest) {
+  return maskOf(first) | maskOf(rest...);
+}
+
+// One sentence of a document. Skipped ones are boilerplate, bylines and stamps: nothing in them is claimed.
+struct Sentence {
+  TokenRange range;
+  bool skipped = false;
+  bool heading = false;       // headline, or a short line without a verb between paragraphs
+  bool caption = false;
+  bool paragraphStart = false;
+};
+
+// A source's text as recognizers see it: tokens, sentences, and what the lexicon knows of each token. Immutable; borrows the
+// source's text and the lexicon.
+class Document {
+ public:
+  Document(const Source& source, const Lexicon& lexicon);
+
+  const Source& source() const { return m_source; }
+  const Lexicon& lexicon() const { return m_lexicon; }
+  std::string_view text() const { return m_source.text; }
+  const Tokens& tokens() const { return m_tokens; }
+  const std::vector<Sentence>& sentences() const { return m_sentences; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(m_tokens.size()); }
+  bool allCaps() const { return m_allCaps; }  // wire copy in capitals: case tells nothing
+
+  const Token& token(std::uint32_t i) const { return m_tokens.list[i]; }
+  std::string_view word(std::uint32_t i) const { return i < size() ? m_tokens.folded(i) : std::string_view{}; }
+  std::string_view text(TokenRange r) const { return spanOf(m_tokens, r).of(m_source.text); }
+  std::string words(TokenRange r) const;  // the text with runs of white space made one blank
+  ByteSpan span(TokenRange r) const { return spanOf(m_tokens, r); }
+  bool isMark(std::uint32_t i, std::string_view mark) const {
+    return i < size() && m_tokens.list[i].kind == TokenKind::Punct && m_tokens.folded(i) == mark;
+  }
+  bool isNumber(std::uint32_t i) const { return i < size() && m_tokens.list[i].kind == TokenKind::Number; }
+  bool isCapital(std::uint32_t i) const { return i < size() && m_tokens.list[i].kind == TokenKind::Word && m_tokens.list[i].capital; }
+
+  // Does a phrase of one of these classes start at (cover) token i?
+  bool starts(std::uint32_t i, ClassMask classes) const { return i < size() && (m_starts[i] & classes) != 0; }
+  bool covers(std::uint32_t i, ClassMask classes) const { return i < size() && (m_covers[i] & classes) != 0; }
+  // The longest such phrase that starts at i, or null.
+  const Hit* hitAt(std::uint32_t i, ClassMask classes) const;
+  // The longest such phrase that ends before `end`, or null.
+  const Hit* hitEnding(std::uint32_t end, ClassMask classes) const;
+  std::uint32_t sentenceOf(std::uint32_t token) const { return m_sentenceOf[token]; }
+
+ private:
+  void findHits();
+  void findSentences();
+
+  const Source& m_source;
+  const Lexicon& m_lexicon;
+  Tokens m_tokens;
+  std::vector<Sentence> m_sentences;
+  std::vector<std::uint32_t> m_sentenceOf;
+  std::vector<Hit> m_hits;                 // by begin, then length
+  std::vector<std::uint32_t> m_firstHit;   // by token, size() + 1 long
+  std::vector<ClassMask> m_starts;
+  std::vector<ClassMask> m_covers;
+  bool m_allCaps = false;
+};
+
+}  // namespace collate

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/gazetteer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <format>
+#include <fstream>
+#include <optional>
+
+#include "core/text/tokens.h"
+
+namespace collate {
+namespace {
+
+using std::string;
+using std::string_view;
+
+std::vector<string_view> split(string_view row, char mark) {
+  std::vector<string_view> out;
+  for (std::size_t at = 0; at <= row.size();) {
+    const std::size_t next = std::min(row.find(mark, at), row.size());
+    out.push_back(row.substr(at, next - at));
+    at = next + 1;
+  }
+  return out;
+}
+
+std::optional<double> degrees(string_view s) {
+  double d = 0;
+  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), d);
+  if (error != std::errc{} || end != s.data() + s.size()) return std::nullopt;
+  return d;
+}
+
+std::int64_t whole(string_view s) {
+  std::int64_t n = 0;
+  std::from_chars(s.data(), s.data() + s.size(), n);
+  return n;
+}
+
+std::optional<PlaceKind> kindOf(string_view s) {
+  if (s == "country") return PlaceKind::Country;
+  if (s == "region" || s == "desert" || s == "mountain" || s == "area") return PlaceKind::Region;
+  if (s == "governorate" || s == "province" || s == "state") return PlaceKind::Governorate;
+  if (s == "district" || s == "subdistrict") return PlaceKind::District;
+  if (s == "city" || s == "capital") return PlaceKind::City;
+  if (s == "town") return PlaceKind::Town;
+  if (s == "village") return PlaceKind::Village;
+  if (s == "camp") return PlaceKind::Camp;
+  if (s == "neighborhood" || s == "neighbourhood") return PlaceKind::Area;
+  return PlaceKind::Site;
+}
+
+PlaceKind geoNamesKind(string_view featureClass, string_view code, std::int64_t population) {
+  if (featureClass == "A") {
+    if (code.starts_with("PCL")) return PlaceKind::Country;
+    return code == "ADM1" ? PlaceKind::Governorate : PlaceKind::District;
+  }
+  if (code == "PPLC" || population > 100'000) return PlaceKind::City;
+  return population > 5'000 ? PlaceKind::Town : PlaceKind::Village;
+}
+
+Error badRow(const std::filesystem::path& file, int line, string_view why) {
+  return {ErrorCode::Malformed, std::format("Line {} of the gazetteer {}; correct the line or leave the file out.", line, why), file.string()};
+}
+
+std::expected<std::ifstream, Error> opened(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in || std::filesystem::is_directory(file))
+    return fail(ErrorCode::NotFound, "The gazetteer cannot be opened; check its path.", file.string());
+  return in;
+}
+
+}  // namespace
+
+string placeKey(string_view name) {
+  const Tokens tokens = tokenize(name);
+  string key;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens.list[i].kind == TokenKind::Punct) continue;
+    const string_view word = tokens.folded(i);
+    const bool article = word == "al" || word == "el" || word == "ar" || word == "as" || word == "at" || word == "ad" || word == "an" ||
+                         word == "az" || word == "ash" || word == "the";
+    if (article && i + 1 < tokens.size()) continue;
+    for (const char c : word)
+      if (c != '\'') key.push_back(c);
+    key.push_back(' ');
+  }
+  if (!key.empty()) key.pop_back();
+  return key;
+}
+
+PlaceValue placeValue(const Place& p) {
+  PlaceValue v{p.id, p.name, p.admin1, p.country, p.lat, p.lon, PlacePrecision::Town};
+  switch (p.kind) {
+    case PlaceKind::Country: v.precision = PlacePrecision::Country; break;
+    case PlaceKind::Governorate: v.precision = PlacePrecision::Admin1; break;
+    case PlaceKind::Region:
+    case PlaceKind::District: v.precision = PlacePrecision::Area; break;
+    case PlaceKind::Site: v.precision = PlacePrecision::Point; break;
+    default: break;
+  }
+  return v;
+}
+
+void Gazetteer::add(Place place, std::span<const string> names) {
+  const auto index = static_cast<std::uint32_t>(m_places.size());
+  m_byId.try_emplace(place.id, index);
+  for (const string& name : names) {
+    const string key = placeKey(name);
+    if (key.empty()) continue;
+    std::vector<std::uint32_t>& list = m_byKey[key];
+    if (std::ranges::find(list, index) == list.end()) list.push_back(index);
+    m_longest = std::max(m_longest, static_cast<std::size_t>(1 + std::ranges::count(key, ' ')));
+  }
+  m_places.push_back(std::move(place));
+}
+
+Result<void> Gazetteer::addTable(const std::filesystem::path& file) {
+  auto in = opened(file);
+  if (!in) return std::unexpected(in.error());
+  string line;
+  std::getline(*in, line);
+  for (int number = 2; std::getline(*in, line); ++number) {
+    if (line.empty() || line.front() == '#') continue;
+    if (line.back() == '\r') line.pop_back();
+    const std::vector<string_view> c = split(line, '\t');
+    if (c.size() < 9) return std::unexpected(badRow(file, number, "has too few columns"));
+    const auto lat = degrees(c[7]);
+    const auto lon = degrees(c[8]);
+    if (!lat || !lon) return std::unexpected(badRow(file, number, "has no coordinates"));
+    std::vector<string> names{string(c[1])};
+    if (!c[2].empty()) names.emplace_back(c[2]);
+    if (!c[3].empty())
+      for (const string_view variant : split(c[3], '|')) names.emplace_back(variant);
+    add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon, c.size() > 9 ? whole(c[9]) : 0},
+        names);
+  }
+  return {};
+}
+
+Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
+  auto in = opened(file);
+  if (!in) return std::unexpected(in.error());
+  string line;
+  for (int number = 1; std::getline(*in, line); ++number) {
+    if (line.empty()) continue;
+    const std::vector<string_view> c = split(line, '\t');
+    if (c.size() != 19) return std::unexpected(badRow(file, number, "does not have the 19 columns of GeoNames"));
+    if (c[6] != "A" && c[6] != "P") continue;
+    const auto lat = degrees(c[4]);
+    const auto lon = degrees(c[5]);
+    if (!lat || !lon) return std::unexpected(badRow(file, number, "has no coordinates"));
+    std::vector<string> names{string(c[1]), string(c[2])};
+    if (!c[3].empty())
+      for (const string_view variant : split(c[3], ',')) names.emplace_back(variant);
+    const std::int64_t population = whole(c[14]);
+    add({std::format("geonames:{}", c[0]), string(c[1]), {}, geoNamesKind(c[6], c[7], population), string(c[10]), string(c[8]), *lat, *lon,
+         population},
+        names);
+  }
+  return {};
+}
+
+std::span<const std::uint32_t> Gazetteer::find(string_view key) const {
+  const auto it = m_byKey.find(key);
+  if (it == m_byKey.end()) return {};
+  return it->second;
+}
+
+const Place* Gazetteer::byId(string_view id) const {
+  const auto it = m_byId.find(id);
+  return it == m_byId.end() ? nullptr : &m_places[it->second];
+}
+
+}  // namespace collate

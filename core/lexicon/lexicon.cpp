@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/lexicon.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+namespace collate {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A file with a heading line whose first column is "id" is ours; else it is taken for a GeoNames dump.
+bool isOwnTable(const fs::path& file) {
+  std::ifstream in(file);
+  std::string first;
+  std::getline(in, first);
+  return first.starts_with("id\tname");
+}
+
+Result<std::vector<fs::path>> tables(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& e : fs::directory_iterator(folder, error))
+    if (e.path().extension() == ".tsv") files.push_back(e.path());
+  if (error || files.empty())
+    return fail(ErrorCode::NotFound, "There are no word tables here; set COLLATE_RESOURCES to the folder that holds them.", folder.string());
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Lexicon>> Lexicon::load(const fs::path& folder, std::span<const fs::path> gazetteers) {
+  auto lexicon = std::make_shared<Lexicon>();
+  const auto words = tables(folder / "phrases");
+  if (!words) return std::unexpected(words.error());
+  for (const fs::path& file : *words)
+    if (auto ok = lexicon->m_phrases.addFile(file); !ok) return std::unexpected(ok.error());
+  if (auto ok = lexicon->m_places.addTable(folder / "gazetteer" / "places.tsv"); !ok) return std::unexpected(ok.error());
+  for (const fs::path& file : gazetteers)
+    if (auto ok = isOwnTable(file) ? lexicon->m_places.addTable(file) : lexicon->m_places.addGeoNames(file); !ok)
+      return std::unexpected(ok.error());
+  return lexicon;
+}
+
+fs::path resourceFolder() {
+  if (const char* set = std::getenv("COLLATE_RESOURCES"); set != nullptr && *set != '\0') return set;
+  std::error_code error;
+  const fs::path binary = fs::read_symlink("/proc/self/exe", error);
+  const fs::path installed = binary.parent_path().parent_path() / "share" / "collate";
+  if (!error && fs::is_directory(installed / "phrases", error)) return installed;
+  return COLLATE_RESOURCE_DIR;
+}
+
+}  // namespace collate

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/phrase_table.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <format>
+#include <fstream>
+
+#include "core/lexicon/verb_forms.h"
+#include "core/text/tokens.h"
+
+namespace collate {
+namespace {
+
+using std::string;
+using std::string_view;
+
+constexpr std::array<string_view, static_cast<std::size_t>(PhraseClass::kCount)> kClasses = {
+    "group",     "outlet", "nationality", "event",      "effect",      "act",       "conduct",   "target",    "result", "state",
+    "toll",      "people", "kin",         "role",       "grade",       "title",     "means",     "structure", "place",  "direction",
+    "daytime",   "weekday", "month",      "season",     "dayword",     "number",    "bound",     "say",       "source", "saynoun",
+    "hedge",     "negation", "habit",     "unreal",     "alias",       "determiner", "preposition", "conjunction", "pronoun",
+    "auxiliary", "adverb", "verb",        "adjective",  "floor",       "given",     "stop"};
+
+bool isVerbal(PhraseClass c) {
+  switch (c) {
+    case PhraseClass::Effect:
+    case PhraseClass::Act:
+    case PhraseClass::Conduct:
+    case PhraseClass::Target:
+    case PhraseClass::Result:
+    case PhraseClass::Say:
+    case PhraseClass::Verb: return true;
+    default: return false;
+  }
+}
+
+string_view trimmed(string_view s) {
+  const auto blank = [](char c) { return c == ' ' || c == '\r' || c == '\t'; };
+  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
+  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
+  return s;
+}
+
+std::vector<string_view> cells(string_view row, char mark) {
+  std::vector<string_view> out;
+  for (std::size_t at = 0; at <= row.size();) {
+    const std::size_t next = std::min(row.find(mark, at), row.size());
+    out.push_back(trimmed(row.substr(at, next - at)));
+    at = next + 1;
+  }
+  return out;
+}
+
+// One option of a row's last cell; false when its name or value is unknown.
+bool setOption(Phrase& p, string_view option) {
+  const std::size_t equals = option.find('=');
+  const string_view name = option.substr(0, equals);
+  const string_view value = equals == string_view::npos ? string_view{} : option.substr(equals + 1);
+  const auto number = [&](int& out) { return std::from_chars(value.data(), value.data() + value.size(), out).ec == std::errc{}; };
+  if (name == "type") return (p.event = eventTypeFromName(value)).has_value();
+  if (name == "effect") return (p.effect = attributeFromName(value)).has_value();
+  if (name == "plural") return p.plural = true;
+  if (name == "tag") return !(p.tag = value).empty();
+  if (name == "from") return number(p.from);
+  if (name == "to") return number(p.to);
+  if (name == "case" && value == "upper") return p.upperOnly = true;
+  if (name == "case" && value == "capital") return p.capitalOnly = true;
+  return name == "fixed";
+}
+
+}  // namespace
+
+string_view phraseClassName(PhraseClass c) { return kClasses[static_cast<std::size_t>(c)]; }
+
+PhraseTable::PhraseTable() : m_nodes(1), m_starts(1, false) {}
+
+WordId PhraseTable::word(string_view folded) const {
+  const auto it = m_words.find(folded);
+  return it == m_words.end() ? 0 : it->second;
+}
+
+WordId PhraseTable::intern(string_view folded) {
+  const auto [it, added] = m_words.try_emplace(string(folded), static_cast<WordId>(m_words.size() + 1));
+  if (added) m_starts.push_back(false);
+  return it->second;
+}
+
+std::uint32_t PhraseTable::child(std::uint32_t node, WordId word) {
+  const std::uint64_t edge = (std::uint64_t{node} << 32U) | word;
+  const auto [it, added] = m_edges.try_emplace(edge, static_cast<std::uint32_t>(m_nodes.size()));
+  if (added) m_nodes.emplace_back();
+  return it->second;
+}
+
+Result<void> PhraseTable::insert(string_view text, const Phrase& phrase) {
+  const Tokens tokens = tokenize(text);
+  if (tokens.list.empty()) return fail(ErrorCode::Malformed, phrase.origin + ": the phrase is empty");
+  std::uint32_t node = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const WordId id = intern(tokens.folded(i));
+    if (i == 0) m_starts[id] = true;
+    node = child(node, id);
+  }
+  m_nodes[node].phrases.push_back(static_cast<std::uint32_t>(m_phrases.size()));
+  m_phrases.push_back(phrase);
+  return {};
+}
+
+Result<void> PhraseTable::addRow(string_view row, const string& origin) {
+  const std::vector<string_view> parts = cells(row, '\t');
+  if (parts.size() < 2 || parts.size() > 4)
+    return fail(ErrorCode::Malformed, origin + ": a row has a phrase, a class, and at most a canonical form and options");
+  const auto cls = std::ranges::find(kClasses, parts[1]);
+  if (cls == kClasses.end()) return fail(ErrorCode::Malformed, std::format("{}: there is no class \"{}\"", origin, parts[1]));
+  Phrase p;
+  p.cls = static_cast<PhraseClass>(cls - kClasses.begin());
+  p.origin = origin;
+  bool fixed = !isVerbal(p.cls);
+  if (parts.size() > 3 && !parts[3].empty()) {
+    for (const string_view option : cells(parts[3], ';')) {
+      if (!setOption(p, option)) return fail(ErrorCode::Malformed, std::format("{}: there is no option \"{}\"", origin, option));
+      fixed |= option == "fixed";
+    }
+  }
+  if (fixed) {
+    for (const string_view text : cells(parts[0], '|')) {
+      p.canonical = parts.size() > 2 && !parts[2].empty() ? parts[2] : text;
+      if (auto ok = insert(text, p); !ok) return ok;
+    }
+    return {};
+  }
+  const std::vector<std::pair<string, VerbForm>> forms = verbForms(parts[0]);
+  p.canonical = parts.size() > 2 && !parts[2].empty() ? string(parts[2]) : forms.front().first;
+  for (const auto& [text, form] : forms) {
+    p.form = form;
+    if (auto ok = insert(text, p); !ok) return ok;
+  }
+  return {};
+}
+
+Result<void> PhraseTable::addFile(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in) return fail(ErrorCode::NotFound, "The word table cannot be opened; reinstall Collate's resources.", file.string());
+  string line;
+  for (int number = 1; std::getline(in, line); ++number) {
+    const string_view row = string_view(line).substr(0, line.find('#'));
+    if (trimmed(row).empty()) continue;
+    const string origin = std::format("{}:{}", file.filename().string(), number);
+    if (auto ok = addRow(row, origin); !ok) return fail(ok.error().code, ok.error().message, file.string());
+  }
+  return {};
+}
+
+void PhraseTable::matchesAt(std::span<const WordId> words, std::size_t at, std::vector<PhraseMatch>& out) const {
+  if (words[at] == 0 || !m_starts[words[at]]) return;
+  std::uint32_t node = 0;
+  for (std::size_t i = at; i < words.size() && words[i] != 0; ++i) {
+    const auto edge = m_edges.find((std::uint64_t{node} << 32U) | words[i]);
+    if (edge == m_edges.end()) return;
+    node = edge->second;
+    for (const std::uint32_t p : m_nodes[node].phrases) out.push_back({static_cast<std::uint32_t>(i - at + 1), p});
+  }
+}
+
+}  // namespace collate

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/attribute.h"
+
+namespace collate {
+
+// What a phrase is. Names in the tables: phraseClassName.
+enum class PhraseClass : std::uint8_t {
+  Group,        // armed group, force, state body, agency of state
+  Outlet,       // who publishes or broadcasts: "state television", "AFP"
+  Nationality,  // "Iraqi"; canonical is the ISO country code
+  Event,        // noun that names an event: "raid"; type=
+  Effect,       // verb whose object suffers: "kill", "arrest", "free"; effect= attribute
+  Act,          // verb of an event: "raid", "bomb"; type=
+  Conduct,      // light verb: "carry out", "conduct"
+  Target,       // "target", "hit"
+  Result,       // "leave ... dead", "result in"
+  State,        // adjective or noun of an effect: "dead", "wounded", "in custody"; effect=
+  Toll,         // noun of an effect: "the death of", "capture of"; effect=
+  People,       // "militants", "civilians", "man"
+  Kin,          // "wife", "sons"
+  Role,         // "leader", "commander"
+  Grade,        // adjective before a role: "senior", "top"
+  Title,        // before a name: "Adm.", "President"
+  Means,        // "helicopter", "MQ-9"
+  Structure,    // "house", "embassy"
+  PlaceNoun,    // "town", "province", "countryside"
+  Direction,    // "northern", "northwest"
+  DayTime,      // "early hours", "pre-dawn"; from=, to= minutes
+  Weekday,      // canonical 1 (Monday) to 7
+  Month,        // canonical 1 to 12
+  Season,       // canonical SP, SU, FA, WI
+  DayWord,      // "today", "yesterday"; canonical offset in days
+  Number,       // number word; canonical digits
+  Bound,        // "at least"; bound=min|max|over|under|about
+  Say,          // verb of saying
+  SaySource,    // noun that can be an unnamed source: "officials", "witnesses"
+  SayNoun,      // "statement", "report"
+  Hedge,        // "reportedly"
+  Negation,     // "no", "not", "without"
+  Habit,        // "frequently", "regularly", "over the past"
+  Unreal,       // "plan to", "attempt", "would", "threaten"
+  Alias,        // "also known as"
+  Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Adverb, Verb, Adjective,
+  Floor,        // ordinals of floors; canonical
+  GivenName,
+  Stop,         // capitalized words that are no names: "Despite"
+  kCount,
+};
+std::string_view phraseClassName(PhraseClass);
+
+using WordId = std::uint32_t;  // 0: a word that no phrase contains
+
+// The form of a verb that matched.
+enum class VerbForm : std::uint8_t { None, Base, Third, Past, Participle, PastOrParticiple, Ing };
+
+struct Phrase {
+  PhraseClass cls{};
+  std::string canonical;
+  VerbForm form = VerbForm::None;
+  bool upperOnly = false;     // matches only in capitals: "IS", "US"
+  bool capitalOnly = false;   // matches only capitalized: "Turkey", "May"
+  bool plural = false;
+  std::optional<Attribute> effect;
+  std::optional<EventType> event;
+  int from = 0, to = 0;  // minutes (DayTime)
+  std::string tag;       // class-specific: kind of group, bound, family of an outlet
+  std::string origin;    // file:line, for --explain
+};
+
+struct PhraseMatch {
+  std::uint32_t length = 0;  // in words
+  std::uint32_t phrase = 0;  // index for at()
+};
+
+// Phrases as a trie over word numbers: one walk from each word finds all that start there. Tables are tab-separated: phrase, class,
+// canonical, options ("type=raid; effect=killed; plural; case=upper; tag=militant"); # starts a comment. A verb's row gives its
+// base form and its other forms are made by rule, or listed: "take|takes|took|taken|taking".
+class PhraseTable {
+ public:
+  PhraseTable();
+  Result<void> addFile(const std::filesystem::path& file);
+  // One row, as in a file; `origin` names it in errors.
+  Result<void> addRow(std::string_view row, const std::string& origin);
+
+  WordId word(std::string_view folded) const;
+  const Phrase& at(std::uint32_t index) const { return m_phrases[index]; }
+  std::size_t size() const { return m_phrases.size(); }
+
+  // Appends all phrases that start at words[at], shortest first.
+  void matchesAt(std::span<const WordId> words, std::size_t at, std::vector<PhraseMatch>& out) const;
+
+ private:
+  struct Node {
+    std::vector<std::uint32_t> phrases;
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  WordId intern(std::string_view folded);
+  Result<void> insert(std::string_view text, const Phrase& phrase);
+  std::uint32_t child(std::uint32_t node, WordId word);
+
+  std::vector<Phrase> m_phrases;
+  std::vector<Node> m_nodes;
+  std::unordered_map<std::uint64_t, std::uint32_t> m_edges;  // (node << 32 | word) -> node
+  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> m_words;
+  std::vector<bool> m_starts;  // by word: some phrase starts with it
+};
+
+}  // namespace collate

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "core/text/tokens.h"
+
+namespace collate {
+namespace {
+
+using std::string_view;
+
+// Abbreviations after which a sentence seldom ends. Sorted.
+constexpr std::array<string_view, 44> kAbbreviations = {
+    "adm",  "apr", "aug", "ave", "brig", "capt", "cmdr", "co",  "col", "corp", "cpl", "dec", "dr",  "feb", "fr",
+    "gen",  "gov", "inc", "jan", "jr",   "jul",  "jun",  "lt",  "ltd", "maj",  "mar", "mr",  "mrs", "ms",  "mt",
+    "no",   "nov", "oct", "prof", "pvt", "rep",  "rev",  "sen", "sep", "sept", "sgt", "sr",  "st",  "vs"};
+
+bool isAbbreviation(string_view word) { return std::ranges::binary_search(kAbbreviations, word); }
+
+bool endsSentence(const Tokens& t, std::size_t stop) {
+  const string_view mark = t.folded(stop);
+  if (mark == "!" || mark == "?") return true;
+  if (mark != ".") return false;
+  if (stop == 0) return true;
+  const Token& before = t.list[stop - 1];
+  if (!t.list[stop].glued) return true;
+  if (before.kind == TokenKind::Word && before.span.size() == 1 && before.capital) return false;  // an initial: "J. Smith"
+  return !isAbbreviation(t.folded(before));
+}
+
+bool closes(string_view s) { return s == "\"" || s == "'" || s == ")" || s == "]"; }
+
+bool startsSentence(const Tokens& t, std::size_t i) {
+  const Token& token = t.list[i];
+  if (token.kind == TokenKind::Number || token.capital) return true;
+  if (token.kind == TokenKind::Punct) return t.folded(i) == "\"" || t.folded(i) == "'" || t.folded(i) == "(" || t.folded(i) == "[";
+  return static_cast<unsigned char>(t.folded(i).empty() ? 'a' : t.folded(i)[0]) >= 0x80;  // scripts without case
+}
+
+// Lines that end within a sentence and go on in lower case: a share over a third says that the line ends mean nothing.
+bool isHardWrapped(const Tokens& t) {
+  std::size_t lines = 0;
+  std::size_t wrapped = 0;
+  for (std::size_t i = 1; i < t.size(); ++i) {
+    if (!t.list[i].lineStart || t.list[i].gap) continue;
+    ++lines;
+    const string_view last = t.folded(i - 1);
+    const bool ended = last == "." || last == "!" || last == "?" || last == ":" || closes(last);
+    wrapped += !ended;
+  }
+  return lines >= 4 && wrapped * 3 > lines * 2;
+}
+
+}  // namespace
+
+std::vector<TokenRange> splitSentences(const Tokens& t) {
+  std::vector<TokenRange> out;
+  const bool wrapped = isHardWrapped(t);
+  std::uint32_t begin = 0;
+  const auto cut = [&](std::uint32_t end) {
+    if (end > begin) out.push_back({begin, end});
+    begin = end;
+  };
+  for (std::uint32_t i = 0; i < t.size(); ++i) {
+    if (i > begin && (t.list[i].gap || (t.list[i].lineStart && !wrapped))) cut(i);
+    if (t.list[i].kind != TokenKind::Punct || !endsSentence(t, i)) continue;
+    std::uint32_t next = i + 1;
+    while (next < t.size() && t.list[next].glued && closes(t.folded(next))) ++next;
+    if (next >= t.size() || (!t.list[next].glued && startsSentence(t, next))) cut(next);
+  }
+  cut(static_cast<std::uint32_t>(t.size()));
+  return out;
+}
+
+}  // namespace collate
