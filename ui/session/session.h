@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "core/workspace/workspace.h"
 #include "ui/session/selection.h"
@@ -23,7 +24,9 @@ class Session : public QObject {
 
   // Takes over an open workspace; null closes the case. Emits opened, then changed, then selectionChanged.
   void setWorkspace(std::unique_ptr<Workspace> workspace, WorkspaceContext context);
-  bool isOpen() const { return m_workspace != nullptr; }
+  // Shows a state that no workspace stands behind, to look at only: edits and imports are refused.
+  void showState(std::shared_ptr<const CaseState> state);
+  bool isOpen() const { return m_open; }
   bool busy() const { return m_busy; }
 
   // Never null: an empty state when no case is open.
@@ -41,7 +44,12 @@ class Session : public QObject {
   void apply(const Edit& edit);
   void undo();
   void redo();
+  // Names the case; empty resets to the file's name.
+  void rename(const QString& name);
   const WorkspaceContext& context() const { return m_context; }
+
+  // Full-text search; empty while busy or when there is nothing to search in.
+  std::vector<SearchHit> search(const QString& query, std::size_t limit) const;
 
   // Starts an import; progress and finished follow. Refused while busy.
   void importPaths(const QStringList& paths);
@@ -51,8 +59,8 @@ class Session : public QObject {
   Workspace* workspace() const { return m_workspace.get(); }
 
  signals:
-  void opened();                 // another case (or none) stands in state()
-  void changed();                // state() is a new one
+  void opened();   // another case (or none) stands in state()
+  void changed();  // state() is a new one
   void selectionChanged();
   void failed(const QString& message);
   void importStarted(int total);
@@ -61,8 +69,14 @@ class Session : public QObject {
 
  private:
   class Worker;
+  void finishWork();
+  void finishImport();
+  bool editable();
+  void settle(const Result<void>& result);
+  void setState(std::shared_ptr<const CaseState> state);
+  void reopen(std::shared_ptr<const CaseState> state);
   void refresh();
-  void settleSelection();
+  void moveTo(std::size_t at);
 
   std::unique_ptr<Workspace> m_workspace;
   WorkspaceContext m_context;
@@ -70,8 +84,9 @@ class Session : public QObject {
   Selection m_selection;
   std::vector<Selection> m_history;
   std::size_t m_historyAt = 0;
+  bool m_open = false;
   bool m_busy = false;
-  std::unique_ptr<Worker> m_worker;
+  std::unique_ptr<Worker> m_worker;  // last: it ends before the workspace that it works on
 };
 
 }  // namespace collate::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/session/import_worker.h"
+#include "ui/session/selection_settling.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr std::size_t kHistoryLength = 200;  // far more than anyone walks back; keeps a long day's memory flat
+
+std::shared_ptr<const CaseState> emptyState() { return std::make_shared<const CaseState>(); }
+
+QString wording(const Error& e) {
+  const QString message = QString::fromStdString(e.message);
+  return e.file.empty() ? message : QString::fromStdString(e.file) + QStringLiteral(": ") + message;
+}
+
+}  // namespace
+
+class Session::Worker : public ImportWorker {
+ public:
+  using ImportWorker::ImportWorker;
+};
+
+Session::Session(QObject* parent) : QObject(parent), m_state(emptyState()) {}
+
+// The worker ends with the session; what it posted is dropped with the object.
+Session::~Session() = default;
+
+void Session::setWorkspace(std::unique_ptr<Workspace> workspace, WorkspaceContext context) {
+  finishWork();
+  m_workspace = std::move(workspace);
+  m_context = std::move(context);
+  m_open = m_workspace != nullptr;
+  reopen(m_workspace ? m_workspace->state() : emptyState());
+}
+
+void Session::showState(std::shared_ptr<const CaseState> state) {
+  finishWork();
+  m_workspace.reset();
+  m_open = true;
+  reopen(std::move(state));
+}
+
+void Session::reopen(std::shared_ptr<const CaseState> state) {
+  m_state = std::move(state);
+  m_selection = {};
+  m_history = {m_selection};
+  m_historyAt = 0;
+  emit opened();
+  emit changed();
+  emit selectionChanged();
+}
+
+void Session::finishWork() {
+  m_worker.reset();  // asks it to stop and waits
+  m_busy = false;
+}
+
+void Session::refresh() {
+  if (m_workspace) setState(m_workspace->state());
+}
+
+void Session::setState(std::shared_ptr<const CaseState> state) {
+  if (state == m_state) return;
+  const auto before = std::exchange(m_state, std::move(state));
+  for (Selection& s : m_history) s = carriedOver(s, *before, *m_state);
+  const Selection selected = carriedOver(m_selection, *before, *m_state);
+  const bool moved = selected != m_selection;
+  m_selection = selected;
+  emit changed();
+  if (moved) emit selectionChanged();
+}
+
+void Session::select(const Selection& selection) {
+  const Selection whole = completed(selection, *m_state);
+  if (whole == m_selection) return;
+  m_history.resize(m_historyAt + 1);
+  m_history.push_back(whole);
+  if (m_history.size() > kHistoryLength) m_history.erase(m_history.begin());
+  moveTo(m_history.size() - 1);
+}
+
+void Session::goBack() {
+  if (canGoBack()) moveTo(m_historyAt - 1);
+}
+
+void Session::goForward() {
+  if (canGoForward()) moveTo(m_historyAt + 1);
+}
+
+void Session::moveTo(std::size_t at) {
+  m_historyAt = at;
+  m_selection = m_history[at];
+  emit selectionChanged();
+}
+
+bool Session::editable() {
+  if (m_busy) {
+    emit failed(tr("An import is running. Wait for it to end or stop it, then try again."));
+    return false;
+  }
+  if (!m_workspace) {
+    if (m_open) emit failed(tr("This case is shown to look at only; it cannot be changed."));
+    return false;
+  }
+  return true;
+}
+
+void Session::settle(const Result<void>& result) {
+  refresh();  // also after a failure: the workspace may have become read-only
+  if (!result) emit failed(wording(result.error()));
+}
+
+void Session::apply(const Edit& edit) {
+  if (editable()) settle(m_workspace->apply(edit));
+}
+
+void Session::undo() {
+  if (editable()) settle(m_workspace->undo());
+}
+
+void Session::redo() {
+  if (editable()) settle(m_workspace->redo());
+}
+
+void Session::rename(const QString& name) {
+  if (editable()) settle(m_workspace->rename(name.toStdString()));
+}
+
+std::vector<SearchHit> Session::search(const QString& query, std::size_t limit) const {
+  if (m_busy || !m_workspace || query.trimmed().isEmpty()) return {};
+  return m_workspace->search(query.toStdString(), limit).value_or(std::vector<SearchHit>{});
+}
+
+void Session::importPaths(const QStringList& paths) {
+  if (paths.isEmpty() || !editable()) return;
+  std::vector<std::filesystem::path> files;
+  for (const QString& path : paths) files.emplace_back(path.toStdU16String());
+  m_busy = true;
+  m_worker = std::make_unique<Worker>(*m_workspace);
+  connect(m_worker.get(), &ImportWorker::progress, this, [this](int done, int total, const QString& file) {
+    refresh();
+    emit importProgress(done, total, file);
+  });
+  connect(m_worker.get(), &ImportWorker::finished, this, &Session::finishImport);
+  emit importStarted(static_cast<int>(files.size()));
+  m_worker->importPaths(std::move(files));
+}
+
+void Session::importText(const QString& text, const QString& name) {
+  if (!editable()) return;
+  m_busy = true;
+  m_worker = std::make_unique<Worker>(*m_workspace);
+  connect(m_worker.get(), &ImportWorker::finished, this, &Session::finishImport);
+  emit importStarted(1);
+  m_worker->importText(text.toStdString(), name.toStdString());
+}
+
+void Session::finishImport() {
+  const Result<ImportOutcome> result = m_worker->result();
+  m_worker->setParent(this);
+  m_worker.release()->deleteLater();  // it is emitting this signal
+  m_busy = false;
+  refresh();
+  if (!result) emit failed(wording(result.error()));
+  emit importFinished(result.value_or(ImportOutcome{}));
+}
+
+void Session::cancelImport() {
+  if (m_worker) m_worker->stop();
+}
+
+}  // namespace collate::ui
