@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/incident_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "ui/incidents/incident_delegate.h"
+#include "ui/models/incident_filter.h"
+#include "ui/session/session.h"
+#include "ui/style/chip_button.h"
+#include "ui/style/collate_style.h"
+#include "ui/style/parts.h"
+#include "ui/style/search_field.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kEdge = 12;
+constexpr int kHeadHeight = 36;
+constexpr int kFootHeight = 28;
+
+QString agreementLabel(Agreement a) {
+  switch (a) {
+    case Agreement::Agree: return IncidentPanel::tr("Accounts agree");
+    case Agreement::Compatible: return IncidentPanel::tr("Differ, compatible");
+    case Agreement::Contradiction: return IncidentPanel::tr("Contradiction");
+    case Agreement::OneAccount: return IncidentPanel::tr("One account");
+  }
+  return {};
+}
+
+}  // namespace
+
+IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme),
+      m_model(new IncidentModel(session, this)),
+      m_filter(new IncidentFilter(this)),
+      m_delegate(new IncidentDelegate(theme, this)) {
+  m_filter->setSourceModel(m_model);
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  buildHead();
+  buildList();
+  m_nothing = mutedLabel(tr("No incident matches."), type::body(), this);
+  m_nothing->setAlignment(Qt::AlignCenter);
+  m_nothing->setWordWrap(true);
+  m_nothing->setMargin(kEdge);
+  m_foot = new ElidedLabel({}, this);
+  m_foot->setFont(type::small());
+  m_foot->setForegroundRole(QPalette::PlaceholderText);
+  m_foot->setContentsMargins(0, 0, 0, 0);
+
+  auto* foot = new QWidget(this);
+  foot->setFixedHeight(kFootHeight);
+  auto* footRow = new QHBoxLayout(foot);
+  footRow->setContentsMargins(kEdge, 0, kEdge, 0);
+  footRow->addWidget(m_foot);
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(buildFilters());
+  column->addWidget(new HairLine(Qt::Horizontal, this));
+  column->addWidget(m_list, 1);
+  column->addWidget(m_nothing, 1);
+  column->addWidget(new HairLine(Qt::Horizontal, this));
+  column->addWidget(foot);
+
+  connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+    expandAll();
+    takeSelection();
+  });
+  connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { expandAll(); });
+  connect(&m_session, &Session::changed, this, &IncidentPanel::settleCounts);
+  connect(&m_session, &Session::selectionChanged, this, &IncidentPanel::takeSelection);
+  expandAll();
+  takeSelection();
+  settleCounts();
+}
+
+void IncidentPanel::buildHead() {
+  m_head = new QWidget(this);
+  m_head->setFixedHeight(kHeadHeight);
+  m_count = mutedLabel({}, type::small(), m_head);
+  m_grouping = new ChipButton(ChipButton::Look::Bare, m_theme, m_head);
+  m_grouping->setToolTip(tr("Group the list"));
+  auto* menu = new QMenu(m_grouping);
+  menu->addAction(tr("By month"), this, [this] { group(IncidentGrouping::Month, tr("By month")); });
+  menu->addAction(tr("By place"), this, [this] { group(IncidentGrouping::Place, tr("By place")); });
+  menu->addAction(tr("By type"), this, [this] { group(IncidentGrouping::Type, tr("By type")); });
+  m_grouping->setMenu(menu);
+  m_grouping->setText(tr("By month"));
+  auto* row = new QHBoxLayout(m_head);
+  row->setContentsMargins(kEdge, 0, 4, 0);
+  row->setSpacing(8);
+  row->addWidget(textLabel(tr("Incidents"), type::strong(), m_head));
+  row->addWidget(m_count);
+  row->addStretch();
+  row->addWidget(m_grouping);
+}
+
+QWidget* IncidentPanel::buildFilters() {
+  auto* filters = new QWidget(this);
+  auto* field = new SearchField(tr("Filter by text, place, person"), m_theme, filters);
+  m_search = field;
+  m_search->installEventFilter(this);
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    m_filter->setText(text);
+    expandAll();
+    settleCounts();
+    takeSelection();
+  });
+  m_type = new ChipButton(ChipButton::Look::Framed, m_theme, filters);
+  m_agreement = new ChipButton(ChipButton::Look::Framed, m_theme, filters);
+  fillTypeMenu();
+  fillAgreementMenu();
+  auto* chips = new QHBoxLayout;
+  chips->setSpacing(8);
+  chips->addWidget(m_type);
+  chips->addWidget(m_agreement);
+  chips->addStretch();
+  auto* column = new QVBoxLayout(filters);
+  column->setContentsMargins(kEdge, 8, kEdge, 8);
+  column->setSpacing(8);
+  column->addWidget(m_search);
+  column->addLayout(chips);
+  return filters;
+}
+
+void IncidentPanel::buildList() {
+  m_list = new QTreeView(this);
+  m_list->setModel(m_filter);
+  m_list->setItemDelegate(m_delegate);
+  m_list->setHeaderHidden(true);
+  m_list->setRootIsDecorated(false);
+  m_list->setItemsExpandable(false);
+  m_list->setIndentation(0);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_list->setMouseTracking(true);
+  m_list->setAccessibleName(tr("Incidents"));
+  m_list->setMinimumWidth(0);
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
+}
+
+void IncidentPanel::fillTypeMenu() {
+  auto* menu = new QMenu(m_type);
+  const auto choose = [this](std::optional<EventType> type, const QString& name) {
+    m_type->setText(name);
+    m_filter->setType(type);
+    expandAll();
+    settleCounts();
+    takeSelection();
+  };
+  const QString any = tr("Any type");
+  menu->addAction(any, this, [=] { choose(std::nullopt, any); });
+  menu->addSeparator();
+  for (std::size_t i = 0; i < kEventTypeCount; ++i) {
+    const auto type = static_cast<EventType>(i);
+    menu->addAction(icon(eventIconName(type), m_theme.text), eventLabel(type), this, [=] { choose(type, eventLabel(type)); });
+  }
+  m_type->setMenu(menu);
+  m_type->setText(any);
+}
+
+void IncidentPanel::fillAgreementMenu() {
+  auto* menu = new QMenu(m_agreement);
+  const auto choose = [this](std::optional<Agreement> agreement, const QString& name) {
+    m_agreement->setText(name);
+    m_filter->setAgreement(agreement);
+    expandAll();
+    settleCounts();
+    takeSelection();
+  };
+  const QString any = tr("Any agreement");
+  menu->addAction(any, this, [=] { choose(std::nullopt, any); });
+  menu->addSeparator();
+  for (const Agreement a : {Agreement::Contradiction, Agreement::Compatible, Agreement::Agree, Agreement::OneAccount})
+    menu->addAction(agreementLabel(a), this, [=] { choose(a, agreementLabel(a)); });
+  m_agreement->setMenu(menu);
+  m_agreement->setText(any);
+}
+
+void IncidentPanel::group(IncidentGrouping grouping, const QString& name) {
+  m_grouping->setText(name);
+  m_model->setGrouping(grouping);
+}
+
+void IncidentPanel::settleCounts() {
+  const int shown = m_filter->shown();
+  const int all = m_model->incidentCount();
+  m_count->setText(tr("%1 of %2").arg(shown).arg(all));
+  m_foot->setText(tr("%1 of %2 incidents · %3 with a contradiction").arg(shown).arg(all).arg(m_filter->shownWithContradiction()));
+  m_list->setVisible(shown > 0);
+  m_nothing->setVisible(shown == 0);
+  m_nothing->setText(all == 0 ? tr("Incidents appear here once reports are in the case.")
+                              : tr("No incident matches the filter."));
+}
+
+void IncidentPanel::expandAll() { m_list->expandAll(); }
+
+void IncidentPanel::takeSelection() {
+  const QScopedValueRollback guard(m_taking, true);
+  const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_session.selection().incident));
+  if (!index.isValid()) {
+    m_list->selectionModel()->clear();
+    return;
+  }
+  m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+  m_list->scrollTo(index);
+}
+
+void IncidentPanel::giveSelection() {
+  if (m_taking) return;
+  const Incident* incident = m_model->incidentAt(m_filter->mapToSource(m_list->currentIndex()));
+  if (!incident || incident->id == m_session.selection().incident) return;
+  Selection s;
+  s.incident = incident->id;
+  m_session.select(s);
+}
+
+bool IncidentPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_search && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Down) {
+      m_list->setFocus(Qt::TabFocusReason);
+      return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+      m_search->clear();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void IncidentPanel::focusFilter() {
+  m_search->setFocus(Qt::ShortcutFocusReason);
+  m_search->selectAll();
+}
+
+void IncidentPanel::setTheme(const Theme& theme) {
+  m_theme = theme;
+  m_delegate->setTheme(theme);
+  static_cast<SearchField*>(m_search)->setTheme(theme);
+  for (QToolButton* b : {m_grouping, m_type, m_agreement}) static_cast<ChipButton*>(b)->setTheme(theme);
+  m_list->viewport()->update();
+}
+
+}  // namespace collate::ui

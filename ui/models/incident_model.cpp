@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/incident_model.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <algorithm>
+#include <cctype>
+#include <chrono>
+#include <utility>
+
+#include "ui/session/session.h"
+
+namespace collate::ui {
+namespace {
+
+int yearOf(CalendarDay day) { return static_cast<int>(std::chrono::year_month_day(day).year()); }
+
+bool inOneMonth(const DateValue& d) {
+  const std::chrono::year_month_day a(*d.from), b(*d.to);
+  return a.year() == b.year() && a.month() == b.month();
+}
+
+bool dated(const Incident& i) { return i.date && i.date->from && i.date->to; }
+
+// The words of ui/style's labels, which models do not link.
+QString typeName(EventType type) {
+  const std::string_view name = eventTypeName(type);
+  QByteArray word(name.data(), static_cast<qsizetype>(name.size()));
+  word[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(word[0])));
+  return QCoreApplication::translate("Words", word.constData());
+}
+
+bool sameRows(const CaseState& a, const CaseState& b) {
+  return std::ranges::equal(a.incidents, b.incidents, {}, &Incident::id, &Incident::id);
+}
+
+}  // namespace
+
+IncidentModel::IncidentModel(Session& session, QObject* parent)
+    : QAbstractItemModel(parent),
+      m_session(session),
+      m_state(session.state()) {
+  m_groups = grouped();
+  connect(&m_session, &Session::changed, this, &IncidentModel::refresh);
+}
+
+void IncidentModel::setGrouping(IncidentGrouping grouping) {
+  if (grouping == m_grouping) return;
+  beginResetModel();
+  m_grouping = grouping;
+  m_groups = grouped();
+  endResetModel();
+}
+
+void IncidentModel::refresh() {
+  const auto before = std::exchange(m_state, m_session.state());
+  std::vector<Group> groups = grouped();
+  if (groups == m_groups && sameRows(*before, *m_state)) {
+    for (int g = 0; g < rowCount(); ++g) {
+      const QModelIndex group = index(g, 0);
+      emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+    }
+    return;
+  }
+  beginResetModel();
+  m_groups = std::move(groups);
+  endResetModel();
+}
+
+// Months for the year of the newest incident and the year before; older ones are few and go under one heading.
+QString IncidentModel::groupName(const Incident& i, int newestYear) const {
+  switch (m_grouping) {
+    case IncidentGrouping::Place:
+      if (!i.place || i.place->name.empty()) return tr("No place");
+      return QString::fromStdString(i.place->admin1.empty() ? i.place->name : i.place->admin1);
+    case IncidentGrouping::Type: return typeName(i.type);
+    case IncidentGrouping::Month: break;
+  }
+  if (!dated(i)) return tr("Undated");
+  const int year = yearOf(*i.date->from);
+  if (year < newestYear - 1) return tr("Earlier");
+  if (!inOneMonth(*i.date)) return QString::number(year);
+  return QLocale().toString(QDate(std::chrono::year_month_day(*i.date->from)), QStringLiteral("MMMM yyyy"));
+}
+
+std::vector<IncidentModel::Group> IncidentModel::grouped() const {
+  int newest = 0;
+  for (const Incident& i : m_state->incidents)
+    if (dated(i)) newest = std::max(newest, yearOf(*i.date->from));
+  std::vector<Group> groups;
+  for (std::size_t n = 0; n < m_state->incidents.size(); ++n) {
+    const QString name = groupName(m_state->incidents[n], newest);
+    // A year without a month sorts among its months, so a group may be met again.
+    auto it = std::ranges::find(groups, name, &Group::name);
+    if (it == groups.end()) it = groups.insert(groups.end(), Group{name, {}});
+    it->incidents.push_back(n);
+  }
+  const QString last = tr("No place");
+  if (m_grouping != IncidentGrouping::Month)
+    std::ranges::stable_sort(groups, [&](const Group& a, const Group& b) {
+      return std::pair(a.name == last, a.name) < std::pair(b.name == last, b.name);
+    });
+  return groups;
+}
+
+const Incident* IncidentModel::incidentAt(const QModelIndex& index) const {
+  if (!index.isValid() || index.internalId() == 0) return nullptr;
+  const Group& group = m_groups[index.internalId() - 1];
+  return &m_state->incidents[group.incidents[static_cast<std::size_t>(index.row())]];
+}
+
+QModelIndex IncidentModel::indexOf(IncidentId id) const {
+  for (std::size_t g = 0; g < m_groups.size(); ++g) {
+    const auto& rows = m_groups[g].incidents;
+    const auto it = std::ranges::find(rows, id, [this](std::size_t n) { return m_state->incidents[n].id; });
+    if (it != rows.end()) return createIndex(static_cast<int>(it - rows.begin()), 0, g + 1);
+  }
+  return {};
+}
+
+int IncidentModel::incidentCount() const { return static_cast<int>(m_state->incidents.size()); }
+
+QModelIndex IncidentModel::index(int row, int column, const QModelIndex& parent) const {
+  if (!hasIndex(row, column, parent)) return {};
+  return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr{0});
+}
+
+QModelIndex IncidentModel::parent(const QModelIndex& child) const {
+  if (!child.isValid() || child.internalId() == 0) return {};
+  return createIndex(static_cast<int>(child.internalId() - 1), 0, quintptr{0});
+}
+
+int IncidentModel::rowCount(const QModelIndex& parent) const {
+  if (!parent.isValid()) return static_cast<int>(m_groups.size());
+  if (parent.internalId() != 0 || parent.column() != 0) return 0;
+  return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].incidents.size());
+}
+
+int IncidentModel::columnCount(const QModelIndex&) const { return 1; }
+
+QVariant IncidentModel::groupData(const Group& group, int role) const {
+  if (role == Qt::DisplayRole) return group.name;
+  if (role == IdRole) return qint64{0};
+  if (role == CountRole) return static_cast<int>(group.incidents.size());
+  return {};
+}
+
+QVariant IncidentModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  const Incident* i = incidentAt(index);
+  if (!i) return groupData(m_groups[static_cast<std::size_t>(index.row())], role);
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return QString::fromStdString(i->title);
+    case IdRole: return static_cast<qint64>(i->id.value);
+    case CountRole: return static_cast<int>(i->accounts.size());
+    case ContradictionsRole: return i->count(DisagreementKind::Contradiction);
+    case TypeRole: return static_cast<int>(i->type);
+    case AgreementRole: return static_cast<int>(i->agreement);
+    case BackgroundRole: return i->background;
+    case DateRole: return QVariant::fromValue(i->date);
+    case PlaceRole: return i->place ? QString::fromStdString(i->place->name) : QString();
+    case SearchRole: return searchText(*i);
+    default: return {};
+  }
+}
+
+QString IncidentModel::searchText(const Incident& incident) const {
+  QString words = QString::fromStdString(incident.title);
+  if (incident.place) words += ' ' + QString::fromStdString(incident.place->name + ' ' + incident.place->admin1);
+  for (const AccountRef ref : incident.accounts) {
+    words += ' ' + QString::fromStdString(sourceLabel(m_state->sourceOf(ref)));
+    for (const Claim& c : m_state->accountOf(ref).claims)
+      if (!isCount(c.attribute) && c.counts()) words += ' ' + QString::fromStdString(c.value.text);
+  }
+  return words.toCaseFolded();
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/style/collate_style.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kOutside = 3;  // 1 px of air and 2 px of ring
+
+class Ring : public QWidget {
+ public:
+  explicit Ring(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Accent), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+  }
+};
+
+}  // namespace
+
+FocusRing::FocusRing(QWidget* window) : QObject(window) {
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget* now) {
+  if (m_target) m_target->removeEventFilter(this);
+  const auto* window = qobject_cast<QWidget*>(parent());
+  m_target = qobject_cast<QAbstractButton*>(now) && now->parentWidget() && now->window() == window->window() ? now : nullptr;
+  if (m_target) m_target->installEventFilter(this);
+  place();
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+  const auto type = event->type();
+  const bool moved = type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide;
+  if (watched == m_target && moved) place();
+  return false;
+}
+
+void FocusRing::place() {
+  if (!m_target || !m_target->isVisible()) {
+    delete m_ring;
+    return;
+  }
+  if (m_ring && m_ring->parentWidget() != m_target->parentWidget()) delete m_ring;
+  if (!m_ring) m_ring = new Ring(m_target->parentWidget());
+  m_ring->setGeometry(m_target->geometry().adjusted(-kOutside, -kOutside, kOutside, kOutside));
+  m_ring->raise();
+  m_ring->show();
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Buttons, fields, indicators, rows and the focus ring of CollateStyle.
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <algorithm>
+
+#include "ui/style/collate_style.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr qreal kRadius = 4;
+constexpr int kSelectionBar = 3;
+
+void fillRounded(QPainter& p, const QRectF& rect, const QColor& fill, const QColor& edge, qreal width = 1) {
+  p.save();
+  p.setRenderHint(QPainter::Antialiasing);
+  p.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+  p.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+  const qreal inset = edge.isValid() ? width / 2 : 0;
+  p.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+  p.restore();
+}
+
+}  // namespace
+
+void CollateStyle::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
+  const bool enabled = option.state & State_Enabled;
+  const bool over = enabled && (option.state & State_MouseOver);
+  const bool down = option.state & (State_Sunken | State_On);
+  const QRectF rect = option.rect;
+  if (!enabled) return fillRounded(painter, rect, isPrimary(widget) ? m_theme.sunken : m_theme.surface, m_theme.border);
+  if (isPrimary(widget)) {
+    const QColor fill = down ? m_theme.accent.darker(116) : over ? m_theme.accentHover : m_theme.accent;
+    return fillRounded(painter, rect, fill, fill);
+  }
+  fillRounded(painter, rect, down ? m_theme.pressed : over ? m_theme.hover : m_theme.surface, m_theme.borderStrong);
+}
+
+void CollateStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+  const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+  if (!button) return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+  const bool enabled = option->state & State_Enabled;
+  painter->save();
+  if (isPrimary(widget)) painter->setFont(type::strong());
+  const QColor ink = !enabled ? m_theme.textDisabled : isPrimary(widget) ? m_theme.textOnAccent : m_theme.text;
+  painter->setPen(ink);
+  const QFontMetrics metrics = painter->fontMetrics();
+  const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextSingleLine;
+  const int text = metrics.size(Qt::TextHideMnemonic, button->text).width();
+  const int glyph = button->icon.isNull() ? 0 : button->iconSize.width();
+  const int gap = glyph > 0 && text > 0 ? 6 : 0;
+  QRect content(0, 0, std::min(glyph + gap + text, button->rect.width() - 6), button->rect.height());
+  content.moveCenter(button->rect.center());
+  if (glyph > 0) {
+    const QRect box(content.left(), content.center().y() - glyph / 2, glyph, glyph);
+    button->icon.paint(painter, visualRect(button->direction, content, box), Qt::AlignCenter,
+                       enabled ? QIcon::Normal : QIcon::Disabled);
+  }
+  const QRect words = visualRect(button->direction, content, content.adjusted(glyph + gap, 0, 0, 0));
+  painter->drawText(words, flags, metrics.elidedText(button->text, Qt::ElideRight, words.width() + 1, Qt::TextHideMnemonic));
+  painter->restore();
+}
+
+void CollateStyle::drawField(const QStyleOption& option, QPainter& painter) const {
+  if (!(option.state & State_Enabled)) return fillRounded(painter, option.rect, m_theme.window, m_theme.border);
+  const bool focus = option.state & State_HasFocus;
+  fillRounded(painter, option.rect, m_theme.surface, focus ? m_theme.focus : m_theme.borderStrong, focus ? 2 : 1);
+}
+
+void CollateStyle::drawToolPanel(const QStyleOption& option, QPainter& painter, const QWidget*) const {
+  if (!(option.state & State_Enabled)) return;
+  if (option.state & State_Sunken) return fillRounded(painter, option.rect, m_theme.pressed, {});
+  if (option.state & State_On) return fillRounded(painter, option.rect, m_theme.accentSoft, m_theme.accent);
+  if (option.state & State_MouseOver) fillRounded(painter, option.rect, m_theme.pressed, {});
+}
+
+void CollateStyle::drawRow(const QStyleOption& option, QPainter& painter) const {
+  const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+  if (!item) return;
+  if (item->backgroundBrush.style() != Qt::NoBrush) painter.fillRect(option.rect, item->backgroundBrush);
+  if (option.state & State_Selected) {
+    const bool active = option.state & State_Active;
+    painter.fillRect(option.rect, active ? m_theme.selection : m_theme.selectionInactive);
+    const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                       item->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+                       item->viewItemPosition == QStyleOptionViewItem::Invalid;
+    if (!first) return;
+    const QRect bar(option.rect.left(), option.rect.top(), kSelectionBar, option.rect.height());
+    painter.fillRect(visualRect(option.direction, option.rect, bar), active ? m_theme.accent : m_theme.borderStrong);
+  } else if (option.state & State_MouseOver) {
+    painter.fillRect(option.rect, m_theme.hover);
+  }
+}
+
+// Inside a row or cell; outside of a control, where the ring is the focus frame's (focus_ring.h).
+void CollateStyle::drawFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
+  const bool inView = qobject_cast<const QAbstractItemView*>(widget);
+  if (!inView) return;
+  painter.save();
+  QPen pen(m_theme.focus, 2);
+  pen.setJoinStyle(Qt::MiterJoin);
+  painter.setPen(pen);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+  painter.restore();
+}
+
+void CollateStyle::drawCheck(const QStyleOption& option, QPainter& painter) const {
+  QRect box(0, 0, 14, 14);
+  box.moveCenter(option.rect.center());
+  const bool enabled = option.state & State_Enabled;
+  if (!(option.state & (State_On | State_NoChange)))
+    return fillRounded(painter, box, enabled ? m_theme.surface : m_theme.window, enabled ? m_theme.borderStrong : m_theme.border);
+  const QColor fill = enabled ? m_theme.accent : m_theme.borderStrong;
+  fillRounded(painter, box, fill, fill);
+  const QString sign = option.state & State_NoChange ? QStringLiteral("minus") : QStringLiteral("check");
+  icon(sign, m_theme.textOnAccent).paint(&painter, box.adjusted(1, 1, -1, -1));
+}
+
+void CollateStyle::drawRadio(const QStyleOption& option, QPainter& painter) const {
+  QRectF box(0, 0, 14, 14);
+  box.moveCenter(QRectF(option.rect).center());
+  const bool enabled = option.state & State_Enabled;
+  const bool on = option.state & State_On;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor edge = !enabled ? m_theme.border : on ? m_theme.accent : m_theme.borderStrong;
+  painter.setPen(QPen(edge, 1.5));
+  painter.setBrush(m_theme.surface);
+  painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75));
+  if (on) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(edge);
+    painter.drawEllipse(box.center(), 3.4, 3.4);
+  }
+  painter.restore();
+}
+
+void CollateStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+  const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  if (!combo) return;
+  const bool enabled = option->state & State_Enabled;
+  const bool focus = option->state & State_HasFocus;
+  const bool over = enabled && (option->state & State_MouseOver);
+  const QColor fill = !enabled ? m_theme.window : over ? m_theme.hover : m_theme.surface;
+  const QColor edge = !enabled ? m_theme.border : focus ? m_theme.focus : m_theme.borderStrong;
+  fillRounded(*painter, option->rect, fill, edge, focus ? 2 : 1);
+  QRect arrow(0, 0, 16, 16);
+  arrow.moveCenter(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget).center());
+  icon("chevron-down", enabled ? m_theme.textMuted : m_theme.textDisabled).paint(painter, arrow);
+}
+
+}  // namespace collate::ui
