@@ -49,7 +49,7 @@ void ChipButton::paintEvent(QPaintEvent*) {
   const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
   p.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading, shown);
   const QRect chevron(rect().right() - kEnd - kChevron + 1, (height() - kChevron) / 2, kChevron, kChevron);
-  icon("chevron-down", m_theme.textMuted).paint(&p, QStyle::visualRect(layoutDirection(), rect(), chevron));
+  ui::icon("chevron-down", m_theme.textMuted).paint(&p, QStyle::visualRect(layoutDirection(), rect(), chevron));
 }
 
 }  // namespace collate::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/action_table.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace collate::ui {
+namespace {
+
+using enum CommandGroup;
+
+// clang-format off
+constexpr std::array<CommandRow, kCommandCount> kRows = {{
+    {Command::NewCase,               File,     QT_TRANSLATE_NOOP("Commands", "New case…"),                      "Ctrl+N",            "plus"},
+    {Command::OpenCase,              File,     QT_TRANSLATE_NOOP("Commands", "Open case…"),                     "Ctrl+O",            "folder"},
+    {Command::OpenSample,            File,     QT_TRANSLATE_NOOP("Commands", "Open the sample case"),           "",                  ""},
+    {Command::RenameCase,            File,     QT_TRANSLATE_NOOP("Commands", "Rename case…"),                   "",                  ""},
+    {Command::CloseCase,             File,     QT_TRANSLATE_NOOP("Commands", "Close case"),                     "Ctrl+W",            ""},
+    {Command::Import,                File,     QT_TRANSLATE_NOOP("Commands", "Import reports…"),                "Ctrl+I",            "import"},
+    {Command::PasteText,             File,     QT_TRANSLATE_NOOP("Commands", "Paste text as a source…"),        "Ctrl+Shift+V",      "clipboard"},
+    {Command::Report,                File,     QT_TRANSLATE_NOOP("Commands", "Report…"),                        "Ctrl+P",            "report"},
+    {Command::ExportTables,          File,     QT_TRANSLATE_NOOP("Commands", "Export tables…"),                 "Ctrl+Shift+E",      "export"},
+    {Command::Quit,                  File,     QT_TRANSLATE_NOOP("Commands", "Quit"),                           "Ctrl+Q",            ""},
+    {Command::Undo,                  Edit,     QT_TRANSLATE_NOOP("Commands", "Undo"),                           "Ctrl+Z",            "undo"},
+    {Command::Redo,                  Edit,     QT_TRANSLATE_NOOP("Commands", "Redo"),                           "Ctrl+Shift+Z",      "redo"},
+    {Command::FindInCase,            Edit,     QT_TRANSLATE_NOOP("Commands", "Find in this case"),              "Ctrl+K",            "search"},
+    {Command::FilterIncidents,       Edit,     QT_TRANSLATE_NOOP("Commands", "Filter incidents"),               "Ctrl+L",            "filter"},
+    {Command::ViewReader,            View,     QT_TRANSLATE_NOOP("Commands", "Reader"),                         "Ctrl+1",            "view-reader"},
+    {Command::ViewTimeline,          View,     QT_TRANSLATE_NOOP("Commands", "Timeline"),                       "Ctrl+2",            "view-timeline"},
+    {Command::ViewMap,               View,     QT_TRANSLATE_NOOP("Commands", "Map"),                            "Ctrl+3",            "view-map"},
+    {Command::ViewConflicts,         View,     QT_TRANSLATE_NOOP("Commands", "Conflicts"),                      "Ctrl+4",            "view-conflicts"},
+    {Command::SplitView,             View,     QT_TRANSLATE_NOOP("Commands", "Two views side by side"),         "Ctrl+\\",           "split"},
+    {Command::IncidentsPanel,        View,     QT_TRANSLATE_NOOP("Commands", "Incidents"),                      "F9",                ""},
+    {Command::InspectorPanel,        View,     QT_TRANSLATE_NOOP("Commands", "Inspector"),                      "F10",               ""},
+    {Command::AppearanceSystem,      View,     QT_TRANSLATE_NOOP("Commands", "As the desktop"),                 "",                  ""},
+    {Command::AppearanceLight,       View,     QT_TRANSLATE_NOOP("Commands", "Light"),                          "",                  ""},
+    {Command::AppearanceDark,        View,     QT_TRANSLATE_NOOP("Commands", "Dark"),                           "",                  ""},
+    {Command::FullScreen,            View,     QT_TRANSLATE_NOOP("Commands", "Full screen"),                    "F11",               ""},
+    {Command::NextIncident,          Incident, QT_TRANSLATE_NOOP("Commands", "Next incident"),                  "Alt+Down",          "arrow-down"},
+    {Command::PreviousIncident,      Incident, QT_TRANSLATE_NOOP("Commands", "Previous incident"),              "Alt+Up",            "arrow-up"},
+    {Command::SaveAssessment,        Incident, QT_TRANSLATE_NOOP("Commands", "Save the assessment"),            "Ctrl+Return",       "",           KeyScope::View},
+    {Command::Annotate,              Source,   QT_TRANSLATE_NOOP("Commands", "Annotate"),                       "A",                 "note",       KeyScope::View},
+    {Command::ConfirmClaim,          Source,   QT_TRANSLATE_NOOP("Commands", "Confirm claim"),                  "Return",            "check",      KeyScope::View},
+    {Command::CorrectClaim,          Source,   QT_TRANSLATE_NOOP("Commands", "Correct claim"),                  "E",                 "by-analyst", KeyScope::View},
+    {Command::RejectClaim,           Source,   QT_TRANSLATE_NOOP("Commands", "Reject claim"),                   "Del",               "rejected",   KeyScope::View},
+    {Command::FindInSource,          Source,   QT_TRANSLATE_NOOP("Commands", "Find in this source"),            "Ctrl+F",            "",           KeyScope::View},
+    {Command::ShowOriginal,          Source,   QT_TRANSLATE_NOOP("Commands", "Show the original"),              "",                  "file"},
+    {Command::Back,                  Go,       QT_TRANSLATE_NOOP("Commands", "Back"),                           "Alt+Left",          "back"},
+    {Command::Forward,               Go,       QT_TRANSLATE_NOOP("Commands", "Forward"),                        "Alt+Right",         "forward"},
+    {Command::NextPane,              Go,       QT_TRANSLATE_NOOP("Commands", "Next pane"),                      "F6",                ""},
+    {Command::NextClaim,             Go,       QT_TRANSLATE_NOOP("Commands", "Next claim"),                     "N",                 "",           KeyScope::View},
+    {Command::PreviousClaim,         Go,       QT_TRANSLATE_NOOP("Commands", "Previous claim"),                 "P",                 "",           KeyScope::View},
+    {Command::OverlappingClaim,      Go,       QT_TRANSLATE_NOOP("Commands", "Next overlapping claim"),         "O",                 "",           KeyScope::View},
+    {Command::NextAccount,           Go,       QT_TRANSLATE_NOOP("Commands", "Next account"),                   "Ctrl+Alt+Right",    ""},
+    {Command::PreviousAccount,       Go,       QT_TRANSLATE_NOOP("Commands", "Previous account"),               "Ctrl+Alt+Left",     ""},
+    {Command::DifferencesOnly,       Go,       QT_TRANSLATE_NOOP("Commands", "Differences only"),               "D",                 "",           KeyScope::View},
+    {Command::NextDifference,        Go,       QT_TRANSLATE_NOOP("Commands", "Next difference"),                "Ctrl+Down",         "",           KeyScope::View},
+    {Command::PreviousDifference,    Go,       QT_TRANSLATE_NOOP("Commands", "Previous difference"),            "Ctrl+Up",           "",           KeyScope::View},
+    {Command::NextContradiction,     Go,       QT_TRANSLATE_NOOP("Commands", "Next contradiction"),             "Ctrl+PgDown",       "",           KeyScope::View},
+    {Command::PreviousContradiction, Go,       QT_TRANSLATE_NOOP("Commands", "Previous contradiction"),         "Ctrl+PgUp",         "",           KeyScope::View},
+    {Command::CompareCell,           Go,       QT_TRANSLATE_NOOP("Commands", "Compare: set A, then B"),         "Space",             "",           KeyScope::View},
+    {Command::OpenCell,              Go,       QT_TRANSLATE_NOOP("Commands", "Open the passage in the Reader"), "Return",            "",           KeyScope::View},
+    {Command::ShowProblems,          Tools,    QT_TRANSLATE_NOOP("Commands", "Problems of the last import…"),   "",                  "warning"},
+    {Command::Shortcuts,             Help,     QT_TRANSLATE_NOOP("Commands", "All shortcuts"),                  "F1",                "keyboard"},
+    {Command::About,                 Help,     QT_TRANSLATE_NOOP("Commands", "About Collate"),                  "",                  "info"},
+}};
+// clang-format on
+
+consteval bool inOrder() {
+  for (std::size_t i = 0; i < kCommandCount; ++i)
+    if (kRows[i].command != static_cast<Command>(i)) return false;
+  return true;
+}
+static_assert(inOrder(), "the table stands in the order of Command");
+
+QString translated(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+}  // namespace
+
+std::span<const CommandRow, kCommandCount> ActionTable::rows() { return kRows; }
+const CommandRow& ActionTable::row(Command command) { return kRows[static_cast<std::size_t>(command)]; }
+QString ActionTable::name(Command command) { return translated(row(command).name); }
+
+QString ActionTable::keyText(Command command) {
+  return QKeySequence(QString::fromLatin1(row(command).keys), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
+QString ActionTable::groupName(CommandGroup group) {
+  constexpr std::array kNames = {QT_TRANSLATE_NOOP("Commands", "File"),   QT_TRANSLATE_NOOP("Commands", "Edit"),
+                                 QT_TRANSLATE_NOOP("Commands", "View"),   QT_TRANSLATE_NOOP("Commands", "Incident"),
+                                 QT_TRANSLATE_NOOP("Commands", "Source"), QT_TRANSLATE_NOOP("Commands", "Go"),
+                                 QT_TRANSLATE_NOOP("Commands", "Tools"),  QT_TRANSLATE_NOOP("Commands", "Help")};
+  return translated(kNames[static_cast<std::size_t>(group)]);
+}
+
+ActionTable::ActionTable(QWidget* window) : QObject(window) {
+  for (const CommandRow& row : kRows) {
+    const QString key = keyText(row.command);
+    auto* action = new QAction(name(row.command), this);
+    if (row.scope == KeyScope::Window)
+      action->setShortcut(QKeySequence(QString::fromLatin1(row.keys), QKeySequence::PortableText));
+    else
+      action->setText(name(row.command) + QLatin1Char('\t') + key);  // shown in the menu, listened for by the view
+    QString plain = name(row.command);
+    plain.remove(QStringLiteral("…"));
+    action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, key));
+    action->setEnabled(false);
+    window->addAction(action);
+    m_actions[static_cast<std::size_t>(row.command)] = action;
+  }
+}
+
+void ActionTable::handle(Command command, std::function<void()> handler) {
+  QAction* a = action(command);
+  connect(a, &QAction::triggered, this, [handler = std::move(handler)] { handler(); });
+  a->setEnabled(true);
+}
+
+void ActionTable::setEnabled(Command command, bool enabled, const QString& whyNot) {
+  action(command)->setEnabled(enabled);
+  action(command)->setStatusTip(enabled ? QString() : whyNot);
+}
+
+void ActionTable::setIcons(const std::function<QIcon(const QString&)>& icon) {
+  for (const CommandRow& row : kRows)
+    if (*row.iconName) action(row.command)->setIcon(icon(QString::fromLatin1(row.iconName)));
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <QString>
+#include <array>
+#include <functional>
+#include <span>
+
+class QWidget;
+
+namespace collate::ui {
+
+// Everything that a menu, a button or a key can ask for.
+enum class Command {
+  NewCase,
+  OpenCase,
+  OpenSample,
+  RenameCase,
+  CloseCase,
+  Import,
+  PasteText,
+  Report,
+  ExportTables,
+  Quit,
+  Undo,
+  Redo,
+  FindInCase,
+  FilterIncidents,
+  ViewReader,
+  ViewTimeline,
+  ViewMap,
+  ViewConflicts,
+  SplitView,
+  IncidentsPanel,
+  InspectorPanel,
+  AppearanceSystem,
+  AppearanceLight,
+  AppearanceDark,
+  FullScreen,
+  NextIncident,
+  PreviousIncident,
+  SaveAssessment,
+  Annotate,
+  ConfirmClaim,
+  CorrectClaim,
+  RejectClaim,
+  FindInSource,
+  ShowOriginal,
+  Back,
+  Forward,
+  NextPane,
+  NextClaim,
+  PreviousClaim,
+  OverlappingClaim,
+  NextAccount,
+  PreviousAccount,
+  DifferencesOnly,
+  NextDifference,
+  PreviousDifference,
+  NextContradiction,
+  PreviousContradiction,
+  CompareCell,
+  OpenCell,
+  ShowProblems,
+  Shortcuts,
+  About,
+};
+inline constexpr std::size_t kCommandCount = static_cast<std::size_t>(Command::About) + 1;
+
+enum class CommandGroup { File, Edit, View, Incident, Source, Go, Tools, Help };
+
+// Where a key works: everywhere in the window, or only while the view that the command belongs to has the focus (the view
+// listens for itself, since single letters must not act while somebody types).
+enum class KeyScope { Window, View };
+
+struct CommandRow {
+  Command command{};
+  CommandGroup group{};
+  const char* name;      // untranslated
+  const char* keys;      // portable text, "" for none; several separated by "; "
+  const char* iconName;  // "" for none
+  KeyScope scope = KeyScope::Window;
+};
+
+// The one table of commands, and one QAction for each: menus, tool bar, tooltips, search and the list of shortcuts are all made
+// from it.
+class ActionTable : public QObject {
+  Q_OBJECT
+ public:
+  // `window` gets the actions, so that their keys work in it.
+  explicit ActionTable(QWidget* window);
+
+  static std::span<const CommandRow, kCommandCount> rows();
+  static const CommandRow& row(Command command);
+  static QString name(Command command);     // translated
+  static QString keyText(Command command);  // as the platform writes it, "" for none
+  static QString groupName(CommandGroup group);
+
+  QAction* action(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
+  // Says what a command does; a command that nobody handles stays disabled.
+  void handle(Command command, std::function<void()> handler);
+  void setEnabled(Command command, bool enabled, const QString& whyNot = {});
+  // Gives each command with an icon the one that `icon` makes of its name.
+  void setIcons(const std::function<QIcon(const QString&)>& icon);
+
+ private:
+  std::array<QAction*, kCommandCount> m_actions{};
+};
+
+}  // namespace collate::ui
