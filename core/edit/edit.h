@@ -41,6 +41,11 @@ struct Edit {
   std::vector<EditChange> changes;
   bool operator==(const Edit&) const = default;
 };
+// What a row of the journal is: an edit, or an undo or redo of one.
+enum class StepKind { Edit, Undo, Redo };
+std::string_view stepKindName(StepKind);  // "edit", "undo", "redo"
+std::optional<StepKind> stepKindFromName(std::string_view);
+
 Edit inverse(const Edit&);  // the changes in reverse order, each inverted; same label
 
 struct ReviewPayload {
@@ -62,6 +67,8 @@ struct AddedClaimPayload {
 std::string accountKey(std::string_view sourceHash, ByteSpan anchor);
 // "<hash>:<begin>-<end>:<attribute>": the span that of the claim.
 std::string claimKey(std::string_view sourceHash, ByteSpan span, Attribute attribute);
+std::string assessmentKey(std::string_view incidentKey, Attribute attribute);
+std::string sourceFieldKey(std::string_view sourceHash, std::string_view field);
 
 // JSON in and out; parsing an unknown or broken payload is Malformed.
 std::string toJson(const ReviewPayload&);
@@ -72,5 +79,9 @@ Result<ReviewPayload> reviewFromJson(std::string_view);
 Result<AddedClaimPayload> addedClaimFromJson(std::string_view);
 Result<Annotation> annotationFromJson(std::string_view);
 Result<Assessment> assessmentFromJson(std::string_view);
+
+// The changes of an edit as one JSON array, as the journal keeps them.
+std::string changesToJson(const std::vector<EditChange>&);
+Result<std::vector<EditChange>> changesFromJson(std::string_view);
 
 }  // namespace collate

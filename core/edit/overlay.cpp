@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/overlay.h"
+
+#include <ranges>
+
+#include "core/edit/source_fields.h"
+
+namespace collate {
+namespace {
+
+Result<void> applyChange(Overlay& overlay, const EditChange& change) {
+  const std::string* stands = payloadAt(overlay, change.target, change.key);
+  const bool asExpected = stands ? change.before == *stands : !change.before;
+  if (!asExpected)
+    return fail(ErrorCode::Invalid,
+                "This was changed in the meantime, so the step does not fit any more. Look at it again and repeat the step.");
+  if (!change.after) {
+    overlay.erase({change.target, change.key});
+    return {};
+  }
+  if (auto fits = checkPayload(change.target, change.key, *change.after); !fits) return fits;
+  overlay[{change.target, change.key}] = *change.after;
+  return {};
+}
+
+// Puts back what the first `count` changes took; they have just been applied, so each fits.
+void takeBack(Overlay& overlay, const Edit& edit, std::size_t count) {
+  for (const EditChange& c : edit.changes | std::views::take(count) | std::views::reverse) {
+    if (c.before)
+      overlay[{c.target, c.key}] = *c.before;
+    else
+      overlay.erase({c.target, c.key});
+  }
+}
+
+template <class T>
+Result<void> parsed(const Result<T>& r) {
+  if (!r) return fail(ErrorCode::Invalid, r.error().message);
+  return {};
+}
+
+}  // namespace
+
+const std::string* payloadAt(const Overlay& overlay, EditTarget target, std::string_view key) {
+  const auto it = overlay.find({target, std::string(key)});
+  return it == overlay.end() ? nullptr : &it->second;
+}
+
+Result<void> applyEdit(Overlay& overlay, const Edit& edit) {
+  for (std::size_t i = 0; i < edit.changes.size(); ++i) {
+    if (auto done = applyChange(overlay, edit.changes[i]); !done) {
+      takeBack(overlay, edit, i);
+      return done;
+    }
+  }
+  return {};
+}
+
+Result<void> checkPayload(EditTarget target, std::string_view key, const std::string& payload) {
+  switch (target) {
+    case EditTarget::ClaimReview: return parsed(reviewFromJson(payload));
+    case EditTarget::AddedClaim: return parsed(addedClaimFromJson(payload));
+    case EditTarget::Annotation: return parsed(annotationFromJson(payload));
+    case EditTarget::Assessment: return parsed(assessmentFromJson(payload));
+    case EditTarget::SourceField: {
+      Source probe;
+      return setSourceField(probe, fieldOfKey(key), payload);
+    }
+  }
+  return fail(ErrorCode::Invalid, "There is no such kind of edit.");
+}
+
+}  // namespace collate
