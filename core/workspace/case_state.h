@@ -8,6 +8,8 @@
 
 #include "core/base/diagnostic.h"
 #include "core/edit/edit.h"
+#include "core/edit/lay_over.h"
+#include "core/edit/overlay.h"
 #include "core/model/annotation.h"
 #include "core/model/incident.h"
 #include "core/model/reading.h"
@@ -18,10 +20,11 @@ namespace collate {
 // One row of the journal.
 struct JournalEntry {
   EditId id;
-  std::string when;    // ISO 8601 UTC
+  std::string when;  // ISO 8601 UTC
   std::string author;
   std::string label;
   bool undone = false;  // a later row took it back
+  StepKind kind = StepKind::Edit;
   bool operator==(const JournalEntry&) const = default;
 };
 
@@ -35,11 +38,13 @@ struct CaseState {
   std::vector<Source> sources;
   std::vector<Reading> readings;
   std::vector<Incident> incidents;
-  std::vector<Annotation> annotations;  // those whose span still holds
-  std::vector<Annotation> orphans;      // annotations whose words are no longer at their span
-  std::vector<Diagnostic> problems;     // of the last import, newest first
-  std::vector<JournalEntry> journal;    // oldest first
-  std::optional<std::string> undoLabel;  // what undo would take back
+  std::vector<Annotation> annotations;      // those whose span still holds
+  std::vector<Annotation> orphans;          // annotations whose words are no longer at their span
+  std::vector<OrphanedEdit> orphanedEdits;  // reviews, added claims and source fields that find no place
+  Overlay overlay;                          // what stands after all edits, by key; the edit makers go by it
+  std::vector<Diagnostic> problems;         // of the last import, newest first
+  std::vector<JournalEntry> journal;        // oldest first
+  std::optional<std::string> undoLabel;     // what undo would take back
   std::optional<std::string> redoLabel;
   bool readOnly = false;  // a commit failed or the file is write-protected; edits are refused
 

@@ -35,9 +35,9 @@ struct ImportOutcome {
 };
 
 struct SearchHit {
-  SourceId source;         // set for a hit in a source
+  SourceId source;          // set for a hit in a source
   AnnotationId annotation;  // set for a hit in a note
-  ByteSpan span;           // of the first match in the source's text
+  ByteSpan span;            // of the first match in the source's text
   std::string excerpt;
 };
 

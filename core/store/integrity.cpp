@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integrity.h"
+
+#include <format>
+#include <unordered_map>
+
+#include "core/store/case_file.h"
+#include "core/store/journal_repository.h"
+#include "core/store/overlay_repository.h"
+#include "core/store/sha256.h"
+#include "core/store/sql_error.h"
+
+namespace collate {
+namespace {
+
+class Check {
+ public:
+  explicit Check(CaseFile& file) : m_file(file) {}
+
+  Result<IntegrityReport> run() {
+    auto done = guarded(m_file.path(), [&]() -> Result<void> {
+      database();
+      foreignKeys();
+      sources();
+      return {};
+    });
+    if (done) done = journal();
+    if (!done) return std::unexpected(done.error());
+    return std::move(m_report);
+  }
+
+ private:
+  void problem(std::string message) {
+    m_report.problems.push_back({Severity::Failure, ErrorCode::Corrupt, m_file.path().string(), std::move(message), 0});
+  }
+
+  void database() {
+    SQLite::Statement row(m_file.database(), "PRAGMA integrity_check(20)");
+    while (row.executeStep())
+      if (const std::string said = row.getColumn(0).getString(); said != "ok") problem("The database is damaged: " + said + ".");
+  }
+
+  void foreignKeys() {
+    SQLite::Statement row(m_file.database(), "PRAGMA foreign_key_check");
+    while (row.executeStep()) problem(std::format("A row of the table \"{}\" belongs to nothing.", row.getColumn(0).getString()));
+  }
+
+  void sources() {
+    SQLite::Statement row(m_file.database(), "SELECT id, file, sha256, bytes FROM sources ORDER BY id");
+    while (row.executeStep()) {
+      ++m_report.sources;
+      if (sha256Hex(row.getColumn(3).getString()) != row.getColumn(2).getString())
+        problem(std::format("The bytes of source {} (\"{}\") are not those that were taken in.", row.getColumn(0).getInt64(),
+                            row.getColumn(1).getString()));
+    }
+  }
+
+  Result<void> journal() {
+    const JournalRepository repository(m_file);
+    const auto rows = repository.all();
+    if (!rows) {
+      problem(rows.error().message);
+      return {};
+    }
+    m_report.journalRows = rows->size();
+    const auto head = repository.head();
+    if (!head) return std::unexpected(head.error());
+    chain(*rows, *head);
+    undoMarks(*rows);
+    return replay(*rows);
+  }
+
+  void chain(const std::vector<JournalRow>& rows, const std::string& head) {
+    std::string before(kFirstHash);
+    std::int64_t expected = 1;
+    for (const JournalRow& row : rows) {
+      if (row.id.value != expected) problem(std::format("Row {} of the journal is missing.", expected));
+      if (row.previousHash != before)
+        problem(std::format("Row {} of the journal does not follow the row before it.", row.id.value));
+      if (hashOf(row) != row.hash) problem(std::format("Row {} of the journal was changed after it was written.", row.id.value));
+      before = row.hash;
+      expected = row.id.value + 1;
+    }
+    if (before != head) problem("The last rows of the journal are missing, or rows were added to it by another program.");
+  }
+
+  void undoMarks(const std::vector<JournalRow>& rows) {
+    std::unordered_map<EditId, EditId> undoneBy;
+    for (const JournalRow& row : rows)
+      if (row.undoes) undoneBy[row.undoes] = row.id;
+    for (const JournalRow& row : rows) {
+      const auto by = undoneBy.find(row.id);
+      if (row.undoneBy != (by == undoneBy.end() ? EditId{} : by->second))
+        problem(std::format("Row {} of the journal is marked as undone where it is not, or the other way round.", row.id.value));
+    }
+  }
+
+  Result<void> replay(const std::vector<JournalRow>& rows) {
+    Overlay replayed;
+    for (const JournalRow& row : rows) {
+      if (applyEdit(replayed, row.edit)) continue;
+      problem(std::format("Row {} of the journal does not fit the rows before it.", row.id.value));
+      return {};
+    }
+    const auto stands = OverlayRepository(m_file).all();
+    if (!stands) return std::unexpected(stands.error());
+    if (*stands != replayed) problem("The decisions in the case are not those that its journal tells of.");
+    return {};
+  }
+
+  CaseFile& m_file;
+  IntegrityReport m_report;
+};
+
+}  // namespace
+
+Result<IntegrityReport> checkCase(CaseFile& file) { return Check(file).run(); }
+
+}  // namespace collate

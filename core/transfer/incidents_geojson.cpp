@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/incidents_geojson.h"
+
+#include <array>
+#include <set>
+
+#include "core/transfer/value_json.h"
+
+namespace collate {
+namespace {
+
+constexpr std::array<std::string_view, 4> kAgreement = {"agree", "compatible", "contradiction", "one account"};
+
+Json geometry(const Incident& incident) {
+  if (!incident.place || !incident.place->lat || !incident.place->lon) return nullptr;
+  return {{"type", "Point"}, {"coordinates", {*incident.place->lon, *incident.place->lat}}};
+}
+
+Json outlets(const Incident& incident, std::span<const Source> sources) {
+  std::set<std::string> names;
+  for (const AccountRef& a : incident.accounts) {
+    const Source& s = sources[a.source];
+    names.insert(s.outlet.empty() ? s.file : s.outlet);
+  }
+  return names;
+}
+
+Json disagreements(const Incident& incident) {
+  Json list = Json::array();
+  for (const Comparison& c : incident.comparisons)
+    if (c.kind) list.push_back({{"attribute", attributeName(c.attribute)}, {"kind", kindName(*c.kind)}});
+  return list;
+}
+
+Json decisions(const Incident& incident) {
+  Json values = Json::object();
+  for (const Comparison& c : incident.comparisons)
+    if (c.assessment && c.assessment->status == Status::Settled)
+      values[std::string(attributeName(c.attribute))] = c.assessment->value;
+  return values;
+}
+
+Json feature(const Incident& incident, std::span<const Source> sources) {
+  const AcledType acled = acledType(incident.type);
+  const auto day = [](const std::optional<CalendarDay>& d) { return d ? Json(isoDay(*d)) : Json(nullptr); };
+  Json properties = {{"title", incident.title},
+                     {"event_type", eventTypeName(incident.type)},
+                     {"acled_event_type", acled.event},
+                     {"acled_sub_event_type", acled.subEvent},
+                     {"date_from", incident.date ? day(incident.date->from) : Json(nullptr)},
+                     {"date_to", incident.date ? day(incident.date->to) : Json(nullptr)},
+                     {"date_precision", incident.date ? Json(precisionName(incident.date->precision)) : Json(nullptr)},
+                     {"place", incident.place ? orNull(incident.place->name) : Json(nullptr)},
+                     {"place_id", incident.place ? orNull(incident.place->id) : Json(nullptr)},
+                     {"place_precision", incident.place ? Json(precisionName(incident.place->precision)) : Json(nullptr)},
+                     {"accounts", incident.accounts.size()},
+                     {"outlets", outlets(incident, sources)},
+                     {"agreement", kAgreement[static_cast<std::size_t>(incident.agreement)]},
+                     {"disagreements", disagreements(incident)},
+                     {"settled", decisions(incident)}};
+  return {
+      {"type", "Feature"}, {"id", incident.id.value}, {"geometry", geometry(incident)}, {"properties", std::move(properties)}};
+}
+
+}  // namespace
+
+std::string incidentsGeoJson(const ExportedCase& exported) {
+  Json collection = {{"type", "FeatureCollection"}, {"features", Json::array()}};
+  for (const Incident& incident : exported.incidents) collection["features"].push_back(feature(incident, exported.sources));
+  return written(collection, 1);
+}
+
+}  // namespace collate

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/value_json.h"
+
+namespace collate {
+namespace {
+
+std::string dateText(const DateValue& date, const std::string& words) {
+  if (!date.timex.empty()) return date.timex;
+  if (!date.from || !date.to) return words;
+  return *date.from == *date.to ? isoDay(*date.from) : isoDay(*date.from) + "/" + isoDay(*date.to);
+}
+
+std::string timeText(const TimeValue& time, const std::string& words) {
+  if (!time.exact()) return words;
+  return time.zone.empty() ? clockText(time.from) : clockText(time.from) + " " + time.zone;
+}
+
+}  // namespace
+
+Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json dateJson(const std::optional<DateValue>& date) {
+  if (!date) return nullptr;
+  Json j = {{"from", date->from ? Json(isoDay(*date->from)) : Json(nullptr)},
+            {"to", date->to ? Json(isoDay(*date->to)) : Json(nullptr)},
+            {"precision", precisionName(date->precision)}};
+  if (!date->from && !date->timex.empty()) j["value"] = date->timex;
+  return j;
+}
+
+Json placeJson(const std::optional<PlaceValue>& place) {
+  if (!place) return nullptr;
+  return {{"name", place->name},
+          {"id", orNull(place->id)},
+          {"lat", place->lat ? Json(*place->lat) : Json(nullptr)},
+          {"lon", place->lon ? Json(*place->lon) : Json(nullptr)},
+          {"precision", precisionName(place->precision)}};
+}
+
+void putValue(Json& object, const Value& value) {
+  const CountRange* count = value.count();
+  if (!count) {
+    object["value"] = valueText(value);
+    return;
+  }
+  if (count->exact()) {
+    object["value"] = *count->min;
+    return;
+  }
+  if (count->min) object["min"] = *count->min;
+  if (count->max) object["max"] = *count->max;
+}
+
+std::string valueText(const Value& value) {
+  if (const auto* count = value.count()) return countText(*count);
+  if (const auto* date = value.date()) return dateText(*date, value.text);
+  if (const auto* time = value.time()) return timeText(*time, value.text);
+  if (const auto* event = value.event()) return std::string(eventTypeName(*event));
+  return value.text;
+}
+
+std::string written(const Json& json, int indent) { return json.dump(indent, ' ', false, Json::error_handler_t::replace); }
+
+}  // namespace collate

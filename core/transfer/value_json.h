@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "core/model/claim.h"
+#include "core/model/value.h"
+
+namespace collate {
+
+// How values stand in every export: members in the order in which they are documented.
+using Json = nlohmann::ordered_json;
+
+Json orNull(const std::string& text);
+Json dateJson(const std::optional<DateValue>& date);
+Json placeJson(const std::optional<PlaceValue>& place);
+
+// Puts "value", or "min" and "max", or nothing where a count has no bounds.
+void putValue(Json& object, const Value& value);
+
+// The value as one piece of text: 3, "at least 3", a TIMEX3 date, HH:MM.
+std::string valueText(const Value& value);
+
+// Text on which nothing fails: bytes that are no UTF-8 become U+FFFD.
+std::string written(const Json& json, int indent = -1);
+
+}  // namespace collate

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/incident_ids.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "core/edit/edit.h"
+
+namespace collate {
+namespace {
+
+// That `incident` (a position) had `id` before, by so many of its accounts.
+struct Bid {
+  std::size_t votes = 0;
+  std::size_t incident = 0;
+  IncidentId id;
+};
+
+}  // namespace
+
+std::vector<std::string> accountKeys(const Incident& incident, std::span<const Source> sources,
+                                     std::span<const Reading> readings) {
+  std::vector<std::string> keys;
+  for (const AccountRef& a : incident.accounts)
+    keys.push_back(accountKey(sources[a.source].sha256, readings[a.source].accounts[a.account].anchor));
+  return keys;
+}
+
+void IncidentIds::assign(std::vector<Incident>& incidents, std::span<const Source> sources, std::span<const Reading> readings) {
+  std::vector<std::vector<std::string>> keys;
+  std::vector<Bid> bids;
+  for (std::size_t i = 0; i < incidents.size(); ++i) {
+    keys.push_back(accountKeys(incidents[i], sources, readings));
+    std::map<IncidentId, std::size_t> votes;
+    for (const std::string& key : keys.back())
+      if (const auto known = m_byAccount.find(key); known != m_byAccount.end()) ++votes[known->second];
+    for (const auto& [id, count] : votes) bids.push_back({count, i, id});
+    incidents[i].id = {};
+  }
+  std::ranges::sort(bids, [](const Bid& a, const Bid& b) {
+    return std::tuple(b.votes, a.incident, a.id) < std::tuple(a.votes, b.incident, b.id);
+  });
+  std::map<IncidentId, bool> taken;
+  for (const Bid& bid : bids) {
+    if (incidents[bid.incident].id || taken[bid.id]) continue;
+    incidents[bid.incident].id = bid.id;
+    taken[bid.id] = true;
+  }
+  for (std::size_t i = 0; i < incidents.size(); ++i) {
+    if (!incidents[i].id) incidents[i].id = {++m_last};
+    for (const std::string& key : keys[i]) m_byAccount[key] = incidents[i].id;
+  }
+}
+
+}  // namespace collate

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/state_builder.h"
+
+#include <iterator>
+
+#include "core/conflict/conflict.h"
+#include "core/lexicon/lexicon.h"
+#include "core/workspace/source_reader.h"
+
+namespace collate {
+namespace {
+
+std::vector<JournalEntry> entriesOf(const std::vector<JournalRow>& rows) {
+  std::vector<JournalEntry> entries;
+  for (const JournalRow& r : rows)
+    entries.push_back({r.id, r.when, r.author, r.edit.label, static_cast<bool>(r.undoneBy), r.kind});
+  return entries;
+}
+
+std::optional<std::string> labelOf(const JournalRow* row) { return row ? std::optional(row->edit.label) : std::nullopt; }
+
+void layJournal(CaseState& state, const CaseParts& parts) {
+  state.journal = entriesOf(parts.journal);
+  state.undoLabel = labelOf(JournalRepository::undoable(parts.journal));
+  state.redoLabel = labelOf(JournalRepository::redoable(parts.journal));
+}
+
+void layNotes(CaseState& state, const CaseParts& parts) {
+  LaidAnnotations laid = layAnnotations(parts.sources, parts.overlay);
+  state.annotations = std::move(laid.held);
+  state.orphans = std::move(laid.orphaned);
+}
+
+void append(std::vector<OrphanedEdit>& all, std::vector<OrphanedEdit> more) { std::ranges::move(more, std::back_inserter(all)); }
+
+void layCommon(CaseState& state, const CaseParts& parts) {
+  state.name = parts.name;
+  state.fictional = parts.fictional;
+  state.readOnly = parts.readOnly;
+  state.problems = parts.problems;
+  state.overlay = parts.overlay;
+  layJournal(state, parts);
+  layNotes(state, parts);
+}
+
+}  // namespace
+
+CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds& ids) {
+  CaseState state;
+  state.file = parts.file;
+  state.sources = parts.sources;
+  state.readings = parts.readings;
+  layCommon(state, parts);
+  append(state.orphanedEdits, laySourceFields(state.sources, parts.overlay));
+  append(state.orphanedEdits, layClaims(state.sources, state.readings, parts.overlay, valueReaderFor(lexicon.places())));
+  state.incidents = collateIncidents(state.sources, state.readings, lexicon, assessmentsOf(parts.overlay));
+  ids.assign(state.incidents, state.sources, state.readings);
+  return state;
+}
+
+CaseState rebuildNotes(const CaseParts& parts, const CaseState& before) {
+  CaseState state = before;
+  layCommon(state, parts);
+  return state;
+}
+
+}  // namespace collate
