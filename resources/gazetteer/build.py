@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Builds places.tsv, ambiguous.tsv and demonyms.tsv.
 
-  build.py REFERENCE.tsv... --ambiguous AMBIGUOUS.tsv --demonyms DEMONYMS.tsv
+  build.py [REFERENCE.tsv...] [--ambiguous AMBIGUOUS.tsv] [--demonyms DEMONYMS.tsv]
 
-A reference has the columns of places.tsv; its `source` says where a coordinate comes from. A row is taken when that source is free
+Without arguments the three tables themselves are the reference: what stands in them stays, and countries, provinces and regions are
+made anew from sources/. A reference has the columns of places.tsv; its `source` says where a coordinate comes from. A row is taken when that source is free
 to redistribute under Collate's license. A row whose coordinate comes from a share-alike database (ODbL, CC BY-SA) is taken with a
 coordinate of sources/ where there is one, else left out. The files in sources/ are Collate's own:
 
@@ -24,7 +25,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 COLUMNS = ['id', 'name', 'name_ar', 'variants', 'kind', 'admin1', 'country', 'lat', 'lon', 'population', 'geonames_id', 'source']
 # The source that a row's coordinate comes from stands in front; what it was checked against follows and is not taken over.
-FREE = ('GeoNames', 'Wikidata', 'OCHA', 'pydcs', 'general knowledge')
+FREE = ('GeoNames', 'Wikidata', 'OCHA', 'pydcs', 'general knowledge', 'placed by hand')
 SHARE_ALIKE = ('CSC', 'mledoze', 'OpenFlights', 'Wikipedia')
 KINDS = {'base': 'site'}
 NATURAL_EARTH = 'Natural Earth 4.1.0, point inside the polygon'
@@ -109,7 +110,7 @@ class Build:
 
     def ambiguous(self, path):
         kept = []
-        for row in [*rows(path), *rows(HERE / 'sources/ambiguous.tsv')]:
+        for row in ({r['key']: r for r in [*rows(path), *rows(HERE / 'sources/ambiguous.tsv')]}).values():
             ids = [i for i in row['ids'].split('|') if i in self.places]
             if ids:
                 kept.append(row | {'ids': '|'.join(ids)})
@@ -126,13 +127,13 @@ class Build:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('references', nargs='+')
-    parser.add_argument('--ambiguous', required=True)
-    parser.add_argument('--demonyms', required=True)
+    parser.add_argument('references', nargs='*', default=[HERE / 'places.tsv'])
+    parser.add_argument('--ambiguous', default=HERE / 'ambiguous.tsv')
+    parser.add_argument('--demonyms', default=HERE / 'demonyms.tsv')
     options = parser.parse_args()
 
     build = Build()
-    own = {r['id'] for r in rows(HERE / 'sources/provinces.tsv')}
+    own = {r['id'] for name in ('provinces', 'regions') for r in rows(HERE / f'sources/{name}.tsv')}
     for path in options.references:
         build.reference(path, own)
     build.provinces()
