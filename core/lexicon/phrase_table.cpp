@@ -29,7 +29,7 @@ bool isVerbal(PhraseClass c) {
     case PhraseClass::Act:
     case PhraseClass::Conduct:
     case PhraseClass::Target:
-    case PhraseClass::Result:
+    case PhraseClass::Outcome:
     case PhraseClass::Say:
     case PhraseClass::Verb: return true;
     default: return false;

@@ -25,7 +25,7 @@ enum class PhraseClass : std::uint8_t {
   Act,          // verb of an event: "raid", "bomb"; type=
   Conduct,      // light verb: "carry out", "conduct"
   Target,       // "target", "hit"
-  Result,       // "leave ... dead", "result in"
+  Outcome,      // "leave ... dead", "result in"
   State,        // adjective or noun of an effect: "dead", "wounded", "in custody"; effect=
   Toll,         // noun of an effect: "the death of", "capture of"; effect=
   People,       // "militants", "civilians", "man"

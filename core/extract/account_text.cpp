@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+
+std::vector<TokenRange> AccountText::stretches() const {
+  if (!m_draft.segment.empty()) return {m_draft.segment};
+  std::vector<TokenRange> out;
+  for (const std::uint32_t s : m_draft.sentences) out.push_back(doc().sentences()[s].range);
+  return out;
+}
+
+Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const {
+  Claim c;
+  c.attribute = attribute;
+  c.span = doc().span(range);
+  c.value = std::move(value);
+  const std::uint32_t sentence = doc().sentenceOf(range.begin);
+  c.originators = originatorsAt(m_text.cited, sentence, range.begin);
+  c.rule = rule;
+  if (m_clause.precededBy(range.begin, doc().sentences()[sentence].range, maskOf(PhraseClass::Hedge)) || doc().starts(range.begin, maskOf(PhraseClass::Hedge)))
+    c.modality = Modality::Hedged;
+  return c;
+}
+
+void AccountText::add(Claim claim) {
+  for (const Claim& c : m_claims)
+    if (c.attribute == claim.attribute && c.value.text == claim.value.text && c.modality == claim.modality) return;
+  m_claims.push_back(std::move(claim));
+}
+
+bool AccountText::has(Attribute a) const {
+  return std::ranges::any_of(m_claims, [&](const Claim& c) { return c.attribute == a; });
+}
+
+}  // namespace collate

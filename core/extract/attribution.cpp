@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is cited for what. Four shapes carry nearly all of it:
+//   SOURCE said [that] CONTENT          "The Observatory reported that a commander was detained."
+//   CONTENT, SOURCE said[, citing B]    "... was killed, state TV said, citing government sources."  (also inverted: "said Syria TV")
+//   according to SOURCE                 before or behind its content
+//   A told B CONTENT                    B is the outlet that heard A: the chain is B, A
+// The source is the noun phrase before the verb: back over auxiliaries, adverbs and a parenthesis between commas to the start
+// of the clause. "he said" is whoever spoke last. "SOURCES speaking to B" and "SOURCE, citing B," make chains.
+#include "core/extract/attribution.h"
+
+#include <algorithm>
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class AttributionReader {
+ public:
+  AttributionReader(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
+
+  std::vector<Cited> run() {
+    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+      if (m_doc.sentences()[s].skipped) continue;
+      const std::size_t before = m_out.size();
+      sentence(s);
+      if (m_out.size() == before) inherit(s);
+    }
+    return std::move(m_out);
+  }
+
+ private:
+  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+
+  void sentence(std::uint32_t s) {
+    const TokenRange r = m_doc.sentences()[s].range;
+    std::uint32_t done = r.begin;
+    for (std::uint32_t i = r.begin; i < r.end; ++i) {
+      if (i < done) continue;
+      std::optional<Cited> c;
+      if (isWord(i, "according") && isWord(i + 1, "to")) c = accordingTo(i, r);
+      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say))) c = said(*say, r);
+      if (!c) continue;
+      c->sentence = s;
+      done = std::max(c->cue.end, c->source.end);
+      m_out.push_back(std::move(*c));
+    }
+  }
+
+  // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
+  TokenRange sourceAfter(std::uint32_t i, TokenRange within) const {
+    std::uint32_t begin = i;
+    while (begin < within.end && m_doc.starts(begin, maskOf(Determiner)) && !m_doc.covers(begin, maskOf(Outlet))) ++begin;
+    std::uint32_t end = begin;
+    std::uint32_t last = begin;
+    while (end < within.end) {
+      if (const Entity* e = entityAt(end)) {
+        end = e->range.end;
+        last = end;
+      } else if (m_doc.covers(end, maskOf(SaySource))) {
+        last = ++end;
+      } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") || isWord(end, "from")) {
+        ++end;  // only inside: what follows must belong too
+      } else if (m_doc.token(end).kind == TokenKind::Word && !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) &&
+                 !m_doc.covers(end, maskOf(Effect, Conduct, Verb))) {
+        ++end;
+        if (m_doc.isCapital(end - 1)) last = end;
+      } else {
+        break;
+      }
+      if (end - begin > 12) break;
+    }
+    return {begin, last};
+  }
+
+  const Entity* entityAt(std::uint32_t i) const {
+    for (const MentionKind k : {MentionKind::Group, MentionKind::Person, MentionKind::Place})
+      if (const Entity* e = m_entities.at(i, k)) return e;
+    return nullptr;
+  }
+
+  std::optional<Cited> accordingTo(std::uint32_t i, TokenRange r) const {
+    Cited c;
+    c.cue = {i, i + 2};
+    c.source = sourceAfter(i + 2, r);
+    if (c.source.empty()) return std::nullopt;
+    c.chain = chainOf(c.source, r);
+    c.content = r;
+    return c;
+  }
+
+  // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
+  std::uint32_t subjectEnd(std::uint32_t verb, std::uint32_t from) const {
+    std::uint32_t end = verb;
+    while (end > from && m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))) --end;
+    return end;
+  }
+
+  std::uint32_t clauseStart(std::uint32_t end, std::uint32_t from) const {
+    std::uint32_t begin = end;
+    while (begin > from) {
+      const std::uint32_t t = begin - 1;
+      const bool quote = m_doc.isMark(t, "\"");
+      if (quote || m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) break;
+      if ((isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr) break;
+      if (isWord(t, "and") && m_doc.covers(t - 1, maskOf(Say))) break;
+      --begin;
+    }
+    return begin;
+  }
+
+  bool canSpeak(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      if (m_doc.covers(t, maskOf(SaySource, Outlet, Pronoun, Title)) || m_doc.covers(t, maskOf(Role))) return true;
+      if (m_entities.at(t, MentionKind::Group) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr) return true;
+      if (m_doc.covers(t, maskOf(SayNoun))) return true;
+    }
+    return false;
+  }
+
+  TokenRange trimmed(TokenRange r) const {
+    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) ||
+                          (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
+      ++r.begin;
+    while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
+    return r;
+  }
+
+  // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
+  TokenRange subject(std::uint32_t verb, TokenRange r, TokenRange& aside) const {
+    std::uint32_t end = subjectEnd(verb, r.begin);
+    if (end > r.begin && m_doc.isMark(end - 1, ",")) {
+      const std::uint32_t open = clauseStart(end - 1, r.begin);
+      if (open > r.begin && m_doc.isMark(open - 1, ",") && end - 1 > open) {
+        aside = {open, end - 1};
+        end = open - 1;
+      }
+    }
+    return trimmed({clauseStart(end, r.begin), end});
+  }
+
+  std::optional<Cited> said(const Hit& say, TokenRange r) {
+    Cited c;
+    c.cue = say.range;
+    const std::uint32_t verb = say.range.begin;
+    if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
+    if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
+    TokenRange aside;
+    c.source = subject(verb, r, aside);
+    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin && m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
+                         (m_doc.word(verb - 1) == "was" || m_doc.word(verb - 1) == "were" || m_doc.word(verb - 1) == "is" || m_doc.word(verb - 1) == "been");
+    if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
+    if (c.source.empty() || c.source.size() > 14 || !canSpeak(c.source)) {
+      // inverted: "...," said Syria TV in a separate report
+      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\""));
+      c.source = afterContent ? sourceAfter(say.range.end, r) : TokenRange{};
+      if (c.source.empty() || !canSpeak(c.source)) return std::nullopt;
+    }
+    c.chain = chainOf(c.source, r);
+    if (!aside.empty()) extend(c.chain, aside);
+    if (!told(say, r, c)) tail(say.range.end, r, c);
+    c.content = content(say, r, c);
+    c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
+    if (!c.chain.empty()) m_speaker = c.chain;
+    return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  bool isCiting(const Hit& say) const {
+    return say.phrase->form == VerbForm::Ing && (say.phrase->canonical == "cite" || say.phrase->canonical == "quote");
+  }
+
+  // "Local sources told Kashaf, a verification outlet, that": who heard it stands before who said it.
+  bool told(const Hit& say, TokenRange r, Cited& c) const {
+    if (say.phrase->canonical != "tell") return false;
+    const TokenRange hearer = sourceAfter(say.range.end, r);
+    if (hearer.empty() || m_doc.covers(hearer.begin, maskOf(Pronoun))) return false;
+    const bool outlet = m_entities.at(hearer.begin, MentionKind::Group) != nullptr || m_doc.isCapital(hearer.begin);
+    if (!outlet) return false;
+    c.chain.insert(c.chain.begin(), originator({hearer.begin, nameEnd(hearer)}));
+    return true;
+  }
+
+  // A hearer's name ends with its capital words: "Kashaf, a local verification outlet".
+  std::uint32_t nameEnd(TokenRange r) const {
+    std::uint32_t end = r.begin;
+    while (end < r.end && (m_doc.isCapital(end) || m_entities.at(end, MentionKind::Group) != nullptr)) ++end;
+    return end == r.begin ? r.end : end;
+  }
+
+  // "said, citing government sources"
+  void tail(std::uint32_t from, TokenRange r, Cited& c) const {
+    for (std::uint32_t i = from; i < r.end && i < from + 12; ++i) {
+      const Hit* cite = m_doc.hitAt(i, maskOf(Say));
+      if (cite == nullptr || !isCiting(*cite)) continue;
+      const TokenRange whom = sourceAfter(cite->range.end, r);
+      if (!whom.empty()) c.chain.push_back(originator(whom));
+      return;
+    }
+  }
+
+  void extend(std::vector<Originator>& chain, TokenRange aside) const {
+    for (std::uint32_t i = aside.begin; i < aside.end; ++i) {
+      const Hit* cite = m_doc.hitAt(i, maskOf(Say));
+      if (cite != nullptr && isCiting(*cite)) {
+        if (const TokenRange whom = sourceAfter(cite->range.end, aside); !whom.empty()) chain.push_back(originator(whom));
+        return;
+      }
+    }
+  }
+
+  TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
+    const bool leads = c.source.begin <= r.begin + 2 || !m_doc.isMark(c.source.begin - 1, ",");
+    if (!leads) return r;
+    return {std::min(say.range.end, r.end), r.end};
+  }
+
+  // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
+  std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
+    if (source.size() == 1 && m_doc.covers(source.begin, maskOf(Pronoun))) return m_speaker;
+    for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
+      const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");
+      const bool quoted = (isWord(i, "quoted") || isWord(i, "cited")) && isWord(i + 1, "by");
+      if (!speaking && !quoted) continue;
+      const TokenRange hearer = sourceAfter(i + 2, sentence);
+      if (hearer.empty() || i <= source.begin) break;
+      return {originator(hearer), originator(trimmed({source.begin, i}))};
+    }
+    return {originator(source)};
+  }
+
+  Originator originator(TokenRange source) const {
+    Originator o;
+    o.span = m_doc.span(source);
+    o.name = m_doc.words(source);
+    for (std::uint32_t t = source.begin; t < source.end; ++t) {
+      if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
+        if (e->phrase != nullptr && e->phrase->cls == Outlet) {
+          o.family = e->phrase->tag;
+          // "a correspondent for Syria TV": the outlet alone is the name only where nothing else is said
+          if (e->range.size() + 1 >= source.size()) o.name = m_doc.words(e->range);
+          break;
+        }
+      }
+    }
+    const std::vector<const Entity*> persons = m_entities.within(source, MentionKind::Person);
+    if (persons.size() == 1) o.name = persons.front()->name;
+    return o;
+  }
+
+  // "The operation then moved on": no source of its own, next to an attributed telling.
+  void inherit(std::uint32_t s) {
+    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person) return;
+    const Sentence& now = m_doc.sentences()[s];
+    if (now.heading || now.caption || m_out.back().inherited) return;
+    Cited c = m_out.back();
+    c.sentence = s;
+    c.content = now.range;
+    c.source = {};
+    c.cue = {};
+    c.inherited = true;
+    m_out.push_back(std::move(c));
+  }
+
+  const Document& m_doc;
+  const Entities& m_entities;
+  std::vector<Cited> m_out;
+  std::vector<Originator> m_speaker;
+};
+
+}  // namespace
+
+std::vector<Cited> findAttributions(const Document& doc, const Entities& entities) { return AttributionReader(doc, entities).run(); }
+
+std::vector<Originator> originatorsAt(const std::vector<Cited>& cited, std::uint32_t sentence, std::uint32_t at) {
+  const Cited* best = nullptr;
+  for (auto it = std::ranges::lower_bound(cited, sentence, {}, &Cited::sentence); it != cited.end() && it->sentence == sentence; ++it) {
+    if (!it->content.contains(at)) continue;
+    // The nearest that covers: a later content starts nearer.
+    if (best == nullptr || it->content.begin >= best->content.begin) best = &*it;
+  }
+  return best == nullptr ? std::vector<Originator>{} : best->chain;
+}
+
+}  // namespace collate

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/clause.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr ClassMask kVerbs = maskOf(Effect, Act, Conduct, Target, Outcome, Say, Verb);
+
+}  // namespace
+
+bool Clause::named(std::uint32_t i) const {
+  for (const MentionKind k : {MentionKind::Person, MentionKind::Group, MentionKind::Place})
+    if (m_text.entities.at(i, k) != nullptr) return true;
+  return false;
+}
+
+// A word is a noun where a determiner, an attribute or a preposition stands before it, or a hyphen joins it.
+bool Clause::isNominal(std::uint32_t i) const {
+  if (i == 0) return false;
+  if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
+  if (isWord(i - 1, "to")) return false;
+  const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Hedge, Event, Weekday, Month, DayTime, Structure);
+  if (m_doc.covers(i - 1, before)) return true;
+  if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
+  const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
+  if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops")) return !m_doc.covers(i, maskOf(Effect)) || isWord(i, "strike");
+  return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
+}
+
+bool Clause::opensNounPhrase(std::uint32_t i) const {
+  if (i >= m_doc.size()) return false;
+  if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective)) || m_doc.isNumber(i)) return true;
+  if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || m_doc.isMark(i, "\"")) return true;
+  return m_doc.isCapital(i) || named(i);
+}
+
+bool Clause::isVerbal(std::uint32_t i) const {
+  if (named(i)) return false;
+  if (m_doc.covers(i, maskOf(Auxiliary))) return true;
+  return m_doc.covers(i, kVerbs) && !isNominal(i);
+}
+
+std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const {
+  std::uint32_t end = verb;
+  while (end > from && m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation, Hedge)) && !named(end - 1)) --end;
+  return end;
+}
+
+bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
+  for (std::uint32_t i = verb.begin; i > sentence.begin; --i) {
+    const std::string_view w = m_doc.word(i - 1);
+    if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got") return true;
+    if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) &&
+        m_text.entities.at(i - 1, MentionKind::Date) == nullptr && w != "on")
+      break;
+  }
+  // "arrested or killed": the auxiliary of a joined participle before
+  if (verb.begin >= sentence.begin + 2 && (isWord(verb.begin - 1, "and") || isWord(verb.begin - 1, "or"))) {
+    const Hit* before = m_doc.hitEnding(verb.begin - 1, maskOf(Effect));
+    if (before != nullptr) return passiveAuxiliary(before->range, sentence);
+  }
+  return false;
+}
+
+std::uint32_t Clause::start(std::uint32_t i, TokenRange sentence) const {
+  std::uint32_t at = i;
+  while (at > sentence.begin) {
+    const std::uint32_t t = at - 1;
+    if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--") || m_doc.isMark(t, "\"")) break;
+    if (isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "after") || isWord(t, "but") || isWord(t, "while")) break;
+    --at;
+  }
+  return at;
+}
+
+std::uint32_t Clause::end(std::uint32_t i, TokenRange sentence) const {
+  std::uint32_t at = i;
+  while (at < sentence.end) {
+    if (m_doc.isMark(at, ",") || m_doc.isMark(at, ";") || m_doc.isMark(at, ":") || m_doc.isMark(at, "--") || m_doc.isMark(at, "\"")) break;
+    if (at > i && (isWord(at, "that") || isWord(at, "which") || isWord(at, "when") || isWord(at, "but") || isWord(at, "while"))) break;
+    ++at;
+  }
+  return at;
+}
+
+bool Clause::precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes) const {
+  for (std::uint32_t t = start(i, sentence); t < i; ++t)
+    if (m_doc.starts(t, classes) && !named(t)) return true;
+  return false;
+}
+
+std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) const {
+  std::uint32_t begin = end;
+  while (begin > from) {
+    const std::uint32_t t = begin - 1;
+    if (named(t)) {
+      --begin;
+      continue;
+    }
+    if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) {
+      // "three soldiers, two policemen and a civilian were": a list goes on over its commas
+      const bool list = m_doc.isMark(t, ",") && end - begin < 30 && t > from && m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr;
+      if (!list) break;
+    }
+    if (isVerbal(t) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "where") || isWord(t, "but") || isWord(t, "while") ||
+        isWord(t, "after") || isWord(t, "before"))
+      break;
+    if (isWord(t, "and") && t > from && m_doc.covers(t + 1, kVerbs) && !isNominal(t + 1)) break;
+    --begin;
+  }
+  return begin;
+}
+
+TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
+  std::uint32_t end = skipAuxiliaries(verb.begin, sentence.begin);
+  // A date between subject and verb: "The coalition on Wednesday located"
+  while (end > sentence.begin) {
+    const Entity* date = m_text.entities.at(end - 1, MentionKind::Date);
+    if (date == nullptr) break;
+    end = date->range.begin;
+    if (end > sentence.begin && isWord(end - 1, "on")) --end;
+  }
+  if (end > sentence.begin && (isWord(end - 1, "who") || isWord(end - 1, "which") || isWord(end - 1, "that"))) --end;
+  if (end > sentence.begin && m_doc.isMark(end - 1, ",")) {
+    // "an Iraqi and commander, X, was": the apposition belongs to the subject
+    --end;
+  }
+  // "located and killed": the subject of the verb before
+  if (end > sentence.begin && (isWord(end - 1, "and") || isWord(end - 1, "then"))) {
+    for (std::uint32_t t = end - 1; t > sentence.begin; --t) {
+      if (m_doc.isMark(t, ";") || m_doc.isMark(t, ":")) break;
+      if (m_doc.starts(t - 1, kVerbs) && isVerbal(t - 1) && !m_doc.covers(t - 1, maskOf(Auxiliary))) {
+        const Hit* before = m_doc.hitAt(t - 1, kVerbs);
+        if (before->phrase->form != VerbForm::Ing) return subject({t - 1, t}, sentence);
+      }
+    }
+  }
+  std::uint32_t begin = nounPhraseStart(end, sentence.begin);
+  if (begin > sentence.begin && m_doc.isMark(begin - 1, ",") && end - begin <= 12 && begin >= sentence.begin + 3) {
+    // The stretch between commas was an apposition when people stand before it.
+    const std::uint32_t outer = nounPhraseStart(begin - 1, sentence.begin);
+    const bool people = m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr || m_text.entities.at(begin - 2, MentionKind::Person) != nullptr;
+    if (people && outer < begin - 1) begin = outer;
+  }
+  return {begin, end};
+}
+
+bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
+  if (named(i)) return false;
+  if (m_doc.token(i).kind == TokenKind::Punct) {
+    if (m_doc.isMark(i, ",")) {
+      const std::uint32_t n = i + 1;
+      const bool goesOn = n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) || isWord(n, "and") || named(n) ||
+                                               m_doc.covers(n, maskOf(Determiner)));
+      return !goesOn;
+    }
+    return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");
+  }
+  if (m_doc.covers(i, maskOf(Preposition))) return !isWord(i, "of") && !isWord(i, "including") && i > verb.end;
+  if (isWord(i, "who") || isWord(i, "which") || isWord(i, "that") || isWord(i, "when") || isWord(i, "where") || isWord(i, "while") || isWord(i, "whom")) return true;
+  if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
+  if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
+  return isVerbal(i) && !m_doc.covers(i, maskOf(People, Role));
+}
+
+TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
+  std::uint32_t end = verb.end;
+  while (end < sentence.end && !breaksObject(end, verb)) ++end;
+  while (end > verb.end && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
+  return {verb.end, end};
+}
+
+TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {
+  for (std::uint32_t i = verb.end; i < sentence.end && i < verb.end + 12; ++i) {
+    if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isWord(i, "and")) break;
+    if (isWord(i, "by")) return object({i, i + 1}, sentence);
+  }
+  return {};
+}
+
+}  // namespace collate

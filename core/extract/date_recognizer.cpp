@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds dates and says what of year, month, day, weekday or distance they give. One look at each token that can open one:
+// "Wednesday, 20 August 2025" opens at the weekday, "two days earlier" at the number, "last July" at the adjective.
+#include <charconv>
+#include <format>
+
+#include "core/extract/entity.h"
+
+namespace collate {
+namespace {
+
+using Expression = DateExpression;
+using enum PhraseClass;
+
+int toInt(std::string_view s) {
+  int n = -1;
+  std::from_chars(s.data(), s.data() + s.size(), n);
+  return n;
+}
+
+class DateReader {
+ public:
+  DateReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < m_doc.size();) {
+      Expression e;
+      const std::uint32_t end = read(i, e);
+      if (end > i) {
+        push(i, end, e);
+        i = end;
+      } else {
+        ++i;
+      }
+    }
+  }
+
+ private:
+  // The end of a date that starts at i, or i.
+  std::uint32_t read(std::uint32_t i, Expression& e) const {
+    if (const std::uint32_t end = iso(i, e); end > i) return end;
+    if (const std::uint32_t end = relative(i, e); end > i) return end;
+    if (const Hit* w = m_doc.hitAt(i, maskOf(Weekday)); w != nullptr && m_doc.isCapital(i)) return afterWeekday(i, *w, e);
+    if (const std::uint32_t end = dayMonth(i, e); end > i) return end;
+    if (const std::uint32_t end = monthDay(i, e); end > i) return end;
+    if (const std::uint32_t end = season(i, e); end > i) return end;
+    return year(i, e);
+  }
+
+  int numberAt(std::uint32_t i) const { return m_doc.isNumber(i) ? toInt(m_doc.word(i)) : -1; }
+  bool isYear(std::uint32_t i) const {
+    const int n = numberAt(i);
+    return n >= 1800 && n <= 2100 && m_doc.word(i).size() == 4 && m_doc.token(i).span.size() == 4;
+  }
+  const Hit* monthAt(std::uint32_t i) const { return m_doc.hitAt(i, maskOf(Month)); }
+  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+
+  // "20", "20th"; the end, or i.
+  std::uint32_t dayNumber(std::uint32_t i, std::optional<int>& day) const {
+    const int n = numberAt(i);
+    if (n < 1 || n > 31 || m_doc.word(i).size() > 2) return i;
+    day = n;
+    const bool ordinal = i + 1 < m_doc.size() && m_doc.token(i + 1).glued &&
+                         (isWord(i + 1, "th") || isWord(i + 1, "st") || isWord(i + 1, "nd") || isWord(i + 1, "rd"));
+    return i + (ordinal ? 2 : 1);
+  }
+
+  // 2025-08-20, 20/08/2025, 20.08.2025
+  std::uint32_t iso(std::uint32_t i, Expression& e) const {
+    if (isYear(i) && i + 2 < m_doc.size() && m_doc.token(i + 1).joined && m_doc.token(i + 2).joined && numberAt(i + 1) > 0 &&
+        numberAt(i + 1) <= 12 && numberAt(i + 2) > 0 && numberAt(i + 2) <= 31) {
+      e.year = numberAt(i);
+      e.month = numberAt(i + 1);
+      e.day = numberAt(i + 2);
+      return i + 3;
+    }
+    if (m_doc.isNumber(i) && m_doc.isMark(i + 1, "/") && m_doc.isNumber(i + 2) && m_doc.isMark(i + 3, "/") && isYear(i + 4)) {
+      const int a = numberAt(i);
+      const int b = numberAt(i + 2);
+      if (a < 1 || b < 1 || (a > 12 && b > 12) || a > 31 || b > 31) return i;
+      e.year = numberAt(i + 4);
+      // Only a number over 12 tells day from month; else the day comes first, as most of the world writes.
+      e.month = b <= 12 ? b : a;
+      e.day = b <= 12 ? a : b;
+      return i + 5;
+    }
+    return i;
+  }
+
+  std::uint32_t withYear(std::uint32_t i, Expression& e) const {
+    if (isYear(i)) {
+      e.year = numberAt(i);
+      return i + 1;
+    }
+    if ((m_doc.isMark(i, ",") || isWord(i, "of")) && isYear(i + 1)) {
+      e.year = numberAt(i + 1);
+      return i + 2;
+    }
+    return i;
+  }
+
+  // "20 August 2025", "the 20th of August", "24-26 July"
+  std::uint32_t dayMonth(std::uint32_t i, Expression& e) const {
+    std::optional<int> day;
+    std::optional<int> last;
+    std::uint32_t at = dayNumber(i, day);
+    if (at == i) return i;
+    const bool range = isWord(at, "to") || m_doc.isMark(at, "--") || (at < m_doc.size() && m_doc.token(at).joined);
+    if (range) {
+      const std::uint32_t second = m_doc.token(at).joined ? at : at + 1;
+      const std::uint32_t end = dayNumber(second, last);
+      if (end > second) at = end;
+    }
+    if (isWord(at, "of")) ++at;
+    const Hit* month = monthAt(at);
+    if (month == nullptr || (at < m_doc.size() && m_doc.token(at).gap)) return i;
+    e.month = toInt(month->phrase->canonical);
+    e.day = day;
+    e.lastDay = last;
+    at = month->range.end;
+    if (m_doc.isMark(at, ".") && m_doc.token(at).glued && isYear(at + 1)) ++at;
+    return withYear(at, e);
+  }
+
+  // "August 20, 2025", "Aug. 20", "August 2025", "August"
+  std::uint32_t monthDay(std::uint32_t i, Expression& e) const {
+    const Hit* month = monthAt(i);
+    if (month == nullptr) return i;
+    std::uint32_t at = month->range.end;
+    if (m_doc.isMark(at, ".") && m_doc.token(at).glued && (m_doc.isNumber(at + 1))) ++at;
+    const bool lineEnds = at < m_doc.size() && m_doc.token(at).lineStart;
+    e.month = toInt(month->phrase->canonical);
+    std::optional<int> day;
+    const std::uint32_t afterDay = lineEnds || isYear(at) ? at : dayNumber(at, day);
+    if (afterDay > at) {
+      e.day = day;
+      if (m_doc.isMark(afterDay, "--") || isWord(afterDay, "to") || (afterDay < m_doc.size() && m_doc.token(afterDay).joined)) {
+        const std::uint32_t second = m_doc.token(afterDay).joined ? afterDay : afterDay + 1;
+        std::optional<int> last;
+        if (const std::uint32_t end = dayNumber(second, last); end > second && monthAt(end) == nullptr) {
+          e.lastDay = last;
+          return withYear(end, e);
+        }
+      }
+      return withYear(afterDay, e);
+    }
+    if (isYear(at)) return withYear(at, e);
+    // "may" and "march" alone are words; so is a month that opens a name ("April Jones").
+    const bool may = isWord(i, "may") || isWord(i, "march") || isWord(i, "april") || isWord(i, "august") || isWord(i, "june");
+    const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner)) ;
+    if (isWord(i, "mar") || isWord(i, "dec") || isWord(i, "sun") || (may && !led)) return i;
+    return at;
+  }
+
+  std::uint32_t season(std::uint32_t i, Expression& e) const {
+    const Hit* hit = m_doc.hitAt(i, maskOf(Season));
+    if (hit == nullptr) return i;
+    Expression s;
+    const std::uint32_t end = withYear(hit->range.end, s);
+    const bool led = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "last") || isWord(i - 1, "this") || isWord(i - 1, "the") || isWord(i - 1, "of"));
+    if (end == hit->range.end && !led) return i;
+    e = s;
+    e.kind = Expression::Kind::Season;
+    e.season = hit->phrase->canonical;
+    return end;
+  }
+
+  // A bare year: after a preposition, before an event ("a 2020 coalition strike"), in brackets.
+  std::uint32_t year(std::uint32_t i, Expression& e) const {
+    if (!isYear(i) || m_doc.token(i).joined || m_doc.token(i).glued) return i;
+    const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner));
+    const bool counted = m_doc.covers(i + 1, maskOf(People, Kin));
+    if (!led || counted) return i;
+    e.year = numberAt(i);
+    return i + 1;
+  }
+
+  // "Wednesday", "Sunday, September 28", "Friday 1 August 2025"
+  std::uint32_t afterWeekday(std::uint32_t i, const Hit& w, Expression& e) const {
+    std::uint32_t at = w.range.end;
+    std::uint32_t next = at;
+    if (m_doc.isMark(next, ",")) ++next;
+    if (isWord(next, "the")) ++next;
+    Expression inner;
+    const std::uint32_t day = dayMonth(next, inner);
+    const std::uint32_t month = day > next ? day : monthDay(next, inner);
+    e = {};
+    if (month > next && inner.day) {
+      e = inner;
+      e.weekday = toInt(w.phrase->canonical);
+      return month;
+    }
+    e.kind = Expression::Kind::Weekday;
+    e.weekday = toInt(w.phrase->canonical);
+    if (i > 0 && isWord(i - 1, "last")) e.direction = Expression::Direction::Last;
+    if (i > 0 && isWord(i - 1, "next")) e.direction = Expression::Direction::Next;
+    return at;
+  }
+
+  std::optional<Expression::Unit> unitAt(std::uint32_t i) const {
+    const std::string_view w = m_doc.word(i);
+    if (w == "day" || w == "days") return Expression::Unit::Day;
+    if (w == "week" || w == "weeks") return Expression::Unit::Week;
+    if (w == "month" || w == "months") return Expression::Unit::Month;
+    if (w == "year" || w == "years") return Expression::Unit::Year;
+    return std::nullopt;
+  }
+
+  // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"
+  std::uint32_t relative(std::uint32_t i, Expression& e) const {
+    if ((isWord(i, "same") || isWord(i, "that")) && isWord(i + 1, "day")) {
+      e.kind = Expression::Kind::SameDay;
+      return i + 2;
+    }
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr) {
+      e.kind = Expression::Kind::Offset;
+      e.offset = toInt(hit->phrase->canonical.starts_with('-') ? hit->phrase->canonical.substr(1) : hit->phrase->canonical);
+      if (hit->phrase->canonical.starts_with('-')) e.offset = -e.offset;
+      return hit->range.end;
+    }
+    const bool last = isWord(i, "last") || isWord(i, "past");
+    const bool next = isWord(i, "next");
+    if (last || next || isWord(i, "this")) {
+      if (const auto unit = unitAt(i + 1); unit && !m_doc.word(i + 1).ends_with("s")) {
+        e.kind = Expression::Kind::Offset;
+        e.unit = *unit;
+        e.offset = last ? -1 : next ? 1 : 0;
+        if (*unit == Expression::Unit::Day) return i;
+        return i + 2;
+      }
+      if (const Hit* month = monthAt(i + 1); month != nullptr) {
+        e.month = toInt(month->phrase->canonical);
+        e.direction = last ? Expression::Direction::Last : next ? Expression::Direction::Next : Expression::Direction::This;
+        return withYear(month->range.end, e);
+      }
+    }
+    return ago(i, e);
+  }
+
+  // "two days ago", "three weeks earlier"
+  std::uint32_t ago(std::uint32_t i, Expression& e) const {
+    int n = numberAt(i);
+    std::uint32_t at = i + 1;
+    if (const Hit* word = m_doc.hitAt(i, maskOf(Number)); word != nullptr) {
+      n = toInt(word->phrase->canonical);
+      at = word->range.end;
+    } else if (isWord(i, "a") || isWord(i, "one")) {
+      n = 1;
+    }
+    const auto unit = unitAt(at);
+    if (n < 1 || !unit) return i;
+    const bool back = isWord(at + 1, "ago") || isWord(at + 1, "earlier") || isWord(at + 1, "before");
+    if (!back) return i;
+    e.kind = Expression::Kind::Offset;
+    e.unit = *unit;
+    e.offset = -n;
+    return at + 2;
+  }
+
+  void push(std::uint32_t begin, std::uint32_t end, const Expression& e) {
+    Entity entity;
+    entity.kind = MentionKind::Date;
+    entity.range = {begin, end};
+    entity.timex = TimexType::Date;
+    entity.expression = e;
+    const std::optional<DateValue> before = m_before;
+    entity.date = resolveDate(e, m_doc.source().published, before);
+    if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
+    entity.name = entity.date.timex;
+    m_out.add(std::move(entity));
+  }
+
+  const Document& m_doc;
+  Entities& m_out;
+  std::optional<DateValue> m_before;
+};
+
+}  // namespace
+
+void recognizeDates(const Document& doc, Entities& out) { DateReader(doc, out).run(); }
+
+}  // namespace collate

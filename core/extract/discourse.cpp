@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/discourse.h"
+
+#include <algorithm>
+
+#include "core/extract/clause.h"
+#include "core/resolve/places.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
+  return a.precision != PlacePrecision::Unknown && b.precision != PlacePrecision::Unknown && !placesAgreeWhereBothKnown(a, b);
+}
+
+// What one sentence says of when and where.
+struct Setting {
+  const Entity* date = nullptr;
+  bool weak = false;
+  const Entity* place = nullptr;
+};
+
+class Sorter {
+ public:
+  Sorter(const Annotated& text, const std::vector<Frame>& frames) : m_text(text), m_doc(text.doc), m_frames(frames), m_clause(text) {}
+
+  std::vector<Draft> run() {
+    std::size_t at = 0;
+    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+      std::vector<const Frame*> real;
+      for (; at < m_frames.size() && m_frames[at].sentence == s; ++at)
+        if (isReal(m_frames[at])) real.push_back(&m_frames[at]);
+      const Sentence& sentence = m_doc.sentences()[s];
+      if (sentence.skipped) continue;
+      if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
+      if (real.empty()) trail(s);
+      else take(s, real);
+      m_told = m_told || !sentence.heading;
+    }
+    return std::move(m_drafts);
+  }
+
+ private:
+  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+
+  bool isReal(const Frame& f) const {
+    if (!f.real) return false;
+    const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
+    if (plural && !f.definite && f.date == nullptr) return false;  // "attacks": many, or any
+    // "leaders were arrested or killed in operations": nobody counted, no event at hand
+    const bool openParty = f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
+    if (!openParty) return true;
+    for (const Frame& o : m_frames)
+      if (o.sentence == f.sentence && o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
+    return placeIn(m_doc.sentences()[f.sentence].range) != nullptr && !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+  }
+
+  bool inSource(std::uint32_t token, std::uint32_t sentence) const {
+    for (const Cited& c : m_text.cited)
+      if (c.sentence == sentence && c.source.contains(token)) return true;
+    return false;
+  }
+
+  bool inRegion(TokenRange r, RegionKind kind) const {
+    const ByteSpan span = m_doc.span(r);
+    return std::ranges::any_of(m_doc.source().regions, [&](const Region& region) { return region.kind == kind && region.span.overlaps(span); });
+  }
+
+  // The most telling place in a range: a town before a governorate before a country, and one behind "in" before one behind "near".
+  const Entity* placeIn(TokenRange r) const {
+    const Entity* best = nullptr;
+    int bestScore = 0;
+    for (const Entity* p : m_text.entities.within(r, MentionKind::Place)) {
+      if (inSource(p->range.begin, m_doc.sentenceOf(p->range.begin)) || inRegion(p->range, RegionKind::Dateline)) continue;
+      int score = 2;
+      switch (p->place.precision) {
+        case PlacePrecision::Point:
+        case PlacePrecision::Town: score = 40; break;
+        case PlacePrecision::Unknown: score = 25; break;
+        case PlacePrecision::Area: score = 20; break;
+        case PlacePrecision::Admin1: score = 15; break;
+        case PlacePrecision::Country: score = 5; break;
+      }
+      std::uint32_t before = p->range.begin;
+      while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun)) ) --before;
+      if (before > r.begin && isWord(before - 1, "of")) {
+        --before;
+        while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality))) --before;
+      }
+      const std::string_view prep = before > r.begin ? m_doc.word(before - 1) : std::string_view{};
+      if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
+      if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
+      if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
+      if (score > bestScore) {
+        best = p;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  // A date beside a verb of saying dates the saying: "said on Monday".
+  bool datesSaying(const Entity& d) const {
+    const std::uint32_t begin = d.range.begin > 0 && isWord(d.range.begin - 1, "on") ? d.range.begin - 1 : d.range.begin;
+    if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say)) != nullptr) return true;
+    return m_doc.starts(d.range.end, maskOf(Say));
+  }
+
+  Setting settingOf(std::uint32_t s, const std::vector<const Frame*>& group) const {
+    Setting out;
+    const TokenRange r = m_doc.sentences()[s].range;
+    for (const Frame* f : group)
+      if (f->date != nullptr && out.date == nullptr && !datesSaying(*f->date)) out.date = f->date;
+    if (out.date == nullptr) {
+      for (const Entity* d : m_text.entities.within(r, MentionKind::Date)) {
+        if (isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
+        if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES") : false) continue;
+        out.date = d;
+        break;
+      }
+    }
+    out.weak = out.date != nullptr && datesSaying(*out.date);
+    out.place = placeIn(r);
+    return out;
+  }
+
+  // The date of another frame in the sentence that is not of this group.
+  bool isAside(std::uint32_t s, const Entity& d, const std::vector<const Frame*>& group) const {
+    for (const Frame& f : m_frames)
+      if (f.sentence == s && f.date == &d && std::ranges::find(group, &f) == group.end()) return true;
+    // "who was killed in 2014": a clause of the past hanging on a noun
+    return d.date.precision == DatePrecision::Year && d.range.begin > 0 && isWord(d.range.begin - 1, "since");
+  }
+
+  void take(std::uint32_t s, const std::vector<const Frame*>& real) {
+    std::vector<const Frame*> main;
+    std::vector<const Frame*> asides;
+    for (const Frame* f : real) (f->nested ? asides : main).push_back(f);
+    if (main.empty()) {
+      main = {asides.front()};
+      asides.erase(asides.begin());
+    }
+    const Setting setting = settingOf(s, main);
+    const bool single = main.size() == 1 && main.front()->nested && precededByOther(s, *main.front());
+    const std::size_t draft = choose(s, main, setting, single);
+    put(draft, s, main, setting, single);
+    if (!single) m_current = draft;
+    for (const Frame* f : asides) {
+      const Draft& at = m_drafts[draft];
+      const bool same = !at.date || f->date == nullptr || datesAgreeWhereBothKnown(*at.date, f->date->date);
+      if (same && f->date != nullptr && (!at.date || !isPast(*f))) {
+        put(draft, s, {f}, {f->date, false, nullptr}, false);
+        continue;
+      }
+      const Setting own{f->date, false, placeIn({f->trigger.begin, m_doc.sentences()[s].range.end})};
+      put(choose(s, {f}, own, true), s, {f}, own, true);
+    }
+  }
+
+  // A bare year or month as attribute: "a 2020 coalition strike".
+  bool isPast(const Frame& f) const { return f.date != nullptr && f.date->date.precision != DatePrecision::Day; }
+
+  // Something else is told before it in the sentence, real or not: the frame is an aside.
+  bool precededByOther(std::uint32_t s, const Frame& f) const {
+    for (const Frame& o : m_frames)
+      if (o.sentence == s && o.trigger.begin < f.trigger.begin) return true;
+    return false;
+  }
+
+  bool marked(std::uint32_t s) const {
+    const TokenRange r = m_doc.sentences()[s].range;
+    for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
+      if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) || isWord(i, "elsewhere")) return true;
+    return false;
+  }
+
+  static bool anyDefinite(const std::vector<const Frame*>& group) {
+    return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
+  }
+
+  std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
+    if (m_drafts.empty() || (marked(s) && !aside)) return open();
+    const DateValue* date = setting.date != nullptr ? &setting.date->date : nullptr;
+    const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
+    if (date != nullptr && known(*date)) {
+      // Where it is dated alike, nearest first; the place must not speak against it.
+      for (std::size_t k = m_drafts.size(); k-- > 0;) {
+        const Draft& d = m_drafts[k];
+        if (!d.date || !known(*d.date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
+        if (aside && d.date->precision != date->precision) continue;
+        if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
+      }
+      const Draft& now = m_drafts[m_current];
+      const bool undated = !now.date || !known(*now.date) || now.weakDate;
+      if (aside || !undated) return open();
+      const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
+      return fits && (anyDefinite(group) || !now.hasEffects() || s < 4) ? m_current : open();
+    }
+    if (aside) return open();
+    const Draft& now = m_drafts[m_current];
+    if (place != nullptr && now.place && townsDiffer(*now.place, *place) && !anyDefinite(group)) {
+      for (std::size_t k = m_drafts.size(); k-- > 0;)
+        if (m_drafts[k].place && !townsDiffer(*m_drafts[k].place, *place)) return k;
+      return open();
+    }
+    return m_current;
+  }
+
+  static bool known(const DateValue& d) { return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown); }
+
+  std::size_t open() {
+    m_drafts.emplace_back();
+    return m_drafts.size() - 1;
+  }
+
+  void put(std::size_t k, std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
+    Draft& d = m_drafts[k];
+    const bool fresh = d.frames.empty();
+    d.frames.insert(d.frames.end(), group.begin(), group.end());
+    if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
+    const bool better = setting.date != nullptr && known(setting.date->date) && (!d.date || d.weakDate || (!known(*d.date)));
+    if (better || (setting.date != nullptr && !d.date)) {
+      d.dateAt = setting.date;
+      d.date = setting.date->date;
+      d.weakDate = setting.weak;
+    }
+    const Entity* place = setting.place;
+    if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);
+    if (place != nullptr && (!d.place || finer(place->place, *d.place))) {
+      d.placeAt = place;
+      d.place = place->place;
+    }
+    if (aside && fresh) d.segment = segmentOf(s, *group.front());
+    else if (!aside) d.segment = {};
+  }
+
+  static bool finer(const PlaceValue& a, const PlaceValue& b) {
+    const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
+    return rank(a.precision) < rank(b.precision);
+  }
+
+  // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.
+  TokenRange segmentOf(std::uint32_t s, const Frame& f) const {
+    const TokenRange r = m_doc.sentences()[s].range;
+    std::uint32_t begin = f.trigger.begin;
+    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && !isWord(begin - 1, "including") && begin + 8 > f.trigger.begin) --begin;
+    return {begin, m_clause.end(f.trigger.end, r)};
+  }
+
+  // No event of its own: goes on about the one at hand if that was told just before.
+  void trail(std::uint32_t s) {
+    if (m_drafts.empty()) return;
+    constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
+    Draft& now = m_drafts[m_current];
+    if (!now.sentences.empty() && s - now.sentences.back() <= kReach && now.segment.empty()) now.sentences.push_back(s);
+  }
+
+  const Annotated& m_text;
+  const Document& m_doc;
+  const std::vector<Frame>& m_frames;
+  Clause m_clause;
+  std::vector<Draft> m_drafts;
+  std::size_t m_current = 0;
+  bool m_told = false;
+};
+
+}  // namespace
+
+bool Draft::hasEffects() const {
+  return std::ranges::any_of(frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect; });
+}
+
+std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames) { return Sorter(text, frames).run(); }
+
+}  // namespace collate

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// An account in the making: which frames and sentences tell of one incident.
+struct Draft {
+  std::vector<const Frame*> frames;
+  std::vector<std::uint32_t> sentences;  // framed ones and those that go on about it; in order
+  const Entity* dateAt = nullptr;        // where the date stands
+  std::optional<DateValue> date;
+  bool weakDate = false;                 // the sentence dates an announcement
+  const Entity* placeAt = nullptr;
+  std::optional<PlaceValue> place;
+  TokenRange segment;                    // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
+  bool hasEffects() const;
+};
+
+// Sorts the frames of a text into incidents. A date or a town that cannot be the same opens another incident, and so does "in a
+// separate development"; a definite noun ("the raid") goes on with the one at hand; a dated aside is an incident of its own.
+std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames);
+
+}  // namespace collate

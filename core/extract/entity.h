@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/extract/document.h"
+#include "core/model/mention.h"
+#include "core/resolve/dates.h"
+
+namespace collate {
+
+// A stretch of tokens recognized as one thing. What is filled depends on `kind`.
+struct Entity {
+  MentionKind kind{};
+  TokenRange range;
+  std::string name;                // canonical: "ISIS", "Salah Numan", "helicopter"
+  const Phrase* phrase = nullptr;  // of a lexicon entry
+  TimexType timex = TimexType::None;
+  DateExpression expression;       // Date
+  DateValue date;                  // Date, once resolved
+  TimeValue time;                  // Time
+  bool clock = false;              // Time: of a clock, not a word
+  PlaceValue place;                // Place
+  CountRange count;                // Count
+  std::size_t person = 0;          // Person: number of the individual that this mention and others mean
+  bool full = false;               // Person: two names or more
+};
+
+// All entities of a document by their first token; they do not overlap, but for Time within Date and Means within Event.
+class Entities {
+ public:
+  explicit Entities(std::uint32_t tokens) : m_cover(tokens) {}
+  void add(Entity e);
+  void sort();  // call once after the last add; at() works before it too
+
+  const std::vector<Entity>& list() const { return m_list; }
+  std::vector<Entity>& list() { return m_list; }
+  // The entity of this kind that covers token i, or null.
+  const Entity* at(std::uint32_t i, MentionKind kind) const;
+  const Entity* startingAt(std::uint32_t i, MentionKind kind) const;
+  // Entities that lie within a range, in order.
+  std::vector<const Entity*> within(TokenRange range, MentionKind kind) const;
+
+ private:
+  std::vector<Entity> m_list;
+  std::vector<std::vector<std::uint32_t>> m_cover;  // token -> entities
+};
+
+// Recognizers: each looks at the document (and what was found before it) and adds its kind.
+void recognizeDates(const Document& doc, Entities& out);
+void recognizeTimes(const Document& doc, Entities& out);
+void recognizeGroups(const Document& doc, Entities& out);   // groups and outlets of the lexicon, and unknown bodies by their last word
+void recognizePlaces(const Document& doc, Entities& out);
+void recognizePersons(const Document& doc, Entities& out);
+void recognizeMeans(const Document& doc, Entities& out);
+void recognizeCounts(const Document& doc, Entities& out);
+
+}  // namespace collate

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/extractor.h"
+
+#include <algorithm>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+namespace {
+
+Entities recognize(const Document& doc) {
+  Entities entities(doc.size());
+  recognizeDates(doc, entities);
+  recognizeTimes(doc, entities);
+  recognizeGroups(doc, entities);
+  recognizePlaces(doc, entities);
+  recognizePersons(doc, entities);
+  recognizeMeans(doc, entities);
+  recognizeCounts(doc, entities);
+  entities.sort();
+  return entities;
+}
+
+Mention mentionOf(const Document& doc, const Entity& e) {
+  Mention m{e.kind, doc.span(e.range), e.timex, {e.name, {}}};
+  switch (e.kind) {
+    case MentionKind::Date: m.value.detail = e.date; break;
+    case MentionKind::Time: m.value.detail = e.time; break;
+    case MentionKind::Place: m.value.detail = e.place; break;
+    case MentionKind::Count: m.value.detail = e.count; break;
+    default: break;
+  }
+  return m;
+}
+
+Account accountOf(const Annotated& text, const Draft& draft) {
+  AccountText account(text, draft);
+  const EventType type = typeOf(account, nullptr);
+  readHeader(account, type);
+  readEffects(account);
+  readParticipants(account);
+  readPersons(account);
+  readScene(account);
+  readResponse(account);
+  Account out;
+  out.type = type;
+  out.date = draft.date;
+  out.place = draft.place;
+  out.background = !draft.segment.empty();
+  out.anchor = text.doc.span(draft.frames.front()->trigger);
+  out.claims = account.take();
+  std::ranges::stable_sort(out.claims, [](const Claim& a, const Claim& b) { return std::pair(a.span.begin, a.attribute) < std::pair(b.span.begin, b.attribute); });
+  return out;
+}
+
+// An account that gives nothing but a type is a word, not an account; the report's own subject stays whatever it gives.
+bool saysSomething(const Account& a) {
+  return std::ranges::any_of(a.claims, [](const Claim& c) { return c.attribute != Attribute::EventType && c.attribute != Attribute::Actor; });
+}
+
+// What a report is about: the account it tells most of, and first.
+double prominence(const Account& a, std::size_t order) {
+  return static_cast<double>(a.claims.size()) - 2.0 * static_cast<double>(order) - (a.background ? 8.0 : 0.0);
+}
+
+std::vector<Account> accounts(const Annotated& text, const std::vector<Draft>& drafts) {
+  std::vector<std::pair<double, Account>> ranked;
+  for (std::size_t k = 0; k < drafts.size(); ++k) {
+    Account a = accountOf(text, drafts[k]);
+    if (!saysSomething(a)) continue;
+    const double rank = prominence(a, k);
+    ranked.emplace_back(rank, std::move(a));
+  }
+  std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<Account> out;
+  for (auto& [rank, account] : ranked) out.push_back(std::move(account));
+  return out;
+}
+
+void addAttributions(const Document& doc, const std::vector<Cited>& cited, Reading& out) {
+  for (const Cited& c : cited) {
+    if (c.inherited) continue;
+    out.attributions.push_back({doc.span(c.source), doc.span(c.cue), doc.span(c.content)});
+    if (c.source.empty() || c.chain.empty()) continue;
+    out.mentions.push_back({MentionKind::Originator, doc.span(c.source), TimexType::None, {c.chain.back().name, {}}});
+  }
+}
+
+}  // namespace
+
+Reading readSource(const Source& source, const Lexicon& lexicon) {
+  const Document doc(source, lexicon);
+  const Entities entities = recognize(doc);
+  const std::vector<Cited> cited = findAttributions(doc, entities);
+  const Annotated text{doc, entities, cited};
+  const std::vector<Frame> frames = findFrames(text);
+  Reading out;
+  out.accounts = accounts(text, sortIntoIncidents(text, frames));
+  for (const Entity& e : entities.list()) out.mentions.push_back(mentionOf(doc, e));
+  addAttributions(doc, cited, out);
+  std::ranges::stable_sort(out.mentions, {}, &Mention::span);
+  return out;
+}
+
+}  // namespace collate

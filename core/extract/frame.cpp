@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From words to tellings. Each verb or noun of the lexicon that names an event or its effect becomes a frame, with whom it has as
+// actor and as victim. Voice decides: "X killed Y" and "Y was killed by X" and "Y killed in a raid" are told apart by the auxiliary
+// before the participle and by what follows it. What is planned, habitual, feared or summed up is kept but marked unreal.
+#include "core/extract/frame.h"
+
+#include <algorithm>
+
+#include "core/extract/clause.h"
+#include "core/extract/numbers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr ClassMask kTriggers = maskOf(Event, Effect, Act, Target, Toll, State);
+
+class FrameReader {
+ public:
+  explicit FrameReader(const Annotated& text) : m_text(text), m_doc(text.doc), m_clause(text) {}
+
+  std::vector<Frame> run() {
+    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+      if (m_doc.sentences()[s].skipped) continue;
+      m_sentence = m_doc.sentences()[s].range;
+      m_first = m_out.size();
+      for (std::uint32_t i = m_sentence.begin; i < m_sentence.end;) {
+        const std::uint32_t end = frameAt(s, i);
+        i = end > i ? end : i + 1;
+      }
+    }
+    return std::move(m_out);
+  }
+
+ private:
+  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool named(std::uint32_t i) const {
+    return m_text.entities.at(i, MentionKind::Person) != nullptr || m_text.entities.at(i, MentionKind::Group) != nullptr;
+  }
+
+  std::uint32_t frameAt(std::uint32_t s, std::uint32_t i) {
+    if (!m_doc.starts(i, kTriggers) || named(i)) return i;
+    Frame f;
+    f.sentence = s;
+    const Hit* hit = m_doc.hitAt(i, kTriggers);
+    const Hit* event = m_doc.hitAt(i, maskOf(Event));
+    const bool nominal = m_clause.isNominal(i);
+    bool made = false;
+    if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->range.size() >= hit->range.size()) {
+      made = this->effect(f, *effect, nominal);
+      hit = effect;
+    }
+    if (!made)
+      if (const Hit* state = m_doc.hitAt(i, maskOf(State)); state != nullptr && (made = this->state(f, *state))) hit = state;
+    if (!made)
+      if (const Hit* toll = m_doc.hitAt(i, maskOf(Toll)); toll != nullptr && (made = this->toll(f, *toll))) hit = toll;
+    if (!made && event != nullptr && (nominal || !m_doc.starts(i, maskOf(Act, Target)) || event->range.size() > 1))
+      if ((made = this->event(f, *event))) hit = event;
+    if (!made)
+      if (const Hit* act = m_doc.hitAt(i, maskOf(Act)); act != nullptr && !nominal && (made = this->act(f, *act))) hit = act;
+    if (!made)
+      if (const Hit* target = m_doc.hitAt(i, maskOf(Target)); target != nullptr && !nominal && (made = this->target(f, *target))) hit = target;
+    if (!made) return i;
+    f.trigger = hit->range;
+    f.phrase = hit->phrase;
+    settle(f);
+    m_out.push_back(std::move(f));
+    return hit->range.end;
+  }
+
+  // The one who acted in the frame before in this sentence: "conducted an airdrop, killing ...".
+  TokenRange agentBefore() const {
+    for (std::size_t k = m_out.size(); k-- > m_first;)
+      if (!m_out[k].agent.empty()) return m_out[k].agent;
+    return {};
+  }
+
+  bool effect(Frame& f, const Hit& verb, bool nominal) {
+    f.kind = Frame::Kind::Effect;
+    f.effect = verb.phrase->effect;
+    f.type = verb.phrase->event;
+    const std::uint32_t next = verb.range.end;
+    switch (verb.phrase->form) {
+      case VerbForm::Ing:
+        if (isWord(next, "of") || nominal) return false;
+        f.patient = m_clause.object(verb.range, m_sentence);
+        f.agent = agentBefore();
+        return !f.patient.empty();
+      case VerbForm::Base:
+        if (nominal || verb.range.begin == m_sentence.begin) return false;
+        f.patient = m_clause.object(verb.range, m_sentence);
+        f.agent = m_clause.subject(verb.range, m_sentence);
+        f.real = !isWord(verb.range.begin - 1, "to");
+        return !f.patient.empty();
+      default: break;
+    }
+    if (verb.phrase->tag == "intransitive") {
+      f.patient = m_clause.subject(verb.range, m_sentence);
+      return !f.patient.empty();
+    }
+    if (m_clause.passiveAuxiliary(verb.range, m_sentence)) {
+      f.patient = m_clause.subject(verb.range, m_sentence);
+      f.agent = m_clause.byPhrase(verb.range, m_sentence);
+      return !f.patient.empty();
+    }
+    const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
+    if (third && nominal) return false;
+    if ((m_clause.opensNounPhrase(next) || third) && !isWord(next, "by")) {
+      const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
+      if (attributive) return false;
+      f.agent = m_clause.subject(verb.range, m_sentence);
+      f.patient = m_clause.object(verb.range, m_sentence);
+      return !f.patient.empty() && !f.agent.empty();
+    }
+    if (nominal && !isWord(next, "in") && !isWord(next, "by")) return false;
+    if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin)) return false;  // "two wounded and": a state
+    f.patient = m_clause.subject(verb.range, m_sentence);
+    f.agent = m_clause.byPhrase(verb.range, m_sentence);
+    return !f.patient.empty();
+  }
+
+  bool numberBefore(std::uint32_t i) const {
+    for (std::uint32_t t = i; t > m_sentence.begin && t + 4 > i; --t) {
+      if (numberAt(m_doc, t - 1)) return true;
+      if (!m_doc.covers(t - 1, maskOf(People, Kin, Adjective, Adverb, Nationality, Number))) return false;
+    }
+    return false;
+  }
+
+  // "left eight militants dead, two wounded and four in custody"
+  bool state(Frame& f, const Hit& hit) {
+    f.kind = Frame::Kind::Effect;
+    f.effect = hit.phrase->effect;
+    if (hit.phrase->tag == "people") return false;
+    const std::uint32_t begin = hit.range.begin;
+    std::uint32_t from = begin;
+    while (from > m_sentence.begin) {
+      const std::uint32_t t = from - 1;
+      const bool inside = m_doc.isNumber(t) || m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
+                          m_text.entities.at(t, MentionKind::Group) != nullptr || m_text.entities.at(t, MentionKind::Person) != nullptr;
+      if (!inside) break;
+      --from;
+    }
+    if (from == begin) return false;
+    const bool left = from > m_sentence.begin && m_doc.hitEnding(from, maskOf(Outcome)) != nullptr;
+    f.patient = {from, begin};
+    const Party p = readParty(m_doc, m_text.entities, f.patient);
+    const bool figure = numberBefore(begin) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
+    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People));
+  }
+
+  // "the death of X", "X's immediate death", "the capture of 12 suspects", "no injuries were reported"
+  bool toll(Frame& f, const Hit& hit) {
+    f.kind = Frame::Kind::Effect;
+    f.effect = hit.phrase->effect;
+    f.noun = true;
+    const std::uint32_t next = hit.range.end;
+    if (isWord(next, "of")) {
+      f.patient = m_clause.object({next, next + 1}, m_sentence);
+      return !f.patient.empty();
+    }
+    for (std::uint32_t t = hit.range.begin; t > m_sentence.begin && t + 4 > hit.range.begin; --t) {
+      if (isWord(t - 1, "'s") && t >= 2) {
+        const Entity* owner = m_text.entities.at(t - 2, MentionKind::Person);
+        f.patient = owner != nullptr ? owner->range : TokenRange{t - 2, t - 1};
+        return owner != nullptr;
+      }
+      if (isWord(t - 1, "his") || isWord(t - 1, "her")) {
+        f.patient = {t - 1, t};
+        return f.effect == Attribute::Killed;
+      }
+      if (isWord(t - 1, "no") || isWord(t - 1, "without") || isWord(t - 1, "any")) {
+        f.patient = {t - 1, next};
+        f.denied = isWord(t - 1, "any") ? m_clause.precededBy(t - 1, m_sentence, maskOf(Negation)) : true;
+        return f.denied;
+      }
+    }
+    const std::uint32_t begin = hit.range.begin;
+    if (begin > m_sentence.begin && (m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number)))) {
+      f.patient = {begin - 1, next};
+      return hit.phrase->plural;
+    }
+    return false;
+  }
+
+  bool event(Frame& f, const Hit& hit) {
+    if (hit.phrase->tag == "weak") return false;
+    f.kind = Frame::Kind::Event;
+    f.type = hit.phrase->event;
+    f.generic = hit.phrase->tag == "generic";
+    f.noun = true;
+    const std::uint32_t begin = nounPhraseStart(hit.range.begin);
+    f.definite = !isWord(begin, "a") && !isWord(begin, "an") && !isWord(begin, "another") && m_doc.starts(begin, maskOf(Determiner));
+    for (std::uint32_t t = begin; t < hit.range.begin; ++t)
+      if (const Entity* g = m_text.entities.at(t, MentionKind::Group)) f.agent = g->range;
+    if (f.agent.empty()) {
+      // "coalition forces conducted an airdrop", "an operation conducted by"
+      for (std::uint32_t t = begin; t > m_sentence.begin && t + 6 > begin; --t) {
+        const Hit* conduct = m_doc.hitEnding(t, maskOf(Conduct));
+        if (conduct == nullptr) continue;
+        f.agent = m_clause.subject(conduct->range, m_sentence);
+        break;
+      }
+    }
+    if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
+    const std::uint32_t next = hit.range.end;
+    if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
+      if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
+    return true;
+  }
+
+  bool act(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Event); }
+  bool target(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Target); }
+
+  bool verbFrame(Frame& f, const Hit& verb, Frame::Kind kind) {
+    f.kind = kind;
+    f.type = verb.phrase->event;
+    f.generic = !f.type.has_value();
+    if (verb.phrase->form == VerbForm::Base) {
+      f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
+      f.patient = m_clause.object(verb.range, m_sentence);
+      f.agent = m_clause.subject(verb.range, m_sentence);
+      return !f.patient.empty() && !f.agent.empty();
+    }
+    if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
+      f.patient = m_clause.subject(verb.range, m_sentence);
+      f.agent = m_clause.byPhrase(verb.range, m_sentence);
+      return !f.patient.empty();
+    }
+    f.patient = m_clause.object(verb.range, m_sentence);
+    f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
+    if (f.patient.empty() && isWord(verb.range.end, "by")) {
+      f.agent = m_clause.byPhrase(verb.range, m_sentence);
+      f.patient = m_clause.subject(verb.range, m_sentence);
+    }
+    return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
+  }
+
+  // Back over what can stand before a noun: "a previously announced US-led coalition" raid.
+  std::uint32_t nounPhraseStart(std::uint32_t noun) const {
+    std::uint32_t begin = noun;
+    while (begin > m_sentence.begin && begin + 9 > noun) {
+      const std::uint32_t t = begin - 1;
+      if (m_doc.token(t).kind == TokenKind::Punct) break;
+      const bool inside = named(t) || m_text.entities.at(t, MentionKind::Date) != nullptr || m_text.entities.at(t, MentionKind::Place) != nullptr ||
+                          m_doc.token(begin).joined || !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect)) || isWord(t, "'s");
+      if (!inside || m_doc.covers(t, maskOf(Outcome, Say)) ) {
+        if (!m_doc.covers(t, maskOf(Say)) || !m_doc.covers(t == 0 ? 0 : t - 1, maskOf(Adverb))) break;
+      }
+      --begin;
+      if (m_doc.starts(t, maskOf(Determiner))) break;
+    }
+    return begin;
+  }
+
+  // Date, reality, hedging: what the clause around says.
+  void settle(Frame& f) {
+    const TokenRange t = f.trigger;
+    f.date = ownDate(f);
+    constexpr std::string_view kPastCrimes[] = {"accused", "suspected", "responsible", "wanted", "charged", "blamed", "convicted"};
+    for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
+      if (named(i)) continue;
+      if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr) f.real = f.real && f.nested;
+      for (const std::string_view crime : kPastCrimes)
+        if (isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with"))) f.real = f.real && f.nested;
+      if (m_doc.starts(i, maskOf(Negation)) && f.kind == Frame::Kind::Effect) f.denied = true;
+    }
+    for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
+      if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr)) f.real = false;
+    f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge));
+    f.party = readParty(m_doc, m_text.entities, f.patient);
+    if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;
+  }
+
+  // A date that belongs to the frame alone: before its noun, or behind it in its own phrase.
+  const Entity* ownDate(Frame& f) const {
+    if (f.noun && f.kind == Frame::Kind::Event) {
+      const std::uint32_t begin = nounPhraseStart(f.trigger.begin);
+      for (std::uint32_t i = begin; i < f.trigger.begin; ++i)
+        if (const Entity* d = m_text.entities.at(i, MentionKind::Date)) {
+          f.nested = true;
+          return d;
+        }
+    }
+    const std::uint32_t end = m_clause.end(f.trigger.end, m_sentence);
+    for (std::uint32_t i = f.trigger.end; i < end; ++i) {
+      if (m_doc.starts(i, kTriggers | maskOf(Say)) && !named(i) && i > f.trigger.end + 1 && !m_clause.isNominal(i)) break;
+      if (const Entity* d = m_text.entities.at(i, MentionKind::Date)) {
+        f.nested = f.noun && f.kind == Frame::Kind::Event && i <= f.trigger.end + 2;
+        return d;
+      }
+    }
+    return nullptr;
+  }
+
+  const Annotated& m_text;
+  const Document& m_doc;
+  Clause m_clause;
+  std::vector<Frame> m_out;
+  TokenRange m_sentence;
+  std::size_t m_first = 0;
+};
+
+}  // namespace
+
+std::vector<Frame> findFrames(const Annotated& text) { return FrameReader(text).run(); }
+
+}  // namespace collate

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups, forces, state bodies and media: those of the lexicon, and unknown ones by the noun that ends their name ("Deir ez-Zor
+// Military Council"). An acronym in brackets behind a name stands for it from then on.
+#include <array>
+#include <map>
+#include <algorithm>
+
+#include "core/extract/entity.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+// Nouns that end the name of a body. Sorted.
+constexpr std::array<std::string_view, 56> kBodies = {
+    "administration", "agency",    "alliance",  "army",       "assembly",     "association", "authority", "battalion", "bloc",      "brigade",
+    "brigades",       "bureau",    "cartel",    "center",     "centre",       "coalition",   "command",   "commission", "committee", "corps",
+    "council",        "court",     "defence",   "defense",    "department",   "directorate", "division",  "force",      "forces",    "foundation",
+    "front",          "gang",      "government", "group",     "guard",        "institute",   "intelligence", "league",  "militia",   "ministry",
+    "mission",        "monitor",   "movement",  "network",    "observatory",  "office",      "organisation", "organization", "parliament", "party",
+    "police",         "regiment",  "service",   "services",   "union",        "units"};
+
+bool isBody(std::string_view w) { return std::ranges::binary_search(kBodies, w); }
+
+class GroupReader {
+ public:
+  GroupReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < m_doc.size();) {
+      TokenRange r = unknownBody(i);
+      const Hit* hit = m_doc.hitAt(i, maskOf(Group, Outlet));
+      if (hit != nullptr && hit->range.end >= r.end && !isName(*hit)) {
+        add(hit->range, hit->phrase->canonical, hit->phrase);
+        i = acronym(hit->range.end, hit->phrase->canonical, hit->phrase);
+      } else if (!r.empty()) {
+        add(r, m_doc.words(r), nullptr);
+        i = acronym(r.end, m_doc.words(r), nullptr);
+      } else if (const auto known = m_acronyms.find(m_doc.word(i)); known != m_acronyms.end() && m_doc.token(i).allCaps) {
+        add({i, i + 1}, known->second.first, known->second.second);
+        ++i;
+      } else {
+        ++i;
+      }
+    }
+  }
+
+ private:
+  // "Army" in "Army Street": a capital word follows a lexicon entry that is one common word.
+  bool isName(const Hit& hit) const {
+    return hit.range.size() == 1 && m_doc.isCapital(hit.range.begin) && !m_doc.token(hit.range.begin).allCaps && m_doc.isCapital(hit.range.end) &&
+           !m_doc.covers(hit.range.end, maskOf(Role, Title, People, Grade, Event, Stop)) && !m_doc.token(hit.range.end).lineStart;
+  }
+
+  bool joins(std::uint32_t i) const {
+    const std::string_view w = m_doc.word(i);
+    return w == "of" || w == "for" || w == "'s" || ((w == "and" || w == "the") && m_doc.isCapital(i + 1)) || w == "ez" || w == "al" || w == "el" || w == "de";
+  }
+
+  // A run of capitalized words that holds a body noun: ends with the last such noun, or with what "of" and "for" add behind it.
+  TokenRange unknownBody(std::uint32_t i) const {
+    if (m_doc.allCaps() || !m_doc.isCapital(i) || m_doc.covers(i, maskOf(Month, Weekday))) return {i, i};
+    if (m_doc.starts(i, maskOf(Determiner, Stop, Preposition)) && !m_doc.covers(i, maskOf(Group))) return {i, i};
+    std::uint32_t end = i;
+    std::uint32_t at = i;
+    const std::uint32_t limit = std::min(m_doc.size(), i + 10);
+    while (at < limit) {
+      if (at > i && m_doc.token(at).lineStart) break;
+      if (m_doc.isCapital(at)) {
+        if (isBody(m_doc.word(at)) && at > i) end = at + 1;
+        else if (end > i && end == at) break;
+        ++at;
+      } else if (joins(at) && at > i && (m_doc.isCapital(at + 1) || joins(at + 1))) {
+        // "Ministry of Defense": the noun may come first
+        if ((m_doc.word(at) == "of" || m_doc.word(at) == "for") && isBody(m_doc.word(at - 1))) {
+          std::uint32_t tail = at + 1;
+          while (tail < limit && (m_doc.isCapital(tail) || ((m_doc.word(tail) == "the" || m_doc.word(tail) == "and") && m_doc.isCapital(tail + 1)))) ++tail;
+          return {i, tail};
+        }
+        if (m_doc.word(at) == "of" || m_doc.word(at) == "and" || m_doc.word(at) == "for") {
+          if (end > i) break;
+          if (m_doc.word(at) == "and") break;
+        }
+        ++at;
+      } else {
+        break;
+      }
+    }
+    return {i, end};
+  }
+
+  std::uint32_t acronym(std::uint32_t at, const std::string& name, const Phrase* phrase) {
+    const std::uint32_t possessive = m_doc.word(at) == "'s" || m_doc.isMark(at, "'") ? at + 1 : at;
+    if (!m_doc.isMark(possessive, "(") || !m_doc.isMark(possessive + 2, ")")) return at;
+    const std::uint32_t short_ = possessive + 1;
+    if (!m_doc.token(short_).allCaps || m_doc.token(short_).span.size() > 8) return at;
+    m_acronyms.try_emplace(std::string(m_doc.word(short_)), name, phrase);
+    add({short_, short_ + 1}, name, phrase);
+    return possessive + 3;
+  }
+
+  void add(TokenRange range, const std::string& name, const Phrase* phrase) {
+    Entity e;
+    e.kind = MentionKind::Group;
+    e.range = range;
+    e.name = name;
+    e.phrase = phrase;
+    m_out.add(std::move(e));
+  }
+
+  const Document& m_doc;
+  Entities& m_out;
+  std::map<std::string, std::pair<std::string, const Phrase*>, std::less<>> m_acronyms;
+};
+
+}  // namespace
+
+void recognizeGroups(const Document& doc, Entities& out) { GroupReader(doc, out).run(); }
+
+}  // namespace collate

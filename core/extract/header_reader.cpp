@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Event type, date and place of an account.
+#include <algorithm>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+bool onlyArrests(const Draft& d) {
+  bool some = false;
+  for (const Frame* f : d.frames) {
+    if (f->kind != Frame::Kind::Effect || f->denied) continue;
+    if (f->effect != Attribute::Detained && f->effect != Attribute::Freed) return false;
+    some = true;
+  }
+  return some;
+}
+
+// A specific word that introduces the event says most; "the bombing" of an event told as a strike already says less; "operation" and
+// "attack" say least.
+int weight(const Frame& f) {
+  if (!f.type) return 0;
+  if (f.generic) return 1;
+  return f.noun && f.definite ? 2 : 3;
+}
+
+bool meansAre(const AccountText& a, std::initializer_list<std::string_view> names) {
+  for (const TokenRange r : a.stretches())
+    for (const Entity* m : a.entities().within(r, MentionKind::Means))
+      if (std::ranges::find(names, m->name) != names.end()) return true;
+  return false;
+}
+
+// "attack", "incident", "killed": the means decide.
+EventType byMeans(const AccountText& a, EventType fallback) {
+  if (meansAre(a, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "landmine", "bomb", "grenade"})) return EventType::Bombing;
+  if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
+  if (meansAre(a, {"aircraft", "missile", "barrel bomb"})) return EventType::AirStrike;
+  if (meansAre(a, {"gunfire", "machine gun", "sniper"})) return EventType::Shooting;
+  return fallback;
+}
+
+EventType byEffects(const AccountText& a) {
+  bool killed = false;
+  bool detained = false;
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied) continue;
+    if (f->kind == Frame::Kind::Effect && f->phrase->canonical == "shoot dead") return EventType::Shooting;
+    if (f->kind == Frame::Kind::Effect && (f->phrase->canonical == "execute" || f->phrase->canonical == "behead")) return EventType::Execution;
+    killed |= f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
+    detained |= f->effect == Attribute::Detained;
+  }
+  if (detained && !killed) return EventType::ArrestOperation;
+  return byMeans(a, EventType::Other);
+}
+
+// The words of a place with the noun behind it: "Idlib province", "southern Idlib countryside".
+TokenRange placeWords(const Document& doc, const Entity& place) {
+  TokenRange r = place.range;
+  while (r.begin > 0 && doc.covers(r.begin - 1, maskOf(Direction)) && !doc.token(r.begin).lineStart) --r.begin;
+  if (doc.covers(r.end, maskOf(PlaceNoun)) && doc.word(r.end) != "border" && doc.word(r.end) != "area") ++r.end;
+  return r;
+}
+
+}  // namespace
+
+EventType typeOf(const AccountText& a, const Frame** from) {
+  const Frame* best = nullptr;
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied || weight(*f) == 0) continue;
+    if (best == nullptr || weight(*f) > weight(*best)) best = f;
+  }
+  if (from != nullptr) *from = best;
+  if (best == nullptr) {
+    const EventType type = byEffects(a);
+    if (from != nullptr && !a.draft().frames.empty()) *from = a.draft().frames.front();
+    return type;
+  }
+  if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
+  if (best->generic && best->type == EventType::Other) return byEffects(a);
+  if (best->generic && best->type == EventType::AirStrike) return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;
+  return *best->type;
+}
+
+void readHeader(AccountText& a, EventType type) {
+  const Draft& d = a.draft();
+  const Frame* from = nullptr;
+  typeOf(a, &from);
+  if (from != nullptr) {
+    Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type}, "event." + from->phrase->canonical);
+    if (from->hedged) c.modality = Modality::Hedged;
+    a.add(std::move(c));
+  }
+  if (d.date && d.dateAt != nullptr && !d.date->timex.empty())
+    a.add(a.claim(Attribute::Date, d.dateAt->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
+  if (d.place && d.placeAt != nullptr)
+    a.add(a.claim(Attribute::Place, placeWords(a.doc(), *d.placeAt), {a.doc().words(placeWords(a.doc(), *d.placeAt)), *d.place}, "place.of-event"));
+}
+
+}  // namespace collate

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/numbers.h"
+
+#include <charconv>
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr int kLargest = 1'000'000;  // people; more is money or a serial number
+
+struct Plain {
+  int value = 0;
+  std::uint32_t end = 0;
+};
+
+std::optional<Plain> digits(const Document& doc, std::uint32_t i) {
+  if (!doc.isNumber(i)) return std::nullopt;
+  const std::string_view w = doc.word(i);
+  int n = 0;
+  const auto [end, error] = std::from_chars(w.data(), w.data() + w.size(), n);
+  if (error != std::errc{} || end != w.data() + w.size() || n > kLargest) return std::nullopt;
+  const std::string_view next = doc.word(i + 1);
+  const bool glued = i + 1 < doc.size() && doc.token(i + 1).glued && doc.token(i + 1).kind == TokenKind::Word;
+  if (glued || next == "%" || next == "percent") return std::nullopt;  // "20th", "5km"
+  return Plain{n, i + 1};
+}
+
+std::optional<Plain> plain(const Document& doc, std::uint32_t i) {
+  if (const auto n = digits(doc, i)) return n;
+  const Hit* hit = doc.hitAt(i, maskOf(Number));
+  if (hit == nullptr) return std::nullopt;
+  int n = 0;
+  std::from_chars(hit->phrase->canonical.data(), hit->phrase->canonical.data() + hit->phrase->canonical.size(), n);
+  std::uint32_t end = hit->range.end;
+  if (doc.word(end) == "hundred") return Plain{n * 100, end + 1};
+  if (doc.word(end) == "dozen") return Plain{n * 12, end + 1};
+  return Plain{n, end};
+}
+
+std::optional<Plain> plurals(const Document& doc, std::uint32_t i) {
+  const std::string_view w = doc.word(i);
+  if (w == "dozens") return Plain{24, i + 1};
+  if (w == "scores") return Plain{40, i + 1};
+  if (w == "hundreds") return Plain{200, i + 1};
+  if (w == "several" || w == "many") return Plain{2, i + 1};
+  return std::nullopt;
+}
+
+CountRange bounded(int n, std::string_view bound) {
+  if (bound == "min") return {n, std::nullopt};
+  if (bound == "max") return {std::nullopt, n};
+  if (bound == "over") return {n + 1, std::nullopt};
+  if (bound == "under") return {std::nullopt, n - 1};
+  return CountRange::exactly(n);
+}
+
+}  // namespace
+
+std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
+  if (doc.word(i) == "between") {
+    const auto low = plain(doc, i + 1);
+    if (!low || doc.word(low->end) != "and") return std::nullopt;
+    const auto high = plain(doc, low->end + 1);
+    if (!high || high->value < low->value) return std::nullopt;
+    return NumberPhrase{{i, high->end}, {i + 1, high->end}, {low->value, high->value}};
+  }
+  const Hit* bound = doc.hitAt(i, maskOf(Bound));
+  const std::uint32_t at = bound != nullptr ? bound->range.end : i;
+  if (bound == nullptr) {
+    if (const auto open = plurals(doc, i)) {
+      const std::uint32_t end = doc.word(open->end) == "of" ? open->end + 1 : open->end;
+      return NumberPhrase{{i, end}, {i, open->end}, {open->value, std::nullopt}};
+    }
+  }
+  const auto n = plain(doc, at);
+  if (!n) return std::nullopt;
+  const bool range = doc.word(n->end) == "to" || (n->end < doc.size() && doc.token(n->end).joined) || doc.word(n->end) == "or";
+  if (range) {
+    const std::uint32_t second = doc.token(n->end).joined ? n->end : n->end + 1;
+    if (const auto high = plain(doc, second); high && high->value > n->value && high->value < n->value * 10)
+      return NumberPhrase{{i, high->end}, {at, high->end}, {n->value, high->value}};
+    if (doc.word(n->end) == "or" && doc.word(n->end + 1) == "more")
+      return NumberPhrase{{i, n->end + 2}, {at, n->end}, {n->value, std::nullopt}};
+  }
+  return NumberPhrase{{i, n->end}, {at, n->end}, bounded(n->value, bound != nullptr ? bound->phrase->tag : std::string_view{})};
+}
+
+}  // namespace collate

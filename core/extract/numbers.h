@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/extract/document.h"
+#include "core/model/value.h"
+
+namespace collate {
+
+// A number of things as written, with its bounds: "at least three" is {3, none}, "between 5 and 7" {5, 7}, "more than six" {7, none}.
+// "dozens" is {24, none}, "scores" {40, none}, "hundreds" {200, none}: a plural of a unit is at least two of it.
+struct NumberPhrase {
+  TokenRange range;   // with its bound
+  TokenRange digits;  // without
+  CountRange count;
+};
+
+std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i);
+
+}  // namespace collate

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who acted and who was acted upon.
+#include <algorithm>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class ParticipantReader {
+ public:
+  explicit ParticipantReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->denied) continue;
+      actor(*f);
+      target(*f);
+    }
+    copula();
+    if (!m_account.has(Attribute::Target)) described();
+    partners();
+  }
+
+ private:
+  const Entity* groupIn(TokenRange r) const {
+    const Entity* best = nullptr;
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (const Entity* g = m_account.entities().at(t, MentionKind::Group); g != nullptr && (best == nullptr || g->phrase == nullptr || best->phrase != nullptr)) {
+        if (g->phrase != nullptr && g->phrase->cls == Outlet) continue;
+        if (best != nullptr && g->range.begin >= best->range.end && m_doc.word(g->range.begin - 1) == "of") break;
+        best = g;
+        t = g->range.end - 1;
+      }
+    return best;
+  }
+
+  void actor(const Frame& f) {
+    if (f.agent.empty()) return;
+    if (const Entity* g = groupIn(f.agent)) {
+      Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, "actor.of-" + f.phrase->canonical);
+      if (isOtherSide(*g)) return;
+      c.participant = ParticipantKind::Group;
+      if (f.hedged) c.modality = Modality::Hedged;
+      m_account.add(std::move(c));
+      return;
+    }
+    const Party party = readParty(m_doc, m_account.entities(), f.agent);
+    if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
+    const PartyItem& item = party.items.front();
+    const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person;
+    if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
+    if (!m_doc.covers(item.range.end - 1, maskOf(People)) && item.person == nullptr) return;
+    Claim c = m_account.claim(Attribute::Actor, item.range, {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
+    c.participant = item.kind;
+    c.persons = {c.value.text};
+    if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+  }
+
+  // The group that suffers in another frame of the account is no actor.
+  bool isOtherSide(const Entity& g) const {
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->kind == Frame::Kind::Event) continue;
+      for (std::uint32_t t = f->patient.begin; t < f->patient.end; ++t) {
+        const Entity* e = m_account.entities().at(t, MentionKind::Group);
+        if (e != nullptr && e->name == g.name && f->kind == Frame::Kind::Target) return true;
+      }
+    }
+    return false;
+  }
+
+  void target(const Frame& f) {
+    const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) || f.effect == Attribute::Killed;
+    if (!seeks) return;
+    for (const PartyItem& item : f.party.items) {
+      if (item.person != nullptr) {
+        m_account.participants().insert(item.person->person);
+        person(*item.person, f);
+      } else if (f.kind != Frame::Kind::Effect && !item.pronoun) {
+        owner(item, f);
+      }
+    }
+  }
+
+  void person(const Entity& p, const Frame& f) {
+    Claim c = m_account.claim(Attribute::Target, p.range, {p.name, {}}, "target.of-" + f.phrase->canonical);
+    c.participant = ParticipantKind::Person;
+    c.persons = {p.name};
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  // "the residence of X" seeks X; "a house" is what was hit.
+  void owner(const PartyItem& item, const Frame& f) {
+    const std::vector<const Entity*> persons = m_account.entities().within(item.range, MentionKind::Person);
+    if (!persons.empty()) {
+      m_account.participants().insert(persons.front()->person);
+      person(*persons.front(), f);
+      return;
+    }
+    TokenRange r = item.range;
+    while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+    const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
+    if (r.size() > 8) return;
+    m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  // "The target of the operation is X", "identified the deceased as X"
+  void copula() {
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i < s.end; ++i) {
+        const bool is = m_doc.word(i) == "is" || m_doc.word(i) == "was" || m_doc.word(i) == "as";
+        const Entity* p = is ? m_account.entities().startingAt(i + 1, MentionKind::Person) : nullptr;
+        if (p == nullptr) continue;
+        bool sought = false;
+        for (std::uint32_t t = i; t > s.begin && t + 10 > i; --t)
+          sought |= (m_doc.word(t - 1) == "target" && m_doc.starts(t - 1, maskOf(Target))) || m_doc.starts(t - 1, maskOf(State)) ||
+                    (m_doc.word(t - 1) == "victim") || (m_doc.word(t - 1) == "suspect");
+        if (!sought) continue;
+        m_account.participants().insert(p->person);
+        Claim c = m_account.claim(Attribute::Target, p->range, {p->name, {}}, "target.named-as");
+        c.participant = ParticipantKind::Person;
+        c.persons = {p->name};
+        m_account.add(std::move(c));
+      }
+    }
+  }
+
+  // Nobody is named: who was killed by somebody in words, then what was hit.
+  void described() {
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->denied || f->effect != Attribute::Killed || f->agent.empty() || f->party.items.empty()) continue;
+      const PartyItem& item = f->party.items.front();
+      if (item.pronoun || item.kind != ParticipantKind::Person || item.range.size() > 14) continue;
+      Claim c = m_account.claim(Attribute::Target, item.range, {m_doc.words(item.range), {}}, "target.described");
+      c.participant = ParticipantKind::Person;
+      c.persons = {c.value.text};
+      m_account.add(std::move(c));
+      return;
+    }
+    for (const Rest& rest : m_rest) {
+      Claim c = m_account.claim(Attribute::Target, rest.range, {m_doc.words(rest.range), {}}, "target.what-was-hit");
+      c.participant = rest.item.kind;
+      m_account.add(std::move(c));
+      if (rest.groupLike) return;
+    }
+  }
+
+  // "in coordination with partner forces", "an operation with the Women's Protection Units"
+  void partners() {
+    if (!m_account.has(Attribute::Actor)) return;
+    for (const Frame* f : m_account.draft().frames) {
+      const std::uint32_t with = f->trigger.end;
+      if (f->kind != Frame::Kind::Event || !f->noun || m_doc.word(with) != "with") continue;
+      if (const Entity* g = groupIn({with + 1, std::min(m_doc.size(), with + 4)})) {
+        Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, "actor.partner");
+        c.participant = ParticipantKind::Group;
+        m_account.add(std::move(c));
+      }
+    }
+  }
+
+  struct Rest {
+    PartyItem item;
+    TokenRange range;
+    const Frame* frame;
+    bool groupLike;
+  };
+  AccountText& m_account;
+  const Document& m_doc;
+  std::vector<Rest> m_rest;
+};
+
+}  // namespace
+
+void readParticipants(AccountText& account) { ParticipantReader(account).run(); }
+
+}  // namespace collate

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/party.h"
+
+#include "core/extract/numbers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr ClassMask kPeople = maskOf(People, Kin, Role, Title);
+
+class PartyReader {
+ public:
+  PartyReader(const Document& doc, const Entities& entities, TokenRange range) : m_doc(doc), m_entities(entities), m_range(range) {}
+
+  Party run() {
+    std::uint32_t begin = m_range.begin;
+    bool listed = false;  // the item comes behind "and"
+    for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
+      const bool comma = i < m_range.end && m_doc.isMark(i, ",");
+      const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(i);
+      const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among");
+      if (i < m_range.end && !comma && !joined && !part) continue;
+      add({begin, i}, listed);
+      if (part) break;
+      listed = joined;
+      begin = i + 1;
+    }
+    return std::move(m_party);
+  }
+
+ private:
+  // "wanted individuals and suspects" is one item: no figure, name or determiner opens the second half of a plural pair in quotes.
+  bool splitsHere(std::uint32_t i) const {
+    if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
+    const std::uint32_t next = i + 1;
+    if (next >= m_range.end) return true;
+    if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) || m_entities.at(next, MentionKind::Person) != nullptr ||
+        m_entities.at(next, MentionKind::Group) != nullptr)
+      return true;
+    return m_doc.covers(next, maskOf(Nationality, Grade)) || !m_doc.covers(next, kPeople) || !openPlural(i);
+  }
+  bool openPlural(std::uint32_t i) const {
+    const Hit* before = m_doc.hitEnding(i, kPeople);
+    return before != nullptr && before->phrase->plural;
+  }
+
+  void add(TokenRange r, bool listed) {
+    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and")) ++r.begin;
+    while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
+    if (r.empty()) return;
+    PartyItem item;
+    item.range = r;
+    const Entity* person = namedIn(r);
+    const std::optional<NumberPhrase> n = numberIn(r);
+    const Hit* noun = nounIn(r);
+    if (person != nullptr && !n) {
+      item.person = person;
+      item.kind = ParticipantKind::Person;
+      item.count = CountRange::exactly(1);
+    } else if (isApposition(r, listed)) {
+      return;
+    } else if (n) {
+      if (n->range.size() == r.size() && !listed && !m_party.items.empty() && m_party.items.back().person != nullptr) return;  // an age
+      item.count = n->count;
+      item.kind = n->count == CountRange::exactly(1) ? ParticipantKind::Person : ParticipantKind::People;
+    } else if (noun != nullptr && !opensGroup(r, *noun)) {
+      item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
+      item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
+    } else if (isPronoun(r)) {
+      item.pronoun = true;
+      item.kind = ParticipantKind::Person;
+      item.count = CountRange::exactly(1);
+    } else if (hasGroup(r)) {
+      item.kind = ParticipantKind::Group;
+    } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means))) {
+      item.kind = ParticipantKind::Object;
+    } else {
+      return;
+    }
+    if (item.count) sum(*item.count);
+    m_party.items.push_back(item);
+  }
+
+  void sum(const CountRange& c) {
+    m_party.counted = true;
+    CountRange& total = m_party.count;
+    total.min = total.min && c.min ? std::optional(*total.min + *c.min) : c.min ? c.min : total.min;
+    total.max = total.max && c.max ? std::optional(*total.max + *c.max) : std::nullopt;
+    if (!c.min && m_party.items.empty()) total.min = std::nullopt;
+  }
+
+  bool has(TokenRange r, ClassMask mask) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.covers(t, mask)) return true;
+    return false;
+  }
+
+  bool hasGroup(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_entities.at(t, MentionKind::Group) != nullptr) return true;
+    return false;
+  }
+
+  bool isPronoun(TokenRange r) const {
+    const std::string_view w = m_doc.word(r.begin);
+    return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she");
+  }
+
+  // The person that the item is about: not the owner in "X's sons" or the possessor behind "of".
+  const Entity* namedIn(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      const Entity* p = m_entities.at(t, MentionKind::Person);
+      if (p == nullptr) continue;
+      const bool owner = m_doc.word(p->range.end) == "'s" && p->range.end < r.end;
+      const bool behindOf = p->range.begin > r.begin && m_doc.word(p->range.begin - 1) == "of" && has({r.begin, p->range.begin}, kPeople);
+      if (!owner && !behindOf) return p;
+      t = p->range.end - 1;
+    }
+    return nullptr;
+  }
+
+  std::optional<NumberPhrase> numberIn(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end && t < r.begin + 6; ++t) {
+      if (m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr || m_doc.word(t) == "of") break;
+      const auto n = numberAt(m_doc, t);
+      if (!n || n->range.end > r.end) continue;
+      // "24-year-old", "14-member", "first-floor"
+      if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
+      return n;
+    }
+    const std::string_view w = m_doc.word(r.begin);
+    if ((w == "both" || w == "couple") && r.size() < 4) return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
+    return std::nullopt;
+  }
+
+  // The head: the last noun for people before "of", "in", "who".
+  const Hit* nounIn(TokenRange r) const {
+    const Hit* head = nullptr;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      if (t > r.begin && head != nullptr && (m_doc.covers(t, maskOf(Preposition)) || m_doc.word(t) == "who")) break;
+      const Hit* hit = m_doc.hitAt(t, kPeople | maskOf(State));
+      if (hit == nullptr || hit->phrase->cls == State) continue;
+      if (m_doc.word(hit->range.end) == "'s" && hit->range.end + 1 < r.end) continue;  // an owner
+      head = hit;
+      t = hit->range.end - 1;
+    }
+    return head;
+  }
+
+  // "an ISIS cell", "members of the group": the head is a group, not people.
+  bool opensGroup(TokenRange r, const Hit& noun) const {
+    for (std::uint32_t t = noun.range.end; t < r.end && t < noun.range.end + 2; ++t)
+      if (m_doc.covers(t, maskOf(Structure))) return true;
+    return false;
+  }
+
+  // "X, a leader of Y": says who X is.
+  bool isApposition(TokenRange r, bool listed) const {
+    if (listed || m_party.items.empty()) return false;
+    const std::string_view w = m_doc.word(r.begin);
+    const bool article = w == "a" || w == "an" || w == "the" || w == "who" || w == "whom" || w == "both" || w == "one";
+    return m_party.items.back().person != nullptr ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias)) : w == "who" || w == "both";
+  }
+
+  const Document& m_doc;
+  const Entities& m_entities;
+  TokenRange m_range;
+  Party m_party;
+};
+
+}  // namespace
+
+std::vector<const Entity*> Party::persons() const {
+  std::vector<const Entity*> out;
+  for (const PartyItem& i : items)
+    if (i.person != nullptr) out.push_back(i.person);
+  return out;
+}
+
+Party readParty(const Document& doc, const Entities& entities, TokenRange range) { return PartyReader(doc, entities, range).run(); }
+
+}  // namespace collate

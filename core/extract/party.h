@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/extract/entity.h"
+
+namespace collate {
+
+// One person or people in a noun phrase: "ISIS commander X", "his two adult sons", "eight militants", "a house".
+struct PartyItem {
+  TokenRange range;
+  ParticipantKind kind = ParticipantKind::People;
+  std::optional<CountRange> count;  // none for groups and objects
+  const Entity* person = nullptr;   // the named one
+  bool pronoun = false;             // "him"
+};
+
+// Those whom a phrase names, item by item, and how many they are together: "X and his two adult sons" are three. A plural without a
+// figure ("wives") is at least two.
+struct Party {
+  std::vector<PartyItem> items;
+  CountRange count{0, 0};
+  bool counted = false;  // some item has a count
+
+  std::vector<const Entity*> persons() const;
+};
+
+// Reads the noun phrase in `range`. Appositions ("X, a leader of Y,") and parts ("including a child") add nobody.
+Party readParty(const Document& doc, const Entities& entities, TokenRange range);
+
+}  // namespace collate

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of those who take part: nationality, role, alias, age. A description counts where it stands before the name ("Iraqi
+// national X"), behind it ("X, an ISIS leader"), or is predicated of it ("X, described as a leader of"); and of a victim without
+// a name, within the words that tell of the victim.
+#include <algorithm>
+
+#include "core/extract/numbers.h"
+#include "core/extract/readers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class PersonReaderOfAccount {
+ public:
+  explicit PersonReaderOfAccount(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const TokenRange s : m_account.stretches()) {
+      m_sentence = s;
+      for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
+        alias(*p);
+        if (!m_account.takesPart(*p)) continue;
+        before(*p);
+        behind(*p);
+      }
+      predicated(s);
+      age(s);
+    }
+    for (const Frame* f : m_account.draft().frames)
+      if (f->kind == Frame::Kind::Effect && !f->denied && singular(*f)) description(f->party.items.front().range);
+  }
+
+ private:
+  bool singular(const Frame& f) const {
+    return f.party.items.size() == 1 && f.party.items.front().person == nullptr && f.party.items.front().kind == ParticipantKind::Person &&
+           !f.party.items.front().pronoun;
+  }
+
+  bool belongs(std::uint32_t t) const {
+    return m_doc.covers(t, maskOf(Role, Grade, Nationality, Hedge, Title, Adjective, Direction)) || m_account.entities().at(t, MentionKind::Group) != nullptr ||
+           m_doc.covers(t, maskOf(People)) || m_doc.isMark(t, "(") || m_doc.isMark(t, ")");
+  }
+
+  void before(const Entity& p) {
+    std::uint32_t begin = p.range.begin;
+    if (begin > m_sentence.begin && m_doc.isMark(begin - 1, ",") && begin >= m_sentence.begin + 4) {
+      // "an Iraqi citizen and ISIS commander, X,": an apposition the other way round
+      std::uint32_t from = begin - 1;
+      while (from > m_sentence.begin && (belongs(from - 1) || m_doc.word(from - 1) == "and")) --from;
+      if (from > m_sentence.begin && m_doc.starts(from - 1, maskOf(Determiner))) description({from, begin - 1});
+      return;
+    }
+    while (begin > m_sentence.begin && belongs(begin - 1) && begin + 12 > p.range.begin) --begin;
+    if (begin < p.range.begin) description({begin, p.range.begin});
+  }
+
+  // The end of an apposition: a comma, a full stop, or a finite verb.
+  std::uint32_t chunkEnd(std::uint32_t i, std::uint32_t limit) const {
+    std::uint32_t end = i;
+    while (end < limit && !m_doc.isMark(end, ",") && !m_doc.isMark(end, ".") && !m_doc.isMark(end, ";") && !m_doc.covers(end, maskOf(Auxiliary)) &&
+           m_doc.word(end) != "who" && m_doc.word(end) != "whom")
+      ++end;
+    return end;
+  }
+
+  void behind(const Entity& p) {
+    std::uint32_t i = p.range.end;
+    if (m_doc.word(i) == "'s") return;
+    if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
+    else if (!m_doc.starts(i, maskOf(Auxiliary))) return;
+    const bool was = m_doc.word(i) == "was" || m_doc.word(i) == "is";
+    if (was) ++i;
+    if (m_doc.isNumber(i) && (m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")"))) {
+      ageAt({i, i + 1});
+      i += 2;
+    }
+    if (was && (m_doc.word(i) == "affiliated" || m_doc.word(i) == "linked")) {
+      affiliation(i);
+      return;
+    }
+    if (m_doc.starts(i, maskOf(Determiner, Grade, Role, Nationality)) || m_account.entities().startingAt(i, MentionKind::Group) != nullptr)
+      description({i, chunkEnd(i, m_sentence.end)});
+  }
+
+  void affiliation(std::uint32_t i) {
+    std::uint32_t end = i;
+    while (end < m_sentence.end && end < i + 6 && m_account.entities().at(end, MentionKind::Group) == nullptr) ++end;
+    if (const Entity* g = m_account.entities().at(end, MentionKind::Group)) role({i, g->range.end}, "role.affiliation");
+  }
+
+  // "described him as", "who was described as", "identified as a senior leader", "said he was a key financier"
+  void predicated(TokenRange s) {
+    for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+      const bool as = m_doc.word(i) == "as" && i > s.begin && describes(s, i);
+      const bool was = (m_doc.word(i) == "was" || m_doc.word(i) == "is") && i > s.begin &&
+                       (m_doc.word(i - 1) == "he" || m_doc.word(i - 1) == "she");
+      if (!as && !was) continue;
+      std::uint32_t from = i + 1;
+      if (m_doc.isMark(from, "\"")) ++from;
+      const std::uint32_t end = chunkEnd(from, s.end);
+      if (end > from && m_account.entities().startingAt(from, MentionKind::Person) == nullptr && !aboutTheEvent(s, i)) description({from, end});
+    }
+  }
+
+  bool describes(TokenRange s, std::uint32_t as) const {
+    for (std::uint32_t t = as; t > s.begin && t + 7 > as; --t)
+      if (const Hit* say = m_doc.hitAt(t - 1, maskOf(Say)); say != nullptr && (say->phrase->canonical == "describe" || say->phrase->canonical == "identify"))
+        return true;
+    return false;
+  }
+
+  // "described the raid as a blow": says nothing of a person.
+  bool aboutTheEvent(TokenRange s, std::uint32_t as) const {
+    for (std::uint32_t t = as; t > s.begin && t + 7 > as; --t) {
+      if (m_doc.covers(t - 1, maskOf(Say))) return false;
+      if (m_doc.covers(t - 1, maskOf(Event, PlaceNoun))) return true;
+    }
+    return false;
+  }
+
+  void description(TokenRange r) {
+    nationality(r);
+    for (std::uint32_t i = r.begin; i < r.end; ++i) {
+      const bool of = m_doc.starts(i, maskOf(Role)) || most(i);
+      if (!of || m_account.entities().at(i, MentionKind::Person) != nullptr) continue;
+      role(roleWords(r, i), "role.description");
+      return;
+    }
+  }
+
+  // "one of the most dangerous wanted individuals"
+  bool most(std::uint32_t i) const { return m_doc.word(i) == "one" && m_doc.word(i + 1) == "of" && m_doc.word(i + 2) == "the" && m_doc.word(i + 3) == "most"; }
+
+  TokenRange roleWords(TokenRange r, std::uint32_t noun) const {
+    if (most(noun)) {
+      std::uint32_t end = noun + 4;
+      while (end < r.end && m_doc.word(end) != "for" && !m_doc.isMark(end, "\"")) ++end;
+      return {noun, end};
+    }
+    std::uint32_t begin = noun;
+    while (begin > r.begin && !m_doc.starts(begin - 1, maskOf(Determiner)) && belongs(begin - 1)) --begin;
+    const Hit* hit = m_doc.hitAt(noun, maskOf(Role));
+    std::uint32_t end = hit->range.end;
+    if (m_doc.word(end) == "in" || m_doc.word(end) == "of" || m_doc.word(end) == "for") {
+      std::uint32_t tail = end + 1;
+      while (tail < r.end && tail < end + 9 && !m_doc.isMark(tail, "\"") && !m_doc.isMark(tail, ",") && m_doc.word(tail) != "and" && m_doc.word(tail) != "who") ++tail;
+      bool group = false;
+      for (std::uint32_t t = end + 1; t < tail; ++t) group |= m_account.entities().at(t, MentionKind::Group) != nullptr;
+      if (group || tail - end < 6) end = tail;
+    }
+    return {begin, end};
+  }
+
+  void role(TokenRange r, std::string_view rule) {
+    Claim c = m_account.claim(Attribute::Role, r, {m_doc.words(r), {}}, rule);
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.starts(t, maskOf(Hedge))) c.modality = Modality::Hedged;
+    for (const Claim& known : m_account.claims())
+      if (known.attribute == Attribute::Role && (known.value.text.find(c.value.text) != std::string::npos)) return;
+    m_account.add(std::move(c));
+  }
+
+  void nationality(TokenRange r) {
+    for (std::uint32_t i = r.begin; i < r.end; ++i) {
+      const Hit* hit = m_doc.hitAt(i, maskOf(Nationality));
+      if (hit == nullptr || m_account.entities().at(i, MentionKind::Group) != nullptr) continue;
+      const std::uint32_t next = hit->range.end;
+      const bool of = next >= r.end || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) || m_account.entities().at(next, MentionKind::Group) != nullptr;
+      if (!of) continue;
+      Claim c = m_account.claim(Attribute::Nationality, hit->range, {m_doc.words(hit->range), {}}, "nationality.description");
+      if (!m_account.has(Attribute::Nationality)) m_account.add(std::move(c));
+      return;
+    }
+  }
+
+  void alias(const Entity& p) {
+    std::uint32_t i = p.range.end;
+    if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
+    const Hit* hit = m_doc.hitAt(i, maskOf(Alias));
+    if (hit == nullptr) return;
+    std::uint32_t from = hit->range.end;
+    while (from < m_sentence.end && (m_doc.isMark(from, "\"") || m_doc.isMark(from, "'") || m_doc.word(from) == "as" || m_doc.isMark(from, ","))) ++from;
+    std::uint32_t end = from;
+    const Entity* other = m_account.entities().startingAt(from, MentionKind::Person);
+    if (other != nullptr) end = other->range.end;
+    else
+      while (end < m_sentence.end && m_doc.isCapital(end)) ++end;
+    if (end == from) return;
+    m_account.participants().insert(p.person);
+    Claim c = m_account.claim(Attribute::Alias, {from, end}, {m_doc.words({from, end}), {}}, "alias.stated");
+    c.persons = {p.name};
+    m_account.add(std::move(c));
+    if (!m_account.has(Attribute::Target) && m_account.draft().hasEffects()) {
+      Claim t = m_account.claim(Attribute::Target, p.range, {p.name, {}}, "target.with-alias");
+      t.participant = ParticipantKind::Person;
+      t.persons = {p.name};
+      m_account.add(std::move(t));
+    }
+  }
+
+  // "the 24-year-old man"
+  void age(TokenRange s) {
+    for (std::uint32_t i = s.begin; i + 2 < s.end; ++i)
+      if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") ageAt({i, i + 3});
+  }
+
+  void ageAt(TokenRange r) {
+    const auto n = numberAt(m_doc, r.begin);
+    if (!n || !n->count.exact() || *n->count.min < 1 || *n->count.min > 110) return;
+    m_account.add(m_account.claim(Attribute::Age, r, {countText(n->count), n->count}, "age.stated"));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+  TokenRange m_sentence;
+};
+
+}  // namespace
+
+void readPersons(AccountText& account) { PersonReaderOfAccount(account).run(); }
+
+}  // namespace collate

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Persons: runs of capitalized words with the particles of Arabic, Romance and Germanic names, at least two words long, or one behind
+// a title. A later single name means the person who bears it: "Numan" is Salah Numan; of two, the one told of last. Headlines written
+// in title case prove nothing, so they only repeat names that the text establishes.
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/extract/entity.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr std::array<std::string_view, 22> kParticles = {"abu", "al", "an", "bar", "bin", "bint", "da",  "de",  "del", "den", "der",
+                                                         "dos", "du", "el", "ibn", "la",  "le",   "ter", "umm", "van", "von", "y"};
+
+bool isParticle(std::string_view w) { return std::ranges::binary_search(kParticles, w); }
+
+struct Individual {
+  std::vector<std::string> words;  // folded, without particles
+  std::string name;
+};
+
+class PersonReader {
+ public:
+  PersonReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out), m_taken(doc.size(), false) {
+    for (const Entity& e : out.list())
+      if (e.kind != MentionKind::Means && e.kind != MentionKind::Count)
+        for (std::uint32_t t = e.range.begin; t < e.range.end; ++t) m_taken[t] = true;
+  }
+
+  void run() {
+    std::vector<TokenRange> full;
+    for (std::uint32_t i = 0; i < m_doc.size();) {
+      const TokenRange r = runAt(i);
+      if (r.empty()) {
+        ++i;
+        continue;
+      }
+      full.push_back(r);
+      i = r.end;
+    }
+    for (const TokenRange r : full)
+      if (isFull(r)) remember(r);
+    for (const TokenRange r : full) place(r);
+  }
+
+ private:
+  bool opensName(std::uint32_t i) const {
+    if (i >= m_doc.size() || m_taken[i] || !m_doc.isCapital(i)) return false;
+    if (m_doc.token(i).allCaps && m_doc.token(i).span.size() > 1 && !m_doc.allCaps()) return false;  // an acronym
+    const ClassMask no = maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
+                         maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |
+                         maskOf(Structure, Toll, Role, Adverb, Adjective, Verb, Kin, Hedge);
+    if (m_doc.covers(i, no)) return false;
+    return !(m_doc.covers(i, maskOf(Stop)) && !m_doc.covers(i, maskOf(GivenName)));
+  }
+
+  // Titles are skipped: "Adm. Brad Cooper" is Brad Cooper.
+  bool isTitle(std::uint32_t i) const { return m_doc.covers(i, maskOf(Title)) && (m_doc.isCapital(i + 1) || m_doc.isMark(i + 1, ".")); }
+
+  TokenRange runAt(std::uint32_t i) const {
+    if (isTitle(i) || m_doc.allCaps()) return {i, i};
+    std::uint32_t begin = i;
+    const bool lead = isParticle(m_doc.word(i)) && !m_taken[i] && i + 1 < m_doc.size() &&
+                      (m_doc.token(i).capital ? opensName(i + 1) : m_doc.token(i + 1).joined && opensName(i + 1));
+    if (!lead && !opensName(i)) return {i, i};
+    std::uint32_t end = i + 1;
+    while (end < m_doc.size()) {
+      const Token& t = m_doc.token(end);
+      if (t.lineStart && t.gap) break;
+      if (opensName(end) && !(isTitle(end) && !t.joined)) {
+        ++end;
+      } else if (isParticle(m_doc.word(end)) && !m_taken[end] && opensName(end + 1)) {
+        end += 2;
+      } else if (m_doc.isMark(end, "'") && t.glued && opensName(end + 1) && !m_doc.token(end + 1).glued) {
+        end += 2;  // Dhiya' Zawba
+      } else if (m_doc.isMark(end, ".") && m_doc.token(end - 1).span.size() == 1 && opensName(end + 1)) {
+        end += 2;  // John F. Smith
+      } else {
+        break;
+      }
+    }
+    return {begin, end};
+  }
+
+  std::vector<std::string> words(TokenRange r) const {
+    std::vector<std::string> out;
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.token(t).kind == TokenKind::Word && !isParticle(m_doc.word(t)) && m_doc.token(t).span.size() > 1) out.emplace_back(m_doc.word(t));
+    return out;
+  }
+
+  bool titled(TokenRange r) const {
+    std::uint32_t before = r.begin;
+    if (before > 0 && m_doc.isMark(before - 1, ".")) --before;
+    return before > 0 && m_doc.covers(before - 1, maskOf(Title)) && m_doc.isCapital(before - 1);
+  }
+
+  bool titleCase(TokenRange r) const {
+    const Sentence& s = m_doc.sentences()[m_doc.sentenceOf(r.begin)];
+    if (!s.heading) return false;
+    std::uint32_t words = 0;
+    std::uint32_t caps = 0;
+    for (std::uint32_t t = s.range.begin; t < s.range.end; ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.token(t).span.size() < 4) continue;
+      ++words;
+      caps += m_doc.token(t).capital;
+    }
+    return words > 2 && caps * 3 > words * 2;
+  }
+
+  bool isFull(TokenRange r) const {
+    if (titleCase(r)) return false;
+    const Sentence& s = m_doc.sentences()[m_doc.sentenceOf(r.begin)];
+    if (s.skipped) return false;
+    const std::size_t n = words(r).size();
+    const bool kunya = m_doc.word(r.begin) == "abu" || m_doc.word(r.begin) == "umm";
+    // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
+    const bool introduced = titled(r) || (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
+    return n >= 2 || (n == 1 && (kunya || introduced));
+  }
+
+  static bool within(const std::vector<std::string>& some, const std::vector<std::string>& all) {
+    return std::ranges::all_of(some, [&](const std::string& w) { return std::ranges::find(all, w) != all.end(); });
+  }
+
+  std::size_t find(const std::vector<std::string>& w, bool single) const {
+    for (std::size_t k = m_individuals.size(); k-- > 0;) {
+      const std::vector<std::string>& known = m_individuals[k].words;
+      if (single ? (known.back() == w.front() || known.front() == w.front()) : within(w, known) || within(known, w)) return k;
+    }
+    return m_individuals.size();
+  }
+
+  void remember(TokenRange r) {
+    const std::vector<std::string> w = words(r);
+    if (w.empty()) return;
+    const std::size_t k = w.size() > 1 ? find(w, false) : m_individuals.size();
+    if (k == m_individuals.size()) m_individuals.push_back({w, m_doc.words(r)});
+    else if (w.size() > m_individuals[k].words.size()) m_individuals[k] = {w, m_doc.words(r)};
+  }
+
+  void place(TokenRange r) {
+    const std::vector<std::string> w = words(r);
+    if (w.empty()) return;
+    const bool full = isFull(r);
+    std::size_t k = find(w, w.size() == 1);
+    if (w.size() == 1 && !m_individuals.empty()) k = latest(w.front(), k);
+    if (k == m_individuals.size()) return;
+    Entity e;
+    e.kind = MentionKind::Person;
+    e.range = r;
+    e.person = k;
+    e.full = full && w.size() > 1;
+    e.name = e.full ? m_doc.words(r) : m_individuals[k].name;
+    if (w.size() > 1) m_lastFull[m_individuals[k].words.back()] = k;
+    m_out.add(std::move(e));
+  }
+
+  // Of several with one family name, the one told of last.
+  std::size_t latest(const std::string& word, std::size_t fallback) const {
+    const auto it = m_lastFull.find(word);
+    return it == m_lastFull.end() ? fallback : it->second;
+  }
+
+  const Document& m_doc;
+  Entities& m_out;
+  std::vector<bool> m_taken;
+  std::vector<Individual> m_individuals;
+  std::map<std::string, std::size_t> m_lastFull;
+};
+
+}  // namespace
+
+void recognizePersons(const Document& doc, Entities& out) { PersonReader(doc, out).run(); }
+
+}  // namespace collate

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "core/extract/clause.h"
+#include "core/extract/discourse.h"
+#include "core/model/reading.h"
+
+namespace collate {
+
+// What the readers of one account share: the text, the draft, the claims so far, and the persons who take part.
+class AccountText {
+ public:
+  AccountText(const Annotated& text, const Draft& draft) : m_text(text), m_draft(draft), m_clause(text) {}
+
+  const Annotated& text() const { return m_text; }
+  const Document& doc() const { return m_text.doc; }
+  const Entities& entities() const { return m_text.entities; }
+  const Draft& draft() const { return m_draft; }
+  const Clause& clause() const { return m_clause; }
+
+  // The stretches to read: whole sentences, or the draft's segment.
+  std::vector<TokenRange> stretches() const;
+  // A claim on `range`, with originators and hedging as they stand there.
+  Claim claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const;
+  // Adds it unless the account says the same already.
+  void add(Claim claim);
+  const std::vector<Claim>& claims() const { return m_claims; }
+  std::vector<Claim> take() { return std::move(m_claims); }
+  bool has(Attribute a) const;
+
+  // Those who suffer or are sought; what is said of them becomes claims.
+  std::set<std::size_t>& participants() { return m_participants; }
+  bool takesPart(const Entity& person) const { return m_participants.contains(person.person); }
+
+ private:
+  const Annotated& m_text;
+  const Draft& m_draft;
+  Clause m_clause;
+  std::vector<Claim> m_claims;
+  std::set<std::size_t> m_participants;
+};
+
+void readHeader(AccountText& account, EventType type);   // event type, date, place
+void readEffects(AccountText& account);                  // killed, wounded, detained, freed, force casualties
+void readParticipants(AccountText& account);             // actor, target
+void readPersons(AccountText& account);                  // nationality, role, alias, age
+void readScene(AccountText& account);                    // time, means, floor, household
+void readResponse(AccountText& account);                 // official response
+
+// The type that the frames of an account add up to.
+EventType typeOf(const AccountText& account, const Frame** from);
+
+}  // namespace collate

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How it went: time of day, means, floor, household.
+#include <algorithm>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class SceneReader {
+ public:
+  explicit SceneReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const TokenRange s : m_account.stretches()) {
+      times(s);
+      means(s);
+      floors(s);
+      household(s);
+    }
+  }
+
+ private:
+  // A time of publication or of a statement is not the event's.
+  bool timesSaying(const Entity& t) const { return m_doc.starts(t.range.end, maskOf(Say)) || m_doc.word(t.range.end) == "report"; }
+
+  void times(TokenRange s) {
+    for (const Entity* t : m_account.entities().within(s, MentionKind::Time)) {
+      if (timesSaying(*t) || m_doc.text(t->range) == "May") continue;
+      m_account.add(m_account.claim(Attribute::Time, t->range, {t->name, t->time}, t->clock ? "time.clock" : "time.of-day"));
+    }
+  }
+
+  bool framed(TokenRange s) const {
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) { return s.contains(f->trigger.begin); });
+  }
+
+  void means(TokenRange s) {
+    for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
+      if (m->name == "gunfire" && !framed(s)) continue;
+      const bool known = std::ranges::any_of(m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
+      if (known || coveredByEvent(*m)) continue;
+      m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
+    }
+  }
+
+  // "drone strike": the drone is in the event's type already, unless nothing else tells of it.
+  bool coveredByEvent(const Entity& m) const { return m_doc.hitAt(m.range.begin, maskOf(Event)) != nullptr && m_doc.hitAt(m.range.begin, maskOf(Event))->range.size() > m.range.size(); }
+
+  // Where those who take part were: not "the inhabitants of the first floor were led out".
+  void floors(TokenRange s) {
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      const Hit* hit = m_doc.hitAt(i, maskOf(Floor));
+      if (hit == nullptr || (m_doc.word(hit->range.end) != "floor" && m_doc.word(hit->range.end) != "storey")) continue;
+      bool others = false;
+      for (std::uint32_t t = i; t > s.begin && t + 5 > i; --t)
+        others |= m_doc.word(t - 1) == "inhabitants" || m_doc.word(t - 1) == "residents" || m_doc.word(t - 1) == "tenants" || m_doc.word(t - 1) == "those";
+      if (others) continue;
+      const TokenRange r{i, hit->range.end + 1};
+      m_account.add(m_account.claim(Attribute::Floor, r, {hit->phrase->canonical, {}}, "floor.stated"));
+    }
+  }
+
+  // "with his wife, mother, and young child", "X's wives", "his family and mother": who lived with the one concerned.
+  void household(TokenRange s) {
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!m_doc.starts(i, maskOf(Kin)) || !possessed(i, s)) continue;
+      std::vector<std::string> kin;
+      std::uint32_t end = i;
+      for (std::uint32_t t = i; t < s.end && t < i + 14;) {
+        const Hit* hit = m_doc.hitAt(t, maskOf(Kin));
+        if (hit != nullptr) {
+          kin.push_back(m_doc.words(hit->range));
+          end = t = hit->range.end;
+        } else if (m_doc.isMark(t, ",") || m_doc.word(t) == "and" || m_doc.covers(t, maskOf(Determiner, Adjective, Number))) {
+          ++t;
+        } else {
+          break;
+        }
+      }
+      if (told(kin, {i, end}, s)) return;
+      i = end;
+    }
+  }
+
+  bool told(const std::vector<std::string>& kin, TokenRange r, TokenRange s) {
+    if (kin.empty() || !livesOrSuffers(kin, r, s)) return false;
+    std::string text = kin.front();
+    for (std::size_t k = 1; k < kin.size(); ++k) text += ", " + kin[k];
+    m_account.add(m_account.claim(Attribute::Household, r, {text, {}}, "household.of-participant"));
+    return true;
+  }
+
+  bool possessed(std::uint32_t i, TokenRange s) const {
+    for (std::uint32_t t = i; t > s.begin && t + 4 > i; --t) {
+      const std::string_view w = m_doc.word(t - 1);
+      if (w == "his" || w == "her" || w == "their") return true;
+      if (w == "'s") return t >= 2 && m_account.entities().at(t - 2, MentionKind::Person) != nullptr && m_account.takesPart(*m_account.entities().at(t - 2, MentionKind::Person));
+      if (!m_doc.covers(t - 1, maskOf(Adjective, Number, Grade))) return false;
+    }
+    return false;
+  }
+
+  // Kin who are counted among the victims are victims, not the household; "X is the brother of Y" is a tie, not a household.
+  bool livesOrSuffers(const std::vector<std::string>& kin, TokenRange r, TokenRange s) const {
+    if (kin.size() == 1 && (kin.front().starts_with("brother") || kin.front().starts_with("uncle") || kin.front().starts_with("cousin"))) return false;
+    for (const Frame* f : m_account.draft().frames)
+      if (f->effect == Attribute::Killed && f->patient.contains(r.begin)) return false;
+    // Somebody else's: "blindfolded his family", told by a witness of himself
+    for (const Cited& c : m_account.text().cited)
+      if (c.person && !c.inherited && m_doc.sentenceOf(r.begin) == c.sentence && c.content.contains(r.begin) && !mentionsParticipant(s)) return false;
+    return true;
+  }
+
+  bool mentionsParticipant(TokenRange s) const {
+    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person), [&](const Entity* p) { return m_account.takesPart(*p); });
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readScene(AccountText& account) { SceneReader(account).run(); }
+
+}  // namespace collate

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Means and counts: what the lexicon and the digits give directly.
+#include <charconv>
+
+#include "core/extract/entity.h"
+#include "core/extract/numbers.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+void recognizeMeans(const Document& doc, Entities& out) {
+  for (std::uint32_t i = 0; i < doc.size();) {
+    const Hit* hit = doc.hitAt(i, maskOf(Means));
+    if (hit == nullptr) {
+      ++i;
+      continue;
+    }
+    Entity e;
+    e.kind = MentionKind::Means;
+    e.range = hit->range;
+    e.name = hit->phrase->canonical;
+    e.phrase = hit->phrase;
+    i = hit->range.end;
+    out.add(std::move(e));
+  }
+}
+
+void recognizeCounts(const Document& doc, Entities& out) {
+  for (std::uint32_t i = 0; i < doc.size();) {
+    const std::optional<NumberPhrase> n = numberAt(doc, i);
+    const bool taken = n && (out.at(n->digits.begin, MentionKind::Date) != nullptr || out.at(n->digits.begin, MentionKind::Time) != nullptr);
+    if (!n || taken) {
+      ++i;
+      continue;
+    }
+    std::uint32_t noun = n->range.end;
+    for (std::uint32_t skip = 0; skip < 3 && !doc.covers(noun, maskOf(People, Kin, Role, State)) && doc.covers(noun, maskOf(Adjective, Grade, Nationality, Group, State)); ++skip)
+      ++noun;
+    if (doc.covers(noun, maskOf(People, Kin, Role, State)) || doc.covers(noun, maskOf(Effect))) {
+      Entity e;
+      e.kind = MentionKind::Count;
+      e.range = n->range;
+      e.count = n->count;
+      e.name = countText(n->count);
+      out.add(std::move(e));
+    }
+    i = n->range.end;
+  }
+}
+
+}  // namespace collate

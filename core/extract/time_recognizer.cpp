@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times of day: of a clock ("2:30 am", "at 14:05 GMT", "0230 hours") and in words ("early hours", "pre-dawn").
+#include <charconv>
+
+#include "core/extract/entity.h"
+
+namespace collate {
+namespace {
+
+int toInt(std::string_view s) {
+  int n = -1;
+  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), n);
+  return error == std::errc{} && end == s.data() + s.size() ? n : -1;
+}
+
+bool isNight(std::string_view w) { return w == "pm" || w == "p.m"; }
+bool isMorning(std::string_view w) { return w == "am" || w == "a.m"; }
+
+struct Clock {
+  int minute = -1;
+  std::uint32_t end = 0;
+  std::string zone;
+};
+
+std::string zoneAt(const Document& doc, std::uint32_t i) {
+  const std::string_view w = doc.word(i);
+  if (w == "gmt" || w == "utc") return "GMT";
+  return {};
+}
+
+// "2:30 am", "14:05", "2 am", "0230 hours", "2.30 pm"; minute -1 where there is none.
+Clock clockAt(const Document& doc, std::uint32_t i) {
+  Clock none;
+  if (!doc.isNumber(i)) return none;
+  const std::string_view first = doc.word(i);
+  int hour = -1;
+  int minute = 0;
+  std::uint32_t at = i + 1;
+  bool written = false;
+  if (const std::size_t dot = first.find('.'); dot != std::string_view::npos && first.size() - dot == 3) {
+    hour = toInt(first.substr(0, dot));
+    minute = toInt(first.substr(dot + 1));
+  } else if (doc.isMark(at, ":") && doc.token(at).glued && doc.isNumber(at + 1) && doc.token(at + 1).glued && doc.word(at + 1).size() == 2) {
+    hour = toInt(first);
+    minute = toInt(doc.word(at + 1));
+    at += 2;
+    written = true;
+  } else if (first.size() == 4 && (doc.word(at) == "hours" || doc.word(at) == "hrs" || doc.word(at) == "gmt")) {
+    hour = toInt(first.substr(0, 2));
+    minute = toInt(first.substr(2));
+    at += doc.word(at) == "gmt" ? 0 : 1;
+    written = true;
+  } else {
+    hour = toInt(first);
+  }
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return none;
+  const std::string_view half = doc.word(at);
+  if (isMorning(half) || isNight(half)) {
+    if (hour > 12) return none;
+    hour = hour % 12 + (isNight(half) ? 12 : 0);
+    ++at;
+    written = true;
+  }
+  if (!written) return none;
+  const std::string zone = zoneAt(doc, at);
+  return {hour % 24 * 60 + minute, at + (zone.empty() ? 0U : 1U), zone};
+}
+
+}  // namespace
+
+void recognizeTimes(const Document& doc, Entities& out) {
+  for (std::uint32_t i = 0; i < doc.size();) {
+    Entity e;
+    e.kind = MentionKind::Time;
+    e.timex = TimexType::Time;
+    if (const Clock clock = clockAt(doc, i); clock.minute >= 0) {
+      e.range = {i, clock.end};
+      e.time = {clock.minute, clock.minute, clock.zone};
+      e.clock = true;
+      e.name = clockText(clock.minute);
+    } else if (const Hit* hit = doc.hitAt(i, maskOf(PhraseClass::DayTime)); hit != nullptr) {
+      e.range = hit->range;
+      e.time = {hit->phrase->from, hit->phrase->to, {}};
+      e.phrase = hit->phrase;
+      e.name = hit->phrase->canonical;
+    } else {
+      ++i;
+      continue;
+    }
+    i = e.range.end;
+    out.add(std::move(e));
+  }
+}
+
+}  // namespace collate
