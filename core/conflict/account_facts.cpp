@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/account_facts.h"
+
+#include <algorithm>
+#include <format>
+#include <ranges>
+#include <tuple>
+
+#include "core/conflict/words.h"
+#include "core/resolve/names.h"
+
+namespace collate {
+namespace {
+
+void addOnce(std::vector<std::string>& list, std::string item) {
+  if (!item.empty() && std::ranges::find(list, item) == list.end()) list.push_back(std::move(item));
+}
+
+bool samePlace(const PlaceValue& a, const PlaceValue& b) { return a.id.empty() && b.id.empty() ? a.name == b.name : a.id == b.id; }
+
+void addPlace(AccountFacts& facts, const PlaceValue& place) {
+  const bool known = std::ranges::any_of(facts.places, [&](const PlaceValue* p) { return samePlace(*p, place); });
+  if (!known) facts.places.push_back(&place);
+}
+
+// The largest exact figure, else the widest bound: a total stands beside its parts ("three dead, among them a child").
+void addCount(CountRange& held, const CountRange& told) {
+  const auto rank = [](const CountRange& c) { return std::tuple(c.exact(), c.min.value_or(-1), c.max.value_or(-1)); };
+  if (rank(told) > rank(held)) held = told;
+}
+
+void addDate(AccountFacts& facts, const DateValue& date) {
+  if (!facts.date || fineness(date) > fineness(*facts.date)) facts.date = date;
+}
+
+void addNames(std::vector<std::string>& names, const Claim& claim) {
+  for (const std::string& person : claim.persons)
+    if (isPersonName(person)) addOnce(names, person);
+  const bool person = !claim.participant || *claim.participant == ParticipantKind::Person;
+  if (person && isPersonName(claim.value.text)) addOnce(names, claim.value.text);
+}
+
+void addWords(std::vector<std::string>& list, std::string_view text) {
+  std::vector<std::string> words = contentWords(text);
+  std::ranges::sort(words);
+  std::string joined;
+  for (const std::string& w : words) joined += joined.empty() ? w : " " + w;
+  addOnce(list, std::move(joined));
+}
+
+void addClaim(AccountFacts& facts, const Claim& c) {
+  if (const DateValue* date = c.value.date(); date && c.attribute == Attribute::Date) addDate(facts, *date);
+  if (const PlaceValue* place = c.value.place(); place && c.attribute == Attribute::Place) addPlace(facts, *place);
+  if (const EventType* type = c.value.event(); type && std::ranges::find(facts.types, *type) == facts.types.end())
+    facts.types.push_back(*type);
+  const CountRange* count = c.value.count();
+  switch (c.attribute) {
+    case Attribute::Target: addNames(facts.targets, c); break;
+    case Attribute::Actor: addWords(facts.actors, c.value.text); break;
+    case Attribute::Nationality: addWords(facts.nations, c.value.text); break;
+    case Attribute::Means: addWords(facts.means, c.value.text); break;
+    case Attribute::Killed:
+      addNames(facts.targets, c);
+      if (count) addCount(facts.killed, *count);
+      break;
+    case Attribute::Wounded: if (count) addCount(facts.wounded, *count); break;
+    case Attribute::Detained: if (count) addCount(facts.detained, *count); break;
+    case Attribute::Age: if (count) addCount(facts.age, *count); break;
+    default: break;
+  }
+}
+
+AccountFacts factsOf(const Source& source, const Account& account, AccountRef ref) {
+  AccountFacts facts;
+  facts.ref = ref;
+  facts.source = &source;
+  facts.account = &account;
+  facts.key = std::format("{}:{}-{}", source.sha256, account.anchor.begin, account.anchor.end);
+  facts.types.push_back(account.type);
+  if (account.date) addDate(facts, *account.date);
+  if (account.place) addPlace(facts, *account.place);
+  for (const Claim& c : account.claims)
+    if (c.counts() && c.modality != Modality::Denied && c.modality != Modality::Corrected) addClaim(facts, c);
+  if (facts.types.size() > 1 && facts.types.front() == EventType::Other) facts.types.erase(facts.types.begin());
+  if (facts.date) {
+    facts.days = dayRange(*facts.date);
+    facts.yearless = yearlessDay(*facts.date);
+  }
+  std::ranges::stable_sort(facts.places, std::greater{}, [](const PlaceValue* p) { return fineness(*p); });
+  return facts;
+}
+
+// Publication time as minutes since the epoch; undated sources come last.
+std::int64_t publishedMinutes(const Source& s) {
+  if (!s.published) return std::numeric_limits<std::int64_t>::max();
+  return std::int64_t{s.published->day.time_since_epoch().count()} * 1440 + s.published->minute.value_or(0);
+}
+
+}  // namespace
+
+std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<const Reading> readings) {
+  std::vector<AccountFacts> out;
+  for (std::size_t s = 0; s < std::min(sources.size(), readings.size()); ++s)
+    for (std::size_t a = 0; a < readings[s].accounts.size(); ++a) out.push_back(factsOf(sources[s], readings[s].accounts[a], {s, a}));
+  std::ranges::sort(out, [](const AccountFacts& x, const AccountFacts& y) {
+    const auto rank = [](const AccountFacts& f) {
+      return std::tuple(publishedMinutes(*f.source), std::string_view(f.key), std::string_view(f.source->file), std::string_view(f.source->externalId));
+    };
+    return rank(x) < rank(y);
+  });
+  return out;
+}
+
+int fineness(const PlaceValue& place) {
+  switch (place.precision) {
+    case PlacePrecision::Point: return 5;
+    case PlacePrecision::Town: return 4;
+    case PlacePrecision::Area: return 3;
+    case PlacePrecision::Admin1: return 2;
+    case PlacePrecision::Country: return 1;
+    case PlacePrecision::Unknown: return place.id.empty() ? 3 : 0;  // an unlisted name is mostly a village
+  }
+  return 0;
+}
+
+std::string regionNameKey(std::string_view name) {
+  std::string key;
+  for (const std::string& w : contentWords(name))
+    if (w != "governorate" && w != "province" && w != "state" && w != "region") key += romanizationKey(w);
+  return key;
+}
+
+std::string regionKey(const PlaceValue& place) {
+  if (place.precision == PlacePrecision::Country) return {};
+  if (place.precision == PlacePrecision::Admin1) return regionNameKey(place.admin1.empty() ? place.name : place.admin1);
+  if (!place.admin1.empty()) return regionNameKey(place.admin1);
+  return place.id.empty() ? regionNameKey(place.name) : std::string{};
+}
+
+}  // namespace collate

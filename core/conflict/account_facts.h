@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/conflict/when.h"
+#include "core/model/incident.h"
+#include "core/model/reading.h"
+#include "core/model/source.h"
+
+namespace collate {
+
+// What is needed of an account to tell whether it is about the same event as another: made once, compared often. Points into the
+// sources and readings, which must outlive it.
+struct AccountFacts {
+  AccountRef ref;
+  const Source* source = nullptr;
+  const Account* account = nullptr;
+  std::string key;  // "<hash>:<begin>-<end>", as core/edit's accountKey
+
+  std::vector<EventType> types;            // claimed, the account's own first
+  std::optional<DateValue> date;           // the finest
+  std::optional<DayRange> days;
+  std::optional<YearlessDay> yearless;
+  std::vector<const PlaceValue*> places;   // finest first, each place once
+  std::vector<std::string> targets;        // names of persons acted upon
+  std::vector<std::string> actors;         // words of each force, sorted and joined
+  std::vector<std::string> nations;        // nationalities of the targets, as content words
+  std::vector<std::string> means;
+  CountRange killed, wounded, detained, age;
+};
+
+// Facts of every account, in an order that does not depend on that of the sources: by publication, undated last, then by key.
+std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<const Reading> readings);
+
+// How fine a place is: a point first, an unknown precision last.
+int fineness(const PlaceValue& place);
+// The key of a place's governorate or, for a place that the gazetteer does not know, of its own name; empty for a country.
+std::string regionKey(const PlaceValue& place);
+// Governorate names without "governorate" or "province", as a romanization key.
+std::string regionNameKey(std::string_view name);
+
+}  // namespace collate

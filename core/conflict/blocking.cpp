@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every account is filed under keys made of a time and a place, at each level of both that it knows or that contains what it knows:
+//
+//   "raid in al-Bab, July"         coarse in (2025-07, Aleppo), fine in nothing
+//   "strike in Aleppo, 24 July"    fine in (2025-07-24, Aleppo) and (2025-07, Aleppo)
+//
+// In one block every fine account meets every coarse one, and coarse ones meet each other. Fine ones meet where they are coarse
+// themselves: in the block of their own day and region. So a full month does not pair all of its days.
+#include "core/conflict/blocking.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <format>
+#include <string>
+#include <string_view>
+
+#include "core/resolve/names.h"
+
+namespace collate {
+namespace {
+
+constexpr int kMostDays = 7;            // a range longer than this is filed by its months
+constexpr int kMostMonths = 14;         // and one longer than this by its years
+constexpr std::size_t kFullBlock = 64;  // in larger blocks an account meets its kFullBlock nearest neighbors by type, place and toll
+
+std::uint64_t hashed(std::string_view text, std::uint64_t seed = 0xcbf29ce484222325ULL) {
+  for (const char c : text) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  return seed;
+}
+
+struct Entry {
+  std::uint64_t block = 0;
+  bool coarse = false;
+  std::uint32_t account = 0;
+  auto operator<=>(const Entry&) const = default;
+};
+
+struct Key {
+  std::string text;
+  bool coarse = false;  // as fine as this account knows
+};
+
+void addKey(std::vector<Key>& keys, std::string text, bool coarse) {
+  for (Key& k : keys) {
+    if (k.text != text) continue;
+    k.coarse |= coarse;
+    return;
+  }
+  keys.push_back({std::move(text), coarse});
+}
+
+std::string monthKey(std::chrono::year_month_day d) { return std::format("m{}-{}", static_cast<int>(d.year()), static_cast<unsigned>(d.month())); }
+std::string yearKey(std::chrono::year_month_day d) { return std::format("y{}", static_cast<int>(d.year())); }
+
+void addSpan(std::vector<Key>& keys, DayRange range) {
+  using namespace std::chrono;
+  const bool fewDays = range.days() <= kMostDays;
+  if (fewDays) {
+    for (CalendarDay d = range.from; d <= range.to; d += days{1}) {
+      addKey(keys, std::format("d{}", d.time_since_epoch().count()), true);
+      const year_month_day date{d};
+      addKey(keys, std::format("x{}-{}", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())), false);
+    }
+  }
+  const year_month_day first{range.from};
+  const year_month_day last{range.to};
+  const bool fewMonths = range.days() <= kMostMonths * 31;
+  if (fewMonths)
+    for (year_month m = first.year() / first.month(); m <= last.year() / last.month(); m += months{1}) addKey(keys, monthKey(m / day{1}), !fewDays);
+  for (year y = first.year(); y <= std::min(last.year(), first.year() + years{20}); ++y) addKey(keys, yearKey(y / 1 / 1), !fewMonths);
+}
+
+std::vector<Key> timeKeys(const AccountFacts& f) {
+  std::vector<Key> keys;
+  if (f.days) addSpan(keys, *f.days);
+  if (!f.days && f.yearless) addKey(keys, std::format("x{}-{}", f.yearless->month, f.yearless->day), true);
+  return keys;
+}
+
+std::vector<Key> placeKeys(const AccountFacts& f) {
+  constexpr std::size_t kMostPlaces = 4;
+  std::vector<Key> keys;
+  for (std::size_t i = 0; i < std::min(f.places.size(), kMostPlaces); ++i) {
+    const PlaceValue& p = *f.places[i];
+    const std::string region = regionKey(p);
+    if (!region.empty()) addKey(keys, "r" + region, true);
+    if (!p.country.empty()) addKey(keys, "c" + p.country, region.empty() && i == 0);
+  }
+  return keys;
+}
+
+// Two names of one person share two parts, whichever they leave out.
+void addNameKeys(const AccountFacts& f, std::vector<std::string>& keys) {
+  constexpr std::size_t kMostNames = 6;
+  for (std::size_t n = 0; n < std::min(f.targets.size(), kMostNames); ++n) {
+    const std::vector<std::string> parts = namePartKeys(f.targets[n]);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      for (std::size_t j = i + 1; j < parts.size(); ++j) keys.push_back("n" + std::min(parts[i], parts[j]) + " " + std::max(parts[i], parts[j]));
+  }
+}
+
+std::vector<Entry> entriesOf(std::span<const AccountFacts> facts) {
+  std::vector<Entry> entries;
+  std::vector<std::string> names;
+  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+    const std::vector<Key> times = timeKeys(facts[i]);
+    const std::vector<Key> places = placeKeys(facts[i]);
+    for (const Key& t : times)
+      for (const Key& p : places) entries.push_back({hashed(p.text, hashed(t.text)), t.coarse || p.coarse, i});
+    names.clear();
+    addNameKeys(facts[i], names);
+    for (const std::string& n : names) entries.push_back({hashed(n), true, i});
+  }
+  std::ranges::sort(entries);
+  const auto rest = std::ranges::unique(entries);
+  entries.erase(rest.begin(), rest.end());
+  return entries;
+}
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+void addPair(Pairs& pairs, std::uint32_t a, std::uint32_t b) {
+  if (a != b) pairs.emplace_back(std::min(a, b), std::max(a, b));
+}
+
+// Like accounts stand together: those of one town, type and toll.
+void sortByLikeness(std::span<Entry> block, std::span<const AccountFacts> facts) {
+  const auto rank = [&](const Entry& e) {
+    const AccountFacts& f = facts[e.account];
+    const std::string_view place = f.places.empty() ? std::string_view{} : std::string_view(f.places.front()->id);
+    return std::tuple(place, f.types.front(), f.killed.min.value_or(-1), f.wounded.min.value_or(-1), e.account);
+  };
+  std::ranges::sort(block, [&](const Entry& x, const Entry& y) { return rank(x) < rank(y); });
+}
+
+void addBlock(std::span<Entry> block, std::span<const AccountFacts> facts, Pairs& pairs) {
+  if (block.size() < 2 || std::ranges::none_of(block, &Entry::coarse)) return;
+  const bool full = block.size() > kFullBlock;
+  if (full) sortByLikeness(block, facts);
+  for (std::size_t i = 0; i < block.size(); ++i)
+    for (std::size_t j = i + 1; j < (full ? std::min(block.size(), i + kFullBlock) : block.size()); ++j)
+      if (block[i].coarse || block[j].coarse) addPair(pairs, block[i].account, block[j].account);
+}
+
+}  // namespace
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidatePairs(std::span<const AccountFacts> facts) {
+  std::vector<Entry> entries = entriesOf(facts);
+  Pairs pairs;
+  for (std::size_t begin = 0; begin < entries.size();) {
+    std::size_t end = begin;
+    while (end < entries.size() && entries[end].block == entries[begin].block) ++end;
+    addBlock(std::span(entries).subspan(begin, end - begin), facts, pairs);
+    begin = end;
+  }
+  std::ranges::sort(pairs);
+  const auto rest = std::ranges::unique(pairs);
+  pairs.erase(rest.begin(), rest.end());
+  return pairs;
+}
+
+}  // namespace collate

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <format>
+#include <set>
+#include <tuple>
+
+#include "core/conflict/comparing.h"
+#include "core/conflict/conflict.h"
+#include "core/conflict/grouping.h"
+#include "core/conflict/heading.h"
+#include "core/conflict/when.h"
+#include "core/conflict/wording.h"
+#include "core/conflict/words.h"
+
+namespace collate {
+namespace {
+
+using Accounts = std::vector<const AccountFacts*>;
+
+Agreement agreementOf(const Incident& incident) {
+  if (incident.accounts.size() < 2) return Agreement::OneAccount;
+  if (incident.count(DisagreementKind::Contradiction) > 0) return Agreement::Contradiction;
+  const bool differs = std::ranges::any_of(incident.comparisons, [](const Comparison& c) { return c.kind.has_value(); });
+  return differs ? Agreement::Compatible : Agreement::Agree;
+}
+
+// A cell says something else than what was settled. Spelling and restated parts are nothing new.
+bool departs(const Cell& cell, const Assessment& settled) {
+  const std::vector<std::string> said = contentWords(cell.value);
+  const std::vector<std::string> decided = contentWords(settled.value);
+  const Overlap o = overlapOf(said, decided);
+  return plainLetters(cell.value) != plainLetters(settled.value) && o != Overlap::Equal && o != Overlap::FirstWithin;
+}
+
+// Settled on what was known then; what was taken in since and differs makes it stale. Times are ISO 8601 UTC, which sorts as text.
+bool isStale(const Comparison& c, const Accounts& accounts) {
+  if (!c.assessment || c.assessment->status != Status::Settled) return false;
+  for (std::size_t i = 0; i < accounts.size(); ++i)
+    if (c.cells[i].stance != Stance::Silent && !c.cells[i].value.empty() && accounts[i]->source->takenIn > c.assessment->when &&
+        departs(c.cells[i], *c.assessment))
+      return true;
+  return false;
+}
+
+void layAssessments(Incident& incident, const Accounts& accounts, const std::map<std::string, Assessment>& assessments) {
+  for (Comparison& c : incident.comparisons) {
+    // An earlier report that came in later gives the incident another first account and so another key; what was decided under the old
+    // one is found under the account that gave it.
+    for (const AccountFacts* a : accounts) {
+      const auto it = assessments.find(a->key + " " + std::string(attributeName(c.attribute)));
+      if (it != assessments.end() && (!c.assessment || c.assessment->when < it->second.when)) c.assessment = it->second;
+    }
+    c.stale = isStale(c, accounts);
+  }
+}
+
+Incident incidentOf(const Group& group, std::span<const AccountFacts> facts, const Independence& independence) {
+  Accounts accounts;
+  for (const std::size_t i : group) accounts.push_back(&facts[i]);
+  Incident incident;
+  for (const AccountFacts* a : accounts) incident.accounts.push_back(a->ref);
+  incident.key = accounts.front()->key;
+  giveHeading(incident, accounts);
+  incident.comparisons = compareAccounts(accounts, independence);
+  incident.why = whyTogether(accounts, incident.comparisons);
+  incident.agreement = agreementOf(incident);
+  return incident;
+}
+
+// Newest first, undated last; the key breaks ties.
+void sortNewestFirst(std::vector<Incident>& incidents) {
+  const auto rank = [](const Incident& i) {
+    const auto range = i.date ? dayRange(*i.date) : std::nullopt;
+    const auto day = range ? -range->from.time_since_epoch().count() : 0;
+    return std::tuple(!range, day, std::string_view(i.key));
+  };
+  std::ranges::stable_sort(incidents, [&](const Incident& a, const Incident& b) { return rank(a) < rank(b); });
+}
+
+// An id out of the key stays the same while sources come and go. 40 bits, so that it survives JSON readers; collisions move on by one.
+void giveIds(std::vector<Incident>& incidents) {
+  std::set<std::int64_t> taken;
+  for (Incident& incident : incidents) {
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : incident.key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    auto id = static_cast<std::int64_t>(hash >> 24U) | 1;
+    while (!taken.insert(id).second) ++id;
+    incident.id = IncidentId{id};
+  }
+}
+
+}  // namespace
+
+std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, [[maybe_unused]] const Lexicon& lexicon,
+                                       const std::map<std::string, Assessment>& assessments) {
+  const std::vector<AccountFacts> facts = factsOf(sources, readings);
+  const Independence independence(sources, readings);
+  std::vector<Incident> incidents;
+  for (const Group& group : groupAccounts(facts)) {
+    incidents.push_back(incidentOf(group, facts, independence));
+    Accounts accounts;
+    for (const std::size_t i : group) accounts.push_back(&facts[i]);
+    layAssessments(incidents.back(), accounts, assessments);
+  }
+  sortNewestFirst(incidents);
+  giveIds(incidents);
+  return incidents;
+}
+
+}  // namespace collate

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <format>
+
+#include "core/conflict/compare.h"
+#include "core/conflict/words.h"
+#include "core/resolve/names.h"
+
+namespace collate {
+namespace {
+
+constexpr int kMany = 1'000'000'000;
+
+struct Bounds {
+  int from = 0;
+  int to = kMany;
+  bool overlaps(Bounds o) const { return from <= o.to && o.from <= to; }
+};
+Bounds boundsOf(const CountRange& c) { return {c.min.value_or(0), c.max.value_or(kMany)}; }
+
+bool saysCasualties(const Claim& c) {
+  const std::string words = plainLetters(c.value.text);
+  return words.find("casualt") != std::string::npos || words.find("killedandwounded") != std::string::npos ||
+         words.find("killedorwounded") != std::string::npos;
+}
+
+// The figure that the account's best claim on another attribute gives.
+std::optional<int> figureOf(const AccountFacts& facts, Attribute attribute) {
+  const AccountFacts* one[] = {&facts};
+  const std::vector<Side> sides = sidesOn(attribute, one);
+  const CountRange* count = sides[0].speaks() ? sides[0].best().value.count() : nullptr;
+  return count && count->exact() ? count->min : std::nullopt;
+}
+
+// One outlet counts the dead, the other all casualties; or one adds the force's own losses. Claimed where a word says so or the sums fit.
+std::optional<Difference> scopeOf(Attribute attribute, const Side& a, const Side& b) {
+  if (saysCasualties(a.best()) != saysCasualties(b.best())) {
+    const Side& wide = saysCasualties(a.best()) ? a : b;
+    return Difference{DisagreementKind::Scope, accountLabel(*wide.facts) + " counts dead and wounded together."};
+  }
+  if (attribute != Attribute::Killed) return std::nullopt;
+  for (const auto& [narrow, wide] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+    const CountRange* few = narrow->best().value.count();
+    const CountRange* many = wide->best().value.count();
+    if (!few->exact() || !many->exact() || *many->min <= *few->min) continue;
+    const int surplus = *many->min - *few->min;
+    if (figureOf(*narrow->facts, Attribute::ForceCasualties) == surplus && figureOf(*wide->facts, Attribute::ForceCasualties) != surplus)
+      return Difference{DisagreementKind::Scope, accountLabel(*wide->facts) + "'s figure fits both sides' losses taken together."};
+  }
+  return std::nullopt;
+}
+
+// Does the later account take back the earlier's figure ("not five, as first reported")?
+bool corrects(const Side& later, const CountRange& figure) {
+  return std::ranges::any_of(later.claims, [&](std::size_t i) {
+    const Claim& c = later.facts->account->claims[i];
+    return c.modality == Modality::Corrected && c.value.count() && *c.value.count() == figure;
+  });
+}
+
+bool named(const Claim& c) { return !c.persons.empty() && std::ranges::all_of(c.persons, isPersonName); }
+
+bool namesDiffer(const Claim& a, const Claim& b) {
+  if (!named(a) || !named(b)) return false;
+  for (const std::string& x : a.persons)
+    for (const std::string& y : b.persons)
+      if (compareNames(x, y).verdict != NameVerdict::Different) return false;
+  return true;
+}
+
+// A toll rises while bodies are found. It is the same toll only as long as the same people are counted.
+std::optional<Difference> evolutionOf(const Side& a, const Side& b, const CountRange& ca, const CountRange& cb) {
+  if (corrects(a, cb)) return Difference{DisagreementKind::Evolution, accountLabel(*a.facts) + " takes the other figure back."};
+  if (corrects(b, ca)) return Difference{DisagreementKind::Evolution, accountLabel(*b.facts) + " takes the other figure back."};
+  const Side* first = publishedBefore(a, b) ? &a : publishedBefore(b, a) ? &b : nullptr;
+  if (!first || namesDiffer(a.best(), b.best())) return std::nullopt;
+  const Bounds early = boundsOf(first == &a ? ca : cb);
+  const Bounds late = boundsOf(first == &a ? cb : ca);
+  if (early.to >= late.from) return std::nullopt;
+  return Difference{DisagreementKind::Evolution, "The later report has the higher figure."};
+}
+
+}  // namespace
+
+std::optional<Difference> compareCounts(Attribute attribute, const Side& a, const Side& b) {
+  const CountRange* ca = a.best().value.count();
+  const CountRange* cb = b.best().value.count();
+  if (!ca || !cb) {
+    if (plainLetters(valueWords(a.best())) == plainLetters(valueWords(b.best()))) return std::nullopt;
+    return Difference{DisagreementKind::Contradiction, {}};
+  }
+  if (boundsOf(*ca).overlaps(boundsOf(*cb))) {
+    if (attribute == Attribute::Age || !namesDiffer(a.best(), b.best())) return std::nullopt;
+    return Difference{DisagreementKind::Contradiction, "The persons meant are not the same."};
+  }
+  if (attribute == Attribute::Age) return Difference{DisagreementKind::Contradiction, {}};
+  if (const auto scope = scopeOf(attribute, a, b)) return scope;
+  if (const auto evolution = evolutionOf(a, b, *ca, *cb)) return evolution;
+  return Difference{DisagreementKind::Contradiction, {}};
+}
+
+}  // namespace collate

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/comparing.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/conflict/when.h"
+#include "core/conflict/wording.h"
+
+namespace collate {
+namespace {
+
+constexpr std::array kByGravity = {DisagreementKind::Variant, DisagreementKind::Precision, DisagreementKind::Convention,
+                                   DisagreementKind::Scope,   DisagreementKind::Evolution, DisagreementKind::Contradiction};
+
+// The gravest difference of all pairs and the reasons given for that kind, each once.
+struct Finding {
+  std::optional<DisagreementKind> kind;
+  std::vector<std::string> reasons;
+
+  void take(const Difference& d) {
+    if (!kind || graver(d.kind, *kind)) {
+      kind = d.kind;
+      reasons.clear();
+    }
+    if (d.kind == *kind && !d.reason.empty() && std::ranges::find(reasons, d.reason) == reasons.end()) reasons.push_back(d.reason);
+  }
+};
+
+Finding findDifferences(Attribute attribute, std::span<const Side> sides) {
+  // Pairs beyond the first kMostSides accounts add cost and no new kind.
+  constexpr std::size_t kMostSides = 60;
+  Finding finding;
+  std::vector<const Side*> speaking;
+  for (const Side& s : sides)
+    if (s.speaks() && speaking.size() < kMostSides) speaking.push_back(&s);
+  for (std::size_t i = 0; i < speaking.size(); ++i)
+    for (std::size_t j = i + 1; j < speaking.size(); ++j)
+      if (const auto d = compareSides(attribute, *speaking[i], *speaking[j])) finding.take(*d);
+  return finding;
+}
+
+bool publishedOnTheDay(const AccountFacts& facts, const std::optional<DayRange>& day) {
+  return day && day->single() && facts.source->published && facts.source->published->day == day->from;
+}
+
+// Before a statement came, a report of the same day could not know of it.
+void markTooEarly(std::span<Side> sides) {
+  const bool awaited = std::ranges::any_of(sides, [](const Side& s) { return s.stance == Stance::Denies; });
+  if (!awaited) return;
+  std::optional<DayRange> day;
+  for (const Side& s : sides)
+    if (s.facts->days && s.facts->days->single()) day = s.facts->days;
+  for (Side& s : sides)
+    if (s.stance == Stance::Silent && publishedOnTheDay(*s.facts, day)) s.stance = Stance::TooEarly;
+}
+
+Cell cellOf(Attribute attribute, const Side& side) {
+  Cell cell{side.stance, valueWords(attribute, side), {}};
+  for (const std::size_t c : side.claims) cell.claims.push_back({side.facts->ref, c});
+  return cell;
+}
+
+Comparison comparisonOn(Attribute attribute, std::span<const Side> sides, const Independence& independence) {
+  Comparison out;
+  out.attribute = attribute;
+  for (const Side& s : sides) {
+    out.cells.push_back(cellOf(attribute, s));
+    out.outlets += s.speaks();
+  }
+  if (out.outlets > 1) {
+    const Finding finding = findDifferences(attribute, sides);
+    out.kind = finding.kind;
+    out.standing = finding.kind ? Standing::Disagreement : Standing::Agreement;
+    if (finding.kind) {
+      out.sentence = differenceSentence(attribute, *finding.kind, sides, finding.reasons);
+      out.settle = settleSentence(attribute, *finding.kind);
+    }
+  }
+  Support support = independence.support(sides);
+  out.independent = support.independent;
+  out.shared = std::move(support.shared);
+  return out;
+}
+
+}  // namespace
+
+bool graver(DisagreementKind a, DisagreementKind b) {
+  return std::ranges::find(kByGravity, a) > std::ranges::find(kByGravity, b);
+}
+
+std::optional<Difference> compareSides(Attribute attribute, const Side& a, const Side& b) {
+  if (!a.speaks() || !b.speaks()) return std::nullopt;
+  if (isCount(attribute)) return compareCounts(attribute, a, b);
+  switch (attribute) {
+    case Attribute::EventType: return compareEvents(a, b);
+    case Attribute::Date: return compareDates(a, b);
+    case Attribute::Time: return compareTimes(a, b);
+    case Attribute::Place: return comparePlaces(a, b);
+    case Attribute::Actor: return compareActors(a, b);
+    case Attribute::Target: return compareTargets(a, b);
+    case Attribute::Alias: return compareAliases(a, b);
+    case Attribute::Nationality: return compareNationalities(a, b);
+    case Attribute::Role: return compareRoles(a, b);
+    case Attribute::Means: return compareMeans(a, b);
+    case Attribute::Floor: return compareFloors(a, b);
+    case Attribute::Household: return compareHouseholds(a, b);
+    case Attribute::OfficialResponse: return compareResponses(a, b);
+    default: return std::nullopt;
+  }
+}
+
+std::vector<Comparison> compareAccounts(std::span<const AccountFacts* const> accounts, const Independence& independence) {
+  std::vector<Comparison> out;
+  for (std::size_t i = 0; i < kAttributeCount; ++i) {
+    const auto attribute = static_cast<Attribute>(i);
+    std::vector<Side> sides = sidesOn(attribute, accounts);
+    if (std::ranges::none_of(sides, &Side::speaks)) continue;
+    if (attribute == Attribute::OfficialResponse) markTooEarly(sides);
+    out.push_back(comparisonOn(attribute, sides, independence));
+  }
+  return out;
+}
+
+}  // namespace collate

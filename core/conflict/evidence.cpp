@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A sum of weights, one for each thing that both accounts tell. The weights stand for how seldom two accounts of different events
+// agree on it: on a full name almost never, on the country nearly always.
+//
+//   "a strike in Aleppo province in July killed D. Z. M. al-Hardani"   same month 0.2, town in province 1.2, same name 5.0,
+//   "a raid in al-Bab last July killed D. Z. M. al-Hardani"            both killed 3: 1.25          = 7.65: together
+//   "a raid in Atmeh on 20 August" / "a raid in Atmah on 28 September" days apart: never
+#include "core/conflict/evidence.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "core/conflict/event_fit.h"
+#include "core/conflict/place_fit.h"
+#include "core/resolve/names.h"
+
+namespace collate {
+namespace {
+
+constexpr double kSameDay = 3.0;
+constexpr double kCloseRange = 2.0;     // ranges of up to kFewDays that overlap: "18 to 20 August", "20 August"
+constexpr int kFewDays = 3;
+constexpr double kSameMonth = 0.2;      // many events fall in one month
+constexpr int kMonthDays = 31;
+constexpr double kWeekdayFits = 0.3;
+constexpr double kSameTown = 3.0;
+constexpr double kSameRegion = 1.5;
+constexpr double kWithinRegion = 1.2;
+constexpr double kSameCountry = 0.3;
+constexpr double kSameName = 5.0;
+constexpr double kPerhapsName = 0.8;
+constexpr double kOtherVictims = -2.0;  // different names, but more died than either names
+constexpr double kSameType = 1.0;
+constexpr double kTypeWithin = 0.5;
+constexpr double kTypeApart = -2.0;
+constexpr double kSameActor = 0.7;
+constexpr double kOtherActor = -1.0;
+// The day of one event is given wrongly by one day often enough ("overnight"); a full name outweighs that and no more.
+constexpr int kSlipDays = 1;
+
+bool shareOne(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::ranges::any_of(a, [&](const std::string& x) { return std::ranges::find(b, x) != b.end(); });
+}
+
+enum class NameFit { Unknown, Same, Perhaps, Different };
+
+NameFit namesOf(const AccountFacts& a, const AccountFacts& b) {
+  bool perhaps = false;
+  for (const std::string& x : a.targets) {
+    for (const std::string& y : b.targets) {
+      const NameVerdict v = compareNames(x, y).verdict;
+      if (v == NameVerdict::Same) return NameFit::Same;
+      perhaps |= v == NameVerdict::Undecided;
+    }
+  }
+  if (a.targets.empty() || b.targets.empty()) return NameFit::Unknown;
+  return perhaps ? NameFit::Perhaps : NameFit::Different;
+}
+
+double weighNames(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
+  switch (names) {
+    case NameFit::Same: return kSameName;
+    case NameFit::Perhaps: return kPerhapsName;
+    case NameFit::Unknown: return 0;
+    case NameFit::Different: break;
+  }
+  // One man killed and another man killed are two events; of twenty dead, two reports may name different ones.
+  const auto several = [](const AccountFacts& f) {
+    const auto named = static_cast<int>(f.targets.size());
+    return f.killed.max.value_or(1'000'000) > named && f.killed.min.value_or(0) > named;
+  };
+  if (!several(a) && !several(b)) e.apart = true;
+  return kOtherVictims;
+}
+
+double weighTime(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
+  if (!a.date || !b.date) return 0;
+  switch (fitOf(*a.date, *b.date)) {
+    case DateFit::Unknown: return 0;
+    case DateFit::SameDay: return kSameDay;
+    case DateFit::Apart:
+      if (names == NameFit::Same && a.days && b.days && a.days->gap(*b.days) <= kSlipDays) return 0;
+      e.apart = true;
+      return 0;
+    default: break;
+  }
+  if (!a.days || !b.days) return a.yearless || b.yearless ? kSameMonth : kWeekdayFits;
+  const int widest = std::max(a.days->days(), b.days->days());
+  if (widest <= kFewDays) return kCloseRange;
+  return widest <= kMonthDays ? kSameMonth : 0;
+}
+
+double weightOf(PlaceFit fit, const PlaceValue& a, const PlaceValue& b) {
+  const bool country = a.precision == PlacePrecision::Country || b.precision == PlacePrecision::Country;
+  switch (fit) {
+    case PlaceFit::Same:
+      if (country) return kSameCountry;
+      return a.precision == PlacePrecision::Admin1 || a.precision == PlacePrecision::Area ? kSameRegion : kSameTown;
+    case PlaceFit::FirstWithin:
+    case PlaceFit::SecondWithin: return country ? kSameCountry : kWithinRegion;
+    default: return 0;
+  }
+}
+
+double weighPlace(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
+  if (a.places.empty() || b.places.empty()) return 0;
+  double best = 0;
+  for (const PlaceValue* x : a.places)
+    for (const PlaceValue* y : b.places) best = std::max(best, weightOf(fitOf(*x, *y), *x, *y));
+  // The finest places decide what is apart: that both lie in Idlib does not bring two towns of it together.
+  const PlaceFit finest = fitOf(*a.places.front(), *b.places.front());
+  if (finest == PlaceFit::Apart && best < kSameTown) {
+    e.apart |= names != NameFit::Same;
+    return -1;
+  }
+  return finest == PlaceFit::Near && best < kSameTown ? 0 : best;
+}
+
+double weighType(const AccountFacts& a, const AccountFacts& b) {
+  double best = kTypeApart;
+  for (const EventType x : a.types) {
+    for (const EventType y : b.types) {
+      switch (fitOf(x, y)) {
+        case EventFit::Same: best = std::max(best, x == EventType::Other ? 0 : kSameType); break;
+        case EventFit::FirstWithin:
+        case EventFit::SecondWithin: best = std::max(best, kTypeWithin); break;
+        case EventFit::Confusable:
+        case EventFit::Unknown: best = std::max(best, 0.0); break;
+        case EventFit::Apart: break;
+      }
+    }
+  }
+  return best;
+}
+
+bool overlap(const CountRange& a, const CountRange& b) {
+  return a.min.value_or(0) <= b.max.value_or(1'000'000) && b.min.value_or(0) <= a.max.value_or(1'000'000);
+}
+bool known(const CountRange& c) { return c.min || c.max; }
+
+// Equal tolls speak for one event, the more the larger they are; unequal ones speak little against, as tolls rise.
+double weighCount(const CountRange& a, const CountRange& b, double against) {
+  if (!known(a) || !known(b)) return 0;
+  if (a.exact() && a == b) return *a.min == 0 ? 0 : 0.5 + std::min(0.25 * *a.min, 1.5);
+  return overlap(a, b) ? 0 : against;
+}
+
+double weighRest(const AccountFacts& a, const AccountFacts& b) {
+  double w = weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) + weighCount(a.detained, b.detained, -0.3);
+  if (known(a.age) && known(b.age)) w += overlap(a.age, b.age) ? 1 : -1;
+  if (!a.actors.empty() && !b.actors.empty()) w += shareOne(a.actors, b.actors) ? kSameActor : kOtherActor;
+  if (!a.nations.empty() && !b.nations.empty()) w += shareOne(a.nations, b.nations) ? 0.3 : -1;
+  if (shareOne(a.means, b.means)) w += 0.3;
+  return w;
+}
+
+}  // namespace
+
+Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
+  Evidence e;
+  const NameFit names = namesOf(a, b);
+  e.score = weighNames(a, b, names, e) + weighTime(a, b, names, e) + weighPlace(a, b, names, e) + weighType(a, b) + weighRest(a, b);
+  return e;
+}
+
+bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
+  if (a.types.front() != b.types.front() || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::SameDay) return false;
+  if (a.places.empty() || b.places.empty() || fitOf(*a.places.front(), *b.places.front()) != PlaceFit::Same) return false;
+  const NameFit names = namesOf(a, b);
+  return names == NameFit::Same || (names == NameFit::Unknown && a.targets.empty() && b.targets.empty() && shareOne(a.actors, b.actors) &&
+                                    a.killed == b.killed && a.detained == b.detained);
+}
+
+}  // namespace collate

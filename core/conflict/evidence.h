@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conflict/account_facts.h"
+
+namespace collate {
+
+// What speaks for two accounts telling of one event. Missing is not conflicting: what only one account knows weighs nothing.
+struct Evidence {
+  double score = 0;
+  bool apart = false;  // something speaks so clearly against it that no score brings them together
+};
+
+// From this score on two accounts are taken for one event. A shared day and a shared town reach it, a shared day and governorate
+// do so with a like type, a shared month and town do not without a like toll or name.
+inline constexpr double kTogether = 5.0;
+
+// Symmetric; says nothing of whether one source tells both (see sameWithinSource).
+Evidence weigh(const AccountFacts& a, const AccountFacts& b);
+
+// Two accounts of one source are one event only when type, day, place and participants are really the same: a report that tells
+// of two raids means two raids.
+bool sameWithinSource(const AccountFacts& a, const AccountFacts& b);
+
+}  // namespace collate

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no pair of
+// them is apart: A like B and B like C does not bring A and C together when their days differ.
+#include "core/conflict/grouping.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "core/conflict/blocking.h"
+#include "core/conflict/evidence.h"
+
+namespace collate {
+namespace {
+
+struct Edge {
+  double score = 0;
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+};
+
+bool mayMeet(const AccountFacts& a, const AccountFacts& b) { return a.ref.source != b.ref.source || sameWithinSource(a, b); }
+
+// Strongest first. Facts come in an order of their own (factsOf), so positions break ties the same way every time.
+std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
+  std::vector<Edge> edges;
+  for (const auto& [a, b] : candidatePairs(facts)) {
+    if (!mayMeet(facts[a], facts[b])) continue;
+    const Evidence e = weigh(facts[a], facts[b]);
+    if (!e.apart && e.score >= kTogether) edges.push_back({e.score, a, b});
+  }
+  std::ranges::sort(edges, [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
+  return edges;
+}
+
+class Groups {
+ public:
+  explicit Groups(std::span<const AccountFacts> facts) : m_facts(facts), m_root(facts.size()), m_members(facts.size()) {
+    std::iota(m_root.begin(), m_root.end(), std::size_t{0});
+    for (std::size_t i = 0; i < facts.size(); ++i) m_members[i] = {i};
+  }
+
+  void join(std::size_t a, std::size_t b) {
+    std::size_t x = m_root[a];
+    std::size_t y = m_root[b];
+    if (x == y || !compatible(x, y)) return;
+    if (m_members[x].size() < m_members[y].size()) std::swap(x, y);
+    for (const std::size_t m : m_members[y]) m_root[m] = x;
+    m_members[x].insert(m_members[x].end(), m_members[y].begin(), m_members[y].end());
+    m_members[y].clear();
+  }
+
+  std::vector<Group> take() {
+    std::vector<Group> out;
+    for (Group& g : m_members) {
+      if (g.empty()) continue;
+      std::ranges::sort(g);
+      out.push_back(std::move(g));
+    }
+    std::ranges::sort(out);
+    return out;
+  }
+
+ private:
+  bool compatible(std::size_t x, std::size_t y) const {
+    for (const std::size_t a : m_members[x])
+      for (const std::size_t b : m_members[y])
+        if (!mayMeet(m_facts[a], m_facts[b])) return false;
+    return noneApart(x, y);
+  }
+
+  // Looks at no more than kMostLooks members of each side: an event told a thousand times is known after the first dozens.
+  bool noneApart(std::size_t x, std::size_t y) const {
+    constexpr std::size_t kMostLooks = 40;
+    for (std::size_t i = 0; i < std::min(m_members[x].size(), kMostLooks); ++i) {
+      for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
+        if (weigh(m_facts[m_members[x][i]], m_facts[m_members[y][j]]).apart) return false;
+      }
+    }
+    return true;
+  }
+
+  std::span<const AccountFacts> m_facts;
+  std::vector<std::size_t> m_root;
+  std::vector<Group> m_members;
+};
+
+}  // namespace
+
+std::vector<Group> groupAccounts(std::span<const AccountFacts> facts) {
+  Groups groups(facts);
+  for (const Edge& e : edgesOf(facts)) groups.join(e.a, e.b);
+  return groups.take();
+}
+
+}  // namespace collate

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/conflict/side.h"
+
+namespace collate {
+
+// On how many words an attribute rests.
+struct Support {
+  int independent = 0;                   // originators that do not rest on one another
+  std::vector<SharedOriginator> shared;  // those that more than one account rests on; positions in the sides
+};
+
+// Who rests on whom in a case. Outlets are no witnesses: what counts is where a chain of citations ends. Reads all sources once,
+// to learn which names are one family and which texts are copies of one another; then answers for any attribute of any incident.
+class Independence {
+ public:
+  Independence(std::span<const Source> sources, std::span<const Reading> readings);
+
+  // `sides`: one attribute of one incident. What an account says in its own voice beside what it attributes is taken as a
+  // restatement and not as a word of its own.
+  Support support(std::span<const Side> sides) const;
+
+ private:
+  struct Origin {
+    std::vector<std::string> chain;  // keys, from the one the report names to the first
+    std::vector<std::string> ends;   // keys of where it ends: one, or for an outlet's own voice the outlet and its text
+    std::string name;
+    std::size_t account = 0;  // position in the sides
+  };
+  std::string keyOf(const Originator& o) const;
+  Origin ownVoice(const Side& side, std::size_t position) const;
+  Origin cited(const Claim& claim, const Side& side, std::size_t position) const;
+  std::vector<Origin> originsOf(const Side& side, std::size_t position) const;
+
+  std::vector<std::size_t> m_copies;                // copyGroups
+  std::map<std::string, std::string> m_families;    // normalized name -> family, learned from originators that have one
+};
+
+// The name of an originator as a key: "Syrian state TV," and "Syrian State TV" are one.
+std::string originatorKey(std::string_view name);
+
+// "sources", "local residents", "a security source": somebody who has no name by which two reports could mean the same one.
+bool isNameless(std::string_view originator);
+
+}  // namespace collate

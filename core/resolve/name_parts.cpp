@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words to parts. A romanized Arabic name is written with or without hyphens, with the article on the word before (Abdul Rahman),
+// on the word after (al-Rahman) or melted into it (ar-Rahman, Abdurrahman). All of these come to the same parts:
+//
+//   "Abd al-Rahman bin Umayr al-Nu'aymi" -> abd+rahman | umayr (father) | nuaymi
+//   "Abdelrahman Omeir Naimi"            -> abd+rahman | omeir          | naimi
+#include "core/resolve/name_parts.h"
+
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+#include <string>
+
+#include "core/text/fold.h"
+
+namespace collate {
+namespace {
+
+enum class Role : std::uint8_t { Plain, Article, Servant, Kunya, Father, Title, Suffix };
+
+struct Word {
+  std::array<char, 32> latin{};  // folded, letters only
+  std::uint8_t size = 0;
+  std::array<char32_t, 32> arabic{};
+  std::uint8_t arabicSize = 0;
+  bool hyphened = false;  // a hyphen stands before
+  bool dotted = false;    // a full stop stands after
+
+  std::string_view text() const { return {latin.data(), size}; }
+  std::u32string_view script() const { return {arabic.data(), arabicSize}; }
+  bool empty() const { return size == 0 && arabicSize == 0; }
+};
+
+template <std::size_t N>
+constexpr bool contains(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+constexpr std::array<std::string_view, 5> kArticles = {"al", "el", "ul", "il", "all"};
+// Melted articles count only before a word of the same sound: "ash Shami", but "As Saad" and not "Ar Shami".
+constexpr std::array<std::string_view, 14> kMelted = {"ad", "ed", "ash", "esh", "an", "en", "ar", "er", "as", "es", "at", "et", "az", "ez"};
+constexpr std::array<std::string_view, 9> kKunya = {"abu", "abou", "abi", "aboo", "abo", "umm", "oum", "um", "ummu"};
+constexpr std::array<std::string_view, 11> kFather = {"ibn", "bin", "ben", "bint", "bent", "binti", "ould", "ebn", "wuld", "oglu", "zadeh"};
+constexpr std::array<std::string_view, 39> kTitles = {
+    "sheikh",  "shaykh", "sheik",  "shaikh",  "cheikh",  "mullah", "mulla", "molla",  "maulvi",   "maulavi", "maulawi",
+    "mawlawi", "molvi",  "mawlana", "maulana", "haji",    "hajji",  "hajj",  "haj",    "qari",     "ustad",   "ustaz",
+    "dr",      "doctor", "mr",     "mrs",     "ms",      "gen",    "general", "col",   "colonel",  "maj",     "capt",
+    "captain", "lt",     "brig",   "commander", "sayyid", "sayed"};
+constexpr std::array<std::string_view, 8> kSuffixes = {"ullah", "allah", "ollah", "ulla", "alla", "aldin", "uddin", "eddine"};
+constexpr std::array<std::string_view, 5> kFaith = {"din", "deen", "dine", "eddin", "addin"};
+
+Role arabicRole(std::u32string_view w) {
+  if (w == U"عبد") return Role::Servant;
+  if (w == U"أبو" || w == U"ابو" || w == U"أبي" || w == U"ابي" || w == U"أبا" || w == U"أم" || w == U"ام") return Role::Kunya;
+  if (w == U"بن" || w == U"ابن" || w == U"بنت" || w == U"ولد") return Role::Father;
+  if (w == U"ال" || w == U"آل") return Role::Article;
+  if (w == U"الله" || w == U"الدين" || w == U"الدین") return Role::Suffix;
+  if (w == U"الشيخ" || w == U"شيخ" || w == U"ملا" || w == U"الملا" || w == U"مولوي" || w == U"مولوی" || w == U"الحاج" || w == U"حاج" ||
+      w == U"حاجي" || w == U"حاجی" || w == U"الدكتور" || w == U"قاري")
+    return Role::Title;
+  return Role::Plain;
+}
+
+// "abdul", "abdel", "abd", "abdur": the servant of the word that follows. "Abdi" and "Abdo" are names of their own.
+bool isServant(std::string_view w) {
+  if (!w.starts_with("abd")) return false;
+  const std::string_view rest = w.substr(3);
+  return rest.empty() || rest == "ul" || rest == "el" || rest == "al" || rest == "il" || rest == "ur" || rest == "ar" || rest == "er" ||
+         rest == "us" || rest == "as" || rest == "ush" || rest == "un" || rest == "uz" || rest == "ud" || rest == "u";
+}
+
+Role roleOf(const Word& w) {
+  if (w.arabicSize > 0) return arabicRole(w.script());
+  const std::string_view t = w.text();
+  if (contains(kArticles, t)) return Role::Article;
+  if (isServant(t)) return Role::Servant;
+  if (contains(kKunya, t)) return Role::Kunya;
+  if (contains(kFather, t)) return Role::Father;
+  if (contains(kTitles, t)) return Role::Title;
+  if (contains(kSuffixes, t)) return Role::Suffix;
+  return Role::Plain;
+}
+
+bool isMeltedBefore(const Word& w, const Word& next) {
+  return contains(kMelted, w.text()) && next.size > 2 && next.latin[0] == w.latin[1];
+}
+
+// Arabic script is kept as it is; presentation forms and vowel marks are undone.
+void addArabic(Word& word, char32_t c) {
+  if ((c >= 0x064B && c <= 0x065F) || c == 0x0640 || c == 0x0670) return;
+  if (c >= 0xFB50 && c <= 0xFEFF) {
+    UErrorCode error = U_ZERO_ERROR;
+    UChar parts[18];
+    const UNormalizer2* nfkc = unorm2_getNFKCInstance(&error);
+    const int32_t n = U_SUCCESS(error) ? unorm2_getDecomposition(nfkc, static_cast<UChar32>(c), parts, 18, &error) : -1;
+    for (int32_t i = 0; i < n && U_SUCCESS(error); ++i)
+      if (parts[i] >= 0x0621 && parts[i] <= 0x06D3 && word.arabicSize < word.arabic.size()) word.arabic[word.arabicSize++] = parts[i];
+    return;
+  }
+  if (word.arabicSize < word.arabic.size()) word.arabic[word.arabicSize++] = c;
+}
+
+bool isArabic(char32_t c) { return (c >= 0x0600 && c <= 0x06FF && c != U'،') || (c >= 0xFB50 && c <= 0xFDFB) || (c >= 0xFE70 && c <= 0xFEFC); }
+bool isApostrophe(char32_t c) { return c == '\'' || c == '`' || c == U'´' || c == U'’' || c == U'‘' || c == U'ʹ' || (c >= 0x02BB && c <= 0x02BF); }
+bool isHyphen(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015); }
+
+// The words of a name, at most kMostWords of them, and how many stood before a comma (0: none).
+constexpr std::size_t kMostWords = 16;
+struct Words {
+  std::array<Word, kMostWords> list{};
+  std::size_t count = 0;
+  std::size_t beforeComma = 0;
+};
+
+class WordScan {
+ public:
+  Words read(std::string_view name) {
+    for (std::size_t i = 0; i < name.size();) take(nextCharacter(name, i));
+    close();
+    if (m_commas != 1 || m_words.beforeComma == m_words.count) m_words.beforeComma = 0;
+    return m_words;
+  }
+
+ private:
+  void take(char32_t c) {
+    if (c == '(' || c == '[') {
+      close();
+      m_skipping = true;
+    } else if (c == ')' || c == ']') {
+      m_skipping = false;
+    } else if (m_skipping || isApostrophe(c)) {
+      return;
+    } else if (isArabic(c)) {
+      addArabic(m_word, c);
+    } else if (isLetter(c)) {
+      addLatin(c);
+    } else {
+      separate(c);
+    }
+  }
+
+  void addLatin(char32_t c) {
+    m_fold.clear();
+    appendFolded(m_fold, c);
+    for (const char f : m_fold)
+      if (f >= 'a' && f <= 'z' && m_word.size < m_word.latin.size()) m_word.latin[m_word.size++] = f;
+  }
+
+  void separate(char32_t c) {
+    if (c == '.') m_word.dotted = true;
+    close();
+    m_word.hyphened = isHyphen(c);
+    if (c != ',' && c != U'،') return;
+    ++m_commas;
+    m_words.beforeComma = m_words.count;
+  }
+
+  void close() {
+    if (!m_word.empty() && m_words.count < kMostWords) m_words.list[m_words.count++] = m_word;
+    m_word = Word{};
+  }
+
+  Words m_words;
+  Word m_word;
+  std::string m_fold;
+  int m_commas = 0;
+  bool m_skipping = false;
+};
+
+// What follows "abd" in a joined word: "elrahman", "urrahman" and "irahman" all leave "rahman". Empty where the word is another.
+std::string_view servedBy(std::string_view word) {
+  if (!word.starts_with("abd")) return {};
+  std::string_view rest = word.substr(3);
+  while (!rest.empty() && (rest[0] == 'u' || rest[0] == 'e' || rest[0] == 'a' || rest[0] == 'i')) rest.remove_prefix(1);
+  if (rest.size() == word.size() - 3) return {};
+  if (rest.starts_with('l') && rest.size() > 3) rest.remove_prefix(1);
+  return rest.size() < 2 ? std::string_view{} : rest;
+}
+
+Sounds soundsOf(const Word& w) {
+  if (w.arabicSize > 0) {
+    std::u32string_view script = w.script();
+    // "عبدالله": the servant joined to its word; the article within is dropped as in two words.
+    if (script.size() > 5 && script.starts_with(U"عبدال")) {
+      Sounds served = arabicSounds(U"عبد");
+      served.append(arabicSounds(script.substr(3)));
+      return served;
+    }
+    return arabicSounds(script);
+  }
+  if (const std::string_view rest = servedBy(w.text()); !rest.empty()) {
+    Sounds served = latinSounds("abd");
+    served.append(latinSounds(rest));
+    return served;
+  }
+  return latinSounds(w.text());
+}
+
+class PartReader {
+ public:
+  explicit PartReader(const Words& words) : m_words(words) {}
+
+  // The part that starts at word `at`, which moves past it; false at words that make none.
+  bool next(std::size_t& at, NamePart& part) const {
+    part = NamePart{};
+    bool kunya = false;
+    bool servant = false;
+    for (; at < m_words.count; ++at) {
+      const Word& w = m_words.list[at];
+      const bool last = at + 1 == m_words.count;
+      const Role role = last && roleOf(w) != Role::Title ? Role::Plain : roleOf(w);
+      if (role == Role::Article || (!last && isMeltedBefore(w, m_words.list[at + 1]))) continue;
+      if (role == Role::Father) {
+        part.father = true;
+      } else if (role == Role::Kunya) {
+        kunya = true;
+      } else if (role == Role::Servant) {
+        servant = true;
+      } else {
+        finish(at, part, kunya, servant, role);
+        return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  void finish(std::size_t& at, NamePart& part, bool kunya, bool servant, Role role) const {
+    const Word& w = m_words.list[at];
+    if (servant) part.sounds = latinSounds("abd");
+    part.sounds.append(soundsOf(w));
+    const bool single = w.size == 1 || w.arabicSize == 1;
+    part.kind = kunya ? PartKind::Kunya : role == Role::Title && !servant ? PartKind::Title : single ? PartKind::Initial : PartKind::Name;
+    ++at;
+    if (part.kind != PartKind::Title) joinSuffix(at, part);
+    part.key = consonantKey(part.sounds);
+  }
+
+  // "Salah al-Din", "Obaid Ullah": the second word belongs to the first.
+  void joinSuffix(std::size_t& at, NamePart& part) const {
+    std::size_t suffix = at;
+    if (suffix + 1 < m_words.count &&
+        (contains(kArticles, m_words.list[suffix].text()) || isMeltedBefore(m_words.list[suffix], m_words.list[suffix + 1])))
+      ++suffix;
+    const bool article = suffix > at;
+    if (suffix >= m_words.count) return;
+    const Word& w = m_words.list[suffix];
+    const std::string_view t = w.text();
+    const bool joins = w.arabicSize > 0 ? arabicRole(w.script()) == Role::Suffix
+                                        : contains(kSuffixes, t) || (contains(kFaith, t) && (article || w.hyphened)) ||
+                                              (article && (t == "lah" || t == "llah"));
+    if (!joins) return;
+    part.sounds.append(soundsOf(w));
+    at = suffix + 1;
+  }
+
+  const Words& m_words;
+};
+
+}  // namespace
+
+NameParts::NameParts(std::string_view name) {
+  const Words words = WordScan().read(name);
+  const PartReader reader(words);
+  NamePart part;
+  std::size_t surnameParts = 0;
+  for (std::size_t at = 0; at < words.count;) {
+    if (!reader.next(at, part)) break;
+    add(part);
+    if (at <= words.beforeComma) surnameParts = m_count;
+  }
+  if (words.beforeComma > 0) rotate(surnameParts);
+}
+
+std::size_t NameParts::names() const {
+  return static_cast<std::size_t>(std::ranges::count_if(all(), [](const NamePart& p) { return p.kind != PartKind::Title; }));
+}
+
+void NameParts::add(const NamePart& part) {
+  if (m_count < kMost && part.sounds.size > 0) m_parts[m_count++] = part;
+}
+
+void NameParts::rotate(std::size_t surnameParts) {
+  const auto begin = m_parts.begin();
+  std::rotate(begin, begin + static_cast<std::ptrdiff_t>(surnameParts), begin + static_cast<std::ptrdiff_t>(m_count));
+}
+
+}  // namespace collate

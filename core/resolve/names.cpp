@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Names are compared part by part. Parts that sound alike are paired, best pairs first; then the shape of what is paired and what is
+// left over decides:
+//
+//   Dhiya' Zawba Muslih al-Hardani / Dhiaa Zubaa Musleh al-Hardani   all four pair: same
+//   Omar Abdulqadir Bassam / Omar Abdulqadir                         the shorter pairs wholly, given name included: same
+//   Saddam Husayn / Uday Saddam Husayn                               the longer has another given name in front: undecided (a child?)
+//   Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different (brothers)
+//   Numan / Salah Numan                                              one shared name: undecided
+#include "core/resolve/names.h"
+
+#include <algorithm>
+#include <format>
+#include <optional>
+#include <tuple>
+#include <rapidfuzz/distance/Levenshtein.hpp>
+
+#include "core/resolve/name_parts.h"
+#include "core/text/fold.h"
+
+namespace collate {
+namespace {
+
+// Farthest two words may be apart and still be one name spelled twice. Hasan and Husayn are 0.21 apart, Zawba and Zubaa 0.20 with
+// their glide; between lies no name that both readings need.
+constexpr double kAlike = 0.20;
+// Close enough to carry a verdict alone: Salih, Saleh (0.03), Umar, Omar.
+constexpr double kClose = 0.12;
+
+struct Pair {
+  std::size_t a = 0;
+  std::size_t b = 0;
+  double distance = 0;
+};
+
+struct Pairing {
+  std::array<Pair, NameParts::kMost> pairs{};
+  std::size_t count = 0;
+  std::array<bool, NameParts::kMost> usedA{};
+  std::array<bool, NameParts::kMost> usedB{};
+
+  std::span<const Pair> all() const { return {pairs.data(), count}; }
+  void add(const Pair& p) {
+    if (count == pairs.size()) return;
+    pairs[count++] = p;
+    usedA[p.a] = usedB[p.b] = true;
+  }
+};
+
+// Kunyas pair with kunyas only, initials with whatever starts alike.
+double partDistance(const NamePart& a, const NamePart& b) {
+  if ((a.kind == PartKind::Kunya) != (b.kind == PartKind::Kunya)) return 1;
+  if (a.kind == PartKind::Initial || b.kind == PartKind::Initial)
+    return a.key.size > 0 && b.key.size > 0 && a.key.letters[0] == b.key.letters[0] ? kClose : 1;
+  // Two consonants apart is another word; most pairs of words end here.
+  const std::string_view ka = a.key.view();
+  const std::string_view kb = b.key.view();
+  if (ka != kb && rapidfuzz::levenshtein_distance(ka, kb, {1, 1, 1}, std::size_t{2}) > 2) return 1;
+  return soundDistance(a.sounds, b.sounds);
+}
+
+Pairing pairUp(std::span<const NamePart> a, std::span<const NamePart> b) {
+  std::array<Pair, NameParts::kMost * NameParts::kMost> candidates;
+  std::size_t n = 0;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    for (std::size_t j = 0; j < b.size(); ++j)
+      if (const double d = partDistance(a[i], b[j]); d <= kAlike) candidates[n++] = {i, j, d};
+  std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), [](const Pair& x, const Pair& y) {
+    const auto rank = [](const Pair& p) { return std::tuple(p.distance, p.a > p.b ? p.a - p.b : p.b - p.a, p.a + p.b, std::min(p.a, p.b)); };
+    return rank(x) < rank(y);
+  });
+  Pairing out;
+  for (std::size_t k = 0; k < n; ++k)
+    if (!out.usedA[candidates[k].a] && !out.usedB[candidates[k].b]) out.add(candidates[k]);
+  return out;
+}
+
+// The first part that is neither kunya nor title: the given name. All parts are kunyas: none.
+std::optional<std::size_t> givenName(std::span<const NamePart> parts) {
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (parts[i].kind == PartKind::Name || parts[i].kind == PartKind::Initial) return i;
+  return std::nullopt;
+}
+
+// What the verdict rests on.
+struct Shape {
+  std::size_t namesA = 0, namesB = 0;  // parts that count
+  std::size_t paired = 0;              // of them
+  std::size_t exact = 0;               // paired closely
+  bool givenPaired = false;            // the given name of each has its pair
+  bool givenTogether = false;          // and they pair with each other
+  bool kunyaOnlyA = false, kunyaOnlyB = false;
+  double distance = 0;                 // mean over pairs
+
+  bool covered() const { return paired == std::min(namesA, namesB); }
+};
+
+Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pairing& pairing) {
+  Shape s;
+  const auto counts = [](const NamePart& p) { return p.kind != PartKind::Title; };
+  s.namesA = static_cast<std::size_t>(std::ranges::count_if(a, counts));
+  s.namesB = static_cast<std::size_t>(std::ranges::count_if(b, counts));
+  const auto givenA = givenName(a);
+  const auto givenB = givenName(b);
+  s.kunyaOnlyA = std::ranges::any_of(a, [](const NamePart& p) { return p.kind == PartKind::Kunya; });
+  s.kunyaOnlyB = std::ranges::any_of(b, [](const NamePart& p) { return p.kind == PartKind::Kunya; });
+  for (const Pair& p : pairing.all()) {
+    if (!counts(a[p.a]) || !counts(b[p.b])) continue;
+    ++s.paired;
+    s.exact += p.distance <= kClose;
+    s.distance += p.distance;
+    s.givenTogether |= givenA == p.a && givenB == p.b;
+  }
+  if (s.paired > 0) s.distance /= static_cast<double>(s.paired);
+  s.givenPaired = givenA && givenB && pairing.usedA[*givenA] && pairing.usedB[*givenB];
+  return s;
+}
+
+std::string lettersOf(std::string_view name) {
+  std::string out;
+  for (std::size_t i = 0; i < name.size();) {
+    const char32_t c = nextCharacter(name, i);
+    if (isLetter(c) || (c >= '0' && c <= '9')) appendFolded(out, c);
+  }
+  return out;
+}
+
+NameComparison verdict(NameVerdict v, std::string reason) { return {v, false, std::move(reason)}; }
+
+NameComparison judge(const Shape& s) {
+  using enum NameVerdict;
+  const std::size_t shorter = std::min(s.namesA, s.namesB);
+  if (shorter == 0) return verdict(Undecided, "one of them holds no name");
+  if (s.paired == 0) {
+    if (s.kunyaOnlyA != s.kunyaOnlyB) return verdict(Undecided, "a kunya and a name that share nothing; only a stated alias could join them");
+    return verdict(Different, "no part of one sounds like a part of the other");
+  }
+  if (shorter == 1) return verdict(Undecided, "they share a single name, which is no proof");
+  if (s.covered() && s.givenPaired && s.exact * 2 >= s.paired)
+    return verdict(Same, s.namesA == s.namesB ? "all parts sound alike" : "all parts of the shorter name are in the longer");
+  if (s.covered() && !s.givenPaired) return verdict(Undecided, "the longer name has another given name in front; it may be a child or parent");
+  if (!s.givenTogether && !s.givenPaired) return verdict(Different, "the given names differ");
+  return verdict(Undecided, std::format("{} of {} parts sound alike", s.paired, shorter));
+}
+
+}  // namespace
+
+std::string_view verdictName(NameVerdict v) {
+  switch (v) {
+    case NameVerdict::Same: return "same";
+    case NameVerdict::Different: return "different";
+    case NameVerdict::Undecided: return "undecided";
+  }
+  return "undecided";
+}
+
+NameComparison compareNames(std::string_view a, std::string_view b) {
+  const NameParts partsA(a);
+  const NameParts partsB(b);
+  const Pairing pairing = pairUp(partsA.all(), partsB.all());
+  NameComparison out = judge(shapeOf(partsA.all(), partsB.all(), pairing));
+  out.sameSpelling = out.verdict == NameVerdict::Same && lettersOf(a) == lettersOf(b);
+  return out;
+}
+
+std::string romanizationKey(std::string_view word) {
+  std::string key;
+  const NameParts parts(word);
+  for (const NamePart& p : parts.all()) key += p.key.view();
+  return key;
+}
+
+std::vector<std::string> namePartKeys(std::string_view name) {
+  std::vector<std::string> keys;
+  const NameParts parts(name);
+  for (const NamePart& p : parts.all())
+    if (p.kind == PartKind::Name || p.kind == PartKind::Kunya) keys.emplace_back(p.key.view());
+  return keys;
+}
+
+}  // namespace collate

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Arabic names reach a newsroom through ears, French or English spelling habits, and several official systems. What they share is
+// most of the consonants; what they differ in is regular. Two steps use that:
+//
+//   spelling -> sounds     "dhiya'" -> D i y a      "dhiaa" -> D i a       (digraphs, doubled letters, long vowels)
+//   sounds -> distance     y against nothing: cheap; i against a: cheap; D against z: cheap; m against r: dear
+//
+// The costs below are in twentieths of one changed consonant. Each unusual one names the pair of spellings that forced it.
+#include "core/resolve/romanization.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace collate {
+namespace {
+
+constexpr int kConsonant = 20;  // weight of a consonant, and the cost of exchanging unrelated ones
+constexpr int kVowel = 6;
+constexpr int kUnwrittenVowel = 2;  // one vowel against another where Arabic script writes none: the alef of Umar, Osama
+
+constexpr bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'E' || c == 'O'; }
+
+struct Near {
+  char a;
+  char b;
+  int cost;
+};
+
+constexpr Near kNear[] = {
+    // vowels: short ones are heard and written at will (Ahmad, Ahmed); u against a is another name more often (Hasan, Husayn)
+    {'a', 'e', 3}, {'a', 'i', 8}, {'a', 'u', 9}, {'a', 'o', 6}, {'e', 'i', 2}, {'e', 'u', 8}, {'e', 'o', 8}, {'i', 'u', 9},
+    {'i', 'o', 9}, {'u', 'o', 2}, {'E', 'e', 3}, {'E', 'i', 4}, {'E', 'a', 6}, {'O', 'o', 2}, {'O', 'u', 4}, {'O', 'a', 5},
+    {'E', 'u', 10}, {'E', 'o', 10}, {'O', 'e', 10}, {'O', 'i', 10}, {'E', 'O', 12},
+    // semivowels: Dhiya, Dhia; Aweys, Uways
+    {'w', 'u', 2}, {'w', 'o', 3}, {'w', 'O', 3}, {'y', 'i', 2}, {'y', 'e', 4}, {'y', 'E', 3},
+    // one Arabic letter, several spellings: Zafir, Dhafir, Thafir; Thabit, Tabit; Khalid, Kalid; Ghazi, Gazi; Jamal, Gamal
+    {'d', 'D', 3}, {'z', 'D', 4}, {'d', 'z', 8}, {'t', 'T', 4}, {'z', 'T', 6}, {'D', 'T', 4}, {'s', 'T', 5}, {'k', 'q', 1},
+    {'q', 'g', 5}, {'q', 'G', 8}, {'G', 'g', 3}, {'x', 'k', 5}, {'x', 'h', 6}, {'x', 'G', 8}, {'j', 'g', 5}, {'k', 'g', 8},
+    {'G', 'k', 12}, {'d', 't', 8}, {'d', 'T', 8}, {'s', 'z', 6}, {'S', 's', 8}, {'S', 'j', 10}, {'S', 'x', 10}, {'b', 'p', 5},
+    {'f', 'v', 4}, {'v', 'w', 3}, {'v', 'b', 10}, {'f', 'p', 10}, {'m', 'n', 12}, {'S', 'k', 12}, {'j', 'z', 10}, {'j', 'y', 12},
+};
+
+constexpr std::size_t indexOf(char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)) - 'A'; }
+constexpr std::size_t kLetters = 'z' - 'A' + 1;
+
+constexpr auto kExchange = [] {
+  std::array<std::array<std::uint8_t, kLetters>, kLetters> cost{};
+  for (std::size_t i = 0; i < kLetters; ++i)
+    for (std::size_t j = 0; j < kLetters; ++j) cost[i][j] = i == j ? 0 : kConsonant;
+  for (const Near& n : kNear) {
+    cost[indexOf(n.a)][indexOf(n.b)] = static_cast<std::uint8_t>(n.cost);
+    cost[indexOf(n.b)][indexOf(n.a)] = static_cast<std::uint8_t>(n.cost);
+  }
+  return cost;
+}();
+
+constexpr int weightOf(char c) { return isVowel(c) ? kVowel : kConsonant; }
+
+// The cost of a letter that only one of two words has. A final or medial h is often mute (Abdullah, Abdulla).
+constexpr int dropCost(char c, bool unvoweled) {
+  switch (c) {
+    case 'a': case 'e': case 'i': case 'o': case 'u': return unvoweled ? 1 : 5;
+    case 'E': case 'O': return unvoweled ? 4 : 9;
+    case 'h': return 7;
+    case 'y': return 6;
+    case 'w': return 8;
+    default: return kConsonant;
+  }
+}
+
+struct Digraph {
+  std::string_view spelled;
+  char sound;
+};
+// Longest first. "ch" stands with "sh": French and Pashto names (Chokri, Barich) are met in both.
+constexpr Digraph kDigraphs[] = {
+    {"tch", 'S'}, {"sch", 'S'}, {"kh", 'x'}, {"gh", 'G'}, {"sh", 'S'}, {"ch", 'S'}, {"th", 'T'}, {"dh", 'D'}, {"ph", 'f'},
+    {"ck", 'k'},  {"dj", 'j'},  {"zh", 'j'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"ie", 'i'}, {"aa", 'a'}, {"ii", 'i'},
+    {"uu", 'u'},  {"ai", 'E'},  {"ay", 'E'}, {"ei", 'E'}, {"ey", 'E'}, {"au", 'O'}, {"aw", 'O'}, {"ow", 'O'},
+};
+
+constexpr bool isVowelLetter(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+// The digraph that starts at `at`. A glide before a further vowel is a consonant ("hiyam", "awad"), no half of a diphthong.
+const Digraph* digraphAt(std::string_view word, std::size_t at) {
+  const std::string_view rest = word.substr(at);
+  for (const Digraph& d : kDigraphs) {
+    if (!rest.starts_with(d.spelled)) continue;
+    const char last = d.spelled.back();
+    if ((last == 'y' || last == 'w') && rest.size() > d.spelled.size() && isVowelLetter(rest[d.spelled.size()])) continue;
+    return &d;
+  }
+  return nullptr;
+}
+
+char latinSound(std::string_view word, std::size_t at) {
+  const char c = word[at];
+  const char next = at + 1 < word.size() ? word[at + 1] : '\0';
+  switch (c) {
+    case 'c': return next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+    case 'y': return isVowelLetter(next) ? 'y' : 'i';
+    default: return c;
+  }
+}
+
+char arabicSound(char32_t c, bool first) {
+  switch (c) {
+    case U'ا': case U'أ': case U'إ': case U'آ': case U'ٱ': case U'ى': return 'a';
+    case U'ع': return first ? 'a' : '\0';
+    case U'ب': return 'b';
+    case U'پ': return 'p';
+    case U'ت': case U'ط': case U'ټ': return 't';
+    case U'ث': return 'T';
+    case U'ج': return 'j';
+    case U'چ': case U'ش': case U'ښ': return 'S';
+    case U'ح': case U'ه': case U'ھ': case U'ہ': return 'h';
+    case U'خ': return 'x';
+    case U'د': case U'ډ': return 'd';
+    case U'ذ': case U'ض': case U'ظ': return 'D';
+    case U'ر': case U'ړ': return 'r';
+    case U'ز': return 'z';
+    case U'ژ': case U'ږ': return 'j';
+    case U'س': case U'ص': return 's';
+    case U'غ': return 'G';
+    case U'ف': return 'f';
+    case U'ق': return 'q';
+    case U'ك': case U'ک': return 'k';
+    case U'گ': case U'ګ': return 'g';
+    case U'ل': return 'l';
+    case U'م': return 'm';
+    case U'ن': case U'ں': case U'ڼ': return 'n';
+    case U'و': case U'ؤ': return 'w';
+    case U'ي': case U'ی': case U'ئ': case U'ې': case U'ے': return 'y';
+    default: return '\0';  // ta marbuta, hamza, vowel marks
+  }
+}
+
+// Letters that one key stands for: those that transcribe one Arabic letter in different hands.
+char keyLetter(char c) {
+  switch (c) {
+    case 'D': case 'z': return 'd';
+    case 'T': return 't';
+    case 'q': return 'k';
+    case 'G': return 'g';
+    case 'v': return 'f';
+    case 'p': return 'b';
+    default: return c;
+  }
+}
+
+}  // namespace
+
+void Sounds::append(const Sounds& other) {
+  for (const char c : other.view())
+    if (size == 0 || letters[size - 1] != c) add(c);
+  unvoweled |= other.unvoweled;
+}
+
+Sounds latinSounds(std::string_view word) {
+  Sounds out;
+  for (std::size_t i = 0; i < word.size();) {
+    const Digraph* d = digraphAt(word, i);
+    const char sound = d ? d->sound : latinSound(word, i);
+    i += d ? d->spelled.size() : 1;
+    // A doubled letter is one sound: "hassan", "akhkhal".
+    if (out.size > 0 && out.letters[out.size - 1] == sound) continue;
+    out.add(sound);
+  }
+  // "atmah", "atma": the h of a final -ah is mute.
+  if (out.size > 2 && out.letters[out.size - 1] == 'h' && out.letters[out.size - 2] == 'a') --out.size;
+  return out;
+}
+
+Sounds arabicSounds(std::u32string_view word) {
+  if (word.size() > 3 && (word.starts_with(U"ال") || word.starts_with(U"آل"))) word.remove_prefix(2);
+  Sounds out;
+  out.unvoweled = true;
+  for (const char32_t c : word)
+    if (const char sound = arabicSound(c, out.size == 0)) out.add(sound);
+  return out;
+}
+
+Sounds consonantKey(const Sounds& word) {
+  Sounds key;
+  for (std::size_t i = 0; i < word.size; ++i) {
+    const char c = word.letters[i];
+    const bool vowel = isVowel(c) || c == 'w' || c == 'y';
+    if (vowel && i > 0) continue;
+    const char k = vowel ? (isVowel(c) ? 'a' : c) : keyLetter(c);
+    if (key.size == 0 || key.letters[key.size - 1] != k) key.add(k);
+  }
+  return key;
+}
+
+double soundDistance(const Sounds& a, const Sounds& b) {
+  if (a.view() == b.view()) return 0;
+  if (a.size == 0 || b.size == 0) return 1;
+  const bool unvoweled = a.unvoweled || b.unvoweled;
+  std::array<int, Sounds::kLongest + 1> row;
+  row[0] = 0;
+  int weightB = 0;
+  for (std::size_t j = 0; j < b.size; ++j) {
+    row[j + 1] = row[j] + dropCost(b.letters[j], unvoweled);
+    weightB += weightOf(b.letters[j]);
+  }
+  int weightA = 0;
+  for (std::size_t i = 0; i < a.size; ++i) {
+    const char ca = a.letters[i];
+    const int drop = dropCost(ca, unvoweled);
+    weightA += weightOf(ca);
+    int diagonal = row[0];
+    row[0] += drop;
+    for (std::size_t j = 0; j < b.size; ++j) {
+      const char cb = b.letters[j];
+      const int exchanged = diagonal + (unvoweled && isVowel(ca) && isVowel(cb) ? kUnwrittenVowel : kExchange[indexOf(ca)][indexOf(cb)]);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({exchanged, diagonal + drop, row[j] + dropCost(cb, unvoweled)});
+    }
+  }
+  return std::min(1.0, static_cast<double>(row[b.size]) / std::max(weightA, weightB));
+}
+
+}  // namespace collate

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resolve/names.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace collate {
+namespace {
+
+struct PairRow {
+  const char* a;
+  const char* b;
+  const char* why;
+};
+
+void expectVerdict(const PairRow& row, NameVerdict verdict) {
+  const NameComparison there = compareNames(row.a, row.b);
+  const NameComparison back = compareNames(row.b, row.a);
+  EXPECT_EQ(verdictName(there.verdict), verdictName(verdict)) << row.a << " / " << row.b << " (" << row.why << "): " << there.reason;
+  EXPECT_EQ(verdictName(there.verdict), verdictName(back.verdict)) << "not symmetric: " << row.a << " / " << row.b;
+  EXPECT_FALSE(there.reason.empty());
+}
+
+TEST(Names, TakesSpellingsOfOneNameForOnePerson) {
+  constexpr PairRow kRows[] = {
+      {"Faisal Dhahir Maqdisi", "Faysal Zahir al-Makdisi", "dh and z, q and k, ai and ay, article"},
+      {"Ghazi Qasim al-Droubi", "Gazi Kassem Drubi", "gh and g, doubled letter, ou and u"},
+      {"Mohammed Yousef Najjar", "Muhammad Yusuf al-Najjar", "the commonest name"},
+      {"Mohamed Youssef Najar", "MUHAMMAD YUSUF NAJJAR", "capitals"},
+      {"Abd al-Rahman Sweidan", "Abdulrahman Suwaydan", "servant name in two words and in one"},
+      {"Abdel Rahman Sweidan", "Abdurrahman Swaidan", "assimilated article"},
+      {"Abdul-Karim Haddad", "Abd el-Kareem Hadad", "Abdul, Abd el"},
+      {"Abdullah Tuwaijri", "Abdallah at-Tuwayjiri", "Abdullah and the assimilated article"},
+      {"Salah al-Din Birqawi", "Salahuddin Birqawi", "al-Din"},
+      {"Nour ad-Din Halabi", "Noureddine Halabi", "ad-Din"},
+      {"Obaid Ullah Zadran", "Obaidullah Zadran", "Ullah"},
+      {"Khalid ibn Nasser Rifai", "Khaled bin Nasir al-Rifa'i", "ibn and bin; ayn as apostrophe"},
+      {"Na'im Sha'ban", "Naim Shaaban", "apostrophes"},
+      {"ʿUmar al-Ḥaddād", "Omar Haddad", "scholarly half rings and dots"},
+      {"Jamal Ashraf Wasfi", "Gamal Ashraf Wasfy", "Egyptian g, final y"},
+      {"Abu Layth al-Qasimi", "Abou Leith al-Qassimi", "kunya and nisba"},
+      {"HADDAD, Omar Nabil", "Omar Nabil Haddad", "surname first"},
+      {"Yaseen Rahmun", "Yasin Rahmoun", "ee, ou"},
+      {"Hüseyin Çelik", "Huseyin Celik", "Turkish accents"},
+      {"José Luís Peralta", "Jose Luis Peralta", "Spanish accents"},
+      {"محمد يوسف النجار", "Mohammed Youssef al-Najjar", "Arabic script"},
+      {"عبد الرحمن سويدان", "Abdulrahman Sweidan", "Arabic script, servant name"},
+      {"عمر حداد", "Omar Haddad", "Arabic script, initial ayn"},
+      {"محمد يوسف النجار", "محمد يوسف نجار", "Arabic script on both sides"},
+  };
+  for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
+}
+
+TEST(Names, AllowsForPartsLeftOut) {
+  constexpr PairRow kRows[] = {
+      {"Omar Nabil Haddad", "Omar Haddad", "father's name"},
+      {"Yasin Mahmoud Rahmoun al-Idlibi", "Yasin Rahmoun", "father's name and nisba"},
+      {"Sheikh Omar Haddad", "Omar Haddad", "title"},
+      {"Abu Layth Omar Haddad", "Omar Haddad", "kunya in front"},
+      {"Omar N. Haddad", "Omar Nabil Haddad", "initial"},
+      {"Omar Haddad (born Homs)", "Omar Haddad", "brackets"},
+  };
+  for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
+}
+
+TEST(Names, KeepsDifferentPersonsApart) {
+  constexpr PairRow kRows[] = {
+      {"Omar Haddad", "Nabil Rahmoun", "nothing shared"},
+      {"Ziad Nabil Haddad", "Omar Nabil Haddad", "brothers"},
+      {"Hassan Rahmoun", "Hussein Rahmoun", "two given names of the same consonants"},
+      {"Salim Haddad", "Karim Haddad", "rhyming given names"},
+      {"Abdul Karim Haddad", "Abdul Rahim Haddad", "servants of different names"},
+      {"محمد يوسف النجار", "عمر سويدان", "Arabic script"},
+      {"Abu Layth al-Qasimi", "Abu Bakr al-Droubi", "kunyas"},
+  };
+  for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Different);
+}
+
+TEST(Names, LeavesWhatIsNoProofUndecided) {
+  constexpr PairRow kRows[] = {
+      {"Haddad", "Omar Haddad", "a shared single name"},
+      {"Ali", "Ali", "the same single name"},
+      {"Sheikh Ali", "Ali", "a title adds nothing"},
+      {"Abdul Karim", "Abd al-Karim Haddad", "a servant name is one name"},
+      {"Abu Layth", "Omar Haddad", "a kunya and a name"},
+      {"Saddam Rahmoun Tikriti", "Uday Saddam Rahmoun Tikriti", "a child's name begins with the child's own"},
+      {"Ahmed Jaber Kuwari", "Ahmed Jaber Zadran", "the family names differ"},
+      {"", "Omar Haddad", "empty"},
+  };
+  for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Undecided);
+}
+
+TEST(Names, KnowsWhenOneNameIsWrittenAlike) {
+  EXPECT_TRUE(compareNames("Omar al-Haddad", "OMAR AL HADDAD").sameSpelling);
+  EXPECT_TRUE(compareNames("Na'im Shaban", "Naim Sha'ban").sameSpelling);
+  EXPECT_FALSE(compareNames("Omar Haddad", "Umar Haddad").sameSpelling);
+  EXPECT_FALSE(compareNames("Omar Haddad", "Omar Nabil Haddad").sameSpelling);
+  EXPECT_FALSE(compareNames("Ali", "Ali").sameSpelling) << "sameSpelling is for names that are the same";
+}
+
+TEST(Names, SurvivesWhatIsNoName) {
+  for (const char* junk : {"", " ", "-", "''", "(only brackets)", "\xff\xfe", "12345", ",,,", "al-", "Abu", "Abd al-", "a b c d e f g h i j k l m n o p q r s t"})
+    for (const char* other : {"Omar Haddad", "", "Abu"}) EXPECT_FALSE(compareNames(junk, other).reason.empty()) << junk;
+  const std::string longName(5000, 'x');
+  EXPECT_NE(compareNames(longName, "Omar Haddad").verdict, NameVerdict::Same);
+}
+
+TEST(RomanizationKey, IsSharedByTranscriptionsOfOneWord) {
+  constexpr PairRow kRows[] = {
+      {"muslih", "musleh", ""},   {"Dhiya'", "Dhiaa", ""},     {"Zawba", "Zubaa", ""},    {"al-Hardani", "Hardani", ""}, {"Qasim", "Kassem", ""},
+      {"Ghazi", "Gazi", ""},      {"Youssef", "Yusuf", ""},    {"Atmah", "Atma", ""},     {"Hamidah", "Hamida", ""},         {"Zafir", "Dhafir", ""},
+      {"Noureddine", "Nour al-Din", ""}, {"النجار", "al-Najjar", ""},
+  };
+  for (const PairRow& row : kRows) EXPECT_EQ(romanizationKey(row.a), romanizationKey(row.b)) << row.a << " / " << row.b;
+  EXPECT_EQ(romanizationKey("muslih"), "mslh");
+}
+
+TEST(RomanizationKey, DiffersForOtherWords) {
+  EXPECT_NE(romanizationKey("Hardani"), romanizationKey("Halabi"));
+  EXPECT_NE(romanizationKey("Idlib"), romanizationKey("Aleppo"));
+  EXPECT_NE(romanizationKey("Salih"), romanizationKey("Salim"));
+}
+
+TEST(NamePartKeys, LeaveTitlesAndConnectorsOut) {
+  EXPECT_EQ(namePartKeys("Sheikh Salim bin Numan"), (std::vector<std::string>{"slm", "nmn"}));
+  EXPECT_EQ(namePartKeys("Numan, Salim"), (std::vector<std::string>{"slm", "nmn"}));
+  EXPECT_TRUE(namePartKeys("").empty());
+}
+
+}  // namespace
+}  // namespace collate
