@@ -213,8 +213,15 @@ TEST(SampleCase, SaysThatItIsFiction) {
   EXPECT_NE(about["name"].get<std::string>().find("fiction"), std::string::npos);
 }
 
+// The folder is imported as it is: whatever else stands in it would be read as a report.
+TEST(SampleCase, HoldsNothingButReportsAndItsCard) {
+  std::set<std::string> entries;
+  for (const fs::directory_entry& e : fs::directory_iterator(kResources / "sample")) entries.insert(e.path().filename().string());
+  EXPECT_EQ(entries, (std::set<std::string>{"case.json", "reports"}));
+}
+
 TEST(SampleCase, ExpectationsNameReportsThatExist) {
-  const Json expected = Json::parse(contents(kResources / "sample/expected.json"));
+  const Json expected = Json::parse(contents(fs::path(COLLATE_SOURCE_DIR) / "tests/sample/expected.json"));
   std::set<std::string> files;
   for (const fs::directory_entry& e : fs::directory_iterator(kResources / "sample/reports"))
     files.insert(e.path().filename().string());
@@ -227,7 +234,7 @@ TEST(SampleCase, ExpectationsNameReportsThatExist) {
 }
 
 TEST(SampleCase, ShowsEveryKindOfDisagreement) {
-  const Json expected = Json::parse(contents(kResources / "sample/expected.json"));
+  const Json expected = Json::parse(contents(fs::path(COLLATE_SOURCE_DIR) / "tests/sample/expected.json"));
   std::set<std::string> kinds;
   for (const Json& i : expected["incidents"])
     for (const Json& c : i["conflicts"])
