@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dateline is read from left to right; every part but place and separator can be missing:
+//
+//   [stamp]  PLACE[, REGION]...[, DATE]  [(SOURCE)]  – Sentence
+//
+// What holds it together is its end: a dash or, after capitals, a colon, and then a new sentence. "Idlib – a city of a hundred
+// thousand – was shelled" goes on in lower case and is none.
+#include "core/intake/dateline.h"
+
+#include <algorithm>
+
+#include "core/intake/date_stamp.h"
+#include "core/intake/mark_key.h"
+#include "core/intake/source_marks.h"
+#include "core/text/tokens.h"
+
+namespace collate {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t kLongest = 240;      // bytes: FBIS copy has several bracketed sources after the dash
+constexpr std::size_t kMostPlaceWords = 10;
+
+class DatelineReader {
+ public:
+  DatelineReader(string_view paragraph, const SourceMarks& marks)
+      : m_text(paragraph.substr(0, kLongest)), m_whole(paragraph.size() <= kLongest), m_line(tokenize(m_text)), m_marks(marks) {}
+
+  std::optional<Dateline> read() {
+    const bool stamped = stamp();
+    const std::size_t afterStamp = m_at;
+    if (place() || wireOnly()) {
+      if (separator(stamped)) {
+        bracketed();
+        if (startsSentence()) return finished();
+      }
+    }
+    m_at = afterStamp;
+    m_out.agency.clear();
+    m_out.outlet.clear();
+    if (!stamped || !stampStandsAlone()) return std::nullopt;
+    return finished();
+  }
+
+ private:
+  bool isMark(std::size_t i, string_view mark) const {
+    return i < m_line.size() && m_line.list[i].kind == TokenKind::Punct && m_line.folded(i) == mark;
+  }
+  string_view fold(std::size_t i) const { return i < m_line.size() ? m_line.folded(i) : string_view{}; }
+  bool isWord(std::size_t i) const { return i < m_line.size() && m_line.list[i].kind == TokenKind::Word; }
+  bool isCapital(std::size_t i) const { return isWord(i) && m_line.list[i].capital; }
+
+  std::optional<Dateline> finished() {
+    if (m_at >= m_line.size()) return std::nullopt;
+    m_out.span = {m_line.list[0].span.begin, m_line.list[m_at].span.begin};
+    return m_out;
+  }
+
+  // "date 2025-08-20", "Wed 05 Apr 2017 at 0914", "Posted on April 4, 2017".
+  bool stamp() {
+    std::size_t at = 0;
+    while (at < m_line.size() && at < 4 && (m_marks.has(MarkKind::Published, fold(at)) || m_marks.has(MarkKind::Filler, fold(at)) || isMark(at, ":"))) ++at;
+    const bool labelled = at > 0 && m_marks.has(MarkKind::Published, fold(0));
+    if (at > 0 && !labelled) return false;
+    const auto found = dateStampAt(m_line, at, m_marks);
+    if (!found) return false;
+    m_bareStamp = found->bare && !labelled;
+    m_out.published = found->published;
+    m_at = found->end;
+    while (isMark(m_at, "|") || isMark(m_at, "•") || isMark(m_at, ":") || isMark(m_at, "--")) {
+      m_stampParted = true;
+      ++m_at;
+    }
+    return true;
+  }
+
+  // A date that opens a sentence goes on with a comma or in lower case: "August 20, 2025, was ...".
+  bool stampStandsAlone() const {
+    if (isMark(m_at, ",") || isMark(m_at, ".")) return false;
+    if (m_stampParted) return startsSentence();
+    return isCapital(m_at) || (!m_bareStamp && startsSentence());
+  }
+
+  // PLACE[, REGION][, DATE][ (SOURCE)][, AGENCY]
+  bool place() {
+    const std::size_t begin = m_at;
+    if (!isCapital(begin) || m_marks.has(MarkKind::NoPlace, fold(begin))) return false;
+    m_allCaps = true;
+    bool firstPart = true;
+    while (m_at < m_line.size() && m_at - begin < kMostPlaceWords) {
+      if (isCapital(m_at)) {
+        if (firstPart && !m_line.list[m_at].allCaps) m_allCaps = false;
+        m_letters += m_line.list[m_at].foldSize;
+      } else if (isMark(m_at, ",") || isMark(m_at, "/")) {
+        firstPart = false;
+        if (shortDate() || agencyWord()) break;
+      } else if (!isMark(m_at, ".") && !(isWord(m_at) && (m_marks.has(MarkKind::Particle, fold(m_at)) || fold(m_at) == "of"))) {
+        break;
+      }
+      ++m_at;
+    }
+    m_parts = !firstPart;
+    m_placeWords = m_at - begin;
+    source();
+    return true;
+  }
+
+  // After a comma: "Aug 20", "20 August", "3 JAN 90". With a year it dates the report.
+  bool shortDate() {
+    const std::size_t at = m_at + 1;
+    if (const auto found = dateStampAt(m_line, at, m_marks, ShortYears::Taken)) {
+      if (!m_out.published) m_out.published = found->published;
+      m_at = found->end;
+      return true;
+    }
+    const auto isDay = [&](std::size_t i) { return i < m_line.size() && m_line.list[i].kind == TokenKind::Number; };
+    const auto isMonth = [&](std::size_t i) { return m_marks.has(MarkKind::Month, fold(i)); };
+    if (isDay(at) && isMonth(at + 1)) {
+      m_at = at + 2;
+    } else if (isMonth(at)) {
+      std::size_t next = at + 1;
+      next += isMark(next, ".");
+      if (!isDay(next)) return false;
+      m_at = next + 1;
+    } else {
+      return false;
+    }
+    m_at += isMark(m_at, ".");
+    return true;
+  }
+
+  // "Damascus, SANA- ".
+  bool agencyWord() {
+    const std::string* agency = m_marks.canonical(MarkKind::Agency, fold(m_at + 1));
+    if (agency == nullptr || !isCapital(m_at + 1)) return false;
+    m_out.agency = *agency;
+    m_at += 2;
+    return true;
+  }
+
+  // "(Reuters)", "[SANA]", "(North Press)".
+  void source() {
+    if (!isMark(m_at, "(") && !isMark(m_at, "[")) return;
+    std::size_t end = m_at + 1;
+    while (end < m_line.size() && end - m_at < 8 && !isMark(end, ")") && !isMark(end, "]")) ++end;
+    if (!isMark(end, ")") && !isMark(end, "]")) return;
+    const ByteSpan inner{m_line.list[m_at].span.end, m_line.list[end].span.begin};
+    const string_view name = inner.of(m_text);
+    if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(name))) m_out.agency = *agency;
+    else if (m_marks.looksLikeOutlet(name)) m_out.outlet = name;
+    m_source = true;
+    m_at = end + 1;
+  }
+
+  // "(AFP) – Sentence", "AFP - Sentence".
+  bool wireOnly() {
+    m_allCaps = true;
+    if (isMark(m_at, "(") || isMark(m_at, "[")) {
+      source();
+      return !m_out.agency.empty();
+    }
+    return false;
+  }
+
+  bool separator(bool stamped) {
+    if (isMark(m_at, "--")) {
+      // Without capitals, region or source, one or two words are a city; more are the start of a sentence.
+      const bool spaced = !m_line.list[m_at].glued;
+      if (!m_allCaps && !m_parts && !m_source && (m_placeWords > 3 || !spaced)) return false;
+      while (isMark(m_at, "--")) ++m_at;
+      return true;
+    }
+    constexpr std::size_t kShortestCity = 4;  // letters; "Q:", "SDF:" open speech
+    if (isMark(m_at, ":") && m_allCaps && (stamped || m_letters >= kShortestCity)) {
+      ++m_at;
+      return true;
+    }
+    return false;
+  }
+
+  // FBIS: "-- [REPORT] [SALVADORAN PRESS] [TEXT] THE ...".
+  void bracketed() {
+    while (isMark(m_at, "[")) {
+      std::size_t end = m_at + 1;
+      while (end < m_line.size() && !isMark(end, "]") && (!isWord(end) || m_line.list[end].allCaps || m_line.list[end].foldSize < 2)) ++end;
+      if (!isMark(end, "]")) return;
+      m_at = end + 1;
+    }
+  }
+
+  bool startsSentence() const {
+    if (m_at >= m_line.size()) return !m_whole;
+    const Token& t = m_line.list[m_at];
+    if (t.kind == TokenKind::Number) return true;
+    if (t.kind == TokenKind::Punct) return fold(m_at) == "\"" || fold(m_at) == "'" || fold(m_at) == "[";
+    return t.capital || static_cast<unsigned char>(m_text[t.span.begin]) >= 0xD8;  // scripts without capitals
+  }
+
+  string_view m_text;
+  bool m_whole;
+  Tokens m_line;
+  const SourceMarks& m_marks;
+  Dateline m_out;
+  std::size_t m_at = 0;
+  std::size_t m_placeWords = 0, m_letters = 0;
+  bool m_allCaps = false, m_parts = false, m_source = false;
+  bool m_bareStamp = false, m_stampParted = false;
+};
+
+}  // namespace
+
+std::optional<Dateline> readDateline(string_view paragraph, const SourceMarks& marks) { return DatelineReader(paragraph, marks).read(); }
+
+}  // namespace collate

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace collate {
+
+// SHA-256 as 64 lower-case hex digits.
+std::string sha256Hex(std::string_view bytes);
+
+}  // namespace collate

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/language.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/intake/source_marks.h"
+#include "core/text/fold.h"
+
+namespace collate {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t kSample = 20'000;     // bytes
+constexpr std::size_t kWordSample = 4'000;  // bytes: several hundred words settle it
+
+Script scriptOf(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Script::Latin : Script::None;
+  if (c >= 0x00C0 && c <= 0x024F) return Script::Latin;
+  if ((c >= 0x0620 && c <= 0x06FF) || (c >= 0x0750 && c <= 0x077F) || (c >= 0xFB50 && c <= 0xFEFC)) return Script::Arabic;
+  if (c >= 0x0400 && c <= 0x04FF) return Script::Cyrillic;
+  if (c >= 0x05D0 && c <= 0x05EA) return Script::Hebrew;
+  if (c >= 0x0370 && c <= 0x03FF) return Script::Greek;
+  return Script::None;
+}
+
+// Arabic, Persian, Kurdish and Urdu share a script; their own letters tell them apart. Persian names in an Arabic text bring a few.
+std::string arabicScriptLanguage(string_view text) {
+  std::size_t letters = 0, persian = 0, kurdish = 0, urdu = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = nextCharacter(text, at);
+    letters += scriptOf(c) == Script::Arabic;
+    persian += c == U'پ' || c == U'چ' || c == U'ژ' || c == U'گ' || c == U'ی' || c == U'ک';
+    kurdish += c == U'ێ' || c == U'ۆ' || c == U'ە' || c == U'ڕ' || c == U'ڵ' || c == U'ڤ';
+    urdu += c == U'ٹ' || c == U'ڈ' || c == U'ڑ' || c == U'ے' || c == U'ں';
+  }
+  if (kurdish * 20 > letters) return "ku";
+  if (urdu * 40 > letters) return "ur";
+  return persian * 20 > letters ? "fa" : "ar";
+}
+
+std::string latinLanguage(string_view text, const SourceMarks& marks) {
+  std::map<string_view, int> counts;
+  std::string word;
+  const auto close = [&] {
+    if (const std::string* language = marks.canonical(MarkKind::Stopword, word)) ++counts[*language];
+    word.clear();
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = nextCharacter(text, at);
+    if (isLetter(c)) appendFolded(word, c);
+    else if (!word.empty()) close();
+  }
+  if (!word.empty()) close();
+  const auto best = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+  return best == counts.end() ? std::string{} : std::string(best->first);
+}
+
+}  // namespace
+
+Script mainScript(string_view text) {
+  text = text.substr(0, kSample);
+  std::array<std::size_t, 6> counts{};
+  for (std::size_t at = 0; at < text.size();) ++counts[static_cast<std::size_t>(scriptOf(nextCharacter(text, at)))];
+  const auto best = std::max_element(counts.begin() + 1, counts.end());
+  return *best == 0 ? Script::None : static_cast<Script>(best - counts.begin());
+}
+
+std::string languageOf(string_view text, const SourceMarks& marks) {
+  switch (mainScript(text)) {
+    case Script::Latin: return latinLanguage(text.substr(0, kWordSample), marks);
+    case Script::Arabic: return arabicScriptLanguage(text.substr(0, kWordSample));
+    case Script::Cyrillic: return "ru";
+    case Script::Hebrew: return "he";
+    case Script::Greek: return "el";
+    case Script::None: return {};
+  }
+  return {};
+}
+
+}  // namespace collate

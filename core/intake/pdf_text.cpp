@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/pdf_text.h"
+
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page.h>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+#include "core/intake/metadata.h"
+#include "core/intake/text_flow.h"
+#include "core/text/encoding.h"
+
+namespace collate {
+namespace {
+
+constexpr int kMostPages = 2000;
+constexpr std::size_t kMostText = 32u << 20;  // bytes; a page's text can be repeated by its objects without end
+
+std::string utf8Of(const poppler::ustring& s) {
+  const poppler::byte_array bytes = s.to_utf8();
+  std::string text(bytes.begin(), bytes.end());
+  std::erase(text, '\0');
+  if (isValidUtf8(text)) return text;
+  return decodeText(text).value_or(std::string{});
+}
+
+std::unique_ptr<poppler::document> load(std::string_view bytes) {
+  // Poppler writes what it finds broken to standard error, line after line; what matters comes back as an error of ours.
+  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+  if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  return std::unique_ptr<poppler::document>(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+}
+
+std::optional<Published> created(const poppler::document& pdf) {
+  const std::time_t when = pdf.get_creation_date_t();
+  if (when <= 0) return std::nullopt;
+  return Published{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::from_time_t(when)), std::nullopt};
+}
+
+std::vector<std::string> pageTexts(const poppler::document& pdf) {
+  std::vector<std::string> texts;
+  std::size_t total = 0;
+  const int count = std::min(pdf.pages(), kMostPages);
+  for (int i = 0; i < count && total <= kMostText; ++i) {
+    const std::unique_ptr<poppler::page> page(pdf.create_page(i));
+    // Reading order with columns one after the other, as a person reads them.
+    texts.push_back(page ? utf8Of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)) : std::string{});
+    total += texts.back().size();
+  }
+  return texts;
+}
+
+}  // namespace
+
+Result<DocumentText> readPdf(std::string_view bytes) {
+  const std::unique_ptr<poppler::document> pdf = load(bytes);
+  if (!pdf) return fail(ErrorCode::Malformed, "The PDF is damaged or was cut off; get or save it again.");
+  if (pdf->is_locked()) return fail(ErrorCode::Encrypted, "The PDF needs a password; save it without one and add it again.");
+  if (pdf->pages() <= 0) return fail(ErrorCode::Malformed, "The PDF has no pages; it was cut off or damaged, get or save it again.");
+  DocumentText document;
+  document.text = flowingText(pageTexts(*pdf));
+  if (document.text.empty())
+    return fail(ErrorCode::Empty, "There is no text in the PDF: its pages are pictures; type or paste what they say.");
+  document.title = meaningfulTitle(utf8Of(pdf->get_title()));
+  document.byline = personalName(utf8Of(pdf->get_author()));
+  document.published = created(*pdf);
+  return document;
+}
+
+}  // namespace collate
