@@ -20,7 +20,7 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
   const std::uint32_t sentence = doc().sentenceOf(range.begin);
   c.originators = originatorsAt(m_text.cited, sentence, range.begin);
   c.rule = rule;
-  if (m_clause.precededBy(range.begin, doc().sentences()[sentence].range, maskOf(PhraseClass::Hedge)) || doc().starts(range.begin, maskOf(PhraseClass::Hedge)))
+  if (m_clause.precededBy(range.begin, doc().sentences()[sentence].range, maskOf(PhraseClass::Hedge)))
     c.modality = Modality::Hedged;
   return c;
 }

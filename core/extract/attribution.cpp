@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include "core/text/fold.h"
+
 namespace collate {
 namespace {
 
@@ -39,12 +41,22 @@ class AttributionReader {
       if (i < done) continue;
       std::optional<Cited> c;
       if (isWord(i, "according") && isWord(i + 1, "to")) c = accordingTo(i, r);
-      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say))) c = said(*say, r);
+      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say)) c = said(*say, r);
       if (!c) continue;
       c->sentence = s;
       done = std::max(c->cue.end, c->source.end);
       m_out.push_back(std::move(*c));
     }
+  }
+
+  // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
+  bool isCue(const Hit& say) const {
+    const std::uint32_t i = say.range.begin;
+    if (entityAt(i) != nullptr) return false;
+    if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
+    if (i == 0) return true;
+    if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) && entityAt(i - 1) == nullptr) return false;
+    return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) && entityAt(i - 2) == nullptr);
   }
 
   // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
@@ -92,7 +104,12 @@ class AttributionReader {
   // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
   std::uint32_t subjectEnd(std::uint32_t verb, std::uint32_t from) const {
     std::uint32_t end = verb;
-    while (end > from && m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))) --end;
+    while (end > from) {
+      const Entity* date = m_entities.at(end - 1, MentionKind::Date);  // "The council on Saturday announced"
+      if (date != nullptr) end = date->range.begin;
+      else if (isWord(end - 1, "on") || (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet)))) --end;
+      else break;
+    }
     return end;
   }
 
@@ -176,9 +193,13 @@ class AttributionReader {
     if (hearer.empty() || m_doc.covers(hearer.begin, maskOf(Pronoun))) return false;
     const bool outlet = m_entities.at(hearer.begin, MentionKind::Group) != nullptr || m_doc.isCapital(hearer.begin);
     if (!outlet) return false;
+    if (isOwnOutlet({hearer.begin, nameEnd(hearer)})) return true;
     c.chain.insert(c.chain.begin(), originator({hearer.begin, nameEnd(hearer)}));
     return true;
   }
+
+  // What an outlet was told itself rests on the teller alone.
+  bool isOwnOutlet(TokenRange r) const { return folded(m_doc.words(r)) == folded(m_doc.source().outlet); }
 
   // A hearer's name ends with its capital words: "Kashaf, a local verification outlet".
   std::uint32_t nameEnd(TokenRange r) const {
@@ -209,7 +230,10 @@ class AttributionReader {
   }
 
   TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
-    const bool leads = c.source.begin <= r.begin + 2 || !m_doc.isMark(c.source.begin - 1, ",");
+    std::uint32_t before = c.source.begin;
+    while (before > r.begin && m_doc.starts(before - 1, maskOf(Determiner))) --before;
+    const bool behind = before > r.begin && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"")) && before > r.begin + 3;
+    const bool leads = !behind && c.source.begin < c.cue.begin;
     if (!leads) return r;
     return {std::min(say.range.end, r.end), r.end};
   }

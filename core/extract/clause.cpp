@@ -21,7 +21,7 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
   if (isWord(i - 1, "to")) return false;
-  const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Hedge, Event, Weekday, Month, DayTime, Structure);
+  const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Hedge, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
   const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
@@ -31,7 +31,7 @@ bool Clause::isNominal(std::uint32_t i) const {
 
 bool Clause::opensNounPhrase(std::uint32_t i) const {
   if (i >= m_doc.size()) return false;
-  if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective)) || m_doc.isNumber(i)) return true;
+  if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective, Hedge)) || m_doc.isNumber(i)) return true;
   if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || m_doc.isMark(i, "\"")) return true;
   return m_doc.isCapital(i) || named(i);
 }
@@ -39,6 +39,7 @@ bool Clause::opensNounPhrase(std::uint32_t i) const {
 bool Clause::isVerbal(std::uint32_t i) const {
   if (named(i)) return false;
   if (m_doc.covers(i, maskOf(Auxiliary))) return true;
+  if (m_doc.covers(i, maskOf(Hedge))) return false;
   return m_doc.covers(i, kVerbs) && !isNominal(i);
 }
 
@@ -87,7 +88,7 @@ std::uint32_t Clause::end(std::uint32_t i, TokenRange sentence) const {
 
 bool Clause::precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes) const {
   for (std::uint32_t t = start(i, sentence); t < i; ++t)
-    if (m_doc.starts(t, classes) && !named(t)) return true;
+    if (m_doc.starts(t, classes) && !named(t) && m_doc.hitAt(t, classes)->phrase->tag != "attributive") return true;
   return false;
 }
 
@@ -138,6 +139,11 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     }
   }
   std::uint32_t begin = nounPhraseStart(end, sentence.begin);
+  if (begin > sentence.begin + 1 && m_doc.isMark(begin - 2, ",") && m_doc.starts(begin - 1, maskOf(Verb, Say)) &&
+      m_doc.hitAt(begin - 1, maskOf(Verb, Say))->phrase->form == VerbForm::Ing) {
+    // "its services, working with the ministry, dismantled": a parenthesis of who took part
+    return {nounPhraseStart(begin - 2, sentence.begin), end};
+  }
   if (begin > sentence.begin && m_doc.isMark(begin - 1, ",") && end - begin <= 12 && begin >= sentence.begin + 3) {
     // The stretch between commas was an apposition when people stand before it.
     const std::uint32_t outer = nounPhraseStart(begin - 1, sentence.begin);

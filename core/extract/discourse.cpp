@@ -30,11 +30,15 @@ class Sorter {
     std::size_t at = 0;
     for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
       std::vector<const Frame*> real;
-      for (; at < m_frames.size() && m_frames[at].sentence == s; ++at)
+      bool habit = false;
+      for (; at < m_frames.size() && m_frames[at].sentence == s; ++at) {
+        habit |= m_frames[at].habitual;
         if (isReal(m_frames[at])) real.push_back(&m_frames[at]);
+      }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
+      if (real.empty() && habit) continue;
       if (real.empty()) trail(s);
       else take(s, real);
       m_told = m_told || !sentence.heading;
@@ -137,13 +141,13 @@ class Sorter {
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {
     std::vector<const Frame*> main;
     std::vector<const Frame*> asides;
-    for (const Frame* f : real) (f->nested ? asides : main).push_back(f);
+    for (const Frame* f : real) (f->nested && isPast(*f) ? asides : main).push_back(f);
     if (main.empty()) {
       main = {asides.front()};
       asides.erase(asides.begin());
     }
     const Setting setting = settingOf(s, main);
-    const bool single = main.size() == 1 && main.front()->nested && precededByOther(s, *main.front());
+    const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
     const std::size_t draft = choose(s, main, setting, single);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;
@@ -157,6 +161,15 @@ class Sorter {
       const Setting own{f->date, false, placeIn({f->trigger.begin, m_doc.sentences()[s].range.end})};
       put(choose(s, {f}, own, true), s, {f}, own, true);
     }
+  }
+
+  // A year or month further on in the sentence, while the incident at hand has a day: told to explain, not to go on from.
+  bool recalls(std::uint32_t s, const Setting& setting) const {
+    constexpr std::uint32_t kOpening = 5;  // words: "In late July 2014, ..." goes on from there
+    if (m_drafts.empty() || setting.date == nullptr || setting.date->date.precision == DatePrecision::Day) return false;
+    const Draft& now = m_drafts[m_current];
+    return now.date && now.date->precision == DatePrecision::Day && setting.date->range.begin > m_doc.sentences()[s].range.begin + kOpening &&
+           !datesAgreeWhereBothKnown(*now.date, setting.date->date);
   }
 
   // A bare year or month as attribute: "a 2020 coalition strike".
@@ -199,6 +212,7 @@ class Sorter {
       return fits && (anyDefinite(group) || !now.hasEffects() || s < 4) ? m_current : open();
     }
     if (aside) return open();
+    if (const std::size_t k = sameNoun(group); k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country)) return k;
     const Draft& now = m_drafts[m_current];
     if (place != nullptr && now.place && townsDiffer(*now.place, *place) && !anyDefinite(group)) {
       for (std::size_t k = m_drafts.size(); k-- > 0;)
@@ -206,6 +220,20 @@ class Sorter {
       return open();
     }
     return m_current;
+  }
+
+  // "the raid", where the incident at hand was told as a strike and another one as a raid; the one at hand where it has the noun too.
+  std::size_t sameNoun(const std::vector<const Frame*>& group) const {
+    for (const Frame* f : group) {
+      if (!f->definite || f->kind != Frame::Kind::Event) continue;
+      const auto has = [&](const Draft& d) {
+        return std::ranges::any_of(d.frames, [&](const Frame* o) { return o->kind == Frame::Kind::Event && o->noun && o->phrase->canonical == f->phrase->canonical; });
+      };
+      if (has(m_drafts[m_current])) return m_current;
+      for (std::size_t k = m_drafts.size(); k-- > 0;)
+        if (has(m_drafts[k]) && m_drafts[k].segment.empty()) return k;
+    }
+    return m_drafts.size();
   }
 
   static bool known(const DateValue& d) { return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown); }

@@ -21,7 +21,7 @@ bool isOwnForce(const AccountText& a, const Frame& f) {
     const std::string_view w = doc.word(t);
     return w == "force" || w == "forces" || w == "troops" || w == "personnel" || w == "side" || w == "soldiers" || w == "members";
   };
-  for (std::uint32_t t = f.trigger.begin; t < s.end; ++t) {
+  for (std::uint32_t t = f.trigger.begin; f.denied && t < s.end; ++t) {
     if (doc.word(t) != "among" && doc.word(t) != "to" && doc.word(t) != "in") continue;
     for (std::uint32_t u = t + 1; u < std::min(s.end, t + 6); ++u)
       if (force(u) && (doc.word(t) == "among" || doc.word(u) == "personnel" || doc.word(u) == "forces")) return true;

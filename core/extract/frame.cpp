@@ -204,6 +204,7 @@ class FrameReader {
       }
     }
     if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
+    if (f.agent.empty() && isWord(hit.range.end, "between")) f.agent = m_clause.object({hit.range.end, hit.range.end + 1}, m_sentence);
     const std::uint32_t next = hit.range.end;
     if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
       if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
@@ -267,7 +268,8 @@ class FrameReader {
       if (m_doc.starts(i, maskOf(Negation)) && f.kind == Frame::Kind::Effect) f.denied = true;
     }
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-      if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr)) f.real = false;
+      if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr)) f.habitual = true;
+    f.real = f.real && !f.habitual;
     f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge));
     f.party = readParty(m_doc, m_text.entities, f.patient);
     if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;

@@ -34,6 +34,7 @@ struct Frame {
   bool definite = false;  // "the raid": one told of already
   bool generic = false;   // "operation", "attack": says little of the type
   bool real = true;       // not planned, threatened, habitual or summed up over many
+  bool habitual = false;  // unreal because told as a habit or summed up over many
   bool denied = false;    // "no injuries were reported"
   bool hedged = false;
   TokenRange agent;    // who acts, empty where not told

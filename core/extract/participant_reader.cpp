@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acted and who was acted upon.
 #include <algorithm>
+#include <utility>
 
 #include "core/extract/readers.h"
 
@@ -20,33 +21,44 @@ class ParticipantReader {
       target(*f);
     }
     copula();
+    owners();
     if (!m_account.has(Attribute::Target)) described();
     partners();
   }
 
  private:
-  const Entity* groupIn(TokenRange r) const {
-    const Entity* best = nullptr;
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (const Entity* g = m_account.entities().at(t, MentionKind::Group); g != nullptr && (best == nullptr || g->phrase == nullptr || best->phrase != nullptr)) {
-        if (g->phrase != nullptr && g->phrase->cls == Outlet) continue;
-        if (best != nullptr && g->range.begin >= best->range.end && m_doc.word(g->range.begin - 1) == "of") break;
-        best = g;
-        t = g->range.end - 1;
-      }
-    return best;
+  std::vector<const Entity*> groupsIn(TokenRange r) const {
+    std::vector<const Entity*> out;
+    std::uint32_t last = 0;  // where the group before ends, an acronym in brackets included
+    for (const Entity* g : m_account.entities().within(r, MentionKind::Group)) {
+      const std::uint32_t before = std::exchange(last, g->range.end);
+      if (g->phrase != nullptr && g->phrase->cls == Outlet) continue;
+      const bool owner = !out.empty() && (m_doc.word(g->range.begin - 1) == "of" || m_doc.word(g->range.begin - 1) == "the");
+      if (owner && m_doc.word(out.back()->range.end) == "of") continue;
+      // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts
+      const bool beside = !out.empty() && (g->range.begin <= before + 2) && m_doc.word(g->range.begin - 1) != "and" && !m_doc.isMark(g->range.begin - 1, ",");
+      if (beside && g->name != out.back()->name) out.back() = g;
+      else if (!beside) out.push_back(g);
+    }
+    return out;
+  }
+
+  void group(const Entity& g, const Frame& f, std::string_view rule) {
+    if (isOtherSide(g)) return;
+    Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, rule);
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    for (const Claim& known : m_account.claims())
+      if (known.attribute == Attribute::Actor && known.value.text == g.name) return;
+    m_account.add(std::move(c));
   }
 
   void actor(const Frame& f) {
-    if (f.agent.empty()) return;
-    if (const Entity* g = groupIn(f.agent)) {
-      Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, "actor.of-" + f.phrase->canonical);
-      if (isOtherSide(*g)) return;
-      c.participant = ParticipantKind::Group;
-      if (f.hedged) c.modality = Modality::Hedged;
-      m_account.add(std::move(c));
-      return;
-    }
+    if (f.agent.empty()) return announcer(f);
+    const std::vector<const Entity*> groups = groupsIn(f.agent);
+    for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
+    if (!groups.empty()) return;
+    if (m_doc.word(f.agent.begin) == "it" || m_doc.word(f.agent.begin) == "they") return speaker(f);
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
     const PartyItem& item = party.items.front();
@@ -57,6 +69,25 @@ class ParticipantReader {
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+  }
+
+  // "The command announced it conducted a raid": it is who speaks.
+  void speaker(const Frame& f) {
+    for (const Cited& c : m_account.text().cited) {
+      if (c.sentence != f.sentence || c.inherited || c.source.begin > f.trigger.begin) continue;
+      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker");
+      return;
+    }
+  }
+
+  // "The council announced the capture of 12 suspects": a force that announces a deed without naming another did it.
+  void announcer(const Frame& f) {
+    if (!f.noun || f.kind != Frame::Kind::Effect || f.effect == Attribute::Killed) return;
+    for (const Cited& c : m_account.text().cited) {
+      if (c.sentence != f.sentence || c.inherited || c.source.end > f.trigger.begin || m_doc.word(c.cue.begin) != "announced") continue;
+      for (const Entity* g : groupsIn(c.source))
+        if (g->phrase == nullptr || g->phrase->tag == "force" || g->phrase->tag == "militant") group(*g, f, "actor.announcer");
+    }
   }
 
   // The group that suffers in another frame of the account is no actor.
@@ -85,6 +116,7 @@ class ParticipantReader {
   }
 
   void person(const Entity& p, const Frame& f) {
+    if (!m_named.insert(p.person).second) return;
     Claim c = m_account.claim(Attribute::Target, p.range, {p.name, {}}, "target.of-" + f.phrase->canonical);
     c.participant = ParticipantKind::Person;
     c.persons = {p.name};
@@ -120,6 +152,7 @@ class ParticipantReader {
                     (m_doc.word(t - 1) == "victim") || (m_doc.word(t - 1) == "suspect");
         if (!sought) continue;
         m_account.participants().insert(p->person);
+        if (!m_named.insert(p->person).second) continue;
         Claim c = m_account.claim(Attribute::Target, p->range, {p->name, {}}, "target.named-as");
         c.participant = ParticipantKind::Person;
         c.persons = {p->name};
@@ -148,16 +181,31 @@ class ParticipantReader {
     }
   }
 
+  // "a drone from the US-led coalition"
+  void owners() {
+    for (const Frame* f : m_account.draft().frames) {
+      const TokenRange s = m_doc.sentences()[f->sentence].range;
+      for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
+        const std::uint32_t from = m->range.end;
+        if (m_doc.word(from) != "from" && m_doc.word(from) != "of") continue;
+        for (const Entity* g : groupsIn({from + 1, std::min(s.end, from + 6)})) {
+          Frame told = *f;
+          told.hedged = false;
+          group(*g, told, "actor.owner-of-means");
+        }
+      }
+    }
+  }
+
   // "in coordination with partner forces", "an operation with the Women's Protection Units"
   void partners() {
     if (!m_account.has(Attribute::Actor)) return;
     for (const Frame* f : m_account.draft().frames) {
       const std::uint32_t with = f->trigger.end;
       if (f->kind != Frame::Kind::Event || !f->noun || m_doc.word(with) != "with") continue;
-      if (const Entity* g = groupIn({with + 1, std::min(m_doc.size(), with + 4)})) {
-        Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, "actor.partner");
-        c.participant = ParticipantKind::Group;
-        m_account.add(std::move(c));
+      for (const Entity* g : groupsIn({with + 1, std::min(m_doc.size(), with + 8)})) {
+        group(*g, *f, "actor.partner");
+        break;
       }
     }
   }
@@ -171,6 +219,7 @@ class ParticipantReader {
   AccountText& m_account;
   const Document& m_doc;
   std::vector<Rest> m_rest;
+  std::set<std::size_t> m_named;  // individuals who are a target already
 };
 
 }  // namespace

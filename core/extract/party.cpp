@@ -19,8 +19,8 @@ class PartyReader {
     bool listed = false;  // the item comes behind "and"
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
       const bool comma = i < m_range.end && m_doc.isMark(i, ",");
-      const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(i);
-      const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among");
+      const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
+      const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among" || (i > m_range.begin && m_doc.word(i) == "no"));
       if (i < m_range.end && !comma && !joined && !part) continue;
       add({begin, i}, listed);
       if (part) break;
@@ -32,14 +32,25 @@ class PartyReader {
 
  private:
   // "wanted individuals and suspects" is one item: no figure, name or determiner opens the second half of a plural pair in quotes.
-  bool splitsHere(std::uint32_t i) const {
+  bool splitsHere(std::uint32_t begin, std::uint32_t i) const {
     if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
     const std::uint32_t next = i + 1;
     if (next >= m_range.end) return true;
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) || m_entities.at(next, MentionKind::Person) != nullptr ||
-        m_entities.at(next, MentionKind::Group) != nullptr)
+        (m_entities.at(next, MentionKind::Group) != nullptr && !describes({next, m_range.end})))
       return true;
+    // "an Iraqi citizen and ISIS commander": one person, twice described
+    const bool oneArticle = (m_doc.word(begin) == "a" || m_doc.word(begin) == "an" || m_doc.word(begin) == "the") && !openPlural(i);
+    if (oneArticle && describes({next, m_range.end})) return false;
     return m_doc.covers(next, maskOf(Nationality, Grade)) || !m_doc.covers(next, kPeople) || !openPlural(i);
+  }
+  // A singular noun for a person within a few words: "ISIS commander".
+  bool describes(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end && t < r.begin + 4; ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct) return false;
+      if (const Hit* hit = m_doc.hitAt(t, kPeople)) return !hit->phrase->plural;
+    }
+    return false;
   }
   bool openPlural(std::uint32_t i) const {
     const Hit* before = m_doc.hitEnding(i, kPeople);
@@ -52,7 +63,13 @@ class PartyReader {
     if (r.empty()) return;
     PartyItem item;
     item.range = r;
+    if (m_doc.starts(r.begin, maskOf(Alias))) return;  // "known as Y": X again
     const Entity* person = namedIn(r);
+    if (person != nullptr && !listed && describedBefore(r)) {
+      m_party.items.back().person = person;  // "an Iraqi and commander, X"
+      m_party.items.back().range = {m_party.items.back().range.begin, r.end};
+      return;
+    }
     const std::optional<NumberPhrase> n = numberIn(r);
     const Hit* noun = nounIn(r);
     if (person != nullptr && !n) {
@@ -81,6 +98,12 @@ class PartyReader {
     }
     if (item.count) sum(*item.count);
     m_party.items.push_back(item);
+  }
+
+  bool describedBefore(TokenRange r) const {
+    if (m_party.items.size() != 1 || !m_doc.isMark(r.begin - 1, ",")) return false;
+    const PartyItem& before = m_party.items.back();
+    return before.person == nullptr && before.kind == ParticipantKind::Person && !before.pronoun && m_doc.starts(before.range.begin, maskOf(Determiner));
   }
 
   void sum(const CountRange& c) {

@@ -59,7 +59,8 @@ class PersonReaderOfAccount {
   // The end of an apposition: a comma, a full stop, or a finite verb.
   std::uint32_t chunkEnd(std::uint32_t i, std::uint32_t limit) const {
     std::uint32_t end = i;
-    while (end < limit && !m_doc.isMark(end, ",") && !m_doc.isMark(end, ".") && !m_doc.isMark(end, ";") && !m_doc.covers(end, maskOf(Auxiliary)) &&
+    while (end < limit && !m_doc.isMark(end, ",") && !m_doc.isMark(end, ".") && !m_doc.isMark(end, ";") &&
+           (!m_doc.covers(end, maskOf(Auxiliary)) || m_account.entities().at(end, MentionKind::Group) != nullptr) &&
            m_doc.word(end) != "who" && m_doc.word(end) != "whom")
       ++end;
     return end;
@@ -140,17 +141,25 @@ class PersonReaderOfAccount {
       return {noun, end};
     }
     std::uint32_t begin = noun;
-    while (begin > r.begin && !m_doc.starts(begin - 1, maskOf(Determiner)) && belongs(begin - 1)) --begin;
+    while (begin > r.begin && !m_doc.starts(begin - 1, maskOf(Determiner)) && belongs(begin - 1) &&
+           !(m_doc.covers(begin - 1, maskOf(Nationality)) && m_account.entities().at(begin - 1, MentionKind::Group) == nullptr))
+      --begin;
     const Hit* hit = m_doc.hitAt(noun, maskOf(Role));
     std::uint32_t end = hit->range.end;
     if (m_doc.word(end) == "in" || m_doc.word(end) == "of" || m_doc.word(end) == "for") {
       std::uint32_t tail = end + 1;
-      while (tail < r.end && tail < end + 9 && !m_doc.isMark(tail, "\"") && !m_doc.isMark(tail, ",") && m_doc.word(tail) != "and" && m_doc.word(tail) != "who") ++tail;
+      while (tail < r.end && tail < end + 9 && !closesQuote(tail) && !m_doc.isMark(tail, ",") && m_doc.word(tail) != "and" && m_doc.word(tail) != "who") ++tail;
       bool group = false;
       for (std::uint32_t t = end + 1; t < tail; ++t) group |= m_account.entities().at(t, MentionKind::Group) != nullptr;
-      if (group || tail - end < 6) end = tail;
+      if (tail > end + 1 && (group || tail - end < 6)) end = tail;
     }
     return {begin, end};
+  }
+
+  // A quotation mark with another one not far behind opens: "overseer of the so-called 'remote provinces'".
+  bool closesQuote(std::uint32_t i) const {
+    if (!m_doc.isMark(i, "\"")) return false;
+    return m_doc.token(i).glued || !(m_doc.isMark(i + 2, "\"") || m_doc.isMark(i + 3, "\""));
   }
 
   void role(TokenRange r, std::string_view rule) {

@@ -116,6 +116,16 @@ class PlaceReader {
     return r.end;
   }
 
+  // "in Idlib" may be the city or its governorate; the governorate is right in both cases.
+  std::uint32_t governorateOf(std::uint32_t city) const {
+    const Gazetteer& places = m_doc.lexicon().places();
+    const Place& p = places.at(city);
+    if (p.kind != PlaceKind::City || p.admin1.empty() || placeKey(p.name) != placeKey(p.admin1)) return city;
+    for (const std::uint32_t g : places.find(placeKey(p.admin1 + " Governorate")))
+      if (places.at(g).kind == PlaceKind::Governorate && places.at(g).country == p.country) return g;
+    return city;
+  }
+
   PlaceHint hintFor(TokenRange r) const {
     PlaceHint hint;
     hint.countries = &m_countries;
@@ -133,7 +143,8 @@ class PlaceReader {
 
   PlaceValue choose(TokenRange r, std::span<const std::uint32_t> ids) const {
     const PlaceHint hint = hintFor(r);
-    const std::optional<std::uint32_t> best = choosePlace(m_doc.lexicon().places(), ids, hint);
+    std::optional<std::uint32_t> best = choosePlace(m_doc.lexicon().places(), ids, hint);
+    if (best && hint.wants == PlaceHint::Wants::Any) best = governorateOf(*best);
     if (!best) return {{}, m_doc.words(r), {}, {}, {}, {}, PlacePrecision::Unknown};
     PlaceValue v = placeValue(m_doc.lexicon().places().at(*best));
     const bool part = (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) || m_doc.word(r.end) == "countryside";

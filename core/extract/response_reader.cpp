@@ -45,8 +45,10 @@ class ResponseReader {
         const Hit* say = m_doc.hitAt(t, maskOf(Say, SayNoun));
         if (say == nullptr) continue;
         const Entity* speaker = speakerBefore(i, s);
-        const bool from = m_doc.word(i) == "no" && m_doc.covers(t, maskOf(SayNoun, Say));
+        const std::string_view noun = m_doc.word(t);
+        const bool from = m_doc.word(i) == "no" && (noun == "comment" || noun == "statement" || noun == "statements" || noun == "announcement");
         if (speaker == nullptr && !from) return false;
+        if (m_doc.word(i) == "no" && !from) return false;
         const bool whole = m_doc.covers(t, maskOf(SayNoun)) || say->phrase->canonical == "comment" || say->phrase->canonical == "respond" || say->phrase->canonical == "claim";
         const std::uint32_t end = whole ? std::max(t + 1, say->range.end) : m_account.clause().end(t, s);
         const TokenRange r{speaker != nullptr ? speaker->range.begin : i, std::min(end, s.end)};
