@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflict/compare_pane.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/session/session.h"
+#include "ui/text/utf16_text.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kHead = 38;
+constexpr int kSettle = 44;
+
+QString dateOf(const Source& source) {
+  if (!source.published) return ComparePane::tr("undated");
+  const QDate day(std::chrono::year_month_day(source.published->day));
+  const QString words = QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+  if (!source.published->minute) return words;
+  const QTime time(*source.published->minute / 60, *source.published->minute % 60);
+  return words + QStringLiteral(", ") + QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
+}  // namespace
+
+// "Would settle it: ..." at the foot, over two lines where it is long.
+class ComparePane::SettleLine : public QWidget {
+ public:
+  SettleLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+    setFixedHeight(kSettle);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(36, 2, 12, 2);
+    m_label = new QLabel(this);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setWordWrap(true);
+    row->addWidget(m_label, 1);
+  }
+  void setTheme(const Theme& theme) {
+    m_theme = theme;
+    update();
+  }
+  void say(const QString& words) {
+    setVisible(!words.isEmpty());
+    m_label->setText(tr("<b>Would settle it:</b> %1").arg(words.toHtmlEscaped()));
+    m_label->setToolTip(words);
+    setAccessibleName(tr("Would settle it: %1").arg(words));
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.surfaceAlt);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.border);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 12 - 16 : 12;
+    painter.drawPixmap(QPoint(x, (height() - 16) / 2), pixmap(QStringLiteral("help"), m_theme.textMuted, 16, devicePixelRatioF()));
+  }
+
+ private:
+  Theme m_theme;
+  QLabel* m_label;
+};
+
+ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_model(model), m_theme(theme) {
+  m_head = new QWidget(this);
+  m_head->setFixedHeight(kHead);
+  m_attribute = textLabel({}, type::strong(), m_head);
+  m_kind = new KindLabel(theme, m_head);
+  m_fresh = textLabel(tr("new evidence"), type::small(), m_head);
+  m_sentence = new ElidedLabel({}, m_head);
+  m_sentence->setForegroundRole(QPalette::PlaceholderText);
+  m_segments = new Segments({tr("Passages"), tr("Originators")}, theme, m_head);
+  auto* headRow = new QHBoxLayout(m_head);
+  headRow->setContentsMargins(12, 0, 12, 0);
+  headRow->setSpacing(12);
+  headRow->addWidget(m_attribute);
+  headRow->addWidget(m_kind);
+  headRow->addWidget(m_fresh);
+  headRow->addWidget(m_sentence, 1);
+  headRow->addWidget(m_segments);
+
+  auto* pair = new QWidget(this);
+  auto* pairRow = new QHBoxLayout(pair);
+  pairRow->setContentsMargins(0, 0, 0, 0);
+  pairRow->setSpacing(0);
+  m_panelA = new PassagePanel(theme, pair);
+  m_panelB = new PassagePanel(theme, pair);
+  pairRow->addWidget(m_panelA, 1);
+  pairRow->addWidget(new HairLine(Qt::Vertical, pair));
+  pairRow->addWidget(m_panelB, 1);
+  m_originators = new OriginatorList(theme, this);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidget(m_originators);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  m_pages = new QStackedWidget(this);
+  m_pages->addWidget(pair);
+  m_pages->addWidget(scroll);
+  m_figures = new FigureStrip(theme, this);
+  m_settle = new SettleLine(theme, this);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_head);
+  column->addWidget(new HairLine(Qt::Horizontal, this));
+  column->addWidget(m_pages, 1);
+  column->addWidget(m_figures);
+  column->addWidget(m_settle);
+  connect(m_segments, &Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+  setTheme(theme);
+}
+
+void ComparePane::setTheme(const Theme& theme) {
+  m_theme = theme;
+  m_kind->setTheme(theme);
+  m_segments->setTheme(theme);
+  m_panelA->setTheme(theme);
+  m_panelB->setTheme(theme);
+  m_originators->setTheme(theme);
+  m_figures->setTheme(theme);
+  m_settle->setTheme(theme);
+  QPalette ochre = theme.palette();
+  ochre.setColor(QPalette::WindowText, theme.warning);
+  m_fresh->setPalette(ochre);
+  update();
+}
+
+void ComparePane::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.surface); }
+
+void ComparePane::showRow(int row, int a, int b) {
+  const Comparison* c = m_model.comparison(row);
+  m_head->setVisible(c != nullptr);
+  m_pages->setVisible(c != nullptr);
+  if (!c) {
+    m_figures->setAxis({}, -1, -1);
+    m_settle->say({});
+    return;
+  }
+  m_attribute->setText(attributeLabel(c->attribute));
+  m_kind->setVisible(c->standing != Standing::OneAccount);
+  m_kind->setKind(c->kind);
+  m_fresh->setVisible(c->stale);
+  m_sentence->setText(c->standing == Standing::OneAccount ? tr("Only one account speaks to it.") : toQt(c->sentence));
+  showPassages(row, a, b);
+  m_originators->setComparison(*m_model.state(), *m_model.incident(), *c);
+  const int first = ComparisonModel::FirstAccountColumn;
+  m_figures->setAxis(figureAxis(*m_model.state(), *m_model.incident(), *c), a - first, b - first);
+  m_settle->say(toQt(c->settle));
+}
+
+void ComparePane::showPassages(int row, int a, int b) {
+  WordDifference differing;
+  const auto claimA = m_model.claimAt(row, a), claimB = m_model.claimAt(row, b);
+  if (claimA && claimB) differing = differingWords(m_model.passage(*claimA).core, m_model.passage(*claimB).core);
+  showSide(*m_panelA, u'A', row, a, differing.first);
+  showSide(*m_panelB, u'B', row, b, differing.second);
+}
+
+void ComparePane::showSide(PassagePanel& panel, QChar letter, int row, int column, const std::vector<TextRange>& differing) {
+  const auto claim = m_model.claimAt(row, column);
+  if (!claim) {
+    panel.clear(letter == u'A' ? tr("No account says anything here.") : tr("No second account to set beside it. Space on a cell puts it here."));
+    return;
+  }
+  const CaseState& state = *m_model.state();
+  const Source& source = state.sourceOf(claim->account);
+  panel.show({letter, toQt(sourceLabel(source)), dateOf(source), chainOf(state, *claim)}, m_model.passage(*claim), differing);
+}
+
+}  // namespace collate::ui

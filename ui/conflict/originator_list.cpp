@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflict/originator_list.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <set>
+
+#include "ui/conflict/passage_panel.h"
+#include "ui/text/utf16_text.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kRow = 26;
+constexpr int kGap = 8;
+constexpr int kEdge = 16;
+constexpr int kBracket = 14;  // bracket and the space after it
+constexpr int kValue = 168;
+
+}  // namespace
+
+OriginatorList::OriginatorList(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+  setAccessibleName(tr("On whose word"));
+}
+
+void OriginatorList::setTheme(const Theme& theme) {
+  m_theme = theme;
+  update();
+}
+
+void OriginatorList::setComparison(const CaseState& state, const Incident& incident, const Comparison& comparison) {
+  m_groups.clear();
+  std::set<std::size_t> grouped;
+  const auto row = [&](std::size_t account) -> std::optional<Row> {
+    const Cell& cell = comparison.cells[account];
+    if (cell.claims.empty() || !grouped.insert(account).second) return std::nullopt;
+    return Row{toQt(cell.value), chainOf(state, cell.claims.front())};
+  };
+  for (const SharedOriginator& shared : comparison.shared) {
+    Group group{toQt(shared.name), {}};
+    for (const std::size_t a : shared.accounts)
+      if (auto r = row(a)) group.rows.push_back(std::move(*r));
+    if (!group.rows.empty()) m_groups.push_back(std::move(group));
+  }
+  for (std::size_t a = 0; a < incident.accounts.size(); ++a)
+    if (auto r = row(a)) m_groups.push_back({QString(), {std::move(*r)}});
+  updateGeometry();
+  update();
+}
+
+QSize OriginatorList::sizeHint() const {
+  int height = 2 * kGap;
+  for (const Group& g : m_groups) height += static_cast<int>(g.rows.size()) * kRow + kGap + (g.shared.isEmpty() ? 0 : 18);
+  return {320, height};
+}
+
+void OriginatorList::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillRect(rect(), m_theme.surface);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const auto place = [&](int start, int y, int w, int h) { return QRect(mirrored ? width() - start - w : start, y, w, h); };
+  int y = kGap + 2;
+  for (const Group& g : m_groups) {
+    const int start = kEdge + (g.shared.isEmpty() ? 0 : kBracket);
+    const int top = y;
+    if (!g.shared.isEmpty()) {
+      painter.setFont(type::small());
+      painter.setPen(m_theme.text);
+      painter.drawText(place(start, y, width() - start - kEdge, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("share an originator: %1").arg(g.shared));
+      y += 18;
+    }
+    for (const Row& r : g.rows) {
+      const QRect value = place(start, y, kValue, kRow);
+      painter.setFont(type::body());
+      painter.setPen(m_theme.text);
+      painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(type::body()).elidedText(r.value, Qt::ElideRight, kValue - 8));
+      paintChain(painter, place(start + kValue, y + 5, width() - start - kValue - kEdge, 16), r.chain, m_theme, layoutDirection());
+      y += kRow;
+    }
+    if (!g.shared.isEmpty()) {
+      const qreal x = mirrored ? width() - kEdge - 1 : kEdge + 1, tip = mirrored ? x - 5 : x + 5;
+      painter.setPen(QPen(m_theme.textMuted, 1.5));
+      painter.drawPolyline(QPolygonF({{tip, top + 4.0}, {x, top + 4.0}, {x, y - 4.0}, {tip, y - 4.0}}));
+    }
+    y += kGap;
+  }
+}
+
+}  // namespace collate::ui

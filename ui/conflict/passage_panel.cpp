@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflict/passage_panel.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include "ui/conflict/cell_painter.h"
+#include "ui/style/marks.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kEdge = 16;
+constexpr int kHead = 54;   // letter line and chain line
+constexpr int kLetter = 16;
+constexpr int kChevron = 11;
+
+// Passages under comparison stand between the quoted size and the reading size: 15/24.
+QFont comparedFont(bool rightToLeft) {
+  QFont font = rightToLeft ? type::readingArabic() : type::reading();
+  font.setPixelSize(qRound(font.pixelSize() * 15.0 / 16.0));
+  return font;
+}
+
+}  // namespace
+
+PassageText::PassageText(const Theme& theme, QWidget* parent) : QTextEdit(parent), m_theme(theme) {
+  setReadOnly(true);
+  setFrameShape(QFrame::NoFrame);
+  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  document()->setDocumentMargin(0);
+  setTheme(theme);
+}
+
+void PassageText::setTheme(const Theme& theme) {
+  m_theme = theme;
+  QPalette palette = theme.palette();
+  for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+    palette.setColor(group, QPalette::Highlight, theme.textSelection);
+    palette.setColor(group, QPalette::HighlightedText, theme.text);
+  }
+  setPalette(palette);
+  refill();
+}
+
+void PassageText::setPassage(const Passage& passage, const std::vector<TextRange>& differing) {
+  m_passage = passage;
+  m_marked.clear();
+  for (const TextRange& d : differing) m_marked.push_back({d.begin + passage.before.size(), d.end + passage.before.size()});
+  refill();
+}
+
+void PassageText::refill() {
+  clear();
+  QTextCursor cursor(document());
+  const bool rightToLeft = m_passage.core.isRightToLeft();
+  QTextBlockFormat block;
+  block.setLineHeight(rightToLeft ? 32 : 24, QTextBlockFormat::FixedHeight);
+  block.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+  QTextCharFormat muted, plain;
+  plain.setFont(comparedFont(rightToLeft));
+  plain.setForeground(m_theme.text);
+  muted = plain;
+  muted.setForeground(m_theme.textMuted);
+  cursor.setBlockFormat(block);
+  cursor.setBlockCharFormat(plain);
+  cursor.insertText(m_passage.before, muted);
+  cursor.insertText(m_passage.core, plain);
+  cursor.insertText(m_passage.after, muted);
+  verticalScrollBar()->setValue(0);
+  setAccessibleName(m_passage.text());
+}
+
+void PassageText::paintEvent(QPaintEvent* event) {
+  const auto each = [&](QPainter& painter, auto paint) {
+    painter.translate(0, -verticalScrollBar()->value());
+    for (const TextRange& r : m_marked)
+      for (const SpanPiece& p : spanPieces(*document(), static_cast<int>(r.begin), static_cast<int>(r.end))) paint(p);
+  };
+  {
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.diff);
+    each(painter, [&](const SpanPiece& p) { painter.drawRoundedRect(p.tint().adjusted(-1, -1, 1, 1), 2, 2); });
+  }
+  QTextEdit::paintEvent(event);
+  QPainter painter(viewport());
+  each(painter, [&](const SpanPiece& p) {
+    const QRectF tint = p.tint().adjusted(-1, -1, 1, 1);
+    painter.fillRect(QRectF(tint.left(), tint.bottom() - 1, tint.width(), 2), m_theme.warning);
+  });
+}
+
+PassagePanel::PassagePanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_text(new PassageText(theme, this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(kEdge, kHead, kEdge - 6, 4);
+  column->addWidget(m_text);
+  setMinimumHeight(kHead + 48);
+}
+
+void PassagePanel::setTheme(const Theme& theme) {
+  m_theme = theme;
+  m_text->setTheme(theme);
+  update();
+}
+
+void PassagePanel::show(const PassageHead& head, const Passage& passage, const std::vector<TextRange>& differing) {
+  m_head = head;
+  m_why.clear();
+  m_text->setVisible(true);
+  m_text->setPassage(passage, differing);
+  setAccessibleName(tr("%1: %2").arg(head.letter).arg(head.outlet));
+  update();
+}
+
+void PassagePanel::clear(const QString& why) {
+  m_head = {};
+  m_why = why;
+  m_text->hide();
+  update();
+}
+
+void PassagePanel::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
+  painter.fillRect(rect(), m_theme.surface);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  if (m_head.outlet.isEmpty()) {
+    painter.setFont(type::body());
+    painter.setPen(m_theme.textMuted);
+    painter.drawText(rect().adjusted(kEdge, 10, -kEdge, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_why);
+    return;
+  }
+  QRect line(kEdge, 10, width() - 2 * kEdge, 18);
+  CellPainter::letterSquare(painter, QRectF(mirrored ? line.right() + 1 - kLetter : line.left(), line.top() + 1, kLetter, kLetter), m_head.letter,
+                            m_theme);
+  const auto advance = [&](int by) { mirrored ? line.setRight(line.right() - by) : line.setLeft(line.left() + by); };
+  advance(kLetter + 8);
+  const auto say = [&](const QFont& font, const QColor& color, const QString& words) {
+    painter.setFont(font);
+    painter.setPen(color);
+    const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    advance(QFontMetrics(font).horizontalAdvance(shown) + 8);
+  };
+  say(type::strong(), m_theme.text, m_head.outlet);
+  say(type::small(), m_theme.textMuted, m_head.date);
+  paintChain(painter, QRect(kEdge, 30, width() - 2 * kEdge, 16), m_head.chain, m_theme, layoutDirection());
+}
+
+int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain, const Theme& theme, Qt::LayoutDirection direction) {
+  const bool mirrored = direction == Qt::RightToLeft;
+  const QFontMetrics metrics(type::small());
+  painter.setFont(type::small());
+  painter.setPen(theme.textMuted);
+  int used = 0;
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    if (i > 0) {
+      const int x = mirrored ? line.right() + 1 - used - 4 - kChevron : line.left() + used + 4;
+      painter.drawPixmap(QPoint(x, line.center().y() - kChevron / 2),
+                         pixmap(QStringLiteral("chevron-left"), theme.textMuted, kChevron, painter.device()->devicePixelRatioF()));
+      used += kChevron + 8;
+    }
+    const int room = line.width() - used;
+    if (room < 24) break;
+    const QString shown = metrics.elidedText(chain[i], Qt::ElideRight, room);
+    const int wide = metrics.horizontalAdvance(shown);
+    painter.drawText(QRect(mirrored ? line.right() + 1 - used - wide : line.left() + used, line.top(), wide + 1, line.height()), Qt::AlignCenter,
+                     shown);
+    used += wide;
+  }
+  return used;
+}
+
+}  // namespace collate::ui

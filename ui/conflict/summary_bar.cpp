@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflict/summary_bar.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace collate::ui {
+namespace {
+
+constexpr int kHeight = 30;
+constexpr int kEdge = 12;
+constexpr int kGlyph = 14;
+constexpr int kGap = 5;
+constexpr int kBetween = 14;
+
+QFont fontOf(DisagreementKind kind) {
+  QFont font = type::small();
+  if (kind == DisagreementKind::Contradiction) font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+}  // namespace
+
+SummaryBar::SummaryBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(kHeight); }
+
+void SummaryBar::setTheme(const Theme& theme) {
+  m_theme = theme;
+  update();
+}
+
+void SummaryBar::setIncident(const Incident* incident) {
+  m_kinds.fill(0);
+  m_all = incident ? static_cast<int>(incident->comparisons.size()) : 0;
+  m_differ = 0;
+  for (int k = 0; incident && k < static_cast<int>(m_kinds.size()); ++k) {
+    m_kinds[static_cast<std::size_t>(k)] = incident->count(static_cast<DisagreementKind>(k));
+    m_differ += m_kinds[static_cast<std::size_t>(k)];
+  }
+  QStringList kinds{sentence()};
+  for (std::size_t k = 0; k < m_kinds.size(); ++k)
+    if (m_kinds[k] > 0) kinds << tr("%1 %2").arg(kindLabel(static_cast<DisagreementKind>(k))).arg(m_kinds[k]);
+  setAccessibleName(kinds.join(QStringLiteral(", ")));
+  setToolTip(kinds.join(u'\n'));
+  update();
+}
+
+QString SummaryBar::sentence() const { return tr("%1 of %2 attributes differ").arg(m_differ).arg(m_all); }
+
+void SummaryBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  painter.fillRect(rect(), m_theme.surfaceAlt);
+  painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.borderStrong);
+  // The figures are bold, the words after them muted; where a language puts words first the whole is one weight.
+  QFont strong = type::small();
+  strong.setWeight(QFont::DemiBold);
+  const QString words = sentence(), figures = tr("%1 of %2").arg(m_differ).arg(m_all);
+  const bool split = words.startsWith(figures);
+  const QString head = split ? figures : words, tail = split ? words.mid(figures.size()) : QString();
+  QRect line = rect().adjusted(kEdge, 0, -kEdge, -1);
+  painter.setFont(split ? strong : type::small());
+  painter.setPen(m_theme.text);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, head);
+  const int headWidth = QFontMetrics(painter.font()).horizontalAdvance(head);
+  mirrored ? line.setRight(line.right() - headWidth) : line.setLeft(line.left() + headWidth);
+  painter.setFont(type::small());
+  painter.setPen(m_theme.textMuted);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tail);
+  const int said = headWidth + QFontMetrics(type::small()).horizontalAdvance(tail);
+
+  const auto label = [&](std::size_t k, bool named) {
+    const QString count = QString::number(m_kinds[k]);
+    return named ? tr("%1 %2").arg(kindLabel(static_cast<DisagreementKind>(k)), count) : count;
+  };
+  const auto widthOf = [&](std::size_t k, bool named) {
+    return kGlyph + kGap + QFontMetrics(fontOf(static_cast<DisagreementKind>(k))).horizontalAdvance(label(k, named));
+  };
+  const auto all = [&](bool named) {
+    int sum = 0;
+    for (std::size_t k = 0; k < m_kinds.size(); ++k) sum += widthOf(k, named) + kBetween;
+    return sum;
+  };
+  const bool named = said + 2 * kEdge + kBetween + all(true) <= width();
+  int x = width() - kEdge - all(named) + kBetween;
+  for (std::size_t k = 0; k < m_kinds.size(); ++k) {
+    const auto kind = static_cast<DisagreementKind>(k);
+    const QColor ink = m_theme.disagreement(kind).ink;
+    const int w = widthOf(k, named);
+    QRect box(x, 0, w, height() - 1);
+    if (mirrored) box.moveRight(width() - 1 - x);
+    painter.setOpacity(m_kinds[k] > 0 ? 1 : 0.6);
+    painter.drawPixmap(QPoint(mirrored ? box.right() + 1 - kGlyph : box.left(), (height() - 1 - kGlyph) / 2),
+                       pixmap(kindIconName(kind), ink, kGlyph, devicePixelRatioF()));
+    painter.setFont(fontOf(kind));
+    painter.setPen(ink);
+    painter.drawText(mirrored ? box.adjusted(0, 0, -(kGlyph + kGap), 0) : box.adjusted(kGlyph + kGap, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     label(k, named));
+    x += w + kBetween;
+  }
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/inline_form.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace collate::ui {
+namespace {
+
+constexpr int kWidth = 320;
+constexpr int kShadow = 10;  // room around the card
+constexpr int kPadding = 12;
+constexpr int kRadius = 8;
+
+}  // namespace
+
+InlineForm::InlineForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setFocusPolicy(Qt::StrongFocus);
+  setPalette(theme.palette());
+  m_grid = new QGridLayout(this);
+  m_grid->setContentsMargins(kShadow + kPadding, kShadow + kPadding, kShadow + kPadding, kShadow + kPadding);
+  m_grid->setHorizontalSpacing(8);
+  m_grid->setVerticalSpacing(8);
+  m_grid->setColumnStretch(1, 1);
+  m_accept = new QPushButton(this);
+  m_accept->setDefault(true);
+  connect(m_accept, &QPushButton::clicked, this, &InlineForm::accept);
+}
+
+void InlineForm::addRow(const QString& label, QWidget* field) {
+  auto* name = new QLabel(label, this);
+  name->setFont(type::small());
+  QPalette muted = palette();
+  muted.setColor(QPalette::WindowText, m_theme.textMuted);
+  name->setPalette(muted);
+  field->setAccessibleName(label);
+  const int row = m_grid->rowCount();
+  m_grid->addWidget(name, row, 0, Qt::AlignTop);
+  m_grid->addWidget(field, row, 1);
+  field->installEventFilter(this);
+}
+
+void InlineForm::addText(const QString& words) {
+  auto* text = new QLabel(words, this);
+  text->setFont(type::small());
+  text->setWordWrap(true);
+  QPalette muted = palette();
+  muted.setColor(QPalette::WindowText, m_theme.textMuted);
+  text->setPalette(muted);
+  m_grid->addWidget(text, m_grid->rowCount(), 0, 1, 2);
+}
+
+void InlineForm::finish(const QString& verb, QWidget* first) {
+  m_accept->setText(verb);
+  auto* cancel = new QPushButton(tr("Cancel"), this);
+  connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  row->addWidget(m_accept);
+  row->addWidget(cancel);
+  row->addStretch(1);
+  m_grid->addLayout(row, m_grid->rowCount(), 0, 1, 2);
+  m_first = first;
+}
+
+void InlineForm::openAt(QRect anchor) {
+  const QSize size(kWidth + 2 * kShadow, sizeHint().height());
+  const QRect room = parentWidget()->rect();
+  int y = anchor.bottom() + 4 - kShadow;
+  if (y + size.height() > room.bottom()) y = anchor.top() - 4 + kShadow - size.height();
+  const int start = layoutDirection() == Qt::RightToLeft ? anchor.right() - size.width() + kShadow : anchor.left() - kShadow;
+  setGeometry(std::clamp(start, 0, std::max(0, room.width() - size.width())),
+              std::clamp(y, 0, std::max(0, room.height() - size.height())), size.width(), size.height());
+  show();
+  raise();
+  m_first->setFocus(Qt::PopupFocusReason);
+}
+
+void InlineForm::accept() {
+  if (!m_accept->isEnabled()) return;
+  emit accepted();
+  close();
+}
+
+void InlineForm::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) close();
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) accept();
+}
+
+// A field of several lines keeps Enter for itself; Ctrl+Enter is Save everywhere. Tab goes on to the next field.
+bool InlineForm::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+  if (key->key() == Qt::Key_Escape) {
+    close();
+    return true;
+  }
+  if (enter && (key->modifiers() & Qt::ControlModifier || !qobject_cast<QPlainTextEdit*>(watched))) {
+    accept();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void InlineForm::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF card = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
+  painter.setPen(Qt::NoPen);
+  for (int i = kShadow; i > 0; i -= 2) {
+    QColor shade = m_theme.overlay;
+    shade.setAlpha(std::min(255, shade.alpha() / 6));
+    painter.setBrush(shade);
+    painter.drawRoundedRect(card.adjusted(-i, -i + 4, i, i), kRadius + i, kRadius + i);
+  }
+  painter.setPen(QPen(m_theme.border, 1));
+  painter.setBrush(m_theme.surface);
+  painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+NoteForm::NoteForm(const Theme& theme, const PageNote& before, QWidget* parent) : InlineForm(theme, parent) {
+  m_text = new QPlainTextEdit(before.text, this);
+  m_text->setTabChangesFocus(true);
+  m_text->setFixedHeight(72);
+  m_text->setPlaceholderText(tr("Empty for a highlight"));
+  m_tags = new QLineEdit(before.tags.join(QStringLiteral(", ")), this);
+  m_tags->setPlaceholderText(tr("Separated by commas"));
+  addRow(tr("Note"), m_text);
+  addRow(tr("Tags"), m_tags);
+  finish(before.id ? tr("Save") : tr("Annotate"), m_text);
+  acceptButton()->setToolTip(tr("Ctrl+Enter"));
+}
+
+QStringList NoteForm::tags() const {
+  QStringList tags;
+  for (const QString& t : m_tags->text().split(u','))
+    if (!t.trimmed().isEmpty()) tags << t.trimmed();
+  tags.removeDuplicates();
+  return tags;
+}
+
+ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& account, QWidget* parent) : InlineForm(theme, parent) {
+  m_attribute = new QComboBox(this);
+  m_attribute->addItem(tr("Choose…"), -1);
+  for (std::size_t i = 0; i < kAttributeCount; ++i) m_attribute->addItem(attributeLabel(static_cast<Attribute>(i)), static_cast<int>(i));
+  m_value = new QLineEdit(words, this);
+  addRow(tr("Attribute"), m_attribute);
+  addRow(tr("Value"), m_value);
+  addText(tr("A claim of %1.").arg(account));
+  finish(tr("Add claim"), m_attribute);
+  const auto check = [this] { acceptButton()->setEnabled(m_attribute->currentIndex() > 0 && !value().isEmpty()); };
+  connect(m_attribute, &QComboBox::currentIndexChanged, this, check);
+  connect(m_value, &QLineEdit::textChanged, this, check);
+  check();
+}
+
+Attribute ClaimForm::attribute() const { return static_cast<Attribute>(m_attribute->currentData().toInt()); }
+
+CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent) : InlineForm(theme, parent) {
+  m_value = new QLineEdit(claim.value, this);
+  m_value->selectAll();
+  addRow(attributeLabel(claim.attribute), m_value);
+  finish(tr("Correct"), m_value);
+  const auto check = [this] { acceptButton()->setEnabled(!value().isEmpty()); };
+  connect(m_value, &QLineEdit::textChanged, this, check);
+}
+
+}  // namespace collate::ui

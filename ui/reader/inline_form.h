@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QWidget>
+
+#include "core/base/ids.h"
+#include "ui/models/source_page.h"
+#include "ui/style/theme.h"
+
+namespace collate::ui {
+
+// A small card that opens at the words it is about and asks for one thing. Enter (Ctrl+Enter in a text of several lines) accepts, Esc
+// leaves. Deletes itself when it is done.
+class InlineForm : public QWidget {
+  Q_OBJECT
+ public:
+  InlineForm(const Theme& theme, QWidget* parent);
+
+  // Opens below `anchor` (above where there is no room below), inside the parent.
+  void openAt(QRect anchor);
+  void accept();
+
+ signals:
+  void accepted();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void addRow(const QString& label, QWidget* field);
+  void addText(const QString& words);
+  void finish(const QString& verb, QWidget* first);
+  QPushButton* acceptButton() const { return m_accept; }
+
+ private:
+  Theme m_theme;
+  QGridLayout* m_grid;
+  QPushButton* m_accept;
+  QWidget* m_first = nullptr;
+};
+
+class NoteForm : public InlineForm {
+  Q_OBJECT
+ public:
+  NoteForm(const Theme& theme, const PageNote& before, QWidget* parent);
+  QString text() const { return m_text->toPlainText().trimmed(); }
+  QStringList tags() const;  // separated by commas, without doubles
+
+ private:
+  QPlainTextEdit* m_text;
+  QLineEdit* m_tags;
+};
+
+class ClaimForm : public InlineForm {
+  Q_OBJECT
+ public:
+  // `account` says whose claim it will be.
+  ClaimForm(const Theme& theme, const QString& words, const QString& account, QWidget* parent);
+  Attribute attribute() const;
+  QString value() const { return m_value->text().trimmed(); }
+
+ private:
+  QComboBox* m_attribute;
+  QLineEdit* m_value;
+};
+
+class CorrectionForm : public InlineForm {
+  Q_OBJECT
+ public:
+  CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent);
+  QString value() const { return m_value->text().trimmed(); }
+
+ private:
+  QLineEdit* m_value;
+};
+
+}  // namespace collate::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/reader_editing.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QMenu>
+#include <algorithm>
+
+#include "ui/reader/claim_words.h"
+
+namespace collate::ui {
+namespace {
+
+std::vector<std::string> tagList(const QStringList& tags) {
+  std::vector<std::string> list;
+  for (const QString& t : tags) list.push_back(toUtf8(t));
+  return list;
+}
+
+}  // namespace
+
+ReaderEditing::ReaderEditing(Session& session, SourceText& text, const Theme& theme, QWidget& pane)
+    : QObject(&pane), m_session(session), m_text(text), m_theme(theme), m_pane(pane) {}
+
+void ReaderEditing::setShown(std::size_t source, bool same) {
+  m_source = source;
+  if (!same && m_form) m_form->close();
+}
+
+bool ReaderEditing::allowed() const { return m_session.isOpen() && !m_session.busy() && !m_session.state()->readOnly; }
+
+void ReaderEditing::open(InlineForm* form, TextRange anchor) {
+  if (m_form) m_form->close();
+  m_form = form;
+  m_text.reveal(anchor);
+  const QRect at = m_text.viewRect(anchor);
+  connect(form, &QObject::destroyed, &m_text, [this] { m_text.setFocus(Qt::OtherFocusReason); });
+  form->openAt(QRect(m_text.viewport()->mapTo(&m_pane, at.topLeft()), at.size()));
+}
+
+void ReaderEditing::annotate(std::optional<std::size_t> current) {
+  std::optional<TextRange> range = m_text.selectedRange();
+  if (!range && current) range = claim(*current).range;
+  if (!range || !allowed()) return;
+  auto* form = new NoteForm(m_theme, PageNote{}, &m_pane);
+  const ByteSpan span = m_text.page().toSource(*range);
+  connect(form, &InlineForm::accepted, this, [this, form, span, source = m_source] {
+    m_session.apply(annotateEdit(*m_session.state(), source, span, toUtf8(form->text()), tagList(form->tags()), m_session.context()));
+  });
+  open(form, *range);
+}
+
+// The account of the selected incident, else the one whose paragraphs hold the words, else the first.
+std::optional<AccountRef> ReaderEditing::accountFor(TextRange range) const {
+  const Selection& selected = m_session.selection();
+  const std::vector<PageAccount>& accounts = m_text.page().accounts();
+  if (accounts.empty()) return std::nullopt;
+  for (const PageAccount& a : accounts)
+    if ((selected.account && *selected.account == a.ref) || (selected.incident && selected.incident == a.incident)) return a.ref;
+  const std::size_t block = m_text.page().blockAt(range.begin);
+  for (const PageAccount& a : accounts)
+    if (std::ranges::any_of(a.runs, [block](const auto& run) { return run.first <= block && block <= run.second; })) return a.ref;
+  return accounts.front().ref;
+}
+
+void ReaderEditing::claimAttribute() {
+  const std::optional<TextRange> range = m_text.selectedRange();
+  const std::optional<AccountRef> account = range ? accountFor(*range) : std::nullopt;
+  if (!account || !allowed()) return;
+  const PageAccount* page = m_text.page().account(*account);
+  const QString title = page->title.isEmpty() ? tr("this source") : page->title;
+  auto* form = new ClaimForm(m_theme, m_text.page().words(*range).simplified(), title, &m_pane);
+  const ByteSpan span = m_text.page().toSource(*range);
+  connect(form, &InlineForm::accepted, this, [this, form, span, ref = *account] {
+    m_session.apply(addClaimEdit(*m_session.state(), ref, span, form->attribute(), toUtf8(form->value())));
+  });
+  open(form, *range);
+}
+
+void ReaderEditing::review(std::size_t index, const ReviewPayload& payload) {
+  if (allowed()) m_session.apply(reviewEdit(*m_session.state(), claim(index).ref, payload));
+}
+
+void ReaderEditing::confirm(std::size_t index) { review(index, {Review::Confirmed, {}}); }
+
+void ReaderEditing::reject(std::size_t index) { review(index, {Review::Rejected, {}}); }
+
+void ReaderEditing::reset(std::size_t index) {
+  if (allowed()) m_session.apply(resetReviewEdit(*m_session.state(), claim(index).ref));
+}
+
+void ReaderEditing::correct(std::size_t index) {
+  if (!allowed()) return;
+  auto* form = new CorrectionForm(m_theme, claim(index), &m_pane);
+  connect(form, &InlineForm::accepted, this, [this, form, ref = claim(index).ref] {
+    m_session.apply(reviewEdit(*m_session.state(), ref, {Review::Corrected, toUtf8(form->value())}));
+  });
+  open(form, claim(index).range);
+}
+
+const Annotation* ReaderEditing::annotation(std::size_t note) const {
+  const std::vector<Annotation>& all = m_session.state()->annotations;
+  const auto found = std::ranges::find(all, m_text.page().notes()[note].id, &Annotation::id);
+  return found == all.end() ? nullptr : &*found;
+}
+
+void ReaderEditing::editNote(std::size_t note) {
+  const Annotation* before = annotation(note);
+  if (!before || !allowed()) return;
+  const PageNote page = m_text.page().notes()[note];
+  auto* form = new NoteForm(m_theme, page, &m_pane);
+  connect(form, &InlineForm::accepted, this, [this, form, changed = *before]() mutable {
+    changed.text = toUtf8(form->text());
+    changed.tags = tagList(form->tags());
+    m_session.apply(changeAnnotationEdit(*m_session.state(), changed));
+  });
+  open(form, page.range);
+}
+
+void ReaderEditing::removeNote(std::size_t note) {
+  if (allowed()) m_session.apply(removeAnnotationEdit(*m_session.state(), m_text.page().notes()[note].id));
+}
+
+void ReaderEditing::toggleForReport(std::size_t note) {
+  const Annotation* before = annotation(note);
+  if (!before || !allowed()) return;
+  Annotation changed = *before;
+  changed.forReport = !changed.forReport;
+  m_session.apply(changeAnnotationEdit(*m_session.state(), changed));
+}
+
+void ReaderEditing::addClaimActions(QMenu& menu, std::size_t index) {
+  const PageClaim& c = claim(index);
+  const auto add = [&](const QString& words, const QKeySequence& key, auto slot) {
+    QAction* action = menu.addAction(words);
+    action->setShortcut(key);
+    action->setEnabled(allowed());
+    connect(action, &QAction::triggered, this, [this, index, slot] { (this->*slot)(index); });
+  };
+  menu.addSection(tr("%1: %2").arg(attributeLabel(c.attribute), c.value));
+  if (c.review != Review::Confirmed && c.review != Review::Added) add(tr("Confirm"), Qt::Key_Return, &ReaderEditing::confirm);
+  add(tr("Correct…"), Qt::Key_E, &ReaderEditing::correct);
+  if (c.review != Review::Rejected) add(tr("Reject"), Qt::Key_Delete, &ReaderEditing::reject);
+  if (c.review != Review::Unchecked && c.review != Review::Added) add(tr("Back to Collate's reading"), {}, &ReaderEditing::reset);
+}
+
+void ReaderEditing::openMenu(QPoint globalPoint, qsizetype position) {
+  auto* menu = new QMenu(&m_pane);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const std::optional<TextRange> range = m_text.selectedRange();
+  if (range) {
+    QAction* note = menu->addAction(icon(QStringLiteral("note"), m_theme.text), tr("Annotate…"), this, [this] { annotate({}); });
+    note->setShortcut(Qt::Key_A);
+    note->setEnabled(allowed());
+    QAction* claimOn = menu->addAction(tr("Claim an attribute…"), this, &ReaderEditing::claimAttribute);
+    claimOn->setEnabled(allowed() && accountFor(*range));
+    if (!accountFor(*range)) claimOn->setToolTip(tr("Nothing was read in this source that a claim could belong to"));
+    menu->addAction(tr("Copy"), QKeySequence::Copy, &m_text, &QTextEdit::copy);
+  } else if (const std::vector<std::size_t> here = m_text.claimsAt(position); !here.empty()) {
+    emit claimChosen(here.front());
+    addClaimActions(*menu, here.front());
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("note"), m_theme.text), tr("Annotate…"), this, [this, here] { annotate(here.front()); });
+  }
+  if (!range) menu->addAction(tr("Select all"), QKeySequence::SelectAll, &m_text, &QTextEdit::selectAll);
+  menu->popup(globalPoint);
+}
+
+void ReaderEditing::openClaimMenu(QPoint globalPoint, std::size_t index) {
+  auto* menu = new QMenu(&m_pane);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  emit claimChosen(index);
+  addClaimActions(*menu, index);
+  menu->popup(globalPoint);
+}
+
+void ReaderEditing::openNoteMenu(QPoint globalPoint, std::size_t note) {
+  auto* menu = new QMenu(&m_pane);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Edit…"), this, [this, note] { editNote(note); })->setEnabled(allowed());
+  QAction* report = menu->addAction(tr("Goes into the report"), this, [this, note] { toggleForReport(note); });
+  report->setCheckable(true);
+  report->setChecked(annotation(note) && annotation(note)->forReport);
+  report->setEnabled(allowed());
+  menu->addAction(tr("Delete"), this, [this, note] { removeNote(note); })->setEnabled(allowed());
+  menu->popup(globalPoint);
+}
+
+}  // namespace collate::ui

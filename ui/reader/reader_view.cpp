@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/reader_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/reader/original_dialog.h"
+
+namespace collate::ui {
+namespace {
+
+QToolButton* toolButton(const QString& words, const QString& tip, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setAutoRaise(true);
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setFixedHeight(24);
+  button->setIconSize({16, 16});
+  button->setText(words);
+  button->setToolTip(tip);
+  return button;
+}
+
+}  // namespace
+
+ReaderView::ReaderView(Session& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_page(std::make_shared<SourcePage>()) {
+  m_empty = new EmptyPane(theme, this);
+  m_empty->say(QStringLiteral("view-reader"), tr("No report in this case yet."), tr("Import reports…"));
+  m_body = new QWidget(this);
+  m_header = new SourceHeader(theme, m_body);
+  m_legend = new LegendBar(theme, m_body);
+  m_find = new FindBar(theme, m_body);
+  m_text = new SourceText(theme, m_body);
+  m_margin = new MarginColumn(*m_text, theme);
+  m_text->setMargin(m_margin);
+  m_editing = new ReaderEditing(session, *m_text, theme, *m_body);
+  auto* column = new QVBoxLayout(m_body);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_header);
+  column->addWidget(m_legend);
+  column->addWidget(m_find);
+  column->addWidget(m_text, 1);
+  m_stack = new QStackedLayout(this);
+  m_stack->addWidget(m_empty);
+  m_stack->addWidget(m_body);
+  setFocusProxy(m_text);
+  makeTools();
+  makeActions();
+  connectParts();
+  setTheme(theme);
+  sync(true);
+}
+
+void ReaderView::makeTools() {
+  m_tools = new QWidget(this);
+  m_tools->hide();
+  auto* row = new QHBoxLayout(m_tools);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  m_annotate = toolButton(tr("Annotate"), tr("Annotate the selected words (A)"), m_tools);
+  m_marks = toolButton(tr("Marks"), tr("Show or hide all marks in the text"), m_tools);
+  m_marks->setCheckable(true);
+  m_marks->setChecked(true);
+  row->addWidget(m_annotate);
+  row->addWidget(m_marks);
+  connect(m_annotate, &QToolButton::clicked, this, &ReaderView::annotate);
+  connect(m_marks, &QToolButton::toggled, this, [this](bool on) {
+    m_marks->setIcon(icon(on ? QStringLiteral("eye") : QStringLiteral("eye-off"), m_theme.text));
+    m_legend->setMarksShown(on);
+  });
+}
+
+// Plain letters must not act while words are typed into a form: they belong to the text, not to the view.
+void ReaderView::makeActions() {
+  const auto add = [this](const QList<QKeySequence>& keys, const QString& name, Qt::ShortcutContext context, auto slot) {
+    auto* action = new QAction(name, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(context);
+    connect(action, &QAction::triggered, this, slot);
+    (context == Qt::WidgetShortcut ? static_cast<QWidget*>(m_text) : this)->addAction(action);
+  };
+  add({Qt::Key_N}, tr("Next claim"), Qt::WidgetShortcut, [this] { stepClaim(1); });
+  add({Qt::Key_P}, tr("Previous claim"), Qt::WidgetShortcut, [this] { stepClaim(-1); });
+  add({Qt::Key_O}, tr("Next overlapping claim"), Qt::WidgetShortcut, [this] { nextOverlapping(); });
+  add({Qt::Key_A}, tr("Annotate"), Qt::WidgetShortcut, [this] { annotate(); });
+  add({Qt::Key_M}, tr("Open the margin"), Qt::WidgetShortcut, [this] { m_margin->toggleFolded(); });
+  add({Qt::Key_Return, Qt::Key_Enter}, tr("Confirm"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::confirm); });
+  add({Qt::Key_E}, tr("Correct"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::correct); });
+  add({Qt::Key_Delete}, tr("Reject"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::reject); });
+  add({QKeySequence::Find}, tr("Find in this source"), Qt::WidgetWithChildrenShortcut, [this] { find(); });
+  add({Qt::Key_F3}, tr("Find next"), Qt::WidgetWithChildrenShortcut, [this] { m_find->isHidden() ? find() : m_find->step(1); });
+  add({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, tr("Find previous"), Qt::WidgetWithChildrenShortcut, [this] { m_find->step(-1); });
+}
+
+void ReaderView::connectParts() {
+  connect(m_empty, &EmptyPane::activated, this, &ReaderView::importRequested);
+  connect(m_header, &SourceHeader::stepped, this, &ReaderView::stepAccount);
+  connect(m_header, &SourceHeader::originalRequested, this, &ReaderView::showOriginal);
+  connect(m_legend, &LegendBar::filterChanged, this, [this] { m_text->setFilter(m_legend->filter()); });
+  connect(m_find, &FindBar::foundChanged, this, &ReaderView::showFound);
+  connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
+  connect(m_text, &SourceText::claimClicked, this, &ReaderView::selectClaim);
+  connect(m_text, &SourceText::menuRequested, m_editing, &ReaderEditing::openMenu);
+  connect(m_margin, &MarginColumn::claimClicked, this, &ReaderView::selectClaim);
+  connect(m_margin, &MarginColumn::noteClicked, this, &ReaderView::selectNote);
+  connect(m_margin, &MarginColumn::noteActivated, m_editing, &ReaderEditing::editNote);
+  connect(m_margin, &MarginColumn::claimMenuRequested, m_editing, &ReaderEditing::openClaimMenu);
+  connect(m_margin, &MarginColumn::noteMenuRequested, m_editing, &ReaderEditing::openNoteMenu);
+  connect(m_editing, &ReaderEditing::claimChosen, this, &ReaderView::selectClaim);
+  connect(&m_session, &Session::changed, this, [this] { sync(true); });
+  connect(&m_session, &Session::selectionChanged, this, [this] { sync(false); });
+}
+
+void ReaderView::setTheme(const Theme& theme) {
+  m_theme = theme;
+  setPalette(theme.palette());
+  m_annotate->setIcon(icon(QStringLiteral("note"), theme.text));
+  m_annotate->setFont(type::small());
+  m_marks->setIcon(icon(m_marks->isChecked() ? QStringLiteral("eye") : QStringLiteral("eye-off"), theme.text));
+  m_marks->setFont(type::small());
+  m_empty->setTheme(theme);
+  m_header->setTheme(theme);
+  m_legend->setTheme(theme);
+  m_find->setTheme(theme);
+  m_text->setTheme(theme);
+  m_margin->setTheme(theme);
+  m_editing->setTheme(theme);
+  showFound();
+}
+
+void ReaderView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) sync(true);
+}
+
+// While hidden nothing is laid out; the view catches up when it is shown.
+void ReaderView::sync(bool stateChanged) {
+  if (!isVisible() && parentWidget()) {
+    m_stale = true;
+    return;
+  }
+  stateChanged = stateChanged || m_stale;
+  m_stale = false;
+  const std::optional<std::size_t> source = sourceToShow();
+  m_stack->setCurrentWidget(source ? m_body : static_cast<QWidget*>(m_empty));
+  if (!source) {
+    m_source.reset();
+    m_hash.clear();
+    return;
+  }
+  showSource(*source, stateChanged);
+  showSelected();
+}
+
+std::optional<std::size_t> ReaderView::sourceToShow() const {
+  const CaseState& state = *m_session.state();
+  const Selection& s = m_session.selection();
+  if (state.sources.empty()) return std::nullopt;
+  if (s.claim) return s.claim->account.source;
+  if (s.account) return s.account->source;
+  if (s.source && *s.source < state.sources.size()) return s.source;
+  const Incident* incident = state.incident(s.incident);
+  if (!incident || incident->accounts.empty()) return m_source && *m_source < state.sources.size() ? *m_source : 0;
+  const bool among = m_source && std::ranges::contains(incident->accounts, *m_source, &AccountRef::source);
+  return among ? *m_source : incident->accounts.front().source;
+}
+
+void ReaderView::showSource(std::size_t source, bool stateChanged) {
+  const std::shared_ptr<const CaseState> state = m_session.state();
+  const bool same = state->sources[source].sha256 == m_hash;
+  m_source = source;
+  if (same && !stateChanged) return;
+  m_hash = state->sources[source].sha256;
+  m_page = std::make_shared<SourcePage>(*state, source);
+  m_current.reset();
+  if (!same) m_shownSpan.reset();
+  m_text->setPage(m_page, same);
+  m_margin->pageChanged();
+  m_legend->setCounts(*m_page);
+  m_header->setSource(state->sources[source]);
+  m_editing->setShown(source, same);
+  m_find->setText(m_page->text());
+}
+
+// Boxes what is selected and brings it into sight, and says which account of how many this is.
+void ReaderView::showSelected() {
+  const Selection& s = m_session.selection();
+  const std::optional<std::size_t> before = m_current;
+  m_current = s.claim ? m_page->claimIndex(*s.claim) : std::nullopt;
+  m_text->setIncident(s.incident);
+  m_text->setCurrent(m_current, s.annotation);
+  m_margin->setCurrent(m_current, s.annotation);
+  if (m_current && m_current != before) m_text->reveal(m_page->claims()[*m_current].range);
+  if (s.span && !m_current && s.span != m_shownSpan) {
+    const TextRange range = m_page->toPage(*s.span);
+    s.annotation ? m_text->reveal(range) : m_text->selectRange(range);
+  }
+  m_shownSpan = s.span;
+
+  const std::vector<AccountRef> accounts = accountsToStep();
+  const auto here = std::ranges::find(accounts, *m_source, &AccountRef::source);
+  if (here != accounts.end())
+    m_header->setPlace(true, static_cast<int>(here - accounts.begin()), static_cast<int>(accounts.size()));
+  else
+    m_header->setPlace(false, static_cast<int>(*m_source), static_cast<int>(m_session.state()->sources.size()));
+}
+
+std::vector<AccountRef> ReaderView::accountsToStep() const {
+  const Incident* incident = m_session.state()->incident(m_session.selection().incident);
+  return incident ? incident->accounts : std::vector<AccountRef>{};
+}
+
+// Going to another account keeps to the attribute at hand where that account speaks to it.
+void ReaderView::stepAccount(int by) {
+  if (!m_source) return;
+  const CaseState& state = *m_session.state();
+  const std::vector<AccountRef> accounts = accountsToStep();
+  const auto here = std::ranges::find(accounts, *m_source, &AccountRef::source);
+  Selection next;
+  if (here == accounts.end()) {
+    const auto to = static_cast<std::ptrdiff_t>(*m_source) + by;
+    if (to < 0 || to >= static_cast<std::ptrdiff_t>(state.sources.size())) return;
+    next.source = static_cast<std::size_t>(to);
+    return m_session.select(next);
+  }
+  const auto to = here - accounts.begin() + by;
+  if (to < 0 || to >= static_cast<std::ptrdiff_t>(accounts.size())) return;
+  next.account = accounts[static_cast<std::size_t>(to)];
+  next.incident = m_session.selection().incident;
+  next.attribute = m_session.selection().attribute;
+  const std::vector<Claim>& claims = state.accountOf(*next.account).claims;
+  const auto same = std::ranges::find_if(claims, [&](const Claim& c) { return c.counts() && next.attribute == c.attribute; });
+  if (same != claims.end()) next.claim = ClaimRef{*next.account, static_cast<std::size_t>(same - claims.begin())};
+  m_session.select(next);
+}
+
+void ReaderView::stepClaim(int by) {
+  const std::vector<PageClaim>& claims = m_page->claims();
+  if (claims.empty()) return;
+  const auto n = static_cast<std::ptrdiff_t>(claims.size());
+  std::ptrdiff_t to = 0;
+  if (m_current) {
+    to = static_cast<std::ptrdiff_t>(*m_current) + by;
+  } else {
+    const qsizetype cursor = m_text->textCursor().position();
+    to = std::ranges::lower_bound(claims, cursor, {}, [](const PageClaim& c) { return c.range.begin; }) - claims.begin();
+    if (by < 0) --to;
+  }
+  if (to >= 0 && to < n) selectClaim(static_cast<std::size_t>(to));
+}
+
+void ReaderView::nextOverlapping() {
+  const qsizetype at = m_current ? m_page->claims()[*m_current].range.begin : m_text->textCursor().position();
+  std::vector<std::size_t> here = m_text->claimsAt(at);
+  if (m_current) {
+    // Also those that the current one holds, so that going round comes back to it.
+    const TextRange range = m_page->claims()[*m_current].range;
+    for (std::size_t i = 0; i < m_page->claims().size(); ++i)
+      if (m_page->claims()[i].range.overlaps(range) && !std::ranges::contains(here, i)) here.push_back(i);
+    std::ranges::sort(here);
+  }
+  if (here.empty()) return;
+  const auto current = m_current ? std::ranges::find(here, *m_current) : here.end();
+  selectClaim(current == here.end() || current + 1 == here.end() ? here.front() : *(current + 1));
+}
+
+void ReaderView::selectClaim(std::size_t claim) {
+  Selection next;
+  next.claim = m_page->claims()[claim].ref;
+  next.attribute = m_page->claims()[claim].attribute;
+  m_session.select(next);
+}
+
+void ReaderView::selectNote(std::size_t note) {
+  Selection next = m_session.selection();
+  next.claim.reset();
+  next.attribute.reset();
+  next.source = m_source;
+  next.annotation = m_page->notes()[note].id;
+  next.span = m_page->toSource(m_page->notes()[note].range);
+  m_session.select(next);
+}
+
+void ReaderView::judge(void (ReaderEditing::*verdict)(std::size_t)) {
+  if (m_current) (m_editing->*verdict)(*m_current);
+}
+
+void ReaderView::annotate() { m_editing->annotate(m_current); }
+
+void ReaderView::find() {
+  const std::optional<TextRange> selected = m_text->selectedRange();
+  m_find->openWith(selected ? m_page->words(*selected) : QString(), selected ? selected->begin : m_text->visibleRange().begin);
+}
+
+void ReaderView::showFound() {
+  m_text->setFound(m_find->found(), m_find->current());
+  if (!m_find->found().empty()) m_text->reveal(m_find->found()[m_find->current()]);
+}
+
+void ReaderView::showOriginal() {
+  if (!m_source) return;
+  const std::shared_ptr<const CaseState> state = m_session.state();
+  const Source& source = state->sources[*m_source];
+  Original original{toQt(source.file.empty() ? sourceLabel(source) : source.file), toQt(formatName(source.format)), toQt(source.sha256), {},
+                    toQt(source.text)};
+  if (const Workspace* workspace = m_session.busy() ? nullptr : m_session.workspace())
+    if (const Result<std::string> bytes = workspace->sourceBytes(source.id)) original.bytes = QByteArray::fromStdString(*bytes);
+  (new OriginalDialog(original, m_theme, this))->open();
+}
+
+}  // namespace collate::ui
