@@ -12,8 +12,10 @@ namespace {
 
 std::vector<JournalEntry> entriesOf(const std::vector<JournalRow>& rows) {
   std::vector<JournalEntry> entries;
-  for (const JournalRow& r : rows)
-    entries.push_back({r.id, r.when, r.author, r.edit.label, static_cast<bool>(r.undoneBy), r.kind});
+  for (const JournalRow& r : rows) {
+    entries.push_back({r.id, r.when, r.author, r.edit.label, static_cast<bool>(r.undoneBy), r.kind, {}});
+    for (const EditChange& c : r.edit.changes) entries.back().keys.push_back(c.key);
+  }
   return entries;
 }
 
