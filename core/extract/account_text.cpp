@@ -25,9 +25,19 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
   return c;
 }
 
+bool AccountText::inProse(const Claim& c) const {
+  for (const Sentence& s : doc().sentences())
+    if (doc().span(s.range).contains(c.span)) return !s.heading && !s.caption;
+  return true;
+}
+
 void AccountText::add(Claim claim) {
+  const auto sameOrigin = [](const Claim& a, const Claim& b) {
+    return std::ranges::equal(a.originators, b.originators, {}, &Originator::name, &Originator::name);
+  };
+  // Said again on the same word it is no further claim; but running text outweighs a headline or caption that says it first.
   for (const Claim& c : m_claims)
-    if (c.attribute == claim.attribute && c.value.text == claim.value.text && c.modality == claim.modality) return;
+    if (c.attribute == claim.attribute && c.value.text == claim.value.text && sameOrigin(c, claim) && (inProse(c) || !inProse(claim))) return;
   m_claims.push_back(std::move(claim));
 }
 

@@ -24,6 +24,9 @@ bool Clause::isNominal(std::uint32_t i) const {
   const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Hedge, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
+  // "a previously announced raid": a participle as attribute
+  const bool participle = m_doc.word(i - 1).ends_with("ed") && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adverb));
+  if (participle && !m_doc.covers(i - 1, maskOf(Effect))) return true;
   const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
   if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops")) return !m_doc.covers(i, maskOf(Effect)) || isWord(i, "strike");
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;

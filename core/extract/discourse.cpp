@@ -248,6 +248,7 @@ class Sorter {
     const bool fresh = d.frames.empty();
     d.frames.insert(d.frames.end(), group.begin(), group.end());
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
+    if (setting.date != nullptr) d.dates.push_back(setting.date);
     const bool better = setting.date != nullptr && known(setting.date->date) && (!d.date || d.weakDate || (!known(*d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
@@ -260,6 +261,7 @@ class Sorter {
       d.placeAt = place;
       d.place = place->place;
     }
+    if (place != nullptr) d.places.push_back(place);
     if (aside && fresh) d.segment = segmentOf(s, *group.front());
     else if (!aside) d.segment = {};
   }

@@ -16,6 +16,8 @@ struct Draft {
   bool weakDate = false;                 // the sentence dates an announcement
   const Entity* placeAt = nullptr;
   std::optional<PlaceValue> place;
+  std::vector<const Entity*> dates;      // all that say the same date, in order
+  std::vector<const Entity*> places;     // all that name the same place
   TokenRange segment;                    // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
   bool hasEffects() const;
 };

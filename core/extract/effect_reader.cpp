@@ -88,7 +88,10 @@ class EffectReader {
       const bool named = n == b && c.persons.size() > 0 && best->persons.empty();
       if (larger || firmer || named) best = &c;
     }
+    const Value value = best->value;
     m_account.add(*best);
+    for (Claim& c : claims)
+      if (c.value == value) m_account.add(std::move(c));
   }
 
   AccountText& m_account;

@@ -94,11 +94,20 @@ void readHeader(AccountText& a, EventType type) {
     Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type}, "event." + from->phrase->canonical);
     if (from->hedged) c.modality = Modality::Hedged;
     a.add(std::move(c));
+    // The same word in running text, on another's word or none
+    for (const Frame* f : d.frames)
+      if (f != from && f->type == from->type && !f->generic && f->noun && !f->hedged)
+        a.add(a.claim(Attribute::EventType, f->trigger, {std::string(eventTypeName(type)), type}, "event." + f->phrase->canonical));
   }
-  if (d.date && d.dateAt != nullptr && !d.date->timex.empty())
-    a.add(a.claim(Attribute::Date, d.dateAt->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
-  if (d.place && d.placeAt != nullptr)
-    a.add(a.claim(Attribute::Place, placeWords(a.doc(), *d.placeAt), {a.doc().words(placeWords(a.doc(), *d.placeAt)), *d.place}, "place.of-event"));
+  if (d.date && d.dateAt != nullptr && !d.date->timex.empty()) {
+    for (const Entity* e : d.dates)
+      if (e->date.timex == d.date->timex)
+        a.add(a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
+  }
+  if (!d.place || d.placeAt == nullptr) return;
+  for (const Entity* e : d.places)
+    if (e->place.id == d.place->id && e->place.name == d.place->name)
+      a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place}, "place.of-event"));
 }
 
 }  // namespace collate

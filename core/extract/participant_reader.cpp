@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acted and who was acted upon.
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "core/extract/readers.h"
@@ -48,8 +49,6 @@ class ParticipantReader {
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, rule);
     c.participant = ParticipantKind::Group;
     if (f.hedged) c.modality = Modality::Hedged;
-    for (const Claim& known : m_account.claims())
-      if (known.attribute == Attribute::Actor && known.value.text == g.name) return;
     m_account.add(std::move(c));
   }
 
@@ -116,8 +115,8 @@ class ParticipantReader {
   }
 
   void person(const Entity& p, const Frame& f) {
-    if (!m_named.insert(p.person).second) return;
-    Claim c = m_account.claim(Attribute::Target, p.range, {p.name, {}}, "target.of-" + f.phrase->canonical);
+    const std::string& name = m_named.try_emplace(p.person, p.name).first->second;
+    Claim c = m_account.claim(Attribute::Target, p.range, {name, {}}, "target.of-" + f.phrase->canonical);
     c.participant = ParticipantKind::Person;
     c.persons = {p.name};
     if (f.hedged) c.modality = Modality::Hedged;
@@ -152,8 +151,8 @@ class ParticipantReader {
                     (m_doc.word(t - 1) == "victim") || (m_doc.word(t - 1) == "suspect");
         if (!sought) continue;
         m_account.participants().insert(p->person);
-        if (!m_named.insert(p->person).second) continue;
-        Claim c = m_account.claim(Attribute::Target, p->range, {p->name, {}}, "target.named-as");
+        const std::string& name = m_named.try_emplace(p->person, p->name).first->second;
+        Claim c = m_account.claim(Attribute::Target, p->range, {name, {}}, "target.named-as");
         c.participant = ParticipantKind::Person;
         c.persons = {p->name};
         m_account.add(std::move(c));
@@ -199,6 +198,16 @@ class ParticipantReader {
 
   // "in coordination with partner forces", "an operation with the Women's Protection Units"
   void partners() {
+    for (const Frame* f : m_account.draft().frames) {
+      const TokenRange s = m_doc.sentences()[f->sentence].range;
+      for (std::uint32_t i = s.begin + 1; i + 3 < s.end; ++i) {
+        const bool together = m_doc.word(i) == "in" && (m_doc.word(i + 1) == "coordination" || m_doc.word(i + 1) == "cooperation") && m_doc.word(i + 2) == "with";
+        if (!together) continue;
+        const std::uint32_t end = m_doc.isMark(i - 1, ",") ? i - 1 : i;
+        for (const Entity* g : groupsIn({s.begin, end}))
+          if (g->range.end == end) group(*g, *f, "actor.together-with");
+      }
+    }
     if (!m_account.has(Attribute::Actor)) return;
     for (const Frame* f : m_account.draft().frames) {
       const std::uint32_t with = f->trigger.end;
@@ -219,7 +228,7 @@ class ParticipantReader {
   AccountText& m_account;
   const Document& m_doc;
   std::vector<Rest> m_rest;
-  std::set<std::size_t> m_named;  // individuals who are a target already
+  std::map<std::size_t, std::string> m_named;  // targets by individual: the name that they were given first
 };
 
 }  // namespace

@@ -179,7 +179,7 @@ class PersonReaderOfAccount {
       const bool of = next >= r.end || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) || m_account.entities().at(next, MentionKind::Group) != nullptr;
       if (!of) continue;
       Claim c = m_account.claim(Attribute::Nationality, hit->range, {m_doc.words(hit->range), {}}, "nationality.description");
-      if (!m_account.has(Attribute::Nationality)) m_account.add(std::move(c));
+      m_account.add(std::move(c));
       return;
     }
   }

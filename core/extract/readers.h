@@ -26,7 +26,7 @@ class AccountText {
   std::vector<TokenRange> stretches() const;
   // A claim on `range`, with originators and hedging as they stand there.
   Claim claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const;
-  // Adds it unless the account says the same already.
+  // Adds it unless the account says the same on the same word already.
   void add(Claim claim);
   const std::vector<Claim>& claims() const { return m_claims; }
   std::vector<Claim> take() { return std::move(m_claims); }
@@ -37,6 +37,8 @@ class AccountText {
   bool takesPart(const Entity& person) const { return m_participants.contains(person.person); }
 
  private:
+  bool inProse(const Claim& c) const;
+
   const Annotated& m_text;
   const Draft& m_draft;
   Clause m_clause;

@@ -72,7 +72,14 @@ class ResponseReader {
         if (!m_doc.isMark(i, "\"")) continue;
         std::uint32_t end = i + 1;
         while (end < s.end && !m_doc.isMark(end, "\"")) ++end;
-        if (end - i < 6 || m_account.has(Attribute::OfficialResponse)) return;
+        // "announced that it 'conducted a raid'" tells the deed, not what is said of it
+        bool deed = false;
+        for (std::uint32_t t = i; t < end; ++t) deed |= m_doc.starts(t, maskOf(Conduct, Effect, Act));
+        if (end - i < 6 || deed) {
+          i = end;
+          continue;
+        }
+        if (m_account.has(Attribute::OfficialResponse)) return;
         constexpr std::uint32_t kShown = 14;  // words of a statement that stand for it
         m_account.add(m_account.claim(Attribute::OfficialResponse, {i + 1, end}, {m_doc.words({i + 1, std::min(end, i + 1 + kShown)}), {}}, "response.statement"));
         return;
