@@ -68,14 +68,20 @@ void addSpan(std::vector<Key>& keys, DayRange range) {
   const year_month_day last{range.to};
   const bool fewMonths = range.days() <= kMostMonths * 31;
   if (fewMonths)
-    for (year_month m = first.year() / first.month(); m <= last.year() / last.month(); m += months{1}) addKey(keys, monthKey(m / day{1}), !fewDays);
+    for (year_month m = first.year() / first.month(); m <= last.year() / last.month(); m += months{1}) {
+      addKey(keys, monthKey(m / day{1}), !fewDays);
+      if (!fewDays) addKey(keys, std::format("z{}", static_cast<unsigned>(m.month())), false);
+    }
   for (year y = first.year(); y <= std::min(last.year(), first.year() + years{20}); ++y) addKey(keys, yearKey(y / 1 / 1), !fewMonths);
 }
 
 std::vector<Key> timeKeys(const AccountFacts& f) {
   std::vector<Key> keys;
   if (f.days) addSpan(keys, *f.days);
-  if (!f.days && f.yearless) addKey(keys, std::format("x{}-{}", f.yearless->month, f.yearless->day), true);
+  if (!f.days && f.yearless) {
+    addKey(keys, std::format("x{}-{}", f.yearless->month, f.yearless->day), true);
+    addKey(keys, std::format("z{}", f.yearless->month), true);  // meets whole months
+  }
   return keys;
 }
 

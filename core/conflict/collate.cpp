@@ -54,7 +54,7 @@ void layAssessments(Incident& incident, const Accounts& accounts, const std::map
   }
 }
 
-Incident incidentOf(const Group& group, std::span<const AccountFacts> facts, const Independence& independence) {
+Incident incidentOf(const AccountGroup& group, std::span<const AccountFacts> facts, const Independence& independence) {
   Accounts accounts;
   for (const std::size_t i : group) accounts.push_back(&facts[i]);
   Incident incident;
@@ -96,7 +96,7 @@ std::vector<Incident> collateIncidents(std::span<const Source> sources, std::spa
   const std::vector<AccountFacts> facts = factsOf(sources, readings);
   const Independence independence(sources, readings);
   std::vector<Incident> incidents;
-  for (const Group& group : groupAccounts(facts)) {
+  for (const AccountGroup& group : groupAccounts(facts)) {
     incidents.push_back(incidentOf(group, facts, independence));
     Accounts accounts;
     for (const std::size_t i : group) accounts.push_back(&facts[i]);

@@ -130,10 +130,16 @@ std::optional<Arms> armsOf(const std::vector<Words>& values) {
   return found;
 }
 
+// "air drop" and "airdrop", "helicopter" and "helicopters".
 bool shareLetters(const Side& a, const Side& b) {
+  const auto letters = [](const Claim& c) {
+    std::string l = plainLetters(c.value.text);
+    if (l.ends_with('s')) l.pop_back();
+    return l;
+  };
   for (std::size_t i = 0; i < a.claims.size(); ++i)
     for (std::size_t j = 0; j < b.claims.size(); ++j)
-      if (plainLetters(a.at(i).value.text) == plainLetters(b.at(j).value.text)) return true;
+      if (letters(a.at(i)) == letters(b.at(j))) return true;
   return false;
 }
 

@@ -160,9 +160,14 @@ double weighRest(const AccountFacts& a, const AccountFacts& b) {
 Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   Evidence e;
   const NameFit names = namesOf(a, b);
-  e.score = weighNames(a, b, names, e) + weighTime(a, b, names, e) + weighPlace(a, b, names, e) + weighType(a, b) + weighRest(a, b);
+  const double time = weighTime(a, b, names, e);
+  const double place = weighPlace(a, b, names, e);
+  e.grounded = names == NameFit::Same || (time > 0 && place > 0);
+  e.score = weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
   return e;
 }
+
+bool Evidence::together() const { return grounded && !apart && score >= kTogether; }
 
 bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
   if (a.types.front() != b.types.front() || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::SameDay) return false;

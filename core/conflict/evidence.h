@@ -8,7 +8,10 @@ namespace collate {
 // What speaks for two accounts telling of one event. Missing is not conflicting: what only one account knows weighs nothing.
 struct Evidence {
   double score = 0;
-  bool apart = false;  // something speaks so clearly against it that no score brings them together
+  bool apart = false;     // something speaks so clearly against it that no score brings them together
+  bool grounded = false;  // both when and where fit, or the target's name does; without that a toll and a type are chance
+
+  bool together() const;
 };
 
 // From this score on two accounts are taken for one event. A shared day and a shared town reach it, a shared day and governorate

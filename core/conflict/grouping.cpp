@@ -28,7 +28,7 @@ std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
   for (const auto& [a, b] : candidatePairs(facts)) {
     if (!mayMeet(facts[a], facts[b])) continue;
     const Evidence e = weigh(facts[a], facts[b]);
-    if (!e.apart && e.score >= kTogether) edges.push_back({e.score, a, b});
+    if (e.together()) edges.push_back({e.score, a, b});
   }
   std::ranges::sort(edges, [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
   return edges;
@@ -51,9 +51,9 @@ class Groups {
     m_members[y].clear();
   }
 
-  std::vector<Group> take() {
-    std::vector<Group> out;
-    for (Group& g : m_members) {
+  std::vector<AccountGroup> take() {
+    std::vector<AccountGroup> out;
+    for (AccountGroup& g : m_members) {
       if (g.empty()) continue;
       std::ranges::sort(g);
       out.push_back(std::move(g));
@@ -83,12 +83,12 @@ class Groups {
 
   std::span<const AccountFacts> m_facts;
   std::vector<std::size_t> m_root;
-  std::vector<Group> m_members;
+  std::vector<AccountGroup> m_members;
 };
 
 }  // namespace
 
-std::vector<Group> groupAccounts(std::span<const AccountFacts> facts) {
+std::vector<AccountGroup> groupAccounts(std::span<const AccountFacts> facts) {
   Groups groups(facts);
   for (const Edge& e : edgesOf(facts)) groups.join(e.a, e.b);
   return groups.take();

@@ -173,7 +173,7 @@ TEST_P(SeedsGold, GroupsIntoNineIncidents) {
 }
 
 TEST_P(SeedsGold, FindsEveryRequiredConflictWithItsKind) {
-  int further = 0;
+  std::vector<std::string> further;
   for (const json& g : gold.data["incidents"]) {
     if (g.value("optional", false)) continue;
     const Incident& found = incident(g["id"]);
@@ -190,11 +190,10 @@ TEST_P(SeedsGold, FindsEveryRequiredConflictWithItsKind) {
     }
     for (const Comparison& c : found.comparisons) {
       if (!c.kind || known.contains(std::string(attributeName(c.attribute)))) continue;
-      ++further;
-      std::cout << "further: " << g["id"] << " " << attributeName(c.attribute) << " " << kindName(*c.kind) << ": " << c.sentence << "\n";
+      further.push_back(found.title + ": " + c.sentence);
     }
   }
-  EXPECT_LE(further, 3);
+  EXPECT_LE(further.size(), 3U) << testing::PrintToString(further);
 }
 
 TEST_P(SeedsGold, FindsTheOneOriginatorBehindThreeOutlets) {
@@ -204,15 +203,11 @@ TEST_P(SeedsGold, FindsTheOneOriginatorBehindThreeOutlets) {
   ASSERT_NE(shared, target->shared.end());
 }
 
-TEST_P(SeedsGold, SaysWhatItSees) {
-  for (const Incident& i : incidents) {
-    std::cout << "\n" << i.title << " (" << i.accounts.size() << ")\n";
-    for (const std::string& w : i.why) std::cout << "   " << w << "\n";
-    for (const Comparison& c : i.comparisons)
-      if (i.accounts.size() > 1)
-        std::cout << "   " << attributeName(c.attribute) << " " << (c.kind ? kindName(*c.kind) : "-") << " outlets " << c.outlets << " independent " << c.independent
-                  << " | " << c.sentence << " | " << c.settle << "\n";
-  }
+TEST_P(SeedsGold, GivesTitles) {
+  EXPECT_EQ(incident("atmeh-2025-08-20").title, "Raid in Atmeh");
+  EXPECT_EQ(incident("tamanah-2025-09-28").title, "Drone strike in al-Tamanah");
+  EXPECT_EQ(incident("abdulqadir-friday").title, "Killing of Omar Abdulqadir");
+  EXPECT_EQ(incident("deir-ez-zor-2025-08-16").title, "Arrest operation in Deir ez-Zor");
 }
 
 INSTANTIATE_TEST_SUITE_P(Claims, SeedsGold, testing::Bool(), [](const auto& p) { return p.param ? "WithOptional" : "RequiredOnly"; });

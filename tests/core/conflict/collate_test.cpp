@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <format>
+
+#include "tests/core/conflict/support.h"
+
+namespace collate::test {
+namespace {
+
+const PlaceValue kSarmada = town("Sarmada", "Idlib", 36.18, 36.72);
+
+CaseBuilder twoAccounts(const char* firstDay = "2025-08-20", const char* secondDay = "2025-08-21") {
+  CaseBuilder c;
+  c.source("Plain Record", firstDay).account().date("2025-08-20").place(kSarmada, "Sarmada").count(Attribute::Killed, 1);
+  c.source("Bay Dispatch", secondDay).account().date("2025-08-20").place(kSarmada, "Sarmadah").count(Attribute::Killed, 1);
+  return c;
+}
+
+TEST(Collate, OfNothingIsNothing) { EXPECT_TRUE(CaseBuilder().collate().empty()); }
+
+TEST(Collate, AnAccountWithoutClaimsIsAnIncident) {
+  CaseBuilder c;
+  c.source("").account(EventType::Other);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 1U);
+  EXPECT_EQ(incidents[0].agreement, Agreement::OneAccount);
+  EXPECT_TRUE(incidents[0].comparisons.empty());
+  EXPECT_TRUE(incidents[0].why.empty());
+  EXPECT_FALSE(incidents[0].title.empty());
+}
+
+TEST(Collate, AccountsComeByPublicationUndatedLast) {
+  CaseBuilder c = twoAccounts("", "2025-08-21");
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 1U);
+  EXPECT_EQ(c.sources[incidents[0].accounts[0].source].outlet, "Bay Dispatch");
+  EXPECT_EQ(incidents[0].key, c.sources[1].sha256 + ":0-10");
+}
+
+TEST(Collate, IncidentsComeNewestFirstUndatedLast) {
+  CaseBuilder c;
+  c.source("Plain Record").account(EventType::Raid).date("2025-06").place(kSarmada);
+  c.account(EventType::Raid).place(kSarmada);
+  c.account(EventType::Raid).date("2025-08-20").place(kSarmada);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 3U);
+  EXPECT_EQ(incidents[0].date->timex, "2025-08-20");
+  EXPECT_EQ(incidents[1].date->timex, "2025-06");
+  EXPECT_FALSE(incidents[2].date);
+}
+
+TEST(Collate, CellsStandInTheOrderOfAccounts) {
+  CaseBuilder c = twoAccounts();
+  c.words(Attribute::Means, "helicopter");
+  const std::vector<Incident> incidents = c.collate();
+  const Comparison* means = incidents[0].comparison(Attribute::Means);
+  ASSERT_TRUE(means);
+  ASSERT_EQ(means->cells.size(), 2U);
+  EXPECT_EQ(means->cells[0].stance, Stance::Silent);
+  EXPECT_EQ(means->cells[1].stance, Stance::Says);
+  EXPECT_EQ(means->cells[1].value, "helicopter");
+  EXPECT_EQ(means->standing, Standing::OneAccount);
+  EXPECT_FALSE(means->kind);
+}
+
+TEST(Collate, KindIsSetExactlyForDisagreements) {
+  for (const Incident& i : twoAccounts().collate())
+    for (const Comparison& c : i.comparisons) {
+      EXPECT_EQ(c.kind.has_value(), c.standing == Standing::Disagreement);
+      EXPECT_EQ(c.sentence.empty(), c.standing != Standing::Disagreement);
+    }
+}
+
+TEST(Collate, AgreementIsTheGravestOfItsRows) {
+  CaseBuilder c = twoAccounts();
+  EXPECT_EQ(c.collate()[0].agreement, Agreement::Compatible) << "two spellings";
+  c.readings[1].accounts[0].claims[1].value.text = "Sarmada";
+  EXPECT_EQ(c.collate()[0].agreement, Agreement::Agree);
+  c.readings[1].accounts[0].claims[2].value = {"2", CountRange::exactly(2)};
+  c.sources[1].published = c.sources[0].published;
+  EXPECT_EQ(c.collate()[0].agreement, Agreement::Contradiction);
+}
+
+TEST(Collate, TheGravestKindNamesTheRow) {
+  CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
+  c.source("Harbor Brief", "2025-08-25").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 3);
+  EXPECT_EQ(c.collate()[0].comparison(Attribute::Killed)->kind, DisagreementKind::Evolution);
+  c.source("Coast Radio", "2025-08-26").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 2);
+  EXPECT_EQ(c.collate()[0].comparison(Attribute::Killed)->kind, DisagreementKind::Contradiction);
+}
+
+TEST(Collate, ADenialIsToldApart) {
+  CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
+  c.count(Attribute::Wounded, 0).modality(Modality::Denied);
+  c.readings[0].accounts[0].claims.push_back(c.readings[1].accounts[0].claims.back());
+  c.readings[0].accounts[0].claims.back().modality = Modality::Stated;
+  c.readings[0].accounts[0].claims.back().value = {"2", CountRange::exactly(2)};
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 1U);
+  const Comparison* wounded = incidents[0].comparison(Attribute::Wounded);
+  EXPECT_EQ(wounded->kind, DisagreementKind::Contradiction);
+  EXPECT_EQ(std::ranges::count(wounded->cells, Stance::Denies, &Cell::stance), 1);
+  EXPECT_EQ(wounded->outlets, 2);
+}
+
+TEST(Collate, SilenceOnTheDayIsTooEarly) {
+  CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
+  c.words(Attribute::OfficialResponse, "none").modality(Modality::Denied);
+  c.source("Harbor Brief", "2025-09-01").account().date("2025-08-20").place(kSarmada);
+  const Incident incident = c.collate()[0];
+  const Comparison* response = incident.comparison(Attribute::OfficialResponse);
+  ASSERT_TRUE(response);
+  const auto stanceOf = [&](const char* outlet) {
+    for (std::size_t i = 0; i < incident.accounts.size(); ++i)
+      if (c.sources[incident.accounts[i].source].outlet == outlet) return response->cells[i].stance;
+    return Stance::Says;
+  };
+  EXPECT_EQ(stanceOf("Plain Record"), Stance::TooEarly);
+  EXPECT_EQ(stanceOf("Bay Dispatch"), Stance::Denies);
+  EXPECT_EQ(stanceOf("Harbor Brief"), Stance::Silent) << "published twelve days later";
+}
+
+TEST(Collate, SaysWhyAccountsAreTogether) {
+  const std::vector<std::string> why = twoAccounts().collate()[0].why;
+  ASSERT_FALSE(why.empty());
+  EXPECT_EQ(why.front(), "For: same date (20 August 2025).");
+  EXPECT_TRUE(std::ranges::contains(why, "For: same place, spelled Sarmada and Sarmadah."));
+}
+
+TEST(Collate, SentencesNameOutletsAndValues) {
+  CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
+  c.readings[1].accounts[0].claims[2].value = {"4", CountRange::exactly(4)};
+  const Incident incident = c.collate()[0];
+  const Comparison* killed = incident.comparison(Attribute::Killed);
+  EXPECT_NE(killed->sentence.find("Plain Record gives 1"), std::string::npos) << killed->sentence;
+  EXPECT_NE(killed->sentence.find("Bay Dispatch gives 4"), std::string::npos) << killed->sentence;
+  EXPECT_FALSE(killed->settle.empty());
+  EXPECT_TRUE(incident.comparison(Attribute::Place)->settle.empty()) << "spellings need no settling";
+}
+
+// ---- titles
+
+TEST(Titles, NameEventAndPlace) {
+  EXPECT_EQ(twoAccounts().collate()[0].title, "Raid in Sarmada");
+  CaseBuilder strike;
+  strike.source("Plain Record").account(EventType::DroneStrike).date("2025-08-20").place(kSarmada);
+  EXPECT_EQ(strike.collate()[0].title, "Drone strike in Sarmada");
+}
+
+TEST(Titles, NameThePersonWhereOnlyTheCountryIsKnown) {
+  CaseBuilder c;
+  c.source("Plain Record").account().place(country("Syria", "SY")).words(Attribute::Target, "Omar Haddad Bassam").words(Attribute::Target, "Omar Haddad").count(Attribute::Killed, 1);
+  EXPECT_EQ(c.collate()[0].title, "Killing of Omar Haddad");
+  CaseBuilder bombing;
+  bombing.source("Plain Record").account(EventType::Bombing).place(country("Lebanon", "LB")).words(Attribute::Target, "an embassy");
+  EXPECT_EQ(bombing.collate()[0].title, "Bombing in Lebanon");
+  CaseBuilder taken;
+  taken.source("Plain Record").account(EventType::Abduction).words(Attribute::Target, "Omar Haddad");
+  EXPECT_EQ(taken.collate()[0].title, "Abduction of Omar Haddad");
+}
+
+TEST(Titles, TheFinerTypeWins) {
+  CaseBuilder c;
+  c.source("Plain Record").account(EventType::AirStrike).date("2025-08-20").place(kSarmada);
+  c.source("Bay Dispatch").account(EventType::DroneStrike).date("2025-08-20").place(kSarmada);
+  EXPECT_EQ(c.collate()[0].type, EventType::DroneStrike);
+}
+
+// ---- assessments
+
+std::map<std::string, Assessment> settled(const Incident& incident, std::string value, std::string when) {
+  Assessment a;
+  a.value = std::move(value);
+  a.status = Status::Settled;
+  a.when = std::move(when);
+  return {{incident.key + " killed", a}};
+}
+
+TEST(Assessments, AreLaidOverTheirAttribute) {
+  CaseBuilder c = twoAccounts();
+  const auto assessments = settled(c.collate()[0], "1", "2025-09-01T10:00:00Z");
+  const Incident incident = c.collate(assessments)[0];
+  ASSERT_TRUE(incident.comparison(Attribute::Killed)->assessment);
+  EXPECT_FALSE(incident.comparison(Attribute::Killed)->stale);
+  EXPECT_FALSE(incident.comparison(Attribute::Place)->assessment);
+}
+
+TEST(Assessments, GoStaleWhenLaterClaimsDiffer) {
+  CaseBuilder c = twoAccounts();
+  const auto assessments = settled(c.collate()[0], "1", "2025-09-01T10:00:00Z");
+  c.source("Harbor Brief", "2025-09-02").takenIn("2025-09-02T09:00:00Z").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1);
+  EXPECT_FALSE(c.collate(assessments)[0].comparison(Attribute::Killed)->stale) << "says the same";
+  c.source("Coast Radio", "2025-09-03").takenIn("2025-09-03T09:00:00Z").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 2);
+  EXPECT_TRUE(c.collate(assessments)[0].comparison(Attribute::Killed)->stale);
+}
+
+TEST(Assessments, FollowWhenAnEarlierReportComesInLater) {
+  CaseBuilder c = twoAccounts();
+  const auto assessments = settled(c.collate()[0], "1", "2025-09-01T10:00:00Z");
+  c.source("Harbor Brief", "2025-08-19").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1);
+  const Incident incident = c.collate(assessments)[0];
+  EXPECT_EQ(c.sources[incident.accounts[0].source].outlet, "Harbor Brief");
+  EXPECT_TRUE(incident.comparison(Attribute::Killed)->assessment);
+}
+
+// Not a deciding test of speed: a net under changes that turn the grouping quadratic.
+TEST(Collate, StaysNearLinear) {
+  const auto seconds = [](int accounts) {
+    CaseBuilder c;
+    for (int i = 0; i < accounts; ++i) {
+      const int day = i / 8 % 28 + 1;
+      const PlaceValue place = town("Town " + std::to_string(i % 40), "Province " + std::to_string(i % 5), 35 + i % 40 * 0.2, 37);
+      c.source("Outlet " + std::to_string(i), "2025-09-01").account().date(std::format("20{:02}-{:02}-{:02}", 10 + i / 2688 % 15, i / 224 % 12 + 1, day)).place(place);
+      c.count(Attribute::Killed, i % 3).words(Attribute::Actor, "coalition");
+    }
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_FALSE(c.collate().empty());
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
+  const double small = seconds(2000);
+  EXPECT_LT(seconds(8000), std::max(small, 0.02) * 16) << "four times the accounts, at most sixteen times the time";
+}
+
+}  // namespace
+}  // namespace collate::test

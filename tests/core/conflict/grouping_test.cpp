@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/grouping.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+#include "core/conflict/blocking.h"
+#include "core/conflict/evidence.h"
+#include "tests/core/conflict/support.h"
+
+namespace collate::test {
+namespace {
+
+const PlaceValue kSarmada = town("Sarmada", "Idlib", 36.18, 36.72);
+const PlaceValue kBinnish = town("Binnish", "Idlib", 35.95, 36.71);
+const PlaceValue kManbij = town("Manbij", "Aleppo", 36.53, 37.95);
+const PlaceValue kIdlib = governorate("Idlib", 35.9, 36.6);
+const PlaceValue kAleppo = governorate("Aleppo", 36.3, 37.5);
+
+std::size_t incidentsOf(const CaseBuilder& c) { return c.collate().size(); }
+
+CaseBuilder& raid(CaseBuilder& c, const char* outlet, const char* date, const PlaceValue& place, EventType type = EventType::Raid) {
+  c.source(outlet).account(type);
+  if (*date) c.date(date);
+  return c.place(place);
+}
+
+TEST(Grouping, BringsOneDayAndTownTogether) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  EXPECT_EQ(incidentsOf(c), 1U);
+}
+
+TEST(Grouping, KeepsTwoRaidsOnOneTownInOneWeekApart) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-23", kSarmada);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, KeepsTwoTownsOnOneDayApart) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kBinnish);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, BringsTownAndItsProvinceTogether) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kIdlib);
+  EXPECT_EQ(incidentsOf(c), 1U);
+}
+
+TEST(Grouping, KeepsAnotherProvinceApart) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kAleppo);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, BringsARaidAndAStrikeTogetherByTheName) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-07", kAleppo, EventType::AirStrike).words(Attribute::Target, "Yasin Mahmoud Rahmoun").count(Attribute::Killed, 2);
+  raid(c, "Bay Dispatch", "2025-07-12", kManbij).words(Attribute::Target, "Yaseen Mahmud Rahmun").count(Attribute::Killed, 2);
+  EXPECT_EQ(incidentsOf(c), 1U);
+}
+
+TEST(Grouping, KeepsDifferentTargetsApart) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada).words(Attribute::Target, "Yasin Rahmoun").count(Attribute::Killed, 1);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada).words(Attribute::Target, "Omar Haddad").count(Attribute::Killed, 1);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, LetsReportsNameDifferentVictimsOfMany) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada, EventType::Bombing).words(Attribute::Target, "Yasin Rahmoun").count(Attribute::Killed, 20);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada, EventType::Bombing).words(Attribute::Target, "Omar Haddad").count(Attribute::Killed, 20);
+  EXPECT_EQ(incidentsOf(c), 1U);
+}
+
+TEST(Grouping, AMonthAndATownAreNotEnough) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, TakesTheYearFromTheOtherAccount) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "XXXX-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 1U);
+  EXPECT_EQ(isoDay(*incidents[0].date->from), "2025-08-20");
+  EXPECT_EQ(incidents[0].comparison(Attribute::Date)->standing, Standing::Agreement);
+}
+
+TEST(Grouping, PlacesAnUndatedAccountByTheName) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "", country("Syria", "SY")).words(Attribute::Target, "Yasin Mahmoud Rahmoun");
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada).words(Attribute::Target, "Yasin Mahmoud Rahmoun");
+  EXPECT_EQ(incidentsOf(c), 1U);
+}
+
+TEST(Grouping, LeavesAnUndatedAccountAloneOtherwise) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, NeverJoinsTwoAccountsOfOneSource) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  c.account().date("2025-08-20").place(kSarmada).words(Attribute::Target, "Omar Haddad");
+  EXPECT_EQ(incidentsOf(c), 2U);
+  // Nor through a third account that is like both.
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, ADayAndATollWithoutAPlaceAreChance) {
+  CaseBuilder c;
+  c.source("Plain Record").account().date("2025-08-20").count(Attribute::Killed, 6);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada).count(Attribute::Killed, 6);
+  EXPECT_EQ(incidentsOf(c), 2U);
+}
+
+TEST(Grouping, OneSlippedDayDoesNotSplitAName) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada).words(Attribute::Target, "Yasin Mahmoud Rahmoun").count(Attribute::Killed, 1);
+  raid(c, "Bay Dispatch", "2025-08-21", kSarmada).words(Attribute::Target, "Yasin Mahmoud Rahmoun").count(Attribute::Killed, 1);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 1U);
+  EXPECT_EQ(incidents[0].comparison(Attribute::Date)->kind, DisagreementKind::Contradiction);
+}
+
+TEST(Grouping, MissingIsNotConflicting) {
+  CaseBuilder full, bare;
+  for (CaseBuilder* c : {&full, &bare}) {
+    raid(*c, "Plain Record", "2025-08-20", kSarmada);
+    raid(*c, "Bay Dispatch", "2025-08-20", kSarmada);
+  }
+  full.words(Attribute::Actor, "Border Guard").count(Attribute::Wounded, 3).words(Attribute::Means, "rifle");
+  const auto score = [](const CaseBuilder& c) {
+    const std::vector<AccountFacts> f = factsOf(c.sources, c.readings);
+    return weigh(f[0], f[1]).score;
+  };
+  EXPECT_DOUBLE_EQ(score(full), score(bare));
+}
+
+// ---- properties, over random cases
+
+CaseBuilder randomCase(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto one = [&](auto... options) {
+    const std::array all{options...};
+    return all[random() % all.size()];
+  };
+  CaseBuilder c;
+  for (int s = 0; s < 14; ++s) {
+    c.source("Outlet " + std::to_string(s), one("2025-08-20", "2025-08-21", ""));
+    for (unsigned a = 0; a <= random() % 2; ++a) {
+      c.account(one(EventType::Raid, EventType::AirStrike, EventType::DroneStrike));
+      if (random() % 4) c.date(one("2025-08-20", "2025-08-21", "2025-08", "XXXX-08-20"));
+      if (random() % 4) c.place(*one(&kSarmada, &kBinnish, &kIdlib, &kManbij));
+      if (random() % 2) c.words(Attribute::Target, one("Yasin Mahmoud Rahmoun", "Yaseen Rahmun", "Omar Haddad", "an Iraqi national"));
+      if (random() % 2) c.count(Attribute::Killed, static_cast<int>(random() % 3));
+    }
+  }
+  return c;
+}
+
+// The groups of a case as sets of outlets and anchors, whatever the order.
+std::set<std::set<std::string>> groupsOf(const CaseBuilder& c) {
+  std::set<std::set<std::string>> out;
+  for (const Incident& i : c.collate()) {
+    std::set<std::string> members;
+    for (const AccountRef& a : i.accounts) members.insert(c.sources[a.source].outlet + "/" + std::to_string(a.account));
+    out.insert(members);
+  }
+  return out;
+}
+
+TEST(GroupingProperty, DoesNotDependOnTheOrderOfSources) {
+  std::mt19937 random(7);
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    const CaseBuilder c = randomCase(seed);
+    CaseBuilder shuffled;
+    std::vector<std::size_t> order(c.sources.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::shuffle(order, random);
+    for (const std::size_t i : order) {
+      shuffled.sources.push_back(c.sources[i]);
+      shuffled.readings.push_back(c.readings[i]);
+    }
+    EXPECT_EQ(groupsOf(c), groupsOf(shuffled)) << "seed " << seed;
+    const std::vector<Incident> a = c.collate(), b = shuffled.collate();
+    ASSERT_EQ(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      EXPECT_EQ(a[i].key, b[i].key);
+      EXPECT_EQ(a[i].title, b[i].title);
+      EXPECT_EQ(a[i].why, b[i].why);
+      EXPECT_EQ(a[i].id, b[i].id);
+    }
+  }
+}
+
+TEST(GroupingProperty, EveryAccountIsInExactlyOneGroup) {
+  for (unsigned seed = 100; seed < 130; ++seed) {
+    const CaseBuilder c = randomCase(seed);
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    std::vector<int> seen(facts.size());
+    for (const AccountGroup& g : groupAccounts(facts))
+      for (const std::size_t i : g) ++seen[i];
+    EXPECT_TRUE(std::ranges::all_of(seen, [](int n) { return n == 1; }));
+  }
+}
+
+// The fast way, over blocks, and the slow, over all pairs, find the same: a pair that belongs together is a candidate.
+TEST(GroupingProperty, BlockingLosesNoPairThatBelongsTogether) {
+  for (unsigned seed = 200; seed < 260; ++seed) {
+    const CaseBuilder c = randomCase(seed);
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    const auto candidates = candidatePairs(facts);
+    for (std::uint32_t i = 0; i < facts.size(); ++i) {
+      for (std::uint32_t j = i + 1; j < facts.size(); ++j) {
+        if (!weigh(facts[i], facts[j]).together()) continue;
+        EXPECT_TRUE(std::ranges::binary_search(candidates, std::pair(i, j))) << "seed " << seed << ": " << i << ", " << j;
+      }
+    }
+  }
+}
+
+TEST(EvidenceProperty, IsSymmetric) {
+  for (unsigned seed = 300; seed < 330; ++seed) {
+    const CaseBuilder c = randomCase(seed);
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    for (const AccountFacts& a : facts) {
+      for (const AccountFacts& b : facts) {
+        EXPECT_DOUBLE_EQ(weigh(a, b).score, weigh(b, a).score);
+        EXPECT_EQ(weigh(a, b).apart, weigh(b, a).apart);
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace collate::test
