@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/whole_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <format>
+#include <system_error>
+#include <utility>
+
+namespace collate {
+namespace {
+
+namespace fs = std::filesystem;
+
+// An open file descriptor, closed at the end of its scope.
+class Descriptor {
+ public:
+  Descriptor(const fs::path& file, int flags) : m_fd(::open(file.c_str(), flags | O_CLOEXEC, 0666)) {}
+  ~Descriptor() { close(); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  bool isOpen() const { return m_fd >= 0; }
+  bool write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t n = ::write(m_fd, bytes.data(), bytes.size());
+      if (n < 0 && errno == EINTR) continue;
+      if (n < 0) return false;
+      bytes.remove_prefix(static_cast<std::size_t>(n));
+    }
+    return true;
+  }
+  bool sync() { return ::fsync(m_fd) == 0 || errno == EINVAL || errno == EROFS; }  // pipes and devices cannot be synced
+  bool close() {
+    const int fd = std::exchange(m_fd, -1);
+    return fd < 0 || ::close(fd) == 0;
+  }
+
+ private:
+  int m_fd;
+};
+
+std::unexpected<Error> unwritable(const fs::path& file) {
+  const std::string reason = std::error_code(errno, std::generic_category()).message();
+  return fail(ErrorCode::Unwritable, std::format("This cannot be written: {}. Choose another place, or free some space.", reason),
+              file.string());
+}
+
+bool writeTo(const fs::path& file, int flags, std::string_view bytes) {
+  Descriptor out(file, O_WRONLY | flags);
+  return out.isOpen() && out.write(bytes) && out.sync() && out.close();
+}
+
+}  // namespace
+
+Result<void> writeWhole(const fs::path& file, std::string_view bytes) {
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (fs::is_directory(status)) return fail(ErrorCode::Unwritable, "This is a folder. Name a file in it.", file.string());
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    if (!writeTo(file, 0, bytes)) return unwritable(file);
+    return {};
+  }
+  // What a link points to is replaced, not the link.
+  const fs::path target = fs::is_symlink(fs::symlink_status(file, error)) ? fs::canonical(file, error) : file;
+  const fs::path temporary = std::format("{}.{}.part", target.string(), ::getpid());
+  if (!writeTo(temporary, O_CREAT | O_TRUNC, bytes) || ::rename(temporary.c_str(), target.c_str()) != 0) {
+    auto failure = unwritable(file);
+    fs::remove(temporary, error);
+    return failure;
+  }
+  return {};
+}
+
+}  // namespace collate
