@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <exception>
+
+#include "app/cli/commands.h"
+#include "core/model/source.h"
+#include "core/workspace/ordered_pipeline.h"
+
+namespace collate::cli {
+namespace {
+
+constexpr int kUsage = 2;  // the command line itself makes no sense; 1 is for bad input
+
+const CLI::Validator kPublished(
+    [](std::string& text) {
+      return publishedFromIso(text) ? std::string()
+                                    : "\"" + text + "\" is not a date; write it as 2025-08-20 or 2025-08-20T09:40";
+    },
+    "DATE");
+
+void addAnalyze(CLI::App& app, Console& console) {
+  auto options = std::make_shared<AnalyzeOptions>();
+  options->jobs = defaultJobs();
+  options->format = "json";
+  CLI::App* command = app.add_subcommand("analyze", "Read reports, find incidents and disagreements, and print them as JSON");
+  command
+      ->add_option("PATH", options->paths,
+                   "Text, HTML, PDF or DOCX files, folders of them, or .jsonl lists of sources; - is a list on standard input")
+      ->required();
+  command->add_option("--published", options->published, "Publication date of sources that give none themselves")
+      ->check(kPublished);
+  command
+      ->add_option("--gazetteer", options->gazetteers,
+                   "Further places: a table like Collate's own, or a GeoNames dump; may be given several times")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->type_name("FILE");
+  command->add_option("--jobs", options->jobs, "Threads to read with")->check(CLI::Range(1U, 1024U))->capture_default_str();
+  command->add_flag("--explain", options->explain, "Also say which rule read each claim, and why accounts were brought together");
+  command
+      ->add_option("--format", options->format,
+                   "json: one document, grouped across sources; jsonl: a line a source, as they are read")
+      ->check(CLI::IsMember({"json", "jsonl"}))
+      ->capture_default_str();
+  command->callback([options, &console] { analyze(*options, console); });
+}
+
+void addImport(CLI::App& app, Console& console) {
+  auto options = std::make_shared<ImportOptions>();
+  CLI::App* command = app.add_subcommand("import", "Take reports into a case, which is made when it is missing");
+  command->add_option("CASE", options->file, "The case, a .collate file")->required();
+  command->add_option("PATH", options->paths, "Files, folders and .jsonl lists, as for analyze")->required();
+  command->callback([options, &console] { importInto(*options, console); });
+}
+
+void addExport(CLI::App& app, Console& console) {
+  auto options = std::make_shared<ExportOptions>();
+  CLI::App* command = app.add_subcommand("export", "Write what a case holds, with the analyst's corrections");
+  command->add_option("CASE", options->file, "The case, a .collate file")->required();
+  command
+      ->add_option(
+          "--format", options->format,
+          "csv: claims; geojson: incidents; json: as analyze prints it; webannotation: notes and claims as W3C annotations")
+      ->required()
+      ->check(CLI::IsMember({"csv", "geojson", "json", "webannotation"}));
+  command->add_option("-o,--output", options->out, "The file to write, whole or not at all; - is standard output")->required();
+  command->callback([options, &console] { exportFrom(*options, console); });
+}
+
+void addNames(CLI::App& app, Console& console) {
+  auto options = std::make_shared<NamesOptions>();
+  CLI::App* command = app.add_subcommand("names", "Do two names mean one person: same, different or undecided, and why");
+  CLI::Option* a = command->add_option("A", options->a, "A name");
+  CLI::Option* b = command->add_option("B", options->b, "Another");
+  CLI::Option* pairs = command->add_option("--pairs", options->pairs,
+                                           "Many pairs: a heading line, then label, kind, name, name, separated by tabs");
+  a->needs(b);
+  pairs->excludes(a)->excludes(b)->type_name("FILE");
+  command->callback([options, &console, b, pairs] {
+    if (b->count() == 0 && pairs->count() == 0) throw CLI::RequiredError("two names, or --pairs FILE,");
+    names(*options, console);
+  });
+}
+
+void addCheck(CLI::App& app, Console& console) {
+  auto file = std::make_shared<std::filesystem::path>();
+  CLI::App* command =
+      app.add_subcommand("check", "Check a case against itself: database, hashes of the sources, chain of the journal");
+  command->add_option("CASE", *file, "The case, a .collate file")->required();
+  command->callback([file, &console] { check(*file, console); });
+}
+
+int run(int argc, char** argv) {
+  Console console;
+  CLI::App app("Reconciles what outlets report about the same incident. Offline; nothing is sent anywhere.", "collate-cli");
+  app.set_version_flag("--version", std::string("collate-cli ") + COLLATE_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "Bad input is named on standard error, one line each, and the rest goes on; the exit status is then 1.\n"
+      "A command line that makes no sense exits with 2. Help on one command: collate-cli COMMAND --help");
+  addAnalyze(app, console);
+  addImport(app, console);
+  addExport(app, console);
+  addNames(app, console);
+  addCheck(app, console);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e) == 0 ? 0 : kUsage;
+  } catch (const std::exception& e) {
+    console.complain(Error{ErrorCode::Unreadable, std::string("Collate cannot go on: ") + e.what() + ".", {}});
+  }
+  return console.status();
+}
+
+}  // namespace
+}  // namespace collate::cli
+
+int main(int argc, char** argv) { return collate::cli::run(argc, argv); }
