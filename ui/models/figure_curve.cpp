@@ -142,6 +142,14 @@ std::vector<Attribute> figuresOf(const Incident& incident) {
   return figures;
 }
 
+Attribute mostDisputed(const Incident& incident, const std::vector<Attribute>& figures) {
+  const auto heat = [&](Attribute a) {
+    const Comparison* c = incident.comparison(a);
+    return c && c->kind ? static_cast<int>(*c->kind) + 1 : 0;
+  };
+  return *std::ranges::max_element(figures, {}, heat);
+}
+
 FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attribute attribute) {
   FigureCurve curve;
   curve.attribute = attribute;

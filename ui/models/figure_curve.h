@@ -36,6 +36,8 @@ struct FigureCurve {
 
 // Attributes of `incident` that are figures and that some account gives: what a combo offers.
 std::vector<Attribute> figuresOf(const Incident& incident);
+// The one of `figures` (not empty) on which the accounts differ most: contradiction before scope, and so on down.
+Attribute mostDisputed(const Incident& incident, const std::vector<Attribute>& figures);
 
 FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attribute attribute);
 

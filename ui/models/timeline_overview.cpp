@@ -14,8 +14,6 @@ constexpr Instant kMostBins = 120;
 int yearOf(Instant at) { return static_cast<int>(std::chrono::year_month_day{dayOf(at)}.year()); }
 Instant startOfYear(int year) { return startOf(CalendarDay{std::chrono::year{year} / 1 / 1}); }
 
-TimeSpan wholeYears(TimeSpan span) { return {startOfYear(yearOf(span.from)), startOfYear(yearOf(span.to - 1) + 1)}; }
-
 TimeSpan hullOf(const TimelineItem& item) {
   TimeSpan hull = item.time.span;
   for (Instant p : item.published) hull = {std::min(hull.from, p), std::max(hull.to, p + 1)};
@@ -37,6 +35,8 @@ void spreadOver(std::vector<double>& bins, TimeSpan bin, Instant width, TimeSpan
 }
 
 }  // namespace
+
+TimeSpan wholeYears(TimeSpan span) { return {startOfYear(yearOf(span.from)), startOfYear(yearOf(span.to - 1) + 1)}; }
 
 Instant lengthOf(BinWidth width) {
   switch (width) {

@@ -33,6 +33,9 @@ std::optional<TimeSpan> busiestYears(const std::vector<TimelineItem>& items);
 // From first to last of the incidents and publications that lie in `extent`, with a margin.
 TimeSpan fittingSpan(const std::vector<TimelineItem>& items, TimeSpan extent);
 
+// `span` out to where calendar years begin and end.
+TimeSpan wholeYears(TimeSpan span);
+
 // Whole calendar years that hold every incident and publication.
 std::optional<TimeSpan> allYears(const std::vector<TimelineItem>& items);
 

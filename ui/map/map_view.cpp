@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_view.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QQuickWindow>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <algorithm>
+
+#include "ui/map/edge_chips.h"
+#include "ui/map/map_bar.h"
+#include "ui/map/map_items.h"
+#include "ui/map/map_legend.h"
+#include "ui/map/map_side.h"
+#include "ui/models/incident_time.h"
+#include "ui/session/known_places.h"
+#include "ui/style/empty_note.h"
+#include "ui/style/parts.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kSideWidth = 216;
+
+// The map is painted, not shaded, so the software renderer draws it as fast as any; it needs no driver, works on every
+// platform plugin, and keeps the window from being made anew when the first map is shown. An environment that asks for
+// another renderer gets it.
+void chooseRenderer() {
+  if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND")) return;
+  QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+}  // namespace
+
+MapView::MapView(Session& session, const Theme& theme, TimeRange& range, QWidget* parent)
+    : QWidget(parent), m_session(session), m_range(range), m_theme(theme),
+      m_scene(new MapScene(BaseMap::load(resourceFile(QStringLiteral("basemap"))), theme, this)),
+      m_sideModel(new MapSideModel(this)), m_bar(new MapBar(theme, this)), m_side(new MapSideList(*m_sideModel, theme, this)),
+      m_legend(new MapLegend(theme, this)),
+      m_empty(new EmptyNote(QStringLiteral("view-map"), tr("No incidents yet: import reports to see them on the map."),
+                            tr("Import reports…"), theme, this)) {
+  makeSurface();
+  makeTools();
+  layOut();
+  connect(m_bar, &MapBar::rangeCleared, &m_range, &TimeRange::clear);
+  connect(m_side, &MapSideList::incidentChosen, this, &MapView::select);
+  connect(m_scene, &MapScene::incidentChosen, this, &MapView::select);
+  connect(m_scene, &MapScene::listWanted, this, &MapView::listMembers);
+  connect(m_scene, &MapScene::laidOut, this, &MapView::followPicture);
+  connect(m_empty, &EmptyNote::actionWanted, this, &MapView::importWanted);
+  connect(&m_session, &Session::opened, this, [this] { m_opened = false; });
+  connect(&m_session, &Session::changed, this, &MapView::reload);
+  connect(&m_session, &Session::selectionChanged, this, &MapView::followSelection);
+  connect(&m_range, &TimeRange::changed, this, &MapView::followRange);
+  reload();
+}
+
+MapView::~MapView() = default;
+
+QWidget* MapView::tools() const { return m_tools; }
+
+void MapView::makeSurface() {
+  chooseRenderer();
+  registerMapTypes();
+  m_surface = new QQuickWidget(this);
+  m_surface->setResizeMode(QQuickWidget::SizeRootObjectToView);
+  m_surface->setFocusPolicy(Qt::StrongFocus);
+  m_surface->setMinimumWidth(200);
+  const QUrl url(QStringLiteral("qrc:/collate/map/MapSurface.qml"));
+  auto* component = new QQmlComponent(m_surface->engine(), url, m_surface);
+  QObject* root = component->createWithInitialProperties({{QStringLiteral("scene"), QVariant::fromValue(m_scene)}});
+  for (const QQmlError& error : component->errors()) qWarning("%s", qPrintable(error.toString()));
+  m_surface->setContent(url, component, root);
+}
+
+void MapView::makeTools() {
+  m_tools = new QToolButton(this);
+  m_tools->setText(tr("Layers"));
+  m_tools->setFont(type::small());
+  m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_tools->setAutoRaise(true);
+  m_tools->setPopupMode(QToolButton::InstantPopup);
+  m_tools->setToolTip(tr("What the map shows besides incidents"));
+  auto* menu = new QMenu(m_tools);
+  const auto add = [&](const QString& name, bool MapLayers::* layer) {
+    QAction* action = menu->addAction(name);
+    action->setCheckable(true);
+    action->setChecked(m_scene->layers().*layer);
+    connect(action, &QAction::toggled, this, [this, layer](bool on) {
+      MapLayers layers = m_scene->layers();
+      layers.*layer = on;
+      m_scene->setLayers(layers);
+    });
+  };
+  add(tr("Towns"), &MapLayers::towns);
+  add(tr("Governorates"), &MapLayers::governorates);
+  add(tr("Areas"), &MapLayers::areas);
+  add(tr("Names of incidents"), &MapLayers::labels);
+  m_tools->setMenu(menu);
+  m_tools->setIcon(icon(QStringLiteral("layers"), m_theme.text));
+  m_tools->hide();
+}
+
+void MapView::layOut() {
+  m_sideColumn = new QWidget(this);
+  m_sideColumn->setFixedWidth(kSideWidth);
+  auto* side = new QVBoxLayout(m_sideColumn);
+  side->setContentsMargins({});
+  side->setSpacing(0);
+  side->addWidget(m_side, 1);
+  side->addWidget(m_legend);
+  auto* content = new QWidget(this);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(m_surface, 1);
+  row->addWidget(new HairLine(Qt::Vertical, content));
+  row->addWidget(m_sideColumn);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(m_bar);
+  column->addLayout(row, 1);
+  m_stack = new QStackedLayout(this);
+  m_stack->addWidget(content);
+  m_stack->addWidget(m_empty);
+}
+
+void MapView::setTheme(const Theme& theme) {
+  m_theme = theme;
+  m_scene->setTheme(theme);
+  m_bar->setTheme(theme);
+  m_side->setTheme(theme);
+  m_legend->setTheme(theme);
+  m_empty->setTheme(theme);
+  m_tools->setIcon(icon(QStringLiteral("layers"), theme.text));
+  followPicture();
+}
+
+void MapView::reload() {
+  const auto state = m_session.state();
+  m_stack->setCurrentIndex(state->incidents.empty() ? 1 : 0);
+  m_scene->setTowns(knownPlaces(m_session));
+  m_scene->setIncidents(mapIncidents(*state));
+  followRange();
+  if (!m_opened && !state->incidents.empty()) {
+    m_scene->fitHome();
+    m_opened = true;
+  }
+  followSelection();
+}
+
+void MapView::followRange() {
+  m_bar->setRange(m_range.isSet() ? rangeWords(*m_range.from(), *m_range.to()) : QString());
+  const std::vector<MapIncident>& incidents = m_scene->incidents();
+  std::vector<bool> inRange(incidents.size());
+  std::vector<MapSideModel::Row> outside;
+  std::vector<MapSideModel::Row> nowhere;
+  for (std::size_t i = 0; i < incidents.size(); ++i) {
+    const MapIncident& incident = incidents[i];
+    inRange[i] = m_range.covers(incident.date);
+    if (!inRange[i]) {
+      const QString note = incident.place.isEmpty() ? incident.when : QStringLiteral("%1 · %2").arg(incident.when, incident.place);
+      outside.push_back({incident.id, incident.title, note, incident.type, incident.background});
+    } else if (incident.placing == Placing::Nowhere) {
+      nowhere.push_back({incident.id, incident.title, incident.where, incident.type, incident.background});
+    }
+  }
+  m_sideModel->setRows(MapSideModel::Section::OutsideRange, std::move(outside));
+  m_sideModel->setRows(MapSideModel::Section::WithoutPoint, std::move(nowhere));
+  m_scene->setInRange(std::move(inRange));
+}
+
+void MapView::followPicture() {
+  const MapPicture& picture = m_scene->picture();
+  std::vector<MapSideModel::Row> beyond;
+  beyond.reserve(picture.beyond.size());
+  for (const MapBeyond& b : picture.beyond) {
+    const MapIncident& i = m_scene->incidents()[b.incident];
+    beyond.push_back({i.id, i.title, tr("%1 %2").arg(distanceWords(b.km), compassWords(b.direction)), i.type, i.background});
+  }
+  m_sideModel->setRows(MapSideModel::Section::BeyondEdge, std::move(beyond));
+  m_bar->setShown(picture.shown, m_scene->incidents().size());
+  m_side->setSelected(m_session.selection().incident);
+}
+
+void MapView::followSelection() {
+  const IncidentId id = m_session.selection().incident;
+  m_scene->setSelected(id);
+  if (id) m_scene->reveal(id);
+  m_side->setSelected(id);
+}
+
+void MapView::listMembers(const std::vector<IncidentId>& ids, QPointF at) {
+  QMenu menu(this);
+  const auto& incidents = m_scene->incidents();
+  for (IncidentId id : ids) {
+    const auto incident = std::ranges::find(incidents, id, &MapIncident::id);
+    if (incident == incidents.end()) continue;
+    QAction* action = menu.addAction(icon(eventIconName(incident->type), m_theme.text),
+                                     QStringLiteral("%1 · %2").arg(incident->title, incident->when));
+    connect(action, &QAction::triggered, this, [this, id] { select(id); });
+  }
+  menu.exec(m_surface->mapToGlobal(at.toPoint()));
+}
+
+void MapView::select(IncidentId id) {
+  Selection selection;
+  selection.incident = id;
+  m_session.select(selection);
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/models/map_side_model.h"
+#include "ui/session/session.h"
+#include "ui/session/time_range.h"
+#include "ui/style/theme.h"
+
+class QQuickWidget;
+class QStackedLayout;
+class QToolButton;
+
+namespace collate::ui {
+
+class EmptyNote;
+class MapBar;
+class MapLegend;
+class MapScene;
+class MapSideList;
+
+// The case on an offline map, as far as its places and the shared time range let it be shown; everything else is listed
+// beside it.
+class MapView : public QWidget {
+  Q_OBJECT
+ public:
+  MapView(Session& session, const Theme& theme, TimeRange& range, QWidget* parent = nullptr);
+  ~MapView() override;
+
+  // The choice of layers: for the trailing end of the view's tab bar. The caller places it and may take it over.
+  QWidget* tools() const;
+  void setTheme(const Theme& theme);
+
+  MapScene& scene() const { return *m_scene; }
+  const MapSideModel& side() const { return *m_sideModel; }
+  const MapBar& bar() const { return *m_bar; }
+  QQuickWidget& surface() const { return *m_surface; }
+
+ signals:
+  void importWanted();  // there is nothing to show yet
+
+ private:
+  void makeSurface();
+  void makeTools();
+  void layOut();
+  void reload();
+  void followRange();
+  void followSelection();
+  void followPicture();
+  void listMembers(const std::vector<IncidentId>& ids, QPointF at);
+  void select(IncidentId id);
+
+  Session& m_session;
+  TimeRange& m_range;
+  Theme m_theme;
+  MapScene* m_scene;
+  MapSideModel* m_sideModel;
+  MapBar* m_bar;
+  QQuickWidget* m_surface = nullptr;
+  MapSideList* m_side;
+  MapLegend* m_legend;
+  EmptyNote* m_empty;
+  QWidget* m_sideColumn = nullptr;
+  QStackedLayout* m_stack = nullptr;
+  QToolButton* m_tools = nullptr;
+  bool m_opened = false;  // the case has been fitted once
+};
+
+}  // namespace collate::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/picture_painter.h"
+
+#include <QPainter>
+
+#include "ui/style/hatch.h"
+
+namespace collate::ui {
+namespace {
+
+// Text with a rim of the land's color, so that it reads across borders and hatching.
+void haloText(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text, const QColor& ink,
+              const QColor& halo) {
+  painter.setPen(halo);
+  for (const QPointF by : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5), QPointF(-1, -1), QPointF(1, -1),
+                           QPointF(-1, 1), QPointF(1, 1)})
+    painter.drawText(box.translated(by), align | Qt::AlignVCenter | Qt::TextDontClip, text);
+  painter.setPen(ink);
+  painter.drawText(box, align | Qt::AlignVCenter | Qt::TextDontClip, text);
+}
+
+void paintArea(QPainter& painter, const MapArea& area, const Theme& theme) {
+  QColor stripe = area.selected ? theme.accent : theme.textMuted;
+  stripe.setAlphaF(0.24F);
+  paintHatch(painter, area.path, {stripe, 7, 1.5});
+  QPen dashed(area.selected ? theme.accent : theme.textMuted, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+  dashed.setDashPattern({5 / 1.5, 4 / 1.5});
+  painter.setPen(dashed);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPath(area.path);
+}
+
+QFont fontOf(MapPlaceLabel::Style style) {
+  QFont font = style == MapPlaceLabel::Style::Governorate ? type::caption() : type::small();
+  if (style == MapPlaceLabel::Style::City) font.setWeight(QFont::DemiBold);
+  if (style == MapPlaceLabel::Style::Country) font.setLetterSpacing(QFont::AbsoluteSpacing, 3);
+  if (style == MapPlaceLabel::Style::Governorate) font.setItalic(true);
+  return font;
+}
+
+void paintPlace(QPainter& painter, const MapPlaceLabel& label, const Theme& theme) {
+  using Style = MapPlaceLabel::Style;
+  const bool town = label.style == Style::City || label.style == Style::Town;
+  painter.setFont(fontOf(label.style));
+  haloText(painter, label.box, Qt::AlignHCenter, label.text, town ? theme.map.label : theme.map.place, theme.map.land);
+  if (!town) return;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme.map.place);
+  const double radius = label.style == Style::City ? 3 : 2.2;
+  painter.drawEllipse(label.dot, radius, radius);
+}
+
+void paintLabel(QPainter& painter, const MapLabel& label, const Theme& theme) {
+  QFont title = label.selected ? type::strong() : type::small();
+  title.setWeight(label.muted ? QFont::Normal : QFont::DemiBold);
+  const Qt::Alignment align = label.alignRight ? Qt::AlignRight : Qt::AlignLeft;
+  const QRectF upper(label.box.left(), label.box.top(), label.box.width(), 16);
+  const QRectF lower(label.box.left(), label.box.top() + 15, label.box.width(), 16);
+  painter.setFont(title);
+  haloText(painter, upper, align, label.title, label.muted ? theme.textMuted : theme.text, theme.map.land);
+  painter.setFont(type::small());
+  haloText(painter, lower, align, label.note, label.selected ? theme.text : theme.textMuted, theme.map.land);
+}
+
+}  // namespace
+
+void paintPicture(QPainter& painter, const MapPicture& picture, const Theme& theme) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const MapArea& area : picture.areas) paintArea(painter, area, theme);
+  for (const MapPlaceLabel& label : picture.places) paintPlace(painter, label, theme);
+  painter.setPen(QPen(theme.textMuted, 1.3));
+  for (const MapLeader& leader : picture.leaders) painter.drawLine(leader.point, leader.marker);
+  painter.setPen(QPen(theme.surface, 1.5));
+  painter.setBrush(theme.text);
+  for (const MapLeader& leader : picture.leaders) painter.drawEllipse(leader.point, 4, 4);
+  for (const MapLabel& label : picture.labels) paintLabel(painter, label, theme);
+}
+
+}  // namespace collate::ui

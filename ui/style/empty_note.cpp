@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/empty_note.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/style/parts.h"
+
+namespace collate::ui {
+
+EmptyNote::EmptyNote(const QString& iconName, const QString& sentence, const QString& action, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_iconName(iconName), m_icon(new QLabel(this)), m_sentence(mutedLabel(sentence, type::body(), this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(12);
+  column->addStretch(1);
+  column->addWidget(m_icon, 0, Qt::AlignHCenter);
+  m_sentence->setWordWrap(true);
+  m_sentence->setAlignment(Qt::AlignHCenter);
+  m_sentence->setMinimumWidth(280);
+  column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+  if (!action.isEmpty()) {
+    m_action = new QPushButton(action, this);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    connect(m_action, &QPushButton::clicked, this, &EmptyNote::actionWanted);
+  }
+  column->addStretch(1);
+  setAutoFillBackground(true);
+  setTheme(theme);
+}
+
+void EmptyNote::setTheme(const Theme& theme) {
+  QPalette surface = theme.palette();
+  surface.setColor(QPalette::Window, theme.surface);
+  setPalette(surface);
+  m_icon->setPixmap(pixmap(m_iconName, theme.textMuted, 48, devicePixelRatioF()));
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/figure_front.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/timeline/figure_view.h"
+#include "ui/timeline/time_ticks.h"
+
+namespace collate::ui {
+namespace {
+
+using namespace figure;
+
+constexpr double kLabelPitch = 33;
+
+QString tr(const char* text) { return QCoreApplication::translate("FigureView", text); }
+
+QString whatWords(Attribute attribute) {
+  switch (attribute) {
+    case Attribute::Killed: return tr("people killed,");
+    case Attribute::Wounded: return tr("people wounded,");
+    case Attribute::Detained: return tr("people detained,");
+    case Attribute::Freed: return tr("people freed,");
+    case Attribute::ForceCasualties: return tr("losses of the force,");
+    default: return attributeLabel(attribute) + QLatin1Char(',');
+  }
+}
+
+// The one number at which a figure's line runs: its lower bound, or the upper where that is all there is.
+double levelOf(const CountRange& count) { return count.min ? *count.min : count.max.value_or(0); }
+
+void arrow(QPainter& painter, QPointF from, double by) {
+  const double head = by < 0 ? 5 : -5;
+  painter.drawLine(from, from + QPointF(0, by));
+  painter.drawPolyline(QPolygonF({from + QPointF(-4, by + head), from + QPointF(0, by), from + QPointF(4, by + head)}));
+}
+
+struct LabelBlock {
+  double wanted = 0;  // y of its line
+  double y = 0;       // where it may stand
+  const FigureLine* line = nullptr;
+};
+
+// Pushes blocks apart downward, then back up where they ran out at the foot.
+void spread(std::vector<LabelBlock>& blocks, double top, double bottom) {
+  double least = top;
+  for (LabelBlock& b : blocks) {
+    b.y = std::max(b.wanted, least);
+    least = b.y + kLabelPitch;
+  }
+  double most = bottom;
+  for (auto b = blocks.rbegin(); b != blocks.rend(); ++b) {
+    b->y = std::min(b->y, most);
+    most = b->y - kLabelPitch;
+  }
+}
+
+}  // namespace
+
+QRectF FigureFront::boundingRect() const { return {QPointF(0, 0), QSizeF(m_view.viewport()->size())}; }
+double FigureFront::right() const { return m_view.chart()->plotArea().right(); }
+
+void FigureFront::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  painter->setRenderHint(QPainter::Antialiasing);
+  paintHeading(*painter);
+  paintTicks(*painter);
+  paintRangeWords(*painter);
+  for (const FigureLine& line : m_view.m_curve.lines)
+    for (const FigurePoint& point : line.points) paintBounds(*painter, point);
+  paintSilent(*painter);
+  paintLabels(*painter);
+}
+
+void FigureFront::paintHeading(QPainter& painter) const {
+  painter.setFont(type::small());
+  painter.setPen(m_view.m_theme.text);
+  painter.drawText(QPointF(16, 22), whatWords(m_view.m_curve.attribute));
+  painter.setPen(m_view.m_theme.textMuted);
+  painter.drawText(QPointF(16, 38), tr("by date of report"));
+}
+
+void FigureFront::paintTicks(QPainter& painter) const {
+  const Theme& theme = m_view.m_theme;
+  painter.setFont(type::caption());
+  const QFontMetricsF metrics(painter.font());
+  painter.setPen(QPen(theme.chart.axis, 1));
+  painter.drawLine(QPointF(kLeft, kBase + 0.5), QPointF(right(), kBase + 0.5));
+  for (const TimeTick& tick : timeTicks(m_view.span(), right() - kLeft, 64)) {
+    if (!tick.major) continue;
+    const double x = m_view.pointOf(tick.at, 0).x();
+    painter.setPen(QPen(theme.chart.axis, 1));
+    painter.drawLine(QPointF(x, kBase), QPointF(x, kBase + 4));
+    painter.setPen(theme.textMuted);
+    const double width = metrics.horizontalAdvance(tick.label);
+    painter.drawText(QPointF(std::min(x - width / 2, right() - width + 8), kBase + 17), tick.label);
+  }
+}
+
+void FigureFront::paintBounds(QPainter& painter, const FigurePoint& point) const {
+  const Theme& theme = m_view.m_theme;
+  const QPointF at = m_view.pointOf(point.published, levelOf(point.count));
+  painter.setPen(QPen(theme.text, 1.5));
+  painter.setBrush(Qt::NoBrush);
+  if (point.count.min && !point.count.max) arrow(painter, at - QPointF(0, kMarker / 2 + 1), -14);
+  if (!point.count.min && point.count.max) arrow(painter, at + QPointF(0, kMarker / 2 + 1), 14);
+  if (point.count.min && point.count.max && !point.count.exact()) {
+    // A range is drawn as one: a bar with end caps up to its upper bound, not a point in its middle.
+    const double top = m_view.pointOf(point.published, *point.count.max).y();
+    painter.drawLine(QPointF(at.x(), at.y() - kMarker / 2), QPointF(at.x(), top));
+    painter.drawLine(QPointF(at.x() - 4, top), QPointF(at.x() + 4, top));
+  }
+}
+
+void FigureFront::paintSilent(QPainter& painter) const {
+  const Theme& theme = m_view.m_theme;
+  const std::vector<Instant>& silent = m_view.m_curve.silent;
+  if (silent.empty()) return;
+  double previous = -1e9;
+  double first = 0;
+  for (Instant at : silent) {
+    const double x = std::max(m_view.pointOf(at, 0).x(), previous + 12);
+    if (previous < 0) first = x;
+    previous = x;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(QPointF(x, kBase), 5, 5);
+    QPen dots(theme.stance.silent, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+    dots.setDashPattern({1.1, 1.3});
+    painter.setPen(dots);
+    painter.drawEllipse(QPointF(x, kBase), 5, 5);
+  }
+  painter.setFont(type::caption());
+  painter.setPen(theme.textMuted);
+  const QString word = silent.size() == 1 ? tr("silent") : tr("%1 silent").arg(silent.size());
+  const double width = QFontMetricsF(painter.font()).horizontalAdvance(word);
+  painter.drawText(QPointF(std::max(kLeft + 2, first - 8 - width), kBase - 8), word);
+}
+
+void FigureFront::paintRangeWords(QPainter& painter) const {
+  const auto& range = m_view.m_curve.assessed;
+  if (!range) return;
+  const double upper = range->max ? *range->max : m_view.m_curve.highest;
+  const double lower = range->min.value_or(0);
+  const double y = (m_view.pointOf(0, upper).y() + m_view.pointOf(0, lower).y()) / 2;
+  painter.setFont(type::caption());
+  painter.setPen(m_view.m_theme.analyst);
+  const QString words = range->exact() ? tr("your figure: %1").arg(*range->min)
+                                       : tr("your range: %1").arg(QString::fromStdString(countText(*range)));
+  // Clear of the lines that run at whole numbers: just under the upper bound.
+  const double under = range->exact() ? y - 5 : std::max(y, m_view.pointOf(0, upper).y() + 14);
+  const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
+  painter.drawText(QPointF((kLeft + right()) / 2 - width / 2, under), words);
+}
+
+void FigureFront::paintLabels(QPainter& painter) const {
+  const Theme& theme = m_view.m_theme;
+  std::vector<LabelBlock> blocks;
+  for (const FigureLine& line : m_view.m_curve.lines) {
+    const double y = m_view.pointOf(line.points.back().published, levelOf(line.points.back().count)).y();
+    blocks.push_back({y, y, &line});
+  }
+  std::ranges::stable_sort(blocks, {}, &LabelBlock::wanted);
+  const auto room = static_cast<std::size_t>((kHeight - 24) / kLabelPitch);
+  const std::size_t left = blocks.size() > room ? blocks.size() - room : 0;
+  blocks.resize(blocks.size() - left);
+  spread(blocks, 16, kHeight - 26 - (left > 0 ? 18 : 0));
+  const double x = right() + 20;
+  const double width = boundingRect().width() - x - 12;
+  for (const LabelBlock& b : blocks) {
+    const FigurePoint& last = b.line->points.back();
+    painter.setPen(QPen(theme.chart.axis, 1));
+    painter.drawPolyline(QPolygonF({QPointF(right() + 4, b.wanted), QPointF(right() + 9, b.wanted), QPointF(x - 6, b.y)}));
+    const auto line = [&](const QFont& font, const QColor& color, double y, const QString& words) {
+      painter.setFont(font);
+      painter.setPen(color);
+      painter.drawText(QPointF(x, y), QFontMetricsF(font).elidedText(words, Qt::ElideRight, width));
+    };
+    QFont strong = type::small();
+    strong.setWeight(QFont::DemiBold);
+    line(strong, theme.text, b.y, last.label);
+    const QString who = b.line->originator.isEmpty() ? tr("names no one") : b.line->originator;
+    line(type::small(), theme.textMuted, b.y + 15, QStringLiteral("%1 · %2").arg(who, last.source));
+  }
+  if (left == 0) return;
+  painter.setFont(type::small());
+  painter.setPen(theme.textMuted);
+  painter.drawText(QPointF(x, kHeight - 6), tr("and %1 more").arg(left));
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsItem>
+
+namespace collate::ui {
+
+class FigureView;
+struct FigureLine;
+struct FigurePoint;
+
+// Measures of the figure chart, px.
+namespace figure {
+inline constexpr double kHeight = 212;
+inline constexpr double kLeft = 158;
+inline constexpr double kTop = 18;
+inline constexpr double kBase = 180;
+inline constexpr double kLabels = 296;  // room for the labels at the right
+inline constexpr double kMarker = 10;
+}  // namespace figure
+
+// What no series of Qt Charts draws: arrows of open bounds, labels at the right, silent accounts, the axes' words.
+class FigureFront : public QGraphicsItem {
+ public:
+  FigureFront(const FigureView& view, QGraphicsItem* parent) : QGraphicsItem(parent), m_view(view) {}
+  QRectF boundingRect() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  void paintHeading(QPainter& painter) const;
+  void paintTicks(QPainter& painter) const;
+  void paintBounds(QPainter& painter, const FigurePoint& point) const;
+  void paintSilent(QPainter& painter) const;
+  void paintRangeWords(QPainter& painter) const;
+  void paintLabels(QPainter& painter) const;
+  double right() const;
+
+  const FigureView& m_view;
+};
+
+}  // namespace collate::ui

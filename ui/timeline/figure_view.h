@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCharts/QChartView>
+
+#include "ui/models/figure_curve.h"
+#include "ui/style/theme.h"
+
+class QDateTimeAxis;
+class QScatterSeries;
+class QValueAxis;
+class QXYSeries;
+
+namespace collate::ui {
+
+class FigureFront;
+
+// One figure of one incident over publication time: a step line per originator, never joined with another's; open bounds
+// as arrows, the analyst's range as a blue area, accounts that are silent on the base line.
+class FigureView : public QChartView {
+  Q_OBJECT
+ public:
+  explicit FigureView(const Theme& theme, QWidget* parent = nullptr);
+  ~FigureView() override;
+
+  void setTheme(const Theme& theme);
+  void setCurve(FigureCurve curve);
+  const FigureCurve& curve() const { return m_curve; }
+
+  // Where a figure stands, px in the view.
+  QPointF pointOf(Instant published, double count) const;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  friend class FigureFront;
+  void rebuild();
+  void addRange();
+  void addLine(const FigureLine& line, std::size_t index);
+  void addSeries(QXYSeries* series);
+  TimeSpan span() const;
+
+  Theme m_theme;
+  FigureCurve m_curve;
+  QDateTimeAxis* m_time;
+  QValueAxis* m_count;
+  QScatterSeries* m_carrier;  // holds the axes when there is nothing to draw
+  FigureFront* m_front;
+};
+
+}  // namespace collate::ui

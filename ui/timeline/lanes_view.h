@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCharts/QChartView>
+
+#include "ui/timeline/lane_item.h"
+#include "ui/timeline/lanes_backdrop.h"
+
+class QDateTimeAxis;
+class QScatterSeries;
+class QScrollBar;
+
+namespace collate::ui {
+
+// Incidents in lanes over a time axis. A chart gives the axis and the mapping; lanes are graphics items on it, made for those
+// in sight only. Shows one window of time at a time: the wheel zooms at the cursor, dragging pans, left and right go from
+// incident to incident.
+class LanesView : public QChartView {
+  Q_OBJECT
+ public:
+  explicit LanesView(const Theme& theme, QWidget* parent = nullptr);
+  ~LanesView() override;
+
+  void setTheme(const Theme& theme);
+  void setItems(std::vector<TimelineItem> items);
+  void setLaneBy(LaneBy by);
+  LaneBy laneBy() const { return m_by; }
+  void setWindow(TimeSpan window);
+  TimeSpan window() const { return m_window; }
+  void setSelected(IncidentId id);  // scrolls its lane into view
+
+  // Zooms by `factor` (under 1: in) so that what stands at x stays there; without one at the middle.
+  TimeSpan zoomed(double factor, std::optional<double> x = std::nullopt) const;
+
+  // Where a moment stands, px in the view; and the middle of an incident's marker, if it is drawn.
+  double xOf(Instant at) const;
+  std::optional<QPointF> markerOf(IncidentId id) const;
+  std::size_t lanesDrawn() const { return m_drawn; }
+
+ signals:
+  void windowChosen(TimeSpan window);  // by wheel, drag or a count
+  void incidentChosen(IncidentId id);
+  void fitWanted();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+
+ private:
+  struct Row {  // a lane in the window
+    std::size_t lane = 0;
+    LaneLayout layout;
+    double top = 0;  // from the top of the first lane
+  };
+  struct Drag {
+    QPointF from;
+    TimeSpan window;
+    int scroll = 0;
+    bool moved = false;
+  };
+
+  void measureLabels();
+  void relayout();    // rows, then arrange
+  void arrange();     // puts lane items where rows stand
+  void updateGround();
+  void drawRow(const Row& row, std::size_t slot);
+  QString nameOf(const TimelineLane& lane) const;
+  const Row* rowOf(IncidentId id) const;
+  bool holds(const TimelineLane& lane, IncidentId id) const;
+  void step(int by);
+  const LaneItem* laneAt(QPointF at) const;
+  const TimelineItem* incidentAt(QPointF at) const;
+  double plotLeft() const;
+  double plotRight() const;
+
+  Theme m_theme;
+  LaneLook m_look;
+  LanesGround m_ground;
+  QDateTimeAxis* m_axis;
+  QScatterSeries* m_series;  // carries the axis; draws nothing
+  QScrollBar* m_scroll;
+  QGraphicsItem* m_field;  // clips the lanes below the axis strip
+  LanesBackdrop* m_backdrop;
+  LanesAxisStrip* m_strip;
+  std::vector<TimelineItem> m_items;
+  std::vector<TimelineLane> m_lanes;
+  LabelWidths m_widths;
+  LaneBy m_by = LaneBy::Place;
+  TimeSpan m_window;
+  std::vector<Row> m_rows;
+  std::vector<LaneItem*> m_slots;  // owned by the scene; the first m_drawn are in use
+  std::size_t m_drawn = 0;
+  std::optional<Drag> m_drag;
+};
+
+}  // namespace collate::ui
