@@ -178,6 +178,7 @@ class AttributionReader {
     if (!told(say, r, c)) tail(say.range.end, r, c);
     c.content = content(say, r, c);
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
+    if (c.chain.size() > 1) std::erase_if(c.chain, [&](const Originator& o) { return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet); });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
@@ -256,6 +257,8 @@ class AttributionReader {
     Originator o;
     o.span = m_doc.span(source);
     o.name = m_doc.words(source);
+    if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group); e != nullptr && e->range == source && e->phrase != nullptr && e->phrase->cls == Group)
+      o.name = e->name;
     for (std::uint32_t t = source.begin; t < source.end; ++t) {
       if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
         if (e->phrase != nullptr && e->phrase->cls == Outlet) {

@@ -21,8 +21,9 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
   if (isWord(i - 1, "to")) return false;
-  const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Hedge, Weekday, Month, DayTime, Structure);
+  const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
+  if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
   // "a previously announced raid": a participle as attribute
   const bool participle = m_doc.word(i - 1).ends_with("ed") && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adverb));

@@ -108,7 +108,7 @@ class Sorter {
   // A date beside a verb of saying dates the saying: "said on Monday".
   bool datesSaying(const Entity& d) const {
     const std::uint32_t begin = d.range.begin > 0 && isWord(d.range.begin - 1, "on") ? d.range.begin - 1 : d.range.begin;
-    if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say)) != nullptr) return true;
+    if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
     return m_doc.starts(d.range.end, maskOf(Say));
   }
 
@@ -182,6 +182,11 @@ class Sorter {
     return false;
   }
 
+  // Told by headline and captions alone so far: the first dated sentence is about the same.
+  bool onlyAnnounced(const Draft& d) const {
+    return std::ranges::all_of(d.sentences, [&](std::uint32_t s) { return m_doc.sentences()[s].heading || m_doc.sentences()[s].caption; });
+  }
+
   bool marked(std::uint32_t s) const {
     const TokenRange r = m_doc.sentences()[s].range;
     for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
@@ -195,7 +200,8 @@ class Sorter {
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (marked(s) && !aside)) return open();
-    const DateValue* date = setting.date != nullptr ? &setting.date->date : nullptr;
+    const bool dated = setting.date != nullptr && !(setting.weak && anyDefinite(group));  // "said in a statement on Monday that the raid ..."
+    const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
     if (date != nullptr && known(*date)) {
       // Where it is dated alike, nearest first; the place must not speak against it.
@@ -209,7 +215,7 @@ class Sorter {
       const bool undated = !now.date || !known(*now.date) || now.weakDate;
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
-      return fits && (anyDefinite(group) || !now.hasEffects() || s < 4) ? m_current : open();
+      return fits && (anyDefinite(group) || !now.hasEffects() || s < 4 || onlyAnnounced(now)) ? m_current : open();
     }
     if (aside) return open();
     if (const std::size_t k = sameNoun(group); k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country)) return k;
@@ -248,12 +254,13 @@ class Sorter {
     const bool fresh = d.frames.empty();
     d.frames.insert(d.frames.end(), group.begin(), group.end());
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
-    if (setting.date != nullptr) d.dates.push_back(setting.date);
+    if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
     const bool better = setting.date != nullptr && known(setting.date->date) && (!d.date || d.weakDate || (!known(*d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
       d.date = setting.date->date;
       d.weakDate = setting.weak;
+      if (setting.weak) d.dates.push_back(setting.date);
     }
     const Entity* place = setting.place;
     if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);

@@ -82,6 +82,7 @@ void Document::findSentences() {
     s.paragraphStart = first.lineStart;
     if (const Region* region = regionAt(m_source.regions, span(range))) {
       s.skipped = region->kind == RegionKind::Boilerplate || region->kind == RegionKind::Byline;
+      s.skipped = s.skipped || (region->kind == RegionKind::Dateline && region->span.contains(span(range)));  // a stamp, not "ATMEH - ..."
       s.heading = region->kind == RegionKind::Headline;
       s.caption = region->kind == RegionKind::Caption;
     }

@@ -148,7 +148,7 @@ class ParticipantReader {
         bool sought = false;
         for (std::uint32_t t = i; t > s.begin && t + 10 > i; --t)
           sought |= (m_doc.word(t - 1) == "target" && m_doc.starts(t - 1, maskOf(Target))) || m_doc.starts(t - 1, maskOf(State)) ||
-                    (m_doc.word(t - 1) == "victim") || (m_doc.word(t - 1) == "suspect");
+                    m_doc.word(t - 1) == "victim" || m_doc.word(t - 1) == "suspect" || namesSomebody(t - 1, i);
         if (!sought) continue;
         m_account.participants().insert(p->person);
         const std::string& name = m_named.try_emplace(p->person, p->name).first->second;
@@ -158,6 +158,15 @@ class ParticipantReader {
         m_account.add(std::move(c));
       }
     }
+  }
+
+  // "named the financier as X", "identified the man as X"
+  bool namesSomebody(std::uint32_t verb, std::uint32_t as) const {
+    const Hit* say = m_doc.hitAt(verb, maskOf(Say));
+    if (say == nullptr || (say->phrase->canonical != "name" && say->phrase->canonical != "identify")) return false;
+    for (std::uint32_t t = verb + 1; t < as; ++t)
+      if (m_doc.covers(t, maskOf(Role, People))) return true;
+    return false;
   }
 
   // Nobody is named: who was killed by somebody in words, then what was hit.

@@ -17,6 +17,7 @@ class PartyReader {
   Party run() {
     std::uint32_t begin = m_range.begin;
     bool listed = false;  // the item comes behind "and"
+    for (std::uint32_t i = m_range.begin; i < m_range.end; ++i) m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i));
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
       const bool comma = i < m_range.end && m_doc.isMark(i, ",");
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
@@ -103,7 +104,9 @@ class PartyReader {
   bool describedBefore(TokenRange r) const {
     if (m_party.items.size() != 1 || !m_doc.isMark(r.begin - 1, ",")) return false;
     const PartyItem& before = m_party.items.back();
-    return before.person == nullptr && before.kind == ParticipantKind::Person && !before.pronoun && m_doc.starts(before.range.begin, maskOf(Determiner));
+    const bool counted = before.count == CountRange::exactly(1) && m_doc.covers(before.range.begin, maskOf(Number));  // "one man, X"
+    return before.person == nullptr && before.kind == ParticipantKind::Person && !before.pronoun &&
+           (counted || m_doc.starts(before.range.begin, maskOf(Determiner)));
   }
 
   void sum(const CountRange& c) {
@@ -184,12 +187,15 @@ class PartyReader {
     if (listed || m_party.items.empty()) return false;
     const std::string_view w = m_doc.word(r.begin);
     const bool article = w == "a" || w == "an" || w == "the" || w == "who" || w == "whom" || w == "both" || w == "one";
+    const bool one = m_party.items.back().kind == ParticipantKind::Person && !m_list;  // "one man, an Iraqi national": no list without "and"
+    if (one && article && w != "both") return true;
     return m_party.items.back().person != nullptr ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias)) : w == "who" || w == "both";
   }
 
   const Document& m_doc;
   const Entities& m_entities;
   TokenRange m_range;
+  bool m_list = false;  // some item comes behind "and"
   Party m_party;
 };
 

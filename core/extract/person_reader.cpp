@@ -188,6 +188,9 @@ class PersonReaderOfAccount {
     std::uint32_t i = p.range.end;
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
     const Hit* hit = m_doc.hitAt(i, maskOf(Alias));
+    // "X, an Iraqi national also known as Y"
+    for (std::uint32_t t = i; hit == nullptr && t < std::min(m_sentence.end, i + 9) && m_account.entities().at(t, MentionKind::Person) == nullptr; ++t)
+      hit = m_doc.hitAt(t, maskOf(Alias));
     if (hit == nullptr) return;
     std::uint32_t from = hit->range.end;
     while (from < m_sentence.end && (m_doc.isMark(from, "\"") || m_doc.isMark(from, "'") || m_doc.word(from) == "as" || m_doc.isMark(from, ","))) ++from;

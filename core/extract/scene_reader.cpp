@@ -24,11 +24,22 @@ class SceneReader {
 
  private:
   // A time of publication or of a statement is not the event's.
-  bool timesSaying(const Entity& t) const { return m_doc.starts(t.range.end, maskOf(Say)) || m_doc.word(t.range.end) == "report"; }
+  bool timesSaying(const Entity& t) const {
+    if (m_doc.starts(t.range.end, maskOf(Say))) return true;
+    const ByteSpan at = m_doc.span(t.range);
+    for (const Region& r : m_doc.source().regions)
+      if (r.kind == RegionKind::Dateline && r.span.overlaps(at)) return true;
+    std::uint32_t before = t.range.begin;  // "said on Thursday morning"
+    if (const Entity* date = before > 0 ? m_account.entities().at(before - 1, MentionKind::Date) : nullptr) before = date->range.begin;
+    if (before > 0 && m_doc.word(before - 1) == "on") --before;
+    return before > 0 && m_doc.hitEnding(before, maskOf(Say)) != nullptr;
+  }
 
   void times(TokenRange s) {
     for (const Entity* t : m_account.entities().within(s, MentionKind::Time)) {
-      if (timesSaying(*t) || m_doc.text(t->range) == "May") continue;
+      if (timesSaying(*t)) continue;
+      // "at sunrise", "the next morning" in what follows is when others came or went; a clock is given for what matters.
+      if (!t->clock && !framed(s)) continue;
       m_account.add(m_account.claim(Attribute::Time, t->range, {t->name, t->time}, t->clock ? "time.clock" : "time.of-day"));
     }
   }

@@ -25,6 +25,7 @@ bool endsSentence(const Tokens& t, std::size_t stop) {
   const Token& before = t.list[stop - 1];
   if (!t.list[stop].glued) return true;
   if (before.kind == TokenKind::Word && before.span.size() == 1 && before.capital) return false;  // an initial: "J. Smith"
+  if (t.folded(before) == "no") return stop + 1 >= t.size() || t.list[stop + 1].kind != TokenKind::Number;  // "No. 5", but "Was it so? No."
   return !isAbbreviation(t.folded(before));
 }
 
