@@ -9,7 +9,7 @@
 #include "ui/conflict/figure_strip.h"
 #include "ui/conflict/originator_list.h"
 #include "ui/conflict/passage_panel.h"
-#include "ui/conflict/segments.h"
+#include "ui/style/segments.h"
 #include "ui/models/comparison_model.h"
 #include "ui/style/parts.h"
 

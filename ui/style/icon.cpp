@@ -82,4 +82,11 @@ QPixmap pixmap(const QString& name, const QColor& color, int size, qreal ratio) 
   return pixmap;
 }
 
+void paintIcon(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect) {
+  QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+  if (!file.open(QIODevice::ReadOnly)) return;
+  QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
+  if (svg.isValid()) svg.render(&painter, rect);
+}
+
 }  // namespace collate::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The marker of an incident, in the units of the mockup's drawing: a shape of 22 in a ring of 34.
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -59,6 +60,7 @@ QRectF glyphBox(Shape shape) {
 }
 
 void drawGlyph(QPainter& p, const QString& name, const QColor& color, QRectF box) {
+  if (p.paintEngine() && p.paintEngine()->type() == QPaintEngine::Pdf) return paintIcon(p, name, color, box);
   // Rendered at the size it will have on screen, so that it stays crisp under any scale.
   const QTransform t = p.worldTransform();
   const qreal scale = std::hypot(t.m11(), t.m12());

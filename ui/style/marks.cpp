@@ -2,10 +2,11 @@
 #include "ui/style/marks.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFontMetricsF>
+#include <QFontInfo>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace collate::ui {
@@ -44,22 +45,34 @@ std::pair<int, int> withoutBlanks(const QString& text, int begin, int end) {
   return {begin, end};
 }
 
+struct Reach {
+  qreal above;
+  qreal below;
+};
+
+// In shares of the type size, not from the font's own metrics: Naskh fonts give a cap height of twice their letters, and Latin ones
+// differ among each other. Arabic letters reach further down.
+Reach reachOf(const QTextBlock& block) {
+  const qreal size = QFontInfo(block.charFormat().font()).pixelSize();
+  const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+  return {std::round(size * 0.84), std::round(size * (rightToLeft ? 0.52 : 0.3))};
+}
+
 void addPieces(std::vector<SpanPiece>& pieces, const QTextBlock& block, int begin, int end) {
   const QTextLayout& layout = *block.layout();
   const QPointF origin = layout.position();
   const QTextBlockFormat format = block.blockFormat();
-  const QFontMetricsF metrics(block.charFormat().font());
+  const Reach reach = reachOf(block);
   for (int i = 0; i < layout.lineCount(); ++i) {
     const QTextLine line = layout.lineAt(i);
     const auto [from, to] = withoutBlanks(block.text(), std::max(begin, line.textStart()),
                                           std::min(end, line.textStart() + line.textLength()));
     if (from >= to) continue;
-    const qreal baseline = origin.y() + line.y() + line.ascent();
+    const qreal baseline = std::round(origin.y() + line.y() + line.ascent());
     const qreal height = format.lineHeightType() == QTextBlockFormat::FixedHeight ? format.lineHeight() : line.height();
     for (const Extent& e : extentsOf(line, from, to)) {
       const qreal left = origin.x() + e.left, right = origin.x() + e.right;
-      pieces.push_back({left, right, baseline, QRectF(left, baseline - height * 0.8, right - left, height), metrics.xHeight(),
-                        std::max(metrics.capHeight(), metrics.xHeight())});
+      pieces.push_back({left, right, baseline, QRectF(left, baseline - height * 0.8, right - left, height), reach.above, reach.below});
     }
   }
 }
@@ -82,11 +95,6 @@ void paintDashes(QPainter& painter, QRectF bar, std::initializer_list<qreal> pat
 QRectF barAt(const SpanPiece& piece, qreal top, qreal height) { return {piece.left, top, piece.right - piece.left, height}; }
 
 }  // namespace
-
-QRectF SpanPiece::tint() const {
-  const qreal top = baseline - capHeight - 3, bottom = baseline + xHeight * 0.62;
-  return {left, top, right - left, bottom - top};
-}
 
 std::vector<SpanPiece> spanPieces(const QTextDocument& document, int begin, int end) {
   std::vector<SpanPiece> pieces;

@@ -17,10 +17,10 @@ struct SpanPiece {
   qreal right = 0;
   qreal baseline = 0;
   QRectF line;         // the line's full height at its fixed spacing, as wide as the piece
-  qreal xHeight = 0;   // of the font it is set in; tint and lines keep to its measure
-  qreal capHeight = 0;
+  qreal above = 0;     // how far the tint reaches over the baseline: a little more than cap height
+  qreal below = 0;     // and under it: the descender
 
-  QRectF tint() const;  // cap height to descender
+  QRectF tint() const { return {left, baseline - above, right - left, above + below}; }
 };
 
 // Where the characters [begin, end) of a document stand, line by line. Lays out as far as `end`.

@@ -66,6 +66,8 @@ QFont mono();      // 12
 // An icon of resources/icons, drawn in `color` (a mask filled with it); cached. Mirrored ones turn in right-to-left.
 QIcon icon(const QString& name, const QColor& color);
 QPixmap pixmap(const QString& name, const QColor& color, int size, qreal ratio);
+// The same as vectors, for paper: paints it into `rect` in the painter's units.
+void paintIcon(class QPainter& painter, const QString& name, const QColor& color, const QRectF& rect);
 
 QString eventIconName(EventType);          // "event-raid"
 QString kindIconName(DisagreementKind);    // "kind-precision"

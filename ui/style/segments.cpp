@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conflict/segments.h"
+#include "ui/style/segments.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
