@@ -37,9 +37,9 @@ constexpr bool contains(const std::array<std::string_view, N>& list, std::string
   return std::ranges::find(list, word) != list.end();
 }
 
-constexpr std::array<std::string_view, 5> kArticles = {"al", "el", "ul", "il", "all"};
+constexpr std::array<std::string_view, 6> kArticles = {"al", "el", "ul", "il", "all", "ur"};
 // Melted articles count only before a word of the same sound: "ash Shami", but "As Saad" and not "Ar Shami".
-constexpr std::array<std::string_view, 14> kMelted = {"ad", "ed", "ash", "esh", "an", "en", "ar", "er", "as", "es", "at", "et", "az", "ez"};
+constexpr std::array<std::string_view, 15> kMelted = {"ad", "ed", "ud", "ash", "esh", "an", "en", "ar", "er", "as", "es", "at", "et", "az", "ez"};
 constexpr std::array<std::string_view, 9> kKunya = {"abu", "abou", "abi", "aboo", "abo", "umm", "oum", "um", "ummu"};
 constexpr std::array<std::string_view, 11> kFather = {"ibn", "bin", "ben", "bint", "bent", "binti", "ould", "ebn", "wuld", "oglu", "zadeh"};
 constexpr std::array<std::string_view, 39> kTitles = {
@@ -178,6 +178,14 @@ std::string_view servedBy(std::string_view word) {
   return rest.size() < 2 ? std::string_view{} : rest;
 }
 
+// "Alhakim", "Elsebai": the article written onto the word. Short words and "Alla-" have an l of their own (Alvi, Allawi).
+std::string_view withoutArticle(std::string_view word) {
+  constexpr std::size_t kShortest = 6;
+  const bool article = word.size() >= kShortest && (word.starts_with("al") || word.starts_with("el"));
+  const bool consonant = article && std::string_view("aeioul").find(word[2]) == std::string_view::npos;
+  return consonant ? word.substr(2) : word;
+}
+
 Sounds soundsOf(const Word& w) {
   if (w.arabicSize > 0) {
     std::u32string_view script = w.script();
@@ -194,7 +202,15 @@ Sounds soundsOf(const Word& w) {
     served.append(latinSounds(rest));
     return served;
   }
-  return latinSounds(w.text());
+  return latinSounds(withoutArticle(w.text()));
+}
+
+// "Abuzubair", "Abubakar": a kunya in one word. "Aboud" is a name.
+std::string_view joinedKunya(std::string_view word) {
+  constexpr std::size_t kShortestRest = 4;
+  for (const std::string_view particle : {"abou", "abu"})
+    if (word.starts_with(particle) && word.size() >= particle.size() + kShortestRest) return word.substr(particle.size());
+  return {};
 }
 
 class PartReader {
@@ -229,7 +245,9 @@ class PartReader {
   void finish(std::size_t& at, NamePart& part, bool kunya, bool servant, Role role) const {
     const Word& w = m_words.list[at];
     if (servant) part.sounds = latinSounds("abd");
-    part.sounds.append(soundsOf(w));
+    const std::string_view son = joinedKunya(w.text());
+    part.sounds.append(son.empty() ? soundsOf(w) : latinSounds(son));
+    kunya |= !son.empty();
     const bool single = w.size == 1 || w.arabicSize == 1;
     part.kind = kunya ? PartKind::Kunya : role == Role::Title && !servant ? PartKind::Title : single ? PartKind::Initial : PartKind::Name;
     ++at;
@@ -273,8 +291,11 @@ NameParts::NameParts(std::string_view name) {
   if (words.beforeComma > 0) rotate(surnameParts);
 }
 
-std::size_t NameParts::names() const {
-  return static_cast<std::size_t>(std::ranges::count_if(all(), [](const NamePart& p) { return p.kind != PartKind::Title; }));
+void NameParts::replacePair(std::size_t first, const NamePart& joined) {
+  m_parts[first] = joined;
+  std::move(m_parts.begin() + static_cast<std::ptrdiff_t>(first) + 2, m_parts.begin() + static_cast<std::ptrdiff_t>(m_count),
+            m_parts.begin() + static_cast<std::ptrdiff_t>(first) + 1);
+  --m_count;
 }
 
 void NameParts::add(const NamePart& part) {

@@ -34,7 +34,8 @@ class NameParts {
   explicit NameParts(std::string_view name);
 
   std::span<const NamePart> all() const { return {m_parts.data(), m_count}; }
-  std::size_t names() const;  // parts that are no titles
+  // Puts one part in the place of parts `first` and `first` + 1.
+  void replacePair(std::size_t first, const NamePart& joined);
 
  private:
   void add(const NamePart& part);

@@ -28,6 +28,9 @@ constexpr double kAlike = 0.20;
 // Close enough to carry a verdict alone: Salih, Saleh (0.03), Umar, Omar.
 constexpr double kClose = 0.12;
 
+// Farther than that and still perhaps one name: Umayr, Amir. Counts only beside at least two that are alike.
+constexpr double kPerhaps = 0.40;
+
 struct Pair {
   std::size_t a = 0;
   std::size_t b = 0;
@@ -60,12 +63,32 @@ double partDistance(const NamePart& a, const NamePart& b) {
   return soundDistance(a.sounds, b.sounds);
 }
 
+// "Akhund Zada" and "Akhundzada", "Wali Jan" and "Walijan": two parts of one name that are one part of the other become one.
+void joinSplitParts(NameParts& parts, const NameParts& other) {
+  for (std::size_t i = 0; i + 1 < parts.all().size(); ++i) {
+    const NamePart& first = parts.all()[i];
+    const NamePart& second = parts.all()[i + 1];
+    if (first.kind != PartKind::Name || second.kind != PartKind::Name) continue;
+    for (const NamePart& whole : other.all()) {
+      const std::size_t together = first.sounds.size + second.sounds.size;
+      const bool longEnough = whole.sounds.size + 2U >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
+      if (whole.kind != PartKind::Name || !longEnough) continue;
+      NamePart joined = first;
+      joined.sounds.append(second.sounds);
+      if (soundDistance(joined.sounds, whole.sounds) > kClose) continue;
+      joined.key = consonantKey(joined.sounds);
+      parts.replacePair(i, joined);
+      break;
+    }
+  }
+}
+
 Pairing pairUp(std::span<const NamePart> a, std::span<const NamePart> b) {
   std::array<Pair, NameParts::kMost * NameParts::kMost> candidates;
   std::size_t n = 0;
   for (std::size_t i = 0; i < a.size(); ++i)
     for (std::size_t j = 0; j < b.size(); ++j)
-      if (const double d = partDistance(a[i], b[j]); d <= kAlike) candidates[n++] = {i, j, d};
+      if (const double d = partDistance(a[i], b[j]); d <= kPerhaps) candidates[n++] = {i, j, d};
   std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), [](const Pair& x, const Pair& y) {
     const auto rank = [](const Pair& p) { return std::tuple(p.distance, p.a > p.b ? p.a - p.b : p.b - p.a, p.a + p.b, std::min(p.a, p.b)); };
     return rank(x) < rank(y);
@@ -88,13 +111,18 @@ struct Shape {
   std::size_t namesA = 0, namesB = 0;  // parts that count
   std::size_t paired = 0;              // of them
   std::size_t exact = 0;               // paired closely
+  std::size_t perhaps = 0;             // further pairs that are perhaps alike
   bool givenPaired = false;            // the given name of each has its pair
   bool givenTogether = false;          // and they pair with each other
   bool kunyaOnlyA = false, kunyaOnlyB = false;
   double distance = 0;                 // mean over pairs
 
-  bool covered() const { return paired == std::min(namesA, namesB); }
+  bool covered() const { return paired + (exact >= 2 ? std::min<std::size_t>(perhaps, 1) : 0) == std::min(namesA, namesB); }
 };
+
+bool isAlike(const Pairing& pairing, std::size_t Pair::* side, std::size_t part) {
+  return std::ranges::any_of(pairing.all(), [&](const Pair& p) { return p.*side == part && p.distance <= kAlike; });
+}
 
 Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pairing& pairing) {
   Shape s;
@@ -107,13 +135,17 @@ Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pa
   s.kunyaOnlyB = std::ranges::any_of(b, [](const NamePart& p) { return p.kind == PartKind::Kunya; });
   for (const Pair& p : pairing.all()) {
     if (!counts(a[p.a]) || !counts(b[p.b])) continue;
+    if (p.distance > kAlike) {
+      ++s.perhaps;
+      continue;
+    }
     ++s.paired;
     s.exact += p.distance <= kClose;
     s.distance += p.distance;
     s.givenTogether |= givenA == p.a && givenB == p.b;
   }
   if (s.paired > 0) s.distance /= static_cast<double>(s.paired);
-  s.givenPaired = givenA && givenB && pairing.usedA[*givenA] && pairing.usedB[*givenB];
+  s.givenPaired = givenA && givenB && isAlike(pairing, &Pair::a, *givenA) && isAlike(pairing, &Pair::b, *givenB);
   return s;
 }
 
@@ -156,8 +188,10 @@ std::string_view verdictName(NameVerdict v) {
 }
 
 NameComparison compareNames(std::string_view a, std::string_view b) {
-  const NameParts partsA(a);
-  const NameParts partsB(b);
+  NameParts partsA(a);
+  NameParts partsB(b);
+  joinSplitParts(partsA, partsB);
+  joinSplitParts(partsB, partsA);
   const Pairing pairing = pairUp(partsA.all(), partsB.all());
   NameComparison out = judge(shapeOf(partsA.all(), partsB.all(), pairing));
   out.sameSpelling = out.verdict == NameVerdict::Same && lettersOf(a) == lettersOf(b);

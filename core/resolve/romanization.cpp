@@ -19,7 +19,8 @@ constexpr int kConsonant = 20;  // weight of a consonant, and the cost of exchan
 constexpr int kVowel = 6;
 constexpr int kUnwrittenVowel = 2;  // one vowel against another where Arabic script writes none: the alef of Umar, Osama
 
-constexpr bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'E' || c == 'O'; }
+constexpr bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+constexpr bool isGlide(char c) { return c == 'w' || c == 'y'; }
 
 struct Near {
   char a;
@@ -28,17 +29,18 @@ struct Near {
 };
 
 constexpr Near kNear[] = {
-    // vowels: short ones are heard and written at will (Ahmad, Ahmed); u against a is another name more often (Hasan, Husayn)
-    {'a', 'e', 3}, {'a', 'i', 8}, {'a', 'u', 9}, {'a', 'o', 6}, {'e', 'i', 2}, {'e', 'u', 8}, {'e', 'o', 8}, {'i', 'u', 9},
-    {'i', 'o', 9}, {'u', 'o', 2}, {'E', 'e', 3}, {'E', 'i', 4}, {'E', 'a', 6}, {'O', 'o', 2}, {'O', 'u', 4}, {'O', 'a', 5},
-    {'E', 'u', 10}, {'E', 'o', 10}, {'O', 'e', 10}, {'O', 'i', 10}, {'E', 'O', 12},
-    // semivowels: Dhiya, Dhia; Aweys, Uways
-    {'w', 'u', 2}, {'w', 'o', 3}, {'w', 'O', 3}, {'y', 'i', 2}, {'y', 'e', 4}, {'y', 'E', 3},
+    // vowels: short ones are heard and written at will (Ahmad, Ahmed); others are another name more often (Hasan, Husayn; Salim, Salam)
+    {'a', 'e', 3}, {'a', 'i', 9}, {'a', 'u', 10}, {'a', 'o', 6}, {'e', 'i', 2}, {'e', 'u', 9}, {'e', 'o', 9}, {'i', 'u', 10},
+    {'i', 'o', 10}, {'u', 'o', 2},
+    // glides: Husayn, Hussein; Aweys, Uways; Dhiya, Dhia
+    {'w', 'u', 2}, {'w', 'o', 2}, {'y', 'i', 1}, {'y', 'e', 3},
     // one Arabic letter, several spellings: Zafir, Dhafir, Thafir; Thabit, Tabit; Khalid, Kalid; Ghazi, Gazi; Jamal, Gamal
     {'d', 'D', 3}, {'z', 'D', 4}, {'d', 'z', 8}, {'t', 'T', 4}, {'z', 'T', 6}, {'D', 'T', 4}, {'s', 'T', 5}, {'k', 'q', 1},
     {'q', 'g', 5}, {'q', 'G', 8}, {'G', 'g', 3}, {'x', 'k', 5}, {'x', 'h', 6}, {'x', 'G', 8}, {'j', 'g', 5}, {'k', 'g', 8},
     {'G', 'k', 12}, {'d', 't', 8}, {'d', 'T', 8}, {'s', 'z', 6}, {'S', 's', 8}, {'S', 'j', 10}, {'S', 'x', 10}, {'b', 'p', 5},
     {'f', 'v', 4}, {'v', 'w', 3}, {'v', 'b', 10}, {'f', 'p', 10}, {'m', 'n', 12}, {'S', 'k', 12}, {'j', 'z', 10}, {'j', 'y', 12},
+    // c: French Faycal, English Yacoub; Barich, Baric, Bareh
+    {'c', 'k', 1}, {'c', 'q', 1}, {'c', 's', 4}, {'c', 'S', 6}, {'S', 'h', 12}, {'c', 'x', 6},
 };
 
 constexpr std::size_t indexOf(char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)) - 'A'; }
@@ -55,16 +57,13 @@ constexpr auto kExchange = [] {
   return cost;
 }();
 
-constexpr int weightOf(char c) { return isVowel(c) ? kVowel : kConsonant; }
+constexpr int weightOf(char c) { return isVowel(c) || isGlide(c) ? kVowel : kConsonant; }
 
 // The cost of a letter that only one of two words has. A final or medial h is often mute (Abdullah, Abdulla).
 constexpr int dropCost(char c, bool unvoweled) {
   switch (c) {
     case 'a': case 'e': case 'i': case 'o': case 'u': return unvoweled ? 1 : 5;
-    case 'E': case 'O': return unvoweled ? 4 : 9;
-    case 'h': return 7;
-    case 'y': return 6;
-    case 'w': return 8;
+    case 'h': case 'w': case 'y': return 7;
     default: return kConsonant;
   }
 }
@@ -77,20 +76,15 @@ struct Digraph {
 constexpr Digraph kDigraphs[] = {
     {"tch", 'S'}, {"sch", 'S'}, {"kh", 'x'}, {"gh", 'G'}, {"sh", 'S'}, {"ch", 'S'}, {"th", 'T'}, {"dh", 'D'}, {"ph", 'f'},
     {"ck", 'k'},  {"dj", 'j'},  {"zh", 'j'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"ie", 'i'}, {"aa", 'a'}, {"ii", 'i'},
-    {"uu", 'u'},  {"ai", 'E'},  {"ay", 'E'}, {"ei", 'E'}, {"ey", 'E'}, {"au", 'O'}, {"aw", 'O'}, {"ow", 'O'},
+    {"uu", 'u'},
 };
 
 constexpr bool isVowelLetter(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
-// The digraph that starts at `at`. A glide before a further vowel is a consonant ("hiyam", "awad"), no half of a diphthong.
 const Digraph* digraphAt(std::string_view word, std::size_t at) {
   const std::string_view rest = word.substr(at);
-  for (const Digraph& d : kDigraphs) {
-    if (!rest.starts_with(d.spelled)) continue;
-    const char last = d.spelled.back();
-    if ((last == 'y' || last == 'w') && rest.size() > d.spelled.size() && isVowelLetter(rest[d.spelled.size()])) continue;
-    return &d;
-  }
+  for (const Digraph& d : kDigraphs)
+    if (rest.starts_with(d.spelled)) return &d;
   return nullptr;
 }
 
@@ -98,7 +92,7 @@ char latinSound(std::string_view word, std::size_t at) {
   const char c = word[at];
   const char next = at + 1 < word.size() ? word[at + 1] : '\0';
   switch (c) {
-    case 'c': return next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+    case 'c': return next == 'e' || next == 'i' || next == 'y' ? 's' : 'c';
     case 'y': return isVowelLetter(next) ? 'y' : 'i';
     default: return c;
   }
@@ -141,7 +135,7 @@ char keyLetter(char c) {
   switch (c) {
     case 'D': case 'z': return 'd';
     case 'T': return 't';
-    case 'q': return 'k';
+    case 'q': case 'c': return 'k';
     case 'G': return 'g';
     case 'v': return 'f';
     case 'p': return 'b';
@@ -173,7 +167,8 @@ Sounds latinSounds(std::string_view word) {
 }
 
 Sounds arabicSounds(std::u32string_view word) {
-  if (word.size() > 3 && (word.starts_with(U"ال") || word.starts_with(U"آل"))) word.remove_prefix(2);
+  if (word == U"الله") word = U"الا";  // "Allah", the h mute as in Latin spellings
+  else if (word.size() > 3 && (word.starts_with(U"ال") || word.starts_with(U"آل"))) word.remove_prefix(2);
   Sounds out;
   out.unvoweled = true;
   for (const char32_t c : word)

@@ -34,6 +34,11 @@ TEST(Names, TakesSpellingsOfOneNameForOnePerson) {
       {"Abdullah Tuwaijri", "Abdallah at-Tuwayjiri", "Abdullah and the assimilated article"},
       {"Salah al-Din Birqawi", "Salahuddin Birqawi", "al-Din"},
       {"Nour ad-Din Halabi", "Noureddine Halabi", "ad-Din"},
+      {"Anas Akhundzada", "Anas Akhund Zada", "one part in two words"},
+      {"Saqr Alhakim", "Saqr al-Hakim", "the article written onto the word"},
+      {"Abubakar Nabil Shatri", "Abou Bakr Nabil al-Shatri", "a kunya in one word"},
+      {"Faycal Ben Yacoub", "Faysal bin Yaqub", "French c"},
+      {"Bashir-ud-Din Sultan", "Bashiruddin Sultan", "ud-Din"},
       {"Obaid Ullah Zadran", "Obaidullah Zadran", "Ullah"},
       {"Khalid ibn Nasser Rifai", "Khaled bin Nasir al-Rifa'i", "ibn and bin; ayn as apostrophe"},
       {"Na'im Sha'ban", "Naim Shaaban", "apostrophes"},
@@ -59,6 +64,7 @@ TEST(Names, AllowsForPartsLeftOut) {
       {"Sheikh Omar Haddad", "Omar Haddad", "title"},
       {"Abu Layth Omar Haddad", "Omar Haddad", "kunya in front"},
       {"Omar N. Haddad", "Omar Nabil Haddad", "initial"},
+      {"Yasin Mahmoud Umayr Rahmoun", "Yasin Mahmoud Amir Rahmoun", "one part of four is doubtful"},
       {"Omar Haddad (born Homs)", "Omar Haddad", "brackets"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
@@ -70,6 +76,7 @@ TEST(Names, KeepsDifferentPersonsApart) {
       {"Ziad Nabil Haddad", "Omar Nabil Haddad", "brothers"},
       {"Hassan Rahmoun", "Hussein Rahmoun", "two given names of the same consonants"},
       {"Salim Haddad", "Karim Haddad", "rhyming given names"},
+      {"Khalid Rahmoun", "Walid Rahmoun", "rhyming given names"},
       {"Abdul Karim Haddad", "Abdul Rahim Haddad", "servants of different names"},
       {"محمد يوسف النجار", "عمر سويدان", "Arabic script"},
       {"Abu Layth al-Qasimi", "Abu Bakr al-Droubi", "kunyas"},
