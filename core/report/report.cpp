@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include <algorithm>
+#include <format>
+#include <map>
+#include <set>
+
+#include "core/report/passages.h"
+#include "core/report/sheet_parts.h"
+#include "core/report/wording.h"
+
+namespace collate {
+namespace {
+
+using namespace wording;
+
+constexpr std::size_t kPlacesNamed = 6;
+
+// First and last day that the incidents told of can mean.
+std::string datesWords(const ReportInput& input) {
+  std::optional<CalendarDay> from, to;
+  int undated = 0;
+  for (const Incident& incident : input.incidents) {
+    if (incident.background) continue;
+    if (!incident.date || !incident.date->from || !incident.date->to) {
+      ++undated;
+      continue;
+    }
+    from = from ? std::min(*from, *incident.date->from) : *incident.date->from;
+    to = to ? std::max(*to, *incident.date->to) : *incident.date->to;
+  }
+  std::string out = from ? spanWords(*from, *to) : "";
+  if (undated > 0 && from) out += std::format("; {} without a date", counted(undated, "incident", "incidents"));
+  if (undated > 0 && !from) out = "no incident has a date";
+  return out;
+}
+
+std::string publishedWords(const ReportInput& input) {
+  std::optional<CalendarDay> from, to;
+  for (const Source& source : input.sources) {
+    if (!source.published) continue;
+    from = from ? std::min(*from, source.published->day) : source.published->day;
+    to = to ? std::max(*to, source.published->day) : source.published->day;
+  }
+  return from ? spanWords(*from, *to) : "";
+}
+
+// Places by the number of incidents there, the most first, then by name.
+std::string placesWords(const ReportInput& input) {
+  std::map<std::string, int> count;
+  for (const Incident& incident : input.incidents)
+    if (!incident.background && incident.place && !incident.place->name.empty()) ++count[incident.place->name];
+  std::vector<std::pair<int, std::string>> ranked;
+  for (const auto& [name, n] : count) ranked.push_back({-n, name});
+  std::ranges::sort(ranked);
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < std::min(ranked.size(), kPlacesNamed); ++i) names.push_back(ranked[i].second);
+  if (ranked.size() > kPlacesNamed)
+    names.push_back(counted(static_cast<int>(ranked.size() - kPlacesNamed), "other place", "other places"));
+  return listed(names);
+}
+
+std::string sourcesWords(const ReportContext& context) {
+  std::set<std::string> outlets;
+  for (const SourceEntry& entry : context.book.entries()) outlets.insert(entry.label);
+  const int sources = static_cast<int>(context.input.sources.size());
+  return std::format("{} from {}", counted(sources, "source", "sources"),
+                     counted(static_cast<int>(outlets.size()), "outlet", "outlets"));
+}
+
+std::string incidentsWords(const ReportInput& input, std::size_t sheets) {
+  const int told = static_cast<int>(sheets);
+  const int passing = static_cast<int>(input.incidents.size() - sheets);
+  std::string out = counted(told, "incident", "incidents");
+  if (passing > 0) out += std::format(", {} more mentioned in passing", numberWord(passing));
+  return out;
+}
+
+std::string differencesWords(const std::vector<IncidentSheet>& sheets) {
+  int points = 0;
+  int contradictions = 0;
+  int decided = 0;
+  for (const IncidentSheet& sheet : sheets) {
+    points += static_cast<int>(sheet.differences.size());
+    contradictions += static_cast<int>(sheet.disputes.size());
+    decided += static_cast<int>(std::ranges::count_if(sheet.values, [](const ValueRow& v) { return !v.state.empty(); }));
+  }
+  if (points == 0) return "none";
+  std::string out =
+      std::format("{}, {}", counted(points, "point", "points"),
+                  contradictions == 0 ? "no contradiction" : counted(contradictions, "contradiction", "contradictions"));
+  if (decided > 0) out += std::format("; {} decided by the analyst", counted(decided, "attribute", "attributes"));
+  return out;
+}
+
+void addFact(std::vector<Fact>& facts, std::string label, std::string text) {
+  if (!text.empty()) facts.push_back({std::move(label), sentenceCase(std::move(text))});
+}
+
+std::string newestTakenIn(const ReportInput& input) {
+  std::string newest;
+  for (const Source& source : input.sources) newest = std::max(newest, source.takenIn);
+  return newest;
+}
+
+std::vector<Fact> coverOf(const ReportContext& context, const ReportDocument& document) {
+  std::vector<Fact> facts;
+  addFact(facts, "Purpose", document.options.purpose);
+  addFact(facts, "Prepared by", document.options.author);
+  if (context.input.sources.empty()) return facts;
+  addFact(facts, "Sources", sourcesWords(context));
+  addFact(facts, "Incidents", incidentsWords(context.input, document.sheets.size()));
+  addFact(facts, "Differences", differencesWords(document.sheets));
+  addFact(facts, "Events", datesWords(context.input));
+  addFact(facts, "Published", publishedWords(context.input));
+  addFact(facts, "Places", placesWords(context.input));
+  if (!document.newest.empty())
+    addFact(facts, "As of", std::format("{}, when the newest source was taken in", isoDayWords(document.newest)));
+  return facts;
+}
+
+}  // namespace
+
+ReportDocument buildReport(const ReportInput& input, const ReportOptions& options) {
+  const PassageBook book(input);
+  const ReportContext context{input, book};
+  ReportDocument document;
+  document.options = options;
+  if (document.options.title.empty()) document.options.title = input.name.empty() ? "Untitled case" : input.name;
+  document.subtitle = "What the sources say, on whose word, and where they differ";
+  if (input.fictional)
+    document.fictionalNotice = "This is a fictional case. Its outlets, people and events are invented to show how Collate works.";
+  document.newest = newestTakenIn(input);
+  const auto told = [](const Incident& i) { return !i.background; };
+  const std::size_t sheets = static_cast<std::size_t>(std::ranges::count_if(input.incidents, told));
+  for (std::size_t i = 0; i < input.incidents.size(); ++i) {
+    if (told(input.incidents[i]))
+      document.sheets.push_back(sheetOf(context, i, document.sheets.size() + 1, sheets));
+    else
+      document.background.push_back(backgroundOf(context, i));
+  }
+  KeyFindings findings = findingsOf(context, document.sheets);
+  document.summary = std::move(findings.summary);
+  document.findings = std::move(findings.findings);
+  document.furtherFindings = std::move(findings.furtherFindings);
+  document.unresolved = std::move(findings.unresolved);
+  document.furtherQuestions = std::move(findings.furtherQuestions);
+  document.empty = input.incidents.empty();
+  document.sources = book.entries();
+  document.notes = looseNotes(context);
+  document.method = methodOf(context);
+  document.cover = coverOf(context, document);
+  return document;
+}
+
+}  // namespace collate

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/byte_span.h"
+#include "core/model/annotation.h"
+#include "core/model/incident.h"
+#include "core/model/reading.h"
+#include "core/model/source.h"
+
+// What a report says, in the order in which it says it, and nothing of how it looks. Every sentence is made from the case
+// alone: no clock, no locale, no guess; those that state something carry the passages that it rests on.
+namespace collate {
+
+enum class PageSize { A4, Letter };
+
+struct ReportOptions {
+  std::string title;  // empty: the case's name
+  std::string author;
+  std::string purpose;
+  std::string classification;  // "For editors only"; stands on every page
+  bool keyFindings = true;
+  bool timeline = true;
+  bool map = true;
+  bool incidents = true;
+  bool background = true;
+  bool passages = true;
+  bool sources = true;
+  bool method = true;
+  PageSize pageSize = PageSize::A4;
+};
+
+// What a report is made of. sources[i] goes with readings[i]; incidents as they come from collateIncidents.
+struct ReportInput {
+  std::string name;
+  bool fictional = false;
+  std::span<const Source> sources;
+  std::span<const Reading> readings;
+  std::span<const Incident> incidents;
+  std::span<const Annotation> annotations;
+};
+
+// "S2.11": passage 11 of source 2. Sources count in the order in which they were taken in, passages in that of the text.
+struct PassageRef {
+  std::size_t source = 0;
+  std::size_t passage = 0;
+  auto operator<=>(const PassageRef&) const = default;
+};
+std::string refLabel(PassageRef ref);
+
+// One sentence of the report and the passages behind it.
+struct Sentence {
+  std::string text;
+  std::vector<PassageRef> refs;
+  bool operator==(const Sentence&) const = default;
+};
+using Prose = std::vector<Sentence>;
+
+// Whose word a value is: a ring or a pen.
+enum class Hand { Machine, Analyst };
+
+// A sentence of a source, as it was published but for runs of white space. `marks` are the stretches of `text` that claims
+// rest on; `uses` says which incident's which attributes.
+struct PassageUse {
+  std::size_t incident = 0;  // index in ReportInput::incidents
+  std::string words;         // "Raid in Atmeh: killed, target"
+  bool operator==(const PassageUse&) const = default;
+};
+struct Passage {
+  PassageRef ref;
+  ByteSpan span;  // in the source's text
+  std::string text;
+  std::vector<ByteSpan> marks;
+  bool rightToLeft = false;
+  std::vector<PassageUse> uses;
+};
+
+struct SourceEntry {
+  std::size_t number = 0;
+  std::string label;  // outlet, else agency, else title, else file name
+  std::string outlet, title, byline, agency, published, url, file, language, sha256, takenIn;  // empty where not known
+  bool rightToLeft = false;                                                                    // the title's direction
+  std::vector<Passage> passages;
+};
+
+// A note that the analyst marked for the report.
+struct ReportNote {
+  PassageRef ref;
+  std::string quote;
+  std::string text;
+  std::string tags;
+  std::string author;
+  bool rightToLeft = false;
+};
+
+// One attribute in the table of values. `value` is the analyst's, or what was read ("1 or 5" where accounts contradict).
+struct ValueRow {
+  Attribute attribute{};
+  std::string label;
+  std::string value;
+  std::string state;   // "settled", "in review", "new evidence"; empty for a reading
+  std::string grade;   // "B1 · almost certain", or empty
+  std::string reason;  // the analyst's
+  Hand hand = Hand::Machine;
+  bool stale = false;
+  std::optional<DisagreementKind> kind;
+  std::vector<PassageRef> refs;
+};
+
+// An account as the head of a column. `label` repeats in a case with two sources of one outlet; number tells them apart.
+struct AccountHead {
+  std::size_t source = 0;  // number
+  std::string label;
+  std::string published;  // "20 Aug 2025", "undated"
+};
+
+struct AccountCell {
+  Stance stance = Stance::Silent;
+  std::string value;
+  std::vector<PassageRef> refs;
+};
+
+// One attribute on which accounts differ. `cells` go with IncidentSheet::accounts; `shared` are groups of their positions
+// that rest on one originator.
+struct DifferenceRow {
+  Attribute attribute{};
+  std::string label;
+  DisagreementKind kind{};
+  std::vector<AccountCell> cells;
+  std::vector<SharedOriginator> shared;
+  int outlets = 0;
+  int originators = 0;
+  Sentence what;  // what differs
+};
+
+// A passage quoted in a dispute. `value` is what it is quoted for; `also` are further accounts that say the same.
+struct DisputeQuote {
+  std::string text;
+  std::vector<ByteSpan> marks;
+  bool rightToLeft = false;
+  std::string outlet;
+  std::string chain;  // "Meridian Wire ‹ Iraqi security source"; empty: names no one
+  std::string also;
+  std::string value;
+  Hand hand = Hand::Machine;
+  PassageRef ref;
+};
+
+struct Dispute {
+  Attribute attribute{};
+  DisagreementKind kind{};
+  std::string title;  // "Detained: three figures, three originators"
+  std::vector<DisputeQuote> quotes;
+  std::string settle;
+  std::string decision;  // what the analyst decided and why, or empty
+};
+
+// One figure at one time of publication.
+struct TollPoint {
+  std::optional<Published> published;  // undated ones stand at the right end
+  CountRange count;
+  std::string label;   // "2 or more · Coastal Standard"
+  std::string origin;  // key of the originator: only points of one are joined
+  bool denied = false;
+};
+struct TollChart {
+  Attribute attribute{};
+  std::string title;              // "Detained, by date of report"
+  std::vector<TollPoint> points;  // by publication time, undated last
+  std::optional<CountRange> decided;
+};
+
+struct ClaimRow {
+  Attribute attribute{};
+  std::string label;
+  std::string value;
+  std::string modality;  // "hedged", "denied", "corrected", or empty
+  std::string chain;
+  std::string readAs;  // what the machine had read, where the analyst corrected it
+  Hand hand = Hand::Machine;
+  PassageRef ref;
+};
+struct AccountClaims {
+  AccountHead account;
+  std::vector<ClaimRow> claims;
+};
+
+// One incident in full.
+struct IncidentSheet {
+  std::size_t number = 0;    // among the sheets, from 1
+  std::size_t incident = 0;  // index in ReportInput::incidents
+  std::string title, kicker, when, where;
+  std::string dateShort, placeShort;  // for the table at a glance
+  EventType type{};
+  Agreement agreement{};
+  std::optional<DateValue> date;
+  std::optional<PlaceValue> place;
+  int outlets = 0;
+  int originators = 0;
+  int attributes = 0;  // that any account speaks to
+  Prose lead;
+  std::vector<ValueRow> values;
+  std::vector<AccountHead> accounts;
+  std::vector<DifferenceRow> differences;
+  std::vector<Dispute> disputes;
+  std::vector<TollChart> tolls;
+  std::vector<AccountClaims> claims;
+  std::vector<ReportNote> notes;
+  std::vector<std::string> why;  // what brought the accounts together
+};
+
+// An incident that every account tells only in passing.
+struct BackgroundEntry {
+  std::size_t incident = 0;
+  std::string title, when, where;
+  EventType type{};
+  Prose text;
+};
+
+enum class FindingTone { Agreed, Compatible, Differs, OneOriginator, OneAccount };
+
+struct Finding {
+  std::string title;
+  Prose text;
+  FindingTone tone{};
+  std::optional<DisagreementKind> kind;  // set for Differs
+  int outlets = 0;
+  int originators = 0;
+  std::vector<std::size_t> incidents;  // indices in ReportInput::incidents whose sheets it points to
+  std::string state;                   // "settled", "in review", "unchecked"
+  Hand hand = Hand::Machine;
+};
+
+struct OpenQuestion {
+  std::string question;  // "Raid in Atmeh: how many were detained."
+  std::string settle;
+  std::size_t incident = 0;
+};
+
+struct Fact {
+  std::string label;
+  std::string text;
+};
+
+struct MethodPart {
+  std::string title;
+  std::vector<std::string> paragraphs;
+  std::vector<Fact> items;
+};
+
+struct ReportDocument {
+  ReportOptions options;  // with the title filled in
+  std::string subtitle;
+  std::string fictionalNotice;  // empty for a real case
+  std::vector<Fact> cover;
+  std::string newest;  // takenIn of the newest source, ISO 8601 UTC; empty without sources
+  bool empty = false;  // no incident to tell of
+  Prose summary;
+  std::vector<Finding> findings;
+  std::string furtherFindings;  // a sentence about those that found no room, or empty
+  std::vector<OpenQuestion> unresolved;
+  std::string furtherQuestions;
+  std::vector<IncidentSheet> sheets;
+  std::vector<BackgroundEntry> background;
+  std::vector<SourceEntry> sources;
+  std::vector<ReportNote> notes;  // those that belong to no incident
+  std::vector<MethodPart> method;
+};
+
+// Says what the case holds. The same input gives the same document.
+ReportDocument buildReport(const ReportInput& input, const ReportOptions& options);
+
+}  // namespace collate

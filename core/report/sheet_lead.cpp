@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The opening paragraph of a sheet: who tells of it, what they agree on, where they differ, on whose word it rests, what the
+// analyst decided. Each sentence is left out where the case has nothing to say.
+#include <algorithm>
+#include <format>
+#include <map>
+
+#include "core/report/sheet_parts.h"
+#include "core/report/wording.h"
+
+namespace collate {
+namespace {
+
+using namespace wording;
+
+constexpr std::size_t kMostRefs = 8;    // more in one place are noise; the claims table has them all
+constexpr std::size_t kValueRoom = 48;  // characters of a value within a sentence
+
+std::string event(const Incident& incident) {
+  return eventPhrase(incident.type) + wherePhrase(incident.place) + whenPhrase(incident.date);
+}
+
+Sentence tellers(const ReportContext& context, const Incident& incident) {
+  const int accounts = static_cast<int>(incident.accounts.size());
+  const std::vector<PassageRef> refs = accountRefs(context, incident, kMostRefs);
+  if (accounts == 1)
+    return {std::format("One account, from {}, tells of {}.", context.outletOf(incident.accounts.front()), event(incident)),
+            refs};
+  const std::string from = counted(outletCount(context, incident), "outlet", "outlets");
+  return {sentenceCase(std::format("{} accounts from {} tell of {}.", numberWord(accounts), from, event(incident))), refs};
+}
+
+// Attributes whose value the opening sentence already gives are named without it.
+bool isInOpening(Attribute a) { return a == Attribute::EventType || a == Attribute::Date || a == Attribute::Place; }
+
+void addAgreed(const ReportContext& context, const Incident& incident, Prose& prose) {
+  std::vector<std::string> items;
+  std::vector<PassageRef> refs;
+  for (const Comparison& c : incident.comparisons) {
+    if (c.standing != Standing::Agreement) continue;
+    const std::vector<std::string> values = statedValues(c);
+    const bool bare = isInOpening(c.attribute) || values.empty();
+    items.push_back(bare ? attributeNoun(c.attribute)
+                         : std::format("{} ({})", attributeNoun(c.attribute), shortened(values.front(), kValueRoom)));
+    for (const PassageRef ref : refsOf(context, c, kMostRefs))
+      if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
+  }
+  if (!items.empty()) prose.push_back({std::format("Where more than one gives it, they agree on {}.", listed(items)), refs});
+}
+
+void addDifferences(const ReportContext& context, const Incident& incident, Prose& prose) {
+  if (incident.accounts.size() < 2) return;
+  std::vector<std::string> contested;
+  std::vector<PassageRef> refs;
+  int differences = 0;
+  for (const Comparison& c : incident.comparisons) {
+    differences += c.kind.has_value();
+    if (c.kind != DisagreementKind::Contradiction) continue;
+    contested.push_back(contestedSubject(c.attribute));
+    for (const PassageRef ref : refsOf(context, c, kMostRefs))
+      if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
+  }
+  const std::string points = counted(differences, "point", "points");
+  const int contradictions = static_cast<int>(contested.size());
+  if (differences == 0) {
+    prose.push_back({"They differ on nothing that more than one of them states.", {}});
+  } else if (contradictions == 0) {
+    prose.push_back({std::format("They differ on {}, without contradicting each other.", points), {}});
+  } else if (differences == contradictions) {
+    prose.push_back({std::format("They contradict each other on {}: {}.", points, listed(contested)), refs});
+  } else {
+    prose.push_back({std::format("They differ on {} and contradict each other on {}: {}.", points, numberWord(contradictions),
+                                 listed(contested)),
+                     refs});
+  }
+}
+
+void addVoices(const ReportContext& context, const Incident& incident, Prose& prose) {
+  std::map<std::string, std::vector<const Comparison*>> byVoice;
+  for (const Comparison& c : incident.comparisons)
+    if (restsOnOneVoice(c)) byVoice[c.shared.front().name].push_back(&c);
+  for (const auto& [voice, comparisons] : byVoice) {
+    std::vector<std::string> nouns;
+    for (const Comparison* c : comparisons) nouns.push_back(attributeNoun(c->attribute));
+    const bool one = nouns.size() == 1;
+    prose.push_back({sentenceCase(std::format("{} {} on one originator, {}, in every account that gives {}.", listed(nouns),
+                                              one ? "rests" : "rest", voice, one ? "it" : "them")),
+                     refsOf(context, *comparisons.front(), kMostRefs)});
+  }
+}
+
+const Cell* spokenCell(const Incident& incident, Attribute attribute) {
+  const Comparison* c = incident.comparison(attribute);
+  if (!c) return nullptr;
+  const auto cell = std::ranges::find_if(c->cells, [](const Cell& x) { return x.stance == Stance::Says && !x.value.empty(); });
+  return cell == c->cells.end() ? nullptr : &*cell;
+}
+
+// "It names A as the actor and B as the target."
+void addNames(const ReportContext& context, const Incident& incident, Prose& prose) {
+  std::vector<std::string> items;
+  std::vector<PassageRef> refs;
+  for (const Attribute a : {Attribute::Actor, Attribute::Target}) {
+    const Cell* cell = spokenCell(incident, a);
+    if (!cell) continue;
+    items.push_back(std::format("{} as {}", shortened(cell->value, kValueRoom), attributeNoun(a)));
+    for (const PassageRef ref : refsOf(context, *cell, 1))
+      if (std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
+  }
+  if (!items.empty()) prose.push_back({std::format("It gives {}.", listed(items)), refs});
+}
+
+// "It counts 8 killed and 4 detained."
+void addCounts(const ReportContext& context, const Incident& incident, Prose& prose) {
+  std::vector<std::string> items;
+  std::vector<PassageRef> refs;
+  for (const Attribute a : {Attribute::Killed, Attribute::Wounded, Attribute::Detained, Attribute::Freed}) {
+    const Cell* cell = spokenCell(incident, a);
+    if (!cell) continue;
+    items.push_back(std::format("{} {}", shortened(cell->value, kValueRoom), attributeName(a)));
+    for (const PassageRef ref : refsOf(context, *cell, 1))
+      if (std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
+  }
+  if (!items.empty()) prose.push_back({std::format("It counts {}.", listed(items)), refs});
+}
+
+void addDecisions(const Incident& incident, Prose& prose) {
+  int settled = 0;
+  int open = 0;
+  std::vector<std::string> stale;
+  for (const Comparison& c : incident.comparisons) {
+    if (!isDecided(c)) continue;
+    (c.assessment->status == Status::Settled ? settled : open)++;
+    if (c.stale) stale.push_back(attributeNoun(c.attribute));
+  }
+  if (settled > 0 && open > 0)
+    prose.push_back({std::format("The analyst has settled {}; {} {} in review.", counted(settled, "attribute", "attributes"),
+                                 numberWord(open), open == 1 ? "is" : "are"),
+                     {}});
+  else if (settled > 0)
+    prose.push_back({std::format("The analyst has settled {}.", counted(settled, "attribute", "attributes")), {}});
+  else if (open > 0)
+    prose.push_back({std::format("The analyst has {} in review.", counted(open, "attribute", "attributes")), {}});
+  if (!stale.empty()) prose.push_back({std::format("New evidence differs from what was settled on {}.", listed(stale)), {}});
+}
+
+}  // namespace
+
+Prose agreementOf(const ReportContext& context, const Incident& incident) {
+  Prose prose;
+  addAgreed(context, incident, prose);
+  addVoices(context, incident, prose);
+  addDecisions(incident, prose);
+  return prose;
+}
+
+Prose leadOf(const ReportContext& context, const Incident& incident) {
+  Prose prose{tellers(context, incident)};
+  if (incident.accounts.size() == 1) {
+    addNames(context, incident, prose);
+    addCounts(context, incident, prose);
+  } else {
+    addAgreed(context, incident, prose);
+    addDifferences(context, incident, prose);
+    addVoices(context, incident, prose);
+  }
+  addDecisions(incident, prose);
+  return prose;
+}
+
+}  // namespace collate

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/report/passages.h"
+#include "core/report/report.h"
+
+// How one incident's sheet is put together; shared by the files that make its parts and by the findings.
+namespace collate {
+
+// The input and its passages, which every part reads.
+struct ReportContext {
+  const ReportInput& input;
+  const PassageBook& book;
+
+  const Source& sourceOf(AccountRef a) const { return input.sources[a.source]; }
+  const Account& accountOf(AccountRef a) const { return input.readings[a.source].accounts[a.account]; }
+  const Claim& claimOf(const ClaimRef& c) const { return accountOf(c.account).claims[c.claim]; }
+  std::string outletOf(AccountRef a) const { return book.entries()[a.source].label; }
+};
+
+// The key under which a claim's origin counts: its last originator's family or name, else the outlet itself.
+std::string originKey(const ReportContext& context, const ClaimRef& claim);
+// "Meridian Wire ‹ Iraqi security source"; empty where the outlet names no one.
+std::string chainWords(const Claim& claim);
+// A reading that nobody touched is the machine's; everything else a person decided.
+Hand handOf(const Claim& claim);
+
+// References of a cell's claims, without repeats, at most `limit`.
+std::vector<PassageRef> refsOf(const ReportContext& context, const Cell& cell, std::size_t limit);
+// The first reference of each account that speaks, without repeats, at most `limit`.
+std::vector<PassageRef> refsOf(const ReportContext& context, const Comparison& comparison, std::size_t limit);
+// One reference for each account: where it tells what kind of event it was, else its first claim.
+std::vector<PassageRef> accountRefs(const ReportContext& context, const Incident& incident, std::size_t limit);
+
+// Whether the analyst decided on it: a value, or a state other than open.
+bool isDecided(const Comparison& comparison);
+// The values that accounts state, each once, in the order of the accounts.
+std::vector<std::string> statedValues(const Comparison& comparison);
+// What the values table shows where nobody decided: "Atmeh", "contested: 1; 5", "denied".
+std::string readValue(const Comparison& comparison);
+// Whether several outlets give it on one originator's word alone.
+bool restsOnOneVoice(const Comparison& comparison);
+
+int outletCount(const ReportContext& context, const Incident& incident);
+int originatorCount(const ReportContext& context, const Incident& incident);
+
+Prose leadOf(const ReportContext& context, const Incident& incident);
+// The part of it that is not about what is contested.
+Prose agreementOf(const ReportContext& context, const Incident& incident);
+std::vector<Dispute> disputesOf(const ReportContext& context, const Incident& incident);
+std::vector<TollChart> tollsOf(const ReportContext& context, const Incident& incident);
+std::vector<AccountClaims> claimsOf(const ReportContext& context, const Incident& incident);
+std::vector<ReportNote> notesOf(const ReportContext& context, const Incident& incident);
+// Notes for the report that stand at no incident's passage.
+std::vector<ReportNote> looseNotes(const ReportContext& context);
+
+IncidentSheet sheetOf(const ReportContext& context, std::size_t incident, std::size_t number, std::size_t of);
+BackgroundEntry backgroundOf(const ReportContext& context, std::size_t incident);
+
+struct KeyFindings {
+  Prose summary;
+  std::vector<Finding> findings;
+  std::string furtherFindings;
+  std::vector<OpenQuestion> unresolved;
+  std::string furtherQuestions;
+};
+KeyFindings findingsOf(const ReportContext& context, const std::vector<IncidentSheet>& sheets);
+
+std::vector<MethodPart> methodOf(const ReportContext& context);
+
+}  // namespace collate

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the accounts of an incident differ, and all that they claim.
+#include <algorithm>
+
+#include "core/report/wording.h"
+#include "ui/report/composition.h"
+
+namespace collate::ui::report {
+namespace {
+
+constexpr std::size_t kMostColumns = 5;  // accounts across; with more the table goes by value
+constexpr std::size_t kCellRoom = 70;    // characters of a value in a grid cell
+constexpr std::size_t kValueRoom = 180;
+
+// Words and glyph of an account that states no value.
+TableCell stanceCell(const ReportStyle& s, const AccountCell& cell) {
+  const auto& ink = s.theme.stance;
+  const QColor color = cell.stance == Stance::Silent ? ink.silent : cell.stance == Stance::Denies ? ink.denied : ink.tooEarly;
+  QString words = stanceLabel(cell.stance).toLower();
+  if (cell.stance == Stance::TooEarly) words = Report::tr("too early");
+  if (cell.stance == Stance::Denies && !cell.value.empty())
+    words += QStringLiteral(": ") + qs(wording::shortened(cell.value, kCellRoom));
+  TextBlock text(words, s.table.in(color));
+  addRefs(text, cell.refs, s);
+  TableCell out(text);
+  out.icons.push_back({stanceIconName(cell.stance), color});
+  return out;
+}
+
+TableCell accountCell(const ReportStyle& s, const AccountCell& cell) {
+  if (cell.stance != Stance::Says || cell.value.empty()) return stanceCell(s, cell);
+  TextBlock text(qs(wording::shortened(cell.value, kCellRoom)), s.table);
+  addRefs(text, cell.refs, s);
+  return text;
+}
+
+// Accounts on one originator, as positions of columns.
+std::vector<TableBracket> bracketsOf(const DifferenceRow& row) {
+  std::vector<TableBracket> brackets;
+  for (const SharedOriginator& shared : row.shared) {
+    TableBracket bracket;
+    for (const std::size_t a : shared.accounts)
+      if (a < row.cells.size() && row.cells[a].stance == Stance::Says) bracket.cells.push_back(a + 2);
+    std::ranges::sort(bracket.cells);
+    if (bracket.cells.size() > 1) brackets.push_back(std::move(bracket));
+  }
+  return brackets;
+}
+
+Table grid(const ReportStyle& s, const IncidentSheet& sheet) {
+  std::vector<TableColumn> columns{{58, {}, {}, {}}, {72, {}, {}, {}}};
+  for (const AccountHead& a : sheet.accounts)
+    columns.push_back({0, qs(a.label), QStringLiteral("S%1 · %2").arg(a.source).arg(qs(a.published)), {}});
+  columns.push_back({52, Report::tr("Originators"), {}, Qt::AlignRight});
+  Table table(s, columns);
+  for (const DifferenceRow& row : sheet.differences) {
+    std::vector<TableCell> cells{TextBlock(qs(row.label), s.tableStrong), kindCell(s, row.kind)};
+    for (const AccountCell& cell : row.cells) cells.push_back(accountCell(s, cell));
+    cells.push_back(TextBlock(QString::number(row.originators), row.originators < row.outlets ? s.tableStrong : s.table));
+    table.add(std::move(cells), bracketsOf(row));
+  }
+  return table;
+}
+
+// For many accounts: each value once, with those who give it.
+void addValueRows(Table& table, const ReportStyle& s, const IncidentSheet& sheet, const DifferenceRow& row) {
+  std::vector<std::string> values;
+  for (const AccountCell& cell : row.cells)
+    if (cell.stance == Stance::Says && std::ranges::find(values, cell.value) == values.end()) values.push_back(cell.value);
+  bool first = true;
+  for (const std::string& value : values) {
+    QStringList outlets;
+    std::vector<PassageRef> refs;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      if (row.cells[i].stance != Stance::Says || row.cells[i].value != value) continue;
+      if (const QString name = qs(sheet.accounts[i].label); !outlets.contains(name)) outlets.append(name);
+      for (const PassageRef ref : row.cells[i].refs)
+        if (refs.size() < 6) refs.push_back(ref);
+    }
+    const qsizetype left = outlets.size() - 6;
+    if (left > 1) outlets = outlets.first(6) << Report::tr("%1 more").arg(left);
+    TextBlock who(outlets.join(QStringLiteral(", ")), s.table);
+    addRefs(who, refs, s);
+    table.add({first ? TableCell(TextBlock(qs(row.label), s.tableStrong)) : TableCell(),
+               first ? kindCell(s, row.kind) : TableCell(), TextBlock(qs(wording::shortened(value, kValueRoom)), s.table), who,
+               first ? TableCell(TextBlock(QString::number(row.originators), s.table)) : TableCell()});
+    first = false;
+  }
+}
+
+Table byValue(const ReportStyle& s, const IncidentSheet& sheet) {
+  Table table(s, {{62, {}, {}, {}},
+                  {76, {}, {}, {}},
+                  {130, Report::tr("Value"), {}, {}},
+                  {0, Report::tr("Given by"), {}, {}},
+                  {54, Report::tr("Originators"), {}, Qt::AlignRight}});
+  for (const DifferenceRow& row : sheet.differences) addValueRows(table, s, sheet, row);
+  return table;
+}
+
+QString caption(const IncidentSheet& sheet) {
+  QString words = Report::tr("%1 of %2 attributes.").arg(sheet.differences.size()).arg(sheet.attributes);
+  const auto shares = [](const DifferenceRow& row) { return !bracketsOf(row).empty(); };
+  if (sheet.accounts.size() > kMostColumns || std::ranges::none_of(sheet.differences, shares)) return words;
+  QStringList names;
+  for (const DifferenceRow& row : sheet.differences)
+    for (const SharedOriginator& shared : row.shared)
+      if (const QString name = qs(shared.name); shares(row) && !name.isEmpty() && !names.contains(name)) names.append(name);
+  words += QLatin1Char(' ') + Report::tr("Cells joined by a line rest on the same originator");
+  if (!names.isEmpty() && names.size() <= 3) words += QStringLiteral(": ") + names.join(QStringLiteral("; "));
+  return words + QLatin1Char('.');
+}
+
+// What differs, in words, attribute by attribute.
+void drawExplanations(Composition& c, const IncidentSheet& sheet) {
+  for (const DifferenceRow& row : sheet.differences) {
+    if (row.what.text.empty()) continue;
+    TextBlock text;
+    text.add(qs(row.label) + QStringLiteral(". "), c.style.tableStrong).add(qs(row.what.text), c.style.table);
+    addRefs(text, row.what.refs, c.style);
+    c.flow.gap(3);
+    c.flow.paragraph(text);
+  }
+}
+
+TextBlock claimValue(const ReportStyle& s, const ClaimRow& row) {
+  TextBlock text(qs(wording::shortened(row.value, kValueRoom)), s.table);
+  if (!row.modality.empty()) text.add(QStringLiteral(" · ") + qs(row.modality), s.small);
+  if (!row.readAs.empty()) text.add(QStringLiteral(" · ") + Report::tr("read as “%1”").arg(qs(row.readAs)), s.small);
+  return text;
+}
+
+}  // namespace
+
+void composeDifferences(Composition& c, const IncidentSheet& sheet) {
+  if (sheet.accounts.size() < 2 || sheet.differences.empty()) return;
+  Table table = sheet.accounts.size() <= kMostColumns ? grid(c.style, sheet) : byValue(c.style, sheet);
+  c.flow.gap(14);
+  c.flow.heading(Report::tr("Where the accounts differ"), c.style.head, table.startHeight() + 20);
+  TextBlock note(caption(sheet), c.style.small);
+  c.flow.paragraph(note);
+  c.flow.gap(6);
+  table.place(c.flow);
+  c.flow.gap(4);
+  drawExplanations(c, sheet);
+}
+
+void composeClaims(Composition& c, const IncidentSheet& sheet) {
+  const ReportStyle& s = c.style;
+  Table table(s, {{74, Report::tr("Attribute"), {}, {}},
+                  {0, Report::tr("As claimed"), {}, {}},
+                  {180, Report::tr("On whose word"), {}, {}},
+                  {44, Report::tr("Passage"), {}, {}},
+                  {12, {}, {}, {}}});
+  for (const AccountClaims& account : sheet.claims) {
+    if (account.claims.empty()) continue;
+    TextBlock head;
+    head.add(qs(account.account.label), s.tableStrong, sourceAnchor(account.account.source));
+    head.add(QStringLiteral("  S%1 · %2").arg(account.account.source).arg(qs(account.account.published)), s.small);
+    table.addGroup(head);
+    for (const ClaimRow& row : account.claims) {
+      TextBlock ref;
+      ref.add(qs(refLabel(row.ref)), s.table.in(s.theme.accent), passageAnchor(row.ref));
+      TextBlock chain(row.chain.empty() ? Report::tr("the outlet’s own") : qs(row.chain), row.chain.empty() ? s.small : s.table);
+      table.add({TextBlock(qs(row.label), s.small), claimValue(s, row), chain, ref, handCell(s, row.hand)});
+    }
+  }
+  if (table.isEmpty()) return;
+  c.flow.gap(14);
+  c.flow.heading(sheet.accounts.size() == 1 ? Report::tr("What the account claims") : Report::tr("What each account claims"),
+                 s.head, table.startHeight());
+  c.flow.gap(4);
+  table.place(c.flow);
+}
+
+}  // namespace collate::ui::report

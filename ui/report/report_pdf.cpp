@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_pdf.h"
+
+#include <QSaveFile>
+
+#include "ui/report/composition.h"
+#include "ui/report/pdf_finish.h"
+#include "ui/report/pdf_painter.h"
+
+namespace collate::ui {
+
+Result<QByteArray> reportPdf(const CaseState& state, const ReportOptions& options, std::stop_token stop) {
+  const ReportInput input{state.name, state.fictional, state.sources, state.readings, state.incidents, state.annotations};
+  const ReportDocument document = buildReport(input, options);
+  const Result<report::ReportStyle> style = report::ReportStyle::load();
+  if (!style) return std::unexpected(style.error());
+  const Result<report::PageSet> set = report::compose(document, *style, report::BaseMap::load(), stop);
+  if (!set) return std::unexpected(set.error());
+  const report::PageFrame frame = options.pageSize == PageSize::Letter ? report::PageFrame::letter() : report::PageFrame::a4();
+  report::GlyphLog log;
+  const Result<QByteArray> painted = report::paintPdf(*set, *style, frame, log, stop);
+  if (!painted) return painted;
+  Result<report::PdfFile> file = report::PdfFile::parse(*painted);
+  if (!file) return std::unexpected(file.error());
+  report::setCharacters(*file, log);
+  report::addLinks(*file, *set, frame);
+  report::addBookmarks(*file, *set, frame);
+  report::setFacts(*file, {report::qs(document.options.title), report::qs(document.options.author), report::qs(document.subtitle),
+                           report::qs(document.newest)});
+  return file->write();
+}
+
+Result<void> writeReportPdf(const CaseState& state, const ReportOptions& options, const QString& path, std::stop_token stop) {
+  const Result<QByteArray> bytes = reportPdf(state, options, stop);
+  if (!bytes) return std::unexpected(bytes.error());
+  QSaveFile file(path);
+  const auto unwritable = [&] {
+    return fail(ErrorCode::Unwritable,
+                "The report could not be written to " + path.toStdString() + ": " + file.errorString().toStdString() +
+                    ". Choose another folder or free some space, then export again.",
+                path.toStdString());
+  };
+  if (!file.open(QIODevice::WriteOnly)) return unwritable();
+  if (file.write(*bytes) != bytes->size() || !file.commit()) return unwritable();
+  return {};
+}
+
+}  // namespace collate::ui
