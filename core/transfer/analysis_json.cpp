@@ -142,7 +142,10 @@ class Writer {
 
 std::string analysisJson(const ExportedCase& analyzed, Detail detail) {
   Writer writer(analyzed.sources, detail);
-  Json document = {{"sources", Json::array()}, {"incidents", Json::array()}};
+  Json document = Json::object();
+  if (!analyzed.name.empty()) document["case"] = caseJson(analyzed);
+  document["sources"] = Json::array();
+  document["incidents"] = Json::array();
   for (const Source& s : analyzed.sources) document["sources"].push_back(sourceJson(s));
   for (const Incident& i : analyzed.incidents) document["incidents"].push_back(writer.incident(i, analyzed.readings));
   return written(document, 1);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view kHeading =
     "incident,incident_title,file,outlet,published,attribute,value,min,max,kind,modality,originators,persons,passage,start,end,"
     "review,"
-    "read_as,disagreement,settled_value,sha256";
+    "read_as,disagreement,settled_value,sha256,fictional";
 
 // Builds one line.
 class Line {
@@ -55,7 +55,7 @@ std::string list(const std::vector<std::string>& items) {
   return joined;
 }
 
-std::string claimLine(const Incident& incident, const Source& source, const Claim& claim, CodePointSpan at) {
+std::string claimLine(const Incident& incident, const Source& source, const Claim& claim, CodePointSpan at, bool fictional) {
   const Comparison* comparison = incident.comparison(claim.attribute);
   const CountRange* count = claim.value.count();
   const bool settled = comparison && comparison->assessment && comparison->assessment->status == Status::Settled;
@@ -70,6 +70,7 @@ std::string claimLine(const Incident& incident, const Source& source, const Clai
   line.text(reviewName(claim.review)).text(claim.readAs);
   line.text(comparison && comparison->kind ? kindName(*comparison->kind) : std::string_view{});
   line.text(settled ? comparison->assessment->value : std::string()).text(source.sha256);
+  line.text(fictional ? "yes" : "no");
   return std::move(line).end();
 }
 
@@ -81,7 +82,8 @@ std::string claimsCsv(const ExportedCase& exported) {
   for (const Incident& incident : exported.incidents)
     for (const AccountRef& ref : incident.accounts)
       for (const Claim& claim : exported.readings[ref.source].accounts[ref.account].claims)
-        csv += claimLine(incident, exported.sources[ref.source], claim, codePoints.of(ref.source, claim.span));
+        csv +=
+            claimLine(incident, exported.sources[ref.source], claim, codePoints.of(ref.source, claim.span), exported.fictional);
   return csv;
 }
 

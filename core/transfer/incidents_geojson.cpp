@@ -65,7 +65,7 @@ Json feature(const Incident& incident, std::span<const Source> sources) {
 }  // namespace
 
 std::string incidentsGeoJson(const ExportedCase& exported) {
-  Json collection = {{"type", "FeatureCollection"}, {"features", Json::array()}};
+  Json collection = {{"type", "FeatureCollection"}, {"case", caseJson(exported)}, {"features", Json::array()}};
   for (const Incident& incident : exported.incidents) collection["features"].push_back(feature(incident, exported.sources));
   return written(collection, 1);
 }

@@ -19,6 +19,8 @@ std::string timeText(const TimeValue& time, const std::string& words) {
 
 Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
+Json caseJson(const ExportedCase& exported) { return {{"name", exported.name}, {"fictional", exported.fictional}}; }
+
 Json dateJson(const std::optional<DateValue>& date) {
   if (!date) return nullptr;
   Json j = {{"from", date->from ? Json(isoDay(*date->from)) : Json(nullptr)},

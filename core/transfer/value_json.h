@@ -7,6 +7,7 @@
 
 #include "core/model/claim.h"
 #include "core/model/value.h"
+#include "core/transfer/exported_case.h"
 
 namespace collate {
 
@@ -14,6 +15,7 @@ namespace collate {
 using Json = nlohmann::ordered_json;
 
 Json orNull(const std::string& text);
+Json caseJson(const ExportedCase& exported);  // {"name","fictional"}
 Json dateJson(const std::optional<DateValue>& date);
 Json placeJson(const std::optional<PlaceValue>& place);
 

@@ -36,6 +36,7 @@ class Page {
     const Json page = {{"@context", "http://www.w3.org/ns/anno.jsonld"},
                        {"id", "urn:collate:annotations"},
                        {"type", "AnnotationPage"},
+                       {"label", m_exported.fictional ? m_exported.name + " (fictional)" : m_exported.name},
                        {"items", std::move(items)}};
     return written(page, 1);
   }

@@ -17,6 +17,12 @@ struct Bid {
   IncidentId id;
 };
 
+std::string joined(const std::vector<std::string>& keys) {
+  std::string line;
+  for (const std::string& key : keys) line += key + '\n';
+  return line;
+}
+
 }  // namespace
 
 std::vector<std::string> accountKeys(const Incident& incident, std::span<const Source> sources,
@@ -29,6 +35,7 @@ std::vector<std::string> accountKeys(const Incident& incident, std::span<const S
 
 void IncidentIds::assign(std::vector<Incident>& incidents, std::span<const Source> sources, std::span<const Reading> readings) {
   std::vector<std::vector<std::string>> keys;
+  std::vector<std::string> sets;
   std::vector<Bid> bids;
   for (std::size_t i = 0; i < incidents.size(); ++i) {
     keys.push_back(accountKeys(incidents[i], sources, readings));
@@ -37,6 +44,10 @@ void IncidentIds::assign(std::vector<Incident>& incidents, std::span<const Sourc
       if (const auto known = m_byAccount.find(key); known != m_byAccount.end()) ++votes[known->second];
     for (const auto& [id, count] : votes) bids.push_back({count, i, id});
     incidents[i].id = {};
+    std::vector<std::string> sorted = keys.back();
+    std::ranges::sort(sorted);
+    sets.push_back(joined(sorted));
+    if (const auto same = m_bySet.find(sets.back()); same != m_bySet.end()) bids.push_back({keys.back().size() + 1, i, same->second});
   }
   std::ranges::sort(bids, [](const Bid& a, const Bid& b) {
     return std::tuple(b.votes, a.incident, a.id) < std::tuple(a.votes, b.incident, b.id);
@@ -50,6 +61,7 @@ void IncidentIds::assign(std::vector<Incident>& incidents, std::span<const Sourc
   for (std::size_t i = 0; i < incidents.size(); ++i) {
     if (!incidents[i].id) incidents[i].id = {++m_last};
     for (const std::string& key : keys[i]) m_byAccount[key] = incidents[i].id;
+    m_bySet[sets[i]] = incidents[i].id;
   }
 }
 

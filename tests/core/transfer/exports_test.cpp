@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include "core/transfer/analysis_json.h"
 #include "core/transfer/claims_csv.h"
 #include "core/transfer/incidents_geojson.h"
 #include "core/transfer/web_annotation.h"
@@ -93,6 +94,16 @@ TEST_F(Exports, CsvDisarmsWhatASpreadsheetWouldRun) {
 TEST_F(Exports, CsvKeepsRejectedClaimsAndSaysSo) {
   readings[0].accounts[0].claims[0].review = Review::Rejected;
   EXPECT_EQ(csvRow(0).at("review"), "rejected");
+}
+
+TEST_F(Exports, EveryFormatSaysThatACaseIsFictional) {
+  ExportedCase fictional = exported();
+  fictional.fictional = true;
+  EXPECT_EQ(readCsv(claimsCsv(fictional))[1].back(), "yes");
+  EXPECT_EQ(readCsv(claimsCsv(exported()))[1].back(), "no");
+  EXPECT_EQ(json::parse(incidentsGeoJson(fictional))["case"], json::parse(R"({"name":"Mills","fictional":true})"));
+  EXPECT_EQ(json::parse(analysisJson(fictional))["case"], json::parse(R"({"name":"Mills","fictional":true})"));
+  EXPECT_EQ(json::parse(webAnnotations(fictional))["label"], "Mills (fictional)");
 }
 
 TEST_F(Exports, GeoJsonIsAFeatureCollection) {

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <thread>
+
+#include "core/store/case_file.h"
+#include "core/store/integrity.h"
+#include "tests/core/store/faulty_disk.h"
+#include "tests/core/workspace/workspace_fixture.h"
+
+namespace collate {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+namespace fs = testing_workspace::fs;
+
+class EditsTest : public testing_workspace::WorkspaceTest {
+ protected:
+  void SetUp() override { importThree(); }
+
+  void apply(const Edit& edit) {
+    const auto done = workspace->apply(edit);
+    ASSERT_TRUE(done) << done.error().message;
+  }
+
+  // What an edit may change and its undo must put back, ids and all.
+  void expectSame(const CaseState& a, const CaseState& b) {
+    EXPECT_EQ(a.readings, b.readings);
+    EXPECT_EQ(a.annotations, b.annotations);
+    EXPECT_EQ(a.overlay, b.overlay);
+    EXPECT_EQ(a.orphanedEdits, b.orphanedEdits);
+    ASSERT_EQ(a.incidents.size(), b.incidents.size());
+    for (std::size_t i = 0; i < a.incidents.size(); ++i) {
+      EXPECT_EQ(a.incidents[i].id, b.incidents[i].id);
+      EXPECT_EQ(a.incidents[i].comparisons, b.incidents[i].comparisons);
+    }
+    for (std::size_t i = 0; i < a.sources.size(); ++i) {
+      EXPECT_EQ(a.sources[i].outlet, b.sources[i].outlet);
+      EXPECT_EQ(a.sources[i].published, b.sources[i].published);
+    }
+  }
+
+  std::vector<Edit> oneOfEach() {
+    const ClaimRef killed = claimOn(Attribute::Killed);
+    const Assessment decision{"3", "two registers", "B", "2", "likely", Status::Settled, "R. Example", "2025-09-02T10:00:00Z"};
+    return {reviewEdit(state(), killed, {Review::Confirmed, ""}),
+            reviewEdit(state(), killed, {Review::Rejected, ""}),
+            reviewEdit(state(), killed, {Review::Corrected, "at least 4"}),
+            reviewEdit(state(), claimOn(Attribute::Place), {Review::Corrected, "Idlib"}),
+            addClaimEdit(state(), {0, 0}, {0, 4}, Attribute::Means, "helicopters"),
+            annotateEdit(state(), 1, {0, 4}, "Who counted?", {"toll"}, context()),
+            assessEdit(state(), incidentOf(0).id, Attribute::Killed, decision),
+            sourceFieldEdit(state(), 0, "outlet", "Valley Courier"),
+            sourceFieldEdit(state(), 0, "published", "2025-08-14")};
+  }
+};
+
+TEST_F(EditsTest, EachIsAppliedUndoneAndRedoneWithoutATrace) {
+  for (const Edit& edit : oneOfEach()) {
+    SCOPED_TRACE(edit.label);
+    ASSERT_FALSE(edit.changes.empty());
+    const CaseState before = state();
+    apply(edit);
+    const CaseState after = state();
+    EXPECT_NE(after.overlay, before.overlay);
+    EXPECT_EQ(after.undoLabel, edit.label);
+    EXPECT_FALSE(after.redoLabel);
+    ASSERT_TRUE(workspace->undo());
+    expectSame(state(), before);
+    EXPECT_EQ(state().redoLabel, edit.label);
+    ASSERT_TRUE(workspace->redo());
+    expectSame(state(), after);
+    ASSERT_TRUE(workspace->undo());
+    expectSame(state(), before);
+  }
+  EXPECT_THAT(state().journal, SizeIs(4 * 9)) << "the trail keeps every step";
+}
+
+TEST_F(EditsTest, UndoWorksAcrossSessions) {
+  const CaseState before = state();
+  for (const std::size_t which : {0U, 5U, 7U}) apply(oneOfEach()[which]);
+  const CaseState after = state();
+  reopen();
+  expectSame(state(), after);
+  for (int i = 0; i < 3; ++i) {
+    ASSERT_TRUE(workspace->undo());
+    reopen();
+  }
+  expectSame(state(), before);
+  EXPECT_EQ(workspace->undo().error().code, ErrorCode::Invalid);
+  for (int i = 0; i < 3; ++i) ASSERT_TRUE(workspace->redo());
+  expectSame(state(), after);
+  EXPECT_EQ(workspace->redo().error().code, ErrorCode::Invalid);
+}
+
+TEST_F(EditsTest, TheJournalSaysWhoWhenAndWhat) {
+  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Rejected, ""}));
+  ASSERT_TRUE(workspace->undo());
+  ASSERT_THAT(state().journal, SizeIs(2));
+  const JournalEntry& entry = state().journal[0];
+  EXPECT_THAT(entry.label, HasSubstr("Reject claim: killed"));
+  EXPECT_EQ(entry.author, "R. Example");
+  EXPECT_THAT(entry.when, HasSubstr("2025-09-01T10:"));
+  EXPECT_TRUE(entry.undone);
+  EXPECT_EQ(state().journal[1].kind, StepKind::Undo);
+  EXPECT_FALSE(state().journal[1].undone);
+}
+
+TEST_F(EditsTest, ARejectedClaimIsKeptToBeSeenButNotCounted) {
+  const ClaimRef killed = claimOn(Attribute::Killed);
+  apply(reviewEdit(state(), killed, {Review::Rejected, ""}));
+  EXPECT_EQ(state().claimOf(killed).review, Review::Rejected);
+  apply(resetReviewEdit(state(), killed));
+  EXPECT_EQ(state().claimOf(killed).review, Review::Unchecked);
+  EXPECT_THAT(state().overlay, IsEmpty());
+}
+
+TEST_F(EditsTest, ACorrectedPlaceIsLookedUp) {
+  const ClaimRef place = claimOn(Attribute::Place);
+  const std::string read = state().claimOf(place).value.text;
+  apply(reviewEdit(state(), place, {Review::Corrected, "Nowhere at all"}));
+  ASSERT_TRUE(state().claimOf(place).value.place());
+  EXPECT_EQ(state().claimOf(place).value.place()->id, "");
+  EXPECT_EQ(state().claimOf(place).readAs, read);
+  apply(reviewEdit(state(), place, {Review::Corrected, "Tamanah, Idlib"}));
+  EXPECT_NE(state().claimOf(place).value.place()->id, "");
+  EXPECT_EQ(state().claimOf(place).readAs, read) << "what was read, not the correction before";
+}
+
+TEST_F(EditsTest, AnAddedClaimCanBeCorrectedAndTakenAway) {
+  apply(addClaimEdit(state(), {0, 0}, {0, 4}, Attribute::Means, "helicopters"));
+  apply(addClaimEdit(state(), {0, 0}, {0, 4}, Attribute::Means, "drones"));
+  const auto added = [&] {
+    std::vector<ClaimRef> refs;
+    const auto& claims = state().readings[0].accounts[0].claims;
+    for (std::size_t c = 0; c < claims.size(); ++c)
+      if (claims[c].review == Review::Added) refs.push_back({{0, 0}, c});
+    return refs;
+  };
+  ASSERT_THAT(added(), SizeIs(2));
+  apply(reviewEdit(state(), added()[1], {Review::Corrected, "two drones"}));
+  EXPECT_EQ(state().claimOf(added()[1]).value.text, "two drones");
+  EXPECT_THAT(reviewEdit(state(), added()[0], {Review::Confirmed, ""}).changes, IsEmpty());
+  apply(reviewEdit(state(), added()[0], {Review::Rejected, ""}));
+  ASSERT_THAT(added(), SizeIs(1));
+  EXPECT_EQ(state().claimOf(added()[0]).value.text, "two drones");
+  apply(resetReviewEdit(state(), added()[0]));
+  EXPECT_THAT(added(), IsEmpty());
+}
+
+TEST_F(EditsTest, AnnotationsAreChangedAndRemoved) {
+  apply(annotateEdit(state(), 0, {0, 4}, "first", {}, context()));
+  apply(annotateEdit(state(), 0, {5, 7}, "second", {}, context()));
+  ASSERT_THAT(state().annotations, SizeIs(2));
+  EXPECT_NE(state().annotations[0].id, state().annotations[1].id);
+  EXPECT_EQ(state().annotations[0].quote, "Raid");
+  EXPECT_EQ(state().annotations[0].author, "R. Example");
+  Annotation changed = state().annotations[0];
+  changed.text = "first, again";
+  apply(changeAnnotationEdit(state(), changed));
+  EXPECT_EQ(state().annotations[0].text, "first, again");
+  const AnnotationId last = state().annotations[1].id;
+  apply(removeAnnotationEdit(state(), last));
+  apply(annotateEdit(state(), 0, {5, 7}, "third", {}, context()));
+  EXPECT_NE(state().annotations[1].id, last) << "an id is not given twice";
+}
+
+TEST_F(EditsTest, AStepThatChangesNothingLeavesNoTrace) {
+  EXPECT_TRUE(workspace->apply({"Nothing", {}}));
+  EXPECT_THAT(sourceFieldEdit(state(), 0, "outlet", state().sources[0].outlet).changes, IsEmpty());
+  EXPECT_THAT(resetReviewEdit(state(), claimOn(Attribute::Killed)).changes, IsEmpty());
+  EXPECT_THAT(assessEdit(state(), {999}, Attribute::Killed, Assessment{}).changes, IsEmpty());
+  EXPECT_THAT(state().journal, IsEmpty());
+}
+
+TEST_F(EditsTest, AnOutdatedStepIsRefused) {
+  const Edit confirm = reviewEdit(state(), claimOn(Attribute::Killed), {Review::Confirmed, ""});
+  const Edit reject = reviewEdit(state(), claimOn(Attribute::Killed), {Review::Rejected, ""});
+  apply(confirm);
+  const CaseState before = state();
+  EXPECT_EQ(workspace->apply(reject).error().code, ErrorCode::Invalid);
+  expectSame(state(), before);
+  EXPECT_FALSE(state().readOnly);
+}
+
+TEST_F(EditsTest, APublicationDateIsReadAgainst) {
+  const auto wednesday = [&] {
+    const auto& date = state().readings[0].accounts[0].date;
+    return date && date->from ? isoDay(*date->from) : std::string();
+  };
+  EXPECT_EQ(wednesday(), "2025-08-20");
+  apply(sourceFieldEdit(state(), 0, "published", "2025-08-14"));
+  EXPECT_EQ(wednesday(), "2025-08-13");
+  reopen();
+  EXPECT_EQ(wednesday(), "2025-08-13");
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_EQ(wednesday(), "2025-08-20");
+  EXPECT_FALSE(workspace->apply(sourceFieldEdit(state(), 0, "published", "some day")));
+}
+
+TEST_F(EditsTest, ReadingsOfAnotherExtractorAreMadeAnew) {
+  const auto readings = state().readings;
+  workspace.reset();
+  SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("UPDATE readings SET extractor_version = 0, json = '{}'");
+  reopen();
+  EXPECT_EQ(state().readings, readings);
+  workspace.reset();
+  SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
+  EXPECT_EQ(db.execAndGet("SELECT count(*) FROM readings WHERE extractor_version = 0").getInt(), 0) << "and kept";
+}
+
+TEST_F(EditsTest, AnEditWhoseClaimIsGoneIsListedAndFindsItsPlaceAgain) {
+  const std::string key = claimKey(state().sources[0].sha256, {0, 3}, Attribute::Floor);
+  apply({"Confirm", {{EditTarget::ClaimReview, key, std::nullopt, toJson(ReviewPayload{Review::Confirmed, ""})}}});
+  ASSERT_THAT(state().orphanedEdits, SizeIs(1));
+  EXPECT_EQ(state().orphanedEdits[0].key, key);
+  reopen();
+  EXPECT_THAT(state().orphanedEdits, SizeIs(1));
+}
+
+TEST_F(EditsTest, IncidentsKeepTheirIdsWhenTheyAreGroupedAnew) {
+  const IncidentId raid = incidentOf(0).id;
+  const IncidentId bombing = incidentOf(2).id;
+  import(
+      {put("0.txt",
+           "Police confirm Atmeh raid\n\nPublished: 20 August 2025\n\nA house in Atmeh, in Syria's Idlib province, was raided on "
+           "20 August 2025, and three people were killed, police said.\n")});
+  EXPECT_EQ(incidentOf(0).id, raid);
+  EXPECT_EQ(incidentOf(2).id, bombing);
+  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Rejected, ""}));
+  EXPECT_EQ(incidentOf(0).id, raid);
+}
+
+TEST_F(EditsTest, ADecisionStaysWithItsIncidentWhenAnEarlierReportComesIn) {
+  const Assessment decision{"3", "registers", "", "", "", Status::Settled, "R. Example", "2025-09-01T12:00:00Z"};
+  apply(assessEdit(state(), incidentOf(0).id, Attribute::Killed, decision));
+  ASSERT_TRUE(incidentOf(0).comparison(Attribute::Killed)->assessment);
+  import(
+      {put("0.txt",
+           "Police confirm Atmeh raid\n\nPublished: 20 August 2025\n\nA house in Atmeh, in Syria's Idlib province, was raided on "
+           "20 August 2025, and three people were killed, police said.\n")});
+  ASSERT_TRUE(incidentOf(0).comparison(Attribute::Killed)->assessment);
+  Assessment other = decision;
+  other.value = "4";
+  apply(assessEdit(state(), incidentOf(0).id, Attribute::Killed, other));
+  EXPECT_EQ(incidentOf(0).comparison(Attribute::Killed)->assessment->value, "4");
+  EXPECT_THAT(state().overlay, SizeIs(1)) << "one decision, not two";
+  apply(assessEdit(state(), incidentOf(0).id, Attribute::Killed, std::nullopt));
+  EXPECT_FALSE(incidentOf(0).comparison(Attribute::Killed)->assessment);
+}
+
+TEST_F(EditsTest, OnAFailingDiskAnEditIsRefusedAndTheCaseReadOnly) {
+  workspace.reset();
+  testing_store::FaultyDisk disk;
+  for (int n = 0;; ++n) {
+    SCOPED_TRACE(n);
+    reopen();
+    const CaseState before = state();
+    const Edit edit = annotateEdit(state(), 0, {0, 4}, std::string(5000, 'x'), {}, context());
+    disk.failFrom(n, 13);  // SQLITE_FULL
+    const auto done = workspace->apply(edit);
+    const bool failed = disk.failed();
+    if (!done) {
+      EXPECT_EQ(done.error().code, ErrorCode::Unwritable);
+      EXPECT_TRUE(state().readOnly);
+      expectSame(state(), before);
+      EXPECT_FALSE(workspace->apply(edit)) << "nothing is written any more";
+      EXPECT_FALSE(workspace->undo());
+    }
+    workspace.reset();
+    disk.heal();
+    reopen();
+    expectSame(state(), before.annotations.size() == state().annotations.size() ? before : state());
+    EXPECT_EQ(state().annotations.size(), before.annotations.size() + (done ? 1 : 0));
+    if (!failed) break;
+  }
+}
+
+TEST_F(EditsTest, TheStateMayBeReadWhileEditsAreMade) {
+  std::atomic<bool> stop = false;
+  std::size_t seen = 0;
+  {
+    const std::jthread reader([&] {
+      while (!stop) {
+        const auto held = workspace->state();
+        seen = std::max(seen, held->annotations.size());
+        for (const Annotation& a : held->annotations) EXPECT_EQ(a.quote, "Raid");
+      }
+    });
+    for (int i = 0; i < 20; ++i) apply(annotateEdit(*workspace->state(), 0, {0, 4}, "n", {}, context()));
+    stop = true;
+  }
+  EXPECT_LE(seen, 20U);
+  EXPECT_THAT(state().annotations, SizeIs(20));
+}
+
+TEST_F(EditsTest, TheCheckFindsACaseWholeAfterAllOfThis) {
+  for (const std::size_t which : {0U, 3U, 4U, 5U, 6U, 7U}) apply(oneOfEach()[which]);
+  ASSERT_TRUE(workspace->undo());
+  ASSERT_TRUE(workspace->redo());
+  workspace.reset();
+  const auto opened = CaseFile::open(file, OpenMode::Existing, resourceFolder() / "migrations");
+  ASSERT_TRUE(opened);
+  const auto report = checkCase(**opened);
+  ASSERT_TRUE(report);
+  EXPECT_THAT(report->problems, IsEmpty());
+  EXPECT_EQ(report->journalRows, 8U);
+}
+
+TEST(SourceLabel, TakesWhatThereIs) {
+  Source s;
+  s.file = "reports/a.txt";
+  EXPECT_EQ(sourceLabel(s), "a.txt");
+  s.title = "Raid";
+  EXPECT_EQ(sourceLabel(s), "Raid");
+  s.agency = "NNA";
+  EXPECT_EQ(sourceLabel(s), "NNA");
+  s.outlet = "Valley Courier";
+  EXPECT_EQ(sourceLabel(s), "Valley Courier");
+}
+
+}  // namespace
+}  // namespace collate
