@@ -19,10 +19,10 @@ namespace collate {
 enum class PageSize { A4, Letter };
 
 struct ReportOptions {
-  std::string title;  // empty: the case's name
-  std::string author;
-  std::string purpose;
-  std::string classification;  // "For editors only"; stands on every page
+  std::string title = {};  // empty: the case's name
+  std::string author = {};
+  std::string purpose = {};
+  std::string classification = {};  // "For editors only"; stands on every page
   bool keyFindings = true;
   bool timeline = true;
   bool map = true;

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <format>
+
+#include "tests/core/report/small_case.h"
+
+namespace collate {
+namespace {
+
+using report_test::riverTowns;
+using report_test::SmallCase;
+using report_test::textOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+
+// Everything that a document says in sentences, for checks that hold for all of them.
+std::vector<std::string> sentencesOf(const ReportDocument& d) {
+  std::vector<std::string> all;
+  const auto add = [&](const Prose& prose) {
+    for (const Sentence& s : prose) all.push_back(s.text);
+  };
+  add(d.summary);
+  for (const Finding& f : d.findings) {
+    all.push_back(f.title);
+    add(f.text);
+  }
+  for (const IncidentSheet& s : d.sheets) add(s.lead);
+  for (const BackgroundEntry& b : d.background) add(b.text);
+  for (const OpenQuestion& q : d.unresolved) all.push_back(q.question);
+  for (const MethodPart& m : d.method) all.insert(all.end(), m.paragraphs.begin(), m.paragraphs.end());
+  return all;
+}
+
+const Fact* fact(const ReportDocument& d, std::string_view label) {
+  const auto it = std::ranges::find(d.cover, label, &Fact::label);
+  return it == d.cover.end() ? nullptr : &*it;
+}
+
+TEST(Report, CoverCountsAndDatesComeFromTheCase) {
+  const ReportDocument d = riverTowns().report();
+  EXPECT_EQ(d.options.title, "River towns");
+  ASSERT_TRUE(fact(d, "Sources"));
+  EXPECT_EQ(fact(d, "Sources")->text, "Three sources from three outlets");
+  EXPECT_EQ(fact(d, "Incidents")->text, "Two incidents, one more mentioned in passing");
+  EXPECT_EQ(fact(d, "Differences")->text, "One point, one contradiction");
+  EXPECT_EQ(fact(d, "Events")->text, "3 March 2025; one incident without a date");
+  EXPECT_EQ(fact(d, "Published")->text, "4 to 6 March 2025");
+  EXPECT_EQ(fact(d, "Places")->text, "Ferrin");
+  EXPECT_EQ(fact(d, "As of")->text, "3 March 2025, when the newest source was taken in");
+  EXPECT_EQ(fact(d, "Purpose"), nullptr) << "what was not given is not asked for";
+}
+
+TEST(Report, OptionsGoOnTheCover) {
+  const ReportDocument d = riverTowns().report({.title = "Mills", .author = "N. Weir", .purpose = "a hearing"});
+  EXPECT_EQ(d.options.title, "Mills");
+  EXPECT_EQ(fact(d, "Prepared by")->text, "N. Weir");
+  EXPECT_EQ(fact(d, "Purpose")->text, "A hearing");
+}
+
+TEST(Report, SaysThatAFictionalCaseIsFictional) {
+  SmallCase c = riverTowns();
+  EXPECT_THAT(c.report().fictionalNotice, IsEmpty());
+  c.fictional = true;
+  EXPECT_THAT(c.report().fictionalNotice, HasSubstr("fictional"));
+}
+
+TEST(Report, SummaryTellsHowMuchIsTold) {
+  EXPECT_EQ(textOf(riverTowns().report().summary),
+            "Three sources tell of two incidents, and of one more in passing. Where several accounts tell of one incident, they "
+            "differ on one "
+            "point; on one of these not all can be right.");
+}
+
+TEST(Report, AnEmptyCaseSaysSo) {
+  SmallCase c;
+  const ReportDocument d = c.report();
+  EXPECT_TRUE(d.empty);
+  EXPECT_EQ(textOf(d.summary), "This case holds no sources yet, so there is nothing to report.");
+  EXPECT_THAT(d.sheets, IsEmpty());
+  EXPECT_THAT(d.findings, IsEmpty());
+  EXPECT_THAT(d.newest, IsEmpty());
+}
+
+TEST(Report, SourcesWithoutIncidents) {
+  SmallCase c;
+  c.source("A", "Nothing happened.");
+  EXPECT_EQ(textOf(c.report().summary), "One source was taken in; no incident was read in it.");
+  c.source("B", "Nothing happened here either.");
+  EXPECT_EQ(textOf(c.report().summary), "Two sources were taken in; no incident was read in them.");
+}
+
+TEST(Report, ACaseOfBackgroundOnly) {
+  SmallCase c;
+  const std::size_t s = c.source("A", "Long ago a bomb fell.");
+  const AccountRef a = c.account(s);
+  c.claim(a, Attribute::EventType, report_test::words("bombing"), "a bomb fell");
+  c.incident("Bombing", EventType::Bombing, {a}).background = true;
+  EXPECT_THAT(textOf(c.report().summary), testing::StartsWith("One source tells of one incident in passing."));
+}
+
+TEST(Report, LeadOfSeveralAccounts) {
+  const ReportDocument d = riverTowns().report();
+  ASSERT_THAT(d.sheets, SizeIs(2));
+  const Prose& lead = d.sheets[0].lead;
+  EXPECT_EQ(textOf(lead),
+            "Two accounts from two outlets tell of a raid in Ferrin on 3 March 2025. Where more than one gives it, they agree on "
+            "the kind of "
+            "event and the number killed (1). They contradict each other on one point: how many were detained.");
+  EXPECT_EQ(refLabel(lead[0].refs.at(0)), "S1.1");
+  EXPECT_EQ(refLabel(lead[0].refs.at(1)), "S2.1");
+  EXPECT_EQ(refLabel(lead[2].refs.at(1)), "S2.3");
+}
+
+TEST(Report, LeadOfOneAccount) {
+  const ReportDocument d = riverTowns().report();
+  EXPECT_EQ(textOf(d.sheets[1].lead), "One account, from Dike Letter, tells of a robbery. It gives armed men as the actor.");
+  EXPECT_EQ(d.sheets[1].when, "Date not given");
+  EXPECT_EQ(d.sheets[1].where, "place not given");
+}
+
+TEST(Report, OneVoiceBehindSeveralOutlets) {
+  SmallCase c = riverTowns();
+  Comparison& killed = c.incidents[0].comparisons[1];
+  killed.independent = 1;
+  killed.shared = {{"the mayor", {0, 1}}};
+  const ReportDocument d = c.report();
+  EXPECT_THAT(textOf(d.sheets[0].lead),
+              HasSubstr("The number killed rests on one originator, the mayor, in every account that gives it."));
+  EXPECT_THAT(textOf(d.summary), HasSubstr("On one point, several outlets repeat one voice."));
+  c.incidents[0].comparisons[0].independent = 1;
+  c.incidents[0].comparisons[0].shared = {{"the mayor", {0, 1}}};
+  EXPECT_THAT(
+      textOf(c.report().sheets[0].lead),
+      HasSubstr("The kind of event and the number killed rest on one originator, the mayor, in every account that gives them."));
+}
+
+TEST(Report, ValuesAreReadOrDecided) {
+  SmallCase c = riverTowns();
+  c.incidents[0].comparisons[2].assessment =
+      Assessment{"2 to 5", "The clerk counted.", "B", "3", "likely", Status::InReview, "W", ""};
+  const std::vector<ValueRow> rows = c.report().sheets[0].values;
+  ASSERT_THAT(rows, SizeIs(3));
+  EXPECT_EQ(rows[1].value, "1");
+  EXPECT_EQ(rows[1].hand, Hand::Machine);
+  EXPECT_EQ(rows[1].grade, "");
+  EXPECT_EQ(rows[2].value, "2 to 5");
+  EXPECT_EQ(rows[2].hand, Hand::Analyst);
+  EXPECT_EQ(rows[2].state, "in review");
+  EXPECT_EQ(rows[2].grade, "B3 · likely");
+  EXPECT_EQ(rows[2].reason, "The clerk counted.");
+  EXPECT_THAT(riverTowns().report().sheets[0].values[2].value, "contested: 2; 5");
+}
+
+TEST(Report, NewEvidenceAgainstASettledValueIsSaid) {
+  SmallCase c = riverTowns();
+  Comparison& killed = c.incidents[0].comparisons[1];
+  killed.assessment = Assessment{"1", "", "", "", "", Status::Settled, "W", ""};
+  killed.stale = true;
+  const ReportDocument d = c.report();
+  EXPECT_EQ(d.sheets[0].values[1].state, "new evidence");
+  EXPECT_THAT(textOf(d.sheets[0].lead), HasSubstr("New evidence differs from what was settled on the number killed."));
+}
+
+TEST(Report, CheckedReadingsHaveThePen) {
+  SmallCase c = riverTowns();
+  for (const ClaimRef& claim :
+       {c.incidents[0].comparisons[1].cells[0].claims[0], c.incidents[0].comparisons[1].cells[1].claims[0]})
+    c.at(claim).review = Review::Confirmed;
+  EXPECT_EQ(c.report().sheets[0].values[1].hand, Hand::Analyst);
+  c.at(c.incidents[0].comparisons[1].cells[1].claims[0]).review = Review::Unchecked;
+  EXPECT_EQ(c.report().sheets[0].values[1].hand, Hand::Machine) << "one of two is not both";
+}
+
+TEST(Report, DisputesQuoteEachSideWithItsChain) {
+  const ReportDocument d = riverTowns().report();
+  ASSERT_THAT(d.sheets[0].disputes, SizeIs(1));
+  const Dispute& dispute = d.sheets[0].disputes[0];
+  EXPECT_EQ(dispute.title, "Detained: two figures, two originators");
+  EXPECT_EQ(dispute.settle, "A list of those held.");
+  ASSERT_THAT(dispute.quotes, SizeIs(2));
+  EXPECT_EQ(dispute.quotes[0].text, "Two were held.");
+  EXPECT_EQ(dispute.quotes[0].chain, "") << "the outlet itself";
+  EXPECT_EQ(dispute.quotes[1].outlet, "Quay Post");
+  EXPECT_EQ(dispute.quotes[1].chain, "a clerk");
+  EXPECT_EQ(dispute.quotes[1].marks.at(0).of(dispute.quotes[1].text), "Five people were led away");
+}
+
+TEST(Report, ManyVoicesInADisputeAreQuotedOnceAValue) {
+  SmallCase c;
+  std::vector<AccountRef> accounts;
+  for (int i = 0; i < 9; ++i) {
+    const std::size_t s = c.source(std::format("Outlet {}", i + 1), std::format("They held {} people.", i % 2 ? 3 : 4));
+    accounts.push_back(c.account(s));
+    c.claim(accounts.back(), Attribute::Detained, report_test::count(i % 2 ? 3 : 4), "people");
+  }
+  c.compare(c.incident("Raid", EventType::Raid, accounts), Attribute::Detained, DisagreementKind::Contradiction, 9);
+  const Dispute dispute = c.report().sheets[0].disputes.at(0);
+  ASSERT_THAT(dispute.quotes, SizeIs(2));
+  EXPECT_EQ(dispute.quotes[0].also, "Outlet 3, Outlet 5, Outlet 7, Outlet 9");
+}
+
+TEST(Report, TollKeepsBoundsTimesAndOrigins) {
+  SmallCase c = riverTowns();
+  c.incidents[0].comparisons[2].assessment = Assessment{"at least 2", "", "", "", "", Status::Settled, "", ""};
+  const ReportDocument d = c.report();
+  ASSERT_THAT(d.sheets[0].tolls, SizeIs(1)) << "agreed figures need no curve";
+  const TollChart& toll = d.sheets[0].tolls[0];
+  EXPECT_EQ(toll.title, "Detained, by date of report");
+  ASSERT_THAT(toll.points, SizeIs(2));
+  EXPECT_EQ(toll.points[0].count, CountRange::exactly(2));
+  EXPECT_NE(toll.points[0].origin, toll.points[1].origin);
+  EXPECT_EQ(toll.decided, (CountRange{2, std::nullopt}));
+}
+
+TEST(Report, ClaimsAreListedOnceAndWithoutTheRejected) {
+  SmallCase c = riverTowns();
+  const AccountRef first = c.incidents[0].accounts[0];
+  c.claim(first, Attribute::Killed, report_test::count(1), "One man died");
+  c.at(c.claim(first, Attribute::Floor, report_test::words("second"), "Two")).review = Review::Rejected;
+  const std::vector<ClaimRow> claims = c.report().sheets[0].claims.at(0).claims;
+  ASSERT_THAT(claims, SizeIs(3));
+  EXPECT_EQ(claims[0].chain, "police");
+}
+
+TEST(Report, FindingsPutWhatIsAgreedBeforeWhatIsContestedAndSinglesLast) {
+  const ReportDocument d = riverTowns().report();
+  ASSERT_THAT(d.findings, SizeIs(3));
+  EXPECT_EQ(d.findings[0].title, "Two outlets report a raid in Ferrin on 3 March 2025.");
+  EXPECT_EQ(d.findings[1].title, "Raid in Ferrin: how many were detained is contested.");
+  EXPECT_EQ(textOf(d.findings[1].text), "Mill Gazette has “2”. Quay Post has “5”.");
+  EXPECT_EQ(d.findings[1].kind, DisagreementKind::Contradiction);
+  EXPECT_EQ(d.findings[2].title, "One incident stands on a single account.");
+  EXPECT_EQ(textOf(d.findings[2].text), "A robbery (Dike Letter).");
+}
+
+TEST(Report, FindingsAreCappedAndSayHowManyAreLeft) {
+  SmallCase c;
+  const std::size_t a = c.source("A", "Two were held.");
+  const std::size_t b = c.source("B", "Five were held.");
+  for (int i = 0; i < 20; ++i) {
+    const AccountRef x = c.account(a), y = c.account(b);
+    c.claim(x, Attribute::Detained, report_test::count(2), "Two");
+    c.claim(y, Attribute::Detained, report_test::count(5), "Five");
+    c.compare(c.incident(std::format("Raid {}", i), EventType::Raid, {x, y}), Attribute::Detained,
+              DisagreementKind::Contradiction, 2)
+        .settle = "A list.";
+  }
+  const ReportDocument d = c.report();
+  EXPECT_THAT(d.findings, SizeIs(12));
+  EXPECT_TRUE(std::ranges::all_of(d.findings, [](const Finding& f) { return f.tone == FindingTone::Differs; }))
+      << "contradictions stay longest";
+  EXPECT_EQ(d.furtherFindings, "28 further findings are on the incident sheets.");
+  EXPECT_THAT(d.unresolved, SizeIs(12));
+  EXPECT_EQ(d.furtherQuestions, "Eight further questions are on the incident sheets.");
+}
+
+TEST(Report, SettledQuestionsAreNoLongerOpen) {
+  SmallCase c = riverTowns();
+  ASSERT_THAT(c.report().unresolved, SizeIs(1));
+  EXPECT_EQ(c.report().unresolved[0].question, "Raid in Ferrin: how many were detained.");
+  Comparison& held = c.incidents[0].comparisons[2];
+  held.assessment = Assessment{"5", "", "", "", "", Status::Settled, "", ""};
+  EXPECT_THAT(c.report().unresolved, IsEmpty());
+  held.stale = true;
+  EXPECT_THAT(c.report().unresolved, SizeIs(1)) << "new evidence opens it again";
+}
+
+TEST(Report, BackgroundIncidentsHaveNoSheet) {
+  const ReportDocument d = riverTowns().report();
+  ASSERT_THAT(d.background, SizeIs(1));
+  EXPECT_EQ(textOf(d.background[0].text), "Mentioned by Quay Post.");
+  EXPECT_EQ(refLabel(d.background[0].text[0].refs.at(0)), "S2.4");
+}
+
+TEST(Report, NotesStandWithTheIncidentOfTheirPassage) {
+  SmallCase c = riverTowns();
+  c.note(0, "One man died", "Check the clinic.", true);
+  c.note(2, "cash", "How much?", true);
+  c.note(2, "Bank", "A headline.", true);
+  c.note(0, "Two", "Not for the report.", false);
+  const ReportDocument d = c.report();
+  ASSERT_THAT(d.sheets[0].notes, SizeIs(1));
+  EXPECT_EQ(d.sheets[0].notes[0].text, "Check the clinic.");
+  ASSERT_THAT(d.sheets[1].notes, SizeIs(1));
+  ASSERT_THAT(d.notes, SizeIs(1));
+  EXPECT_EQ(d.notes[0].text, "A headline.");
+}
+
+TEST(Report, EveryReferenceLeadsToAPassage) {
+  const ReportDocument d = riverTowns().report();
+  const auto check = [&](const std::vector<PassageRef>& refs) {
+    for (const PassageRef ref : refs) {
+      ASSERT_GE(ref.source, 1u);
+      ASSERT_LE(ref.source, d.sources.size());
+      ASSERT_LE(ref.passage, d.sources[ref.source - 1].passages.size());
+      ASSERT_GE(ref.passage, 1u);
+    }
+  };
+  for (const IncidentSheet& sheet : d.sheets) {
+    for (const Sentence& s : sheet.lead) check(s.refs);
+    for (const ValueRow& v : sheet.values) check(v.refs);
+    for (const AccountClaims& a : sheet.claims)
+      for (const ClaimRow& row : a.claims) check({row.ref});
+  }
+  for (const Finding& f : d.findings)
+    for (const Sentence& s : f.text) check(s.refs);
+}
+
+TEST(Report, SentencesAreCleanEnglish) {
+  SmallCase c = riverTowns();
+  c.incidents[0].comparisons[1].kind = DisagreementKind::Evolution;
+  c.incidents[0].comparisons[1].standing = Standing::Disagreement;
+  for (const std::string& s : sentencesOf(c.report())) {
+    EXPECT_THAT(s, Not(HasSubstr("  "))) << s;
+    EXPECT_THAT(s, Not(HasSubstr("_"))) << s;
+    EXPECT_THAT(s, Not(HasSubstr(".."))) << s;
+    EXPECT_THAT(s, Not(HasSubstr(" ."))) << s;
+    EXPECT_FALSE(s.empty());
+    EXPECT_TRUE(s.ends_with('.') || s.ends_with('?')) << s;
+    EXPECT_FALSE(s[0] >= 'a' && s[0] <= 'z') << s;
+  }
+}
+
+TEST(Report, TheSameCaseSaysTheSame) {
+  const ReportDocument a = riverTowns().report();
+  const ReportDocument b = riverTowns().report();
+  EXPECT_EQ(sentencesOf(a), sentencesOf(b));
+  EXPECT_EQ(a.newest, b.newest);
+}
+
+TEST(Report, MethodSaysHowMuchWasChecked) {
+  SmallCase c = riverTowns();
+  const auto reading = [&] { return c.report().method.at(0).paragraphs.at(1); };
+  EXPECT_EQ(reading(), "Nine readings came of it; the analyst has checked none of them.");
+  c.at({c.incidents[0].accounts[0], 0}).review = Review::Rejected;
+  EXPECT_EQ(reading(), "Nine readings came of it; the analyst has checked one of them and rejected one.");
+}
+
+TEST(Report, LimitsNameWhatCouldNotBePlaced) {
+  const MethodPart limits = riverTowns().report().method.back();
+  EXPECT_EQ(limits.title, "Limits");
+  ASSERT_THAT(limits.paragraphs, SizeIs(3));
+  EXPECT_THAT(limits.paragraphs[1], HasSubstr("One source gives no date of publication"));
+  EXPECT_THAT(limits.paragraphs[2], HasSubstr("Two incidents have no place that can be put on a map and are listed beside it."));
+}
+
+}  // namespace
+}  // namespace collate
