@@ -21,6 +21,10 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
   if (isWord(i - 1, "to")) return false;
+  // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
+  if (const Hit* verb = m_doc.hitAt(i, kVerbs); verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
+    return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) || (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) ||
+           m_doc.covers(i - 1, maskOf(Number)) || m_doc.isNumber(i - 1);
   const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
   if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;

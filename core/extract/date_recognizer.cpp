@@ -157,7 +157,7 @@ class DateReader {
     if (hit == nullptr) return i;
     Expression s;
     const std::uint32_t end = withYear(hit->range.end, s);
-    const bool led = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "last") || isWord(i - 1, "this") || isWord(i - 1, "the") || isWord(i - 1, "of"));
+    const bool led = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "last") || isWord(i - 1, "this") || isWord(i - 1, "of"));
     if (end == hit->range.end && !led) return i;
     e = s;
     e.kind = Expression::Kind::Season;

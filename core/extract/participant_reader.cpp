@@ -169,12 +169,19 @@ class ParticipantReader {
     return false;
   }
 
+  // "an Iraqi national", "an ISIS leader", not "a man".
+  bool saysWho(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.covers(t, maskOf(Nationality, Role, Title)) || m_account.entities().at(t, MentionKind::Group) != nullptr) return true;
+    return false;
+  }
+
   // Nobody is named: who was killed by somebody in words, then what was hit.
   void described() {
     for (const Frame* f : m_account.draft().frames) {
       if (f->denied || f->effect != Attribute::Killed || f->agent.empty() || f->party.items.empty()) continue;
       const PartyItem& item = f->party.items.front();
-      if (item.pronoun || item.kind != ParticipantKind::Person || item.range.size() > 14) continue;
+      if (item.pronoun || item.kind != ParticipantKind::Person || item.range.size() > 14 || !saysWho(item.range)) continue;
       Claim c = m_account.claim(Attribute::Target, item.range, {m_doc.words(item.range), {}}, "target.described");
       c.participant = ParticipantKind::Person;
       c.persons = {c.value.text};

@@ -37,6 +37,7 @@ class PartyReader {
     if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
     const std::uint32_t next = i + 1;
     if (next >= m_range.end) return true;
+    if (i >= begin + 2 && m_doc.word(i - 2) == "between") return false;  // "between 5 and 7"
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) || m_entities.at(next, MentionKind::Person) != nullptr ||
         (m_entities.at(next, MentionKind::Group) != nullptr && !describes({next, m_range.end})))
       return true;

@@ -54,12 +54,20 @@ class PersonReader {
     const ClassMask no = maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
                          maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |
                          maskOf(Structure, Toll, Role, Adverb, Adjective, Verb, Kin, Hedge);
-    if (m_doc.covers(i, no)) return false;
+    const bool nisba = i > 0 && m_doc.token(i).joined && isParticle(m_doc.word(i - 1));  // "Abu Yaman al-Iraqi"
+    if (m_doc.covers(i, no) && !nisba) return false;
     return !(m_doc.covers(i, maskOf(Stop)) && !m_doc.covers(i, maskOf(GivenName)));
   }
 
   // Titles are skipped: "Adm. Brad Cooper" is Brad Cooper.
   bool isTitle(std::uint32_t i) const { return m_doc.covers(i, maskOf(Title)) && (m_doc.isCapital(i + 1) || m_doc.isMark(i + 1, ".")); }
+
+  // How many particles stand at i: "de la" is two.
+  std::uint32_t particles(std::uint32_t i) const {
+    std::uint32_t n = 0;
+    while (n < 2 && i + n < m_doc.size() && !m_taken[i + n] && isParticle(m_doc.word(i + n))) ++n;
+    return n;
+  }
 
   TokenRange runAt(std::uint32_t i) const {
     if (isTitle(i) || m_doc.allCaps()) return {i, i};
@@ -73,8 +81,8 @@ class PersonReader {
       if (t.lineStart && t.gap) break;
       if (opensName(end) && !(isTitle(end) && !t.joined)) {
         ++end;
-      } else if (isParticle(m_doc.word(end)) && !m_taken[end] && opensName(end + 1)) {
-        end += 2;
+      } else if (const std::uint32_t n = particles(end); n > 0 && opensName(end + n)) {
+        end += n + 1;
       } else if (m_doc.isMark(end, "'") && t.glued && opensName(end + 1) && !m_doc.token(end + 1).glued) {
         end += 2;  // Dhiya' Zawba
       } else if (m_doc.isMark(end, ".") && m_doc.token(end - 1).span.size() == 1 && opensName(end + 1)) {

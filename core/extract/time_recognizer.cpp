@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times of day: of a clock ("2:30 am", "at 14:05 GMT", "0230 hours") and in words ("early hours", "pre-dawn").
+#include <algorithm>
 #include <charconv>
 
 #include "core/extract/entity.h"
@@ -44,7 +45,9 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     hour = toInt(first);
     minute = toInt(doc.word(at + 1));
     at += 2;
-    written = true;
+    // "9:30" alone may be a score; "09:30" is a time
+    constexpr std::string_view kLead[] = {"at", "around", "about", "from", "until", "by", "since", "after", "before", "between"};
+    written = first.size() == 2 || (i > 0 && std::ranges::find(kLead, doc.word(i - 1)) != std::end(kLead)) || !zoneAt(doc, at).empty();
   } else if (first.size() == 4 && (doc.word(at) == "hours" || doc.word(at) == "hrs" || doc.word(at) == "gmt")) {
     hour = toInt(first.substr(0, 2));
     minute = toInt(first.substr(2));

@@ -36,7 +36,7 @@ struct Tokens {
   std::size_t size() const { return list.size(); }
 };
 
-// One scan. Curly quotes fold to " and ', dashes to "--", an ellipsis to "...". A full stop inside an abbreviation of single letters
+// One scan. An apostrophe within a word folds to nothing (Maarrat); curly quotes fold to " and ', dashes to "--", an ellipsis to "...". A full stop inside an abbreviation of single letters
 // ("U.S.", "a.m.") belongs to the word.
 Tokens tokenize(std::string_view text);
 
