@@ -2,6 +2,9 @@
 #include "ui/conflict/cell_painter.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -34,13 +37,17 @@ int firstTop(QRect rect) { return rect.top() + (rect.height() - kFirstLine - kSe
 }  // namespace
 
 StandingLook standingLook(Standing standing, std::optional<DisagreementKind> kind, const Theme& theme) {
-  if (kind) return {kindIconName(*kind), kindLabel(*kind), theme.disagreement(*kind).ink, *kind == DisagreementKind::Contradiction};
-  if (standing == Standing::OneAccount) return {QStringLiteral("single-account"), Cells::tr("one account"), theme.textMuted, false};
+  if (kind)
+    return {kindIconName(*kind), kindLabel(*kind), theme.disagreement(*kind).ink, *kind == DisagreementKind::Contradiction};
+  if (standing == Standing::OneAccount)
+    return {QStringLiteral("single-account"), Cells::tr("one account"), theme.textMuted, false};
   return {QStringLiteral("kind-agreement"), Cells::tr("agreement"), theme.agreement.ink, false};
 }
 
 CellPainter::CellPainter(QPainter& painter, const Theme& theme, Qt::LayoutDirection direction)
-    : m_painter(painter), m_theme(theme), m_mirrored(direction == Qt::RightToLeft) {
+    : m_painter(painter),
+      m_theme(theme),
+      m_mirrored(direction == Qt::RightToLeft) {
   m_painter.setLayoutDirection(direction);
 }
 
@@ -48,16 +55,10 @@ QRect CellPainter::inner(QRect rect, int start, int end) const {
   return m_mirrored ? rect.adjusted(end, 0, -start, 0) : rect.adjusted(start, 0, -end, 0);
 }
 
-// A source's words run their own way but start at the cell's leading edge, so that a column reads as one.
 void CellPainter::words(QRect rect, const QString& text, const QFont& font, const QColor& color) const {
   m_painter.setFont(font);
   m_painter.setPen(color);
-  const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-  const auto side = m_mirrored ? Qt::AlignRight : Qt::AlignLeft;
-  m_painter.save();
-  m_painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-  m_painter.drawText(rect, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-  m_painter.restore();
+  drawWords(m_painter, rect, text, m_mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void CellPainter::glyph(QRect cell, int start, int centerY, int size, const QString& name, const QColor& color) const {
@@ -70,14 +71,15 @@ void CellPainter::attribute(QRect rect, const QModelIndex& index) const {
   const QRect second(rect.left(), first.bottom() + 1, rect.width(), kSecondLine);
   const bool decided = index.data(ComparisonModel::DecidedRole).toBool(), stale = index.data(ComparisonModel::StaleRole).toBool();
   const int marks = (decided ? kPen + 8 : 0) + (stale ? kPen + 4 : 0);
-  words(inner(first, kPadding, kPadding + marks), attributeLabel(static_cast<Attribute>(index.data(ComparisonModel::AttributeRole).toInt())),
-        type::strong(), m_theme.text);
+  words(inner(first, kPadding, kPadding + marks),
+        attributeLabel(static_cast<Attribute>(index.data(ComparisonModel::AttributeRole).toInt())), type::strong(), m_theme.text);
   if (decided) glyph(rect, rect.width() - 8 - kPen, first.center().y(), kPen, QStringLiteral("by-analyst"), m_theme.analyst);
   if (stale) glyph(rect, rect.width() - 12 - 2 * kPen, first.center().y(), kPen, QStringLiteral("warning"), m_theme.warning);
 
   const QVariant kind = index.data(ComparisonModel::KindRole);
-  const StandingLook look = standingLook(static_cast<Standing>(index.data(ComparisonModel::StandingRole).toInt()),
-                                         kind.isValid() ? std::optional(static_cast<DisagreementKind>(kind.toInt())) : std::nullopt, m_theme);
+  const StandingLook look =
+      standingLook(static_cast<Standing>(index.data(ComparisonModel::StandingRole).toInt()),
+                   kind.isValid() ? std::optional(static_cast<DisagreementKind>(kind.toInt())) : std::nullopt, m_theme);
   glyph(rect, kPadding, second.center().y(), kGlyph, look.icon, look.ink);
   words(inner(second, kPadding + kGlyph + 5, 4), look.word, look.bold ? bold(type::small()) : type::small(), look.ink);
 }
@@ -85,10 +87,11 @@ void CellPainter::attribute(QRect rect, const QModelIndex& index) const {
 void CellPainter::originators(QRect rect, const QModelIndex& index) const {
   const QRect first(rect.left(), firstTop(rect), rect.width(), kFirstLine);
   const QRect second(rect.left(), first.bottom() + 1, rect.width(), kSecondLine);
-  const int outlets = index.data(ComparisonModel::OutletsRole).toInt(), independent = index.data(ComparisonModel::IndependentRole).toInt();
+  const int outlets = index.data(ComparisonModel::OutletsRole).toInt(),
+            independent = index.data(ComparisonModel::IndependentRole).toInt();
   const QFont font = independent < outlets ? bold(type::small()) : type::small();
-  words(inner(first, kPadding, 2), independent == 1 ? Cells::tr("1 originator") : Cells::tr("%1 originators").arg(independent), font,
-        m_theme.text);
+  words(inner(first, kPadding, 2), independent == 1 ? Cells::tr("1 originator") : Cells::tr("%1 originators").arg(independent),
+        font, m_theme.text);
   words(inner(second, kPadding, 2), outlets == 1 ? Cells::tr("1 outlet") : Cells::tr("%1 outlets").arg(outlets), type::small(),
         m_theme.textMuted);
 }
@@ -116,7 +119,8 @@ void CellPainter::account(QRect rect, const QModelIndex& index, const CellState&
       if (!hedged) value = value.isEmpty() ? stanceLabel(stance) : Cells::tr("denied: %1").arg(value);
     }
     words(inner(first, start, kPadding + (state.letter.isNull() ? 0 : kLetter)), value, type::body(), m_theme.text);
-    words(inner(second, kPadding, kPadding), index.data(ComparisonModel::PassageRole).toString(), gridPassage(), m_theme.textMuted);
+    words(inner(second, kPadding, kPadding), index.data(ComparisonModel::PassageRole).toString(), gridPassage(),
+          m_theme.textMuted);
   }
   if (!state.letter.isNull()) {
     const int x = m_mirrored ? rect.left() + 6 : rect.right() - 5 - kLetter;

@@ -24,8 +24,8 @@ class CellPainter {
   void attribute(QRect rect, const QModelIndex& index) const;
   void originators(QRect rect, const QModelIndex& index) const;
   void account(QRect rect, const QModelIndex& index, const CellState& state) const;
-  // A bracket open to the top (under cells) or to the bottom (over columns), from the first to the last of the members; what lies between
-  // members without being one is dotted.
+  // A bracket open to the top (under cells) or to the bottom (over columns), from the first to the last of the members; what lies
+  // between members without being one is dotted.
   void bracket(const std::vector<QRect>& members, int y, int height, bool opensUp) const;
   // The square that says A or B.
   static void letterSquare(QPainter& painter, QRectF square, QChar letter, const Theme& theme);

@@ -57,7 +57,8 @@ class ComparePane::SettleLine : public QWidget {
     painter.fillRect(rect(), m_theme.surfaceAlt);
     painter.fillRect(QRect(0, 0, width(), 1), m_theme.border);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 12 - 16 : 12;
-    painter.drawPixmap(QPoint(x, (height() - 16) / 2), pixmap(QStringLiteral("help"), m_theme.textMuted, 16, devicePixelRatioF()));
+    painter.drawPixmap(QPoint(x, (height() - 16) / 2),
+                       pixmap(QStringLiteral("help"), m_theme.textMuted, 16, devicePixelRatioF()));
   }
 
  private:
@@ -66,7 +67,9 @@ class ComparePane::SettleLine : public QWidget {
 };
 
 ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_model(model), m_theme(theme) {
+    : QWidget(parent),
+      m_model(model),
+      m_theme(theme) {
   m_head = new QWidget(this);
   m_head->setFixedHeight(kHead);
   m_attribute = textLabel({}, type::strong(), m_head);
@@ -164,7 +167,8 @@ void ComparePane::showPassages(int row, int a, int b) {
 void ComparePane::showSide(PassagePanel& panel, QChar letter, int row, int column, const std::vector<TextRange>& differing) {
   const auto claim = m_model.claimAt(row, column);
   if (!claim) {
-    panel.clear(letter == u'A' ? tr("No account says anything here.") : tr("No second account to set beside it. Space on a cell puts it here."));
+    panel.clear(letter == u'A' ? tr("No account says anything here.")
+                               : tr("No second account to set beside it. Space on a cell puts it here."));
     return;
   }
   const CaseState& state = *m_model.state();

@@ -9,14 +9,14 @@
 #include "ui/conflict/figure_strip.h"
 #include "ui/conflict/originator_list.h"
 #include "ui/conflict/passage_panel.h"
-#include "ui/style/segments.h"
 #include "ui/models/comparison_model.h"
 #include "ui/style/parts.h"
+#include "ui/style/segments.h"
 
 namespace collate::ui {
 
-// Below the grid: what differs in the current row in words, passages A and B side by side (or on whose word each account is), the figures
-// on an axis, and what would settle it.
+// Below the grid: what differs in the current row in words, passages A and B side by side (or on whose word each account is), the
+// figures on an axis, and what would settle it.
 class ComparePane : public QWidget {
   Q_OBJECT
  public:

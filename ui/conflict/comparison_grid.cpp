@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kAttributeWidth = 150;
 constexpr int kOriginatorsWidth = 98;
+constexpr int kTightAttribute = 134;  // where four accounts would just not fit: a window of 1280
+constexpr int kTightOriginators = 88;
 constexpr int kLeastAccount = 132;  // narrower columns would cut the values; then the grid scrolls
 constexpr int kMostAccount = 300;
 constexpr int kRow = 46;
@@ -26,7 +28,12 @@ constexpr int kFirst = ComparisonModel::FirstAccountColumn;
 }  // namespace
 
 ComparisonGrid::ComparisonGrid(ComparisonModel& model, const Theme& theme, QWidget* parent)
-    : QAbstractItemView(parent), m_model(model), m_theme(theme), m_header(new GridHeader(*this, theme)), m_strip(new OverviewStrip(*this, theme)) {
+    : QAbstractItemView(parent),
+      m_model(model),
+      m_theme(theme),
+      m_header(new GridHeader(*this, theme)),
+      m_strip(new OverviewStrip(*this, theme)),
+      m_aboveBar(new QWidget(this)) {
   setFrameShape(QFrame::NoFrame);
   setSelectionMode(SingleSelection);
   setEditTriggers(NoEditTriggers);
@@ -36,7 +43,10 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, const Theme& theme, QWidg
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
   viewport()->setMouseTracking(true);
+  // Keeps the bar below the header, which runs over it.
+  addScrollBarWidget(m_aboveBar, Qt::AlignTop);
   setModel(&model);
+  m_header->raise();
   connect(m_header, &GridHeader::accountClicked, this, &ComparisonGrid::accountChosen);
 }
 
@@ -63,7 +73,16 @@ void ComparisonGrid::reset() {
 
 int ComparisonGrid::headerHeight() const { return m_header->neededHeight(); }
 int ComparisonGrid::contentHeight() const { return headerHeight() + m_model.rowCount() * kRow; }
-int ComparisonGrid::frozenWidth() const { return kAttributeWidth + kOriginatorsWidth; }
+int ComparisonGrid::heightOfWholeRows(int room) const {
+  return headerHeight() + std::max(1, (room - headerHeight()) / kRow) * kRow;
+}
+int ComparisonGrid::frozenWidth() const { return attributeWidth() + originatorsWidth(); }
+
+bool ComparisonGrid::tight() const {
+  return viewport()->width() < kAttributeWidth + kOriginatorsWidth + accountColumns() * kLeastAccount;
+}
+int ComparisonGrid::attributeWidth() const { return tight() ? kTightAttribute : kAttributeWidth; }
+int ComparisonGrid::originatorsWidth() const { return tight() ? kTightOriginators : kOriginatorsWidth; }
 int ComparisonGrid::accountColumns() const { return std::max(0, m_model.columnCount() - kFirst); }
 
 int ComparisonGrid::accountWidth() const {
@@ -73,7 +92,7 @@ int ComparisonGrid::accountWidth() const {
 
 int ComparisonGrid::logicalLeft(int column) const {
   if (column == ComparisonModel::AttributeColumn) return 0;
-  if (column == ComparisonModel::OriginatorsColumn) return kAttributeWidth;
+  if (column == ComparisonModel::OriginatorsColumn) return attributeWidth();
   return frozenWidth() + (column - kFirst) * accountWidth() - horizontalOffset();
 }
 
@@ -83,8 +102,8 @@ QRect ComparisonGrid::mirrored(QRect r) const {
 }
 
 QRect ComparisonGrid::columnRect(int column) const {
-  const int width = column == ComparisonModel::AttributeColumn     ? kAttributeWidth
-                    : column == ComparisonModel::OriginatorsColumn ? kOriginatorsWidth
+  const int width = column == ComparisonModel::AttributeColumn     ? attributeWidth()
+                    : column == ComparisonModel::OriginatorsColumn ? originatorsWidth()
                                                                    : accountWidth();
   return mirrored({logicalLeft(column), 0, width, viewport()->height()});
 }
@@ -124,7 +143,8 @@ void ComparisonGrid::scrollTo(const QModelIndex& index, ScrollHint) {
   const int top = index.row() * kRow, height = viewport()->height();
   QScrollBar& down = *verticalScrollBar();
   if (top < down.value()) down.setValue(top);
-  if (top + kRow > down.value() + height) down.setValue(top + kRow - height);
+  // In whole rows, so that none is cut at the top.
+  if (top + kRow > down.value() + height) down.setValue((top + 2 * kRow - 1 - height) / kRow * kRow);
   if (index.column() < kFirst) return;
   const int left = (index.column() - kFirst) * accountWidth(), room = viewport()->width() - frozenWidth();
   QScrollBar& across = *horizontalScrollBar();
@@ -150,12 +170,14 @@ void ComparisonGrid::updateGeometries() {
   const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
   setViewportMargins(rightToLeft ? kStrip : 0, headerHeight(), rightToLeft ? 0 : kStrip, 0);
   m_header->setGeometry(0, 0, width(), headerHeight());
+  if (m_aboveBar->height() != headerHeight()) m_aboveBar->setFixedHeight(headerHeight());
   const int below = horizontalScrollBar()->isVisibleTo(this) ? horizontalScrollBar()->height() : 0;
   const int edge = rightToLeft ? viewport()->x() - kStrip : viewport()->geometry().right() + 1;
   m_strip->setGeometry(edge, headerHeight(), kStrip, height() - headerHeight() - below);
-  verticalScrollBar()->setRange(0, std::max(0, m_model.rowCount() * kRow - viewport()->height()));
+  const int beyond = std::max(0, m_model.rowCount() * kRow - viewport()->height());
+  verticalScrollBar()->setRange(0, (beyond + kRow - 1) / kRow * kRow);
   verticalScrollBar()->setPageStep(viewport()->height());
-  verticalScrollBar()->setSingleStep(kRow / 2);
+  verticalScrollBar()->setSingleStep(kRow);
   const int room = viewport()->width() - frozenWidth();
   horizontalScrollBar()->setRange(0, std::max(0, accountColumns() * accountWidth() - room));
   horizontalScrollBar()->setPageStep(room);
@@ -165,6 +187,7 @@ void ComparisonGrid::updateGeometries() {
 void ComparisonGrid::resizeEvent(QResizeEvent* event) {
   QAbstractItemView::resizeEvent(event);
   updateGeometries();
+  scrollTo(currentIndex());
 }
 
 void ComparisonGrid::changeEvent(QEvent* event) {
@@ -245,8 +268,10 @@ void ComparisonGrid::keyPressEvent(QKeyEvent* event) {
     default: break;
   }
   // Letters are keys of the view (D), not the start of a search in the grid.
-  if (event->text().isEmpty() || event->text().at(0).unicode() < 0x20) QAbstractItemView::keyPressEvent(event);
-  else event->ignore();
+  if (event->text().isEmpty() || event->text().at(0).unicode() < 0x20)
+    QAbstractItemView::keyPressEvent(event);
+  else
+    event->ignore();
 }
 
 void ComparisonGrid::contextMenuEvent(QContextMenuEvent* event) {
@@ -261,7 +286,8 @@ void ComparisonGrid::contextMenuEvent(QContextMenuEvent* event) {
   menu->addAction(tr("Compare as B"), this, [this, column] { emit compareAsRequested(column, true); })->setEnabled(says);
   menu->addSeparator();
   menu->addAction(tr("Open in Reader"), Qt::Key_Return, this, [this, row, column] { emit readRequested(row, column); });
-  menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+  menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center())
+                                                             : event->globalPos());
 }
 
 void ComparisonGrid::paintEvent(QPaintEvent* event) {
@@ -278,8 +304,10 @@ void ComparisonGrid::paintRow(QPainter& painter, int row) const {
   const bool current = row == currentIndex().row();
   const QRect left = visualRect(m_model.index(row, 0));
   const QRect whole(0, left.top(), viewport()->width(), kRow);
-  if (current) painter.fillRect(whole, isActiveWindow() ? m_theme.selection : m_theme.selectionInactive);
-  else if (row == m_hoveredRow) painter.fillRect(whole, m_theme.hover);
+  if (current)
+    painter.fillRect(whole, isActiveWindow() ? m_theme.selection : m_theme.selectionInactive);
+  else if (row == m_hoveredRow)
+    painter.fillRect(whole, m_theme.hover);
   painter.fillRect(QRect(0, whole.bottom(), whole.width(), 1), m_theme.border);
   const CellPainter cells(painter, m_theme, layoutDirection());
   const bool mirror = layoutDirection() == Qt::RightToLeft;
@@ -298,7 +326,8 @@ void ComparisonGrid::paintRow(QPainter& painter, int row) const {
   const QModelIndex rests = m_model.index(row, ComparisonModel::OriginatorsColumn);
   cells.originators(visualRect(rests), rests);
   if (current)
-    painter.fillRect(QRect(mirror ? whole.right() - 2 : 0, whole.top(), 3, kRow), isActiveWindow() ? m_theme.accent : m_theme.borderStrong);
+    painter.fillRect(QRect(mirror ? whole.right() - 2 : 0, whole.top(), 3, kRow),
+                     isActiveWindow() ? m_theme.accent : m_theme.borderStrong);
 }
 
 void ComparisonGrid::paintBrackets(QPainter& painter, int row) const {

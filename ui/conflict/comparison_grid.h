@@ -21,7 +21,8 @@ class ComparisonGrid : public QAbstractItemView {
   void setTheme(const Theme& theme);
   // The accounts (columns) compared in the current row; -1 for none.
   void setCompared(int a, int b);
-  int contentHeight() const;  // header and all rows
+  int contentHeight() const;              // header and all rows
+  int heightOfWholeRows(int room) const;  // header and as many rows as fit
   int headerHeight() const;
   // Where a column stands in the viewport, mirrored in right-to-left.
   QRect columnRect(int column) const;
@@ -35,9 +36,9 @@ class ComparisonGrid : public QAbstractItemView {
 
  signals:
   void cellChosen(int row, int column);
-  void compareRequested(int row, int column);        // Space
-  void compareAsRequested(int column, bool asB);     // from the menu
-  void readRequested(int row, int column);           // Enter
+  void compareRequested(int row, int column);     // Space
+  void compareAsRequested(int column, bool asB);  // from the menu
+  void readRequested(int row, int column);        // Enter
   void accountChosen(int column);
 
  protected:
@@ -62,6 +63,9 @@ class ComparisonGrid : public QAbstractItemView {
 
  private:
   int accountColumns() const;
+  bool tight() const;
+  int attributeWidth() const;
+  int originatorsWidth() const;
   int accountWidth() const;
   int logicalLeft(int column) const;  // as if left-to-right, scrolled
   QRect mirrored(QRect logical) const;
@@ -74,6 +78,7 @@ class ComparisonGrid : public QAbstractItemView {
   Theme m_theme;
   GridHeader* m_header;
   OverviewStrip* m_strip;
+  QWidget* m_aboveBar;
   int m_a = -1;
   int m_b = -1;
   int m_hoveredRow = -1;

@@ -12,11 +12,14 @@ namespace collate::ui {
 namespace {
 
 constexpr int kFirst = ComparisonModel::FirstAccountColumn;
-constexpr int kLeastPane = 236;  // head, three lines of a passage, figures, what would settle it
+constexpr int kLeastPane = 306;  // head, four lines of a passage, figures, what would settle it
 
 }  // namespace
 
-ConflictView::ConflictView(Session& session, const Theme& theme, QWidget* parent) : QWidget(parent), m_session(session), m_theme(theme) {
+ConflictView::ConflictView(Session& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme) {
   m_empty = new EmptyPane(theme, this);
   m_split = new QSplitter(Qt::Vertical, this);
   auto* upper = new QWidget(m_split);
@@ -129,8 +132,9 @@ void ConflictView::resizeEvent(QResizeEvent* event) {
 // The grid is as tall as its rows, as long as the pane below keeps room for passages; then the grid scrolls.
 void ConflictView::divide() {
   if (m_divided || height() <= 0) return;
-  const int wanted = m_grid->contentHeight() + m_summary->height();
-  const int upper = std::clamp(wanted, 120, std::max(120, height() - kLeastPane));
+  const int room = height() - kLeastPane - m_summary->height();
+  const int grid = std::min(m_grid->contentHeight(), m_grid->heightOfWholeRows(room));
+  const int upper = grid + m_summary->height();
   m_split->setSizes({upper, height() - upper});
 }
 
@@ -207,8 +211,8 @@ void ConflictView::selectCell(int row, int column) {
   m_syncing = false;
 }
 
-// Entering a row sets A to the cell at hand (or the first account that speaks) and B to the next that says something else. Within a row
-// the two stay until Space moves them.
+// Entering a row sets A to the cell at hand (or the first account that speaks) and B to the next that says something else. Within
+// a row the two stay until Space moves them.
 void ConflictView::chooseCompared(int row, int column) {
   const Comparison* c = m_model.comparison(row);
   if (!c) {
@@ -223,8 +227,10 @@ void ConflictView::chooseCompared(int row, int column) {
     for (int i = 0; i < count; ++i) {
       const int at = kFirst + (start - kFirst + i) % count;
       if (!m_model.claimAt(row, at)) continue;
-      if (m_a < 0) m_a = at;
-      else if (m_b < 0 || (m_model.cell(row, m_b)->value == m_model.cell(row, m_a)->value)) m_b = at;
+      if (m_a < 0)
+        m_a = at;
+      else if (m_b < 0 || (m_model.cell(row, m_b)->value == m_model.cell(row, m_a)->value))
+        m_b = at;
     }
   }
   m_grid->setCompared(m_a, m_b);

@@ -17,8 +17,8 @@
 namespace collate::ui {
 
 // Conflicts: the accounts of the selected incident side by side, and two passages of the current attribute below. Follows the
-// session's selection, and selects the attribute and the claim of the current cell. D shows differences only, Ctrl+Down and Up go to
-// the next difference, Ctrl+PgDn and PgUp to the next contradiction, Space sets A and then B, Enter opens the Reader there.
+// session's selection, and selects the attribute and the claim of the current cell. D shows differences only, Ctrl+Down and Up go
+// to the next difference, Ctrl+PgDn and PgUp to the next contradiction, Space sets A and then B, Enter opens the Reader there.
 class ConflictView : public QWidget {
   Q_OBJECT
  public:
@@ -28,6 +28,7 @@ class ConflictView : public QWidget {
   void setTheme(const Theme& theme);
 
   void setDifferencesOnly(bool only);
+  bool differencesOnly() const { return m_model.differencesOnly(); }
   void stepDifference(int by);     // +1 or -1
   void stepContradiction(int by);  // +1 or -1
 

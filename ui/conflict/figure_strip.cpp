@@ -8,11 +8,11 @@ namespace collate::ui {
 namespace {
 
 constexpr int kHeight = 58;
-constexpr int kLineY = 27;      // where the axis runs
+constexpr int kLineY = 27;  // where the axis runs
 constexpr int kEdge = 16;
 constexpr int kNameWidth = 74;  // "Figures" and the space after it
 constexpr qreal kRing = 5;
-constexpr qreal kArrow = 66;    // an open bound reaches this far, or to the axis's end
+constexpr qreal kArrow = 66;  // an open bound reaches this far, or to the axis's end
 
 }  // namespace
 

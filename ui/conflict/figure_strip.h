@@ -8,8 +8,8 @@
 
 namespace collate::ui {
 
-// What each account counts, on one axis: a ring for an exact figure, an arrow where the bound is open, and the analyst's range in blue.
-// Figures are never joined or averaged.
+// What each account counts, on one axis: a ring for an exact figure, an arrow where the bound is open, and the analyst's range in
+// blue. Figures are never joined or averaged.
 class FigureStrip : public QWidget {
   Q_OBJECT
  public:

@@ -10,6 +10,7 @@
 
 #include "ui/conflict/cell_painter.h"
 #include "ui/conflict/comparison_grid.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -48,7 +49,8 @@ bool GridHeader::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const int column = columnAt(help->pos().x());
-  const QString tip = column >= 0 ? m_grid.comparisons().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString() : QString();
+  const QString tip =
+      column >= 0 ? m_grid.comparisons().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString() : QString();
   QToolTip::showText(help->globalPos(), tip, this);
   return true;
 }
@@ -69,10 +71,10 @@ void GridHeader::paintEvent(QPaintEvent*) {
   painter.setFont(type::small());
   painter.setPen(m_theme.textMuted);
   const auto label = [&](int column, const QString& words) {
-    QRect r = m_grid.columnRect(column).translated(view.left(), 0).adjusted(kPadding, 0, -2, 0);
+    QRectF r = inset(m_grid.columnRect(column).translated(view.left(), 0), kPadding, 2, layoutDirection());
     r.setTop(height() - 8 - 16);
     r.setHeight(16);
-    painter.drawText(r, Qt::AlignLeft | Qt::AlignVCenter, words);
+    drawWords(painter, r, words, layoutDirection());
   };
   if (m_grid.comparisons().columnCount() == 0) return;
   label(ComparisonModel::AttributeColumn, tr("Attribute, kind"));
@@ -85,11 +87,11 @@ void GridHeader::paintAccount(QPainter& painter, int column, QRect rect) const {
   const QDate day = say(ComparisonModel::PublishedRole).toDate();
   const QString date = day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : tr("undated");
   const QString kind = say(ComparisonModel::WireCopyRole).toBool() ? tr("wire copy") : tr("own report");
-  QRect line(rect.left() + kPadding, height() - 8 - 16 - 18, rect.width() - 2 * kPadding, 18);
+  QRectF line = inset(QRectF(rect.left(), height() - 8 - 16 - 18, rect.width(), 18), kPadding, 4, layoutDirection());
   const auto draw = [&](const QFont& font, const QColor& color, const QString& words) {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
+    drawWords(painter, line, words, layoutDirection());
   };
   draw(type::strong(), m_theme.text, say(ComparisonModel::OutletRole).toString());
   line.translate(0, 17);
@@ -105,7 +107,8 @@ void GridHeader::paintBand(QPainter& painter) const {
   for (const QRect& m : members) all |= m;
   CellPainter(painter, m_theme, layoutDirection()).bracket(members, 12, 10, false);
   const QFont font = type::small();
-  const QString words = QFontMetrics(font).elidedText(tr("share an originator: %1").arg(band->name), Qt::ElideRight, all.width() - 56);
+  const QString words =
+      QFontMetrics(font).elidedText(tr("share an originator: %1").arg(band->name), Qt::ElideRight, all.width() - 56);
   QRect box(0, 3, QFontMetrics(font).horizontalAdvance(words) + 16, 17);
   box.moveCenter(QPoint(all.center().x(), box.center().y()));
   painter.fillRect(box, m_theme.surfaceAlt);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "ui/conflict/passage_panel.h"
+#include "ui/style/words.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -68,15 +69,17 @@ void OriginatorList::paintEvent(QPaintEvent*) {
     if (!g.shared.isEmpty()) {
       painter.setFont(type::small());
       painter.setPen(m_theme.text);
-      painter.drawText(place(start, y, width() - start - kEdge, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("share an originator: %1").arg(g.shared));
+      drawWords(painter, place(start, y, width() - start - kEdge, 18), tr("share an originator: %1").arg(g.shared),
+                layoutDirection());
       y += 18;
     }
     for (const Row& r : g.rows) {
       const QRect value = place(start, y, kValue, kRow);
       painter.setFont(type::body());
       painter.setPen(m_theme.text);
-      painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(type::body()).elidedText(r.value, Qt::ElideRight, kValue - 8));
-      paintChain(painter, place(start + kValue, y + 5, width() - start - kValue - kEdge, 16), r.chain, m_theme, layoutDirection());
+      drawWords(painter, inset(value, 0, 8, layoutDirection()), r.value, layoutDirection());
+      paintChain(painter, place(start + kValue, y + 5, width() - start - kValue - kEdge, 16), r.chain, m_theme,
+                 layoutDirection());
       y += kRow;
     }
     if (!g.shared.isEmpty()) {

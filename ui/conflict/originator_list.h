@@ -10,8 +10,8 @@
 
 namespace collate::ui {
 
-// On whose word each account says what it says of one attribute: a line per account with its value and its chain. Accounts that share
-// an originator stand together, bracketed at the leading edge.
+// On whose word each account says what it says of one attribute: a line per account with its value and its chain. Accounts that
+// share an originator stand together, bracketed at the leading edge.
 class OriginatorList : public QWidget {
   Q_OBJECT
  public:

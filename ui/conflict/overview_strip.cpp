@@ -83,7 +83,9 @@ void OverviewStrip::mousePressEvent(QMouseEvent* event) {
   if (!target || model.rowCount() == 0) return;
   int row = 0;
   for (int r = 0; r < model.rowCount(); ++r) {
-    const auto distance = [&](int x) { return std::abs(static_cast<int>(model.comparison(x)->attribute) - static_cast<int>(target->attribute)); };
+    const auto distance = [&](int x) {
+      return std::abs(static_cast<int>(model.comparison(x)->attribute) - static_cast<int>(target->attribute));
+    };
     if (distance(r) < distance(row)) row = r;
   }
   const int column = std::max<int>(m_grid.currentIndex().column(), ComparisonModel::FirstAccountColumn);
@@ -94,7 +96,8 @@ bool OverviewStrip::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   if (const Comparison* c = at(help->pos().y()))
-    QToolTip::showText(help->globalPos(), tr("%1: %2").arg(attributeLabel(c->attribute), standingLook(c->standing, c->kind, m_theme).word), this);
+    QToolTip::showText(help->globalPos(),
+                       tr("%1: %2").arg(attributeLabel(c->attribute), standingLook(c->standing, c->kind, m_theme).word), this);
   return true;
 }
 

@@ -8,12 +8,13 @@
 
 #include "ui/conflict/cell_painter.h"
 #include "ui/style/marks.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
 
 constexpr int kEdge = 16;
-constexpr int kHead = 54;   // letter line and chain line
+constexpr int kHead = 54;  // letter line and chain line
 constexpr int kLetter = 16;
 constexpr int kChevron = 11;
 
@@ -70,8 +71,21 @@ void PassageText::refill() {
   cursor.insertText(m_passage.before, muted);
   cursor.insertText(m_passage.core, plain);
   cursor.insertText(m_passage.after, muted);
-  verticalScrollBar()->setValue(0);
   setAccessibleName(m_passage.text());
+  showCore();
+}
+
+void PassageText::resizeEvent(QResizeEvent* event) {
+  QTextEdit::resizeEvent(event);
+  showCore();
+}
+
+// The context may scroll away, the sentence itself must not begin out of sight.
+void PassageText::showCore() {
+  const auto core = static_cast<int>(m_passage.before.size());
+  const std::vector<SpanPiece> pieces = spanPieces(*document(), core, core + static_cast<int>(m_passage.core.size()));
+  const bool all = pieces.empty() || pieces.back().line.bottom() <= viewport()->height();
+  verticalScrollBar()->setValue(all ? 0 : static_cast<int>(pieces.front().line.top()));
 }
 
 void PassageText::paintEvent(QPaintEvent* event) {
@@ -95,7 +109,10 @@ void PassageText::paintEvent(QPaintEvent* event) {
   });
 }
 
-PassagePanel::PassagePanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_text(new PassageText(theme, this)) {
+PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_text(new PassageText(theme, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kEdge, kHead, kEdge - 6, 4);
   column->addWidget(m_text);
@@ -136,23 +153,23 @@ void PassagePanel::paintEvent(QPaintEvent*) {
     return;
   }
   QRect line(kEdge, 10, width() - 2 * kEdge, 18);
-  CellPainter::letterSquare(painter, QRectF(mirrored ? line.right() + 1 - kLetter : line.left(), line.top() + 1, kLetter, kLetter), m_head.letter,
-                            m_theme);
+  CellPainter::letterSquare(painter,
+                            QRectF(mirrored ? line.right() + 1 - kLetter : line.left(), line.top() + 1, kLetter, kLetter),
+                            m_head.letter, m_theme);
   const auto advance = [&](int by) { mirrored ? line.setRight(line.right() - by) : line.setLeft(line.left() + by); };
   advance(kLetter + 8);
   const auto say = [&](const QFont& font, const QColor& color, const QString& words) {
     painter.setFont(font);
     painter.setPen(color);
-    const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    advance(QFontMetrics(font).horizontalAdvance(shown) + 8);
+    advance(static_cast<int>(drawWords(painter, line, words, layoutDirection())) + 8);
   };
   say(type::strong(), m_theme.text, m_head.outlet);
   say(type::small(), m_theme.textMuted, m_head.date);
   paintChain(painter, QRect(kEdge, 30, width() - 2 * kEdge, 16), m_head.chain, m_theme, layoutDirection());
 }
 
-int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain, const Theme& theme, Qt::LayoutDirection direction) {
+int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain, const Theme& theme,
+               Qt::LayoutDirection direction) {
   const bool mirrored = direction == Qt::RightToLeft;
   const QFontMetrics metrics(type::small());
   painter.setFont(type::small());
@@ -161,16 +178,16 @@ int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain,
   for (std::size_t i = 0; i < chain.size(); ++i) {
     if (i > 0) {
       const int x = mirrored ? line.right() + 1 - used - 4 - kChevron : line.left() + used + 4;
-      painter.drawPixmap(QPoint(x, line.center().y() - kChevron / 2),
-                         pixmap(QStringLiteral("chevron-left"), theme.textMuted, kChevron, painter.device()->devicePixelRatioF()));
+      painter.drawPixmap(QPoint(x, line.center().y() - kChevron / 2), pixmap(QStringLiteral("chevron-left"), theme.textMuted,
+                                                                             kChevron, painter.device()->devicePixelRatioF()));
       used += kChevron + 8;
     }
     const int room = line.width() - used;
     if (room < 24) break;
     const QString shown = metrics.elidedText(chain[i], Qt::ElideRight, room);
     const int wide = metrics.horizontalAdvance(shown);
-    painter.drawText(QRect(mirrored ? line.right() + 1 - used - wide : line.left() + used, line.top(), wide + 1, line.height()), Qt::AlignCenter,
-                     shown);
+    painter.drawText(QRect(mirrored ? line.right() + 1 - used - wide : line.left() + used, line.top(), wide + 1, line.height()),
+                     Qt::AlignCenter, shown);
     used += wide;
   }
   return used;

@@ -17,13 +17,15 @@ class PassageText : public QTextEdit {
   PassageText(const Theme& theme, QWidget* parent);
   void setTheme(const Theme& theme);
   void setPassage(const Passage& passage, const std::vector<TextRange>& differing);  // ranges within passage.core
-  const std::vector<TextRange>& marked() const { return m_marked; }  // in the whole text
+  const std::vector<TextRange>& marked() const { return m_marked; }                  // in the whole text
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refill();
+  void showCore();
 
   Theme m_theme;
   Passage m_passage;
@@ -60,6 +62,7 @@ class PassagePanel : public QWidget {
 };
 
 // "Coastal Standard ‹ Meridian Wire ‹ a security source" with chevrons; cut at the end where there is no room. Returns its width.
-int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain, const Theme& theme, Qt::LayoutDirection direction);
+int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain, const Theme& theme,
+               Qt::LayoutDirection direction);
 
 }  // namespace collate::ui

@@ -2,7 +2,8 @@
 #include "ui/conflict/summary_bar.h"
 
 #include <QPainter>
-#include <algorithm>
+
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -56,18 +57,16 @@ void SummaryBar::paintEvent(QPaintEvent*) {
   QFont strong = type::small();
   strong.setWeight(QFont::DemiBold);
   const QString words = sentence(), figures = tr("%1 of %2").arg(m_differ).arg(m_all);
-  const bool split = words.startsWith(figures);
+  const bool split = words.startsWith(figures) && words.isRightToLeft() == (layoutDirection() == Qt::RightToLeft);
   const QString head = split ? figures : words, tail = split ? words.mid(figures.size()) : QString();
-  QRect line = rect().adjusted(kEdge, 0, -kEdge, -1);
+  const QRectF line = rect().adjusted(kEdge, 0, -kEdge, -1);
   painter.setFont(split ? strong : type::small());
   painter.setPen(m_theme.text);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, head);
-  const int headWidth = QFontMetrics(painter.font()).horizontalAdvance(head);
-  mirrored ? line.setRight(line.right() - headWidth) : line.setLeft(line.left() + headWidth);
+  const qreal headWidth = drawWords(painter, line, head, layoutDirection());
   painter.setFont(type::small());
   painter.setPen(m_theme.textMuted);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tail);
-  const int said = headWidth + QFontMetrics(type::small()).horizontalAdvance(tail);
+  const int said =
+      static_cast<int>(headWidth + drawWords(painter, inset(line, headWidth, 0, layoutDirection()), tail, layoutDirection()));
 
   const auto label = [&](std::size_t k, bool named) {
     const QString count = QString::number(m_kinds[k]);
@@ -94,8 +93,7 @@ void SummaryBar::paintEvent(QPaintEvent*) {
                        pixmap(kindIconName(kind), ink, kGlyph, devicePixelRatioF()));
     painter.setFont(fontOf(kind));
     painter.setPen(ink);
-    painter.drawText(mirrored ? box.adjusted(0, 0, -(kGlyph + kGap), 0) : box.adjusted(kGlyph + kGap, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     label(k, named));
+    drawWords(painter, inset(box, kGlyph + kGap, -4, layoutDirection()), label(k, named), layoutDirection());
     x += w + kBetween;
   }
 }

@@ -19,7 +19,9 @@ QDate dateOf(const Published& published) {
 }
 
 // An agency's text under another outlet's name. An agency's own page is its own report.
-bool isWireCopy(const Source& source) { return !source.agency.empty() && source.agency != source.outlet && !source.outlet.empty(); }
+bool isWireCopy(const Source& source) {
+  return !source.agency.empty() && source.agency != source.outlet && !source.outlet.empty();
+}
 
 QString plainName(Attribute attribute) { return toQt(attributeName(attribute)).replace(u'_', u' '); }
 
@@ -148,7 +150,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
 
 QVariant ComparisonModel::rowData(const Comparison& c, int column, int role) const {
   if (role != Qt::DisplayRole) return {};
-  return column == AttributeColumn ? QVariant(plainName(c.attribute)) : QVariant(QStringLiteral("%1 / %2").arg(c.independent).arg(c.outlets));
+  return column == AttributeColumn ? QVariant(plainName(c.attribute))
+                                   : QVariant(QStringLiteral("%1 / %2").arg(c.independent).arg(c.outlets));
 }
 
 QVariant ComparisonModel::cellData(const Cell& c, int role) const {
@@ -156,7 +159,8 @@ QVariant ComparisonModel::cellData(const Cell& c, int role) const {
     case Qt::DisplayRole: return toQt(c.value);
     case StanceRole: return static_cast<int>(c.stance);
     case PassageRole: return c.claims.empty() ? QString() : m_passages->opening(c.claims.front());
-    case ModalityRole: return c.claims.empty() ? QVariant() : QVariant(static_cast<int>(m_state->claimOf(c.claims.front()).modality));
+    case ModalityRole:
+      return c.claims.empty() ? QVariant() : QVariant(static_cast<int>(m_state->claimOf(c.claims.front()).modality));
     case Qt::ToolTipRole: {
       if (c.claims.empty()) return {};
       return QString(u'“' + m_passages->around(c.claims.front()).core.trimmed() + u'”');

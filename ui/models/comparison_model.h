@@ -54,8 +54,8 @@ class ComparisonModel : public QAbstractTableModel {
   const Incident* incident() const;
   const CaseState* state() const { return m_state.get(); }
   const Comparison* comparison(int row) const;
-  int rowOf(Attribute attribute) const;                       // -1 where it is not shown
-  int columnOf(AccountRef account) const;                     // -1 where it has no column
+  int rowOf(Attribute attribute) const;    // -1 where it is not shown
+  int columnOf(AccountRef account) const;  // -1 where it has no column
   std::optional<AccountRef> accountAt(int column) const;
   const Cell* cell(int row, int column) const;
   std::optional<ClaimRef> claimAt(int row, int column) const;  // the claim shown in a cell

@@ -61,7 +61,8 @@ std::optional<CountRange> decidedRange(const QString& words) {
   if (numbers.size() == 2) return CountRange{std::ranges::min(numbers), std::ranges::max(numbers)};
   const int n = numbers.front();
   if (words.contains(QLatin1String("at least"), Qt::CaseInsensitive)) return CountRange{n, std::nullopt};
-  if (words.contains(QLatin1String("at most"), Qt::CaseInsensitive) || words.contains(QLatin1String("up to"), Qt::CaseInsensitive))
+  if (words.contains(QLatin1String("at most"), Qt::CaseInsensitive) ||
+      words.contains(QLatin1String("up to"), Qt::CaseInsensitive))
     return CountRange{std::nullopt, n};
   return CountRange::exactly(n);
 }

@@ -15,8 +15,8 @@ enum class BlockKind { Prose, Headline, Standfirst, Byline, Caption, Boilerplate
 // not take as a letter (tabs, line ends within a wrapped paragraph) is a space in it.
 struct PageBlock {
   BlockKind kind = BlockKind::Prose;
-  TextRange source;      // in the source's text, UTF-16
-  qsizetype begin = 0;   // in the page: blocks joined by one separator each
+  TextRange source;     // in the source's text, UTF-16
+  qsizetype begin = 0;  // in the page: blocks joined by one separator each
   QString text;
   bool rightToLeft = false;  // by its first strong letter
   bool muted = false;        // byline, boilerplate, or told in passing

@@ -9,9 +9,9 @@
 namespace collate::ui {
 namespace {
 
-// In a column of 132 px about this many letters fit before the end is cut off; a claim must begin within them.
-constexpr qsizetype kNearStart = 14;
-constexpr int kWordsBefore = 3;
+// A column of 132 px shows some 18 letters. A claim must begin within the first ten, or "which began at 23…" cuts off the very
+// time that the row is about.
+constexpr qsizetype kLettersBefore = 10;
 // A table of words by words: beyond this a passage is no sentence but a page, and is not compared word by word.
 constexpr std::size_t kMostWords = 400;
 
@@ -24,13 +24,12 @@ TextRange sentenceAround(const QString& text, TextRange span) {
   return {begin, next < 0 ? text.size() : next};
 }
 
-qsizetype wordsBack(const QString& text, qsizetype from, qsizetype least, int words) {
-  qsizetype at = from;
-  for (int w = 0; w < words && at > least; ++w) {
-    while (at > least && text[at - 1].isSpace()) --at;
-    while (at > least && !text[at - 1].isSpace()) --at;
-  }
-  return at;
+// The start of the first whole word that lies no more than `letters` before `from`.
+qsizetype wordsBack(const QString& text, qsizetype from, qsizetype least, qsizetype letters) {
+  qsizetype begin = from;
+  for (qsizetype at = from; at >= least && from - at <= letters; --at)
+    if (at == least || text[at - 1].isSpace()) begin = at;
+  return begin;
 }
 
 struct Word {
@@ -63,7 +62,9 @@ TextRange withoutPunctuation(const QString& text, TextRange range) {
 
 class WordTable {
  public:
-  WordTable(const std::vector<Word>& a, const std::vector<Word>& b) : m_columns(b.size() + 1), m_lengths((a.size() + 1) * m_columns, 0) {
+  WordTable(const std::vector<Word>& a, const std::vector<Word>& b)
+      : m_columns(b.size() + 1),
+        m_lengths((a.size() + 1) * m_columns, 0) {
     for (std::size_t i = a.size(); i-- > 0;)
       for (std::size_t j = b.size(); j-- > 0;)
         at(i, j) = a[i].key == b[j].key ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
@@ -133,8 +134,7 @@ QString PassageReader::opening(const ClaimRef& claim) {
   const Found f = find(claim);
   if (!f.block) return {};
   const QString& text = f.block->text;
-  const bool near = f.claim.begin - f.sentence.begin <= kNearStart;
-  const qsizetype begin = near ? f.sentence.begin : wordsBack(text, f.claim.begin, f.sentence.begin, kWordsBefore);
+  const qsizetype begin = wordsBack(text, f.claim.begin, f.sentence.begin, kLettersBefore);
   return text.mid(begin, f.sentence.end - begin).simplified();
 }
 

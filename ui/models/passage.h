@@ -32,7 +32,7 @@ class PassageReader {
   explicit PassageReader(std::shared_ptr<const CaseState> state) : m_state(std::move(state)) {}
 
   Passage around(const ClaimRef& claim);
-  // The claim's words as one line: from its sentence's start, or from three words before it where that is far.
+  // The claim's words as one line that begins a few letters before them, within their sentence.
   QString opening(const ClaimRef& claim);
 
  private:

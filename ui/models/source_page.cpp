@@ -35,7 +35,8 @@ bool farBack(const Mention& mention, CalendarDay published) {
 }  // namespace
 
 SourcePage::SourcePage(const CaseState& state, std::size_t source)
-    : m_text(state.sources[source].text), m_blocks(blocksOf(state.sources[source], m_text)) {
+    : m_text(state.sources[source].text),
+      m_blocks(blocksOf(state.sources[source], m_text)) {
   if (source >= state.readings.size()) return;
   addMentions(state, source);
   addClaims(state, source);
@@ -63,7 +64,8 @@ void SourcePage::addClaims(const CaseState& state, std::size_t source) {
       m_claims.back().incident = m_accounts.back().incident;
     }
   }
-  std::ranges::stable_sort(m_claims, {}, [](const PageClaim& c) { return std::tuple(c.range.begin, c.ref.account, c.attribute); });
+  std::ranges::stable_sort(m_claims, {},
+                           [](const PageClaim& c) { return std::tuple(c.range.begin, c.ref.account, c.attribute); });
   for (PageClaim& c : m_claims)
     c.mentioned = std::ranges::any_of(m_mentions, [&](const PageMention& m) { return m.range.overlaps(c.range); });
 }

@@ -47,9 +47,11 @@ QString reviewWords(Review review) {
 }
 
 QString claimWords(const PageClaim& claim) {
-  QString words = ClaimWords::tr("Claim, %1: %2 (%3, %4)")
-                      .arg(attributeLabel(claim.attribute), claim.value, modalityLabel(claim.modality), reviewWords(claim.review));
-  if (!claim.originators.isEmpty()) words += ClaimWords::tr(" · on the word of %1").arg(claim.originators.join(QStringLiteral(" ‹ ")));
+  QString words =
+      ClaimWords::tr("Claim, %1: %2 (%3, %4)")
+          .arg(attributeLabel(claim.attribute), claim.value, modalityLabel(claim.modality), reviewWords(claim.review));
+  if (!claim.originators.isEmpty())
+    words += ClaimWords::tr(" · on the word of %1").arg(claim.originators.join(QStringLiteral(" ‹ ")));
   return words;
 }
 

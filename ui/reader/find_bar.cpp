@@ -11,7 +11,8 @@ namespace collate::ui {
 std::vector<TextRange> findAll(const QString& text, const QString& words) {
   std::vector<TextRange> found;
   if (words.isEmpty()) return found;
-  for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
+  for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+       at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
     found.push_back({at, at + words.size()});
   return found;
 }
@@ -114,7 +115,8 @@ void FindBar::close() {
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return close();
-  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    return step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
   QWidget::keyPressEvent(event);
 }
 

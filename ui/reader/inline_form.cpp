@@ -4,6 +4,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
+
+#include "ui/style/collate_style.h"
 
 namespace collate::ui {
 namespace {
@@ -26,6 +29,7 @@ InlineForm::InlineForm(const Theme& theme, QWidget* parent) : QWidget(parent), m
   m_grid->setColumnStretch(1, 1);
   m_accept = new QPushButton(this);
   m_accept->setDefault(true);
+  makePrimary(m_accept);
   connect(m_accept, &QPushButton::clicked, this, &InlineForm::accept);
 }
 
@@ -142,10 +146,12 @@ QStringList NoteForm::tags() const {
   return tags;
 }
 
-ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& account, QWidget* parent) : InlineForm(theme, parent) {
+ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& account, QWidget* parent)
+    : InlineForm(theme, parent) {
   m_attribute = new QComboBox(this);
   m_attribute->addItem(tr("Choose…"), -1);
-  for (std::size_t i = 0; i < kAttributeCount; ++i) m_attribute->addItem(attributeLabel(static_cast<Attribute>(i)), static_cast<int>(i));
+  for (std::size_t i = 0; i < kAttributeCount; ++i)
+    m_attribute->addItem(attributeLabel(static_cast<Attribute>(i)), static_cast<int>(i));
   m_value = new QLineEdit(words, this);
   addRow(tr("Attribute"), m_attribute);
   addRow(tr("Value"), m_value);

@@ -15,8 +15,8 @@
 
 namespace collate::ui {
 
-// A small card that opens at the words it is about and asks for one thing. Enter (Ctrl+Enter in a text of several lines) accepts, Esc
-// leaves. Deletes itself when it is done.
+// A small card that opens at the words it is about and asks for one thing. Enter (Ctrl+Enter in a text of several lines) accepts,
+// Esc leaves. Deletes itself when it is done.
 class InlineForm : public QWidget {
   Q_OBJECT
  public:

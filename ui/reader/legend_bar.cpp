@@ -19,7 +19,7 @@ constexpr int kGap = 5;
 constexpr int kSamplePadding = 3;
 constexpr int kIcon = 14;
 
-constexpr std::array kKinds = {MentionKind::Person, MentionKind::Group, MentionKind::Place, MentionKind::Date,
+constexpr std::array kKinds = {MentionKind::Person, MentionKind::Group, MentionKind::Place,     MentionKind::Date,
                                MentionKind::Count,  MentionKind::Means, MentionKind::Originator};
 
 MentionKind legendKind(MentionKind kind) { return kind == MentionKind::Time ? MentionKind::Date : kind; }
@@ -27,7 +27,9 @@ MentionKind legendKind(MentionKind kind) { return kind == MentionKind::Time ? Me
 }  // namespace
 
 LegendChip::LegendChip(std::optional<MentionKind> kind, const Theme& theme, QWidget* parent)
-    : QAbstractButton(parent), m_kind(kind), m_theme(theme) {
+    : QAbstractButton(parent),
+      m_kind(kind),
+      m_theme(theme) {
   setCheckable(true);
   setChecked(true);
   setCursor(Qt::PointingHandCursor);
@@ -49,9 +51,15 @@ void LegendChip::setCount(int count) {
   update();
 }
 
+void LegendChip::setCompact(bool compact) {
+  m_compact = compact;
+  update();
+}
+
 QSize LegendChip::sizeHint() const {
   const QFontMetrics metrics(type::small());
   const int sample = metrics.horizontalAdvance(text()) + (m_kind ? 2 * kSamplePadding : kIcon + 6);
+  if (m_compact) return {2 * (kPadding - 2) + sample, kChipHeight};
   return {2 * kPadding + sample + kGap + metrics.horizontalAdvance(QString::number(m_count)), kChipHeight};
 }
 
@@ -72,9 +80,11 @@ void LegendChip::paintEvent(QPaintEvent*) {
   const QFontMetricsF metrics(type::small());
   const qreal words = metrics.horizontalAdvance(text());
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  QRectF sample(kPadding, 0, words + (m_kind ? 2 * kSamplePadding : kIcon + 6), height());
-  if (mirrored) sample.moveRight(width() - kPadding);
+  const int padding = m_compact ? kPadding - 2 : kPadding;
+  QRectF sample(padding, 0, words + (m_kind ? 2 * kSamplePadding : kIcon + 6), height());
+  if (mirrored) sample.moveRight(width() - padding);
   paintSample(painter, sample);
+  if (m_compact) return;
   QRectF count = mirrored ? QRectF(0, 0, sample.left() - kGap, height()) : QRectF(sample.right() + kGap, 0, width(), height());
   painter.setFont(type::small());
   painter.setPen(isChecked() ? m_theme.textMuted : m_theme.textDisabled);
@@ -88,16 +98,19 @@ void LegendChip::paintSample(QPainter& painter, QRectF rect) const {
   painter.setFont(font);
   if (!m_kind) {
     const qreal x = mirrored ? rect.right() - kIcon : rect.left();
-    painter.drawPixmap(QPointF(x, (height() - kIcon) / 2.0),
-                       pixmap(QStringLiteral("by-machine"), isChecked() ? m_theme.machine : m_theme.textDisabled, kIcon, devicePixelRatioF()));
+    painter.drawPixmap(
+        QPointF(x, (height() - kIcon) / 2.0),
+        pixmap(QStringLiteral("by-machine"), isChecked() ? m_theme.machine : m_theme.textDisabled, kIcon, devicePixelRatioF()));
     rect = mirrored ? rect.adjusted(0, 0, -(kIcon + 6), 0) : rect.adjusted(kIcon + 6, 0, 0, 0);
   }
   const qreal baseline = (height() + metrics.capHeight()) / 2.0 - 1;
-  const SpanPiece piece{rect.left(), rect.right(), baseline, rect, metrics.xHeight(), metrics.capHeight()};
+  const SpanPiece piece{rect.left(), rect.right(), baseline, rect, metrics.capHeight() + 3, metrics.xHeight() * 0.6};
   if (m_kind && isChecked()) paintMarkTint(painter, piece, m_theme.mention(*m_kind).tint);
   painter.setPen(isChecked() ? m_theme.text : m_theme.textDisabled);
-  painter.drawText(QPointF(m_kind ? rect.left() + kSamplePadding : (mirrored ? rect.right() - metrics.horizontalAdvance(text()) : rect.left()), baseline),
-                   text());
+  painter.drawText(
+      QPointF(m_kind ? rect.left() + kSamplePadding : (mirrored ? rect.right() - metrics.horizontalAdvance(text()) : rect.left()),
+              baseline),
+      text());
   if (m_kind && isChecked()) paintMarkLine(painter, piece, *m_kind, m_theme.mention(*m_kind).ink);
 }
 
@@ -124,8 +137,9 @@ void LegendBar::setTheme(const Theme& theme) {
 
 void LegendBar::setCounts(const SourcePage& page) {
   for (LegendChip* chip : m_chips) {
-    const auto count = chip->kind() ? std::ranges::count(page.mentions(), *chip->kind(), [](const PageMention& m) { return legendKind(m.kind); })
-                                    : std::ranges::count_if(page.claims(), [](const PageClaim& c) { return c.review != Review::Rejected; });
+    const auto count =
+        chip->kind() ? std::ranges::count(page.mentions(), *chip->kind(), [](const PageMention& m) { return legendKind(m.kind); })
+                     : std::ranges::count_if(page.claims(), [](const PageClaim& c) { return c.review != Review::Rejected; });
     chip->setCount(static_cast<int>(count));
   }
   arrange();
@@ -139,8 +153,14 @@ void LegendBar::setMarksShown(bool shown) {
 
 void LegendBar::resizeEvent(QResizeEvent*) { arrange(); }
 
-// Claims stand at the trailing end. Kinds that the source has none of go first where the strip is too narrow.
+// Claims stand at the trailing end. Where the strip is too narrow the counts go first, then the last kinds.
 void LegendBar::arrange() {
+  int wanted = 2 * kEdge;
+  for (LegendChip* chip : m_chips) {
+    chip->setCompact(false);
+    wanted += chip->sizeHint().width() + 4;
+  }
+  for (LegendChip* chip : m_chips) chip->setCompact(wanted > width());
   const auto place = [this](LegendChip* chip, int x) {
     const int w = chip->sizeHint().width();
     chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, (kHeight - kChipHeight) / 2, w, kChipHeight);

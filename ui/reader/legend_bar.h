@@ -19,6 +19,7 @@ class LegendChip : public QAbstractButton {
 
   void setTheme(const Theme& theme);
   void setCount(int count);
+  void setCompact(bool compact);                              // without the count
   std::optional<MentionKind> kind() const { return m_kind; }  // none: claims
   QSize sizeHint() const override;
 
@@ -33,6 +34,7 @@ class LegendChip : public QAbstractButton {
   std::optional<MentionKind> m_kind;
   Theme m_theme;
   int m_count = 0;
+  bool m_compact = false;
 };
 
 // The strip above the text that says what the marks mean.

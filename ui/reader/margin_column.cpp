@@ -9,6 +9,7 @@
 
 #include "ui/reader/claim_words.h"
 #include "ui/reader/note_card.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -107,7 +108,8 @@ QRectF MarginColumn::rectOf(const MarginItem& item) const {
 
 QRect MarginColumn::itemRect(MarginItem::Kind kind, std::size_t index) const {
   for (std::size_t i = 0; i < m_layout.placed(); ++i)
-    if (const MarginItem& item = m_layout.items()[i]; item.kind == kind && item.index == index) return rectOf(item).toAlignedRect();
+    if (const MarginItem& item = m_layout.items()[i]; item.kind == kind && item.index == index)
+      return rectOf(item).toAlignedRect();
   return {};
 }
 
@@ -208,7 +210,7 @@ void MarginColumn::paintItem(QPainter& painter, const MarginItem& item) const {
     case MarginItem::Remark:
       painter.setFont(type::small());
       painter.setPen(m_theme.textMuted);
-      painter.drawText(rect.adjusted(kPadding, 0, -kPadding, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("History, no incident"));
+      drawWords(painter, inset(rect, kPadding, kPadding, layoutDirection()), tr("History, no incident"), layoutDirection());
       return;
   }
 }
@@ -221,8 +223,7 @@ void MarginColumn::paintHeading(QPainter& painter, QRectF rect, const MarginItem
   if (account.background) title = tr("%1, in passing").arg(title);
   painter.setFont(font);
   painter.setPen(m_theme.textMuted);
-  const QRectF inner = rect.adjusted(kPadding, 0, -kPadding, 0);
-  painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(title, Qt::ElideRight, inner.width()));
+  drawWords(painter, inset(rect, kPadding, kPadding, layoutDirection()), title, layoutDirection());
 }
 
 void MarginColumn::paintClaim(QPainter& painter, QRectF rect, const MarginItem& item) const {
@@ -240,7 +241,9 @@ void MarginColumn::paintClaim(QPainter& painter, QRectF rect, const MarginItem& 
     painter.drawRoundedRect(rect, 3, 3);
   }
   const bool rejected = claim.review == Review::Rejected;
-  const QString name = rejected ? QStringLiteral("rejected") : claim.decided() ? QStringLiteral("by-analyst") : QStringLiteral("by-machine");
+  const QString name = rejected          ? QStringLiteral("rejected")
+                       : claim.decided() ? QStringLiteral("by-analyst")
+                                         : QStringLiteral("by-machine");
   const QPixmap glyph = pixmap(name, claim.decided() ? m_theme.analyst : m_theme.machine, kIcon, devicePixelRatioF());
   const qreal iconX = mirrored ? rect.right() - kPadding - kIcon : rect.left() + kPadding;
   painter.drawPixmap(QPointF(iconX, rect.top() + (rect.height() - kIcon) / 2), glyph);
@@ -250,15 +253,13 @@ void MarginColumn::paintClaim(QPainter& painter, QRectF rect, const MarginItem& 
   strong.setWeight(current ? QFont::DemiBold : QFont::Normal);
   strong.setStrikeOut(rejected);
   const QString label = attributeLabel(claim.attribute);
-  const qreal labelSize = QFontMetricsF(font).horizontalAdvance(label);
-  QRectF line = mirrored ? rect.adjusted(kPadding, 0, -(kPadding + kIcon + 6), 0) : rect.adjusted(kPadding + kIcon + 6, 0, -kPadding, 0);
+  const QRectF line = inset(rect, kPadding + kIcon + 6, kPadding, layoutDirection());
   painter.setFont(font);
   painter.setPen(m_theme.textMuted);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, label);
-  line = mirrored ? line.adjusted(0, 0, -(labelSize + 6), 0) : line.adjusted(labelSize + 6, 0, 0, 0);
+  const qreal labelSize = drawWords(painter, line, label, layoutDirection());
   painter.setFont(strong);
   painter.setPen(rejected ? m_theme.textMuted : m_theme.text);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(strong).elidedText(claim.value, Qt::ElideRight, line.width()));
+  drawWords(painter, inset(line, labelSize + 6, 0, layoutDirection()), claim.value, layoutDirection());
 }
 
 }  // namespace collate::ui

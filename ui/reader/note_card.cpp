@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include "ui/reader/claim_words.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -23,7 +24,8 @@ QString bodyOf(const PageNote& note) {
 
 void layOut(QTextLayout& layout, qreal width, Qt::LayoutDirection direction) {
   QTextOption option(Qt::AlignLeft);
-  option.setTextDirection(layout.text().isEmpty() ? direction : Qt::LayoutDirectionAuto);
+  option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+  option.setAlignment((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   layout.setTextOption(option);
   layout.beginLayout();
@@ -53,7 +55,7 @@ std::vector<Foot> footOf(const PageNote& note, qreal width) {
       x = 0;
       y += kFootLine;
     }
-    parts.push_back({metrics.elidedText(words, Qt::ElideRight, size), pill, QRectF(x, y, size, kFootLine)});
+    parts.push_back({words, pill, QRectF(x, y, size, kFootLine)});
     x += size + 5;
   };
   add(signature(note), false);
@@ -81,7 +83,8 @@ void paintNoteCard(QPainter& painter, QRectF rect, const PageNote& note, const T
   painter.setRenderHint(QPainter::Antialiasing);
   if (current) painter.fillRect(rect, theme.selection);
   painter.fillRect(QRectF(mirrored ? rect.right() - kBar : rect.left(), rect.top(), kBar, rect.height()), theme.analyst);
-  const QRectF inner = mirrored ? rect.adjusted(0, kVertical, -kInset, -kVertical) : rect.adjusted(kInset, kVertical, 0, -kVertical);
+  const QRectF inner =
+      mirrored ? rect.adjusted(0, kVertical, -kInset, -kVertical) : rect.adjusted(kInset, kVertical, 0, -kVertical);
   QTextLayout layout(bodyOf(note), type::small());
   layOut(layout, inner.width(), direction);
   painter.setPen(theme.text);
@@ -93,7 +96,7 @@ void paintNoteCard(QPainter& painter, QRectF rect, const PageNote& note, const T
     QRectF part = f.rect.translated(inner.left(), top);
     if (mirrored) part.moveRight(inner.right() - f.rect.left());
     painter.setPen(theme.textMuted);
-    painter.drawText(part, Qt::AlignVCenter | (f.pill ? Qt::AlignHCenter : Qt::AlignLeft), f.text);
+    drawWords(painter, f.pill ? part.adjusted(kPillPadding, 0, -kPillPadding + 1, 0) : part, f.text, direction);
     if (!f.pill) continue;
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.setBrush(Qt::NoBrush);

@@ -10,6 +10,7 @@ namespace collate::ui {
 
 // A note in the margin: a blue bar, the analyst's words, who and when, and tags as pills.
 qreal noteCardHeight(const PageNote& note, qreal width);
-void paintNoteCard(QPainter& painter, QRectF rect, const PageNote& note, const Theme& theme, bool current, Qt::LayoutDirection direction);
+void paintNoteCard(QPainter& painter, QRectF rect, const PageNote& note, const Theme& theme, bool current,
+                   Qt::LayoutDirection direction);
 
 }  // namespace collate::ui

@@ -31,7 +31,9 @@ QPlainTextEdit* plainView(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-bool looksLikeText(const QByteArray& bytes) { return !bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains('\0') && bytes.isValidUtf8(); }
+bool looksLikeText(const QByteArray& bytes) {
+  return !bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains('\0') && bytes.isValidUtf8();
+}
 
 QString hexListing(const QByteArray& bytes, qsizetype limit) {
   QString listing;
@@ -53,9 +55,10 @@ OriginalDialog::OriginalDialog(const Original& original, const Theme& theme, QWi
   setPalette(theme.palette());
   resize(760, 560);
   const bool has = !original.bytes.isEmpty();
-  QString about = has ? tr("%1, %2, as taken in. It is kept unchanged.")
-                            .arg(original.format.toUpper(), QLocale().formattedDataSize(original.bytes.size(), 1, QLocale::DataSizeSIFormat))
-                      : tr("The bytes are not at hand; this is the text that was taken from them.");
+  QString about =
+      has ? tr("%1, %2, as taken in. It is kept unchanged.")
+                .arg(original.format.toUpper(), QLocale().formattedDataSize(original.bytes.size(), 1, QLocale::DataSizeSIFormat))
+          : tr("The bytes are not at hand; this is the text that was taken from them.");
   auto* head = new QLabel(about, this);
   auto* hash = new QLabel(tr("SHA-256 %1").arg(QChar(0x2066) + original.sha256 + QChar(0x2069)), this);
   hash->setFont(type::mono());

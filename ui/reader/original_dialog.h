@@ -18,8 +18,8 @@ struct Original {
   QString text;      // as decoded
 };
 
-// A source as it was taken in: its bytes, read as text where they are text and as a hex listing where they are not, with its hash and
-// a way to save a copy. Nothing in it can be changed.
+// A source as it was taken in: its bytes, read as text where they are text and as a hex listing where they are not, with its hash
+// and a way to save a copy. Nothing in it can be changed.
 class OriginalDialog : public QDialog {
   Q_OBJECT
  public:

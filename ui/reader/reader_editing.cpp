@@ -20,7 +20,11 @@ std::vector<std::string> tagList(const QStringList& tags) {
 }  // namespace
 
 ReaderEditing::ReaderEditing(Session& session, SourceText& text, const Theme& theme, QWidget& pane)
-    : QObject(&pane), m_session(session), m_text(text), m_theme(theme), m_pane(pane) {}
+    : QObject(&pane),
+      m_session(session),
+      m_text(text),
+      m_theme(theme),
+      m_pane(pane) {}
 
 void ReaderEditing::setShown(std::size_t source, bool same) {
   m_source = source;
@@ -45,7 +49,8 @@ void ReaderEditing::annotate(std::optional<std::size_t> current) {
   auto* form = new NoteForm(m_theme, PageNote{}, &m_pane);
   const ByteSpan span = m_text.page().toSource(*range);
   connect(form, &InlineForm::accepted, this, [this, form, span, source = m_source] {
-    m_session.apply(annotateEdit(*m_session.state(), source, span, toUtf8(form->text()), tagList(form->tags()), m_session.context()));
+    m_session.apply(
+        annotateEdit(*m_session.state(), source, span, toUtf8(form->text()), tagList(form->tags()), m_session.context()));
   });
   open(form, *range);
 }

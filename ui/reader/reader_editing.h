@@ -10,8 +10,8 @@
 
 namespace collate::ui {
 
-// What an analyst can do to the source that the Reader shows: annotate words, claim an attribute on them, confirm, correct or reject a
-// claim. Opens the small forms and the menus for it, and applies the edits to the session.
+// What an analyst can do to the source that the Reader shows: annotate words, claim an attribute on them, confirm, correct or
+// reject a claim. Opens the small forms and the menus for it, and applies the edits to the session.
 class ReaderEditing : public QObject {
   Q_OBJECT
  public:

@@ -25,7 +25,10 @@ QToolButton* toolButton(const QString& words, const QString& tip, QWidget* paren
 }  // namespace
 
 ReaderView::ReaderView(Session& session, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_page(std::make_shared<SourcePage>()) {
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme),
+      m_page(std::make_shared<SourcePage>()) {
   m_empty = new EmptyPane(theme, this);
   m_empty->say(QStringLiteral("view-reader"), tr("No report in this case yet."), tr("Import reports…"));
   m_body = new QWidget(this);
@@ -304,7 +307,10 @@ void ReaderView::showOriginal() {
   if (!m_source) return;
   const std::shared_ptr<const CaseState> state = m_session.state();
   const Source& source = state->sources[*m_source];
-  Original original{toQt(source.file.empty() ? sourceLabel(source) : source.file), toQt(formatName(source.format)), toQt(source.sha256), {},
+  Original original{toQt(source.file.empty() ? sourceLabel(source) : source.file),
+                    toQt(formatName(source.format)),
+                    toQt(source.sha256),
+                    {},
                     toQt(source.text)};
   if (const Workspace* workspace = m_session.busy() ? nullptr : m_session.workspace())
     if (const Result<std::string> bytes = workspace->sourceBytes(source.id)) original.bytes = QByteArray::fromStdString(*bytes);

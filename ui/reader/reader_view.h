@@ -19,9 +19,10 @@
 
 namespace collate::ui {
 
-// The Reader: one source as it was published, with what was read, claimed and noted in it. Follows the session's selection: shows the
-// account (or source) that is selected, boxes the claim, and selects what is clicked. Its keys work while its text has the focus: N and
-// P step through claims, O goes on among overlapping ones, A annotates, Enter, E and Del judge the claim, M opens a folded margin.
+// The Reader: one source as it was published, with what was read, claimed and noted in it. Follows the session's selection: shows
+// the account (or source) that is selected, boxes the claim, and selects what is clicked. Its keys work while its text has the
+// focus: N and P step through claims, O goes on among overlapping ones, A annotates, Enter, E and Del judge the claim, M opens a
+// folded margin.
 class ReaderView : public QWidget {
   Q_OBJECT
  public:

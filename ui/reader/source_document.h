@@ -10,7 +10,8 @@ namespace collate::ui {
 
 // Space around the text within the document: the account bars stand at the leading edge.
 inline constexpr int kGutterWidth = 48;
-inline constexpr int kTrailingSpace = 12;  // room for the box around a claim at the line's end, and for the dots of a folded margin
+inline constexpr int kTrailingSpace =
+    12;  // room for the box around a claim at the line's end, and for the dots of a folded margin
 inline constexpr int kTopSpace = 20;
 
 // Fills `document` with a page, paragraph for block, so that positions in both are the same. Lines have fixed heights (Charis

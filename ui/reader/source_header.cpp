@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/style/words.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -71,7 +72,8 @@ SourceHeader::SourceHeader(const Theme& theme, QWidget* parent) : QWidget(parent
   row->setContentsMargins(kEdge, 0, kEdge, 0);
   row->setSpacing(8);
   row->addStretch(1);
-  for (QWidget* w : std::initializer_list<QWidget*>{m_previous, m_place, m_next, m_lock, m_hashLabel, m_original}) row->addWidget(w);
+  for (QWidget* w : std::initializer_list<QWidget*>{m_previous, m_place, m_next, m_lock, m_hashLabel, m_original})
+    row->addWidget(w);
   connect(m_previous, &QToolButton::clicked, this, [this] { emit stepped(-1); });
   connect(m_next, &QToolButton::clicked, this, [this] { emit stepped(1); });
   connect(m_original, &QPushButton::clicked, this, &SourceHeader::originalRequested);
@@ -144,7 +146,7 @@ void SourceHeader::paintEvent(QPaintEvent*) {
   const auto draw = [&](const QFont& font, const QColor& color, const QString& words) {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(words, Qt::ElideRight, line.width()));
+    drawWords(painter, line, words, layoutDirection());
   };
   draw(type::strong(), m_theme.text, m_outlet);
   line.translate(0, 18);

@@ -11,8 +11,8 @@
 
 namespace collate::ui {
 
-// The Reader's head: whose text this is, when it was published and taken in, which account of how many, its hash, and the way to the
-// original. What has no room is left out from the least needed on: first the hash, then the date line is cut.
+// The Reader's head: whose text this is, when it was published and taken in, which account of how many, its hash, and the way to
+// the original. What has no room is left out from the least needed on: first the hash, then the date line is cut.
 class SourceHeader : public QWidget {
   Q_OBJECT
  public:

@@ -15,19 +15,21 @@
 namespace collate::ui {
 namespace {
 
-constexpr int kMeasure = 540;            // the text column at its widest
-constexpr int kFoldBelow = 760;          // a narrower view folds the margin to dots
+constexpr int kMeasure = 540;    // the text column at its widest
+constexpr int kFoldBelow = 760;  // a narrower view folds the margin to dots
 constexpr int kLeastMargin = 184;
 constexpr int kMostMargin = 280;
 constexpr int kMarginEnd = 14;
 constexpr int kMarginGap = 12;
 constexpr int kDotsWidth = 24;
-constexpr int kRevealSlack = 48;         // what is revealed keeps this far from the edges
+constexpr int kRevealSlack = 48;  // what is revealed keeps this far from the edges
 
 }  // namespace
 
 SourceText::SourceText(const Theme& theme, QWidget* parent)
-    : QTextEdit(parent), m_theme(theme), m_page(std::make_shared<SourcePage>()) {
+    : QTextEdit(parent),
+      m_theme(theme),
+      m_page(std::make_shared<SourcePage>()) {
   setReadOnly(true);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setFrameShape(QFrame::NoFrame);
@@ -223,7 +225,8 @@ void SourceText::mouseReleaseEvent(QMouseEvent* event) {
   QTextEdit::mouseReleaseEvent(event);
   const QPoint point = event->position().toPoint();
   const auto at = positionAt(point);
-  if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !at || (point - m_pressed).manhattanLength() > 4) return;
+  if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !at || (point - m_pressed).manhattanLength() > 4)
+    return;
   const std::vector<std::size_t> here = claimsAt(*at);
   if (here.empty()) return;
   const auto current = m_current ? std::ranges::find(here, *m_current) : here.end();

@@ -31,9 +31,9 @@ class SourceText : public QTextEdit {
 
   std::optional<TextRange> selectedRange() const;  // nothing where no word is selected
   void selectRange(TextRange range);
-  void reveal(TextRange range);  // scrolls only as far as needed to have it in sight
-  qreal lineTop(TextRange range) const;     // top of the first line, in document coordinates
-  QRect viewRect(TextRange range) const;    // of the first line's part, in the viewport
+  void reveal(TextRange range);           // scrolls only as far as needed to have it in sight
+  qreal lineTop(TextRange range) const;   // top of the first line, in document coordinates
+  QRect viewRect(TextRange range) const;  // of the first line's part, in the viewport
   std::optional<qsizetype> positionAt(QPoint viewportPoint) const;
   std::vector<std::size_t> claimsAt(qsizetype position) const;  // the narrowest first
   TextRange visibleRange() const;

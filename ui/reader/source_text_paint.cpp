@@ -10,8 +10,8 @@
 namespace collate::ui {
 namespace {
 
-constexpr int kBarStart = 22;   // from the leading edge
-constexpr int kBarStep = 6;     // a second account in the same paragraphs stands this much further out
+constexpr int kBarStart = 22;  // from the leading edge
+constexpr int kBarStep = 6;    // a second account in the same paragraphs stands this much further out
 constexpr qreal kBarWidth = 3;
 
 }  // namespace
@@ -38,10 +38,13 @@ std::vector<SpanPiece> SourceText::pieces(TextRange range, TextRange visible) co
 
 // Bars of accounts that share paragraphs stand side by side; the selected incident's is nearest to the text.
 void SourceText::paintGutter(QPainter& painter, TextRange visible) const {
-  const auto top = [&](std::size_t b) {
-    return document()->documentLayout()->blockBoundingRect(document()->findBlockByNumber(static_cast<int>(b)));
+  // Of a block's lines, without the space below it.
+  const auto linesOf = [&](std::size_t b) {
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(b));
+    QRectF box = document()->documentLayout()->blockBoundingRect(block);
+    box.setHeight(block.layout()->lineCount() * block.blockFormat().lineHeight());
+    return box;
   };
-  const auto lineOf = [&](std::size_t b) { return document()->findBlockByNumber(static_cast<int>(b)).blockFormat().bottomMargin(); };
   const std::size_t first = m_page->blockAt(visible.begin), last = m_page->blockAt(visible.end);
   std::vector<std::vector<std::pair<std::size_t, std::size_t>>> lanes(1);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -59,12 +62,11 @@ void SourceText::paintGutter(QPainter& painter, TextRange visible) const {
         lanes[lane].push_back(run);
         if (run.second < first || run.first > last || lane > 3) continue;
         // Runs that reach out of sight are cut there, so that nothing beyond is laid out.
-        const QRectF from = top(std::max(run.first, first)), to = top(std::min(run.second, last));
-        const qreal bottom = to.bottom() - (run.second <= last ? lineOf(run.second) : 0);
+        const qreal top = linesOf(std::max(run.first, first)).top(), bottom = linesOf(std::min(run.second, last)).bottom();
         const int offset = kBarStart - static_cast<int>(lane) * kBarStep;
         const qreal x = layoutDirection() == Qt::RightToLeft ? viewport()->width() - offset - kBarWidth : offset;
         painter.setBrush(chosen ? m_theme.accent : m_theme.borderStrong);
-        painter.drawRoundedRect(QRectF(x, from.top() + 4, kBarWidth, bottom - from.top() - 6), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(x, top + 4, kBarWidth, bottom - top - 7), 1.5, 1.5);
       }
     }
   }
@@ -96,6 +98,7 @@ void SourceText::paintOver(QPainter& painter, TextRange visible) const {
     for (const SpanPiece& p : pieces(m.range, visible)) paintMarkLine(painter, p, m.kind, m_theme.mention(m.kind).ink);
   }
   for (const PageNote& n : m_page->notes()) {
+    if (n.range == boxed) continue;
     const qreal width = n.id == m_note && m_note ? 2 : 1;
     for (SpanPiece p : pieces(n.range, visible)) {
       p.baseline += 4;

@@ -51,7 +51,8 @@ void EmptyPane::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), m_theme.surface);
   const QRect words = sentenceRect();
-  painter.drawPixmap(QPoint((width() - kIcon) / 2, words.top() - kGap - kIcon), pixmap(m_icon, m_theme.textMuted, kIcon, devicePixelRatioF()));
+  painter.drawPixmap(QPoint((width() - kIcon) / 2, words.top() - kGap - kIcon),
+                     pixmap(m_icon, m_theme.textMuted, kIcon, devicePixelRatioF()));
   painter.setFont(type::body());
   painter.setPen(m_theme.textMuted);
   painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_sentence);

@@ -29,7 +29,8 @@ std::vector<Extent> extentsOf(const QTextLine& line, int begin, int end) {
     const qreal b = line.cursorToX(&at, QTextLine::Trailing);
     const Extent e{std::min(a, b), std::max(a, b)};
     if (e.right <= e.left) continue;
-    const auto touching = std::ranges::find_if(extents, [&](const Extent& o) { return e.left <= o.right + 0.5 && e.right >= o.left - 0.5; });
+    const auto touching =
+        std::ranges::find_if(extents, [&](const Extent& o) { return e.left <= o.right + 0.5 && e.right >= o.left - 0.5; });
     if (touching == extents.end())
       extents.push_back(e);
     else
@@ -50,8 +51,8 @@ struct Reach {
   qreal below;
 };
 
-// In shares of the type size, not from the font's own metrics: Naskh fonts give a cap height of twice their letters, and Latin ones
-// differ among each other. Arabic letters reach further down.
+// In shares of the type size, not from the font's own metrics: Naskh fonts give a cap height of twice their letters, and Latin
+// ones differ among each other. Arabic letters reach further down.
 Reach reachOf(const QTextBlock& block) {
   const qreal size = QFontInfo(block.charFormat().font()).pixelSize();
   const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
@@ -65,14 +66,15 @@ void addPieces(std::vector<SpanPiece>& pieces, const QTextBlock& block, int begi
   const Reach reach = reachOf(block);
   for (int i = 0; i < layout.lineCount(); ++i) {
     const QTextLine line = layout.lineAt(i);
-    const auto [from, to] = withoutBlanks(block.text(), std::max(begin, line.textStart()),
-                                          std::min(end, line.textStart() + line.textLength()));
+    const auto [from, to] =
+        withoutBlanks(block.text(), std::max(begin, line.textStart()), std::min(end, line.textStart() + line.textLength()));
     if (from >= to) continue;
     const qreal baseline = std::round(origin.y() + line.y() + line.ascent());
     const qreal height = format.lineHeightType() == QTextBlockFormat::FixedHeight ? format.lineHeight() : line.height();
     for (const Extent& e : extentsOf(line, from, to)) {
       const qreal left = origin.x() + e.left, right = origin.x() + e.right;
-      pieces.push_back({left, right, baseline, QRectF(left, baseline - height * 0.8, right - left, height), reach.above, reach.below});
+      pieces.push_back(
+          {left, right, baseline, QRectF(left, baseline - height * 0.8, right - left, height), reach.above, reach.below});
     }
   }
 }

@@ -16,9 +16,9 @@ struct SpanPiece {
   qreal left = 0;
   qreal right = 0;
   qreal baseline = 0;
-  QRectF line;         // the line's full height at its fixed spacing, as wide as the piece
-  qreal above = 0;     // how far the tint reaches over the baseline: a little more than cap height
-  qreal below = 0;     // and under it: the descender
+  QRectF line;      // the line's full height at its fixed spacing, as wide as the piece
+  qreal above = 0;  // how far the tint reaches over the baseline: a little more than cap height
+  qreal below = 0;  // and under it: the descender
 
   QRectF tint() const { return {left, baseline - above, right - left, above + below}; }
 };
