@@ -62,6 +62,7 @@ void addSpan(std::vector<Key>& keys, DayRange range) {
       addKey(keys, std::format("d{}", d.time_since_epoch().count()), true);
       const year_month_day date{d};
       addKey(keys, std::format("x{}-{}", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())), false);
+      addKey(keys, std::format("z{}", static_cast<unsigned>(date.month())), false);
     }
   }
   const year_month_day first{range.from};
@@ -79,7 +80,8 @@ std::vector<Key> timeKeys(const AccountFacts& f) {
   std::vector<Key> keys;
   if (f.days) addSpan(keys, *f.days);
   if (!f.days && f.yearless) {
-    addKey(keys, std::format("x{}-{}", f.yearless->month, f.yearless->day), true);
+    const bool wholeMonth = f.yearless->day == 0;
+    if (!wholeMonth) addKey(keys, std::format("x{}-{}", f.yearless->month, f.yearless->day), true);
     addKey(keys, std::format("z{}", f.yearless->month), true);  // meets whole months
   }
   return keys;

@@ -78,6 +78,15 @@ std::string_view personalNoun(EventType type, bool killed) {
   return killed ? "Killing of " : "";
 }
 
+// "Idlib" for "Idlib Governorate": what kind of place it is, the list shows beside the title.
+std::string shortName(const PlaceValue& place) {
+  std::string name = place.name;
+  if (place.precision != PlacePrecision::Admin1) return name;
+  for (const std::string_view noun : {" Governorate", " Province", " governorate", " province"})
+    if (name.ends_with(noun)) name.resize(name.size() - noun.size());
+  return name;
+}
+
 }  // namespace
 
 std::string titleOf(const Incident& incident, std::span<const AccountFacts* const> accounts) {
@@ -88,7 +97,7 @@ std::string titleOf(const Incident& incident, std::span<const AccountFacts* cons
     const std::string_view noun = personalNoun(incident.type, someoneKilled(accounts));
     if (!target.empty()) return noun.empty() ? event + " against " + target : std::string(noun) + target;
   }
-  if (incident.place && !incident.place->name.empty()) return event + " in " + incident.place->name;
+  if (incident.place && !incident.place->name.empty()) return event + " in " + shortName(*incident.place);
   return event + ", place not known";
 }
 

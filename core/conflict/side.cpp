@@ -101,11 +101,20 @@ std::string aliasWords(const Account& account) {
   return it == account.claims.end() || it->value.text.empty() ? std::string{} : " (" + it->value.text + ")";
 }
 
+bool startsWithNumber(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kNumbers = {"no",  "one",   "two",   "three", "four", "five",    "six",
+                                                         "seven", "eight", "nine", "ten",   "a",    "an", "another"};
+  const std::string first = plainLetters(text.substr(0, text.find(' ')));
+  return (!first.empty() && first[0] >= '0' && first[0] <= '9') || std::ranges::find(kNumbers, std::string_view(first)) != kNumbers.end();
+}
+
 // Names of those counted, where they are few: "1, Abu Hafs al-Qurashi".
 std::string withPersons(const Claim& c, std::string words) {
   if (!c.value.count() || c.attribute == Attribute::Age || c.persons.empty() || c.persons.size() > 2) return words;
-  for (const std::string& p : c.persons)
-    if (plainLetters(words).find(plainLetters(p)) == std::string::npos) words += ", " + p;
+  for (const std::string& p : c.persons) {
+    const bool recounts = startsWithNumber(p);  // "five people" says no more than 5
+    if (!recounts && plainLetters(words).find(plainLetters(p)) == std::string::npos) words += ", " + p;
+  }
   return words;
 }
 

@@ -36,19 +36,26 @@ std::optional<DayRange> dayRange(const DateValue& date) {
 
 std::optional<YearlessDay> yearlessDay(const DateValue& date) {
   const std::string_view t = date.timex;
-  if (t.size() < 10 || !t.starts_with("XXXX-") || t[7] != '-') return std::nullopt;
+  if (t.size() < 7 || !t.starts_with("XXXX-")) return std::nullopt;
   const auto m = number(t.substr(5, 2));
-  const auto d = number(t.substr(8, 2));
-  if (!m || !d || *m < 1 || *m > 12 || *d < 1 || *d > 31) return std::nullopt;
+  if (!m || *m < 1 || *m > 12) return std::nullopt;
+  if (t.size() == 7) return YearlessDay{*m, 0};
+  const auto d = t.size() >= 10 && t[7] == '-' ? number(t.substr(8, 2)) : std::nullopt;
+  if (!d || *d < 1 || *d > 31) return std::nullopt;
   return YearlessDay{*m, *d};
 }
+
+bool YearlessDay::fits(YearlessDay other) const { return month == other.month && (day == other.day || day == 0 || other.day == 0); }
 
 bool YearlessDay::fits(DayRange range) const {
   const auto first = static_cast<int>(year_month_day{range.from}.year());
   const auto last = static_cast<int>(year_month_day{range.to}.year());
   for (int y = first; y <= std::min(last, first + 1); ++y) {
-    const year_month_day candidate{std::chrono::year{y}, std::chrono::month{month}, std::chrono::day{day}};
-    if (candidate.ok() && range.from <= CalendarDay{candidate} && CalendarDay{candidate} <= range.to) return true;
+    const year_month m{std::chrono::year{y}, std::chrono::month{month}};
+    const year_month_day from = day == 0 ? m / 1 : m / static_cast<int>(day);
+    if (!from.ok()) continue;
+    const CalendarDay to = day == 0 ? CalendarDay{m / std::chrono::last} : CalendarDay{from};
+    if (range.overlaps({CalendarDay{from}, to})) return true;
   }
   return false;
 }
@@ -67,6 +74,31 @@ bool fallsOn(DayRange range, unsigned weekday) {
   return false;
 }
 
+namespace {
+
+DateFit mirrored(DateFit fit) {
+  if (fit == DateFit::FirstWithin) return DateFit::SecondWithin;
+  return fit == DateFit::SecondWithin ? DateFit::FirstWithin : fit;
+}
+
+DateFit fitOfYearless(YearlessDay a, YearlessDay b) {
+  if (!a.fits(b)) return DateFit::Apart;
+  if (a == b) return a.day == 0 ? DateFit::SameRange : DateFit::SameDay;
+  return a.day == 0 ? DateFit::SecondWithin : DateFit::FirstWithin;
+}
+
+// A missing year is no lack of precision: "20 August" and 20 August 2025 are one day, "July" and July 2025 one month.
+DateFit fitOfYearless(YearlessDay a, DayRange b) {
+  if (!a.fits(b)) return DateFit::Apart;
+  if (a.day != 0) return b.single() ? DateFit::SameDay : DateFit::FirstWithin;
+  const year_month_day first{b.from};
+  const bool wholeMonth = first.day() == day{1} && b.to == CalendarDay{first.year() / first.month() / last};
+  if (wholeMonth) return DateFit::SameRange;
+  return b.days() < 28 ? DateFit::SecondWithin : DateFit::FirstWithin;
+}
+
+}  // namespace
+
 DateFit fitOf(const DateValue& a, const DateValue& b) {
   const auto ra = dayRange(a);
   const auto rb = dayRange(b);
@@ -78,9 +110,9 @@ DateFit fitOf(const DateValue& a, const DateValue& b) {
   }
   const auto ya = yearlessDay(a);
   const auto yb = yearlessDay(b);
-  if (ya && yb) return *ya == *yb ? DateFit::SameDay : DateFit::Apart;
-  if (ya && rb) return ya->fits(*rb) ? (rb->single() ? DateFit::SameDay : DateFit::FirstWithin) : DateFit::Apart;
-  if (yb && ra) return yb->fits(*ra) ? (ra->single() ? DateFit::SameDay : DateFit::SecondWithin) : DateFit::Apart;
+  if (ya && yb) return fitOfYearless(*ya, *yb);
+  if (ya && rb) return fitOfYearless(*ya, *rb);
+  if (yb && ra) return mirrored(fitOfYearless(*yb, *ra));
   const auto wa = bareWeekday(a);
   const auto wb = bareWeekday(b);
   if (wa && rb) return fallsOn(*rb, *wa) ? DateFit::SecondWithin : DateFit::Apart;
@@ -91,7 +123,7 @@ DateFit fitOf(const DateValue& a, const DateValue& b) {
 
 int fineness(const DateValue& date) {
   if (const auto range = dayRange(date)) return 1'000'000 - std::min(range->days(), 900'000);
-  if (yearlessDay(date)) return 900;
+  if (const auto yearless = yearlessDay(date)) return yearless->day == 0 ? 500 : 900;
   return bareWeekday(date) ? 100 : 0;
 }
 
@@ -109,7 +141,8 @@ std::string dateWords(const DateValue& date) {
     if (date.precision == DatePrecision::Year) return std::to_string(static_cast<int>(first.year()));
     return dayWords(range->from) + " to " + dayWords(range->to);
   }
-  if (const auto yearless = yearlessDay(date)) return std::format("{} {}", yearless->day, kMonths[yearless->month - 1]);
+  if (const auto yearless = yearlessDay(date)) 
+    return yearless->day == 0 ? std::string(kMonths[yearless->month - 1]) : std::format("{} {}", yearless->day, kMonths[yearless->month - 1]);
   if (const auto weekday = bareWeekday(date)) return std::format("a {}", kWeekdays[*weekday - 1]);
   return date.timex;
 }

@@ -24,11 +24,13 @@ struct DayRange {
 };
 std::optional<DayRange> dayRange(const DateValue& date);
 
-// A day of a year that the text does not give: XXXX-08-20.
+// A day or month of a year that the text does not give: XXXX-08-20, XXXX-07.
 struct YearlessDay {
   unsigned month = 0;
-  unsigned day = 0;
-  bool fits(DayRange range) const;  // can it be a day of that range?
+  unsigned day = 0;  // 0: any day of the month
+
+  bool fits(DayRange range) const;     // can it fall into that range?
+  bool fits(YearlessDay other) const;  // can they be one day?
   bool operator==(const YearlessDay&) const = default;
 };
 std::optional<YearlessDay> yearlessDay(const DateValue& date);

@@ -168,7 +168,7 @@ CaseBuilder randomCase(unsigned seed) {
     c.source("Outlet " + std::to_string(s), one("2025-08-20", "2025-08-21", ""));
     for (unsigned a = 0; a <= random() % 2; ++a) {
       c.account(one(EventType::Raid, EventType::AirStrike, EventType::DroneStrike));
-      if (random() % 4) c.date(one("2025-08-20", "2025-08-21", "2025-08", "XXXX-08-20"));
+      if (random() % 4) c.date(one("2025-08-20", "2025-08-21", "2025-08", "XXXX-08-20", "XXXX-08"));
       if (random() % 4) c.place(*one(&kSarmada, &kBinnish, &kIdlib, &kManbij));
       if (random() % 2) c.words(Attribute::Target, one("Yasin Mahmoud Rahmoun", "Yaseen Rahmun", "Omar Haddad", "an Iraqi national"));
       if (random() % 2) c.count(Attribute::Killed, static_cast<int>(random() % 3));

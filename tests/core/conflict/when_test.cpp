@@ -31,6 +31,13 @@ TEST(DateFit, TellsHowTwoDatesLie) {
       {"XXXX-08-20", "2025-08", DateFit::FirstWithin},
       {"XXXX-08-20", "2025-07", DateFit::Apart},
       {"XXXX-08-20", "XXXX-08-20", DateFit::SameDay},
+      {"XXXX-07", "2025-07", DateFit::SameRange},
+      {"XXXX-07", "2025-07-24", DateFit::SecondWithin},
+      {"2025-07-24", "XXXX-07", DateFit::FirstWithin},
+      {"XXXX-07", "2025-08", DateFit::Apart},
+      {"XXXX-07", "XXXX-07-24", DateFit::SecondWithin},
+      {"XXXX-07", "XXXX-07", DateFit::SameRange},
+      {"XXXX-07", "2025", DateFit::FirstWithin},
       {"XXXX-WXX-5", "2025-08-22", DateFit::SecondWithin},  // a Friday
       {"XXXX-WXX-5", "2025-08-20", DateFit::Apart},         // a Wednesday
       {"XXXX-WXX-5", "2025-08", DateFit::SecondWithin},
@@ -57,6 +64,7 @@ TEST(Dates, AreSaidInWords) {
   EXPECT_EQ(dateWords(dateValue("2025-07")), "July 2025");
   EXPECT_EQ(dateWords(dateValue("2013")), "2013");
   EXPECT_EQ(dateWords(dateValue("XXXX-08-20")), "20 August");
+  EXPECT_EQ(dateWords(dateValue("XXXX-07")), "July");
   EXPECT_EQ(dateWords(dateValue("XXXX-WXX-5")), "a Friday");
   EXPECT_EQ(dateWords(dateValue("2025-08-18/2025-08-20")), "18 August 2025 to 20 August 2025");
 }
