@@ -26,6 +26,13 @@ Segments::Segments(const QStringList& words, const Theme& theme, QWidget* parent
   setAccessibleName(words.join(QStringLiteral(" / ")));
 }
 
+void Segments::setWords(const QStringList& words) {
+  if (words == m_words) return;
+  m_words = words;
+  updateGeometry();
+  update();
+}
+
 void Segments::setTheme(const Theme& theme) {
   m_theme = theme;
   update();

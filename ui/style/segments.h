@@ -15,6 +15,7 @@ class Segments : public QWidget {
   Segments(const QStringList& words, const Theme& theme, QWidget* parent = nullptr);
 
   void setTheme(const Theme& theme);
+  void setWords(const QStringList& words);  // as many as there were
   int current() const { return m_current; }
   void setCurrent(int index);
   QSize sizeHint() const override;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimer>
+#include <chrono>
+#include <cstdio>
+#include <format>
+
+#include "core/lexicon/lexicon.h"
+#include "core/workspace/workspace.h"
+#include "ui/report/report_pdf.h"
+#include "ui/session/session.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/main_window.h"
+
+namespace {
+
+using namespace collate;
+
+struct Arguments {
+  std::string caseFile;
+  bool sample = false;
+  std::string reportOf;
+  std::string out;
+};
+
+int complain(const Error& error) {
+  const std::string file = error.file.empty() ? "" : error.file + ": ";
+  std::fprintf(stderr, "collate: %s%s\n", file.c_str(), error.message.c_str());
+  return 1;
+}
+
+std::string utcNow() {
+  return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+Result<WorkspaceContext> makeContext() {
+  auto lexicon = Lexicon::load(resourceFolder());
+  if (!lexicon) return std::unexpected(lexicon.error());
+  QString author = qEnvironmentVariable("COLLATE_AUTHOR", qEnvironmentVariable("USER"));
+  if (author.isEmpty()) author = QStringLiteral("analyst");
+  return WorkspaceContext{*lexicon, utcNow, author.toStdString()};
+}
+
+int writeReport(const Arguments& arguments, const WorkspaceContext& context) {
+  auto workspace = Workspace::open(arguments.reportOf, false, context);
+  if (!workspace) return complain(workspace.error());
+  ReportOptions options;
+  const auto written = ui::writeReportPdf(*(*workspace)->state(), options, QString::fromStdString(arguments.out));
+  return written ? 0 : complain(written.error());
+}
+
+int runWindow(const Arguments& arguments, const WorkspaceContext& context) {
+  ui::Session session;
+  ui::AppearanceSetting appearance;
+  ui::MainWindow window(session, appearance, context);
+  window.resize(1440, 900);
+  window.show();
+  // After the first paint, so that a large case does not keep the window from appearing.
+  QTimer::singleShot(0, &window, [&] {
+    if (arguments.sample) window.openSample();
+    if (!arguments.caseFile.empty()) window.openCase(QFileInfo(QString::fromStdString(arguments.caseFile)).absoluteFilePath());
+  });
+  return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Arguments arguments;
+  CLI::App cli{"Collate: what several outlets say about one incident, side by side."};
+  cli.add_option("CASE", arguments.caseFile, "A case to open; without it the start page");
+  cli.add_flag("--sample", arguments.sample, "Open the sample case");
+  auto* report = cli.add_option("--report", arguments.reportOf, "Write the report of this case as PDF, without a window");
+  cli.add_option("-o,--output", arguments.out, "Where the report goes")->needs(report);
+  CLI11_PARSE(cli, argc, argv);
+  const bool reporting = !arguments.reportOf.empty();
+  if (reporting && arguments.out.empty()) return complain({ErrorCode::Invalid, "--report needs -o and a file to write.", {}});
+  if (reporting && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+
+  QApplication app(argc, argv);
+  QApplication::setOrganizationName(QStringLiteral("Collate"));
+  QApplication::setApplicationName(QStringLiteral("Collate"));
+  QApplication::setApplicationVersion(QStringLiteral(COLLATE_VERSION));
+  QLocale::setDefault(QLocale(QLocale::English));  // the interface is English; dates in it are too
+  const auto context = makeContext();
+  if (!context) return complain(context.error());
+  return reporting ? writeReport(arguments, *context) : runWindow(arguments, *context);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_delegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include "ui/models/import_model.h"
+
+namespace collate::ui {
+
+void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  painter->save();
+  const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+  painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
+  const auto status = static_cast<ImportModel::Status>(index.data(ImportModel::StatusRole).toInt());
+  if (index.column() == ImportModel::StatusColumn) {
+    QRect box(0, 0, 16, 16);
+    box.moveCenter(option.rect.center());
+    switch (status) {
+      case ImportModel::Status::Read: icon("check", m_theme.success).paint(painter, box); break;
+      case ImportModel::Status::Warned: icon("warning", m_theme.warning).paint(painter, box); break;
+      case ImportModel::Status::Failed: icon("problem", m_theme.problem).paint(painter, box); break;
+      case ImportModel::Status::Reading: icon("running", m_theme.textMuted).paint(painter, box); break;
+    }
+  } else {
+    painter->setPen(status == ImportModel::Status::Failed ? m_theme.textMuted : m_theme.text);
+    painter->setFont(type::body());
+    const QRect words = option.rect.adjusted(6, 0, -6, 0);
+    const auto elide = index.column() == ImportModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), elide, words.width()));
+  }
+  painter->restore();
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/import_model.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include "ui/session/session.h"
+#include "ui/text/utf16_text.h"
+
+namespace collate::ui {
+namespace {
+
+QString kindName(Format format) {
+  switch (format) {
+    case Format::Text: return ImportModel::tr("Text");
+    case Format::Html: return ImportModel::tr("HTML");
+    case Format::Pdf: return ImportModel::tr("PDF");
+    case Format::Docx: return ImportModel::tr("Word");
+    case Format::Odt: return ImportModel::tr("OpenDocument");
+    case Format::Jsonl: return ImportModel::tr("List");
+    case Format::Paste: return ImportModel::tr("Pasted");
+  }
+  return {};
+}
+
+QString baseName(const std::string& path) { return QFileInfo(toQt(path)).fileName(); }
+
+}  // namespace
+
+ImportModel::ImportModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+  connect(&m_session, &Session::importStarted, this, &ImportModel::start);
+  connect(&m_session, &Session::importFinished, this, &ImportModel::finish);
+  connect(&m_session, &Session::importProgress, this, [this](int done, int total, const QString& file) {
+    m_done = done;
+    m_total = total;
+    m_atHand = file;
+    rebuild();
+    emit progressed();
+  });
+  connect(&m_session, &Session::changed, this, [this] {
+    if (!running()) rebuild();
+  });
+  connect(&m_session, &Session::opened, this, [this] {
+    m_before = m_session.state()->sources.size();
+    m_done = m_total = m_duplicates = 0;
+    m_canceled = false;
+    collectProblems(m_session.state()->problems);
+    rebuild();
+    emit progressed();
+  });
+  m_before = m_session.state()->sources.size();
+  collectProblems(m_session.state()->problems);
+  if (m_session.busy()) start(1);
+}
+
+bool ImportModel::running() const { return m_session.busy(); }
+
+void ImportModel::start(int total) {
+  m_before = m_session.state()->sources.size();
+  m_done = 0;
+  m_total = total;
+  m_duplicates = 0;
+  m_canceled = false;
+  m_problems.clear();
+  m_clock.start();
+  rebuild();
+  emit progressed();
+}
+
+void ImportModel::finish(const ImportOutcome& outcome) {
+  m_duplicates = static_cast<int>(outcome.duplicates);
+  m_canceled = outcome.canceled;
+  m_atHand.clear();
+  if (!m_canceled) m_done = m_total;
+  collectProblems(outcome.problems);
+  rebuild();
+  emit progressed();
+}
+
+void ImportModel::collectProblems(const std::vector<Diagnostic>& diagnostics) {
+  m_problems.clear();
+  for (const Diagnostic& d : diagnostics) {
+    QString message = toQt(d.message);
+    if (d.line > 0) message = tr("Line %1: %2").arg(d.line).arg(message);
+    m_problems.push_back({d.severity, message, baseName(d.file), std::nullopt});
+  }
+  const auto& sources = m_session.state()->sources;
+  for (std::size_t i = m_before; i < sources.size(); ++i)
+    if (!sources[i].published)
+      m_problems.push_back({Severity::Warning, tr("No publication date: “Friday” or “last month” cannot be placed"),
+                            toQt(sourceLabel(sources[i])), i});
+  std::ranges::stable_sort(m_problems, std::greater<>{}, &ImportProblem::severity);
+}
+
+ImportModel::Row ImportModel::rowOf(std::size_t source) const {
+  const CaseState& state = *m_session.state();
+  const Source& s = state.sources[source];
+  const Reading& reading = state.readings[source];
+  std::size_t claims = 0;
+  for (const Account& a : reading.accounts) claims += a.claims.size();
+  Row row;
+  row.path = toQt(s.file);
+  row.file = s.file.empty() ? toQt(s.title) : baseName(s.file);
+  row.kind = kindName(s.format);
+  row.outlet = s.outlet.empty() ? tr("not found") : toQt(s.outlet);
+  row.published = s.published
+                      ? QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"))
+                      : tr("not found");
+  row.found = tr("%n incident(s)", nullptr, static_cast<int>(reading.accounts.size())) + QStringLiteral(", ") +
+              tr("%n claim(s)", nullptr, static_cast<int>(claims));
+  row.status = s.published ? Status::Read : Status::Warned;
+  return row;
+}
+
+void ImportModel::rebuild() {
+  beginResetModel();
+  m_all.clear();
+  const CaseState& state = *m_session.state();
+  for (std::size_t i = std::min(m_before, state.sources.size()); i < state.sources.size(); ++i) m_all.push_back(rowOf(i));
+  for (const ImportProblem& p : m_problems) {
+    if (p.source) continue;
+    const auto known = std::ranges::find(m_all, p.file, &Row::file);
+    if (known != m_all.end())
+      known->status = std::max(known->status, p.severity == Severity::Note ? Status::Read : Status::Warned);
+    else
+      m_all.push_back({p.severity == Severity::Failure ? Status::Failed : Status::Warned,
+                       p.file,
+                       p.file,
+                       {},
+                       {},
+                       {},
+                       p.severity == Severity::Failure ? tr("left out") : QString()});
+  }
+  if (running() && !m_atHand.isEmpty()) {
+    const QString file = QFileInfo(m_atHand).fileName();
+    if (!std::ranges::contains(m_all, file, &Row::file))
+      m_all.push_back({Status::Reading, m_atHand, file, {}, {}, {}, tr("reading")});
+  }
+  m_rows.clear();
+  std::ranges::copy_if(m_all, std::back_inserter(m_rows), [this](const Row& r) { return shows(r, m_show); });
+  endResetModel();
+}
+
+bool ImportModel::shows(const Row& row, Show show) {
+  switch (show) {
+    case Show::All: return true;
+    case Show::Read: return row.status == Status::Read || row.status == Status::Warned;
+    case Show::Problems: return row.status == Status::Failed || row.status == Status::Warned;
+  }
+  return true;
+}
+
+void ImportModel::setShow(Show show) {
+  m_show = show;
+  rebuild();
+}
+
+int ImportModel::count(Show show) const {
+  return static_cast<int>(std::ranges::count_if(m_all, [show](const Row& r) { return shows(r, show); }));
+}
+
+QString ImportModel::timeLeft() const {
+  if (!running() || m_done < 2 || m_total <= m_done) return {};
+  const qint64 left = m_clock.elapsed() * (m_total - m_done) / m_done / 1000;
+  if (left < 1) return tr("nearly done");
+  return left < 90 ? tr("about %1 s left").arg(left) : tr("about %1 min left").arg((left + 30) / 60);
+}
+
+int ImportModel::incidents() const { return static_cast<int>(m_session.state()->incidents.size()); }
+
+int ImportModel::added() const {
+  const std::size_t now = m_session.state()->sources.size();
+  return static_cast<int>(now - std::min(m_before, now));
+}
+
+int ImportModel::claims() const {
+  std::size_t n = 0;
+  for (const Reading& r : m_session.state()->readings)
+    for (const Account& a : r.accounts) n += a.claims.size();
+  return static_cast<int>(n);
+}
+
+int ImportModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int ImportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ImportModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+  if (role == StatusRole) return static_cast<int>(row.status);
+  if (role == Qt::ToolTipRole) return row.path;
+  if (role != Qt::DisplayRole) return {};
+  switch (index.column()) {
+    case FileColumn: return row.file;
+    case KindColumn: return row.kind;
+    case OutletColumn: return row.outlet;
+    case PublishedColumn: return row.published;
+    case FoundColumn: return row.found;
+    default: return {};
+  }
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  const std::array<QString, ColumnCount> names = {QString(), tr("File"), tr("Kind"), tr("Outlet"), tr("Published"), tr("Found")};
+  return names[static_cast<std::size_t>(section)];
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/case_actions.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QStandardPaths>
+
+#include "ui/commands/action_table.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/paste_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/session/case_opening.h"
+#include "ui/session/recent_cases.h"
+#include "ui/shell/appearance.h"
+
+namespace collate::ui {
+namespace {
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QString withEnding(QString file, const QString& ending) {
+  if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += ending;
+  return file;
+}
+
+}  // namespace
+
+CaseActions::CaseActions(Session& session, AppearanceSetting& appearance, ActionTable& actions, WorkspaceContext context,
+                         QWidget* window)
+    : QObject(window),
+      m_session(session),
+      m_appearance(appearance),
+      m_context(std::move(context)),
+      m_window(window) {
+  connectCommands(actions);
+}
+
+void CaseActions::connectCommands(ActionTable& a) {
+  a.handle(Command::NewCase, [this] { askNew(); });
+  a.handle(Command::OpenCase, [this] { askOpen(); });
+  a.handle(Command::OpenSample, [this] { openSample(); });
+  a.handle(Command::RenameCase, [this] { askRename(); });
+  a.handle(Command::CloseCase, [this] { close(); });
+  a.handle(Command::Import, [this] { askImport(); });
+  a.handle(Command::PasteText, [this] { paste({}); });
+  a.handle(Command::ExportTables, [this] { askTables(); });
+  a.handle(Command::ShowProblems, [this] { showImport(); });
+  a.handle(Command::Report, [this] { askReport(); });
+  ActionTable* table = &a;
+  a.handle(Command::Shortcuts, [this, table] { ShortcutsDialog(m_appearance.theme(), m_window).exec(); });
+  a.handle(Command::About, [this] { AboutDialog(m_appearance.theme(), m_window).exec(); });
+  Q_UNUSED(table);
+}
+
+bool CaseActions::openAs(const QString& file, bool create) {
+  noteRecent();
+  QApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto opened = openCase(m_session, file, create, m_context);
+  QApplication::restoreOverrideCursor();
+  if (!opened) {
+    emit failed(file, opened.error());
+    return false;
+  }
+  noteRecent();
+  return true;
+}
+
+void CaseActions::open(const QString& file) {
+  if (!QFileInfo::exists(file)) {
+    emit failed(file, tr("There is no file %1. It may have been moved or renamed; use Open case… to find it.").arg(file));
+    return;
+  }
+  openAs(file, false);
+}
+
+void CaseActions::create(const QString& file) { openAs(file, true); }
+
+void CaseActions::openSample() {
+  const QString file = sampleCaseFile();
+  const bool fresh = !QFileInfo::exists(file);
+  if (openAs(file, true) && (fresh || m_session.state()->sources.empty())) import({sampleReports()});
+}
+
+void CaseActions::close() {
+  noteRecent();
+  m_session.setWorkspace(nullptr, {});
+}
+
+void CaseActions::noteRecent() {
+  if (!m_session.isOpen() || !m_session.workspace()) return;
+  RecentCases::note(QString::fromStdString(m_session.state()->file), *m_session.state(), QDateTime::currentDateTime());
+}
+
+bool CaseActions::haveCase() { return m_session.isOpen() || openAs(freshCaseFile(), true); }
+
+void CaseActions::import(const QStringList& paths) {
+  if (paths.isEmpty() || !haveCase()) return;
+  showImport();
+  m_session.importPaths(paths);
+}
+
+void CaseActions::paste(const QString& text) {
+  PasteDialog dialog(m_appearance.theme(), m_window);
+  dialog.setText(text);
+  if (dialog.exec() != QDialog::Accepted || !haveCase()) return;
+  m_session.importText(dialog.text(), dialog.name());
+}
+
+void CaseActions::showImport() {
+  if (!m_import) {
+    m_import = new ImportDialog(m_session, m_appearance.theme(), m_window);
+    m_import->setAttribute(Qt::WA_DeleteOnClose, false);
+  }
+  m_import->show();
+  m_import->raise();
+}
+
+void CaseActions::setTheme(const Theme& theme) {
+  if (m_import) m_import->setTheme(theme);
+}
+
+void CaseActions::askNew() {
+  const QString file = QFileDialog::getSaveFileName(m_window, tr("New case"), freshCaseFile(), tr("Cases (*.collate)"), nullptr,
+                                                    QFileDialog::DontConfirmOverwrite);
+  if (file.isEmpty()) return;
+  const QString named = withEnding(file, ".collate");
+  // An existing case is opened, never overwritten.
+  openAs(named, true);
+}
+
+void CaseActions::askOpen() {
+  const QString file =
+      QFileDialog::getOpenFileName(m_window, tr("Open case"), documents(), tr("Cases (*.collate);;All files (*)"));
+  if (!file.isEmpty()) open(file);
+}
+
+void CaseActions::askRename() {
+  bool chosen = false;
+  const QString name = QInputDialog::getText(m_window, tr("Rename case"), tr("Name, shown on every page of a report:"),
+                                             QLineEdit::Normal, QString::fromStdString(m_session.state()->name), &chosen);
+  if (chosen) m_session.rename(name.trimmed());
+}
+
+void CaseActions::askImport() {
+  const QString kinds = tr("Reports (*.txt *.html *.htm *.pdf *.docx *.odt *.jsonl);;All files (*)");
+  import(QFileDialog::getOpenFileNames(m_window, tr("Import reports"), documents(), kinds));
+}
+
+QString CaseActions::suggestedName(const QString& ending) const {
+  const QFileInfo file(QString::fromStdString(m_session.state()->file));
+  return QDir(documents()).filePath(file.completeBaseName() + ending);
+}
+
+void CaseActions::askReport() {}
+
+void CaseActions::askTables() {
+  const QString kinds =
+      tr("Claims as CSV (*.csv);;Incidents as GeoJSON (*.geojson);;Everything as JSON (*.json);;Web annotations (*.jsonld)");
+  QString kind;
+  QString file = QFileDialog::getSaveFileName(m_window, tr("Export tables"), suggestedName(".csv"), kinds, &kind);
+  if (file.isEmpty()) return;
+  const qsizetype from = kind.indexOf('*') + 1;
+  file = withEnding(file, kind.mid(from, kind.indexOf(')') - from));
+  if (const auto written = exportTables(*m_session.state(), file); !written)
+    emit failed(file, written.error());
+  else
+    emit done(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include "ui/session/session.h"
+#include "ui/style/theme.h"
+
+namespace collate::ui {
+
+class ActionTable;
+class AppearanceSetting;
+class ImportDialog;
+
+// What is done to a case as a whole: new, open, rename, close, import, paste, report, tables; with the dialogs for it. Says what
+// came of it through done() and failed().
+class CaseActions : public QObject {
+  Q_OBJECT
+ public:
+  CaseActions(Session& session, AppearanceSetting& appearance, ActionTable& actions, WorkspaceContext context, QWidget* window);
+
+  void open(const QString& file);
+  void create(const QString& file);
+  void openSample();
+  void close();
+  // Into the open case, or into a new one in the user's documents where none is open.
+  void import(const QStringList& paths);
+  void paste(const QString& text);
+  void showImport();
+  // Puts the open case first among the recent ones, as it stands now.
+  void noteRecent();
+  void setTheme(const Theme& theme);
+
+ signals:
+  void done(const QString& message);
+  void failed(const QString& file, const QString& message);
+
+ private:
+  void connectCommands(ActionTable& actions);
+  bool openAs(const QString& file, bool create);
+  bool haveCase();
+  void askNew();
+  void askOpen();
+  void askRename();
+  void askImport();
+  void askReport();
+  void askTables();
+  QString suggestedName(const QString& ending) const;
+
+  Session& m_session;
+  AppearanceSetting& m_appearance;
+  WorkspaceContext m_context;
+  QWidget* m_window;
+  QPointer<ImportDialog> m_import;
+};
+
+}  // namespace collate::ui

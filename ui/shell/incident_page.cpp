@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/incident_page.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+#include "ui/shell/inspector_parts.h"
+#include "ui/shell/section.h"
+#include "ui/shell/work_sections.h"
+#include "ui/style/parts.h"
+#include "ui/text/utf16_text.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kEdge = 16;
+constexpr int kKeyWidth = 72;
+
+// Marker, title, and one line on what it is.
+class Head : public QWidget {
+ public:
+  explicit Head(QWidget* parent) : QWidget(parent) {}
+  void say(const Incident& incident, const QString& remark, const Theme& theme) {
+    m_type = incident.type;
+    m_title = toQt(incident.title);
+    m_remark = remark;
+    m_theme = theme;
+    setAccessibleName(m_title);
+    setFixedHeight(std::max(60, QFontMetrics(type::title()).height() + QFontMetrics(type::small()).height() + 22));
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter p(this);
+    const auto placed = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    MarkerLook look;
+    look.type = m_type;
+    look.ring = false;
+    paintMarker(p, QRectF(placed({kEdge, 0, 36, height()})).center(), 32, look, m_theme);
+    const int title = QFontMetrics(type::title()).height();
+    const int small = QFontMetrics(type::small()).height();
+    const int top = (height() - title - small - 2) / 2;
+    const QRect words = placed({kEdge + 48, top, width() - kEdge - 48 - kEdge, title});
+    p.setFont(type::title());
+    p.setPen(m_theme.text);
+    p.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, p.fontMetrics().elidedText(m_title, Qt::ElideRight, words.width()));
+    p.setFont(type::small());
+    p.setPen(m_theme.textMuted);
+    p.drawText(words.translated(0, title + 2), Qt::AlignTop | Qt::AlignLeading,
+               p.fontMetrics().elidedText(m_remark, Qt::ElideRight, words.width()));
+  }
+
+ private:
+  EventType m_type = EventType::Other;
+  QString m_title, m_remark;
+  Theme m_theme;
+};
+
+// What stands for an attribute: the analyst's decision, else the one value, else all of them.
+struct Known {
+  QString text;
+  bool decided = false;
+  bool disputed = false;
+};
+
+Known knownOf(const Comparison& c) {
+  if (c.assessment && !c.assessment->value.empty()) return {toQt(c.assessment->value), true, false};
+  QStringList values;
+  for (const Cell& cell : c.cells)
+    if (const QString v = toQt(cell.value); !v.isEmpty() && !values.contains(v)) values += v;
+  if (c.kind == DisagreementKind::Contradiction) return {values.join(QStringLiteral(" / ")), false, true};
+  return {values.isEmpty() ? QString() : values.front(), false, false};
+}
+
+Status statusOf(const Incident& incident) {
+  bool any = false;
+  bool open = false;
+  for (const Comparison& c : incident.comparisons) {
+    if (c.assessment) any = true;
+    if (c.kind == DisagreementKind::Contradiction && (!c.assessment || c.assessment->status != Status::Settled)) open = true;
+  }
+  return !any ? Status::Open : open ? Status::InReview : Status::Settled;
+}
+
+QString statusLabel(Status s) {
+  switch (s) {
+    case Status::Open: return IncidentPage::tr("open");
+    case Status::InReview: return IncidentPage::tr("in review");
+    case Status::Settled: return IncidentPage::tr("settled");
+  }
+  return {};
+}
+
+QString publishedLabel(const Source& s) {
+  if (!s.published) return IncidentPage::tr("undated");
+  return QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM"));
+}
+
+// The chain under which most of the account's claims stand.
+QString restsOn(const Account& account) {
+  QStringList most;
+  for (const Claim& c : account.claims) {
+    QStringList names;
+    for (const Originator& o : c.originators) names += toQt(o.name);
+    if (names.size() > most.size()) most = names;
+  }
+  return most.isEmpty() ? IncidentPage::tr("its own word") : most.join(QStringLiteral(" ‹ "));
+}
+
+}  // namespace
+
+IncidentPage::IncidentPage(Session& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(theme),
+      m_head(new Head(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_head);
+  column->addWidget(new HairLine(Qt::Horizontal, this));
+  const auto section = [&](const QString& title, bool open) {
+    auto* s = new Section(title, theme, this);
+    s->setOpen(open);
+    column->addWidget(s);
+    return s;
+  };
+  m_known = section(tr("What is known"), true);
+  m_agreement = section(tr("Agreement"), true);
+  m_bars = new AgreementBars(theme, m_agreement);
+  m_agreement->add(m_bars);
+  m_accounts = section(tr("Accounts"), true);
+  m_why = section(tr("Why together"), false);
+  m_notes = section(tr("Notes"), false);
+  m_history = section(tr("History"), false);
+  column->addStretch(1);
+}
+
+void IncidentPage::display(const CaseState& state, const Incident& incident) {
+  const QString remark = eventLabel(incident.type).toLower() + QStringLiteral(" · ") +
+                         tr("%n account(s)", nullptr, static_cast<int>(incident.accounts.size())) + QStringLiteral(" · ") +
+                         (incident.background ? tr("in passing") : statusLabel(statusOf(incident)));
+  static_cast<Head*>(m_head)->say(incident, remark, m_theme);
+  showKnown(incident);
+  m_agreement->setVisible(incident.accounts.size() > 1);
+  m_agreement->setTrailing(tr("%n attribute(s)", nullptr, static_cast<int>(incident.comparisons.size())));
+  m_bars->setIncident(incident);
+  showAccounts(state, incident);
+  showWork(state, incident);
+}
+
+void IncidentPage::showKnown(const Incident& incident) {
+  using enum Attribute;
+  m_known->clear();
+  auto* table = new QWidget(m_known);
+  auto* rows = new QVBoxLayout(table);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(2);
+  const auto add = [&](Attribute attribute, const Known& known) {
+    auto* line = new QWidget(table);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 1, 0, 1);
+    row->setSpacing(8);
+    QLabel* key = mutedLabel(attributeLabel(attribute), type::small(), line);
+    key->setFixedWidth(kKeyWidth);
+    QLabel* value = wrapped(known.text, type::body(), line);
+    row->addWidget(key, 0, Qt::AlignTop);
+    row->addWidget(value, 1);
+    if (known.decided || known.disputed) {
+      auto* sign = new QLabel(line);
+      const QColor ink = known.decided ? m_theme.analyst : m_theme.disagreement(DisagreementKind::Contradiction).ink;
+      sign->setPixmap(pixmap(known.decided ? "by-analyst" : "kind-contradiction", ink, 12, devicePixelRatioF()));
+      sign->setToolTip(known.decided ? tr("decided by the analyst") : tr("accounts contradict one another"));
+      row->addWidget(sign, 0, Qt::AlignTop);
+    }
+    rows->addWidget(line);
+  };
+  const Comparison* date = incident.comparison(Date);
+  if (!(date && date->assessment) && incident.date)
+    add(Date, {dateLabel(incident.date), false, date && date->kind == DisagreementKind::Contradiction});
+  else if (date)
+    add(Date, knownOf(*date));
+  for (const Attribute a : {Place, Actor, Target, Killed, Wounded, Detained, Freed, Means}) {
+    const Comparison* c = incident.comparison(a);
+    if (!c) continue;
+    Known known = knownOf(*c);
+    const bool placed = a == Place && !known.decided && incident.place && !incident.place->admin1.empty() &&
+                        incident.place->admin1 != incident.place->name;
+    if (placed) known.text = toQt(incident.place->name + ", " + incident.place->admin1);
+    if (!known.text.isEmpty()) add(a, known);
+  }
+  m_known->add(table);
+}
+
+void IncidentPage::showAccounts(const CaseState& state, const Incident& incident) {
+  m_accounts->clear();
+  std::set<std::string> outlets;
+  std::set<std::string> originators;
+  auto* list = new QWidget(m_accounts);
+  auto* rows = new QVBoxLayout(list);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  for (const AccountRef ref : incident.accounts) {
+    const Source& source = state.sourceOf(ref);
+    const Account& account = state.accountOf(ref);
+    outlets.insert(sourceLabel(source));
+    for (const Claim& c : account.claims)
+      if (!c.originators.empty())
+        originators.insert(c.originators.back().family.empty() ? c.originators.back().name : c.originators.back().family);
+    auto* row = new RowButton(toQt(sourceLabel(source)), restsOn(account), publishedLabel(source), m_theme, list);
+    row->setToolTip(toQt(source.title));
+    connect(row, &RowButton::clicked, this, [this, ref] {
+      Selection s;
+      s.account = ref;
+      m_session.select(s);
+    });
+    rows->addWidget(row);
+  }
+  m_accounts->add(list);
+  QString trailing = tr("%n outlet(s)", nullptr, static_cast<int>(outlets.size()));
+  if (!originators.empty())
+    trailing += QStringLiteral(", ") + tr("%n originator(s)", nullptr, static_cast<int>(originators.size()));
+  m_accounts->setTrailing(trailing);
+}
+
+void IncidentPage::showWork(const CaseState& state, const Incident& incident) {
+  m_why->clear();
+  m_why->setVisible(!incident.why.empty());
+  for (const std::string& reason : incident.why) m_why->add(wrapped(toQt(reason), type::body()));
+  std::vector<const Annotation*> notes;
+  std::vector<std::string> keys = {incident.key + ' '};
+  std::set<std::size_t> sources;
+  for (const AccountRef ref : incident.accounts) {
+    for (const Claim& c : state.accountOf(ref).claims) keys.push_back(claimKey(state.sourceOf(ref).sha256, c.span, c.attribute));
+    if (!sources.insert(ref.source).second) continue;
+    for (const Annotation* a : notesOn(state, state.sourceOf(ref).sha256, {})) notes.push_back(a);
+  }
+  fillNotes(*m_notes, notes, m_session, m_theme);
+  fillHistory(*m_history, stepsOn(state, keys));
+}
+
+void IncidentPage::setTheme(const Theme& theme) {
+  m_theme = theme;
+  m_bars->setTheme(theme);
+  for (Section* s : {m_known, m_agreement, m_accounts, m_why, m_notes, m_history}) s->setTheme(theme);
+}
+
+}  // namespace collate::ui

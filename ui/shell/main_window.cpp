@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "ui/incidents/incident_panel.h"
+#include "ui/session/recent_cases.h"
+#include "ui/session/time_range.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/case_actions.h"
+#include "ui/shell/center.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/tool_row.h"
+#include "ui/shell/view_commands.h"
+#include "ui/style/focus_ring.h"
+#include "ui/style/parts.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr int kNarrowWindow = 1360;  // below it docks give room to the view
+constexpr int kHeadHeight = 36;
+
+// A dock's title: the panel's own head over a hairline, as high as the view bar beside it.
+QWidget* dockHead(QWidget* head) {
+  auto* holder = new QWidget;
+  holder->setAutoFillBackground(true);
+  auto* column = new QVBoxLayout(holder);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  head->setFixedHeight(kHeadHeight);
+  column->addWidget(head);
+  column->addWidget(new HairLine(Qt::Horizontal, holder));
+  return holder;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, WorkspaceContext context, QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_appearance(appearance),
+      m_range(std::make_unique<TimeRange>()),
+      m_actions(new ActionTable(this)),
+      m_caseActions(new CaseActions(session, appearance, *m_actions, std::move(context), this)) {
+  setAcceptDrops(true);
+  setContextMenuPolicy(Qt::NoContextMenu);
+  setDockOptions(QMainWindow::DockOptions());
+  setMinimumSize(960, 600);
+  buildBars();
+  buildCenter();
+  buildDocks();
+  connectCommands();
+  connectAppearance();
+  new FocusRing(this);
+
+  connect(&m_session, &Session::opened, this, &MainWindow::settleOpen);
+  connect(&m_session, &Session::changed, this, [this] {
+    settleActions();
+    settleTitle();
+  });
+  connect(&m_session, &Session::selectionChanged, this, &MainWindow::settleActions);
+  connect(&m_session, &Session::importStarted, this, &MainWindow::settleActions);
+  connect(&m_session, &Session::importFinished, this, &MainWindow::settleActions);
+  connect(&m_session, &Session::failed, this,
+          [this](const QString& message) { m_notice->say(NoticeBar::Kind::Problem, message); });
+  applyTheme();
+  settleOpen();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars() {
+  m_menus = buildMenus(*menuBar(), *m_actions);
+  connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+  m_toolBar = addToolBar(tr("Tools"));
+  m_toolBar->setMovable(false);
+  m_toolBar->setFloatable(false);
+  m_toolBar->setContentsMargins(0, 0, 0, 1);
+  m_toolRow = new ToolRow(*m_actions, m_menus.caseMenu, m_menus.more, m_appearance.theme(), m_toolBar);
+  m_toolBar->addWidget(m_toolRow);
+  m_status = new StatusLine(m_session, m_appearance.theme(), this);
+  connect(m_status, &StatusLine::progressClicked, m_caseActions, &CaseActions::showImport);
+  setStatusBar(m_status);
+}
+
+void MainWindow::buildCenter() {
+  m_start = new StartPage(*m_actions, m_appearance.theme(), this);
+  connect(m_start, &StartPage::caseChosen, this, &MainWindow::openCase);
+  connect(m_start, &StartPage::caseForgotten, this, [this](const QString& file) {
+    RecentCases::forget(file);
+    m_start->setCases(RecentCases::load());
+  });
+  auto* work = new QWidget(this);
+  m_notice = new NoticeBar(m_appearance.theme(), work);
+  m_center = new Center(m_session, *m_range, m_appearance.theme(), work);
+  connect(m_center, &Center::importRequested, m_actions->action(Command::Import), &QAction::trigger);
+  auto* column = new QVBoxLayout(work);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_notice);
+  column->addWidget(m_center, 1);
+  m_pages = new QStackedWidget(this);
+  m_pages->addWidget(m_start);
+  m_pages->addWidget(work);
+  setCentralWidget(m_pages);
+  connect(m_caseActions, &CaseActions::failed, this, [this](const QString& file, const QString& message) {
+    if (m_session.isOpen())
+      m_notice->say(NoticeBar::Kind::Problem, message);
+    else
+      m_start->showProblem(QFileInfo(file).fileName(), message);
+  });
+  connect(m_caseActions, &CaseActions::done, this,
+          [this](const QString& message) { m_notice->say(NoticeBar::Kind::Done, message); });
+}
+
+void MainWindow::buildDocks() {
+  m_incidents = new IncidentPanel(m_session, m_appearance.theme());
+  m_inspector = new Inspector(m_session, m_appearance.theme());
+  connect(m_inspector, &Inspector::viewRequested, m_center, [this](ViewKind kind) { m_center->showView(kind); });
+  const auto dock = [this](QWidget* panel, QWidget* head, const QString& name, Qt::DockWidgetArea area) {
+    auto* d = new QDockWidget(name, this);
+    d->setObjectName(name);
+    d->setFeatures(QDockWidget::DockWidgetClosable);
+    d->setAllowedAreas(area);
+    d->setTitleBarWidget(dockHead(head));
+    d->setWidget(panel);
+    addDockWidget(area, d);
+    return d;
+  };
+  const auto [leading, trailing] = isRightToLeft() ? std::pair(Qt::RightDockWidgetArea, Qt::LeftDockWidgetArea)
+                                                   : std::pair(Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea);
+  m_incidents->setMinimumWidth(224);
+  m_inspector->setMinimumWidth(240);
+  m_incidentsDock = dock(m_incidents, m_incidents->head(), tr("Incidents"), leading);
+  m_inspectorDock = dock(m_inspector, m_inspector->head(), tr("Inspector"), trailing);
+}
+
+void MainWindow::connectCommands() {
+  ViewCommandParts parts{*m_actions, m_session, *m_center, *m_inspector};
+  connectViewCommands(parts);
+  connect(m_center, &Center::currentChanged, m_inspector, &Inspector::setLeadingView);
+  ActionTable& a = *m_actions;
+  a.handle(Command::FilterIncidents, [this] { m_incidents->focusFilter(); });
+  a.handle(Command::NextIncident, [this] { stepIncident(1); });
+  a.handle(Command::PreviousIncident, [this] { stepIncident(-1); });
+  a.handle(Command::NextPane, [this] { nextPane(); });
+  a.handle(Command::Quit, [this] { close(); });
+  a.handle(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  a.handle(Command::IncidentsPanel, [this] { m_incidentsDock->setVisible(m_incidentsDock->isHidden()); });
+  a.handle(Command::InspectorPanel, [this] { m_inspectorDock->setVisible(m_inspectorDock->isHidden()); });
+  const auto follow = [this](QDockWidget* dock, Command command) {
+    connect(dock, &QDockWidget::visibilityChanged, this,
+            [this, dock, command] { m_actions->action(command)->setChecked(!dock->isHidden()); });
+  };
+  follow(m_incidentsDock, Command::IncidentsPanel);
+  follow(m_inspectorDock, Command::InspectorPanel);
+}
+
+void MainWindow::connectAppearance() {
+  m_actions->handle(Command::AppearanceSystem, [this] { m_appearance.choose(AppearanceChoice::System); });
+  m_actions->handle(Command::AppearanceLight, [this] { m_appearance.choose(AppearanceChoice::Light); });
+  m_actions->handle(Command::AppearanceDark, [this] { m_appearance.choose(AppearanceChoice::Dark); });
+  connect(&m_appearance, &AppearanceSetting::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::applyTheme() {
+  const Theme& theme = m_appearance.theme();
+  m_actions->setIcons([&](const QString& name) { return icon(name, theme.text); });
+  m_toolRow->setTheme(theme);
+  m_status->setTheme(theme);
+  m_start->setTheme(theme);
+  m_notice->setTheme(theme);
+  m_center->setTheme(theme);
+  m_incidents->setTheme(theme);
+  m_inspector->setTheme(theme);
+  m_caseActions->setTheme(theme);
+  constexpr std::array kChoices = {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark};
+  m_actions->action(kChoices[static_cast<std::size_t>(m_appearance.choice())])->setChecked(true);
+}
+
+void MainWindow::settleOpen() {
+  const bool open = m_session.isOpen();
+  if (!open) m_start->setCases(RecentCases::load());
+  if (open) m_start->showProblem({}, {});
+  m_notice->say(NoticeBar::Kind::Done, {});
+  m_range->clear();
+  m_pages->setCurrentIndex(open ? 1 : 0);
+  m_toolBar->setVisible(open);
+  m_incidentsDock->setVisible(open);
+  m_inspectorDock->setVisible(open);
+  for (QMenu* menu : m_menus.needCase) menu->menuAction()->setVisible(open);
+  settleActions();
+  settleTitle();
+  m_dockClass = 0;
+  settleDockWidths();
+}
+
+void MainWindow::settleTitle() {
+  const CaseState& state = *m_session.state();
+  QString name = QString::fromStdString(state.name);
+  if (state.fictional) name = tr("%1 · fictional").arg(name);
+  m_toolRow->setCaseName(name);
+  setWindowTitle(m_session.isOpen() ? tr("%1 – Collate").arg(name) : QStringLiteral("Collate"));
+}
+
+void MainWindow::settleActions() {
+  const auto state = m_session.state();
+  const bool open = m_session.isOpen();
+  const bool editable = open && m_session.workspace() && !m_session.busy() && !state->readOnly;
+  const QString why = m_session.busy() ? tr("An import is running.") : state->readOnly ? tr("The case is read-only.") : QString();
+  ActionTable& a = *m_actions;
+  a.setEnabled(Command::Undo, editable && state->undoLabel, why);
+  a.setEnabled(Command::Redo, editable && state->redoLabel, why);
+  const auto named = [&](Command command, const std::optional<std::string>& label) {
+    const QString what = label ? QStringLiteral(": ") + QString::fromStdString(*label) : QString();
+    a.action(command)->setToolTip(tr("%1%2 (%3)").arg(ActionTable::name(command), what, ActionTable::keyText(command)));
+  };
+  named(Command::Undo, state->undoLabel);
+  named(Command::Redo, state->redoLabel);
+  a.setEnabled(Command::Back, m_session.canGoBack());
+  a.setEnabled(Command::Forward, m_session.canGoForward());
+  for (const Command c : {Command::RenameCase}) a.setEnabled(c, editable, why);
+  for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
+  for (const Command c :
+       {Command::CloseCase, Command::Report, Command::ExportTables, Command::FindInCase, Command::FilterIncidents,
+        Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts, Command::SplitView,
+        Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
+    a.setEnabled(c, open);
+  a.setEnabled(Command::ShowProblems, open && !state->problems.empty());
+}
+
+void MainWindow::settleDockWidths() {
+  const int dockClass = width() < kNarrowWindow ? 1 : 2;
+  if (dockClass == m_dockClass) return;
+  m_dockClass = dockClass;
+  resizeDocks({m_incidentsDock, m_inspectorDock}, dockClass == 1 ? QList{240, 264} : QList{280, 304}, Qt::Horizontal);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  settleDockWidths();
+}
+
+void MainWindow::openCase(const QString& file) { m_caseActions->open(file); }
+void MainWindow::openSample() { m_caseActions->openSample(); }
+
+void MainWindow::fillRecent() {
+  m_menus.recent->clear();
+  for (const RecentCase& c : RecentCases::load())
+    m_menus.recent->addAction(c.name, this, [this, file = c.file] { openCase(file); })->setToolTip(c.file);
+  if (m_menus.recent->isEmpty()) m_menus.recent->addAction(tr("No cases yet"))->setEnabled(false);
+}
+
+void MainWindow::stepIncident(int by) {
+  QTreeView* list = m_incidents->list();
+  QModelIndex at = list->currentIndex();
+  do at = at.isValid() ? (by > 0 ? list->indexBelow(at) : list->indexAbove(at)) : list->indexBelow(list->model()->index(0, 0));
+  while (at.isValid() && !at.parent().isValid());
+  if (at.isValid()) list->setCurrentIndex(at);
+}
+
+// F6: list, view (both when two stand side by side), inspector, and round again.
+void MainWindow::nextPane() {
+  QList<QWidget*> stops = {m_incidents->list()};
+  for (const ViewKind kind : {ViewKind::Reader, ViewKind::Timeline, ViewKind::Map, ViewKind::Conflicts})
+    if (m_center->isShown(kind)) stops += m_center->view(kind);
+  stops += m_inspector;
+  const QWidget* now = focusWidget();
+  qsizetype at = -1;
+  for (qsizetype i = 0; i < stops.size(); ++i)
+    if (now && (stops[i] == now || stops[i]->isAncestorOf(now))) at = i;
+  stops[(at + 1) % stops.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_caseActions->noteRecent();
+  m_session.cancelImport();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QMimeData* dropped = event->mimeData();
+  if ((dropped->hasUrls() || dropped->hasText()) && !m_session.busy()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) files += url.toLocalFile();
+  event->acceptProposedAction();
+  if (files.size() == 1 && files.front().endsWith(".collate"))
+    openCase(files.front());
+  else if (!files.isEmpty())
+    m_caseActions->import(files);
+  else if (event->mimeData()->hasText())
+    m_caseActions->paste(event->mimeData()->text());
+}
+
+}  // namespace collate::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_sections.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <ranges>
+
+#include "ui/shell/inspector_parts.h"
+#include "ui/shell/section.h"
+#include "ui/style/parts.h"
+#include "ui/text/utf16_text.h"
+
+namespace collate::ui {
+namespace {
+
+// A column with the analyst's bar at its leading edge.
+class Decided : public QWidget {
+ public:
+  explicit Decided(const Theme& theme, QWidget* parent = nullptr)
+      : QWidget(parent),
+        m_ink(theme.analyst),
+        m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins(13, 0, 0, 0);
+    m_rows->setSpacing(2);
+  }
+  void add(QWidget* widget) { m_rows->addWidget(widget); }
+  void gap(int height) { m_rows->addSpacing(height); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const QRect bar(0, 0, 3, height());
+    QPainter(this).fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), m_ink);
+  }
+
+ private:
+  QColor m_ink;
+  QVBoxLayout* m_rows;
+};
+
+QStringList gradesOf(const Assessment& a) {
+  QStringList grades;
+  if (const std::string admiralty = a.reliability + a.credibility; !admiralty.empty()) grades += toQt(admiralty);
+  if (!a.likelihood.empty()) grades += toQt(a.likelihood);
+  const std::string_view status = statusName(a.status);
+  grades += toQt(status);
+  return grades;
+}
+
+QStringList tagsOf(const Annotation& a) {
+  QStringList tags;
+  for (const std::string& t : a.tags) tags += toQt(t);
+  return tags;
+}
+
+}  // namespace
+
+std::vector<const Annotation*> notesOn(const CaseState& state, const std::string& sourceHash, ByteSpan span) {
+  std::vector<const Annotation*> notes;
+  for (const Annotation& a : state.annotations)
+    if (a.sourceHash == sourceHash && (span.empty() || a.span.overlaps(span))) notes.push_back(&a);
+  return notes;
+}
+
+std::vector<const JournalEntry*> stepsOn(const CaseState& state, const std::vector<std::string>& keys) {
+  std::vector<const JournalEntry*> steps;
+  const auto touches = [&](const JournalEntry& e) {
+    return std::ranges::any_of(e.keys, [&](const std::string& k) {
+      return std::ranges::any_of(keys, [&](const std::string& prefix) { return k.starts_with(prefix); });
+    });
+  };
+  for (const JournalEntry& e : state.journal | std::views::reverse)
+    if (touches(e)) steps.push_back(&e);
+  return steps;
+}
+
+void fillNotes(Section& section, const std::vector<const Annotation*>& notes, Session& session, const Theme& theme) {
+  section.clear();
+  section.setTrailing(QString::number(notes.size()));
+  for (const Annotation* a : notes) {
+    auto* note = new Decided(theme);
+    if (!a->text.empty()) note->add(wrapped(toQt(a->text), type::body(), note));
+    auto* words = new RowButton(QStringLiteral("“%1”").arg(toQt(a->quote).simplified()),
+                                toQt(a->author) + QStringLiteral(" · ") + momentLabel(a->when), {}, theme, note);
+    words->setToolTip(toQt(a->quote));
+    QObject::connect(words, &RowButton::clicked, &session, [&session, id = a->id] {
+      Selection s = session.selection();
+      s.claim.reset();
+      s.annotation = id;
+      session.select(s);
+    });
+    note->add(words);
+    if (!a->tags.empty()) {
+      note->gap(2);
+      note->add(new Pills(tagsOf(*a), false, theme, note));
+    }
+    section.add(note);
+  }
+}
+
+void fillHistory(Section& section, const std::vector<const JournalEntry*>& steps) {
+  constexpr std::size_t kShown = 30;
+  section.clear();
+  section.setTrailing(QString::number(steps.size()));
+  for (const JournalEntry* e : steps | std::views::take(kShown)) {
+    auto* row = new QWidget;
+    auto* lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(wrapped(e->undone ? Section::tr("%1 (undone)").arg(toQt(e->label)) : toQt(e->label), type::small(), row));
+    lines->addWidget(mutedLabel(toQt(e->author) + QStringLiteral(" · ") + momentLabel(e->when), type::small(), row));
+    section.add(row);
+  }
+  if (steps.size() > kShown) section.add(mutedLabel(Section::tr("%1 of %2 steps").arg(kShown).arg(steps.size()), type::small()));
+}
+
+void fillAssessment(Section& section, const Comparison& comparison, const Theme& theme) {
+  section.clear();
+  if (!comparison.assessment) {
+    section.setTrailing({});
+    section.add(wrappedMuted(Section::tr("Nobody has decided on this yet."), type::body()));
+    return;
+  }
+  const Assessment& a = *comparison.assessment;
+  section.setAuthor(toQt(a.author));
+  auto* decided = new Decided(theme);
+  decided->add(wrapped(a.value.empty() ? Section::tr("left open") : toQt(a.value), type::strong(), decided));
+  if (!a.reason.empty()) decided->add(wrappedMuted(toQt(a.reason), type::small(), decided));
+  decided->gap(4);
+  decided->add(new Pills(gradesOf(a), true, theme, decided));
+  if (comparison.stale) {
+    auto* stale = new SignLabel(decided);
+    stale->say("warning", Section::tr("new evidence since"), theme.warning);
+    decided->gap(2);
+    decided->add(stale);
+  }
+  section.add(decided);
+}
+
+}  // namespace collate::ui
