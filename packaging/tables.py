@@ -46,11 +46,15 @@ def print_table(title, head, rows, flexible):
             print(line([(part if i == flexible else (c if n == 0 else '')) for i, c in enumerate(row)]))
 
 
+def stem(file):
+    return os.path.splitext(os.path.basename(file or '?'))[0]
+
+
 def label(document, file):
     for source in document['sources']:
         if source.get('file') == file:
-            return source.get('outlet') or source.get('agency') or os.path.basename(file)
-    return os.path.basename(file or '?')
+            return source.get('outlet') or source.get('agency') or stem(file)
+    return stem(file)
 
 
 def when(incident):
@@ -69,11 +73,10 @@ def sources_of(incident):
     return {c['file'] for c in incident['claims']}
 
 
-def independence(incident):
-    """Of the attribute that most outlets speak to: outlets and independent originators."""
+def originators(incident):
+    """Independent originators of the attribute that most outlets speak to."""
     counts = [v for v in (incident.get('originators') or {}).values() if isinstance(v, dict)]
-    best = max(counts, key=lambda c: c.get('outlets', 0), default=None)
-    return f"{best['independent']} of {best['outlets']}" if best else ''
+    return max(counts, key=lambda c: c.get('outlets', 0), default={}).get('independent', '')
 
 
 def values(document, conflict):
@@ -86,8 +89,8 @@ def values(document, conflict):
 def main():
     document = json.load(sys.stdin)
     incidents = document['incidents']
-    print_table('Incidents', ['', 'date', 'event', 'place', 'reports', 'independent', 'contradictions', 'claims'],
-                [[n, when(i), i['event_type'], where(i), len(sources_of(i)), independence(i),
+    print_table('Incidents', ['', 'date', 'event', 'place', 'reports', 'originators', 'contradictions', 'claims'],
+                [[n, when(i), i['event_type'], where(i), len(sources_of(i)), originators(i),
                   sum(c['kind'] == 'contradiction' for c in i['conflicts']), len(i['claims'])] for n, i in enumerate(incidents, 1)], 3)
     print_table('Disagreements', ['', 'attribute', 'kind', 'who says what'],
                 [[n, c['attribute'].replace('_', ' '), c['kind'], values(document, c)]
