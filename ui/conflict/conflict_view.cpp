@@ -12,7 +12,7 @@ namespace collate::ui {
 namespace {
 
 constexpr int kFirst = ComparisonModel::FirstAccountColumn;
-constexpr int kLeastPane = 306;  // head, four lines of a passage, figures, what would settle it
+constexpr int kLeastPane = 280;  // head, three lines of a passage, figures, what would settle it
 
 }  // namespace
 

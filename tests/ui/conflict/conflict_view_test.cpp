@@ -278,7 +278,7 @@ TEST_F(ConflictViewTest, KeepsRoomForPassagesBelow) {
   selectIncident(kAtmehRaid, Attribute::Detained);
   view->setDifferencesOnly(false);
   QCoreApplication::processEvents();
-  EXPECT_GE(view->pane().height(), 300);
+  EXPECT_GE(view->pane().height(), 275);
   EXPECT_GT(view->grid().verticalScrollBar()->maximum(), 0);
   EXPECT_GE(view->pane().panel(0).text().height(), 72) << "three lines of a passage";
 }
