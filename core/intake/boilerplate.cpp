@@ -12,33 +12,35 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kWindow = 160;       // bytes that are compared at either end of a line
+constexpr std::size_t kWindow = 160;       // bytes that are compared at the start of a short line
+constexpr std::size_t kNarrowWindow = 64;  // at the start of a long one, and at the end of any
 constexpr std::uint32_t kShortLine = 30;   // words; an invitation to read more is shorter, a paragraph that opens likewise is not
 
 // A window that ends at a word, so that no word is compared in part.
-string_view head(string_view text) {
-  if (text.size() <= kWindow) return text;
-  return text.substr(0, std::max<std::size_t>(text.rfind(' ', kWindow), 1));
+string_view head(string_view text, std::size_t window) {
+  if (text.size() <= window) return text;
+  const std::size_t space = text.rfind(' ', window);
+  return text.substr(0, space == string_view::npos ? window : space);
 }
 string_view tail(string_view text) {
-  if (text.size() <= kWindow) return text;
-  return text.substr(std::min(text.find(' ', text.size() - kWindow), text.size()));
+  if (text.size() <= kNarrowWindow) return text;
+  return text.substr(std::min(text.find(' ', text.size() - kNarrowWindow), text.size()));
 }
 
 }  // namespace
 
 BoilerplateKind boilerplateKind(const PageLine& line, string_view text, const SourceMarks& marks) {
   if (!republishedFrom(text).empty()) return BoilerplateKind::Line;
-  const std::string key = markKey(head(text));
-  if (text.size() <= kWindow) {
-    if (marks.has(MarkKind::Stop, key)) return BoilerplateKind::Stop;
-    if (marks.has(MarkKind::Line, key)) return BoilerplateKind::Line;
+  const bool isShort = line.words <= kShortLine;
+  if (marks.mayOpen(text)) {
+    // A paragraph can only be a notice, which shows in its first words.
+    const std::string key = markKey(head(text, isShort ? kWindow : kNarrowWindow));
+    if (text.size() <= kWindow && marks.has(MarkKind::Stop, key)) return BoilerplateKind::Stop;
+    if (text.size() <= kWindow && marks.has(MarkKind::Line, key)) return BoilerplateKind::Line;
+    if (marks.opening(MarkKind::Notice, key) > 0) return BoilerplateKind::Line;
+    if (isShort && (marks.opening(MarkKind::Start, key) > 0 || marks.opening(MarkKind::Copyright, key) > 0)) return BoilerplateKind::Line;
   }
-  if (marks.opening(MarkKind::Notice, key) > 0) return BoilerplateKind::Line;
-  if (line.words > kShortLine) return BoilerplateKind::None;
-  if (marks.opening(MarkKind::Start, key) > 0 || marks.opening(MarkKind::Copyright, key) > 0) return BoilerplateKind::Line;
-  const bool ends = marks.ending(MarkKind::End, text.size() <= kWindow ? key : markKey(tail(text))) > 0;
-  return ends ? BoilerplateKind::Line : BoilerplateKind::None;
+  return isShort && marks.mayEnd(text) && marks.ending(MarkKind::End, markKey(tail(text))) > 0 ? BoilerplateKind::Line : BoilerplateKind::None;
 }
 
 string_view republishedFrom(string_view text) {

@@ -25,9 +25,8 @@ bool isMark(const Tokens& line, std::size_t i, string_view mark) {
 std::size_t tokenAfterKey(const Tokens& line, std::size_t keySize) {
   std::size_t at = 0, size = 0;
   while (at < line.size() && size < keySize) {
-    const Token& t = line.list[at++];
-    if (t.kind == TokenKind::Punct && line.folded(t) != ":") continue;
-    size += (size == 0 ? 0 : 1) + (t.kind == TokenKind::Number ? 1 : t.foldSize);
+    const std::size_t part = markKeyPart(line, at++).size();
+    if (part > 0) size += part + (size > 0 ? 1 : 0);
   }
   return at;
 }
@@ -42,12 +41,17 @@ bool joinsNames(const Tokens& line, std::size_t i) {
   return i < line.size() && std::ranges::find(kAnd, line.folded(i)) != kAnd.end();
 }
 
-// What may follow the names of a byline: a separator, a place ("in Beirut"), a role, a date; no running text.
+// What may follow the names of a byline: a separator, a place ("in Beirut"), a role, a date; no running text. In a line of
+// capitals only, capitals say nothing: "BY TWO GUNMEN, WHO ESCAPED" is a line of an old cable.
 bool isBylineTail(const Tokens& line, std::size_t at, const SourceMarks& marks) {
+  const bool shouted = line.list[0].allCaps;
+  bool afterIn = false;
   for (std::size_t i = at; i < line.size(); ++i) {
     const Token& t = line.list[i];
     const string_view word = line.folded(t);
-    if (t.kind != TokenKind::Word || t.capital) continue;
+    const bool named = t.capital && (!shouted || afterIn);
+    afterIn = word == "in" || word == "for" || (afterIn && t.kind == TokenKind::Word);
+    if (t.kind != TokenKind::Word || named) continue;
     const bool known = word == "in" || word == "for" || word == "and" || word == "read" || word == "min" || marks.has(MarkKind::Particle, word) ||
                        marks.has(MarkKind::Role, word) || marks.has(MarkKind::Filler, word) || marks.has(MarkKind::Published, word) ||
                        marks.has(MarkKind::Updated, word) || marks.has(MarkKind::Zone, word) || marks.has(MarkKind::Month, word) || t.glued;
@@ -99,38 +103,36 @@ class BylineReader {
   Byline m_out;
 };
 
-// The part after the last sentence end: "… the ruins. Photo: AFP" gives "Photo: AFP".
+// The part after the last sentence end or bar: "… the ruins. Photo: AFP" gives "Photo: AFP". Empty where it is longer than any credit.
 string_view lastSegment(string_view line) {
-  constexpr std::size_t kReach = 140;  // bytes; no credit is longer
-  line.remove_prefix(line.size() - std::min(kReach, line.size()));
-  std::size_t at = string_view::npos;
-  for (const string_view stop : {". ", ".” ", ".\" ", "? ", "! ", "| "}) {
-    const std::size_t found = line.rfind(stop, line.size() > 2 ? line.size() - 2 : 0);
-    if (found != string_view::npos && (at == string_view::npos || found + stop.size() > at)) at = found + stop.size();
+  constexpr std::size_t kReach = 110;  // bytes
+  const std::size_t stop = line.size() > kReach ? line.size() - kReach : 0;
+  for (std::size_t i = line.size(); i-- > stop + 1;) {
+    if (line[i] != ' ' || i + 1 == line.size()) continue;
+    string_view before = line.substr(0, i);
+    if (before.ends_with("”")) before.remove_suffix(3);
+    else if (before.ends_with('"')) before.remove_suffix(1);
+    if (!before.empty() && string_view(".?!|").contains(before.back())) return line.substr(i + 1);
   }
-  return at == string_view::npos ? string_view{} : line.substr(at);
+  return {};
 }
 
-std::size_t wordsIn(string_view s) {
-  const std::string key = markKey(s);
-  return key.empty() ? 0 : static_cast<std::size_t>(std::ranges::count(key, ' ')) + 1;
-}
-
-bool isAgency(string_view s, const SourceMarks& marks) { return marks.has(MarkKind::Agency, markKey(s)); }
-
-bool isPhotoOwner(string_view s, const SourceMarks& marks) {
-  const std::string key = markKey(s);
+// `key` is the mark key of the words.
+bool isPhotoOwner(string_view key, const SourceMarks& marks) {
   return marks.opening(MarkKind::PhotoOwner, key) > 0 || marks.ending(MarkKind::PhotoOwner, key) > 0;
 }
 
 // "Ann Lee/AFP", "REUTERS/Ann Lee", "AFP via Getty Images", "Photo by Ann Lee", "Handout".
 bool isPhotoCredit(string_view s, const SourceMarks& marks) {
-  if (s.empty() || wordsIn(s) > 12) return false;
-  if (marks.opening(MarkKind::Credit, markKey(s)) > 0 || isPhotoOwner(s, marks)) return true;
+  constexpr std::size_t kLongest = 100;  // bytes
+  if (s.empty() || s.size() > kLongest) return false;
+  if (!s.contains('/') && !s.contains(" via ") && !marks.mayOpen(s)) return false;
+  const std::string key = markKey(s);
+  if (marks.opening(MarkKind::Credit, key) > 0 || isPhotoOwner(key, marks)) return true;
   const std::size_t slash = s.find('/');
   if (slash == string_view::npos) return false;
-  const string_view before = s.substr(0, slash), after = s.substr(s.rfind('/') + 1);
-  if (isAgency(before, marks) != isAgency(after, marks)) return true;
+  const std::string before = markKey(s.substr(0, slash)), after = markKey(s.substr(s.rfind('/') + 1));
+  if (marks.has(MarkKind::Agency, before) != marks.has(MarkKind::Agency, after)) return true;
   return isPhotoOwner(before, marks) || isPhotoOwner(after, marks);
 }
 
@@ -195,7 +197,7 @@ std::size_t nameEnd(const Tokens& line, std::size_t at, const SourceMarks& marks
 
 std::optional<Byline> readByline(string_view line, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 200;  // bytes; bylines of five reporters stay below
-  if (line.size() > kLongest) return std::nullopt;
+  if (line.size() > kLongest || line.ends_with('.') || !marks.mayOpen(line)) return std::nullopt;
   const Tokens tokens = tokenize(line);
   const std::size_t label = marks.opening(MarkKind::Byline, markKey(tokens));
   if (label == 0) return std::nullopt;
@@ -206,7 +208,7 @@ std::optional<Byline> readByline(string_view line, const SourceMarks& marks) {
 
 std::optional<Byline> readAuthorBox(string_view line, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 80;
-  if (line.size() > kLongest) return std::nullopt;
+  if (line.size() > kLongest || !marks.mayOpen(line)) return std::nullopt;
   const Tokens tokens = tokenize(line);
   const std::size_t label = marks.opening(MarkKind::Author, markKey(tokens));
   if (label == 0) return std::nullopt;
@@ -264,22 +266,26 @@ std::optional<Signature> readSignature(string_view paragraph, const SourceMarks&
 bool isCaption(string_view line, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 900;  // bytes
   if (line.size() > kLongest) return false;
-  if (marks.opening(MarkKind::Photo, markKey(line.substr(0, 80))) > 0) return true;
+  constexpr std::size_t kOpening = 40;  // bytes; no phrase of the kind is longer
+  if (marks.mayOpen(line) && marks.opening(MarkKind::Photo, markKey(line.substr(0, kOpening))) > 0) return true;
   if (const string_view inner = closingBrackets(line); isPhotoCredit(inner, marks)) return true;
   return isPhotoCredit(lastSegment(line), marks);
 }
 
 bool isCaptionUnderHeadline(string_view line, const SourceMarks& marks) {
-  const string_view inner = closingBrackets(line);
-  if (inner.empty() || wordsIn(inner) > 6 || !looksLikeName(inner, marks)) return false;
-  string_view before = line.substr(0, static_cast<std::size_t>(inner.data() - line.data()) - 1);
+  string_view credit = closingBrackets(line);
+  string_view before = line.substr(0, credit.empty() ? 0 : static_cast<std::size_t>(credit.data() - line.data()) - 1);
+  if (const std::size_t bar = line.rfind(" | "); credit.empty() && bar != string_view::npos) {
+    credit = line.substr(bar + 3);
+    before = line.substr(0, bar);
+  }
   while (before.ends_with(' ')) before.remove_suffix(1);
-  return before.ends_with('.') || before.ends_with("”") || before.ends_with('"');
+  return looksLikeName(credit, marks) && (before.ends_with('.') || before.ends_with("”") || before.ends_with('"'));
 }
 
 std::string copyrightOwner(string_view line, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 200;
-  if (line.size() > kLongest) return {};
+  if (line.size() > kLongest || !marks.mayOpen(line)) return {};
   const Tokens tokens = tokenize(line);
   const std::size_t label = marks.opening(MarkKind::Copyright, markKey(tokens));
   if (label == 0) return {};
@@ -300,9 +306,11 @@ std::string outletTold(string_view paragraph, const SourceMarks& marks) {
     if (!marks.has(MarkKind::Teller, markKey(teller))) continue;
     const string_view after = paragraph.substr(at + kTold.size(), 80);
     const Tokens tokens = tokenize(after);
-    const std::size_t end = nameEnd(tokens, 0, marks);
-    const string_view name = textOf(tokens, after, 0, end);
+    std::size_t end = nameEnd(tokens, 0, marks);
+    const bool day = end > 1 && marks.has(MarkKind::Weekday, foldOf(tokens, end - 1));  // "told Sawt Sunday."
+    const string_view name = textOf(tokens, after, 0, end - day);
     const std::string key = markKey(name);
+    if (foldOf(tokens, end) == "on" && marks.has(MarkKind::Weekday, foldOf(tokens, end + 1))) end += 2;
     if (name.empty() || marks.has(MarkKind::Agency, key) || marks.has(MarkKind::Cited, key)) continue;
     if (isMark(tokens, end, ".") && (end + 1 == tokens.size() || !tokens.list[end + 1].glued || isMark(tokens, end + 1, "\""))) return std::string(name);
   }

@@ -38,7 +38,7 @@ std::optional<Signature> readSignature(std::string_view paragraph, const SourceM
 
 // Under a picture: "Image of ...", "... on August 20. [Ann Lee/AFP]", "... Photo: AFP", "... REUTERS/Ann Lee".
 bool isCaption(std::string_view line, const SourceMarks& marks);
-// Directly under a headline less is enough: a sentence and a short name in brackets, "... in the valley. (Civil Defense)".
+// Directly under a headline less is enough: a sentence, and a short name in brackets or behind a bar, "... in the valley. (Civil Defense)".
 bool isCaptionUnderHeadline(std::string_view line, const SourceMarks& marks);
 
 // Whom "© 2025 The Hill Gazette. All rights reserved." names; empty where it names nobody.

@@ -52,8 +52,8 @@ class DatelineReader {
   bool isCapital(std::size_t i) const { return isWord(i) && m_line.list[i].capital; }
 
   std::optional<Dateline> finished() {
-    if (m_at >= m_line.size()) return std::nullopt;
-    m_out.span = {m_line.list[0].span.begin, m_line.list[m_at].span.begin};
+    const auto end = m_at < m_line.size() ? m_line.list[m_at].span.begin : static_cast<std::uint32_t>(m_text.size());
+    m_out.span = {m_line.list[0].span.begin, end};
     return m_out;
   }
 
@@ -79,7 +79,8 @@ class DatelineReader {
   bool stampStandsAlone() const {
     if (isMark(m_at, ",") || isMark(m_at, ".")) return false;
     if (m_stampParted) return startsSentence();
-    return isCapital(m_at) || (!m_bareStamp && startsSentence());
+    const bool number = m_at < m_line.size() && m_line.list[m_at].kind == TokenKind::Number;
+    return isCapital(m_at) || number || (!m_bareStamp && startsSentence());
   }
 
   // PLACE[, REGION][, DATE][ (SOURCE)][, AGENCY]
@@ -186,11 +187,12 @@ class DatelineReader {
       while (end < m_line.size() && !isMark(end, "]") && (!isWord(end) || m_line.list[end].allCaps || m_line.list[end].foldSize < 2)) ++end;
       if (!isMark(end, "]")) return;
       m_at = end + 1;
+      m_bracketed = true;
     }
   }
 
   bool startsSentence() const {
-    if (m_at >= m_line.size()) return !m_whole;
+    if (m_at >= m_line.size()) return !m_whole || m_bracketed;  // FBIS parts what follows a title by a line's end
     const Token& t = m_line.list[m_at];
     if (t.kind == TokenKind::Number) return true;
     if (t.kind == TokenKind::Punct) return fold(m_at) == "\"" || fold(m_at) == "'" || fold(m_at) == "[";
@@ -205,7 +207,7 @@ class DatelineReader {
   std::size_t m_at = 0;
   std::size_t m_placeWords = 0, m_letters = 0;
   bool m_allCaps = false, m_parts = false, m_source = false;
-  bool m_bareStamp = false, m_stampParted = false;
+  bool m_bareStamp = false, m_stampParted = false, m_bracketed = false;
 };
 
 }  // namespace

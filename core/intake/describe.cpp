@@ -26,6 +26,7 @@
 #include "core/intake/mark_key.h"
 #include "core/intake/page_lines.h"
 #include "core/intake/source_marks.h"
+#include "core/text/tokens.h"
 
 namespace collate {
 namespace {
@@ -184,7 +185,7 @@ class PageReader {
   bool readHeadline(std::size_t i) {
     const PageLine& line = m_lines[i];
     const bool fits = line.words >= 3 && line.words <= 30 && !textOf(i).ends_with('.') && !textOf(i).ends_with(':');
-    if (m_headline || !fits || i + 1 >= m_lines.size()) return false;
+    if (m_headline || !fits || i + 1 >= m_lines.size() || readDateline(textOf(i), m_marks)) return false;
     m_headline = true;
     mark(RegionKind::Headline, i);
     if (m_source.title.empty()) m_source.title = withoutOutlet(textOf(i));
@@ -247,7 +248,22 @@ class PageReader {
     const string_view rest = string_view(m_source.text).substr(begin);
     if (m_headline || m_source.title.size() < 10 || !rest.starts_with(m_source.title)) return;
     m_headline = true;
-    mark(RegionKind::Headline, {begin, begin + static_cast<std::uint32_t>(m_source.title.size())});
+    const std::uint32_t end = begin + static_cast<std::uint32_t>(m_source.title.size());
+    mark(RegionKind::Headline, {begin, end});
+    readStampAt(end);
+  }
+
+  // Where a page's lines were run together, agency and date follow the headline: "Raid near the border AFP Friday 15 Jul 2016 At least".
+  void readStampAt(std::uint32_t begin) {
+    constexpr std::size_t kReach = 80;  // bytes
+    const Tokens line = tokenize(string_view(m_source.text).substr(begin, kReach));
+    const std::string* agency = line.size() > 0 ? m_marks.canonical(MarkKind::Agency, line.folded(0)) : nullptr;
+    const std::size_t at = agency == nullptr ? 0 : 1;
+    const auto stamp = dateStampAt(line, at, m_marks);
+    if (!stamp || (stamp->bare && agency == nullptr)) return;
+    if (agency != nullptr) keepFirst(m_source.agency, *agency);
+    if (!m_published) m_published = stamp->published;
+    mark(RegionKind::Dateline, {begin + line.list[0].span.begin, begin + line.list[stamp->end - 1].span.end});
   }
 
   std::uint32_t trimmedEnd(std::uint32_t begin, std::uint32_t end) const {
@@ -328,7 +344,7 @@ class PageReader {
 
   void fillFromWholePage() {
     if (m_outlet.empty()) m_outlet = m_owner;
-    if (m_outlet.empty() && m_marks.looksLikeOutlet(m_source.byline)) m_outlet = m_source.byline;
+    if (m_outlet.empty() && m_marks.has(MarkKind::Outlet, markKey(m_source.byline))) m_outlet = m_source.byline;
     if (m_outlet.empty() && m_headline && m_bodyBegin < m_lines.size()) m_outlet = outletTold(textOf(m_bodyBegin), m_marks);
     keepFirst(m_source.outlet, m_outlet);
     if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(m_source.byline))) keepFirst(m_source.agency, *agency);

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <utility>
+#include <vector>
 
 #include "core/intake/source_marks.h"
 #include "core/text/fold.h"
@@ -13,8 +14,8 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kSample = 20'000;     // bytes
-constexpr std::size_t kWordSample = 4'000;  // bytes: several hundred words settle it
+constexpr std::size_t kSample = 6'000;      // bytes
+constexpr std::size_t kWordSample = 1'000;  // bytes: a hundred words settle it
 
 Script scriptOf(char32_t c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Script::Latin : Script::None;
@@ -42,11 +43,15 @@ std::string arabicScriptLanguage(string_view text) {
 }
 
 std::string latinLanguage(string_view text, const SourceMarks& marks) {
-  std::map<string_view, int> counts;
+  std::vector<std::pair<string_view, int>> counts;  // a handful of languages
   std::string word;
   const auto close = [&] {
-    if (const std::string* language = marks.canonical(MarkKind::Stopword, word)) ++counts[*language];
+    const std::string* language = word.size() <= 9 ? marks.canonical(MarkKind::Stopword, word) : nullptr;
     word.clear();
+    if (language == nullptr) return;
+    auto it = std::ranges::find(counts, string_view(*language), &std::pair<string_view, int>::first);
+    if (it == counts.end()) it = counts.emplace(it, *language, 0);
+    ++it->second;
   };
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = nextCharacter(text, at);
@@ -54,7 +59,7 @@ std::string latinLanguage(string_view text, const SourceMarks& marks) {
     else if (!word.empty()) close();
   }
   if (!word.empty()) close();
-  const auto best = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+  const auto best = std::ranges::max_element(counts, {}, &std::pair<string_view, int>::second);
   return best == counts.end() ? std::string{} : std::string(best->first);
 }
 

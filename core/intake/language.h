@@ -10,7 +10,7 @@ class SourceMarks;
 
 enum class Script { None, Latin, Arabic, Cyrillic, Hebrew, Greek };
 
-// The script that most letters of `text` are in; None where it has none. Reads the first 20,000 bytes.
+// The script that most letters of `text` are in; None where it has none. Reads the first 6,000 bytes.
 Script mainScript(std::string_view text);
 
 // ISO 639-1 code of the language that most of `text` is in, by script and by small words; empty where neither tells.

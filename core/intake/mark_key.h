@@ -12,6 +12,8 @@ namespace collate {
 // colon, the copyright sign and the spaced dash, as ":", "©" and "--". "• Read more:" and "READ MORE :" have one key,
 // "read more than" has another.
 std::string markKey(const Tokens& line);
+// What one token adds to the key; empty for a mark that does not count.
+std::string_view markKeyPart(const Tokens& line, std::size_t token);
 std::string markKey(std::string_view line);
 
 }  // namespace collate

@@ -37,11 +37,13 @@ std::vector<RawLine> rawLines(string_view text) {
   return lines;
 }
 
-// A line that could not have taken the next line's first word within `width`: the sign of a line broken by a program.
+// A line that could not have taken the next line's first word within `width`: the sign of a line broken by a program. A
+// paragraph's first line may be indented, which its span does not show.
 bool isFull(string_view text, const RawLine& line, const RawLine& next, std::uint32_t width) {
+  constexpr std::uint32_t kIndent = 5;
   const string_view following = next.span.of(text);
   const std::size_t word = std::min(following.find(' '), following.size());
-  return line.span.size() + 1 + word > width;
+  return line.span.size() + 1 + word + kIndent > width;
 }
 
 // The width at which the text was wrapped; 0 where it was not. Wire copy and mail are broken at 65 to 80; lines of web pages are
@@ -55,7 +57,7 @@ std::uint32_t wrapWidth(string_view text, const std::vector<RawLine>& lines) {
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (lines[i + 1].blankBefore) continue;
     ++followed;
-    full += isFull(text, lines[i], lines[i + 1], width + 4);  // a few characters of slack: tabs, indents
+    full += isFull(text, lines[i], lines[i + 1], width);
   }
   return full >= 3 && full * 10 >= followed * 6 ? width : 0;
 }
@@ -100,7 +102,7 @@ std::vector<PageLine> pageLines(string_view text) {
   for (std::size_t i = 0; i < raw.size();) {
     ByteSpan span = raw[i].span;
     std::size_t next = i + 1;
-    while (width > 0 && next < raw.size() && !raw[next].blankBefore && isFull(text, raw[next - 1], raw[next], width + 4)) {
+    while (width > 0 && next < raw.size() && !raw[next].blankBefore && isFull(text, raw[next - 1], raw[next], width)) {
       span.end = raw[next].span.end;
       ++next;
     }

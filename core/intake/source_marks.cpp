@@ -35,6 +35,19 @@ string_view trimmed(string_view s) {
 string_view firstWord(string_view key) { return key.substr(0, key.find(' ')); }
 string_view lastWord(string_view key) { return key.substr(key.find_last_of(' ') + 1); }  // npos + 1 is 0
 
+constexpr std::size_t kLongestWord = 24;  // bytes
+
+// The mark key of one word. Most words of most reports are letters alone: folding them is lowering them.
+std::string plainKey(string_view word) {
+  string_view letters = word;
+  if (letters.ends_with('.') || letters.ends_with(',')) letters.remove_suffix(1);
+  const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (letters.empty() || !std::ranges::all_of(letters, isLetter)) return markKey(word);
+  std::string key(letters);
+  std::ranges::transform(key, key.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+  return key;
+}
+
 // Class names join words by "-", "_" or a capital within: "post-share", "relatedPosts".
 std::string classWords(string_view attribute) {
   std::string words;
@@ -96,6 +109,8 @@ Result<void> SourceMarks::addRow(string_view row) {
     if (phrases.canonicalOf.try_emplace(key, canonical).second) {
       phrases.byFirstWord[std::string(firstWord(key))].push_back(key);
       phrases.byLastWord[std::string(lastWord(key))].push_back(key);
+      if (*kind <= MarkKind::Copyright || *kind == MarkKind::PhotoOwner) m_firstWords.emplace(firstWord(key));
+      if (*kind == MarkKind::End) m_lastWords.emplace(lastWord(key));
     }
     rest.remove_prefix(std::min(end + kBetween.size(), rest.size()));
   }
@@ -126,6 +141,20 @@ std::size_t SourceMarks::ending(MarkKind kind, string_view key) const {
     if (key.ends_with(phrase) && (key.size() == phrase.size() || key[key.size() - phrase.size() - 1] == ' '))
       longest = std::max(longest, phrase.size());
   return longest;
+}
+
+bool SourceMarks::mayOpen(string_view line) const {
+  const std::size_t space = line.find(' ');
+  if (space == string_view::npos || space > kLongestWord) return true;
+  const std::string key = plainKey(line.substr(0, space));
+  return key.empty() || m_firstWords.contains(firstWord(key));
+}
+
+bool SourceMarks::mayEnd(string_view line) const {
+  const std::size_t space = line.rfind(' ');
+  if (space == string_view::npos || line.size() - space > kLongestWord) return true;
+  const std::string key = plainKey(line.substr(space + 1));
+  return key.empty() || m_lastWords.contains(lastWord(key));
 }
 
 bool SourceMarks::looksLikeOutlet(string_view name) const {

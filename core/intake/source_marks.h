@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/base/error.h"
@@ -68,6 +69,12 @@ class SourceMarks {
   std::size_t opening(MarkKind kind, std::string_view key) const;
   std::size_t ending(MarkKind kind, std::string_view key) const;
 
+  // False where no line that starts like this opens with a phrase of any kind: looks at the first word only, and spares comparing most
+  // paragraphs of a report.
+  bool mayOpen(std::string_view line) const;
+  // The same for a line's end and the kind End.
+  bool mayEnd(std::string_view line) const;
+
   // An outlet of the list, or a short name whose last word is an outlet's ("Hill Country Gazette").
   bool looksLikeOutlet(std::string_view name) const;
   // Whether one of the words in a class or id attribute is of the kind.
@@ -82,8 +89,11 @@ class SourceMarks {
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> canonicalOf;
     std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> byFirstWord, byLastWord;
   };
+  using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
   const Phrases& of(MarkKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
 
+  Words m_firstWords;  // of the kinds that are looked for at a line's start
+  Words m_lastWords;   // of End
   std::vector<Phrases> m_kinds = std::vector<Phrases>(static_cast<std::size_t>(MarkKind::kCount));
 };
 
