@@ -208,7 +208,7 @@ class Sorter {
       for (std::size_t k = m_drafts.size(); k-- > 0;) {
         const Draft& d = m_drafts[k];
         if (!d.date || !known(*d.date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
-        if (aside && d.date->precision != date->precision) continue;
+        if ((aside || !d.segment.empty()) && d.date->precision != date->precision) continue;  // an aside of 2013 is not the 20th of August
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];

@@ -48,6 +48,7 @@ class EffectReader {
   void run() {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && f->effect) read(*f);
+    shot();
     for (auto& [attribute, claims] : m_found) settle(claims);
   }
 
@@ -55,7 +56,7 @@ class EffectReader {
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
-    if (!f.party.counted) return;
+    if (!f.party.counted || !freesCaptives(f)) return;
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);
     c.persons = personsOf(m_account, f.party);
@@ -63,6 +64,34 @@ class EffectReader {
     for (const Entity* p : f.party.persons()) m_account.participants().insert(p->person);
     if (isOwnForce(m_account, f)) c.attribute = Attribute::ForceCasualties;
     m_found[c.attribute].push_back(std::move(c));
+  }
+
+  // "Five people were shot, two fatally": who was shot and is not told of as dead was wounded.
+  void shot() {
+    if (m_found.contains(Attribute::Wounded)) return;
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->phrase->canonical != "shoot" || f->denied || !f->party.counted || !f->party.count.exact()) continue;
+      const auto killed = m_found.find(Attribute::Killed);
+      const int dead = killed == m_found.end() ? 0 : least(*killed->second.front().value.count());
+      const int hurt = *f->party.count.min - dead;
+      if (hurt <= 0) return;
+      const TokenRange whole{std::min(f->patient.begin, f->trigger.begin), std::max(f->patient.end, f->trigger.end)};
+      Claim c = m_account.claim(Attribute::Wounded, whole, countValue(CountRange::exactly(hurt)), "effect.shot-not-dead");
+      if (dead == 0) c.persons = personsOf(m_account, f->party);
+      m_found[Attribute::Wounded].push_back(std::move(c));
+      return;
+    }
+  }
+
+  // "released from hospital" frees nobody.
+  bool freesCaptives(const Frame& f) const {
+    if (f.phrase->tag != "captives") return true;
+    const Document& doc = m_account.doc();
+    const TokenRange s = doc.sentences()[f.sentence].range;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      for (const std::string_view w : {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped", "abducted", "captivity", "kidnappers", "captors", "ransom"})
+        if (doc.word(t) == w) return true;
+    return false;
   }
 
   void denied(const Frame& f) {

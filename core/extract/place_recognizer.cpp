@@ -161,10 +161,15 @@ class PlaceReader {
     const bool behind = m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
     const bool apposed = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "at") || isWord(i - 1, "near")) && m_doc.isMark(end, ",") && nameLike(end + 1) &&
                          isKnownAdmin(end + 1);
-    if (!before && !behind && !apposed) return i;
+    // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
+    const bool in = i > 0 && isWord(i - 1, "in") && !m_doc.token(i).allCaps && !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
+    if (!before && !behind && !apposed && !in) return i;
     push({i, end}, {{}, m_doc.words({i, end}), {}, {}, {}, {}, PlacePrecision::Unknown});
     return end;
   }
+
+  // "in Operation Northern Wind", "in Smith's house": the name goes on or owns something.
+  bool isBodyAhead(std::uint32_t end) const { return m_doc.word(end) == "'s" || m_doc.isNumber(end) || m_doc.isCapital(end); }
 
   bool isKnownAdmin(std::uint32_t i) const {
     std::span<const std::uint32_t> ids;

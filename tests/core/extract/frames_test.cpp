@@ -69,6 +69,19 @@ TEST(Frames, DeniedEffectsAreZero) {
   EXPECT_THAT(claimsOf("A drone strike hit a car in Atmeh on Monday. The strike caused no injuries."), Contains("wounded=0~"));
 }
 
+TEST(Frames, TheShotAreWoundedUnlessDead) {
+  EXPECT_THAT(claimsOf("Five people were shot in Atmeh on Monday."), Contains("wounded=5"));
+  const auto claims = claimsOf("Five people were shot in Atmeh on Monday. Two men were killed.");
+  EXPECT_THAT(claims, Contains("wounded=3"));
+  EXPECT_THAT(claims, Contains("killed=2"));
+  EXPECT_THAT(claimsOf("A man was fatally shot in Atmeh on Monday."), Contains("killed=1"));
+}
+
+TEST(Frames, OnlyCaptivesAreFreed) {
+  EXPECT_THAT(claimsOf("Gunmen in Atmeh released three hostages on Monday."), Contains("freed=3"));
+  for (const std::string& c : claimsOf("A man was shot in Atmeh. The man was released from hospital.")) EXPECT_FALSE(c.starts_with("freed")) << c;
+}
+
 TEST(Frames, OwnLossesAreToldApart) {
   const auto claims = claimsOf("Troops raided a house in Atmeh on Monday and killed one man. There were no losses among the attacking force.");
   EXPECT_THAT(claims, Contains("force_casualties=0~"));

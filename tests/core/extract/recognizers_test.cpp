@@ -182,6 +182,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsPlace,
 TEST(Places, UnknownOnesAreReadFromTheWordsAround) {
   EXPECT_THAT(ReadText("It happened in the village of Qurqush.").names(MentionKind::Place), ElementsAre("Qurqush"));
   EXPECT_THAT(ReadText("It happened in Qurqush village.").names(MentionKind::Place), ElementsAre("Qurqush"));
+  EXPECT_THAT(ReadText("It happened in Qurqush on Monday.").names(MentionKind::Place), ElementsAre("Qurqush"));
+  EXPECT_THAT(ReadText("It happened in Qurqush's house.").names(MentionKind::Place), IsEmpty());
   EXPECT_THAT(ReadText("Qurqush laughed.").names(MentionKind::Place), IsEmpty());
 }
 
