@@ -13,6 +13,7 @@ namespace collate {
 struct Difference {
   DisagreementKind kind{};
   std::string reason;
+  bool yields = false;  // a contradiction that would be an evolution if the two were known to come in that order
   bool operator==(const Difference&) const = default;
 };
 

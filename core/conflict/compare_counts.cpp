@@ -18,10 +18,17 @@ struct Bounds {
 };
 Bounds boundsOf(const CountRange& c) { return {c.min.value_or(0), c.max.value_or(kMany)}; }
 
-bool saysCasualties(const Claim& c) {
-  const std::string words = plainLetters(c.value.text);
+bool saysCasualties(std::string_view text) {
+  const std::string words = plainLetters(text);
   return words.find("casualt") != std::string::npos || words.find("killedandwounded") != std::string::npos ||
-         words.find("killedorwounded") != std::string::npos;
+         words.find("killedorwounded") != std::string::npos || words.find("deadandwounded") != std::string::npos;
+}
+
+// The value may be a bare figure: then those counted say it, or the passage.
+bool countsCasualties(const Side& side) {
+  const Claim& c = side.best();
+  return saysCasualties(c.value.text) || std::ranges::any_of(c.persons, [](const std::string& p) { return saysCasualties(p); }) ||
+         saysCasualties(c.span.of(side.facts->source->text));
 }
 
 // The figure that the account's best claim on another attribute gives.
@@ -34,8 +41,8 @@ std::optional<int> figureOf(const AccountFacts& facts, Attribute attribute) {
 
 // One outlet counts the dead, the other all casualties; or one adds the force's own losses. Claimed where a word says so or the sums fit.
 std::optional<Difference> scopeOf(Attribute attribute, const Side& a, const Side& b) {
-  if (saysCasualties(a.best()) != saysCasualties(b.best())) {
-    const Side& wide = saysCasualties(a.best()) ? a : b;
+  if (countsCasualties(a) != countsCasualties(b)) {
+    const Side& wide = countsCasualties(a) ? a : b;
     return Difference{DisagreementKind::Scope, accountLabel(*wide.facts) + " counts dead and wounded together."};
   }
   if (attribute != Attribute::Killed) return std::nullopt;
@@ -68,6 +75,13 @@ bool namesDiffer(const Claim& a, const Claim& b) {
   return true;
 }
 
+// Both of one day, and which came first is not known.
+bool orderUnknown(const Side& a, const Side& b) {
+  const auto& x = a.facts->source->published;
+  const auto& y = b.facts->source->published;
+  return x && y && x->day == y->day && !publishedBefore(a, b) && !publishedBefore(b, a);
+}
+
 // A toll rises while bodies are found. It is the same toll only as long as the same people are counted.
 std::optional<Difference> evolutionOf(const Side& a, const Side& b, const CountRange& ca, const CountRange& cb) {
   if (corrects(a, cb)) return Difference{DisagreementKind::Evolution, accountLabel(*a.facts) + " takes the other figure back."};
@@ -96,7 +110,7 @@ std::optional<Difference> compareCounts(Attribute attribute, const Side& a, cons
   if (attribute == Attribute::Age) return Difference{DisagreementKind::Contradiction, {}};
   if (const auto scope = scopeOf(attribute, a, b)) return scope;
   if (const auto evolution = evolutionOf(a, b, *ca, *cb)) return evolution;
-  return Difference{DisagreementKind::Contradiction, {}};
+  return Difference{DisagreementKind::Contradiction, {}, orderUnknown(a, b) && !namesDiffer(a.best(), b.best())};
 }
 
 }  // namespace collate

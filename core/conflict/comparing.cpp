@@ -17,8 +17,12 @@ constexpr std::array kByGravity = {DisagreementKind::Variant, DisagreementKind::
 struct Finding {
   std::optional<DisagreementKind> kind;
   std::vector<std::string> reasons;
+  bool rises = false;  // some later report has a higher figure
 
-  void take(const Difference& d) {
+  // What yields is looked at last: two figures of one day, one hour unknown, are part of a toll that rises over the days.
+  void take(Difference d) {
+    rises |= d.kind == DisagreementKind::Evolution;
+    if (d.yields && rises) d.kind = DisagreementKind::Evolution;
     if (!kind || graver(d.kind, *kind)) {
       kind = d.kind;
       reasons.clear();
@@ -34,9 +38,15 @@ Finding findDifferences(Attribute attribute, std::span<const Side> sides) {
   std::vector<const Side*> speaking;
   for (const Side& s : sides)
     if (s.speaks() && speaking.size() < kMostSides) speaking.push_back(&s);
-  for (std::size_t i = 0; i < speaking.size(); ++i)
-    for (std::size_t j = i + 1; j < speaking.size(); ++j)
-      if (const auto d = compareSides(attribute, *speaking[i], *speaking[j])) finding.take(*d);
+  std::vector<Difference> yielding;
+  for (std::size_t i = 0; i < speaking.size(); ++i) {
+    for (std::size_t j = i + 1; j < speaking.size(); ++j) {
+      auto d = compareSides(attribute, *speaking[i], *speaking[j]);
+      if (d && d->yields) yielding.push_back(std::move(*d));
+      else if (d) finding.take(std::move(*d));
+    }
+  }
+  for (Difference& d : yielding) finding.take(std::move(d));
   return finding;
 }
 

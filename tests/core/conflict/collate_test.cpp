@@ -92,6 +92,15 @@ TEST(Collate, TheGravestKindNamesTheRow) {
   EXPECT_EQ(c.collate()[0].comparison(Attribute::Killed)->kind, DisagreementKind::Contradiction);
 }
 
+TEST(Collate, TwoFiguresOfOneDayArePartOfARisingToll) {
+  CaseBuilder c;
+  c.source("Plain Record", "2025-08-20T10:20").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1);
+  c.source("Bay Dispatch", "2025-08-20").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 2);
+  EXPECT_EQ(c.collate()[0].comparison(Attribute::Killed)->kind, DisagreementKind::Contradiction);
+  c.source("Harbor Brief", "2025-08-22").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 3);
+  EXPECT_EQ(c.collate()[0].comparison(Attribute::Killed)->kind, DisagreementKind::Evolution);
+}
+
 TEST(Collate, ADenialIsToldApart) {
   CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
   c.count(Attribute::Wounded, 0).modality(Modality::Denied);

@@ -93,6 +93,15 @@ TEST(CompareCounts, CasualtiesAreAnotherScope) {
   EXPECT_FALSE(d->reason.empty());
 }
 
+TEST(CompareCounts, ThePassageMaySayCasualties) {
+  CaseBuilder c;
+  c.source("Plain Record").account().count(Attribute::Killed, 1);
+  c.source("Bay Dispatch").text("The blast caused eight casualties.").account().count(Attribute::Killed, 8);
+  c.readings[1].accounts[0].claims[0].span = {10, 33};
+  ASSERT_TRUE(c.compareFirstTwo(Attribute::Killed));
+  EXPECT_EQ(c.compareFirstTwo(Attribute::Killed)->kind, Scope);
+}
+
 TEST(CompareCounts, BothSidesLossesAreAnotherScope) {
   EXPECT_EQ(kindOf(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4).count(Attribute::ForceCasualties, 2); },
                    [](CaseBuilder& c) { c.count(Attribute::Killed, 6); }),
