@@ -37,7 +37,9 @@ void AccountText::add(Claim claim) {
   };
   // Said again on the same word it is no further claim; but running text outweighs a headline or caption that says it first.
   for (const Claim& c : m_claims)
-    if (c.attribute == claim.attribute && c.value.text == claim.value.text && sameOrigin(c, claim) && (inProse(c) || !inProse(claim))) return;
+    if (c.attribute == claim.attribute && c.value.text == claim.value.text && sameOrigin(c, claim) &&
+        (inProse(c) || !inProse(claim)))
+      return;
   m_claims.push_back(std::move(claim));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is cited for what. Four shapes carry nearly all of it:
 //   SOURCE said [that] CONTENT          "The Observatory reported that a commander was detained."
-//   CONTENT, SOURCE said[, citing B]    "... was killed, state TV said, citing government sources."  (also inverted: "said Syria TV")
-//   according to SOURCE                 before or behind its content
-//   A told B CONTENT                    B is the outlet that heard A: the chain is B, A
+//   CONTENT, SOURCE said[, citing B]    "... was killed, state TV said, citing government sources."  (also inverted: "said Syria
+//   TV") according to SOURCE                 before or behind its content A told B CONTENT                    B is the outlet
+//   that heard A: the chain is B, A
 // The source is the noun phrase before the verb: back over auxiliaries, adverbs and a parenthesis between commas to the start
 // of the clause. "he said" is whoever spoke last. "SOURCES speaking to B" and "SOURCE, citing B," make chains.
 #include "core/extract/attribution.h"
@@ -40,8 +40,10 @@ class AttributionReader {
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       if (i < done) continue;
       std::optional<Cited> c;
-      if (isWord(i, "according") && isWord(i + 1, "to")) c = accordingTo(i, r);
-      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say)) c = said(*say, r);
+      if (isWord(i, "according") && isWord(i + 1, "to"))
+        c = accordingTo(i, r);
+      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say))
+        c = said(*say, r);
       if (!c) continue;
       c->sentence = s;
       done = std::max(c->cue.end, c->source.end);
@@ -55,8 +57,11 @@ class AttributionReader {
     if (entityAt(i) != nullptr) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
-    if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) && entityAt(i - 1) == nullptr) return false;
-    return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) && entityAt(i - 2) == nullptr);
+    if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
+        entityAt(i - 1) == nullptr)
+      return false;
+    return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
+             entityAt(i - 2) == nullptr);
   }
 
   // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
@@ -71,9 +76,11 @@ class AttributionReader {
         last = end;
       } else if (m_doc.covers(end, maskOf(SaySource))) {
         last = ++end;
-      } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") || isWord(end, "from")) {
+      } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") ||
+                 isWord(end, "from")) {
         ++end;  // only inside: what follows must belong too
-      } else if (m_doc.token(end).kind == TokenKind::Word && !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) &&
+      } else if (m_doc.token(end).kind == TokenKind::Word &&
+                 !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) &&
                  !m_doc.covers(end, maskOf(Effect, Conduct, Verb))) {
         ++end;
         if (m_doc.isCapital(end - 1)) last = end;
@@ -106,9 +113,13 @@ class AttributionReader {
     std::uint32_t end = verb;
     while (end > from) {
       const Entity* date = m_entities.at(end - 1, MentionKind::Date);  // "The council on Saturday announced"
-      if (date != nullptr) end = date->range.begin;
-      else if (isWord(end - 1, "on") || (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet)))) --end;
-      else break;
+      if (date != nullptr)
+        end = date->range.begin;
+      else if (isWord(end - 1, "on") ||
+               (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))))
+        --end;
+      else
+        break;
     }
     return end;
   }
@@ -136,8 +147,9 @@ class AttributionReader {
   }
 
   TokenRange trimmed(TokenRange r) const {
-    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) ||
-                          (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
+    while (!r.empty() &&
+           (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) ||
+            (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
       ++r.begin;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
     return r;
@@ -164,8 +176,10 @@ class AttributionReader {
     if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
     TokenRange aside;
     c.source = subject(verb, r, aside);
-    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin && m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
-                         (m_doc.word(verb - 1) == "was" || m_doc.word(verb - 1) == "were" || m_doc.word(verb - 1) == "is" || m_doc.word(verb - 1) == "been");
+    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin &&
+                         m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
+                         (m_doc.word(verb - 1) == "was" || m_doc.word(verb - 1) == "were" || m_doc.word(verb - 1) == "is" ||
+                          m_doc.word(verb - 1) == "been");
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 || !canSpeak(c.source)) {
       // inverted: "...," said Syria TV in a separate report
@@ -178,7 +192,10 @@ class AttributionReader {
     if (!told(say, r, c)) tail(say.range.end, r, c);
     c.content = content(say, r, c);
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
-    if (c.chain.size() > 1) std::erase_if(c.chain, [&](const Originator& o) { return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet); });
+    if (c.chain.size() > 1)
+      std::erase_if(c.chain, [&](const Originator& o) {
+        return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
+      });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
@@ -233,7 +250,8 @@ class AttributionReader {
   TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
     std::uint32_t before = c.source.begin;
     while (before > r.begin && m_doc.starts(before - 1, maskOf(Determiner))) --before;
-    const bool behind = before > r.begin && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"")) && before > r.begin + 3;
+    const bool behind =
+        before > r.begin && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"")) && before > r.begin + 3;
     const bool leads = !behind && c.source.begin < c.cue.begin;
     if (!leads) return r;
     return {std::min(say.range.end, r.end), r.end};
@@ -257,7 +275,8 @@ class AttributionReader {
     Originator o;
     o.span = m_doc.span(source);
     o.name = m_doc.words(source);
-    if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group); e != nullptr && e->range == source && e->phrase != nullptr && e->phrase->cls == Group)
+    if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group);
+        e != nullptr && e->range == source && e->phrase != nullptr && e->phrase->cls == Group)
       o.name = e->name;
     for (std::uint32_t t = source.begin; t < source.end; ++t) {
       if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
@@ -296,11 +315,14 @@ class AttributionReader {
 
 }  // namespace
 
-std::vector<Cited> findAttributions(const Document& doc, const Entities& entities) { return AttributionReader(doc, entities).run(); }
+std::vector<Cited> findAttributions(const Document& doc, const Entities& entities) {
+  return AttributionReader(doc, entities).run();
+}
 
 std::vector<Originator> originatorsAt(const std::vector<Cited>& cited, std::uint32_t sentence, std::uint32_t at) {
   const Cited* best = nullptr;
-  for (auto it = std::ranges::lower_bound(cited, sentence, {}, &Cited::sentence); it != cited.end() && it->sentence == sentence; ++it) {
+  for (auto it = std::ranges::lower_bound(cited, sentence, {}, &Cited::sentence); it != cited.end() && it->sentence == sentence;
+       ++it) {
     if (!it->content.contains(at)) continue;
     // The nearest that covers: a later content starts nearer.
     if (best == nullptr || it->content.begin >= best->content.begin) best = &*it;

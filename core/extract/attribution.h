@@ -12,16 +12,16 @@ namespace collate {
 // Who is cited for a stretch of a sentence: "Syrian state TV said, citing government sources" is a chain of two.
 struct Cited {
   std::uint32_t sentence = 0;
-  TokenRange source;   // the words that name who is cited
-  TokenRange cue;      // the verb or "according to"
-  TokenRange content;  // what rests on them
+  TokenRange source;              // the words that name who is cited
+  TokenRange cue;                 // the verb or "according to"
+  TokenRange content;             // what rests on them
   std::vector<Originator> chain;  // from the one that the report names outward to the first origin
   bool person = false;            // a named person: their opinions are not continued by the next sentence
   bool inherited = false;         // taken over from the sentence before
 };
 
-// Finds who is cited for what, sentence by sentence, in order. A sentence that cites nobody and goes on telling what the one before
-// told on somebody's word inherits it once (Cited::inherited).
+// Finds who is cited for what, sentence by sentence, in order. A sentence that cites nobody and goes on telling what the one
+// before told on somebody's word inherits it once (Cited::inherited).
 std::vector<Cited> findAttributions(const Document& doc, const Entities& entities);
 
 // Those whom the tokens at `at` rest on; empty where the report itself says it.

@@ -22,10 +22,13 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
   if (isWord(i - 1, "to")) return false;
   // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
-  if (const Hit* verb = m_doc.hitAt(i, kVerbs); verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
-    return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) || (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) ||
-           m_doc.covers(i - 1, maskOf(Number)) || m_doc.isNumber(i - 1);
-  const ClassMask before = maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
+  if (const Hit* verb = m_doc.hitAt(i, kVerbs);
+      verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
+    return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
+           (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||
+           m_doc.isNumber(i - 1);
+  const ClassMask before =
+      maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
   if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
@@ -33,13 +36,16 @@ bool Clause::isNominal(std::uint32_t i) const {
   const bool participle = m_doc.word(i - 1).ends_with("ed") && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adverb));
   if (participle && !m_doc.covers(i - 1, maskOf(Effect))) return true;
   const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
-  if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops")) return !m_doc.covers(i, maskOf(Effect)) || isWord(i, "strike");
+  if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
+    return !m_doc.covers(i, maskOf(Effect)) || isWord(i, "strike");
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
 }
 
 bool Clause::opensNounPhrase(std::uint32_t i) const {
   if (i >= m_doc.size()) return false;
-  if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective, Hedge)) || m_doc.isNumber(i)) return true;
+  if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective, Hedge)) ||
+      m_doc.isNumber(i))
+    return true;
   if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || m_doc.isMark(i, "\"")) return true;
   return m_doc.isCapital(i) || named(i);
 }
@@ -60,7 +66,8 @@ std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) co
 bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.begin; i > sentence.begin; --i) {
     const std::string_view w = m_doc.word(i - 1);
-    if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got") return true;
+    if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
+      return true;
     if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) &&
         m_text.entities.at(i - 1, MentionKind::Date) == nullptr && w != "on")
       break;
@@ -77,8 +84,11 @@ std::uint32_t Clause::start(std::uint32_t i, TokenRange sentence) const {
   std::uint32_t at = i;
   while (at > sentence.begin) {
     const std::uint32_t t = at - 1;
-    if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--") || m_doc.isMark(t, "\"")) break;
-    if (isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "after") || isWord(t, "but") || isWord(t, "while")) break;
+    if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--") || m_doc.isMark(t, "\""))
+      break;
+    if (isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "after") || isWord(t, "but") ||
+        isWord(t, "while"))
+      break;
     --at;
   }
   return at;
@@ -87,8 +97,11 @@ std::uint32_t Clause::start(std::uint32_t i, TokenRange sentence) const {
 std::uint32_t Clause::end(std::uint32_t i, TokenRange sentence) const {
   std::uint32_t at = i;
   while (at < sentence.end) {
-    if (m_doc.isMark(at, ",") || m_doc.isMark(at, ";") || m_doc.isMark(at, ":") || m_doc.isMark(at, "--") || m_doc.isMark(at, "\"")) break;
-    if (at > i && (isWord(at, "that") || isWord(at, "which") || isWord(at, "when") || isWord(at, "but") || isWord(at, "while"))) break;
+    if (m_doc.isMark(at, ",") || m_doc.isMark(at, ";") || m_doc.isMark(at, ":") || m_doc.isMark(at, "--") ||
+        m_doc.isMark(at, "\""))
+      break;
+    if (at > i && (isWord(at, "that") || isWord(at, "which") || isWord(at, "when") || isWord(at, "but") || isWord(at, "while")))
+      break;
     ++at;
   }
   return at;
@@ -110,11 +123,12 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
     }
     if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) {
       // "three soldiers, two policemen and a civilian were": a list goes on over its commas
-      const bool list = m_doc.isMark(t, ",") && end - begin < 30 && t > from && m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr;
+      const bool list =
+          m_doc.isMark(t, ",") && end - begin < 30 && t > from && m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr;
       if (!list) break;
     }
-    if (isVerbal(t) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "where") || isWord(t, "but") || isWord(t, "while") ||
-        isWord(t, "after") || isWord(t, "before"))
+    if (isVerbal(t) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "where") || isWord(t, "but") ||
+        isWord(t, "while") || isWord(t, "after") || isWord(t, "before"))
       break;
     if (isWord(t, "and") && t > from && m_doc.covers(t + 1, kVerbs) && !isNominal(t + 1)) break;
     --begin;
@@ -155,7 +169,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   if (begin > sentence.begin && m_doc.isMark(begin - 1, ",") && end - begin <= 12 && begin >= sentence.begin + 3) {
     // The stretch between commas was an apposition when people stand before it.
     const std::uint32_t outer = nounPhraseStart(begin - 1, sentence.begin);
-    const bool people = m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr || m_text.entities.at(begin - 2, MentionKind::Person) != nullptr;
+    const bool people = m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr ||
+                        m_text.entities.at(begin - 2, MentionKind::Person) != nullptr;
     if (people && outer < begin - 1) begin = outer;
   }
   return {begin, end};
@@ -166,14 +181,16 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (m_doc.token(i).kind == TokenKind::Punct) {
     if (m_doc.isMark(i, ",")) {
       const std::uint32_t n = i + 1;
-      const bool goesOn = n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) || isWord(n, "and") || named(n) ||
-                                               m_doc.covers(n, maskOf(Determiner)));
+      const bool goesOn = n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) ||
+                                               isWord(n, "and") || named(n) || m_doc.covers(n, maskOf(Determiner)));
       return !goesOn;
     }
     return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");
   }
   if (m_doc.covers(i, maskOf(Preposition))) return !isWord(i, "of") && !isWord(i, "including") && i > verb.end;
-  if (isWord(i, "who") || isWord(i, "which") || isWord(i, "that") || isWord(i, "when") || isWord(i, "where") || isWord(i, "while") || isWord(i, "whom")) return true;
+  if (isWord(i, "who") || isWord(i, "which") || isWord(i, "that") || isWord(i, "when") || isWord(i, "where") ||
+      isWord(i, "while") || isWord(i, "whom"))
+    return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
   return isVerbal(i) && !m_doc.covers(i, maskOf(People, Role));

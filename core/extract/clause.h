@@ -10,8 +10,8 @@ class Clause {
  public:
   explicit Clause(const Annotated& text) : m_text(text), m_doc(text.doc) {}
 
-  // The noun phrase that a verb at [verb) has as its grammatical subject: to the left, over auxiliaries and adverbs; the antecedent
-  // where a relative pronoun stands before the verb. Empty where there is none.
+  // The noun phrase that a verb at [verb) has as its grammatical subject: to the left, over auxiliaries and adverbs; the
+  // antecedent where a relative pronoun stands before the verb. Empty where there is none.
   TokenRange subject(TokenRange verb, TokenRange sentence) const;
   // The noun phrase that follows a verb, to the next preposition of time or place, verb or mark that ends it.
   TokenRange object(TokenRange verb, TokenRange sentence) const;

@@ -147,7 +147,7 @@ class DateReader {
     if (isYear(at)) return withYear(at, e);
     // "may" and "march" alone are words; so is a month that opens a name ("April Jones").
     const bool may = isWord(i, "may") || isWord(i, "march") || isWord(i, "april") || isWord(i, "august") || isWord(i, "june");
-    const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner)) ;
+    const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner));
     if (isWord(i, "mar") || isWord(i, "dec") || isWord(i, "sun") || (may && !led)) return i;
     return at;
   }

@@ -24,7 +24,11 @@ struct Setting {
 
 class Sorter {
  public:
-  Sorter(const Annotated& text, const std::vector<Frame>& frames) : m_text(text), m_doc(text.doc), m_frames(frames), m_clause(text) {}
+  Sorter(const Annotated& text, const std::vector<Frame>& frames)
+      : m_text(text),
+        m_doc(text.doc),
+        m_frames(frames),
+        m_clause(text) {}
 
   std::vector<Draft> run() {
     std::size_t at = 0;
@@ -39,8 +43,10 @@ class Sorter {
       if (sentence.skipped) continue;
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
       if (real.empty() && habit) continue;
-      if (real.empty()) trail(s);
-      else take(s, real);
+      if (real.empty())
+        trail(s);
+      else
+        take(s, real);
       m_told = m_told || !sentence.heading;
     }
     return std::move(m_drafts);
@@ -54,11 +60,13 @@ class Sorter {
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
     if (plural && !f.definite && f.date == nullptr) return false;  // "attacks": many, or any
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
-    const bool openParty = f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
+    const bool openParty =
+        f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
     if (!openParty) return true;
     for (const Frame& o : m_frames)
       if (o.sentence == f.sentence && o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
-    return placeIn(m_doc.sentences()[f.sentence].range) != nullptr && !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+    return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&
+           !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
   }
 
   bool inSource(std::uint32_t token, std::uint32_t sentence) const {
@@ -69,10 +77,12 @@ class Sorter {
 
   bool inRegion(TokenRange r, RegionKind kind) const {
     const ByteSpan span = m_doc.span(r);
-    return std::ranges::any_of(m_doc.source().regions, [&](const Region& region) { return region.kind == kind && region.span.overlaps(span); });
+    return std::ranges::any_of(m_doc.source().regions,
+                               [&](const Region& region) { return region.kind == kind && region.span.overlaps(span); });
   }
 
-  // The most telling place in a range: a town before a governorate before a country, and one behind "in" before one behind "near".
+  // The most telling place in a range: a town before a governorate before a country, and one behind "in" before one behind
+  // "near".
   const Entity* placeIn(TokenRange r) const {
     const Entity* best = nullptr;
     int bestScore = 0;
@@ -88,7 +98,7 @@ class Sorter {
         case PlacePrecision::Country: score = 5; break;
       }
       std::uint32_t before = p->range.begin;
-      while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun)) ) --before;
+      while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun))) --before;
       if (before > r.begin && isWord(before - 1, "of")) {
         --before;
         while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality))) --before;
@@ -120,7 +130,10 @@ class Sorter {
     if (out.date == nullptr) {
       for (const Entity* d : m_text.entities.within(r, MentionKind::Date)) {
         if (isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
-        if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES") : false) continue;
+        if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
+                ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
+                : false)
+          continue;
         out.date = d;
         break;
       }
@@ -168,7 +181,8 @@ class Sorter {
     constexpr std::uint32_t kOpening = 5;  // words: "In late July 2014, ..." goes on from there
     if (m_drafts.empty() || setting.date == nullptr || setting.date->date.precision == DatePrecision::Day) return false;
     const Draft& now = m_drafts[m_current];
-    return now.date && now.date->precision == DatePrecision::Day && setting.date->range.begin > m_doc.sentences()[s].range.begin + kOpening &&
+    return now.date && now.date->precision == DatePrecision::Day &&
+           setting.date->range.begin > m_doc.sentences()[s].range.begin + kOpening &&
            !datesAgreeWhereBothKnown(*now.date, setting.date->date);
   }
 
@@ -184,13 +198,16 @@ class Sorter {
 
   // Told by headline and captions alone so far: the first dated sentence is about the same.
   bool onlyAnnounced(const Draft& d) const {
-    return std::ranges::all_of(d.sentences, [&](std::uint32_t s) { return m_doc.sentences()[s].heading || m_doc.sentences()[s].caption; });
+    return std::ranges::all_of(d.sentences,
+                               [&](std::uint32_t s) { return m_doc.sentences()[s].heading || m_doc.sentences()[s].caption; });
   }
 
   bool marked(std::uint32_t s) const {
     const TokenRange r = m_doc.sentences()[s].range;
     for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
-      if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) || isWord(i, "elsewhere")) return true;
+      if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) ||
+          isWord(i, "elsewhere"))
+        return true;
     return false;
   }
 
@@ -200,7 +217,8 @@ class Sorter {
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (marked(s) && !aside)) return open();
-    const bool dated = setting.date != nullptr && !(setting.weak && anyDefinite(group));  // "said in a statement on Monday that the raid ..."
+    const bool dated =
+        setting.date != nullptr && !(setting.weak && anyDefinite(group));  // "said in a statement on Monday that the raid ..."
     const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
     if (date != nullptr && known(*date)) {
@@ -208,7 +226,8 @@ class Sorter {
       for (std::size_t k = m_drafts.size(); k-- > 0;) {
         const Draft& d = m_drafts[k];
         if (!d.date || !known(*d.date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
-        if ((aside || !d.segment.empty()) && d.date->precision != date->precision) continue;  // an aside of 2013 is not the 20th of August
+        if ((aside || !d.segment.empty()) && d.date->precision != date->precision)
+          continue;  // an aside of 2013 is not the 20th of August
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];
@@ -218,7 +237,9 @@ class Sorter {
       return fits && (anyDefinite(group) || !now.hasEffects() || s < 4 || onlyAnnounced(now)) ? m_current : open();
     }
     if (aside) return open();
-    if (const std::size_t k = sameNoun(group); k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country)) return k;
+    if (const std::size_t k = sameNoun(group);
+        k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country))
+      return k;
     const Draft& now = m_drafts[m_current];
     if (place != nullptr && now.place && townsDiffer(*now.place, *place) && !anyDefinite(group)) {
       for (std::size_t k = m_drafts.size(); k-- > 0;)
@@ -228,12 +249,15 @@ class Sorter {
     return m_current;
   }
 
-  // "the raid", where the incident at hand was told as a strike and another one as a raid; the one at hand where it has the noun too.
+  // "the raid", where the incident at hand was told as a strike and another one as a raid; the one at hand where it has the noun
+  // too.
   std::size_t sameNoun(const std::vector<const Frame*>& group) const {
     for (const Frame* f : group) {
       if (!f->definite || f->kind != Frame::Kind::Event) continue;
       const auto has = [&](const Draft& d) {
-        return std::ranges::any_of(d.frames, [&](const Frame* o) { return o->kind == Frame::Kind::Event && o->noun && o->phrase->canonical == f->phrase->canonical; });
+        return std::ranges::any_of(d.frames, [&](const Frame* o) {
+          return o->kind == Frame::Kind::Event && o->noun && o->phrase->canonical == f->phrase->canonical;
+        });
       };
       if (has(m_drafts[m_current])) return m_current;
       for (std::size_t k = m_drafts.size(); k-- > 0;)
@@ -242,7 +266,9 @@ class Sorter {
     return m_drafts.size();
   }
 
-  static bool known(const DateValue& d) { return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown); }
+  static bool known(const DateValue& d) {
+    return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown);
+  }
 
   std::size_t open() {
     m_drafts.emplace_back();
@@ -269,8 +295,10 @@ class Sorter {
       d.place = place->place;
     }
     if (place != nullptr) d.places.push_back(place);
-    if (aside && fresh) d.segment = segmentOf(s, *group.front());
-    else if (!aside) d.segment = {};
+    if (aside && fresh)
+      d.segment = segmentOf(s, *group.front());
+    else if (!aside)
+      d.segment = {};
   }
 
   static bool finer(const PlaceValue& a, const PlaceValue& b) {
@@ -282,7 +310,8 @@ class Sorter {
   TokenRange segmentOf(std::uint32_t s, const Frame& f) const {
     const TokenRange r = m_doc.sentences()[s].range;
     std::uint32_t begin = f.trigger.begin;
-    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && !isWord(begin - 1, "including") && begin + 8 > f.trigger.begin) --begin;
+    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && !isWord(begin - 1, "including") && begin + 8 > f.trigger.begin)
+      --begin;
     return {begin, m_clause.end(f.trigger.end, r)};
   }
 
@@ -309,6 +338,8 @@ bool Draft::hasEffects() const {
   return std::ranges::any_of(frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect; });
 }
 
-std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames) { return Sorter(text, frames).run(); }
+std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames) {
+  return Sorter(text, frames).run();
+}
 
 }  // namespace collate

@@ -13,12 +13,12 @@ struct Draft {
   std::vector<std::uint32_t> sentences;  // framed ones and those that go on about it; in order
   const Entity* dateAt = nullptr;        // where the date stands
   std::optional<DateValue> date;
-  bool weakDate = false;                 // the sentence dates an announcement
+  bool weakDate = false;  // the sentence dates an announcement
   const Entity* placeAt = nullptr;
   std::optional<PlaceValue> place;
-  std::vector<const Entity*> dates;      // all that say the same date, in order
-  std::vector<const Entity*> places;     // all that name the same place
-  TokenRange segment;                    // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
+  std::vector<const Entity*> dates;   // all that say the same date, in order
+  std::vector<const Entity*> places;  // all that name the same place
+  TokenRange segment;                 // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
   bool hasEffects() const;
 };
 

@@ -27,7 +27,10 @@ const Region* regionAt(const std::vector<Region>& regions, ByteSpan span) {
 }  // namespace
 
 Document::Document(const Source& source, const Lexicon& lexicon)
-    : m_source(source), m_lexicon(lexicon), m_tokens(tokenize(source.text)), m_allCaps(isAllCaps(m_tokens)) {
+    : m_source(source),
+      m_lexicon(lexicon),
+      m_tokens(tokenize(source.text)),
+      m_allCaps(isAllCaps(m_tokens)) {
   findHits();
   findSentences();
 }
@@ -82,7 +85,8 @@ void Document::findSentences() {
     s.paragraphStart = first.lineStart;
     if (const Region* region = regionAt(m_source.regions, span(range))) {
       s.skipped = region->kind == RegionKind::Boilerplate || region->kind == RegionKind::Byline;
-      s.skipped = s.skipped || (region->kind == RegionKind::Dateline && region->span.contains(span(range)));  // a stamp, not "ATMEH - ..."
+      s.skipped = s.skipped ||
+                  (region->kind == RegionKind::Dateline && region->span.contains(span(range)));  // a stamp, not "ATMEH - ..."
       s.heading = region->kind == RegionKind::Headline;
       s.caption = region->kind == RegionKind::Caption;
     }

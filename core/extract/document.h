@@ -29,7 +29,7 @@ constexpr ClassMask maskOf(PhraseClass first, C... rest) {
 struct Sentence {
   TokenRange range;
   bool skipped = false;
-  bool heading = false;       // headline, or a short line without a verb between paragraphs
+  bool heading = false;  // headline, or a short line without a verb between paragraphs
   bool caption = false;
   bool paragraphStart = false;
 };
@@ -57,7 +57,9 @@ class Document {
     return i < size() && m_tokens.list[i].kind == TokenKind::Punct && m_tokens.folded(i) == mark;
   }
   bool isNumber(std::uint32_t i) const { return i < size() && m_tokens.list[i].kind == TokenKind::Number; }
-  bool isCapital(std::uint32_t i) const { return i < size() && m_tokens.list[i].kind == TokenKind::Word && m_tokens.list[i].capital; }
+  bool isCapital(std::uint32_t i) const {
+    return i < size() && m_tokens.list[i].kind == TokenKind::Word && m_tokens.list[i].capital;
+  }
 
   // Does a phrase of one of these classes start at (cover) token i?
   bool starts(std::uint32_t i, ClassMask classes) const { return i < size() && (m_starts[i] & classes) != 0; }
@@ -77,8 +79,8 @@ class Document {
   Tokens m_tokens;
   std::vector<Sentence> m_sentences;
   std::vector<std::uint32_t> m_sentenceOf;
-  std::vector<Hit> m_hits;                 // by begin, then length
-  std::vector<std::uint32_t> m_firstHit;   // by token, size() + 1 long
+  std::vector<Hit> m_hits;                // by begin, then length
+  std::vector<std::uint32_t> m_firstHit;  // by token, size() + 1 long
   std::vector<ClassMask> m_starts;
   std::vector<ClassMask> m_covers;
   bool m_allCaps = false;

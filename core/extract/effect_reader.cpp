@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many were killed, wounded, detained and freed, and what the acting force lost. Within one account the fullest figure stands;
-// a smaller one told beside it is taken for a part of it, unless the account says that it corrects the first.
+// How many were killed, wounded, detained and freed, and what the acting force lost. Within one account the fullest figure
+// stands; a smaller one told beside it is taken for a part of it, unless the account says that it corrects the first.
 #include <algorithm>
 #include <map>
 
@@ -89,7 +89,8 @@ class EffectReader {
     const Document& doc = m_account.doc();
     const TokenRange s = doc.sentences()[f.sentence].range;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
-      for (const std::string_view w : {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped", "abducted", "captivity", "kidnappers", "captors", "ransom"})
+      for (const std::string_view w : {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees",
+                                       "kidnapped", "abducted", "captivity", "kidnappers", "captors", "ransom"})
         if (doc.word(t) == w) return true;
     return false;
   }
@@ -98,7 +99,8 @@ class EffectReader {
     const bool own = isOwnForce(m_account, f);
     const Attribute attribute = own ? Attribute::ForceCasualties : *f.effect;
     if (!own && attribute != Attribute::Killed && attribute != Attribute::Wounded) return;
-    const bool nobody = f.party.items.empty() || !f.party.persons().empty() || m_account.doc().starts(f.patient.begin, maskOf(Negation));
+    const bool nobody =
+        f.party.items.empty() || !f.party.persons().empty() || m_account.doc().starts(f.patient.begin, maskOf(Negation));
     if (!nobody) return;
     if (!f.party.persons().empty()) return;  // "X was not killed" is about X, not about how many
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};

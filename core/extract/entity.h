@@ -18,14 +18,14 @@ struct Entity {
   std::string name;                // canonical: "ISIS", "Salah Numan", "helicopter"
   const Phrase* phrase = nullptr;  // of a lexicon entry
   TimexType timex = TimexType::None;
-  DateExpression expression;       // Date
-  DateValue date;                  // Date, once resolved
-  TimeValue time;                  // Time
-  bool clock = false;              // Time: of a clock, not a word
-  PlaceValue place;                // Place
-  CountRange count;                // Count
-  std::size_t person = 0;          // Person: number of the individual that this mention and others mean
-  bool full = false;               // Person: two names or more
+  DateExpression expression;  // Date
+  DateValue date;             // Date, once resolved
+  TimeValue time;             // Time
+  bool clock = false;         // Time: of a clock, not a word
+  PlaceValue place;           // Place
+  CountRange count;           // Count
+  std::size_t person = 0;     // Person: number of the individual that this mention and others mean
+  bool full = false;          // Person: two names or more
 };
 
 // All entities of a document by their first token; they do not overlap, but for Time within Date and Means within Event.
@@ -51,7 +51,8 @@ class Entities {
 // Recognizers: each looks at the document (and what was found before it) and adds its kind.
 void recognizeDates(const Document& doc, Entities& out);
 void recognizeTimes(const Document& doc, Entities& out);
-void recognizeGroups(const Document& doc, Entities& out);   // groups and outlets of the lexicon, and unknown bodies by their last word
+void recognizeGroups(const Document& doc,
+                     Entities& out);  // groups and outlets of the lexicon, and unknown bodies by their last word
 void recognizePlaces(const Document& doc, Entities& out);
 void recognizePersons(const Document& doc, Entities& out);
 void recognizeMeans(const Document& doc, Entities& out);

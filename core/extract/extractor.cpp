@@ -49,13 +49,16 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   out.background = !draft.segment.empty();
   out.anchor = text.doc.span(draft.frames.front()->trigger);
   out.claims = account.take();
-  std::ranges::stable_sort(out.claims, [](const Claim& a, const Claim& b) { return std::pair(a.span.begin, a.attribute) < std::pair(b.span.begin, b.attribute); });
+  std::ranges::stable_sort(out.claims, [](const Claim& a, const Claim& b) {
+    return std::pair(a.span.begin, a.attribute) < std::pair(b.span.begin, b.attribute);
+  });
   return out;
 }
 
 // An account that gives nothing but a type is a word, not an account; the report's own subject stays whatever it gives.
 bool saysSomething(const Account& a) {
-  return std::ranges::any_of(a.claims, [](const Claim& c) { return c.attribute != Attribute::EventType && c.attribute != Attribute::Actor; });
+  return std::ranges::any_of(
+      a.claims, [](const Claim& c) { return c.attribute != Attribute::EventType && c.attribute != Attribute::Actor; });
 }
 
 // What a report is about: the account it tells most of, and first.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From words to tellings. Each verb or noun of the lexicon that names an event or its effect becomes a frame, with whom it has as
-// actor and as victim. Voice decides: "X killed Y" and "Y was killed by X" and "Y killed in a raid" are told apart by the auxiliary
-// before the participle and by what follows it. What is planned, habitual, feared or summed up is kept but marked unreal.
+// actor and as victim. Voice decides: "X killed Y" and "Y was killed by X" and "Y killed in a raid" are told apart by the
+// auxiliary before the participle and by what follows it. What is planned, habitual, feared or summed up is kept but marked
+// unreal.
 #include "core/extract/frame.h"
 
 #include <algorithm>
@@ -60,7 +61,8 @@ class FrameReader {
     if (!made)
       if (const Hit* act = m_doc.hitAt(i, maskOf(Act)); act != nullptr && !nominal && (made = this->act(f, *act))) hit = act;
     if (!made)
-      if (const Hit* target = m_doc.hitAt(i, maskOf(Target)); target != nullptr && !nominal && (made = this->target(f, *target))) hit = target;
+      if (const Hit* target = m_doc.hitAt(i, maskOf(Target)); target != nullptr && !nominal && (made = this->target(f, *target)))
+        hit = target;
     if (!made) return i;
     f.trigger = hit->range;
     f.phrase = hit->phrase;
@@ -114,7 +116,8 @@ class FrameReader {
       return !f.patient.empty() && !f.agent.empty();
     }
     if (nominal && !isWord(next, "in") && !isWord(next, "by")) return false;
-    if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin)) return false;  // "two wounded and": a state
+    if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
+      return false;  // "two wounded and": a state
     f.patient = m_clause.subject(verb.range, m_sentence);
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
@@ -137,8 +140,10 @@ class FrameReader {
     std::uint32_t from = begin;
     while (from > m_sentence.begin) {
       const std::uint32_t t = from - 1;
-      const bool inside = m_doc.isNumber(t) || m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
-                          m_text.entities.at(t, MentionKind::Group) != nullptr || m_text.entities.at(t, MentionKind::Person) != nullptr;
+      const bool inside = m_doc.isNumber(t) ||
+                          m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
+                          m_text.entities.at(t, MentionKind::Group) != nullptr ||
+                          m_text.entities.at(t, MentionKind::Person) != nullptr;
       if (!inside) break;
       --from;
     }
@@ -191,7 +196,8 @@ class FrameReader {
     f.generic = hit.phrase->tag == "generic";
     f.noun = true;
     const std::uint32_t begin = nounPhraseStart(hit.range.begin);
-    f.definite = !isWord(begin, "a") && !isWord(begin, "an") && !isWord(begin, "another") && m_doc.starts(begin, maskOf(Determiner));
+    f.definite =
+        !isWord(begin, "a") && !isWord(begin, "an") && !isWord(begin, "another") && m_doc.starts(begin, maskOf(Determiner));
     for (std::uint32_t t = begin; t < hit.range.begin; ++t)
       if (const Entity* g = m_text.entities.at(t, MentionKind::Group)) f.agent = g->range;
     if (f.agent.empty()) {
@@ -204,7 +210,8 @@ class FrameReader {
       }
     }
     if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
-    if (f.agent.empty() && isWord(hit.range.end, "between")) f.agent = m_clause.object({hit.range.end, hit.range.end + 1}, m_sentence);
+    if (f.agent.empty() && isWord(hit.range.end, "between"))
+      f.agent = m_clause.object({hit.range.end, hit.range.end + 1}, m_sentence);
     const std::uint32_t next = hit.range.end;
     if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
       if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
@@ -244,9 +251,11 @@ class FrameReader {
     while (begin > m_sentence.begin && begin + 9 > noun) {
       const std::uint32_t t = begin - 1;
       if (m_doc.token(t).kind == TokenKind::Punct) break;
-      const bool inside = named(t) || m_text.entities.at(t, MentionKind::Date) != nullptr || m_text.entities.at(t, MentionKind::Place) != nullptr ||
-                          m_doc.token(begin).joined || !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect)) || isWord(t, "'s");
-      if (!inside || m_doc.covers(t, maskOf(Outcome, Say)) ) {
+      const bool inside = named(t) || m_text.entities.at(t, MentionKind::Date) != nullptr ||
+                          m_text.entities.at(t, MentionKind::Place) != nullptr || m_doc.token(begin).joined ||
+                          !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect)) ||
+                          isWord(t, "'s");
+      if (!inside || m_doc.covers(t, maskOf(Outcome, Say))) {
         if (!m_doc.covers(t, maskOf(Say)) || !m_doc.covers(t == 0 ? 0 : t - 1, maskOf(Adverb))) break;
       }
       --begin;
@@ -259,12 +268,14 @@ class FrameReader {
   void settle(Frame& f) {
     const TokenRange t = f.trigger;
     f.date = ownDate(f);
-    constexpr std::string_view kPastCrimes[] = {"accused", "suspected", "responsible", "wanted", "charged", "blamed", "convicted"};
+    constexpr std::string_view kPastCrimes[] = {"accused", "suspected", "responsible", "wanted",
+                                                "charged", "blamed",    "convicted"};
     for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
       if (named(i)) continue;
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr) f.real = f.real && f.nested;
       for (const std::string_view crime : kPastCrimes)
-        if (isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with"))) f.real = f.real && f.nested;
+        if (isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")))
+          f.real = f.real && f.nested;
       if (m_doc.starts(i, maskOf(Negation)) && f.kind == Frame::Kind::Effect) f.denied = true;
     }
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)

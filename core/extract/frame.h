@@ -37,9 +37,9 @@ struct Frame {
   bool habitual = false;  // unreal because told as a habit or summed up over many
   bool denied = false;    // "no injuries were reported"
   bool hedged = false;
-  TokenRange agent;    // who acts, empty where not told
-  TokenRange patient;  // who or what suffers
-  Party party;         // read from patient
+  TokenRange agent;              // who acts, empty where not told
+  TokenRange patient;            // who or what suffers
+  Party party;                   // read from patient
   const Entity* date = nullptr;  // that the frame itself carries: "a 2020 strike", "on Wednesday killed"
   bool nested = false;           // that date is not the sentence's
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups, forces, state bodies and media: those of the lexicon, and unknown ones by the noun that ends their name ("Deir ez-Zor
 // Military Council"). An acronym in brackets behind a name stands for it from then on.
+#include <algorithm>
 #include <array>
 #include <map>
-#include <algorithm>
 
 #include "core/extract/entity.h"
 
@@ -14,12 +14,13 @@ using enum PhraseClass;
 
 // Nouns that end the name of a body. Sorted.
 constexpr std::array<std::string_view, 56> kBodies = {
-    "administration", "agency",    "alliance",  "army",       "assembly",     "association", "authority", "battalion", "bloc",      "brigade",
-    "brigades",       "bureau",    "cartel",    "center",     "centre",       "coalition",   "command",   "commission", "committee", "corps",
-    "council",        "court",     "defence",   "defense",    "department",   "directorate", "division",  "force",      "forces",    "foundation",
-    "front",          "gang",      "government", "group",     "guard",        "institute",   "intelligence", "league",  "militia",   "ministry",
-    "mission",        "monitor",   "movement",  "network",    "observatory",  "office",      "organisation", "organization", "parliament", "party",
-    "police",         "regiment",  "service",   "services",   "union",        "units"};
+    "administration", "agency",      "alliance",  "army",      "assembly",     "association", "authority",    "battalion",
+    "bloc",           "brigade",     "brigades",  "bureau",    "cartel",       "center",      "centre",       "coalition",
+    "command",        "commission",  "committee", "corps",     "council",      "court",       "defence",      "defense",
+    "department",     "directorate", "division",  "force",     "forces",       "foundation",  "front",        "gang",
+    "government",     "group",       "guard",     "institute", "intelligence", "league",      "militia",      "ministry",
+    "mission",        "monitor",     "movement",  "network",   "observatory",  "office",      "organisation", "organization",
+    "parliament",     "party",       "police",    "regiment",  "service",      "services",    "union",        "units"};
 
 bool isBody(std::string_view w) { return std::ranges::binary_search(kBodies, w); }
 
@@ -49,13 +50,15 @@ class GroupReader {
  private:
   // "Army" in "Army Street": a capital word follows a lexicon entry that is one common word.
   bool isName(const Hit& hit) const {
-    return hit.range.size() == 1 && m_doc.isCapital(hit.range.begin) && !m_doc.token(hit.range.begin).allCaps && m_doc.isCapital(hit.range.end) &&
-           !m_doc.covers(hit.range.end, maskOf(Role, Title, People, Grade, Event, Stop)) && !m_doc.token(hit.range.end).lineStart;
+    return hit.range.size() == 1 && m_doc.isCapital(hit.range.begin) && !m_doc.token(hit.range.begin).allCaps &&
+           m_doc.isCapital(hit.range.end) && !m_doc.covers(hit.range.end, maskOf(Role, Title, People, Grade, Event, Stop)) &&
+           !m_doc.token(hit.range.end).lineStart;
   }
 
   bool joins(std::uint32_t i) const {
     const std::string_view w = m_doc.word(i);
-    return w == "of" || w == "for" || w == "'s" || ((w == "and" || w == "the") && m_doc.isCapital(i + 1)) || w == "ez" || w == "al" || w == "el" || w == "de";
+    return w == "of" || w == "for" || w == "'s" || ((w == "and" || w == "the") && m_doc.isCapital(i + 1)) || w == "ez" ||
+           w == "al" || w == "el" || w == "de";
   }
 
   // A run of capitalized words that holds a body noun: ends with the last such noun, or with what "of" and "for" add behind it.
@@ -68,14 +71,18 @@ class GroupReader {
     while (at < limit) {
       if (at > i && m_doc.token(at).lineStart) break;
       if (m_doc.isCapital(at)) {
-        if (isBody(m_doc.word(at)) && at > i) end = at + 1;
-        else if (end > i && end == at) break;
+        if (isBody(m_doc.word(at)) && at > i)
+          end = at + 1;
+        else if (end > i && end == at)
+          break;
         ++at;
       } else if (joins(at) && at > i && (m_doc.isCapital(at + 1) || joins(at + 1))) {
         // "Ministry of Defense": the noun may come first
         if ((m_doc.word(at) == "of" || m_doc.word(at) == "for") && isBody(m_doc.word(at - 1))) {
           std::uint32_t tail = at + 1;
-          while (tail < limit && (m_doc.isCapital(tail) || ((m_doc.word(tail) == "the" || m_doc.word(tail) == "and") && m_doc.isCapital(tail + 1)))) ++tail;
+          while (tail < limit && (m_doc.isCapital(tail) ||
+                                  ((m_doc.word(tail) == "the" || m_doc.word(tail) == "and") && m_doc.isCapital(tail + 1))))
+            ++tail;
           return {i, tail};
         }
         if (m_doc.word(at) == "of" || m_doc.word(at) == "and" || m_doc.word(at) == "for") {

@@ -19,8 +19,8 @@ bool onlyArrests(const Draft& d) {
   return some;
 }
 
-// A specific word that introduces the event says most; "the bombing" of an event told as a strike already says less; "operation" and
-// "attack" say least.
+// A specific word that introduces the event says most; "the bombing" of an event told as a strike already says less; "operation"
+// and "attack" say least.
 int weight(const Frame& f) {
   if (!f.type) return 0;
   if (f.generic) return 1;
@@ -37,7 +37,9 @@ bool meansAre(const AccountText& a, std::initializer_list<std::string_view> name
 // "attack", "incident", "killed": the means decide.
 EventType byMeans(const AccountText& a, EventType fallback) {
   if (meansAre(a, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
-  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "landmine", "bomb", "grenade"})) return EventType::Bombing;
+  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "landmine", "bomb",
+                   "grenade"}))
+    return EventType::Bombing;
   if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "barrel bomb"})) return EventType::AirStrike;
   if (meansAre(a, {"gunfire", "machine gun", "sniper"})) return EventType::Shooting;
@@ -50,7 +52,8 @@ EventType byEffects(const AccountText& a) {
   for (const Frame* f : a.draft().frames) {
     if (f->denied) continue;
     if (f->kind == Frame::Kind::Effect && f->phrase->canonical == "shoot dead") return EventType::Shooting;
-    if (f->kind == Frame::Kind::Effect && (f->phrase->canonical == "execute" || f->phrase->canonical == "behead")) return EventType::Execution;
+    if (f->kind == Frame::Kind::Effect && (f->phrase->canonical == "execute" || f->phrase->canonical == "behead"))
+      return EventType::Execution;
     killed |= f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
     detained |= f->effect == Attribute::Detained;
   }
@@ -82,7 +85,8 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
   if (best->generic && best->type == EventType::Other) return byEffects(a);
-  if (best->generic && best->type == EventType::AirStrike) return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;
+  if (best->generic && best->type == EventType::AirStrike)
+    return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;
   return *best->type;
 }
 
@@ -91,23 +95,27 @@ void readHeader(AccountText& a, EventType type) {
   const Frame* from = nullptr;
   typeOf(a, &from);
   if (from != nullptr) {
-    Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type}, "event." + from->phrase->canonical);
+    Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type},
+                      "event." + from->phrase->canonical);
     if (from->hedged) c.modality = Modality::Hedged;
     a.add(std::move(c));
     // The same word in running text, on another's word or none
     for (const Frame* f : d.frames)
       if (f != from && f->type == from->type && !f->generic && f->noun && !f->hedged)
-        a.add(a.claim(Attribute::EventType, f->trigger, {std::string(eventTypeName(type)), type}, "event." + f->phrase->canonical));
+        a.add(
+            a.claim(Attribute::EventType, f->trigger, {std::string(eventTypeName(type)), type}, "event." + f->phrase->canonical));
   }
   if (d.date && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)
       if (e->date.timex == d.date->timex)
-        a.add(a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
+        a.add(
+            a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }
   if (!d.place || d.placeAt == nullptr) return;
   for (const Entity* e : d.places)
     if (e->place.id == d.place->id && e->place.name == d.place->name)
-      a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place}, "place.of-event"));
+      a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place},
+                    "place.of-event"));
 }
 
 }  // namespace collate

@@ -8,8 +8,8 @@
 
 namespace collate {
 
-// A number of things as written, with its bounds: "at least three" is {3, none}, "between 5 and 7" {5, 7}, "more than six" {7, none}.
-// "dozens" is {24, none}, "scores" {40, none}, "hundreds" {200, none}: a plural of a unit is at least two of it.
+// A number of things as written, with its bounds: "at least three" is {3, none}, "between 5 and 7" {5, 7}, "more than six" {7,
+// none}. "dozens" is {24, none}, "scores" {40, none}, "hundreds" {200, none}: a plural of a unit is at least two of it.
 struct NumberPhrase {
   TokenRange range;   // with its bound
   TokenRange digits;  // without

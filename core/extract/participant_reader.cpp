@@ -37,9 +37,12 @@ class ParticipantReader {
       const bool owner = !out.empty() && (m_doc.word(g->range.begin - 1) == "of" || m_doc.word(g->range.begin - 1) == "the");
       if (owner && m_doc.word(out.back()->range.end) == "of") continue;
       // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts
-      const bool beside = !out.empty() && (g->range.begin <= before + 2) && m_doc.word(g->range.begin - 1) != "and" && !m_doc.isMark(g->range.begin - 1, ",");
-      if (beside && g->name != out.back()->name) out.back() = g;
-      else if (!beside) out.push_back(g);
+      const bool beside = !out.empty() && (g->range.begin <= before + 2) && m_doc.word(g->range.begin - 1) != "and" &&
+                          !m_doc.isMark(g->range.begin - 1, ",");
+      if (beside && g->name != out.back()->name)
+        out.back() = g;
+      else if (!beside)
+        out.push_back(g);
     }
     return out;
   }
@@ -64,7 +67,8 @@ class ParticipantReader {
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person;
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
     if (!m_doc.covers(item.range.end - 1, maskOf(People)) && item.person == nullptr) return;
-    Claim c = m_account.claim(Attribute::Actor, item.range, {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
+    Claim c = m_account.claim(Attribute::Actor, item.range,
+                              {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
@@ -83,7 +87,8 @@ class ParticipantReader {
   void announcer(const Frame& f) {
     if (!f.noun || f.kind != Frame::Kind::Effect || f.effect == Attribute::Killed) return;
     for (const Cited& c : m_account.text().cited) {
-      if (c.sentence != f.sentence || c.inherited || c.source.end > f.trigger.begin || m_doc.word(c.cue.begin) != "announced") continue;
+      if (c.sentence != f.sentence || c.inherited || c.source.end > f.trigger.begin || m_doc.word(c.cue.begin) != "announced")
+        continue;
       for (const Entity* g : groupsIn(c.source))
         if (g->phrase == nullptr || g->phrase->tag == "force" || g->phrase->tag == "militant") group(*g, f, "actor.announcer");
     }
@@ -102,7 +107,8 @@ class ParticipantReader {
   }
 
   void target(const Frame& f) {
-    const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) || f.effect == Attribute::Killed;
+    const bool seeks =
+        f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) || f.effect == Attribute::Killed;
     if (!seeks) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr) {
@@ -147,8 +153,9 @@ class ParticipantReader {
         if (p == nullptr) continue;
         bool sought = false;
         for (std::uint32_t t = i; t > s.begin && t + 10 > i; --t)
-          sought |= (m_doc.word(t - 1) == "target" && m_doc.starts(t - 1, maskOf(Target))) || m_doc.starts(t - 1, maskOf(State)) ||
-                    m_doc.word(t - 1) == "victim" || m_doc.word(t - 1) == "suspect" || namesSomebody(t - 1, i);
+          sought |= (m_doc.word(t - 1) == "target" && m_doc.starts(t - 1, maskOf(Target))) ||
+                    m_doc.starts(t - 1, maskOf(State)) || m_doc.word(t - 1) == "victim" || m_doc.word(t - 1) == "suspect" ||
+                    namesSomebody(t - 1, i);
         if (!sought) continue;
         m_account.participants().insert(p->person);
         const std::string& name = m_named.try_emplace(p->person, p->name).first->second;
@@ -172,7 +179,8 @@ class ParticipantReader {
   // "an Iraqi national", "an ISIS leader", not "a man".
   bool saysWho(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_doc.covers(t, maskOf(Nationality, Role, Title)) || m_account.entities().at(t, MentionKind::Group) != nullptr) return true;
+      if (m_doc.covers(t, maskOf(Nationality, Role, Title)) || m_account.entities().at(t, MentionKind::Group) != nullptr)
+        return true;
     return false;
   }
 
@@ -217,7 +225,9 @@ class ParticipantReader {
     for (const Frame* f : m_account.draft().frames) {
       const TokenRange s = m_doc.sentences()[f->sentence].range;
       for (std::uint32_t i = s.begin + 1; i + 3 < s.end; ++i) {
-        const bool together = m_doc.word(i) == "in" && (m_doc.word(i + 1) == "coordination" || m_doc.word(i + 1) == "cooperation") && m_doc.word(i + 2) == "with";
+        const bool together = m_doc.word(i) == "in" &&
+                              (m_doc.word(i + 1) == "coordination" || m_doc.word(i + 1) == "cooperation") &&
+                              m_doc.word(i + 2) == "with";
         if (!together) continue;
         const std::uint32_t end = m_doc.isMark(i - 1, ",") ? i - 1 : i;
         for (const Entity* g : groupsIn({s.begin, end}))

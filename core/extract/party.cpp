@@ -12,16 +12,21 @@ constexpr ClassMask kPeople = maskOf(People, Kin, Role, Title);
 
 class PartyReader {
  public:
-  PartyReader(const Document& doc, const Entities& entities, TokenRange range) : m_doc(doc), m_entities(entities), m_range(range) {}
+  PartyReader(const Document& doc, const Entities& entities, TokenRange range)
+      : m_doc(doc),
+        m_entities(entities),
+        m_range(range) {}
 
   Party run() {
     std::uint32_t begin = m_range.begin;
     bool listed = false;  // the item comes behind "and"
-    for (std::uint32_t i = m_range.begin; i < m_range.end; ++i) m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i));
+    for (std::uint32_t i = m_range.begin; i < m_range.end; ++i)
+      m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i));
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
       const bool comma = i < m_range.end && m_doc.isMark(i, ",");
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
-      const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among" || (i > m_range.begin && m_doc.word(i) == "no"));
+      const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among" ||
+                                            (i > m_range.begin && m_doc.word(i) == "no"));
       if (i < m_range.end && !comma && !joined && !part) continue;
       add({begin, i}, listed);
       if (part) break;
@@ -32,17 +37,20 @@ class PartyReader {
   }
 
  private:
-  // "wanted individuals and suspects" is one item: no figure, name or determiner opens the second half of a plural pair in quotes.
+  // "wanted individuals and suspects" is one item: no figure, name or determiner opens the second half of a plural pair in
+  // quotes.
   bool splitsHere(std::uint32_t begin, std::uint32_t i) const {
     if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
     const std::uint32_t next = i + 1;
     if (next >= m_range.end) return true;
     if (i >= begin + 2 && m_doc.word(i - 2) == "between") return false;  // "between 5 and 7"
-    if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) || m_entities.at(next, MentionKind::Person) != nullptr ||
+    if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
+        m_entities.at(next, MentionKind::Person) != nullptr ||
         (m_entities.at(next, MentionKind::Group) != nullptr && !describes({next, m_range.end})))
       return true;
     // "an Iraqi citizen and ISIS commander": one person, twice described
-    const bool oneArticle = (m_doc.word(begin) == "a" || m_doc.word(begin) == "an" || m_doc.word(begin) == "the") && !openPlural(i);
+    const bool oneArticle =
+        (m_doc.word(begin) == "a" || m_doc.word(begin) == "an" || m_doc.word(begin) == "the") && !openPlural(i);
     if (oneArticle && describes({next, m_range.end})) return false;
     return m_doc.covers(next, maskOf(Nationality, Grade)) || !m_doc.covers(next, kPeople) || !openPlural(i);
   }
@@ -81,7 +89,8 @@ class PartyReader {
     } else if (isApposition(r, listed)) {
       return;
     } else if (n) {
-      if (n->range.size() == r.size() && !listed && !m_party.items.empty() && m_party.items.back().person != nullptr) return;  // an age
+      if (n->range.size() == r.size() && !listed && !m_party.items.empty() && m_party.items.back().person != nullptr)
+        return;  // an age
       item.count = n->count;
       item.kind = n->count == CountRange::exactly(1) ? ParticipantKind::Person : ParticipantKind::People;
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
@@ -105,7 +114,8 @@ class PartyReader {
   bool describedBefore(TokenRange r) const {
     if (m_party.items.size() != 1 || !m_doc.isMark(r.begin - 1, ",")) return false;
     const PartyItem& before = m_party.items.back();
-    const bool counted = before.count == CountRange::exactly(1) && m_doc.covers(before.range.begin, maskOf(Number));  // "one man, X"
+    const bool counted =
+        before.count == CountRange::exactly(1) && m_doc.covers(before.range.begin, maskOf(Number));  // "one man, X"
     return before.person == nullptr && before.kind == ParticipantKind::Person && !before.pronoun &&
            (counted || m_doc.starts(before.range.begin, maskOf(Determiner)));
   }
@@ -141,7 +151,8 @@ class PartyReader {
       const Entity* p = m_entities.at(t, MentionKind::Person);
       if (p == nullptr) continue;
       const bool owner = m_doc.word(p->range.end) == "'s" && p->range.end < r.end;
-      const bool behindOf = p->range.begin > r.begin && m_doc.word(p->range.begin - 1) == "of" && has({r.begin, p->range.begin}, kPeople);
+      const bool behindOf =
+          p->range.begin > r.begin && m_doc.word(p->range.begin - 1) == "of" && has({r.begin, p->range.begin}, kPeople);
       if (!owner && !behindOf) return p;
       t = p->range.end - 1;
     }
@@ -150,7 +161,9 @@ class PartyReader {
 
   std::optional<NumberPhrase> numberIn(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end && t < r.begin + 6; ++t) {
-      if (m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr || m_doc.word(t) == "of") break;
+      if (m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr ||
+          m_doc.word(t) == "of")
+        break;
       const auto n = numberAt(m_doc, t);
       if (!n || n->range.end > r.end) continue;
       // "24-year-old", "14-member", "first-floor"
@@ -158,7 +171,8 @@ class PartyReader {
       return n;
     }
     const std::string_view w = m_doc.word(r.begin);
-    if ((w == "both" || w == "couple") && r.size() < 4) return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
+    if ((w == "both" || w == "couple") && r.size() < 4)
+      return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
     return std::nullopt;
   }
 
@@ -188,9 +202,11 @@ class PartyReader {
     if (listed || m_party.items.empty()) return false;
     const std::string_view w = m_doc.word(r.begin);
     const bool article = w == "a" || w == "an" || w == "the" || w == "who" || w == "whom" || w == "both" || w == "one";
-    const bool one = m_party.items.back().kind == ParticipantKind::Person && !m_list;  // "one man, an Iraqi national": no list without "and"
+    const bool one =
+        m_party.items.back().kind == ParticipantKind::Person && !m_list;  // "one man, an Iraqi national": no list without "and"
     if (one && article && w != "both") return true;
-    return m_party.items.back().person != nullptr ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias)) : w == "who" || w == "both";
+    return m_party.items.back().person != nullptr ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias))
+                                                  : w == "who" || w == "both";
   }
 
   const Document& m_doc;
@@ -209,6 +225,8 @@ std::vector<const Entity*> Party::persons() const {
   return out;
 }
 
-Party readParty(const Document& doc, const Entities& entities, TokenRange range) { return PartyReader(doc, entities, range).run(); }
+Party readParty(const Document& doc, const Entities& entities, TokenRange range) {
+  return PartyReader(doc, entities, range).run();
+}
 
 }  // namespace collate

@@ -18,8 +18,8 @@ struct PartyItem {
   bool pronoun = false;             // "him"
 };
 
-// Those whom a phrase names, item by item, and how many they are together: "X and his two adult sons" are three. A plural without a
-// figure ("wives") is at least two.
+// Those whom a phrase names, item by item, and how many they are together: "X and his two adult sons" are three. A plural without
+// a figure ("wives") is at least two.
 struct Party {
   std::vector<PartyItem> items;
   CountRange count{0, 0};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said of those who take part: nationality, role, alias, age. A description counts where it stands before the name ("Iraqi
-// national X"), behind it ("X, an ISIS leader"), or is predicated of it ("X, described as a leader of"); and of a victim without
-// a name, within the words that tell of the victim.
+// What is said of those who take part: nationality, role, alias, age. A description counts where it stands before the name
+// ("Iraqi national X"), behind it ("X, an ISIS leader"), or is predicated of it ("X, described as a leader of"); and of a victim
+// without a name, within the words that tell of the victim.
 #include <algorithm>
 
 #include "core/extract/numbers.h"
@@ -34,13 +34,14 @@ class PersonReaderOfAccount {
 
  private:
   bool singular(const Frame& f) const {
-    return f.party.items.size() == 1 && f.party.items.front().person == nullptr && f.party.items.front().kind == ParticipantKind::Person &&
-           !f.party.items.front().pronoun;
+    return f.party.items.size() == 1 && f.party.items.front().person == nullptr &&
+           f.party.items.front().kind == ParticipantKind::Person && !f.party.items.front().pronoun;
   }
 
   bool belongs(std::uint32_t t) const {
-    return m_doc.covers(t, maskOf(Role, Grade, Nationality, Hedge, Title, Adjective, Direction)) || m_account.entities().at(t, MentionKind::Group) != nullptr ||
-           m_doc.covers(t, maskOf(People)) || m_doc.isMark(t, "(") || m_doc.isMark(t, ")");
+    return m_doc.covers(t, maskOf(Role, Grade, Nationality, Hedge, Title, Adjective, Direction)) ||
+           m_account.entities().at(t, MentionKind::Group) != nullptr || m_doc.covers(t, maskOf(People)) || m_doc.isMark(t, "(") ||
+           m_doc.isMark(t, ")");
   }
 
   void before(const Entity& p) {
@@ -69,8 +70,10 @@ class PersonReaderOfAccount {
   void behind(const Entity& p) {
     std::uint32_t i = p.range.end;
     if (m_doc.word(i) == "'s") return;
-    if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
-    else if (!m_doc.starts(i, maskOf(Auxiliary))) return;
+    if (m_doc.isMark(i, ",") || m_doc.isMark(i, "("))
+      ++i;
+    else if (!m_doc.starts(i, maskOf(Auxiliary)))
+      return;
     const bool was = m_doc.word(i) == "was" || m_doc.word(i) == "is";
     if (was) ++i;
     if (m_doc.isNumber(i) && (m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")"))) {
@@ -81,7 +84,8 @@ class PersonReaderOfAccount {
       affiliation(i);
       return;
     }
-    if (m_doc.starts(i, maskOf(Determiner, Grade, Role, Nationality)) || m_account.entities().startingAt(i, MentionKind::Group) != nullptr)
+    if (m_doc.starts(i, maskOf(Determiner, Grade, Role, Nationality)) ||
+        m_account.entities().startingAt(i, MentionKind::Group) != nullptr)
       description({i, chunkEnd(i, m_sentence.end)});
   }
 
@@ -101,13 +105,15 @@ class PersonReaderOfAccount {
       std::uint32_t from = i + 1;
       if (m_doc.isMark(from, "\"")) ++from;
       const std::uint32_t end = chunkEnd(from, s.end);
-      if (end > from && m_account.entities().startingAt(from, MentionKind::Person) == nullptr && !aboutTheEvent(s, i)) description({from, end});
+      if (end > from && m_account.entities().startingAt(from, MentionKind::Person) == nullptr && !aboutTheEvent(s, i))
+        description({from, end});
     }
   }
 
   bool describes(TokenRange s, std::uint32_t as) const {
     for (std::uint32_t t = as; t > s.begin && t + 7 > as; --t)
-      if (const Hit* say = m_doc.hitAt(t - 1, maskOf(Say)); say != nullptr && (say->phrase->canonical == "describe" || say->phrase->canonical == "identify"))
+      if (const Hit* say = m_doc.hitAt(t - 1, maskOf(Say));
+          say != nullptr && (say->phrase->canonical == "describe" || say->phrase->canonical == "identify"))
         return true;
     return false;
   }
@@ -132,7 +138,9 @@ class PersonReaderOfAccount {
   }
 
   // "one of the most dangerous wanted individuals"
-  bool most(std::uint32_t i) const { return m_doc.word(i) == "one" && m_doc.word(i + 1) == "of" && m_doc.word(i + 2) == "the" && m_doc.word(i + 3) == "most"; }
+  bool most(std::uint32_t i) const {
+    return m_doc.word(i) == "one" && m_doc.word(i + 1) == "of" && m_doc.word(i + 2) == "the" && m_doc.word(i + 3) == "most";
+  }
 
   TokenRange roleWords(TokenRange r, std::uint32_t noun) const {
     if (most(noun)) {
@@ -148,7 +156,9 @@ class PersonReaderOfAccount {
     std::uint32_t end = hit->range.end;
     if (m_doc.word(end) == "in" || m_doc.word(end) == "of" || m_doc.word(end) == "for") {
       std::uint32_t tail = end + 1;
-      while (tail < r.end && tail < end + 9 && !closesQuote(tail) && !m_doc.isMark(tail, ",") && m_doc.word(tail) != "and" && m_doc.word(tail) != "who") ++tail;
+      while (tail < r.end && tail < end + 9 && !closesQuote(tail) && !m_doc.isMark(tail, ",") && m_doc.word(tail) != "and" &&
+             m_doc.word(tail) != "who")
+        ++tail;
       bool group = false;
       for (std::uint32_t t = end + 1; t < tail; ++t) group |= m_account.entities().at(t, MentionKind::Group) != nullptr;
       if (tail > end + 1 && (group || tail - end < 6)) end = tail;
@@ -176,7 +186,8 @@ class PersonReaderOfAccount {
       const Hit* hit = m_doc.hitAt(i, maskOf(Nationality));
       if (hit == nullptr || m_account.entities().at(i, MentionKind::Group) != nullptr) continue;
       const std::uint32_t next = hit->range.end;
-      const bool of = next >= r.end || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) || m_account.entities().at(next, MentionKind::Group) != nullptr;
+      const bool of = next >= r.end || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) ||
+                      m_account.entities().at(next, MentionKind::Group) != nullptr;
       if (!of) continue;
       Claim c = m_account.claim(Attribute::Nationality, hit->range, {m_doc.words(hit->range), {}}, "nationality.description");
       m_account.add(std::move(c));
@@ -189,14 +200,18 @@ class PersonReaderOfAccount {
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
     const Hit* hit = m_doc.hitAt(i, maskOf(Alias));
     // "X, an Iraqi national also known as Y"
-    for (std::uint32_t t = i; hit == nullptr && t < std::min(m_sentence.end, i + 9) && m_account.entities().at(t, MentionKind::Person) == nullptr; ++t)
+    for (std::uint32_t t = i;
+         hit == nullptr && t < std::min(m_sentence.end, i + 9) && m_account.entities().at(t, MentionKind::Person) == nullptr; ++t)
       hit = m_doc.hitAt(t, maskOf(Alias));
     if (hit == nullptr) return;
     std::uint32_t from = hit->range.end;
-    while (from < m_sentence.end && (m_doc.isMark(from, "\"") || m_doc.isMark(from, "'") || m_doc.word(from) == "as" || m_doc.isMark(from, ","))) ++from;
+    while (from < m_sentence.end &&
+           (m_doc.isMark(from, "\"") || m_doc.isMark(from, "'") || m_doc.word(from) == "as" || m_doc.isMark(from, ",")))
+      ++from;
     std::uint32_t end = from;
     const Entity* other = m_account.entities().startingAt(from, MentionKind::Person);
-    if (other != nullptr) end = other->range.end;
+    if (other != nullptr)
+      end = other->range.end;
     else
       while (end < m_sentence.end && m_doc.isCapital(end)) ++end;
     if (end == from) return;
@@ -215,7 +230,8 @@ class PersonReaderOfAccount {
   // "the 24-year-old man"
   void age(TokenRange s) {
     for (std::uint32_t i = s.begin; i + 2 < s.end; ++i)
-      if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") ageAt({i, i + 3});
+      if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old")
+        ageAt({i, i + 3});
   }
 
   void ageAt(TokenRange r) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Persons: runs of capitalized words with the particles of Arabic, Romance and Germanic names, at least two words long, or one behind
-// a title. A later single name means the person who bears it: "Numan" is Salah Numan; of two, the one told of last. Headlines written
-// in title case prove nothing, so they only repeat names that the text establishes.
+// Persons: runs of capitalized words with the particles of Arabic, Romance and Germanic names, at least two words long, or one
+// behind a title. A later single name means the person who bears it: "Numan" is Salah Numan; of two, the one told of last.
+// Headlines written in title case prove nothing, so they only repeat names that the text establishes.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -13,8 +13,9 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<std::string_view, 22> kParticles = {"abu", "al", "an", "bar", "bin", "bint", "da",  "de",  "del", "den", "der",
-                                                         "dos", "du", "el", "ibn", "la",  "le",   "ter", "umm", "van", "von", "y"};
+constexpr std::array<std::string_view, 22> kParticles = {"abu", "al",  "an",  "bar", "bin", "bint", "da",  "de",
+                                                         "del", "den", "der", "dos", "du",  "el",   "ibn", "la",
+                                                         "le",  "ter", "umm", "van", "von", "y"};
 
 bool isParticle(std::string_view w) { return std::ranges::binary_search(kParticles, w); }
 
@@ -51,16 +52,19 @@ class PersonReader {
   bool opensName(std::uint32_t i) const {
     if (i >= m_doc.size() || m_taken[i] || !m_doc.isCapital(i)) return false;
     if (m_doc.token(i).allCaps && m_doc.token(i).span.size() > 1 && !m_doc.allCaps()) return false;  // an acronym
-    const ClassMask no = maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
-                         maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |
-                         maskOf(Structure, Toll, Role, Adverb, Adjective, Verb, Kin, Hedge);
+    const ClassMask no =
+        maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
+        maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |
+        maskOf(Structure, Toll, Role, Adverb, Adjective, Verb, Kin, Hedge);
     const bool nisba = i > 0 && m_doc.token(i).joined && isParticle(m_doc.word(i - 1));  // "Abu Yaman al-Iraqi"
     if (m_doc.covers(i, no) && !nisba) return false;
     return !(m_doc.covers(i, maskOf(Stop)) && !m_doc.covers(i, maskOf(GivenName)));
   }
 
   // Titles are skipped: "Adm. Brad Cooper" is Brad Cooper.
-  bool isTitle(std::uint32_t i) const { return m_doc.covers(i, maskOf(Title)) && (m_doc.isCapital(i + 1) || m_doc.isMark(i + 1, ".")); }
+  bool isTitle(std::uint32_t i) const {
+    return m_doc.covers(i, maskOf(Title)) && (m_doc.isCapital(i + 1) || m_doc.isMark(i + 1, "."));
+  }
 
   // How many particles stand at i: "de la" is two.
   std::uint32_t particles(std::uint32_t i) const {
@@ -97,7 +101,8 @@ class PersonReader {
   std::vector<std::string> words(TokenRange r) const {
     std::vector<std::string> out;
     for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_doc.token(t).kind == TokenKind::Word && !isParticle(m_doc.word(t)) && m_doc.token(t).span.size() > 1) out.emplace_back(m_doc.word(t));
+      if (m_doc.token(t).kind == TokenKind::Word && !isParticle(m_doc.word(t)) && m_doc.token(t).span.size() > 1)
+        out.emplace_back(m_doc.word(t));
     return out;
   }
 
@@ -127,7 +132,8 @@ class PersonReader {
     const std::size_t n = words(r).size();
     const bool kunya = m_doc.word(r.begin) == "abu" || m_doc.word(r.begin) == "umm";
     // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
-    const bool introduced = titled(r) || (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
+    const bool introduced =
+        titled(r) || (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
     return n >= 2 || (n == 1 && (kunya || introduced));
   }
 
@@ -147,8 +153,10 @@ class PersonReader {
     const std::vector<std::string> w = words(r);
     if (w.empty()) return;
     const std::size_t k = w.size() > 1 ? find(w, false) : m_individuals.size();
-    if (k == m_individuals.size()) m_individuals.push_back({w, m_doc.words(r)});
-    else if (w.size() > m_individuals[k].words.size()) m_individuals[k] = {w, m_doc.words(r)};
+    if (k == m_individuals.size())
+      m_individuals.push_back({w, m_doc.words(r)});
+    else if (w.size() > m_individuals[k].words.size())
+      m_individuals[k] = {w, m_doc.words(r)};
   }
 
   void place(TokenRange r) {

@@ -14,7 +14,8 @@ namespace {
 using enum PhraseClass;
 
 bool isArticle(std::string_view w) {
-  return w == "al" || w == "el" || w == "ar" || w == "as" || w == "at" || w == "ad" || w == "an" || w == "az" || w == "ash" || w == "the";
+  return w == "al" || w == "el" || w == "ar" || w == "as" || w == "at" || w == "ad" || w == "an" || w == "az" || w == "ash" ||
+         w == "the";
 }
 
 class PlaceReader {
@@ -22,7 +23,8 @@ class PlaceReader {
   PlaceReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out), m_taken(doc.size(), false) {
     for (const Entity& e : out.list()) {
       // A nationality or a place may open the name of a body; it is not a place then.
-      for (std::uint32_t t = e.range.begin; t < e.range.end; ++t) m_taken[t] = m_taken[t] || e.kind == MentionKind::Group || e.kind == MentionKind::Date;
+      for (std::uint32_t t = e.range.begin; t < e.range.end; ++t)
+        m_taken[t] = m_taken[t] || e.kind == MentionKind::Group || e.kind == MentionKind::Date;
     }
   }
 
@@ -65,12 +67,14 @@ class PlaceReader {
     std::string key;
     for (std::uint32_t end = i + 1; end <= limit; ++end) {
       const std::uint32_t t = end - 1;
-      if (m_taken[t] || m_doc.token(t).kind != TokenKind::Word || (end > i + 1 && m_doc.token(t).lineStart && m_doc.token(t).gap)) break;
+      if (m_taken[t] || m_doc.token(t).kind != TokenKind::Word || (end > i + 1 && m_doc.token(t).lineStart && m_doc.token(t).gap))
+        break;
       if (isArticle(m_doc.word(t)) && !(t == i && end == i + 1)) {
         continue;
       }
       const auto ids = places.find(keyOf({i, end}));
-      if (!ids.empty() && (m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps() || end > i + 1)) {
+      if (!ids.empty() &&
+          (m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps() || end > i + 1)) {
         best = {i, end};
         found = ids;
       }
@@ -86,7 +90,8 @@ class PlaceReader {
       if (!nameLike(i)) continue;
       if (const TokenRange r = longest(i, ids); !r.empty())
         for (const std::uint32_t id : ids)
-          if (m_doc.lexicon().places().at(id).kind == PlaceKind::Country) m_countries[m_doc.lexicon().places().at(id).country] += 2;
+          if (m_doc.lexicon().places().at(id).kind == PlaceKind::Country)
+            m_countries[m_doc.lexicon().places().at(id).country] += 2;
     }
   }
 
@@ -94,16 +99,21 @@ class PlaceReader {
 
   // A capital word directly before or behind, in one run of text, that is no word of its own class: part of a longer name.
   bool insideName(TokenRange r) const {
-    const ClassMask fine = maskOf(Determiner, Preposition, Stop, Direction, PlaceNoun, Nationality, Event, People, Role, SaySource, Weekday, Month, Title, Grade, Structure);
-    if (r.begin > 0 && !m_doc.token(r.begin).lineStart && m_doc.isCapital(r.begin - 1) && !m_taken[r.begin - 1] && !m_doc.covers(r.begin - 1, fine) &&
-        m_out.at(r.begin - 1, MentionKind::Place) == nullptr && !m_doc.token(r.begin - 1).allCaps && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading)
+    const ClassMask fine = maskOf(Determiner, Preposition, Stop, Direction, PlaceNoun, Nationality, Event, People, Role,
+                                  SaySource, Weekday, Month, Title, Grade, Structure);
+    if (r.begin > 0 && !m_doc.token(r.begin).lineStart && m_doc.isCapital(r.begin - 1) && !m_taken[r.begin - 1] &&
+        !m_doc.covers(r.begin - 1, fine) && m_out.at(r.begin - 1, MentionKind::Place) == nullptr &&
+        !m_doc.token(r.begin - 1).allCaps && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading)
       return true;
-    return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] && !m_doc.covers(r.end, fine) &&
-           r.size() == 1 && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
+    return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
+           !m_doc.covers(r.end, fine) && r.size() == 1 && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading &&
+           !m_doc.allCaps();
   }
 
   std::uint32_t known(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) || (m_doc.covers(i, maskOf(Nationality)) && !m_doc.covers(i, maskOf(Group)))) return i;
+    if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) ||
+        (m_doc.covers(i, maskOf(Nationality)) && !m_doc.covers(i, maskOf(Group))))
+      return i;
     std::span<const std::uint32_t> ids;
     const TokenRange r = longest(i, ids);
     if (r.empty() || insideName(r)) return i;
@@ -130,11 +140,13 @@ class PlaceReader {
     PlaceHint hint;
     hint.countries = &m_countries;
     const std::string_view after = m_doc.word(r.end);
-    if (after == "province" || after == "governorate" || after == "state" || after == "countryside" || after == "department") hint.wants = PlaceHint::Wants::Admin;
+    if (after == "province" || after == "governorate" || after == "state" || after == "countryside" || after == "department")
+      hint.wants = PlaceHint::Wants::Admin;
     if (after == "city" || after == "town" || after == "village" || after == "camp") hint.wants = PlaceHint::Wants::Settlement;
     if (r.begin >= 2 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun))) {
       const std::string_view noun = m_doc.word(r.begin - 2);
-      const bool admin = noun == "province" || noun == "governorate" || noun == "state" || noun == "countryside" || noun == "department";
+      const bool admin =
+          noun == "province" || noun == "governorate" || noun == "state" || noun == "countryside" || noun == "department";
       hint.wants = admin ? PlaceHint::Wants::Admin : PlaceHint::Wants::Settlement;
     }
     if (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) hint.wants = PlaceHint::Wants::Admin;
@@ -148,7 +160,8 @@ class PlaceReader {
     if (!best) return {{}, m_doc.words(r), {}, {}, {}, {}, PlacePrecision::Unknown};
     PlaceValue v = placeValue(m_doc.lexicon().places().at(*best));
     const bool part = (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) || m_doc.word(r.end) == "countryside";
-    if (part && v.precision != PlacePrecision::Town) v.precision = v.precision == PlacePrecision::Country ? PlacePrecision::Country : PlacePrecision::Admin1;
+    if (part && v.precision != PlacePrecision::Town)
+      v.precision = v.precision == PlacePrecision::Country ? PlacePrecision::Country : PlacePrecision::Admin1;
     return v;
   }
 
@@ -156,13 +169,17 @@ class PlaceReader {
   std::uint32_t unknown(std::uint32_t i) {
     if (!nameLike(i) || m_doc.allCaps() || m_doc.covers(i, ~maskOf(GivenName))) return i;
     std::uint32_t end = i + 1;
-    while (end < m_doc.size() && nameLike(end) && !m_doc.token(end).lineStart && !m_doc.covers(end, ~maskOf(GivenName)) && end < i + 4) ++end;
+    while (end < m_doc.size() && nameLike(end) && !m_doc.token(end).lineStart && !m_doc.covers(end, ~maskOf(GivenName)) &&
+           end < i + 4)
+      ++end;
     const bool before = i >= 2 && isWord(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
-    const bool behind = m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
-    const bool apposed = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "at") || isWord(i - 1, "near")) && m_doc.isMark(end, ",") && nameLike(end + 1) &&
-                         isKnownAdmin(end + 1);
+    const bool behind =
+        m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
+    const bool apposed = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "at") || isWord(i - 1, "near")) &&
+                         m_doc.isMark(end, ",") && nameLike(end + 1) && isKnownAdmin(end + 1);
     // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
-    const bool in = i > 0 && isWord(i - 1, "in") && !m_doc.token(i).allCaps && !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
+    const bool in =
+        i > 0 && isWord(i - 1, "in") && !m_doc.token(i).allCaps && !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
     if (!before && !behind && !apposed && !in) return i;
     push({i, end}, {{}, m_doc.words({i, end}), {}, {}, {}, {}, PlacePrecision::Unknown});
     return end;

@@ -46,12 +46,12 @@ class AccountText {
   std::set<std::size_t> m_participants;
 };
 
-void readHeader(AccountText& account, EventType type);   // event type, date, place
-void readEffects(AccountText& account);                  // killed, wounded, detained, freed, force casualties
-void readParticipants(AccountText& account);             // actor, target
-void readPersons(AccountText& account);                  // nationality, role, alias, age
-void readScene(AccountText& account);                    // time, means, floor, household
-void readResponse(AccountText& account);                 // official response
+void readHeader(AccountText& account, EventType type);  // event type, date, place
+void readEffects(AccountText& account);                 // killed, wounded, detained, freed, force casualties
+void readParticipants(AccountText& account);            // actor, target
+void readPersons(AccountText& account);                 // nationality, role, alias, age
+void readScene(AccountText& account);                   // time, means, floor, household
+void readResponse(AccountText& account);                // official response
 
 // The type that the frames of an account add up to.
 EventType typeOf(const AccountText& account, const Frame** from);

@@ -46,13 +46,16 @@ class ResponseReader {
         if (say == nullptr) continue;
         const Entity* speaker = speakerBefore(i, s);
         const std::string_view noun = m_doc.word(t);
-        const bool from = m_doc.word(i) == "no" && (noun == "comment" || noun == "statement" || noun == "statements" || noun == "announcement");
+        const bool from =
+            m_doc.word(i) == "no" && (noun == "comment" || noun == "statement" || noun == "statements" || noun == "announcement");
         if (speaker == nullptr && !from) return false;
         if (m_doc.word(i) == "no" && !from) return false;
-        const bool whole = m_doc.covers(t, maskOf(SayNoun)) || say->phrase->canonical == "comment" || say->phrase->canonical == "respond" || say->phrase->canonical == "claim";
+        const bool whole = m_doc.covers(t, maskOf(SayNoun)) || say->phrase->canonical == "comment" ||
+                           say->phrase->canonical == "respond" || say->phrase->canonical == "claim";
         const std::uint32_t end = whole ? std::max(t + 1, say->range.end) : m_account.clause().end(t, s);
         const TokenRange r{speaker != nullptr ? speaker->range.begin : i, std::min(end, s.end)};
-        Claim c = m_account.claim(Attribute::OfficialResponse, r, {whole ? "none" : m_doc.words({i, std::min(end, i + 12)}), {}}, whole ? "response.none" : "response.not-confirmed");
+        Claim c = m_account.claim(Attribute::OfficialResponse, r, {whole ? "none" : m_doc.words({i, std::min(end, i + 12)}), {}},
+                                  whole ? "response.none" : "response.not-confirmed");
         c.modality = whole ? Modality::Denied : Modality::Stated;
         if (speaker != nullptr && !whole) c.originators = {{speaker->name, {}, m_doc.span(speaker->range)}};
         m_account.add(std::move(c));
@@ -81,7 +84,8 @@ class ResponseReader {
         }
         if (m_account.has(Attribute::OfficialResponse)) return;
         constexpr std::uint32_t kShown = 14;  // words of a statement that stand for it
-        m_account.add(m_account.claim(Attribute::OfficialResponse, {i + 1, end}, {m_doc.words({i + 1, std::min(end, i + 1 + kShown)}), {}}, "response.statement"));
+        m_account.add(m_account.claim(Attribute::OfficialResponse, {i + 1, end},
+                                      {m_doc.words({i + 1, std::min(end, i + 1 + kShown)}), {}}, "response.statement"));
         return;
       }
     }

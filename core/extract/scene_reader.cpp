@@ -30,7 +30,8 @@ class SceneReader {
     for (const Region& r : m_doc.source().regions)
       if (r.kind == RegionKind::Dateline && r.span.overlaps(at)) return true;
     std::uint32_t before = t.range.begin;  // "said on Thursday morning"
-    if (const Entity* date = before > 0 ? m_account.entities().at(before - 1, MentionKind::Date) : nullptr) before = date->range.begin;
+    if (const Entity* date = before > 0 ? m_account.entities().at(before - 1, MentionKind::Date) : nullptr)
+      before = date->range.begin;
     if (before > 0 && m_doc.word(before - 1) == "on") --before;
     return before > 0 && m_doc.hitEnding(before, maskOf(Say)) != nullptr;
   }
@@ -51,14 +52,18 @@ class SceneReader {
   void means(TokenRange s) {
     for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
       if (m->name == "gunfire" && !framed(s)) continue;
-      const bool known = std::ranges::any_of(m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
+      const bool known = std::ranges::any_of(
+          m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
       if (known || coveredByEvent(*m)) continue;
       m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
     }
   }
 
   // "drone strike": the drone is in the event's type already, unless nothing else tells of it.
-  bool coveredByEvent(const Entity& m) const { return m_doc.hitAt(m.range.begin, maskOf(Event)) != nullptr && m_doc.hitAt(m.range.begin, maskOf(Event))->range.size() > m.range.size(); }
+  bool coveredByEvent(const Entity& m) const {
+    return m_doc.hitAt(m.range.begin, maskOf(Event)) != nullptr &&
+           m_doc.hitAt(m.range.begin, maskOf(Event))->range.size() > m.range.size();
+  }
 
   // Where those who take part were: not "the inhabitants of the first floor were led out".
   void floors(TokenRange s) {
@@ -67,7 +72,8 @@ class SceneReader {
       if (hit == nullptr || (m_doc.word(hit->range.end) != "floor" && m_doc.word(hit->range.end) != "storey")) continue;
       bool others = false;
       for (std::uint32_t t = i; t > s.begin && t + 5 > i; --t)
-        others |= m_doc.word(t - 1) == "inhabitants" || m_doc.word(t - 1) == "residents" || m_doc.word(t - 1) == "tenants" || m_doc.word(t - 1) == "those";
+        others |= m_doc.word(t - 1) == "inhabitants" || m_doc.word(t - 1) == "residents" || m_doc.word(t - 1) == "tenants" ||
+                  m_doc.word(t - 1) == "those";
       if (others) continue;
       const TokenRange r{i, hit->range.end + 1};
       m_account.add(m_account.claim(Attribute::Floor, r, {hit->phrase->canonical, {}}, "floor.stated"));
@@ -108,7 +114,9 @@ class SceneReader {
     for (std::uint32_t t = i; t > s.begin && t + 4 > i; --t) {
       const std::string_view w = m_doc.word(t - 1);
       if (w == "his" || w == "her" || w == "their") return true;
-      if (w == "'s") return t >= 2 && m_account.entities().at(t - 2, MentionKind::Person) != nullptr && m_account.takesPart(*m_account.entities().at(t - 2, MentionKind::Person));
+      if (w == "'s")
+        return t >= 2 && m_account.entities().at(t - 2, MentionKind::Person) != nullptr &&
+               m_account.takesPart(*m_account.entities().at(t - 2, MentionKind::Person));
       if (!m_doc.covers(t - 1, maskOf(Adjective, Number, Grade))) return false;
     }
     return false;
@@ -116,17 +124,22 @@ class SceneReader {
 
   // Kin who are counted among the victims are victims, not the household; "X is the brother of Y" is a tie, not a household.
   bool livesOrSuffers(const std::vector<std::string>& kin, TokenRange r, TokenRange s) const {
-    if (kin.size() == 1 && (kin.front().starts_with("brother") || kin.front().starts_with("uncle") || kin.front().starts_with("cousin"))) return false;
+    if (kin.size() == 1 &&
+        (kin.front().starts_with("brother") || kin.front().starts_with("uncle") || kin.front().starts_with("cousin")))
+      return false;
     for (const Frame* f : m_account.draft().frames)
       if (f->effect == Attribute::Killed && f->patient.contains(r.begin)) return false;
     // Somebody else's: "blindfolded his family", told by a witness of himself
     for (const Cited& c : m_account.text().cited)
-      if (c.person && !c.inherited && m_doc.sentenceOf(r.begin) == c.sentence && c.content.contains(r.begin) && !mentionsParticipant(s)) return false;
+      if (c.person && !c.inherited && m_doc.sentenceOf(r.begin) == c.sentence && c.content.contains(r.begin) &&
+          !mentionsParticipant(s))
+        return false;
     return true;
   }
 
   bool mentionsParticipant(TokenRange s) const {
-    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person), [&](const Entity* p) { return m_account.takesPart(*p); });
+    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person),
+                               [&](const Entity* p) { return m_account.takesPart(*p); });
   }
 
   AccountText& m_account;

@@ -29,13 +29,16 @@ void recognizeMeans(const Document& doc, Entities& out) {
 void recognizeCounts(const Document& doc, Entities& out) {
   for (std::uint32_t i = 0; i < doc.size();) {
     const std::optional<NumberPhrase> n = numberAt(doc, i);
-    const bool taken = n && (out.at(n->digits.begin, MentionKind::Date) != nullptr || out.at(n->digits.begin, MentionKind::Time) != nullptr);
+    const bool taken =
+        n && (out.at(n->digits.begin, MentionKind::Date) != nullptr || out.at(n->digits.begin, MentionKind::Time) != nullptr);
     if (!n || taken) {
       ++i;
       continue;
     }
     std::uint32_t noun = n->range.end;
-    for (std::uint32_t skip = 0; skip < 3 && !doc.covers(noun, maskOf(People, Kin, Role, State)) && doc.covers(noun, maskOf(Adjective, Grade, Nationality, Group, State)); ++skip)
+    for (std::uint32_t skip = 0; skip < 3 && !doc.covers(noun, maskOf(People, Kin, Role, State)) &&
+                                 doc.covers(noun, maskOf(Adjective, Grade, Nationality, Group, State));
+         ++skip)
       ++noun;
     if (doc.covers(noun, maskOf(People, Kin, Role, State)) || doc.covers(noun, maskOf(Effect))) {
       Entity e;

@@ -41,13 +41,15 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   if (const std::size_t dot = first.find('.'); dot != std::string_view::npos && first.size() - dot == 3) {
     hour = toInt(first.substr(0, dot));
     minute = toInt(first.substr(dot + 1));
-  } else if (doc.isMark(at, ":") && doc.token(at).glued && doc.isNumber(at + 1) && doc.token(at + 1).glued && doc.word(at + 1).size() == 2) {
+  } else if (doc.isMark(at, ":") && doc.token(at).glued && doc.isNumber(at + 1) && doc.token(at + 1).glued &&
+             doc.word(at + 1).size() == 2) {
     hour = toInt(first);
     minute = toInt(doc.word(at + 1));
     at += 2;
     // "9:30" alone may be a score; "09:30" is a time
     constexpr std::string_view kLead[] = {"at", "around", "about", "from", "until", "by", "since", "after", "before", "between"};
-    written = first.size() == 2 || (i > 0 && std::ranges::find(kLead, doc.word(i - 1)) != std::end(kLead)) || !zoneAt(doc, at).empty();
+    written =
+        first.size() == 2 || (i > 0 && std::ranges::find(kLead, doc.word(i - 1)) != std::end(kLead)) || !zoneAt(doc, at).empty();
   } else if (first.size() == 4 && (doc.word(at) == "hours" || doc.word(at) == "hrs" || doc.word(at) == "gmt")) {
     hour = toInt(first.substr(0, 2));
     minute = toInt(first.substr(2));

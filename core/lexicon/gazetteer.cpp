@@ -61,7 +61,8 @@ PlaceKind geoNamesKind(string_view featureClass, string_view code, std::int64_t 
 }
 
 Error badRow(const std::filesystem::path& file, int line, string_view why) {
-  return {ErrorCode::Malformed, std::format("Line {} of the gazetteer {}; correct the line or leave the file out.", line, why), file.string()};
+  return {ErrorCode::Malformed, std::format("Line {} of the gazetteer {}; correct the line or leave the file out.", line, why),
+          file.string()};
 }
 
 std::expected<std::ifstream, Error> opened(const std::filesystem::path& file) {
@@ -79,8 +80,8 @@ string placeKey(string_view name) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens.list[i].kind == TokenKind::Punct) continue;
     const string_view word = tokens.folded(i);
-    const bool article = word == "al" || word == "el" || word == "ar" || word == "as" || word == "at" || word == "ad" || word == "an" ||
-                         word == "az" || word == "ash" || word == "the";
+    const bool article = word == "al" || word == "el" || word == "ar" || word == "as" || word == "at" || word == "ad" ||
+                         word == "an" || word == "az" || word == "ash" || word == "the";
     if (article && i + 1 < tokens.size()) continue;
     for (const char c : word)
       if (c != '\'') key.push_back(c);
@@ -133,7 +134,8 @@ Result<void> Gazetteer::addTable(const std::filesystem::path& file) {
     if (!c[2].empty()) names.emplace_back(c[2]);
     if (!c[3].empty())
       for (const string_view variant : split(c[3], '|')) names.emplace_back(variant);
-    add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon, c.size() > 9 ? whole(c[9]) : 0},
+    add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon,
+         c.size() > 9 ? whole(c[9]) : 0},
         names);
   }
   return {};
@@ -155,7 +157,14 @@ Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
     if (!c[3].empty())
       for (const string_view variant : split(c[3], ',')) names.emplace_back(variant);
     const std::int64_t population = whole(c[14]);
-    add({std::format("geonames:{}", c[0]), string(c[1]), {}, geoNamesKind(c[6], c[7], population), string(c[10]), string(c[8]), *lat, *lon,
+    add({std::format("geonames:{}", c[0]),
+         string(c[1]),
+         {},
+         geoNamesKind(c[6], c[7], population),
+         string(c[10]),
+         string(c[8]),
+         *lat,
+         *lon,
          population},
         names);
   }

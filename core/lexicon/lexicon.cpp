@@ -24,7 +24,8 @@ Result<std::vector<fs::path>> tables(const fs::path& folder) {
   for (const fs::directory_entry& e : fs::directory_iterator(folder, error))
     if (e.path().extension() == ".tsv") files.push_back(e.path());
   if (error || files.empty())
-    return fail(ErrorCode::NotFound, "There are no word tables here; set COLLATE_RESOURCES to the folder that holds them.", folder.string());
+    return fail(ErrorCode::NotFound, "There are no word tables here; set COLLATE_RESOURCES to the folder that holds them.",
+                folder.string());
   std::ranges::sort(files);
   return files;
 }

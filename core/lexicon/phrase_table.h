@@ -52,10 +52,17 @@ enum class PhraseClass : std::uint8_t {
   Habit,        // "frequently", "regularly", "over the past"
   Unreal,       // "plan to", "attempt", "would", "threaten"
   Alias,        // "also known as"
-  Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Adverb, Verb, Adjective,
-  Floor,        // ordinals of floors; canonical
+  Determiner,
+  Preposition,
+  Conjunction,
+  Pronoun,
+  Auxiliary,
+  Adverb,
+  Verb,
+  Adjective,
+  Floor,  // ordinals of floors; canonical
   GivenName,
-  Stop,         // capitalized words that are no names: "Despite"
+  Stop,  // capitalized words that are no names: "Despite"
   kCount,
 };
 std::string_view phraseClassName(PhraseClass);
@@ -69,8 +76,8 @@ struct Phrase {
   PhraseClass cls{};
   std::string canonical;
   VerbForm form = VerbForm::None;
-  bool upperOnly = false;     // matches only in capitals: "IS", "US"
-  bool capitalOnly = false;   // matches only capitalized: "Turkey", "May"
+  bool upperOnly = false;    // matches only in capitals: "IS", "US"
+  bool capitalOnly = false;  // matches only capitalized: "Turkey", "May"
   bool plural = false;
   std::optional<Attribute> effect;
   std::optional<EventType> event;
@@ -84,9 +91,9 @@ struct PhraseMatch {
   std::uint32_t phrase = 0;  // index for at()
 };
 
-// Phrases as a trie over word numbers: one walk from each word finds all that start there. Tables are tab-separated: phrase, class,
-// canonical, options ("type=raid; effect=killed; plural; case=upper; tag=militant"); # starts a comment. A verb's row gives its
-// base form and its other forms are made by rule, or listed: "take|takes|took|taken|taking".
+// Phrases as a trie over word numbers: one walk from each word finds all that start there. Tables are tab-separated: phrase,
+// class, canonical, options ("type=raid; effect=killed; plural; case=upper; tag=militant"); # starts a comment. A verb's row
+// gives its base form and its other forms are made by rule, or listed: "take|takes|took|taken|taking".
 class PhraseTable {
  public:
   PhraseTable();

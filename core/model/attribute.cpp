@@ -8,12 +8,28 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, kAttributeCount> kAttributes = {
-    "event_type", "date", "time", "place", "actor", "target", "alias", "nationality", "role", "age", "killed", "wounded", "detained",
-    "freed", "force_casualties", "means", "floor", "household", "official_response"};
+constexpr std::array<string_view, kAttributeCount> kAttributes = {"event_type",
+                                                                  "date",
+                                                                  "time",
+                                                                  "place",
+                                                                  "actor",
+                                                                  "target",
+                                                                  "alias",
+                                                                  "nationality",
+                                                                  "role",
+                                                                  "age",
+                                                                  "killed",
+                                                                  "wounded",
+                                                                  "detained",
+                                                                  "freed",
+                                                                  "force_casualties",
+                                                                  "means",
+                                                                  "floor",
+                                                                  "household",
+                                                                  "official_response"};
 constexpr std::array<string_view, kEventTypeCount> kEventTypes = {
-    "raid", "air strike", "drone strike", "arrest operation", "bombing", "shooting", "clash", "abduction", "execution", "shelling",
-    "arson", "robbery", "other"};
+    "raid",      "air strike", "drone strike", "arrest operation", "bombing", "shooting", "clash", "abduction",
+    "execution", "shelling",   "arson",        "robbery",          "other"};
 constexpr std::array<string_view, 4> kModalities = {"stated", "hedged", "denied", "corrected"};
 constexpr std::array<string_view, 6> kKinds = {"variant", "precision", "convention", "evolution", "scope", "contradiction"};
 constexpr std::array<string_view, 4> kStances = {"says", "silent", "denies", "too early"};

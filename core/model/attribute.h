@@ -9,14 +9,42 @@ namespace collate {
 
 // What an account can say of an incident. Names in files and on the command line: attributeName.
 enum class Attribute {
-  EventType, Date, Time, Place, Actor, Target, Alias, Nationality, Role, Age, Killed, Wounded, Detained, Freed,
-  ForceCasualties, Means, Floor, Household, OfficialResponse,
+  EventType,
+  Date,
+  Time,
+  Place,
+  Actor,
+  Target,
+  Alias,
+  Nationality,
+  Role,
+  Age,
+  Killed,
+  Wounded,
+  Detained,
+  Freed,
+  ForceCasualties,
+  Means,
+  Floor,
+  Household,
+  OfficialResponse,
 };
 inline constexpr std::size_t kAttributeCount = 19;
 
 enum class EventType {
-  Raid, AirStrike, DroneStrike, ArrestOperation, Bombing, Shooting, Clash, Abduction, Execution, Shelling, Arson,
-  Robbery, Other,
+  Raid,
+  AirStrike,
+  DroneStrike,
+  ArrestOperation,
+  Bombing,
+  Shooting,
+  Clash,
+  Abduction,
+  Execution,
+  Shelling,
+  Arson,
+  Robbery,
+  Other,
 };
 inline constexpr std::size_t kEventTypeCount = 13;
 

@@ -36,14 +36,14 @@ std::optional<Review> reviewFromName(std::string_view);
 struct Claim {
   Attribute attribute{};
   Value value;
-  ByteSpan span;                         // the passage that carries it, in the source's text
-  std::vector<Originator> originators;   // from the one the report names outward to the first origin; empty: the outlet itself
+  ByteSpan span;                        // the passage that carries it, in the source's text
+  std::vector<Originator> originators;  // from the one the report names outward to the first origin; empty: the outlet itself
   Modality modality = Modality::Stated;
   std::optional<ParticipantKind> participant;  // actor and target only
-  std::vector<std::string> persons;      // names and descriptions of those counted or meant, as the text gives them
-  std::string rule;                      // which rule read it, for --explain and the inspector
+  std::vector<std::string> persons;            // names and descriptions of those counted or meant, as the text gives them
+  std::string rule;                            // which rule read it, for --explain and the inspector
   Review review = Review::Unchecked;
-  std::string readAs;                    // Corrected: what the machine had read
+  std::string readAs;  // Corrected: what the machine had read
 
   bool counts() const { return review != Review::Rejected; }
   bool operator==(const Claim&) const = default;

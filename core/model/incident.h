@@ -55,7 +55,7 @@ struct Comparison {
   int independent = 0;      // originators among them that do not rest on one another
   std::vector<SharedOriginator> shared;
   std::optional<Assessment> assessment;
-  bool stale = false;       // settled, but claims came in later that differ from what was settled
+  bool stale = false;  // settled, but claims came in later that differ from what was settled
   bool operator==(const Comparison&) const = default;
 };
 
@@ -71,8 +71,8 @@ struct Incident {
   EventType type = EventType::Other;
   std::optional<DateValue> date;
   std::optional<PlaceValue> place;
-  bool background = false;  // in every account only in passing
-  std::vector<AccountRef> accounts;  // by publication date, undated last
+  bool background = false;              // in every account only in passing
+  std::vector<AccountRef> accounts;     // by publication date, undated last
   std::vector<Comparison> comparisons;  // attributes that any account speaks to, in the order of Attribute
   std::vector<std::string> why;
   Agreement agreement = Agreement::OneAccount;

@@ -29,8 +29,8 @@ struct Published {
   std::optional<int> minute;
   bool operator==(const Published&) const = default;
 };
-std::string isoPublished(const Published&);                       // 2025-08-20 or 2025-08-20T09:40
-std::optional<Published> publishedFromIso(std::string_view);      // also with seconds and zone, which are dropped
+std::string isoPublished(const Published&);                   // 2025-08-20 or 2025-08-20T09:40
+std::optional<Published> publishedFromIso(std::string_view);  // also with seconds and zone, which are dropped
 
 enum class Format { Text, Html, Pdf, Docx, Odt, Jsonl, Paste };
 std::string_view formatName(Format);
@@ -39,17 +39,17 @@ std::optional<Format> formatFromName(std::string_view);
 // One document as it was taken in. Never edited: what an analyst sets (another outlet, a publication date) is an edit
 // laid over it. `text` is UTF-8, as decoded, before any cleaning; every span of the case points into it.
 struct Source {
-  SourceId id;              // 0 until stored
-  std::string file;         // path or name as given; empty for a paste
-  std::string externalId;   // "id" of a .jsonl line
+  SourceId id;             // 0 until stored
+  std::string file;        // path or name as given; empty for a paste
+  std::string externalId;  // "id" of a .jsonl line
   Format format = Format::Text;
-  std::string sha256;       // of the bytes, 64 hex digits
-  std::string bytes;        // as taken in; empty where the case file holds them and they were not asked for
+  std::string sha256;  // of the bytes, 64 hex digits
+  std::string bytes;   // as taken in; empty where the case file holds them and they were not asked for
   std::string text;
   std::string outlet, title, byline, agency, url;  // empty where not known
   std::optional<Published> published;
-  std::string language;     // ISO 639-1 of most of the text: "en", "ar"
-  std::string takenIn;      // ISO 8601 UTC, from the clock that was passed in
+  std::string language;         // ISO 639-1 of most of the text: "en", "ar"
+  std::string takenIn;          // ISO 8601 UTC, from the clock that was passed in
   std::vector<Region> regions;  // in order, not overlapping
 };
 

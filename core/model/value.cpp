@@ -18,7 +18,8 @@ std::optional<int> digits(std::string_view s) {
 
 std::string isoDay(CalendarDay day) {
   const std::chrono::year_month_day d{day};
-  return std::format("{:04}-{:02}-{:02}", static_cast<int>(d.year()), static_cast<unsigned>(d.month()), static_cast<unsigned>(d.day()));
+  return std::format("{:04}-{:02}-{:02}", static_cast<int>(d.year()), static_cast<unsigned>(d.month()),
+                     static_cast<unsigned>(d.day()));
 }
 
 std::optional<CalendarDay> dayFromIso(std::string_view s) {

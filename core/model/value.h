@@ -73,11 +73,11 @@ struct Value {
   bool operator==(const Value&) const = default;
 };
 
-std::string isoDay(CalendarDay);                             // 2025-08-20
-std::optional<CalendarDay> dayFromIso(std::string_view);     // exactly YYYY-MM-DD, a real day
-std::string_view precisionName(DatePrecision);       // "day", "month", ... "unknown"
-std::string_view precisionName(PlacePrecision);      // "point", "town", "area", "admin1", "country", "unknown"
-std::string countText(const CountRange&);            // "3", "at least 3", "up to 5", "3 to 5"
-std::string clockText(int minutesAfterMidnight);     // "02:30"
+std::string isoDay(CalendarDay);                          // 2025-08-20
+std::optional<CalendarDay> dayFromIso(std::string_view);  // exactly YYYY-MM-DD, a real day
+std::string_view precisionName(DatePrecision);            // "day", "month", ... "unknown"
+std::string_view precisionName(PlacePrecision);           // "point", "town", "area", "admin1", "country", "unknown"
+std::string countText(const CountRange&);                 // "3", "at least 3", "up to 5", "3 to 5"
+std::string clockText(int minutesAfterMidnight);          // "02:30"
 
 }  // namespace collate

@@ -18,26 +18,34 @@ using std::chrono::year_month_day_last;
 using Expression = DateExpression;
 
 CalendarDay firstOf(int y, int m) { return CalendarDay{year{y} / month{static_cast<unsigned>(m)} / day{1}}; }
-CalendarDay lastOf(int y, int m) { return CalendarDay{year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}}; }
+CalendarDay lastOf(int y, int m) {
+  return CalendarDay{year_month_day_last{year{y}, std::chrono::month_day_last{month{static_cast<unsigned>(m)}}}};
+}
 
 DateValue whole(CalendarDay d) { return {d, d, DatePrecision::Day, isoDay(d)}; }
-DateValue wholeMonth(int y, int m) { return {firstOf(y, m), lastOf(y, m), DatePrecision::Month, std::format("{:04}-{:02}", y, m)}; }
+DateValue wholeMonth(int y, int m) {
+  return {firstOf(y, m), lastOf(y, m), DatePrecision::Month, std::format("{:04}-{:02}", y, m)};
+}
 DateValue wholeYear(int y) { return {firstOf(y, 1), lastOf(y, 12), DatePrecision::Year, std::format("{:04}", y)}; }
 
 int isoWeekday(CalendarDay d) { return static_cast<int>(std::chrono::weekday{d}.iso_encoding()); }
 
-std::optional<int> yearFor(const Expression& e, const std::optional<Published>& published, const std::optional<DateValue>& before) {
+std::optional<int> yearFor(const Expression& e, const std::optional<Published>& published,
+                           const std::optional<DateValue>& before) {
   if (e.year) return e.year;
   std::optional<CalendarDay> reference;
-  if (published) reference = published->day;
-  else if (before && before->to) reference = before->to;
+  if (published)
+    reference = published->day;
+  else if (before && before->to)
+    reference = before->to;
   if (!reference || !e.month) return std::nullopt;
   const year_month_day r{*reference};
   const int y = static_cast<int>(r.year());
   const int m = static_cast<int>(static_cast<unsigned>(r.month()));
   // News tells of what was: a month or day that would lie after the reference is last year's, but for "next August".
   if (e.direction == Expression::Direction::Next) return *e.month > m ? y : y + 1;
-  const bool later = *e.month > m || (published && *e.month == m && e.day && *e.day > static_cast<int>(static_cast<unsigned>(r.day())) + 1);
+  const bool later =
+      *e.month > m || (published && *e.month == m && e.day && *e.day > static_cast<int>(static_cast<unsigned>(r.day())) + 1);
   if (later) return y - 1;
   const bool last = e.direction == Expression::Direction::Last && !e.day && *e.month == m;
   return last ? y - 1 : y;
@@ -70,7 +78,8 @@ DateValue weekday(const Expression& e, const std::optional<Published>& published
 }
 
 DateValue shifted(const Expression& e, const std::optional<Published>& published) {
-  if (!published) return {{}, {}, DatePrecision::Unknown, e.offset < 0 ? "PAST_REF" : e.offset > 0 ? "FUTURE_REF" : "PRESENT_REF"};
+  if (!published)
+    return {{}, {}, DatePrecision::Unknown, e.offset < 0 ? "PAST_REF" : e.offset > 0 ? "FUTURE_REF" : "PRESENT_REF"};
   const year_month_day p{published->day};
   switch (e.unit) {
     case Expression::Unit::Day: return whole(published->day + days{e.offset});

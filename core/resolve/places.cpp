@@ -31,7 +31,8 @@ int score(const Place& p, const PlaceHint& hint) {
 
 }  // namespace
 
-std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<const std::uint32_t> candidates, const PlaceHint& hint) {
+std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<const std::uint32_t> candidates,
+                                         const PlaceHint& hint) {
   std::optional<std::uint32_t> best;
   int bestScore = 0;
   bool tied = false;
@@ -58,7 +59,8 @@ bool placeContains(const PlaceValue& outer, const PlaceValue& inner) {
 }
 
 bool placesAgreeWhereBothKnown(const PlaceValue& a, const PlaceValue& b) {
-  if (a.id.empty() || b.id.empty()) return a.id.empty() && b.id.empty() ? folded(a.name) == folded(b.name) || a.name.empty() || b.name.empty() : true;
+  if (a.id.empty() || b.id.empty())
+    return a.id.empty() && b.id.empty() ? folded(a.name) == folded(b.name) || a.name.empty() || b.name.empty() : true;
   return placeContains(a, b) || placeContains(b, a);
 }
 

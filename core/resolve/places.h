@@ -17,9 +17,10 @@ struct PlaceHint {
 };
 
 // Which of several places of one name is meant. A country by that name wins; then the kind that the text asks for, the country it
-// names, a governorate over its capital (it holds the city, so it is never wrong), and the larger place. None where two small places
-// of different countries are equally likely: an ambiguous reading is dropped, never guessed.
-std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<const std::uint32_t> candidates, const PlaceHint& hint);
+// names, a governorate over its capital (it holds the city, so it is never wrong), and the larger place. None where two small
+// places of different countries are equally likely: an ambiguous reading is dropped, never guessed.
+std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<const std::uint32_t> candidates,
+                                         const PlaceHint& hint);
 
 // Does `outer` hold `inner`, or are they one? By id, governorate and country; false where either is unknown.
 bool placeContains(const PlaceValue& outer, const PlaceValue& inner);

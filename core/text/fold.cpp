@@ -11,22 +11,35 @@ namespace {
 std::string_view specialFold(char32_t c) {
   switch (c) {
     case U'ß': return "ss";
-    case U'æ': case U'Æ': return "ae";
-    case U'œ': case U'Œ': return "oe";
-    case U'ø': case U'Ø': return "o";
-    case U'ł': case U'Ł': return "l";
-    case U'ı': case U'İ': return "i";
-    case U'đ': case U'Đ': case U'ð': case U'Ð': return "d";
-    case U'þ': case U'Þ': return "th";
+    case U'æ':
+    case U'Æ': return "ae";
+    case U'œ':
+    case U'Œ': return "oe";
+    case U'ø':
+    case U'Ø': return "o";
+    case U'ł':
+    case U'Ł': return "l";
+    case U'ı':
+    case U'İ': return "i";
+    case U'đ':
+    case U'Đ':
+    case U'ð':
+    case U'Ð': return "d";
+    case U'þ':
+    case U'Þ': return "th";
     default: return {};
   }
 }
 
 char32_t unifiedArabic(char32_t c) {
   switch (c) {
-    case U'أ': case U'إ': case U'آ': case U'ٱ': return U'ا';
+    case U'أ':
+    case U'إ':
+    case U'آ':
+    case U'ٱ': return U'ا';
     case U'ة': return U'ه';
-    case U'ى': case U'ی': return U'ي';
+    case U'ى':
+    case U'ی': return U'ي';
     case U'ک': return U'ك';
     default: return c;
   }

@@ -10,7 +10,7 @@ namespace collate {
 char32_t nextCharacter(std::string_view text, std::size_t& at);
 void appendUtf8(std::string& out, char32_t c);
 
-bool isLetter(char32_t c);     // Latin, Arabic, Hebrew, Cyrillic, Greek letters and marks within words
+bool isLetter(char32_t c);  // Latin, Arabic, Hebrew, Cyrillic, Greek letters and marks within words
 bool isUpper(char32_t c);
 bool isSpace(char32_t c);
 

@@ -11,9 +11,9 @@ using std::string_view;
 
 // Abbreviations after which a sentence seldom ends. Sorted.
 constexpr std::array<string_view, 44> kAbbreviations = {
-    "adm",  "apr", "aug", "ave", "brig", "capt", "cmdr", "co",  "col", "corp", "cpl", "dec", "dr",  "feb", "fr",
-    "gen",  "gov", "inc", "jan", "jr",   "jul",  "jun",  "lt",  "ltd", "maj",  "mar", "mr",  "mrs", "ms",  "mt",
-    "no",   "nov", "oct", "prof", "pvt", "rep",  "rev",  "sen", "sep", "sept", "sgt", "sr",  "st",  "vs"};
+    "adm", "apr", "aug", "ave",  "brig", "capt", "cmdr", "co",  "col", "corp", "cpl", "dec", "dr",  "feb", "fr",
+    "gen", "gov", "inc", "jan",  "jr",   "jul",  "jun",  "lt",  "ltd", "maj",  "mar", "mr",  "mrs", "ms",  "mt",
+    "no",  "nov", "oct", "prof", "pvt",  "rep",  "rev",  "sen", "sep", "sept", "sgt", "sr",  "st",  "vs"};
 
 bool isAbbreviation(string_view word) { return std::ranges::binary_search(kAbbreviations, word); }
 
@@ -25,7 +25,8 @@ bool endsSentence(const Tokens& t, std::size_t stop) {
   const Token& before = t.list[stop - 1];
   if (!t.list[stop].glued) return true;
   if (before.kind == TokenKind::Word && before.span.size() == 1 && before.capital) return false;  // an initial: "J. Smith"
-  if (t.folded(before) == "no") return stop + 1 >= t.size() || t.list[stop + 1].kind != TokenKind::Number;  // "No. 5", but "Was it so? No."
+  if (t.folded(before) == "no")
+    return stop + 1 >= t.size() || t.list[stop + 1].kind != TokenKind::Number;  // "No. 5", but "Was it so? No."
   return !isAbbreviation(t.folded(before));
 }
 
@@ -34,7 +35,8 @@ bool closes(string_view s) { return s == "\"" || s == "'" || s == ")" || s == "]
 bool startsSentence(const Tokens& t, std::size_t i) {
   const Token& token = t.list[i];
   if (token.kind == TokenKind::Number || token.capital) return true;
-  if (token.kind == TokenKind::Punct) return t.folded(i) == "\"" || t.folded(i) == "'" || t.folded(i) == "(" || t.folded(i) == "[";
+  if (token.kind == TokenKind::Punct)
+    return t.folded(i) == "\"" || t.folded(i) == "'" || t.folded(i) == "(" || t.folded(i) == "[";
   return static_cast<unsigned char>(t.folded(i).empty() ? 'a' : t.folded(i)[0]) >= 0x80;  // scripts without case
 }
 

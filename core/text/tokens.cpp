@@ -153,14 +153,26 @@ class Scanner {
   void mark(std::size_t begin, char32_t c) {
     open(begin, TokenKind::Punct);
     switch (c) {
-      case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: m_tokens.fold += '"'; break;
-      case '-': case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: m_tokens.fold += "--"; break;
+      case 0x201C:
+      case 0x201D:
+      case 0x201E:
+      case 0xAB:
+      case 0xBB: m_tokens.fold += '"'; break;
+      case '-':
+      case 0x2010:
+      case 0x2011:
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015: m_tokens.fold += "--"; break;
       case 0x2026: m_tokens.fold += "..."; break;
       case 0x060C: m_tokens.fold += ','; break;
       case 0x061F: m_tokens.fold += '?'; break;
       default:
-        if (isApostrophe(c)) m_tokens.fold += '\'';
-        else appendUtf8(m_tokens.fold, c);
+        if (isApostrophe(c))
+          m_tokens.fold += '\'';
+        else
+          appendUtf8(m_tokens.fold, c);
     }
     close();
   }

@@ -19,10 +19,10 @@ struct Token {
   std::uint32_t foldBegin = 0;  // its folded form in Tokens::fold
   std::uint16_t foldSize = 0;
   TokenKind kind{};
-  bool capital : 1 = false;   // first letter is upper case
-  bool allCaps : 1 = false;   // two letters or more, all upper case
-  bool joined : 1 = false;    // a hyphen stands directly before
-  bool glued : 1 = false;     // nothing stands before: "20|th", "Numan|'s"
+  bool capital : 1 = false;    // first letter is upper case
+  bool allCaps : 1 = false;    // two letters or more, all upper case
+  bool joined : 1 = false;     // a hyphen stands directly before
+  bool glued : 1 = false;      // nothing stands before: "20|th", "Numan|'s"
   bool lineStart : 1 = false;  // first on its line
   bool gap : 1 = false;        // an empty line stands before
 };
@@ -36,7 +36,8 @@ struct Tokens {
   std::size_t size() const { return list.size(); }
 };
 
-// One scan. An apostrophe within a word folds to nothing (Maarrat); curly quotes fold to " and ', dashes to "--", an ellipsis to "...". A full stop inside an abbreviation of single letters
+// One scan. An apostrophe within a word folds to nothing (Maarrat); curly quotes fold to " and ', dashes to "--", an ellipsis to
+// "...". A full stop inside an abbreviation of single letters
 // ("U.S.", "a.m.") belongs to the word.
 Tokens tokenize(std::string_view text);
 
@@ -54,8 +55,8 @@ struct TokenRange {
 
 ByteSpan spanOf(const Tokens& tokens, TokenRange range);
 
-// Sentences as runs of tokens. They end at . ! ? before a capital, digit or quote (not after known abbreviations and initials), and at
-// line ends unless the text is hard-wrapped: most of its lines end within a sentence at one width, as in wire copy of old.
+// Sentences as runs of tokens. They end at . ! ? before a capital, digit or quote (not after known abbreviations and initials),
+// and at line ends unless the text is hard-wrapped: most of its lines end within a sentence at one width, as in wire copy of old.
 std::vector<TokenRange> splitSentences(const Tokens& tokens);
 
 }  // namespace collate

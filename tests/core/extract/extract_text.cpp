@@ -39,7 +39,10 @@ Source sourceOf(const std::string& text, const std::string& published) {
 }
 
 ReadText::ReadText(const std::string& text, const std::string& published)
-    : m_source(sourceOf(text, published)), m_doc(m_source, shippedLexicon()), m_entities(recognized(m_doc)), m_cited(findAttributions(m_doc, m_entities)) {}
+    : m_source(sourceOf(text, published)),
+      m_doc(m_source, shippedLexicon()),
+      m_entities(recognized(m_doc)),
+      m_cited(findAttributions(m_doc, m_entities)) {}
 
 std::vector<Frame> ReadText::frames() const { return findFrames({m_doc, m_entities, m_cited}); }
 
@@ -60,7 +63,10 @@ std::vector<std::string> ReadText::spans(MentionKind kind) const {
 std::vector<std::string> claimsOf(const Account& account) {
   std::vector<std::string> out;
   for (const Claim& c : account.claims)
-    out.push_back(std::string(attributeName(c.attribute)) + "=" + c.value.text + (c.modality == Modality::Hedged ? "!" : c.modality == Modality::Denied ? "~" : ""));
+    out.push_back(std::string(attributeName(c.attribute)) + "=" + c.value.text +
+                  (c.modality == Modality::Hedged   ? "!"
+                   : c.modality == Modality::Denied ? "~"
+                                                    : ""));
   return out;
 }
 
@@ -71,6 +77,8 @@ std::vector<std::string> claimsOf(const std::string& text, const std::string& pu
   return out;
 }
 
-Reading readingOf(const std::string& text, const std::string& published) { return readSource(sourceOf(text, published), shippedLexicon()); }
+Reading readingOf(const std::string& text, const std::string& published) {
+  return readSource(sourceOf(text, published), shippedLexicon());
+}
 
 }  // namespace collate

@@ -34,8 +34,8 @@ class ReadText {
   std::vector<Cited> m_cited;
 };
 
-// "killed=3", "place=Atmeh" ...: all claims of the accounts of a text; counts with bounds as countText gives them. "!" is put behind
-// a hedged value, "~" behind a denied one.
+// "killed=3", "place=Atmeh" ...: all claims of the accounts of a text; counts with bounds as countText gives them. "!" is put
+// behind a hedged value, "~" behind a denied one.
 std::vector<std::string> claimsOf(const Account& account);
 std::vector<std::string> claimsOf(const std::string& text, const std::string& published = "2025-08-20");
 Reading readingOf(const std::string& text, const std::string& published = "2025-08-20");

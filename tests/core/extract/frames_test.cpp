@@ -34,20 +34,29 @@ constexpr auto kDetained = Attribute::Detained;
 constexpr auto kFreed = Attribute::Freed;
 INSTANTIATE_TEST_SUITE_P(
     Rows, ReadsEffect,
-    testing::Values(EffectRow{"Gunmen killed three soldiers.", kKilled, "3", "Gunmen"}, EffectRow{"Three soldiers were killed by gunmen.", kKilled, "3", "gunmen"},
-                    EffectRow{"Three soldiers were killed on the road.", kKilled, "3", ""}, EffectRow{"A shepherd was killed.", kKilled, "1", ""},
-                    EffectRow{"At least four people have been killed.", kKilled, "at least 4", ""}, EffectRow{"The death of Samer Kanaan was confirmed.", kKilled, "1", ""},
-                    EffectRow{"Samer Kanaan's sudden death shocked all.", kKilled, "1", ""}, EffectRow{"The blast left eight men dead.", kKilled, "8", ""},
+    testing::Values(EffectRow{"Gunmen killed three soldiers.", kKilled, "3", "Gunmen"},
+                    EffectRow{"Three soldiers were killed by gunmen.", kKilled, "3", "gunmen"},
+                    EffectRow{"Three soldiers were killed on the road.", kKilled, "3", ""},
+                    EffectRow{"A shepherd was killed.", kKilled, "1", ""},
+                    EffectRow{"At least four people have been killed.", kKilled, "at least 4", ""},
+                    EffectRow{"The death of Samer Kanaan was confirmed.", kKilled, "1", ""},
+                    EffectRow{"Samer Kanaan's sudden death shocked all.", kKilled, "1", ""},
+                    EffectRow{"The blast left eight men dead.", kKilled, "8", ""},
                     EffectRow{"The blast left eight men dead, two wounded and four in custody.", kWounded, "2", ""},
                     EffectRow{"The blast left eight men dead, two wounded and four in custody.", kDetained, "4", ""},
-                    EffectRow{"Troops landed, killing a man and his two sons.", kKilled, "3", ""}, EffectRow{"Police arrested five people.", kDetained, "5", "Police"},
-                    EffectRow{"Police announced the capture of 12 suspects.", kDetained, "12", ""}, EffectRow{"The army freed four of its men.", kFreed, "4", "The army"},
-                    EffectRow{"Two women and a child were wounded.", kWounded, "3", ""}, EffectRow{"Samer Kanaan, a leader of the group, was killed.", kKilled, "1", ""},
+                    EffectRow{"Troops landed, killing a man and his two sons.", kKilled, "3", ""},
+                    EffectRow{"Police arrested five people.", kDetained, "5", "Police"},
+                    EffectRow{"Police announced the capture of 12 suspects.", kDetained, "12", ""},
+                    EffectRow{"The army freed four of its men.", kFreed, "4", "The army"},
+                    EffectRow{"Two women and a child were wounded.", kWounded, "3", ""},
+                    EffectRow{"Samer Kanaan, a leader of the group, was killed.", kKilled, "1", ""},
                     EffectRow{"Troops killed Samer Kanaan, a trader, and two of his guards.", kKilled, "3", "Troops"},
                     EffectRow{"An Iraqi citizen and ISIS commander, Samer Kanaan, was detained.", kDetained, "1", ""},
-                    EffectRow{"Five people died in the fire.", kKilled, "5", ""}, EffectRow{"The man's wives were arrested during the raid.", kDetained, "at least 2", ""},
+                    EffectRow{"Five people died in the fire.", kKilled, "5", ""},
+                    EffectRow{"The man's wives were arrested during the raid.", kDetained, "at least 2", ""},
                     EffectRow{"A drone struck a car, reportedly killing one man, an Iraqi national.", kKilled, "1", "A drone"},
-                    EffectRow{"Three people, including a child, were killed.", kKilled, "3", ""}, EffectRow{"Between 5 and 7 villagers were abducted.", kDetained, "5 to 7", ""}));
+                    EffectRow{"Three people, including a child, were killed.", kKilled, "3", ""},
+                    EffectRow{"Between 5 and 7 villagers were abducted.", kDetained, "5 to 7", ""}));
 
 struct Text {
   const char* text;
@@ -57,13 +66,17 @@ TEST_P(ReadsNothingReal, Test) {
   const Reading r = readingOf(GetParam().text);
   for (const Account& a : r.accounts) ADD_FAILURE() << GetParam().text << " -> " << testing::PrintToString(claimsOf(a));
 }
-INSTANTIATE_TEST_SUITE_P(
-    Rows, ReadsNothingReal,
-    testing::Values(Text{"The group threatened to kill three judges."}, Text{"Police plan to arrest five men."}, Text{"The army regularly carries out raids in the hills."},
-                    Text{"More than six leaders have been killed over the past two months."}, Text{"Any attempt to attack the town would be met with force."},
-                    Text{"The ministers met in May to discuss security."}, Text{"The group took control of the province in 2014."},
-                    Text{"He was accused of killing a trader."}, Text{"Officials vowed to prevent attacks."}, Text{"Attacks and raids are what they know."},
-                    Text{"They fear a raid."}, Text{"Leaders were arrested or killed in military operations."}, Text{""}, Text{"..."}));
+INSTANTIATE_TEST_SUITE_P(Rows, ReadsNothingReal,
+                         testing::Values(Text{"The group threatened to kill three judges."},
+                                         Text{"Police plan to arrest five men."},
+                                         Text{"The army regularly carries out raids in the hills."},
+                                         Text{"More than six leaders have been killed over the past two months."},
+                                         Text{"Any attempt to attack the town would be met with force."},
+                                         Text{"The ministers met in May to discuss security."},
+                                         Text{"The group took control of the province in 2014."},
+                                         Text{"He was accused of killing a trader."}, Text{"Officials vowed to prevent attacks."},
+                                         Text{"Attacks and raids are what they know."}, Text{"They fear a raid."},
+                                         Text{"Leaders were arrested or killed in military operations."}, Text{""}, Text{"..."}));
 
 TEST(Frames, DeniedEffectsAreZero) {
   EXPECT_THAT(claimsOf("A drone strike hit a car in Atmeh on Monday. The strike caused no injuries."), Contains("wounded=0~"));
@@ -79,11 +92,13 @@ TEST(Frames, TheShotAreWoundedUnlessDead) {
 
 TEST(Frames, OnlyCaptivesAreFreed) {
   EXPECT_THAT(claimsOf("Gunmen in Atmeh released three hostages on Monday."), Contains("freed=3"));
-  for (const std::string& c : claimsOf("A man was shot in Atmeh. The man was released from hospital.")) EXPECT_FALSE(c.starts_with("freed")) << c;
+  for (const std::string& c : claimsOf("A man was shot in Atmeh. The man was released from hospital."))
+    EXPECT_FALSE(c.starts_with("freed")) << c;
 }
 
 TEST(Frames, OwnLossesAreToldApart) {
-  const auto claims = claimsOf("Troops raided a house in Atmeh on Monday and killed one man. There were no losses among the attacking force.");
+  const auto claims =
+      claimsOf("Troops raided a house in Atmeh on Monday and killed one man. There were no losses among the attacking force.");
   EXPECT_THAT(claims, Contains("force_casualties=0~"));
   EXPECT_THAT(claims, Contains("killed=1"));
 }
@@ -127,8 +142,9 @@ INSTANTIATE_TEST_SUITE_P(
 class ReadsNoChain : public testing::TestWithParam<Text> {};
 TEST_P(ReadsNoChain, Test) { EXPECT_THAT(ReadText(GetParam().text).cited(), IsEmpty()) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoChain,
-                         testing::Values(Text{"A man was killed in the raid."}, Text{"Troops killed an alleged leader."}, Text{"A separate report came out."},
-                                         Text{"The recently announced chief fled."}, Text{"An Islamic State cell fled."}, Text{"It is according to plan."}));
+                         testing::Values(Text{"A man was killed in the raid."}, Text{"Troops killed an alleged leader."},
+                                         Text{"A separate report came out."}, Text{"The recently announced chief fled."},
+                                         Text{"An Islamic State cell fled."}, Text{"It is according to plan."}));
 
 TEST(Attribution, HeIsWhoeverSpokeLast) {
   const ReadText t("Samer Kanaan said he heard shots. “They took my car,” he added.");

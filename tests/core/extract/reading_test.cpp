@@ -22,10 +22,13 @@ TEST_P(ReadsClaim, Test) { EXPECT_THAT(claimsOf(GetParam().text), Contains(GetPa
 INSTANTIATE_TEST_SUITE_P(
     Rows, ReadsClaim,
     testing::Values(
-        ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "event_type=drone strike"}, ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "date=2025-08-18"},
-        ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "place=Atmeh"}, ClaimRow{"What is believed to be a drone strike hit a car in Atmeh.", "event_type=drone strike!"},
+        ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "event_type=drone strike"},
+        ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "date=2025-08-18"},
+        ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "place=Atmeh"},
+        ClaimRow{"What is believed to be a drone strike hit a car in Atmeh.", "event_type=drone strike!"},
         ClaimRow{"Security forces arrested three men in Idlib on Monday.", "event_type=arrest operation"},
-        ClaimRow{"Gunmen shot dead a guard in Atmeh on Monday.", "event_type=shooting"}, ClaimRow{"Artillery fire killed two men in Atmeh on Monday.", "event_type=shelling"},
+        ClaimRow{"Gunmen shot dead a guard in Atmeh on Monday.", "event_type=shooting"},
+        ClaimRow{"Artillery fire killed two men in Atmeh on Monday.", "event_type=shelling"},
         ClaimRow{"Three villagers were kidnapped near Atmeh on Monday.", "event_type=abduction"},
         ClaimRow{"US-led coalition forces killed an ISIS leader in Atmeh on Monday.", "actor=US-led coalition"},
         ClaimRow{"A raid was carried out by the army in Atmeh on Monday, killing a man.", "actor=army"},
@@ -35,15 +38,20 @@ INSTANTIATE_TEST_SUITE_P(
         ClaimRow{"The army killed Samer Kanaan, also known as Abu Yaman, in Atmeh.", "alias=Abu Yaman"},
         ClaimRow{"The army killed Iraqi national Samer Kanaan in Atmeh.", "nationality=Iraqi"},
         ClaimRow{"The army killed Samer Kanaan, a senior ISIS commander, in Atmeh.", "role=senior ISIS commander"},
-        ClaimRow{"The army killed an alleged ISIS leader in Atmeh.", "role=alleged ISIS leader!"}, ClaimRow{"The army killed Samer Kanaan, 41, in Atmeh.", "age=41"},
-        ClaimRow{"The raid in Atmeh killed a 24-year-old man.", "age=24"}, ClaimRow{"Helicopters landed as troops raided a house in Atmeh.", "means=helicopter"},
-        ClaimRow{"Troops raided a house in Atmeh around 2:30 am.", "time=02:30"}, ClaimRow{"A pre-dawn raid in Atmeh killed a man.", "time=pre-dawn"},
+        ClaimRow{"The army killed an alleged ISIS leader in Atmeh.", "role=alleged ISIS leader!"},
+        ClaimRow{"The army killed Samer Kanaan, 41, in Atmeh.", "age=41"},
+        ClaimRow{"The raid in Atmeh killed a 24-year-old man.", "age=24"},
+        ClaimRow{"Helicopters landed as troops raided a house in Atmeh.", "means=helicopter"},
+        ClaimRow{"Troops raided a house in Atmeh around 2:30 am.", "time=02:30"},
+        ClaimRow{"A pre-dawn raid in Atmeh killed a man.", "time=pre-dawn"},
         ClaimRow{"Troops raided a house in Atmeh. The man lived on the second floor.", "floor=second floor"},
         ClaimRow{"The army killed Samer Kanaan in Atmeh, who lived there with his wife and mother.", "household=wife, mother"},
         ClaimRow{"A raid in Atmeh killed a man. The coalition has not released any statement.", "official_response=none~"},
-        ClaimRow{"The army carried out a raid in Atmeh. The army said, \"This operation shows that we keep our word to everyone.\"",
-                 "official_response=This operation shows that we keep our word to everyone."},
-        ClaimRow{"Gunmen killed two policemen and wounded five in Atmeh.", "wounded=5"}, ClaimRow{"A strike in Atmeh reportedly killed two men.", "killed=2!"}));
+        ClaimRow{
+            "The army carried out a raid in Atmeh. The army said, \"This operation shows that we keep our word to everyone.\"",
+            "official_response=This operation shows that we keep our word to everyone."},
+        ClaimRow{"Gunmen killed two policemen and wounded five in Atmeh.", "wounded=5"},
+        ClaimRow{"A strike in Atmeh reportedly killed two men.", "killed=2!"}));
 
 struct NoClaimRow {
   const char* text;
@@ -51,20 +59,28 @@ struct NoClaimRow {
 };
 class ReadsNoSuchClaim : public testing::TestWithParam<NoClaimRow> {};
 TEST_P(ReadsNoSuchClaim, Test) {
-  for (const std::string& c : claimsOf(GetParam().text)) EXPECT_FALSE(c.starts_with(std::string(GetParam().attribute) + "=")) << GetParam().text << " -> " << c;
+  for (const std::string& c : claimsOf(GetParam().text))
+    EXPECT_FALSE(c.starts_with(std::string(GetParam().attribute) + "=")) << GetParam().text << " -> " << c;
 }
 INSTANTIATE_TEST_SUITE_P(
     Rows, ReadsNoSuchClaim,
-    testing::Values(NoClaimRow{"A raid in Atmeh killed a man, state television said.", "actor"}, NoClaimRow{"A raid in Atmeh killed a man on Monday, said Samer Kanaan.", "target"},
+    testing::Values(NoClaimRow{"A raid in Atmeh killed a man, state television said.", "actor"},
+                    NoClaimRow{"A raid in Atmeh killed a man on Monday, said Samer Kanaan.", "target"},
                     NoClaimRow{"A strike in Atmeh killed a man. Residents of the first floor were led out.", "floor"},
-                    NoClaimRow{"A strike in Atmeh killed a man. Troops left at sunrise.", "time"}, NoClaimRow{"A raid in Atmeh killed a man.", "detained"},
-                    NoClaimRow{"Troops arrested a man in Atmeh.", "killed"}, NoClaimRow{"A raid in Atmeh killed a man.", "force_casualties"},
-                    NoClaimRow{"A raid in Atmeh killed a man near a school.", "household"}, NoClaimRow{"The army carried out a raid in Atmeh, a witness said.", "official_response"},
+                    NoClaimRow{"A strike in Atmeh killed a man. Troops left at sunrise.", "time"},
+                    NoClaimRow{"A raid in Atmeh killed a man.", "detained"},
+                    NoClaimRow{"Troops arrested a man in Atmeh.", "killed"},
+                    NoClaimRow{"A raid in Atmeh killed a man.", "force_casualties"},
+                    NoClaimRow{"A raid in Atmeh killed a man near a school.", "household"},
+                    NoClaimRow{"The army carried out a raid in Atmeh, a witness said.", "official_response"},
                     NoClaimRow{"A raid in Atmeh killed a man. The man's landlord is Turkish.", "nationality"},
-                    NoClaimRow{"Troops killed a man and his two sons in Atmeh.", "household"}, NoClaimRow{"A raid in Atmeh killed a man. A witness said “we ran”.", "alias"}));
+                    NoClaimRow{"Troops killed a man and his two sons in Atmeh.", "household"},
+                    NoClaimRow{"A raid in Atmeh killed a man. A witness said “we ran”.", "alias"}));
 
 TEST(Accounts, OfTwoTownsOnOneDayStayApart) {
-  const Reading r = readingOf("A drone strike killed one man in Tamanah on Sunday. In a separate operation the same day, police arrested four men in Atmeh.");
+  const Reading r = readingOf(
+      "A drone strike killed one man in Tamanah on Sunday. In a separate operation the same day, police arrested four men in "
+      "Atmeh.");
   ASSERT_EQ(r.accounts.size(), 2U);
   EXPECT_THAT(claimsOf(r.accounts[0]), Not(Contains("detained=4")));
 }
@@ -81,14 +97,16 @@ TEST(Accounts, OfADatedAsideStandAlone) {
 }
 
 TEST(Accounts, GoOnWithTheRaidAtHand) {
-  const Reading r = readingOf("Troops carried out a raid in Atmeh on Monday. The raid killed one man. The man was buried in Atmeh.");
+  const Reading r =
+      readingOf("Troops carried out a raid in Atmeh on Monday. The raid killed one man. The man was buried in Atmeh.");
   ASSERT_EQ(r.accounts.size(), 1U);
   EXPECT_THAT(claimsOf(r.accounts[0]), Contains("killed=1"));
 }
 
 TEST(Accounts, PutFirstWhatTheReportIsAbout) {
   const Reading r = readingOf(
-      "A bombing killed nine people in Atmeh on Monday, the army said. Police arrested two men, and helicopters carried the wounded away. "
+      "A bombing killed nine people in Atmeh on Monday, the army said. Police arrested two men, and helicopters carried the "
+      "wounded away. "
       "In June, a raid in Aleppo province killed one man.");
   ASSERT_GE(r.accounts.size(), 2U);
   EXPECT_EQ(r.accounts[0].type, EventType::Bombing);
@@ -106,7 +124,8 @@ TEST(Readings, SpansLieInTheText) {
 }
 
 TEST(Readings, AreTheSameTwiceAndInParallel) {
-  const std::string text = "US-led coalition forces killed Samer Kanaan, an Iraqi, in Atmeh on Monday, state TV said. Three men were detained.";
+  const std::string text =
+      "US-led coalition forces killed Samer Kanaan, an Iraqi, in Atmeh on Monday, state TV said. Three men were detained.";
   const Reading once = readingOf(text);
   std::vector<Reading> others(4);
   {
@@ -123,7 +142,8 @@ TEST(Readings, KnowTheRuleThatMadeEachClaim) {
 
 TEST(Readings, SurviveTextsThatAreNone) {
   std::mt19937 random(7);
-  const std::string pieces[] = {"killed", " ", "\"", "(", "Atmeh", "said", ",", "\n\n", "three", "of", "the", "raid", "\xFF", "’s", "-", "2025", "on", "é", "ISIS", "and", ".", "who", "by"};
+  const std::string pieces[] = {"killed", " ",  "\"", "(",    "Atmeh", "said", ",",    "\n\n", "three", "of",  "the", "raid",
+                                "\xFF",   "’s", "-",  "2025", "on",    "é",    "ISIS", "and",  ".",     "who", "by"};
   for (int round = 0; round < 400; ++round) {
     std::string text;
     const std::size_t n = random() % 60;

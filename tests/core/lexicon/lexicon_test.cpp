@@ -25,7 +25,8 @@ std::vector<std::string> matches(const PhraseTable& table, std::string_view text
   for (std::size_t i = 0; i < ids.size(); ++i) {
     found.clear();
     table.matchesAt(ids, i, found);
-    for (const PhraseMatch& m : found) out.push_back(std::string(phraseClassName(table.at(m.phrase).cls)) + ":" + table.at(m.phrase).canonical);
+    for (const PhraseMatch& m : found)
+      out.push_back(std::string(phraseClassName(table.at(m.phrase).cls)) + ":" + table.at(m.phrase).canonical);
   }
   return out;
 }
@@ -64,9 +65,9 @@ TEST_P(RefusesRow, Test) {
   EXPECT_THAT(ok.error().message, HasSubstr(GetParam().says));
 }
 INSTANTIATE_TEST_SUITE_P(Rows, RefusesRow,
-                         testing::Values(BadRow{"raid\tevnt", "evnt"}, BadRow{"raid", "a row has"}, BadRow{"raid\tevent\t\ttype=war", "type=war"},
-                                         BadRow{"raid\tevent\t\tshiny", "shiny"}, BadRow{"a\tevent\tb\ttype=raid\tmore", "a row has"},
-                                         BadRow{"\tevent", "empty"}));
+                         testing::Values(BadRow{"raid\tevnt", "evnt"}, BadRow{"raid", "a row has"},
+                                         BadRow{"raid\tevent\t\ttype=war", "type=war"}, BadRow{"raid\tevent\t\tshiny", "shiny"},
+                                         BadRow{"a\tevent\tb\ttype=raid\tmore", "a row has"}, BadRow{"\tevent", "empty"}));
 
 TEST(PhraseTable, NamesFileAndLineOfABadRow) {
   const fs::path file = fs::path(testing::TempDir()) / "bad_words.tsv";
@@ -102,8 +103,9 @@ TEST_P(MakesForms, Test) {
 INSTANTIATE_TEST_SUITE_P(Rows, MakesForms,
                          testing::Values(Verb{"kill", "kills", "killed", "killing"}, Verb{"raze", "razes", "razed", "razing"},
                                          Verb{"rob", "robs", "robbed", "robbing"}, Verb{"free", "frees", "freed", "freeing"},
-                                         Verb{"carry out", "carries out", "carried out", "carrying out"}, Verb{"torch", "torches", "torched", "torching"},
-                                         Verb{"die", "dies", "died", "dying"}, Verb{"destroy", "destroys", "destroyed", "destroying"},
+                                         Verb{"carry out", "carries out", "carried out", "carrying out"},
+                                         Verb{"torch", "torches", "torched", "torching"}, Verb{"die", "dies", "died", "dying"},
+                                         Verb{"destroy", "destroys", "destroyed", "destroying"},
                                          Verb{"shoot|shoots|shot|shot|shooting", "shoots", "shot", "shooting"}));
 
 TEST(VerbForms, TellPastFromParticipleWhereTheyDiffer) {
@@ -133,7 +135,8 @@ class GazetteerFile : public testing::Test {
 
 TEST_F(GazetteerFile, FindsByEveryName) {
   Gazetteer g;
-  ASSERT_TRUE(g.addTable(write(std::string(kHead) + "x\tTell Omar\tتل عمر\tTal Umar|Tel Amr\tvillage\tIdlib\tSY\t35.5\t36.5\t1200\n")));
+  ASSERT_TRUE(
+      g.addTable(write(std::string(kHead) + "x\tTell Omar\tتل عمر\tTal Umar|Tel Amr\tvillage\tIdlib\tSY\t35.5\t36.5\t1200\n")));
   for (const char* name : {"Tell Omar", "tal umar", "Tel-Amr", "تل عمر"}) EXPECT_EQ(g.find(placeKey(name)).size(), 1U) << name;
   EXPECT_TRUE(g.find("nowhere").empty());
   EXPECT_EQ(g.byId("x")->population, 1200);
@@ -143,7 +146,8 @@ TEST_F(GazetteerFile, FindsByEveryName) {
 
 TEST_F(GazetteerFile, KeepsHomonymsApart) {
   Gazetteer g;
-  ASSERT_TRUE(g.addTable(write(std::string(kHead) + "a\tSalma\t\t\tvillage\tIdlib\tSY\t35\t36\t\nb\tSalma\t\t\ttown\tX\tLB\t34\t35\t\n")));
+  ASSERT_TRUE(g.addTable(
+      write(std::string(kHead) + "a\tSalma\t\t\tvillage\tIdlib\tSY\t35\t36\t\nb\tSalma\t\t\ttown\tX\tLB\t34\t35\t\n")));
   EXPECT_EQ(g.find("salma").size(), 2U);
 }
 
@@ -160,7 +164,8 @@ TEST_F(GazetteerFile, NamesTheLineThatIsWrong) {
 
 TEST_F(GazetteerFile, ReadsAGeoNamesDump) {
   Gazetteer g;
-  const std::string row = "99\tNewtown\tNewtown\tNova Vila,Neustadt\t10.5\t20.5\tP\tPPL\tXY\t\t01\t\t\t\t250000\t\t\tEtc/UTC\t2020-01-01\n";
+  const std::string row =
+      "99\tNewtown\tNewtown\tNova Vila,Neustadt\t10.5\t20.5\tP\tPPL\tXY\t\t01\t\t\t\t250000\t\t\tEtc/UTC\t2020-01-01\n";
   ASSERT_TRUE(g.addGeoNames(write(row + "98\tA Lake\tA Lake\t\t1\t2\tH\tLK\tXY\t\t\t\t\t\t0\t\t\tEtc/UTC\t2020-01-01\n")));
   EXPECT_EQ(g.size(), 1U);
   EXPECT_EQ(g.at(g.find("neustadt")[0]).kind, PlaceKind::City);

@@ -37,8 +37,10 @@ TEST(EventTypes, HaveNamesThatRoundTripAndAnAcledType) {
 }
 
 TEST(SmallSets, HaveNamesThatRoundTrip) {
-  for (const Modality m : {Modality::Stated, Modality::Hedged, Modality::Denied, Modality::Corrected}) EXPECT_EQ(modalityFromName(modalityName(m)), m);
-  for (int k = 0; k < 6; ++k) EXPECT_EQ(kindFromName(kindName(static_cast<DisagreementKind>(k))), static_cast<DisagreementKind>(k));
+  for (const Modality m : {Modality::Stated, Modality::Hedged, Modality::Denied, Modality::Corrected})
+    EXPECT_EQ(modalityFromName(modalityName(m)), m);
+  for (int k = 0; k < 6; ++k)
+    EXPECT_EQ(kindFromName(kindName(static_cast<DisagreementKind>(k))), static_cast<DisagreementKind>(k));
   for (int k = 0; k < 5; ++k) EXPECT_EQ(reviewFromName(reviewName(static_cast<Review>(k))), static_cast<Review>(k));
   for (int k = 0; k < 3; ++k) EXPECT_EQ(statusFromName(statusName(static_cast<Status>(k))), static_cast<Status>(k));
   for (int k = 0; k < 7; ++k) EXPECT_EQ(formatFromName(formatName(static_cast<Format>(k))), static_cast<Format>(k));
@@ -68,7 +70,8 @@ TEST_P(PublishedReads, Test) {
 }
 INSTANTIATE_TEST_SUITE_P(Rows, PublishedReads,
                          testing::Values(Moment{"2025-08-20", "2025-08-20"}, Moment{"2025-08-20T09:40", "2025-08-20T09:40"},
-                                         Moment{"2025-08-20 09:40:11+03:00", "2025-08-20T09:40"}, Moment{"2025-08-20T00:00:00Z", "2025-08-20T00:00"}));
+                                         Moment{"2025-08-20 09:40:11+03:00", "2025-08-20T09:40"},
+                                         Moment{"2025-08-20T00:00:00Z", "2025-08-20T00:00"}));
 
 TEST(Published, RefusesWhatIsNoTime) {
   for (const char* bad : {"2025-08", "20 Aug 2025", "2025-08-20T25:00", "2025-08-20T09:77", "2025-08-20X", "yesterday"})

@@ -30,7 +30,9 @@ TEST(Tokens, SplitsWordsAtHyphens) {
   EXPECT_TRUE(t.list[1].joined);
 }
 
-TEST(Tokens, KeepsADashAsAMark) { EXPECT_THAT(folds("HARIM — The raid - and more"), ElementsAre("harim", "--", "the", "raid", "--", "and", "more")); }
+TEST(Tokens, KeepsADashAsAMark) {
+  EXPECT_THAT(folds("HARIM — The raid - and more"), ElementsAre("harim", "--", "the", "raid", "--", "and", "more"));
+}
 
 TEST(Tokens, SplitsThePossessive) {
   EXPECT_THAT(folds("Raslan's car, Raslan’s house"), ElementsAre("raslan", "'s", "car", ",", "raslan", "'s", "house"));
@@ -46,7 +48,9 @@ TEST(Tokens, SplitsNumbersFromLetters) {
   EXPECT_TRUE(t.list[1].glued);
 }
 
-TEST(Tokens, ReadsThousands) { EXPECT_THAT(folds("1,500 people, 3.5 km, 5, 6"), ElementsAre("1500", "people", ",", "3.5", "km", ",", "5", ",", "6")); }
+TEST(Tokens, ReadsThousands) {
+  EXPECT_THAT(folds("1,500 people, 3.5 km, 5, 6"), ElementsAre("1500", "people", ",", "3.5", "km", ",", "5", ",", "6"));
+}
 
 TEST(Tokens, ReadsArabicDigits) { EXPECT_THAT(folds("٢٠٢٥"), ElementsAre("2025")); }
 
@@ -56,7 +60,9 @@ TEST(Tokens, LeavesAnInitialAlone) { EXPECT_THAT(folds("John F. Smith"), Element
 
 TEST(Tokens, FoldsQuotes) { EXPECT_THAT(folds("“so” «la» ‘x’"), ElementsAre("\"", "so", "\"", "\"", "la", "\"", "'", "x", "'")); }
 
-TEST(Tokens, FoldsAccentsAndHalfRings) { EXPECT_THAT(folds("Türkiye ʿAbd Łódź Straße"), ElementsAre("turkiye", "abd", "lodz", "strasse")); }
+TEST(Tokens, FoldsAccentsAndHalfRings) {
+  EXPECT_THAT(folds("Türkiye ʿAbd Łódź Straße"), ElementsAre("turkiye", "abd", "lodz", "strasse"));
+}
 
 TEST(Tokens, UnifiesArabicLetters) {
   EXPECT_EQ(folds("أطمة"), folds("اطمه"));
@@ -108,17 +114,23 @@ class StaysOneSentence : public testing::TestWithParam<OneSentence> {};
 TEST_P(StaysOneSentence, Test) { EXPECT_EQ(sentences(GetParam().text).size(), 1U) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(Rows, StaysOneSentence,
                          testing::Values(OneSentence{"Gen. Farid Nasser spoke."}, OneSentence{"It fell on Aug. 20 near Hama."},
-                                         OneSentence{"John F. Smith came."}, OneSentence{"It was 3.5 km off."}, OneSentence{"See No. 5 of the list."},
-                                         OneSentence{"Adm. Brown and Dr. Green met."}, OneSentence{"Troops of the U.S. Army left."},
+                                         OneSentence{"John F. Smith came."}, OneSentence{"It was 3.5 km off."},
+                                         OneSentence{"See No. 5 of the list."}, OneSentence{"Adm. Brown and Dr. Green met."},
+                                         OneSentence{"Troops of the U.S. Army left."},
                                          OneSentence{"They wrote to example.org about it."}));
 
-TEST(Sentences, EndAfterAPlainNo) { EXPECT_THAT(sentences("Was it a strike? No. Troops landed."), ElementsAre("Was it a strike?", "No.", "Troops landed.")); }
+TEST(Sentences, EndAfterAPlainNo) {
+  EXPECT_THAT(sentences("Was it a strike? No. Troops landed."), ElementsAre("Was it a strike?", "No.", "Troops landed."));
+}
 
-TEST(Sentences, EndAtLinesOfAPage) { EXPECT_THAT(sentences("A headline\nThe text begins."), ElementsAre("A headline", "The text begins.")); }
+TEST(Sentences, EndAtLinesOfAPage) {
+  EXPECT_THAT(sentences("A headline\nThe text begins."), ElementsAre("A headline", "The text begins."));
+}
 
 TEST(Sentences, RunOnOverHardWraps) {
   const std::string wrapped =
-      "TROOPS OF THE SECOND BRIGADE\nENTERED THE VILLAGE AT DAWN AND\nTOOK FOUR MEN AWAY WITH THEM\nTO A PLACE THAT NOBODY KNOWS,\nA TEACHER SAID TODAY.\n";
+      "TROOPS OF THE SECOND BRIGADE\nENTERED THE VILLAGE AT DAWN AND\nTOOK FOUR MEN AWAY WITH THEM\nTO A PLACE THAT NOBODY "
+      "KNOWS,\nA TEACHER SAID TODAY.\n";
   EXPECT_EQ(sentences(wrapped).size(), 1U);
 }
 
