@@ -22,21 +22,14 @@ MapQuickItem {
     required property string name
 
     coordinate: QtPositioning.coordinate(root.latitude, root.longitude)
-    anchorPoint: Qt.point(marker.width / 2 - root.offsetX, marker.height / 2 - root.offsetY)
+    anchorPoint: Qt.point(target.width / 2 - root.offsetX, target.height / 2 - root.offsetY)
     z: root.selected ? 1 : 0
 
-    sourceItem: MarkerItem {
-        id: marker
+    sourceItem: Item {
+        id: target
 
         width: 48
         height: 48
-        style: root.scene.style
-        eventType: root.eventType
-        agreement: root.agreement
-        background: root.background
-        selected: root.selected
-        count: root.count
-        focused: marker.activeFocus
 
         activeFocusOnTab: true
         Accessible.role: Accessible.Button
@@ -46,6 +39,16 @@ MapQuickItem {
         Keys.onEnterPressed: root.scene.choose(root.key)
         Keys.onSpacePressed: root.scene.choose(root.key)
 
+        MarkerItem {
+            anchors.fill: parent
+            style: root.scene.style
+            eventType: root.eventType
+            agreement: root.agreement
+            background: root.background
+            selected: root.selected
+            count: root.count
+            focused: target.activeFocus
+        }
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.scene.choose(root.key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map: a painted base, QtLocation's map over it for the markers, and the controls on top. It decides nothing: the camera,
 // what is shown and where the labels stand come from MapScene.
+import QtQml
 import QtQuick
 import QtLocation
 import QtPositioning
@@ -63,12 +64,16 @@ FocusScope {
             onDoubleTapped: eventPoint => root.scene.wheel(eventPoint.position.x, eventPoint.position.y, 240)
         }
 
-        MapItemView {
-            model: root.scene.markers
-            delegate: IncidentMarker {
-                scene: root.scene
-            }
+    }
+
+    // Not a MapItemView: that of Qt 6.8 keeps the items of rows that are removed.
+    Instantiator {
+        model: root.scene.markers
+        delegate: IncidentMarker {
+            scene: root.scene
         }
+        onObjectAdded: (index, object) => map.addMapItem(object)
+        onObjectRemoved: (index, object) => map.removeMapItem(object)
     }
 
     Rectangle {

@@ -43,6 +43,7 @@ Rectangle {
         text: "0"
     }
     Mark {
+        visible: root.length > 72
         x: 8 + root.length / 2 - width / 2
         text: root.half
     }

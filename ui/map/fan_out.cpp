@@ -16,14 +16,14 @@ constexpr double kWidestStep = 72 * std::numbers::pi / 180;
 
 }  // namespace
 
-std::vector<QPointF> fanOffsets(std::size_t count) {
+std::vector<QPointF> fanOffsets(std::size_t count, double direction) {
   if (count < 2) return std::vector<QPointF>(count);
   const auto n = static_cast<double>(count);
   const double step = std::min(kWidestStep, 2 * std::numbers::pi / n);
   const double radius = std::max(kRadius, kMarkerApart / 2 / std::sin(step / 2));
   std::vector<QPointF> offsets;
   for (std::size_t i = 0; i < count; ++i) {
-    const double angle = -std::numbers::pi / 2 + (static_cast<double>(i) - (n - 1) / 2) * step;
+    const double angle = direction * std::numbers::pi / 180 - std::numbers::pi / 2 + (static_cast<double>(i) - (n - 1) / 2) * step;
     offsets.emplace_back(radius * std::cos(angle), radius * std::sin(angle));
   }
   return offsets;

@@ -35,10 +35,9 @@ class Layouter {
 
   MapPicture layOut() {
     sortOut();
-    for (const auto& group : groupNear(screenPoints(m_points), kApart)) addGroup(group);
-    addAreas();
     // Markers first, all of them: a label must not lie under a marker that comes later.
-    for (const MapMarker& m : m_picture.markers) m_boxes.take(ringBox(m));
+    addGroups();
+    addAreas();
     if (m_s.layers.labels) {
       for (const MapMarker& m : m_picture.markers) addLabel(m);
     }
@@ -59,7 +58,7 @@ class Layouter {
     for (std::size_t i = 0; i < m_s.placed.size(); ++i) {
       const PlacedIncident& p = m_s.placed[i];
       if (p.isArea() ? p.bounds.intersects(view) : view.contains(p.world)) {
-        (p.isArea() ? m_areas : m_points).push_back(i);
+        (isWide(p) ? m_areas : m_points).push_back(i);
       } else {
         addBeyond(i);
       }
@@ -67,6 +66,11 @@ class Layouter {
     m_picture.shown = m_points.size() + m_areas.size();
     for (auto* list : {&m_points, &m_areas}) std::ranges::stable_sort(*list, {}, [&](std::size_t i) { return urgency(i); });
     std::ranges::sort(m_picture.beyond, {}, &MapBeyond::km);
+  }
+
+  // An area smaller than a marker is a point to the eye, and grouped like one.
+  bool isWide(const PlacedIncident& p) const {
+    return std::max(p.bounds.width(), p.bounds.height()) * worldPixels(m_s.camera.zoom()) > 2 * kRing;
   }
 
   int urgency(std::size_t placed) const {
@@ -116,25 +120,52 @@ class Layouter {
     return m;
   }
 
-  void addGroup(const std::vector<std::size_t>& group) {
-    std::vector<std::size_t> members;
-    for (std::size_t g : group) members.push_back(m_points[g]);
-    if (members.size() > kMostFanned) {
-      m_picture.markers.push_back(countOf(members, m_s.placed[members.front()].world));
-      return;
+  // Counts and lone markers stand on their points; fans then turn to where there is room.
+  void addGroups() {
+    std::vector<std::vector<std::size_t>> fans;
+    for (const auto& group : groupNear(screenPoints(m_points), kApart)) {
+      std::vector<std::size_t> members;
+      for (std::size_t g : group) members.push_back(m_points[g]);
+      if (members.size() == 1) {
+        add(markerOf(members.front(), m_s.placed[members.front()].world));
+      } else if (members.size() > kMostFanned) {
+        add(countOf(members, m_s.placed[members.front()].world));
+      } else {
+        fans.push_back(std::move(members));
+      }
     }
+    for (auto& members : fans) addFan(members);
+  }
+
+  void add(MapMarker marker) {
+    m_boxes.take(ringBox(marker));
+    m_picture.markers.push_back(std::move(marker));
+  }
+
+  void addFan(std::vector<std::size_t>& members) {
     // Left to right in the order of time, as they came, not of urgency.
     std::ranges::sort(members, std::greater{});
-    const std::vector<QPointF> offsets = fanOffsets(members.size());
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      MapMarker m = markerOf(members[i], m_s.placed[members[i]].world);
-      m.offset = offsets[i];
-      if (members.size() > 1) {
+    for (double direction : {0.0, 90.0, -90.0, 180.0, 45.0, -45.0, 135.0, -135.0}) {
+      const std::vector<MapMarker> fan = fanOf(members, direction);
+      if (!std::ranges::all_of(fan, [&](const MapMarker& m) { return m_boxes.free(ringBox(m)); })) continue;
+      for (const MapMarker& m : fan) {
         m_picture.leaders.push_back({m.anchor, m.center()});
         m_dots.push_back(m.anchor);
+        add(m);
       }
-      m_picture.markers.push_back(std::move(m));
+      return;
     }
+    add(countOf(members, m_s.placed[members.back()].world));
+  }
+
+  std::vector<MapMarker> fanOf(const std::vector<std::size_t>& members, double direction) const {
+    std::vector<MapMarker> fan;
+    const std::vector<QPointF> offsets = fanOffsets(members.size(), direction);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      fan.push_back(markerOf(members[i], m_s.placed[members[i]].world));
+      fan.back().offset = offsets[i];
+    }
+    return fan;
   }
 
   // Areas: each outline once, with the markers of all that is known to be in it side by side.
@@ -157,32 +188,34 @@ class Layouter {
     }
     const auto selected = [&](std::size_t i) { return incidentOf(i).id == m_s.selected; };
     area.selected = std::ranges::any_of(members, selected);
-    const QPointF middle = standIn(area.path, m_s.camera.screenOf(first.world));
+    const QPointF middle = standIn(area.path, m_s.camera.screenOf(first.world), members.size());
     const QPointF world = m_s.camera.worldAt(middle);
     if (m_s.layers.areas) m_picture.areas.push_back(std::move(area));
     if (members.size() > kMostFanned) {
-      m_picture.markers.push_back(countOf(members, world));
+      add(countOf(members, world));
       return;
     }
     const double left = -kAreaPitch * (static_cast<double>(members.size()) - 1) / 2;
     for (std::size_t i = 0; i < members.size(); ++i) {
       MapMarker m = markerOf(members[i], world);
       m.offset = {left + kAreaPitch * static_cast<double>(i), 0};
-      m_picture.markers.push_back(std::move(m));
+      add(std::move(m));
     }
   }
 
-  // Where in an area its markers stand: at its own middle, or where that is out of sight in what is seen of it.
-  QPointF standIn(const QPainterPath& path, QPointF own) const {
-    const QRectF view = m_s.camera.viewport().adjusted(kRing, kRing, -kRing, -kRing);
-    if (view.contains(own)) return own;
-    const QRectF seen = path.boundingRect().intersected(view);
-    const QPointF middle = seen.center();
-    if (path.contains(middle)) return middle;
-    for (double y : {0.25, 0.75, 0.1, 0.9})
-      for (double x : {0.25, 0.75, 0.1, 0.9})
-        if (const QPointF p(seen.left() + x * seen.width(), seen.top() + y * seen.height()); path.contains(p)) return p;
-    return middle;
+  // Where in an area its markers stand: at its own middle, or where that is taken or out of sight, wherever in what is seen
+  // of the area there is room.
+  QPointF standIn(const QPainterPath& path, QPointF own, std::size_t markers) const {
+    const double width = markers > kMostFanned ? 2 * kRing : 2 * kRing + kAreaPitch * static_cast<double>(markers - 1);
+    const auto fits = [&](QPointF p) {
+      return path.contains(p) && m_boxes.free({p.x() - width / 2, p.y() - kRing, width, 2 * kRing});
+    };
+    if (fits(own)) return own;
+    const QRectF seen = path.boundingRect().intersected(m_s.camera.viewport());
+    for (double y : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9})
+      for (double x : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9})
+        if (const QPointF p(seen.left() + x * seen.width(), seen.top() + y * seen.height()); fits(p)) return p;
+    return m_s.camera.viewport().contains(own) ? own : seen.center();
   }
 
   void addLabel(const MapMarker& marker) {
@@ -195,10 +228,13 @@ class Layouter {
     const QPointF c = marker.center();
     const QRectF right(c.x() + kLabelGap, c.y() - kLabelHeight / 2, width, kLabelHeight);
     const QRectF left(c.x() - kLabelGap - width, right.top(), width, kLabelHeight);
+    const QRectF above(c.x() - width / 2, c.y() - kRing - kLabelHeight, width, kLabelHeight);
+    const QRectF below(c.x() - width / 2, c.y() + kRing, width, kLabelHeight);
     const bool leftFirst = marker.offset.x() < -1;
-    for (const QRectF& box : leftFirst ? std::array{left, right} : std::array{right, left}) {
+    for (const QRectF& box : leftFirst ? std::array{left, right, above, below} : std::array{right, left, above, below}) {
       if (!m_boxes.tryTake(box)) continue;
-      m_picture.labels.push_back({box, at->title, at->note, box == left, marker.selected, marker.background});
+      const Qt::Alignment align = box == left ? Qt::AlignRight : box == right ? Qt::AlignLeft : Qt::AlignHCenter;
+      m_picture.labels.push_back({box, at->title, at->note, align, marker.selected, marker.background});
       return;
     }
   }

@@ -43,7 +43,7 @@ struct MapLabel {
   QRectF box;
   QString title;
   QString note;
-  bool alignRight = false;
+  Qt::Alignment align = Qt::AlignLeft;
   bool selected = false;
   bool muted = false;
 };

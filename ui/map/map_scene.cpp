@@ -10,7 +10,7 @@ namespace {
 
 // Atmeh in the north, Tamanah in the south, al-Bab to the east: what the first case is about, with room for its labels.
 constexpr GeoPoint kHomeNorthWest{36.40, 36.25};
-constexpr GeoPoint kHomeSouthEast{35.35, 37.62};
+constexpr GeoPoint kHomeSouthEast{35.35, 37.76};
 // Incidents this near count as being there.
 constexpr GeoPoint kNearNorthWest{36.5, 36.2};
 constexpr GeoPoint kNearSouthEast{35.3, 37.2};

@@ -78,6 +78,9 @@ void MapSideDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
 
 MapSideList::MapSideList(MapSideModel& model, const Theme& theme, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new MapSideDelegate(theme, this)) {
+  // A view of single selections selects the next row when the selected one goes; nobody chose that one.
+  connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+  connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
   setModel(&model);
   setItemDelegate(m_delegate);
   setFrameShape(QFrame::NoFrame);

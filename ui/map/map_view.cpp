@@ -60,7 +60,8 @@ MapView::MapView(Session& session, const Theme& theme, TimeRange& range, QWidget
   reload();
 }
 
-MapView::~MapView() = default;
+// The QML goes before what it is bound to.
+MapView::~MapView() { delete m_surface; }
 
 QWidget* MapView::tools() const { return m_tools; }
 

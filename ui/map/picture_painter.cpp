@@ -53,7 +53,7 @@ void paintPlace(QPainter& painter, const MapPlaceLabel& label, const Theme& them
 void paintLabel(QPainter& painter, const MapLabel& label, const Theme& theme) {
   QFont title = label.selected ? type::strong() : type::small();
   title.setWeight(label.muted ? QFont::Normal : QFont::DemiBold);
-  const Qt::Alignment align = label.alignRight ? Qt::AlignRight : Qt::AlignLeft;
+  const Qt::Alignment align = label.align;
   const QRectF upper(label.box.left(), label.box.top(), label.box.width(), 16);
   const QRectF lower(label.box.left(), label.box.top() + 15, label.box.width(), 16);
   painter.setFont(title);

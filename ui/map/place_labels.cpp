@@ -17,6 +17,7 @@ QString tr(const char* text) { return QCoreApplication::translate("PlaceLabels",
 // From which zoom on towns of a rank are named: cities on a map of the region, villages on one of a district.
 constexpr std::array<double, 5> kFromZoom = {4.5, 7, 8, 8.8, 9.6};
 constexpr double kGovernoratesFrom = 7.5;
+constexpr double kAloof = 16;  // px that a country's or governorate's name keeps from the next
 constexpr double kSameTown = 6;  // px between a fan-out's point and the town it stands for
 
 class Labeler {
@@ -85,7 +86,7 @@ class Labeler {
       const QString text = textOf(outline, style);
       const double width = std::ceil(metrics.horizontalAdvance(text)) + 4;
       if (const auto box = room(outline, width, 16)) {
-        m_boxes.take(*box);
+        m_boxes.take(box->adjusted(-kAloof, -kAloof / 2, kAloof, kAloof / 2));
         m_labels.push_back({style, {}, *box, text});
       }
     }

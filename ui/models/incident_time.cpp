@@ -82,13 +82,8 @@ std::optional<TimeSpan> clockOf(const CaseState& state, const Incident& incident
 }
 
 QString rangeNote(const DateValue& date) {
-  const QDate from = qdate(*date.from);
-  switch (date.precision) {
-    case DatePrecision::Month: return tr("%1, day not given").arg(QLocale().toString(from, QStringLiteral("MMMM yyyy")));
-    case DatePrecision::Year: return tr("%1, day not given").arg(from.year());
-    case DatePrecision::Week: return tr("week of %1").arg(dayWords(*date.from));
-    default: return rangeWords(*date.from, *date.to);
-  }
+  const bool named = date.precision == DatePrecision::Month || date.precision == DatePrecision::Year;
+  return named ? tr("%1, day not given").arg(dateWords(date)) : dateWords(date);
 }
 
 QString candidateNote(const DateValue& date, int days) {
@@ -110,6 +105,17 @@ QString rangeWords(CalendarDay from, CalendarDay to) {
   if (from == to) return dayWords(from);
   const bool sameYear = qdate(from).year() == qdate(to).year();
   return QStringLiteral("%1 – %2").arg(dayWords(from, !sameYear), dayWords(to));
+}
+
+QString dateWords(const std::optional<DateValue>& date) {
+  if (!date || !date->from || !date->to) return tr("no date");
+  const QDate from = qdate(*date->from);
+  switch (date->precision) {
+    case DatePrecision::Month: return QLocale().toString(from, QStringLiteral("MMMM yyyy"));
+    case DatePrecision::Year: return QString::number(from.year());
+    case DatePrecision::Week: return tr("week of %1").arg(dayWords(*date->from));
+    default: return rangeWords(*date->from, *date->to);
+  }
 }
 
 std::optional<IncidentTime> incidentTime(const CaseState& state, const Incident& incident) {

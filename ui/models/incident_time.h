@@ -57,6 +57,8 @@ std::optional<IncidentTime> incidentTime(const CaseState& state, const Incident&
 
 // "20 Aug 2025"; without the year "20 Aug".
 QString dayWords(CalendarDay day, bool year = true);
+// How a date is said in a line: "20 Aug 2025", "July 2025", "2013", "25 May – 12 Oct 2025"; "no date" without days.
+QString dateWords(const std::optional<DateValue>& date);
 // "25 May – 12 Oct 2025", "3 Dec 2024 – 8 Jan 2025", "20 Aug 2025".
 QString rangeWords(CalendarDay from, CalendarDay to);
 

@@ -18,16 +18,8 @@ constexpr double kAreaKm = 8;
 
 QString accountsWords(std::size_t n) { return n == 1 ? tr("1 account") : tr("%1 accounts").arg(n); }
 
-QString whenOf(const Incident& incident) {
-  if (!incident.date || !incident.date->from || !incident.date->to) return tr("no date");
-  const auto from = *incident.date->from;
-  const auto year = static_cast<int>(std::chrono::year_month_day{from}.year());
-  if (incident.date->precision == DatePrecision::Year) return QString::number(year);
-  return rangeWords(from, *incident.date->to);
-}
-
 QString shortWhen(const Incident& incident) {
-  if (!incident.date || !incident.date->from || incident.date->from != incident.date->to) return whenOf(incident);
+  if (!incident.date || !incident.date->from || incident.date->from != incident.date->to) return dateWords(incident.date);
   return dayWords(*incident.date->from, false);
 }
 
@@ -85,7 +77,7 @@ MapIncident itemOf(const CaseState& state, const Incident& incident) {
   MapIncident item;
   item.id = incident.id;
   item.title = QString::fromStdString(incident.title);
-  item.when = whenOf(incident);
+  item.when = dateWords(incident.date);
   item.type = incident.type;
   item.agreement = incident.agreement;
   item.background = incident.background;

@@ -114,7 +114,9 @@ TimeSpan fittingSpan(const std::vector<TimelineItem>& items, TimeSpan extent) {
   }
   if (hull.from > hull.to) return extent;
   const Instant margin = std::max<Instant>(2 * kDay, hull.length() / 20);
-  return {startOf(dayOf(hull.from - margin)), startOf(dayOf(hull.to + margin)) + kDay};
+  // The margin ends where the overview does, so that a case of whole years does not show half-empty ones beside them.
+  const TimeSpan wide{startOf(dayOf(hull.from - margin)), startOf(dayOf(hull.to + margin)) + kDay};
+  return {std::max(wide.from, std::min(extent.from, hull.from)), std::min(wide.to, std::max(extent.to, hull.to))};
 }
 
 std::optional<TimeSpan> allYears(const std::vector<TimelineItem>& items) {

@@ -199,6 +199,14 @@ void LaneItem::paintSymbol(QPainter& painter, const PlacedItem& p) const {
     const double x = p.left + static_cast<double>(day + kDay / 2 - item.time.span.from) * perMs;
     painter.drawEllipse(QPointF(x, y), 3, 3);
   }
+  // There is no ring that could say so.
+  if (item.agreement != Agreement::Contradiction) return;
+  const QPointF sign(p.right + 1, y - kCapHeight / 2 - 2);
+  painter.setBrush(theme.surface);
+  painter.drawEllipse(sign, 7.5, 7.5);
+  const QPixmap glyph = pixmap(kindIconName(DisagreementKind::Contradiction), theme.disagreement(DisagreementKind::Contradiction).ink,
+                               14, painter.device()->devicePixelRatioF());
+  painter.drawPixmap(QRectF(sign.x() - 7, sign.y() - 7, 14, 14), glyph, QRectF());
 }
 
 void LaneItem::paintCount(QPainter& painter, const PlacedCount& count) const {

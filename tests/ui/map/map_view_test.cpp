@@ -1,45 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
-#include <gtest/gtest.h>
-
-#include <QApplication>
-
-#include "tests/ui/support/sample_state.h"
-#include "ui/style/collate_style.h"
+#include <QQuickItem>
+#include "tests/ui/map/map_fixture.h"
 
 namespace collate::ui {
 namespace {
 
-class MapViewTest : public testing::Test {
- protected:
-  void SetUp() override {
-    theme = *Theme::load(Appearance::Light);
-    QApplication::setStyle(new CollateStyle(theme));
-    applyTheme(*qApp, theme);
-    session.showState(test::sampleState());
-    view = std::make_unique<MapView>(session, theme, range);
-    view->resize(856, 768);
-    view->show();
-    QApplication::processEvents();
-  }
-  void picture(const char* name) {
-    QApplication::processEvents();
-    if (const QString folder = qEnvironmentVariable("COLLATE_PICTURES"); !folder.isEmpty())
-      view->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
-  }
+class MapViewTest : public test::MapFixture {};
 
-  Theme theme;
-  Session session;
-  TimeRange range;
-  std::unique_ptr<MapView> view;
-};
-
-TEST_F(MapViewTest, Draws) {
-  Selection s;
-  s.incident = test::kAtmehRaid;
-  session.select(s);
-  picture("map");
+TEST_F(MapViewTest, Pictures) {
+  show(test::workingCase());
+  scene().setTowns(someTowns());
+  range.set(*dayFromIso("2025-05-25"), *dayFromIso("2025-10-12"));
+  select(IncidentId{4});
+  picture("map-working");
+  select(IncidentId{7});
+  picture("map-area");
+  show(test::workingCase(), Appearance::Dark, {776, 668});
+  scene().setTowns(someTowns());
+  select(IncidentId{4});
+  picture("map-dark");
+  range.clear();
+  show(test::manyIncidents(10000));
+  scene().setTowns(someTowns());
+  picture("map-many");
+  camera().lookAt({35, 38}, 5);
+  picture("map-far");
 }
 
 }  // namespace

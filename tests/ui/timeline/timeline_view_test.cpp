@@ -1,47 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
 
-#include <gtest/gtest.h>
-
-#include <QApplication>
-
-#include "tests/ui/support/sample_state.h"
-#include "ui/style/collate_style.h"
-#include "ui/timeline/lanes_view.h"
-#include "ui/timeline/overview_view.h"
+#include "tests/ui/timeline/timeline_fixture.h"
 
 namespace collate::ui {
 namespace {
 
-class TimelineViewTest : public testing::Test {
- protected:
-  void SetUp() override {
-    theme = *Theme::load(Appearance::Light);
-    QApplication::setStyle(new CollateStyle(theme));
-    applyTheme(*qApp, theme);
-    session.showState(test::sampleState());
-    view = std::make_unique<TimelineView>(session, theme, range);
-    view->resize(856, 768);
-    view->show();
-    QApplication::processEvents();
-  }
-  void picture(const char* name) {
-    QApplication::processEvents();
-    if (const QString folder = qEnvironmentVariable("COLLATE_PICTURES"); !folder.isEmpty())
-      view->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
-  }
+class TimelineViewTest : public test::TimelineFixture {};
 
-  Theme theme;
-  Session session;
-  TimeRange range;
-  std::unique_ptr<TimelineView> view;
-};
-
-TEST_F(TimelineViewTest, Draws) {
-  Selection s;
-  s.incident = test::kAtmehRaid;
-  session.select(s);
-  picture("timeline");
+TEST_F(TimelineViewTest, Pictures) {
+  show(test::workingCase());
+  range.set(*dayFromIso("2025-05-25"), *dayFromIso("2025-10-12"));
+  select(IncidentId{4});
+  picture("timeline-working");
+  select(IncidentId{3});
+  picture("timeline-friday");
+  show(test::workingCase(), Appearance::Dark, {776, 668});
+  select(IncidentId{4});
+  picture("timeline-dark");
+  show(test::sampleState());
+  select(test::kAtmehRaid);
+  picture("timeline-sample");
+  range.clear();
+  show(test::manyIncidents(10000));
+  picture("timeline-many");
 }
 
 }  // namespace
