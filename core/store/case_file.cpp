@@ -57,6 +57,7 @@ void migrate(SQLite::Database& db, const std::vector<Migration>& migrations) {
 // Every commit is synced: an edit that was confirmed survives a power cut.
 void prepareForWriting(SQLite::Database& db) {
   db.exec("PRAGMA foreign_keys = ON");
+  db.exec("PRAGMA trusted_schema = OFF");  // a case may come from somebody else
   db.exec("PRAGMA journal_mode = WAL");
   db.exec("PRAGMA synchronous = FULL");
   SQLite::Transaction takesTheLock(db, SQLite::TransactionBehavior::EXCLUSIVE);
@@ -103,10 +104,12 @@ bool forbidsWriting(const SQLite::Exception& e) {
 Result<DatabasePtr> openForWriting(const fs::path& file, OpenMode mode, const std::vector<Migration>& migrations) {
   const int create = mode == OpenMode::Create ? SQLite::OPEN_CREATE : 0;
   auto db = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | create, kBusyTimeoutMs);
-  // Keeps a second Collate from editing what this one shows, and makes WAL work without shared memory; must come before the first read.
+  // SQLite takes a write-protected file for reading without a word, and then fails to lock it.
+  if (sqlite3_db_readonly(db->getHandle(), "main") == 1) throw SQLite::Exception("write-protected", SQLITE_READONLY);
+  // Keeps a second Collate from editing what this one shows, and makes WAL work without shared memory; must come before the first
+  // read.
   db->exec("PRAGMA locking_mode = EXCLUSIVE");
   if (auto known = recognize(*db, file, mode, migrations.back().version); !known) return std::unexpected(known.error());
-  if (sqlite3_db_readonly(db->getHandle(), "main") == 1) throw SQLite::Exception("write-protected", SQLITE_READONLY);
   prepareForWriting(*db);
   migrate(*db, migrations);
   return db;

@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/store/integrity.h"
 #include "core/store/meta_repository.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/faulty_disk.h"
@@ -150,24 +151,64 @@ TEST_F(CaseFileTest, AFailingConversionLeavesTheOldCase) {
   EXPECT_TRUE(CaseFile::open(file, OpenMode::Existing, folder / "steps"));
 }
 
-TEST_F(CaseFileTest, OnAReadOnlyDiskItIsOpenedForReading) {
+TEST_F(CaseFileTest, WriteProtectedItIsOpenedForReading) {
   ASSERT_TRUE(commit(*mustOpen(), StepKind::Edit, {"Title", {testing_store::setTitle({}, "Mill")}}));
   FaultyDisk disk;
-  disk.protectFromWriting();
-  auto opened = open(OpenMode::Existing);
-  ASSERT_TRUE(opened) << opened.error().message;
-  EXPECT_TRUE((*opened)->readOnly());
-  EXPECT_EQ(OverlayRepository(**opened).all()->size(), 1U);
-  const auto refused = (*opened)->transact([] { return Result<void>(); });
-  ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+  for (const auto protection : {FaultyDisk::Protection::Refused, FaultyDisk::Protection::OnlyReading}) {
+    disk.protectFromWriting(protection);
+    auto opened = open(OpenMode::Existing);
+    ASSERT_TRUE(opened) << opened.error().message;
+    EXPECT_TRUE((*opened)->readOnly());
+    EXPECT_EQ(OverlayRepository(**opened).all()->size(), 1U);
+    const auto refused = (*opened)->transact([] { return Result<void>(); });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Unwritable);
+  }
+}
+
+TEST_F(CaseFileTest, WriteProtectedWithUnfinishedChangesItIsRefusedRatherThanShownWithoutThem) {
+  mustOpen();
+  write(file.string() + "-wal", std::string(100, 'x'));
+  FaultyDisk disk;
+  disk.protectFromWriting(FaultyDisk::Protection::Refused);
+  expectError(open(OpenMode::Existing), ErrorCode::Unreadable);
+}
+
+TEST_F(CaseFileTest, WriteProtectedAnOlderCaseMustBeCopiedToBeConverted) {
+  fs::create_directory(folder / "steps");
+  write(folder / "steps" / "001_a.sql", "CREATE TABLE a (x);");
+  ASSERT_TRUE(CaseFile::open(file, OpenMode::Create, folder / "steps"));
+  write(folder / "steps" / "002_b.sql", "CREATE TABLE b (x);");
+  FaultyDisk disk;
+  disk.protectFromWriting(FaultyDisk::Protection::OnlyReading);
+  expectError(CaseFile::open(file, OpenMode::Existing, folder / "steps"), ErrorCode::Unwritable);
 }
 
 TEST_F(CaseFileTest, OnAReadOnlyDiskNoneIsMade) {
   FaultyDisk disk;
-  disk.protectFromWriting();
+  disk.protectFromWriting(FaultyDisk::Protection::Refused);
   expectError(open(), ErrorCode::Unwritable);
   EXPECT_FALSE(fs::exists(file));
+}
+
+TEST_F(CaseFileTest, WhatAProcessThatWasKilledHadCommittedIsThere) {
+  const auto caseFile = mustOpen();
+  ASSERT_TRUE(commit(*caseFile, StepKind::Edit, {"Title", {testing_store::setTitle({}, "Mill")}}));
+  // What a kill leaves on the disk: the database and the log beside it.
+  const fs::path left = folder / "left.collate";
+  fs::copy_file(file, left);
+  fs::copy_file(file.string() + "-wal", left.string() + "-wal");
+  const auto opened = CaseFile::open(left, OpenMode::Existing, testing_store::migrations());
+  ASSERT_TRUE(opened) << opened.error().message;
+  EXPECT_EQ(OverlayRepository(**opened).all()->size(), 1U);
+  EXPECT_TRUE(checkCase(**opened)->problems.empty());
+}
+
+TEST_F(CaseFileTest, ACaseWithoutItsTablesIsCorrupt) {
+  mustOpen();
+  makeForeign("DROP TABLE meta");
+  const auto opened = mustOpen();
+  EXPECT_EQ(MetaRepository(*opened).get("name").error().code, ErrorCode::Corrupt);
 }
 
 TEST_F(CaseFileTest, WhatCouldNotBeMadeWholeIsRemoved) {

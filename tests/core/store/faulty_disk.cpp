@@ -4,6 +4,7 @@
 
 #include <cstring>
 #include <new>
+#include <optional>
 
 namespace collate::testing_store {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 struct Fault {
   int writesLeft = -1;  // -1: all succeed
   int code = SQLITE_OK;
-  bool readOnly = false;
+  std::optional<FaultyDisk::Protection> protection;
   bool failed = false;
 };
 Fault fault;  // one at a time, as SQLite's default VFS is
@@ -67,7 +68,10 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* f, int flags, int* ou
   auto* file = new (f) File{};
   file->real = reinterpret_cast<sqlite3_file*>(reinterpret_cast<char*>(f) + sizeof(File));
   file->base.pMethods = nullptr;
-  if (fault.readOnly && (flags & SQLITE_OPEN_READWRITE)) return SQLITE_CANTOPEN;
+  if (fault.protection && (flags & SQLITE_OPEN_READWRITE)) {
+    if (fault.protection == FaultyDisk::Protection::Refused || (flags & SQLITE_OPEN_CREATE)) return SQLITE_CANTOPEN;
+    flags = (flags & ~SQLITE_OPEN_READWRITE) | SQLITE_OPEN_READONLY;
+  }
   const int code = underlying->xOpen(underlying, name, file->real, flags, outFlags);
   if (code == SQLITE_OK) file->base.pMethods = &kMethods;
   return code;
@@ -90,9 +94,9 @@ FaultyDisk::~FaultyDisk() {
   sqlite3_vfs_unregister(&vfs);
 }
 
-void FaultyDisk::failFrom(int n, int code) { fault = {n, code, false, false}; }
+void FaultyDisk::failFrom(int n, int code) { fault = {n, code, {}, false}; }
 void FaultyDisk::heal() { fault = {}; }
-void FaultyDisk::protectFromWriting() { fault = {-1, SQLITE_OK, true, false}; }
+void FaultyDisk::protectFromWriting(Protection protection) { fault = {-1, SQLITE_OK, protection, false}; }
 bool FaultyDisk::failed() const { return fault.failed; }
 
 }  // namespace collate::testing_store

@@ -17,8 +17,10 @@ class FaultyDisk {
   // The `n`th write, sync or truncation from now on, counted from 0, fails with `code`, and so do those after it.
   void failFrom(int n, int code);
   void heal();
-  // Opening for writing fails, as it does on a read-only disk.
-  void protectFromWriting();
+  // Opening for writing is refused, as in a folder of somebody else's, or gives a file that can only be read, as a
+  // write-protected one does.
+  enum class Protection { Refused, OnlyReading };
+  void protectFromWriting(Protection protection);
   bool failed() const;  // has a write failed since failFrom
 };
 
