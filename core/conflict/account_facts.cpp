@@ -16,7 +16,9 @@ void addOnce(std::vector<std::string>& list, std::string item) {
   if (!item.empty() && std::ranges::find(list, item) == list.end()) list.push_back(std::move(item));
 }
 
-bool samePlace(const PlaceValue& a, const PlaceValue& b) { return a.id.empty() && b.id.empty() ? a.name == b.name : a.id == b.id; }
+bool samePlace(const PlaceValue& a, const PlaceValue& b) {
+  return a.id.empty() && b.id.empty() ? a.name == b.name : a.id == b.id;
+}
 
 void addPlace(AccountFacts& facts, const PlaceValue& place) {
   const bool known = std::ranges::any_of(facts.places, [&](const PlaceValue* p) { return samePlace(*p, place); });
@@ -63,9 +65,15 @@ void addClaim(AccountFacts& facts, const Claim& c) {
       addNames(facts.targets, c);
       if (count) addCount(facts.killed, *count);
       break;
-    case Attribute::Wounded: if (count) addCount(facts.wounded, *count); break;
-    case Attribute::Detained: if (count) addCount(facts.detained, *count); break;
-    case Attribute::Age: if (count) addCount(facts.age, *count); break;
+    case Attribute::Wounded:
+      if (count) addCount(facts.wounded, *count);
+      break;
+    case Attribute::Detained:
+      if (count) addCount(facts.detained, *count);
+      break;
+    case Attribute::Age:
+      if (count) addCount(facts.age, *count);
+      break;
     default: break;
   }
 }
@@ -101,10 +109,12 @@ std::int64_t publishedMinutes(const Source& s) {
 std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<const Reading> readings) {
   std::vector<AccountFacts> out;
   for (std::size_t s = 0; s < std::min(sources.size(), readings.size()); ++s)
-    for (std::size_t a = 0; a < readings[s].accounts.size(); ++a) out.push_back(factsOf(sources[s], readings[s].accounts[a], {s, a}));
+    for (std::size_t a = 0; a < readings[s].accounts.size(); ++a)
+      out.push_back(factsOf(sources[s], readings[s].accounts[a], {s, a}));
   std::ranges::sort(out, [](const AccountFacts& x, const AccountFacts& y) {
     const auto rank = [](const AccountFacts& f) {
-      return std::tuple(publishedMinutes(*f.source), std::string_view(f.key), std::string_view(f.source->file), std::string_view(f.source->externalId));
+      return std::tuple(publishedMinutes(*f.source), std::string_view(f.key), std::string_view(f.source->file),
+                        std::string_view(f.source->externalId));
     };
     return rank(x) < rank(y);
   });

@@ -21,14 +21,14 @@ struct AccountFacts {
   const Account* account = nullptr;
   std::string key;  // "<hash>:<begin>-<end>", as core/edit's accountKey
 
-  std::vector<EventType> types;            // claimed, the account's own first
-  std::optional<DateValue> date;           // the finest
+  std::vector<EventType> types;   // claimed, the account's own first
+  std::optional<DateValue> date;  // the finest
   std::optional<DayRange> days;
   std::optional<YearlessDay> yearless;
-  std::vector<const PlaceValue*> places;   // finest first, each place once
-  std::vector<std::string> targets;        // names of persons acted upon
-  std::vector<std::string> actors;         // words of each force, sorted and joined
-  std::vector<std::string> nations;        // nationalities of the targets, as content words
+  std::vector<const PlaceValue*> places;  // finest first, each place once
+  std::vector<std::string> targets;       // names of persons acted upon
+  std::vector<std::string> actors;        // words of each force, sorted and joined
+  std::vector<std::string> nations;       // nationalities of the targets, as content words
   std::vector<std::string> means;
   CountRange killed, wounded, detained, age;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every account is filed under keys made of a time and a place, at each level of both that it knows or that contains what it knows:
+// Every account is filed under keys made of a time and a place, at each level of both that it knows or that contains what it
+// knows:
 //
 //   "raid in al-Bab, July"         coarse in (2025-07, Aleppo), fine in nothing
 //   "strike in Aleppo, 24 July"    fine in (2025-07-24, Aleppo) and (2025-07, Aleppo)
@@ -21,9 +22,10 @@
 namespace collate {
 namespace {
 
-constexpr int kMostDays = 7;            // a range longer than this is filed by its months
-constexpr int kMostMonths = 14;         // and one longer than this by its years
-constexpr std::size_t kFullBlock = 64;  // in larger blocks an account meets its kFullBlock nearest neighbors by type, place and toll
+constexpr int kMostDays = 7;     // a range longer than this is filed by its months
+constexpr int kMostMonths = 14;  // and one longer than this by its years
+constexpr std::size_t kFullBlock =
+    64;  // in larger blocks an account meets its kFullBlock nearest neighbors by type, place and toll
 
 std::uint64_t hashed(std::string_view text, std::uint64_t seed = 0xcbf29ce484222325ULL) {
   for (const char c : text) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
@@ -51,7 +53,9 @@ void addKey(std::vector<Key>& keys, std::string text, bool coarse) {
   keys.push_back({std::move(text), coarse});
 }
 
-std::string monthKey(std::chrono::year_month_day d) { return std::format("m{}-{}", static_cast<int>(d.year()), static_cast<unsigned>(d.month())); }
+std::string monthKey(std::chrono::year_month_day d) {
+  return std::format("m{}-{}", static_cast<int>(d.year()), static_cast<unsigned>(d.month()));
+}
 std::string yearKey(std::chrono::year_month_day d) { return std::format("y{}", static_cast<int>(d.year())); }
 
 void addSpan(std::vector<Key>& keys, DayRange range) {
@@ -73,7 +77,8 @@ void addSpan(std::vector<Key>& keys, DayRange range) {
       addKey(keys, monthKey(m / day{1}), !fewDays);
       if (!fewDays) addKey(keys, std::format("z{}", static_cast<unsigned>(m.month())), false);
     }
-  for (year y = first.year(); y <= std::min(last.year(), first.year() + years{20}); ++y) addKey(keys, yearKey(y / 1 / 1), !fewMonths);
+  for (year y = first.year(); y <= std::min(last.year(), first.year() + years{20}); ++y)
+    addKey(keys, yearKey(y / 1 / 1), !fewMonths);
 }
 
 std::vector<Key> timeKeys(const AccountFacts& f) {
@@ -105,7 +110,8 @@ void addNameKeys(const AccountFacts& f, std::vector<std::string>& keys) {
   for (std::size_t n = 0; n < std::min(f.targets.size(), kMostNames); ++n) {
     const std::vector<std::string> parts = namePartKeys(f.targets[n]);
     for (std::size_t i = 0; i < parts.size(); ++i)
-      for (std::size_t j = i + 1; j < parts.size(); ++j) keys.push_back("n" + std::min(parts[i], parts[j]) + " " + std::max(parts[i], parts[j]));
+      for (std::size_t j = i + 1; j < parts.size(); ++j)
+        keys.push_back("n" + std::min(parts[i], parts[j]) + " " + std::max(parts[i], parts[j]));
   }
 }
 

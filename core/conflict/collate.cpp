@@ -32,7 +32,8 @@ bool departs(const Cell& cell, const Assessment& settled) {
   return plainLetters(cell.value) != plainLetters(settled.value) && o != Overlap::Equal && o != Overlap::FirstWithin;
 }
 
-// Settled on what was known then; what was taken in since and differs makes it stale. Times are ISO 8601 UTC, which sorts as text.
+// Settled on what was known then; what was taken in since and differs makes it stale. Times are ISO 8601 UTC, which sorts as
+// text.
 bool isStale(const Comparison& c, const Accounts& accounts) {
   if (!c.assessment || c.assessment->status != Status::Settled) return false;
   for (std::size_t i = 0; i < accounts.size(); ++i)
@@ -44,8 +45,8 @@ bool isStale(const Comparison& c, const Accounts& accounts) {
 
 void layAssessments(Incident& incident, const Accounts& accounts, const std::map<std::string, Assessment>& assessments) {
   for (Comparison& c : incident.comparisons) {
-    // An earlier report that came in later gives the incident another first account and so another key; what was decided under the old
-    // one is found under the account that gave it.
+    // An earlier report that came in later gives the incident another first account and so another key; what was decided under
+    // the old one is found under the account that gave it.
     for (const AccountFacts* a : accounts) {
       const auto it = assessments.find(a->key + " " + std::string(attributeName(c.attribute)));
       if (it != assessments.end() && (!c.assessment || c.assessment->when < it->second.when)) c.assessment = it->second;
@@ -77,7 +78,8 @@ void sortNewestFirst(std::vector<Incident>& incidents) {
   std::ranges::stable_sort(incidents, [&](const Incident& a, const Incident& b) { return rank(a) < rank(b); });
 }
 
-// An id out of the key stays the same while sources come and go. 40 bits, so that it survives JSON readers; collisions move on by one.
+// An id out of the key stays the same while sources come and go. 40 bits, so that it survives JSON readers; collisions move on by
+// one.
 void giveIds(std::vector<Incident>& incidents) {
   std::set<std::int64_t> taken;
   for (Incident& incident : incidents) {
@@ -91,7 +93,8 @@ void giveIds(std::vector<Incident>& incidents) {
 
 }  // namespace
 
-std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, [[maybe_unused]] const Lexicon& lexicon,
+std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings,
+                                       [[maybe_unused]] const Lexicon& lexicon,
                                        const std::map<std::string, Assessment>& assessments) {
   const std::vector<AccountFacts> facts = factsOf(sources, readings);
   const Independence independence(sources, readings);

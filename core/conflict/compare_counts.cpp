@@ -39,7 +39,8 @@ std::optional<int> figureOf(const AccountFacts& facts, Attribute attribute) {
   return count && count->exact() ? count->min : std::nullopt;
 }
 
-// One outlet counts the dead, the other all casualties; or one adds the force's own losses. Claimed where a word says so or the sums fit.
+// One outlet counts the dead, the other all casualties; or one adds the force's own losses. Claimed where a word says so or the
+// sums fit.
 std::optional<Difference> scopeOf(Attribute attribute, const Side& a, const Side& b) {
   if (countsCasualties(a) != countsCasualties(b)) {
     const Side& wide = countsCasualties(a) ? a : b;
@@ -51,8 +52,10 @@ std::optional<Difference> scopeOf(Attribute attribute, const Side& a, const Side
     const CountRange* many = wide->best().value.count();
     if (!few->exact() || !many->exact() || *many->min <= *few->min) continue;
     const int surplus = *many->min - *few->min;
-    if (figureOf(*narrow->facts, Attribute::ForceCasualties) == surplus && figureOf(*wide->facts, Attribute::ForceCasualties) != surplus)
-      return Difference{DisagreementKind::Scope, accountLabel(*wide->facts) + "'s figure fits both sides' losses taken together."};
+    if (figureOf(*narrow->facts, Attribute::ForceCasualties) == surplus &&
+        figureOf(*wide->facts, Attribute::ForceCasualties) != surplus)
+      return Difference{DisagreementKind::Scope,
+                        accountLabel(*wide->facts) + "'s figure fits both sides' losses taken together."};
   }
   return std::nullopt;
 }

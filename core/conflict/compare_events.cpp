@@ -12,9 +12,11 @@
 namespace collate {
 namespace {
 
-std::string wayOf(EventType fine, EventType coarse) { return std::format("One kind of {} is a {}.", eventTypeName(coarse), eventTypeName(fine)); }
+std::string wayOf(EventType fine, EventType coarse) {
+  return std::format("One kind of {} is a {}.", eventTypeName(coarse), eventTypeName(fine));
+}
 
-constexpr std::array<std::string_view, 11> kOrdinals = {"ground", "first", "second", "third",  "fourth", "fifth",
+constexpr std::array<std::string_view, 11> kOrdinals = {"ground", "first",   "second", "third", "fourth", "fifth",
                                                         "sixth",  "seventh", "eighth", "ninth", "tenth"};
 
 // The number a text gives a floor: 0 for the ground floor, 2 for "second-floor window" and "2nd floor"; none where it gives none.
@@ -73,9 +75,10 @@ std::optional<Difference> compareFloors(const Side& a, const Side& b) {
   const int high = std::max(*x, *y);
   // One storey apart is what the two ways of counting make of one storey; a basement is a basement in both.
   if (high - low != 1 || low < 0) return Difference{DisagreementKind::Contradiction, {}};
-  return Difference{DisagreementKind::Convention, std::format("What Americans call the {} floor is the {} in British counting.",
-                                                              kOrdinals[static_cast<std::size_t>(std::min(high, 10))],
-                                                              low == 0 ? "ground floor" : std::string(kOrdinals[static_cast<std::size_t>(std::min(low, 10))]))};
+  return Difference{DisagreementKind::Convention,
+                    std::format("What Americans call the {} floor is the {} in British counting.",
+                                kOrdinals[static_cast<std::size_t>(std::min(high, 10))],
+                                low == 0 ? "ground floor" : std::string(kOrdinals[static_cast<std::size_t>(std::min(low, 10))]))};
 }
 
 std::optional<Difference> compareResponses(const Side& a, const Side& b) {
@@ -85,8 +88,10 @@ std::optional<Difference> compareResponses(const Side& a, const Side& b) {
   if (noneA == noneB) return std::nullopt;
   const Side& silent = noneA ? a : b;
   const Side& speaking = noneA ? b : a;
-  if (publishedBefore(speaking, silent)) return Difference{DisagreementKind::Contradiction, "The report that knows of no statement is the later one."};
-  if (publishedBefore(silent, speaking)) return Difference{DisagreementKind::Evolution, "The statement is told in the later report."};
+  if (publishedBefore(speaking, silent))
+    return Difference{DisagreementKind::Contradiction, "The report that knows of no statement is the later one."};
+  if (publishedBefore(silent, speaking))
+    return Difference{DisagreementKind::Evolution, "The statement is told in the later report."};
   return Difference{DisagreementKind::Evolution, "Nothing shows that the statement was out when the other report was written."};
 }
 

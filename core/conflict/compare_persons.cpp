@@ -23,7 +23,8 @@ Names namesOn(const Side& side) {
   for (std::size_t i = 0; i < side.claims.size(); ++i) {
     const Claim& c = side.at(i);
     if (!affirmed(c)) continue;
-    if (isPersonName(c.value.text) && c.participant.value_or(ParticipantKind::Person) == ParticipantKind::Person) addOnce(names, c.value.text);
+    if (isPersonName(c.value.text) && c.participant.value_or(ParticipantKind::Person) == ParticipantKind::Person)
+      addOnce(names, c.value.text);
     for (const std::string& p : c.persons)
       if (isPersonName(p)) addOnce(names, p);
   }
@@ -31,15 +32,16 @@ Names namesOn(const Side& side) {
 }
 
 struct NamesFit {
-  bool same = false;        // some pair is one person
-  bool spelled = false;     // and is written differently, part for part
-  bool shortened = false;   // or one leaves parts out
+  bool same = false;       // some pair is one person
+  bool spelled = false;    // and is written differently, part for part
+  bool shortened = false;  // or one leaves parts out
   bool undecided = false;
-  bool further = false;     // one names somebody whom the other does not
+  bool further = false;  // one names somebody whom the other does not
 };
 
 bool meets(const std::string& name, const Names& others) {
-  return std::ranges::any_of(others, [&](const std::string& o) { return compareNames(name, o).verdict != NameVerdict::Different; });
+  return std::ranges::any_of(others,
+                             [&](const std::string& o) { return compareNames(name, o).verdict != NameVerdict::Different; });
 }
 
 NamesFit fitOf(const Names& a, const Names& b) {
@@ -54,14 +56,17 @@ NamesFit fitOf(const Names& a, const Names& b) {
       (namePartKeys(x).size() == namePartKeys(y).size() ? fit.spelled : fit.shortened) = true;
     }
   }
-  const auto alone = [](const Names& from, const Names& to) { return std::ranges::any_of(from, [&](const auto& n) { return !meets(n, to); }); };
+  const auto alone = [](const Names& from, const Names& to) {
+    return std::ranges::any_of(from, [&](const auto& n) { return !meets(n, to); });
+  };
   fit.further = !a.empty() && !b.empty() && (alone(a, b) || alone(b, a));
   return fit;
 }
 
 // Where both have the same name in full somewhere, other spellings of it within an account are no difference between the two.
 bool shareSpelling(const Names& a, const Names& b) {
-  return std::ranges::any_of(a, [&](const auto& x) { return std::ranges::any_of(b, [&](const auto& y) { return compareNames(x, y).sameSpelling; }); });
+  return std::ranges::any_of(
+      a, [&](const auto& x) { return std::ranges::any_of(b, [&](const auto& y) { return compareNames(x, y).sameSpelling; }); });
 }
 
 std::optional<Difference> compareNameSets(const Names& a, const Names& b) {
@@ -76,7 +81,8 @@ std::optional<Difference> compareNameSets(const Names& a, const Names& b) {
 }
 
 bool hasAlias(const Side& side) {
-  return std::ranges::any_of(side.facts->account->claims, [](const Claim& c) { return c.attribute == Attribute::Alias && c.counts(); });
+  return std::ranges::any_of(side.facts->account->claims,
+                             [](const Claim& c) { return c.attribute == Attribute::Alias && c.counts(); });
 }
 
 // The words of what was acted upon, where nobody is named: "a house", "the Iranian embassy".
@@ -110,8 +116,10 @@ std::optional<Difference> compareTargets(const Side& a, const Side& b) {
   const Names nb = namesOn(b);
   if (na.empty() && nb.empty()) return compareDescriptions(a, b);
   if (na.empty() || nb.empty()) {
-    const bool describesPerson = (na.empty() ? a : b).best().participant.value_or(ParticipantKind::Person) != ParticipantKind::Object;
-    return Difference{DisagreementKind::Precision, describesPerson ? "One gives a name, the other a description." : std::string{}};
+    const bool describesPerson =
+        (na.empty() ? a : b).best().participant.value_or(ParticipantKind::Person) != ParticipantKind::Object;
+    return Difference{DisagreementKind::Precision,
+                      describesPerson ? "One gives a name, the other a description." : std::string{}};
   }
   const auto difference = compareNameSets(na, nb);
   if (!difference && hasAlias(a) != hasAlias(b)) return Difference{DisagreementKind::Precision, "One adds an alias."};
@@ -139,7 +147,9 @@ std::optional<Difference> compareActors(const Side& a, const Side& b) {
   if (fa.empty() || fb.empty()) {
     // One denies what the other says: a difference only if it is the same force.
     const bool same = sameForce(a.best().value.text, b.best().value.text);
-    return same && fa.empty() != fb.empty() ? std::optional(Difference{DisagreementKind::Contradiction, "One denies what the other says."}) : std::nullopt;
+    return same && fa.empty() != fb.empty()
+               ? std::optional(Difference{DisagreementKind::Contradiction, "One denies what the other says."})
+               : std::nullopt;
   }
   bool touching = false;
   for (const std::string& x : fa) {

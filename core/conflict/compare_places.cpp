@@ -12,8 +12,9 @@ namespace {
 
 // Words beside a name that are no part of its spelling: "the Atmeh area", "town of Atme".
 bool isPlaceNoun(std::string_view w) {
-  constexpr std::array<std::string_view, 16> kNouns = {"area",     "town",     "city",       "village",     "province", "governorate", "district",  "camp",
-                                                       "countryside", "region", "neighborhood", "neighbourhood", "suburb", "outskirt", "state", "near"};
+  constexpr std::array<std::string_view, 16> kNouns = {
+      "area",        "town",   "city",         "village",       "province", "governorate", "district", "camp",
+      "countryside", "region", "neighborhood", "neighbourhood", "suburb",   "outskirt",    "state",    "near"};
   for (const std::string_view n : kNouns)
     if (n == w) return true;
   return false;
@@ -27,13 +28,16 @@ std::string spelling(const Claim& c) {
   return out;
 }
 
-std::string liesIn(const Claim& fine, const Claim& coarse) { return std::format("{} lies in {}.", valueWords(fine), valueWords(coarse)); }
+std::string liesIn(const Claim& fine, const Claim& coarse) {
+  return std::format("{} lies in {}.", valueWords(fine), valueWords(coarse));
+}
 
 // Do the accounts name one place somewhere, though not in front? "Tamanah, near Khan Sheikhoun" and "Khan Sheikhoun" do.
 bool shareFinePlace(const Side& a, const Side& b) {
   for (const PlaceValue* x : a.facts->places)
     for (const PlaceValue* y : b.facts->places)
-      if (x->precision != PlacePrecision::Country && x->precision != PlacePrecision::Admin1 && fitOf(*x, *y) == PlaceFit::Same) return true;
+      if (x->precision != PlacePrecision::Country && x->precision != PlacePrecision::Admin1 && fitOf(*x, *y) == PlaceFit::Same)
+        return true;
   return false;
 }
 
@@ -51,7 +55,8 @@ std::optional<Difference> comparePlaces(const Side& a, const Side& b) {
     case PlaceFit::SecondWithin: return Difference{DisagreementKind::Precision, liesIn(b.best(), a.best())};
     case PlaceFit::Near: {
       const auto km = kilometersBetween(*pa, *pb);
-      return Difference{DisagreementKind::Precision, km ? std::format("The two lie {} km apart.", std::lround(*km)) : std::string{}};
+      return Difference{DisagreementKind::Precision,
+                        km ? std::format("The two lie {} km apart.", std::lround(*km)) : std::string{}};
     }
     case PlaceFit::Unknown: return std::nullopt;
     case PlaceFit::Apart: break;

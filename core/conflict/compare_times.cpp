@@ -22,7 +22,8 @@ struct Minutes {
   bool within(Minutes o) const { return o.from <= from && to <= o.to; }
 };
 
-// The two stretches shifted by whole days so that they lie as close as they can: 01:00 lies in "overnight", which ends past midnight.
+// The two stretches shifted by whole days so that they lie as close as they can: 01:00 lies in "overnight", which ends past
+// midnight.
 std::pair<Minutes, Minutes> aligned(const TimeValue& a, const TimeValue& b) {
   std::pair<Minutes, Minutes> best{{a.from, a.to}, {b.from, b.to}};
   for (const int shift : {-kDay, kDay}) {
@@ -43,8 +44,8 @@ std::optional<Difference> zoneDifference(const TimeValue& a, const TimeValue& b)
   apart = std::min(apart, kDay - apart);
   if (apart % 60 != 0 || apart == 0 || apart > kFarthestZone) return std::nullopt;
   const auto zoneWords = [](const TimeValue& t) { return t.zone.empty() ? std::string("local time") : t.zone; };
-  return Difference{DisagreementKind::Convention, std::format("One is {}, the other {}: {} {} apart.", zoneWords(a), zoneWords(b), apart / 60,
-                                                              apart == 60 ? "hour" : "hours")};
+  return Difference{DisagreementKind::Convention, std::format("One is {}, the other {}: {} {} apart.", zoneWords(a), zoneWords(b),
+                                                              apart / 60, apart == 60 ? "hour" : "hours")};
 }
 
 std::string fallsWithin(const Side& fine, const Side& coarse) {
@@ -79,7 +80,8 @@ std::optional<Difference> compareTimes(const Side& a, const Side& b) {
   const auto [ma, mb] = aligned(*ta, *tb);
   if (ma.from == mb.from && ma.to == mb.to) return std::nullopt;
   if (ta->exact() && tb->exact()) {
-    if (std::abs(ma.from - mb.from) <= kSameClock) return Difference{DisagreementKind::Precision, "The clock times lie minutes apart."};
+    if (std::abs(ma.from - mb.from) <= kSameClock)
+      return Difference{DisagreementKind::Precision, "The clock times lie minutes apart."};
     return Difference{DisagreementKind::Contradiction, {}};
   }
   if (!ma.overlaps(mb)) return Difference{DisagreementKind::Contradiction, {}};

@@ -23,7 +23,9 @@ std::vector<Words> allWords(const Side& side) {
 
 // Is any of one side's values worded as one of the other's?
 bool shareWording(const std::vector<Words>& a, const std::vector<Words>& b) {
-  return std::ranges::any_of(a, [&](const Words& x) { return std::ranges::any_of(b, [&](const Words& y) { return overlapOf(x, y) == Overlap::Equal; }); });
+  return std::ranges::any_of(a, [&](const Words& x) {
+    return std::ranges::any_of(b, [&](const Words& y) { return overlapOf(x, y) == Overlap::Equal; });
+  });
 }
 
 bool shareContained(const std::vector<Words>& a, const std::vector<Words>& b) {
@@ -43,17 +45,19 @@ struct Kin {
   std::string_view one;
 };
 constexpr std::array kKin = std::to_array<Kin>({
-    {"wife", false, "wife"},         {"wives", true, "wife"},       {"husband", false, "husband"}, {"mother", false, "mother"},
-    {"father", false, "father"},     {"son", false, "son"},         {"sons", true, "son"},         {"daughter", false, "daughter"},
-    {"daughters", true, "daughter"}, {"child", false, "child"},     {"children", true, "child"},   {"kid", false, "child"},
-    {"kids", true, "child"},         {"baby", false, "child"},      {"brother", false, "brother"}, {"brothers", true, "brother"},
-    {"sister", false, "sister"},     {"sisters", true, "sister"},   {"infant", false, "child"},    {"toddler", false, "child"},
+    {"wife", false, "wife"},         {"wives", true, "wife"},     {"husband", false, "husband"}, {"mother", false, "mother"},
+    {"father", false, "father"},     {"son", false, "son"},       {"sons", true, "son"},         {"daughter", false, "daughter"},
+    {"daughters", true, "daughter"}, {"child", false, "child"},   {"children", true, "child"},   {"kid", false, "child"},
+    {"kids", true, "child"},         {"baby", false, "child"},    {"brother", false, "brother"}, {"brothers", true, "brother"},
+    {"sister", false, "sister"},     {"sisters", true, "sister"}, {"infant", false, "child"},    {"toddler", false, "child"},
 });
 
 std::optional<int> numeral(std::string_view w) {
-  constexpr std::array<std::string_view, 11> kNumbers = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  constexpr std::array<std::string_view, 11> kNumbers = {"no",  "one",   "two",   "three", "four", "five",
+                                                         "six", "seven", "eight", "nine",  "ten"};
   if (const auto it = std::ranges::find(kNumbers, w); it != kNumbers.end()) return static_cast<int>(it - kNumbers.begin());
-  if (!w.empty() && std::ranges::all_of(w, [](char c) { return c >= '0' && c <= '9'; }) && w.size() <= 2) return std::stoi(std::string(w));
+  if (!w.empty() && std::ranges::all_of(w, [](char c) { return c >= '0' && c <= '9'; }) && w.size() <= 2)
+    return std::stoi(std::string(w));
   return std::nullopt;
 }
 
@@ -83,7 +87,9 @@ void addHousehold(Household& home, std::string_view text) {
     if (const auto n = numeral(w)) number = n;
     const auto it = std::ranges::find(kKin, std::string_view(w), &Kin::word);
     if (it == kKin.end()) continue;
-    const CountRange told = number ? CountRange::exactly(*number) : it->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
+    const CountRange told = number       ? CountRange::exactly(*number)
+                            : it->plural ? CountRange{2, std::nullopt}
+                                         : CountRange::exactly(1);
     number.reset();
     CountRange& held = home.kin[std::string(it->one)];
     // Of several tellings within an account the larger stands: "his wife", later "his wives".
@@ -110,11 +116,12 @@ struct ArmsWord {
   Arms arms;
 };
 constexpr std::array kArms = std::to_array<ArmsWord>({
-    {"drone", Arms::Air},  {"jet", Arms::Air},      {"airstrike", Arms::Air}, {"mq-9", Arms::Air},      {"reaper", Arms::Air},
-    {"bomb", Arms::Ground}, {"ied", Arms::Ground},   {"mine", Arms::Ground},   {"explosive", Arms::Ground}, {"grenade", Arms::Ground},
-    {"gun", Arms::Gun},    {"gunman", Arms::Gun},   {"gunmen", Arms::Gun},    {"gunfire", Arms::Gun},   {"rifle", Arms::Gun},
-    {"pistol", Arms::Gun}, {"sniper", Arms::Gun},   {"shot", Arms::Gun},      {"shooting", Arms::Gun},  {"knife", Arms::Blade},
-    {"machete", Arms::Blade}, {"stabbing", Arms::Blade}, {"arson", Arms::Fire}, {"torch", Arms::Fire},
+    {"drone", Arms::Air},        {"jet", Arms::Air},        {"airstrike", Arms::Air}, {"mq-9", Arms::Air},
+    {"reaper", Arms::Air},       {"bomb", Arms::Ground},    {"ied", Arms::Ground},    {"mine", Arms::Ground},
+    {"explosive", Arms::Ground}, {"grenade", Arms::Ground}, {"gun", Arms::Gun},       {"gunman", Arms::Gun},
+    {"gunmen", Arms::Gun},       {"gunfire", Arms::Gun},    {"rifle", Arms::Gun},     {"pistol", Arms::Gun},
+    {"sniper", Arms::Gun},       {"shot", Arms::Gun},       {"shooting", Arms::Gun},  {"knife", Arms::Blade},
+    {"machete", Arms::Blade},    {"stabbing", Arms::Blade}, {"arson", Arms::Fire},    {"torch", Arms::Fire},
 });
 
 // The one kind of arms that all of a side's means are; none where they are of several kinds or carry people only (helicopters).

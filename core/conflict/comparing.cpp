@@ -27,7 +27,8 @@ struct Finding {
       kind = d.kind;
       reasons.clear();
     }
-    if (d.kind == *kind && !d.reason.empty() && std::ranges::find(reasons, d.reason) == reasons.end()) reasons.push_back(d.reason);
+    if (d.kind == *kind && !d.reason.empty() && std::ranges::find(reasons, d.reason) == reasons.end())
+      reasons.push_back(d.reason);
   }
 };
 
@@ -42,8 +43,10 @@ Finding findDifferences(Attribute attribute, std::span<const Side> sides) {
   for (std::size_t i = 0; i < speaking.size(); ++i) {
     for (std::size_t j = i + 1; j < speaking.size(); ++j) {
       auto d = compareSides(attribute, *speaking[i], *speaking[j]);
-      if (d && d->yields) yielding.push_back(std::move(*d));
-      else if (d) finding.take(std::move(*d));
+      if (d && d->yields)
+        yielding.push_back(std::move(*d));
+      else if (d)
+        finding.take(std::move(*d));
     }
   }
   for (Difference& d : yielding) finding.take(std::move(d));

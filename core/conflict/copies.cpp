@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// MinHash with locality-sensitive hashing (Broder 1997; Indyk and Motwani 1998). A text is the set of its runs of five words. For each of
-// kHashes random orders of all runs, the text keeps the run that comes first; two texts agree there as often as their sets overlap.
-// Bands of kRows such values are filed in blocks: texts that share a band are looked at, others never.
+// MinHash with locality-sensitive hashing (Broder 1997; Indyk and Motwani 1998). A text is the set of its runs of five words. For
+// each of kHashes random orders of all runs, the text keeps the run that comes first; two texts agree there as often as their
+// sets overlap. Bands of kRows such values are filed in blocks: texts that share a band are looked at, others never.
 //
-// Two reports of one event share names, quotes and a phrase or two: under 5 % of their runs. A wire story cut by a third shares over half.
+// Two reports of one event share names, quotes and a phrase or two: under 5 % of their runs. A wire story cut by a third shares
+// over half.
 #include "core/conflict/copies.h"
 
 #include <algorithm>
@@ -118,7 +119,8 @@ std::vector<std::size_t> copyGroups(std::span<const Source> sources) {
     for (std::size_t j = i + 1; j < std::min(filed.size(), i + kNeighbors) && filed[j].block == filed[i].block; ++j) {
       const std::size_t a = rootOf(group, filed[i].source);
       const std::size_t b = rootOf(group, filed[j].source);
-      if (a != b && likeness(signatures[filed[i].source], signatures[filed[j].source]) >= kCopy) group[std::max(a, b)] = std::min(a, b);
+      if (a != b && likeness(signatures[filed[i].source], signatures[filed[j].source]) >= kCopy)
+        group[std::max(a, b)] = std::min(a, b);
     }
   }
   for (std::size_t s = 0; s < group.size(); ++s) group[s] = rootOf(group, s);

@@ -19,9 +19,9 @@ namespace collate {
 namespace {
 
 constexpr double kSameDay = 3.0;
-constexpr double kCloseRange = 2.0;     // ranges of up to kFewDays that overlap: "18 to 20 August", "20 August"
+constexpr double kCloseRange = 2.0;  // ranges of up to kFewDays that overlap: "18 to 20 August", "20 August"
 constexpr int kFewDays = 3;
-constexpr double kSameMonth = 0.2;      // many events fall in one month
+constexpr double kSameMonth = 0.2;  // many events fall in one month
 constexpr int kMonthDays = 31;
 constexpr double kWeekdayFits = 0.3;
 constexpr double kSameTown = 3.0;
@@ -147,7 +147,8 @@ double weighCount(const CountRange& a, const CountRange& b, double against) {
 }
 
 double weighRest(const AccountFacts& a, const AccountFacts& b) {
-  double w = weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) + weighCount(a.detained, b.detained, -0.3);
+  double w =
+      weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) + weighCount(a.detained, b.detained, -0.3);
   if (known(a.age) && known(b.age)) w += overlap(a.age, b.age) ? 1 : -1;
   if (!a.actors.empty() && !b.actors.empty()) w += shareOne(a.actors, b.actors) ? kSameActor : kOtherActor;
   if (!a.nations.empty() && !b.nations.empty()) w += shareOne(a.nations, b.nations) ? 0.3 : -1;
@@ -173,8 +174,8 @@ bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
   if (a.types.front() != b.types.front() || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::SameDay) return false;
   if (a.places.empty() || b.places.empty() || fitOf(*a.places.front(), *b.places.front()) != PlaceFit::Same) return false;
   const NameFit names = namesOf(a, b);
-  return names == NameFit::Same || (names == NameFit::Unknown && a.targets.empty() && b.targets.empty() && shareOne(a.actors, b.actors) &&
-                                    a.killed == b.killed && a.detained == b.detained);
+  return names == NameFit::Same || (names == NameFit::Unknown && a.targets.empty() && b.targets.empty() &&
+                                    shareOne(a.actors, b.actors) && a.killed == b.killed && a.detained == b.detained);
 }
 
 }  // namespace collate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no pair of
-// them is apart: A like B and B like C does not bring A and C together when their days differ.
+// Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no
+// pair of them is apart: A like B and B like C does not bring A and C together when their days differ.
 #include "core/conflict/grouping.h"
 
 #include <algorithm>
@@ -30,7 +30,8 @@ std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
     const Evidence e = weigh(facts[a], facts[b]);
     if (e.together()) edges.push_back({e.score, a, b});
   }
-  std::ranges::sort(edges, [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
+  std::ranges::sort(edges,
+                    [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
   return edges;
 }
 

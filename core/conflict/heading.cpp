@@ -11,7 +11,8 @@
 namespace collate {
 namespace {
 
-// Each account has two votes, in passing one. Finer types win ties and votes for what contains them: a drone strike is an air strike.
+// Each account has two votes, in passing one. Finer types win ties and votes for what contains them: a drone strike is an air
+// strike.
 EventType typeOf(std::span<const AccountFacts* const> accounts) {
   std::map<EventType, int> votes;
   for (const AccountFacts* a : accounts)
@@ -90,7 +91,8 @@ std::string shortName(const PlaceValue& place) {
 }  // namespace
 
 std::string titleOf(const Incident& incident, std::span<const AccountFacts* const> accounts) {
-  const std::string event = incident.type == EventType::Other ? "Incident" : sentenceCase(std::string(eventTypeName(incident.type)));
+  const std::string event =
+      incident.type == EventType::Other ? "Incident" : sentenceCase(std::string(eventTypeName(incident.type)));
   const bool wide = !incident.place || incident.place->precision == PlacePrecision::Country || incident.place->name.empty();
   if (wide) {
     const std::string target = targetOf(accounts);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every claim rests on a chain: "AFP, citing Syrian state media" -> afp, syria-state-media. Two chains rest on one word when one's end
-// stands anywhere in the other: who cites AFP and who cites the broadcaster that AFP cites have one witness between them.
+// Every claim rests on a chain: "AFP, citing Syrian state media" -> afp, syria-state-media. Two chains rest on one word when
+// one's end stands anywhere in the other: who cites AFP and who cites the broadcaster that AFP cites have one witness between
+// them.
 //
 //   outlet 1: state TV < government sources       end: state TV (nameless sources say no more than who quotes them)
 //   outlet 2: state television                    end: state TV       -> 1 originator
@@ -21,13 +22,15 @@ namespace collate {
 namespace {
 
 constexpr std::array<std::string_view, 24> kNameless = {
-    "source",  "sources",  "witness",   "witnesses", "resident", "residents", "expert",  "experts", "neighbor", "neighbors", "neighbour", "neighbours",
-    "analyst", "analysts", "observers", "locals",    "activist", "activists", "people",  "doctors", "medics",   "relatives", "villagers", "outlets"};
+    "source",   "sources",   "witness",   "witnesses",  "resident", "residents", "expert",    "experts",
+    "neighbor", "neighbors", "neighbour", "neighbours", "analyst",  "analysts",  "observers", "locals",
+    "activist", "activists", "people",    "doctors",    "medics",   "relatives", "villagers", "outlets"};
 // Words that such a noun may stand with and still be nobody in particular.
 constexpr std::array<std::string_view, 40> kVague = {
-    "a",       "an",       "the",      "local",   "regional", "security", "military", "medical", "anonymous", "unnamed",  "several",   "some",     "two",     "three",
-    "four",    "five",     "many",     "other",   "various",  "multiple", "on",       "ground",  "and",       "informed", "well",      "placed",   "senior",  "official",
-    "government", "hospital", "tribal", "diplomatic", "eye", "area", "nearby", "its", "own", "syrian", "iraqi", "unidentified"};
+    "a",       "an",         "the", "local",    "regional", "security", "military", "medical",  "anonymous",  "unnamed",
+    "several", "some",       "two", "three",    "four",     "five",     "many",     "other",    "various",    "multiple",
+    "on",      "ground",     "and", "informed", "well",     "placed",   "senior",   "official", "government", "hospital",
+    "tribal",  "diplomatic", "eye", "area",     "nearby",   "its",      "own",      "syrian",   "iraqi",      "unidentified"};
 
 std::vector<std::string> lowerWords(std::string_view text) {
   std::vector<std::string> words;
@@ -69,7 +72,9 @@ std::string originatorKey(std::string_view name) {
 bool isNameless(std::string_view originator) {
   if (spokenTo(originator) != originator) return false;
   const std::vector<std::string> words = lowerWords(originator);
-  const auto is = [](const auto& list, const std::string& w) { return std::ranges::find(list, std::string_view(w)) != list.end(); };
+  const auto is = [](const auto& list, const std::string& w) {
+    return std::ranges::find(list, std::string_view(w)) != list.end();
+  };
   const bool noun = std::ranges::any_of(words, [&](const auto& w) { return is(kNameless, w); });
   return noun && std::ranges::all_of(words, [&](const auto& w) { return is(kNameless, w) || is(kVague, w); });
 }
@@ -121,7 +126,8 @@ std::vector<Independence::Origin> Independence::originsOf(const Side& side, std:
   for (std::size_t i = 0; i < side.claims.size(); ++i) {
     if (side.at(i).originators.empty()) continue;
     Origin o = cited(side.at(i), side, position);
-    if (std::ranges::none_of(origins, [&](const Origin& known) { return known.chain == o.chain; })) origins.push_back(std::move(o));
+    if (std::ranges::none_of(origins, [&](const Origin& known) { return known.chain == o.chain; }))
+      origins.push_back(std::move(o));
   }
   if (origins.empty() && side.speaks()) origins.push_back(ownVoice(side, position));
   return origins;
@@ -143,7 +149,8 @@ Support Independence::support(std::span<const Side> sides) const {
     ++out.independent;
     SharedOriginator shared{origins[i].name, {}};
     for (std::size_t j = i; j < origins.size(); ++j)
-      if (rootOf(parent, j) == i && (shared.accounts.empty() || shared.accounts.back() != origins[j].account)) shared.accounts.push_back(origins[j].account);
+      if (rootOf(parent, j) == i && (shared.accounts.empty() || shared.accounts.back() != origins[j].account))
+        shared.accounts.push_back(origins[j].account);
     if (shared.accounts.size() > 1) out.shared.push_back(std::move(shared));
   }
   return out;

@@ -38,8 +38,8 @@ class Independence {
   Origin cited(const Claim& claim, const Side& side, std::size_t position) const;
   std::vector<Origin> originsOf(const Side& side, std::size_t position) const;
 
-  std::vector<std::size_t> m_copies;                // copyGroups
-  std::map<std::string, std::string> m_families;    // normalized name -> family, learned from originators that have one
+  std::vector<std::size_t> m_copies;              // copyGroups
+  std::map<std::string, std::string> m_families;  // normalized name -> family, learned from originators that have one
 };
 
 // The name of an originator as a key: "Syrian state TV," and "Syrian State TV" are one.

@@ -16,7 +16,9 @@ constexpr double kAreaReach = 150;
 bool isArea(const PlaceValue& p) { return p.precision == PlacePrecision::Area || p.precision == PlacePrecision::Unknown; }
 bool isSettlement(const PlaceValue& p) { return p.precision == PlacePrecision::Town || p.precision == PlacePrecision::Point; }
 
-bool sameCountry(const PlaceValue& a, const PlaceValue& b) { return a.country.empty() || b.country.empty() || a.country == b.country; }
+bool sameCountry(const PlaceValue& a, const PlaceValue& b) {
+  return a.country.empty() || b.country.empty() || a.country == b.country;
+}
 
 // Does `fine` lie in the governorate or country `coarse`?
 bool liesIn(const PlaceValue& fine, const PlaceValue& coarse) {
@@ -31,8 +33,10 @@ PlaceFit fitOfDifferent(const PlaceValue& a, const PlaceValue& b) {
   if (!sameCountry(a, b)) return PlaceFit::Apart;
   const auto km = kilometersBetween(a, b);
   if (isArea(a) != isArea(b) && km && *km <= kAreaReach)
-    return isArea(a) ? (isSettlement(b) ? PlaceFit::SecondWithin : PlaceFit::Near) : (isSettlement(a) ? PlaceFit::FirstWithin : PlaceFit::Near);
-  if (km && *km <= kNeighbors && a.precision != PlacePrecision::Admin1 && b.precision != PlacePrecision::Admin1) return PlaceFit::Near;
+    return isArea(a) ? (isSettlement(b) ? PlaceFit::SecondWithin : PlaceFit::Near)
+                     : (isSettlement(a) ? PlaceFit::FirstWithin : PlaceFit::Near);
+  if (km && *km <= kNeighbors && a.precision != PlacePrecision::Admin1 && b.precision != PlacePrecision::Admin1)
+    return PlaceFit::Near;
   if (!km && (a.id.empty() || b.id.empty())) return PlaceFit::Unknown;
   return PlaceFit::Apart;
 }

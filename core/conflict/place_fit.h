@@ -9,11 +9,11 @@ namespace collate {
 
 // How two places lie to each other.
 enum class PlaceFit {
-  Unknown,       // not enough is known of one
-  Same,          // one place of the gazetteer, or one unlisted name however it is romanized
-  FirstWithin,   // the first lies in the second: town in governorate, governorate in country
+  Unknown,      // not enough is known of one
+  Same,         // one place of the gazetteer, or one unlisted name however it is romanized
+  FirstWithin,  // the first lies in the second: town in governorate, governorate in country
   SecondWithin,
-  Near,          // different places within kNeighbors, or an area whose edge is not known
+  Near,  // different places within kNeighbors, or an area whose edge is not known
   Apart,
 };
 PlaceFit fitOf(const PlaceValue& a, const PlaceValue& b);

@@ -21,7 +21,8 @@ int countFineness(const CountRange& c) {
 // Is this the one who was killed, wounded or taken by an account's figures? Of several names the victim's leads.
 bool isVictim(const std::string& name, const Account& account) {
   return std::ranges::any_of(account.claims, [&](const Claim& c) {
-    return c.counts() && (c.attribute == Attribute::Killed || c.attribute == Attribute::Wounded) && std::ranges::find(c.persons, name) != c.persons.end();
+    return c.counts() && (c.attribute == Attribute::Killed || c.attribute == Attribute::Wounded) &&
+           std::ranges::find(c.persons, name) != c.persons.end();
   });
 }
 
@@ -66,12 +67,14 @@ int modalityRank(Modality m) {
 // "No injuries were reported" says 0 as well as any count; other denials come after what is claimed.
 bool stands(const Claim& c) {
   const CountRange* count = c.value.count();
-  return c.modality == Modality::Stated || c.modality == Modality::Hedged || (c.modality == Modality::Denied && count && count->max == 0);
+  return c.modality == Modality::Stated || c.modality == Modality::Hedged ||
+         (c.modality == Modality::Denied && count && count->max == 0);
 }
 
 Stance stanceOf(const Side& side) {
   if (!side.speaks()) return Stance::Silent;
-  const bool denies = std::ranges::all_of(side.claims, [&](std::size_t i) { return side.facts->account->claims[i].modality == Modality::Denied; });
+  const bool denies = std::ranges::all_of(
+      side.claims, [&](std::size_t i) { return side.facts->account->claims[i].modality == Modality::Denied; });
   return denies ? Stance::Denies : Stance::Says;
 }
 
@@ -84,7 +87,8 @@ Side sideOn(Attribute attribute, const AccountFacts& facts) {
   const auto rank = [&](std::size_t i) {
     const Claim& c = claims[i];
     const bool reviewed = c.review == Review::Corrected || c.review == Review::Added || c.review == Review::Confirmed;
-    return std::tuple(!reviewed, !stands(c), -finenessOf(c, facts), -modalityRank(c.modality), isShouted(c.value.text), c.span.begin, i);
+    return std::tuple(!reviewed, !stands(c), -finenessOf(c, facts), -modalityRank(c.modality), isShouted(c.value.text),
+                      c.span.begin, i);
   };
   std::ranges::sort(side.claims, {}, rank);
   side.stance = stanceOf(side);
@@ -97,15 +101,17 @@ bool tellsSeveral(Attribute a) {
 
 // " (Ali)" where the account gives the target an alias.
 std::string aliasWords(const Account& account) {
-  const auto it = std::ranges::find_if(account.claims, [](const Claim& c) { return c.attribute == Attribute::Alias && c.counts(); });
+  const auto it =
+      std::ranges::find_if(account.claims, [](const Claim& c) { return c.attribute == Attribute::Alias && c.counts(); });
   return it == account.claims.end() || it->value.text.empty() ? std::string{} : " (" + it->value.text + ")";
 }
 
 bool startsWithNumber(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kNumbers = {"no",  "one",   "two",   "three", "four", "five",    "six",
-                                                         "seven", "eight", "nine", "ten",   "a",    "an", "another"};
+  constexpr std::array<std::string_view, 14> kNumbers = {"no",    "one",   "two",  "three", "four", "five", "six",
+                                                         "seven", "eight", "nine", "ten",   "a",    "an",   "another"};
   const std::string first = plainLetters(text.substr(0, text.find(' ')));
-  return (!first.empty() && first[0] >= '0' && first[0] <= '9') || std::ranges::find(kNumbers, std::string_view(first)) != kNumbers.end();
+  return (!first.empty() && first[0] >= '0' && first[0] <= '9') ||
+         std::ranges::find(kNumbers, std::string_view(first)) != kNumbers.end();
 }
 
 // Names of those counted, where they are few: "1, Abu Hafs al-Qurashi".

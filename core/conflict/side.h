@@ -23,12 +23,13 @@ struct Side {
   bool speaks() const { return !claims.empty(); }
 };
 
-// The sides of all accounts of an incident on one attribute, in the order of `accounts`. Best first means: not told as a correction or
-// a denial, then finest (an exact figure before a bound, a town before its governorate, a name before a description), then stated before
-// hedged, then first in the text.
+// The sides of all accounts of an incident on one attribute, in the order of `accounts`. Best first means: not told as a
+// correction or a denial, then finest (an exact figure before a bound, a town before its governorate, a name before a
+// description), then stated before hedged, then first in the text.
 std::vector<Side> sidesOn(Attribute attribute, std::span<const AccountFacts* const> accounts);
 
-// The side's value in words: one value, or for persons, household and the like what is said of several ("family and mother, wives").
+// The side's value in words: one value, or for persons, household and the like what is said of several ("family and mother,
+// wives").
 std::string valueWords(Attribute attribute, const Side& side);
 
 // What a claim's words mean on their own: "2" for exactly two, "02:30", the date in words where the claim holds no text.

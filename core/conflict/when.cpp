@@ -13,7 +13,8 @@ using namespace std::chrono;
 
 constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
                                                       "July",    "August",   "September", "October", "November", "December"};
-constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                       "Friday", "Saturday", "Sunday"};
 
 std::optional<unsigned> number(std::string_view s) {
   unsigned n = 0;
@@ -45,7 +46,9 @@ std::optional<YearlessDay> yearlessDay(const DateValue& date) {
   return YearlessDay{*m, *d};
 }
 
-bool YearlessDay::fits(YearlessDay other) const { return month == other.month && (day == other.day || day == 0 || other.day == 0); }
+bool YearlessDay::fits(YearlessDay other) const {
+  return month == other.month && (day == other.day || day == 0 || other.day == 0);
+}
 
 bool YearlessDay::fits(DayRange range) const {
   const auto first = static_cast<int>(year_month_day{range.from}.year());
@@ -129,7 +132,8 @@ int fineness(const DateValue& date) {
 
 std::string dayWords(CalendarDay day) {
   const year_month_day d{day};
-  return std::format("{} {} {}", static_cast<unsigned>(d.day()), kMonths[static_cast<unsigned>(d.month()) - 1], static_cast<int>(d.year()));
+  return std::format("{} {} {}", static_cast<unsigned>(d.day()), kMonths[static_cast<unsigned>(d.month()) - 1],
+                     static_cast<int>(d.year()));
 }
 
 std::string dateWords(const DateValue& date) {
@@ -141,8 +145,9 @@ std::string dateWords(const DateValue& date) {
     if (date.precision == DatePrecision::Year) return std::to_string(static_cast<int>(first.year()));
     return dayWords(range->from) + " to " + dayWords(range->to);
   }
-  if (const auto yearless = yearlessDay(date)) 
-    return yearless->day == 0 ? std::string(kMonths[yearless->month - 1]) : std::format("{} {}", yearless->day, kMonths[yearless->month - 1]);
+  if (const auto yearless = yearlessDay(date))
+    return yearless->day == 0 ? std::string(kMonths[yearless->month - 1])
+                              : std::format("{} {}", yearless->day, kMonths[yearless->month - 1]);
   if (const auto weekday = bareWeekday(date)) return std::format("a {}", kWeekdays[*weekday - 1]);
   return date.timex;
 }

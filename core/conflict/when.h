@@ -46,7 +46,7 @@ DateFit fitOf(const DateValue& a, const DateValue& b);
 // Order by how much they say: a day with its year first, an unknown date last.
 int fineness(const DateValue& date);
 
-std::string dayWords(CalendarDay day);              // "20 August 2025"
-std::string dateWords(const DateValue& date);       // "20 August 2025", "July 2025", "20 August", "a Friday"; else the TIMEX3 value
+std::string dayWords(CalendarDay day);         // "20 August 2025"
+std::string dateWords(const DateValue& date);  // "20 August 2025", "July 2025", "20 August", "a Friday"; else the TIMEX3 value
 
 }  // namespace collate

@@ -23,7 +23,8 @@ std::vector<Voice> voicesOf(Attribute attribute, std::span<const Side> sides) {
     if (!s.speaks()) continue;
     const std::string value = valueWords(attribute, s);
     const bool denies = s.stance == Stance::Denies;
-    auto it = std::ranges::find_if(voices, [&](const Voice& v) { return plainLetters(v.value) == plainLetters(value) && v.denies == denies; });
+    auto it = std::ranges::find_if(
+        voices, [&](const Voice& v) { return plainLetters(v.value) == plainLetters(value) && v.denies == denies; });
     if (it == voices.end()) it = voices.insert(voices.end(), Voice{value, {}, denies});
     const std::string label = accountLabel(*s.facts);
     if (std::ranges::find(it->outlets, label) == it->outlets.end()) it->outlets.push_back(label);
@@ -82,7 +83,8 @@ std::string whyDates(std::span<const AccountFacts* const> accounts) {
   for (const AccountFacts* a : accounts)
     if (a->date && std::ranges::find(dates, dateWords(*a->date)) == dates.end()) dates.push_back(dateWords(*a->date));
   const bool apart = std::ranges::any_of(accounts, [&](const AccountFacts* a) {
-    return std::ranges::any_of(accounts, [&](const AccountFacts* b) { return a->date && b->date && fitOf(*a->date, *b->date) == DateFit::Apart; });
+    return std::ranges::any_of(
+        accounts, [&](const AccountFacts* b) { return a->date && b->date && fitOf(*a->date, *b->date) == DateFit::Apart; });
   });
   if (dates.size() == 1) return std::format("For: same date ({}).", dates.front());
   return std::format("{} ({}).", apart ? "Against: another date" : "For: dates that fit together", listed(dates));
@@ -98,7 +100,8 @@ std::string whySentence(const Comparison& c, std::string_view what) {
 
 }  // namespace
 
-std::string differenceSentence(Attribute attribute, DisagreementKind kind, std::span<const Side> sides, std::span<const std::string> reasons) {
+std::string differenceSentence(Attribute attribute, DisagreementKind kind, std::span<const Side> sides,
+                               std::span<const std::string> reasons) {
   const std::vector<Voice> voices = voicesOf(attribute, sides);
   std::string out;
   if (kind == DisagreementKind::Variant && voices.size() > 1) {
@@ -124,7 +127,8 @@ std::string settleSentence(Attribute attribute, DisagreementKind kind) {
   }
   if (!contradiction) return {};
   switch (attribute) {
-    case Attribute::EventType: return "Pictures of the scene: fragments and craters speak for a strike, forced doors and landed troops for a raid.";
+    case Attribute::EventType:
+      return "Pictures of the scene: fragments and craters speak for a strike, forced doors and landed troops for a raid.";
     case Attribute::Date: return "A dated message, picture or record from the day itself.";
     case Attribute::Time: return "Time-stamped recordings, or neighbors asked one by one.";
     case Attribute::Place: return "Pictures that can be geolocated, or a witness who names the spot.";
@@ -134,7 +138,8 @@ std::string settleSentence(Attribute attribute, DisagreementKind kind) {
     case Attribute::Age: return "Identity papers, or kin.";
     case Attribute::Killed: return "A list of the dead by name, from a hospital or the burial.";
     case Attribute::Wounded: return "A list of the wounded, from the hospital that took them in.";
-    case Attribute::Detained: return "A list of those held, from the force that took them, and whether the figures count the same persons.";
+    case Attribute::Detained:
+      return "A list of those held, from the force that took them, and whether the figures count the same persons.";
     case Attribute::Freed: return "A list of those freed, or their own word.";
     case Attribute::ForceCasualties: return "The force's own casualty notice.";
     case Attribute::Means: return "Pictures of fragments, wounds and damage.";
@@ -151,8 +156,12 @@ std::vector<std::string> whyTogether(std::span<const AccountFacts* const> accoun
     Attribute attribute;
     std::string_view what;
   };
-  constexpr Ground kGrounds[] = {{Attribute::Date, "date"},      {Attribute::Place, "place"},         {Attribute::Target, "target"},
-                                 {Attribute::EventType, "event"}, {Attribute::Actor, "actor"},         {Attribute::Killed, "number killed"},
+  constexpr Ground kGrounds[] = {{Attribute::Date, "date"},
+                                 {Attribute::Place, "place"},
+                                 {Attribute::Target, "target"},
+                                 {Attribute::EventType, "event"},
+                                 {Attribute::Actor, "actor"},
+                                 {Attribute::Killed, "number killed"},
                                  {Attribute::Nationality, "nationality"}};
   std::vector<std::string> why;
   for (const Ground& g : kGrounds) {

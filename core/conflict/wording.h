@@ -10,7 +10,8 @@
 namespace collate {
 
 // "Harbor Brief gives 5; Crossroads gives 1, Abu Hafs. The later report has the higher figure."
-std::string differenceSentence(Attribute attribute, DisagreementKind kind, std::span<const Side> sides, std::span<const std::string> reasons);
+std::string differenceSentence(Attribute attribute, DisagreementKind kind, std::span<const Side> sides,
+                               std::span<const std::string> reasons);
 
 // What would settle a contradiction on this attribute, or a lack of precision worth settling; empty otherwise.
 std::string settleSentence(Attribute attribute, DisagreementKind kind);

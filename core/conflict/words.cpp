@@ -15,22 +15,48 @@ struct Synonym {
   std::string_view as;
 };
 
-// Wordings of one thing that reports use side by side. Nations as adjectives too, because "American forces" and "US forces" act alike.
+// Wordings of one thing that reports use side by side. Nations as adjectives too, because "American forces" and "US forces" act
+// alike.
 constexpr std::array kSynonyms = std::to_array<Synonym>({
-    {"u.s", "us"},          {"usa", "us"},           {"american", "us"},     {"isil", "isis"},        {"daesh", "isis"},
-    {"is", "isis"},         {"turkish", "turkey"},   {"turkiye", "turkey"},  {"russian", "russia"},   {"syrian", "syria"},
-    {"iraqi", "iraq"},      {"israeli", "israel"},   {"iranian", "iran"},    {"british", "uk"},       {"u.k", "uk"},
-    {"uav", "drone"},       {"motorbike", "motorcycle"}, {"chopper", "helicopter"}, {"warplane", "jet"}, {"fighter-jet", "jet"},
-    {"gunshot", "gunfire"}, {"kid", "child"},        {"children", "child"},  {"wives", "wife"},       {"men", "man"},
-    {"women", "woman"},     {"airdrop", "airdrop"},  {"organisation", "organization"}, {"organizer", "organizer"},
+    {"u.s", "us"},
+    {"usa", "us"},
+    {"american", "us"},
+    {"isil", "isis"},
+    {"daesh", "isis"},
+    {"is", "isis"},
+    {"turkish", "turkey"},
+    {"turkiye", "turkey"},
+    {"russian", "russia"},
+    {"syrian", "syria"},
+    {"iraqi", "iraq"},
+    {"israeli", "israel"},
+    {"iranian", "iran"},
+    {"british", "uk"},
+    {"u.k", "uk"},
+    {"uav", "drone"},
+    {"motorbike", "motorcycle"},
+    {"chopper", "helicopter"},
+    {"warplane", "jet"},
+    {"fighter-jet", "jet"},
+    {"gunshot", "gunfire"},
+    {"kid", "child"},
+    {"children", "child"},
+    {"wives", "wife"},
+    {"men", "man"},
+    {"women", "woman"},
+    {"airdrop", "airdrop"},
+    {"organisation", "organization"},
+    {"organizer", "organizer"},
 });
 
 // Words that say nothing about which force, person or thing is meant: "the US-led global coalition forces" is the coalition.
 constexpr std::array<std::string_view, 46> kEmpty = {
-    "a",       "an",     "the",   "of",   "in",     "on",    "at",      "to",       "for",      "from",          "by",   "with",
-    "and",     "or",     "his",   "her",  "their",  "its",   "who",     "was",      "were",     "is-a",          "as",   "that",
-    "led",     "global", "international", "force", "troop", "soldier", "so", "called", "alleged", "al",   "el",   "so-called",
-    "group",   "led-by", "some",  "other", "one",   "known", "believed", "suspected", "reported", "s"};
+    "a",     "an",     "the",     "of",    "in",     "on",      "at",       "to",        "for",
+    "from",  "by",     "with",    "and",   "or",     "his",     "her",      "their",     "its",
+    "who",   "was",    "were",    "is-a",  "as",     "that",    "led",      "global",    "international",
+    "force", "troop",  "soldier", "so",    "called", "alleged", "al",       "el",        "so-called",
+    "group", "led-by", "some",    "other", "one",    "known",   "believed", "suspected", "reported",
+    "s"};
 
 bool isEmptyWord(std::string_view w) { return std::ranges::find(kEmpty, w) != kEmpty.end(); }
 
@@ -73,12 +99,18 @@ std::vector<std::string> rawWords(std::string_view text) {
   return words;
 }
 
-constexpr std::array<std::string_view, 22> kParticles = {"al",  "el",  "ibn", "bin", "ben", "bint", "abu", "abou", "umm", "ad",  "ash",
-                                                         "as",  "an",  "ar",  "at",  "az",  "van",  "de",  "der",  "von", "ould", "ul"};
+constexpr std::array<std::string_view, 22> kParticles = {"al",  "el", "ibn", "bin", "ben",  "bint", "abu", "abou",
+                                                         "umm", "ad", "ash", "as",  "an",   "ar",   "at",  "az",
+                                                         "van", "de", "der", "von", "ould", "ul"};
 // Capitalized words that describe instead of naming: "Iraqi national" begins a headline, "Senior Commander" a caption.
-constexpr std::array<std::string_view, 26> kDescribing = {
-    "leader", "commander", "national", "citizen", "man",    "men",    "woman",   "women",   "people",   "person", "militant", "militants", "fighter",
-    "fighters", "member",  "members",  "suspect", "suspects", "official", "officials", "house", "home", "embassy", "cell",   "senior",   "unnamed"};
+constexpr auto kDescribing = std::to_array<std::string_view>(
+    {"leader",   "commander", "financier", "chief",    "head",     "operative", "planner",  "deputy",    "emir",
+     "national", "citizen",   "man",       "men",      "woman",    "women",     "boy",      "girl",      "teen",
+     "teenager", "toddler",   "child",     "children", "people",   "person",    "persons",  "militant",  "militants",
+     "jihadist", "terrorist", "fighter",   "fighters", "gunman",   "gunmen",    "member",   "members",   "suspect",
+     "suspects", "official",  "officials", "officer",  "officers", "soldier",   "soldiers", "policeman", "guard",
+     "guards",   "driver",    "wife",      "wives",    "mother",   "father",    "son",      "sons",      "brother",
+     "house",    "home",      "embassy",   "cell",     "senior",   "top",       "unnamed"});
 
 }  // namespace
 

@@ -8,8 +8,8 @@
 
 namespace collate {
 
-// The words of a value that carry meaning: folded, in singular, without articles, pronouns and particles; words for one thing become
-// one ("U.S.", "American" -> "us"; "ISIL", "Daesh" -> "isis"). "the US-led global coalition forces" -> us, coalition.
+// The words of a value that carry meaning: folded, in singular, without articles, pronouns and particles; words for one thing
+// become one ("U.S.", "American" -> "us"; "ISIL", "Daesh" -> "isis"). "the US-led global coalition forces" -> us, coalition.
 std::vector<std::string> contentWords(std::string_view text);
 
 // How two sets of words lie to each other. Order and repetition do not count.
@@ -19,8 +19,8 @@ Overlap overlapOf(std::span<const std::string> a, std::span<const std::string> b
 // Letters and digits alone, folded: values that differ only in case, spaces and punctuation are written alike.
 std::string plainLetters(std::string_view text);
 
-// Is it a name ("Salah Numan", "Abu Hafs al-Qurashi") and not a description ("an Iraqi national", "his wives", "ISIS leader")? A name is
-// all capitalized but for particles, and no longer than names are.
+// Is it a name ("Salah Numan", "Abu Hafs al-Qurashi") and not a description ("an Iraqi national", "his wives", "ISIS leader")? A
+// name is all capitalized but for particles, and no longer than names are.
 bool isPersonName(std::string_view text);
 
 // The short form that a text declares or is: "Counter Terrorism Service (CTS)" -> "cts"; "CENTCOM" -> "centcom"; empty: none.

@@ -25,7 +25,7 @@ struct Word {
   std::array<char32_t, 32> arabic{};
   std::uint8_t arabicSize = 0;
   bool hyphened = false;  // a hyphen stands before
-  bool dotted = false;    // a full stop stands after
+  Role role = Role::Plain;
 
   std::string_view text() const { return {latin.data(), size}; }
   std::u32string_view script() const { return {arabic.data(), arabicSize}; }
@@ -39,14 +39,16 @@ constexpr bool contains(const std::array<std::string_view, N>& list, std::string
 
 constexpr std::array<std::string_view, 6> kArticles = {"al", "el", "ul", "il", "all", "ur"};
 // Melted articles count only before a word of the same sound: "ash Shami", but "As Saad" and not "Ar Shami".
-constexpr std::array<std::string_view, 15> kMelted = {"ad", "ed", "ud", "ash", "esh", "an", "en", "ar", "er", "as", "es", "at", "et", "az", "ez"};
+constexpr std::array<std::string_view, 15> kMelted = {"ad", "ed", "ud", "ash", "esh", "an", "en", "ar",
+                                                      "er", "as", "es", "at",  "et",  "az", "ez"};
 constexpr std::array<std::string_view, 9> kKunya = {"abu", "abou", "abi", "aboo", "abo", "umm", "oum", "um", "ummu"};
-constexpr std::array<std::string_view, 11> kFather = {"ibn", "bin", "ben", "bint", "bent", "binti", "ould", "ebn", "wuld", "oglu", "zadeh"};
+constexpr std::array<std::string_view, 11> kFather = {"ibn",  "bin", "ben",  "bint", "bent", "binti",
+                                                      "ould", "ebn", "wuld", "oglu", "zadeh"};
 constexpr std::array<std::string_view, 39> kTitles = {
-    "sheikh",  "shaykh", "sheik",  "shaikh",  "cheikh",  "mullah", "mulla", "molla",  "maulvi",   "maulavi", "maulawi",
-    "mawlawi", "molvi",  "mawlana", "maulana", "haji",    "hajji",  "hajj",  "haj",    "qari",     "ustad",   "ustaz",
-    "dr",      "doctor", "mr",     "mrs",     "ms",      "gen",    "general", "col",   "colonel",  "maj",     "capt",
-    "captain", "lt",     "brig",   "commander", "sayyid", "sayed"};
+    "sheikh",  "shaykh",  "sheik", "shaikh",  "cheikh",  "mullah", "mulla",     "molla",  "maulvi",  "maulavi",
+    "maulawi", "mawlawi", "molvi", "mawlana", "maulana", "haji",   "hajji",     "hajj",   "haj",     "qari",
+    "ustad",   "ustaz",   "dr",    "doctor",  "mr",      "mrs",    "ms",        "gen",    "general", "col",
+    "colonel", "maj",     "capt",  "captain", "lt",      "brig",   "commander", "sayyid", "sayed"};
 constexpr std::array<std::string_view, 8> kSuffixes = {"ullah", "allah", "ollah", "ulla", "alla", "aldin", "uddin", "eddine"};
 constexpr std::array<std::string_view, 5> kFaith = {"din", "deen", "dine", "eddin", "addin"};
 
@@ -56,8 +58,8 @@ Role arabicRole(std::u32string_view w) {
   if (w == U"بن" || w == U"ابن" || w == U"بنت" || w == U"ولد") return Role::Father;
   if (w == U"ال" || w == U"آل") return Role::Article;
   if (w == U"الله" || w == U"الدين" || w == U"الدین") return Role::Suffix;
-  if (w == U"الشيخ" || w == U"شيخ" || w == U"ملا" || w == U"الملا" || w == U"مولوي" || w == U"مولوی" || w == U"الحاج" || w == U"حاج" ||
-      w == U"حاجي" || w == U"حاجی" || w == U"الدكتور" || w == U"قاري")
+  if (w == U"الشيخ" || w == U"شيخ" || w == U"ملا" || w == U"الملا" || w == U"مولوي" || w == U"مولوی" || w == U"الحاج" ||
+      w == U"حاج" || w == U"حاجي" || w == U"حاجی" || w == U"الدكتور" || w == U"قاري")
     return Role::Title;
   return Role::Plain;
 }
@@ -66,8 +68,9 @@ Role arabicRole(std::u32string_view w) {
 bool isServant(std::string_view w) {
   if (!w.starts_with("abd")) return false;
   const std::string_view rest = w.substr(3);
-  return rest.empty() || rest == "ul" || rest == "el" || rest == "al" || rest == "il" || rest == "ur" || rest == "ar" || rest == "er" ||
-         rest == "us" || rest == "as" || rest == "ush" || rest == "un" || rest == "uz" || rest == "ud" || rest == "u";
+  return rest.empty() || rest == "ul" || rest == "el" || rest == "al" || rest == "il" || rest == "ur" || rest == "ar" ||
+         rest == "er" || rest == "us" || rest == "as" || rest == "ush" || rest == "un" || rest == "uz" || rest == "ud" ||
+         rest == "u";
 }
 
 Role roleOf(const Word& w) {
@@ -95,14 +98,19 @@ void addArabic(Word& word, char32_t c) {
     const UNormalizer2* nfkc = unorm2_getNFKCInstance(&error);
     const int32_t n = U_SUCCESS(error) ? unorm2_getDecomposition(nfkc, static_cast<UChar32>(c), parts, 18, &error) : -1;
     for (int32_t i = 0; i < n && U_SUCCESS(error); ++i)
-      if (parts[i] >= 0x0621 && parts[i] <= 0x06D3 && word.arabicSize < word.arabic.size()) word.arabic[word.arabicSize++] = parts[i];
+      if (parts[i] >= 0x0621 && parts[i] <= 0x06D3 && word.arabicSize < word.arabic.size())
+        word.arabic[word.arabicSize++] = parts[i];
     return;
   }
   if (word.arabicSize < word.arabic.size()) word.arabic[word.arabicSize++] = c;
 }
 
-bool isArabic(char32_t c) { return (c >= 0x0600 && c <= 0x06FF && c != U'،') || (c >= 0xFB50 && c <= 0xFDFB) || (c >= 0xFE70 && c <= 0xFEFC); }
-bool isApostrophe(char32_t c) { return c == '\'' || c == '`' || c == U'´' || c == U'’' || c == U'‘' || c == U'ʹ' || (c >= 0x02BB && c <= 0x02BF); }
+bool isArabic(char32_t c) {
+  return (c >= 0x0600 && c <= 0x06FF && c != U'،') || (c >= 0xFB50 && c <= 0xFDFB) || (c >= 0xFE70 && c <= 0xFEFC);
+}
+bool isApostrophe(char32_t c) {
+  return c == '\'' || c == '`' || c == U'´' || c == U'’' || c == U'‘' || c == U'ʹ' || (c >= 0x02BB && c <= 0x02BF);
+}
 bool isHyphen(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015); }
 
 // The words of a name, at most kMostWords of them, and how many stood before a comma (0: none).
@@ -148,7 +156,6 @@ class WordScan {
   }
 
   void separate(char32_t c) {
-    if (c == '.') m_word.dotted = true;
     close();
     m_word.hyphened = isHyphen(c);
     if (c != ',' && c != U'،') return;
@@ -157,7 +164,9 @@ class WordScan {
   }
 
   void close() {
-    if (!m_word.empty() && m_words.count < kMostWords) m_words.list[m_words.count++] = m_word;
+    if (m_word.empty()) return;
+    m_word.role = roleOf(m_word);
+    if (m_words.count < kMostWords) m_words.list[m_words.count++] = m_word;
     m_word = Word{};
   }
 
@@ -225,7 +234,7 @@ class PartReader {
     for (; at < m_words.count; ++at) {
       const Word& w = m_words.list[at];
       const bool last = at + 1 == m_words.count;
-      const Role role = last && roleOf(w) != Role::Title ? Role::Plain : roleOf(w);
+      const Role role = last && w.role != Role::Title ? Role::Plain : w.role;
       if (role == Role::Article || (!last && isMeltedBefore(w, m_words.list[at + 1]))) continue;
       if (role == Role::Father) {
         part.father = true;
@@ -249,7 +258,10 @@ class PartReader {
     part.sounds.append(son.empty() ? soundsOf(w) : latinSounds(son));
     kunya |= !son.empty();
     const bool single = w.size == 1 || w.arabicSize == 1;
-    part.kind = kunya ? PartKind::Kunya : role == Role::Title && !servant ? PartKind::Title : single ? PartKind::Initial : PartKind::Name;
+    part.kind = kunya                             ? PartKind::Kunya
+                : role == Role::Title && !servant ? PartKind::Title
+                : single                          ? PartKind::Initial
+                                                  : PartKind::Name;
     ++at;
     if (part.kind != PartKind::Title) joinSuffix(at, part);
     part.key = consonantKey(part.sounds);

@@ -12,12 +12,13 @@ namespace collate {
 
 enum class PartKind : std::uint8_t {
   Name,
-  Kunya,     // "Abu Hafs", "Umm Ali": one part, the particle left out of its sounds
+  Kunya,  // "Abu Hafs", "Umm Ali": one part, the particle left out of its sounds
   Initial,
-  Title,     // "Sheikh", "Haji": helps where both have it, missing means nothing
+  Title,  // "Sheikh", "Haji": helps where both have it, missing means nothing
 };
 
-// One part of a name as it is compared: "Abd al-Rahman", "Salah al-Din" and "Khair Ullah" are one part each; the article and "ibn" are gone.
+// One part of a name as it is compared: "Abd al-Rahman", "Salah al-Din" and "Khair Ullah" are one part each; the article and
+// "ibn" are gone.
 struct NamePart {
   Sounds sounds;
   Sounds key;  // consonantKey of sounds

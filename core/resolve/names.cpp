@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Names are compared part by part. Parts that sound alike are paired, best pairs first; then the shape of what is paired and what is
-// left over decides:
+// Names are compared part by part. Parts that sound alike are paired, best pairs first; then the shape of what is paired and what
+// is left over decides:
 //
 //   Dhiya' Zawba Muslih al-Hardani / Dhiaa Zubaa Musleh al-Hardani   all four pair: same
 //   Omar Abdulqadir Bassam / Omar Abdulqadir                         the shorter pairs wholly, given name included: same
-//   Saddam Husayn / Uday Saddam Husayn                               the longer has another given name in front: undecided (a child?)
-//   Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different (brothers)
-//   Numan / Salah Numan                                              one shared name: undecided
+//   Saddam Husayn / Uday Saddam Husayn                               the longer has another given name in front: undecided (a
+//   child?) Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different (brothers) Numan /
+//   Salah Numan                                              one shared name: undecided
 #include "core/resolve/names.h"
 
 #include <algorithm>
 #include <format>
 #include <optional>
-#include <tuple>
 #include <rapidfuzz/distance/Levenshtein.hpp>
+#include <tuple>
 
 #include "core/resolve/name_parts.h"
 #include "core/text/fold.h"
@@ -60,7 +60,7 @@ double partDistance(const NamePart& a, const NamePart& b) {
   const std::string_view ka = a.key.view();
   const std::string_view kb = b.key.view();
   if (ka != kb && rapidfuzz::levenshtein_distance(ka, kb, {1, 1, 1}, std::size_t{2}) > 2) return 1;
-  return soundDistance(a.sounds, b.sounds);
+  return soundDistance(a.sounds, b.sounds, kPerhaps);
 }
 
 // "Akhund Zada" and "Akhundzada", "Wali Jan" and "Walijan": two parts of one name that are one part of the other become one.
@@ -71,11 +71,12 @@ void joinSplitParts(NameParts& parts, const NameParts& other) {
     if (first.kind != PartKind::Name || second.kind != PartKind::Name) continue;
     for (const NamePart& whole : other.all()) {
       const std::size_t together = first.sounds.size + second.sounds.size;
-      const bool longEnough = whole.sounds.size + 2U >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
+      const bool longEnough =
+          whole.sounds.size + 2U >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
       if (whole.kind != PartKind::Name || !longEnough) continue;
       NamePart joined = first;
       joined.sounds.append(second.sounds);
-      if (soundDistance(joined.sounds, whole.sounds) > kClose) continue;
+      if (soundDistance(joined.sounds, whole.sounds, kClose) > kClose) continue;
       joined.key = consonantKey(joined.sounds);
       parts.replacePair(i, joined);
       break;
@@ -90,7 +91,9 @@ Pairing pairUp(std::span<const NamePart> a, std::span<const NamePart> b) {
     for (std::size_t j = 0; j < b.size(); ++j)
       if (const double d = partDistance(a[i], b[j]); d <= kPerhaps) candidates[n++] = {i, j, d};
   std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), [](const Pair& x, const Pair& y) {
-    const auto rank = [](const Pair& p) { return std::tuple(p.distance, p.a > p.b ? p.a - p.b : p.b - p.a, p.a + p.b, std::min(p.a, p.b)); };
+    const auto rank = [](const Pair& p) {
+      return std::tuple(p.distance, p.a > p.b ? p.a - p.b : p.b - p.a, p.a + p.b, std::min(p.a, p.b));
+    };
     return rank(x) < rank(y);
   });
   Pairing out;
@@ -115,7 +118,7 @@ struct Shape {
   bool givenPaired = false;            // the given name of each has its pair
   bool givenTogether = false;          // and they pair with each other
   bool kunyaOnlyA = false, kunyaOnlyB = false;
-  double distance = 0;                 // mean over pairs
+  double distance = 0;  // mean over pairs
 
   bool covered() const { return paired + (exact >= 2 ? std::min<std::size_t>(perhaps, 1) : 0) == std::min(namesA, namesB); }
 };
@@ -165,13 +168,15 @@ NameComparison judge(const Shape& s) {
   const std::size_t shorter = std::min(s.namesA, s.namesB);
   if (shorter == 0) return verdict(Undecided, "one of them holds no name");
   if (s.paired == 0) {
-    if (s.kunyaOnlyA != s.kunyaOnlyB) return verdict(Undecided, "a kunya and a name that share nothing; only a stated alias could join them");
+    if (s.kunyaOnlyA != s.kunyaOnlyB)
+      return verdict(Undecided, "a kunya and a name that share nothing; only a stated alias could join them");
     return verdict(Different, "no part of one sounds like a part of the other");
   }
   if (shorter == 1) return verdict(Undecided, "they share a single name, which is no proof");
   if (s.covered() && s.givenPaired && s.exact * 2 >= s.paired)
     return verdict(Same, s.namesA == s.namesB ? "all parts sound alike" : "all parts of the shorter name are in the longer");
-  if (s.covered() && !s.givenPaired) return verdict(Undecided, "the longer name has another given name in front; it may be a child or parent");
+  if (s.covered() && !s.givenPaired)
+    return verdict(Undecided, "the longer name has another given name in front; it may be a child or parent");
   if (!s.givenTogether && !s.givenPaired) return verdict(Different, "the given names differ");
   return verdict(Undecided, std::format("{} of {} parts sound alike", s.paired, shorter));
 }

@@ -23,8 +23,8 @@ NameComparison compareNames(std::string_view a, std::string_view b);
 // The romanization key of one word: letters that transcriptions of one Arabic word share ("muslih", "musleh" -> "mslh").
 std::string romanizationKey(std::string_view word);
 
-// The keys of a name's parts in speaking order, titles and initials left out: "Sheikh Salim bin Numan" -> "slm", "nmn". Two spellings of
-// one name share most of them; to find candidates for compareNames.
+// The keys of a name's parts in speaking order, titles and initials left out: "Sheikh Salim bin Numan" -> "slm", "nmn". Two
+// spellings of one name share most of them; to find candidates for compareNames.
 std::vector<std::string> namePartKeys(std::string_view name);
 
 }  // namespace collate

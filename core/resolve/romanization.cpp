@@ -29,18 +29,63 @@ struct Near {
 };
 
 constexpr Near kNear[] = {
-    // vowels: short ones are heard and written at will (Ahmad, Ahmed); others are another name more often (Hasan, Husayn; Salim, Salam)
-    {'a', 'e', 3}, {'a', 'i', 9}, {'a', 'u', 10}, {'a', 'o', 6}, {'e', 'i', 2}, {'e', 'u', 9}, {'e', 'o', 9}, {'i', 'u', 10},
-    {'i', 'o', 10}, {'u', 'o', 2},
+    // vowels: short ones are heard and written at will (Ahmad, Ahmed); others are another name more often (Hasan, Husayn; Salim,
+    // Salam)
+    {'a', 'e', 3},
+    {'a', 'i', 9},
+    {'a', 'u', 10},
+    {'a', 'o', 6},
+    {'e', 'i', 2},
+    {'e', 'u', 9},
+    {'e', 'o', 9},
+    {'i', 'u', 10},
+    {'i', 'o', 10},
+    {'u', 'o', 2},
     // glides: Husayn, Hussein; Aweys, Uways; Dhiya, Dhia
-    {'w', 'u', 2}, {'w', 'o', 2}, {'y', 'i', 1}, {'y', 'e', 3},
+    {'w', 'u', 2},
+    {'w', 'o', 2},
+    {'y', 'i', 1},
+    {'y', 'e', 3},
     // one Arabic letter, several spellings: Zafir, Dhafir, Thafir; Thabit, Tabit; Khalid, Kalid; Ghazi, Gazi; Jamal, Gamal
-    {'d', 'D', 3}, {'z', 'D', 4}, {'d', 'z', 8}, {'t', 'T', 4}, {'z', 'T', 6}, {'D', 'T', 4}, {'s', 'T', 5}, {'k', 'q', 1},
-    {'q', 'g', 5}, {'q', 'G', 8}, {'G', 'g', 3}, {'x', 'k', 5}, {'x', 'h', 6}, {'x', 'G', 8}, {'j', 'g', 5}, {'k', 'g', 8},
-    {'G', 'k', 12}, {'d', 't', 8}, {'d', 'T', 8}, {'s', 'z', 6}, {'S', 's', 8}, {'S', 'j', 10}, {'S', 'x', 10}, {'b', 'p', 5},
-    {'f', 'v', 4}, {'v', 'w', 3}, {'v', 'b', 10}, {'f', 'p', 10}, {'m', 'n', 12}, {'S', 'k', 12}, {'j', 'z', 10}, {'j', 'y', 12},
+    {'d', 'D', 3},
+    {'z', 'D', 4},
+    {'d', 'z', 8},
+    {'t', 'T', 4},
+    {'z', 'T', 6},
+    {'D', 'T', 4},
+    {'s', 'T', 5},
+    {'k', 'q', 1},
+    {'q', 'g', 5},
+    {'q', 'G', 8},
+    {'G', 'g', 3},
+    {'x', 'k', 5},
+    {'x', 'h', 6},
+    {'x', 'G', 8},
+    {'j', 'g', 5},
+    {'k', 'g', 8},
+    {'G', 'k', 12},
+    {'d', 't', 8},
+    {'d', 'T', 8},
+    {'s', 'z', 6},
+    {'S', 's', 8},
+    {'S', 'j', 10},
+    {'S', 'x', 10},
+    {'b', 'p', 5},
+    {'f', 'v', 4},
+    {'v', 'w', 3},
+    {'v', 'b', 10},
+    {'f', 'p', 10},
+    {'m', 'n', 12},
+    {'S', 'k', 12},
+    {'j', 'z', 10},
+    {'j', 'y', 12},
     // c: French Faycal, English Yacoub; Barich, Baric, Bareh
-    {'c', 'k', 1}, {'c', 'q', 1}, {'c', 's', 4}, {'c', 'S', 6}, {'S', 'h', 12}, {'c', 'x', 6},
+    {'c', 'k', 1},
+    {'c', 'q', 1},
+    {'c', 's', 4},
+    {'c', 'S', 6},
+    {'S', 'h', 12},
+    {'c', 'x', 6},
 };
 
 constexpr std::size_t indexOf(char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)) - 'A'; }
@@ -59,11 +104,23 @@ constexpr auto kExchange = [] {
 
 constexpr int weightOf(char c) { return isVowel(c) || isGlide(c) ? kVowel : kConsonant; }
 
+int weightOf(const Sounds& word) {
+  int weight = 0;
+  for (const char c : word.view()) weight += weightOf(c);
+  return weight;
+}
+
 // The cost of a letter that only one of two words has. A final or medial h is often mute (Abdullah, Abdulla).
 constexpr int dropCost(char c, bool unvoweled) {
   switch (c) {
-    case 'a': case 'e': case 'i': case 'o': case 'u': return unvoweled ? 1 : 5;
-    case 'h': case 'w': case 'y': return 7;
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u': return unvoweled ? 1 : 5;
+    case 'h':
+    case 'w':
+    case 'y': return 7;
     default: return kConsonant;
   }
 }
@@ -72,70 +129,70 @@ struct Digraph {
   std::string_view spelled;
   char sound;
 };
-// Longest first. "ch" stands with "sh": French and Pashto names (Chokri, Barich) are met in both.
+// "ch" stands with "sh": French and Pashto names (Chokri, Barich) are met in both.
 constexpr Digraph kDigraphs[] = {
-    {"tch", 'S'}, {"sch", 'S'}, {"kh", 'x'}, {"gh", 'G'}, {"sh", 'S'}, {"ch", 'S'}, {"th", 'T'}, {"dh", 'D'}, {"ph", 'f'},
-    {"ck", 'k'},  {"dj", 'j'},  {"zh", 'j'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"ie", 'i'}, {"aa", 'a'}, {"ii", 'i'},
-    {"uu", 'u'},
+    {"kh", 'x'}, {"gh", 'G'}, {"sh", 'S'}, {"ch", 'S'}, {"th", 'T'}, {"dh", 'D'}, {"ph", 'f'}, {"ck", 'k'}, {"dj", 'j'},
+    {"zh", 'j'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"ie", 'i'}, {"aa", 'a'}, {"ii", 'i'}, {"uu", 'u'},
 };
 
-constexpr bool isVowelLetter(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+constexpr std::size_t letterIndex(char c) { return static_cast<std::size_t>(c - 'a'); }
+constexpr auto kDigraphSounds = [] {
+  std::array<std::array<char, 26>, 26> sounds{};
+  for (const Digraph& d : kDigraphs) sounds[letterIndex(d.spelled[0])][letterIndex(d.spelled[1])] = d.sound;
+  return sounds;
+}();
 
-const Digraph* digraphAt(std::string_view word, std::size_t at) {
-  const std::string_view rest = word.substr(at);
-  for (const Digraph& d : kDigraphs)
-    if (rest.starts_with(d.spelled)) return &d;
-  return nullptr;
+// A sound and how many letters spell it.
+struct Spelled {
+  char sound = 0;
+  std::size_t letters = 1;
+};
+
+Spelled latinSound(std::string_view rest) {
+  if (rest.starts_with("tch") || rest.starts_with("sch")) return {'S', 3};
+  const char c = rest[0];
+  const char next = rest.size() > 1 ? rest[1] : '\0';
+  if (next != '\0')
+    if (const char sound = kDigraphSounds[letterIndex(c)][letterIndex(next)]) return {sound, 2};
+  if (c == 'c') return {next == 'e' || next == 'i' || next == 'y' ? 's' : 'c', 1};
+  if (c == 'y') return {isVowel(next) ? 'y' : 'i', 1};
+  return {c, 1};
 }
 
-char latinSound(std::string_view word, std::size_t at) {
-  const char c = word[at];
-  const char next = at + 1 < word.size() ? word[at + 1] : '\0';
-  switch (c) {
-    case 'c': return next == 'e' || next == 'i' || next == 'y' ? 's' : 'c';
-    case 'y': return isVowelLetter(next) ? 'y' : 'i';
-    default: return c;
-  }
-}
+struct Letters {
+  std::u32string_view letters;
+  char sound;
+};
+// Arabic, Persian, Urdu and Pashto letters. Ta marbuta, hamza and vowel marks have no sound here.
+constexpr Letters kArabic[] = {
+    {U"اأإآٱى", 'a'}, {U"ب", 'b'},   {U"پ", 'p'},  {U"تطټ", 't'},   {U"ث", 'T'},  {U"ج", 'j'},  {U"چشښ", 'S'},
+    {U"حهھہ", 'h'},   {U"خ", 'x'},   {U"دډ", 'd'}, {U"ذضظ", 'D'},   {U"رړ", 'r'}, {U"ز", 'z'},  {U"ژږ", 'j'},
+    {U"سص", 's'},     {U"غ", 'G'},   {U"ف", 'f'},  {U"ق", 'q'},     {U"كک", 'k'}, {U"گګ", 'g'}, {U"ل", 'l'},
+    {U"م", 'm'},      {U"نںڼ", 'n'}, {U"وؤ", 'w'}, {U"يیئېے", 'y'},
+};
+constexpr char32_t kArabicBegin = 0x0600;
+constexpr char32_t kArabicEnd = 0x0700;
+
+constexpr auto kArabicSounds = [] {
+  std::array<char, kArabicEnd - kArabicBegin> sounds{};
+  for (const Letters& row : kArabic)
+    for (const char32_t c : row.letters) sounds[c - kArabicBegin] = row.sound;
+  return sounds;
+}();
 
 char arabicSound(char32_t c, bool first) {
-  switch (c) {
-    case U'ا': case U'أ': case U'إ': case U'آ': case U'ٱ': case U'ى': return 'a';
-    case U'ع': return first ? 'a' : '\0';
-    case U'ب': return 'b';
-    case U'پ': return 'p';
-    case U'ت': case U'ط': case U'ټ': return 't';
-    case U'ث': return 'T';
-    case U'ج': return 'j';
-    case U'چ': case U'ش': case U'ښ': return 'S';
-    case U'ح': case U'ه': case U'ھ': case U'ہ': return 'h';
-    case U'خ': return 'x';
-    case U'د': case U'ډ': return 'd';
-    case U'ذ': case U'ض': case U'ظ': return 'D';
-    case U'ر': case U'ړ': return 'r';
-    case U'ز': return 'z';
-    case U'ژ': case U'ږ': return 'j';
-    case U'س': case U'ص': return 's';
-    case U'غ': return 'G';
-    case U'ف': return 'f';
-    case U'ق': return 'q';
-    case U'ك': case U'ک': return 'k';
-    case U'گ': case U'ګ': return 'g';
-    case U'ل': return 'l';
-    case U'م': return 'm';
-    case U'ن': case U'ں': case U'ڼ': return 'n';
-    case U'و': case U'ؤ': return 'w';
-    case U'ي': case U'ی': case U'ئ': case U'ې': case U'ے': return 'y';
-    default: return '\0';  // ta marbuta, hamza, vowel marks
-  }
+  if (c == U'ع') return first ? 'a' : '\0';  // an initial ayn is heard as its vowel: Umar, Ali
+  return c >= kArabicBegin && c < kArabicEnd ? kArabicSounds[c - kArabicBegin] : '\0';
 }
 
 // Letters that one key stands for: those that transcribe one Arabic letter in different hands.
 char keyLetter(char c) {
   switch (c) {
-    case 'D': case 'z': return 'd';
+    case 'D':
+    case 'z': return 'd';
     case 'T': return 't';
-    case 'q': case 'c': return 'k';
+    case 'q':
+    case 'c': return 'k';
     case 'G': return 'g';
     case 'v': return 'f';
     case 'p': return 'b';
@@ -154,12 +211,10 @@ void Sounds::append(const Sounds& other) {
 Sounds latinSounds(std::string_view word) {
   Sounds out;
   for (std::size_t i = 0; i < word.size();) {
-    const Digraph* d = digraphAt(word, i);
-    const char sound = d ? d->sound : latinSound(word, i);
-    i += d ? d->spelled.size() : 1;
+    const Spelled next = latinSound(word.substr(i));
+    i += next.letters;
     // A doubled letter is one sound: "hassan", "akhkhal".
-    if (out.size > 0 && out.letters[out.size - 1] == sound) continue;
-    out.add(sound);
+    if (out.size == 0 || out.letters[out.size - 1] != next.sound) out.add(next.sound);
   }
   // "atmah", "atma": the h of a final -ah is mute.
   if (out.size > 2 && out.letters[out.size - 1] == 'h' && out.letters[out.size - 2] == 'a') --out.size;
@@ -167,8 +222,10 @@ Sounds latinSounds(std::string_view word) {
 }
 
 Sounds arabicSounds(std::u32string_view word) {
-  if (word == U"الله") word = U"الا";  // "Allah", the h mute as in Latin spellings
-  else if (word.size() > 3 && (word.starts_with(U"ال") || word.starts_with(U"آل"))) word.remove_prefix(2);
+  if (word == U"الله")
+    word = U"الا";  // "Allah", the h mute as in Latin spellings
+  else if (word.size() > 3 && (word.starts_with(U"ال") || word.starts_with(U"آل")))
+    word.remove_prefix(2);
   Sounds out;
   out.unvoweled = true;
   for (const char32_t c : word)
@@ -188,32 +245,32 @@ Sounds consonantKey(const Sounds& word) {
   return key;
 }
 
-double soundDistance(const Sounds& a, const Sounds& b) {
+double soundDistance(const Sounds& a, const Sounds& b, double farthest) {
   if (a.view() == b.view()) return 0;
   if (a.size == 0 || b.size == 0) return 1;
   const bool unvoweled = a.unvoweled || b.unvoweled;
+  const int weight = std::max(weightOf(a), weightOf(b));
+  const auto most = static_cast<int>(farthest * weight);
   std::array<int, Sounds::kLongest + 1> row;
   row[0] = 0;
-  int weightB = 0;
-  for (std::size_t j = 0; j < b.size; ++j) {
-    row[j + 1] = row[j] + dropCost(b.letters[j], unvoweled);
-    weightB += weightOf(b.letters[j]);
-  }
-  int weightA = 0;
+  for (std::size_t j = 0; j < b.size; ++j) row[j + 1] = row[j] + dropCost(b.letters[j], unvoweled);
   for (std::size_t i = 0; i < a.size; ++i) {
     const char ca = a.letters[i];
     const int drop = dropCost(ca, unvoweled);
-    weightA += weightOf(ca);
     int diagonal = row[0];
     row[0] += drop;
+    int best = row[0];
     for (std::size_t j = 0; j < b.size; ++j) {
       const char cb = b.letters[j];
-      const int exchanged = diagonal + (unvoweled && isVowel(ca) && isVowel(cb) ? kUnwrittenVowel : kExchange[indexOf(ca)][indexOf(cb)]);
+      const int exchanged =
+          diagonal + (unvoweled && isVowel(ca) && isVowel(cb) ? kUnwrittenVowel : kExchange[indexOf(ca)][indexOf(cb)]);
       diagonal = row[j + 1];
       row[j + 1] = std::min({exchanged, diagonal + drop, row[j] + dropCost(cb, unvoweled)});
+      best = std::min(best, row[j + 1]);
     }
+    if (best > most) return 1;  // costs only grow from here
   }
-  return std::min(1.0, static_cast<double>(row[b.size]) / std::max(weightA, weightB));
+  return std::min(1.0, static_cast<double>(row[b.size]) / weight);
 }
 
 }  // namespace collate

@@ -7,8 +7,8 @@
 
 namespace collate {
 
-// How one word of a name sounds, whichever alphabet it is written in: a letter a sound. Lower case as spelled, but x for kh and c for a
-// c that may be k or s; upper case: D for dh, G for gh, S for sh and ch, T for th. Words longer than kLongest are cut.
+// How one word of a name sounds, whichever alphabet it is written in: a letter a sound. Lower case as spelled, but x for kh and c
+// for a c that may be k or s; upper case: D for dh, G for gh, S for sh and ch, T for th. Words longer than kLongest are cut.
 struct Sounds {
   static constexpr std::size_t kLongest = 30;
 
@@ -32,8 +32,10 @@ Sounds arabicSounds(std::u32string_view word);
 // "muslih" and "musleh" -> "mslh"; "qadhafi" and "gaddafi" both keep their first letter: "kdf", "gdf".
 Sounds consonantKey(const Sounds& word);
 
-// How far two words are apart: 0 for letters that transcribe one sound, 1 for words that share nothing. A weighted edit distance in which
-// vowels weigh little, and letters that transcribe the same Arabic letter (dh, z, d) weigh less than letters that do not. Symmetric.
-double soundDistance(const Sounds& a, const Sounds& b);
+// How far two words are apart: 0 for letters that transcribe one sound, 1 for words that share nothing. A weighted edit distance
+// in which vowels weigh little, and letters that transcribe the same Arabic letter (dh, z, d) weigh less than letters that do
+// not. Symmetric. What is
+// farther apart than `farthest` may come as 1, which is sooner known.
+double soundDistance(const Sounds& a, const Sounds& b, double farthest = 1);
 
 }  // namespace collate

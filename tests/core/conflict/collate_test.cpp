@@ -161,10 +161,18 @@ TEST(Titles, NameEventAndPlace) {
 
 TEST(Titles, NameThePersonWhereOnlyTheCountryIsKnown) {
   CaseBuilder c;
-  c.source("Plain Record").account().place(country("Syria", "SY")).words(Attribute::Target, "Omar Haddad Bassam").words(Attribute::Target, "Omar Haddad").count(Attribute::Killed, 1);
+  c.source("Plain Record")
+      .account()
+      .place(country("Syria", "SY"))
+      .words(Attribute::Target, "Omar Haddad Bassam")
+      .words(Attribute::Target, "Omar Haddad")
+      .count(Attribute::Killed, 1);
   EXPECT_EQ(c.collate()[0].title, "Killing of Omar Haddad");
   CaseBuilder bombing;
-  bombing.source("Plain Record").account(EventType::Bombing).place(country("Lebanon", "LB")).words(Attribute::Target, "an embassy");
+  bombing.source("Plain Record")
+      .account(EventType::Bombing)
+      .place(country("Lebanon", "LB"))
+      .words(Attribute::Target, "an embassy");
   EXPECT_EQ(bombing.collate()[0].title, "Bombing in Lebanon");
   CaseBuilder taken;
   taken.source("Plain Record").account(EventType::Abduction).words(Attribute::Target, "Omar Haddad");
@@ -200,9 +208,19 @@ TEST(Assessments, AreLaidOverTheirAttribute) {
 TEST(Assessments, GoStaleWhenLaterClaimsDiffer) {
   CaseBuilder c = twoAccounts();
   const auto assessments = settled(c.collate()[0], "1", "2025-09-01T10:00:00Z");
-  c.source("Harbor Brief", "2025-09-02").takenIn("2025-09-02T09:00:00Z").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1);
+  c.source("Harbor Brief", "2025-09-02")
+      .takenIn("2025-09-02T09:00:00Z")
+      .account()
+      .date("2025-08-20")
+      .place(kSarmada)
+      .count(Attribute::Killed, 1);
   EXPECT_FALSE(c.collate(assessments)[0].comparison(Attribute::Killed)->stale) << "says the same";
-  c.source("Coast Radio", "2025-09-03").takenIn("2025-09-03T09:00:00Z").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 2);
+  c.source("Coast Radio", "2025-09-03")
+      .takenIn("2025-09-03T09:00:00Z")
+      .account()
+      .date("2025-08-20")
+      .place(kSarmada)
+      .count(Attribute::Killed, 2);
   EXPECT_TRUE(c.collate(assessments)[0].comparison(Attribute::Killed)->stale);
 }
 
@@ -222,7 +240,10 @@ TEST(Collate, StaysNearLinear) {
     for (int i = 0; i < accounts; ++i) {
       const int day = i / 8 % 28 + 1;
       const PlaceValue place = town("Town " + std::to_string(i % 40), "Province " + std::to_string(i % 5), 35 + i % 40 * 0.2, 37);
-      c.source("Outlet " + std::to_string(i), "2025-09-01").account().date(std::format("20{:02}-{:02}-{:02}", 10 + i / 2688 % 15, i / 224 % 12 + 1, day)).place(place);
+      c.source("Outlet " + std::to_string(i), "2025-09-01")
+          .account()
+          .date(std::format("20{:02}-{:02}-{:02}", 10 + i / 2688 % 15, i / 224 % 12 + 1, day))
+          .place(place);
       c.count(Attribute::Killed, i % 3).words(Attribute::Actor, "coalition");
     }
     const auto start = std::chrono::steady_clock::now();

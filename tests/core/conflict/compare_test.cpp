@@ -15,7 +15,8 @@ using enum DisagreementKind;
 using Telling = std::function<void(CaseBuilder&)>;
 
 // What is found between two accounts, and that it is the same the other way round.
-std::optional<Difference> compared(Attribute attribute, const Telling& a, const Telling& b, const char* firstDay = "", const char* secondDay = "") {
+std::optional<Difference> compared(Attribute attribute, const Telling& a, const Telling& b, const char* firstDay = "",
+                                   const char* secondDay = "") {
   CaseBuilder there, back;
   there.source("Plain Record", firstDay).account();
   a(there);
@@ -44,14 +45,18 @@ struct WordRow {
 
 void expectWords(Attribute attribute, std::initializer_list<WordRow> rows) {
   for (const WordRow& row : rows) {
-    const Kind found = kindOf(attribute, [&](CaseBuilder& c) { c.words(attribute, row.a); }, [&](CaseBuilder& c) { c.words(attribute, row.b); });
-    EXPECT_EQ(found, row.kind) << attributeName(attribute) << ": " << row.a << " / " << row.b << " gives " << (found ? kindName(*found) : "nothing");
+    const Kind found =
+        kindOf(attribute, [&](CaseBuilder& c) { c.words(attribute, row.a); }, [&](CaseBuilder& c) { c.words(attribute, row.b); });
+    EXPECT_EQ(found, row.kind) << attributeName(attribute) << ": " << row.a << " / " << row.b << " gives "
+                               << (found ? kindName(*found) : "nothing");
   }
 }
 
 TEST(CompareCounts, BoundsThatOverlapAgree) {
   const auto counted = [](std::optional<int> a1, std::optional<int> a2, std::optional<int> b1, std::optional<int> b2) {
-    return kindOf(Attribute::Killed, [=](CaseBuilder& c) { c.count(Attribute::Killed, a1, a2); }, [=](CaseBuilder& c) { c.count(Attribute::Killed, b1, b2); });
+    return kindOf(
+        Attribute::Killed, [=](CaseBuilder& c) { c.count(Attribute::Killed, a1, a2); },
+        [=](CaseBuilder& c) { c.count(Attribute::Killed, b1, b2); });
   };
   EXPECT_EQ(counted(3, 3, 3, 3), Kind());
   EXPECT_EQ(counted(3, {}, 5, 5), Kind()) << "at least 3 agrees with 5";
@@ -64,8 +69,9 @@ TEST(CompareCounts, BoundsThatOverlapAgree) {
 
 TEST(CompareCounts, ARisingTollEvolves) {
   const auto toll = [](int first, int second, const char* firstDay, const char* secondDay) {
-    return kindOf(Attribute::Killed, [=](CaseBuilder& c) { c.count(Attribute::Killed, first); }, [=](CaseBuilder& c) { c.count(Attribute::Killed, second); }, firstDay,
-                  secondDay);
+    return kindOf(
+        Attribute::Killed, [=](CaseBuilder& c) { c.count(Attribute::Killed, first); },
+        [=](CaseBuilder& c) { c.count(Attribute::Killed, second); }, firstDay, secondDay);
   };
   EXPECT_EQ(toll(3, 5, "2025-08-20", "2025-08-21"), Evolution);
   EXPECT_EQ(toll(3, 5, "2025-08-20T08:00", "2025-08-20T11:30"), Evolution);
@@ -75,19 +81,23 @@ TEST(CompareCounts, ARisingTollEvolves) {
 }
 
 TEST(CompareCounts, ACorrectionIsEvolution) {
-  const Kind kind = kindOf(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 5); },
-                           [](CaseBuilder& c) { c.count(Attribute::Killed, 3).count(Attribute::Killed, 5).modality(Modality::Corrected); });
+  const Kind kind = kindOf(
+      Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 5); },
+      [](CaseBuilder& c) { c.count(Attribute::Killed, 3).count(Attribute::Killed, 5).modality(Modality::Corrected); });
   EXPECT_EQ(kind, Evolution);
 }
 
 TEST(CompareCounts, AnAgeDoesNotEvolve) {
-  EXPECT_EQ(kindOf(Attribute::Age, [](CaseBuilder& c) { c.count(Attribute::Age, 24); }, [](CaseBuilder& c) { c.count(Attribute::Age, 31); }, "2025-08-20", "2025-08-21"),
+  EXPECT_EQ(kindOf(
+                Attribute::Age, [](CaseBuilder& c) { c.count(Attribute::Age, 24); },
+                [](CaseBuilder& c) { c.count(Attribute::Age, 31); }, "2025-08-20", "2025-08-21"),
             Contradiction);
 }
 
 TEST(CompareCounts, CasualtiesAreAnotherScope) {
-  const auto d = compared(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4); },
-                          [](CaseBuilder& c) { c.count(Attribute::Killed, 11, 11, "11 casualties"); });
+  const auto d = compared(
+      Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4); },
+      [](CaseBuilder& c) { c.count(Attribute::Killed, 11, 11, "11 casualties"); });
   ASSERT_TRUE(d);
   EXPECT_EQ(d->kind, Scope);
   EXPECT_FALSE(d->reason.empty());
@@ -103,11 +113,13 @@ TEST(CompareCounts, ThePassageMaySayCasualties) {
 }
 
 TEST(CompareCounts, BothSidesLossesAreAnotherScope) {
-  EXPECT_EQ(kindOf(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4).count(Attribute::ForceCasualties, 2); },
-                   [](CaseBuilder& c) { c.count(Attribute::Killed, 6); }),
+  EXPECT_EQ(kindOf(
+                Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4).count(Attribute::ForceCasualties, 2); },
+                [](CaseBuilder& c) { c.count(Attribute::Killed, 6); }),
             Scope);
-  EXPECT_EQ(kindOf(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4).count(Attribute::ForceCasualties, 2); },
-                   [](CaseBuilder& c) { c.count(Attribute::Killed, 7); }),
+  EXPECT_EQ(kindOf(
+                Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 4).count(Attribute::ForceCasualties, 2); },
+                [](CaseBuilder& c) { c.count(Attribute::Killed, 7); }),
             Contradiction)
       << "4 and 2 are not 7";
 }
@@ -121,8 +133,9 @@ TEST(CompareCounts, OtherPersonsAreAnotherFigure) {
 }
 
 TEST(CompareCounts, TheTotalIsComparedAndNotItsParts) {
-  EXPECT_EQ(kindOf(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 1).count(Attribute::Killed, 3); },
-                   [](CaseBuilder& c) { c.count(Attribute::Killed, 3); }),
+  EXPECT_EQ(kindOf(
+                Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 1).count(Attribute::Killed, 3); },
+                [](CaseBuilder& c) { c.count(Attribute::Killed, 3); }),
             Kind());
 }
 
@@ -138,11 +151,14 @@ TEST(CompareDates, FollowsTheirFit) {
 }
 
 TEST(CompareTimes, ExactTimesFallWithinPartsOfTheNight) {
-  const auto at = [](const char* words, int from, int to, const char* zone = "") { return [=](CaseBuilder& c) { c.time(words, from, to, zone); }; };
+  const auto at = [](const char* words, int from, int to, const char* zone = "") {
+    return [=](CaseBuilder& c) { c.time(words, from, to, zone); };
+  };
   EXPECT_EQ(kindOf(Attribute::Time, at("02:30", 150, 150), at("early hours", 0, 360)), Precision);
   EXPECT_EQ(kindOf(Attribute::Time, at("02:30", 150, 150), at("after midnight", 0, 240)), Precision);
   EXPECT_EQ(kindOf(Attribute::Time, at("pre-dawn", 180, 330), at("early hours", 0, 360)), Precision);
-  EXPECT_EQ(kindOf(Attribute::Time, at("01:00", 60, 60), at("overnight", 1320, 1800)), Precision) << "overnight ends past midnight";
+  EXPECT_EQ(kindOf(Attribute::Time, at("01:00", 60, 60), at("overnight", 1320, 1800)), Precision)
+      << "overnight ends past midnight";
   EXPECT_EQ(kindOf(Attribute::Time, at("02:30", 150, 150), at("at noon", 720, 720)), Contradiction);
   EXPECT_EQ(kindOf(Attribute::Time, at("in the evening", 1080, 1320), at("early hours", 0, 360)), Contradiction);
   EXPECT_EQ(kindOf(Attribute::Time, at("02:30", 150, 150), at("2:30 am", 150, 150)), Kind());
@@ -151,11 +167,16 @@ TEST(CompareTimes, ExactTimesFallWithinPartsOfTheNight) {
 }
 
 TEST(CompareTimes, ZonesAreAConventionWithAReason) {
-  const auto d = compared(Attribute::Time, [](CaseBuilder& c) { c.time("02:30", 150, 150); }, [](CaseBuilder& c) { c.time("23:30 GMT", 1410, 1410, "GMT"); });
+  const auto d = compared(
+      Attribute::Time, [](CaseBuilder& c) { c.time("02:30", 150, 150); },
+      [](CaseBuilder& c) { c.time("23:30 GMT", 1410, 1410, "GMT"); });
   ASSERT_TRUE(d);
   EXPECT_EQ(d->kind, Convention);
   EXPECT_NE(d->reason.find("3 hours"), std::string::npos) << d->reason;
-  EXPECT_EQ(kindOf(Attribute::Time, [](CaseBuilder& c) { c.time("02:30", 150, 150); }, [](CaseBuilder& c) { c.time("23:45 GMT", 1425, 1425, "GMT"); }), Contradiction)
+  EXPECT_EQ(kindOf(
+                Attribute::Time, [](CaseBuilder& c) { c.time("02:30", 150, 150); },
+                [](CaseBuilder& c) { c.time("23:45 GMT", 1425, 1425, "GMT"); }),
+            Contradiction)
       << "no zone is a quarter hour off like that";
 }
 
@@ -179,8 +200,9 @@ TEST(ComparePlaces, SpellingsContainmentAndDistance) {
 
 TEST(ComparePlaces, TheFinestOfAnAccountIsCompared) {
   const PlaceValue sarmada = town("Sarmada", "Idlib", 36.18, 36.72);
-  EXPECT_EQ(kindOf(Attribute::Place, [&](CaseBuilder& c) { c.place(governorate("Idlib"), "Idlib").place(sarmada, "Sarmada"); },
-                   [&](CaseBuilder& c) { c.place(sarmada, "Sarmada"); }),
+  EXPECT_EQ(kindOf(
+                Attribute::Place, [&](CaseBuilder& c) { c.place(governorate("Idlib"), "Idlib").place(sarmada, "Sarmada"); },
+                [&](CaseBuilder& c) { c.place(sarmada, "Sarmada"); }),
             Kind());
 }
 
@@ -196,15 +218,22 @@ TEST(CompareTargets, NamesDescriptionsAndAliases) {
                                      {"a senior figure", "an Iraqi national", Precision},
                                  });
   const Telling plain = [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun"); };
-  EXPECT_EQ(kindOf(Attribute::Target, plain, [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun").words(Attribute::Alias, "Abu Layth"); }), Precision);
-  EXPECT_EQ(kindOf(Attribute::Target, plain, [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun").words(Attribute::Target, "Omar Haddad"); }), Precision)
+  EXPECT_EQ(kindOf(Attribute::Target, plain,
+                   [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun").words(Attribute::Alias, "Abu Layth"); }),
+            Precision);
+  EXPECT_EQ(kindOf(Attribute::Target, plain,
+                   [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun").words(Attribute::Target, "Omar Haddad"); }),
+            Precision)
       << "one names more";
-  EXPECT_EQ(kindOf(Attribute::Target, plain, [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun").words(Attribute::Target, "his two sons"); }), Kind())
+  EXPECT_EQ(kindOf(Attribute::Target, plain,
+                   [](CaseBuilder& c) { c.words(Attribute::Target, "Yasin Rahmoun").words(Attribute::Target, "his two sons"); }),
+            Kind())
       << "a description beside the name adds nothing";
 }
 
 TEST(CompareAliases, SeveralDoNotExcludeOneAnother) {
-  expectWords(Attribute::Alias, {{"Abu Layth", "Abu Layth", {}}, {"Abu Layth", "Abou Leith", Variant}, {"Abu Layth", "the Falcon", Precision}});
+  expectWords(Attribute::Alias,
+              {{"Abu Layth", "Abu Layth", {}}, {"Abu Layth", "Abou Leith", Variant}, {"Abu Layth", "the Falcon", Precision}});
 }
 
 TEST(CompareActors, WordsForOneForceAgree) {
@@ -221,14 +250,17 @@ TEST(CompareActors, WordsForOneForceAgree) {
 }
 
 TEST(CompareEvents, WithinIsPrecisionAndStrikeAgainstRaidContradicts) {
-  const auto type = [](EventType t) { return [=](CaseBuilder& c) { c.claim(Attribute::EventType, {std::string(eventTypeName(t)), t}); }; };
+  const auto type = [](EventType t) {
+    return [=](CaseBuilder& c) { c.claim(Attribute::EventType, {std::string(eventTypeName(t)), t}); };
+  };
   using enum EventType;
   EXPECT_EQ(kindOf(Attribute::EventType, type(Raid), type(Raid)), Kind());
   EXPECT_EQ(kindOf(Attribute::EventType, type(DroneStrike), type(AirStrike)), Precision);
   EXPECT_EQ(kindOf(Attribute::EventType, type(ArrestOperation), type(Raid)), Precision);
   EXPECT_EQ(kindOf(Attribute::EventType, type(Raid), type(AirStrike)), Contradiction);
   EXPECT_EQ(kindOf(Attribute::EventType, type(Raid), type(Other)), Kind()) << "\"other\" says nothing";
-  EXPECT_EQ(kindOf(Attribute::EventType, type(Raid), [&](CaseBuilder& c) { type(AirStrike)(c), type(Raid)(c); }), Kind()) << "it says raid, too";
+  EXPECT_EQ(kindOf(Attribute::EventType, type(Raid), [&](CaseBuilder& c) { type(AirStrike)(c), type(Raid)(c); }), Kind())
+      << "it says raid, too";
 }
 
 TEST(CompareFloors, OneStoreyApartIsAWayOfCounting) {
@@ -239,7 +271,9 @@ TEST(CompareFloors, OneStoreyApartIsAWayOfCounting) {
                                     {"third floor", "first floor", Contradiction},
                                     {"basement", "ground floor", Contradiction},
                                 });
-  const auto d = compared(Attribute::Floor, [](CaseBuilder& c) { c.words(Attribute::Floor, "fourth floor"); }, [](CaseBuilder& c) { c.words(Attribute::Floor, "third floor"); });
+  const auto d = compared(
+      Attribute::Floor, [](CaseBuilder& c) { c.words(Attribute::Floor, "fourth floor"); },
+      [](CaseBuilder& c) { c.words(Attribute::Floor, "third floor"); });
   EXPECT_NE(d->reason.find("British"), std::string::npos) << "a convention is claimed only with a reason";
 }
 
@@ -262,16 +296,22 @@ TEST(CompareResponses, NoStatementYetEvolves) {
   EXPECT_EQ(kindOf(Attribute::OfficialResponse, none, said, "2025-08-20", ""), Evolution);
   EXPECT_EQ(kindOf(Attribute::OfficialResponse, none, said, "2025-08-22", "2025-08-20"), Contradiction);
   EXPECT_EQ(kindOf(Attribute::OfficialResponse, none, none), Kind());
-  EXPECT_EQ(kindOf(Attribute::OfficialResponse, said, [](CaseBuilder& c) { c.words(Attribute::OfficialResponse, "the ministry condemned it"); }), Kind())
+  EXPECT_EQ(kindOf(Attribute::OfficialResponse, said,
+                   [](CaseBuilder& c) { c.words(Attribute::OfficialResponse, "the ministry condemned it"); }),
+            Kind())
       << "statements by different bodies add up";
 }
 
 TEST(CompareNationalities, AdjectiveAndCountryAgree) {
-  expectWords(Attribute::Nationality, {{"Iraqi", "Iraq", {}}, {"Somali", "Somalia", {}}, {"Iraqi", "Saudi", Contradiction}, {"an Iraqi national", "Iraqi", {}}});
+  expectWords(
+      Attribute::Nationality,
+      {{"Iraqi", "Iraq", {}}, {"Somali", "Somalia", {}}, {"Iraqi", "Saudi", Contradiction}, {"an Iraqi national", "Iraqi", {}}});
 }
 
 TEST(CompareRoles, WordingNeverContradicts) {
-  expectWords(Attribute::Role, {{"ISIS commander", "senior ISIS commander", Precision}, {"key financier", "commander", Precision}, {"an ISIS leader", "ISIS leader", {}}});
+  expectWords(Attribute::Role, {{"ISIS commander", "senior ISIS commander", Precision},
+                                {"key financier", "commander", Precision},
+                                {"an ISIS leader", "ISIS leader", {}}});
 }
 
 TEST(CompareMeans, ClassesOfArmsContradict) {

@@ -28,8 +28,10 @@ CaseBuilder bigCase(int accounts) {
     const std::string date = std::format("20{:02}-{:02}-{:02}", 16 + event / 9 % 9, event / 81 % 12 + 1, event / 972 % 28 + 1);
     c.source(std::format("Outlet {}", i % 97), date).sources.back().sha256 = std::format("{:064x}", i);
     c.account(event % 3 ? EventType::Shelling : EventType::AirStrike).date(date);
-    c.place(collate::test::town(std::format("Town {}", town), std::format("Province {}", province), 33 + 0.01 * town, 36 + 0.1 * province));
-    c.count(Attribute::Killed, static_cast<int>(random() % 5)).words(Attribute::Actor, event % 2 ? "government forces" : "Border Guard");
+    c.place(collate::test::town(std::format("Town {}", town), std::format("Province {}", province), 33 + 0.01 * town,
+                                36 + 0.1 * province));
+    c.count(Attribute::Killed, static_cast<int>(random() % 5))
+        .words(Attribute::Actor, event % 2 ? "government forces" : "Border Guard");
     if (event % 5 == 0) c.words(Attribute::Target, std::format("Yasin{} Rahmoun{} Haddad", event % 211, event % 1013));
     std::string text;
     for (int w = 0; w < 120; ++w) text += std::format("w{} ", random() % 30000);

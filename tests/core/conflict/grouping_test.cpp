@@ -22,7 +22,8 @@ const PlaceValue kAleppo = governorate("Aleppo", 36.3, 37.5);
 
 std::size_t incidentsOf(const CaseBuilder& c) { return c.collate().size(); }
 
-CaseBuilder& raid(CaseBuilder& c, const char* outlet, const char* date, const PlaceValue& place, EventType type = EventType::Raid) {
+CaseBuilder& raid(CaseBuilder& c, const char* outlet, const char* date, const PlaceValue& place,
+                  EventType type = EventType::Raid) {
   c.source(outlet).account(type);
   if (*date) c.date(date);
   return c.place(place);
@@ -65,7 +66,9 @@ TEST(Grouping, KeepsAnotherProvinceApart) {
 
 TEST(Grouping, BringsARaidAndAStrikeTogetherByTheName) {
   CaseBuilder c;
-  raid(c, "Plain Record", "2025-07", kAleppo, EventType::AirStrike).words(Attribute::Target, "Yasin Mahmoud Rahmoun").count(Attribute::Killed, 2);
+  raid(c, "Plain Record", "2025-07", kAleppo, EventType::AirStrike)
+      .words(Attribute::Target, "Yasin Mahmoud Rahmoun")
+      .count(Attribute::Killed, 2);
   raid(c, "Bay Dispatch", "2025-07-12", kManbij).words(Attribute::Target, "Yaseen Mahmud Rahmun").count(Attribute::Killed, 2);
   EXPECT_EQ(incidentsOf(c), 1U);
 }
@@ -79,8 +82,12 @@ TEST(Grouping, KeepsDifferentTargetsApart) {
 
 TEST(Grouping, LetsReportsNameDifferentVictimsOfMany) {
   CaseBuilder c;
-  raid(c, "Plain Record", "2025-08-20", kSarmada, EventType::Bombing).words(Attribute::Target, "Yasin Rahmoun").count(Attribute::Killed, 20);
-  raid(c, "Bay Dispatch", "2025-08-20", kSarmada, EventType::Bombing).words(Attribute::Target, "Omar Haddad").count(Attribute::Killed, 20);
+  raid(c, "Plain Record", "2025-08-20", kSarmada, EventType::Bombing)
+      .words(Attribute::Target, "Yasin Rahmoun")
+      .count(Attribute::Killed, 20);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada, EventType::Bombing)
+      .words(Attribute::Target, "Omar Haddad")
+      .count(Attribute::Killed, 20);
   EXPECT_EQ(incidentsOf(c), 1U);
 }
 
@@ -170,7 +177,8 @@ CaseBuilder randomCase(unsigned seed) {
       c.account(one(EventType::Raid, EventType::AirStrike, EventType::DroneStrike));
       if (random() % 4) c.date(one("2025-08-20", "2025-08-21", "2025-08", "XXXX-08-20", "XXXX-08"));
       if (random() % 4) c.place(*one(&kSarmada, &kBinnish, &kIdlib, &kManbij));
-      if (random() % 2) c.words(Attribute::Target, one("Yasin Mahmoud Rahmoun", "Yaseen Rahmun", "Omar Haddad", "an Iraqi national"));
+      if (random() % 2)
+        c.words(Attribute::Target, one("Yasin Mahmoud Rahmoun", "Yaseen Rahmun", "Omar Haddad", "an Iraqi national"));
       if (random() % 2) c.count(Attribute::Killed, static_cast<int>(random() % 3));
     }
   }

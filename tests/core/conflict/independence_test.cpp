@@ -13,7 +13,9 @@ namespace {
 
 const PlaceValue kSarmada = town("Sarmada", "Idlib", 36.18, 36.72);
 
-CaseBuilder& account(CaseBuilder& c, const char* outlet) { return c.source(outlet).account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1); }
+CaseBuilder& account(CaseBuilder& c, const char* outlet) {
+  return c.source(outlet).account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1);
+}
 
 const Comparison killedOf(const CaseBuilder& c) {
   const std::vector<Incident> incidents = c.collate();
@@ -103,8 +105,11 @@ TEST(Independence, OneAccountMayRestOnTwoWitnesses) {
 }
 
 TEST(Nameless, TellsNobodyFromSomebody) {
-  for (const char* nobody : {"sources", "local residents", "three witnesses", "a security source", "government sources", "experts"}) EXPECT_TRUE(isNameless(nobody)) << nobody;
-  for (const char* somebody : {"Hilltop TV", "Interior Ministry", "Omar Haddad", "Turkish officials", "sources speaking to Hilltop TV", "Kurdish Red Crescent sources"})
+  for (const char* nobody :
+       {"sources", "local residents", "three witnesses", "a security source", "government sources", "experts"})
+    EXPECT_TRUE(isNameless(nobody)) << nobody;
+  for (const char* somebody : {"Hilltop TV", "Interior Ministry", "Omar Haddad", "Turkish officials",
+                               "sources speaking to Hilltop TV", "Kurdish Red Crescent sources"})
     EXPECT_FALSE(isNameless(somebody)) << somebody;
 }
 

@@ -38,7 +38,8 @@ const std::map<std::string, PlaceRow>& places() {
       {"khan-sheikhoun", {town("Khan Sheikhoun", "Idlib", 35.44, 36.65), {"Khan Sheikhoun"}}},
       {"deir-ez-zor", {town("Deir ez-Zor", "Deir ez-Zor", 35.33, 40.14), {"Deir ez-Zor"}}},
       {"deir-ez-zor-governorate", {governorate("Deir ez-Zor", 35.2, 40.1), {"Deir Ezzor province"}}},
-      {"northwest-syria", {{"nw-syria", "northwest Syria", "", "SY", 35.9, 36.7, PlacePrecision::Area}, {"northwest Syria", "northwestern Syria"}}},
+      {"northwest-syria",
+       {{"nw-syria", "northwest Syria", "", "SY", 35.9, 36.7, PlacePrecision::Area}, {"northwest Syria", "northwestern Syria"}}},
       {"syria", {country("Syria", "SY"), {"Syria"}}},
       {"lebanon", {country("Lebanon", "LB"), {"Lebanon"}}},
   };
@@ -69,8 +70,10 @@ Value valueOf(Attribute attribute, const json& claim) {
   switch (attribute) {
     case Attribute::Date: return {text, dateValue(text == "Friday" ? "XXXX-WXX-5" : text)};
     case Attribute::Time: {
-      static const std::map<std::string, TimeValue> kTimes = {
-          {"early hours", {0, 360, ""}}, {"02:30", {150, 150, ""}}, {"after midnight", {0, 240, ""}}, {"pre-dawn", {120, 330, ""}}};
+      static const std::map<std::string, TimeValue> kTimes = {{"early hours", {0, 360, ""}},
+                                                              {"02:30", {150, 150, ""}},
+                                                              {"after midnight", {0, 240, ""}},
+                                                              {"pre-dawn", {120, 330, ""}}};
       return {text, kTimes.at(text)};
     }
     case Attribute::Place: return {spellingIn(quote, places().at(text)), places().at(text).place};
@@ -129,7 +132,8 @@ void addAccount(Gold& gold, std::size_t source, const json& incident, bool optio
   account.anchor = account.claims.front().span;
   for (const Claim& c : account.claims) {
     if (c.value.date() && (!account.date || fineness(*c.value.date()) > fineness(*account.date))) account.date = *c.value.date();
-    if (c.value.place() && (!account.place || fineness(*c.value.place()) > fineness(*account.place))) account.place = *c.value.place();
+    if (c.value.place() && (!account.place || fineness(*c.value.place()) > fineness(*account.place)))
+      account.place = *c.value.place();
     if (c.value.event() && account.type == EventType::Other) account.type = *c.value.event();
   }
   Reading& reading = gold.readings[source];
@@ -210,7 +214,8 @@ TEST_P(SeedsGold, GivesTitles) {
   EXPECT_EQ(incident("deir-ez-zor-2025-08-16").title, "Arrest operation in Deir ez-Zor");
 }
 
-INSTANTIATE_TEST_SUITE_P(Claims, SeedsGold, testing::Bool(), [](const auto& p) { return p.param ? "WithOptional" : "RequiredOnly"; });
+INSTANTIATE_TEST_SUITE_P(Claims, SeedsGold, testing::Bool(),
+                         [](const auto& p) { return p.param ? "WithOptional" : "RequiredOnly"; });
 
 }  // namespace
 }  // namespace collate::test

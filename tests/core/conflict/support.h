@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/conflict/conflict.h"
 #include "core/conflict/account_facts.h"
 #include "core/conflict/compare.h"
+#include "core/conflict/conflict.h"
 #include "core/lexicon/lexicon.h"
 
 namespace collate::test {

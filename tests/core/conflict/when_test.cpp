@@ -45,7 +45,9 @@ TEST(DateFit, TellsHowTwoDatesLie) {
       {"PAST_REF", "2025-08-20", DateFit::Unknown},
   };
   for (const FitRow& row : kRows) {
-    const auto value = [](std::string_view timex) { return timex == "PAST_REF" ? DateValue{{}, {}, DatePrecision::Unknown, "PAST_REF"} : dateValue(std::string(timex)); };
+    const auto value = [](std::string_view timex) {
+      return timex == "PAST_REF" ? DateValue{{}, {}, DatePrecision::Unknown, "PAST_REF"} : dateValue(std::string(timex));
+    };
     EXPECT_EQ(fitOf(value(row.a), value(row.b)), row.fit) << row.a << " / " << row.b;
   }
 }

@@ -33,11 +33,12 @@ TEST(Overlap, TellsHowTwoSetsLie) {
 }
 
 TEST(PersonNames, AreCapitalizedButForParticles) {
-  for (const char* name : {"Omar Haddad", "Abu Layth al-Qasimi", "Khalid ibn Nasser", "Ludwig van der Berg", "Na'im Sha'ban", "HADDAD", "عمر حداد",
-                           "Jean-Luc Moreau", "Ali"})
+  for (const char* name : {"Omar Haddad", "Abu Layth al-Qasimi", "Khalid ibn Nasser", "Ludwig van der Berg", "Na'im Sha'ban",
+                           "HADDAD", "عمر حداد", "Jean-Luc Moreau", "Ali"})
     EXPECT_TRUE(isPersonName(name)) << name;
-  for (const char* other : {"an Iraqi national", "his wives", "Senior ISIS leader", "ISIS leader", "five people", "a house", "Iraqi national", "two of his sons",
-                            "14-member cell", "", "al", "the man"})
+  for (const char* other :
+       {"an Iraqi national", "his wives", "Senior ISIS leader", "ISIS leader", "five people", "a house", "Iraqi national",
+        "two of his sons", "14-member cell", "", "al", "the man", "ISIS Financier", "Two Guards"})
     EXPECT_FALSE(isPersonName(other)) << other;
 }
 

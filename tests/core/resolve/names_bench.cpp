@@ -52,7 +52,8 @@ int main(int argc, char** argv) {
     right += said && r.same;
     claimed += said;
     wanted += r.same;
-    if (verbose && said != r.same) std::cout << r.kind << " | " << verdictName(c.verdict) << " | " << r.a << " | " << r.b << " | " << c.reason << "\n";
+    if (verbose && said != r.same)
+      std::cout << r.kind << " | " << verdictName(c.verdict) << " | " << r.a << " | " << r.b << " | " << c.reason << "\n";
   }
   for (const auto& [kind, verdicts] : table) {
     std::cout << kind << ":";

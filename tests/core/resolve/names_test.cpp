@@ -17,7 +17,8 @@ struct PairRow {
 void expectVerdict(const PairRow& row, NameVerdict verdict) {
   const NameComparison there = compareNames(row.a, row.b);
   const NameComparison back = compareNames(row.b, row.a);
-  EXPECT_EQ(verdictName(there.verdict), verdictName(verdict)) << row.a << " / " << row.b << " (" << row.why << "): " << there.reason;
+  EXPECT_EQ(verdictName(there.verdict), verdictName(verdict))
+      << row.a << " / " << row.b << " (" << row.why << "): " << there.reason;
   EXPECT_EQ(verdictName(there.verdict), verdictName(back.verdict)) << "not symmetric: " << row.a << " / " << row.b;
   EXPECT_FALSE(there.reason.empty());
 }
@@ -107,7 +108,8 @@ TEST(Names, KnowsWhenOneNameIsWrittenAlike) {
 }
 
 TEST(Names, SurvivesWhatIsNoName) {
-  for (const char* junk : {"", " ", "-", "''", "(only brackets)", "\xff\xfe", "12345", ",,,", "al-", "Abu", "Abd al-", "a b c d e f g h i j k l m n o p q r s t"})
+  for (const char* junk : {"", " ", "-", "''", "(only brackets)", "\xff\xfe", "12345", ",,,", "al-", "Abu", "Abd al-",
+                           "a b c d e f g h i j k l m n o p q r s t"})
     for (const char* other : {"Omar Haddad", "", "Abu"}) EXPECT_FALSE(compareNames(junk, other).reason.empty()) << junk;
   const std::string longName(5000, 'x');
   EXPECT_NE(compareNames(longName, "Omar Haddad").verdict, NameVerdict::Same);
@@ -115,9 +117,18 @@ TEST(Names, SurvivesWhatIsNoName) {
 
 TEST(RomanizationKey, IsSharedByTranscriptionsOfOneWord) {
   constexpr PairRow kRows[] = {
-      {"muslih", "musleh", ""},   {"Dhiya'", "Dhiaa", ""},     {"Zawba", "Zubaa", ""},    {"al-Hardani", "Hardani", ""}, {"Qasim", "Kassem", ""},
-      {"Ghazi", "Gazi", ""},      {"Youssef", "Yusuf", ""},    {"Atmah", "Atma", ""},     {"Hamidah", "Hamida", ""},         {"Zafir", "Dhafir", ""},
-      {"Noureddine", "Nour al-Din", ""}, {"النجار", "al-Najjar", ""},
+      {"muslih", "musleh", ""},
+      {"Dhiya'", "Dhiaa", ""},
+      {"Zawba", "Zubaa", ""},
+      {"al-Hardani", "Hardani", ""},
+      {"Qasim", "Kassem", ""},
+      {"Ghazi", "Gazi", ""},
+      {"Youssef", "Yusuf", ""},
+      {"Atmah", "Atma", ""},
+      {"Hamidah", "Hamida", ""},
+      {"Zafir", "Dhafir", ""},
+      {"Noureddine", "Nour al-Din", ""},
+      {"النجار", "al-Najjar", ""},
   };
   for (const PairRow& row : kRows) EXPECT_EQ(romanizationKey(row.a), romanizationKey(row.b)) << row.a << " / " << row.b;
   EXPECT_EQ(romanizationKey("muslih"), "mslh");
