@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/style/value_label.h"
 #include "ui/style/words.h"
 
 namespace collate::ui {
@@ -110,7 +111,10 @@ void CellPainter::account(QRect rect, const QModelIndex& index, const CellState&
     const QRect first(rect.left(), firstTop(rect), rect.width(), kFirstLine);
     const QRect second(rect.left(), first.bottom() + 1, rect.width(), kSecondLine);
     const bool hedged = index.data(ComparisonModel::ModalityRole).toInt() == static_cast<int>(Modality::Hedged);
+    // A cell's own words may say more than the claim's ("at least 2, his wives"); a date in TIMEX3 says it worse.
+    const QVariant claim = index.data(ComparisonModel::ClaimValueRole);
     QString value = index.data(Qt::DisplayRole).toString();
+    if (claim.isValid() && value == QString::fromStdString(claim.value<Value>().text)) value = valueLabel(claim.value<Value>());
     int start = kPadding;
     if (stance == Stance::Denies || hedged) {
       const QColor ink = hedged ? m_theme.modality.hedged : m_theme.stance.denied;

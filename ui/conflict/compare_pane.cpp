@@ -159,7 +159,7 @@ void ComparePane::showRow(int row, int a, int b) {
 void ComparePane::showPassages(int row, int a, int b) {
   WordDifference differing;
   const auto claimA = m_model.claimAt(row, a), claimB = m_model.claimAt(row, b);
-  if (claimA && claimB) differing = differingWords(m_model.passage(*claimA).core, m_model.passage(*claimB).core);
+  if (claimA && claimB) differing = markedWords(m_model.passage(*claimA), m_model.passage(*claimB));
   showSide(*m_panelA, u'A', row, a, differing.first);
   showSide(*m_panelB, u'B', row, b, differing.second);
 }

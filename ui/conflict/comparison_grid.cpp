@@ -232,7 +232,12 @@ void ComparisonGrid::currentChanged(const QModelIndex& current, const QModelInde
 
 void ComparisonGrid::mousePressEvent(QMouseEvent* event) {
   const QModelIndex index = cellIndexAt(event->position().toPoint());
-  if (index.isValid()) setCurrentIndex(index);
+  if (!index.isValid()) return;
+  // The row that the view chose by itself is current already, yet nothing is selected.
+  if (index == currentIndex())
+    emit cellChosen(index.row(), index.column());
+  else
+    setCurrentIndex(index);
 }
 
 void ComparisonGrid::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -20,7 +20,10 @@ ConflictView::ConflictView(Session& session, const Theme& theme, QWidget* parent
     : QWidget(parent),
       m_session(session),
       m_theme(theme) {
-  m_empty = new EmptyPane(theme, this);
+  m_noIncident = new EmptyNote(QStringLiteral("view-conflicts"), tr("Choose an incident to lay its accounts side by side."), {},
+                               theme, this);
+  m_oneAccount = new EmptyNote(QStringLiteral("view-conflicts"), tr("One account so far: nothing to compare."),
+                               tr("Import reports…"), theme, this);
   m_split = new QSplitter(Qt::Vertical, this);
   auto* upper = new QWidget(m_split);
   auto* upperColumn = new QVBoxLayout(upper);
@@ -37,7 +40,8 @@ ConflictView::ConflictView(Session& session, const Theme& theme, QWidget* parent
   m_split->setStretchFactor(0, 0);
   m_split->setStretchFactor(1, 1);
   m_stack = new QStackedLayout(this);
-  m_stack->addWidget(m_empty);
+  m_stack->addWidget(m_noIncident);
+  m_stack->addWidget(m_oneAccount);
   m_stack->addWidget(m_split);
   setFocusProxy(m_grid);
   makeTools();
@@ -88,7 +92,7 @@ void ConflictView::makeActions() {
 }
 
 void ConflictView::connectParts() {
-  connect(m_empty, &EmptyPane::activated, this, &ConflictView::importRequested);
+  connect(m_oneAccount, &EmptyNote::actionWanted, this, &ConflictView::importRequested);
   connect(m_grid, &ComparisonGrid::cellChosen, this, &ConflictView::cellChosen);
   connect(m_grid, &ComparisonGrid::compareRequested, this, [this](int, int column) { compare(column, m_nextIsB); });
   connect(m_grid, &ComparisonGrid::compareAsRequested, this, &ConflictView::compare);
@@ -112,7 +116,8 @@ void ConflictView::setTheme(const Theme& theme) {
   m_only->setIcon(m_only->isChecked() ? icon(QStringLiteral("check"), theme.text) : QIcon());
   m_only->setFont(type::small());
   recolorIcons(m_tools, theme);
-  m_empty->setTheme(theme);
+  m_noIncident->setTheme(theme);
+  m_oneAccount->setTheme(theme);
   m_grid->setTheme(theme);
   m_summary->setTheme(theme);
   m_pane->setTheme(theme);
@@ -160,12 +165,12 @@ void ConflictView::showIncident(const Incident* incident) {
   m_comparedAttribute.reset();
   m_model.setIncident(m_session.state(), incident ? incident->id : IncidentId{});
   m_summary->setIncident(incident);
-  if (!incident) {
-    m_empty->say(QStringLiteral("view-conflicts"), tr("Choose an incident to lay its accounts side by side."), {});
-  } else if (incident->accounts.size() < 2) {
-    m_empty->say(QStringLiteral("view-conflicts"), tr("One account so far: nothing to compare."), tr("Import reports…"));
-  }
-  m_stack->setCurrentWidget(incident && incident->accounts.size() > 1 ? static_cast<QWidget*>(m_split) : m_empty);
+  QWidget* shown = m_split;
+  if (!incident)
+    shown = m_noIncident;
+  else if (incident->accounts.size() < 2)
+    shown = m_oneAccount;
+  m_stack->setCurrentWidget(shown);
   divide();
 }
 

@@ -11,7 +11,7 @@
 #include "ui/conflict/summary_bar.h"
 #include "ui/models/comparison_model.h"
 #include "ui/session/session.h"
-#include "ui/style/empty_pane.h"
+#include "ui/style/empty_note.h"
 #include "ui/style/theme.h"
 
 namespace collate::ui {
@@ -70,7 +70,8 @@ class ConflictView : public QWidget {
   bool m_stale = false;
 
   QStackedLayout* m_stack;
-  EmptyPane* m_empty;
+  EmptyNote* m_noIncident;
+  EmptyNote* m_oneAccount;
   QSplitter* m_split;
   ComparisonGrid* m_grid;
   SummaryBar* m_summary;

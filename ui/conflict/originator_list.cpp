@@ -6,6 +6,7 @@
 #include <set>
 
 #include "ui/conflict/passage_panel.h"
+#include "ui/style/value_label.h"
 #include "ui/style/words.h"
 #include "ui/text/utf16_text.h"
 
@@ -35,7 +36,8 @@ void OriginatorList::setComparison(const CaseState& state, const Incident& incid
   const auto row = [&](std::size_t account) -> std::optional<Row> {
     const Cell& cell = comparison.cells[account];
     if (cell.claims.empty() || !grouped.insert(account).second) return std::nullopt;
-    return Row{toQt(cell.value), chainOf(state, cell.claims.front())};
+    const Value& value = state.claimOf(cell.claims.front()).value;
+    return Row{cell.value == value.text ? valueLabel(value) : toQt(cell.value), chainOf(state, cell.claims.front())};
   };
   for (const SharedOriginator& shared : comparison.shared) {
     Group group{toQt(shared.name), {}};

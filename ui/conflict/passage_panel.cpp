@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/conflict/cell_painter.h"
 #include "ui/style/marks.h"
@@ -44,17 +45,38 @@ void PassageText::setTheme(const Theme& theme) {
     palette.setColor(group, QPalette::HighlightedText, theme.text);
   }
   setPalette(palette);
-  refill();
+  fit();
 }
 
 void PassageText::setPassage(const Passage& passage, const std::vector<TextRange>& differing) {
   m_passage = passage;
-  m_marked.clear();
-  for (const TextRange& d : differing) m_marked.push_back({d.begin + passage.before.size(), d.end + passage.before.size()});
-  refill();
+  m_differing = differing;
+  setAccessibleName(passage.text());
+  fit();
 }
 
-void PassageText::refill() {
+std::vector<TextRange> PassageText::marked() const {
+  const qsizetype core = m_withBefore ? m_passage.before.size() : 0;
+  std::vector<TextRange> ranges;
+  for (const TextRange& d : m_differing) ranges.push_back({core + d.begin, core + d.end});
+  return ranges;
+}
+
+// The sentence before goes where the passage would otherwise end out of sight. Filling shows and hides the scroll bar, which
+// comes back here as a resize.
+void PassageText::fit() {
+  if (m_fitting) return;
+  m_fitting = true;
+  fill(true);
+  const auto end = static_cast<int>(m_passage.before.size() + m_passage.core.size());
+  const std::vector<SpanPiece> last = spanPieces(*document(), std::max(end - 1, 0), end);
+  if (!m_passage.before.isEmpty() && !last.empty() && last.back().line.bottom() > viewport()->height()) fill(false);
+  verticalScrollBar()->setValue(0);
+  m_fitting = false;
+}
+
+void PassageText::fill(bool withBefore) {
+  m_withBefore = withBefore;
   clear();
   QTextCursor cursor(document());
   const bool rightToLeft = m_passage.core.isRightToLeft();
@@ -68,30 +90,20 @@ void PassageText::refill() {
   muted.setForeground(m_theme.textMuted);
   cursor.setBlockFormat(block);
   cursor.setBlockCharFormat(plain);
-  cursor.insertText(m_passage.before, muted);
+  if (withBefore) cursor.insertText(m_passage.before, muted);
   cursor.insertText(m_passage.core, plain);
   cursor.insertText(m_passage.after, muted);
-  setAccessibleName(m_passage.text());
-  showCore();
 }
 
 void PassageText::resizeEvent(QResizeEvent* event) {
   QTextEdit::resizeEvent(event);
-  showCore();
-}
-
-// The context may scroll away, the sentence itself must not begin out of sight.
-void PassageText::showCore() {
-  const auto core = static_cast<int>(m_passage.before.size());
-  const std::vector<SpanPiece> pieces = spanPieces(*document(), core, core + static_cast<int>(m_passage.core.size()));
-  const bool all = pieces.empty() || pieces.back().line.bottom() <= viewport()->height();
-  verticalScrollBar()->setValue(all ? 0 : static_cast<int>(pieces.front().line.top()));
+  fit();
 }
 
 void PassageText::paintEvent(QPaintEvent* event) {
   const auto each = [&](QPainter& painter, auto paint) {
     painter.translate(0, -verticalScrollBar()->value());
-    for (const TextRange& r : m_marked)
+    for (const TextRange& r : marked())
       for (const SpanPiece& p : spanPieces(*document(), static_cast<int>(r.begin), static_cast<int>(r.end))) paint(p);
   };
   {

@@ -17,19 +17,21 @@ class PassageText : public QTextEdit {
   PassageText(const Theme& theme, QWidget* parent);
   void setTheme(const Theme& theme);
   void setPassage(const Passage& passage, const std::vector<TextRange>& differing);  // ranges within passage.core
-  const std::vector<TextRange>& marked() const { return m_marked; }                  // in the whole text
+  std::vector<TextRange> marked() const;                                             // in the text as shown
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void refill();
-  void showCore();
+  void fit();
+  void fill(bool withBefore);
 
   Theme m_theme;
   Passage m_passage;
-  std::vector<TextRange> m_marked;
+  std::vector<TextRange> m_differing;  // within the passage's core
+  bool m_withBefore = true;
+  bool m_fitting = false;
 };
 
 // What a side of the comparison shows above its passage.

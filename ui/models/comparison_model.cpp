@@ -158,6 +158,7 @@ QVariant ComparisonModel::cellData(const Cell& c, int role) const {
   switch (role) {
     case Qt::DisplayRole: return toQt(c.value);
     case StanceRole: return static_cast<int>(c.stance);
+    case ClaimValueRole: return c.claims.empty() ? QVariant() : QVariant::fromValue(m_state->claimOf(c.claims.front()).value);
     case PassageRole: return c.claims.empty() ? QString() : m_passages->opening(c.claims.front());
     case ModalityRole:
       return c.claims.empty() ? QVariant() : QVariant(static_cast<int>(m_state->claimOf(c.claims.front()).modality));

@@ -39,6 +39,7 @@ class ComparisonModel : public QAbstractTableModel {
     IndependentRole,               // int
     StanceRole,                    // int, Stance
     ModalityRole,                  // int, Modality of the claim shown
+    ClaimValueRole,                // Value of the claim shown
     PassageRole,                   // QString, the source's words
     OutletRole,                    // QString, header of an account
     PublishedRole,                 // QDate, header of an account; invalid where not known

@@ -60,4 +60,8 @@ struct WordDifference {
 };
 WordDifference differingWords(const QString& first, const QString& second);
 
+// What to mark in two passages under comparison, within their cores: the words that differ; where the sentences have so little in
+// common that nearly all would be marked, the claims' own words.
+WordDifference markedWords(const Passage& first, const Passage& second);
+
 }  // namespace collate::ui

@@ -22,7 +22,7 @@ std::map<AccountRef, const Incident*> incidentsByAccount(const CaseState& state)
 }
 
 PageClaim pageClaim(const Claim& claim, const ClaimRef& ref, TextRange range) {
-  PageClaim page{ref, {}, range, claim.attribute, toQt(claim.value.text), claim.review, claim.modality, {}, false};
+  PageClaim page{ref, {}, range, claim.attribute, claim.value, claim.review, claim.modality, {}, false};
   for (const Originator& o : claim.originators) page.originators << toQt(o.name);
   return page;
 }

@@ -29,7 +29,7 @@ struct PageClaim {
   IncidentId incident;  // 0 where its account is in none
   TextRange range;
   Attribute attribute{};
-  QString value;
+  Value value;
   Review review = Review::Unchecked;
   Modality modality = Modality::Stated;
   QStringList originators;  // outward to the first origin

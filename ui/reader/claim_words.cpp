@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "ui/style/theme.h"
+#include "ui/style/value_label.h"
 
 namespace collate::ui {
 namespace {
@@ -47,9 +48,9 @@ QString reviewWords(Review review) {
 }
 
 QString claimWords(const PageClaim& claim) {
-  QString words =
-      ClaimWords::tr("Claim, %1: %2 (%3, %4)")
-          .arg(attributeLabel(claim.attribute), claim.value, modalityLabel(claim.modality), reviewWords(claim.review));
+  QString words = ClaimWords::tr("Claim, %1: %2 (%3, %4)")
+                      .arg(attributeLabel(claim.attribute), valueLabel(claim.value), modalityLabel(claim.modality),
+                           reviewWords(claim.review));
   if (!claim.originators.isEmpty())
     words += ClaimWords::tr(" · on the word of %1").arg(claim.originators.join(QStringLiteral(" ‹ ")));
   return words;

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/style/collate_style.h"
+#include "ui/style/value_label.h"
 
 namespace collate::ui {
 namespace {
@@ -41,6 +42,7 @@ void InlineForm::addRow(const QString& label, QWidget* field) {
   name->setPalette(muted);
   field->setAccessibleName(label);
   const int row = m_grid->rowCount();
+  name->setFixedHeight(28);  // level with a field of one line
   m_grid->addWidget(name, row, 0, Qt::AlignTop);
   m_grid->addWidget(field, row, 1);
   field->installEventFilter(this);
@@ -155,7 +157,7 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
   m_value = new QLineEdit(words, this);
   addRow(tr("Attribute"), m_attribute);
   addRow(tr("Value"), m_value);
-  addText(tr("A claim of %1.").arg(account));
+  addText(tr("Goes to: %1").arg(account));
   finish(tr("Add claim"), m_attribute);
   const auto check = [this] { acceptButton()->setEnabled(m_attribute->currentIndex() > 0 && !value().isEmpty()); };
   connect(m_attribute, &QComboBox::currentIndexChanged, this, check);
@@ -166,7 +168,7 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
 Attribute ClaimForm::attribute() const { return static_cast<Attribute>(m_attribute->currentData().toInt()); }
 
 CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent) : InlineForm(theme, parent) {
-  m_value = new QLineEdit(claim.value, this);
+  m_value = new QLineEdit(valueLabel(claim.value), this);
   m_value->selectAll();
   addRow(attributeLabel(claim.attribute), m_value);
   finish(tr("Correct"), m_value);

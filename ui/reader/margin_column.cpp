@@ -9,6 +9,7 @@
 
 #include "ui/reader/claim_words.h"
 #include "ui/reader/note_card.h"
+#include "ui/style/value_label.h"
 #include "ui/style/words.h"
 
 namespace collate::ui {
@@ -259,7 +260,7 @@ void MarginColumn::paintClaim(QPainter& painter, QRectF rect, const MarginItem& 
   const qreal labelSize = drawWords(painter, line, label, layoutDirection());
   painter.setFont(strong);
   painter.setPen(rejected ? m_theme.textMuted : m_theme.text);
-  drawWords(painter, inset(line, labelSize + 6, 0, layoutDirection()), claim.value, layoutDirection());
+  drawWords(painter, inset(line, labelSize + 6, 0, layoutDirection()), valueLabel(claim.value), layoutDirection());
 }
 
 }  // namespace collate::ui

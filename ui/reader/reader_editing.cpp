@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/reader/claim_words.h"
+#include "ui/style/value_label.h"
 
 namespace collate::ui {
 namespace {
@@ -142,7 +143,7 @@ void ReaderEditing::addClaimActions(QMenu& menu, std::size_t index) {
     action->setEnabled(allowed());
     connect(action, &QAction::triggered, this, [this, index, slot] { (this->*slot)(index); });
   };
-  menu.addSection(tr("%1: %2").arg(attributeLabel(c.attribute), c.value));
+  menu.addSection(tr("%1: %2").arg(attributeLabel(c.attribute), valueLabel(c.value)));
   if (c.review != Review::Confirmed && c.review != Review::Added) add(tr("Confirm"), Qt::Key_Return, &ReaderEditing::confirm);
   add(tr("Correct…"), Qt::Key_E, &ReaderEditing::correct);
   if (c.review != Review::Rejected) add(tr("Reject"), Qt::Key_Delete, &ReaderEditing::reject);

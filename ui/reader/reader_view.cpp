@@ -29,8 +29,7 @@ ReaderView::ReaderView(Session& session, const Theme& theme, QWidget* parent)
       m_session(session),
       m_theme(theme),
       m_page(std::make_shared<SourcePage>()) {
-  m_empty = new EmptyPane(theme, this);
-  m_empty->say(QStringLiteral("view-reader"), tr("No report in this case yet."), tr("Import reports…"));
+  m_empty = new EmptyNote(QStringLiteral("view-reader"), tr("No report in this case yet."), tr("Import reports…"), theme, this);
   m_body = new QWidget(this);
   m_header = new SourceHeader(theme, m_body);
   m_legend = new LegendBar(theme, m_body);
@@ -99,7 +98,7 @@ void ReaderView::makeActions() {
 }
 
 void ReaderView::connectParts() {
-  connect(m_empty, &EmptyPane::activated, this, &ReaderView::importRequested);
+  connect(m_empty, &EmptyNote::actionWanted, this, &ReaderView::importRequested);
   connect(m_header, &SourceHeader::stepped, this, &ReaderView::stepAccount);
   connect(m_header, &SourceHeader::originalRequested, this, &ReaderView::showOriginal);
   connect(m_legend, &LegendBar::filterChanged, this, [this] { m_text->setFilter(m_legend->filter()); });

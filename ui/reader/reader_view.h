@@ -14,7 +14,7 @@
 #include "ui/reader/source_header.h"
 #include "ui/reader/source_text.h"
 #include "ui/session/session.h"
-#include "ui/style/empty_pane.h"
+#include "ui/style/empty_note.h"
 #include "ui/style/theme.h"
 
 namespace collate::ui {
@@ -71,7 +71,7 @@ class ReaderView : public QWidget {
   bool m_stale = false;  // the state changed while the view was hidden
 
   QStackedLayout* m_stack;
-  EmptyPane* m_empty;
+  EmptyNote* m_empty;
   QWidget* m_body;
   SourceHeader* m_header;
   LegendBar* m_legend;

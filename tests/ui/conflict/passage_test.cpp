@@ -97,6 +97,20 @@ TEST(DifferingWords, MarksAllWhenNothingIsShared) {
   EXPECT_TRUE(differingWords("", "").first.empty());
 }
 
+TEST(MarkedWords, AreTheClaimsOwnWhereTheSentencesShareNothing) {
+  const Passage a{"", "Soldiers led five men away at noon.", "", {13, 21}}, b{"", "A relative speaks of arrests.", "", {21, 28}};
+  const WordDifference d = markedWords(a, b);
+  EXPECT_EQ(wordsOf(a.core, d.first), QStringList{"five men"});
+  EXPECT_EQ(wordsOf(b.core, d.second), QStringList{"arrests"});
+}
+
+TEST(MarkedWords, AreThoseThatDifferWhereTheSentencesAreAlike) {
+  const Passage a{"", "Soldiers led five men away.", "", {13, 21}}, b{"", "Soldiers led nine men away.", "", {13, 21}};
+  const WordDifference d = markedWords(a, b);
+  EXPECT_EQ(wordsOf(a.core, d.first), QStringList{"five"});
+  EXPECT_EQ(wordsOf(b.core, d.second), QStringList{"nine"});
+}
+
 TEST(DecidedRange, ReadsWhatAnAnalystWrites) {
   EXPECT_EQ(decidedRange("3"), CountRange::exactly(3));
   EXPECT_EQ(decidedRange("1 to 5"), (CountRange{1, 5}));

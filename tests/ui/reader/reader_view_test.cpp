@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -291,7 +292,7 @@ TEST_F(ReaderViewTest, ShowsOneSentenceAndOneActionWithoutSources) {
   m_session.showState(std::make_shared<const CaseState>());
   auto view = open();
   QSignalSpy asked(view.get(), &ReaderView::importRequested);
-  auto* button = view->findChild<EmptyPane*>()->findChild<QPushButton*>();
+  auto* button = view->findChild<EmptyNote*>()->findChild<QPushButton*>();
   ASSERT_TRUE(button->isVisible());
   QTest::mouseClick(button, Qt::LeftButton);
   EXPECT_EQ(asked.count(), 1);
