@@ -97,4 +97,7 @@ def main():
                  for n, i in enumerate(incidents, 1) for c in i['conflicts']], 3)
 
 
-main()
+try:
+    main()
+except BrokenPipeError:  # the reader, such as head, has seen enough
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

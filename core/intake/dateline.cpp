@@ -150,9 +150,13 @@ class DatelineReader {
     const string_view name = inner.of(m_text);
     if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(name))) m_out.agency = *agency;
     else if (m_marks.looksLikeOutlet(name)) m_out.outlet = name;
+    else if (m_placeWords > 0 && isAcronym(m_at + 1) && end == m_at + 2) m_out.agency = name;
     m_source = true;
     m_at = end + 1;
   }
+
+  // "(LPA)": in this place an acronym is an agency, known or not.
+  bool isAcronym(std::size_t i) const { return isWord(i) && m_line.list[i].allCaps && m_line.list[i].foldSize >= 2 && m_line.list[i].foldSize <= 6; }
 
   // "(AFP) – Sentence", "AFP - Sentence".
   bool wireOnly() {
