@@ -12,7 +12,10 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-bool affirmed(const Claim& c) { return c.modality != Modality::Denied && c.modality != Modality::Corrected; }
+// What a side claims; of one that denies, what it denies.
+bool counts(const Claim& c, const Side& side) {
+  return side.stance == Stance::Denies || (c.modality != Modality::Denied && c.modality != Modality::Corrected);
+}
 
 void addOnce(Names& list, const std::string& name) {
   if (std::ranges::find(list, name) == list.end()) list.push_back(name);
@@ -22,7 +25,7 @@ Names namesOn(const Side& side) {
   Names names;
   for (std::size_t i = 0; i < side.claims.size(); ++i) {
     const Claim& c = side.at(i);
-    if (!affirmed(c)) continue;
+    if (!counts(c, side)) continue;
     if (isPersonName(c.value.text) && c.participant.value_or(ParticipantKind::Person) == ParticipantKind::Person)
       addOnce(names, c.value.text);
     for (const std::string& p : c.persons)
@@ -105,7 +108,7 @@ bool sameForce(const std::string& a, const std::string& b) {
 Names forcesOn(const Side& side) {
   Names out;
   for (std::size_t i = 0; i < side.claims.size(); ++i)
-    if (affirmed(side.at(i))) addOnce(out, side.at(i).value.text);
+    if (counts(side.at(i), side)) addOnce(out, side.at(i).value.text);
   return out;
 }
 
@@ -144,13 +147,7 @@ std::optional<Difference> compareAliases(const Side& a, const Side& b) {
 std::optional<Difference> compareActors(const Side& a, const Side& b) {
   const Names fa = forcesOn(a);
   const Names fb = forcesOn(b);
-  if (fa.empty() || fb.empty()) {
-    // One denies what the other says: a difference only if it is the same force.
-    const bool same = sameForce(a.best().value.text, b.best().value.text);
-    return same && fa.empty() != fb.empty()
-               ? std::optional(Difference{DisagreementKind::Contradiction, "One denies what the other says."})
-               : std::nullopt;
-  }
+  if (fa.empty() || fb.empty()) return std::nullopt;
   bool touching = false;
   for (const std::string& x : fa) {
     for (const std::string& y : fb) {

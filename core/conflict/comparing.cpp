@@ -102,8 +102,9 @@ bool graver(DisagreementKind a, DisagreementKind b) {
   return std::ranges::find(kByGravity, a) > std::ranges::find(kByGravity, b);
 }
 
-std::optional<Difference> compareSides(Attribute attribute, const Side& a, const Side& b) {
-  if (!a.speaks() || !b.speaks()) return std::nullopt;
+namespace {
+
+std::optional<Difference> compareValues(Attribute attribute, const Side& a, const Side& b) {
   if (isCount(attribute)) return compareCounts(attribute, a, b);
   switch (attribute) {
     case Attribute::EventType: return compareEvents(a, b);
@@ -121,6 +122,24 @@ std::optional<Difference> compareSides(Attribute attribute, const Side& a, const
     case Attribute::OfficialResponse: return compareResponses(a, b);
     default: return std::nullopt;
   }
+}
+
+// "No injuries were reported" says 0 and "has not commented" says none; these are compared as values.
+bool deniesAValue(Attribute attribute, const Side& side) {
+  const CountRange* count = side.best().value.count();
+  return side.stance == Stance::Denies && attribute != Attribute::OfficialResponse && !(count && count->max == 0);
+}
+
+}  // namespace
+
+std::optional<Difference> compareSides(Attribute attribute, const Side& a, const Side& b) {
+  if (!a.speaks() || !b.speaks()) return std::nullopt;
+  const bool deniesA = deniesAValue(attribute, a);
+  const bool deniesB = deniesAValue(attribute, b);
+  if (!deniesA && !deniesB) return compareValues(attribute, a, b);
+  // A denial contradicts those who say just that; denying something else is no conflict.
+  if (deniesA == deniesB || compareValues(attribute, a, b)) return std::nullopt;
+  return Difference{DisagreementKind::Contradiction, "One denies what the other says."};
 }
 
 std::vector<Comparison> compareAccounts(std::span<const AccountFacts* const> accounts, const Independence& independence) {

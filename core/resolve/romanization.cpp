@@ -33,7 +33,7 @@ constexpr Near kNear[] = {
     // Salam)
     {'a', 'e', 3},
     {'a', 'i', 9},
-    {'a', 'u', 10},
+    {'a', 'u', 11},
     {'a', 'o', 6},
     {'e', 'i', 2},
     {'e', 'u', 9},
@@ -117,7 +117,7 @@ constexpr int dropCost(char c, bool unvoweled) {
     case 'e':
     case 'i':
     case 'o':
-    case 'u': return unvoweled ? 1 : 5;
+    case 'u': return unvoweled ? 1 : 6;
     case 'h':
     case 'w':
     case 'y': return 7;

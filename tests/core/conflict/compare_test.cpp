@@ -330,6 +330,22 @@ TEST(CompareSides, ASilentAccountIsNoConflict) {
   EXPECT_EQ(kindOf(Attribute::Killed, [](CaseBuilder& c) { c.count(Attribute::Killed, 3); }, [](CaseBuilder&) {}), Kind());
 }
 
+TEST(CompareSides, ADenialContradictsThoseWhoSayJustThat) {
+  const auto denied = [](Attribute a, Value v) { return [=](CaseBuilder& c) { c.claim(a, v).modality(Modality::Denied); }; };
+  const auto said = [](Attribute a, Value v) { return [=](CaseBuilder& c) { c.claim(a, v); }; };
+  const Value five{"5", CountRange::exactly(5)}, three{"3", CountRange::exactly(3)}, none{"0", CountRange::exactly(0)};
+  EXPECT_EQ(kindOf(Attribute::Killed, denied(Attribute::Killed, five), said(Attribute::Killed, five)), Contradiction);
+  EXPECT_EQ(kindOf(Attribute::Killed, denied(Attribute::Killed, five), said(Attribute::Killed, three)), Kind());
+  EXPECT_EQ(kindOf(Attribute::Killed, denied(Attribute::Killed, none), said(Attribute::Killed, three)), Contradiction)
+      << "nobody was killed";
+  EXPECT_EQ(kindOf(Attribute::Killed, denied(Attribute::Killed, none), said(Attribute::Killed, none)), Kind());
+  const Value guard{"Border Guard", {}}, army{"the army", {}}, name{"Omar Haddad", {}};
+  EXPECT_EQ(kindOf(Attribute::Actor, denied(Attribute::Actor, guard), said(Attribute::Actor, guard)), Contradiction);
+  EXPECT_EQ(kindOf(Attribute::Actor, denied(Attribute::Actor, guard), said(Attribute::Actor, army)), Kind());
+  EXPECT_EQ(kindOf(Attribute::Target, denied(Attribute::Target, name), said(Attribute::Target, name)), Contradiction);
+  EXPECT_EQ(kindOf(Attribute::Actor, denied(Attribute::Actor, guard), denied(Attribute::Actor, guard)), Kind());
+}
+
 TEST(CompareSides, RejectedClaimsAreNotCompared) {
   CaseBuilder c;
   c.source("Plain Record").account().count(Attribute::Killed, 3);
