@@ -83,7 +83,9 @@ const CommandRow& ActionTable::row(Command command) { return kRows[static_cast<s
 QString ActionTable::name(Command command) { return translated(row(command).name); }
 
 QString ActionTable::keyText(Command command) {
-  return QKeySequence(QString::fromLatin1(row(command).keys), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+  QString text =
+      QKeySequence(QString::fromLatin1(row(command).keys), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+  return text.replace(QStringLiteral("Return"), tr("Enter"));  // as the key is called
 }
 
 QString ActionTable::groupName(CommandGroup group) {

@@ -18,6 +18,7 @@
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/style/segments.h"
+#include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -144,14 +145,15 @@ void ImportDialog::settle() {
   else if (m_model->canceled())
     m_headline->setText(tr("Stopped after %1 of %2 files; what was read is kept").arg(done).arg(total));
   else if (total > 0)
-    m_headline->setText(tr("%n new source(s)", nullptr, m_model->added()));
+    m_headline->setText(counted(m_model->added(), tr("%1 new source"), tr("%1 new sources")));
   else
     m_headline->setText(tr("No import is running"));
   QStringList detail;
   if (const QString left = m_model->timeLeft(); !left.isEmpty()) detail += left;
-  detail += tr("%n incident(s)", nullptr, m_model->incidents()) + tr(" and ") + tr("%n claim(s)", nullptr, m_model->claims()) +
-            (running ? tr(" so far") : tr(" in the case"));
-  if (m_model->duplicates() > 0) detail += tr("%n file(s) were there already", nullptr, m_model->duplicates());
+  detail += counted(m_model->incidents(), tr("%1 incident"), tr("%1 incidents")) + tr(" and ") +
+            counted(m_model->claims(), tr("%1 claim"), tr("%1 claims")) + (running ? tr(" so far") : tr(" in the case"));
+  if (m_model->duplicates() > 0)
+    detail += counted(m_model->duplicates(), tr("%1 file was there already"), tr("%1 files were there already"));
   m_detail->setText(detail.join(QStringLiteral(" · ")));
   m_stop->setVisible(running);
   m_bar->setVisible(running);

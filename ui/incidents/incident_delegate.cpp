@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/models/incident_model.h"
+#include "ui/text/counted.h"
 
 namespace collate::ui {
 namespace {
@@ -115,7 +116,7 @@ void IncidentDelegate::paintIncident(QPainter& p, const QStyleOptionViewItem& op
 
   p.setFont(type::small());
   p.setPen(m_theme.textMuted);
-  room = last.end(p, tr("%n account(s)", nullptr, index.data(IncidentModel::CountRole).toInt()));
+  room = last.end(p, counted(index.data(IncidentModel::CountRole).toInt(), tr("%1 account"), tr("%1 accounts")));
   const QString place = index.data(IncidentModel::PlaceRole).toString();
   const QString when = shortDateLabel(index.data(IncidentModel::DateRole).value<std::optional<DateValue>>());
   last.start(p, place.isEmpty() ? when : when + QStringLiteral(" · ") + place, room);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import_model.h"
+#include "ui/text/counted.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -110,8 +111,8 @@ ImportModel::Row ImportModel::rowOf(std::size_t source) const {
   row.published = s.published
                       ? QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"))
                       : tr("not found");
-  row.found = tr("%n incident(s)", nullptr, static_cast<int>(reading.accounts.size())) + QStringLiteral(", ") +
-              tr("%n claim(s)", nullptr, static_cast<int>(claims));
+  row.found = counted(std::ssize(reading.accounts), tr("%1 incident"), tr("%1 incidents")) + QStringLiteral(", ") +
+              counted(static_cast<qsizetype>(claims), tr("%1 claim"), tr("%1 claims"));
   row.status = s.published ? Status::Read : Status::Warned;
   return row;
 }

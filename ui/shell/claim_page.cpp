@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/claim_page.h"
+#include "ui/text/counted.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -153,7 +154,8 @@ void ClaimPage::display(const CaseState& state, const Selection& selection) {
   showPassage(state, ref);
   m_links->setLinks(linksOf(state, ref));
   const auto named = claim.originators.size();
-  m_chain->setTrailing(named == 0 ? QString() : tr("%n originator(s)", nullptr, static_cast<int>(named)));
+  m_chain->setTrailing(named == 0 ? QString()
+                                  : counted(static_cast<qsizetype>(named), tr("%1 originator"), tr("%1 originators")));
   const Incident* incident = state.incident(selection.incident);
   const Comparison* comparison = incident ? incident->comparison(claim.attribute) : nullptr;
   m_compared->setVisible(comparison);

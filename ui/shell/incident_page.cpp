@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/incident_page.h"
+#include "ui/text/counted.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kEdge = 16;
 constexpr int kKeyWidth = 72;
+constexpr int kShortValue = 140;
 
 // Marker, title, and one line on what it is.
 class Head : public QWidget {
@@ -147,12 +149,12 @@ IncidentPage::IncidentPage(Session& session, const Theme& theme, QWidget* parent
 
 void IncidentPage::display(const CaseState& state, const Incident& incident) {
   const QString remark = eventLabel(incident.type).toLower() + QStringLiteral(" · ") +
-                         tr("%n account(s)", nullptr, static_cast<int>(incident.accounts.size())) + QStringLiteral(" · ") +
+                         counted(std::ssize(incident.accounts), tr("%1 account"), tr("%1 accounts")) + QStringLiteral(" · ") +
                          (incident.background ? tr("in passing") : statusLabel(statusOf(incident)));
   static_cast<Head*>(m_head)->say(incident, remark, m_theme);
   showKnown(incident);
   m_agreement->setVisible(incident.accounts.size() > 1);
-  m_agreement->setTrailing(tr("%n attribute(s)", nullptr, static_cast<int>(incident.comparisons.size())));
+  m_agreement->setTrailing(counted(std::ssize(incident.comparisons), tr("%1 attribute"), tr("%1 attributes")));
   m_bars->setIncident(incident);
   showAccounts(state, incident);
   showWork(state, incident);
@@ -172,16 +174,19 @@ void IncidentPage::showKnown(const Incident& incident) {
     row->setSpacing(8);
     QLabel* key = mutedLabel(attributeLabel(attribute), type::small(), line);
     key->setFixedWidth(kKeyWidth);
-    QLabel* value = wrapped(known.text, type::body(), line);
+    // One line keeps its sign close; more than one takes the whole width.
+    const bool oneLine = QFontMetrics(type::body()).horizontalAdvance(known.text) <= kShortValue;
+    QLabel* value = oneLine ? textLabel(known.text, type::body(), line) : wrapped(known.text, type::body(), line);
     row->addWidget(key, 0, Qt::AlignTop);
-    row->addWidget(value, 1);
+    row->addWidget(value, oneLine ? 0 : 1);
     if (known.decided || known.disputed) {
       auto* sign = new QLabel(line);
       const QColor ink = known.decided ? m_theme.analyst : m_theme.disagreement(DisagreementKind::Contradiction).ink;
       sign->setPixmap(pixmap(known.decided ? "by-analyst" : "kind-contradiction", ink, 12, devicePixelRatioF()));
       sign->setToolTip(known.decided ? tr("decided by the analyst") : tr("accounts contradict one another"));
-      row->addWidget(sign, 0, Qt::AlignTop);
+      row->addWidget(sign, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     }
+    if (oneLine) row->addStretch(1);
     rows->addWidget(line);
   };
   const Comparison* date = incident.comparison(Date);
@@ -226,9 +231,9 @@ void IncidentPage::showAccounts(const CaseState& state, const Incident& incident
     rows->addWidget(row);
   }
   m_accounts->add(list);
-  QString trailing = tr("%n outlet(s)", nullptr, static_cast<int>(outlets.size()));
+  QString trailing = counted(std::ssize(outlets), tr("%1 outlet"), tr("%1 outlets"));
   if (!originators.empty())
-    trailing += QStringLiteral(", ") + tr("%n originator(s)", nullptr, static_cast<int>(originators.size()));
+    trailing += QStringLiteral(", ") + counted(std::ssize(originators), tr("%1 originator"), tr("%1 originators"));
   m_accounts->setTrailing(trailing);
 }
 

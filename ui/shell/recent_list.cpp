@@ -145,7 +145,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   write(upper, start | Qt::AlignBottom, type::strong(), m_theme.text, index.data(RecentModel::NameRole).toString());
   write(lower, start | Qt::AlignTop, type::small(), m_theme.textMuted, shownPath(index.data(RecentModel::FileRole).toString()),
         Qt::ElideMiddle);
-  write(c.incidents, end | Qt::AlignVCenter, type::body(), m_theme.text,
+  write(c.incidents, end | Qt::AlignVCenter, type::tabular(type::body()), m_theme.text,
         QString::number(index.data(RecentModel::IncidentsRole).toInt()));
   if (const int n = index.data(RecentModel::ContradictionsRole).toInt(); n > 0) {
     const QColor ink = m_theme.disagreement(DisagreementKind::Contradiction).ink;

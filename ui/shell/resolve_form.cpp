@@ -34,7 +34,7 @@ class OptionRow : public QWidget {
         m_button(new QRadioButton(value, this)) {
     m_button->setToolTip(value);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 5, 8, 5);
+    column->setContentsMargins(8, 3, 8, 4);
     column->setSpacing(0);
     column->addWidget(m_button);
     if (!remark.isEmpty()) {

@@ -27,6 +27,7 @@ QPushButton* commandButton(ActionTable& actions, Command command, const QString&
 
 QLayout* withKey(QPushButton* button, Command command) {
   auto* row = new QHBoxLayout;
+  row->setContentsMargins(16, 0, 16, 0);
   row->setSpacing(12);
   row->addWidget(button);
   row->addWidget(new KeyCap(ActionTable::keyText(command), button->parentWidget()));
@@ -39,12 +40,17 @@ QLayout* withKey(QPushButton* button, Command command) {
 StartPage::StartPage(ActionTable& actions, const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
-  auto* row = new QHBoxLayout(this);
+  auto* row = new QHBoxLayout;
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addWidget(buildLeft(actions));
   row->addWidget(new HairLine(Qt::Vertical, this));
   row->addWidget(buildRight(actions), 1);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->setSpacing(0);
+  whole->addWidget(new HairLine(Qt::Horizontal, this));
+  whole->addLayout(row, 1);
 }
 
 QWidget* StartPage::buildLeft(ActionTable& actions) {
@@ -59,6 +65,7 @@ QWidget* StartPage::buildLeft(ActionTable& actions) {
   name->addWidget(textLabel(QStringLiteral("Collate"), type::display(), left));
   name->addWidget(motto);
   auto* brand = new QHBoxLayout;
+  brand->setContentsMargins(16, 0, 16, 0);
   brand->setSpacing(16);
   brand->addWidget(new BrandSign(left), 0, Qt::AlignTop);
   brand->addLayout(name, 1);
@@ -70,7 +77,7 @@ QWidget* StartPage::buildLeft(ActionTable& actions) {
   open->setFixedWidth(kButtonWidth);
 
   auto* column = new QVBoxLayout(left);
-  column->setContentsMargins(56, 62, 56, 24);
+  column->setContentsMargins(40, 62, 40, 24);
   column->setSpacing(0);
   column->addLayout(brand);
   column->addSpacing(40);
@@ -78,10 +85,7 @@ QWidget* StartPage::buildLeft(ActionTable& actions) {
   column->addSpacing(8);
   column->addLayout(withKey(open, Command::OpenCase));
   column->addSpacing(40);
-  auto* outdented = new QHBoxLayout;
-  outdented->setContentsMargins(-16, 0, -16, 0);
-  outdented->addWidget(buildSample(actions));
-  column->addLayout(outdented);
+  column->addWidget(buildSample(actions));
   column->addSpacing(40);
   column->addWidget(fact("offline", tr("Works offline. Nothing leaves this computer.")));
   column->addSpacing(10);
@@ -121,7 +125,7 @@ QWidget* StartPage::fact(const QString& iconName, const QString& text, QWidget* 
   sign->setPixmap(pixmap(iconName, m_theme.textMuted, 16, devicePixelRatioF()));
   m_facts.emplace_back(sign, iconName);
   auto* row = new QHBoxLayout(holder);
-  row->setContentsMargins(0, 0, 0, 0);
+  row->setContentsMargins(16, 0, 16, 0);
   row->setSpacing(10);
   row->addWidget(sign);
   row->addWidget(mutedLabel(text, type::small(), holder));

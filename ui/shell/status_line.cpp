@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
+#include "ui/text/counted.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -94,8 +95,8 @@ void StatusLine::settle() {
   else
     m_saved->setText(readOnly ? tr("Read only: changes cannot be saved") : tr("All changes saved"));
   m_counts->setVisible(open);
-  m_counts->setText(tr("%n source(s)", nullptr, static_cast<int>(state.sources.size())) + QStringLiteral(" · ") +
-                    tr("%n incident(s)", nullptr, static_cast<int>(state.incidents.size())));
+  m_counts->setText(counted(std::ssize(state.sources), tr("%1 source"), tr("%1 sources")) + QStringLiteral(" · ") +
+                    counted(std::ssize(state.incidents), tr("%1 incident"), tr("%1 incidents")));
   m_progress->setVisible(m_session.busy());
   m_progressText->setVisible(m_session.busy());
   if (m_session.busy() && m_progressText->text().isEmpty()) m_progressText->setText(tr("Importing"));

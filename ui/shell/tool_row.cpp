@@ -92,9 +92,9 @@ ToolRow::ToolRow(ActionTable& actions, QMenu* caseMenu, QMenu* moreMenu, const T
   end->setContentsMargins(0, 0, 0, 0);
   end->setSpacing(2);
   QToolButton* import = button(Command::Import, Qt::ToolButtonTextBesideIcon);
-  import->setText(tr("Import"));
+  m_actions.action(Command::Import)->setIconText(tr("Import"));
   QToolButton* report = button(Command::Report, Qt::ToolButtonTextBesideIcon);
-  report->setText(tr("Report"));
+  m_actions.action(Command::Report)->setIconText(tr("Report"));
   end->addWidget(import);
   end->addWidget(report);
   QToolButton* more = iconButton("more", tr("More"), theme, m_end);

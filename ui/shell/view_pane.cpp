@@ -16,6 +16,7 @@ namespace collate::ui {
 namespace {
 
 constexpr int kBarHeight = 36;
+constexpr int kBarEdges = 4 + 8 + 3 * 4;  // margins and spacing of the bar
 constexpr std::array kTabs = {Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts};
 
 }  // namespace
@@ -31,6 +32,7 @@ ViewPane::ViewPane(const Theme& theme, QWidget* parent)
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setUsesScrollButtons(false);
+  m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_tabs->setFont(type::strong());  // measured in the weight of the chosen tab
   m_tabs->setAccessibleName(tr("Views"));
   fillTabs();
@@ -85,19 +87,27 @@ void ViewPane::display(ViewKind kind, const View& view) {
   settleTabs();
 }
 
-// In a pane too narrow for four names only the chosen tab keeps its name; the others are icons with a tooltip.
+// Where four names do not fit beside the tools, only the chosen tab keeps its name; where that does not fit either, all are
+// icons, told apart by shape, line and tooltip.
 void ViewPane::settleTabs() {
   const int tools = m_shownTools ? m_shownTools->sizeHint().width() : 0;
-  const bool named = width() >= 470 + tools;
+  const int room = width() - tools - m_split->sizeHint().width() - kBarEdges;
+  for (const Naming naming : {Naming::All, Naming::Chosen, Naming::None}) {
+    name(naming);
+    if (m_tabs->sizeHint().width() <= room) break;
+  }
+}
+
+void ViewPane::name(Naming naming) {
   for (std::size_t i = 0; i < kViewCount; ++i) {
     const int tab = static_cast<int>(i);
     const bool on = tab == m_tabs->currentIndex();
-    const QString name = ActionTable::name(kTabs[i]);
-    if (const QString text = named || on ? name : QString(); m_tabs->tabText(tab) != text) m_tabs->setTabText(tab, text);
-    m_tabs->setAccessibleTabName(tab, name);
-    if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide)) cap->setVisible(named || on);
-    m_tabs->setTabIcon(tab,
-                       icon(QString::fromLatin1(ActionTable::row(kTabs[i]).iconName), on ? m_theme.text : m_theme.textMuted));
+    const bool named = naming == Naming::All || (on && naming == Naming::Chosen);
+    const QString words = ActionTable::name(kTabs[i]);
+    if (const QString text = named ? words : QString(); m_tabs->tabText(tab) != text) m_tabs->setTabText(tab, text);
+    m_tabs->setAccessibleTabName(tab, words);
+    if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide)) cap->setVisible(named);
+    m_tabs->setTabIcon(tab, icon(QString::fromLatin1(ActionTable::row(kTabs[i]).iconName), on ? m_theme.text : m_theme.textMuted));
   }
 }
 

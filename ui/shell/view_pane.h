@@ -42,7 +42,9 @@ class ViewPane : public QWidget {
 
  private:
   void fillTabs();
+  enum class Naming { All, Chosen, None };
   void settleTabs();
+  void name(Naming naming);
 
   Theme m_theme;
   ViewKind m_kind = ViewKind::Reader;

@@ -30,7 +30,7 @@ void ChipButton::setTheme(const Theme& theme) {
 }
 
 QSize ChipButton::sizeHint() const {
-  const int text = fontMetrics().horizontalAdvance(this->text());
+  const int text = fontMetrics().horizontalAdvance(this->text()) + 2;
   return {kStart + text + kGap + kChevron + kEnd, std::max(24, fontMetrics().height() + 6)};
 }
 

@@ -34,6 +34,26 @@ int controlHeight(const QWidget* widget, int lines) {
   return std::max(token, lines + (isSmall(widget) ? 6 : 8));
 }
 
+// A tab is as wide as when it is chosen, so that choosing moves nothing.
+QSize tabSize(const QStyleOptionTab& tab) {
+  const QFontMetrics metrics(type::strong());
+  if (tab.text.isEmpty()) return {16 + 2 * 9, std::max(kViewBarHeight, metrics.height() + 16)};
+  int width = 24 + metrics.horizontalAdvance(tab.text) + 2;
+  if (!tab.icon.isNull()) width += 16 + 6;
+  if (tab.rightButtonSize.width() > 0) width += 8 + tab.rightButtonSize.width();
+  return {width, std::max(kViewBarHeight, metrics.height() + 16)};
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton& tool, const QWidget* widget) {
+  const bool iconOnly = tool.toolButtonStyle == Qt::ToolButtonIconOnly || tool.text.isEmpty();
+  const int height = controlHeight(widget, iconOnly ? 0 : tool.fontMetrics.height());
+  if (iconOnly) return {height, height};
+  const bool menu = tool.features & QStyleOptionToolButton::HasMenu;
+  const bool hasIcon = tool.toolButtonStyle != Qt::ToolButtonTextOnly && !tool.icon.isNull();
+  const int text = tool.fontMetrics.size(Qt::TextShowMnemonic, tool.text).width() + 2;
+  return {text + (hasIcon ? 16 + 6 : 0) + (menu ? 16 + 4 : 0) + (isSmall(widget) ? 14 : 20), height};
+}
+
 }  // namespace
 
 void makePrimary(QAbstractButton* button) { button->setProperty(kPrimary, true); }
@@ -62,7 +82,7 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
       return;
     case PE_PanelButtonTool: return drawToolPanel(*option, *painter, widget);
     case PE_PanelItemViewRow: return;
-    case PE_PanelItemViewItem: return drawRow(*option, *painter);
+    case PE_PanelItemViewItem: return drawRow(*option, *painter, widget);
     case PE_FrameFocusRect: return drawFocus(*option, *painter, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return drawCheck(*option, *painter);
@@ -74,11 +94,10 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_PanelToolBar: return;
     case PE_FrameDefaultButton: return;
     case PE_IndicatorDockWidgetResizeHandle: return painter->fillRect(option->rect, m_theme.border);
-    case PE_PanelStatusBar: return painter->fillRect(option->rect, m_theme.window);
-    case PE_Frame:
-      painter->setPen(m_theme.border);
-      painter->setBrush(Qt::NoBrush);
-      return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelStatusBar:
+      painter->fillRect(option->rect, m_theme.window);
+      return painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), m_theme.border);
+    case PE_Frame: return drawFrame(*option, *painter, widget);
     case PE_PanelTipLabel:
       painter->setPen(m_theme.borderStrong);
       painter->setBrush(m_theme.surface);
@@ -106,6 +125,7 @@ void CollateStyle::drawControl(ControlElement element, const QStyleOption* optio
     case CE_ToolBar:
       painter->fillRect(option->rect, m_theme.window);
       return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.border);
+    case CE_MenuBarItem: return drawMenuBarItem(*option, *painter);
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, m_theme.window);
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel: return;
@@ -118,6 +138,9 @@ void CollateStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                       const QWidget* widget) const {
   if (control == CC_ComboBox) return drawComboBox(option, painter, widget);
   if (control == CC_ScrollBar) return drawScrollBar(option, painter, widget);
+  const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+  const bool split = tool && (tool->features & QStyleOptionToolButton::MenuButtonPopup);
+  if (control == CC_ToolButton && tool && !split) return drawToolButton(*tool, *painter, widget);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -194,17 +217,9 @@ QSize CollateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
       if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0) break;
       return {size.width() + 12, controlHeight(widget, option->fontMetrics.height())};
     case CT_ComboBox: return {size.width() + 36, controlHeight(widget, option->fontMetrics.height())};
-    case CT_ToolButton: {
-      const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-      if (!tool) break;
-      const bool iconOnly = tool->toolButtonStyle == Qt::ToolButtonIconOnly || tool->text.isEmpty();
-      const int height = controlHeight(widget, iconOnly ? 0 : tool->fontMetrics.height());
-      const bool menu = tool->features & QStyleOptionToolButton::HasMenu;
-      if (iconOnly && !menu) return {height, height};
-      const int text = iconOnly ? 0 : tool->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
-      const bool hasIcon = tool->toolButtonStyle != Qt::ToolButtonTextOnly && !tool->icon.isNull();
-      return {text + (hasIcon ? 16 + (text > 0 ? 6 : 0) : 0) + (menu ? 16 : 0) + (isSmall(widget) ? 16 : 20), height};
-    }
+    case CT_ToolButton:
+      if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) return toolButtonSize(*tool, widget);
+      break;
     case CT_MenuBarItem: {
       const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
       if (!item) break;
@@ -215,7 +230,9 @@ QSize CollateStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
       const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
       return {base.width() + 12, std::max(kHeaderHeight, option->fontMetrics.height() + 10)};
     }
-    case CT_TabBarTab: return {size.width() - 4, std::max(kViewBarHeight, option->fontMetrics.height() + 16)};
+    case CT_TabBarTab:
+      if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return tabSize(*tab);
+      break;
     case CT_MenuItem: {
       const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
       const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);

@@ -7,6 +7,7 @@
 
 class QAbstractButton;
 class QApplication;
+class QStyleOptionToolButton;
 
 namespace collate::ui {
 
@@ -39,8 +40,11 @@ class CollateStyle : public QProxyStyle {
   void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
   void drawField(const QStyleOption& option, QPainter& painter) const;
+  void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
+  void drawMenuBarItem(const QStyleOption& option, QPainter& painter) const;
+  void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawToolPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
-  void drawRow(const QStyleOption& option, QPainter& painter) const;
+  void drawRow(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawCheck(const QStyleOption& option, QPainter& painter) const;
   void drawRadio(const QStyleOption& option, QPainter& painter) const;

@@ -19,6 +19,7 @@ constexpr int kGlyphGap = 5;
 KeyCap::KeyCap(const QString& key, QWidget* parent) : QWidget(parent), m_key(key) {
   setFont(type::caption());
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  resize(KeyCap::sizeHint());  // a tab bar takes it as it is
 }
 
 QSize KeyCap::sizeHint() const {

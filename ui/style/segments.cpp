@@ -20,7 +20,10 @@ QFont fontOf(bool on) {
 
 }  // namespace
 
-Segments::Segments(const QStringList& words, const Theme& theme, QWidget* parent) : QWidget(parent), m_words(words), m_theme(theme) {
+Segments::Segments(const QStringList& words, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_words(words),
+      m_theme(theme) {
   setFocusPolicy(Qt::StrongFocus);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setAccessibleName(words.join(QStringLiteral(" / ")));
@@ -70,7 +73,9 @@ void Segments::paintEvent(QPaintEvent*) {
   for (int i = 0; i < m_words.size(); ++i) {
     const QRect box = segmentRect(i);
     if (i == m_current) painter.fillRect(box, m_theme.accentSoft);
-    if (i > 0) painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? box.right() : box.left(), 0, 1, kHeight), m_theme.borderStrong);
+    if (i > 0)
+      painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? box.right() : box.left(), 0, 1, kHeight),
+                       m_theme.borderStrong);
     painter.setFont(fontOf(i == m_current));
     painter.setPen(m_theme.text);
     painter.drawText(box, Qt::AlignCenter, m_words[i]);

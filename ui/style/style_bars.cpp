@@ -32,7 +32,8 @@ void CollateStyle::drawTabLabel(const QStyleOption* option, QPainter* painter, c
   painter->setFont(on ? type::strong() : type::body());
   const bool enabled = option->state & State_Enabled;
   painter->setPen(!enabled ? m_theme.textDisabled : on ? m_theme.text : m_theme.textMuted);
-  const QRect inner = tab->rect.adjusted(12, 0, -12, 0);
+  const int edge = tab->text.isEmpty() ? 9 : 12;
+  const QRect inner = tab->rect.adjusted(edge, 0, -edge, 0);
   int x = inner.left();
   if (!tab->icon.isNull()) {
     const QRect box(x, inner.center().y() - 7, 16, 16);
@@ -44,6 +45,22 @@ void CollateStyle::drawTabLabel(const QStyleOption* option, QPainter* painter, c
   painter->drawText(visualRect(tab->direction, tab->rect, words), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic,
                     tab->text);
   painter->restore();
+}
+
+void CollateStyle::drawMenuBarItem(const QStyleOption& option, QPainter& painter) const {
+  const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+  if (!item) return;
+  painter.fillRect(option.rect, m_theme.window);
+  if (option.state & (State_Selected | State_Sunken)) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.pressed);
+    painter.drawRoundedRect(option.rect.adjusted(1, 2, -1, -2), 4, 4);
+    painter.restore();
+  }
+  painter.setPen(option.state & State_Enabled ? m_theme.text : m_theme.textDisabled);
+  painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
 }
 
 void CollateStyle::drawHeader(const QStyleOption& option, QPainter& painter) const {

@@ -3,8 +3,10 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <algorithm>
 
 #include "ui/style/collate_style.h"
@@ -78,12 +80,61 @@ void CollateStyle::drawToolPanel(const QStyleOption& option, QPainter& painter, 
   if (option.state & State_MouseOver) fillRounded(painter, option.rect, m_theme.pressed, {});
 }
 
-void CollateStyle::drawRow(const QStyleOption& option, QPainter& painter) const {
+// Icon and words from the leading edge, a chevron at the end where it opens a menu; an icon alone stands in the middle.
+void CollateStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const {
+  const bool enabled = option.state & State_Enabled;
+  if (option.state & State_AutoRaise)
+    drawToolPanel(option, painter, widget);
+  else
+    drawButton(option, painter, nullptr);
+  const auto placed = [&](const QRect& r) { return visualRect(option.direction, option.rect, r); };
+  const auto mode = enabled ? QIcon::Normal : QIcon::Disabled;
+  const int middle = option.rect.top() + option.rect.height() / 2;
+  const bool words = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+  const int size =
+      option.icon.isNull() || option.toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : std::min(option.iconSize.width(), 16);
+  if (!words) {
+    const QRect box(option.rect.left() + (option.rect.width() - size) / 2, middle - size / 2, size, size);
+    return option.icon.paint(&painter, box, Qt::AlignCenter, mode, option.state & State_On ? QIcon::On : QIcon::Off);
+  }
+  int left = option.rect.left() + (isSmall(widget) ? 7 : 10);
+  int right = option.rect.right() + 1 - (isSmall(widget) ? 7 : 10);
+  if (option.features & QStyleOptionToolButton::HasMenu) {
+    icon("chevron-down", enabled ? m_theme.textMuted : m_theme.textDisabled)
+        .paint(&painter, placed({right - 16, middle - 8, 16, 16}));
+    right -= 20;
+  }
+  if (size > 0) {
+    option.icon.paint(&painter, placed({left, middle - size / 2, size, size}), Qt::AlignCenter, mode);
+    left += size + 6;
+  }
+  painter.save();
+  painter.setFont(option.font);
+  painter.setPen(enabled ? m_theme.text : m_theme.textDisabled);
+  const QRect box(left, option.rect.top(), right - left, option.rect.height());
+  // With nothing beside them words stand in the middle, as on any button that was made wider than they are.
+  const bool alone = size == 0 && !(option.features & QStyleOptionToolButton::HasMenu);
+  const auto align = alone ? Qt::AlignCenter : Qt::AlignVCenter | visualAlignment(option.direction, Qt::AlignLeft);
+  const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, box.width() + 1, Qt::TextHideMnemonic);
+  painter.drawText(placed(box), static_cast<int>(align) | Qt::TextHideMnemonic | Qt::TextSingleLine, shown);
+  painter.restore();
+}
+
+void CollateStyle::drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
+  const bool field = qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+  if (field) return drawField(option, painter);
+  painter.setPen(m_theme.border);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+void CollateStyle::drawRow(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
   const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
   if (!item) return;
   if (item->backgroundBrush.style() != Qt::NoBrush) painter.fillRect(option.rect, item->backgroundBrush);
   if (option.state & State_Selected) {
-    const bool active = option.state & State_Active;
+    // A list without the keyboard still shows what is chosen; only a window in the background pales.
+    const bool active = widget ? widget->isActiveWindow() : bool(option.state & State_Active);
     painter.fillRect(option.rect, active ? m_theme.selection : m_theme.selectionInactive);
     const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning ||
                        item->viewItemPosition == QStyleOptionViewItem::OnlyOne ||

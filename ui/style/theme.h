@@ -22,8 +22,8 @@ struct Ink {
   QColor tint;
 };
 
-// Color, type and measure tokens of one appearance (resources/palette/palette.json). A value that delegates, views and QML are given;
-// they choose ink by role and never write a color of their own.
+// Color, type and measure tokens of one appearance (resources/palette/palette.json). A value that delegates, views and QML are
+// given; they choose ink by role and never write a color of their own.
 struct Theme {
   Appearance appearance = Appearance::Light;
 
@@ -37,10 +37,18 @@ struct Theme {
   std::array<Ink, 8> mentions;       // by MentionKind; Date and Time share one
   std::array<Ink, 6> disagreements;  // by DisagreementKind
   Ink agreement;
-  struct { QColor silent, denied, tooEarly; } stance;
-  struct { QColor stated, hedged, denied, corrected; } modality;
-  struct { QColor land, landOther, water, border, admin, label, place; } map;
-  struct { QColor grid, axis, bar, barInRange, band, range; } chart;
+  struct {
+    QColor silent, denied, tooEarly;
+  } stance;
+  struct {
+    QColor stated, hedged, denied, corrected;
+  } modality;
+  struct {
+    QColor land, landOther, water, border, admin, label, place;
+  } map;
+  struct {
+    QColor grid, axis, bar, barInRange, band, range;
+  } chart;
 
   const Ink& mention(MentionKind k) const { return mentions[static_cast<std::size_t>(k)]; }
   const Ink& disagreement(DisagreementKind k) const { return disagreements[static_cast<std::size_t>(k)]; }
@@ -51,16 +59,18 @@ struct Theme {
 
 // Type scale in px at 96 dpi, scaled with the system font. Interface fonts are the application's; passages are serif.
 namespace type {
-QFont caption();   // 11/16
-QFont small();     // 12/16
-QFont body();      // 13/18
-QFont strong();    // 13/18, 600
-QFont title();     // 16/22, 600
-QFont display();   // 24/32, 600
-QFont passage();   // serif 13.5/20
-QFont reading();   // serif 16/26
+QFont caption();        // 11/16
+QFont small();          // 12/16
+QFont body();           // 13/18
+QFont strong();         // 13/18, 600
+QFont title();          // 16/22, 600
+QFont display();        // 24/32, 600
+QFont passage();        // serif 13.5/20
+QFont reading();        // serif 16/26
 QFont readingArabic();  // Naskh 19/34
-QFont mono();      // 12
+// The same font with figures of one width, for columns of numbers.
+QFont tabular(QFont font);
+QFont mono();           // 12
 }  // namespace type
 
 // An icon of resources/icons, drawn in `color` (a mask filled with it); cached. Mirrored ones turn in right-to-left.
@@ -69,17 +79,17 @@ QPixmap pixmap(const QString& name, const QColor& color, int size, qreal ratio);
 // The same as vectors, for paper: paints it into `rect` in the painter's units.
 void paintIcon(class QPainter& painter, const QString& name, const QColor& color, const QRectF& rect);
 
-QString eventIconName(EventType);          // "event-raid"
-QString kindIconName(DisagreementKind);    // "kind-precision"
+QString eventIconName(EventType);        // "event-raid"
+QString kindIconName(DisagreementKind);  // "kind-precision"
 QString stanceIconName(Stance);
 QString modalityIconName(Modality);
 // Words for people, translated.
-QString attributeLabel(Attribute);         // "Official response"
+QString attributeLabel(Attribute);  // "Official response"
 QString eventLabel(EventType);
 QString kindLabel(DisagreementKind);
 QString stanceLabel(Stance);
 QString modalityLabel(Modality);
-QString dateLabel(const std::optional<DateValue>&);   // "20 Aug 2025", "July 2025", "28 Sep, year not given"
+QString dateLabel(const std::optional<DateValue>&);       // "20 Aug 2025", "July 2025", "28 Sep, year not given"
 QString shortDateLabel(const std::optional<DateValue>&);  // "20 Aug"
 
 // Paints an incident's marker: shape by event family, glyph by type, ring by agreement (mockup k-components). `size` is that of

@@ -26,7 +26,6 @@ QFont interface(qreal px, QFont::Weight weight = QFont::Normal) {
   QFont font = QGuiApplication::font();
   setPixels(font, scaled(px));
   font.setWeight(weight);
-  font.setFeature("tnum", 1);
   return font;
 }
 
@@ -53,6 +52,12 @@ QFont display() { return interface(24, QFont::DemiBold); }
 QFont passage() { return serif(13.5, kSerif); }
 QFont reading() { return serif(16, kSerif); }
 QFont readingArabic() { return serif(19, kNaskh); }
+
+// Not for text: with figures of one width Inter also widens the hyphen, and "al-Tamanah" falls apart.
+QFont tabular(QFont font) {
+  font.setFeature("tnum", 1);
+  return font;
+}
 
 QFont mono() {
   QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -80,6 +80,7 @@ int main(int argc, char** argv) {
 
   QFont font("Inter");
   font.setPixelSize(options.value("font").toInt());
+  font.setHintingPreference(QFont::PreferNoHinting);
   QApplication::setFont(font);
   if (options.isSet("rtl")) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
@@ -96,6 +97,7 @@ int main(int argc, char** argv) {
   const QStringList size = options.value("size").split('x');
   window.resize(size[0].toInt(), size[1].toInt());
   window.show();
+  window.activateWindow();
   if (options.value("state") == "sample") session.showState(test::sampleState());
   if (options.value("state") == "empty") session.showState(std::make_shared<const CaseState>());
   if (options.isSet("case")) window.openCase(options.value("case"));
@@ -104,6 +106,7 @@ int main(int argc, char** argv) {
     if (options.isSet("beside")) window.center().showView(viewNamed(options.value("beside")), true);
     if (options.isSet("select")) session.select(selectionNamed(*session.state(), options.value("select")));
   }
+  window.activateWindow();
   wait(options.value("wait").toInt());
   for (const QString& key : options.value("keys").split(',', Qt::SkipEmptyParts)) {
     const auto command = static_cast<Command>(key.toInt());
