@@ -35,8 +35,9 @@ BoilerplateKind boilerplateKind(const PageLine& line, string_view text, const So
   if (marks.mayOpen(text)) {
     // A paragraph can only be a notice, which shows in its first words.
     const std::string key = markKey(head(text, isShort ? kWindow : kNarrowWindow));
-    if (text.size() <= kWindow && marks.has(MarkKind::Stop, key)) return BoilerplateKind::Stop;
-    if (text.size() <= kWindow && marks.has(MarkKind::Line, key)) return BoilerplateKind::Line;
+    const string_view label = string_view(key).substr(0, key.ends_with(" :") ? key.size() - 2 : key.size());
+    if (text.size() <= kWindow && marks.has(MarkKind::Stop, label)) return BoilerplateKind::Stop;
+    if (text.size() <= kWindow && (marks.has(MarkKind::Line, label) || marks.has(MarkKind::Line, key))) return BoilerplateKind::Line;
     if (marks.opening(MarkKind::Notice, key) > 0) return BoilerplateKind::Line;
     if (isShort && (marks.opening(MarkKind::Start, key) > 0 || marks.opening(MarkKind::Copyright, key) > 0)) return BoilerplateKind::Line;
   }

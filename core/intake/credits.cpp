@@ -52,7 +52,7 @@ bool isBylineTail(const Tokens& line, std::size_t at, const SourceMarks& marks) 
     const bool named = t.capital && (!shouted || afterIn);
     afterIn = word == "in" || word == "for" || (afterIn && t.kind == TokenKind::Word);
     if (t.kind != TokenKind::Word || named) continue;
-    const bool known = word == "in" || word == "for" || word == "and" || word == "read" || word == "min" || marks.has(MarkKind::Particle, word) ||
+    const bool known = word == "in" || word == "for" || word == "the" || word == "of" || word == "at" || word == "and" || word == "read" || word == "min" || marks.has(MarkKind::Particle, word) ||
                        marks.has(MarkKind::Role, word) || marks.has(MarkKind::Filler, word) || marks.has(MarkKind::Published, word) ||
                        marks.has(MarkKind::Updated, word) || marks.has(MarkKind::Zone, word) || marks.has(MarkKind::Month, word) || t.glued;
     if (!known) return false;
@@ -69,6 +69,7 @@ class BylineReader {
     while (names < 6) {
       const std::size_t end = nameEnd(m_line, at, m_marks);
       if (end == at || isRole(at, end)) break;
+      if (opensPhrase(at)) return std::nullopt;
       if (!add(textOf(m_line, m_text, at, end))) return std::nullopt;
       ++names;
       at = end;
@@ -82,6 +83,9 @@ class BylineReader {
 
  private:
   bool isRole(std::size_t begin, std::size_t end) const { return m_marks.has(MarkKind::Role, foldOf(m_line, end - 1)) && begin > 1; }
+
+  // "By Two Gunmen", "..., Who Escaped": titles and cables in capitals. A name may have an article of its own.
+  bool opensPhrase(std::size_t at) const { return m_marks.has(MarkKind::NoPlace, foldOf(m_line, at)) && foldOf(m_line, at) != "the"; }
 
   bool add(string_view name) {
     const std::string key = markKey(name);
@@ -157,7 +161,7 @@ string_view trimmedMarks(string_view s) {
 // Where the last dash with a space before it stands, within the last bytes of a paragraph.
 std::size_t lastDash(string_view s) {
   std::size_t last = string_view::npos;
-  for (const string_view dash : {" – ", " — ", " - ", " -- ", "\n– ", "\n— ", " –", " —", ".-", ".–"}) {
+  for (const string_view dash : {" –", " —", " -", "\n–", "\n—", "\n-", ".-", ".–"}) {
     const std::size_t at = s.rfind(dash);
     if (at != string_view::npos && (last == string_view::npos || at > last)) last = at;
   }

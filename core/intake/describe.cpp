@@ -166,12 +166,14 @@ class PageReader {
     return true;
   }
 
-  // A known outlet, or a name between headline and date that is no person's.
+  // A known outlet, or a name between headline and date. Where that may be a reporter's or a place's as well, it is of no report, but
+  // names nobody either.
   bool readOutletLine(std::size_t i) {
     const string_view text = textOf(i);
     if (m_lines[i].words > 6 || !looksLikeName(text, m_marks)) return false;
-    if (!m_marks.looksLikeOutlet(text) && !(m_headline && beforeDate(i) && namesNoPerson(text))) return false;
-    keepFirst(m_outlet, text);
+    const bool known = m_marks.looksLikeOutlet(text);
+    if (!known && !(m_headline && beforeDate(i))) return false;
+    if (known || namesNoPerson(text)) keepFirst(m_outlet, text);
     mark(RegionKind::Byline, i);
     return true;
   }

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "described.h"
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+
+namespace collate {
+namespace {
+
+constexpr const char* kLead = "Three people were killed when a house in the valley was raided before dawn on Monday, residents said.";
+constexpr const char* kNext = "The road to the town was closed by the police for several hours and opened again at noon.";
+
+std::string published(const Source& s) { return s.published ? isoPublished(*s.published) : "none"; }
+
+TEST(Describe, ReadsAPageAsPastedFromTheWeb) {
+  const Source s = described(std::string("News\n\nThree killed in raid near the border\n\nThe Hill Gazette\n\nAug. 20, 2025 • 2 min read\n") +
+                             "Image of the house where the raid took place. Photo: AFP\n\nThe raid was the third in the valley since the beginning of the month, a local official said.\n\n" +
+                             "HILLTOWN, Northern Valley – " + kLead + "\n\n" + kNext +
+                             "\n\nProfile picture of The Hill Gazette\nAuthor The Hill Gazette\n\nNEWSLETTER\n\nGet the latest updates delivered to your inbox.");
+  EXPECT_EQ(s.title, "Three killed in raid near the border");
+  EXPECT_EQ(s.outlet, "The Hill Gazette");
+  EXPECT_EQ(s.byline, "The Hill Gazette");
+  EXPECT_EQ(s.agency, "");
+  EXPECT_EQ(published(s), "2025-08-20");
+  EXPECT_EQ(s.language, "en");
+  EXPECT_EQ(regionLines(s),
+            "boilerplate: News\n"
+            "headline: Three killed in raid near the border\n"
+            "byline: The Hill Gazette\n"
+            "dateline: Aug. 20, 2025 • 2 min read\n"
+            "caption: Image of the house where the raid took place. Photo: AFP\n"
+            "standfirst: The raid was the third in the valley since the beginning of the month, a local official said.\n"
+            "dateline: HILLTOWN, Northern Valley –\n"
+            "boilerplate: Profile picture of The Hill Gazette\n"
+            "byline: Author The Hill Gazette\n"
+            "boilerplate: NEWSLETTER\n"
+            "boilerplate: Get the latest updates delivered to your inbox.\n");
+}
+
+TEST(Describe, ReadsWireCopyWithAStampAndASignature) {
+  const Source s = described(std::string("date 2025-08-20 HILLTOWN: ") + kLead + "\n\n" + kNext + " – AFP");
+  EXPECT_EQ(s.title, "");
+  EXPECT_EQ(s.outlet, "");
+  EXPECT_EQ(s.byline, "");
+  EXPECT_EQ(s.agency, "AFP");
+  EXPECT_EQ(published(s), "2025-08-20");
+  EXPECT_EQ(regionLines(s), "dateline: date 2025-08-20 HILLTOWN:\nbyline: – AFP\n");
+}
+
+TEST(Describe, ReadsAMagazinePage) {
+  const Source s = described(std::string("Security\n\nRaid deals blow to armed group in the valley\n\nA raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n\n") +
+                             "Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\nMen stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n\nBy Omar Haddad |\n\n" +
+                             "The group is weaker than it was in any of the years before, two experts told Al-Masar.\n\n" + kNext + "\n\nهل أعجبك هذا المقال؟\n\n\nComment Policy\n\nCaptcha *");
+  EXPECT_EQ(s.title, "Raid deals blow to armed group in the valley");
+  EXPECT_EQ(s.outlet, "Al-Masar");
+  EXPECT_EQ(s.byline, "Omar Haddad");
+  EXPECT_EQ(s.agency, "");
+  EXPECT_EQ(published(s), "none");
+  EXPECT_EQ(regionLines(s),
+            "boilerplate: Security\n"
+            "headline: Raid deals blow to armed group in the valley\n"
+            "standfirst: A raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n"
+            "caption: Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n"
+            "caption: Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n"
+            "byline: By Omar Haddad |\n"
+            "boilerplate: هل أعجبك هذا المقال؟\n"
+            "boilerplate: Comment Policy\n"
+            "boilerplate: Captcha *\n");
+}
+
+TEST(Describe, FindsNothingInRunningText) {
+  const Source s = described(std::string(kLead) + "\nLocal sources told Sawt, a local outlet, that the house belonged to a trader, who had left the town.\nA second raid\n" + kNext);
+  EXPECT_EQ(s.title + s.outlet + s.byline + s.agency + published(s), "none");
+  EXPECT_EQ(regionLines(s), "");
+}
+
+TEST(Describe, ReadsAgencyPagesWithBylineAndDates) {
+  const Source s = described(std::string("Middle East\nThree killed in raid, residents say\nBy Reuters\nAugust 20, 2025 5:11 PM GMT+3 Updated August 21, 2025\n\nHILLTOWN, Aug 20 (Reuters) - ") + kLead + "\n" +
+                             kNext + "\nReporting by Ann Lee; Editing by Sam Roe\nOur Standards: The Thomson Reuters Trust Principles., opens new tab");
+  EXPECT_EQ(s.title, "Three killed in raid, residents say");
+  EXPECT_EQ(s.agency, "Reuters");
+  EXPECT_EQ(s.byline, "Ann Lee");
+  EXPECT_EQ(published(s), "2025-08-20T17:11");
+}
+
+TEST(Describe, TakesTheOutletFromWhereverThePageNamesIt) {
+  const std::string body = std::string(kLead) + "\n\n" + kNext;
+  for (const std::string& page : {"Three killed in raid near border | Hill Gazette\n\n" + body, "Hill Gazette\n\nThree killed in raid near border\n\n" + body,
+                                  "Three killed in raid near border\n\n" + body + "\n\n© 2025 Hill Gazette. All rights reserved.",
+                                  "Three killed in raid near border\n\nHILLTOWN (Hill Gazette) – " + body, "Three killed in raid near border\n20 August 2025 | Hill Gazette\n\n" + body,
+                                  "Three killed in raid near border\n\n" + body + "\n\nThe post Three killed in raid near border appeared first on Hill Gazette."}) {
+    const Source s = described(page);
+    EXPECT_EQ(s.outlet, "Hill Gazette") << page;
+    EXPECT_EQ(s.title.substr(0, 32), s.title.empty() ? "" : "Three killed in raid near border") << page;
+  }
+}
+
+TEST(Describe, TakesNoPersonForAnOutlet) {
+  const Source s = described(std::string("Three killed in raid near border\nAnn Lee\nAugust 20, 2025\n\n") + kLead + "\n\n" + kNext);
+  EXPECT_EQ(s.outlet, "");
+  EXPECT_EQ(published(s), "2025-08-20");
+  EXPECT_EQ(regionLines(s), "headline: Three killed in raid near border\nbyline: Ann Lee\ndateline: August 20, 2025\n");
+}
+
+TEST(Describe, NeverTakesAnEventsDateForThePublication) {
+  for (const char* page : {"Three killed in raid of August 20, 2025\n\n", "", "The raid of August 20, 2025\nWhat we know so far about it\n\n"}) {
+    const Source s = described(page + std::string("On August 20, 2025, three people were killed when a house in the valley was raided, residents said.\n\n") +
+                               "August 21, 2025 was a quiet day in the town, and nobody left the house where the raid had been.\n\nAug. 22 was the day of the funeral, which was held at noon.");
+    EXPECT_EQ(published(s), "none") << page;
+    EXPECT_THAT(regionLines(s), testing::Not(testing::HasSubstr("dateline"))) << page;
+  }
+}
+
+TEST(Describe, LeavesDatesOfAChronologyInTheBody) {
+  const Source s = described(std::string(kLead) + "\n\nAugust 20, 2025\n\n" + kNext + "\n\nAugust 21, 2025\n\n" + kLead);
+  EXPECT_EQ(published(s), "none");
+  EXPECT_EQ(regionLines(s), "");
+}
+
+TEST(Describe, TakesALabelledDateBelowTheReport) {
+  EXPECT_EQ(published(described(std::string(kLead) + "\n\nPublished on 20 August 2025")), "2025-08-20");
+  EXPECT_EQ(published(described(std::string(kLead) + "\n\nRelated stories\nFire in the valley\n20 August 2025")), "none");
+}
+
+TEST(Describe, PrefersPublishedToUpdated) {
+  EXPECT_EQ(published(described(std::string("Three killed in raid\nUpdated: 22 August 2025 | Published: 20 August 2025\n\n") + kLead)), "2025-08-20");
+  EXPECT_EQ(published(described(std::string("Three killed in raid\nLast updated: 22 August 2025\n\n") + kLead)), "2025-08-22");
+}
+
+TEST(Describe, FillsOnlyWhatIsEmpty) {
+  Source s;
+  s.text = std::string("Three killed in raid near the border\nThe Hill Gazette\nAug. 20, 2025\n\n") + kLead + " – AFP";
+  s.title = "Given title of the report";
+  s.outlet = "Given outlet";
+  s.published = publishedFromIso("2024-01-02");
+  describe(s, shippedMarks());
+  EXPECT_EQ(s.title, "Given title of the report");
+  EXPECT_EQ(s.outlet, "Given outlet");
+  EXPECT_EQ(published(s), "2024-01-02");
+  EXPECT_EQ(s.agency, "AFP");
+  EXPECT_THAT(regionLines(s), testing::StartsWith("headline: Three killed in raid near the border\nbyline: The Hill Gazette\ndateline: Aug. 20, 2025\n"));
+}
+
+TEST(Describe, TwiceGivesTheSame) {
+  Source s = described(std::string("News\nThree killed in raid near the border\nAug. 20, 2025\n\nHILLTOWN – ") + kLead + " – AFP\n\nShare\nLeave a reply\nName");
+  const Source once = s;
+  describe(s, shippedMarks());
+  EXPECT_EQ(s.regions, once.regions);
+  EXPECT_EQ(s.title, once.title);
+  EXPECT_EQ(s.agency, once.agency);
+}
+
+TEST(Describe, FindsHeadlineAndStampInRunTogetherText) {
+  Source s;
+  s.title = "Three killed in raid near the border";
+  s.text = std::string("Three killed in raid near the border AFP Friday 15 Jul 2016 ") + kLead;
+  describe(s, shippedMarks());
+  EXPECT_EQ(regionLines(s), "headline: Three killed in raid near the border\ndateline: AFP Friday 15 Jul 2016\n");
+  EXPECT_EQ(s.agency, "AFP");
+  EXPECT_EQ(published(s), "2016-07-15");
+}
+
+TEST(Describe, MarksWhatInterruptsTheReport) {
+  const Source s = described(std::string(kLead) + "\n\nAdvertisement\n\nRead more: Fire in the valley\n\nA man at the door, August 20. (Ann Lee/Reuters)\n\nRelated stories\n\nFire in the valley\nFlood in the valley\n\n" +
+                             kNext + "\n\nA second raid\n\n" + kLead);
+  EXPECT_EQ(regionLines(s),
+            "boilerplate: Advertisement\nboilerplate: Read more: Fire in the valley\ncaption: A man at the door, August 20. (Ann Lee/Reuters)\n"
+            "boilerplate: Related stories\nboilerplate: Fire in the valley\nboilerplate: Flood in the valley\n");
+}
+
+TEST(Describe, KeepsNamesOfTheDeadBelowTheReport) {
+  const Source s = described(std::string(kLead) + "\n\nThe dead:\nSaid Omar, 34\nAnn Lee, 12\n\nLeave a reply\n\nYour name");
+  EXPECT_EQ(regionLines(s), "boilerplate: Leave a reply\nboilerplate: Your name\n");
+}
+
+TEST(Describe, ReadsAnArabicPage) {
+  const Source s = described(
+      "أخبار سوريا\nمقتل ثلاثة أشخاص في غارة قرب الحدود\nبقلم سمير حداد\n20 آب 2025\n\n"
+      "قتل ثلاثة أشخاص فجر الاثنين حين داهمت قوة مسلحة منزلا في بلدة قرب الحدود، بحسب ما قال سكان.\n\nوأغلقت الشرطة الطريق المؤدي إلى البلدة عدة ساعات ثم أعادت فتحه عند الظهر بعد انسحاب القوة.\n\n"
+      "شارك المقال\nمواضيع ذات صلة\nحريق في الوادي");
+  EXPECT_EQ(s.language, "ar");
+  EXPECT_EQ(s.title, "مقتل ثلاثة أشخاص في غارة قرب الحدود");
+  EXPECT_EQ(s.byline, "سمير حداد");
+  EXPECT_EQ(published(s), "2025-08-20");
+  EXPECT_THAT(regionLines(s), testing::EndsWith("boilerplate: شارك المقال\nboilerplate: مواضيع ذات صلة\nboilerplate: حريق في الوادي\n"));
+}
+
+TEST(Describe, TakesOddTextsWithoutHarm) {
+  for (const char* text : {"", " ", "\n\n", "x", "Raid", "Raid tonight in the town", "– AFP", "AFP", "©", "By", "date", "date 2025-08-20", "2025-08-20", "HILLTOWN:", "(", "[", "]", "\"", "...", "|||", "- - -",
+                           "\xEF\xBF\xBD\xEF\xBF\xBD", "Share\nShare\nShare", "told ", "experts told ", "Photo:"}) {
+    const Source s = described(text);
+    std::uint32_t end = 0;
+    for (const Region& r : s.regions) {
+      EXPECT_LE(end, r.span.begin) << text;
+      EXPECT_LT(r.span.begin, r.span.end) << text;
+      EXPECT_LE(r.span.end, s.text.size()) << text;
+      end = r.span.end;
+    }
+  }
+}
+
+// Linear: a text of two megabytes takes about a hundred times as long as one of twenty kilobytes, not ten thousand times.
+TEST(Describe, TakesLongTextsInReasonableTime) {
+  std::string text;
+  while (text.size() < (2U << 20U)) text += "Share\nThree people told Sawt. (A/B) – \nBy Ann Lee\n" + std::string(kLead) + "\n\n";
+  const auto start = std::chrono::steady_clock::now();
+  described(std::move(text));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+}
+
+}  // namespace
+}  // namespace collate
