@@ -18,8 +18,7 @@ constexpr int kPadding = 10;
 constexpr int kLetter = 16;
 constexpr int kGlyph = 14;
 constexpr int kPen = 12;
-constexpr int kFirstLine = 18;   // height of the value line
-constexpr int kSecondLine = 17;  // height of the passage line
+constexpr int kRow = 46;
 
 QFont bold(QFont font) {
   font.setWeight(QFont::DemiBold);
@@ -33,7 +32,9 @@ QFont gridPassage() {
   return font;
 }
 
-int firstTop(QRect rect) { return rect.top() + (rect.height() - kFirstLine - kSecondLine) / 2; }
+int firstLine() { return lineOf(type::strong(), 18); }  // the value
+int secondLine() { return lineOf(type::small(), 17); }  // the passage, the kind
+int firstTop(QRect rect) { return rect.top() + (rect.height() - firstLine() - secondLine()) / 2; }
 
 }  // namespace
 
@@ -44,6 +45,8 @@ StandingLook standingLook(Standing standing, std::optional<DisagreementKind> kin
     return {QStringLiteral("single-account"), Cells::tr("one account"), theme.textMuted, false};
   return {QStringLiteral("kind-agreement"), Cells::tr("agreement"), theme.agreement.ink, false};
 }
+
+int CellPainter::rowHeight() { return std::max(kRow, firstLine() + secondLine() + 11); }
 
 CellPainter::CellPainter(QPainter& painter, const Theme& theme, Qt::LayoutDirection direction)
     : m_painter(painter),
@@ -68,8 +71,8 @@ void CellPainter::glyph(QRect cell, int start, int centerY, int size, const QStr
 }
 
 void CellPainter::attribute(QRect rect, const QModelIndex& index) const {
-  const QRect first(rect.left(), firstTop(rect), rect.width(), kFirstLine);
-  const QRect second(rect.left(), first.bottom() + 1, rect.width(), kSecondLine);
+  const QRect first(rect.left(), firstTop(rect), rect.width(), firstLine());
+  const QRect second(rect.left(), first.bottom() + 1, rect.width(), secondLine());
   const bool decided = index.data(ComparisonModel::DecidedRole).toBool(), stale = index.data(ComparisonModel::StaleRole).toBool();
   const int marks = (decided ? kPen + 8 : 0) + (stale ? kPen + 4 : 0);
   words(inner(first, kPadding, kPadding + marks),
@@ -86,8 +89,8 @@ void CellPainter::attribute(QRect rect, const QModelIndex& index) const {
 }
 
 void CellPainter::originators(QRect rect, const QModelIndex& index) const {
-  const QRect first(rect.left(), firstTop(rect), rect.width(), kFirstLine);
-  const QRect second(rect.left(), first.bottom() + 1, rect.width(), kSecondLine);
+  const QRect first(rect.left(), firstTop(rect), rect.width(), firstLine());
+  const QRect second(rect.left(), first.bottom() + 1, rect.width(), secondLine());
   const int outlets = index.data(ComparisonModel::OutletsRole).toInt(),
             independent = index.data(ComparisonModel::IndependentRole).toInt();
   const QFont font = independent < outlets ? bold(type::small()) : type::small();
@@ -108,8 +111,8 @@ void CellPainter::account(QRect rect, const QModelIndex& index, const CellState&
   if (stance == Stance::Silent || stance == Stance::TooEarly) {
     none(rect, stance);
   } else {
-    const QRect first(rect.left(), firstTop(rect), rect.width(), kFirstLine);
-    const QRect second(rect.left(), first.bottom() + 1, rect.width(), kSecondLine);
+    const QRect first(rect.left(), firstTop(rect), rect.width(), firstLine());
+    const QRect second(rect.left(), first.bottom() + 1, rect.width(), secondLine());
     const bool hedged = index.data(ComparisonModel::ModalityRole).toInt() == static_cast<int>(Modality::Hedged);
     // A cell's own words may say more than the claim's ("at least 2, his wives"); a date in TIMEX3 says it worse.
     const QVariant claim = index.data(ComparisonModel::ClaimValueRole);

@@ -27,6 +27,7 @@ class CellPainter {
   // A bracket open to the top (under cells) or to the bottom (over columns), from the first to the last of the members; what lies
   // between members without being one is dotted.
   void bracket(const std::vector<QRect>& members, int y, int height, bool opensUp) const;
+  static int rowHeight();  // two lines and their paddings
   // The square that says A or B.
   static void letterSquare(QPainter& painter, QRectF square, QChar letter, const Theme& theme);
 

@@ -17,11 +17,10 @@ namespace {
 
 constexpr int kAttributeWidth = 150;
 constexpr int kOriginatorsWidth = 98;
-constexpr int kTightAttribute = 134;  // where four accounts would just not fit: a window of 1280
+constexpr int kTightAttribute = 128;  // where four accounts would just not fit: a window of 1280
 constexpr int kTightOriginators = 88;
 constexpr int kLeastAccount = 132;  // narrower columns would cut the values; then the grid scrolls
 constexpr int kMostAccount = 300;
-constexpr int kRow = 46;
 constexpr int kStrip = 16;
 constexpr int kFirst = ComparisonModel::FirstAccountColumn;
 
@@ -52,6 +51,7 @@ ComparisonGrid::ComparisonGrid(ComparisonModel& model, const Theme& theme, QWidg
 
 void ComparisonGrid::setTheme(const Theme& theme) {
   m_theme = theme;
+  m_row = CellPainter::rowHeight();
   m_header->setTheme(theme);
   m_strip->setTheme(theme);
   viewport()->update();
@@ -72,9 +72,9 @@ void ComparisonGrid::reset() {
 }
 
 int ComparisonGrid::headerHeight() const { return m_header->neededHeight(); }
-int ComparisonGrid::contentHeight() const { return headerHeight() + m_model.rowCount() * kRow; }
+int ComparisonGrid::contentHeight() const { return headerHeight() + m_model.rowCount() * m_row; }
 int ComparisonGrid::heightOfWholeRows(int room) const {
-  return headerHeight() + std::max(1, (room - headerHeight()) / kRow) * kRow;
+  return headerHeight() + std::max(1, (room - headerHeight()) / m_row) * m_row;
 }
 int ComparisonGrid::frozenWidth() const { return attributeWidth() + originatorsWidth(); }
 
@@ -111,11 +111,11 @@ QRect ComparisonGrid::columnRect(int column) const {
 QRect ComparisonGrid::visualRect(const QModelIndex& index) const {
   if (!index.isValid()) return {};
   const QRect column = columnRect(index.column());
-  return {column.left(), index.row() * kRow - verticalOffset(), column.width(), kRow};
+  return {column.left(), index.row() * m_row - verticalOffset(), column.width(), m_row};
 }
 
 QModelIndex ComparisonGrid::indexAt(const QPoint& point) const {
-  const int row = (point.y() + verticalOffset()) / kRow;
+  const int row = (point.y() + verticalOffset()) / m_row;
   if (point.y() < 0 || row >= m_model.rowCount()) return {};
   for (int c = 0; c < m_model.columnCount(); ++c) {
     const QRect r = columnRect(c);
@@ -140,11 +140,11 @@ QModelIndex ComparisonGrid::cellIndexAt(QPoint point) const {
 
 void ComparisonGrid::scrollTo(const QModelIndex& index, ScrollHint) {
   if (!index.isValid()) return;
-  const int top = index.row() * kRow, height = viewport()->height();
+  const int top = index.row() * m_row, height = viewport()->height();
   QScrollBar& down = *verticalScrollBar();
   if (top < down.value()) down.setValue(top);
   // In whole rows, so that none is cut at the top.
-  if (top + kRow > down.value() + height) down.setValue((top + 2 * kRow - 1 - height) / kRow * kRow);
+  if (top + m_row > down.value() + height) down.setValue((top + 2 * m_row - 1 - height) / m_row * m_row);
   if (index.column() < kFirst) return;
   const int left = (index.column() - kFirst) * accountWidth(), room = viewport()->width() - frozenWidth();
   QScrollBar& across = *horizontalScrollBar();
@@ -174,10 +174,10 @@ void ComparisonGrid::updateGeometries() {
   const int below = horizontalScrollBar()->isVisibleTo(this) ? horizontalScrollBar()->height() : 0;
   const int edge = rightToLeft ? viewport()->x() - kStrip : viewport()->geometry().right() + 1;
   m_strip->setGeometry(edge, headerHeight(), kStrip, height() - headerHeight() - below);
-  const int beyond = std::max(0, m_model.rowCount() * kRow - viewport()->height());
-  verticalScrollBar()->setRange(0, (beyond + kRow - 1) / kRow * kRow);
+  const int beyond = std::max(0, m_model.rowCount() * m_row - viewport()->height());
+  verticalScrollBar()->setRange(0, (beyond + m_row - 1) / m_row * m_row);
   verticalScrollBar()->setPageStep(viewport()->height());
-  verticalScrollBar()->setSingleStep(kRow);
+  verticalScrollBar()->setSingleStep(m_row);
   const int room = viewport()->width() - frozenWidth();
   horizontalScrollBar()->setRange(0, std::max(0, accountColumns() * accountWidth() - room));
   horizontalScrollBar()->setPageStep(room);
@@ -206,7 +206,7 @@ QModelIndex ComparisonGrid::moveCursor(CursorAction action, Qt::KeyboardModifier
   const QModelIndex now = currentIndex();
   if (!now.isValid()) return m_model.index(0, bestColumn(0));
   int row = now.row(), column = std::max<int>(now.column(), kFirst);
-  const int page = std::max(1, viewport()->height() / kRow - 1);
+  const int page = std::max(1, viewport()->height() / m_row - 1);
   const bool mirror = layoutDirection() == Qt::RightToLeft;
   switch (action) {
     case MoveUp: --row; break;
@@ -308,7 +308,7 @@ void ComparisonGrid::paintEvent(QPaintEvent* event) {
 void ComparisonGrid::paintRow(QPainter& painter, int row) const {
   const bool current = row == currentIndex().row();
   const QRect left = visualRect(m_model.index(row, 0));
-  const QRect whole(0, left.top(), viewport()->width(), kRow);
+  const QRect whole(0, left.top(), viewport()->width(), m_row);
   if (current)
     painter.fillRect(whole, isActiveWindow() ? m_theme.selection : m_theme.selectionInactive);
   else if (row == m_hoveredRow)
@@ -317,7 +317,7 @@ void ComparisonGrid::paintRow(QPainter& painter, int row) const {
   const CellPainter cells(painter, m_theme, layoutDirection());
   const bool mirror = layoutDirection() == Qt::RightToLeft;
   painter.save();
-  painter.setClipRect(mirrored({frozenWidth(), whole.top(), std::max(0, whole.width() - frozenWidth()), kRow}));
+  painter.setClipRect(mirrored({frozenWidth(), whole.top(), std::max(0, whole.width() - frozenWidth()), m_row}));
   for (int c = kFirst; c < m_model.columnCount(); ++c) {
     const QModelIndex index = m_model.index(row, c);
     const QRect r = visualRect(index);
@@ -331,7 +331,7 @@ void ComparisonGrid::paintRow(QPainter& painter, int row) const {
   const QModelIndex rests = m_model.index(row, ComparisonModel::OriginatorsColumn);
   cells.originators(visualRect(rests), rests);
   if (current)
-    painter.fillRect(QRect(mirror ? whole.right() - 2 : 0, whole.top(), 3, kRow),
+    painter.fillRect(QRect(mirror ? whole.right() - 2 : 0, whole.top(), 3, m_row),
                      isActiveWindow() ? m_theme.accent : m_theme.borderStrong);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 
+#include "ui/conflict/cell_painter.h"
 #include "ui/models/comparison_model.h"
 #include "ui/style/theme.h"
 
@@ -79,6 +80,7 @@ class ComparisonGrid : public QAbstractItemView {
   GridHeader* m_header;
   OverviewStrip* m_strip;
   QWidget* m_aboveBar;
+  int m_row = CellPainter::rowHeight();
   int m_a = -1;
   int m_b = -1;
   int m_hoveredRow = -1;

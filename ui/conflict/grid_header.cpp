@@ -16,8 +16,12 @@ namespace collate::ui {
 namespace {
 
 constexpr int kBand = 26;
-constexpr int kNames = 45;
+constexpr int kAbove = 4;
+constexpr int kBelow = 8;
 constexpr int kPadding = 10;
+
+int nameLine() { return lineOf(type::strong(), 17); }
+int dateLine() { return lineOf(type::small(), 16); }
 
 }  // namespace
 
@@ -30,7 +34,9 @@ void GridHeader::setTheme(const Theme& theme) {
   update();
 }
 
-int GridHeader::neededHeight() const { return kNames + (m_grid.comparisons().band() ? kBand : 4); }
+int GridHeader::neededHeight() const {
+  return kAbove + nameLine() + dateLine() + kBelow + (m_grid.comparisons().band() ? kBand : kAbove);
+}
 
 int GridHeader::columnAt(int x) const {
   for (int c = 0; c < m_grid.comparisons().columnCount(); ++c) {
@@ -72,8 +78,8 @@ void GridHeader::paintEvent(QPaintEvent*) {
   painter.setPen(m_theme.textMuted);
   const auto label = [&](int column, const QString& words) {
     QRectF r = inset(m_grid.columnRect(column).translated(view.left(), 0), kPadding, 2, layoutDirection());
-    r.setTop(height() - 8 - 16);
-    r.setHeight(16);
+    r.setTop(height() - kBelow - dateLine());
+    r.setHeight(dateLine());
     drawWords(painter, r, words, layoutDirection());
   };
   if (m_grid.comparisons().columnCount() == 0) return;
@@ -87,14 +93,16 @@ void GridHeader::paintAccount(QPainter& painter, int column, QRect rect) const {
   const QDate day = say(ComparisonModel::PublishedRole).toDate();
   const QString date = day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : tr("undated");
   const QString kind = say(ComparisonModel::WireCopyRole).toBool() ? tr("wire copy") : tr("own report");
-  QRectF line = inset(QRectF(rect.left(), height() - 8 - 16 - 18, rect.width(), 18), kPadding, 4, layoutDirection());
+  QRectF line = inset(QRectF(rect.left(), height() - kBelow - dateLine() - nameLine(), rect.width(), nameLine()), kPadding, 4,
+                      layoutDirection());
   const auto draw = [&](const QFont& font, const QColor& color, const QString& words) {
     painter.setFont(font);
     painter.setPen(color);
     drawWords(painter, line, words, layoutDirection());
   };
   draw(type::strong(), m_theme.text, say(ComparisonModel::OutletRole).toString());
-  line.translate(0, 17);
+  line.setTop(height() - kBelow - dateLine());
+  line.setHeight(dateLine());
   draw(type::small(), m_theme.textMuted, tr("%1 · %2").arg(date, kind));
 }
 

@@ -68,9 +68,9 @@ void PassageText::fit() {
   if (m_fitting) return;
   m_fitting = true;
   fill(true);
-  const auto end = static_cast<int>(m_passage.before.size() + m_passage.core.size());
-  const std::vector<SpanPiece> last = spanPieces(*document(), std::max(end - 1, 0), end);
-  if (!m_passage.before.isEmpty() && !last.empty() && last.back().line.bottom() > viewport()->height()) fill(false);
+  const auto core = static_cast<int>(m_passage.before.size());
+  const std::vector<SpanPiece> lines = spanPieces(*document(), core, core + static_cast<int>(m_passage.core.size()));
+  if (core > 0 && !lines.empty() && lines.back().line.bottom() > viewport()->height()) fill(false);
   verticalScrollBar()->setValue(0);
   m_fitting = false;
 }

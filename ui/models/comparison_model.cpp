@@ -145,7 +145,12 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     default: break;
   }
   const Cell* side = cell(index.row(), index.column());
-  return side ? cellData(*side, role) : rowData(c, index.column(), role);
+  if (!side) return rowData(c, index.column(), role);
+  // Spoken: whose cell it is, and its silence, which is a glyph on the screen.
+  if (role == Qt::AccessibleTextRole)
+    return headerData(index.column(), Qt::Horizontal, OutletRole).toString() + QStringLiteral(": ") +
+           toQt(side->value.empty() ? stanceName(side->stance) : side->value);
+  return cellData(*side, role);
 }
 
 QVariant ComparisonModel::rowData(const Comparison& c, int column, int role) const {

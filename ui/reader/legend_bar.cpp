@@ -7,13 +7,12 @@
 
 #include "ui/reader/claim_words.h"
 #include "ui/style/marks.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
 
-constexpr int kHeight = 32;
 constexpr int kEdge = 12;
-constexpr int kChipHeight = 24;
 constexpr int kPadding = 7;
 constexpr int kGap = 5;
 constexpr int kSamplePadding = 3;
@@ -21,6 +20,9 @@ constexpr int kIcon = 14;
 
 constexpr std::array kKinds = {MentionKind::Person, MentionKind::Group, MentionKind::Place,     MentionKind::Date,
                                MentionKind::Count,  MentionKind::Means, MentionKind::Originator};
+
+int chipHeight() { return lineOf(type::small(), 15) + 9; }
+int barHeight() { return chipHeight() + 8; }
 
 MentionKind legendKind(MentionKind kind) { return kind == MentionKind::Time ? MentionKind::Date : kind; }
 
@@ -59,8 +61,8 @@ void LegendChip::setCompact(bool compact) {
 QSize LegendChip::sizeHint() const {
   const QFontMetrics metrics(type::small());
   const int sample = metrics.horizontalAdvance(text()) + (m_kind ? 2 * kSamplePadding : kIcon + 6);
-  if (m_compact) return {2 * (kPadding - 2) + sample, kChipHeight};
-  return {2 * kPadding + sample + kGap + metrics.horizontalAdvance(QString::number(m_count)), kChipHeight};
+  if (m_compact) return {2 * (kPadding - 2) + sample, chipHeight()};
+  return {2 * kPadding + sample + kGap + metrics.horizontalAdvance(QString::number(m_count)), chipHeight()};
 }
 
 void LegendChip::paintEvent(QPaintEvent*) {
@@ -115,7 +117,7 @@ void LegendChip::paintSample(QPainter& painter, QRectF rect) const {
 }
 
 LegendBar::LegendBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-  setFixedHeight(kHeight);
+  setFixedHeight(barHeight());
   for (const MentionKind k : kKinds) m_chips.push_back(new LegendChip(k, theme, this));
   m_chips.push_back(new LegendChip(std::nullopt, theme, this));
   for (LegendChip* chip : m_chips) connect(chip, &LegendChip::toggled, this, [this, chip] { toggled(*chip); });
@@ -163,7 +165,8 @@ void LegendBar::arrange() {
   for (LegendChip* chip : m_chips) chip->setCompact(wanted > width());
   const auto place = [this](LegendChip* chip, int x) {
     const int w = chip->sizeHint().width();
-    chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, (kHeight - kChipHeight) / 2, w, kChipHeight);
+    chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, (barHeight() - chipHeight()) / 2, w,
+                      chipHeight());
   };
   LegendChip* claims = m_chips.back();
   const int end = width() - kEdge - claims->sizeHint().width();

@@ -15,11 +15,11 @@
 namespace collate::ui {
 namespace {
 
-constexpr int kLabelHeight = 20;
-constexpr int kHeadingHeight = 20;
 constexpr int kIcon = 12;
 constexpr int kPadding = 4;
 constexpr int kOpenWidth = 232;  // of a folded margin, opened over the text
+
+int labelHeight() { return lineOf(type::small(), 16) + 4; }
 
 }  // namespace
 
@@ -93,12 +93,12 @@ int MarginColumn::labelWidth() const { return m_text.folded() ? kOpenWidth - 16 
 
 qreal MarginColumn::heightOf(const MarginItem& item) const {
   switch (item.kind) {
-    case MarginItem::Heading: return kHeadingHeight;
+    case MarginItem::Heading:
     case MarginItem::ClaimLabel:
-    case MarginItem::Remark: return kLabelHeight;
+    case MarginItem::Remark: return labelHeight();
     case MarginItem::Note: return noteCardHeight(m_text.page().notes()[item.index], labelWidth());
   }
-  return kLabelHeight;
+  return labelHeight();
 }
 
 QRectF MarginColumn::rectOf(const MarginItem& item) const {

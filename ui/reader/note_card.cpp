@@ -13,10 +13,11 @@ namespace {
 
 constexpr qreal kBar = 3;
 constexpr qreal kInset = 12;  // text, from the leading edge
-constexpr qreal kLine = 17;
-constexpr qreal kFootLine = 18;
 constexpr qreal kVertical = 2;
 constexpr qreal kPillPadding = 6;
+
+qreal bodyLine() { return lineOf(type::small(), 17); }
+qreal footLine() { return lineOf(type::caption(), 16) + 2; }
 
 QString bodyOf(const PageNote& note) {
   return note.text.isEmpty() && note.tags.isEmpty() ? QCoreApplication::translate("NoteCard", "Highlighted") : note.text;
@@ -33,7 +34,7 @@ void layOut(QTextLayout& layout, qreal width, Qt::LayoutDirection direction) {
     QTextLine line = layout.createLine();
     if (!line.isValid()) break;
     line.setLineWidth(width);
-    line.setPosition(QPointF(0, n * kLine));
+    line.setPosition(QPointF(0, n * bodyLine()));
   }
   layout.endLayout();
 }
@@ -53,9 +54,9 @@ std::vector<Foot> footOf(const PageNote& note, qreal width) {
     const qreal size = std::min(metrics.horizontalAdvance(words) + (pill ? 2 * kPillPadding : 0), width);
     if (x > 0 && x + size > width) {
       x = 0;
-      y += kFootLine;
+      y += footLine();
     }
-    parts.push_back({words, pill, QRectF(x, y, size, kFootLine)});
+    parts.push_back({words, pill, QRectF(x, y, size, footLine())});
     x += size + 5;
   };
   add(signature(note), false);
@@ -67,7 +68,7 @@ qreal bodyHeight(const PageNote& note, qreal width) {
   if (bodyOf(note).isEmpty()) return 0;
   QTextLayout layout(bodyOf(note), type::small());
   layOut(layout, width, Qt::LeftToRight);
-  return layout.lineCount() * kLine;
+  return layout.lineCount() * bodyLine();
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/reader_view.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/reader/claim_words.h"
 #include "ui/reader/original_dialog.h"
 
 namespace collate::ui {
@@ -64,15 +66,17 @@ void ReaderView::makeTools() {
   row->setSpacing(4);
   m_annotate = toolButton(tr("Annotate"), tr("Annotate the selected words (A)"), m_tools);
   m_marks = toolButton(tr("Marks"), tr("Show or hide all marks in the text"), m_tools);
-  m_marks->setCheckable(true);
-  m_marks->setChecked(true);
   row->addWidget(m_annotate);
   row->addWidget(m_marks);
   connect(m_annotate, &QToolButton::clicked, this, &ReaderView::annotate);
-  connect(m_marks, &QToolButton::toggled, this, [this](bool on) {
-    m_marks->setIcon(icon(on ? QStringLiteral("eye") : QStringLiteral("eye-off"), m_theme.text));
-    m_legend->setMarksShown(on);
-  });
+  connect(m_marks, &QToolButton::clicked, this, [this] { showMarks(!m_legend->filter().all); });
+}
+
+// Not a pressed button: marks are there from the start, and blue is for what the analyst did.
+void ReaderView::showMarks(bool shown) {
+  m_legend->setMarksShown(shown);
+  m_marks->setIcon(icon(shown ? QStringLiteral("eye") : QStringLiteral("eye-off"), m_theme.text));
+  m_marks->setToolTip(shown ? tr("Hide all marks in the text") : tr("Show the marks in the text"));
 }
 
 // Plain letters must not act while words are typed into a form: they belong to the text, not to the view.
@@ -121,7 +125,7 @@ void ReaderView::setTheme(const Theme& theme) {
   setPalette(theme.palette());
   m_annotate->setIcon(icon(QStringLiteral("note"), theme.text));
   m_annotate->setFont(type::small());
-  m_marks->setIcon(icon(m_marks->isChecked() ? QStringLiteral("eye") : QStringLiteral("eye-off"), theme.text));
+  m_marks->setIcon(icon(m_legend->filter().all ? QStringLiteral("eye") : QStringLiteral("eye-off"), theme.text));
   m_marks->setFont(type::small());
   m_empty->setTheme(theme);
   m_header->setTheme(theme);
@@ -195,7 +199,10 @@ void ReaderView::showSelected() {
   m_text->setIncident(s.incident);
   m_text->setCurrent(m_current, s.annotation);
   m_margin->setCurrent(m_current, s.annotation);
-  if (m_current && m_current != before) m_text->reveal(m_page->claims()[*m_current].range);
+  if (m_current && m_current != before) {
+    m_text->goTo(m_page->claims()[*m_current].range);
+    announceCurrent();
+  }
   if (s.span && !m_current && s.span != m_shownSpan) {
     const TextRange range = m_page->toPage(*s.span);
     s.annotation ? m_text->reveal(range) : m_text->selectRange(range);
@@ -208,6 +215,14 @@ void ReaderView::showSelected() {
     m_header->setPlace(true, static_cast<int>(here - accounts.begin()), static_cast<int>(accounts.size()));
   else
     m_header->setPlace(false, static_cast<int>(*m_source), static_cast<int>(m_session.state()->sources.size()));
+}
+
+// For screen readers: the box around the claim and its label in the margin are drawn, not spoken.
+void ReaderView::announceCurrent() {
+  const QString words =
+      tr("Claim %1 of %2. %3").arg(*m_current + 1).arg(m_page->claims().size()).arg(claimWords(m_page->claims()[*m_current]));
+  QAccessibleAnnouncementEvent event(m_text, words);
+  QAccessible::updateAccessibility(&event);
 }
 
 std::vector<AccountRef> ReaderView::accountsToStep() const {

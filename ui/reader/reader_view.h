@@ -50,10 +50,12 @@ class ReaderView : public QWidget {
  private:
   void makeTools();
   void makeActions();
+  void showMarks(bool shown);
   void connectParts();
   void sync(bool stateChanged);
   void showSource(std::size_t source, bool stateChanged);
   void showSelected();
+  void announceCurrent();
   std::optional<std::size_t> sourceToShow() const;
   std::vector<AccountRef> accountsToStep() const;
   void selectClaim(std::size_t claim);

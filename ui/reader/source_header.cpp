@@ -12,10 +12,13 @@
 namespace collate::ui {
 namespace {
 
-constexpr int kHeight = 52;
+constexpr int kAround = 16;  // above and below the two lines
 constexpr int kEdge = 16;
 constexpr int kHashFrom = 640;   // narrower heads go without the hash
 constexpr int kPlaceFrom = 380;  // and without the words between the arrows
+
+int nameLine() { return lineOf(type::strong(), 18); }
+int dateLineHeight() { return lineOf(type::small(), 18); }
 
 QString dayWords(QDate day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
@@ -57,7 +60,6 @@ QString shortHash(const QString& sha256) {
 }
 
 SourceHeader::SourceHeader(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-  setFixedHeight(kHeight);
   m_previous = arrow(this);
   m_next = arrow(this);
   m_place = new QLabel(this);
@@ -82,6 +84,7 @@ SourceHeader::SourceHeader(const Theme& theme, QWidget* parent) : QWidget(parent
 
 void SourceHeader::setTheme(const Theme& theme) {
   m_theme = theme;
+  setFixedHeight(nameLine() + dateLineHeight() + kAround);
   m_previous->setIcon(icon(QStringLiteral("chevron-left"), theme.text));
   m_next->setIcon(icon(QStringLiteral("chevron-right"), theme.text));
   m_lock->setPixmap(pixmap(QStringLiteral("lock"), theme.textMuted, 12, devicePixelRatioF()));
@@ -141,7 +144,7 @@ void SourceHeader::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.border);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const int room = mirrored ? width() - m_previous->geometry().right() : m_previous->geometry().left();
-  QRectF line(kEdge, 8, room - kEdge - 12, 18);
+  QRectF line(kEdge, kAround / 2, room - kEdge - 12, nameLine());
   if (mirrored) line.moveRight(width() - kEdge);
   const auto draw = [&](const QFont& font, const QColor& color, const QString& words) {
     painter.setFont(font);
@@ -149,7 +152,8 @@ void SourceHeader::paintEvent(QPaintEvent*) {
     drawWords(painter, line, words, layoutDirection());
   };
   draw(type::strong(), m_theme.text, m_outlet);
-  line.translate(0, 18);
+  line.translate(0, nameLine());
+  line.setHeight(dateLineHeight());
   draw(type::small(), m_theme.textMuted, m_dates);
 }
 

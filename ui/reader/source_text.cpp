@@ -39,6 +39,7 @@ SourceText::SourceText(const Theme& theme, QWidget* parent)
   setMinimumWidth(280);
   viewport()->setMouseTracking(true);
   setAccessibleName(tr("Source text"));
+  connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { placeColumns(); });
   setTheme(theme);
 }
 
@@ -146,6 +147,14 @@ void SourceText::reveal(TextRange range) {
   bar.setValue(static_cast<int>(top) - height / 3);
 }
 
+void SourceText::goTo(TextRange range) {
+  reveal(range);
+  if (textCursor().hasSelection()) return;
+  QTextCursor cursor(document());
+  cursor.setPosition(static_cast<int>(range.begin));
+  setTextCursor(cursor);
+}
+
 qreal SourceText::lineTop(TextRange range) const {
   const QTextBlock block = document()->findBlock(static_cast<int>(range.begin));
   if (!block.isValid()) return 0;
@@ -193,7 +202,7 @@ void SourceText::resizeEvent(QResizeEvent* event) {
 
 // Wide: gutter, text, margin, centered as a whole once all three have their full width. Narrow: gutter, text, dots.
 void SourceText::placeColumns() {
-  const int bar = verticalScrollBar()->isVisibleTo(this) ? verticalScrollBar()->width() : 0;
+  const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
   const int room = width() - bar;
   m_folded = width() < kFoldBelow || !m_margin;
   const int text = kGutterWidth + kMeasure + kTrailingSpace;

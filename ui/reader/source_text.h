@@ -32,6 +32,7 @@ class SourceText : public QTextEdit {
   std::optional<TextRange> selectedRange() const;  // nothing where no word is selected
   void selectRange(TextRange range);
   void reveal(TextRange range);           // scrolls only as far as needed to have it in sight
+  void goTo(TextRange range);             // reveals it and puts the cursor at its start, unless words are selected
   qreal lineTop(TextRange range) const;   // top of the first line, in document coordinates
   QRect viewRect(TextRange range) const;  // of the first line's part, in the viewport
   std::optional<qsizetype> positionAt(QPoint viewportPoint) const;

@@ -2,6 +2,7 @@
 #include "ui/style/words.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 
 namespace collate::ui {
 
@@ -16,6 +17,8 @@ qreal drawWords(QPainter& painter, const QRectF& line, const QString& words, Qt:
   painter.drawText(line, shown, option);
   return metrics.horizontalAdvance(shown);
 }
+
+int lineOf(const QFont& font, int token) { return std::max(token, QFontMetrics(font).height()); }
 
 QRectF inset(const QRectF& line, qreal start, qreal end, Qt::LayoutDirection window) {
   return window == Qt::RightToLeft ? line.adjusted(end, 0, -start, 0) : line.adjusted(start, 0, -end, 0);

@@ -12,6 +12,9 @@ namespace collate::ui {
 // window. Returns the width that they take.
 qreal drawWords(QPainter& painter, const QRectF& line, const QString& words, Qt::LayoutDirection window);
 
+// The height of a line in a font: the token's, or more where the system font is larger.
+int lineOf(const QFont& font, int token);
+
 // A line with `start` taken off at the window's leading edge and `end` at the other.
 QRectF inset(const QRectF& line, qreal start, qreal end, Qt::LayoutDirection window);
 

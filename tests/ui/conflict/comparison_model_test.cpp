@@ -47,6 +47,12 @@ TEST_F(ComparisonModelTest, GivesMeaningInRoles) {
   EXPECT_TRUE(at(Attribute::Detained, 3, ComparisonModel::PassageRole).toString().startsWith("Four people"));
 }
 
+TEST_F(ComparisonModelTest, SpeaksOfSilence) {
+  show(kAtmehRaid);
+  EXPECT_EQ(at(Attribute::Detained, 4, Qt::AccessibleTextRole).toString(), QStringLiteral("The Plain Record: silent"));
+  EXPECT_EQ(at(Attribute::Detained, 5, Qt::AccessibleTextRole).toString(), QStringLiteral("Northgate Weekly: 5"));
+}
+
 TEST_F(ComparisonModelTest, HeadsAccountsWithOutletDayAndKind) {
   show(kAtmehRaid);
   EXPECT_EQ(m_model.headerData(2, Qt::Horizontal, ComparisonModel::OutletRole).toString(), QStringLiteral("Orontes Courier"));

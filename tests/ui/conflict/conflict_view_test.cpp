@@ -248,6 +248,22 @@ TEST_F(ConflictViewTest, PassagesStandSideBySideWithTheirDifferingWordsMarked) {
   EXPECT_TRUE(view->pane().panel(1).text().toPlainText().contains("first-floor"));
 }
 
+TEST_F(ConflictViewTest, LeavesTheSentenceBeforeOutWhereThePassageWouldNotFit) {
+  auto view = open();
+  selectIncident(kAtmehRaid, Attribute::Floor);
+  const PassageText& text = view->pane().panel(0).text();
+  EXPECT_TRUE(text.toPlainText().startsWith("Three helicopters"));
+  const auto marked = [&] {
+    const TextRange first = text.marked().front();
+    return text.toPlainText().mid(first.begin, first.size());
+  };
+  const QString before = marked();
+  view->resize(462, 768);
+  QCoreApplication::processEvents();
+  EXPECT_TRUE(text.toPlainText().startsWith("The 31-year-old"));
+  EXPECT_EQ(marked(), before);
+}
+
 TEST_F(ConflictViewTest, ShowsFiguresForCountsOnly) {
   auto view = open();
   selectIncident(kAtmehRaid, Attribute::Detained);
@@ -307,6 +323,10 @@ TEST_F(ConflictViewTest, Pictures) {
   picture(*view, "conflict-1280");
   view->findChild<Segments*>()->setCurrent(1);
   picture(*view, "conflict-originators");
+  view->findChild<Segments*>()->setCurrent(0);
+  selectIncident(kAtmehRaid, Attribute::Floor);
+  view->resize(462, 768);
+  picture(*view, "conflict-beside");
   view->setDifferencesOnly(false);
   selectIncident(kBabArrests);
   picture(*view, "conflict-two");

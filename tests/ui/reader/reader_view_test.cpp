@@ -3,12 +3,14 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include "tests/ui/support/case_builder.h"
 #include "tests/ui/support/sample_state.h"
@@ -159,6 +161,20 @@ TEST_F(ReaderViewTest, DrawsMarksUnderTheirWords) {
   EXPECT_EQ(inkBelow("31-year-old", light.mention(MentionKind::Person).ink), 0);
   EXPECT_GT(inkBelow("house raid in", light.sunken), 100) << "a claim that is no mention is grey";
   EXPECT_EQ(inkBelow("farmland", light.sunken), 0);
+}
+
+TEST_F(ReaderViewTest, TellsWhatWordsAreWhenThePointerRests) {
+  auto view = open();
+  const auto tip = [&](const QString& words) {
+    const QPoint at = pointOf(*view, words);
+    QHelpEvent event(QEvent::ToolTip, at, view->text().viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view->text().viewport(), &event);
+    return QToolTip::text();
+  };
+  const QString said = tip("31-year-old");
+  EXPECT_TRUE(said.startsWith("Count: 31-year-old")) << said.toStdString();
+  EXPECT_TRUE(said.contains("Claim, Age: 31 (stated, read by Collate)")) << said.toStdString();
+  EXPECT_TRUE(said.contains("on the word of the state broadcaster"));
 }
 
 TEST_F(ReaderViewTest, SwitchesKindsOffInTheLegend) {
@@ -421,6 +437,8 @@ TEST_F(ReaderViewTest, Pictures) {
   picture(*view, "reader-1280");
   view->resize(640, 668);
   picture(*view, "reader-folded");
+  view->resize(462, 768);
+  picture(*view, "reader-beside");
   view->resize(1300, 900);
   picture(*view, "reader-wide");
   view->resize(856, 768);
