@@ -115,6 +115,14 @@ void addNameKeys(const AccountFacts& f, std::vector<std::string>& keys) {
   }
 }
 
+// A day and a toll bring together accounts whose places are not known. Single deaths are too many.
+void addTollKeys(const AccountFacts& f, std::vector<std::string>& keys) {
+  const int killed = f.killed.exact() ? *f.killed.min : 0;
+  const int wounded = f.wounded.exact() ? *f.wounded.min : 0;
+  if (!f.days || !f.days->single() || killed + wounded < 4) return;
+  keys.push_back(std::format("t{} {} {}", f.days->from.time_since_epoch().count(), killed, wounded));
+}
+
 std::vector<Entry> entriesOf(std::span<const AccountFacts> facts) {
   std::vector<Entry> entries;
   std::vector<std::string> names;
@@ -125,6 +133,7 @@ std::vector<Entry> entriesOf(std::span<const AccountFacts> facts) {
       for (const Key& p : places) entries.push_back({hashed(p.text, hashed(t.text)), t.coarse || p.coarse, i});
     names.clear();
     addNameKeys(facts[i], names);
+    addTollKeys(facts[i], names);
     for (const std::string& n : names) entries.push_back({hashed(n), true, i});
   }
   std::ranges::sort(entries);

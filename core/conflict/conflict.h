@@ -15,8 +15,10 @@ namespace collate {
 class Lexicon;
 
 // Groups the accounts of all sources into incidents, compares them attribute by attribute, and counts originators. A pure
-// function; sources[i] goes with readings[i]. `assessments` are keyed by "incidentKey attribute" (core/edit/edit.h).
-// Incidents come newest first, undated last; the result does not depend on the order of the sources but for ids.
+// function; sources[i] goes with readings[i]. `assessments` are keyed by "incidentKey attribute" (core/edit/edit.h) and found
+// under the key of any of an incident's accounts, so that they follow when an earlier report comes in later. Incidents come
+// newest first, undated last; the result does not depend on the order of the sources. An id is made from the incident's key and
+// stays the same while that does.
 std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, const Lexicon& lexicon,
                                        const std::map<std::string, Assessment>& assessments = {});
 

@@ -36,6 +36,8 @@ constexpr double kTypeWithin = 0.5;
 constexpr double kTypeApart = -2.0;
 constexpr double kSameActor = 0.7;
 constexpr double kOtherActor = -1.0;
+// Equal killed and wounded that weigh this much are seldom chance on one day: 2 and 9, but not 1 and 1.
+constexpr double kRareToll = 2.5;
 // The day of one event is given wrongly by one day often enough ("overnight"); a full name outweighs that and no more.
 constexpr int kSlipDays = 1;
 
@@ -163,7 +165,8 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   const NameFit names = namesOf(a, b);
   const double time = weighTime(a, b, names, e);
   const double place = weighPlace(a, b, names, e);
-  e.grounded = names == NameFit::Same || (time > 0 && place > 0);
+  const double toll = weighCount(a.killed, b.killed, 0) + weighCount(a.wounded, b.wounded, 0);
+  e.grounded = names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && toll >= kRareToll);
   e.score = weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
   return e;
 }

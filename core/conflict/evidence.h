@@ -9,7 +9,7 @@ namespace collate {
 struct Evidence {
   double score = 0;
   bool apart = false;     // something speaks so clearly against it that no score brings them together
-  bool grounded = false;  // both when and where fit, or the target's name does; without that a toll and a type are chance
+  bool grounded = false;  // both when and where fit, or the target's name or a rare toll of one day; the rest is chance
 
   bool together() const;
 };

@@ -139,6 +139,15 @@ TEST(Grouping, ADayAndATollWithoutAPlaceAreChance) {
   EXPECT_EQ(incidentsOf(c), 2U);
 }
 
+TEST(Grouping, ADayAndARareTollAreNone) {
+  CaseBuilder c;
+  c.source("Plain Record").account().date("2025-08-20").count(Attribute::Killed, 3).count(Attribute::Wounded, 11);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada).count(Attribute::Killed, 3).count(Attribute::Wounded, 11);
+  EXPECT_EQ(incidentsOf(c), 1U);
+  raid(c, "Harbor Brief", "2025-08-21", kManbij).count(Attribute::Killed, 3).count(Attribute::Wounded, 11);
+  EXPECT_EQ(incidentsOf(c), 2U) << "another day";
+}
+
 TEST(Grouping, OneSlippedDayDoesNotSplitAName) {
   CaseBuilder c;
   raid(c, "Plain Record", "2025-08-20", kSarmada).words(Attribute::Target, "Yasin Mahmoud Rahmoun").count(Attribute::Killed, 1);
