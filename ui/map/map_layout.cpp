@@ -38,9 +38,7 @@ class Layouter {
     // Markers first, all of them: a label must not lie under a marker that comes later.
     addGroups();
     addAreas();
-    if (m_s.layers.labels) {
-      for (const MapMarker& m : m_picture.markers) addLabel(m);
-    }
+    if (m_s.layers.labels) addLabels();
     m_picture.chips = edgeChips(m_s, m_picture.beyond, m_boxes);
     m_picture.places = placeLabels(m_s, m_dots, m_boxes);
     return std::move(m_picture);
@@ -216,6 +214,18 @@ class Layouter {
       for (double x : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9})
         if (const QPointF p(seen.left() + x * seen.width(), seen.top() + y * seen.height()); fits(p)) return p;
     return m_s.camera.viewport().contains(own) ? own : seen.center();
+  }
+
+  // The selected first, then contradictions; markers of a fan before others, as they have fewer places for a label.
+  void addLabels() {
+    std::vector<const MapMarker*> order;
+    for (const MapMarker& m : m_picture.markers) order.push_back(&m);
+    std::ranges::stable_sort(order, {}, [](const MapMarker* m) {
+      if (m->selected) return 0;
+      if (m->agreement == Agreement::Contradiction) return 1;
+      return m->offset.isNull() ? 3 : 2;
+    });
+    for (const MapMarker* m : order) addLabel(*m);
   }
 
   void addLabel(const MapMarker& marker) {

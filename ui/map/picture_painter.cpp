@@ -3,21 +3,11 @@
 
 #include <QPainter>
 
+#include "ui/style/halo_text.h"
 #include "ui/style/hatch.h"
 
 namespace collate::ui {
 namespace {
-
-// Text with a rim of the land's color, so that it reads across borders and hatching.
-void haloText(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text, const QColor& ink,
-              const QColor& halo) {
-  painter.setPen(halo);
-  for (const QPointF by : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5), QPointF(-1, -1), QPointF(1, -1),
-                           QPointF(-1, 1), QPointF(1, 1)})
-    painter.drawText(box.translated(by), align | Qt::AlignVCenter | Qt::TextDontClip, text);
-  painter.setPen(ink);
-  painter.drawText(box, align | Qt::AlignVCenter | Qt::TextDontClip, text);
-}
 
 void paintArea(QPainter& painter, const MapArea& area, const Theme& theme) {
   QColor stripe = area.selected ? theme.accent : theme.textMuted;
@@ -42,7 +32,7 @@ void paintPlace(QPainter& painter, const MapPlaceLabel& label, const Theme& them
   using Style = MapPlaceLabel::Style;
   const bool town = label.style == Style::City || label.style == Style::Town;
   painter.setFont(fontOf(label.style));
-  haloText(painter, label.box, Qt::AlignHCenter, label.text, town ? theme.map.label : theme.map.place, theme.map.land);
+  paintHaloText(painter, label.box, Qt::AlignHCenter, label.text, town ? theme.map.label : theme.map.place, theme.map.land);
   if (!town) return;
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.map.place);
@@ -57,9 +47,9 @@ void paintLabel(QPainter& painter, const MapLabel& label, const Theme& theme) {
   const QRectF upper(label.box.left(), label.box.top(), label.box.width(), 16);
   const QRectF lower(label.box.left(), label.box.top() + 15, label.box.width(), 16);
   painter.setFont(title);
-  haloText(painter, upper, align, label.title, label.muted ? theme.textMuted : theme.text, theme.map.land);
+  paintHaloText(painter, upper, align, label.title, label.muted && !label.selected ? theme.textMuted : theme.text, theme.map.land);
   painter.setFont(type::small());
-  haloText(painter, lower, align, label.note, label.selected ? theme.text : theme.textMuted, theme.map.land);
+  paintHaloText(painter, lower, align, label.note, label.selected ? theme.text : theme.textMuted, theme.map.land);
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ QString numberWords(const CountRange& count) {
   if (count.exact()) return QString::number(*count.min);
   if (count.min && count.max) return tr("%1 to %2").arg(*count.min).arg(*count.max);
   if (count.min) return tr("%1 or more").arg(*count.min);
-  return count.max ? tr("%1 at most").arg(*count.max) : tr("number not given");
+  return count.max ? tr("at most %1").arg(*count.max) : tr("number not given");
 }
 
 QString labelOf(const Claim& claim, const CountRange& count) {

@@ -26,12 +26,14 @@ BinWidth widthFor(Instant length) {
   return BinWidth::Year;
 }
 
-void spreadOver(std::vector<double>& bins, TimeSpan bin, Instant width, TimeSpan span) {
-  const Instant first = std::max<Instant>(0, (span.from - bin.from) / width);
-  const Instant last = std::min<Instant>(static_cast<Instant>(bins.size()) - 1, (span.to - 1 - bin.from) / width);
-  // Parts are of the whole date, so that a year of which the extent shows a month weighs a twelfth there.
-  const double all = std::max(1.0, static_cast<double>(span.length()) / static_cast<double>(width));
-  for (Instant b = first; b <= last; ++b) bins[static_cast<std::size_t>(b)] += 1.0 / all;
+void spreadOver(std::vector<double>& bins, TimeSpan extent, Instant width, TimeSpan span) {
+  const Instant first = std::max<Instant>(0, (span.from - extent.from) / width);
+  const Instant last = std::min<Instant>(static_cast<Instant>(bins.size()) - 1, (span.to - 1 - extent.from) / width);
+  for (Instant b = first; b <= last; ++b) {
+    const Instant from = std::max(span.from, extent.from + b * width);
+    const Instant to = std::min(span.to, extent.from + (b + 1) * width);
+    bins[static_cast<std::size_t>(b)] += static_cast<double>(to - from) / static_cast<double>(span.length());
+  }
 }
 
 }  // namespace

@@ -9,8 +9,8 @@ namespace collate::ui {
 enum class BinWidth { Hour, Day, Week, FourWeeks, Year };
 Instant lengthOf(BinWidth width);
 
-// How many incidents fell into each bin of `extent`. An imprecise date counts in every bin that it can mean, in equal
-// parts that add up to one incident.
+// How many incidents fell into each bin of `extent`. An imprecise date counts in every bin that it can mean, by how
+// much of it lies there; the parts add up to one incident.
 struct TimelineOverview {
   TimeSpan extent;
   BinWidth width = BinWidth::Week;

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/style/halo_text.h"
 #include "ui/style/hatch.h"
 
 namespace collate::ui {
@@ -155,25 +156,16 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
   const bool selected = item.id == m_look.selected;
   const QFont title = titleFont(selected);
   const double titleWidth = QFontMetricsF(title).horizontalAdvance(item.title);
-  painter.fillRect(p.labelBox.adjusted(-3, 0, 3, 0), m_content.selected ? theme.surfaceAlt : theme.surface);
-  const auto align = p.label == PlacedItem::Label::Left ? Qt::AlignRight : Qt::AlignLeft;
+  const QColor halo = m_content.selected ? theme.surfaceAlt : theme.surface;
+  const QColor ink = item.background && !selected ? theme.textMuted : theme.text;
+  const Qt::Alignment align = p.label == PlacedItem::Label::Left ? Qt::AlignRight : Qt::AlignLeft;
   const QRectF box = p.labelBox;
-  if (twoLines(item)) {
-    const QRectF upper = box.translated(0, -8);
-    painter.setFont(title);
-    painter.setPen(item.background ? theme.textMuted : theme.text);
-    painter.drawText(upper.adjusted(-1, 0, 1, 0), Qt::AlignVCenter | align, item.title);
-    painter.setFont(type::small());
-    painter.setPen(theme.textMuted);
-    painter.drawText(upper.translated(0, 15).adjusted(-1, 0, 1, 0), Qt::AlignVCenter | align, item.note);
-  } else {
-    painter.setFont(title);
-    painter.setPen(item.background ? theme.textMuted : theme.text);
-    painter.drawText(box.adjusted(0, 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft, item.title);
-    painter.setFont(type::small());
-    painter.setPen(theme.textMuted);
-    painter.drawText(box.adjusted(titleWidth + kWordGap, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, item.note);
-  }
+  const QRectF line = twoLines(item) ? box.translated(0, -8) : box;
+  painter.setFont(title);
+  paintHaloText(painter, line, twoLines(item) ? align : Qt::AlignLeft, item.title, ink, halo);
+  painter.setFont(type::small());
+  const QRectF note = twoLines(item) ? line.translated(0, 15) : line.adjusted(titleWidth + kWordGap, 0, 0, 0);
+  paintHaloText(painter, note, twoLines(item) ? align : Qt::AlignLeft, item.note, theme.textMuted, halo);
   if (selected && m_look.focused) {
     painter.setPen(QPen(theme.focus, 2));
     painter.setBrush(Qt::NoBrush);

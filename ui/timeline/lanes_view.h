@@ -75,7 +75,8 @@ class LanesView : public QChartView {
   QString nameOf(const TimelineLane& lane) const;
   const Row* rowOf(IncidentId id) const;
   bool holds(const TimelineLane& lane, IncidentId id) const;
-  void step(int by);
+  void step(int by);  // among the incidents in the order of time
+  void chooseAt(std::ptrdiff_t index);
   const LaneItem* laneAt(QPointF at) const;
   const TimelineItem* incidentAt(QPointF at) const;
   double plotLeft() const;

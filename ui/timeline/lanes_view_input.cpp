@@ -99,11 +99,18 @@ void LanesView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void LanesView::step(int by) {
-  if (m_items.empty()) return;
   const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
+  const std::ptrdiff_t from = at - m_items.begin();
+  if (at == m_items.end()) {
+    chooseAt(by > 0 ? 0 : from - 1);
+  } else {
+    chooseAt(from + by);
+  }
+}
+
+void LanesView::chooseAt(std::ptrdiff_t index) {
+  if (m_items.empty()) return;
   const auto last = static_cast<std::ptrdiff_t>(m_items.size()) - 1;
-  std::ptrdiff_t index = at - m_items.begin() + by;
-  if (at == m_items.end()) index = by > 0 ? 0 : last;
   emit incidentChosen(m_items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))].id);
 }
 
@@ -112,8 +119,8 @@ void LanesView::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Left: step(mirrored ? 1 : -1); return;
     case Qt::Key_Right: step(mirrored ? -1 : 1); return;
-    case Qt::Key_Home: step(-static_cast<int>(m_items.size())); return;
-    case Qt::Key_End: step(static_cast<int>(m_items.size())); return;
+    case Qt::Key_Home: chooseAt(0); return;
+    case Qt::Key_End: chooseAt(static_cast<std::ptrdiff_t>(m_items.size()) - 1); return;
     case Qt::Key_Up: m_scroll->triggerAction(QScrollBar::SliderSingleStepSub); return;
     case Qt::Key_Down: m_scroll->triggerAction(QScrollBar::SliderSingleStepAdd); return;
     case Qt::Key_PageUp: m_scroll->triggerAction(QScrollBar::SliderPageStepSub); return;
