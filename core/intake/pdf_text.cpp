@@ -40,14 +40,35 @@ std::optional<Published> created(const poppler::document& pdf) {
   return Published{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::from_time_t(when)), std::nullopt};
 }
 
+// A gap of three spaces and more within a third of its lines: columns side by side, or a table.
+bool hasColumns(std::string_view layout) {
+  std::size_t lines = 0, parted = 0;
+  for (std::size_t at = 0; at < layout.size();) {
+    const std::size_t end = std::min(layout.find('\n', at), layout.size());
+    std::string_view line = layout.substr(at, end - at);
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    line = line.substr(0, line.find_last_not_of(" \r\f") + 1);
+    lines += !line.empty();
+    parted += line.contains("   ");
+    at = end + 1;
+  }
+  return parted * 3 > lines;
+}
+
+// As laid out, a page keeps the empty lines between paragraphs and the hyphens at line ends. Columns are only kept apart in
+// the order in which they were set. (Poppler's third way drops hyphens on its own: "Syrian-|led" becomes one word.)
+std::string pageText(const poppler::page& page) {
+  std::string layout = utf8Of(page.text(poppler::rectf(), poppler::page::physical_layout));
+  return hasColumns(layout) ? utf8Of(page.text(poppler::rectf(), poppler::page::raw_order_layout)) : layout;
+}
+
 std::vector<std::string> pageTexts(const poppler::document& pdf) {
   std::vector<std::string> texts;
   std::size_t total = 0;
   const int count = std::min(pdf.pages(), kMostPages);
   for (int i = 0; i < count && total <= kMostText; ++i) {
     const std::unique_ptr<poppler::page> page(pdf.create_page(i));
-    // Reading order with columns one after the other, as a person reads them.
-    texts.push_back(page ? utf8Of(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)) : std::string{});
+    texts.push_back(page ? pageText(*page) : std::string{});
     total += texts.back().size();
   }
   return texts;

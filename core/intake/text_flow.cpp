@@ -41,6 +41,21 @@ Lines linesOf(string_view page) {
   return lines;
 }
 
+// Text set with double line spacing has an empty line after every line; there it parts nothing.
+void closeDoubleSpacing(Lines& lines) {
+  std::size_t filled = 0, single = 0;
+  for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
+    filled += !lines[i].empty();
+    single += !lines[i].empty() && lines[i + 1].empty() && !lines[i + 2].empty();
+  }
+  constexpr std::size_t kEnoughLines = 6;
+  if (filled < kEnoughLines || single * 10 < filled * 9) return;
+  Lines closed;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (!lines[i].empty() || (i > 0 && lines[i - 1].empty())) closed.push_back(lines[i]);
+  lines = std::move(closed);
+}
+
 std::size_t width(string_view line) {
   return static_cast<std::size_t>(std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
@@ -120,6 +135,14 @@ bool keepsHyphen(string_view before, string_view after) {
   return word.contains('-') || word.size() < 2 || !startsLower(string_view(word).substr(word.size() - 1));
 }
 
+// Justified lines and layouts have runs of spaces within.
+std::string withSingleSpaces(string_view line) {
+  std::string out;
+  for (const char c : line)
+    if (c != ' ' || !out.ends_with(' ')) out += c;
+  return out;
+}
+
 void appendLine(std::string& paragraph, string_view line) {
   constexpr string_view kSoftHyphen = "\xC2\xAD";
   if (paragraph.empty()) {
@@ -145,7 +168,7 @@ class Paragraphs {
     if (!m_open.empty() && !(m_atPageStart && startsLower(lines.front()))) close();
     m_atPageStart = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      appendLine(m_open, lines[i]);
+      appendLine(m_open, withSingleSpaces(lines[i]));
       if (i + 1 < lines.size() && endsParagraph(lines[i], lines[i + 1], widest)) close();
     }
     if (endsSentence(lines.back())) close();
@@ -175,6 +198,7 @@ std::string flowingText(const std::vector<std::string>& texts) {
   std::vector<Lines> pages;
   for (const std::string& text : texts) pages.push_back(linesOf(text));
   dropEdges(pages);
+  for (Lines& lines : pages) closeDoubleSpacing(lines);
   Paragraphs paragraphs;
   for (const Lines& lines : pages) {
     for (std::size_t i = 0; i < lines.size();) {
