@@ -29,7 +29,7 @@ constexpr std::array kWithin = std::to_array<Pair>({
 
 // Different things that one event is called by.
 constexpr std::array kConfusable = std::to_array<Pair>({
-    {Raid, AirStrike},  // "a strike in Aleppo province", "a raid in the city of al-Bab"
+    {Raid, AirStrike},  // one outlet's strike is another's raid, on one house
     {Raid, DroneStrike},
     {Raid, Bombing},
     {AirStrike, Shelling},

@@ -3,9 +3,9 @@
 // A sum of weights, one for each thing that both accounts tell. The weights stand for how seldom two accounts of different events
 // agree on it: on a full name almost never, on the country nearly always.
 //
-//   "a strike in Aleppo province in July killed D. Z. M. al-Hardani"   same month 0.2, town in province 1.2, same name 5.0,
-//   "a raid in al-Bab last July killed D. Z. M. al-Hardani"            both killed 3: 1.25          = 7.65: together
-//   "a raid in Atmeh on 20 August" / "a raid in Atmah on 28 September" days apart: never
+//   strike, Aleppo, July, Yasin Mahmoud Rahmoun, 3 killed      same month 0.2, town in province 1.2, same name 5.0,
+//   raid, Manbij, 12 July, Yaseen Mahmud Rahmun, 3 killed      both killed 3: 1.25          = 7.65: together
+//   raid, Sarmada, 20 August / raid, Sarmada, 28 September     days apart: never
 #include "core/conflict/evidence.h"
 
 #include <algorithm>

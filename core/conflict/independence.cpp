@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every claim rests on a chain: "AFP, citing Syrian state media" -> afp, syria-state-media. Two chains rest on one word when
-// one's end stands anywhere in the other: who cites AFP and who cites the broadcaster that AFP cites have one witness between
-// them.
+// Every claim rests on a chain: "Levant Wire, quoting Hilltop TV" -> levant wire, hilltop tv. Two chains rest on one word when
+// one's end stands anywhere in the other: who cites an agency and who cites the broadcaster that it cites have one witness
+// between them.
 //
 //   outlet 1: state TV < government sources       end: state TV (nameless sources say no more than who quotes them)
 //   outlet 2: state television                    end: state TV       -> 1 originator
@@ -43,7 +43,7 @@ std::vector<std::string> lowerWords(std::string_view text) {
   return words;
 }
 
-// "sources speaking to Syrian state media" rest on Syrian state media: the name after the phrase.
+// "sources speaking to Hilltop TV" rest on Hilltop TV: the name after the phrase.
 std::string_view spokenTo(std::string_view name) {
   constexpr std::array<std::string_view, 4> kPhrases = {" speaking to ", " talking to ", " quoted by ", " cited by "};
   for (const std::string_view phrase : kPhrases)

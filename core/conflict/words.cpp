@@ -49,7 +49,7 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"organizer", "organizer"},
 });
 
-// Words that say nothing about which force, person or thing is meant: "the US-led global coalition forces" is the coalition.
+// Words that say nothing about which force, person or thing is meant: "the US-led coalition forces" is the coalition.
 constexpr std::array<std::string_view, 46> kEmpty = {
     "a",     "an",     "the",     "of",    "in",     "on",      "at",       "to",        "for",
     "from",  "by",     "with",    "and",   "or",     "his",     "her",      "their",     "its",

@@ -9,7 +9,7 @@
 namespace collate {
 
 // The words of a value that carry meaning: folded, in singular, without articles, pronouns and particles; words for one thing
-// become one ("U.S.", "American" -> "us"; "ISIL", "Daesh" -> "isis"). "the US-led global coalition forces" -> us, coalition.
+// become one ("U.S.", "American" -> "us"; "ISIL", "Daesh" -> "isis"). "the US-led coalition forces" -> us, coalition.
 std::vector<std::string> contentWords(std::string_view text);
 
 // How two sets of words lie to each other. Order and repetition do not count.

@@ -3,7 +3,7 @@
 // Names are compared part by part. Parts that sound alike are paired, best pairs first; then the shape of what is paired and what
 // is left over decides:
 //
-//   Dhiya' Zawba Muslih al-Hardani / Dhiaa Zubaa Musleh al-Hardani   all four pair: same
+//   Yasin Mahmoud Dhahir al-Rifa'i / Yaseen Mahmud Zaher al-Rifai   all four pair: same
 //   Omar Abdulqadir Bassam / Omar Abdulqadir                         the shorter pairs wholly, given name included: same
 //   Saddam Husayn / Uday Saddam Husayn                               the longer has another given name in front: undecided (a
 //   child?) Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different (brothers) Numan /
