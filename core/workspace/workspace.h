@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/workspace/case_state.h"
+#include "core/workspace/import_outcome.h"
 
 namespace collate {
 
@@ -26,13 +27,6 @@ struct WorkspaceContext {
 
 // Reports how far a long job is: files done, files in all, the one at hand.
 using Progress = std::function<void(std::size_t done, std::size_t total, const std::string& file)>;
-
-struct ImportOutcome {
-  std::size_t added = 0;
-  std::size_t duplicates = 0;  // same bytes already in the case
-  std::vector<Diagnostic> problems;
-  bool canceled = false;  // what was read before the stop is kept
-};
 
 struct SearchHit {
   SourceId source;          // set for a hit in a source

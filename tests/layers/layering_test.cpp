@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -114,11 +115,14 @@ TEST(Layers, EveryIncludeIsInTheTable) {
   EXPECT_GT(checked, 100U) << "the includes were not found";
 }
 
+// Tests may name what stands beside them without its folder.
 TEST(Layers, QuotedIncludesNameTheFileFromTheTop) {
   std::vector<std::string> problems;
   for (const std::string& file : codeBelow({"core", "ui", "app", "tests"}))
     for (const Line& line : linesOf(file))
-      if (const Include i = includeOf(line.text); i.quoted && !i.path.ends_with(".moc") && !fs::exists(kTop / i.path))
+      if (const Include i = includeOf(line.text);
+          i.quoted && !i.path.ends_with(".moc") && !fs::exists(kTop / i.path) &&
+          !(file.starts_with("tests/") && fs::exists((kTop / file).parent_path() / i.path)))
         problems.push_back(at(line) + "no file " + i.path + " in the checkout");
   EXPECT_TRUE(problems.empty()) << joined(problems);
 }
@@ -216,6 +220,29 @@ TEST(Rules, EverySourceFileIsBuilt) {
     if (!named) problems.push_back(file + " stands in no CMakeLists.txt");
   }
   EXPECT_TRUE(problems.empty()) << joined(problems);
+}
+
+// Two types of one name in one namespace are one to the linker: it keeps one copy of what is inline in both, and a program dies
+// far from the cause. Types in an unnamed namespace are each their own.
+TEST(Rules, NoTwoTypesOfOneNamespaceShareAName) {
+  static const std::regex opening(R"(^namespace ([\w:]*) ?\{$)");
+  static const std::regex type(R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :[^;]*)? \{)");
+  std::map<std::string, std::string> seen;
+  std::vector<std::string> problems;
+  for (const std::string& file : codeBelow({"core", "ui", "app"})) {
+    std::vector<std::string> open;
+    for (const Line& line : linesOf(file)) {
+      std::smatch m;
+      if (std::regex_match(line.text, m, opening) || line.text == "namespace {") open.push_back(m.empty() ? "" : m[1].str());
+      if (line.text.starts_with("}  // namespace") && !open.empty()) open.pop_back();
+      if (!std::regex_search(line.text, m, type) || open.empty() || std::ranges::contains(open, "")) continue;
+      const std::string name = open.back() + "::" + m[1].str();
+      if (const auto [it, fresh] = seen.emplace(name, file); !fresh && it->second != file)
+        problems.push_back(at(line) + name + " is in " + it->second + " too");
+    }
+  }
+  EXPECT_TRUE(problems.empty()) << joined(problems);
+  EXPECT_GT(seen.size(), 100U) << "the types were not found";
 }
 
 // Data is named in code by its path below resources/ ("gazetteer/places.tsv"). A renamed file must not be found missing by a

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/import_outcome.h"
 
 namespace collate::ui {
 
