@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/temporal.h"
 
 namespace collate {
 namespace {
@@ -24,13 +25,22 @@ Entities recognize(const Document& doc) {
 Mention mentionOf(const Document& doc, const Entity& e) {
   Mention m{e.kind, doc.span(e.range), e.timex, {e.name, {}}};
   switch (e.kind) {
-    case MentionKind::Date: m.value.detail = e.date; break;
-    case MentionKind::Time: m.value.detail = e.time; break;
     case MentionKind::Place: m.value.detail = e.place; break;
     case MentionKind::Count: m.value.detail = e.count; break;
     default: break;
   }
   return m;
+}
+
+// What is said of time is told by its TIMEX3 values; the dates and times that claims rest on keep what was read of them.
+void addTemporal(const Document& doc, const Entities& entities, Reading& out) {
+  for (Temporal& t : readTemporal(doc, entities)) {
+    Mention m{t.kind, doc.span(t.range), t.type, {std::move(t.value), {}}};
+    if (t.entity != nullptr && t.entity->kind == MentionKind::Time) m.value.detail = t.entity->time;
+    if (t.entity != nullptr && t.entity->kind == MentionKind::Date && t.entity->date.timex == m.value.text)
+      m.value.detail = t.entity->date;
+    out.mentions.push_back(std::move(m));
+  }
 }
 
 Account accountOf(const Annotated& text, const Draft& draft) {
@@ -99,7 +109,9 @@ Reading readSource(const Source& source, const Lexicon& lexicon) {
   const std::vector<Frame> frames = findFrames(text);
   Reading out;
   out.accounts = accounts(text, sortIntoIncidents(text, frames));
-  for (const Entity& e : entities.list()) out.mentions.push_back(mentionOf(doc, e));
+  for (const Entity& e : entities.list())
+    if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.push_back(mentionOf(doc, e));
+  addTemporal(doc, entities, out);
   addAttributions(doc, cited, out);
   std::ranges::stable_sort(out.mentions, {}, &Mention::span);
   return out;

@@ -21,7 +21,7 @@ constexpr std::array<string_view, static_cast<std::size_t>(PhraseClass::kCount)>
     "toll",    "people",   "kin",         "role",   "grade",   "title",      "means",       "structure",   "place",   "direction",
     "daytime", "weekday",  "month",       "season", "dayword", "number",     "bound",       "say",         "source",  "saynoun",
     "hedge",   "negation", "habit",       "unreal", "alias",   "determiner", "preposition", "conjunction", "pronoun", "auxiliary",
-    "adverb",  "verb",     "adjective",   "floor",  "given",   "stop"};
+    "adverb",  "verb",     "adjective",   "floor",  "given",   "stop",   "timeunit",    "timeref", "feast"};
 
 bool isVerbal(PhraseClass c) {
   switch (c) {

@@ -63,6 +63,9 @@ enum class PhraseClass : std::uint8_t {
   Floor,  // ordinals of floors; canonical
   GivenName,
   Stop,  // capitalized words that are no names: "Despite"
+  Unit,      // of time: "day", "weeks", "hrs"; canonical D, W, M, Y, H, MIN, S, WE, Q, DE, CE
+  TimeRef,   // "now", "recently", "daily"; canonical the TIMEX3 value
+  Feast,     // "Christmas"; canonical month and day
   kCount,
 };
 std::string_view phraseClassName(PhraseClass);

@@ -68,7 +68,7 @@ class Writer {
     const CodePointSpan at = m_codePoints.of(0, m.span);
     Json j = {{"kind", mentionKindName(m.kind)}, {"start", at.start}, {"end", at.end}, {"text", m.span.of(m_sources[0].text)}};
     if (m.timex != TimexType::None) j["type"] = timexTypeName(m.timex);
-    if (m.timex != TimexType::None && !m.value.date())
+    if (m.timex != TimexType::None)
       j["value"] = m.value.text;
     else
       putValue(j, m.value);
