@@ -11,6 +11,7 @@
 #include "ui/conflict/cell_painter.h"
 #include "ui/conflict/grid_header.h"
 #include "ui/conflict/overview_strip.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -72,22 +73,26 @@ void ComparisonGrid::reset() {
 }
 
 int ComparisonGrid::headerHeight() const { return m_header->neededHeight(); }
-int ComparisonGrid::contentHeight() const { return headerHeight() + m_model.rowCount() * m_row; }
+int ComparisonGrid::contentHeight() const { return headerHeight() + m_model.rowCount() * m_row + barHeight(); }
+int ComparisonGrid::barHeight() const {
+  return horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+}
 int ComparisonGrid::heightOfWholeRows(int room) const {
-  return headerHeight() + std::max(1, (room - headerHeight()) / m_row) * m_row;
+  const int around = headerHeight() + barHeight();
+  return around + std::max(1, (room - around) / m_row) * m_row;
 }
 int ComparisonGrid::frozenWidth() const { return attributeWidth() + originatorsWidth(); }
 
 bool ComparisonGrid::tight() const {
-  return viewport()->width() < kAttributeWidth + kOriginatorsWidth + accountColumns() * kLeastAccount;
+  return viewport()->width() < widthFor(kAttributeWidth + kOriginatorsWidth + accountColumns() * kLeastAccount);
 }
-int ComparisonGrid::attributeWidth() const { return tight() ? kTightAttribute : kAttributeWidth; }
-int ComparisonGrid::originatorsWidth() const { return tight() ? kTightOriginators : kOriginatorsWidth; }
+int ComparisonGrid::attributeWidth() const { return widthFor(tight() ? kTightAttribute : kAttributeWidth); }
+int ComparisonGrid::originatorsWidth() const { return widthFor(tight() ? kTightOriginators : kOriginatorsWidth); }
 int ComparisonGrid::accountColumns() const { return std::max(0, m_model.columnCount() - kFirst); }
 
 int ComparisonGrid::accountWidth() const {
   const int room = viewport()->width() - frozenWidth();
-  return std::clamp(accountColumns() > 0 ? room / accountColumns() : 0, kLeastAccount, kMostAccount);
+  return std::clamp(accountColumns() > 0 ? room / accountColumns() : 0, widthFor(kLeastAccount), widthFor(kMostAccount));
 }
 
 int ComparisonGrid::logicalLeft(int column) const {

@@ -64,6 +64,7 @@ class ComparisonGrid : public QAbstractItemView {
 
  private:
   int accountColumns() const;
+  int barHeight() const;
   bool tight() const;
   int attributeWidth() const;
   int originatorsWidth() const;

@@ -15,9 +15,14 @@ namespace collate::ui {
 namespace {
 
 constexpr int kEdge = 16;
-constexpr int kHead = 54;  // letter line and chain line
+constexpr int kAbove = 10;
+constexpr int kBelowHead = 8;
 constexpr int kLetter = 16;
 constexpr int kChevron = 11;
+
+int nameLine() { return lineOf(type::strong(), 20); }
+int chainLine() { return lineOf(type::small(), 16); }
+int headHeight() { return kAbove + nameLine() + chainLine() + kBelowHead; }
 
 // Passages under comparison stand between the quoted size and the reading size: 15/24.
 QFont comparedFont(bool rightToLeft) {
@@ -126,9 +131,9 @@ PassagePanel::PassagePanel(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_text(new PassageText(theme, this)) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(kEdge, kHead, kEdge - 6, 4);
+  column->setContentsMargins(kEdge, headHeight(), kEdge - 6, 4);
   column->addWidget(m_text);
-  setMinimumHeight(kHead + 48);
+  setMinimumHeight(headHeight() + 48);
 }
 
 void PassagePanel::setTheme(const Theme& theme) {
@@ -164,10 +169,11 @@ void PassagePanel::paintEvent(QPaintEvent*) {
     painter.drawText(rect().adjusted(kEdge, 10, -kEdge, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_why);
     return;
   }
-  QRect line(kEdge, 10, width() - 2 * kEdge, 18);
-  CellPainter::letterSquare(painter,
-                            QRectF(mirrored ? line.right() + 1 - kLetter : line.left(), line.top() + 1, kLetter, kLetter),
-                            m_head.letter, m_theme);
+  QRect line(kEdge, kAbove - 1, width() - 2 * kEdge, nameLine());
+  CellPainter::letterSquare(
+      painter,
+      QRectF(mirrored ? line.right() + 1 - kLetter : line.left(), line.top() + (line.height() - kLetter) / 2.0, kLetter, kLetter),
+      m_head.letter, m_theme);
   const auto advance = [&](int by) { mirrored ? line.setRight(line.right() - by) : line.setLeft(line.left() + by); };
   advance(kLetter + 8);
   const auto say = [&](const QFont& font, const QColor& color, const QString& words) {
@@ -177,7 +183,8 @@ void PassagePanel::paintEvent(QPaintEvent*) {
   };
   say(type::strong(), m_theme.text, m_head.outlet);
   say(type::small(), m_theme.textMuted, m_head.date);
-  paintChain(painter, QRect(kEdge, 30, width() - 2 * kEdge, 16), m_head.chain, m_theme, layoutDirection());
+  paintChain(painter, QRect(kEdge, kAbove + nameLine(), width() - 2 * kEdge, chainLine()), m_head.chain, m_theme,
+             layoutDirection());
 }
 
 int paintChain(QPainter& painter, QRect line, const std::vector<QString>& chain, const Theme& theme,

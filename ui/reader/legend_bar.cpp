@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kEdge = 12;
 constexpr int kPadding = 7;
+constexpr int kCompactPadding = 3;
 constexpr int kGap = 5;
 constexpr int kSamplePadding = 3;
 constexpr int kIcon = 14;
@@ -61,7 +62,7 @@ void LegendChip::setCompact(bool compact) {
 QSize LegendChip::sizeHint() const {
   const QFontMetrics metrics(type::small());
   const int sample = metrics.horizontalAdvance(text()) + (m_kind ? 2 * kSamplePadding : kIcon + 6);
-  if (m_compact) return {2 * (kPadding - 2) + sample, chipHeight()};
+  if (m_compact) return {2 * kCompactPadding + sample, chipHeight()};
   return {2 * kPadding + sample + kGap + metrics.horizontalAdvance(QString::number(m_count)), chipHeight()};
 }
 
@@ -82,7 +83,7 @@ void LegendChip::paintEvent(QPaintEvent*) {
   const QFontMetricsF metrics(type::small());
   const qreal words = metrics.horizontalAdvance(text());
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const int padding = m_compact ? kPadding - 2 : kPadding;
+  const int padding = m_compact ? kCompactPadding : kPadding;
   QRectF sample(padding, 0, words + (m_kind ? 2 * kSamplePadding : kIcon + 6), height());
   if (mirrored) sample.moveRight(width() - padding);
   paintSample(painter, sample);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <map>
 
 #include "ui/reader/claim_words.h"
 #include "ui/reader/note_card.h"
@@ -187,15 +188,17 @@ void MarginColumn::paintEvent(QPaintEvent* event) {
 
 // One dot a line that has labels: solid blue where the analyst decided or wrote something, a ring otherwise.
 void MarginColumn::paintDots(QPainter& painter) const {
-  painter.setRenderHint(QPainter::Antialiasing);
+  std::map<qreal, bool> decided;  // by the line's top
   for (std::size_t i = 0; i < m_layout.placed(); ++i) {
     const MarginItem& item = m_layout.items()[i];
     if (item.kind == MarginItem::Heading || item.kind == MarginItem::Remark) continue;
-    const bool analyst = item.kind == MarginItem::Note || m_text.page().claims()[item.index].decided();
-    const QPointF center(width() / 2.0, m_text.lineTop(item.range) + 13 - m_text.scrolled());
+    decided[m_text.lineTop(item.range)] |= item.kind == MarginItem::Note || m_text.page().claims()[item.index].decided();
+  }
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const auto& [top, analyst] : decided) {
     painter.setPen(QPen(analyst ? m_theme.analyst : m_theme.machine, 1.4));
-    painter.setBrush(analyst ? QBrush(m_theme.analyst) : QBrush(m_theme.surface));
-    painter.drawEllipse(center, 3, 3);
+    painter.setBrush(analyst ? m_theme.analyst : m_theme.surface);
+    painter.drawEllipse(QPointF(width() / 2.0, top + 13 - m_text.scrolled()), 3, 3);
   }
 }
 

@@ -11,6 +11,7 @@
 
 #include "ui/reader/claim_words.h"
 #include "ui/reader/source_document.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -205,8 +206,8 @@ void SourceText::placeColumns() {
   const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
   const int room = width() - bar;
   m_folded = width() < kFoldBelow || !m_margin;
-  const int text = kGutterWidth + kMeasure + kTrailingSpace;
-  int margin = std::clamp(room - text - kMarginGap - kMarginEnd, kLeastMargin, kMostMargin);
+  const int text = kGutterWidth + widthFor(kMeasure) + kTrailingSpace;
+  int margin = std::clamp(room - text - kMarginGap - kMarginEnd, kLeastMargin, widthFor(kMostMargin));
   int after = m_folded ? kDotsWidth : margin + kMarginGap + kMarginEnd;
   const int spare = std::max(0, room - text - after);
   const int before = spare / 2;

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <algorithm>
 
+#include "ui/style/theme.h"
+
 namespace collate::ui {
 
 qreal drawWords(QPainter& painter, const QRectF& line, const QString& words, Qt::LayoutDirection window) {
@@ -19,6 +21,8 @@ qreal drawWords(QPainter& painter, const QRectF& line, const QString& words, Qt:
 }
 
 int lineOf(const QFont& font, int token) { return std::max(token, QFontMetrics(font).height()); }
+
+int widthFor(int token) { return std::max(token, qRound(token * type::body().pixelSize() / 13.0)); }
 
 QRectF inset(const QRectF& line, qreal start, qreal end, Qt::LayoutDirection window) {
   return window == Qt::RightToLeft ? line.adjusted(end, 0, -start, 0) : line.adjusted(start, 0, -end, 0);

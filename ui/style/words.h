@@ -15,6 +15,9 @@ qreal drawWords(QPainter& painter, const QRectF& line, const QString& words, Qt:
 // The height of a line in a font: the token's, or more where the system font is larger.
 int lineOf(const QFont& font, int token);
 
+// A width that holds words, given for the type scale's 13 px, for the system font as it is. Never narrower.
+int widthFor(int token);
+
 // A line with `start` taken off at the window's leading edge and `end` at the other.
 QRectF inset(const QRectF& line, qreal start, qreal end, Qt::LayoutDirection window);
 
