@@ -4,7 +4,7 @@
 // knows:
 //
 //   "raid in al-Bab, July"         coarse in (2025-07, Aleppo), fine in nothing
-//   "strike in Aleppo, 24 July"    fine in (2025-07-24, Aleppo) and (2025-07, Aleppo)
+//   "strike in Aleppo, 24 July"    coarse in (2025-07-24, Aleppo), fine in (2025-07, Aleppo)
 //
 // In one block every fine account meets every coarse one, and coarse ones meet each other. Fine ones meet where they are coarse
 // themselves: in the block of their own day and region. So a full month does not pair all of its days.

@@ -3,8 +3,8 @@
 // Words to parts. A romanized Arabic name is written with or without hyphens, with the article on the word before (Abdul Rahman),
 // on the word after (al-Rahman) or melted into it (ar-Rahman, Abdurrahman). All of these come to the same parts:
 //
-//   "Abd al-Rahman bin Umayr al-Nu'aymi" -> abd+rahman | umayr (father) | nuaymi
-//   "Abdelrahman Omeir Naimi"            -> abd+rahman | omeir          | naimi
+//   "Abd al-Rahman bin Nabil al-Suwaydi" -> abd+rahman | nabil (father) | suwaydi
+//   "Abdelrahman Nebil Sweidi"           -> abd+rahman | nebil          | sweidi
 #include "core/resolve/name_parts.h"
 
 #include <unicode/unorm2.h>

@@ -3,11 +3,11 @@
 // Names are compared part by part. Parts that sound alike are paired, best pairs first; then the shape of what is paired and what
 // is left over decides:
 //
-//   Yasin Mahmoud Dhahir al-Rifa'i / Yaseen Mahmud Zaher al-Rifai   all four pair: same
-//   Omar Abdulqadir Bassam / Omar Abdulqadir                         the shorter pairs wholly, given name included: same
-//   Saddam Husayn / Uday Saddam Husayn                               the longer has another given name in front: undecided (a
-//   child?) Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different (brothers) Numan /
-//   Salah Numan                                              one shared name: undecided
+//   Yasin Mahmoud Dhahir al-Rifa'i / Yaseen Mahmud Zaher al-Rifai    all four pair: same
+//   Omar Nabil Haddad / Omar Haddad                                  the shorter pairs wholly, given name too: same
+//   Saddam Husayn / Uday Saddam Husayn                               another given name in front: undecided
+//   Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different
+//   Numan / Salah Numan                                              one shared name: undecided
 #include "core/resolve/names.h"
 
 #include <algorithm>

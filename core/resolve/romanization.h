@@ -34,8 +34,7 @@ Sounds consonantKey(const Sounds& word);
 
 // How far two words are apart: 0 for letters that transcribe one sound, 1 for words that share nothing. A weighted edit distance
 // in which vowels weigh little, and letters that transcribe the same Arabic letter (dh, z, d) weigh less than letters that do
-// not. Symmetric. What is
-// farther apart than `farthest` may come as 1, which is sooner known.
+// not. Symmetric. What is farther apart than `farthest` may come as 1, which is sooner known.
 double soundDistance(const Sounds& a, const Sounds& b, double farthest = 1);
 
 }  // namespace collate

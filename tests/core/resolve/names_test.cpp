@@ -42,6 +42,7 @@ TEST(Names, TakesSpellingsOfOneNameForOnePerson) {
       {"Bashir-ud-Din Sultan", "Bashiruddin Sultan", "ud-Din"},
       {"Obaid Ullah Zadran", "Obaidullah Zadran", "Ullah"},
       {"Khalid ibn Nasser Rifai", "Khaled bin Nasir al-Rifa'i", "ibn and bin; ayn as apostrophe"},
+      {"Yasin Mahmoud Dhahir al-Rifa'i", "Yaseen Mahmud Zaher al-Rifai", "four parts, all spelled otherwise"},
       {"Na'im Sha'ban", "Naim Shaaban", "apostrophes"},
       {"ʿUmar al-Ḥaddād", "Omar Haddad", "scholarly half rings and dots"},
       {"Jamal Ashraf Wasfi", "Gamal Ashraf Wasfy", "Egyptian g, final y"},
