@@ -40,11 +40,21 @@ class DateReader {
   std::uint32_t read(std::uint32_t i, Expression& e) const {
     if (const std::uint32_t end = iso(i, e); end > i) return end;
     if (const std::uint32_t end = relative(i, e); end > i) return end;
-    if (const Hit* w = m_doc.hitAt(i, maskOf(Weekday)); w != nullptr && m_doc.isCapital(i)) return afterWeekday(i, *w, e);
+    if (const Hit* w = m_doc.hitAt(i, maskOf(Weekday)); w != nullptr && isDay(i, *w)) return afterWeekday(i, *w, e);
     if (const std::uint32_t end = dayMonth(i, e); end > i) return end;
     if (const std::uint32_t end = monthDay(i, e); end > i) return end;
     if (const std::uint32_t end = season(i, e); end > i) return end;
     return year(i, e);
+  }
+
+  // "sat" and "sun" are words: a short name of a day stands behind "this" or "on", or before a date or an hour.
+  bool isDay(std::uint32_t i, const Hit& day) const {
+    if (day.phrase->tag != "short") return true;
+    if (i > 0 && (isWord(i - 1, "this") || isWord(i - 1, "next") || isWord(i - 1, "last") || isWord(i - 1, "every"))) return true;
+    const std::uint32_t next = m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ".") ? i + 2 : i + 1;
+    if (!m_doc.isCapital(i)) return false;
+    if (m_doc.covers(i + 1, maskOf(DayTime, TimeRef))) return true;
+    return numberAt(next) > 0 || monthAt(next) != nullptr || (i > 0 && isWord(i - 1, "on") && !isWord(i, "sun"));
   }
 
   int numberAt(std::uint32_t i) const { return m_doc.isNumber(i) ? toInt(m_doc.word(i)) : -1; }
@@ -54,6 +64,14 @@ class DateReader {
   }
   const Hit* monthAt(std::uint32_t i) const { return m_doc.hitAt(i, maskOf(Month)); }
   bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+
+  // The year of a month: also of texts on times long past. A number of people is none ("on 20 August, 1500 people").
+  bool isYearOfMonth(std::uint32_t i) const {
+    if (isYear(i)) return true;
+    const int n = numberAt(i);
+    return n >= 1500 && n < 1800 && m_doc.word(i).size() == 4 && m_doc.token(i).span.size() == 4 &&
+           !m_doc.covers(i + 1, maskOf(People, Kin));
+  }
 
   // "20", "20th"; the end, or i.
   std::uint32_t dayNumber(std::uint32_t i, std::optional<int>& day) const {
@@ -88,11 +106,11 @@ class DateReader {
   }
 
   std::uint32_t withYear(std::uint32_t i, Expression& e) const {
-    if (isYear(i)) {
+    if (isYearOfMonth(i)) {
       e.year = numberAt(i);
       return i + 1;
     }
-    if ((m_doc.isMark(i, ",") || isWord(i, "of")) && isYear(i + 1)) {
+    if ((m_doc.isMark(i, ",") || isWord(i, "of")) && isYearOfMonth(i + 1)) {
       e.year = numberAt(i + 1);
       return i + 2;
     }
@@ -118,7 +136,7 @@ class DateReader {
     e.day = day;
     e.lastDay = last;
     at = month->range.end;
-    if (m_doc.isMark(at, ".") && m_doc.token(at).glued && isYear(at + 1)) ++at;
+    if (m_doc.isMark(at, ".") && m_doc.token(at).glued && isYearOfMonth(at + 1)) ++at;
     return withYear(at, e);
   }
 
@@ -131,7 +149,7 @@ class DateReader {
     const bool lineEnds = at < m_doc.size() && m_doc.token(at).lineStart;
     e.month = toInt(month->phrase->canonical);
     std::optional<int> day;
-    const std::uint32_t afterDay = lineEnds || isYear(at) ? at : dayNumber(at, day);
+    const std::uint32_t afterDay = lineEnds || isYearOfMonth(at) ? at : dayNumber(at, day);
     if (afterDay > at) {
       e.day = day;
       if (m_doc.isMark(afterDay, "--") || isWord(afterDay, "to") || (afterDay < m_doc.size() && m_doc.token(afterDay).joined)) {
@@ -144,10 +162,12 @@ class DateReader {
       }
       return withYear(afterDay, e);
     }
-    if (isYear(at)) return withYear(at, e);
+    if (isYearOfMonth(at)) return withYear(at, e);
     // "may" and "march" alone are words; so is a month that opens a name ("April Jones").
     const bool may = isWord(i, "may") || isWord(i, "march") || isWord(i, "april") || isWord(i, "august") || isWord(i, "june");
-    const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner));
+    const bool part =
+        i > 0 && (isWord(i - 1, "early") || isWord(i - 1, "late") || isWord(i - 1, "mid") || m_doc.isMark(i - 1, "("));
+    const bool led = part || (i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner)));
     if (isWord(i, "mar") || isWord(i, "dec") || isWord(i, "sun") || (may && !led)) return i;
     return at;
   }
@@ -257,14 +277,35 @@ class DateReader {
     return at + 2;
   }
 
+  // What lies just ahead of publication is to come, unless its sentence tells of what was: "entries close 30 September", but "was
+  // raided in October" is a year ago.
+  bool isToCome(std::uint32_t begin) const {
+    const TokenRange sentence = m_doc.sentences()[m_doc.sentenceOf(begin)].range;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::string_view w = m_doc.word(i);
+      if (w == "will" || w == "upcoming" || w == "scheduled" || w == "expected" || w == "planned" || w == "due") return true;
+    }
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::string_view w = m_doc.word(i);
+      if (w == "was" || w == "were" || w == "had" || w == "since" || w == "did") return false;
+      const Hit* verb = m_doc.hitAt(i, maskOf(Effect, Act, Conduct, Target, Outcome, Say, Verb));
+      if (verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
+        return false;
+    }
+    return true;
+  }
+
   void push(std::uint32_t begin, std::uint32_t end, const Expression& e) {
     Entity entity;
     entity.kind = MentionKind::Date;
     entity.range = {begin, end};
     entity.timex = TimexType::Date;
     entity.expression = e;
+    if (e.kind == Expression::Kind::Calendar && !e.year && e.month && e.direction == Expression::Direction::Nearest &&
+        isToCome(begin))
+      entity.expression.direction = Expression::Direction::Ahead;
     const std::optional<DateValue> before = m_before;
-    entity.date = resolveDate(e, m_doc.source().published, before);
+    entity.date = resolveDate(entity.expression, m_doc.source().published, before);
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
     entity.name = entity.date.timex;
     m_out.add(std::move(entity));

@@ -56,25 +56,22 @@ class TemporalReader {
     return year(i);
   }
 
-  // The first day of "24 to 26 July" or "the 28 and 29 August", which the month behind dates.
+  // The first day of "the 28 and 29 August", which the month behind dates.
   std::optional<Temporal> listedDay(std::uint32_t i) const {
     if (!m_doc.isNumber(i)) return std::nullopt;
     const int day = toInt(word(i));
     if (day < 1 || day > 31 || word(i).size() > 2) return std::nullopt;
-    const Entity* whole = m_entities.startingAt(i, MentionKind::Date);
-    const bool ranged = whole != nullptr && whole->expression.lastDay;
     std::uint32_t next = i + 1;
-    if (!ranged) {
-      if (whole != nullptr) return std::nullopt;
-      if (isOneOf(word(next), {"th", "st", "nd", "rd"}) && m_doc.token(next).glued) ++next;
-      if (!isOneOf(word(next), {"and", "or", "&", "/"})) return std::nullopt;
-      ++next;
-      if (word(next) == "the") ++next;
-      whole = m_entities.startingAt(next, MentionKind::Date);
-      if (whole == nullptr || !whole->expression.day || !whole->expression.month || !m_doc.isNumber(next)) return std::nullopt;
-    }
+    if (isOneOf(word(next), {"th", "st", "nd", "rd"}) && m_doc.token(next).glued) ++next;
+    const std::uint32_t end = next;
+    if (!isOneOf(word(next), {"and", "or", "&", "/", "to", "until"})) return std::nullopt;
+    ++next;
+    if (word(next) == "the") ++next;
+    const Entity* whole = m_entities.startingAt(next, MentionKind::Date);
+    if (whole == nullptr || !whole->expression.day || !whole->expression.month || !m_doc.isNumber(next)) return std::nullopt;
+    if (m_entities.startingAt(i, MentionKind::Date) != nullptr) return std::nullopt;
     Temporal t;
-    t.range = {i, i + 1};
+    t.range = {i, end};
     const int month = *whole->expression.month;
     t.value = timexOf({yearFor(*whole), month, day});
     return t;
@@ -190,7 +187,13 @@ class TemporalReader {
     t.entity = &e;
     const bool named = e.phrase != nullptr && !e.phrase->tag.empty();
     partOfDay(t, e.clock ? "T" + clockText(e.time.from) : named ? e.phrase->tag : "TXX");
+    if (isOneOf(word(e.range.begin), {"at", "by"}) && word(e.range.begin + 1) == "night") t.value = "XXXX-XX-XX" + t.clock;
     return t;
+  }
+
+  // "by daylight", "nights": of no one day; nor is "night" in a story of years past.
+  bool isEveryDays(std::uint32_t i, const Hit& hit) const {
+    return word(i).ends_with('s') || hit.phrase->tag == "TDT" || (m_frame.narrative() && (i == 0 || word(i - 1) != "the"));
   }
 
   void partOfDay(Temporal& t, const std::string& part) const {
@@ -202,7 +205,7 @@ class TemporalReader {
 
   // "now", "recently", "daily", "the 18th century", "Christmas"
   std::optional<Temporal> reference(std::uint32_t i) const {
-    if (const Hit* hit = m_doc.hitAt(i, maskOf(PhraseClass::TimeRef)); hit != nullptr) {
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(PhraseClass::TimeRef)); hit != nullptr && !opensPeriod(*hit)) {
       Temporal t;
       t.range = hit->range;
       t.value = hit->phrase->canonical;
@@ -210,6 +213,7 @@ class TemporalReader {
         t.type = TimexType::Set;
       } else if (!hit->phrase->tag.empty()) {
         partOfDay(t, hit->phrase->tag);
+        if (isEveryDays(i, *hit)) t.value = "XXXX-XX-XX" + t.clock;
       }
       return t;
     }
@@ -218,14 +222,30 @@ class TemporalReader {
     Temporal t;
     t.range = feast->range;
     int y = m_frame.now().year;
-    if (const Entity* named = m_entities.startingAt(t.range.end, MentionKind::Date);
-        named != nullptr && named->expression.year && !named->expression.month) {
-      y = *named->expression.year;
-      t.range.end = named->range.end;
-    }
+    yearBehind(t, y);
     t.value = (y != 0 ? std::format("{:04}-", y) : "XXXX-") + feast->phrase->canonical;
     t.tells = true;
     return t;
+  }
+
+  // "the past two weeks" and "the past year" are no past of their own; neither is "the former" of two.
+  bool opensPeriod(const Hit& hit) const {
+    const std::uint32_t last = hit.range.end - 1;
+    if (word(last) == "past" || word(last) == "future" || word(last) == "current")
+      return unitAt(m_doc, hit.range.end) || readPeriod(m_doc, m_frame, hit.range.end);
+    return word(last) == "former" && last > 0 && word(last - 1) == "the" &&
+           (m_doc.covers(last + 1, maskOf(Determiner, Preposition, Auxiliary)) || m_doc.token(last).kind == TokenKind::Punct);
+  }
+
+  // "Christmas 2007", "the fall of 2007"
+  bool yearBehind(Temporal& t, int& year) const {
+    const std::uint32_t at = word(t.range.end) == "of" ? t.range.end + 1 : t.range.end;
+    if (!m_doc.isNumber(at) || word(at).size() != 4) return false;
+    const int n = toInt(word(at));
+    if (n < 1500 || n > 2100) return false;
+    year = n;
+    t.range.end = at + 1;
+    return true;
   }
 
   // "in the summer", "in early spring": of the year told; a season alone is not told of any year ("in winter").

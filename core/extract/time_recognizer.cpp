@@ -55,6 +55,9 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     minute = toInt(first.substr(2));
     at += doc.word(at) == "gmt" ? 0 : 1;
     written = true;
+  } else if ((first.size() == 3 || first.size() == 4) && (isMorning(doc.word(at)) || isNight(doc.word(at)))) {
+    hour = toInt(first.substr(0, first.size() - 2));  // "430pm"
+    minute = toInt(first.substr(first.size() - 2));
   } else {
     hour = toInt(first);
   }
@@ -63,6 +66,10 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   if (isMorning(half) || isNight(half)) {
     if (hour > 12) return none;
     hour = hour % 12 + (isNight(half) ? 12 : 0);
+    ++at;
+    written = true;
+  }
+  if (minute >= 0 && at > i + 1 && (doc.word(at) == "hrs" || doc.word(at) == "hours")) {
     ++at;
     written = true;
   }

@@ -44,6 +44,16 @@ std::optional<int> yearFor(const Expression& e, const std::optional<Published>& 
   const int m = static_cast<int>(static_cast<unsigned>(r.month()));
   // News tells of what was: a month or day that would lie after the reference is last year's, but for "next August".
   if (e.direction == Expression::Direction::Next) return *e.month > m ? y : y + 1;
+  // "this October" and what a sentence announces lie ahead: up to two months, for a call for papers is out about so long before.
+  constexpr days kAhead{62};
+  const bool announced = e.direction == Expression::Direction::Ahead || e.direction == Expression::Direction::This;
+  if (published && announced) {
+    const auto place = [&](int in) {
+      return CalendarDay{year{in} / month{static_cast<unsigned>(*e.month)} / day{1}} + days{e.day.value_or(1) - 1};
+    };
+    if (place(y) > *reference && place(y) - *reference <= kAhead) return y;
+    if (place(y + 1) - *reference <= kAhead) return y + 1;
+  }
   const bool later =
       *e.month > m || (published && *e.month == m && e.day && *e.day > static_cast<int>(static_cast<unsigned>(r.day())) + 1);
   if (later) return y - 1;
