@@ -62,7 +62,10 @@ void MarginColumn::open(bool open) {
   raise();
 }
 
-void MarginColumn::resizeEvent(QResizeEvent*) { follow(); }
+void MarginColumn::resizeEvent(QResizeEvent*) {
+  if (width() != kOpenWidth) m_open = false;  // the columns were placed anew
+  follow();
+}
 
 void MarginColumn::follow() {
   if (!m_text.folded()) m_open = false;

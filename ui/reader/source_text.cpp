@@ -213,11 +213,13 @@ void SourceText::placeColumns() {
   const int before = spare / 2;
   after += spare - before;
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  if (m_margin) {
+    const int start = room - after + (m_folded ? 0 : kMarginGap);
+    const QRect logical(start, 0, m_folded ? kDotsWidth : margin, height());
+    m_margin->setGeometry(mirrored ? QRect(width() - logical.right() - 1, 0, logical.width(), height()) : logical);
+  }
+  // Last: laying the text out anew may bring the scroll bar, which comes back here with less room.
   setViewportMargins(mirrored ? after : before, 0, mirrored ? before : after, 0);
-  if (!m_margin) return;
-  const int start = room - after + (m_folded ? 0 : kMarginGap);
-  const QRect logical(start, 0, m_folded ? kDotsWidth : margin, height());
-  m_margin->setGeometry(mirrored ? QRect(width() - logical.right() - 1, 0, logical.width(), height()) : logical);
 }
 
 void SourceText::scrollContentsBy(int dx, int dy) {
