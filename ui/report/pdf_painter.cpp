@@ -59,6 +59,12 @@ class ItemPainter {
 
 }  // namespace
 
+void paintPage(QPainter& painter, const Page& page, const ReportStyle& style, GlyphLog& log) {
+  painter.setWorldTransform({});
+  ItemPainter paint(painter, style, log);
+  for (const Page::Item& item : page.items()) std::visit(paint, item);
+}
+
 Result<QByteArray> paintPdf(const PageSet& set, const ReportStyle& style, const PageFrame& frame, GlyphLog& log,
                             std::stop_token stop) {
   QBuffer buffer;
@@ -73,9 +79,7 @@ Result<QByteArray> paintPdf(const PageSet& set, const ReportStyle& style, const 
   for (std::size_t i = 0; i < set.pages.size(); ++i) {
     if (stop.stop_requested()) return fail(ErrorCode::Canceled, "The report was canceled.");
     if (i > 0) writer.newPage();
-    painter.setWorldTransform({});
-    ItemPainter paint(painter, style, log);
-    for (const Page::Item& item : set.pages[i].items()) std::visit(paint, item);
+    paintPage(painter, set.pages[i], style, log);
   }
   painter.end();
   return buffer.data();

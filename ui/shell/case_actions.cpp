@@ -17,6 +17,7 @@
 #include "ui/session/case_opening.h"
 #include "ui/session/recent_cases.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/report_dialog.h"
 
 namespace collate::ui {
 namespace {
@@ -156,7 +157,12 @@ QString CaseActions::suggestedName(const QString& ending) const {
   return QDir(documents()).filePath(file.completeBaseName() + ending);
 }
 
-void CaseActions::askReport() {}
+void CaseActions::askReport() {
+  ReportDialog dialog(m_session, m_appearance.theme(), m_window);
+  connect(&dialog, &ReportDialog::written, this,
+          [this](const QString& path) { emit done(tr("Report written to %1").arg(QDir::toNativeSeparators(path))); });
+  dialog.exec();
+}
 
 void CaseActions::askTables() {
   const QString kinds =

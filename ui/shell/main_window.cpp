@@ -22,6 +22,7 @@
 #include "ui/shell/center.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/search_palette.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_row.h"
@@ -64,6 +65,8 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
   buildBars();
   buildCenter();
   buildDocks();
+  m_search = new SearchPalette(m_session, *m_actions, m_appearance.theme(), this);
+  connect(m_search, &SearchPalette::went, m_center, &Center::showView);
   connectCommands();
   connectAppearance();
   new FocusRing(this);
@@ -155,6 +158,7 @@ void MainWindow::connectCommands() {
   connectViewCommands(parts);
   connect(m_center, &Center::currentChanged, m_inspector, &Inspector::setLeadingView);
   ActionTable& a = *m_actions;
+  a.handle(Command::FindInCase, [this] { m_search->open(); });
   a.handle(Command::FilterIncidents, [this] { m_incidents->focusFilter(); });
   a.handle(Command::NextIncident, [this] { stepIncident(1); });
   a.handle(Command::PreviousIncident, [this] { stepIncident(-1); });
@@ -185,6 +189,7 @@ void MainWindow::applyTheme() {
   m_status->setTheme(theme);
   m_start->setTheme(theme);
   m_notice->setTheme(theme);
+  m_search->setTheme(theme);
   m_center->setTheme(theme);
   m_incidents->setTheme(theme);
   m_inspector->setTheme(theme);
@@ -213,7 +218,7 @@ void MainWindow::settleOpen() {
 void MainWindow::settleTitle() {
   const CaseState& state = *m_session.state();
   QString name = QString::fromStdString(state.name);
-  if (state.fictional) name = tr("%1 · fictional").arg(name);
+  if (state.fictional && !name.contains(tr("fiction"), Qt::CaseInsensitive)) name = tr("%1 · fictional").arg(name);
   m_toolRow->setCaseName(name);
   setWindowTitle(m_session.isOpen() ? tr("%1 – Collate").arg(name) : QStringLiteral("Collate"));
 }

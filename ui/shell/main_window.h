@@ -21,6 +21,7 @@ class Center;
 class IncidentPanel;
 class Inspector;
 class NoticeBar;
+class SearchPalette;
 class StartPage;
 class StatusLine;
 class TimeRange;
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow {
   Inspector& inspector() const { return *m_inspector; }
   StartPage& startPage() const { return *m_start; }
   NoticeBar& notice() const { return *m_notice; }
+  SearchPalette& search() const { return *m_search; }
   CaseActions& caseActions() const { return *m_caseActions; }
 
  protected:
@@ -85,6 +87,7 @@ class MainWindow : public QMainWindow {
   QDockWidget* m_incidentsDock = nullptr;
   QDockWidget* m_inspectorDock = nullptr;
   StatusLine* m_status = nullptr;
+  SearchPalette* m_search = nullptr;
   int m_dockClass = 0;
 };
 

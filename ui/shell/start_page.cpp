@@ -100,7 +100,7 @@ QWidget* StartPage::buildSample(ActionTable& actions) {
   auto* card = new Card(this);
   auto* picture = new SamplePicture(m_theme, card);
   picture->setObjectName("samplePicture");
-  QLabel* about = mutedLabel(tr("An invented raid in an invented town, told five ways."), type::small(), card);
+  QLabel* about = mutedLabel(tr("An invented raid and what ten invented reports make of it."), type::small(), card);
   about->setWordWrap(true);
   QPushButton* open = commandButton(actions, Command::OpenSample, tr("Open the sample"), card);
   makeSmall(open);

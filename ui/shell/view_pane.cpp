@@ -96,6 +96,7 @@ void ViewPane::settleTabs() {
     name(naming);
     if (m_tabs->sizeHint().width() <= room) break;
   }
+  m_tabs->updateGeometry();  // while hidden it does not tell the layout of itself
 }
 
 void ViewPane::name(Naming naming) {
@@ -107,7 +108,8 @@ void ViewPane::name(Naming naming) {
     if (const QString text = named ? words : QString(); m_tabs->tabText(tab) != text) m_tabs->setTabText(tab, text);
     m_tabs->setAccessibleTabName(tab, words);
     if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide)) cap->setVisible(named);
-    m_tabs->setTabIcon(tab, icon(QString::fromLatin1(ActionTable::row(kTabs[i]).iconName), on ? m_theme.text : m_theme.textMuted));
+    m_tabs->setTabIcon(tab,
+                       icon(QString::fromLatin1(ActionTable::row(kTabs[i]).iconName), on ? m_theme.text : m_theme.textMuted));
   }
 }
 

@@ -4,7 +4,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPainter>
 #include <QStandardPaths>
+#include <QTimer>
 #include <chrono>
 #include <format>
 
@@ -12,8 +16,10 @@
 #include "tests/ui/support/sample_state.h"
 #include "ui/session/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/case_actions.h"
 #include "ui/shell/center.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_palette.h"
 
 using namespace collate;
 using namespace collate::ui;
@@ -48,6 +54,28 @@ Selection selectionNamed(const CaseState& state, const QString& text) {
   return s;
 }
 
+// Opens a dialog by its command, and draws it over the window as a desktop would place it.
+bool shootDialog(MainWindow& window, const QCommandLineParser& options) {
+  const auto command = static_cast<Command>(options.value("dialog").toInt());
+  bool saved = false;
+  QTimer::singleShot(2500, &window, [&] {
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget* w : QApplication::topLevelWidgets()) {
+      if (w == &window || !w->isVisible() || !w->isWindow()) continue;
+      const QPoint at((window.width() - w->width()) / 2, (window.height() - w->height()) / 2);
+      painter.drawPixmap(at, w->grab());
+      painter.drawRect(QRect(at, w->size()));
+      w->close();
+    }
+    painter.end();
+    saved = picture.save(options.value("o"));
+  });
+  window.actions().action(command)->trigger();
+  wait(2700);
+  return saved;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -66,6 +94,9 @@ int main(int argc, char** argv) {
   };
   add("state", "sample: the case made by hand; empty: a case without sources", "name");
   add("case", "a case file to open", "file");
+  add("import", "files or a folder to import", "path");
+  options.addOption({"quiet", "close the import dialog once it is done"});
+  options.addOption({"busy", "do not wait for the import to end"});
   add("view", "reader, timeline, map or conflicts", "view", "reader");
   add("beside", "a second view beside it", "view");
   add("select", "incident[:account[:claim]][/attribute], from 0", "place");
@@ -74,6 +105,8 @@ int main(int argc, char** argv) {
   add("font", "px of body text", "px", "13");
   add("wait", "milliseconds before the picture is taken", "ms", "300");
   add("keys", "commands to trigger, by number in the table of commands", "list");
+  add("search", "words typed into the search", "words");
+  add("dialog", "a command that opens a dialog, by number", "command");
   add("o", "the PNG", "file", "window.png");
   options.addOption({"rtl", "right to left"});
   options.process(app);
@@ -100,7 +133,16 @@ int main(int argc, char** argv) {
   window.activateWindow();
   if (options.value("state") == "sample") session.showState(test::sampleState());
   if (options.value("state") == "empty") session.showState(std::make_shared<const CaseState>());
-  if (options.isSet("case")) window.openCase(options.value("case"));
+  if (options.isSet("case") && QFileInfo::exists(options.value("case"))) window.openCase(options.value("case"));
+  if (options.isSet("case") && !session.isOpen()) window.caseActions().create(options.value("case"));
+  if (options.isSet("import")) {
+    window.caseActions().import({options.value("import")});
+    wait(10);
+    while (session.busy() && !options.isSet("busy")) wait(20);
+    if (options.isSet("quiet"))
+      for (QWidget* w : QApplication::topLevelWidgets())
+        if (w != &window) w->close();
+  }
   if (session.isOpen()) {
     window.center().showView(viewNamed(options.value("view")));
     if (options.isSet("beside")) window.center().showView(viewNamed(options.value("beside")), true);
@@ -108,6 +150,12 @@ int main(int argc, char** argv) {
   }
   window.activateWindow();
   wait(options.value("wait").toInt());
+  if (options.isSet("search")) {
+    window.search().open();
+    window.search().field()->setText(options.value("search"));
+    wait(300);
+  }
+  if (options.isSet("dialog")) return shootDialog(window, options) ? 0 : 1;
   for (const QString& key : options.value("keys").split(',', Qt::SkipEmptyParts)) {
     const auto command = static_cast<Command>(key.toInt());
     QMetaObject::invokeMethod(&window, [&, command] { window.actions().action(command)->trigger(); }, Qt::QueuedConnection);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/search_results.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+
+#include "ui/models/passage.h"
+#include "ui/session/session.h"
+#include "ui/text/counted.h"
+#include "ui/text/utf16_text.h"
+
+namespace collate::ui {
+namespace {
+
+constexpr std::size_t kMostHits = 200;
+
+struct Wording {
+  Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+QString dayOf(const Source& s) {
+  if (!s.published) return Wording::tr("undated");
+  return QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"));
+}
+
+// Names of one kind of mention, whatever case they are written in, with where they stand.
+struct Named {
+  QString name;
+  int mentions = 0;
+  std::set<std::size_t> sources;
+  std::size_t source = 0;  // of the first
+  ByteSpan span;
+};
+
+void addNamed(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query, SearchGroup group,
+              MentionKind kind) {
+  std::map<QString, Named> byName;
+  for (std::size_t s = 0; s < state.readings.size(); ++s)
+    for (const Mention& m : state.readings[s].mentions) {
+      if (m.kind != kind) continue;
+      const QString name = toQt(m.value.text.empty() ? std::string(m.span.of(state.sources[s].text)) : m.value.text).simplified();
+      if (!query.matches(name)) continue;
+      Named& n = byName[name.toCaseFolded()];
+      if (n.mentions++ == 0) n = {name, 1, {}, s, m.span};
+      n.sources.insert(s);
+    }
+  std::vector<Named> list;
+  for (auto& [key, n] : byName) list.push_back(std::move(n));
+  std::ranges::stable_sort(list, std::greater<>{}, &Named::mentions);
+  for (const Named& n : list) {
+    SearchResult r;
+    r.group = group;
+    r.name = n.name;
+    r.remark =
+        Wording::tr("named by %1").arg(counted(std::ssize(n.sources), Wording::tr("%1 source"), Wording::tr("%1 sources")));
+    r.trailing = counted(n.mentions, Wording::tr("%1 mention"), Wording::tr("%1 mentions"));
+    r.selection.source = n.source;
+    r.selection.span = n.span;
+    results.push_back(std::move(r));
+  }
+}
+
+QString targetOf(const CaseState& state, const Incident& incident) {
+  for (const AccountRef ref : incident.accounts)
+    for (const Claim& c : state.accountOf(ref).claims)
+      if (c.attribute == Attribute::Target && c.counts()) return toQt(c.value.text);
+  return {};
+}
+
+void addIncidents(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query) {
+  for (const Incident& i : state.incidents) {
+    const QString title = toQt(i.title);
+    const QString place = i.place ? toQt(i.place->name) : QString();
+    const QString target = targetOf(state, i);
+    if (!query.matches(title + ' ' + place + ' ' + target)) continue;
+    SearchResult r;
+    r.group = SearchGroup::Incidents;
+    r.name = title;
+    QStringList remark;
+    if (i.date && i.date->from) {
+      const QDate from(std::chrono::year_month_day(*i.date->from));
+      remark += QLocale().toString(from, i.date->from == i.date->to ? QStringLiteral("d MMM yyyy") : QStringLiteral("MMMM yyyy"));
+    }
+    if (!place.isEmpty()) remark += place;
+    if (!target.isEmpty()) remark += Wording::tr("target %1").arg(target);
+    r.remark = remark.join(QStringLiteral(" · "));
+    r.trailing = counted(std::ssize(i.accounts), Wording::tr("%1 account"), Wording::tr("%1 accounts"));
+    r.selection.incident = i.id;
+    r.event = i.type;
+    results.push_back(std::move(r));
+  }
+}
+
+void addClaims(std::vector<SearchResult>& results, const Session& session, const SearchQuery& query) {
+  const auto state = session.state();
+  PassageReader passages(state);
+  for (const Incident& i : state->incidents)
+    for (const AccountRef ref : i.accounts) {
+      const Account& account = state->accountOf(ref);
+      for (std::size_t n = 0; n < account.claims.size(); ++n) {
+        const Claim& c = account.claims[n];
+        const QString words = toQt(std::string(c.span.of(state->sourceOf(ref).text))).simplified();
+        if (!c.counts() || !query.matches(toQt(c.value.text) + ' ' + words)) continue;
+        SearchResult r;
+        r.group = SearchGroup::Claims;
+        r.name = toQt(c.value.text);
+        r.quote = passages.opening({ref, n});
+        r.remark = toQt(sourceLabel(state->sourceOf(ref)) + " · " + i.title);
+        r.selection.claim = ClaimRef{ref, n};
+        if (const Comparison* compared = i.comparison(c.attribute)) {
+          r.kind = compared->kind;
+          r.agreed = compared->standing == Standing::Agreement;
+        }
+        r.selection.attribute = c.attribute;
+        results.push_back(std::move(r));
+      }
+    }
+}
+
+SearchResult sourceResult(const CaseState& state, std::size_t index, const QString& excerpt) {
+  const Source& s = state.sources[index];
+  SearchResult r;
+  r.group = SearchGroup::Sources;
+  r.quote = toQt(s.title.empty() ? sourceLabel(s) : s.title);
+  r.remark = toQt(sourceLabel(s)) + QStringLiteral(" · ") + dayOf(s);
+  if (!excerpt.isEmpty()) r.remark += QStringLiteral(" · ") + excerpt.simplified();
+  r.selection.source = index;
+  return r;
+}
+
+SearchResult noteResult(const CaseState& state, const Annotation& a) {
+  SearchResult r;
+  r.group = SearchGroup::Notes;
+  r.name = a.text.empty() ? Wording::tr("highlight") : toQt(a.text);
+  QStringList tags;
+  for (const std::string& t : a.tags) tags += '#' + toQt(t);
+  const auto source = std::ranges::find(state.sources, a.sourceHash, &Source::sha256);
+  r.remark = toQt(a.author) + (source == state.sources.end() ? QString() : QStringLiteral(" · ") + toQt(sourceLabel(*source)));
+  r.trailing = tags.join(' ');
+  r.selection.annotation = a.id;
+  return r;
+}
+
+void addStored(std::vector<SearchResult>& results, const Session& session, const SearchQuery& query) {
+  const auto state = session.state();
+  for (const SearchHit& hit : session.search(query.words.join(' '), kMostHits)) {
+    if (!hit.source) continue;
+    const auto at = std::ranges::find(state->sources, hit.source, &Source::id);
+    if (at == state->sources.end() || !query.wants(SearchGroup::Sources)) continue;
+    SearchResult r = sourceResult(*state, static_cast<std::size_t>(at - state->sources.begin()), toQt(hit.excerpt));
+    r.selection.span = hit.span;
+    results.push_back(std::move(r));
+  }
+}
+
+// A state without a workspace has no index; its sources are few.
+void addScanned(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query) {
+  for (std::size_t i = 0; i < state.sources.size(); ++i)
+    if (query.matches(toQt(state.sources[i].title + ' ' + state.sources[i].text))) results.push_back(sourceResult(state, i, {}));
+}
+
+void addNotes(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query) {
+  for (const Annotation& a : state.annotations) {
+    QString tags;
+    for (const std::string& t : a.tags) tags += ' ' + toQt(t);
+    if (query.matches(query.tags ? tags : toQt(a.text + ' ' + a.quote) + tags)) results.push_back(noteResult(state, a));
+  }
+}
+
+}  // namespace
+
+SearchQuery::SearchQuery(const QString& typed) {
+  QString rest = typed.trimmed();
+  if (rest.startsWith('>')) only = SearchGroup::Commands;
+  if (rest.startsWith('@')) only = SearchGroup::People;
+  if (rest.startsWith('#')) {
+    only = SearchGroup::Notes;
+    tags = true;
+  }
+  if (only) rest = rest.sliced(1);
+  words = rest.toCaseFolded().split(' ', Qt::SkipEmptyParts);
+}
+
+bool SearchQuery::matches(const QString& text) const {
+  const QString folded = text.toCaseFolded();
+  return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
+}
+
+std::vector<SearchResult> findInCase(const Session& session, const SearchQuery& query) {
+  std::vector<SearchResult> results;
+  if (query.empty() && !query.only) return results;
+  const auto state = session.state();
+  if (query.wants(SearchGroup::People)) addNamed(results, *state, query, SearchGroup::People, MentionKind::Person);
+  if (query.wants(SearchGroup::Incidents)) addIncidents(results, *state, query);
+  if (query.wants(SearchGroup::Claims)) addClaims(results, session, query);
+  if (query.wants(SearchGroup::Sources) && session.workspace()) addStored(results, session, query);
+  if (query.wants(SearchGroup::Sources) && !session.workspace()) addScanned(results, *state, query);
+  if (query.wants(SearchGroup::Notes)) addNotes(results, *state, query);
+  if (query.wants(SearchGroup::Places)) addNamed(results, *state, query, SearchGroup::Places, MentionKind::Place);
+  return results;
+}
+
+}  // namespace collate::ui

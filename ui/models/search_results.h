@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "core/workspace/case_state.h"
+#include "ui/session/selection.h"
+
+namespace collate::ui {
+
+class Session;
+
+// In the order in which they are shown.
+enum class SearchGroup { People, Incidents, Claims, Sources, Notes, Places, Commands };
+inline constexpr std::size_t kSearchGroupCount = 7;
+
+// One thing that a search found, and where it leads.
+struct SearchResult {
+  SearchGroup group{};
+  QString name;
+  QString quote;   // a source's words that stand beside the name; may be empty
+  QString remark;  // the second line
+  QString trailing;
+  Selection selection;
+  std::optional<EventType> event;        // of an incident
+  std::optional<DisagreementKind> kind;  // of a claim that others dispute
+  bool agreed = false;                   // a claim that another account shares
+  int command = -1;                      // of a command: its number in the table
+};
+
+// What is typed, read: ">" asks for commands, "@" for people, "#" for tags; the rest are words that must all occur.
+struct SearchQuery {
+  explicit SearchQuery(const QString& typed);
+  bool matches(const QString& text) const;  // case does not count
+  bool empty() const { return words.isEmpty(); }
+  bool wants(SearchGroup group) const { return !only || *only == group; }
+
+  std::optional<SearchGroup> only;
+  bool tags = false;
+  QStringList words;  // case-folded
+};
+
+// All that the open case holds of it, by group; sources and notes come from the case's full-text search where there is one.
+std::vector<SearchResult> findInCase(const Session& session, const SearchQuery& query);
+
+}  // namespace collate::ui
