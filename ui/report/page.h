@@ -50,15 +50,15 @@ class Page {
     QString target;
   };
 
-  void addLine(std::shared_ptr<const LaidText> text, int line, QPointF at) { m_items.push_back(Line{std::move(text), line, at}); }
+  void addLine(std::shared_ptr<const LaidText> text, int line, QPointF at) { m_items.emplace_back(Line{std::move(text), line, at}); }
   void addShape(QPainterPath path, const QPen& pen, const QColor& fill = {}) {
-    m_items.push_back(Shape{std::move(path), pen, fill});
+    m_items.emplace_back(Shape{std::move(path), pen, fill});
   }
-  void addIcon(const QString& name, const QColor& ink, const QRectF& rect) { m_items.push_back(Icon{name, ink, rect}); }
-  void addMarker(QPointF center, qreal size, const MarkerLook& look) { m_items.push_back(Marker{center, size, look}); }
+  void addIcon(const QString& name, const QColor& ink, const QRectF& rect) { m_items.emplace_back(Icon{name, ink, rect}); }
+  void addMarker(QPointF center, qreal size, const MarkerLook& look) { m_items.emplace_back(Marker{center, size, look}); }
   void addLink(const QRectF& rect, const QString& target) { m_links.push_back({rect, target}); }
-  void clip(const QRectF& rect) { m_items.push_back(Clip{rect}); }
-  void endClip() { m_items.push_back(End{}); }
+  void clip(const QRectF& rect) { m_items.emplace_back(Clip{rect}); }
+  void endClip() { m_items.emplace_back(End{}); }
 
   void rule(qreal x1, qreal x2, qreal y, qreal width, const QColor& ink);
   void line(QPointF a, QPointF b, const QPen& pen);
