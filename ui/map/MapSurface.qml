@@ -12,6 +12,7 @@ FocusScope {
 
     required property MapScene scene
 
+    focus: true
     onWidthChanged: root.scene.resize(root.width, root.height)
     onHeightChanged: root.scene.resize(root.width, root.height)
 

@@ -132,7 +132,21 @@ class Layouter {
         fans.push_back(std::move(members));
       }
     }
-    for (auto& members : fans) addFan(members);
+    // A fan that finds no room becomes a count on its point: no other fan may stand there.
+    std::vector<QPointF> points;
+    for (const auto& members : fans) points.push_back(m_s.camera.screenOf(m_s.placed[members.front()].world));
+    for (std::size_t f = 0; f < fans.size(); ++f) addFan(fans[f], points, f);
+  }
+
+  bool fits(const std::vector<MapMarker>& fan, const std::vector<QPointF>& points, std::size_t own) const {
+    return std::ranges::all_of(fan, [&](const MapMarker& m) {
+      if (!m_boxes.free(ringBox(m))) return false;
+      for (std::size_t p = 0; p < points.size(); ++p) {
+        const QPointF by = points[p] - m.center();
+        if (p != own && std::hypot(by.x(), by.y()) < 2 * kRing) return false;
+      }
+      return true;
+    });
   }
 
   void add(MapMarker marker) {
@@ -140,12 +154,13 @@ class Layouter {
     m_picture.markers.push_back(std::move(marker));
   }
 
-  void addFan(std::vector<std::size_t>& members) {
+  void addFan(std::vector<std::size_t>& members, const std::vector<QPointF>& points, std::size_t own) {
+    const QPointF first = m_s.placed[members.front()].world;
     // Left to right in the order of time, as they came, not of urgency.
     std::ranges::sort(members, std::greater{});
     for (double direction : {0.0, 90.0, -90.0, 180.0, 45.0, -45.0, 135.0, -135.0}) {
       const std::vector<MapMarker> fan = fanOf(members, direction);
-      if (!std::ranges::all_of(fan, [&](const MapMarker& m) { return m_boxes.free(ringBox(m)); })) continue;
+      if (!fits(fan, points, own)) continue;
       for (const MapMarker& m : fan) {
         m_picture.leaders.push_back({m.anchor, m.center()});
         m_dots.push_back(m.anchor);
@@ -153,7 +168,7 @@ class Layouter {
       }
       return;
     }
-    add(countOf(members, m_s.placed[members.back()].world));
+    add(countOf(members, first));
   }
 
   std::vector<MapMarker> fanOf(const std::vector<std::size_t>& members, double direction) const {
@@ -209,10 +224,24 @@ class Layouter {
       return path.contains(p) && m_boxes.free({p.x() - width / 2, p.y() - kRing, width, 2 * kRing});
     };
     if (fits(own)) return own;
+    constexpr double kStep = 16;
     const QRectF seen = path.boundingRect().intersected(m_s.camera.viewport());
-    for (double y : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9})
-      for (double x : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9})
-        if (const QPointF p(seen.left() + x * seen.width(), seen.top() + y * seen.height()); fits(p)) return p;
+    std::optional<QPointF> best;
+    std::optional<QPointF> widest;  // where nothing is free: as far as can be from what is there
+    const auto away = [](QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); };
+    const auto aloof = [&](QPointF p) {
+      double nearest = 1e9;
+      for (const MapMarker& m : m_picture.markers) nearest = std::min(nearest, away(m.center(), p));
+      return nearest;
+    };
+    for (double y = seen.top() + kStep / 2; y < seen.bottom(); y += kStep)
+      for (double x = seen.left() + kStep / 2; x < seen.right(); x += kStep) {
+        const QPointF p(x, y);
+        if (!path.contains(p)) continue;
+        if ((!best || away(p, own) < away(*best, own)) && fits(p)) best = p;
+        if (!best && (!widest || aloof(p) > aloof(*widest))) widest = p;
+      }
+    if (best || widest) return best ? *best : *widest;
     return m_s.camera.viewport().contains(own) ? own : seen.center();
   }
 

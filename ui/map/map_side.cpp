@@ -78,9 +78,14 @@ void MapSideDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& op
 
 MapSideList::MapSideList(MapSideModel& model, const Theme& theme, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new MapSideDelegate(theme, this)) {
-  // A view of single selections selects the next row when the selected one goes; nobody chose that one.
-  connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
-  connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
+  // A view of single selections selects the next row when the selected one goes, and tells of a selection that rows above
+  // it move; nobody chose these.
+  const auto hold = [this] { m_following = true; };
+  const auto release = [this] { m_following = false; };
+  connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
+  connect(&model, &QAbstractItemModel::rowsRemoved, this, release);
+  connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, hold);
+  connect(&model, &QAbstractItemModel::rowsInserted, this, release);
   setModel(&model);
   setItemDelegate(m_delegate);
   setFrameShape(QFrame::NoFrame);

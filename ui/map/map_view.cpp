@@ -32,7 +32,7 @@ constexpr int kSideWidth = 216;
 // another renderer gets it.
 void chooseRenderer() {
   if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND")) return;
-  QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+  if (QQuickWindow::graphicsApi() != QSGRendererInterface::Software) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
 }  // namespace

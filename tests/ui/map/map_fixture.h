@@ -29,6 +29,8 @@ class MapFixture : public testing::Test {
     view = std::make_unique<MapView>(session, theme, range);
     view->resize(size);
     view->show();
+    view->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(view.get()));
     settle();
   }
   void settle() {
