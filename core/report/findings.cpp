@@ -122,6 +122,9 @@ Draft severalAccounts(const ReportContext& context, const IncidentSheet& sheet) 
   addSpelling(context, incident, f.text);
   addDifferences(incident, f.text);
   f.tone = FindingTone::Compatible;
+  const auto agreed = [](const Comparison& c) { return c.standing == Standing::Agreement; };
+  if (incident.agreement == Agreement::Contradiction && std::ranges::any_of(incident.comparisons, agreed))
+    f.tone = FindingTone::AgreedInPart;
   if (incident.agreement == Agreement::Agree)
     f.tone = FindingTone::Agreed;
   else if (sheet.originators == 1)

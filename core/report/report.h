@@ -53,12 +53,12 @@ struct PassageRef {
 std::string refLabel(PassageRef ref);
 
 // One sentence of the report and the passages behind it.
-struct Sentence {
+struct ReportSentence {
   std::string text;
   std::vector<PassageRef> refs;
-  bool operator==(const Sentence&) const = default;
+  bool operator==(const ReportSentence&) const = default;
 };
-using Prose = std::vector<Sentence>;
+using Prose = std::vector<ReportSentence>;
 
 // Whose word a value is: a ring or a pen.
 enum class Hand { Machine, Analyst };
@@ -134,7 +134,7 @@ struct DifferenceRow {
   std::vector<SharedOriginator> shared;
   int outlets = 0;
   int originators = 0;
-  Sentence what;  // what differs
+  ReportSentence what;  // what differs
 };
 
 // A passage quoted in a dispute. `value` is what it is quoted for; `also` are further accounts that say the same.
@@ -221,7 +221,7 @@ struct BackgroundEntry {
   Prose text;
 };
 
-enum class FindingTone { Agreed, Compatible, Differs, OneOriginator, OneAccount };
+enum class FindingTone { Agreed, AgreedInPart, Compatible, Differs, OneOriginator, OneAccount };
 
 struct Finding {
   std::string title;

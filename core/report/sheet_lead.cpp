@@ -20,7 +20,7 @@ std::string event(const Incident& incident) {
   return eventPhrase(incident.type) + wherePhrase(incident.place) + whenPhrase(incident.date);
 }
 
-Sentence tellers(const ReportContext& context, const Incident& incident) {
+ReportSentence tellers(const ReportContext& context, const Incident& incident) {
   const int accounts = static_cast<int>(incident.accounts.size());
   const std::vector<PassageRef> refs = accountRefs(context, incident, kMostRefs);
   if (accounts == 1)

@@ -121,7 +121,7 @@ void composeBackground(Composition& c) {
   Table table(s, {{130, Report::tr("Incident"), {}, {}},
                   {92, Report::tr("Date"), {}, {}},
                   {100, Report::tr("Place"), {}, {}},
-                  {0, Report::tr("Where"), {}, {}}});
+                  {0, Report::tr("In the sources"), {}, {}}});
   for (const BackgroundEntry& entry : c.document.background) {
     TableCell name(TextBlock(qs(entry.title), s.table));
     name.icons.push_back({eventIconName(entry.type), s.theme.textMuted});

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <stop_token>
+#include <utility>
 
 #include "core/report/report.h"
 #include "ui/report/base_map.h"
@@ -24,7 +25,7 @@ struct Composition {
   const ReportStyle& style;
   const BaseMap& map;
   Flow& flow;
-  std::size_t firstOnPage = 0;  // number of the first sheet on the page at hand
+  std::pair<std::size_t, std::size_t> firstOnPage{};  // a page, and the number of the first sheet on it
 };
 
 // Anchors.

@@ -21,6 +21,10 @@ LineRow toneRow(const ReportStyle& style, const Finding& f) {
       row.icon(QStringLiteral("kind-agreement"), style.theme.agreement.ink)
           .text(Report::tr("compatible"), style.table.in(style.theme.agreement.ink));
       return row;
+    case FindingTone::AgreedInPart:
+      row.icon(QStringLiteral("kind-agreement"), style.theme.agreement.ink)
+          .text(Report::tr("agreed in part"), style.table.in(style.theme.agreement.ink));
+      return row;
     case FindingTone::OneOriginator:
       row.icon(QStringLiteral("bracket"), style.theme.textMuted).text(Report::tr("one originator"), style.small);
       return row;
@@ -113,7 +117,7 @@ TableCell differencesCell(const Composition& c, const IncidentSheet& sheet) {
 qreal wholeOrStart(Table& table, const Flow& flow) {
   constexpr qreal kShort = 0.45;
   const qreal start = table.startHeight();
-  const qreal whole = table.height() + 30;
+  const qreal whole = table.height() + 52;
   return whole < flow.frame().contentHeight() * kShort ? whole : start + 26;
 }
 

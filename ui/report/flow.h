@@ -45,6 +45,7 @@ class Flow {
   qreal width() const { return m_frame.contentWidth(); }
   qreal y() const { return m_y; }
   qreal room() const { return m_frame.bottom - m_y; }
+  std::size_t pageIndex() const { return m_set.pages.size() - 1; }
   bool atTop() const { return m_y <= m_frame.top; }
 
   void newPage();

@@ -22,29 +22,42 @@ std::pair<int, int> partOn(const QTextLine& line, int from, int length) {
 // glyph that shares its characters with the one before it (a mark on a letter) stands for none.
 QString charactersOf(const QGlyphRun& run, const QList<qsizetype>& indexes, qsizetype at, const std::set<qsizetype>& starts) {
   const qsizetype from = indexes[at];
-  if (at > 0 && indexes[at - 1] == from) return {};
+  if (from < 0 || (at > 0 && indexes[at - 1] == from)) return {};
   const auto next = starts.upper_bound(from);
   return next == starts.end() ? QString() : run.sourceString().mid(from, *next - from);
 }
 
-// A run written from right to left with its glyphs in the order in which they stand on the page. Programs that read text out of a
-// PDF join neighbors into words from left to right and turn the words around themselves; given Arabic in the order of speech they
-// take each letter for a word.
+// Where a letter is drawn as a part without a width of its own (the alef of a lam-alef), the glyph before it stands for both
+// letters, and the part for none: -1. Vowel signs have no width either and stand for themselves.
+QList<qsizetype> indexesOfWholes(const QGlyphRun& run) {
+  QList<qsizetype> indexes = run.stringIndexes();
+  const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+  const QString source = run.sourceString();
+  for (qsizetype i = 1; i < std::min(indexes.size(), advances.size()); ++i) {
+    const bool mark = indexes[i] < source.size() && source[indexes[i]].isMark();
+    if (advances[i].x() == 0 && !mark) indexes[i] = -1;
+  }
+  return indexes;
+}
+
+// A run written from right to left with its glyphs in the order in which they stand on the page, parts before their wholes.
+// Programs that read text out of a PDF join neighbors into words from left to right and turn the words around themselves; given
+// Arabic in the order of speech they take each letter for a word.
 QGlyphRun leftToRight(const QGlyphRun& run) {
-  if (!run.isRightToLeft()) return run;
   const QList<quint32> glyphs = run.glyphIndexes();
   const QList<QPointF> positions = run.positions();
-  const QList<qsizetype> indexes = run.stringIndexes();
+  if (!run.isRightToLeft() || run.stringIndexes().size() != glyphs.size()) return run;
+  const QList<qsizetype> indexes = indexesOfWholes(run);
   std::vector<qsizetype> order(static_cast<std::size_t>(glyphs.size()));
   std::iota(order.begin(), order.end(), 0);
-  std::ranges::stable_sort(order, {}, [&](qsizetype i) { return positions[i].x(); });
+  std::ranges::stable_sort(order, {}, [&](qsizetype i) { return std::pair(positions[i].x(), indexes[i]); });
   QList<quint32> sortedGlyphs;
   QList<QPointF> sortedPositions;
   QList<qsizetype> sortedIndexes;
   for (const qsizetype i : order) {
     sortedGlyphs.append(glyphs[i]);
     sortedPositions.append(positions[i]);
-    if (i < indexes.size()) sortedIndexes.append(indexes[i]);
+    sortedIndexes.append(indexes[i]);
   }
   QGlyphRun sorted = run;
   sorted.setGlyphIndexes(sortedGlyphs);
@@ -74,8 +87,9 @@ void GlyphLog::add(const QGlyphRun& run, const std::set<qsizetype>& starts) {
       index.glyphs.insert(glyphs[i], face.glyphs.size());
       face.glyphs.push_back(glyphs[i]);
       face.characters.push_back(characters);
-    } else if (face.characters[*seen].isEmpty()) {
-      face.characters[*seen] = characters;
+    } else if (QString& least = face.characters[*seen];
+               least.isEmpty() || (!characters.isEmpty() && characters.size() < least.size())) {
+      least = characters;  // the least that it stands for anywhere
     }
   }
 }
@@ -95,12 +109,14 @@ void LaidText::paintRun(QPainter& painter, const QTextLine& line, const Run& run
   constexpr QTextLayout::GlyphRunRetrievalFlags kWanted = QTextLayout::RetrieveGlyphIndexes |
                                                           QTextLayout::RetrieveGlyphPositions |
                                                           QTextLayout::RetrieveStringIndexes | QTextLayout::RetrieveString;
-  const QList<QGlyphRun> all = line.glyphRuns(from, length, kWanted);
+  QList<QGlyphRun> all = line.glyphRuns(from, length, kWanted);
   std::set<qsizetype> starts{from + length};
-  for (const QGlyphRun& glyphs : all)
-    for (const qsizetype start : glyphs.stringIndexes()) starts.insert(start);
-  for (const QGlyphRun& shaped : all) {
-    const QGlyphRun glyphs = leftToRight(shaped);
+  for (QGlyphRun& glyphs : all) {
+    glyphs = leftToRight(glyphs);
+    for (const qsizetype start : glyphs.stringIndexes())
+      if (start >= 0) starts.insert(start);
+  }
+  for (const QGlyphRun& glyphs : all) {
     log.add(glyphs, starts);
     painter.drawGlyphRun(shift, glyphs);
   }

@@ -325,11 +325,10 @@ void drawMap(Composition& c, const std::vector<Spot>& spots) {
   const auto degrees = [](qreal v, QChar plus, QChar minus) {
     return QStringLiteral("%1° %2").arg(std::abs(v), 0, 'f', 2).arg(v < 0 ? minus : plus);
   };
-  flow.paragraph(TextBlock(
-      Report::tr("From %1, %2 to %3, %4. Borders: Natural Earth, public domain; they say who holds the ground, not whose it is.")
-          .arg(degrees(shown.top(), 'N', 'S'), degrees(shown.left(), 'E', 'W'), degrees(shown.bottom(), 'N', 'S'),
-               degrees(shown.right(), 'E', 'W')),
-      c.style.running));
+  flow.paragraph(TextBlock(Report::tr("From %1, %2 to %3, %4. Borders: Natural Earth, public domain.")
+                               .arg(degrees(shown.top(), 'N', 'S'), degrees(shown.left(), 'E', 'W'),
+                                    degrees(shown.bottom(), 'N', 'S'), degrees(shown.right(), 'E', 'W')),
+                           c.style.running));
 }
 
 void legendRow(Composition& c) {

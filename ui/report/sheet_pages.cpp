@@ -116,6 +116,21 @@ void drawWhy(Composition& c, const IncidentSheet& sheet) {
   c.flow.paragraph(text);
 }
 
+// "Incident 3: Arrests in al-Bab", or "Incidents 3 and 4" where a page holds the end of one and the start of others.
+void setRunningHead(Composition& c, const IncidentSheet& sheet) {
+  Flow& flow = c.flow;
+  flow.setHead(Report::tr("Incident %1: %2").arg(sheet.number).arg(qs(sheet.title)));
+  const std::size_t page = flow.pageIndex();
+  if (flow.atTop()) {
+    c.firstOnPage = {page, sheet.number};
+    return;
+  }
+  if (c.firstOnPage.first != page) c.firstOnPage = {page, sheet.number - 1};
+  const std::size_t from = c.firstOnPage.second;
+  const QString words = from + 1 == sheet.number ? Report::tr("Incidents %1 and %2") : Report::tr("Incidents %1 to %2");
+  flow.setHeadOfPage(words.arg(from).arg(sheet.number));
+}
+
 }  // namespace
 
 void composeNotes(Composition& c, const std::vector<ReportNote>& notes) {
@@ -143,23 +158,17 @@ void composeNotes(Composition& c, const std::vector<ReportNote>& notes) {
 
 void composeSheet(Composition& c, const IncidentSheet& sheet) {
   Flow& flow = c.flow;
-  // A sheet takes a page of its own unless the one before left most of it.
-  constexpr qreal kRoomForLong = 430;
+  // A sheet of several accounts begins a page; a brief one goes on below what came before where there is room.
   constexpr qreal kRoomForBrief = 300;
   const bool brief = sheet.accounts.size() == 1;
   const bool first = sheet.number == 1;
   if (!flow.atTop()) {
-    if (first || flow.room() < (brief ? kRoomForBrief : kRoomForLong))
+    if (first || !brief || flow.room() < kRoomForBrief)
       flow.newPage();
     else
       flow.advance(32);
   }
-  const bool shared = !flow.atTop();
-  flow.setHead(Report::tr("Incident %1: %2").arg(sheet.number).arg(qs(sheet.title)));
-  if (!shared)
-    c.firstOnPage = sheet.number;
-  else
-    flow.setHeadOfPage(Report::tr("Incidents %1 to %2").arg(c.firstOnPage).arg(sheet.number));
+  setRunningHead(c, sheet);
   if (first) flow.bookmark(Report::tr("Incidents"), 0);
   flow.bookmark(QStringLiteral("%1  %2, %3").arg(sheet.number).arg(qs(sheet.title), qs(sheet.dateShort)), 1);
   flow.anchor(sheetAnchor(sheet.incident));

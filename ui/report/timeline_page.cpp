@@ -171,7 +171,7 @@ void drawRange(Composition& c, const Placed& p, qreal y) {
   const ReportStyle& s = c.style;
   const QRectF bar(p.range.left(), y - 3.5, std::max<qreal>(p.range.width(), 4), 7);
   page.fill(bar, s.theme.surface);
-  page.hatch(bar, s.theme.textMuted);
+  page.hatch(bar, s.theme.textMuted, 3);
   QPen caps(s.theme.text, 1, Qt::SolidLine, Qt::FlatCap);
   page.line({bar.left(), y - 5}, {bar.left(), y + 5}, caps);
   page.line({bar.right(), y - 5}, {bar.right(), y + 5}, caps);

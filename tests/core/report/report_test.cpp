@@ -24,7 +24,7 @@ using testing::SizeIs;
 std::vector<std::string> sentencesOf(const ReportDocument& d) {
   std::vector<std::string> all;
   const auto add = [&](const Prose& prose) {
-    for (const Sentence& s : prose) all.push_back(s.text);
+    for (const ReportSentence& s : prose) all.push_back(s.text);
   };
   add(d.summary);
   for (const Finding& f : d.findings) {
@@ -304,13 +304,13 @@ TEST(Report, EveryReferenceLeadsToAPassage) {
     }
   };
   for (const IncidentSheet& sheet : d.sheets) {
-    for (const Sentence& s : sheet.lead) check(s.refs);
+    for (const ReportSentence& s : sheet.lead) check(s.refs);
     for (const ValueRow& v : sheet.values) check(v.refs);
     for (const AccountClaims& a : sheet.claims)
       for (const ClaimRow& row : a.claims) check({row.ref});
   }
   for (const Finding& f : d.findings)
-    for (const Sentence& s : f.text) check(s.refs);
+    for (const ReportSentence& s : f.text) check(s.refs);
 }
 
 TEST(Report, SentencesAreCleanEnglish) {

@@ -97,7 +97,7 @@ PlaceValue town(std::string name, double lat, double lon) {
 
 std::string textOf(const Prose& prose) {
   std::string out;
-  for (const Sentence& s : prose) out += (out.empty() ? "" : " ") + s.text;
+  for (const ReportSentence& s : prose) out += (out.empty() ? "" : " ") + s.text;
   return out;
 }
 
