@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/stance_reader.h"
 #include "core/extract/temporal.h"
 
 namespace collate {
@@ -90,11 +91,11 @@ std::vector<Account> accounts(const Annotated& text, const std::vector<Draft>& d
   return out;
 }
 
-void addAttributions(const Document& doc, const std::vector<Cited>& cited, Reading& out) {
+void addAttributions(const Document& doc, const Entities& entities, const std::vector<Cited>& cited, Reading& out) {
+  for (const AttributedPassage& p : readStances(doc, entities))
+    out.attributions.push_back({doc.span(p.source), doc.span(p.cue), doc.span(p.content)});
   for (const Cited& c : cited) {
-    if (c.inherited) continue;
-    out.attributions.push_back({doc.span(c.source), doc.span(c.cue), doc.span(c.content)});
-    if (c.source.empty() || c.chain.empty()) continue;
+    if (c.inherited || c.source.empty() || c.chain.empty()) continue;
     out.mentions.push_back({MentionKind::Originator, doc.span(c.source), TimexType::None, {c.chain.back().name, {}}});
   }
 }
@@ -112,7 +113,7 @@ Reading readSource(const Source& source, const Lexicon& lexicon) {
   for (const Entity& e : entities.list())
     if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.push_back(mentionOf(doc, e));
   addTemporal(doc, entities, out);
-  addAttributions(doc, cited, out);
+  addAttributions(doc, entities, cited, out);
   std::ranges::stable_sort(out.mentions, {}, &Mention::span);
   return out;
 }

@@ -21,7 +21,7 @@ constexpr std::array<string_view, static_cast<std::size_t>(PhraseClass::kCount)>
     "toll",    "people",   "kin",         "role",   "grade",   "title",      "means",       "structure",   "place",   "direction",
     "daytime", "weekday",  "month",       "season", "dayword", "number",     "bound",       "say",         "source",  "saynoun",
     "hedge",   "negation", "habit",       "unreal", "alias",   "determiner", "preposition", "conjunction", "pronoun", "auxiliary",
-    "adverb",  "verb",     "adjective",   "floor",  "given",   "stop",   "timeunit",    "timeref", "feast"};
+    "adverb",  "verb",     "adjective",   "floor",  "given",   "stop",   "timeunit",    "timeref", "feast",  "stance",     "stancenoun"};
 
 bool isVerbal(PhraseClass c) {
   switch (c) {
@@ -31,6 +31,7 @@ bool isVerbal(PhraseClass c) {
     case PhraseClass::Target:
     case PhraseClass::Outcome:
     case PhraseClass::Say:
+    case PhraseClass::Stance:
     case PhraseClass::Verb: return true;
     default: return false;
   }
