@@ -154,6 +154,10 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   if (end > sentence.begin && (isWord(end - 1, "and") || isWord(end - 1, "then"))) {
     for (std::uint32_t t = end - 1; t > sentence.begin; --t) {
       if (m_doc.isMark(t, ";") || m_doc.isMark(t, ":")) break;
+      // a verb that no table knows, by its ending: "traced and killed"
+      const bool unknown =
+          t == end - 1 && m_doc.word(t - 1).ends_with("ed") && !m_doc.token(t - 1).capital && !m_doc.covers(t - 1, ~ClassMask{0});
+      if (unknown) return subject({t - 1, t}, sentence);
       if (m_doc.starts(t - 1, kVerbs) && isVerbal(t - 1) && !m_doc.covers(t - 1, maskOf(Auxiliary))) {
         const Hit* before = m_doc.hitAt(t - 1, kVerbs);
         if (before->phrase->form != VerbForm::Ing) return subject({t - 1, t}, sentence);

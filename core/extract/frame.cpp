@@ -118,9 +118,16 @@ class FrameReader {
     if (nominal && !isWord(next, "in") && !isWord(next, "by")) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
-    f.patient = m_clause.subject(verb.range, m_sentence);
+    f.patient = nearest(m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
+  }
+
+  // "the brother of a leader killed in 2020": the participle hangs on the noun next to it.
+  TokenRange nearest(TokenRange r) const {
+    for (std::uint32_t t = r.end; t > r.begin + 1; --t)
+      if (isWord(t - 2, "of") && m_doc.starts(t - 1, maskOf(Determiner))) return {t - 1, r.end};
+    return r;
   }
 
   bool numberBefore(std::uint32_t i) const {

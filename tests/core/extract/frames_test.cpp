@@ -56,6 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
                     EffectRow{"The man's wives were arrested during the raid.", kDetained, "at least 2", ""},
                     EffectRow{"A drone struck a car, reportedly killing one man, an Iraqi national.", kKilled, "1", "A drone"},
                     EffectRow{"Three people, including a child, were killed.", kKilled, "3", ""},
+                    EffectRow{"The army on Monday traced and killed a trader.", kKilled, "1", "The army"},
                     EffectRow{"Between 5 and 7 villagers were abducted.", kDetained, "5 to 7", ""}));
 
 struct Text {
@@ -88,6 +89,15 @@ TEST(Frames, TheShotAreWoundedUnlessDead) {
   EXPECT_THAT(claims, Contains("wounded=3"));
   EXPECT_THAT(claims, Contains("killed=2"));
   EXPECT_THAT(claimsOf("A man was fatally shot in Atmeh on Monday."), Contains("killed=1"));
+}
+
+TEST(Frames, AParticipleHangsOnTheNounNextToIt) {
+  const ReadText t("Kanaan was the brother of a commander killed in a 2020 strike.");
+  for (const Frame& f : t.frames()) {
+    if (f.effect == Attribute::Killed) {
+      EXPECT_EQ(t.doc().words(f.patient), "a commander");
+    }
+  }
 }
 
 TEST(Frames, OnlyCaptivesAreFreed) {
