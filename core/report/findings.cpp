@@ -42,7 +42,7 @@ Prose valuesByOutlet(const ReportContext& context, const Incident& incident, con
     std::vector<std::string> outlets;
     std::vector<PassageRef> refs;
     for (std::size_t i = 0; i < c.cells.size(); ++i) {
-      if (c.cells[i].value != value || c.cells[i].stance != Stance::Says) continue;
+      if (shownValue(c.attribute, c.cells[i].value) != value || c.cells[i].stance != Stance::Says) continue;
       const std::string outlet = context.outletOf(incident.accounts[i]);
       if (std::ranges::find(outlets, outlet) == outlets.end()) outlets.push_back(outlet);
       for (const PassageRef ref : refsOf(context, c.cells[i], 1))
@@ -63,7 +63,7 @@ Draft contestedFinding(const ReportContext& context, const IncidentSheet& sheet,
   Finding& f = draft.finding;
   f.title = std::format("{}: {} is contested.", sheet.title, contestedSubject(c.attribute));
   f.text = valuesByOutlet(context, incident, c);
-  if (f.text.empty()) f.text.push_back({c.sentence, refsOf(context, c, kMostRefs)});
+  if (f.text.empty()) f.text.push_back({typographic(c.sentence), refsOf(context, c, kMostRefs)});
   if (isDecided(c) && !c.assessment->value.empty())
     f.text.push_back(
         {std::format("Assessed: {}{}.", c.assessment->value, c.assessment->status == Status::Settled ? "" : ", in review"), {}});
@@ -205,7 +205,8 @@ void addQuestions(const ReportContext& context, const std::vector<IncidentSheet>
         ++left;
         continue;
       }
-      out.unresolved.push_back({std::format("{}: {}.", sheet.title, contestedSubject(c.attribute)), c.settle, sheet.incident});
+      out.unresolved.push_back(
+          {std::format("{}: {}.", sheet.title, contestedSubject(c.attribute)), typographic(c.settle), sheet.incident});
     }
   if (left > 0)
     out.furtherQuestions =

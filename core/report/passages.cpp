@@ -2,7 +2,6 @@
 #include "core/report/passages.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <format>
 #include <set>
 
@@ -67,9 +66,8 @@ std::string refLabel(PassageRef ref) { return std::format("S{}.{}", ref.source, 
 std::string outletLabel(const Source& source, std::size_t number) {
   if (!source.outlet.empty()) return source.outlet;
   if (!source.agency.empty()) return source.agency;
-  if (!source.title.empty()) return wording::shortened(source.title, 40);
-  const std::string name = std::filesystem::path(source.file).filename().string();
-  return name.empty() ? std::format("Source {}", number) : name;
+  if (!source.title.empty()) return wording::shortened(source.title, 80);
+  return std::format("Source {}", number);
 }
 
 bool startsRightToLeft(std::string_view text) {

@@ -46,7 +46,7 @@ class PassageBook {
   std::map<std::pair<std::size_t, ByteSpan>, PassageRef> m_bySpan;  // source index and claim's or note's span
 };
 
-// How a source is called: its outlet, else its agency, title, file name; never empty.
+// How a source is called: its outlet, else its agency, else its title, else "Source 5". A file's name says nothing to a reader.
 std::string outletLabel(const Source& source, std::size_t number);
 
 }  // namespace collate

@@ -43,7 +43,9 @@ std::string publishedWords(const ReportInput& input) {
     from = from ? std::min(*from, source.published->day) : source.published->day;
     to = to ? std::max(*to, source.published->day) : source.published->day;
   }
-  return from ? spanWords(*from, *to) : "";
+  const int undated = static_cast<int>(std::ranges::count_if(input.sources, [](const Source& s) { return !s.published; }));
+  if (!from) return "";
+  return spanWords(*from, *to) + (undated == 0 ? "" : std::format("; {} without a date", counted(undated, "source", "sources")));
 }
 
 // Places by the number of incidents there, the most first, then by name.
@@ -63,10 +65,19 @@ std::string placesWords(const ReportInput& input) {
 
 std::string sourcesWords(const ReportContext& context) {
   std::set<std::string> outlets;
-  for (const SourceEntry& entry : context.book.entries()) outlets.insert(entry.label);
-  const int sources = static_cast<int>(context.input.sources.size());
-  return std::format("{} from {}", counted(sources, "source", "sources"),
-                     counted(static_cast<int>(outlets.size()), "outlet", "outlets"));
+  int unnamed = 0;
+  for (const Source& source : context.input.sources) {
+    const std::string& name = source.outlet.empty() ? source.agency : source.outlet;
+    if (name.empty())
+      ++unnamed;
+    else
+      outlets.insert(name);
+  }
+  const std::string sources = counted(static_cast<int>(context.input.sources.size()), "source", "sources");
+  if (outlets.empty()) return sources + ", none of which names its outlet";
+  const std::string named = counted(static_cast<int>(outlets.size()), "outlet", "outlets");
+  return unnamed == 0 ? std::format("{} from {}", sources, named)
+                      : std::format("{}: from {}, and {} without a named outlet", sources, named, numberWord(unnamed));
 }
 
 std::string incidentsWords(const ReportInput& input, std::size_t sheets) {

@@ -81,7 +81,7 @@ struct Passage {
 
 struct SourceEntry {
   std::size_t number = 0;
-  std::string label;  // outlet, else agency, else title, else file name
+  std::string label;                                                                           // outletLabel
   std::string outlet, title, byline, agency, published, url, file, language, sha256, takenIn;  // empty where not known
   bool rightToLeft = false;                                                                    // the title's direction
   std::vector<Passage> passages;
@@ -210,7 +210,7 @@ struct IncidentSheet {
   std::vector<TollChart> tolls;
   std::vector<AccountClaims> claims;
   std::vector<ReportNote> notes;
-  std::vector<std::string> why;  // what brought the accounts together
+  ReportSentence why;  // what brought the accounts together and what speaks against it; empty for one account
 };
 
 // An incident that every account tells only in passing.

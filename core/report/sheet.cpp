@@ -54,7 +54,7 @@ ValueRow valueOf(const ReportContext& context, const Comparison& c) {
 
 // What differs, where the comparison has no sentence of its own: "Values: 1; 5."
 std::string differenceWords(const Comparison& c) {
-  if (!c.sentence.empty()) return c.sentence;
+  if (!c.sentence.empty()) return typographic(c.sentence);
   std::vector<std::string> values;
   for (const std::string& v : statedValues(c)) values.push_back(inQuotes(v));
   return values.empty() ? "" : std::format("Given as {}.", listed(values));
@@ -68,7 +68,8 @@ DifferenceRow differenceOf(const ReportContext& context, const Comparison& c) {
   row.shared = c.shared;
   row.outlets = c.outlets;
   row.originators = c.independent;
-  for (const Cell& cell : c.cells) row.cells.push_back({cell.stance, cell.value, refsOf(context, cell, 3)});
+  for (const Cell& cell : c.cells)
+    row.cells.push_back({cell.stance, shownValue(c.attribute, cell.value), refsOf(context, cell, 3)});
   row.what = {differenceWords(c), refsOf(context, c, kMostRefs)};
   return row;
 }
@@ -85,14 +86,34 @@ std::string whereOf(const Incident& incident) {
   return placeWords(*incident.place) + (coordinates.empty() ? "" : " · " + coordinates);
 }
 
+// "For: dates that fit together; same place. Against: another means." The reasons come as "For: ..." and "Against: ..." or bare.
+ReportSentence whyOf(const Incident& incident) {
+  if (incident.accounts.size() < 2) return {};
+  std::string in[2];
+  for (std::string_view why : incident.why) {
+    const bool against = why.starts_with("Against: ");
+    if (against)
+      why.remove_prefix(9);
+    else if (why.starts_with("For: "))
+      why.remove_prefix(5);
+    while (why.ends_with('.') || why.ends_with(' ')) why.remove_suffix(1);
+    if (why.empty()) continue;
+    std::string& list = in[against ? 1 : 0];
+    list += (list.empty() ? (against ? "Against: " : "For: ") : "; ") + typographic(why);
+  }
+  for (std::string& list : in)
+    if (!list.empty()) list += ".";
+  return {in[0] + (in[0].empty() || in[1].empty() ? "" : " ") + in[1], {}};
+}
+
 ClaimRow claimRowOf(const ReportContext& context, AccountRef account, const Claim& claim) {
   ClaimRow row;
   row.attribute = claim.attribute;
   row.label = attributeLabel(claim.attribute);
-  row.value = claim.value.text;
+  row.value = shownValue(claim.attribute, claim.value.text);
   if (claim.modality != Modality::Stated) row.modality = modalityName(claim.modality);
   row.chain = chainWords(claim);
-  row.readAs = claim.readAs;
+  row.readAs = shownValue(claim.attribute, claim.readAs);
   row.hand = handOf(claim);
   row.ref = context.book.ref(account.source, claim.span);
   return row;
@@ -193,7 +214,7 @@ IncidentSheet sheetOf(const ReportContext& context, std::size_t index, std::size
   sheet.tolls = tollsOf(context, incident);
   sheet.claims = claimsOf(context, incident);
   sheet.notes = notesOf(context, incident);
-  sheet.why = incident.why;
+  sheet.why = whyOf(incident);
   return sheet;
 }
 

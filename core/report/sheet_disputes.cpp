@@ -22,7 +22,7 @@ DisputeQuote quoteOf(const ReportContext& context, const Incident& incident, con
   DisputeQuote quote;
   quote.outlet = context.outletOf(incident.accounts[position]);
   quote.chain = chainWords(claim);
-  quote.value = cell.value;
+  quote.value = shownValue(comparison.attribute, cell.value);
   quote.hand = handOf(claim);
   quote.ref = context.book.ref(ref);
   if (const Passage* passage = context.book.find(quote.ref)) {
@@ -40,7 +40,8 @@ std::vector<DisputeQuote> quotesOf(const ReportContext& context, const Incident&
   std::vector<DisputeQuote> quotes;
   const bool all = speaking.size() <= kMostQuotes;
   for (const std::size_t i : speaking) {
-    const auto same = std::ranges::find(quotes, comparison.cells[i].value, &DisputeQuote::value);
+    const auto same =
+        std::ranges::find(quotes, shownValue(comparison.attribute, comparison.cells[i].value), &DisputeQuote::value);
     if (all || same == quotes.end()) {
       quotes.push_back(quoteOf(context, incident, comparison, i));
     } else {
@@ -100,7 +101,8 @@ std::optional<TollPoint> pointOf(const ReportContext& context, const Incident& i
   TollPoint point;
   point.published = context.sourceOf(ref.account).published;
   point.count = *count;
-  point.label = std::format("{} · {}", cell.value, context.outletOf(incident.accounts[position]));
+  point.label = std::format("{} · {}{}", cell.value, shortened(context.outletOf(incident.accounts[position]), 30),
+                            point.published ? "" : ", undated");
   point.origin = originKey(context, ref);
   point.denied = cell.stance == Stance::Denies;
   return point;
@@ -117,7 +119,7 @@ std::vector<Dispute> disputesOf(const ReportContext& context, const Incident& in
     dispute.kind = *c.kind;
     dispute.title = titleOf(c);
     dispute.quotes = quotesOf(context, incident, c);
-    dispute.settle = c.settle;
+    dispute.settle = typographic(c.settle);
     dispute.decision = decisionOf(c);
     disputes.push_back(std::move(dispute));
   }

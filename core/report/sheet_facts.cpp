@@ -75,10 +75,22 @@ bool isDecided(const Comparison& comparison) {
 
 std::vector<std::string> statedValues(const Comparison& comparison) {
   std::vector<std::string> values;
-  for (const Cell& cell : comparison.cells)
-    if (cell.stance == Stance::Says && !cell.value.empty() && std::ranges::find(values, cell.value) == values.end())
-      values.push_back(cell.value);
+  for (const Cell& cell : comparison.cells) {
+    const std::string value = shownValue(comparison.attribute, cell.value);
+    if (cell.stance == Stance::Says && !value.empty() && std::ranges::find(values, value) == values.end())
+      values.push_back(value);
+  }
   return values;
+}
+
+std::string shownValue(Attribute attribute, const std::string& value) {
+  return attribute == Attribute::Date ? wording::timexWords(value) : value;
+}
+
+std::string figureOf(const ReportContext& context, const Comparison& comparison, const Cell& cell) {
+  if (isCount(comparison.attribute) && !cell.claims.empty())
+    if (const CountRange* count = context.claimOf(cell.claims.front()).value.count()) return countText(*count);
+  return shownValue(comparison.attribute, cell.value);
 }
 
 std::string readValue(const Comparison& comparison) {

@@ -38,10 +38,12 @@ void addAgreed(const ReportContext& context, const Incident& incident, Prose& pr
   std::vector<PassageRef> refs;
   for (const Comparison& c : incident.comparisons) {
     if (c.standing != Standing::Agreement) continue;
-    const std::vector<std::string> values = statedValues(c);
-    const bool bare = isInOpening(c.attribute) || values.empty();
-    items.push_back(bare ? attributeNoun(c.attribute)
-                         : std::format("{} ({})", attributeNoun(c.attribute), shortened(values.front(), kValueRoom)));
+    const auto says = [](const Cell& cell) { return cell.stance == Stance::Says && !cell.value.empty(); };
+    const auto cell = std::ranges::find_if(c.cells, says);
+    const bool bare = isInOpening(c.attribute) || cell == c.cells.end();
+    items.push_back(bare
+                        ? attributeNoun(c.attribute)
+                        : std::format("{} ({})", attributeNoun(c.attribute), shortened(figureOf(context, c, *cell), kValueRoom)));
     for (const PassageRef ref : refsOf(context, c, kMostRefs))
       if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
   }
@@ -117,7 +119,8 @@ void addCounts(const ReportContext& context, const Incident& incident, Prose& pr
   for (const Attribute a : {Attribute::Killed, Attribute::Wounded, Attribute::Detained, Attribute::Freed}) {
     const Cell* cell = spokenCell(incident, a);
     if (!cell) continue;
-    items.push_back(std::format("{} {}", shortened(cell->value, kValueRoom), attributeName(a)));
+    items.push_back(
+        std::format("{} {}", shortened(figureOf(context, *incident.comparison(a), *cell), kValueRoom), attributeName(a)));
     for (const PassageRef ref : refsOf(context, *cell, 1))
       if (std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
   }

@@ -37,7 +37,11 @@ std::vector<PassageRef> accountRefs(const ReportContext& context, const Incident
 
 // Whether the analyst decided on it: a value, or a state other than open.
 bool isDecided(const Comparison& comparison);
-// The values that accounts state, each once, in the order of the accounts.
+// A value as a reader wants it: a date in words and not in TIMEX3.
+std::string shownValue(Attribute attribute, const std::string& value);
+// Of a cell on a count, the figure alone: "1" of "1, an Iraqi"; of others its value.
+std::string figureOf(const ReportContext& context, const Comparison& comparison, const Cell& cell);
+// The values that accounts state, as shown, each once, in the order of the accounts.
 std::vector<std::string> statedValues(const Comparison& comparison);
 // What the values table shows where nobody decided: "Atmeh", "contested: 1; 5", "denied".
 std::string readValue(const Comparison& comparison);

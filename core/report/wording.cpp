@@ -38,6 +38,21 @@ std::string listed(std::span<const std::string> items) {
   return out;
 }
 
+std::string typographic(std::string_view s) {
+  std::string out;
+  bool open = false;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool letterBefore = i > 0 && s[i - 1] != ' ' && s[i - 1] != '(' && s[i - 1] != '"';
+    if (s[i] == '"')
+      out += (open = !open) ? "“" : "”";
+    else if (s[i] == '\'')
+      out += letterBefore ? "’" : "‘";
+    else
+      out += s[i];
+  }
+  return out;
+}
+
 std::string inQuotes(std::string_view s) { return std::format("“{}”", s); }
 
 std::string shortened(std::string_view s, std::size_t characters) {
@@ -132,7 +147,8 @@ std::string eventPhrase(EventType t) {
 }
 
 std::string placeWords(const PlaceValue& place) {
-  if (place.admin1.empty() || place.admin1 == place.name) return place.name;
+  // "Idlib Governorate" says already where it is.
+  if (place.admin1.empty() || place.name.find(place.admin1) != std::string::npos) return place.name;
   return std::format("{}, {}", place.name, place.admin1);
 }
 

@@ -18,6 +18,7 @@ std::string numberWord(int n);                                            // "th
 std::string counted(int n, std::string_view one, std::string_view many);  // "one account", "four accounts"
 std::string sentenceCase(std::string s);                                  // the first letter in upper case, ASCII only
 std::string listed(std::span<const std::string> items);                   // "a, b and c"
+std::string typographic(std::string_view s);                              // straight quotes as “ ” and ’
 std::string inQuotes(std::string_view s);                                 // in English double quotes
 std::string shortened(std::string_view s, std::size_t characters);        // cut at a word, with an ellipsis
 
@@ -33,7 +34,8 @@ std::string dateWords(const std::optional<DateValue>& date);       // "July 2025
 std::string weekdayWords(const std::optional<DateValue>& date);    // "Wednesday 20 August 2025", else as dateWords
 std::string shortDateWords(const std::optional<DateValue>& date);  // "20 Aug 2025"
 std::string whenPhrase(const std::optional<DateValue>& date);      // " on 20 August 2025", " in July 2025", ""
-std::string isoDayWords(std::string_view iso);                     // of an ISO 8601 time, its day in words; else as given
+std::string timexWords(std::string_view timex);  // "2025-07": "July 2025"; "XXXX-09-28": "28 September"; else as given
+std::string isoDayWords(std::string_view iso);   // of an ISO 8601 time, its day in words; else as given
 
 std::string placeWords(const PlaceValue& place);                  // "Atmeh, Idlib"
 std::string coordinateWords(const PlaceValue& place);             // "36.3095 N, 36.6884 E"; empty where only an area is known

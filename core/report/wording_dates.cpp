@@ -46,20 +46,37 @@ std::string_view seasonName(std::string_view timex) {
   return {};
 }
 
-// What a TIMEX3 value without a year says: "XXXX-08-20", "XXXX-08", "XXXX-WXX-5".
-std::string yearlessWords(std::string_view timex) {
+// What a TIMEX3 value without a year says: "28 September", "September", "a Friday"; empty for others.
+std::string yearless(std::string_view timex) {
   if (timex.starts_with("XXXX-WXX-")) {
     const int day = numberAt(timex, 9, 1);
-    if (day >= 1 && day <= 7) return std::format("a {}, date not given", kWeekdays[static_cast<std::size_t>(day % 7)]);
+    if (day >= 1 && day <= 7) return std::format("a {}", kWeekdays[static_cast<std::size_t>(day % 7)]);
   }
-  if (timex.starts_with("XXXX-")) {
-    const int month = numberAt(timex, 5, 2);
-    const int day = numberAt(timex, 8, 2);
-    if (month >= 1 && month <= 12 && day >= 1)
-      return std::format("{} {}, year not given", day, monthName(static_cast<unsigned>(month)));
-    if (month >= 1 && month <= 12) return std::format("{}, year not given", monthName(static_cast<unsigned>(month)));
-  }
-  return "date not given";
+  if (!timex.starts_with("XXXX-")) return {};
+  const int month = numberAt(timex, 5, 2);
+  const int day = numberAt(timex, 8, 2);
+  if (month < 1 || month > 12) return {};
+  const std::string_view name = monthName(static_cast<unsigned>(month));
+  return day >= 1 ? std::format("{} {}", day, name) : std::string(name);
+}
+
+bool isWeekday(std::string_view timex) { return timex.starts_with("XXXX-WXX-"); }
+
+std::string yearlessWords(std::string_view timex) {
+  const std::string words = yearless(timex);
+  if (words.empty()) return "date not given";
+  return words + (isWeekday(timex) ? ", date not given" : ", year not given");
+}
+
+// For a narrow column.
+std::string shortYearlessWords(std::string_view timex) {
+  std::string words = yearless(timex);
+  if (words.empty()) return "not given";
+  if (isWeekday(timex)) return words;
+  const int month = numberAt(timex, 5, 2);
+  const std::string_view name = monthName(static_cast<unsigned>(month));
+  words.replace(words.find(name), name.size(), name.substr(0, 3));
+  return words + ", no year";
 }
 
 std::string monthWords(const Parts& p) { return std::format("{} {}", monthName(p.month), p.year); }
@@ -113,7 +130,7 @@ std::string weekdayWords(const std::optional<DateValue>& date) {
 
 std::string shortDateWords(const std::optional<DateValue>& date) {
   if (!date) return "not given";
-  if (!date->from || !date->to) return yearlessWords(date->timex);
+  if (!date->from || !date->to) return shortYearlessWords(date->timex);
   const Parts a = partsOf(*date->from);
   const Parts b = partsOf(*date->to);
   const auto month = [](const Parts& p) { return monthName(p.month).substr(0, 3); };
@@ -147,6 +164,20 @@ std::string whenPhrase(const std::optional<DateValue>& date) {
     default: break;
   }
   return std::format(" between {} and {}", dayWords(*date->from), dayWords(*date->to));
+}
+
+std::string timexWords(std::string_view timex) {
+  if (const auto day = dayFromIso(timex)) return dayWords(*day);
+  if (const std::string words = yearless(timex); !words.empty()) return words;
+  const int year = numberAt(timex, 0, 4);
+  if (year == 0) return std::string(timex);
+  if (timex.size() == 4) return std::to_string(year);
+  if (const std::string_view season = seasonName(timex); timex.size() == 7 && !season.empty())
+    return std::format("{} {}", season, year);
+  const int month = numberAt(timex, 5, 2);
+  if (timex.size() == 7 && timex[4] == '-' && month >= 1 && month <= 12)
+    return std::format("{} {}", monthName(static_cast<unsigned>(month)), year);
+  return std::string(timex);
 }
 
 std::string isoDayWords(std::string_view iso) {

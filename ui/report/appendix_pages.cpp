@@ -135,7 +135,7 @@ void composeBackground(Composition& c) {
 
 void composePassages(Composition& c) {
   if (c.document.sources.empty()) return;
-  startSection(c, Report::tr("Passages"), QStringLiteral("passages"));
+  startSection(c, Report::tr("Passages"), QStringLiteral("passages"), 320);
   c.flow.paragraph(
       TextBlock(
           Report::tr("Every sentence that this report rests on, as its source published it. Underlined words carry a claim; "

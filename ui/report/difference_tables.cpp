@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the accounts of an incident differ, and all that they claim.
 #include <algorithm>
+#include <tuple>
 
 #include "core/report/wording.h"
 #include "ui/report/composition.h"
@@ -50,7 +51,8 @@ std::vector<TableBracket> bracketsOf(const DifferenceRow& row) {
 Table grid(const ReportStyle& s, const IncidentSheet& sheet) {
   std::vector<TableColumn> columns{{58, {}, {}, {}}, {72, {}, {}, {}}};
   for (const AccountHead& a : sheet.accounts)
-    columns.push_back({0, qs(a.label), QStringLiteral("S%1 · %2").arg(a.source).arg(qs(a.published)), {}});
+    columns.push_back(
+        {0, qs(wording::shortened(a.label, 34)), QStringLiteral("S%1 · %2").arg(a.source).arg(qs(a.published)), {}});
   columns.push_back({52, Report::tr("Originators"), {}, Qt::AlignRight});
   Table table(s, columns);
   for (const DifferenceRow& row : sheet.differences) {
@@ -123,11 +125,30 @@ void drawExplanations(Composition& c, const IncidentSheet& sheet) {
   }
 }
 
-TextBlock claimValue(const ReportStyle& s, const ClaimRow& row) {
-  TextBlock text(qs(wording::shortened(row.value, kValueRoom)), s.table);
-  if (!row.modality.empty()) text.add(QStringLiteral(" · ") + qs(row.modality), s.small);
-  if (!row.readAs.empty()) text.add(QStringLiteral(" · ") + Report::tr("read as “%1”").arg(qs(row.readAs)), s.small);
-  return text;
+// "Killed 1 · hedged": one claim among others of its passage.
+void addClaim(TextBlock& text, const ReportStyle& s, const ClaimRow& row) {
+  if (!text.isEmpty()) text.add(QStringLiteral("  ·  "), s.small);
+  text.add(qs(row.label) + QChar(QChar::Nbsp), s.small).add(qs(wording::shortened(row.value, kValueRoom)), s.table);
+  if (!row.modality.empty()) text.add(QStringLiteral(" (%1)").arg(qs(row.modality)), s.small);
+  if (!row.readAs.empty()) text.add(QStringLiteral(" (%1)").arg(Report::tr("read as “%1”").arg(qs(row.readAs))), s.small);
+}
+
+// Claims of one passage on one word and by one hand share a row.
+bool sharesRow(const ClaimRow& a, const ClaimRow& b) { return a.ref == b.ref && a.chain == b.chain && a.hand == b.hand; }
+
+void addClaims(Table& table, const ReportStyle& s, std::vector<ClaimRow> claims) {
+  const auto order = [](const ClaimRow& r) { return std::tuple(r.ref, r.chain, r.hand); };
+  std::ranges::stable_sort(claims, {}, order);
+  for (std::size_t i = 0; i < claims.size();) {
+    const ClaimRow& first = claims[i];
+    TextBlock text;
+    for (; i < claims.size() && sharesRow(first, claims[i]); ++i) addClaim(text, s, claims[i]);
+    TextBlock ref;
+    ref.add(qs(refLabel(first.ref)), s.table.in(s.theme.accent), passageAnchor(first.ref));
+    TextBlock chain(first.chain.empty() ? Report::tr("the outlet’s own") : qs(first.chain),
+                    first.chain.empty() ? s.small : s.table);
+    table.add({ref, text, chain, handCell(s, first.hand)});
+  }
 }
 
 }  // namespace
@@ -147,10 +168,9 @@ void composeDifferences(Composition& c, const IncidentSheet& sheet) {
 
 void composeClaims(Composition& c, const IncidentSheet& sheet) {
   const ReportStyle& s = c.style;
-  Table table(s, {{74, Report::tr("Attribute"), {}, {}},
-                  {0, Report::tr("As claimed"), {}, {}},
-                  {180, Report::tr("On whose word"), {}, {}},
-                  {44, Report::tr("Passage"), {}, {}},
+  Table table(s, {{44, Report::tr("Passage"), {}, {}},
+                  {0, Report::tr("What it claims"), {}, {}},
+                  {146, Report::tr("On whose word"), {}, {}},
                   {12, {}, {}, {}}});
   for (const AccountClaims& account : sheet.claims) {
     if (account.claims.empty()) continue;
@@ -158,12 +178,7 @@ void composeClaims(Composition& c, const IncidentSheet& sheet) {
     head.add(qs(account.account.label), s.tableStrong, sourceAnchor(account.account.source));
     head.add(QStringLiteral("  S%1 · %2").arg(account.account.source).arg(qs(account.account.published)), s.small);
     table.addGroup(head);
-    for (const ClaimRow& row : account.claims) {
-      TextBlock ref;
-      ref.add(qs(refLabel(row.ref)), s.table.in(s.theme.accent), passageAnchor(row.ref));
-      TextBlock chain(row.chain.empty() ? Report::tr("the outlet’s own") : qs(row.chain), row.chain.empty() ? s.small : s.table);
-      table.add({TextBlock(qs(row.label), s.small), claimValue(s, row), chain, ref, handCell(s, row.hand)});
-    }
+    addClaims(table, s, account.claims);
   }
   if (table.isEmpty()) return;
   c.flow.gap(14);

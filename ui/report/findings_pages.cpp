@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Key findings, the table at a glance, and what is unresolved.
+#include "core/report/wording.h"
 #include "ui/report/composition.h"
 
 namespace collate::ui::report {
@@ -35,14 +36,14 @@ LineRow toneRow(const ReportStyle& style, const Finding& f) {
   return row;
 }
 
-// "p. 7, 9": pages of the sheets, each once, at most three.
+// "p. 7, 9": pages of the sheets, each once, at most two.
 QStringList pagesOf(const Composition& c, const Finding& f) {
   QStringList pages;
   for (const std::size_t incident : f.incidents) {
     const QString page = c.flow.pageOf(sheetAnchor(incident));
     if (!pages.contains(page)) pages.append(page);
   }
-  if (pages.size() > 3) return {QStringLiteral("%1 – %2").arg(pages.front(), pages.back())};
+  if (pages.size() > 2) return {QStringLiteral("%1–%2").arg(pages.front(), pages.back())};
   return pages;
 }
 
@@ -151,7 +152,8 @@ void drawGlance(Composition& c) {
     TextBlock more;
     const std::size_t count = c.document.background.size();
     more.add(count == 1 ? Report::tr("One further incident is mentioned in passing: ")
-                        : Report::tr("%1 further incidents are mentioned in passing: ").arg(count),
+                        : Report::tr("%1 further incidents are mentioned in passing: ")
+                              .arg(qs(wording::sentenceCase(wording::numberWord(static_cast<int>(count))))),
              s.small);
     more.add(Report::tr("page %1").arg(c.flow.pageOf(QLatin1String(kBackgroundAnchor))), s.small.in(s.theme.accent),
              QLatin1String(kBackgroundAnchor));

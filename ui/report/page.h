@@ -50,7 +50,9 @@ class Page {
     QString target;
   };
 
-  void addLine(std::shared_ptr<const LaidText> text, int line, QPointF at) { m_items.emplace_back(Line{std::move(text), line, at}); }
+  void addLine(std::shared_ptr<const LaidText> text, int line, QPointF at) {
+    m_items.emplace_back(Line{std::move(text), line, at});
+  }
   void addShape(QPainterPath path, const QPen& pen, const QColor& fill = {}) {
     m_items.emplace_back(Shape{std::move(path), pen, fill});
   }

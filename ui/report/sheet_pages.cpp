@@ -70,48 +70,59 @@ bool anyDecided(const IncidentSheet& sheet) {
   return std::ranges::any_of(sheet.values, [](const ValueRow& v) { return !v.state.empty(); });
 }
 
+// Curves below a long table, two across.
+void drawTollsBelow(Composition& c, const IncidentSheet& sheet) {
+  constexpr qreal kFigure = 132;
+  constexpr qreal kGap = 24;
+  Flow& flow = c.flow;
+  const qreal width = (flow.width() - kGap) / 2;
+  for (std::size_t i = 0; i < sheet.tolls.size(); i += 2) {
+    flow.gap(14);
+    flow.ensure(kFigure);
+    qreal height = 0;
+    for (std::size_t k = i; k < std::min(i + 2, sheet.tolls.size()); ++k)
+      height = std::max(height, drawToll(c, sheet.tolls[k], {flow.left() + (k == i ? 0 : width + kGap), flow.y()}, width));
+    flow.advance(height);
+  }
+}
+
+// The curves of a short table stand beside it, and it on one page with them.
+void drawTollsBeside(Composition& c, const IncidentSheet& sheet, Table& table, qreal width) {
+  Flow& flow = c.flow;
+  const qreal top = flow.y();
+  qreal y = top - c.style.head.line;
+  for (const TollChart& toll : sheet.tolls) y += drawToll(c, toll, {flow.left() + width + kBetween, y}, kChartWidth) + 12;
+  table.place(flow, flow.left(), width);
+  flow.moveTo(std::max(flow.y(), y - 12));
+}
+
 void drawValues(Composition& c, const IncidentSheet& sheet) {
   Flow& flow = c.flow;
   if (sheet.values.empty()) return;
-  const bool beside = !sheet.tolls.empty();
+  constexpr std::size_t kShortTable = 11;  // rows
+  const bool beside =
+      sheet.values.size() <= kShortTable && (sheet.tolls.size() == 1 || (sheet.tolls.size() == 2 && sheet.values.size() > 6));
   const qreal width = beside ? flow.width() - kChartWidth - kBetween : flow.width();
   Table table = valuesTable(c.style, sheet, beside);
   const QString title = anyDecided(sheet) ? Report::tr("What is assessed, and what was read") : Report::tr("What was read");
   flow.gap(12);
-  // Figure and table start on one page.
-  flow.heading(title, c.style.head, beside ? 150 : table.startHeight());
+  const qreal start = table.startHeight(width);
+  flow.heading(title, c.style.head, beside ? std::max(table.height(), 150 * static_cast<qreal>(sheet.tolls.size())) : start);
   flow.gap(4);
-  qreal chartBottom = 0;
   if (beside) {
-    qreal y = flow.y() - 15;
-    Page& page = flow.page();
-    for (std::size_t i = 0; i < std::min<std::size_t>(sheet.tolls.size(), 2); ++i) {
-      if (y + 150 > flow.frame().bottom) break;
-      y += drawToll(c, sheet.tolls[i], {flow.left() + width + kBetween, y}, kChartWidth) + 12;
-    }
-    chartBottom = y - 12;
-    table.place(flow, flow.left(), width);
-    if (&page == &flow.page()) flow.moveTo(std::max(flow.y(), chartBottom));
+    drawTollsBeside(c, sheet, table, width);
   } else {
     table.place(flow);
+    drawTollsBelow(c, sheet);
   }
   drawReasons(c, sheet);
 }
 
 void drawWhy(Composition& c, const IncidentSheet& sheet) {
-  if (sheet.accounts.size() < 2 || sheet.why.empty()) return;
+  if (sheet.why.text.empty()) return;
   TextBlock text;
-  text.add(Report::tr("Why these accounts are taken for one incident. "), c.style.tableStrong);
-  QString reasons;
-  for (const std::string& why : sheet.why) {
-    QString reason = qs(why).trimmed();
-    if (reason.isEmpty()) continue;
-    reason[0] = reason[0].toUpper();
-    if (!reason.endsWith(QLatin1Char('.'))) reason += QLatin1Char('.');
-    reasons += (reasons.isEmpty() ? QString() : QStringLiteral(" ")) + reason;
-  }
-  if (reasons.isEmpty()) return;
-  text.add(reasons, c.style.small);
+  text.add(Report::tr("Why these accounts are taken for one incident. "), c.style.tableStrong)
+      .add(qs(sheet.why.text), c.style.small);
   c.flow.gap(10);
   c.flow.paragraph(text);
 }

@@ -133,9 +133,9 @@ void Table::drawRow(Flow& flow, const Row& row, qreal x, qreal width) const {
   flow.page().rule(x, x + width, bottom, kHairline, m_style.hairline);
 }
 
-qreal Table::startHeight() {
+qreal Table::startHeight(qreal width) {
   if (m_rows.empty()) return 0;
-  if (m_laidWidth == 0) layOut(487);
+  if (m_laidWidth == 0) layOut(width);
   qreal height = headHeight() + m_rows.front().height;
   if (m_rows.front().group && m_rows.size() > 1) height += m_rows[1].height;
   return height;

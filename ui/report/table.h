@@ -44,7 +44,7 @@ class Table {
   bool isEmpty() const { return m_rows.empty(); }
 
   // Points that the head and the first row take: what a heading above keeps.
-  qreal startHeight();
+  qreal startHeight(qreal width = 487);
   void place(Flow& flow, qreal x, qreal width);
   void place(Flow& flow) { place(flow, flow.left(), flow.width()); }
   qreal height();  // when it fits on one page

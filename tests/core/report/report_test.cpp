@@ -51,7 +51,7 @@ TEST(Report, CoverCountsAndDatesComeFromTheCase) {
   EXPECT_EQ(fact(d, "Incidents")->text, "Two incidents, one more mentioned in passing");
   EXPECT_EQ(fact(d, "Differences")->text, "One point, one contradiction");
   EXPECT_EQ(fact(d, "Events")->text, "3 March 2025; one incident without a date");
-  EXPECT_EQ(fact(d, "Published")->text, "4 to 6 March 2025");
+  EXPECT_EQ(fact(d, "Published")->text, "4 to 6 March 2025; one source without a date");
   EXPECT_EQ(fact(d, "Places")->text, "Ferrin");
   EXPECT_EQ(fact(d, "As of")->text, "3 March 2025, when the newest source was taken in");
   EXPECT_EQ(fact(d, "Purpose"), nullptr) << "what was not given is not asked for";
@@ -156,6 +156,36 @@ TEST(Report, ValuesAreReadOrDecided) {
   EXPECT_EQ(rows[2].grade, "B3 · likely");
   EXPECT_EQ(rows[2].reason, "The clerk counted.");
   EXPECT_THAT(riverTowns().report().sheets[0].values[2].value, "contested: 2; 5");
+}
+
+TEST(Report, FiguresInSentencesAreBareAndDatesInWords) {
+  SmallCase c = riverTowns();
+  for (const Cell& cell : c.incidents[0].comparisons[1].cells) c.at(cell.claims[0]).value.text = "1, a miller";
+  for (Cell& cell : c.incidents[0].comparisons[1].cells) cell.value = "1, a miller";
+  const std::size_t a = c.incidents[0].accounts[0].source;
+  c.claim(c.incidents[0].accounts[0], Attribute::Date, {"XXXX-03-03", DateValue{{}, {}, DatePrecision::Unknown, "XXXX-03-03"}},
+          "Monday");
+  c.compare(c.incidents[0], Attribute::Date, std::nullopt, 1);
+  const IncidentSheet sheet = c.report().sheets[0];
+  EXPECT_THAT(textOf(sheet.lead), HasSubstr("the number killed (1)."));
+  EXPECT_EQ(sheet.values[1].value, "1, a miller");
+  EXPECT_EQ(sheet.values[3].value, "3 March");
+  EXPECT_EQ(sheet.claims[a].claims.back().value, "3 March");
+}
+
+TEST(Report, ReasonsForOneIncidentAreGathered) {
+  SmallCase c = riverTowns();
+  c.incidents[0].why = {"For: same place (Ferrin).", "For: same day.", "Against: another \"force\"."};
+  EXPECT_EQ(c.report().sheets[0].why.text, "For: same place (Ferrin); same day. Against: another “force”.");
+  EXPECT_EQ(c.report().sheets[1].why.text, "") << "one account needs none";
+}
+
+TEST(Report, SourcesWithoutAnOutletAreCountedApart) {
+  SmallCase c = riverTowns();
+  c.sources[2].outlet.clear();
+  EXPECT_EQ(fact(c.report(), "Sources")->text, "Three sources: from two outlets, and one without a named outlet");
+  for (Source& s : c.sources) s.outlet.clear();
+  EXPECT_EQ(fact(c.report(), "Sources")->text, "Three sources, none of which names its outlet");
 }
 
 TEST(Report, NewEvidenceAgainstASettledValueIsSaid) {

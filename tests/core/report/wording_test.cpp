@@ -95,6 +95,31 @@ TEST(Wording, ShortDatesKeepTheYear) {
   EXPECT_EQ(shortDateWords(std::nullopt), "not given");
 }
 
+TEST(Wording, ReadsTimexBackIntoWords) {
+  EXPECT_EQ(timexWords("2025-08-20"), "20 August 2025");
+  EXPECT_EQ(timexWords("2025-07"), "July 2025");
+  EXPECT_EQ(timexWords("2025-SU"), "summer 2025");
+  EXPECT_EQ(timexWords("2013"), "2013");
+  EXPECT_EQ(timexWords("XXXX-09-28"), "28 September");
+  EXPECT_EQ(timexWords("XXXX-WXX-5"), "a Friday");
+  EXPECT_EQ(timexWords("20 August, a Wednesday"), "20 August, a Wednesday") << "what an analyst typed stays";
+  EXPECT_EQ(timexWords("PAST_REF"), "PAST_REF");
+  EXPECT_EQ(timexWords(""), "");
+}
+
+TEST(Wording, SetsTypographicQuotes) {
+  EXPECT_EQ(typographic("\"02:30\" falls within \"early hours\"."), "“02:30” falls within “early hours”.");
+  EXPECT_EQ(typographic("his wives' names, the man's"), "his wives’ names, the man’s");
+  EXPECT_EQ(typographic("plain"), "plain");
+}
+
+TEST(Wording, ShortDatesWithoutAYear) {
+  EXPECT_EQ(shortDateWords(DateValue{{}, {}, DatePrecision::Unknown, "XXXX-09-28"}), "28 Sep, no year");
+  EXPECT_EQ(shortDateWords(DateValue{{}, {}, DatePrecision::Unknown, "XXXX-07"}), "Jul, no year");
+  EXPECT_EQ(shortDateWords(DateValue{{}, {}, DatePrecision::Unknown, "XXXX-WXX-5"}), "a Friday");
+  EXPECT_EQ(shortDateWords(DateValue{{}, {}, DatePrecision::Unknown, "PAST_REF"}), "not given");
+}
+
 TEST(Wording, GivesCoordinatesOfPointsOnly) {
   EXPECT_EQ(coordinateWords(report_test::town("Ferrin", -35.5, 36.25)), "35.5000 S, 36.2500 E");
   PlaceValue area = report_test::town("Plain", 35, 36);
@@ -102,6 +127,8 @@ TEST(Wording, GivesCoordinatesOfPointsOnly) {
   EXPECT_EQ(coordinateWords(area), "");
   EXPECT_EQ(placeWords(report_test::town("Ferrin", 1, 1)), "Ferrin, Plain");
   EXPECT_EQ(placeWords(area), "Plain") << "a province is not said to lie in itself";
+  area.name = "Plain Governorate";
+  EXPECT_EQ(placeWords(area), "Plain Governorate");
 }
 
 TEST(Wording, GradesAreWhatIsThere) {

@@ -15,7 +15,7 @@ class ReportFile {
   explicit ReportFile(const QByteArray& bytes, const char* name = "report");
   // Standard output of `program before... FILE after...`, which must succeed.
   std::string run(const char* program, const QStringList& before, const QStringList& after = {}) const;
-  std::string text() const;  // by pdftotext, page by page in reading order, runs of white space as one blank
+  std::string text() const;       // by pdftotext, page by page in reading order, runs of white space as one blank
   QStringList pageTexts() const;  // as laid out
   int pages() const;
 
@@ -24,9 +24,9 @@ class ReportFile {
   QString m_path;
 };
 
-// Whether words stand in extracted text: by their letters in order, without blanks and hyphens, since extraction may break lines and
-// words anywhere and takes a hyphen at a line end for a broken word. The
-// letters of an Arabic word count in any order: pdftotext gives those of a ligature from left to right.
+// Whether words stand in extracted text: by their letters in order, without blanks and hyphens, since extraction may break lines
+// and words anywhere and takes a hyphen at a line end for a broken word. The letters of an Arabic word count in any order:
+// pdftotext gives those of a ligature from left to right.
 bool foundIn(const std::string& text, const std::string& words);
 
 }  // namespace collate::ui::test
