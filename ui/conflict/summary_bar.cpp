@@ -49,11 +49,14 @@ QString SummaryBar::sentence() const { return tr("%1 of %2 attributes differ").a
 
 void SummaryBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setLayoutDirection(layoutDirection());
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
   painter.fillRect(rect(), m_theme.surfaceAlt);
   painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.borderStrong);
-  // The figures are bold, the words after them muted; where a language puts words first the whole is one weight.
+  const qreal said = paintSentence(painter);
+  paintKinds(painter, said + 2 * kEdge + kBetween + kindsWidth(true) <= width());
+}
+
+// The figures are bold, the words after them muted; where a language puts words first the whole is one weight.
+qreal SummaryBar::paintSentence(QPainter& painter) const {
   QFont strong = type::small();
   strong.setWeight(QFont::DemiBold);
   const QString words = sentence(), figures = tr("%1 of %2").arg(m_differ).arg(m_all);
@@ -65,36 +68,39 @@ void SummaryBar::paintEvent(QPaintEvent*) {
   const qreal headWidth = drawWords(painter, line, head, layoutDirection());
   painter.setFont(type::small());
   painter.setPen(m_theme.textMuted);
-  const int said =
-      static_cast<int>(headWidth + drawWords(painter, inset(line, headWidth, 0, layoutDirection()), tail, layoutDirection()));
+  return headWidth + drawWords(painter, inset(line, headWidth, 0, layoutDirection()), tail, layoutDirection());
+}
 
-  const auto label = [&](std::size_t k, bool named) {
-    const QString count = QString::number(m_kinds[k]);
-    return named ? tr("%1 %2").arg(kindLabel(static_cast<DisagreementKind>(k)), count) : count;
-  };
-  const auto widthOf = [&](std::size_t k, bool named) {
-    return kGlyph + kGap + QFontMetrics(fontOf(static_cast<DisagreementKind>(k))).horizontalAdvance(label(k, named));
-  };
-  const auto all = [&](bool named) {
-    int sum = 0;
-    for (std::size_t k = 0; k < m_kinds.size(); ++k) sum += widthOf(k, named) + kBetween;
-    return sum;
-  };
-  const bool named = said + 2 * kEdge + kBetween + all(true) <= width();
-  int x = width() - kEdge - all(named) + kBetween;
+QString SummaryBar::kindWords(std::size_t kind, bool named) const {
+  const QString count = QString::number(m_kinds[kind]);
+  return named ? tr("%1 %2").arg(kindLabel(static_cast<DisagreementKind>(kind)), count) : count;
+}
+
+int SummaryBar::kindWidth(std::size_t kind, bool named) const {
+  return kGlyph + kGap + QFontMetrics(fontOf(static_cast<DisagreementKind>(kind))).horizontalAdvance(kindWords(kind, named));
+}
+
+int SummaryBar::kindsWidth(bool named) const {
+  int sum = 0;
+  for (std::size_t k = 0; k < m_kinds.size(); ++k) sum += kindWidth(k, named) + kBetween;
+  return sum;
+}
+
+void SummaryBar::paintKinds(QPainter& painter, bool named) const {
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  int x = width() - kEdge - kindsWidth(named) + kBetween;
   for (std::size_t k = 0; k < m_kinds.size(); ++k) {
     const auto kind = static_cast<DisagreementKind>(k);
     const QColor ink = m_theme.disagreement(kind).ink;
-    const int w = widthOf(k, named);
-    QRect box(x, 0, w, height() - 1);
-    if (mirrored) box.moveRight(width() - 1 - x);
+    QRect box(x, 0, kindWidth(k, named), height() - 1);
+    x += box.width() + kBetween;
+    if (mirrored) box.moveLeft(width() - box.left() - box.width());
     painter.setOpacity(m_kinds[k] > 0 ? 1 : 0.6);
     painter.drawPixmap(QPoint(mirrored ? box.right() + 1 - kGlyph : box.left(), (height() - 1 - kGlyph) / 2),
                        pixmap(kindIconName(kind), ink, kGlyph, devicePixelRatioF()));
     painter.setFont(fontOf(kind));
     painter.setPen(ink);
-    drawWords(painter, inset(box, kGlyph + kGap, -4, layoutDirection()), label(k, named), layoutDirection());
-    x += w + kBetween;
+    drawWords(painter, inset(box, kGlyph + kGap, -4, layoutDirection()), kindWords(k, named), layoutDirection());
   }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPainter>
 #include <QWidget>
+#include <array>
 
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
@@ -22,6 +24,12 @@ class SummaryBar : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  qreal paintSentence(QPainter& painter) const;  // returns its width
+  void paintKinds(QPainter& painter, bool named) const;
+  QString kindWords(std::size_t kind, bool named) const;
+  int kindWidth(std::size_t kind, bool named) const;
+  int kindsWidth(bool named) const;
+
   Theme m_theme;
   int m_all = 0;
   int m_differ = 0;

@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
+#include <QGlyphRun>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
@@ -19,24 +20,23 @@ struct Extent {
   qreal right;
 };
 
-// One stretch where the text runs one way; a span over a change of direction falls apart into several.
+// One stretch where the text runs one way; a span over a change of direction falls apart into several. Taken from the glyphs:
+// at a change of direction a cursor position stands in two places.
 std::vector<Extent> extentsOf(const QTextLine& line, int begin, int end) {
   std::vector<Extent> extents;
-  for (int i = begin; i < end; ++i) {
-    int at = i;
-    const qreal a = line.cursorToX(&at, QTextLine::Leading);
-    at = i;
-    const qreal b = line.cursorToX(&at, QTextLine::Trailing);
-    const Extent e{std::min(a, b), std::max(a, b)};
-    if (e.right <= e.left) continue;
-    const auto touching =
-        std::ranges::find_if(extents, [&](const Extent& o) { return e.left <= o.right + 0.5 && e.right >= o.left - 0.5; });
-    if (touching == extents.end())
-      extents.push_back(e);
-    else
-      *touching = {std::min(touching->left, e.left), std::max(touching->right, e.right)};
+  for (const QGlyphRun& run : line.glyphRuns(begin, end - begin)) {
+    const QRectF box = run.boundingRect();
+    if (box.width() > 0) extents.push_back({box.left(), box.right()});
   }
-  return extents;
+  std::ranges::sort(extents, {}, &Extent::left);
+  std::vector<Extent> joined;
+  for (const Extent& e : extents) {
+    if (!joined.empty() && e.left <= joined.back().right + 0.5)
+      joined.back().right = std::max(joined.back().right, e.right);
+    else
+      joined.push_back(e);
+  }
+  return joined;
 }
 
 // Blanks at which a line breaks hang beyond its end; they are no part of what is marked.

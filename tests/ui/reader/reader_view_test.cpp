@@ -305,6 +305,61 @@ TEST_F(ReaderViewTest, TurnsRoundInARightToLeftWindow) {
   picture(*view, "reader-mirrored");
 }
 
+// An invented report in Arabic, with Latin letters and figures among its words.
+std::shared_ptr<const CaseState> arabicCase() {
+  CaseBuilder b;
+  Source source;
+  source.sha256 = std::string(64, 'b');
+  source.outlet = "صدى الضفة";
+  source.language = "ar";
+  source.published = publishedFromIso("2025-08-20T09:40");
+  source.takenIn = "2025-08-21T08:00:00Z";
+  source.text =
+      "مداهمة منزل قرب أطمة\n\nمن مراسلنا في عفرين\n\nداهمت قوة من التحالف (CJTF) منزلًا في أطمة فجر الأربعاء وأوقفت 5 أشخاص، وفق "
+      "الإذاعة المحلية. وقال أحد الجيران إن القوة غادرت عند الشروق بعد أن فتشت الطابق الثاني من المنزل.\n";
+  b.source(source);
+  b.state.sources[0].regions = {{RegionKind::Headline, b.spanOf(0, "مداهمة منزل قرب أطمة")},
+                                {RegionKind::Byline, b.spanOf(0, "من مراسلنا في عفرين")}};
+  b.mentions(0, {{MentionKind::Group, "قوة من التحالف (CJTF)"},
+                 {MentionKind::Place, "أطمة"},
+                 {MentionKind::Date, "فجر الأربعاء"},
+                 {MentionKind::Count, "5 أشخاص"},
+                 {MentionKind::Originator, "الإذاعة المحلية"},
+                 {MentionKind::Originator, "أحد الجيران"}});
+  Incident raid;
+  raid.id = IncidentId{1};
+  raid.title = "مداهمة أطمة";
+  raid.accounts = {b.account(0, EventType::Raid, "داهمت",
+                             {{Attribute::Actor, "التحالف", "قوة من التحالف (CJTF)"},
+                              {Attribute::Place, "أطمة", "أطمة فجر"},
+                              {Attribute::Detained, "5", "5 أشخاص"},
+                              {Attribute::Floor, "الطابق الثاني", "الطابق الثاني"}})};
+  b.incident(raid);
+  b.annotate(0, "الطابق الثاني", "ترقيم محلي.", {"طوابق"}, "2025-11-20T09:58:00Z");
+  return std::make_shared<const CaseState>(std::move(b.state));
+}
+
+TEST_F(ReaderViewTest, ReadsAnArabicSourceInAnArabicWindow) {
+  QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+  m_session.showState(arabicCase());
+  auto view = open();
+  selectClaim(claimOf({0, 0}, Attribute::Floor));
+  const int width = view->text().viewport()->width();
+  const QRect first = view->text().viewRect(rangeOf(*view, QStringLiteral("داهمت")));
+  EXPECT_GT(first.right(), width - 60) << "the first word stands at the right edge, beside the account's bar";
+  // A span with Latin letters in it comes in several pieces; none reaches over words beside it.
+  const TextRange group = rangeOf(*view, QStringLiteral("قوة من التحالف (CJTF)"));
+  const auto pieces = spanPieces(*view->text().document(), static_cast<int>(group.begin), static_cast<int>(group.end));
+  const QRect after = view->text().viewRect(rangeOf(*view, QStringLiteral("منزلًا في")));
+  for (const SpanPiece& p : pieces) EXPECT_GE(p.left, after.right() - 1);
+  qreal marked = 0;
+  for (const SpanPiece& p : pieces) marked += p.right - p.left;
+  const QFontMetricsF metrics(view->text().document()->findBlock(static_cast<int>(group.begin)).charFormat().font());
+  EXPECT_NEAR(marked, metrics.horizontalAdvance(view->text().page().words(group)), 8)
+      << "Latin letters and brackets are marked, too";
+  picture(*view, "reader-arabic");
+}
+
 TEST_F(ReaderViewTest, ShowsOneSentenceAndOneActionWithoutSources) {
   m_session.showState(std::make_shared<const CaseState>());
   auto view = open();
