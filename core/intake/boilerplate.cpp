@@ -14,6 +14,7 @@ using std::string_view;
 
 constexpr std::size_t kWindow = 160;       // bytes that are compared at the start of a short line
 constexpr std::size_t kNarrowWindow = 64;  // at the start of a long one, and at the end of any
+constexpr std::uint32_t kLabel = 16;       // words; what is told by its end alone is shorter still
 constexpr std::uint32_t kShortLine = 30;   // words; an invitation to read more is shorter, a paragraph that opens likewise is not
 
 // A window that ends at a word, so that no word is compared in part.
@@ -37,11 +38,15 @@ BoilerplateKind boilerplateKind(const PageLine& line, string_view text, const So
     const std::string key = markKey(head(text, isShort ? kWindow : kNarrowWindow));
     const string_view label = string_view(key).substr(0, key.ends_with(" :") ? key.size() - 2 : key.size());
     if (text.size() <= kWindow && marks.has(MarkKind::Stop, label)) return BoilerplateKind::Stop;
-    if (text.size() <= kWindow && (marks.has(MarkKind::Line, label) || marks.has(MarkKind::Line, key))) return BoilerplateKind::Line;
+    if (text.size() <= kWindow && (marks.has(MarkKind::Line, label) || marks.has(MarkKind::Line, key)))
+      return BoilerplateKind::Line;
     if (marks.opening(MarkKind::Notice, key) > 0) return BoilerplateKind::Line;
-    if (isShort && (marks.opening(MarkKind::Start, key) > 0 || marks.opening(MarkKind::Copyright, key) > 0)) return BoilerplateKind::Line;
+    if (isShort && (marks.opening(MarkKind::Start, key) > 0 || marks.opening(MarkKind::Copyright, key) > 0))
+      return BoilerplateKind::Line;
   }
-  return isShort && marks.mayEnd(text) && marks.ending(MarkKind::End, markKey(tail(text))) > 0 ? BoilerplateKind::Line : BoilerplateKind::None;
+  return line.words <= kLabel && marks.mayEnd(text) && marks.ending(MarkKind::End, markKey(tail(text))) > 0
+             ? BoilerplateKind::Line
+             : BoilerplateKind::None;
 }
 
 string_view republishedFrom(string_view text) {

@@ -18,7 +18,8 @@ enum class BoilerplateKind {
 // Whether a line is surely no part of the report. `line` gives its words and end, `text` its words.
 BoilerplateKind boilerplateKind(const PageLine& line, std::string_view text, const SourceMarks& marks);
 
-// Whom "The post ... appeared first on The Hill Gazette." names: the line that WordPress closes feeds with. Empty for other lines.
+// Whom "The post ... appeared first on The Hill Gazette." names: the line that WordPress closes feeds with. Empty for other
+// lines.
 std::string_view republishedFrom(std::string_view text);
 
 // "Home > News > Middle East", "News / Security".

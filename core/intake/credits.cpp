@@ -37,7 +37,7 @@ std::string_view textOf(const Tokens& line, string_view text, std::size_t begin,
 }
 
 bool joinsNames(const Tokens& line, std::size_t i) {
-  constexpr std::array<string_view, 7> kAnd = {"and", "&", "et", "und", "y", "ve", ","};
+  constexpr std::array<string_view, 12> kAnd = {"and", "&", "et", "und", "y", "ve", ",", "with", "avec", "mit", "con", "ile"};
   return i < line.size() && std::ranges::find(kAnd, line.folded(i)) != kAnd.end();
 }
 
@@ -52,9 +52,11 @@ bool isBylineTail(const Tokens& line, std::size_t at, const SourceMarks& marks) 
     const bool named = t.capital && (!shouted || afterIn);
     afterIn = word == "in" || word == "for" || (afterIn && t.kind == TokenKind::Word);
     if (t.kind != TokenKind::Word || named) continue;
-    const bool known = word == "in" || word == "for" || word == "the" || word == "of" || word == "at" || word == "and" || word == "read" || word == "min" || marks.has(MarkKind::Particle, word) ||
-                       marks.has(MarkKind::Role, word) || marks.has(MarkKind::Filler, word) || marks.has(MarkKind::Published, word) ||
-                       marks.has(MarkKind::Updated, word) || marks.has(MarkKind::Zone, word) || marks.has(MarkKind::Month, word) || t.glued;
+    const bool known = word == "in" || word == "for" || word == "the" || word == "of" || word == "at" || word == "agencies" ||
+                       word == "and" || word == "read" || word == "min" || marks.has(MarkKind::Particle, word) ||
+                       marks.has(MarkKind::Role, word) || marks.has(MarkKind::Filler, word) ||
+                       marks.has(MarkKind::Published, word) || marks.has(MarkKind::Updated, word) ||
+                       marks.has(MarkKind::Zone, word) || marks.has(MarkKind::Month, word) || t.glued;
     if (!known) return false;
   }
   return true;
@@ -67,10 +69,10 @@ class BylineReader {
   std::optional<Byline> readFrom(std::size_t at) {
     std::size_t names = 0;
     while (names < 6) {
-      const std::size_t end = nameEnd(m_line, at, m_marks);
+      std::size_t end = knownNameEnd(at);
+      if (end == at || isRole(end, end + 1)) end = nameEnd(m_line, at, m_marks);  // "Valley Times Staff" is one name
       if (end == at || isRole(at, end)) break;
-      if (opensPhrase(at)) return std::nullopt;
-      if (!add(textOf(m_line, m_text, at, end))) return std::nullopt;
+      if (!add(textOf(m_line, m_text, at, end), opensPhrase(at))) return std::nullopt;
       ++names;
       at = end;
       if (!joinsNames(m_line, at)) break;
@@ -82,23 +84,56 @@ class BylineReader {
   }
 
  private:
-  bool isRole(std::size_t begin, std::size_t end) const { return m_marks.has(MarkKind::Role, foldOf(m_line, end - 1)) && begin > 1; }
+  // Of an agency or outlet of the tables, whose name may hold what a person's does not: "FRANCE 24".
+  std::size_t knownNameEnd(std::size_t at) const {
+    constexpr std::size_t kMostTokens = 4;
+    for (std::size_t end = std::min(at + kMostTokens, m_line.size()); end > at; --end) {
+      if (m_line.list[end - 1].kind == TokenKind::Punct) continue;
+      const std::string key = markKey(textOf(m_line, m_text, at, end));
+      if (m_marks.has(MarkKind::Agency, key) || m_marks.has(MarkKind::Outlet, key)) return end;
+    }
+    return at;
+  }
 
-  // "By Two Gunmen", "..., Who Escaped": titles and cables in capitals. A name may have an article of its own.
-  bool opensPhrase(std::size_t at) const { return m_marks.has(MarkKind::NoPlace, foldOf(m_line, at)) && foldOf(m_line, at) != "the"; }
+  bool isRole(std::size_t begin, std::size_t end) const {
+    return m_marks.has(MarkKind::Role, foldOf(m_line, end - 1)) && begin > 1;
+  }
 
-  bool add(string_view name) {
+  // "By the Army, Who Escaped": cables in capitals. A name may have an article of its own.
+  bool opensPhrase(std::size_t at) const {
+    const std::string* language = m_marks.canonical(MarkKind::Stopword, foldOf(m_line, at));
+    return language != nullptr && *language == "en" && foldOf(m_line, at) != "the";
+  }
+
+  bool add(string_view name, bool phrase) {
     const std::string key = markKey(name);
     if (const std::string* agency = m_marks.canonical(MarkKind::Agency, key)) {
       if (m_out.agency.empty()) m_out.agency = *agency;
       return true;
     }
-    // One word after "By" is a day or a manner ("By Monday"), unless it is somebody known.
-    if (!key.contains(' ') && !m_marks.has(MarkKind::Outlet, key) && static_cast<unsigned char>(name[0]) < 0x80) return false;
-    if (m_marks.has(MarkKind::Weekday, key.substr(0, key.find(' '))) || m_marks.has(MarkKind::Month, key.substr(0, key.find(' ')))) return false;
+    if (m_marks.has(MarkKind::Outlet, key)) {
+      if (m_out.outlet.empty()) m_out.outlet = name;
+      return true;
+    }
+    if (m_marks.has(MarkKind::Role, key)) return true;  // "By Agencies", "By Staff"
+    if (phrase) return false;
+    // One word after "By" is a day or a manner: "By Monday".
+    if (!key.contains(' ') && static_cast<unsigned char>(name[0]) < 0x80) return false;
+    if (m_marks.has(MarkKind::Weekday, key.substr(0, key.find(' '))) ||
+        m_marks.has(MarkKind::Month, key.substr(0, key.find(' '))))
+      return false;
     if (!m_out.names.empty()) m_out.names += " and ";
     m_out.names += name;
+    if (const std::string employer = withoutRole(name); m_out.outlet.empty() && m_marks.has(MarkKind::Outlet, markKey(employer)))
+      m_out.outlet = employer;
     return true;
+  }
+
+  // "Valley Times" of "Valley Times Staff".
+  std::string withoutRole(string_view name) const {
+    const std::size_t space = name.rfind(' ');
+    const bool role = space != string_view::npos && m_marks.has(MarkKind::Role, markKey(name.substr(space + 1)));
+    return std::string(role ? name.substr(0, space) : string_view{});
   }
 
   const Tokens& m_line;
@@ -107,15 +142,18 @@ class BylineReader {
   Byline m_out;
 };
 
-// The part after the last sentence end or bar: "… the ruins. Photo: AFP" gives "Photo: AFP". Empty where it is longer than any credit.
+// The part after the last sentence end or bar: "… the ruins. Photo: AFP" gives "Photo: AFP". Empty where it is longer than any
+// credit.
 string_view lastSegment(string_view line) {
   constexpr std::size_t kReach = 110;  // bytes
   const std::size_t stop = line.size() > kReach ? line.size() - kReach : 0;
   for (std::size_t i = line.size(); i-- > stop + 1;) {
     if (line[i] != ' ' || i + 1 == line.size()) continue;
     string_view before = line.substr(0, i);
-    if (before.ends_with("”")) before.remove_suffix(3);
-    else if (before.ends_with('"')) before.remove_suffix(1);
+    if (before.ends_with("”"))
+      before.remove_suffix(3);
+    else if (before.ends_with('"'))
+      before.remove_suffix(1);
     if (!before.empty() && string_view(".?!|").contains(before.back())) return line.substr(i + 1);
   }
   return {};
@@ -138,6 +176,17 @@ bool isPhotoCredit(string_view s, const SourceMarks& marks) {
   const std::string before = markKey(s.substr(0, slash)), after = markKey(s.substr(s.rfind('/') + 1));
   if (marks.has(MarkKind::Agency, before) != marks.has(MarkKind::Agency, after)) return true;
   return isPhotoOwner(before, marks) || isPhotoOwner(after, marks);
+}
+
+// "A man at the door © Ann Lee / AFP"; not "© 2025 The Hill Gazette".
+bool endsWithOwner(string_view line) {
+  constexpr string_view kSign = "©";
+  constexpr std::size_t kReach = 60;  // bytes
+  const std::size_t at = line.rfind(kSign);
+  if (at == string_view::npos || at < 12 || line.size() - at > kReach) return false;
+  string_view owner = line.substr(at + kSign.size());
+  if (owner.starts_with(' ')) owner.remove_prefix(1);
+  return !owner.empty() && (owner[0] < '0' || owner[0] > '9');
 }
 
 // What the brackets hold that `line` ends with; empty where it ends with none.
@@ -188,8 +237,8 @@ std::size_t nameEnd(const Tokens& line, std::size_t at, const SourceMarks& marks
       end = i + 1;
     } else {
       const bool caseless = !t.capital && t.foldSize > 0 && static_cast<unsigned char>(line.folded(t)[0]) >= 0xD8;
-      const bool particle =
-          !t.capital && !caseless && (marks.has(MarkKind::Particle, line.folded(t)) || t.joined || (i > at && line.folded(t) == "'s"));
+      const bool particle = !t.capital && !caseless &&
+                            (marks.has(MarkKind::Particle, line.folded(t)) || t.joined || (i > at && line.folded(t) == "'s"));
       if (!t.capital && !caseless && !particle) break;
       if (!particle || t.joined) end = i + 1;
       words += !t.joined;
@@ -210,6 +259,15 @@ std::optional<Byline> readByline(string_view line, const SourceMarks& marks) {
   return BylineReader(tokens, line, marks).readFrom(at);
 }
 
+std::optional<Byline> readPlacedByline(string_view line, const SourceMarks& marks) {
+  constexpr std::size_t kLongest = 80;
+  if (line.size() > kLongest || !line.contains(" in ")) return std::nullopt;
+  const Tokens tokens = tokenize(line);
+  const std::size_t end = nameEnd(tokens, 0, marks);
+  if (end < 2 || foldOf(tokens, end) != "in") return std::nullopt;
+  return BylineReader(tokens, line, marks).readFrom(0);
+}
+
 std::optional<Byline> readAuthorBox(string_view line, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 80;
   if (line.size() > kLongest || !marks.mayOpen(line)) return std::nullopt;
@@ -221,8 +279,8 @@ std::optional<Byline> readAuthorBox(string_view line, const SourceMarks& marks) 
   if (nameEnd(tokens, at, marks) != tokens.size()) return std::nullopt;
   const string_view name = textOf(tokens, line, at, tokens.size());
   if (name.empty()) return std::nullopt;
-  if (const std::string* agency = marks.canonical(MarkKind::Agency, markKey(name))) return Byline{{}, *agency};
-  return Byline{std::string(name), {}};
+  if (const std::string* agency = marks.canonical(MarkKind::Agency, markKey(name))) return Byline{{}, *agency, {}};
+  return Byline{std::string(name), {}, {}};
 }
 
 bool looksLikeName(string_view words, const SourceMarks& marks) {
@@ -233,20 +291,24 @@ bool looksLikeName(string_view words, const SourceMarks& marks) {
 std::string agenciesIn(string_view words, const SourceMarks& marks) {
   std::string found;
   string_view rest = trimmedMarks(words);
-  for (const string_view lead : {"With inputs from ", "with inputs from ", "With input from ", "with ", "With ", "Source: ", "source: ", "via "})
+  for (const string_view lead :
+       {"With inputs from ", "with inputs from ", "With input from ", "with ", "With ", "avec ", "mit ",
+        "Source: ", "source: ", "Source : ", "Quelle: ", "Fuente: ", "Kaynak: ", "المصدر: ", "المصدر : ", "via "})
     if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
   while (!rest.empty()) {
     std::size_t end = rest.size(), skip = 0;
-    for (const string_view between : {", ", "/", " and ", " & ", " | "})
+    for (const string_view between : {", ", "/", " and ", " & ", " | ", " with ", " avec ", " et ", " und "})
       if (const std::size_t at = rest.find(between); at < end) {
         end = at;
         skip = between.size();
       }
     const string_view name = trimmedMarks(rest.substr(0, end));
-    const std::string* agency = marks.canonical(MarkKind::Agency, markKey(name));
-    if (agency == nullptr || name.empty() || (name[0] >= 'a' && name[0] <= 'z')) return {};
-    if (!found.empty()) found += ", ";
-    found += *agency;
+    const std::string key = markKey(name);
+    const std::string* agency = marks.canonical(MarkKind::Agency, key);
+    const bool outlet = marks.has(MarkKind::Outlet, key);  // "AFP/The New Arab"
+    if (name.empty() || (agency == nullptr && !outlet)) return {};
+    if (agency != nullptr && name[0] >= 'a' && name[0] <= 'z' && name != *agency) return {};  // "ap" is no agency, "dpa" is
+    if (agency != nullptr) found += (found.empty() ? "" : ", ") + *agency;
     rest.remove_prefix(std::min(end + std::max<std::size_t>(skip, 1), rest.size()));
   }
   return found;
@@ -255,7 +317,8 @@ std::string agenciesIn(string_view words, const SourceMarks& marks) {
 std::optional<Signature> readSignature(string_view paragraph, const SourceMarks& marks) {
   constexpr std::size_t kReach = 60;  // bytes from the end
   if (paragraph.size() <= kReach)
-    if (std::string whole = agenciesIn(paragraph, marks); !whole.empty()) return Signature{spanFrom(paragraph, 0), std::move(whole)};
+    if (std::string whole = agenciesIn(paragraph, marks); !whole.empty())
+      return Signature{spanFrom(paragraph, 0), std::move(whole)};
   if (const string_view inner = closingBrackets(paragraph); !inner.empty() && inner.size() <= kReach)
     if (std::string agency = agenciesIn(inner, marks); !agency.empty())
       return Signature{spanFrom(paragraph, static_cast<std::size_t>(inner.data() - paragraph.data()) - 1), std::move(agency)};
@@ -273,7 +336,7 @@ bool isCaption(string_view line, const SourceMarks& marks) {
   constexpr std::size_t kOpening = 40;  // bytes; no phrase of the kind is longer
   if (marks.mayOpen(line) && marks.opening(MarkKind::Photo, markKey(line.substr(0, kOpening))) > 0) return true;
   if (const string_view inner = closingBrackets(line); isPhotoCredit(inner, marks)) return true;
-  return isPhotoCredit(lastSegment(line), marks);
+  return isPhotoCredit(lastSegment(line), marks) || endsWithOwner(line);
 }
 
 bool isCaptionUnderHeadline(string_view line, const SourceMarks& marks) {
@@ -284,6 +347,8 @@ bool isCaptionUnderHeadline(string_view line, const SourceMarks& marks) {
     before = line.substr(0, bar);
   }
   while (before.ends_with(' ')) before.remove_suffix(1);
+  const std::string key = markKey(credit);
+  if (marks.has(MarkKind::Outlet, key) || marks.has(MarkKind::Agency, key)) return !before.empty();
   return looksLikeName(credit, marks) && (before.ends_with('.') || before.ends_with("”") || before.ends_with('"'));
 }
 
@@ -316,7 +381,8 @@ std::string outletTold(string_view paragraph, const SourceMarks& marks) {
     const std::string key = markKey(name);
     if (foldOf(tokens, end) == "on" && marks.has(MarkKind::Weekday, foldOf(tokens, end + 1))) end += 2;
     if (name.empty() || marks.has(MarkKind::Agency, key) || marks.has(MarkKind::Cited, key)) continue;
-    if (isMark(tokens, end, ".") && (end + 1 == tokens.size() || !tokens.list[end + 1].glued || isMark(tokens, end + 1, "\""))) return std::string(name);
+    if (isMark(tokens, end, ".") && (end + 1 == tokens.size() || !tokens.list[end + 1].glued || isMark(tokens, end + 1, "\"")))
+      return std::string(name);
   }
   return {};
 }

@@ -24,7 +24,11 @@ std::optional<int> numberOf(string_view s) {
 // A cursor over a line's tokens; every reader moves it only when it succeeds.
 class Cursor {
  public:
-  Cursor(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years) : m_line(line), m_marks(marks), m_at(at), m_years(years) {}
+  Cursor(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years)
+      : m_line(line),
+        m_marks(marks),
+        m_at(at),
+        m_years(years) {}
 
   std::size_t at() const { return m_at; }
 
@@ -47,7 +51,9 @@ class Cursor {
  private:
   bool isNumber(std::size_t i) const { return i < m_line.size() && m_line.list[i].kind == TokenKind::Number; }
   string_view fold(std::size_t i) const { return i < m_line.size() ? m_line.folded(i) : string_view{}; }
-  bool isMark(std::size_t i, string_view mark) const { return i < m_line.size() && m_line.list[i].kind == TokenKind::Punct && fold(i) == mark; }
+  bool isMark(std::size_t i, string_view mark) const {
+    return i < m_line.size() && m_line.list[i].kind == TokenKind::Punct && fold(i) == mark;
+  }
   std::optional<int> number(std::size_t i) const { return isNumber(i) ? numberOf(fold(i)) : std::nullopt; }
   bool joined(std::size_t i) const { return i < m_line.size() && m_line.list[i].joined; }
 
@@ -88,7 +94,8 @@ class Cursor {
     const std::size_t first = s.find('.');
     const std::size_t second = first == string_view::npos ? first : s.find('.', first + 1);
     if (second == string_view::npos) return std::nullopt;
-    const auto a = numberOf(s.substr(0, first)), b = numberOf(s.substr(first + 1, second - first - 1)), c = numberOf(s.substr(second + 1));
+    const auto a = numberOf(s.substr(0, first)), b = numberOf(s.substr(first + 1, second - first - 1)),
+               c = numberOf(s.substr(second + 1));
     if (!a || !b || !c) return std::nullopt;
     const auto day = first == 4 ? real(*a, *b, *c) : real(*c, *b, *a);
     m_at += day.has_value();
@@ -115,7 +122,8 @@ class Cursor {
   // Two of the Levantine months have two words: "تشرين الأول".
   std::optional<MonthName> monthAt(std::size_t i) const {
     const std::string pair = std::string(fold(i)) + " " + std::string(fold(i + 1));
-    if (const std::string* canonical = m_marks.canonical(MarkKind::Month, pair)) return MonthName{numberOf(*canonical).value_or(0), 2};
+    if (const std::string* canonical = m_marks.canonical(MarkKind::Month, pair))
+      return MonthName{numberOf(*canonical).value_or(0), 2};
     const std::string* canonical = m_marks.canonical(MarkKind::Month, fold(i));
     if (canonical == nullptr) return std::nullopt;
     return MonthName{numberOf(*canonical).value_or(0), 1};
@@ -189,6 +197,7 @@ class Cursor {
   }
 
   std::optional<int> clock() {
+    if (const auto dotted = dottedClock()) return dotted;
     const auto hour = number(m_at);
     if (!hour) return std::nullopt;
     if (fold(m_at).size() == 4 && m_at > 0 && fold(m_at - 1) == "at") {  // "at 0914"
@@ -200,6 +209,18 @@ class Cursor {
     if (!clockMark || !minute || fold(m_at + 2).size() != 2) return std::nullopt;
     m_at += 3;
     if (isMark(m_at, ":") && isNumber(m_at + 1)) m_at += 2;  // seconds
+    return valid(halfDay(*hour), *minute);
+  }
+
+  // "14.03 BST": one number to the tokenizer, and a time only before a zone or half of the day.
+  std::optional<int> dottedClock() {
+    const string_view s = fold(m_at);
+    const std::size_t dot = s.find('.');
+    const string_view after = fold(m_at + 1);
+    if (dot == string_view::npos || s.size() - dot != 3 || !m_marks.has(MarkKind::Zone, after)) return std::nullopt;
+    const auto hour = numberOf(s.substr(0, dot)), minute = numberOf(s.substr(dot + 1));
+    if (!hour || !minute) return std::nullopt;
+    ++m_at;
     return valid(halfDay(*hour), *minute);
   }
 
@@ -282,7 +303,8 @@ class DateLineReader {
       closeRest();
       return true;
     }
-    return !m_restOpen && (m_marks.has(MarkKind::Filler, word) || m_marks.has(MarkKind::Zone, word) || m_marks.has(MarkKind::Weekday, word));
+    return !m_restOpen &&
+           (m_marks.has(MarkKind::Filler, word) || m_marks.has(MarkKind::Zone, word) || m_marks.has(MarkKind::Weekday, word));
   }
 
   // "2 min read", "3 minutes", "12 comments", "14:03".
@@ -304,7 +326,11 @@ class DateLineReader {
 
   void mark() {
     const string_view m = fold(m_at);
-    const bool withinName = m == "'" || m == "." || m == "&" || m == "\"" || m == "(" || m == ")";
+    if (m == "@") {  // an address or handle is one stretch with its sign
+      if (!m_restOpen) m_out.rest.push_back(m_line.list[m_at].span);
+      m_restOpen = true;
+    }
+    const bool withinName = m == "@" || m == "'" || m == "." || m == "&" || m == "\"" || m == "(" || m == ")";
     if (!withinName) closeRest();
     ++m_at;
   }

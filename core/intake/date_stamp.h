@@ -26,7 +26,8 @@ struct DateStamp {
 
 // The full date that starts at token `at`: "Aug. 20, 2025", "Wednesday 20 August 2025, 14:03 GMT", "2025-08-20",
 // "20.08.2025", "٢٠ آب/أغسطس ٢٠٢٥". Nothing for a date without year, and nothing for 03/04/2025, which is two days.
-std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years = ShortYears::Refused);
+std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks,
+                                     ShortYears years = ShortYears::Refused);
 
 // What a line says that is there to give the date of publication: "Aug. 20, 2025 • 2 min read", "By Ann Lee | Published
 // 20/08/2025 | Updated 21/08/2025". `rest` are the stretches that are neither date nor label, between separators.

@@ -2,6 +2,7 @@
 // A dateline is read from left to right; every part but place and separator can be missing:
 //
 //   [stamp]  PLACE[, REGION]...[, DATE]  [(SOURCE)]  – Sentence
+//   [stamp]  SOURCE or DATE (SOURCE)  – Sentence
 //
 // What holds it together is its end: a dash or, after capitals, a colon, and then a new sentence. "Idlib – a city of a hundred
 // thousand – was shelled" goes on in lower case and is none.
@@ -19,26 +20,27 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kLongest = 240;      // bytes: FBIS copy has several bracketed sources after the dash
+constexpr std::size_t kLongest = 240;  // bytes: FBIS copy has several bracketed sources after the dash
 constexpr std::size_t kMostPlaceWords = 10;
 
 class DatelineReader {
  public:
   DatelineReader(string_view paragraph, const SourceMarks& marks)
-      : m_text(paragraph.substr(0, kLongest)), m_whole(paragraph.size() <= kLongest), m_line(tokenize(m_text)), m_marks(marks) {}
+      : m_text(paragraph.substr(0, kLongest)),
+        m_whole(paragraph.size() <= kLongest),
+        m_line(tokenize(m_text)),
+        m_marks(marks) {}
 
   std::optional<Dateline> read() {
     const bool stamped = stamp();
     const std::size_t afterStamp = m_at;
-    if (place() || wireOnly()) {
-      if (separator(stamped)) {
+    for (const auto opening : {&DatelineReader::wireOnly, &DatelineReader::place, &DatelineReader::dateOnly}) {
+      if ((this->*opening)() && (separator(stamped) || signedWithout())) {
         bracketed();
         if (startsSentence()) return finished();
       }
+      startOver(afterStamp);
     }
-    m_at = afterStamp;
-    m_out.agency.clear();
-    m_out.outlet.clear();
     if (!stamped || !stampStandsAlone()) return std::nullopt;
     return finished();
   }
@@ -51,6 +53,14 @@ class DatelineReader {
   bool isWord(std::size_t i) const { return i < m_line.size() && m_line.list[i].kind == TokenKind::Word; }
   bool isCapital(std::size_t i) const { return isWord(i) && m_line.list[i].capital; }
 
+  void startOver(std::size_t at) {
+    m_at = at;
+    m_out.agency.clear();
+    m_out.outlet.clear();
+    m_allCaps = m_parts = m_source = m_bracketed = m_wire = m_dated = false;
+    m_placeWords = m_letters = 0;
+  }
+
   std::optional<Dateline> finished() {
     const auto end = m_at < m_line.size() ? m_line.list[m_at].span.begin : static_cast<std::uint32_t>(m_text.size());
     m_out.span = {m_line.list[0].span.begin, end};
@@ -60,7 +70,9 @@ class DatelineReader {
   // "date 2025-08-20", "Wed 05 Apr 2017 at 0914", "Posted on April 4, 2017".
   bool stamp() {
     std::size_t at = 0;
-    while (at < m_line.size() && at < 4 && (m_marks.has(MarkKind::Published, fold(at)) || m_marks.has(MarkKind::Filler, fold(at)) || isMark(at, ":"))) ++at;
+    while (at < m_line.size() && at < 4 &&
+           (m_marks.has(MarkKind::Published, fold(at)) || m_marks.has(MarkKind::Filler, fold(at)) || isMark(at, ":")))
+      ++at;
     const bool labelled = at > 0 && m_marks.has(MarkKind::Published, fold(0));
     if (at > 0 && !labelled) return false;
     const auto found = dateStampAt(m_line, at, m_marks);
@@ -108,8 +120,9 @@ class DatelineReader {
   }
 
   // After a comma: "Aug 20", "20 August", "3 JAN 90". With a year it dates the report.
-  bool shortDate() {
-    const std::size_t at = m_at + 1;
+  bool shortDate() { return m_dated = shortDateAt(m_at + 1); }
+
+  bool shortDateAt(std::size_t at) {
     if (const auto found = dateStampAt(m_line, at, m_marks, ShortYears::Taken)) {
       if (!m_out.published) m_out.published = found->published;
       m_at = found->end;
@@ -148,24 +161,53 @@ class DatelineReader {
     if (!isMark(end, ")") && !isMark(end, "]")) return;
     const ByteSpan inner{m_line.list[m_at].span.end, m_line.list[end].span.begin};
     const string_view name = inner.of(m_text);
-    if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(name))) m_out.agency = *agency;
-    else if (m_marks.looksLikeOutlet(name)) m_out.outlet = name;
-    else if (m_placeWords > 0 && isAcronym(m_at + 1) && end == m_at + 2) m_out.agency = name;
+    if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(name)))
+      m_out.agency = *agency;
+    else if (m_marks.looksLikeOutlet(name))
+      m_out.outlet = name;
+    else if (m_placeWords > 0 && isAcronym(m_at + 1) && end == m_at + 2)
+      m_out.agency = name;
     m_source = true;
     m_at = end + 1;
   }
 
   // "(LPA)": in this place an acronym is an agency, known or not.
-  bool isAcronym(std::size_t i) const { return isWord(i) && m_line.list[i].allCaps && m_line.list[i].foldSize >= 2 && m_line.list[i].foldSize <= 6; }
+  bool isAcronym(std::size_t i) const {
+    return isWord(i) && m_line.list[i].allCaps && m_line.list[i].foldSize >= 2 && m_line.list[i].foldSize <= 6;
+  }
 
-  // "(AFP) – Sentence", "AFP - Sentence".
+  // "(AFP) – Sentence", "AFP - Sentence", "CNN — Sentence", "Shafaq News/ Sentence".
   bool wireOnly() {
     m_allCaps = true;
     if (isMark(m_at, "(") || isMark(m_at, "[")) {
       source();
       return !m_out.agency.empty();
     }
+    constexpr std::size_t kMostWords = 3;
+    for (std::size_t words = kMostWords; words > 0; --words) {
+      const std::size_t end = m_at + words;
+      if (!isCapital(m_at) || end >= m_line.size() || m_line.list[end - 1].kind == TokenKind::Punct) continue;
+      const string_view name = ByteSpan{m_line.list[m_at].span.begin, m_line.list[end - 1].span.end}.of(m_text);
+      const std::string key = markKey(name);
+      if (const std::string* agency = m_marks.canonical(MarkKind::Agency, key))
+        m_out.agency = *agency;
+      else if (m_marks.has(MarkKind::Outlet, key))
+        m_out.outlet = name;
+      else
+        continue;
+      m_at = end;
+      m_wire = true;
+      return true;
+    }
     return false;
+  }
+
+  // "Aug 20 (Reuters) - Sentence".
+  bool dateOnly() {
+    m_allCaps = true;
+    if (m_at != 0 || !shortDateAt(0)) return false;
+    source();
+    return !m_out.agency.empty();
   }
 
   bool separator(bool stamped) {
@@ -176,6 +218,10 @@ class DatelineReader {
       while (isMark(m_at, "--")) ++m_at;
       return true;
     }
+    if (m_wire && isMark(m_at, "/") && m_at + 1 < m_line.size() && !m_line.list[m_at + 1].glued) {
+      ++m_at;
+      return true;
+    }
     constexpr std::size_t kShortestCity = 4;  // letters; "Q:", "SDF:" open speech
     if (isMark(m_at, ":") && m_allCaps && (stamped || m_letters >= kShortestCity)) {
       ++m_at;
@@ -184,11 +230,16 @@ class DatelineReader {
     return false;
   }
 
+  // "Damascus, Aug. 20 (SANA) Three people ...": a date and an agency need no dash.
+  bool signedWithout() const { return m_dated && m_source && !m_out.agency.empty(); }
+
   // FBIS: "-- [REPORT] [SALVADORAN PRESS] [TEXT] THE ...".
   void bracketed() {
     while (isMark(m_at, "[")) {
       std::size_t end = m_at + 1;
-      while (end < m_line.size() && !isMark(end, "]") && (!isWord(end) || m_line.list[end].allCaps || m_line.list[end].foldSize < 2)) ++end;
+      while (end < m_line.size() && !isMark(end, "]") &&
+             (!isWord(end) || m_line.list[end].allCaps || m_line.list[end].foldSize < 2))
+        ++end;
       if (!isMark(end, "]")) return;
       m_at = end + 1;
       m_bracketed = true;
@@ -211,11 +262,13 @@ class DatelineReader {
   std::size_t m_at = 0;
   std::size_t m_placeWords = 0, m_letters = 0;
   bool m_allCaps = false, m_parts = false, m_source = false;
-  bool m_bareStamp = false, m_stampParted = false, m_bracketed = false;
+  bool m_bareStamp = false, m_stampParted = false, m_bracketed = false, m_wire = false, m_dated = false;
 };
 
 }  // namespace
 
-std::optional<Dateline> readDateline(string_view paragraph, const SourceMarks& marks) { return DatelineReader(paragraph, marks).read(); }
+std::optional<Dateline> readDateline(string_view paragraph, const SourceMarks& marks) {
+  return DatelineReader(paragraph, marks).read();
+}
 
 }  // namespace collate

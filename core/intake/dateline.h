@@ -16,12 +16,13 @@ class SourceMarks;
 // "date 2025-08-20 ATME: ". `span` runs up to the first word of the sentence.
 struct Dateline {
   ByteSpan span;
-  std::string agency;  // canonical, where the dateline names one
-  std::string outlet;  // where it names an outlet instead: "QAMISHLI (North Press) –"
+  std::string agency;                  // canonical, where the dateline names one
+  std::string outlet;                  // where it names an outlet instead: "QAMISHLI (North Press) –"
   std::optional<Published> published;  // of a stamp that has a year
 };
 
-// The dateline that `paragraph` opens with. Nothing for a sentence that opens with a place: "Idlib – a city of ...", "Aleppo was ...".
+// The dateline that `paragraph` opens with. Nothing for a sentence that opens with a place: "Idlib – a city of ...", "Aleppo was
+// ...".
 std::optional<Dateline> readDateline(std::string_view paragraph, const SourceMarks& marks);
 
 }  // namespace collate

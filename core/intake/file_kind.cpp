@@ -91,8 +91,8 @@ std::unexpected<Error> refusedOldOffice(string_view bytes, const std::string& na
 
 std::unexpected<Error> brokenPromise(string_view extension, const std::string& name) {
   const string_view kind = extension == ".pdf" ? "PDF" : extension == ".odt" ? "OpenDocument file" : "Word document";
-  return fail(ErrorCode::Malformed, std::string("This is no ") + std::string(kind) + " though its name says so; get or save it again.",
-              name);
+  return fail(ErrorCode::Malformed,
+              std::string("This is no ") + std::string(kind) + " though its name says so; get or save it again.", name);
 }
 
 }  // namespace
@@ -120,7 +120,8 @@ Result<Format> formatOf(string_view bytes, const std::string& name) {
   if (isZip(bytes)) {
     constexpr std::array<string_view, 6> kOther = {".zip", ".xlsx", ".pptx", ".ods", ".odp", ".epub"};
     if (std::ranges::find(kOther, extension) == kOther.end()) return extension == ".odt" ? Format::Odt : Format::Docx;
-    return fail(ErrorCode::Unsupported, "Collate does not read " + extension + " files; save what is in it as text, .docx or PDF.", name);
+    return fail(ErrorCode::Unsupported,
+                "Collate does not read " + extension + " files; save what is in it as text, .docx or PDF.", name);
   }
   for (const Magic& m : kMagics)
     if (bytes.starts_with(m.bytes)) return fail(ErrorCode::Unsupported, std::string(m.message), name);

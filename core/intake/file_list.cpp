@@ -81,13 +81,14 @@ Result<std::string> readWholeFile(const fs::path& file, std::uintmax_t limit) {
   const std::string name = file.string();
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
-  if (status.type() == fs::file_type::not_found)
-    return fail(ErrorCode::NotFound, "There is no such file; check the path.", name);
+  if (status.type() == fs::file_type::not_found) return fail(ErrorCode::NotFound, "There is no such file; check the path.", name);
   if (error) return fail(ErrorCode::Unreadable, std::format("The file cannot be reached ({}).", error.message()), name);
-  if (!fs::is_regular_file(status)) return fail(ErrorCode::Unreadable, "This is no file but a device or pipe; pass a file, or - for standard input.", name);
+  if (!fs::is_regular_file(status))
+    return fail(ErrorCode::Unreadable, "This is no file but a device or pipe; pass a file, or - for standard input.", name);
   const std::uintmax_t size = fs::file_size(file, error);
   const auto tooLarge = [&] {
-    return fail(ErrorCode::TooLarge, std::format("The file is over {} MB; split it, or save only the report.", limit >> 20U), name);
+    return fail(ErrorCode::TooLarge, std::format("The file is over {} MB; split it, or save only the report.", limit >> 20U),
+                name);
   };
   if (!error && size > limit) return tooLarge();
   std::ifstream in(file, std::ios::binary);
@@ -98,7 +99,8 @@ Result<std::string> readWholeFile(const fs::path& file, std::uintmax_t limit) {
     bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
     if (bytes.size() > limit) return tooLarge();
   }
-  if (in.bad()) return fail(ErrorCode::Unreadable, "Reading the file broke off; check the disk it is on and its permissions.", name);
+  if (in.bad())
+    return fail(ErrorCode::Unreadable, "Reading the file broke off; check the disk it is on and its permissions.", name);
   return bytes;
 }
 

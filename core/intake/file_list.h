@@ -19,7 +19,8 @@ namespace collate {
 std::vector<std::filesystem::path> filesUnder(std::span<const std::filesystem::path> paths,
                                               const std::function<void(Diagnostic&&)>& problem, const std::stop_token& stop);
 
-// All bytes of a file. NotFound, Unreadable (also what is no regular file), TooLarge over `limit`, which is looked at before reading.
+// All bytes of a file. NotFound, Unreadable (also what is no regular file), TooLarge over `limit`, which is looked at before
+// reading.
 Result<std::string> readWholeFile(const std::filesystem::path& file, std::uintmax_t limit);
 
 }  // namespace collate

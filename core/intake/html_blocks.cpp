@@ -26,7 +26,7 @@ struct Element {
   GumboTag tag = GUMBO_TAG_BODY;
   bool article = false;
   bool main = false;
-  bool suspect = false;  // classed as no part of the report
+  bool suspect = false;     // classed as no part of the report
   std::size_t weight = 0;   // text outside of links at and below it
   std::size_t density = 0;  // of its own prose and half of its children's
 };
@@ -40,22 +40,66 @@ struct Block {
 
 bool isDropped(GumboTag tag) {
   switch (tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_IFRAME: case GUMBO_TAG_SVG: case GUMBO_TAG_OBJECT: case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO: case GUMBO_TAG_HEAD: case GUMBO_TAG_DIALOG: case GUMBO_TAG_MENU: return true;
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_DIALOG:
+    case GUMBO_TAG_MENU: return true;
     default: return false;
   }
 }
 
 bool isInline(GumboTag tag) {
   switch (tag) {
-    case GUMBO_TAG_A: case GUMBO_TAG_SPAN: case GUMBO_TAG_B: case GUMBO_TAG_STRONG: case GUMBO_TAG_I: case GUMBO_TAG_EM:
-    case GUMBO_TAG_U: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_MARK:
-    case GUMBO_TAG_ABBR: case GUMBO_TAG_ACRONYM: case GUMBO_TAG_CITE: case GUMBO_TAG_Q: case GUMBO_TAG_CODE:
-    case GUMBO_TAG_TIME: case GUMBO_TAG_FONT: case GUMBO_TAG_BDI: case GUMBO_TAG_BDO: case GUMBO_TAG_DEL: case GUMBO_TAG_INS:
-    case GUMBO_TAG_IMG: case GUMBO_TAG_WBR: case GUMBO_TAG_LABEL: case GUMBO_TAG_BIG: case GUMBO_TAG_TT: case GUMBO_TAG_VAR:
-    case GUMBO_TAG_KBD: case GUMBO_TAG_SAMP: case GUMBO_TAG_DFN: case GUMBO_TAG_PICTURE: case GUMBO_TAG_SOURCE: return true;
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_SUB:
+    case GUMBO_TAG_SUP:
+    case GUMBO_TAG_MARK:
+    case GUMBO_TAG_ABBR:
+    case GUMBO_TAG_ACRONYM:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_Q:
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_TIME:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_BDI:
+    case GUMBO_TAG_BDO:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_INS:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_WBR:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_BIG:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_VAR:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP:
+    case GUMBO_TAG_DFN:
+    case GUMBO_TAG_PICTURE:
+    case GUMBO_TAG_SOURCE: return true;
     default: return false;
   }
 }
@@ -106,7 +150,8 @@ class BlockCollector {
 
  private:
   bool isCaption(const GumboNode& node, GumboTag tag) const {
-    return tag == GUMBO_TAG_FIGCAPTION || (tag != GUMBO_TAG_BODY && m_marks.hasClass(attributeOf(node, "class"), MarkKind::CaptionClass));
+    return tag == GUMBO_TAG_FIGCAPTION ||
+           (tag != GUMBO_TAG_BODY && m_marks.hasClass(attributeOf(node, "class"), MarkKind::CaptionClass));
   }
 
   void openBlock(const GumboNode& node, GumboTag tag) {
@@ -116,7 +161,8 @@ class BlockCollector {
     element.tag = tag;
     element.article = tag == GUMBO_TAG_ARTICLE || attributeOf(node, "itemprop") == "articleBody" || hasRole(node, {"article"});
     element.main = tag == GUMBO_TAG_MAIN || hasRole(node, {"main"});
-    element.suspect = m_marks.hasClass(attributeOf(node, "class"), MarkKind::Class) || m_marks.hasClass(attributeOf(node, "id"), MarkKind::Class);
+    element.suspect = m_marks.hasClass(attributeOf(node, "class"), MarkKind::Class) ||
+                      m_marks.hasClass(attributeOf(node, "id"), MarkKind::Class);
     m_inReport += element.article || element.main;
     m_captions += isCaption(node, tag);
     m_current = static_cast<int>(m_elements.size());
@@ -127,8 +173,10 @@ class BlockCollector {
     for (std::size_t i = 0; i < text.size(); ++i) {
       const bool noBreak = text.substr(i).starts_with("\xC2\xA0");
       const bool space = noBreak || string_view(" \n\t\r\f").contains(text[i]);
-      if (!space) m_text += text[i];
-      else if (!m_text.empty() && m_text.back() != ' ' && m_text.back() != '\n') m_text += ' ';
+      if (!space)
+        m_text += text[i];
+      else if (!m_text.empty() && m_text.back() != ' ' && m_text.back() != '\n')
+        m_text += ' ';
       if (m_links > 0 && !space) ++m_linked;
       i += noBreak;
     }
@@ -137,8 +185,10 @@ class BlockCollector {
   // A second <br> in a row parts paragraphs, as pages write that know no <p>.
   void breakLine() {
     while (m_text.ends_with(' ')) m_text.pop_back();
-    if (m_text.ends_with('\n')) flush();
-    else if (!m_text.empty()) m_text += '\n';
+    if (m_text.ends_with('\n'))
+      flush();
+    else if (!m_text.empty())
+      m_text += '\n';
   }
 
   void flush() {

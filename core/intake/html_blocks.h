@@ -17,8 +17,8 @@ struct HtmlBlock {
 
 class SourceMarks;
 
-// The blocks of the page's report: those of its article or main element, else of the densest element. Scripts, menus, forms, asides
-// and what is classed as sharing buttons and the like are left out.
+// The blocks of the page's report: those of its article or main element, else of the densest element. Scripts, menus, forms,
+// asides and what is classed as sharing buttons and the like are left out.
 std::vector<HtmlBlock> mainBlocks(const GumboNode& root, const SourceMarks& marks);
 
 }  // namespace collate

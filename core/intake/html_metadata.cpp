@@ -36,7 +36,9 @@ std::string stringOf(const json& object, const char* key) {
 std::string namesOf(const json& object, const char* key) {
   const auto it = object.find(key);
   if (it == object.end()) return {};
-  const auto one = [](const json& v) { return v.is_string() ? v.get<std::string>() : v.is_object() ? stringOf(v, "name") : std::string{}; };
+  const auto one = [](const json& v) {
+    return v.is_string() ? v.get<std::string>() : v.is_object() ? stringOf(v, "name") : std::string{};
+  };
   if (!it->is_array()) return one(*it);
   std::string all;
   for (const json& v : *it) {
@@ -90,14 +92,18 @@ void readMeta(const GumboNode& node, Found& found) {
   if (name.empty()) name = attributeOf(node, "itemprop");
   const string_view content = attributeOf(node, "content");
   const auto any = [&](std::initializer_list<string_view> names) { return std::ranges::find(names, name) != names.end(); };
-  if (any({"og:site_name", "application-name", "cre"})) keepFirst(found.outlet, content);
-  else if (any({"og:title", "twitter:title", "headline"})) keepFirst(found.title, content);
-  else if (any({"article:published_time", "datePublished", "date", "DC.date", "DC.date.issued", "dcterms.created", "publish-date", "pubdate",
-                "parsely-pub-date", "sailthru.date", "article:published", "publication_date"}))
+  if (any({"og:site_name", "application-name", "cre"}))
+    keepFirst(found.outlet, content);
+  else if (any({"og:title", "twitter:title", "headline"}))
+    keepFirst(found.title, content);
+  else if (any({"article:published_time", "datePublished", "date", "DC.date", "DC.date.issued", "dcterms.created", "publish-date",
+                "pubdate", "parsely-pub-date", "sailthru.date", "article:published", "publication_date"}))
     keepFirst(found.published, content);
-  else if (any({"author", "article:author", "DC.creator", "dc.creator", "parsely-author", "sailthru.author"}) && !content.starts_with("http"))
+  else if (any({"author", "article:author", "DC.creator", "dc.creator", "parsely-author", "sailthru.author"}) &&
+           !content.starts_with("http"))
     keepFirst(found.byline, content);
-  else if (any({"og:url"})) keepFirst(found.url, content);
+  else if (any({"og:url"}))
+    keepFirst(found.url, content);
 }
 
 void readElement(const GumboNode& node, Found& fromJson, Found& fromPage) {
@@ -117,7 +123,8 @@ void readElement(const GumboNode& node, Found& fromJson, Found& fromPage) {
   }
 }
 
-// "Headline | Outlet", "Headline - Outlet": what page titles end with. The outlet is only taken off, not believed, unless nothing else gives one.
+// "Headline | Outlet", "Headline - Outlet": what page titles end with. The outlet is only taken off, not believed, unless nothing
+// else gives one.
 void splitPageTitle(string_view title, DocumentText& document, const SourceMarks& marks) {
   constexpr std::array<string_view, 5> kMarks = {" | ", " – ", " — ", " - ", " :: "};
   for (const string_view mark : kMarks) {
@@ -144,7 +151,9 @@ void readMetadata(const GumboNode& root, const SourceMarks& marks, DocumentText&
         return isElement(node) || node.type == GUMBO_NODE_DOCUMENT;
       },
       [](const GumboNode&) {});
-  const auto choose = [](std::string& field, std::string& first, std::string& second) { field = std::move(first.empty() ? second : first); };
+  const auto choose = [](std::string& field, std::string& first, std::string& second) {
+    field = std::move(first.empty() ? second : first);
+  };
   choose(document.outlet, fromPage.outlet, fromJson.outlet);  // og:site_name is how readers know it; a publisher can be a company
   choose(document.title, fromJson.title, fromPage.title);
   choose(document.byline, fromJson.byline, fromPage.byline);

@@ -13,7 +13,8 @@ namespace {
 
 using std::string_view;
 
-// The encoding that the page's head names, wherever it stands: <meta charset="x">, content="text/html; charset=x", <?xml encoding="x"?>.
+// The encoding that the page's head names, wherever it stands: <meta charset="x">, content="text/html; charset=x", <?xml
+// encoding="x"?>.
 string_view declaredCharset(string_view bytes) {
   const string_view head = bytes.substr(0, 4096);
   for (const string_view key : {"charset=", "encoding="}) {
@@ -31,8 +32,10 @@ void addBlock(DocumentText& document, const HtmlBlock& block) {
   const auto begin = static_cast<std::uint32_t>(document.text.size());
   document.text += block.text;
   const ByteSpan span{begin, static_cast<std::uint32_t>(document.text.size())};
-  if (block.heading) document.regions.push_back({RegionKind::Headline, span});
-  else if (block.caption) document.regions.push_back({RegionKind::Caption, span});
+  if (block.heading)
+    document.regions.push_back({RegionKind::Headline, span});
+  else if (block.caption)
+    document.regions.push_back({RegionKind::Caption, span});
 }
 
 // The headline often stands outside of the element that holds the report; then the page's title goes on top.
@@ -58,9 +61,11 @@ Result<DocumentText> readHtml(string_view bytes, const SourceMarks& marks) {
   const auto text = decodeText(bytes, declaredCharset(bytes));
   if (!text) return std::unexpected(text.error());
   if (!isSafeToParse(*text))
-    return fail(ErrorCode::Malformed, "The page nests or is sized as no report is; open it in a browser and paste the report's text.");
+    return fail(ErrorCode::Malformed,
+                "The page nests or is sized as no report is; open it in a browser and paste the report's text.");
   const HtmlTree tree = parseHtml(*text);
-  if (!tree || tree->root == nullptr) return fail(ErrorCode::Malformed, "The page cannot be parsed; paste the report's text instead.");
+  if (!tree || tree->root == nullptr)
+    return fail(ErrorCode::Malformed, "The page cannot be parsed; paste the report's text instead.");
   DocumentText document;
   document.format = Format::Html;
   document.metadataGoesFirst = true;

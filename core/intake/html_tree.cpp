@@ -26,8 +26,9 @@ std::string lowerName(string_view s) {
 
 // Elements that stay open for no child, and those that the next of their kind closes.
 bool nests(string_view name) {
-  constexpr std::array<string_view, 27> kFlat = {"br", "img", "meta", "link", "input", "hr", "source", "wbr", "area", "base", "col", "embed", "param", "track",
-                                                 "p", "li", "tr", "td", "th", "dt", "dd", "option", "tbody", "thead", "html", "body", "head"};
+  constexpr std::array<string_view, 27> kFlat = {"br",   "img", "meta",  "link",   "input", "hr",    "source", "wbr",  "area",
+                                                 "base", "col", "embed", "param",  "track", "p",     "li",     "tr",   "td",
+                                                 "th",   "dt",  "dd",    "option", "tbody", "thead", "html",   "body", "head"};
   return std::ranges::find(kFlat, name) == kFlat.end();
 }
 
@@ -36,10 +37,14 @@ std::size_t tagEnd(string_view html, std::size_t at, int& attributes) {
   char quote = 0;
   for (; at < html.size(); ++at) {
     const char c = html[at];
-    if (quote != 0) quote = c == quote ? '\0' : quote;
-    else if (c == '>') break;
-    else if ((c == '"' || c == '\'') && at > 0 && html[at - 1] == '=') quote = c;
-    else if (c == ' ' || c == '\n' || c == '\t' || c == '/') ++attributes;
+    if (quote != 0)
+      quote = c == quote ? '\0' : quote;
+    else if (c == '>')
+      break;
+    else if ((c == '"' || c == '\'') && at > 0 && html[at - 1] == '=')
+      quote = c;
+    else if (c == ' ' || c == '\n' || c == '\t' || c == '/')
+      ++attributes;
   }
   return at;
 }
@@ -54,8 +59,10 @@ std::size_t rawTextEnd(string_view html, std::size_t at, const std::string& name
 void appendCollapsed(std::string& out, string_view text) {
   for (const char c : text) {
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    if (!space) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!space)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
 }
 
@@ -83,7 +90,8 @@ bool isSafeToParse(string_view html) {
     if (name.empty() || !nests(name)) continue;
     depth = closes ? std::max(0, depth - 1) : depth + 1;
     if (depth > kDeepest) return false;
-    if (!closes && (name == "script" || name == "style" || name == "textarea" || name == "title")) at = rawTextEnd(html, at, name);
+    if (!closes && (name == "script" || name == "style" || name == "textarea" || name == "title"))
+      at = rawTextEnd(html, at, name);
   }
   return true;
 }
@@ -108,7 +116,8 @@ std::string textOf(const GumboNode& node) {
   walkTree(
       node,
       [&](const GumboNode& n) {
-        if (n.type == GUMBO_NODE_TEXT || n.type == GUMBO_NODE_CDATA || n.type == GUMBO_NODE_WHITESPACE) appendCollapsed(text, n.v.text.text);
+        if (n.type == GUMBO_NODE_TEXT || n.type == GUMBO_NODE_CDATA || n.type == GUMBO_NODE_WHITESPACE)
+          appendCollapsed(text, n.v.text.text);
         return true;
       },
       [](const GumboNode&) {});

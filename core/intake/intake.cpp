@@ -68,7 +68,8 @@ Source completed(DocumentText document, std::string bytes, const std::string& na
 }
 
 // True to go on with the next file.
-bool takeList(std::istream& in, const std::string& name, const SourceMarks& marks, const IntakeSink& sink, const std::stop_token& stop) {
+bool takeList(std::istream& in, const std::string& name, const SourceMarks& marks, const IntakeSink& sink,
+              const std::stop_token& stop) {
   if (in) return takeLines(in, name, marks, sink, stop);
   sink.problem({Severity::Failure, ErrorCode::Unreadable, name, "The list cannot be opened; check its permissions.", 0});
   return true;
@@ -82,7 +83,9 @@ bool takeFile(const fs::path& file, const SourceMarks& marks, const IntakeSink& 
     std::ifstream in(file, std::ios::binary);
     return takeList(in, name, marks, sink, stop);
   }
-  auto source = readWholeFile(file, kLargestFile).and_then([&](std::string bytes) { return sourceFromBytes(std::move(bytes), name, marks); });
+  auto source = readWholeFile(file, kLargestFile).and_then([&](std::string bytes) {
+    return sourceFromBytes(std::move(bytes), name, marks);
+  });
   if (source) return sink.taken(std::move(*source));
   sink.problem(failureOf(source.error()));
   return true;

@@ -30,7 +30,8 @@ struct IntakeSink {
   std::function<void(Diagnostic&&)> problem;
   std::function<void(std::size_t done, std::size_t total, const std::string& file)> progress;  // may be empty
 };
-void takeIn(std::span<const std::filesystem::path> paths, const SourceMarks& marks, const IntakeSink& sink, std::stop_token stop = {});
+void takeIn(std::span<const std::filesystem::path> paths, const SourceMarks& marks, const IntakeSink& sink,
+            std::stop_token stop = {});
 
 // One document from memory. `name` decides the kind together with the bytes' own marks.
 Result<Source> sourceFromBytes(std::string bytes, const std::string& name, const SourceMarks& marks);
@@ -39,7 +40,8 @@ Result<Source> sourceFromText(std::string text, const std::string& name, const S
 // One line of a .jsonl list: {"id","outlet","title","published","url","text"}, all but text optional.
 Result<Source> sourceFromJsonLine(std::string_view line, const std::string& file, const SourceMarks& marks);
 
-// Finds headline, outlet, byline, agency, dateline, publication date, language and regions in source.text; fills only what is empty.
+// Finds headline, outlet, byline, agency, dateline, publication date, language and regions in source.text; fills only what is
+// empty.
 void describe(Source& source, const SourceMarks& marks);
 
 }  // namespace collate

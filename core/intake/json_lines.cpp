@@ -35,8 +35,12 @@ Result<ParsedLine> filled(const json& object, const std::string& file, const Sou
   ParsedLine parsed;
   Source& s = parsed.source;
   std::string published;
-  const std::array<std::pair<const char*, std::string*>, 6> fields = {
-      {{"id", &s.externalId}, {"outlet", &s.outlet}, {"title", &s.title}, {"published", &published}, {"url", &s.url}, {"text", &s.text}}};
+  const std::array<std::pair<const char*, std::string*>, 6> fields = {{{"id", &s.externalId},
+                                                                       {"outlet", &s.outlet},
+                                                                       {"title", &s.title},
+                                                                       {"published", &published},
+                                                                       {"url", &s.url},
+                                                                       {"text", &s.text}}};
   for (const auto& [name, target] : fields) {
     auto value = field(object, name, file);
     if (!value) return std::unexpected(value.error());
@@ -47,7 +51,8 @@ Result<ParsedLine> filled(const json& object, const std::string& file, const Sou
     return fail(ErrorCode::Empty, "The field \"text\" is empty; fill it or remove the line.", file);
   if (!published.empty()) {
     s.published = publishedFromWords(published, marks);
-    if (!s.published) parsed.warning = std::format("\"{}\" is no date; write \"published\" as 2025-08-20.", published.substr(0, 40));
+    if (!s.published)
+      parsed.warning = std::format("\"{}\" is no date; write \"published\" as 2025-08-20.", published.substr(0, 40));
   }
   return parsed;
 }
@@ -55,7 +60,8 @@ Result<ParsedLine> filled(const json& object, const std::string& file, const Sou
 Result<ParsedLine> parseLine(std::string_view line, const std::string& file, const SourceMarks& marks) {
   const json object = json::parse(line, nullptr, false);
   if (object.is_discarded()) return malformed("The line is no valid JSON; mend or remove it.", file);
-  if (!object.is_object()) return malformed("The line is no JSON object; write {\"text\": \"...\"} with one source a line.", file);
+  if (!object.is_object())
+    return malformed("The line is no JSON object; write {\"text\": \"...\"} with one source a line.", file);
   auto parsed = filled(object, file, marks);
   if (!parsed) return parsed;
   Source& s = parsed->source;
@@ -119,7 +125,8 @@ bool takeLines(std::istream& in, const std::string& file, const SourceMarks& mar
     if (line.find_first_not_of(" \t") == std::string::npos) continue;
     if (!takeLine(line, file, lines.number(), marks, sink)) return false;
   }
-  if (in.bad()) sink.problem({Severity::Failure, ErrorCode::Unreadable, file, "Reading the list broke off; check the disk it is on.", 0});
+  if (in.bad())
+    sink.problem({Severity::Failure, ErrorCode::Unreadable, file, "Reading the list broke off; check the disk it is on.", 0});
   return !stop.stop_requested();
 }
 

@@ -10,7 +10,8 @@
 
 namespace collate {
 
-// Lines of a stream, one at a time, in memory that a line's length bounds. A line over `longest` bytes is passed over and told as such.
+// Lines of a stream, one at a time, in memory that a line's length bounds. A line over `longest` bytes is passed over and told as
+// such.
 class LineReader {
  public:
   enum class Got { Line, TooLong, End };

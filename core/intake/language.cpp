@@ -27,7 +27,8 @@ Script scriptOf(char32_t c) {
   return Script::None;
 }
 
-// Arabic, Persian, Kurdish and Urdu share a script; their own letters tell them apart. Persian names in an Arabic text bring a few.
+// Arabic, Persian, Kurdish and Urdu share a script; their own letters tell them apart. Persian names in an Arabic text bring a
+// few.
 std::string arabicScriptLanguage(string_view text) {
   std::size_t letters = 0, persian = 0, kurdish = 0, urdu = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -55,8 +56,10 @@ std::string latinLanguage(string_view text, const SourceMarks& marks) {
   };
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = nextCharacter(text, at);
-    if (isLetter(c)) appendFolded(word, c);
-    else if (!word.empty()) close();
+    if (isLetter(c))
+      appendFolded(word, c);
+    else if (!word.empty())
+      close();
   }
   if (!word.empty()) close();
   const auto best = std::ranges::max_element(counts, {}, &std::pair<string_view, int>::second);

@@ -21,7 +21,8 @@ bool endsLikeFile(string_view s) {
   const std::size_t dot = s.find_last_of('.');
   if (dot == string_view::npos || s.size() - dot > 6 || dot + 2 > s.size()) return false;
   const string_view extension = s.substr(dot + 1);
-  return std::ranges::all_of(extension, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+  return std::ranges::all_of(extension,
+                             [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
 std::size_t wordCount(string_view s) {
@@ -38,7 +39,8 @@ std::size_t wordCount(string_view s) {
 
 std::string meaningfulTitle(string_view title) {
   const string_view s = trimmed(title);
-  constexpr std::array<string_view, 6> kPrograms = {"microsoft word", "microsoft power", "untitled", "powerpoint", "slide ", "document"};
+  constexpr std::array<string_view, 6> kPrograms = {"microsoft word", "microsoft power", "untitled",
+                                                    "powerpoint",     "slide ",          "document"};
   const std::string key = folded(s);
   if (std::ranges::any_of(kPrograms, [&](string_view p) { return key.starts_with(p); })) return {};
   if (endsLikeFile(s) || wordCount(s) < 2 || s.size() > 300 || s.contains('\n')) return {};
@@ -47,7 +49,8 @@ std::string meaningfulTitle(string_view title) {
 
 std::string personalName(string_view author) {
   const string_view s = trimmed(author);
-  if (wordCount(s) < 2 || wordCount(s) > 5 || s.size() > 80 || s.find_first_of("0123456789@/\\.,;_") != string_view::npos) return {};
+  if (wordCount(s) < 2 || wordCount(s) > 5 || s.size() > 80 || s.find_first_of("0123456789@/\\.,;_") != string_view::npos)
+    return {};
   // A login ("news desk") is in small letters; scripts without case are taken as they are.
   std::size_t at = 0;
   const char32_t first = nextCharacter(s, at);

@@ -61,11 +61,16 @@ class WordWalker : public OfficeWalker {
   bool enter(pugi::xml_node& node, TextBuilder& out) override {
     const string_view n = name(node);
     if (n == "w:del" || n == "w:moveFrom" || n == "mc:Fallback") return true;
-    if (n == "w:p") out.breakParagraph();
-    else if (n == "w:t") out.add(node.text().get());
-    else if (n == "w:tab") out.add(" ");
-    else if (n == "w:br" || n == "w:cr") out.breakLine();
-    else if (n == "w:noBreakHyphen") out.add("-");
+    if (n == "w:p")
+      out.breakParagraph();
+    else if (n == "w:t")
+      out.add(node.text().get());
+    else if (n == "w:tab")
+      out.add(" ");
+    else if (n == "w:br" || n == "w:cr")
+      out.breakLine();
+    else if (n == "w:noBreakHyphen")
+      out.add("-");
     return n == "w:t" || n == "w:pPr" || n == "w:rPr";
   }
 };
@@ -75,11 +80,16 @@ class OpenDocumentWalker : public OfficeWalker {
   bool enter(pugi::xml_node& node, TextBuilder& out) override {
     const string_view n = name(node);
     if (n == "text:tracked-changes" || n == "office:annotation" || n == "office:forms") return true;
-    if (n == "text:p" || n == "text:h") out.breakParagraph();
-    else if (n == "text:line-break") out.breakLine();
-    else if (n == "text:tab") out.add(" ");
-    else if (n == "text:s") out.add(std::string(std::clamp(node.attribute("text:c").as_uint(1), 1U, 100U), ' '));
-    else if (node.type() == pugi::node_pcdata) out.add(withoutLineEnds(node.value()));
+    if (n == "text:p" || n == "text:h")
+      out.breakParagraph();
+    else if (n == "text:line-break")
+      out.breakLine();
+    else if (n == "text:tab")
+      out.add(" ");
+    else if (n == "text:s")
+      out.add(std::string(std::clamp(node.attribute("text:c").as_uint(1), 1U, 100U), ' '));
+    else if (node.type() == pugi::node_pcdata)
+      out.add(withoutLineEnds(node.value()));
     return false;
   }
   // White space of the file's own layout; spaces that count are text:s.

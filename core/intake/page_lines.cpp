@@ -19,8 +19,10 @@ bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' ||
 constexpr string_view kNoBreakSpace = "\xC2\xA0";
 
 ByteSpan trimmed(string_view text, std::size_t begin, std::size_t end) {
-  while (begin < end && (isSpace(text[begin]) || text.substr(begin, end - begin).starts_with(kNoBreakSpace))) begin += isSpace(text[begin]) ? 1 : 2;
-  while (end > begin && (isSpace(text[end - 1]) || text.substr(begin, end - begin).ends_with(kNoBreakSpace))) end -= isSpace(text[end - 1]) ? 1 : 2;
+  while (begin < end && (isSpace(text[begin]) || text.substr(begin, end - begin).starts_with(kNoBreakSpace)))
+    begin += isSpace(text[begin]) ? 1 : 2;
+  while (end > begin && (isSpace(text[end - 1]) || text.substr(begin, end - begin).ends_with(kNoBreakSpace)))
+    end -= isSpace(text[end - 1]) ? 1 : 2;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 

@@ -16,7 +16,8 @@ struct PageLine {
   std::uint32_t words = 0;
   bool endsSentence = false;  // closes with a full stop or the like, quotes and brackets aside
 
-  // A paragraph of running text. Twelve words and a full stop: headlines have no stop, captions of that length are told apart by their credit.
+  // A paragraph of running text. Twelve words and a full stop: headlines have no stop, captions of that length are told apart by
+  // their credit.
   bool prose() const { return (words >= 12 && endsSentence) || words >= 45; }
 };
 

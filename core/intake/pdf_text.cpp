@@ -80,7 +80,8 @@ Result<DocumentText> readPdf(std::string_view bytes) {
   const std::unique_ptr<poppler::document> pdf = load(bytes);
   if (!pdf) return fail(ErrorCode::Malformed, "The PDF is damaged or was cut off; get or save it again.");
   if (pdf->is_locked()) return fail(ErrorCode::Encrypted, "The PDF needs a password; save it without one and add it again.");
-  if (pdf->pages() <= 0) return fail(ErrorCode::Malformed, "The PDF has no pages; it was cut off or damaged, get or save it again.");
+  if (pdf->pages() <= 0)
+    return fail(ErrorCode::Malformed, "The PDF has no pages; it was cut off or damaged, get or save it again.");
   DocumentText document;
   document.text = flowingText(pageTexts(*pdf));
   if (document.text.empty())

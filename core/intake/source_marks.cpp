@@ -16,9 +16,9 @@ namespace fs = std::filesystem;
 using std::string_view;
 
 constexpr std::array<string_view, static_cast<std::size_t>(MarkKind::kCount)> kNames = {
-    "line",   "start",  "notice", "end",   "stop",        "section", "photo",       "credit",   "byline", "author",
-    "copyright", "published", "updated", "filler", "zone", "weekday", "month", "agency", "photo-owner",
-    "outlet", "cited", "outlet-noun", "particle", "role", "teller", "no-place", "class", "caption-class", "stopword"};
+    "line",      "start",       "notice",   "end",    "stop",   "section",  "photo", "credit",        "byline",      "author",
+    "copyright", "published",   "updated",  "filler", "zone",   "weekday",  "month", "agency",        "photo-owner", "outlet",
+    "cited",     "outlet-noun", "particle", "role",   "teller", "no-place", "class", "caption-class", "stopword"};
 
 std::optional<MarkKind> kindOf(string_view name) {
   const auto it = std::ranges::find(kNames, name);
@@ -66,7 +66,8 @@ Result<std::vector<fs::path>> tablesIn(const fs::path& folder) {
   for (const fs::directory_entry& e : fs::directory_iterator(folder, error))
     if (e.path().extension() == ".tsv") files.push_back(e.path());
   if (error || files.empty())
-    return fail(ErrorCode::NotFound, "There are no phrase tables here; set COLLATE_RESOURCES to the folder that holds marks/.", folder.string());
+    return fail(ErrorCode::NotFound, "There are no phrase tables here; set COLLATE_RESOURCES to the folder that holds marks/.",
+                folder.string());
   std::ranges::sort(files);
   return files;
 }
@@ -105,7 +106,8 @@ Result<void> SourceMarks::addRow(string_view row) {
     std::string phrase;
     for (const char c : rest.substr(0, end)) phrase += c == '#' ? '0' : c;  // any number has the key "#"
     const std::string key = markKey(trimmed(phrase));
-    if (key.empty()) return fail(ErrorCode::Invalid, std::format("\"{}\" has no words to compare; remove it.", rest.substr(0, end)));
+    if (key.empty())
+      return fail(ErrorCode::Invalid, std::format("\"{}\" has no words to compare; remove it.", rest.substr(0, end)));
     if (phrases.canonicalOf.try_emplace(key, canonical).second) {
       phrases.byFirstWord[std::string(firstWord(key))].push_back(key);
       phrases.byLastWord[std::string(lastWord(key))].push_back(key);
@@ -129,7 +131,8 @@ std::size_t SourceMarks::opening(MarkKind kind, string_view key) const {
   if (it == of(kind).byFirstWord.end()) return 0;
   std::size_t longest = 0;
   for (const std::string& phrase : it->second)
-    if (key.starts_with(phrase) && (key.size() == phrase.size() || key[phrase.size()] == ' ')) longest = std::max(longest, phrase.size());
+    if (key.starts_with(phrase) && (key.size() == phrase.size() || key[phrase.size()] == ' '))
+      longest = std::max(longest, phrase.size());
   return longest;
 }
 

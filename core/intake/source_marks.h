@@ -18,35 +18,40 @@ namespace collate {
 // What a phrase of the tables says about a line or a word. Names in the tables: the same in lower case, words joined by "-".
 enum class MarkKind : std::uint8_t {
   // of lines
-  Line,         // a line that is this is boilerplate
-  Start,        // a short line that opens with this is boilerplate
-  Notice,       // any line that opens with this is boilerplate: cookie notices run long
-  End,          // a short line that ends with this is boilerplate
-  Stop,         // boilerplate, and so is what follows up to the next prose: "Leave a reply", "Related stories"
-  Section,      // a rubric over the headline: "News", "Security"
+  Line,     // a line that is this is boilerplate
+  Start,    // a short line that opens with this is boilerplate
+  Notice,   // any line that opens with this is boilerplate: cookie notices run long
+  End,      // a short line that ends with this is boilerplate
+  Stop,     // boilerplate, and so is what follows up to the next prose: "Leave a reply", "Related stories"
+  Section,  // a rubric over the headline: "News", "Security"
   // what opens a line
-  Photo,        // a caption: "Image of", "FILE PHOTO:"
-  Credit,       // a photo credit within a caption: "Photo:", "Picture by"
-  Byline,       // "By"
-  Author,       // "Author", followed by a name and nothing else
-  Copyright,    // "© #", followed by whom it belongs to
+  Photo,      // a caption: "Image of", "FILE PHOTO:"
+  Credit,     // a photo credit within a caption: "Photo:", "Picture by"
+  Byline,     // "By"
+  Author,     // "Author", followed by a name and nothing else
+  Copyright,  // "© #", followed by whom it belongs to
   // words of a date line
-  Published, Updated, Filler, Zone, Weekday, Month,
+  Published,
+  Updated,
+  Filler,
+  Zone,
+  Weekday,
+  Month,
   // names
-  Agency,       // a news agency as it signs; canonical name
-  PhotoOwner,   // who owns pictures: "Getty Images", "handout"
-  Outlet,       // an outlet; canonical name
-  Cited,        // an outlet that others quote: "officials told CNN" says nothing of who published it
-  OutletNoun,   // last word of an outlet's name: "News", "Gazette"
-  Particle,     // small word within a personal name: "al", "bin", "de"
-  Role,         // of a reporter: "correspondent", "staff writer"
-  Teller,       // who tells an outlet something: "experts", "witnesses"
-  NoPlace,      // in capitals before a colon or dash, but no city: "BREAKING", "ISIS"
+  Agency,      // a news agency as it signs; canonical name
+  PhotoOwner,  // who owns pictures: "Getty Images", "handout"
+  Outlet,      // an outlet; canonical name
+  Cited,       // an outlet that others quote: "officials told CNN" says nothing of who published it
+  OutletNoun,  // last word of an outlet's name: "News", "Gazette"
+  Particle,    // small word within a personal name: "al", "bin", "de"
+  Role,        // of a reporter: "correspondent", "staff writer"
+  Teller,      // who tells an outlet something: "experts", "witnesses"
+  NoPlace,     // in capitals before a colon or dash, but no city: "BREAKING", "ISIS"
   // of web pages
-  Class,        // word in a class or id of what is no part of the report: "newsletter"
+  Class,  // word in a class or id of what is no part of the report: "newsletter"
   CaptionClass,
   // of languages
-  Stopword,     // canonical: ISO 639-1
+  Stopword,  // canonical: ISO 639-1
   kCount,
 };
 
@@ -69,8 +74,8 @@ class SourceMarks {
   std::size_t opening(MarkKind kind, std::string_view key) const;
   std::size_t ending(MarkKind kind, std::string_view key) const;
 
-  // False where no line that starts like this opens with a phrase of any kind: looks at the first word only, and spares comparing most
-  // paragraphs of a report.
+  // False where no line that starts like this opens with a phrase of any kind: looks at the first word only, and spares comparing
+  // most paragraphs of a report.
   bool mayOpen(std::string_view line) const;
   // The same for a line's end and the kind End.
   bool mayEnd(std::string_view line) const;

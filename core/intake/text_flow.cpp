@@ -57,7 +57,8 @@ void closeDoubleSpacing(Lines& lines) {
 }
 
 std::size_t width(string_view line) {
-  return static_cast<std::size_t>(std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool isPageNumber(string_view line) {
@@ -125,8 +126,9 @@ bool endsParagraph(string_view line, string_view next, std::size_t blockWidth) {
 
 // Second halves that keep their hyphen wherever the line breaks: "Syrian-|led".
 bool keepsHyphen(string_view before, string_view after) {
-  constexpr std::array<string_view, 22> kHalves = {"led", "backed", "based", "held", "run", "wing", "controlled", "linked", "affiliated",
-      "old", "year", "level", "ranking", "style", "made", "born", "armed", "wide", "occupied", "declared", "proclaimed", "aligned"};
+  constexpr std::array<string_view, 22> kHalves = {
+      "led",   "backed",  "based", "held", "run",  "wing",  "controlled", "linked",   "affiliated", "old",        "year",
+      "level", "ranking", "style", "made", "born", "armed", "wide",       "occupied", "declared",   "proclaimed", "aligned"};
   const string_view half = after.substr(0, after.find_first_of(" ,.;:!?”’\"'-)"));
   if (std::ranges::find(kHalves, half) != kHalves.end()) return true;
   const std::size_t start = before.find_last_of(" (\"“") + 1;  // npos + 1 is 0
@@ -150,7 +152,8 @@ void appendLine(std::string& paragraph, string_view line) {
   } else if (paragraph.ends_with(kSoftHyphen)) {
     paragraph.resize(paragraph.size() - kSoftHyphen.size());
     paragraph += line;
-  } else if (paragraph.ends_with('-') && paragraph.size() > 1 && paragraph[paragraph.size() - 2] != ' ' && isLetter(firstCharacter(line))) {
+  } else if (paragraph.ends_with('-') && paragraph.size() > 1 && paragraph[paragraph.size() - 2] != ' ' &&
+             isLetter(firstCharacter(line))) {
     if (startsLower(line) && !keepsHyphen(paragraph, line)) paragraph.pop_back();
     paragraph += line;
   } else {

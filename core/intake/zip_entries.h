@@ -14,8 +14,8 @@ namespace collate {
 inline constexpr std::size_t kLargestEntry = 32u << 20;  // bytes, unpacked
 inline constexpr int kMostEntries = 10'000;
 
-// The entries of a zip archive that are among `wanted`, unpacked. Those that it does not have are missing from the map. Malformed,
-// Encrypted, TooLarge.
+// The entries of a zip archive that are among `wanted`, unpacked. Those that it does not have are missing from the map.
+// Malformed, Encrypted, TooLarge.
 Result<std::map<std::string, std::string>> unzip(std::string_view bytes, std::span<const std::string_view> wanted);
 
 }  // namespace collate

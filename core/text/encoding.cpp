@@ -79,15 +79,18 @@ double plausibleUtf16(std::string_view s, bool bigEndian) {
   for (std::size_t i = 0; i < units; ++i) {
     const unsigned high = byteAt(s, 2 * i + (bigEndian ? 0 : 1));
     const unsigned low = byteAt(s, 2 * i + (bigEndian ? 1 : 0));
-    if (high == 0) good += low >= 0x20 || low == '\n' || low == '\r' || low == '\t';
-    else good += high == 0x01 || high == 0x06 || high == 0x20 || (high == 0xFE && low >= 0x70);
+    if (high == 0)
+      good += low >= 0x20 || low == '\n' || low == '\r' || low == '\t';
+    else
+      good += high == 0x01 || high == 0x06 || high == 0x20 || (high == 0xFE && low >= 0x70);
   }
   return units == 0 ? 0 : static_cast<double>(good) / static_cast<double>(units);
 }
 
 enum class Utf16 { No, LittleEndian, BigEndian };
 
-// UTF-16 without a mark. Spaces and line ends give it NULs on one side; ASCII read as UTF-16 would be Chinese, which is not plausible.
+// UTF-16 without a mark. Spaces and line ends give it NULs on one side; ASCII read as UTF-16 would be Chinese, which is not
+// plausible.
 Utf16 utf16ByLook(std::string_view bytes) {
   const std::string_view s = bytes.substr(0, kSample);
   if (s.size() < 4 || s.find('\0') == std::string_view::npos) return Utf16::No;
@@ -214,15 +217,20 @@ bool looksBinary(std::string_view bytes) {
     const auto b = static_cast<unsigned char>(c);
     controls += b == 0x7F || (b < 0x20 && !std::string_view("\t\n\v\f\r\b\x1B").contains(c));
   }
-  // One stray NUL in a long text is a slip of whoever saved it; compressed data has one in 256 bytes and every tenth byte a control.
+  // One stray NUL in a long text is a slip of whoever saved it; compressed data has one in 256 bytes and every tenth byte a
+  // control.
   return nuls * 1000 > s.size() || controls * 50 > s.size();
 }
 
 Result<std::string> decodeText(std::string_view bytes, std::string_view declared) {
-  if (bytes.starts_with(kBomUtf8)) bytes.remove_prefix(kBomUtf8.size());
-  else if (bytes.starts_with(kBomUtf16Le)) return fromUtf16(bytes.substr(2), false);
-  else if (bytes.starts_with(kBomUtf16Be)) return fromUtf16(bytes.substr(2), true);
-  else if (const Utf16 order = utf16ByLook(bytes); order != Utf16::No) return fromUtf16(bytes, order == Utf16::BigEndian);
+  if (bytes.starts_with(kBomUtf8))
+    bytes.remove_prefix(kBomUtf8.size());
+  else if (bytes.starts_with(kBomUtf16Le))
+    return fromUtf16(bytes.substr(2), false);
+  else if (bytes.starts_with(kBomUtf16Be))
+    return fromUtf16(bytes.substr(2), true);
+  else if (const Utf16 order = utf16ByLook(bytes); order != Utf16::No)
+    return fromUtf16(bytes, order == Utf16::BigEndian);
   if (looksBinary(bytes)) return fail(ErrorCode::Unsupported, "This is not text but binary data, which Collate does not read.");
   const Utf8Census census = utf8Census(bytes);
   if (census.broken == 0) return std::string(bytes);

@@ -16,8 +16,8 @@ bool isValidUtf8(std::string_view bytes);
 bool looksBinary(std::string_view bytes);
 
 // Makes valid UTF-8 of text in any of the encodings that reports come in: UTF-8, UTF-16 of either order (by mark or by
-// its look), Windows-1252, Windows-1254 (Turkish), -1256 (Arabic), -1251 (Russian). `declared` is what the document itself says it
-// is ("windows-1256"), and is believed only where the bytes do not contradict it. A leading byte order mark is dropped;
+// its look), Windows-1252, Windows-1254 (Turkish), -1256 (Arabic), -1251 (Russian). `declared` is what the document itself says
+// it is ("windows-1256"), and is believed only where the bytes do not contradict it. A leading byte order mark is dropped;
 // otherwise text that was UTF-8 comes back byte for byte. Single broken bytes in UTF-8 become U+FFFD.
 // Unsupported: binary. The error names no file; the caller does.
 Result<std::string> decodeText(std::string_view bytes, std::string_view declared = {});

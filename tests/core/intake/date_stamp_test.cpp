@@ -51,8 +51,8 @@ TEST(PublishedFromWords, ReadsTheWaysToWriteADate) {
 }
 
 TEST(PublishedFromWords, DropsWhatIsNoDateOrTwoDates) {
-  for (const char* words : {"", "yesterday", "August 20", "20 Aug", "03/04/2025", "31 February 2025", "2025-13-01", "99/99/9999", "August 2025", "2025", "20 August 3025",
-                            "12345678", "Wednesday", "14:03", "1.2.3"})
+  for (const char* words : {"", "yesterday", "August 20", "20 Aug", "03/04/2025", "31 February 2025", "2025-13-01", "99/99/9999",
+                            "August 2025", "2025", "20 August 3025", "12345678", "Wednesday", "14:03", "1.2.3"})
     EXPECT_EQ(fromWords(words), "none") << words;
 }
 
@@ -91,7 +91,8 @@ TEST(DateLine, ReadsDateLabelsAndWhatStandsBeside) {
 }
 
 TEST(DateLine, LeavesSentencesTheirWords) {
-  for (const char* text : {"Aug. 20 was the day of the raid", "The raid of 2025 was the third", "It happened on Wednesday at 2:30 am", "", "2 min read", "Updated"})
+  for (const char* text : {"Aug. 20 was the day of the raid", "The raid of 2025 was the third",
+                           "It happened on Wednesday at 2:30 am", "", "2 min read", "Updated"})
     EXPECT_EQ(lineDate(text), "none") << text;
   // A date with a sentence around it keeps the sentence as what is left, by which the caller knows it.
   EXPECT_EQ(lineDate("On August 20, 2025 the convoy left"), "2025-08-20 [the convoy left]");

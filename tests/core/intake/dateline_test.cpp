@@ -21,7 +21,8 @@ TEST(Dateline, ReadsTheWaysToOpenAReport) {
            {"BEIRUT (Reuters) - Three people were killed.", "BEIRUT (Reuters) - ", "Reuters"},
            {"BEIRUT, Aug 20 (Reuters) - Three people were killed.", "BEIRUT, Aug 20 (Reuters) - ", "Reuters"},
            {"AMMAN, Aug. 20 (AFP) — Three people were killed.", "AMMAN, Aug. 20 (AFP) — ", "AFP"},
-           {"HILLTOWN, Aug 20, 2025 (VPA) - Three people were killed.", "HILLTOWN, Aug 20, 2025 (VPA) - ", "VPA", "", "2025-08-20"},
+           {"HILLTOWN, Aug 20, 2025 (VPA) - Three people were killed.", "HILLTOWN, Aug 20, 2025 (VPA) - ", "VPA", "",
+            "2025-08-20"},
            {"(UPDATE) – Three people were killed.", ""},
            {"HILLTOWN, Northern Region of Valley – The force said", "HILLTOWN, Northern Region of Valley – "},
            {"date 2025-08-20 HILLTOWN: State media said", "date 2025-08-20 HILLTOWN: ", "", "", "2025-08-20"},
@@ -34,11 +35,16 @@ TEST(Dateline, ReadsTheWaysToOpenAReport) {
            {"ANKARA/ISTANBUL - Turkish officials", "ANKARA/ISTANBUL - "},
            {"ATARIB: Residents said", "ATARIB: "},
            {"SAN SALVADOR, 3 JAN 90 -- [TEXT] THE COMMAND SAID", "SAN SALVADOR, 3 JAN 90 -- [TEXT] ", "", "", "1990-01-03"},
-           {"BOGOTA, 3 JAN 90 (EFE) -- [REPORT] [LUIS GIL] [TEXT] THE", "BOGOTA, 3 JAN 90 (EFE) -- [REPORT] [LUIS GIL] [TEXT] ", "EFE", "", "1990-01-03"},
+           {"BOGOTA, 3 JAN 90 (EFE) -- [REPORT] [LUIS GIL] [TEXT] THE", "BOGOTA, 3 JAN 90 (EFE) -- [REPORT] [LUIS GIL] [TEXT] ",
+            "EFE", "", "1990-01-03"},
            {"(AFP) – Three people were killed.", "(AFP) – ", "AFP"},
            {"Wed 05 Apr 2017 Three people were killed", "Wed 05 Apr 2017 ", "", "", "2017-04-05"},
            {"20 October 2016 Three people were killed", "20 October 2016 ", "", "", "2016-10-20"},
            {"Published July 2 2016 At least three", "Published July 2 2016 ", "", "", "2016-07-02"},
+           {"Aug 20 (Reuters) - Three people were killed.", "Aug 20 (Reuters) - ", "Reuters"},
+           {"CNN — Three people were killed.", "CNN — ", "", "CNN"},
+           {"Shafaq News/ Three people were killed.", "Shafaq News/ ", "", "Shafaq News"},
+           {"SANA – Three people were killed.", "SANA – ", "SANA"},
            {"دمشق – قالت وزارة الداخلية", ""},
        }) {
     const auto dateline = readDateline(row.paragraph, shippedMarks());
@@ -55,13 +61,33 @@ TEST(Dateline, ReadsTheWaysToOpenAReport) {
 }
 
 TEST(Dateline, LeavesSentencesThatOpenWithAPlaceOrDate) {
-  for (const char* paragraph : {
-           "Idlib – a city of a hundred thousand – was shelled.", "Aleppo was quiet on Wednesday.", "Hilltown, the largest town in the valley, was quiet.",
-           "August 20, 2025, was a quiet day.", "August 20, 2025 was a quiet day.", "Aug. 20 was a quiet day.", "On August 20, 2025 the convoy left.",
-           "WARNING: The report has pictures of the dead.", "BREAKING: Three people were killed.", "ISIS - The group said nothing.", "Q: Who ordered it?",
-           "The force – The largest in the valley – left.", "Three people (two of them children) were killed.", "US-led forces raided a house.",
-           "Mosul-born commander Said Omar was killed.", "SDF: We did not take part.", "(His name was not given.) – He left.", "", "BEIRUT", "BEIRUT –",
-           "“We heard a blast,” he said – Three more followed.", "Coalition Strike Near Border Town Kills – Three people", "2025 saw three raids."})
+  for (const char* paragraph : {"Idlib – a city of a hundred thousand – was shelled.",
+                                "Aleppo was quiet on Wednesday.",
+                                "Hilltown, the largest town in the valley, was quiet.",
+                                "August 20, 2025, was a quiet day.",
+                                "August 20, 2025 was a quiet day.",
+                                "Aug. 20 was a quiet day.",
+                                "On August 20, 2025 the convoy left.",
+                                "WARNING: The report has pictures of the dead.",
+                                "BREAKING: Three people were killed.",
+                                "ISIS - The group said nothing.",
+                                "Q: Who ordered it?",
+                                "The force – The largest in the valley – left.",
+                                "Three people (two of them children) were killed.",
+                                "US-led forces raided a house.",
+                                "Mosul-born commander Said Omar was killed.",
+                                "SDF: We did not take part.",
+                                "(His name was not given.) – He left.",
+                                "",
+                                "BEIRUT",
+                                "BEIRUT –",
+                                "“We heard a blast,” he said – Three more followed.",
+                                "Coalition Strike Near Border Town Kills – Three people",
+                                "2025 saw three raids.",
+                                "CNN reported that three people were killed.",
+                                "Reuters/Ipsos polls were taken.",
+                                "Aug 20 (a Wednesday) - was quiet.",
+                                "Hill Gazette/ Three"})
     EXPECT_FALSE(readDateline(paragraph, shippedMarks())) << paragraph;
 }
 

@@ -8,16 +8,18 @@
 namespace collate {
 namespace {
 
-constexpr const char* kLead = "Three people were killed when a house in the valley was raided before dawn on Monday, residents said.";
+constexpr const char* kLead =
+    "Three people were killed when a house in the valley was raided before dawn on Monday, residents said.";
 constexpr const char* kNext = "The road to the town was closed by the police for several hours and opened again at noon.";
 
 std::string published(const Source& s) { return s.published ? isoPublished(*s.published) : "none"; }
 
 TEST(Describe, ReadsAPageAsPastedFromTheWeb) {
-  const Source s = described(std::string("News\n\nThree killed in raid near the border\n\nThe Hill Gazette\n\nAug. 20, 2025 • 2 min read\n") +
-                             "Image of the house where the raid took place. Photo: AFP\n\nThe raid was the third in the valley since the beginning of the month, a local official said.\n\n" +
-                             "HILLTOWN, Northern Valley – " + kLead + "\n\n" + kNext +
-                             "\n\nProfile picture of The Hill Gazette\nAuthor The Hill Gazette\n\nNEWSLETTER\n\nGet the latest updates delivered to your inbox.");
+  const Source s = described(
+      std::string("News\n\nThree killed in raid near the border\n\nThe Hill Gazette\n\nAug. 20, 2025 • 2 min read\n") +
+      "Image of the house where the raid took place. Photo: AFP\n\nThe raid was the third in the valley since the beginning of the month, a local official said.\n\n" +
+      "HILLTOWN, Northern Valley – " + kLead + "\n\n" + kNext +
+      "\n\nProfile picture of The Hill Gazette\nAuthor The Hill Gazette\n\nNEWSLETTER\n\nGet the latest updates delivered to your inbox.");
   EXPECT_EQ(s.title, "Three killed in raid near the border");
   EXPECT_EQ(s.outlet, "The Hill Gazette");
   EXPECT_EQ(s.byline, "The Hill Gazette");
@@ -49,9 +51,12 @@ TEST(Describe, ReadsWireCopyWithAStampAndASignature) {
 }
 
 TEST(Describe, ReadsAMagazinePage) {
-  const Source s = described(std::string("Security\n\nRaid deals blow to armed group in the valley\n\nA raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n\n") +
-                             "Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\nMen stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n\nBy Omar Haddad |\n\n" +
-                             "The group is weaker than it was in any of the years before, two experts told Al-Masar.\n\n" + kNext + "\n\nهل أعجبك هذا المقال؟\n\n\nComment Policy\n\nCaptcha *");
+  const Source s = described(
+      std::string(
+          "Security\n\nRaid deals blow to armed group in the valley\n\nA raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n\n") +
+      "Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\nMen stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n\nBy Omar Haddad |\n\n" +
+      "The group is weaker than it was in any of the years before, two experts told Al-Masar.\n\n" + kNext +
+      "\n\nهل أعجبك هذا المقال؟\n\n\nComment Policy\n\nCaptcha *");
   EXPECT_EQ(s.title, "Raid deals blow to armed group in the valley");
   EXPECT_EQ(s.outlet, "Al-Masar");
   EXPECT_EQ(s.byline, "Omar Haddad");
@@ -70,14 +75,20 @@ TEST(Describe, ReadsAMagazinePage) {
 }
 
 TEST(Describe, FindsNothingInRunningText) {
-  const Source s = described(std::string(kLead) + "\nLocal sources told Sawt, a local outlet, that the house belonged to a trader, who had left the town.\nA second raid\n" + kNext);
+  const Source s = described(
+      std::string(kLead) +
+      "\nLocal sources told Sawt, a local outlet, that the house belonged to a trader, who had left the town.\nA second raid\n" +
+      kNext);
   EXPECT_EQ(s.title + s.outlet + s.byline + s.agency + published(s), "none");
   EXPECT_EQ(regionLines(s), "");
 }
 
 TEST(Describe, ReadsAgencyPagesWithBylineAndDates) {
-  const Source s = described(std::string("Middle East\nThree killed in raid, residents say\nBy Reuters\nAugust 20, 2025 5:11 PM GMT+3 Updated August 21, 2025\n\nHILLTOWN, Aug 20 (Reuters) - ") + kLead + "\n" +
-                             kNext + "\nReporting by Ann Lee; Editing by Sam Roe\nOur Standards: The Thomson Reuters Trust Principles., opens new tab");
+  const Source s = described(
+      std::string(
+          "Middle East\nThree killed in raid, residents say\nBy Reuters\nAugust 20, 2025 5:11 PM GMT+3 Updated August 21, 2025\n\nHILLTOWN, Aug 20 (Reuters) - ") +
+      kLead + "\n" + kNext +
+      "\nReporting by Ann Lee; Editing by Sam Roe\nOur Standards: The Thomson Reuters Trust Principles., opens new tab");
   EXPECT_EQ(s.title, "Three killed in raid, residents say");
   EXPECT_EQ(s.agency, "Reuters");
   EXPECT_EQ(s.byline, "Ann Lee");
@@ -86,10 +97,13 @@ TEST(Describe, ReadsAgencyPagesWithBylineAndDates) {
 
 TEST(Describe, TakesTheOutletFromWhereverThePageNamesIt) {
   const std::string body = std::string(kLead) + "\n\n" + kNext;
-  for (const std::string& page : {"Three killed in raid near border | Hill Gazette\n\n" + body, "Hill Gazette\n\nThree killed in raid near border\n\n" + body,
+  for (const std::string& page : {"Three killed in raid near border | Hill Gazette\n\n" + body,
+                                  "Hill Gazette\n\nThree killed in raid near border\n\n" + body,
                                   "Three killed in raid near border\n\n" + body + "\n\n© 2025 Hill Gazette. All rights reserved.",
-                                  "Three killed in raid near border\n\nHILLTOWN (Hill Gazette) – " + body, "Three killed in raid near border\n20 August 2025 | Hill Gazette\n\n" + body,
-                                  "Three killed in raid near border\n\n" + body + "\n\nThe post Three killed in raid near border appeared first on Hill Gazette."}) {
+                                  "Three killed in raid near border\n\nHILLTOWN (Hill Gazette) – " + body,
+                                  "Three killed in raid near border\n20 August 2025 | Hill Gazette\n\n" + body,
+                                  "Three killed in raid near border\n\n" + body +
+                                      "\n\nThe post Three killed in raid near border appeared first on Hill Gazette."}) {
     const Source s = described(page);
     EXPECT_EQ(s.outlet, "Hill Gazette") << page;
     EXPECT_EQ(s.title.substr(0, 32), s.title.empty() ? "" : "Three killed in raid near border") << page;
@@ -97,16 +111,20 @@ TEST(Describe, TakesTheOutletFromWhereverThePageNamesIt) {
 }
 
 TEST(Describe, TakesNoPersonForAnOutlet) {
-  const Source s = described(std::string("Three killed in raid near border\nAnn Lee\nAugust 20, 2025\n\n") + kLead + "\n\n" + kNext);
+  const Source s =
+      described(std::string("Three killed in raid near border\nAnn Lee\nAugust 20, 2025\n\n") + kLead + "\n\n" + kNext);
   EXPECT_EQ(s.outlet, "");
   EXPECT_EQ(published(s), "2025-08-20");
   EXPECT_EQ(regionLines(s), "headline: Three killed in raid near border\nbyline: Ann Lee\ndateline: August 20, 2025\n");
 }
 
 TEST(Describe, NeverTakesAnEventsDateForThePublication) {
-  for (const char* page : {"Three killed in raid of August 20, 2025\n\n", "", "The raid of August 20, 2025\nWhat we know so far about it\n\n"}) {
-    const Source s = described(page + std::string("On August 20, 2025, three people were killed when a house in the valley was raided, residents said.\n\n") +
-                               "August 21, 2025 was a quiet day in the town, and nobody left the house where the raid had been.\n\nAug. 22 was the day of the funeral, which was held at noon.");
+  for (const char* page :
+       {"Three killed in raid of August 20, 2025\n\n", "", "The raid of August 20, 2025\nWhat we know so far about it\n\n"}) {
+    const Source s = described(
+        page +
+        std::string("On August 20, 2025, three people were killed when a house in the valley was raided, residents said.\n\n") +
+        "August 21, 2025 was a quiet day in the town, and nobody left the house where the raid had been.\n\nAug. 22 was the day of the funeral, which was held at noon.");
     EXPECT_EQ(published(s), "none") << page;
     EXPECT_THAT(regionLines(s), testing::Not(testing::HasSubstr("dateline"))) << page;
   }
@@ -124,7 +142,9 @@ TEST(Describe, TakesALabelledDateBelowTheReport) {
 }
 
 TEST(Describe, PrefersPublishedToUpdated) {
-  EXPECT_EQ(published(described(std::string("Three killed in raid\nUpdated: 22 August 2025 | Published: 20 August 2025\n\n") + kLead)), "2025-08-20");
+  EXPECT_EQ(
+      published(described(std::string("Three killed in raid\nUpdated: 22 August 2025 | Published: 20 August 2025\n\n") + kLead)),
+      "2025-08-20");
   EXPECT_EQ(published(described(std::string("Three killed in raid\nLast updated: 22 August 2025\n\n") + kLead)), "2025-08-22");
 }
 
@@ -139,11 +159,14 @@ TEST(Describe, FillsOnlyWhatIsEmpty) {
   EXPECT_EQ(s.outlet, "Given outlet");
   EXPECT_EQ(published(s), "2024-01-02");
   EXPECT_EQ(s.agency, "AFP");
-  EXPECT_THAT(regionLines(s), testing::StartsWith("headline: Three killed in raid near the border\nbyline: The Hill Gazette\ndateline: Aug. 20, 2025\n"));
+  EXPECT_THAT(
+      regionLines(s),
+      testing::StartsWith("headline: Three killed in raid near the border\nbyline: The Hill Gazette\ndateline: Aug. 20, 2025\n"));
 }
 
 TEST(Describe, TwiceGivesTheSame) {
-  Source s = described(std::string("News\nThree killed in raid near the border\nAug. 20, 2025\n\nHILLTOWN – ") + kLead + " – AFP\n\nShare\nLeave a reply\nName");
+  Source s = described(std::string("News\nThree killed in raid near the border\nAug. 20, 2025\n\nHILLTOWN – ") + kLead +
+                       " – AFP\n\nShare\nLeave a reply\nName");
   const Source once = s;
   describe(s, shippedMarks());
   EXPECT_EQ(s.regions, once.regions);
@@ -162,11 +185,14 @@ TEST(Describe, FindsHeadlineAndStampInRunTogetherText) {
 }
 
 TEST(Describe, MarksWhatInterruptsTheReport) {
-  const Source s = described(std::string(kLead) + "\n\nAdvertisement\n\nRead more: Fire in the valley\n\nA man at the door, August 20. (Ann Lee/Reuters)\n\nRelated stories\n\nFire in the valley\nFlood in the valley\n\n" +
-                             kNext + "\n\nA second raid\n\n" + kLead);
-  EXPECT_EQ(regionLines(s),
-            "boilerplate: Advertisement\nboilerplate: Read more: Fire in the valley\ncaption: A man at the door, August 20. (Ann Lee/Reuters)\n"
-            "boilerplate: Related stories\nboilerplate: Fire in the valley\nboilerplate: Flood in the valley\n");
+  const Source s = described(
+      std::string(kLead) +
+      "\n\nAdvertisement\n\nRead more: Fire in the valley\n\nA man at the door, August 20. (Ann Lee/Reuters)\n\nRelated stories\n\nFire in the valley\nFlood in the valley\n\n" +
+      kNext + "\n\nA second raid\n\n" + kLead);
+  EXPECT_EQ(
+      regionLines(s),
+      "boilerplate: Advertisement\nboilerplate: Read more: Fire in the valley\ncaption: A man at the door, August 20. (Ann Lee/Reuters)\n"
+      "boilerplate: Related stories\nboilerplate: Fire in the valley\nboilerplate: Flood in the valley\n");
 }
 
 TEST(Describe, KeepsNamesOfTheDeadBelowTheReport) {
@@ -183,12 +209,89 @@ TEST(Describe, ReadsAnArabicPage) {
   EXPECT_EQ(s.title, "مقتل ثلاثة أشخاص في غارة قرب الحدود");
   EXPECT_EQ(s.byline, "سمير حداد");
   EXPECT_EQ(published(s), "2025-08-20");
-  EXPECT_THAT(regionLines(s), testing::EndsWith("boilerplate: شارك المقال\nboilerplate: مواضيع ذات صلة\nboilerplate: حريق في الوادي\n"));
+  EXPECT_THAT(regionLines(s),
+              testing::EndsWith("boilerplate: شارك المقال\nboilerplate: مواضيع ذات صلة\nboilerplate: حريق في الوادي\n"));
+}
+
+struct PageRow {
+  const char* head;
+  const char* outlet;
+  const char* byline;
+  const char* agency;
+  const char* published;
+};
+
+// Heads as they come with a copied page, one layout a row; below each stands the same report.
+TEST(Describe, ReadsTheHeadsOfManyLayouts) {
+  for (
+      const PageRow& row : std::initializer_list<PageRow>{
+          {"By ANN LEE\nUpdated 3:04 PM GMT+3, August 20, 2025\nShare\n\nHILLTOWN, Syria (AP) — ", "", "ANN LEE", "AP",
+           "2025-08-20"},
+          {"By Ann Lee, CNN\n 2 minute read \nPublished 10:00 AM EDT, Wed August 20, 2025\n\nA man at a door. Ann Lee/AFP/Getty Images\nCNN — \n",
+           "CNN", "Ann Lee", "", "2025-08-20"},
+          {"20 August 2025\nShare\nSave\nAnn Lee\nBBC News, Beirut\n\nReuters A man at the door of a house\nA man at a house after the raid\n",
+           "BBC News", "Ann Lee", "", "2025-08-20"},
+          {"By Al Jazeera Staff\nPublished On 20 Aug 2025\n20 Aug 2025\n\n", "Al Jazeera", "Al Jazeera Staff", "", "2025-08-20"},
+          {"20-08-2025\n\nRudaw\n\n@rudaw\n\nA man at a door. Photo: Ann Lee/AFP\n\nA+ A-\n\nERBIL, Kurdistan Region - ", "Rudaw",
+           "", "", "2025-08-20"},
+          {"2025-08-20T09:12:00+00:00\n\nShafaq News – Damascus\n\n", "Shafaq News", "", "", "2025-08-20T09:12"},
+          {"20/08/2025\nSyria\n\nIDLIB, Syria (North Press) – ", "North Press", "", "", "2025-08-20"},
+          {"Ann Lee  |20.08.2025 - Update : 20.08.2025\n\nISTANBUL\n\n", "", "Ann Lee", "", "2025-08-20"},
+          {"by Agencies\nDAMASCUS Aug 20, 2025 - 2:15 pm GMT+3\n", "", "", "", "2025-08-20T14:15"},
+          {"Ann Lee\nAmman\n\nAugust 20, 2025\n\n", "", "", "", "2025-08-20"},
+          {"By Ann Lee | August 20, 2025 | ann@example.org | @annlee\n", "", "Ann Lee", "", "2025-08-20"},
+          {"August 20, 2025 5:11 PM\nFILE - A man at a door, May 3, 2024.\nDAMASCUS, SYRIA — \n", "", "", "", "2025-08-20T17:11"},
+          {"Issued on: 20/08/2025 - 14:03\n2 min\nBy: FRANCE 24 Follow\n", "FRANCE 24", "", "", "2025-08-20T14:03"},
+          {"Ann Lee in Beirut and agencies\nWed 20 Aug 2025 14.03 BST\nShare\n", "", "Ann Lee", "", "2025-08-20T14:03"},
+          {"Damascus, Aug. 20 (SANA) ", "", "", "SANA", "none"},
+      }) {
+    const Source s = described(std::string("Three killed in raid near the border\n") + row.head + kLead + "\n\n" + kNext);
+    EXPECT_EQ(s.title, "Three killed in raid near the border") << row.head;
+    EXPECT_EQ(s.outlet, row.outlet) << row.head;
+    EXPECT_EQ(s.byline, row.byline) << row.head;
+    EXPECT_EQ(s.agency, row.agency) << row.head;
+    EXPECT_EQ(published(s), row.published) << row.head;
+    for (const Region& r : s.regions) EXPECT_EQ(r.span.of(s.text).find("people were killed"), std::string_view::npos) << row.head;
+  }
+}
+
+TEST(Describe, TakesAPressReleasesDateFromAboveItsHeadline) {
+  const Source s = described(
+      std::string(
+          "PRESS RELEASE | Aug. 20, 2025\n\nThree killed in raid near the border\nBy U.S. Valley Command Public Affairs\n\nTAMPA, Fla. – ") +
+      kLead);
+  EXPECT_EQ(s.title, "Three killed in raid near the border");
+  EXPECT_EQ(s.byline, "U.S. Valley Command Public Affairs");
+  EXPECT_EQ(published(s), "2025-08-20");
 }
 
 TEST(Describe, TakesOddTextsWithoutHarm) {
-  for (const char* text : {"", " ", "\n\n", "x", "Raid", "Raid tonight in the town", "– AFP", "AFP", "©", "By", "date", "date 2025-08-20", "2025-08-20", "HILLTOWN:", "(", "[", "]", "\"", "...", "|||", "- - -",
-                           "\xEF\xBF\xBD\xEF\xBF\xBD", "Share\nShare\nShare", "told ", "experts told ", "Photo:"}) {
+  for (const char* text : {"",
+                           " ",
+                           "\n\n",
+                           "x",
+                           "Raid",
+                           "Raid tonight in the town",
+                           "– AFP",
+                           "AFP",
+                           "©",
+                           "By",
+                           "date",
+                           "date 2025-08-20",
+                           "2025-08-20",
+                           "HILLTOWN:",
+                           "(",
+                           "[",
+                           "]",
+                           "\"",
+                           "...",
+                           "|||",
+                           "- - -",
+                           "\xEF\xBF\xBD\xEF\xBF\xBD",
+                           "Share\nShare\nShare",
+                           "told ",
+                           "experts told ",
+                           "Photo:"}) {
     const Source s = described(text);
     std::uint32_t end = 0;
     for (const Region& r : s.regions) {

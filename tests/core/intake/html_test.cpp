@@ -16,8 +16,10 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* kLead = "Three people were killed when a house in the valley was raided before dawn on Monday, residents of the town said.";
-constexpr const char* kNext = "The road to the town was closed by the police for several hours and opened again at noon, when the force had left.";
+constexpr const char* kLead =
+    "Three people were killed when a house in the valley was raided before dawn on Monday, residents of the town said.";
+constexpr const char* kNext =
+    "The road to the town was closed by the police for several hours and opened again at noon, when the force had left.";
 
 DocumentText page(const std::string& html) {
   auto document = readHtml(html, shippedMarks());
@@ -25,20 +27,27 @@ DocumentText page(const std::string& html) {
   return document.value_or(DocumentText{});
 }
 
-std::string body(const std::string& inner, const std::string& head = {}) { return "<!DOCTYPE html><html><head>" + head + "</head><body>" + inner + "</body></html>"; }
+std::string body(const std::string& inner, const std::string& head = {}) {
+  return "<!DOCTYPE html><html><head>" + head + "</head><body>" + inner + "</body></html>";
+}
 std::string paragraphs() { return "<p>" + std::string(kLead) + "</p><p>" + kNext + "</p>"; }
 
 TEST(HtmlPage, GivesParagraphsSeparatedByEmptyLines) {
-  const std::string html = body("<article><h1>Raid near the border</h1><p>" + std::string(kLead) + "</p>\n<p>Second <b>bold</b>\n  and <a href='x'>linked</a>&nbsp;text &amp; more.<br>Third<br><br>Fourth</p></article>");
-  EXPECT_EQ(page(html).text, "Raid near the border\n\n" + std::string(kLead) + "\n\nSecond bold and linked text & more.\nThird\n\nFourth");
+  const std::string html = body(
+      "<article><h1>Raid near the border</h1><p>" + std::string(kLead) +
+      "</p>\n<p>Second <b>bold</b>\n  and <a href='x'>linked</a>&nbsp;text &amp; more.<br>Third<br><br>Fourth</p></article>");
+  EXPECT_EQ(page(html).text,
+            "Raid near the border\n\n" + std::string(kLead) + "\n\nSecond bold and linked text & more.\nThird\n\nFourth");
 }
 
 TEST(HtmlPage, LeavesOutWhatIsNoReport) {
-  const std::string html = body("<header><a>Hill Gazette</a><p>Today's weather is fine and will remain so for the rest of the week, all over the valley.</p></header><nav><ul><li>News</li></ul></nav>"
-                                "<article><h1>Raid near the border</h1><script>var a='<p>no</p>';</script><style>p{}</style>" + paragraphs() +
-                                "<aside>Aside</aside><form>Form</form><div class='post-share'>Share</div><div class='related-posts'><p>Fire in the valley burned for days and was put out only on Sunday by the town.</p></div>"
-                                "<div hidden>Hidden</div><div style='display:none'>Gone</div><noscript>No script</noscript><button>Press</button><ul><li><a href=x>Another report</a></li></ul></article>"
-                                "<footer>Footer</footer><!-- comment -->");
+  const std::string html = body(
+      "<header><a>Hill Gazette</a><p>Today's weather is fine and will remain so for the rest of the week, all over the valley.</p></header><nav><ul><li>News</li></ul></nav>"
+      "<article><h1>Raid near the border</h1><script>var a='<p>no</p>';</script><style>p{}</style>" +
+      paragraphs() +
+      "<aside>Aside</aside><form>Form</form><div class='post-share'>Share</div><div class='related-posts'><p>Fire in the valley burned for days and was put out only on Sunday by the town.</p></div>"
+      "<div hidden>Hidden</div><div style='display:none'>Gone</div><noscript>No script</noscript><button>Press</button><ul><li><a href=x>Another report</a></li></ul></article>"
+      "<footer>Footer</footer><!-- comment -->");
   EXPECT_EQ(page(html).text, "Raid near the border\n\n" + std::string(kLead) + "\n\n" + kNext);
 }
 
@@ -47,8 +56,10 @@ TEST(HtmlPage, KeepsTheReportWhereTheWholePageIsClassedLikeASidebar) {
 }
 
 TEST(HtmlPage, ChoosesTheDensestPartWhereNothingIsMarked) {
-  const std::string html = body("<div id=a><div><a href=1>One report of many in a list that is long</a></div><div><a href=2>Another report of many in a list that is long</a></div></div>"
-                                "<div id=b><div><p>" + std::string(kLead) + "</p><p>" + kNext + "</p></div></div><div id=c><p>All rights reserved.</p></div>");
+  const std::string html = body(
+      "<div id=a><div><a href=1>One report of many in a list that is long</a></div><div><a href=2>Another report of many in a list that is long</a></div></div>"
+      "<div id=b><div><p>" +
+      std::string(kLead) + "</p><p>" + kNext + "</p></div></div><div id=c><p>All rights reserved.</p></div>");
   EXPECT_EQ(page(html).text, std::string(kLead) + "\n\n" + kNext);
 }
 
@@ -59,13 +70,21 @@ TEST(HtmlPage, ChoosesTheReportAmongTeasersInArticlesOfTheirOwn) {
 }
 
 TEST(HtmlPage, PutsTheTitleOnTopWhereTheReportLacksOne) {
-  const Source s = sourceFromBytes(body("<article>" + paragraphs() + "</article>", "<title>Raid near the border</title>"), "a.html", shippedMarks()).value();
+  const Source s = sourceFromBytes(body("<article>" + paragraphs() + "</article>", "<title>Raid near the border</title>"),
+                                   "a.html", shippedMarks())
+                       .value();
   EXPECT_EQ(s.text, "Raid near the border\n\n" + std::string(kLead) + "\n\n" + kNext);
   EXPECT_EQ(regionLines(s), "headline: Raid near the border\n");
 }
 
 TEST(HtmlPage, MarksCaptions) {
-  const Source s = sourceFromBytes(body("<article><h1>Raid near the border</h1><figure><img alt=x><figcaption>A man at a door in Hilltown</figcaption></figure>" + paragraphs() + "</article>"), "a.html", shippedMarks()).value();
+  const Source s =
+      sourceFromBytes(
+          body(
+              "<article><h1>Raid near the border</h1><figure><img alt=x><figcaption>A man at a door in Hilltown</figcaption></figure>" +
+              paragraphs() + "</article>"),
+          "a.html", shippedMarks())
+          .value();
   EXPECT_EQ(regionLines(s), "headline: Raid near the border\ncaption: A man at a door in Hilltown\n");
 }
 
@@ -74,19 +93,31 @@ std::string shown(const DocumentText& d) {
 }
 
 TEST(HtmlMetadata, ReadsOpenGraphAndItsKin) {
-  EXPECT_EQ(shown(page(body(paragraphs(), "<meta property='og:site_name' content='Hill Gazette'><meta property='og:title' content='Raid near the border'>"
-                                          "<meta property='article:published_time' content='2025-08-20T14:03:00+03:00'><meta name=author content='Ann Lee'><link rel=canonical href='https://example.org/raid'>"))),
-            "Hill Gazette|Raid near the border|Ann Lee|2025-08-20T14:03|https://example.org/raid");
-  EXPECT_EQ(shown(page(body(paragraphs(), "<meta name='date' content='August 20, 2025'><title>Raid near the border | Hill Gazette</title>"))), "Hill Gazette|Raid near the border||2025-08-20|");
-  EXPECT_EQ(shown(page(body("<article><time datetime='2025-08-20'>yesterday</time>" + paragraphs() + "</article>"))), "|||2025-08-20|");
+  EXPECT_EQ(
+      shown(page(body(
+          paragraphs(),
+          "<meta property='og:site_name' content='Hill Gazette'><meta property='og:title' content='Raid near the border'>"
+          "<meta property='article:published_time' content='2025-08-20T14:03:00+03:00'><meta name=author content='Ann Lee'><link rel=canonical href='https://example.org/raid'>"))),
+      "Hill Gazette|Raid near the border|Ann Lee|2025-08-20T14:03|https://example.org/raid");
+  EXPECT_EQ(shown(page(body(paragraphs(),
+                            "<meta name='date' content='August 20, 2025'><title>Raid near the border | Hill Gazette</title>"))),
+            "Hill Gazette|Raid near the border||2025-08-20|");
+  EXPECT_EQ(shown(page(body("<article><time datetime='2025-08-20'>yesterday</time>" + paragraphs() + "</article>"))),
+            "|||2025-08-20|");
 }
 
 TEST(HtmlMetadata, ReadsJsonLd) {
   const std::string json =
       R"({"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"Raid near the border","datePublished":"2025-08-20","author":[{"@type":"Person","name":"Ann Lee"},"Sam Roe"],"publisher":{"name":"Hill Gazette"}}]})";
-  EXPECT_EQ(shown(page(body(paragraphs(), "<script type='application/ld+json'>" + json + "</script>"))), "Hill Gazette|Raid near the border|Ann Lee, Sam Roe|2025-08-20|");
-  EXPECT_EQ(shown(page(body(paragraphs(), "<script type='application/ld+json'>{\"@type\":\"NewsArticle\", broken</script>"))), "||||");
-  EXPECT_EQ(shown(page(body(paragraphs(), "<script type='application/ld+json'>[1,null,{\"@type\":7},{\"@type\":\"Article\",\"headline\":{},\"author\":5}]</script>"))), "||||");
+  EXPECT_EQ(shown(page(body(paragraphs(), "<script type='application/ld+json'>" + json + "</script>"))),
+            "Hill Gazette|Raid near the border|Ann Lee, Sam Roe|2025-08-20|");
+  EXPECT_EQ(shown(page(body(paragraphs(), "<script type='application/ld+json'>{\"@type\":\"NewsArticle\", broken</script>"))),
+            "||||");
+  EXPECT_EQ(
+      shown(page(body(
+          paragraphs(),
+          "<script type='application/ld+json'>[1,null,{\"@type\":7},{\"@type\":\"Article\",\"headline\":{},\"author\":5}]</script>"))),
+      "||||");
 }
 
 TEST(HtmlMetadata, TakesNoDateThatIsNone) {
@@ -96,13 +127,16 @@ TEST(HtmlMetadata, TakesNoDateThatIsNone) {
 
 TEST(HtmlCharset, ComesFromThePageOrItsBytes) {
   EXPECT_THAT(page(body("<p>\xCD\xE1\xC8</p>", "<meta charset='windows-1256'>")).text, HasSubstr("\xD8\xAD\xD9\x84\xD8\xA8"));
-  EXPECT_THAT(page(body("<p>caf\xE9</p>", "<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>")).text, HasSubstr("caf\xC3\xA9"));
+  EXPECT_THAT(page(body("<p>caf\xE9</p>", "<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'>")).text,
+              HasSubstr("caf\xC3\xA9"));
   EXPECT_THAT(page(body("<p>caf\xC3\xA9</p>", "<meta charset=iso-8859-1>")).text, HasSubstr("caf\xC3\xA9"));
 }
 
 TEST(HtmlPage, TakesBrokenMarkup) {
-  for (const std::string& html : {std::string("<p>One<p>Two<b>Three</p></b></i></div></div>"), std::string("<html><body><p>One &bogus; &#xD800; &#0; Two"), std::string("<<<p>>>One</</p>"),
-                                  std::string("<p>One<!-- never closed"), std::string("<p title=\"never closed>One"), std::string("<table><p>One<tr><td>Two"), std::string("<html>"), std::string("<")}) {
+  for (const std::string& html :
+       {std::string("<p>One<p>Two<b>Three</p></b></i></div></div>"), std::string("<html><body><p>One &bogus; &#xD800; &#0; Two"),
+        std::string("<<<p>>>One</</p>"), std::string("<p>One<!-- never closed"), std::string("<p title=\"never closed>One"),
+        std::string("<table><p>One<tr><td>Two"), std::string("<html>"), std::string("<")}) {
     const auto document = readHtml(html, shippedMarks());
     ASSERT_TRUE(document) << html;
     EXPECT_TRUE(isValidUtf8(document->text)) << html;
@@ -116,8 +150,10 @@ std::string repeated(const std::string& part, int times) {
 }
 
 TEST(HtmlPage, RefusesWhatIsBuiltToHurtTheParser) {
-  for (const std::string& html : {repeated("<div>", 200'000), repeated("<div><p>x", 100'000), repeated("<b><a href=x>y<i><u></b>", 100'000), repeated("<table><tr><td>", 50'000), "<svg>" + repeated("<g>", 100'000),
-                                  "<div " + repeated("a=x b=y ", 20'000) + ">x</div>", repeated("<span>", 2'000)}) {
+  for (const std::string& html :
+       {repeated("<div>", 200'000), repeated("<div><p>x", 100'000), repeated("<b><a href=x>y<i><u></b>", 100'000),
+        repeated("<table><tr><td>", 50'000), "<svg>" + repeated("<g>", 100'000),
+        "<div " + repeated("a=x b=y ", 20'000) + ">x</div>", repeated("<span>", 2'000)}) {
     const auto start = std::chrono::steady_clock::now();
     const auto document = readHtml("<!DOCTYPE html>" + html, shippedMarks());
     ASSERT_FALSE(document) << html.substr(0, 30);
@@ -153,9 +189,13 @@ TEST(HtmlPage, SaysWhereThereIsNoText) {
 }
 
 TEST(HtmlPage, LetsItsMetadataGoBeforeItsText) {
-  const Source s = sourceFromBytes(body("<article><h1>Raid near the border</h1><p>Valley Times</p><p>Aug. 21, 2025</p>" + paragraphs() + "</article>",
-                                        "<meta property='og:site_name' content='Hill Gazette'><meta property='article:published_time' content='2025-08-20'><meta name=author content=AFP>"),
-                                   "a.html", shippedMarks()).value();
+  const Source s =
+      sourceFromBytes(
+          body(
+              "<article><h1>Raid near the border</h1><p>Valley Times</p><p>Aug. 21, 2025</p>" + paragraphs() + "</article>",
+              "<meta property='og:site_name' content='Hill Gazette'><meta property='article:published_time' content='2025-08-20'><meta name=author content=AFP>"),
+          "a.html", shippedMarks())
+          .value();
   EXPECT_EQ(s.outlet, "Hill Gazette");
   EXPECT_EQ(isoPublished(*s.published), "2025-08-20");
   EXPECT_EQ(s.agency, "AFP");

@@ -16,7 +16,9 @@ TEST(Language, IsToldByScriptAndSmallWords) {
   EXPECT_EQ(of("Drei Menschen wurden bei dem Angriff getötet, und die Straße ist nach Angaben der Polizei gesperrt."), "de");
   EXPECT_EQ(of("Baskında üç kişi öldü ve yol polis tarafından kapatıldı, ancak daha sonra açıldığı bildirildi için."), "tr");
   EXPECT_EQ(of("قتل ثلاثة أشخاص في غارة على منزل في بلدة قرب الحدود"), "ar");
-  EXPECT_EQ(of("سه نفر در حمله به خانه‌ای در نزدیکی مرز کشته شدند و پلیس جاده را بست"), "fa");
+  EXPECT_EQ(
+      of("سه نفر در حمله به خانه‌ای در نزدیکی مرز کشته شدند و پلیس جاده را بست"),
+      "fa");
   EXPECT_EQ(of("سێ کەس لە هێرشێکدا کوژران و ڕێگاکە داخرا"), "ku");
   EXPECT_EQ(of("Три человека погибли при налёте"), "ru");
   EXPECT_EQ(of("THREE MEN WERE KILLED BY THE GUARD AND THE ROAD WAS CLOSED"), "en");

@@ -10,39 +10,54 @@
 namespace collate {
 namespace {
 
-Result<Source> taken(const std::string& bytes, const std::string& name = "report.docx") { return sourceFromBytes(bytes, name, shippedMarks()); }
+Result<Source> taken(const std::string& bytes, const std::string& name = "report.docx") {
+  return sourceFromBytes(bytes, name, shippedMarks());
+}
 
 std::string word(const std::string& body) {
-  return R"(<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)" + body + "</w:body></w:document>";
+  return R"(<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)" +
+         body + "</w:body></w:document>";
 }
-std::string open(const std::string& body) { return R"(<?xml version="1.0"?><office:document-content><office:body><office:text>)" + body + "</office:text></office:body></office:document-content>"; }
-std::string docx(const std::string& body) { return zipOf({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", word(body)}}); }
+std::string open(const std::string& body) {
+  return R"(<?xml version="1.0"?><office:document-content><office:body><office:text>)" + body +
+         "</office:text></office:body></office:document-content>";
+}
+std::string docx(const std::string& body) {
+  return zipOf({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", word(body)}});
+}
 
 TEST(Docx, GivesItsParagraphs) {
-  const auto source = taken(docx(R"(<w:p><w:r><w:t>Raid near the </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>border</w:t></w:r></w:p><w:p/><w:p><w:r><w:t xml:space="preserve">One &amp; two</w:t><w:tab/><w:t>three</w:t><w:br/><w:t>four</w:t><w:noBreakHyphen/><w:t>five</w:t></w:r></w:p>)"
-                                 "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
+  const auto source = taken(docx(
+      R"(<w:p><w:r><w:t>Raid near the </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>border</w:t></w:r></w:p><w:p/><w:p><w:r><w:t xml:space="preserve">One &amp; two</w:t><w:tab/><w:t>three</w:t><w:br/><w:t>four</w:t><w:noBreakHyphen/><w:t>five</w:t></w:r></w:p>)"
+      "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
   ASSERT_TRUE(source) << source.error().message;
   EXPECT_EQ(source->format, Format::Docx);
   EXPECT_EQ(source->text, "Raid near the border\n\nOne & two three\nfour-five\n\ncell");
 }
 
 TEST(Docx, LeavesOutDeletionsFieldCodesAndFallbacks) {
-  const auto source = taken(docx("<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t> added</w:t></w:r></w:ins>"
-                                 "<w:r><w:instrText>PAGE</w:instrText></w:r><mc:AlternateContent><mc:Choice><w:r><w:t> box</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t> box</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>"));
+  const auto source = taken(docx(
+      "<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t> added</w:t></w:r></w:ins>"
+      "<w:r><w:instrText>PAGE</w:instrText></w:r><mc:AlternateContent><mc:Choice><w:r><w:t> box</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t> box</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>"));
   ASSERT_TRUE(source);
   EXPECT_EQ(source->text, "kept added box");
 }
 
 TEST(Docx, FillsFromItsProperties) {
-  const std::string core = R"(<cp:coreProperties><dc:title>Raid near the border</dc:title><dc:creator>Ann Lee</dc:creator></cp:coreProperties>)";
-  const auto source = taken(zipOf({{"docProps/core.xml", core}, {"word/document.xml", word("<w:p><w:r><w:t>The road to the town was closed by the police for several hours on Monday.</w:t></w:r></w:p>")}}));
+  const std::string core =
+      R"(<cp:coreProperties><dc:title>Raid near the border</dc:title><dc:creator>Ann Lee</dc:creator></cp:coreProperties>)";
+  const auto source = taken(zipOf(
+      {{"docProps/core.xml", core},
+       {"word/document.xml",
+        word("<w:p><w:r><w:t>The road to the town was closed by the police for several hours on Monday.</w:t></w:r></w:p>")}}));
   ASSERT_TRUE(source);
   EXPECT_EQ(source->title, "Raid near the border");
   EXPECT_EQ(source->byline, "Ann Lee");
 }
 
 TEST(Odt, GivesItsParagraphs) {
-  const std::string content = open("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Raid near the border</text:h>\n<text:p>One <text:span>two</text:span><text:s text:c=\"2\"/>three<text:tab/>four<text:line-break/>five</text:p><text:p/>");
+  const std::string content = open(
+      "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Raid near the border</text:h>\n<text:p>One <text:span>two</text:span><text:s text:c=\"2\"/>three<text:tab/>four<text:line-break/>five</text:p><text:p/>");
   for (const char* name : {"report.odt", "report.docx", "report"}) {
     const auto source = taken(zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), name);
     ASSERT_TRUE(source) << source.error().message;
@@ -80,8 +95,10 @@ TEST(Docx, RefusesBrokenXmlOtherArchivesAndPasswords) {
   expectError(taken(zipOf({{"notes.txt", "text"}}), "notes.zip"), ErrorCode::Unsupported);
   expectError(taken(zipOf({{"xl/workbook.xml", "<x/>"}}), "table.xlsx"), ErrorCode::Unsupported);
   expectError(taken(zipOf({{"word/document.xml", word("<w:p/>")}}, "secret")), ErrorCode::Encrypted);
-  expectError(taken(zipOf({{"META-INF/manifest.xml", "<manifest:encryption-data/>"}, {"content.xml", "noise"}}), "report.odt"), ErrorCode::Encrypted);
-  expectError(taken("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)), ErrorCode::Encrypted);
+  expectError(taken(zipOf({{"META-INF/manifest.xml", "<manifest:encryption-data/>"}, {"content.xml", "noise"}}), "report.odt"),
+              ErrorCode::Encrypted);
+  expectError(taken("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)),
+              ErrorCode::Encrypted);
   expectError(taken("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old", "report.doc"), ErrorCode::Unsupported);
   expectError(taken(docx("<w:p/>")), ErrorCode::Empty);
 }
@@ -105,7 +122,8 @@ TEST(Docx, TakesAnyDepthWithoutRecursing) {
 }
 
 TEST(Docx, ExpandsNoEntities) {
-  const std::string bomb = R"(<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document><w:body><w:p><w:r><w:t>x &b; y</w:t></w:r></w:p></w:body></w:document>)";
+  const std::string bomb =
+      R"(<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document><w:body><w:p><w:r><w:t>x &b; y</w:t></w:r></w:p></w:body></w:document>)";
   const auto source = taken(zipOf({{"word/document.xml", bomb}}));
   ASSERT_TRUE(source);
   EXPECT_LT(source->text.size(), 20U);

@@ -18,7 +18,9 @@ std::vector<std::string> shown(std::string_view text) {
 }
 
 TEST(PageLines, TrimsAndPassesOverBlankLines) {
-  EXPECT_THAT(shown("  Headline \r\n\r\n\t\n\xC2\xA0\n\xC2\xA0" "Body. \xC2\xA0\nlast"), ElementsAre("Headline", "Body.", "last"));
+  EXPECT_THAT(shown("  Headline \r\n\r\n\t\n\xC2\xA0\n\xC2\xA0"
+                    "Body. \xC2\xA0\nlast"),
+              ElementsAre("Headline", "Body.", "last"));
   EXPECT_THAT(shown(""), ElementsAre());
   EXPECT_THAT(shown("\n \r\n"), ElementsAre());
 }
@@ -46,7 +48,8 @@ TEST(PageLines, LeavesShortLinesOfAPageApart) {
 }
 
 TEST(PageLines, LeavesAListOfSentencesApart) {
-  const char* text = "Three people were killed in the raid on Monday.\nNo one was wounded.\nThe road was closed.\nIt has been opened again since.";
+  const char* text =
+      "Three people were killed in the raid on Monday.\nNo one was wounded.\nThe road was closed.\nIt has been opened again since.";
   EXPECT_EQ(shown(text).size(), 4U);
 }
 
@@ -60,7 +63,8 @@ TEST(PageLines, TellsProseFromHeadlinesAndLabels) {
 }
 
 TEST(EndsSentence, LooksBehindQuotesAndBrackets) {
-  for (const char* text : {"He left.", "He left.”", "“He left.” ", "(He left.)", "Who?", "هل تعلم؟", "He left…"}) EXPECT_TRUE(endsSentence(text)) << text;
+  for (const char* text : {"He left.", "He left.”", "“He left.” ", "(He left.)", "Who?", "هل تعلم؟", "He left…"})
+    EXPECT_TRUE(endsSentence(text)) << text;
   for (const char* text : {"", "He left", "He left:", "“", "(Reuters)", ")"}) EXPECT_FALSE(endsSentence(text)) << text;
 }
 

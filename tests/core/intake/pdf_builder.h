@@ -8,10 +8,12 @@
 
 namespace collate {
 
-// A PDF of the plainest kind: each page a list of lines in Helvetica, one below the other, set from 72 points at the left. `info` is the
-// inside of the document information dictionary: "/Title (x)".
-inline std::string pdfOf(const std::vector<std::vector<std::string>>& pages, std::string_view info = {}) {
-  std::vector<std::string> objects = {"<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+// A PDF of the plainest kind: each page a list of lines in Helvetica, one below the other, set from 72 points at the left. `info`
+// is the inside of the document information dictionary: "/Title (x)"; `trailer` adds to the trailer's.
+inline std::string pdfOf(const std::vector<std::vector<std::string>>& pages, std::string_view info = {},
+                         std::string_view trailer = {}) {
+  std::vector<std::string> objects = {"<< /Type /Catalog /Pages 2 0 R >>", "",
+                                      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
                                       std::format("<< {} >>", info)};
   std::string kids;
   for (const auto& lines : pages) {
@@ -20,7 +22,9 @@ inline std::string pdfOf(const std::vector<std::vector<std::string>>& pages, std
     stream += "ET";
     const std::size_t page = objects.size() + 1;
     kids += std::format("{} 0 R ", page);
-    objects.push_back(std::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>", page + 1));
+    objects.push_back(std::format(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
+        page + 1));
     objects.push_back(std::format("<< /Length {} >>\nstream\n{}\nendstream", stream.size(), stream));
   }
   objects[1] = std::format("<< /Type /Pages /Kids [{}] /Count {} >>", kids, pages.size());
@@ -30,8 +34,10 @@ inline std::string pdfOf(const std::vector<std::vector<std::string>>& pages, std
     table += std::format("{:010} 00000 n \n", pdf.size());
     pdf += std::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
   }
-  return pdf + std::format("xref\n0 {}\n0000000000 65535 f \n{}trailer\n<< /Size {} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, table,
-                           objects.size() + 1, pdf.size());
+  return pdf +
+         std::format(
+             "xref\n0 {}\n0000000000 65535 f \n{}trailer\n<< /Size {} /Root 1 0 R /Info 4 0 R {} >>\nstartxref\n{}\n%%EOF\n",
+             objects.size() + 1, table, objects.size() + 1, trailer, pdf.size());
 }
 
 }  // namespace collate

@@ -22,16 +22,18 @@ ErrorCode codeOf(const Result<Source>& source) {
   return source.error().code;
 }
 
-const std::vector<std::string> kLines = {"Three people were killed when a house in the valley was raided before", "dawn on Monday, residents of the town said. The force had come in heli-",
+const std::vector<std::string> kLines = {"Three people were killed when a house in the valley was raided before",
+                                         "dawn on Monday, residents of the town said. The force had come in heli-",
                                          "copters and left after two hours.", "", "The road to the town was closed."};
 
 TEST(Pdf, GivesParagraphsAndMendsSplitWords) {
   const auto source = taken(pdfOf({kLines}));
   ASSERT_TRUE(source) << source.error().message;
   EXPECT_EQ(source->format, Format::Pdf);
-  EXPECT_EQ(source->text,
-            "Three people were killed when a house in the valley was raided before dawn on Monday, residents of the town said. The force had come in helicopters and left after two hours.\n\n"
-            "The road to the town was closed.");
+  EXPECT_EQ(
+      source->text,
+      "Three people were killed when a house in the valley was raided before dawn on Monday, residents of the town said. The force had come in helicopters and left after two hours.\n\n"
+      "The road to the town was closed.");
 }
 
 TEST(Pdf, FillsFromItsPropertiesWhatTheTextLeavesOpen) {
@@ -47,6 +49,16 @@ TEST(Pdf, SaysThatItsPagesArePictures) {
   const auto source = taken(pdfOf({{}, {}}));
   EXPECT_EQ(codeOf(source), ErrorCode::Empty);
   EXPECT_THAT(source.error().message, HasSubstr("pictures"));
+}
+
+TEST(Pdf, SaysThatItNeedsAPassword) {
+  // The standard handler with keys that no empty password opens.
+  const std::string key(64, 'a');
+  const auto source = taken(pdfOf({kLines}, {},
+                                  "/ID [<" + key.substr(0, 32) + "> <" + key.substr(0, 32) +
+                                      ">] /Encrypt << /Filter /Standard /V 1 /R 2 /O <" + key + "> /U <" + key + "> /P -4 >>"));
+  EXPECT_EQ(codeOf(source), ErrorCode::Encrypted);
+  EXPECT_THAT(source.error().message, HasSubstr("password"));
 }
 
 TEST(Pdf, IsMalformedWhereBroken) {
@@ -76,8 +88,10 @@ TEST(Pdf, EndsWithAnAnswerWhateverByteIsWrong) {
 }
 
 TEST(TextFlow, JoinsLinesAndKeepsHeadingsAndLists) {
-  EXPECT_EQ(flowingText({"The raid in the valley\nThree people were killed when a house in the valley was raided on\nMonday, residents of the town said.\n• first item of a list\n• second item\n"}),
-            "The raid in the valley\n\nThree people were killed when a house in the valley was raided on Monday, residents of the town said.\n\n• first item of a list\n\n• second item");
+  EXPECT_EQ(
+      flowingText(
+          {"The raid in the valley\nThree people were killed when a house in the valley was raided on\nMonday, residents of the town said.\n• first item of a list\n• second item\n"}),
+      "The raid in the valley\n\nThree people were killed when a house in the valley was raided on Monday, residents of the town said.\n\n• first item of a list\n\n• second item");
 }
 
 TEST(TextFlow, TellsSplitWordsFromCompounds) {
@@ -92,7 +106,9 @@ TEST(TextFlow, TellsSplitWordsFromCompounds) {
 }
 
 TEST(TextFlow, GoesOnOverPagesAndDropsTheirHeadsAndNumbers) {
-  EXPECT_EQ(flowingText({"Hill Gazette report\n\nThree people were killed when the\nhouse in the valley\n\n1", "Hill Gazette report\n\nwas raided on Monday.\n\n2", "Hill Gazette report\n\nThe road was closed.\n\nPage 3 of 3"}),
+  EXPECT_EQ(flowingText({"Hill Gazette report\n\nThree people were killed when the\nhouse in the valley\n\n1",
+                         "Hill Gazette report\n\nwas raided on Monday.\n\n2",
+                         "Hill Gazette report\n\nThe road was closed.\n\nPage 3 of 3"}),
             "Three people were killed when the house in the valley was raided on Monday.\n\nThe road was closed.");
 }
 
@@ -102,14 +118,19 @@ TEST(TextFlow, ClosesDoubleSpacing) {
   EXPECT_FALSE(flowingText({page + "and stopped."}).contains('\n'));
 }
 
-TEST(TextFlow, KeepsNumbersWithinThePage) { EXPECT_EQ(flowingText({"The number of the dead was\n14\nand rose to 20."}), "The number of the dead was 14 and rose to 20."); }
+TEST(TextFlow, KeepsNumbersWithinThePage) {
+  EXPECT_EQ(flowingText({"The number of the dead was\n14\nand rose to 20."}), "The number of the dead was 14 and rose to 20.");
+}
 
 TEST(Metadata, KeepsTitlesAndNamesThatPeopleWrote) {
   EXPECT_EQ(meaningfulTitle(" Raid near the border "), "Raid near the border");
   EXPECT_EQ(personalName("Ann Lee"), "Ann Lee");
   EXPECT_EQ(personalName("سمير حداد"), "سمير حداد");
-  for (const char* title : {"", "Untitled", "Microsoft Word - report.doc", "scan0412.pdf", "Raid near the border.docx", "Document1", "x"}) EXPECT_EQ(meaningfulTitle(title), "") << title;
-  for (const char* author : {"", "admin", "user 1", "python-docx", "news desk", "ann@example.org", "HP Inc.", "Ann"}) EXPECT_EQ(personalName(author), "") << author;
+  for (const char* title :
+       {"", "Untitled", "Microsoft Word - report.doc", "scan0412.pdf", "Raid near the border.docx", "Document1", "x"})
+    EXPECT_EQ(meaningfulTitle(title), "") << title;
+  for (const char* author : {"", "admin", "user 1", "python-docx", "news desk", "ann@example.org", "HP Inc.", "Ann"})
+    EXPECT_EQ(personalName(author), "") << author;
 }
 
 }  // namespace

@@ -24,7 +24,9 @@ class Seeds : public testing::Test {
     std::ifstream in(kShared / "gold" / "seeds.json");
     if (!in) GTEST_SKIP() << "the sample reports are not beside this checkout";
     m_gold = json::parse(in);
-    const IntakeSink sink{[this](Source&& s) { return m_sources.push_back(std::move(s)), true; }, [](Diagnostic&& d) { ADD_FAILURE() << d.message; }, {}};
+    const IntakeSink sink{[this](Source&& s) { return m_sources.push_back(std::move(s)), true; },
+                          [](Diagnostic&& d) { ADD_FAILURE() << d.message; },
+                          {}};
     takeIn(std::vector<fs::path>{kShared / "corpus" / "seeds"}, shippedMarks(), sink);
   }
   const Source* source(const std::string& file) const {
@@ -72,13 +74,15 @@ TEST_F(Seeds, HaveNoClaimInWhatIsNotRead) {
 }
 
 TEST_F(Seeds, ListsAreTakenInWhole) {
-  for (const char* list : {"fakes/docs.jsonl", "gva/docs.jsonl", "muc4/docs.jsonl", "timex/tweets.jsonl", "timex/wikiwars.jsonl", "attribution/polnear_dev.jsonl"}) {
+  for (const char* list : {"fakes/docs.jsonl", "gva/docs.jsonl", "muc4/docs.jsonl", "timex/tweets.jsonl", "timex/wikiwars.jsonl",
+                           "attribution/polnear_dev.jsonl"}) {
     std::size_t count = 0;
     const IntakeSink sink{[&](Source&& s) {
                             EXPECT_FALSE(s.text.empty());
                             return ++count > 0;
                           },
-                          [](Diagnostic&& d) { ADD_FAILURE() << d.file << ':' << d.line << ' ' << d.message; }, {}};
+                          [](Diagnostic&& d) { ADD_FAILURE() << d.file << ':' << d.line << ' ' << d.message; },
+                          {}};
     takeIn(std::vector<fs::path>{kShared / "bench" / list}, shippedMarks(), sink);
     EXPECT_GT(count, 10U) << list;
   }

@@ -16,7 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 TEST(MarkKey, IsTheSameForAllWaysToWriteAPhrase) {
-  for (const char* line : {"Read more:", "READ MORE :", "• Read more:", "  read   more:", "– Read more:"}) EXPECT_EQ(markKey(line), "read more :") << line;
+  for (const char* line : {"Read more:", "READ MORE :", "• Read more:", "  read   more:", "– Read more:"})
+    EXPECT_EQ(markKey(line), "read more :") << line;
   EXPECT_EQ(markKey("Don’t miss"), markKey("Don't miss"));
   EXPECT_EQ(markKey("5 min read"), "# min read");
   EXPECT_EQ(markKey("© 2025 The Gazette"), "© # the gazette");
@@ -81,9 +82,11 @@ TEST_F(MarksFolder, SaysWhereThereIsNone) {
 
 TEST(ShippedMarks, KnowOutletsByNameAndByTheirLastWord) {
   const SourceMarks& marks = shippedMarks();
-  for (const char* name : {"Al Jazeera", "The Hill Gazette", "Valley Daily News", "Coastal Standard", "Kurdistan24", "North Press"})
+  for (const char* name :
+       {"Al Jazeera", "The Hill Gazette", "Valley Daily News", "Coastal Standard", "Kurdistan24", "North Press"})
     EXPECT_TRUE(marks.looksLikeOutlet(name)) << name;
-  for (const char* name : {"Ann Lee", "Middle East News", "News", "World News", "Raid near the border", "The governor spoke to the press", ""})
+  for (const char* name :
+       {"Ann Lee", "Middle East News", "News", "World News", "Raid near the border", "The governor spoke to the press", ""})
     EXPECT_FALSE(marks.looksLikeOutlet(name)) << name;
 }
 
@@ -91,17 +94,20 @@ TEST(ShippedMarks, KnowClassesByTheirWords) {
   const SourceMarks& marks = shippedMarks();
   for (const char* name : {"post-share", "relatedPosts", "newsletter", "td-social box", "article__comments"})
     EXPECT_TRUE(marks.hasClass(name, MarkKind::Class)) << name;
-  for (const char* name : {"", "article-body", "shareholder", "content", "entry"}) EXPECT_FALSE(marks.hasClass(name, MarkKind::Class)) << name;
+  for (const char* name : {"", "article-body", "shareholder", "content", "entry"})
+    EXPECT_FALSE(marks.hasClass(name, MarkKind::Class)) << name;
 }
 
 // The quick look at the first and last word may only ever spare a comparison, never lose a match.
 TEST(ShippedMarks, TheQuickLookAgreesWithTheFullOne) {
   const SourceMarks& marks = shippedMarks();
-  for (const char* line : {"Read more: Fire", "• Share", "© 2025 The Gazette", "\"Sign up for our letter\"", "Follow us on X", "Photo: Ann Lee", "By Ann Lee",
-                           "By: Ann Lee", "(© 2017 Valley TV)", "5 min read", "RELATED: Fire", "[WATCH: the valley]", "اقرأ أيضاً: خبر", "بقلم سمير"}) {
+  for (const char* line : {"Read more: Fire", "• Share", "© 2025 The Gazette", "\"Sign up for our letter\"", "Follow us on X",
+                           "Photo: Ann Lee", "By Ann Lee", "By: Ann Lee", "(© 2017 Valley TV)", "5 min read", "RELATED: Fire",
+                           "[WATCH: the valley]", "اقرأ أيضاً: خبر", "بقلم سمير"}) {
     const std::string key = markKey(line);
     bool opens = false;
-    for (int kind = 0; kind <= static_cast<int>(MarkKind::Copyright); ++kind) opens = opens || marks.opening(static_cast<MarkKind>(kind), key) > 0;
+    for (int kind = 0; kind <= static_cast<int>(MarkKind::Copyright); ++kind)
+      opens = opens || marks.opening(static_cast<MarkKind>(kind), key) > 0;
     EXPECT_TRUE(!opens || marks.mayOpen(line)) << line;
   }
   EXPECT_TRUE(marks.mayEnd("Delivered straight to your inbox."));

@@ -99,7 +99,8 @@ TEST(Digest, IsTheStandardsOwn) {
 }
 
 TEST_F(TakeIn, ReadsFoldersSortedAndPassesOverHiddenFiles) {
-  for (const char* name : {"b.txt", "a/z.txt", "a/b/c.txt", "a.txt", ".hidden", ".git/config", "~$report.docx", "Thumbs.db", "page.html", "page_files/script.js", "page_files/style.css"})
+  for (const char* name : {"b.txt", "a/z.txt", "a/b/c.txt", "a.txt", ".hidden", ".git/config", "~$report.docx", "Thumbs.db",
+                           "page.html", "page_files/script.js", "page_files/style.css"})
     write(name, name == std::string("page.html") ? "<html><p>The road was closed.</p>" : "The road was closed.");
   const Taken taken = take({m_folder});
   EXPECT_THAT(taken.problems, IsEmpty());
@@ -125,7 +126,8 @@ TEST_F(TakeIn, FollowsNoLinkInACircle) {
 
 TEST_F(TakeIn, SaysWhatIsWrongAndGoesOn) {
   const fs::path good = write("good.txt", "The road was closed.");
-  const Taken taken = take({m_folder / "none.txt", write("empty.txt", ""), good, write("picture.png", "\x89PNG\r\n\x1A\n"), good});
+  const Taken taken =
+      take({m_folder / "none.txt", write("empty.txt", ""), good, write("picture.png", "\x89PNG\r\n\x1A\n"), good});
   EXPECT_THAT(taken.names(), ElementsAre("good.txt", "good.txt"));
   EXPECT_EQ(taken.problems.size(), 3U);
 }
@@ -186,11 +188,12 @@ TEST_F(TakeIn, StopsWhenAsked) {
 }
 
 TEST_F(TakeIn, ReadsAListLineByLine) {
-  const fs::path file = write("list.jsonl",
-                              "\xEF\xBB\xBF{\"id\":\"one\",\"outlet\":\"Hill Gazette\",\"title\":\"Raid\",\"published\":\"2025-08-20\",\"url\":\"https://example.org\",\"text\":\"The road was closed.\"}\r\n"
-                              "\n{\"text\":\"caf\\u00e9 \\ud83d\\ude81\",\"other\":[1,2]}\n"
-                              "{\"text\":\n[1,2]\n\"text\"\n{\"title\":\"x\"}\n{\"text\":\"  \"}\n{\"text\":7.5}\n{\"id\":12,\"published\":\"soon\",\"text\":\"x\"}\n{\"text\":\"\\ud83d\"}\n{\"text\":\"bad \xFF utf\"}\n"
-                              "{\"id\":null,\"text\":\"last, without a line end\"}");
+  const fs::path file = write(
+      "list.jsonl",
+      "\xEF\xBB\xBF{\"id\":\"one\",\"outlet\":\"Hill Gazette\",\"title\":\"Raid\",\"published\":\"2025-08-20\",\"url\":\"https://example.org\",\"text\":\"The road was closed.\"}\r\n"
+      "\n{\"text\":\"caf\\u00e9 \\ud83d\\ude81\",\"other\":[1,2]}\n"
+      "{\"text\":\n[1,2]\n\"text\"\n{\"title\":\"x\"}\n{\"text\":\"  \"}\n{\"text\":7.5}\n{\"id\":12,\"published\":\"soon\",\"text\":\"x\"}\n{\"text\":\"\\ud83d\"}\n{\"text\":\"bad \xFF utf\"}\n"
+      "{\"id\":null,\"text\":\"last, without a line end\"}");
   const Taken taken = take({file});
   EXPECT_THAT(taken.names(), ElementsAre("list.jsonl#one", "list.jsonl:3", "list.jsonl#12", "list.jsonl:13"));
   const Source& first = taken.sources.front();
@@ -219,8 +222,9 @@ TEST_F(TakeIn, LeavesAListsTextAsGiven) {
 }
 
 TEST(JsonLine, LetsWhatTheListSaysWin) {
-  const auto source = sourceFromJsonLine(R"({"outlet":"Given","published":"2024-01-02","text":"Three killed in raid near the border\nThe Hill Gazette\nAug. 20, 2025\n\nThree people were killed when a house in the valley was raided on Monday, residents said."})",
-                                         "list.jsonl", shippedMarks());
+  const auto source = sourceFromJsonLine(
+      R"({"outlet":"Given","published":"2024-01-02","text":"Three killed in raid near the border\nThe Hill Gazette\nAug. 20, 2025\n\nThree people were killed when a house in the valley was raided on Monday, residents said."})",
+      "list.jsonl", shippedMarks());
   ASSERT_TRUE(source);
   EXPECT_EQ(source->file, "list.jsonl");
   EXPECT_EQ(source->outlet, "Given");

@@ -29,12 +29,14 @@ std::string utf16(std::u16string_view text, bool bigEndian, bool mark) {
 }
 
 TEST(IsValidUtf8, AcceptsWhatIsWellFormed) {
-  for (const char* text : {"", "plain", "caf\xC3\xA9", "\xD8\xAD\xD9\x84\xD8\xA8", "\xF0\x9F\x9A\x81", "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF"})
+  for (const char* text :
+       {"", "plain", "caf\xC3\xA9", "\xD8\xAD\xD9\x84\xD8\xA8", "\xF0\x9F\x9A\x81", "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF"})
     EXPECT_TRUE(isValidUtf8(text)) << text;
 }
 
 TEST(IsValidUtf8, RefusesOverlongSurrogateAndCutSequences) {
-  for (const char* text : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xC3", "\xE2\x82", "\x80", "a\xFF"})
+  for (const char* text :
+       {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xC3", "\xE2\x82", "\x80", "a\xFF"})
     EXPECT_FALSE(isValidUtf8(text)) << testing::PrintToString(text);
 }
 
@@ -65,12 +67,15 @@ TEST(DecodeText, ReadsUtf16WithoutMarkByItsLook) {
 
 TEST(DecodeText, PairsSurrogatesAndReplacesLoneOnes) {
   EXPECT_EQ(decoded("\xFF\xFE\x3D\xD8\x81\xDE"s), "\xF0\x9F\x9A\x81");
-  EXPECT_EQ(decoded("\xFF\xFE\x3D\xD8"s + "a\0"s), "\xEF\xBF\xBD" "a");
+  EXPECT_EQ(decoded("\xFF\xFE\x3D\xD8"s + "a\0"s),
+            "\xEF\xBF\xBD"
+            "a");
 }
 
 TEST(DecodeText, ReadsWindows1252) {
   EXPECT_EQ(decoded("caf\xE9 \x93quoted\x94 \x96 \x80"), "caf\xC3\xA9 \xE2\x80\x9Cquoted\xE2\x80\x9D \xE2\x80\x93 \xE2\x82\xAC");
-  EXPECT_EQ(decoded("cr\xE9\xE9 par le comit\xE9 \xE0 l'\xE9t\xE9"), "cr\xC3\xA9\xC3\xA9 par le comit\xC3\xA9 \xC3\xA0 l'\xC3\xA9t\xC3\xA9");
+  EXPECT_EQ(decoded("cr\xE9\xE9 par le comit\xE9 \xE0 l'\xE9t\xE9"),
+            "cr\xC3\xA9\xC3\xA9 par le comit\xC3\xA9 \xC3\xA0 l'\xC3\xA9t\xC3\xA9");
 }
 
 TEST(DecodeText, ReadsWindows1256) {
@@ -84,7 +89,12 @@ TEST(DecodeText, ReadsArabicThoughThePageDeclaresLatin) {
   EXPECT_EQ(decoded("\xCD\xE1\xC8", "windows-1256"), "\xD8\xAD\xD9\x84\xD8\xA8");
 }
 
-TEST(DecodeText, ReadsWindows1254) { EXPECT_EQ(decoded("Ba\xFE" "bakan a\xE7\xFDklad\xFD"), "Ba\xC5\x9F" "bakan a\xC3\xA7\xC4\xB1klad\xC4\xB1"); }
+TEST(DecodeText, ReadsWindows1254) {
+  EXPECT_EQ(decoded("Ba\xFE"
+                    "bakan a\xE7\xFDklad\xFD"),
+            "Ba\xC5\x9F"
+            "bakan a\xC3\xA7\xC4\xB1klad\xC4\xB1");
+}
 
 TEST(DecodeText, ReadsWindows1251) {
   std::string russian;  // "в городе прошли " over and over: runs of high bytes with hardly a capital
@@ -92,18 +102,23 @@ TEST(DecodeText, ReadsWindows1251) {
   EXPECT_TRUE(decoded(russian).starts_with("\xD0\xB2 \xD0\xB3\xD0\xBE\xD1\x80\xD0\xBE\xD0\xB4\xD0\xB5 "));
 }
 
-TEST(DecodeText, BelievesADeclaredCodePageThatFits) { EXPECT_EQ(decoded("\xB1\xE6\xEA", "iso-8859-2"), "\xC4\x85\xC4\x87\xC4\x99"); }
+TEST(DecodeText, BelievesADeclaredCodePageThatFits) {
+  EXPECT_EQ(decoded("\xB1\xE6\xEA", "iso-8859-2"), "\xC4\x85\xC4\x87\xC4\x99");
+}
 
 TEST(DecodeText, IgnoresADeclaredNonsense) { EXPECT_EQ(decoded("caf\xE9", "no-such-charset"), "caf\xC3\xA9"); }
 
 TEST(DecodeText, RepairsUtf8ThatIsCutOrSpoiled) {
-  EXPECT_EQ(decoded("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xC3"), "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xEF\xBF\xBD");
+  EXPECT_EQ(decoded("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xC3"),
+            "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xEF\xBF\xBD");
 }
 
 TEST(DecodeText, RefusesBinary) {
   std::string noise;
   for (unsigned i = 0; i < 4096; ++i) noise += static_cast<char>((i * 2654435761U) >> 13U);
-  for (const std::string& bytes : {noise, "\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s, "\x7F" "ELF\2\1\1\0\0\0\0\0\0\0\0\0"s}) {
+  for (const std::string& bytes : {noise, "\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s,
+                                   "\x7F"
+                                   "ELF\2\1\1\0\0\0\0\0\0\0\0\0"s}) {
     const auto text = decodeText(bytes);
     ASSERT_FALSE(text);
     EXPECT_EQ(text.error().code, ErrorCode::Unsupported);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/page_findings.h"
+
+namespace collate {
+
+void PageFindings::keepDate(const DateLine& date) {
+  if (date.published && !published) published = date.published;
+  if (date.updated && !updated) updated = date.updated;
+}
+
+void PageFindings::keepByline(const Byline& byline) {
+  keepFirst(source.agency, byline.agency);
+  keepFirst(source.byline, byline.names);
+  keepFirst(outlet, byline.outlet);
+}
+
+bool PageFindings::readBylineLine(std::size_t line) {
+  auto byline = readByline(textOf(line), marks);
+  if (!byline) byline = readAuthorBox(textOf(line), marks);
+  if (!byline) return false;
+  keepByline(*byline);
+  mark(RegionKind::Byline, line);
+  return true;
+}
+
+bool PageFindings::isRepeated(std::size_t line) const {
+  constexpr std::uint32_t kFewest = 5;  // words
+  const auto same = [&](std::size_t other) { return other < lines.size() && textOf(other) == textOf(line); };
+  return lines[line].words >= kFewest && (same(line + 1) || (line > 0 && same(line - 1)));
+}
+
+}  // namespace collate

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/page_head.h"
+
+#include <algorithm>
+
+#include "core/intake/boilerplate.h"
+#include "core/intake/credits.h"
+#include "core/intake/date_stamp.h"
+#include "core/intake/dateline.h"
+#include "core/intake/mark_key.h"
+#include "core/intake/page_findings.h"
+#include "core/text/tokens.h"
+
+namespace collate {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t kLongestHead = 40;  // lines; menus that were pasted along run to some dozens
+
+class HeadReader {
+ public:
+  explicit HeadReader(PageFindings& page) : m_page(page) {}
+
+  std::size_t read() {
+    std::size_t i = 0;
+    while (i < m_page.lines.size() && i < kLongestHead && readHeadLine(i)) ++i;
+    return i;
+  }
+
+ private:
+  // False where the report begins.
+  bool readHeadLine(std::size_t i) {
+    if (readGivenTitle(i)) return true;
+    if (isHeadCaption(i)) {
+      m_page.mark(RegionKind::Caption, i);
+      return true;
+    }
+    if (m_page.lines[i].prose()) return readStandfirst(i);
+    return readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) || passOver(i);
+  }
+
+  // Labels that nobody can list ("@valleynews", "Summary", a section of the site's own) do not begin the report. A city in
+  // capitals above the first paragraph is its dateline.
+  bool passOver(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 6;
+    if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence || i + 1 >= m_page.lines.size()) return false;
+    const Tokens line = tokenize(m_page.textOf(i));
+    if (m_page.hasHeadline && m_page.lines[i].words <= 3 && affiliationOf(i + 1) &&
+        looksLikeName(m_page.textOf(i), m_page.marks)) {
+      keepFirst(m_page.source.byline, m_page.textOf(i));
+      m_page.mark(RegionKind::Byline, i);
+      return true;
+    }
+    const bool city = m_page.hasHeadline && m_page.lines[i].words <= 3 && m_page.lines[i + 1].prose() &&
+                      std::ranges::all_of(line.list, [](const Token& t) { return t.kind == TokenKind::Punct || t.allCaps; });
+    if (city) m_page.mark(RegionKind::Dateline, i);
+    return true;
+  }
+
+  bool isHeadCaption(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    if (isCaption(text, m_page.marks) || m_page.isRepeated(i)) return true;
+    if (!m_page.hasHeadline) return false;
+    if (isAltText(i)) return true;
+    // What follows a picture's description without a full stop is its caption.
+    const bool afterCaption = !m_page.regions.empty() && m_page.regions.back().kind == RegionKind::Caption &&
+                              m_page.lines[i].words >= 5 && !m_page.lines[i].endsSentence &&
+                              m_page.regions.back().span.end == m_page.lines[i - 1].span.end && !readByline(text, m_page.marks) &&
+                              !affiliationOf(i);
+    return isCaptionUnderHeadline(text, m_page.marks) || afterCaption;
+  }
+
+  // "Reuters A man at the door": whose picture it is and what it shows, as pages hand it to screen readers.
+  bool isAltText(std::size_t i) const {
+    if (m_page.lines[i].words < 5 || m_page.lines[i].endsSentence) return false;
+    const Tokens line = tokenize(m_page.textOf(i));
+    const std::string first(line.folded(0));
+    const bool owner = m_page.marks.has(MarkKind::Agency, first) ||
+                       m_page.marks.has(MarkKind::PhotoOwner, first + " " + std::string(line.size() > 1 ? line.folded(1) : ""));
+    const std::size_t next = m_page.marks.has(MarkKind::Agency, first) ? 1 : 2;
+    return owner && next + 1 < line.size() && line.list[next].capital && !line.list[next + 1].capital;
+  }
+
+  bool readGivenTitle(std::size_t i) {
+    if (m_page.hasHeadline || m_page.source.title.empty() || markKey(m_page.textOf(i)) != markKey(m_page.source.title))
+      return false;
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, i);
+    return true;
+  }
+
+  bool readRubric(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
+    if (!section && !isBreadcrumb(text) && boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
+      return false;
+    m_page.mark(RegionKind::Boilerplate, i);
+    return true;
+  }
+
+  // Date line, byline, agency.
+  bool readCredit(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    if (readDates(i) || m_page.readBylineLine(i) || readPlacedBylineLine(i)) return true;
+    const std::string agency = m_page.lines[i].words <= 6 ? agenciesIn(text, m_page.marks) : std::string{};
+    if (agency.empty()) return false;
+    keepFirst(m_page.source.agency, agency);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  bool readDates(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 25;
+    if (m_page.lines[i].words > kMostWords) return false;
+    const string_view text = m_page.textOf(i);
+    const auto date = readDateLine(tokenize(text), m_page.marks);
+    if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) { return readBesideDate(rest.of(text), false); }))
+      return false;
+    for (const ByteSpan rest : date->rest) readBesideDate(rest.of(text), true);
+    if (!date->rest.empty()) keepReporterBeforeBar(text, date->rest.front());
+    m_page.keepDate(*date);
+    m_page.mark(RegionKind::Dateline, i);
+    return true;
+  }
+
+  // "Ann Lee | 20.08.2025": one or two given names and a family name, and then a bar.
+  void keepReporterBeforeBar(string_view text, ByteSpan name) {
+    string_view after = text.substr(name.end);
+    after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
+    const auto spaces = std::ranges::count(name.of(text), ' ');
+    const bool person = (spaces == 1 || spaces == 2) && looksLikeName(name.of(text), m_page.marks) &&
+                        !m_page.marks.looksLikeOutlet(name.of(text)) &&
+                        !m_page.marks.has(MarkKind::Section, markKey(name.of(text)));
+    if (m_page.hasHeadline && name.begin == 0 && after.starts_with('|') && person) keepFirst(m_page.source.byline, name.of(text));
+  }
+
+  // "By Ann Lee", "The Hill Gazette", "AFP" beside a date. What is neither makes the line a headline with a date in it,
+  // unless the headline has been.
+  bool readBesideDate(string_view rest, bool keep) {
+    if (const auto byline = readByline(rest, m_page.marks)) {
+      if (keep) m_page.keepByline(*byline);
+      return true;
+    }
+    if (const std::string agency = agenciesIn(rest, m_page.marks); !agency.empty()) {
+      if (keep) keepFirst(m_page.source.agency, agency);
+      return true;
+    }
+    if (rest.contains('@')) return true;
+    if (m_page.marks.looksLikeOutlet(rest)) {
+      if (keep) keepFirst(m_page.outlet, rest);
+      return true;
+    }
+    return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
+           (m_page.hasHeadline && looksLikeName(rest, m_page.marks));
+  }
+
+  bool readPlacedBylineLine(std::size_t i) {
+    const auto byline = m_page.hasHeadline && beforeDate(i) ? readPlacedByline(m_page.textOf(i), m_page.marks) : std::nullopt;
+    if (!byline) return false;
+    m_page.keepByline(*byline);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  // A known outlet, also with a place ("BBC News, Beirut", "Shafaq News – Damascus"), or a name between headline and date. Where
+  // that may be a reporter's or a place's as well, it is no part of the report, but names nobody either.
+  bool readOutletLine(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    if (m_page.lines[i].words > 6) return false;
+    if (readAffiliation(i)) return true;
+    if (!looksLikeName(text, m_page.marks)) return false;
+    const bool known = m_page.marks.looksLikeOutlet(text);
+    if (!known && !(m_page.hasHeadline && beforeDate(i))) return false;
+    if (known || namesNoPerson(text)) keepFirst(m_page.outlet, text);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  struct Affiliation {
+    std::string outlet, agency;
+  };
+  std::optional<Affiliation> affiliationOf(std::size_t i) const {
+    constexpr std::uint32_t kMostWords = 6;
+    const string_view text = m_page.textOf(i);
+    for (const string_view between : {", ", " – ", " — ", " - ", " | "}) {
+      const std::size_t at = m_page.lines[i].words <= kMostWords ? text.find(between) : string_view::npos;
+      if (at == string_view::npos) continue;
+      const string_view first = text.substr(0, at), second = text.substr(at + between.size());
+      const bool outlet = m_page.marks.has(MarkKind::Outlet, markKey(first));
+      const std::string agency = agenciesIn(outlet ? string_view{} : second, m_page.marks);
+      if ((!outlet && agency.empty()) || !looksLikeName(outlet ? second : first, m_page.marks)) continue;
+      return Affiliation{std::string(outlet ? first : string_view{}), agency};
+    }
+    return std::nullopt;
+  }
+
+  bool readAffiliation(std::size_t i) {
+    const auto affiliation = affiliationOf(i);
+    if (!affiliation) return false;
+    keepFirst(m_page.outlet, affiliation->outlet);
+    keepFirst(m_page.source.agency, affiliation->agency);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  bool beforeDate(std::size_t i) const {
+    return i + 1 < m_page.lines.size() && m_page.lines[i + 1].words <= 12 &&
+           readDateLine(tokenize(m_page.textOf(i + 1)), m_page.marks).has_value();
+  }
+  // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
+  static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
+
+  bool readHeadline(std::size_t i) {
+    const PageLine& line = m_page.lines[i];
+    const bool fits = line.words >= 3 && line.words <= 30 && !m_page.textOf(i).ends_with('.') && !m_page.textOf(i).ends_with(':');
+    if (m_page.hasHeadline || !fits || i + 1 >= m_page.lines.size() || readDateline(m_page.textOf(i), m_page.marks)) return false;
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, i);
+    if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
+    return true;
+  }
+
+  // "Raid near the border | The Hill Gazette".
+  string_view withoutOutlet(string_view headline) {
+    for (const string_view between : {" | ", " - ", " – ", " — "}) {
+      const std::size_t at = headline.rfind(between);
+      if (at == string_view::npos || !m_page.marks.looksLikeOutlet(headline.substr(at + between.size()))) continue;
+      keepFirst(m_page.outlet, headline.substr(at + between.size()));
+      return headline.substr(0, at);
+    }
+    return headline;
+  }
+
+  // A line below the headline that sums the report up, told from its first paragraph by what follows: a byline, date,
+  // caption or dateline stands between.
+  bool readStandfirst(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 70;
+    const PageLine& line = m_page.lines[i];
+    if (!m_page.hasHeadline || m_standfirst || line.words < 4 || line.words > kMostWords || i + 1 >= m_page.lines.size())
+      return false;
+    if (readDateline(m_page.textOf(i), m_page.marks)) return false;
+    if (line.endsSentence && !opensReport(i + 1)) return false;
+    m_standfirst = true;
+    m_page.mark(RegionKind::Standfirst, i);
+    return true;
+  }
+
+  bool opensReport(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    if (m_page.lines[i].prose()) return readDateline(text, m_page.marks).has_value() || isCaption(text, m_page.marks);
+    return isCaption(text, m_page.marks) || readByline(text, m_page.marks) ||
+           (m_page.lines[i].words <= 25 && readDateLine(tokenize(text), m_page.marks));
+  }
+
+  PageFindings& m_page;
+  bool m_standfirst = false;
+};
+
+}  // namespace
+
+std::size_t readPageHead(PageFindings& page) { return HeadReader(page).read(); }
+
+}  // namespace collate
