@@ -48,12 +48,24 @@ class TemporalReader {
     if (auto t = listedDay(i)) return t;
     if (auto t = reference(i)) return t;
     if (auto t = readAnchored(m_doc, m_entities, m_frame, i)) return t;
+    if (auto t = readDistance(i)) return t;
     if (const Entity* e = m_entities.startingAt(i, MentionKind::Date)) return date(*e, i);
     if (const Entity* e = m_entities.startingAt(i, MentionKind::Time)) return time(*e);
     if (auto t = readPeriod(m_doc, m_frame, i)) return t;
     if (auto t = season(i)) return t;
     if (auto t = dayOfMonth(i)) return t;
     return year(i);
+  }
+
+  // "two days ago" and "Mondays" are dates to claims too, but a distance and a set are read whole; so is "the 1930s".
+  std::optional<Temporal> readDistance(std::uint32_t i) const {
+    const Entity* e = m_entities.startingAt(i, MentionKind::Date);
+    if (e == nullptr) return std::nullopt;
+    const bool decade = m_doc.isNumber(i) && word(i + 1) == "s" && m_doc.token(i + 1).glued;
+    if (decade) return year(i);
+    const bool plural = e->expression.kind == Kind::Weekday && word(i).ends_with("days");
+    const bool offset = e->expression.kind == Kind::Offset && !m_doc.starts(i, maskOf(DayWord));
+    return plural || offset ? readPeriod(m_doc, m_frame, i) : std::nullopt;
   }
 
   // The first day of "the 28 and 29 August", which the month behind dates.
@@ -82,7 +94,8 @@ class TemporalReader {
     if (e.expression.year) return *e.expression.year;
     const int month = e.expression.month.value_or(0);
     std::uint32_t next = e.range.end;
-    while (next < e.range.end + 2 && isOneOf(word(next), {"and", "to", "or", "until", "through", "--", ",", "the", "(", "/"}))
+    while (next < e.range.end + 2 && next < m_doc.size() &&
+           isOneOf(word(next), {"and", "to", "or", "until", "through", "--", ",", "the", "(", "/"}))
       ++next;
     const Entity* joined = m_entities.startingAt(next, MentionKind::Date);
     if (joined != nullptr && joined->expression.year && joined->expression.month)
@@ -102,7 +115,7 @@ class TemporalReader {
       case Kind::Calendar:
         if (!x.month) break;
         if (x.lastDay) return lastDay(e, i);
-        if (x.direction != DateExpression::Direction::Nearest && !m_frame.narrative()) break;
+        if (isPointed(x.direction) && !m_frame.narrative()) break;
         t.value = timexOf({yearFor(e), *x.month, x.day.value_or(0)});
         withinYear(t);
         break;
@@ -118,6 +131,11 @@ class TemporalReader {
     }
     if (t.value.empty()) return std::nullopt;
     return t;
+  }
+
+  // "last July" is placed by its word, "July" by what stands around it.
+  static bool isPointed(DateExpression::Direction d) {
+    return d == DateExpression::Direction::Last || d == DateExpression::Direction::Next || d == DateExpression::Direction::This;
   }
 
   // "August of that year", "October of the same year"
@@ -252,12 +270,15 @@ class TemporalReader {
   std::optional<Temporal> season(std::uint32_t i) const {
     const Hit* hit = m_doc.hitAt(i, maskOf(Season));
     if (hit == nullptr || i == 0) return std::nullopt;
-    if (!isOneOf(word(i - 1), {"the", "in", "by", "early", "late", "mid", "of", "during", "until", "since", "through"}))
-      return std::nullopt;
-    const bool named = m_frame.now().year != 0;
     Temporal t;
     t.range = hit->range;
-    t.value = (named ? std::format("{:04}-", m_frame.now().year) : "XXXX-") + hit->phrase->canonical;
+    int y = m_frame.now().year;
+    const bool led =
+        isOneOf(word(i - 1), {"the", "in", "by", "early", "late", "mid", "of", "during", "until", "since", "through"});
+    t.tells = yearBehind(t, y);
+    // "the fall of the city" is no season
+    if (!t.tells && (!led || (word(i) == "fall" && word(t.range.end) == "of"))) return std::nullopt;
+    t.value = (y != 0 ? std::format("{:04}-", y) : "XXXX-") + hit->phrase->canonical;
     return t;
   }
 
@@ -358,6 +379,7 @@ class TemporalReader {
       before.value = t.value + before.clock;
       if (on) return false;
       before.range.end = t.range.end;
+      if (before.range.begin > 0 && word(before.range.begin - 1) == "the") --before.range.begin;
       m_frame.tell(knownDate(t.value));
       return true;
     }
@@ -376,7 +398,8 @@ class TemporalReader {
   void push(Temporal t) {
     if (t.type == TimexType::Date || t.type == TimexType::Time) {
       if (joins(t)) return;
-      if (t.type == TimexType::Date) t.range.begin = widened(t.range.begin);
+      const bool reference = t.value.ends_with("_REF");
+      if (t.type == TimexType::Date && !reference) t.range.begin = widened(t.range.begin);
     }
     if (t.tells && t.type == TimexType::Date) m_frame.tell(knownDate(t.value));
     m_out.push_back(std::move(t));
