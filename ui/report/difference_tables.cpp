@@ -127,7 +127,7 @@ void drawExplanations(Composition& c, const IncidentSheet& sheet) {
 
 // "Killed 1 · hedged": one claim among others of its passage.
 void addClaim(TextBlock& text, const ReportStyle& s, const ClaimRow& row) {
-  if (!text.isEmpty()) text.add(QStringLiteral("  ·  "), s.small);
+  if (!text.isEmpty()) text.add(QChar(QChar::Nbsp) + QStringLiteral("·  "), s.small);  // a line may end with it, not begin
   text.add(qs(row.label) + QChar(QChar::Nbsp), s.small).add(qs(wording::shortened(row.value, kValueRoom)), s.table);
   if (!row.modality.empty()) text.add(QStringLiteral(" (%1)").arg(qs(row.modality)), s.small);
   if (!row.readAs.empty()) text.add(QStringLiteral(" (%1)").arg(Report::tr("read as “%1”").arg(qs(row.readAs))), s.small);

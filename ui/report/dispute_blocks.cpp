@@ -38,39 +38,52 @@ TextBlock sourceOf(const ReportStyle& s, const DisputeQuote& quote) {
   return block;
 }
 
-// One row of passages of equal width, their sources on one line under the longest; `keep` points of what follows stay on the
-// page.
-void drawQuotes(Composition& c, std::span<const DisputeQuote> quotes, std::size_t across, qreal keep) {
-  Flow& flow = c.flow;
-  const ReportStyle& s = c.style;
-  const qreal n = static_cast<qreal>(across);
-  const qreal width = (flow.width() - (n - 1) * kBetween) / n;
+// A row of passages of equal width, broken into lines; their sources stand on one line under the longest.
+struct QuoteRow {
+  std::span<const DisputeQuote> quotes;
   std::vector<QuoteBlocks> blocks;
+  qreal width = 0;
   qreal wordsHeight = 0;
   qreal sourceHeight = 0;
+  qreal height = 0;
+};
+
+constexpr qreal kAboveWords = 6;
+constexpr qreal kBelowWords = 5;
+
+QuoteRow rowOf(const Composition& c, std::span<const DisputeQuote> quotes, std::size_t across) {
+  const ReportStyle& s = c.style;
+  const qreal n = static_cast<qreal>(across);
+  QuoteRow row{quotes, {}, (c.flow.width() - (n - 1) * kBetween) / n, 0, 0, 0};
   for (const DisputeQuote& quote : quotes) {
     QuoteBlocks b{wordsOf(s, quote), sourceOf(s, quote)};
-    b.words.layOut(width);
-    b.source.layOut(width);
-    wordsHeight = std::max(wordsHeight, b.words.height());
-    sourceHeight = std::max(sourceHeight, b.source.height());
-    blocks.push_back(std::move(b));
+    b.words.layOut(row.width);
+    b.source.layOut(row.width);
+    row.wordsHeight = std::max(row.wordsHeight, b.words.height());
+    row.sourceHeight = std::max(row.sourceHeight, b.source.height());
+    row.blocks.push_back(std::move(b));
   }
-  const qreal height = 6 + wordsHeight + 5 + sourceHeight + s.table.line + 4;
-  flow.ensure(height + keep);
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const qreal x = flow.left() + static_cast<qreal>(i) * (width + kBetween);
-    flow.page().rule(x, x + width, flow.y(), kRule, s.theme.text);
-    blocks[i].words.draw(flow.page(), {x, flow.y() + 6});
-    const qreal sourceTop = flow.y() + 6 + wordsHeight + 5 + (sourceHeight - blocks[i].source.height());
-    blocks[i].source.draw(flow.page(), {x, sourceTop});
-    const DisputeQuote& quote = quotes[i];
+  row.height = kAboveWords + row.wordsHeight + kBelowWords + row.sourceHeight + s.table.line + 4;
+  return row;
+}
+
+void drawQuotes(Composition& c, const QuoteRow& row) {
+  Flow& flow = c.flow;
+  const ReportStyle& s = c.style;
+  for (std::size_t i = 0; i < row.blocks.size(); ++i) {
+    const QuoteBlocks& b = row.blocks[i];
+    const DisputeQuote& quote = row.quotes[i];
+    const qreal x = flow.left() + static_cast<qreal>(i) * (row.width + kBetween);
+    const qreal below = flow.y() + kAboveWords + row.wordsHeight + kBelowWords;
+    flow.page().rule(x, x + row.width, flow.y(), kRule, s.theme.text);
+    b.words.draw(flow.page(), {x, flow.y() + kAboveWords});
+    b.source.draw(flow.page(), {x, below + row.sourceHeight - b.source.height()});
     LineRow ref;
-    ref.icon(handIcon(quote.hand), handInk(s, quote.hand), 8)
-        .text(Report::tr("passage %1").arg(qs(refLabel(quote.ref))), s.table.in(s.theme.accent), passageAnchor(quote.ref));
-    ref.draw(flow.page(), {x, flow.y() + 6 + wordsHeight + 5 + sourceHeight}, s.table.line);
+    ref.icon(handIcon(quote.hand), handInk(s, quote.hand), 8);
+    ref.text(Report::tr("passage %1").arg(qs(refLabel(quote.ref))), s.table.in(s.theme.accent), passageAnchor(quote.ref));
+    ref.draw(flow.page(), {x, below + row.sourceHeight}, s.table.line);
   }
-  flow.advance(height);
+  flow.advance(row.height);
 }
 
 void drawTitle(Composition& c, const Dispute& dispute, qreal keep) {
@@ -98,19 +111,24 @@ TextBlock outcomeOf(const ReportStyle& s, const Dispute& dispute) {
 }  // namespace
 
 void composeDisputes(Composition& c, const IncidentSheet& sheet) {
+  constexpr qreal kAboveBox = 6;
   for (const Dispute& dispute : sheet.disputes) {
     if (dispute.quotes.empty()) continue;
     const std::span<const DisputeQuote> all(dispute.quotes);
     const std::size_t across = std::min(kAcross, std::max<std::size_t>(2, all.size() == 4 ? 2 : all.size()));
     TextBlock box = outcomeOf(c.style, dispute);
-    const qreal boxHeight = boxedHeight(c, box);
-    drawTitle(c, dispute, 110 + (all.size() <= across ? boxHeight : 0));
     for (std::size_t at = 0; at < all.size(); at += across) {
-      if (at > 0) c.flow.gap(8);
-      const bool last = at + across >= all.size();
-      drawQuotes(c, all.subspan(at, std::min(across, all.size() - at)), across, last ? boxHeight + 6 : 0);
+      const QuoteRow row = rowOf(c, all.subspan(at, std::min(across, all.size() - at)), across);
+      // The title stays with its first row, and the box with the last.
+      const qreal keep = row.height + (at + across >= all.size() ? boxedHeight(c, box) + kAboveBox : 0);
+      if (at == 0)
+        drawTitle(c, dispute, keep + 5);
+      else
+        c.flow.gap(8);
+      c.flow.ensure(keep);
+      drawQuotes(c, row);
     }
-    c.flow.gap(6);
+    c.flow.gap(kAboveBox);
     shadedBox(c, box);
   }
 }
