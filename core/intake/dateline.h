@@ -12,8 +12,8 @@ namespace collate {
 
 class SourceMarks;
 
-// What stands before the first sentence of a report: "BEIRUT, Aug 20 (Reuters) - ", "ERBIL, Kurdistan Region of Iraq – ",
-// "date 2025-08-20 ATME: ". `span` runs up to the first word of the sentence.
+// What stands before the first sentence of a report: "BEIRUT, Aug 20 (Reuters) - ", "HILLTOWN, Northern Valley – ",
+// "date 2025-08-20 HILLTOWN: ". `span` runs up to the first word of the sentence.
 struct Dateline {
   ByteSpan span;
   std::string agency;                  // canonical, where the dateline names one

@@ -19,7 +19,7 @@ TEST(Describe, ReadsAPageAsPastedFromTheWeb) {
       std::string("News\n\nThree killed in raid near the border\n\nThe Hill Gazette\n\nAug. 20, 2025 • 2 min read\n") +
       "Image of the house where the raid took place. Photo: AFP\n\nThe raid was the third in the valley since the beginning of the month, a local official said.\n\n" +
       "HILLTOWN, Northern Valley – " + kLead + "\n\n" + kNext +
-      "\n\nProfile picture of The Hill Gazette\nAuthor The Hill Gazette\n\nNEWSLETTER\n\nGet the latest updates delivered to your inbox.");
+      "\n\nProfile picture of The Hill Gazette\nAuthor The Hill Gazette\n\nNEWSLETTER\n\nGet the latest updates straight to your inbox.");
   EXPECT_EQ(s.title, "Three killed in raid near the border");
   EXPECT_EQ(s.outlet, "The Hill Gazette");
   EXPECT_EQ(s.byline, "The Hill Gazette");
@@ -37,7 +37,7 @@ TEST(Describe, ReadsAPageAsPastedFromTheWeb) {
             "boilerplate: Profile picture of The Hill Gazette\n"
             "byline: Author The Hill Gazette\n"
             "boilerplate: NEWSLETTER\n"
-            "boilerplate: Get the latest updates delivered to your inbox.\n");
+            "boilerplate: Get the latest updates straight to your inbox.\n");
 }
 
 TEST(Describe, ReadsWireCopyWithAStampAndASignature) {
@@ -56,7 +56,7 @@ TEST(Describe, ReadsAMagazinePage) {
           "Security\n\nRaid deals blow to armed group in the valley\n\nA raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n\n") +
       "Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\nMen stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n\nBy Omar Haddad |\n\n" +
       "The group is weaker than it was in any of the years before, two experts told Al-Masar.\n\n" + kNext +
-      "\n\nهل أعجبك هذا المقال؟\n\n\nComment Policy\n\nCaptcha *");
+      "\n\nهل أعجبتك هذه المقالة؟\n\n\nComment Policy\n\nCaptcha *");
   EXPECT_EQ(s.title, "Raid deals blow to armed group in the valley");
   EXPECT_EQ(s.outlet, "Al-Masar");
   EXPECT_EQ(s.byline, "Omar Haddad");
@@ -69,7 +69,7 @@ TEST(Describe, ReadsAMagazinePage) {
             "caption: Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n"
             "caption: Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n"
             "byline: By Omar Haddad |\n"
-            "boilerplate: هل أعجبك هذا المقال؟\n"
+            "boilerplate: هل أعجبتك هذه المقالة؟\n"
             "boilerplate: Comment Policy\n"
             "boilerplate: Captcha *\n");
 }
