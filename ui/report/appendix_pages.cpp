@@ -25,7 +25,7 @@ QString takenInWords(const SourceEntry& source) {
 void drawSourceHead(Composition& c, const SourceEntry& source) {
   Flow& flow = c.flow;
   const ReportStyle& s = c.style;
-  TextBlock title(qs(source.title), s.passageFor(source.rightToLeft));
+  TextBlock title(source.title == source.label ? QString() : qs(source.title), s.passageFor(source.rightToLeft));
   title.rightToLeft(source.rightToLeft);
   title.layOut(flow.width() - kRefColumn);
   flow.gap(16);
@@ -77,7 +77,8 @@ TextBlock sourceText(const ReportStyle& s, const SourceEntry& e) {
   const QString end(QChar::LineSeparator);
   TextBlock text(qs(e.label) + end, s.tableStrong);
   // Isolated, so that an Arabic title does not turn the line around.
-  if (!e.title.empty()) text.add(QChar(0x2068) + qs(e.title) + QChar(0x2069) + end, s.smallPassageFor(e.rightToLeft));
+  if (!e.title.empty() && e.title != e.label)
+    text.add(QChar(0x2068) + qs(e.title) + QChar(0x2069) + end, s.smallPassageFor(e.rightToLeft));
   QStringList facts;
   if (!e.byline.empty()) facts.append(qs(e.byline));
   if (!e.agency.empty() && e.agency != e.label) facts.append(Report::tr("agency: %1").arg(qs(e.agency)));
@@ -91,20 +92,22 @@ TextBlock sourceText(const ReportStyle& s, const SourceEntry& e) {
 void drawMethodPart(Composition& c, const MethodPart& part) {
   Flow& flow = c.flow;
   const ReportStyle& s = c.style;
-  flow.gap(13);
-  flow.heading(qs(part.title), s.head, 3 * s.text.line);
-  for (const std::string& paragraph : part.paragraphs) {
-    flow.gap(3);
-    flow.paragraph(TextBlock(qs(paragraph), s.text));
-  }
-  if (part.items.empty()) return;
-  flow.gap(5);
   Table table(s, {{92, {}, {}, {}}, {0, {}, {}, {}}});
   for (const Fact& item : part.items) {
     const auto kind = kindFromName(item.label);
     table.add(
         {kind ? kindCell(s, *kind) : TableCell(TextBlock(qs(item.label), s.tableStrong)), TextBlock(qs(item.text), s.table)});
   }
+  // The few rows of a list stay together, with the sentence above them.
+  const qreal rows = table.startHeight(flow.width()) > 0 ? table.height() + 8 : 0;
+  flow.gap(13);
+  flow.heading(qs(part.title), s.head, rows + 3 * s.text.line);
+  for (const std::string& paragraph : part.paragraphs) {
+    flow.gap(3);
+    flow.paragraph(TextBlock(qs(paragraph), s.text));
+  }
+  if (part.items.empty()) return;
+  flow.gap(5);
   table.place(flow);
 }
 
