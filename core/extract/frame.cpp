@@ -290,8 +290,16 @@ class FrameReader {
     f.real = f.real && !f.habitual;
     f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge));
     f.party = readParty(m_doc, m_text.entities, f.patient);
+    if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(f.patient)) {
+      f.party.items.push_back({f.patient, ParticipantKind::Person, CountRange::exactly(1), nullptr, false});
+      f.party.count = CountRange::exactly(1);
+      f.party.counted = true;
+    }
     if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;
   }
+
+  // "killed a weaver": only people are killed, wounded, held and freed, so a noun that no table knows is one of them.
+  bool isSomebody(TokenRange r) const { return r.size() > 1 && r.size() < 5 && (isWord(r.begin, "a") || isWord(r.begin, "an")); }
 
   // A date that belongs to the frame alone: before its noun, or behind it in its own phrase.
   const Entity* ownDate(Frame& f) const {
