@@ -17,11 +17,12 @@ using std::string;
 using std::string_view;
 
 constexpr std::array<string_view, static_cast<std::size_t>(PhraseClass::kCount)> kClasses = {
-    "group",   "outlet",   "nationality", "event",  "effect",  "act",        "conduct",     "target",      "result",  "state",
-    "toll",    "people",   "kin",         "role",   "grade",   "title",      "means",       "structure",   "place",   "direction",
-    "daytime", "weekday",  "month",       "season", "dayword", "number",     "bound",       "say",         "source",  "saynoun",
-    "hedge",   "negation", "habit",       "unreal", "alias",   "determiner", "preposition", "conjunction", "pronoun", "auxiliary",
-    "adverb",  "verb",     "adjective",   "floor",  "given",   "stop",   "timeunit",    "timeref", "feast",  "stance",     "stancenoun"};
+    "group",       "outlet",      "nationality", "event",     "effect",   "act",       "conduct",   "target", "result",
+    "state",       "toll",        "people",      "kin",       "role",     "grade",     "title",     "means",  "structure",
+    "place",       "direction",   "daytime",     "weekday",   "month",    "season",    "dayword",   "number", "bound",
+    "say",         "source",      "saynoun",     "hedge",     "negation", "habit",     "unreal",    "alias",  "determiner",
+    "preposition", "conjunction", "pronoun",     "auxiliary", "adverb",   "verb",      "adjective", "floor",  "given",
+    "stop",        "timeunit",    "timeref",     "feast",     "stance",   "stancenoun"};
 
 bool isVerbal(PhraseClass c) {
   switch (c) {

@@ -62,11 +62,11 @@ enum class PhraseClass : std::uint8_t {
   Adjective,
   Floor,  // ordinals of floors; canonical
   GivenName,
-  Stop,  // capitalized words that are no names: "Despite"
-  Unit,      // of time: "day", "weeks", "hrs"; canonical D, W, M, Y, H, MIN, S, WE, Q, DE, CE
-  TimeRef,   // "now", "recently", "daily"; canonical the TIMEX3 value
-  Feast,     // "Christmas"; canonical month and day
-  Stance,    // verb of thinking, wanting, asking, approving or blaming: "believe", "demand", "criticize"
+  Stop,        // capitalized words that are no names: "Despite"
+  Unit,        // of time: "day", "weeks", "hrs"; canonical D, W, M, Y, H, MIN, S, WE, Q, DE, CE
+  TimeRef,     // "now", "recently", "daily"; canonical the TIMEX3 value
+  Feast,       // "Christmas"; canonical month and day
+  Stance,      // verb of thinking, wanting, asking, approving or blaming: "believe", "demand", "criticize"
   StanceNoun,  // noun of what somebody says or thinks: "claim", "accusation", "belief"
   kCount,
 };

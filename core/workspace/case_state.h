@@ -25,7 +25,8 @@ struct JournalEntry {
   std::string label;
   bool undone = false;  // a later row took it back
   StepKind kind = StepKind::Edit;
-  std::vector<std::string> keys = {};  // of what it changed (core/edit/edit.h): claim keys, "incidentKey attribute", annotation ids
+  std::vector<std::string> keys =
+      {};  // of what it changed (core/edit/edit.h): claim keys, "incidentKey attribute", annotation ids
   bool operator==(const JournalEntry&) const = default;
 };
 

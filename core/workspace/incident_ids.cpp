@@ -47,7 +47,8 @@ void IncidentIds::assign(std::vector<Incident>& incidents, std::span<const Sourc
     std::vector<std::string> sorted = keys.back();
     std::ranges::sort(sorted);
     sets.push_back(joined(sorted));
-    if (const auto same = m_bySet.find(sets.back()); same != m_bySet.end()) bids.push_back({keys.back().size() + 1, i, same->second});
+    if (const auto same = m_bySet.find(sets.back()); same != m_bySet.end())
+      bids.push_back({keys.back().size() + 1, i, same->second});
   }
   std::ranges::sort(bids, [](const Bid& a, const Bid& b) {
     return std::tuple(b.votes, a.incident, a.id) < std::tuple(a.votes, b.incident, b.id);

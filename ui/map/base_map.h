@@ -13,7 +13,7 @@ namespace collate::ui {
 // A country or governorate: its rings in world coordinates (ui/map/mercator.h).
 struct Outline {
   QString name;
-  QString iso;  // ISO 3166 alpha-2 of its country
+  QString iso;                     // ISO 3166 alpha-2 of its country
   std::vector<QPolygonF> rings;    // outer and inner ones, to be filled odd-even
   std::vector<QPolygonF> borders;  // the same as lines, without the stretches where the map's data was cut off
   QRectF bounds;

@@ -34,7 +34,7 @@ QVariant EdgeChipModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> EdgeChipModel::roleNames() const {
-  return {{KeyRole, "key"},     {TextRole, "text"},     {LeftRole, "chipLeft"}, {TopRole, "chipTop"},
+  return {{KeyRole, "key"},         {TextRole, "text"},         {LeftRole, "chipLeft"},      {TopRole, "chipTop"},
           {WidthRole, "chipWidth"}, {HeightRole, "chipHeight"}, {DirectionRole, "direction"}};
 }
 

@@ -17,8 +17,8 @@ QString tr(const char* text) { return QCoreApplication::translate("EdgeChips", t
 
 constexpr std::size_t kMostChips = 4;
 constexpr double kHeight = 26;
-constexpr double kInset = 12;      // from the edge
-constexpr double kAround = 40;     // text's margins and the arrow
+constexpr double kInset = 12;   // from the edge
+constexpr double kAround = 40;  // text's margins and the arrow
 constexpr double kAside = kHeight + 4;
 
 struct Destination {

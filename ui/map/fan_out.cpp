@@ -23,7 +23,8 @@ std::vector<QPointF> fanOffsets(std::size_t count, double direction) {
   const double radius = std::max(kRadius, kMarkerApart / 2 / std::sin(step / 2));
   std::vector<QPointF> offsets;
   for (std::size_t i = 0; i < count; ++i) {
-    const double angle = direction * std::numbers::pi / 180 - std::numbers::pi / 2 + (static_cast<double>(i) - (n - 1) / 2) * step;
+    const double angle =
+        direction * std::numbers::pi / 180 - std::numbers::pi / 2 + (static_cast<double>(i) - (n - 1) / 2) * step;
     offsets.emplace_back(radius * std::cos(angle), radius * std::sin(angle));
   }
   return offsets;

@@ -30,10 +30,14 @@ class ChipFrame : public QWidget {
 }  // namespace
 
 MapBar::MapBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_chip(new ChipFrame(this)), m_icon(new QLabel(m_chip)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_chip(new ChipFrame(this)),
+      m_icon(new QLabel(m_chip)),
       m_range(textLabel({}, type::small(), m_chip)),
       m_clear(iconButton(QStringLiteral("close"), tr("Clear the time range"), theme, m_chip)),
-      m_from(mutedLabel({}, type::small(), this)), m_count(new QLabel(this)) {
+      m_from(mutedLabel({}, type::small(), this)),
+      m_count(new QLabel(this)) {
   setFixedHeight(40);
   auto* chip = new QHBoxLayout(m_chip);
   chip->setContentsMargins(8, 1, 2, 1);

@@ -25,9 +25,7 @@ QPointF MapCamera::worldAt(QPointF screen) const {
   return worldOf(m_center) + (screen - QPointF(m_size.width() / 2, m_size.height() / 2)) / worldPixels(m_zoom);
 }
 
-QRectF MapCamera::worldViewport() const {
-  return {worldAt({0, 0}), worldAt({m_size.width(), m_size.height()})};
-}
+QRectF MapCamera::worldViewport() const { return {worldAt({0, 0}), worldAt({m_size.width(), m_size.height()})}; }
 
 double MapCamera::kmPerPixel() const { return kmPerWorld(m_center.lat) / worldPixels(m_zoom); }
 

@@ -31,16 +31,16 @@ QPointF atY(QPointF a, QPointF b, double y) { return {a.x() + (b.x() - a.x()) * 
 
 QPolygonF cutTo(QPolygonF ring, const QRectF& box) {
   ring = cutAt(ring, [&](QPointF p) { return p.x() >= box.left(); }, [&](QPointF a, QPointF b) { return atX(a, b, box.left()); });
-  ring = cutAt(ring, [&](QPointF p) { return p.x() <= box.right(); }, [&](QPointF a, QPointF b) { return atX(a, b, box.right()); });
+  ring =
+      cutAt(ring, [&](QPointF p) { return p.x() <= box.right(); }, [&](QPointF a, QPointF b) { return atX(a, b, box.right()); });
   ring = cutAt(ring, [&](QPointF p) { return p.y() >= box.top(); }, [&](QPointF a, QPointF b) { return atY(a, b, box.top()); });
-  return cutAt(ring, [&](QPointF p) { return p.y() <= box.bottom(); }, [&](QPointF a, QPointF b) { return atY(a, b, box.bottom()); });
+  return cutAt(
+      ring, [&](QPointF p) { return p.y() <= box.bottom(); }, [&](QPointF a, QPointF b) { return atY(a, b, box.bottom()); });
 }
 
 QRectF drawn(const MapCamera& camera) { return camera.viewport().adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond); }
 
-bool sees(const MapCamera& camera, const QRectF& world) {
-  return camera.worldViewport().intersects(world);
-}
+bool sees(const MapCamera& camera, const QRectF& world) { return camera.worldViewport().intersects(world); }
 
 void fillOutlines(QPainter& painter, const std::vector<Outline>& outlines, const MapCamera& camera, const QString& mainCountry,
                   const Theme& theme) {

@@ -77,7 +77,8 @@ void MapScene::setTheme(const Theme& theme) {
 // Zoom buttons top right, scale bottom left, words bottom right: as MapScene.qml places them.
 std::vector<QRectF> MapScene::controls() const {
   const QSizeF s = m_camera.size();
-  return {QRectF(s.width() - 48, 4, 48, 100), QRectF(0, s.height() - 46, 140, 46), QRectF(s.width() - 296, s.height() - 40, 296, 40)};
+  return {QRectF(s.width() - 48, 4, 48, 100), QRectF(0, s.height() - 46, 140, 46),
+          QRectF(s.width() - 296, s.height() - 40, 296, 40)};
 }
 
 void MapScene::layOutNow() {

@@ -47,9 +47,7 @@ const MapMarker* MarkerModel::find(qint64 key) const {
   return nullptr;
 }
 
-int MarkerModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_markers.size());
-}
+int MarkerModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_markers.size()); }
 
 QVariant MarkerModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};

@@ -64,7 +64,9 @@ struct Tally {
 class CurveReader {
  public:
   CurveReader(const CaseState& state, const Incident& incident, FigureCurve& curve)
-      : m_state(state), m_incident(incident), m_curve(curve) {}
+      : m_state(state),
+        m_incident(incident),
+        m_curve(curve) {}
 
   void read(const Comparison& comparison) {
     for (std::size_t i = 0; i < comparison.cells.size() && i < m_incident.accounts.size(); ++i)

@@ -11,13 +11,13 @@ namespace collate::ui {
 struct FigurePoint {
   Instant published = 0;
   CountRange count;
-  QString label;  // "2 or more: the wives", "5 people"
+  QString label;   // "2 or more: the wives", "5 people"
   QString source;  // the outlet
 };
 
 // The figures of one originator over publication time; at least one. Points of different originators are never joined.
 struct FigureLine {
-  QString originator;  // empty where an account names none: the outlet speaks for itself
+  QString originator;               // empty where an account names none: the outlet speaks for itself
   std::vector<FigurePoint> points;  // by publication
 };
 
@@ -25,11 +25,11 @@ struct FigureLine {
 struct FigureCurve {
   Attribute attribute{};
   std::vector<FigureLine> lines;
-  std::vector<Instant> silent;   // publication of accounts that say nothing of it
-  int undated = 0;               // figures in accounts without a publication date: on no axis, so listed with a count
+  std::vector<Instant> silent;         // publication of accounts that say nothing of it
+  int undated = 0;                     // figures in accounts without a publication date: on no axis, so listed with a count
   std::optional<CountRange> assessed;  // the analyst's
-  QString sentence;              // what the lines say together
-  int highest = 0;               // of all bounds
+  QString sentence;                    // what the lines say together
+  int highest = 0;                     // of all bounds
 
   bool empty() const { return lines.empty(); }
 };

@@ -93,9 +93,7 @@ QString candidateNote(const DateValue& date, int days) {
 
 }  // namespace
 
-CalendarDay dayOf(Instant at) {
-  return CalendarDay{std::chrono::floor<std::chrono::days>(std::chrono::milliseconds{at})};
-}
+CalendarDay dayOf(Instant at) { return CalendarDay{std::chrono::floor<std::chrono::days>(std::chrono::milliseconds{at})}; }
 
 QString dayWords(CalendarDay day, bool year) {
   return QLocale().toString(qdate(day), year ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));

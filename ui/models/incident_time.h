@@ -46,10 +46,10 @@ enum class DateShape {
 // When an incident was, ready to be placed on an axis.
 struct IncidentTime {
   DateShape shape = DateShape::Day;
-  TimeSpan span;                     // whole days; for UpTo and Since with the stretch that fades
-  std::vector<Instant> candidates;   // Days only: the start of each
-  std::optional<TimeSpan> clock;     // Day only: the hours that the accounts give, local time; empty span for an exact time
-  QString words;                     // "July 2025, day not given", "by 16 Aug 2025", "on one of 5 Fridays"; empty for a Day
+  TimeSpan span;                    // whole days; for UpTo and Since with the stretch that fades
+  std::vector<Instant> candidates;  // Days only: the start of each
+  std::optional<TimeSpan> clock;    // Day only: the hours that the accounts give, local time; empty span for an exact time
+  QString words;                    // "July 2025, day not given", "by 16 Aug 2025", "on one of 5 Fridays"; empty for a Day
 };
 
 // Nothing where the incident's date has no days.

@@ -38,9 +38,7 @@ QModelIndex MapSideModel::indexOf(IncidentId id) const {
   return {};
 }
 
-int MapSideModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : startOf(m_sections.size());
-}
+int MapSideModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : startOf(m_sections.size()); }
 
 MapSideModel::Place MapSideModel::placeOf(int row) const {
   for (std::size_t s = 0; s < m_sections.size(); ++s) {

@@ -13,9 +13,7 @@ namespace {
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("TimelineItems", text, nullptr, n); }
 
-Instant publishedAt(const Published& published) {
-  return startOf(published.day) + published.minute.value_or(0) * 60'000LL;
-}
+Instant publishedAt(const Published& published) { return startOf(published.day) + published.minute.value_or(0) * 60'000LL; }
 
 void addPublications(const CaseState& state, const Incident& incident, TimelineItem& item) {
   for (const AccountRef& ref : incident.accounts) {
@@ -95,9 +93,7 @@ TimelineItems timelineItems(const CaseState& state) {
 std::vector<TimelineLane> timelineLanes(const std::vector<TimelineItem>& items, LaneBy by) {
   std::vector<TimelineLane> lanes;
   switch (by) {
-    case LaneBy::Place:
-      lanes = lanesByName(items, [](const TimelineItem& i) { return QStringList{i.place}; });
-      break;
+    case LaneBy::Place: lanes = lanesByName(items, [](const TimelineItem& i) { return QStringList{i.place}; }); break;
     case LaneBy::Type: lanes = lanesByType(items); break;
     case LaneBy::Outlet:
       lanes = lanesByName(items, [](const TimelineItem& i) {

@@ -16,9 +16,9 @@ struct TimelineItem {
   Agreement agreement{};
   bool background = false;
   IncidentTime time;
-  std::vector<Instant> published;  // of its accounts that have a date, ascending
-  QString place;                   // lane by place
-  int placeRank = 0;               // 0 a town or nearer, 1 a governorate, 2 a country, 3 no place
+  std::vector<Instant> published;                                 // of its accounts that have a date, ascending
+  QString place;                                                  // lane by place
+  int placeRank = 0;                                              // 0 a town or nearer, 1 a governorate, 2 a country, 3 no place
   std::vector<std::pair<QString, std::vector<Instant>>> outlets;  // lanes by outlet: name, its publication dates
 };
 
@@ -39,7 +39,7 @@ enum class LaneBy { Place, Type, Outlet };
 
 // One lane: positions in TimelineItems::dated, oldest first.
 struct TimelineLane {
-  QString name;     // empty by type: the view names types
+  QString name;      // empty by type: the view names types
   EventType type{};  // by type only
   std::vector<std::size_t> items;
 };

@@ -70,7 +70,7 @@ QFont reading();        // serif 16/26
 QFont readingArabic();  // Naskh 19/34
 // The same font with figures of one width, for columns of numbers.
 QFont tabular(QFont font);
-QFont mono();           // 12
+QFont mono();  // 12
 }  // namespace type
 
 // An icon of resources/icons, drawn in `color` (a mask filled with it); cached. Mirrored ones turn in right-to-left.

@@ -11,9 +11,9 @@ namespace {
 constexpr double kFirstCenter = 23;
 constexpr double kRowPitch = 43;
 constexpr double kDotsBelow = 20;
-constexpr double kReach = 21;       // of a marker with its ring, from its center
-constexpr double kLabelGap = 26;    // from a marker's center to its label
-constexpr double kRangeGap = 9;     // from a range's end to its label
+constexpr double kReach = 21;     // of a marker with its ring, from its center
+constexpr double kLabelGap = 26;  // from a marker's center to its label
+constexpr double kRangeGap = 9;   // from a range's end to its label
 constexpr double kLabelHeight = 18;
 constexpr int kMostRows = 6;
 // A day as wide as this is no point any more: at 44 px a marker and its ring fit inside.
@@ -46,7 +46,11 @@ class LanePlacer {
  public:
   LanePlacer(const std::vector<TimelineItem>& items, const TimelineLane& lane, LaneBy by, const LaneFrame& frame,
              const LabelWidths& widths)
-      : m_items(items), m_lane(lane), m_by(by), m_frame(frame), m_widths(widths) {}
+      : m_items(items),
+        m_lane(lane),
+        m_by(by),
+        m_frame(frame),
+        m_widths(widths) {}
 
   LaneLayout place() {
     std::vector<std::size_t> order;
@@ -96,10 +100,8 @@ class LanePlacer {
     const double end = p.asRange ? std::max(p.right + kRangeGap, p.marker + kLabelGap) : p.marker + kLabelGap;
     const double begin = p.asRange ? std::min(p.left - kRangeGap, p.marker - kLabelGap) : p.marker - kLabelGap;
     switch (side) {
-      case PlacedItem::Label::Right:
-        return end + width <= m_frame.edge - 4 ? std::optional(end) : std::nullopt;
-      case PlacedItem::Label::Left:
-        return begin - width >= m_frame.head + 8 ? std::optional(begin - width) : std::nullopt;
+      case PlacedItem::Label::Right: return end + width <= m_frame.edge - 4 ? std::optional(end) : std::nullopt;
+      case PlacedItem::Label::Left: return begin - width >= m_frame.head + 8 ? std::optional(begin - width) : std::nullopt;
       case PlacedItem::Label::Inside: {
         const double inside = p.marker + kLabelGap;
         return inside + width <= m_frame.edge - 4 ? inside : std::max(m_frame.head + 8, p.marker - kLabelGap - width);

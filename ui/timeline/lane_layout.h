@@ -14,7 +14,7 @@ struct PlacedItem {
 
   std::size_t item = 0;  // in TimelineItems::dated
   int row = 0;
-  double marker = 0;  // x of the marker; for DateShape::Days nothing stands there
+  double marker = 0;     // x of the marker; for DateShape::Days nothing stands there
   bool asRange = false;  // its date is drawn as a stretch from left to right
   double left = 0;
   double right = 0;
@@ -37,8 +37,8 @@ struct LaneLayout {
   std::size_t inView = 0;  // incidents of the lane that the window holds
 
   double height() const;
-  static double rowCenter(int row);   // y of the markers of a row
-  static double rowDots(int row);     // y of its publication dots
+  static double rowCenter(int row);  // y of the markers of a row
+  static double rowDots(int row);    // y of its publication dots
 };
 
 // What a layout is made for.

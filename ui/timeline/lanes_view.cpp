@@ -32,7 +32,10 @@ QString badgeOf(const TimelineItem& item) {
 }  // namespace
 
 LanesView::LanesView(const Theme& theme, QWidget* parent)
-    : QChartView(parent), m_theme(theme), m_axis(new QDateTimeAxis(this)), m_series(new QScatterSeries(this)),
+    : QChartView(parent),
+      m_theme(theme),
+      m_axis(new QDateTimeAxis(this)),
+      m_series(new QScatterSeries(this)),
       m_scroll(new QScrollBar(Qt::Vertical, this)) {
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
@@ -127,16 +130,13 @@ void LanesView::setSelected(IncidentId id) {
 
 void LanesView::measureLabels() {
   m_widths.resize(m_items.size());
-  for (std::size_t i = 0; i < m_items.size(); ++i)
-    m_widths[i] = laneLabelWidth(m_items[i], m_items[i].id == m_look.selected);
+  for (std::size_t i = 0; i < m_items.size(); ++i) m_widths[i] = laneLabelWidth(m_items[i], m_items[i].id == m_look.selected);
 }
 
 double LanesView::plotLeft() const { return m_look.head + kPlotPadding; }
 double LanesView::plotRight() const { return std::max(plotLeft() + 1, m_ground.size.width() - kRightPadding); }
 
-double LanesView::xOf(Instant at) const {
-  return chart()->mapToPosition({static_cast<double>(at), 0}, m_series).x();
-}
+double LanesView::xOf(Instant at) const { return chart()->mapToPosition({static_cast<double>(at), 0}, m_series).x(); }
 
 TimeSpan LanesView::zoomed(double factor, std::optional<double> x) const {
   const double share = x ? std::clamp((*x - plotLeft()) / (plotRight() - plotLeft()), 0.0, 1.0) : 0.5;
@@ -151,10 +151,11 @@ void LanesView::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
   m_ground.size = viewport()->size();
   m_look.edge = m_ground.size.width();
-  chart()->setPlotArea({plotLeft(), m_ground.strip, plotRight() - plotLeft(),
-                        std::max(1.0, m_ground.size.height() - m_ground.strip)});
+  chart()->setPlotArea(
+      {plotLeft(), m_ground.strip, plotRight() - plotLeft(), std::max(1.0, m_ground.size.height() - m_ground.strip)});
   const int bar = m_scroll->sizeHint().width();
-  m_scroll->setGeometry(width() - bar, static_cast<int>(m_ground.strip) + 1, bar, height() - static_cast<int>(m_ground.strip) - 1);
+  m_scroll->setGeometry(width() - bar, static_cast<int>(m_ground.strip) + 1, bar,
+                        height() - static_cast<int>(m_ground.strip) - 1);
   static_cast<QGraphicsRectItem*>(m_field)->setRect(0, m_ground.strip + 1, m_ground.size.width(),
                                                     std::max(0.0, m_ground.size.height() - m_ground.strip - 1));
   relayout();
@@ -166,8 +167,8 @@ bool LanesView::holds(const TimelineLane& lane, IncidentId id) const {
 
 void LanesView::relayout() {
   if (m_ground.size.isEmpty() || m_window.length() <= 0) return;
-  const LaneFrame frame{m_window,   plotLeft(),  plotRight(), m_look.edge - 4,
-                        m_look.head, [this](Instant at) { return xOf(at); }, m_look.selected};
+  const LaneFrame frame{
+      m_window, plotLeft(), plotRight(), m_look.edge - 4, m_look.head, [this](Instant at) { return xOf(at); }, m_look.selected};
   m_rows.clear();
   double top = 0;
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {

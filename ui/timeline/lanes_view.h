@@ -68,8 +68,8 @@ class LanesView : public QChartView {
   };
 
   void measureLabels();
-  void relayout();    // rows, then arrange
-  void arrange();     // puts lane items where rows stand
+  void relayout();  // rows, then arrange
+  void arrange();   // puts lane items where rows stand
   void updateGround();
   void drawRow(const Row& row, std::size_t slot);
   QString nameOf(const TimelineLane& lane) const;

@@ -12,9 +12,9 @@ namespace overview {
 inline constexpr double kHeight = 92;
 inline constexpr double kLeft = 158;
 inline constexpr double kRightPadding = 18;
-inline constexpr double kTop = 6;         // of the brush
-inline constexpr double kTallest = 16;    // top of the tallest bar
-inline constexpr double kBase = 54;       // foot of the bars
+inline constexpr double kTop = 6;       // of the brush
+inline constexpr double kTallest = 16;  // top of the tallest bar
+inline constexpr double kBase = 54;     // foot of the bars
 inline constexpr double kAxis = 72;
 }  // namespace overview
 

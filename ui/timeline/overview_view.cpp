@@ -32,9 +32,15 @@ QPushButton* chip(QWidget* parent) {
 }  // namespace
 
 OverviewView::OverviewView(const Theme& theme, QWidget* parent)
-    : QChartView(parent), m_theme(theme), m_bars(new QStackedBarSeries(this)), m_exact(new QBarSet(tr("exact"), this)),
-      m_spread(new QBarSet(tr("spread over its range"), this)), m_across(new QValueAxis(this)), m_up(new QValueAxis(this)),
-      m_before(chip(this)), m_after(chip(this)) {
+    : QChartView(parent),
+      m_theme(theme),
+      m_bars(new QStackedBarSeries(this)),
+      m_exact(new QBarSet(tr("exact"), this)),
+      m_spread(new QBarSet(tr("spread over its range"), this)),
+      m_across(new QValueAxis(this)),
+      m_up(new QValueAxis(this)),
+      m_before(chip(this)),
+      m_after(chip(this)) {
   setFrameShape(QFrame::NoFrame);
   setFixedHeight(static_cast<int>(kHeight));
   setFocusPolicy(Qt::StrongFocus);

@@ -53,7 +53,10 @@ class SegmentButton : public QAbstractButton {
 }  // namespace
 
 TimelineBar::TimelineBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_segments(new QButtonGroup(this)), m_legend(new TimelineLegend(theme, this)) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_segments(new QButtonGroup(this)),
+      m_legend(new TimelineLegend(theme, this)) {
   setFixedHeight(40);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 0, 16, 0);

@@ -25,9 +25,15 @@ bool within(TimeSpan inner, TimeSpan outer) { return inner.from >= outer.from &&
 }  // namespace
 
 TimelineView::TimelineView(Session& session, const Theme& theme, TimeRange& range, QWidget* parent)
-    : QWidget(parent), m_session(session), m_range(range), m_theme(theme), m_bar(new TimelineBar(theme, this)),
-      m_lanes(new LanesView(theme, this)), m_undated(new UndatedStrip(theme, this)),
-      m_overview(new OverviewView(theme, this)), m_figure(new FigurePanel(theme, this)),
+    : QWidget(parent),
+      m_session(session),
+      m_range(range),
+      m_theme(theme),
+      m_bar(new TimelineBar(theme, this)),
+      m_lanes(new LanesView(theme, this)),
+      m_undated(new UndatedStrip(theme, this)),
+      m_overview(new OverviewView(theme, this)),
+      m_figure(new FigurePanel(theme, this)),
       m_empty(new EmptyNote(QStringLiteral("view-timeline"), tr("No incidents yet: import reports to see them in time."),
                             tr("Import reports…"), theme, this)),
       m_tools(makeTools()) {

@@ -48,8 +48,8 @@ class TimelineView : public QWidget {
   void reload();
   void followSelection();
   void followRange();
-  void choose(TimeSpan window);  // by the analyst: sets the shared range
-  void showWindow(TimeSpan window);    // only here
+  void choose(TimeSpan window);      // by the analyst: sets the shared range
+  void showWindow(TimeSpan window);  // only here
   void showAllYears();
   void select(IncidentId id);
   void reveal(const TimelineItem& item);

@@ -49,7 +49,7 @@ TEST(BaseMap, FindsAGovernorateByName) {
   const Outline* idlib = baseMap().governorate("idlib", "SY");
   ASSERT_NE(idlib, nullptr);
   EXPECT_TRUE(idlib->contains(worldOf({35.9306, 36.6339})));
-  EXPECT_TRUE(idlib->contains(worldOf({35.4736, 36.7417})));   // al-Tamanah
+  EXPECT_TRUE(idlib->contains(worldOf({35.4736, 36.7417})));  // al-Tamanah
   EXPECT_FALSE(idlib->contains(worldOf({36.2021, 37.1343})));
   EXPECT_EQ(baseMap().governorate("Idlib", "IQ"), nullptr);
   EXPECT_EQ(baseMap().governorate("", "SY"), nullptr);

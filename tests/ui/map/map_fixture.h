@@ -60,12 +60,12 @@ class MapFixture : public testing::Test {
   }
   // Some towns around, as the gazetteer would give them.
   static std::vector<KnownPlace> someTowns() {
-    return {{"Aleppo", 36.2021, 37.1343, 0},       {"Idlib", 35.9306, 36.6339, 0},      {"Antakya", 36.2066, 36.1572, 0},
-            {"Reyhanlı", 36.2690, 36.5670, 1},     {"Afrin", 36.5119, 36.8694, 1},      {"Azaz", 36.5863, 37.0463, 1},
-            {"al-Dana", 36.2131, 36.7700, 2},      {"Harem", 36.2078, 36.5192, 2},      {"Salqin", 36.1395, 36.4537, 2},
-            {"Jisr al-Shughour", 35.8135, 36.3174, 2}, {"Ariha", 35.8140, 36.6100, 2},  {"Saraqib", 35.8644, 36.8056, 2},
-            {"Maarat al-Numan", 35.6460, 36.6750, 2},  {"Khan Sheikhoun", 35.4418, 36.6511, 2},
-            {"Atmeh", 36.3095, 36.6884, 3},        {"al-Bab", 36.3722, 37.5156, 1},     {"Taftanaz", 35.9981, 36.7861, 3}};
+    return {{"Aleppo", 36.2021, 37.1343, 0},           {"Idlib", 35.9306, 36.6339, 0},          {"Antakya", 36.2066, 36.1572, 0},
+            {"Reyhanlı", 36.2690, 36.5670, 1},         {"Afrin", 36.5119, 36.8694, 1},          {"Azaz", 36.5863, 37.0463, 1},
+            {"al-Dana", 36.2131, 36.7700, 2},          {"Harem", 36.2078, 36.5192, 2},          {"Salqin", 36.1395, 36.4537, 2},
+            {"Jisr al-Shughour", 35.8135, 36.3174, 2}, {"Ariha", 35.8140, 36.6100, 2},          {"Saraqib", 35.8644, 36.8056, 2},
+            {"Maarat al-Numan", 35.6460, 36.6750, 2},  {"Khan Sheikhoun", 35.4418, 36.6511, 2}, {"Atmeh", 36.3095, 36.6884, 3},
+            {"al-Bab", 36.3722, 37.5156, 1},           {"Taftanaz", 35.9981, 36.7861, 3}};
   }
 
   Theme theme;

@@ -24,8 +24,8 @@ class MapLayoutTest : public testing::Test {
   }
   MapPicture layOut() { return layOutMap({incidents, placed, map, towns, camera, selected, layers, controls}); }
   static PlaceValue town(std::string name, double lat, double lon) {
-    return {.id = name, .name = name, .admin1 = "Idlib", .country = "SY", .lat = lat, .lon = lon,
-            .precision = PlacePrecision::Town};
+    return {
+        .id = name, .name = name, .admin1 = "Idlib", .country = "SY", .lat = lat, .lon = lon, .precision = PlacePrecision::Town};
   }
   // `count` incidents in one town.
   void useOneTown(int count) {

@@ -71,7 +71,12 @@ TEST_F(MapViewTest, OpensOnAtmehAndTamanah) {
 }
 
 TEST_F(MapViewTest, FitsTheCaseWhereNothingIsThere) {
-  const PlaceValue mosul{.id = "m", .name = "Mosul", .admin1 = "Nineveh", .country = "IQ", .lat = 36.34, .lon = 43.13,
+  const PlaceValue mosul{.id = "m",
+                         .name = "Mosul",
+                         .admin1 = "Nineveh",
+                         .country = "IQ",
+                         .lat = 36.34,
+                         .lon = 43.13,
                          .precision = PlacePrecision::Town};
   show(test::caseOf({{.title = "A", .from = "2025-08-20", .place = mosul, .published = {"2025-08-20"}}}));
   EXPECT_NEAR(camera().latitude(), 36.34, 0.01);
@@ -127,7 +132,12 @@ TEST_F(MapViewTest, ClickSelects) {
 TEST_F(MapViewTest, ACountAtManyPlacesZoomsIn) {
   std::vector<test::IncidentRow> rows;
   for (int i = 0; i < 12; ++i) {
-    const PlaceValue place{.id = "p", .name = "P", .admin1 = "Idlib", .country = "SY", .lat = 36.0 + 0.004 * i, .lon = 36.7,
+    const PlaceValue place{.id = "p",
+                           .name = "P",
+                           .admin1 = "Idlib",
+                           .country = "SY",
+                           .lat = 36.0 + 0.004 * i,
+                           .lon = 36.7,
                            .precision = PlacePrecision::Town};
     rows.push_back({.title = "A", .from = "2025-08-20", .place = place, .published = {"2025-08-20"}});
   }
@@ -140,10 +150,10 @@ TEST_F(MapViewTest, ACountAtManyPlacesZoomsIn) {
 }
 
 TEST_F(MapViewTest, ACountAtOnePlaceIsListed) {
-  const PlaceValue place{.id = "p", .name = "P", .admin1 = "Idlib", .country = "SY", .lat = 36.0, .lon = 36.7,
-                         .precision = PlacePrecision::Town};
-  show(test::caseOf(std::vector<test::IncidentRow>(
-      12, {.title = "A", .from = "2025-08-20", .place = place, .published = {"2025-08-20"}})));
+  const PlaceValue place{
+      .id = "p", .name = "P", .admin1 = "Idlib", .country = "SY", .lat = 36.0, .lon = 36.7, .precision = PlacePrecision::Town};
+  show(test::caseOf(
+      std::vector<test::IncidentRow>(12, {.title = "A", .from = "2025-08-20", .place = place, .published = {"2025-08-20"}})));
   std::size_t listed = 0;
   QTimer::singleShot(200, [&] {
     if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {

@@ -54,9 +54,9 @@ TEST(FigureCurve, DrawsALineForEachOriginator) {
 }
 
 TEST(FigureCurve, JoinsTwoAccountsOfOneOriginatorOnly) {
-  const CaseState state = figures({"2025-08-22", "2025-08-20", "2025-08-21"}, {Figure{"the clinic", CountRange::exactly(4)},
-                                                                              Figure{"The Clinic", CountRange::exactly(2)},
-                                                                              Figure{"the mayor", CountRange::exactly(3)}});
+  const CaseState state = figures({"2025-08-22", "2025-08-20", "2025-08-21"},
+                                  {Figure{"the clinic", CountRange::exactly(4)}, Figure{"The Clinic", CountRange::exactly(2)},
+                                   Figure{"the mayor", CountRange::exactly(3)}});
   const FigureCurve curve = curveOf(state);
   ASSERT_EQ(curve.lines.size(), 2u);
   ASSERT_EQ(curve.lines[0].points.size(), 2u);
@@ -85,10 +85,10 @@ TEST(FigureCurve, SaysHowManyGiveIt) {
 }
 
 TEST(FigureCurve, WritesOpenBoundsAndNames) {
-  const FigureCurve curve = curveOf(figures({"2025-08-20", "2025-08-21", "2025-08-22", "2025-08-23"},
-                                            {Figure{"a", {2, std::nullopt}, Modality::Stated, {"the wives"}},
-                                             Figure{"b", {std::nullopt, 5}}, Figure{"c", CountRange::exactly(1)},
-                                             Figure{"d", {2, 4}}}));
+  const FigureCurve curve =
+      curveOf(figures({"2025-08-20", "2025-08-21", "2025-08-22", "2025-08-23"},
+                      {Figure{"a", {2, std::nullopt}, Modality::Stated, {"the wives"}}, Figure{"b", {std::nullopt, 5}},
+                       Figure{"c", CountRange::exactly(1)}, Figure{"d", {2, 4}}}));
   ASSERT_EQ(curve.lines.size(), 4u);
   EXPECT_EQ(curve.lines[0].points[0].label, "2 or more: the wives");
   EXPECT_EQ(curve.lines[1].points[0].label, "at most 5 people");

@@ -29,8 +29,13 @@ TEST(IncidentTime, ADayIsOneDayLong) {
 }
 
 TEST(IncidentTime, AMonthIsARangeThatSaysSo) {
-  const auto time = timeOf({.title = "A", .from = "2025-07-01", .to = "2025-07-31", .precision = DatePrecision::Month,
-                            .timex = "2025-07", .dateWords = "in July", .published = {"2025-08-20"}});
+  const auto time = timeOf({.title = "A",
+                            .from = "2025-07-01",
+                            .to = "2025-07-31",
+                            .precision = DatePrecision::Month,
+                            .timex = "2025-07",
+                            .dateWords = "in July",
+                            .published = {"2025-08-20"}});
   ASSERT_TRUE(time);
   EXPECT_EQ(time->shape, DateShape::Range);
   EXPECT_EQ(time->span, (TimeSpan{at("2025-07-01"), at("2025-08-01")}));
@@ -47,8 +52,12 @@ TEST(IncidentTime, ByADayEndsThereAndFadesBefore) {
 }
 
 TEST(IncidentTime, SinceADayBeginsThereAndFadesAfter) {
-  const auto time = timeOf({.title = "A", .from = "2025-06-01", .to = "2025-06-02", .precision = DatePrecision::Range,
-                            .dateWords = "since 1 June", .published = {"2025-08-20"}});
+  const auto time = timeOf({.title = "A",
+                            .from = "2025-06-01",
+                            .to = "2025-06-02",
+                            .precision = DatePrecision::Range,
+                            .dateWords = "since 1 June",
+                            .published = {"2025-08-20"}});
   ASSERT_TRUE(time);
   EXPECT_EQ(time->shape, DateShape::Since);
   EXPECT_EQ(time->span.from, at("2025-06-01"));
@@ -56,18 +65,28 @@ TEST(IncidentTime, SinceADayBeginsThereAndFadesAfter) {
 }
 
 TEST(IncidentTime, AWeekdayInARangeIsItsCandidates) {
-  const auto time = timeOf({.title = "A", .from = "2025-08-22", .to = "2025-09-19", .precision = DatePrecision::Range,
-                            .timex = "XXXX-WXX-5", .dateWords = "on a Friday", .published = {"2025-09-21"}});
+  const auto time = timeOf({.title = "A",
+                            .from = "2025-08-22",
+                            .to = "2025-09-19",
+                            .precision = DatePrecision::Range,
+                            .timex = "XXXX-WXX-5",
+                            .dateWords = "on a Friday",
+                            .published = {"2025-09-21"}});
   ASSERT_TRUE(time);
   EXPECT_EQ(time->shape, DateShape::Days);
-  EXPECT_EQ(time->candidates, (std::vector{at("2025-08-22"), at("2025-08-29"), at("2025-09-05"), at("2025-09-12"),
-                                           at("2025-09-19")}));
+  EXPECT_EQ(time->candidates,
+            (std::vector{at("2025-08-22"), at("2025-08-29"), at("2025-09-05"), at("2025-09-12"), at("2025-09-19")}));
   EXPECT_TRUE(time->words.contains("5")) << time->words.toStdString();
 }
 
 TEST(IncidentTime, TooManyCandidatesAreARange) {
-  const auto time = timeOf({.title = "A", .from = "2024-01-01", .to = "2025-09-19", .precision = DatePrecision::Range,
-                            .timex = "XXXX-WXX-5", .dateWords = "on a Friday", .published = {"2025-09-21"}});
+  const auto time = timeOf({.title = "A",
+                            .from = "2024-01-01",
+                            .to = "2025-09-19",
+                            .precision = DatePrecision::Range,
+                            .timex = "XXXX-WXX-5",
+                            .dateWords = "on a Friday",
+                            .published = {"2025-09-21"}});
   ASSERT_TRUE(time);
   EXPECT_EQ(time->shape, DateShape::Range);
   EXPECT_TRUE(time->candidates.empty());
@@ -75,8 +94,13 @@ TEST(IncidentTime, TooManyCandidatesAreARange) {
 
 TEST(IncidentTime, AnotherTimexIsNoWeekday) {
   for (const char* timex : {"XXXX-WXX", "XXXX-WXX-9", "2025-W34-5", "XXXX-08-20", ""}) {
-    const auto time = timeOf({.title = "A", .from = "2025-08-22", .to = "2025-09-19", .precision = DatePrecision::Range,
-                              .timex = timex, .dateWords = "then", .published = {"2025-09-21"}});
+    const auto time = timeOf({.title = "A",
+                              .from = "2025-08-22",
+                              .to = "2025-09-19",
+                              .precision = DatePrecision::Range,
+                              .timex = timex,
+                              .dateWords = "then",
+                              .published = {"2025-09-21"}});
     ASSERT_TRUE(time) << timex;
     EXPECT_EQ(time->shape, DateShape::Range) << timex;
   }
@@ -89,11 +113,13 @@ TEST(IncidentTime, NoDaysNoTime) {
 }
 
 TEST(IncidentTime, ClocksInLocalTimeMakeTheHours) {
-  auto state = *caseOf({{.title = "A", .from = "2025-08-20", .dateWords = "20 August", .published = {"2025-08-20", "2025-08-21"}}});
+  auto state =
+      *caseOf({{.title = "A", .from = "2025-08-20", .dateWords = "20 August", .published = {"2025-08-20", "2025-08-21"}}});
   Incident& incident = state.incidents.front();
   Comparison times;
   times.attribute = Attribute::Time;
-  for (const auto& [source, time] : {std::pair{std::size_t{0}, TimeValue{150, 150, ""}}, std::pair{std::size_t{1}, TimeValue{180, 300, ""}}}) {
+  for (const auto& [source, time] :
+       {std::pair{std::size_t{0}, TimeValue{150, 150, ""}}, std::pair{std::size_t{1}, TimeValue{180, 300, ""}}}) {
     Claim claim;
     claim.attribute = Attribute::Time;
     claim.value.detail = time;

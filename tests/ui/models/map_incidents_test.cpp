@@ -36,10 +36,15 @@ TEST(MapIncidents, AGovernorateIsAnArea) {
 }
 
 TEST(MapIncidents, AnAreaAroundATownIsACircle) {
-  PlaceValue area{.id = "atmeh", .name = "Atmeh", .admin1 = "Idlib", .country = "SY", .lat = 36.3, .lon = 36.7,
+  PlaceValue area{.id = "atmeh",
+                  .name = "Atmeh",
+                  .admin1 = "Idlib",
+                  .country = "SY",
+                  .lat = 36.3,
+                  .lon = 36.7,
                   .precision = PlacePrecision::Area};
-  const MapIncident i = incidentOf(*test::caseOf({{.title = "A", .from = "2025-08-20", .place = area, .published = {"2025-08-20"}}}),
-                                   IncidentId{1});
+  const MapIncident i = incidentOf(
+      *test::caseOf({{.title = "A", .from = "2025-08-20", .place = area, .published = {"2025-08-20"}}}), IncidentId{1});
   EXPECT_EQ(i.placing, Placing::Area);
   EXPECT_TRUE(i.admin1.isEmpty());
   EXPECT_GT(i.radiusKm, 1);
@@ -52,8 +57,8 @@ TEST(MapIncidents, ACountryIsNoPoint) {
 }
 
 TEST(MapIncidents, ANameWithoutCoordinatesIsNoPoint) {
-  const PlaceValue unknown{.id = {}, .name = "Qirmiz", .admin1 = {}, .country = {}, .lat = {}, .lon = {},
-                           .precision = PlacePrecision::Unknown};
+  const PlaceValue unknown{
+      .id = {}, .name = "Qirmiz", .admin1 = {}, .country = {}, .lat = {}, .lon = {}, .precision = PlacePrecision::Unknown};
   const MapIncident i = incidentOf(*test::caseOf({{.title = "A", .place = unknown, .published = {"2025-08-20"}}}), IncidentId{1});
   EXPECT_EQ(i.placing, Placing::Nowhere);
   EXPECT_EQ(i.where, "“Qirmiz”, not in the gazetteer");
@@ -79,8 +84,13 @@ TEST(MapIncidents, SaysWhoKnowsThePlaceLessWell) {
   const AccountRef second = bab.accounts[1];
   for (Claim& claim : state.readings[second.source].accounts[second.account].claims)
     if (claim.attribute == Attribute::Place)
-      claim.value = {"Aleppo province", PlaceValue{.id = "a", .name = "Aleppo Governorate", .admin1 = "Aleppo", .country = "SY",
-                                                   .lat = 36.2, .lon = 37.6, .precision = PlacePrecision::Admin1}};
+      claim.value = {"Aleppo province", PlaceValue{.id = "a",
+                                                   .name = "Aleppo Governorate",
+                                                   .admin1 = "Aleppo",
+                                                   .country = "SY",
+                                                   .lat = 36.2,
+                                                   .lon = 37.6,
+                                                   .precision = PlacePrecision::Admin1}};
   EXPECT_EQ(incidentOf(state, bab.id).note, "one account: Aleppo province");
 }
 

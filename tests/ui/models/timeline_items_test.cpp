@@ -47,8 +47,8 @@ TEST(TimelineItems, SaysWhatIsToldInPassing) {
 TEST(TimelineLanes, ByPlaceGoFromNearToFar) {
   const TimelineItems items = timelineItems(*test::workingCase());
   const auto lanes = timelineLanes(items.dated, LaneBy::Place);
-  EXPECT_EQ(namesOf(lanes), (QStringList{"Atmeh", "Deir ez-Zor", "al-Tamanah", "al-Bab", "Beirut", "Idlib, governorate",
-                                         "Syria, no nearer"}));
+  EXPECT_EQ(namesOf(lanes),
+            (QStringList{"Atmeh", "Deir ez-Zor", "al-Tamanah", "al-Bab", "Beirut", "Idlib, governorate", "Syria, no nearer"}));
   EXPECT_EQ(lanes.front().items.size(), 2u);
 }
 

@@ -19,11 +19,14 @@ class LaneLayoutTest : public testing::Test {
     widths.assign(items.size(), 100);
   }
   LaneFrame frame(TimeSpan window) const {
-    return {window, 158, 838, 852, 150,
-            [window](Instant t) {
-              return 158 + 680.0 * static_cast<double>(t - window.from) / static_cast<double>(window.length());
-            },
-            selected};
+    return {
+        window,
+        158,
+        838,
+        852,
+        150,
+        [window](Instant t) { return 158 + 680.0 * static_cast<double>(t - window.from) / static_cast<double>(window.length()); },
+        selected};
   }
   LaneLayout layOut(TimeSpan window) {
     const auto lanes = timelineLanes(items, LaneBy::Place);
@@ -31,7 +34,12 @@ class LaneLayoutTest : public testing::Test {
   }
 
   const TimeSpan summer{at("2025-05-25"), at("2025-10-13")};
-  const PlaceValue town{.id = "a", .name = "Atmeh", .admin1 = "Idlib", .country = "SY", .lat = 36.3, .lon = 36.7,
+  const PlaceValue town{.id = "a",
+                        .name = "Atmeh",
+                        .admin1 = "Idlib",
+                        .country = "SY",
+                        .lat = 36.3,
+                        .lon = 36.7,
                         .precision = PlacePrecision::Town};
   std::vector<TimelineItem> items;
   LabelWidths widths;

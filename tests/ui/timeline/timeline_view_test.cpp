@@ -23,8 +23,8 @@ Instant at(const char* iso) { return startOf(*dayFromIso(iso)); }
 class TimelineViewTest : public test::TimelineFixture {
  protected:
   void wheel(QPointF where, int notches) {
-    QWheelEvent event(where, lanes().mapToGlobal(where), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent event(where, lanes().mapToGlobal(where), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(lanes().viewport(), &event);
   }
   void click(QPointF where) { QTest::mouseClick(lanes().viewport(), Qt::LeftButton, {}, where.toPoint()); }
