@@ -59,6 +59,30 @@ TEST(Byline, LeavesSentencesAndManners) {
     EXPECT_FALSE(readByline(line, marks())) << line;
 }
 
+TEST(PlacedByline, IsANameAndWhereItReportsFrom) {
+  for (const BylineRow& row : std::initializer_list<BylineRow>{
+           {"Ann Lee in Beirut", "Ann Lee"},
+           {"Ann Lee in Beirut and agencies", "Ann Lee"},
+           {"Omar al-Haddad in Amman", "Omar al-Haddad"},
+       }) {
+    const auto byline = readPlacedByline(row.line, marks());
+    ASSERT_TRUE(byline) << row.line;
+    EXPECT_EQ(byline->names, row.names) << row.line;
+  }
+  for (const char* line : {"Fire in the valley", "Clashes in Hilltown", "Ann Lee", "Three killed in raid",
+                           "Ann Lee was killed in Hilltown", "Ann Lee in a house by the river", ""})
+    EXPECT_FALSE(readPlacedByline(line, marks())) << line;
+}
+
+TEST(Names, AreCapitalsWithParticlesBetween) {
+  for (const char* name :
+       {"Ann Lee", "Omar al-Haddad", "Sam de Wit", "J. R. Roe", "The Hill Gazette", "Kurdistan24", "Valley's Voice", "سمير حداد"})
+    EXPECT_TRUE(looksLikeName(name, marks())) << name;
+  for (const char* name :
+       {"", "ann lee", "Ann Lee said", "Lee, Ann", "24 Ann", "Ann Lee Sam Roe Omar Haddad Said Ali", "al", "– Ann"})
+    EXPECT_FALSE(looksLikeName(name, marks())) << name;
+}
+
 TEST(AuthorBox, IsALabelAndANameAndNothingElse) {
   EXPECT_EQ(readAuthorBox("Author The Hill Gazette", marks()).value_or(Byline{}).names, "The Hill Gazette");
   EXPECT_EQ(readAuthorBox("Author: Ann Lee", marks()).value_or(Byline{}).names, "Ann Lee");

@@ -51,6 +51,21 @@ TEST(Pdf, SaysThatItsPagesArePictures) {
   EXPECT_THAT(source.error().message, HasSubstr("pictures"));
 }
 
+TEST(Pdf, ReadsColumnsOneAfterTheOther) {
+  // Each column is set in one go, as layout programs do; side by side, their lines would mix.
+  std::vector<std::string> lines;
+  const auto column = [&](const char* word) {
+    for (int i = 0; i < 8; ++i) lines.push_back(std::string(word) + " column goes on and on here");
+    lines.push_back(std::string(word) + " column ends.");
+  };
+  column("left");
+  lines.push_back(") Tj 260 140 Td (");  // ten lines up and to the right
+  column("right");
+  const auto source = taken(pdfOf({lines}));
+  ASSERT_TRUE(source) << source.error().message;
+  EXPECT_LT(source->text.find("left column ends."), source->text.find("right column goes")) << source->text;
+}
+
 TEST(Pdf, SaysThatItNeedsAPassword) {
   // The standard handler with keys that no empty password opens.
   const std::string key(64, 'a');
