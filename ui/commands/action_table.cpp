@@ -117,6 +117,7 @@ void ActionTable::handle(Command command, std::function<void()> handler) {
   QAction* a = action(command);
   connect(a, &QAction::triggered, this, [handler = std::move(handler)] { handler(); });
   a->setEnabled(true);
+  m_handled[static_cast<std::size_t>(command)] = true;
 }
 
 void ActionTable::setEnabled(Command command, bool enabled, const QString& whyNot) {

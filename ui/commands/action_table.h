@@ -101,12 +101,14 @@ class ActionTable : public QObject {
   QAction* action(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
   // Says what a command does; a command that nobody handles stays disabled.
   void handle(Command command, std::function<void()> handler);
+  bool isHandled(Command command) const { return m_handled[static_cast<std::size_t>(command)]; }
   void setEnabled(Command command, bool enabled, const QString& whyNot = {});
   // Gives each command with an icon the one that `icon` makes of its name.
   void setIcons(const std::function<QIcon(const QString&)>& icon);
 
  private:
   std::array<QAction*, kCommandCount> m_actions{};
+  std::array<bool, kCommandCount> m_handled{};
 };
 
 }  // namespace collate::ui

@@ -40,7 +40,8 @@ ImportDialog::ImportDialog(Session& session, const Theme& theme, QWidget* parent
   buildProblems();
   m_goOn = mutedLabel(tr("You can go on reading: incidents appear in the list as they are found."), type::small(), this);
   m_hide = new QPushButton(tr("Hide"), this);
-  buttons()->addWidget(m_goOn, 1);
+  buttons()->addWidget(m_goOn);
+  buttons()->addStretch();
   buttons()->addWidget(m_hide);
   connect(m_hide, &QPushButton::clicked, this, &QDialog::hide);
   connect(m_model, &ImportModel::progressed, this, &ImportDialog::settle);

@@ -67,7 +67,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent) : DialogFr
   buttons()->addStretch();
   buttons()->addWidget(close);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
-  resize(720, 620);
+  resize(720, 700);
 }
 
 }  // namespace collate::ui

@@ -102,8 +102,9 @@ void IncidentPanel::buildHead() {
   m_grouping->setMenu(menu);
   m_grouping->setText(tr("By month"));
   auto* row = new QHBoxLayout(m_head);
-  row->setContentsMargins(kEdge, 0, 4, 0);
+  row->setContentsMargins(4, 0, 4, 0);
   row->setSpacing(8);
+  row->addSpacing(kEdge - 4);  // margins do not turn with the reading direction, spacing does
   row->addWidget(textLabel(tr("Incidents"), type::strong(), m_head));
   row->addWidget(m_count);
   row->addStretch();

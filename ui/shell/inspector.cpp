@@ -89,8 +89,9 @@ void Inspector::buildHead() {
   connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
   connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
   auto* row = new QHBoxLayout(m_head);
-  row->setContentsMargins(kEdge, 0, 8, 0);
+  row->setContentsMargins(4, 0, 4, 0);
   row->setSpacing(8);
+  row->addSpacing(kEdge - 4);  // margins do not turn with the reading direction, spacing does
   row->addWidget(m_title);
   row->addWidget(m_count);
   row->addStretch();

@@ -201,6 +201,7 @@ void MainWindow::applyTheme() {
 void MainWindow::settleOpen() {
   const bool open = m_session.isOpen();
   if (!open) m_start->setCases(RecentCases::load());
+  if (!open) m_start->focusRecent();
   if (open) m_start->showProblem({}, {});
   m_notice->say(NoticeBar::Kind::Done, {});
   m_range->clear();

@@ -238,6 +238,8 @@ bool RecentList::eventFilter(QObject* watched, QEvent* event) {
 
 bool RecentList::isEmpty() const { return m_model->rowCount() == 0; }
 
+void RecentList::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+
 void RecentList::setCases(std::vector<RecentCase> cases) {
   m_model->setCases(std::move(cases));
   if (m_filter->rowCount() > 0) m_list->setCurrentIndex(m_filter->index(0, 0));

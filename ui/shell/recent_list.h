@@ -52,6 +52,7 @@ class RecentList : public QWidget {
   void setCases(std::vector<RecentCase> cases);
   void setTheme(const Theme& theme);
   bool isEmpty() const;
+  void focusList();
 
  signals:
   void chosen(const QString& file);

@@ -182,6 +182,10 @@ void StartPage::setCases(std::vector<RecentCase> cases) {
   m_recent->setVisible(!m_recent->isEmpty());
 }
 
+void StartPage::focusRecent() {
+  if (!m_recent->isEmpty()) m_recent->focusList();
+}
+
 void StartPage::showProblem(const QString& file, const QString& message) {
   m_problemText = message;
   m_problemFile->setText(file);

@@ -23,6 +23,8 @@ class StartPage : public QWidget {
   StartPage(ActionTable& actions, const Theme& theme, QWidget* parent = nullptr);
 
   void setCases(std::vector<RecentCase> cases);
+  // Gives the keyboard to the first of the recent cases, where there is one.
+  void focusRecent();
   // Says what went wrong with `file`; an empty message takes it away.
   void showProblem(const QString& file, const QString& message);
   const QString& problem() const { return m_problemText; }

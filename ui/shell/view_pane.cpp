@@ -42,12 +42,13 @@ ViewPane::ViewPane(const Theme& theme, QWidget* parent)
 
   m_split->setCheckable(true);
   m_tools->setSpacing(4);
-  m_bar->setContentsMargins(4, 0, 8, 0);
+  m_bar->setContentsMargins(4, 0, 4, 0);
   m_bar->setSpacing(4);
   m_bar->addWidget(m_tabs);
   m_bar->addStretch(1);
   m_bar->addLayout(m_tools);
   m_bar->addWidget(m_split);
+  m_bar->addSpacing(4);
   auto* bar = new QWidget(this);
   bar->setFixedHeight(kBarHeight);
   bar->setLayout(m_bar);

@@ -51,12 +51,18 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
   return false;
 }
 
+// The ring goes later, not at once: its parent may just be walking through its children, to hide them.
+void FocusRing::drop() {
+  if (!m_ring) return;
+  m_ring->hide();
+  m_ring->deleteLater();
+  m_ring.clear();
+}
+
 void FocusRing::place() {
-  if (!m_target || !m_target->isVisible()) {
-    delete m_ring;
-    return;
-  }
-  if (m_ring && m_ring->parentWidget() != m_target->parentWidget()) delete m_ring;
+  const bool shown = m_target && m_target->isVisible();
+  if (!shown || (m_ring && m_ring->parentWidget() != m_target->parentWidget())) drop();
+  if (!shown) return;
   if (!m_ring) m_ring = new Ring(m_target->parentWidget());
   m_ring->setGeometry(m_target->geometry().adjusted(-kOutside, -kOutside, kOutside, kOutside));
   m_ring->raise();

@@ -19,6 +19,7 @@ class FocusRing : public QObject {
  private:
   void follow(QWidget* now);
   void place();
+  void drop();
 
   QPointer<QWidget> m_target;
   QPointer<QWidget> m_ring;

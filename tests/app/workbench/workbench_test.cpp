@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workbench's command line: what it writes without a window, and what it says when it cannot.
+#include <gmock/gmock.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "core/lexicon/lexicon.h"
+#include "core/workspace/workspace.h"
+
+namespace collate {
+namespace {
+
+using ::testing::HasSubstr;
+
+struct Outcome {
+  int status;
+  std::string error;
+};
+
+Outcome run(const QStringList& arguments) {
+  QProcess process;
+  process.start(COLLATE_PROGRAM, arguments);
+  process.waitForFinished(60000);
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardError().toStdString()};
+}
+
+class WorkbenchTest : public testing::Test {
+ protected:
+  QString path(const QString& name) const { return folder.filePath(name); }
+  void makeCase() const {
+    const WorkspaceContext context{Lexicon::load(resourceFolder()).value(), [] { return "2025-11-20T10:00:00Z"; }, "N. Karam"};
+    auto workspace = Workspace::open(path("a.collate").toStdString(), true, context);
+    ASSERT_TRUE(workspace);
+    ASSERT_TRUE(
+        (*workspace)->importText("Three killed in Atmeh\n\nThree people were killed in Atmeh on 20 August 2025.\n", "note"));
+  }
+  QTemporaryDir folder;
+};
+
+TEST_F(WorkbenchTest, WritesAReportWithoutAWindow) {
+  makeCase();
+  const Outcome done = run({"--report", path("a.collate"), "-o", path("a.pdf")});
+  EXPECT_EQ(done.status, 0) << done.error;
+  QFile pdf(path("a.pdf"));
+  ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+  EXPECT_EQ(pdf.read(5), "%PDF-");
+}
+
+TEST_F(WorkbenchTest, SaysWhatIsWrongWithACase) {
+  const Outcome missing = run({"--report", path("none.collate"), "-o", path("a.pdf")});
+  EXPECT_EQ(missing.status, 1);
+  EXPECT_THAT(missing.error, HasSubstr("none.collate"));
+  EXPECT_FALSE(QFile::exists(path("a.pdf")));
+}
+
+TEST_F(WorkbenchTest, SaysWhereItCannotWrite) {
+  makeCase();
+  const Outcome outcome = run({"--report", path("a.collate"), "-o", path("no/such/folder/a.pdf")});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.error, HasSubstr("a.pdf"));
+}
+
+TEST_F(WorkbenchTest, AReportNeedsAPlace) {
+  EXPECT_EQ(run({"--report", path("a.collate")}).status, 1);
+  EXPECT_NE(run({"--no-such-option"}).status, 0);
+}
+
+}  // namespace
+}  // namespace collate

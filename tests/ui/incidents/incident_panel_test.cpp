@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incidents/incident_panel.h"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "tests/ui/support/sample_state.h"
+#include "ui/session/session.h"
+#include "ui/style/collate_style.h"
+
+namespace collate::ui {
+namespace {
+
+using test::kAtmehRaid;
+
+class IncidentPanelTest : public testing::Test {
+ protected:
+  IncidentPanelTest() : theme(Theme::load(Appearance::Light).value()), panel(session, theme) {
+    QApplication::setStyle(new CollateStyle(theme));
+    applyTheme(*qApp, theme);
+    session.showState(test::sampleState());
+    panel.resize(280, 800);
+    panel.show();
+  }
+  QModelIndex row(int group, int incident) const {
+    const QAbstractItemModel* m = panel.list()->model();
+    return m->index(incident, 0, m->index(group, 0));
+  }
+  QString headWords() const {
+    QStringList words;
+    for (const QLabel* l : panel.head()->findChildren<QLabel*>()) words += l->text();
+    return words.join(' ');
+  }
+  QLineEdit* field() const { return panel.findChild<QLineEdit*>(); }
+  QImage rowPicture(const QModelIndex& index) {
+    return panel.list()->viewport()->grab(panel.list()->visualRect(index)).toImage();
+  }
+  static bool holds(const QImage& image, const QColor& color) {
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, y) == color) return true;
+    return false;
+  }
+
+  Session session;
+  Theme theme;
+  IncidentPanel panel;
+};
+
+TEST_F(IncidentPanelTest, ModelKeepsItsPromises) {
+  QAbstractItemModelTester tester(panel.list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+  field()->setText("raid");
+  field()->clear();
+  session.showState(std::make_shared<const CaseState>());
+  session.showState(test::sampleState());
+}
+
+TEST_F(IncidentPanelTest, RowsAreAsHighAsTheTokensSay) {
+  EXPECT_EQ(panel.list()->visualRect(panel.list()->model()->index(0, 0)).height(), 24);
+  EXPECT_EQ(panel.list()->visualRect(row(0, 0)).height(), 48);
+}
+
+TEST_F(IncidentPanelTest, ALargerFontGrowsTheRows) {
+  const QFont before = QApplication::font();
+  QFont larger = before;
+  larger.setPixelSize(26);
+  QApplication::setFont(larger);
+  EXPECT_GT(panel.list()->itemDelegate()->sizeHint({}, row(0, 0)).height(), 60);
+  QApplication::setFont(before);
+}
+
+TEST_F(IncidentPanelTest, FollowsTheSelectionAndLeadsIt) {
+  Selection s;
+  s.incident = kAtmehRaid;
+  session.select(s);
+  EXPECT_EQ(panel.list()->currentIndex(), row(1, 0));
+  panel.list()->setCurrentIndex(row(2, 0));
+  EXPECT_EQ(session.selection().incident, test::kBabArrests);
+}
+
+TEST_F(IncidentPanelTest, AFinerSelectionIsNotLostToTheList) {
+  Selection s;
+  s.claim = ClaimRef{{0, 0}, 2};
+  session.select(s);
+  EXPECT_TRUE(session.selection().claim) << "the list follows, it does not answer";
+}
+
+TEST_F(IncidentPanelTest, FilteringCountsAndShowsWhy) {
+  EXPECT_TRUE(headWords().contains("6 of 6"));
+  field()->setText("drone");
+  EXPECT_TRUE(headWords().contains("1 of 6"));
+  field()->setText("zeppelin");
+  EXPECT_FALSE(panel.list()->isVisible());
+  QTest::keyClick(field(), Qt::Key_Escape);
+  EXPECT_TRUE(headWords().contains("6 of 6"));
+}
+
+TEST_F(IncidentPanelTest, FilteringKeepsTheSelection) {
+  Selection s;
+  s.incident = kAtmehRaid;
+  session.select(s);
+  field()->setText("drone");
+  EXPECT_EQ(session.selection().incident, kAtmehRaid);
+  field()->clear();
+  EXPECT_EQ(panel.list()->currentIndex(), row(1, 0));
+}
+
+TEST_F(IncidentPanelTest, ContradictionStandsInItsInkOnItsRowOnly) {
+  const QColor ink = theme.disagreement(DisagreementKind::Contradiction).ink;
+  EXPECT_TRUE(holds(rowPicture(row(1, 0)), ink));
+  EXPECT_FALSE(holds(rowPicture(row(0, 0)), ink));
+}
+
+TEST_F(IncidentPanelTest, TheChosenRowHasItsGround) {
+  Selection s;
+  s.incident = kAtmehRaid;
+  session.select(s);
+  panel.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+  const QImage chosen = rowPicture(row(1, 0));
+  EXPECT_EQ(chosen.pixelColor(1, 24), theme.accent) << "the bar";
+  EXPECT_EQ(chosen.pixelColor(6, 2), theme.selection);
+}
+
+TEST_F(IncidentPanelTest, GroupsByPlaceFromItsMenu) {
+  auto* grouping = panel.head()->findChild<QToolButton*>();
+  grouping->menu()->actions().at(1)->trigger();
+  EXPECT_EQ(grouping->text(), "By place");
+  EXPECT_EQ(panel.list()->model()->index(0, 0).data().toString(), "Aleppo");
+  EXPECT_TRUE(panel.list()->isExpanded(panel.list()->model()->index(0, 0)));
+}
+
+TEST_F(IncidentPanelTest, TenThousandRowsAreQuick) {
+  auto state = std::make_shared<CaseState>(*test::sampleState());
+  const Incident model = state->incidents[1];
+  for (std::int64_t i = 0; i < 10'000; ++i) {
+    state->incidents.push_back(model);
+    state->incidents.back().id = IncidentId{100 + i};
+  }
+  QElapsedTimer clock;
+  clock.start();
+  session.showState(state);
+  panel.grab();
+  EXPECT_LT(clock.elapsed(), 3000);
+}
+
+}  // namespace
+}  // namespace collate::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/search_results.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+#include "tests/ui/support/sample_state.h"
+#include "ui/session/session.h"
+
+namespace collate::ui {
+namespace {
+
+class SearchTest : public testing::Test {
+ protected:
+  SearchTest() { session.showState(test::sampleState()); }
+  std::vector<SearchResult> find(const char* typed) { return findInCase(session, SearchQuery(typed)); }
+  static auto in(const std::vector<SearchResult>& results, SearchGroup group) {
+    return std::ranges::count(results, group, &SearchResult::group);
+  }
+  Session session;
+};
+
+TEST_F(SearchTest, FindsAPersonInEveryGroup) {
+  const auto results = find("rahmoun");
+  EXPECT_EQ(in(results, SearchGroup::People), 1);
+  EXPECT_EQ(in(results, SearchGroup::Incidents), 1);
+  EXPECT_GE(in(results, SearchGroup::Claims), 2);
+  EXPECT_EQ(in(results, SearchGroup::Sources), 2);
+  EXPECT_TRUE(std::ranges::is_sorted(results, {}, &SearchResult::group));
+}
+
+TEST_F(SearchTest, EachResultLeadsSomewhere) {
+  for (const SearchResult& r : find("atmeh")) {
+    session.select({});
+    session.select(r.selection);
+    EXPECT_NE(session.selection(), Selection{}) << r.name.toStdString() << r.quote.toStdString();
+  }
+}
+
+TEST_F(SearchTest, CaseAndOrderOfWordsDoNotMatter) { EXPECT_EQ(find("ATMEH raid").size(), find("raid atmeh").size()); }
+
+TEST_F(SearchTest, SignsChooseAGroup) {
+  EXPECT_EQ(in(find("@abu"), SearchGroup::People), static_cast<long>(find("@abu").size()));
+  const auto tagged = find("#toll");
+  ASSERT_EQ(tagged.size(), 1u);
+  EXPECT_EQ(tagged[0].group, SearchGroup::Notes);
+  EXPECT_TRUE(find(">import").empty()) << "commands are the window's";
+}
+
+TEST_F(SearchTest, FindsArabicWords) { EXPECT_GE(find("مروحيات").size(), 1u); }
+
+TEST_F(SearchTest, NothingTypedFindsNothing) { EXPECT_TRUE(find("  ").empty()); }
+
+TEST_F(SearchTest, RejectedReadingsAreNotFound) {
+  for (const SearchResult& r : find("three helicopters"))
+    if (r.selection.claim) {
+      EXPECT_TRUE(session.state()->claimOf(*r.selection.claim).counts());
+    }
+}
+
+}  // namespace
+}  // namespace collate::ui

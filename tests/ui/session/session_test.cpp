@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include <QSignalSpy>
+
+#include "tests/ui/support/case_fixture.h"
+#include "tests/ui/support/sample_state.h"
+#include "ui/session/recent_cases.h"
+#include "ui/session/selection_settling.h"
+
+namespace collate::ui {
+namespace {
+
+using test::kAtmehRaid;
+using test::kTamanahStrike;
+
+class SessionTest : public test::CaseTest {};
+
+TEST_F(SessionTest, StartsWithAnEmptyStateAndNoCase) {
+  ASSERT_TRUE(session.state());
+  EXPECT_FALSE(session.isOpen());
+  EXPECT_TRUE(session.state()->sources.empty());
+}
+
+TEST_F(SessionTest, OpeningTellsOpenedThenChangedThenSelection) {
+  QStringList order;
+  QObject::connect(&session, &Session::opened, [&] { order += "opened"; });
+  QObject::connect(&session, &Session::changed, [&] { order += "changed"; });
+  QObject::connect(&session, &Session::selectionChanged, [&] { order += "selection"; });
+  openEmpty();
+  EXPECT_EQ(order, (QStringList{"opened", "changed", "selection"}));
+  EXPECT_TRUE(session.isOpen());
+}
+
+TEST_F(SessionTest, AClaimSelectsItsAccountIncidentSourceAndAttribute) {
+  session.showState(test::sampleState());
+  Selection s;
+  s.claim = ClaimRef{{0, 0}, 3};
+  session.select(s);
+  const Selection& now = session.selection();
+  EXPECT_EQ(now.account, (AccountRef{0, 0}));
+  EXPECT_EQ(now.source, 0u);
+  EXPECT_EQ(now.incident, kAtmehRaid);
+  EXPECT_EQ(now.attribute, session.state()->claimOf(*now.claim).attribute);
+}
+
+TEST_F(SessionTest, AnAnnotationSelectsItsWords) {
+  session.showState(test::sampleState());
+  Selection s;
+  s.annotation = AnnotationId{2};
+  session.select(s);
+  EXPECT_EQ(session.selection().source, 2u);
+  EXPECT_EQ(session.selection().span, session.state()->annotations[1].span);
+}
+
+TEST_F(SessionTest, WhatIsNotThereIsNotSelected) {
+  session.showState(test::sampleState());
+  Selection s;
+  s.claim = ClaimRef{{7, 0}, 0};
+  s.incident = IncidentId{99};
+  s.source = 44;
+  session.select(s);
+  EXPECT_EQ(session.selection(), Selection{});
+}
+
+TEST_F(SessionTest, HistoryWalksBackAndForward) {
+  session.showState(test::sampleState());
+  Selection first, second;
+  first.incident = kAtmehRaid;
+  second.incident = kTamanahStrike;
+  session.select(first);
+  session.select(second);
+  session.select(second);  // the same again is no step
+  session.goBack();
+  EXPECT_EQ(session.selection().incident, kAtmehRaid);
+  session.goForward();
+  EXPECT_EQ(session.selection().incident, kTamanahStrike);
+  EXPECT_FALSE(session.canGoForward());
+  session.goBack();
+  session.select({});
+  EXPECT_FALSE(session.canGoForward()) << "a new choice ends what lay ahead";
+}
+
+TEST_F(SessionTest, AShownStateRefusesEdits) {
+  session.showState(test::sampleState());
+  QSignalSpy failed(&session, &Session::failed);
+  session.undo();
+  session.importPaths({path("courier.txt")});
+  EXPECT_EQ(failed.size(), 2);
+  EXPECT_FALSE(session.busy());
+}
+
+TEST_F(SessionTest, ImportsOnAThreadAndTellsHowFarItIs) {
+  openEmpty();
+  QSignalSpy started(&session, &Session::importStarted);
+  QSignalSpy progress(&session, &Session::importProgress);
+  ImportOutcome outcome;
+  QObject::connect(&session, &Session::importFinished, [&](const ImportOutcome& o) { outcome = o; });
+  session.importPaths({folder.path()});
+  EXPECT_TRUE(session.busy());
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  EXPECT_EQ(started.size(), 1);
+  EXPECT_GE(progress.size(), 1);
+  EXPECT_EQ(outcome.added, 3u);
+  EXPECT_EQ(session.state()->sources.size(), 3u);
+  EXPECT_FALSE(session.state()->incidents.empty());
+}
+
+TEST_F(SessionTest, RefusesEditsWhileImporting) {
+  openEmpty();
+  QSignalSpy failed(&session, &Session::failed);
+  session.importPaths({path("courier.txt")});
+  session.importPaths({path("herald.txt")});
+  session.rename("Other");
+  EXPECT_EQ(failed.size(), 2);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  EXPECT_EQ(session.state()->sources.size(), 1u);
+}
+
+TEST_F(SessionTest, AStoppedImportKeepsWhatWasRead) {
+  for (int i = 0; i < 200; ++i) write(QString("copy%1.txt").arg(i), QByteArray(test::kCourier) + QByteArray::number(i));
+  openEmpty();
+  ImportOutcome outcome;
+  QObject::connect(&session, &Session::importFinished, [&](const ImportOutcome& o) { outcome = o; });
+  session.importPaths({folder.path()});
+  session.cancelImport();
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  EXPECT_EQ(session.state()->sources.size(), outcome.added);
+  EXPECT_TRUE(outcome.canceled || outcome.added == 203);
+}
+
+TEST_F(SessionTest, ClosingDuringAnImportWaitsForIt) {
+  openEmpty();
+  session.importPaths({folder.path()});
+  session.setWorkspace(nullptr, {});
+  EXPECT_FALSE(session.busy());
+  EXPECT_FALSE(session.isOpen());
+}
+
+TEST_F(SessionTest, EditsAreUndoneAndRedone) {
+  openWithReports();
+  const ClaimRef claim = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  const auto review = [&] { return session.state()->claimOf(claim).review; };
+  const auto state = session.state();
+  session.apply(reviewEdit(*state, claim, {Review::Rejected, {}}));
+  EXPECT_EQ(review(), Review::Rejected);
+  session.undo();
+  EXPECT_EQ(review(), Review::Unchecked);
+  session.redo();
+  EXPECT_EQ(review(), Review::Rejected);
+}
+
+TEST(CarriedOver, KeepsTheSameWordsWhenClaimsAndSourcesMove) {
+  const auto before = test::sampleState();
+  auto after = std::make_shared<CaseState>(*before);
+  std::vector<Claim>& claims = after->readings[0].accounts[0].claims;
+  Claim added = claims.front();
+  added.attribute = Attribute::Freed;
+  claims.insert(claims.begin(), added);
+  Selection s;
+  s.claim = ClaimRef{{0, 0}, 4};
+  s.incident = kAtmehRaid;
+  const Selection now = carriedOver(s, *before, *after);
+  EXPECT_EQ(now.claim, (ClaimRef{{0, 0}, 5}));
+  EXPECT_EQ(after->claimOf(*now.claim).span, before->claimOf(*s.claim).span);
+}
+
+TEST(CarriedOver, DropsWhatIsGone) {
+  const auto before = test::sampleState();
+  auto after = std::make_shared<CaseState>(*before);
+  after->readings[0].accounts[0].claims.clear();
+  after->annotations.clear();
+  Selection s;
+  s.claim = ClaimRef{{0, 0}, 4};
+  s.account = AccountRef{0, 0};
+  s.annotation = AnnotationId{1};
+  const Selection now = carriedOver(s, *before, *after);
+  EXPECT_FALSE(now.claim);
+  EXPECT_FALSE(now.annotation);
+  EXPECT_EQ(now.account, (AccountRef{0, 0}));
+  EXPECT_EQ(now.incident, kAtmehRaid);
+}
+
+TEST_F(SessionTest, SearchesOnlyWithACase) {
+  EXPECT_TRUE(session.search("Atmeh", 10).empty());
+  openWithReports();
+  EXPECT_FALSE(session.search("Atmeh", 10).empty());
+  EXPECT_TRUE(session.search("  ", 10).empty());
+}
+
+TEST_F(SessionTest, ABrokenCaseSaysSoAndLeavesTheOpenOne) {
+  openEmpty();
+  write("broken.collate", "this is no database, however long it may be, and no case either");
+  const auto opened = openCase(session, path("broken.collate"), false, context());
+  ASSERT_FALSE(opened);
+  EXPECT_FALSE(opened.error().isEmpty());
+  EXPECT_TRUE(session.isOpen());
+}
+
+TEST_F(SessionTest, TablesAreWrittenByTheirEnding) {
+  openWithReports();
+  for (const char* name : {"t.csv", "t.geojson", "t.json", "t.jsonld"}) {
+    const auto written = exportTables(*session.state(), path(name));
+    EXPECT_TRUE(written) << name;
+    EXPECT_GT(QFileInfo(path(name)).size(), 20) << name;
+  }
+  EXPECT_FALSE(exportTables(*session.state(), path("t.xls")));
+  EXPECT_FALSE(exportTables(*session.state(), path("no/such/folder/t.csv")));
+}
+
+class RecentCasesTest : public test::CaseTest {};
+
+TEST_F(RecentCasesTest, NewestComesFirstAndOnce) {
+  openWithReports();
+  const QDateTime now(QDate(2025, 11, 20), QTime(14, 2));
+  RecentCases::note(path("bombing.txt"), *session.state(), now);
+  RecentCases::note(path("Night raid.collate"), *session.state(), now.addSecs(60));
+  RecentCases::note(path("bombing.txt"), *session.state(), now.addSecs(120));
+  const auto cases = RecentCases::load();
+  ASSERT_EQ(cases.size(), 2u);
+  EXPECT_EQ(cases[0].file, path("bombing.txt"));
+  EXPECT_EQ(cases[0].opened, now.addSecs(120));
+  EXPECT_EQ(cases[1].incidents, static_cast<int>(session.state()->incidents.size()));
+}
+
+TEST_F(RecentCasesTest, FilesThatAreGoneAreLeftOut) {
+  RecentCases::note(path("courier.txt"), CaseState{}, QDateTime::currentDateTime());
+  QFile::remove(path("courier.txt"));
+  EXPECT_TRUE(RecentCases::load().empty());
+}
+
+TEST_F(RecentCasesTest, ForgettingTakesOneOut) {
+  RecentCases::note(path("courier.txt"), CaseState{}, QDateTime::currentDateTime());
+  RecentCases::note(path("herald.txt"), CaseState{}, QDateTime::currentDateTime());
+  RecentCases::forget(path("herald.txt"));
+  ASSERT_EQ(RecentCases::load().size(), 1u);
+  EXPECT_EQ(RecentCases::load()[0].file, path("courier.txt"));
+}
+
+}  // namespace
+}  // namespace collate::ui
