@@ -27,6 +27,7 @@ struct PlacedIncident {
   bool isArea() const { return !bounds.isEmpty(); }
 };
 std::vector<PlacedIncident> placeIncidents(const std::vector<MapIncident>& incidents, const BaseMap& map);
+bool isInSight(const PlacedIncident& placed, const MapCamera& camera);
 
 // A town of the gazetteer in world coordinates; larger ones come first.
 struct MapTown {

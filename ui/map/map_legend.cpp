@@ -30,6 +30,7 @@ void MapLegend::setTheme(const Theme& theme) {
 
 void MapLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(Qt::LeftToRight);
   painter.fillRect(rect(), m_theme.surface);
   paintHeading(painter);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -141,9 +141,7 @@ const PlacedIncident* MapScene::placedOf(IncidentId id) const {
 
 void MapScene::reveal(IncidentId id) {
   const PlacedIncident* p = placedOf(id);
-  if (!p) return;
-  const QRectF view = m_camera.worldViewport();
-  if (p->isArea() ? p->bounds.intersects(view) : view.contains(p->world)) return;
+  if (!p || isInSight(*p, m_camera)) return;
   m_camera.lookAt(geoOf(p->world), m_camera.zoom());
 }
 

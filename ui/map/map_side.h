@@ -21,7 +21,7 @@ class MapSideDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
-  void paintHeading(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+  void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
   void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
   Theme m_theme;
@@ -38,10 +38,14 @@ class MapSideList : public QListView {
  signals:
   void incidentChosen(IncidentId id);
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
   void emitChosen();
 
   MapSideModel& m_model;
+  Theme m_theme;
   MapSideDelegate* m_delegate;
   bool m_following = false;  // the selection comes from elsewhere
 };

@@ -25,7 +25,7 @@
 namespace collate::ui {
 namespace {
 
-constexpr int kSideWidth = 216;
+constexpr int kSideWidth = 216;  // at a small size of 12 px; grows with the system font
 
 // The map is painted, not shaded, so the software renderer draws it as fast as any; it needs no driver, works on every
 // platform plugin, and keeps the window from being made anew when the first map is shown. An environment that asks for
@@ -38,9 +38,14 @@ void chooseRenderer() {
 }  // namespace
 
 MapView::MapView(Session& session, const Theme& theme, TimeRange& range, QWidget* parent)
-    : QWidget(parent), m_session(session), m_range(range), m_theme(theme),
+    : QWidget(parent),
+      m_session(session),
+      m_range(range),
+      m_theme(theme),
       m_scene(new MapScene(BaseMap::load(resourceFile(QStringLiteral("basemap"))), theme, this)),
-      m_sideModel(new MapSideModel(this)), m_bar(new MapBar(theme, this)), m_side(new MapSideList(*m_sideModel, theme, this)),
+      m_sideModel(new MapSideModel(this)),
+      m_bar(new MapBar(theme, this)),
+      m_side(new MapSideList(*m_sideModel, theme, this)),
       m_legend(new MapLegend(theme, this)),
       m_empty(new EmptyNote(QStringLiteral("view-map"), tr("No incidents yet: import reports to see them on the map."),
                             tr("Import reports…"), theme, this)) {
@@ -109,7 +114,7 @@ void MapView::makeTools() {
 
 void MapView::layOut() {
   m_sideColumn = new QWidget(this);
-  m_sideColumn->setFixedWidth(kSideWidth);
+  m_sideColumn->setFixedWidth(kSideWidth * std::max(12, type::small().pixelSize()) / 12);
   auto* side = new QVBoxLayout(m_sideColumn);
   side->setContentsMargins({});
   side->setSpacing(0);
@@ -165,7 +170,8 @@ void MapView::followRange() {
     const MapIncident& incident = incidents[i];
     inRange[i] = m_range.covers(incident.date);
     if (!inRange[i]) {
-      const QString note = incident.place.isEmpty() ? incident.when : QStringLiteral("%1 · %2").arg(incident.when, incident.place);
+      const QString note =
+          incident.place.isEmpty() ? incident.when : QStringLiteral("%1 · %2").arg(incident.when, incident.place);
       outside.push_back({incident.id, incident.title, note, incident.type, incident.background});
     } else if (incident.placing == Placing::Nowhere) {
       nowhere.push_back({incident.id, incident.title, incident.where, incident.type, incident.background});

@@ -47,7 +47,8 @@ void paintLabel(QPainter& painter, const MapLabel& label, const Theme& theme) {
   const QRectF upper(label.box.left(), label.box.top(), label.box.width(), 16);
   const QRectF lower(label.box.left(), label.box.top() + 15, label.box.width(), 16);
   painter.setFont(title);
-  paintHaloText(painter, upper, align, label.title, label.muted && !label.selected ? theme.textMuted : theme.text, theme.map.land);
+  paintHaloText(painter, upper, align, label.title, label.muted && !label.selected ? theme.textMuted : theme.text,
+                theme.map.land);
   painter.setFont(type::small());
   paintHaloText(painter, lower, align, label.note, label.selected ? theme.text : theme.textMuted, theme.map.land);
 }
@@ -56,6 +57,7 @@ void paintLabel(QPainter& painter, const MapLabel& label, const Theme& theme) {
 
 void paintPicture(QPainter& painter, const MapPicture& picture, const Theme& theme) {
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.setLayoutDirection(Qt::LeftToRight);  // a label's side is a side of its marker
   for (const MapArea& area : picture.areas) paintArea(painter, area, theme);
   for (const MapPlaceLabel& label : picture.places) paintPlace(painter, label, theme);
   painter.setPen(QPen(theme.textMuted, 1.3));

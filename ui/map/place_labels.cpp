@@ -15,9 +15,9 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("PlaceLabels", text); }
 
 // From which zoom on towns of a rank are named: cities on a map of the region, villages on one of a district.
-constexpr std::array<double, 5> kFromZoom = {4.5, 7, 8, 8.8, 9.6};
+constexpr std::array<double, 5> kFromZoom = {5, 7.5, 8.2, 8.9, 9.6};
 constexpr double kGovernoratesFrom = 7.5;
-constexpr double kAloof = 16;  // px that a country's or governorate's name keeps from the next
+constexpr double kAloof = 16;    // px that a country's or governorate's name keeps from the next
 constexpr double kSameTown = 6;  // px between a fan-out's point and the town it stands for
 
 class Labeler {
@@ -30,7 +30,7 @@ class Labeler {
       addTowns(false, 0, 0);
     }
     addOutlines(m_s.map.countries, MapPlaceLabel::Style::Country);
-    if (m_labels.empty() || m_s.camera.zoom() < 5) addOutlines(m_s.map.world, MapPlaceLabel::Style::Country);
+    if (!m_s.map.detailed.contains(m_s.camera.worldViewport())) addOutlines(m_s.map.world, MapPlaceLabel::Style::Country);
     if (m_s.layers.governorates && m_s.camera.zoom() >= kGovernoratesFrom)
       addOutlines(m_s.map.governorates, MapPlaceLabel::Style::Governorate);
     if (m_s.layers.towns) addTowns(false, 1, 4);
@@ -84,6 +84,8 @@ class Labeler {
     for (const Outline& outline : outlines) {
       if (outline.name.isEmpty() || !outline.bounds.intersects(view)) continue;
       const QString text = textOf(outline, style);
+      // The coarse world repeats the countries that are there in detail.
+      if (style == MapPlaceLabel::Style::Country && std::ranges::contains(m_labels, text, &MapPlaceLabel::text)) continue;
       const double width = std::ceil(metrics.horizontalAdvance(text)) + 4;
       if (const auto box = room(outline, width, 16)) {
         m_boxes.take(box->adjusted(-kAloof, -kAloof / 2, kAloof, kAloof / 2));

@@ -10,11 +10,12 @@
 namespace collate::ui {
 namespace {
 
-// Few of the gazetteer's rows have a population, so the kind decides first: 0 for a city, 3 for a hamlet.
+// Few of the gazetteer's rows have a population, so capitals of governorates and then kinds decide: Idlib before Salqin,
+// which is a city too.
 std::optional<int> rankOf(const Place& place) {
-  if (place.population >= 100'000) return 0;
+  if (place.population >= 100'000 || (place.kind == PlaceKind::City && place.name == place.admin1)) return 0;
   switch (place.kind) {
-    case PlaceKind::City: return 0;
+    case PlaceKind::City: return 1;
     case PlaceKind::Town: return place.population >= 20'000 ? 1 : 2;
     case PlaceKind::Village: return 3;
     case PlaceKind::Camp: return 4;
@@ -44,8 +45,6 @@ std::vector<KnownPlace> knownPlaces(const Session& session) {
   return places;
 }
 
-QString resourceFile(const QString& path) {
-  return QString::fromStdString((resourceFolder() / path.toStdString()).string());
-}
+QString resourceFile(const QString& path) { return QString::fromStdString((resourceFolder() / path.toStdString()).string()); }
 
 }  // namespace collate::ui

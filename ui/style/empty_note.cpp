@@ -10,7 +10,10 @@
 namespace collate::ui {
 
 EmptyNote::EmptyNote(const QString& iconName, const QString& sentence, const QString& action, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_iconName(iconName), m_icon(new QLabel(this)), m_sentence(mutedLabel(sentence, type::body(), this)) {
+    : QWidget(parent),
+      m_iconName(iconName),
+      m_icon(new QLabel(this)),
+      m_sentence(mutedLabel(sentence, type::body(), this)) {
   auto* column = new QVBoxLayout(this);
   column->setSpacing(12);
   column->addStretch(1);

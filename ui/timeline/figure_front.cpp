@@ -29,9 +29,6 @@ QString whatWords(Attribute attribute) {
   }
 }
 
-// The one number at which a figure's line runs: its lower bound, or the upper where that is all there is.
-double levelOf(const CountRange& count) { return count.min ? *count.min : count.max.value_or(0); }
-
 void arrow(QPainter& painter, QPointF from, double by) {
   const double head = by < 0 ? 5 : -5;
   painter.drawLine(from, from + QPointF(0, by));
@@ -65,11 +62,13 @@ double FigureFront::right() const { return m_view.chart()->plotArea().right(); }
 
 void FigureFront::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   painter->setRenderHint(QPainter::Antialiasing);
+  painter->setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
   paintHeading(*painter);
   paintTicks(*painter);
   paintRangeWords(*painter);
-  for (const FigureLine& line : m_view.m_curve.lines)
-    for (const FigurePoint& point : line.points) paintBounds(*painter, point);
+  const std::vector<FigureLine>& lines = m_view.m_curve.lines;
+  for (std::size_t l = 0; l < lines.size(); ++l)
+    for (const FigurePoint& point : lines[l].points) paintBounds(*painter, l, point);
   paintSilent(*painter);
   paintLabels(*painter);
 }
@@ -99,9 +98,9 @@ void FigureFront::paintTicks(QPainter& painter) const {
   }
 }
 
-void FigureFront::paintBounds(QPainter& painter, const FigurePoint& point) const {
+void FigureFront::paintBounds(QPainter& painter, std::size_t line, const FigurePoint& point) const {
   const Theme& theme = m_view.m_theme;
-  const QPointF at = m_view.pointOf(point.published, levelOf(point.count));
+  const QPointF at = m_view.pointOf(line, point);
   painter.setPen(QPen(theme.text, 1.5));
   painter.setBrush(Qt::NoBrush);
   if (point.count.min && !point.count.max) arrow(painter, at - QPointF(0, kMarker / 2 + 1), -14);
@@ -158,9 +157,10 @@ void FigureFront::paintRangeWords(QPainter& painter) const {
 void FigureFront::paintLabels(QPainter& painter) const {
   const Theme& theme = m_view.m_theme;
   std::vector<LabelBlock> blocks;
-  for (const FigureLine& line : m_view.m_curve.lines) {
-    const double y = m_view.pointOf(line.points.back().published, levelOf(line.points.back().count)).y();
-    blocks.push_back({y, y, &line});
+  const std::vector<FigureLine>& lines = m_view.m_curve.lines;
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    const double y = m_view.pointOf(l, lines[l].points.back()).y();
+    blocks.push_back({y, y, &lines[l]});
   }
   std::ranges::stable_sort(blocks, {}, &LabelBlock::wanted);
   const auto room = static_cast<std::size_t>((kHeight - 24) / kLabelPitch);

@@ -29,7 +29,7 @@ class FigureFront : public QGraphicsItem {
  private:
   void paintHeading(QPainter& painter) const;
   void paintTicks(QPainter& painter) const;
-  void paintBounds(QPainter& painter, const FigurePoint& point) const;
+  void paintBounds(QPainter& painter, std::size_t line, const FigurePoint& point) const;
   void paintSilent(QPainter& painter) const;
   void paintRangeWords(QPainter& painter) const;
   void paintLabels(QPainter& painter) const;

@@ -36,7 +36,10 @@ double tickInterval(int highest) {
 }  // namespace
 
 FigureView::FigureView(const Theme& theme, QWidget* parent)
-    : QChartView(parent), m_theme(theme), m_time(new QDateTimeAxis(this)), m_count(new QValueAxis(this)),
+    : QChartView(parent),
+      m_theme(theme),
+      m_time(new QDateTimeAxis(this)),
+      m_count(new QValueAxis(this)),
       m_carrier(new QScatterSeries(this)) {
   setFrameShape(QFrame::NoFrame);
   setFixedHeight(static_cast<int>(kHeight));
@@ -82,7 +85,9 @@ void FigureView::setCurve(FigureCurve curve) {
 
 TimeSpan FigureView::span() const {
   std::optional<TimeSpan> hull;
-  const auto take = [&](Instant at) { hull = hull ? TimeSpan{std::min(hull->from, at), std::max(hull->to, at)} : TimeSpan{at, at}; };
+  const auto take = [&](Instant at) {
+    hull = hull ? TimeSpan{std::min(hull->from, at), std::max(hull->to, at)} : TimeSpan{at, at};
+  };
   for (const FigureLine& line : m_curve.lines)
     for (const FigurePoint& point : line.points) take(point.published);
   for (Instant at : m_curve.silent) take(at);
@@ -93,6 +98,31 @@ TimeSpan FigureView::span() const {
 
 QPointF FigureView::pointOf(Instant published, double count) const {
   return chart()->mapToPosition({static_cast<double>(published), count}, m_carrier);
+}
+
+// Two originators with one figure are two lines 6 px apart, not one line with two marks.
+void FigureView::settleShifts() {
+  constexpr double kSideBySide = 6;
+  m_shifts.assign(m_curve.lines.size(), 0);
+  for (std::size_t i = 0; i < m_curve.lines.size(); ++i) {
+    int before = 0;
+    for (std::size_t j = 0; j < i; ++j)
+      before += std::ranges::any_of(m_curve.lines[i].points, [&](const FigurePoint& mine) {
+        return std::ranges::any_of(m_curve.lines[j].points,
+                                   [&](const FigurePoint& other) { return levelOf(mine.count) == levelOf(other.count); });
+      });
+    // Up, down, farther up: the group stays about its figure.
+    m_shifts[i] = kSideBySide * ((before + 1) / 2) * (before % 2 == 1 ? 1 : -1);
+  }
+}
+
+double FigureView::levelOn(std::size_t line, const CountRange& count) const {
+  const double perPixel = (m_count->max() - m_count->min()) / (kBase - kTop);
+  return levelOf(count) + m_shifts[line] * perPixel;
+}
+
+QPointF FigureView::pointOf(std::size_t line, const FigurePoint& point) const {
+  return pointOf(point.published, levelOf(point.count)) - QPointF(0, m_shifts[line]);
 }
 
 void FigureView::addSeries(QXYSeries* series) {
@@ -111,6 +141,7 @@ void FigureView::rebuild() {
   m_time->setRange(utc(time.from), utc(time.to));
   m_count->setTickInterval(tickInterval(m_curve.highest + 1));
   m_count->setRange(0, std::max(2, m_curve.highest + 1));
+  settleShifts();
   if (m_curve.assessed) addRange();
   for (std::size_t i = 0; i < m_curve.lines.size(); ++i) addLine(m_curve.lines[i], i);
   m_front->update();
@@ -156,7 +187,7 @@ void FigureView::addLine(const FigureLine& line, std::size_t index) {
   for (const FigurePoint& point : line.points) {
     const auto at = static_cast<double>(point.published);
     if (steps->count() > 0) steps->append(at, level);
-    level = levelOf(point.count);
+    level = levelOn(index, point.count);
     steps->append(at, level);
     points->append(at, level);
   }

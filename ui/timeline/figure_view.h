@@ -29,6 +29,8 @@ class FigureView : public QChartView {
 
   // Where a figure stands, px in the view.
   QPointF pointOf(Instant published, double count) const;
+  // The same for a line of the curve: lines that give one figure run side by side, so that none seems to go on in another.
+  QPointF pointOf(std::size_t line, const FigurePoint& point) const;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -39,10 +41,13 @@ class FigureView : public QChartView {
   void addRange();
   void addLine(const FigureLine& line, std::size_t index);
   void addSeries(QXYSeries* series);
+  void settleShifts();
+  double levelOn(std::size_t line, const CountRange& count) const;
   TimeSpan span() const;
 
   Theme m_theme;
   FigureCurve m_curve;
+  std::vector<double> m_shifts;  // px upward, by line
   QDateTimeAxis* m_time;
   QValueAxis* m_count;
   QScatterSeries* m_carrier;  // holds the axes when there is nothing to draw

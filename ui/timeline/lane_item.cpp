@@ -89,6 +89,7 @@ const PlacedCount* LaneItem::countAt(QPointF at) const {
 
 void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   painter->setRenderHint(QPainter::Antialiasing);
+  painter->setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
   painter->save();
   painter->setClipRect(QRectF(m_look.head, 0, m_look.edge - m_look.head, m_content.layout.height()), Qt::IntersectClip);
   for (const PlacedItem& p : m_content.layout.items) {
@@ -196,8 +197,9 @@ void LaneItem::paintSymbol(QPainter& painter, const PlacedItem& p) const {
   const QPointF sign(p.right + 1, y - kCapHeight / 2 - 2);
   painter.setBrush(theme.surface);
   painter.drawEllipse(sign, 7.5, 7.5);
-  const QPixmap glyph = pixmap(kindIconName(DisagreementKind::Contradiction), theme.disagreement(DisagreementKind::Contradiction).ink,
-                               14, painter.device()->devicePixelRatioF());
+  const QPixmap glyph =
+      pixmap(kindIconName(DisagreementKind::Contradiction), theme.disagreement(DisagreementKind::Contradiction).ink, 14,
+             painter.device()->devicePixelRatioF());
   painter.drawPixmap(QRectF(sign.x() - 7, sign.y() - 7, 14, 14), glyph, QRectF());
 }
 

@@ -16,6 +16,12 @@ void vertical(QPainter& painter, double x, double top, double bottom) {
   painter.drawLine(QPointF(crisp(x), top), QPointF(crisp(x), bottom));
 }
 
+QFont badgeFont() {
+  QFont font = type::caption();
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
 }  // namespace
 
 void LanesBackdrop::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -51,14 +57,17 @@ void LanesBackdrop::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 void LanesAxisStrip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   const Theme& theme = *m_ground.theme;
   const double base = m_ground.strip;
+  painter->setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
   painter->fillRect(QRectF(0, 0, m_ground.size.width(), base), theme.surface);
   painter->setFont(type::small());
+  const QRectF badge = badgeBox();
   for (const auto& [x, tick] : m_ground.ticks) {
     if (x < m_ground.head) continue;
     painter->setPen(QPen(tick.major ? theme.chart.grid : theme.chart.axis, 1));
     vertical(*painter, x, tick.major ? base - 8 : base - 4, base);
     if (!tick.major) continue;
-    if (x + 5 + painter->fontMetrics().horizontalAdvance(tick.label) > m_ground.size.width()) continue;
+    const double end = x + 5 + painter->fontMetrics().horizontalAdvance(tick.label);
+    if (end > m_ground.size.width() || (end + 4 > badge.left() && x < badge.right())) continue;
     painter->setPen(theme.textMuted);
     painter->drawText(QPointF(x + 5, base - 10), tick.label);
   }
@@ -67,18 +76,20 @@ void LanesAxisStrip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
   paintBadge(*painter);
 }
 
-void LanesAxisStrip::paintBadge(QPainter& painter) const {
-  if (!m_ground.selected || m_ground.badge.isEmpty()) return;
+QRectF LanesAxisStrip::badgeBox() const {
+  if (!m_ground.selected || m_ground.badge.isEmpty()) return {};
   const double left = std::max(m_ground.selected->first, m_ground.head);
   const double right = std::min(m_ground.selected->second, m_ground.size.width());
-  if (right < left) return;
+  if (right < left) return {};
+  const double width = QFontMetricsF(badgeFont()).horizontalAdvance(m_ground.badge) + 12;
+  return {std::clamp((left + right) / 2 - width / 2, m_ground.head, m_ground.size.width() - width), 5, width, 18};
+}
+
+void LanesAxisStrip::paintBadge(QPainter& painter) const {
+  const QRectF box = badgeBox();
+  if (box.isEmpty()) return;
   const Theme& theme = *m_ground.theme;
-  QFont font = type::caption();
-  font.setWeight(QFont::DemiBold);
-  painter.setFont(font);
-  const double width = QFontMetricsF(font).horizontalAdvance(m_ground.badge) + 12;
-  const double x = std::clamp((left + right) / 2 - width / 2, m_ground.head, m_ground.size.width() - width);
-  const QRectF box(x, 5, width, 18);
+  painter.setFont(badgeFont());
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.accent);

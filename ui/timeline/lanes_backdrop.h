@@ -12,11 +12,11 @@ namespace collate::ui {
 struct LanesGround {
   const Theme* theme = nullptr;
   QSizeF size;
-  double head = 150;   // width of the lanes' headings
-  double strip = 30;   // height of the axis strip
-  std::vector<std::pair<double, TimeTick>> ticks;    // x and mark
-  std::vector<double> separators;                    // y under each lane
-  std::optional<std::pair<double, double>> chosen;   // top and bottom of the lane that holds the selected incident
+  double head = 150;                                  // width of the lanes' headings
+  double strip = 30;                                  // height of the axis strip
+  std::vector<std::pair<double, TimeTick>> ticks;     // x and mark
+  std::vector<double> separators;                     // y under each lane
+  std::optional<std::pair<double, double>> chosen;    // top and bottom of the lane that holds the selected incident
   std::optional<std::pair<double, double>> selected;  // x of the selected date: from and to, equal for a day
   QString badge;
 };
@@ -48,6 +48,7 @@ class LanesAxisStrip : public QGraphicsItem {
   }
 
  private:
+  QRectF badgeBox() const;  // empty without a badge
   void paintBadge(QPainter& painter) const;
 
   const LanesGround& m_ground;

@@ -42,6 +42,7 @@ QRectF OverviewFront::boundingRect() const { return {QPointF(0, 0), QSizeF(m_vie
 
 void OverviewFront::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   painter->setRenderHint(QPainter::Antialiasing);
+  painter->setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
   paintHeading(*painter);
   paintAxis(*painter);
   paintPublished(*painter);

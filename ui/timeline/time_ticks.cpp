@@ -15,16 +15,18 @@ enum class Unit { Hour, Day, Week, Month, Year };
 struct Step {
   Unit unit;
   int count;
-  Instant about;  // its length, nearly
+  Instant about;     // its length, nearly
+  double reach = 1;  // how much farther than others its marks must be apart
 };
 
+// Every second week says less than months do, so it has to wait until these are 300 px apart.
 constexpr std::array<Step, 17> kSteps = {{{Unit::Hour, 1, kHour},
                                           {Unit::Hour, 3, 3 * kHour},
                                           {Unit::Hour, 6, 6 * kHour},
                                           {Unit::Hour, 12, 12 * kHour},
                                           {Unit::Day, 1, kDay},
                                           {Unit::Week, 1, 7 * kDay},
-                                          {Unit::Week, 2, 14 * kDay},
+                                          {Unit::Week, 2, 14 * kDay, 1.85},
                                           {Unit::Month, 1, 30 * kDay},
                                           {Unit::Month, 3, 91 * kDay},
                                           {Unit::Month, 6, 182 * kDay},
@@ -106,7 +108,7 @@ std::vector<TimeTick> timeTicks(TimeSpan span, double pixels, double apart) {
   if (span.length() <= 0 || pixels <= 0) return ticks;
   const double perMs = pixels / static_cast<double>(span.length());
   const auto fits = [&](double least) {
-    return std::ranges::find_if(kSteps, [&](const Step& s) { return static_cast<double>(s.about) * perMs >= least; });
+    return std::ranges::find_if(kSteps, [&](const Step& s) { return static_cast<double>(s.about) * perMs >= least * s.reach; });
   };
   const auto major = fits(apart);
   const Step& step = major == kSteps.end() ? kSteps.back() : *major;

@@ -7,8 +7,8 @@
 namespace collate::ui {
 namespace {
 
-constexpr double kGap = 16;       // between keys
-constexpr double kWordGap = 6;    // between sign and word
+constexpr double kGap = 16;     // between keys
+constexpr double kWordGap = 6;  // between sign and word
 
 }  // namespace
 
@@ -18,9 +18,10 @@ TimelineLegend::TimelineLegend(const Theme& theme, QWidget* parent) : QWidget(pa
   for (int k = 0; k <= static_cast<int>(Key::Agree); ++k) words << wordOf(static_cast<Key>(k));
   setAccessibleName(tr("Legend"));
   setAccessibleDescription(words.join(QStringLiteral(", ")));
-  setToolTip(tr("Bar between caps, or fading: somewhere in this range\nSmall ring on a line: published\n"
-                "Double ring: contradiction\nRing of dots: one account only\nRing of four arcs: accounts differ but are compatible\n"
-                "One ring: accounts agree\nFilled blue: selected"));
+  setToolTip(
+      tr("Bar between caps, or fading: somewhere in this range\nSmall ring on a line: published\n"
+         "Double ring: contradiction\nRing of dots: one account only\nRing of four arcs: accounts differ but are compatible\n"
+         "One ring: accounts agree\nFilled blue: selected"));
 }
 
 void TimelineLegend::setTheme(const Theme& theme) {
@@ -84,6 +85,7 @@ void TimelineLegend::paintSign(QPainter& painter, Key key, QPointF at) const {
 void TimelineLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.setLayoutDirection(Qt::LeftToRight);
   const QFontMetricsF metrics(font());
   constexpr std::array kKeys = {Key::Range, Key::Published, Key::Contradiction, Key::OneAccount, Key::Compatible, Key::Agree};
   const auto widthOf = [&](Key key) { return signWidth(key) + kWordGap + metrics.horizontalAdvance(wordOf(key)); };

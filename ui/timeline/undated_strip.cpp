@@ -10,7 +10,7 @@ namespace collate::ui {
 namespace {
 
 constexpr int kHeight = 36;
-constexpr int kHead = 150;      // as wide as the lanes' headings
+constexpr int kHead = 150;  // as wide as the lanes' headings
 constexpr int kButton = 26;
 constexpr int kWidest = 240;
 constexpr std::size_t kMostButtons = 12;  // more never fit on a screen, so no more are made
@@ -102,6 +102,7 @@ void UndatedStrip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), m_theme.surface);
   painter.fillRect(0, 0, width(), 1, m_theme.border);
+  painter.setLayoutDirection(Qt::LeftToRight);  // under the lanes' headings, which stand left of the time axis
   painter.setFont(type::body());
   painter.setPen(m_theme.text);
   const QString name = tr("No date");

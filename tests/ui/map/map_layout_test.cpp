@@ -174,6 +174,17 @@ TEST_F(MapLayoutTest, OutlinesAGovernorateAndKeepsItsMarkerInIt) {
   EXPECT_TRUE(near.areas[0].path.contains(moved->center()));
 }
 
+TEST_F(MapLayoutTest, AnAreaWhoseBoxOnlyReachesIntoViewIsBeyond) {
+  use(*test::workingCase());
+  const Outline* idlib = map.governorate("Idlib", "SY");
+  ASSERT_NE(idlib, nullptr);
+  camera.resize({100, 100});
+  camera.lookAt(geoOf(idlib->bounds.topRight() + QPointF(-1e-5, 1e-5)), 12);  // Aleppo's side of its box
+  ASSERT_TRUE(idlib->bounds.intersects(camera.worldViewport()));
+  EXPECT_EQ(layOut().shown, 0u);
+  EXPECT_TRUE(layOut().areas.empty());
+}
+
 TEST_F(MapLayoutTest, LayersCanBeTurnedOff) {
   use(*test::workingCase());
   towns = {{"Aleppo", worldOf({36.2021, 37.1343}), 0}};
