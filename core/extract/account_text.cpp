@@ -26,9 +26,10 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
 }
 
 bool AccountText::inProse(const Claim& c) const {
-  for (const Sentence& s : doc().sentences())
-    if (doc().span(s.range).contains(c.span)) return !s.heading && !s.caption;
-  return true;
+  const auto at = std::ranges::upper_bound(doc().tokens().list, c.span.begin, {}, [](const Token& t) { return t.span.begin; });
+  if (at == doc().tokens().list.begin()) return true;
+  const Sentence& s = doc().sentences()[doc().sentenceOf(static_cast<std::uint32_t>(at - doc().tokens().list.begin()) - 1)];
+  return !s.heading && !s.caption;
 }
 
 void AccountText::add(Claim claim) {

@@ -14,8 +14,8 @@ using enum PhraseClass;
 
 int toInt(std::string_view s) {
   int n = -1;
-  std::from_chars(s.data(), s.data() + s.size(), n);
-  return n;
+  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), n);
+  return error == std::errc{} && end == s.data() + s.size() ? n : -1;
 }
 
 class DateReader {
@@ -268,7 +268,8 @@ class DateReader {
       n = 1;
     }
     const auto unit = unitAt(at);
-    if (n < 1 || !unit) return i;
+    constexpr int kFarthest = 1000;  // units; what lies further back is no news, and no year of the calendar in the end
+    if (n < 1 || n > kFarthest || !unit) return i;
     const bool back = isWord(at + 1, "ago") || isWord(at + 1, "earlier") || isWord(at + 1, "before");
     if (!back) return i;
     e.kind = Expression::Kind::Offset;

@@ -2,6 +2,7 @@
 #include "core/extract/discourse.h"
 
 #include <algorithm>
+#include <span>
 
 #include "core/extract/clause.h"
 #include "core/resolve/places.h"
@@ -55,6 +56,12 @@ class Sorter {
  private:
   bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
 
+  // The frames of a sentence: they come in its order.
+  std::span<const Frame> framesOf(std::uint32_t s) const {
+    const auto range = std::ranges::equal_range(m_frames, s, {}, &Frame::sentence);
+    return {range.begin(), range.end()};
+  }
+
   bool isReal(const Frame& f) const {
     if (!f.real) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
@@ -63,15 +70,15 @@ class Sorter {
     const bool openParty =
         f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
     if (!openParty) return true;
-    for (const Frame& o : m_frames)
-      if (o.sentence == f.sentence && o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
+    for (const Frame& o : framesOf(f.sentence))
+      if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
     return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&
            !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
   }
 
   bool inSource(std::uint32_t token, std::uint32_t sentence) const {
-    for (const Cited& c : m_text.cited)
-      if (c.sentence == sentence && c.source.contains(token)) return true;
+    for (const Cited& c : std::ranges::equal_range(m_text.cited, sentence, {}, &Cited::sentence))
+      if (c.source.contains(token)) return true;
     return false;
   }
 
@@ -145,8 +152,8 @@ class Sorter {
 
   // The date of another frame in the sentence that is not of this group.
   bool isAside(std::uint32_t s, const Entity& d, const std::vector<const Frame*>& group) const {
-    for (const Frame& f : m_frames)
-      if (f.sentence == s && f.date == &d && std::ranges::find(group, &f) == group.end()) return true;
+    for (const Frame& f : framesOf(s))
+      if (f.date == &d && std::ranges::find(group, &f) == group.end()) return true;
     // "who was killed in 2014": a clause of the past hanging on a noun
     return d.date.precision == DatePrecision::Year && d.range.begin > 0 && isWord(d.range.begin - 1, "since");
   }
@@ -191,8 +198,8 @@ class Sorter {
 
   // Something else is told before it in the sentence, real or not: the frame is an aside.
   bool precededByOther(std::uint32_t s, const Frame& f) const {
-    for (const Frame& o : m_frames)
-      if (o.sentence == s && o.trigger.begin < f.trigger.begin) return true;
+    for (const Frame& o : framesOf(s))
+      if (o.trigger.begin < f.trigger.begin) return true;
     return false;
   }
 

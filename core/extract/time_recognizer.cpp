@@ -61,7 +61,7 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   } else {
     hour = toInt(first);
   }
-  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return none;
+  if (hour < 0 || hour > 24 || (hour == 24 && minute > 0) || minute < 0 || minute > 59) return none;
   const std::string_view half = doc.word(at);
   if (isMorning(half) || isNight(half)) {
     if (hour > 12) return none;

@@ -13,7 +13,7 @@ using Problem = std::function<void(Diagnostic&&)>;
 
 bool isPassedOver(const fs::path& file) {
   const std::string name = file.filename().string();
-  return name.starts_with('.') || name.starts_with("~$") || name == "Thumbs.db" || name == "desktop.ini";
+  return isCaseFile(file) || name.starts_with('.') || name.starts_with("~$") || name == "Thumbs.db" || name == "desktop.ini";
 }
 
 // "Page_files" or "Page.html_files" beside "Page.html": what a browser saves with a page, which is no report.
@@ -60,6 +60,12 @@ std::vector<fs::path> filesBelow(const fs::path& top, const Problem& problem, co
 }
 
 }  // namespace
+
+bool isCaseFile(const fs::path& file) {
+  const std::string name = file.filename().string();
+  const std::size_t at = name.rfind(".collate");
+  return at != std::string::npos && (at + 8 == name.size() || name[at + 8] == '-');
+}
 
 std::vector<fs::path> filesUnder(std::span<const fs::path> paths, const Problem& problem, const std::stop_token& stop) {
   std::vector<fs::path> files;

@@ -13,6 +13,10 @@
 
 namespace collate {
 
+// A case file or one of SQLite's beside it (x.collate, x.collate-wal, ...), by name. Never opened here: closing any descriptor of
+// an open case would drop this process's locks on it.
+bool isCaseFile(const std::filesystem::path& file);
+
 // The files behind `paths`: a file is itself, a folder all files in and below it, sorted by path. Within folders, hidden
 // files, lock files of editors and the parts of saved web pages are passed over, and links to folders are not followed, so
 // no loop can arise. What is missing or no regular file goes to `problem`. "-" stays as it is.

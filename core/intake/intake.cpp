@@ -79,6 +79,11 @@ bool takeFile(const fs::path& file, const SourceMarks& marks, const IntakeSink& 
   const std::string name = file.string();
   std::error_code error;
   if (name == "-") return takeList(std::cin, name, marks, sink, stop);
+  if (isCaseFile(file)) {
+    sink.problem(
+        {Severity::Failure, ErrorCode::Unsupported, name, "This is a case of Collate, not a report; open it instead.", 0});
+    return true;
+  }
   if (namesList(name) && fs::exists(file, error) && !fs::is_directory(file, error)) {
     std::ifstream in(file, std::ios::binary);
     return takeList(in, name, marks, sink, stop);

@@ -30,6 +30,9 @@ bool endsSentence(const Tokens& t, std::size_t stop) {
   return !isAbbreviation(t.folded(before));
 }
 
+// Tokens. Tables and texts without marks would make sentences that no reader of clauses gets through in time.
+constexpr std::uint32_t kLongest = 500;
+
 bool closes(string_view s) { return s == "\"" || s == "'" || s == ")" || s == "]"; }
 
 bool startsSentence(const Tokens& t, std::size_t i) {
@@ -66,6 +69,7 @@ std::vector<TokenRange> splitSentences(const Tokens& t) {
   };
   for (std::uint32_t i = 0; i < t.size(); ++i) {
     if (i > begin && (t.list[i].gap || (t.list[i].lineStart && !wrapped))) cut(i);
+    if (i - begin >= kLongest) cut(i);
     if (t.list[i].kind != TokenKind::Punct || !endsSentence(t, i)) continue;
     std::uint32_t next = i + 1;
     while (next < t.size() && t.list[next].glued && closes(t.folded(next))) ++next;

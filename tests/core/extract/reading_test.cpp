@@ -154,6 +154,12 @@ TEST(Readings, SurviveTextsThatAreNone) {
   }
 }
 
+TEST(Readings, SurviveASentenceWithoutAnEnd) {
+  std::string text = "The men ";
+  for (int i = 0; i < 30'000; ++i) text += "zorped and ";
+  EXPECT_LE(readingOf(text + "killed two men.").accounts.size(), 1U);
+}
+
 TEST(Readings, OfALongTextAreLinearEnough) {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += "Troops raided a house in Atmeh on Monday, killing two men, residents said. ";

@@ -51,7 +51,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoDate,
                                          Text{"The house at 12 Main Street burned."}, Text{"He fell from the roof."},
                                          Text{"It is second to none."}, Text{"They took 1950 people."},
                                          Text{"He sat by the sun."}, Text{"The spring dried up."},
-                                         Text{"A distance of 20 miles."}));
+                                         Text{"A distance of 20 miles."}, Text{"It burned 2000000000 years ago."},
+                                         Text{"It burned 2.5 years ago."}));
 
 TEST(Dates, OfTheSameDayRepeatTheOneBefore) {
   EXPECT_THAT(ReadText("It began on Sunday, September 28. The same day a car burned.", "").names(MentionKind::Date),

@@ -134,6 +134,12 @@ TEST(Sentences, RunOnOverHardWraps) {
   EXPECT_EQ(sentences(wrapped).size(), 1U);
 }
 
+TEST(Sentences, AreCutWhereNoMarkEverComes) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "men and ";
+  for (const std::string& s : sentences(text)) EXPECT_LE(tokenize(s).size(), 500U);
+}
+
 TEST(Sentences, EndAtAnEmptyLineAlways) { EXPECT_THAT(sentences("one two\n\nthree four"), ElementsAre("one two", "three four")); }
 
 }  // namespace
