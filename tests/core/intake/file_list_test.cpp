@@ -45,6 +45,13 @@ TEST_F(FileList, SortsWhatIsBelowAFolderByPath) {
   EXPECT_THAT(listed({m_folder}), ElementsAre("B.txt", "a/10.txt", "a/2.txt", "a/b/c/d.txt", "c.txt"));
 }
 
+TEST_F(FileList, PassesCasesOver) {
+  for (const char* name : {"a.collate", "a.collate-wal", "a.collate-shm", "a.collate-journal", "b.txt", "collate.txt"}) write(name);
+  EXPECT_THAT(listed({m_folder}), ElementsAre("b.txt", "collate.txt"));
+  EXPECT_TRUE(isCaseFile("x/a.collate"));
+  EXPECT_FALSE(isCaseFile("x/collate.txt") || isCaseFile("x/a.collated.txt"));
+}
+
 TEST_F(FileList, LeavesMissingFilesToWhoeverReadsThem) {
   EXPECT_THAT(listed({m_folder / "none.txt", "-"}), ElementsAre("none.txt", "-"));
   EXPECT_THAT(m_problems, IsEmpty());
