@@ -17,7 +17,7 @@ struct Selection {
   std::optional<ClaimRef> claim;
   std::optional<Attribute> attribute;  // a row of Conflicts
   std::optional<std::size_t> source;
-  std::optional<ByteSpan> span;        // words selected in the Reader, or an annotation's
+  std::optional<ByteSpan> span;  // words selected in the Reader, or an annotation's
   AnnotationId annotation;
 
   bool operator==(const Selection&) const = default;

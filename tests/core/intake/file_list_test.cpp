@@ -46,7 +46,8 @@ TEST_F(FileList, SortsWhatIsBelowAFolderByPath) {
 }
 
 TEST_F(FileList, PassesCasesOver) {
-  for (const char* name : {"a.collate", "a.collate-wal", "a.collate-shm", "a.collate-journal", "b.txt", "collate.txt"}) write(name);
+  for (const char* name : {"a.collate", "a.collate-wal", "a.collate-shm", "a.collate-journal", "b.txt", "collate.txt"})
+    write(name);
   EXPECT_THAT(listed({m_folder}), ElementsAre("b.txt", "collate.txt"));
   EXPECT_TRUE(isCaseFile("x/a.collate"));
   EXPECT_FALSE(isCaseFile("x/collate.txt") || isCaseFile("x/a.collated.txt"));

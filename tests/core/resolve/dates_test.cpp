@@ -59,17 +59,23 @@ DateExpression season(const char* s, std::optional<int> year = {}) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Rows, ResolvesAgainstPublication,
-    testing::Values(Row{"whole", calendar(2025, 8, 20), "2025-08-20", DatePrecision::Day}, Row{"noYear", calendar({}, 8, 16), "2025-08-16", DatePrecision::Day},
+    testing::Values(Row{"whole", calendar(2025, 8, 20), "2025-08-20", DatePrecision::Day},
+                    Row{"noYear", calendar({}, 8, 16), "2025-08-16", DatePrecision::Day},
                     Row{"laterInTheYearIsLastYears", calendar({}, 11, 3), "2024-11-03", DatePrecision::Day},
-                    Row{"month", calendar({}, 7), "2025-07", DatePrecision::Month}, Row{"monthYear", calendar(2019, 3), "2019-03", DatePrecision::Month},
-                    Row{"year", calendar(2013, {}), "2013", DatePrecision::Year}, Row{"sameWeekday", weekday(3), "2025-08-20", DatePrecision::Day},
-                    Row{"dayBefore", weekday(2), "2025-08-19", DatePrecision::Day}, Row{"lastSaturday", weekday(6), "2025-08-16", DatePrecision::Day},
+                    Row{"month", calendar({}, 7), "2025-07", DatePrecision::Month},
+                    Row{"monthYear", calendar(2019, 3), "2019-03", DatePrecision::Month},
+                    Row{"year", calendar(2013, {}), "2013", DatePrecision::Year},
+                    Row{"sameWeekday", weekday(3), "2025-08-20", DatePrecision::Day},
+                    Row{"dayBefore", weekday(2), "2025-08-19", DatePrecision::Day},
+                    Row{"lastSaturday", weekday(6), "2025-08-16", DatePrecision::Day},
                     Row{"lastWednesday", weekday(3, DateExpression::Direction::Last), "2025-08-13", DatePrecision::Day},
-                    Row{"yesterday", offset(-1), "2025-08-19", DatePrecision::Day}, Row{"today", offset(0), "2025-08-20", DatePrecision::Day},
+                    Row{"yesterday", offset(-1), "2025-08-19", DatePrecision::Day},
+                    Row{"today", offset(0), "2025-08-20", DatePrecision::Day},
                     Row{"lastWeek", offset(-1, DateExpression::Unit::Week), "2025-W33", DatePrecision::Week},
                     Row{"lastMonth", offset(-1, DateExpression::Unit::Month), "2025-07", DatePrecision::Month},
                     Row{"lastYear", offset(-1, DateExpression::Unit::Year), "2024", DatePrecision::Year},
-                    Row{"summer", season("SU"), "2025-SU", DatePrecision::Season}, Row{"winter", season("WI"), "2024-WI", DatePrecision::Season},
+                    Row{"summer", season("SU"), "2025-SU", DatePrecision::Season},
+                    Row{"winter", season("WI"), "2024-WI", DatePrecision::Season},
                     Row{"springOf", season("SP", 2011), "2011-SP", DatePrecision::Season}),
     [](const auto& row) { return std::string(row.param.name); });
 
@@ -102,7 +108,9 @@ TEST(ResolveDate, ReadsARangeOfDays) {
   EXPECT_EQ(isoDay(*v.to), "2025-07-26");
 }
 
-TEST(ResolveDate, HoldsADayThatTheMonthHasNot) { EXPECT_EQ(isoDay(*resolveDate(calendar(2025, 2, 31), {}, {}).to), "2025-02-28"); }
+TEST(ResolveDate, HoldsADayThatTheMonthHasNot) {
+  EXPECT_EQ(isoDay(*resolveDate(calendar(2025, 2, 31), {}, {}).to), "2025-02-28");
+}
 
 TEST(DatesAgree, WhereTheyShareADay) {
   const DateValue day = resolveDate(calendar(2025, 7, 24), {}, {});
@@ -126,7 +134,9 @@ TEST(DatesAgree, LetAPartialDateFitItsDayAndNoOther) {
   EXPECT_TRUE(datesAgreeWhereBothKnown(partial, partialMonth));
 }
 
-PlaceValue place(const char* id, const char* admin, const char* country, PlacePrecision p) { return {id, id, admin, country, 1.0, 2.0, p}; }
+PlaceValue place(const char* id, const char* admin, const char* country, PlacePrecision p) {
+  return {id, id, admin, country, 1.0, 2.0, p};
+}
 
 TEST(PlaceContains, ByGovernorateAndCountry) {
   const PlaceValue town = place("atmeh", "Idlib", "SY", PlacePrecision::Town);
