@@ -69,7 +69,7 @@ std::vector<TokenRange> splitSentences(const Tokens& t) {
   };
   for (std::uint32_t i = 0; i < t.size(); ++i) {
     if (i > begin && (t.list[i].gap || (t.list[i].lineStart && !wrapped))) cut(i);
-    if (i - begin >= kLongest) cut(i);
+    if (i >= begin + kLongest) cut(i);
     if (t.list[i].kind != TokenKind::Punct || !endsSentence(t, i)) continue;
     std::uint32_t next = i + 1;
     while (next < t.size() && t.list[next].glued && closes(t.folded(next))) ++next;
