@@ -33,6 +33,7 @@ class OptionRow : public QWidget {
       : QWidget(parent),
         m_button(new QRadioButton(value, this)) {
     m_button->setToolTip(value);
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long value ends in an ellipsis
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 3, 8, 4);
     column->setSpacing(0);
@@ -92,7 +93,8 @@ QComboBox* gradeBox(const std::array<Grade, N>& grades, const QString& name, QWi
   box->setFont(type::small());
   box->setAccessibleName(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(8);
+  box->setMinimumContentsLength(3);  // two stand side by side in the narrow inspector
+  box->setMinimumWidth(64);
   box->addItem(ResolveForm::tr("not graded"), QString());
   for (const Grade& g : grades) {
     const QString code = QString::fromUtf8(g.code);
@@ -153,6 +155,9 @@ void ResolveForm::buildFields() {
   m_reason->setTabChangesFocus(true);
   m_reason->setAccessibleName(tr("Reason"));
   m_status->setFont(type::small());
+  m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_status->setMinimumContentsLength(3);
+  m_status->setMinimumWidth(64);
   m_status->setAccessibleName(tr("Status"));
   m_status->addItem(tr("open"), static_cast<int>(Status::Open));
   m_status->addItem(tr("in review"), static_cast<int>(Status::InReview));

@@ -116,6 +116,9 @@ void CollateStyle::drawControl(ControlElement element, const QStyleOption* optio
                                const QWidget* widget) const {
   switch (element) {
     case CE_PushButtonLabel: return drawButtonLabel(option, painter, widget);
+    case CE_ComboBoxLabel: return drawComboLabel(option, painter, widget);
+    case CE_RadioButtonLabel:
+    case CE_CheckBoxLabel: return drawChoiceLabel(element, option, painter, widget);
     case CE_TabBarTabShape: return drawTab(*option, *painter);
     case CE_TabBarTabLabel: return drawTabLabel(option, painter, widget);
     case CE_HeaderSection: return drawHeader(*option, *painter);

@@ -53,6 +53,8 @@ class CollateStyle : public QProxyStyle {
   void drawHeader(const QStyleOption& option, QPainter& painter) const;
   void drawHeaderLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
   void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+  void drawComboLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+  void drawChoiceLabel(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
   void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
   void drawProgress(const QStyleOption& option, QPainter& painter) const;
 

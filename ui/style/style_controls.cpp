@@ -205,4 +205,25 @@ void CollateStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* pai
   icon("chevron-down", enabled ? m_theme.textMuted : m_theme.textDisabled).paint(painter, arrow);
 }
 
+// Words that find no room end in an ellipsis, where Fusion cuts them in mid letter.
+void CollateStyle::drawComboLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+  const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  if (!combo || combo->editable) return QProxyStyle::drawControl(CE_ComboBoxLabel, option, painter, widget);
+  QStyleOptionComboBox shown = *combo;
+  const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+  const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
+  shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+  QProxyStyle::drawControl(CE_ComboBoxLabel, &shown, painter, widget);
+}
+
+void CollateStyle::drawChoiceLabel(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const {
+  const auto* choice = qstyleoption_cast<const QStyleOptionButton*>(option);
+  if (!choice) return QProxyStyle::drawControl(element, option, painter, widget);
+  QStyleOptionButton shown = *choice;
+  const int icon = choice->icon.isNull() ? 0 : choice->iconSize.width() + 4;
+  shown.text = choice->fontMetrics.elidedText(choice->text, Qt::ElideRight, choice->rect.width() - icon, Qt::TextShowMnemonic);
+  QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
 }  // namespace collate::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QTreeView>
 
 #include "tests/ui/support/sample_state.h"
@@ -174,6 +176,30 @@ TEST_F(MainWindowTest, F6GoesRoundThePanes) {
   EXPECT_GE(visited.size(), 2);
 }
 
+// Whatever a value's length, no page of the inspector is wider than the dock.
+TEST_F(MainWindowTest, LongValuesDoNotWidenTheInspector) {
+  window.resize(1280, 800);
+  auto state = std::make_shared<CaseState>(*test::sampleState());
+  const std::string words = "one of a long list of names that nobody could set in two hundred and sixty pixels of width";
+  for (Comparison& c : state->incidents[1].comparisons)
+    for (Cell& cell : c.cells)
+      if (!cell.claims.empty()) cell.value = words;
+  session.showState(state);
+  for (const ViewKind kind : {ViewKind::Reader, ViewKind::Conflicts})
+    for (const Comparison& c : state->incidents[1].comparisons) {
+      window.center().showView(kind);
+      Selection s;
+      s.incident = kAtmehRaid;
+      s.attribute = c.attribute;
+      session.select(s);
+      QTest::qWait(1);
+      for (const QScrollArea* area : window.inspector().findChildren<QScrollArea*>())
+        if (area->isVisible()) {
+          ASSERT_LE(area->widget()->width(), area->viewport()->width()) << attributeName(c.attribute);
+        }
+    }
+}
+
 // At each promised size every word of the bars has its room.
 class WindowSizes : public test::WindowTest, public testing::WithParamInterface<QSize> {};
 INSTANTIATE_TEST_SUITE_P(Sizes, WindowSizes, testing::Values(QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)));
@@ -193,6 +219,10 @@ TEST_P(WindowSizes, NothingIsClipped) {
       EXPECT_GE(b->width() + 1, std::min(b->sizeHint().width(), 200))
           << b->text().toStdString() << " " << b->metaObject()->className();
     }
+    for (const QScrollArea* area : window.inspector().findChildren<QScrollArea*>())
+      if (area->isVisible()) {
+        EXPECT_LE(area->widget()->width(), area->viewport()->width()) << "the inspector's page is cut off";
+      }
     for (const QTabBar* tabs : window.findChildren<QTabBar*>())
       if (tabs->isVisible()) {
         EXPECT_GE(tabs->width(), tabs->sizeHint().width());
