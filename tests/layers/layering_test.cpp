@@ -14,13 +14,14 @@
 #include <vector>
 
 #include "tests/layers/layer_rules.h"
+#include "tests/source_folder.h"
 
 namespace collate::layers {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kTop = COLLATE_SOURCE_DIR;
+const fs::path kTop = collate::test::sourceFolder();
 
 struct Line {
   std::string file;  // relative to the checkout

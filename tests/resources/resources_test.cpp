@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/source_folder.h"
+
 namespace collate {
 namespace {
 
@@ -19,7 +21,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 using Row = std::map<std::string, std::string>;
 
-const fs::path kResources = fs::path(COLLATE_SOURCE_DIR) / "resources";
+const fs::path kResources = collate::test::sourceFolder() / "resources";
 
 std::string contents(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
@@ -221,7 +223,7 @@ TEST(SampleCase, HoldsNothingButReportsAndItsCard) {
 }
 
 TEST(SampleCase, ExpectationsNameReportsThatExist) {
-  const Json expected = Json::parse(contents(fs::path(COLLATE_SOURCE_DIR) / "tests/sample/expected.json"));
+  const Json expected = Json::parse(contents(collate::test::sourceFolder() / "tests/sample/expected.json"));
   std::set<std::string> files;
   for (const fs::directory_entry& e : fs::directory_iterator(kResources / "sample/reports"))
     files.insert(e.path().filename().string());
@@ -234,7 +236,7 @@ TEST(SampleCase, ExpectationsNameReportsThatExist) {
 }
 
 TEST(SampleCase, ShowsEveryKindOfDisagreement) {
-  const Json expected = Json::parse(contents(fs::path(COLLATE_SOURCE_DIR) / "tests/sample/expected.json"));
+  const Json expected = Json::parse(contents(collate::test::sourceFolder() / "tests/sample/expected.json"));
   std::set<std::string> kinds;
   for (const Json& i : expected["incidents"])
     for (const Json& c : i["conflicts"])

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/source_folder.h"
+
 namespace collate {
 namespace {
 
@@ -21,7 +23,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 using Names = std::set<std::string>;
 
-const fs::path kSample = fs::path(COLLATE_SOURCE_DIR) / "resources/sample";
+const fs::path kSample = collate::test::sourceFolder() / "resources/sample";
 
 Json parsed(const fs::path& file) {
   std::ifstream in(file);
@@ -45,7 +47,7 @@ const Json& analysis() {
 }
 
 const Json& expected() {
-  static const Json document = parsed(fs::path(COLLATE_SOURCE_DIR) / "tests/sample/expected.json");
+  static const Json document = parsed(collate::test::sourceFolder() / "tests/sample/expected.json");
   return document;
 }
 

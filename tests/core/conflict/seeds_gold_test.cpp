@@ -9,6 +9,7 @@
 #include <set>
 
 #include "tests/core/conflict/support.h"
+#include "tests/source_folder.h"
 
 namespace collate::test {
 namespace {
@@ -16,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-fs::path shared() { return fs::path(COLLATE_SOURCE_DIR) / ".." / "shared"; }
+fs::path shared() { return collate::test::sourceFolder() / ".." / "shared"; }
 
 std::string contentOf(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);

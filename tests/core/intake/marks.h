@@ -4,12 +4,13 @@
 #include <gtest/gtest.h>
 
 #include "core/intake/source_marks.h"
+#include "tests/source_folder.h"
 
 namespace collate {
 
 // The tables that are shipped; loaded once a program.
 inline const SourceMarks& shippedMarks() {
-  static const auto marks = SourceMarks::load(std::filesystem::path(COLLATE_SOURCE_DIR) / "resources");
+  static const auto marks = SourceMarks::load(collate::test::sourceFolder() / "resources");
   EXPECT_TRUE(marks) << (marks ? "" : marks.error().file + ": " + marks.error().message);
   return **marks;
 }

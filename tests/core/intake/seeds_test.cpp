@@ -9,6 +9,7 @@
 
 #include "core/intake/intake.h"
 #include "marks.h"
+#include "tests/source_folder.h"
 
 namespace collate {
 namespace {
@@ -16,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-const fs::path kShared = fs::path(COLLATE_SOURCE_DIR).parent_path() / "shared";
+const fs::path kShared = collate::test::sourceFolder().parent_path() / "shared";
 
 class Seeds : public testing::Test {
  protected:

@@ -6,13 +6,14 @@
 #include <string>
 
 #include "core/resolve/names.h"
+#include "tests/source_folder.h"
 
 namespace collate {
 namespace {
 
 // Names from the lists of the United Nations: spellings, Arabic script, left-out parts, and hard negatives of one family.
 TEST(NamesOfTheLists, AreToldApartWithHighPrecision) {
-  std::ifstream in(std::string(COLLATE_SOURCE_DIR) + "/../shared/bench/names/un_pairs.tsv");
+  std::ifstream in(collate::test::sourceFolder() / "../shared/bench/names/un_pairs.tsv");
   if (!in) GTEST_SKIP() << "no pairs beside the checkout";
   int right = 0, claimed = 0, wanted = 0;
   std::string line;

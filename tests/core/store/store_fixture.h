@@ -16,12 +16,13 @@
 #include "core/store/journal_repository.h"
 #include "core/store/overlay_repository.h"
 #include "core/store/sha256.h"
+#include "tests/source_folder.h"
 
 namespace collate::testing_store {
 
 namespace fs = std::filesystem;
 
-inline fs::path migrations() { return fs::path(COLLATE_SOURCE_DIR) / "resources" / "migrations"; }
+inline fs::path migrations() { return collate::test::sourceFolder() / "resources" / "migrations"; }
 
 // A folder of a test's own, removed at its end.
 class StoreTest : public ::testing::Test {

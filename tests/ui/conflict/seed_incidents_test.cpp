@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "tests/ui/support/view_test.h"
 #include "ui/conflict/conflict_view.h"
+#include "tests/source_folder.h"
 
 namespace collate::ui::test {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 class SeedIncidentsTest : public ViewTest {
  protected:
   void SetUp() override {
-    const std::filesystem::path seeds = std::filesystem::path(COLLATE_SOURCE_DIR) / "../shared/corpus/seeds";
+    const std::filesystem::path seeds = collate::test::sourceFolder() / "../shared/corpus/seeds";
     if (!std::filesystem::exists(seeds)) GTEST_SKIP() << "the seed reports are not beside this checkout";
     auto lexicon = Lexicon::load(resourceFolder());
     ASSERT_TRUE(lexicon) << lexicon.error().message;

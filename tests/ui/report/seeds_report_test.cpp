@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/ui/report/report_file.h"
 #include "ui/report/report_pdf.h"
+#include "tests/source_folder.h"
 
 namespace collate::ui {
 namespace {
@@ -49,7 +50,7 @@ void expectSound(const CaseState& state, const char* name) {
 }
 
 TEST(SeedsReport, HoldsEveryPassage) {
-  const fs::path folder = fs::path(COLLATE_SOURCE_DIR) / "../shared/corpus/seeds";
+  const fs::path folder = collate::test::sourceFolder() / "../shared/corpus/seeds";
   if (!fs::exists(folder)) GTEST_SKIP() << "the seeds are not beside the checkout: " << folder;
   QTemporaryDir where;
   const auto state = caseOf(folder, where, "Northern Syria");
