@@ -103,7 +103,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.leftMargin: 8
-        anchors.bottomMargin: 8
+        anchors.bottomMargin: root.scene.scaleLift
         style: root.scene.style
         length: root.scene.scaleWidth
         half: root.scene.scaleHalf

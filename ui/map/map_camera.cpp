@@ -44,11 +44,7 @@ void MapCamera::set(QPointF worldCenter, double zoom) {
 void MapCamera::resize(QSizeF size) {
   if (size == m_size || size.isEmpty()) return;
   m_size = size;
-  if (m_wish) {
-    const Wish wish = *m_wish;
-    m_wish.reset();
-    fit(wish.world, wish.margin, wish.closest);
-  }
+  if (m_wish) fit(m_wish->world, m_wish->margin, m_wish->closest);
   emit moved();
 }
 
@@ -71,10 +67,8 @@ void MapCamera::zoomAt(QPointF screen, double levels) {
 }
 
 void MapCamera::fit(QRectF world, double margin, double closest) {
-  if (m_size.isEmpty()) {
-    m_wish = Wish{world, margin, closest};
-    return;
-  }
+  m_wish = Wish{world, margin, closest};
+  if (m_size.isEmpty()) return;
   const double wide = std::max(40.0, m_size.width() - 2 * margin) / std::max(world.width(), 1e-9);
   const double high = std::max(40.0, m_size.height() - 2 * margin) / std::max(world.height(), 1e-9);
   set(world.center(), std::min(closest, std::log2(std::min(wide, high) / worldPixels(0))));

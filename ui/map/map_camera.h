@@ -32,7 +32,7 @@ class MapCamera : public QObject {
   QRectF worldViewport() const;
   double kmPerPixel() const;
 
-  // Keeps the center. The first size shows what was asked for before there was one.
+  // Fits again what was fitted last, where nobody has moved since; else keeps the center.
   void resize(QSizeF size);
   void lookAt(GeoPoint center, double zoom);
   void pan(QPointF pixels);  // what is drawn moves by so much
@@ -55,7 +55,7 @@ class MapCamera : public QObject {
   GeoPoint m_center{36.0, 36.8};
   double m_zoom = 9;
   QSizeF m_size;
-  std::optional<Wish> m_wish;  // a fit that waits for a size
+  std::optional<Wish> m_wish;  // what was fitted last, until somebody moves
 };
 
 }  // namespace collate::ui

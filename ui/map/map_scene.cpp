@@ -77,7 +77,7 @@ void MapScene::setTheme(const Theme& theme) {
 // Zoom buttons top right, scale bottom left, words bottom right: as MapScene.qml places them.
 std::vector<QRectF> MapScene::controls() const {
   const QSizeF s = m_camera.size();
-  return {QRectF(s.width() - 48, 4, 48, 100), QRectF(0, s.height() - 46, 140, 46),
+  return {QRectF(s.width() - 48, 4, 48, 100), QRectF(0, s.height() - scaleLift() - 38, 140, 38),
           QRectF(s.width() - 296, s.height() - 40, 296, 40)};
 }
 
@@ -98,6 +98,8 @@ void MapScene::settleScale() {
   m_scaleKm = step * power;
   m_scaleWidth = m_scaleKm / m_camera.kmPerPixel();
 }
+
+double MapScene::scaleLift() const { return m_camera.size().width() < 440 ? 40 : 8; }
 
 QString MapScene::scaleHalf() const { return QLocale().toString(m_scaleKm / 2, 'g', 3); }
 

@@ -22,6 +22,7 @@ class MapScene : public QObject {
   Q_PROPERTY(double scaleWidth READ scaleWidth NOTIFY laidOut)
   Q_PROPERTY(QString scaleHalf READ scaleHalf NOTIFY laidOut)
   Q_PROPERTY(QString scaleWhole READ scaleWhole NOTIFY laidOut)
+  Q_PROPERTY(double scaleLift READ scaleLift NOTIFY laidOut)
   Q_PROPERTY(QString corner READ corner NOTIFY cornerChanged)
   Q_PROPERTY(QString accessibleSummary READ accessibleSummary NOTIFY laidOut)
  public:
@@ -54,6 +55,8 @@ class MapScene : public QObject {
   void layOutNow();
 
   double scaleWidth() const { return m_scaleWidth; }
+  // How far the scale stands over the bottom: higher where the words in the corner leave no room beside them.
+  double scaleLift() const;
   QString scaleHalf() const;
   QString scaleWhole() const;
   QString corner() const;

@@ -25,6 +25,9 @@
 namespace collate::ui {
 namespace {
 
+// Two views side by side leave 388 px for each at 1280: the list goes under the map, the legend goes.
+constexpr int kNarrow = 520;
+constexpr int kSideHeight = 172;
 constexpr int kSideWidth = 216;  // at a small size of 12 px; grows with the system font
 
 // The map is painted, not shaded, so the software renderer draws it as fast as any; it needs no driver, works on every
@@ -77,6 +80,10 @@ void MapView::makeSurface() {
   m_surface->setResizeMode(QQuickWidget::SizeRootObjectToView);
   m_surface->setFocusPolicy(Qt::StrongFocus);
   m_surface->setMinimumWidth(200);
+}
+
+// The engine, QtLocation and its plugin take a tenth of a second: not before somebody wants to see a map.
+void MapView::loadSurface() {
   const QUrl url(QStringLiteral("qrc:/collate/map/MapSurface.qml"));
   auto* component = new QQmlComponent(m_surface->engine(), url, m_surface);
   QObject* root = component->createWithInitialProperties({{QStringLiteral("scene"), QVariant::fromValue(m_scene)}});
@@ -114,23 +121,25 @@ void MapView::makeTools() {
 
 void MapView::layOut() {
   m_sideColumn = new QWidget(this);
-  m_sideColumn->setFixedWidth(kSideWidth * std::max(12, type::small().pixelSize()) / 12);
   auto* side = new QVBoxLayout(m_sideColumn);
   side->setContentsMargins({});
   side->setSpacing(0);
   side->addWidget(m_side, 1);
   side->addWidget(m_legend);
   auto* content = new QWidget(this);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(0);
-  row->addWidget(m_surface, 1);
-  row->addWidget(new HairLine(Qt::Vertical, content));
-  row->addWidget(m_sideColumn);
+  m_acrossRule = new HairLine(Qt::Horizontal, content);
+  m_downRule = new HairLine(Qt::Vertical, content);
+  m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_row->setSpacing(0);
+  m_row->addWidget(m_surface, 1);
+  m_row->addWidget(m_acrossRule);
+  m_row->addWidget(m_downRule);
+  m_row->addWidget(m_sideColumn);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins({});
   column->setSpacing(0);
   column->addWidget(m_bar);
-  column->addLayout(row, 1);
+  column->addLayout(m_row, 1);
   m_stack = new QStackedLayout(this);
   m_stack->addWidget(content);
   m_stack->addWidget(m_empty);
@@ -147,10 +156,34 @@ void MapView::setTheme(const Theme& theme) {
   followPicture();
 }
 
+void MapView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!m_surface->rootObject()) loadSurface();
+  if (m_stale) reload();
+}
+
+void MapView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool narrow = width() < kNarrow;
+  const int side = kSideWidth * std::max(12, type::small().pixelSize()) / 12;
+  m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_sideColumn->setMinimumWidth(narrow ? 0 : side);
+  m_sideColumn->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+  m_sideColumn->setMaximumHeight(narrow ? kSideHeight : QWIDGETSIZE_MAX);
+  m_legend->setVisible(!narrow);
+  m_acrossRule->setVisible(narrow);
+  m_downRule->setVisible(!narrow);
+}
+
 void MapView::reload() {
+  m_stale = !isVisible();
+  if (m_stale) return;
   const auto state = m_session.state();
   m_stack->setCurrentIndex(state->incidents.empty() ? 1 : 0);
-  m_scene->setTowns(knownPlaces(m_session));
+  if (const void* gazetteer = m_session.context().lexicon.get(); gazetteer != m_townsOf) {
+    m_scene->setTowns(knownPlaces(m_session));
+    m_townsOf = gazetteer;
+  }
   m_scene->setIncidents(mapIncidents(*state));
   followRange();
   if (!m_opened && !state->incidents.empty()) {
@@ -161,6 +194,7 @@ void MapView::reload() {
 }
 
 void MapView::followRange() {
+  if (m_stale) return;
   m_bar->setRange(m_range.isSet() ? rangeWords(*m_range.from(), *m_range.to()) : QString());
   const std::vector<MapIncident>& incidents = m_scene->incidents();
   std::vector<bool> inRange(incidents.size());
@@ -196,6 +230,7 @@ void MapView::followPicture() {
 }
 
 void MapView::followSelection() {
+  if (m_stale) return;
   const IncidentId id = m_session.selection().incident;
   m_scene->setSelected(id);
   if (id) m_scene->reveal(id);

@@ -8,6 +8,7 @@
 #include "ui/session/time_range.h"
 #include "ui/style/theme.h"
 
+class QBoxLayout;
 class QQuickWidget;
 class QStackedLayout;
 class QToolButton;
@@ -40,8 +41,13 @@ class MapView : public QWidget {
  signals:
   void importWanted();  // there is nothing to show yet
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void makeSurface();
+  void loadSurface();
   void makeTools();
   void layOut();
   void reload();
@@ -62,9 +68,14 @@ class MapView : public QWidget {
   MapLegend* m_legend;
   EmptyNote* m_empty;
   QWidget* m_sideColumn = nullptr;
+  QWidget* m_acrossRule = nullptr;  // between map and list: side by side, or one over the other
+  QWidget* m_downRule = nullptr;
+  QBoxLayout* m_row = nullptr;
   QStackedLayout* m_stack = nullptr;
   QToolButton* m_tools = nullptr;
   bool m_opened = false;  // the case has been fitted once
+  bool m_stale = false;   // the case changed while the view was hidden: read when it is shown
+  const void* m_townsOf = nullptr;  // the gazetteer whose towns the scene has
 };
 
 }  // namespace collate::ui

@@ -74,6 +74,7 @@ void FigureFront::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
 }
 
 void FigureFront::paintHeading(QPainter& painter) const {
+  if (m_view.isNarrow()) return;  // the choice over the chart says it
   painter.setFont(type::small());
   painter.setPen(m_view.m_theme.text);
   painter.drawText(QPointF(16, 22), whatWords(m_view.m_curve.attribute));
@@ -86,8 +87,8 @@ void FigureFront::paintTicks(QPainter& painter) const {
   painter.setFont(type::caption());
   const QFontMetricsF metrics(painter.font());
   painter.setPen(QPen(theme.chart.axis, 1));
-  painter.drawLine(QPointF(kLeft, kBase + 0.5), QPointF(right(), kBase + 0.5));
-  for (const TimeTick& tick : timeTicks(m_view.span(), right() - kLeft, 64)) {
+  painter.drawLine(QPointF(m_view.left(), kBase + 0.5), QPointF(right(), kBase + 0.5));
+  for (const TimeTick& tick : timeTicks(m_view.span(), right() - m_view.left(), 64)) {
     if (!tick.major) continue;
     const double x = m_view.pointOf(tick.at, 0).x();
     painter.setPen(QPen(theme.chart.axis, 1));
@@ -135,7 +136,7 @@ void FigureFront::paintSilent(QPainter& painter) const {
   painter.setPen(theme.textMuted);
   const QString word = silent.size() == 1 ? tr("silent") : tr("%1 silent").arg(silent.size());
   const double width = QFontMetricsF(painter.font()).horizontalAdvance(word);
-  painter.drawText(QPointF(std::max(kLeft + 2, first - 8 - width), kBase - 8), word);
+  painter.drawText(QPointF(std::max(m_view.left() + 2, first - 8 - width), kBase - 8), word);
 }
 
 void FigureFront::paintRangeWords(QPainter& painter) const {
@@ -151,7 +152,7 @@ void FigureFront::paintRangeWords(QPainter& painter) const {
   // Clear of the lines that run at whole numbers: just under the upper bound.
   const double under = range->exact() ? y - 5 : std::max(y, m_view.pointOf(0, upper).y() + 14);
   const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
-  painter.drawText(QPointF((kLeft + right()) / 2 - width / 2, under), words);
+  painter.drawText(QPointF((m_view.left() + right()) / 2 - width / 2, under), words);
 }
 
 void FigureFront::paintLabels(QPainter& painter) const {

@@ -12,10 +12,8 @@ struct FigurePoint;
 // Measures of the figure chart, px.
 namespace figure {
 inline constexpr double kHeight = 212;
-inline constexpr double kLeft = 158;
 inline constexpr double kTop = 18;
 inline constexpr double kBase = 180;
-inline constexpr double kLabels = 296;  // room for the labels at the right
 inline constexpr double kMarker = 10;
 }  // namespace figure
 

@@ -14,15 +14,18 @@ namespace collate::ui {
 
 FigurePanel::FigurePanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_title(textLabel(tr("A figure over publication time"), type::strong(), this)),
+      m_title(new ElidedLabel(tr("A figure over publication time"), this)),
       m_choice(new QComboBox(this)),
-      m_incident(mutedLabel({}, type::small(), this)),
+      m_incident(new ElidedLabel({}, this)),
       m_icon(new QLabel(this)),
       m_sentence(new ElidedLabel({}, this)),
       m_view(new FigureView(theme, this)) {
   m_choice->setAccessibleName(tr("Figure"));
   m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_choice->setFont(type::small());
+  m_title->setFont(type::strong());
+  m_incident->setFont(type::small());
+  m_incident->setForegroundRole(QPalette::PlaceholderText);
   m_sentence->setFont(type::small());
   m_sentence->setForegroundRole(QPalette::PlaceholderText);
   auto* head = new QHBoxLayout;

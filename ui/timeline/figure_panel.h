@@ -35,9 +35,9 @@ class FigurePanel : public QWidget {
  private:
   void offer(const Incident* incident);
 
-  QLabel* m_title;
+  ElidedLabel* m_title;
   QComboBox* m_choice;
-  QLabel* m_incident;
+  ElidedLabel* m_incident;
   QLabel* m_icon;
   ElidedLabel* m_sentence;
   FigureView* m_view;

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "ui/timeline/figure_front.h"
+#include "ui/timeline/timeline_measures.h"
 
 namespace collate::ui {
 namespace {
@@ -201,9 +202,14 @@ void FigureView::addLine(const FigureLine& line, std::size_t index) {
   addSeries(points);
 }
 
+bool FigureView::isNarrow() const { return viewport()->width() < timeline::kNarrow; }
+double FigureView::left() const { return isNarrow() ? 44 : 158; }
+
 void FigureView::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
-  chart()->setPlotArea({kLeft, kTop, std::max(120.0, viewport()->width() - kLeft - kLabels), kBase - kTop});
+  // What is left at the plot's right are the labels.
+  const double labels = isNarrow() ? 150 : 296;
+  chart()->setPlotArea({left(), kTop, std::max(120.0, viewport()->width() - left() - labels), kBase - kTop});
 }
 
 }  // namespace collate::ui

@@ -27,6 +27,9 @@ class FigureView : public QChartView {
   void setCurve(FigureCurve curve);
   const FigureCurve& curve() const { return m_curve; }
 
+  double left() const;    // where the plot begins
+  bool isNarrow() const;  // no room for a heading beside the plot
+
   // Where a figure stands, px in the view.
   QPointF pointOf(Instant published, double count) const;
   // The same for a line of the curve: lines that give one figure run side by side, so that none seems to go on in another.

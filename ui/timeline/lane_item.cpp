@@ -15,6 +15,7 @@ namespace {
 constexpr double kMarker = 22;
 constexpr double kRing = 17;
 constexpr double kWordGap = 8;
+constexpr double kShortestNote = 24;  // a note cut shorter says nothing
 constexpr double kBandHeight = 18;
 constexpr double kCapHeight = 22;
 
@@ -162,11 +163,14 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
   const Qt::Alignment align = p.label == PlacedItem::Label::Left ? Qt::AlignRight : Qt::AlignLeft;
   const QRectF box = p.labelBox;
   const QRectF line = twoLines(item) ? box.translated(0, -8) : box;
-  painter.setFont(title);
-  paintHaloText(painter, line, twoLines(item) ? align : Qt::AlignLeft, item.title, ink, halo);
-  painter.setFont(type::small());
+  const auto write = [&](const QFont& font, const QRectF& at, const QString& words, const QColor& color) {
+    painter.setFont(font);
+    const QString fitting = QFontMetricsF(font).elidedText(words, Qt::ElideRight, at.width() + 2);
+    paintHaloText(painter, at, twoLines(item) ? align : Qt::AlignLeft, fitting, color, halo);
+  };
+  write(title, line, item.title, ink);
   const QRectF note = twoLines(item) ? line.translated(0, 15) : line.adjusted(titleWidth + kWordGap, 0, 0, 0);
-  paintHaloText(painter, note, twoLines(item) ? align : Qt::AlignLeft, item.note, theme.textMuted, halo);
+  if (note.width() > kShortestNote) write(type::small(), note, item.note, theme.textMuted);
   if (selected && m_look.focused) {
     painter.setPen(QPen(theme.focus, 2));
     painter.setBrush(Qt::NoBrush);

@@ -15,6 +15,7 @@ constexpr double kReach = 21;     // of a marker with its ring, from its center
 constexpr double kLabelGap = 26;  // from a marker's center to its label
 constexpr double kRangeGap = 9;   // from a range's end to its label
 constexpr double kLabelHeight = 18;
+constexpr double kShortestLabel = 60;  // under that a cut label says nothing
 constexpr int kMostRows = 6;
 // A day as wide as this is no point any more: at 44 px a marker and its ring fit inside.
 constexpr double kDayAsRange = 44;
@@ -103,8 +104,7 @@ class LanePlacer {
       case PlacedItem::Label::Right: return end + width <= m_frame.edge - 4 ? std::optional(end) : std::nullopt;
       case PlacedItem::Label::Left: return begin - width >= m_frame.head + 8 ? std::optional(begin - width) : std::nullopt;
       case PlacedItem::Label::Inside: {
-        const double inside = p.marker + kLabelGap;
-        return inside + width <= m_frame.edge - 4 ? inside : std::max(m_frame.head + 8, p.marker - kLabelGap - width);
+        return p.marker + kLabelGap;
       }
       case PlacedItem::Label::None: break;
     }
@@ -116,8 +116,11 @@ class LanePlacer {
     if (side != PlacedItem::Label::None) {
       const auto x = labelLeft(p, side);
       if (!x) return false;
-      p.labelBox = {*x, LaneLayout::rowCenter(row) - kLabelHeight / 2, m_widths[p.item], kLabelHeight};
-      whole = {std::min(whole.from, *x - 4), std::max(whole.to, *x + m_widths[p.item] + 4)};
+      // A label inside a range that fills the window is cut short where the lane ends.
+      const double width = std::min(m_widths[p.item], m_frame.edge - 4 - *x);
+      if (width < std::min(kShortestLabel, m_widths[p.item])) return false;
+      p.labelBox = {*x, LaneLayout::rowCenter(row) - kLabelHeight / 2, width, kLabelHeight};
+      whole = {std::min(whole.from, *x - 4), std::max(whole.to, *x + width + 4)};
     }
     if (!m_rows.free(row, whole)) return false;
     m_rows.take(row, whole);

@@ -66,10 +66,18 @@ void LanesAxisStrip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setPen(QPen(tick.major ? theme.chart.grid : theme.chart.axis, 1));
     vertical(*painter, x, tick.major ? base - 8 : base - 4, base);
     if (!tick.major) continue;
-    const double end = x + 5 + painter->fontMetrics().horizontalAdvance(tick.label);
-    if (end > m_ground.size.width() || (end + 4 > badge.left() && x < badge.right())) continue;
+    const auto fits = [&](const QString& label) {
+      const double end = x + 5 + painter->fontMetrics().horizontalAdvance(label);
+      return end <= m_ground.size.width() && (badge.isEmpty() || end + 4 <= badge.left() || x >= badge.right());
+    };
+    // "July 2025" beside the badge becomes "July".
+    const QString shorter = tick.label.section(QLatin1Char(' '), 0, 0);
     painter->setPen(theme.textMuted);
-    painter->drawText(QPointF(x + 5, base - 10), tick.label);
+    if (fits(tick.label)) {
+      painter->drawText(QPointF(x + 5, base - 10), tick.label);
+    } else if (!shorter.at(0).isDigit() && fits(shorter)) {
+      painter->drawText(QPointF(x + 5, base - 10), shorter);
+    }
   }
   painter->setPen(QPen(theme.chart.axis, 1));
   painter->drawLine(QPointF(0, crisp(base)), QPointF(m_ground.size.width(), crisp(base)));

@@ -14,10 +14,11 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/timeline/timeline_measures.h"
+
 namespace collate::ui {
 namespace {
 
-constexpr double kPlotPadding = 8;    // between the headings and the window's first moment
 constexpr double kRightPadding = 18;  // room for a marker on the window's last
 constexpr Instant kShortest = 6 * kHour;
 constexpr Instant kLongest = 200 * 365 * kDay;
@@ -30,6 +31,11 @@ QString badgeOf(const TimelineItem& item) {
 }
 
 }  // namespace
+
+QString LanesView::wordsOf(const TimelineItem& item) {
+  const QString date = item.time.shape == DateShape::Day ? dayWords(dayOf(item.time.span.from)) : item.time.words;
+  return tr("%1\n%2, %3").arg(item.title, date, item.place);
+}
 
 LanesView::LanesView(const Theme& theme, QWidget* parent)
     : QChartView(parent),
@@ -119,6 +125,9 @@ void LanesView::setSelected(IncidentId id) {
     for (std::size_t i = 0; i < m_items.size(); ++i)
       if (m_items[i].id == before || m_items[i].id == id) m_widths[i] = laneLabelWidth(m_items[i], m_items[i].id == id);
     relayout();
+    const auto at = std::ranges::find(m_items, id, &TimelineItem::id);
+    setAccessibleDescription(at == m_items.end() ? tr("Left and right arrows go from incident to incident.")
+                                                 : tr("Selected: %1").arg(wordsOf(*at)));
   }
   const Row* row = rowOf(id);
   if (!row) return;
@@ -133,7 +142,7 @@ void LanesView::measureLabels() {
   for (std::size_t i = 0; i < m_items.size(); ++i) m_widths[i] = laneLabelWidth(m_items[i], m_items[i].id == m_look.selected);
 }
 
-double LanesView::plotLeft() const { return m_look.head + kPlotPadding; }
+double LanesView::plotLeft() const { return m_look.head + timeline::kHeadGap; }
 double LanesView::plotRight() const { return std::max(plotLeft() + 1, m_ground.size.width() - kRightPadding); }
 
 double LanesView::xOf(Instant at) const { return chart()->mapToPosition({static_cast<double>(at), 0}, m_series).x(); }
@@ -151,6 +160,8 @@ void LanesView::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
   m_ground.size = viewport()->size();
   m_look.edge = m_ground.size.width();
+  m_look.head = timeline::headWidth(m_ground.size.width());
+  m_ground.head = m_look.head;
   chart()->setPlotArea(
       {plotLeft(), m_ground.strip, plotRight() - plotLeft(), std::max(1.0, m_ground.size.height() - m_ground.strip)});
   const int bar = m_scroll->sizeHint().width();

@@ -74,6 +74,7 @@ class LanesView : public QChartView {
   void drawRow(const Row& row, std::size_t slot);
   QString nameOf(const TimelineLane& lane) const;
   const Row* rowOf(IncidentId id) const;
+  static QString wordsOf(const TimelineItem& item);  // for tool tips and screen readers
   bool holds(const TimelineLane& lane, IncidentId id) const;
   void step(int by);  // among the incidents in the order of time
   void chooseAt(std::ptrdiff_t index);

@@ -149,8 +149,7 @@ bool LanesView::viewportEvent(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QChartView::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   if (const TimelineItem* item = incidentAt(help->pos())) {
-    const QString date = item->time.shape == DateShape::Day ? dayWords(dayOf(item->time.span.from)) : item->time.words;
-    QToolTip::showText(help->globalPos(), tr("%1\n%2, %3").arg(item->title, date, item->place), this);
+    QToolTip::showText(help->globalPos(), wordsOf(*item), this);
   } else {
     QToolTip::hideText();
   }

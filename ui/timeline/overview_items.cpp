@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/timeline/overview_view.h"
+#include "ui/timeline/timeline_measures.h"
 #include "ui/timeline/time_ticks.h"
 
 namespace collate::ui {
@@ -14,6 +15,17 @@ namespace {
 using namespace overview;
 
 QString tr(const char* text) { return QCoreApplication::translate("OverviewView", text); }
+
+QString shortBinName(BinWidth width) {
+  switch (width) {
+    case BinWidth::Hour: return tr("By hour");
+    case BinWidth::Day: return tr("By day");
+    case BinWidth::Week: return tr("By week");
+    case BinWidth::FourWeeks: return tr("By 4 weeks");
+    case BinWidth::Year: return tr("By year");
+  }
+  return {};
+}
 
 QString binName(BinWidth width) {
   switch (width) {
@@ -33,8 +45,8 @@ QRectF OverviewBand::boundingRect() const { return {QPointF(0, 0), QSizeF(m_view
 void OverviewBand::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   painter->fillRect(boundingRect(), m_view.m_theme.surfaceAlt);
   const double right = boundingRect().width() - kRightPadding;
-  const double from = std::clamp(m_view.xOf(m_view.m_window.from), kLeft, std::max(kLeft, right));
-  const double to = std::clamp(m_view.xOf(m_view.m_window.to), kLeft, std::max(kLeft, right));
+  const double from = std::clamp(m_view.xOf(m_view.m_window.from), m_view.left(), std::max(m_view.left(), right));
+  const double to = std::clamp(m_view.xOf(m_view.m_window.to), m_view.left(), std::max(m_view.left(), right));
   painter->fillRect(QRectF(from, kTop, to - from, kAxis - kTop), m_view.m_theme.chart.band);
 }
 
@@ -62,7 +74,9 @@ void OverviewFront::paintHeading(QPainter& painter) const {
   head.setWeight(QFont::DemiBold);
   painter.setFont(head);
   painter.setPen(theme.text);
-  painter.drawText(QPointF(16, 26), binName(m_view.m_overview.width));
+  const BinWidth width = m_view.m_overview.width;
+  const bool narrow = boundingRect().width() < timeline::kNarrow;
+  painter.drawText(QPointF(16, 26), narrow ? shortBinName(width) : binName(width));
   painter.setFont(type::small());
   painter.setPen(theme.textMuted);
   painter.drawText(QPointF(16, 44), tr("incidents"));
@@ -77,11 +91,11 @@ void OverviewFront::paintAxis(QPainter& painter) const {
   const double right = boundingRect().width() - kRightPadding;
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.setPen(QPen(theme.chart.axis, 1));
-  painter.drawLine(QPointF(kLeft, kBase), QPointF(right, kBase));
+  painter.drawLine(QPointF(m_view.left(), kBase), QPointF(right, kBase));
   painter.setPen(QPen(theme.chart.grid, 1));
-  painter.drawLine(QPointF(kLeft, kAxis), QPointF(right, kAxis));
+  painter.drawLine(QPointF(m_view.left(), kAxis), QPointF(right, kAxis));
   painter.setFont(type::caption());
-  for (const TimeTick& tick : timeTicks(m_view.m_overview.extent, right - kLeft, 48)) {
+  for (const TimeTick& tick : timeTicks(m_view.m_overview.extent, right - m_view.left(), 48)) {
     const double x = m_view.xOf(tick.at);
     if (!tick.major || x > right - 24) continue;
     painter.setPen(QPen(theme.chart.axis, 1));

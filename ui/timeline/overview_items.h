@@ -10,7 +10,6 @@ class OverviewView;
 // Measures of the overview, px from its top.
 namespace overview {
 inline constexpr double kHeight = 92;
-inline constexpr double kLeft = 158;
 inline constexpr double kRightPadding = 18;
 inline constexpr double kTop = 6;       // of the brush
 inline constexpr double kTallest = 16;  // top of the tallest bar

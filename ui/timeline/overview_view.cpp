@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/timeline/overview_items.h"
+#include "ui/timeline/timeline_measures.h"
 
 namespace collate::ui {
 namespace {
@@ -116,12 +117,14 @@ void OverviewView::placeChips() {
     button->setToolTip(tr("Show all years"));
     button->resize(button->sizeHint().width(), 22);
   }
-  m_before->move(static_cast<int>(kLeft) + 6, 11);
+  m_before->move(static_cast<int>(left()) + 6, 11);
   m_after->move(width() - static_cast<int>(kRightPadding) - 6 - m_after->width(), 11);
 }
 
+double OverviewView::left() const { return timeline::headWidth(viewport()->width()) + timeline::kHeadGap; }
+
 double OverviewView::xOf(Instant at) const {
-  if (m_overview.extent.length() <= 0) return kLeft;
+  if (m_overview.extent.length() <= 0) return left();
   const double bin = static_cast<double>(at - m_overview.extent.from) / static_cast<double>(lengthOf(m_overview.width));
   return chart()->mapToPosition({bin - 0.5, 0}, m_bars).x();
 }
@@ -134,12 +137,12 @@ Instant OverviewView::instantAt(double x) const {
 
 void OverviewView::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
-  chart()->setPlotArea({kLeft, kTallest, std::max(10.0, viewport()->width() - kLeft - kRightPadding), kBase - kTallest});
+  chart()->setPlotArea({left(), kTallest, std::max(10.0, viewport()->width() - left() - kRightPadding), kBase - kTallest});
   placeChips();
 }
 
 OverviewView::Grip OverviewView::gripAt(QPointF at) const {
-  if (at.x() < kLeft - kGrip || at.x() > viewport()->width() - kRightPadding + kGrip) return Grip::None;
+  if (at.x() < left() - kGrip || at.x() > viewport()->width() - kRightPadding + kGrip) return Grip::None;
   const double from = std::abs(at.x() - xOf(m_window.from));
   const double to = std::abs(at.x() - xOf(m_window.to));
   if (std::min(from, to) <= kGrip) return from < to ? Grip::From : Grip::To;

@@ -30,6 +30,7 @@ class OverviewView : public QChartView {
   void setWindow(TimeSpan window);
   TimeSpan window() const { return m_window; }
 
+  double left() const;  // where the axis begins
   double xOf(Instant at) const;
   Instant instantAt(double x) const;  // clamped to the extent
 

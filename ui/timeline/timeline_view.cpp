@@ -101,7 +101,14 @@ void TimelineView::setTheme(const Theme& theme) {
   recolorIcons(m_tools, theme);
 }
 
+void TimelineView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) reload();
+}
+
 void TimelineView::reload() {
+  m_stale = !isVisible();
+  if (m_stale) return;
   TimelineItems items = timelineItems(*m_session.state());
   m_stack->setCurrentIndex(items.dated.empty() && items.undated.empty() ? 1 : 0);
   m_items = std::move(items.dated);
@@ -136,6 +143,7 @@ void TimelineView::choose(TimeSpan window) {
 }
 
 void TimelineView::followRange() {
+  if (m_stale) return;
   if (!m_range.isSet()) {
     showWindow(wholeWindow());
     return;
@@ -182,6 +190,7 @@ void TimelineView::reveal(const TimelineItem& item) {
 }
 
 void TimelineView::followSelection() {
+  if (m_stale) return;
   const auto state = m_session.state();
   const IncidentId id = m_session.selection().incident;
   const auto at = std::ranges::find(m_items, id, &TimelineItem::id);

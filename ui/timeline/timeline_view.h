@@ -44,6 +44,9 @@ class TimelineView : public QWidget {
  signals:
   void importWanted();  // there is nothing to show yet
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   void reload();
   void followSelection();
@@ -70,6 +73,7 @@ class TimelineView : public QWidget {
   EmptyNote* m_empty;
   QStackedLayout* m_stack;
   QWidget* m_tools;
+  bool m_stale = false;  // the case changed while the view was hidden: read when it is shown
 };
 
 }  // namespace collate::ui

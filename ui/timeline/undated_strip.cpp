@@ -6,11 +6,12 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "ui/timeline/timeline_measures.h"
+
 namespace collate::ui {
 namespace {
 
 constexpr int kHeight = 36;
-constexpr int kHead = 150;  // as wide as the lanes' headings
 constexpr int kButton = 26;
 constexpr int kWidest = 240;
 constexpr std::size_t kMostButtons = 12;  // more never fit on a screen, so no more are made
@@ -70,10 +71,11 @@ void UndatedStrip::resizeEvent(QResizeEvent* event) {
 }
 
 void UndatedStrip::fill() {
+  const int head = static_cast<int>(timeline::headWidth(width()));
   m_more->setFont(type::small());
   const int moreWidth = QFontMetrics(m_more->font()).horizontalAdvance(tr("%1 more").arg(m_items.size())) + 20;
   const int y = (kHeight - kButton) / 2;
-  int x = kHead + 8;
+  int x = head + 8;
   m_shown = 0;
   for (std::size_t i = 0; i < m_buttons.size(); ++i) {
     const int wide = m_buttons[i]->sizeHint().width();
@@ -103,14 +105,15 @@ void UndatedStrip::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), m_theme.surface);
   painter.fillRect(0, 0, width(), 1, m_theme.border);
   painter.setLayoutDirection(Qt::LeftToRight);  // under the lanes' headings, which stand left of the time axis
+  const int head = static_cast<int>(timeline::headWidth(width()));
   painter.setFont(type::body());
   painter.setPen(m_theme.text);
   const QString name = tr("No date");
-  painter.drawText(QRect(16, 0, kHead - 16, height()), Qt::AlignVCenter, name);
+  painter.drawText(QRect(16, 0, head - 16, height()), Qt::AlignVCenter, name);
   const int used = QFontMetrics(painter.font()).horizontalAdvance(name) + 8;
   painter.setFont(type::small());
   painter.setPen(m_theme.textMuted);
-  painter.drawText(QRect(16 + used, 0, kHead - 16 - used, height()), Qt::AlignVCenter, QString::number(m_items.size()));
+  painter.drawText(QRect(16 + used, 0, head - 16 - used, height()), Qt::AlignVCenter, QString::number(m_items.size()));
 }
 
 }  // namespace collate::ui

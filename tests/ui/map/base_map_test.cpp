@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -123,6 +124,22 @@ TEST_F(GroundTest, PaintsTheWorldBeyondTheRegion) {
   EXPECT_EQ(at({48.5, 16}), theme.map.landOther);
   EXPECT_EQ(at({35, 18}), theme.map.water);
   EXPECT_EQ(at({35, 38}), theme.map.land);
+}
+
+TEST_F(GroundTest, PaintsFastEnoughToPan) {
+  camera.resize({1000, 800});
+  QImage image(1000, 800, QImage::Format_RGB32);
+  for (double zoom : {3.0, 6.0, 9.0, 13.0, 17.0}) {
+    camera.lookAt({36.3, 36.67}, zoom);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 5; ++i) {
+      QPainter painter(&image);
+      paintGround(painter, baseMap(), camera, QStringLiteral("SY"), true, theme);
+    }
+    RecordProperty(QStringLiteral("ms_at_zoom_%1").arg(zoom).toStdString(), static_cast<int>(timer.elapsed() / 5));
+    EXPECT_LT(timer.elapsed() / 5, 200) << "at zoom " << zoom;
+  }
 }
 
 TEST_F(GroundTest, PaintsABorder) {

@@ -311,6 +311,29 @@ TEST_F(MapViewTest, ToolsTurnLayersOff) {
   EXPECT_TRUE(scene().picture().areas.empty());
 }
 
+TEST_F(MapViewTest, ReadsTheCaseOnceItIsShown) {
+  show(test::workingCase());
+  view->hide();
+  session.showState(test::sampleState());
+  EXPECT_EQ(scene().incidents().size(), 9u) << "still the old case";
+  view->show();
+  settle();
+  EXPECT_EQ(scene().incidents().size(), 6u);
+}
+
+TEST_F(MapViewTest, PutsTheListUnderTheMapInANarrowPane) {
+  show(test::workingCase());
+  view->resize(388, 668);
+  settle();
+  EXPECT_GE(view->surface().width(), 380);
+  EXPECT_GE(sideList()->mapTo(view.get(), QPoint(0, 0)).y(), view->surface().geometry().bottom());
+  EXPECT_TRUE(camera().viewport().contains(camera().toScreen({36.3095, 36.6884})));
+  EXPECT_TRUE(camera().viewport().contains(camera().toScreen({35.4736, 36.7417})));
+  view->resize(856, 768);
+  settle();
+  EXPECT_GT(sideList()->mapTo(view.get(), QPoint(0, 0)).x(), 600);
+}
+
 TEST_F(MapViewTest, ThemesRepaint) {
   show(test::workingCase());
   const Theme dark = *Theme::load(Appearance::Dark);
@@ -339,6 +362,11 @@ TEST_F(MapViewTest, TenThousandIncidentsDoNotStall) {
   }
   const double each = static_cast<double>(timer.elapsed()) / kMoves;
   RecordProperty("ms_per_move", static_cast<int>(each));
+  timer.restart();
+  session.showState(session.state());
+  scene().layOutNow();
+  RecordProperty("ms_per_reload", static_cast<int>(timer.elapsed()));
+  EXPECT_LT(timer.elapsed(), 1500);
   EXPECT_LT(each, 250);
   EXPECT_LT(items("IncidentMarker").size(), 400u) << "no item for an incident out of sight";
 }

@@ -71,6 +71,23 @@ TEST_F(MapCameraTest, FitsAPointNoCloserThanAsked) {
   EXPECT_DOUBLE_EQ(camera.zoom(), 10);
 }
 
+TEST_F(MapCameraTest, FitsAgainInAnotherSizeUntilMoved) {
+  const auto all = [&] {
+    return camera.viewport().contains(camera.toScreen({36.4, 36.2})) && camera.viewport().contains(camera.toScreen({35.3, 37.6}));
+  };
+  camera.fit(QRectF(worldOf({36.4, 36.2}), worldOf({35.3, 37.6})), 20);
+  camera.resize({200, 600});
+  EXPECT_TRUE(all());
+  camera.resize({900, 700});
+  EXPECT_TRUE(all());
+  camera.zoomAt({100, 100}, 0.5);
+  const GeoPoint center = camera.center();
+  const double zoom = camera.zoom();
+  camera.resize({500, 500});
+  EXPECT_EQ(camera.center(), center);
+  EXPECT_EQ(camera.zoom(), zoom);
+}
+
 TEST_F(MapCameraTest, StaysInTheWorld) {
   camera.lookAt({36, 36.8}, 9);
   camera.zoomAt({0, 0}, -30);

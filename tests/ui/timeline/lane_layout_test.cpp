@@ -108,6 +108,15 @@ TEST_F(LaneLayoutTest, TheSelectedKeepsItsLabel) {
   EXPECT_EQ(p->row, 0);
 }
 
+TEST_F(LaneLayoutTest, CutsALabelShortInARangeThatFillsTheWindow) {
+  lanesOf({{.title = "A", .from = "2025-01-01", .to = "2025-12-31", .precision = DatePrecision::Year, .place = town}});
+  widths = {500};
+  const PlacedItem p = layOut(summer).items.at(0);
+  EXPECT_EQ(p.label, Label::Inside);
+  EXPECT_GE(p.labelBox.left(), p.marker + 20);
+  EXPECT_LE(p.labelBox.right(), 852);
+}
+
 TEST_F(LaneLayoutTest, DrawsARangeFromEndToEnd) {
   lanesOf({{.title = "A", .from = "2025-07-01", .to = "2025-07-31", .precision = DatePrecision::Month, .place = town}});
   const PlacedItem p = layOut(summer).items.at(0);

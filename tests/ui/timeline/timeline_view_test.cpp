@@ -287,6 +287,18 @@ TEST_F(TimelineViewTest, AnEmptyCaseSaysWhatToDo) {
   EXPECT_EQ(asked, 1);
 }
 
+TEST_F(TimelineViewTest, ReadsTheCaseOnceItIsShown) {
+  show(test::workingCase());
+  view->hide();
+  session.showState(test::sampleState());
+  EXPECT_TRUE(lanes().markerOf(kRaid)) << "still the old case";
+  select(test::kTamanahStrike);
+  view->show();
+  settle();
+  EXPECT_EQ(lanes().lanesDrawn(), 4u);
+  EXPECT_TRUE(lanes().accessibleDescription().contains("Drone strike in al-Tamanah"));
+}
+
 TEST_F(TimelineViewTest, OneIncidentIsEnough) {
   show(test::caseOf({{.title = "A", .from = "2025-08-20"}}));
   EXPECT_TRUE(lanes().markerOf(IncidentId{1}));
@@ -309,6 +321,10 @@ TEST_F(TimelineViewTest, TenThousandIncidentsDoNotStall) {
   timer.restart();
   select(IncidentId{5000});
   EXPECT_LT(timer.elapsed(), 500);
+  RecordProperty("ms_per_selection", static_cast<int>(timer.restart()));
+  session.showState(session.state());
+  EXPECT_LT(timer.elapsed(), 1500);
+  RecordProperty("ms_per_reload", static_cast<int>(timer.elapsed()));
   EXPECT_LT(lanes().lanesDrawn(), 20u) << "no item for a lane that is out of sight";
 }
 
