@@ -40,4 +40,17 @@ std::vector<const Entity*> Entities::within(TokenRange range, MentionKind kind) 
   return out;
 }
 
+Entities recognizeEntities(const Document& doc) {
+  Entities entities(doc.size());
+  recognizeDates(doc, entities);
+  recognizeTimes(doc, entities);
+  recognizeGroups(doc, entities);
+  recognizePlaces(doc, entities);
+  recognizePersons(doc, entities);
+  recognizeMeans(doc, entities);
+  recognizeCounts(doc, entities);
+  entities.sort();
+  return entities;
+}
+
 }  // namespace collate

@@ -58,4 +58,7 @@ void recognizePersons(const Document& doc, Entities& out);
 void recognizeMeans(const Document& doc, Entities& out);
 void recognizeCounts(const Document& doc, Entities& out);
 
+// All of them, in the order in which each may look at those before it; sorted.
+Entities recognizeEntities(const Document& doc);
+
 }  // namespace collate

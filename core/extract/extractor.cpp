@@ -10,19 +10,6 @@
 namespace collate {
 namespace {
 
-Entities recognize(const Document& doc) {
-  Entities entities(doc.size());
-  recognizeDates(doc, entities);
-  recognizeTimes(doc, entities);
-  recognizeGroups(doc, entities);
-  recognizePlaces(doc, entities);
-  recognizePersons(doc, entities);
-  recognizeMeans(doc, entities);
-  recognizeCounts(doc, entities);
-  entities.sort();
-  return entities;
-}
-
 Mention mentionOf(const Document& doc, const Entity& e) {
   Mention m{e.kind, doc.span(e.range), e.timex, {e.name, {}}};
   switch (e.kind) {
@@ -77,18 +64,22 @@ double prominence(const Account& a, std::size_t order) {
   return static_cast<double>(a.claims.size()) - 2.0 * static_cast<double>(order) - (a.background ? 8.0 : 0.0);
 }
 
-std::vector<Account> accounts(const Annotated& text, const std::vector<Draft>& drafts) {
-  std::vector<std::pair<double, Account>> ranked;
+struct Told {
+  double rank = 0;
+  Account account;
+  const Draft* draft = nullptr;
+};
+
+std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& drafts) {
+  std::vector<Told> ranked;
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     Account a = accountOf(text, drafts[k]);
     if (!saysSomething(a)) continue;
     const double rank = prominence(a, k);
-    ranked.emplace_back(rank, std::move(a));
+    ranked.push_back({rank, std::move(a), &drafts[k]});
   }
-  std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<Account> out;
-  for (auto& [rank, account] : ranked) out.push_back(std::move(account));
-  return out;
+  std::ranges::stable_sort(ranked, std::ranges::greater{}, &Told::rank);
+  return ranked;
 }
 
 void addAttributions(const Document& doc, const Entities& entities, const std::vector<Cited>& cited, Reading& out) {
@@ -104,12 +95,18 @@ void addAttributions(const Document& doc, const Entities& entities, const std::v
 
 Reading readSource(const Source& source, const Lexicon& lexicon) {
   const Document doc(source, lexicon);
-  const Entities entities = recognize(doc);
+  const Entities entities = recognizeEntities(doc);
   const std::vector<Cited> cited = findAttributions(doc, entities);
   const Annotated text{doc, entities, cited};
   const std::vector<Frame> frames = findFrames(text);
   Reading out;
-  out.accounts = accounts(text, sortIntoIncidents(text, frames));
+  const std::vector<Draft> drafts = sortIntoIncidents(text, frames);
+  std::vector<const Draft*> told;
+  for (Told& t : accounts(text, drafts)) {
+    out.accounts.push_back(std::move(t.account));
+    told.push_back(t.draft);
+  }
+  out.participants = readParticipation(text, told);
   for (const Entity& e : entities.list())
     if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.push_back(mentionOf(doc, e));
   addTemporal(doc, entities, out);

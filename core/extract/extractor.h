@@ -14,6 +14,6 @@ class Lexicon;
 Reading readSource(const Source& source, const Lexicon& lexicon);
 
 // Changes when the same text would be read differently; a stored reading of another version is made anew.
-inline constexpr int kExtractorVersion = 2;
+inline constexpr int kExtractorVersion = 3;
 
 }  // namespace collate

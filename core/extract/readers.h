@@ -53,6 +53,9 @@ void readPersons(AccountText& account);                 // nationality, role, al
 void readScene(AccountText& account);                   // time, means, floor, household
 void readResponse(AccountText& account);                // official response
 
+// Who and what takes part in what the text tells, by the model of roles; `drafts` are those of the reading's accounts, in order.
+std::vector<Participant> readParticipation(const Annotated& text, const std::vector<const Draft*>& drafts);
+
 // The type that the frames of an account add up to.
 EventType typeOf(const AccountText& account, const Frame** from);
 

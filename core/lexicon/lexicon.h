@@ -10,6 +10,8 @@
 #include "core/base/error.h"
 #include "core/lexicon/gazetteer.h"
 #include "core/lexicon/phrase_table.h"
+#include "core/lexicon/role_model.h"
+#include "core/lexicon/word_table.h"
 
 namespace collate {
 
@@ -17,16 +19,20 @@ namespace collate {
 // among threads.
 class Lexicon {
  public:
-  // Loads every .tsv in `folder`/phrases and `folder`/gazetteer/places.tsv, then further GeoNames or gazetteer files. A missing
-  // or malformed file is an error that names file and line.
+  // Loads from `folder` every .tsv in phrases, words/english.tsv, models/roles.tsv and gazetteer/places.tsv, then further GeoNames
+  // or gazetteer files. A missing or malformed file is an error that names file and line.
   static Result<std::shared_ptr<const Lexicon>> load(const std::filesystem::path& folder,
                                                      std::span<const std::filesystem::path> gazetteers = {});
 
   const PhraseTable& phrases() const { return m_phrases; }
+  const WordTable& words() const { return m_words; }
+  const RoleModel& roles() const { return m_roles; }
   const Gazetteer& places() const { return m_places; }
 
  private:
   PhraseTable m_phrases;
+  WordTable m_words;
+  RoleModel m_roles;
   Gazetteer m_places;
 };
 

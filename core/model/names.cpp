@@ -8,6 +8,7 @@
 #include "core/model/assessment.h"
 #include "core/model/claim.h"
 #include "core/model/mention.h"
+#include "core/model/participant.h"
 #include "core/model/source.h"
 
 namespace collate {
@@ -63,6 +64,17 @@ std::optional<Published> publishedFromIso(string_view s) {
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return std::nullopt;
   p.minute = hour * 60 + minute;
   return p;
+}
+
+namespace {
+constexpr std::array<std::string_view, kParts> kPartNames = {"perpetrator", "organization", "object", "victim", "weapon"};
+}
+
+std::string_view partName(Part p) { return kPartNames[static_cast<std::size_t>(p)]; }
+
+std::optional<Part> partFromName(std::string_view name) {
+  const auto at = std::ranges::find(kPartNames, name);
+  return at == kPartNames.end() ? std::nullopt : std::optional(static_cast<Part>(at - kPartNames.begin()));
 }
 
 }  // namespace collate

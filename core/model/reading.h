@@ -7,6 +7,7 @@
 
 #include "core/model/claim.h"
 #include "core/model/mention.h"
+#include "core/model/participant.h"
 
 namespace collate {
 
@@ -29,6 +30,7 @@ struct Reading {
   std::vector<Account> accounts;
   std::vector<Mention> mentions;
   std::vector<Attribution> attributions;
+  std::vector<Participant> participants;  // in order of their span
 
   bool operator==(const Reading&) const = default;
 };

@@ -4,7 +4,8 @@
 //
 //   {"accounts":[{"type":"raid","date":D,"place":P,"background":true,"anchor":[0,9],"claims":[C,...]}],
 //    "mentions":[{"kind":3,"span":[3,9],"timex":1,"value":V}],
-//    "attributions":[[source begin, source end, cue begin, cue end, content begin, content end]]}
+//    "attributions":[[source begin, source end, cue begin, cue end, content begin, content end]],
+//    "participants":[{"part":"victim","span":[3,9],"named":true,"score":0.7,"accounts":[0]}]}
 //   C  {"attribute":"killed","value":V,"span":[3,9],"originators":[{"name","family","span"}],"modality":"hedged",
 //       "participant":"person","persons":[...],"rule":"..."}
 //   V  {"text":"at least 3", and at most one of "count":[3,null], "date":D, "time":[150,150,"GMT"], "place":P, "event":"raid"}
@@ -176,11 +177,24 @@ Attribution attributionOf(const json& j) {
   return {{at(0), at(1)}, {at(2), at(3)}, {at(4), at(5)}};
 }
 
+json of(const Participant& p) {
+  json j = {{"part", partName(p.part)}, {"span", of(p.span)}, {"score", p.score}, {"accounts", p.accounts}};
+  if (p.named) j["named"] = true;
+  return j;
+}
+
+Participant participantOf(const json& j) {
+  return {required(partFromName(text(j, "part"))), spanOf(j.at("span")), j.value("named", false), j.at("score").get<double>(),
+          j.at("accounts").get<std::vector<std::size_t>>()};
+}
+
 Reading readingOf(const json& j) {
   Reading r;
   for (const json& a : j.at("accounts")) r.accounts.push_back(accountOf(a));
   for (const json& m : j.at("mentions")) r.mentions.push_back(mentionOf(m));
   for (const json& a : j.at("attributions")) r.attributions.push_back(attributionOf(a));
+  if (j.contains("participants"))
+    for (const json& p : j["participants"]) r.participants.push_back(participantOf(p));
   return r;
 }
 
@@ -211,6 +225,7 @@ std::string readingToJson(const Reading& reading) {
   for (const Account& a : reading.accounts) j["accounts"].push_back(of(a));
   for (const Mention& m : reading.mentions) j["mentions"].push_back(of(m));
   for (const Attribution& a : reading.attributions) j["attributions"].push_back(of(a));
+  for (const Participant& p : reading.participants) j["participants"].push_back(of(p));
   return written(j);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/analysis_json.h"
 
+#include <cmath>
 #include <span>
 
 #include "core/transfer/code_points.h"
@@ -77,6 +78,14 @@ class Writer {
       j["lon"] = *place->lon;
     }
     return j;
+  }
+
+  Json participant(const Participant& p) {
+    const CodePointSpan at = m_codePoints.of(0, p.span);
+    Json accounts = Json::array();
+    for (const std::size_t a : p.accounts) accounts.push_back(a + 1);
+    return {{"part", partName(p.part)}, {"start", at.start},     {"end", at.end},          {"text", p.span.of(m_sources[0].text)},
+            {"named", p.named},         {"accounts", accounts}, {"score", std::round(p.score * 100) / 100}};
   }
 
   Json attribution(const Attribution& a) {
@@ -159,10 +168,12 @@ std::string sourceLine(const Source& source, const Reading& reading, Detail deta
                {"published", published(source)},
                {"accounts", Json::array()},
                {"mentions", Json::array()},
-               {"attributions", Json::array()}};
+               {"attributions", Json::array()},
+               {"participants", Json::array()}};
   for (const Account& a : reading.accounts) line["accounts"].push_back(writer.account(0, a, line["accounts"].size() + 1));
   for (const Mention& m : reading.mentions) line["mentions"].push_back(writer.mention(m));
   for (const Attribution& a : reading.attributions) line["attributions"].push_back(writer.attribution(a));
+  for (const Participant& p : reading.participants) line["participants"].push_back(writer.participant(p));
   return written(line);
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fits one logistic regression a label over sparse binary features (AdaGrad with an L1 penalty applied lazily):
+//   fit_linear LABELS MIN_COUNT L1 EPOCHS <EXAMPLES >WEIGHTS
+// EXAMPLES: a line each, "LABELS-AS-0-AND-1<TAB>feature<TAB>feature...". WEIGHTS: feature<TAB>weight of label 1<TAB>... A feature in fewer
+// than MIN_COUNT examples is left out, and so is one whose weights are all nothing. The order of examples is shuffled by a fixed seed.
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <iostream>
+#include <numeric>
+#include <random>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace {
+
+struct Example {
+  std::string labels;
+  std::vector<std::uint32_t> features;
+};
+
+class Problem {
+ public:
+  void read(std::istream& in) {
+    for (std::string line; std::getline(in, line);) add(line);
+  }
+
+  void prune(std::uint32_t least) {
+    for (Example& e : examples) std::erase_if(e.features, [&](std::uint32_t f) { return m_counts[f] < least; });
+  }
+
+  std::vector<Example> examples;
+  std::vector<std::string> names;
+
+ private:
+  void add(const std::string& line) {
+    Example e;
+    std::size_t at = 0;
+    for (bool first = true; at <= line.size(); first = false) {
+      const std::size_t end = std::min(line.find('\t', at), line.size());
+      const std::string cell = line.substr(at, end - at);
+      if (first)
+        e.labels = cell;
+      else
+        e.features.push_back(number(cell));
+      at = end + 1;
+    }
+    examples.push_back(std::move(e));
+  }
+
+  std::uint32_t number(const std::string& name) {
+    const auto [at, fresh] = m_numbers.try_emplace(name, static_cast<std::uint32_t>(names.size()));
+    if (fresh) {
+      names.push_back(name);
+      m_counts.push_back(0);
+    }
+    ++m_counts[at->second];
+    return at->second;
+  }
+
+  std::unordered_map<std::string, std::uint32_t> m_numbers;
+  std::vector<std::uint32_t> m_counts;
+};
+
+// Xiao 2010, "Dual averaging methods", with AdaGrad's scaling: the weight follows from the sum of gradients and of their squares.
+class Fit {
+ public:
+  Fit(std::size_t features, double l1) : m_sum(features), m_square(features), m_l1(l1) {}
+
+  double weight(std::size_t f) const {
+    constexpr double kRate = 0.2;
+    const double cut = std::abs(m_sum[f]) - m_l1 * m_steps;
+    if (cut <= 0) return 0;
+    return -std::copysign(kRate * cut / (1e-6 + std::sqrt(m_square[f])), m_sum[f]);
+  }
+
+  void step(const Example& e, bool label) {
+    double score = 0;
+    for (const std::uint32_t f : e.features) score += weight(f);
+    const double gradient = 1 / (1 + std::exp(-score)) - (label ? 1 : 0);
+    m_steps += 1;
+    for (const std::uint32_t f : e.features) {
+      m_sum[f] += gradient;
+      m_square[f] += gradient * gradient;
+    }
+  }
+
+ private:
+  std::vector<double> m_sum, m_square;
+  double m_l1;
+  double m_steps = 0;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 5) return 2;
+  const auto labels = static_cast<std::size_t>(std::stoul(argv[1]));
+  Problem problem;
+  problem.read(std::cin);
+  problem.prune(static_cast<std::uint32_t>(std::stoul(argv[2])));
+  std::vector<Fit> fits(labels, Fit(problem.names.size(), std::stod(argv[3])));
+  std::vector<std::size_t> order(problem.examples.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::mt19937 random(17);
+  for (int epoch = 0; epoch < std::stoi(argv[4]); ++epoch) {
+    std::ranges::shuffle(order, random);
+    for (std::size_t l = 0; l < labels; ++l)
+      for (const std::size_t i : order) fits[l].step(problem.examples[i], problem.examples[i].labels[l] == '1');
+  }
+  for (std::size_t f = 0; f < problem.names.size(); ++f) {
+    std::string row = problem.names[f];
+    bool any = false;
+    for (const Fit& fit : fits) {
+      char cell[32];
+      std::snprintf(cell, sizeof cell, "\t%.2f", fit.weight(f));
+      any = any || std::abs(fit.weight(f)) >= 0.005;
+      row += cell;
+    }
+    if (any) std::cout << row << '\n';
+  }
+  return 0;
+}

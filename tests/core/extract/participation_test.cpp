@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+
+#include "core/extract/role_features.h"
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+using testing::Contains;
+using testing::IsEmpty;
+using testing::Not;
+
+std::vector<std::string> parts(const std::string& text) {
+  std::vector<std::string> out;
+  for (const Participant& p : readingOf(text).participants)
+    out.push_back(std::string(partName(p.part)) + ": " + std::string(p.span.of(text)));
+  return out;
+}
+
+struct PartRow {
+  const char* text;
+  const char* holds;
+  const char* lacks;
+};
+
+class ParticipationTest : public testing::TestWithParam<PartRow> {};
+
+TEST_P(ParticipationTest, TellsWhoDidWhatToWhom) {
+  EXPECT_THAT(parts(GetParam().text), Contains(GetParam().holds)) << GetParam().text;
+  EXPECT_THAT(parts(GetParam().text), Not(Contains(GetParam().lacks))) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, ParticipationTest,
+    testing::Values(
+        PartRow{"A bomb exploded outside the bakery of Zelnik. The blast wounded two peasants.", "weapon: bomb", "victim: bomb"},
+        PartRow{"Gunmen murdered the mayor of Zelnik. The mayor was killed by machinegun fire.", "victim: mayor", "perpetrator: mayor"},
+        PartRow{"Terrorists kidnapped a priest in Zelnik. The terrorists demanded a ransom for the priest.", "victim: priest",
+                "object: priest"},
+        PartRow{"Terrorists dynamited a bridge near Zelnik. The bridge was destroyed.", "object: bridge", "victim: bridge"}));
+
+TEST(Participation, NobodyWhereNothingHappened) {
+  EXPECT_THAT(parts("The minister opened a new school in Zelnik. Pupils sang for the guests."), IsEmpty());
+  EXPECT_THAT(parts(""), IsEmpty());
+}
+
+TEST(Participation, NamesTheAccountsThatTellOfThem) {
+  const Reading r = readingOf("Gunmen murdered the mayor of Zelnik on Monday. The mayor was killed by machinegun fire.");
+  ASSERT_FALSE(r.accounts.empty());
+  for (const Participant& p : r.participants)
+    for (const std::size_t a : p.accounts) EXPECT_LT(a, r.accounts.size());
+}
+
+TEST(RoleFeatures, AreLookedUpByTheHashOfTheirName) {
+  FeatureSink named(true);
+  named.add("object", "kill");
+  named.add("object", "*", "killed", "people");
+  FeatureSink bare;
+  bare.add("object", "*", "killed", "people");
+  bare.add("object", "kill");
+  bare.add("object", "kill");
+  ASSERT_EQ(named.names(), (std::vector<std::string>{"object:kill", "object:*/killed/people"}));
+  std::vector<std::uint64_t> hashes;
+  for (const std::string& n : named.names()) hashes.push_back(hashOf(n));
+  std::ranges::sort(hashes);
+  EXPECT_EQ(bare.settled(), hashes);
+}
+
+}  // namespace
+}  // namespace collate

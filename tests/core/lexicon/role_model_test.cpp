@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lexicon/role_model.h"
+
+#include <gmock/gmock.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "core/lexicon/word_table.h"
+
+namespace collate {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::EndsWith;
+
+class RoleModelTest : public testing::Test {
+ protected:
+  Result<void> load(const std::string& rows) {
+    file = fs::temp_directory_path() / ("roles_" + std::to_string(::getpid()) + ".tsv");
+    std::ofstream(file) << rows;
+    return model.addFile(file);
+  }
+  void TearDown() override { fs::remove(file); }
+  RoleModel::Scores score(std::initializer_list<std::string_view> names) const {
+    std::vector<std::uint64_t> hashes;
+    for (const std::string_view n : names) hashes.push_back(hashOf(n));
+    return model.score(hashes);
+  }
+
+  fs::path file;
+  RoleModel model;
+};
+
+TEST_F(RoleModelTest, AddsWeightsUpAndTakesTheThresholdOff) {
+  ASSERT_TRUE(load("# made by hand\nthreshold\t0.5\t0\t0\t-1\t0\nobject:kill\t-1\t0\t0\t2\t0\nhead:mayor\t0\t0.25\t0\t1.5\t0\n"));
+  EXPECT_EQ(score({"object:kill", "head:mayor", "head:unheard-of"}), (RoleModel::Scores{-1.5F, 0.25F, 0, 4.5F, 0}));
+  EXPECT_EQ(score({}), (RoleModel::Scores{-0.5F, 0, 0, 1, 0}));
+}
+
+TEST_F(RoleModelTest, HoldsAsManyFeaturesAsThereAre) {
+  std::string rows;
+  for (int i = 0; i < 40'000; ++i) rows += "f:" + std::to_string(i) + "\t" + std::to_string(i) + "\t0\t0\t0\t0\n";
+  ASSERT_TRUE(load(rows));
+  EXPECT_EQ(model.size(), 40'000u);
+  for (const int i : {0, 7, 20'000, 39'999}) EXPECT_EQ(score({"f:" + std::to_string(i)})[0], static_cast<float>(i));
+}
+
+TEST_F(RoleModelTest, NamesTheRowThatIsNone) {
+  for (const char* row : {"object:kill\n", "object:kill\t1\t2\t3\t4\n", "object:kill\t1\t2\t3\t4\t5\t6\n", "object:kill\t1\tx\t3\t4\t5\n"}) {
+    const auto loaded = load(std::string("threshold\t0\t0\t0\t0\t0\n") + row);
+    ASSERT_FALSE(loaded) << row;
+    EXPECT_THAT(loaded.error().file, EndsWith(".tsv:2")) << row;
+  }
+  EXPECT_EQ(model.addFile("/nowhere/roles.tsv").error().code, ErrorCode::NotFound);
+}
+
+}  // namespace
+}  // namespace collate
