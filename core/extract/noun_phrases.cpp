@@ -188,8 +188,7 @@ class Chunker {
     }
     if (m_of != kNone) p.links.push_back({Relation::Preposition, m_out[m_of].head, at, false});
     if (m_doc.word(at) == "by" && m_verb.passive) p.links.push_back({Relation::By, m_verb.token, 0, false});
-    if (m_verb.token != kNone && m_doc.word(at) != "of")
-      p.links.push_back({Relation::Preposition, m_verb.token, at, false});
+    if (m_verb.token != kNone && m_doc.word(at) != "of") p.links.push_back({Relation::Preposition, m_verb.token, at, false});
   }
 
   void joined(NounPhrase& p, std::uint32_t index) {
@@ -211,11 +210,12 @@ class Chunker {
         end = t + 1;
         continue;
       }
-      const bool quoted = t > i && (m_doc.isMark(t, "\"") || m_doc.isMark(t, "'")) && t + 1 < m_sentence.end && isNominal(m_tags[t + 1]) &&
-                          end == kNone;
-      const bool inside = tag == Tag::Adjective || tag == Tag::Number || (tag == Tag::Determiner && (t == i || opens(t, i))) ||
-                          quoted || m_doc.token(t).joined ||
-                          (tag == Tag::Adverb && t > i && end == kNone && t + 1 < m_sentence.end && m_tags[t + 1] == Tag::Adjective);
+      const bool quoted = t > i && (m_doc.isMark(t, "\"") || m_doc.isMark(t, "'")) && t + 1 < m_sentence.end &&
+                          isNominal(m_tags[t + 1]) && end == kNone;
+      const bool inside =
+          tag == Tag::Adjective || tag == Tag::Number || (tag == Tag::Determiner && (t == i || opens(t, i))) || quoted ||
+          m_doc.token(t).joined ||
+          (tag == Tag::Adverb && t > i && end == kNone && t + 1 < m_sentence.end && m_tags[t + 1] == Tag::Adjective);
       if (!inside) break;
       if (end != kNone && tag == Tag::Number && !m_doc.token(t).joined) break;
       if (end != kNone && tag == Tag::Adjective && t + 1 < m_sentence.end && !isNominal(m_tags[t + 1])) break;

@@ -13,11 +13,11 @@ enum class Relation : std::uint8_t {
   Subject,         // of an active verb, or of a participle in -ing
   PassiveSubject,  // "X was killed", "X killed in the attack"
   Object,
-  By,            // "by X", of a passive verb
-  Preposition,   // of a noun or verb, with the preposition: "attack on X"
-  Possessor,     // "X's house", of the noun owned
-  Apposition,    // of the head of the phrase before: "Y, the leader"
-  Predicate,     // "Y was the leader", of the subject's head
+  By,           // "by X", of a passive verb
+  Preposition,  // of a noun or verb, with the preposition: "attack on X"
+  Possessor,    // "X's house", of the noun owned
+  Apposition,   // of the head of the phrase before: "Y, the leader"
+  Predicate,    // "Y was the leader", of the subject's head
 };
 
 struct Link {

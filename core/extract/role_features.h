@@ -43,8 +43,8 @@ class RoleFeatures {
 
  private:
   std::string_view lemma(std::uint32_t token) const;
-  std::string_view thing(std::uint32_t head) const;                     // what kind of thing a noun names
-  std::string_view telling(std::uint32_t token) const;                  // what kind of event a word tells of, or empty
+  std::string_view thing(std::uint32_t head) const;     // what kind of thing a noun names
+  std::string_view telling(std::uint32_t token) const;  // what kind of event a word tells of, or empty
   void addLinks(const NounPhrase& p, std::string_view cls, FeatureSink& out) const;
   void addPhrase(std::uint32_t index, std::string_view cls, FeatureSink& out) const;
   void addActs(const NounPhrase& p, const Link& l, std::string_view cls, FeatureSink& out) const;
@@ -56,8 +56,8 @@ class RoleFeatures {
   const WordTags& m_tags;
   const std::vector<NounPhrase>& m_phrases;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hanging;  // governor, phrase: objects and what prepositions attach
-  std::vector<std::vector<std::string_view>> m_tellings;  // by sentence, each once
-  std::vector<std::string_view> m_common;                 // of the text: each that stands in two sentences or the first three
+  std::vector<std::vector<std::string_view>> m_tellings;           // by sentence, each once
+  std::vector<std::string_view> m_common;  // of the text: each that stands in two sentences or the first three
 };
 
 }  // namespace collate

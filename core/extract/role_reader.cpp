@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who and what takes part, by the model of roles: candidates are all noun phrases with one head, taken as one.
 #include <algorithm>
+#include <array>
 
 #include "core/extract/readers.h"
 #include "core/extract/role_features.h"
@@ -8,21 +9,75 @@
 namespace collate {
 namespace {
 
-// The phrase to show: with a name before without, then the longest; its determiner is left out.
-const NounPhrase& fullest(const std::vector<NounPhrase>& phrases, const WordTags& tags, const Candidate& c) {
-  const auto rank = [&](const NounPhrase& p) { return std::pair(tags[p.head] == Tag::Name, p.range.size()); };
-  const NounPhrase* best = &phrases[c.phrases.front()];
-  for (const std::uint32_t k : c.phrases)
-    if (rank(phrases[k]) > rank(*best)) best = &phrases[k];
-  return *best;
-}
+using enum PhraseClass;
 
-TokenRange bare(const WordTags& tags, TokenRange r) {
-  while (r.begin + 1 < r.end && tags[r.begin] == Tag::Determiner) ++r.begin;
-  return r;
-}
+// Names and shows candidates.
+class Naming {
+ public:
+  Naming(const Annotated& text, const WordTags& tags, const std::vector<NounPhrase>& phrases)
+      : m_text(text),
+        m_tags(tags),
+        m_phrases(phrases) {}
 
-bool isNamed(const WordTags& tags, std::uint32_t head) { return tags[head] == Tag::Name || tags.entry(head) == nullptr; }
+  // The phrase that tells most: a name before a description, then the longest.
+  std::uint32_t fullest(const Candidate& c) const {
+    const auto rank = [&](std::uint32_t k) { return std::pair(isNamed(m_phrases[k]), m_phrases[k].range.size()); };
+    return *std::ranges::max_element(c.phrases, {}, rank);
+  }
+
+  // By a name: a word that is no word of the language, alone or behind others; "the Jesuits" and "six Jesuits" are a description.
+  bool isNamed(const NounPhrase& p) const {
+    const bool counted = m_tags[p.range.begin] == Tag::Determiner || m_tags[p.range.begin] == Tag::Number;
+    if (m_text.entities.at(p.head, MentionKind::Group) != nullptr) return true;
+    if (m_tags.entry(p.head) != nullptr && (m_text.doc.allCaps() || m_tags[p.head] != Tag::Name)) return false;
+    return !counted || m_text.entities.at(p.head, MentionKind::Person) != nullptr;
+  }
+
+  // What to show of a phrase: a name without titles and roles; a description without determiner and number, but with its owner
+  // ("the mayor's office") and with what a collective is of ("group of men").
+  TokenRange shown(std::uint32_t k, Part part) const {
+    const NounPhrase& p = m_phrases[k];
+    TokenRange r = p.range;
+    if (const Entity* g = m_text.entities.at(p.head, MentionKind::Group); g != nullptr && g->range.end == r.end)
+      return {std::max(r.begin, g->range.begin), r.end};
+    if (isNamed(p)) return name(r);
+    while (r.begin + 1 < r.end && (m_tags[r.begin] == Tag::Determiner || m_tags[r.begin] == Tag::Number ||
+                                   m_text.doc.token(r.begin).joined))  // "15-year-old"
+      ++r.begin;
+    if (part == Part::Object && k > 0 && m_phrases[k - 1].range.end + 1 == r.begin && m_text.doc.word(r.begin - 1) == "'s")
+      r.begin = bareBegin(m_phrases[k - 1].range);
+    if (k + 1 < m_phrases.size() && isCollective(p.head) && m_text.doc.word(r.end) == "of" &&
+        m_phrases[k + 1].range.begin == r.end + 1)
+      r.end = m_phrases[k + 1].range.end;
+    return r;
+  }
+
+ private:
+  std::uint32_t bareBegin(TokenRange r) const {
+    while (r.begin + 1 < r.end && m_tags[r.begin] == Tag::Determiner) ++r.begin;
+    return r.begin;
+  }
+
+  TokenRange name(TokenRange r) const {
+    std::uint32_t begin = r.end - 1;
+    while (begin > r.begin && m_tags[begin - 1] != Tag::Determiner && m_tags[begin - 1] != Tag::Number &&
+           (m_tags.entry(begin - 1) == nullptr || m_tags[begin - 1] == Tag::Name ||
+            m_text.doc.covers(begin - 1, maskOf(GivenName))) &&
+           !m_text.doc.covers(begin - 1, maskOf(Title, PhraseClass::Role, People, Nationality, Grade)))
+      --begin;
+    return {begin, r.end};
+  }
+
+  bool isCollective(std::uint32_t head) const {
+    constexpr std::array<std::string_view, 10> kCollectives = {"group", "groups",     "member", "members", "band",
+                                                               "gang",  "department", "branch", "team",    "unit"};
+    return std::ranges::find(kCollectives, m_text.doc.word(head)) != kCollectives.end();
+  }
+
+  const Annotated& m_text;
+  const WordTags& m_tags;
+  const std::vector<NounPhrase>& m_phrases;
+};
 
 std::vector<std::size_t> tellers(const std::vector<NounPhrase>& phrases, const Candidate& c,
                                  const std::vector<const Draft*>& drafts) {
@@ -44,6 +99,7 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
   const std::vector<NounPhrase> phrases = findNounPhrases(text.doc, tags);
   const RoleFeatures features(text.doc, text.entities, tags, phrases);
   const RoleModel& model = text.doc.lexicon().roles();
+  const Naming naming(text, tags, phrases);
   std::vector<Participant> out;
   FeatureSink sink;
   for (const Candidate& c : features.candidates()) {
@@ -51,8 +107,9 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
     const RoleModel::Scores scores = model.score(sink.settled());
     for (std::size_t p = 0; p < kParts; ++p) {
       if (scores[p] <= 0) continue;
-      const NounPhrase& phrase = fullest(phrases, tags, c);
-      out.push_back({static_cast<Part>(p), text.doc.span(bare(tags, phrase.range)), isNamed(tags, phrase.head),
+      const auto part = static_cast<Part>(p);
+      const std::uint32_t phrase = naming.fullest(c);
+      out.push_back({part, text.doc.span(naming.shown(phrase, part)), naming.isNamed(phrases[phrase]),
                      static_cast<double>(scores[p]), tellers(phrases, c, drafts)});
     }
   }

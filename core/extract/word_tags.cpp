@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tags by what a word can be and what stands beside it. No sequence model: a reader of news resolves nearly all of "attack", "shot"
-// and "wounded" by the word before (a determiner, an auxiliary, "to", a subject) and the one after ("by", or what an object opens
-// with).
+// Tags by what a word can be and what stands beside it. No sequence model: a reader of news resolves nearly all of "attack",
+// "shot" and "wounded" by the word before (a determiner, an auxiliary, "to", a subject) and the one after ("by", or what an
+// object opens with).
 #include "core/extract/word_tags.h"
 
 #include <algorithm>
@@ -55,7 +55,8 @@ Tag WordTags::closed(std::uint32_t i) const {
   if (isHave(w)) return Tag::Have;
   const ClassMask kClosed = maskOf(Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Number);
   if (!m_doc.starts(i, kClosed) && !m_doc.covers(i, maskOf(Preposition))) {
-    if (oneOf(w, {"not", "never", "also", "then", "now", "too", "already", "still", "again", "only", "there"})) return Tag::Adverb;
+    if (oneOf(w, {"not", "never", "also", "then", "now", "too", "already", "still", "again", "only", "there"}))
+      return Tag::Adverb;
     return Tag::Noun;
   }
   if (w == "her" || w == "his") return Tag::Determiner;
@@ -164,7 +165,8 @@ Tag WordTags::open(std::uint32_t i) const {
   if (e == nullptr) {
     if (w.ends_with("ly")) return Tag::Adverb;
     if (m_doc.isCapital(i)) return Tag::Name;
-    if (w.ends_with("ed") && i > 0) return m_tags[before(i)] == Tag::Be || m_doc.word(i + 1) == "by" ? Tag::Participle : Tag::Verb;
+    if (w.ends_with("ed") && i > 0)
+      return m_tags[before(i)] == Tag::Be || m_doc.word(i + 1) == "by" ? Tag::Participle : Tag::Verb;
     return w.ends_with("ing") ? Tag::Ing : Tag::Noun;
   }
   const bool first = i == 0 || m_tags[i - 1] == Tag::Punct;

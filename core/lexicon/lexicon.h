@@ -19,8 +19,8 @@ namespace collate {
 // among threads.
 class Lexicon {
  public:
-  // Loads from `folder` every .tsv in phrases, words/english.tsv, models/roles.tsv and gazetteer/places.tsv, then further GeoNames
-  // or gazetteer files. A missing or malformed file is an error that names file and line.
+  // Loads from `folder` every .tsv in phrases, words/english.tsv, models/roles.tsv and gazetteer/places.tsv, then further
+  // GeoNames or gazetteer files. A missing or malformed file is an error that names file and line.
   static Result<std::shared_ptr<const Lexicon>> load(const std::filesystem::path& folder,
                                                      std::span<const std::filesystem::path> gazetteers = {});
 

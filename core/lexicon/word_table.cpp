@@ -10,9 +10,9 @@ namespace collate {
 namespace {
 
 constexpr std::array<std::string_view, 27> kNounClasses = {
-    "none",     "tops",  "act",    "animal",   "artifact", "attribute", "body",     "cognition",  "communication",
-    "event",    "feeling", "food", "group",    "location", "motive",    "object",   "person",     "phenomenon",
-    "plant",    "possession", "process", "quantity", "relation", "shape", "state",  "substance",  "time"};
+    "none",  "tops",       "act",     "animal",   "artifact", "attribute", "body",   "cognition", "communication",
+    "event", "feeling",    "food",    "group",    "location", "motive",    "object", "person",    "phenomenon",
+    "plant", "possession", "process", "quantity", "relation", "shape",     "state",  "substance", "time"};
 
 NounClass nounClassOf(std::string_view name) {
   const auto at = std::ranges::find(kNounClasses, name);

@@ -84,8 +84,13 @@ class Writer {
     const CodePointSpan at = m_codePoints.of(0, p.span);
     Json accounts = Json::array();
     for (const std::size_t a : p.accounts) accounts.push_back(a + 1);
-    return {{"part", partName(p.part)}, {"start", at.start},     {"end", at.end},          {"text", p.span.of(m_sources[0].text)},
-            {"named", p.named},         {"accounts", accounts}, {"score", std::round(p.score * 100) / 100}};
+    return {{"part", partName(p.part)},
+            {"start", at.start},
+            {"end", at.end},
+            {"text", p.span.of(m_sources[0].text)},
+            {"named", p.named},
+            {"accounts", accounts},
+            {"score", std::round(p.score * 100) / 100}};
   }
 
   Json attribution(const Attribution& a) {

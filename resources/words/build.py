@@ -19,6 +19,8 @@ LEXNAMES = {3: 'tops', 4: 'act', 5: 'animal', 6: 'artifact', 7: 'attribute', 8: 
             19: 'phenomenon', 20: 'plant', 21: 'possession', 22: 'process', 23: 'quantity', 24: 'relation', 25: 'shape',
             26: 'state', 27: 'substance', 28: 'time'}
 POS = {'noun': 'n', 'verb': 'v', 'adj': 'a', 'adv': 'r'}
+# Verbs that do not change; WordNet lists only forms that do.
+UNCHANGED = 'bet bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset'.split()
 # Classes of things that reports tell of: their rare words are kept too.
 KEPT = {'person', 'artifact', 'group', 'act', 'event', 'location'}
 
@@ -87,6 +89,8 @@ def main():
                 form, *bases = line.split()
                 if WORD.match(form) and bases and bases[0] in words and POS[name] in words[bases[0]] and form != bases[0]:
                     print(f'{form}\t=\t{bases[0]}\t{POS[name]}')
+    for verb in UNCHANGED:
+        print(f'{verb}\t=\t{verb}\tv')
 
 
 main()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits one logistic regression a label over sparse binary features (AdaGrad with an L1 penalty applied lazily):
 //   fit_linear LABELS MIN_COUNT L1 EPOCHS <EXAMPLES >WEIGHTS
-// EXAMPLES: a line each, "LABELS-AS-0-AND-1<TAB>feature<TAB>feature...". WEIGHTS: feature<TAB>weight of label 1<TAB>... A feature in fewer
-// than MIN_COUNT examples is left out, and so is one whose weights are all nothing. The order of examples is shuffled by a fixed seed.
+// EXAMPLES: a line each, "LABELS-AS-0-AND-1<TAB>feature<TAB>feature...". WEIGHTS: feature<TAB>weight of label 1<TAB>... A feature
+// in fewer than MIN_COUNT examples is left out, and so is one whose weights are all nothing. The order of examples is shuffled by
+// a fixed seed.
 #include <algorithm>
 #include <cmath>
 #include <cstdint>

@@ -14,7 +14,9 @@ using testing::Not;
 class Parsed {
  public:
   explicit Parsed(const std::string& text)
-      : m_text(text), m_tags(m_text.doc(), m_text.entities()), m_phrases(findNounPhrases(m_text.doc(), m_tags)) {}
+      : m_text(text),
+        m_tags(m_text.doc(), m_text.entities()),
+        m_phrases(findNounPhrases(m_text.doc(), m_tags)) {}
 
   Tag tag(std::string_view word) const {
     for (std::uint32_t i = 0; i < m_text.doc().size(); ++i)
@@ -61,24 +63,23 @@ TEST_P(WordTagsTest, SettlesAWordByItsNeighbors) {
   EXPECT_EQ(Parsed(row.text).tag(row.word), row.tag) << row.text;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rows, WordTagsTest,
-    testing::Values(TagRow{"The attack was brief.", "attack", Tag::Noun},                           //
-                    TagRow{"They attack the garrison at night.", "attack", Tag::Verb},              //
-                    TagRow{"Rebels attacked the garrison.", "attacked", Tag::Verb},                 //
-                    TagRow{"The garrison was attacked.", "attacked", Tag::Participle},              //
-                    TagRow{"Two soldiers killed in the ambush were brothers.", "killed", Tag::Participle},
-                    TagRow{"The ambush killed two soldiers.", "killed", Tag::Verb},                 //
-                    TagRow{"The wounded man was carried away.", "wounded", Tag::Adjective},         //
-                    TagRow{"He hopes to attack the town.", "attack", Tag::Infinitive},              //
-                    TagRow{"The guards will shoot.", "shoot", Tag::Infinitive},                     //
-                    TagRow{"They had seized the bridge.", "seized", Tag::Participle},               //
-                    TagRow{"Guards from that village arrived.", "that", Tag::Determiner},           //
-                    TagRow{"A guard who arrived late said so.", "who", Tag::Relative},              //
-                    TagRow{"He quickly left the town.", "quickly", Tag::Adverb},                    //
-                    TagRow{"One farmer was hurt.", "one", Tag::Number},                             //
-                    TagRow{"They threw three dynamite charges.", "charges", Tag::Noun},             //
-                    TagRow{"The old church of Zelnik burned.", "zelnik", Tag::Name}));
+INSTANTIATE_TEST_SUITE_P(Rows, WordTagsTest,
+                         testing::Values(TagRow{"The attack was brief.", "attack", Tag::Noun},               //
+                                         TagRow{"They attack the garrison at night.", "attack", Tag::Verb},  //
+                                         TagRow{"Rebels attacked the garrison.", "attacked", Tag::Verb},     //
+                                         TagRow{"The garrison was attacked.", "attacked", Tag::Participle},  //
+                                         TagRow{"Two soldiers killed in the ambush were brothers.", "killed", Tag::Participle},
+                                         TagRow{"The ambush killed two soldiers.", "killed", Tag::Verb},          //
+                                         TagRow{"The wounded man was carried away.", "wounded", Tag::Adjective},  //
+                                         TagRow{"He hopes to attack the town.", "attack", Tag::Infinitive},       //
+                                         TagRow{"The guards will shoot.", "shoot", Tag::Infinitive},              //
+                                         TagRow{"They had seized the bridge.", "seized", Tag::Participle},        //
+                                         TagRow{"Guards from that village arrived.", "that", Tag::Determiner},    //
+                                         TagRow{"A guard who arrived late said so.", "who", Tag::Relative},       //
+                                         TagRow{"He quickly left the town.", "quickly", Tag::Adverb},             //
+                                         TagRow{"One farmer was hurt.", "one", Tag::Number},                      //
+                                         TagRow{"They threw three dynamite charges.", "charges", Tag::Noun},      //
+                                         TagRow{"The old church of Zelnik burned.", "zelnik", Tag::Name}));
 
 struct LinkRow {
   const char* text;
@@ -97,22 +98,21 @@ TEST_P(NounPhraseTest, HangsPhrasesOnWords) {
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, NounPhraseTest,
-    testing::Values(
-        LinkRow{"Gunmen killed the mayor.", "mayor object killed", "mayor subject killed"},
-        LinkRow{"Gunmen killed the mayor.", "gunmen subject killed", "gunmen object killed"},
-        LinkRow{"The mayor was killed by gunmen.", "mayor passive killed", "mayor subject killed"},
-        LinkRow{"The mayor was killed by gunmen.", "gunmen by killed", "gunmen subject killed"},
-        LinkRow{"A farmer killed in the blast was buried.", "farmer passive killed", "farmer subject killed"},
-        LinkRow{"A farmer killed in the blast was buried.", "blast in killed", "blast passive buried"},
-        LinkRow{"Members of the cell fired at the convoy.", "members subject fired", "cell subject fired"},
-        LinkRow{"Members of the cell fired at the convoy.", "convoy at fired", "convoy object fired"},
-        LinkRow{"Men who wore masks seized the driver.", "men subject seized", "masks subject seized"},
-        LinkRow{"The judge's son was hurt.", "judge owner son", "judge passive hurt"},
-        LinkRow{"The judge's son was hurt.", "son passive hurt", "judge passive hurt"},
-        LinkRow{"Soldiers shelled the school and the clinic.", "clinic object shelled", "clinic subject shelled"},
-        LinkRow{"The clerk and the guard were abducted.", "clerk passive abducted", "clerk object abducted"},
-        LinkRow{"The clerk and the guard were abducted.", "guard passive abducted", "guard object abducted"},
-        LinkRow{"An attack on the depot left two dead.", "depot on attack", "depot object left"}));
+    testing::Values(LinkRow{"Gunmen killed the mayor.", "mayor object killed", "mayor subject killed"},
+                    LinkRow{"Gunmen killed the mayor.", "gunmen subject killed", "gunmen object killed"},
+                    LinkRow{"The mayor was killed by gunmen.", "mayor passive killed", "mayor subject killed"},
+                    LinkRow{"The mayor was killed by gunmen.", "gunmen by killed", "gunmen subject killed"},
+                    LinkRow{"A farmer killed in the blast was buried.", "farmer passive killed", "farmer subject killed"},
+                    LinkRow{"A farmer killed in the blast was buried.", "blast in killed", "blast passive buried"},
+                    LinkRow{"Members of the cell fired at the convoy.", "members subject fired", "cell subject fired"},
+                    LinkRow{"Members of the cell fired at the convoy.", "convoy at fired", "convoy object fired"},
+                    LinkRow{"Men who wore masks seized the driver.", "men subject seized", "masks subject seized"},
+                    LinkRow{"The judge's son was hurt.", "judge owner son", "judge passive hurt"},
+                    LinkRow{"The judge's son was hurt.", "son passive hurt", "judge passive hurt"},
+                    LinkRow{"Soldiers shelled the school and the clinic.", "clinic object shelled", "clinic subject shelled"},
+                    LinkRow{"The clerk and the guard were abducted.", "clerk passive abducted", "clerk object abducted"},
+                    LinkRow{"The clerk and the guard were abducted.", "guard passive abducted", "guard object abducted"},
+                    LinkRow{"An attack on the depot left two dead.", "depot on attack", "depot object left"}));
 
 TEST(NounPhrases, EndAtTheirHead) {
   EXPECT_EQ(Parsed("Two masked men on a red motorcycle shot the old baker.").phrases(),

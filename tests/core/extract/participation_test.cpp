@@ -35,7 +35,8 @@ INSTANTIATE_TEST_SUITE_P(
     Rows, ParticipationTest,
     testing::Values(
         PartRow{"A bomb exploded outside the bakery of Zelnik. The blast wounded two peasants.", "weapon: bomb", "victim: bomb"},
-        PartRow{"Gunmen murdered the mayor of Zelnik. The mayor was killed by machinegun fire.", "victim: mayor", "perpetrator: mayor"},
+        PartRow{"Gunmen murdered the mayor of Zelnik. The mayor was killed by machinegun fire.", "victim: mayor",
+                "perpetrator: mayor"},
         PartRow{"Terrorists kidnapped a priest in Zelnik. The terrorists demanded a ransom for the priest.", "victim: priest",
                 "object: priest"},
         PartRow{"Terrorists dynamited a bridge near Zelnik. The bridge was destroyed.", "object: bridge", "victim: bridge"}));

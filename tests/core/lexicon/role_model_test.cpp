@@ -47,7 +47,8 @@ TEST_F(RoleModelTest, HoldsAsManyFeaturesAsThereAre) {
 }
 
 TEST_F(RoleModelTest, NamesTheRowThatIsNone) {
-  for (const char* row : {"object:kill\n", "object:kill\t1\t2\t3\t4\n", "object:kill\t1\t2\t3\t4\t5\t6\n", "object:kill\t1\tx\t3\t4\t5\n"}) {
+  for (const char* row :
+       {"object:kill\n", "object:kill\t1\t2\t3\t4\n", "object:kill\t1\t2\t3\t4\t5\t6\n", "object:kill\t1\tx\t3\t4\t5\n"}) {
     const auto loaded = load(std::string("threshold\t0\t0\t0\t0\t0\n") + row);
     ASSERT_FALSE(loaded) << row;
     EXPECT_THAT(loaded.error().file, EndsWith(".tsv:2")) << row;

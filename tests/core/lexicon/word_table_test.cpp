@@ -59,7 +59,8 @@ TEST_F(WordTableTest, MakesTheFormsOfAVerb) {
 }
 
 TEST_F(WordTableTest, MakesThePluralsOfANoun) {
-  ASSERT_TRUE(load("bomb\tn4:artifact\nchurch\tn5:artifact\nbakery\tn0:artifact\nkey\tn3:artifact\nman\tn8:person\nmen\t=\tman\tn\n"));
+  ASSERT_TRUE(
+      load("bomb\tn4:artifact\nchurch\tn5:artifact\nbakery\tn0:artifact\nkey\tn3:artifact\nman\tn8:person\nmen\t=\tman\tn\n"));
   for (const char* word : {"bombs", "churches", "bakeries", "keys", "men"}) EXPECT_TRUE(is(word, E::Plural)) << word;
   EXPECT_EQ(table.find("men")->nounClass, NounClass::Person);
   EXPECT_EQ(table.lemma(table.find("men")->nounLemma), "man");
