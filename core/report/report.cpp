@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "core/report/index.h"
 #include "core/report/passages.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
@@ -161,6 +162,7 @@ ReportDocument buildReport(const ReportInput& input, const ReportOptions& option
   document.sources = book.entries();
   document.notes = looseNotes(context);
   document.method = methodOf(context);
+  document.index = indexOf(input, book);
   document.cover = coverOf(context, document);
   return document;
 }

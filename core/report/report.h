@@ -12,6 +12,7 @@
 #include "core/model/reading.h"
 #include "core/model/source.h"
 #include "core/report/incident_sheet.h"
+#include "core/report/scope.h"
 
 // What a report says, in the order in which it says it, and nothing of how it looks. Every sentence is made from the case
 // alone: no clock, no locale, no guess; those that state something carry the passages that it rests on.
@@ -32,6 +33,9 @@ struct ReportOptions {
   bool passages = true;
   bool sources = true;
   bool method = true;
+  bool index = true;
+  bool redact = true;  // leave out what is marked sensitive
+  ReportScope scope = {};
   PageSize pageSize = PageSize::A4;
 };
 
@@ -84,6 +88,17 @@ struct MethodPart {
   std::vector<Fact> items;
 };
 
+// A person or place and the passages that name it.
+struct IndexEntry {
+  std::string name;
+  std::vector<PassageRef> refs;
+  bool rightToLeft = false;
+};
+struct ReportIndex {
+  std::vector<IndexEntry> people;
+  std::vector<IndexEntry> places;
+};
+
 struct ReportDocument {
   ReportOptions options;  // with the title filled in
   std::string subtitle;
@@ -101,9 +116,10 @@ struct ReportDocument {
   std::vector<SourceEntry> sources;
   std::vector<ReportNote> notes;  // those that belong to no incident
   std::vector<MethodPart> method;
+  ReportIndex index;
 };
 
-// Says what the case holds. The same input gives the same document.
+// Says what the case holds; redact and scope are the business of reportOf. The same input gives the same document.
 ReportDocument buildReport(const ReportInput& input, const ReportOptions& options);
 
 }  // namespace collate

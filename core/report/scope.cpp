@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/scope.h"
+
+#include <algorithm>
+#include <format>
+#include <set>
+
+#include "core/report/wording.h"
+#include "core/workspace/case_state.h"
+
+namespace collate {
+namespace {
+
+bool inTime(const Incident& incident, const ReportScope& scope) {
+  if (!scope.from && !scope.to) return true;
+  if (!incident.date || !incident.date->from || !incident.date->to) return false;
+  return (!scope.from || *incident.date->to >= *scope.from) && (!scope.to || *incident.date->from <= *scope.to);
+}
+
+bool passes(const Incident& incident, const ReportScope& scope) {
+  const auto named = [&](const std::string& name) {
+    return incident.place && (name == incident.place->name || name == incident.place->admin1);
+  };
+  if (!scope.places.empty() && std::ranges::none_of(scope.places, named)) return false;
+  if (!scope.incidents.empty() && !std::ranges::contains(scope.incidents, incident.key)) return false;
+  return inTime(incident, scope);
+}
+
+// Sources are numbered anew; accounts keep their numbers, those of other incidents without claims.
+class Part {
+ public:
+  Part(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
+    std::erase_if(m_part.incidents, [&](const Incident& i) { return !passes(i, scope); });
+    for (const Incident& i : m_part.incidents) m_accounts.insert(i.accounts.begin(), i.accounts.end());
+  }
+
+  CaseState run() {
+    m_part.sources.clear();
+    m_part.readings.clear();
+    std::vector<std::size_t> now(m_whole.sources.size(), 0);
+    for (std::size_t i = 0; i < m_whole.sources.size(); ++i) {
+      if (std::ranges::none_of(m_accounts, [&](const AccountRef& a) { return a.source == i; })) continue;
+      now[i] = m_part.sources.size();
+      m_part.sources.push_back(m_whole.sources[i]);
+      m_part.readings.push_back(readingOf(i));
+    }
+    for (Incident& incident : m_part.incidents) renumber(incident, now);
+    std::erase_if(m_part.annotations, [&](const Annotation& a) {
+      return std::ranges::none_of(m_part.sources, [&](const Source& s) { return s.sha256 == a.sourceHash; });
+    });
+    m_part.readOnly = true;
+    return std::move(m_part);
+  }
+
+ private:
+  Reading readingOf(std::size_t source) const {
+    Reading reading = m_whole.readings[source];
+    for (std::size_t a = 0; a < reading.accounts.size(); ++a)
+      if (!m_accounts.contains({source, a})) reading.accounts[a].claims.clear();
+    return reading;
+  }
+
+  static void renumber(Incident& incident, const std::vector<std::size_t>& now) {
+    for (AccountRef& a : incident.accounts) a.source = now[a.source];
+    for (Comparison& c : incident.comparisons)
+      for (Cell& cell : c.cells)
+        for (ClaimRef& claim : cell.claims) claim.account.source = now[claim.account.source];
+  }
+
+  const CaseState& m_whole;
+  CaseState m_part;
+  std::set<AccountRef> m_accounts;
+};
+
+}  // namespace
+
+CaseState inScope(const CaseState& state, const ReportScope& scope) { return Part(state, scope).run(); }
+
+std::string scopeWords(const ReportScope& scope) {
+  std::vector<std::string> parts;
+  if (scope.from && scope.to) parts.push_back("events of " + wording::spanWords(*scope.from, *scope.to));
+  if (scope.from && !scope.to) parts.push_back("events from " + wording::dayWords(*scope.from) + " on");
+  if (!scope.from && scope.to) parts.push_back("events up to " + wording::dayWords(*scope.to));
+  if (!scope.places.empty()) parts.push_back("in " + wording::listed(scope.places));
+  if (!scope.incidents.empty())
+    parts.push_back(wording::counted(static_cast<int>(scope.incidents.size()), "chosen incident", "chosen incidents"));
+  std::string words;
+  for (const std::string& part : parts) words += (words.empty() ? "" : "; ") + part;
+  return words;
+}
+
+}  // namespace collate
