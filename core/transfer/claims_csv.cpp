@@ -2,6 +2,7 @@
 #include "core/transfer/claims_csv.h"
 
 #include "core/transfer/code_points.h"
+#include "core/transfer/csv_line.h"
 #include "core/transfer/value_json.h"
 
 namespace collate {
@@ -12,60 +13,23 @@ constexpr std::string_view kHeading =
     "review,"
     "read_as,disagreement,settled_value,sha256,fictional";
 
-// Builds one line.
-class Line {
- public:
-  Line& number(std::int64_t n) { return raw(std::to_string(n)); }
-  Line& number(const std::optional<int>& n) { return raw(n ? std::to_string(*n) : std::string()); }
-
-  Line& text(std::string_view s) {
-    std::string field(s);
-    if (!field.empty() && std::string_view("=+-@\t\r").contains(field.front())) field.insert(field.begin(), '\'');
-    if (field.find_first_of(",\"\r\n") == std::string::npos) return raw(field);
-    std::string quoted = "\"";
-    for (const char c : field) {
-      if (c == '"') quoted += '"';
-      quoted += c;
-    }
-    return raw(quoted + '"');
-  }
-
-  std::string end() && { return std::move(m_line) + "\r\n"; }
-
- private:
-  Line& raw(std::string_view field) {
-    if (m_fields++ > 0) m_line += ',';
-    m_line += field;
-    return *this;
-  }
-
-  std::string m_line;
-  int m_fields = 0;
-};
-
 std::string originatorChain(const Claim& claim) {
   std::string chain;
   for (const Originator& o : claim.originators) chain += (chain.empty() ? "" : " < ") + o.name;
   return chain;
 }
 
-std::string list(const std::vector<std::string>& items) {
-  std::string joined;
-  for (const std::string& item : items) joined += (joined.empty() ? "" : "; ") + item;
-  return joined;
-}
-
 std::string claimLine(const Incident& incident, const Source& source, const Claim& claim, CodePointSpan at, bool fictional) {
   const Comparison* comparison = incident.comparison(claim.attribute);
   const CountRange* count = claim.value.count();
   const bool settled = comparison && comparison->assessment && comparison->assessment->status == Status::Settled;
-  Line line;
+  CsvLine line;
   line.number(incident.id.value).text(incident.title).text(source.file).text(source.outlet);
   line.text(source.published ? isoPublished(*source.published) : std::string());
   line.text(attributeName(claim.attribute)).text(valueText(claim.value));
   line.number(count ? count->min : std::nullopt).number(count ? count->max : std::nullopt);
   line.text(claim.participant ? participantKindName(*claim.participant) : std::string_view{});
-  line.text(modalityName(claim.modality)).text(originatorChain(claim)).text(list(claim.persons));
+  line.text(modalityName(claim.modality)).text(originatorChain(claim)).text(semicolonList(claim.persons));
   line.text(claim.span.of(source.text)).number(at.start).number(at.end);
   line.text(reviewName(claim.review)).text(claim.readAs);
   line.text(comparison && comparison->kind ? kindName(*comparison->kind) : std::string_view{});

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/incidents_geojson.h"
 
-#include <array>
-#include <set>
-
+#include "core/transfer/fatalities.h"
+#include "core/transfer/incident_words.h"
 #include "core/transfer/value_json.h"
 
 namespace collate {
 namespace {
 
-constexpr std::array<std::string_view, 4> kAgreement = {"agree", "compatible", "contradiction", "one account"};
-
 Json geometry(const Incident& incident) {
   if (!incident.place || !incident.place->lat || !incident.place->lon) return nullptr;
   return {{"type", "Point"}, {"coordinates", {*incident.place->lon, *incident.place->lat}}};
-}
-
-Json outlets(const Incident& incident, std::span<const Source> sources) {
-  std::set<std::string> names;
-  for (const AccountRef& a : incident.accounts) {
-    const Source& s = sources[a.source];
-    names.insert(s.outlet.empty() ? s.file : s.outlet);
-  }
-  return names;
 }
 
 Json disagreements(const Incident& incident) {
@@ -40,7 +28,12 @@ Json decisions(const Incident& incident) {
   return values;
 }
 
-Json feature(const Incident& incident, std::span<const Source> sources) {
+Json fatalities(const Fatalities& dead) {
+  const auto number = [](const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); };
+  return {{"low", number(dead.low)}, {"best", number(dead.best)}, {"high", number(dead.high)}};
+}
+
+Json feature(const ExportedCase& exported, const Incident& incident) {
   const AcledType acled = acledType(incident.type);
   const auto day = [](const std::optional<CalendarDay>& d) { return d ? Json(isoDay(*d)) : Json(nullptr); };
   Json properties = {{"title", incident.title},
@@ -54,8 +47,9 @@ Json feature(const Incident& incident, std::span<const Source> sources) {
                      {"place_id", incident.place ? orNull(incident.place->id) : Json(nullptr)},
                      {"place_precision", incident.place ? Json(precisionName(incident.place->precision)) : Json(nullptr)},
                      {"accounts", incident.accounts.size()},
-                     {"outlets", outlets(incident, sources)},
-                     {"agreement", kAgreement[static_cast<std::size_t>(incident.agreement)]},
+                     {"outlets", outletsOf(exported, incident)},
+                     {"agreement", agreementName(incident.agreement)},
+                     {"fatalities", fatalities(fatalitiesOf(exported, incident))},
                      {"disagreements", disagreements(incident)},
                      {"settled", decisions(incident)}};
   return {
@@ -66,7 +60,7 @@ Json feature(const Incident& incident, std::span<const Source> sources) {
 
 std::string incidentsGeoJson(const ExportedCase& exported) {
   Json collection = {{"type", "FeatureCollection"}, {"case", caseJson(exported)}, {"features", Json::array()}};
-  for (const Incident& incident : exported.incidents) collection["features"].push_back(feature(incident, exported.sources));
+  for (const Incident& incident : exported.incidents) collection["features"].push_back(feature(exported, incident));
   return written(collection, 1);
 }
 

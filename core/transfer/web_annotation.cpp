@@ -11,6 +11,7 @@
 namespace collate {
 namespace {
 
+constexpr std::string_view kContextUrl = "http://www.w3.org/ns/anno.jsonld";
 constexpr std::uint32_t kContext = 32;  // characters before and after; W3C leaves the number open, Hypothesis takes 32
 
 std::string urnOf(const Source& s) { return "urn:sha256:" + s.sha256; }
@@ -33,7 +34,7 @@ class Page {
       for (const Account& account : m_exported.readings[i].accounts)
         for (const Claim& c : account.claims)
           if (c.counts()) items.push_back(claim(i, c));
-    const Json page = {{"@context", "http://www.w3.org/ns/anno.jsonld"},
+    const Json page = {{"@context", Json::array({kContextUrl, {{"forReport", "urn:collate:forReport"}}})},
                        {"id", "urn:collate:annotations"},
                        {"type", "AnnotationPage"},
                        {"label", m_exported.fictional ? m_exported.name + " (fictional)" : m_exported.name},
@@ -61,12 +62,11 @@ class Page {
     Json bodies = Json::array();
     if (!a.text.empty()) bodies.push_back(textualBody(a.text, "commenting"));
     for (const std::string& tag : a.tags) bodies.push_back(textualBody(tag, "tagging"));
-    Json j = {{"@context", "http://www.w3.org/ns/anno.jsonld"},
-              {"id", std::format("urn:collate:note:{}", a.id.value)},
-              {"type", "Annotation"}};
+    Json j = {{"id", std::format("urn:collate:note:{}", a.id.value)}, {"type", "Annotation"}};
     j["motivation"] = !a.text.empty() ? "commenting" : a.tags.empty() ? "highlighting" : "tagging";
     if (!a.author.empty()) j["creator"] = {{"type", "Person"}, {"name", a.author}};
     if (!a.when.empty()) j["created"] = a.when;
+    if (a.forReport) j["forReport"] = true;
     if (!bodies.empty()) j["body"] = std::move(bodies);
     j["target"] = target(source, a.span);
     return j;
@@ -74,8 +74,7 @@ class Page {
 
   Json claim(std::size_t source, const Claim& c) {
     const std::string words = std::format("{}: {}", attributeName(c.attribute), valueText(c.value));
-    return {{"@context", "http://www.w3.org/ns/anno.jsonld"},
-            {"id", std::format("urn:collate:claim:{}:{}", m_exported.sources[source].sha256, ++m_claims)},
+    return {{"id", std::format("urn:collate:claim:{}:{}", m_exported.sources[source].sha256, ++m_claims)},
             {"type", "Annotation"},
             {"motivation", "classifying"},
             {"generator", {{"type", "Software"}, {"name", "Collate"}}},

@@ -6,6 +6,8 @@
 
 #include <cerrno>
 #include <format>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -72,6 +74,17 @@ Result<void> writeWhole(const fs::path& file, std::string_view bytes) {
     return failure;
   }
   return {};
+}
+
+Result<std::string> readWhole(const fs::path& file) {
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (!fs::exists(status)) return fail(ErrorCode::NotFound, "There is no such file. Check its name.", file.string());
+  std::ifstream in(file, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  if (fs::is_directory(status) || !in.is_open() || in.bad())
+    return fail(ErrorCode::Unreadable, "This cannot be read. Name a file that you may read.", file.string());
+  return bytes;
 }
 
 }  // namespace collate

@@ -66,7 +66,7 @@ inline constexpr std::array kLibraryRules = {
     LibraryRule{"poppler-", "core/intake/"},
     LibraryRule{"poppler/", "core/intake/"},
     LibraryRule{"archive", "core/intake/ core/transfer/"},
-    LibraryRule{"pugixml.hpp", "core/intake/"},
+    LibraryRule{"pugixml.hpp", "core/intake/ core/transfer/"},
     LibraryRule{"rapidfuzz/", "core/resolve/ core/conflict/"},
     LibraryRule{"unicode/", "core/text/ core/intake/ core/lexicon/ core/resolve/"},
     LibraryRule{"sodium", "core/intake/ core/edit/ core/store/ core/transfer/"},

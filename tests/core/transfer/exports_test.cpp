@@ -11,6 +11,7 @@
 #include "core/transfer/web_annotation.h"
 #include "core/transfer/whole_file.h"
 #include "tests/core/transfer/exported_fixture.h"
+#include "tests/core/transfer/read_csv.h"
 
 namespace collate {
 namespace {
@@ -18,46 +19,11 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 using ::testing::SizeIs;
-
-// A strict reader of RFC 4180, to hold the writer against.
-std::vector<std::vector<std::string>> readCsv(const std::string& text) {
-  std::vector<std::vector<std::string>> rows;
-  std::vector<std::string> row;
-  std::string field;
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted) {
-      if (c != '"')
-        field += c;
-      else if (i + 1 < text.size() && text[i + 1] == '"')
-        field += text[++i];
-      else
-        quoted = false;
-    } else if (c == '"' && field.empty()) {
-      quoted = true;
-    } else if (c == ',') {
-      row.push_back(std::exchange(field, {}));
-    } else if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') {
-      row.push_back(std::exchange(field, {}));
-      rows.push_back(std::exchange(row, {}));
-      ++i;
-    } else {
-      field += c;
-    }
-  }
-  EXPECT_TRUE(row.empty() && field.empty() && !quoted) << "the last line ends";
-  return rows;
-}
+using testing_transfer::readCsv;
 
 class Exports : public testing_transfer::ExportTest {
  protected:
-  std::map<std::string, std::string> csvRow(std::size_t n) {
-    const auto rows = readCsv(claimsCsv(exported()));
-    std::map<std::string, std::string> row;
-    for (std::size_t i = 0; i < rows[0].size(); ++i) row[rows[0][i]] = rows.at(n + 1).at(i);
-    return row;
-  }
+  std::map<std::string, std::string> csvRow(std::size_t n) { return testing_transfer::csvRow(claimsCsv(exported()), n); }
 };
 
 TEST_F(Exports, CsvHasALineAClaimAndAllItsColumns) {
@@ -134,7 +100,7 @@ TEST_F(Exports, WebAnnotationsSelectByQuoteAndPosition) {
       {{10}, sources[1].sha256, {0, 5}, "José", "", {}, false, "", ""}};
   sources[1].url = "https://herald.example/mill";
   const json page = json::parse(webAnnotations(exported()));
-  EXPECT_EQ(page["@context"], "http://www.w3.org/ns/anno.jsonld");
+  EXPECT_EQ(page["@context"][0], "http://www.w3.org/ns/anno.jsonld");
   EXPECT_EQ(page["type"], "AnnotationPage");
   ASSERT_EQ(page["items"].size(), 8U) << "two notes, six claims";
   const json note = page["items"][0];

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/fatalities.h"
+
+#include <algorithm>
+
+#include "core/edit/typed_value.h"
+
+namespace collate {
+namespace {
+
+std::optional<CountRange> boundsOf(const Value& value) {
+  const CountRange* count = value.count();
+  if (!count || (!count->min && !count->max)) return std::nullopt;
+  return *count;
+}
+
+// What one account says, its first figure; an account that denies any deaths says none.
+std::optional<CountRange> figureOf(const ExportedCase& exported, const Cell& cell) {
+  if (cell.stance == Stance::Denies) return CountRange::exactly(0);
+  if (cell.stance != Stance::Says) return std::nullopt;
+  for (const ClaimRef& ref : cell.claims)
+    if (auto bounds = boundsOf(exported.readings[ref.account.source].accounts[ref.account.account].claims[ref.claim].value))
+      return bounds;
+  return std::nullopt;
+}
+
+int lowest(const CountRange& c) { return c.min.value_or(0); }
+int highest(const CountRange& c) { return c.max.value_or(c.min.value_or(0)); }
+int likeliest(const CountRange& c) { return c.min.value_or(highest(c)); }
+
+std::optional<CountRange> settled(const Comparison& comparison) {
+  if (!comparison.assessment || comparison.assessment->status != Status::Settled) return std::nullopt;
+  return boundsOf(typedValue(Attribute::Killed, comparison.assessment->value));
+}
+
+}  // namespace
+
+Fatalities fatalitiesOf(const ExportedCase& exported, const Incident& incident) {
+  Fatalities f;
+  const Comparison* killed = incident.comparison(Attribute::Killed);
+  if (!killed) return f;
+  std::optional<CountRange> newest;
+  for (const Cell& cell : killed->cells) {
+    const auto figure = figureOf(exported, cell);
+    if (!figure) continue;
+    f.low = std::min(f.low.value_or(lowest(*figure)), lowest(*figure));
+    f.high = std::max(f.high.value_or(highest(*figure)), highest(*figure));
+    newest = figure;
+  }
+  if (const auto decided = settled(*killed)) {
+    f.best = likeliest(*decided);
+    f.low = std::min(f.low.value_or(*f.best), *f.best);
+    f.high = std::max(f.high.value_or(*f.best), *f.best);
+  } else if (newest && killed->kind != DisagreementKind::Contradiction) {
+    f.best = likeliest(*newest);
+  }
+  return f;
+}
+
+}  // namespace collate

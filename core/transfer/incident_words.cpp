@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/incident_words.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+
+namespace collate {
+namespace {
+
+constexpr std::array<std::string_view, 4> kAgreement = {"agree", "compatible", "contradiction", "one account"};
+
+bool isSettled(const Comparison& c) { return c.assessment && c.assessment->status == Status::Settled; }
+
+std::string named(Attribute attribute, std::string_view what) {
+  return std::string(attributeName(attribute)) + ": " + std::string(what);
+}
+
+}  // namespace
+
+std::string_view agreementName(Agreement agreement) { return kAgreement[static_cast<std::size_t>(agreement)]; }
+
+std::vector<std::string> outletsOf(const ExportedCase& exported, const Incident& incident) {
+  std::set<std::string> names;
+  for (const AccountRef& a : incident.accounts) {
+    const Source& s = exported.sources[a.source];
+    names.insert(!s.outlet.empty() ? s.outlet : !s.agency.empty() ? s.agency : std::filesystem::path(s.file).filename().string());
+  }
+  return {names.begin(), names.end()};
+}
+
+std::vector<std::string> valuesOf(const Incident& incident, Attribute attribute) {
+  const Comparison* c = incident.comparison(attribute);
+  if (!c) return {};
+  if (isSettled(*c)) return {c->assessment->value};
+  std::vector<std::string> values;
+  for (const Cell& cell : c->cells)
+    if (cell.stance == Stance::Says && !cell.value.empty() && !std::ranges::contains(values, cell.value))
+      values.push_back(cell.value);
+  return values;
+}
+
+std::vector<std::string> disagreementsOf(const Incident& incident) {
+  std::vector<std::string> list;
+  for (const Comparison& c : incident.comparisons)
+    if (c.kind) list.push_back(named(c.attribute, kindName(*c.kind)));
+  return list;
+}
+
+std::vector<std::string> settledOf(const Incident& incident) {
+  std::vector<std::string> list;
+  for (const Comparison& c : incident.comparisons)
+    if (isSettled(c)) list.push_back(named(c.attribute, c.assessment->value));
+  return list;
+}
+
+std::string differencesText(const Incident& incident) {
+  std::string text;
+  for (const Comparison& c : incident.comparisons)
+    if (c.kind && !c.sentence.empty()) text += (text.empty() ? "" : " ") + c.sentence;
+  return text;
+}
+
+}  // namespace collate

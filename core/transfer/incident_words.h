@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/transfer/exported_case.h"
+
+// What several exports say of an incident, in the same words.
+namespace collate {
+
+std::string_view agreementName(Agreement agreement);  // "agree", "compatible", "contradiction", "one account"
+// The names of its outlets (a source without one: its agency, else its file's name), each once, in alphabetical order.
+std::vector<std::string> outletsOf(const ExportedCase& exported, const Incident& incident);
+// What accounts say of an attribute, each wording once, in the order of the accounts; the settled value alone where there is one.
+std::vector<std::string> valuesOf(const Incident& incident, Attribute attribute);
+std::vector<std::string> disagreementsOf(const Incident& incident);  // "killed: contradiction"
+std::vector<std::string> settledOf(const Incident& incident);        // "killed: 4"
+std::string differencesText(const Incident& incident);               // what differs, a sentence each
+
+}  // namespace collate

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/csv_line.h"
+#include "core/transfer/fatalities.h"
+#include "core/transfer/incidents_csv.h"
+#include "core/transfer/incidents_kml.h"
+#include "tests/core/transfer/exported_fixture.h"
+#include "tests/core/transfer/read_csv.h"
+
+namespace collate {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::SizeIs;
+using testing_transfer::csvRow;
+using testing_transfer::readCsv;
+
+class Tables : public testing_transfer::ExportTest {
+ protected:
+  Comparison& killed() { return incidents[0].comparisons[0]; }
+  void says(std::size_t account, CountRange count) { readings[account].accounts[0].claims[0].value.detail = count; }
+  std::array<std::optional<int>, 3> figures() {
+    const Fatalities f = fatalitiesOf(exported(), incidents[0]);
+    return {f.low, f.best, f.high};
+  }
+  static Assessment settledAs(std::string value) {
+    Assessment a;
+    a.value = std::move(value);
+    a.reason = "The hospital's list.";
+    a.status = Status::Settled;
+    return a;
+  }
+};
+
+TEST_F(Tables, AnIncidentIsALineWithTheColumnsOfAcledAndUcdp) {
+  const std::string csv = incidentsCsv(exported());
+  ASSERT_THAT(readCsv(csv), SizeIs(2));
+  const auto row = csvRow(csv, 0);
+  EXPECT_EQ(row.at("event_date"), "2024-05-04");
+  EXPECT_EQ(row.at("time_precision"), "1");
+  EXPECT_EQ(row.at("event_type"), "Violence against civilians");
+  EXPECT_EQ(row.at("sub_event_type"), "Attack");
+  EXPECT_EQ(row.at("actor2"), "José");
+  EXPECT_EQ(row.at("location"), "Tamanah");
+  EXPECT_EQ(row.at("latitude"), "35.5");
+  EXPECT_EQ(row.at("longitude"), "36.75");
+  EXPECT_EQ(row.at("geo_precision"), "1");
+  EXPECT_EQ(row.at("source"), "'=Herald; Valley Courier") << "spreadsheets run nothing";
+  EXPECT_EQ(row.at("source_scale"), "");
+  EXPECT_EQ(row.at("notes"), "3 against at least 4");
+  EXPECT_EQ(row.at("fatalities"), "3") << "contested: the lowest, as ACLED has it";
+  EXPECT_EQ(row.at("low"), "3");
+  EXPECT_EQ(row.at("best"), "") << "nobody decided";
+  EXPECT_EQ(row.at("high"), "4");
+  EXPECT_EQ(row.at("originators"), "1");
+  EXPECT_EQ(row.at("agreement"), "contradiction");
+  EXPECT_EQ(row.at("disagreements"), "killed: contradiction");
+}
+
+TEST_F(Tables, ADateIsAsPreciseAsItIsKnown) {
+  const auto dated = [&](std::string_view from, std::string_view to, DatePrecision precision) {
+    incidents[0].date = DateValue{dayFromIso(from), dayFromIso(to), precision, ""};
+    const auto row = csvRow(incidentsCsv(exported()), 0);
+    return row.at("event_date") + " " + row.at("time_precision");
+  };
+  EXPECT_EQ(dated("2024-05-06", "2024-05-12", DatePrecision::Week), "2024-05-09 2");
+  EXPECT_EQ(dated("2024-05-01", "2024-05-31", DatePrecision::Month), "2024-05-16 3");
+  EXPECT_EQ(dated("2024-05-03", "2024-05-04", DatePrecision::Range), "2024-05-03 2");
+  EXPECT_EQ(dated("2024-01-01", "2024-12-31", DatePrecision::Year), " ");
+  incidents[0].date.reset();
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("event_date"), "");
+}
+
+TEST_F(Tables, ACountryHasNoPoint) {
+  incidents[0].place->precision = PlacePrecision::Country;
+  const auto row = csvRow(incidentsCsv(exported()), 0);
+  EXPECT_EQ(row.at("latitude"), "");
+  EXPECT_EQ(row.at("geo_precision"), "");
+  incidents[0].place->precision = PlacePrecision::Admin1;
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("geo_precision"), "3");
+}
+
+TEST_F(Tables, FiguresOfTheDead) {
+  using Figures = std::array<std::optional<int>, 3>;
+  EXPECT_EQ(figures(), (Figures{3, {}, 4}));
+  killed().kind = DisagreementKind::Evolution;
+  EXPECT_EQ(figures(), (Figures{3, 4, 4})) << "of a toll that rose, the newest";
+  says(1, CountRange{{}, 6});
+  EXPECT_EQ(figures(), (Figures{0, 6, 6})) << "up to 6";
+  killed().kind = DisagreementKind::Contradiction;
+  killed().assessment = settledAs("5");
+  EXPECT_EQ(figures(), (Figures{0, 5, 6}));
+  killed().assessment->status = Status::InReview;
+  EXPECT_EQ(figures(), (Figures{0, {}, 6})) << "not decided yet";
+  killed().cells[1] = {Stance::Denies, "none", {}};
+  EXPECT_EQ(figures(), (Figures{0, {}, 3}));
+  incidents[0].comparisons.clear();
+  EXPECT_EQ(figures(), (Figures{})) << "silence is not zero";
+}
+
+TEST_F(Tables, ADisagreementIsALineForEachAccount) {
+  killed().assessment = settledAs("4");
+  killed().assessment->reliability = "B";
+  const std::string csv = disagreementsCsv(exported());
+  ASSERT_THAT(readCsv(csv), SizeIs(3));
+  const auto row = csvRow(csv, 1);
+  EXPECT_EQ(row.at("attribute"), "killed");
+  EXPECT_EQ(row.at("kind"), "contradiction");
+  EXPECT_EQ(row.at("outlets"), "2");
+  EXPECT_EQ(row.at("originators"), "1");
+  EXPECT_EQ(row.at("stance"), "says");
+  EXPECT_EQ(row.at("value"), "at least 4");
+  EXPECT_EQ(row.at("passage"), "four died");
+  EXPECT_EQ(row.at("decided"), "4");
+  EXPECT_EQ(row.at("reason"), "The hospital's list.");
+  EXPECT_EQ(row.at("reliability"), "B");
+  EXPECT_EQ(row.at("status"), "settled");
+  EXPECT_EQ(csvRow(csv, 0).at("passage"), "Three");
+}
+
+TEST_F(Tables, KmlPlacesWhatHasAPointAndKeepsWhatHasNone) {
+  incidents[0].title = "Shooting <at> the \"mill\" & \x01 more";
+  incidents.push_back(incidents[0]);
+  incidents[1].id = {6};
+  incidents[1].place.reset();
+  const std::string kml = incidentsKml(exported());
+  EXPECT_THAT(kml, HasSubstr("<coordinates>36.75,35.5</coordinates>")) << "longitude first";
+  EXPECT_THAT(kml, HasSubstr("<begin>2024-05-04</begin>"));
+  EXPECT_THAT(kml, HasSubstr("Shooting &lt;at&gt; the \"mill\" &amp;   more"));
+  EXPECT_THAT(kml, HasSubstr("<Placemark id=\"incident-6\">"));
+  EXPECT_EQ(kml.find("<Point>"), kml.rfind("<Point>"));
+}
+
+TEST(CsvLine, NumbersAreAsShortAsTheyReadBackTheSame) {
+  CsvLine line;
+  line.number(std::optional(36.68835)).number(std::optional<double>()).number(std::int64_t{7}).text("a, b");
+  EXPECT_EQ(std::move(line).end(), "36.68835,,7,\"a, b\"\r\n");
+}
+
+}  // namespace
+}  // namespace collate
