@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <format>
@@ -7,10 +8,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/store/case_file.h"
 #include "core/store/integrity.h"
-#include "core/transfer/analysis_json.h"
-#include "core/transfer/claims_csv.h"
-#include "core/transfer/incidents_geojson.h"
-#include "core/transfer/web_annotation.h"
+#include "core/transfer/web_annotation_import.h"
 #include "core/transfer/whole_file.h"
 #include "core/workspace/workspace.h"
 
@@ -19,10 +17,30 @@ namespace {
 
 std::string now() { return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())); }
 
-std::string userName() {
-  const char* user = std::getenv("USER");
-  return user ? user : "";
+// Notes that the case has already, word for word at the same span, are not taken in twice.
+bool isThere(const CaseState& state, const Annotation& a) {
+  return std::ranges::any_of(state.annotations, [&](const Annotation& b) {
+    return a.sourceHash == b.sourceHash && a.span == b.span && a.text == b.text && a.tags == b.tags;
+  });
 }
+
+void importAnnotations(Workspace& workspace, const std::filesystem::path& file, Console& console) {
+  const auto bytes = readWhole(file);
+  if (!bytes) return console.complain(bytes.error());
+  auto read = annotationsFromWeb(*bytes, workspace.state()->sources);
+  if (!read) return console.complain(Error{read.error().code, read.error().message, file.string()});
+  for (Diagnostic& d : read->problems) {
+    d.file = file.string();
+    console.complain(d);
+  }
+  const auto known = std::erase_if(read->annotations, [&](const Annotation& a) { return isThere(*workspace.state(), a); });
+  if (!read->annotations.empty())
+    if (const auto done = workspace.apply(importAnnotationsEdit(*workspace.state(), read->annotations)); !done)
+      return console.complain(done.error());
+  console.print(std::format("{}: {} annotations added, {} already there\n", file.string(), read->annotations.size(), known));
+}
+
+}  // namespace
 
 Result<std::unique_ptr<Workspace>> openCase(const std::filesystem::path& file, bool create) {
   const auto lexicon = Lexicon::load(resourceFolder());
@@ -30,15 +48,10 @@ Result<std::unique_ptr<Workspace>> openCase(const std::filesystem::path& file, b
   return Workspace::open(file, create, {*lexicon, now, userName()});
 }
 
-std::string written(const CaseState& state, std::string_view format) {
-  const ExportedCase exported{state.name, state.fictional, state.sources, state.readings, state.incidents, state.annotations};
-  if (format == "csv") return claimsCsv(exported);
-  if (format == "geojson") return incidentsGeoJson(exported) + "\n";
-  if (format == "webannotation") return webAnnotations(exported) + "\n";
-  return analysisJson(exported) + "\n";
+std::string userName() {
+  const char* user = std::getenv("USER");
+  return user ? user : "";
 }
-
-}  // namespace
 
 void importInto(const ImportOptions& options, Console& console) {
   const auto workspace = openCase(options.file, true);
@@ -48,17 +61,7 @@ void importInto(const ImportOptions& options, Console& console) {
   for (const Diagnostic& d : outcome->problems) console.complain(d);
   console.print(std::format("{}: {} added, {} already there, {} sources in all\n", options.file.string(), outcome->added,
                             outcome->duplicates, (*workspace)->state()->sources.size()));
-}
-
-void exportFrom(const ExportOptions& options, Console& console) {
-  const auto workspace = openCase(options.file, false);
-  if (!workspace) return console.complain(workspace.error());
-  const std::string text = written(*(*workspace)->state(), options.format);
-  if (options.out == "-") {
-    console.print(text);
-    return;
-  }
-  if (auto done = writeWhole(options.out, text); !done) console.complain(done.error());
+  for (const std::filesystem::path& annotations : options.annotations) importAnnotations(**workspace, annotations, console);
 }
 
 void check(const std::filesystem::path& file, Console& console) {

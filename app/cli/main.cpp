@@ -49,22 +49,54 @@ void addImport(CLI::App& app, Console& console) {
   auto options = std::make_shared<ImportOptions>();
   CLI::App* command = app.add_subcommand("import", "Take reports into a case, which is made when it is missing");
   command->add_option("CASE", options->file, "The case, a .collate file")->required();
-  command->add_option("PATH", options->paths, "Files, folders and .jsonl lists, as for analyze")->required();
-  command->callback([options, &console] { importInto(*options, console); });
+  CLI::Option* paths = command->add_option("PATH", options->paths, "Files, folders and .jsonl lists, as for analyze");
+  CLI::Option* annotations =
+      command->add_option("--annotations", options->annotations, "Notes as W3C Web Annotations, on sources that the case has");
+  annotations->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->type_name("FILE");
+  command->callback([options, &console, paths, annotations] {
+    if (paths->count() == 0 && annotations->count() == 0) throw CLI::RequiredError("PATH, or --annotations FILE,");
+    importInto(*options, console);
+  });
 }
 
 void addExport(CLI::App& app, Console& console) {
   auto options = std::make_shared<ExportOptions>();
   CLI::App* command = app.add_subcommand("export", "Write what a case holds, with the analyst's corrections");
   command->add_option("CASE", options->file, "The case, a .collate file")->required();
+  options->table = "claims";
   command
-      ->add_option(
-          "--format", options->format,
-          "csv: claims; geojson: incidents; json: as analyze prints it; webannotation: notes and claims as W3C annotations")
+      ->add_option("--format", options->format,
+                   "csv: a table (see --table); geojson, kml: incidents; json: as analyze prints it; markdown: the report, for "
+                   "pasting; stix: STIX 2.1; webannotation: notes and claims as W3C annotations")
       ->required()
-      ->check(CLI::IsMember({"csv", "geojson", "json", "webannotation"}));
+      ->check(CLI::IsMember(exportFormats()));
+  command->add_option("--table", options->table, "Which table for csv; incidents has the columns of ACLED and UCDP")
+      ->check(CLI::IsMember({"claims", "incidents", "disagreements"}))
+      ->capture_default_str();
+  command->add_flag("--bom", options->byteOrderMark, "Begin a csv with a byte order mark, for spreadsheets that need one");
+  command->add_flag("--redact", options->redact, "Leave out what notes with the tag \"sensitive\" mark");
   command->add_option("-o,--output", options->out, "The file to write, whole or not at all; - is standard output")->required();
   command->callback([options, &console] { exportFrom(*options, console); });
+}
+
+void addBundle(CLI::App& app, Console& console) {
+  auto options = std::make_shared<BundleOptions>();
+  CLI::App* command =
+      app.add_subcommand("bundle", "Seal a case with its originals and report in one zip file that anybody can check");
+  command->add_option("CASE", options->file, "The case, a .collate file")->required();
+  command->add_option("-o,--output", options->out, "The zip file to write, whole or not at all")->required();
+  command->add_option("--report", options->report, "The PDF to put in, as collate --report writes it; else Markdown is")
+      ->type_name("FILE");
+  command->add_option("--key", options->key, "Your Ed25519 key; else the one in your configuration folder, made at first use")
+      ->type_name("FILE");
+  command->callback([options, &console] { bundle(*options, console); });
+}
+
+void addVerify(CLI::App& app, Console& console) {
+  auto file = std::make_shared<std::filesystem::path>();
+  CLI::App* command = app.add_subcommand("verify", "Check a bundle: is every file what was sealed, and by which key");
+  command->add_option("BUNDLE", *file, "The zip file")->required();
+  command->callback([file, &console] { verify(*file, console); });
 }
 
 void addNames(CLI::App& app, Console& console) {
@@ -101,6 +133,8 @@ int run(int argc, char** argv) {
   addAnalyze(app, console);
   addImport(app, console);
   addExport(app, console);
+  addBundle(app, console);
+  addVerify(app, console);
   addNames(app, console);
   addCheck(app, console);
   try {

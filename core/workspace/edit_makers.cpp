@@ -139,6 +139,16 @@ Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, con
   return {noteLabel("Add", a), {{EditTarget::Annotation, std::to_string(a.id.value), std::nullopt, toJson(a)}}};
 }
 
+Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> annotations) {
+  Edit edit{std::format("Import {} notes", annotations.size()), {}};
+  AnnotationId id = nextAnnotationId(state);
+  for (Annotation a : annotations) {
+    a.id = id;
+    edit.changes.push_back({EditTarget::Annotation, std::to_string(id.value++), std::nullopt, toJson(a)});
+  }
+  return edit;
+}
+
 Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed) {
   Edit edit{noteLabel("Change", changed), {}};
   set(edit, state, EditTarget::Annotation, std::to_string(changed.id.value), toJson(changed));

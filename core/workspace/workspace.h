@@ -75,6 +75,7 @@ Edit resetReviewEdit(const CaseState& state, const ClaimRef& claim);  // back to
 Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Attribute attribute, const std::string& value);
 Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, const std::string& text,
                   const std::vector<std::string>& tags, const WorkspaceContext& context);
+Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> annotations);  // one step; gives them ids
 Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed);
 Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
 Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);

@@ -38,28 +38,32 @@ TEST_F(Cli, SaysItsVersionAndHelps) {
   EXPECT_THAT(run({"--version"}).out, StartsWith("collate-cli "));
   const Outcome help = run({"--help"});
   EXPECT_EQ(help.status, 0);
-  for (const char* command : {"analyze", "import", "export", "names", "check"}) {
+  for (const char* command : {"analyze", "import", "export", "bundle", "verify", "names", "check"}) {
     EXPECT_THAT(help.out, HasSubstr(command));
     EXPECT_EQ(run({command, "--help"}).status, 0);
   }
 }
 
 TEST_F(Cli, ACommandLineThatMakesNoSenseExitsWith2) {
-  for (const auto& arguments : std::vector<std::vector<std::string>>{{},
-                                                                     {"fly"},
-                                                                     {"analyze"},
-                                                                     {"analyze", "--format", "xml", "x"},
-                                                                     {"analyze", "--published", "yesterday", "x"},
-                                                                     {"analyze", "--jobs", "0", "x"},
-                                                                     {"analyze", "--jobs", "many", "x"},
-                                                                     {"analyze", "--bogus", "x"},
-                                                                     {"import", "x"},
-                                                                     {"export", "x", "-o", "y"},
-                                                                     {"export", "x", "--format", "doc", "-o", "y"},
-                                                                     {"names"},
-                                                                     {"names", "one"},
-                                                                     {"names", "one", "two", "--pairs", "x"},
-                                                                     {"check"}}) {
+  for (const auto& arguments :
+       std::vector<std::vector<std::string>>{{},
+                                             {"fly"},
+                                             {"analyze"},
+                                             {"analyze", "--format", "xml", "x"},
+                                             {"analyze", "--published", "yesterday", "x"},
+                                             {"analyze", "--jobs", "0", "x"},
+                                             {"analyze", "--jobs", "many", "x"},
+                                             {"analyze", "--bogus", "x"},
+                                             {"import", "x"},
+                                             {"export", "x", "-o", "y"},
+                                             {"export", "x", "--format", "doc", "-o", "y"},
+                                             {"export", "x", "--format", "csv", "--table", "words", "-o", "y"},
+                                             {"bundle", "x"},
+                                             {"verify"},
+                                             {"names"},
+                                             {"names", "one"},
+                                             {"names", "one", "two", "--pairs", "x"},
+                                             {"check"}}) {
     const Outcome r = run(arguments);
     EXPECT_EQ(r.status, 2) << r.err;
     EXPECT_THAT(r.err, ::testing::Not(IsEmpty()));
