@@ -22,6 +22,9 @@ class Check {
       database();
       foreignKeys();
       sources();
+      missingSources();
+      texts();
+      journalWords();
       return {};
     });
     if (done) done = journal();
@@ -55,11 +58,61 @@ class Check {
     }
   }
 
+  // Sources are numbered from 1 without gaps and never taken out.
+  void missingSources() {
+    SQLite::Statement row(m_file.database(),
+                          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                          "(SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'sources')) "
+                          "SELECT i FROM n WHERE i <= (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'sources') "
+                          "AND i NOT IN (SELECT id FROM sources)");
+    while (row.executeStep()) problem(std::format("Source {} is missing.", row.getColumn(0).getInt64()));
+  }
+
+  // The search index was made when a source was taken in: words of a text or title that it does not know, or knows and are not
+  // there, were changed since. The index is made again beside it, for this connection alone, and the two are compared.
+  void texts() {
+    SQLite::Database& db = m_file.database();
+    try {
+      db.exec(
+          "DROP TABLE IF EXISTS temp.again;"
+          "CREATE VIRTUAL TABLE temp.again USING fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');"
+          "INSERT INTO temp.again (rowid, title, text) SELECT id, title, text FROM main.sources;"
+          "CREATE VIRTUAL TABLE temp.words_then USING fts5vocab (main, source_search, instance);"
+          "CREATE VIRTUAL TABLE temp.words_now USING fts5vocab (temp, again, instance)");
+      SQLite::Statement row(db,
+                            "SELECT d.doc, coalesce(s.file, '') FROM (SELECT DISTINCT doc FROM ("
+                            "SELECT * FROM (SELECT * FROM temp.words_then EXCEPT SELECT * FROM temp.words_now) UNION ALL "
+                            "SELECT * FROM (SELECT * FROM temp.words_now EXCEPT SELECT * FROM temp.words_then))) d "
+                            "JOIN main.sources s ON s.id = d.doc ORDER BY d.doc");
+      while (row.executeStep())
+        problem(std::format("The text or title of source {} (\"{}\") is not the one that was taken in.",
+                            row.getColumn(0).getInt64(), row.getColumn(1).getString()));
+    } catch (const SQLite::Exception& e) {
+      problem(std::format("The texts cannot be held against the search index: {}.", e.what()));
+    }
+    for (const char* table : {"words_now", "words_then", "again"}) db.tryExec(std::string("DROP TABLE IF EXISTS temp.") + table);
+  }
+
+  // The chain is over what a row says. Here, that its changes are written as they are hashed: nothing unread hides in them.
+  void journalWords() {
+    SQLite::Statement row(m_file.database(), "SELECT id, kind, changes FROM journal ORDER BY id");
+    while (row.executeStep()) {
+      const std::int64_t id = row.getColumn(0).getInt64();
+      const std::string text = row.getColumn(2).getString();
+      const auto changes = changesFromJson(text);
+      if (!changes || !stepKindFromName(row.getColumn(1).getString()))
+        problem(std::format("Row {} of the journal cannot be read.", id));
+      else if (changesToJson(*changes) != text)
+        problem(std::format(
+            "Row {} of the journal was changed after it was written: its changes are not written as Collate does.", id));
+    }
+  }
+
   Result<void> journal() {
     const JournalRepository repository(m_file);
     const auto rows = repository.all();
     if (!rows) {
-      problem(rows.error().message);
+      problem("The chain of the journal cannot be followed: " + rows.error().message);
       return {};
     }
     m_report.journalRows = rows->size();
@@ -74,14 +127,16 @@ class Check {
     std::string before(kFirstHash);
     std::int64_t expected = 1;
     for (const JournalRow& row : rows) {
-      if (row.id.value != expected) problem(std::format("Row {} of the journal is missing.", expected));
+      for (; expected < row.id.value; ++expected) problem(std::format("Row {} of the journal is missing.", expected));
       if (row.previousHash != before)
         problem(std::format("Row {} of the journal does not follow the row before it.", row.id.value));
       if (hashOf(row) != row.hash) problem(std::format("Row {} of the journal was changed after it was written.", row.id.value));
       before = row.hash;
       expected = row.id.value + 1;
     }
-    if (before != head) problem("The last rows of the journal are missing, or rows were added to it by another program.");
+    if (before != head)
+      problem(std::format("The last rows of the journal are missing after row {}, or rows were added to it by another program.",
+                          expected - 1));
   }
 
   void undoMarks(const std::vector<JournalRow>& rows) {

@@ -187,7 +187,23 @@ TEST_F(JournalTest, CheckNamesWhatWasChangedBehindItsBack) {
       {"UPDATE journal SET undone_by = NULL", "marked as undone"},
       {"UPDATE overlay SET payload = 'Z'", "not those that its journal tells of"},
       {"DELETE FROM overlay", "not those that its journal tells of"},
+      {R"(UPDATE journal SET changes = replace(changes, ',"key"', ', "key"') WHERE id = 2)", "Row 2 of the journal was changed"},
+      {R"(UPDATE journal SET changes = replace(changes, '{"', '{"note":"hidden","') WHERE id = 1)",
+       "Row 1 of the journal was changed"},
+      {"UPDATE journal SET kind = 'redo' WHERE id = 3", "Row 3 of the journal was changed"},
+      {"UPDATE journal SET made = '2020-01-01T00:00:00Z' WHERE id = 3", "Row 3 of the journal was changed"},
+      {"UPDATE journal SET label = 'Set title to C' WHERE id = 2", "Row 2 of the journal was changed"},
+      {"UPDATE journal SET undoes = 1 WHERE id = 3", "Row 3 of the journal was changed"},
+      {"UPDATE journal SET prev_hash = hash WHERE id = 2", "Row 2 of the journal does not follow"},
+      {"UPDATE journal SET hash = replace(hash, substr(hash, 1, 1), '-') WHERE id = 2", "Row 2 of the journal was changed"},
+      {"PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE id = 2", "Row 2 of the journal is missing"},
+      {"PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE id < 3", "Row 2 of the journal is missing"},
+      {"DELETE FROM meta WHERE key = 'journal_head'", "missing after row 3"},
       {"UPDATE sources SET bytes = 'The mill stands.'", "not those that were taken in"},
+      {"UPDATE sources SET text = 'The mill burned up.'", "The text or title of source 1"},
+      {"UPDATE sources SET title = 'Another title'", "The text or title of source 1"},
+      {"UPDATE sources SET sha256 = replace(sha256, substr(sha256, 1, 1), '-')", "not those that were taken in"},
+      {"PRAGMA foreign_keys = OFF; DELETE FROM sources", "Source 1 is missing"},
       {"PRAGMA foreign_keys = OFF; INSERT INTO readings VALUES (99, 1, '', '{}')", "belongs to nothing"}};
   for (const auto& [sql, message] : rowsOfTable) {
     caseFile->database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
