@@ -146,15 +146,20 @@ SearchResult noteResult(const CaseState& state, const Annotation& a) {
   return r;
 }
 
-void addStored(std::vector<SearchResult>& results, const Session& session, const SearchQuery& query) {
+void addStored(SearchFindings& found, const Session& session, const SearchQuery& query) {
   const auto state = session.state();
-  for (const SearchHit& hit : session.search(query.words.join(' '), kMostHits)) {
+  const auto hits = session.search(query.words.join(' '), kMostHits);
+  if (!hits) {
+    found.problem = hits.error();
+    return;
+  }
+  for (const SearchHit& hit : *hits) {
     if (!hit.source) continue;
     const auto at = std::ranges::find(state->sources, hit.source, &Source::id);
     if (at == state->sources.end() || !query.wants(SearchGroup::Sources)) continue;
     SearchResult r = sourceResult(*state, static_cast<std::size_t>(at - state->sources.begin()), toQt(hit.excerpt));
     r.selection.span = hit.span;
-    results.push_back(std::move(r));
+    found.results.push_back(std::move(r));
   }
 }
 
@@ -191,18 +196,19 @@ bool SearchQuery::matches(const QString& text) const {
   return std::ranges::all_of(words, [&](const QString& word) { return folded.contains(word); });
 }
 
-std::vector<SearchResult> findInCase(const Session& session, const SearchQuery& query) {
-  std::vector<SearchResult> results;
-  if (query.empty() && !query.only) return results;
+SearchFindings findInCase(const Session& session, const SearchQuery& query) {
+  SearchFindings found;
+  std::vector<SearchResult>& results = found.results;
+  if (query.empty() && !query.only) return found;
   const auto state = session.state();
   if (query.wants(SearchGroup::People)) addNamed(results, *state, query, SearchGroup::People, MentionKind::Person);
   if (query.wants(SearchGroup::Incidents)) addIncidents(results, *state, query);
   if (query.wants(SearchGroup::Claims)) addClaims(results, session, query);
-  if (query.wants(SearchGroup::Sources) && session.workspace()) addStored(results, session, query);
+  if (query.wants(SearchGroup::Sources) && session.workspace()) addStored(found, session, query);
   if (query.wants(SearchGroup::Sources) && !session.workspace()) addScanned(results, *state, query);
   if (query.wants(SearchGroup::Notes)) addNotes(results, *state, query);
   if (query.wants(SearchGroup::Places)) addNamed(results, *state, query, SearchGroup::Places, MentionKind::Place);
-  return results;
+  return found;
 }
 
 }  // namespace collate::ui

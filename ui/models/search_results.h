@@ -43,7 +43,12 @@ struct SearchQuery {
   QStringList words;  // case-folded
 };
 
-// All that the open case holds of it, by group; sources and notes come from the case's full-text search where there is one.
-std::vector<SearchResult> findInCase(const Session& session, const SearchQuery& query);
+struct SearchFindings {
+  std::vector<SearchResult> results;
+  QString problem;  // why sources could not be searched; empty where they were
+};
+
+// All that the open case holds of it, by group; sources come from the case's full-text search where there is one.
+SearchFindings findInCase(const Session& session, const SearchQuery& query);
 
 }  // namespace collate::ui

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/import_worker.h"
 
+#include <exception>
 #include <utility>
 
 namespace collate::ui {
+namespace {
+
+// Core's headers throw nothing, but memory can run out and a disk can vanish under a library: that ends the import, not Collate.
+Result<ImportOutcome> guarded(const std::function<Result<ImportOutcome>(std::stop_token)>& work, const std::stop_token& stop) {
+  try {
+    return work(stop);
+  } catch (const std::exception& e) {
+    return fail(ErrorCode::Unreadable, ImportWorker::tr("The import broke off: %1. What was read before is kept.")
+                                           .arg(QString::fromUtf8(e.what()))
+                                           .toStdString());
+  }
+}
+
+}  // namespace
 
 ImportWorker::ImportWorker(Workspace& workspace) : m_workspace(workspace) {}
 
@@ -25,7 +40,7 @@ void ImportWorker::importText(std::string text, std::string name) {
 
 void ImportWorker::start(std::function<Result<ImportOutcome>(std::stop_token)> work) {
   m_thread = std::jthread([this, work = std::move(work)](std::stop_token stop) {
-    Result<ImportOutcome> result = work(stop);
+    Result<ImportOutcome> result = guarded(work, stop);
     const auto deliver = [this, result = std::move(result)] {
       m_result = result;
       emit finished();

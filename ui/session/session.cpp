@@ -132,9 +132,12 @@ void Session::rename(const QString& name) {
   if (editable()) settle(m_workspace->rename(name.toStdString()));
 }
 
-std::vector<SearchHit> Session::search(const QString& query, std::size_t limit) const {
-  if (m_busy || !m_workspace || query.trimmed().isEmpty()) return {};
-  return m_workspace->search(query.toStdString(), limit).value_or(std::vector<SearchHit>{});
+std::expected<std::vector<SearchHit>, QString> Session::search(const QString& query, std::size_t limit) const {
+  if (!m_workspace || query.trimmed().isEmpty()) return {};
+  if (m_busy) return std::unexpected(tr("Sources can be searched once the import has ended."));
+  auto hits = m_workspace->search(query.toStdString(), limit);
+  if (!hits) return std::unexpected(wording(hits.error()));
+  return std::move(*hits);
 }
 
 void Session::importPaths(const QStringList& paths) {
@@ -163,12 +166,13 @@ void Session::importText(const QString& text, const QString& name) {
 
 void Session::finishImport() {
   const Result<ImportOutcome> result = m_worker->result();
+  ImportOutcome outcome = result.value_or(ImportOutcome{});
+  if (!result) outcome.problems.push_back(failureOf(result.error()));
   m_worker->setParent(this);
   m_worker.release()->deleteLater();  // it is emitting this signal
   m_busy = false;
   refresh();
-  if (!result) emit failed(wording(result.error()));
-  emit importFinished(result.value_or(ImportOutcome{}));
+  emit importFinished(outcome);
 }
 
 void Session::cancelImport() {

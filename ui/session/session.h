@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <expected>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -48,8 +49,8 @@ class Session : public QObject {
   void rename(const QString& name);
   const WorkspaceContext& context() const { return m_context; }
 
-  // Full-text search; empty while busy or when there is nothing to search in.
-  std::vector<SearchHit> search(const QString& query, std::size_t limit) const;
+  // Full-text search; empty without a case or without words, and a sentence for people where it cannot be done.
+  std::expected<std::vector<SearchHit>, QString> search(const QString& query, std::size_t limit) const;
 
   // Starts an import; progress and finished follow. Refused while busy.
   void importPaths(const QStringList& paths);
@@ -65,7 +66,7 @@ class Session : public QObject {
   void failed(const QString& message);
   void importStarted(int total);
   void importProgress(int done, int total, const QString& file);
-  void importFinished(const ImportOutcome& outcome);
+  void importFinished(const ImportOutcome& outcome);  // one that failed as a whole says why among its problems
 
  private:
   class Worker;

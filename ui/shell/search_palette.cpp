@@ -119,6 +119,7 @@ SearchPalette::SearchPalette(Session& session, ActionTable& actions, const Theme
       m_count(mutedLabel({}, type::small(), m_panel)),
       m_list(new QListView(m_panel)),
       m_nothing(mutedLabel({}, type::body(), m_panel)),
+      m_problem(textLabel({}, type::small(), m_panel)),
       m_model(new SearchListModel(this)),
       m_delegate(new SearchDelegate(theme, this)) {
   m_filters = new SearchFilterRow(*m_model, theme, m_panel);
@@ -138,6 +139,9 @@ SearchPalette::SearchPalette(Session& session, ActionTable& actions, const Theme
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setMouseTracking(true);
+  m_problem->setWordWrap(true);
+  m_problem->setContentsMargins(16, 8, 16, 8);
+  m_problem->hide();
   m_nothing->setAlignment(Qt::AlignCenter);
   m_nothing->setMinimumHeight(96);
 
@@ -158,6 +162,7 @@ SearchPalette::SearchPalette(Session& session, ActionTable& actions, const Theme
   column->addWidget(new HairLine(Qt::Horizontal, m_panel));
   column->addWidget(m_filters);
   column->addWidget(new HairLine(Qt::Horizontal, m_panel));
+  column->addWidget(m_problem);
   column->addWidget(m_list, 1);
   column->addWidget(m_nothing);
   column->addWidget(buildFoot());
@@ -228,9 +233,11 @@ void SearchPalette::leave() {
 void SearchPalette::search() {
   const SearchQuery query(m_field->text());
   m_delegate->setWords(query.words);
-  std::vector<SearchResult> results = findInCase(m_session, query);
-  std::ranges::move(commandsFor(query), std::back_inserter(results));
-  m_model->setResults(std::move(results));
+  SearchFindings found = findInCase(m_session, query);
+  std::ranges::move(commandsFor(query), std::back_inserter(found.results));
+  m_problem->setText(found.problem);
+  m_problem->setVisible(!found.problem.isEmpty());
+  m_model->setResults(std::move(found.results));
   settle();
 }
 
@@ -256,7 +263,8 @@ void SearchPalette::settle() {
   m_list->setVisible(any);
   m_nothing->setVisible(!any);
   m_nothing->setText(m_field->text().trimmed().isEmpty() ? tr("Type a name, a place, a figure, or words of a report.")
-                                                         : tr("Nothing in this case matches “%1”.").arg(m_field->text()));
+                     : m_problem->isHidden()             ? tr("Nothing in this case matches “%1”.").arg(m_field->text())
+                                                         : tr("Nothing else matches “%1”.").arg(m_field->text()));
   m_count->setText(any ? tr("%1 of %2").arg(m_model->shown()).arg(m_model->all()) : QString());
   choose(m_model->nextResult(-1, 1));
   m_filters->update();
@@ -267,7 +275,8 @@ void SearchPalette::place() {
   const int wide = std::min(kWidth, width() - 48);
   int rows = 0;
   for (int i = 0; i < m_model->rowCount(); ++i) rows += m_list->sizeHintForRow(i);
-  const int fixed = kFieldHeight + m_filters->height() + 37 + 4;
+  const int problem = m_problem->isHidden() ? 0 : m_problem->heightForWidth(wide - 2);
+  const int fixed = kFieldHeight + m_filters->height() + problem + 37 + 4;
   const int high = std::min(fixed + std::max(rows, 96), height() - kTop - 48);
   m_panel->setGeometry((width() - wide) / 2, std::min(kTop, height() / 8), wide, high);
 }

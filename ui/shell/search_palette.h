@@ -63,6 +63,7 @@ class SearchPalette : public QWidget {
   SearchFilterRow* m_filters;
   QListView* m_list;
   QLabel* m_nothing;
+  QLabel* m_problem;  // why sources could not be searched
   SearchListModel* m_model;
   SearchDelegate* m_delegate;
   QTimer m_delay;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "tests/ui/support/case_fixture.h"
 #include "tests/ui/support/sample_state.h"
 #include "ui/session/session.h"
 
@@ -14,7 +15,7 @@ namespace {
 class SearchTest : public testing::Test {
  protected:
   SearchTest() { session.showState(test::sampleState()); }
-  std::vector<SearchResult> find(const char* typed) { return findInCase(session, SearchQuery(typed)); }
+  std::vector<SearchResult> find(const char* typed) { return findInCase(session, SearchQuery(typed)).results; }
   static auto in(const std::vector<SearchResult>& results, SearchGroup group) {
     return std::ranges::count(results, group, &SearchResult::group);
   }
@@ -57,6 +58,19 @@ TEST_F(SearchTest, RejectedReadingsAreNotFound) {
     if (r.selection.claim) {
       EXPECT_TRUE(session.state()->claimOf(*r.selection.claim).counts());
     }
+}
+
+class StoredSearchTest : public test::CaseTest {};
+
+TEST_F(StoredSearchTest, SaysWhySourcesCannotBeSearched) {
+  openEmpty();
+  session.importPaths({path("courier.txt")});
+  EXPECT_FALSE(findInCase(session, SearchQuery("Atmeh")).problem.isEmpty()) << "the import has the case to itself";
+  EXPECT_TRUE(findInCase(session, SearchQuery(">conflicts")).problem.isEmpty()) << "nobody asked for sources";
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  const SearchFindings found = findInCase(session, SearchQuery("Atmeh"));
+  EXPECT_TRUE(found.problem.isEmpty());
+  EXPECT_TRUE(std::ranges::contains(found.results, SearchGroup::Sources, &SearchResult::group));
 }
 
 }  // namespace

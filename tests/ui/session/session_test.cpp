@@ -182,10 +182,33 @@ TEST(CarriedOver, DropsWhatIsGone) {
 }
 
 TEST_F(SessionTest, SearchesOnlyWithACase) {
-  EXPECT_TRUE(session.search("Atmeh", 10).empty());
+  EXPECT_TRUE(session.search("Atmeh", 10)->empty());
   openWithReports();
-  EXPECT_FALSE(session.search("Atmeh", 10).empty());
-  EXPECT_TRUE(session.search("  ", 10).empty());
+  EXPECT_FALSE(session.search("Atmeh", 10)->empty());
+  EXPECT_TRUE(session.search("  ", 10)->empty());
+}
+
+TEST_F(SessionTest, ASearchThatCannotBeDoneSaysWhy) {
+  openEmpty();
+  session.importPaths({path("courier.txt")});
+  const auto hits = session.search("Atmeh", 10);
+  ASSERT_FALSE(hits) << "the import has the case to itself";
+  EXPECT_FALSE(hits.error().isEmpty());
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  EXPECT_TRUE(session.search("Atmeh", 10));
+}
+
+TEST_F(SessionTest, AnImportThatThrowsEndsWithAProblem) {
+  WorkspaceContext broken = context();
+  broken.now = []() -> std::string { throw std::runtime_error("the clock stands still"); };
+  ASSERT_TRUE(openCase(session, path("Night raid.collate"), true, broken));
+  ImportOutcome outcome;
+  QObject::connect(&session, &Session::importFinished, [&](const ImportOutcome& o) { outcome = o; });
+  session.importPaths({path("courier.txt")});
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  ASSERT_EQ(outcome.problems.size(), 1u);
+  EXPECT_EQ(outcome.problems[0].severity, Severity::Failure);
+  EXPECT_THAT(outcome.problems[0].message, testing::HasSubstr("the clock stands still"));
 }
 
 TEST_F(SessionTest, ABrokenCaseSaysSoAndLeavesTheOpenOne) {
