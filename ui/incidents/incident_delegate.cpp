@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/models/incident_model.h"
+#include "ui/style/words.h"
 #include "ui/text/counted.h"
 
 namespace collate::ui {
@@ -29,14 +30,14 @@ struct Line {
   Qt::LayoutDirection direction;
 
   void start(QPainter& p, const QString& text, int room) const {
-    const QRect box = QStyle::visualRect(direction, rect, QRect(rect.topLeft(), QSize(room, rect.height())));
-    p.drawText(box, Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::TextSingleLine,
-               p.fontMetrics().elidedText(text, Qt::ElideRight, room));
+    drawWords(p, QStyle::visualRect(direction, rect, QRect(rect.topLeft(), QSize(room, rect.height()))), text, direction);
   }
   // Returns the room that is left before it.
   int end(QPainter& p, const QString& text) const {
-    p.drawText(rect, Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::TextSingleLine, text);
-    return rect.width() - p.fontMetrics().horizontalAdvance(text) - kGap;
+    const int width = p.fontMetrics().horizontalAdvance(text) + 1;
+    const QRect box(rect.right() + 1 - width, rect.top(), width, rect.height());
+    drawWords(p, QStyle::visualRect(direction, rect, box), text, direction);
+    return rect.width() - width - kGap;
   }
 };
 

@@ -3,23 +3,22 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/incidents/filter_bar.h"
 #include "ui/incidents/incident_delegate.h"
 #include "ui/models/incident_filter.h"
 #include "ui/session/session.h"
 #include "ui/style/chip_button.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
-#include "ui/style/search_field.h"
 
 namespace collate::ui {
 namespace {
@@ -27,16 +26,6 @@ namespace {
 constexpr int kEdge = 12;
 constexpr int kHeadHeight = 36;
 constexpr int kFootHeight = 28;
-
-QString agreementLabel(Agreement a) {
-  switch (a) {
-    case Agreement::Agree: return IncidentPanel::tr("Accounts agree");
-    case Agreement::Compatible: return IncidentPanel::tr("Differ, compatible");
-    case Agreement::Contradiction: return IncidentPanel::tr("Contradiction");
-    case Agreement::OneAccount: return IncidentPanel::tr("One account");
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -52,10 +41,8 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
   setBackgroundRole(QPalette::Base);
   buildHead();
   buildList();
-  m_nothing = mutedLabel(tr("No incident matches."), type::body(), this);
-  m_nothing->setAlignment(Qt::AlignCenter);
-  m_nothing->setWordWrap(true);
-  m_nothing->setMargin(kEdge);
+  m_filters = new FilterBar(*m_filter, *m_model, theme, this);
+  buildNothing();
   m_foot = new ElidedLabel({}, this);
   m_foot->setFont(type::small());
   m_foot->setForegroundRole(QPalette::PlaceholderText);
@@ -70,7 +57,7 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(buildFilters());
+  column->addWidget(m_filters);
   column->addWidget(new HairLine(Qt::Horizontal, this));
   column->addWidget(m_list, 1);
   column->addWidget(m_nothing, 1);
@@ -81,6 +68,12 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
     expandAll();
     takeSelection();
   });
+  connect(m_filters, &FilterBar::changed, this, [this] {
+    expandAll();
+    settleCounts();
+    takeSelection();
+  });
+  connect(m_filters, &FilterBar::downPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
   connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { expandAll(); });
   connect(&m_session, &Session::changed, this, &IncidentPanel::settleCounts);
   connect(&m_session, &Session::selectionChanged, this, &IncidentPanel::takeSelection);
@@ -111,34 +104,6 @@ void IncidentPanel::buildHead() {
   row->addWidget(m_grouping);
 }
 
-QWidget* IncidentPanel::buildFilters() {
-  auto* filters = new QWidget(this);
-  auto* field = new SearchField(tr("Filter by text, place, person"), m_theme, filters);
-  m_search = field;
-  m_search->installEventFilter(this);
-  connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-    m_filter->setText(text);
-    expandAll();
-    settleCounts();
-    takeSelection();
-  });
-  m_type = new ChipButton(ChipButton::Look::Framed, m_theme, filters);
-  m_agreement = new ChipButton(ChipButton::Look::Framed, m_theme, filters);
-  fillTypeMenu();
-  fillAgreementMenu();
-  auto* chips = new QHBoxLayout;
-  chips->setSpacing(8);
-  chips->addWidget(m_type);
-  chips->addWidget(m_agreement);
-  chips->addStretch();
-  auto* column = new QVBoxLayout(filters);
-  column->setContentsMargins(kEdge, 8, kEdge, 8);
-  column->setSpacing(8);
-  column->addWidget(m_search);
-  column->addLayout(chips);
-  return filters;
-}
-
 void IncidentPanel::buildList() {
   m_list = new QTreeView(this);
   m_list->setModel(m_filter);
@@ -156,42 +121,20 @@ void IncidentPanel::buildList() {
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
 }
 
-void IncidentPanel::fillTypeMenu() {
-  auto* menu = new QMenu(m_type);
-  const auto choose = [this](std::optional<EventType> type, const QString& name) {
-    m_type->setText(name);
-    m_filter->setType(type);
-    expandAll();
-    settleCounts();
-    takeSelection();
-  };
-  const QString any = tr("Any type");
-  menu->addAction(any, this, [=] { choose(std::nullopt, any); });
-  menu->addSeparator();
-  for (std::size_t i = 0; i < kEventTypeCount; ++i) {
-    const auto type = static_cast<EventType>(i);
-    menu->addAction(icon(eventIconName(type), m_theme.text), eventLabel(type), this, [=] { choose(type, eventLabel(type)); });
-  }
-  m_type->setMenu(menu);
-  m_type->setText(any);
-}
-
-void IncidentPanel::fillAgreementMenu() {
-  auto* menu = new QMenu(m_agreement);
-  const auto choose = [this](std::optional<Agreement> agreement, const QString& name) {
-    m_agreement->setText(name);
-    m_filter->setAgreement(agreement);
-    expandAll();
-    settleCounts();
-    takeSelection();
-  };
-  const QString any = tr("Any agreement");
-  menu->addAction(any, this, [=] { choose(std::nullopt, any); });
-  menu->addSeparator();
-  for (const Agreement a : {Agreement::Contradiction, Agreement::Compatible, Agreement::Agree, Agreement::OneAccount})
-    menu->addAction(agreementLabel(a), this, [=] { choose(a, agreementLabel(a)); });
-  m_agreement->setMenu(menu);
-  m_agreement->setText(any);
+void IncidentPanel::buildNothing() {
+  m_nothing = new QWidget(this);
+  m_sentence = mutedLabel({}, type::body(), m_nothing);
+  m_sentence->setAlignment(Qt::AlignCenter);
+  m_sentence->setWordWrap(true);
+  m_clear = new QPushButton(tr("Clear the filter"), m_nothing);
+  connect(m_clear, &QPushButton::clicked, this, [this] { m_filters->clear(); });
+  auto* column = new QVBoxLayout(m_nothing);
+  column->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+  column->setSpacing(12);
+  column->addStretch();
+  column->addWidget(m_sentence);
+  column->addWidget(m_clear, 0, Qt::AlignHCenter);
+  column->addStretch();
 }
 
 void IncidentPanel::group(IncidentGrouping grouping, const QString& name) {
@@ -206,8 +149,9 @@ void IncidentPanel::settleCounts() {
   m_foot->setText(tr("%1 of %2 incidents · %3 with a contradiction").arg(shown).arg(all).arg(m_filter->shownWithContradiction()));
   m_list->setVisible(shown > 0);
   m_nothing->setVisible(shown == 0);
-  m_nothing->setText(all == 0 ? tr("Incidents appear here once reports are in the case.")
-                              : tr("No incident matches the filter."));
+  m_sentence->setText(all == 0 ? tr("Incidents appear here once reports are in the case.")
+                               : tr("No incident matches the filter."));
+  m_clear->setVisible(all > 0);
 }
 
 void IncidentPanel::expandAll() { m_list->expandAll(); }
@@ -232,31 +176,13 @@ void IncidentPanel::giveSelection() {
   m_session.select(s);
 }
 
-bool IncidentPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_search && event->type() == QEvent::KeyPress) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Down) {
-      m_list->setFocus(Qt::TabFocusReason);
-      return true;
-    }
-    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-      m_search->clear();
-      return true;
-    }
-  }
-  return QWidget::eventFilter(watched, event);
-}
-
-void IncidentPanel::focusFilter() {
-  m_search->setFocus(Qt::ShortcutFocusReason);
-  m_search->selectAll();
-}
+void IncidentPanel::focusFilter() { m_filters->focusWords(); }
 
 void IncidentPanel::setTheme(const Theme& theme) {
   m_theme = theme;
   m_delegate->setTheme(theme);
-  static_cast<SearchField*>(m_search)->setTheme(theme);
-  for (QToolButton* b : {m_grouping, m_type, m_agreement}) static_cast<ChipButton*>(b)->setTheme(theme);
+  m_filters->setTheme(theme);
+  static_cast<ChipButton*>(m_grouping)->setTheme(theme);
   m_list->viewport()->update();
 }
 

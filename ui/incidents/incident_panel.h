@@ -7,13 +7,14 @@
 #include "ui/style/theme.h"
 
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QToolButton;
 class QTreeView;
 
 namespace collate::ui {
 
 class ElidedLabel;
+class FilterBar;
 class IncidentDelegate;
 class IncidentFilter;
 
@@ -29,15 +30,10 @@ class IncidentPanel : public QWidget {
   void setTheme(const Theme& theme);
   void focusFilter();
 
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
  private:
   void buildHead();
-  QWidget* buildFilters();
   void buildList();
-  void fillTypeMenu();
-  void fillAgreementMenu();
+  void buildNothing();
   void group(IncidentGrouping grouping, const QString& name);
   void settleCounts();
   void takeSelection();  // from the session
@@ -52,11 +48,11 @@ class IncidentPanel : public QWidget {
   QWidget* m_head = nullptr;
   QLabel* m_count = nullptr;
   QToolButton* m_grouping = nullptr;
-  QLineEdit* m_search = nullptr;
-  QToolButton* m_type = nullptr;
-  QToolButton* m_agreement = nullptr;
+  FilterBar* m_filters = nullptr;
   QTreeView* m_list = nullptr;
-  QLabel* m_nothing = nullptr;
+  QWidget* m_nothing = nullptr;  // stands where the list would be empty
+  QLabel* m_sentence = nullptr;
+  QPushButton* m_clear = nullptr;
   ElidedLabel* m_foot = nullptr;
   bool m_taking = false;
 };

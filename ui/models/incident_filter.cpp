@@ -24,10 +24,13 @@ void IncidentFilter::setAgreement(std::optional<Agreement> agreement) {
   invalidateRowsFilter();
 }
 
-void IncidentFilter::clear() {
-  m_words.clear();
-  m_type.reset();
-  m_agreement.reset();
+void IncidentFilter::setOutlet(const QString& outlet) {
+  m_outlet = outlet;
+  invalidateRowsFilter();
+}
+
+void IncidentFilter::setStatus(std::optional<Status> status) {
+  m_status = status;
   invalidateRowsFilter();
 }
 
@@ -36,6 +39,8 @@ bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
   if (index.data(IncidentModel::IdRole).toLongLong() == 0) return false;  // stands for its incidents
   if (m_type && index.data(IncidentModel::TypeRole).toInt() != static_cast<int>(*m_type)) return false;
   if (m_agreement && index.data(IncidentModel::AgreementRole).toInt() != static_cast<int>(*m_agreement)) return false;
+  if (m_status && index.data(IncidentModel::StatusRole).toInt() != static_cast<int>(*m_status)) return false;
+  if (!m_outlet.isEmpty() && !index.data(IncidentModel::OutletsRole).toStringList().contains(m_outlet)) return false;
   if (m_words.isEmpty()) return true;
   const QString text = index.data(IncidentModel::SearchRole).toString();
   return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word); });

@@ -9,8 +9,8 @@
 
 namespace collate::ui {
 
-// The incidents that a text (all of its words, anywhere in title, place, persons, outlets), a type and an agreement let
-// through; a group stands as long as one of its incidents does.
+// The incidents that a text (all of its words, anywhere in title, place, persons, outlets), a type, an agreement, an outlet and
+// a status let through; a group stands as long as one of its incidents does.
 class IncidentFilter : public QSortFilterProxyModel {
   Q_OBJECT
  public:
@@ -19,10 +19,9 @@ class IncidentFilter : public QSortFilterProxyModel {
   void setText(const QString& text);
   void setType(std::optional<EventType> type);
   void setAgreement(std::optional<Agreement> agreement);
-  std::optional<EventType> type() const { return m_type; }
-  std::optional<Agreement> agreement() const { return m_agreement; }
-  void clear();
-  bool filters() const { return !m_words.isEmpty() || m_type || m_agreement; }
+  void setOutlet(const QString& outlet);  // empty: any
+  void setStatus(std::optional<Status> status);
+  bool filters() const { return !m_words.isEmpty() || m_type || m_agreement || !m_outlet.isEmpty() || m_status; }
 
   int shown() const;
   int shownWithContradiction() const;
@@ -36,6 +35,8 @@ class IncidentFilter : public QSortFilterProxyModel {
   QStringList m_words;
   std::optional<EventType> m_type;
   std::optional<Agreement> m_agreement;
+  QString m_outlet;
+  std::optional<Status> m_status;
 };
 
 }  // namespace collate::ui

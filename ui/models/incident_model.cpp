@@ -37,6 +37,16 @@ bool sameRows(const CaseState& a, const CaseState& b) {
 
 }  // namespace
 
+Status statusOf(const Incident& incident) {
+  bool any = false;
+  bool open = false;
+  for (const Comparison& c : incident.comparisons) {
+    if (c.assessment) any = true;
+    if (c.kind == DisagreementKind::Contradiction && (!c.assessment || c.assessment->status != Status::Settled)) open = true;
+  }
+  return !any ? Status::Open : open ? Status::InReview : Status::Settled;
+}
+
 IncidentModel::IncidentModel(Session& session, QObject* parent)
     : QAbstractItemModel(parent),
       m_session(session),
@@ -161,9 +171,26 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const {
     case BackgroundRole: return i->background;
     case DateRole: return QVariant::fromValue(i->date);
     case PlaceRole: return i->place ? QString::fromStdString(i->place->name) : QString();
+    case StatusRole: return static_cast<int>(statusOf(*i));
+    case OutletsRole: return outletsOf(*i);
     case SearchRole: return searchText(*i);
     default: return {};
   }
+}
+
+QStringList IncidentModel::outletsOf(const Incident& incident) const {
+  QStringList outlets;
+  for (const AccountRef ref : incident.accounts) outlets += QString::fromStdString(sourceLabel(m_state->sourceOf(ref)));
+  outlets.removeDuplicates();
+  return outlets;
+}
+
+QStringList IncidentModel::outlets() const {
+  QStringList all;
+  for (const Incident& i : m_state->incidents) all += outletsOf(i);
+  all.removeDuplicates();
+  all.sort(Qt::CaseInsensitive);
+  return all;
 }
 
 QString IncidentModel::searchText(const Incident& incident) const {

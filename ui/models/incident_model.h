@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -10,6 +11,9 @@
 namespace collate::ui {
 
 class Session;
+
+// How far the analyst is with an incident: open where nothing was decided, settled once no contradiction is left open.
+Status statusOf(const Incident& incident);
 
 enum class IncidentGrouping { Month, Place, Type };
 
@@ -27,6 +31,8 @@ class IncidentModel : public QAbstractItemModel {
     BackgroundRole,         // bool: told only in passing
     DateRole,               // std::optional<DateValue>
     PlaceRole,              // name of the place, empty when none
+    StatusRole,             // Status as int
+    OutletsRole,            // QStringList: of its accounts, as sourceLabel() calls them
     SearchRole,             // case-folded words that a filter looks in
   };
 
@@ -37,6 +43,7 @@ class IncidentModel : public QAbstractItemModel {
   const Incident* incidentAt(const QModelIndex& index) const;  // null for a group
   QModelIndex indexOf(IncidentId id) const;
   int incidentCount() const;
+  QStringList outlets() const;  // of all incidents, in the order of the alphabet
 
   QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
   QModelIndex parent(const QModelIndex& child) const override;
@@ -54,6 +61,7 @@ class IncidentModel : public QAbstractItemModel {
   std::vector<Group> grouped() const;
   QString groupName(const Incident& incident, int newestYear) const;
   QVariant groupData(const Group& group, int role) const;
+  QStringList outletsOf(const Incident& incident) const;
   QString searchText(const Incident& incident) const;
 
   Session& m_session;

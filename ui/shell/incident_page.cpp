@@ -13,6 +13,7 @@
 #include <chrono>
 #include <set>
 
+#include "ui/models/incident_model.h"
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/section.h"
 #include "ui/shell/work_sections.h"
@@ -81,25 +82,6 @@ Known knownOf(const Comparison& c) {
     if (const QString v = toQt(cell.value); !v.isEmpty() && !values.contains(v)) values += v;
   if (c.kind == DisagreementKind::Contradiction) return {values.join(QStringLiteral(" / ")), false, true};
   return {values.isEmpty() ? QString() : values.front(), false, false};
-}
-
-Status statusOf(const Incident& incident) {
-  bool any = false;
-  bool open = false;
-  for (const Comparison& c : incident.comparisons) {
-    if (c.assessment) any = true;
-    if (c.kind == DisagreementKind::Contradiction && (!c.assessment || c.assessment->status != Status::Settled)) open = true;
-  }
-  return !any ? Status::Open : open ? Status::InReview : Status::Settled;
-}
-
-QString statusLabel(Status s) {
-  switch (s) {
-    case Status::Open: return IncidentPage::tr("open");
-    case Status::InReview: return IncidentPage::tr("in review");
-    case Status::Settled: return IncidentPage::tr("settled");
-  }
-  return {};
 }
 
 QString publishedLabel(const Source& s) {
@@ -231,10 +213,15 @@ void IncidentPage::showAccounts(const CaseState& state, const Incident& incident
     rows->addWidget(row);
   }
   m_accounts->add(list);
-  QString trailing = counted(std::ssize(outlets), tr("%1 outlet"), tr("%1 outlets"));
+  const auto in = std::ssize(outlets);
+  QString trailing = counted(in, tr("%1 outlet"), tr("%1 outlets"));
   if (!originators.empty())
-    trailing += QStringLiteral(", ") + counted(std::ssize(originators), tr("%1 originator"), tr("%1 originators"));
+    trailing = counted(std::ssize(originators), tr("%1 originator"), tr("%1 originators")) + QLatin1Char(' ') +
+               counted(in, tr("in %1 outlet"), tr("in %1 outlets"));
   m_accounts->setTrailing(trailing);
+  m_accounts->setToolTip(
+      tr("Originators are those on whose word the outlets tell it. One account may rest on several; outlets that "
+         "repeat the same one count once."));
 }
 
 void IncidentPage::showWork(const CaseState& state, const Incident& incident) {

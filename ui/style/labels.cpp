@@ -132,6 +132,15 @@ QString kindLabel(DisagreementKind k) { return Words::tr(at(kKinds, k)); }
 QString stanceLabel(Stance s) { return Words::tr(at(kStances, s)); }
 QString modalityLabel(Modality m) { return Words::tr(at(kModalities, m)); }
 
+QString statusLabel(Status s) {
+  switch (s) {
+    case Status::Open: return Words::tr("open");
+    case Status::InReview: return Words::tr("in review");
+    case Status::Settled: return Words::tr("settled");
+  }
+  return {};
+}
+
 QString dateLabel(const std::optional<DateValue>& date) {
   if (!date) return Words::tr("undated");
   if (date->from && date->to) return knownDate(*date, true);

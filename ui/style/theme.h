@@ -89,6 +89,7 @@ QString eventLabel(EventType);
 QString kindLabel(DisagreementKind);
 QString stanceLabel(Stance);
 QString modalityLabel(Modality);
+QString statusLabel(Status);                              // "in review"
 QString dateLabel(const std::optional<DateValue>&);       // "20 Aug 2025", "July 2025", "28 Sep, year not given"
 QString shortDateLabel(const std::optional<DateValue>&);  // "20 Aug"
 

@@ -115,8 +115,42 @@ TEST_F(IncidentFilterTest, FiltersByTypeAndAgreement) {
   EXPECT_EQ(filter.shown(), 2);
   filter.setAgreement(Agreement::Contradiction);
   EXPECT_EQ(filter.shown(), 1);
-  filter.clear();
+  filter.setType({});
+  filter.setAgreement({});
   EXPECT_EQ(filter.shown(), 6);
+}
+
+TEST_F(IncidentFilterTest, FiltersByOutletAndStatus) {
+  ASSERT_TRUE(model.outlets().contains("Bay Dispatch"));
+  filter.setOutlet("Bay Dispatch");
+  const int ofOne = filter.shown();
+  EXPECT_GE(ofOne, 1);
+  EXPECT_LT(ofOne, 6);
+  filter.setOutlet("bay");
+  EXPECT_EQ(filter.shown(), 0) << "an outlet is chosen, not searched";
+  filter.setOutlet({});
+  int all = 0;
+  for (const Status s : {Status::Open, Status::InReview, Status::Settled}) {
+    filter.setStatus(s);
+    all += filter.shown();
+  }
+  EXPECT_EQ(all, 6) << "each incident has one status";
+  filter.setStatus(Status::InReview);
+  EXPECT_TRUE(filter.filters());
+}
+
+TEST(StatusOf, IsSettledOnceNoContradictionIsLeft) {
+  Incident incident;
+  EXPECT_EQ(statusOf(incident), Status::Open);
+  Comparison killed;
+  killed.attribute = Attribute::Killed;
+  killed.kind = DisagreementKind::Contradiction;
+  incident.comparisons = {killed};
+  EXPECT_EQ(statusOf(incident), Status::Open);
+  incident.comparisons[0].assessment.emplace();
+  EXPECT_EQ(statusOf(incident), Status::InReview);
+  incident.comparisons[0].assessment->status = Status::Settled;
+  EXPECT_EQ(statusOf(incident), Status::Settled);
 }
 
 }  // namespace
