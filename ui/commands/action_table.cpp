@@ -24,6 +24,7 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::Quit,                  File,     QT_TRANSLATE_NOOP("Commands", "Quit"),                           "Ctrl+Q",            ""},
     {Command::Undo,                  Edit,     QT_TRANSLATE_NOOP("Commands", "Undo"),                           "Ctrl+Z",            "undo"},
     {Command::Redo,                  Edit,     QT_TRANSLATE_NOOP("Commands", "Redo"),                           "Ctrl+Shift+Z",      "redo"},
+    {Command::History,               Edit,     QT_TRANSLATE_NOOP("Commands", "History…"),                       "Ctrl+H",            "history"},
     {Command::FindInCase,            Edit,     QT_TRANSLATE_NOOP("Commands", "Find in this case"),              "Ctrl+K",            "search"},
     {Command::FilterIncidents,       Edit,     QT_TRANSLATE_NOOP("Commands", "Filter incidents"),               "Ctrl+L",            "filter"},
     {Command::ViewReader,            View,     QT_TRANSLATE_NOOP("Commands", "Reader"),                         "Ctrl+1",            "view-reader"},
@@ -45,6 +46,8 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::CorrectClaim,          Source,   QT_TRANSLATE_NOOP("Commands", "Correct claim"),                  "E",                 "by-analyst", KeyScope::View},
     {Command::RejectClaim,           Source,   QT_TRANSLATE_NOOP("Commands", "Reject claim"),                   "Del",               "rejected",   KeyScope::View},
     {Command::FindInSource,          Source,   QT_TRANSLATE_NOOP("Commands", "Find in this source"),            "Ctrl+F",            "",           KeyScope::View},
+    {Command::FindNext,              Source,   QT_TRANSLATE_NOOP("Commands", "Find next"),                      "F3",                "",           KeyScope::View},
+    {Command::FindPrevious,          Source,   QT_TRANSLATE_NOOP("Commands", "Find previous"),                  "Shift+F3",          "",           KeyScope::View},
     {Command::ShowOriginal,          Source,   QT_TRANSLATE_NOOP("Commands", "Show the original"),              "",                  "file"},
     {Command::Back,                  Go,       QT_TRANSLATE_NOOP("Commands", "Back"),                           "Alt+Left",          "back"},
     {Command::Forward,               Go,       QT_TRANSLATE_NOOP("Commands", "Forward"),                        "Alt+Right",         "forward"},
@@ -62,7 +65,7 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::CompareCell,           Go,       QT_TRANSLATE_NOOP("Commands", "Compare: set A, then B"),         "Space",             "",           KeyScope::View},
     {Command::OpenCell,              Go,       QT_TRANSLATE_NOOP("Commands", "Open the passage in the Reader"), "Return",            "",           KeyScope::View},
     {Command::ShowProblems,          Tools,    QT_TRANSLATE_NOOP("Commands", "Problems of the last import…"),   "",                  "warning"},
-    {Command::Shortcuts,             Help,     QT_TRANSLATE_NOOP("Commands", "All shortcuts"),                  "F1",                "keyboard"},
+    {Command::Shortcuts,             Help,     QT_TRANSLATE_NOOP("Commands", "All shortcuts"),                  "F1; ?",             "keyboard"},
     {Command::About,                 Help,     QT_TRANSLATE_NOOP("Commands", "About Collate"),                  "",                  "info"},
 }};
 // clang-format on
@@ -74,6 +77,10 @@ consteval bool inOrder() {
 }
 static_assert(inOrder(), "the table stands in the order of Command");
 
+QList<QKeySequence> keysOf(const CommandRow& row) {
+  return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+}
+
 QString translated(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 }  // namespace
@@ -83,8 +90,8 @@ const CommandRow& ActionTable::row(Command command) { return kRows[static_cast<s
 QString ActionTable::name(Command command) { return translated(row(command).name); }
 
 QString ActionTable::keyText(Command command) {
-  QString text =
-      QKeySequence(QString::fromLatin1(row(command).keys), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+  const QList<QKeySequence> keys = keysOf(row(command));
+  QString text = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
   return text.replace(QStringLiteral("Return"), tr("Enter"));  // as the key is called
 }
 
@@ -101,7 +108,7 @@ ActionTable::ActionTable(QWidget* window) : QObject(window) {
     const QString key = keyText(row.command);
     auto* action = new QAction(name(row.command), this);
     if (row.scope == KeyScope::Window)
-      action->setShortcut(QKeySequence(QString::fromLatin1(row.keys), QKeySequence::PortableText));
+      action->setShortcuts(keysOf(row));
     else
       action->setText(name(row.command) + QLatin1Char('\t') + key);  // shown in the menu, listened for by the view
     QString plain = name(row.command);

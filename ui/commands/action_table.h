@@ -26,6 +26,7 @@ enum class Command {
   Quit,
   Undo,
   Redo,
+  History,
   FindInCase,
   FilterIncidents,
   ViewReader,
@@ -47,6 +48,8 @@ enum class Command {
   CorrectClaim,
   RejectClaim,
   FindInSource,
+  FindNext,
+  FindPrevious,
   ShowOriginal,
   Back,
   Forward,
@@ -95,7 +98,7 @@ class ActionTable : public QObject {
   static std::span<const CommandRow, kCommandCount> rows();
   static const CommandRow& row(Command command);
   static QString name(Command command);     // translated
-  static QString keyText(Command command);  // as the platform writes it, "" for none
+  static QString keyText(Command command);  // the first, as the platform writes it; "" for none
   static QString groupName(CommandGroup group);
 
   QAction* action(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }

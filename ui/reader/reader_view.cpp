@@ -97,8 +97,8 @@ void ReaderView::makeActions() {
   add({Qt::Key_E}, tr("Correct"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::correct); });
   add({Qt::Key_Delete}, tr("Reject"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::reject); });
   add({QKeySequence::Find}, tr("Find in this source"), Qt::WidgetWithChildrenShortcut, [this] { find(); });
-  add({Qt::Key_F3}, tr("Find next"), Qt::WidgetWithChildrenShortcut, [this] { m_find->isHidden() ? find() : m_find->step(1); });
-  add({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, tr("Find previous"), Qt::WidgetWithChildrenShortcut, [this] { m_find->step(-1); });
+  add({Qt::Key_F3}, tr("Find next"), Qt::WidgetWithChildrenShortcut, [this] { stepFound(1); });
+  add({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, tr("Find previous"), Qt::WidgetWithChildrenShortcut, [this] { stepFound(-1); });
 }
 
 void ReaderView::connectParts() {
@@ -311,6 +311,8 @@ void ReaderView::find() {
   const std::optional<TextRange> selected = m_text->selectedRange();
   m_find->openWith(selected ? m_page->words(*selected) : QString(), selected ? selected->begin : m_text->visibleRange().begin);
 }
+
+void ReaderView::stepFound(int by) { m_find->isHidden() ? find() : m_find->step(by); }
 
 void ReaderView::showFound() {
   m_text->setFound(m_find->found(), m_find->current());

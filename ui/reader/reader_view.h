@@ -36,6 +36,7 @@ class ReaderView : public QWidget {
   void nextOverlapping();
   void annotate();
   void find();
+  void stepFound(int by);  // opens the search where it is closed
   void showOriginal();
 
   SourceText& text() { return *m_text; }

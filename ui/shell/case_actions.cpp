@@ -2,15 +2,19 @@
 #include "ui/shell/case_actions.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QStandardPaths>
+#include <algorithm>
+#include <utility>
 
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -39,6 +43,7 @@ CaseActions::CaseActions(Session& session, AppearanceSetting& appearance, Action
       m_context(std::move(context)),
       m_window(window) {
   connectCommands(actions);
+  connect(&m_session, &Session::importFinished, this, &CaseActions::settleImport);
 }
 
 void CaseActions::connectCommands(ActionTable& a) {
@@ -52,10 +57,9 @@ void CaseActions::connectCommands(ActionTable& a) {
   a.handle(Command::ExportTables, [this] { askTables(); });
   a.handle(Command::ShowProblems, [this] { showImport(); });
   a.handle(Command::Report, [this] { askReport(); });
-  ActionTable* table = &a;
-  a.handle(Command::Shortcuts, [this, table] { ShortcutsDialog(m_appearance.theme(), m_window).exec(); });
+  a.handle(Command::History, [this] { showHistory(); });
+  a.handle(Command::Shortcuts, [this] { ShortcutsDialog(m_appearance.theme(), m_window).exec(); });
   a.handle(Command::About, [this] { AboutDialog(m_appearance.theme(), m_window).exec(); });
-  Q_UNUSED(table);
 }
 
 bool CaseActions::openAs(const QString& file, bool create) {
@@ -84,7 +88,9 @@ void CaseActions::create(const QString& file) { openAs(file, true); }
 void CaseActions::openSample() {
   const QString file = sampleCaseFile();
   const bool fresh = !QFileInfo::exists(file);
-  if (openAs(file, true) && (fresh || m_session.state()->sources.empty())) import({sampleReports()});
+  if (!openAs(file, true) || (!fresh && !m_session.state()->sources.empty())) return;
+  makeImportDialog();  // to be looked at if something goes wrong; the status bar shows how far it is
+  m_session.importPaths({sampleReports()});
 }
 
 void CaseActions::close() {
@@ -107,22 +113,53 @@ void CaseActions::import(const QStringList& paths) {
 
 void CaseActions::paste(const QString& text) {
   PasteDialog dialog(m_appearance.theme(), m_window);
-  dialog.setText(text);
+  dialog.setText(text.isEmpty() ? QGuiApplication::clipboard()->text() : text);
   if (dialog.exec() != QDialog::Accepted || !haveCase()) return;
+  makeImportDialog();
+  m_pasting = true;
   m_session.importText(dialog.text(), dialog.name());
 }
 
+void CaseActions::makeImportDialog() {
+  if (m_import) return;
+  m_import = new ImportDialog(m_session, m_appearance.theme(), m_window);
+  m_import->setAttribute(Qt::WA_DeleteOnClose, false);
+}
+
 void CaseActions::showImport() {
-  if (!m_import) {
-    m_import = new ImportDialog(m_session, m_appearance.theme(), m_window);
-    m_import->setAttribute(Qt::WA_DeleteOnClose, false);
-  }
+  makeImportDialog();
   m_import->show();
   m_import->raise();
 }
 
+// Whoever hid the list of files still gets to know that one of them is missing.
+void CaseActions::settleImport(const ImportOutcome& outcome) {
+  const bool pasted = std::exchange(m_pasting, false);
+  if (std::ranges::contains(outcome.problems, Severity::Failure, &Diagnostic::severity)) {
+    showImport();
+  } else if (pasted && outcome.added == 0) {
+    emit done(tr("This text is in the case already; nothing was added."));
+  } else if (pasted) {
+    Selection added;
+    added.source = m_session.state()->sources.size() - 1;
+    m_session.select(added);
+  }
+}
+
+void CaseActions::showHistory() {
+  if (!m_history) {
+    m_history = new HistoryDialog(m_session, m_appearance.theme(), m_window);
+    connect(m_history, &HistoryDialog::chosen, this, &CaseActions::stepChosen);
+    connect(&m_session, &Session::opened, m_history, &QDialog::hide);
+  }
+  m_history->show();
+  m_history->raise();
+  m_history->activateWindow();
+}
+
 void CaseActions::setTheme(const Theme& theme) {
   if (m_import) m_import->setTheme(theme);
+  if (m_history) m_history->setTheme(theme);
 }
 
 void CaseActions::askNew() {

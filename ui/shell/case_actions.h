@@ -12,6 +12,7 @@ namespace collate::ui {
 
 class ActionTable;
 class AppearanceSetting;
+class HistoryDialog;
 class ImportDialog;
 
 // What is done to a case as a whole: new, open, rename, close, import, paste, report, tables; with the dialogs for it. Says what
@@ -29,6 +30,7 @@ class CaseActions : public QObject {
   void import(const QStringList& paths);
   void paste(const QString& text);
   void showImport();
+  void showHistory();
   // Puts the open case first among the recent ones, as it stands now.
   void noteRecent();
   void setTheme(const Theme& theme);
@@ -36,11 +38,15 @@ class CaseActions : public QObject {
  signals:
   void done(const QString& message);
   void failed(const QString& file, const QString& message);
+  // A step of the history was chosen, and with it what it is about; `decision`: an attribute of an incident, else a text.
+  void stepChosen(bool decision);
 
  private:
   void connectCommands(ActionTable& actions);
   bool openAs(const QString& file, bool create);
   bool haveCase();
+  void makeImportDialog();
+  void settleImport(const ImportOutcome& outcome);
   void askNew();
   void askOpen();
   void askRename();
@@ -54,6 +60,8 @@ class CaseActions : public QObject {
   WorkspaceContext m_context;
   QWidget* m_window;
   QPointer<ImportDialog> m_import;
+  QPointer<HistoryDialog> m_history;
+  bool m_pasting = false;  // the import that runs is of pasted text
 };
 
 }  // namespace collate::ui

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector_parts.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
 
 #include "ui/style/parts.h"
+#include "ui/style/words.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -282,16 +281,7 @@ void RowButton::paintEvent(QPaintEvent*) {
              p.fontMetrics().elidedText(m_remark, Qt::ElideRight, width()));
   p.setFont(type::body());
   p.setPen(m_theme.text);
-  p.drawText(placed({0, 3, room, first}), Qt::AlignVCenter | Qt::AlignLeading,
-             p.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-}
-
-QString momentLabel(const std::string& isoUtc) {
-  const QDateTime when = QDateTime::fromString(toQt(isoUtc), Qt::ISODate).toLocalTime();
-  if (!when.isValid()) return toQt(isoUtc);
-  const QString clock = when.toString(QStringLiteral("HH:mm"));
-  if (when.date() == QDate::currentDate()) return ChainView::tr("today %1").arg(clock);
-  return QLocale().toString(when.date(), QStringLiteral("d MMM yyyy")) + QStringLiteral(", ") + clock;
+  drawWords(p, placed({0, 3, room, first}), text(), layoutDirection());
 }
 
 }  // namespace collate::ui

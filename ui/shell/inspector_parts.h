@@ -125,7 +125,4 @@ class RowButton : public QAbstractButton {
   Theme m_theme;
 };
 
-// "today 14:02", "20 Nov 2025, 09:58": a moment of the journal in local time.
-QString momentLabel(const std::string& isoUtc);
-
 }  // namespace collate::ui

@@ -47,7 +47,8 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   menus.recent = file->addMenu(QMenu::tr("Recent cases"));
   fill(*file, actions,
        {OpenSample, kLine, Import, PasteText, kLine, Report, ExportTables, kLine, RenameCase, CloseCase, kLine, Quit});
-  add(bar, actions, CommandGroup::Edit, {Undo, Redo, kLine, FindInCase, FindInSource, FilterIncidents});
+  add(bar, actions, CommandGroup::Edit,
+      {Undo, Redo, History, kLine, FindInCase, FilterIncidents, kLine, FindInSource, FindNext, FindPrevious});
   QMenu* view = add(bar, actions, CommandGroup::View,
                     {ViewReader, ViewTimeline, ViewMap, ViewConflicts, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine});
   QMenu* appearance = view->addMenu(QMenu::tr("Appearance"));
@@ -69,7 +70,7 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   fill(*menus.caseMenu, actions, {RenameCase, kLine, NewCase, OpenCase, kLine, CloseCase});
   menus.more = new QMenu(&bar);
   fill(*menus.more, actions,
-       {PasteText, ExportTables, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine, ShowProblems, Shortcuts});
+       {PasteText, ExportTables, History, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine, ShowProblems, Shortcuts});
   return menus;
 }
 

@@ -160,6 +160,8 @@ void MainWindow::connectCommands() {
   ActionTable& a = *m_actions;
   a.handle(Command::FindInCase, [this] { m_search->open(); });
   a.handle(Command::FilterIncidents, [this] { m_incidents->focusFilter(); });
+  connect(m_caseActions, &CaseActions::stepChosen, m_center,
+          [this](bool decision) { m_center->showView(decision ? ViewKind::Conflicts : ViewKind::Reader); });
   a.handle(Command::NextIncident, [this] { stepIncident(1); });
   a.handle(Command::PreviousIncident, [this] { stepIncident(-1); });
   a.handle(Command::NextPane, [this] { nextPane(); });
@@ -243,9 +245,9 @@ void MainWindow::settleActions() {
   for (const Command c : {Command::RenameCase}) a.setEnabled(c, editable, why);
   for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
   for (const Command c :
-       {Command::CloseCase, Command::Report, Command::ExportTables, Command::FindInCase, Command::FilterIncidents,
-        Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts, Command::SplitView,
-        Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
+       {Command::CloseCase, Command::History, Command::Report, Command::ExportTables, Command::FindInCase,
+        Command::FilterIncidents, Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts,
+        Command::SplitView, Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);
   a.setEnabled(Command::ShowProblems, open && !state->problems.empty());
 }

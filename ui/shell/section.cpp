@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/style/words.h"
+
 namespace collate::ui {
 namespace {
 
@@ -82,7 +84,7 @@ void Section::paintEvent(QPaintEvent*) {
   const int trailing = m_trailing.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(m_trailing);
   p.setPen(m_byAnalyst ? m_theme.analyst : m_theme.textMuted);
   const QRect end = head.adjusted(0, 0, -kEdge, 0);
-  p.drawText(placed(end), Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_trailing);
+  drawWords(p, placed({end.right() - trailing, 0, trailing + 1, head.height()}), m_trailing, layoutDirection());
   if (m_byAnalyst)
     icon("by-analyst", m_theme.analyst).paint(&p, placed({end.right() - trailing - kPen - 4, middle - kPen / 2, kPen, kPen}));
   p.setFont(type::strong());

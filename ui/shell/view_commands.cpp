@@ -31,6 +31,8 @@ void connectViewCommands(const ViewCommandParts& parts) {
   };
   inReader(Command::Annotate, [](ReaderView& r) { r.annotate(); });
   inReader(Command::FindInSource, [](ReaderView& r) { r.find(); });
+  inReader(Command::FindNext, [](ReaderView& r) { r.stepFound(1); });
+  inReader(Command::FindPrevious, [](ReaderView& r) { r.stepFound(-1); });
   inReader(Command::ShowOriginal, [](ReaderView& r) { r.showOriginal(); });
   inReader(Command::NextClaim, [](ReaderView& r) { r.stepClaim(1); });
   inReader(Command::PreviousClaim, [](ReaderView& r) { r.stepClaim(-1); });

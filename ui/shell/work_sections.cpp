@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "ui/models/moment.h"
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/section.h"
 #include "ui/style/parts.h"
@@ -22,7 +23,8 @@ class Decided : public QWidget {
       : QWidget(parent),
         m_ink(theme.analyst),
         m_rows(new QVBoxLayout(this)) {
-    m_rows->setContentsMargins(13, 0, 0, 0);
+    const int lead = 13;
+    m_rows->setContentsMargins(isRightToLeft() ? 0 : lead, 0, isRightToLeft() ? lead : 0, 0);  // margins do not turn
     m_rows->setSpacing(2);
   }
   void add(QWidget* widget) { m_rows->addWidget(widget); }
@@ -43,8 +45,7 @@ QStringList gradesOf(const Assessment& a) {
   QStringList grades;
   if (const std::string admiralty = a.reliability + a.credibility; !admiralty.empty()) grades += toQt(admiralty);
   if (!a.likelihood.empty()) grades += toQt(a.likelihood);
-  const std::string_view status = statusName(a.status);
-  grades += toQt(status);
+  grades += statusLabel(a.status);
   return grades;
 }
 

@@ -153,7 +153,8 @@ TEST_F(MainWindowTest, TheSampleIsMadeOnceAndSaysThatItIsFiction) {
   QFile::remove(sampleCaseFile());
   window.openSample();
   ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
-  closeDialogs();
+  for (const QWidget* w : QApplication::topLevelWidgets())
+    EXPECT_TRUE(w == &window || !w->isVisible()) << "nothing stands before the sample: " << w->metaObject()->className();
   const std::size_t sources = session.state()->sources.size();
   EXPECT_GT(sources, 4u);
   EXPECT_TRUE(session.state()->fictional);

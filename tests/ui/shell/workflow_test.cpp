@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an analyst does in one sitting, through the window.
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include "tests/ui/support/window_fixture.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -13,6 +16,7 @@
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/search_list.h"
 #include "ui/shell/search_palette.h"
+#include "ui/style/empty_note.h"
 
 namespace collate::ui {
 namespace {
@@ -89,6 +93,117 @@ TEST_F(WorkflowTest, TextIsPasted) {
   ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
   ASSERT_EQ(session.state()->sources.size(), 1u);
   EXPECT_EQ(session.state()->sources[0].format, Format::Paste);
+  EXPECT_EQ(session.selection().source, 0u) << "what was pasted is shown";
+}
+
+TEST_F(WorkflowTest, PastingTakesTheClipboardAndSaysWhatIsThereAlready) {
+  create();
+  QGuiApplication::clipboard()->setText(test::kCourier);
+  for (int i = 0; i < 2; ++i) {
+    whenOpen<PasteDialog>([](PasteDialog& dialog) { dialog.accept(); });
+    trigger(Command::PasteText);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+    EXPECT_EQ(session.state()->sources.size(), 1u);
+    EXPECT_EQ(window.notice().message().isEmpty(), i == 0);
+  }
+}
+
+TEST_F(WorkflowTest, HistoryNamesEveryStepLeadsThereAndGoesBack) {
+  openReports();
+  const ClaimRef killed = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  const ClaimRef detained = claimOn(incidentIn("Atmeh"), Attribute::Detained);
+  selectClaim(killed);
+  trigger(Command::ConfirmClaim);
+  selectClaim(detained);
+  trigger(Command::RejectClaim);
+  Assessment decided;
+  decided.value = "3 to 4";
+  const auto state = session.state();
+  session.apply(assessEdit(*state, incidentIn("Atmeh").id, Attribute::Killed, decided));
+  ASSERT_EQ(session.state()->journal.size(), 3u);
+  window.caseActions().close();  // the journal reaches over sessions
+  window.openCase(path("Night raid.collate"));
+
+  QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier);
+  auto* history = window.findChild<HistoryDialog*>();
+  ASSERT_TRUE(history && history->isVisible());
+  EXPECT_EQ(history->model().rowCount(), 3);
+  const auto step = [&](int row) { return history->model().index(row, HistoryModel::StepColumn).data().toString(); };
+  EXPECT_TRUE(step(1).startsWith("Reject claim"));
+  EXPECT_EQ(history->model().index(1, HistoryModel::AuthorColumn).data().toString(), "N. Karam");
+  const auto choose = [&](int row) {
+    QTableView& table = history->table();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(history->model().index(row, 0)).center());
+  };
+  choose(2);
+  EXPECT_EQ(session.selection().claim, killed);
+  EXPECT_EQ(window.center().current(), ViewKind::Reader);
+  choose(0);
+  EXPECT_EQ(session.selection().attribute, Attribute::Killed);
+  EXPECT_EQ(window.center().current(), ViewKind::Conflicts);
+
+  choose(2);
+  click(button(*history, "Go back to this step"));
+  EXPECT_EQ(session.state()->claimOf(detained).review, Review::Unchecked);
+  EXPECT_EQ(session.state()->claimOf(killed).review, Review::Confirmed) << "the step itself stays";
+  EXPECT_FALSE(incidentIn("Atmeh").comparison(Attribute::Killed)->assessment);
+  EXPECT_EQ(history->model().rowCount(), 5) << "undo is a step too";
+  history->findChild<QLineEdit*>()->setText("undo reject");
+  EXPECT_EQ(history->model().rowCount(), 1);
+  history->findChild<QLineEdit*>()->clear();
+  click(button(*history, "Redo"));
+  EXPECT_EQ(session.state()->claimOf(detained).review, Review::Rejected);
+  EXPECT_GT(colors(pictureOf(history)), 10);
+  history->close();
+}
+
+TEST_F(WorkflowTest, AnEmptyHistorySaysWhatItWillHold) {
+  create();
+  trigger(Command::History);
+  auto* history = window.findChild<HistoryDialog*>();
+  ASSERT_TRUE(history);
+  EXPECT_TRUE(history->findChild<EmptyNote*>()->isVisible());
+  EXPECT_FALSE(button(*history, "Undo")->isEnabled());
+  history->close();
+}
+
+TEST_F(WorkflowTest, AFailureOpensTheListOfProblems) {
+  write("damaged.pdf", "%PDF-1.4 and then nothing");
+  create();
+  session.importPaths({path("damaged.pdf"), path("missing.txt")});  // as the sample does: without the list in sight
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  auto* dialog = window.findChild<ImportDialog*>();
+  ASSERT_TRUE(dialog && dialog->isVisible());
+  EXPECT_EQ(dialog->model().problems().size(), 2u) << "all in one list";
+  EXPECT_TRUE(window.notice().message().isEmpty()) << "and nowhere else";
+  dialog->close();
+}
+
+TEST_F(WorkflowTest, BackAndForwardGoThroughSelections) {
+  openReports();
+  const ClaimRef killed = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  const ClaimRef detained = claimOn(incidentIn("Atmeh"), Attribute::Detained);
+  selectClaim(killed);
+  selectClaim(detained);
+  QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+  EXPECT_EQ(session.selection().claim, killed);
+  QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+  EXPECT_EQ(session.selection().claim, detained);
+}
+
+TEST_F(WorkflowTest, BothKeysOpenTheListOfShortcuts) {
+  openReports();
+  window.center().showView(ViewKind::Reader);
+  for (const int key : {static_cast<int>(Qt::Key_F1), static_cast<int>(Qt::Key_Question)}) {
+    bool opened = false;
+    whenOpen<ShortcutsDialog>([&](ShortcutsDialog& dialog) {
+      opened = true;
+      dialog.accept();
+    });
+    QTest::keyClick(&window, static_cast<Qt::Key>(key));
+    EXPECT_TRUE(opened) << key;
+    closeDialogs();  // the window has the keyboard again
+  }
 }
 
 TEST_F(WorkflowTest, SearchGoesWhereItIsChosen) {
@@ -97,7 +212,7 @@ TEST_F(WorkflowTest, SearchGoesWhereItIsChosen) {
   QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
   ASSERT_TRUE(window.search().isVisible());
   QTest::keyClicks(window.search().field(), "market");
-  ASSERT_TRUE(QTest::qWaitFor([this] { return window.search().results().all() > 0; }, 2000));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return window.search().results().all() > 0; }, 20000));
   QTest::keyClick(window.search().field(), Qt::Key_Tab);
   QTest::keyClick(window.search().field(), Qt::Key_Return);
   EXPECT_FALSE(window.search().isVisible());
