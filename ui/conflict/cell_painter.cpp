@@ -96,8 +96,8 @@ void CellPainter::originators(QRect rect, const QModelIndex& index) const {
   const QFont font = independent < outlets ? bold(type::small()) : type::small();
   words(inner(first, kPadding, 2), independent == 1 ? Cells::tr("1 originator") : Cells::tr("%1 originators").arg(independent),
         font, m_theme.text);
-  words(inner(second, kPadding, 2), outlets == 1 ? Cells::tr("1 outlet") : Cells::tr("%1 outlets").arg(outlets), type::small(),
-        m_theme.textMuted);
+  words(inner(second, kPadding, 2), outlets == 1 ? Cells::tr("in 1 outlet") : Cells::tr("in %1 outlets").arg(outlets),
+        type::small(), m_theme.textMuted);
 }
 
 void CellPainter::none(QRect rect, Stance stance) const {

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/session/session.h"
 #include "ui/text/utf16_text.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kHead = 38;
 constexpr int kSettle = 44;
+constexpr int kSentenceFrom = 480;
 
 QString dateOf(const Source& source) {
   if (!source.published) return ComparePane::tr("undated");
@@ -28,7 +30,7 @@ QString dateOf(const Source& source) {
 
 }  // namespace
 
-// "Would settle it: ..." at the foot, over two lines where it is long.
+// "Would settle it: ..." at the foot, over more lines where it is long.
 class ComparePane::SettleLine : public QWidget {
  public:
   SettleLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -48,10 +50,12 @@ class ComparePane::SettleLine : public QWidget {
     setVisible(!words.isEmpty());
     m_label->setText(tr("<b>Would settle it:</b> %1").arg(words.toHtmlEscaped()));
     m_label->setToolTip(words);
+    grow();
     setAccessibleName(tr("Would settle it: %1").arg(words));
   }
 
  protected:
+  void resizeEvent(QResizeEvent*) override { grow(); }
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.surfaceAlt);
@@ -62,6 +66,8 @@ class ComparePane::SettleLine : public QWidget {
   }
 
  private:
+  // As many lines as the words take at this width.
+  void grow() { setFixedHeight(std::max(kSettle, m_label->heightForWidth(width() - 48) + 8)); }
   Theme m_theme;
   QLabel* m_label;
 };
@@ -131,6 +137,12 @@ void ComparePane::setTheme(const Theme& theme) {
   ochre.setColor(QPalette::WindowText, theme.warning);
   m_fresh->setPalette(ochre);
   update();
+}
+
+// Beside another view the sentence is cut to nothing; its room goes to what can be pressed.
+void ComparePane::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_sentence->setVisible(width() >= kSentenceFrom);
 }
 
 void ComparePane::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.surface); }

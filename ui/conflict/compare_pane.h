@@ -29,6 +29,7 @@ class ComparePane : public QWidget {
   const FigureStrip& figures() const { return *m_figures; }
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

@@ -82,7 +82,8 @@ int SummaryBar::kindWidth(std::size_t kind, bool named) const {
 
 int SummaryBar::kindsWidth(bool named) const {
   int sum = 0;
-  for (std::size_t k = 0; k < m_kinds.size(); ++k) sum += kindWidth(k, named) + kBetween;
+  for (std::size_t k = 0; k < m_kinds.size(); ++k)
+    if (named || m_kinds[k] > 0) sum += kindWidth(k, named) + kBetween;
   return sum;
 }
 
@@ -90,6 +91,7 @@ void SummaryBar::paintKinds(QPainter& painter, bool named) const {
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   int x = width() - kEdge - kindsWidth(named) + kBetween;
   for (std::size_t k = 0; k < m_kinds.size(); ++k) {
+    if (!named && m_kinds[k] == 0) continue;  // no room for what is not there
     const auto kind = static_cast<DisagreementKind>(k);
     const QColor ink = m_theme.disagreement(kind).ink;
     QRect box(x, 0, kindWidth(k, named), height() - 1);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "ui/map/marker_placer.h"
 #include "ui/style/theme.h"
@@ -12,9 +13,10 @@
 namespace collate::ui {
 namespace {
 
-constexpr double kGap = 24;     // from a marker's center to its label
-constexpr double kHeight = 31;  // two lines
-constexpr double kCorner = 12;  // how far a label at a marker's corner reaches past its middle
+constexpr double kGap = 24;         // from a marker's center to its label
+constexpr double kHeight = 31;      // two lines
+constexpr double kShortNote = 168;  // of a note that is cut
+constexpr double kCorner = 12;      // how far a label at a marker's corner reaches past its middle
 
 struct Candidate {
   QRectF box;
@@ -50,11 +52,19 @@ std::vector<QRectF> cityDots(const MapScenery& s) {
   return dots;
 }
 
-double widthOf(const MapIncident& incident, bool selected) {
+// What a label says, its note cut to a width where asked.
+struct Wording {
+  QString note;
+  double width = 0;
+};
+
+Wording wordingOf(const MapIncident& incident, bool selected, double widestNote) {
   QFont title = selected ? type::strong() : type::small();
   title.setWeight(QFont::DemiBold);
-  return 2 + std::ceil(std::max(QFontMetricsF(title).horizontalAdvance(incident.title),
-                                QFontMetricsF(type::small()).horizontalAdvance(incident.note)));
+  const QFontMetricsF small(type::small());
+  const double titleWidth = QFontMetricsF(title).horizontalAdvance(incident.title);
+  const QString note = small.elidedText(incident.note, Qt::ElideRight, std::max(titleWidth, widestNote));
+  return {note, 2 + std::ceil(std::max(titleWidth, small.horizontalAdvance(note)))};
 }
 
 }  // namespace
@@ -76,15 +86,21 @@ std::vector<MapLabel> incidentLabels(const MapScenery& scenery, const MapPicture
   std::vector<MapLabel> labels;
   for (const MapMarker* m : order) {
     const auto incident = std::ranges::find(scenery.incidents, m->members.front(), &MapIncident::id);
-    const auto places = candidates(*m, widthOf(*incident, m->selected));
+    Wording words = wordingOf(*incident, m->selected, std::numeric_limits<double>::max());
+    auto places = candidates(*m, words.width);
     const auto free = [&](bool sparing) {
       return std::ranges::find_if(places, [&](const Candidate& c) { return !(sparing && onCity(c.box)) && boxes.free(c.box); });
     };
     auto at = free(true);
     if (at == places.end()) at = free(false);
+    if (at == places.end()) {
+      words = wordingOf(*incident, m->selected, kShortNote);
+      places = candidates(*m, words.width);
+      at = free(false);
+    }
     if (at == places.end()) continue;
     boxes.take(at->box);
-    labels.push_back({at->box, incident->title, incident->note, at->align, m->selected, m->background});
+    labels.push_back({at->box, incident->title, words.note, at->align, m->selected, m->background});
   }
   return labels;
 }

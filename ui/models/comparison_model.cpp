@@ -7,6 +7,7 @@
 #include <set>
 
 #include "ui/session/session.h"
+#include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -154,9 +155,13 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ComparisonModel::rowData(const Comparison& c, int column, int role) const {
-  if (role != Qt::DisplayRole) return {};
-  return column == AttributeColumn ? QVariant(plainName(c.attribute))
-                                   : QVariant(QStringLiteral("%1 / %2").arg(c.independent).arg(c.outlets));
+  if (column == AttributeColumn) return role == Qt::DisplayRole ? QVariant(plainName(c.attribute)) : QVariant();
+  if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    return counted(c.independent, tr("%1 originator"), tr("%1 originators")) + QLatin1Char(' ') +
+           counted(c.outlets, tr("in %1 outlet"), tr("in %1 outlets"));
+  if (role == Qt::ToolTipRole)
+    return tr("One account may rest on several originators; outlets that repeat the same one count once.");
+  return {};
 }
 
 QVariant ComparisonModel::cellData(const Cell& c, int role) const {

@@ -57,11 +57,12 @@ Side sideOf(Composition& c, const Finding& f) {
   const ReportStyle& s = c.style;
   Side side;
   side.rows.push_back(toneRow(s, f));
-  side.rows.push_back(LineRow().text(f.outlets == 1 ? Report::tr("1 outlet") : Report::tr("%1 outlets").arg(f.outlets), s.small));
   const bool fewer = f.originators < f.outlets;  // set in bold: outlets are not witnesses
   side.rows.push_back(
       LineRow().text(f.originators == 1 ? Report::tr("1 originator") : Report::tr("%1 originators").arg(f.originators),
                      fewer ? s.tableStrong : s.small));
+  side.rows.push_back(
+      LineRow().text(f.outlets == 1 ? Report::tr("in 1 outlet") : Report::tr("in %1 outlets").arg(f.outlets), s.small));
   LineRow state;
   if (c.document.options.incidents && !f.incidents.empty())
     state

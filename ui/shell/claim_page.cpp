@@ -154,8 +154,7 @@ void ClaimPage::display(const CaseState& state, const Selection& selection) {
   showPassage(state, ref);
   m_links->setLinks(linksOf(state, ref));
   const auto named = claim.originators.size();
-  m_chain->setTrailing(named == 0 ? QString()
-                                  : counted(static_cast<qsizetype>(named), tr("%1 originator"), tr("%1 originators")));
+  m_chain->setTrailing(named == 0 ? QString() : counted(static_cast<qsizetype>(named), tr("%1 originator"), tr("chain of %1")));
   const Incident* incident = state.incident(selection.incident);
   const Comparison* comparison = incident ? incident->comparison(claim.attribute) : nullptr;
   m_compared->setVisible(comparison);

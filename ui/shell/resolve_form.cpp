@@ -29,24 +29,18 @@ namespace {
 // One value that can be chosen: a radio button with what it rests on under it, tinted while it is the choice.
 class OptionRow : public QWidget {
  public:
-  OptionRow(const QString& value, const QString& remark, QWidget* parent)
-      : QWidget(parent),
-        m_button(new QRadioButton(value, this)) {
-    m_button->setToolTip(value);
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long value ends in an ellipsis
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 3, 8, 4);
-    column->setSpacing(0);
-    column->addWidget(m_button);
-    if (!remark.isEmpty()) {
-      auto* under = new ElidedLabel(remark, this);
-      under->setFont(type::small());
-      under->setForegroundRole(QPalette::PlaceholderText);
-      auto* indented = new QHBoxLayout;
-      indented->setContentsMargins(22, 0, 0, 0);
-      indented->addWidget(under);
-      column->addLayout(indented);
-    }
+  OptionRow(const QString& value, const QString& remark, QWidget* parent) : QWidget(parent), m_button(new QRadioButton(this)) {
+    m_button->setAccessibleName(value);
+    m_button->setAccessibleDescription(remark);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(yielding(textLabel(value, type::body(), this)));
+    if (!remark.isEmpty()) words->addWidget(yielding(mutedLabel(remark, type::small(), this)));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(6);
+    row->addWidget(m_button, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
     connect(m_button, &QRadioButton::toggled, this, [this] { update(); });
   }
   QRadioButton* button() const { return m_button; }
@@ -63,6 +57,14 @@ class OptionRow : public QWidget {
   void mousePressEvent(QMouseEvent*) override { m_button->setChecked(true); }
 
  private:
+  // All of the words in as many lines as they take; a long one does not widen the row.
+  static QLabel* yielding(QLabel* label) {
+    label->setWordWrap(true);
+    QSizePolicy policy = label->sizePolicy();  // as it is, so that the height goes on following the width
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
+    return label;
+  }
   QRadioButton* m_button;
 };
 
@@ -159,9 +161,7 @@ void ResolveForm::buildFields() {
   m_status->setMinimumContentsLength(3);
   m_status->setMinimumWidth(64);
   m_status->setAccessibleName(tr("Status"));
-  m_status->addItem(tr("open"), static_cast<int>(Status::Open));
-  m_status->addItem(tr("in review"), static_cast<int>(Status::InReview));
-  m_status->addItem(tr("settled"), static_cast<int>(Status::Settled));
+  for (const Status s : {Status::Open, Status::InReview, Status::Settled}) m_status->addItem(statusLabel(s), static_cast<int>(s));
   makePrimary(m_save);
   for (QPushButton* b : {m_save, m_clear}) makeSmall(b);
 

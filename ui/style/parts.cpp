@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/style/collate_style.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -75,7 +76,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter p(this);
   p.setPen(palette().color(foregroundRole()));
-  p.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, fontMetrics().elidedText(m_text, m_mode, width()));
+  drawWords(p, rect(), fontMetrics().elidedText(m_text, m_mode, width()), layoutDirection());
 }
 
 KindLabel::KindLabel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {

@@ -109,6 +109,16 @@ TEST_F(MapLayoutTest, ACountWithTheSelectedIsSelected) {
   EXPECT_TRUE(layOut().markers[0].selected);
 }
 
+// "one account: somewhere between the river and the road that leads north" beside a marker at the map's edge left it without any.
+TEST_F(MapLayoutTest, ALongNoteIsCutBeforeTheLabelIsLeftOut) {
+  useOneTown(1);
+  incidents[0].note = QString(400, u'n');
+  const MapPicture picture = layOut();
+  ASSERT_EQ(picture.labels.size(), 1u);
+  EXPECT_LT(picture.labels[0].box.width(), 240);
+  EXPECT_EQ(picture.labels[0].title, incidents[0].title);
+}
+
 TEST_F(MapLayoutTest, LabelsTouchNothing) {
   use(*test::workingCase());
   selected = IncidentId{4};

@@ -81,7 +81,7 @@ TEST_F(InspectorTest, ResolvingStoresTheDecisionAndUndoTakesItBack) {
   const auto choices = form.findChildren<QRadioButton*>();
   ASSERT_GE(choices.size(), 3) << "a value, another value, leave open";
   choices.front()->setChecked(true);
-  const QString value = choices.front()->text();
+  const QString value = choices.front()->accessibleName();
   form.findChild<QPlainTextEdit*>()->setPlainText("The police counted at the house.");
   click(button(form, "Save"));
   const auto assessment = [&] { return incidentIn("Atmeh").comparison(Attribute::Killed)->assessment; };
