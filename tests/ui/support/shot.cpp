@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window into a PNG: ui_shot --state sample --view conflicts --size 1440x900 --theme dark -o x.png
-// With --case it opens a case file instead, with --start the start page.
+// With --case it opens a case file instead; without either it draws the start page. packaging/screenshots draws docs/ with it.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-#include <chrono>
 #include <format>
+#include <ranges>
 
 #include "core/lexicon/lexicon.h"
 #include "tests/ui/support/sample_state.h"
+#include "tests/ui/support/small_png.h"
 #include "ui/session/session.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/case_actions.h"
@@ -39,9 +41,51 @@ ViewKind viewNamed(const QString& name) {
   return ViewKind::Reader;
 }
 
+// The first claim on a contradiction of the incident that most accounts tell of; on a figure, where it disputes one.
+Selection contradictionIn(const CaseState& state) {
+  Selection s;
+  std::size_t most = 0;
+  for (const Incident& i : state.incidents)
+    for (const Comparison& c : i.comparisons) {
+      const std::size_t weight = 2 * i.accounts.size() + (isCount(c.attribute) ? 1 : 0);
+      if (c.kind != DisagreementKind::Contradiction || weight <= most) continue;
+      most = weight;
+      s.incident = i.id;
+      s.attribute = c.attribute;
+      for (const Cell& cell : c.cells | std::views::reverse)
+        if (!cell.claims.empty()) s.claim = cell.claims.front();
+    }
+  return s;
+}
+
+// What an analyst has done by noon: two readings confirmed, one rejected, a note, and a decision on the contradiction.
+void work(Session& session) {
+  const Selection at = contradictionIn(*session.state());
+  if (!at.claim) return;
+  const AccountRef account = at.claim->account;
+  const auto review = [&](std::size_t claim, Review verdict) {
+    if (claim < session.state()->accountOf(account).claims.size())
+      session.apply(reviewEdit(*session.state(), {account, claim}, {verdict, {}}));
+  };
+  review(0, Review::Confirmed);
+  review(1, Review::Confirmed);
+  const ByteSpan span = session.state()->claimOf(*at.claim).span;
+  session.apply(annotateEdit(*session.state(), account.source, span, "Who counted, and when?", {"to ask"}, session.context()));
+  Assessment decision;
+  decision.reason = "Each figure rests on a witness of its own; none of them saw the whole house.";
+  decision.reliability = "C";
+  decision.credibility = "3";
+  decision.likelihood = "likely";
+  decision.status = Status::InReview;
+  decision.author = session.context().author;
+  decision.when = session.context().now();
+  session.apply(assessEdit(*session.state(), at.incident, *at.attribute, decision));
+}
+
 // "incident", or "incident:account:claim", or "incident/attribute": positions from 0, attributes by name.
 Selection selectionNamed(const CaseState& state, const QString& text) {
   Selection s;
+  if (text == "contradiction") return contradictionIn(state);
   const QStringList halves = text.split('/');
   const QStringList parts = halves.front().split(':');
   const auto at = static_cast<std::size_t>(parts[0].toInt());
@@ -54,26 +98,89 @@ Selection selectionNamed(const CaseState& state, const QString& text) {
   return s;
 }
 
-// Opens a dialog by its command, and draws it over the window as a desktop would place it.
-bool shootDialog(MainWindow& window, const QCommandLineParser& options) {
-  const auto command = static_cast<Command>(options.value("dialog").toInt());
-  bool saved = false;
+// By its name in the menus, without "…".
+std::optional<Command> commandNamed(const QString& name) {
+  for (const CommandRow& row : ActionTable::rows())
+    if (ActionTable::name(row.command).remove(QStringLiteral("…")).compare(name, Qt::CaseInsensitive) == 0) return row.command;
+  std::fprintf(stderr, "ui_shot: there is no command %s\n", qPrintable(name));
+  return std::nullopt;
+}
+
+void addOptions(QCommandLineParser& options) {
+  options.addHelpOption();
+  const auto add = [&](const char* names, const char* about, const char* value, const char* initial = "") {
+    options.addOption({QString(names).split(','), about, value, initial});
+  };
+  add("state", "sample: the case made by hand; empty: a case without sources", "name");
+  add("case", "a case file to open", "file");
+  add("import", "files or a folder to import", "path");
+  options.addOption({"list", "leave the list of imported files open"});
+  options.addOption({"busy", "do not wait for the import to end"});
+  options.addOption({"worked", "confirm, annotate and decide on something first"});
+  options.addOption({"rtl", "right to left"});
+  add("view", "reader, timeline, map or conflicts", "view", "reader");
+  add("beside", "a second view beside it", "view");
+  add("select", "incident[:account[:claim]][/attribute], from 0; or contradiction", "place");
+  add("size", "WIDTHxHEIGHT", "size", "1440x900");
+  add("theme", "light or dark", "theme", "light");
+  add("font", "px of body text", "px", "13");
+  add("wait", "milliseconds before the picture is taken", "ms", "300");
+  add("keys", "commands to trigger, by name", "list");
+  add("search", "words typed into the search", "words");
+  add("dialog", "the command that opens a dialog, by name", "command");
+  add("o", "the PNG", "file", "window.png");
+}
+
+WorkspaceContext makeContext() {
+  WorkspaceContext context;
+  if (auto lexicon = Lexicon::load(resourceFolder())) context.lexicon = *lexicon;
+  context.now = [minute = 0]() mutable { return std::format("2025-11-20T09:{:02}:00Z", minute++ % 60); };
+  context.author = "N. Karam";
+  return context;
+}
+
+void openCase(MainWindow& window, Session& session, const QCommandLineParser& options) {
+  if (options.value("state") == "sample") session.showState(test::sampleState());
+  if (options.value("state") == "empty") session.showState(std::make_shared<const CaseState>());
+  if (options.isSet("case") && QFileInfo::exists(options.value("case"))) window.openCase(options.value("case"));
+  if (options.isSet("case") && !session.isOpen()) window.caseActions().create(options.value("case"));
+  if (options.isSet("import")) {
+    window.caseActions().import({options.value("import")});
+    wait(10);
+    while (session.busy() && !options.isSet("busy")) wait(20);
+    if (!options.isSet("list") && !options.isSet("busy"))
+      for (QWidget* w : QApplication::topLevelWidgets())
+        if (w != &window) w->close();
+  }
+  if (options.isSet("worked")) work(session);
+}
+
+// The window with the dialogs that stand open, placed as a desktop would.
+QImage pictureOf(MainWindow& window) {
+  QPixmap picture = window.grab();
+  QPainter painter(&picture);
+  for (QWidget* w : QApplication::topLevelWidgets()) {
+    if (w == &window || !w->isVisible() || !w->isWindow()) continue;
+    const QPoint at((window.width() - w->width()) / 2, (window.height() - w->height()) / 2);
+    painter.drawPixmap(at, w->grab());
+    painter.setPen(window.palette().color(QPalette::Mid));
+    painter.drawRect(QRect(at, w->size()));
+  }
+  painter.end();
+  return picture.toImage();
+}
+
+// A dialog that is modal does not return: the picture is taken, and the dialog closed, while it stands open.
+QImage pictureWithDialog(MainWindow& window, Command command) {
+  QImage picture;
   QTimer::singleShot(2500, &window, [&] {
-    QPixmap picture = window.grab();
-    QPainter painter(&picture);
-    for (QWidget* w : QApplication::topLevelWidgets()) {
-      if (w == &window || !w->isVisible() || !w->isWindow()) continue;
-      const QPoint at((window.width() - w->width()) / 2, (window.height() - w->height()) / 2);
-      painter.drawPixmap(at, w->grab());
-      painter.drawRect(QRect(at, w->size()));
-      w->close();
-    }
-    painter.end();
-    saved = picture.save(options.value("o"));
+    picture = pictureOf(window);
+    for (QWidget* w : QApplication::topLevelWidgets())
+      if (w != &window && w->isVisible() && w->isWindow()) w->close();
   });
   window.actions().action(command)->trigger();
-  wait(2700);
-  return saved;
+  while (picture.isNull()) wait(20);
+  return picture;
 }
 
 }  // namespace
@@ -86,29 +193,9 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName("collate-shot");
   QApplication::setApplicationVersion("1.0");
   QLocale::setDefault(QLocale(QLocale::English));
-
+  QSettings().clear();
   QCommandLineParser options;
-  options.addHelpOption();
-  const auto add = [&](const char* names, const char* about, const char* value, const char* initial = "") {
-    options.addOption({QString(names).split(','), about, value, initial});
-  };
-  add("state", "sample: the case made by hand; empty: a case without sources", "name");
-  add("case", "a case file to open", "file");
-  add("import", "files or a folder to import", "path");
-  options.addOption({"quiet", "close the import dialog once it is done"});
-  options.addOption({"busy", "do not wait for the import to end"});
-  add("view", "reader, timeline, map or conflicts", "view", "reader");
-  add("beside", "a second view beside it", "view");
-  add("select", "incident[:account[:claim]][/attribute], from 0", "place");
-  add("size", "WIDTHxHEIGHT", "size", "1440x900");
-  add("theme", "light or dark", "theme", "light");
-  add("font", "px of body text", "px", "13");
-  add("wait", "milliseconds before the picture is taken", "ms", "300");
-  add("keys", "commands to trigger, by number in the table of commands", "list");
-  add("search", "words typed into the search", "words");
-  add("dialog", "a command that opens a dialog, by number", "command");
-  add("o", "the PNG", "file", "window.png");
-  options.addOption({"rtl", "right to left"});
+  addOptions(options);
   options.process(app);
 
   QFont font("Inter");
@@ -117,32 +204,15 @@ int main(int argc, char** argv) {
   QApplication::setFont(font);
   if (options.isSet("rtl")) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
-  WorkspaceContext context;
-  if (auto lexicon = Lexicon::load(resourceFolder())) context.lexicon = *lexicon;
-  context.now = [] {
-    return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-  };
-  context.author = "N. Karam";
   Session session;
   AppearanceSetting appearance;
   appearance.force(options.value("theme") == "dark" ? Appearance::Dark : Appearance::Light);
-  MainWindow window(session, appearance, context);
+  MainWindow window(session, appearance, makeContext());
   const QStringList size = options.value("size").split('x');
   window.resize(size[0].toInt(), size[1].toInt());
   window.show();
   window.activateWindow();
-  if (options.value("state") == "sample") session.showState(test::sampleState());
-  if (options.value("state") == "empty") session.showState(std::make_shared<const CaseState>());
-  if (options.isSet("case") && QFileInfo::exists(options.value("case"))) window.openCase(options.value("case"));
-  if (options.isSet("case") && !session.isOpen()) window.caseActions().create(options.value("case"));
-  if (options.isSet("import")) {
-    window.caseActions().import({options.value("import")});
-    wait(10);
-    while (session.busy() && !options.isSet("busy")) wait(20);
-    if (options.isSet("quiet"))
-      for (QWidget* w : QApplication::topLevelWidgets())
-        if (w != &window) w->close();
-  }
+  openCase(window, session, options);
   if (session.isOpen()) {
     window.center().showView(viewNamed(options.value("view")));
     if (options.isSet("beside")) window.center().showView(viewNamed(options.value("beside")), true);
@@ -155,11 +225,14 @@ int main(int argc, char** argv) {
     window.search().field()->setText(options.value("search"));
     wait(300);
   }
-  if (options.isSet("dialog")) return shootDialog(window, options) ? 0 : 1;
-  for (const QString& key : options.value("keys").split(',', Qt::SkipEmptyParts)) {
-    const auto command = static_cast<Command>(key.toInt());
-    QMetaObject::invokeMethod(&window, [&, command] { window.actions().action(command)->trigger(); }, Qt::QueuedConnection);
+  for (const QString& name : options.value("keys").split(',', Qt::SkipEmptyParts)) {
+    const std::optional<Command> command = commandNamed(name);
+    if (!command) return 1;
+    QMetaObject::invokeMethod(&window, [&] { window.actions().action(*command)->trigger(); }, Qt::QueuedConnection);
     wait(200);
   }
-  return window.grab().save(options.value("o")) ? 0 : 1;
+  const std::optional<Command> dialog = options.isSet("dialog") ? commandNamed(options.value("dialog")) : std::nullopt;
+  if (options.isSet("dialog") && !dialog) return 1;
+  const QImage picture = dialog ? pictureWithDialog(window, *dialog) : pictureOf(window);
+  return test::saveSmall(picture, options.value("o")) ? 0 : 1;
 }
