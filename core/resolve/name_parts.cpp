@@ -44,12 +44,17 @@ constexpr std::array<std::string_view, 15> kMelted = {"ad", "ed", "ud", "ash", "
 constexpr std::array<std::string_view, 9> kKunya = {"abu", "abou", "abi", "aboo", "abo", "umm", "oum", "um", "ummu"};
 constexpr std::array<std::string_view, 11> kFather = {"ibn",  "bin", "ben",  "bint", "bent", "binti",
                                                       "ould", "ebn", "wuld", "oglu", "zadeh"};
-constexpr std::array<std::string_view, 39> kTitles = {
-    "sheikh",  "shaykh",  "sheik", "shaikh",  "cheikh",  "mullah", "mulla",     "molla",  "maulvi",  "maulavi",
-    "maulawi", "mawlawi", "molvi", "mawlana", "maulana", "haji",   "hajji",     "hajj",   "haj",     "qari",
-    "ustad",   "ustaz",   "dr",    "doctor",  "mr",      "mrs",    "ms",        "gen",    "general", "col",
-    "colonel", "maj",     "capt",  "captain", "lt",      "brig",   "commander", "sayyid", "sayed"};
-constexpr std::array<std::string_view, 8> kSuffixes = {"ullah", "allah", "ollah", "ulla", "alla", "aldin", "uddin", "eddine"};
+constexpr std::array<std::string_view, 41> kTitles = {
+    "hafiz",   "hafez",   "sheikh",  "shaykh", "sheik",   "shaikh",    "cheikh", "mullah", "mulla",   "molla", "maulvi",
+    "maulavi", "maulawi", "mawlawi", "molvi",  "mawlana", "maulana",   "haji",   "hajji",  "hajj",    "haj",   "qari",
+    "ustad",   "ustaz",   "dr",      "doctor", "mr",      "mrs",       "ms",     "gen",    "general", "col",   "colonel",
+    "maj",     "capt",    "captain", "lt",     "brig",    "commander", "sayyid", "sayed"};
+constexpr std::array<std::string_view, 10> kSuffixes = {"ullah", "allah", "ollah",  "ulla",  "alla",
+                                                        "aldin", "uddin", "eddine", "eldin", "eldine"};
+// The same written onto the word: "Aminullah", "Nasiruddin". What is left is a name of its own from kShortestStem letters on:
+// "Abdullah" has none.
+constexpr std::array<std::string_view, 7> kTails = {"ullah", "ollah", "uddin", "oddin", "eddine", "eddin", "ulla"};
+constexpr std::size_t kShortestStem = 4;
 constexpr std::array<std::string_view, 5> kFaith = {"din", "deen", "dine", "eddin", "addin"};
 
 Role arabicRole(std::u32string_view w) {
@@ -86,6 +91,7 @@ Role roleOf(const Word& w) {
 }
 
 bool isMeltedBefore(const Word& w, const Word& next) {
+  if (w.text() == "u" && next.latin[0] == 'r') return true;  // "Zia u Rahman"
   return contains(kMelted, w.text()) && next.size > 2 && next.latin[0] == w.latin[1];
 }
 
@@ -222,6 +228,41 @@ std::string_view joinedKunya(std::string_view word) {
   return {};
 }
 
+Sounds stemOf(const Word& w) {
+  const std::string_view word = w.text();
+  for (const std::string_view tail : kTails)
+    if (word.ends_with(tail) && word.size() >= tail.size() + kShortestStem)
+      return latinSounds(withoutArticle(word.substr(0, word.size() - tail.size())));
+  return {};
+}
+
+// "Matiur Rahman": the article of the second word written onto the first.
+bool carriesArticle(const Word& w, const Word& next) {
+  constexpr std::size_t kShortest = 5;
+  return w.size >= kShortest && w.text().ends_with("ur") && next.size > 0 &&
+         consonantKey(latinSounds(next.text())).view() == "rhmn";
+}
+
+// Somali spelling writes ayn as c and a hard h as x: "Cabdullaahi", "Xasan". An x is met in no other spelling of these names.
+bool isSomali(const Word& w) {
+  const std::string_view t = w.text();
+  return t.find('x') != std::string_view::npos || t.starts_with("cabd") || t == "cumar" || t == "cusman" || t == "ciise";
+}
+
+void readSomali(Words& words) {
+  const auto end = words.list.begin() + static_cast<std::ptrdiff_t>(words.count);
+  if (std::none_of(words.list.begin(), end, isSomali)) return;
+  for (auto w = words.list.begin(); w != end; ++w) {
+    std::uint8_t kept = 0;
+    for (std::size_t i = 0; i < w->size; ++i) {
+      const char c = w->latin[i];
+      if (c != 'c') w->latin[kept++] = c == 'x' ? 'h' : c;
+    }
+    w->size = kept;
+    if (!w->empty()) w->role = roleOf(*w);
+  }
+}
+
 class PartReader {
  public:
   explicit PartReader(const Words& words) : m_words(words) {}
@@ -255,7 +296,14 @@ class PartReader {
     const Word& w = m_words.list[at];
     if (servant) part.sounds = latinSounds("abd");
     const std::string_view son = joinedKunya(w.text());
-    part.sounds.append(son.empty() ? soundsOf(w) : latinSounds(son));
+    const Sounds own = son.empty() ? ownSounds(at) : latinSounds(son);
+    part.sounds.append(own);
+    if (servant)
+      part.bare = own;
+    else if (const std::string_view served = servedBy(w.text()); !served.empty())
+      part.bare = latinSounds(served);
+    else
+      part.bare = stemOf(w);
     kunya |= !son.empty();
     const bool single = w.size == 1 || w.arabicSize == 1;
     part.kind = kunya                             ? PartKind::Kunya
@@ -265,6 +313,12 @@ class PartReader {
     ++at;
     if (part.kind != PartKind::Title) joinSuffix(at, part);
     part.key = consonantKey(part.sounds);
+  }
+
+  Sounds ownSounds(std::size_t at) const {
+    const Word& w = m_words.list[at];
+    if (at + 1 < m_words.count && carriesArticle(w, m_words.list[at + 1])) return latinSounds(w.text().substr(0, w.size - 2U));
+    return soundsOf(w);
   }
 
   // "Salah al-Din", "Obaid Ullah": the second word belongs to the first.
@@ -281,6 +335,7 @@ class PartReader {
                                         : contains(kSuffixes, t) || (contains(kFaith, t) && (article || w.hyphened)) ||
                                               (article && (t == "lah" || t == "llah"));
     if (!joins) return;
+    if (part.bare.size == 0) part.bare = part.sounds;
     part.sounds.append(soundsOf(w));
     at = suffix + 1;
   }
@@ -291,7 +346,8 @@ class PartReader {
 }  // namespace
 
 NameParts::NameParts(std::string_view name) {
-  const Words words = WordScan().read(name);
+  Words words = WordScan().read(name);
+  readSomali(words);
   const PartReader reader(words);
   NamePart part;
   std::size_t surnameParts = 0;

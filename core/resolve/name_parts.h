@@ -21,7 +21,8 @@ enum class PartKind : std::uint8_t {
 // "ibn" are gone.
 struct NamePart {
   Sounds sounds;
-  Sounds key;  // consonantKey of sounds
+  Sounds key;   // consonantKey of sounds
+  Sounds bare;  // without "Abd" in front, "-ullah" or "al-Din" behind; empty where there is none
   PartKind kind = PartKind::Name;
   bool father = false;  // stands after ibn, bin, ben, ould, bint
 };

@@ -50,6 +50,18 @@ struct Pairing {
   }
 };
 
+// What is left when one of two names drops "Abd", "-ullah" or "al-Din": alike, never close. "Nasiruddin Haqqani" is also called
+// "Naseer Haqqani", "Abdul Samad Sial" "Samad Sial".
+constexpr double kCurtailed = 0.16;
+
+double curtailedDistance(const NamePart& a, const NamePart& b) {
+  const bool oneIs = (a.bare.size > 0) != (b.bare.size > 0) && a.kind == PartKind::Name && b.kind == PartKind::Name;
+  if (!oneIs) return 1;
+  const Sounds& bare = a.bare.size > 0 ? a.bare : b.bare;
+  const Sounds& whole = a.bare.size > 0 ? b.sounds : a.sounds;
+  return soundDistance(bare, whole, kClose) <= kClose ? kCurtailed : 1;
+}
+
 // Kunyas pair with kunyas only, initials with whatever starts alike.
 double partDistance(const NamePart& a, const NamePart& b) {
   if ((a.kind == PartKind::Kunya) != (b.kind == PartKind::Kunya)) return 1;
@@ -58,8 +70,14 @@ double partDistance(const NamePart& a, const NamePart& b) {
   // Two consonants apart is another word; most pairs of words end here.
   const std::string_view ka = a.key.view();
   const std::string_view kb = b.key.view();
-  if (ka != kb && rapidfuzz::levenshtein_distance(ka, kb, {1, 1, 1}, std::size_t{2}) > 2) return 1;
-  return soundDistance(a.sounds, b.sounds, kPerhaps);
+  if (const double curtailed = curtailedDistance(a, b); curtailed < 1) return curtailed;
+  const auto apart = ka == kb ? 0 : rapidfuzz::levenshtein_distance(ka, kb, {1, 1, 1}, std::size_t{2});
+  if (apart > 2) return 1;
+  const double distance = soundDistance(a.sounds, b.sounds, kPerhaps);
+  // Aman and Hasan differ in two consonants, Akhund and Akhundzada in a word: not even perhaps.
+  const int longer = std::abs(static_cast<int>(a.sounds.size) - static_cast<int>(b.sounds.size));
+  const bool perhaps = apart <= 1 && (longer < 3 || a.sounds.unvoweled != b.sounds.unvoweled);
+  return distance <= kAlike || perhaps ? distance : 1;
 }
 
 // "Akhund Zada" and "Akhundzada", "Wali Jan" and "Walijan": two parts of one name that are one part of the other become one.
@@ -70,12 +88,14 @@ void joinSplitParts(NameParts& parts, const NameParts& other) {
     if (first.kind != PartKind::Name || second.kind != PartKind::Name) continue;
     for (const NamePart& whole : other.all()) {
       const std::size_t together = first.sounds.size + second.sounds.size;
+      const std::size_t unwritten = whole.sounds.unvoweled ? 3 : 0;
       const bool longEnough =
-          whole.sounds.size + 2U >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
+          whole.sounds.size + 2U + unwritten >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
       if (whole.kind != PartKind::Name || !longEnough) continue;
       NamePart joined = first;
       joined.sounds.append(second.sounds);
       if (soundDistance(joined.sounds, whole.sounds, kClose) > kClose) continue;
+      joined.bare = {};
       joined.key = consonantKey(joined.sounds);
       parts.replacePair(i, joined);
       break;
@@ -117,13 +137,34 @@ struct Shape {
   bool givenPaired = false;            // the given name of each has its pair
   bool givenTogether = false;          // and they pair with each other
   bool kunyaOnlyA = false, kunyaOnlyB = false;
-  double distance = 0;  // mean over pairs
+  bool byKunya = false;        // the shorter begins with a kunya, or is one name and a kunya, and that is paired closely
+  bool afterMuhammad = false;  // the longer has only Muhammad in front of the shorter's given name
+  double distance = 0;         // mean over pairs
 
-  bool covered() const { return paired + (exact >= 2 ? std::min<std::size_t>(perhaps, 1) : 0) == std::min(namesA, namesB); }
+  bool covered() const { return paired + (exact >= 2 ? std::min(perhaps, exact - 1) : 0) == std::min(namesA, namesB); }
 };
 
 bool isAlike(const Pairing& pairing, std::size_t Pair::* side, std::size_t part) {
   return std::ranges::any_of(pairing.all(), [&](const Pair& p) { return p.*side == part && p.distance <= kAlike; });
+}
+
+// "Khaled Abu Layth", "Abu Walid al-Idlibi": by kunya a man is known. A kunya further in is the father's.
+bool pairsByKunya(std::span<const NamePart> name, const Pairing& pairing, std::size_t Pair::* side) {
+  return std::ranges::any_of(pairing.all(), [&](const Pair& p) {
+    const std::size_t at = p.*side;
+    return name[at].kind == PartKind::Kunya && p.distance <= kClose && (at == 0 || (at == 1 && name.size() == 2));
+  });
+}
+
+// "Muhammad Naim Barakat" is called Naim Barakat: the first name is given for blessing.
+bool isAfterMuhammad(std::span<const NamePart> longer, std::span<const NamePart> shorter, const Pairing& pairing,
+                     bool longerIsA) {
+  const auto first = givenName(longer);
+  const auto given = givenName(shorter);
+  if (!first || !given || longer[*first].key.view() != "mhmd") return false;
+  return std::ranges::any_of(pairing.all(), [&](const Pair& p) {
+    return (longerIsA ? p.a : p.b) == *first + 1 && (longerIsA ? p.b : p.a) == *given && p.distance <= kAlike;
+  });
 }
 
 Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pairing& pairing) {
@@ -148,6 +189,10 @@ Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pa
   }
   if (s.paired > 0) s.distance /= static_cast<double>(s.paired);
   s.givenPaired = givenA && givenB && isAlike(pairing, &Pair::a, *givenA) && isAlike(pairing, &Pair::b, *givenB);
+  const bool longerIsA = s.namesA > s.namesB;
+  if (s.namesA == s.namesB) return s;
+  s.byKunya = longerIsA ? pairsByKunya(b, pairing, &Pair::b) : pairsByKunya(a, pairing, &Pair::a);
+  s.afterMuhammad = longerIsA ? isAfterMuhammad(a, b, pairing, true) : isAfterMuhammad(b, a, pairing, false);
   return s;
 }
 
@@ -174,6 +219,10 @@ NameComparison judge(const Shape& s) {
   if (shorter == 1) return verdict(Undecided, "they share a single name, which is no proof");
   if (s.covered() && s.givenPaired && s.exact * 2 >= s.paired)
     return verdict(Same, s.namesA == s.namesB ? "all parts sound alike" : "all parts of the shorter name are in the longer");
+  if (s.covered() && s.byKunya && s.exact * 2 >= s.paired)
+    return verdict(Same, "the shorter name is the kunya and a name of the longer");
+  if (s.covered() && s.afterMuhammad && s.exact * 2 >= s.paired)
+    return verdict(Same, "the longer has only Muhammad in front, which is often left out");
   if (s.covered() && !s.givenPaired)
     return verdict(Undecided, "the longer name has another given name in front; it may be a child or parent");
   if (!s.givenTogether && !s.givenPaired) return verdict(Different, "the given names differ");

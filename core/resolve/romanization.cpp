@@ -150,6 +150,8 @@ struct Spelled {
 
 Spelled latinSound(std::string_view rest) {
   if (rest.starts_with("tch") || rest.starts_with("sch")) return {'S', 3};
+  // French: Ouardi, Aouadi are Wardi, Awadi.
+  if (rest.starts_with("ou") && rest.size() > 2 && isVowel(rest[2]) && rest[2] != 'u') return {'w', 2};
   const char c = rest[0];
   const char next = rest.size() > 1 ? rest[1] : '\0';
   if (next != '\0')
@@ -245,18 +247,32 @@ Sounds consonantKey(const Sounds& word) {
   return key;
 }
 
+namespace {
+
+using Costs = std::array<std::uint8_t, Sounds::kLongest>;
+
+Costs dropCosts(const Sounds& word, bool unvoweled) {
+  Costs costs{};
+  for (std::size_t i = 0; i < word.size; ++i) costs[i] = static_cast<std::uint8_t>(dropCost(word.letters[i], unvoweled));
+  return costs;
+}
+
+}  // namespace
+
 double soundDistance(const Sounds& a, const Sounds& b, double farthest) {
   if (a.view() == b.view()) return 0;
   if (a.size == 0 || b.size == 0) return 1;
   const bool unvoweled = a.unvoweled || b.unvoweled;
   const int weight = std::max(weightOf(a), weightOf(b));
   const auto most = static_cast<int>(farthest * weight);
+  const Costs dropA = dropCosts(a, unvoweled);
+  const Costs dropB = dropCosts(b, unvoweled);
   std::array<int, Sounds::kLongest + 1> row;
   row[0] = 0;
-  for (std::size_t j = 0; j < b.size; ++j) row[j + 1] = row[j] + dropCost(b.letters[j], unvoweled);
+  for (std::size_t j = 0; j < b.size; ++j) row[j + 1] = row[j] + dropB[j];
   for (std::size_t i = 0; i < a.size; ++i) {
     const char ca = a.letters[i];
-    const int drop = dropCost(ca, unvoweled);
+    const int drop = dropA[i];
     int diagonal = row[0];
     row[0] += drop;
     int best = row[0];
@@ -265,7 +281,7 @@ double soundDistance(const Sounds& a, const Sounds& b, double farthest) {
       const int exchanged =
           diagonal + (unvoweled && isVowel(ca) && isVowel(cb) ? kUnwrittenVowel : kExchange[indexOf(ca)][indexOf(cb)]);
       diagonal = row[j + 1];
-      row[j + 1] = std::min({exchanged, diagonal + drop, row[j] + dropCost(cb, unvoweled)});
+      row[j + 1] = std::min({exchanged, diagonal + drop, row[j] + dropB[j]});
       best = std::min(best, row[j + 1]);
     }
     if (best > most) return 1;  // costs only grow from here

@@ -55,6 +55,13 @@ TEST(Names, TakesSpellingsOfOneNameForOnePerson) {
       {"عبد الرحمن سويدان", "Abdulrahman Sweidan", "Arabic script, servant name"},
       {"عمر حداد", "Omar Haddad", "Arabic script, initial ayn"},
       {"محمد يوسف النجار", "محمد يوسف نجار", "Arabic script on both sides"},
+      {"Matiur Rahman Sardar", "Mati ur-Rehman Sardar", "the article written onto the word before"},
+      {"Zia u Rahman Bajwa", "Ziaurrahman Bajwa", "an article of one letter"},
+      {"Cabdullaahi Xasan Warfaa", "Abdullahi Hassan Warfa", "Somali c and x"},
+      {"Ouahab Ouardi Lamine", "Wahab Wardi Lamine", "French ou before a vowel"},
+      {"Naim Baraich", "Naeem Barech", "a long vowel in two letters or one"},
+      {"Salem Nor Eldin Dabashi", "Salim Nuruddin Dabashi", "eldin"},
+      {"سالم ظاهرعويس", "Salem Dhahir Uways", "two words written as one"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
 }
@@ -68,6 +75,14 @@ TEST(Names, AllowsForPartsLeftOut) {
       {"Omar N. Haddad", "Omar Nabil Haddad", "initial"},
       {"Yasin Mahmoud Umayr Rahmoun", "Yasin Mahmoud Amir Rahmoun", "one part of four is doubtful"},
       {"Omar Haddad (born Homs)", "Omar Haddad", "brackets"},
+      {"Nasiruddin Barakzai", "Naseer Barakzai", "-uddin dropped"},
+      {"Abdul Samad Sial", "Samad Sial", "Abdul dropped"},
+      {"Aminullah Warduki", "Ameen Warduki", "-ullah dropped"},
+      {"Hafiz Muhammad Sardar", "Muhammad Sardar", "Hafiz is a title"},
+      {"Muhammad Naim Barakat Tahir", "Naim Barakat", "Muhammad in front is often left out"},
+      {"Rashid Abu Walid al-Idlibi", "Abu Walid al-Idlibi", "a kunya and a nisba"},
+      {"Belaid Khaled Abu Layth", "Khaled Abou Leith", "a name and its kunya"},
+      {"Yasin Mahmoud Zafir Dubaysi Juhni", "Yasin Mahmoud Zafir Dabisi Jahani", "three close, two doubtful"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
 }
@@ -82,6 +97,7 @@ TEST(Names, KeepsDifferentPersonsApart) {
       {"Abdul Karim Haddad", "Abdul Rahim Haddad", "servants of different names"},
       {"محمد يوسف النجار", "عمر سويدان", "Arabic script"},
       {"Abu Layth al-Qasimi", "Abu Bakr al-Droubi", "kunyas"},
+      {"Attiqullah Zadran", "Obaidullah Zadran", "-ullah is no part of its own"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Different);
 }
@@ -96,6 +112,11 @@ TEST(Names, LeavesWhatIsNoProofUndecided) {
       {"Saddam Rahmoun Tikriti", "Uday Saddam Rahmoun Tikriti", "a child's name begins with the child's own"},
       {"Ahmed Jaber Kuwari", "Ahmed Jaber Zadran", "the family names differ"},
       {"", "Omar Haddad", "empty"},
+      {"Rana Muammar Abu Minyar Qasimi", "Muammar Abu Minyar Qasimi", "a kunya further in is the father's"},
+      {"Muhammad Aman Zadran", "Muhammad Hassan Zadran", "two other consonants are another name"},
+      {"Ahmad Jan Akhunzada", "Ahmad Jan Akhund", "a word longer"},
+      {"Ali Nabil Haddad", "Nabil Haddad", "only Muhammad is left out"},
+      {"Abdul Samad", "Samad", "a single name, curtailed or not"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Undecided);
 }
