@@ -54,6 +54,8 @@ void recognizeTimes(const Document& doc, Entities& out);
 void recognizeGroups(const Document& doc,
                      Entities& out);  // groups and outlets of the lexicon, and unknown bodies by their last word
 void recognizePlaces(const Document& doc, Entities& out);
+// Is a name the place of a dateline: "TULSA, Okla. (AP) -- ..."?
+bool opensDateline(const Document& doc, TokenRange r);
 void recognizePersons(const Document& doc, Entities& out);
 void recognizeMeans(const Document& doc, Entities& out);
 void recognizeCounts(const Document& doc, Entities& out);

@@ -2,6 +2,8 @@
 // Places of the gazetteer by name, and unknown ones by the words around them ("the village of X", "X village", "in X, Idlib").
 // A name that several places share is settled by what stands beside it ("city of", "province") and by the countries that the text
 // names; where a governorate and its capital share a name and nothing tells, the governorate: it holds the city.
+// A name of the long list of cities is as often a word or a person ("Mobile", "Jackson"): it counts where a place is asked for
+// ("in Jackson", "southwest Houston", "Chicago police", "Salem, Oregon", a dateline), and from then on in the whole text.
 #include <algorithm>
 #include <map>
 
@@ -29,7 +31,7 @@ class PlaceReader {
   }
 
   void run() {
-    countries();
+    collect();
     for (std::uint32_t i = 0; i < m_doc.size();) {
       const std::uint32_t end = known(i);
       const std::uint32_t stop = end > i ? end : unknown(i);
@@ -38,6 +40,8 @@ class PlaceReader {
   }
 
  private:
+  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+
   bool nameLike(std::uint32_t i) const {
     if (i >= m_doc.size() || m_taken[i] || m_doc.token(i).kind != TokenKind::Word) return false;
     if (m_doc.token(i).capital) return true;
@@ -50,7 +54,7 @@ class PlaceReader {
     std::string key;
     for (std::uint32_t t = r.begin; t < r.end; ++t) {
       const std::string_view w = m_doc.word(t);
-      if (isArticle(w) && t + 1 < r.end) continue;
+      if ((isArticle(w) && t + 1 < r.end) || m_doc.token(t).kind == TokenKind::Punct) continue;
       for (const char c : w)
         if (c != '\'') key.push_back(c);
       key.push_back(' ');
@@ -59,43 +63,120 @@ class PlaceReader {
     return key;
   }
 
+  // A run of words that the gazetteer knows, and as what.
+  struct Candidate {
+    TokenRange range;
+    std::span<const std::uint32_t> ids;
+  };
+
+  // "St. Louis", "Ft. Worth": the stop belongs to the name.
+  bool isShort(std::uint32_t i) const { return isWord(i, "st") || isWord(i, "ft") || isWord(i, "mt"); }
+
   // The longest run from i that the gazetteer knows.
-  TokenRange longest(std::uint32_t i, std::span<const std::uint32_t>& found) const {
+  Candidate longest(std::uint32_t i) const {
     const Gazetteer& places = m_doc.lexicon().places();
-    TokenRange best{i, i};
-    const auto limit = std::min<std::uint32_t>(m_doc.size(), i + static_cast<std::uint32_t>(places.longestNameInWords()) + 2);
-    std::string key;
+    Candidate best{{i, i}, {}};
+    std::uint32_t first = i;
+    while (first + 1 < m_doc.size() && first < i + 2 && isArticle(m_doc.word(first))) ++first;
+    const std::size_t words = places.wordsFrom(m_doc.word(first));
+    if (words == 0) return best;
+    const auto limit = std::min<std::uint32_t>(m_doc.size(), first + static_cast<std::uint32_t>(words) + 2);
     for (std::uint32_t end = i + 1; end <= limit; ++end) {
       const std::uint32_t t = end - 1;
+      if (t > i && m_doc.isMark(t, ".") && m_doc.token(t).glued && isShort(t - 1)) continue;
       if (m_taken[t] || m_doc.token(t).kind != TokenKind::Word || (end > i + 1 && m_doc.token(t).lineStart && m_doc.token(t).gap))
         break;
-      if (isArticle(m_doc.word(t)) && !(t == i && end == i + 1)) {
-        continue;
-      }
+      if (isArticle(m_doc.word(t)) && !(t == i && end == i + 1)) continue;
       const auto ids = places.find(keyOf({i, end}));
       if (!ids.empty() &&
-          (m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps() || end > i + 1)) {
-        best = {i, end};
-        found = ids;
-      }
+          (m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps() || end > i + 1))
+        best = {{i, end}, ids};
     }
     return best;
   }
 
-  // Which countries the text names, by country name or nationality: homonyms elsewhere are less likely.
-  void countries() {
+  // All that may be a place, by its first token; which countries and states the text names: homonyms elsewhere are less likely;
+  // and which names of the long list the text uses as places.
+  void collect() {
+    m_at.assign(m_doc.size(), 0);
     for (std::uint32_t i = 0; i < m_doc.size(); ++i) {
       if (const Hit* n = m_doc.hitAt(i, maskOf(Nationality))) ++m_countries[n->phrase->canonical];
-      std::span<const std::uint32_t> ids;
       if (!nameLike(i)) continue;
-      if (const TokenRange r = longest(i, ids); !r.empty())
-        for (const std::uint32_t id : ids)
-          if (m_doc.lexicon().places().at(id).kind == PlaceKind::Country)
-            m_countries[m_doc.lexicon().places().at(id).country] += 2;
+      Candidate c = longest(i);
+      if (c.range.empty()) continue;
+      m_candidates.push_back(c);
+      m_at[i] = static_cast<std::uint32_t>(m_candidates.size());
+      count(c.ids);
+    }
+    for (const Candidate& c : m_candidates)
+      if (isListed(c.ids) && isUsedAsPlace(c.range) && !belongsToNoun(c.range.end)) m_used.push_back(c.ids.data());
+  }
+
+  void count(std::span<const std::uint32_t> ids) {
+    const Gazetteer& places = m_doc.lexicon().places();
+    const bool both = std::ranges::any_of(ids, [&](std::uint32_t id) { return isState(places.at(id)); }) &&
+                      std::ranges::any_of(ids, [&](std::uint32_t id) { return places.at(id).kind == PlaceKind::Country; });
+    for (const std::uint32_t id : ids) {
+      const Place& p = places.at(id);
+      if (p.kind == PlaceKind::Country && !both) m_countries[p.country] += 2;
+      if (!isState(p) || both) continue;
+      ++m_states[p.admin1];
+      ++m_countries[p.country];
     }
   }
 
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  static bool isState(const Place& p) { return p.listed && p.kind == PlaceKind::Governorate; }
+  bool isListed(std::span<const std::uint32_t> ids) const {
+    return std::ranges::all_of(ids, [&](std::uint32_t id) { return m_doc.lexicon().places().at(id).listed; });
+  }
+
+  // "Orange County", "the Austin neighborhood": another place than the city of the name.
+  bool belongsToNoun(std::uint32_t end) const {
+    return isWord(end, "county") || isWord(end, "parish") || isWord(end, "neighborhood") || isWord(end, "neighbourhood") ||
+           isWord(end, "section") || isWord(end, "district") || isWord(end, "township");
+  }
+
+  bool isUsedAsPlace(TokenRange r) const {
+    if (opensDateline(m_doc, r)) return true;
+    if (m_doc.allCaps() || m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading) return false;
+    if (outerBehind(r.end) != nullptr) return true;
+    if (m_doc.covers(r.begin, maskOf(Weekday, Month)) || insideName(r) || runsOn(r.end)) return false;
+    constexpr std::string_view kLead[] = {"in", "at", "near", "outside", "around", "throughout", "across", "downtown"};
+    constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "mayor", "firefighters"};
+    if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk)) return true;
+    if (r.begin == 0) return false;
+    if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    if (m_doc.covers(r.begin - 1, maskOf(Direction)) || (r.begin > 1 && isWord(r.begin - 1, "side"))) return true;
+    // "a Tulsa man", "Tulsa's north side"
+    if ((isWord(r.begin - 1, "a") || isWord(r.begin - 1, "an")) && !m_doc.isCapital(r.end) &&
+        m_doc.covers(r.end, maskOf(People, Structure)))
+      return true;
+    if (isWord(r.end, "'s") && m_doc.covers(r.end + 1, maskOf(Direction))) return true;
+    return r.begin > 1 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun));
+  }
+
+  // "Mount Sinai Hospital", "Oak Lawn High": the name goes on.
+  bool runsOn(std::uint32_t end) const {
+    return m_doc.isCapital(end) && !m_doc.token(end).lineStart && !m_taken[end] &&
+           !m_doc.covers(end, maskOf(Direction, PlaceNoun, People, Role, SaySource, Weekday, Month, Title));
+  }
+
+  // What is named behind a town and holds it: "Salem, Ore.", "Homs, Syria", "Tulsa OK".
+  const Place* outerBehind(std::uint32_t end) const {
+    const bool comma = m_doc.isMark(end, ",");
+    const std::uint32_t at = comma ? end + 1 : end;
+    if (!m_doc.isCapital(at) || m_doc.token(at).lineStart) return nullptr;
+    const Gazetteer& places = m_doc.lexicon().places();
+    const bool written = m_doc.token(at).allCaps || (m_doc.isMark(at + 1, ".") && m_doc.token(at + 1).glued);
+    if (written && !m_doc.allCaps())
+      if (const Place* state = places.state(m_doc.word(at))) return state;
+    if (!comma || m_at[at] == 0) return nullptr;
+    for (const std::uint32_t id : m_candidates[m_at[at] - 1].ids)
+      if (isState(places.at(id))) return &places.at(id);
+    for (const std::uint32_t id : m_candidates[m_at[at] - 1].ids)
+      if (places.at(id).kind == PlaceKind::Country || places.at(id).kind == PlaceKind::Governorate) return &places.at(id);
+    return nullptr;
+  }
 
   // A capital word directly before or behind, in one run of text, that is no word of its own class: part of a longer name.
   bool insideName(TokenRange r) const {
@@ -114,15 +195,24 @@ class PlaceReader {
     if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) ||
         (m_doc.covers(i, maskOf(Nationality)) && !m_doc.covers(i, maskOf(Group))))
       return i;
-    std::span<const std::uint32_t> ids;
-    const TokenRange r = longest(i, ids);
-    if (r.empty() || insideName(r)) return i;
+    if (m_at[i] == 0) return i;
+    const auto& [r, ids] = m_candidates[m_at[i] - 1];
+    if (insideName(r)) return i;
+    if (isListed(ids)) return listed(r, ids);
     const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, PlaceNoun, Direction));
     // A short common word that some village is called after needs a word of place before it.
     const bool common = m_doc.covers(i, ~ClassMask{0} & ~maskOf(Group, Direction, GivenName, Preposition)) && r.size() == 1;
     if (common && !led) return i;
     if (m_doc.covers(i, maskOf(GivenName)) && !led && r.size() == 1) return i;
     push(r, choose(r, ids));
+    return r.end;
+  }
+
+  std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
+    if (std::ranges::find(m_used, ids.data()) == m_used.end() || belongsToNoun(r.end)) return r.begin;
+    PlaceValue value = choose(r, ids);
+    if (m_doc.allCaps() && !m_countries.contains(value.country)) return r.begin;  // "IN READING" is no town of England
+    push(r, std::move(value));
     return r.end;
   }
 
@@ -139,6 +229,8 @@ class PlaceReader {
   PlaceHint hintFor(TokenRange r) const {
     PlaceHint hint;
     hint.countries = &m_countries;
+    hint.states = &m_states;
+    hint.within = outerBehind(r.end);
     const std::string_view after = m_doc.word(r.end);
     if (after == "province" || after == "governorate" || after == "state" || after == "countryside" || after == "department")
       hint.wants = PlaceHint::Wants::Admin;
@@ -154,14 +246,29 @@ class PlaceReader {
   }
 
   PlaceValue choose(TokenRange r, std::span<const std::uint32_t> ids) const {
-    const PlaceHint hint = hintFor(r);
+    PlaceHint hint = hintFor(r);
+    const Place* outer = hint.within;
     std::optional<std::uint32_t> best = choosePlace(m_doc.lexicon().places(), ids, hint);
+    if (!best && outer != nullptr && !isListed(ids)) {
+      hint.within = nullptr;
+      best = choosePlace(m_doc.lexicon().places(), ids, hint);
+    }
     if (best && hint.wants == PlaceHint::Wants::Any) best = governorateOf(*best);
-    if (!best) return {{}, m_doc.words(r), {}, {}, {}, {}, PlacePrecision::Unknown};
+    if (!best) return unresolved(r, outer);
     PlaceValue v = placeValue(m_doc.lexicon().places().at(*best));
     const bool part = (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) || m_doc.word(r.end) == "countryside";
     if (part && v.precision != PlacePrecision::Town)
       v.precision = v.precision == PlacePrecision::Country ? PlacePrecision::Country : PlacePrecision::Admin1;
+    return v;
+  }
+
+  PlaceValue unresolved(TokenRange r, const Place* outer) const {
+    PlaceValue v;
+    v.name = m_doc.words(r);
+    v.precision = PlacePrecision::Unknown;
+    if (outer == nullptr) return v;
+    v.country = outer->country;
+    if (outer->kind == PlaceKind::Governorate) v.admin1 = outer->admin1;
     return v;
   }
 
@@ -175,23 +282,22 @@ class PlaceReader {
     const bool before = i >= 2 && isWord(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
     const bool behind =
         m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
-    const bool apposed = i > 0 && (isWord(i - 1, "in") || isWord(i - 1, "at") || isWord(i - 1, "near")) &&
-                         m_doc.isMark(end, ",") && nameLike(end + 1) && isKnownAdmin(end + 1);
+    const Place* outer = outerBehind(end);
+    const bool apposed =
+        outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || opensDateline(m_doc, {i, end}));
+    // "the Elmira police": the town, where nothing else is called so
+    const bool police = isWord(end, "police") && !m_doc.isCapital(end) &&
+                        i > m_doc.sentences()[m_doc.sentenceOf(i)].range.begin && !m_doc.token(i).allCaps;
     // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
     const bool in =
         i > 0 && isWord(i - 1, "in") && !m_doc.token(i).allCaps && !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
-    if (!before && !behind && !apposed && !in) return i;
-    push({i, end}, {{}, m_doc.words({i, end}), {}, {}, {}, {}, PlacePrecision::Unknown});
+    if (!before && !behind && !apposed && !in && !police) return i;
+    push({i, end}, unresolved({i, end}, outer));
     return end;
   }
 
   // "in Operation Northern Wind", "in Smith's house": the name goes on or owns something.
   bool isBodyAhead(std::uint32_t end) const { return m_doc.word(end) == "'s" || m_doc.isNumber(end) || m_doc.isCapital(end); }
-
-  bool isKnownAdmin(std::uint32_t i) const {
-    std::span<const std::uint32_t> ids;
-    return !longest(i, ids).empty();
-  }
 
   void push(TokenRange r, PlaceValue value) {
     Entity e;
@@ -205,10 +311,29 @@ class PlaceReader {
   const Document& m_doc;
   Entities& m_out;
   std::vector<bool> m_taken;
+  std::vector<Candidate> m_candidates;
+  std::vector<std::uint32_t> m_at;           // by token: number of the candidate that starts there, from 1; 0 none
+  std::vector<const std::uint32_t*> m_used;  // names of the long list that the text uses as places
   std::map<std::string, int, std::less<>> m_countries;
+  std::map<std::string, int, std::less<>> m_states;
 };
 
 }  // namespace
+
+bool opensDateline(const Document& doc, TokenRange r) {
+  if (!doc.token(r.begin).lineStart || !doc.isCapital(r.begin)) return false;
+  const bool capitals = doc.token(r.begin).allCaps && !doc.allCaps();
+  std::uint32_t at = r.end;
+  const std::uint32_t limit = std::min(doc.size(), at + 8);
+  if (doc.isMark(at, ",")) ++at;
+  while (at < limit && doc.isCapital(at) && !doc.token(at).lineStart) ++at;
+  if (doc.isMark(at, ".")) ++at;
+  if (doc.isMark(at, "(")) {
+    while (at < limit && !doc.isMark(at, ")")) ++at;
+    ++at;
+  }
+  return doc.isMark(at, "--") || (capitals && doc.isMark(at, ":"));
+}
 
 void recognizePlaces(const Document& doc, Entities& out) { PlaceReader(doc, out).run(); }
 

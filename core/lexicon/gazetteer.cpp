@@ -2,6 +2,7 @@
 #include "core/lexicon/gazetteer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <format>
 #include <fstream>
@@ -60,6 +61,30 @@ PlaceKind geoNamesKind(string_view featureClass, string_view code, std::int64_t 
   return population > 5'000 ? PlaceKind::Town : PlaceKind::Village;
 }
 
+bool isArticle(string_view w) {
+  constexpr std::array<string_view, 10> kArticles = {"al", "an", "ar", "as", "ad", "ash", "at", "az", "el", "the"};
+  return w.size() < 4 && std::ranges::find(kArticles, w) != kArticles.end();
+}
+
+// The key of a name that is nothing but Latin letters and blanks, as nearly all of a long list are; empty for any other.
+string plainKey(string_view name) {
+  string key;
+  std::size_t word = 0;
+  for (const char c : name) {
+    const auto lower = static_cast<char>(c | 0x20);
+    if (c == ' ') {
+      if (isArticle(string_view(key).substr(word))) key.resize(word);
+      if (key.size() > word) key.push_back(' ');
+      word = key.size();
+    } else if (lower >= 'a' && lower <= 'z') {
+      key.push_back(lower);
+    } else {
+      return {};
+    }
+  }
+  return key.size() > word ? key : string{};
+}
+
 Error badRow(const std::filesystem::path& file, int line, string_view why) {
   return {ErrorCode::Malformed, std::format("Line {} of the gazetteer {}; correct the line or leave the file out.", line, why),
           file.string()};
@@ -75,14 +100,13 @@ std::expected<std::ifstream, Error> opened(const std::filesystem::path& file) {
 }  // namespace
 
 string placeKey(string_view name) {
+  if (string key = plainKey(name); !key.empty()) return key;
   const Tokens tokens = tokenize(name);
   string key;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens.list[i].kind == TokenKind::Punct) continue;
     const string_view word = tokens.folded(i);
-    const bool article = word == "al" || word == "el" || word == "ar" || word == "as" || word == "at" || word == "ad" ||
-                         word == "an" || word == "az" || word == "ash" || word == "the";
-    if (article && i + 1 < tokens.size()) continue;
+    if (isArticle(word) && i + 1 < tokens.size()) continue;
     for (const char c : word)
       if (c != '\'') key.push_back(c);
     key.push_back(' ');
@@ -112,12 +136,16 @@ void Gazetteer::add(Place place, std::span<const string> names) {
     if (key.empty()) continue;
     std::vector<std::uint32_t>& list = m_byKey[key];
     if (std::ranges::find(list, index) == list.end()) list.push_back(index);
-    m_longest = std::max(m_longest, static_cast<std::size_t>(1 + std::ranges::count(key, ' ')));
+    std::size_t& words = m_firstWords[key.substr(0, key.find(' '))];
+    words = std::max(words, static_cast<std::size_t>(1 + std::ranges::count(key, ' ')));
   }
   m_places.push_back(std::move(place));
 }
 
-Result<void> Gazetteer::addTable(const std::filesystem::path& file) {
+Result<void> Gazetteer::addTable(const std::filesystem::path& file) { return addRows(file, false); }
+Result<void> Gazetteer::addListed(const std::filesystem::path& file) { return addRows(file, true); }
+
+Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) {
   auto in = opened(file);
   if (!in) return std::unexpected(in.error());
   string line;
@@ -135,8 +163,11 @@ Result<void> Gazetteer::addTable(const std::filesystem::path& file) {
     if (!c[3].empty())
       for (const string_view variant : split(c[3], '|')) names.emplace_back(variant);
     add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon,
-         c.size() > 9 ? whole(c[9]) : 0},
+         c.size() > 9 ? whole(c[9]) : 0, listed},
         names);
+    if (!listed || c.size() < 11) continue;
+    for (const string_view abbreviation : split(c[10], '|'))
+      if (!abbreviation.empty()) m_states.try_emplace(placeKey(abbreviation), static_cast<std::uint32_t>(m_places.size() - 1));
   }
   return {};
 }
@@ -165,7 +196,8 @@ Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
          string(c[8]),
          *lat,
          *lon,
-         population},
+         population,
+         true},
         names);
   }
   return {};
@@ -175,6 +207,16 @@ std::span<const std::uint32_t> Gazetteer::find(string_view key) const {
   const auto it = m_byKey.find(key);
   if (it == m_byKey.end()) return {};
   return it->second;
+}
+
+std::size_t Gazetteer::wordsFrom(string_view first) const {
+  const auto it = m_firstWords.find(first);
+  return it == m_firstWords.end() ? 0 : it->second;
+}
+
+const Place* Gazetteer::state(string_view abbreviation) const {
+  const auto it = m_states.find(abbreviation);
+  return it == m_states.end() ? nullptr : &m_places[it->second];
 }
 
 const Place* Gazetteer::byId(string_view id) const {

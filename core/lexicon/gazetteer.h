@@ -27,6 +27,8 @@ struct Place {
   double lat = 0;
   double lon = 0;
   std::int64_t population = 0;
+  bool listed =
+      false;  // of a list of all the world: many such names are words or persons', so what stands around must speak for it
 };
 
 // Places by name. Names are looked up by their key (placeKey): case, hyphens, apostrophes, accents and a leading article do not
@@ -35,6 +37,9 @@ class Gazetteer {
  public:
   // Collate's own format: a heading line, then id, name, name_ar, variants (|), kind, admin1, country, lat, lon, population, ...
   Result<void> addTable(const std::filesystem::path& file);
+  // The same format for a list of all the world; a last column, where there is one, gives abbreviations of a state ("Calif",
+  // "CA").
+  Result<void> addListed(const std::filesystem::path& file);
   // A GeoNames dump: 19 columns, no heading. Rows of feature classes A and P are taken.
   Result<void> addGeoNames(const std::filesystem::path& file);
 
@@ -42,9 +47,13 @@ class Gazetteer {
   const Place& at(std::uint32_t index) const { return m_places[index]; }
   const Place* byId(std::string_view id) const;
   std::size_t size() const { return m_places.size(); }
-  std::size_t longestNameInWords() const { return m_longest; }
+  // The words of the longest name that starts with this word; 0 where none does.
+  std::size_t wordsFrom(std::string_view first) const;
+  // The state that is written so behind a town: "tex", "ny"; null where none is.
+  const Place* state(std::string_view abbreviation) const;
 
  private:
+  Result<void> addRows(const std::filesystem::path& file, bool listed);
   void add(Place place, std::span<const std::string> names);
 
   struct Hash {
@@ -54,7 +63,8 @@ class Gazetteer {
   std::vector<Place> m_places;
   std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>> m_byKey;
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_byId;
-  std::size_t m_longest = 1;
+  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> m_firstWords;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_states;  // by abbreviation
 };
 
 // The key under which a place name is looked up.

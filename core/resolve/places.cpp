@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/places.h"
 
+#include <algorithm>
+
 #include "core/text/fold.h"
 
 namespace collate {
@@ -8,14 +10,27 @@ namespace {
 
 bool isAdmin(PlaceKind k) { return k == PlaceKind::Governorate || k == PlaceKind::Region || k == PlaceKind::District; }
 
+int named(const std::map<std::string, int, std::less<>>* names, const std::string& name) {
+  if (names == nullptr) return 0;
+  const auto it = names->find(name);
+  return it == names->end() ? 0 : it->second;
+}
+
+int bySize(std::int64_t people) {
+  constexpr std::int64_t kSteps[] = {20'000, 50'000, 100'000, 250'000, 500'000, 1'000'000, 3'000'000};
+  return 2 * static_cast<int>(std::ranges::upper_bound(kSteps, people) - kSteps);
+}
+
 int score(const Place& p, const PlaceHint& hint) {
   int s = 0;
   const bool settlement = p.kind >= PlaceKind::City && p.kind <= PlaceKind::Camp;
-  if (p.kind == PlaceKind::Country) s += 1000;
+  const int country = named(hint.countries, p.country);
+  if (p.kind == PlaceKind::Country) s += country > 0 ? 1400 : 1000;
+  if (p.kind == PlaceKind::Governorate && p.listed && country > 0) s += 1200;
   if (hint.wants == PlaceHint::Wants::Settlement) s += settlement ? 500 : -500;
   if (hint.wants == PlaceHint::Wants::Admin) s += isAdmin(p.kind) ? 500 : 0;
-  if (hint.countries != nullptr)
-    if (const auto it = hint.countries->find(p.country); it != hint.countries->end()) s += 100 + std::min(it->second, 50);
+  if (country > 0) s += 100 + std::min(country, 50);
+  if (!p.admin1.empty() && p.kind != PlaceKind::Governorate && named(hint.states, p.admin1) > 0) s += 60;
   switch (p.kind) {
     case PlaceKind::Governorate: s += 40; break;
     case PlaceKind::City: s += 30; break;
@@ -25,8 +40,13 @@ int score(const Place& p, const PlaceHint& hint) {
     case PlaceKind::Camp: s += 10; break;
     default: break;
   }
-  if (p.population > 100'000) s += 4;
-  return s;
+  if (p.listed) s -= 20;
+  return s + bySize(p.population);
+}
+
+bool liesIn(const Place& p, const Place& outer) {
+  if (outer.kind == PlaceKind::Country) return p.country == outer.country && p.kind != PlaceKind::Country;
+  return p.country == outer.country && p.admin1 == outer.admin1 && p.id != outer.id;
 }
 
 }  // namespace
@@ -37,6 +57,7 @@ std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<c
   int bestScore = 0;
   bool tied = false;
   for (const std::uint32_t c : candidates) {
+    if (hint.within != nullptr && !liesIn(gazetteer.at(c), *hint.within)) continue;
     const int s = score(gazetteer.at(c), hint);
     if (!best || s > bestScore) {
       tied = false;
@@ -46,7 +67,8 @@ std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<c
       tied = true;
     }
   }
-  if (tied && gazetteer.at(*best).population == 0) return std::nullopt;
+  constexpr std::int64_t kWellKnown = 100'000;
+  if (tied && gazetteer.at(*best).population < kWellKnown) return std::nullopt;
   return best;
 }
 
