@@ -214,6 +214,7 @@ class DateReader {
     e.weekday = toInt(w.phrase->canonical);
     if (i > 0 && isWord(i - 1, "last")) e.direction = Expression::Direction::Last;
     if (i > 0 && isWord(i - 1, "next")) e.direction = Expression::Direction::Next;
+    if (i > 0 && (isWord(i - 1, "this") || isWord(i - 1, "coming"))) e.direction = Expression::Direction::This;
     return at;
   }
 
@@ -296,6 +297,20 @@ class DateReader {
     return true;
   }
 
+  // "will meet on Friday": something to come is told before it, and nothing past in between.
+  bool isPromised(std::uint32_t begin) const {
+    const TokenRange sentence = m_doc.sentences()[m_doc.sentenceOf(begin)].range;
+    for (std::uint32_t i = begin; i > sentence.begin; --i) {
+      const std::string_view w = m_doc.word(i - 1);
+      if (w == "will" || w == "upcoming" || w == "scheduled") return true;
+      if (w == "was" || w == "were" || w == "had" || m_doc.isMark(i - 1, ";")) return false;
+      const Hit* verb = m_doc.hitAt(i - 1, maskOf(Effect, Act, Conduct, Target, Outcome, Say));
+      if (verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
+        return false;
+    }
+    return false;
+  }
+
   void push(std::uint32_t begin, std::uint32_t end, const Expression& e) {
     Entity entity;
     entity.kind = MentionKind::Date;
@@ -304,6 +319,8 @@ class DateReader {
     entity.expression = e;
     if (e.kind == Expression::Kind::Calendar && !e.year && e.month && e.direction == Expression::Direction::Nearest &&
         isToCome(begin))
+      entity.expression.direction = Expression::Direction::Ahead;
+    if (e.kind == Expression::Kind::Weekday && e.direction == Expression::Direction::Nearest && isPromised(begin))
       entity.expression.direction = Expression::Direction::Ahead;
     const std::optional<DateValue> before = m_before;
     entity.date = resolveDate(entity.expression, m_doc.source().published, before);

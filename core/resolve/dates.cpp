@@ -82,7 +82,8 @@ DateValue calendar(const Expression& e, const std::optional<Published>& publishe
 DateValue weekday(const Expression& e, const std::optional<Published>& published) {
   if (!published) return {{}, {}, DatePrecision::Unknown, std::format("XXXX-WXX-{}", e.weekday)};
   int back = (isoWeekday(published->day) - e.weekday + 7) % 7;
-  if (e.direction == Expression::Direction::Next) back -= 7;
+  const bool ahead = e.direction == Expression::Direction::This || e.direction == Expression::Direction::Ahead;
+  if (e.direction == Expression::Direction::Next || (ahead && back > 0)) back -= 7;
   if (e.direction == Expression::Direction::Last && back == 0) back = 7;
   return whole(published->day - days{back});
 }

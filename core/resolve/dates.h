@@ -31,8 +31,8 @@ struct DateExpression {
 };
 
 // Places an expression against the publication date and the date told of last. Without a publication date what has no year stays
-// partial (XXXX-08-20, XXXX-WXX-5) and gets no `from` and `to`. A weekday is the one on or before publication: news tells of what
-// was.
+// partial (XXXX-08-20, XXXX-WXX-5) and gets no `from` and `to`. A weekday is the one on or before publication, for news tells of
+// what was; "this Friday" and one that is announced the one on or behind it.
 DateValue resolveDate(const DateExpression& expression, const std::optional<Published>& published,
                       const std::optional<DateValue>& before);
 

@@ -17,6 +17,12 @@ constexpr std::array<string_view, 44> kAbbreviations = {
 
 bool isAbbreviation(string_view word) { return std::ranges::binary_search(kAbbreviations, word); }
 
+bool isMonth(string_view w) {
+  constexpr std::array<string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
+                                                   "july",    "august",   "september", "october", "november", "december"};
+  return std::ranges::find(kMonths, w) != kMonths.end() || isAbbreviation(w);
+}
+
 bool endsSentence(const Tokens& t, std::size_t stop) {
   const string_view mark = t.folded(stop);
   if (mark == "!" || mark == "?") return true;
@@ -28,6 +34,16 @@ bool endsSentence(const Tokens& t, std::size_t stop) {
   if (t.folded(before) == "no")
     return stop + 1 >= t.size() || t.list[stop + 1].kind != TokenKind::Number;  // "No. 5", but "Was it so? No."
   return !isAbbreviation(t.folded(before));
+}
+
+// "... until 9 p.m. Four men ran": the stop of the hour is that of the sentence too, where a capital follows that names no zone
+// or day.
+bool hourEndsSentence(const Tokens& t, std::size_t i) {
+  const string_view w = t.folded(i);
+  if ((w != "pm" && w != "am") || t.list[i].span.size() != 4 || i + 1 >= t.size()) return false;
+  const Token& next = t.list[i + 1];
+  if (!next.capital || next.allCaps || next.kind != TokenKind::Word || next.glued) return false;
+  return !t.folded(next).ends_with("day") && !isMonth(t.folded(next));
 }
 
 // Tokens. Tables and texts without marks would make sentences that no reader of clauses gets through in time.
@@ -70,6 +86,7 @@ std::vector<TokenRange> splitSentences(const Tokens& t) {
   for (std::uint32_t i = 0; i < t.size(); ++i) {
     if (i > begin && (t.list[i].gap || (t.list[i].lineStart && !wrapped))) cut(i);
     if (i >= begin + kLongest) cut(i);
+    if (hourEndsSentence(t, i)) cut(i + 1);
     if (t.list[i].kind != TokenKind::Punct || !endsSentence(t, i)) continue;
     std::uint32_t next = i + 1;
     while (next < t.size() && t.list[next].glued && closes(t.folded(next))) ++next;
