@@ -44,6 +44,15 @@ void AccountText::add(Claim claim) {
   m_claims.push_back(std::move(claim));
 }
 
+void AccountText::addOrName(Claim claim) {
+  const auto said = std::ranges::find_if(
+      m_claims, [&](const Claim& c) { return c.attribute == claim.attribute && c.span.overlaps(claim.span); });
+  if (said == m_claims.end())
+    m_claims.push_back(std::move(claim));
+  else if (said->persons.empty())
+    said->persons = std::move(claim.persons);
+}
+
 bool AccountText::has(Attribute a) const {
   return std::ranges::any_of(m_claims, [&](const Claim& c) { return c.attribute == a; });
 }

@@ -113,6 +113,12 @@ bool Clause::precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes)
   return false;
 }
 
+// "three men, ages 54, 33 and 26, were"
+bool Clause::isAge(std::uint32_t i, std::uint32_t from) const {
+  while (i > from && (m_doc.isNumber(i) || m_doc.isMark(i, ","))) --i;
+  return isWord(i, "ages") || isWord(i, "aged");
+}
+
 std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) const {
   std::uint32_t begin = end;
   while (begin > from) {
@@ -123,8 +129,8 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
     }
     if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) {
       // "three soldiers, two policemen and a civilian were": a list goes on over its commas
-      const bool list =
-          m_doc.isMark(t, ",") && end - begin < 30 && t > from && m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr;
+      const bool list = m_doc.isMark(t, ",") && end - begin < 30 && t > from &&
+                        (m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr || isAge(t - 1, from));
       if (!list) break;
     }
     if (isVerbal(t) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "where") || isWord(t, "but") ||

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/extract/clause.h"
+#include "core/extract/report_scene.h"
 #include "core/resolve/places.h"
 
 namespace collate {
@@ -94,7 +95,9 @@ class Sorter {
     const Entity* best = nullptr;
     int bestScore = 0;
     for (const Entity* p : m_text.entities.within(r, MentionKind::Place)) {
-      if (inSource(p->range.begin, m_doc.sentenceOf(p->range.begin)) || inRegion(p->range, RegionKind::Dateline)) continue;
+      if (inSource(p->range.begin, m_doc.sentenceOf(p->range.begin)) || inRegion(p->range, RegionKind::Dateline) ||
+          opensDateline(m_doc, p->range))
+        continue;
       int score = 2;
       switch (p->place.precision) {
         case PlacePrecision::Point:
@@ -113,6 +116,7 @@ class Sorter {
       const std::string_view prep = before > r.begin ? m_doc.word(before - 1) : std::string_view{};
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
       if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
+      if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
       if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
       if (score > bestScore) {
         best = p;
@@ -126,7 +130,7 @@ class Sorter {
   bool datesSaying(const Entity& d) const {
     const std::uint32_t begin = d.range.begin > 0 && isWord(d.range.begin - 1, "on") ? d.range.begin - 1 : d.range.begin;
     if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
-    return m_doc.starts(d.range.end, maskOf(Say));
+    return m_doc.starts(d.range.end, maskOf(Say)) || datesAftermath(m_doc, d);
   }
 
   Setting settingOf(std::uint32_t s, const std::vector<const Frame*>& group) const {

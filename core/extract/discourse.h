@@ -7,6 +7,12 @@
 
 namespace collate {
 
+// A town and where the text names it, be it in the name of its police.
+struct Town {
+  TokenRange range;
+  PlaceValue place;
+};
+
 // An account in the making: which frames and sentences tell of one incident.
 struct Draft {
   std::vector<const Frame*> frames;
@@ -18,6 +24,8 @@ struct Draft {
   std::optional<PlaceValue> place;
   std::vector<const Entity*> dates;   // all that say the same date, in order
   std::vector<const Entity*> places;  // all that name the same place
+  std::optional<Town> town;           // that the place lies in, where the text tells it elsewhere
+  std::vector<std::uint32_t> beside;  // sentences next to it that tell of its people and of no event
   TokenRange segment;                 // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
   bool hasEffects() const;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many were killed, wounded, detained and freed, and what the acting force lost. Within one account the fullest figure
-// stands; a smaller one told beside it is taken for a part of it, unless the account says that it corrects the first.
+// stands; a smaller one told beside it is taken for a part of it, unless the account says that it corrects the first. Where the
+// headline counts too, the figure that agrees with it is the report's own.
 #include <algorithm>
 #include <map>
 
+#include "core/extract/headline_toll.h"
+#include "core/extract/numbers.h"
 #include "core/extract/readers.h"
 
 namespace collate {
@@ -48,15 +51,25 @@ class EffectReader {
   void run() {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && f->effect) read(*f);
-    shot();
-    for (auto& [attribute, claims] : m_found) settle(claims);
+    fatally();
+    fatalShooting();
+    areDead();
+    shotThemselves();
+    sentToHospital();
+    const HeadlineToll headline = isOpen() ? tollOfHeadline(m_account.doc().source(), m_account.doc().lexicon()) : HeadlineToll{};
+    shot(headline);
+    dropSameVictim();
+    for (auto& [attribute, claims] : m_found)
+      settle(claims, attribute == Attribute::Killed    ? headline.killed
+                     : attribute == Attribute::Wounded ? headline.wounded
+                                                       : std::nullopt);
   }
 
  private:
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
-    if (!f.party.counted || !freesCaptives(f)) return;
+    if (!f.party.counted || !freesCaptives(f) || isCharge(f)) return;
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);
     c.persons = personsOf(m_account, f.party);
@@ -66,21 +79,174 @@ class EffectReader {
     m_found[c.attribute].push_back(std::move(c));
   }
 
-  // "Five people were shot, two fatally": who was shot and is not told of as dead was wounded.
-  void shot() {
-    if (m_found.contains(Attribute::Wounded)) return;
-    for (const Frame* f : m_account.draft().frames) {
-      if (f->phrase->canonical != "shoot" || f->denied || !f->party.counted || !f->party.count.exact()) continue;
-      const auto killed = m_found.find(Attribute::Killed);
-      const int dead = killed == m_found.end() ? 0 : least(*killed->second.front().value.count());
-      const int hurt = *f->party.count.min - dead;
-      if (hurt <= 0) return;
-      const TokenRange whole{std::min(f->patient.begin, f->trigger.begin), std::max(f->patient.end, f->trigger.end)};
-      Claim c = m_account.claim(Attribute::Wounded, whole, countValue(CountRange::exactly(hurt)), "effect.shot-not-dead");
-      if (dead == 0) c.persons = personsOf(m_account, f->party);
-      m_found[Attribute::Wounded].push_back(std::move(c));
-      return;
+  // "charged with murder and six counts of attempted murder": what somebody stands accused of, not how many died.
+  bool isCharge(const Frame& f) const {
+    const Document& doc = m_account.doc();
+    if (f.phrase->canonical != "murder" || !f.noun) return false;
+    constexpr std::uint32_t kBack = 8;  // words: "was charged on Monday with one count of first-degree murder"
+    const TokenRange s = doc.sentences()[f.sentence].range;
+    for (std::uint32_t t = f.trigger.begin; t > s.begin && t + kBack > f.trigger.begin; --t)
+      for (const std::string_view w : {"charged", "charge", "charges", "count", "counts", "degree", "attempted", "convicted"})
+        if (doc.word(t - 1) == w) return true;
+    return false;
+  }
+
+  // Several figures, or shots without one: worth a look at the headline.
+  bool isOpen() const {
+    for (const auto& [attribute, claims] : m_found)
+      for (const Claim& c : claims)
+        if (c.value != claims.front().value) return true;
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) { return isShot(*f); });
+  }
+
+  void push(Attribute attribute, TokenRange range, int n, std::string_view rule) {
+    m_found[attribute].push_back(m_account.claim(attribute, range, countValue(CountRange::exactly(n)), rule));
+  }
+
+  // "five were shot, one fatally", "three of them fatally"
+  void fatally() {
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+        if (doc.word(i) != "fatally" && doc.word(i) != "mortally") continue;
+        constexpr std::uint32_t kBack = 4;  // words: "two of them fatally"
+        for (std::uint32_t t = i - 1; t + kBack > i && t > s.begin; --t) {
+          const auto n = numberAt(doc, t);
+          if (!n || !n->count.exact() || n->range.end > i) continue;
+          push(Attribute::Killed, {t, i + 1}, *n->count.min, "effect.fatally");
+          break;
+        }
+      }
     }
+  }
+
+  // "the fatal shooting of a teenager"
+  void fatalShooting() {
+    const Document& doc = m_account.doc();
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->kind != Frame::Kind::Event || f->denied || !f->party.counted || f->trigger.begin == 0) continue;
+      const std::string_view before = doc.word(f->trigger.begin - 1);
+      if (before != "fatal" && before != "deadly") continue;
+      Claim c = m_account.claim(Attribute::Killed, {f->trigger.begin - 1, std::max(f->patient.end, f->trigger.end)},
+                                countValue(f->party.count), "effect.fatal-event");
+      c.persons = personsOf(m_account, f->party);
+      m_found[Attribute::Killed].push_back(std::move(c));
+      m_fatal.push_back(f);
+    }
+  }
+
+  // "three people are dead", "a man was dead"
+  void areDead() {
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+        const std::string_view be = doc.word(i - 1);
+        if (doc.word(i) != "dead" || (be != "is" && be != "are" && be != "was" && be != "were")) continue;
+        const TokenRange who = m_account.clause().subject({i, i + 1}, s);
+        const Party party = who.empty() ? Party{} : readParty(doc, m_account.entities(), who);
+        if (!party.counted) continue;
+        Claim c = m_account.claim(Attribute::Killed, {who.begin, i + 1}, countValue(party.count), "effect.are-dead");
+        c.persons = personsOf(m_account, party);
+        m_found[Attribute::Killed].push_back(std::move(c));
+      }
+    }
+  }
+
+  // "A boy accidentally shot himself": hurt, where the account tells of nobody dead.
+  void shotThemselves() {
+    if (m_found.contains(Attribute::Killed)) return;
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+        const std::string_view self = doc.word(i + 1);
+        const Hit* verb = self == "himself" || self == "herself" ? doc.hitAt(i, maskOf(Act)) : nullptr;
+        if (verb != nullptr && verb->phrase->canonical == "shoot") push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
+      }
+    }
+  }
+
+  // "sent nine people to area hospitals", "two were taken to a hospital": some of them may have died, so it counts only where no
+  // other words do.
+  void sentToHospital() {
+    if (m_found.contains(Attribute::Wounded) || m_found.contains(Attribute::Killed)) return;
+    constexpr std::uint32_t kReach = 9;  // words: "sent a total of nine people to two area hospitals"
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i < s.end; ++i) {
+        if (doc.word(i) != "sent" && doc.word(i) != "sending") continue;
+        std::optional<NumberPhrase> n;
+        for (std::uint32_t t = i + 1; t < s.end && t < i + kReach; ++t) {
+          if (!n) n = numberAt(doc, t);
+          if (!n || !n->count.exact() || (doc.word(t) != "hospital" && doc.word(t) != "hospitals")) continue;
+          push(Attribute::Wounded, {i, t + 1}, *n->count.min, "effect.sent-to-hospital");
+          return;
+        }
+      }
+    }
+  }
+
+  // "were shot", "the shooting of three men"; not "shot at".
+  bool isShot(const Frame& f) const {
+    const std::string_view next = m_account.doc().word(f.trigger.end);
+    if (f.phrase->canonical == "shooting") return next == "of";
+    return f.phrase->canonical == "shoot" && next != "at";
+  }
+
+  // "Five people were shot, two fatally": who was shot and is not told of as dead was wounded.
+  void shot(const HeadlineToll& headline) {
+    const auto killed = m_found.find(Attribute::Killed);
+    int dead = 0;
+    if (killed != m_found.end())
+      for (const Claim& c : killed->second) dead = std::max(dead, least(*c.value.count()));
+    if (headline.killed) dead = *headline.killed;
+    const Frame* best = nullptr;
+    for (const Frame* f : m_account.draft().frames) {
+      if (!isShot(*f) || f->denied || !f->party.counted || !f->party.count.exact()) continue;
+      if (std::ranges::find(m_fatal, f) != m_fatal.end()) continue;
+      const int n = *f->party.count.min;
+      if (headline.wounded && (n - dead == *headline.wounded || n == *headline.wounded)) {
+        best = f;
+        break;
+      }
+      if (best == nullptr || n > *best->party.count.min) best = f;
+    }
+    if (best == nullptr) return;
+    int hurt = *best->party.count.min - dead;
+    if (headline.wounded && *best->party.count.min == *headline.wounded) hurt = *headline.wounded;
+    const auto known = m_found.find(Attribute::Wounded);
+    const bool told = known != m_found.end() && std::ranges::any_of(known->second, [&](const Claim& c) {
+                        return least(*c.value.count()) >= hurt || c.modality == Modality::Denied;
+                      });
+    if (hurt <= 0 || told) return;
+    const TokenRange whole{std::min(best->patient.begin, best->trigger.begin), std::max(best->patient.end, best->trigger.end)};
+    Claim c = m_account.claim(Attribute::Wounded, whole, countValue(CountRange::exactly(hurt)), "effect.shot-not-dead");
+    if (dead == 0) c.persons = personsOf(m_account, best->party);
+    m_found[Attribute::Wounded].push_back(std::move(c));
+  }
+
+  // "She suffered a gunshot wound and was pronounced dead": one wounded and one dead are one, unless a word says that they are
+  // two.
+  void dropSameVictim() {
+    const auto killed = m_found.find(Attribute::Killed);
+    const auto wounded = m_found.find(Attribute::Wounded);
+    if (killed == m_found.end() || wounded == m_found.end()) return;
+    const auto one = [](const Claim& c) { return *c.value.count() == CountRange::exactly(1); };
+    if (!std::ranges::all_of(killed->second, one) || !std::ranges::all_of(wounded->second, one)) return;
+    if (std::ranges::any_of(wounded->second, [&](const Claim& c) { return isAnother(c); })) return;
+    m_found.erase(wounded);
+  }
+
+  bool isAnother(const Claim& c) const {
+    const Document& doc = m_account.doc();
+    const auto& tokens = doc.tokens().list;
+    const auto at = std::ranges::lower_bound(tokens, c.span.begin, {}, [](const Token& t) { return t.span.begin; });
+    const auto first = static_cast<std::uint32_t>(at - tokens.begin());
+    if (first >= doc.size()) return true;
+    const TokenRange s = doc.sentences()[doc.sentenceOf(first)].range;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      for (const std::string_view w : {"another", "other", "others", "also", "second", "both", "survived", "while", "and"})
+        if (doc.word(t) == w) return true;
+    return false;
   }
 
   // "released from hospital" frees nobody.
@@ -109,9 +275,12 @@ class EffectReader {
     m_found[attribute].push_back(std::move(c));
   }
 
-  void settle(std::vector<Claim>& claims) {
+  void settle(std::vector<Claim>& claims, std::optional<int> headline) {
     const Claim* best = &claims.front();
+    const auto agrees = [&](const Claim& c) { return headline && *c.value.count() == CountRange::exactly(*headline); };
+    if (const auto own = std::ranges::find_if(claims, agrees); own != claims.end()) best = &*own;
     for (const Claim& c : claims) {
+      if (agrees(*best)) break;
       const CountRange& n = *c.value.count();
       const CountRange& b = *best->value.count();
       const bool larger = least(n) > least(b);
@@ -127,6 +296,7 @@ class EffectReader {
 
   AccountText& m_account;
   std::map<Attribute, std::vector<Claim>> m_found;
+  std::vector<const Frame*> m_fatal;  // told as killings by their adjective
 };
 
 }  // namespace

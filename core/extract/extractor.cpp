@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/report_scene.h"
 #include "core/extract/stance_reader.h"
 #include "core/extract/temporal.h"
 
@@ -37,6 +38,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readHeader(account, type);
   readEffects(account);
   readParticipants(account);
+  readIdentities(account);
   readPersons(account);
   readScene(account);
   readResponse(account);
@@ -100,7 +102,8 @@ Reading readSource(const Source& source, const Lexicon& lexicon) {
   const Annotated text{doc, entities, cited};
   const std::vector<Frame> frames = findFrames(text);
   Reading out;
-  const std::vector<Draft> drafts = sortIntoIncidents(text, frames);
+  std::vector<Draft> drafts = sortIntoIncidents(text, frames);
+  placeInScene(text, drafts);
   std::vector<const Draft*> told;
   for (Told& t : accounts(text, drafts)) {
     out.accounts.push_back(std::move(t.account));

@@ -111,6 +111,7 @@ void readHeader(AccountText& a, EventType type) {
         a.add(
             a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }
+  if (d.town) a.add(a.claim(Attribute::Place, d.town->range, {a.doc().words(d.town->range), d.town->place}, "place.of-report"));
   if (!d.place || d.placeAt == nullptr) return;
   for (const Entity* e : d.places)
     if (e->place.id == d.place->id && e->place.name == d.place->name)

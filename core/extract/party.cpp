@@ -74,6 +74,9 @@ class PartyReader {
     PartyItem item;
     item.range = r;
     if (m_doc.starts(r.begin, maskOf(Alias))) return;  // "known as Y": X again
+    const bool aged = isAges(r.begin);
+    for (std::uint32_t t = r.begin; t < r.end; ++t) m_ages = m_ages || isAges(t);
+    if (aged) return;
     const Entity* person = namedIn(r);
     if (person != nullptr && !listed && describedBefore(r)) {
       m_party.items.back().person = person;  // "an Iraqi and commander, X"
@@ -89,8 +92,7 @@ class PartyReader {
     } else if (isApposition(r, listed)) {
       return;
     } else if (n) {
-      if (n->range.size() == r.size() && !listed && !m_party.items.empty() && m_party.items.back().person != nullptr)
-        return;  // an age
+      if (n->range.size() == r.size() && isAge(r, listed)) return;
       item.count = n->count;
       item.kind = n->count == CountRange::exactly(1) ? ParticipantKind::Person : ParticipantKind::People;
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
@@ -109,6 +111,16 @@ class PartyReader {
     }
     if (item.count) sum(*item.count);
     m_party.items.push_back(item);
+  }
+
+  bool isAges(std::uint32_t i) const { return m_doc.word(i) == "ages" || m_doc.word(i) == "aged"; }
+
+  // "X, 41,", "a woman, 41, and", "three men, ages 19, 26 and 41"
+  bool isAge(TokenRange r, bool listed) {
+    if (m_ages) return true;  // of the item before, or of one before that
+    if (listed || m_party.items.empty() || !m_doc.isNumber(r.begin)) return false;
+    const PartyItem& before = m_party.items.back();
+    return before.person != nullptr || (before.count == CountRange::exactly(1) && before.kind == ParticipantKind::Person);
   }
 
   bool describedBefore(TokenRange r) const {
@@ -168,12 +180,25 @@ class PartyReader {
       if (!n || n->range.end > r.end) continue;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
+      if (n->range.end < m_doc.size() && countsThings(n->range.end)) return std::nullopt;
+      if (t > r.begin && isAges(t - 1)) return std::nullopt;
+      if (t >= r.begin + 2 && m_doc.word(t - 1) == "than" && (m_doc.word(t - 2) == "younger" || m_doc.word(t - 2) == "older"))
+        return std::nullopt;
       return n;
     }
     const std::string_view w = m_doc.word(r.begin);
     if ((w == "both" || w == "couple") && r.size() < 4)
       return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
     return std::nullopt;
+  }
+
+  // "six counts of", "nine shots", "10 p.m."
+  bool countsThings(std::uint32_t i) const {
+    const std::string_view w = m_doc.word(i);
+    for (const std::string_view thing : {"count", "counts", "charges", "shots", "rounds", "bullets", "times", "blocks", "hours",
+                                         "minutes", "a.m", "p.m", "am", "pm"})
+      if (w == thing || m_doc.word(i + 1) == "times") return true;
+    return false;
   }
 
   // The head: the last noun for people before "of", "in", "who".
@@ -213,6 +238,7 @@ class PartyReader {
   const Entities& m_entities;
   TokenRange m_range;
   bool m_list = false;  // some item comes behind "and"
+  bool m_ages = false;  // behind "ages": the figures are no people
   Party m_party;
 };
 

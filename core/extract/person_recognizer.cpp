@@ -73,6 +73,22 @@ class PersonReader {
     return n;
   }
 
+  bool isGeneration(std::uint32_t i) const {
+    const std::string_view w = m_doc.word(i);
+    return m_doc.token(i).allCaps && (w == "ii" || w == "iii" || w == "iv");
+  }
+
+  // The end of a nickname in quotes, within a name; i where none opens there.
+  std::uint32_t nickname(std::uint32_t i) const {
+    if (!m_doc.isMark(i, "\"")) return i;
+    constexpr std::uint32_t kLongest = 4;  // words
+    for (std::uint32_t t = i + 1; t < m_doc.size() && t <= i + kLongest + 1; ++t) {
+      if (m_doc.isMark(t, "\"")) return t > i + 1 ? t + 1 : i;
+      if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.isMark(t, ".")) return i;
+    }
+    return i;
+  }
+
   TokenRange runAt(std::uint32_t i) const {
     if (isTitle(i) || m_doc.allCaps()) return {i, i};
     std::uint32_t begin = i;
@@ -91,6 +107,10 @@ class PersonReader {
         end += 2;  // Dhiya' Zawba
       } else if (m_doc.isMark(end, ".") && m_doc.token(end - 1).span.size() == 1 && opensName(end + 1)) {
         end += 2;  // John F. Smith
+      } else if (isGeneration(end)) {
+        return {begin, end + 1};  // Odell Farrow III
+      } else if (const std::uint32_t closed = nickname(end); closed > end && opensName(closed)) {
+        end = closed + 1;  // Odell "Big O" Farrow
       } else {
         break;
       }

@@ -28,6 +28,8 @@ class AccountText {
   Claim claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const;
   // Adds it unless the account says the same on the same word already.
   void add(Claim claim);
+  // The same; one on the same passage that names nobody takes its names.
+  void addOrName(Claim claim);
   const std::vector<Claim>& claims() const { return m_claims; }
   std::vector<Claim> take() { return std::move(m_claims); }
   bool has(Attribute a) const;
@@ -50,6 +52,7 @@ void readHeader(AccountText& account, EventType type);  // event type, date, pla
 void readEffects(AccountText& account);                 // killed, wounded, detained, freed, force casualties
 void readParticipants(AccountText& account);            // actor, target
 void readPersons(AccountText& account);                 // nationality, role, alias, age
+void readIdentities(AccountText& account);              // who those are whom no verb of the deed names
 void readScene(AccountText& account);                   // time, means, floor, household
 void readResponse(AccountText& account);                // official response
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/headline_toll.h"
+
+#include "core/extract/numbers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+enum class Fate { None, Killed, Wounded, Shot };
+
+class HeadlineReader {
+ public:
+  explicit HeadlineReader(const Document& doc) : m_doc(doc) {}
+
+  HeadlineToll run() {
+    for (std::uint32_t i = 0; i < m_doc.size();) {
+      const std::uint32_t end = figure(i);
+      i = end > i ? end : i + 1;
+    }
+    HeadlineToll out;
+    if (m_killed != kNone) out.killed = m_killed;
+    if (m_wounded != kNone) out.wounded = m_wounded;
+    if (m_shot == kNone) return out;
+    if (m_killed == kNone && m_fatal != kNone) out.killed = m_fatal;
+    const int dead = out.killed.value_or(0);
+    if (m_wounded == kNone && m_shot > dead) out.wounded = m_shot - dead;
+    return out;
+  }
+
+ private:
+  // A number of people, or one of them: "4", "Man", "5-year-old girl"; and what became of them, before or behind it.
+  std::uint32_t figure(std::uint32_t i) {
+    const auto n = numberAt(m_doc, i);
+    std::uint32_t end = i;
+    int people = 0;
+    if (n && n->count.exact() && !(n->range.end < m_doc.size() && m_doc.token(n->range.end).joined)) {
+      end = n->range.end;
+      people = *n->count.min;
+    } else if (const Hit* one = m_doc.hitAt(i, maskOf(People, Kin)); one != nullptr && !one->phrase->plural) {
+      end = one->range.end;
+      people = 1;
+    } else {
+      return i;
+    }
+    Fate fate = before(i);
+    std::uint32_t at = end;
+    constexpr std::uint32_t kBetween = 4;  // words between a figure and its fate: "4 people were critically wounded"
+    for (; fate == Fate::None && at < m_doc.size() && at < end + kBetween; ++at) {
+      if (m_doc.token(at).kind == TokenKind::Punct || m_doc.isNumber(at) || m_doc.covers(at, maskOf(Number))) break;
+      fate = fateAt(at);
+      if (fate == Fate::None && m_doc.covers(at, maskOf(Preposition, Conjunction))) break;
+    }
+    if (m_doc.word(end) == "fatally" && fate == Fate::None) m_fatal = people;
+    take(fate, people);
+    return fate == Fate::None ? end : std::max(end, at);
+  }
+
+  // "kills 3", "wounding two"
+  Fate before(std::uint32_t i) const {
+    if (i == 0) return Fate::None;
+    const Hit* verb = m_doc.hitEnding(i, maskOf(Effect));
+    const bool active = verb != nullptr && (verb->phrase->form == VerbForm::Third || verb->phrase->form == VerbForm::Ing);
+    return active ? fateOf(*verb) : Fate::None;
+  }
+
+  Fate fateAt(std::uint32_t i) const {
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(Effect, State)); hit != nullptr) return fateOf(*hit);
+    return m_doc.word(i) == "shot" ? Fate::Shot : Fate::None;
+  }
+
+  static Fate fateOf(const Hit& hit) {
+    if (hit.phrase->effect == Attribute::Killed) return Fate::Killed;
+    return hit.phrase->effect == Attribute::Wounded ? Fate::Wounded : Fate::None;
+  }
+
+  void take(Fate fate, int people) {
+    if (fate == Fate::None) return;
+    int& figure = fate == Fate::Killed ? m_killed : fate == Fate::Wounded ? m_wounded : m_shot;
+    if (figure == kNone) figure = people;
+  }
+
+  const Document& m_doc;
+  static constexpr int kNone = -1;
+  int m_killed = kNone;
+  int m_wounded = kNone;
+  int m_shot = kNone;
+  int m_fatal = kNone;
+};
+
+}  // namespace
+
+HeadlineToll tollOfHeadline(const Source& source, const Lexicon& lexicon) {
+  if (source.title.empty()) return {};
+  Source headline;
+  headline.text = source.title;
+  const Document doc(headline, lexicon);
+  return HeadlineReader(doc).run();
+}
+
+}  // namespace collate

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who those in an incident are, where no verb of the deed takes their names: an age behind or before a name ("X, 24, of ..."),
+// for a report gives the ages of those it is about and not of those who speak; "identified as X"; and whom a court deals with ("X
+// was charged"), who is said, not known, to have done it.
+#include <algorithm>
+
+#include "core/extract/numbers.h"
+#include "core/extract/readers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+bool isOneOf(std::string_view w, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, w) != words.end();
+}
+
+class IdentityReader {
+ public:
+  explicit IdentityReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const TokenRange s : m_account.stretches()) sentence(s);
+    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+  }
+
+ private:
+  void sentence(TokenRange s) {
+    for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
+      if (speaks(*p)) continue;
+      age(*p);
+      if (isSuspect(*p, s))
+        participant(Attribute::Actor, *p, "actor.accused");
+      else if (isIdentified(*p, s))
+        participant(Attribute::Target, *p, "target.identified-as");
+      else if (suffers(*p, s))
+        participant(Attribute::Target, *p, "target.suffers");
+    }
+  }
+
+  // "X was standing outside when", "X was taken to a hospital", "X, 24, suffered": of those a report tells so of, something
+  // befell them. Only where the deed is one that hurts.
+  bool suffers(const Entity& p, TokenRange s) const {
+    if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return false;
+    std::uint32_t at = p.range.end;
+    constexpr std::uint32_t kReach = 12;  // words of an apposition
+    if (m_doc.isMark(at, ",")) {
+      while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary))) ++at;
+    }
+    if (m_doc.word(at) == "suffered" || m_doc.word(at) == "died") return true;
+    if (m_doc.word(at) != "was" && m_doc.word(at) != "were") return false;
+    ++at;
+    while (at < s.end && m_doc.covers(at, maskOf(Adverb))) ++at;
+    return isOneOf(m_doc.word(at),
+                   {"shot",    "struck", "hit",         "grazed",       "wounded", "injured",  "killed",  "pronounced",
+                    "taken",   "rushed", "transported", "hospitalized", "listed",  "standing", "sitting", "walking",
+                    "driving", "riding", "playing",     "sleeping",     "outside", "inside"});
+  }
+
+  bool speaks(const Entity& p) const {
+    const std::uint32_t s = m_doc.sentenceOf(p.range.begin);
+    for (const Cited& c : std::ranges::equal_range(m_account.text().cited, s, {}, &Cited::sentence))
+      if (c.source.contains(p.range)) return true;
+    return false;
+  }
+
+  // "X, 24," "X (24)", "24-year-old X", "X, a 24-year-old"
+  void age(const Entity& p) {
+    std::uint32_t at = p.range.end;
+    if (m_doc.isMark(at, ",") || m_doc.isMark(at, "(")) {
+      ++at;
+      if (isOneOf(m_doc.word(at), {"a", "an"})) ++at;
+      const bool alone = m_doc.isNumber(at) && (m_doc.token(at + 1 < m_doc.size() ? at + 1 : at).kind == TokenKind::Punct ||
+                                                isOneOf(m_doc.word(at + 1), {"of", "was", "were", "and", "is", "from", "who"}));
+      if (alone || yearsOld(at)) return ageAt({at, alone ? at + 1 : at + 3}, p);
+    }
+    if (p.range.begin >= 3 && yearsOld(p.range.begin - 3)) ageAt({p.range.begin - 3, p.range.begin}, p);
+  }
+
+  bool yearsOld(std::uint32_t i) const { return m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.word(i + 2) == "old"; }
+
+  void ageAt(TokenRange r, const Entity& p) {
+    const auto n = numberAt(m_doc, r.begin);
+    if (!n || !n->count.exact() || *n->count.min < 1 || *n->count.min > 110) return;
+    m_account.participants().insert(p.person);
+    Claim c = m_account.claim(Attribute::Age, r, {countText(n->count), n->count}, "age.of-name");
+    c.persons = {p.name};
+    m_account.addOrName(std::move(c));
+  }
+
+  // "identified the man as X", "a teen identified as X", "the victim, X,"
+  bool isIdentified(const Entity& p, TokenRange s) const {
+    const std::uint32_t b = p.range.begin;
+    if (b > s.begin && isOneOf(m_doc.word(b - 1), {"victim", "victims"})) return true;
+    if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), {"victim", "victims"})) return true;
+    return asIdentified(b, s) != b;
+  }
+
+  // Where "identified ... as" before token `at` begins, back over the age; `at` where it does not.
+  std::uint32_t asIdentified(std::uint32_t at, TokenRange s) const {
+    std::uint32_t as = at;
+    if (as >= s.begin + 3 && yearsOld(as - 3)) as -= 3;
+    if (as == s.begin || m_doc.word(as - 1) != "as") return at;
+    constexpr std::uint32_t kBetween = 8;  // words: "identified the man found in the car as"
+    for (std::uint32_t t = as - 1; t > s.begin && t + kBetween > as; --t)
+      if (isOneOf(m_doc.word(t - 1), {"identified", "named", "identify"})) return t - 1;
+    return at;
+  }
+
+  bool isSuspect(const Entity& p, TokenRange s) const {
+    const std::uint32_t b = p.range.begin;
+    static constexpr std::initializer_list<std::string_view> kSuspects = {"suspect", "suspects", "gunman",   "gunmen",
+                                                                          "shooter", "attacker", "assailant"};
+    if (b > s.begin && isOneOf(m_doc.word(b - 1), kSuspects)) return true;
+    if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), kSuspects)) return true;
+    if (const std::uint32_t from = asIdentified(b, s); from != b)
+      for (std::uint32_t t = from > s.begin + 6 ? from - 6 : s.begin; t < b; ++t)
+        if (isOneOf(m_doc.word(t), kSuspects)) return true;
+    if (b > s.begin && isOneOf(m_doc.word(b - 1), {"against", "charged", "indicted", "arraigned"}) && chargesIn(s, b))
+      return true;
+    return isCharged(p, s);
+  }
+
+  bool chargesIn(TokenRange s, std::uint32_t before) const {
+    for (std::uint32_t t = s.begin; t < before; ++t)
+      if (isOneOf(m_doc.word(t), {"charges", "charged", "case", "indicted", "arraigned", "warrant"})) return true;
+    return false;
+  }
+
+  // "X, 24, of Salem, was charged", "X faces charges", "X pleaded guilty"
+  bool isCharged(const Entity& p, TokenRange s) const {
+    constexpr std::uint32_t kReach = 14;  // words from a name over its apposition to the verb
+    std::uint32_t at = p.range.end;
+    if (m_doc.isMark(at, ",")) {
+      while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary, Say)) &&
+             !isOneOf(m_doc.word(at), {"faces", "pleaded", "appeared"}))
+        ++at;
+    }
+    while (at < s.end && at < p.range.end + kReach && m_doc.covers(at, maskOf(Auxiliary, Adverb))) ++at;
+    const bool passive = at > p.range.end && m_doc.covers(at - 1, maskOf(Auxiliary, Adverb));
+    if (passive && isOneOf(m_doc.word(at), {"charged", "indicted", "arraigned", "convicted", "sentenced", "booked", "jailed"}))
+      return true;
+    if (passive && m_doc.word(at) == "accused" && m_doc.word(at + 1) == "of") return true;
+    if (m_doc.word(at) == "pleaded") return true;
+    if (m_doc.word(at) != "faces" && m_doc.word(at) != "facing" && m_doc.word(at) != "face") return false;
+    for (std::uint32_t t = at; t < s.end && t < at + kReach; ++t)
+      if (isOneOf(m_doc.word(t), {"charges", "charge", "counts", "count"})) return true;
+    return false;
+  }
+
+  void participant(Attribute attribute, const Entity& p, std::string_view rule) {
+    for (const Claim& c : m_account.claims())
+      if ((c.attribute == Attribute::Actor || c.attribute == Attribute::Target) && c.value.text == p.name) return;
+    m_account.participants().insert(p.person);
+    Claim c = m_account.claim(attribute, p.range, {p.name, {}}, rule);
+    c.participant = ParticipantKind::Person;
+    c.persons = {p.name};
+    if (attribute == Attribute::Actor) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readIdentities(AccountText& account) { IdentityReader(account).run(); }
+
+}  // namespace collate

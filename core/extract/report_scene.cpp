@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worked example: "TULSA, Okla. (AP) -- Two men were shot in the Maple Ridge neighborhood. Tulsa police were called late Friday."
+// Tulsa scores for dateline and police, so the shooting in Maple Ridge lies in Tulsa too; Friday stands next to it.
+#include "core/extract/report_scene.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/resolve/places.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr std::uint32_t kLead = 5;   // sentences that say what a report is about
+constexpr std::uint32_t kReach = 3;  // sentences from an incident to a date that is told beside it
+
+// Words of what comes after a deed. Sorted.
+constexpr std::array<std::string_view, 34> kAftermath = {
+    "announced", "appeared",   "arraigned", "arraignment", "bail",    "bond",    "booked",   "charged",    "charges",
+    "convicted", "court",      "dismissed", "filed",       "funeral", "hearing", "indicted", "indictment", "jailed",
+    "judge",     "jury",       "photo",     "plead",       "pleaded", "pled",    "posted",   "published",  "scheduled",
+    "sentenced", "sentencing", "testified", "trial",       "updated", "verdict", "vigil"};
+
+bool isAftermath(std::string_view w) { return std::ranges::binary_search(kAftermath, w); }
+
+bool isSettlement(const Entity& e) { return e.place.precision == PlacePrecision::Town && !e.place.id.empty(); }
+
+struct Candidate {
+  Town town;  // first named
+  int score = 0;
+  bool local = false;  // its police speaks, or prose names it behind the dateline
+  bool dateline = false;
+};
+
+class Scene {
+ public:
+  explicit Scene(const Annotated& text) : m_text(text), m_doc(text.doc) { findTown(); }
+
+  void complete(std::vector<Draft>& drafts) const {
+    for (std::size_t k = 0; k < drafts.size(); ++k) {
+      Draft& d = drafts[k];
+      if (!d.segment.empty()) continue;
+      date(d);
+      if (m_town.score > 0 && (k == 0 || m_town.local)) place(d);
+    }
+    besides(drafts);
+  }
+
+ private:
+  bool isDateline(const Entity& e) const {
+    const ByteSpan span = m_doc.span(e.range);
+    return opensDateline(m_doc, e.range) || std::ranges::any_of(m_doc.source().regions, [&](const Region& r) {
+             return r.kind == RegionKind::Dateline && r.span.overlaps(span);
+           });
+  }
+
+  // "Tulsa police", "Tulsa residents": the report is at home there.
+  bool hasFolk(const Entity& e) const {
+    constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "firefighters", "mayor"};
+    return std::ranges::find(kFolk, m_doc.word(e.range.end)) != std::end(kFolk);
+  }
+
+  Candidate& candidate(std::vector<Candidate>& towns, TokenRange range, const PlaceValue& place) const {
+    auto it = std::ranges::find_if(towns, [&](const Candidate& t) { return t.town.place.id == place.id; });
+    if (it == towns.end()) it = towns.insert(towns.end(), {{range, place}});
+    return *it;
+  }
+
+  void findTown() {
+    std::vector<Candidate> towns;
+    for (const Entity& e : m_text.entities.list()) {
+      if (e.kind == MentionKind::Group) body(towns, e);
+      if (e.kind != MentionKind::Place || !isSettlement(e)) continue;
+      const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
+      Candidate& t = candidate(towns, e.range, e.place);
+      const bool dateline = isDateline(e);
+      t.local |= hasFolk(e) || (!dateline && t.dateline);
+      t.dateline |= dateline;
+      t.score += dateline || hasFolk(e) ? 3 : m_doc.sentences()[s].heading || s < kLead ? 2 : 1;
+    }
+    for (const Candidate& t : towns)
+      if (t.score > m_town.score) m_town = t;
+    const bool abroad = std::ranges::any_of(m_text.entities.list(), [&](const Entity& e) {
+      return e.kind == MentionKind::Place && !e.place.country.empty() && e.place.country != m_town.town.place.country;
+    });
+    if (m_town.score < 2 || (m_town.dateline && !m_town.local && abroad)) m_town = {};
+    m_town.local |= m_town.dateline;
+  }
+
+  // "Tulsa Police Department": a body of a city speaks of its city.
+  void body(std::vector<Candidate>& towns, const Entity& e) const {
+    constexpr std::string_view kOfCity[] = {"police", "fire", "rescue"};
+    const Gazetteer& places = m_doc.lexicon().places();
+    std::uint32_t end = e.range.begin;
+    while (end < e.range.end && std::ranges::find(kOfCity, m_doc.word(end)) == std::end(kOfCity)) ++end;
+    if (end == e.range.begin || end == e.range.end || end > e.range.begin + 3) return;
+    const TokenRange name{e.range.begin, end};
+    const auto ids = places.find(placeKey(m_doc.text(name)));
+    if (ids.empty()) return;
+    const auto id = choosePlace(places, ids, {});
+    if (!id) return;
+    const PlaceValue place = placeValue(places.at(*id));
+    if (place.precision != PlacePrecision::Town) return;
+    Candidate& t = candidate(towns, name, place);
+    t.score += 2;
+    t.local = true;
+  }
+
+  void place(Draft& d) const {
+    const PlaceValue& town = m_town.town.place;
+    if (!d.place) {
+      d.place = town;
+      d.town = m_town.town;
+      return;
+    }
+    if (isQuarter(*d.place, d.placeAt)) {
+      d.place->id.clear();
+      d.place->lat.reset();
+      d.place->lon.reset();
+      d.place->admin1 = town.admin1;
+      d.place->country = town.country;
+      d.place->precision = PlacePrecision::Unknown;
+      d.places.clear();
+      d.town = m_town.town;
+    }
+    const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
+    const bool wider = m_town.local && placeHolds(*d.place, town);
+    if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
+  }
+
+  // "in Austin" in a report at home in Chicago: a quarter of the city, and not the town in another state, unless the state stands
+  // behind it.
+  bool isQuarter(const PlaceValue& p, const Entity* at) const {
+    if (!m_town.local || at == nullptr || !p.id.starts_with("geonames:") || p.precision != PlacePrecision::Town) return false;
+    const PlaceValue& town = m_town.town.place;
+    const bool elsewhere = p.country != town.country || (!p.admin1.empty() && p.admin1 != town.admin1);
+    return elsewhere && p.id != town.id && !m_doc.isMark(at->range.end, ",");
+  }
+
+  static bool placeHolds(const PlaceValue& outer, const PlaceValue& town) {
+    if (outer.country != town.country) return false;
+    return outer.precision == PlacePrecision::Country ||
+           (outer.precision == PlacePrecision::Admin1 && outer.admin1 == town.admin1);
+  }
+
+  // Sentences that name somebody and belong to no incident tell on about the one before.
+  void besides(std::vector<Draft>& drafts) const {
+    for (const Entity& e : m_text.entities.list()) {
+      if (e.kind != MentionKind::Person) continue;
+      const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
+      if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].heading) continue;
+      Draft* best = nullptr;
+      bool taken = false;
+      for (Draft& d : drafts) {
+        taken |= std::ranges::binary_search(d.sentences, s);
+        if (!d.segment.empty() || d.sentences.empty()) continue;
+        if (best == nullptr || (d.sentences.front() <= s && d.sentences.front() >= best->sentences.front())) best = &d;
+      }
+      if (best != nullptr && !taken && (best->beside.empty() || best->beside.back() != s)) best->beside.push_back(s);
+    }
+  }
+
+  bool isOfTheDeed(const Entity& e) const {
+    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day) return false;
+    const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
+    if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
+    std::uint32_t begin = e.range.begin;
+    if (begin > 0 && (m_doc.word(begin - 1) == "since" || m_doc.word(begin - 1) == "until")) return false;
+    if (begin > 0 && m_doc.word(begin - 1) == "on") --begin;
+    if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return false;
+    return !m_doc.starts(e.range.end, maskOf(Say)) && !datesAftermath(m_doc, e);
+  }
+
+  // A day for an incident without a date, and for one of which only the month or year was told first.
+  void date(Draft& d) const {
+    const bool coarse =
+        d.date && d.date->from && d.date->precision != DatePrecision::Day && d.date->precision != DatePrecision::Range;
+    if (d.date && !coarse && !d.weakDate) return;
+    for (const Entity& e : m_text.entities.list()) {
+      if (!isOfTheDeed(e)) continue;
+      if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
+      d.date = e.date;
+      d.dateAt = &e;
+      d.weakDate = false;
+      d.dates = {&e};
+      return;
+    }
+  }
+
+  bool isBeside(const Draft& d, const Entity& e) const {
+    const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
+    return std::ranges::any_of(d.sentences,
+                               [&](std::uint32_t of) { return of <= s ? s - of <= kReach : of - s <= kReach || s < kLead; });
+  }
+
+  const Annotated& m_text;
+  const Document& m_doc;
+  Candidate m_town;
+};
+
+}  // namespace
+
+bool datesAftermath(const Document& doc, const Entity& date) {
+  constexpr std::uint32_t kBack = 7;  // words
+  const TokenRange s = doc.sentences()[doc.sentenceOf(date.range.begin)].range;
+  for (std::uint32_t t = date.range.begin; t > s.begin && t + kBack > date.range.begin; --t) {
+    if (isAftermath(doc.word(t - 1))) return true;
+    if (doc.isMark(t - 1, ",") || doc.word(t - 1) == "after" || doc.word(t - 1) == "for") break;
+    if (doc.covers(t - 1, maskOf(Event, Effect, Act)) && doc.word(t - 1) != "shooting") break;
+  }
+  return isAftermath(doc.word(date.range.end));
+}
+
+void placeInScene(const Annotated& text, std::vector<Draft>& drafts) {
+  if (!drafts.empty()) Scene(text).complete(drafts);
+}
+
+}  // namespace collate

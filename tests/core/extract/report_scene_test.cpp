@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only the report as a whole tells: its town, its day, who its people are, how its headline counts.
+#include <gmock/gmock.h>
+
+#include "core/extract/headline_toll.h"
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::Not;
+
+// Published on Wednesday 20 August 2025.
+struct Row {
+  const char* text;
+  const char* claim;
+};
+class Claims : public testing::TestWithParam<Row> {};
+TEST_P(Claims, Test) { EXPECT_THAT(claimsOf(GetParam().text), Contains(GetParam().claim)) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, Claims,
+    testing::Values(
+        Row{"TULSA, Okla. (NWS) - Two men were shot on Monday.\n\nTulsa police came late.", "place=TULSA"},
+        Row{"Two men were shot in the Orchard Hill neighborhood on Monday.\n\nTulsa police came late.", "place=Tulsa"},
+        Row{"A van pulled up late on Monday.\n\nTwo men were shot.", "date=2025-08-18"},
+        Row{"A man was charged on Tuesday in the shooting of two men.\n\nThey were shot on August 3.", "date=2025-08-03"},
+        Row{"Five people were shot, two fatally, at a party.", "killed=2"},
+        Row{"Five people were shot, two fatally, at a party.", "wounded=3"},
+        Row{"Police look into the fatal shooting of a teenager in Tulsa.", "killed=1"},
+        Row{"Three men, ages 54, 33 and 26, were wounded in a shooting.", "wounded=3"},
+        Row{"A woman, 41, was wounded in a shooting.", "wounded=1"},
+        Row{"It began at 9 p.m. Four men were wounded in a shooting.", "wounded=4"},
+        Row{"A man was shot.\n\nThe victim was identified as Odell Farrow.", "target=Odell Farrow"},
+        Row{"A man was shot.\n\nMarvin Pelly was charged with murder on Tuesday.", "actor=Marvin Pelly!"},
+        Row{"A boy accidentally shot himself in the foot.", "wounded=1"},
+        Row{"Eight people were struck by gunfire at a fair.", "wounded=8"},
+        Row{"Three people are dead after a shooting.", "killed=3"},
+        Row{"A shooting at a fair sent nine people to area hospitals.", "wounded=9"},
+        Row{"Two men were shot and killed. Odell Farrow III was sitting outside when it began.", "target=Odell Farrow III"},
+        Row{"Two men were shot and wounded. Tulsa Police Department officers came.", "place=Tulsa"},
+        Row{"A man was shot.\n\nThe suspect, Marvin Pelly, fled.", "actor=Marvin Pelly!"},
+        Row{"A man was shot.\n\nOdell Farrow, 24, of Tulsa, had come to visit.", "age=24"}));
+
+class ClaimsNot : public testing::TestWithParam<Row> {};
+TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, ClaimsNot,
+    testing::Values(Row{"LIMA (NWS) - Two men were shot in Syria on Monday.", "place=LIMA"},
+                    Row{"Two men were shot. A vigil will be held on Friday in the park.", "date=2025-08-22"},
+                    Row{"He was charged with murder and six counts of attempted murder after a shooting.", "killed=6"},
+                    Row{"A girl was shot. She suffered a gunshot wound. She died.", "wounded=1"},
+                    Row{"Two men were shot.\n\n\"It was loud,\" said Odell Farrow, a neighbor.", "target=Odell Farrow"},
+                    Row{"He was named as chairman in March. Two men were shot.", "target=chairman"},
+                    Row{"Three men, ages 54, 33 and 26, were wounded in a shooting.", "wounded=113"},
+                    Row{"Somebody shot at seven men.", "wounded=7"}, Row{"A boy younger than 12 was shot.", "wounded=12"},
+                    Row{"Four boys between ages 12 and 16 were wounded in a shooting.", "wounded=20"},
+                    Row{"They are dead tired after a shooting.", "killed=2"},
+                    Row{"He sent nine letters to the hospital after a shooting.", "killed=9"},
+                    Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"}));
+
+struct Headline {
+  const char* title;
+  int killed;  // -1: not told
+  int wounded;
+};
+class CountsHeadline : public testing::TestWithParam<Headline> {};
+TEST_P(CountsHeadline, Test) {
+  Source source;
+  source.title = GetParam().title;
+  const HeadlineToll toll = tollOfHeadline(source, shippedLexicon());
+  EXPECT_EQ(toll.killed.value_or(-1), GetParam().killed) << source.title;
+  EXPECT_EQ(toll.wounded.value_or(-1), GetParam().wounded) << source.title;
+}
+INSTANTIATE_TEST_SUITE_P(
+    Rows, CountsHeadline,
+    testing::Values(Headline{"Two killed, four hurt in mill fire", 2, 4}, Headline{"5 shot, 1 killed at a dance", 1, 4},
+                    Headline{"Six shot, two fatally, at a dance", 2, 4}, Headline{"Blast kills 3, wounds nine in market", 3, 9},
+                    Headline{"Man dead, 2 injured after quarrel", 1, 2}, Headline{"Mayor opens 2 schools", -1, -1},
+                    Headline{"Police seek clues in 2012 case", -1, -1}, Headline{"", -1, -1}));
+
+TEST(Names, StandWithTheAgesOfTheirBearers) {
+  const Reading r =
+      readingOf("Two men were shot on Monday.\n\nOdell Farrow, 24, died. A clerk, Ann Pelly, 45, said it was loud.");
+  std::vector<std::string> aged;
+  for (const Claim& c : r.accounts.front().claims)
+    if (c.attribute == Attribute::Age) aged.insert(aged.end(), c.persons.begin(), c.persons.end());
+  EXPECT_THAT(aged, AllOf(Contains("Odell Farrow"), Not(Contains("Ann Pelly"))));
+}
+
+}  // namespace
+}  // namespace collate
