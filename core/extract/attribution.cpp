@@ -146,7 +146,24 @@ class AttributionReader {
     return false;
   }
 
+  // A source begins where its noun phrase does, also where the marks before it were lost: "a move the experts said", "he" of
+  // "... were six he added".
+  TokenRange nearest(TokenRange r) const {
+    if (r.size() > 1 && m_doc.covers(r.end - 1, maskOf(Pronoun)) && entityAt(r.end - 1) == nullptr) return {r.end - 1, r.end};
+    for (std::uint32_t t = r.end; t > r.begin + 1; --t) {
+      const std::uint32_t i = t - 1;
+      if (!m_doc.starts(i, maskOf(Determiner)) || entityAt(i) != nullptr) continue;
+      if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
+        const bool goesOn = m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb)) ||
+                            m_doc.token(i - 1).kind == TokenKind::Punct || isWord(i - 1, "'s");
+        if (!goesOn || m_doc.isCapital(i)) return {i, r.end};
+      }
+    }
+    return r;
+  }
+
   TokenRange trimmed(TokenRange r) const {
+    r = nearest(r);
     while (!r.empty() &&
            (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) ||
             (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
@@ -253,8 +270,20 @@ class AttributionReader {
     const bool behind =
         before > r.begin && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"")) && before > r.begin + 3;
     const bool leads = !behind && c.source.begin < c.cue.begin;
-    if (!leads) return r;
+    if (!leads || opensWithDate(r.begin, before)) return r;
     return {std::min(say.range.end, r.end), r.end};
+  }
+
+  // "Last July, the command confirmed a raid": the date before the source is told by it too.
+  bool opensWithDate(std::uint32_t begin, std::uint32_t source) const {
+    if (source == begin || !m_doc.isMark(source - 1, ",")) return false;
+    for (std::uint32_t t = begin; t + 1 < source; ++t) {
+      const bool dates = m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Time) != nullptr ||
+                         m_doc.covers(t, maskOf(Preposition, Determiner)) || isWord(t, "last") || isWord(t, "early") ||
+                         isWord(t, "late");
+      if (!dates) return false;
+    }
+    return true;
   }
 
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.

@@ -133,8 +133,8 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
                         (m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr || isAge(t - 1, from));
       if (!list) break;
     }
-    if (isVerbal(t) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") || isWord(t, "where") || isWord(t, "but") ||
-        isWord(t, "while") || isWord(t, "after") || isWord(t, "before"))
+    if ((isVerbal(t) && !isWord(t, "including")) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") ||
+        isWord(t, "where") || isWord(t, "but") || isWord(t, "while") || isWord(t, "after") || isWord(t, "before"))
       break;
     if (isWord(t, "and") && t > from && m_doc.covers(t + 1, kVerbs) && !isNominal(t + 1)) break;
     --begin;

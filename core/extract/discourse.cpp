@@ -116,6 +116,7 @@ class Sorter {
       const std::string_view prep = before > r.begin ? m_doc.word(before - 1) : std::string_view{};
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
       if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
+      if (prep == "in" && before > r.begin + 1 && isWord(before - 2, "banned")) continue;  // "a group banned in Russia"
       if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
       if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
       if (score > bestScore) {

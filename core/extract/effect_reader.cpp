@@ -189,7 +189,7 @@ class EffectReader {
   bool isShot(const Frame& f) const {
     const std::string_view next = m_account.doc().word(f.trigger.end);
     if (f.phrase->canonical == "shooting") return next == "of";
-    return f.phrase->canonical == "shoot" && next != "at";
+    return f.phrase->canonical == "shoot" && (next != "at" || f.patient.end <= f.trigger.begin);
   }
 
   // "Five people were shot, two fatally": who was shot and is not told of as dead was wounded.

@@ -108,7 +108,8 @@ class FrameReader {
     }
     const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
     if (third && nominal) return false;
-    if ((m_clause.opensNounPhrase(next) || third) && !isWord(next, "by")) {
+    const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;  // "16 people injured Sunday night"
+    if (((m_clause.opensNounPhrase(next) && !dated) || third) && !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
       if (attributive) return false;
       f.agent = m_clause.subject(verb.range, m_sentence);
@@ -150,7 +151,8 @@ class FrameReader {
       const bool inside = m_doc.isNumber(t) ||
                           m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
                           m_text.entities.at(t, MentionKind::Group) != nullptr ||
-                          m_text.entities.at(t, MentionKind::Person) != nullptr;
+                          m_text.entities.at(t, MentionKind::Person) != nullptr ||
+                          (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 13-year-old boy dead"
       if (!inside) break;
       --from;
     }

@@ -34,6 +34,14 @@ bool meansAre(const AccountText& a, std::initializer_list<std::string_view> name
   return false;
 }
 
+// "Air strikes hit the town ... the raids": raids of aircraft.
+bool tellsOf(const AccountText& a, EventType type) {
+  for (const TokenRange r : a.stretches())
+    for (std::uint32_t i = r.begin; i < r.end; ++i)
+      if (const Hit* hit = a.doc().hitAt(i, maskOf(Event)); hit != nullptr && hit->phrase->event == type) return true;
+  return false;
+}
+
 // "attack", "incident", "killed": the means decide.
 EventType byMeans(const AccountText& a, EventType fallback) {
   if (meansAre(a, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
@@ -87,6 +95,7 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   if (best->generic && best->type == EventType::Other) return byEffects(a);
   if (best->generic && best->type == EventType::AirStrike)
     return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;
+  if (best->type == EventType::Raid && best->phrase->plural && tellsOf(a, EventType::AirStrike)) return EventType::AirStrike;
   return *best->type;
 }
 

@@ -26,17 +26,41 @@ class IdentityReader {
   }
 
  private:
+  enum class Part { None, Accused, Suffering };
+
   void sentence(TokenRange s) {
-    for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
-      if (speaks(*p)) continue;
-      age(*p);
-      if (isSuspect(*p, s))
-        participant(Attribute::Actor, *p, "actor.accused");
-      else if (isIdentified(*p, s))
-        participant(Attribute::Target, *p, "target.identified-as");
-      else if (suffers(*p, s))
-        participant(Attribute::Target, *p, "target.suffers");
+    const std::vector<const Entity*> persons = m_account.entities().within(s, MentionKind::Person);
+    std::vector<Part> parts;
+    for (const Entity* p : persons) {
+      const bool speaker = speaks(*p);
+      if (!speaker) age(*p);
+      parts.push_back(speaker || p->name.empty() ? Part::None : partOf(*p, s));
     }
+    // "A, B and C, all 23, were charged", "identified as A, 24, B, 26, and C": what is said of one is said of all.
+    for (std::size_t k = 1; k < persons.size(); ++k)
+      if (parts[k] == Part::None && areListed(*persons[k - 1], *persons[k])) parts[k] = parts[k - 1];
+    for (std::size_t k = persons.size(); k-- > 1;)
+      if (parts[k - 1] == Part::None && areListed(*persons[k - 1], *persons[k])) parts[k - 1] = parts[k];
+    for (std::size_t k = 0; k < persons.size(); ++k) {
+      if (parts[k] == Part::Accused) participant(Attribute::Actor, *persons[k], "actor.accused");
+      if (parts[k] == Part::Suffering) participant(Attribute::Target, *persons[k], "target.identified-as");
+    }
+  }
+
+  Part partOf(const Entity& p, TokenRange s) const {
+    if (isSuspect(p, s)) return Part::Accused;
+    return isIdentified(p, s) || suffers(p, s) ? Part::Suffering : Part::None;
+  }
+
+  bool areListed(const Entity& a, const Entity& b) const {
+    bool joined = false;
+    for (std::uint32_t t = a.range.end; t < b.range.begin; ++t) {
+      joined |= m_doc.isMark(t, ",") || m_doc.word(t) == "and";
+      const bool between = m_doc.isMark(t, ",") || m_doc.word(t) == "and" || m_doc.isNumber(t) || m_doc.word(t) == "year" ||
+                           m_doc.word(t) == "old" || m_doc.covers(t, maskOf(Title));
+      if (!between) return false;
+    }
+    return joined;
   }
 
   // "X was standing outside when", "X was taken to a hospital", "X, 24, suffered": of those a report tells so of, something
@@ -49,6 +73,7 @@ class IdentityReader {
       while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary))) ++at;
     }
     if (m_doc.word(at) == "suffered" || m_doc.word(at) == "died") return true;
+    if (m_doc.word(at) == "had" && (m_doc.word(at + 1) == "gunshot" || m_doc.word(at + 2) == "gunshot")) return true;
     if (m_doc.word(at) != "was" && m_doc.word(at) != "were") return false;
     ++at;
     while (at < s.end && m_doc.covers(at, maskOf(Adverb))) ++at;
@@ -100,7 +125,9 @@ class IdentityReader {
   // Where "identified ... as" before token `at` begins, back over the age; `at` where it does not.
   std::uint32_t asIdentified(std::uint32_t at, TokenRange s) const {
     std::uint32_t as = at;
-    if (as >= s.begin + 3 && yearsOld(as - 3)) as -= 3;
+    constexpr std::uint32_t kDescription = 7;  // words: "as 17-year-old high school student X"
+    while (as > s.begin && as + kDescription > at && m_doc.word(as - 1) != "as" && m_doc.token(as - 1).kind != TokenKind::Punct)
+      --as;
     if (as == s.begin || m_doc.word(as - 1) != "as") return at;
     constexpr std::uint32_t kBetween = 8;  // words: "identified the man found in the car as"
     for (std::uint32_t t = as - 1; t > s.begin && t + kBetween > as; --t)

@@ -24,6 +24,8 @@ std::optional<Plain> digits(const Document& doc, std::uint32_t i) {
   const std::string_view next = doc.word(i + 1);
   const bool glued = i + 1 < doc.size() && doc.token(i + 1).glued && doc.token(i + 1).kind == TokenKind::Word;
   if (glued || next == "%" || next == "percent") return std::nullopt;  // "20th", "5km"
+  if (next == "million" || next == "billion") return std::nullopt;     // of people driven out, of money
+  if (next == "thousand" && n <= kLargest / 1000) return Plain{n * 1000, i + 2};
   return Plain{n, i + 1};
 }
 

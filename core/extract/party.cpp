@@ -68,7 +68,9 @@ class PartyReader {
   }
 
   void add(TokenRange r, bool listed) {
-    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and")) ++r.begin;
+    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and" || leads(r.begin)))
+      ++r.begin;
+    if (!r.empty() && saysWhere(r.begin)) return;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
     if (r.empty()) return;
     PartyItem item;
@@ -98,6 +100,9 @@ class PartyReader {
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
       item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
+    } else if (isYearsOld(r)) {
+      item.count = CountRange::exactly(1);
+      item.kind = ParticipantKind::Person;
     } else if (isPronoun(r)) {
       item.pronoun = true;
       item.kind = ParticipantKind::Person;
@@ -111,6 +116,12 @@ class PartyReader {
     }
     if (item.count) sum(*item.count);
     m_party.items.push_back(item);
+  }
+
+  // "clashed with militants", "the bombing of a house"
+  bool leads(std::uint32_t i) const { return m_doc.word(i) == "of" || m_doc.word(i) == "with" || m_doc.word(i) == "on"; }
+  bool saysWhere(std::uint32_t i) const {
+    return (m_doc.word(i) == "in" || m_doc.word(i) == "at" || m_doc.word(i) == "from") && !m_doc.starts(i, maskOf(Bound));
   }
 
   bool isAges(std::uint32_t i) const { return m_doc.word(i) == "ages" || m_doc.word(i) == "aged"; }
@@ -155,6 +166,11 @@ class PartyReader {
   bool isPronoun(TokenRange r) const {
     const std::string_view w = m_doc.word(r.begin);
     return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she");
+  }
+
+  // "a 15-year-old"
+  bool isYearsOld(TokenRange r) const {
+    return r.size() >= 3 && m_doc.isNumber(r.end - 3) && m_doc.word(r.end - 2) == "year" && m_doc.word(r.end - 1) == "old";
   }
 
   // The person that the item is about: not the owner in "X's sons" or the possessor behind "of".

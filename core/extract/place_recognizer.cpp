@@ -109,7 +109,8 @@ class PlaceReader {
       count(c.ids);
     }
     for (const Candidate& c : m_candidates)
-      if (isListed(c.ids) && isUsedAsPlace(c.range) && !belongsToNoun(c.range.end)) m_used.push_back(c.ids.data());
+      if (isListed(c.ids) && isUsedAsPlace(c.range) && !belongsToNoun(c.range.end) && !isStreet(c.range))
+        m_used.push_back(c.ids.data());
   }
 
   void count(std::span<const std::uint32_t> ids) {
@@ -128,6 +129,15 @@ class PlaceReader {
   static bool isState(const Place& p) { return p.listed && p.kind == PlaceKind::Governorate; }
   bool isListed(std::span<const std::uint32_t> ids) const {
     return std::ranges::all_of(ids, [&](std::uint32_t id) { return m_doc.lexicon().places().at(id).listed; });
+  }
+
+  // "in the 300 block of South Princeton", "on North Pulaski": a street.
+  bool isStreet(TokenRange r) const {
+    std::uint32_t at = r.begin;
+    while (at > 0 && m_doc.covers(at - 1, maskOf(Direction))) --at;
+    if (at == 0) return false;
+    if (at < r.begin && (isWord(at - 1, "on") || isWord(at - 1, "and"))) return true;
+    return at > 1 && isWord(at - 1, "of") && isWord(at - 2, "block");
   }
 
   // "Orange County", "the Austin neighborhood": another place than the city of the name.
@@ -187,9 +197,12 @@ class PlaceReader {
         !m_doc.token(r.begin - 1).allCaps && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading)
       return true;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
-           !m_doc.covers(r.end, fine) && r.size() == 1 && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading &&
-           !m_doc.allCaps();
+           !m_doc.covers(r.end, fine) && !opensKnown(r.end) && r.size() == 1 &&
+           !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
   }
+
+  // "Aleppo Idlib and Hama", where a comma was lost: the next place begins.
+  bool opensKnown(std::uint32_t i) const { return m_at[i] != 0 && !isListed(m_candidates[m_at[i] - 1].ids); }
 
   std::uint32_t known(std::uint32_t i) {
     if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) ||
@@ -209,7 +222,7 @@ class PlaceReader {
   }
 
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
-    if (std::ranges::find(m_used, ids.data()) == m_used.end() || belongsToNoun(r.end)) return r.begin;
+    if (std::ranges::find(m_used, ids.data()) == m_used.end() || belongsToNoun(r.end) || isStreet(r)) return r.begin;
     PlaceValue value = choose(r, ids);
     if (m_doc.allCaps() && !m_countries.contains(value.country)) return r.begin;  // "IN READING" is no town of England
     push(r, std::move(value));

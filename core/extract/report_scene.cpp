@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/resolve/places.h"
 
@@ -80,8 +81,10 @@ class Scene {
       t.dateline |= dateline;
       t.score += dateline || hasFolk(e) ? 3 : m_doc.sentences()[s].heading || s < kLead ? 2 : 1;
     }
+    // A town that is at home here before one that is only named, be it ever so often: the injured lie in its hospital.
+    const auto rank = [](const Candidate& t) { return std::pair(t.local || t.dateline, t.score); };
     for (const Candidate& t : towns)
-      if (t.score > m_town.score) m_town = t;
+      if (rank(t) > rank(m_town)) m_town = t;
     const bool abroad = std::ranges::any_of(m_text.entities.list(), [&](const Entity& e) {
       return e.kind == MentionKind::Place && !e.place.country.empty() && e.place.country != m_town.town.place.country;
     });

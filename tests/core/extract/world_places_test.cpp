@@ -43,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoTown,
                                          Text{"They spoke with Savannah Marlow about it."}, Text{"Orange juice was spilled."},
                                          Text{"He drove a Buffalo to work."}, Text{"Nancy Orwell came in."},
                                          Text{"The Tulsa Drillers won by two."}, Text{"Military police came."},
+                                         Text{"It was in the 300 block of South Princeton."}, Text{"They met on North Lincoln."},
                                          Text{"MOST OF THEM WERE READING IN ORDER TO LEARN BY HEART WHAT THEY HAD HEARD."}));
 
 PlaceValue placeOf(const std::string& text, const std::string& name) {
