@@ -152,6 +152,7 @@ void ReaderView::sync(bool stateChanged) {
   m_stale = false;
   const std::optional<std::size_t> source = sourceToShow();
   m_stack->setCurrentWidget(source ? m_body : static_cast<QWidget*>(m_empty));
+  setFocusProxy(source ? m_text : static_cast<QWidget*>(m_empty));
   if (!source) {
     m_source.reset();
     m_hash.clear();

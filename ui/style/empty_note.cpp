@@ -25,6 +25,7 @@ EmptyNote::EmptyNote(const QString& iconName, const QString& sentence, const QSt
   if (!action.isEmpty()) {
     m_action = new QPushButton(action, this);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &EmptyNote::actionWanted);
   }
   column->addStretch(1);

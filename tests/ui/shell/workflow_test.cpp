@@ -167,6 +167,13 @@ TEST_F(WorkflowTest, AnEmptyHistorySaysWhatItWillHold) {
   history->close();
 }
 
+// The ring stood around Annotate, which has nothing to act on.
+TEST_F(WorkflowTest, AnEmptyReaderGivesTheKeyboardToItsButton) {
+  create();
+  window.center().showView(ViewKind::Reader);
+  EXPECT_EQ(window.focusWidget(), button(*window.center().reader(), "Import reports…"));
+}
+
 TEST_F(WorkflowTest, AFailureOpensTheListOfProblems) {
   write("damaged.pdf", "%PDF-1.4 and then nothing");
   create();
