@@ -63,7 +63,9 @@ Wording wordingOf(const MapIncident& incident, bool selected, double widestNote)
   title.setWeight(QFont::DemiBold);
   const QFontMetricsF small(type::small());
   const double titleWidth = QFontMetricsF(title).horizontalAdvance(incident.title);
-  const QString note = small.elidedText(incident.note, Qt::ElideRight, std::max(titleWidth, widestNote));
+  const double room = std::max(titleWidth, widestNote);
+  const bool fits = small.horizontalAdvance(incident.note) <= room;
+  const QString note = fits ? incident.note : small.elidedText(incident.note, Qt::ElideRight, room);
   return {note, 2 + std::ceil(std::max(titleWidth, small.horizontalAdvance(note)))};
 }
 
