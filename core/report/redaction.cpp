@@ -110,6 +110,8 @@ class Redaction {
       clean(m.value);
       m.span = cut.moved(m.span);
     }
+    std::erase_if(reading.participants, [&](const Participant& p) { return cut.touchesPassage(p.span); });
+    for (Participant& p : reading.participants) p.span = cut.moved(p.span);
     for (Attribution& a : reading.attributions)
       for (ByteSpan* span : {&a.source, &a.cue, &a.content}) *span = cut.moved(*span);
   }

@@ -27,9 +27,9 @@ bool passes(const Incident& incident, const ReportScope& scope) {
 }
 
 // Sources are numbered anew; accounts keep their numbers, those of other incidents without claims.
-class Part {
+class ScopedCase {
  public:
-  Part(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
+  ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
     std::erase_if(m_part.incidents, [&](const Incident& i) { return !passes(i, scope); });
     for (const Incident& i : m_part.incidents) m_accounts.insert(i.accounts.begin(), i.accounts.end());
   }
@@ -74,7 +74,7 @@ class Part {
 
 }  // namespace
 
-CaseState inScope(const CaseState& state, const ReportScope& scope) { return Part(state, scope).run(); }
+CaseState inScope(const CaseState& state, const ReportScope& scope) { return ScopedCase(state, scope).run(); }
 
 std::string scopeWords(const ReportScope& scope) {
   std::vector<std::string> parts;
