@@ -137,7 +137,8 @@ Result<PageSet> composeOnce(const ReportDocument& document, const ReportStyle& s
   const std::pair<bool, void (*)(Composition&)> parts[] = {
       {true, composeCover},          {o.keyFindings, composeFindings}, {o.timeline, composeTimeline},
       {o.map, composeMap},           {o.incidents, composeSheets},     {o.background, composeBackground},
-      {o.passages, composePassages}, {o.sources, composeSources},      {o.method, composeMethod}};
+      {o.passages, composePassages}, {o.sources, composeSources},      {o.index && o.passages, composeIndex},
+      {o.method, composeMethod}};
   for (const auto& [wanted, part] : parts) {
     if (stop.stop_requested()) return fail(ErrorCode::Canceled, "The report was canceled.");
     if (wanted) part(c);

@@ -64,6 +64,7 @@ void composeBackground(Composition& c);
 void composePassages(Composition& c);
 void composeSources(Composition& c);
 void composeMethod(Composition& c);
+void composeIndex(Composition& c);
 
 // Figures over publication time, as a figure `width` wide at `at`; returns its height.
 qreal drawToll(Composition& c, const TollChart& chart, QPointF at, qreal width);

@@ -89,6 +89,8 @@ void drawContents(Composition& c) {
     contentsLine(c, Report::tr("Mentioned in passing"), QLatin1String(kBackgroundAnchor), false);
   if (o.passages && !d.sources.empty()) contentsLine(c, Report::tr("Passages"), QStringLiteral("passages"), false);
   if (o.sources && !d.sources.empty()) contentsLine(c, Report::tr("Sources"), QStringLiteral("sources"), false);
+  if (o.index && o.passages && !(d.index.people.empty() && d.index.places.empty()))
+    contentsLine(c, Report::tr("People and places"), QStringLiteral("index"), false);
   if (o.method) contentsLine(c, Report::tr("How this report was made"), QStringLiteral("method"), false);
 }
 

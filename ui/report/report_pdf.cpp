@@ -3,6 +3,7 @@
 
 #include <QSaveFile>
 
+#include "core/report/case_report.h"
 #include "ui/report/composition.h"
 #include "ui/report/pdf_finish.h"
 #include "ui/report/pdf_painter.h"
@@ -10,8 +11,7 @@
 namespace collate::ui {
 
 Result<QByteArray> reportPdf(const CaseState& state, const ReportOptions& options, std::stop_token stop) {
-  const ReportInput input{state.name, state.fictional, state.sources, state.readings, state.incidents, state.annotations};
-  const ReportDocument document = buildReport(input, options);
+  const ReportDocument document = reportOf(state, options);
   const Result<report::ReportStyle> style = report::ReportStyle::load();
   if (!style) return std::unexpected(style.error());
   const Result<report::PageSet> set = report::compose(document, *style, report::BaseMap::load(), stop);

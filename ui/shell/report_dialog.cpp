@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/report/remembered_options.h"
 #include "ui/shell/report_studio.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
@@ -109,7 +110,8 @@ ReportDialog::ReportDialog(Session& session, const Theme& theme, QWidget* parent
     emit written(path);
     accept();
   });
-  resize(1040, 720);
+  resize(1040, 760);
+  if (const auto last = rememberedReportOptions(toQt(m_session.state()->file))) fill(*last);
   layOut();
 }
 
@@ -151,6 +153,10 @@ QWidget* ReportDialog::buildOptions() {
   part(tr("Passages"), &ReportOptions::passages);
   part(tr("Sources"), &ReportOptions::sources);
   part(tr("Method"), &ReportOptions::method);
+  part(tr("People and places"), &ReportOptions::index);
+  part(tr("Leave out what is tagged “sensitive”"), &ReportOptions::redact);
+  rows->addSpacing(6);
+  addScope(rows, side);
   rows->addSpacing(6);
   rows->addWidget(mutedLabel(tr("Paper"), type::small(), side));
   m_paper = new QComboBox(side);
@@ -160,6 +166,46 @@ QWidget* ReportDialog::buildOptions() {
   rows->addWidget(m_paper);
   rows->addStretch();
   return side;
+}
+
+void ReportDialog::addScope(QVBoxLayout* rows, QWidget* side) {
+  rows->addWidget(mutedLabel(tr("Only incidents from, to, in"), type::small(), side));
+  auto* days = new QHBoxLayout;
+  const auto day = [&](const QString& name, const QString& hint) {
+    auto* edit = new QLineEdit(side);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(hint);
+    days->addWidget(edit);
+    connect(edit, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    return edit;
+  };
+  m_from = day(tr("First day"), tr("2025-08-01"));
+  m_to = day(tr("Last day"), tr("2025-08-31"));
+  rows->addLayout(days);
+  QStringList places;
+  for (const Incident& incident : m_session.state()->incidents)
+    if (incident.place && !incident.place->name.empty()) places.append(toQt(incident.place->name));
+  places.removeDuplicates();
+  places.sort(Qt::CaseInsensitive);
+  m_place = new QComboBox(side);
+  m_place->setAccessibleName(tr("Place"));
+  m_place->addItem(tr("All places"));
+  m_place->addItems(places);
+  connect(m_place, &QComboBox::currentIndexChanged, this, [this] { m_delay.start(); });
+  rows->addWidget(m_place);
+}
+
+void ReportDialog::fill(const ReportOptions& options) {
+  m_title->setText(toQt(options.title));
+  m_author->setText(toQt(options.author));
+  m_purpose->setText(toQt(options.purpose));
+  m_classification->setText(toQt(options.classification));
+  for (const auto& [box, member] : m_parts) box->setChecked(options.*member);
+  m_paper->setCurrentIndex(options.pageSize == PageSize::Letter ? 1 : 0);
+  m_from->setText(options.scope.from ? toQt(isoDay(*options.scope.from)) : QString());
+  m_to->setText(options.scope.to ? toQt(isoDay(*options.scope.to)) : QString());
+  const int place = options.scope.places.empty() ? 0 : m_place->findText(toQt(options.scope.places.front()));
+  m_place->setCurrentIndex(std::max(place, 0));
 }
 
 QWidget* ReportDialog::buildPreview() {
@@ -195,6 +241,9 @@ ReportOptions ReportDialog::options() const {
   o.classification = toUtf8(m_classification->text().trimmed());
   for (const auto& [box, member] : m_parts) o.*member = box->isChecked();
   o.pageSize = m_paper->currentIndex() == 1 ? PageSize::Letter : PageSize::A4;
+  o.scope.from = dayFromIso(toUtf8(m_from->text().trimmed()));
+  o.scope.to = dayFromIso(toUtf8(m_to->text().trimmed()));
+  if (m_place->currentIndex() > 0) o.scope.places = {toUtf8(m_place->currentText())};
   return o;
 }
 
@@ -227,6 +276,7 @@ void ReportDialog::write(const QString& path) {
   m_delay.stop();
   setWriting(true);
   m_message->setText(tr("Writing…"));
+  rememberReportOptions(toQt(m_session.state()->file), options());
   m_studio->write(m_session.state(), options(), path);
 }
 

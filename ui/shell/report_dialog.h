@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -21,8 +22,8 @@ namespace collate::ui {
 class PageView;
 class ReportStudio;
 
-// What goes into the report, and each of its pages as the PDF will have it. Writing can be stopped; a report is written whole or
-// not at all.
+// What goes into the report, and each of its pages as the PDF will have it; what was written last for the case stands there
+// again. Writing can be stopped; a report is written whole or not at all.
 class ReportDialog : public DialogFrame {
   Q_OBJECT
  public:
@@ -39,6 +40,8 @@ class ReportDialog : public DialogFrame {
 
  private:
   QWidget* buildOptions();
+  void addScope(QVBoxLayout* rows, QWidget* side);
+  void fill(const ReportOptions& options);
   QWidget* buildPreview();
   void layOut();
   void showPage(int page);
@@ -57,6 +60,9 @@ class ReportDialog : public DialogFrame {
   QLineEdit* m_classification = nullptr;
   std::vector<std::pair<QCheckBox*, bool ReportOptions::*>> m_parts;
   QComboBox* m_paper = nullptr;
+  QLineEdit* m_from = nullptr;
+  QLineEdit* m_to = nullptr;
+  QComboBox* m_place = nullptr;
   PageView* m_view = nullptr;
   QLabel* m_where = nullptr;
   QToolButton* m_previous = nullptr;

@@ -190,6 +190,53 @@ TEST(ReportPdf, Letter) {
   EXPECT_THAT(ReportFile(pdf(*test::sampleState())).run("pdfinfo", {}), HasSubstr("A4"));
 }
 
+TEST(ReportPdf, WhatIsMarkedSensitiveIsNotInTheFile) {
+  CaseState state = *test::sampleState();
+  const Source& source = state.sources[0];
+  const ByteSpan span{0, static_cast<std::uint32_t>(source.text.find_first_of(" ,\n"))};
+  const std::string word(span.of(source.text));
+  state.annotations.push_back({{900}, source.sha256, span, word, "", {"sensitive"}, false, "R. Example", ""});
+  ASSERT_TRUE(foundIn(ReportFile(pdf(*test::sampleState())).text(), word));
+  const ReportFile file(pdf(state), "redacted");
+  EXPECT_FALSE(foundIn(file.text(), word)) << word;
+  EXPECT_THAT(file.text(), HasSubstr("One name or passage, marked sensitive by the analyst."));
+  EXPECT_THAT(file.run("qpdf", {"--check"}), HasSubstr("No syntax or stream encoding errors"));
+  ReportOptions open = options();
+  open.redact = false;
+  EXPECT_TRUE(foundIn(ReportFile(pdf(state, open)).text(), word));
+}
+
+TEST(ReportPdf, AScopeLeavesOtherIncidentsOut) {
+  const CaseState state = *test::sampleState();
+  const auto told = std::ranges::find_if(state.incidents, [](const Incident& i) { return !i.background && i.place; });
+  ASSERT_NE(told, state.incidents.end());
+  ReportOptions o = options();
+  o.scope.incidents = {told->key};
+  const ReportFile file(pdf(state, o), "scope");
+  const std::string text = file.text();
+  EXPECT_THAT(text, HasSubstr("Only one chosen incident"));
+  EXPECT_TRUE(foundIn(text, told->title));
+  EXPECT_LT(file.pages(), ReportFile(pdf(state)).pages());
+  EXPECT_THAT(file.run("qpdf", {"--check"}), HasSubstr("No syntax or stream encoding errors"));
+}
+
+TEST(ReportPdf, TheIndexLeadsToEveryNamedPlace) {
+  CaseState state = *test::sampleState();
+  Reading& reading = state.readings[0];
+  ASSERT_FALSE(reading.accounts.empty());
+  Mention place;
+  place.kind = MentionKind::Place;
+  place.span = reading.accounts[0].claims[0].span;
+  place.value = {"Mill of Ferrin", PlaceValue{"t-1", "Mill of Ferrin", "Plain", "SY", 35.5, 36.5, PlacePrecision::Town}};
+  reading.mentions = {place};
+  const std::string text = ReportFile(pdf(state), "index").text();
+  EXPECT_THAT(text, HasSubstr("People and places"));
+  EXPECT_TRUE(foundIn(text, "Mill of Ferrin"));
+  ReportOptions o = options();
+  o.index = false;
+  EXPECT_FALSE(foundIn(ReportFile(pdf(state, o)).text(), "Mill of Ferrin"));
+}
+
 TEST(ReportPdf, LongTablesBreakWithTheirHeads) {
   const ReportFile file(pdf(manyIncidents(20)), "many");
   int heads = 0;
