@@ -118,6 +118,7 @@ std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<con
     };
     return rank(x) < rank(y);
   });
+  findTellingWords(out);
   return out;
 }
 

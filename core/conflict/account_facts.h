@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/conflict/telling_words.h"
 #include "core/conflict/when.h"
 #include "core/model/incident.h"
 #include "core/model/reading.h"
@@ -31,6 +32,7 @@ struct AccountFacts {
   std::vector<std::string> nations;       // nationalities of the targets, as content words
   std::vector<std::string> means;
   CountRange killed, wounded, detained, age;
+  std::vector<TellingWord> words = {};  // by hash; empty in a small case
 };
 
 // Facts of every account, in an order that does not depend on that of the sources: by publication, undated last, then by key.

@@ -27,6 +27,10 @@ constexpr int kMostMonths = 14;  // and one longer than this by its years
 constexpr std::size_t kFullBlock =
     64;  // in larger blocks an account meets its kFullBlock nearest neighbors by type, place and toll
 
+constexpr std::size_t kRarestWords = 60;    // that an account is filed under
+constexpr std::uint32_t kMostTellers = 80;  // a word of more accounts brings none together
+constexpr std::size_t kMostMeetings = 600;  // by words, of one account: from its rarest word up until it has met so many
+
 std::uint64_t hashed(std::string_view text, std::uint64_t seed = 0xcbf29ce484222325ULL) {
   for (const char c : text) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
   return seed;
@@ -123,6 +127,26 @@ void addTollKeys(const AccountFacts& f, std::vector<std::string>& keys) {
   keys.push_back(std::format("t{} {} {}", f.days->from.time_since_epoch().count(), killed, wounded));
 }
 
+// Accounts that share rare words: filed under the rarest of each, and paired where they meet twice.
+std::vector<Entry> wordEntriesOf(std::span<const AccountFacts> facts) {
+  std::vector<Entry> entries;
+  std::vector<TellingWord> rare;
+  for (std::uint32_t i = 0; i < facts.size(); ++i) {
+    rare.clear();
+    for (const TellingWord& w : facts[i].words)
+      if (w.tellers > 1 && w.tellers <= kMostTellers) rare.push_back(w);
+    std::ranges::sort(rare, [](const TellingWord& a, const TellingWord& b) {
+      return std::tuple(a.tellers, a.word) < std::tuple(b.tellers, b.word);
+    });
+    if (rare.size() > kRarestWords) rare.resize(kRarestWords);
+    std::size_t meetings = 0;
+    for (const TellingWord& w : rare)
+      if ((meetings += w.tellers) <= kMostMeetings) entries.push_back({w.word, true, i});
+  }
+  std::ranges::sort(entries);
+  return entries;
+}
+
 std::vector<Entry> entriesOf(std::span<const AccountFacts> facts) {
   std::vector<Entry> entries;
   std::vector<std::string> names;
@@ -167,6 +191,17 @@ void addBlock(std::span<Entry> block, std::span<const AccountFacts> facts, Pairs
       if (block[i].coarse || block[j].coarse) addPair(pairs, block[i].account, block[j].account);
 }
 
+void addWordPairs(std::span<const AccountFacts> facts, Pairs& pairs) {
+  const std::vector<Entry> entries = wordEntriesOf(facts);
+  Pairs met;
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    for (std::size_t j = i + 1; j < entries.size() && entries[j].block == entries[i].block; ++j)
+      addPair(met, entries[i].account, entries[j].account);
+  std::ranges::sort(met);
+  for (std::size_t i = 0; i + 1 < met.size(); ++i)
+    if (met[i] == met[i + 1] && (pairs.empty() || pairs.back() != met[i])) pairs.push_back(met[i]);
+}
+
 }  // namespace
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidatePairs(std::span<const AccountFacts> facts) {
@@ -178,6 +213,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidatePairs(std::span<co
     addBlock(std::span(entries).subspan(begin, end - begin), facts, pairs);
     begin = end;
   }
+  addWordPairs(facts, pairs);
   std::ranges::sort(pairs);
   const auto rest = std::ranges::unique(pairs);
   pairs.erase(rest.begin(), rest.end());

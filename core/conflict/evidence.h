@@ -8,6 +8,7 @@ namespace collate {
 // What speaks for two accounts telling of one event. Missing is not conflicting: what only one account knows weighs nothing.
 struct Evidence {
   double score = 0;
+  double likeness = 0;    // of the words, 0 to 1
   bool apart = false;     // something speaks so clearly against it that no score brings them together
   bool grounded = false;  // both when and where fit, or the target's name or a rare toll of one day; the rest is chance
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no
-// pair of them is apart: A like B and B like C does not bring A and C together when their days differ.
+// pair of them is apart: A like B and B like C does not bring A and C together when their days differ. In a case large enough to
+// weigh words, the mean of all pairs decides instead.
 #include "core/conflict/grouping.h"
 
 #include <algorithm>
@@ -34,6 +35,11 @@ std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
                     [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
   return edges;
 }
+
+// Where words are known, two groups join when all of their pairs together speak for it: a date that is wrongly read in one
+// account of six parts nobody, and a chain of accounts each a little like the next joins nobody.
+constexpr double kMeanTogether = 0.6 * kTogether;
+constexpr double kApart = -5;  // a pair that is apart, in that mean
 
 class Groups {
  public:
@@ -68,18 +74,23 @@ class Groups {
     for (const std::size_t a : m_members[x])
       for (const std::size_t b : m_members[y])
         if (!mayMeet(m_facts[a], m_facts[b])) return false;
-    return noneApart(x, y);
+    return hangTogether(x, y);
   }
 
   // Looks at no more than kMostLooks members of each side: an event told a thousand times is known after the first dozens.
-  bool noneApart(std::size_t x, std::size_t y) const {
+  bool hangTogether(std::size_t x, std::size_t y) const {
     constexpr std::size_t kMostLooks = 40;
+    double sum = 0;
+    double pairs = 0;
     for (std::size_t i = 0; i < std::min(m_members[x].size(), kMostLooks); ++i) {
       for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
-        if (weigh(m_facts[m_members[x][i]], m_facts[m_members[y][j]]).apart) return false;
+        const Evidence e = weigh(m_facts[m_members[x][i]], m_facts[m_members[y][j]]);
+        if (e.apart && m_facts[m_members[x][i]].words.empty()) return false;
+        sum += e.apart ? kApart : e.score;
+        ++pairs;
       }
     }
-    return true;
+    return m_facts[m_members[x].front()].words.empty() || sum >= kMeanTogether * pairs;
   }
 
   std::span<const AccountFacts> m_facts;

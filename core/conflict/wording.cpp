@@ -90,6 +90,24 @@ std::string whyDates(std::span<const AccountFacts* const> accounts) {
   return std::format("{} ({}).", apart ? "Against: another date" : "For: dates that fit together", listed(dates));
 }
 
+// The rare words of the two accounts that are most alike, of the first few.
+std::string whyWords(std::span<const AccountFacts* const> accounts) {
+  constexpr std::size_t kMostLooks = 8;
+  constexpr std::size_t kMostWords = 5;
+  constexpr double kWorthSaying = 0.08;
+  double best = kWorthSaying;
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < std::min(accounts.size(), kMostLooks); ++i) {
+    for (std::size_t j = i + 1; j < std::min(accounts.size(), kMostLooks); ++j) {
+      const double likeness = likenessOf(accounts[i]->words, accounts[j]->words);
+      if (likeness < best) continue;
+      best = likeness;
+      words = sharedWords(*accounts[i], *accounts[j], kMostWords);
+    }
+  }
+  return words.empty() ? std::string{} : std::format("For: words that few other reports use ({}).", listed(words));
+}
+
 std::string whySentence(const Comparison& c, std::string_view what) {
   if (c.standing == Standing::Agreement) return std::format("For: same {} ({}).", what, firstValue(c));
   const std::vector<std::string> values = differentValues(c);
@@ -169,6 +187,7 @@ std::vector<std::string> whyTogether(std::span<const AccountFacts* const> accoun
     if (!c || c->standing == Standing::OneAccount) continue;
     why.push_back(g.attribute == Attribute::Date ? whyDates(accounts) : whySentence(*c, g.what));
   }
+  if (const std::string words = whyWords(accounts); !words.empty()) why.push_back(words);
   std::ranges::stable_partition(why, [](const std::string& s) { return s.starts_with("For"); });
   return why;
 }

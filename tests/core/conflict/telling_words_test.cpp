@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conflict/telling_words.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <format>
+#include <functional>
+#include <random>
+
+#include "core/conflict/grouping.h"
+#include "tests/core/conflict/support.h"
+
+namespace collate::test {
+namespace {
+
+// `events` shootings of one city's month, each told by two outlets in words of their own, about one street, officer and hospital.
+// Every report shares what all police reports share.
+CaseBuilder shootings(int events, const std::function<std::string(int event, int teller)>& date) {
+  CaseBuilder c;
+  for (int e = 0; e < events; ++e) {
+    for (int teller = 0; teller < 2; ++teller) {
+      c.source(std::format("Outlet {}", teller), std::format("2031-03-{:02}", 2 + e % 20));
+      c.sources.back().sha256 = std::format("{:064x}", 2 * e + teller);
+      c.account(EventType::Shooting).claim(Attribute::EventType, {"shooting", EventType::Shooting}, "shooting");
+      if (const std::string day = date(e, teller); !day.empty()) c.date(day);
+      c.text(
+          std::format("A shooting was reported by police on Street{0} near Market{0}, officer Warden{0} said {1}. "
+                      "The wounded were taken to Clinic{0}, where {2} waited.",
+                      e, teller == 0 ? "late on the day" : "in the morning after", teller == 0 ? "kin" : "neighbors"));
+    }
+  }
+  return c;
+}
+
+std::string sameDay(int event, int) { return std::format("2031-03-{:02}", 1 + event % 20); }
+
+// Pairs of events whose accounts came together, right and wrong.
+struct Joined {
+  int right = 0;
+  int wrong = 0;
+};
+Joined joined(const CaseBuilder& c) {
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  Joined out;
+  for (const AccountGroup& g : groupAccounts(facts))
+    for (std::size_t i = 0; i < g.size(); ++i)
+      for (std::size_t j = i + 1; j < g.size(); ++j)
+        ++(facts[g[i]].ref.source / 2 == facts[g[j]].ref.source / 2 ? out.right : out.wrong);
+  return out;
+}
+
+TEST(TellingWords, AreThoseThatFewAccountsHave) {
+  const CaseBuilder c = shootings(30, sameDay);
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  for (const AccountFacts& f : facts) {
+    ASSERT_FALSE(f.words.empty());
+    double square = 0;
+    for (const TellingWord& w : f.words) square += double{w.weight} * w.weight;
+    EXPECT_NEAR(square, 1, 1e-4);
+  }
+  const auto of = [&](std::size_t source) {
+    return *std::ranges::find_if(facts, [&](const AccountFacts& f) { return f.ref.source == source; });
+  };
+  EXPECT_GT(likenessOf(of(0).words, of(1).words), 0.5);
+  EXPECT_LT(likenessOf(of(0).words, of(2).words), 0.1);
+  const std::vector<std::string> shared = sharedWords(of(0), of(1), 4);
+  for (const char* word : {"Street0", "Market0", "Warden0", "Clinic0"})
+    EXPECT_TRUE(std::ranges::any_of(shared, [&](const std::string& s) { return std::string(word).starts_with(s); })) << word;
+}
+
+TEST(TellingWords, SayNothingInASmallCase) {
+  const CaseBuilder c = shootings(3, sameDay);
+  for (const AccountFacts& f : factsOf(c.sources, c.readings)) EXPECT_TRUE(f.words.empty());
+}
+
+TEST(TellingWords, BringTogetherWhatTellsOfOneStreetAndKeepTheRestApart) {
+  const Joined j = joined(shootings(40, sameDay));
+  EXPECT_EQ(j.right, 40);
+  EXPECT_EQ(j.wrong, 0);
+}
+
+TEST(TellingWords, BringTogetherAnAccountWithoutADate) {
+  const Joined j = joined(shootings(40, [](int e, int teller) { return teller == 0 ? sameDay(e, 0) : std::string(); }));
+  EXPECT_EQ(j.right, 40);
+  EXPECT_EQ(j.wrong, 0);
+}
+
+TEST(TellingWords, DoNotDependOnTheOrderOfImport) {
+  const CaseBuilder c = shootings(30, sameDay);
+  const auto keys = [](const CaseBuilder& cb) {
+    std::vector<std::vector<std::string>> all;
+    const std::vector<AccountFacts> facts = factsOf(cb.sources, cb.readings);
+    for (const AccountGroup& g : groupAccounts(facts)) {
+      all.emplace_back();
+      for (const std::size_t i : g) all.back().push_back(facts[i].key);
+    }
+    std::ranges::sort(all);
+    return all;
+  };
+  CaseBuilder shuffled = c;
+  std::mt19937 random(5);
+  for (std::size_t i = shuffled.sources.size(); i > 1; --i) {
+    const std::size_t j = random() % i;
+    std::swap(shuffled.sources[i - 1], shuffled.sources[j]);
+    std::swap(shuffled.readings[i - 1], shuffled.readings[j]);
+  }
+  EXPECT_EQ(keys(c), keys(shuffled));
+}
+
+TEST(TellingWords, AreNamedAmongTheReasons) {
+  const std::vector<Incident> incidents = shootings(30, sameDay).collate();
+  const auto two = std::ranges::find_if(incidents, [](const Incident& i) { return i.accounts.size() == 2; });
+  ASSERT_NE(two, incidents.end());
+  EXPECT_TRUE(std::ranges::any_of(two->why, [](const std::string& s) { return s.starts_with("For: words that few other"); }));
+}
+
+}  // namespace
+}  // namespace collate::test
