@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/headline_toll.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/stance_reader.h"
@@ -61,9 +62,21 @@ bool saysSomething(const Account& a) {
       a.claims, [](const Claim& c) { return c.attribute != Attribute::EventType && c.attribute != Attribute::Actor; });
 }
 
-// What a report is about: the account it tells most of, and first.
-double prominence(const Account& a, std::size_t order) {
-  return static_cast<double>(a.claims.size()) - 2.0 * static_cast<double>(order) - (a.background ? 8.0 : 0.0);
+// How many of the headline's figures an account gives.
+int figuresOf(const HeadlineToll& headline, const Account& a) {
+  const auto gives = [&](Attribute attribute, std::optional<int> n) {
+    return n && std::ranges::any_of(a.claims, [&](const Claim& c) {
+             return c.attribute == attribute && c.value.count() != nullptr && c.value.count()->min == n;
+           });
+  };
+  return gives(Attribute::Killed, headline.killed) + gives(Attribute::Wounded, headline.wounded);
+}
+
+// What a report is about: the account it tells most of, and first, and whose figures stand in the headline.
+double prominence(const Account& a, std::size_t order, const HeadlineToll& headline) {
+  constexpr double kFigure = 6.0;  // claims; a round-up tells more of each of its incidents than of the one it is headed by
+  return static_cast<double>(a.claims.size()) - 2.0 * static_cast<double>(order) - (a.background ? 8.0 : 0.0) +
+         kFigure * figuresOf(headline, a);
 }
 
 struct Told {
@@ -74,10 +87,11 @@ struct Told {
 
 std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& drafts) {
   std::vector<Told> ranked;
+  const HeadlineToll headline = drafts.size() > 1 ? tollOfHeadline(text.doc.source(), text.doc.lexicon()) : HeadlineToll{};
   for (std::size_t k = 0; k < drafts.size(); ++k) {
     Account a = accountOf(text, drafts[k]);
     if (!saysSomething(a)) continue;
-    const double rank = prominence(a, k);
+    const double rank = prominence(a, k, headline);
     ranked.push_back({rank, std::move(a), &drafts[k]});
   }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, &Told::rank);

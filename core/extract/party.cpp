@@ -119,7 +119,9 @@ class PartyReader {
   }
 
   // "clashed with militants", "the bombing of a house"
-  bool leads(std::uint32_t i) const { return m_doc.word(i) == "of" || m_doc.word(i) == "with" || m_doc.word(i) == "on"; }
+  bool leads(std::uint32_t i) const {
+    return m_doc.word(i) == "of" || m_doc.word(i) == "with" || m_doc.word(i) == "on" || m_doc.word(i) == "by";
+  }
   bool saysWhere(std::uint32_t i) const {
     return (m_doc.word(i) == "in" || m_doc.word(i) == "at" || m_doc.word(i) == "from") && !m_doc.starts(i, maskOf(Bound));
   }
@@ -197,6 +199,8 @@ class PartyReader {
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
       if (n->range.end < m_doc.size() && countsThings(n->range.end)) return std::nullopt;
+      if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end))
+        continue;  // "Item 113 At least nine people"
       if (t > r.begin && isAges(t - 1)) return std::nullopt;
       if (t >= r.begin + 2 && m_doc.word(t - 1) == "than" && (m_doc.word(t - 2) == "younger" || m_doc.word(t - 2) == "older"))
         return std::nullopt;

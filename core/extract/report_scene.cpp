@@ -75,6 +75,7 @@ class Scene {
       if (e.kind == MentionKind::Group) body(towns, e);
       if (e.kind != MentionKind::Place || !isSettlement(e)) continue;
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
+      if (m_doc.sentences()[s].skipped) continue;  // the writer's name
       Candidate& t = candidate(towns, e.range, e.place);
       const bool dateline = isDateline(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <format>
 #include <fstream>
+#include <iterator>
 #include <optional>
 
 #include "core/text/tokens.h"
@@ -24,6 +25,19 @@ std::vector<string_view> split(string_view row, char mark) {
     at = next + 1;
   }
   return out;
+}
+
+constexpr std::size_t kColumns = 12;
+
+// The columns of a row, as many as there is room for; how many there are.
+std::size_t splitInto(string_view row, std::array<string_view, kColumns>& out) {
+  std::size_t n = 0;
+  for (std::size_t at = 0; at <= row.size() && n < out.size();) {
+    const std::size_t next = std::min(row.find('\t', at), row.size());
+    out[n++] = row.substr(at, next - at);
+    at = next + 1;
+  }
+  return n;
 }
 
 std::optional<double> degrees(string_view s) {
@@ -148,28 +162,40 @@ Result<void> Gazetteer::addListed(const std::filesystem::path& file) { return ad
 Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) {
   auto in = opened(file);
   if (!in) return std::unexpected(in.error());
-  string line;
-  std::getline(*in, line);
-  for (int number = 2; std::getline(*in, line); ++number) {
-    if (line.empty() || line.front() == '#') continue;
-    if (line.back() == '\r') line.pop_back();
-    const std::vector<string_view> c = split(line, '\t');
-    if (c.size() < 9) return std::unexpected(badRow(file, number, "has too few columns"));
+  const string text{std::istreambuf_iterator<char>(*in), std::istreambuf_iterator<char>()};
+  reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
+  std::array<string_view, kColumns> c;
+  std::vector<string> names;
+  int number = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    string_view line = string_view(text).substr(at, end - at);
+    at = end + 1;
+    if (++number == 1 || line.empty() || line.front() == '#') continue;
+    if (line.back() == '\r') line.remove_suffix(1);
+    const std::size_t columns = splitInto(line, c);
+    if (columns < 9) return std::unexpected(badRow(file, number, "has too few columns"));
     const auto lat = degrees(c[7]);
     const auto lon = degrees(c[8]);
     if (!lat || !lon) return std::unexpected(badRow(file, number, "has no coordinates"));
-    std::vector<string> names{string(c[1])};
+    names.assign(1, string(c[1]));
     if (!c[2].empty()) names.emplace_back(c[2]);
     if (!c[3].empty())
       for (const string_view variant : split(c[3], '|')) names.emplace_back(variant);
     add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon,
-         c.size() > 9 ? whole(c[9]) : 0, listed},
+         columns > 9 ? whole(c[9]) : 0, listed},
         names);
-    if (!listed || c.size() < 11) continue;
+    if (!listed || columns < 11) continue;
     for (const string_view abbreviation : split(c[10], '|'))
       if (!abbreviation.empty()) m_states.try_emplace(placeKey(abbreviation), static_cast<std::uint32_t>(m_places.size() - 1));
   }
   return {};
+}
+
+void Gazetteer::reserve(std::size_t more) {
+  m_places.reserve(m_places.size() + more);
+  m_byKey.reserve(m_byKey.size() + more);
+  m_byId.reserve(m_byId.size() + more);
 }
 
 Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {

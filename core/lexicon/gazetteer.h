@@ -54,6 +54,7 @@ class Gazetteer {
 
  private:
   Result<void> addRows(const std::filesystem::path& file, bool listed);
+  void reserve(std::size_t more);
   void add(Place place, std::span<const std::string> names);
 
   struct Hash {

@@ -26,8 +26,8 @@ std::string idOf(std::string_view type, std::string_view what) {
 
 // STIX wants UTC with a Z. A time without a zone is the outlet's local time, which nobody knows: its day is kept.
 std::string timestamp(std::string_view iso) {
-  if (iso.size() >= 19 && iso.ends_with('Z')) return std::string(iso.substr(0, 19)) + ".000Z";
-  if (iso.size() >= 10 && dayFromIso(iso.substr(0, 10))) return std::string(iso.substr(0, 10)) + "T00:00:00.000Z";
+  if (iso.size() >= 19 && iso.ends_with('Z')) return std::format("{}.000Z", iso.substr(0, 19));
+  if (iso.size() >= 10 && dayFromIso(iso.substr(0, 10))) return std::format("{}T00:00:00.000Z", iso.substr(0, 10));
   return "1970-01-01T00:00:00.000Z";
 }
 

@@ -94,6 +94,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Headline{"Man dead, 2 injured after quarrel", 1, 2}, Headline{"Mayor opens 2 schools", -1, -1},
                     Headline{"Police seek clues in 2012 case", -1, -1}, Headline{"", -1, -1}));
 
+TEST(Headline, SaysWhichAccountIsTheReports) {
+  Source source = sourceOf(
+      "One man was killed in a shooting in Tulsa on Monday, August 4. A woman saw the gunman flee in a car.\n\nOn Sunday, August 17, "
+      "three men were wounded in a shooting in Omaha.");
+  source.title = "Three wounded in shooting";
+  const Reading r = readSource(source, shippedLexicon());
+  ASSERT_FALSE(r.accounts.empty());
+  EXPECT_THAT(claimsOf(r.accounts.front()), Contains("wounded=3"));
+}
+
 TEST(Names, StandWithTheAgesOfTheirBearers) {
   const Reading r =
       readingOf("Two men were shot on Monday.\n\nOdell Farrow, 24, died. A clerk, Ann Pelly, 45, said it was loud.");

@@ -114,6 +114,28 @@ TEST(VerbForms, TellPastFromParticipleWhereTheyDiffer) {
   EXPECT_THAT(forms, testing::Contains(Pair("taken", VerbForm::Participle)));
 }
 
+TEST(PlaceKey, OfAPlainNameIsThatOfTheSameNameWithMarks) {
+  for (const char* name : {"The Bronx", "El Paso", "Salem", "Las Vegas", "Al Bab", "Castle Rock"}) {
+    const std::string marked = std::string(name) + ".";  // goes the long way, by tokens
+    EXPECT_EQ(placeKey(name), placeKey(marked)) << name;
+  }
+}
+
+TEST(Gazetteer, KnowsWhichWordsOpenANameAndWhatStatesAreWrittenAs) {
+  const fs::path file = fs::path(testing::TempDir()) / "listed.tsv";
+  std::ofstream(file) << "id\tname\tname_ar\tvariants\tkind\tadmin1\tcountry\tlat\tlon\tpopulation\tabbreviations\n"
+                      << "s\tOhio\t\t\tstate\tOhio\tUS\t40.2\t-82.6\t\tOH|O.\n"
+                      << "c\tUpper Quillerby\t\t\ttown\tOhio\tUS\t40.1\t-82.1\t9000\n";
+  Gazetteer g;
+  ASSERT_TRUE(g.addListed(file));
+  EXPECT_EQ(g.wordsFrom("upper"), 2U);
+  EXPECT_EQ(g.wordsFrom("quillerby"), 0U);
+  ASSERT_NE(g.state("oh"), nullptr);
+  EXPECT_EQ(g.state("oh")->name, "Ohio");
+  EXPECT_EQ(g.state("in"), nullptr);
+  EXPECT_TRUE(g.at(g.find("upper quillerby").front()).listed);
+}
+
 TEST(PlaceKey, IgnoresCaseArticlesHyphensAndMarks) {
   EXPECT_EQ(placeKey("Al-Bab"), placeKey("bab"));
   EXPECT_EQ(placeKey("Deir ez-Zor"), placeKey("deir ez zor"));
