@@ -2,6 +2,7 @@
 #include "core/transfer/whole_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -19,12 +20,14 @@ namespace fs = std::filesystem;
 // An open file descriptor, closed at the end of its scope.
 class Descriptor {
  public:
-  Descriptor(const fs::path& file, int flags) : m_fd(::open(file.c_str(), flags | O_CLOEXEC, 0666)) {}
+  Descriptor(const fs::path& file, int flags, mode_t mode) : m_fd(::open(file.c_str(), flags | O_CLOEXEC, mode)) {}
   ~Descriptor() { close(); }
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
 
   bool isOpen() const { return m_fd >= 0; }
+  // Where the system knows no permissions, as on a memory stick, there are none to keep.
+  void allow(mode_t mode) { (void)(::fchmod(m_fd, mode) == 0); }
   bool write(std::string_view bytes) {
     while (!bytes.empty()) {
       const ssize_t n = ::write(m_fd, bytes.data(), bytes.size());
@@ -50,8 +53,19 @@ std::unexpected<Error> unwritable(const fs::path& file) {
               file.string());
 }
 
-bool writeTo(const fs::path& file, int flags, std::string_view bytes) {
-  Descriptor out(file, O_WRONLY | flags);
+constexpr mode_t kAnybody = 0666;  // less what the user's umask takes away
+
+bool writeTo(const fs::path& file, std::string_view bytes) {
+  Descriptor out(file, O_WRONLY, kAnybody);
+  return out.isOpen() && out.write(bytes) && out.sync() && out.close();
+}
+
+// A new file, open to those to whom the one that it replaces was.
+bool writeNew(const fs::path& file, const fs::file_status& replaced, std::string_view bytes) {
+  const bool replaces = fs::exists(replaced);
+  const auto mode = static_cast<mode_t>(replaced.permissions() & fs::perms::all);
+  Descriptor out(file, O_WRONLY | O_CREAT | O_TRUNC, replaces ? mode & 0600 : kAnybody);
+  if (out.isOpen() && replaces) out.allow(mode);
   return out.isOpen() && out.write(bytes) && out.sync() && out.close();
 }
 
@@ -62,13 +76,13 @@ Result<void> writeWhole(const fs::path& file, std::string_view bytes) {
   const fs::file_status status = fs::status(file, error);
   if (fs::is_directory(status)) return fail(ErrorCode::Unwritable, "This is a folder. Name a file in it.", file.string());
   if (fs::exists(status) && !fs::is_regular_file(status)) {
-    if (!writeTo(file, 0, bytes)) return unwritable(file);
+    if (!writeTo(file, bytes)) return unwritable(file);
     return {};
   }
   // What a link points to is replaced, not the link.
   const fs::path target = fs::is_symlink(fs::symlink_status(file, error)) ? fs::canonical(file, error) : file;
   const fs::path temporary = std::format("{}.{}.part", target.string(), ::getpid());
-  if (!writeTo(temporary, O_CREAT | O_TRUNC, bytes) || ::rename(temporary.c_str(), target.c_str()) != 0) {
+  if (!writeNew(temporary, status, bytes) || ::rename(temporary.c_str(), target.c_str()) != 0) {
     auto failure = unwritable(file);
     fs::remove(temporary, error);
     return failure;

@@ -10,7 +10,8 @@
 namespace collate {
 
 // Writes a file whole or not at all: into a temporary file beside it, which takes its name when all is on the disk. What stood
-// there before stays until then. A device or pipe is written to as it is. Unwritable, with the system's reason.
+// there before stays until then, and who may read and write it stays. A device or pipe is written to as it is. Unwritable, with
+// the system's reason.
 Result<void> writeWhole(const std::filesystem::path& file, std::string_view bytes);
 
 // All of a file. NotFound, Unreadable.

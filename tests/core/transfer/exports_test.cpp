@@ -162,6 +162,22 @@ TEST_F(WholeFile, ReplacesWhatALinkPointsTo) {
   EXPECT_EQ(read(folder / "out"), "second");
 }
 
+TEST_F(WholeFile, LeavesItOpenToThoseToWhomItWas) {
+  const auto mode = [&] { return fs::status(folder / "out").permissions(); };
+  ASSERT_TRUE(writeWhole(folder / "out", "first"));
+  const fs::perms fresh = mode();
+  EXPECT_EQ(fresh & fs::perms::owner_write, fs::perms::owner_write);
+  for (const fs::perms kept : {fs::perms(0600), fs::perms(0640), fs::perms(0664), fs::perms(0400), fs::perms(0755)}) {
+    fs::permissions(folder / "out", kept);
+    ASSERT_TRUE(writeWhole(folder / "out", "again"));
+    EXPECT_EQ(mode(), kept);
+  }
+  fs::create_symlink("out", folder / "link");
+  fs::permissions(folder / "out", fs::perms(0600));
+  ASSERT_TRUE(writeWhole(folder / "link", "through the link"));
+  EXPECT_EQ(mode(), fs::perms(0600));
+}
+
 TEST_F(WholeFile, SaysWhereItCannotBeWritten) {
   ASSERT_TRUE(writeWhole(folder / "out", "x"));
   for (const fs::path& bad :
