@@ -18,7 +18,7 @@ enum class ErrorCode {
   Unsupported,   // a kind of file that Collate does not read
   NewerVersion,  // a case file made by a newer Collate
   Corrupt,       // a case file that fails its own checks
-  Busy,          // locked by another process
+  Busy,          // locked by another process, or open in this one already
   Canceled,      // the stop token was set
   Invalid,       // an argument that makes no sense
 };

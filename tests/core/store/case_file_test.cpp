@@ -3,6 +3,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdlib>
+#include <map>
+
 #include "core/store/integrity.h"
 #include "core/store/meta_repository.h"
 #include "core/store/migrations.h"
@@ -106,6 +109,157 @@ TEST_F(CaseFileTest, ANewerCaseIsRefused) {
 TEST_F(CaseFileTest, IsBusyWhileAnotherHasIt) {
   const auto first = mustOpen();
   expectError(open(), ErrorCode::Busy);
+}
+
+TEST_F(CaseFileTest, SaysThatItIsOpenHereWhereItIs) {
+  const auto first = mustOpen();
+  for (const OpenMode mode : {OpenMode::Existing, OpenMode::Create, OpenMode::Reading})
+    EXPECT_THAT(open(mode).error().message, ::testing::HasSubstr("open here already"));
+  const fs::path link = folder / "link.collate";
+  fs::create_symlink(file, link);
+  file = link;
+  EXPECT_THAT(open().error().message, ::testing::HasSubstr("open here already")) << "by whatever name";
+}
+
+TEST_F(CaseFileTest, TheSecondOfTwoMakersLeavesTheFirstOnesFile) {
+  FaultyDisk disk;
+  std::unique_ptr<CaseFile> first;
+  disk.beforeNextOpening([&] { first = mustOpen(); });
+  expectError(open(), ErrorCode::Busy);
+  ASSERT_TRUE(first);
+  ASSERT_TRUE(fs::exists(file));
+  ASSERT_TRUE(first->transact([&] { return MetaRepository(*first).set("name", "kept"); }));
+  first.reset();
+  EXPECT_EQ(*MetaRepository(*mustOpen()).get("name"), "kept");
+}
+
+TEST_F(CaseFileTest, TheSecondOfTwoMakersOpensWhatTheFirstHasFinished) {
+  FaultyDisk disk;
+  disk.beforeNextOpening([&] {
+    const auto first = mustOpen();
+    ASSERT_TRUE(first->transact([&] { return MetaRepository(*first).set("name", "finished"); }));
+  });
+  const auto second = mustOpen();
+  EXPECT_EQ(*MetaRepository(*second).get("name"), "finished");
+}
+
+TEST_F(CaseFileTest, AMakerThatFailsTakesNothingOfSomebodyElses) {
+  for (const char* steps : {"old", "new"}) {
+    fs::create_directory(folder / steps);
+    write(folder / steps / "001_a.sql", "CREATE TABLE a (x);");
+  }
+  write(folder / "new" / "002_b.sql", "CREATE TABLE b (x);");
+  FaultyDisk disk;
+  disk.beforeNextOpening([&] {
+    EXPECT_TRUE(CaseFile::open(file, OpenMode::Create, folder / "old"));
+    disk.failFrom(0, SQLITE_FULL);
+  });
+  EXPECT_FALSE(CaseFile::open(file, OpenMode::Create, folder / "new")) << "it cannot be converted";
+  disk.heal();
+  EXPECT_TRUE(fs::exists(file));
+  EXPECT_TRUE(CaseFile::open(file, OpenMode::Existing, folder / "new"));
+}
+
+class ReadingTest : public CaseFileTest {
+ protected:
+  ReadingTest() {
+    fs::create_directories(folder / "tmp");
+    ::setenv("TMPDIR", (folder / "tmp").c_str(), 1);
+  }
+  ~ReadingTest() override { ::unsetenv("TMPDIR"); }
+
+  // Everything in the folder: names, bytes and times.
+  std::map<std::string, std::pair<std::string, fs::file_time_type>> everything() {
+    std::map<std::string, std::pair<std::string, fs::file_time_type>> all;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+      if (!entry.is_regular_file()) continue;
+      std::ifstream in(entry.path(), std::ios::binary);
+      all[entry.path().string()] = {{std::istreambuf_iterator<char>(in), {}}, entry.last_write_time()};
+    }
+    return all;
+  }
+};
+
+TEST_F(ReadingTest, ChangesNothingOfAWholeCase) {
+  ASSERT_TRUE(commit(*mustOpen(), StepKind::Edit, {"Title", {testing_store::setTitle({}, "Mill")}}));
+  const auto before = everything();
+  {
+    const auto opened = open(OpenMode::Reading);
+    ASSERT_TRUE(opened) << opened.error().message;
+    EXPECT_TRUE((*opened)->readOnly());
+    EXPECT_EQ(OverlayRepository(**opened).all()->size(), 1U);
+    EXPECT_TRUE(checkCase(**opened)->problems.empty());
+    EXPECT_EQ((*opened)->transact([] { return Result<void>(); }).error().code, ErrorCode::Unwritable);
+    EXPECT_EQ(everything(), before) << "while it is open";
+  }
+  EXPECT_EQ(everything(), before);
+}
+
+TEST_F(ReadingTest, SeesWhatAKilledProcessCommittedAndRepairsNothing) {
+  const auto caseFile = mustOpen();
+  ASSERT_TRUE(commit(*caseFile, StepKind::Edit, {"Title", {testing_store::setTitle({}, "Mill")}}));
+  const fs::path left = folder / "left.collate";
+  fs::copy_file(file, left);
+  fs::copy_file(file.string() + "-wal", left.string() + "-wal");
+  file = left;
+  const auto before = everything();
+  {
+    const auto opened = open(OpenMode::Reading);
+    ASSERT_TRUE(opened) << opened.error().message;
+    EXPECT_EQ((*opened)->path(), left);
+    EXPECT_EQ(OverlayRepository(**opened).all()->size(), 1U);
+    EXPECT_TRUE(checkCase(**opened)->problems.empty());
+  }
+  EXPECT_EQ(everything(), before) << "and no copy is left in the folder for temporary files";
+}
+
+TEST_F(ReadingTest, DoesNotConvertAnOlderCase) {
+  fs::create_directory(folder / "steps");
+  write(folder / "steps" / "001_a.sql", "CREATE TABLE a (x); INSERT INTO a VALUES (1);");
+  ASSERT_TRUE(CaseFile::open(file, OpenMode::Create, folder / "steps"));
+  write(folder / "steps" / "002_b.sql", "CREATE TABLE b (x); INSERT INTO b SELECT x + 1 FROM a;");
+  const auto before = everything();
+  {
+    const auto opened = CaseFile::open(file, OpenMode::Reading, folder / "steps");
+    ASSERT_TRUE(opened) << opened.error().message;
+    EXPECT_EQ((*opened)->database().execAndGet("SELECT x FROM b").getInt(), 2) << "but shows what it would become";
+  }
+  EXPECT_EQ(everything(), before);
+}
+
+TEST_F(ReadingTest, SaysTheSameOfWhatIsNoCase) {
+  expectError(open(OpenMode::Reading), ErrorCode::NotFound);
+  EXPECT_FALSE(fs::exists(file));
+  write(file, std::string(5000, 'x'));
+  expectError(open(OpenMode::Reading), ErrorCode::Malformed);
+  write(file, "");
+  expectError(open(OpenMode::Reading), ErrorCode::Malformed);
+  fs::remove(file);
+  makeForeign("CREATE TABLE t (x)");
+  expectError(open(OpenMode::Reading), ErrorCode::Unsupported);
+  fs::remove(file);
+  mustOpen();
+  makeForeign("PRAGMA user_version = 99");
+  expectError(open(OpenMode::Reading), ErrorCode::NewerVersion);
+}
+
+TEST_F(ReadingTest, KeepsOthersFromWritingMeanwhile) {
+  mustOpen();
+  const auto reading = open(OpenMode::Reading);
+  ASSERT_TRUE(reading);
+  expectError(open(OpenMode::Existing), ErrorCode::Busy);
+  EXPECT_TRUE(open(OpenMode::Reading)) << "two may look at it";
+}
+
+TEST_F(ReadingTest, WithoutRoomForACopyItSaysSo) {
+  const auto caseFile = mustOpen();
+  ASSERT_TRUE(commit(*caseFile, StepKind::Edit, {"Title", {testing_store::setTitle({}, "Mill")}}));
+  const fs::path left = folder / "left.collate";
+  fs::copy_file(file, left);
+  fs::copy_file(file.string() + "-wal", left.string() + "-wal");
+  file = left;
+  ::setenv("TMPDIR", "/proc", 1);
+  expectError(open(OpenMode::Reading), ErrorCode::Unwritable);
 }
 
 TEST_F(CaseFileTest, ADamagedSchemaIsCorrupt) {
@@ -238,6 +392,17 @@ TEST_F(CaseFileTest, WorkThatFailsLeavesNothing) {
   EXPECT_EQ(done.error().code, ErrorCode::Invalid);
   EXPECT_EQ(*MetaRepository(*caseFile).get("name"), "");
   EXPECT_FALSE(caseFile->readOnly()) << "a step that made no sense is no reason to stop";
+  EXPECT_TRUE(caseFile->transact([&] { return MetaRepository(*caseFile).set("name", "whole"); }));
+}
+
+TEST_F(CaseFileTest, WorkThatThrowsLeavesNothing) {
+  const auto caseFile = mustOpen();
+  const auto work = [&]() -> Result<void> {
+    EXPECT_TRUE(MetaRepository(*caseFile).set("name", "half"));
+    throw std::runtime_error("no memory");
+  };
+  EXPECT_THROW((void)caseFile->transact(work), std::runtime_error);
+  EXPECT_EQ(*MetaRepository(*caseFile).get("name"), "");
   EXPECT_TRUE(caseFile->transact([&] { return MetaRepository(*caseFile).set("name", "whole"); }));
 }
 

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <new>
 #include <optional>
+#include <utility>
 
 namespace collate::testing_store {
 namespace {
@@ -14,6 +15,7 @@ struct Fault {
   int code = SQLITE_OK;
   std::optional<FaultyDisk::Protection> protection;
   bool failed = false;
+  std::function<void()> beforeOpening = {};
 };
 Fault fault;  // one at a time, as SQLite's default VFS is
 
@@ -65,6 +67,7 @@ sqlite3_vfs* underlying = nullptr;
 sqlite3_vfs vfs;
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* f, int flags, int* outFlags) {
+  if (fault.beforeOpening && (flags & SQLITE_OPEN_MAIN_DB)) std::exchange(fault.beforeOpening, {})();
   auto* file = new (f) File{};
   file->real = reinterpret_cast<sqlite3_file*>(reinterpret_cast<char*>(f) + sizeof(File));
   file->base.pMethods = nullptr;
@@ -94,9 +97,10 @@ FaultyDisk::~FaultyDisk() {
   sqlite3_vfs_unregister(&vfs);
 }
 
-void FaultyDisk::failFrom(int n, int code) { fault = {n, code, {}, false}; }
+void FaultyDisk::failFrom(int n, int code) { fault = {n, code, {}, false, {}}; }
 void FaultyDisk::heal() { fault = {}; }
-void FaultyDisk::protectFromWriting(Protection protection) { fault = {-1, SQLITE_OK, protection, false}; }
+void FaultyDisk::protectFromWriting(Protection protection) { fault = {-1, SQLITE_OK, protection, false, {}}; }
+void FaultyDisk::beforeNextOpening(std::function<void()> what) { fault.beforeOpening = std::move(what); }
 bool FaultyDisk::failed() const { return fault.failed; }
 
 }  // namespace collate::testing_store

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+
 namespace collate::testing_store {
 
 // While one lives, SQLite works on a disk of which a chosen write fails, and all after it: a full or broken disk. Not for
@@ -21,6 +23,8 @@ class FaultyDisk {
   // write-protected one does.
   enum class Protection { Refused, OnlyReading };
   void protectFromWriting(Protection protection);
+  // Runs once, right before SQLite next opens a database: what another process does at the worst moment.
+  void beforeNextOpening(std::function<void()> what);
   bool failed() const;  // has a write failed since failFrom
 };
 
