@@ -22,7 +22,7 @@ class AttributionReader {
   AttributionReader(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
 
   std::vector<Cited> run() {
-    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+    for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
       const std::size_t before = m_out.size();
       sentence(s);

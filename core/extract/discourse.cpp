@@ -34,7 +34,7 @@ class Sorter {
 
   std::vector<Draft> run() {
     std::size_t at = 0;
-    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+    for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       std::vector<const Frame*> real;
       bool habit = false;
       for (; at < m_frames.size() && m_frames[at].sentence == s; ++at) {

@@ -26,13 +26,14 @@ const Region* regionAt(const std::vector<Region>& regions, ByteSpan span) {
 
 }  // namespace
 
-Document::Document(const Source& source, const Lexicon& lexicon)
+Document::Document(const Source& source, const Lexicon& lexicon, std::stop_token stop)
     : m_source(source),
       m_lexicon(lexicon),
+      m_stop(std::move(stop)),
       m_tokens(tokenize(source.text)),
       m_allCaps(isAllCaps(m_tokens)) {
-  findHits();
-  findSentences();
+  if (!stopped()) findHits();
+  if (!stopped()) findSentences();
 }
 
 std::string Document::words(TokenRange r) const {
@@ -55,7 +56,7 @@ void Document::findHits() {
   m_covers.assign(ids.size(), 0);
   m_firstHit.reserve(ids.size() + 1);
   std::vector<PhraseMatch> found;
-  for (std::uint32_t i = 0; i < ids.size(); ++i) {
+  for (std::uint32_t i = 0; i < ids.size() && !stopped(); ++i) {
     m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
     found.clear();
     table.matchesAt(ids, i, found);

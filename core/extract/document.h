@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -38,7 +39,7 @@ struct Sentence {
 // source's text and the lexicon.
 class Document {
  public:
-  Document(const Source& source, const Lexicon& lexicon);
+  Document(const Source& source, const Lexicon& lexicon, std::stop_token stop = {});
 
   const Source& source() const { return m_source; }
   const Lexicon& lexicon() const { return m_lexicon; }
@@ -46,7 +47,8 @@ class Document {
   const Tokens& tokens() const { return m_tokens; }
   const std::vector<Sentence>& sentences() const { return m_sentences; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(m_tokens.size()); }
-  bool allCaps() const { return m_allCaps; }  // wire copy in capitals: case tells nothing
+  bool stopped() const { return m_stop.stop_requested(); }  // what is read from now on is thrown away
+  bool allCaps() const { return m_allCaps; }                // wire copy in capitals: case tells nothing
 
   const Token& token(std::uint32_t i) const { return m_tokens.list[i]; }
   std::string_view word(std::uint32_t i) const { return i < size() ? m_tokens.folded(i) : std::string_view{}; }
@@ -76,6 +78,7 @@ class Document {
 
   const Source& m_source;
   const Lexicon& m_lexicon;
+  std::stop_token m_stop;
   Tokens m_tokens;
   std::vector<Sentence> m_sentences;
   std::vector<std::uint32_t> m_sentenceOf;

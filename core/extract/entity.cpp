@@ -42,13 +42,9 @@ std::vector<const Entity*> Entities::within(TokenRange range, MentionKind kind) 
 
 Entities recognizeEntities(const Document& doc) {
   Entities entities(doc.size());
-  recognizeDates(doc, entities);
-  recognizeTimes(doc, entities);
-  recognizeGroups(doc, entities);
-  recognizePlaces(doc, entities);
-  recognizePersons(doc, entities);
-  recognizeMeans(doc, entities);
-  recognizeCounts(doc, entities);
+  for (const auto stage :
+       {recognizeDates, recognizeTimes, recognizeGroups, recognizePlaces, recognizePersons, recognizeMeans, recognizeCounts})
+    if (!doc.stopped()) stage(doc, entities);
   entities.sort();
   return entities;
 }

@@ -88,7 +88,7 @@ struct Told {
 std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& drafts) {
   std::vector<Told> ranked;
   const HeadlineToll headline = drafts.size() > 1 ? tollOfHeadline(text.doc.source(), text.doc.lexicon()) : HeadlineToll{};
-  for (std::size_t k = 0; k < drafts.size(); ++k) {
+  for (std::size_t k = 0; k < drafts.size() && !text.doc.stopped(); ++k) {
     Account a = accountOf(text, drafts[k]);
     if (!saysSomething(a)) continue;
     const double rank = prominence(a, k, headline);
@@ -109,14 +109,20 @@ void addAttributions(const Document& doc, const Entities& entities, const std::v
 
 }  // namespace
 
-Reading readSource(const Source& source, const Lexicon& lexicon) {
-  const Document doc(source, lexicon);
+Reading readSource(const Source& source, const Lexicon& lexicon) { return *readSource(source, lexicon, {}); }
+
+// A stage that was stopped gives less, never nonsense; so each may run on what the one before it left, and only the whole is
+// thrown away.
+std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, const std::stop_token& stop) {
+  const Document doc(source, lexicon, stop);
+  if (doc.stopped()) return std::nullopt;
   const Entities entities = recognizeEntities(doc);
   const std::vector<Cited> cited = findAttributions(doc, entities);
   const Annotated text{doc, entities, cited};
   const std::vector<Frame> frames = findFrames(text);
   Reading out;
   std::vector<Draft> drafts = sortIntoIncidents(text, frames);
+  if (doc.stopped()) return std::nullopt;
   placeInScene(text, drafts);
   std::vector<const Draft*> told;
   for (Told& t : accounts(text, drafts)) {
@@ -124,10 +130,12 @@ Reading readSource(const Source& source, const Lexicon& lexicon) {
     told.push_back(t.draft);
   }
   out.participants = readParticipation(text, told);
+  if (doc.stopped()) return std::nullopt;
   for (const Entity& e : entities.list())
     if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.push_back(mentionOf(doc, e));
   addTemporal(doc, entities, out);
   addAttributions(doc, entities, cited, out);
+  if (doc.stopped()) return std::nullopt;
   std::ranges::stable_sort(out.mentions, {}, &Mention::span);
   return out;
 }

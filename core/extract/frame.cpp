@@ -22,7 +22,7 @@ class FrameReader {
   explicit FrameReader(const Annotated& text) : m_text(text), m_doc(text.doc), m_clause(text) {}
 
   std::vector<Frame> run() {
-    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+    for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
       m_sentence = m_doc.sentences()[s].range;
       m_first = m_out.size();

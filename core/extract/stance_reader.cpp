@@ -26,7 +26,7 @@ class StanceReader {
 
   std::vector<AttributedPassage> run() {
     for (const Sentence& s : m_doc.sentences())
-      if (!s.skipped) sentence(s.range);
+      if (!s.skipped && !m_doc.stopped()) sentence(s.range);
     return std::move(m_out);
   }
 
