@@ -69,7 +69,7 @@ Result<void> addCase(const fs::path& file, std::vector<ZippedFile>& files) {
 
 // Closes the case again before it returns.
 Result<std::vector<ZippedFile>> contents(const BundleOptions& options, const SigningKey& key, Console& console) {
-  const auto workspace = openCase(options.file, false);
+  const auto workspace = openCase(options.file, false, console);
   if (!workspace) return std::unexpected(workspace.error());
   const auto state = (*workspace)->state();
   const ExportedCase exported{state->name,     state->fictional, state->sources,

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <format>
+#include <ranges>
 
 #include "app/cli/commands.h"
 #include "core/lexicon/lexicon.h"
@@ -42,10 +43,14 @@ void importAnnotations(Workspace& workspace, const std::filesystem::path& file, 
 
 }  // namespace
 
-Result<std::unique_ptr<Workspace>> openCase(const std::filesystem::path& file, bool create) {
+Result<std::unique_ptr<Workspace>> openCase(const std::filesystem::path& file, bool create, Console& console) {
   const auto lexicon = Lexicon::load(resourceFolder());
   if (!lexicon) return std::unexpected(lexicon.error());
-  return Workspace::open(file, create, {*lexicon, now, userName()});
+  auto opened = Workspace::open(file, create, {*lexicon, now, userName()});
+  if (!opened) return opened;
+  const auto state = (*opened)->state();
+  for (const Diagnostic& d : state->problems) console.complain(d);
+  return opened;
 }
 
 std::string userName() {
@@ -54,18 +59,22 @@ std::string userName() {
 }
 
 void importInto(const ImportOptions& options, Console& console) {
-  const auto workspace = openCase(options.file, true);
-  if (!workspace) return console.complain(workspace.error());
-  const auto outcome = (*workspace)->importPaths(options.paths, {}, {});
-  if (!outcome) return console.complain(outcome.error());
-  for (const Diagnostic& d : outcome->problems) console.complain(d);
+  const auto opened = openCase(options.file, true, console);
+  if (!opened) return console.complain(opened.error());
+  const auto& workspace = *opened;
+  const std::vector<Diagnostic> before = workspace->state()->problems;
+  const auto outcome = workspace->importPaths(options.paths, {}, {});
+  const auto state = workspace->state();
+  for (const Diagnostic& d : state->problems | std::views::reverse)
+    if (!std::ranges::contains(before, d)) console.complain(d);
+  if (!outcome) return;
   console.print(std::format("{}: {} added, {} already there, {} sources in all\n", options.file.string(), outcome->added,
-                            outcome->duplicates, (*workspace)->state()->sources.size()));
-  for (const std::filesystem::path& annotations : options.annotations) importAnnotations(**workspace, annotations, console);
+                            outcome->duplicates, state->sources.size()));
+  for (const std::filesystem::path& annotations : options.annotations) importAnnotations(*workspace, annotations, console);
 }
 
 void check(const std::filesystem::path& file, Console& console) {
-  const auto opened = CaseFile::open(file, OpenMode::Existing, resourceFolder() / "migrations");
+  const auto opened = CaseFile::open(file, OpenMode::Reading, resourceFolder() / "migrations");
   if (!opened) return console.complain(opened.error());
   const auto report = checkCase(**opened);
   if (!report) return console.complain(report.error());

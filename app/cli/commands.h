@@ -15,8 +15,9 @@ class Workspace;
 
 namespace collate::cli {
 
-// A case with the lexicon, the clock and the user of this process.
-Result<std::unique_ptr<Workspace>> openCase(const std::filesystem::path& file, bool create);
+// A case with the lexicon, the clock and the user of this process. Sources that can no longer be read are complained of, and the
+// others go on.
+Result<std::unique_ptr<Workspace>> openCase(const std::filesystem::path& file, bool create, Console& console);
 std::string userName();
 
 struct AnalyzeOptions {

@@ -65,7 +65,7 @@ std::vector<std::string> exportFormats() {
 }
 
 void exportFrom(const ExportOptions& options, Console& console) {
-  const auto workspace = openCase(options.file, false);
+  const auto workspace = openCase(options.file, false, console);
   if (!workspace) return console.complain(workspace.error());
   const auto state = (*workspace)->state();
   const std::string text = options.redact ? written(redacted(*state), options) : written(*state, options);

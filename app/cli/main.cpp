@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <exception>
 
 #include "app/cli/commands.h"
@@ -150,4 +151,8 @@ int run(int argc, char** argv) {
 }  // namespace
 }  // namespace collate::cli
 
-int main(int argc, char** argv) { return collate::cli::run(argc, argv); }
+// A limit on the size of files is to be a write that fails, like a full disk, not the end of the program.
+int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN);
+  return collate::cli::run(argc, argv);
+}

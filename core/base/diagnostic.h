@@ -10,8 +10,8 @@ namespace collate {
 
 enum class Severity { Note, Warning, Failure };
 
-// One thing about the input that a person should see. A Failure means that the file (or line) was left out; after a
-// Warning it was taken in, with what the message says.
+// One thing about the input that a person should see. A Failure means that the file (or line) was left out, or that nothing could
+// be read in it; after a Warning it was taken in, with what the message says.
 struct Diagnostic {
   Severity severity = Severity::Warning;
   ErrorCode code{};

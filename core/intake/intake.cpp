@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intake.h"
 
+#include <exception>
 #include <format>
 #include <fstream>
 #include <iostream>
@@ -75,6 +76,19 @@ bool takeList(std::istream& in, const std::string& name, const SourceMarks& mark
   return true;
 }
 
+// A parser that throws, for lack of memory say, has failed on one file, not on all.
+Result<Source> readFile(const fs::path& file, const SourceMarks& marks) {
+  const std::string name = file.string();
+  try {
+    return readWholeFile(file, kLargestFile).and_then([&](std::string bytes) {
+      return sourceFromBytes(std::move(bytes), name, marks);
+    });
+  } catch (const std::exception& e) {
+    return fail(ErrorCode::Unreadable,
+                std::format("The file could not be read ({}); split it, or save it as plain text.", e.what()), name);
+  }
+}
+
 bool takeFile(const fs::path& file, const SourceMarks& marks, const IntakeSink& sink, const std::stop_token& stop) {
   const std::string name = file.string();
   std::error_code error;
@@ -88,9 +102,7 @@ bool takeFile(const fs::path& file, const SourceMarks& marks, const IntakeSink& 
     std::ifstream in(file, std::ios::binary);
     return takeList(in, name, marks, sink, stop);
   }
-  auto source = readWholeFile(file, kLargestFile).and_then([&](std::string bytes) {
-    return sourceFromBytes(std::move(bytes), name, marks);
-  });
+  auto source = readFile(file, marks);
   if (source) return sink.taken(std::move(*source));
   sink.problem(failureOf(source.error()));
   return true;

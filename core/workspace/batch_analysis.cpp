@@ -14,8 +14,7 @@ namespace {
 template <class T>
 struct Made {
   T product;
-  std::string file;
-  std::string failure;
+  std::optional<Diagnostic> failure;
 };
 
 // The part that both ways share: files to sources to products, in order.
@@ -27,12 +26,11 @@ void run(const BatchAnalysis& batch, std::span<const std::filesystem::path> path
       batch.jobs,
       [&](Source&& source) {
         if (!source.published) source.published = batch.published;
-        ReadOutcome read = readStored(source, batch.lexicon);
-        std::string file = source.file;
-        return Made<T>{make(std::move(source), std::move(read.stored.reading)), std::move(file), std::move(read.failure)};
+        ReadOutcome read = readStored(source, {batch.lexicon});
+        return Made<T>{make(std::move(source), std::move(read.stored.reading)), std::move(read.failure)};
       },
       [&](Made<T>&& made) {
-        if (!made.failure.empty()) batch.problem({Severity::Failure, ErrorCode::Unreadable, made.file, made.failure, 0});
+        if (made.failure) batch.problem(std::move(*made.failure));
         if (goesOn) goesOn = sink(std::move(made.product));
       });
   IntakeSink intake;

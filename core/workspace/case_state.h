@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/diagnostic.h"
+#include "core/base/shared.h"
 #include "core/edit/edit.h"
 #include "core/edit/lay_over.h"
 #include "core/edit/overlay.h"
@@ -30,21 +31,22 @@ struct JournalEntry {
   bool operator==(const JournalEntry&) const = default;
 };
 
-// A case as it stands after all edits: a value, shared read-only between threads and views. `sources` come in the order
+// A case as it stands after all edits: a value, shared read-only between threads and views. What is large is shared between
+// states, too: after a note was added, sources, readings and incidents are those of the state before. `sources` come in the order
 // in which they were taken in, without their bytes; `readings[i]` is what was read in `sources[i]`, with the analyst's
 // reviews and added claims laid over it. Incidents come newest first, undated last.
 struct CaseState {
   std::string name;
   std::string file;
   bool fictional = false;  // the sample: says so wherever it is shown
-  std::vector<Source> sources;
-  std::vector<Reading> readings;
-  std::vector<Incident> incidents;
+  Shared<std::vector<Source>> sources;
+  Shared<std::vector<Reading>> readings;
+  Shared<std::vector<Incident>> incidents;
   std::vector<Annotation> annotations;      // those whose span still holds
   std::vector<Annotation> orphans;          // annotations whose words are no longer at their span
   std::vector<OrphanedEdit> orphanedEdits;  // reviews, added claims and source fields that find no place
-  Overlay overlay;                          // what stands after all edits, by key; the edit makers go by it
-  std::vector<Diagnostic> problems;         // of the last import, newest first
+  Shared<Overlay> overlay;                  // what stands after all edits, by key; the edit makers go by it
+  std::vector<Diagnostic> problems;         // of the last import, newest first; then sources that could not be read anew
   std::vector<JournalEntry> journal;        // oldest first
   std::optional<std::string> undoLabel;     // what undo would take back
   std::optional<std::string> redoLabel;

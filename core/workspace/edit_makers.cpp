@@ -53,8 +53,8 @@ const std::string* keyOfAdded(const CaseState& state, const ClaimRef& ref, Added
   const Claim& claim = state.claimOf(ref);
   const std::string& hash = state.sourceOf(ref.account).sha256;
   const std::string key = claimKey(hash, claim.span, claim.attribute);
-  for (auto it = state.overlay.lower_bound({EditTarget::AddedClaim, key});
-       it != state.overlay.end() && it->first.key.starts_with(key); ++it) {
+  for (auto it = state.overlay->lower_bound({EditTarget::AddedClaim, key});
+       it != state.overlay.end() && it->first.target == EditTarget::AddedClaim && it->first.key.starts_with(key); ++it) {
     const auto added = addedClaimFromJson(it->second);
     if (!added || added->anchor != accountKey(hash, state.accountOf(ref.account).anchor) || added->value != claim.value.text)
       continue;
@@ -168,7 +168,7 @@ Edit assessEdit(const CaseState& state, IncidentId id, Attribute attribute, cons
   Edit edit{std::format("{} {}: {}", assessment ? "Decide" : "Withdraw decision on", attributeName(attribute), incident->title),
             {}};
   // A decision stands at the key of whichever account was the first when it was made.
-  for (const std::string& key : accountKeys(*incident, state.sources, state.readings))
+  for (const std::string& key : accountKeys(*incident, *state.sources, *state.readings))
     if (key != incident->key) set(edit, state, EditTarget::Assessment, assessmentKey(key, attribute), std::nullopt);
   set(edit, state, EditTarget::Assessment, assessmentKey(incident->key, attribute),
       assessment ? std::optional(toJson(*assessment)) : std::nullopt);

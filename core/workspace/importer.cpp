@@ -7,7 +7,6 @@
 
 #include "core/intake/intake.h"
 #include "core/workspace/ordered_pipeline.h"
-#include "core/workspace/source_reader.h"
 
 namespace collate {
 namespace {
@@ -47,9 +46,9 @@ std::optional<CaseCard> findCaseCard(std::span<const fs::path> paths, std::vecto
   return std::nullopt;
 }
 
-Result<ImportOutcome> Importer::paths(std::span<const fs::path> paths, const Progress& progress, std::stop_token stop) {
+Result<void> Importer::paths(std::span<const fs::path> paths, const Progress& progress, const std::stop_token& stop) {
   OrderedPipeline<Source, Read> pipeline(
-      defaultJobs(), [this](Source&& s) { return read(std::move(s)); }, [this](Read&& r) { gather(std::move(r)); });
+      defaultJobs(), [&](Source&& s) { return read(std::move(s), stop); }, [this](Read&& r) { gather(std::move(r)); });
   IntakeSink sink;
   sink.taken = [&](Source&& source) {
     if (accept(source)) pipeline.push(std::move(source));
@@ -61,17 +60,14 @@ Result<ImportOutcome> Importer::paths(std::span<const fs::path> paths, const Pro
   sink.progress = progress;
   takeIn(paths, m_marks, sink, stop);
   pipeline.finish();
-  keepBatch();
-  m_outcome.canceled = stop.stop_requested();
-  return outcome();
+  return finish(stop);
 }
 
-Result<ImportOutcome> Importer::text(const std::string& text, const std::string& name) {
+Result<void> Importer::text(const std::string& text, const std::string& name, const std::stop_token& stop) {
   auto source = sourceFromText(text, name, m_marks);
   if (!source) return std::unexpected(source.error());
-  if (accept(*source)) gather(read(std::move(*source)));
-  keepBatch();
-  return outcome();
+  if (accept(*source)) gather(read(std::move(*source), stop));
+  return finish(stop);
 }
 
 bool Importer::accept(Source& source) {
@@ -84,16 +80,16 @@ bool Importer::accept(Source& source) {
   return true;
 }
 
-Importer::Read Importer::read(Source&& source) const {
-  ReadOutcome outcome = readStored(source, *m_context.lexicon);
-  return {{std::move(source), std::move(outcome.stored)}, std::move(outcome.failure)};
+Importer::Read Importer::read(Source&& source, const std::stop_token& stop) const {
+  ReadOutcome outcome = readStored(source, {*m_context.lexicon, m_context.read}, stop);
+  return {std::move(source), std::move(outcome)};
 }
 
 void Importer::gather(Read&& read) {
-  if (!read.failure.empty())
-    m_outcome.problems.push_back({Severity::Warning, ErrorCode::Unreadable, read.kept.source.file, std::move(read.failure), 0});
-  m_batchBytes += read.kept.source.bytes.size();
-  m_batch.push_back(std::move(read.kept));
+  if (read.outcome.stopped) return;
+  if (read.outcome.failure) m_outcome.problems.push_back(std::move(*read.outcome.failure));
+  m_batchBytes += read.source.bytes.size();
+  m_batch.push_back({std::move(read.source), std::move(read.outcome.stored)});
   if (m_batch.size() >= kBatchSources || m_batchBytes >= kBatchBytes) keepBatch();
 }
 
@@ -107,9 +103,11 @@ void Importer::keepBatch() {
   m_batchBytes = 0;
 }
 
-Result<ImportOutcome> Importer::outcome() {
+Result<void> Importer::finish(const std::stop_token& stop) {
+  keepBatch();
+  m_outcome.canceled = stop.stop_requested();
   if (m_failure) return std::unexpected(*m_failure);
-  return std::move(m_outcome);
+  return {};
 }
 
 }  // namespace collate

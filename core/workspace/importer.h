@@ -13,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/model/source.h"
 #include "core/store/reading_repository.h"
+#include "core/workspace/source_reader.h"
 #include "core/workspace/workspace.h"
 
 namespace collate {
@@ -48,20 +49,24 @@ class Importer {
         m_known(std::move(known)),
         m_keep(std::move(keep)) {}
 
-  Result<ImportOutcome> paths(std::span<const std::filesystem::path> paths, const Progress& progress, std::stop_token stop);
-  Result<ImportOutcome> text(const std::string& text, const std::string& name);
+  // Sources that are being read when `stop` is set are let go; what was read before is kept.
+  Result<void> paths(std::span<const std::filesystem::path> paths, const Progress& progress, const std::stop_token& stop);
+  Result<void> text(const std::string& text, const std::string& name, const std::stop_token& stop);
+
+  // What came of it, also where it failed halfway.
+  const ImportOutcome& outcome() const { return m_outcome; }
 
  private:
   struct Read {
-    ReadSource kept;
-    std::string failure;
+    Source source;
+    ReadOutcome outcome;
   };
 
   bool accept(Source& source);
-  Read read(Source&& source) const;
+  Read read(Source&& source, const std::stop_token& stop) const;
   void gather(Read&& read);
   void keepBatch();
-  Result<ImportOutcome> outcome();
+  Result<void> finish(const std::stop_token& stop);
 
   const WorkspaceContext& m_context;
   const SourceMarks& m_marks;

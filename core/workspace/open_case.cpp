@@ -23,8 +23,8 @@ bool touchesOnlyNotes(const Edit& edit) {
 }
 
 // Moves a result's value to its place, or keeps the first error.
-template <class T>
-void take(Result<T>&& from, T& to, Result<void>& outcome) {
+template <class T, class To>
+void take(Result<T>&& from, To& to, Result<void>& outcome) {
   if (from)
     to = std::move(*from);
   else if (outcome)
@@ -60,15 +60,16 @@ Result<void> OpenCase::loadRows() {
 Result<void> OpenCase::loadReadings() {
   auto stored = ReadingRepository(*m_file).all(kExtractorVersion);
   if (!stored) return std::unexpected(stored.error());
-  m_parts.readings.resize(m_parts.sources.size());
+  std::vector<Reading>& readings = m_parts.readings.edit();
+  readings.resize(m_parts.sources.size());
   m_contexts.resize(m_parts.sources.size());
   for (std::size_t i = 0; i < m_parts.sources.size(); ++i) {
     const auto found = stored->find(m_parts.sources[i].id);
     if (found == stored->end()) continue;
-    m_parts.readings[i] = std::move(found->second.reading);
+    readings[i] = std::move(found->second.reading);
     m_contexts[i] = std::move(found->second.context);
   }
-  auto reread = rereadChanged(m_parts.sources, m_contexts, m_parts.overlay, *m_context.lexicon);
+  auto reread = rereadChanged(*m_parts.sources, m_contexts, m_parts.overlay, reader());
   if (!reread.empty() && !m_file->readOnly())
     if (auto kept = m_file->transact([&] { return putReadings(reread); }); !kept) return kept;
   takeReadings(std::move(reread));
@@ -78,14 +79,18 @@ Result<void> OpenCase::loadReadings() {
 Result<void> OpenCase::putReadings(const std::vector<Reread>& reread) {
   ReadingRepository readings(*m_file);
   for (const Reread& r : reread)
-    if (auto put = readings.put(m_parts.sources[r.source].id, r.stored); !put) return put;
+    if (auto put = readings.put(m_parts.sources[r.source].id, r.outcome.stored); !put) return put;
   return {};
 }
 
 void OpenCase::takeReadings(std::vector<Reread>&& reread) {
+  if (reread.empty()) return;
+  std::vector<Reading>& readings = m_parts.readings.edit();
   for (Reread& r : reread) {
-    m_parts.readings[r.source] = std::move(r.stored.reading);
-    m_contexts[r.source] = std::move(r.stored.context);
+    readings[r.source] = std::move(r.outcome.stored.reading);
+    m_contexts[r.source] = std::move(r.outcome.stored.context);
+    std::erase_if(m_parts.unread, [&](const Diagnostic& d) { return d.file == m_parts.sources[r.source].file; });
+    if (r.outcome.failure) m_parts.unread.push_back(std::move(*r.outcome.failure));
   }
 }
 
@@ -101,10 +106,10 @@ std::unordered_set<std::string> OpenCase::knownHashes() const {
 }
 
 Result<void> OpenCase::commit(StepKind kind, const Edit& edit, EditId undoes) {
-  Overlay next = m_parts.overlay;
+  Overlay next = *m_parts.overlay;
   if (auto applied = applyEdit(next, edit); !applied) return applied;
   std::vector<Reread> reread;
-  if (touches(edit, EditTarget::SourceField)) reread = rereadChanged(m_parts.sources, m_contexts, next, *m_context.lexicon);
+  if (touches(edit, EditTarget::SourceField)) reread = rereadChanged(*m_parts.sources, m_contexts, next, reader());
   JournalRow row;
   row.kind = kind;
   row.when = m_context.now ? m_context.now() : std::string();
@@ -149,12 +154,14 @@ Result<void> OpenCase::keep(std::vector<ReadSource>&& batch) {
     return {};
   });
   if (!done) return done;
+  std::vector<Source>& sources = m_parts.sources.edit();
+  std::vector<Reading>& readings = m_parts.readings.edit();
   for (std::size_t i = 0; i < batch.size(); ++i) {
     Source source = std::move(batch[i].source);
     source.id = added[i];
     source.bytes = {};
-    m_parts.sources.push_back(std::move(source));
-    m_parts.readings.push_back(std::move(batch[i].reading.reading));
+    sources.push_back(std::move(source));
+    readings.push_back(std::move(batch[i].reading.reading));
     m_contexts.push_back(std::move(batch[i].reading.context));
   }
   return {};

@@ -46,6 +46,7 @@ class OpenCase {
   Result<void> writeStep(JournalRow& row, const std::vector<Reread>& reread);
   void takeReadings(std::vector<Reread>&& reread);
   void takeStep(JournalRow&& row);
+  SourceReader reader() const { return {*m_context.lexicon, m_context.read}; }
   std::string defaultName() const { return m_file->path().stem().string(); }
   void publish(CaseState next);
   void publishAll();

@@ -2,6 +2,7 @@
 #include "core/workspace/source_reader.h"
 
 #include <exception>
+#include <format>
 
 #include "core/edit/lay_over.h"
 #include "core/edit/source_fields.h"
@@ -46,17 +47,22 @@ std::string readingContext(const Source& source) {
   return context;
 }
 
-ReadOutcome readStored(const Source& source, const Lexicon& lexicon) {
+ReadOutcome readStored(const Source& source, const SourceReader& reader, const std::stop_token& stop) {
   try {
-    return {{kExtractorVersion, readingContext(source), readSource(source, lexicon)}, {}};
+    auto reading = reader.read ? reader.read(source, reader.lexicon, stop) : readSource(source, reader.lexicon, stop);
+    if (!reading) return {.stored = {}, .stopped = true};
+    return {{kExtractorVersion, readingContext(source), std::move(*reading)}};
   } catch (const std::exception& e) {
     return {{0, readingContext(source), {}},
-            std::string("This source was taken in, but nothing could be read in it (") + e.what() + ")."};
+            Diagnostic{Severity::Failure, ErrorCode::Unreadable, source.file,
+                       std::format("Nothing could be read in this source ({}). It is tried again when the case is next opened.",
+                                   e.what()),
+                       0}};
   }
 }
 
 std::vector<Reread> rereadChanged(std::span<const Source> sources, std::span<const std::string> contexts, const Overlay& overlay,
-                                  const Lexicon& lexicon) {
+                                  const SourceReader& reader) {
   std::vector<Source> cards;
   for (const Source& s : sources) cards.push_back(cardOf(s));
   laySourceFields(cards, overlay);
@@ -66,7 +72,7 @@ std::vector<Reread> rereadChanged(std::span<const Source> sources, std::span<con
       [&](std::size_t&& i) {
         Source source = sources[i];
         copyFields(cards[i], source);
-        return Reread{i, readStored(source, lexicon).stored};
+        return Reread{i, readStored(source, reader)};
       },
       [&](Reread&& read) { all.push_back(std::move(read)); });
   for (std::size_t i = 0; i < cards.size(); ++i)

@@ -28,7 +28,7 @@ void layJournal(CaseState& state, const CaseParts& parts) {
 }
 
 void layNotes(CaseState& state, const CaseParts& parts) {
-  LaidAnnotations laid = layAnnotations(parts.sources, parts.overlay);
+  LaidAnnotations laid = layAnnotations(*parts.sources, parts.overlay);
   state.annotations = std::move(laid.held);
   state.orphans = std::move(laid.orphaned);
 }
@@ -40,9 +40,15 @@ void layCommon(CaseState& state, const CaseParts& parts) {
   state.fictional = parts.fictional;
   state.readOnly = parts.readOnly;
   state.problems = parts.problems;
+  state.problems.insert(state.problems.end(), parts.unread.begin(), parts.unread.end());
   state.overlay = parts.overlay;
   layJournal(state, parts);
   layNotes(state, parts);
+}
+
+bool holds(const Overlay& overlay, EditTarget target) {
+  const auto first = overlay.lower_bound({target, {}});
+  return first != overlay.end() && first->first.target == target;
 }
 
 }  // namespace
@@ -53,10 +59,14 @@ CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds
   state.sources = parts.sources;
   state.readings = parts.readings;
   layCommon(state, parts);
-  append(state.orphanedEdits, laySourceFields(state.sources, parts.overlay));
-  append(state.orphanedEdits, layClaims(state.sources, state.readings, parts.overlay, valueReaderFor(lexicon.places())));
-  state.incidents = collateIncidents(state.sources, state.readings, lexicon, assessmentsOf(parts.overlay));
-  ids.assign(state.incidents, state.sources, state.readings);
+  if (holds(parts.overlay, EditTarget::SourceField))
+    append(state.orphanedEdits, laySourceFields(state.sources.edit(), parts.overlay));
+  if (holds(parts.overlay, EditTarget::ClaimReview) || holds(parts.overlay, EditTarget::AddedClaim))
+    append(state.orphanedEdits,
+           layClaims(*state.sources, state.readings.edit(), parts.overlay, valueReaderFor(lexicon.places())));
+  std::vector<Incident> incidents = collateIncidents(*state.sources, *state.readings, lexicon, assessmentsOf(parts.overlay));
+  ids.assign(incidents, *state.sources, *state.readings);
+  state.incidents = std::move(incidents);
   return state;
 }
 

@@ -18,11 +18,12 @@ struct CaseParts {
   std::string file;
   bool fictional = false;
   bool readOnly = false;
-  std::vector<Source> sources;
-  std::vector<Reading> readings;
-  Overlay overlay;
+  Shared<std::vector<Source>> sources;
+  Shared<std::vector<Reading>> readings;
+  Shared<Overlay> overlay;
   std::vector<JournalRow> journal;
-  std::vector<Diagnostic> problems;
+  std::vector<Diagnostic> problems;  // of the last import
+  std::vector<Diagnostic> unread;    // of readings that were to be made anew and could not be
 };
 
 // Makes the state of a case: lays the overlay over sources and readings, groups and compares. `ids` keeps what incidents are

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include <exception>
+#include <format>
+#include <new>
+#include <type_traits>
+
 #include "core/intake/source_marks.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/search_index.h"
@@ -8,6 +13,23 @@
 #include "core/workspace/open_case.h"
 
 namespace collate {
+namespace {
+
+// Runs `work`, which returns a Result. Nothing that is thrown leaves the workspace: memory that runs out, a clock or a progress
+// report of the caller's that throws.
+template <class Work>
+std::invoke_result_t<Work> caught(const std::filesystem::path& file, Work work) {
+  try {
+    return work();
+  } catch (const std::bad_alloc&) {
+    return fail(ErrorCode::Unreadable, "There is not enough memory for this. Close other programs and try again.", file.string());
+  } catch (const std::exception& e) {
+    return fail(ErrorCode::Unreadable, std::format("Collate could not go on ({}). Nothing of the case was lost.", e.what()),
+                file.string());
+  }
+}
+
+}  // namespace
 
 struct Workspace::Parts {
   std::shared_ptr<const SourceMarks> marks;
@@ -23,67 +45,94 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& file, bool create, WorkspaceContext context) {
-  const std::filesystem::path resources = resourceFolder();
-  auto marks = SourceMarks::load(resources);
-  if (!marks) return std::unexpected(marks.error());
-  auto opened = CaseFile::open(file, create ? OpenMode::Create : OpenMode::Existing, resources / "migrations");
-  if (!opened) return std::unexpected(opened.error());
-  auto parts = std::unique_ptr<Parts>(new Parts{std::move(*marks), {std::move(*opened), std::move(context)}});
-  if (auto loaded = parts->open.load(); !loaded) return std::unexpected(loaded.error());
-  return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+  return caught(file, [&]() -> Result<std::unique_ptr<Workspace>> {
+    const std::filesystem::path resources = resourceFolder();
+    auto marks = SourceMarks::load(resources);
+    if (!marks) return std::unexpected(marks.error());
+    auto opened = CaseFile::open(file, create ? OpenMode::Create : OpenMode::Existing, resources / "migrations");
+    if (!opened) return std::unexpected(opened.error());
+    auto parts = std::unique_ptr<Parts>(new Parts{std::move(*marks), {std::move(*opened), std::move(context)}});
+    if (auto loaded = parts->open.load(); !loaded) return std::unexpected(loaded.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+  });
 }
 
 std::shared_ptr<const CaseState> Workspace::state() const { return m_parts->open.state(); }
 
-Result<ImportOutcome> Workspace::importPaths(std::span<const std::filesystem::path> paths, const Progress& progress,
-                                             std::stop_token stop) {
+// `run` imports with the importer that it is given. However it ends, what it kept and what it found wrong is published.
+template <class Run>
+Result<ImportOutcome> Workspace::import(Run run) {
   OpenCase& open = m_parts->open;
-  std::vector<Diagnostic> problems;
-  const auto card = findCaseCard(paths, problems);
-  Result<void> taken = card ? open.takeCard(*card) : Result<void>();
-  auto outcome = taken ? m_parts->importer().paths(paths, progress, std::move(stop)) : std::unexpected(taken.error());
-  if (outcome) {
-    outcome->problems.insert(outcome->problems.begin(), problems.begin(), problems.end());
-    problems = outcome->problems;
-  }
-  open.publishImport(problems);
-  return outcome;
+  const auto& file = open.file().path();
+  return caught(file, [&]() -> Result<ImportOutcome> {
+    Importer importer = m_parts->importer();
+    std::vector<Diagnostic> problems;  // of the case, beside those of the importer
+    const Result<void> done = caught(file, [&] { return run(importer, problems); });
+    ImportOutcome outcome = importer.outcome();
+    outcome.problems.insert(outcome.problems.begin(), problems.begin(), problems.end());
+    problems = outcome.problems;
+    if (!done) problems.push_back(failureOf(done.error()));
+    open.publishImport(problems);
+    if (!done) return std::unexpected(done.error());
+    return outcome;
+  });
 }
 
-Result<ImportOutcome> Workspace::importText(const std::string& text, const std::string& name) {
-  auto outcome = m_parts->importer().text(text, name);
-  m_parts->open.publishImport(outcome ? outcome->problems : std::vector{failureOf(outcome.error())});
-  return outcome;
+Result<ImportOutcome> Workspace::importPaths(std::span<const std::filesystem::path> paths, const Progress& progress,
+                                             std::stop_token stop) {
+  return import([&](Importer& importer, std::vector<Diagnostic>& problems) -> Result<void> {
+    if (const auto card = findCaseCard(paths, problems))
+      if (auto taken = m_parts->open.takeCard(*card); !taken) return taken;
+    return importer.paths(paths, progress, stop);
+  });
+}
+
+Result<ImportOutcome> Workspace::importText(const std::string& text, const std::string& name, std::stop_token stop) {
+  return import([&](Importer& importer, std::vector<Diagnostic>&) { return importer.text(text, name, stop); });
 }
 
 Result<void> Workspace::apply(const Edit& edit) {
   if (edit.changes.empty()) return {};
-  return m_parts->open.commit(StepKind::Edit, edit, {});
+  return commit(StepKind::Edit, edit, {});
+}
+
+Result<void> Workspace::commit(StepKind kind, const Edit& edit, EditId undoes) {
+  OpenCase& open = m_parts->open;
+  return caught(open.file().path(), [&] { return open.commit(kind, edit, undoes); });
 }
 
 Result<void> Workspace::undo() {
   const JournalRow* row = JournalRepository::undoable(m_parts->open.journal());
   if (!row) return fail(ErrorCode::Invalid, "There is nothing to undo.", m_parts->open.file().path().string());
-  return m_parts->open.commit(StepKind::Undo, inverse(row->edit), row->id);
+  return commit(StepKind::Undo, inverse(row->edit), row->id);
 }
 
 Result<void> Workspace::redo() {
   const JournalRow* row = JournalRepository::redoable(m_parts->open.journal());
   if (!row) return fail(ErrorCode::Invalid, "There is nothing to redo.", m_parts->open.file().path().string());
-  return m_parts->open.commit(StepKind::Redo, inverse(row->edit), row->id);
+  return commit(StepKind::Redo, inverse(row->edit), row->id);
 }
 
-Result<void> Workspace::rename(const std::string& name) { return m_parts->open.rename(name); }
+Result<void> Workspace::rename(const std::string& name) {
+  OpenCase& open = m_parts->open;
+  return caught(open.file().path(), [&] { return open.rename(name); });
+}
 
 Result<std::vector<SearchHit>> Workspace::search(const std::string& query, std::size_t limit) const {
-  const auto found = SearchIndex(m_parts->open.file()).search(query, limit);
-  if (!found) return std::unexpected(found.error());
-  std::vector<SearchHit> hits;
-  for (const IndexHit& h : *found)
-    if (hits.size() < limit) hits.push_back({h.source, h.annotation, h.span, h.excerpt});
-  return hits;
+  CaseFile& file = m_parts->open.file();
+  return caught(file.path(), [&]() -> Result<std::vector<SearchHit>> {
+    const auto found = SearchIndex(file).search(query, limit);
+    if (!found) return std::unexpected(found.error());
+    std::vector<SearchHit> hits;
+    for (const IndexHit& h : *found)
+      if (hits.size() < limit) hits.push_back({h.source, h.annotation, h.span, h.excerpt});
+    return hits;
+  });
 }
 
-Result<std::string> Workspace::sourceBytes(SourceId id) const { return SourceRepository(m_parts->open.file()).bytes(id); }
+Result<std::string> Workspace::sourceBytes(SourceId id) const {
+  CaseFile& file = m_parts->open.file();
+  return caught(file.path(), [&] { return SourceRepository(file).bytes(id); });
+}
 
 }  // namespace collate

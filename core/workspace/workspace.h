@@ -13,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/workspace/case_state.h"
 #include "core/workspace/import_outcome.h"
+#include "core/workspace/source_reader.h"
 
 namespace collate {
 
@@ -23,6 +24,7 @@ struct WorkspaceContext {
   std::shared_ptr<const Lexicon> lexicon;
   std::function<std::string()> now;
   std::string author;
+  ReadFunction read = {};  // how sources are read; empty: readSource
 };
 
 // Reports how far a long job is: files done, files in all, the one at hand.
@@ -49,9 +51,10 @@ class Workspace {
   // Never null; changes with every call below that succeeds.
   std::shared_ptr<const CaseState> state() const;
 
-  // Files, folders and .jsonl lists. Bad files become problems; the rest goes on. Fails only when the case cannot be written.
+  // Files, folders and .jsonl lists. Bad files become problems; the rest goes on. Fails only when the case cannot be written or
+  // memory runs out; what was kept until then is in state(), and so are the problems, the failure among them.
   Result<ImportOutcome> importPaths(std::span<const std::filesystem::path> paths, const Progress& progress, std::stop_token stop);
-  Result<ImportOutcome> importText(const std::string& text, const std::string& name);
+  Result<ImportOutcome> importText(const std::string& text, const std::string& name, std::stop_token stop = {});
 
   Result<void> apply(const Edit& edit);
   Result<void> undo();  // Invalid when there is nothing to undo
@@ -65,7 +68,10 @@ class Workspace {
 
  private:
   struct Parts;
+  template <class Run>
+  Result<ImportOutcome> import(Run run);
   explicit Workspace(std::unique_ptr<Parts> parts);
+  Result<void> commit(StepKind kind, const Edit& edit, EditId undoes);
   std::unique_ptr<Parts> m_parts;
 };
 

@@ -35,7 +35,9 @@ void ImportWorker::importPaths(std::vector<std::filesystem::path> paths) {
 }
 
 void ImportWorker::importText(std::string text, std::string name) {
-  start([this, text = std::move(text), name = std::move(name)](std::stop_token) { return m_workspace.importText(text, name); });
+  start([this, text = std::move(text), name = std::move(name)](std::stop_token stop) {
+    return m_workspace.importText(text, name, stop);
+  });
 }
 
 void ImportWorker::start(std::function<Result<ImportOutcome>(std::stop_token)> work) {

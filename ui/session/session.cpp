@@ -167,11 +167,11 @@ void Session::importText(const QString& text, const QString& name) {
 void Session::finishImport() {
   const Result<ImportOutcome> result = m_worker->result();
   ImportOutcome outcome = result.value_or(ImportOutcome{});
-  if (!result) outcome.problems.push_back(failureOf(result.error()));
   m_worker->setParent(this);
   m_worker.release()->deleteLater();  // it is emitting this signal
   m_busy = false;
   refresh();
+  if (!result) outcome.problems = m_state->problems;  // the failure itself, and what else was wrong before it
   emit importFinished(outcome);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every bad input that the command line promises to name: one line on standard error, the other inputs go on, status 1.
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/resource.h>
 
 #include "tests/app/cli/cli_fixture.h"
 
@@ -219,6 +220,72 @@ TEST_F(BadCase, ChangedBehindItsBack) {
   expectComplaint(r, file);
   EXPECT_THAT(r.err, HasSubstr("r.txt"));
   EXPECT_THAT(r.out, IsEmpty());
+}
+
+TEST_F(BadCase, ACheckChangesNothing) {
+  makeCase();
+  const std::string bytes = read(file);
+  const auto written = fs::last_write_time(file);
+  EXPECT_EQ(run({"check", file}).status, 0);
+  EXPECT_EQ(read(file), bytes);
+  EXPECT_EQ(fs::last_write_time(file), written);
+}
+
+// While it lives, files of the programs that are started may not grow beyond `bytes`, as if the disk were full.
+class SmallDisk {
+ public:
+  explicit SmallDisk(rlim_t bytes) {
+    ::getrlimit(RLIMIT_FSIZE, &m_before);
+    const rlimit small{bytes, m_before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+  }
+  ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+
+ private:
+  rlimit m_before{};
+};
+
+TEST_F(BadCase, OnAFullDiskAnImportSaysSoAndTheCaseStaysWhole) {
+  makeCase();
+  std::string lines;
+  for (int i = 0; i < 400; ++i)
+    lines += std::format(R"({{"id":"n{}","text":"Report {}: two people were killed in Idlib on 2 May 2025."}})", i, i) + "\n";
+  const std::string list = put("many.jsonl", lines);
+  Outcome imported;
+  {
+    const SmallDisk disk(400'000);
+    imported = run({"import", file, list});
+  }
+  expectComplaint(imported, file);
+  const Outcome checked = run({"check", file});
+  EXPECT_EQ(checked.status, 0) << checked.err;
+  EXPECT_EQ(run({"import", file, list}).status, 0) << "it goes on where it stopped";
+  EXPECT_THAT(run({"check", file}).out, HasSubstr("401 sources"));
+}
+
+TEST_F(BadCase, OnAFullDiskNoCaseIsLeftHalfMade) {
+  Outcome imported;
+  {
+    const SmallDisk disk(8192);
+    imported = run({"import", file, report});
+  }
+  expectComplaint(imported, file);
+  EXPECT_FALSE(fs::exists(file));
+}
+
+TEST_F(BadCase, OnAFullDiskAnExportLeavesWhatWasThere) {
+  makeCase();
+  const std::string out = put("claims.csv", "what was there");
+  Outcome exported;
+  {
+    const SmallDisk disk(100);
+    exported = run({"export", file, "--format", "csv", "-o", out});
+  }
+  EXPECT_EQ(exported.status, 1);
+  EXPECT_EQ(read(out), "what was there");
+  for (const auto& entry : fs::directory_iterator(folder)) EXPECT_NE(entry.path().extension(), ".part") << entry.path();
 }
 
 TEST_F(BadCase, DamagedOnTheDisk) {

@@ -278,6 +278,59 @@ TEST_F(EditsTest, OnAFailingDiskAnEditIsRefusedAndTheCaseReadOnly) {
   }
 }
 
+TEST_F(EditsTest, ANoteCopiesNothingThatItDoesNotChange) {
+  const CaseState before = state();
+  apply(annotateEdit(state(), 1, {0, 4}, "Who counted?", {"toll"}, context()));
+  const CaseState noted = state();
+  EXPECT_TRUE(noted.sources.sharesWith(before.sources));
+  EXPECT_TRUE(noted.readings.sharesWith(before.readings));
+  EXPECT_TRUE(noted.incidents.sharesWith(before.incidents));
+  EXPECT_THAT(before.annotations, IsEmpty()) << "whoever holds the state before sees what it was";
+  Annotation changed = noted.annotations[0];
+  changed.text = "Counted by the hospital.";
+  for (const Edit& edit : {changeAnnotationEdit(noted, changed), removeAnnotationEdit(noted, changed.id)}) {
+    apply(edit);
+    EXPECT_TRUE(state().sources.sharesWith(before.sources)) << edit.label;
+    EXPECT_TRUE(state().readings.sharesWith(before.readings)) << edit.label;
+    EXPECT_TRUE(state().incidents.sharesWith(before.incidents)) << edit.label;
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(state().incidents.sharesWith(before.incidents)) << edit.label;
+  }
+  apply(assessEdit(state(), incidentOf(0).id, Attribute::Killed, Assessment{"3", "", "", "", "", Status::Settled, "", ""}));
+  EXPECT_TRUE(state().sources.sharesWith(before.sources)) << "a decision groups anew, and changes no source";
+  EXPECT_TRUE(state().readings.sharesWith(before.readings));
+  EXPECT_FALSE(state().incidents.sharesWith(before.incidents));
+  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Rejected, ""}));
+  EXPECT_FALSE(state().readings.sharesWith(before.readings));
+  EXPECT_NE(state().readings, before.readings);
+}
+
+TEST_F(EditsTest, AnImportLeavesTheStateBeforeItAlone) {
+  const CaseState before = state();
+  import({put("4.txt", "One man was shot in Idlib on 5 May 2025, police said.")});
+  EXPECT_THAT(before.sources, SizeIs(3));
+  EXPECT_THAT(before.readings, SizeIs(3));
+  EXPECT_THAT(state().sources, SizeIs(4));
+}
+
+// The overlay is one map over all targets; behind the last added claim come notes, and whatever their keys are they are no
+// claims.
+TEST_F(EditsTest, ReviewingAnAddedClaimLooksAtAddedClaimsOnly) {
+  apply(addClaimEdit(state(), {0, 0}, {0, 4}, Attribute::Means, "helicopters"));
+  CaseState elsewhere = state();
+  const auto entry = *elsewhere.overlay->begin();
+  ASSERT_EQ(entry.first.target, EditTarget::AddedClaim);
+  elsewhere.overlay.edit().clear();
+  elsewhere.overlay.edit()[{EditTarget::Annotation, entry.first.key}] = entry.second;
+  const auto& claims = elsewhere.accountOf({0, 0}).claims;
+  const auto added = std::ranges::find(claims, Review::Added, &Claim::review);
+  ASSERT_NE(added, claims.end());
+  const ClaimRef ref{{0, 0}, static_cast<std::size_t>(added - claims.begin())};
+  EXPECT_THAT(reviewEdit(elsewhere, ref, {Review::Rejected, ""}).changes, IsEmpty());
+  EXPECT_THAT(reviewEdit(elsewhere, ref, {Review::Corrected, "drones"}).changes, IsEmpty());
+  EXPECT_THAT(reviewEdit(state(), ref, {Review::Rejected, ""}).changes, SizeIs(1));
+}
+
 TEST_F(EditsTest, TheStateMayBeReadWhileEditsAreMade) {
   std::atomic<bool> stop = false;
   std::size_t seen = 0;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
+#include "core/extract/extractor.h"
 #include "tests/core/store/faulty_disk.h"
 #include "tests/core/workspace/workspace_fixture.h"
 
@@ -94,24 +97,126 @@ TEST_F(ImportTest, ProgressGoesFromFileToFile) {
   EXPECT_TRUE(std::ranges::is_sorted(done));
 }
 
+// A source that is being read when the stop comes is let go, so more files are needed than can be under way.
 TEST_F(ImportTest, AStopKeepsWhatWasRead) {
-  put("1.txt", kCourier);
-  put("2.txt", kHerald);
-  put("3.txt", kBombing);
+  const std::size_t many = std::size_t{std::max(1U, std::thread::hardware_concurrency())} * 4 + 10;
+  for (std::size_t i = 0; i < many * 2; ++i) put(std::format("{:04}.txt", i), kCourier + std::to_string(i));
   std::stop_source stop;
   const std::vector<fs::path> paths = {folder / "in"};
-  int files = 0;
+  std::size_t files = 0;
   const auto outcome = workspace->importPaths(
       paths,
       [&](std::size_t, std::size_t, const std::string&) {
-        if (++files == 2) stop.request_stop();
+        if (++files == many) stop.request_stop();
       },
       stop.get_token());
   ASSERT_TRUE(outcome);
   EXPECT_TRUE(outcome->canceled);
   EXPECT_GE(outcome->added, 1U);
-  EXPECT_LT(outcome->added, 3U);
+  EXPECT_LE(outcome->added, many);
   EXPECT_THAT(state().sources, SizeIs(outcome->added));
+  for (std::size_t i = 0; i < outcome->added; ++i) {
+    EXPECT_THAT(state().sources[i].file, HasSubstr(std::format("{:04}.txt", i))) << "the first ones, without a gap";
+    EXPECT_FALSE(state().readings[i].accounts.empty());
+  }
+}
+
+TEST_F(ImportTest, ASourceThatIsBeingReadWhenTheStopComesIsLetGo) {
+  std::stop_source stop;
+  readWith = [&](const Source& source, const Lexicon& words, const std::stop_token& token) {
+    stop.request_stop();
+    return readSource(source, words, token);
+  };
+  reopen();
+  const std::vector<fs::path> paths = {put("1.txt", kCourier), put("2.txt", kHerald)};
+  const auto outcome = workspace->importPaths(paths, {}, stop.get_token());
+  ASSERT_TRUE(outcome);
+  EXPECT_TRUE(outcome->canceled);
+  EXPECT_EQ(outcome->added, 0U);
+  EXPECT_THAT(state().sources, IsEmpty());
+  EXPECT_THAT(state().problems, IsEmpty()) << "a stop is no problem";
+  readWith = {};
+  reopen();
+  EXPECT_EQ(import(paths).added, 2U) << "it can be imported again";
+}
+
+TEST_F(ImportTest, APasteCanBeStopped) {
+  std::stop_source stop;
+  stop.request_stop();
+  const auto outcome = workspace->importText(kCourier, "", stop.get_token());
+  ASSERT_TRUE(outcome);
+  EXPECT_TRUE(outcome->canceled);
+  EXPECT_THAT(state().sources, IsEmpty());
+}
+
+TEST_F(ImportTest, ASourceThatCannotBeReadIsTakenInAndIsAFailure) {
+  readWith = [](const Source& source, const Lexicon& words, const std::stop_token& token) {
+    if (source.file.ends_with("2.txt")) throw std::runtime_error("out of room");
+    return readSource(source, words, token);
+  };
+  reopen();
+  const ImportOutcome outcome = import({put("1.txt", kCourier), put("2.txt", kHerald), put("3.txt", kBombing)});
+  EXPECT_EQ(outcome.added, 3U) << "its bytes are evidence all the same";
+  ASSERT_THAT(outcome.problems, SizeIs(1));
+  EXPECT_EQ(outcome.problems[0].severity, Severity::Failure);
+  EXPECT_THAT(outcome.problems[0].file, HasSubstr("2.txt"));
+  EXPECT_THAT(outcome.problems[0].message, HasSubstr("out of room"));
+  EXPECT_THAT(state().readings[1].accounts, IsEmpty());
+  EXPECT_FALSE(state().readings[2].accounts.empty());
+  readWith = {};
+  reopen();
+  EXPECT_FALSE(state().readings[1].accounts.empty()) << "read when the case is next opened";
+  EXPECT_THAT(state().problems, IsEmpty());
+}
+
+TEST_F(ImportTest, AReadingThatCannotBeMadeAnewIsAProblem) {
+  importThree();
+  readWith = [](const Source&, const Lexicon&, const std::stop_token&) -> std::optional<Reading> {
+    throw std::runtime_error("out of room");
+  };
+  reopen();
+  EXPECT_THAT(state().problems, IsEmpty()) << "stored readings hold";
+  ASSERT_TRUE(workspace->apply(sourceFieldEdit(state(), 1, "published", "2025-08-30")));
+  ASSERT_THAT(state().problems, SizeIs(1));
+  EXPECT_THAT(state().problems[0].file, HasSubstr("2.txt"));
+  EXPECT_EQ(state().problems[0].severity, Severity::Failure);
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_THAT(state().problems, SizeIs(1)) << "told once a source";
+  reopen();
+  ASSERT_THAT(state().problems, SizeIs(1)) << "tried again when the case is opened, and told again";
+  readWith = {};
+  reopen();
+  EXPECT_THAT(state().problems, IsEmpty());
+  EXPECT_FALSE(state().readings[1].accounts.empty());
+}
+
+TEST_F(ImportTest, WhatIsThrownBecomesAnErrorAndKeepsTheProblems) {
+  const std::vector<fs::path> paths = {put("empty.txt", ""), put("good.txt", kCourier)};
+  const auto throwing = [](std::size_t done, std::size_t, const std::string&) {
+    if (done == 1) throw std::runtime_error("the window is gone");
+  };
+  const auto outcome = workspace->importPaths(paths, throwing, {});
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().file, file.string());
+  EXPECT_THAT(outcome.error().message, HasSubstr("the window is gone"));
+  ASSERT_THAT(state().problems, SizeIs(2));
+  EXPECT_EQ(state().problems[0], failureOf(outcome.error()));
+  EXPECT_THAT(state().problems[1].file, HasSubstr("empty.txt"));
+  EXPECT_EQ(import(paths).added, 1U) << "the case is as usable as before";
+}
+
+TEST_F(ImportTest, AClockThatThrowsFailsTheCallAndNothingElse) {
+  importThree();
+  clock = []() -> std::string { throw std::bad_alloc(); };
+  reopen();
+  EXPECT_FALSE(workspace->importText("Two people were killed in Idlib on 2 May 2025.", "note"));
+  EXPECT_THAT(state().problems, SizeIs(1));
+  const Edit edit = sourceFieldEdit(state(), 0, "outlet", "Valley Courier");
+  ASSERT_FALSE(workspace->apply(edit));
+  EXPECT_NE(state().sources[0].outlet, "Valley Courier");
+  clock = {};
+  reopen();
+  EXPECT_TRUE(workspace->apply(edit));
 }
 
 TEST_F(ImportTest, APasteIsASource) {
@@ -164,11 +269,15 @@ TEST_F(ImportTest, AFullDiskKeepsWhatWasCommitted) {
     testing_store::FaultyDisk disk;
     reopen();
     disk.failFrom(3, 13);  // SQLITE_FULL
+    put("empty.txt", "");
     put("more.txt", "Another report: one man was shot in Idlib on 5 May 2025.");
     const std::vector<fs::path> paths = {folder / "in"};
     const auto outcome = workspace->importPaths(paths, {}, {});
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, ErrorCode::Unwritable);
+    ASSERT_THAT(state().problems, SizeIs(2)) << "what else was wrong is still told";
+    EXPECT_EQ(state().problems[0], failureOf(outcome.error()));
+    EXPECT_THAT(state().problems[1].file, HasSubstr("empty.txt"));
     EXPECT_TRUE(state().readOnly);
     EXPECT_THAT(state().sources, SizeIs(3));
     EXPECT_FALSE(workspace->rename("x"));

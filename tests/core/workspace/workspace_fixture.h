@@ -52,7 +52,7 @@ class WorkspaceTest : public ::testing::Test {
   }
 
   WorkspaceContext context() {
-    return {lexicon(), [this] { return tick(); }, "R. Example"};
+    return {lexicon(), clock ? clock : [this] { return tick(); }, "R. Example", readWith};
   }
   void reopen() {
     workspace.reset();
@@ -99,6 +99,8 @@ class WorkspaceTest : public ::testing::Test {
   fs::path folder;
   fs::path file;
   std::unique_ptr<Workspace> workspace;
+  std::function<std::string()> clock;  // instead of the one that ticks; from the next reopen() on, like readWith
+  ReadFunction readWith;
 
  private:
   std::string tick() {

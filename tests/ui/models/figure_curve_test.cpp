@@ -32,12 +32,12 @@ CaseState figures(const std::vector<std::string>& published, const std::vector<s
     claim.modality = rows[i]->modality;
     claim.persons = rows[i]->persons;
     if (!rows[i]->originator.empty()) claim.originators.push_back({rows[i]->originator, "", {}});
-    auto& claims = state.readings[i].accounts[0].claims;
+    auto& claims = state.readings.edit()[i].accounts[0].claims;
     claims.push_back(claim);
     c.cells.push_back({Stance::Says, "", {{{i, 0}, claims.size() - 1}}});
     ++c.outlets;
   }
-  state.incidents.front().comparisons.push_back(c);
+  state.incidents.edit().front().comparisons.push_back(c);
   return state;
 }
 

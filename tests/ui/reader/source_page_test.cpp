@@ -152,7 +152,7 @@ TEST_F(SourcePageTest, GivesEachAccountTheParagraphsItSpeaksIn) {
 
 TEST_F(SourcePageTest, MutesWhatIsToldInPassing) {
   CaseState state = *m_state;
-  state.readings[0].accounts[1].background = true;
+  state.readings.edit()[0].accounts[1].background = true;
   const SourcePage page(state, 0);
   EXPECT_TRUE(page.blocks()[page.account({0, 1})->runs[0].first].muted);
   EXPECT_FALSE(page.blocks()[page.account({0, 0})->runs[0].first].muted);

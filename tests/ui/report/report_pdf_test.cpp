@@ -50,13 +50,13 @@ ReportDocument documentOf(const CaseState& s, const ReportOptions& o = options()
 // The sample's incidents `times` over.
 CaseState manyIncidents(int times) {
   CaseState state = *test::sampleState();
-  const std::vector<Incident> once = state.incidents;
-  state.incidents.clear();
+  const std::vector<Incident> once = *state.incidents;
+  state.incidents.edit().clear();
   for (int i = 0; i < times; ++i)
     for (Incident incident : once) {
       incident.id = {static_cast<std::int64_t>(state.incidents.size()) + 1};
       incident.title = std::format("Case {}", state.incidents.size() + 1);
-      state.incidents.push_back(std::move(incident));
+      state.incidents.edit().push_back(std::move(incident));
     }
   return state;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QSignalSpy>
 
 #include "tests/ui/support/case_fixture.h"
@@ -209,6 +211,16 @@ TEST_F(SessionTest, AnImportThatThrowsEndsWithAProblem) {
   ASSERT_EQ(outcome.problems.size(), 1u);
   EXPECT_EQ(outcome.problems[0].severity, Severity::Failure);
   EXPECT_THAT(outcome.problems[0].message, testing::HasSubstr("the clock stands still"));
+}
+
+TEST_F(SessionTest, ASearchThatFailsSaysWhy) {
+  openWithReports();
+  session.setWorkspace(nullptr, {});
+  SQLite::Database(path("Night raid.collate").toStdString(), SQLite::OPEN_READWRITE).exec("DROP TABLE source_search");
+  openEmpty();
+  const auto hits = session.search("Atmeh", 10);
+  ASSERT_FALSE(hits);
+  EXPECT_TRUE(hits.error().contains("Night raid.collate")) << hits.error().toStdString();
 }
 
 TEST_F(SessionTest, ABrokenCaseSaysSoAndLeavesTheOpenOne) {

@@ -34,8 +34,8 @@ std::optional<CountRange> countOf(const std::string& text) {
 
 std::size_t CaseBuilder::source(Source source) {
   source.id = SourceId{static_cast<std::int64_t>(state.sources.size()) + 1};
-  state.sources.push_back(std::move(source));
-  state.readings.emplace_back();
+  state.sources.edit().push_back(std::move(source));
+  state.readings.edit().emplace_back();
   return state.sources.size() - 1;
 }
 
@@ -76,13 +76,13 @@ AccountRef CaseBuilder::account(std::size_t source, EventType type, std::string_
     a.claims.push_back(claim(source, row, before ? 0 : a.anchor.begin));
   }
   std::ranges::stable_sort(a.claims, {}, [](const Claim& c) { return std::tuple(c.span, c.attribute); });
-  std::vector<Account>& accounts = state.readings[source].accounts;
+  std::vector<Account>& accounts = state.readings.edit()[source].accounts;
   accounts.push_back(std::move(a));
   return {source, accounts.size() - 1};
 }
 
 void CaseBuilder::mentions(std::size_t source, std::initializer_list<MentionRow> rows) {
-  std::vector<Mention>& list = state.readings[source].mentions;
+  std::vector<Mention>& list = state.readings.edit()[source].mentions;
   const std::string& text = state.sources[source].text;
   for (const MentionRow& row : rows) {
     spanOf(source, row.words);
@@ -99,7 +99,7 @@ void CaseBuilder::mentions(std::size_t source, std::initializer_list<MentionRow>
 
 Incident& CaseBuilder::incident(Incident incident) {
   for (const AccountRef ref : incident.accounts) {
-    Account& a = state.readings[ref.source].accounts[ref.account];
+    Account& a = state.readings.edit()[ref.source].accounts[ref.account];
     a.date = incident.date;
     a.place = incident.place;
     a.background = incident.background;
@@ -107,8 +107,8 @@ Incident& CaseBuilder::incident(Incident incident) {
   const AccountRef first = incident.accounts.front();
   const ByteSpan anchor = state.accountOf(first).anchor;
   incident.key = std::format("{}:{}-{}", state.sourceOf(first).sha256, anchor.begin, anchor.end);
-  state.incidents.push_back(std::move(incident));
-  return state.incidents.back();
+  state.incidents.edit().push_back(std::move(incident));
+  return state.incidents.edit().back();
 }
 
 Cell CaseBuilder::cell(AccountRef account, Attribute attribute) const {

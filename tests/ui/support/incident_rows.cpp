@@ -42,8 +42,8 @@ std::size_t sourceFor(CaseState& state, std::size_t outlet, const std::string& p
   source.outlet = std::string("Outlet ") + static_cast<char>('A' + outlet % 26);
   source.published = publishedFromIso(published);
   source.sha256 = std::to_string(state.sources.size());
-  state.sources.push_back(std::move(source));
-  state.readings.emplace_back();
+  state.sources.edit().push_back(std::move(source));
+  state.readings.edit().emplace_back();
   return state.sources.size() - 1;
 }
 
@@ -62,7 +62,7 @@ void addAccount(CaseState& state, Incident& incident, const IncidentRow& row, st
   account.place = incident.place;
   if (incident.date) account.claims.push_back(claimOf(Attribute::Date, {row.dateWords, *incident.date}));
   if (incident.place) account.claims.push_back(claimOf(Attribute::Place, {row.place.name, row.place}));
-  state.readings[source].accounts.push_back(std::move(account));
+  state.readings.edit()[source].accounts.push_back(std::move(account));
   incident.accounts.push_back({source, 0});
 }
 
@@ -99,7 +99,7 @@ std::shared_ptr<const CaseState> caseOf(const std::vector<IncidentRow>& rows) {
     std::size_t outlet = 0;
     for (const std::string& published : row.published) addAccount(state, incident, row, outlet++, published);
     if (!incident.accounts.empty()) compare(state, incident);
-    state.incidents.push_back(std::move(incident));
+    state.incidents.edit().push_back(std::move(incident));
   }
   return std::make_shared<const CaseState>(std::move(state));
 }

@@ -32,14 +32,14 @@ void addSources(CaseBuilder& b) {
   b.source(report("Bay Dispatch", kBayDispatch, "bay-dispatch.pdf", "2025-08-20T15:30", 'a'));
   b.source(report("The Plain Record", kPlainRecord, "plain-record.docx", "2025-08-23", '4'));
   b.source(report("Northgate Weekly", kNorthgateWeekly, "northgate.txt", "2025-09-29", 'c'));
-  b.state.sources[0].byline = "By our staff in Gaziantep";
-  b.state.sources[0].url = "https://orontes-courier.example/2025/08/20/atmeh";
-  b.state.sources[0].regions.push_back({RegionKind::Byline, b.spanOf(0, "By our staff in Gaziantep, 20 August 2025")});
-  b.state.sources[1].agency = "Levant Wire";
-  b.state.sources[1].format = Format::Pdf;
-  b.state.sources[1].regions.push_back({RegionKind::Dateline, b.spanOf(1, "ATME, Syria (Levant Wire)")});
-  b.state.sources[2].format = Format::Docx;
-  b.state.sources[3].format = Format::Text;
+  b.state.sources.edit()[0].byline = "By our staff in Gaziantep";
+  b.state.sources.edit()[0].url = "https://orontes-courier.example/2025/08/20/atmeh";
+  b.state.sources.edit()[0].regions.push_back({RegionKind::Byline, b.spanOf(0, "By our staff in Gaziantep, 20 August 2025")});
+  b.state.sources.edit()[1].agency = "Levant Wire";
+  b.state.sources.edit()[1].format = Format::Pdf;
+  b.state.sources.edit()[1].regions.push_back({RegionKind::Dateline, b.spanOf(1, "ATME, Syria (Levant Wire)")});
+  b.state.sources.edit()[2].format = Format::Docx;
+  b.state.sources.edit()[3].format = Format::Text;
 }
 
 void addMentions(CaseBuilder& b) {
@@ -392,7 +392,7 @@ std::shared_ptr<const CaseState> sampleState() {
   addIdlib(b);
   addBeirut(b);
   addUndated(b);
-  addAssessments(b.state.incidents[1]);
+  addAssessments(b.state.incidents.edit()[1]);
   addAnalystsWork(b);
   return std::make_shared<const CaseState>(std::move(b.state));
 }
