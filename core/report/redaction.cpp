@@ -25,18 +25,20 @@ class Redaction {
   }
 
   CaseState run() {
-    for (std::size_t i = 0; i < m_case.sources.size(); ++i) {
-      m_cuts.push_back(cutOf(m_case.sources[i]));
-      clean(m_case.sources[i], m_cuts[i]);
-      clean(m_case.readings[i], m_cuts[i]);
+    std::vector<Source>& sources = m_case.sources.edit();
+    std::vector<Reading>& readings = m_case.readings.edit();
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+      m_cuts.push_back(cutOf(sources[i]));
+      clean(sources[i], m_cuts[i]);
+      clean(readings[i], m_cuts[i]);
     }
-    for (Incident& incident : m_case.incidents) clean(incident);
+    for (Incident& incident : m_case.incidents.edit()) clean(incident);
     std::erase_if(m_case.annotations, isSensitive);
     for (Annotation& a : m_case.annotations) clean(a);
     clean(m_case.name);
     m_case.orphans.clear();
     m_case.orphanedEdits.clear();
-    m_case.overlay.clear();
+    m_case.overlay = {};
     m_case.problems.clear();
     m_case.journal.clear();
     m_case.undoLabel.reset();

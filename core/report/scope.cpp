@@ -30,21 +30,23 @@ bool passes(const Incident& incident, const ReportScope& scope) {
 class ScopedCase {
  public:
   ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
-    std::erase_if(m_part.incidents, [&](const Incident& i) { return !passes(i, scope); });
+    std::erase_if(m_part.incidents.edit(), [&](const Incident& i) { return !passes(i, scope); });
     for (const Incident& i : m_part.incidents) m_accounts.insert(i.accounts.begin(), i.accounts.end());
   }
 
   CaseState run() {
-    m_part.sources.clear();
-    m_part.readings.clear();
+    std::vector<Source> sources;
+    std::vector<Reading> readings;
     std::vector<std::size_t> now(m_whole.sources.size(), 0);
     for (std::size_t i = 0; i < m_whole.sources.size(); ++i) {
       if (std::ranges::none_of(m_accounts, [&](const AccountRef& a) { return a.source == i; })) continue;
-      now[i] = m_part.sources.size();
-      m_part.sources.push_back(m_whole.sources[i]);
-      m_part.readings.push_back(readingOf(i));
+      now[i] = sources.size();
+      sources.push_back(m_whole.sources[i]);
+      readings.push_back(readingOf(i));
     }
-    for (Incident& incident : m_part.incidents) renumber(incident, now);
+    m_part.sources = std::move(sources);
+    m_part.readings = std::move(readings);
+    for (Incident& incident : m_part.incidents.edit()) renumber(incident, now);
     std::erase_if(m_part.annotations, [&](const Annotation& a) {
       return std::ranges::none_of(m_part.sources, [&](const Source& s) { return s.sha256 == a.sourceHash; });
     });

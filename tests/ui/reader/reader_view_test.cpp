@@ -318,7 +318,7 @@ std::shared_ptr<const CaseState> arabicCase() {
       "مداهمة منزل قرب أطمة\n\nمن مراسلنا في عفرين\n\nداهمت قوة من التحالف (CJTF) منزلًا في أطمة فجر الأربعاء وأوقفت 5 أشخاص، وفق "
       "الإذاعة المحلية. وقال أحد الجيران إن القوة غادرت عند الشروق بعد أن فتشت الطابق الثاني من المنزل.\n";
   b.source(source);
-  b.state.sources[0].regions = {{RegionKind::Headline, b.spanOf(0, "مداهمة منزل قرب أطمة")},
+  b.state.sources.edit()[0].regions = {{RegionKind::Headline, b.spanOf(0, "مداهمة منزل قرب أطمة")},
                                 {RegionKind::Byline, b.spanOf(0, "من مراسلنا في عفرين")}};
   b.mentions(0, {{MentionKind::Group, "قوة من التحالف (CJTF)"},
                  {MentionKind::Place, "أطمة"},
@@ -458,7 +458,7 @@ std::shared_ptr<const CaseState> longCase() {
   }
   b.source(source);
   reading.accounts.push_back(account);
-  b.state.readings[0] = reading;
+  b.state.readings.edit()[0] = reading;
   return std::make_shared<const CaseState>(std::move(b.state));
 }
 
