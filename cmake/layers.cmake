@@ -19,9 +19,6 @@ function(collate_layer name)
   if(L_SOURCES)
     add_library(${name} STATIC ${L_SOURCES})
     target_link_libraries(${name} PUBLIC collate_flags ${L_LINKS})
-    # Headers that hardly change and that most files of a layer read: a third of its time to compile.
-    target_precompile_headers(${name} PRIVATE <algorithm> <chrono> <format> <functional> <map> <memory> <optional> <string>
-                                              <string_view> <vector>)
   else()
     add_library(${name} INTERFACE)
     target_link_libraries(${name} INTERFACE collate_flags ${L_LINKS})
