@@ -82,15 +82,20 @@ class Groups {
     constexpr std::size_t kMostLooks = 40;
     double sum = 0;
     double pairs = 0;
+    bool worded = false;
     for (std::size_t i = 0; i < std::min(m_members[x].size(), kMostLooks); ++i) {
       for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
-        const Evidence e = weigh(m_facts[m_members[x][i]], m_facts[m_members[y][j]]);
-        if (e.apart && m_facts[m_members[x][i]].words.empty()) return false;
+        const AccountFacts& a = m_facts[m_members[x][i]];
+        const AccountFacts& b = m_facts[m_members[y][j]];
+        const Evidence e = weigh(a, b);
+        const bool wordless = a.words.empty() || b.words.empty();  // nothing but date, place and figures to go by
+        if (e.apart && wordless) return false;
+        worded = worded || !wordless;
         sum += e.apart ? kApart : e.score;
         ++pairs;
       }
     }
-    return m_facts[m_members[x].front()].words.empty() || sum >= kMeanTogether * pairs;
+    return !worded || sum >= kMeanTogether * pairs;
   }
 
   std::span<const AccountFacts> m_facts;

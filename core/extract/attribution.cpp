@@ -146,8 +146,8 @@ class AttributionReader {
     return false;
   }
 
-  // A source begins where its noun phrase does, also where the marks before it were lost: "a move the experts said", "he" of
-  // "... were six he added".
+  // A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
+  // "... came late he added".
   TokenRange nearest(TokenRange r) const {
     if (r.size() > 1 && m_doc.covers(r.end - 1, maskOf(Pronoun)) && entityAt(r.end - 1) == nullptr) return {r.end - 1, r.end};
     for (std::uint32_t t = r.end; t > r.begin + 1; --t) {
@@ -199,7 +199,7 @@ class AttributionReader {
                           m_doc.word(verb - 1) == "been");
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 || !canSpeak(c.source)) {
-      // inverted: "...," said Syria TV in a separate report
+      // inverted: "...," said the broadcaster later
       const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\""));
       c.source = afterContent ? sourceAfter(say.range.end, r) : TokenRange{};
       if (c.source.empty() || !canSpeak(c.source)) return std::nullopt;

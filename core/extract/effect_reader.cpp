@@ -83,7 +83,7 @@ class EffectReader {
   bool isCharge(const Frame& f) const {
     const Document& doc = m_account.doc();
     if (f.phrase->canonical != "murder" || !f.noun) return false;
-    constexpr std::uint32_t kBack = 8;  // words: "was charged on Monday with one count of first-degree murder"
+    constexpr std::uint32_t kBack = 8;  // words: "was charged on Monday with two counts of murder"
     const TokenRange s = doc.sentences()[f.sentence].range;
     for (std::uint32_t t = f.trigger.begin; t > s.begin && t + kBack > f.trigger.begin; --t)
       for (const std::string_view w : {"charged", "charge", "charges", "count", "counts", "degree", "attempted", "convicted"})
@@ -152,7 +152,7 @@ class EffectReader {
     }
   }
 
-  // "A boy accidentally shot himself": hurt, where the account tells of nobody dead.
+  // "A ferryman shot himself": hurt, where the account tells of nobody dead.
   void shotThemselves() {
     if (m_found.contains(Attribute::Killed)) return;
     const Document& doc = m_account.doc();
@@ -165,11 +165,11 @@ class EffectReader {
     }
   }
 
-  // "sent nine people to area hospitals", "two were taken to a hospital": some of them may have died, so it counts only where no
+  // "sent six weavers to a hospital", "two were taken to a hospital": some of them may have died, so it counts only where no
   // other words do.
   void sentToHospital() {
     if (m_found.contains(Attribute::Wounded) || m_found.contains(Attribute::Killed)) return;
-    constexpr std::uint32_t kReach = 9;  // words: "sent a total of nine people to two area hospitals"
+    constexpr std::uint32_t kReach = 9;  // words from the verb to the hospital
     const Document& doc = m_account.doc();
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {

@@ -108,7 +108,7 @@ class FrameReader {
     }
     const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
     if (third && nominal) return false;
-    const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;  // "16 people injured Sunday night"
+    const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;  // "11 vendors injured Sunday night"
     if (((m_clause.opensNounPhrase(next) && !dated) || third) && !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
       if (attributive) return false;
@@ -139,7 +139,7 @@ class FrameReader {
     return false;
   }
 
-  // "left eight militants dead, two wounded and four in custody"
+  // "left six rebels dead, three wounded and ten in custody"
   bool state(Frame& f, const Hit& hit) {
     f.kind = Frame::Kind::Effect;
     f.effect = hit.phrase->effect;
@@ -152,7 +152,7 @@ class FrameReader {
                           m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
                           m_text.entities.at(t, MentionKind::Group) != nullptr ||
                           m_text.entities.at(t, MentionKind::Person) != nullptr ||
-                          (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 13-year-old boy dead"
+                          (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 52-year-old baker dead"
       if (!inside) break;
       --from;
     }

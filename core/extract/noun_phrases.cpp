@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/noun_phrases.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace collate {
 namespace {
 
 constexpr std::uint32_t kNone = ~std::uint32_t{0};
+constexpr std::uint32_t kLongestPhrase = 30;  // words; longer ones are lists and tables
 
 bool isNominal(Tag t) { return t == Tag::Noun || t == Tag::Name; }
 
@@ -17,6 +19,7 @@ class Chunker {
   std::vector<NounPhrase> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
       const Sentence& sentence = m_doc.sentences()[s];
+      if (m_doc.stopped()) break;
       if (sentence.skipped) continue;
       m_sentence = sentence.range;
       m_number = s;
@@ -139,13 +142,17 @@ class Chunker {
     m_of = kNone;
   }
 
-  void link(std::uint32_t phrase, Link l) {
+  static void add(NounPhrase& p, Link l) {
     constexpr std::size_t kMost = 12;  // a phrase hangs on few words; lists of verbs without end are tables
-    if (m_out[phrase].links.size() < kMost) m_out[phrase].links.push_back(l);
+    if (p.links.size() < kMost) p.links.push_back(l);
+  }
+
+  void link(std::uint32_t phrase, Link l) {
+    add(m_out[phrase], l);
     // "X and Y were killed": what is said of the last of a list is said of all
     if (l.relation != Relation::Subject && l.relation != Relation::PassiveSubject) return;
     for (std::uint32_t p = phrase; p + 1 < m_out.size() && m_joinedTo.size() > p + 1 && m_joinedTo[p + 1] == p; ++p)
-      if (m_out[p + 1].links.size() < kMost) m_out[p + 1].links.push_back({l.relation, l.governor, 0, true});
+      add(m_out[p + 1], {l.relation, l.governor, 0, true});
   }
 
   void place(TokenRange range) {
@@ -154,14 +161,14 @@ class Chunker {
     m_joinedTo.push_back(kNone);
     NounPhrase& p = m_out.back();
     switch (m_waiting) {
-      case Waiting::Object: p.links.push_back({Relation::Object, m_verb.token, 0, false}); break;
+      case Waiting::Object: add(p, {Relation::Object, m_verb.token, 0, false}); break;
       case Waiting::Preposition: prepositional(p); break;
       case Waiting::Predicate:
-        if (m_subject != kNone) p.links.push_back({Relation::Predicate, m_out[m_subject].head, 0, false});
+        if (m_subject != kNone) add(p, {Relation::Predicate, m_out[m_subject].head, 0, false});
         break;
       case Waiting::Joined: joined(p, index); break;
       case Waiting::Apposition:
-        p.links.push_back({Relation::Apposition, m_out[m_last].head, 0, false});
+        add(p, {Relation::Apposition, m_out[m_last].head, 0, false});
         joined(p, index);
         break;
       case Waiting::Nothing: break;
@@ -172,7 +179,7 @@ class Chunker {
       link(m_owner, {Relation::Possessor, p.head, 0, false});
       if (m_subject == m_owner) m_subject = index;
       for (const Link& l : m_out[m_owner].links)  // "killed X's son": the son hangs where X seemed to
-        if (l.relation != Relation::Possessor) p.links.push_back(l);
+        if (l.relation != Relation::Possessor) add(p, l);
     }
     m_owner = kNone;
     m_be = m_have = false;
@@ -183,19 +190,19 @@ class Chunker {
   void prepositional(NounPhrase& p) {
     const std::uint32_t at = m_preposition;
     if (m_doc.word(at) == "by" && m_verb.passive && m_of == kNone) {
-      p.links.push_back({Relation::By, m_verb.token, 0, false});
+      add(p, {Relation::By, m_verb.token, 0, false});
       return;
     }
-    if (m_of != kNone) p.links.push_back({Relation::Preposition, m_out[m_of].head, at, false});
-    if (m_doc.word(at) == "by" && m_verb.passive) p.links.push_back({Relation::By, m_verb.token, 0, false});
-    if (m_verb.token != kNone && m_doc.word(at) != "of") p.links.push_back({Relation::Preposition, m_verb.token, at, false});
+    if (m_of != kNone) add(p, {Relation::Preposition, m_out[m_of].head, at, false});
+    if (m_doc.word(at) == "by" && m_verb.passive) add(p, {Relation::By, m_verb.token, 0, false});
+    if (m_verb.token != kNone && m_doc.word(at) != "of") add(p, {Relation::Preposition, m_verb.token, at, false});
   }
 
   void joined(NounPhrase& p, std::uint32_t index) {
     for (Link l : m_out[m_last].links) {
       if (l.relation == Relation::Possessor || l.relation == Relation::Apposition) continue;
       l.joined = true;
-      p.links.push_back(l);
+      add(p, l);
     }
     if (m_last + 1 == index) m_joinedTo[index] = m_last;
   }
@@ -204,7 +211,8 @@ class Chunker {
   std::optional<TokenRange> phraseAt(std::uint32_t i) const {
     std::uint32_t end = kNone;
     std::uint32_t t = i;
-    for (; t < m_sentence.end; ++t) {
+    const std::uint32_t limit = std::min(m_sentence.end, i + kLongestPhrase);
+    for (; t < limit; ++t) {
       const Tag tag = m_tags[t];
       if (isNominal(tag)) {
         end = t + 1;

@@ -220,7 +220,7 @@ class ParticipantReader {
     }
   }
 
-  // "in coordination with partner forces", "an operation with the Women's Protection Units"
+  // "in coordination with partner forces", "a raid with the border police"
   void partners() {
     for (const Frame* f : m_account.draft().frames) {
       const TokenRange s = m_doc.sentences()[f->sentence].range;

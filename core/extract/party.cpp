@@ -199,8 +199,7 @@ class PartyReader {
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
       if (n->range.end < m_doc.size() && countsThings(n->range.end)) return std::nullopt;
-      if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end))
-        continue;  // "Item 113 At least nine people"
+      if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end)) continue;  // "Line 40 At least six clerks"
       if (t > r.begin && isAges(t - 1)) return std::nullopt;
       if (t >= r.begin + 2 && m_doc.word(t - 1) == "than" && (m_doc.word(t - 2) == "younger" || m_doc.word(t - 2) == "older"))
         return std::nullopt;
@@ -212,12 +211,13 @@ class PartyReader {
     return std::nullopt;
   }
 
-  // "six counts of", "nine shots", "10 p.m."
+  // "six counts of", "nine shots", "10 p.m.", "two more times"
   bool countsThings(std::uint32_t i) const {
+    if (m_doc.word(i + 1) == "times") return true;
     const std::string_view w = m_doc.word(i);
     for (const std::string_view thing : {"count", "counts", "charges", "shots", "rounds", "bullets", "times", "blocks", "hours",
                                          "minutes", "a.m", "p.m", "am", "pm"})
-      if (w == thing || m_doc.word(i + 1) == "times") return true;
+      if (w == thing) return true;
     return false;
   }
 

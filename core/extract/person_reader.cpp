@@ -137,7 +137,7 @@ class PersonReaderOfAccount {
     }
   }
 
-  // "one of the most dangerous wanted individuals"
+  // "one of the most feared smugglers"
   bool most(std::uint32_t i) const {
     return m_doc.word(i) == "one" && m_doc.word(i + 1) == "of" && m_doc.word(i + 2) == "the" && m_doc.word(i + 3) == "most";
   }

@@ -111,6 +111,8 @@ class PlaceReader {
     for (const Candidate& c : m_candidates)
       if (isListed(c.ids) && isUsedAsPlace(c.range) && !belongsToNoun(c.range.end) && !isStreet(c.range))
         m_used.push_back(c.ids.data());
+    std::ranges::sort(m_used);
+    m_used.erase(std::ranges::unique(m_used).begin(), m_used.end());
   }
 
   void count(std::span<const std::uint32_t> ids) {
@@ -222,7 +224,7 @@ class PlaceReader {
   }
 
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
-    if (std::ranges::find(m_used, ids.data()) == m_used.end() || belongsToNoun(r.end) || isStreet(r)) return r.begin;
+    if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun(r.end) || isStreet(r)) return r.begin;
     PlaceValue value = choose(r, ids);
     if (m_doc.allCaps() && !m_countries.contains(value.country)) return r.begin;  // "IN READING" is no town of England
     push(r, std::move(value));
@@ -326,7 +328,7 @@ class PlaceReader {
   std::vector<bool> m_taken;
   std::vector<Candidate> m_candidates;
   std::vector<std::uint32_t> m_at;           // by token: number of the candidate that starts there, from 1; 0 none
-  std::vector<const std::uint32_t*> m_used;  // names of the long list that the text uses as places
+  std::vector<const std::uint32_t*> m_used;  // sorted: names of the long list that the text uses as places
   std::map<std::string, int, std::less<>> m_countries;
   std::map<std::string, int, std::less<>> m_states;
 };

@@ -57,6 +57,13 @@ void FeatureSink::add(string_view kind, string_view a, string_view b, string_vie
 void FeatureSink::clear() {
   m_hashes.clear();
   m_names.clear();
+  m_next = kOften;
+}
+
+void FeatureSink::settleSometimes() {
+  if (m_hashes.size() < m_next) return;
+  settled();
+  m_next = std::max(kOften, 2 * m_hashes.size());
 }
 
 const std::vector<std::uint64_t>& FeatureSink::settled() {
@@ -162,6 +169,7 @@ void RoleFeatures::of(const Candidate& candidate, FeatureSink& out) const {
     addPhrase(p, cls, out);
     addLinks(m_phrases[p], cls, out);
     addContext(m_phrases[p], cls, out);
+    out.settleSometimes();
   }
 }
 
@@ -202,8 +210,9 @@ void RoleFeatures::addLinks(const NounPhrase& p, string_view cls, FeatureSink& o
 
 // What else hangs on the verb: "threw dynamite", "fired at the embassy".
 void RoleFeatures::addActs(const NounPhrase& p, const Link& l, string_view cls, FeatureSink& out) const {
+  constexpr std::ptrdiff_t kMost = 24;
   const auto first = std::ranges::lower_bound(m_hanging, std::pair(l.governor, std::uint32_t{0}));
-  for (auto it = first; it != m_hanging.end() && it->first == l.governor; ++it) {
+  for (auto it = first; it != m_hanging.end() && it->first == l.governor && it - first < kMost; ++it) {
     const NounPhrase& other = m_phrases[it->second];
     if (other.head == p.head) continue;
     out.add("acts", lemma(l.governor), thing(other.head));

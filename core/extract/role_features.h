@@ -22,12 +22,16 @@ class FeatureSink {
   explicit FeatureSink(bool named = false) : m_named(named) {}
   void add(std::string_view kind, std::string_view a, std::string_view b = {}, std::string_view c = {});
   void clear();
+  // Drops what was added twice, now and then, so that a head of a hundred thousand phrases takes no more room than its features.
+  void settleSometimes();
   // Sorted, each once.
   const std::vector<std::uint64_t>& settled();
   const std::vector<std::string>& names() const { return m_names; }  // in the order of adding
 
  private:
+  static constexpr std::size_t kOften = 4096;
   bool m_named;
+  std::size_t m_next = kOften;
   std::vector<std::uint64_t> m_hashes;
   std::vector<std::string> m_names;
 };

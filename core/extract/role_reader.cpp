@@ -103,14 +103,17 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
   std::vector<Participant> out;
   FeatureSink sink;
   for (const Candidate& c : features.candidates()) {
+    if (text.doc.stopped()) break;
     features.of(c, sink);
     const RoleModel::Scores scores = model.score(sink.settled());
+    if (std::ranges::all_of(scores, [](float score) { return score <= 0; })) continue;
+    const std::vector<std::size_t> accounts = tellers(phrases, c, drafts);
     for (std::size_t p = 0; p < kParts; ++p) {
       if (scores[p] <= 0) continue;
       const auto part = static_cast<Part>(p);
       const std::uint32_t phrase = naming.fullest(c);
       out.push_back({part, text.doc.span(naming.shown(phrase, part)), naming.isNamed(phrases[phrase]),
-                     static_cast<double>(scores[p]), tellers(phrases, c, drafts)});
+                     static_cast<double>(scores[p]), accounts});
     }
   }
   std::ranges::stable_sort(out, {}, &Participant::span);

@@ -65,7 +65,7 @@ class SceneReader {
            m_doc.hitAt(m.range.begin, maskOf(Event))->range.size() > m.range.size();
   }
 
-  // Where those who take part were: not "the inhabitants of the first floor were led out".
+  // Where those who take part were: not "the first floor was cleared of tenants".
   void floors(TokenRange s) {
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
       const Hit* hit = m_doc.hitAt(i, maskOf(Floor));
@@ -80,7 +80,7 @@ class SceneReader {
     }
   }
 
-  // "with his wife, mother, and young child", "X's wives", "his family and mother": who lived with the one concerned.
+  // "with his wife and her sister", "X's wives", "his family and mother": who lived with the one concerned.
   void household(TokenRange s) {
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
       if (!m_doc.starts(i, maskOf(Kin)) || !possessed(i, s)) continue;

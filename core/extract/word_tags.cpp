@@ -13,6 +13,8 @@ namespace {
 using enum PhraseClass;
 using std::string_view;
 
+constexpr std::uint32_t kReach = 30;  // words looked back over: longer runs of nouns or adverbs are tables, not sentences
+
 bool oneOf(string_view w, std::initializer_list<string_view> words) { return std::ranges::find(words, w) != words.end(); }
 
 bool isBe(string_view w) {
@@ -69,7 +71,7 @@ Tag WordTags::closed(std::uint32_t i) const {
 }
 
 std::uint32_t WordTags::before(std::uint32_t i) const {
-  for (std::uint32_t t = i; t > 0; --t)
+  for (std::uint32_t t = i; t > 0 && t + kReach > i; --t)
     if (m_tags[t - 1] != Tag::Adverb) return t - 1;
   return i;
 }
@@ -151,7 +153,7 @@ Tag WordTags::afterNoun(std::uint32_t i, const WordEntry& e) const {
 
 // "threw three dynamite charges": the nouns before stand behind a verb or preposition, so they are no subject.
 bool WordTags::isGoverned(std::uint32_t i) const {
-  for (std::uint32_t t = i; t > 0; --t) {
+  for (std::uint32_t t = i; t > 0 && t + kReach > i; --t) {
     const Tag tag = m_tags[t - 1];
     if (tag == Tag::Noun || tag == Tag::Name || tag == Tag::Adjective || tag == Tag::Number || tag == Tag::Determiner) continue;
     return tag == Tag::Preposition || tag == Tag::Verb || tag == Tag::Infinitive || tag == Tag::Ing;

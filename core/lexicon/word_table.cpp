@@ -78,6 +78,7 @@ bool WordTable::addRow(std::string_view row) {
       case 'n':
         e.noun = level;
         e.nounClass = nounClassOf(cell.size() > 3 ? cell.substr(3) : std::string_view{});
+        if (e.nounClass == NounClass::None) return false;
         break;
       case 'v': e.verb = level; break;
       case 'a': e.adjective = level; break;

@@ -42,8 +42,8 @@ INSTANTIATE_TEST_SUITE_P(
                     EffectRow{"The death of Samer Kanaan was confirmed.", kKilled, "1", ""},
                     EffectRow{"Samer Kanaan's sudden death shocked all.", kKilled, "1", ""},
                     EffectRow{"The blast left eight men dead.", kKilled, "8", ""},
-                    EffectRow{"The blast left eight men dead, two wounded and four in custody.", kWounded, "2", ""},
-                    EffectRow{"The blast left eight men dead, two wounded and four in custody.", kDetained, "4", ""},
+                    EffectRow{"The blast left six rebels dead, two wounded and four in custody.", kWounded, "2", ""},
+                    EffectRow{"The blast left six rebels dead, two wounded and four in custody.", kDetained, "4", ""},
                     EffectRow{"Troops landed, killing a man and his two sons.", kKilled, "3", ""},
                     EffectRow{"Police arrested five people.", kDetained, "5", "Police"},
                     EffectRow{"Police announced the capture of 12 suspects.", kDetained, "12", ""},
@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                     EffectRow{"Troops killed Samer Kanaan, a trader, and two of his guards.", kKilled, "3", "Troops"},
                     EffectRow{"An Iraqi citizen and ISIS commander, Samer Kanaan, was detained.", kDetained, "1", ""},
                     EffectRow{"Five people died in the fire.", kKilled, "5", ""},
-                    EffectRow{"The man's wives were arrested during the raid.", kDetained, "at least 2", ""},
+                    EffectRow{"The smith's wives were arrested in the raid.", kDetained, "at least 2", ""},
                     EffectRow{"A drone struck a car, reportedly killing one man, an Iraqi national.", kKilled, "1", "A drone"},
                     EffectRow{"Three people, including a child, were killed.", kKilled, "3", ""},
                     EffectRow{"The army on Monday traced and killed a trader.", kKilled, "1", "The army"},
@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNothingReal,
                                          Text{"The group took control of the province in 2014."},
                                          Text{"He was accused of killing a trader."}, Text{"Officials vowed to prevent attacks."},
                                          Text{"Attacks and raids are what they know."}, Text{"They fear a raid."},
-                                         Text{"Leaders were arrested or killed in military operations."}, Text{""}, Text{"..."}));
+                                         Text{"Commanders were arrested or killed in army operations."}, Text{""}, Text{"..."}));
 
 TEST(Frames, DeniedEffectsAreZero) {
   EXPECT_THAT(claimsOf("A drone strike hit a car in Atmeh on Monday. The strike caused no injuries."), Contains("wounded=0~"));
@@ -146,7 +146,7 @@ INSTANTIATE_TEST_SUITE_P(
                     CitedRow{"Local sources told Wadi Post that a man was killed.", {"Wadi Post", "Local sources"}},
                     CitedRow{"“A man was killed,” said Reuters in a separate report.", {"Reuters"}},
                     CitedRow{"AFP, citing state media, identified the dead man.", {"AFP", "state media"}},
-                    CitedRow{"The Wadi Council on Saturday announced the capture of two men.", {"Wadi Council"}},
+                    CitedRow{"The Wadi Council on Saturday announced the arrest of two men.", {"Wadi Council"}},
                     CitedRow{"Landlord Samer Kanaan said he heard shots.", {"Samer Kanaan"}}));
 
 class ReadsNoChain : public testing::TestWithParam<Text> {};

@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <map>
+
 #include "tests/core/extract/extract_text.h"
 
 namespace collate {
@@ -121,6 +124,25 @@ TEST(NounPhrases, EndAtTheirHead) {
 
 TEST(NounPhrases, AreFoundInCapitalsToo) {
   EXPECT_THAT(Parsed("MASKED MEN SHOT THE BAKER OF THE TOWN.").links(), Contains("baker object shot"));
+}
+
+// Every step looks at a bounded number of words: a text of a million words that are no prose would take hours else.
+TEST(NounPhrases, AreReadInTextsWithoutEnd) {
+  for (const char* word : {"the ", "bomb ", "quickly ", "two ", "old "}) {
+    std::string text;
+    for (int i = 0; i < 1'000'000; ++i) text += word;
+    const std::vector<std::string> phrases = Parsed(text).phrases();
+    EXPECT_TRUE(std::ranges::all_of(phrases, [](const std::string& p) { return p.size() <= 30 * 8; })) << word;
+  }
+}
+
+TEST(NounPhrases, HangOnFewWords) {
+  std::string text = "Gunmen killed";
+  for (int i = 0; i < 160; ++i) text += " Omar's";
+  std::map<std::string, int> links;
+  for (const std::string& l : Parsed(text + " son.").links()) ++links[l];
+  for (const auto& [link, times] : links) EXPECT_LE(times, 160 * 12) << link;
+  EXPECT_LE(Parsed(text + " son.").links().size(), 161u * 12u);
 }
 
 TEST(NounPhrases, NoneInATextOfMarks) { EXPECT_TRUE(Parsed("... -- ( ) ; , .").phrases().empty()); }

@@ -27,28 +27,28 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A van pulled up late on Monday.\n\nTwo men were shot.", "date=2025-08-18"},
         Row{"A man was charged on Tuesday in the shooting of two men.\n\nThey were shot on August 3.", "date=2025-08-03"},
         Row{"Five people were shot, two fatally, at a party.", "killed=2"},
-        Row{"Five people were shot, two fatally, at a party.", "wounded=3"},
-        Row{"Police look into the fatal shooting of a teenager in Tulsa.", "killed=1"},
-        Row{"Three men, ages 54, 33 and 26, were wounded in a shooting.", "wounded=3"},
-        Row{"A woman, 41, was wounded in a shooting.", "wounded=1"},
-        Row{"It began at 9 p.m. Four men were wounded in a shooting.", "wounded=4"},
+        Row{"Seven clerks were shot, two fatally, at a depot.", "wounded=5"},
+        Row{"Officers in Tulsa study the fatal shooting of a baker.", "killed=1"},
+        Row{"Two bakers, ages 61 and 29, were wounded in a shooting.", "wounded=2"},
+        Row{"A seamstress, 38, was wounded in a shooting.", "wounded=1"},
+        Row{"It began at 9 p.m. Two bakers were wounded in a shooting.", "wounded=2"},
         Row{"A man was shot.\n\nThe victim was identified as Odell Farrow.", "target=Odell Farrow"},
         Row{"A man was shot.\n\nMarvin Pelly was charged with murder on Tuesday.", "actor=Marvin Pelly!"},
-        Row{"A boy accidentally shot himself in the foot.", "wounded=1"},
-        Row{"Four men were shot at the corner of Elm Street.", "wounded=4"},
-        Row{"A shooting left 16 people injured Sunday night at a fair.", "wounded=16"},
-        Row{"A shooting left a 13-year-old boy dead.", "killed=1"},
-        Row{"Police look into the fatal shooting of a 15-year-old.", "killed=1"},
-        Row{"Five civilians of one family including a child were killed in a shooting.", "killed=5"},
+        Row{"A ferryman by mistake shot himself in the hand.", "wounded=1"},
+        Row{"Two bakers were shot at the corner of Elm Street.", "wounded=2"},
+        Row{"A shooting left 11 vendors injured Sunday night at a fair.", "wounded=11"},
+        Row{"A shooting left a 52-year-old baker dead.", "killed=1"},
+        Row{"Officers study the fatal shooting of a 52-year-old.", "killed=1"},
+        Row{"Eight shepherds of one village, a boy among them, were killed in a shooting.", "killed=8"},
         Row{"A man blew himself up at a checkpoint and killed two soldiers.", "event_type=bombing"},
         Row{"Air strikes hit the town on Monday. The raids killed two men.", "event_type=air strike"},
         Row{"A man was shot. Odell Farrow, Ann Pelly and Marvin Crane, all 23, were charged with murder.", "actor=Ann Pelly!"},
         Row{"A man was shot. Police identified him as 17-year-old high school student Odell Farrow.", "target=Odell Farrow"},
         Row{"Two men were shot in Greenacre. They lie in a hospital in Evanston. Evanston is far.\n\nChicago police came.",
             "place=Chicago"},
-        Row{"Eight people were struck by gunfire at a fair.", "wounded=8"},
+        Row{"Six vendors were struck by gunfire at a fair.", "wounded=6"},
         Row{"Three people are dead after a shooting.", "killed=3"},
-        Row{"A shooting at a fair sent nine people to area hospitals.", "wounded=9"},
+        Row{"A shooting at a mill sent six weavers to two hospitals.", "wounded=6"},
         Row{"Two men were shot and killed. Odell Farrow III was sitting outside when it began.", "target=Odell Farrow III"},
         Row{"Two men were shot and wounded. Tulsa Police Department officers came.", "place=Tulsa"},
         Row{"A man was shot.\n\nThe suspect, Marvin Pelly, fled.", "actor=Marvin Pelly!"},
@@ -64,9 +64,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"A girl was shot. She suffered a gunshot wound. She died.", "wounded=1"},
                     Row{"Two men were shot.\n\n\"It was loud,\" said Odell Farrow, a neighbor.", "target=Odell Farrow"},
                     Row{"He was named as chairman in March. Two men were shot.", "target=chairman"},
-                    Row{"Three men, ages 54, 33 and 26, were wounded in a shooting.", "wounded=113"},
-                    Row{"Somebody shot at seven men.", "wounded=7"}, Row{"A boy younger than 12 was shot.", "wounded=12"},
-                    Row{"Four boys between ages 12 and 16 were wounded in a shooting.", "wounded=20"},
+                    Row{"Two bakers, ages 61 and 29, were wounded in a shooting.", "wounded=90"},
+                    Row{"Somebody shot at seven men.", "wounded=7"}, Row{"A pupil younger than 9 was shot.", "wounded=9"},
+                    Row{"Seven pupils between ages 9 and 14 were hurt when somebody fired.", "wounded=16"},
                     Row{"The war killed 400 people and displaced 11 million.", "killed=411"},
                     Row{"The army clashed with fighters in Homs on Monday.", "target=with fighters"},
                     Row{"A group that is banned in Russia killed two men in Homs.", "place=Russia"},
@@ -97,11 +97,11 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Headline, SaysWhichAccountIsTheReports) {
   Source source = sourceOf(
       "One man was killed in a shooting in Tulsa on Monday, August 4. A woman saw the gunman flee in a car.\n\nOn Sunday, August 17, "
-      "three men were wounded in a shooting in Omaha.");
-  source.title = "Three wounded in shooting";
+      "two bakers were wounded in a shooting in Omaha.");
+  source.title = "Two wounded in shooting";
   const Reading r = readSource(source, shippedLexicon());
   ASSERT_FALSE(r.accounts.empty());
-  EXPECT_THAT(claimsOf(r.accounts.front()), Contains("wounded=3"));
+  EXPECT_THAT(claimsOf(r.accounts.front()), Contains("wounded=2"));
 }
 
 TEST(Names, StandWithTheAgesOfTheirBearers) {

@@ -135,7 +135,7 @@ TEST(Caption, IsToldByItsCreditOrOpening) {
   for (const char* line :
        {"Image of the house where the raid took place", "FILE PHOTO: A convoy near the border",
         "FILE - A convoy near the border, May 3, 2024.", "Photo: Ann Lee",
-        "A man stands at the door of a house in the valley. [Ann Lee/AFP]", "A man stands at the door. (Ann Lee/Getty Images)",
+        "A man stands before a house in the valley. [Ann Lee/AFP]", "A man stands at the door. (Ann Lee/Getty Images)",
         "A man stands at the door. Photo: AFP", "A man stands at the door on August 20, 2025. REUTERS/Ann Lee",
         "A man stands at the door. (AFP via Getty Images)", "A man at the door (Photo by Ann Lee)",
         "A man stands at the door, Aug. 20, 2025. (AP Photo/Ann Lee)",

@@ -77,7 +77,7 @@ TEST(DateLine, ReadsDateLabelsAndWhatStandsBeside) {
   for (const Row& row : std::initializer_list<Row>{
            {"Aug. 20, 2025 • 2 min read", "2025-08-20"},
            {"Published 20 August 2025 | Updated 21 August 2025", "2025-08-20 updated 2025-08-21"},
-           {"Updated: Nov 5, 2016 - 7:58 PM", "none updated 2016-11-05T19:58"},
+           {"Updated: Nov 6, 2017 - 6:41 PM", "none updated 2017-11-06T18:41"},
            {"Published On 20 Aug 2025", "2025-08-20"},
            {"Last updated: 20 August 2025, 14:03 GMT", "none updated 2025-08-20T14:03"},
            {"The Hill Gazette | 20 August 2025", "2025-08-20 [The Hill Gazette]"},

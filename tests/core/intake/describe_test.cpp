@@ -54,7 +54,7 @@ TEST(Describe, ReadsAMagazinePage) {
   const Source s = described(
       std::string(
           "Security\n\nRaid deals blow to armed group in the valley\n\nA raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n\n") +
-      "Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\nMen stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n\nBy Omar Haddad |\n\n" +
+      "Men stand before a house in Hilltown on August 20. [Ann Lee/AFP]\nMen stand before a house in Hilltown on August 20. [Ann Lee/AFP]\n\nBy Omar Haddad |\n\n" +
       "The group is weaker than it was in any of the years before, two experts told Al-Masar.\n\n" + kNext +
       "\n\nهل أعجبتك هذه المقالة؟\n\n\nComment Policy\n\nCaptcha *");
   EXPECT_EQ(s.title, "Raid deals blow to armed group in the valley");
@@ -66,8 +66,8 @@ TEST(Describe, ReadsAMagazinePage) {
             "boilerplate: Security\n"
             "headline: Raid deals blow to armed group in the valley\n"
             "standfirst: A raid before dawn was aimed at the leaders of the group, which has lost many of its men this year.\n"
-            "caption: Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n"
-            "caption: Men stand at the door of a house in Hilltown on August 20. [Ann Lee/AFP]\n"
+            "caption: Men stand before a house in Hilltown on August 20. [Ann Lee/AFP]\n"
+            "caption: Men stand before a house in Hilltown on August 20. [Ann Lee/AFP]\n"
             "byline: By Omar Haddad |\n"
             "boilerplate: هل أعجبتك هذه المقالة؟\n"
             "boilerplate: Comment Policy\n"

@@ -84,7 +84,8 @@ TEST_F(WordTableTest, DoesNotKnowWhatNoRowGives) {
 }
 
 TEST_F(WordTableTest, NamesTheRowThatIsNone) {
-  for (const char* row : {"kill\n", "kill\tx3\n", "kill\tv\n", "shot\t=\tshoot\tv\n", "\tv3\n"}) {
+  for (const char* row :
+       {"kill\n", "kill\tx3\n", "kill\tv\n", "bomb\tn4:artefact\n", "bomb\tn4\n", "shot\t=\tshoot\tv\n", "\tv3\n"}) {
     const auto loaded = load(std::string("# a comment\n\n") + row);
     ASSERT_FALSE(loaded) << row;
     EXPECT_THAT(loaded.error().file, EndsWith(".tsv:3")) << row;

@@ -11,7 +11,7 @@ By our staff in Gaziantep, 20 August 2025
 
 Coalition special forces shot dead Yasin Rahmoun, an organizer of the Islamic State group, during a house raid in Atmeh before dawn on Wednesday, the state broadcaster reported, citing a provincial official.
 
-Three helicopters put the soldiers down on farmland west of the town. The 31-year-old was asleep on the second floor with his wife and two daughters when the door was blown in, the broadcaster added. One person was led away.
+Three helicopters put the soldiers down on farmland west of the town. The 31-year-old slept on the second floor beside his wife and two daughters when the door was blown in, the broadcaster added. One person was led away.
 
 Not one soldier was hurt, the provincial official said. The Defense Ministry could not be reached in the morning.
 
