@@ -18,6 +18,19 @@ std::string plain(std::string_view words) {
   return out;
 }
 
+// A URL as it may stand between < and >: what would end it there is written in percent.
+std::string linked(std::string_view url) {
+  std::string out;
+  for (const char c : url) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte <= 0x20 || byte == 0x7F || c == '<' || c == '>')
+      out += std::format("%{:02X}", static_cast<unsigned>(byte));
+    else
+      out += c;
+  }
+  return out;
+}
+
 std::string refs(const std::vector<PassageRef>& list) {
   std::string out;
   for (const PassageRef ref : list) out += (out.empty() ? " [" : ", ") + refLabel(ref);
@@ -120,7 +133,7 @@ class Paper {
     heading("##", "Sources");
     for (const SourceEntry& s : m_document.sources) {
       line(std::format("**S{}** {}: {}. {}{}", s.number, plain(s.label), plain(s.title.empty() ? s.file : s.title),
-                       plain(s.published.empty() ? "undated" : s.published), s.url.empty() ? "" : " <" + s.url + ">"));
+                       plain(s.published.empty() ? "undated" : s.published), s.url.empty() ? "" : " <" + linked(s.url) + ">"));
       line(std::format("SHA-256 `{}`\n", s.sha256));
       if (!m_document.options.passages) continue;
       for (const Passage& p : s.passages) line(std::format("- {} “{}”", refLabel(p.ref), plain(p.text)));

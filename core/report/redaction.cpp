@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/report/withheld_words.h"
+#include "core/report/wording.h"
 
 namespace collate {
 namespace {
@@ -14,6 +15,31 @@ bool isSensitive(const Annotation& a) {
   return std::ranges::any_of(a.tags, [](const std::string& tag) {
     return std::ranges::equal(tag, kSensitiveTag, [](char x, char y) { return (x | 0x20) == y; });
   });
+}
+
+bool isWithheld(const Claim& c) { return c.value.text == kValueWithheld; }
+
+bool saysSame(const Claim& c, const PlaceValue& place) {
+  const PlaceValue* said = c.value.place();
+  return said && said->id == place.id && said->name == place.name;
+}
+bool saysSame(const Claim& c, const DateValue& date) {
+  const DateValue* said = c.value.date();
+  return said && said->from == date.from && said->to == date.to;
+}
+
+// Takes away a place or date of the heading that no claim is left to say, once one on it was withheld.
+template <class T>
+bool dropUnsaid(std::optional<T>& heading, Attribute attribute, const std::vector<const Claim*>& claims) {
+  const auto withheld = [&](const Claim* c) { return c->attribute == attribute && isWithheld(*c); };
+  const auto says = [&](const Claim* c) { return c->attribute == attribute && c->counts() && saysSame(*c, *heading); };
+  if (!heading || std::ranges::none_of(claims, withheld) || std::ranges::any_of(claims, says)) return false;
+  heading.reset();
+  return true;
+}
+
+std::string plainTitle(EventType type) {
+  return type == EventType::Other ? "Incident" : wording::sentenceCase(std::string(eventTypeName(type)));
 }
 
 class Redaction {
@@ -49,7 +75,7 @@ class Redaction {
 
  private:
   CutText cutOf(const Source& source) const {
-    std::vector<ByteSpan> passages;
+    std::vector<ByteSpan> passages = m_words.passagesIn(source.text);
     std::vector<ByteSpan> names = m_words.in(source.text);
     for (const Annotation& a : m_case.annotations)
       if (a.sourceHash == source.sha256 && isSensitive(a)) (WithheldWords::isName(a.quote) ? names : passages).push_back(a.span);
@@ -101,12 +127,20 @@ class Redaction {
     c.span = cut.moved(c.span);
   }
 
-  void clean(Reading& reading, const CutText& cut) const {
-    for (Account& account : reading.accounts) {
-      account.anchor = cut.moved(account.anchor);
-      if (account.place) clean(*account.place);
-      for (Claim& c : account.claims) clean(c, cut);
+  void clean(Account& account, const CutText& cut) const {
+    account.anchor = cut.moved(account.anchor);
+    if (account.place) clean(*account.place);
+    std::vector<const Claim*> claims;
+    for (Claim& c : account.claims) {
+      clean(c, cut);
+      claims.push_back(&c);
     }
+    dropUnsaid(account.place, Attribute::Place, claims);
+    dropUnsaid(account.date, Attribute::Date, claims);
+  }
+
+  void clean(Reading& reading, const CutText& cut) const {
+    for (Account& account : reading.accounts) clean(account, cut);
     std::erase_if(reading.mentions, [&](const Mention& m) { return cut.touchesPassage(m.span); });
     for (Mention& m : reading.mentions) {
       clean(m.value);
@@ -114,13 +148,16 @@ class Redaction {
     }
     std::erase_if(reading.participants, [&](const Participant& p) { return cut.touchesPassage(p.span); });
     for (Participant& p : reading.participants) p.span = cut.moved(p.span);
+    const auto touches = [&](ByteSpan span) { return !span.empty() && cut.touchesPassage(span); };
+    std::erase_if(reading.attributions,
+                  [&](const Attribution& a) { return touches(a.source) || touches(a.cue) || touches(a.content); });
     for (Attribution& a : reading.attributions)
       for (ByteSpan* span : {&a.source, &a.cue, &a.content}) *span = cut.moved(*span);
   }
 
   // Whether a value went with a passage; what differs must then not be told in words either.
   bool withhold(Cell& cell) const {
-    const auto gone = [&](const ClaimRef& ref) { return m_case.claimOf(ref).value.text == kValueWithheld; };
+    const auto gone = [&](const ClaimRef& ref) { return isWithheld(m_case.claimOf(ref)); };
     if (std::erase_if(cell.claims, gone) == 0) return false;
     cell.value = kValueWithheld;
     return true;
@@ -146,6 +183,20 @@ class Redaction {
     clean(incident.why);
     if (incident.place) clean(*incident.place);
     for (Comparison& c : incident.comparisons) clean(c);
+    withholdHeading(incident);
+  }
+
+  // A title may name place or target; what brought the accounts together may be any of their claims.
+  void withholdHeading(Incident& incident) const {
+    std::vector<const Claim*> claims;
+    for (const AccountRef& a : incident.accounts)
+      for (const Claim& c : m_case.accountOf(a).claims) claims.push_back(&c);
+    const bool placeGone = dropUnsaid(incident.place, Attribute::Place, claims);
+    const bool dateGone = dropUnsaid(incident.date, Attribute::Date, claims);
+    const bool targetGone =
+        std::ranges::any_of(claims, [](const Claim* c) { return c->attribute == Attribute::Target && isWithheld(*c); });
+    if (placeGone || dateGone || targetGone) incident.title = plainTitle(incident.type);
+    if (std::ranges::any_of(claims, [](const Claim* c) { return isWithheld(*c); })) incident.why.clear();
   }
 
   void clean(Annotation& a) const {
@@ -165,7 +216,10 @@ class Redaction {
 
 }  // namespace
 
-int sensitiveCount(const CaseState& state) { return static_cast<int>(std::ranges::count_if(state.annotations, isSensitive)); }
+int sensitiveCount(const CaseState& state) {
+  return static_cast<int>(std::ranges::count_if(state.annotations, isSensitive) +
+                          std::ranges::count_if(state.orphans, isSensitive));
+}
 
 CaseState redacted(const CaseState& state) { return Redaction(state).run(); }
 

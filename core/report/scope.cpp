@@ -39,7 +39,8 @@ class ScopedCase {
     std::vector<Reading> readings;
     std::vector<std::size_t> now(m_whole.sources.size(), 0);
     for (std::size_t i = 0; i < m_whole.sources.size(); ++i) {
-      if (std::ranges::none_of(m_accounts, [&](const AccountRef& a) { return a.source == i; })) continue;
+      const auto first = m_accounts.lower_bound(AccountRef{i, 0});
+      if (first == m_accounts.end() || first->source != i) continue;
       now[i] = sources.size();
       sources.push_back(m_whole.sources[i]);
       readings.push_back(readingOf(i));

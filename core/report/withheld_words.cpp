@@ -98,10 +98,13 @@ bool WithheldWords::isName(std::string_view words) { return wordsOf(words).size(
 void WithheldWords::add(std::string_view words) {
   std::vector<std::string> term = wordsOf(words);
   if (term.empty()) return;
-  if (isName(words))
-    for (const std::string_view part : partsOf(words))
-      if (isNamePart(part)) m_terms.push_back(wordsOf(part));
-  m_terms.push_back(std::move(term));
+  if (!isName(words)) {
+    m_passages.push_back(std::move(term));
+    return;
+  }
+  for (const std::string_view part : partsOf(words))
+    if (isNamePart(part)) m_names.push_back(wordsOf(part));
+  m_names.push_back(std::move(term));
 }
 
 std::vector<ByteSpan> joined(std::vector<ByteSpan> spans) {
@@ -115,19 +118,30 @@ std::vector<ByteSpan> joined(std::vector<ByteSpan> spans) {
   return out;
 }
 
-std::vector<ByteSpan> WithheldWords::in(std::string_view text) const {
-  std::vector<ByteSpan> found;
-  for (const std::vector<std::string>& term : m_terms)
+void WithheldWords::find(std::string_view text, const std::vector<Term>& terms, std::vector<ByteSpan>& found) {
+  for (const Term& term : terms)
     for (std::size_t at = 0; at < text.size(); ++at) {
       if (lower(text[at]) != term.front().front()) continue;
       const std::size_t size = termAt(text, at, term);
       const ByteSpan span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size)};
       if (size > 0 && standsAlone(text, span)) found.push_back(span);
     }
+}
+
+std::vector<ByteSpan> WithheldWords::in(std::string_view text) const {
+  std::vector<ByteSpan> found;
+  find(text, m_names, found);
+  find(text, m_passages, found);
   return joined(std::move(found));
 }
 
-std::string WithheldWords::without(std::string_view text) const { return CutText(text, in(text), {}).text(); }
+std::vector<ByteSpan> WithheldWords::passagesIn(std::string_view text) const {
+  std::vector<ByteSpan> found;
+  find(text, m_passages, found);
+  return joined(std::move(found));
+}
+
+std::string WithheldWords::without(std::string_view text) const { return CutText(text, in(text), passagesIn(text)).text(); }
 
 CutText::CutText(std::string_view text, const std::vector<ByteSpan>& names, const std::vector<ByteSpan>& passages)
     : m_passages(joined(passages)) {

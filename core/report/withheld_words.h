@@ -22,10 +22,15 @@ class WithheldWords {
   // Stretches of `text` that hold any of them: in order, not overlapping. ASCII letters match whatever their case; a blank
   // matches any run of blanks, and the joints of file names and URLs: "-", "_", "+", "%20".
   std::vector<ByteSpan> in(std::string_view text) const;
+  std::vector<ByteSpan> passagesIn(std::string_view text) const;  // those of them that hold a passage
   std::string without(std::string_view text) const;
 
  private:
-  std::vector<std::vector<std::string>> m_terms;  // each as its words
+  using Term = std::vector<std::string>;  // its words
+  static void find(std::string_view text, const std::vector<Term>& terms, std::vector<ByteSpan>& found);
+
+  std::vector<Term> m_names;
+  std::vector<Term> m_passages;
 };
 
 // Stretches joined where they touch or overlap, in order.

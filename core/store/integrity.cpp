@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 
+#include <algorithm>
 #include <format>
 #include <unordered_map>
 
@@ -58,14 +59,28 @@ class Check {
     }
   }
 
-  // Sources are numbered from 1 without gaps and never taken out.
+  // Sources are numbered from 1 without gaps and never taken out. Numbers come from the file and may be as large as one can be.
   void missingSources() {
-    SQLite::Statement row(m_file.database(),
-                          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                          "(SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'sources')) "
-                          "SELECT i FROM n WHERE i <= (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'sources') "
-                          "AND i NOT IN (SELECT id FROM sources)");
-    while (row.executeStep()) problem(std::format("Source {} is missing.", row.getColumn(0).getInt64()));
+    std::int64_t last = 0;
+    SQLite::Statement row(m_file.database(), "SELECT id FROM sources WHERE id > 0 ORDER BY id");
+    while (row.executeStep()) {
+      const std::int64_t id = row.getColumn(0).getInt64();
+      missingBetween(last, id, "Source", "");
+      last = id;
+    }
+    SQLite::Statement ever(m_file.database(), "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'sources'");
+    if (!ever.executeStep()) return;
+    const std::int64_t highest = ever.getColumn(0).getInt64();
+    if (highest > last) missing(last + 1, highest, "Source", "");
+  }
+
+  void missingBetween(std::int64_t before, std::int64_t after, std::string_view what, std::string_view of) {
+    if (after > before && after - 1 > before) missing(before + 1, after - 1, what, of);
+  }
+
+  void missing(std::int64_t from, std::int64_t to, std::string_view what, std::string_view of) {
+    problem(from == to ? std::format("{} {}{} is missing.", what, from, of)
+                       : std::format("{}s {} to {}{} are missing.", what, from, to, of));
   }
 
   // The search index was made when a source was taken in: words of a text or title that it does not know, or knows and are not
@@ -125,18 +140,18 @@ class Check {
 
   void chain(const std::vector<JournalRow>& rows, const std::string& head) {
     std::string before(kFirstHash);
-    std::int64_t expected = 1;
+    std::int64_t last = 0;
     for (const JournalRow& row : rows) {
-      for (; expected < row.id.value; ++expected) problem(std::format("Row {} of the journal is missing.", expected));
+      missingBetween(last, row.id.value, "Row", " of the journal");
       if (row.previousHash != before)
         problem(std::format("Row {} of the journal does not follow the row before it.", row.id.value));
       if (hashOf(row) != row.hash) problem(std::format("Row {} of the journal was changed after it was written.", row.id.value));
       before = row.hash;
-      expected = row.id.value + 1;
+      last = std::max(last, row.id.value);
     }
     if (before != head)
       problem(std::format("The last rows of the journal are missing after row {}, or rows were added to it by another program.",
-                          expected - 1));
+                          last));
   }
 
   void undoMarks(const std::vector<JournalRow>& rows) {

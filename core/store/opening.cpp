@@ -41,6 +41,9 @@ Result<void> recognize(SQLite::Database& db, const fs::path& file, OpenMode mode
   return {};
 }
 
+// A case may come from somebody else. Must come before the first read.
+void distrust(SQLite::Database& db) { db.exec("PRAGMA trusted_schema = OFF"); }
+
 void migrate(SQLite::Database& db, const std::vector<Migration>& migrations) {
   const int version = pragma(db, "user_version");
   for (const Migration& m : migrations) {
@@ -55,7 +58,6 @@ void migrate(SQLite::Database& db, const std::vector<Migration>& migrations) {
 // Every commit is synced: an edit that was confirmed survives a power cut.
 void prepareForWriting(SQLite::Database& db) {
   db.exec("PRAGMA foreign_keys = ON");
-  db.exec("PRAGMA trusted_schema = OFF");  // a case may come from somebody else
   db.exec("PRAGMA journal_mode = WAL");
   db.exec("PRAGMA synchronous = FULL");
   SQLite::Transaction takesTheLock(db, SQLite::TransactionBehavior::EXCLUSIVE);
@@ -89,6 +91,7 @@ DatabasePtr openAsItStands(const fs::path& file) {
   sqlite3_file_control(db->getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &handle);
   if (handle && handle->pMethods && handle->pMethods->xLock(handle, SQLITE_LOCK_SHARED) == SQLITE_BUSY)
     throw SQLite::Exception("open elsewhere", SQLITE_BUSY);
+  distrust(*db);
   return db;
 }
 
@@ -171,6 +174,7 @@ Result<OpenedDatabase> openForWriting(const fs::path& file, OpenMode mode, const
   // Keeps a second Collate from editing what this one shows, and makes WAL work without shared memory; must come before the first
   // read.
   db->exec("PRAGMA locking_mode = EXCLUSIVE");
+  distrust(*db);
   if (isMade)
     if (auto claimed = claim(*db, file, made); !claimed) return std::unexpected(claimed.error());
   if (auto known = recognize(*db, file, mode, migrations.back().version); !known) return std::unexpected(known.error());

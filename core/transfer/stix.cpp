@@ -85,7 +85,8 @@ class Bundle {
     if (point) properties["latitude"] = *place.lat;
     if (point) properties["longitude"] = *place.lon;
     properties["description"] = std::format("Known as: {}", precisionName(place.precision));
-    return add(object("location", place.id.empty() ? place.name : place.id, properties));
+    const std::string known = std::format("{}\n{}\n{}", place.name, place.admin1, place.country);
+    return add(object("location", place.id.empty() ? known : place.id, properties));
   }
 
   void incident(const Incident& i) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/web_annotation_import.h"
 
+#include <cstdint>
 #include <format>
+#include <limits>
 #include <optional>
 
 #include "core/text/offsets.h"
@@ -35,6 +37,14 @@ struct Selected {
   std::optional<std::uint32_t> start, end;  // code points
 };
 
+// None where it is no number, or one beyond any text.
+std::optional<std::uint32_t> codePoint(const Json& j) {
+  if (!j.is_number_unsigned()) return std::nullopt;
+  const auto number = j.get<std::uint64_t>();
+  if (number > std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+  return static_cast<std::uint32_t>(number);
+}
+
 Selected selectedBy(const Json& selectors) {
   Selected s;
   for (const Json* selector : each(selectors)) {
@@ -44,11 +54,11 @@ Selected selectedBy(const Json& selectors) {
       s.prefix = text(member(*selector, "prefix"));
       s.suffix = text(member(*selector, "suffix"));
     } else if (type == "TextPositionSelector") {
-      const Json& start = member(*selector, "start");
-      const Json& end = member(*selector, "end");
-      if (start.is_number_unsigned() && end.is_number_unsigned()) {
-        s.start = start.get<std::uint32_t>();
-        s.end = end.get<std::uint32_t>();
+      const auto start = codePoint(member(*selector, "start"));
+      const auto end = codePoint(member(*selector, "end"));
+      if (start && end) {
+        s.start = start;
+        s.end = end;
       }
     }
   }

@@ -60,11 +60,17 @@ bool writeTo(const fs::path& file, std::string_view bytes) {
   return out.isOpen() && out.write(bytes) && out.sync() && out.close();
 }
 
-// A new file, open to those to whom the one that it replaces was.
+// A temporary file that we, or a process of our number before us, left behind. What else has its name is not ours.
+void removeLeft(const fs::path& temporary) {
+  std::error_code error;
+  if (fs::is_regular_file(fs::symlink_status(temporary, error))) fs::remove(temporary, error);
+}
+
+// A new file, open to those to whom the one that it replaces was. Its name can be guessed: whatever stands there is not followed.
 bool writeNew(const fs::path& file, const fs::file_status& replaced, std::string_view bytes) {
   const bool replaces = fs::exists(replaced);
   const auto mode = static_cast<mode_t>(replaced.permissions() & fs::perms::all);
-  Descriptor out(file, O_WRONLY | O_CREAT | O_TRUNC, replaces ? mode & 0600 : kAnybody);
+  Descriptor out(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, replaces ? mode & 0600 : kAnybody);
   if (out.isOpen() && replaces) out.allow(mode);
   return out.isOpen() && out.write(bytes) && out.sync() && out.close();
 }
@@ -82,9 +88,10 @@ Result<void> writeWhole(const fs::path& file, std::string_view bytes) {
   // What a link points to is replaced, not the link.
   const fs::path target = fs::is_symlink(fs::symlink_status(file, error)) ? fs::canonical(file, error) : file;
   const fs::path temporary = std::format("{}.{}.part", target.string(), ::getpid());
+  removeLeft(temporary);
   if (!writeNew(temporary, status, bytes) || ::rename(temporary.c_str(), target.c_str()) != 0) {
     auto failure = unwritable(file);
-    fs::remove(temporary, error);
+    removeLeft(temporary);
     return failure;
   }
   return {};

@@ -32,18 +32,25 @@ bool writeFile(archive& zip, const ZippedFile& file) {
          archive_write_data(&zip, file.bytes.data(), file.bytes.size()) == static_cast<la_ssize_t>(file.bytes.size());
 }
 
-// What can be had of the file at hand; a wrong checksum is not the reader's business.
-std::string readFile(archive& zip) {
+// What can be had of the file at hand, up to a block more than `most`; a wrong checksum is not the reader's business.
+std::string readFile(archive& zip, std::size_t most) {
   std::string bytes;
   std::array<char, 1 << 16> block{};
   for (;;) {
     const la_ssize_t got = archive_read_data(&zip, block.data(), block.size());
     if (got <= 0) return bytes;
     bytes.append(block.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > most) return bytes;
   }
 }
 
 std::unexpected<Error> damaged() { return fail(ErrorCode::Malformed, "This is no zip archive, or it was damaged or cut off."); }
+
+// A few bytes that unpack to gigabytes take all memory.
+std::unexpected<Error> inflated() {
+  return fail(ErrorCode::Malformed,
+              "This archive holds more than its own size. Collate's are not compressed; ask for the archive as it was written.");
+}
 
 }  // namespace
 
@@ -66,13 +73,16 @@ Result<std::vector<ZippedFile>> unzipped(std::string_view bytes) {
       archive_read_open_memory(zip.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
     return damaged();
   std::vector<ZippedFile> files;
+  std::size_t left = bytes.size();
   archive_entry* entry = nullptr;
   for (;;) {
     const int got = archive_read_next_header(zip.get(), &entry);
     if (got == ARCHIVE_EOF) return files;
     if (got < ARCHIVE_WARN) return damaged();
     const char* name = archive_entry_pathname(entry);
-    files.push_back({name ? name : "?", readFile(*zip)});
+    files.push_back({name ? name : "?", readFile(*zip, left)});
+    if (files.back().bytes.size() > left) return inflated();
+    left -= files.back().bytes.size();
   }
 }
 

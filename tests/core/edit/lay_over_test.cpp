@@ -39,7 +39,7 @@ class LayOver : public ::testing::Test {
     a.claims = {claim(Attribute::Killed, {0, 26}, {"3", CountRange::exactly(3)}),
                 claim(Attribute::Date, {51, 61}, {"4 May 2024", day("2024-05-04")}),
                 claim(Attribute::Target, {63, 98}, {"Sami Haddad", {}}), claim(Attribute::Target, {63, 98}, {"Omar Aziz", {}})};
-    readings = {Reading{{a}, {}, {}}};
+    readings = {Reading{{a}, {}, {}, {}}};
   }
 
   void set(EditTarget target, std::string key, std::string payload) { overlay[{target, std::move(key)}] = std::move(payload); }

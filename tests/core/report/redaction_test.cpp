@@ -46,6 +46,16 @@ TEST(WithheldWords, LeaveNothingOfTheirLength) {
   EXPECT_EQ(withheld("Ana Bo", "x Ana Bo y"), withheld("Anastasia Borodina", "x Anastasia Borodina y"));
 }
 
+TEST(WithheldWords, TellPassagesFromNames) {
+  WithheldWords words;
+  words.add("Omar Halabi");
+  words.add("Two men were taken to the mill.");
+  const std::string text = "Omar Halabi said: two men were taken to the mill.";
+  EXPECT_THAT(words.in(text), SizeIs(2));
+  ASSERT_THAT(words.passagesIn(text), SizeIs(1));
+  EXPECT_EQ(words.without(text), "[name withheld] said: [passage withheld]");
+}
+
 TEST(CutText, SpansFollowTheText) {
   const std::string text = "A guard, Omar Halabi, fled. Three died.";
   WithheldWords words;
@@ -127,11 +137,91 @@ TEST_F(RedactionTest, APassageGoesWithWhatRestsOnIt) {
   EXPECT_THAT(held.cells[1].claims, IsEmpty());
 }
 
+TEST_F(RedactionTest, ACopyOfAPassageGoesToo) {
+  const std::size_t copy = small.source("Weir Mail", "Held\nFive people were led away, a clerk said. It rained.\n");
+  const AccountRef account = small.account(copy);
+  const ClaimRef held = small.claim(account, Attribute::Detained, report_test::count(5), "Five people", {"a clerk"});
+  small.at(held).persons = {"Dara Venn"};
+  const ByteSpan words = small.at(held).span;
+  Mention mention;
+  mention.kind = MentionKind::Count;
+  mention.span = words;
+  Attribution attribution;
+  attribution.content = words;
+  Participant participant;
+  participant.span = words;
+  small.readings[copy].mentions = {mention};
+  small.readings[copy].attributions = {attribution};
+  small.readings[copy].participants = {participant};
+  mark(1, "Five people were led away, a clerk said.");
+  const CaseState out = redacted(stateOf(std::move(small)));
+  const Claim& left = out.claimOf(held);
+  EXPECT_EQ(left.value.text, "[withheld]");
+  EXPECT_FALSE(left.counts());
+  EXPECT_THAT(left.persons, IsEmpty());
+  EXPECT_THAT(left.originators, IsEmpty());
+  EXPECT_THAT(out.readings[copy].mentions, IsEmpty());
+  EXPECT_THAT(out.readings[copy].attributions, IsEmpty());
+  EXPECT_THAT(out.readings[copy].participants, IsEmpty());
+  EXPECT_EQ(out.sources[copy].text, "Held\n[passage withheld] It rained.\n");
+}
+
+class RedactedHeading : public RedactionTest {
+ protected:
+  RedactedHeading() {
+    Incident& raid = small.incidents[0];
+    raid.why = {"both name Ferrin"};
+    for (const AccountRef a : raid.accounts) {
+      Account& account = small.readings[a.source].accounts[a.account];
+      account.place = raid.place;
+      small.claim(a, Attribute::Place, {"Ferrin", *raid.place}, "Ferrin");
+    }
+    small.readings[0].accounts[0].date = raid.date;
+    small.claim(raid.accounts[0], Attribute::Date, {"Monday", *raid.date}, "Monday");
+  }
+};
+
+TEST_F(RedactedHeading, GoesWithTheLastClaimBehindIt) {
+  mark(0, "Soldiers raided a mill in Ferrin on Monday, police said.");
+  mark(1, "Troops entered a mill in Ferrin.");
+  const CaseState out = redacted(stateOf(std::move(small)));
+  const Incident& raid = out.incidents[0];
+  EXPECT_EQ(raid.title, "Raid");
+  EXPECT_FALSE(raid.place);
+  EXPECT_FALSE(raid.date);
+  EXPECT_THAT(raid.why, IsEmpty());
+  EXPECT_FALSE(out.accountOf(raid.accounts[0]).place);
+  EXPECT_FALSE(out.accountOf(raid.accounts[0]).date);
+  EXPECT_FALSE(out.accountOf(raid.accounts[1]).place);
+  EXPECT_THAT(markdownOf(out), Not(HasSubstr("Ferrin")));
+}
+
+TEST_F(RedactedHeading, KeepsWhatAnotherSourceSays) {
+  mark(1, "Troops entered a mill in Ferrin.");
+  const CaseState out = redacted(stateOf(std::move(small)));
+  const Incident& raid = out.incidents[0];
+  EXPECT_EQ(raid.title, "Raid in Ferrin");
+  EXPECT_TRUE(raid.place);
+  EXPECT_TRUE(raid.date);
+  EXPECT_THAT(raid.why, IsEmpty()) << "it may tell of what is withheld";
+  EXPECT_TRUE(out.accountOf(raid.accounts[0]).place);
+  EXPECT_FALSE(out.accountOf(raid.accounts[1]).place);
+}
+
+TEST_F(RedactionTest, AMarkWhoseWordsMovedStillCounts) {
+  mark(0, "Ferrin");
+  CaseState state = stateOf(std::move(small));
+  state.orphans = std::move(state.annotations);
+  state.annotations.clear();
+  EXPECT_EQ(sensitiveCount(state), 1);
+  EXPECT_THAT(markdownOf(redacted(state)), Not(HasSubstr("Ferrin")));
+}
+
 TEST_F(RedactionTest, NothingOfTheTrailIsHandedOn) {
   mark(0, "Ferrin");
   CaseState state = stateOf(std::move(small));
   state.journal.push_back({{1}, "2025-03-07T10:00:00Z", "R. Example", "Add note: Ferrin"});
-  state.overlay[{EditTarget::SourceField, "h title"}] = "Ferrin";
+  state.overlay.edit()[{EditTarget::SourceField, "h title"}] = "Ferrin";
   state.undoLabel = "Add note: Ferrin";
   const CaseState out = redacted(state);
   EXPECT_THAT(out.journal, IsEmpty());
@@ -148,6 +238,12 @@ TEST(Markdown, SaysWhatTheReportSaysAndWhereItStands) {
   EXPECT_THAT(text, HasSubstr("| Killed | 1 | machine reading | [S1.2, S2.2] |"));
   EXPECT_THAT(text, HasSubstr("> “Five people were led away, a clerk said.”"));
   EXPECT_THAT(text, HasSubstr("- S1.3 “Two were held.”"));
+}
+
+TEST(Markdown, AUrlStaysBetweenItsBrackets) {
+  report_test::SmallCase small = riverTowns();
+  small.sources[0].url = "https://mill.example/a> <script>\n\x7F?q=%20é";
+  EXPECT_THAT(reportMarkdown(small.report()), HasSubstr(" <https://mill.example/a%3E%20%3Cscript%3E%0A%7F?q=%20é>"));
 }
 
 TEST(Markdown, WordsAreNoMarkup) {

@@ -56,6 +56,12 @@ TEST_F(Scope, SourcesAreNumberedAnewAndClaimsStayTheirs) {
   EXPECT_EQ(part.claimOf(robbery.comparisons[0].cells[0].claims[0]).value.text, "robbery");
 }
 
+TEST_F(Scope, ASourceStaysForAnyOfItsAccounts) {
+  const CaseState part = inScope(state, {{}, {}, {}, {"key2"}});
+  ASSERT_THAT(part.sources, SizeIs(1));
+  EXPECT_EQ(part.sources[0].outlet, "Quay Post") << "its second account alone tells of the bombing";
+}
+
 TEST_F(Scope, OtherIncidentsOfASourceAreNotToldOf) {
   ReportOptions options;
   options.scope.incidents = {"key0"};

@@ -195,6 +195,13 @@ TEST_F(ReadingTest, ChangesNothingOfAWholeCase) {
   EXPECT_EQ(everything(), before);
 }
 
+TEST_F(ReadingTest, DoesNotTrustTheSchema) {
+  EXPECT_EQ(mustOpen()->database().execAndGet("PRAGMA trusted_schema").getInt(), 0);
+  const auto opened = open(OpenMode::Reading);
+  ASSERT_TRUE(opened) << opened.error().message;
+  EXPECT_EQ((*opened)->database().execAndGet("PRAGMA trusted_schema").getInt(), 0);
+}
+
 TEST_F(ReadingTest, SeesWhatAKilledProcessCommittedAndRepairsNothing) {
   const auto caseFile = mustOpen();
   ASSERT_TRUE(commit(*caseFile, StepKind::Edit, {"Title", {testing_store::setTitle({}, "Mill")}}));

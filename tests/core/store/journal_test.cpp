@@ -197,13 +197,20 @@ TEST_F(JournalTest, CheckNamesWhatWasChangedBehindItsBack) {
       {"UPDATE journal SET prev_hash = hash WHERE id = 2", "Row 2 of the journal does not follow"},
       {"UPDATE journal SET hash = replace(hash, substr(hash, 1, 1), '-') WHERE id = 2", "Row 2 of the journal was changed"},
       {"PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE id = 2", "Row 2 of the journal is missing"},
-      {"PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE id < 3", "Row 2 of the journal is missing"},
+      {"PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE id < 3", "Rows 1 to 2 of the journal are missing"},
+      {"PRAGMA foreign_keys = OFF; UPDATE journal SET id = 4611686018427387904 WHERE id = 3",
+       "Rows 3 to 4611686018427387903 of the journal are missing"},
+      {"PRAGMA foreign_keys = OFF; UPDATE journal SET id = 9223372036854775807 WHERE id = 3",
+       "Rows 3 to 9223372036854775806 of the journal are missing"},
       {"DELETE FROM meta WHERE key = 'journal_head'", "missing after row 3"},
       {"UPDATE sources SET bytes = 'The mill stands.'", "not those that were taken in"},
       {"UPDATE sources SET text = 'The mill burned up.'", "The text or title of source 1"},
       {"UPDATE sources SET title = 'Another title'", "The text or title of source 1"},
       {"UPDATE sources SET sha256 = replace(sha256, substr(sha256, 1, 1), '-')", "not those that were taken in"},
       {"PRAGMA foreign_keys = OFF; DELETE FROM sources", "Source 1 is missing"},
+      {"UPDATE sqlite_sequence SET seq = 9000000000000000000 WHERE name = 'sources'",
+       "Sources 2 to 9000000000000000000 are missing"},
+      {"UPDATE sources SET id = 9223372036854775807", "Sources 1 to 9223372036854775806 are missing"},
       {"PRAGMA foreign_keys = OFF; INSERT INTO readings VALUES (99, 1, '', '{}')", "belongs to nothing"}};
   for (const auto& [sql, message] : rowsOfTable) {
     caseFile->database().exec("PRAGMA wal_checkpoint(TRUNCATE)");

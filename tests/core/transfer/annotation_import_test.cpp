@@ -66,7 +66,9 @@ TEST_F(AnnotationImportTest, AQuoteIsFoundByItselfOrByWhatStandsAroundIt) {
 }
 
 TEST_F(AnnotationImportTest, APositionHoldsOnlyWhereTheQuoteStands) {
-  const auto position = [](int start, int end) { return json{{"type", "TextPositionSelector"}, {"start", start}, {"end", end}}; };
+  const auto position = [](std::int64_t start, std::int64_t end) {
+    return json{{"type", "TextPositionSelector"}, {"start", start}, {"end", end}};
+  };
   const std::string urn = "urn:sha256:" + sources[1].sha256;
   const AnnotationImport right = import(annotation(urn, {quote("José"), position(0, 4)}));
   ASSERT_THAT(right.annotations, SizeIs(1));
@@ -75,6 +77,8 @@ TEST_F(AnnotationImportTest, APositionHoldsOnlyWhereTheQuoteStands) {
   EXPECT_EQ(import(annotation(urn, position(0, 4))).annotations.at(0).quote, "José");
   EXPECT_THAT(import(annotation(urn, position(4, 0))).problems, SizeIs(1));
   EXPECT_THAT(import(annotation(urn, position(900, 904))).problems, SizeIs(1));
+  EXPECT_THAT(import(annotation(urn, position(4294967296, 4294967300))).problems, SizeIs(1)) << "not 0 to 4";
+  EXPECT_THAT(import(annotation(urn, position(0, 4294967300))).problems, SizeIs(1));
 }
 
 TEST_F(AnnotationImportTest, WhatFindsNoPlaceIsNamed) {

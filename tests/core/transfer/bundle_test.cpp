@@ -130,6 +130,20 @@ TEST_F(Bundle, WhatIsNoArchiveIsSaidToBeNone) {
   }
 }
 
+// 20,000 zeros as `zip -9` packs them.
+TEST_F(Bundle, WhatUnpacksToMoreThanItsSizeIsRefused) {
+  static constexpr char kPacked[] =
+      "\120\113\003\004\024\000\000\000\010\000\000\000\041\000\002\123\057\227\044\000\000\000\040\116\000\000\001\000\000"
+      "\000\141\355\301\061\001\000\000\000\302\240\365\117\155\015\017\240\000\000\000\000\000\000\000\000\000\000\000\000"
+      "\000\000\000\170\060\120\113\001\002\024\003\024\000\000\000\010\000\000\000\041\000\002\123\057\227\044\000\000\000"
+      "\040\116\000\000\001\000\000\000\000\000\000\000\000\000\000\000\200\001\000\000\000\000\141\120\113\005\006\000\000"
+      "\000\000\001\000\001\000\057\000\000\000\103\000\000\000\000\000";
+  const auto files = unzipped(std::string_view(kPacked, sizeof kPacked - 1));
+  ASSERT_FALSE(files);
+  EXPECT_EQ(files.error().code, ErrorCode::Malformed);
+  EXPECT_THAT(files.error().message, ::testing::HasSubstr("more than its own size"));
+}
+
 TEST_F(Bundle, AKeyIsMadeOnceForItsOwnerAlone) {
   const fs::path file = folder / "config" / "collate" / "signing-key.pem";
   const SigningKey first = SigningKey::open(file).value();

@@ -30,7 +30,7 @@ class ExportTest : public ::testing::Test {
     second.claims[1].participant = ParticipantKind::Person;
     second.claims[1].persons = {"José"};
     second.claims[1].modality = Modality::Hedged;
-    readings = {Reading{{first}, {}, {}}, Reading{{second}, {}, {}}};
+    readings = {Reading{{first}, {}, {}, {}}, Reading{{second}, {}, {}, {}}};
     addIncident();
   }
 

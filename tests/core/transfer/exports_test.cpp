@@ -178,6 +178,20 @@ TEST_F(WholeFile, LeavesItOpenToThoseToWhomItWas) {
   EXPECT_EQ(mode(), fs::perms(0600));
 }
 
+TEST_F(WholeFile, FollowsNoLinkInTheNameOfItsTemporaryFile) {
+  const fs::path temporary = folder / std::format("out.{}.part", ::getpid());
+  ASSERT_TRUE(writeWhole(folder / "other", "kept"));
+  fs::create_symlink("other", temporary);
+  EXPECT_FALSE(writeWhole(folder / "out", "text"));
+  EXPECT_EQ(read(folder / "other"), "kept");
+  EXPECT_TRUE(fs::is_symlink(temporary)) << "it is not ours to remove";
+  fs::remove(temporary);
+  std::ofstream(temporary) << "left behind";
+  ASSERT_TRUE(writeWhole(folder / "out", "text"));
+  EXPECT_EQ(read(folder / "out"), "text");
+  EXPECT_FALSE(fs::exists(temporary));
+}
+
 TEST_F(WholeFile, SaysWhereItCannotBeWritten) {
   ASSERT_TRUE(writeWhole(folder / "out", "x"));
   for (const fs::path& bad :

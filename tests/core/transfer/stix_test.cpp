@@ -46,6 +46,13 @@ TEST_F(Stix, LeadsFromIncidentToPlace) {
   EXPECT_EQ(leads[0]["source_ref"], objects("incident")[0]["id"]);
 }
 
+TEST_F(Stix, UnknownPlacesOfOneNameInTwoCountriesAreTwo) {
+  incidents.push_back(incidents[0]);
+  incidents[1].id = {6};
+  for (Incident& i : incidents) i.place = PlaceValue{"", "Mill Hill", "", i.id.value == 5 ? "SY" : "IQ", {}, {}, {}};
+  EXPECT_EQ(objects("location").size(), 2U);
+}
+
 TEST_F(Stix, AContradictionIsANeutralOpinionUntilSomebodyDecides) {
   auto opinions = objects("opinion");
   ASSERT_EQ(opinions.size(), 1U);

@@ -77,7 +77,7 @@ class IncidentIdsTest : public ::testing::Test {
       Source s;
       s.sha256 = std::to_string(i);
       sources.push_back(s);
-      readings.push_back({{Account{}}, {}, {}});
+      readings.push_back({{Account{}}, {}, {}, {}});
     }
   }
   std::vector<std::int64_t> assign(const std::vector<std::vector<std::size_t>>& groups) {

@@ -186,8 +186,8 @@ TEST_F(IncidentPanelTest, TenThousandRowsAreThere) {
   auto state = std::make_shared<CaseState>(*test::sampleState());
   const Incident model = state->incidents[1];
   for (std::int64_t i = 0; i < 10'000; ++i) {
-    state->incidents.push_back(model);
-    state->incidents.back().id = IncidentId{100 + i};
+    state->incidents.edit().push_back(model);
+    state->incidents.edit().back().id = IncidentId{100 + i};
   }
   QElapsedTimer clock;
   clock.start();

@@ -58,7 +58,7 @@ TEST_F(IncidentModelTest, GroupsByPlaceAndType) {
 
 TEST_F(IncidentModelTest, AYearWithoutAMonthIsNotPutIntoJanuary) {
   auto state = std::make_shared<CaseState>(*test::sampleState());
-  state->incidents[0].date = DateValue{dayFromIso("2025-01-01"), dayFromIso("2025-12-31"), DatePrecision::Year, "2025"};
+  state->incidents.edit()[0].date = DateValue{dayFromIso("2025-01-01"), dayFromIso("2025-12-31"), DatePrecision::Year, "2025"};
   session.showState(state);
   EXPECT_EQ(groups(model).front(), "2025");
 }
@@ -67,7 +67,7 @@ TEST_F(IncidentModelTest, KeepsItsRowsOverAnEdit) {
   QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
   QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
   auto state = std::make_shared<CaseState>(*test::sampleState());
-  state->incidents[1].comparisons.clear();
+  state->incidents.edit()[1].comparisons.clear();
   const QPersistentModelIndex raid = model.indexOf(kAtmehRaid);
   session.showState(state);
   EXPECT_EQ(reset.size(), 0);

@@ -115,7 +115,7 @@ TEST(IncidentTime, NoDaysNoTime) {
 TEST(IncidentTime, ClocksInLocalTimeMakeTheHours) {
   auto state =
       *caseOf({{.title = "A", .from = "2025-08-20", .dateWords = "20 August", .published = {"2025-08-20", "2025-08-21"}}});
-  Incident& incident = state.incidents.front();
+  Incident& incident = state.incidents.edit().front();
   Comparison times;
   times.attribute = Attribute::Time;
   for (const auto& [source, time] :
@@ -123,7 +123,7 @@ TEST(IncidentTime, ClocksInLocalTimeMakeTheHours) {
     Claim claim;
     claim.attribute = Attribute::Time;
     claim.value.detail = time;
-    auto& claims = state.readings[source].accounts[0].claims;
+    auto& claims = state.readings.edit()[source].accounts[0].claims;
     claims.push_back(claim);
     times.cells.push_back({Stance::Says, "", {{{source, 0}, claims.size() - 1}}});
   }
@@ -138,11 +138,11 @@ TEST(IncidentTime, ClocksInAnotherZoneAreLeftOut) {
   Claim claim;
   claim.attribute = Attribute::Time;
   claim.value.detail = TimeValue{1420, 1420, "GMT"};
-  state.readings[0].accounts[0].claims.push_back(claim);
+  state.readings.edit()[0].accounts[0].claims.push_back(claim);
   Comparison times;
   times.attribute = Attribute::Time;
   times.cells.push_back({Stance::Says, "", {{{0, 0}, state.readings[0].accounts[0].claims.size() - 1}}});
-  state.incidents.front().comparisons.push_back(times);
+  state.incidents.edit().front().comparisons.push_back(times);
   EXPECT_FALSE(incidentTime(state, state.incidents.front())->clock);
 }
 

@@ -222,7 +222,7 @@ TEST(ReportPdf, AScopeLeavesOtherIncidentsOut) {
 
 TEST(ReportPdf, TheIndexLeadsToEveryNamedPlace) {
   CaseState state = *test::sampleState();
-  Reading& reading = state.readings[0];
+  Reading& reading = state.readings.edit()[0];
   ASSERT_FALSE(reading.accounts.empty());
   Mention place;
   place.kind = MentionKind::Place;
