@@ -105,10 +105,11 @@ bool sameForce(const std::string& a, const std::string& b) {
   return overlapOf(contentWords(a), contentWords(b)) == Overlap::Equal;
 }
 
+// "Forces" alone names nobody, and so conflicts with nobody.
 Names forcesOn(const Side& side) {
   Names out;
   for (std::size_t i = 0; i < side.claims.size(); ++i)
-    if (counts(side.at(i), side)) addOnce(out, side.at(i).value.text);
+    if (counts(side.at(i), side) && !contentWords(side.at(i).value.text).empty()) addOnce(out, side.at(i).value.text);
   return out;
 }
 

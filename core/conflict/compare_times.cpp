@@ -22,6 +22,12 @@ struct Minutes {
   bool within(Minutes o) const { return o.from <= from && to <= o.to; }
 };
 
+// Minutes between two times of day, midnight no wall between them: 23:55 and 00:05 lie ten apart.
+int clockDistance(int a, int b) {
+  const int apart = std::abs(a % kDay - b % kDay);
+  return std::min(apart, kDay - apart);
+}
+
 // The two stretches shifted by whole days so that they lie as close as they can: 01:00 lies in "overnight", which ends past
 // midnight.
 std::pair<Minutes, Minutes> aligned(const TimeValue& a, const TimeValue& b) {
@@ -40,8 +46,7 @@ bool sameZone(const TimeValue& a, const TimeValue& b) { return plainLetters(a.zo
 std::optional<Difference> zoneDifference(const TimeValue& a, const TimeValue& b) {
   constexpr int kFarthestZone = 14 * 60;
   if (sameZone(a, b) || !a.exact() || !b.exact()) return std::nullopt;
-  int apart = std::abs(a.from % kDay - b.from % kDay);
-  apart = std::min(apart, kDay - apart);
+  const int apart = clockDistance(a.from, b.from);
   if (apart % 60 != 0 || apart == 0 || apart > kFarthestZone) return std::nullopt;
   const auto zoneWords = [](const TimeValue& t) { return t.zone.empty() ? std::string("local time") : t.zone; };
   return Difference{DisagreementKind::Convention, std::format("One is {}, the other {}: {} {} apart.", zoneWords(a), zoneWords(b),
@@ -80,7 +85,7 @@ std::optional<Difference> compareTimes(const Side& a, const Side& b) {
   const auto [ma, mb] = aligned(*ta, *tb);
   if (ma.from == mb.from && ma.to == mb.to) return std::nullopt;
   if (ta->exact() && tb->exact()) {
-    if (std::abs(ma.from - mb.from) <= kSameClock)
+    if (clockDistance(ma.from, mb.from) <= kSameClock)
       return Difference{DisagreementKind::Precision, "The clock times lie minutes apart."};
     return Difference{DisagreementKind::Contradiction, {}};
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/clause.h"
 
+#include "core/extract/numbers.h"
+
 namespace collate {
 namespace {
 
@@ -46,6 +48,7 @@ bool Clause::opensNounPhrase(std::uint32_t i) const {
   if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective, Hedge)) ||
       m_doc.isNumber(i))
     return true;
+  if (numberAt(m_doc, i)) return true;  // "killed dozens", "killed between three and five men"
   if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || m_doc.isMark(i, "\"")) return true;
   return m_doc.isCapital(i) || named(i);
 }

@@ -152,7 +152,7 @@ class FrameReader {
                           m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
                           m_text.entities.at(t, MentionKind::Group) != nullptr ||
                           m_text.entities.at(t, MentionKind::Person) != nullptr ||
-                          (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 52-year-old baker dead"
+                          (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 52-year-old farmer dead"
       if (!inside) break;
       --from;
     }

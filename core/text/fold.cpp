@@ -3,6 +3,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/utf16.h>
 
 namespace collate {
 namespace {
@@ -10,7 +11,8 @@ namespace {
 // Letters that decomposition leaves whole.
 std::string_view specialFold(char32_t c) {
   switch (c) {
-    case U'ß': return "ss";
+    case U'ß':
+    case U'ẞ': return "ss";
     case U'æ':
     case U'Æ': return "ae";
     case U'œ':
@@ -55,7 +57,16 @@ void appendDecomposed(std::string& out, char32_t c) {
   const UNormalizer2* nfd = unorm2_getNFDInstance(&error);
   UChar parts[8];
   const int32_t n = U_SUCCESS(error) ? unorm2_getDecomposition(nfd, static_cast<UChar32>(c), parts, 8, &error) : -1;
-  if (n > 0 && U_SUCCESS(error) && !vanishes(parts[0])) c = parts[0];  // the base letter; its marks vanish
+  if (n > 0 && U_SUCCESS(error)) {
+    int32_t at = 0;
+    UChar32 base = 0;
+    U16_NEXT(parts, at, n, base);
+    if (!vanishes(static_cast<char32_t>(base))) c = static_cast<char32_t>(base);  // its marks vanish
+  }
+  if (const std::string_view special = specialFold(c); !special.empty()) {
+    out += special;
+    return;
+  }
   appendUtf8(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
 }
 
@@ -124,10 +135,6 @@ void appendFolded(std::string& out, char32_t c) {
     return;
   }
   if (vanishes(c)) return;
-  if (const std::string_view special = specialFold(c); !special.empty()) {
-    out += special;
-    return;
-  }
   if (c >= 0x0600 && c <= 0x06FF) {
     appendUtf8(out, unifiedArabic(c));
     return;

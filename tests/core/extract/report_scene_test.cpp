@@ -28,18 +28,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A man was charged on Tuesday in the shooting of two men.\n\nThey were shot on August 3.", "date=2025-08-03"},
         Row{"Five people were shot, two fatally, at a party.", "killed=2"},
         Row{"Seven clerks were shot, two fatally, at a depot.", "wounded=5"},
-        Row{"Officers in Tulsa study the fatal shooting of a baker.", "killed=1"},
-        Row{"Two bakers, ages 61 and 29, were wounded in a shooting.", "wounded=2"},
-        Row{"A seamstress, 38, was wounded in a shooting.", "wounded=1"},
+        Row{"Officers in Tulsa study the fatal shooting of a farmer.", "killed=1"},
+        Row{"Two farmers, ages 61 and 29, were wounded in a shooting.", "wounded=2"},
+        Row{"A nurse, 38, was wounded in a shooting.", "wounded=1"},
         Row{"It began at 9 p.m. Two bakers were wounded in a shooting.", "wounded=2"},
         Row{"A man was shot.\n\nThe victim was identified as Odell Farrow.", "target=Odell Farrow"},
         Row{"A man was shot.\n\nMarvin Pelly was charged with murder on Tuesday.", "actor=Marvin Pelly!"},
         Row{"A ferryman by mistake shot himself in the hand.", "wounded=1"},
         Row{"Two bakers were shot at the corner of Elm Street.", "wounded=2"},
         Row{"A shooting left 11 vendors injured Sunday night at a fair.", "wounded=11"},
-        Row{"A shooting left a 52-year-old baker dead.", "killed=1"},
+        Row{"A shooting left a 52-year-old farmer dead.", "killed=1"},
         Row{"Officers study the fatal shooting of a 52-year-old.", "killed=1"},
-        Row{"Eight shepherds of one village, a boy among them, were killed in a shooting.", "killed=8"},
+        Row{"Eight shepherds of one hamlet including a nurse were killed in a shooting.", "killed=8"},
         Row{"A man blew himself up at a checkpoint and killed two soldiers.", "event_type=bombing"},
         Row{"Air strikes hit the town on Monday. The raids killed two men.", "event_type=air strike"},
         Row{"A man was shot. Odell Farrow, Ann Pelly and Marvin Crane, all 23, were charged with murder.", "actor=Ann Pelly!"},
@@ -64,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"A girl was shot. She suffered a gunshot wound. She died.", "wounded=1"},
                     Row{"Two men were shot.\n\n\"It was loud,\" said Odell Farrow, a neighbor.", "target=Odell Farrow"},
                     Row{"He was named as chairman in March. Two men were shot.", "target=chairman"},
-                    Row{"Two bakers, ages 61 and 29, were wounded in a shooting.", "wounded=90"},
+                    Row{"Two farmers, ages 61 and 29, were wounded in a shooting.", "wounded=90"},
                     Row{"Somebody shot at seven men.", "wounded=7"}, Row{"A pupil younger than 9 was shot.", "wounded=9"},
                     Row{"Seven pupils between ages 9 and 14 were hurt when somebody fired.", "wounded=16"},
                     Row{"The war killed 400 people and displaced 11 million.", "killed=411"},
@@ -97,7 +97,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Headline, SaysWhichAccountIsTheReports) {
   Source source = sourceOf(
       "One man was killed in a shooting in Tulsa on Monday, August 4. A woman saw the gunman flee in a car.\n\nOn Sunday, August 17, "
-      "two bakers were wounded in a shooting in Omaha.");
+      "two farmers were wounded in a shooting in Omaha.");
   source.title = "Two wounded in shooting";
   const Reading r = readSource(source, shippedLexicon());
   ASSERT_FALSE(r.accounts.empty());

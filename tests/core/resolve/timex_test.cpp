@@ -57,5 +57,66 @@ TEST(Timex, WritesDurationsAndSets) {
   EXPECT_EQ(setTimex(2, TimeUnit::Week), "P2W");
 }
 
+template <class Check>
+void onEveryDay(const Check& check) {
+  for (CalendarDay day = *dayFromIso("2023-12-20"); day < *dayFromIso("2025-01-15"); day += std::chrono::days{1}) check(day);
+}
+
+TEST(TimexProperty, EveryDayIsReadBackWholeAndInPart) {
+  onEveryDay([](CalendarDay day) {
+    const KnownDate d = knownDate(day);
+    EXPECT_TRUE(d.whole());
+    EXPECT_EQ(timexOf(d), isoDay(day));
+    EXPECT_EQ(knownDate(isoDay(day)), d);
+    EXPECT_EQ(knownDate(isoDay(day).substr(0, 7)), (KnownDate{d.year, d.month, 0}));
+    EXPECT_EQ(knownDate("XXXX" + isoDay(day).substr(4)), (KnownDate{0, d.month, d.day}));
+  });
+}
+
+TEST(TimexProperty, ShiftedByDaysItIsTheCalendarsOwnDay) {
+  onEveryDay([](CalendarDay day) {
+    for (int n = -400; n <= 400; n += 37)
+      EXPECT_EQ(timexShifted(knownDate(day), n, TimeUnit::Day), isoDay(day + std::chrono::days{n})) << isoDay(day) << " " << n;
+  });
+}
+
+TEST(TimexProperty, ThereAndBackIsTheUnitItself) {
+  onEveryDay([](CalendarDay day) {
+    const KnownDate d = knownDate(day);
+    for (int n = -30; n <= 30; n += 5) {
+      EXPECT_EQ(timexShifted(knownDate(timexShifted(d, n, TimeUnit::Month)), -n, TimeUnit::Month), isoDay(day).substr(0, 7));
+      EXPECT_EQ(timexShifted(knownDate(timexShifted(d, n, TimeUnit::Year)), -n, TimeUnit::Year), isoDay(day).substr(0, 4));
+    }
+  });
+}
+
+TEST(TimexProperty, SevenDaysMakeTheNextWeek) {
+  onEveryDay([](CalendarDay day) {
+    const KnownDate d = knownDate(day), next = knownDate(day + std::chrono::days{7});
+    EXPECT_EQ(timexShifted(d, 1, TimeUnit::Week), timexShifted(next, 0, TimeUnit::Week)) << isoDay(day);
+    EXPECT_EQ(timexShifted(d, 1, TimeUnit::Weekend), timexShifted(next, 0, TimeUnit::Weekend)) << isoDay(day);
+    EXPECT_NE(timexShifted(d, 0, TimeUnit::Week), timexShifted(next, 0, TimeUnit::Week)) << isoDay(day);
+  });
+}
+
+TEST(TimexProperty, QuartersAreThreeMonths) {
+  onEveryDay([](CalendarDay day) {
+    const KnownDate d = knownDate(day);
+    EXPECT_EQ(timexShifted(d, 0, TimeUnit::Quarter), std::to_string(d.year) + "-Q" +
+                                                         std::to_string(d.month <= 3   ? 1
+                                                                        : d.month <= 6 ? 2
+                                                                        : d.month <= 9 ? 3
+                                                                                       : 4));
+    EXPECT_EQ(timexShifted(d, 4, TimeUnit::Quarter).substr(4), timexShifted(d, 0, TimeUnit::Quarter).substr(4));
+  });
+}
+
+TEST(TimexProperty, TimeOfDayStaysOnItsDay) {
+  onEveryDay([](CalendarDay day) {
+    for (const TimeUnit unit : {TimeUnit::Second, TimeUnit::Minute, TimeUnit::Hour})
+      EXPECT_EQ(timexShifted(knownDate(day), 5, unit), isoDay(day) + "TXX");
+  });
+}
+
 }  // namespace
 }  // namespace collate

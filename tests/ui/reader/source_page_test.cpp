@@ -165,7 +165,7 @@ TEST(SourcePage, TellsHistoryByItsDates) {
   source.published = publishedFromIso("2025-08-20");
   b.source(source);
   b.mentions(0, {{MentionKind::Date, "2014"}, {MentionKind::Date, "Monday"}});
-  b.state.readings[0].mentions[0].value.detail =
+  b.state.readings.edit()[0].mentions[0].value.detail =
       DateValue{dayFromIso("2014-01-01"), dayFromIso("2014-12-31"), DatePrecision::Year, "2014"};
   b.state.readings.edit()[0].mentions[1].value.detail = day("2025-08-18");
   const SourcePage page(b.state, 0);
