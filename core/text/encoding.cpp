@@ -117,6 +117,7 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian) {
     const unsigned first = byteAt(bytes, 2 * i);
     const unsigned second = byteAt(bytes, 2 * i + 1);
     units[i] = static_cast<UChar>(bigEndian ? first << 8U | second : second << 8U | first);
+    if (units[i] == 0) units[i] = 0xFFFD;  // damage: no text holds a null
   }
   return utf8FromUnits(units, static_cast<std::int32_t>(units.size()));
 }
