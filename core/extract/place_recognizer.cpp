@@ -158,6 +158,8 @@ class PlaceReader {
     if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk)) return true;
     if (r.begin == 0) return false;
     if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    // "an air strike on Lagos"
+    if (isWord(r.begin - 1, "on") && r.begin > 1 && m_doc.covers(r.begin - 2, maskOf(Event))) return true;
     if (m_doc.covers(r.begin - 1, maskOf(Direction)) || (r.begin > 1 && isWord(r.begin - 1, "side"))) return true;
     // "a Tulsa man", "Tulsa's north side"
     if ((isWord(r.begin - 1, "a") || isWord(r.begin - 1, "an")) && !m_doc.isCapital(r.end) &&

@@ -26,6 +26,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"The fire broke out late, Tucson police said.", "Tucson"},
                     Row{"He comes from Salem, Oregon, and sells tea.", "Salem"},
                     Row{"He comes from Salem, Ore., and sells tea.", "Salem"}, Row{"A barn near St. Louis burned.", "St. Louis"},
+                    Row{"Four shepherds died in an air strike on Lagos.", "Lagos"},
                     Row{"OMAHA, Neb. (NWS) - Two barns burned.", "Omaha"}, Row{"DAYTON (NWS) - Two barns burned.", "Dayton"},
                     Row{"A barn burned in Lagos. Nobody in Ibadan saw it.", "Ibadan"},
                     Row{"They met in Quillerby, Ohio, by night.", "Quillerby"},
