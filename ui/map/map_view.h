@@ -73,8 +73,8 @@ class MapView : public QWidget {
   QBoxLayout* m_row = nullptr;
   QStackedLayout* m_stack = nullptr;
   QToolButton* m_tools = nullptr;
-  bool m_opened = false;  // the case has been fitted once
-  bool m_stale = false;   // the case changed while the view was hidden: read when it is shown
+  bool m_opened = false;            // the case has been fitted once
+  bool m_stale = false;             // the case changed while the view was hidden: read when it is shown
   const void* m_townsOf = nullptr;  // the gazetteer whose towns the scene has
 };
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "ui/timeline/overview_view.h"
-#include "ui/timeline/timeline_measures.h"
 #include "ui/timeline/time_ticks.h"
+#include "ui/timeline/timeline_measures.h"
 
 namespace collate::ui {
 namespace {

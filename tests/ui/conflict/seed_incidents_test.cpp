@@ -4,9 +4,9 @@
 #include <filesystem>
 
 #include "core/lexicon/lexicon.h"
+#include "tests/source_folder.h"
 #include "tests/ui/support/view_test.h"
 #include "ui/conflict/conflict_view.h"
-#include "tests/source_folder.h"
 
 namespace collate::ui::test {
 namespace {

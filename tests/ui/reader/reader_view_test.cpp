@@ -319,7 +319,7 @@ std::shared_ptr<const CaseState> arabicCase() {
       "الإذاعة المحلية. وقال أحد الجيران إن القوة غادرت عند الشروق بعد أن فتشت الطابق الثاني من المنزل.\n";
   b.source(source);
   b.state.sources.edit()[0].regions = {{RegionKind::Headline, b.spanOf(0, "مداهمة منزل قرب أطمة")},
-                                {RegionKind::Byline, b.spanOf(0, "من مراسلنا في عفرين")}};
+                                       {RegionKind::Byline, b.spanOf(0, "من مراسلنا في عفرين")}};
   b.mentions(0, {{MentionKind::Group, "قوة من التحالف (CJTF)"},
                  {MentionKind::Place, "أطمة"},
                  {MentionKind::Date, "فجر الأربعاء"},

@@ -6,9 +6,9 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/workspace.h"
+#include "tests/source_folder.h"
 #include "tests/ui/report/report_file.h"
 #include "ui/report/report_pdf.h"
-#include "tests/source_folder.h"
 
 namespace collate::ui {
 namespace {
