@@ -141,7 +141,7 @@ Tag WordTags::afterNoun(std::uint32_t i, const WordEntry& e) const {
   if (has(e, WordEntry::Ing)) return e.noun > e.verb + 2 ? Tag::Noun : Tag::Ing;
   if (e.noun > 0 && isGoverned(i)) return Tag::Noun;
   if (has(e, WordEntry::Third)) {
-    const bool object = opensObject(i + 1) || m_tags[i + 1] == Tag::Preposition || m_tags[i + 1] == Tag::Relative;
+    const bool object = opensObject(i + 1) || (*this)[i + 1] == Tag::Preposition || (*this)[i + 1] == Tag::Relative;
     return subject || (object && e.verb >= e.noun && e.verb > 2) || e.noun == 0 ? Tag::Verb : Tag::Noun;
   }
   const WordEntry* owner = m_entries[at];

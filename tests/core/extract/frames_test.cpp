@@ -114,14 +114,16 @@ TEST(Frames, OwnLossesAreToldApart) {
 }
 
 TEST(Frames, ADefiniteNounGoesOnWithWhatWasTold) {
-  const auto frames = ReadText("A raid began. The raid ended.").frames();
+  const ReadText text("A raid began. The raid ended.");
+  const std::vector<Frame> frames = text.frames();
   ASSERT_EQ(frames.size(), 2U);
   EXPECT_FALSE(frames[0].definite);
   EXPECT_TRUE(frames[1].definite);
 }
 
 TEST(Frames, KnowTheDateOfTheirOwn) {
-  const auto frames = ReadText("He was the cousin of a man killed in a 2020 strike.").frames();
+  const ReadText text("He was the cousin of a man killed in a 2020 strike.");
+  const std::vector<Frame> frames = text.frames();
   EXPECT_THAT(frames, Contains(testing::Truly([](const Frame& f) { return f.date != nullptr && f.date->name == "2020"; })));
 }
 
