@@ -4,23 +4,6 @@
 #include <stdexcept>
 
 namespace collate {
-namespace {
-
-Entities recognized(const Document& doc) {
-  Entities entities(doc.size());
-  recognizeDates(doc, entities);
-  recognizeTimes(doc, entities);
-  recognizeGroups(doc, entities);
-  recognizePlaces(doc, entities);
-  recognizePersons(doc, entities);
-  recognizeMeans(doc, entities);
-  recognizeCounts(doc, entities);
-  entities.sort();
-  return entities;
-}
-
-}  // namespace
-
 const Lexicon& shippedLexicon() {
   static const std::shared_ptr<const Lexicon> lexicon = [] {
     auto loaded = Lexicon::load(resourceFolder());
@@ -41,7 +24,7 @@ Source sourceOf(const std::string& text, const std::string& published) {
 ReadText::ReadText(const std::string& text, const std::string& published)
     : m_source(sourceOf(text, published)),
       m_doc(m_source, shippedLexicon()),
-      m_entities(recognized(m_doc)),
+      m_entities(recognizeEntities(m_doc)),
       m_cited(findAttributions(m_doc, m_entities)) {}
 
 std::vector<Frame> ReadText::frames() const { return findFrames({m_doc, m_entities, m_cited}); }
