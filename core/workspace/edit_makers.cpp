@@ -10,6 +10,13 @@
 namespace collate {
 namespace {
 
+// "event type": as a person reads it in the history.
+std::string inWords(Attribute attribute) {
+  std::string words(attributeName(attribute));
+  std::ranges::replace(words, '_', ' ');
+  return words;
+}
+
 constexpr std::size_t kLabelWords = 40;  // bytes of a quote in a label; more does not fit a menu
 
 std::optional<std::string> standing(const CaseState& state, EditTarget target, const std::string& key) {
@@ -30,9 +37,7 @@ std::string shortened(std::string_view text) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-std::string wordsOf(const Claim& claim) {
-  return std::format("{} {}", attributeName(claim.attribute), shortened(claim.value.text));
-}
+std::string wordsOf(const Claim& claim) { return std::format("{} {}", inWords(claim.attribute), shortened(claim.value.text)); }
 
 std::string_view verbOf(Review review) {
   switch (review) {
@@ -127,7 +132,7 @@ Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Att
   const std::string base = claimKey(hash, span, attribute);
   std::string key = base;
   for (int n = 1; payloadAt(state.overlay, EditTarget::AddedClaim, key); ++n) key = std::format("{}+{}", base, n);
-  return {std::format("Add claim: {} {}", attributeName(attribute), shortened(value)),
+  return {std::format("Add claim: {} {}", inWords(attribute), shortened(value)),
           {{EditTarget::AddedClaim, key, std::nullopt, toJson(added)}}};
 }
 
@@ -165,8 +170,7 @@ Edit removeAnnotationEdit(const CaseState& state, AnnotationId id) {
 Edit assessEdit(const CaseState& state, IncidentId id, Attribute attribute, const std::optional<Assessment>& assessment) {
   const Incident* incident = state.incident(id);
   if (!incident) return {"Decide", {}};
-  Edit edit{std::format("{} {}: {}", assessment ? "Decide" : "Withdraw decision on", attributeName(attribute), incident->title),
-            {}};
+  Edit edit{std::format("{} {}: {}", assessment ? "Decide" : "Withdraw decision on", inWords(attribute), incident->title), {}};
   // A decision stands at the key of whichever account was the first when it was made.
   for (const std::string& key : accountKeys(*incident, *state.sources, *state.readings))
     if (key != incident->key) set(edit, state, EditTarget::Assessment, assessmentKey(key, attribute), std::nullopt);

@@ -154,7 +154,7 @@ QWidget* ReportDialog::buildOptions() {
   part(tr("Sources"), &ReportOptions::sources);
   part(tr("Method"), &ReportOptions::method);
   part(tr("People and places"), &ReportOptions::index);
-  part(tr("Leave out what is tagged “sensitive”"), &ReportOptions::redact);
+  part(tr("Without what is “sensitive”"), &ReportOptions::redact);
   rows->addSpacing(6);
   addScope(rows, side);
   rows->addSpacing(6);

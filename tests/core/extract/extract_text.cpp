@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 namespace collate {
+
 const Lexicon& shippedLexicon() {
   static const std::shared_ptr<const Lexicon> lexicon = [] {
     auto loaded = Lexicon::load(resourceFolder());
