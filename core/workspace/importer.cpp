@@ -86,7 +86,9 @@ Importer::Read Importer::read(Source&& source, const std::stop_token& stop) cons
 }
 
 void Importer::gather(Read&& read) {
-  if (read.outcome.stopped) return;
+  // Later ones that were read before the stop came go too: what is kept has no gap.
+  m_stopped = m_stopped || read.outcome.stopped;
+  if (m_stopped) return;
   if (read.outcome.failure) m_outcome.problems.push_back(std::move(*read.outcome.failure));
   m_batchBytes += read.source.bytes.size();
   m_batch.push_back({std::move(read.source), std::move(read.outcome.stored)});

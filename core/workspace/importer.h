@@ -74,6 +74,7 @@ class Importer {
   Keep m_keep;
   std::vector<ReadSource> m_batch;
   std::size_t m_batchBytes = 0;
+  bool m_stopped = false;  // a source was let go
   ImportOutcome m_outcome;
   std::optional<Error> m_failure;
 };
