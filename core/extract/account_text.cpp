@@ -12,6 +12,15 @@ std::vector<TokenRange> AccountText::stretches() const {
   return out;
 }
 
+namespace {
+
+// Where and when something is said not to have been is not itself denied.
+bool canBeDenied(Attribute a) {
+  return a != Attribute::Place && a != Attribute::Date && a != Attribute::Time && a != Attribute::OfficialResponse;
+}
+
+}  // namespace
+
 Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const {
   Claim c;
   c.attribute = attribute;
@@ -22,6 +31,9 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
   c.rule = rule;
   if (m_clause.precededBy(range.begin, doc().sentences()[sentence].range, maskOf(PhraseClass::Hedge)))
     c.modality = Modality::Hedged;
+  if (const Cited* cited = citedAt(m_text.cited, sentence, range.begin);
+      cited != nullptr && cited->denies && !cited->inherited && canBeDenied(attribute))
+    c.modality = Modality::Denied;
   return c;
 }
 

@@ -26,7 +26,7 @@ class AttributionReader {
       if (m_doc.sentences()[s].skipped) continue;
       const std::size_t before = m_out.size();
       sentence(s);
-      if (m_out.size() == before) inherit(s);
+      if (m_out.size() == before && !saysNothing(s)) inherit(s);
     }
     return std::move(m_out);
   }
@@ -47,6 +47,7 @@ class AttributionReader {
       if (!c) continue;
       c->sentence = s;
       done = std::max(c->cue.end, c->source.end);
+      tellsOfBefore(*c, s);
       m_out.push_back(std::move(*c));
     }
   }
@@ -57,11 +58,25 @@ class AttributionReader {
     if (entityAt(i) != nullptr) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
+    // "arrested three suspects", "rejected reports": a plural noun
+    const bool plural = say.phrase->form == VerbForm::Third;
+    if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
     if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
         entityAt(i - 1) == nullptr)
       return false;
     return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
              entityAt(i - 2) == nullptr);
+  }
+
+  // "has not commented", "no statement was issued": told by the report itself.
+  bool saysNothing(std::uint32_t s) const {
+    bool negated = false;
+    const TokenRange r = m_doc.sentences()[s].range;
+    for (std::uint32_t i = r.begin; i < r.end; ++i) {
+      if (negated && m_doc.covers(i, maskOf(Say, SayNoun)) && entityAt(i) == nullptr) return true;
+      negated = negated || m_doc.starts(i, maskOf(Negation)) || (isWord(i, "yet") && isWord(i + 1, "to"));
+    }
+    return false;
   }
 
   // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
@@ -81,7 +96,8 @@ class AttributionReader {
         ++end;  // only inside: what follows must belong too
       } else if (m_doc.token(end).kind == TokenKind::Word &&
                  !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) &&
-                 !m_doc.covers(end, maskOf(Effect, Conduct, Verb))) {
+                 !m_doc.covers(end, maskOf(Effect, Conduct, Verb)) &&
+                 (m_doc.isCapital(end) || !m_doc.covers(end, maskOf(Act, PhraseClass::Target)))) {
         ++end;
         if (m_doc.isCapital(end - 1)) last = end;
       } else {
@@ -102,10 +118,28 @@ class AttributionReader {
     Cited c;
     c.cue = {i, i + 2};
     c.source = sourceAfter(i + 2, r);
+    if (c.source.empty()) c.source = documentAfter(i + 2, r);
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
     c.content = r;
     return c;
+  }
+
+  // "according to a list", "according to court records": a noun for people, a body or something written, that no phrase knows.
+  TokenRange documentAfter(std::uint32_t i, TokenRange r) const {
+    const bool determined = m_doc.starts(i, maskOf(Determiner));
+    const std::uint32_t begin = determined ? i + 1 : i;
+    for (std::uint32_t t = begin; t < std::min(r.end, begin + 4); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun))) break;
+      const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(t));
+      if (e == nullptr || e->noun < e->adjective) continue;
+      const bool last = t + 1 >= r.end || m_doc.token(t + 1).kind == TokenKind::Punct ||
+                        m_doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary));
+      const bool tells =
+          e->nounClass == NounClass::Person || e->nounClass == NounClass::Group || e->nounClass == NounClass::Communication;
+      if (last) return tells && (determined || (e->forms & WordEntry::Plural) != 0) ? TokenRange{begin, t + 1} : TokenRange{};
+    }
+    return {};
   }
 
   // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
@@ -154,7 +188,8 @@ class AttributionReader {
       const std::uint32_t i = t - 1;
       if (!m_doc.starts(i, maskOf(Determiner)) || entityAt(i) != nullptr) continue;
       if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
-        const bool goesOn = m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb)) ||
+        const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
+        const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||
                             m_doc.token(i - 1).kind == TokenKind::Punct || isWord(i - 1, "'s");
         if (!goesOn || m_doc.isCapital(i)) return {i, r.end};
       }
@@ -191,8 +226,11 @@ class AttributionReader {
     const std::uint32_t verb = say.range.begin;
     if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
     if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
+    c.denies = say.phrase->tag == "denial";
+    if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     c.source = subject(verb, r, aside);
+    if (isNegated(verb, r) || isAside(c, r)) return std::nullopt;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin &&
                          m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
                          (m_doc.word(verb - 1) == "was" || m_doc.word(verb - 1) == "were" || m_doc.word(verb - 1) == "is" ||
@@ -209,12 +247,50 @@ class AttributionReader {
     if (!told(say, r, c)) tail(say.range.end, r, c);
     c.content = content(say, r, c);
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
+    c.witness = isPrivate(c.source);
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // "has not commented": what stands there is not on their word.
+  bool isNegated(std::uint32_t verb, TokenRange r) const {
+    for (std::uint32_t t = verb; t > r.begin && t + 4 > verb; --t) {
+      if (m_doc.covers(t - 1, maskOf(Negation)) || (isWord(t - 1, "to") && isWord(t - 2, "yet"))) return true;
+      if (!m_doc.covers(t - 1, maskOf(Auxiliary, Adverb))) return false;
+    }
+    return false;
+  }
+
+  // "..., activists said, which the ministry denied": the telling stays the activists'.
+  bool isAside(const Cited& c, TokenRange r) const {
+    if (!c.denies) return false;
+    for (std::uint32_t t = c.source.begin; t > r.begin && m_doc.starts(t - 1, maskOf(Determiner)); --t)
+      if (isWord(t - 1, "which")) return true;
+    return false;
+  }
+
+  // "The army shelled the town, denying that anybody was hurt": on the word of whom the sentence is about.
+  std::optional<Cited> denying(const Hit& say, TokenRange r) {
+    Cited c;
+    c.cue = say.range;
+    c.denies = true;
+    c.content = {say.range.end, r.end};
+    const TokenRange who = sourceAfter(r.begin, r);
+    if (who.empty() || !canSpeak(who) || who.end >= say.range.begin) return std::nullopt;
+    c.source = who;
+    c.chain = chainOf(who, r);
+    return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // A witness tells what they saw; the report goes on by itself.
+  bool isPrivate(TokenRange source) const {
+    for (std::uint32_t t = source.begin; t < source.end; ++t)
+      if (const Hit* hit = m_doc.hitAt(t, maskOf(SaySource)); hit != nullptr && hit->phrase->tag == "private") return true;
+    return false;
   }
 
   bool isCiting(const Hit& say) const {
@@ -286,9 +362,30 @@ class AttributionReader {
     return true;
   }
 
+  // "The channel identified him": the broadcaster that spoke last.
+  bool isSameOutlet(std::uint32_t i) const {
+    if (m_speaker.empty() || m_speaker.front().family.empty() || i == 0 || !isWord(i - 1, "the")) return false;
+    for (const std::string_view w : {"channel", "broadcaster", "station", "agency", "network", "newspaper", "outlet"})
+      if (isWord(i, w)) return true;
+    return false;
+  }
+
+  // "State television gave the news, citing a security source.": what the sentence before told.
+  void tellsOfBefore(const Cited& c, std::uint32_t s) {
+    const Hit* say = m_doc.hitAt(c.cue.begin, maskOf(Say));
+    if (say == nullptr || say->phrase->tag != "before" || s == 0 || m_doc.sentences()[s - 1].skipped) return;
+    if (!m_out.empty() && m_out.back().sentence == s - 1 && !m_out.back().inherited) return;
+    Cited before = c;
+    before.sentence = s - 1;
+    before.content = m_doc.sentences()[s - 1].range;
+    before.source = before.cue = {};
+    before.inherited = true;
+    m_out.push_back(std::move(before));
+  }
+
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
-    if (source.size() == 1 && m_doc.covers(source.begin, maskOf(Pronoun))) return m_speaker;
+    if (source.size() == 1 && (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin))) return m_speaker;
     for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
       const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");
       const bool quoted = (isWord(i, "quoted") || isWord(i, "cited")) && isWord(i + 1, "by");
@@ -324,7 +421,7 @@ class AttributionReader {
 
   // "The operation then moved on": no source of its own, next to an attributed telling.
   void inherit(std::uint32_t s) {
-    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person) return;
+    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person || m_out.back().witness) return;
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption || m_out.back().inherited) return;
     Cited c = m_out.back();
@@ -348,7 +445,7 @@ std::vector<Cited> findAttributions(const Document& doc, const Entities& entitie
   return AttributionReader(doc, entities).run();
 }
 
-std::vector<Originator> originatorsAt(const std::vector<Cited>& cited, std::uint32_t sentence, std::uint32_t at) {
+const Cited* citedAt(const std::vector<Cited>& cited, std::uint32_t sentence, std::uint32_t at) {
   const Cited* best = nullptr;
   for (auto it = std::ranges::lower_bound(cited, sentence, {}, &Cited::sentence); it != cited.end() && it->sentence == sentence;
        ++it) {
@@ -356,6 +453,11 @@ std::vector<Originator> originatorsAt(const std::vector<Cited>& cited, std::uint
     // The nearest that covers: a later content starts nearer.
     if (best == nullptr || it->content.begin >= best->content.begin) best = &*it;
   }
+  return best;
+}
+
+std::vector<Originator> originatorsAt(const std::vector<Cited>& cited, std::uint32_t sentence, std::uint32_t at) {
+  const Cited* best = citedAt(cited, sentence, at);
   return best == nullptr ? std::vector<Originator>{} : best->chain;
 }
 

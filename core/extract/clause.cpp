@@ -48,6 +48,7 @@ bool Clause::opensNounPhrase(std::uint32_t i) const {
   if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective, Hedge)) ||
       m_doc.isNumber(i))
     return true;
+  if (m_doc.starts(i, maskOf(Negation)) && !isWord(i, "not")) return true;  // "killed no one"
   if (numberAt(m_doc, i)) return true;  // "killed dozens", "killed between three and five men"
   if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || m_doc.isMark(i, "\"")) return true;
   return m_doc.isCapital(i) || named(i);
@@ -57,12 +58,16 @@ bool Clause::isVerbal(std::uint32_t i) const {
   if (named(i)) return false;
   if (m_doc.covers(i, maskOf(Auxiliary))) return true;
   if (m_doc.covers(i, maskOf(Hedge))) return false;
+  // "An air strike killed": the last word of a longer noun
+  if (const Hit* noun = m_doc.hitEnding(i + 1, maskOf(Event)); noun != nullptr && noun->range.size() > 1) return false;
   return m_doc.covers(i, kVerbs) && !isNominal(i);
 }
 
 std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const {
   std::uint32_t end = verb;
-  while (end > from && m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation, Hedge)) && !named(end - 1)) --end;
+  const auto isNobody = [&](std::uint32_t i) { return isWord(i, "one") || isWord(i, "nobody") || isWord(i, "none"); };
+  while (end > from && m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation, Hedge)) && !named(end - 1) && !isNobody(end - 1))
+    --end;
   return end;
 }
 
@@ -122,6 +127,13 @@ bool Clause::isAge(std::uint32_t i, std::uint32_t from) const {
   return isWord(i, "ages") || isWord(i, "aged");
 }
 
+// The comma at i in "Rima Haddad, 42, and Lina Khoury, 38,": one that parts a name and its age, or ends the age.
+bool Clause::isAgeOfNamed(std::uint32_t i) const {
+  const auto person = [&](std::uint32_t t) { return m_text.entities.at(t, MentionKind::Person) != nullptr; };
+  if (i > 0 && person(i - 1)) return m_doc.isNumber(i + 1);
+  return i > 2 && m_doc.isNumber(i - 1) && m_doc.isMark(i - 2, ",") && person(i - 3);
+}
+
 std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) const {
   std::uint32_t begin = end;
   while (begin > from) {
@@ -133,11 +145,12 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
     if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) {
       // "three soldiers, two policemen and a civilian were": a list goes on over its commas
       const bool list = m_doc.isMark(t, ",") && end - begin < 30 && t > from &&
-                        (m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr || isAge(t - 1, from));
+                        (m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr || isAge(t - 1, from) || isAgeOfNamed(t));
       if (!list) break;
     }
     if ((isVerbal(t) && !isWord(t, "including")) || isWord(t, "that") || isWord(t, "which") || isWord(t, "when") ||
-        isWord(t, "where") || isWord(t, "but") || isWord(t, "while") || isWord(t, "after") || isWord(t, "before"))
+        isWord(t, "where") || isWord(t, "but") || isWord(t, "while") || isWord(t, "after") || isWord(t, "before") ||
+        isWord(t, "whether") || isWord(t, "because") || isWord(t, "although"))
       break;
     if (isWord(t, "and") && t > from && m_doc.covers(t + 1, kVerbs) && !isNominal(t + 1)) break;
     --begin;

@@ -32,6 +32,7 @@ class Clause {
   bool isVerbal(std::uint32_t i) const;
   bool named(std::uint32_t i) const;
   bool isAge(std::uint32_t i, std::uint32_t from) const;
+  bool isAgeOfNamed(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
   std::uint32_t skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const;
   std::uint32_t nounPhraseStart(std::uint32_t end, std::uint32_t from) const;

@@ -70,7 +70,8 @@ class Sorter {
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
     const bool openParty =
         f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
-    if (!openParty) return true;
+    if (!openParty || f.denied) return true;
+    if (const Cited* c = citedAt(m_text.cited, f.sentence, f.trigger.begin); c != nullptr && c->denies) return true;
     for (const Frame& o : framesOf(f.sentence))
       if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
     return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&

@@ -18,6 +18,21 @@ bool isAllCaps(const Tokens& tokens) {
   return words > 0 && caps * 5 > words * 3;
 }
 
+// What stands for a noun that no table of phrases holds but that names a person: "baker", "weavers".
+const Phrase& personNoun(bool plural) {
+  const auto make = [](bool many) {
+    Phrase p;
+    p.cls = PhraseClass::People;
+    p.plural = many;
+    p.tag = "unlisted";
+    p.origin = "words/english.tsv";
+    return p;
+  };
+  static const Phrase one = make(false);
+  static const Phrase several = make(true);
+  return plural ? several : one;
+}
+
 const Region* regionAt(const std::vector<Region>& regions, ByteSpan span) {
   for (const Region& r : regions)
     if (r.span.overlaps(span)) return &r;
@@ -74,8 +89,24 @@ void Document::findHits() {
       m_starts[i] |= maskOf(phrase.cls);
       for (std::uint32_t t = i; t < range.end; ++t) m_covers[t] |= maskOf(phrase.cls);
     }
+    if ((m_covers[i] & ~maskOf(PhraseClass::SaySource)) != 0) continue;
+    if (const Phrase* person = unlistedPerson(i)) {
+      m_hits.push_back({{i, i + 1}, person});
+      m_starts[i] |= maskOf(PhraseClass::People);
+      m_covers[i] |= maskOf(PhraseClass::People);
+    }
   }
   m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
+}
+
+// "a baker", "two weavers": nouns for people that the phrases do not know. A capital makes it a surname.
+const Phrase* Document::unlistedPerson(std::uint32_t i) const {
+  const Token& t = m_tokens.list[i];
+  if (t.kind != TokenKind::Word || t.joined || t.span.size() < 3) return nullptr;
+  if (t.capital && !t.lineStart && !m_allCaps) return nullptr;
+  const WordEntry* e = m_lexicon.words().find(m_tokens.folded(i));
+  if (e == nullptr || e->nounClass != NounClass::Person || e->noun < e->verb || e->noun < e->adjective) return nullptr;
+  return &personNoun((e->forms & WordEntry::Plural) != 0 && (e->forms & WordEntry::Singular) == 0);
 }
 
 void Document::findSentences() {

@@ -74,6 +74,7 @@ class Document {
 
  private:
   void findHits();
+  const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
 
   const Source& m_source;

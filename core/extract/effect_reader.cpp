@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/extract/headline_toll.h"
+#include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
 
@@ -54,10 +55,13 @@ class EffectReader {
     fatally();
     fatalShooting();
     areDead();
+    tollStands();
     shotThemselves();
-    sentToHospital();
+    for (const Hurt& h : findWithWounds(m_account)) push(h);
     const HeadlineToll headline = isOpen() ? tollOfHeadline(m_account.doc().source(), m_account.doc().lexicon()) : HeadlineToll{};
     shot(headline);
+    if (!m_found.contains(Attribute::Wounded) && !m_found.contains(Attribute::Killed))
+      for (const Hurt& h : findTakenToHospital(m_account)) push(h);
     dropSameVictim();
     for (auto& [attribute, claims] : m_found)
       settle(claims, attribute == Attribute::Killed    ? headline.killed
@@ -76,7 +80,31 @@ class EffectReader {
     if (f.hedged) c.modality = Modality::Hedged;
     for (const Entity* p : f.party.persons()) m_account.participants().insert(p->person);
     if (isOwnForce(m_account, f)) c.attribute = Attribute::ForceCasualties;
+    if (isCorrected(f)) c.modality = Modality::Corrected;
+    if (c.modality == Modality::Denied || c.modality == Modality::Corrected) return m_account.add(std::move(c));
     m_found[c.attribute].push_back(std::move(c));
+  }
+
+  // "Earlier reports that four were killed were wrong", "an earlier version said five"
+  bool isCorrected(const Frame& f) const {
+    const Document& doc = m_account.doc();
+    const TokenRange s = doc.sentences()[f.sentence].range;
+    bool before = false;
+    bool wrong = false;
+    for (std::uint32_t t = s.begin; t < s.end; ++t) {
+      if (doc.isMark(t, ";")) {
+        if (t > f.trigger.begin) break;
+        before = wrong = false;
+      }
+      const std::string_view w = doc.word(t);
+      const bool earlier = w == "earlier" || w == "initial" || w == "initially" || w == "previous" || w == "previously";
+      before = before || (earlier && t < f.trigger.begin);
+      wrong = wrong || (earlier && doc.word(t + 1) == "version");
+      for (const std::string_view word : {"wrong", "wrongly", "incorrect", "incorrectly", "inaccurate", "erroneous",
+                                          "erroneously", "mistaken", "mistakenly", "false", "falsely"})
+        wrong = wrong || w == word;
+    }
+    return before && wrong;
   }
 
   // "charged with murder and six counts of attempted murder": what somebody stands accused of, not how many died.
@@ -101,6 +129,12 @@ class EffectReader {
 
   void push(Attribute attribute, TokenRange range, int n, std::string_view rule) {
     m_found[attribute].push_back(m_account.claim(attribute, range, countValue(CountRange::exactly(n)), rule));
+  }
+
+  void push(const Hurt& h) {
+    Claim c = m_account.claim(Attribute::Wounded, h.range, countValue(h.party.count), h.rule);
+    c.persons = personsOf(m_account, h.party);
+    m_found[Attribute::Wounded].push_back(std::move(c));
   }
 
   // "five were shot, one fatally", "three of them fatally"
@@ -152,6 +186,52 @@ class EffectReader {
     }
   }
 
+  // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
+  void tollStands() {
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+        const auto n = numberAt(doc, i + 1);
+        if (!n || n->range.end > s.end || !n->count.min) continue;
+        const bool lives = doc.word(n->range.end) == "lives" && tookLives(doc.word(i));
+        const bool toll = leadsToFigure(i) && behindToll(i, s) && !isNoPeople(n->range.end);
+        if (!lives && !toll) continue;
+        m_found[Attribute::Killed].push_back(
+            m_account.claim(Attribute::Killed, {i, n->range.end}, countValue(n->count), toll ? "effect.toll" : "effect.lives"));
+      }
+    }
+  }
+  static bool tookLives(std::string_view w) {
+    return w == "claimed" || w == "claiming" || w == "claims" || w == "took" || w == "taken" || w == "taking" || w == "cost" ||
+           w == "costing";
+  }
+  // "rose to", "now stands at", "reached", "toll of"
+  bool leadsToFigure(std::uint32_t i) const {
+    const Document& doc = m_account.doc();
+    const std::string_view w = doc.word(i);
+    if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
+    if (w != "to" && w != "at") return false;
+    for (const std::string_view verb : {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
+                                        "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"})
+      if (doc.word(i - 1) == verb) return true;
+    return false;
+  }
+  bool behindToll(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kBack = 12;  // words: "the death toll from Sunday's attack on the market rose"
+    const Document& doc = m_account.doc();
+    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
+      if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;
+      if (doc.word(t - 1) == "toll") return t < 2 || (doc.word(t - 2) != "injury" && doc.word(t - 2) != "injured");
+    }
+    return false;
+  }
+  // "at 9 a.m.", "to 12 weeks"
+  bool isNoPeople(std::uint32_t i) const {
+    const WordEntry* e = m_account.doc().lexicon().words().find(m_account.doc().word(i));
+    const std::string_view w = m_account.doc().word(i);
+    return w == "a.m" || w == "p.m" || w == "am" || w == "pm" || (e != nullptr && e->nounClass == NounClass::Time);
+  }
+
   // "A ferryman shot himself": hurt, where the account tells of nobody dead.
   void shotThemselves() {
     if (m_found.contains(Attribute::Killed)) return;
@@ -161,26 +241,6 @@ class EffectReader {
         const std::string_view self = doc.word(i + 1);
         const Hit* verb = self == "himself" || self == "herself" ? doc.hitAt(i, maskOf(Act)) : nullptr;
         if (verb != nullptr && verb->phrase->canonical == "shoot") push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
-      }
-    }
-  }
-
-  // "sent six weavers to a hospital", "two were taken to a hospital": some of them may have died, so it counts only where no
-  // other words do.
-  void sentToHospital() {
-    if (m_found.contains(Attribute::Wounded) || m_found.contains(Attribute::Killed)) return;
-    constexpr std::uint32_t kReach = 9;  // words from the verb to the hospital
-    const Document& doc = m_account.doc();
-    for (const TokenRange s : m_account.stretches()) {
-      for (std::uint32_t i = s.begin; i < s.end; ++i) {
-        if (doc.word(i) != "sent" && doc.word(i) != "sending") continue;
-        std::optional<NumberPhrase> n;
-        for (std::uint32_t t = i + 1; t < s.end && t < i + kReach; ++t) {
-          if (!n) n = numberAt(doc, t);
-          if (!n || !n->count.exact() || (doc.word(t) != "hospital" && doc.word(t) != "hospitals")) continue;
-          push(Attribute::Wounded, {i, t + 1}, *n->count.min, "effect.sent-to-hospital");
-          return;
-        }
       }
     }
   }
@@ -224,29 +284,56 @@ class EffectReader {
     m_found[Attribute::Wounded].push_back(std::move(c));
   }
 
-  // "She suffered a gunshot wound and was pronounced dead": one wounded and one dead are one, unless a word says that they are
-  // two.
+  // "She suffered a gunshot wound and was pronounced dead": one wounded and one dead are one, unless the words say that they are
+  // two. Those who carry wounds are the dead where no further ones are told of.
   void dropSameVictim() {
     const auto killed = m_found.find(Attribute::Killed);
     const auto wounded = m_found.find(Attribute::Wounded);
     if (killed == m_found.end() || wounded == m_found.end()) return;
     const auto one = [](const Claim& c) { return *c.value.count() == CountRange::exactly(1); };
-    if (!std::ranges::all_of(killed->second, one) || !std::ranges::all_of(wounded->second, one)) return;
-    if (std::ranges::any_of(wounded->second, [&](const Claim& c) { return isAnother(c); })) return;
-    m_found.erase(wounded);
+    const bool ones = std::ranges::all_of(killed->second, one) && std::ranges::all_of(wounded->second, one);
+    if (ones && std::ranges::none_of(wounded->second, [&](const Claim& c) { return isAnother(c, killed->second); })) {
+      m_found.erase(wounded);
+      return;
+    }
+    std::erase_if(wounded->second, [&](const Claim& c) {
+      const auto sameFigure = [&](const Claim& k) { return *k.value.count() == *c.value.count(); };
+      return c.rule == "effect.with-wounds" && std::ranges::any_of(killed->second, sameFigure) && !saysOther(c);
+    });
+    if (wounded->second.empty()) m_found.erase(wounded);
   }
 
-  bool isAnother(const Claim& c) const {
+  std::optional<TokenRange> sentenceOf(const Claim& c) const {
     const Document& doc = m_account.doc();
     const auto& tokens = doc.tokens().list;
     const auto at = std::ranges::lower_bound(tokens, c.span.begin, {}, [](const Token& t) { return t.span.begin; });
     const auto first = static_cast<std::uint32_t>(at - tokens.begin());
-    if (first >= doc.size()) return true;
-    const TokenRange s = doc.sentences()[doc.sentenceOf(first)].range;
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
-      for (const std::string_view w : {"another", "other", "others", "also", "second", "both", "survived", "while", "and"})
-        if (doc.word(t) == w) return true;
+    if (first >= doc.size()) return std::nullopt;
+    return doc.sentences()[doc.sentenceOf(first)].range;
+  }
+
+  bool saysOther(const Claim& c) const {
+    const std::optional<TokenRange> s = sentenceOf(c);
+    if (!s) return true;
+    for (std::uint32_t t = s->begin; t < s->end; ++t)
+      for (const std::string_view w : {"another", "other", "others", "also", "second", "both", "survived", "while"})
+        if (m_account.doc().word(t) == w) return true;
     return false;
+  }
+
+  // "killed a baker and wounded a clerk"; not "was wounded and later died", nor "the man was wounded" of one told dead.
+  bool isAnother(const Claim& c, const std::vector<Claim>& killed) const {
+    if (saysOther(c)) return true;
+    const ByteSpan s = m_account.doc().span(*sentenceOf(c));
+    return std::ranges::any_of(killed, [&](const Claim& k) {
+      if (s.contains(k.span)) return k.rule != "effect.die" && !k.persons.empty() && k.persons != c.persons;
+      return isIndefinite(c) && isIndefinite(k) && k.persons != c.persons;
+    });
+  }
+
+  static bool isIndefinite(const Claim& c) {
+    return c.persons.size() == 1 && (c.persons.front().starts_with("a ") || c.persons.front().starts_with("an ") ||
+                                     c.persons.front().starts_with("A ") || c.persons.front().starts_with("An "));
   }
 
   // "released from hospital" frees nobody.
@@ -265,8 +352,9 @@ class EffectReader {
     const bool own = isOwnForce(m_account, f);
     const Attribute attribute = own ? Attribute::ForceCasualties : *f.effect;
     if (!own && attribute != Attribute::Killed && attribute != Attribute::Wounded) return;
-    const bool nobody =
-        f.party.items.empty() || !f.party.persons().empty() || m_account.doc().starts(f.patient.begin, maskOf(Negation));
+    const Document& doc = m_account.doc();
+    const bool nobody = f.party.items.empty() || doc.starts(f.patient.begin, maskOf(Negation)) ||
+                        (f.patient.begin > 0 && doc.starts(f.patient.begin - 1, maskOf(Negation)));  // "No civilians were killed"
     if (!nobody) return;
     if (!f.party.persons().empty()) return;  // "X was not killed" is about X, not about how many
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};

@@ -107,21 +107,43 @@ class FrameReader {
       return !f.patient.empty();
     }
     const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
-    if (third && nominal) return false;
-    const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;  // "11 vendors injured Sunday night"
+    if (third && (nominal || m_doc.covers(next, maskOf(Preposition)))) return false;  // "gunshot wounds to his head"
+    const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;        // "11 vendors injured Sunday night"
     if (((m_clause.opensNounPhrase(next) && !dated) || third) && !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
       if (attributive) return false;
       f.agent = m_clause.subject(verb.range, m_sentence);
       f.patient = m_clause.object(verb.range, m_sentence);
-      return !f.patient.empty() && !f.agent.empty();
+      const bool joined = f.agent.empty() && joinsActive(verb.range.begin);
+      if (joined) f.agent = agentBefore();
+      return !f.patient.empty() && (joined || !f.agent.empty());
     }
-    if (nominal && !isWord(next, "in") && !isWord(next, "by")) return false;
+    const bool another = isWord(verb.range.begin - 1, "another") && !m_doc.covers(next, maskOf(People, Kin));
+    if (nominal && !another && !isWord(next, "in") && !isWord(next, "by")) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
+  }
+
+  // "a blast that killed one and injured eight": the second verb has the subject of the first.
+  bool joinsActive(std::uint32_t verb) const {
+    if (verb == m_sentence.begin || !isWord(verb - 1, "and")) return false;
+    if (isFallen(verb - 1)) return true;
+    if (m_out.size() == m_first) return false;
+    const Frame& before = m_out.back();
+    return before.kind == Frame::Kind::Effect && !before.noun && before.patient.begin >= before.trigger.end &&
+           before.patient.end + 1 >= verb;
+  }
+
+  // "Shells fell on the town and killed": what comes down acts.
+  bool isFallen(std::uint32_t end) const {
+    constexpr std::uint32_t kBack = 8;  // words
+    for (std::uint32_t t = end; t > m_sentence.begin && t + kBack > end; --t)
+      for (const std::string_view w : {"fell", "landed", "hit", "struck", "exploded", "detonated", "crashed", "collapsed"})
+        if (isWord(t - 1, w)) return true;
+    return false;
   }
 
   // "the brother of a leader killed in 2020": the participle hangs on the noun next to it.
@@ -157,12 +179,31 @@ class FrameReader {
       --from;
     }
     if (from == begin) return false;
-    const bool left = from > m_sentence.begin && m_doc.hitEnding(from, maskOf(Outcome)) != nullptr;
-    f.patient = {from, begin};
+    const std::uint32_t left = leftBehind(from);
+    f.patient = {left != kNone ? left : from, begin};
     const Party p = readParty(m_doc, m_text.entities, f.patient);
     const bool figure = numberBefore(begin) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
-    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People));
+    return p.counted && (figure || left != kNone) && !m_doc.covers(hit.range.end, maskOf(People));
   }
+
+  // "left a girl and two men wounded", "left three injured and a boy dead": where those left so begin, from the ones at `from`
+  // back over the list that they stand in; kNone where nothing left them.
+  std::uint32_t leftBehind(std::uint32_t from) const {
+    std::uint32_t begin = from;
+    bool state = false;  // from here on the list is of others: "three injured and"
+    for (std::uint32_t t = from; t > m_sentence.begin; --t) {
+      if (m_doc.hitEnding(t, maskOf(Outcome)) != nullptr) return state ? begin : t;
+      const std::uint32_t w = t - 1;
+      state = state || m_doc.covers(w, maskOf(State));
+      const bool inside =
+          m_doc.isMark(w, ",") || isWord(w, "and") || m_doc.isNumber(w) || named(w) || m_doc.token(w).joined ||
+          m_doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role, State, Adverb));
+      if (!inside) break;
+      if (!state) begin = w;
+    }
+    return kNone;
+  }
+  static constexpr std::uint32_t kNone = UINT32_MAX;
 
   // "the death of X", "X's immediate death", "the capture of 12 suspects", "no injuries were reported"
   bool toll(Frame& f, const Hit& hit) {
@@ -205,6 +246,7 @@ class FrameReader {
     f.generic = hit.phrase->tag == "generic";
     f.noun = true;
     const std::uint32_t begin = nounPhraseStart(hit.range.begin);
+    f.denied = isWord(begin, "no") || (begin > m_sentence.begin && isWord(begin - 1, "no"));
     f.definite =
         !isWord(begin, "a") && !isWord(begin, "an") && !isWord(begin, "another") && m_doc.starts(begin, maskOf(Determiner));
     for (std::uint32_t t = begin; t < hit.range.begin; ++t)
@@ -283,9 +325,11 @@ class FrameReader {
       if (named(i)) continue;
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr) f.real = f.real && f.nested;
       for (const std::string_view crime : kPastCrimes)
-        if (isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")))
+        if (!isTheToll(f) && isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")))
           f.real = f.real && f.nested;
-      if (m_doc.starts(i, maskOf(Negation)) && f.kind == Frame::Kind::Effect) f.denied = true;
+      if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
+      const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
+      if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
       if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr)) f.habitual = true;
@@ -298,6 +342,12 @@ class FrameReader {
       f.party.counted = true;
     }
     if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;
+  }
+
+  // "charged with murder in the deaths of three men": they are dead, whoever is guilty.
+  bool isTheToll(const Frame& f) const {
+    return f.kind == Frame::Kind::Effect && f.noun && f.trigger.begin > m_sentence.begin &&
+           (isWord(f.trigger.begin - 1, "the") || (f.trigger.begin > m_sentence.begin + 1 && isWord(f.trigger.begin - 2, "the")));
   }
 
   // "killed a weaver": only people are killed, wounded, held and freed, so a noun that no table knows is one of them.

@@ -19,6 +19,11 @@ bool onlyArrests(const Draft& d) {
   return some;
 }
 
+// "There was no air strike": an account of what did not happen.
+bool allDenied(const Draft& d) {
+  return std::ranges::all_of(d.frames, [](const Frame* f) { return f->denied; });
+}
+
 // A specific word that introduces the event says most; "the bombing" of an event told as a strike already says less; "operation"
 // and "attack" say least.
 int weight(const Frame& f) {
@@ -82,7 +87,7 @@ TokenRange placeWords(const Document& doc, const Entity& place) {
 EventType typeOf(const AccountText& a, const Frame** from) {
   const Frame* best = nullptr;
   for (const Frame* f : a.draft().frames) {
-    if (f->denied || weight(*f) == 0) continue;
+    if ((f->denied && !allDenied(a.draft())) || weight(*f) == 0) continue;
     if (best == nullptr || weight(*f) > weight(*best)) best = f;
   }
   if (from != nullptr) *from = best;
@@ -107,12 +112,17 @@ void readHeader(AccountText& a, EventType type) {
     Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type},
                       "event." + from->phrase->canonical);
     if (from->hedged) c.modality = Modality::Hedged;
+    if (c.modality == Modality::Denied && from->noun && from->definite) c.modality = Modality::Stated;  // "hurt in the raid"
+    if (from->denied && from->kind == Frame::Kind::Event) c.modality = Modality::Denied;
     a.add(std::move(c));
     // The same word in running text, on another's word or none
-    for (const Frame* f : d.frames)
-      if (f != from && f->type == from->type && !f->generic && f->noun && !f->hedged)
-        a.add(
-            a.claim(Attribute::EventType, f->trigger, {std::string(eventTypeName(type)), type}, "event." + f->phrase->canonical));
+    for (const Frame* f : d.frames) {
+      if (f == from || f->type != from->type || f->generic || !f->noun || f->hedged || f->denied) continue;
+      Claim same =
+          a.claim(Attribute::EventType, f->trigger, {std::string(eventTypeName(type)), type}, "event." + f->phrase->canonical);
+      if (same.modality == Modality::Denied && f->definite) same.modality = Modality::Stated;
+      a.add(std::move(same));
+    }
   }
   if (d.date && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/party.h"
 
+#include <algorithm>
+
 #include "core/extract/numbers.h"
 
 namespace collate {
@@ -33,6 +35,7 @@ class PartyReader {
       listed = joined;
       begin = i + 1;
     }
+    count();
     return std::move(m_party);
   }
 
@@ -85,7 +88,9 @@ class PartyReader {
       m_party.items.back().range = {m_party.items.back().range.begin, r.end};
       return;
     }
-    const std::optional<NumberPhrase> n = numberIn(r);
+    if (!listed && !m_list && !m_party.items.empty() && m_party.items.back().count && !isHeading(r.begin)) return;
+    const std::optional<NumberPhrase> inside = numberIn(r);
+    const std::optional<NumberPhrase> n = inside ? inside : membersOf(r);
     const Hit* noun = nounIn(r);
     if (person != nullptr && !n) {
       item.person = person;
@@ -100,7 +105,7 @@ class PartyReader {
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
       item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
-    } else if (isYearsOld(r)) {
+    } else if (isYearsOld(r) || isNational(r)) {
       item.count = CountRange::exactly(1);
       item.kind = ParticipantKind::Person;
     } else if (isPronoun(r)) {
@@ -114,9 +119,41 @@ class PartyReader {
     } else {
       return;
     }
-    if (item.count) sum(*item.count);
     m_party.items.push_back(item);
   }
+
+  // "two men, X and his guard", "three people, a woman and two children": the list says who those counted are. "three soldiers,
+  // two clerks and a baker" are six.
+  bool listsThoseCounted() const {
+    const std::vector<PartyItem>& items = m_party.items;
+    if (items.size() < 2 || !items[0].count || !items[0].count->exact() || *items[0].count->min < 2) return false;
+    if (!m_doc.isMark(items[0].range.end, ",")) return false;
+    int rest = 0;
+    bool single = true;
+    for (std::size_t k = 1; k < items.size(); ++k) {
+      const int n = items[k].count ? items[k].count->min.value_or(0) : 0;
+      single = single && n == 1;
+      rest += n;
+    }
+    if (single && rest < *items[0].count->min) return items[1].person != nullptr;  // some of them, by name
+    return rest == *items[0].count->min && (single || isGeneric(items[0].range));
+  }
+
+  bool isGeneric(TokenRange r) const {
+    for (const std::string_view w : {"people", "persons", "others", "victims", "civilians", "members", "relatives", "suspects"})
+      if (m_doc.word(r.end - 1) == w) return true;
+    return false;
+  }
+
+  void count() {
+    const std::size_t n = listsThoseCounted() ? 1 : m_party.items.size();
+    for (std::size_t k = 0; k < n; ++k)
+      if (const PartyItem& item = m_party.items[k]; item.count) sum(*item.count, k == 0);
+  }
+
+  // "Man, 2 teens shot": only a headline lists with commas alone; in a sentence the second half says who the first is, or is a
+  // part of it: "11 people, eight of one family".
+  bool isHeading(std::uint32_t i) const { return m_doc.sentences()[m_doc.sentenceOf(i)].heading; }
 
   // "clashed with militants", "the bombing of a house"
   bool leads(std::uint32_t i) const {
@@ -145,12 +182,12 @@ class PartyReader {
            (counted || m_doc.starts(before.range.begin, maskOf(Determiner)));
   }
 
-  void sum(const CountRange& c) {
+  void sum(const CountRange& c, bool first) {
     m_party.counted = true;
     CountRange& total = m_party.count;
     total.min = total.min && c.min ? std::optional(*total.min + *c.min) : c.min ? c.min : total.min;
     total.max = total.max && c.max ? std::optional(*total.max + *c.max) : std::nullopt;
-    if (!c.min && m_party.items.empty()) total.min = std::nullopt;
+    if (!c.min && first) total.min = std::nullopt;
   }
 
   bool has(TokenRange r, ClassMask mask) const {
@@ -173,6 +210,24 @@ class PartyReader {
   // "a 15-year-old"
   bool isYearsOld(TokenRange r) const {
     return r.size() >= 3 && m_doc.isNumber(r.end - 3) && m_doc.word(r.end - 2) == "year" && m_doc.word(r.end - 1) == "old";
+  }
+
+  // "an Iraqi"
+  bool isNational(TokenRange r) const {
+    const bool one = m_doc.word(r.begin) == "a" || m_doc.word(r.begin) == "an" || m_doc.word(r.begin) == "the";
+    const Hit* nation = m_doc.hitEnding(r.end, maskOf(Nationality));
+    return one && nation != nullptr && nation->range.begin == r.begin + 1;
+  }
+
+  // "a family of five", "a crew of twelve"
+  std::optional<NumberPhrase> membersOf(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t + 2 < r.end && t < r.begin + 4; ++t) {
+      if (m_doc.word(t + 1) != "of") continue;
+      for (const std::string_view w : {"family", "crew", "group", "team", "patrol", "gang", "party"})
+        if (m_doc.word(t) == w)
+          if (const auto n = numberAt(m_doc, t + 2); n && n->range.end <= r.end) return n;
+    }
+    return std::nullopt;
   }
 
   // The person that the item is about: not the owner in "X's sons" or the possessor behind "of".
@@ -198,7 +253,7 @@ class PartyReader {
       if (!n || n->range.end > r.end) continue;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
-      if (n->range.end < m_doc.size() && countsThings(n->range.end)) return std::nullopt;
+      if (n->range.end < m_doc.size() && countsThings(n->range.end, r.end)) return std::nullopt;
       if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end)) continue;  // "Line 40 At least six clerks"
       if (t > r.begin && isAges(t - 1)) return std::nullopt;
       if (t >= r.begin + 2 && m_doc.word(t - 1) == "than" && (m_doc.word(t - 2) == "younger" || m_doc.word(t - 2) == "older"))
@@ -206,19 +261,36 @@ class PartyReader {
       return n;
     }
     const std::string_view w = m_doc.word(r.begin);
+    if (w == "another" && r.size() == 1)  // "a baker was killed and another wounded"
+      return NumberPhrase{r, r, CountRange::exactly(1)};
     if ((w == "both" || w == "couple") && r.size() < 4)
       return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
     return std::nullopt;
   }
 
-  // "six counts of", "nine shots", "10 p.m.", "two more times"
-  bool countsThings(std::uint32_t i) const {
-    if (m_doc.word(i + 1) == "times") return true;
+  // "six counts of", "nine shots", "10 p.m.", "two more times", "the 900 block of": the noun counted names no people, as far as
+  // the table of words knows.
+  bool countsThings(std::uint32_t i, std::uint32_t end) const {
     const std::string_view w = m_doc.word(i);
-    for (const std::string_view thing : {"count", "counts", "charges", "shots", "rounds", "bullets", "times", "blocks", "hours",
-                                         "minutes", "a.m", "p.m", "am", "pm"})
-      if (w == thing) return true;
-    return false;
+    for (const std::string_view unit : {"a.m", "p.m", "am", "pm"})
+      if (w == unit) return true;
+    constexpr std::uint32_t kNouns = 4;  // "five wounded local aid workers"
+    bool things = false;
+    for (std::uint32_t t = i; t < std::min(end, i + kNouns); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun))) break;
+      if (m_doc.covers(t, kPeople | maskOf(Nationality, Grade, SaySource)) || m_entities.at(t, MentionKind::Group) != nullptr)
+        return false;
+      if (m_entities.at(t, MentionKind::Date) != nullptr || m_doc.covers(t, maskOf(State, Effect))) break;
+      const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(t));
+      if (e == nullptr || e->noun <= e->adjective || e->noun < e->verb) continue;
+      if (isOfPeople(e->nounClass)) return false;
+      things = true;
+    }
+    return things;
+  }
+  static bool isOfPeople(NounClass c) {
+    return c == NounClass::Person || c == NounClass::Group || c == NounClass::Body || c == NounClass::None ||
+           c == NounClass::Tops;
   }
 
   // The head: the last noun for people before "of", "in", "who".

@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 22> kParticles = {"abu", "al",  "an",  "b
                                                          "del", "den", "der", "dos", "du",  "el",   "ibn", "la",
                                                          "le",  "ter", "umm", "van", "von", "y"};
 
-bool isParticle(std::string_view w) { return std::ranges::binary_search(kParticles, w); }
+// The Arabic article before a sun letter; only a hyphen tells it from an English word: "Mohsen az-Zobaie".
+constexpr std::array<std::string_view, 11> kArticles = {"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"};
 
 struct Individual {
   std::vector<std::string> words;  // folded, without particles
@@ -56,9 +57,14 @@ class PersonReader {
         maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
         maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |
         maskOf(Structure, Toll, Role, Adverb, Adjective, Verb, Kin, Hedge);
-    const bool nisba = i > 0 && m_doc.token(i).joined && isParticle(m_doc.word(i - 1));  // "Abu Yaman al-Iraqi"
+    const bool nisba = i > 0 && m_doc.token(i).joined && isParticle(i - 1);  // "Abu Yaman al-Iraqi"
     if (m_doc.covers(i, no) && !nisba) return false;
     return !(m_doc.covers(i, maskOf(Stop)) && !m_doc.covers(i, maskOf(GivenName)));
+  }
+
+  bool isParticle(std::uint32_t i) const {
+    if (std::ranges::binary_search(kParticles, m_doc.word(i))) return true;
+    return i + 1 < m_doc.size() && m_doc.token(i + 1).joined && std::ranges::binary_search(kArticles, m_doc.word(i));
   }
 
   // Titles are skipped: "Adm. Brad Cooper" is Brad Cooper.
@@ -69,7 +75,7 @@ class PersonReader {
   // How many particles stand at i: "de la" is two.
   std::uint32_t particles(std::uint32_t i) const {
     std::uint32_t n = 0;
-    while (n < 2 && i + n < m_doc.size() && !m_taken[i + n] && isParticle(m_doc.word(i + n))) ++n;
+    while (n < 2 && i + n < m_doc.size() && !m_taken[i + n] && isParticle(i + n)) ++n;
     return n;
   }
 
@@ -92,7 +98,7 @@ class PersonReader {
   TokenRange runAt(std::uint32_t i) const {
     if (isTitle(i) || m_doc.allCaps()) return {i, i};
     std::uint32_t begin = i;
-    const bool lead = isParticle(m_doc.word(i)) && !m_taken[i] && i + 1 < m_doc.size() &&
+    const bool lead = isParticle(i) && !m_taken[i] && i + 1 < m_doc.size() &&
                       (m_doc.token(i).capital ? opensName(i + 1) : m_doc.token(i + 1).joined && opensName(i + 1));
     if (!lead && !opensName(i)) return {i, i};
     std::uint32_t end = i + 1;
@@ -121,7 +127,7 @@ class PersonReader {
   std::vector<std::string> words(TokenRange r) const {
     std::vector<std::string> out;
     for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_doc.token(t).kind == TokenKind::Word && !isParticle(m_doc.word(t)) && m_doc.token(t).span.size() > 1)
+      if (m_doc.token(t).kind == TokenKind::Word && !isParticle(t) && m_doc.token(t).span.size() > 1)
         out.emplace_back(m_doc.word(t));
     return out;
   }

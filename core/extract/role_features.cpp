@@ -122,7 +122,10 @@ string_view RoleFeatures::thing(std::uint32_t head) const {
   if (m_entities.at(head, MentionKind::Person) != nullptr) return "named";
   if (m_entities.at(head, MentionKind::Place) != nullptr) return "place";
   if (m_doc.covers(head, maskOf(Means))) return "means";
-  if (m_doc.covers(head, maskOf(People, Kin, PhraseClass::Role, Title))) return "people";
+  // A noun for people that the table of words alone knows is "person" below.
+  const Hit* people = m_doc.hitAt(head, maskOf(People));
+  const bool listed = people == nullptr || people->phrase->tag != "unlisted";
+  if (m_doc.covers(head, maskOf(People, Kin, PhraseClass::Role, Title)) && listed) return "people";
   if (m_doc.covers(head, maskOf(Structure))) return "structure";
   const WordEntry* e = m_tags.entry(head);
   if (e == nullptr) return "unknown";

@@ -57,7 +57,22 @@ INSTANTIATE_TEST_SUITE_P(
                     EffectRow{"A drone struck a car, reportedly killing one man, an Iraqi national.", kKilled, "1", "A drone"},
                     EffectRow{"Three people, including a child, were killed.", kKilled, "3", ""},
                     EffectRow{"The army on Monday traced and killed a trader.", kKilled, "1", "The army"},
-                    EffectRow{"Between 5 and 7 villagers were abducted.", kDetained, "5 to 7", ""}));
+                    EffectRow{"Between 5 and 7 villagers were abducted.", kDetained, "5 to 7", ""},
+                    EffectRow{"An air strike killed five people, two of them children.", kKilled, "5", "An air strike"},
+                    EffectRow{"Gunmen killed ten people, eight of whom were civilians.", kKilled, "10", "Gunmen"},
+                    EffectRow{"Troops killed two men, Salah Numan and his guard.", kKilled, "2", "Troops"},
+                    EffectRow{"Troops killed three people, a woman and two children.", kKilled, "3", "Troops"},
+                    EffectRow{"Three soldiers, two policemen and a civilian were killed.", kKilled, "6", ""},
+                    EffectRow{"Police arrested two smugglers, a dealer and a driver.", kDetained, "2", "Police"},
+                    EffectRow{"Two women, Rima Haddad, 42, and Lina Khoury, 38, were killed.", kKilled, "2", ""},
+                    EffectRow{"A weaver, a baker and two clerks were killed.", kKilled, "4", ""},
+                    EffectRow{"A family of five was killed.", kKilled, "5", ""},
+                    EffectRow{"An Iraqi and two Syrians were killed.", kKilled, "3", ""},
+                    EffectRow{"Rockets hit the quay and killed a vendor.", kKilled, "1", "Rockets"},
+                    EffectRow{"The fire killed one person and injured eight.", kWounded, "8", "The fire"},
+                    EffectRow{"The blast left a girl and two men wounded.", kWounded, "3", ""},
+                    EffectRow{"The blast left three clerks injured and a boy dead.", kKilled, "1", ""},
+                    EffectRow{"A baker was killed and another injured.", kWounded, "1", ""}));
 
 struct Text {
   const char* text;
@@ -89,6 +104,52 @@ TEST(Frames, TheShotAreWoundedUnlessDead) {
   EXPECT_THAT(claims, Contains("wounded=3"));
   EXPECT_THAT(claims, Contains("killed=2"));
   EXPECT_THAT(claimsOf("A man was fatally shot in Atmeh on Monday."), Contains("killed=1"));
+}
+
+struct ClaimRow {
+  const char* text;
+  const char* claim;  // as claimsOf() writes it
+};
+class TellsClaim : public testing::TestWithParam<ClaimRow> {};
+TEST_P(TellsClaim, Test) { EXPECT_THAT(claimsOf(GetParam().text), Contains(GetParam().claim)) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsClaim,
+    testing::Values(ClaimRow{"The blast claimed four lives in Atmeh on Monday.", "killed=4"},
+                    ClaimRow{"The toll from the blast in Atmeh rose to nine on Monday.", "killed=9"},
+                    ClaimRow{"Police found a man with a gunshot wound after a shooting in Atmeh on Monday.", "wounded=1"},
+                    ClaimRow{"Six clerks were rushed to a hospital after a blast in Atmeh on Monday.", "wounded=6"},
+                    ClaimRow{"He is charged in the shooting deaths of three men in Atmeh on Monday.", "killed=3"},
+                    ClaimRow{"A raid hit Atmeh on Monday. No civilians were killed.", "killed=0~"},
+                    ClaimRow{"A raid hit Atmeh on Monday. No one was hurt.", "wounded=0~"},
+                    ClaimRow{"Gunmen in Atmeh killed no one on Monday.", "killed=0~"},
+                    ClaimRow{"The ministry denied that three civilians were killed in Atmeh on Monday.", "killed=3~"},
+                    ClaimRow{"The army rejected reports that five people were killed in Atmeh on Monday.", "killed=5~"},
+                    ClaimRow{"The army denied that it had raided a house in Atmeh on Monday.", "event_type=raid~"},
+                    ClaimRow{"There was no air strike on Atmeh, the ministry said.", "event_type=air strike~"},
+                    ClaimRow{"It is not clear whether three people were killed in Atmeh on Monday.", "killed=3!"},
+                    ClaimRow{"The army struck Atmeh on Monday, denying that three men were killed.", "killed=3~"}));
+
+class TellsNoSuchClaim : public testing::TestWithParam<ClaimRow> {};
+TEST_P(TellsNoSuchClaim, Test) {
+  for (const std::string& c : claimsOf(GetParam().text)) EXPECT_FALSE(c.starts_with(GetParam().claim)) << GetParam().text << c;
+}
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsNoSuchClaim,
+    testing::Values(ClaimRow{"A shooting on the 900 block of Harbor Street in Atmeh on Monday drew police.", "wounded"},
+                    ClaimRow{"The blast in Atmeh on Monday destroyed a kiln. The toll road opened at nine.", "killed"},
+                    ClaimRow{"Gunmen nearly killed a man in Atmeh on Monday and fled.", "killed"},
+                    ClaimRow{"A man suffered a wound in Atmeh on Monday. He was pronounced dead at a clinic.", "wounded"},
+                    ClaimRow{"A raid hit Atmeh on Monday. A clerk was taken to the market.", "wounded"},
+                    ClaimRow{"A baker was killed in a shooting in Atmeh on Monday with a wound to his head.", "wounded"}));
+
+TEST(Frames, WhatAnEarlierReportGotWrongIsCorrected) {
+  const Reading r = readingOf("Earlier reports that four were killed in the strike on Atmeh were wrong; two men died.");
+  ASSERT_EQ(r.accounts.size(), 1U);
+  for (const Claim& c : r.accounts.front().claims) {
+    if (c.attribute != Attribute::Killed) continue;
+    const bool four = *c.value.count() == CountRange::exactly(4);
+    EXPECT_EQ(c.modality, four ? Modality::Corrected : Modality::Stated) << c.value.text;
+  }
 }
 
 TEST(Frames, AParticipleHangsOnTheNounNextToIt) {
@@ -149,14 +210,21 @@ INSTANTIATE_TEST_SUITE_P(
                     CitedRow{"“A man was killed,” said Reuters in a separate report.", {"Reuters"}},
                     CitedRow{"AFP, citing state media, identified the dead man.", {"AFP", "state media"}},
                     CitedRow{"The Wadi Council on Saturday announced the arrest of two men.", {"Wadi Council"}},
-                    CitedRow{"Landlord Samer Kanaan said he heard shots.", {"Samer Kanaan"}}));
+                    CitedRow{"Landlord Samer Kanaan said he heard shots.", {"Samer Kanaan"}},
+                    CitedRow{"A man was killed, the civil defense said.", {"civil defense"}},
+                    CitedRow{"The municipal council said a man was killed.", {"municipal council"}},
+                    CitedRow{"A man was killed, according to the health office in Atmeh.", {"health office"}},
+                    CitedRow{"A man was killed, according to a list that the clerk kept.", {"list"}},
+                    CitedRow{"The ships left early, a move the experts said was late.", {"experts"}}));
 
 class ReadsNoChain : public testing::TestWithParam<Text> {};
 TEST_P(ReadsNoChain, Test) { EXPECT_THAT(ReadText(GetParam().text).cited(), IsEmpty()) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoChain,
                          testing::Values(Text{"A man was killed in the raid."}, Text{"Troops killed an alleged leader."},
                                          Text{"A separate report came out."}, Text{"The recently announced chief fled."},
-                                         Text{"An Islamic State cell fled."}, Text{"It is according to plan."}));
+                                         Text{"An Islamic State cell fled."}, Text{"It is according to plan."},
+                                         Text{"The coalition has not commented on the raid."},
+                                         Text{"Police arrested three suspects in the raid."}));
 
 TEST(Attribution, HeIsWhoeverSpokeLast) {
   const ReadText t("Samer Kanaan said he heard shots. “They took my car,” he added.");
@@ -170,7 +238,32 @@ TEST(Attribution, GoesOnIntoTheNextSentenceOnce) {
   EXPECT_TRUE(t.cited()[1].inherited);
 }
 
+TEST(Attribution, TheChannelIsTheBroadcasterThatSpokeLast) {
+  const ReadText t("State television reported that troops came. The channel identified a man.");
+  ASSERT_EQ(t.cited().size(), 2U);
+  EXPECT_EQ(t.cited()[1].chain.front().name, "State television");
+}
+
+TEST(Attribution, GivenBehindCoversTheSentenceBefore) {
+  const ReadText t("A man was killed. State television gave the news, citing a security source.");
+  ASSERT_EQ(t.cited().size(), 2U);
+  EXPECT_EQ(t.cited()[0].sentence, 0U);
+  EXPECT_EQ(t.cited()[0].chain.size(), 2U);
+}
+
+TEST(Frames, TheRaidThatADenialSpeaksOfIsNotDenied) {
+  const Reading r = readingOf("A raid hit a house in Atmeh on Monday. The council denied that a child was killed in the raid.");
+  ASSERT_EQ(r.accounts.size(), 1U);
+  for (const Claim& c : r.accounts.front().claims)
+    EXPECT_EQ(c.modality == Modality::Denied, c.attribute == Attribute::Killed) << c.value.text;
+}
+
+TEST(Attribution, EndsWhereTheNextSentenceSaysThatNothingWasSaid) {
+  EXPECT_EQ(ReadText("State television reported that troops came. No statement was issued.").cited().size(), 1U);
+}
+
 TEST(Attribution, OfAPersonEndsWithTheSentence) {
+  EXPECT_EQ(ReadText("A shopkeeper said he heard shots. Troops searched a house.").cited().size(), 1U);
   EXPECT_EQ(ReadText("Samer Kanaan said he heard shots. Troops searched a house.").cited().size(), 1U);
 }
 

@@ -63,7 +63,8 @@ TEST_F(AnalysisJson, ValuesAreThoseOfTheContract) {
 }
 
 TEST_F(AnalysisJson, StartAndEndCountCodePoints) {
-  for (const json& c : incident()["claims"]) {
+  const json claims = incident()["claims"];
+  for (const json& c : claims) {
     const Source& s = c["file"] == "a.txt" ? sources[0] : sources[1];
     EXPECT_EQ(testing_transfer::codePointSlice(s.text, c["start"], c["end"]), c["text"].get<std::string>()) << c;
   }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/hurt_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+using std::string_view;
+
+constexpr std::array<string_view, 4> kWounds = {"wound", "wounds", "injury", "injuries"};
+constexpr std::array<string_view, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
+                                                  "sustain",   "sustains", "sustained", "sustaining", "received",
+                                                  "receiving", "had",      "has",       "have",       "having"};
+constexpr std::array<string_view, 8> kBrought = {"taken",    "rushed",  "transported", "airlifted",
+                                                 "conveyed", "brought", "flown",       "evacuated"};
+constexpr std::array<string_view, 7> kBringing = {"took", "rushed", "transported", "airlifted", "sent", "sending", "flew"};
+
+template <std::size_t N>
+bool isOneOf(const std::array<string_view, N>& words, string_view w) {
+  return std::ranges::find(words, w) != words.end();
+}
+
+class HurtReader {
+ public:
+  explicit HurtReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  std::vector<Hurt> withWounds() {
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin; i < s.end; ++i)
+        if (isOneOf(kWounds, m_doc.word(i))) wound(i, s);
+    return std::move(m_out);
+  }
+
+  std::vector<Hurt> toHospital() {
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin; i < s.end; ++i)
+        if (const std::uint32_t end = hospitalBehind(i, s); end != 0) brought(i, end, s);
+    return std::move(m_out);
+  }
+
+ private:
+  void wound(std::uint32_t noun, TokenRange s) {
+    constexpr std::uint32_t kBetween = 7;  // words: "with what police called a life-threatening gunshot wound" is too far
+    for (std::uint32_t t = noun; t > s.begin && t + kBetween > noun; --t) {
+      const std::uint32_t w = t - 1;
+      const string_view word = m_doc.word(w);
+      if (word == "no" || word == "without" || word == "any" || word == "not") return;
+      if (isOneOf(kBearing, word)) {
+        const TokenRange who = m_account.clause().subject({w, w + 1}, s);
+        return add(nearest(who), {who.begin, noun + 1}, "effect.with-wounds");
+      }
+      if (m_doc.covers(w, maskOf(Preposition)) && word != "from" && word != "to" && word != "of") return;
+    }
+  }
+
+  // "police found a man with": the one next to the word, not all before it.
+  TokenRange nearest(TokenRange who) const {
+    for (std::uint32_t t = who.end; t > who.begin + 1; --t)
+      if (m_doc.covers(t - 1, maskOf(Preposition)) && m_doc.word(t - 1) != "of") return {t, who.end};
+    return who;
+  }
+
+  // Behind "rushed ... to a hospital", where that ends; 0 where the verb at i is none of bringing, or the way leads elsewhere.
+  std::uint32_t hospitalBehind(std::uint32_t i, TokenRange s) const {
+    if (!isOneOf(kBrought, m_doc.word(i)) && !isOneOf(kBringing, m_doc.word(i))) return 0;
+    constexpr std::uint32_t kReach = 12;  // words from the verb to the hospital
+    bool to = false;
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
+      const string_view w = m_doc.word(t);
+      to = to || w == "to";
+      const bool hospital = w == "hospital" || w == "hospitals" || w == "clinic" || w == "clinics" ||
+                            ((w == "medical" || w == "trauma") && m_doc.word(t + 1).starts_with("center"));
+      if (to && hospital) return t + 1;
+    }
+    return 0;
+  }
+
+  void brought(std::uint32_t verb, std::uint32_t end, TokenRange s) {
+    const bool passive = m_account.clause().passiveAuxiliary({verb, verb + 1}, s);
+    const TokenRange who =
+        passive ? m_account.clause().subject({verb, verb + 1}, s) : m_account.clause().object({verb, verb + 1}, s);
+    if (passive || isOneOf(kBringing, m_doc.word(verb))) add(who, {std::min(who.begin, verb), end}, "effect.to-hospital");
+  }
+
+  void add(TokenRange who, TokenRange whole, string_view rule) {
+    if (who.empty() || m_doc.starts(who.begin, maskOf(Negation))) return;
+    Party party = readParty(m_doc, m_account.entities(), who);
+    if (party.counted) m_out.push_back({whole, std::move(party), rule});
+  }
+
+  const AccountText& m_account;
+  const Document& m_doc;
+  std::vector<Hurt> m_out;
+};
+
+}  // namespace
+
+std::vector<Hurt> findWithWounds(const AccountText& account) { return HurtReader(account).withWounds(); }
+std::vector<Hurt> findTakenToHospital(const AccountText& account) { return HurtReader(account).toHospital(); }
+
+}  // namespace collate

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/extract/party.h"
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// People who are told of as hurt by what they carry or where they were brought, not by a verb that says so.
+struct Hurt {
+  TokenRange range;
+  Party party;            // counted
+  std::string_view rule;  // "effect.with-wounds", "effect.to-hospital"
+};
+
+// "found a man with a gunshot wound", "two clerks suffered burns and other injuries"
+std::vector<Hurt> findWithWounds(const AccountText& account);
+// "six weavers were rushed to a hospital", "sent six weavers to a hospital": some of them may have died.
+std::vector<Hurt> findTakenToHospital(const AccountText& account);
+
+}  // namespace collate
