@@ -85,7 +85,11 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
   settleOpen();
 }
 
-MainWindow::~MainWindow() = default;
+// The docks tell of their hiding while the window is torn down; nobody is there to hear it.
+MainWindow::~MainWindow() {
+  m_incidentsDock->disconnect(this);
+  m_inspectorDock->disconnect(this);
+}
 
 void MainWindow::buildBars() {
   m_menus = buildMenus(*menuBar(), *m_actions);
