@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <format>
 
+#include "core/conflict/casualties.h"
 #include "core/conflict/compare.h"
 #include "core/conflict/words.h"
 #include "core/resolve/names.h"
@@ -18,18 +19,7 @@ struct Bounds {
 };
 Bounds boundsOf(const CountRange& c) { return {c.min.value_or(0), c.max.value_or(kMany)}; }
 
-bool saysCasualties(std::string_view text) {
-  const std::string words = plainLetters(text);
-  return words.find("casualt") != std::string::npos || words.find("killedandwounded") != std::string::npos ||
-         words.find("killedorwounded") != std::string::npos || words.find("deadandwounded") != std::string::npos;
-}
-
-// The value may be a bare figure: then those counted say it, or the passage.
-bool countsCasualties(const Side& side) {
-  const Claim& c = side.best();
-  return saysCasualties(c.value.text) || std::ranges::any_of(c.persons, [](const std::string& p) { return saysCasualties(p); }) ||
-         saysCasualties(c.span.of(side.facts->source->text));
-}
+bool countsCasualties(const Side& side) { return countsCasualties(side.best(), side.facts->source->text); }
 
 // The figure that the account's best claim on another attribute gives.
 std::optional<int> figureOf(const AccountFacts& facts, Attribute attribute) {

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
 #include <tuple>
 
+#include "core/conflict/casualties.h"
 #include "core/conflict/when.h"
 #include "core/conflict/words.h"
 
@@ -147,6 +149,8 @@ std::string valueWords(const Claim& c) {
 std::string valueWords(Attribute attribute, const Side& side) {
   if (!side.speaks()) return {};
   std::string out = withPersons(side.best(), valueWords(side.best()));
+  // "Three casualties" are not three dead: the figure says what it counts.
+  if (std::string wide = casualtyWords(side.best(), side.facts->source->text); !wide.empty()) out = std::move(wide);
   if (!tellsSeveral(attribute)) return out;
   if (attribute == Attribute::Target && isPersonName(out)) out += aliasWords(*side.facts->account);
   // Further values that add something; descriptions of whoever is named do not.
@@ -178,9 +182,9 @@ bool publishedBefore(const Side& a, const Side& b) {
 
 std::string accountLabel(const AccountFacts& facts) {
   const Source& s = *facts.source;
-  for (const std::string* name : {&s.outlet, &s.agency, &s.title, &s.file, &s.externalId})
-    if (!name->empty()) return *name;
-  return "an unnamed source";
+  if (!s.outlet.empty()) return s.outlet;
+  if (!s.agency.empty()) return s.agency;
+  return std::format("Source {}", facts.ref.source + 1);
 }
 
 }  // namespace collate

@@ -38,7 +38,7 @@ std::string valueWords(const Claim& claim);
 // Published earlier? Unknown times are neither earlier nor later.
 bool publishedBefore(const Side& a, const Side& b);
 
-// How an account is called: its outlet, else its agency, its title, its file.
+// How an account is called: its outlet, else its agency, else "Source 4". A headline is no speaker.
 std::string accountLabel(const AccountFacts& facts);
 
 }  // namespace collate

@@ -18,7 +18,6 @@ constexpr std::size_t kMostFindings = 12;  // two pages; the sheets hold the res
 constexpr std::size_t kMostQuestions = 12;
 constexpr std::size_t kMostNamed = 6;  // incidents on one account that are named in their finding
 constexpr std::size_t kMostRefs = 6;
-constexpr std::size_t kValueRoom = 60;
 
 struct Draft {
   Finding finding;
@@ -44,15 +43,16 @@ Prose valuesByOutlet(const ReportContext& context, const Incident& incident, con
     for (std::size_t i = 0; i < c.cells.size(); ++i) {
       if (shownValue(c.attribute, c.cells[i].value) != value || c.cells[i].stance != Stance::Says) continue;
       const std::string outlet = context.outletOf(incident.accounts[i]);
-      if (std::ranges::find(outlets, outlet) == outlets.end()) outlets.push_back(outlet);
-      for (const PassageRef ref : refsOf(context, c.cells[i], 1))
-        if (refs.size() < kMostRefs) refs.push_back(ref);
+      const std::string who = outlet + (isHedged(context, c.cells[i]) ? " (hedged)" : "");
+      if (std::ranges::find(outlets, who) == outlets.end()) outlets.push_back(who);
+      for (const PassageRef ref : refsBehind(context, c.cells[i], kMostRefs))
+        if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
     }
     const bool many = outlets.size() > 3;
     const std::string who = many ? counted(static_cast<int>(outlets.size()), "outlet", "outlets") : listed(outlets);
-    prose.push_back({sentenceCase(std::format("{} {} {}.", who, outlets.size() == 1 ? "has" : "have",
-                                              inQuotes(shortened(value, kValueRoom)))),
-                     refs});
+    prose.push_back(
+        {sentenceCase(std::format("{} {} {}.", who, outlets.size() == 1 ? "has" : "have", quotedValue(context, value, refs))),
+         refs});
   }
   return prose;
 }
@@ -70,6 +70,7 @@ Draft contestedFinding(const ReportContext& context, const IncidentSheet& sheet,
   f.tone = FindingTone::Differs;
   f.kind = c.kind;
   f.outlets = c.outlets;
+  f.unnamed = hasUnnamed(context, incident);
   f.originators = c.independent;
   f.incidents = {sheet.incident};
   f.state = stateOf(c);
@@ -115,8 +116,8 @@ Draft severalAccounts(const ReportContext& context, const IncidentSheet& sheet) 
   const int accounts = static_cast<int>(incident.accounts.size());
   Draft draft;
   Finding& f = draft.finding;
-  const std::string event = eventPhrase(incident.type) + wherePhrase(incident.place) + whenPhrase(incident.date);
-  f.title = sheet.outlets > 1 ? sentenceCase(std::format("{} report {}.", counted(sheet.outlets, "outlet", "outlets"), event))
+  const std::string event = eventWords(context, incident);
+  f.title = sheet.outlets > 1 ? sentenceCase(std::format("{} report {}.", voicesCounted(context, incident), event))
                               : std::format("One outlet reports {}, {} times.", event, numberWord(accounts));
   f.text = agreementOf(context, incident);
   addSpelling(context, incident, f.text);
@@ -130,6 +131,7 @@ Draft severalAccounts(const ReportContext& context, const IncidentSheet& sheet) 
   else if (sheet.originators == 1)
     f.tone = FindingTone::OneOriginator;
   f.outlets = sheet.outlets;
+  f.unnamed = hasUnnamed(context, incident);
   f.originators = sheet.originators;
   f.incidents = {sheet.incident};
   fillIncidentState(incident, f);
@@ -149,12 +151,12 @@ void addSingles(const ReportContext& context, const std::vector<const IncidentSh
     const Incident& incident = incidentOf(context, *singles[i]);
     const std::string outlet = context.outletOf(incident.accounts.front());
     if (std::ranges::find(outlets, outlet) == outlets.end()) outlets.push_back(outlet);
+    f.unnamed = f.unnamed || hasUnnamed(context, incident);
     f.originators += singles[i]->originators;
     f.incidents.push_back(singles[i]->incident);
     if (i >= kMostNamed) continue;
-    f.text.push_back({std::format("{}{} ({}).", sentenceCase(eventPhrase(incident.type)),
-                                  wherePhrase(incident.place) + whenPhrase(incident.date), outlet),
-                      accountRefs(context, incident, 1)});
+    f.text.push_back(
+        {std::format("{} ({}).", sentenceCase(eventWords(context, incident)), outlet), accountRefs(context, incident, 1)});
   }
   if (singles.size() > kMostNamed)
     f.text.push_back(

@@ -66,7 +66,6 @@ std::string refLabel(PassageRef ref) { return std::format("S{}.{}", ref.source, 
 std::string outletLabel(const Source& source, std::size_t number) {
   if (!source.outlet.empty()) return source.outlet;
   if (!source.agency.empty()) return source.agency;
-  if (!source.title.empty()) return wording::shortened(source.title, 80);
   return std::format("Source {}", number);
 }
 

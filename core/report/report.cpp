@@ -18,22 +18,41 @@ using namespace wording;
 
 constexpr std::size_t kPlacesNamed = 6;
 
+// "June to 9 September 2025": each end no finer than what was read.
+std::string endsWords(const DateValue& first, const DateValue& last) {
+  const auto bare = [](const DateValue& d) { return d.precision == DatePrecision::Day || d.precision == DatePrecision::Range; };
+  if (bare(first) && bare(last)) return spanWords(*first.from, *last.to);
+  std::string from = bare(first) ? dayWords(*first.from) : dateWords(first);
+  const std::string to = bare(last) ? dayWords(*last.to) : dateWords(last);
+  if (from == to) return from;
+  const std::string year = to.substr(to.size() - 4);
+  if (first.precision == DatePrecision::Month && from.ends_with(" " + year)) from.resize(from.size() - 5);
+  return std::format("{} to {}", from, to);
+}
+
 // First and last day that the incidents told of can mean.
 std::string datesWords(const ReportInput& input) {
-  std::optional<CalendarDay> from, to;
+  const DateValue* first = nullptr;
+  const DateValue* last = nullptr;
   int undated = 0;
+  int yearless = 0;
   for (const Incident& incident : input.incidents) {
     if (incident.background) continue;
     if (!incident.date || !incident.date->from || !incident.date->to) {
-      ++undated;
+      const bool day = incident.date && incident.date->timex.starts_with("XXXX-") && !incident.date->timex.starts_with("XXXX-W");
+      ++(day ? yearless : undated);
       continue;
     }
-    from = from ? std::min(*from, *incident.date->from) : *incident.date->from;
-    to = to ? std::max(*to, *incident.date->to) : *incident.date->to;
+    if (!first || *incident.date->from < *first->from) first = &*incident.date;
+    if (!last || *incident.date->to > *last->to) last = &*incident.date;
   }
-  std::string out = from ? spanWords(*from, *to) : "";
-  if (undated > 0 && from) out += std::format("; {} without a date", counted(undated, "incident", "incidents"));
-  if (undated > 0 && !from) out = "no incident has a date";
+  std::vector<std::string> parts;
+  if (first) parts.push_back(endsWords(*first, *last));
+  if (yearless > 0) parts.push_back(std::format("{} without a year", counted(yearless, "incident", "incidents")));
+  if (undated > 0 && first) parts.push_back(std::format("{} without a date", counted(undated, "incident", "incidents")));
+  if (undated > 0 && !first) parts.push_back(yearless > 0 ? "no other incident has a date" : "no incident has a date");
+  std::string out;
+  for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
   return out;
 }
 

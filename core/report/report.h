@@ -65,6 +65,7 @@ struct Finding {
   FindingTone tone{};
   std::optional<DisagreementKind> kind;  // set for Differs
   int outlets = 0;
+  bool unnamed = false;  // not all of them have a name: they are counted as sources
   int originators = 0;
   std::vector<std::size_t> incidents;  // indices in ReportInput::incidents whose sheets it points to
   std::string state;                   // "settled", "in review", "unchecked"

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/conflict/casualties.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
 
@@ -56,7 +57,7 @@ ValueRow valueOf(const ReportContext& context, const Comparison& c) {
 std::string differenceWords(const Comparison& c) {
   if (!c.sentence.empty()) return typographic(c.sentence);
   std::vector<std::string> values;
-  for (const std::string& v : statedValues(c)) values.push_back(inQuotes(v));
+  for (const std::string& v : statedValues(c)) values.push_back(typographic(v));
   return values.empty() ? "" : std::format("Given as {}.", listed(values));
 }
 
@@ -75,8 +76,8 @@ DifferenceRow differenceOf(const ReportContext& context, const Comparison& c) {
 }
 
 std::string kickerOf(const ReportContext& context, const Incident& incident, std::size_t number, std::size_t of) {
-  return std::format("Incident {} of {} · {} · {}, {}", number, of, eventTypeName(incident.type),
-                     counted(outletCount(context, incident), "outlet", "outlets"),
+  return std::format("Incident {} of {} · no. {} in exports · {} · {}, {}", number, of, incident.id.value,
+                     eventTypeName(incident.type), voicesCounted(context, incident),
                      counted(originatorCount(context, incident), "originator", "originators"));
 }
 
@@ -112,6 +113,13 @@ ClaimRow claimRowOf(const ReportContext& context, AccountRef account, const Clai
   row.label = attributeLabel(claim.attribute);
   row.value = shownValue(claim.attribute, claim.value.text);
   if (claim.modality != Modality::Stated) row.modality = modalityName(claim.modality);
+  if (std::string wide = casualtyWords(claim, context.sourceOf(account).text); !wide.empty()) row.value = std::move(wide);
+  // "0 (denied)" would say that there were some.
+  const CountRange* count = claim.value.count();
+  if (claim.modality == Modality::Denied && ((count && count->max == 0) || row.value == "none")) {
+    row.value = "none";
+    row.modality.clear();
+  }
   row.chain = chainWords(claim);
   row.readAs = shownValue(claim.attribute, claim.readAs);
   row.hand = handOf(claim);

@@ -5,6 +5,7 @@
 #include <format>
 #include <set>
 
+#include "core/conflict/casualties.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
 
@@ -17,7 +18,7 @@ constexpr std::size_t kMostQuotes = 6;  // two rows of three; beyond that one qu
 
 DisputeQuote quoteOf(const ReportContext& context, const Incident& incident, const Comparison& comparison, std::size_t position) {
   const Cell& cell = comparison.cells[position];
-  const ClaimRef& ref = cell.claims.front();
+  const ClaimRef& ref = citedClaim(context, cell);
   const Claim& claim = context.claimOf(ref);
   DisputeQuote quote;
   quote.outlet = context.outletOf(incident.accounts[position]);
@@ -98,6 +99,8 @@ std::optional<TollPoint> pointOf(const ReportContext& context, const Incident& i
   const Claim& claim = context.claimOf(ref);
   const CountRange* count = claim.value.count();
   if (!count || (!count->min && !count->max)) return std::nullopt;
+  // Dead and wounded taken together are no point on a curve of the dead.
+  if (!casualtyWords(claim, context.sourceOf(ref.account).text).empty()) return std::nullopt;
   TollPoint point;
   point.published = context.sourceOf(ref.account).published;
   point.count = *count;

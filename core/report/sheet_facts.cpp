@@ -2,8 +2,11 @@
 // What the parts of a sheet have in common: references, origins, counts.
 #include <algorithm>
 #include <format>
+#include <map>
 #include <set>
 
+#include "core/conflict/casualties.h"
+#include "core/conflict/independence.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
 
@@ -43,6 +46,81 @@ std::string chainWords(const Claim& claim) {
 
 Hand handOf(const Claim& claim) { return claim.review == Review::Unchecked ? Hand::Machine : Hand::Analyst; }
 
+bool isHedged(const ReportContext& context, const Cell& cell) {
+  if (cell.claims.empty()) return false;
+  const Claim& first = context.claimOf(cell.claims.front());
+  if (first.modality != Modality::Hedged) return false;
+  return std::ranges::none_of(cell.claims, [&](const ClaimRef& ref) {
+    const Claim& other = context.claimOf(ref);
+    return other.modality == Modality::Stated && other.value == first.value;
+  });
+}
+
+bool eventIsHedged(const ReportContext& context, const Incident& incident) {
+  const Comparison* c = incident.comparison(Attribute::EventType);
+  if (!c) return false;
+  const auto speaks = [](const Cell& cell) { return cell.stance == Stance::Says && !cell.claims.empty(); };
+  return std::ranges::any_of(c->cells, speaks) &&
+         std::ranges::all_of(c->cells, [&](const Cell& cell) { return !speaks(cell) || isHedged(context, cell); });
+}
+
+std::string eventWords(const ReportContext& context, const Incident& incident) {
+  return (eventIsHedged(context, incident) ? "what is believed to be " : "") + wording::eventPhrase(incident.type) +
+         wording::wherePhrase(incident.place) + wording::whenPhrase(incident.date);
+}
+
+bool hasUnnamed(const ReportContext& context, const Incident& incident) {
+  return std::ranges::any_of(incident.accounts, [&](AccountRef a) {
+    const Source& source = context.sourceOf(a);
+    return source.outlet.empty() && source.agency.empty();
+  });
+}
+
+std::string voicesCounted(const ReportContext& context, const Incident& incident) {
+  const bool unnamed = hasUnnamed(context, incident);
+  return wording::counted(outletCount(context, incident), unnamed ? "source" : "outlet", unnamed ? "sources" : "outlets");
+}
+
+std::string quotedValue(const ReportContext& context, const std::string& value, const std::vector<PassageRef>& refs) {
+  const bool verbatim = !refs.empty() && std::ranges::all_of(refs, [&](PassageRef ref) {
+    const Passage* passage = context.book.find(ref);
+    return passage && passage->text.find(value) != std::string::npos;
+  });
+  // A figure is no quotation, even where its digits stand in the passage.
+  const bool hasWords =
+      std::ranges::any_of(value, [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; });
+  return verbatim && hasWords ? wording::inQuotes(value) : wording::typographic(value);
+}
+
+const ClaimRef& citedClaim(const ReportContext& context, const Cell& cell) {
+  const Claim& first = context.claimOf(cell.claims.front());
+  if (first.value.count() || first.value.date() || first.value.time()) return cell.claims.front();
+  const std::string words = lowered(first.value.text);
+  for (const ClaimRef& ref : cell.claims) {
+    if (lowered(context.claimOf(ref).value.text) != words || context.claimOf(ref).modality != first.modality) continue;
+    const Passage* passage = context.book.find(context.book.ref(ref));
+    if (passage && lowered(passage->text).find(words) != std::string::npos) return ref;
+  }
+  return cell.claims.front();
+}
+
+std::vector<PassageRef> refsBehind(const ReportContext& context, const Cell& cell, std::size_t limit) {
+  std::vector<PassageRef> refs;
+  if (cell.claims.empty()) return refs;
+  const ClaimRef& cited = citedClaim(context, cell);
+  addRef(refs, context.book.ref(cited), limit);
+  const auto tells = [&](const std::string& words) { return !words.empty() && cell.value.find(words) != std::string::npos; };
+  std::set<std::string> told = {context.claimOf(cited).value.text};
+  for (const ClaimRef& ref : cell.claims)
+    if (const std::string& words = context.claimOf(ref).value.text; tells(words) && told.insert(words).second)
+      addRef(refs, context.book.ref(ref), limit);
+  // "Omar Bassam (the Aleppine)": the name in brackets is a claim on the alias.
+  for (const Claim& claim : context.accountOf(cited.account).claims)
+    if (claim.counts() && claim.attribute == Attribute::Alias && tells("(" + claim.value.text + ")"))
+      if (told.insert(claim.value.text).second) addRef(refs, context.book.ref(cited.account.source, claim.span), limit);
+  return refs;
+}
+
 std::vector<PassageRef> refsOf(const ReportContext& context, const Cell& cell, std::size_t limit) {
   std::vector<PassageRef> refs;
   for (const ClaimRef& claim : cell.claims) addRef(refs, context.book.ref(claim), limit);
@@ -52,7 +130,9 @@ std::vector<PassageRef> refsOf(const ReportContext& context, const Cell& cell, s
 std::vector<PassageRef> refsOf(const ReportContext& context, const Comparison& comparison, std::size_t limit) {
   std::vector<PassageRef> refs;
   for (const Cell& cell : comparison.cells)
-    if (!cell.claims.empty()) addRef(refs, context.book.ref(cell.claims.front()), limit);
+    if (!cell.claims.empty()) addRef(refs, context.book.ref(citedClaim(context, cell)), limit);
+  for (const Cell& cell : comparison.cells)
+    for (const PassageRef ref : refsBehind(context, cell, limit)) addRef(refs, ref, limit);
   return refs;
 }
 
@@ -88,8 +168,11 @@ std::string shownValue(Attribute attribute, const std::string& value) {
 }
 
 std::string figureOf(const ReportContext& context, const Comparison& comparison, const Cell& cell) {
-  if (isCount(comparison.attribute) && !cell.claims.empty())
-    if (const CountRange* count = context.claimOf(cell.claims.front()).value.count()) return countText(*count);
+  if (isCount(comparison.attribute) && !cell.claims.empty()) {
+    const Claim& claim = context.claimOf(cell.claims.front());
+    const CountRange* count = claim.value.count();
+    if (count && casualtyWords(claim, context.sourceOf(cell.claims.front().account).text).empty()) return countText(*count);
+  }
   return shownValue(comparison.attribute, cell.value);
 }
 
@@ -119,15 +202,46 @@ int outletCount(const ReportContext& context, const Incident& incident) {
   return static_cast<int>(outlets.size());
 }
 
+// Who has no name of his own ("experts", "a security source") counts as the report that alone has him. Within a report a short
+// name is the longer one that contains it: "the Observatory" after "the Dune Observatory for Prices".
 int originatorCount(const ReportContext& context, const Incident& incident) {
+  std::map<std::string, std::string> families;
+  const auto eachClaim = [&](auto visit) {
+    for (const Comparison& c : incident.comparisons)
+      for (const Cell& cell : c.cells)
+        for (const ClaimRef& ref : cell.claims) visit(ref);
+  };
+  eachClaim([&](const ClaimRef& ref) {
+    for (const Originator& o : context.claimOf(ref).originators)
+      if (!o.family.empty()) families.emplace(originatorKey(o.name), o.family);
+  });
+  std::map<std::size_t, std::set<std::string>> namesOf;  // by source
   std::set<std::string> origins;
-  int most = 0;
-  for (const Comparison& c : incident.comparisons) {
-    most = std::max(most, c.independent);
-    for (const Cell& cell : c.cells)
-      for (const ClaimRef& claim : cell.claims) origins.insert(originKey(context, claim));
-  }
-  return std::max(most, static_cast<int>(origins.size()));
+  eachClaim([&](const ClaimRef& ref) {
+    const std::vector<Originator>& chain = context.claimOf(ref).originators;
+    const auto named =
+        std::find_if(chain.rbegin(), chain.rend(), [](const Originator& o) { return !o.family.empty() || !isNameless(o.name); });
+    if (named == chain.rend()) {
+      origins.insert("outlet " + lowered(context.outletOf(ref.account)));
+      return;
+    }
+    const std::string key = originatorKey(named->name);
+    const auto family = families.find(key);
+    if (!named->family.empty() || family != families.end())
+      origins.insert("family " + (named->family.empty() ? family->second : named->family));
+    else
+      namesOf[ref.account.source].insert(key);
+  });
+  for (const auto& [source, names] : namesOf)
+    for (const std::string& name : names) {
+      const auto contains = [&](const std::string& other) {
+        return other != name && (" " + other + " ").find(" " + name + " ") != std::string::npos;
+      };
+      if (std::ranges::none_of(names, contains)) origins.insert("name " + name);
+    }
+  int most = static_cast<int>(origins.size());
+  for (const Comparison& c : incident.comparisons) most = std::max(most, c.independent);
+  return most;
 }
 
 }  // namespace collate

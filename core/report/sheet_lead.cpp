@@ -16,18 +16,16 @@ using namespace wording;
 constexpr std::size_t kMostRefs = 8;    // more in one place are noise; the claims table has them all
 constexpr std::size_t kValueRoom = 48;  // characters of a value within a sentence
 
-std::string event(const Incident& incident) {
-  return eventPhrase(incident.type) + wherePhrase(incident.place) + whenPhrase(incident.date);
-}
-
 ReportSentence tellers(const ReportContext& context, const Incident& incident) {
   const int accounts = static_cast<int>(incident.accounts.size());
   const std::vector<PassageRef> refs = accountRefs(context, incident, kMostRefs);
   if (accounts == 1)
-    return {std::format("One account, from {}, tells of {}.", context.outletOf(incident.accounts.front()), event(incident)),
+    return {std::format("One account, from {}, tells of {}.", context.outletOf(incident.accounts.front()),
+                        eventWords(context, incident)),
             refs};
-  const std::string from = counted(outletCount(context, incident), "outlet", "outlets");
-  return {sentenceCase(std::format("{} accounts from {} tell of {}.", numberWord(accounts), from, event(incident))), refs};
+  return {sentenceCase(std::format("{} accounts from {} tell of {}.", numberWord(accounts), voicesCounted(context, incident),
+                                   eventWords(context, incident))),
+          refs};
 }
 
 // Attributes whose value the opening sentence already gives are named without it.
@@ -77,6 +75,15 @@ void addDifferences(const ReportContext& context, const Incident& incident, Pros
   }
 }
 
+// Some account cites somebody for it, and some account tells it without citing anybody.
+bool isPartlyOwnWord(const ReportContext& context, const Comparison& c) {
+  bool own = false;
+  bool cited = false;
+  for (const Cell& cell : c.cells)
+    for (const ClaimRef& ref : cell.claims) (context.claimOf(ref).originators.empty() ? own : cited) = true;
+  return own && cited;
+}
+
 void addVoices(const ReportContext& context, const Incident& incident, Prose& prose) {
   std::map<std::string, std::vector<const Comparison*>> byVoice;
   for (const Comparison& c : incident.comparisons)
@@ -85,9 +92,12 @@ void addVoices(const ReportContext& context, const Incident& incident, Prose& pr
     std::vector<std::string> nouns;
     for (const Comparison* c : comparisons) nouns.push_back(attributeNoun(c->attribute));
     const bool one = nouns.size() == 1;
-    prose.push_back({sentenceCase(std::format("{} {} on one originator, {}, in every account that gives {}.", listed(nouns),
-                                              one ? "rests" : "rest", voice, one ? "it" : "them")),
-                     refsOf(context, *comparisons.front(), kMostRefs)});
+    // An account that also says it in its own voice is taken to repeat; that is not the same as citing somebody.
+    const bool own = std::ranges::any_of(comparisons, [&](const Comparison* c) { return isPartlyOwnWord(context, *c); });
+    prose.push_back(
+        {sentenceCase(std::format("{} {} on one originator, {}, in every account that {} {}.", listed(nouns),
+                                  one ? "rests" : "rest", voice, own ? "names a source for" : "gives", one ? "it" : "them")),
+         refsOf(context, *comparisons.front(), kMostRefs)});
   }
 }
 
@@ -105,8 +115,9 @@ void addNames(const ReportContext& context, const Incident& incident, Prose& pro
   for (const Attribute a : {Attribute::Actor, Attribute::Target}) {
     const Cell* cell = spokenCell(incident, a);
     if (!cell) continue;
-    items.push_back(std::format("{} as {}", shortened(cell->value, kValueRoom), attributeNoun(a)));
-    for (const PassageRef ref : refsOf(context, *cell, 1))
+    const std::string_view role = a == Attribute::Actor ? "actor" : "target";
+    items.push_back(std::format("{} as the {}{}", cell->value, isHedged(context, *cell) ? "reported " : "", role));
+    for (const PassageRef ref : refsBehind(context, *cell, kMostRefs))
       if (std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
   }
   if (!items.empty()) prose.push_back({std::format("It gives {}.", listed(items)), refs});
@@ -119,8 +130,12 @@ void addCounts(const ReportContext& context, const Incident& incident, Prose& pr
   for (const Attribute a : {Attribute::Killed, Attribute::Wounded, Attribute::Detained, Attribute::Freed}) {
     const Cell* cell = spokenCell(incident, a);
     if (!cell) continue;
-    items.push_back(
-        std::format("{} {}", shortened(figureOf(context, *incident.comparison(a), *cell), kValueRoom), attributeName(a)));
+    const std::string figure = figureOf(context, *incident.comparison(a), *cell);
+    const std::string_view reserve = isHedged(context, *cell) ? "reported " : "";
+    const bool bare = figure.find("casualt") == std::string::npos;
+    const std::string_view whom = figure == "1" ? " person" : " people";
+    items.push_back(bare ? std::format("{}{} {}{}", figure, whom, reserve, attributeName(a))
+                         : std::format("{} dead and wounded{}", figure, reserve.empty() ? "" : ", by report"));
     for (const PassageRef ref : refsOf(context, *cell, 1))
       if (std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
   }

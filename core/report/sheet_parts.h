@@ -28,6 +28,23 @@ std::string chainWords(const Claim& claim);
 // A reading that nobody touched is the machine's; everything else a person decided.
 Hand handOf(const Claim& claim);
 
+// Whether the account tells it with reserve only: no claim of the cell with the value of the first is stated.
+bool isHedged(const ReportContext& context, const Cell& cell);
+// Whether every account that tells what kind of event it was does so with reserve.
+bool eventIsHedged(const ReportContext& context, const Incident& incident);
+// "a raid in Atmeh on 20 August 2025", "what is believed to be a drone strike".
+std::string eventWords(const ReportContext& context, const Incident& incident);
+// Whether an account comes from a source that names no outlet.
+bool hasUnnamed(const ReportContext& context, const Incident& incident);
+// "four outlets"; "four sources" where one of them names no outlet.
+std::string voicesCounted(const ReportContext& context, const Incident& incident);
+// The value, in quotation marks only where every passage cited for it has these very words.
+std::string quotedValue(const ReportContext& context, const std::string& value, const std::vector<PassageRef>& refs);
+
+// The claim to cite for a cell: the first, or one of the same value whose passage has its words where the first's does not.
+const ClaimRef& citedClaim(const ReportContext& context, const Cell& cell);
+// References of the claims that a cell's value is put together from, at most `limit`.
+std::vector<PassageRef> refsBehind(const ReportContext& context, const Cell& cell, std::size_t limit);
 // References of a cell's claims, without repeats, at most `limit`.
 std::vector<PassageRef> refsOf(const ReportContext& context, const Cell& cell, std::size_t limit);
 // The first reference of each account that speaks, without repeats, at most `limit`.

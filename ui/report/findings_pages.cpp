@@ -58,11 +58,12 @@ Side sideOf(Composition& c, const Finding& f) {
   Side side;
   side.rows.push_back(toneRow(s, f));
   const bool fewer = f.originators < f.outlets;  // set in bold: outlets are not witnesses
+  const QString voices = f.unnamed ? (f.outlets == 1 ? Report::tr("1 source") : Report::tr("%1 sources").arg(f.outlets))
+                                   : (f.outlets == 1 ? Report::tr("1 outlet") : Report::tr("%1 outlets").arg(f.outlets));
+  side.rows.push_back(LineRow().text(voices, s.small));
   side.rows.push_back(
       LineRow().text(f.originators == 1 ? Report::tr("1 originator") : Report::tr("%1 originators").arg(f.originators),
                      fewer ? s.tableStrong : s.small));
-  side.rows.push_back(
-      LineRow().text(f.outlets == 1 ? Report::tr("in 1 outlet") : Report::tr("in %1 outlets").arg(f.outlets), s.small));
   LineRow state;
   if (c.document.options.incidents && !f.incidents.empty())
     state

@@ -128,7 +128,16 @@ TEST(ValueWords, AreMadeWhereAClaimHoldsNoText) {
   EXPECT_EQ(valueWords(c), "drone strike");
 }
 
-TEST(AccountLabels, FallBackFromOutletToFile) {
+TEST(Sides, CasualtiesAreShownAsSuch) {
+  CaseBuilder c;
+  c.source("Bay Dispatch").text("The blast caused eight casualties.").account().count(Attribute::Killed, 8);
+  c.readings[0].accounts[0].claims[0].span = {10, 33};
+  EXPECT_EQ(shownOn(Attribute::Killed, c).value, "8 casualties");
+  c.readings[0].accounts[0].claims[0].span = {0, 9};
+  EXPECT_EQ(shownOn(Attribute::Killed, c).value, "8");
+}
+
+TEST(AccountLabels, FallBackFromOutletToNumber) {
   CaseBuilder c = account();
   const auto label = [&] { return accountLabel(factsOf(c.sources, c.readings).front()); };
   EXPECT_EQ(label(), "Plain Record");
@@ -137,9 +146,7 @@ TEST(AccountLabels, FallBackFromOutletToFile) {
   EXPECT_EQ(label(), "Levant Wire");
   c.sources[0].agency.clear();
   c.sources[0].title = "A night in Sarmada";
-  EXPECT_EQ(label(), "A night in Sarmada");
-  c.sources[0].title.clear();
-  EXPECT_EQ(label(), "0.txt");
+  EXPECT_EQ(label(), "Source 1") << "a headline is no speaker";
 }
 
 TEST(PublishedBefore, NeedsToKnowBothTimes) {

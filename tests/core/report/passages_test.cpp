@@ -157,7 +157,7 @@ TEST(OutletLabel, FallsBackToWhatIsKnown) {
   s.file = "/cases/in/004_17b053d1.txt";
   EXPECT_EQ(outletLabel(s, 4), "Source 4") << "a file's name says nothing to a reader";
   s.title = "What is known";
-  EXPECT_EQ(outletLabel(s, 4), "What is known");
+  EXPECT_EQ(outletLabel(s, 4), "Source 4") << "a headline is no speaker";
   s.agency = "Wire";
   EXPECT_EQ(outletLabel(s, 4), "Wire");
   s.outlet = "Gazette";

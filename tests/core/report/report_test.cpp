@@ -11,6 +11,7 @@
 namespace collate {
 namespace {
 
+using report_test::dayOf;
 using report_test::riverTowns;
 using report_test::SmallCase;
 using report_test::textOf;
@@ -19,6 +20,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
+using testing::StartsWith;
 
 // Everything that a document says in sentences, for checks that hold for all of them.
 std::vector<std::string> sentencesOf(const ReportDocument& d) {
@@ -125,6 +127,105 @@ TEST(Report, LeadOfOneAccount) {
   EXPECT_EQ(d.sheets[1].where, "place not given");
 }
 
+TEST(Report, HedgesOfTheSourcesStayInTheProse) {
+  SmallCase c = riverTowns();
+  const AccountRef third = c.incidents[1].accounts[0];
+  for (Claim& claim : c.readings[third.source].accounts[third.account].claims) claim.modality = Modality::Hedged;
+  EXPECT_EQ(
+      textOf(c.report().sheets[1].lead),
+      "One account, from Dike Letter, tells of what is believed to be a robbery. It gives armed men as the reported actor.");
+  EXPECT_THAT(textOf(c.report().findings.back().text), HasSubstr("What is believed to be a robbery (Dike Letter)."));
+  c.at(c.incidents[0].comparisons[2].cells[1].claims[0]).modality = Modality::Hedged;
+  EXPECT_EQ(textOf(c.report().findings[1].text), "Mill Gazette has 2. Quay Post (hedged) has 5.");
+}
+
+TEST(Report, CasualtiesAreNoPointOnACurveOfTheDead) {
+  SmallCase c;
+  std::vector<AccountRef> accounts;
+  for (const std::string text : {"The shell caused three casualties.", "One man died.", "Two men died."}) {
+    accounts.push_back(c.account(c.source(std::format("Outlet {}", accounts.size() + 1), text, "2025-03-04")));
+    c.claim(accounts.back(), Attribute::Killed, report_test::count(static_cast<int>(accounts.size())), text);
+  }
+  c.compare(c.incident("Shelling", EventType::Shelling, accounts), Attribute::Killed, DisagreementKind::Contradiction, 3);
+  const TollChart toll = c.report().sheets[0].tolls.at(0);
+  ASSERT_THAT(toll.points, SizeIs(2));
+  EXPECT_THAT(toll.points[0].label, HasSubstr("Outlet 2"));
+  EXPECT_EQ(c.report().sheets[0].claims[0].claims[0].value, "1 casualty");
+}
+
+TEST(Report, QuotesOnlyWhatStandsInThePassage) {
+  SmallCase c = riverTowns();
+  const AccountRef first = c.incidents[0].accounts[0], second = c.incidents[0].accounts[1];
+  c.claim(first, Attribute::Target, report_test::words("a mill in Ferrin"), "a mill in Ferrin");
+  c.claim(second, Attribute::Target, report_test::words("clerk's mill"), "a mill");
+  c.compare(c.incidents[0], Attribute::Target, DisagreementKind::Contradiction, 2);
+  EXPECT_EQ(textOf(c.report().findings[2].text), "Mill Gazette has “a mill in Ferrin”. Quay Post has clerk’s mill.");
+}
+
+TEST(Report, EveryPartOfAValueIsCited) {
+  SmallCase c = riverTowns();
+  const AccountRef first = c.incidents[0].accounts[0], second = c.incidents[0].accounts[1];
+  c.claim(first, Attribute::Household, report_test::words("mother"), "One man");
+  c.claim(first, Attribute::Household, report_test::words("wives"), "Two were");
+  c.claim(second, Attribute::Household, report_test::words("nobody"), "led away");
+  Comparison& household = c.compare(c.incidents[0], Attribute::Household, DisagreementKind::Contradiction, 2);
+  household.cells[0].value = "mother, wives";
+  const ReportSentence sentence = c.report().findings[2].text.at(0);
+  ASSERT_THAT(sentence.refs, SizeIs(2)) << sentence.text;
+  EXPECT_NE(sentence.refs[0], sentence.refs[1]);
+}
+
+TEST(Report, CitesThePassageThatHasTheWord) {
+  SmallCase c = riverTowns();
+  const AccountRef second = c.incidents[0].accounts[1];
+  c.claim(second, Attribute::Means, report_test::words("bomb"), "Raid at dawn");
+  c.claim(second, Attribute::Means, report_test::words("bomb"), "a bomb hit the bridge");
+  c.claim(c.incidents[0].accounts[0], Attribute::Means, report_test::words("rifles"), "Soldiers raided");
+  c.compare(c.incidents[0], Attribute::Means, DisagreementKind::Contradiction, 2);
+  const ReportDocument d = c.report();
+  EXPECT_EQ(d.sheets[0].disputes.at(1).quotes.at(1).text, "Years ago a bomb hit the bridge.");
+}
+
+TEST(Report, SourcesWithoutAnOutletSpeakAsSources) {
+  SmallCase c = riverTowns();
+  c.sources[1].outlet.clear();
+  EXPECT_THAT(textOf(c.report().sheets[0].lead), StartsWith("Two accounts from two sources tell of"));
+  EXPECT_THAT(c.report().findings[0].title, StartsWith("Two sources report"));
+  EXPECT_TRUE(c.report().findings[0].unnamed);
+  EXPECT_THAT(textOf(c.report().findings[1].text), HasSubstr("Source 2 has 5."));
+}
+
+TEST(Report, CoverIsNoFinerThanTheDates) {
+  SmallCase c = riverTowns();
+  c.incidents[0].date = DateValue{dayFromIso("2025-06-01"), dayFromIso("2025-06-30"), DatePrecision::Month, "2025-06"};
+  c.incidents[1].date = dayOf("2025-09-09");
+  EXPECT_EQ(fact(c.report(), "Events")->text, "June to 9 September 2025");
+  c.incidents[1].date = DateValue{{}, {}, DatePrecision::Unknown, "XXXX-09-28"};
+  EXPECT_EQ(fact(c.report(), "Events")->text, "June 2025; one incident without a year");
+}
+
+TEST(Report, NamelessVoicesAndShortNamesAreNoFurtherOriginators) {
+  SmallCase c;
+  const std::size_t s = c.source("Mill Gazette", "Raid. One died. Two were hurt. Three were held.");
+  const AccountRef a = c.account(s);
+  c.claim(a, Attribute::Killed, report_test::count(1), "One died", {"Dune Observatory"});
+  c.claim(a, Attribute::Wounded, report_test::count(2), "Two were hurt", {"Observatory"});
+  c.claim(a, Attribute::Detained, report_test::count(3), "Three were held", {"experts"});
+  c.claim(a, Attribute::EventType, report_test::words("raid"), "Raid");
+  Incident& raid = c.incident("Raid", EventType::Raid, {a});
+  for (const Attribute x : {Attribute::EventType, Attribute::Killed, Attribute::Wounded, Attribute::Detained})
+    c.compare(raid, x, std::nullopt, 1);
+  EXPECT_EQ(c.report().sheets[0].originators, 2) << "the Observatory and the outlet";
+}
+
+TEST(Report, ADeniedNoneIsNoDoubleNegation) {
+  SmallCase c = riverTowns();
+  c.at(c.claim(c.incidents[0].accounts[0], Attribute::Wounded, report_test::count(0), "police")).modality = Modality::Denied;
+  const ClaimRow row = c.report().sheets[0].claims.at(0).claims.back();
+  EXPECT_EQ(row.value, "none");
+  EXPECT_EQ(row.modality, "");
+}
+
 TEST(Report, OneVoiceBehindSeveralOutlets) {
   SmallCase c = riverTowns();
   Comparison& killed = c.incidents[0].comparisons[1];
@@ -138,7 +239,9 @@ TEST(Report, OneVoiceBehindSeveralOutlets) {
   c.incidents[0].comparisons[0].shared = {{"the mayor", {0, 1}}};
   EXPECT_THAT(
       textOf(c.report().sheets[0].lead),
-      HasSubstr("The kind of event and the number killed rest on one originator, the mayor, in every account that gives them."));
+      HasSubstr(
+          "The kind of event and the number killed rest on one originator, the mayor, in every account that names a source for "
+          "them."));
 }
 
 TEST(Report, ValuesAreReadOrDecided) {
@@ -264,7 +367,7 @@ TEST(Report, FindingsPutWhatIsAgreedBeforeWhatIsContestedAndSinglesLast) {
   ASSERT_THAT(d.findings, SizeIs(3));
   EXPECT_EQ(d.findings[0].title, "Two outlets report a raid in Ferrin on 3 March 2025.");
   EXPECT_EQ(d.findings[1].title, "Raid in Ferrin: how many were detained is contested.");
-  EXPECT_EQ(textOf(d.findings[1].text), "Mill Gazette has “2”. Quay Post has “5”.");
+  EXPECT_EQ(textOf(d.findings[1].text), "Mill Gazette has 2. Quay Post has 5.");
   EXPECT_EQ(d.findings[1].kind, DisagreementKind::Contradiction);
   EXPECT_EQ(d.findings[2].title, "One incident stands on a single account.");
   EXPECT_EQ(textOf(d.findings[2].text), "A robbery (Dike Letter).");
