@@ -19,7 +19,10 @@ TableCell stanceCell(const ReportStyle& s, const AccountCell& cell) {
   const QColor color = cell.stance == Stance::Silent ? ink.silent : cell.stance == Stance::Denies ? ink.denied : ink.tooEarly;
   QString words = stanceLabel(cell.stance).toLower();
   if (cell.stance == Stance::TooEarly) words = Report::tr("too early");
-  if (cell.stance == Stance::Denies && !cell.value.empty())
+  // "Denied: none" would say that there were some.
+  if (cell.stance == Stance::Denies && (cell.value == "0" || cell.value == "none"))
+    words = Report::tr("none");
+  else if (cell.stance == Stance::Denies && !cell.value.empty())
     words += QStringLiteral(": ") + qs(wording::shortened(cell.value, kCellRoom));
   TextBlock text(words, s.table.in(color));
   addRefs(text, cell.refs, s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf_finish.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 #include <vector>
 
@@ -186,6 +187,21 @@ void addBookmarks(PdfFile& file, const PageSet& set, const PageFrame& frame) {
   catalog.head = withEntry(catalog.head, "/Outlines", reference(root));
   catalog.head = withEntry(catalog.head, "/PageMode", "/UseOutlines");
   file.replace(file.root(), std::move(catalog));
+}
+
+void setFontTags(PdfFile& file) {
+  constexpr qsizetype kTag = 6;  // letters before the plus, by the format
+  const std::map<int, PdfFile::Object> all = file.objects();
+  for (const auto& [number, object] : all) {
+    const qsizetype name = object.head.indexOf("/FontName /");
+    const PdfFile::Object* font = file.find(referenceIn(object.head, "/FontFile2"));
+    const qsizetype tag = name + 11;
+    if (name < 0 || !font || object.head.indexOf('+', tag) != tag + kTag) continue;
+    const QByteArray sum = QCryptographicHash::hash(font->stream, QCryptographicHash::Sha256);
+    PdfFile::Object tagged = object;
+    for (qsizetype i = 0; i < kTag; ++i) tagged.head[tag + i] = static_cast<char>('A' + static_cast<unsigned char>(sum[i]) % 26);
+    file.replace(number, std::move(tagged));
+  }
 }
 
 void setFacts(PdfFile& file, const PdfFacts& facts) {

@@ -19,6 +19,8 @@ struct PdfFacts {
 // Adds to what QPdfWriter wrote: links from references to what they name, bookmarks, language, title, author and date.
 void addLinks(PdfFile& file, const PageSet& set, const PageFrame& frame);
 void addBookmarks(PdfFile& file, const PageSet& set, const PageFrame& frame);
+// Tags of subset fonts made from what the fonts hold; Qt's come from a hash table that differs from run to run.
+void setFontTags(PdfFile& file);
 void setFacts(PdfFile& file, const PdfFacts& facts);
 // Tells the reader's program what characters the glyphs stand for, so that text can be searched and copied. Leaves the file alone
 // where the log does not match its fonts.

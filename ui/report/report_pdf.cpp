@@ -25,6 +25,7 @@ Result<QByteArray> reportPdf(const CaseState& state, const ReportOptions& option
   report::setCharacters(*file, log);
   report::addLinks(*file, *set, frame);
   report::addBookmarks(*file, *set, frame);
+  report::setFontTags(*file);
   report::setFacts(*file, {report::qs(document.options.title), report::qs(document.options.author), report::qs(document.subtitle),
                            report::qs(document.newest)});
   return file->write();

@@ -57,6 +57,22 @@ TEST(PdfFile, ReadsAndWritesWhatQtWrites) {
   EXPECT_THAT(out.text(), HasSubstr("Page 2 (of several)"));
 }
 
+TEST(PdfFile, FontTagsComeFromTheFonts) {
+  const auto bytes = [](const QByteArray& tag, const QByteArray& font) {
+    PdfFile file = *PdfFile::parse(written(1));
+    const int stream = file.add({"<< /Length " + QByteArray::number(font.size()) + " >>", font, true});
+    const int number =
+        file.add({"<< /Type /FontDescriptor\n/FontName /" + tag + "+Plain\n/FontFile2 " + QByteArray::number(stream) + " 0 R >>",
+                  {},
+                  false});
+    setFontTags(file);
+    return file.find(number)->head;
+  };
+  EXPECT_EQ(bytes("QYEAAA", "glyphs"), bytes("QSEAAA", "glyphs"));
+  EXPECT_NE(bytes("QYEAAA", "glyphs"), bytes("QYEAAA", "others")) << "two subsets of one font stay apart";
+  EXPECT_TRUE(bytes("QYEAAA", "glyphs").contains("+Plain\n"));
+}
+
 TEST(PdfFile, WritesTheSameAfterAnotherRound) {
   const QByteArray once = PdfFile::parse(written(2))->write();
   EXPECT_TRUE(PdfFile::parse(once)->write() == once);
