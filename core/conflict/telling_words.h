@@ -11,7 +11,7 @@ namespace collate {
 struct AccountFacts;
 
 // A word of an account's passages, by hash, and how much it tells: the rarer in the case, the more. The weights of an account are
-// those of a vector of length 1.
+// those of a vector of length 1, of less where its words are few or common.
 struct TellingWord {
   std::uint32_t word = 0;
   float weight = 0;

@@ -63,7 +63,7 @@ TEST(TellingWords, AreThoseThatFewAccountsHave) {
     ASSERT_FALSE(f.words.empty());
     double square = 0;
     for (const TellingWord& w : f.words) square += double{w.weight} * w.weight;
-    EXPECT_NEAR(square, 1, 1e-4);
+    EXPECT_LE(square, 1 + 1e-4);
   }
   const auto of = [&](std::size_t source) {
     return *std::ranges::find_if(facts, [&](const AccountFacts& f) { return f.ref.source == source; });
@@ -112,6 +112,40 @@ TEST(TellingWords, DoNotDependOnTheOrderOfImport) {
     std::swap(shuffled.readings[i - 1], shuffled.readings[j]);
   }
   EXPECT_EQ(keys(c), keys(shuffled));
+}
+
+// A case that fills up with reports from elsewhere makes "Syria", "coalition" and "commander" rare; they tell of no one event for
+// that, and two men killed are two events.
+TEST(TellingWords, OfManyUnrelatedReportsDoNotJoinTheRest) {
+  CaseBuilder c;
+  const std::array<std::pair<const char*, const char*>, 2> men = {
+      {{"Samer Khalil Kanaan",
+        "A drone of the coalition struck a car in Syria and killed a commander of the group, sources said."},
+       {"Farid Yunus Darwish",
+        "In Syria the coalition raided a house and killed a commander of the group, local sources said."}}};
+  for (const auto& [man, text] : men) {
+    c.source(man, "2031-05-02");
+    c.account(EventType::Other)
+        .claim(Attribute::Target, {man, {}}, man)
+        .claim(Attribute::Killed, {"1", CountRange::exactly(1)}, "1");
+    c.text(std::format("{} He was {}.", text, man));
+  }
+  for (int i = 0; i < 60; ++i) {
+    c.source(std::format("Gazette {}", i), std::format("2031-{:02}-{:02}", 1 + i / 20, 1 + i % 20));
+    c.account(EventType::Bombing).date(std::format("2031-{:02}-{:02}", 1 + i / 20, 1 + i % 20));
+    c.text(std::format("A bomb went off by the mill of {}, the mayor said on the {}th.", word(i, "ford"), i));
+  }
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  for (const AccountGroup& g : groupAccounts(facts))
+    EXPECT_EQ(g.size(), 1U) << facts[g.front()].source->outlet << " with " << facts[g.back()].source->outlet << ", likeness "
+                            << likenessOf(facts[g.front()].words, facts[g.back()].words);
+}
+
+TEST(TellingWords, AreNoFigures) {
+  CaseBuilder c = shootings(30, sameDay);
+  for (Source& s : c.sources) s.text += " 4711";
+  for (const AccountFacts& f : factsOf(c.sources, c.readings))
+    for (const std::string& w : sharedWords(f, f, 100)) EXPECT_NE(w, "4711");
 }
 
 TEST(TellingWords, AreNamedAmongTheReasons) {
