@@ -68,6 +68,33 @@ Incident incidentOf(const AccountGroup& group, std::span<const AccountFacts> fac
   return incident;
 }
 
+// Decisions on accounts that are here, by position.
+std::vector<GroupingDecision> decisionsOn(std::span<const AccountFacts> facts, const std::map<std::string, bool>& grouping) {
+  std::vector<GroupingDecision> decisions;
+  if (grouping.empty()) return decisions;
+  std::map<std::string_view, std::size_t> at;
+  for (std::size_t i = 0; i < facts.size(); ++i) at.emplace(facts[i].key, i);
+  for (const auto& [key, together] : grouping) {
+    const std::size_t blank = key.find(' ');
+    if (blank == std::string::npos) continue;
+    const auto a = at.find(std::string_view(key).substr(0, blank));
+    const auto b = at.find(std::string_view(key).substr(blank + 1));
+    if (a != at.end() && b != at.end() && a != b)
+      decisions.push_back({std::min(a->second, b->second), std::max(a->second, b->second), together});
+  }
+  return decisions;
+}
+
+// "Why together" says so where somebody decided it.
+void sayDecisions(Incident& incident, const AccountGroup& group, std::span<const GroupingDecision> decisions) {
+  const auto inside = [&](std::size_t i) { return std::ranges::binary_search(group, i); };
+  const auto here = [&](const GroupingDecision& d) { return inside(d.a) != inside(d.b); };
+  if (std::ranges::any_of(decisions, [&](const GroupingDecision& d) { return d.together && inside(d.a) && inside(d.b); }))
+    incident.why.insert(incident.why.begin(), "For: the analyst put accounts together here.");
+  if (std::ranges::any_of(decisions, [&](const GroupingDecision& d) { return !d.together && here(d); }))
+    incident.why.emplace_back("The analyst keeps an account of another incident out of this one.");
+}
+
 // Newest first, undated last; the key breaks ties.
 void sortNewestFirst(std::vector<Incident>& incidents) {
   const auto rank = [](const Incident& i) {
@@ -95,12 +122,15 @@ void giveIds(std::vector<Incident>& incidents) {
 
 std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings,
                                        [[maybe_unused]] const Lexicon& lexicon,
-                                       const std::map<std::string, Assessment>& assessments) {
+                                       const std::map<std::string, Assessment>& assessments,
+                                       const std::map<std::string, bool>& grouping) {
   const std::vector<AccountFacts> facts = factsOf(sources, readings);
   const Independence independence(sources, readings);
   std::vector<Incident> incidents;
-  for (const AccountGroup& group : groupAccounts(facts)) {
+  const std::vector<GroupingDecision> decisions = decisionsOn(facts, grouping);
+  for (const AccountGroup& group : groupAccounts(facts, decisions)) {
     incidents.push_back(incidentOf(group, facts, independence));
+    sayDecisions(incidents.back(), group, decisions);
     Accounts accounts;
     for (const std::size_t i : group) accounts.push_back(&facts[i]);
     layAssessments(incidents.back(), accounts, assessments);

@@ -18,8 +18,10 @@ class Lexicon;
 // function; sources[i] goes with readings[i]. `assessments` are keyed by "incidentKey attribute" (core/edit/edit.h) and found
 // under the key of any of an incident's accounts, so that they follow when an earlier report comes in later. Incidents come
 // newest first, undated last; the result does not depend on the order of the sources. An id is made from the incident's key and
-// stays the same while that does.
+// stays the same while that does. `grouping`: what an analyst decided on two accounts, by "accountKey accountKey" (groupingKey in
+// core/edit/edit.h): true puts them into one incident, false keeps them out of one, whatever the evidence.
 std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, const Lexicon& lexicon,
-                                       const std::map<std::string, Assessment>& assessments = {});
+                                       const std::map<std::string, Assessment>& assessments = {},
+                                       const std::map<std::string, bool>& grouping = {});
 
 }  // namespace collate

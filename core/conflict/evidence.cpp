@@ -50,7 +50,7 @@ constexpr double kChance = 0.03;  // as much as two accounts of a kind have
 constexpr double kMostFor = 8;
 constexpr double kMostAgainst = -3;
 constexpr double kTelling = 0.08;    // grounds enough beside a date or a place; a day's slip or a mistaken name is forgiven
-constexpr double kOtherName = 0.16;    // and a wrongly read name
+constexpr double kOtherName = 0.16;  // and a wrongly read name
 constexpr double kNearlyOne = 0.25;  // and a wrongly read date
 constexpr double kOtherDay = -6;
 // Of an account without a day, when it was published is known: "Friday's shooting", printed within two days, or months later.

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <tuple>
+#include <utility>
 
 #include "core/conflict/blocking.h"
 #include "core/conflict/evidence.h"
@@ -48,10 +50,20 @@ class Groups {
     for (std::size_t i = 0; i < facts.size(); ++i) m_members[i] = {i};
   }
 
+  void keepApart(std::size_t a, std::size_t b) {
+    m_apart.insert({a, b});
+    m_apart.insert({b, a});
+  }
+
   void join(std::size_t a, std::size_t b) {
+    if (m_root[a] != m_root[b] && compatible(m_root[a], m_root[b])) force(a, b);
+  }
+
+  // Whatever speaks against it.
+  void force(std::size_t a, std::size_t b) {
     std::size_t x = m_root[a];
     std::size_t y = m_root[b];
-    if (x == y || !compatible(x, y)) return;
+    if (x == y) return;
     if (m_members[x].size() < m_members[y].size()) std::swap(x, y);
     for (const std::size_t m : m_members[y]) m_root[m] = x;
     m_members[x].insert(m_members[x].end(), m_members[y].begin(), m_members[y].end());
@@ -71,10 +83,18 @@ class Groups {
 
  private:
   bool compatible(std::size_t x, std::size_t y) const {
+    if (isKeptApart(x, y)) return false;
     for (const std::size_t a : m_members[x])
       for (const std::size_t b : m_members[y])
         if (!mayMeet(m_facts[a], m_facts[b])) return false;
     return hangTogether(x, y);
+  }
+
+  bool isKeptApart(std::size_t x, std::size_t y) const {
+    if (m_apart.empty()) return false;
+    return std::ranges::any_of(m_members[x], [&](std::size_t a) {
+      return std::ranges::any_of(m_members[y], [&](std::size_t b) { return m_apart.contains({a, b}); });
+    });
   }
 
   // Looks at no more than kMostLooks members of each side: an event told a thousand times is known after the first dozens.
@@ -101,12 +121,14 @@ class Groups {
   std::span<const AccountFacts> m_facts;
   std::vector<std::size_t> m_root;
   std::vector<AccountGroup> m_members;
+  std::set<std::pair<std::size_t, std::size_t>> m_apart;
 };
 
 }  // namespace
 
-std::vector<AccountGroup> groupAccounts(std::span<const AccountFacts> facts) {
+std::vector<AccountGroup> groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
   Groups groups(facts);
+  for (const GroupingDecision& d : decisions) d.together ? groups.force(d.a, d.b) : groups.keepApart(d.a, d.b);
   for (const Edge& e : edgesOf(facts)) groups.join(e.a, e.b);
   return groups.take();
 }

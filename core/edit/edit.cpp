@@ -9,7 +9,8 @@
 namespace collate {
 namespace {
 
-constexpr std::array<std::string_view, 5> kTargets = {"claim_review", "added_claim", "annotation", "assessment", "source_field"};
+constexpr std::array<std::string_view, 6> kTargets = {"claim_review", "added_claim",  "annotation",
+                                                      "assessment",   "source_field", "grouping"};
 
 constexpr std::array<std::string_view, 3> kSteps = {"edit", "undo", "redo"};
 
@@ -48,6 +49,10 @@ std::string claimKey(std::string_view sourceHash, ByteSpan span, Attribute attri
 
 std::string assessmentKey(std::string_view incidentKey, Attribute attribute) {
   return std::format("{} {}", incidentKey, attributeName(attribute));
+}
+
+std::string groupingKey(std::string_view accountKey, std::string_view other) {
+  return std::format("{} {}", std::min(accountKey, other), std::max(accountKey, other));
 }
 
 std::string sourceFieldKey(std::string_view sourceHash, std::string_view field) {

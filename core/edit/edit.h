@@ -21,6 +21,7 @@ enum class EditTarget {
   Annotation,   // key: the annotation's id; payload: Annotation
   Assessment,   // key: incident key + " " + attribute name; payload: Assessment
   SourceField,  // key: source hash + " " + field (outlet, title, published, ...); payload: the text
+  Grouping,     // key: groupingKey; payload: GroupingPayload
 };
 std::string_view editTargetName(EditTarget);
 std::optional<EditTarget> editTargetFromName(std::string_view);
@@ -63,11 +64,19 @@ struct AddedClaimPayload {
   bool operator==(const AddedClaimPayload&) const = default;
 };
 
+// Whether two accounts tell of one incident: what the analyst says holds against all evidence, also that of later imports.
+struct GroupingPayload {
+  bool together = false;
+  bool operator==(const GroupingPayload&) const = default;
+};
+
 // "<hash>:<begin>-<end>"; the hash in full, the span that of Account::anchor.
 std::string accountKey(std::string_view sourceHash, ByteSpan anchor);
 // "<hash>:<begin>-<end>:<attribute>": the span that of the claim.
 std::string claimKey(std::string_view sourceHash, ByteSpan span, Attribute attribute);
 std::string assessmentKey(std::string_view incidentKey, Attribute attribute);
+// The two account keys, the smaller one first, with a blank between.
+std::string groupingKey(std::string_view accountKey, std::string_view other);
 std::string sourceFieldKey(std::string_view sourceHash, std::string_view field);
 
 // JSON in and out; parsing an unknown or broken payload is Malformed.
@@ -75,10 +84,12 @@ std::string toJson(const ReviewPayload&);
 std::string toJson(const AddedClaimPayload&);
 std::string toJson(const Annotation&);
 std::string toJson(const Assessment&);
+std::string toJson(const GroupingPayload&);
 Result<ReviewPayload> reviewFromJson(std::string_view);
 Result<AddedClaimPayload> addedClaimFromJson(std::string_view);
 Result<Annotation> annotationFromJson(std::string_view);
 Result<Assessment> assessmentFromJson(std::string_view);
+Result<GroupingPayload> groupingFromJson(std::string_view);
 
 // The changes of an edit as one JSON array, as the journal keeps them.
 std::string changesToJson(const std::vector<EditChange>&);

@@ -192,6 +192,16 @@ LaidAnnotations layAnnotations(std::span<const Source> sources, const Overlay& o
   return laid;
 }
 
+std::map<std::string, bool> groupingOf(const Overlay& overlay) {
+  std::map<std::string, bool> decisions;
+  std::vector<OrphanedEdit> unreadable;
+  place(overlay, EditTarget::Grouping, unreadable, [&](const std::string& key, const std::string& payload) {
+    if (const auto grouping = groupingFromJson(payload)) decisions.emplace(key, grouping->together);
+    return true;
+  });
+  return decisions;
+}
+
 std::map<std::string, Assessment> assessmentsOf(const Overlay& overlay) {
   std::map<std::string, Assessment> assessments;
   std::vector<OrphanedEdit> unreadable;

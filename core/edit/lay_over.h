@@ -42,6 +42,8 @@ std::vector<OrphanedEdit> laySourceFields(std::span<Source> sources, const Overl
 std::vector<OrphanedEdit> layClaims(std::span<const Source> sources, std::span<Reading> readings, const Overlay& overlay,
                                     const ValueReader& valueOf = typedValue);
 LaidAnnotations layAnnotations(std::span<const Source> sources, const Overlay& overlay);
+// Whether two accounts, by groupingKey, are told to belong together, as collateIncidents takes them.
+std::map<std::string, bool> groupingOf(const Overlay& overlay);
 // By "incidentKey attribute", as collateIncidents takes them.
 std::map<std::string, Assessment> assessmentsOf(const Overlay& overlay);
 

@@ -62,6 +62,7 @@ Result<void> checkPayload(EditTarget target, std::string_view key, const std::st
     case EditTarget::AddedClaim: return parsed(addedClaimFromJson(payload));
     case EditTarget::Annotation: return parsed(annotationFromJson(payload));
     case EditTarget::Assessment: return parsed(assessmentFromJson(payload));
+    case EditTarget::Grouping: return parsed(groupingFromJson(payload));
     case EditTarget::SourceField: {
       Source probe;
       return setSourceField(probe, fieldOfKey(key), payload);

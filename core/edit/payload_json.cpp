@@ -8,6 +8,7 @@
 //   {"author":...,"begin":12,"end":20,"for_report":false,"id":7,"quote":...,"source":"<hash>","tags":[...],"text":...,"when":...}
 //   assessment
 //   {"author":...,"credibility":"2","likelihood":"likely","reason":...,"reliability":"B","status":"settled","value":...,"when":...}
+//   grouping      {"together":true}
 //   changes       [{"after":"...","before":null,"key":"...","target":"claim_review"}]
 #include <nlohmann/json.hpp>
 
@@ -129,6 +130,14 @@ Result<Assessment> assessmentFromJson(std::string_view text) {
                       j.at("reliability").get<std::string>(), j.at("credibility").get<std::string>(),
                       j.at("likelihood").get<std::string>(),  *status,
                       j.at("author").get<std::string>(),      j.at("when").get<std::string>()};
+  });
+}
+
+std::string toJson(const GroupingPayload& g) { return written({{"together", g.together}}); }
+
+Result<GroupingPayload> groupingFromJson(std::string_view text) {
+  return readJson<GroupingPayload>(text, "decision on a grouping", [](const json& j) -> std::optional<GroupingPayload> {
+    return GroupingPayload{j.at("together").get<bool>()};
   });
 }
 

@@ -64,7 +64,8 @@ CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds
   if (holds(parts.overlay, EditTarget::ClaimReview) || holds(parts.overlay, EditTarget::AddedClaim))
     append(state.orphanedEdits,
            layClaims(*state.sources, state.readings.edit(), parts.overlay, valueReaderFor(lexicon.places())));
-  std::vector<Incident> incidents = collateIncidents(*state.sources, *state.readings, lexicon, assessmentsOf(parts.overlay));
+  std::vector<Incident> incidents =
+      collateIncidents(*state.sources, *state.readings, lexicon, assessmentsOf(parts.overlay), groupingOf(parts.overlay));
   ids.assign(incidents, *state.sources, *state.readings);
   state.incidents = std::move(incidents);
   return state;

@@ -85,6 +85,11 @@ Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> a
 Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed);
 Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
 Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);
+// The accounts of both become one incident, and stay so.
+Edit mergeEdit(const CaseState& state, IncidentId incident, IncidentId other);
+// The account leaves its incident and is one of its own, or joins `to`.
+Edit splitEdit(const CaseState& state, AccountRef account);
+Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to);
 Edit sourceFieldEdit(const CaseState& state, std::size_t source, const std::string& field, const std::string& value);
 
 }  // namespace collate

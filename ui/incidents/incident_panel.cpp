@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/incidents/filter_bar.h"
+#include "ui/incidents/grouping_menu.h"
 #include "ui/incidents/incident_delegate.h"
 #include "ui/models/incident_filter.h"
 #include "ui/session/session.h"
@@ -119,6 +120,8 @@ void IncidentPanel::buildList() {
   m_list->setAccessibleName(tr("Incidents"));
   m_list->setMinimumWidth(0);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
+  m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_list, &QWidget::customContextMenuRequested, this, &IncidentPanel::openMenu);
 }
 
 void IncidentPanel::buildNothing() {
@@ -174,6 +177,17 @@ void IncidentPanel::giveSelection() {
   Selection s;
   s.incident = incident->id;
   m_session.select(s);
+}
+
+void IncidentPanel::openMenu(QPoint at) {
+  const QModelIndex index = m_list->indexAt(at).isValid() ? m_list->indexAt(at) : m_list->currentIndex();
+  const Incident* incident = m_model->incidentAt(m_filter->mapToSource(index));
+  if (!incident) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  fillGroupingMenu(*menu, m_session, incident->id);
+  if (menu->isEmpty()) return menu->deleteLater();
+  menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void IncidentPanel::focusFilter() { m_filters->focusWords(); }

@@ -39,6 +39,7 @@ class IncidentPanel : public QWidget {
   void takeSelection();  // from the session
   void giveSelection();  // to the session
   void expandAll();
+  void openMenu(QPoint at);
 
   Session& m_session;
   Theme m_theme;

@@ -240,6 +240,22 @@ TEST(GroupingProperty, EveryAccountIsInExactlyOneGroup) {
   }
 }
 
+TEST(GroupingProperty, DecisionsHoldAgainstAllEvidence) {
+  for (unsigned seed = 400; seed < 430; ++seed) {
+    const CaseBuilder c = randomCase(seed);
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    if (facts.size() < 4) continue;
+    const std::size_t last = facts.size() - 1;
+    const std::vector<GroupingDecision> decisions = {{0, last, true}, {1, 2, false}};
+    std::vector<std::size_t> group(facts.size());
+    const std::vector<AccountGroup> groups = groupAccounts(facts, decisions);
+    for (std::size_t g = 0; g < groups.size(); ++g)
+      for (const std::size_t i : groups[g]) group[i] = g;
+    EXPECT_EQ(group[0], group[last]) << "seed " << seed;
+    EXPECT_NE(group[1], group[2]) << "seed " << seed;
+  }
+}
+
 // The fast way, over blocks, and the slow, over all pairs, find the same: a pair that belongs together is a candidate.
 TEST(GroupingProperty, BlockingLosesNoPairThatBelongsTogether) {
   for (unsigned seed = 200; seed < 260; ++seed) {

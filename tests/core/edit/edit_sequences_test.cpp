@@ -41,7 +41,7 @@ class Analyst {
  private:
   EditChange key() {
     const std::string number = std::to_string(m_random() % 4);
-    switch (m_random() % 5) {
+    switch (m_random() % 6) {
       case 0:
         return {EditTarget::ClaimReview,
                 claimKey(kHash, {0, 1 + static_cast<std::uint32_t>(m_random() % 3)}, Attribute::Killed),
@@ -49,6 +49,7 @@ class Analyst {
                 {}};
       case 1: return {EditTarget::AddedClaim, claimKey(kHash, {4, 9}, Attribute::Means) + "+" + number, {}, {}};
       case 2: return {EditTarget::Annotation, number, {}, {}};
+      case 4: return {EditTarget::Grouping, groupingKey(kHash + ":0-" + number, kHash + ":50-60"), {}, {}};
       case 3: return {EditTarget::Assessment, assessmentKey(kHash + ":0-" + number, Attribute::Place), {}, {}};
       default: return {EditTarget::SourceField, sourceFieldKey(kHash, kSourceFields[m_random() % kSourceFields.size()]), {}, {}};
     }
@@ -61,6 +62,7 @@ class Analyst {
       case EditTarget::AddedClaim: return toJson(AddedClaimPayload{kHash, {4, 9}, kHash + ":0-1", Attribute::Means, words});
       case EditTarget::Annotation: return toJson(Annotation{{1}, kHash, {0, 3}, "abc", words, {words}, true, "A", "now"});
       case EditTarget::Assessment: return toJson(Assessment{words, "", "B", "2", "likely", Status::InReview, "", ""});
+      case EditTarget::Grouping: return toJson(GroupingPayload{m_random() % 2 == 0});
       case EditTarget::SourceField: return c.key.ends_with("published") ? "2025-08-2" + std::to_string(m_random() % 9) : words;
     }
     return {};

@@ -21,8 +21,8 @@ Annotation someNote() {
 }
 
 TEST(EditTarget, NamesRoundTripAndUnknownOnesAreNone) {
-  for (const EditTarget t :
-       {EditTarget::ClaimReview, EditTarget::AddedClaim, EditTarget::Annotation, EditTarget::Assessment, EditTarget::SourceField})
+  for (const EditTarget t : {EditTarget::ClaimReview, EditTarget::AddedClaim, EditTarget::Annotation, EditTarget::Assessment,
+                             EditTarget::SourceField, EditTarget::Grouping})
     EXPECT_EQ(editTargetFromName(editTargetName(t)), t);
   EXPECT_FALSE(editTargetFromName("note"));
 }
@@ -46,12 +46,20 @@ TEST(EditKeys, NameWhatTheyAreAbout) {
   EXPECT_EQ(claimKey("f00", {3, 9}, Attribute::ForceCasualties), "f00:3-9:force_casualties");
   EXPECT_EQ(assessmentKey("f00:3-9", Attribute::Killed), "f00:3-9 killed");
   EXPECT_EQ(sourceFieldKey("f00", "outlet"), "f00 outlet");
+  EXPECT_EQ(groupingKey("f00:3-9", "a00:1-2"), "a00:1-2 f00:3-9");
+  EXPECT_EQ(groupingKey("f00:3-9", "a00:1-2"), groupingKey("a00:1-2", "f00:3-9"));
 }
 
 TEST(PayloadJson, ReviewRoundTrips) {
   for (const ReviewPayload& p : {ReviewPayload{Review::Confirmed, ""}, ReviewPayload{Review::Rejected, ""},
                                  ReviewPayload{Review::Corrected, "at least 4"}})
     EXPECT_EQ(reviewFromJson(toJson(p)), p);
+}
+
+TEST(PayloadJson, GroupingRoundTrips) {
+  for (const bool together : {true, false})
+    EXPECT_EQ(groupingFromJson(toJson(GroupingPayload{together})), GroupingPayload{together});
+  for (const char* broken : {"", "{}", "{\"together\":1}", "[true]"}) EXPECT_FALSE(groupingFromJson(broken)) << broken;
 }
 
 TEST(PayloadJson, AddedClaimRoundTrips) {

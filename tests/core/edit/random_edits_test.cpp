@@ -43,7 +43,7 @@ class RandomEdits {
  private:
   // Few keys, so that edits meet.
   EditChange someChange() {
-    const auto target = static_cast<EditTarget>(m_random.below(5));
+    const auto target = static_cast<EditTarget>(m_random.below(6));
     const std::string hash(1, static_cast<char>('a' + m_random.below(3)));
     const ByteSpan span{static_cast<std::uint32_t>(m_random.below(3)), 9};
     const auto attribute = static_cast<Attribute>(m_random.below(kAttributeCount));
@@ -53,6 +53,10 @@ class RandomEdits {
       case EditTarget::ClaimReview:
         change.key = claimKey(hash, span, attribute);
         change.after = toJson(ReviewPayload{m_random.oneIn(2) ? Review::Corrected : Review::Rejected, m_random.of(kWords)});
+        break;
+      case EditTarget::Grouping:
+        change.key = groupingKey(accountKey(hash, span), accountKey("z", span));
+        change.after = toJson(GroupingPayload{m_random.oneIn(2)});
         break;
       case EditTarget::AddedClaim:
         change.key = claimKey(hash, span, attribute) + (m_random.oneIn(2) ? "+1" : "");

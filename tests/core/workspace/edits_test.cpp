@@ -11,6 +11,7 @@
 namespace collate {
 namespace {
 
+using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -56,6 +57,42 @@ class EditsTest : public testing_workspace::WorkspaceTest {
             sourceFieldEdit(state(), 0, "published", "2025-08-14")};
   }
 };
+
+TEST_F(EditsTest, AnAccountThatWasSplitOffStaysSoThroughImportsAndReopening) {
+  ASSERT_EQ(incidentOf(0).id, incidentOf(1).id);
+  apply(splitEdit(state(), {0, 0}));
+  EXPECT_NE(incidentOf(0).id, incidentOf(1).id);
+  EXPECT_THAT(incidentOf(1).why, Contains(HasSubstr("keeps an account")));
+  put("4.txt", std::string(testing_workspace::kHerald) + "The house stood near the mill.\n");
+  import({folder / "in" / "4.txt"});
+  reopen();
+  EXPECT_NE(incidentOf(0).id, incidentOf(1).id);
+  EXPECT_THAT(incidentOf(1).accounts, SizeIs(2)) << "the new report comes to one of the two";
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_EQ(incidentOf(0).id, incidentOf(1).id);
+}
+
+TEST_F(EditsTest, MergedIncidentsAreOneAndAnAccountMovesOn) {
+  const auto raid = incidentOf(0).id;
+  const auto bombing = incidentOf(2).id;
+  ASSERT_NE(raid, bombing);
+  apply(mergeEdit(state(), raid, bombing));
+  EXPECT_EQ(incidentOf(0).id, incidentOf(2).id);
+  EXPECT_EQ(incidentOf(0).id, raid) << "the larger one's id stays";
+  EXPECT_THAT(incidentOf(0).accounts, SizeIs(3));
+  EXPECT_THAT(incidentOf(0).why, Contains(HasSubstr("the analyst put accounts together")));
+  apply(splitEdit(state(), {2, 0}));
+  EXPECT_THAT(incidentOf(0).accounts, SizeIs(2));
+  apply(moveEdit(state(), {1, 0}, incidentOf(2).id));
+  EXPECT_EQ(incidentOf(1).id, incidentOf(2).id);
+  EXPECT_THAT(incidentOf(0).accounts, SizeIs(1));
+}
+
+TEST_F(EditsTest, NothingIsMergedWithItselfNorSplitFromNobody) {
+  EXPECT_THAT(mergeEdit(state(), incidentOf(0).id, incidentOf(1).id).changes, IsEmpty());
+  EXPECT_THAT(splitEdit(state(), {2, 0}).changes, IsEmpty());
+  EXPECT_THAT(moveEdit(state(), {0, 0}, incidentOf(1).id).changes, IsEmpty());
+}
 
 TEST_F(EditsTest, EachIsAppliedUndoneAndRedoneWithoutATrace) {
   for (const Edit& edit : oneOfEach()) {

@@ -16,6 +16,7 @@
 #include <QTreeView>
 
 #include "tests/ui/support/sample_state.h"
+#include "ui/incidents/grouping_menu.h"
 #include "ui/session/session.h"
 #include "ui/style/collate_style.h"
 
@@ -197,6 +198,18 @@ TEST_F(IncidentPanelTest, TenThousandRowsAreThere) {
   EXPECT_TRUE(headWords().contains("10006 of 10006"));
   panel.list()->scrollToBottom();
   EXPECT_GT(panel.list()->verticalScrollBar()->maximum(), 9'000 * 48);
+}
+
+TEST_F(IncidentPanelTest, AMenuOffersToMergeSplitAndMove) {
+  const auto state = session.state();
+  QMenu menu;
+  fillGroupingMenu(menu, session, state->incidents[0].id);
+  QStringList names;
+  for (const QAction* a : menu.actions()) names += a->text();
+  EXPECT_EQ(names, QStringList({"Merge with", "Split off", "Move"}));
+  EXPECT_EQ(menu.actions()[0]->menu()->actions().size(), static_cast<qsizetype>(state->incidents.size()) - 1);
+  EXPECT_EQ(menu.actions()[1]->menu()->actions().size(), static_cast<qsizetype>(state->incidents[0].accounts.size()));
+  EXPECT_EQ(menu.actions()[1]->isEnabled(), state->incidents[0].accounts.size() > 1);
 }
 
 }  // namespace

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Merge, split and move: decisions on pairs of accounts, so that they hold whatever is taken in later.
+#include <algorithm>
+#include <format>
+
+#include "core/workspace/incident_ids.h"
+#include "core/workspace/workspace.h"
+
+namespace collate {
+namespace {
+
+void decide(Edit& edit, const CaseState& state, const std::string& a, const std::string& b, std::optional<bool> together) {
+  const std::string key = groupingKey(a, b);
+  const std::string* stands = payloadAt(state.overlay, EditTarget::Grouping, key);
+  auto before = stands ? std::optional(*stands) : std::nullopt;
+  auto after = together ? std::optional(toJson(GroupingPayload{*together})) : std::nullopt;
+  if (before != after) edit.changes.push_back({EditTarget::Grouping, key, std::move(before), std::move(after)});
+}
+
+std::vector<std::string> keysOf(const CaseState& state, const Incident& incident) {
+  return accountKeys(incident, *state.sources, *state.readings);
+}
+
+std::string keyOf(const CaseState& state, AccountRef a) {
+  return accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor);
+}
+
+const Incident* incidentOf(const CaseState& state, AccountRef account) {
+  for (const Incident& i : state.incidents)
+    if (std::ranges::find(i.accounts, account) != i.accounts.end()) return &i;
+  return nullptr;
+}
+
+bool areJoined(const CaseState& state, const std::string& a, const std::string& b) {
+  const std::string* stands = payloadAt(state.overlay, EditTarget::Grouping, groupingKey(a, b));
+  return stands != nullptr && *stands == toJson(GroupingPayload{true});
+}
+
+// Those that were put together by way of the one that goes stay together.
+void takeOut(Edit& edit, const CaseState& state, const std::string& key, const Incident& from) {
+  std::vector<std::string> others = keysOf(state, from);
+  std::erase(others, key);
+  const bool held = std::ranges::any_of(others, [&](const std::string& o) { return areJoined(state, key, o); });
+  for (const std::string& other : others) {
+    decide(edit, state, key, other, false);
+    if (held && other != others.front()) decide(edit, state, others.front(), other, true);
+  }
+}
+
+// All with the first: new evidence on one of them does not part the rest. What kept any two of them apart is taken back.
+void putTogether(Edit& edit, const CaseState& state, const std::vector<std::string>& keys, const std::vector<std::string>& more) {
+  for (const std::string& a : keys)
+    for (const std::string& b : more)
+      if (payloadAt(state.overlay, EditTarget::Grouping, groupingKey(a, b)) != nullptr && a != keys.front())
+        decide(edit, state, a, b, std::nullopt);
+  for (const std::string& key : keys)
+    if (key != keys.front()) decide(edit, state, keys.front(), key, true);
+  for (const std::string& key : more) decide(edit, state, keys.front(), key, true);
+}
+
+}  // namespace
+
+Edit mergeEdit(const CaseState& state, IncidentId incident, IncidentId other) {
+  const Incident* a = state.incident(incident);
+  const Incident* b = state.incident(other);
+  if (!a || !b || a == b) return {"Merge", {}};
+  Edit edit{std::format("Merge: {} with {}", a->title, b->title), {}};
+  putTogether(edit, state, keysOf(state, *a), keysOf(state, *b));
+  return edit;
+}
+
+Edit splitEdit(const CaseState& state, AccountRef account) {
+  const Incident* from = incidentOf(state, account);
+  if (!from || from->accounts.size() < 2) return {"Split", {}};
+  Edit edit{std::format("Split off: {} from {}", sourceLabel(state.sourceOf(account)), from->title), {}};
+  takeOut(edit, state, keyOf(state, account), *from);
+  return edit;
+}
+
+Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to) {
+  const Incident* from = incidentOf(state, account);
+  const Incident* target = state.incident(to);
+  if (!from || !target || from == target) return {"Move", {}};
+  Edit edit{std::format("Move: {} to {}", sourceLabel(state.sourceOf(account)), target->title), {}};
+  const std::string key = keyOf(state, account);
+  takeOut(edit, state, key, *from);
+  putTogether(edit, state, keysOf(state, *target), {key});
+  return edit;
+}
+
+}  // namespace collate
