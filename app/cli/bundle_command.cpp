@@ -8,7 +8,6 @@
 #include "core/report/redaction.h"
 #include "core/transfer/analysis_json.h"
 #include "core/transfer/bundle.h"
-#include "core/transfer/digest.h"
 #include "core/transfer/whole_file.h"
 #include "core/workspace/workspace.h"
 
@@ -30,9 +29,6 @@ Result<void> addOriginals(const Workspace& workspace, std::vector<ZippedFile>& f
   for (const Source& source : workspace.state()->sources) {
     auto bytes = workspace.sourceBytes(source.id);
     if (!bytes) return std::unexpected(bytes.error());
-    if (hexOf(digestOf(*bytes)) != source.sha256)
-      return fail(ErrorCode::Corrupt,
-                  std::format("Source {} is not what was taken in. Run collate-cli check on this case.", number + 1));
     files.push_back({originalName(source, ++number), std::move(*bytes)});
   }
   return {};
@@ -71,6 +67,7 @@ Result<void> addCase(const fs::path& file, std::vector<ZippedFile>& files) {
 Result<std::vector<ZippedFile>> contents(const BundleOptions& options, const SigningKey& key, Console& console) {
   const auto workspace = openCase(options.file, false, console);
   if (!workspace) return std::unexpected(workspace.error());
+  if (const auto whole = (*workspace)->requireWhole(); !whole) return std::unexpected(whole.error());
   const auto state = (*workspace)->state();
   const ExportedCase exported{state->name,     state->fictional, state->sources,
                               state->readings, state->incidents, state->annotations};

@@ -47,6 +47,7 @@ Result<WorkspaceContext> makeContext() {
 int writeReport(const Arguments& arguments, const WorkspaceContext& context) {
   auto workspace = Workspace::open(arguments.reportOf, false, context);
   if (!workspace) return complain(workspace.error());
+  if (const auto whole = (*workspace)->requireWhole(); !whole) return complain(whole.error());
   ReportOptions options;
   const auto written = ui::writeReportPdf(*(*workspace)->state(), options, QString::fromStdString(arguments.out));
   return written ? 0 : complain(written.error());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <format>
+#include <set>
 #include <unordered_map>
 
 #include "core/store/case_file.h"
@@ -24,6 +25,7 @@ class Check {
       foreignKeys();
       sources();
       missingSources();
+      cards();
       texts();
       journalWords();
       return {};
@@ -83,6 +85,19 @@ class Check {
                        : std::format("{}s {} to {}{} are missing.", what, from, to, of));
   }
 
+  void cards() {
+    SQLite::Statement row(m_file.database(),
+                          "SELECT id, file FROM sources WHERE card_sha256 != fields_sha256(sha256, external_id, format, text, "
+                          "outlet, title, byline, agency, url, published, language, taken_in, regions) ORDER BY id");
+    while (row.executeStep()) {
+      m_changedCards.insert(row.getColumn(0).getInt64());
+      problem(
+          std::format("The text of source {} (\"{}\"), or its outlet, title, byline, date, address or another entry on it, "
+                      "is not what was taken in.",
+                      row.getColumn(0).getInt64(), row.getColumn(1).getString()));
+    }
+  }
+
   // The search index was made when a source was taken in: words of a text or title that it does not know, or knows and are not
   // there, were changed since. The index is made again beside it, for this connection alone, and the two are compared.
   void texts() {
@@ -100,8 +115,9 @@ class Check {
                             "SELECT * FROM (SELECT * FROM temp.words_now EXCEPT SELECT * FROM temp.words_then))) d "
                             "JOIN main.sources s ON s.id = d.doc ORDER BY d.doc");
       while (row.executeStep())
-        problem(std::format("The text or title of source {} (\"{}\") is not the one that was taken in.",
-                            row.getColumn(0).getInt64(), row.getColumn(1).getString()));
+        if (!m_changedCards.contains(row.getColumn(0).getInt64()))
+          problem(std::format("The text or title of source {} (\"{}\") is not the one that was taken in.",
+                              row.getColumn(0).getInt64(), row.getColumn(1).getString()));
     } catch (const SQLite::Exception& e) {
       problem(std::format("The texts cannot be held against the search index: {}.", e.what()));
     }
@@ -179,6 +195,7 @@ class Check {
   }
 
   CaseFile& m_file;
+  std::set<std::int64_t> m_changedCards;
   IntegrityReport m_report;
 };
 

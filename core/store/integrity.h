@@ -18,9 +18,9 @@ struct IntegrityReport {
 };
 
 // Checks a case against itself: SQLite's own integrity and foreign keys; the SHA-256 of every source, computed anew from its
-// bytes; that none is missing; that texts and titles have the words that were indexed when they were taken in; the journal's
-// chain, its end, and which row undoes which; and that the journal, replayed from the first row, gives what stands. Changes
-// nothing.
+// bytes; that none is missing; the hash of what was found in it when it was taken in, from text and outlet to publication date;
+// that texts and titles have the words that were indexed then; the journal's chain, its end, and which row undoes which; and that
+// the journal, replayed from the first row, gives what stands. Changes nothing.
 Result<IntegrityReport> checkCase(CaseFile& file);
 
 }  // namespace collate

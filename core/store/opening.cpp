@@ -6,6 +6,8 @@
 
 #include <format>
 
+#include "core/store/fields_hash.h"
+
 namespace collate {
 namespace {
 
@@ -41,8 +43,11 @@ Result<void> recognize(SQLite::Database& db, const fs::path& file, OpenMode mode
   return {};
 }
 
-// A case may come from somebody else. Must come before the first read.
-void distrust(SQLite::Database& db) { db.exec("PRAGMA trusted_schema = OFF"); }
+// A case may come from somebody else, and is not trusted. Must come before the first read.
+void begin(SQLite::Database& db) {
+  db.exec("PRAGMA trusted_schema = OFF");
+  addFieldsHash(db);
+}
 
 void migrate(SQLite::Database& db, const std::vector<Migration>& migrations) {
   const int version = pragma(db, "user_version");
@@ -91,7 +96,7 @@ DatabasePtr openAsItStands(const fs::path& file) {
   sqlite3_file_control(db->getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &handle);
   if (handle && handle->pMethods && handle->pMethods->xLock(handle, SQLITE_LOCK_SHARED) == SQLITE_BUSY)
     throw SQLite::Exception("open elsewhere", SQLITE_BUSY);
-  distrust(*db);
+  begin(*db);
   return db;
 }
 
@@ -174,7 +179,7 @@ Result<OpenedDatabase> openForWriting(const fs::path& file, OpenMode mode, const
   // Keeps a second Collate from editing what this one shows, and makes WAL work without shared memory; must come before the first
   // read.
   db->exec("PRAGMA locking_mode = EXCLUSIVE");
-  distrust(*db);
+  begin(*db);
   if (isMade)
     if (auto claimed = claim(*db, file, made); !claimed) return std::unexpected(claimed.error());
   if (auto known = recognize(*db, file, mode, migrations.back().version); !known) return std::unexpected(known.error());

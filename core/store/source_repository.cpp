@@ -12,8 +12,8 @@ namespace {
 
 constexpr const char* kInsert =
     "INSERT INTO sources (sha256, file, external_id, format, bytes, text, outlet, title, byline, agency, url, published, "
-    "language, "
-    "taken_in, regions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "language, taken_in, regions, card_sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+    "fields_sha256(?1, ?3, ?4, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))";
 constexpr const char* kSelect =
     "SELECT id, sha256, file, external_id, format, text, outlet, title, byline, agency, url, published, language, taken_in, "
     "regions "

@@ -8,6 +8,7 @@
 
 #include "core/intake/source_marks.h"
 #include "core/lexicon/lexicon.h"
+#include "core/store/integrity.h"
 #include "core/store/search_index.h"
 #include "core/store/source_repository.h"
 #include "core/workspace/open_case.h"
@@ -133,6 +134,23 @@ Result<std::vector<SearchHit>> Workspace::search(const std::string& query, std::
 Result<std::string> Workspace::sourceBytes(SourceId id) const {
   CaseFile& file = m_parts->open.file();
   return caught(file.path(), [&] { return SourceRepository(file).bytes(id); });
+}
+
+Result<void> Workspace::requireWhole() const {
+  CaseFile& file = m_parts->open.file();
+  return caught(file.path(), [&]() -> Result<void> {
+    const auto report = checkCase(file);
+    if (!report) return std::unexpected(report.error());
+    if (report->problems.empty()) return {};
+    const std::size_t more = report->problems.size() - 1;
+    const std::string others = more == 0   ? ""
+                               : more == 1 ? " One more thing is wrong; \"collate-cli check\" names it."
+                                           : std::format(" {} more things are wrong; \"collate-cli check\" names them.", more);
+    return fail(
+        ErrorCode::Corrupt,
+        "The case was changed by something other than Collate, so nothing was written. " + report->problems[0].message + others,
+        file.path().string());
+  });
 }
 
 }  // namespace collate

@@ -66,6 +66,10 @@ class Workspace {
   Result<std::vector<SearchHit>> search(const std::string& query, std::size_t limit) const;
   Result<std::string> sourceBytes(SourceId id) const;
 
+  // Is the case as Collate left it (checkCase)? Corrupt, with the first of what is wrong, where it is not: then nothing of it
+  // should be given to others.
+  Result<void> requireWhole() const;
+
  private:
   struct Parts;
   template <class Run>

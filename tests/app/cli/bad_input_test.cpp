@@ -222,6 +222,21 @@ TEST_F(BadCase, ChangedBehindItsBack) {
   EXPECT_THAT(r.out, IsEmpty());
 }
 
+TEST_F(BadCase, WhatWasChangedBehindItsBackIsNotSealed) {
+  for (const char* change : {"outlet = 'Fictive Gazette'", "text = replace(text, 'Three', 'Eight')",
+                             "bytes = 'Nobody was killed.'", "published = '2024-01-01'"}) {
+    fs::remove(file);
+    makeCase();
+    SQLite::Database(file, SQLite::OPEN_READWRITE).exec(std::string("UPDATE sources SET ") + change);
+    expectComplaint(run({"check", file}), "source 1");
+    const std::string zip = (folder / "b.zip").string();
+    const Outcome r = run({"bundle", file, "--key", (folder / "key.pem").string(), "-o", zip});
+    expectComplaint(r, file);
+    EXPECT_THAT(r.err, HasSubstr("source 1")) << change;
+    EXPECT_FALSE(fs::exists(zip)) << change;
+  }
+}
+
 TEST_F(BadCase, ACheckChangesNothing) {
   makeCase();
   const std::string bytes = read(file);

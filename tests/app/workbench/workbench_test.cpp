@@ -2,6 +2,7 @@
 // The workbench's command line: what it writes without a window, and what it says when it cannot.
 #include <gmock/gmock.h>
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -53,6 +54,16 @@ TEST_F(WorkbenchTest, SaysWhatIsWrongWithACase) {
   const Outcome missing = run({"--report", path("none.collate"), "-o", path("a.pdf")});
   EXPECT_EQ(missing.status, 1);
   EXPECT_THAT(missing.error, HasSubstr("none.collate"));
+  EXPECT_FALSE(QFile::exists(path("a.pdf")));
+}
+
+TEST_F(WorkbenchTest, WritesNoReportOfACaseThatWasChanged) {
+  makeCase();
+  SQLite::Database(path("a.collate").toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE sources SET outlet = 'Fictive Gazette'");
+  const Outcome outcome = run({"--report", path("a.collate"), "-o", path("a.pdf")});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.error, HasSubstr("changed by something other than Collate"));
+  EXPECT_THAT(outcome.error, HasSubstr("source 1"));
   EXPECT_FALSE(QFile::exists(path("a.pdf")));
 }
 

@@ -302,6 +302,27 @@ TEST_F(CaseFileTest, AnOlderCaseIsConvertedStepByStep) {
   EXPECT_EQ((*converted)->database().execAndGet("SELECT x FROM b").getInt(), 2);
 }
 
+TEST_F(CaseFileTest, ACaseOfVersion1IsHeldToWhatItHasWhenItIsConverted) {
+  fs::create_directory(folder / "steps");
+  fs::copy_file(testing_store::migrations() / "001_case.sql", folder / "steps" / "001_case.sql");
+  {
+    const auto first = CaseFile::open(file, OpenMode::Create, folder / "steps");
+    ASSERT_TRUE(first);
+    SQLite::Statement insert(
+        (*first)->database(),
+        "INSERT INTO sources (sha256, file, external_id, format, bytes, text, outlet, title, byline, agency, "
+        "url, published, language, taken_in, regions) VALUES (?, 'a.txt', '', 'text', 'Mill.', 'Mill.', "
+        "'Valley Courier', '', '', '', '', NULL, 'en', '', '[]')");
+    insert.bind(1, sha256Hex("Mill."));
+    insert.exec();
+  }
+  const auto converted = open(OpenMode::Existing);
+  ASSERT_TRUE(converted) << converted.error().message;
+  EXPECT_TRUE(checkCase(**converted)->problems.empty());
+  (*converted)->database().exec("UPDATE sources SET outlet = 'Hill Courier'");
+  EXPECT_EQ(checkCase(**converted)->problems.size(), 1U);
+}
+
 TEST_F(CaseFileTest, AFailingConversionLeavesTheOldCase) {
   fs::create_directory(folder / "steps");
   write(folder / "steps" / "001_a.sql", "CREATE TABLE a (x);");
