@@ -3,11 +3,14 @@
 #include <format>
 
 #include "app/cli/commands.h"
+#include "core/lexicon/lexicon.h"
 #include "core/report/case_report.h"
 #include "core/report/markdown.h"
 #include "core/report/redaction.h"
+#include "core/store/case_copy.h"
 #include "core/transfer/analysis_json.h"
 #include "core/transfer/bundle.h"
+#include "core/transfer/outside_names.h"
 #include "core/transfer/whole_file.h"
 #include "core/workspace/workspace.h"
 
@@ -48,8 +51,8 @@ Result<void> addReport(const BundleOptions& options, const CaseState& s, std::ve
   return {};
 }
 
-// The file as it is on the disk when nobody has it open, so that its bytes are all there is of the case.
-Result<void> addCase(const fs::path& file, std::vector<ZippedFile>& files) {
+// The case when nobody has it open, so that its bytes are all there is of it.
+Result<void> addCase(const fs::path& file, std::span<const std::string> names, std::vector<ZippedFile>& files) {
   std::error_code error;
   fs::path log = file;
   log += "-wal";
@@ -57,28 +60,32 @@ Result<void> addCase(const fs::path& file, std::vector<ZippedFile>& files) {
     return fail(ErrorCode::Busy,
                 "The case has changes that are not yet in its file. Open and close it once where it can be written.",
                 file.string());
-  auto bytes = readWhole(file);
+  auto bytes = caseWithNames(file, resourceFolder() / "migrations", names);
   if (!bytes) return std::unexpected(bytes.error());
   files.push_back({"case.collate", std::move(*bytes)});
   return {};
 }
 
+struct Contents {
+  std::vector<ZippedFile> files;   // all but the case itself
+  std::vector<std::string> names;  // of the sources, outside
+};
+
 // Closes the case again before it returns.
-Result<std::vector<ZippedFile>> contents(const BundleOptions& options, const SigningKey& key, Console& console) {
+Result<Contents> contents(const BundleOptions& options, const SigningKey& key, Console& console) {
   const auto workspace = openCase(options.file, false, console);
   if (!workspace) return std::unexpected(workspace.error());
   if (const auto whole = (*workspace)->requireWhole(); !whole) return std::unexpected(whole.error());
-  const auto state = (*workspace)->state();
-  const ExportedCase exported{state->name,     state->fictional, state->sources,
-                              state->readings, state->incidents, state->annotations};
+  const CaseState state = forOthers(*(*workspace)->state());
+  const ExportedCase exported = exportedOf(state);
   std::vector<ZippedFile> files = {{"README.txt", bundleReadme(exported, userName(), key.publicKey())},
                                    {"analysis.json", analysisJson(exported) + "\n"}};
   if (auto done = addOriginals(**workspace, files); !done) return std::unexpected(done.error());
-  if (auto done = addReport(options, *state, files); !done) return std::unexpected(done.error());
-  if (const int sensitive = sensitiveCount(*state); sensitive > 0)
+  if (auto done = addReport(options, state, files); !done) return std::unexpected(done.error());
+  if (const int sensitive = sensitiveCount(state); sensitive > 0)
     console.complain({Severity::Warning, ErrorCode::Invalid, options.file.string(),
                       std::format("{} annotations are marked sensitive; a bundle holds the originals in full.", sensitive), 0});
-  return files;
+  return Contents{std::move(files), outsideNames(*state.sources)};
 }
 
 }  // namespace
@@ -86,11 +93,11 @@ Result<std::vector<ZippedFile>> contents(const BundleOptions& options, const Sig
 void bundle(const BundleOptions& options, Console& console) {
   const auto key = SigningKey::open(options.key.empty() ? keyFile() : options.key);
   if (!key) return console.complain(key.error());
-  auto files = contents(options, *key, console);
-  if (!files) return console.complain(files.error());
-  if (auto done = addCase(options.file, *files); !done) return console.complain(done.error());
-  const std::size_t count = files->size();
-  const auto zip = sealedBundle(std::move(*files), *key);
+  auto made = contents(options, *key, console);
+  if (!made) return console.complain(made.error());
+  if (auto done = addCase(options.file, made->names, made->files); !done) return console.complain(done.error());
+  const std::size_t count = made->files.size();
+  const auto zip = sealedBundle(std::move(made->files), *key);
   if (!zip) return console.complain(zip.error());
   if (auto done = writeWhole(options.out, *zip); !done) return console.complain(done.error());
   console.print(

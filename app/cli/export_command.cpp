@@ -11,6 +11,7 @@
 #include "core/transfer/incidents_csv.h"
 #include "core/transfer/incidents_geojson.h"
 #include "core/transfer/incidents_kml.h"
+#include "core/transfer/outside_names.h"
 #include "core/transfer/stix.h"
 #include "core/transfer/web_annotation.h"
 #include "core/transfer/whole_file.h"
@@ -24,8 +25,6 @@ std::string markdown(const CaseState& s) {
   options.redact = false;  // --redact did what was asked for
   return reportMarkdown(reportOf(s, options));
 }
-
-ExportedCase exportedOf(const CaseState& s) { return {s.name, s.fictional, s.sources, s.readings, s.incidents, s.annotations}; }
 
 struct Format {
   std::string_view name;
@@ -67,8 +66,8 @@ std::vector<std::string> exportFormats() {
 void exportFrom(const ExportOptions& options, Console& console) {
   const auto workspace = openCase(options.file, false, console);
   if (!workspace) return console.complain(workspace.error());
-  const auto state = (*workspace)->state();
-  const std::string text = options.redact ? written(redacted(*state), options) : written(*state, options);
+  const CaseState state = forOthers(*(*workspace)->state());
+  const std::string text = options.redact ? written(redacted(state), options) : written(state, options);
   if (options.out == "-") {
     console.print(text);
     return;

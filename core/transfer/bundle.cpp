@@ -30,7 +30,7 @@ std::string bundleReadme(const ExportedCase& exported, std::string_view analyst,
       "{} sources, {} incidents. Newest source taken in: {}.\n"
       "Sealed by {}; fingerprint of the key: {}\n"
       "\n"
-      "case.collate    the case, to be opened with Collate\n"
+      "case.collate    the case, to be opened with Collate; of where its sources lay it has no folders\n"
       "originals/      the sources, byte by byte as they were taken in\n"
       "analysis.json   who claims what, where accounts differ, and what the analyst decided\n"
       "report.*        the report\n"

@@ -154,6 +154,43 @@ TEST_F(Cli, ImportsExportsAndChecks) {
   EXPECT_EQ(run({"export", file, "--format", "csv", "-o", "-"}).out, exported("csv"));
 }
 
+// Where a source lay may say whose machine it is. Bytes in a bundle stand as they are, so that the folder can be looked for.
+TEST_F(Cli, NothingThatLeavesSaysWhereASourceLay) {
+  const std::string file = (folder / "case.collate").string();
+  const std::string report = put("in/home-of-r-example/r.txt", kReport);
+  put("in/home-of-r-example/other/r.txt", std::string(kReport) + "A fourth man was wounded, residents said.\n");
+  put("in/home-of-r-example/list.jsonl", manyLines(2));
+  ASSERT_EQ(run({"import", file, (folder / "in").string()}).status, 0);
+  const auto expectNoFolder = [](const std::string& bytes, const std::string& what) {
+    EXPECT_THAT(bytes, ::testing::Not(IsEmpty())) << what;
+    EXPECT_EQ(bytes.find("home-of-r-example"), std::string::npos) << what;
+  };
+  for (const char* format : {"csv", "geojson", "json", "kml", "markdown", "stix", "webannotation"})
+    expectNoFolder(run({"export", file, "--format", format, "-o", "-"}).out, format);
+  for (const char* table : {"incidents", "disagreements"})
+    expectNoFolder(run({"export", file, "--format", "csv", "--table", table, "-o", "-"}).out, table);
+  const std::string zip = (folder / "b.zip").string();
+  ASSERT_EQ(run({"bundle", file, "--key", (folder / "key.pem").string(), "-o", zip}).status, 0);
+  expectNoFolder(read(zip), "bundle");
+  EXPECT_NE(read(zip).find("r.txt (source 4)"), std::string::npos);
+  EXPECT_THAT(read(file), HasSubstr("home-of-r-example")) << "the case itself knows it still";
+  EXPECT_EQ(json::parse(run({"analyze", report}).out)["sources"][0]["file"], report) << "as it was given";
+}
+
+TEST_F(Cli, TheCaseInABundleIsWhole) {
+  const std::string file = (folder / "case.collate").string();
+  run({"import", file, put("in/r.txt", kReport)});
+  const std::string zip = (folder / "b.zip").string();
+  ASSERT_EQ(run({"bundle", file, "--key", (folder / "key.pem").string(), "-o", zip}).status, 0);
+  if (std::system("command -v python3 >/dev/null") != 0) GTEST_SKIP() << "python3 is not here to unpack it";
+  const std::string unpack =
+      "cd " + quoted(folder.string()) + " && python3 -c \"import zipfile; zipfile.ZipFile('b.zip').extractall('b')\"";
+  ASSERT_EQ(std::system(unpack.c_str()), 0);
+  const std::string copy = (folder / "b" / "case.collate").string();
+  EXPECT_THAT(run({"check", copy}).out, HasSubstr("whole. 1 sources"));
+  EXPECT_EQ(run({"export", copy, "--format", "csv", "-o", "-"}).out, run({"export", file, "--format", "csv", "-o", "-"}).out);
+}
+
 TEST_F(Cli, AnExportReplacesWhatWasThereAsAWhole) {
   const std::string file = (folder / "case.collate").string();
   run({"import", file, put("r.txt", kReport)});
