@@ -55,6 +55,17 @@ std::vector<std::string> settledOf(const Incident& incident) {
   return list;
 }
 
+std::optional<int> geoPrecision(const std::optional<PlaceValue>& place) {
+  if (!place || !place->lat || !place->lon) return std::nullopt;
+  switch (place->precision) {
+    case PlacePrecision::Point:
+    case PlacePrecision::Town: return 1;
+    case PlacePrecision::Area: return 2;
+    case PlacePrecision::Admin1: return 3;
+    default: return std::nullopt;
+  }
+}
+
 std::string differencesText(const Incident& incident) {
   std::string text;
   for (const Comparison& c : incident.comparisons)

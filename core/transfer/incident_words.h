@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ std::vector<std::string> outletsOf(const ExportedCase& exported, const Incident&
 std::vector<std::string> valuesOf(const Incident& incident, Attribute attribute);
 std::vector<std::string> disagreementsOf(const Incident& incident);  // "killed: contradiction"
 std::vector<std::string> settledOf(const Incident& incident);        // "killed: 4"
-std::string differencesText(const Incident& incident);               // what differs, a sentence each
+// How far the place's point can be trusted, in ACLED's numbers: 1 the town, 2 an area, 3 a governorate, whose middle it is. None
+// where there is no point or it says nothing: a country's middle is not where an event was.
+std::optional<int> geoPrecision(const std::optional<PlaceValue>& place);
+std::string differencesText(const Incident& incident);  // what differs, a sentence each
 
 }  // namespace collate

@@ -31,18 +31,6 @@ std::string eventDate(const std::optional<DateValue>& date) {
   return timePrecision(date) ? isoDay(*date->from + (*date->to - *date->from) / 2) : std::string();
 }
 
-// A country's middle says nothing of where in it; ACLED does not place such events.
-std::optional<int> geoPrecision(const std::optional<PlaceValue>& place) {
-  if (!place || !place->lat || !place->lon) return std::nullopt;
-  switch (place->precision) {
-    case PlacePrecision::Point:
-    case PlacePrecision::Town: return 1;
-    case PlacePrecision::Area: return 2;
-    case PlacePrecision::Admin1: return 3;
-    default: return std::nullopt;
-  }
-}
-
 // On how many originators the figure rests, else the type of event.
 std::optional<int> originators(const Incident& incident) {
   for (const Attribute a : {Attribute::Killed, Attribute::EventType})

@@ -9,7 +9,7 @@ namespace collate {
 namespace {
 
 Json geometry(const Incident& incident) {
-  if (!incident.place || !incident.place->lat || !incident.place->lon) return nullptr;
+  if (!geoPrecision(incident.place)) return nullptr;
   return {{"type", "Point"}, {"coordinates", {*incident.place->lon, *incident.place->lat}}};
 }
 
@@ -28,8 +28,9 @@ Json decisions(const Incident& incident) {
   return values;
 }
 
+Json number(const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); }
+
 Json fatalities(const Fatalities& dead) {
-  const auto number = [](const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); };
   return {{"low", number(dead.low)}, {"best", number(dead.best)}, {"high", number(dead.high)}};
 }
 
@@ -46,6 +47,7 @@ Json feature(const ExportedCase& exported, const Incident& incident) {
                      {"place", incident.place ? orNull(incident.place->name) : Json(nullptr)},
                      {"place_id", incident.place ? orNull(incident.place->id) : Json(nullptr)},
                      {"place_precision", incident.place ? Json(precisionName(incident.place->precision)) : Json(nullptr)},
+                     {"geo_precision", number(geoPrecision(incident.place))},
                      {"accounts", incident.accounts.size()},
                      {"outlets", outletsOf(exported, incident)},
                      {"agreement", agreementName(incident.agreement)},

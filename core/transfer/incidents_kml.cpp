@@ -35,6 +35,8 @@ std::string number(const std::optional<int>& n) { return n ? std::to_string(*n) 
 std::string description(const ExportedCase& exported, const Incident& incident) {
   std::string text = "According to " + semicolonList(outletsOf(exported, incident)) + ".";
   if (const std::string differs = differencesText(incident); !differs.empty()) text += "\n" + differs;
+  if (geoPrecision(incident.place) == 3)
+    text += std::format("\nOnly the governorate, {}, is known; the point is its middle.", incident.place->name);
   if (const auto settled = settledOf(incident); !settled.empty())
     text += "\nSettled by the analyst: " + semicolonList(settled) + ".";
   return text;
@@ -50,6 +52,7 @@ void putExtended(pugi::xml_node mark, const ExportedCase& exported, const Incide
   putData(data, "acled_sub_event_type", std::string(acled.subEvent));
   if (incident.place) putData(data, "place", incident.place->name);
   if (incident.place) putData(data, "place_precision", std::string(precisionName(incident.place->precision)));
+  putData(data, "geo_precision", number(geoPrecision(incident.place)));
   if (incident.date) putData(data, "date_precision", std::string(precisionName(incident.date->precision)));
   putData(data, "accounts", std::to_string(incident.accounts.size()));
   putData(data, "agreement", std::string(agreementName(incident.agreement)));
@@ -71,7 +74,7 @@ void putPlacemark(pugi::xml_node folder, const ExportedCase& exported, const Inc
     put(span, "end", isoDay(*incident.date->to));
   }
   putExtended(mark, exported, incident);
-  if (incident.place && incident.place->lat && incident.place->lon)
+  if (geoPrecision(incident.place))
     put(mark.append_child("Point"), "coordinates", std::format("{},{}", *incident.place->lon, *incident.place->lat));
 }
 

@@ -76,7 +76,8 @@ class Bundle {
   }
 
   std::string location(const PlaceValue& place) {
-    const bool point = place.lat && place.lon;
+    const auto precision = geoPrecision(place);
+    const bool point = precision.has_value();
     if (!point && place.country.empty()) return {};
     Json properties = Json::object();
     if (!place.name.empty()) properties["name"] = place.name;
@@ -84,7 +85,9 @@ class Bundle {
     if (!place.admin1.empty()) properties["administrative_area"] = place.admin1;
     if (point) properties["latitude"] = *place.lat;
     if (point) properties["longitude"] = *place.lon;
-    properties["description"] = std::format("Known as: {}", precisionName(place.precision));
+    properties["description"] = precision == 3 ? "Only the governorate is known; the point is its middle."
+                                : point        ? std::format("Known as: {}", precisionName(place.precision))
+                                               : std::format("Known as: {}, without a point", precisionName(place.precision));
     const std::string known = std::format("{}\n{}\n{}", place.name, place.admin1, place.country);
     return add(object("location", place.id.empty() ? known : place.id, properties));
   }

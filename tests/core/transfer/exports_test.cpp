@@ -93,6 +93,22 @@ TEST_F(Exports, GeoJsonKeepsIncidentsWithoutAPlace) {
   for (const json& f : features) EXPECT_TRUE(f["geometry"].is_null());
 }
 
+TEST_F(Exports, GeoJsonPlacesNoCountryAndMarksAGovernorate) {
+  const auto feature = [&](PlacePrecision precision) {
+    incidents[0].place->precision = precision;
+    return json(json::parse(incidentsGeoJson(exported()))["features"][0]);
+  };
+  for (const PlacePrecision unplaced : {PlacePrecision::Country, PlacePrecision::Unknown}) {
+    EXPECT_TRUE(feature(unplaced)["geometry"].is_null());
+    EXPECT_TRUE(feature(unplaced)["properties"]["geo_precision"].is_null());
+  }
+  EXPECT_EQ(feature(PlacePrecision::Country)["properties"]["place"], "Tamanah") << "it is named all the same";
+  EXPECT_EQ(feature(PlacePrecision::Town)["properties"]["geo_precision"], 1);
+  EXPECT_EQ(feature(PlacePrecision::Area)["properties"]["geo_precision"], 2);
+  EXPECT_EQ(feature(PlacePrecision::Admin1)["properties"]["geo_precision"], 3);
+  EXPECT_FALSE(feature(PlacePrecision::Admin1)["geometry"].is_null());
+}
+
 TEST_F(Exports, WebAnnotationsSelectByQuoteAndPosition) {
   const auto at = static_cast<std::uint32_t>(sources[1].text.find("four"));
   annotations = {

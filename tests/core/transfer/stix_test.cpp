@@ -46,6 +46,15 @@ TEST_F(Stix, LeadsFromIncidentToPlace) {
   EXPECT_EQ(leads[0]["source_ref"], objects("incident")[0]["id"]);
 }
 
+TEST_F(Stix, PlacesNoCountryAndMarksAGovernorate) {
+  incidents[0].place->precision = PlacePrecision::Country;
+  EXPECT_FALSE(objects("location")[0].contains("latitude"));
+  incidents[0].place->precision = PlacePrecision::Admin1;
+  const json governorate = objects("location")[0];
+  EXPECT_EQ(governorate["latitude"], 35.5);
+  EXPECT_THAT(governorate["description"].get<std::string>(), ::testing::HasSubstr("the point is its middle"));
+}
+
 TEST_F(Stix, UnknownPlacesOfOneNameInTwoCountriesAreTwo) {
   incidents.push_back(incidents[0]);
   incidents[1].id = {6};

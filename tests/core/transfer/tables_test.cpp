@@ -130,6 +130,17 @@ TEST_F(Tables, KmlPlacesWhatHasAPointAndKeepsWhatHasNone) {
   EXPECT_EQ(kml.find("<Point>"), kml.rfind("<Point>"));
 }
 
+TEST_F(Tables, KmlPlacesNoCountryAndMarksAGovernorate) {
+  incidents[0].place->precision = PlacePrecision::Country;
+  EXPECT_EQ(incidentsKml(exported()).find("<Point>"), std::string::npos);
+  EXPECT_EQ(incidentsKml(exported()).find("geo_precision"), std::string::npos);
+  incidents[0].place->precision = PlacePrecision::Admin1;
+  const std::string kml = incidentsKml(exported());
+  EXPECT_THAT(kml, HasSubstr("<Point>"));
+  EXPECT_THAT(kml, HasSubstr("the point is its middle"));
+  EXPECT_THAT(kml, HasSubstr("geo_precision"));
+}
+
 TEST(CsvLine, NumbersAreAsShortAsTheyReadBackTheSame) {
   CsvLine line;
   line.number(std::optional(36.68835)).number(std::optional<double>()).number(std::int64_t{7}).text("a, b");
