@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "core/conflict/casualties.h"
 #include "core/transfer/code_points.h"
 #include "core/transfer/value_json.h"
 
@@ -116,6 +117,7 @@ class Writer {
     Json j = {{"file", s.file}, {"attribute", attributeName(c.attribute)}};
     putValue(j, c.value);
     if (c.participant) j["kind"] = participantKindName(*c.participant);
+    if (!casualtyWords(c, s.text).empty()) j["casualties"] = true;
     j["text"] = c.span.of(s.text);
     j["start"] = at.start;
     j["end"] = at.end;

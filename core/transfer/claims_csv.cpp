@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/claims_csv.h"
 
+#include "core/conflict/casualties.h"
 #include "core/transfer/code_points.h"
 #include "core/transfer/csv_line.h"
 #include "core/transfer/value_json.h"
@@ -26,7 +27,8 @@ std::string claimLine(const Incident& incident, const Source& source, const Clai
   CsvLine line;
   line.number(incident.id.value).text(incident.title).text(source.file).text(source.outlet);
   line.text(source.published ? isoPublished(*source.published) : std::string());
-  line.text(attributeName(claim.attribute)).text(valueText(claim.value));
+  const std::string casualties = casualtyWords(claim, source.text);
+  line.text(attributeName(claim.attribute)).text(casualties.empty() ? valueText(claim.value) : casualties);
   line.number(count ? count->min : std::nullopt).number(count ? count->max : std::nullopt);
   line.text(claim.participant ? participantKindName(*claim.participant) : std::string_view{});
   line.text(modalityName(claim.modality)).text(originatorChain(claim)).text(semicolonList(claim.persons));

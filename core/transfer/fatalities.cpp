@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/conflict/casualties.h"
 #include "core/edit/typed_value.h"
 
 namespace collate {
@@ -14,13 +15,20 @@ std::optional<CountRange> boundsOf(const Value& value) {
   return *count;
 }
 
-// What one account says, its first figure; an account that denies any deaths says none.
+const Claim& claimOf(const ExportedCase& exported, const ClaimRef& ref) {
+  return exported.readings[ref.account.source].accounts[ref.account.account].claims[ref.claim];
+}
+
+std::string casualtiesIn(const ExportedCase& exported, const ClaimRef& ref) {
+  return casualtyWords(claimOf(exported, ref), exported.sources[ref.account.source].text);
+}
+
+// What one account says, its first figure of the dead alone; an account that denies any deaths says none.
 std::optional<CountRange> figureOf(const ExportedCase& exported, const Cell& cell) {
   if (cell.stance == Stance::Denies) return CountRange::exactly(0);
   if (cell.stance != Stance::Says) return std::nullopt;
   for (const ClaimRef& ref : cell.claims)
-    if (auto bounds = boundsOf(exported.readings[ref.account.source].accounts[ref.account.account].claims[ref.claim].value))
-      return bounds;
+    if (auto bounds = boundsOf(claimOf(exported, ref).value); bounds && casualtiesIn(exported, ref).empty()) return bounds;
   return std::nullopt;
 }
 
@@ -55,6 +63,17 @@ Fatalities fatalitiesOf(const ExportedCase& exported, const Incident& incident) 
     f.best = likeliest(*newest);
   }
   return f;
+}
+
+std::vector<std::string> casualtiesOf(const ExportedCase& exported, const Incident& incident) {
+  std::vector<std::string> all;
+  const Comparison* killed = incident.comparison(Attribute::Killed);
+  if (!killed) return all;
+  for (const Cell& cell : killed->cells)
+    for (const ClaimRef& ref : cell.claims)
+      if (std::string words = casualtiesIn(exported, ref); !words.empty() && !std::ranges::contains(all, words))
+        all.push_back(std::move(words));
+  return all;
 }
 
 }  // namespace collate

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kHeading =
     "event_id_case,title,event_date,time_precision,event_type,sub_event_type,collate_event_type,actor1,actor2,country,admin1,"
-    "location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,low,best,high,date_start,date_end,"
+    "location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,low,best,high,casualties,date_start,date_end,"
     "date_precision,accounts,originators,agreement,disagreements,settled,fictional";
 
 std::optional<int> timePrecision(const std::optional<DateValue>& date) {
@@ -56,6 +56,7 @@ std::string incidentLine(const ExportedCase& exported, const Incident& incident)
   line.number(geo ? place.lat : std::nullopt).number(geo ? place.lon : std::nullopt).number(geo);
   line.text(semicolonList(outletsOf(exported, incident))).text("").text(differencesText(incident));
   line.number(dead.acled()).number(dead.low).number(dead.best).number(dead.high);
+  line.text(semicolonList(casualtiesOf(exported, incident)));
   line.text(day(incident.date, &DateValue::from)).text(day(incident.date, &DateValue::to));
   line.text(incident.date ? precisionName(incident.date->precision) : std::string_view{});
   line.number(static_cast<std::int64_t>(incident.accounts.size())).number(originators(incident));

@@ -52,6 +52,7 @@ Json feature(const ExportedCase& exported, const Incident& incident) {
                      {"outlets", outletsOf(exported, incident)},
                      {"agreement", agreementName(incident.agreement)},
                      {"fatalities", fatalities(fatalitiesOf(exported, incident))},
+                     {"casualties", casualtiesOf(exported, incident)},
                      {"disagreements", disagreements(incident)},
                      {"settled", decisions(incident)}};
   return {

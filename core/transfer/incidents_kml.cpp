@@ -60,6 +60,7 @@ void putExtended(pugi::xml_node mark, const ExportedCase& exported, const Incide
   putData(data, "fatalities_low", number(dead.low));
   putData(data, "fatalities_best", number(dead.best));
   putData(data, "fatalities_high", number(dead.high));
+  putData(data, "casualties", semicolonList(casualtiesOf(exported, incident)));
 }
 
 // Children stand in the order that the schema of KML demands.

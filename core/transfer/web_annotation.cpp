@@ -5,6 +5,7 @@
 #include <format>
 #include <unordered_map>
 
+#include "core/conflict/casualties.h"
 #include "core/transfer/code_points.h"
 #include "core/transfer/value_json.h"
 
@@ -73,7 +74,9 @@ class Page {
   }
 
   Json claim(std::size_t source, const Claim& c) {
-    const std::string words = std::format("{}: {}", attributeName(c.attribute), valueText(c.value));
+    const std::string casualties = casualtyWords(c, m_exported.sources[source].text);
+    const std::string words =
+        std::format("{}: {}", attributeName(c.attribute), casualties.empty() ? valueText(c.value) : casualties);
     return {{"id", std::format("urn:collate:claim:{}:{}", m_exported.sources[source].sha256, ++m_claims)},
             {"type", "Annotation"},
             {"motivation", "classifying"},

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/analysis_json.h"
+#include "core/transfer/claims_csv.h"
 #include "core/transfer/csv_line.h"
 #include "core/transfer/fatalities.h"
 #include "core/transfer/incidents_csv.h"
+#include "core/transfer/incidents_geojson.h"
 #include "core/transfer/incidents_kml.h"
+#include "core/transfer/web_annotation.h"
 #include "tests/core/transfer/exported_fixture.h"
 #include "tests/core/transfer/read_csv.h"
 
@@ -128,6 +132,28 @@ TEST_F(Tables, KmlPlacesWhatHasAPointAndKeepsWhatHasNone) {
   EXPECT_THAT(kml, HasSubstr("Shooting &lt;at&gt; the \"mill\" &amp;   more"));
   EXPECT_THAT(kml, HasSubstr("<Placemark id=\"incident-6\">"));
   EXPECT_EQ(kml.find("<Point>"), kml.rfind("<Point>"));
+}
+
+TEST_F(Tables, CasualtiesAreNotDead) {
+  sources[0].text = "Three casualties at the mill in Tamanah.";
+  readings[0].accounts[0].claims[0].span = {0, 16};
+  EXPECT_EQ(figures(), (std::array<std::optional<int>, 3>{4, {}, 4})) << "the other account's dead alone";
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("casualties"), "3 casualties");
+  EXPECT_EQ(csvRow(claimsCsv(exported()), 0).at("value"), "3 casualties");
+  EXPECT_THAT(incidentsKml(exported()), HasSubstr("<value>3 casualties</value>"));
+  EXPECT_EQ(nlohmann::json::parse(incidentsGeoJson(exported()))["features"][0]["properties"]["casualties"],
+            nlohmann::json::array({"3 casualties"}));
+  EXPECT_EQ(nlohmann::json::parse(analysisJson(exported()))["incidents"][0]["claims"][0]["casualties"], true);
+  EXPECT_EQ(nlohmann::json::parse(webAnnotations(exported()))["items"][0]["body"][0]["value"], "killed: 3 casualties");
+  killed().cells[1] = {};
+  EXPECT_EQ(figures(), (std::array<std::optional<int>, 3>{})) << "nobody speaks of the dead";
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("fatalities"), "");
+}
+
+TEST_F(Tables, WhereOnlyTheDeadAreCountedThereAreNoCasualties) {
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("casualties"), "");
+  EXPECT_EQ(csvRow(claimsCsv(exported()), 0).at("value"), "3");
+  EXPECT_FALSE(nlohmann::json::parse(analysisJson(exported()))["incidents"][0]["claims"][0].contains("casualties"));
 }
 
 TEST_F(Tables, KmlPlacesNoCountryAndMarksAGovernorate) {
