@@ -66,6 +66,13 @@ std::optional<int> geoPrecision(const std::optional<PlaceValue>& place) {
   }
 }
 
+std::string dateText(const std::optional<DateValue>& date) {
+  if (!date) return {};
+  if (!date->timex.empty()) return date->timex;
+  if (!date->from || !date->to) return {};
+  return *date->from == *date->to ? isoDay(*date->from) : isoDay(*date->from) + "/" + isoDay(*date->to);
+}
+
 std::string differencesText(const Incident& incident) {
   std::string text;
   for (const Comparison& c : incident.comparisons)

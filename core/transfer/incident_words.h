@@ -21,6 +21,9 @@ std::vector<std::string> settledOf(const Incident& incident);        // "killed:
 // How far the place's point can be trusted, in ACLED's numbers: 1 the town, 2 an area, 3 a governorate, whose middle it is. None
 // where there is no point or it says nothing: a country's middle is not where an event was.
 std::optional<int> geoPrecision(const std::optional<PlaceValue>& place);
+// A date as it is known, also without a year: its TIMEX3 value ("2025-08-20", "2025-07", "XXXX-09-28"), else its days; else
+// empty.
+std::string dateText(const std::optional<DateValue>& date);
 std::string differencesText(const Incident& incident);  // what differs, a sentence each
 
 }  // namespace collate

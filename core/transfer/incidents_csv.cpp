@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kHeading =
     "event_id_case,title,event_date,time_precision,event_type,sub_event_type,collate_event_type,actor1,actor2,country,admin1,"
     "location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,low,best,high,casualties,date_start,date_end,"
-    "date_precision,accounts,originators,agreement,disagreements,settled,fictional";
+    "date_precision,date_value,accounts,originators,agreement,disagreements,settled,fictional";
 
 std::optional<int> timePrecision(const std::optional<DateValue>& date) {
   if (!date || !date->from || !date->to) return std::nullopt;
@@ -59,6 +59,7 @@ std::string incidentLine(const ExportedCase& exported, const Incident& incident)
   line.text(semicolonList(casualtiesOf(exported, incident)));
   line.text(day(incident.date, &DateValue::from)).text(day(incident.date, &DateValue::to));
   line.text(incident.date ? precisionName(incident.date->precision) : std::string_view{});
+  line.text(dateText(incident.date));
   line.number(static_cast<std::int64_t>(incident.accounts.size())).number(originators(incident));
   line.text(agreementName(incident.agreement));
   line.text(semicolonList(disagreementsOf(incident))).text(semicolonList(settledOf(incident)));

@@ -17,9 +17,12 @@ namespace collate {
 //   latitude, longitude, geo_precision   1 the town, 2 an area, 3 a governorate; a country or an unknown place has no point
 //   source             outlets, separated by "; "; source_scale is empty: Collate does not know how far an outlet reaches
 //   notes              what the accounts disagree on, in sentences
-//   fatalities, low, best, high   see core/transfer/fatalities.h; casualties: figures that count dead and wounded together, in
-//   words date_start, date_end, accounts, originators (of the figure, else of the type), agreement, disagreements, settled,
-//   fictional
+//   fatalities, low, best, high   see core/transfer/fatalities.h
+//   casualties         figures that count dead and wounded together, in words
+//   date_start, date_end, date_precision   the first and last day that it can have been
+//   date_value         what is known of the date, also without a year: "2025-07", "XXXX-09-28"
+//   accounts, agreement, disagreements, settled, fictional
+//   originators        of the figure, else of the type
 std::string incidentsCsv(const ExportedCase& exported);
 
 // One line for each account and each attribute on which the accounts of an incident disagree: the kind, how many outlets and how

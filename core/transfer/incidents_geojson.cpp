@@ -44,6 +44,7 @@ Json feature(const ExportedCase& exported, const Incident& incident) {
                      {"date_from", incident.date ? day(incident.date->from) : Json(nullptr)},
                      {"date_to", incident.date ? day(incident.date->to) : Json(nullptr)},
                      {"date_precision", incident.date ? Json(precisionName(incident.date->precision)) : Json(nullptr)},
+                     {"date_value", orNull(dateText(incident.date))},
                      {"place", incident.place ? orNull(incident.place->name) : Json(nullptr)},
                      {"place_id", incident.place ? orNull(incident.place->id) : Json(nullptr)},
                      {"place_precision", incident.place ? Json(precisionName(incident.place->precision)) : Json(nullptr)},

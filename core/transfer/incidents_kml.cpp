@@ -54,6 +54,7 @@ void putExtended(pugi::xml_node mark, const ExportedCase& exported, const Incide
   if (incident.place) putData(data, "place_precision", std::string(precisionName(incident.place->precision)));
   putData(data, "geo_precision", number(geoPrecision(incident.place)));
   if (incident.date) putData(data, "date_precision", std::string(precisionName(incident.date->precision)));
+  putData(data, "date_value", dateText(incident.date));
   putData(data, "accounts", std::to_string(incident.accounts.size()));
   putData(data, "agreement", std::string(agreementName(incident.agreement)));
   putData(data, "disagreements", semicolonList(disagreementsOf(incident)));

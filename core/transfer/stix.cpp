@@ -96,6 +96,8 @@ class Bundle {
     std::string text = std::format("{}.", eventTypeName(i.type));
     if (i.date && i.date->from)
       text += std::format(" {} to {}.", isoDay(*i.date->from), isoDay(i.date->to.value_or(*i.date->from)));
+    else if (const std::string known = dateText(i.date); !known.empty())
+      text += std::format(" Date as far as it is known: {}.", known);
     text += std::format(" According to {}.", semicolonList(outletsOf(m_exported, i)));
     if (const std::string differs = differencesText(i); !differs.empty()) text += " " + differs;
     if (const auto settled = settledOf(i); !settled.empty()) text += std::format(" Settled: {}.", semicolonList(settled));
@@ -126,6 +128,10 @@ class Bundle {
                        {"object_refs", refs},
                        {"external_references", {reference}}};
     if (s.title.empty() && s.file.empty()) properties["name"] = "Untitled";
+    if (!s.published) {
+      properties["description"] = "When it was published is not known; the time is that at which it was taken in.";
+      properties["labels"] = m_exported.fictional ? Json({"undated", "fictional"}) : Json::array({"undated"});
+    }
     add(object("report", s.sha256, properties, s.takenIn));
   }
 

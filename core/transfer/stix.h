@@ -10,7 +10,8 @@ namespace collate {
 // A case as a bundle of STIX 2.1:
 //
 //   identity       each outlet; the analysts who decided; Collate, as whose work all is marked
-//   report         each source: title, outlet, url, SHA-256, and the incidents that it tells of
+//   report         each source: title, outlet, url, SHA-256, and the incidents that it tells of; "published" must be there, and
+//                  is when it was taken in where nobody knows: then the label "undated" and the description say so
 //   incident       name and, since STIX 2.1 gives it no more, a description: type, date, what differs, what was settled
 //   location       each place that has a country or a point; a relationship "located-at" leads from incident to place
 //   opinion        an analyst's decision: what the reports that fit it (agree) and those that do not (disagree) say; and, where

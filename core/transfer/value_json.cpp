@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/value_json.h"
 
+#include "core/transfer/incident_words.h"
+
 namespace collate {
 namespace {
-
-std::string dateText(const DateValue& date, const std::string& words) {
-  if (!date.timex.empty()) return date.timex;
-  if (!date.from || !date.to) return words;
-  return *date.from == *date.to ? isoDay(*date.from) : isoDay(*date.from) + "/" + isoDay(*date.to);
-}
 
 std::string timeText(const TimeValue& time, const std::string& words) {
   if (!time.exact()) return words;
@@ -55,7 +51,10 @@ void putValue(Json& object, const Value& value) {
 
 std::string valueText(const Value& value) {
   if (const auto* count = value.count()) return countText(*count);
-  if (const auto* date = value.date()) return dateText(*date, value.text);
+  if (const auto* date = value.date()) {
+    std::string known = dateText(*date);
+    return known.empty() ? value.text : known;
+  }
   if (const auto* time = value.time()) return timeText(*time, value.text);
   if (const auto* event = value.event()) return std::string(eventTypeName(*event));
   return value.text;

@@ -46,6 +46,15 @@ TEST_F(Stix, LeadsFromIncidentToPlace) {
   EXPECT_EQ(leads[0]["source_ref"], objects("incident")[0]["id"]);
 }
 
+TEST_F(Stix, KeepsADateWithoutAYearAndMarksAReportWithoutADate) {
+  incidents[0].date = DateValue{{}, {}, DatePrecision::Day, "XXXX-09-28"};
+  EXPECT_THAT(objects("incident")[0]["description"].get<std::string>(), ::testing::HasSubstr("XXXX-09-28"));
+  const auto reports = objects("report");
+  EXPECT_FALSE(reports[0].contains("labels"));
+  EXPECT_EQ(reports[1]["labels"], json::array({"undated"}));
+  EXPECT_THAT(reports[1]["description"].get<std::string>(), ::testing::HasSubstr("not known"));
+}
+
 TEST_F(Stix, PlacesNoCountryAndMarksAGovernorate) {
   incidents[0].place->precision = PlacePrecision::Country;
   EXPECT_FALSE(objects("location")[0].contains("latitude"));

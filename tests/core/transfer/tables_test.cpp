@@ -134,6 +134,21 @@ TEST_F(Tables, KmlPlacesWhatHasAPointAndKeepsWhatHasNone) {
   EXPECT_EQ(kml.find("<Point>"), kml.rfind("<Point>"));
 }
 
+TEST_F(Tables, KeepWhatIsKnownOfADateWithoutAYear) {
+  for (const std::string known : {"XXXX-09-28", "XXXX-07", "XXXX-WXX-5"}) {
+    incidents[0].date = DateValue{{}, {}, DatePrecision::Day, known};
+    const auto row = csvRow(incidentsCsv(exported()), 0);
+    EXPECT_EQ(row.at("event_date"), "");
+    EXPECT_EQ(row.at("date_value"), known);
+    EXPECT_EQ(nlohmann::json::parse(incidentsGeoJson(exported()))["features"][0]["properties"]["date_value"], known);
+    EXPECT_THAT(incidentsKml(exported()), HasSubstr("<value>" + known + "</value>"));
+  }
+  incidents[0].date = DateValue{dayFromIso("2025-06-01"), dayFromIso("2025-06-03"), DatePrecision::Range, ""};
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("date_value"), "2025-06-01/2025-06-03");
+  incidents[0].date.reset();
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("date_value"), "");
+}
+
 TEST_F(Tables, CasualtiesAreNotDead) {
   sources[0].text = "Three casualties at the mill in Tamanah.";
   readings[0].accounts[0].claims[0].span = {0, 16};
