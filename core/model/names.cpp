@@ -37,6 +37,10 @@ string_view timexTypeName(TimexType t) { return kTimex[static_cast<std::size_t>(
 string_view reviewName(Review r) { return kReviews[static_cast<std::size_t>(r)]; }
 std::optional<Review> reviewFromName(string_view s) { return parse<Review>(kReviews, s); }
 string_view regionKindName(RegionKind k) { return kRegions[static_cast<std::size_t>(k)]; }
+std::string speakerOf(const Source& source, std::size_t number) {
+  if (!source.outlet.empty()) return source.outlet;
+  return source.agency.empty() ? std::format("Source {}", number) : source.agency;
+}
 string_view formatName(Format f) { return kFormats[static_cast<std::size_t>(f)]; }
 std::optional<Format> formatFromName(string_view s) { return parse<Format>(kFormats, s); }
 string_view statusName(Status s) { return kStatuses[static_cast<std::size_t>(s)]; }

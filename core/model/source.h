@@ -53,4 +53,7 @@ struct Source {
   std::vector<Region> regions;  // in order, not overlapping
 };
 
+// Who speaks in the source: its outlet, else its agency, else "Source 4" after its number in the case, which counts from 1.
+std::string speakerOf(const Source& source, std::size_t number);
+
 }  // namespace collate

@@ -20,12 +20,14 @@ std::string originatorChain(const Claim& claim) {
   return chain;
 }
 
-std::string claimLine(const Incident& incident, const Source& source, const Claim& claim, CodePointSpan at, bool fictional) {
+std::string claimLine(const ExportedCase& exported, const Incident& incident, std::size_t number, const Claim& claim,
+                      CodePointSpan at) {
+  const Source& source = exported.sources[number];
   const Comparison* comparison = incident.comparison(claim.attribute);
   const CountRange* count = claim.value.count();
   const bool settled = comparison && comparison->assessment && comparison->assessment->status == Status::Settled;
   CsvLine line;
-  line.number(incident.id.value).text(incident.title).text(source.file).text(source.outlet);
+  line.number(incident.id.value).text(incident.title).text(source.file).text(speakerOf(source, number + 1));
   line.text(source.published ? isoPublished(*source.published) : std::string());
   const std::string casualties = casualtyWords(claim, source.text);
   line.text(attributeName(claim.attribute)).text(casualties.empty() ? valueText(claim.value) : casualties);
@@ -36,7 +38,7 @@ std::string claimLine(const Incident& incident, const Source& source, const Clai
   line.text(reviewName(claim.review)).text(claim.readAs);
   line.text(comparison && comparison->kind ? kindName(*comparison->kind) : std::string_view{});
   line.text(settled ? comparison->assessment->value : std::string()).text(source.sha256);
-  line.text(fictional ? "yes" : "no");
+  line.text(exported.fictional ? "yes" : "no");
   return std::move(line).end();
 }
 
@@ -48,8 +50,7 @@ std::string claimsCsv(const ExportedCase& exported) {
   for (const Incident& incident : exported.incidents)
     for (const AccountRef& ref : incident.accounts)
       for (const Claim& claim : exported.readings[ref.source].accounts[ref.account].claims)
-        csv +=
-            claimLine(incident, exported.sources[ref.source], claim, codePoints.of(ref.source, claim.span), exported.fictional);
+        csv += claimLine(exported, incident, ref.source, claim, codePoints.of(ref.source, claim.span));
   return csv;
 }
 

@@ -17,13 +17,14 @@ std::string passageOf(const ExportedCase& exported, const Cell& cell) {
 }
 
 std::string lineOf(const ExportedCase& exported, const Incident& incident, const Comparison& c, std::size_t account) {
-  const Source& source = exported.sources[incident.accounts[account].source];
+  const std::size_t at = incident.accounts[account].source;
+  const Source& source = exported.sources[at];
   const Cell& cell = c.cells[account];
   const Assessment decided = c.assessment.value_or(Assessment{});
   CsvLine line;
   line.number(incident.id.value).text(incident.title).text(attributeName(c.attribute)).text(kindName(*c.kind));
   line.number(std::optional(c.outlets)).number(std::optional(c.independent)).text(c.sentence).text(c.settle);
-  line.text(source.file).text(source.outlet).text(source.published ? isoPublished(*source.published) : std::string());
+  line.text(source.file).text(speakerOf(source, at + 1)).text(source.published ? isoPublished(*source.published) : std::string());
   line.text(stanceName(cell.stance)).text(cell.value).text(passageOf(exported, cell)).text(source.sha256);
   line.text(decided.value).text(decided.reason).text(decided.reliability).text(decided.credibility).text(decided.likelihood);
   line.text(c.assessment ? statusName(decided.status) : std::string_view{}).text(exported.fictional ? "yes" : "no");

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <set>
 
 namespace collate {
@@ -23,10 +22,7 @@ std::string_view agreementName(Agreement agreement) { return kAgreement[static_c
 
 std::vector<std::string> outletsOf(const ExportedCase& exported, const Incident& incident) {
   std::set<std::string> names;
-  for (const AccountRef& a : incident.accounts) {
-    const Source& s = exported.sources[a.source];
-    names.insert(!s.outlet.empty() ? s.outlet : !s.agency.empty() ? s.agency : std::filesystem::path(s.file).filename().string());
-  }
+  for (const AccountRef& a : incident.accounts) names.insert(speakerOf(exported.sources[a.source], a.source + 1));
   return {names.begin(), names.end()};
 }
 

@@ -12,7 +12,7 @@
 namespace collate {
 
 std::string_view agreementName(Agreement agreement);  // "agree", "compatible", "contradiction", "one account"
-// The names of its outlets (a source without one: its agency, else its file's name), each once, in alphabetical order.
+// Who speaks in its sources (speakerOf), each once, in alphabetical order.
 std::vector<std::string> outletsOf(const ExportedCase& exported, const Incident& incident);
 // What accounts say of an attribute, each wording once, in the order of the accounts; the settled value alone where there is one.
 std::vector<std::string> valuesOf(const Incident& incident, Attribute attribute);

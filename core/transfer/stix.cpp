@@ -31,8 +31,6 @@ std::string timestamp(std::string_view iso) {
   return "1970-01-01T00:00:00.000Z";
 }
 
-std::string sourceName(const Source& s) { return s.outlet.empty() ? s.agency : s.outlet; }
-
 class Bundle {
  public:
   explicit Bundle(const ExportedCase& exported) : m_exported(exported) {
@@ -72,7 +70,7 @@ class Bundle {
     return add(object("identity", std::format("{} {}", kind, name), {{"name", name}, {"identity_class", kind}}));
   }
   void outlet(const Source& s) {
-    if (const std::string name = sourceName(s); !name.empty()) identity(name, "organization");
+    if (const std::string& name = s.outlet.empty() ? s.agency : s.outlet; !name.empty()) identity(name, "organization");
   }
 
   std::string location(const PlaceValue& place) {
@@ -120,14 +118,13 @@ class Bundle {
       if (std::ranges::any_of(i.accounts, [&](const AccountRef& a) { return a.source == at; }))
         refs.push_back(m_incidents.at(i.id));
     if (refs.empty()) refs.push_back(m_collate);  // the list may not be empty: read, and nothing found
-    Json reference = {{"source_name", sourceName(s).empty() ? s.file : sourceName(s)}, {"hashes", {{"SHA-256", s.sha256}}}};
+    Json reference = {{"source_name", speakerOf(s, at + 1)}, {"hashes", {{"SHA-256", s.sha256}}}};
     if (!s.url.empty()) reference["url"] = s.url;
-    Json properties = {{"name", s.title.empty() ? s.file : s.title},
+    Json properties = {{"name", s.title.empty() ? speakerOf(s, at + 1) : s.title},
                        {"report_types", {"observed-data"}},
                        {"published", timestamp(s.published ? isoPublished(*s.published) : s.takenIn)},
                        {"object_refs", refs},
                        {"external_references", {reference}}};
-    if (s.title.empty() && s.file.empty()) properties["name"] = "Untitled";
     if (!s.published) {
       properties["description"] = "When it was published is not known; the time is that at which it was taken in.";
       properties["labels"] = m_exported.fictional ? Json({"undated", "fictional"}) : Json::array({"undated"});

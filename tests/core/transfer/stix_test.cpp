@@ -55,6 +55,15 @@ TEST_F(Stix, KeepsADateWithoutAYearAndMarksAReportWithoutADate) {
   EXPECT_THAT(reports[1]["description"].get<std::string>(), ::testing::HasSubstr("not known"));
 }
 
+TEST_F(Stix, ASourceWithoutAnOutletIsItsNumber) {
+  sources[1].outlet = sources[1].title = "";
+  sources[1].file = "003_ee4e.txt";
+  const json report = objects("report")[1];
+  EXPECT_EQ(report["external_references"][0]["source_name"], "Source 2");
+  EXPECT_EQ(report["name"], "Source 2");
+  EXPECT_THAT(objects("incident")[0]["description"].get<std::string>(), ::testing::HasSubstr("Source 2"));
+}
+
 TEST_F(Stix, PlacesNoCountryAndMarksAGovernorate) {
   incidents[0].place->precision = PlacePrecision::Country;
   EXPECT_FALSE(objects("location")[0].contains("latitude"));

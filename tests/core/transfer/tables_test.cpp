@@ -149,6 +149,19 @@ TEST_F(Tables, KeepWhatIsKnownOfADateWithoutAYear) {
   EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("date_value"), "");
 }
 
+TEST_F(Tables, ASourceWithoutAnOutletIsItsAgencyOrItsNumber) {
+  sources[0].outlet = "";
+  sources[0].agency = "NNA";
+  sources[1].outlet = "";
+  EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("source"), "NNA; Source 2");
+  EXPECT_EQ(csvRow(claimsCsv(exported()), 0).at("outlet"), "NNA");
+  EXPECT_EQ(csvRow(claimsCsv(exported()), 3).at("outlet"), "Source 2");
+  EXPECT_EQ(csvRow(disagreementsCsv(exported()), 1).at("outlet"), "Source 2");
+  EXPECT_THAT(incidentsKml(exported()), HasSubstr("According to NNA; Source 2."));
+  EXPECT_EQ(nlohmann::json::parse(incidentsGeoJson(exported()))["features"][0]["properties"]["outlets"],
+            nlohmann::json::array({"NNA", "Source 2"}));
+}
+
 TEST_F(Tables, CasualtiesAreNotDead) {
   sources[0].text = "Three casualties at the mill in Tamanah.";
   readings[0].accounts[0].claims[0].span = {0, 16};
