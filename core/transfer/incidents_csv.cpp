@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kHeading =
     "event_id_case,title,event_date,time_precision,event_type,sub_event_type,collate_event_type,actor1,actor2,country,admin1,"
     "location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,low,best,high,casualties,date_start,date_end,"
-    "date_precision,date_value,accounts,originators,agreement,disagreements,settled,fictional";
+    "date_precision,date_value,accounts,originators_of_figure,agreement,disagreements,settled,fictional";
 
 std::optional<int> timePrecision(const std::optional<DateValue>& date) {
   if (!date || !date->from || !date->to) return std::nullopt;

@@ -22,7 +22,7 @@ namespace collate {
 //   date_start, date_end, date_precision   the first and last day that it can have been
 //   date_value         what is known of the date, also without a year: "2025-07", "XXXX-09-28"
 //   accounts, agreement, disagreements, settled, fictional
-//   originators        of the figure, else of the type
+//   originators_of_figure   on how many the figure of the dead rests, else the type of event; not how many speak in all
 std::string incidentsCsv(const ExportedCase& exported);
 
 // One line for each account and each attribute on which the accounts of an incident disagree: the kind, how many outlets and how

@@ -55,7 +55,7 @@ TEST_F(Tables, AnIncidentIsALineWithTheColumnsOfAcledAndUcdp) {
   EXPECT_EQ(row.at("low"), "3");
   EXPECT_EQ(row.at("best"), "") << "nobody decided";
   EXPECT_EQ(row.at("high"), "4");
-  EXPECT_EQ(row.at("originators"), "1");
+  EXPECT_EQ(row.at("originators_of_figure"), "1");
   EXPECT_EQ(row.at("agreement"), "contradiction");
   EXPECT_EQ(row.at("disagreements"), "killed: contradiction");
 }
