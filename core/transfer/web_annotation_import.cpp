@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/web_annotation_import.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <format>
 #include <limits>
@@ -152,25 +153,49 @@ class Import {
   AnnotationImport m_result;
 };
 
-// The annotations of a page, a collection, a list, or the one.
-const Json* listOf(const Json& document) {
-  if (document.is_array()) return &document;
-  const std::string type = text(member(document, "type"));
-  if (type == "Annotation") return &document;
-  const Json& page = type == "AnnotationCollection" ? member(document, "first") : document;
-  const Json& items = member(page, "items");
-  return items.is_array() ? &items : nullptr;
+constexpr int kMostPages = 100'000;
+
+// Adds those of a page and of the pages that follow it, where they are written out within each other. False where there is none,
+// or the page is named by its address only.
+bool addPages(const Json& first, std::vector<const Json*>& all) {
+  int pages = 0;
+  for (const Json* page = &first; page->is_object() && pages < kMostPages; page = &member(*page, "next"), ++pages) {
+    const std::vector<const Json*> items = each(member(*page, "items"));
+    all.insert(all.end(), items.begin(), items.end());
+  }
+  return pages > 0;
+}
+
+// The annotations of a page, a collection (its pages may be written into it, or its items), a list, or the one.
+std::optional<std::vector<const Json*>> listOf(const Json& document) {
+  if (document.is_array()) return each(document);
+  const std::vector<const Json*> types = each(member(document, "type"));
+  const auto is = [&](std::string_view type) {
+    return std::ranges::any_of(types, [&](const Json* t) { return text(*t) == type; });
+  };
+  if (is("Annotation")) return std::vector{&document};
+  std::vector<const Json*> all;
+  const Json& items = member(document, "items");
+  if (items.is_array() || (items.is_object() && (is("AnnotationPage") || is("AnnotationCollection")))) {
+    addPages(document, all);
+    return all;
+  }
+  if (is("AnnotationCollection") && addPages(member(document, "first"), all)) return all;
+  return std::nullopt;
 }
 
 }  // namespace
 
 Result<AnnotationImport> annotationsFromWeb(std::string_view json, std::span<const Source> sources) {
   const Json document = Json::parse(json, nullptr, false);
-  const Json* list = document.is_discarded() ? nullptr : listOf(document);
+  const auto list = document.is_discarded() ? std::nullopt : listOf(document);
   if (!list)
-    return fail(ErrorCode::Malformed, "This is no W3C Web Annotation: JSON with an Annotation, a list, or an AnnotationPage.");
+    return fail(
+        ErrorCode::Malformed,
+        "This is no W3C Web Annotation: JSON with an Annotation, a list, an AnnotationPage, or an AnnotationCollection with "
+        "its pages in it.");
   Import import(sources);
-  for (const Json* annotation : each(*list)) import.take(*annotation);
+  for (const Json* annotation : *list) import.take(*annotation);
   return std::move(import).result();
 }
 

@@ -96,10 +96,20 @@ TEST_F(AnnotationImportTest, ReadsEveryShapeOfList) {
   EXPECT_THAT(import(json::array({one, one})).annotations, SizeIs(2));
   EXPECT_THAT(import(page).annotations, SizeIs(2));
   EXPECT_THAT(import(json{{"type", "AnnotationCollection"}, {"first", page}}).annotations, SizeIs(2));
+  EXPECT_THAT(import(json{{"type", {"AnnotationCollection", "BasicContainer"}}, {"first", page}}).annotations, SizeIs(2));
+  EXPECT_THAT(import(json{{"type", "AnnotationCollection"}, {"items", {one, one}}}).annotations, SizeIs(2));
+  EXPECT_THAT(import(json{{"type", "AnnotationCollection"}, {"items", one}}).annotations, SizeIs(1));
+  json longer = page;
+  longer["next"] = page;
+  EXPECT_THAT(import(json{{"type", "AnnotationCollection"}, {"first", longer}}).annotations, SizeIs(4));
+  longer["next"] = "https://notes.example/page2";
+  EXPECT_THAT(import(json{{"type", "AnnotationCollection"}, {"first", longer}}).annotations, SizeIs(2));
 }
 
 TEST_F(AnnotationImportTest, WhatIsNoneIsMalformed) {
-  for (const char* text : {"", "{", "7", "{\"type\":\"AnnotationCollection\"}", "\"Annotation\"", "null"}) {
+  for (const char* text :
+       {"", "{", "7", "{\"type\":\"AnnotationCollection\"}",
+        "{\"type\":\"AnnotationCollection\",\"first\":\"https://notes.example/1\"}", "\"Annotation\"", "null"}) {
     const auto read = annotationsFromWeb(text, sources);
     ASSERT_FALSE(read) << text;
     EXPECT_EQ(read.error().code, ErrorCode::Malformed);
