@@ -84,7 +84,9 @@ Result<Contents> contents(const BundleOptions& options, const SigningKey& key, C
   if (auto done = addReport(options, state, files); !done) return std::unexpected(done.error());
   if (const int sensitive = sensitiveCount(state); sensitive > 0)
     console.complain({Severity::Warning, ErrorCode::Invalid, options.file.string(),
-                      std::format("{} annotations are marked sensitive; a bundle holds the originals in full.", sensitive), 0});
+                      std::format("Marked as sensitive: {}; a bundle holds the originals in full.",
+                                  counted(static_cast<std::size_t>(sensitive), "annotation")),
+                      0});
   return Contents{std::move(files), outsideNames(*state.sources)};
 }
 
@@ -100,8 +102,8 @@ void bundle(const BundleOptions& options, Console& console) {
   const auto zip = sealedBundle(std::move(made->files), *key);
   if (!zip) return console.complain(zip.error());
   if (auto done = writeWhole(options.out, *zip); !done) return console.complain(done.error());
-  console.print(
-      std::format("{}: {} files, sealed with the key {}\n", options.out.string(), count, fingerprintOf(key->publicKey())));
+  console.print(std::format("{}: {}, sealed with the key {}\n", options.out.string(), counted(count, "file"),
+                            fingerprintOf(key->publicKey())));
 }
 
 void verify(const fs::path& file, Console& console) {

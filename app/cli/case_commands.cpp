@@ -38,7 +38,8 @@ void importAnnotations(Workspace& workspace, const std::filesystem::path& file, 
   if (!read->annotations.empty())
     if (const auto done = workspace.apply(importAnnotationsEdit(*workspace.state(), read->annotations)); !done)
       return console.complain(done.error());
-  console.print(std::format("{}: {} annotations added, {} already there\n", file.string(), read->annotations.size(), known));
+  console.print(
+      std::format("{}: {} added, {} already there\n", file.string(), counted(read->annotations.size(), "annotation"), known));
 }
 
 }  // namespace
@@ -58,19 +59,33 @@ std::string userName() {
   return user ? user : "";
 }
 
-void importInto(const ImportOptions& options, Console& console) {
-  const auto opened = openCase(options.file, true, console);
-  if (!opened) return console.complain(opened.error());
-  const auto& workspace = *opened;
-  const std::vector<Diagnostic> before = workspace->state()->problems;
-  const auto outcome = workspace->importPaths(options.paths, {}, {});
-  const auto state = workspace->state();
+namespace {
+
+void importInto(Workspace& workspace, const ImportOptions& options, Console& console) {
+  const std::vector<Diagnostic> before = workspace.state()->problems;
+  const auto outcome = workspace.importPaths(options.paths, {}, {});
+  const auto state = workspace.state();
   for (const Diagnostic& d : state->problems | std::views::reverse)
     if (!std::ranges::contains(before, d)) console.complain(d);
-  if (!outcome) return;
-  console.print(std::format("{}: {} added, {} already there, {} sources in all\n", options.file.string(), outcome->added,
-                            outcome->duplicates, state->sources.size()));
-  for (const std::filesystem::path& annotations : options.annotations) importAnnotations(*workspace, annotations, console);
+  if (!outcome || state->sources.empty()) return;
+  console.print(std::format("{}: {} added, {} already there, {} in all\n", options.file.string(), outcome->added,
+                            outcome->duplicates, counted(state->sources.size(), "source")));
+  for (const std::filesystem::path& annotations : options.annotations) importAnnotations(workspace, annotations, console);
+}
+
+}  // namespace
+
+// A case that was made for an import that brought nothing is taken away again.
+void importInto(const ImportOptions& options, Console& console) {
+  std::error_code error;
+  const bool isMade = !std::filesystem::exists(options.file, error);
+  auto opened = openCase(options.file, true, console);
+  if (!opened) return console.complain(opened.error());
+  importInto(**opened, options, console);
+  if (!isMade || !(*opened)->state()->sources.empty()) return;
+  opened->reset();
+  std::filesystem::remove(options.file, error);
+  console.print(std::format("{}: there was nothing to take in, so no case was made\n", options.file.string()));
 }
 
 void check(const std::filesystem::path& file, Console& console) {
@@ -80,8 +95,8 @@ void check(const std::filesystem::path& file, Console& console) {
   if (!report) return console.complain(report.error());
   for (const Diagnostic& d : report->problems) console.complain(d);
   if (report->problems.empty())
-    console.print(std::format("{}: whole. {} sources and {} rows of the journal were checked.\n", file.string(), report->sources,
-                              report->journalRows));
+    console.print(std::format("{}: whole. {} and {} of the journal were checked.\n", file.string(),
+                              counted(report->sources, "source"), counted(report->journalRows, "row")));
 }
 
 }  // namespace collate::cli

@@ -15,6 +15,10 @@ std::string oneLine(std::string_view text) {
 
 }  // namespace
 
+std::string counted(std::size_t n, std::string_view noun) {
+  return std::to_string(n) + " " + std::string(noun) + (n == 1 ? "" : "s");
+}
+
 void Console::complain(const Diagnostic& d) {
   if (d.severity == Severity::Note) return;
   if (d.severity == Severity::Failure) m_failed = true;

@@ -9,6 +9,9 @@
 
 namespace collate::cli {
 
+// "1 source", "2 sources"
+std::string counted(std::size_t n, std::string_view noun);
+
 // Standard output and standard error of one run, and the exit status that they come to.
 class Console {
  public:

@@ -12,6 +12,21 @@ namespace {
 
 constexpr int kUsage = 2;  // the command line itself makes no sense; 1 is for bad input
 
+CLI::ParseError usage(const std::string& message) { return {message, CLI::ExitCodes::ValidationError}; }
+
+// What is wrong with the command line, and where help is. A word that is no command is named: CLI11 says only that one is
+// missing.
+std::string wrongUsage(const CLI::App* app, const CLI::Error& error) {
+  std::string message = error.what();
+  const std::vector<std::string> left = app->remaining(true);
+  const bool noCommand = app->get_subcommands().empty();
+  if (noCommand && left.empty()) message = "a command is needed";
+  if (noCommand && !left.empty())
+    message = (left[0].starts_with('-') ? "there is no option \"" : "there is no command \"") + left[0] + "\"";
+  const std::string command = noCommand ? "" : " " + app->get_subcommands()[0]->get_name();
+  return "collate-cli: " + message + ". Help: collate-cli" + command + " --help\n";
+}
+
 const CLI::Validator kPublished(
     [](std::string& text) {
       return publishedFromIso(text) ? std::string()
@@ -55,7 +70,7 @@ void addImport(CLI::App& app, Console& console) {
       command->add_option("--annotations", options->annotations, "Notes as W3C Web Annotations, on sources that the case has");
   annotations->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->type_name("FILE");
   command->callback([options, &console, paths, annotations] {
-    if (paths->count() == 0 && annotations->count() == 0) throw CLI::RequiredError("PATH, or --annotations FILE,");
+    if (paths->count() == 0 && annotations->count() == 0) throw usage("import needs a PATH, or --annotations FILE");
     importInto(*options, console);
   });
 }
@@ -71,13 +86,20 @@ void addExport(CLI::App& app, Console& console) {
                    "pasting; stix: STIX 2.1; webannotation: notes and claims as W3C annotations")
       ->required()
       ->check(CLI::IsMember(exportFormats()));
-  command->add_option("--table", options->table, "Which table for csv; incidents has the columns of ACLED and UCDP")
-      ->check(CLI::IsMember({"claims", "incidents", "disagreements"}))
-      ->capture_default_str();
-  command->add_flag("--bom", options->byteOrderMark, "Begin a csv with a byte order mark, for spreadsheets that need one");
+  CLI::Option* table =
+      command->add_option("--table", options->table, "Which table for csv; incidents has the columns of ACLED and UCDP")
+          ->check(CLI::IsMember({"claims", "incidents", "disagreements"}))
+          ->capture_default_str();
+  CLI::Option* mark =
+      command->add_flag("--bom", options->byteOrderMark, "Begin a csv with a byte order mark, for spreadsheets that need one");
   command->add_flag("--redact", options->redact, "Leave out what notes with the tag \"sensitive\" mark");
   command->add_option("-o,--output", options->out, "The file to write, whole or not at all; - is standard output")->required();
-  command->callback([options, &console] { exportFrom(*options, console); });
+  command->callback([options, &console, table, mark] {
+    for (const CLI::Option* o : {table, mark})
+      if (o->count() > 0 && options->format != "csv")
+        throw usage(o->get_name() + " goes with --format csv alone, not with " + options->format);
+    exportFrom(*options, console);
+  });
 }
 
 void addBundle(CLI::App& app, Console& console) {
@@ -107,10 +129,9 @@ void addNames(CLI::App& app, Console& console) {
   CLI::Option* b = command->add_option("B", options->b, "Another");
   CLI::Option* pairs = command->add_option("--pairs", options->pairs,
                                            "Many pairs: a heading line, then label, kind, name, name, separated by tabs");
-  a->needs(b);
   pairs->excludes(a)->excludes(b)->type_name("FILE");
   command->callback([options, &console, b, pairs] {
-    if (b->count() == 0 && pairs->count() == 0) throw CLI::RequiredError("two names, or --pairs FILE,");
+    if (b->count() == 0 && pairs->count() == 0) throw usage("names needs two names, or --pairs FILE");
     names(*options, console);
   });
 }
@@ -128,6 +149,7 @@ int run(int argc, char** argv) {
   CLI::App app("Reconciles what outlets report about the same incident. Offline; nothing is sent anywhere.", "collate-cli");
   app.set_version_flag("--version", std::string("collate-cli ") + COLLATE_VERSION);
   app.require_subcommand(1);
+  app.failure_message(wrongUsage);
   app.footer(
       "Bad input is named on standard error, one line each, and the rest goes on; the exit status is then 1.\n"
       "A command line that makes no sense exits with 2. Help on one command: collate-cli COMMAND --help");

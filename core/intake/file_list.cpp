@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <format>
 #include <fstream>
+#include <unordered_set>
 
 namespace collate {
 namespace {
@@ -59,6 +60,13 @@ std::vector<fs::path> filesBelow(const fs::path& top, const Problem& problem, co
   return files;
 }
 
+// One name for a file, however its path is written: "a.txt", "./a.txt".
+std::string plainPath(const fs::path& file) {
+  std::error_code error;
+  const fs::path path = file == "-" ? file : fs::absolute(file, error).lexically_normal();
+  return error ? file.string() : path.string();
+}
+
 }  // namespace
 
 bool isCaseFile(const fs::path& file) {
@@ -77,9 +85,11 @@ std::vector<fs::path> filesUnder(std::span<const fs::path> paths, const Problem&
     }
     std::vector<fs::path> below = filesBelow(path, problem, stop);
     if (below.empty() && !stop.stop_requested())
-      problem({Severity::Warning, ErrorCode::Empty, path.string(), "The folder has no files to read.", 0});
+      problem({Severity::Failure, ErrorCode::Empty, path.string(), "The folder has no files to read.", 0});
     std::ranges::move(below, std::back_inserter(files));
   }
+  std::unordered_set<std::string> seen;
+  std::erase_if(files, [&](const fs::path& file) { return !seen.insert(plainPath(file)).second; });
   return files;
 }
 

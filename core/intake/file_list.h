@@ -19,7 +19,7 @@ bool isCaseFile(const std::filesystem::path& file);
 
 // The files behind `paths`: a file is itself, a folder all files in and below it, sorted by path. Within folders, hidden
 // files, lock files of editors and the parts of saved web pages are passed over, and links to folders are not followed, so
-// no loop can arise. What is missing or no regular file goes to `problem`. "-" stays as it is.
+// no loop can arise. A file that is named twice is there once. A folder without files goes to `problem`. "-" stays as it is.
 std::vector<std::filesystem::path> filesUnder(std::span<const std::filesystem::path> paths,
                                               const std::function<void(Diagnostic&&)>& problem, const std::stop_token& stop);
 

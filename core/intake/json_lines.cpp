@@ -46,6 +46,8 @@ Result<ParsedLine> filled(const json& object, const std::string& file, const Sou
     if (!value) return std::unexpected(value.error());
     *target = std::move(*value);
   }
+  if (const auto text = object.find("text"); text != object.end() && text->is_number())
+    return malformed("The field \"text\" is no string; mend the line.", file);
   if (!object.contains("text")) return malformed("The line has no field \"text\"; add it or remove the line.", file);
   if (s.text.find_first_not_of(" \t\r\n") == std::string::npos)
     return fail(ErrorCode::Empty, "The field \"text\" is empty; fill it or remove the line.", file);

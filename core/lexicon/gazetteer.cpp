@@ -171,10 +171,12 @@ Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) 
     const std::size_t end = std::min(text.find('\n', at), text.size());
     string_view line = string_view(text).substr(at, end - at);
     at = end + 1;
-    if (++number == 1 || line.empty() || line.front() == '#') continue;
+    ++number;
+    if (line.empty() || line.front() == '#') continue;
     if (line.back() == '\r') line.remove_suffix(1);
     const std::size_t columns = splitInto(line, c);
     if (columns < 9) return std::unexpected(badRow(file, number, "has too few columns"));
+    if (number == 1) continue;
     const auto lat = degrees(c[7]);
     const auto lon = degrees(c[8]);
     if (!lat || !lon) return std::unexpected(badRow(file, number, "has no coordinates"));

@@ -28,7 +28,7 @@ Error sqlError(const SQLite::Exception& e, const std::filesystem::path& file) {
     case SQLITE_NOTADB: return error(ErrorCode::Malformed, "This is not a Collate case. Choose a .collate file.");
     case SQLITE_CORRUPT:
       return error(ErrorCode::Corrupt,
-                   "The case file is damaged. Take a backup copy, or run \"collate-cli check\" on it to see what is wrong.");
+                   "The case file is damaged. Go back to a backup copy of it, and keep this one: some of it may be saved.");
     case SQLITE_INTERRUPT: return error(ErrorCode::Canceled, "Stopped before it was done; the case is as it was.");
     case SQLITE_TOOBIG: return error(ErrorCode::TooLarge, "This is too large for a case file.");
     case SQLITE_NOMEM:

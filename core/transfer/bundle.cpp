@@ -27,7 +27,7 @@ std::string asOf(const ExportedCase& exported) {
 std::string bundleReadme(const ExportedCase& exported, std::string_view analyst, const PublicKey& key) {
   return std::format(
       "{}{}\n"
-      "{} sources, {} incidents. Newest source taken in: {}.\n"
+      "Sources: {}. Incidents: {}. Newest source taken in: {}.\n"
       "Sealed by {}; fingerprint of the key: {}\n"
       "\n"
       "case.collate    the case, to be opened with Collate; of where its sources lay it has no folders\n"

@@ -116,11 +116,15 @@ TEST_F(BadInput, LinesOfAListThatAreNone) {
   EXPECT_EQ(std::ranges::count(r.out, '\n'), 2);
 }
 
-TEST_F(BadInput, AnEmptyFolderIsNamedButNothingIsWrongWithIt) {
+TEST_F(BadInput, AnEmptyFolder) {
   fs::create_directories(folder / "nothing");
-  const Outcome r = run({"analyze", (folder / "nothing").string(), put("r.txt", kReport)});
-  EXPECT_EQ(r.status, 0);
-  EXPECT_THAT(r.errorLines(), SizeIs(1));
+  expectNamedAndPassedOver((folder / "nothing").string());
+}
+
+TEST_F(BadInput, ATextThatIsANumber) {
+  const Outcome r = run({"analyze", "--format", "jsonl", put("list.jsonl", "{\"id\":7,\"text\":5}\n")});
+  expectComplaint(r, "list.jsonl:1");
+  EXPECT_THAT(r.out, IsEmpty());
 }
 
 TEST_F(BadInput, NothingGoodAtAllIsStillADocument) {
@@ -142,6 +146,8 @@ TEST_F(BadInput, MissingAndBrokenGazetteer) {
   expectComplaint(run({"analyze", "--gazetteer", missing, report}), missing);
   const std::string broken = put("broken.tsv", "id\tname\nx\n");
   expectComplaint(run({"analyze", "--gazetteer", broken, report}), broken);
+  const std::string noTable = put("places.tsv", "no table of places at all\n");
+  expectComplaint(run({"analyze", "--gazetteer", noTable, report}), noTable);
 }
 
 TEST_F(BadInput, AFullDiskUnderStandardOutput) {
@@ -173,6 +179,20 @@ TEST_F(BadCase, Missing) {
   expectComplaint(run({"check", file}), file);
   expectComplaint(run({"export", file, "--format", "csv", "-o", (folder / "out").string()}), file);
   EXPECT_FALSE(fs::exists(file));
+}
+
+TEST_F(BadCase, NoneIsMadeOfNothing) {
+  for (const std::string& nothing : {(folder / "none.txt").string(), put("blank.txt", " \n")}) {
+    const Outcome r = run({"import", file, nothing});
+    expectComplaint(r, nothing);
+    EXPECT_THAT(r.out, HasSubstr("no case was made"));
+    for (const auto& entry : fs::directory_iterator(folder))
+      EXPECT_FALSE(entry.path().string().starts_with(file)) << entry.path();
+  }
+  makeCase();
+  const std::string before = run({"check", file}).out;
+  expectComplaint(run({"import", file, (folder / "none.txt").string()}), "none.txt");
+  EXPECT_EQ(run({"check", file}).out, before) << "one that was there stays";
 }
 
 TEST_F(BadCase, NoDatabase) {
@@ -313,6 +333,7 @@ TEST_F(BadCase, DamagedOnTheDisk) {
   EXPECT_EQ(r.status, 1);
   EXPECT_THAT(r.errorLines(), ::testing::Not(IsEmpty()));
   EXPECT_THAT(r.err, HasSubstr(file));
+  EXPECT_THAT(r.err, ::testing::Not(HasSubstr("collate-cli check"))) << "that is what was run";
 }
 
 }  // namespace

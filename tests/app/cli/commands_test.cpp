@@ -58,6 +58,8 @@ TEST_F(Cli, ACommandLineThatMakesNoSenseExitsWith2) {
                                              {"export", "x", "-o", "y"},
                                              {"export", "x", "--format", "doc", "-o", "y"},
                                              {"export", "x", "--format", "csv", "--table", "words", "-o", "y"},
+                                             {"export", "x", "--format", "json", "--table", "claims", "-o", "y"},
+                                             {"export", "x", "--format", "stix", "--bom", "-o", "y"},
                                              {"bundle", "x"},
                                              {"verify"},
                                              {"names"},
@@ -66,9 +68,24 @@ TEST_F(Cli, ACommandLineThatMakesNoSenseExitsWith2) {
                                              {"check"}}) {
     const Outcome r = run(arguments);
     EXPECT_EQ(r.status, 2) << r.err;
-    EXPECT_THAT(r.err, ::testing::Not(IsEmpty()));
+    EXPECT_THAT(r.errorLines(), SizeIs(1)) << r.err;
+    EXPECT_THAT(r.err, StartsWith("collate-cli: "));
     EXPECT_THAT(r.out, IsEmpty());
   }
+}
+
+TEST_F(Cli, SaysWhatMakesNoSense) {
+  EXPECT_THAT(run({"fly"}).err, HasSubstr("no command \"fly\""));
+  EXPECT_THAT(run({"--fly"}).err, HasSubstr("no option \"--fly\""));
+  EXPECT_THAT(run({}).err, HasSubstr("a command is needed"));
+  EXPECT_THAT(run({"names", "one"}).err, HasSubstr("names needs two names"));
+  EXPECT_THAT(run({"analyze", "--bogus", "x"}).err, HasSubstr("--bogus"));
+  EXPECT_THAT(run({"export", "x", "--format", "json", "--table", "claims", "-o", "y"}).err, HasSubstr("--table goes with"));
+}
+
+TEST_F(Cli, AFileThatIsNamedTwiceIsReadOnce) {
+  const std::string report = put("r.txt", kReport);
+  EXPECT_EQ(json::parse(run({"analyze", report, report, folder.string()}).out)["sources"].size(), 1U);
 }
 
 TEST_F(Cli, AnalyzesAReport) {
@@ -187,7 +204,7 @@ TEST_F(Cli, TheCaseInABundleIsWhole) {
       "cd " + quoted(folder.string()) + " && python3 -c \"import zipfile; zipfile.ZipFile('b.zip').extractall('b')\"";
   ASSERT_EQ(std::system(unpack.c_str()), 0);
   const std::string copy = (folder / "b" / "case.collate").string();
-  EXPECT_THAT(run({"check", copy}).out, HasSubstr("whole. 1 sources"));
+  EXPECT_THAT(run({"check", copy}).out, HasSubstr("whole. 1 source and 0 rows"));
   EXPECT_EQ(run({"export", copy, "--format", "csv", "-o", "-"}).out, run({"export", file, "--format", "csv", "-o", "-"}).out);
 }
 

@@ -172,10 +172,10 @@ TEST_F(Outside, NotesComeBackAsTheyWere) {
   const std::string notes = put("notes.jsonld", page.dump());
   const Outcome r = run({"import", file, "--annotations", notes});
   EXPECT_EQ(r.status, 1);
-  EXPECT_THAT(r.out, HasSubstr("1 annotations added, 0 already there"));
+  EXPECT_THAT(r.out, HasSubstr("1 annotation added, 0 already there"));
   EXPECT_THAT(r.err, HasSubstr("urn:example:lost"));
   EXPECT_THAT(run({"import", file, "--annotations", notes}).out, HasSubstr("0 annotations added, 1 already there"));
-  EXPECT_THAT(run({"check", file}).out, HasSubstr("1 rows of the journal"));
+  EXPECT_THAT(run({"check", file}).out, HasSubstr("1 row of the journal"));
   const json back = json::parse(exported("webannotation"))["items"][0];
   for (const char* key : {"motivation", "creator", "created", "body", "target"}) EXPECT_EQ(back[key], note[key]) << key;
 }

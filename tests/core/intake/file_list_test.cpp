@@ -45,6 +45,12 @@ TEST_F(FileList, SortsWhatIsBelowAFolderByPath) {
   EXPECT_THAT(listed({m_folder}), ElementsAre("B.txt", "a/10.txt", "a/2.txt", "a/b/c/d.txt", "c.txt"));
 }
 
+TEST_F(FileList, TakesAFileThatIsNamedTwiceOnce) {
+  const fs::path file = write("a/one.txt");
+  EXPECT_THAT(listed({file, file, m_folder / "a" / ".." / "a" / "one.txt", m_folder / "a", "-"}), ElementsAre("a/one.txt", "-"));
+  EXPECT_THAT(m_problems, IsEmpty());
+}
+
 TEST_F(FileList, PassesCasesOver) {
   for (const char* name : {"a.collate", "a.collate-wal", "a.collate-shm", "a.collate-journal", "b.txt", "collate.txt"})
     write(name);

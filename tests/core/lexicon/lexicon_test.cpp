@@ -178,6 +178,9 @@ TEST_F(GazetteerFile, NamesTheLineThatIsWrong) {
   const auto few = g.addTable(write(std::string(kHead) + "a\tSalma\n"));
   ASSERT_FALSE(few);
   EXPECT_THAT(few.error().message, HasSubstr("Line 2"));
+  const auto noHeading = g.addTable(write("no gazetteer at all\n"));
+  ASSERT_FALSE(noHeading) << "a heading is read, too";
+  EXPECT_THAT(noHeading.error().message, testing::HasSubstr("Line 1"));
   const auto north = g.addTable(write(std::string(kHead) + "a\tSalma\t\t\tvillage\tI\tSY\tnorth\t36\t\n"));
   ASSERT_FALSE(north);
   EXPECT_THAT(north.error().message, HasSubstr("coordinates"));
