@@ -19,6 +19,8 @@ namespace {
 
 using namespace collate;
 
+constexpr int kUsage = 2;  // the command line itself makes no sense, as in collate-cli
+
 struct Arguments {
   std::string caseFile;
   bool sample = false;
@@ -76,9 +78,16 @@ int main(int argc, char** argv) {
   cli.add_flag("--sample", arguments.sample, "Open the sample case");
   auto* report = cli.add_option("--report", arguments.reportOf, "Write the report of this case as PDF, without a window");
   cli.add_option("-o,--output", arguments.out, "Where the report goes")->needs(report);
-  CLI11_PARSE(cli, argc, argv);
+  cli.failure_message(
+      [](const CLI::App*, const CLI::Error& e) { return std::format("collate: {}. Help: collate --help\n", e.what()); });
+  try {
+    cli.parse(argc, argv);
+    if (*report && arguments.out.empty())
+      throw CLI::ParseError("--report needs -o and a file to write", CLI::ExitCodes::RequiredError);
+  } catch (const CLI::ParseError& e) {
+    return cli.exit(e) == 0 ? 0 : kUsage;
+  }
   const bool reporting = !arguments.reportOf.empty();
-  if (reporting && arguments.out.empty()) return complain({ErrorCode::Invalid, "--report needs -o and a file to write.", {}});
   if (reporting && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
 
   QApplication app(argc, argv);

@@ -75,8 +75,13 @@ TEST_F(WorkbenchTest, SaysWhereItCannotWrite) {
 }
 
 TEST_F(WorkbenchTest, AReportNeedsAPlace) {
-  EXPECT_EQ(run({"--report", path("a.collate")}).status, 1);
-  EXPECT_NE(run({"--no-such-option"}).status, 0);
+  const Outcome nowhere = run({"--report", path("a.collate")});
+  EXPECT_EQ(nowhere.status, 2);
+  EXPECT_THAT(nowhere.error, ::testing::StartsWith("collate: "));
+  const Outcome unknown = run({"--no-such-option"});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.error, ::testing::StartsWith("collate: "));
+  EXPECT_THAT(unknown.error, HasSubstr("--no-such-option"));
 }
 
 }  // namespace
