@@ -11,6 +11,7 @@
 #include "core/transfer/claims_csv.h"
 #include "core/transfer/exported_case.h"
 #include "core/transfer/incidents_geojson.h"
+#include "core/transfer/outside_names.h"
 #include "core/transfer/web_annotation.h"
 #include "ui/session/known_places.h"
 #include "ui/session/session.h"
@@ -54,8 +55,8 @@ QString freshCaseFile() {
 }
 
 std::expected<void, QString> exportTables(const CaseState& state, const QString& path) {
-  const ExportedCase exported{state.name, state.fictional, state.sources, state.readings, state.incidents, state.annotations};
-  const auto written = tables(exported, QFileInfo(path).suffix().toLower());
+  const CaseState outside = forOthers(state);
+  const auto written = tables(exportedOf(outside), QFileInfo(path).suffix().toLower());
   if (!written)
     return std::unexpected(Wording::tr("%1 ends in none of .csv, .geojson, .json, .jsonld.").arg(QFileInfo(path).fileName()));
   QSaveFile file(path);
