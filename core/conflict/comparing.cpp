@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/conflict/when.h"
 #include "core/conflict/wording.h"
+#include "core/conflict/words.h"
 
 namespace collate {
 namespace {
@@ -74,14 +76,20 @@ Cell cellOf(Attribute attribute, const Side& side) {
   return cell;
 }
 
+// An outlet that tells of it in several reports is one.
+int outletsOf(std::span<const Side> sides) {
+  std::set<std::string> names;
+  for (const Side& s : sides)
+    if (s.speaks()) names.insert(plainLetters(speakerOf(*s.facts->source, s.facts->ref.source + 1)));
+  return static_cast<int>(names.size());
+}
+
 Comparison comparisonOn(Attribute attribute, std::span<const Side> sides, const Independence& independence) {
   Comparison out;
   out.attribute = attribute;
-  for (const Side& s : sides) {
-    out.cells.push_back(cellOf(attribute, s));
-    out.outlets += s.speaks();
-  }
-  if (out.outlets > 1) {
+  for (const Side& s : sides) out.cells.push_back(cellOf(attribute, s));
+  out.outlets = outletsOf(sides);
+  if (std::ranges::count_if(sides, &Side::speaks) > 1) {
     const Finding finding = findDifferences(attribute, sides);
     out.kind = finding.kind;
     out.standing = finding.kind ? Standing::Disagreement : Standing::Agreement;

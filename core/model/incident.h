@@ -51,7 +51,7 @@ struct Comparison {
   std::vector<Cell> cells;  // one per account, in the order of Incident::accounts
   std::string sentence;     // what differs, in words; empty unless Disagreement
   std::string settle;       // what would settle it; empty unless Contradiction or a precision worth settling
-  int outlets = 0;          // accounts that say something
+  int outlets = 0;          // whose accounts say something, each counted once
   int independent = 0;      // originators among them that do not rest on one another
   std::vector<SharedOriginator> shared;
   std::optional<Assessment> assessment;

@@ -70,7 +70,7 @@ Draft contestedFinding(const ReportContext& context, const IncidentSheet& sheet,
   f.tone = FindingTone::Differs;
   f.kind = c.kind;
   f.outlets = c.outlets;
-  f.unnamed = hasUnnamed(context, incident);
+  f.unnamed = voicesOf(context, incident).unnamed;
   f.originators = c.independent;
   f.incidents = {sheet.incident};
   f.state = stateOf(c);
@@ -131,7 +131,7 @@ Draft severalAccounts(const ReportContext& context, const IncidentSheet& sheet) 
   else if (sheet.originators == 1)
     f.tone = FindingTone::OneOriginator;
   f.outlets = sheet.outlets;
-  f.unnamed = hasUnnamed(context, incident);
+  f.unnamed = voicesOf(context, incident).unnamed;
   f.originators = sheet.originators;
   f.incidents = {sheet.incident};
   fillIncidentState(incident, f);
@@ -151,7 +151,7 @@ void addSingles(const ReportContext& context, const std::vector<const IncidentSh
     const Incident& incident = incidentOf(context, *singles[i]);
     const std::string outlet = context.outletOf(incident.accounts.front());
     if (std::ranges::find(outlets, outlet) == outlets.end()) outlets.push_back(outlet);
-    f.unnamed = f.unnamed || hasUnnamed(context, incident);
+    f.unnamed = f.unnamed || voicesOf(context, incident).unnamed;
     f.originators += singles[i]->originators;
     f.incidents.push_back(singles[i]->incident);
     if (i >= kMostNamed) continue;

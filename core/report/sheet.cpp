@@ -78,7 +78,7 @@ DifferenceRow differenceOf(const ReportContext& context, const Comparison& c) {
 std::string kickerOf(const ReportContext& context, const Incident& incident, std::size_t number, std::size_t of) {
   return std::format("Incident {} of {} · no. {} in exports · {} · {}, {}", number, of, incident.id.value,
                      eventTypeName(incident.type), voicesCounted(context, incident),
-                     counted(originatorCount(context, incident), "originator", "originators"));
+                     counted(voicesOf(context, incident).originators, "originator", "originators"));
 }
 
 std::string whereOf(const Incident& incident) {
@@ -209,8 +209,8 @@ IncidentSheet sheetOf(const ReportContext& context, std::size_t index, std::size
   sheet.agreement = incident.agreement;
   sheet.date = incident.date;
   sheet.place = incident.place;
-  sheet.outlets = outletCount(context, incident);
-  sheet.originators = originatorCount(context, incident);
+  sheet.outlets = voicesOf(context, incident).outlets;
+  sheet.originators = voicesOf(context, incident).originators;
   sheet.attributes = static_cast<int>(incident.comparisons.size());
   sheet.lead = leadOf(context, incident);
   for (const AccountRef a : incident.accounts) sheet.accounts.push_back(headOf(context, a));

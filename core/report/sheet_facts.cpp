@@ -2,11 +2,9 @@
 // What the parts of a sheet have in common: references, origins, counts.
 #include <algorithm>
 #include <format>
-#include <map>
 #include <set>
 
 #include "core/conflict/casualties.h"
-#include "core/conflict/independence.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
 
@@ -69,16 +67,9 @@ std::string eventWords(const ReportContext& context, const Incident& incident) {
          wording::wherePhrase(incident.place) + wording::whenPhrase(incident.date);
 }
 
-bool hasUnnamed(const ReportContext& context, const Incident& incident) {
-  return std::ranges::any_of(incident.accounts, [&](AccountRef a) {
-    const Source& source = context.sourceOf(a);
-    return source.outlet.empty() && source.agency.empty();
-  });
-}
-
 std::string voicesCounted(const ReportContext& context, const Incident& incident) {
-  const bool unnamed = hasUnnamed(context, incident);
-  return wording::counted(outletCount(context, incident), unnamed ? "source" : "outlet", unnamed ? "sources" : "outlets");
+  const Voices voices = voicesOf(context, incident);
+  return wording::counted(voices.outlets, voices.unnamed ? "source" : "outlet", voices.unnamed ? "sources" : "outlets");
 }
 
 std::string quotedValue(const ReportContext& context, const std::string& value, const std::vector<PassageRef>& refs) {
@@ -196,52 +187,8 @@ bool restsOnOneVoice(const Comparison& comparison) {
   return comparison.outlets > 1 && comparison.independent == 1 && !comparison.shared.empty() && !statedValues(comparison).empty();
 }
 
-int outletCount(const ReportContext& context, const Incident& incident) {
-  std::set<std::string> outlets;
-  for (const AccountRef a : incident.accounts) outlets.insert(lowered(context.outletOf(a)));
-  return static_cast<int>(outlets.size());
-}
-
-// Who has no name of his own ("experts", "a security source") counts as the report that alone has him. Within a report a short
-// name is the longer one that contains it: "the Observatory" after "the Dune Observatory for Prices".
-int originatorCount(const ReportContext& context, const Incident& incident) {
-  std::map<std::string, std::string> families;
-  const auto eachClaim = [&](auto visit) {
-    for (const Comparison& c : incident.comparisons)
-      for (const Cell& cell : c.cells)
-        for (const ClaimRef& ref : cell.claims) visit(ref);
-  };
-  eachClaim([&](const ClaimRef& ref) {
-    for (const Originator& o : context.claimOf(ref).originators)
-      if (!o.family.empty()) families.emplace(originatorKey(o.name), o.family);
-  });
-  std::map<std::size_t, std::set<std::string>> namesOf;  // by source
-  std::set<std::string> origins;
-  eachClaim([&](const ClaimRef& ref) {
-    const std::vector<Originator>& chain = context.claimOf(ref).originators;
-    const auto named =
-        std::find_if(chain.rbegin(), chain.rend(), [](const Originator& o) { return !o.family.empty() || !isNameless(o.name); });
-    if (named == chain.rend()) {
-      origins.insert("outlet " + lowered(context.outletOf(ref.account)));
-      return;
-    }
-    const std::string key = originatorKey(named->name);
-    const auto family = families.find(key);
-    if (!named->family.empty() || family != families.end())
-      origins.insert("family " + (named->family.empty() ? family->second : named->family));
-    else
-      namesOf[ref.account.source].insert(key);
-  });
-  for (const auto& [source, names] : namesOf)
-    for (const std::string& name : names) {
-      const auto contains = [&](const std::string& other) {
-        return other != name && (" " + other + " ").find(" " + name + " ") != std::string::npos;
-      };
-      if (std::ranges::none_of(names, contains)) origins.insert("name " + name);
-    }
-  int most = static_cast<int>(origins.size());
-  for (const Comparison& c : incident.comparisons) most = std::max(most, c.independent);
-  return most;
+Voices voicesOf(const ReportContext& context, const Incident& incident) {
+  return voicesOf(context.input.sources, context.input.readings, incident);
 }
 
 }  // namespace collate

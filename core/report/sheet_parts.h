@@ -6,6 +6,7 @@
 
 #include "core/report/passages.h"
 #include "core/report/report.h"
+#include "core/report/voices.h"
 
 // How one incident's sheet is put together; shared by the files that make its parts and by the findings.
 namespace collate {
@@ -34,8 +35,6 @@ bool isHedged(const ReportContext& context, const Cell& cell);
 bool eventIsHedged(const ReportContext& context, const Incident& incident);
 // "a raid in Atmeh on 20 August 2025", "what is believed to be a drone strike".
 std::string eventWords(const ReportContext& context, const Incident& incident);
-// Whether an account comes from a source that names no outlet.
-bool hasUnnamed(const ReportContext& context, const Incident& incident);
 // "four outlets"; "four sources" where one of them names no outlet.
 std::string voicesCounted(const ReportContext& context, const Incident& incident);
 // The value, in quotation marks only where every passage cited for it has these very words.
@@ -65,8 +64,7 @@ std::string readValue(const Comparison& comparison);
 // Whether several outlets give it on one originator's word alone.
 bool restsOnOneVoice(const Comparison& comparison);
 
-int outletCount(const ReportContext& context, const Incident& incident);
-int originatorCount(const ReportContext& context, const Incident& incident);
+Voices voicesOf(const ReportContext& context, const Incident& incident);
 
 Prose leadOf(const ReportContext& context, const Incident& incident);
 // The part of it that is not about what is contested.

@@ -106,9 +106,20 @@ void CellPainter::none(QRect rect, Stance stance) const {
   words(inner(rect, kPadding + kGlyph + 6, kPadding), stanceLabel(stance), type::small(), ink);
 }
 
+// Muted and with the word: a figure that is struck through reads as another ("1" as a plus).
+void CellPainter::rejected(QRect rect, const Value& value) const {
+  const QRect first(rect.left(), firstTop(rect), rect.width(), firstLine());
+  const QRect second(rect.left(), first.bottom() + 1, rect.width(), secondLine());
+  words(inner(first, kPadding, kPadding), valueLabel(value), type::body(), m_theme.textMuted);
+  glyph(rect, kPadding, second.center().y(), kGlyph, QStringLiteral("rejected"), m_theme.textMuted);
+  words(inner(second, kPadding + kGlyph + 5, kPadding), Cells::tr("rejected"), type::small(), m_theme.textMuted);
+}
+
 void CellPainter::account(QRect rect, const QModelIndex& index, const CellState& state) const {
   const auto stance = static_cast<Stance>(index.data(ComparisonModel::StanceRole).toInt());
-  if (stance == Stance::Silent || stance == Stance::TooEarly) {
+  if (const QVariant struck = index.data(ComparisonModel::RejectedRole); struck.isValid()) {
+    rejected(rect, struck.value<Value>());
+  } else if (stance == Stance::Silent || stance == Stance::TooEarly) {
     none(rect, stance);
   } else {
     const QRect first(rect.left(), firstTop(rect), rect.width(), firstLine());

@@ -35,6 +35,7 @@ class CellPainter {
   void words(QRect rect, const QString& text, const QFont& font, const QColor& color) const;
   void glyph(QRect cell, int start, int centerY, int size, const QString& name, const QColor& color) const;
   void none(QRect rect, Stance stance) const;
+  void rejected(QRect rect, const Value& value) const;
   QRect inner(QRect rect, int start, int end) const;  // without paddings at the leading and trailing edges
 
   QPainter& m_painter;

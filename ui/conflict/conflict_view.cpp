@@ -22,6 +22,9 @@ ConflictView::ConflictView(Session& session, const Theme& theme, QWidget* parent
       m_theme(theme) {
   m_noIncident = new EmptyNote(QStringLiteral("view-conflicts"), tr("Choose an incident to lay its accounts side by side."), {},
                                theme, this);
+  m_noReports =
+      new EmptyNote(QStringLiteral("view-conflicts"), tr("No incidents yet: import reports to lay accounts side by side."),
+                    tr("Import reports…"), theme, this);
   m_oneAccount = new EmptyNote(QStringLiteral("view-conflicts"), tr("One account so far: nothing to compare."),
                                tr("Import reports…"), theme, this);
   m_split = new QSplitter(Qt::Vertical, this);
@@ -40,6 +43,7 @@ ConflictView::ConflictView(Session& session, const Theme& theme, QWidget* parent
   m_split->setStretchFactor(0, 0);
   m_split->setStretchFactor(1, 1);
   m_stack = new QStackedLayout(this);
+  m_stack->addWidget(m_noReports);
   m_stack->addWidget(m_noIncident);
   m_stack->addWidget(m_oneAccount);
   m_stack->addWidget(m_split);
@@ -92,6 +96,7 @@ void ConflictView::makeActions() {
 }
 
 void ConflictView::connectParts() {
+  connect(m_noReports, &EmptyNote::actionWanted, this, &ConflictView::importRequested);
   connect(m_oneAccount, &EmptyNote::actionWanted, this, &ConflictView::importRequested);
   connect(m_grid, &ComparisonGrid::cellChosen, this, &ConflictView::cellChosen);
   connect(m_grid, &ComparisonGrid::compareRequested, this, [this](int, int column) { compare(column, m_nextIsB); });
@@ -116,6 +121,7 @@ void ConflictView::setTheme(const Theme& theme) {
   m_only->setIcon(m_only->isChecked() ? icon(QStringLiteral("check"), theme.text) : QIcon());
   m_only->setFont(type::small());
   recolorIcons(m_tools, theme);
+  m_noReports->setTheme(theme);
   m_noIncident->setTheme(theme);
   m_oneAccount->setTheme(theme);
   m_grid->setTheme(theme);
@@ -166,7 +172,9 @@ void ConflictView::showIncident(const Incident* incident) {
   m_model.setIncident(m_session.state(), incident ? incident->id : IncidentId{});
   m_summary->setIncident(incident);
   QWidget* shown = m_split;
-  if (!incident)
+  if (m_session.state()->incidents.empty())
+    shown = m_noReports;
+  else if (!incident)
     shown = m_noIncident;
   else if (incident->accounts.size() < 2)
     shown = m_oneAccount;
@@ -211,6 +219,7 @@ void ConflictView::selectCell(int row, int column) {
   next.attribute = c->attribute;
   next.account = m_model.accountAt(column);
   next.claim = m_model.claimAt(row, column);
+  if (!next.claim) next.claim = m_model.rejectedAt(row, column);
   m_syncing = true;
   m_session.select(next);
   m_syncing = false;

@@ -70,6 +70,7 @@ class ConflictView : public QWidget {
   bool m_stale = false;
 
   QStackedLayout* m_stack;
+  EmptyNote* m_noReports;
   EmptyNote* m_noIncident;
   EmptyNote* m_oneAccount;
   QSplitter* m_split;

@@ -2,26 +2,39 @@
 #pragma once
 
 #include "ui/dialogs/dialog_frame.h"
+#include "ui/session/source_head.h"
 #include "ui/style/theme.h"
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace collate::ui {
 
-// Takes in a report as typed or pasted text, with a name for it.
+// Takes in a report as typed or pasted text, with who published it and when, where the analyst knows. Asks before much typed
+// text is thrown away.
 class PasteDialog : public DialogFrame {
   Q_OBJECT
  public:
   PasteDialog(const Theme& theme, QWidget* parent);
   void setText(const QString& text);
   QString text() const;
-  QString name() const;  // never empty
+  // As typed; what was left empty is for Collate to find in the text.
+  SourceHead head() const;
+
+  void reject() override;
 
  private:
+  QLineEdit* field(const QString& name, const QString& hint);
+  void buildButtons(const Theme& theme);
+  bool mayDiscard();
   void settle();
-  QLineEdit* m_name;
+
+  DayReader m_days;
+  QLineEdit* m_outlet;
+  QLineEdit* m_published;
+  QLabel* m_refusal;
   QPlainTextEdit* m_text;
   QPushButton* m_add;
 };

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "ui/models/rejected_claim.h"
 #include "ui/session/session.h"
 #include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
@@ -125,6 +126,12 @@ std::optional<ClaimRef> ComparisonModel::claimAt(int row, int column) const {
   return c->claims.front();
 }
 
+std::optional<ClaimRef> ComparisonModel::rejectedAt(int row, int column) const {
+  const Cell* c = cell(row, column);
+  if (!c || c->stance != Stance::Silent || !c->claims.empty()) return std::nullopt;
+  return rejectedClaim(*m_state, *accountAt(column), comparison(row)->attribute);
+}
+
 int ComparisonModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
@@ -147,10 +154,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
   }
   const Cell* side = cell(index.row(), index.column());
   if (!side) return rowData(c, index.column(), role);
+  const std::optional<ClaimRef> rejected = rejectedAt(index.row(), index.column());
+  if (role == RejectedRole) return rejected ? QVariant::fromValue(m_state->claimOf(*rejected).value) : QVariant();
   // Spoken: whose cell it is, and its silence, which is a glyph on the screen.
-  if (role == Qt::AccessibleTextRole)
-    return headerData(index.column(), Qt::Horizontal, OutletRole).toString() + QStringLiteral(": ") +
-           toQt(side->value.empty() ? stanceName(side->stance) : side->value);
+  if (role == Qt::AccessibleTextRole) {
+    const QString outlet = headerData(index.column(), Qt::Horizontal, OutletRole).toString();
+    if (rejected) return tr("%1: rejected: %2").arg(outlet, toQt(m_state->claimOf(*rejected).value.text));
+    return outlet + QStringLiteral(": ") + toQt(side->value.empty() ? stanceName(side->stance) : side->value);
+  }
   return cellData(*side, role);
 }
 

@@ -40,6 +40,7 @@ class ComparisonModel : public QAbstractTableModel {
     StanceRole,                    // int, Stance
     ModalityRole,                  // int, Modality of the claim shown
     ClaimValueRole,                // Value of the claim shown
+    RejectedRole,                  // Value of a claim that was rejected, where the account says nothing else; else invalid
     PassageRole,                   // QString, the source's words
     OutletRole,                    // QString, header of an account
     PublishedRole,                 // QDate, header of an account; invalid where not known
@@ -59,7 +60,8 @@ class ComparisonModel : public QAbstractTableModel {
   int columnOf(AccountRef account) const;  // -1 where it has no column
   std::optional<AccountRef> accountAt(int column) const;
   const Cell* cell(int row, int column) const;
-  std::optional<ClaimRef> claimAt(int row, int column) const;  // the claim shown in a cell
+  std::optional<ClaimRef> claimAt(int row, int column) const;     // the claim shown in a cell
+  std::optional<ClaimRef> rejectedAt(int row, int column) const;  // set where the cell shows nothing but a rejected claim
   Passage passage(const ClaimRef& claim) const { return m_passages->around(claim); }
 
   // Brackets under the cells of each row, and the one that goes over the columns: the originator that most rows share.

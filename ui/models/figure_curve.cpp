@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figure_curve.h"
 
+#include "ui/models/rejected_claim.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -70,7 +72,7 @@ class CurveReader {
 
   void read(const Comparison& comparison) {
     for (std::size_t i = 0; i < comparison.cells.size() && i < m_incident.accounts.size(); ++i)
-      readCell(comparison.cells[i], m_state.sourceOf(m_incident.accounts[i]));
+      readCell(comparison.cells[i], m_incident.accounts[i], comparison.attribute);
     for (FigureLine& line : m_curve.lines) std::ranges::stable_sort(line.points, {}, &FigurePoint::published);
     std::ranges::stable_sort(m_curve.lines, {}, [](const FigureLine& l) { return l.points.front().published; });
     std::ranges::sort(m_curve.silent);
@@ -78,12 +80,14 @@ class CurveReader {
   }
 
  private:
-  void readCell(const Cell& cell, const Source& source) {
+  void readCell(const Cell& cell, AccountRef account, Attribute attribute) {
+    const Source& source = m_state.sourceOf(account);
     std::optional<Instant> at;
     if (source.published) at = startOf(source.published->day) + source.published->minute.value_or(0) * 60'000LL;
     const Claim* claim = figureOf(m_state, cell);
     if (!claim) {
-      if (at && cell.stance == Stance::Silent) m_curve.silent.push_back(*at);
+      const bool silent = cell.stance == Stance::Silent && !rejectedClaim(m_state, account, attribute);
+      if (at && silent) m_curve.silent.push_back(*at);
       return;
     }
     const CountRange& count = *claim->value.count();

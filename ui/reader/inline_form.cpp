@@ -48,7 +48,7 @@ void InlineForm::addRow(const QString& label, QWidget* field) {
   field->installEventFilter(this);
 }
 
-void InlineForm::addText(const QString& words) {
+QLabel* InlineForm::addText(const QString& words) {
   auto* text = new QLabel(words, this);
   text->setFont(type::small());
   text->setWordWrap(true);
@@ -56,6 +56,7 @@ void InlineForm::addText(const QString& words) {
   muted.setColor(QPalette::WindowText, m_theme.textMuted);
   text->setPalette(muted);
   m_grid->addWidget(text, m_grid->rowCount(), 0, 1, 2);
+  return text;
 }
 
 void InlineForm::finish(const QString& verb, QWidget* first) {
@@ -175,5 +176,28 @@ CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidg
   const auto check = [this] { acceptButton()->setEnabled(!value().isEmpty()); };
   connect(m_value, &QLineEdit::textChanged, this, check);
 }
+
+SourceForm::SourceForm(const Theme& theme, const SourceHead& before, QWidget* parent) : InlineForm(theme, parent) {
+  m_outlet = new QLineEdit(before.outlet, this);
+  m_outlet->setPlaceholderText(tr("Not known"));
+  const QString day = before.published ? QString::fromStdString(isoPublished(*before.published)) : QString();
+  m_published = new QLineEdit(day, this);
+  m_published->setPlaceholderText(tr("Such as 12 August 2025"));
+  addRow(tr("Outlet"), m_outlet);
+  addRow(tr("Published"), m_published);
+  QLabel* hint = addText({});
+  finish(tr("Save"), before.published || before.outlet.isEmpty() ? m_outlet : m_published);
+  const auto check = [this, hint] {
+    const QString typed = m_published->text().trimmed();
+    const bool unread = !typed.isEmpty() && !m_days.read(typed);
+    markInvalid(m_published, unread);
+    hint->setText(unread ? DayReader::refusal(typed) : tr("Days such as “Friday” are placed by the date of publication."));
+    acceptButton()->setEnabled(!unread);
+  };
+  connect(m_published, &QLineEdit::textChanged, this, check);
+  check();
+}
+
+SourceHead SourceForm::head() const { return {m_outlet->text().trimmed(), m_days.read(m_published->text())}; }
 
 }  // namespace collate::ui

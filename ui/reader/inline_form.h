@@ -11,6 +11,7 @@
 
 #include "core/base/ids.h"
 #include "ui/models/source_page.h"
+#include "ui/session/source_head.h"
 #include "ui/style/theme.h"
 
 namespace collate::ui {
@@ -34,7 +35,7 @@ class InlineForm : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   void addRow(const QString& label, QWidget* field);
-  void addText(const QString& words);
+  QLabel* addText(const QString& words);
   void finish(const QString& verb, QWidget* first);
   QPushButton* acceptButton() const { return m_accept; }
 
@@ -78,6 +79,18 @@ class CorrectionForm : public InlineForm {
 
  private:
   QLineEdit* m_value;
+};
+
+class SourceForm : public InlineForm {
+  Q_OBJECT
+ public:
+  SourceForm(const Theme& theme, const SourceHead& before, QWidget* parent);
+  SourceHead head() const;
+
+ private:
+  DayReader m_days;
+  QLineEdit* m_outlet;
+  QLineEdit* m_published;
 };
 
 }  // namespace collate::ui

@@ -104,6 +104,19 @@ void ReaderEditing::correct(std::size_t index) {
   open(form, claim(index).range);
 }
 
+void ReaderEditing::editHead(QRect anchor) {
+  if (!allowed()) return;
+  if (m_form) m_form->close();
+  auto* form = new SourceForm(m_theme, headOf(m_session.state()->sources[m_source]), &m_pane);
+  m_form = form;
+  connect(form, &InlineForm::accepted, this, [this, form, source = m_source] {
+    const Edit edit = sourceHeadEdit(*m_session.state(), source, form->head());
+    if (!edit.changes.empty()) m_session.apply(edit);
+  });
+  connect(form, &QObject::destroyed, &m_text, [this] { m_text.setFocus(Qt::OtherFocusReason); });
+  form->openAt(anchor);
+}
+
 const Annotation* ReaderEditing::annotation(std::size_t note) const {
   const std::vector<Annotation>& all = m_session.state()->annotations;
   const auto found = std::ranges::find(all, m_text.page().notes()[note].id, &Annotation::id);

@@ -29,6 +29,8 @@ class ReaderEditing : public QObject {
   void correct(std::size_t claim);
   void reject(std::size_t claim);
   void reset(std::size_t claim);
+  // Who published the source and when; the form opens below `anchor`, in the pane.
+  void editHead(QRect anchor);
   void editNote(std::size_t note);
   void removeNote(std::size_t note);
   void toggleForReport(std::size_t note);

@@ -105,6 +105,7 @@ void ReaderView::connectParts() {
   connect(m_empty, &EmptyNote::actionWanted, this, &ReaderView::importRequested);
   connect(m_header, &SourceHeader::stepped, this, &ReaderView::stepAccount);
   connect(m_header, &SourceHeader::originalRequested, this, &ReaderView::showOriginal);
+  connect(m_header, &SourceHeader::editRequested, this, [this] { m_editing->editHead(m_header->geometry()); });
   connect(m_legend, &LegendBar::filterChanged, this, [this] { m_text->setFilter(m_legend->filter()); });
   connect(m_find, &FindBar::foundChanged, this, &ReaderView::showFound);
   connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(Qt::OtherFocusReason); });
@@ -116,6 +117,9 @@ void ReaderView::connectParts() {
   connect(m_margin, &MarginColumn::claimMenuRequested, m_editing, &ReaderEditing::openClaimMenu);
   connect(m_margin, &MarginColumn::noteMenuRequested, m_editing, &ReaderEditing::openNoteMenu);
   connect(m_editing, &ReaderEditing::claimChosen, this, &ReaderView::selectClaim);
+  const auto offerEdit = [this] { m_header->setEditable(m_editing->allowed()); };
+  connect(&m_session, &Session::importStarted, this, offerEdit);
+  connect(&m_session, &Session::importFinished, this, offerEdit);
   connect(&m_session, &Session::changed, this, [this] { sync(true); });
   connect(&m_session, &Session::selectionChanged, this, [this] { sync(false); });
 }
@@ -188,6 +192,7 @@ void ReaderView::showSource(std::size_t source, bool stateChanged) {
   m_margin->pageChanged();
   m_legend->setCounts(*m_page);
   m_header->setSource(state->sources[source]);
+  m_header->setEditable(m_editing->allowed());
   m_editing->setShown(source, same);
   m_find->setText(m_page->text());
 }

@@ -67,6 +67,9 @@ SourceHeader::SourceHeader(const Theme& theme, QWidget* parent) : QWidget(parent
   m_lock = new QLabel(this);
   m_hashLabel = new QLabel(this);
   m_hashLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_edit = new QPushButton(this);
+  m_edit->setFixedHeight(24);
+  m_edit->setToolTip(tr("Set who published this and when"));
   m_original = new QPushButton(tr("Original"), this);
   m_original->setFixedHeight(24);
   m_original->setToolTip(tr("Show the source as it was taken in"));
@@ -74,11 +77,12 @@ SourceHeader::SourceHeader(const Theme& theme, QWidget* parent) : QWidget(parent
   row->setContentsMargins(kEdge, 0, kEdge, 0);
   row->setSpacing(8);
   row->addStretch(1);
-  for (QWidget* w : std::initializer_list<QWidget*>{m_previous, m_place, m_next, m_lock, m_hashLabel, m_original})
+  for (QWidget* w : std::initializer_list<QWidget*>{m_previous, m_place, m_next, m_lock, m_hashLabel, m_edit, m_original})
     row->addWidget(w);
   connect(m_previous, &QToolButton::clicked, this, [this] { emit stepped(-1); });
   connect(m_next, &QToolButton::clicked, this, [this] { emit stepped(1); });
   connect(m_original, &QPushButton::clicked, this, &SourceHeader::originalRequested);
+  connect(m_edit, &QPushButton::clicked, this, &SourceHeader::editRequested);
   setTheme(theme);
 }
 
@@ -96,6 +100,7 @@ void SourceHeader::setTheme(const Theme& theme) {
   QFont mono = type::mono();
   mono.setPixelSize(type::caption().pixelSize());
   m_hashLabel->setFont(mono);
+  m_edit->setFont(type::small());
   m_original->setFont(type::small());
   update();
 }
@@ -103,6 +108,7 @@ void SourceHeader::setTheme(const Theme& theme) {
 void SourceHeader::setSource(const Source& source) {
   m_outlet = toQt(sourceLabel(source));
   m_dates = dateLine(source);
+  m_edit->setText(source.published ? tr("Edit…") : tr("Set date…"));
   m_hash = toQt(source.sha256);
   m_hashLabel->setText(QChar(0x2066) + shortHash(m_hash) + QChar(0x2069));
   const QString tip = tr("SHA-256 of the bytes as taken in:\n%1").arg(m_hash);

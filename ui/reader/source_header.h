@@ -22,10 +22,12 @@ class SourceHeader : public QWidget {
   void setSource(const Source& source);
   // "Account 1 of 4", or "Source 2 of 5" where no incident is selected. `position` counts from 0.
   void setPlace(bool account, int position, int count);
+  void setEditable(bool editable) { m_edit->setEnabled(editable); }
 
  signals:
   void stepped(int by);  // +1 or -1
   void originalRequested();
+  void editRequested();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -43,6 +45,7 @@ class SourceHeader : public QWidget {
   QLabel* m_place;
   QLabel* m_lock;
   QLabel* m_hashLabel;
+  QPushButton* m_edit;
   QPushButton* m_original;
 };
 

@@ -52,8 +52,7 @@ void RecentCases::note(const QString& file, const CaseState& state, const QDateT
   c.file = QFileInfo(file).absoluteFilePath();
   c.name = QString::fromStdString(state.name);
   c.incidents = static_cast<int>(state.incidents.size());
-  c.contradictions = static_cast<int>(
-      std::ranges::count_if(state.incidents, [](const Incident& i) { return i.count(DisagreementKind::Contradiction) > 0; }));
+  for (const Incident& i : state.incidents) c.contradictions += i.count(DisagreementKind::Contradiction);
   c.opened = now;
   std::vector<RecentCase> cases = load();
   std::erase_if(cases, [&](const RecentCase& other) { return other.file == c.file; });

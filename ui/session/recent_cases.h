@@ -14,7 +14,7 @@ struct RecentCase {
   QString file;
   QString name;
   int incidents = 0;
-  int contradictions = 0;  // incidents with one
+  int contradictions = 0;  // over all incidents
   QDateTime opened;
   bool operator==(const RecentCase&) const = default;
 };

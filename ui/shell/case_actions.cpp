@@ -116,8 +116,8 @@ void CaseActions::paste(const QString& text) {
   dialog.setText(text.isEmpty() ? QGuiApplication::clipboard()->text() : text);
   if (dialog.exec() != QDialog::Accepted || !haveCase()) return;
   makeImportDialog();
-  m_pasting = true;
-  m_session.importText(dialog.text(), dialog.name());
+  m_pasted = dialog.head();
+  m_session.importText(dialog.text(), tr("Pasted text"));
 }
 
 void CaseActions::makeImportDialog() {
@@ -134,7 +134,7 @@ void CaseActions::showImport() {
 
 // Whoever hid the list of files still gets to know that one of them is missing.
 void CaseActions::settleImport(const ImportOutcome& outcome) {
-  const bool pasted = std::exchange(m_pasting, false);
+  const std::optional<SourceHead> pasted = std::exchange(m_pasted, std::nullopt);
   if (std::ranges::contains(outcome.problems, Severity::Failure, &Diagnostic::severity)) {
     showImport();
   } else if (pasted && outcome.added == 0) {
@@ -142,8 +142,18 @@ void CaseActions::settleImport(const ImportOutcome& outcome) {
   } else if (pasted) {
     Selection added;
     added.source = m_session.state()->sources.size() - 1;
+    setHead(*added.source, *pasted);
     m_session.select(added);
   }
+}
+
+// What the dialog was told stands over what was read in the text.
+void CaseActions::setHead(std::size_t source, const SourceHead& told) {
+  SourceHead head = headOf(m_session.state()->sources[source]);
+  if (!told.outlet.isEmpty()) head.outlet = told.outlet;
+  if (told.published) head.published = told.published;
+  const Edit edit = sourceHeadEdit(*m_session.state(), source, head);
+  if (!edit.changes.empty()) m_session.apply(edit);
 }
 
 void CaseActions::showHistory() {

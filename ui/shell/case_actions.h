@@ -4,8 +4,10 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <optional>
 
 #include "ui/session/session.h"
+#include "ui/session/source_head.h"
 #include "ui/style/theme.h"
 
 namespace collate::ui {
@@ -46,6 +48,7 @@ class CaseActions : public QObject {
   bool openAs(const QString& file, bool create);
   bool haveCase();
   void makeImportDialog();
+  void setHead(std::size_t source, const SourceHead& told);
   void settleImport(const ImportOutcome& outcome);
   void askNew();
   void askOpen();
@@ -61,7 +64,7 @@ class CaseActions : public QObject {
   QWidget* m_window;
   QPointer<ImportDialog> m_import;
   QPointer<HistoryDialog> m_history;
-  bool m_pasting = false;  // the import that runs is of pasted text
+  std::optional<SourceHead> m_pasted;  // of the text that is being taken in
 };
 
 }  // namespace collate::ui

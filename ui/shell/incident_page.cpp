@@ -13,8 +13,10 @@
 #include <chrono>
 #include <set>
 
+#include "core/report/voices.h"
 #include "ui/models/incident_model.h"
 #include "ui/shell/inspector_parts.h"
+#include "ui/shell/known_value.h"
 #include "ui/shell/section.h"
 #include "ui/shell/work_sections.h"
 #include "ui/style/parts.h"
@@ -68,22 +70,6 @@ class Head : public QWidget {
   Theme m_theme;
 };
 
-// What stands for an attribute: the analyst's decision, else the one value, else all of them.
-struct Known {
-  QString text;
-  bool decided = false;
-  bool disputed = false;
-};
-
-Known knownOf(const Comparison& c) {
-  if (c.assessment && !c.assessment->value.empty()) return {toQt(c.assessment->value), true, false};
-  QStringList values;
-  for (const Cell& cell : c.cells)
-    if (const QString v = toQt(cell.value); !v.isEmpty() && !values.contains(v)) values += v;
-  if (c.kind == DisagreementKind::Contradiction) return {values.join(QStringLiteral(" / ")), false, true};
-  return {values.isEmpty() ? QString() : values.front(), false, false};
-}
-
 QString publishedLabel(const Source& s) {
   if (!s.published) return IncidentPage::tr("undated");
   return QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM"));
@@ -134,7 +120,7 @@ void IncidentPage::display(const CaseState& state, const Incident& incident) {
                          counted(std::ssize(incident.accounts), tr("%1 account"), tr("%1 accounts")) + QStringLiteral(" · ") +
                          (incident.background ? tr("in passing") : statusLabel(statusOf(incident)));
   static_cast<Head*>(m_head)->say(incident, remark, m_theme);
-  showKnown(incident);
+  showKnown(state, incident);
   m_agreement->setVisible(incident.accounts.size() > 1);
   m_agreement->setTrailing(counted(std::ssize(incident.comparisons), tr("%1 attribute"), tr("%1 attributes")));
   m_bars->setIncident(incident);
@@ -142,14 +128,14 @@ void IncidentPage::display(const CaseState& state, const Incident& incident) {
   showWork(state, incident);
 }
 
-void IncidentPage::showKnown(const Incident& incident) {
+void IncidentPage::showKnown(const CaseState& state, const Incident& incident) {
   using enum Attribute;
   m_known->clear();
   auto* table = new QWidget(m_known);
   auto* rows = new QVBoxLayout(table);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(2);
-  const auto add = [&](Attribute attribute, const Known& known) {
+  const auto add = [&](Attribute attribute, const KnownValue& known) {
     auto* line = new QWidget(table);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 1, 0, 1);
@@ -161,11 +147,13 @@ void IncidentPage::showKnown(const Incident& incident) {
     QLabel* value = oneLine ? textLabel(known.text, type::body(), line) : wrapped(known.text, type::body(), line);
     row->addWidget(key, 0, Qt::AlignTop);
     row->addWidget(value, oneLine ? 0 : 1);
-    if (known.decided || known.disputed) {
+    if (known.decided || known.kind) {
       auto* sign = new QLabel(line);
-      const QColor ink = known.decided ? m_theme.analyst : m_theme.disagreement(DisagreementKind::Contradiction).ink;
-      sign->setPixmap(pixmap(known.decided ? "by-analyst" : "kind-contradiction", ink, 12, devicePixelRatioF()));
-      sign->setToolTip(known.decided ? tr("decided by the analyst") : tr("accounts contradict one another"));
+      const QColor ink = known.decided ? m_theme.analyst : m_theme.disagreement(*known.kind).ink;
+      sign->setPixmap(
+          pixmap(known.decided ? QStringLiteral("by-analyst") : kindIconName(*known.kind), ink, 12, devicePixelRatioF()));
+      sign->setToolTip(known.decided ? tr("decided by the analyst") : tr("accounts differ: %1").arg(kindLabel(*known.kind)));
+      sign->setAccessibleName(sign->toolTip());
       row->addWidget(sign, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     }
     if (oneLine) row->addStretch(1);
@@ -173,13 +161,13 @@ void IncidentPage::showKnown(const Incident& incident) {
   };
   const Comparison* date = incident.comparison(Date);
   if (!(date && date->assessment) && incident.date)
-    add(Date, {dateLabel(incident.date), false, date && date->kind == DisagreementKind::Contradiction});
+    add(Date, {dateLabel(incident.date), false, date ? date->kind : std::nullopt});
   else if (date)
-    add(Date, knownOf(*date));
+    add(Date, knownValue(state, *date));
   for (const Attribute a : {Place, Actor, Target, Killed, Wounded, Detained, Freed, Means}) {
     const Comparison* c = incident.comparison(a);
     if (!c) continue;
-    Known known = knownOf(*c);
+    KnownValue known = knownValue(state, *c);
     const bool placed = a == Place && !known.decided && incident.place && !incident.place->admin1.empty() &&
                         incident.place->admin1 != incident.place->name;
     if (placed) known.text = toQt(incident.place->name + ", " + incident.place->admin1);
@@ -190,8 +178,6 @@ void IncidentPage::showKnown(const Incident& incident) {
 
 void IncidentPage::showAccounts(const CaseState& state, const Incident& incident) {
   m_accounts->clear();
-  std::set<std::string> outlets;
-  std::set<std::string> originators;
   auto* list = new QWidget(m_accounts);
   auto* rows = new QVBoxLayout(list);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -199,10 +185,6 @@ void IncidentPage::showAccounts(const CaseState& state, const Incident& incident
   for (const AccountRef ref : incident.accounts) {
     const Source& source = state.sourceOf(ref);
     const Account& account = state.accountOf(ref);
-    outlets.insert(sourceLabel(source));
-    for (const Claim& c : account.claims)
-      if (!c.originators.empty())
-        originators.insert(c.originators.back().family.empty() ? c.originators.back().name : c.originators.back().family);
     auto* row = new RowButton(toQt(sourceLabel(source)), restsOn(account), publishedLabel(source), m_theme, list);
     row->setToolTip(toQt(source.title));
     connect(row, &RowButton::clicked, this, [this, ref] {
@@ -213,11 +195,10 @@ void IncidentPage::showAccounts(const CaseState& state, const Incident& incident
     rows->addWidget(row);
   }
   m_accounts->add(list);
-  const auto in = std::ssize(outlets);
-  QString trailing = counted(in, tr("%1 outlet"), tr("%1 outlets"));
-  if (!originators.empty())
-    trailing = counted(std::ssize(originators), tr("%1 originator"), tr("%1 originators")) + QLatin1Char(' ') +
-               counted(in, tr("in %1 outlet"), tr("in %1 outlets"));
+  const Voices voices = voicesOf(*state.sources, *state.readings, incident);
+  const QString trailing = counted(voices.originators, tr("%1 originator"), tr("%1 originators")) + QLatin1Char(' ') +
+                           (voices.unnamed ? counted(voices.outlets, tr("in %1 source"), tr("in %1 sources"))
+                                           : counted(voices.outlets, tr("in %1 outlet"), tr("in %1 outlets")));
   m_accounts->setTrailing(trailing);
   m_accounts->setToolTip(
       tr("Originators are those on whose word the outlets tell it. One account may rest on several; outlets that "

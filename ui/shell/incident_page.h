@@ -24,7 +24,7 @@ class IncidentPage : public QWidget {
   void conflictsRequested();
 
  private:
-  void showKnown(const Incident& incident);
+  void showKnown(const CaseState& state, const Incident& incident);
   void showAccounts(const CaseState& state, const Incident& incident);
   void showWork(const CaseState& state, const Incident& incident);
 

@@ -176,12 +176,19 @@ void ReportDialog::addScope(QVBoxLayout* rows, QWidget* side) {
     edit->setAccessibleName(name);
     edit->setPlaceholderText(hint);
     days->addWidget(edit);
-    connect(edit, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(edit, &QLineEdit::textChanged, this, [this] {
+      checkScope();
+      m_delay.start();
+    });
     return edit;
   };
-  m_from = day(tr("First day"), tr("2025-08-01"));
-  m_to = day(tr("Last day"), tr("2025-08-31"));
+  m_from = day(tr("First day"), tr("any"));
+  m_to = day(tr("Last day"), tr("any"));
   rows->addLayout(days);
+  m_scopeProblem = textLabel({}, type::small(), side);
+  m_scopeProblem->setWordWrap(true);
+  m_scopeProblem->hide();
+  rows->addWidget(m_scopeProblem);
   QStringList places;
   for (const Incident& incident : m_session.state()->incidents)
     if (incident.place && !incident.place->name.empty()) places.append(toQt(incident.place->name));
@@ -241,14 +248,34 @@ ReportOptions ReportDialog::options() const {
   o.classification = toUtf8(m_classification->text().trimmed());
   for (const auto& [box, member] : m_parts) o.*member = box->isChecked();
   o.pageSize = m_paper->currentIndex() == 1 ? PageSize::Letter : PageSize::A4;
-  o.scope.from = dayFromIso(toUtf8(m_from->text().trimmed()));
-  o.scope.to = dayFromIso(toUtf8(m_to->text().trimmed()));
+  if (const auto from = m_days.read(m_from->text())) o.scope.from = from->day;
+  if (const auto to = m_days.read(m_to->text())) o.scope.to = to->day;
   if (m_place->currentIndex() > 0) o.scope.places = {toUtf8(m_place->currentText())};
   return o;
 }
 
+// A day that is none must not widen the report in silence.
+void ReportDialog::checkScope() {
+  QString problem;
+  for (QLineEdit* edit : {m_from, m_to}) {
+    const bool unread = !edit->text().trimmed().isEmpty() && !m_days.read(edit->text());
+    if (unread) problem = DayReader::refusal(edit->text());
+    markInvalid(edit, unread);
+  }
+  const auto from = m_days.read(m_from->text()), to = m_days.read(m_to->text());
+  if (problem.isEmpty() && from && to && from->day > to->day) {
+    problem = tr("The last day lies before the first.");
+    markInvalid(m_to, true);
+  }
+  m_scopeProblem->setText(problem);
+  m_scopeProblem->setVisible(!problem.isEmpty());
+  m_write->setEnabled(canWrite());
+}
+
+bool ReportDialog::canWrite() const { return !m_writing && m_scopeProblem->text().isEmpty(); }
+
 void ReportDialog::layOut() {
-  if (m_writing) return;
+  if (m_writing || !m_scopeProblem->text().isEmpty()) return;
   m_where->setText(tr("Laying out…"));
   m_studio->lay(m_session.state(), options());
 }
@@ -282,7 +309,7 @@ void ReportDialog::write(const QString& path) {
 
 void ReportDialog::setWriting(bool writing) {
   m_writing = writing;
-  m_write->setEnabled(!writing);
+  m_write->setEnabled(canWrite());
   m_cancel->setText(writing ? tr("Stop") : tr("Close"));
 }
 

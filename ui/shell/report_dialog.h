@@ -7,6 +7,7 @@
 #include "core/report/report.h"
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/session/session.h"
+#include "ui/session/source_head.h"
 #include "ui/style/theme.h"
 
 class QCheckBox;
@@ -43,6 +44,8 @@ class ReportDialog : public DialogFrame {
   void addScope(QVBoxLayout* rows, QWidget* side);
   void fill(const ReportOptions& options);
   QWidget* buildPreview();
+  void checkScope();
+  bool canWrite() const;
   void layOut();
   void showPage(int page);
   void askAndWrite();
@@ -51,6 +54,7 @@ class ReportDialog : public DialogFrame {
   Session& m_session;
   Theme m_theme;
   ReportStudio* m_studio;
+  DayReader m_days;
   QTimer m_delay;
   int m_pages = 0;
   int m_page = 0;
@@ -62,6 +66,7 @@ class ReportDialog : public DialogFrame {
   QComboBox* m_paper = nullptr;
   QLineEdit* m_from = nullptr;
   QLineEdit* m_to = nullptr;
+  QLabel* m_scopeProblem = nullptr;
   QComboBox* m_place = nullptr;
   PageView* m_view = nullptr;
   QLabel* m_where = nullptr;

@@ -20,6 +20,7 @@ class Section : public QWidget {
   // Takes everything out of the body and deletes it.
   void clear();
   void setTrailing(const QString& text);
+  const QString& trailing() const { return m_trailing; }
   // Says whose decision the section shows, with the pen; empty takes it away.
   void setAuthor(const QString& author);
   void setOpen(bool open);

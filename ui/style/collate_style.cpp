@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto kPrimary = "collatePrimary";
 constexpr auto kSmall = "collateSmall";
+constexpr auto kInvalid = "collateInvalid";
 
 constexpr int kControlHeight = 28;
 constexpr int kSmallHeight = 24;
@@ -61,8 +62,13 @@ void makeSmall(QAbstractButton* button) {
   button->setProperty(kSmall, true);
   button->setFont(type::small());
 }
+void markInvalid(QWidget* field, bool invalid) {
+  field->setProperty(kInvalid, invalid);
+  field->update();
+}
 bool isPrimary(const QWidget* widget) { return flag(widget, kPrimary); }
 bool isSmall(const QWidget* widget) { return flag(widget, kSmall); }
+bool isInvalid(const QWidget* widget) { return flag(widget, kInvalid); }
 
 void applyTheme(QApplication& application, const Theme& theme) {
   if (auto* style = dynamic_cast<CollateStyle*>(application.style())) style->setTheme(theme);
@@ -78,7 +84,7 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_PanelLineEdit:
       // A line edit without a frame stands in a field that draws its own.
       if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-        drawField(*option, *painter);
+        drawField(*option, *painter, widget);
       return;
     case PE_PanelButtonTool: return drawToolPanel(*option, *painter, widget);
     case PE_PanelItemViewRow: return;

@@ -39,7 +39,7 @@ class CollateStyle : public QProxyStyle {
  private:
   void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
-  void drawField(const QStyleOption& option, QPainter& painter) const;
+  void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
   void drawMenuBarItem(const QStyleOption& option, QPainter& painter) const;
   void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
@@ -68,7 +68,10 @@ void applyTheme(QApplication& application, const Theme& theme);
 void makePrimary(QAbstractButton* button);
 // 24 px instead of 28, in small type.
 void makeSmall(QAbstractButton* button);
+// A field whose words cannot be taken has a red edge; the place beside it says why.
+void markInvalid(QWidget* field, bool invalid);
 bool isPrimary(const QWidget* widget);
 bool isSmall(const QWidget* widget);
+bool isInvalid(const QWidget* widget);
 
 }  // namespace collate::ui

@@ -20,8 +20,8 @@ EmptyNote::EmptyNote(const QString& iconName, const QString& sentence, const QSt
   column->addWidget(m_icon, 0, Qt::AlignHCenter);
   m_sentence->setWordWrap(true);
   m_sentence->setAlignment(Qt::AlignHCenter);
-  m_sentence->setMinimumWidth(280);
-  column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+  // No alignment of its own: a wrapped label that is placed by one gets the height of a single line.
+  column->addWidget(m_sentence);
   if (!action.isEmpty()) {
     m_action = new QPushButton(action, this);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

@@ -67,8 +67,9 @@ void CollateStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter
   painter->restore();
 }
 
-void CollateStyle::drawField(const QStyleOption& option, QPainter& painter) const {
+void CollateStyle::drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
   if (!(option.state & State_Enabled)) return fillRounded(painter, option.rect, m_theme.window, m_theme.border);
+  if (isInvalid(widget)) return fillRounded(painter, option.rect, m_theme.surface, m_theme.problem, 2);
   const bool focus = option.state & State_HasFocus;
   fillRounded(painter, option.rect, m_theme.surface, focus ? m_theme.focus : m_theme.borderStrong, focus ? 2 : 1);
 }
@@ -122,7 +123,7 @@ void CollateStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter
 
 void CollateStyle::drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
   const bool field = qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
-  if (field) return drawField(option, painter);
+  if (field) return drawField(option, painter, widget);
   painter.setPen(m_theme.border);
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(option.rect.adjusted(0, 0, -1, -1));

@@ -101,6 +101,16 @@ TEST(Collate, TwoFiguresOfOneDayArePartOfARisingToll) {
   EXPECT_EQ(c.collate()[0].comparison(Attribute::Killed)->kind, DisagreementKind::Evolution);
 }
 
+TEST(Collate, AnOutletWithSeveralReportsIsOne) {
+  CaseBuilder c;
+  for (const char* outlet : {"Plain Record", "plain record", "Bay Dispatch"})
+    c.source(outlet, "2025-08-20").account().date("2025-08-20").place(kSarmada).count(Attribute::Killed, 1);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 1U);
+  ASSERT_EQ(incidents[0].accounts.size(), 3U);
+  EXPECT_EQ(incidents[0].comparison(Attribute::Killed)->outlets, 2);
+}
+
 TEST(Collate, ADenialIsToldApart) {
   CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
   c.count(Attribute::Wounded, 0).modality(Modality::Denied);

@@ -53,6 +53,28 @@ TEST_F(ComparisonModelTest, SpeaksOfSilence) {
   EXPECT_EQ(at(Attribute::Detained, 5, Qt::AccessibleTextRole).toString(), QStringLiteral("Northgate Weekly: 5"));
 }
 
+TEST_F(ComparisonModelTest, ARejectedClaimIsNoSilence) {
+  auto state = std::make_shared<CaseState>(*sampleState());
+  Incident* raid = nullptr;
+  for (Incident& i : state->incidents.edit())
+    if (i.id == kAtmehRaid) raid = &i;
+  ASSERT_TRUE(raid);
+  for (Comparison& c : raid->comparisons) {
+    if (c.attribute != Attribute::Detained) continue;
+    Cell& first = c.cells[0];
+    for (const ClaimRef& ref : first.claims)
+      state->readings.edit()[ref.account.source].accounts[ref.account.account].claims[ref.claim].review = Review::Rejected;
+    first = {};
+  }
+  m_model.setIncident(state, kAtmehRaid);
+  const int row = m_model.rowOf(Attribute::Detained);
+  EXPECT_TRUE(m_model.rejectedAt(row, 2));
+  EXPECT_EQ(at(Attribute::Detained, 2, ComparisonModel::RejectedRole).value<Value>().text, "1");
+  EXPECT_EQ(at(Attribute::Detained, 2, Qt::AccessibleTextRole).toString(), QStringLiteral("Orontes Courier: rejected: 1"));
+  EXPECT_FALSE(at(Attribute::Detained, 4, ComparisonModel::RejectedRole).isValid()) << "this one is silent";
+  EXPECT_FALSE(at(Attribute::Detained, 3, ComparisonModel::RejectedRole).isValid()) << "and this one speaks";
+}
+
 TEST_F(ComparisonModelTest, HeadsAccountsWithOutletDayAndKind) {
   show(kAtmehRaid);
   EXPECT_EQ(m_model.headerData(2, Qt::Horizontal, ComparisonModel::OutletRole).toString(), QStringLiteral("Orontes Courier"));

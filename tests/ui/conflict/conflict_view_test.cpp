@@ -45,19 +45,24 @@ class ConflictViewTest : public ViewTest {
 
 TEST_F(ConflictViewTest, SaysWhyThereIsNothingToCompare) {
   auto view = open();
-  const auto sentence = [&] {
-    for (const EmptyNote* note : view->findChildren<EmptyNote*>())
-      if (note->isVisible()) return note->findChildren<QLabel*>().last()->text();
-    return QString();
+  const auto shown = [&]() -> EmptyNote* {
+    for (EmptyNote* note : view->findChildren<EmptyNote*>())
+      if (note->isVisible()) return note;
+    return nullptr;
   };
+  const auto sentence = [&] { return shown() ? shown()->findChildren<QLabel*>().last()->text() : QString(); };
   EXPECT_TRUE(sentence().startsWith("Choose an incident"));
   selectIncident(kTamanahStrike);
   EXPECT_TRUE(sentence().startsWith("One account so far"));
   QSignalSpy asked(view.get(), &ConflictView::importRequested);
-  QTest::mouseClick(view->findChildren<EmptyNote*>().last()->findChild<QPushButton*>(), Qt::LeftButton);
+  QTest::mouseClick(shown()->findChild<QPushButton*>(), Qt::LeftButton);
   EXPECT_EQ(asked.count(), 1);
   selectIncident(kAtmehRaid);
   EXPECT_TRUE(sentence().isEmpty());
+  m_session.showState(std::make_shared<const CaseState>());
+  EXPECT_TRUE(sentence().startsWith("No incidents yet"));
+  QTest::mouseClick(shown()->findChild<QPushButton*>(), Qt::LeftButton);
+  EXPECT_EQ(asked.count(), 2);
 }
 
 TEST_F(ConflictViewTest, StartsAtTheFirstContradiction) {

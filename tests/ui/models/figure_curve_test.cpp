@@ -65,6 +65,18 @@ TEST(FigureCurve, JoinsTwoAccountsOfOneOriginatorOnly) {
   EXPECT_TRUE(curve.sentence.contains("from 2 to 4")) << curve.sentence.toStdString();
 }
 
+TEST(FigureCurve, ARejectedFigureIsNoSilence) {
+  CaseState state = figures({"2025-08-20", "2025-08-21", "2025-08-22"},
+                            {Figure{"the clinic", CountRange::exactly(4)}, std::nullopt, std::nullopt});
+  EXPECT_EQ(curveOf(state).silent.size(), 2u);
+  Claim rejected;
+  rejected.attribute = Attribute::Killed;
+  rejected.value.detail = CountRange::exactly(7);
+  rejected.review = Review::Rejected;
+  state.readings.edit()[1].accounts[0].claims.push_back(rejected);
+  EXPECT_EQ(curveOf(state).silent.size(), 1u);
+}
+
 TEST(FigureCurve, OutletsThatNameNobodySpeakForThemselves) {
   const CaseState state =
       figures({"2025-08-20", "2025-08-21"}, {Figure{"", CountRange::exactly(1)}, Figure{"", CountRange::exactly(2)}});

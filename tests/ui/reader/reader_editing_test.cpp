@@ -203,6 +203,32 @@ TEST_F(ReaderEditingTest, KeepsTheSelectedClaimAndPlaceOverAnEdit) {
   EXPECT_EQ(m_view->text().toPlainText(), m_view->text().page().text());
 }
 
+TEST_F(ReaderEditingTest, SetsOutletAndDayOfTheSource) {
+  const auto edit = [this] {
+    for (QPushButton* b : m_view->findChildren<QPushButton*>())
+      if (b->text() == "Edit…" || b->text() == "Set date…") QTest::mouseClick(b, Qt::LeftButton);
+    return m_view->findChild<SourceForm*>();
+  };
+  const auto field = [](const SourceForm& form, const QString& name) {
+    for (QLineEdit* f : form.findChildren<QLineEdit*>())
+      if (f->accessibleName() == name) return f;
+    throw std::runtime_error("no such field");
+  };
+  SourceForm* form = edit();
+  ASSERT_TRUE(form);
+  field(*form, "Outlet")->setText("Hill Gazette");
+  field(*form, "Published")->setText("32 August 2025");
+  QTest::keyClick(field(*form, "Published"), Qt::Key_Return);
+  EXPECT_NE(m_session.state()->sources[0].outlet, "Hill Gazette") << "no day, no change";
+  field(*form, "Published")->setText("25 August 2025");
+  QTest::keyClick(field(*form, "Published"), Qt::Key_Return);
+  EXPECT_EQ(m_session.state()->sources[0].outlet, "Hill Gazette");
+  ASSERT_TRUE(m_session.state()->sources[0].published);
+  EXPECT_EQ(isoPublished(*m_session.state()->sources[0].published), "2025-08-25");
+  m_session.undo();
+  EXPECT_NE(m_session.state()->sources[0].outlet, "Hill Gazette") << "one step";
+}
+
 TEST_F(ReaderEditingTest, ShowsTheOriginalBytes) {
   m_view->showOriginal();
   auto* dialog = m_view->findChild<OriginalDialog*>();

@@ -264,6 +264,19 @@ TEST_F(RecentCasesTest, FilesThatAreGoneAreLeftOut) {
   EXPECT_TRUE(RecentCases::load().empty());
 }
 
+TEST_F(RecentCasesTest, ContradictionsAreCountedAndNotTheIncidentsThatHaveThem) {
+  CaseState state;
+  Comparison contradiction;
+  contradiction.kind = DisagreementKind::Contradiction;
+  Comparison other;
+  other.kind = DisagreementKind::Variant;
+  state.incidents.edit().emplace_back().comparisons = {contradiction, other, contradiction};
+  state.incidents.edit().emplace_back().comparisons = {contradiction};
+  RecentCases::note(path("courier.txt"), state, QDateTime::currentDateTime());
+  EXPECT_EQ(RecentCases::load()[0].incidents, 2);
+  EXPECT_EQ(RecentCases::load()[0].contradictions, 3);
+}
+
 TEST_F(RecentCasesTest, ForgettingTakesOneOut) {
   RecentCases::note(path("courier.txt"), CaseState{}, QDateTime::currentDateTime());
   RecentCases::note(path("herald.txt"), CaseState{}, QDateTime::currentDateTime());

@@ -4,11 +4,13 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
+#include "core/report/case_report.h"
 #include "tests/ui/support/sample_state.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/shell/claim_page.h"
 #include "ui/shell/resolve_form.h"
 #include "ui/shell/resolve_page.h"
+#include "ui/shell/section.h"
 
 namespace collate::ui {
 namespace {
@@ -128,6 +130,23 @@ TEST_F(InspectorTest, ShowsAnIncidentWithItsAccounts) {
   auto* account = button(window.inspector(), "Bay Dispatch");
   click(account);
   EXPECT_EQ(session.selection().account, (AccountRef{1, 0}));
+}
+
+TEST_F(InspectorTest, CountsVoicesAsTheReportDoes) {
+  session.showState(test::sampleState());
+  const ReportDocument report = reportOf(*session.state(), {});
+  ASSERT_FALSE(report.sheets.empty());
+  for (const IncidentSheet& sheet : report.sheets) {
+    selectIncident(session.state()->incidents[sheet.incident]);
+    const QString said = QString("%1 originator%2 in %3 outlet%4")
+                             .arg(sheet.originators)
+                             .arg(sheet.originators == 1 ? "" : "s")
+                             .arg(sheet.outlets)
+                             .arg(sheet.outlets == 1 ? "" : "s");
+    bool found = false;
+    for (const Section* s : window.inspector().findChildren<Section*>()) found = found || s->trailing() == said;
+    EXPECT_TRUE(found) << sheet.title << ": " << said.toStdString();
+  }
 }
 
 TEST_F(InspectorTest, AReadOnlyCaseOffersNoButtons) {

@@ -6,8 +6,11 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <cmath>
+
+#include "ui/style/empty_note.h"
 
 namespace collate::ui {
 namespace {
@@ -22,6 +25,19 @@ double luminance(const QColor& c) {
 double contrast(const QColor& a, const QColor& b) {
   const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
   return (light + 0.05) / (dark + 0.05);
+}
+
+TEST(EmptyNote, HasRoomForEveryLineOfItsSentence) {
+  for (const int width : {220, 320, 700}) {
+    EmptyNote note("view-map", "No incidents yet: import reports to see them on the map, and more words that need a second line.",
+                   "Import reports…", theme(Appearance::Light));
+    note.resize(width, 400);
+    note.show();
+    QApplication::processEvents();
+    const QLabel* sentence = note.findChildren<QLabel*>().last();
+    EXPECT_GE(sentence->height(), sentence->heightForWidth(sentence->width())) << width;
+    EXPECT_LE(sentence->geometry().right(), width) << width;
+  }
 }
 
 class EachAppearance : public testing::TestWithParam<Appearance> {};
