@@ -21,10 +21,12 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
       case ImportModel::Status::Read: icon("check", m_theme.success).paint(painter, box); break;
       case ImportModel::Status::Warned: icon("warning", m_theme.warning).paint(painter, box); break;
       case ImportModel::Status::Failed: icon("problem", m_theme.problem).paint(painter, box); break;
+      case ImportModel::Status::Known: icon("duplicate", m_theme.textMuted).paint(painter, box); break;
       case ImportModel::Status::Reading: icon("running", m_theme.textMuted).paint(painter, box); break;
     }
   } else {
-    painter->setPen(status == ImportModel::Status::Failed ? m_theme.textMuted : m_theme.text);
+    const bool muted = status == ImportModel::Status::Failed || status == ImportModel::Status::Known;
+    painter->setPen(muted ? m_theme.textMuted : m_theme.text);
     painter->setFont(type::body());
     const QRect words = option.rect.adjusted(6, 0, -6, 0);
     const auto elide = index.column() == ImportModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;

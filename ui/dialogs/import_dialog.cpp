@@ -4,8 +4,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
@@ -14,11 +14,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/day_dialog.h"
 #include "ui/dialogs/import_delegate.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/style/segments.h"
-#include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -26,6 +26,9 @@ namespace {
 
 constexpr int kRowHeight = 28;
 constexpr std::size_t kProblemsShown = 200;  // rows of widgets; a broken list of thousands says the same thousands of times
+
+// "375,924": six digits in a row are not read.
+QString figure(int n) { return QLocale().toString(n); }
 
 }  // namespace
 
@@ -38,7 +41,7 @@ ImportDialog::ImportDialog(Session& session, const Theme& theme, QWidget* parent
   buildTop();
   buildTable();
   buildProblems();
-  m_goOn = mutedLabel(tr("You can go on reading: incidents appear in the list as they are found."), type::small(), this);
+  m_goOn = mutedLabel(tr("You can go on reading: incidents are brought together once all is read."), type::small(), this);
   m_hide = new QPushButton(tr("Hide"), this);
   buttons()->addWidget(m_goOn);
   buttons()->addStretch();
@@ -46,6 +49,7 @@ ImportDialog::ImportDialog(Session& session, const Theme& theme, QWidget* parent
   connect(m_hide, &QPushButton::clicked, this, &QDialog::hide);
   connect(m_model, &ImportModel::progressed, this, &ImportDialog::settle);
   connect(&m_session, &Session::changed, this, &ImportDialog::settle);
+  connect(&m_session, &Session::importStopping, this, &ImportDialog::settle);
   resize(816, 620);
   settle();
 }
@@ -136,36 +140,49 @@ void ImportDialog::buildProblems() {
   connect(save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
 }
 
+// A list is one file and thousands of sources: there the sources tell how far it is.
+QString ImportDialog::headline() const {
+  const int added = m_model->added();
+  if (m_model->canceled() && !m_model->running())
+    return tr("Stopped: %1")
+        .arg(added == 1 ? tr("1 source was read and is kept") : tr("%1 sources were read and are kept").arg(figure(added)));
+  if (!m_model->running())
+    return m_model->total() == 0 ? tr("No import is running")
+                                 : (added == 1 ? tr("1 new source") : tr("%1 new sources").arg(figure(added)));
+  if (m_model->stopping()) return tr("Stopping: what was read is kept and brought together…");
+  if (m_model->grouping()) return tr("All is read; bringing accounts together…");
+  if (m_model->total() == 1 && !m_model->atHand().isEmpty())
+    return tr("Reading %1: %2 so far").arg(m_model->atHand(), added == 1 ? tr("1 source") : tr("%1 sources").arg(figure(added)));
+  return tr("%1 of %2 files read").arg(figure(m_model->done()), figure(m_model->total()));
+}
+
 void ImportDialog::settle() {
   const bool running = m_model->running();
   const int done = m_model->done();
   const int total = m_model->total();
   setWindowTitle(tr("Import into %1").arg(toQt(m_session.state()->name)));
-  if (running)
-    m_headline->setText(tr("%1 of %2 files read").arg(done).arg(total));
-  else if (m_model->canceled())
-    m_headline->setText(tr("Stopped after %1 of %2 files; what was read is kept").arg(done).arg(total));
-  else if (total > 0)
-    m_headline->setText(counted(m_model->added(), tr("%1 new source"), tr("%1 new sources")));
-  else
-    m_headline->setText(tr("No import is running"));
+  m_headline->setText(headline());
   QStringList detail;
   if (const QString left = m_model->timeLeft(); !left.isEmpty()) detail += left;
-  detail += counted(m_model->incidents(), tr("%1 incident"), tr("%1 incidents")) + tr(" and ") +
-            counted(m_model->claims(), tr("%1 claim"), tr("%1 claims")) + (running ? tr(" so far") : tr(" in the case"));
+  const auto many = [](int n, const QString& one, const QString& more) { return n == 1 ? one : more.arg(figure(n)); };
+  detail += many(m_model->incidents(), tr("1 incident"), tr("%1 incidents")) + tr(" and ") +
+            many(m_model->claims(), tr("1 claim"), tr("%1 claims")) + (running ? tr(" so far") : tr(" in the case"));
   if (m_model->duplicates() > 0)
-    detail += counted(m_model->duplicates(), tr("%1 file was there already"), tr("%1 files were there already"));
+    detail += many(m_model->duplicates(), tr("1 source was there already"), tr("%1 sources were there already"));
   m_detail->setText(detail.join(QStringLiteral(" · ")));
   m_stop->setVisible(running);
+  m_stop->setEnabled(!m_model->stopping());
+  m_stop->setText(m_model->stopping() ? tr("Stopping…") : tr("Stop"));
   m_bar->setVisible(running);
   m_bar->setMaximum(std::max(total, 1));
   m_bar->setValue(done);
   m_goOn->setVisible(running);
   m_hide->setText(running ? tr("Hide") : tr("Close"));
   using enum ImportModel::Show;
-  m_segments->setWords({tr("All %1").arg(m_model->count(All)), tr("Read %1").arg(m_model->count(Read)),
-                        tr("Problems %1").arg(m_model->count(Problems))});
-  m_shown->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(m_model->count(All)));
+  m_segments->setWords({tr("All %1").arg(figure(m_model->count(All))), tr("Read %1").arg(figure(m_model->count(Read))),
+                        tr("Problems %1").arg(figure(m_model->count(Problems)))});
+  m_segments->setCurrent(static_cast<int>(m_model->show()));
+  m_shown->setText(tr("%1 of %2").arg(figure(m_model->rowCount()), figure(m_model->count(All))));
   showProblems();
 }
 
@@ -219,17 +236,9 @@ QWidget* ImportDialog::problemRow(const ImportProblem& problem) {
 }
 
 void ImportDialog::askDate(std::size_t source) {
-  bool chosen = false;
-  const QString day = QInputDialog::getText(this, tr("Publication date"), tr("Day of publication, as 2025-08-20:"),
-                                            QLineEdit::Normal, {}, &chosen);
-  if (!chosen) return;
-  const auto published = publishedFromIso(toUtf8(day.trimmed()));
-  if (!published) {
-    m_detail->setText(tr("“%1” is no day; write it as year, month, day: 2025-08-20").arg(day));
-    return;
-  }
-  const auto state = m_session.state();
-  m_session.apply(sourceFieldEdit(*state, source, "published", isoPublished(*published)));
+  DayDialog dialog(toQt(sourceLabel(m_session.state()->sources[source])), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  m_session.apply(sourceFieldEdit(*m_session.state(), source, "published", isoPublished(*dialog.day())));
 }
 
 void ImportDialog::saveProblems() {

@@ -30,6 +30,7 @@ class ImportDialog : public DialogFrame {
   void buildTop();
   void buildTable();
   void buildProblems();
+  QString headline() const;
   void settle();
   void showProblems();
   QWidget* problemRow(const ImportProblem& problem);

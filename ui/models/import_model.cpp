@@ -30,6 +30,9 @@ QString kindName(Format format) {
 
 QString baseName(const std::string& path) { return QFileInfo(toQt(path)).fileName(); }
 
+// As the table's first column has it, so that a problem and its row can be matched.
+QString nameOf(const Source& s) { return s.file.empty() ? toQt(s.title) : baseName(s.file); }
+
 }  // namespace
 
 ImportModel::ImportModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
@@ -43,22 +46,29 @@ ImportModel::ImportModel(Session& session, QObject* parent) : QAbstractTableMode
     emit progressed();
   });
   connect(&m_session, &Session::changed, this, [this] {
-    if (!running()) rebuild();
+    if (running()) return;
+    collectProblems();  // a date that was set is no problem any more
+    rebuild();
   });
   connect(&m_session, &Session::opened, this, [this] {
     m_before = m_session.state()->sources.size();
     m_done = m_total = m_duplicates = 0;
     m_canceled = false;
-    collectProblems(m_session.state()->problems);
+    m_diagnostics = m_session.state()->problems;
+    m_show = Show::All;
+    collectProblems();
     rebuild();
     emit progressed();
   });
   m_before = m_session.state()->sources.size();
-  collectProblems(m_session.state()->problems);
+  m_diagnostics = m_session.state()->problems;
+  collectProblems();
   if (m_session.busy()) start(1);
 }
 
 bool ImportModel::running() const { return m_session.busy(); }
+bool ImportModel::stopping() const { return m_session.stopping(); }
+QString ImportModel::atHand() const { return QFileInfo(m_atHand).fileName(); }
 
 void ImportModel::start(int total) {
   m_before = m_session.state()->sources.size();
@@ -66,6 +76,8 @@ void ImportModel::start(int total) {
   m_total = total;
   m_duplicates = 0;
   m_canceled = false;
+  m_show = Show::All;  // what was filtered last time would hide what comes
+  m_diagnostics.clear();
   m_problems.clear();
   m_clock.start();
   rebuild();
@@ -77,23 +89,34 @@ void ImportModel::finish(const ImportOutcome& outcome) {
   m_canceled = outcome.canceled;
   m_atHand.clear();
   if (!m_canceled) m_done = m_total;
-  collectProblems(outcome.problems);
+  m_diagnostics = outcome.problems;
+  collectProblems();
   rebuild();
   emit progressed();
 }
 
-void ImportModel::collectProblems(const std::vector<Diagnostic>& diagnostics) {
+// Names a day that waits for the date, where the text has one.
+QString ImportModel::undatedMessage(std::size_t source) const {
+  const CaseState& state = *m_session.state();
+  for (const Mention& m : state.readings[source].mentions) {
+    const DateValue* date = m.kind == MentionKind::Date ? m.value.date() : nullptr;
+    if (!date || date->from) continue;
+    const std::string_view words = m.span.of(state.sources[source].text);
+    return tr("No publication date: “%1” cannot be placed").arg(toQt(std::string(words)).simplified());
+  }
+  return tr("No publication date");
+}
+
+void ImportModel::collectProblems() {
   m_problems.clear();
-  for (const Diagnostic& d : diagnostics) {
+  for (const Diagnostic& d : m_diagnostics) {
     QString message = toQt(d.message);
     if (d.line > 0) message = tr("Line %1: %2").arg(d.line).arg(message);
     m_problems.push_back({d.severity, message, baseName(d.file), std::nullopt});
   }
   const auto& sources = m_session.state()->sources;
   for (std::size_t i = m_before; i < sources.size(); ++i)
-    if (!sources[i].published)
-      m_problems.push_back({Severity::Warning, tr("No publication date: “Friday” or “last month” cannot be placed"),
-                            toQt(sourceLabel(sources[i])), i});
+    if (!sources[i].published) m_problems.push_back({Severity::Warning, undatedMessage(i), nameOf(sources[i]), i});
   std::ranges::stable_sort(m_problems, std::greater<>{}, &ImportProblem::severity);
 }
 
@@ -105,7 +128,7 @@ ImportModel::Row ImportModel::rowOf(std::size_t source) const {
   for (const Account& a : reading.accounts) claims += a.claims.size();
   Row row;
   row.path = toQt(s.file);
-  row.file = s.file.empty() ? toQt(s.title) : baseName(s.file);
+  row.file = nameOf(s);
   row.kind = kindName(s.format);
   row.outlet = s.outlet.empty() ? tr("not found") : toQt(s.outlet);
   row.published = s.published
@@ -117,6 +140,16 @@ ImportModel::Row ImportModel::rowOf(std::size_t source) const {
   return row;
 }
 
+// Of a list, "reports.jsonl", sources came in: "reports.jsonl#7", "reports.jsonl:3".
+bool ImportModel::partlyRead(const QString& file) const {
+  const auto& sources = m_session.state()->sources;
+  for (std::size_t i = std::min(m_before, sources.size()); i < sources.size(); ++i) {
+    const QString name = baseName(sources[i].file);
+    if (name.startsWith(file + u'#') || name.startsWith(file + u':')) return true;
+  }
+  return false;
+}
+
 void ImportModel::rebuild() {
   beginResetModel();
   m_all.clear();
@@ -125,17 +158,23 @@ void ImportModel::rebuild() {
   for (const ImportProblem& p : m_problems) {
     if (p.source) continue;
     const auto known = std::ranges::find(m_all, p.file, &Row::file);
-    if (known != m_all.end())
-      known->status = std::max(known->status, p.severity == Severity::Note ? Status::Read : Status::Warned);
-    else
-      m_all.push_back({p.severity == Severity::Failure ? Status::Failed : Status::Warned,
-                       p.file,
-                       p.file,
-                       {},
-                       {},
-                       {},
-                       p.severity == Severity::Failure ? tr("left out") : QString()});
+    if (known != m_all.end()) {
+      if (known->status == Status::Read && p.severity != Severity::Note) known->status = Status::Warned;
+      continue;
+    }
+    const bool failed = p.severity == Severity::Failure;
+    const bool inPart = failed && partlyRead(p.file);
+    const QString found = inPart ? tr("read in part") : failed ? tr("left out") : QString();
+    m_all.push_back({failed && !inPart ? Status::Failed : Status::Warned, p.file, p.file, {}, {}, {}, found});
   }
+  if (m_duplicates > 0)
+    m_all.push_back({Status::Known,
+                     {},
+                     counted(m_duplicates, tr("%1 source that was there already"), tr("%1 sources that were there already")),
+                     {},
+                     {},
+                     {},
+                     tr("nothing added")});
   if (running() && !m_atHand.isEmpty()) {
     const QString file = QFileInfo(m_atHand).fileName();
     if (!std::ranges::contains(m_all, file, &Row::file))

@@ -27,17 +27,22 @@ class ImportModel : public QAbstractTableModel {
  public:
   enum Column { StatusColumn, FileColumn, KindColumn, OutletColumn, PublishedColumn, FoundColumn, ColumnCount };
   enum Role { StatusRole = Qt::UserRole };
-  enum class Status { Read, Warned, Failed, Reading };
+  enum class Status { Read, Warned, Failed, Reading, Known };
   enum class Show { All, Read, Problems };
 
   explicit ImportModel(Session& session, QObject* parent = nullptr);
 
   void setShow(Show show);
+  Show show() const { return m_show; }
   int count(Show show) const;
   int done() const { return m_done; }
   int total() const { return m_total; }
   bool running() const;
   bool canceled() const { return m_canceled; }
+  bool stopping() const;
+  // Every file is read, and the accounts are being brought together: the longest step of a large case, which cannot be stopped.
+  bool grouping() const { return running() && m_total > 0 && m_done >= m_total; }
+  QString atHand() const;  // the file that is being read, without its folder
   // "about 4 s left"; empty while nothing can be said.
   QString timeLeft() const;
   int incidents() const;
@@ -63,7 +68,9 @@ class ImportModel : public QAbstractTableModel {
   void finish(const ImportOutcome& outcome);
   void rebuild();
   Row rowOf(std::size_t source) const;
-  void collectProblems(const std::vector<Diagnostic>& diagnostics);
+  void collectProblems();
+  QString undatedMessage(std::size_t source) const;
+  bool partlyRead(const QString& file) const;
   static bool shows(const Row& row, Show show);
 
   Session& m_session;
@@ -76,7 +83,8 @@ class ImportModel : public QAbstractTableModel {
   QElapsedTimer m_clock;
   Show m_show = Show::All;
   std::vector<Row> m_all;
-  std::vector<Row> m_rows;  // those that are shown
+  std::vector<Row> m_rows;                // those that are shown
+  std::vector<Diagnostic> m_diagnostics;  // of the running or last import, or of the case when it was opened
   std::vector<ImportProblem> m_problems;
 };
 

@@ -58,7 +58,7 @@ void Session::reopen(std::shared_ptr<const CaseState> state) {
 
 void Session::finishWork() {
   m_worker.reset();  // asks it to stop and waits
-  m_busy = false;
+  m_busy = m_stopping = false;
 }
 
 void Session::refresh() {
@@ -169,14 +169,17 @@ void Session::finishImport() {
   ImportOutcome outcome = result.value_or(ImportOutcome{});
   m_worker->setParent(this);
   m_worker.release()->deleteLater();  // it is emitting this signal
-  m_busy = false;
+  m_busy = m_stopping = false;
   refresh();
   if (!result) outcome.problems = m_state->problems;  // the failure itself, and what else was wrong before it
   emit importFinished(outcome);
 }
 
 void Session::cancelImport() {
-  if (m_worker) m_worker->stop();
+  if (!m_worker || !m_busy) return;
+  m_worker->stop();
+  m_stopping = true;
+  emit importStopping();
 }
 
 }  // namespace collate::ui

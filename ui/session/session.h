@@ -29,6 +29,7 @@ class Session : public QObject {
   void showState(std::shared_ptr<const CaseState> state);
   bool isOpen() const { return m_open; }
   bool busy() const { return m_busy; }
+  bool stopping() const { return m_stopping; }  // asked to stop, and not there yet
 
   // Never null: an empty state when no case is open.
   std::shared_ptr<const CaseState> state() const { return m_state; }
@@ -66,6 +67,7 @@ class Session : public QObject {
   void failed(const QString& message);
   void importStarted(int total);
   void importProgress(int done, int total, const QString& file);
+  void importStopping();
   void importFinished(const ImportOutcome& outcome);  // one that failed as a whole says why among its problems
 
  private:
@@ -87,6 +89,7 @@ class Session : public QObject {
   std::size_t m_historyAt = 0;
   bool m_open = false;
   bool m_busy = false;
+  bool m_stopping = false;
   std::unique_ptr<Worker> m_worker;  // last: it ends before the workspace that it works on
 };
 

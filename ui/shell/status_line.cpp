@@ -71,9 +71,14 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
   connect(&m_session, &Session::importProgress, this, [this](int done, int total, const QString&) {
     m_progress->setMaximum(total);
     m_progress->setValue(done);
-    m_progressText->setText(tr("Importing %1 of %2").arg(done).arg(total));
+    m_progressText->setText(done < total ? tr("Importing %1 of %2").arg(done).arg(total) : tr("Bringing accounts together…"));
+    if (m_session.stopping()) m_progressText->setText(tr("Stopping…"));
   });
-  connect(&m_session, &Session::importFinished, this, [this] { settle(); });
+  connect(&m_session, &Session::importStopping, this, [this] { m_progressText->setText(tr("Stopping…")); });
+  connect(&m_session, &Session::importFinished, this, [this] {
+    m_progressText->clear();
+    settle();
+  });
   setTheme(theme);
 }
 

@@ -54,6 +54,50 @@ TEST_F(ImportModelTest, CountsWhatWasThereAlready) {
   EXPECT_EQ(model.duplicates(), 1);
 }
 
+TEST_F(ImportModelTest, AListThatWasReadInPartIsNotLeftOut) {
+  write("list.jsonl", R"({"text":"A car was stolen in Salqin on 2 May 2025, neighbors said.","published":"2025-05-03"})"
+                      "\nno json\n"
+                      R"({"text":"A bomb killed five people in Idlib on 3 May 2025, doctors said.","published":"2025-05-04"})");
+  openEmpty();
+  ImportModel model(session);
+  import({"list.jsonl"});
+  EXPECT_EQ(model.added(), 2);
+  ASSERT_EQ(model.rowCount(), 3);
+  const QModelIndex list = model.index(2, ImportModel::FileColumn);
+  EXPECT_EQ(list.data(), "list.jsonl");
+  EXPECT_EQ(list.data(ImportModel::StatusRole).toInt(), static_cast<int>(ImportModel::Status::Warned));
+  EXPECT_EQ(list.siblingAtColumn(ImportModel::FoundColumn).data(), "read in part");
+}
+
+TEST_F(ImportModelTest, ADateThatWasSetIsNoProblemAnyMore) {
+  write("undated.txt", "A car was stolen in Salqin on Friday, neighbors said.\n");
+  write("dateless.txt", "A car was stolen in Salqin, neighbors said. The police looks for it.\n");
+  openEmpty();
+  ImportModel model(session);
+  import({"undated.txt", "dateless.txt"});
+  ASSERT_EQ(model.problems().size(), 2u);
+  EXPECT_EQ(model.problems()[0].message, "No publication date: “Friday” cannot be placed") << "the text's own word";
+  EXPECT_EQ(model.problems()[0].file, "undated.txt") << "by the name that the table has";
+  EXPECT_EQ(model.problems()[1].message, "No publication date");
+  session.apply(sourceFieldEdit(*session.state(), *model.problems()[0].source, "published", "2025-08-20"));
+  ASSERT_EQ(model.problems().size(), 1u);
+  EXPECT_EQ(model.problems()[0].file, "dateless.txt");
+  session.undo();
+  EXPECT_EQ(model.problems().size(), 2u);
+}
+
+TEST_F(ImportModelTest, WhatWasThereAlreadyHasARowAndFiltersStartAnew) {
+  openEmpty();
+  ImportModel model(session);
+  import({"courier.txt"});
+  model.setShow(ImportModel::Show::Problems);
+  import({"courier.txt"});
+  EXPECT_EQ(model.show(), ImportModel::Show::All);
+  ASSERT_EQ(model.rowCount(), 1);
+  EXPECT_EQ(model.index(0, ImportModel::FileColumn).data(), "1 source that was there already");
+  EXPECT_EQ(model.count(ImportModel::Show::Problems), 0);
+}
+
 TEST_F(ImportModelTest, AnotherCaseStartsAfresh) {
   openWithReports();
   ImportModel model(session);

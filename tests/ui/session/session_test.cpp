@@ -124,11 +124,17 @@ TEST_F(SessionTest, AStoppedImportKeepsWhatWasRead) {
   openEmpty();
   ImportOutcome outcome;
   QObject::connect(&session, &Session::importFinished, [&](const ImportOutcome& o) { outcome = o; });
+  QSignalSpy stopping(&session, &Session::importStopping);
+  session.cancelImport();
+  EXPECT_FALSE(session.stopping()) << "nothing runs";
   session.importPaths({folder.path()});
   session.cancelImport();
+  EXPECT_TRUE(session.stopping());
+  EXPECT_EQ(stopping.count(), 1);
   ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
   EXPECT_EQ(session.state()->sources.size(), outcome.added);
   EXPECT_TRUE(outcome.canceled || outcome.added == 203);
+  EXPECT_FALSE(session.stopping());
 }
 
 TEST_F(SessionTest, ClosingDuringAnImportWaitsForIt) {
