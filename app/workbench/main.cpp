@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
@@ -14,6 +15,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_place.h"
 
 namespace {
 
@@ -32,6 +34,11 @@ int complain(const Error& error) {
   const std::string file = error.file.empty() ? "" : error.file + ": ";
   std::fprintf(stderr, "collate: %s%s\n", file.c_str(), error.message.c_str());
   return 1;
+}
+
+QString cannotStart(const Error& error) {
+  return QCoreApplication::translate("main", "Collate cannot start. %1\n\n%2")
+      .arg(QString::fromStdString(error.message), QString::fromStdString(error.file));
 }
 
 std::string utcNow() {
@@ -59,7 +66,7 @@ int runWindow(const Arguments& arguments, const WorkspaceContext& context) {
   ui::Session session;
   ui::AppearanceSetting appearance;
   ui::MainWindow window(session, appearance, context);
-  window.resize(1440, 900);
+  ui::restorePlace(window);
   window.show();
   // After the first paint, so that a large case does not keep the window from appearing.
   QTimer::singleShot(0, &window, [&] {
@@ -96,6 +103,11 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(COLLATE_VERSION));
   QLocale::setDefault(QLocale(QLocale::English));  // the interface is English; dates in it are too
   const auto context = makeContext();
-  if (!context) return complain(context.error());
+  if (!context) {
+    // Whoever starts Collate from a menu sees no standard error; offscreen nobody could close the box.
+    if (!reporting && QGuiApplication::platformName() != QStringLiteral("offscreen"))
+      QMessageBox::critical(nullptr, QStringLiteral("Collate"), cannotStart(context.error()));
+    return complain(context.error());
+  }
   return reporting ? writeReport(arguments, *context) : runWindow(arguments, *context);
 }

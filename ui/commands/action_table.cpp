@@ -64,7 +64,7 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::PreviousContradiction, Go,       QT_TRANSLATE_NOOP("Commands", "Previous contradiction"),         "Ctrl+PgUp",         "",           KeyScope::View},
     {Command::CompareCell,           Go,       QT_TRANSLATE_NOOP("Commands", "Compare: set A, then B"),         "Space",             "",           KeyScope::View},
     {Command::OpenCell,              Go,       QT_TRANSLATE_NOOP("Commands", "Open the passage in the Reader"), "Return",            "",           KeyScope::View},
-    {Command::ShowProblems,          Tools,    QT_TRANSLATE_NOOP("Commands", "Problems of the last import…"),   "",                  "warning"},
+    {Command::ShowProblems,          File,     QT_TRANSLATE_NOOP("Commands", "Problems of the last import…"),   "",                  "warning"},
     {Command::Shortcuts,             Help,     QT_TRANSLATE_NOOP("Commands", "All shortcuts"),                  "F1; ?",             "keyboard"},
     {Command::About,                 Help,     QT_TRANSLATE_NOOP("Commands", "About Collate"),                  "",                  "info"},
 }};
@@ -99,7 +99,7 @@ QString ActionTable::groupName(CommandGroup group) {
   constexpr std::array kNames = {QT_TRANSLATE_NOOP("Commands", "File"),   QT_TRANSLATE_NOOP("Commands", "Edit"),
                                  QT_TRANSLATE_NOOP("Commands", "View"),   QT_TRANSLATE_NOOP("Commands", "Incident"),
                                  QT_TRANSLATE_NOOP("Commands", "Source"), QT_TRANSLATE_NOOP("Commands", "Go"),
-                                 QT_TRANSLATE_NOOP("Commands", "Tools"),  QT_TRANSLATE_NOOP("Commands", "Help")};
+                                 QT_TRANSLATE_NOOP("Commands", "Help")};
   return translated(kNames[static_cast<std::size_t>(group)]);
 }
 

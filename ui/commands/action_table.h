@@ -72,7 +72,7 @@ enum class Command {
 };
 inline constexpr std::size_t kCommandCount = static_cast<std::size_t>(Command::About) + 1;
 
-enum class CommandGroup { File, Edit, View, Incident, Source, Go, Tools, Help };
+enum class CommandGroup { File, Edit, View, Incident, Source, Go, Help };
 
 // Where a key works: everywhere in the window, or only while the view that the command belongs to has the focus (the view
 // listens for itself, since single letters must not act while somebody types).

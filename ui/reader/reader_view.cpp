@@ -262,7 +262,10 @@ void ReaderView::stepAccount(int by) {
 
 void ReaderView::stepClaim(int by) {
   const std::vector<PageClaim>& claims = m_page->claims();
-  if (claims.empty()) return;
+  if (claims.empty()) {
+    emit said(tr("Nothing was read in this source that could be stepped through"));
+    return;
+  }
   const auto n = static_cast<std::ptrdiff_t>(claims.size());
   std::ptrdiff_t to = 0;
   if (m_current) {
@@ -272,7 +275,10 @@ void ReaderView::stepClaim(int by) {
     to = std::ranges::lower_bound(claims, cursor, {}, [](const PageClaim& c) { return c.range.begin; }) - claims.begin();
     if (by < 0) --to;
   }
-  if (to >= 0 && to < n) selectClaim(static_cast<std::size_t>(to));
+  if (to >= 0 && to < n)
+    selectClaim(static_cast<std::size_t>(to));
+  else
+    emit said(by > 0 ? tr("This is the last claim of the source") : tr("This is the first claim of the source"));
 }
 
 void ReaderView::nextOverlapping() {

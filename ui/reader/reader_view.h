@@ -43,7 +43,8 @@ class ReaderView : public QWidget {
   MarginColumn& margin() { return *m_margin; }
 
  signals:
-  void importRequested();  // from the empty pane
+  void importRequested();             // from the empty pane
+  void said(const QString& message);  // why a key did nothing
 
  protected:
   void showEvent(QShowEvent* event) override;

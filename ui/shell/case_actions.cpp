@@ -47,6 +47,7 @@ CaseActions::CaseActions(Session& session, AppearanceSetting& appearance, Action
 }
 
 void CaseActions::connectCommands(ActionTable& a) {
+  m_quit = a.action(Command::Quit);
   a.handle(Command::NewCase, [this] { askNew(); });
   a.handle(Command::OpenCase, [this] { askOpen(); });
   a.handle(Command::OpenSample, [this] { openSample(); });
@@ -68,7 +69,7 @@ bool CaseActions::openAs(const QString& file, bool create) {
   const auto opened = openCase(m_session, file, create, m_context);
   QApplication::restoreOverrideCursor();
   if (!opened) {
-    emit failed(file, opened.error());
+    emit failed(file, tr("%1: %2").arg(QDir::toNativeSeparators(file), opened.error()));
     return false;
   }
   noteRecent();
@@ -124,6 +125,7 @@ void CaseActions::makeImportDialog() {
   if (m_import) return;
   m_import = new ImportDialog(m_session, m_appearance.theme(), m_window);
   m_import->setAttribute(Qt::WA_DeleteOnClose, false);
+  m_import->addAction(m_quit);  // its key works with the dialog in front, too
 }
 
 void CaseActions::showImport() {
@@ -159,6 +161,7 @@ void CaseActions::setHead(std::size_t source, const SourceHead& told) {
 void CaseActions::showHistory() {
   if (!m_history) {
     m_history = new HistoryDialog(m_session, m_appearance.theme(), m_window);
+    m_history->addAction(m_quit);
     connect(m_history, &HistoryDialog::chosen, this, &CaseActions::stepChosen);
     connect(&m_session, &Session::opened, m_history, &QDialog::hide);
   }

@@ -10,6 +10,8 @@
 #include "ui/session/source_head.h"
 #include "ui/style/theme.h"
 
+class QAction;
+
 namespace collate::ui {
 
 class ActionTable;
@@ -62,6 +64,7 @@ class CaseActions : public QObject {
   AppearanceSetting& m_appearance;
   WorkspaceContext m_context;
   QWidget* m_window;
+  QAction* m_quit = nullptr;
   QPointer<ImportDialog> m_import;
   QPointer<HistoryDialog> m_history;
   std::optional<SourceHead> m_pasted;  // of the text that is being taken in

@@ -8,13 +8,16 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "ui/incidents/incident_panel.h"
+#include "ui/reader/reader_view.h"
 #include "ui/session/recent_cases.h"
 #include "ui/session/time_range.h"
 #include "ui/shell/appearance.h"
@@ -27,6 +30,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_row.h"
 #include "ui/shell/view_commands.h"
+#include "ui/shell/window_place.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/parts.h"
 
@@ -76,7 +80,10 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
     settleActions();
     settleTitle();
   });
-  connect(&m_session, &Session::selectionChanged, this, &MainWindow::settleActions);
+  connect(&m_session, &Session::selectionChanged, this, [this] {
+    settleActions();
+    m_notice->say(NoticeBar::Kind::Done, {});  // whoever goes on has read it
+  });
   connect(&m_session, &Session::importStarted, this, &MainWindow::settleActions);
   connect(&m_session, &Session::importFinished, this, &MainWindow::settleActions);
   connect(&m_session, &Session::failed, this,
@@ -115,6 +122,7 @@ void MainWindow::buildCenter() {
   auto* work = new QWidget(this);
   m_notice = new NoticeBar(m_appearance.theme(), work);
   m_center = new Center(m_session, *m_range, m_appearance.theme(), work);
+  connect(m_center->reader(), &ReaderView::said, m_status, &StatusLine::say);
   connect(m_center, &Center::importRequested, m_actions->action(Command::Import), &QAction::trigger);
   auto* column = new QVBoxLayout(work);
   column->setContentsMargins(0, 0, 0, 0);
@@ -299,7 +307,20 @@ void MainWindow::nextPane() {
   stops[(at + 1) % stops.size()]->setFocus(Qt::TabFocusReason);
 }
 
+bool MainWindow::mayCutShort() {
+  if (!m_session.busy()) return true;
+  QMessageBox box(QMessageBox::NoIcon, tr("Quit"),
+                  tr("An import is running. What was read until now is kept; the rest is left out."), QMessageBox::NoButton,
+                  this);
+  const QPushButton* quit = box.addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
+  box.setDefaultButton(box.addButton(tr("Go on importing"), QMessageBox::RejectRole));
+  box.exec();
+  return box.clickedButton() == quit || !m_session.busy();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayCutShort()) return event->ignore();
+  rememberPlace(*this);
   m_caseActions->noteRecent();
   m_session.cancelImport();
   event->accept();

@@ -11,6 +11,7 @@
 #include "ui/session/recent_cases.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/window_place.h"
 #include "ui/style/collate_style.h"
 
 namespace collate::ui {
@@ -146,7 +147,33 @@ TEST_F(MainWindowTest, ABrokenCaseDoesNotCloseTheOpenOne) {
   write("broken.collate", "this is no database, however long it may be, and no case either");
   window.openCase(path("broken.collate"));
   EXPECT_TRUE(session.isOpen());
-  EXPECT_FALSE(window.notice().message().isEmpty());
+  EXPECT_TRUE(window.notice().message().contains("broken.collate")) << window.notice().message().toStdString();
+  selectIncident(incidentIn("Atmeh"));
+  EXPECT_TRUE(window.notice().message().isEmpty()) << "whoever goes on has read it";
+}
+
+TEST_F(MainWindowTest, AFirstWindowFitsBesideItsFrame) {
+  EXPECT_EQ(firstWindowSize({2560, 1440}), QSize(1440, 900));
+  const QSize small = firstWindowSize({1440, 900});
+  EXPECT_LT(small.height(), 900 - 24) << "a title bar has room";
+  EXPECT_LE(small.width(), 1440);
+}
+
+TEST_F(MainWindowTest, AWindowComesBackMaximized) {
+  window.showMaximized();
+  window.close();
+  QWidget next;
+  restorePlace(next);
+  EXPECT_TRUE(next.windowState() & Qt::WindowMaximized);
+}
+
+TEST_F(MainWindowTest, NoMenuHoldsOnlyWhatCannotBeDone) {
+  openReports();
+  for (const QAction* menu : window.menuBar()->actions()) {
+    const auto entries = menu->menu()->actions();
+    EXPECT_TRUE(std::ranges::any_of(entries, [](const QAction* a) { return a->isEnabled() && !a->isSeparator(); }))
+        << menu->text().toStdString();
+  }
 }
 
 TEST_F(MainWindowTest, TheSampleIsMadeOnceAndSaysThatItIsFiction) {
