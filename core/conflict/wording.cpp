@@ -17,11 +17,20 @@ struct Voice {
   bool denies = false;
 };
 
+// A value that is a whole sentence brings its full stop along: "three countries.. The statement". That of "U.S." belongs to it.
+std::string withoutStop(std::string value) {
+  const std::size_t word = value.find_last_of(" .", value.size() < 2 ? 0 : value.size() - 2);
+  const std::size_t length = value.size() - (word == std::string::npos ? 0 : word + 1);
+  constexpr std::size_t kShortest = 5;  // "Adm." and its like keep theirs
+  if (value.ends_with('.') && length >= kShortest && (word == std::string::npos || value[word] == ' ')) value.pop_back();
+  return value;
+}
+
 std::vector<Voice> voicesOf(Attribute attribute, std::span<const Side> sides) {
   std::vector<Voice> voices;
   for (const Side& s : sides) {
     if (!s.speaks()) continue;
-    const std::string value = valueWords(attribute, s);
+    const std::string value = withoutStop(valueWords(attribute, s));
     const bool denies = s.stance == Stance::Denies;
     auto it = std::ranges::find_if(
         voices, [&](const Voice& v) { return plainLetters(v.value) == plainLetters(value) && v.denies == denies; });
@@ -126,7 +135,7 @@ std::string differenceSentence(Attribute attribute, DisagreementKind kind, std::
     out = spellings(voices);
   } else {
     for (const Voice& v : voices) out += (out.empty() ? "" : "; ") + saying(attribute, v);
-    out += ".";
+    if (!out.ends_with('.')) out += '.';  // "... of the U.S."
   }
   constexpr std::size_t kMostReasons = 2;
   for (std::size_t i = 0; i < std::min(reasons.size(), kMostReasons); ++i) out += " " + reasons[i];

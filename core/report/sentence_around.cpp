@@ -18,9 +18,10 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return isUpper(c) || isLower(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 // Words after which a full stop ends nothing. "Gov.", "Lt.", "Aug." and their like stand before names and numbers.
-constexpr std::array<std::string_view, 32> kAbbreviations = {
-    "mr",  "mrs", "ms",  "dr",  "st",  "gen", "lt",  "col",  "maj", "capt", "sgt", "gov", "sen",    "rep", "prof", "jan",
-    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",  "dec", "vs",  "approx", "u.s", "u.n",  "u.k"};
+constexpr std::array<std::string_view, 35> kAbbreviations = {"adm", "brig", "cmdr", "mr",   "mrs",    "ms",  "dr",  "st",  "gen",
+                                                             "lt",  "col",  "maj",  "capt", "sgt",    "gov", "sen", "rep", "prof",
+                                                             "jan", "feb",  "mar",  "apr",  "jun",    "jul", "aug", "sep", "sept",
+                                                             "oct", "nov",  "dec",  "vs",   "approx", "u.s", "u.n", "u.k"};
 
 // The word before the full stop at `stop`, in lower case, full stops within it kept.
 std::string wordBefore(std::string_view text, std::size_t stop) {

@@ -179,6 +179,7 @@ void ConflictView::showIncident(const Incident* incident) {
   else if (incident->accounts.size() < 2)
     shown = m_oneAccount;
   m_stack->setCurrentWidget(shown);
+  setFocusProxy(shown == m_split ? m_grid : shown);  // not the tools, which have nothing to act on
   divide();
 }
 

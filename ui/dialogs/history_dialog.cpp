@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -98,6 +99,8 @@ void HistoryDialog::settle() {
   m_count->setText(tr("%1 of %2").arg(m_model->rowCount()).arg(m_model->all()));
   m_table->setVisible(m_model->all() > 0);
   m_empty->setVisible(m_model->all() == 0);
+  // The newest step, the whole row; nothing was chosen, so no view moves.
+  if (const QSignalBlocker quiet(m_table->selectionModel()); m_model->rowCount() > 0) m_table->selectRow(0);
   settleButtons();
 }
 

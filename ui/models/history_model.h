@@ -21,7 +21,7 @@ class HistoryModel : public QAbstractTableModel {
   enum Column { StepColumn, AuthorColumn, WhenColumn, ColumnCount };
   enum Role {
     KindRole = Qt::UserRole,  // StepKind as int
-    StandsRole,               // bool: an edit or a redo that no later step took back
+    StandsRole,               // bool: what the step did holds now: nothing took it back, or a redo brought it again
   };
 
   explicit HistoryModel(Session& session, QObject* parent = nullptr);
@@ -40,9 +40,11 @@ class HistoryModel : public QAbstractTableModel {
 
  private:
   void rebuild();
+  void findStanding();
 
   Session& m_session;
   std::shared_ptr<const CaseState> m_state;
+  std::vector<bool> m_holds;        // by position in the journal
   QStringList m_words;              // case-folded
   std::vector<std::size_t> m_rows;  // positions in the journal
 };

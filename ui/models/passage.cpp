@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/passage.h"
 
+#include <QSet>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
@@ -15,13 +16,29 @@ constexpr qsizetype kLettersBefore = 10;
 // A table of words by words: beyond this a passage is no sentence but a page, and is not compared word by word.
 constexpr std::size_t kMostWords = 400;
 
+// Unicode's sentences end after "Adm." and "J.", where no sentence of a report does.
+bool abbreviates(const QString& text, qsizetype boundary) {
+  static const QSet<QString> kAbbreviations = {"adm", "brig", "capt", "cmdr", "col",  "cpl",  "dr",  "gen", "gov", "lt",
+                                               "maj", "mr",   "mrs",  "ms",   "prof", "rep",  "sen", "sgt", "st",  "jan",
+                                               "feb", "mar",  "apr",  "aug",  "sep",  "sept", "oct", "nov", "dec"};
+  qsizetype stop = boundary;
+  while (stop > 0 && text[stop - 1].isSpace()) --stop;
+  if (stop == 0 || text[stop - 1] != u'.') return false;
+  qsizetype begin = --stop;
+  while (begin > 0 && text[begin - 1].isLetter()) --begin;
+  const QString word = text.mid(begin, stop - begin);
+  return kAbbreviations.contains(word.toLower()) || (word.size() == 1 && word[0].isUpper());
+}
+
 TextRange sentenceAround(const QString& text, TextRange span) {
   QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
   finder.setPosition(span.begin);
-  const qsizetype begin = finder.isAtBoundary() ? span.begin : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+  qsizetype begin = finder.isAtBoundary() ? span.begin : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+  while (begin > 0 && abbreviates(text, begin)) begin = std::max<qsizetype>(finder.toPreviousBoundary(), 0);
   finder.setPosition(std::max(span.begin, span.end - 1));
-  const qsizetype next = finder.toNextBoundary();
-  return {begin, next < 0 ? text.size() : next};
+  qsizetype end = finder.toNextBoundary();
+  while (end >= 0 && end < text.size() && abbreviates(text, end)) end = finder.toNextBoundary();
+  return {begin, end < 0 ? text.size() : end};
 }
 
 // The start of the first whole word that lies no more than `letters` before `from`.

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "ui/style/collate_style.h"
@@ -143,8 +144,16 @@ NoteForm::NoteForm(const Theme& theme, const PageNote& before, QWidget* parent) 
 
 QStringList NoteForm::tags() const {
   QStringList tags;
-  for (const QString& t : m_tags->text().split(u','))
-    if (!t.trimmed().isEmpty()) tags << t.trimmed();
+  const auto take = [&tags](const QString& typed) {
+    const QString tag = typed.trimmed();
+    const qsizetype sign = tag.startsWith(u'#') ? 1 : 0;
+    if (tag.size() > sign) tags << tag.sliced(sign);
+  };
+  for (const QString& t : m_tags->text().split(u',')) take(t);
+  // Whoever writes "#sensitive" in the note means the tag, and a report is redacted by it.
+  static const QRegularExpression kHashTag(QStringLiteral("(?<!\\S)#(\\p{L}[\\w-]*)"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+  for (auto match = kHashTag.globalMatch(text()); match.hasNext();) take(match.next().captured(1));
   tags.removeDuplicates();
   return tags;
 }

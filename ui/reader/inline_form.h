@@ -51,7 +51,7 @@ class NoteForm : public InlineForm {
  public:
   NoteForm(const Theme& theme, const PageNote& before, QWidget* parent);
   QString text() const { return m_text->toPlainText().trimmed(); }
-  QStringList tags() const;  // separated by commas, without doubles
+  QStringList tags() const;  // separated by commas, and those written as #tag in the note; without doubles
 
  private:
   QPlainTextEdit* m_text;

@@ -183,6 +183,7 @@ void ClaimPage::showHead(const Claim& claim) {
   m_readAs->setText(tr("Collate had read: %1").arg(toQt(claim.readAs)));
   const bool editable = m_session.workspace() && !m_session.state()->readOnly;
   m_confirm->setText(claim.review == Review::Confirmed ? tr("Take back") : tr("Confirm"));
+  makePrimary(m_confirm, claim.review != Review::Confirmed);  // to take back is not the way on
   m_reject->setText(claim.review == Review::Rejected ? tr("Take back") : tr("Reject"));
   for (QPushButton* b : {m_confirm, m_correct, m_reject}) b->setEnabled(editable);
   m_confirm->setVisible(claim.review != Review::Added);

@@ -57,7 +57,10 @@ QSize toolButtonSize(const QStyleOptionToolButton& tool, const QWidget* widget) 
 
 }  // namespace
 
-void makePrimary(QAbstractButton* button) { button->setProperty(kPrimary, true); }
+void makePrimary(QAbstractButton* button, bool primary) {
+  button->setProperty(kPrimary, primary);
+  button->update();
+}
 void makeSmall(QAbstractButton* button) {
   button->setProperty(kSmall, true);
   button->setFont(type::small());

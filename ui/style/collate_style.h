@@ -65,7 +65,7 @@ class CollateStyle : public QProxyStyle {
 void applyTheme(QApplication& application, const Theme& theme);
 
 // The one button of a place that goes on with the work: accent, white text. Others are plain.
-void makePrimary(QAbstractButton* button);
+void makePrimary(QAbstractButton* button, bool primary = true);
 // 24 px instead of 28, in small type.
 void makeSmall(QAbstractButton* button);
 // A field whose words cannot be taken has a red edge; the place beside it says why.

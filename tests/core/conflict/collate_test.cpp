@@ -160,6 +160,19 @@ TEST(Collate, SentencesNameOutletsAndValues) {
   EXPECT_TRUE(incident.comparison(Attribute::Place)->settle.empty()) << "spellings need no settling";
 }
 
+TEST(Collate, AValueThatIsASentenceBringsNoSecondStop) {
+  CaseBuilder c = twoAccounts("2025-08-20", "2025-08-20");
+  c.words(Attribute::Means, "rifles of the three countries.");
+  c.readings[0].accounts[0].claims.push_back(c.readings[1].accounts[0].claims.back());
+  c.readings[0].accounts[0].claims.back().value = {"drones of the U.S.", {}};
+  const Incident incident = c.collate()[0];
+  const Comparison* means = incident.comparison(Attribute::Means);
+  ASSERT_TRUE(means && means->kind);
+  EXPECT_NE(means->sentence.find("three countries; "), std::string::npos) << means->sentence;
+  EXPECT_NE(means->sentence.find("U.S."), std::string::npos) << means->sentence;
+  EXPECT_EQ(means->sentence.find(".."), std::string::npos) << means->sentence;
+}
+
 // ---- titles
 
 TEST(Titles, NameEventAndPlace) {

@@ -41,6 +41,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Last", "Rain fell. It was dark", "dark", "It was dark"},
         Row{"WholeText", "It was dark", "It was dark", "It was dark"},
         Row{"Abbreviation", "He met Gov. Salem. They left.", "Salem", "He met Gov. Salem."},
+        Row{"Rank", "He met Adm. Salem and Brig. Gen. Noor. They left.", "Salem", "He met Adm. Salem and Brig. Gen. Noor."},
         Row{"Initials", "J. B. Haddad fled. They left.", "fled", "J. B. Haddad fled."},
         Row{"Country", "The U.S. Army left. All was calm.", "Army", "The U.S. Army left."},
         Row{"Month", "On Aug. 20 they came. Then they left.", "they came", "On Aug. 20 they came."},

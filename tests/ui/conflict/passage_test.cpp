@@ -49,6 +49,20 @@ TEST_F(PassageTest, ReadsArabicPassages) {
   EXPECT_FALSE(p.text().contains(QStringLiteral("neighbor")));
 }
 
+TEST_F(PassageTest, ATitleEndsNoSentence) {
+  auto state = std::make_shared<CaseState>();
+  Source& source = state->sources.edit().emplace_back();
+  source.text = "Troops came. The U.S. commander, Adm. J. Brook, said on Aug. 3 that two were held. Nobody died.";
+  Claim claim;
+  const auto at = static_cast<std::uint32_t>(source.text.find("two"));
+  claim.span = {at, at + 3};
+  state->readings.edit().emplace_back().accounts.emplace_back().claims.push_back(claim);
+  const Passage p = PassageReader(state).around({{0, 0}, 0});
+  EXPECT_EQ(p.core.trimmed().toStdString(), "The U.S. commander, Adm. J. Brook, said on Aug. 3 that two were held.");
+  EXPECT_EQ(p.before.trimmed(), QStringLiteral("Troops came."));
+  EXPECT_EQ(p.after.trimmed(), QStringLiteral("Nobody died."));
+}
+
 TEST_F(PassageTest, OpensWithTheClaimWithinReach) {
   for (std::size_t s = 0; s < m_state->sources.size(); ++s) {
     const auto& accounts = m_state->readings[s].accounts;

@@ -45,6 +45,19 @@ TEST_F(HistoryModelTest, NewestComesFirstWithWhatBecameOfIt) {
   EXPECT_TRUE(model.index(2, 0).data(HistoryModel::StandsRole).toBool());
 }
 
+TEST_F(HistoryModelTest, WhatWasRedoneIsNotTakenBack) {
+  using enum StepKind;
+  show({{Edit, true}, {Undo, true}, {Redo, false}});
+  EXPECT_EQ(step(2), "Confirm claim: killed 0");
+  EXPECT_TRUE(model.index(2, 0).data(HistoryModel::StandsRole).toBool());
+  EXPECT_TRUE(model.index(0, 0).data(HistoryModel::StandsRole).toBool()) << "the redo";
+  show({{Edit, true}, {Undo, true}, {Redo, true}, {Undo, false}});
+  EXPECT_EQ(step(3), "Confirm claim: killed 0 (taken back)");
+  show({{Edit, false}, {Edit, true}, {Undo, true}, {Redo, true}, {Undo, false}, {Edit, false}});
+  EXPECT_EQ(step(4), "Confirm claim: killed 1 (taken back)");
+  EXPECT_EQ(step(5), "Confirm claim: killed 0");
+}
+
 TEST_F(HistoryModelTest, CountsTheUndosThatLeadBack) {
   using enum StepKind;
   show({{Edit, false}, {Edit, true}, {Undo, true}, {Redo, false}, {Edit, false}});

@@ -49,6 +49,20 @@ TEST_F(IncidentModelTest, GivesMeaningInRoles) {
   EXPECT_FALSE(raid.data(Qt::ForegroundRole).isValid());
 }
 
+TEST_F(IncidentModelTest, ADayWithoutItsYearIsNotUndated) {
+  auto state = std::make_shared<CaseState>();
+  Incident yearless;
+  yearless.id = IncidentId{1};
+  yearless.date = DateValue{{}, {}, DatePrecision::Day, "XXXX-09-28"};
+  Incident undated;
+  undated.id = IncidentId{2};
+  state->incidents.edit() = {yearless, undated};
+  session.showState(state);
+  ASSERT_EQ(model.rowCount(), 2);
+  EXPECT_EQ(model.index(0, 0).data(), "Year not known");
+  EXPECT_EQ(model.index(1, 0).data(), "Undated");
+}
+
 TEST_F(IncidentModelTest, GroupsByPlaceAndType) {
   model.setGrouping(IncidentGrouping::Place);
   EXPECT_THAT(groups(model), ElementsAre("Aleppo", "Beirut", "Idlib", "Syria"));

@@ -91,6 +91,19 @@ TEST_F(ReaderEditingTest, AnnotatesTheSelectedWordsAndTakesItBack) {
   EXPECT_TRUE(m_view->margin().itemRect(MarginItem::Note, 0).isEmpty());
 }
 
+TEST_F(ReaderEditingTest, AHashTagInTheNoteIsATag) {
+  selectWords("A baker");
+  key(Qt::Key_A);
+  auto* form = m_view->findChild<NoteForm*>();
+  ASSERT_TRUE(form);
+  form->findChild<QPlainTextEdit*>()->setPlainText("Do not name him: #sensitive, house #4a, see a#b and #sensitive");
+  form->findChild<QLineEdit*>()->setText("#witness, Idlib");
+  QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+  ASSERT_EQ(m_session.state()->annotations.size(), 1U);
+  EXPECT_EQ(m_session.state()->annotations[0].tags, (std::vector<std::string>{"witness", "Idlib", "sensitive"}))
+      << "a house number is none";
+}
+
 TEST_F(ReaderEditingTest, CtrlEnterSavesFromTheNoteItself) {
   selectWords("helicopters leave");
   key(Qt::Key_A);

@@ -11,6 +11,7 @@
 #include "ui/shell/resolve_form.h"
 #include "ui/shell/resolve_page.h"
 #include "ui/shell/section.h"
+#include "ui/style/collate_style.h"
 
 namespace collate::ui {
 namespace {
@@ -32,7 +33,9 @@ TEST_F(InspectorTest, ConfirmRejectAndTakeBack) {
   selectClaim(claim);
   click(button(window.inspector(), "Confirm"));
   EXPECT_EQ(review(claim), Review::Confirmed);
+  EXPECT_FALSE(isPrimary(button(window.inspector(), "Take back"))) << "to take back is not the way on";
   click(button(window.inspector(), "Take back"));
+  EXPECT_TRUE(isPrimary(button(window.inspector(), "Confirm")));
   EXPECT_EQ(review(claim), Review::Unchecked);
   click(button(window.inspector(), "Reject"));
   EXPECT_EQ(review(claim), Review::Rejected);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an analyst does in one sitting, through the window.
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 
 #include "tests/ui/support/window_fixture.h"
+#include "ui/dialogs/day_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
@@ -268,6 +271,55 @@ TEST_F(WorkflowTest, ALargeImportCanBeStopped) {
   ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
   EXPECT_LE(session.state()->sources.size(), 123u);
   dialog->close();
+}
+
+TEST_F(WorkflowTest, QuittingDoesNotCutAnImportShortWithoutAWord) {
+  for (int i = 0; i < 200; ++i) write(QString("copy%1.txt").arg(i), QByteArray(test::kCourier) + QByteArray::number(i));
+  create();
+  window.caseActions().import({folder.path()});
+  auto* dialog = window.findChild<ImportDialog*>();
+  ASSERT_TRUE(dialog);
+  bool asked = false;
+  whenOpen<QMessageBox>([&](QMessageBox& box) {
+    asked = true;
+    button(box, "Go on importing")->click();
+  });
+  dialog->activateWindow();
+  EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+  ASSERT_TRUE(session.busy());
+  QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier);  // with the dialog in front
+  EXPECT_TRUE(asked);
+  EXPECT_TRUE(window.isVisible());
+  session.cancelImport();
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  dialog->close();
+}
+
+TEST_F(WorkflowTest, ADayIsTakenInAnyFormAndRefusedInWords) {
+  DayDialog dialog("courier.txt", &window);
+  dialog.show();
+  bool named = false;
+  for (const QLabel* l : dialog.findChildren<QLabel*>()) named = named || l->text().contains("courier.txt");
+  EXPECT_TRUE(named);
+  auto* field = dialog.findChild<QLineEdit*>();
+  auto* set = button(dialog, "Set date");
+  EXPECT_FALSE(set->isEnabled());
+  field->setText("32 August 2025");
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_TRUE(dialog.isVisible());
+  EXPECT_EQ(field->text(), "32 August 2025") << "to be mended, not to be typed again";
+  field->setText("25 August 2025");
+  EXPECT_TRUE(set->isEnabled());
+  EXPECT_EQ(isoPublished(*dialog.day()), "2025-08-25");
+}
+
+TEST_F(WorkflowTest, TheKeyPastTheLastClaimSaysSo) {
+  openReports();
+  window.center().showView(ViewKind::Reader);
+  QSignalSpy said(window.center().reader(), &ReaderView::said);
+  for (int i = 0; i < 60 && said.isEmpty(); ++i) window.center().reader()->stepClaim(1);
+  ASSERT_EQ(said.count(), 1);
+  EXPECT_TRUE(said[0][0].toString().contains("last claim"));
 }
 
 TEST_F(WorkflowTest, ShortcutsListEveryKeyOfTheTable) {
