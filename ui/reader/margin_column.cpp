@@ -258,7 +258,6 @@ void MarginColumn::paintClaim(QPainter& painter, QRectF rect, const MarginItem& 
   const QFont font = type::small();
   QFont strong = font;
   strong.setWeight(current ? QFont::DemiBold : QFont::Normal);
-  strong.setStrikeOut(rejected);
   const QString label = attributeLabel(claim.attribute);
   const QRectF line = inset(rect, kPadding + kIcon + 6, kPadding, layoutDirection());
   painter.setFont(font);
@@ -266,7 +265,9 @@ void MarginColumn::paintClaim(QPainter& painter, QRectF rect, const MarginItem& 
   const qreal labelSize = drawWords(painter, line, label, layoutDirection());
   painter.setFont(strong);
   painter.setPen(rejected ? m_theme.textMuted : m_theme.text);
-  drawWords(painter, inset(line, labelSize + 6, 0, layoutDirection()), valueLabel(claim.value), layoutDirection());
+  // In words: a figure that is struck through reads as another.
+  const QString value = rejected ? tr("%1, rejected").arg(valueLabel(claim.value)) : valueLabel(claim.value);
+  drawWords(painter, inset(line, labelSize + 6, 0, layoutDirection()), value, layoutDirection());
 }
 
 }  // namespace collate::ui
