@@ -39,7 +39,7 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (participle && !m_doc.covers(i - 1, maskOf(Effect))) return true;
   const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
   if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
-    return !m_doc.covers(i, maskOf(Effect)) || isWord(i, "strike");
+    return !m_doc.covers(i, maskOf(Effect, Say)) || isWord(i, "strike");  // "Police say", "police killed"
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
 }
 
@@ -121,15 +121,21 @@ bool Clause::precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes)
   return false;
 }
 
-// "three men, ages 54, 33 and 26, were"
+// "three men, ages 54, 33 and 26, were", "two men, 25 and 30, were"
 bool Clause::isAge(std::uint32_t i, std::uint32_t from) const {
-  while (i > from && (m_doc.isNumber(i) || m_doc.isMark(i, ","))) --i;
-  return isWord(i, "ages") || isWord(i, "aged");
+  if (!m_doc.isNumber(i)) return false;
+  while (i > from && (m_doc.isNumber(i) || m_doc.isMark(i, ",") || isWord(i, "and"))) --i;
+  if (isWord(i, "ages") || isWord(i, "aged")) return true;
+  const Hit* people = m_doc.hitEnding(i + 1, maskOf(People, Kin));
+  return people != nullptr && people->phrase->plural && m_doc.isMark(i + 1, ",");
 }
 
 // The comma at i in "Rima Haddad, 42, and Lina Khoury, 38,": one that parts a name and its age, or ends the age.
 bool Clause::isAgeOfNamed(std::uint32_t i) const {
-  const auto person = [&](std::uint32_t t) { return m_text.entities.at(t, MentionKind::Person) != nullptr; };
+  const auto person = [&](std::uint32_t t) {
+    return m_text.entities.at(t, MentionKind::Person) != nullptr || isWord(t, "one") || isWord(t, "another") ||
+           isWord(t, "other");
+  };
   if (i > 0 && person(i - 1)) return m_doc.isNumber(i + 1);
   return i > 2 && m_doc.isNumber(i - 1) && m_doc.isMark(i - 2, ",") && person(i - 3);
 }
@@ -152,9 +158,34 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
         isWord(t, "where") || isWord(t, "but") || isWord(t, "while") || isWord(t, "after") || isWord(t, "before") ||
         isWord(t, "whether") || isWord(t, "because") || isWord(t, "although"))
       break;
+    if (isWord(t, "and") && t > from && m_doc.covers(t - 1, maskOf(State))) break;  // "left one dead and a guard hurt"
     if (isWord(t, "and") && t > from && m_doc.covers(t + 1, kVerbs) && !isNominal(t + 1)) break;
     --begin;
   }
+  return begin;
+}
+
+// The comma before "who" of the clause that ends at `end`; `end` where none does.
+std::uint32_t Clause::relativeClause(std::uint32_t end, std::uint32_t from) const {
+  for (std::uint32_t t = end; t > from + 1; --t) {
+    if (m_doc.isMark(t - 1, ",")) break;
+    if (isWord(t - 1, "who") && m_doc.isMark(t - 2, ",")) return t - 2;
+  }
+  return end;
+}
+
+// "who" of a clause without commas that ends at `end`; `end` where there is none.
+std::uint32_t Clause::openRelative(std::uint32_t end, std::uint32_t from) const {
+  constexpr std::uint32_t kReach = 12;  // words
+  for (std::uint32_t t = end; t > from + 1 && t + kReach > end && m_doc.token(t - 1).kind != TokenKind::Punct; --t)
+    if (isWord(t - 1, "who")) return t - 1;
+  return end;
+}
+
+// Where "two", "at least one" begins that stands before "of whom".
+std::uint32_t Clause::someOf(std::uint32_t of, std::uint32_t from) const {
+  std::uint32_t begin = of;
+  while (begin > from && (m_doc.covers(begin - 1, maskOf(Number, Bound, Determiner)) || m_doc.isNumber(begin - 1))) --begin;
   return begin;
 }
 
@@ -167,10 +198,15 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     end = date->range.begin;
     if (end > sentence.begin && isWord(end - 1, "on")) --end;
   }
+  if (end > sentence.begin + 2 && isWord(end - 2, "of") && (isWord(end - 1, "whom") || isWord(end - 1, "them")))
+    return {someOf(end - 2, sentence.begin), end};  // "shot two people, one of whom died"
   if (end > sentence.begin && (isWord(end - 1, "who") || isWord(end - 1, "which") || isWord(end - 1, "that"))) --end;
   if (end > sentence.begin && m_doc.isMark(end - 1, ",")) {
-    // "an Iraqi and commander, X, was": the apposition belongs to the subject
+    // "an Iraqi and commander, X, was": the apposition belongs to the subject; "two clerks, who were inside, were": a clause
+    // doesn't
     --end;
+    if (const std::uint32_t who = relativeClause(end, sentence.begin); who != end)
+      return {nounPhraseStart(who, sentence.begin), who};
   }
   // "located and killed": the subject of the verb before
   if (end > sentence.begin && (isWord(end - 1, "and") || isWord(end - 1, "then"))) {
@@ -187,6 +223,9 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     }
   }
   std::uint32_t begin = nounPhraseStart(end, sentence.begin);
+  if (begin == end || m_doc.covers(begin, maskOf(Preposition)))  // "A boy who was shot on Sunday in Ferrin has died"
+    if (const std::uint32_t who = openRelative(end, sentence.begin); who != end)
+      return {nounPhraseStart(who, sentence.begin), who};
   if (begin > sentence.begin + 1 && m_doc.isMark(begin - 2, ",") && m_doc.starts(begin - 1, maskOf(Verb, Say)) &&
       m_doc.hitAt(begin - 1, maskOf(Verb, Say))->phrase->form == VerbForm::Ing) {
     // "its services, working with the ministry, dismantled": a parenthesis of who took part
@@ -207,8 +246,11 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (m_doc.token(i).kind == TokenKind::Punct) {
     if (m_doc.isMark(i, ",")) {
       const std::uint32_t n = i + 1;
+      if (n + 1 < m_doc.size() && m_doc.covers(n, maskOf(People, SaySource)) && m_doc.starts(n + 1, maskOf(Say)))
+        return true;  // "..., police said"
       const bool goesOn = n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) ||
-                                               isWord(n, "and") || named(n) || m_doc.covers(n, maskOf(Determiner)));
+                                               isWord(n, "and") || isWord(n + 1, "himself") || isWord(n + 1, "herself") ||
+                                               named(n) || m_doc.covers(n, maskOf(Determiner)));
       return !goesOn;
     }
     return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");

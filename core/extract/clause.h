@@ -35,6 +35,9 @@ class Clause {
   bool isAgeOfNamed(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
   std::uint32_t skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const;
+  std::uint32_t relativeClause(std::uint32_t end, std::uint32_t from) const;
+  std::uint32_t openRelative(std::uint32_t end, std::uint32_t from) const;
+  std::uint32_t someOf(std::uint32_t of, std::uint32_t from) const;
   std::uint32_t nounPhraseStart(std::uint32_t end, std::uint32_t from) const;
 
   const Annotated& m_text;

@@ -9,6 +9,7 @@
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
+#include "core/extract/victims.h"
 
 namespace collate {
 namespace {
@@ -57,12 +58,15 @@ class EffectReader {
     areDead();
     tollStands();
     shotThemselves();
-    for (const Hurt& h : findWithWounds(m_account)) push(h);
+    const std::vector<Hurt> wounds = findWithWounds(m_account);
+    for (const Hurt& h : wounds)
+      if (h.party.count != CountRange::exactly(1)) push(h);
     const HeadlineToll headline = isOpen() ? tollOfHeadline(m_account.doc().source(), m_account.doc().lexicon()) : HeadlineToll{};
     shot(headline);
     if (!m_found.contains(Attribute::Wounded) && !m_found.contains(Attribute::Killed))
       for (const Hurt& h : findTakenToHospital(m_account)) push(h);
     dropSameVictim();
+    oneByOne(wounds);
     for (auto& [attribute, claims] : m_found)
       settle(claims, attribute == Attribute::Killed    ? headline.killed
                      : attribute == Attribute::Wounded ? headline.wounded
@@ -73,7 +77,8 @@ class EffectReader {
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
-    if (!f.party.counted || !freesCaptives(f) || isCharge(f)) return;
+    if (!f.party.counted || !freesCaptives(f) || isCharge(f) || isAccident(f)) return;
+    if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);
     c.persons = personsOf(m_account, f.party);
@@ -119,12 +124,37 @@ class EffectReader {
     return false;
   }
 
+  // "died in a car crash": told of somebody's life, not of this event
+  bool isAccident(const Frame& f) const {
+    const Document& doc = m_account.doc();
+    if (doc.word(f.trigger.end) != "in") return false;
+    constexpr std::uint32_t kReach = 6;  // words: "in a high-speed motorcycle accident"
+    for (std::uint32_t t = f.trigger.end; t < std::min(doc.sentences()[f.sentence].range.end, f.trigger.end + kReach); ++t)
+      for (const std::string_view w : {"accident", "crash", "collision", "wreck", "accidents", "crashes"})
+        if (doc.word(t) == w) return true;
+    return false;
+  }
+
+  // "A third victim has died": the third of them. In the past tense it may be the third of the hurt.
+  int ordinal(const Frame& f) const {
+    const Document& doc = m_account.doc();
+    const bool now = f.phrase->form == VerbForm::Third || doc.word(f.trigger.begin - 1) == "has";
+    if (f.phrase->canonical != "die" || !now || f.patient.begin > f.trigger.begin) return 0;
+    int n = 2;
+    for (const std::string_view w : {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}) {
+      for (std::uint32_t t = f.patient.begin; t < std::min(f.patient.end, f.patient.begin + 2); ++t)
+        if (doc.word(t) == w) return n;
+      ++n;
+    }
+    return 0;
+  }
+
   // Several figures, or shots without one: worth a look at the headline.
   bool isOpen() const {
     for (const auto& [attribute, claims] : m_found)
       for (const Claim& c : claims)
         if (c.value != claims.front().value) return true;
-    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) { return isShot(*f); });
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) { return isShot(m_account, *f); });
   }
 
   void push(Attribute attribute, TokenRange range, int n, std::string_view rule) {
@@ -145,13 +175,20 @@ class EffectReader {
         if (doc.word(i) != "fatally" && doc.word(i) != "mortally") continue;
         constexpr std::uint32_t kBack = 4;  // words: "two of them fatally"
         for (std::uint32_t t = i - 1; t + kBack > i && t > s.begin; --t) {
+          if (doc.covers(t, maskOf(Preposition, Conjunction)) && doc.word(t) != "of") break;  // "shot two women before fatally"
           const auto n = numberAt(doc, t);
-          if (!n || !n->count.exact() || n->range.end > i) continue;
+          if (!n || !n->count.exact() || n->range.end > i || isFamilyOf(t)) continue;
           push(Attribute::Killed, {t, i + 1}, *n->count.min, "effect.fatally");
           break;
         }
       }
     }
+  }
+
+  // "Father of three": so many children
+  bool isFamilyOf(std::uint32_t number) const {
+    return number > 1 && m_account.doc().word(number - 1) == "of" &&
+           m_account.doc().hitEnding(number - 1, maskOf(Kin)) != nullptr;
   }
 
   // "the fatal shooting of a teenager"
@@ -169,21 +206,31 @@ class EffectReader {
     }
   }
 
-  // "three people are dead", "a man was dead"
+  // "three people are dead", "two men have been reported dead", "the clerk did not survive"
   void areDead() {
-    const Document& doc = m_account.doc();
     for (const TokenRange s : m_account.stretches()) {
-      for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
-        const std::string_view be = doc.word(i - 1);
-        if (doc.word(i) != "dead" || (be != "is" && be != "are" && be != "was" && be != "were")) continue;
-        const TokenRange who = m_account.clause().subject({i, i + 1}, s);
-        const Party party = who.empty() ? Party{} : readParty(doc, m_account.entities(), who);
+      for (std::uint32_t i = s.begin + 2; i < s.end; ++i) {
+        const std::uint32_t verb = deadIsSaidFrom(i);
+        if (verb == 0) continue;
+        const TokenRange who = m_account.clause().subject({verb, i + 1}, s);
+        const Party party = who.empty() ? Party{} : readParty(m_account.doc(), m_account.entities(), who);
         if (!party.counted) continue;
         Claim c = m_account.claim(Attribute::Killed, {who.begin, i + 1}, countValue(party.count), "effect.are-dead");
         c.persons = personsOf(m_account, party);
         m_found[Attribute::Killed].push_back(std::move(c));
       }
     }
+  }
+  // Where the verb begins of which the word at i is the last; 0 where it does not say that somebody is dead.
+  std::uint32_t deadIsSaidFrom(std::uint32_t i) const {
+    const Document& doc = m_account.doc();
+    const std::string_view before = doc.word(i - 1);
+    if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
+    if (doc.word(i) != "dead") return 0;
+    const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
+    for (const std::string_view be : {"is", "are", "was", "were", "been"})
+      if (doc.word(verb - 1) == be) return verb;
+    return 0;
   }
 
   // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
@@ -232,24 +279,18 @@ class EffectReader {
     return w == "a.m" || w == "p.m" || w == "am" || w == "pm" || (e != nullptr && e->nounClass == NounClass::Time);
   }
 
-  // "A ferryman shot himself": hurt, where the account tells of nobody dead.
+  // "A ferryman shot himself": hurt, where the account tells of nobody dead, and dead where it was "fatally".
   void shotThemselves() {
-    if (m_found.contains(Attribute::Killed)) return;
+    const bool told = m_found.contains(Attribute::Killed);
     const Document& doc = m_account.doc();
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
         const std::string_view self = doc.word(i + 1);
         const Hit* verb = self == "himself" || self == "herself" ? doc.hitAt(i, maskOf(Act)) : nullptr;
-        if (verb != nullptr && verb->phrase->canonical == "shoot") push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
+        if (verb == nullptr) continue;
+        if (verb->phrase->canonical == "shoot" && !told) push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
       }
     }
-  }
-
-  // "were shot", "the shooting of three men"; not "shot at".
-  bool isShot(const Frame& f) const {
-    const std::string_view next = m_account.doc().word(f.trigger.end);
-    if (f.phrase->canonical == "shooting") return next == "of";
-    return f.phrase->canonical == "shoot" && (next != "at" || f.patient.end <= f.trigger.begin);
   }
 
   // "Five people were shot, two fatally": who was shot and is not told of as dead was wounded.
@@ -261,7 +302,7 @@ class EffectReader {
     if (headline.killed) dead = *headline.killed;
     const Frame* best = nullptr;
     for (const Frame* f : m_account.draft().frames) {
-      if (!isShot(*f) || f->denied || !f->party.counted || !f->party.count.exact()) continue;
+      if (!isShot(m_account, *f) || f->denied || !f->party.counted || !f->party.count.exact()) continue;
       if (std::ranges::find(m_fatal, f) != m_fatal.end()) continue;
       const int n = *f->party.count.min;
       if (headline.wounded && (n - dead == *headline.wounded || n == *headline.wounded)) {
@@ -271,7 +312,7 @@ class EffectReader {
       if (best == nullptr || n > *best->party.count.min) best = f;
     }
     if (best == nullptr) return;
-    int hurt = *best->party.count.min - dead;
+    int hurt = *best->party.count.min - (areOthers(*best) ? 0 : dead);
     if (headline.wounded && *best->party.count.min == *headline.wounded) hurt = *headline.wounded;
     const auto known = m_found.find(Attribute::Wounded);
     const bool told = known != m_found.end() && std::ranges::any_of(known->second, [&](const Claim& c) {
@@ -282,6 +323,18 @@ class EffectReader {
     Claim c = m_account.claim(Attribute::Wounded, whole, countValue(CountRange::exactly(hurt)), "effect.shot-not-dead");
     if (dead == 0) c.persons = personsOf(m_account, best->party);
     m_found[Attribute::Wounded].push_back(std::move(c));
+  }
+
+  // "two died, and seven others were shot"
+  bool areOthers(const Frame& f) const {
+    const Document& doc = m_account.doc();
+    const ByteSpan before = doc.span({doc.sentences()[f.sentence].range.begin, f.trigger.begin});
+    const auto killed = m_found.find(Attribute::Killed);
+    const bool dead =
+        killed != m_found.end() && std::ranges::any_of(killed->second, [&](const Claim& c) { return before.contains(c.span); });
+    for (std::uint32_t t = f.patient.begin; dead && t < f.patient.end; ++t)
+      if (doc.word(t) == "others" || doc.word(t) == "other") return true;
+    return false;
   }
 
   // "She suffered a gunshot wound and was pronounced dead": one wounded and one dead are one, unless the words say that they are
@@ -301,6 +354,30 @@ class EffectReader {
       return c.rule == "effect.with-wounds" && std::ranges::any_of(killed->second, sameFigure) && !saysOther(c);
     });
     if (wounded->second.empty()) m_found.erase(wounded);
+  }
+
+  // Several who are told of singly, where no figure says how many they are.
+  void oneByOne(const std::vector<Hurt>& wounds) {
+    const Victims victims = findVictims(m_account, wounds);
+    // addUp(Attribute::Killed, victims, victims.dead());
+    int dead = 0;
+    if (const auto killed = m_found.find(Attribute::Killed); killed != m_found.end())
+      for (const Claim& c : killed->second) dead = std::max(dead, least(*c.value.count()));
+    addUp(Attribute::Wounded, victims, victims.hurt(dead));
+  }
+  void addUp(Attribute attribute, const Victims& victims, int n) {
+    const Victims::Fate fate = attribute == Attribute::Killed ? Victims::Fate::Dead : Victims::Fate::Hurt;
+    const auto told = m_found.find(attribute);
+    const bool figure = told != m_found.end() && std::ranges::any_of(told->second, [&](const Claim& c) {
+                          const CountRange& count = *c.value.count();
+                          const bool listed =
+                              static_cast<std::size_t>(least(count)) == c.persons.size();  // "a clerk and a weaver"
+                          return (count.exact() && !listed) || least(count) >= n;
+                        });
+    if (n == 0 || figure || victims.first(fate).empty()) return;
+    Claim c = m_account.claim(attribute, victims.first(fate), countValue(CountRange::exactly(n)), "effect.one-by-one");
+    c.persons = victims.names(fate);
+    m_found[attribute].push_back(std::move(c));
   }
 
   std::optional<TokenRange> sentenceOf(const Claim& c) const {

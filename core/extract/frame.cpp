@@ -192,7 +192,7 @@ class FrameReader {
     std::uint32_t begin = from;
     bool state = false;  // from here on the list is of others: "three injured and"
     for (std::uint32_t t = from; t > m_sentence.begin; --t) {
-      if (m_doc.hitEnding(t, maskOf(Outcome)) != nullptr) return state ? begin : t;
+      if (m_doc.hitEnding(t, maskOf(Outcome)) != nullptr || isWord(t - 1, "found")) return state ? begin : t;
       const std::uint32_t w = t - 1;
       state = state || m_doc.covers(w, maskOf(State));
       const bool inside =

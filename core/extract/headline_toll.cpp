@@ -53,8 +53,21 @@ class HeadlineReader {
       if (fate == Fate::None && m_doc.covers(at, maskOf(Preposition, Conjunction))) break;
     }
     if (m_doc.word(end) == "fatally" && fate == Fate::None) m_fatal = people;
-    take(fate, people);
+    if (fate == Fate::None && joins(end)) {
+      m_listed += people;
+      return end + 1;
+    }
+    take(fate, people + m_listed);
+    m_listed = 0;
     return fate == Fate::None ? end : std::max(end, at);
+  }
+
+  // "Girl, woman shot", "Man and child hurt": one list with one fate
+  bool joins(std::uint32_t i) const {
+    if (!m_doc.isMark(i, ",") && !m_doc.isMark(i, "&") && m_doc.word(i) != "and") return false;
+    std::uint32_t next = i + 1;
+    while (next < m_doc.size() && next < i + 4 && !m_doc.covers(next, maskOf(People, Kin)) && !numberAt(m_doc, next)) ++next;
+    return next < m_doc.size() && (m_doc.covers(next, maskOf(People, Kin)) || numberAt(m_doc, next));
   }
 
   // "kills 3", "wounding two"
@@ -87,6 +100,7 @@ class HeadlineReader {
   int m_wounded = kNone;
   int m_shot = kNone;
   int m_fatal = kNone;
+  int m_listed = 0;  // those before the last of a list
 };
 
 }  // namespace

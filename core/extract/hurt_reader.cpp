@@ -10,6 +10,10 @@ namespace {
 using enum PhraseClass;
 using std::string_view;
 
+// What hits people in a shooting or a blast.
+constexpr std::array<string_view, 16> kMissiles = {"bullet",   "bullets", "gunfire",   "shot",     "shots",   "round",
+                                                   "rounds",   "pellet",  "pellets",   "shrapnel", "gunshot", "gunshots",
+                                                   "buckshot", "spray",   "crossfire", "fragments"};
 constexpr std::array<string_view, 4> kWounds = {"wound", "wounds", "injury", "injuries"};
 constexpr std::array<string_view, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
                                                   "sustain",   "sustains", "sustained", "sustaining", "received",
@@ -21,6 +25,29 @@ constexpr std::array<string_view, 7> kBringing = {"took", "rushed", "transported
 template <std::size_t N>
 bool isOneOf(const std::array<string_view, N>& words, string_view w) {
   return std::ranges::find(words, w) != words.end();
+}
+
+// By bullets, in a part of the body, or where shots are told of.
+bool isHitByShots(const Document& doc, const Frame& f) {
+  if (f.phrase->canonical != "hit" && f.phrase->canonical != "strike") return false;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (isOneOf(kMissiles, doc.word(t))) return true;
+  const std::uint32_t behind = std::max(f.trigger.end, f.patient.end);
+  if (!doc.covers(behind, maskOf(Preposition))) return false;
+  constexpr std::uint32_t kReach = 6;  // words: "in his upper left leg", "by a stray bullet"
+  const std::uint32_t end = std::min(doc.sentences()[f.sentence].range.end, behind + kReach);
+  const string_view preposition = doc.word(behind);
+  for (std::uint32_t t = behind + 1; t < end && doc.token(t).kind != TokenKind::Punct; ++t) {
+    if (isOneOf(kMissiles, doc.word(t)) || (preposition != "by" && doc.word(t) == "shooting")) return true;
+    const WordEntry* e = doc.lexicon().words().find(doc.word(t));
+    if ((preposition == "in" || preposition == "on") && e != nullptr && e->nounClass == NounClass::Body) return true;
+  }
+  return false;
+}
+
+// "shot himself": whether he lives is told elsewhere
+bool isReflexive(const Document& doc, TokenRange r) {
+  return r.size() == 1 && (doc.word(r.begin) == "himself" || doc.word(r.begin) == "herself");
 }
 
 class HurtReader {
@@ -99,6 +126,14 @@ class HurtReader {
 }  // namespace
 
 std::vector<Hurt> findWithWounds(const AccountText& account) { return HurtReader(account).withWounds(); }
+bool isShot(const AccountText& account, const Frame& f) {
+  const Document& doc = account.doc();
+  if (isReflexive(doc, f.patient)) return false;
+  if (f.kind == Frame::Kind::Target) return isHitByShots(doc, f);
+  const string_view next = doc.word(f.trigger.end);
+  if (f.phrase->canonical == "shooting") return next == "of";
+  return f.phrase->canonical == "shoot" && (next != "at" || f.patient.end <= f.trigger.begin);
+}
 std::vector<Hurt> findTakenToHospital(const AccountText& account) { return HurtReader(account).toHospital(); }
 
 }  // namespace collate

@@ -18,6 +18,9 @@ struct Hurt {
 
 // "found a man with a gunshot wound", "two clerks suffered burns and other injuries"
 std::vector<Hurt> findWithWounds(const AccountText& account);
+// Does a frame tell of people shot, dead or alive: "were shot", "the shooting of three men", "a bullet hit the clerk", "struck in
+// the arm"? Not "shot at", nor "hit by a car".
+bool isShot(const AccountText& account, const Frame& f);
 // "six weavers were rushed to a hospital", "sent six weavers to a hospital": some of them may have died.
 std::vector<Hurt> findTakenToHospital(const AccountText& account);
 

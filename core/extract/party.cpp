@@ -29,6 +29,10 @@ class PartyReader {
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
       const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among" ||
                                             (i > m_range.begin && m_doc.word(i) == "no"));
+      if (joined && isDeed(i + 1)) {
+        add({begin, i}, listed);
+        break;
+      }
       if (i < m_range.end && !comma && !joined && !part) continue;
       add({begin, i}, listed);
       if (part) break;
@@ -70,8 +74,18 @@ class PartyReader {
     return before != nullptr && before->phrase->plural;
   }
 
+  // "the fatal shooting of a woman and the wounding of three men": another deed, not another victim
+  bool isDeed(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 4;  // words: "the non-fatal wounding of"
+    for (std::uint32_t t = i; t + 1 < std::min(m_range.end, i + kReach); ++t)
+      if (m_doc.word(t + 1) == "of" && (m_doc.covers(t, maskOf(Event, Effect, Toll)) || m_doc.word(t).ends_with("ing")))
+        return true;
+    return false;
+  }
+
   void add(TokenRange r, bool listed) {
-    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and" || leads(r.begin)))
+    while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and" ||
+                          m_doc.word(r.begin) == "then" || leads(r.begin)))
       ++r.begin;
     if (!r.empty() && saysWhere(r.begin)) return;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
@@ -99,7 +113,7 @@ class PartyReader {
     } else if (isApposition(r, listed)) {
       return;
     } else if (n) {
-      if (n->range.size() == r.size() && isAge(r, listed)) return;
+      if (n->range.size() == r.size() && (isAge(r, listed) || isAgeOfSeveral(r))) return;
       item.count = n->count;
       item.kind = n->count == CountRange::exactly(1) ? ParticipantKind::Person : ParticipantKind::People;
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
@@ -173,6 +187,22 @@ class PartyReader {
     return before.person != nullptr || (before.count == CountRange::exactly(1) && before.kind == ParticipantKind::Person);
   }
 
+  // "Two men, 25 and 30, were", "two women, 13 and 17 years of age": as many bare figures as people
+  bool isAgeOfSeveral(TokenRange r) {
+    if (m_party.items.empty() || !m_doc.isNumber(r.begin)) return false;
+    const PartyItem& before = m_party.items.back();
+    if (!before.count || !before.count->exact() || *before.count->min < 2 || !m_doc.isMark(before.range.end, ",")) return false;
+    int figures = 0;
+    for (std::uint32_t t = r.begin; t < m_range.end; ++t) {
+      if (m_doc.isNumber(t))
+        ++figures;
+      else if (!m_doc.isMark(t, ",") && m_doc.word(t) != "and")
+        break;
+    }
+    m_ages = figures == *before.count->min;
+    return m_ages;
+  }
+
   bool describedBefore(TokenRange r) const {
     if (m_party.items.size() != 1 || !m_doc.isMark(r.begin - 1, ",")) return false;
     const PartyItem& before = m_party.items.back();
@@ -204,7 +234,7 @@ class PartyReader {
 
   bool isPronoun(TokenRange r) const {
     const std::string_view w = m_doc.word(r.begin);
-    return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she");
+    return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she" || w == "himself" || w == "herself");
   }
 
   // "a 15-year-old"
@@ -246,9 +276,8 @@ class PartyReader {
 
   std::optional<NumberPhrase> numberIn(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end && t < r.begin + 6; ++t) {
-      if (m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr ||
-          m_doc.word(t) == "of")
-        break;
+      if (m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr) break;
+      if (m_doc.word(t) == "of" && (t == r.begin || m_doc.word(t - 1) != "total")) break;  // "a total of nine"
       const auto n = numberAt(m_doc, t);
       if (!n || n->range.end > r.end) continue;
       // "24-year-old", "14-member", "first-floor"
@@ -261,7 +290,8 @@ class PartyReader {
       return n;
     }
     const std::string_view w = m_doc.word(r.begin);
-    if (w == "another" && r.size() == 1)  // "a baker was killed and another wounded"
+    const bool other = r.size() == 2 && w == "the" && m_doc.word(r.begin + 1) == "other";
+    if ((w == "another" && r.size() == 1) || other)  // "a baker was killed and another wounded"
       return NumberPhrase{r, r, CountRange::exactly(1)};
     if ((w == "both" || w == "couple") && r.size() < 4)
       return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
@@ -272,7 +302,7 @@ class PartyReader {
   // the table of words knows.
   bool countsThings(std::uint32_t i, std::uint32_t end) const {
     const std::string_view w = m_doc.word(i);
-    for (const std::string_view unit : {"a.m", "p.m", "am", "pm"})
+    for (const std::string_view unit : {"a.m", "p.m", "am", "pm", "wounds", "injuries", "counts", "charges"})
       if (w == unit) return true;
     constexpr std::uint32_t kNouns = 4;  // "five wounded local aid workers"
     bool things = false;

@@ -46,6 +46,18 @@ bool hourEndsSentence(const Tokens& t, std::size_t i) {
   return !t.folded(next).ends_with("day") && !isMonth(t.folded(next));
 }
 
+// "... was hurt.Police said": text from the web loses the blank between two sentences. A stop inside an address or an abbreviation
+// ("example.Com", "Ph.D") ends none.
+bool runsOn(const Tokens& t, std::size_t stop, std::size_t next) {
+  if (stop == 0 || !t.list[stop].glued) return false;
+  const Token& before = t.list[stop - 1];
+  const Token& after = t.list[next];
+  const bool closed = next > stop + 1 || before.kind == TokenKind::Punct;  // a quotation or a bracket ends here
+  const bool word = before.kind == TokenKind::Word && !before.allCaps && before.span.size() > 2;
+  const bool goesOn = next + 1 < t.size() && !t.list[next + 1].glued;
+  return (closed || word) && after.kind == TokenKind::Word && after.capital && goesOn;
+}
+
 // Tokens. Tables and texts without marks would make sentences that no reader of clauses gets through in time.
 constexpr std::uint32_t kLongest = 500;
 
@@ -90,7 +102,7 @@ std::vector<TokenRange> splitSentences(const Tokens& t) {
     if (t.list[i].kind != TokenKind::Punct || !endsSentence(t, i)) continue;
     std::uint32_t next = i + 1;
     while (next < t.size() && t.list[next].glued && closes(t.folded(next))) ++next;
-    if (next >= t.size() || (!t.list[next].glued && startsSentence(t, next))) cut(next);
+    if (next >= t.size() || (startsSentence(t, next) && (!t.list[next].glued || runsOn(t, i, next)))) cut(next);
   }
   cut(static_cast<std::uint32_t>(t.size()));
   return out;

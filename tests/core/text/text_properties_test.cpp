@@ -163,10 +163,13 @@ INSTANTIATE_TEST_SUITE_P(
                     SplitRow{"lowerGoesOn", "The firm Alma Inc. said so.", 1},
                     SplitRow{"web", "Write to x@example.org. They read it.", 2},
                     SplitRow{"ranks", "Lt. Col. Omar Haddad and Maj. Gen. Ann Lee met.", 1},
-                    SplitRow{"initialsBefore", "J. B. Haddad left.", 1}, SplitRow{"stopWithoutSpace", "He left.She stayed.", 1},
-                    SplitRow{"arabicStop", "قتل رجل. هرب اثنان.", 2}, SplitRow{"onlyMarks", "...", 1}, SplitRow{"nothing", "", 0},
-                    SplitRow{"blank", " \n\t ", 0}, SplitRow{"quoteOpens", "He left. “So did I.”", 2},
-                    SplitRow{"semicolon", "He left; She stayed.", 1}),
+                    SplitRow{"initialsBefore", "J. B. Haddad left.", 1}, SplitRow{"stopWithoutSpace", "He left.She stayed.", 2},
+                    SplitRow{"quoteWithoutSpace", "“He left.”She stayed on.", 2},
+                    SplitRow{"address", "Read it at ferrin.Com/news or Ferrin.Org.", 1},
+                    SplitRow{"degree", "A Ph.D student left.", 1}, SplitRow{"rankWithoutSpace", "Sgt.Haddad left early.", 1},
+                    SplitRow{"initialsGlued", "The U.S.Army left early.", 1}, SplitRow{"arabicStop", "قتل رجل. هرب اثنان.", 2},
+                    SplitRow{"onlyMarks", "...", 1}, SplitRow{"nothing", "", 0}, SplitRow{"blank", " \n\t ", 0},
+                    SplitRow{"quoteOpens", "He left. “So did I.”", 2}, SplitRow{"semicolon", "He left; She stayed.", 1}),
     [](const auto& row) { return std::string(row.param.name); });
 
 struct WordRow {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/victims.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/numbers.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+using std::string_view;
+
+constexpr std::array<string_view, 19> kMale = {"man",       "boy",   "male",   "father",      "dad",      "son",     "brother",
+                                               "husband",   "uncle", "nephew", "grandfather", "grandson", "stepson", "stepfather",
+                                               "boyfriend", "he",    "him",    "gunman",      "policeman"};
+constexpr std::array<string_view, 18> kFemale = {
+    "woman", "girl",        "female",        "mother",       "mom",        "daughter",   "sister", "wife", "aunt",
+    "niece", "grandmother", "granddaughter", "stepdaughter", "stepmother", "girlfriend", "she",    "her",  "policewoman"};
+constexpr std::array<string_view, 12> kFurther = {"another", "other",   "second", "third", "fourth", "fifth",
+                                                  "sixth",   "seventh", "eighth", "ninth", "tenth",  "different"};
+// In a sentence on somebody shot: that they live.
+constexpr std::array<string_view, 18> kSurvival = {"also",     "survived", "survive", "survives", "stable",      "critical",
+                                                   "serious",  "fair",     "good",    "recover",  "recovering",  "recovery",
+                                                   "nonfatal", "released", "treated", "grazed",   "threatening", "survivor"};
+
+template <std::size_t N>
+bool isOneOf(const std::array<string_view, N>& words, string_view w) {
+  return std::ranges::find(words, w) != words.end();
+}
+
+}  // namespace
+
+int Victims::ageOf(TokenRange r) const {
+  const Document& doc = m_account.doc();
+  const auto plain = [&](std::uint32_t t) {
+    const auto n = numberAt(doc, t);
+    return n && n->count.exact() && *n->count.min < 120 ? *n->count.min : kNoAge;
+  };
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if ((doc.word(t + 1) == "year" || doc.word(t + 1) == "month") && doc.token(t + 1).joined) return plain(t);
+  const std::uint32_t behind = r.end + (doc.isMark(r.end, ",") ? 1 : 0);  // "a man, 42, was", "Ann Lee, 42, was"
+  if (behind == r.end && !doc.isMark(r.end - 1, ",")) return kNoAge;
+  return doc.isNumber(behind) && (doc.isMark(behind + 1, ",") || doc.isMark(behind + 1, ".")) ? plain(behind) : kNoAge;
+}
+
+Victims::Sex Victims::sexOf(TokenRange r) const {
+  for (std::uint32_t t = r.end; t > r.begin; --t) {
+    const string_view w = m_account.doc().word(t - 1);
+    if (m_account.doc().word(t) == "'s") continue;
+    if (isOneOf(kMale, w)) return Sex::Male;
+    if (isOneOf(kFemale, w) && !(w == "her" && r.size() > 1)) return Sex::Female;
+  }
+  return Sex::Unknown;
+}
+
+bool Victims::isFurther(TokenRange r) const {
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (isOneOf(kFurther, m_account.doc().word(t))) return true;
+  return false;
+}
+
+bool Victims::survives(TokenRange whole) const {
+  const Document& doc = m_account.doc();
+  const TokenRange s = doc.sentences()[doc.sentenceOf(whole.begin)].range;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(kSurvival, doc.word(t))) return true;
+  return false;
+}
+
+Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate) const {
+  Victim v;
+  v.whole = whole;
+  v.person = item.person;
+  v.words = item.person != nullptr ? item.person->name : m_account.doc().words(item.range);
+  v.age = ageOf(item.range);
+  v.sex = sexOf(item.range);
+  for (std::uint32_t t = item.range.begin; t < item.range.end; ++t)
+    if (const Hit* kin = m_account.doc().hitAt(t, maskOf(Kin)); kin != nullptr) v.kin = kin->phrase->canonical;
+  v.further = isFurther(item.range);
+  const string_view article = m_account.doc().word(item.range.begin);
+  v.indefinite = article == "a" || article == "an" || article == "one";
+  v.fate = fate == Fate::Shot && (v.further || survives(whole)) ? Fate::Hurt : fate;
+  return v;
+}
+
+bool Victims::areOne(const Victim& a, const Victim& b) {
+  if (a.person != nullptr && b.person != nullptr) return a.person->person == b.person->person;
+  if (a.sex != Sex::Unknown && b.sex != Sex::Unknown && a.sex != b.sex) return false;
+  if (a.age != kNoAge && b.age != kNoAge) return a.age == b.age;
+  const bool fates = (a.fate == Fate::Hurt && b.fate == Fate::Dead) || (a.fate == Fate::Dead && b.fate == Fate::Hurt);
+  if (!a.kin.empty() && !b.kin.empty() && a.kin != b.kin) return false;
+  if (a.further && b.further) return a.words == b.words;
+  return !b.further && !(fates && b.indefinite);
+}
+
+void Victims::join(Victim& known, const Victim& again) {
+  if (known.person == nullptr && again.person != nullptr) {
+    known.person = again.person;
+    known.words = again.words;
+  }
+  if (known.age == kNoAge) known.age = again.age;
+  if (known.sex == Sex::Unknown) known.sex = again.sex;
+  if (again.fate == Fate::Dead || known.fate == Fate::Shot) known.fate = again.fate;
+}
+
+bool Victims::isSelf(TokenRange r) const {
+  const string_view last = m_account.doc().word(r.end - 1);
+  return last == "himself" || last == "herself";
+}
+
+void Victims::add(const Party& party, TokenRange whole, Fate fate) {
+  const std::size_t before = m_victims.size();  // those of one phrase are several
+  for (const PartyItem& item : party.items) {
+    if (item.count != CountRange::exactly(1)) continue;
+    Victim v = read(item, whole, fate);
+    const bool self = isSelf(item.range);  // "shot two clerks and himself": the one who acts
+    v.further = v.further || self;
+    const auto latest = m_victims.rend() - static_cast<std::ptrdiff_t>(before);
+    const auto same = std::find_if(latest, m_victims.rend(), [&](const Victim& known) { return areOne(known, v); });
+    if (same != m_victims.rend())
+      join(*same, v);
+    else if (!item.pronoun || self)
+      m_victims.push_back(v);
+  }
+}
+
+int Victims::hurt(int killed) const {
+  const auto sure = std::ranges::count(m_victims, Fate::Hurt, &Victim::fate);
+  const auto open = std::ranges::count(m_victims, Fate::Shot, &Victim::fate);
+  const int elsewhere = std::max(0, killed - dead());
+  return static_cast<int>(sure) + std::max(0, static_cast<int>(open) - elsewhere);
+}
+
+int Victims::dead() const { return static_cast<int>(std::ranges::count(m_victims, Fate::Dead, &Victim::fate)); }
+
+std::vector<std::string> Victims::names(Fate fate) const {
+  std::vector<std::string> out;
+  for (const Victim& v : m_victims)
+    if (lives(v) == (fate != Fate::Dead)) out.push_back(v.words);
+  return out;
+}
+
+TokenRange Victims::first(Fate fate) const {
+  for (const Victim& v : m_victims)
+    if (lives(v) == (fate != Fate::Dead)) return v.whole;
+  return {};
+}
+
+Victims findVictims(const AccountText& account, const std::vector<Hurt>& wounds) {
+  struct Told {
+    TokenRange whole;
+    const Party* party;
+    Victims::Fate fate;
+  };
+  std::vector<Told> told;
+  for (const Frame* f : account.draft().frames) {
+    if (f->denied || !f->party.counted) continue;
+    const bool dead = f->effect == Attribute::Killed;
+    const bool hurt = f->effect == Attribute::Wounded;
+    if (!dead && !hurt && !isShot(account, *f)) continue;
+    const TokenRange whole{std::min(f->patient.begin, f->trigger.begin), std::max(f->patient.end, f->trigger.end)};
+    told.push_back({whole, &f->party, dead ? Victims::Fate::Dead : hurt ? Victims::Fate::Hurt : Victims::Fate::Shot});
+  }
+  for (const Hurt& h : wounds) told.push_back({h.range, &h.party, Victims::Fate::Shot});
+  std::ranges::stable_sort(told, {}, [](const Told& t) { return t.whole.begin; });
+  Victims out(account);
+  for (const Told& t : told) out.add(*t.party, t.whole, t.fate);
+  return out;
+}
+
+}  // namespace collate

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/extract/hurt_reader.h"
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// Those whom an account tells of one by one: "A 42-year-old clerk was shot in the leg. A 30-year-old was also hit." Somebody told
+// of twice is counted once: the same person, the same age, or nothing that keeps the two apart.
+class Victims {
+ public:
+  enum class Fate { Shot, Hurt, Dead };  // Shot: of whom the words do not say whether they live
+
+  explicit Victims(const AccountText& account) : m_account(account) {}
+  // Those of a party who are named or described singly; pronouns mean the one told of last. In the order of the text.
+  void add(const Party& party, TokenRange whole, Fate fate);
+
+  // How many live, where `killed` died in all: of those only shot at, some may be the dead who are told of apart.
+  int hurt(int killed) const;
+  int dead() const;
+  std::vector<std::string> names(Fate fate) const;  // of those who live (Hurt) or died (Dead)
+  TokenRange first(Fate fate) const;                // where the first of them is told of; empty without one
+
+ private:
+  enum class Sex { Unknown, Male, Female };
+  struct Victim {
+    TokenRange whole;
+    const Entity* person = nullptr;
+    std::string words;
+    int age = kNoAge;
+    Sex sex = Sex::Unknown;
+    std::string_view kin;  // "son"; empty where the words tell of none
+    Fate fate{};
+    bool further = false;     // "another man", "a fourth person"
+    bool indefinite = false;  // "a man"
+  };
+  static constexpr int kNoAge = -1;
+
+  Victim read(const PartyItem& item, TokenRange whole, Fate fate) const;
+  int ageOf(TokenRange r) const;
+  Sex sexOf(TokenRange r) const;
+  bool isSelf(TokenRange r) const;
+  bool isFurther(TokenRange r) const;
+  bool survives(TokenRange whole) const;
+  static bool areOne(const Victim& a, const Victim& b);
+  static void join(Victim& known, const Victim& again);
+  static bool lives(const Victim& v) { return v.fate != Fate::Dead; }
+
+  const AccountText& m_account;
+  std::vector<Victim> m_victims;
+};
+
+// The victims of an account, from its frames and from further tellings of wounds.
+Victims findVictims(const AccountText& account, const std::vector<Hurt>& wounds);
+
+}  // namespace collate
