@@ -5,6 +5,7 @@
 #include <format>
 
 #include "core/extract/entity.h"
+#include "core/resolve/feasts.h"
 
 namespace collate {
 namespace {
@@ -39,6 +40,7 @@ class DateReader {
   // The end of a date that starts at i, or i.
   std::uint32_t read(std::uint32_t i, Expression& e) const {
     if (const std::uint32_t end = iso(i, e); end > i) return end;
+    if (const std::uint32_t end = feast(i, e); end > i) return end;
     if (const std::uint32_t end = relative(i, e); end > i) return end;
     if (const Hit* w = m_doc.hitAt(i, maskOf(Weekday)); w != nullptr && isDay(i, *w)) return afterWeekday(i, *w, e);
     if (const std::uint32_t end = dayMonth(i, e); end > i) return end;
@@ -170,6 +172,25 @@ class DateReader {
     const bool led = part || (i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner)));
     if (isWord(i, "mar") || isWord(i, "dec") || isWord(i, "sun") || (may && !led)) return i;
     return at;
+  }
+
+  // "Christmas Day", "Thanksgiving 2024": of the year told, or the latest before publication.
+  std::uint32_t feast(std::uint32_t i, Expression& e) const {
+    const Hit* hit = m_doc.isCapital(i) ? m_doc.hitAt(i, maskOf(Feast)) : nullptr;
+    if (hit == nullptr || (hit->range.end < m_doc.size() && m_doc.isCapital(hit->range.end))) return i;
+    Expression told;
+    const std::uint32_t end = withYear(hit->range.end, told);
+    const std::optional<Published>& published = m_doc.source().published;
+    if (!told.year && !published) return i;
+    int y = told.year ? *told.year : static_cast<int>(std::chrono::year_month_day{published->day}.year());
+    std::optional<CalendarDay> day = feastDay(hit->phrase->canonical, y);
+    if (day && !told.year && *day > published->day + std::chrono::days{1}) day = feastDay(hit->phrase->canonical, --y);
+    if (!day) return i;
+    const std::chrono::year_month_day placed{*day};
+    e.year = y;
+    e.month = static_cast<int>(static_cast<unsigned>(placed.month()));
+    e.day = static_cast<int>(static_cast<unsigned>(placed.day()));
+    return end;
   }
 
   std::uint32_t season(std::uint32_t i, Expression& e) const {

@@ -19,7 +19,8 @@ struct Draft {
   std::vector<std::uint32_t> sentences;  // framed ones and those that go on about it; in order
   const Entity* dateAt = nullptr;        // where the date stands
   std::optional<DateValue> date;
-  bool weakDate = false;  // the sentence dates an announcement
+  bool weakDate = false;           // the sentence dates an announcement
+  const Entity* hourAt = nullptr;  // an hour told without a day anywhere: that of publication
   const Entity* placeAt = nullptr;
   std::optional<PlaceValue> place;
   std::vector<const Entity*> dates;   // all that say the same date, in order

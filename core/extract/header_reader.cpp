@@ -130,6 +130,11 @@ void readHeader(AccountText& a, EventType type) {
         a.add(
             a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }
+  if (d.date && d.hourAt != nullptr) {
+    Claim c = a.claim(Attribute::Date, d.hourAt->range, {d.date->timex, *d.date}, "date.of-publication");
+    c.modality = Modality::Hedged;
+    a.add(std::move(c));
+  }
   if (d.town) a.add(a.claim(Attribute::Place, d.town->range, {a.doc().words(d.town->range), d.town->place}, "place.of-report"));
   if (!d.place || d.placeAt == nullptr) return;
   for (const Entity* e : d.places)

@@ -44,6 +44,7 @@ class Scene {
       Draft& d = drafts[k];
       if (!d.segment.empty()) continue;
       date(d);
+      if (k == 0 && !d.date) publicationDay(d);
       if (m_town.score > 0 && (k == 0 || m_town.local)) place(d);
     }
     besides(drafts);
@@ -191,6 +192,22 @@ class Scene {
       d.dates = {&e};
       return;
     }
+  }
+
+  // "Police were called about 2:30 p.m." in a report that names no day: news of the day on which it came out.
+  void publicationDay(Draft& d) const {
+    const std::vector<Entity>& all = m_text.entities.list();
+    if (!m_doc.source().published || std::ranges::any_of(all, [](const Entity& e) { return e.kind == MentionKind::Date; }))
+      return;
+    const auto told = [&](const Entity& e) {
+      return e.kind == MentionKind::Time && e.clock && isBeside(d, e) &&
+             !m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].skipped;
+    };
+    const auto hour = std::ranges::find_if(all, told);
+    if (hour == all.end()) return;
+    const CalendarDay day = m_doc.source().published->day;
+    d.date = DateValue{day, day, DatePrecision::Day, isoDay(day)};
+    d.hourAt = &*hour;
   }
 
   bool isBeside(const Draft& d, const Entity& e) const {

@@ -7,6 +7,7 @@
 #include <format>
 
 #include "core/extract/temporal.h"
+#include "core/resolve/feasts.h"
 
 namespace collate {
 namespace {
@@ -241,7 +242,10 @@ class TemporalReader {
     t.range = feast->range;
     int y = m_frame.now().year;
     yearBehind(t, y);
-    t.value = (y != 0 ? std::format("{:04}-", y) : "XXXX-") + feast->phrase->canonical;
+    const std::optional<CalendarDay> day = y != 0 ? feastDay(feast->phrase->canonical, y) : std::nullopt;
+    const bool fixed = feast->phrase->canonical.size() == 5;
+    if (!day && !fixed) return std::nullopt;
+    t.value = day ? isoDay(*day) : "XXXX-" + feast->phrase->canonical;
     t.tells = true;
     return t;
   }

@@ -24,6 +24,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "event_type=drone strike"},
         ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "date=2025-08-18"},
+        ClaimRow{"A drone strike hit a car in Atmeh on Easter Sunday.", "date=2025-04-20"},
+        ClaimRow{"Two men were killed in a Christmas Day shooting in Atmeh.", "date=2024-12-25"},
+        ClaimRow{"A drone strike hit a car in Atmeh about 2:30 p.m., police said.", "date=2025-08-20!"},
         ClaimRow{"A drone strike hit a car in Atmeh on Monday.", "place=Atmeh"},
         ClaimRow{"What is believed to be a drone strike hit a car in Atmeh.", "event_type=drone strike!"},
         ClaimRow{"Security forces arrested three men in Idlib on Monday.", "event_type=arrest operation"},
@@ -69,6 +72,8 @@ INSTANTIATE_TEST_SUITE_P(
                     NoClaimRow{"A strike in Atmeh killed a man. Residents of the first floor were led out.", "floor"},
                     NoClaimRow{"A strike in Atmeh killed a man. Troops left at sunrise.", "time"},
                     NoClaimRow{"A raid in Atmeh killed a man.", "detained"},
+                    NoClaimRow{"A drone strike hit a car in Atmeh.", "date"},
+                    NoClaimRow{"A drone strike hit a car near the Easter Road in Atmeh.", "date"},
                     NoClaimRow{"Troops arrested a man in Atmeh.", "killed"},
                     NoClaimRow{"A raid in Atmeh killed a man.", "force_casualties"},
                     NoClaimRow{"A raid in Atmeh killed a man near a school.", "household"},
