@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include "core/resolve/places.h"
@@ -31,7 +32,8 @@ bool isSettlement(const Entity& e) { return e.place.precision == PlacePrecision:
 struct Candidate {
   Town town;  // first named
   int score = 0;
-  bool local = false;  // its police speaks, or prose names it behind the dateline
+  bool police = false;  // its police speaks
+  bool local = false;   // so it does, or prose names it behind the dateline
   bool dateline = false;
 };
 
@@ -60,7 +62,7 @@ class Scene {
 
   // "Tulsa police", "Tulsa residents": the report is at home there.
   bool hasFolk(const Entity& e) const {
-    constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "firefighters", "mayor"};
+    constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "firefighters", "mayor", "fire"};
     return std::ranges::find(kFolk, m_doc.word(e.range.end)) != std::end(kFolk);
   }
 
@@ -76,22 +78,42 @@ class Scene {
       if (e.kind == MentionKind::Group) body(towns, e);
       if (e.kind != MentionKind::Place || !isSettlement(e)) continue;
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
-      if (m_doc.sentences()[s].skipped) continue;  // the writer's name
+      if (m_doc.sentences()[s].skipped || isWhereTheHurtLie(e)) continue;  // the writer's name
       Candidate& t = candidate(towns, e.range, e.place);
       const bool dateline = isDateline(e);
+      t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);
       t.dateline |= dateline;
       t.score += dateline || hasFolk(e) ? 3 : m_doc.sentences()[s].heading || s < kLead ? 2 : 1;
     }
-    // A town that is at home here before one that is only named, be it ever so often: the injured lie in its hospital.
-    const auto rank = [](const Candidate& t) { return std::pair(t.local || t.dateline, t.score); };
+    // A town that is at home here before one that is only named, be it ever so often: the injured lie in its hospital. Its police
+    // knows better than a dateline, which may name a quarter.
+    const auto rank = [](const Candidate& t) { return std::tuple(t.police, t.local || t.dateline, t.score); };
     for (const Candidate& t : towns)
       if (rank(t) > rank(m_town)) m_town = t;
     const bool abroad = std::ranges::any_of(m_text.entities.list(), [&](const Entity& e) {
       return e.kind == MentionKind::Place && !e.place.country.empty() && e.place.country != m_town.town.place.country;
     });
-    if (m_town.score < 2 || (m_town.dateline && !m_town.local && abroad)) m_town = {};
+    const bool alone = towns.size() == 1;  // no other town is named: it need not be named twice
+    if ((m_town.score < 2 && !alone) || (m_town.dateline && !m_town.local && abroad)) m_town = {};
     m_town.local |= m_town.dateline;
+  }
+
+  // "Tulsa-Creek Metropolitan Police": what stands between the city and its body
+  bool isOfBody(std::uint32_t i) const {
+    return m_doc.token(i).joined || m_doc.word(i) == "metropolitan" || m_doc.word(i) == "metro" || m_doc.word(i) == "municipal";
+  }
+
+  // "was taken to Mercy Hospital in Oak Park"
+  bool isWhereTheHurtLie(const Entity& e) const {
+    const std::uint32_t at = e.range.begin;
+    if (at < 2 || m_doc.word(at - 1) != "in" || (m_doc.word(at - 2) != "hospital" && m_doc.word(at - 2) != "center"))
+      return false;
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(at)].range;
+    for (std::uint32_t t = s.begin; t < at; ++t)
+      for (const std::string_view w : {"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought"})
+        if (m_doc.word(t) == w) return true;
+    return false;
   }
 
   // "Tulsa Police Department": a body of a city speaks of its city.
@@ -100,9 +122,13 @@ class Scene {
     const Gazetteer& places = m_doc.lexicon().places();
     std::uint32_t end = e.range.begin;
     while (end < e.range.end && std::ranges::find(kOfCity, m_doc.word(end)) == std::end(kOfCity)) ++end;
-    if (end == e.range.begin || end == e.range.end || end > e.range.begin + 3) return;
-    const TokenRange name{e.range.begin, end};
-    const auto ids = places.find(placeKey(m_doc.text(name)));
+    if (end == e.range.begin || end == e.range.end || end > e.range.begin + 4) return;
+    TokenRange name{e.range.begin, end};
+    auto ids = places.find(placeKey(m_doc.text(name)));
+    while (ids.empty() && name.size() > 1 && isOfBody(name.end - 1)) {
+      --name.end;
+      ids = places.find(placeKey(m_doc.text(name)));
+    }
     if (ids.empty()) return;
     const auto id = choosePlace(places, ids, {});
     if (!id) return;
@@ -110,12 +136,13 @@ class Scene {
     if (place.precision != PlacePrecision::Town) return;
     Candidate& t = candidate(towns, name, place);
     t.score += 2;
-    t.local = true;
+    t.police = t.local = true;
   }
 
   void place(Draft& d) const {
     const PlaceValue& town = m_town.town.place;
-    if (!d.place) {
+    if (!d.place || (m_town.local && d.placeAt != nullptr && isWhereTheHurtLie(*d.placeAt))) {
+      d.places.clear();
       d.place = town;
       d.town = m_town.town;
       return;

@@ -46,6 +46,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A man was shot. Police identified him as 17-year-old high school student Odell Farrow.", "target=Odell Farrow"},
         Row{"Two men were shot in Greenacre. They lie in a hospital in Evanston. Evanston is far.\n\nChicago police came.",
             "place=Chicago"},
+        Row{"AUSTIN - Two men were shot in Austin on Monday.\n\nA Chicago Police spokesman came late.", "place=Chicago"},
+        Row{"Two men were shot in a hotel. The Savannah-Chatham Metropolitan Police Department came.", "place=Savannah"},
+        Row{"Two men were shot. One was taken to Mercy Hospital in Evanston. Tulsa police came.", "place=Tulsa"},
+        Row{"A strike hit a hospital in Atmeh on Monday, killing two men.", "place=Atmeh"},
+        Row{"Two clerks went out to dance. Two men shot them.\n\nThey had met years ago. Both liked to hike.\n\nBoth lived in Tulsa.",
+            "place=Tulsa"},
         Row{"Six vendors were struck by gunfire at a fair.", "wounded=6"},
         Row{"Three people are dead after a shooting.", "killed=3"},
         Row{"A shooting at a mill sent six weavers to two hospitals.", "wounded=6"},
@@ -58,21 +64,25 @@ class ClaimsNot : public testing::TestWithParam<Row> {};
 TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
     Rows, ClaimsNot,
-    testing::Values(Row{"LIMA (NWS) - Two men were shot in Syria on Monday.", "place=LIMA"},
-                    Row{"Two men were shot. A vigil will be held on Friday in the park.", "date=2025-08-22"},
-                    Row{"He was charged with murder and six counts of attempted murder after a shooting.", "killed=6"},
-                    Row{"A girl was shot. She suffered a gunshot wound. She died.", "wounded=1"},
-                    Row{"Two men were shot.\n\n\"It was loud,\" said Odell Farrow, a neighbor.", "target=Odell Farrow"},
-                    Row{"He was named as chairman in March. Two men were shot.", "target=chairman"},
-                    Row{"Two farmers, ages 61 and 29, were wounded in a shooting.", "wounded=90"},
-                    Row{"Somebody shot at seven men.", "wounded=7"}, Row{"A pupil younger than 9 was shot.", "wounded=9"},
-                    Row{"Seven pupils between ages 9 and 14 were hurt when somebody fired.", "wounded=16"},
-                    Row{"The war killed 400 people and displaced 11 million.", "killed=411"},
-                    Row{"The army clashed with fighters in Homs on Monday.", "target=with fighters"},
-                    Row{"A group that is banned in Russia killed two men in Homs.", "place=Russia"},
-                    Row{"They are dead tired after a shooting.", "killed=2"},
-                    Row{"He sent nine letters to the hospital after a shooting.", "killed=9"},
-                    Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"}));
+    testing::Values(
+        Row{"LIMA (NWS) - Two men were shot in Syria on Monday.", "place=LIMA"},
+        Row{"Two men were shot. One was taken to Mercy Hospital in Evanston. Tulsa police came.", "place=Evanston"},
+        Row{"Two men were shot.\n\nThey had met years ago. Both liked to hike.\n\nBoth sang. One had lived in Tulsa, and one in Boston.",
+            "place=Tulsa"},
+        Row{"Two men were shot. A vigil will be held on Friday in the park.", "date=2025-08-22"},
+        Row{"He was charged with murder and six counts of attempted murder after a shooting.", "killed=6"},
+        Row{"A girl was shot. She suffered a gunshot wound. She died.", "wounded=1"},
+        Row{"Two men were shot.\n\n\"It was loud,\" said Odell Farrow, a neighbor.", "target=Odell Farrow"},
+        Row{"He was named as chairman in March. Two men were shot.", "target=chairman"},
+        Row{"Two farmers, ages 61 and 29, were wounded in a shooting.", "wounded=90"},
+        Row{"Somebody shot at seven men.", "wounded=7"}, Row{"A pupil younger than 9 was shot.", "wounded=9"},
+        Row{"Seven pupils between ages 9 and 14 were hurt when somebody fired.", "wounded=16"},
+        Row{"The war killed 400 people and displaced 11 million.", "killed=411"},
+        Row{"The army clashed with fighters in Homs on Monday.", "target=with fighters"},
+        Row{"A group that is banned in Russia killed two men in Homs.", "place=Russia"},
+        Row{"They are dead tired after a shooting.", "killed=2"},
+        Row{"He sent nine letters to the hospital after a shooting.", "killed=9"},
+        Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"}));
 
 struct Headline {
   const char* title;
