@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Row{"LIMA (NWS) - Two men were shot in Syria on Monday.", "place=LIMA"},
         Row{"Two men were shot. One was taken to Mercy Hospital in Evanston. Tulsa police came.", "place=Evanston"},
-        Row{"Two men were shot.\n\nThey had met years ago. Both liked to hike.\n\nBoth sang. One had lived in Tulsa, and one in Boston.",
+        Row{"Two men were shot.\n\nThey had met years ago. Both liked to hike.\n\nBoth sang. He went home. She went home. One had lived in Tulsa, and one in Boston.",
             "place=Tulsa"},
         Row{"Two men were shot. A vigil will be held on Friday in the park.", "date=2025-08-22"},
         Row{"He was charged with murder and six counts of attempted murder after a shooting.", "killed=6"},
