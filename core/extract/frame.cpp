@@ -90,7 +90,7 @@ class FrameReader {
         f.agent = agentBefore();
         return !f.patient.empty();
       case VerbForm::Base:
-        if (nominal || verb.range.begin == m_sentence.begin) return false;
+        if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin)) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = m_clause.subject(verb.range, m_sentence);
         f.real = !isWord(verb.range.begin - 1, "to");
@@ -125,6 +125,12 @@ class FrameReader {
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
+  }
+
+  // "a graze wound": a determiner two words before, and no one who could act between
+  bool isHeadOfPhrase(std::uint32_t i) const {
+    return i > m_sentence.begin + 1 && m_doc.covers(i - 2, maskOf(Determiner)) && !named(i - 1) &&
+           !m_doc.covers(i - 1, maskOf(People, Role, Kin, Auxiliary, Structure));
   }
 
   // "a blast that killed one and injured eight": the second verb has the subject of the first.

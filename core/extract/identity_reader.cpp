@@ -73,14 +73,32 @@ class IdentityReader {
       while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary))) ++at;
     }
     if (m_doc.word(at) == "suffered" || m_doc.word(at) == "died") return true;
+    if (isOneOf(m_doc.word(at), {"sustained", "received"}) && saysOf(at, s, 6, {"wound", "wounds", "injury", "injuries"}))
+      return true;
+    if (isOneOf(m_doc.word(at), {"was", "is", "remains", "remained", "were", "are"}) && m_doc.word(at + 1) == "in" &&
+        saysOf(at, s, 6, {"condition"}))
+      return true;
     if (m_doc.word(at) == "had" && (m_doc.word(at + 1) == "gunshot" || m_doc.word(at + 2) == "gunshot")) return true;
     if (m_doc.word(at) != "was" && m_doc.word(at) != "were") return false;
     ++at;
     while (at < s.end && m_doc.covers(at, maskOf(Adverb))) ++at;
+    if (m_doc.word(at) == "found")
+      return saysOf(at, s, 3, {"dead", "shot", "wounded", "injured", "unconscious", "unresponsive", "suffering", "stabbed"});
+    if (m_doc.word(at) == "identified" || m_doc.word(at) == "named") {
+      constexpr std::uint32_t kFar = 14;  // words: "identified by the authorities on Monday as one of the victims"
+      return saysOf(at, s, kFar, {"as"}) && saysOf(at, s, kFar, {"victim", "victims"});
+    }
     return isOneOf(m_doc.word(at),
                    {"shot",    "struck", "hit",         "grazed",       "wounded", "injured",  "killed",  "pronounced",
                     "taken",   "rushed", "transported", "hospitalized", "listed",  "standing", "sitting", "walking",
                     "driving", "riding", "playing",     "sleeping",     "outside", "inside"});
+  }
+
+  // Does one of the words stand within `reach` words behind `at`?
+  bool saysOf(std::uint32_t at, TokenRange s, std::uint32_t reach, std::initializer_list<std::string_view> words) const {
+    for (std::uint32_t t = at + 1; t < std::min(s.end, at + 1 + reach); ++t)
+      if (isOneOf(m_doc.word(t), words)) return true;
+    return false;
   }
 
   bool speaks(const Entity& p) const {
@@ -119,7 +137,34 @@ class IdentityReader {
     const std::uint32_t b = p.range.begin;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"victim", "victims"})) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), {"victim", "victims"})) return true;
-    return asIdentified(b, s) != b;
+    return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s);
+  }
+
+  // "the girl, X," of whom it was told that she was hurt
+  bool isTheVictim(std::uint32_t b, TokenRange s) const {
+    if (b < s.begin + 3 || !m_doc.isMark(b - 1, ",")) return false;
+    const Hit* noun = m_doc.hitEnding(b - 1, maskOf(People, Kin));
+    if (noun == nullptr || noun->phrase->plural || noun->range.begin == s.begin || m_doc.word(noun->range.begin - 1) != "the")
+      return false;
+    const std::string_view word = m_doc.text(noun->range);
+    return std::ranges::any_of(m_account.claims(), [&](const Claim& c) {
+      return (c.attribute == Attribute::Killed || c.attribute == Attribute::Wounded) && c.persons.size() == 1 &&
+             c.persons.front().ends_with(word);
+    });
+  }
+
+  // "The victims include a girl, X, 19, and Y"
+  bool isAmongVictims(std::uint32_t b, TokenRange s) const {
+    for (std::uint32_t t = b; t > s.begin + 1; --t) {
+      if (isOneOf(m_doc.word(t - 1), {"include", "included", "includes", "are"}) &&
+          isOneOf(m_doc.word(t - 2), {"victims", "dead"}))
+        return true;
+      const bool list = m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.isNumber(t - 1) || m_doc.token(t - 1).joined ||
+                        m_doc.word(t - 1) == "and" || m_account.entities().at(t - 1, MentionKind::Person) != nullptr ||
+                        m_doc.covers(t - 1, maskOf(People, Kin, Title, Determiner, Number, Adjective));
+      if (!list) return false;
+    }
+    return false;
   }
 
   // Where "identified ... as" before token `at` begins, back over the age; `at` where it does not.
@@ -146,7 +191,8 @@ class IdentityReader {
         if (isOneOf(m_doc.word(t), kSuspects)) return true;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"against", "charged", "indicted", "arraigned"}) && chargesIn(s, b))
       return true;
-    return isCharged(p, s);
+    const bool asSuspect = m_doc.word(p.range.end) == "as" && saysOf(p.range.end, s, 4, kSuspects);  // "seek X as a suspect"
+    return asSuspect || isCharged(p, s);
   }
 
   bool chargesIn(TokenRange s, std::uint32_t before) const {
@@ -164,9 +210,11 @@ class IdentityReader {
              !isOneOf(m_doc.word(at), {"faces", "pleaded", "appeared"}))
         ++at;
     }
-    while (at < s.end && at < p.range.end + kReach && m_doc.covers(at, maskOf(Auxiliary, Adverb))) ++at;
+    while (at < s.end && at < p.range.end + kReach && (m_doc.covers(at, maskOf(Auxiliary, Adverb)) || m_doc.word(at) == "each"))
+      ++at;
     const bool passive = at > p.range.end && m_doc.covers(at - 1, maskOf(Auxiliary, Adverb));
-    if (passive && isOneOf(m_doc.word(at), {"charged", "indicted", "arraigned", "convicted", "sentenced", "booked", "jailed"}))
+    if (passive &&
+        isOneOf(m_doc.word(at), {"charged", "indicted", "arraigned", "convicted", "sentenced", "booked", "jailed", "wanted"}))
       return true;
     if (passive && m_doc.word(at) == "accused" && m_doc.word(at + 1) == "of") return true;
     if (m_doc.word(at) == "pleaded") return true;
