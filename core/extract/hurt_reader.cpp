@@ -112,8 +112,17 @@ class HurtReader {
     if (passive || isOneOf(kBringing, m_doc.word(verb))) add(who, {std::min(who.begin, verb), end}, "effect.to-hospital");
   }
 
+  // "the bodies of two men, both with gunshot wounds"
+  bool areBodies(TokenRange who) const {
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(who.begin)].range;
+    constexpr std::uint32_t kBack = 6;  // words
+    for (std::uint32_t t = who.end; t > s.begin && t + kBack > who.begin; --t)
+      if (m_doc.word(t - 1) == "bodies" || m_doc.word(t - 1) == "body") return true;
+    return false;
+  }
+
   void add(TokenRange who, TokenRange whole, string_view rule) {
-    if (who.empty() || m_doc.starts(who.begin, maskOf(Negation))) return;
+    if (who.empty() || m_doc.starts(who.begin, maskOf(Negation)) || areBodies(who)) return;
     Party party = readParty(m_doc, m_account.entities(), who);
     if (party.counted) m_out.push_back({whole, std::move(party), rule});
   }

@@ -69,6 +69,8 @@ INSTANTIATE_TEST_SUITE_P(
         CountRow{"hour", "Gunmen opened fire about 11:30 p.m. in Ferrin and hurt a clerk.", "wounded=11"},
         CountRow{"channel", "Police told Kanal15 five people were shot in Ferrin.", "wounded=15"},
         CountRow{"fourWounds", "A woman was shot in Ferrin. Doctors found that the woman had four wounds.", "wounded=4"},
+        CountRow{"bodies", "A raid hit a house in Ferrin. A nurse saw the bodies of two men, both with gunshot wounds.",
+                 "wounded=at least 2"},
         CountRow{"thirdDied", "Two men were wounded in a shooting in Ferrin, and a third died.", "killed=3"}),
     [](const auto& row) { return std::string(row.param.name); });
 
