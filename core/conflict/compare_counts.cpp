@@ -4,8 +4,8 @@
 
 #include "core/conflict/casualties.h"
 #include "core/conflict/compare.h"
+#include "core/conflict/versions.h"
 #include "core/conflict/words.h"
-#include "core/resolve/names.h"
 
 namespace collate {
 namespace {
@@ -56,16 +56,6 @@ bool corrects(const Side& later, const CountRange& figure) {
     const Claim& c = later.facts->account->claims[i];
     return c.modality == Modality::Corrected && c.value.count() && *c.value.count() == figure;
   });
-}
-
-bool named(const Claim& c) { return !c.persons.empty() && std::ranges::all_of(c.persons, isPersonName); }
-
-bool namesDiffer(const Claim& a, const Claim& b) {
-  if (!named(a) || !named(b)) return false;
-  for (const std::string& x : a.persons)
-    for (const std::string& y : b.persons)
-      if (compareNames(x, y).verdict != NameVerdict::Different) return false;
-  return true;
 }
 
 // Both of one day, and which came first is not known.

@@ -13,7 +13,7 @@ namespace collate {
 namespace {
 
 std::string wayOf(EventType fine, EventType coarse) {
-  return std::format("One kind of {} is a {}.", eventTypeName(coarse), eventTypeName(fine));
+  return std::format("One kind of {} is {}.", eventTypeName(coarse), withArticle(eventTypeName(fine)));
 }
 
 constexpr std::array<std::string_view, 11> kOrdinals = {"ground", "first",   "second", "third", "fourth", "fifth",

@@ -53,10 +53,18 @@ std::optional<Difference> zoneDifference(const TimeValue& a, const TimeValue& b)
                                                               apart / 60, apart == 60 ? "hour" : "hours")};
 }
 
+// "early hours" is the source's words; a day or a clock time is anybody's.
+std::string quotedWords(const Claim& claim, const std::string& words) {
+  const bool plain = claim.value.date() || std::ranges::none_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
+  return plain ? words : std::format("\"{}\"", words);
+}
+
 std::string fallsWithin(const Side& fine, const Side& coarse) {
-  const std::string f = valueWords(fine.best());
-  const std::string c = valueWords(coarse.best());
-  return plainLetters(f) == plainLetters(c) ? std::string{} : std::format("\"{}\" falls within \"{}\".", f, c);
+  const std::string f = valueInSentence(fine.best());
+  const std::string c = valueInSentence(coarse.best());
+  return plainLetters(f) == plainLetters(c)
+             ? std::string{}
+             : std::format("{} falls within {}.", quotedWords(fine.best(), f), quotedWords(coarse.best(), c));
 }
 
 }  // namespace

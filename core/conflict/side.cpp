@@ -116,14 +116,50 @@ bool startsWithNumber(std::string_view text) {
          std::ranges::find(kNumbers, std::string_view(first)) != kNumbers.end();
 }
 
+// "His two wives" amid a sentence.
+std::string lowerStart(std::string words) {
+  constexpr std::array<std::string_view, 8> kSmall = {"His ", "Her ", "Their ", "Its ", "The ", "A ", "An ", "Some "};
+  if (std::ranges::any_of(kSmall, [&](std::string_view w) { return words.starts_with(w); }))
+    words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  return words;
+}
+
 // Names of those counted, where they are few: "1, Abu Hafs al-Qurashi".
 std::string withPersons(const Claim& c, std::string words) {
   if (!c.value.count() || c.attribute == Attribute::Age || c.persons.empty() || c.persons.size() > 2) return words;
   for (const std::string& p : c.persons) {
     const bool recounts = startsWithNumber(p);  // "five people" says no more than 5
-    if (!recounts && plainLetters(words).find(plainLetters(p)) == std::string::npos) words += ", " + p;
+    if (!recounts && plainLetters(words).find(plainLetters(p)) == std::string::npos) words += ", " + lowerStart(p);
   }
   return words;
+}
+
+// The side's value, and where it tells of several what the others add.
+std::vector<std::string> partsOf(Attribute attribute, const Side& side) {
+  if (!side.speaks()) return {};
+  std::string first = withPersons(side.best(), valueWords(side.best()));
+  // "Three casualties" are not three dead: the figure says what it counts.
+  if (std::string wide = casualtyWords(side.best(), side.facts->source->text); !wide.empty()) first = std::move(wide);
+  if (!tellsSeveral(attribute)) return {first};
+  if (attribute == Attribute::Target && isPersonName(first)) first += aliasWords(*side.facts->account);
+  // Further values that add something; descriptions of whoever is named do not.
+  constexpr std::size_t kMostValues = 3;
+  const bool named = isPersonName(valueWords(side.best())) && attribute == Attribute::Target;
+  std::vector<std::string> parts = {first};
+  std::vector<std::vector<std::string>> told = {contentWords(first)};
+  for (std::size_t i = 1; i < side.claims.size() && told.size() < kMostValues; ++i) {
+    const std::string words = valueWords(side.at(i));
+    if (named && !isPersonName(words)) continue;
+    const std::vector<std::string> content = contentWords(words);
+    const bool known = std::ranges::any_of(told, [&](const auto& t) {
+      const Overlap o = overlapOf(content, t);
+      return o == Overlap::Equal || o == Overlap::FirstWithin;
+    });
+    if (known) continue;
+    told.push_back(content);
+    parts.push_back(words);
+  }
+  return parts;
 }
 
 }  // namespace
@@ -146,30 +182,20 @@ std::string valueWords(const Claim& c) {
   return {};
 }
 
+std::string valueInSentence(const Claim& c) {
+  const DateValue* date = c.value.date();
+  return withoutStop(date && c.value.text == date->timex ? dateWords(*date) : valueWords(c));
+}
+
 std::string valueWords(Attribute attribute, const Side& side) {
-  if (!side.speaks()) return {};
-  std::string out = withPersons(side.best(), valueWords(side.best()));
-  // "Three casualties" are not three dead: the figure says what it counts.
-  if (std::string wide = casualtyWords(side.best(), side.facts->source->text); !wide.empty()) out = std::move(wide);
-  if (!tellsSeveral(attribute)) return out;
-  if (attribute == Attribute::Target && isPersonName(out)) out += aliasWords(*side.facts->account);
-  // Further values that add something; descriptions of whoever is named do not.
-  constexpr std::size_t kMostValues = 3;
-  const bool named = isPersonName(valueWords(side.best())) && attribute == Attribute::Target;
-  std::vector<std::vector<std::string>> told = {contentWords(out)};
-  for (std::size_t i = 1; i < side.claims.size() && told.size() < kMostValues; ++i) {
-    const std::string words = valueWords(side.at(i));
-    if (named && !isPersonName(words)) continue;
-    const std::vector<std::string> content = contentWords(words);
-    const bool known = std::ranges::any_of(told, [&](const auto& t) {
-      const Overlap o = overlapOf(content, t);
-      return o == Overlap::Equal || o == Overlap::FirstWithin;
-    });
-    if (known) continue;
-    told.push_back(content);
-    out += ", " + words;
-  }
+  std::string out;
+  for (const std::string& part : partsOf(attribute, side)) out += (out.empty() ? "" : ", ") + part;
   return out;
+}
+
+std::string valueInSentence(Attribute attribute, const Side& side) {
+  if (side.speaks() && side.best().value.date()) return valueInSentence(side.best());
+  return withoutStop(listed(partsOf(attribute, side)));
 }
 
 bool publishedBefore(const Side& a, const Side& b) {

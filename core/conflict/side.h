@@ -31,9 +31,12 @@ std::vector<Side> sidesOn(Attribute attribute, std::span<const AccountFacts* con
 // The side's value in words: one value, or for persons, household and the like what is said of several ("family and mother,
 // wives").
 std::string valueWords(Attribute attribute, const Side& side);
+// The same within a sentence: several joined by "and", a date in words and not in TIMEX3, no full stop of its own.
+std::string valueInSentence(Attribute attribute, const Side& side);
 
 // What a claim's words mean on their own: "2" for exactly two, "02:30", the date in words where the claim holds no text.
 std::string valueWords(const Claim& claim);
+std::string valueInSentence(const Claim& claim);
 
 // Published earlier? Unknown times are neither earlier nor later.
 bool publishedBefore(const Side& a, const Side& b);

@@ -17,20 +17,11 @@ struct Voice {
   bool denies = false;
 };
 
-// A value that is a whole sentence brings its full stop along: "three countries.. The statement". That of "U.S." belongs to it.
-std::string withoutStop(std::string value) {
-  const std::size_t word = value.find_last_of(" .", value.size() < 2 ? 0 : value.size() - 2);
-  const std::size_t length = value.size() - (word == std::string::npos ? 0 : word + 1);
-  constexpr std::size_t kShortest = 5;  // "Adm." and its like keep theirs
-  if (value.ends_with('.') && length >= kShortest && (word == std::string::npos || value[word] == ' ')) value.pop_back();
-  return value;
-}
-
 std::vector<Voice> voicesOf(Attribute attribute, std::span<const Side> sides) {
   std::vector<Voice> voices;
   for (const Side& s : sides) {
     if (!s.speaks()) continue;
-    const std::string value = withoutStop(valueWords(attribute, s));
+    const std::string value = valueInSentence(attribute, s);
     const bool denies = s.stance == Stance::Denies;
     auto it = std::ranges::find_if(
         voices, [&](const Voice& v) { return plainLetters(v.value) == plainLetters(value) && v.denies == denies; });
@@ -48,21 +39,40 @@ std::string outletWords(const std::vector<std::string>& outlets) {
   const std::vector<std::string> first(outlets.begin(), outlets.begin() + kMost);
   std::string words;
   for (const std::string& o : first) words += o + ", ";
-  return std::format("{}and {} more", words, outlets.size() - kMost);
+  return std::format("{}and {} more", words, numberWord(static_cast<int>(outlets.size() - kMost)));
 }
 
 std::string spellings(const std::vector<Voice>& voices) {
   std::vector<std::string> items;
   for (const Voice& v : voices) items.push_back(std::format("{} ({})", v.value, outletWords(v.outlets)));
-  return std::format("{} spellings: {}.", voices.size(), listed(items));
+  return std::format("{} spellings: {}.", numberWord(static_cast<int>(voices.size())), listed(items));
+}
+
+bool isEventName(std::string_view value) {
+  for (std::size_t i = 0; i + 1 < kEventTypeCount; ++i)  // the last is "other"
+    if (eventTypeName(static_cast<EventType>(i)) == value) return true;
+  return false;
+}
+
+// "0" or "none" that an account denies to be more.
+bool isNone(std::string_view value) {
+  const std::string plain = plainLetters(value);
+  return plain == "0" || plain == "none";
 }
 
 std::string saying(Attribute attribute, const Voice& v) {
   const bool many = v.outlets.size() > 1;
-  if (attribute == Attribute::OfficialResponse && plainLetters(v.value) == "none")
-    return std::format("{} {} of no statement yet", outletWords(v.outlets), many ? "know" : "knows");
-  if (v.denies && !isCount(attribute)) return std::format("{} {} {}", outletWords(v.outlets), many ? "deny" : "denies", v.value);
-  return std::format("{} {} {}", outletWords(v.outlets), many ? "give" : "gives", v.value);
+  const std::string who = outletWords(v.outlets);
+  const auto verb = [&](std::string_view one, std::string_view several) { return many ? several : one; };
+  if (attribute == Attribute::OfficialResponse) {
+    if (isNone(v.value)) return std::format("{} {} of no statement yet", who, verb("knows", "know"));
+    return std::format("{} {} the response \"{}\"", who, verb("has", "have"), v.value);
+  }
+  if (v.denies && isNone(v.value)) return std::format("{} {} none", who, verb("gives", "give"));
+  if (v.denies) return std::format("{} {} {}", who, verb("denies", "deny"), v.value);
+  if (attribute == Attribute::EventType && isEventName(v.value))
+    return std::format("{} {} of {}", who, verb("tells", "tell"), withArticle(v.value));
+  return std::format("{} {} {}", who, verb("gives", "give"), v.value);
 }
 
 const Comparison* on(Attribute a, std::span<const Comparison> comparisons) {

@@ -218,4 +218,23 @@ std::string sentenceCase(std::string text) {
   return text;
 }
 
+std::string withArticle(std::string_view noun) {
+  const bool vowel = !noun.empty() && std::string_view("aeio").contains(noun.front());
+  return (vowel ? "an " : "a ") + std::string(noun);
+}
+
+std::string numberWord(int n) {
+  constexpr std::array<std::string_view, 13> kNumbers = {"no",    "one",   "two",  "three", "four",   "five",  "six",
+                                                         "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  return n >= 0 && n < static_cast<int>(kNumbers.size()) ? std::string(kNumbers[static_cast<std::size_t>(n)]) : std::to_string(n);
+}
+
+std::string withoutStop(std::string value) {
+  const std::size_t word = value.find_last_of(" .", value.size() < 2 ? 0 : value.size() - 2);
+  const std::size_t length = value.size() - (word == std::string::npos ? 0 : word + 1);
+  constexpr std::size_t kShortest = 5;  // "Adm." and its like keep theirs
+  if (value.ends_with('.') && length >= kShortest && (word == std::string::npos || value[word] == ' ')) value.pop_back();
+  return value;
+}
+
 }  // namespace collate

@@ -34,25 +34,42 @@ std::string stateOf(const Comparison& c) {
   return c.stale ? "new evidence" : std::string(statusName(c.assessment->status));
 }
 
-// "Coastal Standard has “2 or more”": each value once, with those who give it.
+// "has “2 or more”", "tells of a raid", "has none".
+std::string givingWords(const ReportContext& context, const Comparison& c, const Version& v, const std::vector<PassageRef>& refs,
+                        bool many) {
+  const auto verb = [&](std::string_view one, std::string_view several) { return std::string(many ? several : one); };
+  const Cell& cell = c.cells[v.cells.front()];
+  if (deniesAny(context, cell))
+    return c.attribute == Attribute::OfficialResponse ? verb("knows", "know") + " of no statement yet"
+                                                      : verb("has", "have") + " none";
+  const bool alone = v.cells.size() == 1 && !isCount(c.attribute);
+  const std::string value = v.denied || alone ? cellInSentence(context, c, cell) : v.value;
+  if (v.denied) return verb("denies ", "deny ") + typographic(value);
+  const EventType* event = cell.claims.empty() ? nullptr : context.claimOf(cell.claims.front()).value.event();
+  if (event && value == eventTypeName(*event)) return verb("tells of ", "tell of ") + eventPhrase(*event);
+  return verb("has ", "have ") + quotedValue(context, value, refs);
+}
+
+// "Coastal Standard has “2 or more”": each version once, with those who give it.
 Prose valuesByOutlet(const ReportContext& context, const Incident& incident, const Comparison& c) {
+  constexpr std::size_t kMostOutlets = 3;
   Prose prose;
-  for (const std::string& value : statedValues(c)) {
+  for (const Version& version : versionsOf(context, c)) {
     std::vector<std::string> outlets;
     std::vector<PassageRef> refs;
-    for (std::size_t i = 0; i < c.cells.size(); ++i) {
-      if (shownValue(c.attribute, c.cells[i].value) != value || c.cells[i].stance != Stance::Says) continue;
+    for (const std::size_t i : version.cells) {
       const std::string outlet = context.outletOf(incident.accounts[i]);
       const std::string who = outlet + (isHedged(context, c.cells[i]) ? " (hedged)" : "");
       if (std::ranges::find(outlets, who) == outlets.end()) outlets.push_back(who);
       for (const PassageRef ref : refsBehind(context, c.cells[i], kMostRefs))
         if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
     }
-    const bool many = outlets.size() > 3;
-    const std::string who = many ? counted(static_cast<int>(outlets.size()), "outlet", "outlets") : listed(outlets);
-    prose.push_back(
-        {sentenceCase(std::format("{} {} {}.", who, outlets.size() == 1 ? "has" : "have", quotedValue(context, value, refs))),
-         refs});
+    const bool unnamed = voicesOf(context, incident).unnamed;
+    const std::string who =
+        outlets.size() > kMostOutlets
+            ? counted(static_cast<int>(outlets.size()), unnamed ? "source" : "outlet", unnamed ? "sources" : "outlets")
+            : listed(outlets);
+    prose.push_back({sentenceCase(std::format("{} {}.", who, givingWords(context, c, version, refs, outlets.size() > 1))), refs});
   }
   return prose;
 }
@@ -225,11 +242,12 @@ Prose summaryOf(const ReportContext& context, const std::vector<IncidentSheet>& 
     return {{sentenceCase(std::format("{} taken in; no incident was read in {}.", taken, sources == 1 ? "it" : "them")), {}}};
   }
   Prose prose;
-  const std::string tell = std::format("{} {}", counted(sources, "source", "sources"), sources == 1 ? "tells" : "tell");
-  std::string opening = incidents > 0 ? std::format("{} of {}", tell, counted(incidents, "incident", "incidents")) : tell;
+  const int most = std::max({sources, incidents, passing});
+  const std::string tell = std::format("{} {}", counted(sources, "source", "sources", most), sources == 1 ? "tells" : "tell");
+  std::string opening = incidents > 0 ? std::format("{} of {}", tell, counted(incidents, "incident", "incidents", most)) : tell;
   if (passing > 0)
     opening += std::format("{} of {} in passing", incidents > 0 ? ", and" : "",
-                           incidents > 0 ? numberWord(passing) + " more" : counted(passing, "incident", "incidents"));
+                           incidents > 0 ? numberWord(passing, most) + " more" : counted(passing, "incident", "incidents", most));
   opening = sentenceCase(opening);
   prose.push_back({opening + ".", {}});
   int points = 0;
@@ -250,9 +268,11 @@ Prose summaryOf(const ReportContext& context, const std::vector<IncidentSheet>& 
   } else if (contradictions == 0) {
     prose.push_back(
         {std::format("{} differ on {}, without contradicting each other.", accounts, counted(points, "point", "points")), {}});
+  } else if (points == 1) {
+    prose.push_back({accounts + " differ on one point, on which not all can be right.", {}});
   } else {
     prose.push_back({std::format("{} differ on {}; on {} of these not all can be right.", accounts,
-                                 counted(points, "point", "points"), numberWord(contradictions)),
+                                 counted(points, "point", "points"), numberWord(contradictions, points)),
                      {}});
   }
   if (oneVoice > 0)

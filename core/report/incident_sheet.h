@@ -90,6 +90,7 @@ struct AccountCell {
   Stance stance = Stance::Silent;
   std::string value;
   std::vector<PassageRef> refs;
+  bool none = false;  // denies that there was any, and `value` says so; else who denies denies the value
 };
 
 // One attribute on which accounts differ. `cells` go with IncidentSheet::accounts; `shared` are groups of their positions
@@ -105,15 +106,23 @@ struct DifferenceRow {
   ReportSentence what;  // what differs
 };
 
-// A passage quoted in a dispute. `value` is what it is quoted for; `also` are further accounts that say the same.
+// An account that gives the version of one that is quoted. `copy`: its source prints the same text, or these very words.
+struct AlsoSaid {
+  std::string outlet;
+  PassageRef ref;
+  bool copy = false;
+  bool operator==(const AlsoSaid&) const = default;
+};
+
+// A passage quoted in a dispute for a version, once however many accounts give that.
 struct DisputeQuote {
+  std::string version;  // "air strike", "2 detained"
   std::string text;
   std::vector<ByteSpan> marks;
   bool rightToLeft = false;
   std::string outlet;
   std::string chain;  // "Meridian Wire ‹ Iraqi security source"; empty: names no one
-  std::string also;
-  std::string value;
+  std::vector<AlsoSaid> also;
   Hand hand = Hand::Machine;
   PassageRef ref;
 };
@@ -129,16 +138,17 @@ struct Dispute {
 
 // One figure at one time of publication.
 struct TollPoint {
-  std::optional<Published> published;  // undated ones stand at the right end
+  Published published;
   CountRange count;
-  std::string label;   // "2 or more · Coastal Standard"
+  std::string label;   // "at least 2 · Coastal Standard"
   std::string origin;  // key of the originator: only points of one are joined
   bool denied = false;
 };
 struct TollChart {
   Attribute attribute{};
   std::string title;              // "Detained, by date of report"
-  std::vector<TollPoint> points;  // by publication time, undated last
+  std::vector<TollPoint> points;  // by publication time; of two days at least, and two figures
+  std::string undated;            // "No date of publication: 5 (Harbor Brief).", or empty
   std::optional<CountRange> decided;
 };
 
@@ -168,6 +178,7 @@ struct IncidentSheet {
   std::optional<DateValue> date;
   std::optional<PlaceValue> place;
   int outlets = 0;
+  bool unnamed = false;  // not all of them have a name: they are counted as sources
   int originators = 0;
   int attributes = 0;  // that any account speaks to
   Prose lead;

@@ -109,11 +109,19 @@ class Paper {
     for (const ReportNote& note : sheet.notes) line(std::format("> Note: {} [{}]\n", plain(note.text), refLabel(note.ref)));
   }
 
+  static std::string also(const DisputeQuote& q) {
+    std::string out;
+    for (const AlsoSaid& a : q.also)
+      out += std::format("{}{} [{}]{}", out.empty() ? "; also: " : ", ", plain(a.outlet), refLabel(a.ref),
+                         a.copy ? " (same text)" : "");
+    return out;
+  }
+
   void dispute(const Dispute& d) {
     heading("###", d.title);
     for (const DisputeQuote& q : d.quotes)
-      line(std::format("> “{}”\n> {}{} [{}]\n", plain(q.text), plain(q.outlet), q.chain.empty() ? "" : ", " + plain(q.chain),
-                       refLabel(q.ref)));
+      line(std::format("> **{}**\n> {}\n> {}{} [{}]{}\n", plain(q.version), plain(wording::inQuotes(q.text)), plain(q.outlet),
+                       q.chain.empty() ? "" : ", " + plain(q.chain), refLabel(q.ref), also(q)));
     if (!d.decision.empty()) line(std::format("Decided: {}\n", plain(d.decision)));
     if (d.decision.empty() && !d.settle.empty()) line(std::format("What would settle it: {}\n", plain(d.settle)));
   }

@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "core/conflict/copies.h"
+#include "core/report/account_order.h"
 #include "core/report/index.h"
 #include "core/report/passages.h"
 #include "core/report/sheet_parts.h"
@@ -93,18 +95,19 @@ std::string sourcesWords(const ReportContext& context) {
     else
       outlets.insert(name);
   }
-  const std::string sources = counted(static_cast<int>(context.input.sources.size()), "source", "sources");
+  const int all = static_cast<int>(context.input.sources.size());
+  const std::string sources = counted(all, "source", "sources");
   if (outlets.empty()) return sources + ", none of which names its outlet";
-  const std::string named = counted(static_cast<int>(outlets.size()), "outlet", "outlets");
+  const std::string named = counted(static_cast<int>(outlets.size()), "outlet", "outlets", all);
   return unnamed == 0 ? std::format("{} from {}", sources, named)
-                      : std::format("{}: from {}, and {} without a named outlet", sources, named, numberWord(unnamed));
+                      : std::format("{}: from {}, and {} without a named outlet", sources, named, numberWord(unnamed, all));
 }
 
 std::string incidentsWords(const ReportInput& input, std::size_t sheets) {
   const int told = static_cast<int>(sheets);
   const int passing = static_cast<int>(input.incidents.size() - sheets);
-  std::string out = counted(told, "incident", "incidents");
-  if (passing > 0) out += std::format(", {} more mentioned in passing", numberWord(passing));
+  std::string out = counted(told, "incident", "incidents", passing);
+  if (passing > 0) out += std::format(", {} more mentioned in passing", numberWord(passing, told));
   return out;
 }
 
@@ -118,10 +121,11 @@ std::string differencesWords(const std::vector<IncidentSheet>& sheets) {
     decided += static_cast<int>(std::ranges::count_if(sheet.values, [](const ValueRow& v) { return !v.state.empty(); }));
   }
   if (points == 0) return "none";
+  const int most = std::max(points, decided);
   std::string out =
-      std::format("{}, {}", counted(points, "point", "points"),
-                  contradictions == 0 ? "no contradiction" : counted(contradictions, "contradiction", "contradictions"));
-  if (decided > 0) out += std::format("; {} decided by the analyst", counted(decided, "attribute", "attributes"));
+      std::format("{}, {}", counted(points, "point", "points", most),
+                  contradictions == 0 ? "no contradiction" : counted(contradictions, "contradiction", "contradictions", most));
+  if (decided > 0) out += std::format("; {} decided by the analyst", counted(decided, "attribute", "attributes", most));
   return out;
 }
 
@@ -153,9 +157,12 @@ std::vector<Fact> coverOf(const ReportContext& context, const ReportDocument& do
 
 }  // namespace
 
-ReportDocument buildReport(const ReportInput& input, const ReportOptions& options) {
+ReportDocument buildReport(const ReportInput& given, const ReportOptions& options) {
+  const std::vector<Incident> incidents = inSourceOrder(given.incidents, given.sources);
+  ReportInput input = given;
+  input.incidents = incidents;
   const PassageBook book(input);
-  const ReportContext context{input, book};
+  const ReportContext context{input, book, copyGroups(input.sources)};
   ReportDocument document;
   document.options = options;
   if (document.options.title.empty()) document.options.title = input.name.empty() ? "Untitled case" : input.name;

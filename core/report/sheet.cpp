@@ -39,12 +39,12 @@ ValueRow valueOf(const ReportContext& context, const Comparison& c) {
   row.kind = c.kind;
   row.refs = refsOf(context, c, kMostRefs);
   if (!isDecided(c)) {
-    row.value = readValue(c);
+    row.value = typographic(readValue(context, c));
     row.hand = checkedByAnalyst(context, c) ? Hand::Analyst : Hand::Machine;
     return row;
   }
   const Assessment& a = *c.assessment;
-  row.value = a.value.empty() ? readValue(c) : a.value;
+  row.value = a.value.empty() ? typographic(readValue(context, c)) : a.value;
   row.stale = c.stale;
   row.state = c.stale ? "new evidence" : std::string(statusName(a.status));
   row.grade = gradeWords(a);
@@ -61,6 +61,14 @@ std::string differenceWords(const Comparison& c) {
   return values.empty() ? "" : std::format("Given as {}.", listed(values));
 }
 
+AccountCell cellOf(const ReportContext& context, const Comparison& c, const Cell& cell) {
+  constexpr std::size_t kMostCellRefs = 3;
+  const bool none = deniesAny(context, cell);
+  const char* noneWords = c.attribute == Attribute::OfficialResponse ? "no statement yet" : "none";
+  return {cell.stance, none ? noneWords : typographic(shownValue(c.attribute, cell.value)), refsOf(context, cell, kMostCellRefs),
+          none};
+}
+
 DifferenceRow differenceOf(const ReportContext& context, const Comparison& c) {
   DifferenceRow row;
   row.attribute = c.attribute;
@@ -69,16 +77,17 @@ DifferenceRow differenceOf(const ReportContext& context, const Comparison& c) {
   row.shared = c.shared;
   row.outlets = c.outlets;
   row.originators = c.independent;
-  for (const Cell& cell : c.cells)
-    row.cells.push_back({cell.stance, shownValue(c.attribute, cell.value), refsOf(context, cell, 3)});
+  for (const Cell& cell : c.cells) row.cells.push_back(cellOf(context, c, cell));
   row.what = {differenceWords(c), refsOf(context, c, kMostRefs)};
   return row;
 }
 
 std::string kickerOf(const ReportContext& context, const Incident& incident, std::size_t number, std::size_t of) {
+  const Voices voices = voicesOf(context, incident);
+  const auto figures = [](int n, std::string_view noun) { return std::format("{} {}{}", n, noun, n == 1 ? "" : "s"); };
   return std::format("Incident {} of {} · no. {} in exports · {} · {}, {}", number, of, incident.id.value,
-                     eventTypeName(incident.type), voicesCounted(context, incident),
-                     counted(voicesOf(context, incident).originators, "originator", "originators"));
+                     eventTypeName(incident.type), figures(voices.outlets, voices.unnamed ? "source" : "outlet"),
+                     figures(voices.originators, "originator"));
 }
 
 std::string whereOf(const Incident& incident) {
@@ -117,9 +126,10 @@ ClaimRow claimRowOf(const ReportContext& context, AccountRef account, const Clai
   // "0 (denied)" would say that there were some.
   const CountRange* count = claim.value.count();
   if (claim.modality == Modality::Denied && ((count && count->max == 0) || row.value == "none")) {
-    row.value = "none";
+    row.value = claim.attribute == Attribute::OfficialResponse ? "no statement yet" : "none";
     row.modality.clear();
   }
+  row.value = typographic(row.value);
   row.chain = chainWords(claim);
   row.readAs = shownValue(claim.attribute, claim.readAs);
   row.hand = handOf(claim);
@@ -209,8 +219,10 @@ IncidentSheet sheetOf(const ReportContext& context, std::size_t index, std::size
   sheet.agreement = incident.agreement;
   sheet.date = incident.date;
   sheet.place = incident.place;
-  sheet.outlets = voicesOf(context, incident).outlets;
-  sheet.originators = voicesOf(context, incident).originators;
+  const Voices voices = voicesOf(context, incident);
+  sheet.outlets = voices.outlets;
+  sheet.unnamed = voices.unnamed;
+  sheet.originators = voices.originators;
   sheet.attributes = static_cast<int>(incident.comparisons.size());
   sheet.lead = leadOf(context, incident);
   for (const AccountRef a : incident.accounts) sheet.accounts.push_back(headOf(context, a));

@@ -14,16 +14,29 @@ namespace {
 
 using namespace wording;
 
-constexpr std::size_t kMostQuotes = 6;  // two rows of three; beyond that one quote for each value, the others named under it
+// "2 detained", "1 detained, Omar Bassam", "air strike".
+std::string versionWords(const ReportContext& context, const Comparison& comparison, const Version& version) {
+  const Attribute a = comparison.attribute;
+  const bool tolls = a == Attribute::Killed || a == Attribute::Wounded || a == Attribute::Detained || a == Attribute::Freed;
+  const std::string figure = figureOf(context, comparison, comparison.cells[version.cells.front()]);
+  if (!tolls || version.denied || figure.find("casualt") != std::string::npos || !version.value.starts_with(figure))
+    return typographic(version.value);
+  return std::format("{} {}{}", figure, attributeName(a), typographic(version.value.substr(figure.size())));
+}
 
-DisputeQuote quoteOf(const ReportContext& context, const Incident& incident, const Comparison& comparison, std::size_t position) {
-  const Cell& cell = comparison.cells[position];
-  const ClaimRef& ref = citedClaim(context, cell);
+const Passage* passageOf(const ReportContext& context, const Cell& cell) {
+  return context.book.find(context.book.ref(citedClaim(context, cell)));
+}
+
+DisputeQuote quoteOf(const ReportContext& context, const Incident& incident, const Comparison& comparison,
+                     const Version& version) {
+  const std::size_t position = version.cells.front();
+  const ClaimRef& ref = citedClaim(context, comparison.cells[position]);
   const Claim& claim = context.claimOf(ref);
   DisputeQuote quote;
+  quote.version = versionWords(context, comparison, version);
   quote.outlet = context.outletOf(incident.accounts[position]);
   quote.chain = chainWords(claim);
-  quote.value = shownValue(comparison.attribute, cell.value);
   quote.hand = handOf(claim);
   quote.ref = context.book.ref(ref);
   if (const Passage* passage = context.book.find(quote.ref)) {
@@ -34,30 +47,35 @@ DisputeQuote quoteOf(const ReportContext& context, const Incident& incident, con
   return quote;
 }
 
+AlsoSaid alsoOf(const ReportContext& context, const Incident& incident, const Cell& cell, std::size_t position,
+                const DisputeQuote& quote) {
+  const std::size_t source = incident.accounts[position].source;
+  const Passage* passage = passageOf(context, cell);
+  const bool samePaper = context.copies[source] == context.copies[quote.ref.source - 1];
+  return {context.outletOf(incident.accounts[position]), passage ? passage->ref : PassageRef{},
+          samePaper || (passage && passage->text == quote.text)};
+}
+
 std::vector<DisputeQuote> quotesOf(const ReportContext& context, const Incident& incident, const Comparison& comparison) {
-  std::vector<std::size_t> speaking;
-  for (std::size_t i = 0; i < comparison.cells.size(); ++i)
-    if (!comparison.cells[i].claims.empty()) speaking.push_back(i);
   std::vector<DisputeQuote> quotes;
-  const bool all = speaking.size() <= kMostQuotes;
-  for (const std::size_t i : speaking) {
-    const auto same =
-        std::ranges::find(quotes, shownValue(comparison.attribute, comparison.cells[i].value), &DisputeQuote::value);
-    if (all || same == quotes.end()) {
-      quotes.push_back(quoteOf(context, incident, comparison, i));
-    } else {
-      same->also += (same->also.empty() ? "" : ", ") + context.outletOf(incident.accounts[i]);
-    }
+  for (const Version& version : versionsOf(context, comparison)) {
+    if (comparison.cells[version.cells.front()].claims.empty()) continue;
+    DisputeQuote quote = quoteOf(context, incident, comparison, version);
+    if (quote.ref.source == 0) continue;
+    for (std::size_t i = 1; i < version.cells.size(); ++i)
+      quote.also.push_back(alsoOf(context, incident, comparison.cells[version.cells[i]], version.cells[i], quote));
+    quotes.push_back(std::move(quote));
   }
   return quotes;
 }
 
-std::string titleOf(const Comparison& comparison) {
-  const int values = static_cast<int>(statedValues(comparison).size());
+std::string titleOf(const ReportContext& context, const Comparison& comparison) {
+  const int values = static_cast<int>(versionsOf(context, comparison).size());
   const bool figures = isCount(comparison.attribute);
-  const std::string versions = figures ? counted(values, "figure", "figures") : counted(values, "version", "versions");
+  const std::string versions = figures ? counted(values, "figure", "figures", comparison.independent)
+                                       : counted(values, "version", "versions", comparison.independent);
   return std::format("{}: {}, {}", attributeLabel(comparison.attribute), versions,
-                     counted(comparison.independent, "originator", "originators"));
+                     counted(comparison.independent, "originator", "originators", values));
 }
 
 std::string decisionOf(const Comparison& comparison) {
@@ -91,24 +109,40 @@ std::optional<CountRange> countFrom(std::string_view s) {
   return CountRange::exactly(numbers[0]);
 }
 
-std::optional<TollPoint> pointOf(const ReportContext& context, const Incident& incident, const Comparison& comparison,
-                                 std::size_t position) {
-  const Cell& cell = comparison.cells[position];
-  if (cell.claims.empty()) return std::nullopt;
+// The figure that a cell gives, where it gives one.
+const CountRange* figureIn(const ReportContext& context, const Cell& cell) {
+  if (cell.claims.empty()) return nullptr;
   const ClaimRef& ref = cell.claims.front();
   const Claim& claim = context.claimOf(ref);
   const CountRange* count = claim.value.count();
-  if (!count || (!count->min && !count->max)) return std::nullopt;
-  // Dead and wounded taken together are no point on a curve of the dead.
-  if (!casualtyWords(claim, context.sourceOf(ref.account).text).empty()) return std::nullopt;
-  TollPoint point;
-  point.published = context.sourceOf(ref.account).published;
-  point.count = *count;
-  point.label = std::format("{} · {}{}", cell.value, shortened(context.outletOf(incident.accounts[position]), 30),
-                            point.published ? "" : ", undated");
-  point.origin = originKey(context, ref);
-  point.denied = cell.stance == Stance::Denies;
-  return point;
+  if (!count || (!count->min && !count->max)) return nullptr;
+  // A figure that is denied, and dead and wounded taken together, are no point on a curve of the dead.
+  if (cell.stance == Stance::Denies && !deniesAny(context, cell)) return nullptr;
+  return casualtyWords(claim, context.sourceOf(ref.account).text).empty() ? count : nullptr;
+}
+
+// What is told without a date of publication has no place on the axis.
+void addPoint(const ReportContext& context, const Incident& incident, const Comparison& comparison, std::size_t position,
+              TollChart& chart) {
+  constexpr std::size_t kOutletRoom = 24;  // characters
+  const Cell& cell = comparison.cells[position];
+  const CountRange* count = figureIn(context, cell);
+  if (!count) return;
+  const std::string outlet = shortened(context.outletOf(incident.accounts[position]), kOutletRoom);
+  const std::optional<Published>& published = context.sourceOf(cell.claims.front().account).published;
+  if (!published) {
+    chart.undated += std::format("{}{} ({})", chart.undated.empty() ? "" : ", ", countText(*count), outlet);
+    return;
+  }
+  chart.points.push_back({*published, *count, std::format("{} · {}", countText(*count), outlet),
+                          originKey(context, cell.claims.front()), cell.stance == Stance::Denies});
+}
+
+// A curve has two days at least, and figures that are not all the same.
+bool isCurve(const TollChart& chart) {
+  const auto moves = [&](const TollPoint& p) { return p.published.day != chart.points.front().published.day; };
+  const auto differs = [&](const TollPoint& p) { return p.count != chart.points.front().count; };
+  return std::ranges::any_of(chart.points, moves) && std::ranges::any_of(chart.points, differs);
 }
 
 }  // namespace
@@ -120,7 +154,7 @@ std::vector<Dispute> disputesOf(const ReportContext& context, const Incident& in
     Dispute dispute;
     dispute.attribute = c.attribute;
     dispute.kind = *c.kind;
-    dispute.title = titleOf(c);
+    dispute.title = titleOf(context, c);
     dispute.quotes = quotesOf(context, incident, c);
     dispute.settle = typographic(c.settle);
     dispute.decision = decisionOf(c);
@@ -133,11 +167,11 @@ std::vector<TollChart> tollsOf(const ReportContext& context, const Incident& inc
   std::vector<TollChart> charts;
   for (const Comparison& c : incident.comparisons) {
     if (!isCount(c.attribute) || c.attribute == Attribute::Age || c.standing != Standing::Disagreement) continue;
-    TollChart chart{c.attribute, attributeLabel(c.attribute) + ", by date of report", {}, std::nullopt};
-    for (std::size_t i = 0; i < c.cells.size(); ++i)
-      if (auto point = pointOf(context, incident, c, i)) chart.points.push_back(std::move(*point));
-    // Accounts come by publication date already; one figure alone is no curve.
-    if (chart.points.size() < 2) continue;
+    TollChart chart{c.attribute, attributeLabel(c.attribute) + ", by date of report", {}, {}, std::nullopt};
+    // Accounts come by publication date already.
+    for (std::size_t i = 0; i < c.cells.size(); ++i) addPoint(context, incident, c, i, chart);
+    if (!isCurve(chart)) continue;
+    if (!chart.undated.empty()) chart.undated = "Without a date of publication: " + chart.undated + ".";
     if (isDecided(c)) chart.decided = countFrom(c.assessment->value);
     charts.push_back(std::move(chart));
   }

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "core/conflict/casualties.h"
+#include "core/conflict/side.h"
+#include "core/conflict/words.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
 
@@ -155,6 +157,7 @@ std::vector<std::string> statedValues(const Comparison& comparison) {
 }
 
 std::string shownValue(Attribute attribute, const std::string& value) {
+  if (attribute == Attribute::OfficialResponse) return withoutStop(value);
   return attribute == Attribute::Date ? wording::timexWords(value) : value;
 }
 
@@ -167,20 +170,14 @@ std::string figureOf(const ReportContext& context, const Comparison& comparison,
   return shownValue(comparison.attribute, cell.value);
 }
 
-std::string readValue(const Comparison& comparison) {
-  const std::vector<std::string> values = statedValues(comparison);
-  if (values.empty()) {
-    const auto stance = [&](Stance s) {
-      return std::ranges::any_of(comparison.cells, [s](const Cell& c) { return c.stance == s; });
-    };
-    if (stance(Stance::Denies)) return "denied";
-    return stance(Stance::TooEarly) ? "too early to know" : "–";
+std::string cellInSentence(const ReportContext& context, const Comparison& comparison, const Cell& cell) {
+  std::string value = shownValue(comparison.attribute, cell.value);
+  for (const ClaimRef& ref : cell.claims) {
+    const std::string last = ", " + valueWords(context.claimOf(ref));
+    if (isCount(comparison.attribute) || last.size() == 2 || !value.ends_with(last)) continue;
+    return value.replace(value.size() - last.size(), 1, " and");
   }
-  if (values.size() == 1) return values.front();
-  const std::vector<std::string> others(values.begin() + 1, values.end());
-  if (comparison.kind == DisagreementKind::Contradiction) return "contested: " + joined(values, "; ");
-  if (comparison.kind == DisagreementKind::Variant) return std::format("{} (also {})", values.front(), joined(others, ", "));
-  return joined(values, "; ");
+  return value;
 }
 
 bool restsOnOneVoice(const Comparison& comparison) {

@@ -31,6 +31,10 @@ ReportSentence tellers(const ReportContext& context, const Incident& incident) {
 // Attributes whose value the opening sentence already gives are named without it.
 bool isInOpening(Attribute a) { return a == Attribute::EventType || a == Attribute::Date || a == Attribute::Place; }
 
+std::string agreedWords(const ReportContext& context, const Comparison& c, const Cell& cell) {
+  return typographic(isCount(c.attribute) ? figureOf(context, c, cell) : cellInSentence(context, c, cell));
+}
+
 void addAgreed(const ReportContext& context, const Incident& incident, Prose& prose) {
   std::vector<std::string> items;
   std::vector<PassageRef> refs;
@@ -39,9 +43,10 @@ void addAgreed(const ReportContext& context, const Incident& incident, Prose& pr
     const auto says = [](const Cell& cell) { return cell.stance == Stance::Says && !cell.value.empty(); };
     const auto cell = std::ranges::find_if(c.cells, says);
     const bool bare = isInOpening(c.attribute) || cell == c.cells.end();
-    items.push_back(bare
-                        ? attributeNoun(c.attribute)
-                        : std::format("{} ({})", attributeNoun(c.attribute), shortened(figureOf(context, c, *cell), kValueRoom)));
+    const bool none = cell == c.cells.end() && !c.cells.empty() &&
+                      std::ranges::any_of(c.cells, [&](const Cell& x) { return deniesAny(context, x); });
+    const std::string value = none ? "none" : bare ? "" : agreedWords(context, c, *cell);
+    items.push_back(attributeNoun(c.attribute) + (value.empty() ? "" : " (" + shortened(value, kValueRoom) + ")"));
     for (const PassageRef ref : refsOf(context, c, kMostRefs))
       if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
   }
@@ -69,8 +74,8 @@ void addDifferences(const ReportContext& context, const Incident& incident, Pros
   } else if (differences == contradictions) {
     prose.push_back({std::format("They contradict each other on {}: {}.", points, listed(contested)), refs});
   } else {
-    prose.push_back({std::format("They differ on {} and contradict each other on {}: {}.", points, numberWord(contradictions),
-                                 listed(contested)),
+    prose.push_back({std::format("They differ on {} and contradict each other on {}: {}.", points,
+                                 numberWord(contradictions, differences), listed(contested)),
                      refs});
   }
 }
@@ -94,10 +99,10 @@ void addVoices(const ReportContext& context, const Incident& incident, Prose& pr
     const bool one = nouns.size() == 1;
     // An account that also says it in its own voice is taken to repeat; that is not the same as citing somebody.
     const bool own = std::ranges::any_of(comparisons, [&](const Comparison* c) { return isPartlyOwnWord(context, *c); });
-    prose.push_back(
-        {sentenceCase(std::format("{} {} on one originator, {}, in every account that {} {}.", listed(nouns),
-                                  one ? "rests" : "rest", voice, own ? "names a source for" : "gives", one ? "it" : "them")),
-         refsOf(context, *comparisons.front(), kMostRefs)});
+    prose.push_back({sentenceCase(std::format("{} {} on one originator, {}, in every account that {} {}.", listed(nouns),
+                                              one ? "rests" : "rest", speakerWords(voice), own ? "names a source for" : "gives",
+                                              one ? "it" : "them")),
+                     refsOf(context, *comparisons.front(), kMostRefs)});
   }
 }
 
@@ -116,7 +121,8 @@ void addNames(const ReportContext& context, const Incident& incident, Prose& pro
     const Cell* cell = spokenCell(incident, a);
     if (!cell) continue;
     const std::string_view role = a == Attribute::Actor ? "actor" : "target";
-    items.push_back(std::format("{} as the {}{}", cell->value, isHedged(context, *cell) ? "reported " : "", role));
+    const std::string value = typographic(cellInSentence(context, *incident.comparison(a), *cell));
+    items.push_back(std::format("{} as the {}{}", value, isHedged(context, *cell) ? "reported " : "", role));
     for (const PassageRef ref : refsBehind(context, *cell, kMostRefs))
       if (std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
   }
@@ -152,9 +158,10 @@ void addDecisions(const Incident& incident, Prose& prose) {
     if (c.stale) stale.push_back(attributeNoun(c.attribute));
   }
   if (settled > 0 && open > 0)
-    prose.push_back({std::format("The analyst has settled {}; {} {} in review.", counted(settled, "attribute", "attributes"),
-                                 numberWord(open), open == 1 ? "is" : "are"),
-                     {}});
+    prose.push_back(
+        {std::format("The analyst has settled {}; {} {} in review.", counted(settled, "attribute", "attributes", open),
+                     numberWord(open, settled), open == 1 ? "is" : "are"),
+         {}});
   else if (settled > 0)
     prose.push_back({std::format("The analyst has settled {}.", counted(settled, "attribute", "attributes")), {}});
   else if (open > 0)

@@ -15,6 +15,7 @@ namespace collate {
 struct ReportContext {
   const ReportInput& input;
   const PassageBook& book;
+  std::vector<std::size_t> copies;  // copyGroups of the sources
 
   const Source& sourceOf(AccountRef a) const { return input.sources[a.source]; }
   const Account& accountOf(AccountRef a) const { return input.readings[a.source].accounts[a.account]; }
@@ -57,10 +58,23 @@ bool isDecided(const Comparison& comparison);
 std::string shownValue(Attribute attribute, const std::string& value);
 // Of a cell on a count, the figure alone: "1" of "1, an Iraqi"; of others its value.
 std::string figureOf(const ReportContext& context, const Comparison& comparison, const Cell& cell);
+// The cell's value amid a sentence: the last of several after "and".
+std::string cellInSentence(const ReportContext& context, const Comparison& comparison, const Cell& cell);
 // The values that accounts state, as shown, each once, in the order of the accounts.
 std::vector<std::string> statedValues(const Comparison& comparison);
-// What the values table shows where nobody decided: "Atmeh", "contested: 1; 5", "denied".
-std::string readValue(const Comparison& comparison);
+
+// One version of an attribute and the accounts that give it. Who denies gives a version too.
+struct Version {
+  std::string value;               // as a table shows it: "1", "air strike", "none, says the ministry"
+  std::vector<std::size_t> cells;  // positions in Comparison::cells
+  bool denied = false;
+};
+// In the order of the accounts. A figure comes with a name only where those who name somebody agree on the name.
+std::vector<Version> versionsOf(const ReportContext& context, const Comparison& comparison);
+// Whether a cell that denies says that there was none, and not that a value is wrong.
+bool deniesAny(const ReportContext& context, const Cell& cell);
+// What the values table shows where nobody decided: "Atmeh", "contested: 1; 5", "none, says the ministry".
+std::string readValue(const ReportContext& context, const Comparison& comparison);
 // Whether several outlets give it on one originator's word alone.
 bool restsOnOneVoice(const Comparison& comparison);
 

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <format>
+#include <utility>
+
+#include "core/conflict/words.h"
 
 namespace collate::wording {
 namespace {
-
-constexpr std::array<std::string_view, 13> kNumbers = {"no",    "one",   "two",  "three", "four",   "five",  "six",
-                                                       "seven", "eight", "nine", "ten",   "eleven", "twelve"};
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 }  // namespace
 
-std::string numberWord(int n) {
-  if (n >= 0 && n < static_cast<int>(kNumbers.size())) return std::string(kNumbers[static_cast<std::size_t>(n)]);
-  return std::to_string(n);
+std::string numberWord(int n, int beside) {
+  constexpr int kLastWord = 12;
+  return beside > kLastWord && n > 0 ? std::to_string(n) : collate::numberWord(n);
 }
 
-std::string counted(int n, std::string_view one, std::string_view many) {
-  return std::format("{} {}", numberWord(n), n == 1 ? one : many);
+std::string counted(int n, std::string_view one, std::string_view many, int beside) {
+  return std::format("{} {}", numberWord(n, beside), n == 1 ? one : many);
 }
 
 std::string sentenceCase(std::string s) {
@@ -53,7 +54,22 @@ std::string typographic(std::string_view s) {
   return out;
 }
 
-std::string inQuotes(std::string_view s) { return std::format("“{}”", s); }
+std::string inQuotes(std::string_view s) {
+  std::string within = typographic(s);
+  for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>{"“", "‘"}, {"”", "’"}})
+    for (std::size_t at = 0; (at = within.find(outer, at)) != std::string::npos; at += inner.size())
+      within.replace(at, outer.size(), inner);
+  return std::format("“{}”", within);
+}
+
+std::string speakerWords(const std::string& name) {
+  constexpr auto kDetermined = std::to_array<std::string_view>(
+      {"a",   "an",    "the",   "his",  "her", "its",  "their",   "one",  "two",     "three", "four", "five",
+       "six", "seven", "eight", "nine", "ten", "some", "several", "many", "unnamed", "local", "both"});
+  const bool common = !name.empty() && name[0] >= 'a' && name[0] <= 'z';
+  const std::string_view first = std::string_view(name).substr(0, name.find(' '));
+  return common && std::ranges::find(kDetermined, first) == kDetermined.end() ? "the " + name : name;
+}
 
 std::string shortened(std::string_view s, std::size_t characters) {
   std::size_t seen = 0;

@@ -14,13 +14,16 @@
 // The report's English: numbers, lists, dates and the words for what the model counts. Pure functions; no locale.
 namespace collate::wording {
 
-std::string numberWord(int n);                                            // "three"; "17" from thirteen on
-std::string counted(int n, std::string_view one, std::string_view many);  // "one account", "four accounts"
-std::string sentenceCase(std::string s);                                  // the first letter in upper case, ASCII only
-std::string listed(std::span<const std::string> items);                   // "a, b and c"
-std::string typographic(std::string_view s);                              // straight quotes as “ ” and ’
-std::string inQuotes(std::string_view s);                                 // in English double quotes
-std::string shortened(std::string_view s, std::size_t characters);        // cut at a word, with an ellipsis
+// Numbers to twelve are words, larger ones figures; so are all in a sentence that has a larger one. `beside` is the largest other
+// number of the sentence.
+std::string numberWord(int n, int beside = 0);                                            // "three", "17"
+std::string counted(int n, std::string_view one, std::string_view many, int beside = 0);  // "one account", "four accounts"
+std::string sentenceCase(std::string s);                            // the first letter in upper case, ASCII only
+std::string listed(std::span<const std::string> items);             // "a, b and c"
+std::string typographic(std::string_view s);                        // straight quotes as “ ” and ’
+std::string inQuotes(std::string_view s);                           // in English double quotes, those within as single
+std::string speakerWords(const std::string& name);                  // amid a sentence: "the landlord", "an aide", "AFP"
+std::string shortened(std::string_view s, std::size_t characters);  // cut at a word, with an ellipsis
 
 std::string attributeLabel(Attribute a);    // "Official response"
 std::string attributeNoun(Attribute a);     // "the number killed": what accounts agree on

@@ -81,6 +81,7 @@ Result<void> writeWhole(const fs::path& file, std::string_view bytes) {
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
   if (fs::is_directory(status)) return fail(ErrorCode::Unwritable, "This is a folder. Name a file in it.", file.string());
+  if (fs::is_block_file(status)) return fail(ErrorCode::Unwritable, "This is a disk. Name a file on it.", file.string());
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     if (!writeTo(file, bytes)) return unwritable(file);
     return {};

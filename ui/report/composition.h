@@ -66,9 +66,6 @@ void composeSources(Composition& c);
 void composeMethod(Composition& c);
 void composeIndex(Composition& c);
 
-// Figures over publication time, as a figure `width` wide at `at`; returns its height.
-qreal drawToll(Composition& c, const TollChart& chart, QPointF at, qreal width);
-
 // Lays out the whole document; repeats until page numbers stand still. Canceled when the token is set.
 Result<PageSet> compose(const ReportDocument& document, const ReportStyle& style, const BaseMap& map, std::stop_token stop);
 

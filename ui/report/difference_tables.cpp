@@ -13,29 +13,27 @@ constexpr std::size_t kMostColumns = 5;  // accounts across; with more the table
 constexpr std::size_t kCellRoom = 70;    // characters of a value in a grid cell
 constexpr std::size_t kValueRoom = 180;
 
-// Words and glyph of an account that states no value.
-TableCell stanceCell(const ReportStyle& s, const AccountCell& cell) {
+// What an account says, in `room` characters; words and glyph of one that states no value.
+TableCell saidCell(const ReportStyle& s, const AccountCell& cell, std::size_t room) {
+  if (cell.stance == Stance::Says && !cell.value.empty()) return TextBlock(qs(wording::shortened(cell.value, room)), s.table);
   const auto& ink = s.theme.stance;
   const QColor color = cell.stance == Stance::Silent ? ink.silent : cell.stance == Stance::Denies ? ink.denied : ink.tooEarly;
   QString words = stanceLabel(cell.stance).toLower();
   if (cell.stance == Stance::TooEarly) words = Report::tr("too early");
   // "Denied: none" would say that there were some.
-  if (cell.stance == Stance::Denies && (cell.value == "0" || cell.value == "none"))
-    words = Report::tr("none");
+  if (cell.none)
+    words = qs(cell.value);
   else if (cell.stance == Stance::Denies && !cell.value.empty())
-    words += QStringLiteral(": ") + qs(wording::shortened(cell.value, kCellRoom));
-  TextBlock text(words, s.table.in(color));
-  addRefs(text, cell.refs, s);
-  TableCell out(text);
+    words += QStringLiteral(": ") + qs(wording::shortened(cell.value, room));
+  TableCell out(TextBlock(words, s.table.in(color)));
   out.icons.push_back({stanceIconName(cell.stance), color});
   return out;
 }
 
 TableCell accountCell(const ReportStyle& s, const AccountCell& cell) {
-  if (cell.stance != Stance::Says || cell.value.empty()) return stanceCell(s, cell);
-  TextBlock text(qs(wording::shortened(cell.value, kCellRoom)), s.table);
-  addRefs(text, cell.refs, s);
-  return text;
+  TableCell out = saidCell(s, cell, kCellRoom);
+  addRefs(out.text, cell.refs, s);
+  return out;
 }
 
 // Accounts on one originator, as positions of columns.
@@ -67,38 +65,68 @@ Table grid(const ReportStyle& s, const IncidentSheet& sheet) {
   return table;
 }
 
-// For many accounts: each value once, with those who give it.
+// One thing that accounts say on an attribute, and who they are.
+struct SaidBy {
+  AccountCell cell;
+  QStringList outlets;
+};
+
+// For many accounts: each value once, with those who give it. Who is silent is left out.
+std::vector<SaidBy> saidOn(const IncidentSheet& sheet, const DifferenceRow& row) {
+  constexpr std::size_t kMostCellRefs = 6;
+  std::vector<SaidBy> all;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const AccountCell& cell = row.cells[i];
+    if (cell.stance == Stance::Silent) continue;
+    auto known = std::ranges::find_if(
+        all, [&](const SaidBy& said) { return said.cell.stance == cell.stance && said.cell.value == cell.value; });
+    if (known == all.end()) known = all.insert(all.end(), SaidBy{{cell.stance, cell.value, {}, cell.none}, {}});
+    if (const QString name = qs(sheet.accounts[i].label); !known->outlets.contains(name)) known->outlets.append(name);
+    for (const PassageRef ref : cell.refs)
+      if (known->cell.refs.size() < kMostCellRefs) known->cell.refs.push_back(ref);
+  }
+  return all;
+}
+
 void addValueRows(Table& table, const ReportStyle& s, const IncidentSheet& sheet, const DifferenceRow& row) {
-  std::vector<std::string> values;
-  for (const AccountCell& cell : row.cells)
-    if (cell.stance == Stance::Says && std::ranges::find(values, cell.value) == values.end()) values.push_back(cell.value);
+  constexpr qsizetype kMostOutlets = 6;
   bool first = true;
-  for (const std::string& value : values) {
-    QStringList outlets;
-    std::vector<PassageRef> refs;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      if (row.cells[i].stance != Stance::Says || row.cells[i].value != value) continue;
-      if (const QString name = qs(sheet.accounts[i].label); !outlets.contains(name)) outlets.append(name);
-      for (const PassageRef ref : row.cells[i].refs)
-        if (refs.size() < 6) refs.push_back(ref);
-    }
-    const qsizetype left = outlets.size() - 6;
-    if (left > 1) outlets = outlets.first(6) << Report::tr("%1 more").arg(left);
-    TextBlock who(outlets.join(QStringLiteral(", ")), s.table);
-    addRefs(who, refs, s);
-    table.add({first ? TableCell(TextBlock(qs(row.label), s.tableStrong)) : TableCell(),
-               first ? kindCell(s, row.kind) : TableCell(), TextBlock(qs(wording::shortened(value, kValueRoom)), s.table), who,
-               first ? TableCell(TextBlock(QString::number(row.originators), s.table)) : TableCell()});
+  for (SaidBy& said : saidOn(sheet, row)) {
+    if (const qsizetype left = said.outlets.size() - kMostOutlets; left > 1)
+      said.outlets = said.outlets.first(kMostOutlets) << Report::tr("%1 more").arg(left);
+    TextBlock who(said.outlets.join(QStringLiteral(", ")), s.table);
+    addRefs(who, said.cell.refs, s);
+    TableCell value = saidCell(s, said.cell, kValueRoom);
+    if (first)
+      table.add({TextBlock(qs(row.label), s.tableStrong), kindCell(s, row.kind), value, who,
+                 TextBlock(QString::number(row.originators), row.originators < row.outlets ? s.tableStrong : s.table)});
+    else
+      table.addJoined({TableCell(), TableCell(), value, who});
     first = false;
   }
+}
+
+// The values' column is as wide as they are, within bounds: the names of those who give them need the rest.
+qreal valueWidth(const ReportStyle& s, const IncidentSheet& sheet) {
+  constexpr qreal kLeast = 84;
+  constexpr qreal kMost = 150;
+  qreal width = kLeast;
+  for (const DifferenceRow& row : sheet.differences)
+    for (const AccountCell& cell : row.cells) {
+      TextBlock block(qs(wording::shortened(cell.value, kValueRoom)), s.table);
+      if (block.isEmpty()) continue;
+      block.layOut(kMost);
+      width = std::max(width, block.naturalWidth() + 16);
+    }
+  return std::min(width, kMost);
 }
 
 Table byValue(const ReportStyle& s, const IncidentSheet& sheet) {
   Table table(s, {{62, {}, {}, {}},
                   {76, {}, {}, {}},
-                  {130, Report::tr("Value"), {}, {}},
+                  {valueWidth(s, sheet), Report::tr("Value"), {}, {}},
                   {0, Report::tr("Given by"), {}, {}},
-                  {54, Report::tr("Originators"), {}, Qt::AlignRight}});
+                  {52, Report::tr("Originators"), {}, Qt::AlignRight}});
   for (const DifferenceRow& row : sheet.differences) addValueRows(table, s, sheet, row);
   return table;
 }

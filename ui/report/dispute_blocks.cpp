@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Contested attributes: up to three passages side by side, each with the chain it comes by, and what would settle it.
+// Contested attributes: a card a version, up to three side by side, each with the passage, the chain it comes by and who says the
+// same, and what would settle it.
 #include <algorithm>
 
 #include "core/report/wording.h"
@@ -13,8 +14,12 @@ constexpr qreal kBetween = 15;
 constexpr std::size_t kQuoteRoom = 420;  // characters; the passage stands in full in the appendix
 
 struct QuoteBlocks {
+  TextBlock version;
   TextBlock words;
   TextBlock source;
+  TextBlock also;
+
+  qreal belowHeight(qreal line) const { return source.height() + line + also.height(); }
 };
 
 TextBlock wordsOf(const ReportStyle& s, const DisputeQuote& quote) {
@@ -34,36 +39,55 @@ TextBlock sourceOf(const ReportStyle& s, const DisputeQuote& quote) {
   TextBlock block(qs(quote.outlet), s.tableStrong);
   block.add(quote.chain.empty() ? QStringLiteral(" ") + Report::tr("names no one") : QStringLiteral(" ‹ ") + qs(quote.chain),
             s.small);
-  if (!quote.also.empty()) block.add(QStringLiteral(". ") + Report::tr("Also: %1").arg(qs(quote.also)), s.small);
   return block;
 }
 
-// A row of passages of equal width, broken into lines; their sources stand on one line under the longest.
+// "Also: LPA S1.1, Harim Post S3.1 (same text)".
+TextBlock alsoOf(const ReportStyle& s, const DisputeQuote& quote) {
+  constexpr std::size_t kMostNamed = 8;
+  TextBlock block;
+  for (std::size_t i = 0; i < std::min(quote.also.size(), kMostNamed); ++i) {
+    const AlsoSaid& also = quote.also[i];
+    block.add(i == 0 ? Report::tr("Also:") + QLatin1Char(' ') : QStringLiteral(", "), s.small).add(qs(also.outlet), s.small);
+    if (also.ref.source != 0)
+      block.add(QString(QChar::Nbsp), s.small).add(qs(refLabel(also.ref)), s.small.in(s.theme.accent), passageAnchor(also.ref));
+    if (also.copy) block.add(QStringLiteral(" ") + Report::tr("(same text)"), s.small);
+  }
+  if (quote.also.size() > kMostNamed)
+    block.add(QStringLiteral(" ") + Report::tr("and %1 more").arg(quote.also.size() - kMostNamed), s.small);
+  return block;
+}
+
+// A row of cards of equal width; their sources begin on one line under the longest passage.
 struct QuoteRow {
   std::span<const DisputeQuote> quotes;
   std::vector<QuoteBlocks> blocks;
   qreal width = 0;
+  qreal versionHeight = 0;
   qreal wordsHeight = 0;
-  qreal sourceHeight = 0;
+  qreal belowHeight = 0;
   qreal height = 0;
 };
 
 constexpr qreal kAboveWords = 6;
 constexpr qreal kBelowWords = 5;
+constexpr qreal kBelowVersion = 2;
+constexpr std::size_t kVersionRoom = 110;  // characters
 
 QuoteRow rowOf(const Composition& c, std::span<const DisputeQuote> quotes, std::size_t across) {
   const ReportStyle& s = c.style;
   const qreal n = static_cast<qreal>(across);
-  QuoteRow row{quotes, {}, (c.flow.width() - (n - 1) * kBetween) / n, 0, 0, 0};
+  QuoteRow row{quotes, {}, (c.flow.width() - (n - 1) * kBetween) / n, 0, 0, 0, 0};
   for (const DisputeQuote& quote : quotes) {
-    QuoteBlocks b{wordsOf(s, quote), sourceOf(s, quote)};
-    b.words.layOut(row.width);
-    b.source.layOut(row.width);
+    QuoteBlocks b{TextBlock(qs(wording::shortened(quote.version, kVersionRoom)), s.tableStrong), wordsOf(s, quote),
+                  sourceOf(s, quote), alsoOf(s, quote)};
+    for (TextBlock* block : {&b.version, &b.words, &b.source, &b.also}) block->layOut(row.width);
+    row.versionHeight = std::max(row.versionHeight, b.version.height());
     row.wordsHeight = std::max(row.wordsHeight, b.words.height());
-    row.sourceHeight = std::max(row.sourceHeight, b.source.height());
+    row.belowHeight = std::max(row.belowHeight, b.belowHeight(s.table.line));
     row.blocks.push_back(std::move(b));
   }
-  row.height = kAboveWords + row.wordsHeight + kBelowWords + row.sourceHeight + s.table.line + 4;
+  row.height = kAboveWords + row.versionHeight + kBelowVersion + row.wordsHeight + kBelowWords + row.belowHeight + 4;
   return row;
 }
 
@@ -74,14 +98,17 @@ void drawQuotes(Composition& c, const QuoteRow& row) {
     const QuoteBlocks& b = row.blocks[i];
     const DisputeQuote& quote = row.quotes[i];
     const qreal x = flow.left() + static_cast<qreal>(i) * (row.width + kBetween);
-    const qreal below = flow.y() + kAboveWords + row.wordsHeight + kBelowWords;
+    const qreal words = flow.y() + kAboveWords + row.versionHeight + kBelowVersion;
+    const qreal below = words + row.wordsHeight + kBelowWords;
     flow.page().rule(x, x + row.width, flow.y(), kRule, s.theme.text);
-    b.words.draw(flow.page(), {x, flow.y() + kAboveWords});
-    b.source.draw(flow.page(), {x, below + row.sourceHeight - b.source.height()});
+    b.version.draw(flow.page(), {x, flow.y() + kAboveWords});
+    b.words.draw(flow.page(), {x, words});
+    b.source.draw(flow.page(), {x, below});
     LineRow ref;
     ref.icon(handIcon(quote.hand), handInk(s, quote.hand), 8);
     ref.text(Report::tr("passage %1").arg(qs(refLabel(quote.ref))), s.table.in(s.theme.accent), passageAnchor(quote.ref));
-    ref.draw(flow.page(), {x, below + row.sourceHeight}, s.table.line);
+    ref.draw(flow.page(), {x, below + b.source.height()}, s.table.line);
+    b.also.draw(flow.page(), {x, below + b.source.height() + s.table.line});
   }
   flow.advance(row.height);
 }

@@ -75,30 +75,69 @@ Side sideOf(Composition& c, const Finding& f) {
   return side;
 }
 
-void drawFinding(Composition& c, const Finding& f, int number, bool first) {
-  Flow& flow = c.flow;
-  const qreal textWidth = flow.width() - kNumber - kSide - 18;
-  TextBlock title(qs(f.title), c.style.finding);
-  title.layOut(textWidth);
+// A finding, laid out.
+struct FindingBlock {
+  TextBlock title;
   TextBlock text;
-  addProse(text, f.text, c.style.text, c.style);
-  text.layOut(textWidth);
-  const Side side = sideOf(c, f);
-  const qreal height = std::max(title.height() + 1.5 + text.height(), side.height() + 1);
-  flow.ensure(height + 14);
-  flow.rule(first || flow.atTop() ? kRule : kHairline, first || flow.atTop() ? c.style.theme.text : c.style.hairline);
+  Side side;
+  qreal height = 0;
+};
+
+constexpr qreal kBetweenFindings = 14;
+
+FindingBlock blockOf(Composition& c, const Finding& f) {
+  const qreal textWidth = c.flow.width() - kNumber - kSide - 18;
+  FindingBlock block{TextBlock(qs(f.title), c.style.finding), {}, sideOf(c, f), 0};
+  block.title.layOut(textWidth);
+  addProse(block.text, f.text, c.style.text, c.style);
+  block.text.layOut(textWidth);
+  block.height = std::max(block.title.height() + 1.5 + block.text.height(), block.side.height() + 1);
+  return block;
+}
+
+void drawFinding(Composition& c, const FindingBlock& block, std::size_t number) {
+  Flow& flow = c.flow;
+  flow.ensure(block.height + kBetweenFindings);
+  const bool first = number == 1 || flow.atTop();
+  flow.rule(first ? kRule : kHairline, first ? c.style.theme.text : c.style.hairline);
   const qreal top = flow.y() + 7;
   Page& page = flow.page();
   TextBlock digit(QString::number(number), c.style.number);
   digit.layOut(kNumber);
   digit.draw(page, {flow.left(), top - 0.5});
-  title.draw(page, {flow.left() + kNumber, top});
-  text.draw(page, {flow.left() + kNumber, top + title.height() + 1.5});
+  block.title.draw(page, {flow.left() + kNumber, top});
+  block.text.draw(page, {flow.left() + kNumber, top + block.title.height() + 1.5});
   const qreal sideLeft = flow.left() + flow.width() - kSide;
-  page.line({sideLeft, top}, {sideLeft, top + height}, QPen(c.style.hairline, kHairline));
-  for (std::size_t i = 0; i < side.rows.size(); ++i)
-    side.rows[i].draw(page, {sideLeft + kSideInset, top + static_cast<qreal>(i) * Side::kLine}, Side::kLine);
-  flow.advance(height + 14);
+  page.line({sideLeft, top}, {sideLeft, top + block.height}, QPen(c.style.hairline, kHairline));
+  for (std::size_t i = 0; i < block.side.rows.size(); ++i)
+    block.side.rows[i].draw(page, {sideLeft + kSideInset, top + static_cast<qreal>(i) * Side::kLine}, Side::kLine);
+  flow.advance(block.height + kBetweenFindings);
+}
+
+// The finding before which a page begins so that the last one does not stand alone; past the end where none needs to.
+std::size_t breakBefore(const Flow& flow, const std::vector<FindingBlock>& blocks) {
+  std::size_t onPage = 0;
+  qreal room = flow.room();
+  for (const FindingBlock& block : blocks) {
+    if (block.height + kBetweenFindings > room) {
+      room = flow.frame().contentHeight();
+      onPage = 0;
+    }
+    room -= block.height + kBetweenFindings;
+    ++onPage;
+  }
+  constexpr std::size_t kFewest = 3;
+  return onPage == 1 && blocks.size() > kFewest ? blocks.size() - 2 : blocks.size();
+}
+
+void drawFindings(Composition& c) {
+  std::vector<FindingBlock> blocks;
+  for (const Finding& f : c.document.findings) blocks.push_back(blockOf(c, f));
+  const std::size_t early = breakBefore(c.flow, blocks);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (i == early) c.flow.newPage();
+    drawFinding(c, blocks[i], i + 1);
+  }
 }
 
 TableCell differencesCell(const Composition& c, const IncidentSheet& sheet) {
@@ -126,10 +165,11 @@ qreal wholeOrStart(Table& table, const Flow& flow) {
 
 void drawGlance(Composition& c) {
   const ReportStyle& s = c.style;
+  const bool unnamed = std::ranges::any_of(c.document.sheets, &IncidentSheet::unnamed);
   Table table(s, {{148, Report::tr("Incident"), {}, {}},
                   {72, Report::tr("Date"), {}, {}},
                   {64, Report::tr("Place"), {}, {}},
-                  {38, Report::tr("Outlets"), {}, Qt::AlignRight},
+                  {40, unnamed ? Report::tr("Sources") : Report::tr("Outlets"), {}, Qt::AlignRight},
                   {56, Report::tr("Originators"), {}, Qt::AlignRight},
                   {10, {}, {}, {}},
                   {0, Report::tr("Disagreements"), {}, {}}});
@@ -218,18 +258,14 @@ void composeFindings(Composition& c) {
   addProse(summary, c.document.summary, c.style.lead, c.style);
   c.flow.paragraph(summary, 0, 430);
   c.flow.gap(11);
-  int number = 0;
-  for (const Finding& f : c.document.findings) {
-    drawFinding(c, f, number + 1, number == 0);
-    ++number;
-  }
+  drawFindings(c);
   if (!c.document.furtherFindings.empty()) {
     c.flow.rule(kHairline, c.style.hairline);
     c.flow.gap(5);
     c.flow.paragraph(TextBlock(qs(c.document.furtherFindings), c.style.small));
   }
   if (!c.document.sheets.empty()) {
-    if (number > 0) c.flow.rule(kRule, c.style.theme.text);
+    if (!c.document.findings.empty()) c.flow.rule(kRule, c.style.theme.text);
     drawGlance(c);
   }
   drawUnresolved(c);

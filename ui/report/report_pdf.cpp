@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_pdf.h"
 
-#include <QSaveFile>
-
 #include "core/report/case_report.h"
+#include "core/transfer/whole_file.h"
 #include "ui/report/composition.h"
 #include "ui/report/pdf_finish.h"
 #include "ui/report/pdf_painter.h"
@@ -34,16 +33,7 @@ Result<QByteArray> reportPdf(const CaseState& state, const ReportOptions& option
 Result<void> writeReportPdf(const CaseState& state, const ReportOptions& options, const QString& path, std::stop_token stop) {
   const Result<QByteArray> bytes = reportPdf(state, options, stop);
   if (!bytes) return std::unexpected(bytes.error());
-  QSaveFile file(path);
-  const auto unwritable = [&] {
-    return fail(ErrorCode::Unwritable,
-                "The report could not be written to " + path.toStdString() + ": " + file.errorString().toStdString() +
-                    ". Choose another folder or free some space, then export again.",
-                path.toStdString());
-  };
-  if (!file.open(QIODevice::WriteOnly)) return unwritable();
-  if (file.write(*bytes) != bytes->size() || !file.commit()) return unwritable();
-  return {};
+  return writeWhole(path.toStdString(), {bytes->constData(), static_cast<std::size_t>(bytes->size())});
 }
 
 }  // namespace collate::ui

@@ -15,7 +15,7 @@ namespace collate::ui {
 // state and options give the same bytes with the same fonts installed. Canceled when the token is set.
 Result<QByteArray> reportPdf(const CaseState& state, const ReportOptions& options, std::stop_token stop = {});
 
-// The same, written to `path`: whole or not at all. Unwritable when the folder or the file cannot be written.
+// The same, written to `path`: whole or not at all. Unwritable, with the system's reason and the file, when it cannot be.
 Result<void> writeReportPdf(const CaseState& state, const ReportOptions& options, const QString& path, std::stop_token stop = {});
 
 }  // namespace collate::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One incident's sheet: head, lead, values beside the curve of figures, then differences, disputes, notes, claims.
+#include <span>
 #include <utility>
 
 #include "ui/report/composition.h"
+#include "ui/report/toll_figure.h"
 
 namespace collate::ui::report {
 namespace {
@@ -43,14 +45,19 @@ TableCell valueCell(const ReportStyle& s, const ValueRow& row) {
   return cell;
 }
 
+// Without a column of grades where nobody graded anything.
 Table valuesTable(const ReportStyle& s, const IncidentSheet& sheet, bool narrow) {
-  Table table(s, {{narrow ? 56.0 : 84.0, Report::tr("Attribute"), {}, {}},
-                  {0, Report::tr("Value"), {}, {}},
-                  {narrow ? 84.0 : 110.0, Report::tr("Grade"), {}, {}},
-                  {12, {}, {}, {}}});
-  for (const ValueRow& row : sheet.values)
-    table.add({TextBlock(qs(row.label), s.small), valueCell(s, row),
-               TextBlock(row.grade.empty() ? QStringLiteral("–") : qs(row.grade), s.table), handCell(s, row.hand)});
+  const bool graded = std::ranges::any_of(sheet.values, [](const ValueRow& row) { return !row.grade.empty(); });
+  std::vector<TableColumn> columns{{narrow ? 62.0 : 84.0, Report::tr("Attribute"), {}, {}}, {0, Report::tr("Value"), {}, {}}};
+  if (graded) columns.push_back({narrow ? 84.0 : 110.0, Report::tr("Grade"), {}, {}});
+  columns.push_back({12, {}, {}, {}});
+  Table table(s, std::move(columns));
+  for (const ValueRow& row : sheet.values) {
+    std::vector<TableCell> cells{TextBlock(qs(row.label), s.small), valueCell(s, row)};
+    if (graded) cells.emplace_back(TextBlock(row.grade.empty() ? QStringLiteral("–") : qs(row.grade), s.table));
+    cells.push_back(handCell(s, row.hand));
+    table.add(std::move(cells));
+  }
   return table;
 }
 
@@ -70,51 +77,66 @@ bool anyDecided(const IncidentSheet& sheet) {
   return std::ranges::any_of(sheet.values, [](const ValueRow& v) { return !v.state.empty(); });
 }
 
-// Curves below a long table, two across.
-void drawTollsBelow(Composition& c, const IncidentSheet& sheet) {
-  constexpr qreal kFigure = 132;
+constexpr qreal kBetweenCurves = 12;
+
+// Curves that found no room beside the table, two across.
+void drawTollsBelow(Composition& c, std::span<const TollChart> tolls) {
   constexpr qreal kGap = 24;
   Flow& flow = c.flow;
   const qreal width = (flow.width() - kGap) / 2;
-  for (std::size_t i = 0; i < sheet.tolls.size(); i += 2) {
-    flow.gap(14);
-    flow.ensure(kFigure);
+  for (std::size_t i = 0; i < tolls.size(); i += 2) {
+    std::vector<TollFigure> row;
     qreal height = 0;
-    for (std::size_t k = i; k < std::min(i + 2, sheet.tolls.size()); ++k)
-      height = std::max(height, drawToll(c, sheet.tolls[k], {flow.left() + (k == i ? 0 : width + kGap), flow.y()}, width));
+    for (std::size_t k = i; k < std::min(i + 2, tolls.size()); ++k)
+      height = std::max(height, row.emplace_back(c.style, tolls[k], width).height());
+    flow.gap(14);
+    flow.ensure(height);
+    for (std::size_t k = 0; k < row.size(); ++k)
+      row[k].draw(flow.page(), {flow.left() + static_cast<qreal>(k) * (width + kGap), flow.y()});
     flow.advance(height);
   }
 }
 
-// The curves of a short table stand beside it, and it on one page with them.
-void drawTollsBeside(Composition& c, const IncidentSheet& sheet, Table& table, qreal width) {
-  Flow& flow = c.flow;
-  const qreal top = flow.y();
-  qreal y = top - c.style.head.line;
-  for (const TollChart& toll : sheet.tolls) y += drawToll(c, toll, {flow.left() + width + kBetween, y}, kChartWidth) + 12;
-  table.place(flow, flow.left(), width);
-  flow.moveTo(std::max(flow.y(), y - 12));
+// As many curves as the table is high, and one at least.
+std::vector<TollFigure> curvesBeside(const Composition& c, const IncidentSheet& sheet, qreal tableHeight, qreal& height) {
+  std::vector<TollFigure> figures;
+  height = 0;
+  for (const TollChart& toll : sheet.tolls) {
+    TollFigure figure(c.style, toll, kChartWidth);
+    const qreal with = height + (figures.empty() ? 0 : kBetweenCurves) + figure.height();
+    if (!figures.empty() && with > tableHeight + c.style.head.line) break;
+    figures.push_back(std::move(figure));
+    height = with;
+  }
+  return figures;
 }
 
+// The values, and beside them the curves of their figures, on one page with the table's start.
 void drawValues(Composition& c, const IncidentSheet& sheet) {
   Flow& flow = c.flow;
   if (sheet.values.empty()) return;
-  constexpr std::size_t kShortTable = 11;  // rows
-  const bool beside =
-      sheet.values.size() <= kShortTable && (sheet.tolls.size() == 1 || (sheet.tolls.size() == 2 && sheet.values.size() > 6));
+  constexpr qreal kShort = 0.45;  // of a page: a table that is not broken
+  const bool beside = !sheet.tolls.empty();
   const qreal width = beside ? flow.width() - kChartWidth - kBetween : flow.width();
   Table table = valuesTable(c.style, sheet, beside);
+  const qreal start = table.startHeight(width);
+  qreal curves = 0;
+  const std::vector<TollFigure> figures = curvesBeside(c, sheet, table.height(), curves);
   const QString title = anyDecided(sheet) ? Report::tr("What is assessed, and what was read") : Report::tr("What was read");
   flow.gap(12);
-  const qreal start = table.startHeight(width);
-  flow.heading(title, c.style.head, beside ? std::max(table.height(), 150 * static_cast<qreal>(sheet.tolls.size())) : start);
+  const bool whole = beside && table.height() < flow.frame().contentHeight() * kShort;
+  flow.heading(title, c.style.head, std::max(whole ? table.height() + 4 : start, curves));
+  const qreal top = flow.y() - c.style.head.line;
+  const std::size_t page = flow.pageIndex();
   flow.gap(4);
-  if (beside) {
-    drawTollsBeside(c, sheet, table, width);
-  } else {
-    table.place(flow);
-    drawTollsBelow(c, sheet);
+  qreal y = top;
+  for (const TollFigure& figure : figures) {
+    figure.draw(flow.page(), {flow.left() + width + kBetween, y});
+    y += figure.height() + kBetweenCurves;
   }
+  table.place(flow, flow.left(), width);
+  if (flow.pageIndex() == page) flow.moveTo(std::max(flow.y(), top + curves));
+  drawTollsBelow(c, std::span(sheet.tolls).subspan(figures.size()));
   drawReasons(c, sheet);
 }
 
@@ -169,12 +191,13 @@ void composeNotes(Composition& c, const std::vector<ReportNote>& notes) {
 
 void composeSheet(Composition& c, const IncidentSheet& sheet) {
   Flow& flow = c.flow;
-  // A sheet of several accounts begins a page; a brief one goes on below what came before where there is room.
+  // A sheet goes on below what came before where there is room for its start: for one of several accounts half a page.
   constexpr qreal kRoomForBrief = 300;
+  const qreal roomForSeveral = flow.frame().contentHeight() / 2;
   const bool brief = sheet.accounts.size() == 1;
   const bool first = sheet.number == 1;
   if (!flow.atTop()) {
-    if (first || !brief || flow.room() < kRoomForBrief)
+    if (first || flow.room() < (brief ? kRoomForBrief : roomForSeveral))
       flow.newPage();
     else
       flow.advance(32);

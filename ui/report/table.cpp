@@ -6,10 +6,11 @@
 namespace collate::ui::report {
 namespace {
 
-constexpr qreal kPad = 3.75;    // above and below a row's text
-constexpr qreal kGutter = 6;    // right of a cell's text
-constexpr qreal kIconStep = 3;  // between icons and text
-constexpr qreal kGroupGap = 7;  // above a group's head
+constexpr qreal kPad = 3.75;            // above and below a row's text
+constexpr qreal kGutter = 6;            // right of a cell's text
+constexpr qreal kIconStep = 3;          // between icons and text
+constexpr qreal kGroupGap = 7;          // above a group's head
+constexpr std::size_t kLabelCells = 2;  // that joined rows leave empty
 
 qreal iconsWidth(const TableCell& cell) { return static_cast<qreal>(cell.icons.size()) * (kIcon + kIconStep); }
 
@@ -17,8 +18,13 @@ qreal iconsWidth(const TableCell& cell) { return static_cast<qreal>(cell.icons.s
 
 void Table::add(std::vector<TableCell> cells, std::vector<TableBracket> brackets, const QString& anchor) {
   cells.resize(m_columns.size());
-  m_rows.push_back({std::move(cells), std::move(brackets), anchor, false, 0});
+  m_rows.push_back({std::move(cells), std::move(brackets), anchor});
   m_laidWidth = 0;
+}
+
+void Table::addJoined(std::vector<TableCell> cells) {
+  add(std::move(cells));
+  m_rows.back().joined = true;
 }
 
 void Table::addGroup(TextBlock head) {
@@ -113,7 +119,7 @@ void Table::drawBrackets(Flow& flow, const Row& row, qreal x, qreal bottom) cons
   }
 }
 
-void Table::drawRow(Flow& flow, const Row& row, qreal x, qreal width) const {
+void Table::drawRow(Flow& flow, const Row& row, qreal x, qreal width, bool continued) const {
   if (!row.anchor.isEmpty()) flow.anchor(row.anchor);
   const qreal top = flow.y() + kPad + (row.group ? kGroupGap : 0);
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -130,7 +136,7 @@ void Table::drawRow(Flow& flow, const Row& row, qreal x, qreal width) const {
   const qreal bottom = flow.y() + row.height;
   drawBrackets(flow, row, x, bottom);
   flow.moveTo(bottom);
-  flow.page().rule(x, x + width, bottom, kHairline, m_style.hairline);
+  flow.page().rule(x + (continued ? columnLeft(kLabelCells) : 0), x + width, bottom, kHairline, m_style.hairline);
 }
 
 qreal Table::startHeight(qreal width) {
@@ -147,22 +153,52 @@ qreal Table::height() {
   return height;
 }
 
+// The row and those that continue it.
+qreal Table::joinedHeight(std::size_t row) const {
+  qreal height = m_rows[row].height;
+  for (std::size_t i = row + 1; i < m_rows.size() && m_rows[i].joined; ++i) height += m_rows[i].height;
+  return height;
+}
+
+// What must be left on the page for the row to stand on it.
+qreal Table::neededAt(std::size_t i, const Flow& flow) const {
+  constexpr qreal kMostTogether = 0.7;  // of a page
+  const Row& row = m_rows[i];
+  if (!row.joined && joinedHeight(i) <= flow.frame().contentHeight() * kMostTogether) {
+    if (joinedHeight(i) > row.height) return joinedHeight(i);
+  }
+  qreal needed = row.height;
+  if (row.group && i + 1 < m_rows.size()) needed += m_rows[i + 1].height;
+  // A last row alone under a repeated head looks lost: it takes the one before it along.
+  const bool secondToLast = i + 2 == m_rows.size() && i > 0;
+  if (secondToLast && needed + m_rows[i + 1].height > flow.room()) needed += m_rows[i + 1].height;
+  return needed;
+}
+
+// A joined row at the top of a page says again what it continues.
+Table::Row Table::repeated(std::size_t i) const {
+  Row row = m_rows[i];
+  std::size_t head = i;
+  while (head > 0 && m_rows[head].joined) --head;
+  for (std::size_t cell = 0; cell < std::min(kLabelCells, row.cells.size()); ++cell) {
+    row.cells[cell] = m_rows[head].cells[cell];
+    row.height = std::max(row.height, row.cells[cell].text.height() + 2 * kPad);
+  }
+  return row;
+}
+
 void Table::place(Flow& flow, qreal x, qreal width) {
   layOut(width);
-  flow.ensure(startHeight());
+  if (!m_rows.empty()) flow.ensure(headHeight() + std::max(startHeight() - headHeight(), neededAt(0, flow)));
   drawHead(flow, x, width);
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
-    const Row& row = m_rows[i];
-    qreal needed = row.height;
-    if (row.group && i + 1 < m_rows.size()) needed += m_rows[i + 1].height;
-    // A last row alone under a repeated head looks lost: it takes the one before it along.
-    const bool secondToLast = i + 2 == m_rows.size() && i > 0;
-    if (secondToLast && needed + m_rows[i + 1].height > flow.room()) needed += m_rows[i + 1].height;
-    if (needed > flow.room() && !flow.atTop()) {
+    const bool breaks = neededAt(i, flow) > flow.room() && !flow.atTop();
+    if (breaks) {
       flow.newPage();
       drawHead(flow, x, width);
     }
-    drawRow(flow, row, x, width);
+    const bool continued = i + 1 < m_rows.size() && m_rows[i + 1].joined;
+    drawRow(flow, breaks && m_rows[i].joined ? repeated(i) : m_rows[i], x, width, continued);
   }
 }
 

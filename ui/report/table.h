@@ -34,12 +34,15 @@ struct TableBracket {
 };
 
 // A table without vertical rules whose head comes again on each page. Rows are never broken; a group's head stays with its first
-// row.
+// row, and joined rows with the one that they continue. Where those are too many for a page, the first two cells of that row come
+// again above.
 class Table {
  public:
   Table(const ReportStyle& style, std::vector<TableColumn> columns) : m_style(style), m_columns(std::move(columns)) {}
 
   void add(std::vector<TableCell> cells, std::vector<TableBracket> brackets = {}, const QString& anchor = {});
+  // A row that continues the one above: no rule under the first two cells, which it leaves empty.
+  void addJoined(std::vector<TableCell> cells);
   void addGroup(TextBlock head);
   bool isEmpty() const { return m_rows.empty(); }
 
@@ -55,11 +58,15 @@ class Table {
     std::vector<TableBracket> brackets;
     QString anchor;
     bool group = false;
+    bool joined = false;
     qreal height = 0;
   };
   void layOut(qreal width);
   void drawHead(Flow& flow, qreal x, qreal width) const;
-  void drawRow(Flow& flow, const Row& row, qreal x, qreal width) const;
+  void drawRow(Flow& flow, const Row& row, qreal x, qreal width, bool continued) const;
+  qreal neededAt(std::size_t row, const Flow& flow) const;
+  qreal joinedHeight(std::size_t row) const;
+  Row repeated(std::size_t row) const;
   void drawBrackets(Flow& flow, const Row& row, qreal x, qreal bottom) const;
   qreal columnLeft(std::size_t column) const;
   qreal headHeight() const;

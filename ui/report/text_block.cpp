@@ -103,6 +103,20 @@ void addProse(TextBlock& block, const Prose& prose, const TextStyle& style, cons
   }
 }
 
+namespace {
+
+// Quotation marks within a quotation are single ones. Each is one character, so that marks stay where they are.
+QString quoted(QString words) {
+  for (qsizetype i = 0; i < words.size(); ++i) {
+    const bool opens = i == 0 || words[i - 1].isSpace() || QStringLiteral("([—–‘“").contains(words[i - 1]);
+    if (words[i] == u'“' || (words[i] == u'"' && opens)) words[i] = u'‘';
+    if (words[i] == u'”' || words[i] == u'"') words[i] = u'’';
+  }
+  return QStringLiteral("“%1”").arg(words);
+}
+
+}  // namespace
+
 TextBlock passageBlock(const std::string& text, const std::vector<ByteSpan>& marks, const TextStyle& style, const QColor& markInk,
                        bool inQuotes) {
   const QByteArray bytes = QByteArray::fromStdString(text);
@@ -110,7 +124,7 @@ TextBlock passageBlock(const std::string& text, const std::vector<ByteSpan>& mar
   TextBlock block;
   const int shift = inQuotes ? 1 : 0;
   const QString words = QString::fromUtf8(bytes);
-  block.add(inQuotes ? QStringLiteral("“%1”").arg(words) : words, style);
+  block.add(inQuotes ? quoted(words) : words, style);
   for (const ByteSpan mark : marks) block.underline(characters(mark.begin) + shift, characters(mark.end) + shift, markInk);
   return block;
 }

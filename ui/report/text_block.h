@@ -52,7 +52,7 @@ QString qs(const std::string& utf8);
 void addProse(TextBlock& block, const Prose& prose, const TextStyle& style, const ReportStyle& report);
 // References in a row, raised, linked to their passages; nothing for none.
 void addRefs(TextBlock& block, const std::vector<PassageRef>& refs, const ReportStyle& report);
-// A passage in quotation marks or bare, with its marked words underlined.
+// A passage in quotation marks (its own become single ones) or bare, with its marked words underlined.
 TextBlock passageBlock(const std::string& text, const std::vector<ByteSpan>& marks, const TextStyle& style, const QColor& markInk,
                        bool inQuotes);
 

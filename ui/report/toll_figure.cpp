@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A figure over publication time: a step line for each originator, never one line through different ones; open bounds as arrows;
-// the analyst's decision as a blue band.
+#include "ui/report/toll_figure.h"
+
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 #include "core/report/wording.h"
@@ -12,20 +11,16 @@
 namespace collate::ui::report {
 namespace {
 
-constexpr qreal kPlotHeight = 92;
-constexpr qreal kLabelRoom = 84;  // right of the lines
+constexpr qreal kTop = 20;         // of the plot, below the title
+constexpr qreal kPlotHeight = 92;  // of the plot
+constexpr qreal kBottom = kTop + kPlotHeight;
+constexpr qreal kLabelRoom = 84;  // right of the lines, for their names
 constexpr qreal kAxisRoom = 16;   // left of them
-
-struct Plot {
-  qreal left, right, top, bottom;
-  int most;
-  double from, to;  // minutes
-
-  qreal y(int n) const { return bottom - (bottom - top) * n / std::max(1, most); }
-  qreal x(double minutes) const {
-    return to <= from ? left + 14 : left + 14 + (right - left - 28) * (minutes - from) / (to - from);
-  }
-};
+constexpr qreal kInset = 14;      // from the axis to the first point, and from the last to the end
+constexpr qreal kDaysRoom = 15;   // below the plot
+constexpr qreal kSymbol = 2.6;
+constexpr qreal kLegendIndent = 11;
+constexpr std::size_t kMostEndLabels = 3;
 
 double minutesOf(const Published& p) {
   return static_cast<double>(p.day.time_since_epoch().count()) * 1440 + p.minute.value_or(0);
@@ -43,68 +38,10 @@ int mostOf(const TollChart& chart) {
   return open ? most + std::max(1, most / 5) : most;
 }
 
-Plot plotOf(const TollChart& chart, QPointF at, qreal width) {
-  Plot plot{at.x() + kAxisRoom, at.x() + width - kLabelRoom, at.y() + 20, at.y() + 20 + kPlotHeight, mostOf(chart), 0, 0};
-  bool any = false;
-  for (const TollPoint& p : chart.points) {
-    if (!p.published) continue;
-    const double m = minutesOf(*p.published);
-    plot.from = any ? std::min(plot.from, m) : m;
-    plot.to = any ? std::max(plot.to, m) : m;
-    any = true;
-  }
-  return plot;
-}
-
-void drawAxes(Composition& c, const TollChart& chart, const Plot& plot) {
-  Page& page = c.flow.page();
-  int step = 1;
-  for (const int s : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10000, 100000})
-    if ((step = s, plot.most / s <= 5)) break;
-  for (int n = 0; n <= plot.most; n += step) {
-    const qreal y = plot.y(n);
-    page.rule(plot.left, plot.right, y, kHairline, n == 0 ? c.style.theme.chart.axis : c.style.theme.chart.grid);
-    TextBlock label(QString::number(n), c.style.chart);
-    label.align(Qt::AlignRight);
-    label.layOut(kAxisRoom - 4);
-    label.draw(page, {plot.left - kAxisRoom, y - label.lineHeight() / 2});
-  }
-  std::set<CalendarDay> days;
-  for (const TollPoint& p : chart.points)
-    if (p.published) days.insert(p.published->day);
-  qreal last = -1e9;
-  for (const CalendarDay day : days) {
-    // Day and month; where the next label would touch, the day alone or nothing.
-    const qreal x = plot.x(static_cast<double>(day.time_since_epoch().count()) * 1440);
-    TextBlock label(qs(wording::shortDayWords(day)).section(QLatin1Char(' '), 0, 1), c.style.chart);
-    label.layOut(60);
-    const qreal left = std::max(x, plot.left + 4) - label.naturalWidth() / 2;
-    if (left < last + 4) continue;
-    label.draw(page, {left, plot.bottom + 3});
-    last = left + label.naturalWidth();
-  }
-}
-
-void drawDecision(Composition& c, const TollChart& chart, const Plot& plot) {
-  if (!chart.decided) return;
-  const ReportStyle& s = c.style;
-  const qreal top = plot.y(chart.decided->max.value_or(plot.most));
-  const qreal bottom = plot.y(chart.decided->min.value_or(0));
-  if (bottom > top) c.flow.page().fill({plot.left, top, plot.right - plot.left, bottom - top}, s.theme.chart.band);
-  QPen dashes(s.theme.analyst, 0.75);
-  dashes.setDashPattern({4, 3});
-  c.flow.page().line({plot.left, top}, {plot.right, top}, dashes);
-  if (bottom > top) c.flow.page().line({plot.left, bottom}, {plot.right, bottom}, dashes);
-  if (bottom - top < 22) return;
-  TextBlock words(Report::tr("analyst’s range"), s.chart.in(s.theme.analyst));
-  words.layOut(90);
-  words.draw(c.flow.page(), {(plot.left + plot.right - words.naturalWidth()) / 2, (top + bottom) / 2 - words.lineHeight() - 2});
-}
-
-QPainterPath symbol(std::size_t origin, QPointF at) {
+QPainterPath symbol(std::size_t series, QPointF at) {
   QPainterPath path;
-  constexpr qreal r = 2.6;
-  switch (origin % 4) {
+  constexpr qreal r = kSymbol;
+  switch (series % 4) {
     case 0: path.addEllipse(at, r, r); break;
     case 1: path.addRect(at.x() - r, at.y() - r, 2 * r, 2 * r); break;
     case 2:
@@ -118,92 +55,254 @@ QPainterPath symbol(std::size_t origin, QPointF at) {
   return path;
 }
 
+// Four shapes, then the same filled.
+void drawSymbol(Page& page, const ReportStyle& s, std::size_t series, QPointF at) {
+  const bool filled = series / 4 % 2 == 1;
+  page.addShape(symbol(series, at), QPen(s.theme.text, 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin),
+                filled ? s.theme.text : s.theme.surface);
+}
+
 // "At least 2" points up, "up to 5" points down; "3 to 5" is a bar between the two.
-void drawBounds(Page& page, const Plot& plot, const TollPoint& p, qreal x, const QPen& pen) {
-  if (p.count.exact()) return;
-  if (p.count.min && p.count.max) {
-    page.line({x, plot.y(*p.count.min)}, {x, plot.y(*p.count.max)}, pen);
-    page.line({x - 2.5, plot.y(*p.count.max)}, {x + 2.5, plot.y(*p.count.max)}, pen);
+void drawBounds(Page& page, const CountRange& count, QPointF at, qreal other, const QPen& pen) {
+  if (count.exact()) return;
+  if (count.min && count.max) {
+    page.line(at, {at.x(), other}, pen);
+    page.line({at.x() - 2.5, other}, {at.x() + 2.5, other}, pen);
     return;
   }
-  const qreal y = plot.y(levelOf(p.count));
-  const qreal d = p.count.min ? -1 : 1;
-  QPainterPath arrow(QPointF(x, y + d * 3));
-  arrow.lineTo(x, y + d * 12);
-  arrow.moveTo(x - 2.2, y + d * 9.4);
-  arrow.lineTo(x, y + d * 12);
-  arrow.lineTo(x + 2.2, y + d * 9.4);
+  const qreal d = count.min ? -1 : 1;
+  QPainterPath arrow(QPointF(at.x(), at.y() + d * 3));
+  arrow.lineTo(at.x(), at.y() + d * 12);
+  arrow.moveTo(at.x() - 2.2, at.y() + d * 9.4);
+  arrow.lineTo(at.x(), at.y() + d * 12);
+  arrow.lineTo(at.x() + 2.2, at.y() + d * 9.4);
   page.addShape(arrow, pen);
 }
 
-struct Series {
-  std::vector<std::pair<qreal, const TollPoint*>> points;
-};
-
-void drawSeries(Composition& c, const Plot& plot, const Series& series, std::size_t origin) {
-  Page& page = c.flow.page();
-  const QPen pen(c.style.theme.text, 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-  QPainterPath steps;
-  for (std::size_t i = 0; i < series.points.size(); ++i) {
-    const auto& [x, p] = series.points[i];
-    const qreal y = plot.y(levelOf(p->count));
-    if (i == 0) steps.moveTo(x, y);
-    steps.lineTo(x, y);
-    steps.lineTo(i + 1 < series.points.size() ? series.points[i + 1].first : plot.right, y);
-  }
-  page.addShape(steps, pen);
-  for (const auto& [x, p] : series.points) {
-    drawBounds(page, plot, *p, x, pen);
-    page.addShape(symbol(origin, {x, plot.y(levelOf(p->count))}), pen, c.style.theme.surface);
-  }
-}
-
-// Labels at the right ends, moved apart where they would touch.
-void drawLabels(Composition& c, const Plot& plot, const std::vector<Series>& all, qreal right) {
-  struct Label {
-    qreal y;
-    TextBlock text;
-  };
-  std::vector<Label> labels;
-  for (const Series& s : all) {
-    const TollPoint& last = *s.points.back().second;
-    TextBlock text(qs(wording::shortened(last.label, 44)), c.style.chart.in(c.style.theme.text));
-    text.layOut(right - plot.right - 5);
-    labels.push_back({plot.y(levelOf(last.count)) - text.lineHeight() / 2, std::move(text)});
-  }
-  std::ranges::stable_sort(labels, {}, &Label::y);
-  qreal least = plot.top - 8;
-  for (Label& label : labels) {
-    label.y = std::max(label.y, least);
-    least = label.y + label.text.height() + 1;
-  }
-  const qreal over = labels.empty() ? 0 : std::max<qreal>(0, least - (plot.bottom + 16));
-  for (const Label& label : labels) label.text.draw(c.flow.page(), {plot.right + 5, label.y - over});
+TextBlock laid(const QString& words, const TextStyle& style, qreal width) {
+  TextBlock block(words, style);
+  block.layOut(width);
+  return block;
 }
 
 }  // namespace
 
-qreal drawToll(Composition& c, const TollChart& chart, QPointF at, qreal width) {
-  TextBlock title(qs(chart.title), c.style.chartStrong);
-  title.layOut(width);
-  title.draw(c.flow.page(), at);
-  const Plot plot = plotOf(chart, at, width);
-  drawDecision(c, chart, plot);
-  drawAxes(c, chart, plot);
+TollFigure::TollFigure(const ReportStyle& style, const TollChart& chart, qreal width)
+    : m_style(style),
+      m_chart(chart),
+      m_width(width),
+      m_most(mostOf(chart)) {
+  if (!chart.undated.empty()) m_undated = laid(qs(chart.undated), style.chart, width);
+  nameTheLines();
+}
+
+qreal TollFigure::y(int n) const { return kBottom - kPlotHeight * n / std::max(1, m_most); }
+
+qreal TollFigure::x(const Published& p) const {
+  const double part = m_to <= m_from ? 0 : (minutesOf(p) - m_from) / (m_to - m_from);
+  return kAxisRoom + kInset + (m_right - kAxisRoom - 2 * kInset) * part;
+}
+
+void TollFigure::gather() {
   std::vector<std::string> origins;
-  std::vector<Series> all;
-  for (const TollPoint& p : chart.points) {
+  m_series.clear();
+  m_from = minutesOf(m_chart.points.front().published);
+  m_to = m_from;
+  for (const TollPoint& p : m_chart.points) {
+    m_from = std::min(m_from, minutesOf(p.published));
+    m_to = std::max(m_to, minutesOf(p.published));
+  }
+  for (const TollPoint& p : m_chart.points) {
     const auto known = std::ranges::find(origins, p.origin);
-    const std::size_t i = static_cast<std::size_t>(known - origins.begin());
+    const auto i = static_cast<std::size_t>(known - origins.begin());
     if (known == origins.end()) {
       origins.push_back(p.origin);
-      all.emplace_back();
+      m_series.emplace_back();
     }
-    all[i].points.push_back({p.published ? plot.x(minutesOf(*p.published)) : plot.right - 4, &p});
+    m_series[i].points.push_back({x(p.published), &p});
   }
-  for (std::size_t i = 0; i < all.size(); ++i) drawSeries(c, plot, all[i], i);
-  drawLabels(c, plot, all, at.x() + width);
-  return plot.bottom + 15 - at.y();
+  moveApart();
+}
+
+// Two originators with one figure on one day: both symbols show.
+void TollFigure::moveApart() {
+  constexpr qreal kStep = 2 * kSymbol + 1.5;
+  std::vector<Point> placed;
+  for (Series& series : m_series)
+    for (Point& p : series.points) {
+      const auto touches = [&](const Point& o) {
+        return std::abs(o.x - p.x) < kStep - 0.1 && levelOf(o.told->count) == levelOf(p.told->count);
+      };
+      while (std::ranges::any_of(placed, touches) && p.x + kStep <= m_right - kSymbol) p.x += kStep;
+      placed.push_back(p);
+    }
+}
+
+void TollFigure::nameTheLines() {
+  m_right = m_width - kLabelRoom;
+  gather();
+  m_endLabels = labelsAtEnds();
+  if (m_endLabels.empty()) {
+    m_right = m_width;
+    gather();
+  }
+  buildLegend();
+}
+
+// One label a value and line end; none where there are too many or two would touch.
+std::vector<TollFigure::Label> TollFigure::labelsAtEnds() const {
+  std::vector<Label> labels;
+  std::set<std::string> said;
+  for (const Series& s : m_series) {
+    const TollPoint& last = *s.points.back().told;
+    if (!said.insert(last.label).second) continue;
+    TextBlock text = laid(qs(last.label), m_style.chart.in(m_style.theme.text), kLabelRoom - 5);
+    labels.push_back({y(levelOf(last.count)) - text.height() / 2, std::move(text)});
+  }
+  if (labels.size() > kMostEndLabels) return {};
+  std::ranges::stable_sort(labels, {}, &Label::y);
+  qreal least = kTop - 8;
+  for (const Label& label : labels) {
+    if (label.y < least || label.text.naturalWidth() > kLabelRoom - 4) return {};
+    least = label.y + label.text.height() + 1;
+  }
+  return least <= kBottom + kDaysRoom ? labels : std::vector<Label>{};
+}
+
+void TollFigure::buildLegend() {
+  const auto add = [&](std::optional<std::size_t> series, const QString& words) {
+    m_legend.push_back({series, laid(words, m_style.chart.in(m_style.theme.text), m_width - kAxisRoom - kLegendIndent)});
+  };
+  if (hasLegend())
+    for (std::size_t i = 0; i < m_series.size(); ++i) add(i, qs(m_series[i].points.back().told->label));
+  if (m_chart.decided && bandLabel().isEmpty()) add({}, Report::tr("analyst’s range"));
+}
+
+// Whether a line, or a step of one, passes through it.
+bool TollFigure::crosses(const QRectF& area) const {
+  for (const Series& s : m_series)
+    for (std::size_t i = 0; i < s.points.size(); ++i) {
+      const qreal from = s.points[i].x;
+      const bool last = i + 1 == s.points.size();
+      const qreal to = last ? m_right : s.points[i + 1].x;
+      const qreal level = y(levelOf(s.points[i].told->count));
+      const qreal next = last ? level : y(levelOf(s.points[i + 1].told->count));
+      if (area.intersects(QRectF(from, level - 5, to - from, 10))) return true;
+      if (area.intersects(QRectF(to - 2, std::min(level, next), 4, std::abs(next - level)))) return true;
+    }
+  return false;
+}
+
+// Where the band says what it is; empty where there is no clear place in it.
+QRectF TollFigure::bandLabel() const {
+  const qreal top = y(m_chart.decided->max.value_or(m_most));
+  const qreal bottom = y(m_chart.decided->min.value_or(0));
+  const TextBlock words = laid(Report::tr("analyst’s range"), m_style.chart, m_width);
+  const qreal height = words.lineHeight();
+  if (bottom - top < 2 * height) return {};
+  const qreal left = (kAxisRoom + m_right - words.naturalWidth()) / 2;
+  for (qreal at = top + 2; at + height + 2 <= bottom; at += 4)
+    if (const QRectF area(left, at, words.naturalWidth(), height); !crosses(area)) return area;
+  return {};
+}
+
+qreal TollFigure::height() const {
+  qreal height = kBottom + kDaysRoom;
+  for (const Entry& entry : m_legend) height += entry.text.height();
+  if (!m_legend.empty()) height += 3;
+  return height + (m_undated.isEmpty() ? 0 : m_undated.height() + 2);
+}
+
+void TollFigure::drawAxes(Page& page, QPointF at) const {
+  int step = 1;
+  for (const int s : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10000, 100000})
+    if ((step = s, m_most / s <= 5)) break;
+  for (int n = 0; n <= m_most; n += step) {
+    page.rule(at.x() + kAxisRoom, at.x() + m_right, at.y() + y(n), kHairline,
+              n == 0 ? m_style.theme.chart.axis : m_style.theme.chart.grid);
+    TextBlock label(QString::number(n), m_style.chart);
+    label.align(Qt::AlignRight);
+    label.layOut(kAxisRoom - 4);
+    label.draw(page, {at.x(), at.y() + y(n) - label.lineHeight() / 2});
+  }
+}
+
+// Day and month, and the year where there are several; nothing where the next label would touch.
+void TollFigure::drawDays(Page& page, QPointF at) const {
+  std::set<CalendarDay> days;
+  for (const TollPoint& p : m_chart.points) days.insert(p.published.day);
+  const auto yearOf = [](CalendarDay d) { return std::chrono::year_month_day{d}.year(); };
+  const bool years = yearOf(*days.begin()) != yearOf(*days.rbegin());
+  qreal last = -1e9;
+  for (const CalendarDay day : days) {
+    const QString words = qs(wording::shortDayWords(day));
+    const TextBlock label = laid(years ? words : words.section(QLatin1Char(' '), 0, 1), m_style.chart, m_width);
+    const qreal wide = label.naturalWidth();
+    // At the first report of the day.
+    const auto first = std::ranges::find(m_chart.points, day, [](const TollPoint& p) { return p.published.day; });
+    const qreal left = std::clamp<qreal>(x(first->published) - wide / 2, 0, m_width - wide);
+    if (left < last + 4) continue;
+    label.draw(page, {at.x() + left, at.y() + kBottom + 3});
+    last = left + wide;
+  }
+}
+
+void TollFigure::drawDecision(Page& page, QPointF at) const {
+  if (!m_chart.decided) return;
+  const qreal left = at.x() + kAxisRoom;
+  const qreal right = at.x() + m_right;
+  const qreal top = at.y() + y(m_chart.decided->max.value_or(m_most));
+  const qreal bottom = at.y() + y(m_chart.decided->min.value_or(0));
+  if (bottom > top) page.fill({left, top, right - left, bottom - top}, m_style.theme.chart.band);
+  QPen dashes(m_style.theme.analyst, 0.75);
+  dashes.setDashPattern({4, 3});
+  page.line({left, top}, {right, top}, dashes);
+  if (bottom > top) page.line({left, bottom}, {right, bottom}, dashes);
+  const QRectF label = bandLabel();
+  if (label.isEmpty()) return;
+  laid(Report::tr("analyst’s range"), m_style.chart.in(m_style.theme.analyst), m_width).draw(page, at + label.topLeft());
+}
+
+void TollFigure::drawSeries(Page& page, QPointF at, std::size_t index) const {
+  const std::vector<Point>& points = m_series[index].points;
+  const QPen pen(m_style.theme.text, 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+  QPainterPath steps;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const QPointF here = at + QPointF(points[i].x, y(levelOf(points[i].told->count)));
+    if (i == 0) steps.moveTo(here);
+    steps.lineTo(here);
+    steps.lineTo(i + 1 < points.size() ? at.x() + points[i + 1].x : at.x() + m_right, here.y());
+  }
+  page.addShape(steps, pen);
+  for (const Point& p : points) {
+    const QPointF here = at + QPointF(p.x, y(levelOf(p.told->count)));
+    drawBounds(page, p.told->count, here, at.y() + y(p.told->count.max.value_or(0)), pen);
+    drawSymbol(page, m_style, index, here);
+  }
+}
+
+void TollFigure::drawLegend(Page& page, QPointF at) const {
+  qreal top = at.y() + kBottom + kDaysRoom + (m_legend.empty() ? 0 : 3);
+  for (const Entry& entry : m_legend) {
+    const QPointF middle(at.x() + kAxisRoom + kSymbol + 1, top + entry.text.lineHeight() / 2);
+    if (entry.series)
+      drawSymbol(page, m_style, *entry.series, middle);
+    else
+      page.fill({middle.x() - 4, middle.y() - 3, 8, 6}, m_style.theme.chart.band);
+    entry.text.draw(page, {at.x() + kAxisRoom + kLegendIndent, top});
+    top += entry.text.height();
+  }
+  m_undated.draw(page, {at.x(), top + 2});
+}
+
+void TollFigure::draw(Page& page, QPointF at) const {
+  laid(qs(m_chart.title), m_style.chartStrong, m_width).draw(page, at);
+  drawDecision(page, at);
+  drawAxes(page, at);
+  drawDays(page, at);
+  for (std::size_t i = 0; i < m_series.size(); ++i) drawSeries(page, at, i);
+  for (const Label& label : m_endLabels) label.text.draw(page, {at.x() + m_right + 5, at.y() + label.y});
+  drawLegend(page, at);
 }
 
 }  // namespace collate::ui::report

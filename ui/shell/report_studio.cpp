@@ -65,7 +65,8 @@ void ReportStudio::write(std::shared_ptr<const CaseState> state, const ReportOpt
     if (done)
       emit written(path);
     else
-      emit failed(toQt(done.error().message));
+      emit failed((done.error().file.empty() ? QString() : toQt(done.error().file) + QStringLiteral(": ")) +
+                  toQt(done.error().message));
   });
 }
 

@@ -21,6 +21,24 @@ TEST(Wording, CountsInWordsToTwelve) {
   EXPECT_EQ(counted(13, "account", "accounts"), "13 accounts");
 }
 
+TEST(Wording, ASentenceHasItsNumbersInOneWay) {
+  EXPECT_EQ(counted(3, "point", "points", 13), "3 points");
+  EXPECT_EQ(numberWord(3, 12), "three");
+  EXPECT_EQ(counted(0, "point", "points", 13), "no points");
+}
+
+TEST(Wording, QuotationMarksWithinAQuotationAreSingle) {
+  EXPECT_EQ(inQuotes("a \"grave\" day"), "“a ‘grave’ day”");
+  EXPECT_EQ(inQuotes("they left “at once.”"), "“they left ‘at once.’”");
+}
+
+TEST(Wording, SpeakersHaveTheirArticleAmidASentence) {
+  EXPECT_EQ(speakerWords("landlord"), "the landlord");
+  EXPECT_EQ(speakerWords("an aide"), "an aide");
+  EXPECT_EQ(speakerWords("five residents"), "five residents");
+  EXPECT_EQ(speakerWords("Ministry of Rivers"), "Ministry of Rivers");
+}
+
 TEST(Wording, ListsWithAnd) {
   EXPECT_EQ(listed(std::vector<std::string>{}), "");
   EXPECT_EQ(listed(std::vector<std::string>{"a"}), "a");

@@ -100,6 +100,34 @@ TEST_F(FlowTest, AGroupsHeadStaysWithItsFirstRow) {
   for (const Page& page : set.pages) EXPECT_FALSE(textOn(page).back().startsWith("group"));
 }
 
+Table ofValues(int attributes, int values) {
+  Table table(style(), {{60, "Attribute", {}, {}}, {60, {}, {}, {}}, {0, "Value", {}, {}}});
+  for (int a = 0; a < attributes; ++a)
+    for (int v = 0; v < values; ++v)
+      v == 0 ? table.add({words(QString("attribute %1").arg(a)), words("kind"), words("value 0")})
+             : table.addJoined({{}, {}, words(QString("value %1").arg(v))});
+  return table;
+}
+
+TEST_F(FlowTest, TheRowsOfAnAttributeStayTogether) {
+  Table table = ofValues(30, 5);
+  table.place(m_flow);
+  const PageSet set = m_flow.take();
+  ASSERT_GT(set.pages.size(), 2u);
+  for (const Page& page : set.pages) {
+    EXPECT_TRUE(textOn(page)[2].startsWith("attribute")) << "no value without its attribute";
+    EXPECT_EQ(textOn(page).back(), "value 4");
+  }
+}
+
+TEST_F(FlowTest, AnAttributeOverAPageIsNamedAgain) {
+  Table table = ofValues(1, 90);
+  table.place(m_flow);
+  const PageSet set = m_flow.take();
+  ASSERT_GT(set.pages.size(), 1u);
+  for (const Page& page : set.pages) EXPECT_EQ(textOn(page)[2], "attribute 0");
+}
+
 TEST_F(FlowTest, NothingStandsBelowTheFoot) {
   Table table = numbered(200);
   table.place(m_flow);
@@ -154,6 +182,19 @@ TEST(TextBlockLayout, ArabicStandsAtTheRight) {
   const auto* line = std::get_if<Page::Line>(&page.items().front());
   ASSERT_TRUE(line);
   EXPECT_GT(line->text->layout.lineAt(0).cursorToX(0) / kDots, 290);
+}
+
+TEST(Marks, QuotationMarksWithinAQuotationAreSingle) {
+  const auto quoted = [](const char* text, bool inQuotes) {
+    TextBlock block = passageBlock(text, {}, style().passage, Qt::black, inQuotes);
+    block.layOut(500);
+    Page page;
+    block.draw(page, {0, 0});
+    return textOn(page).join(' ');
+  };
+  EXPECT_EQ(quoted("They fled, “to the mill.”", true), QString::fromUtf8("“They fled, ‘to the mill.’”"));
+  EXPECT_EQ(quoted("They fled, \"to the mill.\"", true), QString::fromUtf8("“They fled, ‘to the mill.’”"));
+  EXPECT_EQ(quoted("They fled, \"to the mill.\"", false), "They fled, \"to the mill.\"") << "as it was published";
 }
 
 TEST(Marks, CountBytesAndUnderlineCharacters) {

@@ -287,8 +287,25 @@ TEST(WriteReportPdf, SaysWhereItCouldNotBeWritten) {
   const auto result = writeReportPdf(*test::sampleState(), options(), path);
   ASSERT_FALSE(result.has_value());
   EXPECT_EQ(result.error().code, ErrorCode::Unwritable);
-  EXPECT_THAT(result.error().message, HasSubstr("out.pdf"));
+  EXPECT_THAT(result.error().message, HasSubstr("No such file or directory"));
   EXPECT_EQ(result.error().file, path.toStdString());
+}
+
+TEST(WriteReportPdf, SaysThatTheDiskIsFull) {
+  if (!QFileInfo::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+  const auto result = writeReportPdf(*test::sampleState(), options(), "/dev/full");
+  ASSERT_FALSE(result.has_value());
+  EXPECT_THAT(result.error().message, HasSubstr("No space left on device"));
+  EXPECT_EQ(result.error().file, "/dev/full");
+  EXPECT_FALSE(QFileInfo("/dev/full").isFile()) << "a device is not replaced";
+}
+
+TEST(WriteReportPdf, AFolderIsNoFile) {
+  QTemporaryDir folder;
+  const auto result = writeReportPdf(*test::sampleState(), options(), folder.path());
+  ASSERT_FALSE(result.has_value());
+  EXPECT_EQ(result.error().message, "This is a folder. Name a file in it.");
+  EXPECT_THAT(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), testing::SizeIs(0));
 }
 
 TEST(WriteReportPdf, ACanceledReportLeavesTheOldOne) {
