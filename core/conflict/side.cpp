@@ -195,7 +195,9 @@ std::string valueWords(Attribute attribute, const Side& side) {
 
 std::string valueInSentence(Attribute attribute, const Side& side) {
   if (side.speaks() && side.best().value.date()) return valueInSentence(side.best());
-  return withoutStop(listed(partsOf(attribute, side)));
+  const std::vector<std::string> parts = partsOf(attribute, side);
+  const bool several = attribute == Attribute::Household || attribute == Attribute::Actor;
+  return withoutStop(parts.size() == 1 && several ? listedWithin(parts.front()) : listed(parts));
 }
 
 bool publishedBefore(const Side& a, const Side& b) {

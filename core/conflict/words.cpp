@@ -218,6 +218,15 @@ std::string sentenceCase(std::string text) {
   return text;
 }
 
+std::string listedWithin(std::string value) {
+  const std::size_t comma = value.rfind(", ");
+  if (comma == std::string::npos || value.find(" and ") != std::string::npos) return value;
+  const std::string_view last = std::string_view(value).substr(comma + 2);
+  for (const std::string_view beside : {"a ", "an ", "the ", "who ", "which ", "his ", "her ", "their "})
+    if (last.starts_with(beside)) return value;
+  return value.replace(comma, 1, " and");
+}
+
 std::string withArticle(std::string_view noun) {
   const bool vowel = !noun.empty() && std::string_view("aeio").contains(noun.front());
   return (vowel ? "an " : "a ") + std::string(noun);

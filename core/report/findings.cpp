@@ -43,7 +43,8 @@ std::string givingWords(const ReportContext& context, const Comparison& c, const
     return c.attribute == Attribute::OfficialResponse ? verb("knows", "know") + " of no statement yet"
                                                       : verb("has", "have") + " none";
   const bool alone = v.cells.size() == 1 && !isCount(c.attribute);
-  const std::string value = v.denied || alone ? cellInSentence(context, c, cell) : v.value;
+  const bool several = c.attribute == Attribute::Household || c.attribute == Attribute::Actor;
+  const std::string value = v.denied || alone || several ? cellInSentence(context, c, cell) : v.value;
   if (v.denied) return verb("denies ", "deny ") + typographic(value);
   const EventType* event = cell.claims.empty() ? nullptr : context.claimOf(cell.claims.front()).value.event();
   if (event && value == eventTypeName(*event)) return verb("tells of ", "tell of ") + eventPhrase(*event);
@@ -53,6 +54,7 @@ std::string givingWords(const ReportContext& context, const Comparison& c, const
 // "Coastal Standard has “2 or more”": each version once, with those who give it.
 Prose valuesByOutlet(const ReportContext& context, const Incident& incident, const Comparison& c) {
   constexpr std::size_t kMostOutlets = 3;
+  const bool unnamed = voicesOf(context, incident).unnamed;
   Prose prose;
   for (const Version& version : versionsOf(context, c)) {
     std::vector<std::string> outlets;
@@ -64,7 +66,6 @@ Prose valuesByOutlet(const ReportContext& context, const Incident& incident, con
       for (const PassageRef ref : refsBehind(context, c.cells[i], kMostRefs))
         if (refs.size() < kMostRefs && std::ranges::find(refs, ref) == refs.end()) refs.push_back(ref);
     }
-    const bool unnamed = voicesOf(context, incident).unnamed;
     const std::string who =
         outlets.size() > kMostOutlets
             ? counted(static_cast<int>(outlets.size()), unnamed ? "source" : "outlet", unnamed ? "sources" : "outlets")

@@ -177,7 +177,8 @@ std::string cellInSentence(const ReportContext& context, const Comparison& compa
     if (isCount(comparison.attribute) || last.size() == 2 || !value.ends_with(last)) continue;
     return value.replace(value.size() - last.size(), 1, " and");
   }
-  return value;
+  const bool several = comparison.attribute == Attribute::Household || comparison.attribute == Attribute::Actor;
+  return several ? listedWithin(std::move(value)) : value;
 }
 
 bool restsOnOneVoice(const Comparison& comparison) {

@@ -61,6 +61,12 @@ std::string fullest(const ReportContext& context, const Comparison& c, const std
   return shownValue(c.attribute, c.cells[best].value);
 }
 
+// "State television" and "the state television" are one.
+std::string speakerKey(std::string_view name) {
+  if (name.starts_with("the ")) name.remove_prefix(4);
+  return plainLetters(name);
+}
+
 std::string denialOf(const ReportContext& context, const Comparison& c, const std::vector<std::size_t>& cells) {
   constexpr std::size_t kMostNamed = 3;
   std::vector<std::string> who;
@@ -68,13 +74,14 @@ std::string denialOf(const ReportContext& context, const Comparison& c, const st
     const Claim& claim = bestOf(context, c.cells[i]);
     const std::string name = claim.originators.empty() ? context.outletOf(c.cells[i].claims.front().account)
                                                        : wording::speakerWords(claim.originators.front().name);
-    if (std::ranges::find(who, name) == who.end()) who.push_back(name);
+    const auto same = [&](const std::string& other) { return speakerKey(other) == speakerKey(name); };
+    if (std::ranges::none_of(who, same)) who.push_back(name);
   }
   const bool many = who.size() > 1;
   const std::string speakers =
       who.size() > kMostNamed ? wording::counted(static_cast<int>(who.size()), "source", "sources") : listed(who);
   if (!deniesAny(context, c.cells[cells.front()]))
-    return std::format("{}, denied by {}", shownValue(c.attribute, c.cells[cells.front()].value), speakers);
+    return std::format("{}, denied by {}", figureOf(context, c, c.cells[cells.front()]), speakers);
   if (c.attribute == Attribute::OfficialResponse) return "no statement yet";
   return std::format("none, {} {}", many ? "say" : "says", speakers);
 }

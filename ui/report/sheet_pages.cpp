@@ -111,33 +111,58 @@ std::vector<TollFigure> curvesBeside(const Composition& c, const IncidentSheet& 
   return figures;
 }
 
-// The values, and beside them the curves of their figures, on one page with the table's start.
+// The values, and beside them the curves of their figures.
+struct ValuesPart {
+  Table table;
+  std::vector<TollFigure> figures;
+  qreal width = 0;
+  qreal curves = 0;  // height of the figures
+  qreal keep = 0;    // what stays on a page with the heading
+};
+
+ValuesPart valuesPart(const Composition& c, const IncidentSheet& sheet) {
+  constexpr qreal kShort = 0.45;  // of a page: a table beside curves that is not broken
+  const Flow& flow = c.flow;
+  const bool beside = !sheet.tolls.empty();
+  ValuesPart part{valuesTable(c.style, sheet, beside), {}, flow.width() - (beside ? kChartWidth + kBetween : 0), 0, 0};
+  const qreal start = part.table.startHeight(part.width);
+  const qreal height = part.table.height();
+  part.figures = curvesBeside(c, sheet, height, part.curves);
+  const bool whole = beside && height < flow.frame().contentHeight() * kShort;
+  part.keep = std::max(whole ? height + 4 : start, part.curves);
+  return part;
+}
+
 void drawValues(Composition& c, const IncidentSheet& sheet) {
   Flow& flow = c.flow;
   if (sheet.values.empty()) return;
-  constexpr qreal kShort = 0.45;  // of a page: a table that is not broken
-  const bool beside = !sheet.tolls.empty();
-  const qreal width = beside ? flow.width() - kChartWidth - kBetween : flow.width();
-  Table table = valuesTable(c.style, sheet, beside);
-  const qreal start = table.startHeight(width);
-  qreal curves = 0;
-  const std::vector<TollFigure> figures = curvesBeside(c, sheet, table.height(), curves);
+  ValuesPart part = valuesPart(c, sheet);
   const QString title = anyDecided(sheet) ? Report::tr("What is assessed, and what was read") : Report::tr("What was read");
   flow.gap(12);
-  const bool whole = beside && table.height() < flow.frame().contentHeight() * kShort;
-  flow.heading(title, c.style.head, std::max(whole ? table.height() + 4 : start, curves));
+  flow.heading(title, c.style.head, part.keep);
   const qreal top = flow.y() - c.style.head.line;
   const std::size_t page = flow.pageIndex();
   flow.gap(4);
   qreal y = top;
-  for (const TollFigure& figure : figures) {
-    figure.draw(flow.page(), {flow.left() + width + kBetween, y});
+  for (const TollFigure& figure : part.figures) {
+    figure.draw(flow.page(), {flow.left() + part.width + kBetween, y});
     y += figure.height() + kBetweenCurves;
   }
-  table.place(flow, flow.left(), width);
-  if (flow.pageIndex() == page) flow.moveTo(std::max(flow.y(), top + curves));
-  drawTollsBelow(c, std::span(sheet.tolls).subspan(figures.size()));
+  part.table.place(flow, flow.left(), part.width);
+  if (flow.pageIndex() == page) flow.moveTo(std::max(flow.y(), top + part.curves));
+  drawTollsBelow(c, std::span(sheet.tolls).subspan(part.figures.size()));
   drawReasons(c, sheet);
+}
+
+// What a sheet of several accounts needs to go on below another: its head, its lead, and the start of its values.
+qreal startHeight(const Composition& c, const IncidentSheet& sheet) {
+  constexpr qreal kHeadHeight = 70;
+  constexpr qreal kLeast = 0.4;  // of a page
+  TextBlock lead;
+  addProse(lead, sheet.lead, c.style.lead, c.style);
+  lead.layOut(c.flow.width());
+  const qreal values = sheet.values.empty() ? 0 : 12 + c.style.head.line + valuesPart(c, sheet).keep + 8;
+  return std::max(kHeadHeight + lead.height() + values, c.flow.frame().contentHeight() * kLeast);
 }
 
 void drawWhy(Composition& c, const IncidentSheet& sheet) {
@@ -191,16 +216,16 @@ void composeNotes(Composition& c, const std::vector<ReportNote>& notes) {
 
 void composeSheet(Composition& c, const IncidentSheet& sheet) {
   Flow& flow = c.flow;
-  // A sheet goes on below what came before where there is room for its start: for one of several accounts half a page.
+  // A sheet goes on below what came before where there is room for its start.
   constexpr qreal kRoomForBrief = 300;
-  const qreal roomForSeveral = flow.frame().contentHeight() / 2;
+  constexpr qreal kAbove = 32;
   const bool brief = sheet.accounts.size() == 1;
   const bool first = sheet.number == 1;
   if (!flow.atTop()) {
-    if (first || flow.room() < (brief ? kRoomForBrief : roomForSeveral))
+    if (first || flow.room() < (brief ? kRoomForBrief : startHeight(c, sheet) + kAbove))
       flow.newPage();
     else
-      flow.advance(32);
+      flow.advance(kAbove);
   }
   setRunningHead(c, sheet);
   if (first) flow.bookmark(Report::tr("Incidents"), 0);

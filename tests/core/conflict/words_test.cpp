@@ -62,5 +62,13 @@ TEST(Lists, ReadAsEnglish) {
   EXPECT_EQ(sentenceCase("drone strike"), "Drone strike");
 }
 
+TEST(Words, AListWithinAValueEndsWithAnd) {
+  EXPECT_EQ(listedWithin("wife, mother, young child"), "wife, mother and young child");
+  EXPECT_EQ(listedWithin("Border Guard, river police"), "Border Guard and river police");
+  EXPECT_EQ(listedWithin("Omar Bassam, a miller"), "Omar Bassam, a miller");
+  EXPECT_EQ(listedWithin("wife, sons and a guest"), "wife, sons and a guest");
+  EXPECT_EQ(listedWithin("wives"), "wives");
+}
+
 }  // namespace
 }  // namespace collate

@@ -91,6 +91,16 @@ TEST(Versions, ADenialSaysWhatIsDeniedAndByWhom) {
   EXPECT_EQ(response.value(std::nullopt), "no statement yet");
 }
 
+TEST(Versions, OneSpeakerIsNamedOnceAndAFigureBare) {
+  Voices v(Attribute::ForceCasualties);
+  v.says("", count(0), {"State television"}).modality = Modality::Denied;
+  v.says("", count(0), {"state television"}).modality = Modality::Denied;
+  EXPECT_EQ(v.value(std::nullopt), "none, says State television");
+  Voices some(Attribute::Killed);
+  some.says("", {"at least 2, any of the millers", CountRange{2, {}}}, {"ministry"}).modality = Modality::Denied;
+  EXPECT_EQ(some.value(std::nullopt), "at least 2, denied by the ministry");
+}
+
 TEST(Versions, WhoDeniesIsASideOfWhatIsContested) {
   Voices v(Attribute::Killed);
   v.says("", count(3));
