@@ -50,7 +50,7 @@ std::optional<Difference> zoneDifference(const TimeValue& a, const TimeValue& b)
   if (apart % 60 != 0 || apart == 0 || apart > kFarthestZone) return std::nullopt;
   const auto zoneWords = [](const TimeValue& t) { return t.zone.empty() ? std::string("local time") : t.zone; };
   return Difference{DisagreementKind::Convention, std::format("One is {}, the other {}: {} {} apart.", zoneWords(a), zoneWords(b),
-                                                              apart / 60, apart == 60 ? "hour" : "hours")};
+                                                              numberWord(apart / 60), apart == 60 ? "hour" : "hours")};
 }
 
 // "early hours" is the source's words; a day or a clock time is anybody's.

@@ -74,6 +74,18 @@ TEST_F(WorkbenchTest, SaysWhereItCannotWrite) {
   EXPECT_THAT(outcome.error, HasSubstr("a.pdf"));
 }
 
+TEST_F(WorkbenchTest, AFullDiskAndAFolderAreNamed) {
+  makeCase();
+  if (QFile::exists("/dev/full")) {
+    const Outcome full = run({"--report", path("a.collate"), "-o", "/dev/full"});
+    EXPECT_EQ(full.status, 1);
+    EXPECT_THAT(full.error, HasSubstr("/dev/full: This cannot be written: No space left on device."));
+  }
+  const Outcome there = run({"--report", path("a.collate"), "-o", folder.path()});
+  EXPECT_EQ(there.status, 1);
+  EXPECT_EQ(there.error, "collate: " + folder.path().toStdString() + ": This is a folder. Name a file in it.\n");
+}
+
 TEST_F(WorkbenchTest, AReportNeedsAPlace) {
   const Outcome nowhere = run({"--report", path("a.collate")});
   EXPECT_EQ(nowhere.status, 2);

@@ -79,5 +79,12 @@ TEST(DifferenceSentence, APersonIsNoCapitalAmidIt) {
             "Plain Record gives 2, his two sons; Bay Dispatch gives 1.");
 }
 
+TEST(DifferenceSentence, HoursApartAreAWord) {
+  EXPECT_EQ(sentenceOn(
+                Attribute::Time, [](CaseBuilder& c) { c.time("17:40", 1060, 1060, "GMT"); },
+                [](CaseBuilder& c) { c.time("20:40", 1240, 1240); }),
+            "Plain Record gives 17:40; Bay Dispatch gives 20:40. One is GMT, the other local time: three hours apart.");
+}
+
 }  // namespace
 }  // namespace collate::test
