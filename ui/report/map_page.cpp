@@ -12,7 +12,7 @@ namespace collate::ui::report {
 namespace {
 
 constexpr qreal kTallest = 400;  // map
-constexpr qreal kLowest = 270;
+constexpr qreal kLowest = 240;
 constexpr qreal kMarkerSize = 11;
 constexpr qreal kFan = 19;            // radius on which several incidents of one place stand
 constexpr qreal kSmallestSpan = 0.5;  // degrees of latitude shown at least: one town alone says nothing about where it is

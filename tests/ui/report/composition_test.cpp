@@ -76,6 +76,24 @@ TEST(Composition, ASheetThatHasNoRoomForItsStartBeginsAPage) {
   EXPECT_THAT(laid(document).pages, SizeIs(3));
 }
 
+TEST(Composition, TheMapGoesOnBelowAShortTimeline) {
+  ReportDocument document = sheetsOnly();
+  document.options.timeline = document.options.map = true;
+  document.options.incidents = false;
+  for (std::size_t i = 0; i < 6; ++i) {
+    IncidentSheet sheet = smallSheet(i + 1, 1);
+    const auto day = dayFromIso(std::format("2025-03-0{}", i + 1));
+    sheet.date = DateValue{day, day, DatePrecision::Day, std::format("2025-03-0{}", i + 1)};
+    const double north = 35.5 + 0.1 * static_cast<double>(i);
+    sheet.place = PlaceValue{std::format("t-{}", i), std::format("Town {}", i), "Plain", "SY", north, 36.5, PlacePrecision::Town};
+    sheet.placeShort = sheet.place->name;
+    document.sheets.push_back(sheet);
+  }
+  const PageSet set = laid(document);
+  ASSERT_THAT(set.bookmarks, SizeIs(3)) << "the cover, the timeline, the map";
+  EXPECT_EQ(set.bookmarks[1].at.page, set.bookmarks[2].at.page);
+}
+
 TEST(Composition, WithoutGradesThereIsNoColumnOfThem) {
   ReportDocument document = sheetsOnly();
   document.sheets = {smallSheet(1, 2)};
