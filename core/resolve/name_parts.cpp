@@ -220,12 +220,26 @@ Sounds soundsOf(const Word& w) {
   return latinSounds(withoutArticle(w.text()));
 }
 
-// "Abuzubair", "Abubakar": a kunya in one word. "Aboud" is a name.
+// "Abuzubair", "Abubakar", "Abulabbas": a kunya in one word. "Aboud" is a name.
 std::string_view joinedKunya(std::string_view word) {
   constexpr std::size_t kShortestRest = 4;
-  for (const std::string_view particle : {"abou", "abu"})
+  for (const std::string_view particle : {"aboul", "abul", "abou", "abu"})
     if (word.starts_with(particle) && word.size() >= particle.size() + kShortestRest) return word.substr(particle.size());
   return {};
+}
+
+std::u32string_view joinedKunya(std::u32string_view word) {
+  constexpr std::size_t kShortest = 6;
+  return word.size() >= kShortest && (word.starts_with(U"أبو") || word.starts_with(U"ابو")) ? word.substr(3)
+                                                                                            : std::u32string_view{};
+}
+
+// "A. Rahman", as passports shorten it: the initial stands for Abdul before a name that is God's.
+constexpr std::array<std::string_view, 24> kServed = {
+    "rahman", "rehman", "rachman", "rahim", "karim",  "aziz",   "ghani", "hamid", "halim", "hakim", "jalil", "jabbar",
+    "latif",  "majid",  "malik",   "qadir", "qayyum", "razzaq", "razak", "salam", "samad", "wahab", "wahid", "khaliq"};
+bool standsForServant(const Word& w, const Word& next) {
+  return w.text() == "a" && !next.hyphened && contains(kServed, next.text());
 }
 
 Sounds stemOf(const Word& w) {
@@ -272,11 +286,18 @@ class PartReader {
     part = NamePart{};
     bool kunya = false;
     bool servant = false;
+    bool article = false;
     for (; at < m_words.count; ++at) {
       const Word& w = m_words.list[at];
       const bool last = at + 1 == m_words.count;
-      const Role role = last && w.role != Role::Title ? Role::Plain : w.role;
-      if (role == Role::Article || (!last && isMeltedBefore(w, m_words.list[at + 1]))) continue;
+      const Role role = last && w.role != Role::Title                        ? Role::Plain
+                        : !last && standsForServant(w, m_words.list[at + 1]) ? Role::Servant
+                        : article && w.role == Role::Title                   ? Role::Plain
+                                                                             : w.role;
+      if (role == Role::Article || (!last && isMeltedBefore(w, m_words.list[at + 1]))) {
+        article = at > 0;  // "al-Sheikh" in front is a title, "Hani al-Sayyid" a name
+        continue;
+      }
       if (role == Role::Father) {
         part.father = true;
       } else if (role == Role::Kunya) {
@@ -296,7 +317,8 @@ class PartReader {
     const Word& w = m_words.list[at];
     if (servant) part.sounds = latinSounds("abd");
     const std::string_view son = joinedKunya(w.text());
-    const Sounds own = son.empty() ? ownSounds(at) : latinSounds(son);
+    const std::u32string_view arabicSon = joinedKunya(w.script());
+    const Sounds own = !son.empty() ? latinSounds(son) : !arabicSon.empty() ? arabicSounds(arabicSon) : ownSounds(at);
     part.sounds.append(own);
     if (servant)
       part.bare = own;
@@ -304,7 +326,7 @@ class PartReader {
       part.bare = latinSounds(served);
     else
       part.bare = stemOf(w);
-    kunya |= !son.empty();
+    kunya |= !son.empty() || !arabicSon.empty();
     const bool single = w.size == 1 || w.arabicSize == 1;
     part.kind = kunya                             ? PartKind::Kunya
                 : role == Role::Title && !servant ? PartKind::Title

@@ -6,6 +6,8 @@
 //   Yasin Mahmoud Dhahir al-Rifa'i / Yaseen Mahmud Zaher al-Rifai    all four pair: same
 //   Omar Nabil Haddad / Omar Haddad                                  the shorter pairs wholly, given name too: same
 //   Saddam Husayn / Uday Saddam Husayn                               another given name in front: undecided
+//   Riduan Tamtomo Isamuddin / Isamuddin Tamtomo                     the other way round, so no child: same
+//   Walid Zubayr Tawfiq al-Idlibi / Walid Zubayr Tawfiq al-Nasiri    one part differs, the others are not common: same
 //   Ayman Ibrahim al-Tikriti / Omar Ibrahim al-Tikriti               given names differ: different
 //   Numan / Salah Numan                                              one shared name: undecided
 #include "core/resolve/names.h"
@@ -13,113 +15,12 @@
 #include <algorithm>
 #include <format>
 #include <optional>
-#include <rapidfuzz/distance/Levenshtein.hpp>
-#include <tuple>
 
-#include "core/resolve/name_parts.h"
+#include "core/resolve/name_pairing.h"
 #include "core/text/fold.h"
 
 namespace collate {
 namespace {
-
-// Farthest two words may be apart and still be one name spelled twice: Zawba and Zubaa are 0.14 apart, Hasan and Husayn 0.22.
-constexpr double kAlike = 0.20;
-// Close enough to carry a verdict alone: Salih, Saleh (0.03), Umar, Omar.
-constexpr double kClose = 0.12;
-
-// Farther than that and still perhaps one name: Umayr, Amir. Counts only beside at least two that are alike.
-constexpr double kPerhaps = 0.40;
-
-struct Pair {
-  std::size_t a = 0;
-  std::size_t b = 0;
-  double distance = 0;
-};
-
-struct Pairing {
-  std::array<Pair, NameParts::kMost> pairs{};
-  std::size_t count = 0;
-  std::array<bool, NameParts::kMost> usedA{};
-  std::array<bool, NameParts::kMost> usedB{};
-
-  std::span<const Pair> all() const { return {pairs.data(), count}; }
-  void add(const Pair& p) {
-    if (count == pairs.size()) return;
-    pairs[count++] = p;
-    usedA[p.a] = usedB[p.b] = true;
-  }
-};
-
-// What is left when one of two names drops "Abd", "-ullah" or "al-Din": alike, never close. "Nasiruddin Haqqani" is also called
-// "Naseer Haqqani", "Abdul Samad Sial" "Samad Sial".
-constexpr double kCurtailed = 0.16;
-
-double curtailedDistance(const NamePart& a, const NamePart& b) {
-  const bool oneIs = (a.bare.size > 0) != (b.bare.size > 0) && a.kind == PartKind::Name && b.kind == PartKind::Name;
-  if (!oneIs) return 1;
-  const Sounds& bare = a.bare.size > 0 ? a.bare : b.bare;
-  const Sounds& whole = a.bare.size > 0 ? b.sounds : a.sounds;
-  return soundDistance(bare, whole, kClose) <= kClose ? kCurtailed : 1;
-}
-
-// Kunyas pair with kunyas only, initials with whatever starts alike.
-double partDistance(const NamePart& a, const NamePart& b) {
-  if ((a.kind == PartKind::Kunya) != (b.kind == PartKind::Kunya)) return 1;
-  if (a.kind == PartKind::Initial || b.kind == PartKind::Initial)
-    return a.key.size > 0 && b.key.size > 0 && a.key.letters[0] == b.key.letters[0] ? kClose : 1;
-  // Two consonants apart is another word; most pairs of words end here.
-  const std::string_view ka = a.key.view();
-  const std::string_view kb = b.key.view();
-  if (const double curtailed = curtailedDistance(a, b); curtailed < 1) return curtailed;
-  const auto apart = ka == kb ? 0 : rapidfuzz::levenshtein_distance(ka, kb, {1, 1, 1}, std::size_t{2});
-  if (apart > 2) return 1;
-  const double distance = soundDistance(a.sounds, b.sounds, kPerhaps);
-  // Aman and Hasan differ in two consonants, Akhund and Akhundzada in a word: not even perhaps.
-  const int longer = std::abs(static_cast<int>(a.sounds.size) - static_cast<int>(b.sounds.size));
-  const bool perhaps = apart <= 1 && (longer < 3 || a.sounds.unvoweled != b.sounds.unvoweled);
-  return distance <= kAlike || perhaps ? distance : 1;
-}
-
-// "Akhund Zada" and "Akhundzada", "Wali Jan" and "Walijan": two parts of one name that are one part of the other become one.
-void joinSplitParts(NameParts& parts, const NameParts& other) {
-  for (std::size_t i = 0; i + 1 < parts.all().size(); ++i) {
-    const NamePart& first = parts.all()[i];
-    const NamePart& second = parts.all()[i + 1];
-    if (first.kind != PartKind::Name || second.kind != PartKind::Name) continue;
-    for (const NamePart& whole : other.all()) {
-      const std::size_t together = first.sounds.size + second.sounds.size;
-      const std::size_t unwritten = whole.sounds.unvoweled ? 3 : 0;
-      const bool longEnough =
-          whole.sounds.size + 2U + unwritten >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
-      if (whole.kind != PartKind::Name || !longEnough) continue;
-      NamePart joined = first;
-      joined.sounds.append(second.sounds);
-      if (soundDistance(joined.sounds, whole.sounds, kClose) > kClose) continue;
-      joined.bare = {};
-      joined.key = consonantKey(joined.sounds);
-      parts.replacePair(i, joined);
-      break;
-    }
-  }
-}
-
-Pairing pairUp(std::span<const NamePart> a, std::span<const NamePart> b) {
-  std::array<Pair, NameParts::kMost * NameParts::kMost> candidates;
-  std::size_t n = 0;
-  for (std::size_t i = 0; i < a.size(); ++i)
-    for (std::size_t j = 0; j < b.size(); ++j)
-      if (const double d = partDistance(a[i], b[j]); d <= kPerhaps) candidates[n++] = {i, j, d};
-  std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(n), [](const Pair& x, const Pair& y) {
-    const auto rank = [](const Pair& p) {
-      return std::tuple(p.distance, p.a > p.b ? p.a - p.b : p.b - p.a, p.a + p.b, std::min(p.a, p.b));
-    };
-    return rank(x) < rank(y);
-  });
-  Pairing out;
-  for (std::size_t k = 0; k < n; ++k)
-    if (!out.usedA[candidates[k].a] && !out.usedB[candidates[k].b]) out.add(candidates[k]);
-  return out;
-}
 
 // The first part that is neither kunya nor title: the given name. All parts are kunyas: none.
 std::optional<std::size_t> givenName(std::span<const NamePart> parts) {
@@ -127,6 +28,16 @@ std::optional<std::size_t> givenName(std::span<const NamePart> parts) {
     if (parts[i].kind == PartKind::Name || parts[i].kind == PartKind::Initial) return i;
   return std::nullopt;
 }
+
+// Keys of given names that so many bear that sharing one says little: Muhammad, Mahmud; Ahmad; Hamid, Hamad; Ali; Hasan, Husayn;
+// Abdullah; Abd al-Rahman; Abd al-Aziz; Ibrahim; Umar, Amir; Khalid; Salih; Salim; Yusuf; Mustafa; Said; Ismail; Uthman; Karim;
+// Jamal; Nur; Gul; Jan; Khan; Shah; Agha; Akhund; Mir.
+constexpr std::array<std::string_view, 27> kCommon = {
+    "mhmd", "ahmd", "hmd",  "al",   "hsn", "abdl", "abdrhmn", "abd", "abrhm", "amr", "xld", "slh", "slm",  "ysf",
+    "mstf", "sd",   "asml", "atmn", "krm", "jml",  "nr",      "gl",  "jn",    "xn",  "Sh",  "ag",  "axnd",
+};
+
+bool isCommon(const NamePart& part) { return part.key.size < 2 || std::ranges::find(kCommon, part.key.view()) != kCommon.end(); }
 
 // What the verdict rests on.
 struct Shape {
@@ -139,8 +50,16 @@ struct Shape {
   bool kunyaOnlyA = false, kunyaOnlyB = false;
   bool byKunya = false;        // the shorter begins with a kunya, or is one name and a kunya, and that is paired closely
   bool afterMuhammad = false;  // the longer has only Muhammad in front of the shorter's given name
-  double distance = 0;         // mean over pairs
+  bool keepsOrder = true;      // what is paired closely stands in one order
+  bool turnsOrder = true;      // in reverse
+  bool givenClose = false;     // the given names pair closely with each other
+  std::size_t uncommon = 0;    // paired closely, and no common given name
 
+  // Two uncommon parts, or three parts with an uncommon one, and only one left in the shorter name that has no pair.
+  bool isAllButOne() const {
+    const bool enough = uncommon >= 2 || (exact >= 3 && uncommon >= 1);
+    return givenClose && keepsOrder && enough && exact + 1 == std::min(namesA, namesB);
+  }
   bool covered() const { return paired + (exact >= 2 ? std::min(perhaps, exact - 1) : 0) == std::min(namesA, namesB); }
 };
 
@@ -183,11 +102,18 @@ Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pa
       continue;
     }
     ++s.paired;
-    s.exact += p.distance <= kClose;
-    s.distance += p.distance;
+    if (p.distance <= kClose) {
+      ++s.exact;
+      s.uncommon += a[p.a].kind == PartKind::Name && b[p.b].kind == PartKind::Name && !isCommon(a[p.a]) && !isCommon(b[p.b]);
+      s.givenClose |= givenA == p.a && givenB == p.b;
+    }
     s.givenTogether |= givenA == p.a && givenB == p.b;
   }
-  if (s.paired > 0) s.distance /= static_cast<double>(s.paired);
+  for (const Pair& p : pairing.all())
+    for (const Pair& q : pairing.all()) {
+      if (p.a >= q.a || !counts(a[p.a]) || !counts(a[q.a])) continue;
+      (p.b < q.b ? s.turnsOrder : s.keepsOrder) = false;
+    }
   s.givenPaired = givenA && givenB && isAlike(pairing, &Pair::a, *givenA) && isAlike(pairing, &Pair::b, *givenB);
   const bool longerIsA = s.namesA > s.namesB;
   if (s.namesA == s.namesB) return s;
@@ -217,12 +143,19 @@ NameComparison judge(const Shape& s) {
     return verdict(Different, "no part of one sounds like a part of the other");
   }
   if (shorter == 1) return verdict(Undecided, "they share a single name, which is no proof");
-  if (s.covered() && s.givenPaired && s.exact * 2 >= s.paired)
+  if (s.covered() && s.turnsOrder && s.paired == 2 && s.uncommon == 0 && !s.kunyaOnlyA)
+    return verdict(Undecided, "two names that many bear, the other way round");
+  if (s.covered() && s.givenPaired && (s.exact * 2 >= s.paired || s.paired >= 3))
     return verdict(Same, s.namesA == s.namesB ? "all parts sound alike" : "all parts of the shorter name are in the longer");
   if (s.covered() && s.byKunya && s.exact * 2 >= s.paired)
     return verdict(Same, "the shorter name is the kunya and a name of the longer");
   if (s.covered() && s.afterMuhammad && s.exact * 2 >= s.paired)
     return verdict(Same, "the longer has only Muhammad in front, which is often left out");
+  if (s.covered() && s.turnsOrder && s.uncommon >= 2)
+    return verdict(Same, "all parts of the shorter name are in the longer, the other way round");
+  if (s.isAllButOne())
+    return verdict(
+        Same, std::format("given name and {} further parts, not all of them common, are alike; one part differs", s.exact - 1));
   if (s.covered() && !s.givenPaired)
     return verdict(Undecided, "the longer name has another given name in front; it may be a child or parent");
   if (!s.givenTogether && !s.givenPaired) return verdict(Different, "the given names differ");

@@ -86,6 +86,13 @@ constexpr Near kNear[] = {
     {'c', 'S', 6},
     {'S', 'h', 12},
     {'c', 'x', 6},
+    // C, spelled ch: French Chokri is Shukri, Dutch and Indonesian Rochman is Rahman, Pashto Barech is Bareh
+    {'C', 'S', 1},
+    {'C', 'h', 5},
+    {'C', 'x', 4},
+    {'C', 'k', 10},
+    {'C', 'c', 4},
+    {'C', 'j', 10},
 };
 
 constexpr std::size_t indexOf(char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)) - 'A'; }
@@ -129,10 +136,9 @@ struct Digraph {
   std::string_view spelled;
   char sound;
 };
-// "ch" stands with "sh": French and Pashto names (Chokri, Barich) are met in both.
 constexpr Digraph kDigraphs[] = {
-    {"kh", 'x'}, {"gh", 'G'}, {"sh", 'S'}, {"ch", 'S'}, {"th", 'T'}, {"dh", 'D'}, {"ph", 'f'}, {"ck", 'k'}, {"dj", 'j'},
-    {"zh", 'j'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"ie", 'i'}, {"aa", 'a'}, {"ii", 'i'}, {"uu", 'u'},
+    {"kh", 'x'}, {"gh", 'G'}, {"sh", 'S'}, {"ch", 'C'}, {"th", 'T'}, {"dh", 'D'}, {"ph", 'f'}, {"ck", 'k'},
+    {"dj", 'j'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"ie", 'i'}, {"aa", 'a'}, {"ii", 'i'}, {"uu", 'u'},
 };
 
 constexpr std::size_t letterIndex(char c) { return static_cast<std::size_t>(c - 'a'); }
@@ -156,6 +162,8 @@ Spelled latinSound(std::string_view rest) {
   const char next = rest.size() > 1 ? rest[1] : '\0';
   if (next != '\0')
     if (const char sound = kDigraphSounds[letterIndex(c)][letterIndex(next)]) return {sound, 2};
+  // Indonesian: Rosyid, Hisyam. "Syed" is Sayyid.
+  if (c == 's' && next == 'y' && rest.size() > 2 && isVowel(rest[2]) && rest[2] != 'e') return {'S', 2};
   if (c == 'c') return {next == 'e' || next == 'i' || next == 'y' ? 's' : 'c', 1};
   if (c == 'y') return {isVowel(next) ? 'y' : 'i', 1};
   return {c, 1};
@@ -196,6 +204,7 @@ char keyLetter(char c) {
     case 'q':
     case 'c': return 'k';
     case 'G': return 'g';
+    case 'C': return 'S';
     case 'v': return 'f';
     case 'p': return 'b';
     default: return c;
@@ -259,7 +268,9 @@ Costs dropCosts(const Sounds& word, bool unvoweled) {
 
 }  // namespace
 
-double soundDistance(const Sounds& a, const Sounds& b, double farthest) {
+namespace {
+
+double editDistance(const Sounds& a, const Sounds& b, double farthest) {
   if (a.view() == b.view()) return 0;
   if (a.size == 0 || b.size == 0) return 1;
   const bool unvoweled = a.unvoweled || b.unvoweled;
@@ -287,6 +298,28 @@ double soundDistance(const Sounds& a, const Sounds& b, double farthest) {
     if (best > most) return 1;  // costs only grow from here
   }
   return std::min(1.0, static_cast<double>(row[b.size]) / weight);
+}
+
+// "Ishaq" as an s and an h, in which Latin letters do not differ from a sh, but Arabic ones do.
+Sounds withoutDigraphs(const Sounds& latin) {
+  Sounds out;
+  for (const char c : latin.view()) {
+    const bool digraph = c == 'S' || c == 'T' || c == 'D';
+    out.add(!digraph ? c : c == 'S' ? 's' : c == 'T' ? 't' : 'd');
+    if (digraph) out.add('h');
+  }
+  return out;
+}
+
+}  // namespace
+
+double soundDistance(const Sounds& a, const Sounds& b, double farthest) {
+  const double distance = editDistance(a, b, farthest);
+  if (a.unvoweled == b.unvoweled) return distance;
+  const Sounds& latin = a.unvoweled ? b : a;
+  const Sounds& arabic = a.unvoweled ? a : b;
+  if (latin.view().find_first_of("STD") == std::string_view::npos || !arabic.view().contains('h')) return distance;
+  return std::min(distance, editDistance(withoutDigraphs(latin), arabic, farthest));
 }
 
 }  // namespace collate

@@ -8,7 +8,7 @@
 namespace collate {
 
 // How one word of a name sounds, whichever alphabet it is written in: a letter a sound. Lower case as spelled, but x for kh and c
-// for a c that may be k or s; upper case: D for dh, G for gh, S for sh and ch, T for th. Words longer than kLongest are cut.
+// for a c that may be k or s; upper case: C for ch, D for dh, G for gh, S for sh, T for th. Words longer than kLongest are cut.
 struct Sounds {
   static constexpr std::size_t kLongest = 30;
 

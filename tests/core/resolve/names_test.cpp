@@ -62,6 +62,14 @@ TEST(Names, TakesSpellingsOfOneNameForOnePerson) {
       {"Naim Baraich", "Naeem Barech", "a long vowel in two letters or one"},
       {"Salem Nor Eldin Dabashi", "Salim Nuruddin Dabashi", "eldin"},
       {"سالم ظاهرعويس", "Salem Dhahir Uways", "two words written as one"},
+      {"مظهر رحمون", "Mazhar Rahmoun", "z and h are two letters"},
+      {"اسحاق سويدان", "Ishaq Sweidan", "s and h that look like sh"},
+      {"سالم أبوليث حداد", "Salim Abu Layth Haddad", "a kunya in one Arabic word"},
+      {"Tamim Abulabbas Rahmoun", "Tamim Abu al-Abbas Rahmoun", "a kunya and its article in one word"},
+      {"A. Rahman Sweidan", "Abd al-Rahman Sweidan", "Abdul as an initial"},
+      {"Hisyam Rosyid", "Hisham Rashid", "Indonesian sy and o"},
+      {"Rochman Suhail Utomo", "Rahman Suhayl Utomo", "Indonesian ch"},
+      {"Anas al-Sayyid Droubi Yusuf", "Anas Elsayed Yusuf", "Sayyid with its article, within a name, is a name"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
 }
@@ -83,8 +91,33 @@ TEST(Names, AllowsForPartsLeftOut) {
       {"Rashid Abu Walid al-Idlibi", "Abu Walid al-Idlibi", "a kunya and a nisba"},
       {"Belaid Khaled Abu Layth", "Khaled Abou Leith", "a name and its kunya"},
       {"Yasin Mahmoud Zafir Dubaysi Juhni", "Yasin Mahmoud Zafir Dabisi Jahani", "three close, two doubtful"},
+      {"Nabil Zubayr Uways", "Nabil Zubair Aweys", "vowels only differ, by much"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
+}
+
+TEST(Names, AllowsForOneOtherPartOrOrderWhereTheRestIsUncommon) {
+  constexpr PairRow kRows[] = {
+      {"Dabbur Zaki Rogan", "Dabbur Rogan Mahfuz", "given name and another uncommon one"},
+      {"Walid Zubayr Tawfiq al-Idlibi", "Walid Zubayr Tawfiq al-Nasiri", "another nisba"},
+      {"Yunus Ahmad Ali Badrani", "Yunus Ahmad Ali Halabi", "three parts, one uncommon"},
+      {"Sukarji Ridwan Tamtama", "Tamtama Ridwan", "the other way round: no child's name"},
+  };
+  for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
+}
+
+TEST(Names, DoesNotAllowForThemWhereManyBearTheRest) {
+  constexpr PairRow kRows[] = {
+      {"Khalid Ahmad Ali Badrani", "Khalid Ahmad Ali Halabi", "three common parts"},
+      {"Muhammad Ibrahim Badrani", "Muhammad Ibrahim Halabi", "two common parts"},
+      {"Dabbur Ahmad Rogan Halabi", "Dabbur Zaki Badrani", "only the given name"},
+      {"Muhammad Rogan Zaki", "Muhammad Rogan Mahfuz", "one uncommon part"},
+      {"Rawhi Ridwan Tamtama", "Ridwan Tamtama", "the same way round: perhaps a child's name"},
+      {"Ali Muhammad", "Muhammad Ali", "two common names the other way round"},
+      {"Ahmad Jan Salim", "Salim Ahmad", "common names the other way round"},
+  };
+  for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Undecided);
+  expectVerdict({"Dabbur Zubayr Tawfiq Rogan", "Hazim Zubayr Tawfiq Rogan", "given names differ"}, NameVerdict::Different);
 }
 
 TEST(Names, KeepsDifferentPersonsApart) {
@@ -97,6 +130,8 @@ TEST(Names, KeepsDifferentPersonsApart) {
       {"Abdul Karim Haddad", "Abdul Rahim Haddad", "servants of different names"},
       {"محمد يوسف النجار", "عمر سويدان", "Arabic script"},
       {"Abu Layth al-Qasimi", "Abu Bakr al-Droubi", "kunyas"},
+      {"Abdul Rosyid Utomo", "Abdul Rochim Utomo", "Abdul counts for nothing"},
+      {"A. Karim Sweidan", "A. Rahman Sweidan", "nor does its initial"},
       {"Attiqullah Zadran", "Obaidullah Zadran", "-ullah is no part of its own"},
   };
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Different);
