@@ -49,10 +49,15 @@ constexpr double kLikeness = 50;  // weight of the whole
 constexpr double kChance = 0.03;  // as much as two accounts of a kind have
 constexpr double kMostFor = 8;
 constexpr double kMostAgainst = -3;
-constexpr double kTelling = 0.08;    // grounds enough beside a date or a place; a day's slip or a mistaken name is forgiven
-constexpr double kOtherName = 0.16;  // and a wrongly read name
+constexpr double kTelling = 0.08;    // grounds enough beside a date or a place; a day's slip or a wrongly read name is forgiven
 constexpr double kNearlyOne = 0.25;  // and a wrongly read date
 constexpr double kOtherDay = -6;
+// With one victim's name: the girl shot in May, her death in June, the hearing in July.
+constexpr double kOtherDayOfOne = -3;
+// Reports that are printed within kFreshDays of the day that they tell of have the day right: two of them that are
+// kFreshApart days apart and name nobody in common are two events, however alike one police force words them.
+constexpr int kFreshDays = 2;
+constexpr int kFreshApart = 3;
 // Of an account without a day, when it was published is known: "Friday's shooting", printed within two days, or months later.
 constexpr double kPublishedTogether = 1;
 constexpr double kPublishedWeeksApart = -1.5;
@@ -77,6 +82,26 @@ NameFit namesOf(const AccountFacts& a, const AccountFacts& b) {
   return perhaps ? NameFit::Perhaps : NameFit::Different;
 }
 
+bool overlap(const CountRange& a, const CountRange& b) {
+  return a.min.value_or(0) <= b.max.value_or(1'000'000) && b.min.value_or(0) <= a.max.value_or(1'000'000);
+}
+bool known(const CountRange& c) { return c.min || c.max; }
+
+// Equal tolls speak for one event, the more the larger they are; unequal ones speak little against, as tolls rise.
+double weighCount(const CountRange& a, const CountRange& b, double against) {
+  if (!known(a) || !known(b)) return 0;
+  if (a.exact() && a == b) return *a.min == 0 ? 0 : 0.5 + std::min(0.25 * *a.min, 1.5);
+  return overlap(a, b) ? 0 : against;
+}
+
+double weighToll(const AccountFacts& a, const AccountFacts& b) {
+  return weighCount(a.killed, b.killed, 0) + weighCount(a.wounded, b.wounded, 0);
+}
+
+bool isOneDaysRareToll(const AccountFacts& a, const AccountFacts& b) {
+  return a.days && b.days && a.days->from == b.days->from && weighToll(a, b) >= kRareToll;
+}
+
 double weighNames(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
   switch (names) {
     case NameFit::Same: return kSameName;
@@ -89,30 +114,48 @@ double weighNames(const AccountFacts& a, const AccountFacts& b, NameFit names, E
     const auto named = static_cast<int>(f.targets.size());
     return f.killed.max.value_or(1'000'000) > named && f.killed.min.value_or(0) > named;
   };
-  if (!several(a) && !several(b) && e.likeness < kOtherName) e.apart = true;
+  const bool misread = e.worded && (e.likeness >= kTelling || isOneDaysRareToll(a, b));
+  if (!several(a) && !several(b) && !misread) e.apart = true;
   return kOtherVictims;
 }
 
-double weighPublication(const AccountFacts& a, const AccountFacts& b) {
-  if (a.words.empty() || b.words.empty() || !a.source->published || !b.source->published) return 0;
+double weighPublication(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
+  if (!e.worded || !a.source->published || !b.source->published) return 0;
   const auto days = std::abs((a.source->published->day - b.source->published->day).count());
   if (days <= 2) return kPublishedTogether;
   if (days <= 7) return 0;
-  return days <= 60 ? kPublishedWeeksApart : kPublishedMonthsApart;
+  if (days <= 60) return kPublishedWeeksApart;
+  e.apart = names != NameFit::Same && e.likeness < kNearlyOne;
+  return kPublishedMonthsApart;
+}
+
+bool isFresh(const AccountFacts& f) {
+  return f.days && f.days->single() && f.source->published &&
+         std::abs((f.source->published->day - f.days->from).count()) <= kFreshDays;
+}
+
+double weighOtherDay(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
+  const bool telling = e.worded && e.likeness >= kTelling;
+  const bool sameName = names == NameFit::Same;
+  if (a.days && b.days) {
+    const int gap = a.days->gap(*b.days);
+    if (gap <= kSlipDays && (sameName || telling)) return 0;
+    e.apart |= gap >= kFreshApart && !sameName && isFresh(a) && isFresh(b);
+  }
+  if (!e.apart && e.likeness >= kNearlyOne) return kOtherDay;
+  if (!e.apart && sameName && telling) return kOtherDayOfOne;
+  e.apart = true;
+  return 0;
 }
 
 double weighTime(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
   if (!a.days || !b.days)
-    if (const double w = weighPublication(a, b); w != 0) return w;
+    if (const double w = weighPublication(a, b, names, e); w != 0) return w;
   if (!a.date || !b.date) return 0;
   switch (fitOf(*a.date, *b.date)) {
     case DateFit::Unknown: return 0;
     case DateFit::SameDay: return kSameDay;
-    case DateFit::Apart:
-      if (a.days && b.days && a.days->gap(*b.days) <= kSlipDays && (names == NameFit::Same || e.likeness >= kTelling)) return 0;
-      if (e.likeness >= kNearlyOne) return kOtherDay;
-      e.apart = true;
-      return 0;
+    case DateFit::Apart: return weighOtherDay(a, b, names, e);
     default: break;
   }
   if (!a.days || !b.days) return a.yearless || b.yearless ? kSameMonth : kWeekdayFits;
@@ -164,18 +207,6 @@ double weighType(const AccountFacts& a, const AccountFacts& b) {
   return best;
 }
 
-bool overlap(const CountRange& a, const CountRange& b) {
-  return a.min.value_or(0) <= b.max.value_or(1'000'000) && b.min.value_or(0) <= a.max.value_or(1'000'000);
-}
-bool known(const CountRange& c) { return c.min || c.max; }
-
-// Equal tolls speak for one event, the more the larger they are; unequal ones speak little against, as tolls rise.
-double weighCount(const CountRange& a, const CountRange& b, double against) {
-  if (!known(a) || !known(b)) return 0;
-  if (a.exact() && a == b) return *a.min == 0 ? 0 : 0.5 + std::min(0.25 * *a.min, 1.5);
-  return overlap(a, b) ? 0 : against;
-}
-
 double weighRest(const AccountFacts& a, const AccountFacts& b) {
   double w =
       weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) + weighCount(a.detained, b.detained, -0.3);
@@ -187,7 +218,8 @@ double weighRest(const AccountFacts& a, const AccountFacts& b) {
 }
 
 double weighWords(const AccountFacts& a, const AccountFacts& b, Evidence& e) {
-  if (a.words.empty() || b.words.empty() || a.ref.source == b.ref.source) return 0;
+  e.worded = !a.words.empty() && !b.words.empty();
+  if (!e.worded || a.ref.source == b.ref.source) return 0;
   e.likeness = likenessOf(a.words, b.words);
   return std::clamp(kLikeness * (e.likeness - kChance), kMostAgainst, kMostFor);
 }
@@ -200,21 +232,31 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   const NameFit names = namesOf(a, b);
   const double time = weighTime(a, b, names, e);
   const double place = weighPlace(a, b, names, e);
-  const double toll = weighCount(a.killed, b.killed, 0) + weighCount(a.wounded, b.wounded, 0);
-  e.grounded =
-      names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && toll >= kRareToll) || e.likeness >= kTelling;
+  e.grounded = names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && weighToll(a, b) >= kRareToll) ||
+               e.likeness >= kTelling;
   e.score = words + weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
   return e;
 }
 
-bool Evidence::together() const { return grounded && !apart && score >= kTogether; }
+bool Evidence::together() const { return grounded && !apart && score >= (worded ? kTogetherWorded : kTogether); }
 
 bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
+  if (!a.words.empty() && namesOf(a, b) == NameFit::Same) {
+    const bool near = a.days && b.days && a.days->gap(*b.days) <= kFreshApart;
+    if (near || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::Apart) return true;
+  }
   if (a.types.front() != b.types.front() || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::SameDay) return false;
   if (a.places.empty() || b.places.empty() || fitOf(*a.places.front(), *b.places.front()) != PlaceFit::Same) return false;
   const NameFit names = namesOf(a, b);
   return names == NameFit::Same || (names == NameFit::Unknown && a.targets.empty() && b.targets.empty() &&
                                     shareOne(a.actors, b.actors) && a.killed == b.killed && a.detained == b.detained);
+}
+
+bool mayBeToldTwice(const AccountFacts& a, const AccountFacts& b) {
+  const auto differ = [](const CountRange& x, const CountRange& y) { return known(x) && known(y) && !overlap(x, y); };
+  if (a.words.empty() || b.words.empty() || weighType(a, b) < 0) return false;
+  if (a.days && b.days && a.days->gap(*b.days) > 0) return false;
+  return !differ(a.killed, b.killed) && !differ(a.wounded, b.wounded);
 }
 
 }  // namespace collate

@@ -10,6 +10,7 @@ struct Evidence {
   double score = 0;
   double likeness = 0;    // of the words, 0 to 1
   bool apart = false;     // something speaks so clearly against it that no score brings them together
+  bool worded = false;    // both have telling words
   bool grounded = false;  // both when and where fit, or the target's name or a rare toll of one day; the rest is chance
 
   bool together() const;
@@ -19,11 +20,19 @@ struct Evidence {
 // do so with a like type, a shared month and town do not without a like toll or name.
 inline constexpr double kTogether = 5.0;
 
+// Where words are known, a shared day and town are had too cheaply: most reports of such a case come from few cities.
+inline constexpr double kTogetherWorded = 6.0;
+
 // Symmetric; says nothing of whether one source tells both (see sameWithinSource).
 Evidence weigh(const AccountFacts& a, const AccountFacts& b);
 
 // Two accounts of one source are one event only when type, day, place and participants are really the same: a report that tells
 // of two raids means two raids.
 bool sameWithinSource(const AccountFacts& a, const AccountFacts& b);
+
+// Nothing in two accounts of one source speaks against their being one event that it comes back to: the headline's account and
+// that of the fifth paragraph, which has no toll. No ground to join them, but none to keep two groups apart that hold one each.
+// Only where words are known.
+bool mayBeToldTwice(const AccountFacts& a, const AccountFacts& b);
 
 }  // namespace collate

@@ -2,7 +2,7 @@
 //
 // Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no
 // pair of them is apart: A like B and B like C does not bring A and C together when their days differ. In a case large enough to
-// weigh words, the mean of all pairs decides instead.
+// weigh words, the mean of all pairs decides instead, and a report may hold two accounts of one event (mayBeToldTwice).
 #include "core/conflict/grouping.h"
 
 #include <algorithm>
@@ -86,7 +86,7 @@ class Groups {
     if (isKeptApart(x, y)) return false;
     for (const std::size_t a : m_members[x])
       for (const std::size_t b : m_members[y])
-        if (!mayMeet(m_facts[a], m_facts[b])) return false;
+        if (!mayMeet(m_facts[a], m_facts[b]) && !mayBeToldTwice(m_facts[a], m_facts[b])) return false;
     return hangTogether(x, y);
   }
 
@@ -107,8 +107,9 @@ class Groups {
       for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
         const AccountFacts& a = m_facts[m_members[x][i]];
         const AccountFacts& b = m_facts[m_members[y][j]];
-        const Evidence e = weigh(a, b);
         const bool wordless = a.words.empty() || b.words.empty();  // nothing but date, place and figures to go by
+        if (a.ref.source == b.ref.source && !wordless) continue;
+        const Evidence e = weigh(a, b);
         if (e.apart && wordless) return false;
         worded = worded || !wordless;
         sum += e.apart ? kApart : e.score;
