@@ -8,6 +8,7 @@
 #include <functional>
 #include <random>
 
+#include "core/conflict/evidence.h"
 #include "core/conflict/grouping.h"
 #include "tests/core/conflict/support.h"
 
@@ -146,6 +147,111 @@ TEST(TellingWords, AreNoFigures) {
   for (Source& s : c.sources) s.text += " 4711";
   for (const AccountFacts& f : factsOf(c.sources, c.readings))
     for (const std::string& w : sharedWords(f, f, 100)) EXPECT_NE(w, "4711");
+}
+
+// One more report of a shooting in a case of thirty others, in the words of street "Aaxstreet" or another; victims and days vary.
+struct Report {
+  const char* published;
+  const char* day;  // "" for none
+  const char* victim = "";
+  int killed = 1;
+  int street = 3;
+};
+
+CaseBuilder caseWith(std::initializer_list<Report> reports) {
+  CaseBuilder c;
+  int n = 0;
+  for (const Report& r : reports) {
+    c.source(std::format("Outlet {}", n), r.published);
+    c.sources.back().sha256 = std::format("{:064x}", 1000 + n++);
+    c.account(EventType::Shooting);
+    if (*r.day) c.date(r.day);
+    c.place(town("Millbrook", "Harlan", 40.1, -90.2)).count(Attribute::Killed, r.killed);
+    if (*r.victim) c.words(Attribute::Target, r.victim);
+    c.text(std::format("{} was shot on {} near {}, officer {} said {}, and died in {}.", r.victim, word(r.street, "street"),
+                       word(r.street, "market"), word(r.street, "warden"), n == 1 ? "late" : "early", word(r.street, "clinic")));
+  }
+  const CaseBuilder rest = shootings(25, [](int e, int) { return std::format("2030-03-{:02}", 1 + e); });
+  for (std::size_t i = 10; i < rest.sources.size(); ++i) {  // the first five streets are those of the reports
+    c.sources.push_back(rest.sources[i]);
+    c.readings.push_back(rest.readings[i]);
+  }
+  return c;
+}
+
+bool areTogether(const CaseBuilder& c) {
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  for (const AccountGroup& g : groupAccounts(facts)) {
+    const auto ours = std::ranges::count_if(g, [&](std::size_t i) { return facts[i].ref.source < 2; });
+    if (ours > 0) return ours == 2;
+  }
+  return false;
+}
+
+TEST(TellingWords, AndOneVictimsNameOutliveTheDay) {
+  EXPECT_TRUE(
+      areTogether(caseWith({{"2031-05-03", "2031-05-02", "Yara Numan Haddad"}, {"2031-06-20", "2031-06-19", "Yara N. Haddad"}})));
+  EXPECT_FALSE(
+      areTogether(caseWith({{"2031-05-03", "2031-05-02", "Yara Numan Haddad"}, {"2031-06-20", "2031-06-19", "Samir Rahmoun"}})));
+  EXPECT_FALSE(areTogether(caseWith({{"2031-05-03", "2031-05-02"}, {"2031-05-20", "2031-05-19"}}))) << "fresh, and days apart";
+  EXPECT_TRUE(areTogether(caseWith({{"2031-05-03", "2031-05-02"}, {"2031-09-20", "2031-05-19"}})))
+      << "one looks back and has the day wrong";
+}
+
+TEST(TellingWords, ForgiveAWronglyReadNameButNotWithoutThem) {
+  EXPECT_TRUE(areTogether(caseWith({{"2031-05-03", "2031-05-02", "Yara Haddad"}, {"2031-05-03", "2031-05-02", "Mercy Clinic"}})));
+  EXPECT_FALSE(
+      areTogether(caseWith({{"2031-05-03", "2031-05-02", "Yara Haddad"}, {"2031-05-03", "2031-05-02", "Samir Rahmoun", 1, 4}})));
+}
+
+TEST(TellingWords, DoNotJoinUndatedReportsPrintedMonthsApart) {
+  const auto apart = [](const char* second, const char* victim = "") {
+    CaseBuilder c = caseWith({{"2031-05-03", "", victim}, {second, "", victim}});
+    c.sources[1].text = std::format("Someone was shot near {}, a neighbor of {} and {} said.", word(3, "market"),
+                                    word(4, "street"), word(4, "clinic"));
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    const auto of = [&](std::size_t source) {
+      return *std::ranges::find_if(facts, [&](const AccountFacts& f) { return f.ref.source == source; });
+    };
+    return weigh(of(0), of(1)).apart;
+  };
+  EXPECT_TRUE(apart("2031-10-03"));
+  EXPECT_FALSE(apart("2031-05-20")) << "weeks are not months";
+  EXPECT_FALSE(apart("2031-10-03", "Yara Numan Haddad")) << "but for a name";
+}
+
+TEST(TellingWords, LetAReportComeBackToItsEvent) {
+  CaseBuilder c = caseWith({{"2031-05-03", "2031-05-02"}, {"2031-05-03", "2031-05-02"}});
+  CaseBuilder again;
+  for (int i = 0; i < 2; ++i) {
+    again.source("Again", "2031-05-03").account(EventType::Shooting).date("2031-05-02");
+    c.readings[static_cast<std::size_t>(i)].accounts.push_back(again.readings.back().accounts.front());
+    c.readings[static_cast<std::size_t>(i)].accounts.back().anchor = {2, 20};
+  }
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  const auto of = [&](std::size_t source, std::size_t account) {
+    return *std::ranges::find_if(facts,
+                                 [&](const AccountFacts& f) { return f.ref.source == source && f.ref.account == account; });
+  };
+  EXPECT_FALSE(sameWithinSource(of(0, 0), of(0, 1)));
+  EXPECT_TRUE(mayBeToldTwice(of(0, 0), of(0, 1)));
+  AccountFacts other = of(0, 1);
+  other.killed = CountRange::exactly(4);
+  EXPECT_FALSE(mayBeToldTwice(of(0, 0), other)) << "another toll";
+  other = of(0, 1);
+  other.days->from += std::chrono::days{1};
+  other.days->to += std::chrono::days{1};
+  EXPECT_FALSE(mayBeToldTwice(of(0, 0), other)) << "another day";
+  other = of(0, 1);
+  other.types = {EventType::AirStrike};
+  EXPECT_FALSE(mayBeToldTwice(of(0, 0), other)) << "another event";
+  other = of(0, 1);
+  other.words.clear();
+  EXPECT_FALSE(mayBeToldTwice(of(0, 0), other)) << "no words known";
+  const std::vector<AccountGroup> groups = groupAccounts(facts);
+  EXPECT_TRUE(std::ranges::any_of(groups, [&](const AccountGroup& g) {
+    return std::ranges::count_if(g, [&](std::size_t i) { return facts[i].ref.source < 2; }) == 4;
+  })) << "two reports, two accounts each, one event";
 }
 
 TEST(TellingWords, AreNamedAmongTheReasons) {
