@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/readers.h"
+#include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
 
 namespace collate {
@@ -92,6 +93,16 @@ std::vector<std::size_t> tellers(const std::vector<NounPhrase>& phrases, const C
   return out;
 }
 
+// Of the sentences that a candidate stands in, the one that sounds most like a part counts for that part.
+RoleModel::Sums sumsOf(const Candidate& c, const std::vector<NounPhrase>& phrases, const RoleContext& context,
+                       const RoleModel::Scores& own) {
+  RoleModel::Sums out{own, context.ofText(), context.ofSentence(phrases[c.phrases.front()].sentence)};
+  for (const std::uint32_t k : c.phrases)
+    for (std::size_t p = 0; p < kParts; ++p)
+      out.sentence[p] = std::max(out.sentence[p], context.ofSentence(phrases[k].sentence)[p]);
+  return out;
+}
+
 }  // namespace
 
 std::vector<Participant> readParticipation(const Annotated& text, const std::vector<const Draft*>& drafts) {
@@ -99,13 +110,14 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
   const std::vector<NounPhrase> phrases = findNounPhrases(text.doc, tags);
   const RoleFeatures features(text.doc, text.entities, tags, phrases);
   const RoleModel& model = text.doc.lexicon().roles();
+  const RoleContext context(text.doc, tags);
   const Naming naming(text, tags, phrases);
   std::vector<Participant> out;
   FeatureSink sink;
   for (const Candidate& c : features.candidates()) {
     if (text.doc.stopped()) break;
     features.of(c, sink);
-    const RoleModel::Scores scores = model.score(sink.settled());
+    const RoleModel::Scores scores = model.score(sumsOf(c, phrases, context, model.sum(sink.settled())));
     if (std::ranges::all_of(scores, [](float score) { return score <= 0; })) continue;
     const std::vector<std::size_t> accounts = tellers(phrases, c, drafts);
     for (std::size_t p = 0; p < kParts; ++p) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lexicon/role_model.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <string>
@@ -9,6 +10,15 @@
 #include "core/lexicon/word_table.h"
 
 namespace collate {
+namespace {
+
+constexpr std::string_view kSum = "sum:";
+constexpr std::array<std::string_view, 3> kSums = {"own", "text", "sentence"};
+
+// Sums further out tell no more: a text of ten thousand words adds up to anything.
+constexpr float kLeastOwn = -10, kLeast = -6, kMost = 4;
+
+}  // namespace
 
 Result<void> RoleModel::addFile(const std::filesystem::path& file) {
   std::ifstream in(file);
@@ -40,8 +50,23 @@ bool RoleModel::addRow(std::string_view row) {
   if (at != end) return false;
   if (name == "threshold")
     m_thresholds = weights;
+  else if (name.starts_with(kSum))
+    return addSum(name.substr(kSum.size()), weights);
   else
     insert(hashOf(name), weights);
+  return true;
+}
+
+bool RoleModel::addSum(std::string_view name, const Scores& weights) {
+  if (name == "always") {
+    m_always = weights;
+    return true;
+  }
+  const std::size_t slash = name.find('/');
+  const auto of = std::ranges::find(kSums, name.substr(0, slash));
+  const auto part = slash == std::string_view::npos ? std::nullopt : partFromName(name.substr(slash + 1));
+  if (of == kSums.end() || !part) return false;
+  m_layer[static_cast<std::size_t>(of - kSums.begin())][static_cast<std::size_t>(*part)] = weights;
   return true;
 }
 
@@ -58,16 +83,30 @@ void RoleModel::insert(std::uint64_t hash, const Scores& weights) {
   m_slots[at] = {hash, weights};
 }
 
-RoleModel::Scores RoleModel::score(std::span<const std::uint64_t> features) const {
+const RoleModel::Scores* RoleModel::find(std::uint64_t hash) const {
+  if (m_slots.empty()) return nullptr;
+  for (std::size_t at = hash & (m_slots.size() - 1); m_slots[at].hash != 0; at = (at + 1) & (m_slots.size() - 1))
+    if (m_slots[at].hash == hash) return &m_slots[at].weights;
+  return nullptr;
+}
+
+RoleModel::Scores RoleModel::sum(std::span<const std::uint64_t> features) const {
+  Scores out{};
+  for (const std::uint64_t f : features)
+    if (const Scores* weights = find(f))
+      for (std::size_t p = 0; p < kParts; ++p) out[p] += (*weights)[p];
+  return out;
+}
+
+RoleModel::Scores RoleModel::score(const Sums& sums) const {
   Scores out;
-  for (std::size_t p = 0; p < kParts; ++p) out[p] = -m_thresholds[p];
-  if (m_slots.empty()) return out;
-  for (const std::uint64_t f : features) {
-    for (std::size_t at = f & (m_slots.size() - 1); m_slots[at].hash != 0; at = (at + 1) & (m_slots.size() - 1)) {
-      if (m_slots[at].hash != f) continue;
-      for (std::size_t p = 0; p < kParts; ++p) out[p] += m_slots[at].weights[p];
-      break;
-    }
+  for (std::size_t p = 0; p < kParts; ++p) out[p] = m_always[p] - m_thresholds[p];
+  for (std::size_t of = 0; of < kParts; ++of) {
+    const float own = std::max(kLeastOwn, sums.own[of]);
+    const float text = std::clamp(sums.text[of], kLeast, kMost);
+    const float sentence = std::clamp(sums.sentence[of], kLeast, kMost);
+    for (std::size_t p = 0; p < kParts; ++p)
+      out[p] += own * m_layer[0][of][p] + text * m_layer[1][of][p] + sentence * m_layer[2][of][p];
   }
   return out;
 }

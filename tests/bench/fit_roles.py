@@ -2,31 +2,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fits resources/models/roles.tsv on MUC-4's training part.
 
-  fit_roles.py MUC4-FOLDER CANDIDATES-PROGRAM FIT-PROGRAM [--folds N] >roles.tsv
+  fit_roles.py MUC4-FOLDER PROGRAMS-FOLDER [--run 'packaging/env'] [--folds N] >roles.tsv
 
-A candidate (all noun phrases of a report with one head) is labeled with the roles that a string of that head fills in any template
-of the report. With --folds N nothing is written: N-fold cross-validation prints precision, recall and F1 of each role.
+PROGRAMS-FOLDER holds role_candidates, fit_linear and fit_sums. A candidate (all noun phrases of a report with one head) is labeled
+with the roles that a string of that head fills in any template of the report; a sentence with those of the candidates in it; a
+text with all of its templates. First layer: a model each of candidates, sentences and texts. Second: what their sums weigh together,
+fitted on sums for reports that the first layer was not fitted on. With --folds N nothing is written: N-fold cross-validation
+prints precision, recall and F1 of each role for the candidates alone, and for both layers.
 """
 import argparse
+import collections
 import json
 import os
 import re
 import subprocess
-import sys
 import tempfile
 
 ROLES = ['perpetrator', 'organization', 'object', 'victim', 'weapon']
 CUT = set('of in at on from for by with without who whom whose which that to against near under over during inside'.split())
-ap = argparse.ArgumentParser(description=__doc__)
+ap = argparse.ArgumentParser()
 ap.add_argument('muc4')
-ap.add_argument('candidates')
-ap.add_argument('fit')
+ap.add_argument('programs')
+ap.add_argument('--run', default='packaging/env')
 ap.add_argument('--folds', type=int, default=0)
-ap.add_argument('--least', default='2')
-ap.add_argument('--l1', default='0.000006')
 ap.add_argument('--epochs', default='10')
-ap.add_argument('--threshold', type=float, default=0.0)
 ap.add_argument('--split', default='train')
+# The least examples of a feature, and the L1 penalty; more for words, of which there are more.
+OWN, SENTENCE, TEXT = ('2', '0.000006'), ('3', '0.0001'), ('3', '0.0005')
 
 
 def head(text):
@@ -59,58 +61,109 @@ def gold_heads(folder):
     return gold
 
 
-def examples(o, split):
-    docs = [d for d in rows(os.path.join(o.muc4, 'docs.jsonl')) if d['split'] == split]
-    with tempfile.NamedTemporaryFile('w', suffix='.jsonl', encoding='utf-8') as f:
-        for d in docs:
-            f.write(json.dumps({k: d[k] for k in ('id', 'published', 'text')}, ensure_ascii=False) + '\n')
-        f.flush()
-        text = subprocess.run(o.candidates.split() + [f.name], capture_output=True, check=True).stdout.decode()
-    gold = gold_heads(o.muc4)
-    out = []
-    for line in text.split('\n'):
-        if not line:
-            continue
-        doc, key, phrases, sentences, *features = line.split('\t')
-        out.append((doc, key, ''.join('1' if g & set(key.split('|')) else '0' for g in gold[doc]), features, phrases,
-                    {int(s) for s in sentences.split('|')}))
-    return out, gold
+def labels(sets, hit):
+    return ''.join('1' if hit(g) else '0' for g in sets)
 
 
-def fit(o, data):
-    text = ''.join(e[2] + '\t' + '\t'.join(e[3]) + '\n' for e in data)
-    return subprocess.run(o.fit.split() + [str(len(ROLES)), o.least, o.l1, o.epochs], input=text.encode(), capture_output=True,
-                          check=True).stdout.decode()
+class Data:
+    """Examples are (report, labels, features); a candidate has its sentences besides."""
+
+    def __init__(self, o):
+        docs = [d for d in rows(os.path.join(o.muc4, 'docs.jsonl')) if d['split'] == o.split]
+        with tempfile.NamedTemporaryFile('w', suffix='.jsonl', encoding='utf-8') as f:
+            for d in docs:
+                f.write(json.dumps({k: d[k] for k in ('id', 'published', 'text')}, ensure_ascii=False) + '\n')
+            f.flush()
+            text = run(o, 'role_candidates', [f.name], None)
+        gold = gold_heads(o.muc4)
+        words, played = {}, collections.defaultdict(lambda: [False] * len(ROLES))
+        self.candidates, self.sentences_of = [], []
+        for line in text.split('\n'):
+            doc, key, *cells = line.split('\t') if line else ('', '')
+            if key == '*':
+                words[doc, int(cells[0])] = cells[1:]
+            elif key:
+                row = labels(gold[doc], lambda g: g & set(key.split('|')))
+                at = [(doc, int(n)) for n in set(cells[1].split('|'))]
+                self.candidates.append((doc, row, cells[2:]))
+                self.sentences_of.append(at)
+                for s in at:
+                    played[s] = [p or label == '1' for p, label in zip(played[s], row)]
+        self.sentence_keys = list(words)
+        self.sentences = [(s[0], labels(played[s], bool), sorted(set(words[s]))) for s in words]
+        pooled = collections.defaultdict(set)
+        for s, w in words.items():
+            pooled[s[0]] |= set(w)
+        self.texts = [(doc, labels(gold[doc], bool), sorted(w)) for doc, w in pooled.items()]
+        self.docs = sorted(pooled)
+        self.total = [sum(len(gold[d][r]) for d in self.docs) for r in range(len(ROLES))]
 
 
-def score(model, data, o):
-    weights = {}
-    for line in model.split('\n'):
+def run(o, program, arguments, text):
+    return subprocess.run(o.run.split() + [os.path.join(o.programs, program)] + arguments, input=text and text.encode(),
+                          capture_output=True, check=True).stdout.decode()
+
+
+def fit(o, data, form):
+    text = ''.join(row + '\t' + '\t'.join(features) + '\n' for _, row, features in data)
+    out = {}
+    for line in run(o, 'fit_linear', [str(len(ROLES)), *form, o.epochs], text).split('\n'):
         if line:
             name, *w = line.split('\t')
-            weights[name] = [float(x) for x in w]
-    for doc, key, labels, features, *_ in data:
-        s = [0.0] * len(ROLES)
-        for f in features:
-            if f in weights:
-                for r, w in enumerate(weights[f]):
-                    s[r] += w
-        yield doc, key, labels, s
+            out[name] = [float(x) for x in w]
+    return out
 
 
-def cross(o, data, folds):
-    docs = sorted({e[0] for e in data})
-    scored = []
+def sums(weights, features):
+    out = [0.0] * len(ROLES)
+    for f in features:
+        for r, w in enumerate(weights.get(f, ())):
+            out[r] += w
+    return out
+
+
+def cross(docs, data, folds, fit_part, score):
+    """Of each example the score by what was fitted on the other folds."""
+    out = [None] * len(data)
+    fold = {d: n % folds for n, d in enumerate(docs)}
     for k in range(folds):
-        held = set(docs[k::folds])
-        model = fit(o, [e for e in data if e[0] not in held])
-        scored += list(score(model, [e for e in data if e[0] in held], o))
-    return scored
+        model = fit_part([e for e in data if fold[e[0]] != k])
+        for n, e in enumerate(data):
+            if fold[e[0]] == k:
+                out[n] = score(model, e[2])
+    return out
+
+
+def clamp(values, least, most):
+    return [max(least, min(most, v)) for v in values]
+
+
+def layers(o, data, folds):
+    """The second layer's examples: what stands to be added at once, then the sums as core/lexicon/role_model.cpp takes them."""
+    def crossed(examples, form):
+        return cross(data.docs, examples, folds, lambda part: fit(o, part, form), sums)
+    own = crossed(data.candidates, OWN)
+    sentence = dict(zip(data.sentence_keys, crossed(data.sentences, SENTENCE)))
+    text = {e[0]: s for e, s in zip(data.texts, crossed(data.texts, TEXT))}
+    out = []
+    for (doc, row, _), at, s in zip(data.candidates, data.sentences_of, own):
+        here = [max(sentence[x][r] for x in at) for r in range(len(ROLES))]
+        out.append((doc, row, [1.0] + clamp(s, -10, 99) + clamp(text[doc], -6, 4) + clamp(here, -6, 4)))
+    return own, out
+
+
+def fit_second(o, data):
+    text = ''.join(row + ' ' + ' '.join(f'{v:.4f}' for v in values) + '\n' for _, row, values in data)
+    return [[float(w) for w in line.split()] for line in run(o, 'fit_sums', [str(len(ROLES))], text).strip().split('\n')]
+
+
+def second(weights, values):
+    return [sum(w * v for w, v in zip(row, values)) for row in weights]
 
 
 def best_threshold(scored, r):
     """The score from which on a role is taken, by the best F1; the tenth of fillers that no candidate has count as missed."""
-    ranked = sorted(((s[r], labels[r] == '1') for _, _, labels, s in scored), reverse=True)
+    ranked = sorted(((s[r], row[r] == '1') for row, s in scored), reverse=True)
     total = 1.1 * sum(hit for _, hit in ranked)
     best, right = (0.0, 0.0), 0
     for n, (s, hit) in enumerate(ranked, 1):
@@ -119,41 +172,44 @@ def best_threshold(scored, r):
     return best[1]
 
 
-def report(scored, gold, docs, threshold):
-    tp, pred, pos = [0] * 5, [0] * 5, [0] * 5
-    for doc in docs:
-        for r in range(5):
-            pos[r] += len(gold[doc][r])
-    for doc, key, labels, s in scored:
-        for r in range(5):
-            if s[r] > threshold:
-                pred[r] += 1
-                tp[r] += labels[r] == '1'
-    print(f'{"":14}{"P":>7}{"R":>7}{"F":>7}{"gold":>6}')
-    for r in range(5):
-        p, c = tp[r] / max(1, pred[r]), tp[r] / max(1, pos[r])
-        print(f'{ROLES[r]:14}{p:7.3f}{c:7.3f}{2 * p * c / max(1e-9, p + c):7.3f}{pos[r]:6}')
-    p, c = sum(tp) / max(1, sum(pred)), sum(tp) / max(1, sum(pos))
-    print(f'{"all":14}{p:7.3f}{c:7.3f}{2 * p * c / max(1e-9, p + c):7.3f}{sum(pos):6}')
+def report(title, data, scores):
+    scored = [(e[1], s) for e, s in zip(data.candidates, scores)]
+    print(f'{title:20}{"P":>7}{"R":>7}{"F":>7}{"gold":>6}')
+    sum_hit = sum_taken = 0
+    for r, role in enumerate(ROLES):
+        threshold = best_threshold(scored, r)
+        hit = sum(s[r] >= threshold and row[r] == '1' for row, s in scored)
+        taken = sum(s[r] >= threshold for _, s in scored)
+        print_row(role, hit, taken, data.total[r])
+        sum_hit, sum_taken = sum_hit + hit, sum_taken + taken
+    print_row('all', sum_hit, sum_taken, sum(data.total))
+
+
+def print_row(name, hit, taken, total):
+    print(f'{name:20}{hit / max(1, taken):7.3f}{hit / total:7.3f}{2 * hit / (taken + total):7.3f}{total:6}')
 
 
 def main():
     o = ap.parse_args()
-    data, gold = examples(o, o.split)
-    if not o.folds:
-        sys.stdout.write('# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by fit_roles.py: a feature, then its weight for '
-                         + ', '.join(ROLES) + '\n')
-        scored = cross(o, data, 4)
-        thresholds = [best_threshold(scored, r) for r in range(len(ROLES))]
-        sys.stdout.write('threshold' + ''.join(f'\t{t:.2f}' for t in thresholds) + '\n' + fit(o, data))
+    data = Data(o)
+    folds = o.folds or 4
+    own, examples = layers(o, data, folds)
+    crossed = cross(data.docs, examples, folds, lambda part: fit_second(o, part), second)
+    if o.folds:
+        report('candidates alone', data, own)
+        report('both layers', data, crossed)
         return
-    docs = sorted({e[0] for e in data})
-    reachable = sum(e[2].count('1') for e in data)
-    print(f'{len(data)} candidates, {reachable} labels of {sum(len(h) for d in docs for h in gold[d])} reachable')
-    scored = cross(o, data, o.folds)
-    for threshold in (o.threshold - 0.8, o.threshold - 0.4, o.threshold, o.threshold + 0.4):
-        print(f'threshold {threshold}')
-        report(scored, gold, docs, threshold)
+    scored = [(e[1], s) for e, s in zip(examples, crossed)]
+    thresholds = [best_threshold(scored, r) for r in range(len(ROLES))]
+    columns = list(zip(*fit_second(o, examples)))
+    names = ['always'] + [f'{layer}/{role}' for layer in ('own', 'text', 'sentence') for role in ROLES]
+    print('# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by fit_roles.py: a feature, then its weight for ' + ', '.join(ROLES))
+    print('threshold' + ''.join(f'\t{t:.2f}' for t in thresholds))
+    for name, column in zip(names, columns):
+        print(f'sum:{name}' + ''.join(f'\t{w:.3f}' for w in column))
+    for prefix, part, form in (('', data.candidates, OWN), ('in-text:', data.texts, TEXT), ('in-sentence:', data.sentences, SENTENCE)):
+        for name, w in fit(o, part, form).items():
+            print(prefix + name + ''.join(f'\t{x:.2f}' for x in w))
 
 
 main()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the candidates for roles of every source of a .jsonl list with their features, for fit_roles.py:
 //   role_candidates SOURCES.jsonl
-// A line a candidate: id, heads, phrases and their sentences separated by |, then its features, all separated by tabs.
+// A line a sentence: id, *, its number, then the words and pairs of words in it that count. A line a candidate: id, heads,
+// phrases and their sentences separated by |, then its features. All separated by tabs.
 #include <algorithm>
 #include <array>
 #include <filesystem>
 #include <iostream>
 
+#include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
 #include "core/intake/intake.h"
 #include "core/intake/source_marks.h"
@@ -21,6 +23,13 @@ void write(const Source& source, const Lexicon& lexicon) {
   const WordTags tags(doc, entities);
   const std::vector<NounPhrase> phrases = findNounPhrases(doc, tags);
   const RoleFeatures features(doc, entities, tags, phrases);
+  for (std::uint32_t n = 0; n < doc.sentences().size(); ++n) {
+    const Sentence& sentence = doc.sentences()[n];
+    if (sentence.skipped) continue;
+    std::cout << source.externalId << "\t*\t" << n;
+    for (const std::string& word : RoleContext::words(doc, tags, sentence)) std::cout << '\t' << word;
+    std::cout << '\n';
+  }
   FeatureSink sink(true);
   for (const Candidate& c : features.candidates()) {
     features.of(c, sink);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 
+#include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
 #include "tests/core/extract/extract_text.h"
 
@@ -51,6 +52,37 @@ TEST(Participation, NamesTheAccountsThatTellOfThem) {
   ASSERT_FALSE(r.accounts.empty());
   for (const Participant& p : r.participants)
     for (const std::size_t a : p.accounts) EXPECT_LT(a, r.accounts.size());
+}
+
+struct TellsOfViolenceRow {
+  const char* told;
+  const char* untold;
+};
+
+RoleModel::Scores contextOf(const std::string& text, std::uint32_t sentence) {
+  const ReadText t(text);
+  const WordTags tags(t.doc(), t.entities());
+  const RoleContext context(t.doc(), tags);
+  return context.ofSentence(sentence);
+}
+
+TEST(RoleContext, TellsSentencesThatSoundLikeAPartFromOthers) {
+  constexpr auto kVictim = static_cast<std::size_t>(Part::Victim);
+  for (const TellsOfViolenceRow& row :
+       {TellsOfViolenceRow{"Unidentified gunmen murdered the peasant leader.", "The peasant leader opened the meeting."},
+        TellsOfViolenceRow{"The bodies were found with signs of torture.", "The books were found with notes of thanks."},
+        TellsOfViolenceRow{"The judge was kidnapped on his way home.", "The judge was elected on his way home."}})
+    EXPECT_GT(contextOf(row.told, 0)[kVictim], contextOf(row.untold, 0)[kVictim]) << row.told;
+}
+
+TEST(RoleContext, CountsWordsAndNeighborsButNoNames) {
+  const ReadText t("Vrelko Tamsin murdered two peasants.");
+  const WordTags tags(t.doc(), t.entities());
+  const auto words = RoleContext::words(t.doc(), tags, t.doc().sentences().front());
+  EXPECT_THAT(words, Contains("murdered"));
+  EXPECT_THAT(words, Contains("peasants"));
+  EXPECT_THAT(words, Not(Contains("vrelko")));
+  EXPECT_THAT(words, Not(Contains("tamsin/murdered")));
 }
 
 TEST(RoleFeatures, AreLookedUpByTheHashOfTheirName) {

@@ -22,20 +22,33 @@ class RoleModelTest : public testing::Test {
     return model.addFile(file);
   }
   void TearDown() override { fs::remove(file); }
-  RoleModel::Scores score(std::initializer_list<std::string_view> names) const {
+  RoleModel::Scores sum(std::initializer_list<std::string_view> names) const {
     std::vector<std::uint64_t> hashes;
     for (const std::string_view n : names) hashes.push_back(hashOf(n));
-    return model.score(hashes);
+    return model.sum(hashes);
   }
 
   fs::path file;
   RoleModel model;
 };
 
-TEST_F(RoleModelTest, AddsWeightsUpAndTakesTheThresholdOff) {
+TEST_F(RoleModelTest, AddsWeightsUp) {
   ASSERT_TRUE(load("# made by hand\nthreshold\t0.5\t0\t0\t-1\t0\nobject:kill\t-1\t0\t0\t2\t0\nhead:mayor\t0\t0.25\t0\t1.5\t0\n"));
-  EXPECT_EQ(score({"object:kill", "head:mayor", "head:unheard-of"}), (RoleModel::Scores{-1.5F, 0.25F, 0, 4.5F, 0}));
-  EXPECT_EQ(score({}), (RoleModel::Scores{-0.5F, 0, 0, 1, 0}));
+  EXPECT_EQ(sum({"object:kill", "head:mayor", "head:unheard-of"}), (RoleModel::Scores{-1, 0.25F, 0, 3.5F, 0}));
+  EXPECT_EQ(sum({}), (RoleModel::Scores{}));
+}
+
+TEST_F(RoleModelTest, WeighsSumsTogetherAndTakesTheThresholdOff) {
+  ASSERT_TRUE(
+      load("threshold\t0.5\t0\t0\t-1\t0\nsum:always\t0\t0\t0\t0\t-2\nsum:own/victim\t-1\t0\t0\t2\t0\n"
+           "sum:text/weapon\t0\t0\t0\t0.5\t0\nsum:sentence/object\t0\t0\t4\t0\t0\n"));
+  EXPECT_EQ(model.size(), 0u);
+  RoleModel::Sums sums{.own = {9, 9, 9, 1.5F, 9}, .text = {9, 9, 9, 9, 2}, .sentence = {9, 9, -0.25F, 9, 9}};
+  EXPECT_EQ(model.score(sums), (RoleModel::Scores{-2, 0, -1, 5, -2}));
+  sums.text[4] = 4;
+  const RoleModel::Scores most = model.score(sums);
+  sums.text[4] = 4'000;  // of a text without end
+  EXPECT_EQ(model.score(sums), most);
 }
 
 TEST_F(RoleModelTest, HoldsAsManyFeaturesAsThereAre) {
@@ -43,12 +56,13 @@ TEST_F(RoleModelTest, HoldsAsManyFeaturesAsThereAre) {
   for (int i = 0; i < 40'000; ++i) rows += "f:" + std::to_string(i) + "\t" + std::to_string(i) + "\t0\t0\t0\t0\n";
   ASSERT_TRUE(load(rows));
   EXPECT_EQ(model.size(), 40'000u);
-  for (const int i : {0, 7, 20'000, 39'999}) EXPECT_EQ(score({"f:" + std::to_string(i)})[0], static_cast<float>(i));
+  for (const int i : {0, 7, 20'000, 39'999}) EXPECT_EQ(sum({"f:" + std::to_string(i)})[0], static_cast<float>(i));
 }
 
 TEST_F(RoleModelTest, NamesTheRowThatIsNone) {
   for (const char* row :
-       {"object:kill\n", "object:kill\t1\t2\t3\t4\n", "object:kill\t1\t2\t3\t4\t5\t6\n", "object:kill\t1\tx\t3\t4\t5\n"}) {
+       {"object:kill\n", "object:kill\t1\t2\t3\t4\n", "object:kill\t1\t2\t3\t4\t5\t6\n", "object:kill\t1\tx\t3\t4\t5\n",
+        "sum:own\t1\t2\t3\t4\t5\n", "sum:own/nobody\t1\t2\t3\t4\t5\n", "sum:page/victim\t1\t2\t3\t4\t5\n"}) {
     const auto loaded = load(std::string("threshold\t0\t0\t0\t0\t0\n") + row);
     ASSERT_FALSE(loaded) << row;
     EXPECT_THAT(loaded.error().file, EndsWith(".tsv:2")) << row;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A man who is shot in a report of crime is a victim, one who is shot in a report of soccer scored a goal: what words a text and
+// a sentence have says so where the phrase itself does not.
+#include "core/extract/role_context.h"
+
+#include <algorithm>
+
+namespace collate {
+namespace {
+
+constexpr std::uint64_t kOfText = hashOf("in-text:");
+constexpr std::uint64_t kOfSentence = hashOf("in-sentence:");
+
+bool counts(const Document& doc, const WordTags& tags, std::uint32_t i) {
+  return doc.token(i).kind == TokenKind::Word && tags.entry(i) != nullptr;
+}
+
+// Rows of the model that were found; adds each up once.
+class Found {
+ public:
+  explicit Found(const RoleModel& model) : m_model(model) {}
+
+  void look(std::uint64_t hash) {
+    if (const RoleModel::Scores* row = m_model.find(hash)) m_rows.push_back(row);
+  }
+
+  RoleModel::Scores take() {
+    std::ranges::sort(m_rows);
+    const auto rest = std::ranges::unique(m_rows);
+    RoleModel::Scores out{};
+    for (auto row = m_rows.begin(); row != rest.begin(); ++row)
+      for (std::size_t p = 0; p < kParts; ++p) out[p] += (**row)[p];
+    m_rows.clear();
+    return out;
+  }
+
+ private:
+  const RoleModel& m_model;
+  std::vector<const RoleModel::Scores*> m_rows;
+};
+
+}  // namespace
+
+RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentences(doc.sentences().size()) {
+  const RoleModel& model = doc.lexicon().roles();
+  Found text(model), here(model);
+  for (std::uint32_t s = 0; s < m_sentences.size() && !doc.stopped(); ++s) {
+    const Sentence& sentence = doc.sentences()[s];
+    if (sentence.skipped) continue;
+    bool joins = false;
+    for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i) {
+      const bool counted = counts(doc, tags, i);
+      if (counted) {
+        const std::string_view word = doc.word(i);
+        text.look(hashOf(word, kOfText));
+        here.look(hashOf(word, kOfSentence));
+        if (joins) {
+          text.look(hashOf(word, hashOf("/", hashOf(doc.word(i - 1), kOfText))));
+          here.look(hashOf(word, hashOf("/", hashOf(doc.word(i - 1), kOfSentence))));
+        }
+      }
+      joins = counted;
+    }
+    m_sentences[s] = here.take();
+  }
+  m_text = text.take();
+}
+
+std::vector<std::string> RoleContext::words(const Document& doc, const WordTags& tags, const Sentence& sentence) {
+  std::vector<std::string> out;
+  for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i) {
+    if (!counts(doc, tags, i)) continue;
+    out.emplace_back(doc.word(i));
+    if (i > sentence.range.begin && counts(doc, tags, i - 1))
+      out.push_back(std::string(doc.word(i - 1)) + "/" + std::string(doc.word(i)));
+  }
+  return out;
+}
+
+}  // namespace collate
