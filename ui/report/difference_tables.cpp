@@ -188,7 +188,7 @@ void composeDifferences(Composition& c, const IncidentSheet& sheet) {
   if (sheet.accounts.size() < 2 || sheet.differences.empty()) return;
   Table table = sheet.accounts.size() <= kMostColumns ? grid(c.style, sheet) : byValue(c.style, sheet);
   c.flow.gap(14);
-  c.flow.heading(Report::tr("Where the accounts differ"), c.style.head, table.startHeight() + 20);
+  c.flow.heading(Report::tr("Where the accounts differ"), c.style.head, table.startOn(c.flow) + 40);
   TextBlock note(caption(sheet), c.style.small);
   c.flow.paragraph(note);
   c.flow.gap(6);

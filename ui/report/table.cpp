@@ -147,6 +147,12 @@ qreal Table::startHeight(qreal width) {
   return height;
 }
 
+qreal Table::startOn(const Flow& flow) {
+  if (m_rows.empty()) return 0;
+  const qreal start = startHeight(flow.width());  // lays the rows out
+  return std::max(start, headHeight() + neededAt(0, flow));
+}
+
 qreal Table::height() {
   qreal height = headHeight();
   for (const Row& row : m_rows) height += row.height;
@@ -189,7 +195,7 @@ Table::Row Table::repeated(std::size_t i) const {
 
 void Table::place(Flow& flow, qreal x, qreal width) {
   layOut(width);
-  if (!m_rows.empty()) flow.ensure(headHeight() + std::max(startHeight() - headHeight(), neededAt(0, flow)));
+  if (!m_rows.empty()) flow.ensure(startOn(flow));
   drawHead(flow, x, width);
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     const bool breaks = neededAt(i, flow) > flow.room() && !flow.atTop();

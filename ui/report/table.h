@@ -48,6 +48,8 @@ class Table {
 
   // Points that the head and the first row take: what a heading above keeps.
   qreal startHeight(qreal width = 487);
+  // The same, with what belongs to the first row, on this page: what a heading above keeps so as not to stand alone.
+  qreal startOn(const Flow& flow);
   void place(Flow& flow, qreal x, qreal width);
   void place(Flow& flow) { place(flow, flow.left(), flow.width()); }
   qreal height();  // when it fits on one page

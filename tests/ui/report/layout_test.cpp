@@ -109,6 +109,19 @@ Table ofValues(int attributes, int values) {
   return table;
 }
 
+// The heading keeps what the first attribute's rows keep: it does not stay behind when they go over to the next page together.
+TEST_F(FlowTest, AHeadingGoesOverWithTheFirstAttribute) {
+  Table table = ofValues(2, 6);
+  m_flow.moveTo(m_flow.frame().bottom - 110);  // room for the heading, the table's head and a row or two
+  m_flow.paragraph(words("before"));
+  m_flow.heading("Head", style().head, table.startOn(m_flow));
+  table.place(m_flow);
+  const PageSet set = m_flow.take();
+  ASSERT_THAT(set.pages, SizeIs(2));
+  EXPECT_EQ(textOn(set.pages[0]), QStringList{"before"});
+  EXPECT_EQ(textOn(set.pages[1]).front(), "Head");
+}
+
 TEST_F(FlowTest, TheRowsOfAnAttributeStayTogether) {
   Table table = ofValues(30, 5);
   table.place(m_flow);
