@@ -32,8 +32,8 @@ std::string listed(std::span<const std::string> items);  // "a, b and c"
 std::string sentenceCase(std::string text);              // its first letter in upper case, ASCII only
 // "wife, mother, young child" with "and" before the last; what stands beside a name ("Omar, a miller") is no list.
 std::string listedWithin(std::string value);
-std::string withArticle(std::string_view noun);          // "a raid", "an air strike"
-std::string numberWord(int n);                           // "no", "three"; from thirteen on "17"
+std::string withArticle(std::string_view noun);  // "a raid", "an air strike"
+std::string numberWord(int n);                   // "no", "three"; from thirteen on "17"
 // A value that is a whole sentence without its full stop. That of "U.S." belongs to it.
 std::string withoutStop(std::string value);
 

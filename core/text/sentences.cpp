@@ -46,7 +46,8 @@ bool hourEndsSentence(const Tokens& t, std::size_t i) {
   return !t.folded(next).ends_with("day") && !isMonth(t.folded(next));
 }
 
-// "... was hurt.Police said": text from the web loses the blank between two sentences. A stop inside an address or an abbreviation
+// "... was hurt.Police said": text from the web loses the blank between two sentences. A stop inside an address or an
+// abbreviation
 // ("example.Com", "Ph.D") ends none.
 bool runsOn(const Tokens& t, std::size_t stop, std::size_t next) {
   if (stop == 0 || !t.list[stop].glued) return false;
