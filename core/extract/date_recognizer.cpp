@@ -174,23 +174,30 @@ class DateReader {
     return at;
   }
 
-  // "Christmas Day", "Thanksgiving 2024": of the year told, or the latest before publication.
+  // "Christmas Day", a month and day as any other; "Thanksgiving 2024", of the year told or the latest before publication.
   std::uint32_t feast(std::uint32_t i, Expression& e) const {
     const Hit* hit = m_doc.isCapital(i) ? m_doc.hitAt(i, maskOf(Feast)) : nullptr;
-    if (hit == nullptr || (hit->range.end < m_doc.size() && m_doc.isCapital(hit->range.end))) return i;
+    if (hit == nullptr || m_doc.isCapital(hit->range.end)) return i;
+    const std::string& rule = hit->phrase->canonical;
     Expression told;
     const std::uint32_t end = withYear(hit->range.end, told);
-    const std::optional<Published>& published = m_doc.source().published;
-    if (!told.year && !published) return i;
-    int y = told.year ? *told.year : static_cast<int>(std::chrono::year_month_day{published->day}.year());
-    std::optional<CalendarDay> day = feastDay(hit->phrase->canonical, y);
-    if (day && !told.year && *day > published->day + std::chrono::days{1}) day = feastDay(hit->phrase->canonical, --y);
+    const std::optional<CalendarDay> day = isYearly(rule) ? feastDay(rule, kLeapYear) : movable(rule, told.year);
     if (!day) return i;
     const std::chrono::year_month_day placed{*day};
-    e.year = y;
+    e.year = isYearly(rule) ? told.year : static_cast<int>(placed.year());
     e.month = static_cast<int>(static_cast<unsigned>(placed.month()));
     e.day = static_cast<int>(static_cast<unsigned>(placed.day()));
     return end;
+  }
+  static constexpr int kLeapYear = 2000;
+
+  std::optional<CalendarDay> movable(std::string_view rule, std::optional<int> told) const {
+    if (told) return feastDay(rule, *told);
+    const std::optional<Published>& published = m_doc.source().published;
+    if (!published) return std::nullopt;
+    const int y = static_cast<int>(std::chrono::year_month_day{published->day}.year());
+    const std::optional<CalendarDay> day = feastDay(rule, y);
+    return day && *day > published->day + std::chrono::days{1} ? feastDay(rule, y - 1) : day;
   }
 
   std::uint32_t season(std::uint32_t i, Expression& e) const {

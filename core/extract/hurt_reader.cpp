@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/word_list.h"
+
 namespace collate {
 namespace {
 
@@ -22,23 +24,18 @@ constexpr std::array<string_view, 8> kBrought = {"taken",    "rushed",  "transpo
                                                  "conveyed", "brought", "flown",       "evacuated"};
 constexpr std::array<string_view, 7> kBringing = {"took", "rushed", "transported", "airlifted", "sent", "sending", "flew"};
 
-template <std::size_t N>
-bool isOneOf(const std::array<string_view, N>& words, string_view w) {
-  return std::ranges::find(words, w) != words.end();
-}
-
 // By bullets, in a part of the body, or where shots are told of.
 bool isHitByShots(const Document& doc, const Frame& f) {
   if (f.phrase->canonical != "hit" && f.phrase->canonical != "strike") return false;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
-    if (isOneOf(kMissiles, doc.word(t))) return true;
+    if (isOneOf(doc.word(t), kMissiles)) return true;
   const std::uint32_t behind = std::max(f.trigger.end, f.patient.end);
   if (!doc.covers(behind, maskOf(Preposition))) return false;
   constexpr std::uint32_t kReach = 6;  // words: "in his upper left leg", "by a stray bullet"
   const std::uint32_t end = std::min(doc.sentences()[f.sentence].range.end, behind + kReach);
   const string_view preposition = doc.word(behind);
   for (std::uint32_t t = behind + 1; t < end && doc.token(t).kind != TokenKind::Punct; ++t) {
-    if (isOneOf(kMissiles, doc.word(t)) || (preposition != "by" && doc.word(t) == "shooting")) return true;
+    if (isOneOf(doc.word(t), kMissiles) || (preposition != "by" && doc.word(t) == "shooting")) return true;
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
     if ((preposition == "in" || preposition == "on") && e != nullptr && e->nounClass == NounClass::Body) return true;
   }
@@ -57,7 +54,7 @@ class HurtReader {
   std::vector<Hurt> withWounds() {
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin; i < s.end; ++i)
-        if (isOneOf(kWounds, m_doc.word(i))) wound(i, s);
+        if (isOneOf(m_doc.word(i), kWounds)) wound(i, s);
     return std::move(m_out);
   }
 
@@ -75,7 +72,7 @@ class HurtReader {
       const std::uint32_t w = t - 1;
       const string_view word = m_doc.word(w);
       if (word == "no" || word == "without" || word == "any" || word == "not") return;
-      if (isOneOf(kBearing, word)) {
+      if (isOneOf(word, kBearing)) {
         const TokenRange who = m_account.clause().subject({w, w + 1}, s);
         return add(nearest(who), {who.begin, noun + 1}, "effect.with-wounds");
       }
@@ -92,7 +89,7 @@ class HurtReader {
 
   // Behind "rushed ... to a hospital", where that ends; 0 where the verb at i is none of bringing, or the way leads elsewhere.
   std::uint32_t hospitalBehind(std::uint32_t i, TokenRange s) const {
-    if (!isOneOf(kBrought, m_doc.word(i)) && !isOneOf(kBringing, m_doc.word(i))) return 0;
+    if (!isOneOf(m_doc.word(i), kBrought) && !isOneOf(m_doc.word(i), kBringing)) return 0;
     constexpr std::uint32_t kReach = 12;  // words from the verb to the hospital
     bool to = false;
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
@@ -109,7 +106,7 @@ class HurtReader {
     const bool passive = m_account.clause().passiveAuxiliary({verb, verb + 1}, s);
     const TokenRange who =
         passive ? m_account.clause().subject({verb, verb + 1}, s) : m_account.clause().object({verb, verb + 1}, s);
-    if (passive || isOneOf(kBringing, m_doc.word(verb))) add(who, {std::min(who.begin, verb), end}, "effect.to-hospital");
+    if (passive || isOneOf(m_doc.word(verb), kBringing)) add(who, {std::min(who.begin, verb), end}, "effect.to-hospital");
   }
 
   // "the bodies of two men, both with gunshot wounds"

@@ -7,15 +7,12 @@
 #include <format>
 
 #include "core/extract/temporal.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
 
 using enum PhraseClass;
-
-bool isOneOf(std::string_view w, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, w) != words.end();
-}
 
 struct Amount {
   std::string number;  // "3", "2.5", "X"

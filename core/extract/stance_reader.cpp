@@ -9,14 +9,12 @@
 
 #include <algorithm>
 
+#include "core/extract/word_list.h"
+
 namespace collate {
 namespace {
 
 using enum PhraseClass;
-
-bool isOneOf(std::string_view w, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, w) != words.end();
-}
 
 class StanceReader {
  public:

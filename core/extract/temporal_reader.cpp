@@ -7,6 +7,7 @@
 #include <format>
 
 #include "core/extract/temporal.h"
+#include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
 
 namespace collate {
@@ -14,10 +15,6 @@ namespace {
 
 using enum PhraseClass;
 using Kind = DateExpression::Kind;
-
-bool isOneOf(std::string_view w, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, w) != words.end();
-}
 
 int toInt(std::string_view s) {
   int n = -1;
@@ -243,8 +240,7 @@ class TemporalReader {
     int y = m_frame.now().year;
     yearBehind(t, y);
     const std::optional<CalendarDay> day = y != 0 ? feastDay(feast->phrase->canonical, y) : std::nullopt;
-    const bool fixed = feast->phrase->canonical.size() == 5;
-    if (!day && !fixed) return std::nullopt;
+    if (!day && !isYearly(feast->phrase->canonical)) return std::nullopt;
     t.value = day ? isoDay(*day) : "XXXX-" + feast->phrase->canonical;
     t.tells = true;
     return t;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -25,11 +26,6 @@ constexpr std::array<string_view, 18> kSurvival = {"also",     "survived", "surv
                                                    "serious",  "fair",     "good",    "recover",  "recovering",  "recovery",
                                                    "nonfatal", "released", "treated", "grazed",   "threatening", "survivor"};
 
-template <std::size_t N>
-bool isOneOf(const std::array<string_view, N>& words, string_view w) {
-  return std::ranges::find(words, w) != words.end();
-}
-
 }  // namespace
 
 int Victims::ageOf(TokenRange r) const {
@@ -49,15 +45,15 @@ Victims::Sex Victims::sexOf(TokenRange r) const {
   for (std::uint32_t t = r.end; t > r.begin; --t) {
     const string_view w = m_account.doc().word(t - 1);
     if (m_account.doc().word(t) == "'s") continue;
-    if (isOneOf(kMale, w)) return Sex::Male;
-    if (isOneOf(kFemale, w) && !(w == "her" && r.size() > 1)) return Sex::Female;
+    if (isOneOf(w, kMale)) return Sex::Male;
+    if (isOneOf(w, kFemale) && !(w == "her" && r.size() > 1)) return Sex::Female;
   }
   return Sex::Unknown;
 }
 
 bool Victims::isFurther(TokenRange r) const {
   for (std::uint32_t t = r.begin; t < r.end; ++t)
-    if (isOneOf(kFurther, m_account.doc().word(t))) return true;
+    if (isOneOf(m_account.doc().word(t), kFurther)) return true;
   return false;
 }
 
@@ -65,7 +61,7 @@ bool Victims::survives(TokenRange whole) const {
   const Document& doc = m_account.doc();
   const TokenRange s = doc.sentences()[doc.sentenceOf(whole.begin)].range;
   for (std::uint32_t t = s.begin; t < s.end; ++t)
-    if (isOneOf(kSurvival, doc.word(t))) return true;
+    if (isOneOf(doc.word(t), kSurvival)) return true;
   return false;
 }
 

@@ -32,6 +32,8 @@ CalendarDay easterSunday(int y) {
 
 }  // namespace
 
+bool isYearly(std::string_view rule) { return rule.size() == 5 && !rule.starts_with("easter"); }
+
 std::optional<CalendarDay> feastDay(std::string_view rule, int y) {
   if (rule.starts_with("easter")) {
     const auto shift = number(rule.substr(6));

@@ -6,28 +6,14 @@
 
 #include <format>
 
+#include "tests/ui/report/page_words.h"
+
 namespace collate::ui::report {
 namespace {
 
 using testing::SizeIs;
 
-const ReportStyle& style() {
-  static const ReportStyle kStyle = *ReportStyle::load();
-  return kStyle;
-}
-
 PageSet laid(const ReportDocument& document) { return *compose(document, style(), BaseMap::load(), {}); }
-
-// All words of a page in the order in which they are set, a line each.
-QStringList linesOn(const Page& page) {
-  QStringList all;
-  for (const Page::Item& item : page.items())
-    if (const auto* line = std::get_if<Page::Line>(&item)) {
-      const QTextLine l = line->text->layout.lineAt(line->line);
-      all.append(line->text->text.mid(l.textStart(), l.textLength()).trimmed());
-    }
-  return all;
-}
 
 QStringList linesOf(const PageSet& set) {
   QStringList all;

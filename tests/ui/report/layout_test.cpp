@@ -2,32 +2,16 @@
 // Flow and tables: what stands on which page.
 #include <gmock/gmock.h>
 
-#include "ui/report/composition.h"
+#include "tests/ui/report/page_words.h"
 
 namespace collate::ui::report {
 namespace {
 
 using testing::SizeIs;
 
-const ReportStyle& style() {
-  static const ReportStyle kStyle = *ReportStyle::load();
-  return kStyle;
-}
-
 TextBlock words(const QString& text) { return TextBlock(text, style().text); }
 
 QString lines(int n) { return QStringList(QList<QString>(n, "word")).join(QChar(QChar::LineSeparator)); }
-
-// Lines of text on a page, in order.
-QStringList textOn(const Page& page) {
-  QStringList all;
-  for (const Page::Item& item : page.items())
-    if (const auto* line = std::get_if<Page::Line>(&item)) {
-      const QTextLine l = line->text->layout.lineAt(line->line);
-      all.append(line->text->text.mid(l.textStart(), l.textLength()).trimmed());
-    }
-  return all;
-}
 
 class FlowTest : public testing::Test {
  protected:
@@ -41,8 +25,8 @@ TEST_F(FlowTest, ParagraphsLeaveNoSingleLineBehind) {
   m_flow.paragraph(words(lines(4)));
   const PageSet set = m_flow.take();
   ASSERT_THAT(set.pages, SizeIs(2));
-  EXPECT_THAT(textOn(set.pages[0]), SizeIs(2));
-  EXPECT_THAT(textOn(set.pages[1]), SizeIs(2));
+  EXPECT_THAT(linesOn(set.pages[0]), SizeIs(2));
+  EXPECT_THAT(linesOn(set.pages[1]), SizeIs(2));
 }
 
 TEST_F(FlowTest, AShortParagraphGoesOverWhole) {
@@ -50,8 +34,8 @@ TEST_F(FlowTest, AShortParagraphGoesOverWhole) {
   m_flow.paragraph(words(lines(3)));
   const PageSet set = m_flow.take();
   ASSERT_THAT(set.pages, SizeIs(2));
-  EXPECT_THAT(textOn(set.pages[0]), SizeIs(0));
-  EXPECT_THAT(textOn(set.pages[1]), SizeIs(3));
+  EXPECT_THAT(linesOn(set.pages[0]), SizeIs(0));
+  EXPECT_THAT(linesOn(set.pages[1]), SizeIs(3));
 }
 
 TEST_F(FlowTest, HeadingsStayWithWhatFollows) {
@@ -59,7 +43,7 @@ TEST_F(FlowTest, HeadingsStayWithWhatFollows) {
   m_flow.heading("Head", style().head, 40);
   const PageSet set = m_flow.take();
   ASSERT_THAT(set.pages, SizeIs(2));
-  EXPECT_THAT(textOn(set.pages[1]), testing::ElementsAre("Head"));
+  EXPECT_THAT(linesOn(set.pages[1]), testing::ElementsAre("Head"));
 }
 
 TEST_F(FlowTest, GapsVanishAtTheTop) {
@@ -80,7 +64,7 @@ TEST_F(FlowTest, TablesRepeatTheirHeadAndKeepEveryRow) {
   ASSERT_GT(set.pages.size(), 2u);
   int next = 0;
   for (const Page& page : set.pages) {
-    const QStringList all = textOn(page);
+    const QStringList all = linesOn(page);
     ASSERT_GE(all.size(), 4);
     EXPECT_EQ(all[0], "No.");
     for (qsizetype i = 2; i < all.size(); i += 2) EXPECT_EQ(all[i], QString::number(next++));
@@ -97,7 +81,7 @@ TEST_F(FlowTest, AGroupsHeadStaysWithItsFirstRow) {
   }
   table.place(m_flow);
   const PageSet set = m_flow.take();
-  for (const Page& page : set.pages) EXPECT_FALSE(textOn(page).back().startsWith("group"));
+  for (const Page& page : set.pages) EXPECT_FALSE(linesOn(page).back().startsWith("group"));
 }
 
 Table ofValues(int attributes, int values) {
@@ -118,8 +102,8 @@ TEST_F(FlowTest, AHeadingGoesOverWithTheFirstAttribute) {
   table.place(m_flow);
   const PageSet set = m_flow.take();
   ASSERT_THAT(set.pages, SizeIs(2));
-  EXPECT_EQ(textOn(set.pages[0]), QStringList{"before"});
-  EXPECT_EQ(textOn(set.pages[1]).front(), "Head");
+  EXPECT_EQ(linesOn(set.pages[0]), QStringList{"before"});
+  EXPECT_EQ(linesOn(set.pages[1]).front(), "Head");
 }
 
 TEST_F(FlowTest, TheRowsOfAnAttributeStayTogether) {
@@ -128,8 +112,8 @@ TEST_F(FlowTest, TheRowsOfAnAttributeStayTogether) {
   const PageSet set = m_flow.take();
   ASSERT_GT(set.pages.size(), 2u);
   for (const Page& page : set.pages) {
-    EXPECT_TRUE(textOn(page)[2].startsWith("attribute")) << "no value without its attribute";
-    EXPECT_EQ(textOn(page).back(), "value 4");
+    EXPECT_TRUE(linesOn(page)[2].startsWith("attribute")) << "no value without its attribute";
+    EXPECT_EQ(linesOn(page).back(), "value 4");
   }
 }
 
@@ -138,7 +122,7 @@ TEST_F(FlowTest, AnAttributeOverAPageIsNamedAgain) {
   table.place(m_flow);
   const PageSet set = m_flow.take();
   ASSERT_GT(set.pages.size(), 1u);
-  for (const Page& page : set.pages) EXPECT_EQ(textOn(page)[2], "attribute 0");
+  for (const Page& page : set.pages) EXPECT_EQ(linesOn(page)[2], "attribute 0");
 }
 
 TEST_F(FlowTest, NothingStandsBelowTheFoot) {
@@ -203,7 +187,7 @@ TEST(Marks, QuotationMarksWithinAQuotationAreSingle) {
     block.layOut(500);
     Page page;
     block.draw(page, {0, 0});
-    return textOn(page).join(' ');
+    return linesOn(page).join(' ');
   };
   EXPECT_EQ(quoted("They fled, “to the mill.”", true), QString::fromUtf8("“They fled, ‘to the mill.’”"));
   EXPECT_EQ(quoted("They fled, \"to the mill.\"", true), QString::fromUtf8("“They fled, ‘to the mill.’”"));

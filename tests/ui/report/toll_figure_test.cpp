@@ -6,13 +6,10 @@
 
 #include <format>
 
+#include "tests/ui/report/page_words.h"
+
 namespace collate::ui::report {
 namespace {
-
-const ReportStyle& style() {
-  static const ReportStyle kStyle = *ReportStyle::load();
-  return kStyle;
-}
 
 struct Told {
   const char* day;
