@@ -49,6 +49,7 @@ PasteDialog::PasteDialog(const Theme& theme, QWidget* parent)
   buildButtons(theme);
   for (QLineEdit* edit : {m_outlet, m_published}) connect(edit, &QLineEdit::textChanged, this, &PasteDialog::settle);
   connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::settle);
+  m_text->setFocus();  // a text that waits on the clipboard goes here
   resize(640, 480);
   settle();
 }

@@ -22,6 +22,13 @@ struct Said {
   const Value* value = nullptr;
 };
 
+// "1" beside "1, Omar Bassam": the same figure, which one account names.
+bool isFullerThan(const Said& a, const Said& b) {
+  const CountRange* one = a.value ? a.value->count() : nullptr;
+  const CountRange* other = b.value ? b.value->count() : nullptr;
+  return one && other && *one == *other && a.text.startsWith(b.text + QStringLiteral(", "));
+}
+
 // Each value once, in the order of the accounts.
 std::vector<Said> saidIn(const CaseState& state, const Comparison& comparison) {
   std::vector<Said> said;
@@ -29,7 +36,13 @@ std::vector<Said> saidIn(const CaseState& state, const Comparison& comparison) {
     const Value* value = cell.claims.empty() ? nullptr : &state.claimOf(cell.claims.front()).value;
     QString text = toQt(cell.value);
     if (value && cell.value == value->text) text = valueLabel(*value);
-    if (!text.isEmpty() && std::ranges::find(said, text, &Said::text) == said.end()) said.push_back({text, value});
+    const Said now{text, value};
+    const auto known =
+        std::ranges::find_if(said, [&](const Said& s) { return s.text == text || isFullerThan(s, now) || isFullerThan(now, s); });
+    if (known == said.end() && !text.isEmpty())
+      said.push_back(now);
+    else if (known != said.end() && isFullerThan(now, *known))
+      *known = now;
   }
   return said;
 }

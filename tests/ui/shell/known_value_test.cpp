@@ -41,6 +41,9 @@ TEST(KnownValue, OneValueNeverHidesAnother) {
   EXPECT_EQ(Told(Killed, Evolution, {number(3), number(2)}).text(), "2 to 3") << "it did not rise";
   EXPECT_EQ(Told(Killed, Contradiction, {number(1), number(5)}).text(), "1 / 5");
   EXPECT_EQ(Told(Wounded, Scope, {number(3), words("7 casualties")}).text(), "3 / 7 casualties");
+  const Value named{"1, Omar Bassam", CountRange::exactly(1)}, other{"1, Ali Tarn", CountRange::exactly(1)};
+  EXPECT_EQ(Told(Killed, Scope, {words("3 casualties"), number(1), named}).text(), "3 casualties / 1, Omar Bassam");
+  EXPECT_EQ(Told(Killed, Contradiction, {named, number(1), other}).text(), "1, Omar Bassam / 1, Ali Tarn");
   EXPECT_EQ(Told(OfficialResponse, Evolution, {words("none yet"), words("confirmed")}).text(), "none yet, later confirmed");
 }
 
