@@ -80,7 +80,7 @@ Cell cellOf(Attribute attribute, const Side& side) {
 int outletsOf(std::span<const Side> sides) {
   std::set<std::string> names;
   for (const Side& s : sides)
-    if (s.speaks()) names.insert(plainLetters(speakerOf(*s.facts->source, s.facts->ref.source + 1)));
+    if (s.speaks()) names.insert(plainLetters(accountLabel(*s.facts)));
   return static_cast<int>(names.size());
 }
 

@@ -125,7 +125,7 @@ double weighPublication(const AccountFacts& a, const AccountFacts& b, NameFit na
   if (days <= 2) return kPublishedTogether;
   if (days <= 7) return 0;
   if (days <= 60) return kPublishedWeeksApart;
-  e.apart = names != NameFit::Same && e.likeness < kNearlyOne;
+  e.apart |= names != NameFit::Same && e.likeness < kNearlyOne;
   return kPublishedMonthsApart;
 }
 
@@ -241,13 +241,13 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
 bool Evidence::together() const { return grounded && !apart && score >= (worded ? kTogetherWorded : kTogether); }
 
 bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
-  if (!a.words.empty() && namesOf(a, b) == NameFit::Same) {
-    const bool near = a.days && b.days && a.days->gap(*b.days) <= kFreshApart;
-    if (near || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::Apart) return true;
-  }
+  const bool near = a.days && b.days && a.days->gap(*b.days) <= kFreshApart;
+  const bool dated = near || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::Apart;
+  if (!dated) return false;  // dearer than a date: names
+  const NameFit names = namesOf(a, b);
+  if (!a.words.empty() && names == NameFit::Same) return true;
   if (a.types.front() != b.types.front() || !a.date || !b.date || fitOf(*a.date, *b.date) != DateFit::SameDay) return false;
   if (a.places.empty() || b.places.empty() || fitOf(*a.places.front(), *b.places.front()) != PlaceFit::Same) return false;
-  const NameFit names = namesOf(a, b);
   return names == NameFit::Same || (names == NameFit::Unknown && a.targets.empty() && b.targets.empty() &&
                                     shareOne(a.actors, b.actors) && a.killed == b.killed && a.detained == b.detained);
 }

@@ -208,11 +208,6 @@ bool publishedBefore(const Side& a, const Side& b) {
   return x->minute && y->minute && *x->minute < *y->minute;
 }
 
-std::string accountLabel(const AccountFacts& facts) {
-  const Source& s = *facts.source;
-  if (!s.outlet.empty()) return s.outlet;
-  if (!s.agency.empty()) return s.agency;
-  return std::format("Source {}", facts.ref.source + 1);
-}
+std::string accountLabel(const AccountFacts& facts) { return speakerOf(*facts.source, facts.ref.source + 1); }
 
 }  // namespace collate

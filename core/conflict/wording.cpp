@@ -49,9 +49,8 @@ std::string spellings(const std::vector<Voice>& voices) {
 }
 
 bool isEventName(std::string_view value) {
-  for (std::size_t i = 0; i + 1 < kEventTypeCount; ++i)  // the last is "other"
-    if (eventTypeName(static_cast<EventType>(i)) == value) return true;
-  return false;
+  const std::optional<EventType> type = eventTypeFromName(value);
+  return type && *type != EventType::Other;
 }
 
 // "0" or "none" that an account denies to be more.

@@ -2,6 +2,7 @@
 #include "core/extract/clause.h"
 
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -248,9 +249,9 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
       const std::uint32_t n = i + 1;
       if (n + 1 < m_doc.size() && m_doc.covers(n, maskOf(People, SaySource)) && m_doc.starts(n + 1, maskOf(Say)))
         return true;  // "..., police said"
-      const bool goesOn = n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) ||
-                                               isWord(n, "and") || isWord(n + 1, "himself") || isWord(n + 1, "herself") ||
-                                               named(n) || m_doc.covers(n, maskOf(Determiner)));
+      const bool goesOn =
+          n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) || isWord(n, "and") ||
+                               isReflexive(m_doc.word(n + 1)) || named(n) || m_doc.covers(n, maskOf(Determiner)));
       return !goesOn;
     }
     return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");

@@ -10,6 +10,7 @@
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
 #include "core/extract/victims.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -279,27 +280,22 @@ class EffectReader {
     return w == "a.m" || w == "p.m" || w == "am" || w == "pm" || (e != nullptr && e->nounClass == NounClass::Time);
   }
 
-  // "A ferryman shot himself": hurt, where the account tells of nobody dead, and dead where it was "fatally".
+  // "A ferryman shot himself": hurt, where the account tells of nobody dead.
   void shotThemselves() {
-    const bool told = m_found.contains(Attribute::Killed);
+    if (m_found.contains(Attribute::Killed)) return;
     const Document& doc = m_account.doc();
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
         const std::string_view self = doc.word(i + 1);
-        const Hit* verb = self == "himself" || self == "herself" ? doc.hitAt(i, maskOf(Act)) : nullptr;
-        if (verb == nullptr) continue;
-        if (verb->phrase->canonical == "shoot" && !told) push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
+        const Hit* verb = isReflexive(self) ? doc.hitAt(i, maskOf(Act)) : nullptr;
+        if (verb != nullptr && verb->phrase->canonical == "shoot") push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
       }
     }
   }
 
   // "Five people were shot, two fatally": who was shot and is not told of as dead was wounded.
   void shot(const HeadlineToll& headline) {
-    const auto killed = m_found.find(Attribute::Killed);
-    int dead = 0;
-    if (killed != m_found.end())
-      for (const Claim& c : killed->second) dead = std::max(dead, least(*c.value.count()));
-    if (headline.killed) dead = *headline.killed;
+    const int dead = headline.killed ? *headline.killed : mostKilled();
     const Frame* best = nullptr;
     for (const Frame* f : m_account.draft().frames) {
       if (!isShot(m_account, *f) || f->denied || !f->party.counted || !f->party.count.exact()) continue;
@@ -359,25 +355,26 @@ class EffectReader {
   // Several who are told of singly, where no figure says how many they are.
   void oneByOne(const std::vector<Hurt>& wounds) {
     const Victims victims = findVictims(m_account, wounds);
-    // addUp(Attribute::Killed, victims, victims.dead());
-    int dead = 0;
-    if (const auto killed = m_found.find(Attribute::Killed); killed != m_found.end())
-      for (const Claim& c : killed->second) dead = std::max(dead, least(*c.value.count()));
-    addUp(Attribute::Wounded, victims, victims.hurt(dead));
-  }
-  void addUp(Attribute attribute, const Victims& victims, int n) {
-    const Victims::Fate fate = attribute == Attribute::Killed ? Victims::Fate::Dead : Victims::Fate::Hurt;
-    const auto told = m_found.find(attribute);
+    const int hurt = victims.hurt(mostKilled());
+    const auto told = m_found.find(Attribute::Wounded);
     const bool figure = told != m_found.end() && std::ranges::any_of(told->second, [&](const Claim& c) {
                           const CountRange& count = *c.value.count();
                           const bool listed =
                               static_cast<std::size_t>(least(count)) == c.persons.size();  // "a clerk and a weaver"
-                          return (count.exact() && !listed) || least(count) >= n;
+                          return (count.exact() && !listed) || least(count) >= hurt;
                         });
-    if (n == 0 || figure || victims.first(fate).empty()) return;
-    Claim c = m_account.claim(attribute, victims.first(fate), countValue(CountRange::exactly(n)), "effect.one-by-one");
-    c.persons = victims.names(fate);
-    m_found[attribute].push_back(std::move(c));
+    if (hurt == 0 || figure || victims.firstAlive().empty()) return;
+    Claim c =
+        m_account.claim(Attribute::Wounded, victims.firstAlive(), countValue(CountRange::exactly(hurt)), "effect.one-by-one");
+    if (std::vector<std::string> alive = victims.alive(); alive.size() == static_cast<std::size_t>(hurt)) c.persons = alive;
+    m_found[Attribute::Wounded].push_back(std::move(c));
+  }
+
+  int mostKilled() const {
+    int dead = 0;
+    if (const auto killed = m_found.find(Attribute::Killed); killed != m_found.end())
+      for (const Claim& c : killed->second) dead = std::max(dead, least(*c.value.count()));
+    return dead;
   }
 
   std::optional<TokenRange> sentenceOf(const Claim& c) const {

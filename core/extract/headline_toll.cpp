@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/headline_toll.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/extract/numbers.h"
 
 namespace collate {
@@ -17,6 +20,7 @@ class HeadlineReader {
   HeadlineToll run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
       const std::uint32_t end = figure(i);
+      if (end == i && !isWithinList(i)) m_listed = 0;
       i = end > i ? end : i + 1;
     }
     HeadlineToll out;
@@ -30,20 +34,38 @@ class HeadlineReader {
   }
 
  private:
-  // A number of people, or one of them: "4", "Man", "5-year-old girl"; and what became of them, before or behind it.
-  std::uint32_t figure(std::uint32_t i) {
+  // A number of people, or one of them: "4", "Man", "5-year-old girl".
+  struct People {
+    int count = 0;
+    std::uint32_t end = 0;
+  };
+  std::optional<People> peopleAt(std::uint32_t i) const {
     const auto n = numberAt(m_doc, i);
-    std::uint32_t end = i;
-    int people = 0;
-    if (n && n->count.exact() && !(n->range.end < m_doc.size() && m_doc.token(n->range.end).joined)) {
-      end = n->range.end;
-      people = *n->count.min;
-    } else if (const Hit* one = m_doc.hitAt(i, maskOf(People, Kin)); one != nullptr && !one->phrase->plural) {
-      end = one->range.end;
-      people = 1;
-    } else {
-      return i;
-    }
+    if (n && n->count.exact() && !(n->range.end < m_doc.size() && m_doc.token(n->range.end).joined) && !isAge(i))
+      return People{*n->count.min, n->range.end};
+    const Hit* one = m_doc.hitAt(i, maskOf(PhraseClass::People, Kin));
+    if (one == nullptr || one->phrase->plural) return std::nullopt;
+    return People{1, one->range.end};
+  }
+
+  // "Girl, 5, and woman shot"
+  bool isAge(std::uint32_t i) const {
+    return i > 1 && m_doc.isNumber(i) && m_doc.isMark(i - 1, ",") && m_doc.isMark(i + 1, ",") &&
+           m_doc.hitEnding(i - 1, maskOf(PhraseClass::People, Kin)) != nullptr;
+  }
+
+  // What may stand between those of a list: marks, ages, "and", "a 3-year-old".
+  bool isWithinList(std::uint32_t i) const {
+    return m_doc.token(i).kind != TokenKind::Word || m_doc.token(i).joined || m_doc.word(i) == "and" ||
+           m_doc.covers(i, maskOf(Determiner, Adjective, Nationality));
+  }
+
+  // The people at i, and what became of them, before or behind it.
+  std::uint32_t figure(std::uint32_t i) {
+    const std::optional<People> told = peopleAt(i);
+    if (!told) return i;
+    const int people = told->count;
+    const std::uint32_t end = told->end;
     Fate fate = before(i);
     std::uint32_t at = end;
     constexpr std::uint32_t kBetween = 4;  // words between a figure and its fate: "4 people were critically wounded"
@@ -65,9 +87,12 @@ class HeadlineReader {
   // "Girl, woman shot", "Man and child hurt": one list with one fate
   bool joins(std::uint32_t i) const {
     if (!m_doc.isMark(i, ",") && !m_doc.isMark(i, "&") && m_doc.word(i) != "and") return false;
-    std::uint32_t next = i + 1;
-    while (next < m_doc.size() && next < i + 4 && !m_doc.covers(next, maskOf(People, Kin)) && !numberAt(m_doc, next)) ++next;
-    return next < m_doc.size() && (m_doc.covers(next, maskOf(People, Kin)) || numberAt(m_doc, next));
+    constexpr std::uint32_t kBetween = 8;  // tokens: ", 5, and a 3-year-old"
+    for (std::uint32_t next = i + 1; next < std::min(m_doc.size(), i + kBetween); ++next) {
+      if (peopleAt(next)) return true;
+      if (!isWithinList(next)) return false;
+    }
+    return false;
   }
 
   // "kills 3", "wounding two"

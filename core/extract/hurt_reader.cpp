@@ -42,11 +42,6 @@ bool isHitByShots(const Document& doc, const Frame& f) {
   return false;
 }
 
-// "shot himself": whether he lives is told elsewhere
-bool isReflexive(const Document& doc, TokenRange r) {
-  return r.size() == 1 && (doc.word(r.begin) == "himself" || doc.word(r.begin) == "herself");
-}
-
 class HurtReader {
  public:
   explicit HurtReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
@@ -134,7 +129,7 @@ class HurtReader {
 std::vector<Hurt> findWithWounds(const AccountText& account) { return HurtReader(account).withWounds(); }
 bool isShot(const AccountText& account, const Frame& f) {
   const Document& doc = account.doc();
-  if (isReflexive(doc, f.patient)) return false;
+  if (f.party.items.size() == 1 && f.party.items.front().reflexive) return false;  // whether he lives is told elsewhere
   if (f.kind == Frame::Kind::Target) return isHitByShots(doc, f);
   const string_view next = doc.word(f.trigger.end);
   if (f.phrase->canonical == "shooting") return next == "of";

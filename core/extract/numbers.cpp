@@ -18,6 +18,8 @@ struct Plain {
 std::optional<Plain> digits(const Document& doc, std::uint32_t i) {
   if (!doc.isNumber(i)) return std::nullopt;
   if (i > 0 && doc.token(i).glued && doc.token(i - 1).kind == TokenKind::Word) return std::nullopt;  // "ABC15"
+  const bool minute = i > 1 && doc.token(i).glued && doc.isMark(i - 1, ":") && doc.token(i - 1).glued && doc.isNumber(i - 2);
+  if (minute) return std::nullopt;
   if (doc.isMark(i + 1, ":") && doc.token(i + 1).glued && doc.isNumber(i + 2) && doc.token(i + 2).glued)
     return std::nullopt;  // "11:30"
   const std::string_view w = doc.word(i);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -78,9 +79,14 @@ class PartyReader {
   bool isDeed(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 4;  // words: "the non-fatal wounding of"
     for (std::uint32_t t = i; t + 1 < std::min(m_range.end, i + kReach); ++t)
-      if (m_doc.word(t + 1) == "of" && (m_doc.covers(t, maskOf(Event, Effect, Toll)) || m_doc.word(t).ends_with("ing")))
-        return true;
+      if (m_doc.word(t + 1) == "of" && (m_doc.covers(t, maskOf(Event, Effect, Toll)) || isGerund(t))) return true;
     return false;
+  }
+
+  // "wounding", but not "sibling": the table of words knows the latter as a noun
+  bool isGerund(std::uint32_t i) const {
+    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i));
+    return m_doc.word(i).ends_with("ing") && !m_doc.covers(i, kPeople) && (e == nullptr || !isOfPeople(e->nounClass));
   }
 
   void add(TokenRange r, bool listed) {
@@ -124,6 +130,7 @@ class PartyReader {
       item.kind = ParticipantKind::Person;
     } else if (isPronoun(r)) {
       item.pronoun = true;
+      item.reflexive = isReflexive(m_doc.word(r.end - 1));
       item.kind = ParticipantKind::Person;
       item.count = CountRange::exactly(1);
     } else if (hasGroup(r)) {
@@ -234,7 +241,7 @@ class PartyReader {
 
   bool isPronoun(TokenRange r) const {
     const std::string_view w = m_doc.word(r.begin);
-    return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she" || w == "himself" || w == "herself");
+    return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she" || isReflexive(w));
   }
 
   // "a 15-year-old"

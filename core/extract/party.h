@@ -16,6 +16,7 @@ struct PartyItem {
   std::optional<CountRange> count;  // none for groups and objects
   const Entity* person = nullptr;   // the named one
   bool pronoun = false;             // "him"
+  bool reflexive = false;           // "himself": the one who acts; a pronoun too
 };
 
 // Those whom a phrase names, item by item, and how many they are together: "X and his two adult sons" are three. A plural without

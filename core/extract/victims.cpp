@@ -37,7 +37,7 @@ int Victims::ageOf(TokenRange r) const {
   for (std::uint32_t t = r.begin; t < r.end; ++t)
     if ((doc.word(t + 1) == "year" || doc.word(t + 1) == "month") && doc.token(t + 1).joined) return plain(t);
   const std::uint32_t behind = r.end + (doc.isMark(r.end, ",") ? 1 : 0);  // "a man, 42, was", "Ann Lee, 42, was"
-  if (behind == r.end && !doc.isMark(r.end - 1, ",")) return kNoAge;
+  if (behind == r.end) return kNoAge;
   return doc.isNumber(behind) && (doc.isMark(behind + 1, ",") || doc.isMark(behind + 1, ".")) ? plain(behind) : kNoAge;
 }
 
@@ -101,23 +101,17 @@ void Victims::join(Victim& known, const Victim& again) {
   if (again.fate == Fate::Dead || known.fate == Fate::Shot) known.fate = again.fate;
 }
 
-bool Victims::isSelf(TokenRange r) const {
-  const string_view last = m_account.doc().word(r.end - 1);
-  return last == "himself" || last == "herself";
-}
-
 void Victims::add(const Party& party, TokenRange whole, Fate fate) {
   const std::size_t before = m_victims.size();  // those of one phrase are several
   for (const PartyItem& item : party.items) {
     if (item.count != CountRange::exactly(1)) continue;
     Victim v = read(item, whole, fate);
-    const bool self = isSelf(item.range);  // "shot two clerks and himself": the one who acts
-    v.further = v.further || self;
+    v.further = v.further || item.reflexive;  // "shot two clerks and himself": the one who acts
     const auto latest = m_victims.rend() - static_cast<std::ptrdiff_t>(before);
     const auto same = std::find_if(latest, m_victims.rend(), [&](const Victim& known) { return areOne(known, v); });
     if (same != m_victims.rend())
       join(*same, v);
-    else if (!item.pronoun || self)
+    else if (!item.pronoun || item.reflexive)
       m_victims.push_back(v);
   }
 }
@@ -131,17 +125,16 @@ int Victims::hurt(int killed) const {
 
 int Victims::dead() const { return static_cast<int>(std::ranges::count(m_victims, Fate::Dead, &Victim::fate)); }
 
-std::vector<std::string> Victims::names(Fate fate) const {
+std::vector<std::string> Victims::alive() const {
   std::vector<std::string> out;
   for (const Victim& v : m_victims)
-    if (lives(v) == (fate != Fate::Dead)) out.push_back(v.words);
+    if (lives(v)) out.push_back(v.words);
   return out;
 }
 
-TokenRange Victims::first(Fate fate) const {
-  for (const Victim& v : m_victims)
-    if (lives(v) == (fate != Fate::Dead)) return v.whole;
-  return {};
+TokenRange Victims::firstAlive() const {
+  const auto first = std::ranges::find_if(m_victims, lives);
+  return first == m_victims.end() ? TokenRange{} : first->whole;
 }
 
 Victims findVictims(const AccountText& account, const std::vector<Hurt>& wounds) {

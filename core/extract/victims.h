@@ -22,8 +22,8 @@ class Victims {
   // How many live, where `killed` died in all: of those only shot at, some may be the dead who are told of apart.
   int hurt(int killed) const;
   int dead() const;
-  std::vector<std::string> names(Fate fate) const;  // of those who live (Hurt) or died (Dead)
-  TokenRange first(Fate fate) const;                // where the first of them is told of; empty without one
+  std::vector<std::string> alive() const;  // those not told of as dead
+  TokenRange firstAlive() const;           // where the first of them is told of; empty without one
 
  private:
   enum class Sex { Unknown, Male, Female };
@@ -43,7 +43,6 @@ class Victims {
   Victim read(const PartyItem& item, TokenRange whole, Fate fate) const;
   int ageOf(TokenRange r) const;
   Sex sexOf(TokenRange r) const;
-  bool isSelf(TokenRange r) const;
   bool isFurther(TokenRange r) const;
   bool survives(TokenRange whole) const;
   static bool areOne(const Victim& a, const Victim& b);

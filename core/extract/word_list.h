@@ -17,4 +17,6 @@ inline bool isOneOf(std::string_view word, std::initializer_list<std::string_vie
   return std::ranges::find(words, word) != words.end();
 }
 
+inline bool isReflexive(std::string_view word) { return word == "himself" || word == "herself"; }
+
 }  // namespace collate

@@ -31,7 +31,7 @@ std::optional<std::size_t> givenName(std::span<const NamePart> parts) {
 
 // Keys of given names that so many bear that sharing one says little: Muhammad, Mahmud; Ahmad; Hamid, Hamad; Ali; Hasan, Husayn;
 // Abdullah; Abd al-Rahman; Abd al-Aziz; Ibrahim; Umar, Amir; Khalid; Salih; Salim; Yusuf; Mustafa; Said; Ismail; Uthman; Karim;
-// Jamal; Nur; Gul; Jan; Khan; Shah; Agha; Akhund; Mir.
+// Jamal; Nur; Gul; Jan; Khan; Shah; Agha; Akhund.
 constexpr std::array<std::string_view, 27> kCommon = {
     "mhmd", "ahmd", "hmd",  "al",   "hsn", "abdl", "abdrhmn", "abd", "abrhm", "amr", "xld", "slh", "slm",  "ysf",
     "mstf", "sd",   "asml", "atmn", "krm", "jml",  "nr",      "gl",  "jn",    "xn",  "Sh",  "ag",  "axnd",
@@ -111,7 +111,8 @@ Shape shapeOf(std::span<const NamePart> a, std::span<const NamePart> b, const Pa
   }
   for (const Pair& p : pairing.all())
     for (const Pair& q : pairing.all()) {
-      if (p.a >= q.a || !counts(a[p.a]) || !counts(a[q.a])) continue;
+      if (p.a >= q.a || p.distance > kAlike || q.distance > kAlike) continue;
+      if (!counts(a[p.a]) || !counts(a[q.a]) || !counts(b[p.b]) || !counts(b[q.b])) continue;
       (p.b < q.b ? s.turnsOrder : s.keepsOrder) = false;
     }
   s.givenPaired = givenA && givenB && isAlike(pairing, &Pair::a, *givenA) && isAlike(pairing, &Pair::b, *givenB);
@@ -143,7 +144,7 @@ NameComparison judge(const Shape& s) {
     return verdict(Different, "no part of one sounds like a part of the other");
   }
   if (shorter == 1) return verdict(Undecided, "they share a single name, which is no proof");
-  if (s.covered() && s.turnsOrder && s.paired == 2 && s.uncommon == 0 && !s.kunyaOnlyA)
+  if (s.covered() && s.turnsOrder && s.paired == 2 && s.uncommon == 0)
     return verdict(Undecided, "two names that many bear, the other way round");
   if (s.covered() && s.givenPaired && (s.exact * 2 >= s.paired || s.paired >= 3))
     return verdict(Same, s.namesA == s.namesB ? "all parts sound alike" : "all parts of the shorter name are in the longer");

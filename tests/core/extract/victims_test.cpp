@@ -69,6 +69,8 @@ INSTANTIATE_TEST_SUITE_P(
         CountRow{"hour", "Gunmen opened fire about 11:30 p.m. in Ferrin and hurt a clerk.", "wounded=11"},
         CountRow{"channel", "Police told Kanal15 five people were shot in Ferrin.", "wounded=15"},
         CountRow{"fourWounds", "A woman was shot in Ferrin. Doctors found that the woman had four wounds.", "wounded=4"},
+        CountRow{"minutes", "At 11:30 men were shot in Ferrin.", "wounded=30"},
+        CountRow{"sibling", "Gunmen killed a baker and a sibling of the mayor in Ferrin.", "killed=1"},
         CountRow{"bodies", "A raid hit a house in Ferrin. A nurse saw the bodies of two men, both with gunshot wounds.",
                  "wounded=at least 2"},
         CountRow{"thirdDied", "Two men were wounded in a shooting in Ferrin, and a third died.", "killed=3"}),
@@ -83,6 +85,11 @@ TEST(HeadlineToll, AddsUpAListWithOneFate) {
   EXPECT_EQ(woundedIn("5-year-old girl, woman shot in Ferrin"), 2);
   EXPECT_EQ(woundedIn("Man and two teens wounded in Ferrin"), 3);
   EXPECT_EQ(woundedIn("Man shot in Ferrin, police said"), 1);
+  EXPECT_EQ(woundedIn("Girl, 5, and woman shot in Ferrin"), 2) << "an age is nobody";
+  EXPECT_EQ(woundedIn("Girl, 5, woman, 40, and man shot in Ferrin"), 3);
+  Source s;
+  s.title = "Man and officers shot, 3 dead";
+  EXPECT_EQ(tollOfHeadline(s, shippedLexicon()).killed, 3) << "a list that nobody ends is not added to the next figure";
 }
 
 }  // namespace

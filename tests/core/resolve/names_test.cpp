@@ -106,6 +106,11 @@ TEST(Names, AllowsForOneOtherPartOrOrderWhereTheRestIsUncommon) {
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Same);
 }
 
+TEST(Names, TwoCommonOnesTurnedRoundAreUndecidedWhicheverComesFirst) {
+  expectVerdict({"Abu Bakr Hasan Ali", "Ali Hasan", "a kunya in front of them"}, NameVerdict::Undecided);
+  expectVerdict({"Ali Hasan", "Abu Bakr Hasan Ali", "the same, swapped"}, NameVerdict::Undecided);
+}
+
 TEST(Names, DoesNotAllowForThemWhereManyBearTheRest) {
   constexpr PairRow kRows[] = {
       {"Khalid Ahmad Ali Badrani", "Khalid Ahmad Ali Halabi", "three common parts"},
