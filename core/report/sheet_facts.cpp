@@ -23,12 +23,6 @@ void addRef(std::vector<PassageRef>& refs, PassageRef ref, std::size_t limit) {
   refs.push_back(ref);
 }
 
-std::string joined(const std::vector<std::string>& items, std::string_view separator) {
-  std::string out;
-  for (const std::string& item : items) out += out.empty() ? item : std::string(separator) + item;
-  return out;
-}
-
 }  // namespace
 
 std::string originKey(const ReportContext& context, const ClaimRef& ref) {
@@ -41,7 +35,7 @@ std::string originKey(const ReportContext& context, const ClaimRef& ref) {
 std::string chainWords(const Claim& claim) {
   std::vector<std::string> names;
   for (const Originator& o : claim.originators) names.push_back(o.name);
-  return joined(names, " ‹ ");
+  return wording::joined(names, " ‹ ");
 }
 
 Hand handOf(const Claim& claim) { return claim.review == Review::Unchecked ? Hand::Machine : Hand::Analyst; }

@@ -93,12 +93,6 @@ std::string valueOf(const ReportContext& context, const Comparison& c, const Ver
   return isCount(c.attribute) ? figureWithNames(context, c, cells) : fullest(context, c, cells);
 }
 
-std::string joined(const std::vector<std::string>& items, std::string_view separator) {
-  std::string out;
-  for (const std::string& item : items) out += out.empty() ? item : std::string(separator) + item;
-  return out;
-}
-
 }  // namespace
 
 bool deniesAny(const ReportContext& context, const Cell& cell) {
@@ -133,12 +127,12 @@ std::string readValue(const ReportContext& context, const Comparison& c) {
   if (c.kind == DisagreementKind::Variant) {
     const std::vector<std::string> spelled = statedValues(c);
     if (spelled.size() > 1)
-      return std::format("{} (also {})", spelled.front(), joined({spelled.begin() + 1, spelled.end()}, ", "));
+      return std::format("{} (also {})", spelled.front(), wording::joined(std::span(spelled).subspan(1), ", "));
   }
   std::vector<std::string> values;
   for (const Version& version : versions) values.push_back(version.value);
   const bool contested = values.size() > 1 && c.kind == DisagreementKind::Contradiction;
-  return (contested ? "contested: " : "") + joined(values, "; ");
+  return (contested ? "contested: " : "") + wording::joined(values, "; ");
 }
 
 }  // namespace collate

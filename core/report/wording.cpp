@@ -54,6 +54,12 @@ std::string typographic(std::string_view s) {
   return out;
 }
 
+std::string joined(std::span<const std::string> items, std::string_view separator) {
+  std::string out;
+  for (const std::string& item : items) out += out.empty() ? item : std::string(separator) + item;
+  return out;
+}
+
 std::string inQuotes(std::string_view s) {
   std::string within = typographic(s);
   for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>{"“", "‘"}, {"”", "’"}})

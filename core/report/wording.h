@@ -18,8 +18,9 @@ namespace collate::wording {
 // number of the sentence.
 std::string numberWord(int n, int beside = 0);                                            // "three", "17"
 std::string counted(int n, std::string_view one, std::string_view many, int beside = 0);  // "one account", "four accounts"
-std::string sentenceCase(std::string s);                            // the first letter in upper case, ASCII only
-std::string listed(std::span<const std::string> items);             // "a, b and c"
+std::string sentenceCase(std::string s);                 // the first letter in upper case, ASCII only
+std::string listed(std::span<const std::string> items);  // "a, b and c"
+std::string joined(std::span<const std::string> items, std::string_view separator);
 std::string typographic(std::string_view s);                        // straight quotes as “ ” and ’
 std::string inQuotes(std::string_view s);                           // in English double quotes, those within as single
 std::string speakerWords(const std::string& name);                  // amid a sentence: "the landlord", "an aide", "AFP"

@@ -25,6 +25,7 @@ struct JournalEntry {
   std::string author;
   std::string label;
   bool undone = false;  // a later row took it back
+  bool holds = true;    // what it did holds now: nothing took it back, or what did was taken back itself
   StepKind kind = StepKind::Edit;
   std::vector<std::string> keys =
       {};  // of what it changed (core/edit/edit.h): claim keys, "incidentKey attribute", annotation ids

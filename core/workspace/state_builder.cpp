@@ -13,8 +13,13 @@ namespace {
 std::vector<JournalEntry> entriesOf(const std::vector<JournalRow>& rows) {
   std::vector<JournalEntry> entries;
   for (const JournalRow& r : rows) {
-    entries.push_back({r.id, r.when, r.author, r.edit.label, static_cast<bool>(r.undoneBy), r.kind, {}});
+    entries.push_back({r.id, r.when, r.author, r.edit.label, static_cast<bool>(r.undoneBy), true, r.kind, {}});
     for (const EditChange& c : r.edit.changes) entries.back().keys.push_back(c.key);
+  }
+  for (std::size_t i = rows.size(); i-- > 0;) {  // whoever took it back comes later
+    const auto by = std::ranges::lower_bound(rows, rows[i].undoneBy, {}, &JournalRow::id);
+    if (rows[i].undoneBy && by != rows.end() && by->id == rows[i].undoneBy)
+      entries[i].holds = !entries[static_cast<std::size_t>(by - rows.begin())].holds;
   }
   return entries;
 }

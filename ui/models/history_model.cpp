@@ -49,33 +49,9 @@ void HistoryModel::setFilter(const QString& words) {
   rebuild();
 }
 
-// Replays the journal: an undo takes back the newest step that holds, a redo brings the newest again that was taken back. A step
-// that was undone and redone holds, and so does the redo.
-void HistoryModel::findStanding() {
-  const auto& journal = m_state->journal;
-  m_holds.assign(journal.size(), false);
-  std::vector<std::vector<std::size_t>> done, undone;  // an edit, and the redos of it
-  for (std::size_t i = 0; i < journal.size(); ++i) {
-    if (journal[i].kind == StepKind::Edit) {
-      done.push_back({i});
-      undone.clear();
-      continue;
-    }
-    auto& from = journal[i].kind == StepKind::Undo ? done : undone;
-    auto& to = journal[i].kind == StepKind::Undo ? undone : done;
-    if (from.empty()) continue;
-    to.push_back(std::move(from.back()));
-    from.pop_back();
-    if (journal[i].kind == StepKind::Redo) to.back() = {to.back().front(), i};
-  }
-  for (const auto& steps : done)
-    for (const std::size_t i : steps) m_holds[i] = true;
-}
-
 void HistoryModel::rebuild() {
   beginResetModel();
   m_state = m_session.state();
-  findStanding();
   m_rows.clear();
   for (std::size_t i = m_state->journal.size(); i-- > 0;) {
     const JournalEntry& e = m_state->journal[i];
@@ -104,7 +80,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const JournalEntry& e = *entryAt(index.row());
   if (role == KindRole) return static_cast<int>(e.kind);
-  const bool holds = m_holds[m_rows[static_cast<std::size_t>(index.row())]];
+  const bool holds = e.kind != StepKind::Undo && e.holds;
   if (role == StandsRole) return holds;
   if (role == Qt::ToolTipRole && index.column() == StepColumn) return nameOf(e);
   if (role != Qt::DisplayRole) return {};

@@ -40,11 +40,9 @@ class HistoryModel : public QAbstractTableModel {
 
  private:
   void rebuild();
-  void findStanding();
 
   Session& m_session;
   std::shared_ptr<const CaseState> m_state;
-  std::vector<bool> m_holds;        // by position in the journal
   QStringList m_words;              // case-folded
   std::vector<std::size_t> m_rows;  // positions in the journal
 };

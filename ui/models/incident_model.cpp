@@ -88,7 +88,8 @@ QString IncidentModel::groupName(const Incident& i, int newestYear) const {
     case IncidentGrouping::Month: break;
   }
   // "28 September" of no year is a date, though none that has a place among months.
-  if (!dated(i)) return i.date && i.date->timex.starts_with("XXXX-") ? tr("Year not known") : tr("Undated");
+  const bool yearless = i.date && i.date->timex.starts_with("XXXX-") && !i.date->timex.starts_with("XXXX-W");  // "a Friday"
+  if (!dated(i)) return yearless ? tr("Year not known") : tr("Undated");
   const int year = yearOf(*i.date->from);
   if (year < newestYear - 1) return tr("Earlier");
   if (!inOneMonth(*i.date)) return QString::number(year);

@@ -144,8 +144,8 @@ void CaseActions::settleImport(const ImportOutcome& outcome) {
   } else if (pasted) {
     Selection added;
     added.source = m_session.state()->sources.size() - 1;
-    setHead(*added.source, *pasted);
     m_session.select(added);
+    setHead(*added.source, *pasted);  // last: what it has to complain of stays to be seen
   }
 }
 

@@ -109,7 +109,7 @@ void fillHistory(Section& section, const std::vector<const JournalEntry*>& steps
     auto* lines = new QVBoxLayout(row);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(wrapped(e->undone ? Section::tr("%1 (undone)").arg(toQt(e->label)) : toQt(e->label), type::small(), row));
+    lines->addWidget(wrapped(!e->holds ? Section::tr("%1 (undone)").arg(toQt(e->label)) : toQt(e->label), type::small(), row));
     lines->addWidget(mutedLabel(toQt(e->author) + QStringLiteral(" · ") + momentLabel(e->when), type::small(), row));
     section.add(row);
   }

@@ -145,6 +145,25 @@ TEST_F(EditsTest, TheJournalSaysWhoWhenAndWhat) {
   EXPECT_FALSE(state().journal[1].undone);
 }
 
+TEST_F(EditsTest, TheJournalKnowsWhatHoldsNow) {
+  const auto holds = [&] {
+    std::vector<bool> all;
+    for (const JournalEntry& e : state().journal) all.push_back(e.holds);
+    return all;
+  };
+  using testing::ElementsAre;
+  apply(reviewEdit(state(), claimOn(Attribute::Place), {Review::Confirmed, ""}));
+  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Rejected, ""}));
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_THAT(holds(), ElementsAre(true, false, true));
+  ASSERT_TRUE(workspace->redo());
+  EXPECT_THAT(holds(), ElementsAre(true, true, false, true)) << "redone";
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_THAT(holds(), ElementsAre(true, false, true, false, true)) << "and taken back once more";
+  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Confirmed, ""}));
+  EXPECT_THAT(holds(), ElementsAre(true, false, true, false, true, true));
+}
+
 TEST_F(EditsTest, ARejectedClaimIsKeptToBeSeenButNotCounted) {
   const ClaimRef killed = claimOn(Attribute::Killed);
   apply(reviewEdit(state(), killed, {Review::Rejected, ""}));

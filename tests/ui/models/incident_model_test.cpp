@@ -56,9 +56,12 @@ TEST_F(IncidentModelTest, ADayWithoutItsYearIsNotUndated) {
   yearless.date = DateValue{{}, {}, DatePrecision::Day, "XXXX-09-28"};
   Incident undated;
   undated.id = IncidentId{2};
-  state->incidents.edit() = {yearless, undated};
+  Incident weekday;
+  weekday.id = IncidentId{3};
+  weekday.date = DateValue{{}, {}, DatePrecision::Unknown, "XXXX-WXX-5"};
+  state->incidents.edit() = {yearless, undated, weekday};
   session.showState(state);
-  ASSERT_EQ(model.rowCount(), 2);
+  ASSERT_EQ(model.rowCount(), 2) << "a Friday of no week is undated, too";
   EXPECT_EQ(model.index(0, 0).data(), "Year not known");
   EXPECT_EQ(model.index(1, 0).data(), "Undated");
 }
