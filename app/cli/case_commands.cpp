@@ -18,13 +18,6 @@ namespace {
 
 std::string now() { return std::format("{:%FT%TZ}", std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())); }
 
-// Notes that the case has already, word for word at the same span, are not taken in twice.
-bool isThere(const CaseState& state, const Annotation& a) {
-  return std::ranges::any_of(state.annotations, [&](const Annotation& b) {
-    return a.sourceHash == b.sourceHash && a.span == b.span && a.text == b.text && a.tags == b.tags;
-  });
-}
-
 void importAnnotations(Workspace& workspace, const std::filesystem::path& file, Console& console) {
   const auto bytes = readWhole(file);
   if (!bytes) return console.complain(bytes.error());
@@ -34,7 +27,7 @@ void importAnnotations(Workspace& workspace, const std::filesystem::path& file, 
     d.file = file.string();
     console.complain(d);
   }
-  const auto known = std::erase_if(read->annotations, [&](const Annotation& a) { return isThere(*workspace.state(), a); });
+  const auto known = std::erase_if(read->annotations, [&](const Annotation& a) { return hasNote(*workspace.state(), a); });
   if (!read->annotations.empty())
     if (const auto done = workspace.apply(importAnnotationsEdit(*workspace.state(), read->annotations)); !done)
       return console.complain(done.error());
@@ -70,6 +63,8 @@ void importInto(Workspace& workspace, const ImportOptions& options, Console& con
   if (!outcome || state->sources.empty()) return;
   console.print(std::format("{}: {} added, {} already there, {} in all\n", options.file.string(), outcome->added,
                             outcome->duplicates, counted(state->sources.size(), "source")));
+  if (outcome->decisions > 0)
+    console.print(std::format("{}: {} added\n", options.file.string(), counted(outcome->decisions, "decision")));
   for (const std::filesystem::path& annotations : options.annotations) importAnnotations(workspace, annotations, console);
 }
 

@@ -48,6 +48,13 @@ std::string tableOf(const CaseState& state, const ExportOptions& options) {
   return options.byteOrderMark ? std::string(kByteOrderMark) + csv : csv;
 }
 
+// The whole case, so that it can be made again elsewhere.
+Result<std::string> wholeCase(const Workspace& workspace, const CaseState& state) {
+  const auto record = workspace.record();
+  if (!record) return std::unexpected(record.error());
+  return analysisJson(exportedOf(state), Detail::Plain, &*record) + "\n";
+}
+
 std::string written(const CaseState& state, const ExportOptions& options) {
   if (options.format == "csv") return tableOf(state, options);
   for (const Format& format : kFormats)
@@ -66,13 +73,17 @@ std::vector<std::string> exportFormats() {
 void exportFrom(const ExportOptions& options, Console& console) {
   const auto workspace = openCase(options.file, false, console);
   if (!workspace) return console.complain(workspace.error());
+  if (const auto whole = (*workspace)->requireWhole(); !whole) return console.complain(whole.error());
   const CaseState state = forOthers(*(*workspace)->state());
-  const std::string text = options.redact ? written(redacted(state), options) : written(state, options);
+  const Result<std::string> text = options.redact             ? written(redacted(state), options)
+                                   : options.format == "json" ? wholeCase(**workspace, state)
+                                                              : written(state, options);
+  if (!text) return console.complain(text.error());
   if (options.out == "-") {
-    console.print(text);
+    console.print(*text);
     return;
   }
-  if (auto done = writeWhole(options.out, text); !done) console.complain(done.error());
+  if (auto done = writeWhole(options.out, *text); !done) console.complain(done.error());
 }
 
 }  // namespace collate::cli

@@ -122,10 +122,16 @@ void takeIn(std::span<const fs::path> paths, const SourceMarks& marks, const Int
 Result<Source> sourceFromBytes(std::string bytes, const std::string& name, const SourceMarks& marks) {
   const auto format = formatOf(bytes, name);
   if (!format) return std::unexpected(format.error());
-  auto document = readDocument(*format, bytes, marks);
+  return sourceOfKind(*format, std::move(bytes), name, marks);
+}
+
+Result<Source> sourceOfKind(Format format, std::string bytes, const std::string& name, const SourceMarks& marks) {
+  if (format == Format::Jsonl) return sourceFromJsonLine(bytes, name, marks);
+  if (format == Format::Paste) return sourceFromText(std::move(bytes), name, marks);
+  auto document = readDocument(format, bytes, marks);
   if (!document) return fail(document.error().code, document.error().message, name);
   if (isBlank(document->text)) return fail(ErrorCode::Empty, "There is no text in the file; get or save it again.", name);
-  if (*format == Format::Html || *format == Format::Pdf) document->format = *format;
+  if (format == Format::Html || format == Format::Pdf) document->format = format;
   return completed(std::move(*document), std::move(bytes), name, marks);
 }
 

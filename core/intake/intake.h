@@ -40,6 +40,9 @@ Result<Source> sourceFromText(std::string text, const std::string& name, const S
 // One line of a .jsonl list: {"id","outlet","title","published","url","text"}, all but text optional.
 Result<Source> sourceFromJsonLine(std::string_view line, const std::string& file, const SourceMarks& marks);
 
+// A document whose kind is known, because it was taken in before: the same bytes, name and kind give the same source.
+Result<Source> sourceOfKind(Format format, std::string bytes, const std::string& name, const SourceMarks& marks);
+
 // Finds headline, outlet, byline, agency, dateline, publication date, language and regions in source.text; fills only what is
 // empty.
 void describe(Source& source, const SourceMarks& marks);

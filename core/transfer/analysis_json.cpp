@@ -156,7 +156,7 @@ class Writer {
 
 }  // namespace
 
-std::string analysisJson(const ExportedCase& analyzed, Detail detail) {
+std::string analysisJson(const ExportedCase& analyzed, Detail detail, const CaseRecord* record) {
   Writer writer(analyzed.sources, detail);
   Json document = Json::object();
   if (!analyzed.name.empty()) document["case"] = caseJson(analyzed);
@@ -164,6 +164,7 @@ std::string analysisJson(const ExportedCase& analyzed, Detail detail) {
   document["incidents"] = Json::array();
   for (const Source& s : analyzed.sources) document["sources"].push_back(sourceJson(s));
   for (const Incident& i : analyzed.incidents) document["incidents"].push_back(writer.incident(i, analyzed.readings));
+  if (record) document["record"] = recordJson(*record);
   return written(document, 1);
 }
 

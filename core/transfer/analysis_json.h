@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/transfer/case_record.h"
 #include "core/transfer/exported_case.h"
 
 namespace collate {
@@ -26,8 +27,9 @@ enum class Detail {
 // target. The value of a date is its TIMEX3 form (a date without a year has "value" beside from and to); that of an exact time is
 // HH:MM. Claims that an analyst rejected are left out; claims that an analyst touched say so in "review". An incident with
 // decisions has "assessments":[{"attribute","value","reason","reliability","credibility","likelihood","status"}].
-// What was analyzed as a case begins with "case":{"name","fictional"}.
-std::string analysisJson(const ExportedCase& analyzed, Detail detail = Detail::Plain);
+// What was analyzed as a case begins with "case":{"name","fictional"}, and ends with the "record" (case_record.h) that it is
+// given.
+std::string analysisJson(const ExportedCase& analyzed, Detail detail = Detail::Plain, const CaseRecord* record = nullptr);
 
 // The line of `--format jsonl`, without its line end:
 //

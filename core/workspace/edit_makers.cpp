@@ -4,6 +4,7 @@
 
 #include "core/edit/lay_over.h"
 #include "core/edit/source_fields.h"
+#include "core/transfer/case_record.h"
 #include "core/workspace/incident_ids.h"
 #include "core/workspace/workspace.h"
 
@@ -106,6 +107,13 @@ const Annotation* annotation(const CaseState& state, AnnotationId id) {
 
 }  // namespace
 
+bool hasNote(const CaseState& state, const Annotation& a) {
+  const auto isIt = [&](const Annotation& b) {
+    return a.sourceHash == b.sourceHash && a.span == b.span && a.text == b.text && a.tags == b.tags;
+  };
+  return std::ranges::any_of(state.annotations, isIt) || std::ranges::any_of(state.orphans, isIt);
+}
+
 Edit reviewEdit(const CaseState& state, const ClaimRef& ref, const ReviewPayload& review) {
   const Claim& claim = state.claimOf(ref);
   Edit edit{reviewLabel(claim, review), {}};
@@ -150,6 +158,30 @@ Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> a
   for (Annotation a : annotations) {
     a.id = id;
     edit.changes.push_back({EditTarget::Annotation, std::to_string(id.value++), std::nullopt, toJson(a)});
+  }
+  return edit;
+}
+
+Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::size_t& kept) {
+  Edit edit{std::format("Import the decisions of \"{}\"", shortened(record.name)), {}};
+  AnnotationId free = nextAnnotationId(state);
+  for (const auto& [at, payload] : record.overlay)
+    if (at.target == EditTarget::Annotation)
+      if (const auto a = annotationFromJson(payload)) free.value = std::max(free.value, a->id.value + 1);
+  kept = 0;
+  for (const auto& [at, payload] : record.overlay) {
+    const auto note = at.target == EditTarget::Annotation ? annotationFromJson(payload) : Result<Annotation>(std::unexpect);
+    if (note && hasNote(state, *note)) continue;
+    const std::string* stands = payloadAt(state.overlay, at.target, at.key);
+    if (!stands) {
+      edit.changes.push_back({at.target, at.key, std::nullopt, payload});
+    } else if (note) {
+      Annotation renamed = *note;
+      renamed.id = free;
+      edit.changes.push_back({at.target, std::to_string(free.value++), std::nullopt, toJson(renamed)});
+    } else if (*stands != payload) {
+      ++kept;
+    }
   }
   return edit;
 }

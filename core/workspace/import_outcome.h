@@ -12,6 +12,7 @@ namespace collate {
 struct ImportOutcome {
   std::size_t added = 0;
   std::size_t duplicates = 0;  // same bytes already in the case
+  std::size_t decisions = 0;   // of exported cases, that now stand in this one
   std::vector<Diagnostic> problems;
   bool canceled = false;  // what was read before the stop is kept
 };

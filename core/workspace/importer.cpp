@@ -63,6 +63,24 @@ Result<void> Importer::paths(std::span<const fs::path> paths, const Progress& pr
   return finish(stop);
 }
 
+Result<void> Importer::originals(std::span<const Source> originals, const std::stop_token& stop) {
+  OrderedPipeline<Source, Read> pipeline(
+      defaultJobs(), [&](Source&& s) { return read(std::move(s), stop); }, [this](Read&& r) { gather(std::move(r)); });
+  for (const Source& original : originals) {
+    if (m_failure || stop.stop_requested()) break;
+    auto source = sourceOfKind(original.format, original.bytes, original.file, m_marks);
+    if (!source) {
+      m_outcome.problems.push_back(failureOf(source.error()));
+      continue;
+    }
+    if (!accept(*source)) continue;
+    source->takenIn = original.takenIn;
+    pipeline.push(std::move(*source));
+  }
+  pipeline.finish();
+  return finish(stop);
+}
+
 Result<void> Importer::text(const std::string& text, const std::string& name, const std::stop_token& stop) {
   auto source = sourceFromText(text, name, m_marks);
   if (!source) return std::unexpected(source.error());

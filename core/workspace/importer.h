@@ -51,6 +51,8 @@ class Importer {
 
   // Sources that are being read when `stop` is set are let go; what was read before is kept.
   Result<void> paths(std::span<const std::filesystem::path> paths, const Progress& progress, const std::stop_token& stop);
+  // Sources that were taken in before, complete with file, format, time and bytes.
+  Result<void> originals(std::span<const Source> originals, const std::stop_token& stop);
   Result<void> text(const std::string& text, const std::string& name, const std::stop_token& stop);
 
   // What came of it, also where it failed halfway.

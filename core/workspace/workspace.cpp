@@ -11,6 +11,9 @@
 #include "core/store/integrity.h"
 #include "core/store/search_index.h"
 #include "core/store/source_repository.h"
+#include "core/transfer/case_record.h"
+#include "core/transfer/outside_names.h"
+#include "core/transfer/whole_file.h"
 #include "core/workspace/open_case.h"
 
 namespace collate {
@@ -28,6 +31,27 @@ std::invoke_result_t<Work> caught(const std::filesystem::path& file, Work work) 
     return fail(ErrorCode::Unreadable, std::format("Collate could not go on ({}). Nothing of the case was lost.", e.what()),
                 file.string());
   }
+}
+
+// Reads the exported cases among the paths, and returns the other paths.
+std::vector<std::filesystem::path> takeOutRecords(std::span<const std::filesystem::path> paths, std::vector<CaseRecord>& records,
+                                                  std::vector<Diagnostic>& problems) {
+  std::vector<std::filesystem::path> others;
+  std::error_code error;
+  for (const std::filesystem::path& path : paths) {
+    if (path.extension() != ".json" || !std::filesystem::is_regular_file(path, error)) {
+      others.push_back(path);
+      continue;
+    }
+    auto record = readWhole(path).and_then([](const std::string& document) { return recordFromJson(document); });
+    if (record) {
+      record->file = path.string();
+      records.push_back(std::move(*record));
+    } else {
+      problems.push_back(failureOf({record.error().code, record.error().message, path.string()}));
+    }
+  }
+  return others;
 }
 
 }  // namespace
@@ -81,10 +105,36 @@ Result<ImportOutcome> Workspace::import(Run run) {
 
 Result<ImportOutcome> Workspace::importPaths(std::span<const std::filesystem::path> paths, const Progress& progress,
                                              std::stop_token stop) {
-  return import([&](Importer& importer, std::vector<Diagnostic>& problems) -> Result<void> {
-    if (const auto card = findCaseCard(paths, problems))
+  std::vector<CaseRecord> records;
+  auto outcome = import([&](Importer& importer, std::vector<Diagnostic>& problems) -> Result<void> {
+    const auto others = takeOutRecords(paths, records, problems);
+    if (const auto card = findCaseCard(others, problems))
       if (auto taken = m_parts->open.takeCard(*card); !taken) return taken;
-    return importer.paths(paths, progress, stop);
+    for (const CaseRecord& record : records) {
+      if (auto taken = m_parts->open.takeCard({record.name, record.fictional}); !taken) return taken;
+      if (auto taken = importer.originals(record.sources, stop); !taken) return taken;
+    }
+    return importer.paths(others, progress, stop);
+  });
+  if (!outcome || outcome->canceled) return outcome;
+  for (const CaseRecord& record : records)
+    if (auto taken = takeDecisions(record, *outcome); !taken) return std::unexpected(taken.error());
+  return outcome;
+}
+
+Result<void> Workspace::takeDecisions(const CaseRecord& record, ImportOutcome& outcome) {
+  std::size_t kept = 0;
+  const Edit edit = importRecordEdit(*state(), record, kept);
+  if (auto applied = apply(edit); !applied) return applied;
+  outcome.decisions += edit.changes.size();
+  if (kept == 0) return {};
+  outcome.problems.push_back(
+      {Severity::Warning, ErrorCode::Invalid, record.file,
+       std::format("{} of its decisions {} left out, because this case has decided otherwise.", kept, kept == 1 ? "was" : "were"),
+       0});
+  return caught(m_parts->open.file().path(), [&]() -> Result<void> {
+    m_parts->open.publishImport(outcome.problems);
+    return {};
   });
 }
 
@@ -134,6 +184,17 @@ Result<std::vector<SearchHit>> Workspace::search(const std::string& query, std::
 Result<std::string> Workspace::sourceBytes(SourceId id) const {
   CaseFile& file = m_parts->open.file();
   return caught(file.path(), [&] { return SourceRepository(file).bytes(id); });
+}
+
+Result<CaseRecord> Workspace::record() const {
+  const CaseState state = forOthers(*this->state());
+  CaseRecord record{{}, state.name, state.fictional, *state.sources, *state.overlay};
+  for (Source& source : record.sources) {
+    auto bytes = sourceBytes(source.id);
+    if (!bytes) return std::unexpected(bytes.error());
+    source.bytes = std::move(*bytes);
+  }
+  return record;
 }
 
 Result<void> Workspace::requireWhole() const {

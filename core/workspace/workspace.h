@@ -18,6 +18,7 @@
 namespace collate {
 
 class Lexicon;
+struct CaseRecord;
 
 // What the workspace needs from outside. Times are ISO 8601 UTC ("2025-11-20T10:48:26Z").
 struct WorkspaceContext {
@@ -51,8 +52,10 @@ class Workspace {
   // Never null; changes with every call below that succeeds.
   std::shared_ptr<const CaseState> state() const;
 
-  // Files, folders and .jsonl lists. Bad files become problems; the rest goes on. Fails only when the case cannot be written or
-  // memory runs out; what was kept until then is in state(), and so are the problems, the failure among them.
+  // Files, folders and .jsonl lists; of a case that was exported as .json its sources, then its decisions as a step of their own
+  // (importRecordEdit), and its name where this case has none. Bad files become problems; the rest goes on. Fails only when the
+  // case cannot be written or memory runs out; what was kept until then is in state(), and so are the problems, the failure among
+  // them.
   Result<ImportOutcome> importPaths(std::span<const std::filesystem::path> paths, const Progress& progress, std::stop_token stop);
   Result<ImportOutcome> importText(const std::string& text, const std::string& name, std::stop_token stop = {});
 
@@ -65,6 +68,7 @@ class Workspace {
 
   Result<std::vector<SearchHit>> search(const std::string& query, std::size_t limit) const;
   Result<std::string> sourceBytes(SourceId id) const;
+  Result<CaseRecord> record() const;  // for others: files without their folders
 
   // Is the case as Collate left it (checkCase)? Corrupt, with the first of what is wrong, where it is not: then nothing of it
   // should be given to others.
@@ -75,6 +79,7 @@ class Workspace {
   template <class Run>
   Result<ImportOutcome> import(Run run);
   explicit Workspace(std::unique_ptr<Parts> parts);
+  Result<void> takeDecisions(const CaseRecord& record, ImportOutcome& outcome);
   Result<void> commit(StepKind kind, const Edit& edit, EditId undoes);
   std::unique_ptr<Parts> m_parts;
 };
@@ -85,7 +90,13 @@ Edit resetReviewEdit(const CaseState& state, const ClaimRef& claim);  // back to
 Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Attribute attribute, const std::string& value);
 Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, const std::string& text,
                   const std::vector<std::string>& tags, const WorkspaceContext& context);
+// Is the note in the case already, word for word at the same span?
+bool hasNote(const CaseState& state, const Annotation& note);
 Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> annotations);  // one step; gives them ids
+// What an exported case decided, where this one decided nothing: its own decisions stay. A note that is here already, word for
+// word at the same span, is not taken twice; the others get new ids where theirs are taken. `kept` counts what stood here and
+// differs.
+Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::size_t& kept);
 Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed);
 Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
 Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);

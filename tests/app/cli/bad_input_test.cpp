@@ -254,6 +254,8 @@ TEST_F(BadCase, WhatWasChangedBehindItsBackIsNotSealed) {
     expectComplaint(r, file);
     EXPECT_THAT(r.err, HasSubstr("source 1")) << change;
     EXPECT_FALSE(fs::exists(zip)) << change;
+    expectComplaint(run({"export", file, "--format", "csv", "-o", zip}), file);
+    EXPECT_FALSE(fs::exists(zip)) << change;
   }
 }
 

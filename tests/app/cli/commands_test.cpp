@@ -208,6 +208,21 @@ TEST_F(Cli, TheCaseInABundleIsWhole) {
   EXPECT_EQ(run({"export", copy, "--format", "csv", "-o", "-"}).out, run({"export", file, "--format", "csv", "-o", "-"}).out);
 }
 
+TEST_F(Cli, AnExportedCaseIsImportedAgain) {
+  const std::string file = (folder / "case.collate").string(), again = (folder / "again.collate").string();
+  const std::string out = (folder / "out.json").string(), second = (folder / "second.json").string();
+  run({"import", file, put("r.txt", kReport), put("list.jsonl", manyLines(2))});
+  EXPECT_EQ(run({"export", file, "--format", "json", "-o", out}).status, 0);
+  Outcome r = run({"import", again, out});
+  EXPECT_EQ(r.status, 0) << r.err;
+  EXPECT_THAT(r.out, HasSubstr("3 added, 0 already there, 3 sources in all"));
+  EXPECT_EQ(run({"export", again, "--format", "json", "-o", second}).status, 0);
+  EXPECT_EQ(read(second), read(out));
+  expectComplaint(run({"import", again, put("broken.json", "{")}), "broken.json");
+  EXPECT_EQ(run({"export", file, "--format", "json", "--redact", "-o", out}).status, 0);
+  expectComplaint(run({"import", again, out}), "out.json");
+}
+
 TEST_F(Cli, AnExportReplacesWhatWasThereAsAWhole) {
   const std::string file = (folder / "case.collate").string();
   run({"import", file, put("r.txt", kReport)});
