@@ -109,13 +109,11 @@ Json recordJson(const CaseRecord& record) {
 
 Result<CaseRecord> recordFromJson(std::string_view document) {
   const Json j = Json::parse(document, nullptr, false);
-  if (j.is_discarded())
-    return malformed(
-        "This is no JSON. Collate reads cases that it exported itself, written with: collate-cli export CASE --format json -o FILE");
+  if (j.is_discarded()) return malformed("This is no valid JSON; get or export the file again.");
   if (!j.is_object() || !j.contains("record"))
     return malformed(
-        "This is no case that Collate exported, and other .json files it does not read. Write one with: collate-cli export CASE --format json -o FILE (without --redact, which "
-        "leaves the sources out)");
+        "This is no case that Collate exported whole (an export with --redact is not). Of other JSON it reads lists of reports, one "
+        "object a line, in files named .jsonl.");
   try {
     return recordOf(j);
   } catch (const Json::exception&) {

@@ -139,8 +139,8 @@ TEST_F(RecordTest, WhatIsNoRecordIsRefused) {
   decide();
   const std::string document = exported();
   const std::pair<std::string, const char*> rows[] = {
-      {"", "no JSON"},
-      {"not json", "no JSON"},
+      {"", "no valid JSON"},
+      {"not json", "no valid JSON"},
       {"[]", "no case that Collate exported"},
       {R"({"sources":[],"incidents":[]})", "no case that Collate exported"},
       {R"({"record":3})", "not as Collate writes it"},
