@@ -20,7 +20,7 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::Import,                File,     QT_TRANSLATE_NOOP("Commands", "Import reports…"),                "Ctrl+I",            "import"},
     {Command::PasteText,             File,     QT_TRANSLATE_NOOP("Commands", "Paste text as a source…"),        "Ctrl+Shift+V",      "clipboard"},
     {Command::Report,                File,     QT_TRANSLATE_NOOP("Commands", "Report…"),                        "Ctrl+P",            "report"},
-    {Command::ExportTables,          File,     QT_TRANSLATE_NOOP("Commands", "Export tables…"),                 "Ctrl+Shift+E",      "export"},
+    {Command::Export,                File,     QT_TRANSLATE_NOOP("Commands", "Export…"),                        "Ctrl+Shift+E",      "export"},
     {Command::Quit,                  File,     QT_TRANSLATE_NOOP("Commands", "Quit"),                           "Ctrl+Q",            ""},
     {Command::Undo,                  Edit,     QT_TRANSLATE_NOOP("Commands", "Undo"),                           "Ctrl+Z",            "undo"},
     {Command::Redo,                  Edit,     QT_TRANSLATE_NOOP("Commands", "Redo"),                           "Ctrl+Shift+Z",      "redo"},

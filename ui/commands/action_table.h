@@ -22,7 +22,7 @@ enum class Command {
   Import,
   PasteText,
   Report,
-  ExportTables,
+  Export,
   Quit,
   Undo,
   Redo,

@@ -15,6 +15,7 @@
 #include "ui/style/parts.h"
 #include "ui/style/search_field.h"
 #include "ui/style/words.h"
+#include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -113,7 +114,8 @@ void HistoryDialog::settleButtons() {
   m_redo->setToolTip(state->redoLabel ? tr("Redo: %1").arg(toQt(*state->redoLabel)) : QString());
   const int steps = m_model->undosBackTo(m_table->currentIndex().row());
   m_back->setEnabled(editable && steps > 0);
-  m_back->setToolTip(steps > 0 ? tr("Undoes %n step(s) that came after it", nullptr, steps) : QString());
+  m_back->setToolTip(steps > 0 ? counted(steps, tr("Undoes %1 step that came after it"), tr("Undoes %1 steps that came after it"))
+                               : QString());
 }
 
 void HistoryDialog::choose(int row) {

@@ -8,6 +8,7 @@
 #include "ui/reader/claim_words.h"
 #include "ui/style/marks.h"
 #include "ui/style/words.h"
+#include "ui/text/counted.h"
 
 namespace collate::ui {
 namespace {
@@ -49,7 +50,7 @@ void LegendChip::setTheme(const Theme& theme) {
 
 void LegendChip::setCount(int count) {
   m_count = count;
-  setAccessibleName(tr("%1, %n mark(s)", nullptr, count).arg(text()));
+  setAccessibleName(counted(count, tr("%2, %1 mark"), tr("%2, %1 marks")).arg(text()));
   updateGeometry();
   update();
 }

@@ -4,15 +4,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
-#include "core/transfer/analysis_json.h"
-#include "core/transfer/claims_csv.h"
-#include "core/transfer/exported_case.h"
-#include "core/transfer/incidents_geojson.h"
-#include "core/transfer/outside_names.h"
-#include "core/transfer/web_annotation.h"
+#include "core/transfer/whole_file.h"
+#include "core/workspace/case_export.h"
 #include "ui/session/known_places.h"
 #include "ui/session/session.h"
 
@@ -22,14 +17,6 @@ namespace {
 struct Wording {
   Q_DECLARE_TR_FUNCTIONS(CaseOpening)
 };
-
-std::optional<std::string> tables(const ExportedCase& exported, const QString& ending) {
-  if (ending == "csv") return claimsCsv(exported);
-  if (ending == "geojson") return incidentsGeoJson(exported);
-  if (ending == "json") return analysisJson(exported);
-  if (ending == "jsonld") return webAnnotations(exported);
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -54,14 +41,13 @@ QString freshCaseFile() {
   return file;
 }
 
-std::expected<void, QString> exportTables(const CaseState& state, const QString& path) {
-  const CaseState outside = forOthers(state);
-  const auto written = tables(exportedOf(outside), QFileInfo(path).suffix().toLower());
-  if (!written)
-    return std::unexpected(Wording::tr("%1 ends in none of .csv, .geojson, .json, .jsonld.").arg(QFileInfo(path).fileName()));
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(written->data(), static_cast<qint64>(written->size())) < 0 || !file.commit())
-    return std::unexpected(Wording::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path) {
+  const ExportKind* kind = exportKind(request.format.toStdString(), request.table.toStdString());
+  if (!kind) return std::unexpected(Wording::tr("There is no kind of export that is called %1.").arg(request.format));
+  const auto text = exported(workspace, *kind, {request.redact, request.byteOrderMark});
+  if (!text) return std::unexpected(QString::fromStdString(text.error().message));
+  if (const auto written = writeWhole(path.toStdU16String(), *text); !written)
+    return std::unexpected(QString::fromStdString(written.error().message));
   return {};
 }
 

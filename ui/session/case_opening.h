@@ -23,7 +23,14 @@ QString sampleReports();
 // A file name for a new case that is not taken yet, in the user's documents.
 QString freshCaseFile();
 
-// The tables of core/transfer, by the ending of `path`: .csv, .geojson, .json (W3C annotations: .jsonld).
-std::expected<void, QString> exportTables(const CaseState& state, const QString& path);
+// What leaves the case, and how (core/workspace/case_export.h).
+struct ExportRequest {
+  QString format;
+  QString table;
+  bool redact = false;
+  bool byteOrderMark = false;
+};
+// Writes the whole file or none.
+std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path);
 
 }  // namespace collate::ui

@@ -12,8 +12,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/report/redaction.h"
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
@@ -55,7 +57,7 @@ void CaseActions::connectCommands(ActionTable& a) {
   a.handle(Command::CloseCase, [this] { close(); });
   a.handle(Command::Import, [this] { askImport(); });
   a.handle(Command::PasteText, [this] { paste({}); });
-  a.handle(Command::ExportTables, [this] { askTables(); });
+  a.handle(Command::Export, [this] { askExport(); });
   a.handle(Command::ShowProblems, [this] { showImport(); });
   a.handle(Command::Report, [this] { askReport(); });
   a.handle(Command::History, [this] { showHistory(); });
@@ -198,7 +200,7 @@ void CaseActions::askRename() {
 }
 
 void CaseActions::askImport() {
-  const QString kinds = tr("Reports (*.txt *.html *.htm *.pdf *.docx *.odt *.jsonl);;All files (*)");
+  const QString kinds = tr("Reports (*.txt *.html *.htm *.pdf *.docx *.odt *.jsonl);;Exported cases (*.json);;All files (*)");
   import(QFileDialog::getOpenFileNames(m_window, tr("Import reports"), documents(), kinds));
 }
 
@@ -214,15 +216,18 @@ void CaseActions::askReport() {
   dialog.exec();
 }
 
-void CaseActions::askTables() {
-  const QString kinds =
-      tr("Claims as CSV (*.csv);;Incidents as GeoJSON (*.geojson);;Everything as JSON (*.json);;Web annotations (*.jsonld)");
-  QString kind;
-  QString file = QFileDialog::getSaveFileName(m_window, tr("Export tables"), suggestedName(".csv"), kinds, &kind);
+void CaseActions::askExport() {
+  ExportDialog dialog(sensitiveCount(*m_session.state()), m_window);
+  if (dialog.exec() != QDialog::Accepted) return;
+  const QString ending = dialog.ending();
+  QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(ending), "*" + ending);
   if (file.isEmpty()) return;
-  const qsizetype from = kind.indexOf('*') + 1;
-  file = withEnding(file, kind.mid(from, kind.indexOf(')') - from));
-  if (const auto written = exportTables(*m_session.state(), file); !written)
+  file = withEnding(file, ending);
+  if (m_session.busy()) return emit failed(file, tr("An import is under way. Export again when it is done."));
+  QApplication::setOverrideCursor(Qt::WaitCursor);
+  const auto written = exportCase(*m_session.workspace(), dialog.request(), file);
+  QApplication::restoreOverrideCursor();
+  if (!written)
     emit failed(file, written.error());
   else
     emit done(tr("Written to %1").arg(QDir::toNativeSeparators(file)));

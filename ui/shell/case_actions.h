@@ -19,7 +19,7 @@ class AppearanceSetting;
 class HistoryDialog;
 class ImportDialog;
 
-// What is done to a case as a whole: new, open, rename, close, import, paste, report, tables; with the dialogs for it. Says what
+// What is done to a case as a whole: new, open, rename, close, import, paste, report, export; with the dialogs for it. Says what
 // came of it through done() and failed().
 class CaseActions : public QObject {
   Q_OBJECT
@@ -57,7 +57,7 @@ class CaseActions : public QObject {
   void askRename();
   void askImport();
   void askReport();
-  void askTables();
+  void askExport();
   QString suggestedName(const QString& ending) const;
 
   Session& m_session;

@@ -46,7 +46,7 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   QMenu* file = add(bar, actions, CommandGroup::File, {NewCase, OpenCase});
   menus.recent = file->addMenu(QMenu::tr("Recent cases"));
   fill(*file, actions,
-       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, ExportTables, kLine, RenameCase, CloseCase, kLine,
+       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, CloseCase, kLine,
         Quit});
   add(bar, actions, CommandGroup::Edit,
       {Undo, Redo, History, kLine, FindInCase, FilterIncidents, kLine, FindInSource, FindNext, FindPrevious});
@@ -70,7 +70,7 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   fill(*menus.caseMenu, actions, {RenameCase, kLine, NewCase, OpenCase, kLine, CloseCase});
   menus.more = new QMenu(&bar);
   fill(*menus.more, actions,
-       {PasteText, ExportTables, History, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine, ShowProblems, Shortcuts});
+       {PasteText, Export, History, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine, ShowProblems, Shortcuts});
   return menus;
 }
 

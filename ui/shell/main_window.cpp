@@ -257,7 +257,7 @@ void MainWindow::settleActions() {
   for (const Command c : {Command::RenameCase}) a.setEnabled(c, editable, why);
   for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
   for (const Command c :
-       {Command::CloseCase, Command::History, Command::Report, Command::ExportTables, Command::FindInCase,
+       {Command::CloseCase, Command::History, Command::Report, Command::Export, Command::FindInCase,
         Command::FilterIncidents, Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts,
         Command::SplitView, Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);

@@ -17,10 +17,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/incident_choice.h"
 #include "ui/report/remembered_options.h"
 #include "ui/shell/report_studio.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
+#include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -200,6 +202,27 @@ void ReportDialog::addScope(QVBoxLayout* rows, QWidget* side) {
   m_place->addItems(places);
   connect(m_place, &QComboBox::currentIndexChanged, this, [this] { m_delay.start(); });
   rows->addWidget(m_place);
+  m_which = new QPushButton(side);
+  m_which->setAutoDefault(false);
+  connect(m_which, &QPushButton::clicked, this, &ReportDialog::chooseIncidents);
+  rows->addWidget(m_which);
+  setIncidents({});
+}
+
+void ReportDialog::chooseIncidents() {
+  IncidentChoice choice(*m_session.state(), m_incidents, this);
+  if (choice.exec() == QDialog::Accepted) setIncidents(choice.chosen());
+}
+
+// Those that are no longer in the case are let go.
+void ReportDialog::setIncidents(std::vector<std::string> keys) {
+  const auto& all = m_session.state()->incidents;
+  std::erase_if(keys, [&](const std::string& key) { return !std::ranges::contains(*all, key, &Incident::key); });
+  m_incidents = std::move(keys);
+  const auto count = static_cast<int>(all->size());
+  const QString of = counted(count, tr("%1 incident…"), tr("%1 incidents…"));
+  m_which->setText(m_incidents.empty() ? tr("All %1").arg(of) : tr("%1 of %2").arg(m_incidents.size()).arg(of));
+  m_delay.start();
 }
 
 void ReportDialog::fill(const ReportOptions& options) {
@@ -213,6 +236,7 @@ void ReportDialog::fill(const ReportOptions& options) {
   m_to->setText(options.scope.to ? toQt(isoDay(*options.scope.to)) : QString());
   const int place = options.scope.places.empty() ? 0 : m_place->findText(toQt(options.scope.places.front()));
   m_place->setCurrentIndex(std::max(place, 0));
+  setIncidents(options.scope.incidents);
 }
 
 QWidget* ReportDialog::buildPreview() {
@@ -251,6 +275,7 @@ ReportOptions ReportDialog::options() const {
   if (const auto from = m_days.read(m_from->text())) o.scope.from = from->day;
   if (const auto to = m_days.read(m_to->text())) o.scope.to = to->day;
   if (m_place->currentIndex() > 0) o.scope.places = {toUtf8(m_place->currentText())};
+  o.scope.incidents = m_incidents;
   return o;
 }
 

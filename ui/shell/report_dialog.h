@@ -44,6 +44,8 @@ class ReportDialog : public DialogFrame {
   void addScope(QVBoxLayout* rows, QWidget* side);
   void fill(const ReportOptions& options);
   QWidget* buildPreview();
+  void chooseIncidents();
+  void setIncidents(std::vector<std::string> keys);
   void checkScope();
   bool canWrite() const;
   void layOut();
@@ -68,6 +70,8 @@ class ReportDialog : public DialogFrame {
   QLineEdit* m_to = nullptr;
   QLabel* m_scopeProblem = nullptr;
   QComboBox* m_place = nullptr;
+  QPushButton* m_which = nullptr;
+  std::vector<std::string> m_incidents;  // keys; none: all
   PageView* m_view = nullptr;
   QLabel* m_where = nullptr;
   QToolButton* m_previous = nullptr;

@@ -238,15 +238,28 @@ TEST_F(SessionTest, ABrokenCaseSaysSoAndLeavesTheOpenOne) {
   EXPECT_TRUE(session.isOpen());
 }
 
-TEST_F(SessionTest, TablesAreWrittenByTheirEnding) {
+TEST_F(SessionTest, ACaseIsWrittenInEveryKind) {
   openWithReports();
-  for (const char* name : {"t.csv", "t.geojson", "t.json", "t.jsonld"}) {
-    const auto written = exportTables(*session.state(), path(name));
-    EXPECT_TRUE(written) << name;
-    EXPECT_GT(QFileInfo(path(name)).size(), 20) << name;
+  const std::pair<const char*, const char*> kinds[] = {{"csv", "claims"}, {"csv", "incidents"}, {"csv", "disagreements"},
+                                                       {"geojson", ""},   {"json", ""},         {"kml", ""},
+                                                       {"markdown", ""},  {"stix", ""},         {"webannotation", ""}};
+  for (const auto& [format, table] : kinds) {
+    const auto written = exportCase(*session.workspace(), {format, table}, path("t"));
+    EXPECT_TRUE(written) << format;
+    EXPECT_GT(QFileInfo(path("t")).size(), 20) << format;
+    QFile::remove(path("t"));
   }
-  EXPECT_FALSE(exportTables(*session.state(), path("t.xls")));
-  EXPECT_FALSE(exportTables(*session.state(), path("no/such/folder/t.csv")));
+  EXPECT_FALSE(exportCase(*session.workspace(), {"xls", ""}, path("t")));
+  EXPECT_FALSE(exportCase(*session.workspace(), {"csv", "claims"}, path("no/such/folder/t.csv")));
+}
+
+TEST_F(SessionTest, ACaseThatWasChangedIsNotWritten) {
+  openWithReports();
+  SQLite::Database(session.state()->file, SQLite::OPEN_READWRITE).exec("UPDATE sources SET outlet = 'Fictive Gazette'");
+  const auto written = exportCase(*session.workspace(), {"csv", "claims"}, path("t"));
+  ASSERT_FALSE(written);
+  EXPECT_TRUE(written.error().contains("changed by something other than Collate")) << written.error().toStdString();
+  EXPECT_FALSE(QFileInfo::exists(path("t")));
 }
 
 class RecentCasesTest : public test::CaseTest {};

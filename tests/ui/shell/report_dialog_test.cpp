@@ -2,9 +2,12 @@
 #include "ui/shell/report_dialog.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
 
 #include "tests/ui/support/sample_state.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/dialogs/incident_choice.h"
 #include "ui/style/collate_style.h"
 
 namespace collate::ui {
@@ -44,6 +47,42 @@ TEST_F(ReportDialogTest, ADayThatIsNoneIsNotTakenForNoLimit) {
   EXPECT_TRUE(invalid(dialog).isEmpty());
   EXPECT_EQ(dialog.options().scope.from, dayFromIso("2025-08-01"));
   EXPECT_EQ(dialog.options().scope.to, dayFromIso("2025-08-31"));
+}
+
+TEST_F(ReportDialogTest, TheIncidentsAreThoseThatAreTicked) {
+  session.showState(test::sampleState());
+  const auto& incidents = session.state()->incidents;
+  ReportDialog dialog(session, appearance.theme(), &window);
+  dialog.show();
+  const auto count = static_cast<int>(incidents->size());
+  QAbstractButton* which = button(dialog, QStringLiteral("All %1 incidents…").arg(count));
+  ASSERT_TRUE(which);
+  EXPECT_TRUE(dialog.options().scope.incidents.empty());
+  QTimer::singleShot(50, &dialog, [&] {
+    auto* choice = qobject_cast<IncidentChoice*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(choice);
+    button(*choice, "Tick none")->click();
+    EXPECT_FALSE(button(*choice, "Use these")->isEnabled());
+    auto* list = choice->findChild<QListWidget*>();
+    list->item(1)->setCheckState(Qt::Checked);
+    choice->findChild<QLineEdit*>()->setText("nothing is called that");
+    EXPECT_TRUE(list->item(1)->isHidden());
+    button(*choice, "Tick all")->click();  // of those that are shown: none
+    button(*choice, "Use these")->click();
+  });
+  which->click();
+  EXPECT_EQ(dialog.options().scope.incidents, std::vector{incidents[1].key});
+  EXPECT_EQ(which->text(), QStringLiteral("1 of %1 incidents…").arg(count));
+}
+
+TEST(IncidentChoiceTest, AllTickedIsNoLimit) {
+  const auto state = test::sampleState();
+  IncidentChoice fresh(*state, {}, nullptr);
+  EXPECT_TRUE(fresh.chosen().empty());
+  IncidentChoice two(*state, {state->incidents[2].key, "gone:0-9", state->incidents[0].key}, nullptr);
+  EXPECT_EQ(two.chosen(), (std::vector{state->incidents[0].key, state->incidents[2].key}));
+  IncidentChoice gone(*state, {"gone:0-9"}, nullptr);
+  EXPECT_TRUE(gone.chosen().empty());
 }
 
 }  // namespace
