@@ -142,7 +142,7 @@ std::string newestTakenIn(const ReportInput& input) {
 std::vector<Fact> coverOf(const ReportContext& context, const ReportDocument& document) {
   std::vector<Fact> facts;
   addFact(facts, "Purpose", document.options.purpose);
-  addFact(facts, "Prepared by", document.options.author);
+  if (!document.options.author.empty()) facts.push_back({"Prepared by", document.options.author});  // a name may begin small
   if (context.input.sources.empty()) return facts;
   addFact(facts, "Sources", sourcesWords(context));
   addFact(facts, "Incidents", incidentsWords(context.input, document.sheets.size()));

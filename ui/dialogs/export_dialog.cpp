@@ -52,28 +52,28 @@ QString inWords(const char* text) { return QCoreApplication::translate("Exports"
 
 }  // namespace
 
-ExportDialog::ExportDialog(int sensitive, QWidget* parent)
-    : DialogFrame(tr("Export"), parent),
-      m_kinds(new QButtonGroup(this)),
-      m_redact(new QCheckBox(
-          counted(sensitive, tr("Without what %1 note marks as “sensitive”"), tr("Without what %1 notes mark as “sensitive”")),
-          this)),
-      m_mark(new QCheckBox(tr("With a byte order mark, which Excel needs to read UTF-8"), this)),
-      m_partial(mutedLabel(tr("The originals stay out, too, so no case can be made of the file again."), type::small(), this)) {
+ExportDialog::ExportDialog(int sensitive, QWidget* parent) : DialogFrame(tr("Export"), parent), m_kinds(new QButtonGroup(this)) {
   addKinds();
+  addLimits(sensitive);
+  addButtons();
+  connect(m_kinds, &QButtonGroup::idClicked, this, &ExportDialog::settle);
+  settle();
+}
+
+void ExportDialog::addLimits(int sensitive) {
+  m_redact = new QCheckBox(
+      counted(sensitive, tr("Without what %1 note marks as “sensitive”"), tr("Without what %1 notes mark as “sensitive”")), this);
+  m_partial = mutedLabel(tr("The originals stay out, too, so no case can be made of the file again."), type::small(), this);
+  m_mark = new QCheckBox(tr("With a byte order mark, which Excel needs to read UTF-8"), this);
   column()->addSpacing(12);
   column()->addWidget(new HairLine(Qt::Horizontal, this));
   column()->addSpacing(8);
-  column()->addWidget(m_redact);
-  column()->addWidget(m_partial);
-  column()->addWidget(m_mark);
+  for (QWidget* row : {static_cast<QWidget*>(m_redact), static_cast<QWidget*>(m_partial), static_cast<QWidget*>(m_mark)})
+    column()->addWidget(row);
   column()->addStretch();
   m_redact->setVisible(sensitive > 0);
   m_redact->setChecked(sensitive > 0);
-  addButtons();
   for (QCheckBox* box : {m_redact, m_mark}) connect(box, &QCheckBox::toggled, this, &ExportDialog::settle);
-  connect(m_kinds, &QButtonGroup::idClicked, this, &ExportDialog::settle);
-  settle();
 }
 
 void ExportDialog::addKinds() {

@@ -21,13 +21,14 @@ class ExportDialog : public DialogFrame {
 
  private:
   void addKinds();
+  void addLimits(int sensitive);
   void addButtons();
   void settle();
 
   QButtonGroup* m_kinds;
-  QCheckBox* m_redact;
-  QCheckBox* m_mark;
-  QLabel* m_partial;
+  QCheckBox* m_redact = nullptr;
+  QCheckBox* m_mark = nullptr;
+  QLabel* m_partial = nullptr;
 };
 
 }  // namespace collate::ui

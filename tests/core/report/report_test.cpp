@@ -64,6 +64,7 @@ TEST(Report, OptionsGoOnTheCover) {
   EXPECT_EQ(d.options.title, "Mills");
   EXPECT_EQ(fact(d, "Prepared by")->text, "N. Weir");
   EXPECT_EQ(fact(d, "Purpose")->text, "A hearing");
+  EXPECT_EQ(fact(riverTowns().report({.author = "n. van der Weir"}), "Prepared by")->text, "n. van der Weir");
 }
 
 TEST(Report, SaysThatAFictionalCaseIsFictional) {
