@@ -66,6 +66,7 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::OpenCell,              Go,       QT_TRANSLATE_NOOP("Commands", "Open the passage in the Reader"), "Return",            "",           KeyScope::View},
     {Command::ShowProblems,          File,     QT_TRANSLATE_NOOP("Commands", "Problems of the last import…"),   "",                  "warning"},
     {Command::Shortcuts,             Help,     QT_TRANSLATE_NOOP("Commands", "All shortcuts"),                  "F1; ?",             "keyboard"},
+    {Command::Tour,                  Help,     QT_TRANSLATE_NOOP("Commands", "Take the tour"),                  "",                  ""},
     {Command::About,                 Help,     QT_TRANSLATE_NOOP("Commands", "About Collate"),                  "",                  "info"},
 }};
 // clang-format on

@@ -68,6 +68,7 @@ enum class Command {
   OpenCell,
   ShowProblems,
   Shortcuts,
+  Tour,
   About,
 };
 inline constexpr std::size_t kCommandCount = static_cast<std::size_t>(Command::About) + 1;

@@ -46,8 +46,7 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   QMenu* file = add(bar, actions, CommandGroup::File, {NewCase, OpenCase});
   menus.recent = file->addMenu(QMenu::tr("Recent cases"));
   fill(*file, actions,
-       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, CloseCase, kLine,
-        Quit});
+       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, CloseCase, kLine, Quit});
   add(bar, actions, CommandGroup::Edit,
       {Undo, Redo, History, kLine, FindInCase, FilterIncidents, kLine, FindInSource, FindNext, FindPrevious});
   QMenu* view = add(bar, actions, CommandGroup::View,
@@ -64,7 +63,7 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
       add(bar, actions, CommandGroup::Source,
           {Annotate, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount, ShowOriginal}),
       add(bar, actions, CommandGroup::Go, {Back, Forward, kLine, PreviousClaim, NextClaim, OverlappingClaim, kLine, NextPane})};
-  add(bar, actions, CommandGroup::Help, {Shortcuts, kLine, About});
+  add(bar, actions, CommandGroup::Help, {Command::Tour, Shortcuts, kLine, About});
 
   menus.caseMenu = new QMenu(&bar);
   fill(*menus.caseMenu, actions, {RenameCase, kLine, NewCase, OpenCase, kLine, CloseCase});

@@ -29,6 +29,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_row.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/view_commands.h"
 #include "ui/shell/window_place.h"
 #include "ui/style/focus_ring.h"
@@ -177,6 +178,7 @@ void MainWindow::connectCommands() {
   a.handle(Command::NextIncident, [this] { stepIncident(1); });
   a.handle(Command::PreviousIncident, [this] { stepIncident(-1); });
   a.handle(Command::NextPane, [this] { nextPane(); });
+  a.handle(Command::Tour, [this] { startTour(); });
   a.handle(Command::Quit, [this] { close(); });
   a.handle(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   a.handle(Command::IncidentsPanel, [this] { m_incidentsDock->setVisible(m_incidentsDock->isHidden()); });
@@ -257,10 +259,11 @@ void MainWindow::settleActions() {
   for (const Command c : {Command::RenameCase}) a.setEnabled(c, editable, why);
   for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
   for (const Command c :
-       {Command::CloseCase, Command::History, Command::Report, Command::Export, Command::FindInCase,
-        Command::FilterIncidents, Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts,
-        Command::SplitView, Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
+       {Command::CloseCase, Command::History, Command::Report, Command::FindInCase, Command::FilterIncidents, Command::ViewReader,
+        Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts, Command::SplitView, Command::IncidentsPanel,
+        Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);
+  a.setEnabled(Command::Export, open && m_session.workspace() && !m_session.busy(), why);
   a.setEnabled(Command::ShowProblems, open && !state->problems.empty());
 }
 
@@ -305,6 +308,16 @@ void MainWindow::nextPane() {
   for (qsizetype i = 0; i < stops.size(); ++i)
     if (now && (stops[i] == now || stops[i]->isAncestorOf(now))) at = i;
   stops[(at + 1) % stops.size()]->setFocus(Qt::TabFocusReason);
+}
+
+// Through the open case, else through the sample, which may first have to be read.
+void MainWindow::startTour() {
+  if (!m_session.isOpen() || (!m_session.busy() && m_session.state()->incidents->empty())) openSample();
+  if (m_session.busy())
+    connect(&m_session, &Session::importFinished, this, &MainWindow::startTour,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+  else if (!m_session.state()->incidents->empty())
+    new Tour(tourStops(*this, m_session), m_appearance.theme(), this);
 }
 
 bool MainWindow::mayCutShort() {

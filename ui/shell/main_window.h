@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow {
   void fillRecent();
   void stepIncident(int by);
   void nextPane();
+  void startTour();
   bool mayCutShort();  // asks while an import runs
 
   Session& m_session;
