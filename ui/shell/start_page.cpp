@@ -102,7 +102,8 @@ QWidget* StartPage::buildSample(ActionTable& actions) {
   picture->setObjectName("samplePicture");
   QLabel* about = mutedLabel(tr("An invented raid and what ten invented reports make of it."), type::small(), card);
   about->setWordWrap(true);
-  QPushButton* open = commandButton(actions, Command::OpenSample, tr("Open the sample"), card);
+  QPushButton* open = commandButton(actions, Command::OpenSample, tr("Open"), card);
+  open->setAccessibleName(tr("Open the sample"));
   QPushButton* tour = commandButton(actions, Command::Tour, tr("Take the tour"), card);
   for (QPushButton* button : {open, tour}) makeSmall(button);
   auto* words = new QVBoxLayout;
