@@ -65,7 +65,8 @@ void addImport(CLI::App& app, Console& console) {
   auto options = std::make_shared<ImportOptions>();
   CLI::App* command = app.add_subcommand("import", "Take reports into a case, which is made when it is missing");
   command->add_option("CASE", options->file, "The case, a .collate file")->required();
-  CLI::Option* paths = command->add_option("PATH", options->paths, "Files, folders and .jsonl lists, as for analyze, and cases that were exported as .json");
+  CLI::Option* paths = command->add_option(
+      "PATH", options->paths, "Files, folders and .jsonl lists, as for analyze, and cases that were exported as .json");
   CLI::Option* annotations =
       command->add_option("--annotations", options->annotations, "Notes as W3C Web Annotations, on sources that the case has");
   annotations->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->type_name("FILE");

@@ -39,6 +39,15 @@ Result<void> parsed(const Result<T>& r) {
   return {};
 }
 
+// Notes are found again by their number, and new ones are numbered from the highest on.
+Result<void> checkAnnotation(std::string_view key, const Result<Annotation>& a) {
+  constexpr std::int64_t kHighest = std::int64_t{1} << 53;  // that every program which reads JSON can hold
+  if (!a) return fail(ErrorCode::Invalid, a.error().message);
+  if (key != std::to_string(a->id.value) || a->id.value <= 0 || a->id.value > kHighest || a->span.begin > a->span.end)
+    return fail(ErrorCode::Invalid, "This annotation cannot be read: its number or its span makes no sense.");
+  return {};
+}
+
 }  // namespace
 
 const std::string* payloadAt(const Overlay& overlay, EditTarget target, std::string_view key) {
@@ -60,7 +69,7 @@ Result<void> checkPayload(EditTarget target, std::string_view key, const std::st
   switch (target) {
     case EditTarget::ClaimReview: return parsed(reviewFromJson(payload));
     case EditTarget::AddedClaim: return parsed(addedClaimFromJson(payload));
-    case EditTarget::Annotation: return parsed(annotationFromJson(payload));
+    case EditTarget::Annotation: return checkAnnotation(key, annotationFromJson(payload));
     case EditTarget::Assessment: return parsed(assessmentFromJson(payload));
     case EditTarget::Grouping: return parsed(groupingFromJson(payload));
     case EditTarget::SourceField: {

@@ -27,6 +27,11 @@ bool isName(std::string_view words) {
   return (first >= 'A' && first <= 'Z') || first >= 0x80;
 }
 
+// What looks like a person's name ("Harim Post") and publishes here is none.
+bool isOutlet(const ReportInput& input, std::string_view name) {
+  return std::ranges::any_of(input.sources, [&](const Source& s) { return s.outlet == name || s.agency == name; });
+}
+
 using Entries = std::map<std::pair<std::string, std::string>, std::vector<PassageRef>>;
 
 std::vector<IndexEntry> listed(const Entries& entries) {
@@ -54,6 +59,7 @@ ReportIndex indexOf(const ReportInput& input, const PassageBook& book) {
       const PlaceValue* place = m.value.place();
       std::string name = place && !place->name.empty() ? place->name : m.value.text;
       if (name.empty()) name = cleaned(input.sources[at].text, m.span, {}).text;
+      if (m.kind == MentionKind::Person && isOutlet(input, name)) continue;
       if (isName(name)) add(m.kind == MentionKind::Person ? people : places, std::move(name), passage->ref);
     }
   }

@@ -17,12 +17,19 @@ bool inTime(const Incident& incident, const ReportScope& scope) {
   return (!scope.from || *incident.date->to >= *scope.from) && (!scope.to || *incident.date->from <= *scope.to);
 }
 
-bool passes(const Incident& incident, const ReportScope& scope) {
+// An incident's key is that of its first account, which another import may change: any of its accounts will do.
+bool isChosen(const CaseState& state, const Incident& incident, const std::vector<std::string>& keys) {
+  return std::ranges::contains(keys, incident.key) || std::ranges::any_of(incident.accounts, [&](const AccountRef& a) {
+           return std::ranges::contains(keys, accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor));
+         });
+}
+
+bool passes(const CaseState& state, const Incident& incident, const ReportScope& scope) {
   const auto named = [&](const std::string& name) {
     return incident.place && (name == incident.place->name || name == incident.place->admin1);
   };
   if (!scope.places.empty() && std::ranges::none_of(scope.places, named)) return false;
-  if (!scope.incidents.empty() && !std::ranges::contains(scope.incidents, incident.key)) return false;
+  if (!scope.incidents.empty() && !isChosen(state, incident, scope.incidents)) return false;
   return inTime(incident, scope);
 }
 
@@ -30,7 +37,7 @@ bool passes(const Incident& incident, const ReportScope& scope) {
 class ScopedCase {
  public:
   ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
-    std::erase_if(m_part.incidents.edit(), [&](const Incident& i) { return !passes(i, scope); });
+    std::erase_if(m_part.incidents.edit(), [&](const Incident& i) { return !passes(state, i, scope); });
     for (const Incident& i : m_part.incidents) m_accounts.insert(i.accounts.begin(), i.accounts.end());
   }
 
@@ -78,6 +85,11 @@ class ScopedCase {
 }  // namespace
 
 CaseState inScope(const CaseState& state, const ReportScope& scope) { return ScopedCase(state, scope).run(); }
+
+std::size_t chosenCount(const CaseState& state, const ReportScope& scope) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      state.incidents, [&](const Incident& i) { return scope.incidents.empty() || isChosen(state, i, scope.incidents); }));
+}
 
 std::string scopeWords(const ReportScope& scope) {
   std::vector<std::string> parts;

@@ -13,10 +13,11 @@ struct CaseState;
 
 // Which incidents a report tells of: all that its parts let pass; an empty part lets everything pass.
 struct ReportScope {
-  std::optional<CalendarDay> from;     // incidents that can have happened on this day or later; undated ones do not pass
-  std::optional<CalendarDay> to;       // ... on this day or before
-  std::vector<std::string> places;     // names of places or governorates
-  std::vector<std::string> incidents;  // keys (Incident::key)
+  std::optional<CalendarDay> from;  // incidents that can have happened on this day or later; undated ones do not pass
+  std::optional<CalendarDay> to;    // ... on this day or before
+  std::vector<std::string> places;  // names of places or governorates
+  // Keys of accounts (Incident::key is that of the first); one that is no longer in the case lets nothing pass.
+  std::vector<std::string> incidents;
 
   bool isAll() const { return !from && !to && places.empty() && incidents.empty(); }
   bool operator==(const ReportScope&) const = default;
@@ -25,6 +26,9 @@ struct ReportScope {
 // The case with only those incidents, the sources that tell of them, and in these the claims on them: numbers of sources and
 // passages are those of what remains. For reading only.
 CaseState inScope(const CaseState& state, const ReportScope& scope);
+
+// How many incidents the keys of `scope` let pass; all where it holds none.
+std::size_t chosenCount(const CaseState& state, const ReportScope& scope);
 
 // "events from 1 to 9 August 2025; in Atmeh"; empty for all.
 std::string scopeWords(const ReportScope& scope);

@@ -59,8 +59,10 @@ bool eventIsHedged(const ReportContext& context, const Incident& incident) {
 }
 
 std::string eventWords(const ReportContext& context, const Incident& incident) {
-  return (eventIsHedged(context, incident) ? "what is believed to be " : "") + wording::eventPhrase(incident.type) +
-         wording::wherePhrase(incident.place) + wording::whenPhrase(incident.date);
+  const Comparison* kind = incident.comparison(Attribute::EventType);
+  const std::string at = wording::wherePhrase(incident.place) + wording::whenPhrase(incident.date);
+  if (kind && kind->kind == DisagreementKind::Contradiction) return "an event" + at + " (what it was is contested)";
+  return (eventIsHedged(context, incident) ? "what is believed to be " : "") + wording::eventPhrase(incident.type) + at;
 }
 
 std::string voicesCounted(const ReportContext& context, const Incident& incident) {

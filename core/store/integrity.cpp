@@ -26,6 +26,8 @@ class Check {
       sources();
       missingSources();
       cards();
+      readings();
+      caseCard();
       texts();
       journalWords();
       return {};
@@ -96,6 +98,23 @@ class Check {
                       "is not what was taken in.",
                       row.getColumn(0).getInt64(), row.getColumn(1).getString()));
     }
+  }
+
+  void readings() {
+    SQLite::Statement row(m_file.database(),
+                          "SELECT r.source_id, coalesce(s.file, '') FROM readings r LEFT JOIN sources s ON s.id = r.source_id "
+                          "WHERE r.sha256 != fields_sha256(r.source_id, r.extractor_version, r.context, r.json) ORDER BY 1");
+    while (row.executeStep())
+      problem(std::format("What was read in source {} (\"{}\") is not what Collate read there.", row.getColumn(0).getInt64(),
+                          row.getColumn(1).getString()));
+  }
+
+  void caseCard() {
+    SQLite::Statement row(m_file.database(),
+                          "SELECT (SELECT value FROM meta WHERE key = 'card_sha256') IS fields_sha256("
+                          "(SELECT value FROM meta WHERE key = 'name'), (SELECT value FROM meta WHERE key = 'fictional'))");
+    if (row.executeStep() && row.getColumn(0).getInt() == 0)
+      problem("The name of the case, or whether it is fiction, is not what was set in Collate.");
   }
 
   // The search index was made when a source was taken in: words of a text or title that it does not know, or knows and are not

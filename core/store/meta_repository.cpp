@@ -20,6 +20,9 @@ Result<void> MetaRepository::set(std::string_view key, const std::string& value)
     put.bind(1, std::string(key));
     put.bind(2, value);
     put.exec();
+    m_file->database().exec(
+        "INSERT OR REPLACE INTO meta (key, value) SELECT 'card_sha256', fields_sha256("
+        "(SELECT value FROM meta WHERE key = 'name'), (SELECT value FROM meta WHERE key = 'fictional'))");
     return {};
   });
 }

@@ -10,7 +10,7 @@ namespace collate {
 
 class CaseFile;
 
-// What is true of the case as a whole, by name.
+// What is true of the case as a whole, by name. What it says of itself, name and fictional, is hashed for the check.
 class MetaRepository {
  public:
   explicit MetaRepository(CaseFile& file) : m_file(&file) {}

@@ -10,7 +10,8 @@ namespace collate {
 Result<void> ReadingRepository::put(SourceId source, const StoredReading& stored) {
   return guarded(m_file->path(), [&]() -> Result<void> {
     SQLite::Statement put(m_file->database(),
-                          "INSERT OR REPLACE INTO readings (source_id, extractor_version, context, json) VALUES (?, ?, ?, ?)");
+                          "INSERT OR REPLACE INTO readings (source_id, extractor_version, context, json, sha256) "
+                          "VALUES (?1, ?2, ?3, ?4, fields_sha256(?1, ?2, ?3, ?4))");
     put.bind(1, source.value);
     put.bind(2, stored.version);
     put.bind(3, stored.context);

@@ -29,6 +29,21 @@ std::optional<std::string> fromBase64(std::string_view text) {
   return bytes;
 }
 
+constexpr int kDeepest =
+    64;  // a record has eight levels; what is far deeper is made to exhaust the stack of whoever goes through it
+
+Json parsed(std::string_view document) {
+  bool tooDeep = false;
+  Json j = Json::parse(
+      document,
+      [&](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > kDeepest;
+        return depth <= kDeepest;
+      },
+      false);
+  return tooDeep ? Json(Json::value_t::discarded) : j;
+}
+
 std::unexpected<Error> malformed(const std::string& message) { return fail(ErrorCode::Malformed, message); }
 
 // An edit's value is JSON of its own, but for a source's field, which is text.
@@ -45,11 +60,12 @@ std::string payloadOf(EditTarget target, const Json& value) {
 Result<Source> sourceOf(const Json& j) {
   Source s;
   s.file = j.at("file").get<std::string>();
-  if (const Json& id = j.at("id"); !id.is_null()) s.externalId = id.get<std::string>();
   const auto format = formatFromName(j.at("format").get<std::string>());
   if (!format) return malformed(std::format("The source \"{}\" has a format that Collate does not know.", s.file));
   s.format = *format;
   s.takenIn = j.at("taken_in").get<std::string>();
+  if (!s.takenIn.empty() && !publishedFromIso(s.takenIn))
+    return malformed(std::format("When \"{}\" was taken in is no date: \"{}\".", s.file, s.takenIn));
   auto bytes = fromBase64(j.at("original").get_ref<const std::string&>());
   if (!bytes) return malformed(std::format("The original of \"{}\" is no Base64; get the file again.", s.file));
   s.bytes = std::move(*bytes);
@@ -96,7 +112,6 @@ Json recordJson(const CaseRecord& record) {
   Json sources = Json::array();
   for (const Source& s : record.sources)
     sources.push_back({{"file", s.file},
-                       {"id", orNull(s.externalId)},
                        {"format", formatName(s.format)},
                        {"sha256", s.sha256},
                        {"taken_in", s.takenIn},
@@ -108,7 +123,7 @@ Json recordJson(const CaseRecord& record) {
 }
 
 Result<CaseRecord> recordFromJson(std::string_view document) {
-  const Json j = Json::parse(document, nullptr, false);
+  const Json j = parsed(document);
   if (j.is_discarded()) return malformed("This is no valid JSON; get or export the file again.");
   if (!j.is_object() || !j.contains("record"))
     return malformed(

@@ -19,13 +19,13 @@ struct CaseRecord {
   std::string file;  // that it was read from
   std::string name;
   bool fictional = false;
-  std::vector<Source> sources;  // file, externalId, format, sha256, takenIn and bytes; the rest comes of taking them in
+  std::vector<Source> sources;  // file, format, sha256, takenIn and bytes; the rest comes of taking them in
   Overlay overlay;
 };
 
 // The member "record" of `collate-cli export --format json`:
 //
-//   {"sources":[{"file","id","format","sha256","taken_in","original"}],"edits":[{"target","key","value"}]}
+//   {"sources":[{"file","format","sha256","taken_in","original"}],"edits":[{"target","key","value"}]}
 //
 // original is the source as it was taken in, in Base64 (RFC 4648). value is what stands at an edit's key (core/edit/edit.h says
 // what that can be): an object, or text for a source's field.

@@ -23,9 +23,18 @@ std::string casualtiesIn(const ExportedCase& exported, const ClaimRef& ref) {
   return casualtyWords(claimOf(exported, ref), exported.sources[ref.account.source].text);
 }
 
-// What one account says, its first figure of the dead alone; an account that denies any deaths says none.
+// Who denies that some died ("that a child had been killed") gives no figure; who denies any, or says that nobody did, gives
+// zero.
+bool deniesAll(const ExportedCase& exported, const Cell& cell) {
+  return cell.claims.empty() || std::ranges::any_of(cell.claims, [&](const ClaimRef& ref) {
+           const auto bounds = boundsOf(claimOf(exported, ref).value);
+           return !bounds || bounds->max == 0;
+         });
+}
+
+// What one account says, its first figure of the dead alone.
 std::optional<CountRange> figureOf(const ExportedCase& exported, const Cell& cell) {
-  if (cell.stance == Stance::Denies) return CountRange::exactly(0);
+  if (cell.stance == Stance::Denies) return deniesAll(exported, cell) ? std::optional(CountRange::exactly(0)) : std::nullopt;
   if (cell.stance != Stance::Says) return std::nullopt;
   for (const ClaimRef& ref : cell.claims)
     if (auto bounds = boundsOf(claimOf(exported, ref).value); bounds && casualtiesIn(exported, ref).empty()) return bounds;

@@ -33,15 +33,15 @@ struct Kind {
 };
 
 constexpr std::array kKinds = {
-    Kind{{"csv", "claims", ".csv"}, [](const CaseState& s) { return claimsCsv(exportedOf(s)); }},
-    Kind{{"csv", "incidents", ".csv"}, [](const CaseState& s) { return incidentsCsv(exportedOf(s)); }},
-    Kind{{"csv", "disagreements", ".csv"}, [](const CaseState& s) { return disagreementsCsv(exportedOf(s)); }},
-    Kind{{"geojson", "", ".geojson"}, [](const CaseState& s) { return incidentsGeoJson(exportedOf(s)) + "\n"; }},
-    Kind{{"json", "", ".json"}, [](const CaseState& s) { return analysisJson(exportedOf(s)) + "\n"; }},
-    Kind{{"kml", "", ".kml"}, [](const CaseState& s) { return incidentsKml(exportedOf(s)); }},
-    Kind{{"markdown", "", ".md"}, markdown},
-    Kind{{"stix", "", ".stix.json"}, [](const CaseState& s) { return stixBundle(exportedOf(s)) + "\n"; }},
-    Kind{{"webannotation", "", ".jsonld"}, [](const CaseState& s) { return webAnnotations(exportedOf(s)) + "\n"; }},
+    Kind{{"csv", "claims"}, [](const CaseState& s) { return claimsCsv(exportedOf(s)); }},
+    Kind{{"csv", "incidents"}, [](const CaseState& s) { return incidentsCsv(exportedOf(s)); }},
+    Kind{{"csv", "disagreements"}, [](const CaseState& s) { return disagreementsCsv(exportedOf(s)); }},
+    Kind{{"geojson", ""}, [](const CaseState& s) { return incidentsGeoJson(exportedOf(s)) + "\n"; }},
+    Kind{{"json", ""}, [](const CaseState& s) { return analysisJson(exportedOf(s)) + "\n"; }},
+    Kind{{"kml", ""}, [](const CaseState& s) { return incidentsKml(exportedOf(s)); }},
+    Kind{{"markdown", ""}, markdown},
+    Kind{{"stix", ""}, [](const CaseState& s) { return stixBundle(exportedOf(s)) + "\n"; }},
+    Kind{{"webannotation", ""}, [](const CaseState& s) { return webAnnotations(exportedOf(s)) + "\n"; }},
 };
 
 constexpr auto kPublic = [] {

@@ -11,11 +11,10 @@ namespace collate {
 
 class Workspace;
 
-// A kind of file that a case can leave as.
+// What a case can leave as.
 struct ExportKind {
   std::string_view format;  // csv, geojson, json, kml, markdown, stix, webannotation
   std::string_view table;   // of csv: claims, incidents, disagreements; else empty
-  std::string_view ending;  // of a file's name: ".csv"
 };
 std::span<const ExportKind> exportKinds();
 // Null where there is no such kind. An empty table is the format's first.

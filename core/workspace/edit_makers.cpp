@@ -162,13 +162,13 @@ Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> a
   return edit;
 }
 
-Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::size_t& kept) {
+Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::size_t& leftOut) {
   Edit edit{std::format("Import the decisions of \"{}\"", shortened(record.name)), {}};
   AnnotationId free = nextAnnotationId(state);
   for (const auto& [at, payload] : record.overlay)
     if (at.target == EditTarget::Annotation)
       if (const auto a = annotationFromJson(payload)) free.value = std::max(free.value, a->id.value + 1);
-  kept = 0;
+  leftOut = 0;
   for (const auto& [at, payload] : record.overlay) {
     const auto note = at.target == EditTarget::Annotation ? annotationFromJson(payload) : Result<Annotation>(std::unexpect);
     if (note && hasNote(state, *note)) continue;
@@ -180,7 +180,7 @@ Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::siz
       renamed.id = free;
       edit.changes.push_back({at.target, std::to_string(free.value++), std::nullopt, toJson(renamed)});
     } else if (*stands != payload) {
-      ++kept;
+      ++leftOut;
     }
   }
   return edit;

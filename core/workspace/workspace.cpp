@@ -6,6 +6,7 @@
 #include <new>
 #include <type_traits>
 
+#include "core/intake/file_kind.h"
 #include "core/intake/source_marks.h"
 #include "core/lexicon/lexicon.h"
 #include "core/store/integrity.h"
@@ -39,7 +40,7 @@ std::vector<std::filesystem::path> takeOutRecords(std::span<const std::filesyste
   std::vector<std::filesystem::path> others;
   std::error_code error;
   for (const std::filesystem::path& path : paths) {
-    if (path.extension() != ".json" || !std::filesystem::is_regular_file(path, error)) {
+    if (extensionOf(path.string()) != ".json" || path.filename() == kCaseCard || !std::filesystem::is_regular_file(path, error)) {
       others.push_back(path);
       continue;
     }
@@ -52,6 +53,19 @@ std::vector<std::filesystem::path> takeOutRecords(std::span<const std::filesyste
     }
   }
   return others;
+}
+
+// Invented reports are not to stand among real ones unseen.
+void refuseFiction(const CaseState& state, std::vector<CaseRecord>& records, std::vector<Diagnostic>& problems) {
+  std::erase_if(records, [&](const CaseRecord& record) {
+    const bool mixes = record.fictional != state.fictional && !state.sources->empty();
+    if (mixes)
+      problems.push_back({Severity::Failure, ErrorCode::Invalid, record.file,
+                          record.fictional ? "This case is fiction, and the open one is not. Take it into a case of its own."
+                                           : "This case is not fiction, and the open one is. Take it into a case of its own.",
+                          0});
+    return mixes;
+  });
 }
 
 }  // namespace
@@ -108,6 +122,7 @@ Result<ImportOutcome> Workspace::importPaths(std::span<const std::filesystem::pa
   std::vector<CaseRecord> records;
   auto outcome = import([&](Importer& importer, std::vector<Diagnostic>& problems) -> Result<void> {
     const auto others = takeOutRecords(paths, records, problems);
+    refuseFiction(*state(), records, problems);
     if (const auto card = findCaseCard(others, problems))
       if (auto taken = m_parts->open.takeCard(*card); !taken) return taken;
     for (const CaseRecord& record : records) {
@@ -123,15 +138,15 @@ Result<ImportOutcome> Workspace::importPaths(std::span<const std::filesystem::pa
 }
 
 Result<void> Workspace::takeDecisions(const CaseRecord& record, ImportOutcome& outcome) {
-  std::size_t kept = 0;
-  const Edit edit = importRecordEdit(*state(), record, kept);
+  std::size_t leftOut = 0;
+  const Edit edit = importRecordEdit(*state(), record, leftOut);
   if (auto applied = apply(edit); !applied) return applied;
   outcome.decisions += edit.changes.size();
-  if (kept == 0) return {};
-  outcome.problems.push_back(
-      {Severity::Warning, ErrorCode::Invalid, record.file,
-       std::format("{} of its decisions {} left out, because this case has decided otherwise.", kept, kept == 1 ? "was" : "were"),
-       0});
+  if (leftOut == 0) return {};
+  outcome.problems.push_back({Severity::Warning, ErrorCode::Invalid, record.file,
+                              std::format("{} of its decisions {} left out, because this case has decided otherwise.", leftOut,
+                                          leftOut == 1 ? "was" : "were"),
+                              0});
   return caught(m_parts->open.file().path(), [&]() -> Result<void> {
     m_parts->open.publishImport(outcome.problems);
     return {};

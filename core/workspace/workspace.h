@@ -94,9 +94,9 @@ Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, con
 bool hasNote(const CaseState& state, const Annotation& note);
 Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> annotations);  // one step; gives them ids
 // What an exported case decided, where this one decided nothing: its own decisions stay. A note that is here already, word for
-// word at the same span, is not taken twice; the others get new ids where theirs are taken. `kept` counts what stood here and
-// differs.
-Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::size_t& kept);
+// word at the same span, is not taken twice; the others get new ids where theirs are taken. `leftOut` counts what this case
+// decided otherwise.
+Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::size_t& leftOut);
 Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed);
 Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
 Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);

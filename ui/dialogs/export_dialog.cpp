@@ -44,7 +44,7 @@ constexpr std::array kKinds = std::to_array<Kind>({
      QT_TRANSLATE_NOOP("Exports", "Markdown, without figures")},
     {"webannotation", "", ".jsonld", QT_TRANSLATE_NOOP("Exports", "Notes and claims, as annotations"),
      QT_TRANSLATE_NOOP("Exports", "W3C Web Annotation, for annotation tools")},
-    {"stix", "", ".json", QT_TRANSLATE_NOOP("Exports", "Incidents, for threat intelligence"),
+    {"stix", "", ".stix.json", QT_TRANSLATE_NOOP("Exports", "Incidents, for threat intelligence"),
      QT_TRANSLATE_NOOP("Exports", "STIX 2.1")},
 });
 

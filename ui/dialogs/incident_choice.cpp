@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
@@ -40,7 +41,7 @@ IncidentChoice::IncidentChoice(const CaseState& state, const std::vector<std::st
   column()->addWidget(m_filter);
   column()->addSpacing(8);
   column()->addWidget(m_list, 1);
-  addRows(state, {chosen.begin(), chosen.end()});
+  addRows(state, chosen);
   addButtons();
   connect(m_filter, &QLineEdit::textChanged, this, &IncidentChoice::filter);
   connect(m_list, &QListWidget::itemChanged, this, &IncidentChoice::settle);
@@ -48,13 +49,16 @@ IncidentChoice::IncidentChoice(const CaseState& state, const std::vector<std::st
   settle();
 }
 
-void IncidentChoice::addRows(const CaseState& state, const std::set<std::string>& chosen) {
-  bool any = false;
-  for (const Incident& incident : state.incidents) any = any || chosen.contains(incident.key);
+// Ticked by any of its accounts, as the report takes it.
+void IncidentChoice::addRows(const CaseState& state, const std::vector<std::string>& chosen) {
   for (const Incident& incident : state.incidents) {
+    const bool ticked = chosen.empty() || std::ranges::contains(chosen, incident.key) ||
+                        std::ranges::any_of(incident.accounts, [&](const AccountRef& a) {
+                          return std::ranges::contains(chosen, accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor));
+                        });
     auto* item = new QListWidgetItem(titleOf(incident), m_list);
     item->setData(kKey, toQt(incident.key));
-    item->setCheckState(!any || chosen.contains(incident.key) ? Qt::Checked : Qt::Unchecked);
+    item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
   }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -25,7 +24,7 @@ class IncidentChoice : public DialogFrame {
   std::vector<std::string> chosen() const;
 
  private:
-  void addRows(const CaseState& state, const std::set<std::string>& chosen);
+  void addRows(const CaseState& state, const std::vector<std::string>& chosen);
   void addButtons();
   void tickShown(Qt::CheckState ticked);
   void filter(const QString& words);

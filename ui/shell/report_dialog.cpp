@@ -214,14 +214,13 @@ void ReportDialog::chooseIncidents() {
   if (choice.exec() == QDialog::Accepted) setIncidents(choice.chosen());
 }
 
-// Those that are no longer in the case are let go.
 void ReportDialog::setIncidents(std::vector<std::string> keys) {
-  const auto& all = m_session.state()->incidents;
-  std::erase_if(keys, [&](const std::string& key) { return !std::ranges::contains(*all, key, &Incident::key); });
   m_incidents = std::move(keys);
-  const auto count = static_cast<int>(all->size());
-  const QString of = counted(count, tr("%1 incident…"), tr("%1 incidents…"));
-  m_which->setText(m_incidents.empty() ? tr("All %1").arg(of) : tr("%1 of %2").arg(m_incidents.size()).arg(of));
+  const auto all = static_cast<qsizetype>(m_session.state()->incidents->size());
+  const std::size_t chosen = chosenCount(*m_session.state(), {.incidents = m_incidents});
+  m_which->setText(m_incidents.empty() ? counted(all, tr("The one incident…"), tr("All %1 incidents…"))
+                                       : counted(all, tr("%2 of %1 incident…"), tr("%2 of %1 incidents…")).arg(chosen));
+  checkScope();
   m_delay.start();
 }
 
@@ -292,9 +291,11 @@ void ReportDialog::checkScope() {
     problem = tr("The last day lies before the first.");
     markInvalid(m_to, true);
   }
+  if (problem.isEmpty() && !m_incidents.empty() && chosenCount(*m_session.state(), {.incidents = m_incidents}) == 0)
+    problem = tr("None of the chosen incidents is in the case any more. Choose anew.");
   m_scopeProblem->setText(problem);
   m_scopeProblem->setVisible(!problem.isEmpty());
-  m_write->setEnabled(canWrite());
+  if (m_write) m_write->setEnabled(canWrite());
 }
 
 bool ReportDialog::canWrite() const { return !m_writing && m_scopeProblem->text().isEmpty(); }
@@ -326,6 +327,9 @@ void ReportDialog::askAndWrite() {
 
 void ReportDialog::write(const QString& path) {
   m_delay.stop();
+  // A state alone, which no case file stands behind, has nothing that could have been changed.
+  if (const Workspace* workspace = m_session.workspace(); workspace && !m_session.busy())
+    if (const auto whole = workspace->requireWhole(); !whole) return m_message->setText(toQt(whole.error().message));
   setWriting(true);
   m_message->setText(tr("Writing…"));
   rememberReportOptions(toQt(m_session.state()->file), options());

@@ -191,6 +191,7 @@ TEST_F(Outside, WhatIsMarkedSensitiveIsInNoRedactedExport) {
     EXPECT_EQ(exported(format, {"--redact"}), exported(format, {"--redact"})) << format;
   }
   EXPECT_THAT(exported("csv"), HasSubstr("Rashad"));
+  EXPECT_THAT(run({"export", file, "--format", "json", "-o", "/dev/null"}).err, HasSubstr("Marked as sensitive: 1 annotation"));
 }
 
 }  // namespace

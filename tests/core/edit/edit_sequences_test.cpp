@@ -40,7 +40,7 @@ class Analyst {
 
  private:
   EditChange key() {
-    const std::string number = std::to_string(m_random() % 4);
+    const std::string number = std::to_string(1 + m_random() % 4);
     switch (m_random() % 6) {
       case 0:
         return {EditTarget::ClaimReview,
@@ -60,7 +60,8 @@ class Analyst {
     switch (c.target) {
       case EditTarget::ClaimReview: return toJson(ReviewPayload{Review::Corrected, words});
       case EditTarget::AddedClaim: return toJson(AddedClaimPayload{kHash, {4, 9}, kHash + ":0-1", Attribute::Means, words});
-      case EditTarget::Annotation: return toJson(Annotation{{1}, kHash, {0, 3}, "abc", words, {words}, true, "A", "now"});
+      case EditTarget::Annotation:
+        return toJson(Annotation{{std::stoll(c.key)}, kHash, {0, 3}, "abc", words, {words}, true, "A", "now"});
       case EditTarget::Assessment: return toJson(Assessment{words, "", "B", "2", "likely", Status::InReview, "", ""});
       case EditTarget::Grouping: return toJson(GroupingPayload{m_random() % 2 == 0});
       case EditTarget::SourceField: return c.key.ends_with("published") ? "2025-08-2" + std::to_string(m_random() % 9) : words;

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <limits>
+
 #include "core/edit/source_fields.h"
 
 namespace collate {
@@ -84,6 +86,24 @@ TEST(Overlay, RefusesPayloadsThatCannotBeRead) {
   EXPECT_FALSE(applyEdit(overlay, {"Bad", {{EditTarget::SourceField, "h text", std::nullopt, "x"}}}));
   EXPECT_FALSE(applyEdit(overlay, {"Bad", {{EditTarget::SourceField, "h published", std::nullopt, "last Tuesday"}}}));
   EXPECT_TRUE(overlay.empty());
+}
+
+TEST(Overlay, RefusesANoteWhoseNumberOrSpanMakesNoSense) {
+  const auto fits = [](const Annotation& a, std::string_view key) {
+    return checkPayload(EditTarget::Annotation, key, toJson(a)).has_value();
+  };
+  const Annotation note{{7}, "h", {0, 3}, "abc", "n", {}, false, "", ""};
+  EXPECT_TRUE(fits(note, "7"));
+  EXPECT_FALSE(fits(note, "8"));
+  EXPECT_FALSE(fits(note, "seven"));
+  for (const std::int64_t id : {std::int64_t{0}, std::int64_t{-7}, std::numeric_limits<std::int64_t>::max()}) {
+    Annotation other = note;
+    other.id = {id};
+    EXPECT_FALSE(fits(other, std::to_string(id)));
+  }
+  Annotation backward = note;
+  backward.span = {3, 0};
+  EXPECT_FALSE(fits(backward, "7"));
 }
 
 TEST(SourceFields, EveryOneIsSetReadAndCleared) {

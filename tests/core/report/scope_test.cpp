@@ -47,6 +47,17 @@ TEST_F(Scope, PassesIncidentsByDayPlaceAndChoice) {
   EXPECT_THAT(titles({{}, {}, {}, {"key1"}}), ElementsAre("Robbery in Lower Sell"));
 }
 
+TEST_F(Scope, AnIncidentIsChosenByAnyOfItsAccounts) {
+  const Incident& robbery = *std::ranges::find(*state.incidents, "Robbery in Lower Sell", &Incident::title);
+  const AccountRef last = robbery.accounts.back();
+  const std::string key = accountKey(state.sourceOf(last).sha256, state.accountOf(last).anchor);
+  EXPECT_THAT(titles({{}, {}, {}, {key}}), ElementsAre(robbery.title));
+  EXPECT_EQ(chosenCount(state, {{}, {}, {}, {key, "gone"}}), 1U);
+  EXPECT_THAT(titles({{}, {}, {}, {"gone"}}), IsEmpty()) << "what was chosen and is gone is not all";
+  EXPECT_EQ(chosenCount(state, {{}, {}, {}, {"gone"}}), 0U);
+  EXPECT_EQ(chosenCount(state, {}), 3U);
+}
+
 TEST_F(Scope, SourcesAreNumberedAnewAndClaimsStayTheirs) {
   const CaseState part = inScope(state, {{}, {}, {}, {"key1"}});
   ASSERT_THAT(part.sources, SizeIs(1));
@@ -96,7 +107,9 @@ TEST(Index, NamesPeopleAndPlacesOfThePassages) {
   mention(1, MentionKind::Person, "clerk", {"a clerk", {}});
   mention(2, MentionKind::Place, "Lower Sell", {"Lower Sell", {}});
   mention(2, MentionKind::Person, "Bank robbed", {"Banker", {}});
+  mention(0, MentionKind::Person, "Ferrin", {small.sources[0].outlet, {}});
   const ReportIndex index = small.report().index;
+  for (const IndexEntry& entry : index.people) EXPECT_NE(entry.name, small.sources[0].outlet) << "an outlet is no person";
   ASSERT_THAT(index.places, SizeIs(2));
   EXPECT_EQ(index.places[0].name, "al-Ferrin") << "under F";
   EXPECT_THAT(index.places[0].refs, SizeIs(2));

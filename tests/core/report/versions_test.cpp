@@ -126,6 +126,9 @@ TEST(Versions, ADisputeHasACardAVersion) {
   EXPECT_THAT(quotes[0].also, ElementsAre(AlsoSaid{"Outlet 3", {3, 1}, false}));
   EXPECT_EQ(quotes[1].version, "air strike");
   EXPECT_THAT(quotes[1].also, IsEmpty());
+  EXPECT_THAT(d.findings[0].title, HasSubstr("an event"));
+  EXPECT_THAT(d.findings[0].title, HasSubstr("(what it was is contested)"));
+  EXPECT_THAT(textOf(d.sheets[0].lead), Not(HasSubstr("tell of a raid")));
   EXPECT_EQ(textOf(d.findings[1].text), "Outlet 1 and Outlet 3 tell of a raid. Outlet 2 tells of an air strike.");
 }
 

@@ -2,6 +2,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/store/integrity.h"
+#include "core/store/meta_repository.h"
+#include "core/store/reading_repository.h"
 #include "core/store/source_repository.h"
 #include "tests/core/store/faulty_disk.h"
 #include "tests/core/store/store_fixture.h"
@@ -177,6 +179,12 @@ TEST_F(JournalTest, CheckNamesWhatWasChangedBehindItsBack) {
   edit({}, "A");
   edit("A", "B");
   undo();
+  Reading reading;
+  reading.accounts.resize(1);
+  reading.accounts[0].type = EventType::Raid;
+  ASSERT_TRUE(ReadingRepository(*caseFile).put({1}, {3, "", reading}));
+  ASSERT_TRUE(MetaRepository(*caseFile).set("name", "Mills"));
+  ASSERT_TRUE(MetaRepository(*caseFile).set("fictional", "1"));
   ASSERT_THAT(wrong(), IsEmpty());
   const std::vector<std::pair<std::string, std::string>> rowsOfTable = {
       {"UPDATE journal SET author = 'nobody' WHERE id = 1", "Row 1 of the journal was changed"},
@@ -223,8 +231,14 @@ TEST_F(JournalTest, CheckNamesWhatWasChangedBehindItsBack) {
       {"PRAGMA foreign_keys = OFF; DELETE FROM sources", "Source 1 is missing"},
       {"UPDATE sqlite_sequence SET seq = 9000000000000000000 WHERE name = 'sources'",
        "Sources 2 to 9000000000000000000 are missing"},
-      {"UPDATE sources SET id = 9223372036854775807", "Sources 1 to 9223372036854775806 are missing"},
-      {"PRAGMA foreign_keys = OFF; INSERT INTO readings VALUES (99, 1, '', '{}')", "belongs to nothing"}};
+      {"PRAGMA foreign_keys = OFF; UPDATE sources SET id = 9223372036854775807", "Sources 1 to 9223372036854775806 are missing"},
+      {"UPDATE readings SET json = replace(json, 'raid', 'shooting')", "read in source 1"},
+      {"UPDATE readings SET extractor_version = 7", "read in source 1"},
+      {"UPDATE readings SET sha256 = ''", "read in source 1"},
+      {"UPDATE meta SET value = 'Another case' WHERE key = 'name'", "The name of the case"},
+      {"DELETE FROM meta WHERE key = 'fictional'", "whether it is fiction"},
+      {"DELETE FROM meta WHERE key = 'card_sha256'", "The name of the case"},
+      {"PRAGMA foreign_keys = OFF; INSERT INTO readings VALUES (99, 1, '', '{}', '')", "belongs to nothing"}};
   for (const auto& [sql, message] : rowsOfTable) {
     caseFile->database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     testing_store::fs::copy_file(file, folder / "kept", testing_store::fs::copy_options::overwrite_existing);

@@ -97,6 +97,8 @@ TEST_F(Tables, FiguresOfTheDead) {
   EXPECT_EQ(figures(), (Figures{0, {}, 6})) << "not decided yet";
   killed().cells[1] = {Stance::Denies, "none", {}};
   EXPECT_EQ(figures(), (Figures{0, {}, 3}));
+  killed().cells[1] = {Stance::Denies, "1", {killed().cells[0].claims[0]}};
+  EXPECT_EQ(figures(), (Figures{3, {}, 3})) << "who denies that three died has not said that nobody did";
   incidents[0].comparisons.clear();
   EXPECT_EQ(figures(), (Figures{})) << "silence is not zero";
 }

@@ -21,6 +21,12 @@ constexpr const char* kList =
     R"({"id":"a/7","outlet":"Hill Post","published":"2025-08-21","text":"Troops raided a house in Atmeh on 20 August 2025. Five died."})"
     "\n";
 
+std::string changed(std::string document, std::string_view from, std::string_view to) {
+  const auto at = document.find(from);
+  if (at == std::string::npos) throw std::runtime_error("not in the document: " + std::string(from));
+  return document.replace(at, from.size(), to);
+}
+
 class RecordTest : public testing_workspace::WorkspaceTest {
  protected:
   void SetUp() override {
@@ -118,12 +124,6 @@ TEST_F(RecordTest, OwnDecisionsStayAndOwnNotesKeepTheirNumbers) {
                                          accountKey(state().sources[1].sha256, state().accountOf({1, 0}).anchor))}));
 }
 
-std::string changed(std::string document, std::string_view from, std::string_view to) {
-  const auto at = document.find(from);
-  if (at == std::string::npos) throw std::runtime_error("not in the document: " + std::string(from));
-  return document.replace(at, from.size(), to);
-}
-
 TEST_F(RecordTest, AChangedOriginalIsNamed) {
   const std::string document = exported();
   const auto at = document.find("\"original\": \"") + 13;
@@ -135,6 +135,39 @@ TEST_F(RecordTest, AChangedOriginalIsNamed) {
   EXPECT_THAT(record.error().message, HasSubstr("\"1.txt\" was changed"));
 }
 
+TEST_F(RecordTest, FictionAndTheRestDoNotMix) {
+  const std::string document = changed(exported(), "\"fictional\": false", "\"fictional\": true");
+  startAnew("real.collate");
+  import({folder / "in" / "1.txt"});
+  const ImportOutcome outcome = takeIn(document);
+  ASSERT_THAT(outcome.problems, SizeIs(1));
+  EXPECT_THAT(outcome.problems[0].message, HasSubstr("This case is fiction"));
+  EXPECT_EQ(outcome.added, 0U);
+  EXPECT_FALSE(state().fictional);
+  startAnew("fresh.collate");
+  EXPECT_THAT(takeIn(document).problems, IsEmpty());
+  EXPECT_TRUE(state().fictional);
+}
+
+TEST_F(RecordTest, AnEndingInCapitalsIsOneAndACardIsNone) {
+  const std::string document = exported();
+  startAnew("again.collate");
+  EXPECT_EQ(import({put("../OUT.JSON", document)}).added, 7U);
+  EXPECT_THAT(import({put("case.json", R"({"name":"A card"})")}).problems, IsEmpty());
+}
+
+TEST_F(RecordTest, ANoteWhoseNumberMakesNoSenseIsRefused) {
+  decide();
+  const std::string document = exported();
+  const auto at = document.find("\"target\": \"annotation\"");
+  const auto key = document.find("\"key\": \"", at) + 8;
+  std::string other = document;
+  other.insert(key, "9");
+  const auto record = recordFromJson(other);
+  ASSERT_FALSE(record);
+  EXPECT_THAT(record.error().message, HasSubstr("its number or its span makes no sense"));
+}
+
 TEST_F(RecordTest, WhatIsNoRecordIsRefused) {
   decide();
   const std::string document = exported();
@@ -144,6 +177,8 @@ TEST_F(RecordTest, WhatIsNoRecordIsRefused) {
       {"[]", "no case that Collate exported"},
       {R"({"sources":[],"incidents":[]})", "no case that Collate exported"},
       {R"({"record":3})", "not as Collate writes it"},
+      {R"({"record":)" + std::string(200000, '[') + std::string(200000, ']') + "}", "no valid JSON"},
+      {changed(document, "\"taken_in\": \"2025", "\"taken_in\": \"yesterday"), "is no date"},
       {R"({"record":{"sources":[{}],"edits":[]}})", "not as Collate writes it"},
       {changed(document, "\"format\": \"text\"", "\"format\": \"tape\""), "a format that Collate does not know"},
       {changed(document, "\"original\": \"", "\"original\": \"*"), "no Base64"},

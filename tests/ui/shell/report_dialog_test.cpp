@@ -82,7 +82,10 @@ TEST(IncidentChoiceTest, AllTickedIsNoLimit) {
   IncidentChoice two(*state, {state->incidents[2].key, "gone:0-9", state->incidents[0].key}, nullptr);
   EXPECT_EQ(two.chosen(), (std::vector{state->incidents[0].key, state->incidents[2].key}));
   IncidentChoice gone(*state, {"gone:0-9"}, nullptr);
-  EXPECT_TRUE(gone.chosen().empty());
+  EXPECT_TRUE(gone.chosen().empty()) << "and nothing can be taken";
+  gone.show();
+  for (const QAbstractButton* b : gone.findChildren<QAbstractButton*>())
+    EXPECT_TRUE(b->text() != "Use these" || !b->isEnabled());
 }
 
 }  // namespace
