@@ -214,23 +214,24 @@ void keepMost(std::vector<Draft>& drafts) {
     if (!drafts[i].singles) drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
+// Contradictions first: what is only told more or less exactly can wait.
 void addQuestions(const ReportContext& context, const std::vector<IncidentSheet>& sheets, KeyFindings& out) {
-  int left = 0;
+  std::vector<OpenQuestion> contradictions, others;
   for (const IncidentSheet& sheet : sheets)
     for (const Comparison& c : incidentOf(context, sheet).comparisons) {
       const bool settled = isDecided(c) && c.assessment->status == Status::Settled && !c.stale;
-      const bool open = c.kind == DisagreementKind::Contradiction || !c.settle.empty();
-      if (settled || !open) continue;
-      if (out.unresolved.size() >= kMostQuestions) {
-        ++left;
-        continue;
-      }
-      out.unresolved.push_back(
-          {std::format("{}: {}.", sheet.title, contestedSubject(c.attribute)), typographic(c.settle), sheet.incident});
+      const bool contested = c.kind == DisagreementKind::Contradiction;
+      if (settled || (!contested && c.settle.empty())) continue;
+      (contested ? contradictions : others)
+          .push_back({std::format("{}: {}.", sheet.title, contestedSubject(c.attribute)), typographic(c.settle), sheet.incident});
     }
-  if (left > 0)
-    out.furtherQuestions =
-        sentenceCase(std::format("{} on the incident sheets.", counted(left, "further question is", "further questions are")));
+  out.unresolved = std::move(contradictions);
+  out.unresolved.insert(out.unresolved.end(), others.begin(), others.end());
+  if (out.unresolved.size() <= kMostQuestions) return;
+  const auto left = static_cast<int>(out.unresolved.size() - kMostQuestions);
+  out.unresolved.resize(kMostQuestions);
+  out.furtherQuestions =
+      sentenceCase(std::format("{} on the incident sheets.", counted(left, "further question is", "further questions are")));
 }
 
 Prose summaryOf(const ReportContext& context, const std::vector<IncidentSheet>& sheets) {

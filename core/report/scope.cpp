@@ -86,9 +86,9 @@ class ScopedCase {
 
 CaseState inScope(const CaseState& state, const ReportScope& scope) { return ScopedCase(state, scope).run(); }
 
-std::size_t chosenCount(const CaseState& state, const ReportScope& scope) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      state.incidents, [&](const Incident& i) { return scope.incidents.empty() || isChosen(state, i, scope.incidents); }));
+std::size_t chosenCount(const CaseState& state, const std::vector<std::string>& keys) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(*state.incidents, [&](const Incident& i) { return isChosen(state, i, keys); }));
 }
 
 std::string scopeWords(const ReportScope& scope) {

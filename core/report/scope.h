@@ -27,8 +27,8 @@ struct ReportScope {
 // passages are those of what remains. For reading only.
 CaseState inScope(const CaseState& state, const ReportScope& scope);
 
-// How many incidents the keys of `scope` let pass; all where it holds none.
-std::size_t chosenCount(const CaseState& state, const ReportScope& scope);
+// How many incidents the keys (ReportScope::incidents) let pass.
+std::size_t chosenCount(const CaseState& state, const std::vector<std::string>& keys);
 
 // "events from 1 to 9 August 2025; in Atmeh"; empty for all.
 std::string scopeWords(const ReportScope& scope);

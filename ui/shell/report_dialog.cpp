@@ -217,7 +217,7 @@ void ReportDialog::chooseIncidents() {
 void ReportDialog::setIncidents(std::vector<std::string> keys) {
   m_incidents = std::move(keys);
   const auto all = static_cast<qsizetype>(m_session.state()->incidents->size());
-  const std::size_t chosen = chosenCount(*m_session.state(), {.incidents = m_incidents});
+  const std::size_t chosen = chosenCount(*m_session.state(), m_incidents);
   m_which->setText(m_incidents.empty() ? counted(all, tr("The one incident…"), tr("All %1 incidents…"))
                                        : counted(all, tr("%2 of %1 incident…"), tr("%2 of %1 incidents…")).arg(chosen));
   checkScope();
@@ -291,7 +291,7 @@ void ReportDialog::checkScope() {
     problem = tr("The last day lies before the first.");
     markInvalid(m_to, true);
   }
-  if (problem.isEmpty() && !m_incidents.empty() && chosenCount(*m_session.state(), {.incidents = m_incidents}) == 0)
+  if (problem.isEmpty() && !m_incidents.empty() && chosenCount(*m_session.state(), m_incidents) == 0)
     problem = tr("None of the chosen incidents is in the case any more. Choose anew.");
   m_scopeProblem->setText(problem);
   m_scopeProblem->setVisible(!problem.isEmpty());

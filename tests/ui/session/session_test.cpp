@@ -255,7 +255,10 @@ TEST_F(SessionTest, ACaseIsWrittenInEveryKind) {
 
 TEST_F(SessionTest, ACaseThatWasChangedIsNotWritten) {
   openWithReports();
-  SQLite::Database(session.state()->file, SQLite::OPEN_READWRITE).exec("UPDATE sources SET outlet = 'Fictive Gazette'");
+  const std::string file = session.state()->file;
+  session.setWorkspace(nullptr, context());
+  SQLite::Database(file, SQLite::OPEN_READWRITE).exec("UPDATE sources SET outlet = 'Fictive Gazette'");
+  ASSERT_TRUE(openCase(session, QString::fromStdString(file), false, context()));
   const auto written = exportCase(*session.workspace(), {"csv", "claims"}, path("t"));
   ASSERT_FALSE(written);
   EXPECT_TRUE(written.error().contains("changed by something other than Collate")) << written.error().toStdString();
