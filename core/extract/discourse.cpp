@@ -97,7 +97,7 @@ class Sorter {
     int bestScore = 0;
     for (const Entity* p : m_text.entities.within(r, MentionKind::Place)) {
       if (inSource(p->range.begin, m_doc.sentenceOf(p->range.begin)) || inRegion(p->range, RegionKind::Dateline) ||
-          opensDateline(m_doc, p->range))
+          opensDateline(m_doc, p->range) || opensHome(m_doc, p->range))
         continue;
       int score = 2;
       switch (p->place.precision) {
@@ -117,6 +117,7 @@ class Sorter {
       const std::string_view prep = before > r.begin ? m_doc.word(before - 1) : std::string_view{};
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
       if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
+      if (namesOffice(*p)) score -= 30;
       if (prep == "in" && before > r.begin + 1 && isWord(before - 2, "banned")) continue;  // "a group banned in Russia"
       if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
       if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
@@ -126,6 +127,13 @@ class Sorter {
       }
     }
     return best;
+  }
+
+  // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.
+  bool namesOffice(const Entity& place) const {
+    std::uint32_t at = place.range.end;
+    while (m_doc.covers(at, maskOf(PlaceNoun)) || isWord(at, "county") || isWord(at, "parish")) ++at;
+    return m_doc.covers(at, maskOf(SaySource)) || isWord(at, "sheriff") || isWord(at, "spokeswoman") || isWord(at, "prosecutors");
   }
 
   // A date beside a verb of saying dates the saying: "said on Monday".

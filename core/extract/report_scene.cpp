@@ -62,7 +62,8 @@ class Scene {
 
   // "Tulsa police", "Tulsa residents": the report is at home there.
   bool hasFolk(const Entity& e) const {
-    constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "firefighters", "mayor", "fire"};
+    constexpr std::string_view kFolk[] = {"police",       "residents", "officials", "authorities",
+                                          "firefighters", "mayor",     "fire",      "chief"};
     return std::ranges::find(kFolk, m_doc.word(e.range.end)) != std::end(kFolk);
   }
 
@@ -78,13 +79,14 @@ class Scene {
       if (e.kind == MentionKind::Group) body(towns, e);
       if (e.kind != MentionKind::Place || !isSettlement(e)) continue;
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
-      if (m_doc.sentences()[s].skipped || isWhereTheHurtLie(e)) continue;  // the writer's name
-      Candidate& t = candidate(towns, e.range, e.place);
       const bool dateline = isDateline(e);
+      if ((m_doc.sentences()[s].skipped && !dateline) || isWhereTheHurtLie(e)) continue;  // the writer's name
+      Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);
       t.dateline |= dateline;
-      t.score += dateline || hasFolk(e) ? 3 : m_doc.sentences()[s].heading || s < kLead ? 2 : 1;
+      const bool first = (m_doc.sentences()[s].heading || s < kLead) && !opensHome(m_doc, e.range);
+      t.score += dateline || hasFolk(e) ? 3 : first ? 2 : 1;
     }
     // A town that is at home here before one that is only named, be it ever so often: the injured lie in its hospital. Its police
     // knows better than a dateline, which may name a quarter.
@@ -96,7 +98,7 @@ class Scene {
     });
     const bool alone = towns.size() == 1;  // no other town is named: it need not be named twice
     if ((m_town.score < 2 && !alone) || (m_town.dateline && !m_town.local && abroad)) m_town = {};
-    m_town.local |= m_town.dateline;
+    m_town.local |= m_town.dateline || (alone && !abroad);
   }
 
   // "Tulsa-Creek Metropolitan Police": what stands between the city and its body
@@ -168,7 +170,14 @@ class Scene {
     if (!m_town.local || at == nullptr || !p.id.starts_with("geonames:") || p.precision != PlacePrecision::Town) return false;
     const PlaceValue& town = m_town.town.place;
     const bool elsewhere = p.country != town.country || (!p.admin1.empty() && p.admin1 != town.admin1);
-    return elsewhere && p.id != town.id && !m_doc.isMark(at->range.end, ",");
+    return elsewhere && p.id != town.id && !isPlacedBehind(at->range.end);
+  }
+
+  // "Salem, Ore.", "Homs, Syria"
+  bool isPlacedBehind(std::uint32_t end) const {
+    if (!m_doc.isMark(end, ",")) return false;
+    return m_text.entities.at(end + 1, MentionKind::Place) != nullptr ||
+           (m_doc.isCapital(end + 1) && m_doc.lexicon().places().state(m_doc.word(end + 1)) != nullptr);
   }
 
   static bool placeHolds(const PlaceValue& outer, const PlaceValue& town) {

@@ -68,7 +68,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two men were shot and killed. Odell Farrow III was sitting outside when it began.", "target=Odell Farrow III"},
         Row{"Two men were shot and wounded. Tulsa Police Department officers came.", "place=Tulsa"},
         Row{"A man was shot.\n\nThe suspect, Marvin Pelly, fled.", "actor=Marvin Pelly!"},
-        Row{"A man was shot.\n\nOdell Farrow, 24, of Tulsa, had come to visit.", "age=24"}));
+        Row{"A man was shot.\n\nOdell Farrow, 24, of Tulsa, had come to visit.", "age=24"},
+        Row{"Two men were shot at a party in Austin, officers say.\n\nChicago police came.", "place=Chicago"},
+        Row{"TULSA, Okla. (KTUX) - A man was shot on Monday.", "place=TULSA"},
+        Row{"A vigil was held on Monday in Tulsa.\n\nTwo men were shot on Tuesday.", "place=Tulsa"}));
 
 class ClaimsNot : public testing::TestWithParam<Row> {};
 TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
@@ -96,7 +99,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A group that is banned in Russia killed two men in Homs.", "place=Russia"},
         Row{"They are dead tired after a shooting.", "killed=2"},
         Row{"He sent nine letters to the hospital after a shooting.", "killed=9"},
-        Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"}));
+        Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"},
+        Row{"Odell Farrow, 24, of Omaha, was shot on Monday. Tulsa police came.", "place=Omaha"},
+        Row{"A Quillerby County spokeswoman said two men were shot on Monday.\n\nTulsa police came.", "place=Quillerby County"},
+        Row{"Two men were shot in the 2000 block of Elm Street.", "date=2000"}));
 
 struct Headline {
   const char* title;
