@@ -19,13 +19,23 @@ constexpr std::uint32_t kLead = 5;   // sentences that say what a report is abou
 constexpr std::uint32_t kReach = 3;  // sentences from an incident to a date that is told beside it
 
 // Words of what comes after a deed. Sorted.
-constexpr std::array<std::string_view, 34> kAftermath = {
-    "announced", "appeared",   "arraigned", "arraignment", "bail",    "bond",    "booked",   "charged",    "charges",
-    "convicted", "court",      "dismissed", "filed",       "funeral", "hearing", "indicted", "indictment", "jailed",
-    "judge",     "jury",       "photo",     "plead",       "pleaded", "pled",    "posted",   "published",  "scheduled",
-    "sentenced", "sentencing", "testified", "trial",       "updated", "verdict", "vigil"};
+constexpr std::array<std::string_view, 43> kAftermath = {
+    "announced",  "appeared",    "arraigned",  "arraignment", "bail",      "bond",      "booked", "charged",   "charges",
+    "conference", "continued",   "continues",  "convicted",   "court",     "dismissed", "filed",  "funeral",   "hearing",
+    "identified", "indicted",    "indictment", "jailed",      "judge",     "jury",      "meet",   "meeting",   "photo",
+    "plead",      "pleaded",     "pled",       "posted",      "published", "scheduled", "search", "sentenced", "sentencing",
+    "still",      "surrendered", "testified",  "trial",       "updated",   "verdict",   "vigil"};
 
 bool isAftermath(std::string_view w) { return std::ranges::binary_search(kAftermath, w); }
+
+// "shot at a vigil", "opened fire minutes into a vigil": where the deed was done.
+bool isScene(const Document& doc, std::uint32_t noun, std::uint32_t from) {
+  std::uint32_t t = noun;
+  while (t > from && doc.covers(t - 1, maskOf(Determiner, Adjective))) --t;
+  for (const std::string_view w : {"at", "attending", "during", "outside", "into", "leaving", "near"})
+    if (t > from && doc.word(t - 1) == w) return true;
+  return false;
+}
 
 bool isSettlement(const Entity& e) { return e.place.precision == PlacePrecision::Town && !e.place.id.empty(); }
 
@@ -259,11 +269,24 @@ class Scene {
 
 }  // namespace
 
+bool isOfEvent(const Document& doc, const Entity& date) {
+  constexpr std::uint32_t kReach = 6;  // words: "Sunday night's deadly north Tulsa market shooting"
+  std::uint32_t t = date.range.end;
+  while (doc.covers(t, maskOf(DayTime))) ++t;
+  if (doc.word(t) == "'s") ++t;
+  const bool owns = t > date.range.end;
+  for (const std::uint32_t end = t + kReach; t < end && doc.token(std::min(t, doc.size() - 1)).kind == TokenKind::Word; ++t) {
+    if (doc.covers(t, maskOf(Event, Toll))) return true;
+    if (!owns || doc.covers(t, maskOf(Preposition, Conjunction, Say, Auxiliary))) return false;
+  }
+  return false;
+}
+
 bool datesAftermath(const Document& doc, const Entity& date) {
   constexpr std::uint32_t kBack = 7;  // words
   const TokenRange s = doc.sentences()[doc.sentenceOf(date.range.begin)].range;
   for (std::uint32_t t = date.range.begin; t > s.begin && t + kBack > date.range.begin; --t) {
-    if (isAftermath(doc.word(t - 1))) return true;
+    if (isAftermath(doc.word(t - 1))) return !isScene(doc, t - 1, s.begin);
     if (doc.isMark(t - 1, ",") || doc.word(t - 1) == "after" || doc.word(t - 1) == "for") break;
     if (doc.covers(t - 1, maskOf(Event, Effect, Act)) && doc.word(t - 1) != "shooting") break;
   }

@@ -73,6 +73,23 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"TULSA, Okla. (KTUX) - A man was shot on Monday.", "place=TULSA"},
         Row{"A vigil was held on Monday in Tulsa.\n\nTwo men were shot on Tuesday.", "place=Tulsa"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Days, Claims,
+    testing::Values(
+        Row{"A man was arrested on Friday in the shooting of two boys in Tulsa.\n\nThey were shot on August 3.",
+            "date=2025-08-03"},
+        Row{"Odell Farrow surrendered to police Tuesday afternoon in the Aug. 8 killing of a clerk.", "date=2025-08-08"},
+        Row{"Police have identified the suspect in Sunday's deadly north Tulsa shooting as Odell Farrow.", "date=2025-08-17"},
+        Row{"The search went on Tuesday. Two men were shot late on Sunday night.", "date=2025-08-17"},
+        Row{"Leaders plan to meet Wednesday night on a shooting that left six boys hurt.\n\nThey were shot on Sunday.",
+            "date=2025-08-17"},
+        Row{"A gunman opened fire minutes into a vigil on Monday. The vigil was for a man who was killed on Sunday.",
+            "date=2025-08-18"},
+        Row{"Police named the boy who was shot to death in Tulsa late Friday night.\n\nOdell Farrow died at a hospital on Saturday.",
+            "date=2025-08-15"},
+        Row{"US forces raided a house in Atmeh on Monday and captured two men.", "date=2025-08-18"},
+        Row{"A man was arrested on Friday.", "date=2025-08-15"}, Row{"He died of his wounds on Saturday.", "date=2025-08-16"}));
+
 class ClaimsNot : public testing::TestWithParam<Row> {};
 TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
@@ -102,7 +119,14 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"},
         Row{"Odell Farrow, 24, of Omaha, was shot on Monday. Tulsa police came.", "place=Omaha"},
         Row{"A Quillerby County spokeswoman said two men were shot on Monday.\n\nTulsa police came.", "place=Quillerby County"},
-        Row{"Two men were shot in the 2000 block of Elm Street.", "date=2000"}));
+        Row{"Two men were shot in the 2000 block of Elm Street.", "date=2000"},
+        Row{"A man was shot in Tulsa on Friday. He died of his wounds on Saturday.", "date=2025-08-16"},
+        Row{"A man was arrested on Friday in the shooting of two boys in Tulsa.\n\nThey were shot on August 3.",
+            "date=2025-08-15"},
+        Row{"The suspects in a shooting in Tulsa are still at large this Tuesday. Two men were shot on Sunday night.",
+            "date=2025-08-19"},
+        Row{"Police named the boy who was shot to death in Tulsa late Friday night.\n\nOdell Farrow died at a hospital on Saturday.",
+            "date=2025-08-16"}));
 
 struct Headline {
   const char* title;
