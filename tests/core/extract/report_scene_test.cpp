@@ -90,6 +90,21 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"US forces raided a house in Atmeh on Monday and captured two men.", "date=2025-08-18"},
         Row{"A man was arrested on Friday.", "date=2025-08-15"}, Row{"He died of his wounds on Saturday.", "date=2025-08-16"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Figures, Claims,
+    testing::Values(
+        Row{"A baker was killed and four others shot in Tulsa.", "wounded=4"},
+        Row{"Odell Farrow was treated after being shot on Monday.", "wounded=1"},
+        Row{"A weaver is being treated for a gunshot wound after being shot on Monday.", "wounded=1"},
+        Row{"A man opened fire outside a mill, striking five bakers.", "wounded=5"},
+        Row{"A man began firing, hitting the trooper in the elbow. Officers shot back and a suspect was killed.", "wounded=1"},
+        Row{"A 15-year-old was shot at a mill. He later died. Another 15-year-old in the car was also shot.", "wounded=1"},
+        Row{"A man killed his wife and two sons before killing himself in Tulsa.", "killed=4"},
+        Row{"A man shot and killed a clerk and then killed himself.", "killed=2"},
+        Row{"A man killed himself in Tulsa after a shooting.", "killed=1"},
+        Row{"Police named Odell Farrow and Ann Pelly as the two clerks who were killed in a shooting.", "killed=2"},
+        Row{"Odell Street was wounded in a shooting.", "target=Odell Street"}));
+
 class ClaimsNot : public testing::TestWithParam<Row> {};
 TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
@@ -120,6 +135,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Odell Farrow, 24, of Omaha, was shot on Monday. Tulsa police came.", "place=Omaha"},
         Row{"A Quillerby County spokeswoman said two men were shot on Monday.\n\nTulsa police came.", "place=Quillerby County"},
         Row{"Two men were shot in the 2000 block of Elm Street.", "date=2000"},
+        Row{"An official told News 5 the clerk was shot in the leg.", "wounded=5"},
+        Row{"A boy, 17, and two girls, 13 and 17 years of age, were shot in Tulsa.", "wounded=13"},
+        Row{"Two officers shot in self-defense at a man.", "wounded=2"}, Row{"Four men shot at a house in Tulsa.", "wounded=4"},
+        Row{"A man opened a door, striking five clerks. Shots rang out.", "wounded=5"},
+        Row{"A suspect was hit in the elbow. The suspect was killed.", "wounded=1"},
+        Row{"A 15-year-old was shot at a mill. The 15-year-old died.", "wounded=1"},
+        Row{"A man killed a clerk. He wanted to kill himself.", "killed=2"},
+        Row{"A man killed a clerk on Elm Street and hid himself.", "killed=2"},
+        Row{"Police named Odell Farrow and Ann Pelly as the two clerks who were killed in a shooting.", "killed=4"},
+        Row{"Relatives asked who killed them and why, family and friends wept.", "killed=2-"},
+        Row{"Either his brother or a friend was killed in a shooting.", "killed=2"},
+        Row{"A man of Bourbon Street was shot on Bourbon Street.", "target=Bourbon Street"},
         Row{"A man was shot in Tulsa on Friday. He died of his wounds on Saturday.", "date=2025-08-16"},
         Row{"A man was arrested on Friday in the shooting of two boys in Tulsa.\n\nThey were shot on August 3.",
             "date=2025-08-15"},
