@@ -165,13 +165,14 @@ class Sorter {
     const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
     if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
     if (of->effect == Attribute::Detained) return here || before;
-    return of->effect == Attribute::Killed && before && isOfWounds(*of, m_doc.sentences()[s].range);
+    return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
   }
-  static bool isKilling(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical != "die"; }
+  static bool isDying(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical == "die"; }
+  static bool isKilling(const Frame& f) { return f.effect == Attribute::Killed && !isDying(f); }
 
   // "He died on Sunday after being shot on Saturday"
   bool isOutcome(std::uint32_t s, const Frame& death) const {
-    if (death.phrase->canonical != "die") return false;
+    if (!isDying(death)) return false;
     const TokenRange r = m_doc.sentences()[s].range;
     const auto tells = [&](const Frame& f) { return (f.type || isKilling(f)) && f.trigger.begin > death.trigger.begin; };
     const auto deed = std::ranges::find_if(framesOf(s), tells);
@@ -184,9 +185,9 @@ class Sorter {
   static bool isArrest(const Frame& f) { return f.type == EventType::Raid || f.type == EventType::ArrestOperation; }
 
   bool isOfWounds(const Frame& death, TokenRange s) const {
-    if (death.phrase->canonical != "die") return false;
+    if (!isDying(death)) return false;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
-      for (const std::string_view w : {"succumbed", "later", "injuries", "wounds", "hospital"})
+      for (const std::string_view w : {"succumbed", "later", "injuries", "wounds", "hospital", "pronounced"})
         if (isWord(t, w)) return true;
     return false;
   }

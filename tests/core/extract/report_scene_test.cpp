@@ -105,6 +105,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Police named Odell Farrow and Ann Pelly as the two clerks who were killed in a shooting.", "killed=2"},
         Row{"Odell Street was wounded in a shooting.", "target=Odell Street"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Named, Claims,
+    testing::Values(
+        Row{"Two men were shot and killed in Tulsa.\n\nThey were identified as Odell Farrow, 23, of the 4400 block of Elm Avenue, "
+            "and Marvin Crane.",
+            "target=Marvin Crane"},
+        Row{"A clerk was shot in Tulsa.\n\nA warrant has been issued for Marvin Pelly.", "actor=Marvin Pelly!"},
+        Row{"A man was shot in Tulsa.\n\nOfficers found Odell Farrow with a gunshot wound to the head.", "target=Odell Farrow"},
+        Row{"A teen was wounded in Tulsa. Somebody walked up to Odell Farrow and shot him.", "target=Odell Farrow"},
+        Row{"A boy was shot in Tulsa on Friday.\n\nOdell Farrow was shot in the head, and was pronounced dead on Saturday.",
+            "date=2025-08-15"}));
+
 class ClaimsNot : public testing::TestWithParam<Row> {};
 TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
@@ -135,6 +147,13 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Odell Farrow, 24, of Omaha, was shot on Monday. Tulsa police came.", "place=Omaha"},
         Row{"A Quillerby County spokeswoman said two men were shot on Monday.\n\nTulsa police came.", "place=Quillerby County"},
         Row{"Two men were shot in the 2000 block of Elm Street.", "date=2000"},
+        Row{"A clerk was shot in Tulsa.\n\nOfficers looked for Marvin Pelly, who had gone home.", "actor=Marvin Pelly!"},
+        Row{"A man was shot in Tulsa.\n\nOfficers found Odell Farrow with a lamp.", "target=Odell Farrow"},
+        Row{"A teen was wounded in Tulsa. A man shot him and walked up to Odell Farrow.", "target=Odell Farrow"},
+        Row{"Two men were shot and killed.\n\nThey were identified as Odell Farrow and a friend of Marvin Crane.",
+            "target=Marvin Crane"},
+        Row{"A boy was shot in Tulsa on Friday.\n\nOdell Farrow was shot in the head, and was pronounced dead on Saturday.",
+            "date=2025-08-16"},
         Row{"An official told News 5 the clerk was shot in the leg.", "wounded=5"},
         Row{"A boy, 17, and two girls, 13 and 17 years of age, were shot in Tulsa.", "wounded=13"},
         Row{"Two officers shot in self-defense at a man.", "wounded=2"}, Row{"Four men shot at a house in Tulsa.", "wounded=4"},
