@@ -157,6 +157,8 @@ class Sorter {
   // "A man was arrested on Friday in the shooting", "he died of his wounds on Friday": what came of a deed that was told before.
   bool datesSequel(std::uint32_t s, const Entity& d) const {
     const Frame* of = datedBy(s, d);
+    const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
+    const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
     if (of == nullptr || of->kind != Frame::Kind::Effect || isOfEvent(m_doc, d)) return false;
     const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
@@ -164,7 +166,7 @@ class Sorter {
         !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return isDeed(*f); });
     const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
     if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
-    if (of->effect == Attribute::Detained) return here || before;
+    if (arrested || of->effect == Attribute::Detained) return here || before;
     return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
   }
   static bool isDying(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical == "die"; }

@@ -57,7 +57,7 @@ class Scene {
       if (!d.segment.empty()) continue;
       date(d);
       if (k == 0 && !d.date) publicationDay(d);
-      if (m_town.score > 0 && (k == 0 || m_town.local)) place(d);
+      if (m_town.score > 0 && (k == 0 || m_town.local || (m_alone && !d.place))) place(d, k == 0);
     }
     besides(drafts);
   }
@@ -108,7 +108,8 @@ class Scene {
     });
     const bool alone = towns.size() == 1;  // no other town is named: it need not be named twice
     if ((m_town.score < 2 && !alone) || (m_town.dateline && !m_town.local && abroad)) m_town = {};
-    m_town.local |= m_town.dateline || (alone && !abroad);
+    m_town.local |= m_town.dateline;
+    m_alone = alone && !abroad;
   }
 
   // "Tulsa-Creek Metropolitan Police": what stands between the city and its body
@@ -151,7 +152,8 @@ class Scene {
     t.police = t.local = true;
   }
 
-  void place(Draft& d) const {
+  // A further incident "in Idlib province" is not of the town in the dateline.
+  void place(Draft& d, bool first) const {
     const PlaceValue& town = m_town.town.place;
     if (!d.place || (m_town.local && d.placeAt != nullptr && isWhereTheHurtLie(*d.placeAt))) {
       d.places.clear();
@@ -170,7 +172,7 @@ class Scene {
       d.town = m_town.town;
     }
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
-    const bool wider = m_town.local && placeHolds(*d.place, town);
+    const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
   }
 
@@ -265,6 +267,7 @@ class Scene {
   const Annotated& m_text;
   const Document& m_doc;
   Candidate m_town;
+  bool m_alone = false;  // no other town and no other country is named
 };
 
 }  // namespace

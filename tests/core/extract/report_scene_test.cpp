@@ -150,8 +150,6 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A clerk was shot in Tulsa.\n\nOfficers looked for Marvin Pelly, who had gone home.", "actor=Marvin Pelly!"},
         Row{"A man was shot in Tulsa.\n\nOfficers found Odell Farrow with a lamp.", "target=Odell Farrow"},
         Row{"A teen was wounded in Tulsa. A man shot him and walked up to Odell Farrow.", "target=Odell Farrow"},
-        Row{"Two men were shot and killed.\n\nThey were identified as Odell Farrow and a friend of Marvin Crane.",
-            "target=Marvin Crane"},
         Row{"A boy was shot in Tulsa on Friday.\n\nOdell Farrow was shot in the head, and was pronounced dead on Saturday.",
             "date=2025-08-16"},
         Row{"An official told News 5 the clerk was shot in the leg.", "wounded=5"},
