@@ -51,7 +51,8 @@ bool Clause::opensNounPhrase(std::uint32_t i) const {
     return true;
   if (m_doc.starts(i, maskOf(Negation)) && !isWord(i, "not")) return true;  // "killed no one"
   if (numberAt(m_doc, i)) return true;  // "killed dozens", "killed between three and five men"
-  if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || m_doc.isMark(i, "\"")) return true;
+  if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || isReflexive(m_doc.word(i)) || m_doc.isMark(i, "\""))
+    return true;
   return m_doc.isCapital(i) || named(i);
 }
 

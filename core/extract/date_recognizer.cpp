@@ -217,7 +217,7 @@ class DateReader {
   std::uint32_t year(std::uint32_t i, Expression& e) const {
     if (!isYear(i) || m_doc.token(i).joined || m_doc.token(i).glued) return i;
     const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner));
-    const bool counted = m_doc.covers(i + 1, maskOf(People, Kin));
+    const bool counted = m_doc.covers(i + 1, maskOf(People, Kin)) || isWord(i + 1, "block");  // "in the 2000 block of Elm Street"
     if (!led || counted) return i;
     e.year = numberAt(i);
     return i + 1;

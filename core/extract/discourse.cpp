@@ -21,6 +21,7 @@ bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
 struct Setting {
   const Entity* date = nullptr;
   bool weak = false;
+  bool sequel = false;  // the date is of what came of the deed
   const Entity* place = nullptr;
 };
 
@@ -97,7 +98,7 @@ class Sorter {
     int bestScore = 0;
     for (const Entity* p : m_text.entities.within(r, MentionKind::Place)) {
       if (inSource(p->range.begin, m_doc.sentenceOf(p->range.begin)) || inRegion(p->range, RegionKind::Dateline) ||
-          opensDateline(m_doc, p->range))
+          opensDateline(m_doc, p->range) || opensHome(m_doc, p->range))
         continue;
       int score = 2;
       switch (p->place.precision) {
@@ -117,6 +118,7 @@ class Sorter {
       const std::string_view prep = before > r.begin ? m_doc.word(before - 1) : std::string_view{};
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
       if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
+      if (namesOffice(*p)) score -= 30;
       if (prep == "in" && before > r.begin + 1 && isWord(before - 2, "banned")) continue;  // "a group banned in Russia"
       if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
       if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
@@ -128,21 +130,81 @@ class Sorter {
     return best;
   }
 
+  // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.
+  bool namesOffice(const Entity& place) const {
+    std::uint32_t at = place.range.end;
+    while (m_doc.covers(at, maskOf(PlaceNoun)) || isWord(at, "county") || isWord(at, "parish")) ++at;
+    return m_doc.covers(at, maskOf(SaySource)) || isWord(at, "sheriff") || isWord(at, "spokeswoman") || isWord(at, "prosecutors");
+  }
+
   // A date beside a verb of saying dates the saying: "said on Monday".
   bool datesSaying(const Entity& d) const {
+    if (isOfEvent(m_doc, d)) return false;
     const std::uint32_t begin = d.range.begin > 0 && isWord(d.range.begin - 1, "on") ? d.range.begin - 1 : d.range.begin;
     if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
     return m_doc.starts(d.range.end, maskOf(Say)) || datesAftermath(m_doc, d);
+  }
+
+  // The frame of the sentence that a date belongs to: the last one before it, else the first one.
+  const Frame* datedBy(std::uint32_t s, const Entity& d) const {
+    const std::span<const Frame> all = framesOf(s);
+    const Frame* last = all.empty() ? nullptr : &all.front();
+    for (const Frame& f : all)
+      if (f.trigger.end <= d.range.begin) last = &f;
+    return last;
+  }
+
+  // "A man was arrested on Friday in the shooting", "he died of his wounds on Friday": what came of a deed that was told before.
+  bool datesSequel(std::uint32_t s, const Entity& d) const {
+    const Frame* of = datedBy(s, d);
+    const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
+    const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
+    if (of == nullptr || of->kind != Frame::Kind::Effect || isOfEvent(m_doc, d)) return false;
+    const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
+    const bool here = std::ranges::any_of(framesOf(s), isDeed);
+    const bool before =
+        !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return isDeed(*f); });
+    const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
+    if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
+    if (arrested || of->effect == Attribute::Detained) return here || before;
+    return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
+  }
+  static bool isDying(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical == "die"; }
+  static bool isKilling(const Frame& f) { return f.effect == Attribute::Killed && !isDying(f); }
+
+  // "He died on Sunday after being shot on Saturday"
+  bool isOutcome(std::uint32_t s, const Frame& death) const {
+    if (!isDying(death)) return false;
+    const TokenRange r = m_doc.sentences()[s].range;
+    const auto tells = [&](const Frame& f) { return (f.type || isKilling(f)) && f.trigger.begin > death.trigger.begin; };
+    const auto deed = std::ranges::find_if(framesOf(s), tells);
+    return deed != framesOf(s).end() && !m_text.entities.within({deed->trigger.end, r.end}, MentionKind::Date).empty();
+  }
+  bool isOutcomeDate(std::uint32_t s, const Entity& d) const {
+    const Frame* of = datedBy(s, d);
+    return of != nullptr && of->trigger.end <= d.range.begin && isOutcome(s, *of);
+  }
+  static bool isArrest(const Frame& f) { return f.type == EventType::Raid || f.type == EventType::ArrestOperation; }
+
+  bool isOfWounds(const Frame& death, TokenRange s) const {
+    if (!isDying(death)) return false;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      for (const std::string_view w : {"succumbed", "later", "injuries", "wounds", "hospital", "pronounced"})
+        if (isWord(t, w)) return true;
+    return false;
   }
 
   Setting settingOf(std::uint32_t s, const std::vector<const Frame*>& group) const {
     Setting out;
     const TokenRange r = m_doc.sentences()[s].range;
     for (const Frame* f : group)
-      if (f->date != nullptr && out.date == nullptr && !datesSaying(*f->date)) out.date = f->date;
+      if (f->date != nullptr && out.date == nullptr && !datesSaying(*f->date) && !isOutcome(s, *f)) out.date = f->date;
+    const std::vector<const Entity*> dates = m_text.entities.within(r, MentionKind::Date);
+    const auto own = std::ranges::find_if(dates, [&](const Entity* d) { return isOfEvent(m_doc, *d) && !isAside(s, *d, group); });
+    if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
-      for (const Entity* d : m_text.entities.within(r, MentionKind::Date)) {
-        if (isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
+      for (const Entity* d : dates) {
+        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
         if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
                 ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
                 : false)
@@ -151,7 +213,14 @@ class Sorter {
         break;
       }
     }
-    out.weak = out.date != nullptr && datesSaying(*out.date);
+    out.sequel = out.date != nullptr && datesSequel(s, *out.date);
+    out.weak = out.date != nullptr && (out.sequel || datesSaying(*out.date));
+    // "was arrested on Friday in Sunday's shooting"
+    for (const Frame* f : group) {
+      if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
+      out.date = f->date;
+      out.weak = out.sequel = false;
+    }
     out.place = placeIn(r);
     return out;
   }
@@ -181,10 +250,10 @@ class Sorter {
       const Draft& at = m_drafts[draft];
       const bool same = !at.date || f->date == nullptr || datesAgreeWhereBothKnown(*at.date, f->date->date);
       if (same && f->date != nullptr && (!at.date || !isPast(*f))) {
-        put(draft, s, {f}, {f->date, false, nullptr}, false);
+        put(draft, s, {f}, {f->date, false, false, nullptr}, false);
         continue;
       }
-      const Setting own{f->date, false, placeIn({f->trigger.begin, m_doc.sentences()[s].range.end})};
+      const Setting own{f->date, false, false, placeIn({f->trigger.begin, m_doc.sentences()[s].range.end})};
       put(choose(s, {f}, own, true), s, {f}, own, true);
     }
   }
@@ -215,6 +284,11 @@ class Sorter {
                                [&](std::uint32_t s) { return m_doc.sentences()[s].heading || m_doc.sentences()[s].caption; });
   }
 
+  static bool onlyDetains(const Draft& d) {
+    return std::ranges::none_of(
+        d.frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->effect != Attribute::Detained; });
+  }
+
   bool marked(std::uint32_t s) const {
     const TokenRange r = m_doc.sentences()[s].range;
     for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
@@ -231,7 +305,8 @@ class Sorter {
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (marked(s) && !aside)) return open();
     const bool dated =
-        setting.date != nullptr && !(setting.weak && anyDefinite(group));  // "said in a statement on Monday that the raid ..."
+        setting.date != nullptr &&
+        !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
     const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
     if (date != nullptr && known(*date)) {
@@ -247,7 +322,7 @@ class Sorter {
       const bool undated = !now.date || !known(*now.date) || now.weakDate;
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
-      return fits && (anyDefinite(group) || !now.hasEffects() || s < 4 || onlyAnnounced(now)) ? m_current : open();
+      return fits && (anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
     }
     if (aside) return open();
     if (const std::size_t k = sameNoun(group);

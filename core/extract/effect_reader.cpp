@@ -68,6 +68,7 @@ class EffectReader {
       for (const Hurt& h : findTakenToHospital(m_account)) push(h);
     dropSameVictim();
     oneByOne(wounds);
+    andThemselves();
     for (auto& [attribute, claims] : m_found)
       settle(claims, attribute == Attribute::Killed    ? headline.killed
                      : attribute == Attribute::Wounded ? headline.wounded
@@ -368,6 +369,27 @@ class EffectReader {
         m_account.claim(Attribute::Wounded, victims.firstAlive(), countValue(CountRange::exactly(hurt)), "effect.one-by-one");
     if (std::vector<std::string> alive = victims.alive(); alive.size() == static_cast<std::size_t>(hurt)) c.persons = alive;
     m_found[Attribute::Wounded].push_back(std::move(c));
+  }
+
+  // "killed his wife and two sons before killing himself": four died.
+  void andThemselves() {
+    const auto killed = m_found.find(Attribute::Killed);
+    if (killed == m_found.end()) return;
+    for (const Frame* f : m_account.draft().frames) {
+      const bool self =
+          f->effect == Attribute::Killed && !f->denied && f->party.items.size() == 1 && f->party.items.front().reflexive;
+      if (!self) continue;
+      const ByteSpan before = m_account.doc().span({m_account.doc().sentences()[f->sentence].range.begin, f->trigger.begin});
+      const int most = mostKilled();
+      const auto others = std::ranges::find_if(killed->second, [&](const Claim& c) {
+        return before.contains(c.span) && c.value.count()->exact() && least(*c.value.count()) == most && !c.persons.empty();
+      });
+      if (others == killed->second.end()) continue;
+      std::vector<std::string> persons = others->persons;
+      push(Attribute::Killed, {f->trigger.begin, std::max(f->patient.end, f->trigger.end)}, most + 1, "effect.and-self");
+      killed->second.back().persons = std::move(persons);
+      return;
+    }
   }
 
   int mostKilled() const {

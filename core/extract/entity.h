@@ -56,6 +56,8 @@ void recognizeGroups(const Document& doc,
 void recognizePlaces(const Document& doc, Entities& out);
 // Is a name the place of a dateline: "TULSA, Okla. (AP) -- ..."?
 bool opensDateline(const Document& doc, TokenRange r);
+// Is it where somebody lives: "Ann Lee, 38, of Tulsa"?
+bool opensHome(const Document& doc, TokenRange r);
 void recognizePersons(const Document& doc, Entities& out);
 void recognizeMeans(const Document& doc, Entities& out);
 void recognizeCounts(const Document& doc, Entities& out);

@@ -6,9 +6,11 @@
 #include "core/extract/frame.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/extract/clause.h"
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -85,7 +87,7 @@ class FrameReader {
     const std::uint32_t next = verb.range.end;
     switch (verb.phrase->form) {
       case VerbForm::Ing:
-        if (isWord(next, "of") || nominal) return false;
+        if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)))) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = agentBefore();
         return !f.patient.empty();
@@ -290,16 +292,41 @@ class FrameReader {
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);
+      if (f.patient.empty()) f.patient = afterBeing(verb.range.begin);
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       return !f.patient.empty();
     }
     f.patient = m_clause.object(verb.range, m_sentence);
     f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
+    if (wereShot(verb, f.agent)) f.patient = std::exchange(f.agent, {});
     if (f.patient.empty() && isWord(verb.range.end, "by")) {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);
     }
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
+  }
+
+  // "A clerk is treated after being shot": the subject of the sentence.
+  TokenRange afterBeing(std::uint32_t verb) const {
+    if (verb < m_sentence.begin + 3 || !isWord(verb - 1, "being") || !isWord(verb - 2, "after")) return {};
+    for (std::uint32_t t = m_sentence.begin + 1; t + 2 < verb; ++t)
+      if (m_doc.covers(t, maskOf(Auxiliary, Effect, Verb))) return m_clause.subject({t, t + 1}, m_sentence);
+    return {};
+  }
+
+  // "was among five people shot when", "a clerk was killed and four others shot": who is counted and shoots at nothing was shot.
+  bool wereShot(const Hit& verb, TokenRange who) const {
+    if (verb.phrase->canonical != "shoot" || verb.phrase->form != VerbForm::PastOrParticiple || who.end != verb.range.begin)
+      return false;
+    const std::uint32_t next = verb.range.end;
+    bool open = next >= m_sentence.end || m_doc.token(next).kind == TokenKind::Punct ||
+                m_text.entities.at(next, MentionKind::Date) != nullptr;
+    for (const std::string_view w :
+         {"in", "when", "while", "during", "near", "outside", "inside", "and", "after", "as", "overnight"})
+      open = open || (isWord(next, w) && !isWord(next + 1, "self"));
+    for (std::uint32_t t = who.begin; open && t < who.end; ++t)
+      if (numberAt(m_doc, t) || isWord(t, "others") || isWord(t, "another")) return true;
+    return false;
   }
 
   // Back over what can stand before a noun: "a previously announced US-led coalition" raid.

@@ -16,6 +16,7 @@ using std::string_view;
 constexpr std::array<string_view, 16> kMissiles = {"bullet",   "bullets", "gunfire",   "shot",     "shots",   "round",
                                                    "rounds",   "pellet",  "pellets",   "shrapnel", "gunshot", "gunshots",
                                                    "buckshot", "spray",   "crossfire", "fragments"};
+constexpr std::array<string_view, 6> kFiring = {"fire", "fired", "firing", "shots", "shooting", "gunfire"};
 constexpr std::array<string_view, 4> kWounds = {"wound", "wounds", "injury", "injuries"};
 constexpr std::array<string_view, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
                                                   "sustain",   "sustains", "sustained", "sustaining", "received",
@@ -29,6 +30,9 @@ bool isHitByShots(const Document& doc, const Frame& f) {
   if (f.phrase->canonical != "hit" && f.phrase->canonical != "strike") return false;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (isOneOf(doc.word(t), kMissiles)) return true;
+  // "opened fire outside a mill, striking five people"
+  for (std::uint32_t t = doc.sentences()[f.sentence].range.begin; f.phrase->form == VerbForm::Ing && t < f.trigger.begin; ++t)
+    if (isOneOf(doc.word(t), kFiring)) return true;
   const std::uint32_t behind = std::max(f.trigger.end, f.patient.end);
   if (!doc.covers(behind, maskOf(Preposition))) return false;
   constexpr std::uint32_t kReach = 6;  // words: "in his upper left leg", "by a stray bullet"
@@ -67,8 +71,10 @@ class HurtReader {
       const std::uint32_t w = t - 1;
       const string_view word = m_doc.word(w);
       if (word == "no" || word == "without" || word == "any" || word == "not") return;
-      if (isOneOf(word, kBearing)) {
-        const TokenRange who = m_account.clause().subject({w, w + 1}, s);
+      const bool treated =
+          word == "for" && w > s.begin && (m_doc.word(w - 1) == "treated" || m_doc.word(w - 1) == "hospitalized");
+      if (isOneOf(word, kBearing) || treated) {
+        const TokenRange who = m_account.clause().subject({w - (treated ? 1U : 0U), w + 1}, s);
         return add(nearest(who), {who.begin, noun + 1}, "effect.with-wounds");
       }
       if (m_doc.covers(w, maskOf(Preposition)) && word != "from" && word != "to" && word != "of") return;

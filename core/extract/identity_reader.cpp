@@ -4,6 +4,7 @@
 // was charged"), who is said, not known, to have done it.
 #include <algorithm>
 
+#include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
@@ -51,8 +52,13 @@ class IdentityReader {
 
   bool areListed(const Entity& a, const Entity& b) const {
     bool joined = false;
+    constexpr std::uint32_t kHome = 14;  // words: ", 23, of the 4400 block of North Ashland Avenue, and"
+    bool home = false;
     for (std::uint32_t t = a.range.end; t < b.range.begin; ++t) {
       joined |= m_doc.isMark(t, ",") || m_doc.word(t) == "and";
+      home |= m_doc.word(t) == "of" && m_doc.isMark(t - 1, ",");
+      const bool address = m_doc.isCapital(t) || m_doc.word(t) == "of" || m_doc.word(t) == "the" || m_doc.word(t) == "block";
+      if (home && address && t < a.range.end + kHome) continue;
       const bool between = m_doc.isMark(t, ",") || m_doc.word(t) == "and" || m_doc.isNumber(t) || m_doc.word(t) == "year" ||
                            m_doc.word(t) == "old" || m_doc.covers(t, maskOf(Title));
       if (!between) return false;
@@ -65,6 +71,11 @@ class IdentityReader {
   bool suffers(const Entity& p, TokenRange s) const {
     if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return false;
     std::uint32_t at = p.range.end;
+    if (isHim(p, s)) return true;
+    // "officers found X with a gunshot wound"
+    if (p.range.begin > s.begin && isOneOf(m_doc.word(p.range.begin - 1), {"found", "find"}) &&
+        isOneOf(m_doc.word(at), {"with", "dead", "shot", "lying", "wounded", "suffering", "unresponsive"}))
+      return saysOf(at - 1, s, 6, {"dead", "shot", "wound", "wounds", "gunshot", "wounded", "bleeding", "unresponsive"});
     constexpr std::uint32_t kReach = 12;  // words of an apposition
     if (m_doc.isMark(at, ",")) {
       while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary))) ++at;
@@ -89,6 +100,18 @@ class IdentityReader {
                    {"shot",    "struck", "hit",         "grazed",       "wounded", "injured",  "killed",  "pronounced",
                     "taken",   "rushed", "transported", "hospitalized", "listed",  "standing", "sitting", "walking",
                     "driving", "riding", "playing",     "sleeping",     "outside", "inside"});
+  }
+
+  // "Somebody walked up to X and shot him": the one person named before the pronoun, who does nothing himself.
+  bool isHim(const Entity& p, TokenRange s) const {
+    if (p.range.begin == s.begin || !m_doc.covers(p.range.begin - 1, maskOf(Preposition))) return false;
+    for (const Frame* f : m_account.draft().frames) {
+      if (!s.contains(f->trigger.begin) || f->trigger.begin < p.range.end || f->denied) continue;
+      const bool him = f->patient.size() == 1 && isOneOf(m_doc.word(f->patient.begin), {"him", "her"});
+      const bool hurts = f->effect == Attribute::Killed || f->effect == Attribute::Wounded || isShot(m_account, *f);
+      if (him && hurts && m_account.entities().within({s.begin, f->trigger.begin}, MentionKind::Person).size() == 1) return true;
+    }
+    return false;
   }
 
   // Does one of the words stand within `reach` words behind `at`?
@@ -188,8 +211,15 @@ class IdentityReader {
         if (isOneOf(m_doc.word(t), kSuspects)) return true;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"against", "charged", "indicted", "arraigned"}) && chargesIn(s, b))
       return true;
+    if (b > s.begin && m_doc.word(b - 1) == "for" && saysBefore(b, s, 7, {"warrant", "warrants"})) return true;
     const bool asSuspect = m_doc.word(p.range.end) == "as" && saysOf(p.range.end, s, 4, kSuspects);  // "seek X as a suspect"
     return asSuspect || isCharged(p, s);
+  }
+
+  bool saysBefore(std::uint32_t at, TokenRange s, std::uint32_t reach, std::initializer_list<std::string_view> words) const {
+    for (std::uint32_t t = at; t > s.begin && t + reach > at; --t)
+      if (isOneOf(m_doc.word(t - 1), words)) return true;
+    return false;
   }
 
   bool chargesIn(TokenRange s, std::uint32_t before) const {

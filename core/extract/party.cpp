@@ -30,7 +30,7 @@ class PartyReader {
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
       const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among" ||
                                             (i > m_range.begin && m_doc.word(i) == "no"));
-      if (joined && isDeed(i + 1)) {
+      if (joined && (isDeed(i + 1) || asks(i + 1) || isChoice(begin, i))) {
         add({begin, i}, listed);
         break;
       }
@@ -83,6 +83,24 @@ class PartyReader {
     return false;
   }
 
+  // "who killed them and why": a question
+  bool asks(std::uint32_t i) const {
+    for (const std::string_view w : {"why", "how", "when", "where", "what"})
+      if (m_doc.word(i) == w) return true;
+    return false;
+  }
+
+  // "X and Y as the two clerks", but not "as well as a nurse"
+  bool isNamedAs(std::uint32_t i) const { return m_doc.word(i) == "as" && m_doc.word(i + 1) != "well"; }
+
+  // "either his brother or a friend": one of them
+  bool isChoice(std::uint32_t begin, std::uint32_t i) const {
+    if (m_doc.word(i) != "or") return false;
+    for (std::uint32_t t = begin; t < i; ++t)
+      if (m_doc.word(t) == "either") return true;
+    return false;
+  }
+
   // "wounding", but not "sibling": the table of words knows the latter as a noun
   bool isGerund(std::uint32_t i) const {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i));
@@ -93,7 +111,7 @@ class PartyReader {
     while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and" ||
                           m_doc.word(r.begin) == "then" || leads(r.begin)))
       ++r.begin;
-    if (!r.empty() && saysWhere(r.begin)) return;
+    if (!r.empty() && (saysWhere(r.begin) || isNamedAs(r.begin))) return;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
     if (r.empty()) return;
     PartyItem item;
@@ -244,9 +262,12 @@ class PartyReader {
     return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she" || isReflexive(w));
   }
 
-  // "a 15-year-old"
+  // "a 15-year-old", "another 15-year-old in the car"
   bool isYearsOld(TokenRange r) const {
-    return r.size() >= 3 && m_doc.isNumber(r.end - 3) && m_doc.word(r.end - 2) == "year" && m_doc.word(r.end - 1) == "old";
+    for (std::uint32_t t = r.begin; t + 2 < r.end; ++t)
+      if (m_doc.isNumber(t) && m_doc.word(t + 1) == "year" && m_doc.word(t + 2) == "old")
+        return t + 3 == r.end || m_doc.covers(t + 3, maskOf(Preposition));
+    return false;
   }
 
   // "an Iraqi"
@@ -287,6 +308,9 @@ class PartyReader {
       if (m_doc.word(t) == "of" && (t == r.begin || m_doc.word(t - 1) != "total")) break;  // "a total of nine"
       const auto n = numberAt(m_doc, t);
       if (!n || n->range.end > r.end) continue;
+      // "told News 5 the victim", "Channel 2"
+      if (t > r.begin && m_doc.isNumber(t) && m_doc.isCapital(t - 1) && !m_doc.token(t).lineStart) continue;
+      if (areYearsOfAge(n->range.end)) return std::nullopt;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
       if (n->range.end < m_doc.size() && countsThings(n->range.end, r.end)) return std::nullopt;
@@ -303,6 +327,12 @@ class PartyReader {
     if ((w == "both" || w == "couple") && r.size() < 4)
       return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};
     return std::nullopt;
+  }
+
+  // "13 and 17 years of age", behind the first figure
+  bool areYearsOfAge(std::uint32_t i) const {
+    if (m_doc.word(i) == "and" && m_doc.isNumber(i + 1)) i += 2;
+    return m_doc.word(i) == "years" && m_doc.word(i + 1) == "of" && m_doc.word(i + 2) == "age";
   }
 
   // "six counts of", "nine shots", "10 p.m.", "two more times", "the 900 block of": the noun counted names no people, as far as

@@ -20,6 +20,11 @@ constexpr std::array<std::string_view, 22> kParticles = {"abu", "al",  "an",  "b
 // The Arabic article before a sun letter; only a hyphen tells it from an English word: "Mohsen az-Zobaie".
 constexpr std::array<std::string_view, 11> kArticles = {"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"};
 
+// What a street or a house is called by its last word; sorted.
+constexpr std::array<std::string_view, 18> kSites = {"airport", "ave",        "avenue",  "blvd",     "boulevard", "college",
+                                                     "drive",   "expressway", "highway", "hospital", "hotel",     "parkway",
+                                                     "rd",      "road",       "school",  "stadium",  "street",    "university"};
+
 struct Individual {
   std::vector<std::string> words;  // folded, without particles
   std::string name;
@@ -45,7 +50,7 @@ class PersonReader {
       i = r.end;
     }
     for (const TokenRange r : full)
-      if (isFull(r)) remember(r);
+      if (isFull(r) && !isSite(r)) remember(r);
     for (const TokenRange r : full) place(r);
   }
 
@@ -163,6 +168,12 @@ class PersonReader {
     return n >= 2 || (n == 1 && (kunya || introduced));
   }
 
+  // "on Bourbon Street", but not "Odell Street was hurt"
+  bool isSite(TokenRange r) const {
+    return r.size() > 1 && std::ranges::binary_search(kSites, m_doc.word(r.end - 1)) && r.begin > 0 &&
+           (m_doc.covers(r.begin - 1, maskOf(Preposition, Conjunction, Direction)) || m_doc.word(r.begin - 1) == "the");
+  }
+
   static bool within(const std::vector<std::string>& some, const std::vector<std::string>& all) {
     return std::ranges::all_of(some, [&](const std::string& w) { return std::ranges::find(all, w) != all.end(); });
   }
@@ -187,7 +198,7 @@ class PersonReader {
 
   void place(TokenRange r) {
     const std::vector<std::string> w = words(r);
-    if (w.empty()) return;
+    if (w.empty() || isSite(r)) return;
     const bool full = isFull(r);
     std::size_t k = find(w, w.size() == 1);
     if (w.size() == 1 && !m_individuals.empty()) k = latest(w.front(), k);

@@ -88,9 +88,8 @@ class PlaceReader {
         break;
       if (isArticle(m_doc.word(t)) && !(t == i && end == i + 1)) continue;
       const auto ids = places.find(keyOf({i, end}));
-      if (!ids.empty() &&
-          (m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps() || end > i + 1))
-        best = {{i, end}, ids};
+      const bool written = m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps();
+      if (!ids.empty() && (written || end > first + 1)) best = {{i, end}, ids};  // "The car" opens a sentence
     }
     return best;
   }
@@ -152,20 +151,31 @@ class PlaceReader {
     if (opensDateline(m_doc, r)) return true;
     if (m_doc.allCaps() || m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading) return false;
     if (outerBehind(r.end) != nullptr) return true;
-    if (m_doc.covers(r.begin, maskOf(Weekday, Month)) || insideName(r) || runsOn(r.end)) return false;
+    if (m_doc.covers(r.begin, maskOf(Weekday, Month)) || insideName(r)) return false;
+    if (isOffice(r.end)) return true;
+    if (runsOn(r.end)) return false;
     constexpr std::string_view kLead[] = {"in", "at", "near", "outside", "around", "throughout", "across", "downtown"};
     constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "mayor", "firefighters"};
     if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk)) return true;
+    // "Tulsa's north side", "Tulsa's first shooting of the year"
+    if (isWord(r.end, "'s") && (m_doc.covers(r.end + 1, maskOf(Direction)) || isRecord(r.end + 1))) return true;
     if (r.begin == 0) return false;
+    if (ownsName(r.end)) return isWord(r.begin - 1, "in");  // "in Tulsa's Orchard Hill neighborhood"
     if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
     // "an air strike on Lagos"
     if (isWord(r.begin - 1, "on") && r.begin > 1 && m_doc.covers(r.begin - 2, maskOf(Event))) return true;
     if (m_doc.covers(r.begin - 1, maskOf(Direction)) || (r.begin > 1 && isWord(r.begin - 1, "side"))) return true;
-    // "a Tulsa man", "Tulsa's north side"
-    if ((isWord(r.begin - 1, "a") || isWord(r.begin - 1, "an")) && !m_doc.isCapital(r.end) &&
-        m_doc.covers(r.end, maskOf(People, Structure)))
+    // "a Tulsa man", "one Tulsa grandmother", "a Tulsa motel"
+    constexpr std::string_view kHouses[] = {"motel", "hotel", "nightclub", "club",  "bar",    "restaurant", "parking",
+                                            "park",  "store", "gas",       "block", "street", "playground"};
+    if ((isWord(r.begin - 1, "a") || isWord(r.begin - 1, "an") || isWord(r.begin - 1, "one")) && !m_doc.isCapital(r.end) &&
+        (m_doc.covers(r.end, maskOf(People, Kin, Structure)) ||
+         std::ranges::find(kHouses, m_doc.word(r.end)) != std::end(kHouses)))
       return true;
-    if (isWord(r.end, "'s") && m_doc.covers(r.end + 1, maskOf(Direction))) return true;
+    // "in separate Tulsa shootings"
+    if (m_doc.covers(r.begin - 1, maskOf(Adjective)) && !m_doc.isCapital(r.end) && m_doc.covers(r.end, maskOf(Event)))
+      return true;
+    if (opensHome(m_doc, r)) return true;
     return r.begin > 1 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun));
   }
 
@@ -173,6 +183,20 @@ class PlaceReader {
   bool runsOn(std::uint32_t end) const {
     return m_doc.isCapital(end) && !m_doc.token(end).lineStart && !m_taken[end] &&
            !m_doc.covers(end, maskOf(Direction, PlaceNoun, People, Role, SaySource, Weekday, Month, Title));
+  }
+
+  // "Tulsa Fire medics", "the Tulsa Chief of Police"
+  bool isOffice(std::uint32_t i) const { return m_doc.isCapital(i) && (isWord(i, "fire") || isWord(i, "chief")); }
+
+  // "Tulsa's first murder of the year"
+  bool isRecord(std::uint32_t i) const {
+    constexpr std::string_view kRecords[] = {"first", "latest", "deadliest", "worst", "bloodiest"};
+    return std::ranges::find(kRecords, m_doc.word(i)) != std::end(kRecords) && m_doc.covers(i + 1, maskOf(Event, Toll));
+  }
+
+  // "Wanda's Lounge", "in front of Jackson's Grill": a house and whose it is.
+  bool ownsName(std::uint32_t end) const {
+    return isWord(end, "'s") && m_doc.isCapital(end + 1) && !m_doc.covers(end + 1, maskOf(Direction));
   }
 
   // What is named behind a town and holds it: "Salem, Ore.", "Homs, Syria", "Tulsa OK".
@@ -201,7 +225,7 @@ class PlaceReader {
         !m_doc.token(r.begin - 1).allCaps && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading)
       return true;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
-           !m_doc.covers(r.end, fine) && !opensKnown(r.end) && r.size() == 1 &&
+           !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && r.size() == 1 &&
            !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
   }
 
@@ -214,7 +238,7 @@ class PlaceReader {
       return i;
     if (m_at[i] == 0) return i;
     const auto& [r, ids] = m_candidates[m_at[i] - 1];
-    if (insideName(r)) return i;
+    if (insideName(r) || (m_doc.allCaps() && isWordInCapitals(r, ids))) return i;
     if (isListed(ids)) return listed(r, ids);
     const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, PlaceNoun, Direction));
     // A short common word that some village is called after needs a word of place before it.
@@ -223,6 +247,17 @@ class PlaceReader {
     if (m_doc.covers(i, maskOf(GivenName)) && !led && r.size() == 1) return i;
     push(r, choose(r, ids));
     return r.end;
+  }
+
+  // "IN THE CAR", "A HOLE IN THE WALL": where all is in capitals, an English word is a place where its country is named; a
+  // country, by its own name only.
+  bool isWordInCapitals(TokenRange r, std::span<const std::uint32_t> ids) const {
+    const std::string key = keyOf(r);
+    if (m_doc.lexicon().words().find(key) == nullptr) return false;
+    return std::ranges::none_of(ids, [&](std::uint32_t id) {
+      const Place& p = m_doc.lexicon().places().at(id);
+      return p.kind == PlaceKind::Country ? placeKey(p.name) == key : m_countries.contains(p.country);
+    });
   }
 
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
@@ -259,6 +294,7 @@ class PlaceReader {
       hint.wants = admin ? PlaceHint::Wants::Admin : PlaceHint::Wants::Settlement;
     }
     if (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) hint.wants = PlaceHint::Wants::Admin;
+    if (opensDateline(m_doc, r)) hint.wants = PlaceHint::Wants::Settlement;  // "WASHINGTON --": not the state
     return hint;
   }
 
@@ -349,7 +385,14 @@ bool opensDateline(const Document& doc, TokenRange r) {
     while (at < limit && !doc.isMark(at, ")")) ++at;
     ++at;
   }
-  return doc.isMark(at, "--") || (capitals && doc.isMark(at, ":"));
+  // "TULSA (KTUX) Two men": as television stations write it
+  const bool station = capitals && doc.isMark(at - 1, ")") && doc.isCapital(at) && !doc.token(at).lineStart;
+  return doc.isMark(at, "--") || (capitals && doc.isMark(at, ":")) || station;
+}
+
+bool opensHome(const Document& doc, TokenRange r) {
+  if (r.begin < 3 || doc.word(r.begin - 1) != "of" || !doc.isMark(r.begin - 2, ",")) return false;
+  return doc.isNumber(r.begin - 3) || doc.isCapital(r.begin - 3);
 }
 
 void recognizePlaces(const Document& doc, Entities& out) { PlaceReader(doc, out).run(); }

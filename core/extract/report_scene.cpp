@@ -19,13 +19,23 @@ constexpr std::uint32_t kLead = 5;   // sentences that say what a report is abou
 constexpr std::uint32_t kReach = 3;  // sentences from an incident to a date that is told beside it
 
 // Words of what comes after a deed. Sorted.
-constexpr std::array<std::string_view, 34> kAftermath = {
-    "announced", "appeared",   "arraigned", "arraignment", "bail",    "bond",    "booked",   "charged",    "charges",
-    "convicted", "court",      "dismissed", "filed",       "funeral", "hearing", "indicted", "indictment", "jailed",
-    "judge",     "jury",       "photo",     "plead",       "pleaded", "pled",    "posted",   "published",  "scheduled",
-    "sentenced", "sentencing", "testified", "trial",       "updated", "verdict", "vigil"};
+constexpr std::array<std::string_view, 43> kAftermath = {
+    "announced",  "appeared",    "arraigned",  "arraignment", "bail",      "bond",      "booked", "charged",   "charges",
+    "conference", "continued",   "continues",  "convicted",   "court",     "dismissed", "filed",  "funeral",   "hearing",
+    "identified", "indicted",    "indictment", "jailed",      "judge",     "jury",      "meet",   "meeting",   "photo",
+    "plead",      "pleaded",     "pled",       "posted",      "published", "scheduled", "search", "sentenced", "sentencing",
+    "still",      "surrendered", "testified",  "trial",       "updated",   "verdict",   "vigil"};
 
 bool isAftermath(std::string_view w) { return std::ranges::binary_search(kAftermath, w); }
+
+// "shot at a vigil", "opened fire minutes into a vigil": where the deed was done.
+bool isScene(const Document& doc, std::uint32_t noun, std::uint32_t from) {
+  std::uint32_t t = noun;
+  while (t > from && doc.covers(t - 1, maskOf(Determiner, Adjective))) --t;
+  for (const std::string_view w : {"at", "attending", "during", "outside", "into", "leaving", "near"})
+    if (t > from && doc.word(t - 1) == w) return true;
+  return false;
+}
 
 bool isSettlement(const Entity& e) { return e.place.precision == PlacePrecision::Town && !e.place.id.empty(); }
 
@@ -47,7 +57,7 @@ class Scene {
       if (!d.segment.empty()) continue;
       date(d);
       if (k == 0 && !d.date) publicationDay(d);
-      if (m_town.score > 0 && (k == 0 || m_town.local)) place(d);
+      if (m_town.score > 0 && (k == 0 || m_town.local || (m_alone && !d.place))) place(d, k == 0);
     }
     besides(drafts);
   }
@@ -62,7 +72,8 @@ class Scene {
 
   // "Tulsa police", "Tulsa residents": the report is at home there.
   bool hasFolk(const Entity& e) const {
-    constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "firefighters", "mayor", "fire"};
+    constexpr std::string_view kFolk[] = {"police",       "residents", "officials", "authorities",
+                                          "firefighters", "mayor",     "fire",      "chief"};
     return std::ranges::find(kFolk, m_doc.word(e.range.end)) != std::end(kFolk);
   }
 
@@ -78,13 +89,14 @@ class Scene {
       if (e.kind == MentionKind::Group) body(towns, e);
       if (e.kind != MentionKind::Place || !isSettlement(e)) continue;
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
-      if (m_doc.sentences()[s].skipped || isWhereTheHurtLie(e)) continue;  // the writer's name
-      Candidate& t = candidate(towns, e.range, e.place);
       const bool dateline = isDateline(e);
+      if ((m_doc.sentences()[s].skipped && !dateline) || isWhereTheHurtLie(e)) continue;  // the writer's name
+      Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);
       t.dateline |= dateline;
-      t.score += dateline || hasFolk(e) ? 3 : m_doc.sentences()[s].heading || s < kLead ? 2 : 1;
+      const bool first = (m_doc.sentences()[s].heading || s < kLead) && !opensHome(m_doc, e.range);
+      t.score += dateline || hasFolk(e) ? 3 : first ? 2 : 1;
     }
     // A town that is at home here before one that is only named, be it ever so often: the injured lie in its hospital. Its police
     // knows better than a dateline, which may name a quarter.
@@ -97,6 +109,7 @@ class Scene {
     const bool alone = towns.size() == 1;  // no other town is named: it need not be named twice
     if ((m_town.score < 2 && !alone) || (m_town.dateline && !m_town.local && abroad)) m_town = {};
     m_town.local |= m_town.dateline;
+    m_alone = alone && !abroad;
   }
 
   // "Tulsa-Creek Metropolitan Police": what stands between the city and its body
@@ -139,7 +152,8 @@ class Scene {
     t.police = t.local = true;
   }
 
-  void place(Draft& d) const {
+  // A further incident "in Idlib province" is not of the town in the dateline.
+  void place(Draft& d, bool first) const {
     const PlaceValue& town = m_town.town.place;
     if (!d.place || (m_town.local && d.placeAt != nullptr && isWhereTheHurtLie(*d.placeAt))) {
       d.places.clear();
@@ -158,7 +172,7 @@ class Scene {
       d.town = m_town.town;
     }
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
-    const bool wider = m_town.local && placeHolds(*d.place, town);
+    const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
   }
 
@@ -168,7 +182,14 @@ class Scene {
     if (!m_town.local || at == nullptr || !p.id.starts_with("geonames:") || p.precision != PlacePrecision::Town) return false;
     const PlaceValue& town = m_town.town.place;
     const bool elsewhere = p.country != town.country || (!p.admin1.empty() && p.admin1 != town.admin1);
-    return elsewhere && p.id != town.id && !m_doc.isMark(at->range.end, ",");
+    return elsewhere && p.id != town.id && !isPlacedBehind(at->range.end);
+  }
+
+  // "Salem, Ore.", "Homs, Syria"
+  bool isPlacedBehind(std::uint32_t end) const {
+    if (!m_doc.isMark(end, ",")) return false;
+    return m_text.entities.at(end + 1, MentionKind::Place) != nullptr ||
+           (m_doc.isCapital(end + 1) && m_doc.lexicon().places().state(m_doc.word(end + 1)) != nullptr);
   }
 
   static bool placeHolds(const PlaceValue& outer, const PlaceValue& town) {
@@ -246,15 +267,29 @@ class Scene {
   const Annotated& m_text;
   const Document& m_doc;
   Candidate m_town;
+  bool m_alone = false;  // no other town and no other country is named
 };
 
 }  // namespace
+
+bool isOfEvent(const Document& doc, const Entity& date) {
+  constexpr std::uint32_t kReach = 6;  // words: "Sunday night's deadly north Tulsa market shooting"
+  std::uint32_t t = date.range.end;
+  while (doc.covers(t, maskOf(DayTime))) ++t;
+  if (doc.word(t) == "'s") ++t;
+  const bool owns = t > date.range.end;
+  for (const std::uint32_t end = t + kReach; t < end && doc.token(std::min(t, doc.size() - 1)).kind == TokenKind::Word; ++t) {
+    if (doc.covers(t, maskOf(Event, Toll))) return true;
+    if (!owns || doc.covers(t, maskOf(Preposition, Conjunction, Say, Auxiliary))) return false;
+  }
+  return false;
+}
 
 bool datesAftermath(const Document& doc, const Entity& date) {
   constexpr std::uint32_t kBack = 7;  // words
   const TokenRange s = doc.sentences()[doc.sentenceOf(date.range.begin)].range;
   for (std::uint32_t t = date.range.begin; t > s.begin && t + kBack > date.range.begin; --t) {
-    if (isAftermath(doc.word(t - 1))) return true;
+    if (isAftermath(doc.word(t - 1))) return !isScene(doc, t - 1, s.begin);
     if (doc.isMark(t - 1, ",") || doc.word(t - 1) == "after" || doc.word(t - 1) == "for") break;
     if (doc.covers(t - 1, maskOf(Event, Effect, Act)) && doc.word(t - 1) != "shooting") break;
   }

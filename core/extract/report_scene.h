@@ -13,6 +13,8 @@ namespace collate {
 void placeInScene(const Annotated& text, std::vector<Draft>& drafts);
 
 // Does a date say when a court sat, a charge was brought or an article came out, and not when the deed was done?
+// Is it a date that an event is called by: "Sunday's shooting", "the 3 August killing"?
+bool isOfEvent(const Document& doc, const Entity& date);
 bool datesAftermath(const Document& doc, const Entity& date);
 
 }  // namespace collate

@@ -19,6 +19,10 @@ constexpr std::array<string_view, 19> kMale = {"man",       "boy",   "male",   "
 constexpr std::array<string_view, 18> kFemale = {
     "woman", "girl",        "female",        "mother",       "mom",        "daughter",   "sister", "wife", "aunt",
     "niece", "grandmother", "granddaughter", "stepdaughter", "stepmother", "girlfriend", "she",    "her",  "policewoman"};
+constexpr std::array<string_view, 9> kOfficers = {"officer", "trooper", "deputy",    "policeman", "policewoman",
+                                                  "soldier", "guard",   "constable", "sergeant"};
+constexpr std::array<string_view, 8> kSuspects = {"suspect",  "gunman", "attacker", "assailant",
+                                                  "assassin", "robber", "shooter",  "bomber"};
 constexpr std::array<string_view, 12> kFurther = {"another", "other",   "second", "third", "fourth", "fifth",
                                                   "sixth",   "seventh", "eighth", "ninth", "tenth",  "different"};
 // In a sentence on somebody shot: that they live.
@@ -51,6 +55,14 @@ Victims::Sex Victims::sexOf(TokenRange r) const {
   return Sex::Unknown;
 }
 
+Victims::Side Victims::sideOf(TokenRange r) const {
+  for (std::uint32_t t = r.begin; t < r.end; ++t) {
+    if (isOneOf(m_account.doc().word(t), kOfficers)) return Side::Officer;
+    if (isOneOf(m_account.doc().word(t), kSuspects)) return Side::Suspect;
+  }
+  return Side::Open;
+}
+
 bool Victims::isFurther(TokenRange r) const {
   for (std::uint32_t t = r.begin; t < r.end; ++t)
     if (isOneOf(m_account.doc().word(t), kFurther)) return true;
@@ -74,6 +86,7 @@ Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate
   v.sex = sexOf(item.range);
   for (std::uint32_t t = item.range.begin; t < item.range.end; ++t)
     if (const Hit* kin = m_account.doc().hitAt(t, maskOf(Kin)); kin != nullptr) v.kin = kin->phrase->canonical;
+  v.side = sideOf(item.range);
   v.further = isFurther(item.range);
   const string_view article = m_account.doc().word(item.range.begin);
   v.indefinite = article == "a" || article == "an" || article == "one";
@@ -83,12 +96,14 @@ Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate
 
 bool Victims::areOne(const Victim& a, const Victim& b) {
   if (a.person != nullptr && b.person != nullptr) return a.person->person == b.person->person;
+  if (a.side != b.side && a.side != Side::Open && b.side != Side::Open) return false;
+  if (b.further && !a.further) return false;  // "Another 15-year-old was also shot"
   if (a.sex != Sex::Unknown && b.sex != Sex::Unknown && a.sex != b.sex) return false;
   if (a.age != kNoAge && b.age != kNoAge) return a.age == b.age;
   const bool fates = (a.fate == Fate::Hurt && b.fate == Fate::Dead) || (a.fate == Fate::Dead && b.fate == Fate::Hurt);
   if (!a.kin.empty() && !b.kin.empty() && a.kin != b.kin) return false;
   if (a.further && b.further) return a.words == b.words;
-  return !b.further && !(fates && b.indefinite);
+  return !(fates && b.indefinite);
 }
 
 void Victims::join(Victim& known, const Victim& again) {

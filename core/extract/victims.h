@@ -27,12 +27,14 @@ class Victims {
 
  private:
   enum class Sex { Unknown, Male, Female };
+  enum class Side { Open, Officer, Suspect };  // an officer who was hit is not the suspect who died
   struct Victim {
     TokenRange whole;
     const Entity* person = nullptr;
     std::string words;
     int age = kNoAge;
     Sex sex = Sex::Unknown;
+    Side side = Side::Open;
     std::string_view kin;  // "son"; empty where the words tell of none
     Fate fate{};
     bool further = false;     // "another man", "a fourth person"
@@ -43,6 +45,7 @@ class Victims {
   Victim read(const PartyItem& item, TokenRange whole, Fate fate) const;
   int ageOf(TokenRange r) const;
   Sex sexOf(TokenRange r) const;
+  Side sideOf(TokenRange r) const;
   bool isFurther(TokenRange r) const;
   bool survives(TokenRange whole) const;
   static bool areOne(const Victim& a, const Victim& b);

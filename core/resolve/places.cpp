@@ -21,12 +21,13 @@ int bySize(std::int64_t people) {
   return 2 * static_cast<int>(std::ranges::upper_bound(kSteps, people) - kSteps);
 }
 
-int score(const Place& p, const PlaceHint& hint) {
+// `rivals`: is a country among the places of this name?
+int score(const Place& p, const PlaceHint& hint, bool rivals) {
   int s = 0;
   const bool settlement = p.kind >= PlaceKind::City && p.kind <= PlaceKind::Camp;
   const int country = named(hint.countries, p.country);
   if (p.kind == PlaceKind::Country) s += country > 0 ? 1400 : 1000;
-  if (p.kind == PlaceKind::Governorate && p.listed && country > 0) s += 1200;
+  if (p.kind == PlaceKind::Governorate && p.listed && country > 0 && rivals) s += 1200;
   if (hint.wants == PlaceHint::Wants::Settlement) s += settlement ? 500 : -500;
   if (hint.wants == PlaceHint::Wants::Admin) s += isAdmin(p.kind) ? 500 : 0;
   if (country > 0) s += 100 + std::min(country, 50);
@@ -56,9 +57,11 @@ std::optional<std::uint32_t> choosePlace(const Gazetteer& gazetteer, std::span<c
   std::optional<std::uint32_t> best;
   int bestScore = 0;
   bool tied = false;
+  const bool rivals =
+      std::ranges::any_of(candidates, [&](std::uint32_t c) { return gazetteer.at(c).kind == PlaceKind::Country; });
   for (const std::uint32_t c : candidates) {
     if (hint.within != nullptr && !liesIn(gazetteer.at(c), *hint.within)) continue;
-    const int s = score(gazetteer.at(c), hint);
+    const int s = score(gazetteer.at(c), hint, rivals);
     if (!best || s > bestScore) {
       tied = false;
       best = c;

@@ -68,7 +68,54 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two men were shot and killed. Odell Farrow III was sitting outside when it began.", "target=Odell Farrow III"},
         Row{"Two men were shot and wounded. Tulsa Police Department officers came.", "place=Tulsa"},
         Row{"A man was shot.\n\nThe suspect, Marvin Pelly, fled.", "actor=Marvin Pelly!"},
-        Row{"A man was shot.\n\nOdell Farrow, 24, of Tulsa, had come to visit.", "age=24"}));
+        Row{"A man was shot.\n\nOdell Farrow, 24, of Tulsa, had come to visit.", "age=24"},
+        Row{"Two men were shot at a party in Austin, officers say.\n\nChicago police came.", "place=Chicago"},
+        Row{"TULSA, Okla. (KTUX) - A man was shot on Monday.", "place=TULSA"},
+        Row{"A vigil was held on Monday in Tulsa.\n\nTwo men were shot on Tuesday.", "place=Tulsa"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Days, Claims,
+    testing::Values(
+        Row{"A man was arrested on Friday in the shooting of two boys in Tulsa.\n\nThey were shot on August 3.",
+            "date=2025-08-03"},
+        Row{"Odell Farrow surrendered to police Tuesday afternoon in the Aug. 8 killing of a clerk.", "date=2025-08-08"},
+        Row{"Police have identified the suspect in Sunday's deadly north Tulsa shooting as Odell Farrow.", "date=2025-08-17"},
+        Row{"The search went on Tuesday. Two men were shot late on Sunday night.", "date=2025-08-17"},
+        Row{"Leaders plan to meet Wednesday night on a shooting that left six boys hurt.\n\nThey were shot on Sunday.",
+            "date=2025-08-17"},
+        Row{"A gunman opened fire minutes into a vigil on Monday. The vigil was for a man who was killed on Sunday.",
+            "date=2025-08-18"},
+        Row{"Police named the boy who was shot to death in Tulsa late Friday night.\n\nOdell Farrow died at a hospital on Saturday.",
+            "date=2025-08-15"},
+        Row{"US forces raided a house in Atmeh on Monday and captured two men.", "date=2025-08-18"},
+        Row{"A man was arrested on Friday.", "date=2025-08-15"}, Row{"He died of his wounds on Saturday.", "date=2025-08-16"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Figures, Claims,
+    testing::Values(
+        Row{"A baker was killed and four others shot in Tulsa.", "wounded=4"},
+        Row{"Odell Farrow was treated after being shot on Monday.", "wounded=1"},
+        Row{"A weaver is being treated for a gunshot wound after being shot on Monday.", "wounded=1"},
+        Row{"A man opened fire outside a mill, striking five bakers.", "wounded=5"},
+        Row{"A man began firing, hitting the trooper in the elbow. Officers shot back and a suspect was killed.", "wounded=1"},
+        Row{"A 15-year-old was shot at a mill. He later died. Another 15-year-old in the car was also shot.", "wounded=1"},
+        Row{"A man killed his wife and two sons before killing himself in Tulsa.", "killed=4"},
+        Row{"A man shot and killed a clerk and then killed himself.", "killed=2"},
+        Row{"A man killed himself in Tulsa after a shooting.", "killed=1"},
+        Row{"Police named Odell Farrow and Ann Pelly as the two clerks who were killed in a shooting.", "killed=2"},
+        Row{"Odell Street was wounded in a shooting.", "target=Odell Street"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Named, Claims,
+    testing::Values(
+        Row{"Two men were shot and killed in Tulsa.\n\nThey were identified as Odell Farrow, 23, of the 4400 block of Elm Avenue, "
+            "and Marvin Crane.",
+            "target=Marvin Crane"},
+        Row{"A clerk was shot in Tulsa.\n\nA warrant has been issued for Marvin Pelly.", "actor=Marvin Pelly!"},
+        Row{"A man was shot in Tulsa.\n\nOfficers found Odell Farrow with a gunshot wound to the head.", "target=Odell Farrow"},
+        Row{"A teen was wounded in Tulsa. Somebody walked up to Odell Farrow and shot him.", "target=Odell Farrow"},
+        Row{"A boy was shot in Tulsa on Friday.\n\nOdell Farrow was shot in the head, and was pronounced dead on Saturday.",
+            "date=2025-08-15"}));
 
 class ClaimsNot : public testing::TestWithParam<Row> {};
 TEST_P(ClaimsNot, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
@@ -96,7 +143,34 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A group that is banned in Russia killed two men in Homs.", "place=Russia"},
         Row{"They are dead tired after a shooting.", "killed=2"},
         Row{"He sent nine letters to the hospital after a shooting.", "killed=9"},
-        Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"}));
+        Row{"Two men were shot.\n\nOdell Farrow charged the battery.", "actor=Odell Farrow!"},
+        Row{"Odell Farrow, 24, of Omaha, was shot on Monday. Tulsa police came.", "place=Omaha"},
+        Row{"A Quillerby County spokeswoman said two men were shot on Monday.\n\nTulsa police came.", "place=Quillerby County"},
+        Row{"Two men were shot in the 2000 block of Elm Street.", "date=2000"},
+        Row{"A clerk was shot in Tulsa.\n\nOfficers looked for Marvin Pelly, who had gone home.", "actor=Marvin Pelly!"},
+        Row{"A man was shot in Tulsa.\n\nOfficers found Odell Farrow with a lamp.", "target=Odell Farrow"},
+        Row{"A teen was wounded in Tulsa. A man shot him and walked up to Odell Farrow.", "target=Odell Farrow"},
+        Row{"A boy was shot in Tulsa on Friday.\n\nOdell Farrow was shot in the head, and was pronounced dead on Saturday.",
+            "date=2025-08-16"},
+        Row{"An official told News 5 the clerk was shot in the leg.", "wounded=5"},
+        Row{"A boy, 17, and two girls, 13 and 17 years of age, were shot in Tulsa.", "wounded=13"},
+        Row{"Two officers shot in self-defense at a man.", "wounded=2"}, Row{"Four men shot at a house in Tulsa.", "wounded=4"},
+        Row{"A man opened a door, striking five clerks. Shots rang out.", "wounded=5"},
+        Row{"A suspect was hit in the elbow. The suspect was killed.", "wounded=1"},
+        Row{"A 15-year-old was shot at a mill. The 15-year-old died.", "wounded=1"},
+        Row{"A man killed a clerk. He wanted to kill himself.", "killed=2"},
+        Row{"A man killed a clerk on Elm Street and hid himself.", "killed=2"},
+        Row{"Police named Odell Farrow and Ann Pelly as the two clerks who were killed in a shooting.", "killed=4"},
+        Row{"Relatives asked who killed them and why, family and friends wept.", "killed=2-"},
+        Row{"Either his brother or a friend was killed in a shooting.", "killed=2"},
+        Row{"A man of Bourbon Street was shot on Bourbon Street.", "target=Bourbon Street"},
+        Row{"A man was shot in Tulsa on Friday. He died of his wounds on Saturday.", "date=2025-08-16"},
+        Row{"A man was arrested on Friday in the shooting of two boys in Tulsa.\n\nThey were shot on August 3.",
+            "date=2025-08-15"},
+        Row{"The suspects in a shooting in Tulsa are still at large this Tuesday. Two men were shot on Sunday night.",
+            "date=2025-08-19"},
+        Row{"Police named the boy who was shot to death in Tulsa late Friday night.\n\nOdell Farrow died at a hospital on Saturday.",
+            "date=2025-08-16"}));
 
 struct Headline {
   const char* title;

@@ -31,7 +31,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"A barn burned in Lagos. Nobody in Ibadan saw it.", "Ibadan"},
                     Row{"They met in Quillerby, Ohio, by night.", "Quillerby"},
                     Row{"Then the Quillerby police came.", "Quillerby"},
-                    Row{"A barn burned in Tulsa. Two days on, Tulsa slept again.", "Tulsa"}));
+                    Row{"A barn burned in Tulsa. Two days on, Tulsa slept again.", "Tulsa"},
+                    Row{"TULSA (KTUX) Two barns burned on Friday.", "Tulsa"}, Row{"He met one Tulsa grandmother.", "Tulsa"},
+                    Row{"They slept in a Tulsa motel.", "Tulsa"}, Row{"Three men died in separate Tulsa shootings.", "Tulsa"},
+                    Row{"Tulsa's first murder of the year was long ago.", "Tulsa"},
+                    Row{"It burned in Tulsa's Orchard Hill neighborhood.", "Tulsa"}, Row{"Tulsa Fire medics came late.", "Tulsa"},
+                    Row{"Odell Farrow, 38, of Tulsa, came late.", "Tulsa"}));
 
 struct Text {
   const char* text;
@@ -45,7 +50,12 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoTown,
                                          Text{"He drove a Buffalo to work."}, Text{"Nancy Orwell came in."},
                                          Text{"The Tulsa Drillers won by two."}, Text{"Military police came."},
                                          Text{"It was in the 300 block of South Princeton."}, Text{"They met on North Lincoln."},
-                                         Text{"MOST OF THEM WERE READING IN ORDER TO LEARN BY HEART WHAT THEY HAD HEARD."}));
+                                         Text{"MOST OF THEM WERE READING IN ORDER TO LEARN BY HEART WHAT THEY HAD HEARD."},
+                                         Text{"TWO MEN SAT IN THE CAR. ONE DUG IN A HOLE BEHIND THE WALL OF A BARN."},
+                                         Text{"The car was old."}, Text{"They met in front of Wanda's Lounge."},
+                                         Text{"They met near Jackson's Grill."}, Text{"A Lincoln sedan stood there."},
+                                         Text{"Jackson's first wife came."}, Text{"TULSA (KTUX) is a station."},
+                                         Text{"Madison, his old friend of Jackson days, came."}));
 
 PlaceValue placeOf(const std::string& text, const std::string& name) {
   const ReadText read(text);
@@ -59,6 +69,12 @@ TEST(Towns, OfOneNameAreToldApartByTheStateBehind) {
   EXPECT_EQ(placeOf("A barn burned in Springfield, Mass., on Friday.", "Springfield").admin1, "Massachusetts");
   EXPECT_EQ(placeOf("A barn burned in Birmingham, England.", "Birmingham").country, "GB");
   EXPECT_EQ(placeOf("A barn burned in Birmingham, Ala.", "Birmingham").country, "US");
+}
+
+TEST(Towns, OfADatelineAreNotTheState) {
+  EXPECT_EQ(placeOf("WASHINGTON (NWS) - Two barns burned.", "Washington, D.C.").precision, PlacePrecision::Town);
+  EXPECT_EQ(placeOf("U.S. officials met in Washington.", "Washington, D.C.").precision, PlacePrecision::Town);
+  EXPECT_EQ(placeOf("A barn burned in the state of Washington.", "Washington").precision, PlacePrecision::Admin1);
 }
 
 TEST(Towns, NoTableKnowsAreNamedWithoutACoordinate) {
