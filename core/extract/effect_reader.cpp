@@ -82,7 +82,10 @@ class EffectReader {
     if (!f.party.counted || !freesCaptives(f) || isCharge(f) || isAccident(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
+    const bool any = isAny(f);
+    if (any) count = CountRange::exactly(0);
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);
+    if (any && c.modality != Modality::Denied) return;
     c.persons = personsOf(m_account, f.party);
     if (f.hedged) c.modality = Modality::Hedged;
     for (const Entity* p : f.party.persons()) m_account.participants().insert(p->person);
@@ -90,6 +93,15 @@ class EffectReader {
     if (isCorrected(f)) c.modality = Modality::Corrected;
     if (c.modality == Modality::Denied || c.modality == Modality::Corrected) return m_account.add(std::move(c));
     m_found[c.attribute].push_back(std::move(c));
+  }
+
+  // "denied that any of the detainees had died": none of them; "asked whether any of them had": no figure at all
+  bool isAny(const Frame& f) const {
+    const Document& doc = m_account.doc();
+    std::uint32_t t = f.patient.begin;
+    if (t > 0 && doc.word(t - 1) == "the") --t;
+    if (t > 0 && doc.word(t - 1) == "of") --t;
+    return doc.word(f.patient.begin) == "any" || (t > 0 && doc.word(t - 1) == "any");
   }
 
   // "Earlier reports that four were killed were wrong", "an earlier version said five"

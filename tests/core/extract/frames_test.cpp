@@ -114,20 +114,28 @@ class TellsClaim : public testing::TestWithParam<ClaimRow> {};
 TEST_P(TellsClaim, Test) { EXPECT_THAT(claimsOf(GetParam().text), Contains(GetParam().claim)) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsClaim,
-    testing::Values(ClaimRow{"The blast claimed four lives in Atmeh on Monday.", "killed=4"},
-                    ClaimRow{"The toll from the blast in Atmeh rose to nine on Monday.", "killed=9"},
-                    ClaimRow{"Police found a man with a gunshot wound after a shooting in Atmeh on Monday.", "wounded=1"},
-                    ClaimRow{"Six clerks were rushed to a hospital after a blast in Atmeh on Monday.", "wounded=6"},
-                    ClaimRow{"He is charged in the shooting deaths of three men in Atmeh on Monday.", "killed=3"},
-                    ClaimRow{"A raid hit Atmeh on Monday. No civilians were killed.", "killed=0~"},
-                    ClaimRow{"A raid hit Atmeh on Monday. No one was hurt.", "wounded=0~"},
-                    ClaimRow{"Gunmen in Atmeh killed no one on Monday.", "killed=0~"},
-                    ClaimRow{"The ministry denied that three civilians were killed in Atmeh on Monday.", "killed=3~"},
-                    ClaimRow{"The army rejected reports that five people were killed in Atmeh on Monday.", "killed=5~"},
-                    ClaimRow{"The army denied that it had raided a house in Atmeh on Monday.", "event_type=raid~"},
-                    ClaimRow{"There was no air strike on Atmeh, the ministry said.", "event_type=air strike~"},
-                    ClaimRow{"It is not clear whether three people were killed in Atmeh on Monday.", "killed=3!"},
-                    ClaimRow{"The army struck Atmeh on Monday, denying that three men were killed.", "killed=3~"}));
+    testing::Values(
+        ClaimRow{"The blast claimed four lives in Atmeh on Monday.", "killed=4"},
+        ClaimRow{"The toll from the blast in Atmeh rose to nine on Monday.", "killed=9"},
+        ClaimRow{"Police found a man with a gunshot wound after a shooting in Atmeh on Monday.", "wounded=1"},
+        ClaimRow{"Six clerks were rushed to a hospital after a blast in Atmeh on Monday.", "wounded=6"},
+        ClaimRow{"He is charged in the shooting deaths of three men in Atmeh on Monday.", "killed=3"},
+        ClaimRow{"A raid hit Atmeh on Monday. No civilians were killed.", "killed=0~"},
+        ClaimRow{"A raid hit Atmeh on Monday. No one was hurt.", "wounded=0~"},
+        ClaimRow{"Gunmen in Atmeh killed no one on Monday.", "killed=0~"},
+        ClaimRow{"The ministry denied that three civilians were killed in Atmeh on Monday.", "killed=3~"},
+        ClaimRow{"The army rejected reports that five people were killed in Atmeh on Monday.", "killed=5~"},
+        ClaimRow{"Troops raided a house in Salqin on Monday. The ministry denied that any of the detainees had died.",
+                 "killed=0~"},
+        ClaimRow{"Troops raided a house in Salqin on Monday. The ministry denied that any of the nine men had died.",
+                 "killed=0~"},
+        ClaimRow{"Troops raided a house in Salqin on Monday. Before any help came three men were killed, police said.",
+                 "killed=3"},
+        ClaimRow{"Troops raided a house in Salqin on Monday. Two of the detainees had died, police said.", "killed=2"},
+        ClaimRow{"The army denied that it had raided a house in Atmeh on Monday.", "event_type=raid~"},
+        ClaimRow{"There was no air strike on Atmeh, the ministry said.", "event_type=air strike~"},
+        ClaimRow{"It is not clear whether three people were killed in Atmeh on Monday.", "killed=3!"},
+        ClaimRow{"The army struck Atmeh on Monday, denying that three men were killed.", "killed=3~"}));
 
 class TellsNoSuchClaim : public testing::TestWithParam<ClaimRow> {};
 TEST_P(TellsNoSuchClaim, Test) {
@@ -139,6 +147,7 @@ INSTANTIATE_TEST_SUITE_P(
                     ClaimRow{"The blast in Atmeh on Monday destroyed a kiln. The toll road opened at nine.", "killed"},
                     ClaimRow{"Gunmen nearly killed a man in Atmeh on Monday and fled.", "killed"},
                     ClaimRow{"A man suffered a wound in Atmeh on Monday. He was pronounced dead at a clinic.", "wounded"},
+                    ClaimRow{"A raid hit Atmeh on Monday. Nobody could say whether any of the detainees had died.", "killed"},
                     ClaimRow{"A raid hit Atmeh on Monday. A clerk was taken to the market.", "wounded"},
                     ClaimRow{"A baker was killed in a shooting in Atmeh on Monday with a wound to his head.", "wounded"}));
 
