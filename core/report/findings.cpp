@@ -174,7 +174,7 @@ void addSingles(const ReportContext& context, const std::vector<const IncidentSh
     f.incidents.push_back(singles[i]->incident);
     if (i >= kMostNamed) continue;
     f.text.push_back(
-        {std::format("{} ({}).", sentenceCase(eventWords(context, incident)), outlet), accountRefs(context, incident, 1)});
+        {std::format("{} ({}).", sentenceCase(eventWords(context, incident)), outlet), openingRefs(context, incident)});
   }
   if (singles.size() > kMostNamed)
     f.text.push_back(

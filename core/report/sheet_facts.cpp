@@ -138,6 +138,19 @@ std::vector<PassageRef> accountRefs(const ReportContext& context, const Incident
   return refs;
 }
 
+std::vector<PassageRef> openingRefs(const ReportContext& context, const Incident& incident) {
+  std::vector<PassageRef> refs = accountRefs(context, incident, 1);
+  constexpr std::size_t kMost = 3;  // what, when and where
+  for (const AccountRef a : incident.accounts)
+    for (const Attribute attribute : {Attribute::Date, Attribute::Place})
+      for (const Claim& c : context.accountOf(a).claims)
+        if (c.attribute == attribute && c.counts()) {
+          addRef(refs, context.book.ref(a.source, c.span), kMost);
+          break;
+        }
+  return refs;
+}
+
 bool isDecided(const Comparison& comparison) {
   return comparison.assessment && (!comparison.assessment->value.empty() || comparison.assessment->status != Status::Open);
 }

@@ -18,14 +18,13 @@ constexpr std::size_t kValueRoom = 48;  // characters of a value within a senten
 
 ReportSentence tellers(const ReportContext& context, const Incident& incident) {
   const int accounts = static_cast<int>(incident.accounts.size());
-  const std::vector<PassageRef> refs = accountRefs(context, incident, kMostRefs);
   if (accounts == 1)
     return {std::format("One account, from {}, tells of {}.", context.outletOf(incident.accounts.front()),
                         eventWords(context, incident)),
-            refs};
+            openingRefs(context, incident)};
   return {sentenceCase(std::format("{} accounts from {} tell of {}.", numberWord(accounts), voicesCounted(context, incident),
                                    eventWords(context, incident))),
-          refs};
+          accountRefs(context, incident, kMostRefs)};
 }
 
 // Attributes whose value the opening sentence already gives are named without it.

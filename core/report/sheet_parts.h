@@ -51,6 +51,8 @@ std::vector<PassageRef> refsOf(const ReportContext& context, const Cell& cell, s
 std::vector<PassageRef> refsOf(const ReportContext& context, const Comparison& comparison, std::size_t limit);
 // One reference for each account: where it tells what kind of event it was, else its first claim.
 std::vector<PassageRef> accountRefs(const ReportContext& context, const Incident& incident, std::size_t limit);
+// References for what an account says an incident was, and when and where.
+std::vector<PassageRef> openingRefs(const ReportContext& context, const Incident& incident);
 
 // Whether the analyst decided on it: a value, or a state other than open.
 bool isDecided(const Comparison& comparison);

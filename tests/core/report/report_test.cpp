@@ -127,6 +127,22 @@ TEST(Report, LeadOfOneAccount) {
   EXPECT_EQ(d.sheets[1].where, "place not given");
 }
 
+TEST(Report, TheDayAndThePlaceOfOneAccountLeadToTheirOwnPassages) {
+  SmallCase c = riverTowns();
+  const AccountRef third = c.incidents[1].accounts[0];
+  c.sources[third.source].text += "It was Monday, said a teller. The bank is in Mere.\n";
+  c.claim(third, Attribute::Date, report_test::words("2025-03-03"), "It was Monday");
+  c.claim(third, Attribute::Place, report_test::words("Mere"), "The bank is in Mere");
+  const ReportDocument d = c.report();
+  const auto labels = [](const std::vector<PassageRef>& refs) {
+    std::vector<std::string> all;
+    for (const PassageRef ref : refs) all.push_back(refLabel(ref));
+    return all;
+  };
+  EXPECT_THAT(labels(d.sheets[1].lead[0].refs), SizeIs(3));
+  EXPECT_EQ(labels(d.findings.back().text.back().refs), labels(d.sheets[1].lead[0].refs));
+}
+
 TEST(Report, HedgesOfTheSourcesStayInTheProse) {
   SmallCase c = riverTowns();
   const AccountRef third = c.incidents[1].accounts[0];
