@@ -19,6 +19,7 @@
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
+#include "ui/dialogs/save_name.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/session/case_opening.h"
 #include "ui/session/recent_cases.h"
@@ -219,10 +220,8 @@ void CaseActions::askReport() {
 void CaseActions::askExport() {
   ExportDialog dialog(sensitiveCount(*m_session.state()), m_window);
   if (dialog.exec() != QDialog::Accepted) return;
-  const QString ending = dialog.ending();
-  QString file = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(ending), "*" + ending);
+  const QString file = askSaveName(m_window, tr("Export"), suggestedName(dialog.ending()), dialog.ending());
   if (file.isEmpty()) return;
-  file = withEnding(file, ending);
   if (m_session.busy()) return emit failed(file, tr("An import is under way. Export again when it is done."));
   QApplication::setOverrideCursor(Qt::WaitCursor);
   const auto written = exportCase(*m_session.workspace(), dialog.request(), file);

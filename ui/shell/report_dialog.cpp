@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +17,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/incident_choice.h"
+#include "ui/dialogs/save_name.h"
 #include "ui/report/remembered_options.h"
 #include "ui/shell/report_studio.h"
 #include "ui/style/collate_style.h"
@@ -319,9 +319,8 @@ void ReportDialog::askAndWrite() {
   const QFileInfo file(toQt(m_session.state()->file));
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   const QString name = file.completeBaseName().isEmpty() ? tr("report") : file.completeBaseName();
-  QString path = QFileDialog::getSaveFileName(this, tr("Write report"), QDir(folder).filePath(name + ".pdf"), tr("PDF (*.pdf)"));
+  const QString path = askSaveName(this, tr("Write report"), QDir(folder).filePath(name + ".pdf"), ".pdf");
   if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += ".pdf";
   write(path);
 }
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QRadioButton>
+#include <QTimer>
 #include <set>
 
 #include "tests/ui/support/window_fixture.h"
+#include "ui/dialogs/save_name.h"
 
 namespace collate::ui {
 namespace {
-
-using ::testing::HasSubstr;
 
 class ExportDialogTest : public test::WindowTest {
  protected:
@@ -70,6 +74,25 @@ TEST_F(ExportDialogTest, WhatIsSensitiveStaysOutUnlessItIsToGo) {
   box(some, "sensitive")->click();
   EXPECT_FALSE(some.request().redact);
   EXPECT_FALSE(says());
+}
+
+TEST_F(ExportDialogTest, AFileThatIsThereIsNotReplacedUnasked) {
+  write("there.csv", "mine");
+  bool asked = false;
+  QTimer::singleShot(100, &window, [&] {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>()->setText("there");  // the ending is left to Collate
+    QTimer::singleShot(100, dialog, [&, dialog] {
+      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+      asked = box != nullptr;
+      if (box) box->reject();
+      QTimer::singleShot(50, dialog, &QDialog::reject);
+    });
+    static_cast<QDialog*>(dialog)->accept();
+  });
+  EXPECT_EQ(askSaveName(&window, "Export", path("x.csv"), ".csv"), "");
+  EXPECT_TRUE(asked);
 }
 
 }  // namespace
