@@ -84,8 +84,7 @@ TEST(IncidentChoiceTest, AllTickedIsNoLimit) {
   IncidentChoice gone(*state, {"gone:0-9"}, nullptr);
   EXPECT_TRUE(gone.chosen().empty()) << "and nothing can be taken";
   gone.show();
-  for (const QAbstractButton* b : gone.findChildren<QAbstractButton*>())
-    EXPECT_TRUE(b->text() != "Use these" || !b->isEnabled());
+  for (const QAbstractButton* b : gone.findChildren<QAbstractButton*>()) EXPECT_TRUE(b->text() != "Use these" || !b->isEnabled());
 }
 
 }  // namespace
