@@ -35,8 +35,12 @@ function(collate_test name)
   if(NOT T_LABELS)
     set(T_LABELS unit)  # an empty value would shift the properties that follow
   endif()
+  set(alone)
+  if(name MATCHES "^(ui_|workbench)")
+    set(alone RESOURCE_LOCK settings)  # of the user, which each of them empties; the sample case, too, is one for all
+  endif()
   # Numbers for rows: printed values have bytes of pointers in them, which differ from run to run.
-  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES PROPERTIES LABELS "${T_LABELS}" TIMEOUT 300)
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES PROPERTIES LABELS "${T_LABELS}" TIMEOUT 300 ${alone})
 endfunction()
 
 # What every test runs under: the data of this checkout, an odd time zone, no display. As a file that ctest reads, because
