@@ -17,13 +17,6 @@ bool inTime(const Incident& incident, const ReportScope& scope) {
   return (!scope.from || *incident.date->to >= *scope.from) && (!scope.to || *incident.date->from <= *scope.to);
 }
 
-// An incident's key is that of its first account, which another import may change: any of its accounts will do.
-bool isChosen(const CaseState& state, const Incident& incident, const std::vector<std::string>& keys) {
-  return std::ranges::contains(keys, incident.key) || std::ranges::any_of(incident.accounts, [&](const AccountRef& a) {
-           return std::ranges::contains(keys, accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor));
-         });
-}
-
 bool passes(const CaseState& state, const Incident& incident, const ReportScope& scope) {
   const auto named = [&](const std::string& name) {
     return incident.place && (name == incident.place->name || name == incident.place->admin1);
@@ -83,6 +76,12 @@ class ScopedCase {
 };
 
 }  // namespace
+
+bool isChosen(const CaseState& state, const Incident& incident, const std::vector<std::string>& keys) {
+  return std::ranges::contains(keys, incident.key) || std::ranges::any_of(incident.accounts, [&](const AccountRef& a) {
+           return std::ranges::contains(keys, accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor));
+         });
+}
 
 CaseState inScope(const CaseState& state, const ReportScope& scope) { return ScopedCase(state, scope).run(); }
 

@@ -10,6 +10,7 @@
 namespace collate {
 
 struct CaseState;
+struct Incident;
 
 // Which incidents a report tells of: all that its parts let pass; an empty part lets everything pass.
 struct ReportScope {
@@ -27,7 +28,10 @@ struct ReportScope {
 // passages are those of what remains. For reading only.
 CaseState inScope(const CaseState& state, const ReportScope& scope);
 
-// How many incidents the keys (ReportScope::incidents) let pass.
+// Is one of the keys (ReportScope::incidents) the incident's own or that of any of its accounts? Its own is that of the first,
+// which another import may change.
+bool isChosen(const CaseState& state, const Incident& incident, const std::vector<std::string>& keys);
+// How many incidents the keys let pass.
 std::size_t chosenCount(const CaseState& state, const std::vector<std::string>& keys);
 
 // "events from 1 to 9 August 2025; in Atmeh"; empty for all.

@@ -16,9 +16,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/dialogs/incident_choice.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/report/remembered_options.h"
+#include "ui/shell/incident_choice.h"
 #include "ui/shell/report_studio.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"

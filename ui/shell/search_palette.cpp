@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "ui/shell/search_list.h"
+#include "ui/style/panel.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
@@ -21,21 +22,6 @@ constexpr int kWidth = 760;
 constexpr int kTop = 88;
 constexpr int kFieldHeight = 48;
 constexpr int kTypingPause = 60;  // milliseconds; a case of thousands is searched once a word, not once a letter
-
-// The palette's surface: round, with a hairline.
-class Panel : public QWidget {
- public:
-  using QWidget::QWidget;
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(palette().color(QPalette::Mid));
-    p.setBrush(palette().color(QPalette::Base));
-    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-  }
-};
 
 }  // namespace
 

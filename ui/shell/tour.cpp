@@ -12,6 +12,7 @@
 #include <array>
 
 #include "ui/style/collate_style.h"
+#include "ui/style/panel.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
@@ -20,20 +21,6 @@ namespace {
 constexpr int kBubbleWidth = 320;
 constexpr int kGap = 12;  // between target and bubble, and to the window's edge
 constexpr int kRound = 6;
-
-class Bubble : public QWidget {
- public:
-  using QWidget::QWidget;
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(palette().color(QPalette::Mid));
-    p.setBrush(palette().color(QPalette::Base));
-    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-  }
-};
 
 }  // namespace
 
@@ -68,7 +55,7 @@ Tour::Tour(std::vector<TourStop> stops, const Theme& theme, QWidget* window)
 }
 
 void Tour::buildBubble() {
-  m_bubble = new Bubble(this);
+  m_bubble = new Panel(this);
   m_bubble->setFixedWidth(kBubbleWidth);
   m_title = textLabel({}, type::title(), m_bubble);
   m_text = textLabel({}, type::body(), m_bubble);

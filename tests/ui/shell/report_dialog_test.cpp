@@ -7,7 +7,7 @@
 
 #include "tests/ui/support/sample_state.h"
 #include "tests/ui/support/window_fixture.h"
-#include "ui/dialogs/incident_choice.h"
+#include "ui/shell/incident_choice.h"
 #include "ui/style/collate_style.h"
 
 namespace collate::ui {

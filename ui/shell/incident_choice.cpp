@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/incident_choice.h"
+#include "ui/shell/incident_choice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,8 +8,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <algorithm>
 
+#include "core/report/scope.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/style/theme.h"
@@ -49,13 +49,9 @@ IncidentChoice::IncidentChoice(const CaseState& state, const std::vector<std::st
   settle();
 }
 
-// Ticked by any of its accounts, as the report takes it.
 void IncidentChoice::addRows(const CaseState& state, const std::vector<std::string>& chosen) {
   for (const Incident& incident : state.incidents) {
-    const bool ticked = chosen.empty() || std::ranges::contains(chosen, incident.key) ||
-                        std::ranges::any_of(incident.accounts, [&](const AccountRef& a) {
-                          return std::ranges::contains(chosen, accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor));
-                        });
+    const bool ticked = chosen.empty() || isChosen(state, incident, chosen);
     auto* item = new QListWidgetItem(titleOf(incident), m_list);
     item->setData(kKey, toQt(incident.key));
     item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
