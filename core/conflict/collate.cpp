@@ -8,6 +8,7 @@
 #include "core/conflict/conflict.h"
 #include "core/conflict/grouping.h"
 #include "core/conflict/heading.h"
+#include "core/conflict/perhaps_same.h"
 #include "core/conflict/when.h"
 #include "core/conflict/wording.h"
 #include "core/conflict/words.h"
@@ -95,6 +96,16 @@ void sayDecisions(Incident& incident, const AccountGroup& group, std::span<const
     incident.why.emplace_back("The analyst keeps an account of another incident out of this one.");
 }
 
+// incidents[i] is that of grouping.groups[i].
+void nameNeighbors(std::vector<Incident>& incidents, const Grouping& grouping, std::span<const AccountFacts> facts,
+                   const Independence& independence) {
+  for (const PerhapsOne& p : grouping.perhaps) {
+    std::vector<std::string> why = whyPerhaps(p, facts, independence);
+    incidents[p.group].perhaps.push_back({incidents[p.other].key, why});
+    incidents[p.other].perhaps.push_back({incidents[p.group].key, std::move(why)});
+  }
+}
+
 // Newest first, undated last; the key breaks ties.
 void sortNewestFirst(std::vector<Incident>& incidents) {
   const auto rank = [](const Incident& i) {
@@ -105,20 +116,34 @@ void sortNewestFirst(std::vector<Incident>& incidents) {
   std::ranges::stable_sort(incidents, [&](const Incident& a, const Incident& b) { return rank(a) < rank(b); });
 }
 
-// An id out of the key stays the same while sources come and go. 40 bits, so that it survives JSON readers; collisions move on by
-// one.
+// An id out of the key stays the same while sources come and go. Collisions move on by one.
 void giveIds(std::vector<Incident>& incidents) {
-  std::set<std::int64_t> taken;
+  std::set<IncidentId> taken;
   for (Incident& incident : incidents) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : incident.key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    auto id = static_cast<std::int64_t>(hash >> 24U) | 1;
-    while (!taken.insert(id).second) ++id;
-    incident.id = IncidentId{id};
+    incident.id = incidentIdOf(incident.key);
+    while (!taken.insert(incident.id).second) ++incident.id.value;
   }
 }
 
 }  // namespace
+
+IncidentId incidentIdOf(std::string_view key) {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  return {static_cast<std::int64_t>(hash >> 24U) | 1};
+}
+
+std::vector<Incident> groupIncidents(std::span<const Source> sources, std::span<const Reading> readings) {
+  const std::vector<AccountFacts> facts = factsOf(sources, readings);
+  std::vector<Incident> incidents;
+  for (const AccountGroup& group : groupAccounts(facts).groups) {
+    Incident& incident = incidents.emplace_back();
+    incident.key = facts[group.front()].key;
+    for (const std::size_t i : group) incident.accounts.push_back(facts[i].ref);
+  }
+  giveIds(incidents);
+  return incidents;
+}
 
 std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings,
                                        [[maybe_unused]] const Lexicon& lexicon,
@@ -128,13 +153,15 @@ std::vector<Incident> collateIncidents(std::span<const Source> sources, std::spa
   const Independence independence(sources, readings);
   std::vector<Incident> incidents;
   const std::vector<GroupingDecision> decisions = decisionsOn(facts, grouping);
-  for (const AccountGroup& group : groupAccounts(facts, decisions)) {
+  const Grouping groups = groupAccounts(facts, decisions);
+  for (const AccountGroup& group : groups.groups) {
     incidents.push_back(incidentOf(group, facts, independence));
     sayDecisions(incidents.back(), group, decisions);
     Accounts accounts;
     for (const std::size_t i : group) accounts.push_back(&facts[i]);
     layAssessments(incidents.back(), accounts, assessments);
   }
+  nameNeighbors(incidents, groups, facts, independence);
   sortNewestFirst(incidents);
   giveIds(incidents);
   return incidents;

@@ -101,6 +101,7 @@ Comparison comparisonOn(Attribute attribute, std::span<const Side> sides, const 
   Support support = independence.support(sides);
   out.independent = support.independent;
   out.shared = std::move(support.shared);
+  out.circle = std::move(support.circle);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/incident.h"
@@ -14,6 +15,9 @@ namespace collate {
 
 class Lexicon;
 
+// The id that an incident of this key gets where no other has it. 40 bits, so that it survives JSON readers.
+IncidentId incidentIdOf(std::string_view key);
+
 // Groups the accounts of all sources into incidents, compares them attribute by attribute, and counts originators. A pure
 // function; sources[i] goes with readings[i]. `assessments` are keyed by "incidentKey attribute" (core/edit/edit.h) and found
 // under the key of any of an incident's accounts, so that they follow when an earlier report comes in later. Incidents come
@@ -23,5 +27,9 @@ class Lexicon;
 std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, const Lexicon& lexicon,
                                        const std::map<std::string, Assessment>& assessments = {},
                                        const std::map<std::string, bool>& grouping = {});
+
+// What the evidence alone would bring together, before anything is compared and whatever the analyst decided: accounts, key and
+// id of each incident.
+std::vector<Incident> groupIncidents(std::span<const Source> sources, std::span<const Reading> readings);
 
 }  // namespace collate

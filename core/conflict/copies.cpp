@@ -12,10 +12,9 @@
 #include <array>
 #include <cstdint>
 #include <numeric>
-#include <string>
 #include <utility>
 
-#include "core/text/fold.h"
+#include "core/conflict/word_runs.h"
 
 namespace collate {
 namespace {
@@ -29,41 +28,12 @@ constexpr double kCopy = 0.4;
 
 using Signature = std::array<std::uint32_t, kHashes>;
 
-std::uint64_t mixed(std::uint64_t x) {
-  x ^= x >> 33U;
-  x *= 0xff51afd7ed558ccdULL;
-  x ^= x >> 33U;
-  x *= 0xc4ceb9fe1a85ec53ULL;
-  return x ^ (x >> 33U);
-}
-
-std::vector<std::uint64_t> wordHashes(std::string_view text) {
-  std::vector<std::uint64_t> words;
-  std::string fold;
-  std::uint64_t hash = 0;
-  for (std::size_t i = 0; i < text.size();) {
-    const char32_t c = nextCharacter(text, i);
-    if (isLetter(c) || (c >= '0' && c <= '9')) {
-      fold.clear();
-      appendFolded(fold, c);
-      for (const char f : fold) hash = hash * 0x100000001b3ULL + static_cast<unsigned char>(f) + 1;
-    } else if (hash != 0) {
-      words.push_back(hash);
-      hash = 0;
-    }
-  }
-  if (hash != 0) words.push_back(hash);
-  return words;
-}
-
 // False for texts too short to tell.
 bool sign(std::string_view text, Signature& signature) {
-  const std::vector<std::uint64_t> words = wordHashes(text);
-  if (words.size() < kShortest) return false;
+  const std::vector<std::uint64_t> runs = wordRuns(text, kRun);
+  if (runs.size() + kRun <= kShortest) return false;
   signature.fill(0xFFFFFFFFU);
-  for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
-    std::uint64_t run = 0;
-    for (std::size_t k = 0; k < kRun; ++k) run = mixed(run + words[i + k]);
+  for (const std::uint64_t run : runs) {
     for (std::size_t h = 0; h < kHashes; ++h) {
       // One multiplication per order: the odd multipliers make orders that are independent enough.
       const auto value = static_cast<std::uint32_t>((run * (2 * mixed(h + 1) + 1)) >> 32U);

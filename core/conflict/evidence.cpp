@@ -142,6 +142,7 @@ double weighOtherDay(const AccountFacts& a, const AccountFacts& b, NameFit names
     if (gap <= kSlipDays && (sameName || telling)) return 0;
     e.apart |= gap >= kFreshApart && !sameName && isFresh(a) && isFresh(b);
   }
+  e.otherDay = !sameName;
   if (!e.apart && e.likeness >= kNearlyOne) return kOtherDay;
   if (!e.apart && sameName && telling) return kOtherDayOfOne;
   e.apart = true;
@@ -239,6 +240,10 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
 }
 
 bool Evidence::together() const { return grounded && !apart && score >= (worded ? kTogetherWorded : kTogether); }
+
+bool Evidence::perhaps() const {
+  return grounded && !apart && !otherDay && !together() && score >= (worded ? kTogetherWorded : kTogether) - kPerhapsBelow;
+}
 
 bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
   const bool near = a.days && b.days && a.days->gap(*b.days) <= kFreshApart;

@@ -13,7 +13,11 @@ struct Evidence {
   bool worded = false;    // both have telling words
   bool grounded = false;  // both when and where fit, or the target's name or a rare toll of one day; the rest is chance
 
+  bool otherDay = false;  // their days are known and differ, and no name brings them together all the same
+
   bool together() const;
+  // Nearly: too much for chance, too little to say so. A pair for the analyst to settle.
+  bool perhaps() const;
 };
 
 // From this score on two accounts are taken for one event. A shared day and a shared town reach it, a shared day and governorate
@@ -22,6 +26,9 @@ inline constexpr double kTogether = 5.0;
 
 // Where words are known, a shared day and town are had too cheaply: most reports of such a case come from few cities.
 inline constexpr double kTogetherWorded = 6.0;
+
+// How far below is still perhaps the same. "A raid in Sarmada in August" and "a raid in Sarmada on 20 August" come to 4.2.
+inline constexpr double kPerhapsBelow = 1.5;
 
 // Symmetric; says nothing of whether one source tells both (see sameWithinSource).
 Evidence weigh(const AccountFacts& a, const AccountFacts& b);

@@ -3,6 +3,9 @@
 // Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no
 // pair of them is apart: A like B and B like C does not bring A and C together when their days differ. In a case large enough to
 // weigh words, the mean of all pairs decides instead, and a report may hold two accounts of one event (mayBeToldTwice).
+//
+// What is left between two groups when all joining is done, a pair that is nearly strong enough or one that the rest of its
+// group held back, is for the analyst to settle (PerhapsOne).
 #include "core/conflict/grouping.h"
 
 #include <algorithm>
@@ -21,6 +24,7 @@ struct Edge {
   double score = 0;
   std::uint32_t a = 0;
   std::uint32_t b = 0;
+  bool together = false;  // else perhaps
 };
 
 bool mayMeet(const AccountFacts& a, const AccountFacts& b) { return a.ref.source != b.ref.source || sameWithinSource(a, b); }
@@ -31,7 +35,7 @@ std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
   for (const auto& [a, b] : candidatePairs(facts)) {
     if (!mayMeet(facts[a], facts[b])) continue;
     const Evidence e = weigh(facts[a], facts[b]);
-    if (e.together()) edges.push_back({e.score, a, b});
+    if (e.together() || e.perhaps()) edges.push_back({e.score, a, b, e.together()});
   }
   std::ranges::sort(edges,
                     [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
@@ -42,6 +46,18 @@ std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
 // account of six parts nobody, and a chain of accounts each a little like the next joins nobody.
 constexpr double kMeanTogether = 0.6 * kTogether;
 constexpr double kApart = -5;  // a pair that is apart, in that mean
+// Two groups are perhaps one while their pairs, taken together, do not speak against it.
+constexpr double kMeanPerhaps = 0;
+
+// How the accounts of two groups fit, all together.
+struct Fit {
+  double sum = 0;
+  double pairs = 0;
+  bool worded = false;
+  bool apart = false;  // a pair with nothing but date, place and figures to go by is apart
+  std::pair<std::size_t, std::size_t> farthest;
+  double least = 0;
+};
 
 class Groups {
  public:
@@ -70,24 +86,43 @@ class Groups {
     m_members[y].clear();
   }
 
-  std::vector<AccountGroup> take() {
-    std::vector<AccountGroup> out;
-    for (AccountGroup& g : m_members) {
-      if (g.empty()) continue;
-      std::ranges::sort(g);
-      out.push_back(std::move(g));
+  Grouping take(std::span<const Edge> edges) {
+    Grouping out;
+    for (AccountGroup& g : m_members) std::ranges::sort(g);
+    out.groups = m_members;
+    std::erase_if(out.groups, [](const AccountGroup& g) { return g.empty(); });
+    std::ranges::sort(out.groups);
+    std::vector<std::size_t> at(m_root.size());  // of a root, the position of its group
+    for (std::size_t g = 0; g < out.groups.size(); ++g) at[m_root[out.groups[g].front()]] = g;
+    std::vector<int> count(out.groups.size());
+    std::set<std::pair<std::size_t, std::size_t>> seen;
+    for (const Edge& e : edges) {
+      const bool turned = at[m_root[e.b]] < at[m_root[e.a]];
+      const std::size_t a = turned ? e.b : e.a;
+      const std::size_t b = turned ? e.a : e.b;
+      const std::size_t group = at[m_root[a]];
+      const std::size_t other = at[m_root[b]];
+      if (group == other || count[group] >= kMostPerhaps || count[other] >= kMostPerhaps) continue;
+      if (!seen.insert({group, other}).second || !mayMeetAll(m_root[a], m_root[b])) continue;
+      const Fit fit = fitBetween(m_root[a], m_root[b]);
+      if (fit.sum < kMeanPerhaps * fit.pairs) continue;
+      out.perhaps.push_back({group, other, {a, b}, fit.farthest});
+      ++count[group];
+      ++count[other];
     }
-    std::ranges::sort(out);
     return out;
   }
 
  private:
-  bool compatible(std::size_t x, std::size_t y) const {
+  bool compatible(std::size_t x, std::size_t y) const { return mayMeetAll(x, y) && hangTogether(x, y); }
+
+  // Neither the analyst nor a report that tells of both keeps them apart.
+  bool mayMeetAll(std::size_t x, std::size_t y) const {
     if (isKeptApart(x, y)) return false;
     for (const std::size_t a : m_members[x])
       for (const std::size_t b : m_members[y])
         if (!mayMeet(m_facts[a], m_facts[b]) && !mayBeToldTwice(m_facts[a], m_facts[b])) return false;
-    return hangTogether(x, y);
+    return true;
   }
 
   bool isKeptApart(std::size_t x, std::size_t y) const {
@@ -97,12 +132,15 @@ class Groups {
     });
   }
 
-  // Looks at no more than kMostLooks members of each side: an event told a thousand times is known after the first dozens.
   bool hangTogether(std::size_t x, std::size_t y) const {
+    const Fit fit = fitBetween(x, y);
+    return !fit.apart && (!fit.worded || fit.sum >= kMeanTogether * fit.pairs);
+  }
+
+  // Looks at no more than kMostLooks members of each side: an event told a thousand times is known after the first dozens.
+  Fit fitBetween(std::size_t x, std::size_t y) const {
     constexpr std::size_t kMostLooks = 40;
-    double sum = 0;
-    double pairs = 0;
-    bool worded = false;
+    Fit fit;
     for (std::size_t i = 0; i < std::min(m_members[x].size(), kMostLooks); ++i) {
       for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
         const AccountFacts& a = m_facts[m_members[x][i]];
@@ -110,13 +148,18 @@ class Groups {
         const bool wordless = a.words.empty() || b.words.empty();  // nothing but date, place and figures to go by
         if (a.ref.source == b.ref.source && !wordless) continue;
         const Evidence e = weigh(a, b);
-        if (e.apart && wordless) return false;
-        worded = worded || !wordless;
-        sum += e.apart ? kApart : e.score;
-        ++pairs;
+        const double score = e.apart ? kApart : e.score;
+        if (fit.pairs == 0 || score < fit.least) {
+          fit.least = score;
+          fit.farthest = {m_members[x][i], m_members[y][j]};
+        }
+        fit.apart = fit.apart || (e.apart && wordless);
+        fit.worded = fit.worded || !wordless;
+        fit.sum += score;
+        ++fit.pairs;
       }
     }
-    return !worded || sum >= kMeanTogether * pairs;
+    return fit;
   }
 
   std::span<const AccountFacts> m_facts;
@@ -127,11 +170,13 @@ class Groups {
 
 }  // namespace
 
-std::vector<AccountGroup> groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
+Grouping groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
   Groups groups(facts);
   for (const GroupingDecision& d : decisions) d.together ? groups.force(d.a, d.b) : groups.keepApart(d.a, d.b);
-  for (const Edge& e : edgesOf(facts)) groups.join(e.a, e.b);
-  return groups.take();
+  const std::vector<Edge> edges = edgesOf(facts);
+  for (const Edge& e : edges)
+    if (e.together) groups.join(e.a, e.b);
+  return groups.take(edges);
 }
 
 }  // namespace collate

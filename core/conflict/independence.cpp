@@ -8,15 +8,24 @@
 //   outlet 2: state television                    end: state TV       -> 1 originator
 //   outlet 3: AFP < state media                   end: state TV
 //   outlet 4: its own voice                       end: outlet 4       -> 2 originators for 4 outlets
+//
+// Wire text counts as one word wherever it is printed: as a whole (copies.h), or in part, for what stands in that part
+// (reprints.h).
+//
+// Where outlet 5 names outlet 6 and outlet 6 names outlet 5, nobody is the first: they are one word, and that is said.
 #include "core/conflict/independence.h"
 
 #include <algorithm>
 #include <array>
 #include <format>
 #include <numeric>
+#include <optional>
+#include <set>
 
+#include "core/conflict/circles.h"
 #include "core/conflict/copies.h"
 #include "core/conflict/words.h"
+#include "core/model/state_media.h"
 
 namespace collate {
 namespace {
@@ -55,10 +64,34 @@ bool shareOne(const std::vector<std::string>& a, const std::vector<std::string>&
   return std::ranges::any_of(a, [&](const std::string& key) { return std::ranges::find(b, key) != b.end(); });
 }
 
-std::size_t rootOf(std::vector<std::size_t>& parent, std::size_t i) {
-  while (parent[i] != i) i = parent[i] = parent[parent[i]];
-  return i;
+// "Outlet A rests on Outlet B, and Outlet B on Outlet A."
+std::string circleWords(const std::vector<std::string>& names) {
+  std::string words;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool last = i + 1 == names.size();
+    words += i == 0 ? "" : last ? ", and " : ", ";
+    words += std::format("{} {}on {}", names[i], i == 0 ? "rests " : "", names[last ? 0 : i + 1]);
+  }
+  return words + ".";
 }
+
+// Which of a set are one: each is led to the first of those that it was joined with.
+class Union {
+ public:
+  explicit Union(std::size_t size) : m_parent(size) { std::iota(m_parent.begin(), m_parent.end(), std::size_t{0}); }
+  std::size_t rootOf(std::size_t i) {
+    while (m_parent[i] != i) i = m_parent[i] = m_parent[m_parent[i]];
+    return i;
+  }
+  void join(std::size_t a, std::size_t b) {
+    const std::size_t x = rootOf(a);
+    const std::size_t y = rootOf(b);
+    m_parent[std::max(x, y)] = std::min(x, y);
+  }
+
+ private:
+  std::vector<std::size_t> m_parent;
+};
 
 }  // namespace
 
@@ -80,14 +113,19 @@ bool isNameless(std::string_view originator) {
 }
 
 Independence::Independence(std::span<const Source> sources, std::span<const Reading> readings) : m_copies(copyGroups(sources)) {
+  std::set<std::string> stateMedia;
   for (const Reading& r : readings)
     for (const Account& a : r.accounts)
       for (const Claim& c : a.claims)
-        for (const Originator& o : c.originators)
+        for (const Originator& o : c.originators) {
           if (!o.family.empty()) m_families.emplace(originatorKey(o.name), o.family);
+          if (isStateMediaOfACountry(o.family)) stateMedia.insert(o.family);
+        }
+  if (stateMedia.size() == 1) m_stateMedia = *stateMedia.begin();
 }
 
 std::string Independence::keyOf(const Originator& o) const {
+  if (o.family == kStateMedia && !m_stateMedia.empty()) return m_stateMedia;
   if (!o.family.empty()) return o.family;
   const std::string key = originatorKey(o.name);
   const auto it = m_families.find(key);
@@ -101,20 +139,30 @@ Independence::Origin Independence::ownVoice(const Side& side, std::size_t positi
   const std::string copy = std::format("copy {}", m_copies[side.facts->ref.source]);
   std::vector<std::string> ends = {copy};
   if (!name.empty()) ends.push_back(keyOf({name, {}, {}}));
-  return {ends, ends, name.empty() ? accountLabel(*side.facts) : name, position};
+  Origin origin{ends, ends, name.empty() ? accountLabel(*side.facts) : name, position};
+  origin.passage = passageAround(s.text, side.best().span);
+  return origin;
 }
 
 Independence::Origin Independence::cited(const Claim& claim, const Side& side, std::size_t position) const {
   Origin origin;
   origin.account = position;
+  const Source& source = *side.facts->source;
+  if (const std::string& teller = source.agency.empty() ? source.outlet : source.agency; !teller.empty()) {
+    origin.route.push_back(keyOf({teller, {}, {}}));
+    origin.names.push_back(teller);
+  }
   for (const Originator& o : claim.originators) {
     if (isNameless(o.name) && o.family.empty()) continue;
     origin.chain.push_back(keyOf(o));
     origin.name = spokenTo(o.name);
+    origin.route.push_back(origin.chain.back());
+    origin.names.push_back(origin.name);
   }
   if (origin.chain.empty()) {
     // Nobody by name: witnesses that this text alone (and its copies) has.
     origin.name = claim.originators.back().name;
+    origin.passage = passageAround(source.text, claim.span);
     origin.chain.push_back(std::format("copy {} {}", m_copies[side.facts->ref.source], originatorKey(origin.name)));
   }
   origin.ends = {origin.chain.back()};
@@ -133,23 +181,77 @@ std::vector<Independence::Origin> Independence::originsOf(const Side& side, std:
   return origins;
 }
 
-Support Independence::support(std::span<const Side> sides) const {
+std::vector<Independence::Origin> Independence::originsOf(std::span<const Side> sides) const {
   std::vector<Origin> origins;
   for (std::size_t i = 0; i < sides.size(); ++i)
     for (Origin& o : originsOf(sides[i], i)) origins.push_back(std::move(o));
-  std::vector<std::size_t> parent(origins.size());
-  std::iota(parent.begin(), parent.end(), std::size_t{0});
+  return origins;
+}
+
+std::vector<std::vector<std::string>> Independence::circlesIn(std::span<const Origin> origins) {
+  std::vector<Citation> citations;
+  for (const Origin& o : origins)
+    for (std::size_t i = 0; i + 1 < o.route.size(); ++i) citations.push_back({o.route[i], o.route[i + 1]});
+  return circlesOf(citations);
+}
+
+// Those that share a run are looked at, others never; of a run that many print, the next few.
+std::vector<std::pair<std::size_t, std::size_t>> Independence::reprintsIn(std::span<const Origin> origins) {
+  constexpr std::size_t kNeighbors = 8;
+  std::vector<std::pair<std::uint64_t, std::size_t>> filed;
+  for (std::size_t i = 0; i < origins.size(); ++i)
+    for (const std::uint64_t run : origins[i].passage) filed.emplace_back(run, i);
+  std::ranges::sort(filed);
+  std::set<std::pair<std::size_t, std::size_t>> looked;
+  std::vector<std::pair<std::size_t, std::size_t>> reprints;
+  for (std::size_t k = 0; k < filed.size(); ++k) {
+    for (std::size_t l = k + 1; l < std::min(filed.size(), k + kNeighbors) && filed[l].first == filed[k].first; ++l) {
+      const std::pair pair(filed[k].second, filed[l].second);
+      if (pair.first != pair.second && looked.insert(pair).second &&
+          isReprint(origins[pair.first].passage, origins[pair.second].passage))
+        reprints.push_back(pair);
+    }
+  }
+  return reprints;
+}
+
+// As their own reports show them, else as whoever comes first names them.
+std::vector<std::string> Independence::namesOf(std::span<const std::string> keys, std::span<const Origin> origins) {
+  std::map<std::string, std::string> shown;
+  for (const Origin& o : origins)
+    if (!o.route.empty()) shown.emplace(o.route[0], o.names[0]);
+  for (const Origin& o : origins)
+    for (std::size_t i = 1; i < o.route.size(); ++i) shown.emplace(o.route[i], o.names[i]);
+  std::vector<std::string> names;
+  for (const std::string& key : keys) names.push_back(shown[key]);
+  return names;
+}
+
+Support Independence::support(std::span<const Side> sides) const {
+  std::vector<Origin> origins = originsOf(sides);
+  Support out;
+  Union one(origins.size());
   for (std::size_t i = 0; i < origins.size(); ++i)
     for (std::size_t j = i + 1; j < origins.size(); ++j)
-      if (shareOne(origins[i].ends, origins[j].chain) || shareOne(origins[j].ends, origins[i].chain))
-        parent[std::max(rootOf(parent, i), rootOf(parent, j))] = std::min(rootOf(parent, i), rootOf(parent, j));
-  Support out;
+      if (shareOne(origins[i].ends, origins[j].chain) || shareOne(origins[j].ends, origins[i].chain)) one.join(i, j);
+  for (const auto& [i, j] : reprintsIn(origins)) one.join(i, j);
+  for (const std::vector<std::string>& circle : circlesIn(origins)) {
+    const std::vector<std::string> names = namesOf(circle, origins);
+    out.circle += (out.circle.empty() ? "" : " ") + circleWords(names);
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < origins.size(); ++i) {
+      if (origins[i].route.empty() || !shareOne(origins[i].ends, circle)) continue;
+      origins[i].name = listed(names);
+      one.join(first.value_or(i), i);
+      if (!first) first = i;
+    }
+  }
   for (std::size_t i = 0; i < origins.size(); ++i) {
-    if (rootOf(parent, i) != i) continue;
+    if (one.rootOf(i) != i) continue;
     ++out.independent;
     SharedOriginator shared{origins[i].name, {}};
     for (std::size_t j = i; j < origins.size(); ++j)
-      if (rootOf(parent, j) == i && (shared.accounts.empty() || shared.accounts.back() != origins[j].account))
+      if (one.rootOf(j) == i && (shared.accounts.empty() || shared.accounts.back() != origins[j].account))
         shared.accounts.push_back(origins[j].account);
     if (shared.accounts.size() > 1) out.shared.push_back(std::move(shared));
   }

@@ -4,8 +4,10 @@
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "core/conflict/reprints.h"
 #include "core/conflict/side.h"
 
 namespace collate {
@@ -14,6 +16,7 @@ namespace collate {
 struct Support {
   int independent = 0;                   // originators that do not rest on one another
   std::vector<SharedOriginator> shared;  // those that more than one account rests on; positions in the sides
+  std::string circle;                    // in words, who rests on one another with nobody behind them; empty: nobody
 };
 
 // Who rests on whom in a case. Outlets are no witnesses: what counts is where a chain of citations ends. Reads all sources once,
@@ -31,15 +34,23 @@ class Independence {
     std::vector<std::string> chain;  // keys, from the one the report names to the first
     std::vector<std::string> ends;   // keys of where it ends: one, or for an outlet's own voice the outlet and its text
     std::string name;
-    std::size_t account = 0;  // position in the sides
+    std::size_t account = 0;              // position in the sides
+    std::vector<std::string> route = {};  // of a chain: the key of who tells, where known, and those of the chain
+    std::vector<std::string> names = {};  // of the route, as they are shown
+    Passage passage = {};                 // where nobody is named: what another report may have printed, too
   };
   std::string keyOf(const Originator& o) const;
   Origin ownVoice(const Side& side, std::size_t position) const;
   Origin cited(const Claim& claim, const Side& side, std::size_t position) const;
   std::vector<Origin> originsOf(const Side& side, std::size_t position) const;
+  std::vector<Origin> originsOf(std::span<const Side> sides) const;
+  static std::vector<std::vector<std::string>> circlesIn(std::span<const Origin> origins);
+  static std::vector<std::pair<std::size_t, std::size_t>> reprintsIn(std::span<const Origin> origins);
+  static std::vector<std::string> namesOf(std::span<const std::string> keys, std::span<const Origin> origins);
 
   std::vector<std::size_t> m_copies;              // copyGroups
   std::map<std::string, std::string> m_families;  // normalized name -> family, learned from originators that have one
+  std::string m_stateMedia;  // of the one country whose state media the case knows; empty: of none or several
 };
 
 // The name of an originator as a key: "Syrian state TV," and "Syrian State TV" are one.

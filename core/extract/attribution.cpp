@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/model/state_media.h"
 #include "core/text/fold.h"
 
 namespace collate {
@@ -397,6 +398,15 @@ class AttributionReader {
     return {originator(source)};
   }
 
+  // "Iranian state radio", "Iraq's official media": by the words that stand before.
+  std::string countryNamedIn(TokenRange words) const {
+    for (std::uint32_t t = words.begin; t < words.end; ++t) {
+      if (const Hit* nation = m_doc.hitAt(t, maskOf(Nationality))) return nation->phrase->canonical;
+      if (const Entity* place = m_entities.at(t, MentionKind::Place)) return place->place.country;
+    }
+    return {};
+  }
+
   Originator originator(TokenRange source) const {
     Originator o;
     o.span = m_doc.span(source);
@@ -408,6 +418,7 @@ class AttributionReader {
       if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
         if (e->phrase != nullptr && e->phrase->cls == Outlet) {
           o.family = e->phrase->tag;
+          if (o.family == kStateMedia) o.family = stateMediaOf(countryNamedIn({source.begin, e->range.begin}));
           // "a correspondent for Syria TV": the outlet alone is the name only where nothing else is said
           if (e->range.size() + 1 >= source.size()) o.name = m_doc.words(e->range);
           break;

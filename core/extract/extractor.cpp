@@ -7,6 +7,7 @@
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/stance_reader.h"
+#include "core/extract/state_media.h"
 #include "core/extract/temporal.h"
 
 namespace collate {
@@ -129,6 +130,7 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
     out.accounts.push_back(std::move(t.account));
     told.push_back(t.draft);
   }
+  settleStateMedia(out);
   out.participants = readParticipation(text, told);
   if (doc.stopped()) return std::nullopt;
   for (const Entity& e : entities.list())

@@ -12,7 +12,7 @@
 namespace collate {
 
 // Somebody whom a passage rests on. `family` is the key under which different wordings count as one origin
-// ("syria-state-media" for "Syrian state TV" and "state television"); empty where no family is known.
+// ("state-media-sy" for "Syrian state TV" and "state television"); empty where no family is known.
 struct Originator {
   std::string name;
   std::string family;

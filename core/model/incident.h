@@ -54,6 +54,7 @@ struct Comparison {
   int outlets = 0;          // whose accounts say something, each counted once
   int independent = 0;      // originators among them that do not rest on one another
   std::vector<SharedOriginator> shared;
+  std::string circle;  // "Outlet A rests on Outlet B, and Outlet B on Outlet A."; empty where nobody comes back to himself
   std::optional<Assessment> assessment;
   bool stale = false;  // settled, but claims came in later that differ from what was settled
   bool operator==(const Comparison&) const = default;
@@ -61,6 +62,14 @@ struct Comparison {
 
 // What the ring of a marker says.
 enum class Agreement { Agree, Compatible, Contradiction, OneAccount };
+
+// Another incident that is perhaps the same event, for the analyst to settle. `key` is its Incident::key; `why` says in words
+// what speaks for it, what against, and what is open.
+struct Neighbor {
+  std::string key;
+  std::vector<std::string> why;
+  bool operator==(const Neighbor&) const = default;
+};
 
 // Accounts that tell of the same event, and how they compare. `key` names it across sessions: the key of its first
 // account (accountKey). `why` says in words what brought the accounts together.
@@ -75,6 +84,7 @@ struct Incident {
   std::vector<AccountRef> accounts;     // by publication date, undated last
   std::vector<Comparison> comparisons;  // attributes that any account speaks to, in the order of Attribute
   std::vector<std::string> why;
+  std::vector<Neighbor> perhaps = {};  // the likeliest first; each is a neighbor of the other
   Agreement agreement = Agreement::OneAccount;
 
   const Comparison* comparison(Attribute a) const {

@@ -172,6 +172,7 @@ class Redaction {
     if (withheld && !c.sentence.empty()) c.sentence = "What differs rests on a passage that is withheld.";
     clean(c.sentence);
     clean(c.settle);
+    clean(c.circle);
     for (SharedOriginator& s : c.shared) clean(s.name);
     if (!c.assessment) return;
     clean(c.assessment->value);
@@ -181,6 +182,7 @@ class Redaction {
   void clean(Incident& incident) const {
     clean(incident.title);
     clean(incident.why);
+    incident.perhaps.clear();  // what is not settled is nobody else's
     if (incident.place) clean(*incident.place);
     for (Comparison& c : incident.comparisons) clean(c);
     withholdHeading(incident);

@@ -154,6 +154,13 @@ class Writer {
   Detail m_detail;
 };
 
+void putPerhaps(Json& j, const Incident& incident, std::span<const Incident> incidents) {
+  for (const Neighbor& n : incident.perhaps) {
+    const auto other = std::ranges::find(incidents, n.key, &Incident::key);
+    if (other != incidents.end()) j["perhaps"].push_back({{"id", other->id.value}, {"why", n.why}});
+  }
+}
+
 }  // namespace
 
 std::string analysisJson(const ExportedCase& analyzed, Detail detail, const CaseRecord* record) {
@@ -163,7 +170,10 @@ std::string analysisJson(const ExportedCase& analyzed, Detail detail, const Case
   document["sources"] = Json::array();
   document["incidents"] = Json::array();
   for (const Source& s : analyzed.sources) document["sources"].push_back(sourceJson(s));
-  for (const Incident& i : analyzed.incidents) document["incidents"].push_back(writer.incident(i, analyzed.readings));
+  for (const Incident& i : analyzed.incidents) {
+    document["incidents"].push_back(writer.incident(i, analyzed.readings));
+    if (detail == Detail::Explained) putPerhaps(document["incidents"].back(), i, analyzed.incidents);
+  }
   if (record) document["record"] = recordJson(*record);
   return written(document, 1);
 }

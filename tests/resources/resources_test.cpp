@@ -72,6 +72,51 @@ const Row* place(const std::string& id) {
   return nullptr;
 }
 
+// Phrase, class, canonical form and options of each row of a phrase table.
+std::vector<std::vector<std::string>> phraseRows(const fs::path& file) {
+  std::istringstream in(contents(file));
+  std::vector<std::vector<std::string>> rows;
+  for (std::string line; std::getline(in, line);)
+    if (!line.empty() && line.front() != '#') rows.push_back(cells(line));
+  return rows;
+}
+
+std::string tagOf(const std::vector<std::string>& row) {
+  const std::string options = row.size() > 3 ? row[3] : "";
+  const std::size_t at = options.find("tag=");
+  return at == std::string::npos ? "" : options.substr(at + 4, options.find(';', at) - at - 4);
+}
+
+TEST(OriginatorTable, GivesEachNameOneFamily) {
+  std::map<std::string, std::string> familyOf;
+  for (const std::vector<std::string>& row : phraseRows(kResources / "phrases/originators.tsv")) {
+    ASSERT_GE(row.size(), 2U) << row[0];
+    EXPECT_EQ(row[1], "outlet") << row[0];
+    const std::string tag = tagOf(row);
+    EXPECT_TRUE(!tag.empty() || row[0] == "local radio") << row[0];
+    if (tag.starts_with("state-media-")) {
+      EXPECT_EQ(tag.size(), std::string_view("state-media-").size() + 2) << row[0];
+    }
+    std::istringstream names(row[0]);
+    for (std::string name; std::getline(names, name, '|');) {
+      EXPECT_FALSE(name.empty()) << row[0];
+      EXPECT_EQ(familyOf.emplace(name, tag).first->second, tag) << name;
+    }
+  }
+  for (const char* name : {"Syrian state TV", "SANA", "IRNA", "Xinhua", "Anadolu", "RIA Novosti", "Iraqi News Agency"})
+    EXPECT_TRUE(familyOf[name].starts_with("state-media-")) << name;
+  EXPECT_EQ(familyOf["state television"], "state-media");
+  EXPECT_EQ(familyOf["Syrian state TV"], familyOf["Syrian Arab News Agency"]);
+}
+
+TEST(OriginatorTable, IsTheOnlyOneThatNamesOriginators) {
+  for (const auto& entry : fs::directory_iterator(kResources / "phrases")) {
+    if (entry.path().filename() == "originators.tsv" || entry.path().extension() != ".tsv") continue;
+    for (const std::vector<std::string>& row : phraseRows(entry.path()))
+      EXPECT_FALSE(row.size() > 1 && row[1] == "outlet") << entry.path() << ": " << row[0];
+  }
+}
+
 TEST(GazetteerTable, HoldsTheFirstCase) {
   for (const char* id :
        {"atmeh",          "al-tamanah", "al-bab",      "deir-ez-zor",       "khan-sheikhoun",     "idlib",     "aleppo",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conflict/grouping.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <format>
 #include <random>
 #include <set>
 
@@ -224,6 +226,7 @@ TEST(GroupingProperty, DoesNotDependOnTheOrderOfSources) {
       EXPECT_EQ(a[i].key, b[i].key);
       EXPECT_EQ(a[i].title, b[i].title);
       EXPECT_EQ(a[i].why, b[i].why);
+      EXPECT_EQ(a[i].perhaps, b[i].perhaps);
       EXPECT_EQ(a[i].id, b[i].id);
     }
   }
@@ -234,7 +237,7 @@ TEST(GroupingProperty, EveryAccountIsInExactlyOneGroup) {
     const CaseBuilder c = randomCase(seed);
     const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
     std::vector<int> seen(facts.size());
-    for (const AccountGroup& g : groupAccounts(facts))
+    for (const AccountGroup& g : groupAccounts(facts).groups)
       for (const std::size_t i : g) ++seen[i];
     EXPECT_TRUE(std::ranges::all_of(seen, [](int n) { return n == 1; }));
   }
@@ -248,12 +251,93 @@ TEST(GroupingProperty, DecisionsHoldAgainstAllEvidence) {
     const std::size_t last = facts.size() - 1;
     const std::vector<GroupingDecision> decisions = {{0, last, true}, {1, 2, false}};
     std::vector<std::size_t> group(facts.size());
-    const std::vector<AccountGroup> groups = groupAccounts(facts, decisions);
+    const std::vector<AccountGroup> groups = groupAccounts(facts, decisions).groups;
     for (std::size_t g = 0; g < groups.size(); ++g)
       for (const std::size_t i : groups[g]) group[i] = g;
     EXPECT_EQ(group[0], group[last]) << "seed " << seed;
     EXPECT_NE(group[1], group[2]) << "seed " << seed;
   }
+}
+
+TEST(PerhapsOne, AMonthAndATownAreForTheAnalyst) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 2U);
+  ASSERT_EQ(incidents[0].perhaps.size(), 1U);
+  EXPECT_EQ(incidents[0].perhaps[0].key, incidents[1].key);
+  EXPECT_EQ(incidents[1].perhaps[0].key, incidents[0].key);
+  EXPECT_EQ(incidents[0].perhaps[0].why, incidents[1].perhaps[0].why);
+  EXPECT_EQ(
+      incidents[0].perhaps[0].why,
+      std::vector<std::string>({"For: dates that fit together (20 August 2025 and August 2025).", "For: same place (Sarmada)."}));
+}
+
+TEST(PerhapsOne, SaysWhatPartsTheRestOfAGroup) {
+  CaseBuilder c;  // the second fits either of the others; the third was told of another day
+  raid(c, "Plain Record", "2025-08-20", kSarmada).words(Attribute::Target, "Yasin Rahmoun").count(Attribute::Killed, 1);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada).count(Attribute::Killed, 1);
+  raid(c, "Harbor Brief", "2025-08-20", kSarmada).words(Attribute::Target, "Omar Haddad").count(Attribute::Killed, 1);
+  const std::vector<Incident> incidents = c.collate();
+  ASSERT_EQ(incidents.size(), 2U);
+  ASSERT_EQ(incidents[0].perhaps.size(), 1U);
+  EXPECT_THAT(incidents[0].perhaps[0].why, ::testing::Contains(::testing::StartsWith("Against: another target")));
+}
+
+TEST(PerhapsOne, IsNotWhatSpeaksClearlyAgainstNorWhatOneReportTellsAsTwo) {
+  CaseBuilder days;
+  raid(days, "Plain Record", "2025-08-20", kSarmada);
+  raid(days, "Bay Dispatch", "2025-08-23", kSarmada);
+  CaseBuilder provinces;
+  raid(provinces, "Plain Record", "2025-08-20", kSarmada);
+  raid(provinces, "Bay Dispatch", "2025-08-20", kAleppo);
+  CaseBuilder twice;
+  raid(twice, "Plain Record", "2025-08", kSarmada);
+  twice.account(EventType::Raid).date("2025-08-20").place(kSarmada);
+  CaseBuilder chance;
+  raid(chance, "Plain Record", "2025-08", kIdlib);
+  raid(chance, "Bay Dispatch", "2025-08-20", kIdlib);
+  for (const CaseBuilder* c : {&days, &provinces, &twice, &chance})
+    for (const Incident& i : c->collate()) EXPECT_TRUE(i.perhaps.empty());
+}
+
+TEST(PerhapsOne, NamesNoMoreThanAFew) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08", kSarmada);
+  for (int day = 10; day < 20; ++day)
+    raid(c, std::format("Outlet {}", day).c_str(), std::format("2025-08-{}", day).c_str(), kSarmada);
+  std::size_t most = 0;
+  for (const Incident& i : c.collate()) most = std::max(most, i.perhaps.size());
+  EXPECT_EQ(most, static_cast<std::size_t>(kMostPerhaps));
+}
+
+TEST(PerhapsOneProperty, IsMutualAndGoneWhenDecided) {
+  int found = 0;
+  for (unsigned seed = 500; seed < 560; ++seed) {
+    const CaseBuilder c = randomCase(seed);
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    const Grouping before = groupAccounts(facts);
+    std::vector<GroupingDecision> apart;
+    for (const PerhapsOne& p : before.perhaps) {
+      ++found;
+      EXPECT_LT(p.group, p.other);
+      EXPECT_TRUE(std::ranges::contains(before.groups[p.group], p.closest.first));
+      EXPECT_TRUE(std::ranges::contains(before.groups[p.other], p.closest.second));
+      EXPECT_TRUE(std::ranges::contains(before.groups[p.group], p.farthest.first));
+      EXPECT_TRUE(std::ranges::contains(before.groups[p.other], p.farthest.second));
+      const auto [a, b] = std::minmax(p.closest.first, p.closest.second);
+      apart.push_back({a, b, false});
+    }
+    const Grouping after = groupAccounts(facts, apart);
+    EXPECT_EQ(after.groups, before.groups) << "seed " << seed;
+    for (const PerhapsOne& p : after.perhaps)
+      for (const GroupingDecision& d : apart)
+        EXPECT_FALSE(std::ranges::contains(after.groups[p.group], d.a) && std::ranges::contains(after.groups[p.other], d.b));
+    for (const Incident& i : c.collate())
+      for (const Neighbor& n : i.perhaps) EXPECT_NE(n.key, i.key);
+  }
+  EXPECT_GT(found, 10);
 }
 
 // The fast way, over blocks, and the slow, over all pairs, find the same: a pair that belongs together is a candidate.

@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <format>
 
+#include "core/conflict/circles.h"
 #include "core/conflict/copies.h"
+#include "core/conflict/reprints.h"
 #include "tests/core/conflict/support.h"
 
 namespace collate::test {
@@ -42,6 +45,15 @@ TEST(Independence, OneBroadcasterBehindThreeOutletsIsOne) {
   EXPECT_EQ(killed.independent, 1);
   ASSERT_EQ(killed.shared.size(), 1U);
   EXPECT_EQ(killed.shared[0].accounts.size(), 3U);
+}
+
+TEST(Independence, StateMediaOfNoCountryAreThoseOfTheOneThatTheCaseKnows) {
+  CaseBuilder c;
+  account(c, "Plain Record").by({{"Syrian state TV", "state-media-sy", {}}});
+  account(c, "Bay Dispatch").by({{"state media", "state-media", {}}});
+  EXPECT_EQ(killedOf(c).independent, 1);
+  account(c, "Harbor Brief").by({{"Iranian state TV", "state-media-ir", {}}});
+  EXPECT_EQ(killedOf(c).independent, 3) << "of two countries' nobody knows which";
 }
 
 TEST(Independence, NamesAreLearnedIntoTheirFamily) {
@@ -104,6 +116,69 @@ TEST(Independence, OneAccountMayRestOnTwoWitnesses) {
   EXPECT_EQ(killedOf(c).independent, 2);
 }
 
+TEST(Circles, TwoOutletsThatNameOneAnotherAreOneWord) {
+  CaseBuilder c;
+  account(c, "Plain Record").by("Bay Dispatch");
+  account(c, "Bay Dispatch").by("the Plain Record");
+  const Comparison killed = killedOf(c);
+  EXPECT_EQ(killed.circle, "Bay Dispatch rests on Plain Record, and Plain Record on Bay Dispatch.");
+  EXPECT_EQ(killed.outlets, 2);
+  EXPECT_EQ(killed.independent, 1);
+  ASSERT_EQ(killed.shared.size(), 1U);
+  EXPECT_EQ(killed.shared[0].name, "Bay Dispatch and Plain Record");
+  account(c, "Harbor Brief");
+  EXPECT_EQ(killedOf(c).independent, 2) << "who stands outside of it is a word of his own";
+}
+
+TEST(Circles, GoThroughAgenciesThatAreNotInTheCase) {
+  CaseBuilder c;
+  account(c, "Plain Record").by({{"Levant Wire", "", {}}, {"Bay Dispatch", "", {}}});
+  account(c, "Bay Dispatch").by("Harbor Brief");
+  account(c, "Harbor Brief").by("Plain Record");
+  EXPECT_EQ(
+      killedOf(c).circle,
+      "Bay Dispatch rests on Harbor Brief, Harbor Brief on Plain Record, Plain Record on Levant Wire, and Levant Wire on Bay "
+      "Dispatch.");
+  EXPECT_EQ(killedOf(c).independent, 1);
+}
+
+TEST(Circles, AChainIsNone) {
+  CaseBuilder c;
+  account(c, "Plain Record").by("Bay Dispatch");
+  account(c, "Bay Dispatch").by("Hilltop TV");
+  account(c, "Harbor Brief").by("Harbor Brief");
+  account(c, "Coast Radio").by("residents");
+  EXPECT_EQ(killedOf(c).circle, "");
+  EXPECT_EQ(killedOf(c).independent, 4);
+}
+
+struct CircleRow {
+  const char* name;
+  std::vector<Citation> citations;
+  std::vector<std::vector<std::string>> circles;
+};
+class CirclesOf : public testing::TestWithParam<CircleRow> {};
+TEST_P(CirclesOf, Test) {
+  EXPECT_EQ(circlesOf(GetParam().citations), GetParam().circles);
+  std::vector<Citation> turned(GetParam().citations.rbegin(), GetParam().citations.rend());
+  EXPECT_EQ(circlesOf(turned), GetParam().circles) << "in whatever order they come";
+}
+INSTANTIATE_TEST_SUITE_P(
+    Rows, CirclesOf,
+    testing::Values(CircleRow{"nothing", {}, {}}, CircleRow{"oneself", {{"a", "a"}}, {}},
+                    CircleRow{"a chain", {{"a", "b"}, {"b", "c"}, {"a", "c"}}, {}},
+                    CircleRow{"two", {{"b", "a"}, {"a", "b"}}, {{"a", "b"}}},
+                    CircleRow{"three", {{"c", "a"}, {"a", "b"}, {"b", "c"}}, {{"a", "b", "c"}}},
+                    CircleRow{"the shorter way", {{"a", "b"}, {"b", "a"}, {"b", "c"}, {"c", "a"}}, {{"a", "b"}}},
+                    CircleRow{"a short one behind a long one", {{"a", "b"}, {"b", "c"}, {"c", "a"}, {"c", "b"}}, {{"b", "c"}}},
+                    CircleRow{
+                        "two of them", {{"a", "b"}, {"b", "a"}, {"c", "d"}, {"d", "c"}, {"b", "c"}}, {{"a", "b"}, {"c", "d"}}}),
+    [](const auto& row) {
+      std::string name = row.param.name;
+      std::ranges::replace(name, ' ', '_');
+      return name;
+    });
+
 TEST(Nameless, TellsNobodyFromSomebody) {
   for (const char* nobody :
        {"sources", "local residents", "three witnesses", "a security source", "government sources", "experts"})
@@ -112,6 +187,78 @@ TEST(Nameless, TellsNobodyFromSomebody) {
                                "sources speaking to Hilltop TV", "Kurdish Red Crescent sources"})
     EXPECT_FALSE(isNameless(somebody)) << somebody;
 }
+
+// ---- text printed in part
+
+constexpr const char* kWireSentence =
+    "Three men died when helicopters landed beside the mill at the edge of Sarmada before dawn on Sunday.";
+
+CaseBuilder& printing(CaseBuilder& c, const char* outlet, const std::string& before, const std::string& sentence) {
+  c.source(outlet).text(before + sentence + " Nobody spoke of it.").account().date("2025-08-20").place(kSarmada);
+  c.count(Attribute::Killed, 3);
+  const auto at = static_cast<std::uint32_t>(before.size());
+  c.readings.back().accounts.back().claims.back().span = {at, at + 5};
+  return c;
+}
+
+TEST(Reprints, AWireSentenceInTwoReportsIsOneWord) {
+  CaseBuilder c;
+  printing(c, "Plain Record", "What we saw ourselves.\n\n", kWireSentence);
+  printing(c, "Bay Dispatch", "A long way off. ",
+           "Three men died when helicopters landed beside the mill at the edge of the town before dawn on Sunday.");
+  const Comparison killed = killedOf(c);
+  EXPECT_EQ(killed.outlets, 2);
+  EXPECT_EQ(killed.independent, 1);
+  ASSERT_EQ(killed.shared.size(), 1U);
+  EXPECT_EQ(killed.shared[0].accounts.size(), 2U);
+}
+
+TEST(Reprints, CountForWhatStandsInThem) {
+  CaseBuilder c;
+  printing(c, "Plain Record", "", kWireSentence).count(Attribute::Wounded, 2);
+  printing(c, "Bay Dispatch", "", kWireSentence).count(Attribute::Wounded, 2);
+  for (std::size_t i : {0U, 1U}) {
+    std::string& text = c.sources[i].text;
+    const auto end = static_cast<std::uint32_t>(text.size());
+    text += i == 0 ? " Two more were hurt as a wall came down on the path that leads to the spring, our reporter saw there."
+                   : " A nurse bandaged two others, who had been out with their sheep that night and saw it all happen.";
+    c.readings[i].accounts[0].claims.back().span = {end + 2, end + 5};
+  }
+  EXPECT_EQ(killedOf(c).independent, 1);
+  EXPECT_EQ(c.collate().front().comparison(Attribute::Wounded)->independent, 2);
+}
+
+TEST(Reprints, AreOfThoseWhoNameNobody) {
+  CaseBuilder c;
+  printing(c, "Plain Record", "", kWireSentence).by("Omar Haddad");
+  printing(c, "Bay Dispatch", "", kWireSentence).by("Nabil Rahmoun");
+  EXPECT_EQ(killedOf(c).independent, 2) << "whose word it is, is said";
+  CaseBuilder witnesses;
+  printing(witnesses, "Plain Record", "", kWireSentence).by("residents");
+  printing(witnesses, "Bay Dispatch", "", kWireSentence).by("local residents");
+  EXPECT_EQ(killedOf(witnesses).independent, 1) << "one text's residents";
+}
+
+struct ReprintRow {
+  const char* a;
+  const char* b;
+  bool reprint;
+};
+class ReprintRows : public testing::TestWithParam<ReprintRow> {};
+TEST_P(ReprintRows, Test) {
+  const auto passage = [](std::string_view text) { return passageAround(text, {0, 3}); };
+  EXPECT_EQ(isReprint(passage(GetParam().a), passage(GetParam().b)), GetParam().reprint);
+  EXPECT_EQ(isReprint(passage(GetParam().b), passage(GetParam().a)), GetParam().reprint);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Rows, ReprintRows,
+    testing::Values(
+        ReprintRow{kWireSentence, kWireSentence, true},
+        ReprintRow{kWireSentence,
+                   "THREE MEN DIED when helicopters landed beside the mill at the edge of Sarmada, before dawn on Sunday", true},
+        ReprintRow{kWireSentence,
+                   "Helicopters landed near a mill in Sarmada before dawn on Sunday, and three men died there, it says.", false},
+        ReprintRow{"Three people were killed in the raid, he said.", "Three people were killed in the raid, he said.", false}));
 
 // ---- copies
 

@@ -85,7 +85,7 @@ Value valueOf(Attribute attribute, const json& claim) {
 
 std::string familyOf(const std::string& name) {
   for (const char* state : {"Syrian state TV", "Syrian state media", "Syria TV"})
-    if (name == state) return "syria-state-media";
+    if (name == state) return "state-media-sy";
   return {};
 }
 

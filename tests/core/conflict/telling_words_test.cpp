@@ -50,7 +50,7 @@ struct Joined {
 Joined joined(const CaseBuilder& c) {
   const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
   Joined out;
-  for (const AccountGroup& g : groupAccounts(facts))
+  for (const AccountGroup& g : groupAccounts(facts).groups)
     for (std::size_t i = 0; i < g.size(); ++i)
       for (std::size_t j = i + 1; j < g.size(); ++j)
         ++(facts[g[i]].ref.source / 2 == facts[g[j]].ref.source / 2 ? out.right : out.wrong);
@@ -98,7 +98,7 @@ TEST(TellingWords, DoNotDependOnTheOrderOfImport) {
   const auto keys = [](const CaseBuilder& cb) {
     std::vector<std::vector<std::string>> all;
     const std::vector<AccountFacts> facts = factsOf(cb.sources, cb.readings);
-    for (const AccountGroup& g : groupAccounts(facts)) {
+    for (const AccountGroup& g : groupAccounts(facts).groups) {
       all.emplace_back();
       for (const std::size_t i : g) all.back().push_back(facts[i].key);
     }
@@ -137,7 +137,7 @@ TEST(TellingWords, OfManyUnrelatedReportsDoNotJoinTheRest) {
     c.text(std::format("A bomb went off by the mill of {}, the mayor said on the {}th.", word(i, "ford"), i));
   }
   const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
-  for (const AccountGroup& g : groupAccounts(facts))
+  for (const AccountGroup& g : groupAccounts(facts).groups)
     EXPECT_EQ(g.size(), 1U) << facts[g.front()].source->outlet << " with " << facts[g.back()].source->outlet << ", likeness "
                             << likenessOf(facts[g.front()].words, facts[g.back()].words);
 }
@@ -181,7 +181,7 @@ CaseBuilder caseWith(std::initializer_list<Report> reports) {
 
 bool areTogether(const CaseBuilder& c) {
   const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
-  for (const AccountGroup& g : groupAccounts(facts)) {
+  for (const AccountGroup& g : groupAccounts(facts).groups) {
     const auto ours = std::ranges::count_if(g, [&](std::size_t i) { return facts[i].ref.source < 2; });
     if (ours > 0) return ours == 2;
   }
@@ -248,7 +248,7 @@ TEST(TellingWords, LetAReportComeBackToItsEvent) {
   other = of(0, 1);
   other.words.clear();
   EXPECT_FALSE(mayBeToldTwice(of(0, 0), other)) << "no words known";
-  const std::vector<AccountGroup> groups = groupAccounts(facts);
+  const std::vector<AccountGroup> groups = groupAccounts(facts).groups;
   EXPECT_TRUE(std::ranges::any_of(groups, [&](const AccountGroup& g) {
     return std::ranges::count_if(g, [&](std::size_t i) { return facts[i].ref.source < 2; }) == 4;
   })) << "two reports, two accounts each, one event";

@@ -217,6 +217,49 @@ INSTANTIATE_TEST_SUITE_P(Actor, Leaves,
 
 // ---- who says so
 
+// Whose word it is by family (resources/phrases/originators.tsv).
+struct FamilyRow {
+  const char* text;
+  const char* family;
+};
+class IsOfFamily : public testing::TestWithParam<FamilyRow> {};
+TEST_P(IsOfFamily, Test) {
+  const Reading r = readingOf(GetParam().text);
+  ASSERT_FALSE(r.accounts.empty()) << GetParam().text;
+  for (const Claim& c : r.accounts.front().claims)
+    if (c.attribute == Attribute::Killed) {
+      ASSERT_FALSE(c.originators.empty()) << GetParam().text;
+      EXPECT_EQ(c.originators.front().family, GetParam().family) << GetParam().text;
+      return;
+    }
+  FAIL() << "nobody was killed in: " << GetParam().text;
+}
+INSTANTIATE_TEST_SUITE_P(
+    Rows, IsOfFamily,
+    testing::Values(FamilyRow{"A man was killed in Atmeh, Syrian state TV said.", "state-media-sy"},
+                    FamilyRow{"A man was killed in Atmeh, SANA reported.", "state-media-sy"},
+                    FamilyRow{"A man was killed in Atmeh, state television reported.", "state-media-sy"},
+                    FamilyRow{"A man was killed in Atmeh, state media said, citing government sources.", "state-media-sy"},
+                    FamilyRow{"A man was killed in Mosul, state television reported.", "state-media-iq"},
+                    FamilyRow{"A man was killed in Atmeh, Iranian state TV said.", "state-media-ir"},
+                    FamilyRow{"A man was killed in Atmeh, Jordanian state radio said.", "state-media-jo"},
+                    FamilyRow{"A man was killed in Atmeh, IRNA reported.", "state-media-ir"},
+                    FamilyRow{"A man was killed in Mosul, the Turkish news agency Anadolu said.", "state-media-tr"},
+                    FamilyRow{"A man was killed in Atmeh, Reuters reported.", "reuters"},
+                    FamilyRow{"A man was killed in Atmeh, BBC Arabic reported.", "bbc"},
+                    FamilyRow{"A man was killed in Atmeh, the Wadi Post reported.", ""},
+                    FamilyRow{"A man was killed in Atmeh, the state governor said.", ""},
+                    FamilyRow{"A man was killed in Atmeh, the media office said.", ""}));
+
+TEST(StateMedia, AreThoseThatTheReportNamesElsewhere) {
+  const Reading r = readingOf(
+      "Two men were killed in a raid in Atmeh, Iranian state television said. Five men were wounded in Atmeh, state television "
+      "reported.");
+  for (const Account& a : r.accounts)
+    for (const Claim& c : a.claims)
+      for (const Originator& o : c.originators) EXPECT_EQ(o.family, "state-media-ir") << o.name;
+}
+
 struct ChainRow {
   const char* text;
   std::vector<std::string> chain;  // of every claim; from the one the report names to the first

@@ -55,7 +55,7 @@ Claim CaseBuilder::claim(std::size_t source, const ClaimRow& row, std::size_t fr
   for (const std::string& name : row.originators) {
     const std::size_t at = state.sources[source].text.find(name);
     const ByteSpan span = at == std::string::npos ? ByteSpan{} : spanOf(source, name);
-    c.originators.push_back({name, name.starts_with("state ") || name.starts_with("the state") ? "syria-state-media" : "", span});
+    c.originators.push_back({name, name.starts_with("state ") || name.starts_with("the state") ? "state-media-sy" : "", span});
   }
   c.modality = row.modality;
   if (row.attribute == Attribute::Actor) c.participant = ParticipantKind::Group;
