@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/diagnostic.h"
@@ -43,24 +45,24 @@ struct CaseState {
   Shared<std::vector<Source>> sources;
   Shared<std::vector<Reading>> readings;
   Shared<std::vector<Incident>> incidents;
-  std::vector<Annotation> annotations;      // those whose span still holds
-  std::vector<Annotation> orphans;          // annotations whose words are no longer at their span
-  std::vector<OrphanedEdit> orphanedEdits;  // reviews, added claims and source fields that find no place
-  Shared<Overlay> overlay;                  // what stands after all edits, by key; the edit makers go by it
-  std::vector<Diagnostic> problems;         // of the last import, newest first; then sources that could not be read anew
-  std::vector<JournalEntry> journal;        // oldest first
-  std::optional<std::string> undoLabel;     // what undo would take back
+  Shared<std::map<IncidentId, IncidentId>> redirects;  // ids that no incident has any more (IncidentIds)
+  std::vector<Annotation> annotations;                 // those whose span still holds
+  std::vector<Annotation> orphans;                     // annotations whose words are no longer at their span
+  std::vector<OrphanedEdit> orphanedEdits;             // reviews, added claims and source fields that find no place
+  Shared<Overlay> overlay;                             // what stands after all edits, by key; the edit makers go by it
+  std::vector<Diagnostic> problems;      // of the last import, newest first; then sources that could not be read anew
+  std::vector<JournalEntry> journal;     // oldest first
+  std::optional<std::string> undoLabel;  // what undo would take back
   std::optional<std::string> redoLabel;
   bool readOnly = false;  // a commit failed or the file is write-protected; edits are refused
 
   const Source& sourceOf(AccountRef a) const { return sources[a.source]; }
   const Account& accountOf(AccountRef a) const { return readings[a.source].accounts[a.account]; }
   const Claim& claimOf(const ClaimRef& c) const { return accountOf(c.account).claims[c.claim]; }
-  const Incident* incident(IncidentId id) const {
-    for (const Incident& i : incidents)
-      if (i.id == id) return &i;
-    return nullptr;
-  }
+  // The incident of this id; of an id whose incident became one with another, that other. Null for an id that never was.
+  const Incident* incident(IncidentId id) const;
+  // The incident of this key; else the one that holds the account of this key, as one that became part of another has.
+  const Incident* incidentOfKey(std::string_view key) const;
 };
 
 // How a source is called where there is little room: its outlet, else its agency, else its title, else its file name.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Merge, split and move: decisions on pairs of accounts, so that they hold whatever is taken in later.
+// Merge, keep apart, split and move: decisions on pairs of accounts, so that they hold whatever is taken in later.
 #include <algorithm>
 #include <format>
 
@@ -66,6 +66,16 @@ Edit mergeEdit(const CaseState& state, IncidentId incident, IncidentId other) {
   if (!a || !b || a == b) return {"Merge", {}};
   Edit edit{std::format("Merge: {} with {}", a->title, b->title), {}};
   putTogether(edit, state, keysOf(state, *a), keysOf(state, *b));
+  return edit;
+}
+
+Edit keepApartEdit(const CaseState& state, IncidentId incident, IncidentId other) {
+  const Incident* a = state.incident(incident);
+  const Incident* b = state.incident(other);
+  if (!a || !b || a == b) return {"Keep apart", {}};
+  Edit edit{std::format("Keep apart: {} and {}", a->title, b->title), {}};
+  for (const std::string& key : keysOf(state, *a))
+    for (const std::string& far : keysOf(state, *b)) decide(edit, state, key, far, false);
   return edit;
 }
 

@@ -56,6 +56,13 @@ bool holds(const Overlay& overlay, EditTarget target) {
   return first != overlay.end() && first->first.target == target;
 }
 
+// As if nothing had been merged or split yet: what was merged before the case was opened is itself again, id and all, when that
+// is undone.
+void nameUndecided(const CaseState& state, IncidentIds& ids) {
+  std::vector<Incident> undecided = groupIncidents(*state.sources, *state.readings);
+  ids.assign(undecided, *state.sources, *state.readings);
+}
+
 }  // namespace
 
 CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds& ids) {
@@ -71,7 +78,8 @@ CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds
            layClaims(*state.sources, state.readings.edit(), parts.overlay, valueReaderFor(lexicon.places())));
   std::vector<Incident> incidents =
       collateIncidents(*state.sources, *state.readings, lexicon, assessmentsOf(parts.overlay), groupingOf(parts.overlay));
-  ids.assign(incidents, *state.sources, *state.readings);
+  if (!ids.hasGiven() && holds(parts.overlay, EditTarget::Grouping)) nameUndecided(state, ids);
+  state.redirects = ids.assign(incidents, *state.sources, *state.readings);
   state.incidents = std::move(incidents);
   return state;
 }

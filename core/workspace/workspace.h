@@ -102,6 +102,8 @@ Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
 Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);
 // The accounts of both become one incident, and stay so.
 Edit mergeEdit(const CaseState& state, IncidentId incident, IncidentId other);
+// No account of one and of the other become one incident, whatever is taken in later.
+Edit keepApartEdit(const CaseState& state, IncidentId incident, IncidentId other);
 // The account leaves its incident and is one of its own, or joins `to`.
 Edit splitEdit(const CaseState& state, AccountRef account);
 Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to);

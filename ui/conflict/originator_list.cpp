@@ -18,6 +18,7 @@ constexpr int kGap = 8;
 constexpr int kEdge = 16;
 constexpr int kBracket = 14;  // bracket and the space after it
 constexpr int kValue = 168;
+constexpr int kGlyph = 14;
 
 }  // namespace
 
@@ -32,6 +33,9 @@ void OriginatorList::setTheme(const Theme& theme) {
 
 void OriginatorList::setComparison(const CaseState& state, const Incident& incident, const Comparison& comparison) {
   m_groups.clear();
+  m_circle = comparison.circle.empty() ? QString() : tr("In a circle: %1").arg(toQt(comparison.circle));
+  setToolTip(m_circle);
+  setAccessibleDescription(m_circle);
   std::set<std::size_t> grouped;
   const auto row = [&](std::size_t account) -> std::optional<Row> {
     const Cell& cell = comparison.cells[account];
@@ -52,7 +56,7 @@ void OriginatorList::setComparison(const CaseState& state, const Incident& incid
 }
 
 QSize OriginatorList::sizeHint() const {
-  int height = 2 * kGap;
+  int height = 2 * kGap + (m_circle.isEmpty() ? 0 : kRow);
   for (const Group& g : m_groups) height += static_cast<int>(g.rows.size()) * kRow + kGap + (g.shared.isEmpty() ? 0 : 18);
   return {320, height};
 }
@@ -65,6 +69,15 @@ void OriginatorList::paintEvent(QPaintEvent*) {
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const auto place = [&](int start, int y, int w, int h) { return QRect(mirrored ? width() - start - w : start, y, w, h); };
   int y = kGap + 2;
+  if (!m_circle.isEmpty()) {
+    const QRect glyph = place(kEdge, y + (kRow - kGlyph) / 2, kGlyph, kGlyph);
+    painter.drawPixmap(glyph.topLeft(), pixmap(QStringLiteral("warning"), m_theme.warning, kGlyph, devicePixelRatioF()));
+    const QRect words = place(kEdge + kGlyph + 8, y, width() - 2 * kEdge - kGlyph - 8, kRow);
+    painter.setFont(type::body());
+    painter.setPen(m_theme.warning);
+    drawWords(painter, words, painter.fontMetrics().elidedText(m_circle, Qt::ElideRight, words.width()), layoutDirection());
+    y += kRow;
+  }
   for (const Group& g : m_groups) {
     const int start = kEdge + (g.shared.isEmpty() ? 0 : kBracket);
     const int top = y;

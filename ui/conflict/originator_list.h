@@ -11,7 +11,8 @@
 namespace collate::ui {
 
 // On whose word each account says what it says of one attribute: a line per account with its value and its chain. Accounts that
-// share an originator stand together, bracketed at the leading edge.
+// share an originator stand together, bracketed at the leading edge. Above them, where accounts rest on one another with nobody
+// behind them, a warning that says so.
 class OriginatorList : public QWidget {
   Q_OBJECT
  public:
@@ -21,6 +22,7 @@ class OriginatorList : public QWidget {
   void setComparison(const CaseState& state, const Incident& incident, const Comparison& comparison);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
+  const QString& circle() const { return m_circle; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ class OriginatorList : public QWidget {
     std::vector<Row> rows;
   };
   Theme m_theme;
+  QString m_circle;
   std::vector<Group> m_groups;
 };
 

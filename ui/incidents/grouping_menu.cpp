@@ -29,14 +29,15 @@ std::vector<const Incident*> neighbors(const CaseState& state, IncidentId incide
   return out;
 }
 
+void offer(QMenu& menu, const Incident& incident, const std::function<void(IncidentId)>& chosen) {
+  const QString date = incident.date && !incident.date->timex.empty()
+                           ? QStringLiteral(" · ") + QString::fromStdString(incident.date->timex)
+                           : QString();
+  menu.addAction(entry(incident.title) + date, &menu, [chosen, id = incident.id] { chosen(id); });
+}
+
 void offer(QMenu& menu, const CaseState& state, IncidentId incident, const std::function<void(IncidentId)>& chosen) {
-  for (const Incident* other : neighbors(state, incident)) {
-    const IncidentId id = other->id;
-    const QString date = other->date && !other->date->timex.empty()
-                             ? QStringLiteral(" · ") + QString::fromStdString(other->date->timex)
-                             : QString();
-    menu.addAction(entry(other->title) + date, &menu, [chosen, id] { chosen(id); });
-  }
+  for (const Incident* other : neighbors(state, incident)) offer(menu, *other, chosen);
 }
 
 }  // namespace
@@ -49,6 +50,13 @@ void fillGroupingMenu(QMenu& menu, Session& session, IncidentId incident) {
   offer(*merge, *state, incident,
         [&session, incident](IncidentId other) { session.apply(mergeEdit(*session.state(), incident, other)); });
   merge->setEnabled(!merge->isEmpty());
+  if (!here->perhaps.empty()) {
+    QMenu* apart = menu.addMenu(tr("Never join with"));
+    for (const Neighbor& neighbor : here->perhaps)
+      if (const Incident* other = state->incidentOfKey(neighbor.key))
+        offer(*apart, *other,
+              [&session, incident](IncidentId id) { session.apply(keepApartEdit(*session.state(), incident, id)); });
+  }
   QMenu* split = menu.addMenu(tr("Split off"));
   QMenu* move = menu.addMenu(tr("Move"));
   for (const AccountRef& account : here->accounts) {

@@ -170,8 +170,10 @@ QVariant ComparisonModel::rowData(const Comparison& c, int column, int role) con
   if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
     return counted(c.independent, tr("%1 originator"), tr("%1 originators")) + QLatin1Char(' ') +
            counted(c.outlets, tr("in %1 outlet"), tr("in %1 outlets"));
-  if (role == Qt::ToolTipRole)
-    return tr("One account may rest on several originators; outlets that repeat the same one count once.");
+  if (role == Qt::ToolTipRole) {
+    const QString counting = tr("One account may rest on several originators; outlets that repeat the same one count once.");
+    return c.circle.empty() ? counting : tr("In a circle: %1").arg(toQt(c.circle)) + QStringLiteral("\n\n") + counting;
+  }
   return {};
 }
 

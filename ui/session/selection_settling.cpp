@@ -74,7 +74,8 @@ Selection completed(Selection s, const CaseState& state) {
   }
   if (s.source && *s.source >= state.sources.size()) s.source.reset();
   if (!s.source) s.span.reset();
-  if (!state.incident(s.incident)) s.incident = {};
+  const Incident* incident = state.incident(s.incident);
+  s.incident = incident ? incident->id : IncidentId{};
   return s;
 }
 
@@ -83,7 +84,11 @@ Selection carriedOver(const Selection& selection, const CaseState& from, const C
   if (s.claim) s.claim = sameClaim(*s.claim, from, to);
   if (s.account) s.account = sameAccount(*s.account, from, to);
   if (s.source) s.source = *s.source < from.sources.size() ? sourceByHash(to, from.sources[*s.source].sha256) : std::nullopt;
-  return completed(s, to);
+  const IncidentId named = s.incident;
+  s = completed(s, to);
+  const Incident* now = to.incident(named);
+  if (now && now->id == s.incident) s.incident = named;
+  return s;
 }
 
 }  // namespace collate::ui

@@ -69,7 +69,7 @@ void Session::setState(std::shared_ptr<const CaseState> state) {
   if (state == m_state) return;
   const auto before = std::exchange(m_state, std::move(state));
   for (Selection& s : m_history) s = carriedOver(s, *before, *m_state);
-  const Selection selected = carriedOver(m_selection, *before, *m_state);
+  const Selection selected = completed(m_history[m_historyAt], *m_state);
   const bool moved = selected != m_selection;
   m_selection = selected;
   emit changed();
@@ -95,7 +95,7 @@ void Session::goForward() {
 
 void Session::moveTo(std::size_t at) {
   m_historyAt = at;
-  m_selection = m_history[at];
+  m_selection = completed(m_history[at], *m_state);
   emit selectionChanged();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/models/incident_model.h"
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/known_value.h"
+#include "ui/shell/perhaps_section.h"
 #include "ui/shell/section.h"
 #include "ui/shell/work_sections.h"
 #include "ui/style/parts.h"
@@ -105,6 +106,7 @@ IncidentPage::IncidentPage(Session& session, const Theme& theme, QWidget* parent
     return s;
   };
   m_known = section(tr("What is known"), true);
+  m_perhaps = section(tr("Perhaps the same as"), true);
   m_agreement = section(tr("Agreement"), true);
   m_bars = new AgreementBars(theme, m_agreement);
   m_agreement->add(m_bars);
@@ -121,6 +123,7 @@ void IncidentPage::display(const CaseState& state, const Incident& incident) {
                          (incident.background ? tr("in passing") : statusLabel(statusOf(incident)));
   static_cast<Head*>(m_head)->say(incident, remark, m_theme);
   showKnown(state, incident);
+  fillPerhaps(*m_perhaps, incident, m_session, m_theme);
   m_agreement->setVisible(incident.accounts.size() > 1);
   m_agreement->setTrailing(counted(std::ssize(incident.comparisons), tr("%1 attribute"), tr("%1 attributes")));
   m_bars->setIncident(incident);
@@ -213,6 +216,7 @@ void IncidentPage::showWork(const CaseState& state, const Incident& incident) {
   std::vector<std::string> keys = {incident.key + ' '};
   std::set<std::size_t> sources;
   for (const AccountRef ref : incident.accounts) {
+    keys.push_back(accountKey(state.sourceOf(ref).sha256, state.accountOf(ref).anchor) + ' ');
     for (const Claim& c : state.accountOf(ref).claims) keys.push_back(claimKey(state.sourceOf(ref).sha256, c.span, c.attribute));
     if (!sources.insert(ref.source).second) continue;
     for (const Annotation* a : notesOn(state, state.sourceOf(ref).sha256, {})) notes.push_back(a);
@@ -224,7 +228,7 @@ void IncidentPage::showWork(const CaseState& state, const Incident& incident) {
 void IncidentPage::setTheme(const Theme& theme) {
   m_theme = theme;
   m_bars->setTheme(theme);
-  for (Section* s : {m_known, m_agreement, m_accounts, m_why, m_notes, m_history}) s->setTheme(theme);
+  for (Section* s : {m_known, m_perhaps, m_agreement, m_accounts, m_why, m_notes, m_history}) s->setTheme(theme);
 }
 
 }  // namespace collate::ui

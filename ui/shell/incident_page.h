@@ -11,8 +11,8 @@ namespace collate::ui {
 class AgreementBars;
 class Section;
 
-// The inspector's page on one incident: what is known, how far its accounts agree, who tells of it, why they were brought
-// together, notes and history.
+// The inspector's page on one incident: what is known, which others are perhaps the same, how far its accounts agree, who tells
+// of it, why they were brought together, notes and history.
 class IncidentPage : public QWidget {
   Q_OBJECT
  public:
@@ -32,6 +32,7 @@ class IncidentPage : public QWidget {
   Theme m_theme;
   QWidget* m_head;
   Section* m_known;
+  Section* m_perhaps;
   Section* m_agreement;
   AgreementBars* m_bars;
   Section* m_accounts;

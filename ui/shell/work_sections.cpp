@@ -66,9 +66,14 @@ std::vector<const Annotation*> notesOn(const CaseState& state, const std::string
 
 std::vector<const JournalEntry*> stepsOn(const CaseState& state, const std::vector<std::string>& keys) {
   std::vector<const JournalEntry*> steps;
+  const auto names = [](std::string_view key, std::string_view wanted) {
+    if (key.starts_with(wanted)) return true;
+    if (!wanted.ends_with(' ') || key.size() <= wanted.size()) return false;
+    return key[key.size() - wanted.size()] == ' ' && key.ends_with(wanted.substr(0, wanted.size() - 1));
+  };
   const auto touches = [&](const JournalEntry& e) {
     return std::ranges::any_of(e.keys, [&](const std::string& k) {
-      return std::ranges::any_of(keys, [&](const std::string& prefix) { return k.starts_with(prefix); });
+      return std::ranges::any_of(keys, [&](const std::string& w) { return names(k, w); });
     });
   };
   for (const JournalEntry& e : state.journal | std::views::reverse)

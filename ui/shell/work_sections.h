@@ -20,7 +20,7 @@ void fillNotes(Section& section, const std::vector<const Annotation*>& notes, Se
 void fillHistory(Section& section, const std::vector<const JournalEntry*>& steps);
 
 std::vector<const Annotation*> notesOn(const CaseState& state, const std::string& sourceHash, ByteSpan span);
-// Steps with a key that begins with one of `keys`.
+// Steps with a key that begins with one of `keys`. One that ends in a blank names an account, which may be the second of a pair.
 std::vector<const JournalEntry*> stepsOn(const CaseState& state, const std::vector<std::string>& keys);
 
 // Fills a section with the analyst's decision on one attribute.

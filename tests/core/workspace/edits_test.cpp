@@ -54,7 +54,9 @@ class EditsTest : public testing_workspace::WorkspaceTest {
             annotateEdit(state(), 1, {0, 4}, "Who counted?", {"toll"}, context()),
             assessEdit(state(), incidentOf(0).id, Attribute::Killed, decision),
             sourceFieldEdit(state(), 0, "outlet", "Valley Courier"),
-            sourceFieldEdit(state(), 0, "published", "2025-08-14")};
+            sourceFieldEdit(state(), 0, "published", "2025-08-14"),
+            mergeEdit(state(), incidentOf(0).id, incidentOf(2).id),
+            keepApartEdit(state(), incidentOf(0).id, incidentOf(2).id)};
   }
 };
 
@@ -88,8 +90,89 @@ TEST_F(EditsTest, MergedIncidentsAreOneAndAnAccountMovesOn) {
   EXPECT_THAT(incidentOf(0).accounts, SizeIs(1));
 }
 
+// A raid on the town in August, with no day: too little to say that it is the one of the 20th.
+constexpr const char* kUndatedRaid =
+    "Harbor Brief: raids of the year\n\nPublished: 2 September 2025\n\nTroops raided a house in the town of Atmeh in August 2025, "
+    "residents said.\n";
+
+TEST_F(EditsTest, WhatIsPerhapsTheSameIsSettledOneWayOrTheOther) {
+  put("4.txt", kUndatedRaid);
+  import({folder / "in" / "4.txt"});
+  ASSERT_NE(incidentOf(3).id, incidentOf(0).id);
+  ASSERT_THAT(incidentOf(3).perhaps, SizeIs(1));
+  ASSERT_THAT(incidentOf(0).perhaps, SizeIs(1));
+  EXPECT_EQ(incidentOf(3).perhaps[0].key, incidentOf(0).key);
+  EXPECT_EQ(state().incidentOfKey(incidentOf(0).perhaps[0].key), &incidentOf(3));
+  EXPECT_THAT(incidentOf(3).perhaps[0].why, Contains(HasSubstr("For: same place")));
+
+  apply(mergeEdit(state(), incidentOf(3).id, incidentOf(0).id));
+  EXPECT_EQ(incidentOf(3).id, incidentOf(0).id);
+  EXPECT_THAT(incidentOf(0).perhaps, IsEmpty());
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_THAT(incidentOf(0).perhaps, SizeIs(1)) << "open again";
+
+  apply(keepApartEdit(state(), incidentOf(3).id, incidentOf(0).id));
+  EXPECT_NE(incidentOf(3).id, incidentOf(0).id);
+  EXPECT_THAT(incidentOf(3).perhaps, IsEmpty());
+  EXPECT_THAT(incidentOf(0).perhaps, IsEmpty());
+  reopen();
+  EXPECT_THAT(incidentOf(0).perhaps, IsEmpty());
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_THAT(incidentOf(0).perhaps, SizeIs(1));
+}
+
+TEST_F(EditsTest, WhatIsKeptApartStaysSoThroughImportsAndIsTakenBackByAMerge) {
+  put("4.txt", kUndatedRaid);
+  import({folder / "in" / "4.txt"});
+  apply(keepApartEdit(state(), incidentOf(0).id, incidentOf(3).id));
+  // Of the day, and about the raid of the month as much as about that of the 20th.
+  put("5.txt",
+      "Two killed in raid\n\nPublished: 21 August 2025\n\nTroops raided a house in the town of Atmeh on 20 August 2025.\n");
+  import({folder / "in" / "5.txt"});
+  EXPECT_NE(incidentOf(0).id, incidentOf(3).id);
+  EXPECT_EQ(incidentOf(4).id, incidentOf(0).id);
+  EXPECT_THAT(incidentOf(3).perhaps, IsEmpty());
+  apply(mergeEdit(state(), incidentOf(0).id, incidentOf(3).id));
+  EXPECT_EQ(incidentOf(0).id, incidentOf(3).id);
+}
+
+TEST_F(EditsTest, TheIdAndTheKeyOfAMergedIncidentLeadToTheOneThatItBecame) {
+  const Incident raid = incidentOf(0);
+  const Incident bombing = incidentOf(2);
+  apply(mergeEdit(state(), raid.id, bombing.id));
+  const auto leadToTheOne = [&] {
+    ASSERT_EQ(&incidentOf(0), &incidentOf(2));
+    for (const Incident* was : {&raid, &bombing}) {
+      EXPECT_EQ(state().incident(was->id), &incidentOf(0));
+      EXPECT_EQ(state().incidentOfKey(was->key), &incidentOf(0));
+    }
+  };
+  leadToTheOne();
+  reopen();
+  leadToTheOne();
+  ASSERT_TRUE(workspace->undo());
+  for (const Incident* was : {&raid, &bombing}) {
+    ASSERT_TRUE(state().incident(was->id));
+    EXPECT_EQ(state().incident(was->id)->key, was->key) << "itself again";
+    EXPECT_EQ(state().incidentOfKey(was->key)->accounts, was->accounts);
+  }
+  ASSERT_TRUE(workspace->redo());
+  leadToTheOne();
+  EXPECT_FALSE(state().incident(IncidentId{12345}));
+  EXPECT_FALSE(state().incidentOfKey("nobody:0-1"));
+}
+
+TEST_F(EditsTest, ReopeningACaseGivesTheSameIds) {
+  const IncidentId raid = incidentOf(0).id;
+  const IncidentId bombing = incidentOf(2).id;
+  reopen();
+  EXPECT_EQ(incidentOf(0).id, raid);
+  EXPECT_EQ(incidentOf(2).id, bombing);
+}
+
 TEST_F(EditsTest, NothingIsMergedWithItselfNorSplitFromNobody) {
   EXPECT_THAT(mergeEdit(state(), incidentOf(0).id, incidentOf(1).id).changes, IsEmpty());
+  EXPECT_THAT(keepApartEdit(state(), incidentOf(0).id, incidentOf(1).id).changes, IsEmpty());
   EXPECT_THAT(splitEdit(state(), {2, 0}).changes, IsEmpty());
   EXPECT_THAT(moveEdit(state(), {0, 0}, incidentOf(1).id).changes, IsEmpty());
 }
@@ -112,7 +195,7 @@ TEST_F(EditsTest, EachIsAppliedUndoneAndRedoneWithoutATrace) {
     ASSERT_TRUE(workspace->undo());
     expectSame(state(), before);
   }
-  EXPECT_THAT(state().journal, SizeIs(4 * 9)) << "the trail keeps every step";
+  EXPECT_THAT(state().journal, SizeIs(4 * 11)) << "the trail keeps every step";
 }
 
 TEST_F(EditsTest, UndoWorksAcrossSessions) {

@@ -80,20 +80,33 @@ class IncidentIdsTest : public ::testing::Test {
       readings.push_back({{Account{}}, {}, {}, {}});
     }
   }
-  std::vector<std::int64_t> assign(const std::vector<std::vector<std::size_t>>& groups) {
+  // Ids as numbers, in the order in which they were seen first.
+  std::vector<int> assign(const std::vector<std::vector<std::size_t>>& groups) {
     std::vector<Incident> incidents;
     for (const auto& group : groups) {
       incidents.emplace_back();
       for (const std::size_t s : group) incidents.back().accounts.push_back({s, 0});
+      incidents.back().key = accountKeys(incidents.back(), sources, readings).front();
     }
-    ids.assign(incidents, sources, readings);
-    std::vector<std::int64_t> values;
-    for (const Incident& i : incidents) values.push_back(i.id.value);
-    return values;
+    redirects = ids.assign(incidents, sources, readings);
+    std::vector<int> numbers;
+    for (const Incident& i : incidents) {
+      seen.emplace(i.id, static_cast<int>(seen.size()) + 1);
+      numbers.push_back(seen.at(i.id));
+    }
+    return numbers;
+  }
+  // Where the id of this number leads; 0: nowhere.
+  int leadsTo(int number) const {
+    for (const auto& [id, n] : seen)
+      if (const auto to = redirects.find(id); n == number && to != redirects.end()) return seen.at(to->second);
+    return 0;
   }
   std::vector<Source> sources;
   std::vector<Reading> readings;
   IncidentIds ids;
+  std::map<IncidentId, int> seen;
+  std::map<IncidentId, IncidentId> redirects;
 };
 
 TEST_F(IncidentIdsTest, AreGivenOnceAndStay) {
@@ -123,6 +136,39 @@ TEST_F(IncidentIdsTest, AnIdIsNotGivenToAnother) {
   EXPECT_THAT(assign({{0}}), ElementsAre(1));
   EXPECT_THAT(assign({{1}}), ElementsAre(2));
   EXPECT_THAT(assign({{0}, {1}}), ElementsAre(1, 2)) << "and is there again when its account is";
+}
+
+TEST_F(IncidentIdsTest, TheIdOfOneThatWasMergedLeadsToTheOther) {
+  EXPECT_THAT(assign({{0}, {1, 2}, {3}}), ElementsAre(1, 2, 3));
+  EXPECT_EQ(leadsTo(1), 0) << "stands for itself";
+  EXPECT_THAT(assign({{0, 1, 2}, {3}}), ElementsAre(2, 3));
+  EXPECT_EQ(leadsTo(1), 2);
+  EXPECT_THAT(assign({{3, 0, 1, 2}}), ElementsAre(2));
+  EXPECT_EQ(leadsTo(1), 2) << "all the way";
+  EXPECT_EQ(leadsTo(3), 2);
+  EXPECT_THAT(assign({{0, 1, 2}, {3}}), ElementsAre(2, 3));
+  EXPECT_EQ(leadsTo(3), 0) << "itself again";
+  EXPECT_EQ(leadsTo(1), 2);
+  EXPECT_THAT(assign({{0}, {1, 2}, {3}}), ElementsAre(1, 2, 3));
+  EXPECT_EQ(leadsTo(1), 0);
+}
+
+TEST_F(IncidentIdsTest, WhatASplitGaveLeadsBackWhenItIsTakenBack) {
+  EXPECT_THAT(assign({{0, 1, 2}}), ElementsAre(1));
+  EXPECT_THAT(assign({{0}, {1, 2}}), ElementsAre(2, 1));
+  EXPECT_THAT(assign({{0, 1, 2}}), ElementsAre(1));
+  EXPECT_EQ(leadsTo(2), 1);
+  EXPECT_THAT(assign({{0}, {1, 2}}), ElementsAre(2, 1));
+  EXPECT_THAT(assign({{0}, {1, 2, 3}}), ElementsAre(2, 1));
+  EXPECT_THAT(assign({{0, 1, 2, 3}}), ElementsAre(1));
+  EXPECT_EQ(leadsTo(2), 1);
+}
+
+TEST_F(IncidentIdsTest, AnotherDaysIdsAreFoundByTheAccountsAlone) {
+  EXPECT_THAT(assign({{0}, {1, 2}}), ElementsAre(1, 2));
+  ids = {};
+  EXPECT_THAT(assign({{0, 1, 2}}), ElementsAre(1)) << "of its first account";
+  EXPECT_EQ(leadsTo(2), 1);
 }
 
 class BatchTest : public testing_workspace::WorkspaceTest {

@@ -212,5 +212,19 @@ TEST_F(IncidentPanelTest, AMenuOffersToMergeSplitAndMove) {
   EXPECT_EQ(menu.actions()[1]->isEnabled(), state->incidents[0].accounts.size() > 1);
 }
 
+TEST_F(IncidentPanelTest, WhatIsPerhapsTheSameCanBeKeptApartForGood) {
+  auto state = std::make_shared<CaseState>(*test::sampleState());
+  std::vector<Incident>& incidents = state->incidents.edit();
+  incidents[0].perhaps.push_back({incidents[1].key, {"For: same place (Atmeh)."}});
+  session.showState(state);
+  QMenu menu;
+  fillGroupingMenu(menu, session, incidents[0].id);
+  const auto isIt = [](const QAction* a) { return a->text() == QStringLiteral("Never join with"); };
+  const auto apart = std::ranges::find_if(menu.actions(), isIt);
+  ASSERT_NE(apart, menu.actions().end());
+  ASSERT_EQ((*apart)->menu()->actions().size(), 1);
+  EXPECT_TRUE((*apart)->menu()->actions()[0]->text().startsWith(QString::fromStdString(incidents[1].title)));
+}
+
 }  // namespace
 }  // namespace collate::ui

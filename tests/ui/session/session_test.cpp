@@ -158,6 +158,33 @@ TEST_F(SessionTest, EditsAreUndoneAndRedone) {
   EXPECT_EQ(review(), Review::Rejected);
 }
 
+TEST_F(SessionTest, StepsBackToAMergedIncidentLeadToTheOneItBecameUntilItIsItselfAgain) {
+  openWithReports();
+  const auto incident = [&](const std::string& place) {
+    Selection s;
+    s.incident = incidentIn(place).id;
+    return s;
+  };
+  const Selection raid = incident("Atmeh");
+  const Selection bombing = incident("Idlib");
+  session.select(bombing);
+  session.select(raid);
+  session.apply(mergeEdit(*session.state(), raid.incident, bombing.incident));
+  ASSERT_EQ(session.state()->incidents.size(), 1U);
+  const IncidentId one = session.state()->incidents[0].id;
+  EXPECT_EQ(session.selection().incident, one);
+  session.goBack();
+  EXPECT_EQ(session.selection().incident, one);
+  session.select(bombing);  // as a link would
+  EXPECT_EQ(session.selection().incident, one);
+  session.undo();
+  EXPECT_EQ(session.selection().incident, bombing.incident);
+  session.goForward();
+  EXPECT_EQ(session.selection().incident, raid.incident);
+  session.redo();
+  EXPECT_EQ(session.selection().incident, one);
+}
+
 TEST(CarriedOver, KeepsTheSameWordsWhenClaimsAndSourcesMove) {
   const auto before = test::sampleState();
   auto after = std::make_shared<CaseState>(*before);

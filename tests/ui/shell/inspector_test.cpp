@@ -11,6 +11,7 @@
 #include "ui/shell/resolve_form.h"
 #include "ui/shell/resolve_page.h"
 #include "ui/shell/section.h"
+#include "ui/shell/work_sections.h"
 #include "ui/style/collate_style.h"
 
 namespace collate::ui {
@@ -112,6 +113,39 @@ TEST_F(InspectorTest, WhatWasTypedSurvivesOtherChanges) {
   const auto state = session.state();
   session.apply(annotateEdit(*state, 0, {0, 4}, "a note", {}, session.context()));
   EXPECT_EQ(form.findChild<QPlainTextEdit*>()->toPlainText(), "half a sentence");
+}
+
+TEST_F(InspectorTest, WhatIsPerhapsTheSameIsShownAndSettled) {
+  write(
+      "brief.txt",
+      "Harbor Brief: raids of the year\n\nHarbor Brief, 2 September 2025\n\nTroops raided a house in the town of Atmeh in August "
+      "2025, residents said.\n");
+  create();
+  importInto({"courier.txt", "herald.txt", "bombing.txt", "brief.txt"});
+  const auto undated = [this]() -> const Incident& {
+    return *std::ranges::find_if(*session.state()->incidents,
+                                 [](const Incident& i) { return i.date && i.date->precision == DatePrecision::Month; });
+  };
+  const std::size_t all = session.state()->incidents.size();
+  selectIncident(undated());
+  EXPECT_FALSE(words(window.inspector()).filter("For: same place").isEmpty());
+  click(button(window.inspector(), "Different"));
+  EXPECT_FALSE(button(window.inspector(), "Different"));
+  EXPECT_TRUE(undated().perhaps.empty());
+  for (const Incident* either : {&undated(), &incidentIn("Atmeh")}) {
+    selectIncident(*either);
+    EXPECT_FALSE(stepsOn(*session.state(), {either->key + ' '}).empty()) << "in the history of both";
+  }
+  selectIncident(undated());
+  trigger(Command::Undo);
+  ASSERT_TRUE(button(window.inspector(), "Same"));
+  click(button(window.inspector(), "Same"));
+  EXPECT_EQ(session.state()->incidents.size(), all - 1);
+  EXPECT_FALSE(button(window.inspector(), "Same"));
+  EXPECT_EQ(session.selection().incident, incidentIn("Atmeh").id) << "what was selected is now the one incident";
+  trigger(Command::Undo);
+  EXPECT_EQ(session.state()->incidents.size(), all);
+  EXPECT_EQ(undated().perhaps.size(), 1);
 }
 
 TEST_F(InspectorTest, ClaimsAreStepped) {
