@@ -2,7 +2,6 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QTimer>
 #include <chrono>
@@ -14,6 +13,7 @@
 #include "ui/report/report_pdf.h"
 #include "ui/session/session.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_place.h"
 
@@ -73,7 +73,10 @@ int runWindow(const Arguments& arguments, const WorkspaceContext& context) {
     if (arguments.sample) window.openSample();
     if (!arguments.caseFile.empty()) window.openCase(QFileInfo(QString::fromStdString(arguments.caseFile)).absoluteFilePath());
   });
-  return QApplication::exec();
+  const int code = QApplication::exec();
+  for (QWidget* other : QApplication::topLevelWidgets())
+    if (other != &window && qobject_cast<ui::MainWindow*>(other)) delete other;  // before the session that it shows
+  return code;
 }
 
 }  // namespace
@@ -101,7 +104,7 @@ int main(int argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("Collate"));
   QApplication::setApplicationName(QStringLiteral("Collate"));
   QApplication::setApplicationVersion(QStringLiteral(COLLATE_VERSION));
-  QLocale::setDefault(QLocale(QLocale::English));  // the interface is English; dates in it are too
+  reporting ? ui::startLanguage(ui::LanguageChoice::English) : ui::startLanguage();  // a report is English so far
   const auto context = makeContext();
   if (!context) {
     // Whoever starts Collate from a menu sees no standard error; offscreen nobody could close the box.

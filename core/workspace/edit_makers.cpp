@@ -124,6 +124,23 @@ Edit reviewEdit(const CaseState& state, const ClaimRef& ref, const ReviewPayload
   return edit;
 }
 
+Edit confirmEdit(const CaseState& state, std::span<const IncidentId> incidents) {
+  Edit edit;
+  std::size_t readings = 0;
+  for (const IncidentId id : incidents) {
+    const Incident* incident = state.incident(id);
+    if (!incident) continue;
+    for (const AccountRef& account : incident->accounts)
+      for (std::size_t c = 0; c < state.accountOf(account).claims.size(); ++c) {
+        if (state.accountOf(account).claims[c].review != Review::Unchecked) continue;
+        ++readings;
+        set(edit, state, EditTarget::ClaimReview, keyOfReview(state, {account, c}), toJson(ReviewPayload{Review::Confirmed, {}}));
+      }
+  }
+  edit.label = std::format("Confirm: {} {}", readings, readings == 1 ? "reading" : "readings");
+  return edit;
+}
+
 Edit resetReviewEdit(const CaseState& state, const ClaimRef& ref) {
   const Claim& claim = state.claimOf(ref);
   Edit edit{"Reset claim: " + wordsOf(claim), {}};

@@ -2,6 +2,7 @@
 // Merge, keep apart, split and move: decisions on pairs of accounts, so that they hold whatever is taken in later.
 #include <algorithm>
 #include <format>
+#include <ranges>
 
 #include "core/workspace/incident_ids.h"
 #include "core/workspace/workspace.h"
@@ -29,6 +30,19 @@ const Incident* incidentOf(const CaseState& state, AccountRef account) {
   for (const Incident& i : state.incidents)
     if (std::ranges::find(i.accounts, account) != i.accounts.end()) return &i;
   return nullptr;
+}
+
+// Each once, in the order given; ids that lead to the same incident are one.
+std::vector<const Incident*> incidentsOf(const CaseState& state, std::span<const IncidentId> ids) {
+  std::vector<const Incident*> incidents;
+  for (const IncidentId id : ids)
+    if (const Incident* i = state.incident(id); i && !std::ranges::contains(incidents, i)) incidents.push_back(i);
+  return incidents;
+}
+
+std::string namesOf(const std::vector<const Incident*>& incidents, std::string_view joint) {
+  if (incidents.size() > 2) return std::format("{} incidents, {} first", incidents.size(), incidents.front()->title);
+  return std::format("{} {} {}", incidents[0]->title, joint, incidents[1]->title);
 }
 
 bool areJoined(const CaseState& state, const std::string& a, const std::string& b) {
@@ -60,22 +74,30 @@ void putTogether(Edit& edit, const CaseState& state, const std::vector<std::stri
 
 }  // namespace
 
-Edit mergeEdit(const CaseState& state, IncidentId incident, IncidentId other) {
-  const Incident* a = state.incident(incident);
-  const Incident* b = state.incident(other);
-  if (!a || !b || a == b) return {"Merge", {}};
-  Edit edit{std::format("Merge: {} with {}", a->title, b->title), {}};
-  putTogether(edit, state, keysOf(state, *a), keysOf(state, *b));
+Edit mergeEdit(const CaseState& state, std::span<const IncidentId> ids) {
+  const std::vector<const Incident*> incidents = incidentsOf(state, ids);
+  if (incidents.size() < 2) return {"Merge", {}};
+  Edit edit{"Merge: " + namesOf(incidents, "with"), {}};
+  std::vector<std::string> keys = keysOf(state, *incidents.front());
+  for (const Incident* other : incidents | std::views::drop(1)) {
+    const std::vector<std::string> more = keysOf(state, *other);
+    putTogether(edit, state, keys, more);
+    keys.insert(keys.end(), more.begin(), more.end());
+  }
+  std::ranges::stable_sort(edit.changes, {}, &EditChange::key);
+  const auto same = std::ranges::unique(edit.changes, {}, &EditChange::key);
+  edit.changes.erase(same.begin(), same.end());
   return edit;
 }
 
-Edit keepApartEdit(const CaseState& state, IncidentId incident, IncidentId other) {
-  const Incident* a = state.incident(incident);
-  const Incident* b = state.incident(other);
-  if (!a || !b || a == b) return {"Keep apart", {}};
-  Edit edit{std::format("Keep apart: {} and {}", a->title, b->title), {}};
-  for (const std::string& key : keysOf(state, *a))
-    for (const std::string& far : keysOf(state, *b)) decide(edit, state, key, far, false);
+Edit keepApartEdit(const CaseState& state, std::span<const IncidentId> ids) {
+  const std::vector<const Incident*> incidents = incidentsOf(state, ids);
+  if (incidents.size() < 2) return {"Keep apart", {}};
+  Edit edit{"Keep apart: " + namesOf(incidents, "and"), {}};
+  for (std::size_t i = 0; i < incidents.size(); ++i)
+    for (std::size_t j = i + 1; j < incidents.size(); ++j)
+      for (const std::string& key : keysOf(state, *incidents[i]))
+        for (const std::string& far : keysOf(state, *incidents[j])) decide(edit, state, key, far, false);
   return edit;
 }
 

@@ -100,10 +100,12 @@ Edit importRecordEdit(const CaseState& state, const CaseRecord& record, std::siz
 Edit changeAnnotationEdit(const CaseState& state, const Annotation& changed);
 Edit removeAnnotationEdit(const CaseState& state, AnnotationId id);
 Edit assessEdit(const CaseState& state, IncidentId incident, Attribute attribute, const std::optional<Assessment>& assessment);
-// The accounts of both become one incident, and stay so.
-Edit mergeEdit(const CaseState& state, IncidentId incident, IncidentId other);
-// No account of one and of the other become one incident, whatever is taken in later.
-Edit keepApartEdit(const CaseState& state, IncidentId incident, IncidentId other);
+// The accounts of all become one incident, and stay so.
+Edit mergeEdit(const CaseState& state, std::span<const IncidentId> incidents);
+// No account of one and of another of them become one incident, whatever is taken in later.
+Edit keepApartEdit(const CaseState& state, std::span<const IncidentId> incidents);
+// What Collate read of them and nobody judged yet stands as confirmed.
+Edit confirmEdit(const CaseState& state, std::span<const IncidentId> incidents);
 // The account leaves its incident and is one of its own, or joins `to`.
 Edit splitEdit(const CaseState& state, AccountRef account);
 Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to);

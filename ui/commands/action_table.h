@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
 #include <QObject>
 #include <QString>
 #include <array>
@@ -19,6 +20,7 @@ enum class Command {
   OpenSample,
   RenameCase,
   CloseCase,
+  NewWindow,
   Import,
   PasteText,
   Report,
@@ -39,9 +41,17 @@ enum class Command {
   AppearanceSystem,
   AppearanceLight,
   AppearanceDark,
+  LanguageSystem,
+  LanguageEnglish,
+  LanguageArabic,
   FullScreen,
   NextIncident,
   PreviousIncident,
+  MergeIncidents,
+  KeepApart,
+  MoveAccount,
+  SplitAccount,
+  ConfirmIncidents,
   SaveAssessment,
   Annotate,
   ConfirmClaim,
@@ -50,6 +60,8 @@ enum class Command {
   FindInSource,
   FindNext,
   FindPrevious,
+  OpenMargin,
+  SourceBeside,
   ShowOriginal,
   Back,
   Forward,
@@ -75,9 +87,9 @@ inline constexpr std::size_t kCommandCount = static_cast<std::size_t>(Command::A
 
 enum class CommandGroup { File, Edit, View, Incident, Source, Go, Help };
 
-// Where a key works: everywhere in the window, or only while the view that the command belongs to has the focus (the view
+// Where a key works: everywhere in the window, or only while the part that the command belongs to has the focus (that part
 // listens for itself, since single letters must not act while somebody types).
-enum class KeyScope { Window, View };
+enum class KeyScope { Window, Reader, Grid, Form };
 
 struct CommandRow {
   Command command{};
@@ -89,7 +101,7 @@ struct CommandRow {
 };
 
 // The one table of commands, and one QAction for each: menus, tool bar, tooltips, search and the list of shortcuts are all made
-// from it.
+// from it. Keys go by the Keymap.
 class ActionTable : public QObject {
   Q_OBJECT
  public:
@@ -99,7 +111,9 @@ class ActionTable : public QObject {
   static std::span<const CommandRow, kCommandCount> rows();
   static const CommandRow& row(Command command);
   static QString name(Command command);     // translated
-  static QString keyText(Command command);  // the first, as the platform writes it; "" for none
+  static QString keyText(Command command);  // the first that gives it now, as the platform writes it; "" for none
+  static QString keyText(const QKeySequence& key);
+  static QString plainName(Command command);  // without the dots of a command that asks on
   static QString groupName(CommandGroup group);
 
   QAction* action(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
@@ -111,6 +125,8 @@ class ActionTable : public QObject {
   void setIcons(const std::function<QIcon(const QString&)>& icon);
 
  private:
+  void settleKeys();
+
   std::array<QAction*, kCommandCount> m_actions{};
   std::array<bool, kCommandCount> m_handled{};
 };

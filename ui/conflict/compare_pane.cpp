@@ -36,7 +36,8 @@ class ComparePane::SettleLine : public QWidget {
   SettleLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setFixedHeight(kSettle);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(36, 2, 12, 2);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->addSpacing(24);  // for the glyph; spacing turns with the reading direction, margins do not
     m_label = new QLabel(this);
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
@@ -83,7 +84,7 @@ ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidg
   m_fresh = textLabel(tr("new evidence"), type::small(), m_head);
   m_sentence = new ElidedLabel({}, m_head);
   m_sentence->setForegroundRole(QPalette::PlaceholderText);
-  m_segments = new Segments({tr("Passages"), tr("Originators")}, theme, m_head);
+  m_segments = new Segments({tr("Passages"), tr("Originators"), tr("Graph")}, theme, m_head);
   auto* headRow = new QHBoxLayout(m_head);
   headRow->setContentsMargins(12, 0, 12, 0);
   headRow->setSpacing(12);
@@ -103,13 +104,16 @@ ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidg
   pairRow->addWidget(new HairLine(Qt::Vertical, pair));
   pairRow->addWidget(m_panelB, 1);
   m_originators = new OriginatorList(theme, this);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidget(m_originators);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
+  m_picture = new OriginatorPicture(theme, this);
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(pair);
-  m_pages->addWidget(scroll);
+  for (QWidget* page : {static_cast<QWidget*>(m_originators), static_cast<QWidget*>(m_picture)}) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_pages->addWidget(scroll);
+  }
   m_figures = new FigureStrip(theme, this);
   m_settle = new SettleLine(theme, this);
   auto* column = new QVBoxLayout(this);
@@ -121,6 +125,7 @@ ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidg
   column->addWidget(m_figures);
   column->addWidget(m_settle);
   connect(m_segments, &Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+  connect(m_picture, &OriginatorPicture::claimChosen, this, &ComparePane::claimChosen);
   setTheme(theme);
 }
 
@@ -131,6 +136,7 @@ void ComparePane::setTheme(const Theme& theme) {
   m_panelA->setTheme(theme);
   m_panelB->setTheme(theme);
   m_originators->setTheme(theme);
+  m_picture->setTheme(theme);
   m_figures->setTheme(theme);
   m_settle->setTheme(theme);
   QPalette ochre = theme.palette();
@@ -163,6 +169,7 @@ void ComparePane::showRow(int row, int a, int b) {
   m_sentence->setText(c->standing == Standing::OneAccount ? tr("Only one account speaks to it.") : toQt(c->sentence));
   showPassages(row, a, b);
   m_originators->setComparison(*m_model.state(), *m_model.incident(), *c);
+  m_picture->setIncident(*m_model.state(), *m_model.incident());
   const int first = ComparisonModel::FirstAccountColumn;
   m_figures->setAxis(figureAxis(*m_model.state(), *m_model.incident(), *c), a - first, b - first);
   m_settle->say(toQt(c->settle));

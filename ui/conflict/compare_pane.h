@@ -8,6 +8,7 @@
 
 #include "ui/conflict/figure_strip.h"
 #include "ui/conflict/originator_list.h"
+#include "ui/conflict/originator_picture.h"
 #include "ui/conflict/passage_panel.h"
 #include "ui/models/comparison_model.h"
 #include "ui/style/parts.h"
@@ -15,8 +16,8 @@
 
 namespace collate::ui {
 
-// Below the grid: what differs in the current row in words, passages A and B side by side (or on whose word each account is), the
-// figures on an axis, and what would settle it.
+// Below the grid: what differs in the current row in words, passages A and B side by side (or on whose word each account is, or
+// who rests on whom in the whole incident as a picture), the figures on an axis, and what would settle it.
 class ComparePane : public QWidget {
   Q_OBJECT
  public:
@@ -27,6 +28,11 @@ class ComparePane : public QWidget {
   void showRow(int row, int a, int b);
   const PassagePanel& panel(int side) const { return side == 0 ? *m_panelA : *m_panelB; }
   const FigureStrip& figures() const { return *m_figures; }
+  OriginatorPicture& picture() const { return *m_picture; }
+  void showPage(int page) { m_segments->setCurrent(page); }  // 0 passages, 1 originators, 2 picture
+
+ signals:
+  void claimChosen(const collate::ClaimRef& claim);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +55,7 @@ class ComparePane : public QWidget {
   PassagePanel* m_panelA;
   PassagePanel* m_panelB;
   OriginatorList* m_originators;
+  OriginatorPicture* m_picture;
   FigureStrip* m_figures;
   SettleLine* m_settle;
 };

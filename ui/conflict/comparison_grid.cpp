@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/conflict/cell_painter.h"
 #include "ui/conflict/grid_header.h"
 #include "ui/conflict/overview_strip.h"
@@ -264,18 +265,13 @@ void ComparisonGrid::leaveEvent(QEvent* event) {
 
 void ComparisonGrid::keyPressEvent(QKeyEvent* event) {
   const QModelIndex now = currentIndex();
-  switch (event->key()) {
-    case Qt::Key_Space:
-      if (now.isValid()) emit compareRequested(now.row(), now.column());
-      return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (now.isValid() && !(event->modifiers() & Qt::ControlModifier)) {
-        emit readRequested(now.row(), now.column());
-        return;
-      }
-      break;
-    default: break;
+  if (gives(*event, Command::CompareCell)) {
+    if (now.isValid()) emit compareRequested(now.row(), now.column());
+    return;
+  }
+  if (gives(*event, Command::OpenCell) && now.isValid()) {
+    emit readRequested(now.row(), now.column());
+    return;
   }
   // Letters are keys of the view (D), not the start of a search in the grid.
   if (event->text().isEmpty() || event->text().at(0).unicode() < 0x20)
@@ -295,7 +291,8 @@ void ComparisonGrid::contextMenuEvent(QContextMenuEvent* event) {
   menu->addAction(tr("Compare as A"), this, [this, column] { emit compareAsRequested(column, false); })->setEnabled(says);
   menu->addAction(tr("Compare as B"), this, [this, column] { emit compareAsRequested(column, true); })->setEnabled(says);
   menu->addSeparator();
-  menu->addAction(tr("Open in Reader"), Qt::Key_Return, this, [this, row, column] { emit readRequested(row, column); });
+  menu->addAction(tr("Open in Reader"), this, [this, row, column] { emit readRequested(row, column); })
+      ->setShortcuts(Keymap::instance().keys(Command::OpenCell));
   menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center())
                                                              : event->globalPos());
 }

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
@@ -81,21 +82,26 @@ void ConflictView::makeTools() {
 }
 
 void ConflictView::makeActions() {
-  const auto add = [this](const QKeySequence& key, const QString& name, auto slot) {
-    auto* action = new QAction(name, this);
-    action->setShortcut(key);
+  const auto add = [this](Command command, auto slot) {
+    auto* action = new QAction(ActionTable::name(command), this);
+    followKeys(*action, command);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
   };
-  add(Qt::Key_D, tr("Differences only"), [this] { m_only->toggle(); });
-  add(Qt::CTRL | Qt::Key_Down, tr("Next difference"), [this] { stepDifference(1); });
-  add(Qt::CTRL | Qt::Key_Up, tr("Previous difference"), [this] { stepDifference(-1); });
-  add(Qt::CTRL | Qt::Key_PageDown, tr("Next contradiction"), [this] { stepContradiction(1); });
-  add(Qt::CTRL | Qt::Key_PageUp, tr("Previous contradiction"), [this] { stepContradiction(-1); });
+  add(Command::DifferencesOnly, [this] { m_only->toggle(); });
+  add(Command::NextDifference, [this] { stepDifference(1); });
+  add(Command::PreviousDifference, [this] { stepDifference(-1); });
+  add(Command::NextContradiction, [this] { stepContradiction(1); });
+  add(Command::PreviousContradiction, [this] { stepContradiction(-1); });
 }
 
 void ConflictView::connectParts() {
+  connect(m_pane, &ComparePane::claimChosen, this, [this](const ClaimRef& claim) {
+    Selection s;
+    s.claim = claim;
+    m_session.select(s);
+  });
   connect(m_noReports, &EmptyNote::actionWanted, this, &ConflictView::importRequested);
   connect(m_oneAccount, &EmptyNote::actionWanted, this, &ConflictView::importRequested);
   connect(m_grid, &ComparisonGrid::cellChosen, this, &ConflictView::cellChosen);

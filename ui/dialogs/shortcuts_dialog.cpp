@@ -7,37 +7,19 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "ui/commands/action_table.h"
+#include "ui/dialogs/key_button.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
-namespace {
 
-QWidget* groupOf(CommandGroup group, QWidget* parent) {
-  auto* box = new QWidget(parent);
-  auto* grid = new QGridLayout(box);
-  grid->setContentsMargins(0, 0, 0, 16);
-  grid->setHorizontalSpacing(12);
-  grid->setVerticalSpacing(4);
-  int line = 0;
-  grid->addWidget(textLabel(ActionTable::groupName(group), type::strong(), box), line++, 0, 1, 2);
-  for (const CommandRow& row : ActionTable::rows()) {
-    const QString key = ActionTable::keyText(row.command);
-    if (row.group != group || key.isEmpty()) continue;
-    QString name = ActionTable::name(row.command);
-    grid->addWidget(textLabel(name.remove(QStringLiteral("…")), type::body(), box), line, 0);
-    grid->addWidget(new KeyCap(key, box), line++, 1, Qt::AlignTrailing | Qt::AlignVCenter);
-  }
-  grid->setColumnStretch(0, 1);
-  return line > 1 ? box : nullptr;
-}
-
-}  // namespace
-
-ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent) : DialogFrame(tr("All shortcuts"), parent) {
-  Q_UNUSED(theme);
+ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent)
+    : DialogFrame(tr("All shortcuts"), parent),
+      m_theme(theme),
+      m_remark(mutedLabel({}, type::small(), this)),
+      m_reset(new QPushButton(tr("Reset all"), this)) {
   auto* page = new QWidget(this);
   page->setBackgroundRole(QPalette::Base);
   page->setAutoFillBackground(true);
@@ -48,8 +30,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent) : DialogFr
   for (const auto& groups : {std::vector{File, Edit, View, Help}, std::vector{Incident, Source, Go}}) {
     auto* side = new QVBoxLayout;
     side->setSpacing(0);
-    for (const CommandGroup g : groups)
-      if (QWidget* box = groupOf(g, page)) side->addWidget(box);
+    for (const CommandGroup g : groups) side->addWidget(groupOf(g, page));
     side->addStretch();
     columns->addLayout(side, 1);
   }
@@ -60,14 +41,68 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent) : DialogFr
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   column()->setContentsMargins(0, 0, 0, 0);
   column()->addWidget(scroll, 1);
+
   auto* close = new QPushButton(tr("Close"), this);
   makePrimary(close);
   close->setDefault(true);
-  buttons()->addWidget(mutedLabel(tr("Single letters work while the text or the grid has the focus."), type::small(), this));
-  buttons()->addStretch();
+  m_remark->setWordWrap(true);
+  m_remark->setText(tr("Click a key to change it; Backspace takes it away. Single letters work while the text or the grid has the "
+                       "focus."));
+  buttons()->addWidget(m_remark, 1);
+  buttons()->addWidget(m_reset);
   buttons()->addWidget(close);
+  connect(m_reset, &QPushButton::clicked, this, [] { Keymap::instance().resetAll(); });
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
-  resize(720, 700);
+  connect(&Keymap::instance(), &Keymap::changed, this, &ShortcutsDialog::settle);
+  settle();
+  resize(760, 720);
+}
+
+QWidget* ShortcutsDialog::groupOf(CommandGroup group, QWidget* parent) {
+  auto* box = new QWidget(parent);
+  auto* grid = new QGridLayout(box);
+  grid->setContentsMargins(0, 0, 0, 16);
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(2);
+  int line = 0;
+  grid->addWidget(textLabel(ActionTable::groupName(group), type::strong(), box), line++, 0, 1, 2);
+  for (const CommandRow& row : ActionTable::rows()) {
+    if (row.group != group) continue;
+    const QString name = ActionTable::plainName(row.command);
+    auto* key = new KeyButton(m_theme, box);
+    key->setAccessibleName(name);
+    connect(key, &KeyButton::chosen, this, [this, command = row.command](const QKeySequence& k) { change(command, k); });
+    m_keys.emplace(row.command, key);
+    grid->addWidget(textLabel(name, type::body(), box), line, 0);
+    grid->addWidget(key, line++, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+  }
+  grid->setColumnStretch(0, 1);
+  return box;
+}
+
+void ShortcutsDialog::change(Command command, const QKeySequence& key) {
+  const std::optional<Command> had = Keymap::instance().holder(key, command);
+  Keymap::instance().assign(command, key);
+  if (had)
+    m_remark->setText(
+        tr("%1 was a key of “%2”; it is this command's now.").arg(ActionTable::keyText(key), ActionTable::plainName(*had)));
+  else if (key.isEmpty())
+    m_remark->setText(tr("“%1” has no key now; menus and search still give it.").arg(ActionTable::plainName(command)));
+  else
+    m_remark->setText(tr("%1 gives “%2” from now on.").arg(ActionTable::keyText(key), ActionTable::plainName(command)));
+}
+
+void ShortcutsDialog::settle() {
+  const Keymap& keymap = Keymap::instance();
+  for (const auto& [command, button] : m_keys) {
+    button->show(ActionTable::keyText(command), keymap.isUsual(command));
+    const QList<QKeySequence> usual = Keymap::usual(command);
+    button->setToolTip(keymap.isUsual(command)
+                           ? tr("Click to change")
+                           : tr("Usually %1").arg(usual.isEmpty() ? tr("no key") : ActionTable::keyText(usual.front())));
+  }
+  const auto isChanged = [&](const CommandRow& row) { return !keymap.isUsual(row.command); };
+  m_reset->setEnabled(std::ranges::any_of(ActionTable::rows(), isChanged));
 }
 
 }  // namespace collate::ui

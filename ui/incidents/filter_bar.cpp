@@ -43,6 +43,8 @@ FilterBar::FilterBar(IncidentFilter& filter, const IncidentModel& model, const T
       m_words(new SearchField(tr("Text, place or person"), theme, this)),
       m_type(chip(tr("Type"), tr("Any type"))),
       m_agreement(chip(tr("Agreement"), tr("Any agreement"))),
+      m_place(chip(tr("Place"), tr("Any place"))),
+      m_time(chip(tr("Time"), tr("Any time"))),
       m_outlet(chip(tr("Outlet"), tr("Any outlet"))),
       m_status(chip(tr("Status"), tr("Any status"))),
       m_funnel(iconButton("filter", tr("More filters"), theme, this)) {
@@ -54,10 +56,11 @@ FilterBar::FilterBar(IncidentFilter& filter, const IncidentModel& model, const T
   makeTypeMenu();
   makeAgreementMenu();
   makeStatusMenu();
+  connect(m_place->menu(), &QMenu::aboutToShow, this, &FilterBar::fillPlaceMenu);
+  connect(m_time->menu(), &QMenu::aboutToShow, this, &FilterBar::fillTimeMenu);
   connect(m_outlet->menu(), &QMenu::aboutToShow, this, &FilterBar::fillOutletMenu);
   makeFunnel();
-  m_outlet->hide();
-  m_status->hide();
+  for (ChipButton* c : {m_place, m_time, m_outlet, m_status}) c->hide();
 
   const auto rowOf = [](std::initializer_list<QWidget*> chips) {
     auto* row = new QHBoxLayout;
@@ -75,6 +78,7 @@ FilterBar::FilterBar(IncidentFilter& filter, const IncidentModel& model, const T
   column->setSpacing(8);
   column->addLayout(field);
   column->addLayout(rowOf({m_type, m_agreement}));
+  column->addLayout(rowOf({m_place, m_time}));
   column->addLayout(rowOf({m_outlet, m_status}));
 }
 
@@ -131,25 +135,41 @@ void FilterBar::makeStatusMenu() {
   }
 }
 
-void FilterBar::fillOutletMenu() {
-  const auto choose = [this](const QString& outlet) {
-    m_outlet->setText(outlet.isEmpty() ? tr("Any outlet") : outlet);
-    m_outlet->setVisible(!outlet.isEmpty());
-    m_filter.setOutlet(outlet);
+void FilterBar::fillWith(ChipButton* chip, const QString& any, const QStringList& values,
+                         void (IncidentFilter::*set)(const QString&)) {
+  const auto choose = [this, chip, any, set](const QString& value) {
+    chip->setText(value.isEmpty() ? any : value);
+    chip->setVisible(!value.isEmpty());
+    (m_filter.*set)(value);
     emit changed();
   };
-  QMenu* menu = m_outlet->menu();
+  QMenu* menu = chip->menu();
   menu->clear();
-  menu->addAction(tr("Any outlet"), this, [=] { choose({}); });
+  menu->addAction(any, this, [=] { choose({}); });
   menu->addSeparator();
-  for (const QString& outlet : m_model.outlets()) {
-    QString shown = outlet;
-    menu->addAction(shown.replace('&', QStringLiteral("&&")), this, [=] { choose(outlet); });
+  for (const QString& value : values) {
+    QString shown = value;
+    menu->addAction(shown.replace('&', QStringLiteral("&&")), this, [=] { choose(value); });
   }
+}
+
+void FilterBar::fillOutletMenu() { fillWith(m_outlet, tr("Any outlet"), m_model.outlets(), &IncidentFilter::setOutlet); }
+void FilterBar::fillPlaceMenu() { fillWith(m_place, tr("Any place"), m_model.regions(), &IncidentFilter::setRegion); }
+
+// Years and their months, newest first.
+void FilterBar::fillTimeMenu() {
+  QStringList times;
+  for (const QString& month : m_model.months()) {
+    if (!times.contains(month.left(4))) times += month.left(4);
+    if (month.size() > 4) times += month;
+  }
+  fillWith(m_time, tr("Any time"), times, &IncidentFilter::setTime);
 }
 
 void FilterBar::makeFunnel() {
   auto* menu = new QMenu(m_funnel);
+  menu->addMenu(m_place->menu());
+  menu->addMenu(m_time->menu());
   menu->addMenu(m_outlet->menu());
   menu->addMenu(m_status->menu());
   menu->addSeparator();
@@ -162,8 +182,10 @@ void FilterBar::makeFunnel() {
 void FilterBar::clear() {
   m_words->clear();
   for (ChipButton* c : {m_type, m_agreement, m_status}) c->menu()->actions().front()->trigger();
+  fillPlaceMenu();
+  fillTimeMenu();
   fillOutletMenu();
-  m_outlet->menu()->actions().front()->trigger();
+  for (ChipButton* c : {m_place, m_time, m_outlet}) c->menu()->actions().front()->trigger();
 }
 
 void FilterBar::focusWords() {
@@ -189,7 +211,7 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
 void FilterBar::setTheme(const Theme& theme) {
   m_theme = theme;
   m_words->setTheme(theme);
-  for (ChipButton* c : {m_type, m_agreement, m_outlet, m_status}) c->setTheme(theme);
+  for (ChipButton* c : {m_type, m_agreement, m_place, m_time, m_outlet, m_status}) c->setTheme(theme);
   recolorIcons(this, theme);
   for (std::size_t i = 0; i < kEventTypeCount; ++i)
     m_type->menu()->actions()[static_cast<qsizetype>(i) + 2]->setIcon(icon(eventIconName(static_cast<EventType>(i)), theme.text));

@@ -17,12 +17,12 @@ class IncidentFilter;
 class IncidentModel;
 class SearchField;
 
-// What narrows the list of incidents: words, and menus for type and agreement; outlet and status stand behind the funnel and show
-// once one is chosen.
+// What narrows the list of incidents: words, and menus for type and agreement; place, time, outlet and status stand behind the
+// funnel and show once one is chosen.
 class FilterBar : public QWidget {
   Q_OBJECT
  public:
-  // Both must outlive it: it sets the filter, and offers the outlets of the model.
+  // Both must outlive it: it sets the filter, and offers what the model holds.
   FilterBar(IncidentFilter& filter, const IncidentModel& model, const Theme& theme, QWidget* parent = nullptr);
 
   void focusWords();
@@ -41,6 +41,10 @@ class FilterBar : public QWidget {
   void makeAgreementMenu();
   void makeStatusMenu();
   void fillOutletMenu();
+  void fillPlaceMenu();
+  void fillTimeMenu();
+  // Offers `any` and each of `values`; what is chosen goes to `set` and is shown on the chip.
+  void fillWith(ChipButton* chip, const QString& any, const QStringList& values, void (IncidentFilter::*set)(const QString&));
   void makeFunnel();
   ChipButton* chip(const QString& name, const QString& any);
 
@@ -50,6 +54,8 @@ class FilterBar : public QWidget {
   SearchField* m_words;
   ChipButton* m_type;
   ChipButton* m_agreement;
+  ChipButton* m_place;
+  ChipButton* m_time;
   ChipButton* m_outlet;
   ChipButton* m_status;
   QToolButton* m_funnel;

@@ -2,14 +2,22 @@
 #include "ui/incidents/grouping_menu.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMenu>
+#include <QWidgetAction>
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <vector>
 
+#include "core/conflict/between.h"
 #include "ui/session/session.h"
+#include "ui/style/theme.h"
 
 namespace collate::ui {
 namespace {
+
+constexpr int kReasonWidth = 340;
 
 QString tr(const char* text) { return QCoreApplication::translate("GroupingMenu", text); }
 
@@ -29,15 +37,54 @@ std::vector<const Incident*> neighbors(const CaseState& state, IncidentId incide
   return out;
 }
 
-void offer(QMenu& menu, const Incident& incident, const std::function<void(IncidentId)>& chosen) {
+QString titleAndDate(const Incident& incident) {
   const QString date = incident.date && !incident.date->timex.empty()
                            ? QStringLiteral(" · ") + QString::fromStdString(incident.date->timex)
                            : QString();
-  menu.addAction(entry(incident.title) + date, &menu, [chosen, id = incident.id] { chosen(id); });
+  return entry(incident.title) + date;
 }
 
-void offer(QMenu& menu, const CaseState& state, IncidentId incident, const std::function<void(IncidentId)>& chosen) {
-  for (const Incident* other : neighbors(state, incident)) offer(menu, *other, chosen);
+void offer(QMenu& menu, const Incident& incident, const std::function<void(IncidentId)>& chosen) {
+  menu.addAction(titleAndDate(incident), &menu, [chosen, id = incident.id] { chosen(id); });
+}
+
+const Incident* incidentOf(const CaseState& state, AccountRef account) {
+  const auto holds = [&](const Incident& i) { return std::ranges::contains(i.accounts, account); };
+  const auto it = std::ranges::find_if(*state.incidents, holds);
+  return it == state.incidents->end() ? nullptr : &*it;
+}
+
+// Lines to read, wrapped, above what can be chosen.
+void addReasons(QMenu& menu, const std::vector<std::string>& reasons) {
+  QStringList lines;
+  for (const std::string& r : reasons) lines += QString::fromStdString(r);
+  if (lines.isEmpty()) lines += tr("Nothing speaks for or against it.");
+  auto* label = new QLabel(lines.join(QLatin1Char('\n')), &menu);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setFont(type::small());
+  label->setForegroundRole(QPalette::PlaceholderText);
+  label->setContentsMargins(12, 6, 12, 6);
+  label->setFixedWidth(kReasonWidth);
+  auto* action = new QWidgetAction(&menu);
+  action->setDefaultWidget(label);
+  action->setEnabled(false);
+  menu.addAction(action);
+  menu.addSeparator();
+}
+
+void addMerge(QMenu& menu, Session& session, const CaseState& state, const Incident& here) {
+  QMenu* merge = menu.addMenu(tr("Merge with"));
+  for (const Incident* other : neighbors(state, here.id))
+    offer(*merge, *other,
+          [&session, a = here.id](IncidentId b) { session.apply(mergeEdit(*session.state(), std::array{a, b})); });
+  merge->setEnabled(!merge->isEmpty());
+  if (here.perhaps.empty()) return;
+  QMenu* apart = menu.addMenu(tr("Never join with"));
+  for (const Neighbor& neighbor : here.perhaps)
+    if (const Incident* other = state.incidentOfKey(neighbor.key))
+      offer(*apart, *other,
+            [&session, a = here.id](IncidentId b) { session.apply(keepApartEdit(*session.state(), std::array{a, b})); });
 }
 
 }  // namespace
@@ -46,27 +93,54 @@ void fillGroupingMenu(QMenu& menu, Session& session, IncidentId incident) {
   const auto state = session.state();
   const Incident* here = state->incident(incident);
   if (!here || state->readOnly) return;
-  QMenu* merge = menu.addMenu(tr("Merge with"));
-  offer(*merge, *state, incident,
-        [&session, incident](IncidentId other) { session.apply(mergeEdit(*session.state(), incident, other)); });
-  merge->setEnabled(!merge->isEmpty());
-  if (!here->perhaps.empty()) {
-    QMenu* apart = menu.addMenu(tr("Never join with"));
-    for (const Neighbor& neighbor : here->perhaps)
-      if (const Incident* other = state->incidentOfKey(neighbor.key))
-        offer(*apart, *other,
-              [&session, incident](IncidentId id) { session.apply(keepApartEdit(*session.state(), incident, id)); });
-  }
+  addMerge(menu, session, *state, *here);
   QMenu* split = menu.addMenu(tr("Split off"));
   QMenu* move = menu.addMenu(tr("Move"));
   for (const AccountRef& account : here->accounts) {
     const QString label = entry(sourceLabel(state->sourceOf(account)));
     split->addAction(label, &menu, [&session, account] { session.apply(splitEdit(*session.state(), account)); });
-    offer(*move->addMenu(label), *state, incident,
-          [&session, account](IncidentId to) { session.apply(moveEdit(*session.state(), account, to)); });
+    fillMoveMenu(*move->addMenu(label), session, account);
   }
   split->setEnabled(here->accounts.size() > 1);
   move->setEnabled(state->incidents.size() > 1);
+}
+
+void fillBulkMenu(QMenu& menu, Session& session, std::span<const IncidentId> incidents) {
+  const auto state = session.state();
+  if (state->readOnly || incidents.size() < 2) return;
+  const std::vector ids(incidents.begin(), incidents.end());
+  if (const Incident *a = state->incident(ids[0]), *b = state->incident(ids[1]); ids.size() == 2 && a && b)
+    addReasons(menu, whyBetween(*state->sources, *state->readings, a->accounts, b->accounts));
+  menu.addAction(tr("Make one incident of %1").arg(ids.size()), &menu,
+                 [&session, ids] { session.apply(mergeEdit(*session.state(), ids)); });
+  menu.addAction(tr("Never join them"), &menu, [&session, ids] { session.apply(keepApartEdit(*session.state(), ids)); });
+  menu.addSeparator();
+  menu.addAction(tr("Confirm all readings"), &menu, [&session, ids] { session.apply(confirmEdit(*session.state(), ids)); });
+}
+
+void fillMoveMenu(QMenu& menu, Session& session, AccountRef account) {
+  const auto state = session.state();
+  const Incident* from = incidentOf(*state, account);
+  if (!from || state->readOnly) return;
+  for (const Incident* to : neighbors(*state, from->id))
+    offer(menu, *to, [&session, account](IncidentId id) { session.apply(moveEdit(*session.state(), account, id)); });
+}
+
+void fillMoveMenu(QMenu& menu, Session& session, AccountRef account, IncidentId to) {
+  const auto state = session.state();
+  const Incident* from = incidentOf(*state, account);
+  if (!from || state->readOnly) return;
+  const QString name = entry(sourceLabel(state->sourceOf(account)));
+  const Incident* target = state->incident(to);
+  if (!target) {
+    menu.addAction(tr("Split %1 off").arg(name), &menu,
+                   [&session, account] { session.apply(splitEdit(*session.state(), account)); })
+        ->setEnabled(from->accounts.size() > 1);
+    return;
+  }
+  addReasons(menu, whyBetween(*state->sources, *state->readings, {&account, 1}, target->accounts));
+  menu.addAction(tr("Move %1 to %2").arg(name, titleAndDate(*target)), &menu,
+                 [&session, account, to] { session.apply(moveEdit(*session.state(), account, to)); });
 }
 
 }  // namespace collate::ui

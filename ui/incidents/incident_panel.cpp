@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_panel.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,7 +12,10 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
+#include "ui/commands/action_table.h"
 #include "ui/incidents/filter_bar.h"
 #include "ui/incidents/grouping_menu.h"
 #include "ui/incidents/incident_delegate.h"
@@ -27,6 +31,7 @@ namespace {
 constexpr int kEdge = 12;
 constexpr int kHeadHeight = 36;
 constexpr int kFootHeight = 28;
+constexpr int kOrders = static_cast<int>(IncidentOrder::Accounts) + 1;
 
 }  // namespace
 
@@ -88,13 +93,34 @@ void IncidentPanel::buildHead() {
   m_head->setFixedHeight(kHeadHeight);
   m_count = mutedLabel({}, type::small(), m_head);
   m_grouping = new ChipButton(ChipButton::Look::Bare, m_theme, m_head);
-  m_grouping->setToolTip(tr("Group the list"));
-  auto* menu = new QMenu(m_grouping);
-  menu->addAction(tr("By month"), this, [this] { group(IncidentGrouping::Month, tr("By month")); });
-  menu->addAction(tr("By place"), this, [this] { group(IncidentGrouping::Place, tr("By place")); });
-  menu->addAction(tr("By type"), this, [this] { group(IncidentGrouping::Type, tr("By type")); });
-  m_grouping->setMenu(menu);
-  m_grouping->setText(tr("By month"));
+  m_grouping->setToolTip(tr("Group and sort the list"));
+  m_arranging = new QMenu(m_grouping);
+  const auto choices = [this](const QList<std::pair<QString, int>>& names, auto set) {
+    auto* group = new QActionGroup(m_arranging);
+    for (const auto& [name, value] : names) {
+      QAction* action = m_arranging->addAction(name, this, [this, set, value] {
+        set(value);
+        settleArrangement();
+      });
+      action->setCheckable(true);
+      action->setData(value);
+      group->addAction(action);
+    }
+  };
+  const auto id = [](auto value) { return static_cast<int>(value); };
+  choices({{tr("By month"), id(IncidentGrouping::Month)},
+           {tr("By place"), id(IncidentGrouping::Place)},
+           {tr("By type"), id(IncidentGrouping::Type)},
+           {tr("No groups"), id(IncidentGrouping::None)}},
+          [this](int value) { m_model->setGrouping(static_cast<IncidentGrouping>(value)); });
+  m_arranging->addSeparator();
+  choices({{tr("Newest first"), id(IncidentOrder::Newest)},
+           {tr("Oldest first"), id(IncidentOrder::Oldest)},
+           {tr("Most contradictions first"), id(IncidentOrder::Contradictions)},
+           {tr("Most accounts first"), id(IncidentOrder::Accounts)}},
+          [this](int value) { m_model->setOrder(static_cast<IncidentOrder>(value)); });
+  m_grouping->setMenu(m_arranging);
+  settleArrangement();
   auto* row = new QHBoxLayout(m_head);
   row->setContentsMargins(4, 0, 4, 0);
   row->setSpacing(8);
@@ -119,7 +145,13 @@ void IncidentPanel::buildList() {
   m_list->setMouseTracking(true);
   m_list->setAccessibleName(tr("Incidents"));
   m_list->setMinimumWidth(0);
+  m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_list->setDragDropMode(QAbstractItemView::DragDrop);
+  m_list->setDropIndicatorShown(true);
+  // Not within the drop: it ends before a menu can open.
+  connect(m_model, &IncidentModel::dropped, this, &IncidentPanel::take, Qt::QueuedConnection);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
+  connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { settleFoot(); });
   m_list->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_list, &QWidget::customContextMenuRequested, this, &IncidentPanel::openMenu);
 }
@@ -140,21 +172,46 @@ void IncidentPanel::buildNothing() {
   column->addStretch();
 }
 
-void IncidentPanel::group(IncidentGrouping grouping, const QString& name) {
-  m_grouping->setText(name);
-  m_model->setGrouping(grouping);
+int IncidentPanel::arrangement() const {
+  return static_cast<int>(m_model->grouping()) * kOrders + static_cast<int>(m_model->order());
+}
+
+void IncidentPanel::arrange(int arrangement) {
+  if (arrangement < 0 || arrangement > static_cast<int>(IncidentGrouping::None) * kOrders + kOrders - 1) return;
+  m_model->setGrouping(static_cast<IncidentGrouping>(arrangement / kOrders));
+  m_model->setOrder(static_cast<IncidentOrder>(arrangement % kOrders));
+  settleArrangement();
+}
+
+void IncidentPanel::settleArrangement() {
+  const QList<QAction*> actions = m_arranging->actions();
+  QAction* grouping = actions[static_cast<int>(m_model->grouping())];
+  grouping->setChecked(true);
+  actions[static_cast<int>(IncidentGrouping::None) + 2 + static_cast<int>(m_model->order())]->setChecked(true);
+  m_grouping->setText(grouping->text());
 }
 
 void IncidentPanel::settleCounts() {
   const int shown = m_filter->shown();
   const int all = m_model->incidentCount();
   m_count->setText(tr("%1 of %2").arg(shown).arg(all));
-  m_foot->setText(tr("%1 of %2 incidents · %3 with a contradiction").arg(shown).arg(all).arg(m_filter->shownWithContradiction()));
+  settleFoot();
   m_list->setVisible(shown > 0);
   m_nothing->setVisible(shown == 0);
   m_sentence->setText(all == 0 ? tr("Incidents appear here once reports are in the case.")
                                : tr("No incident matches the filter."));
   m_clear->setVisible(all > 0);
+}
+
+// With several chosen, what can be done with them.
+void IncidentPanel::settleFoot() {
+  const std::size_t several = chosen().size();
+  const QString key = ActionTable::keyText(Command::MergeIncidents);
+  m_foot->setText(several > 1 ? tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key)
+                              : tr("%1 of %2 incidents · %3 with a contradiction")
+                                    .arg(m_filter->shown())
+                                    .arg(m_model->incidentCount())
+                                    .arg(m_filter->shownWithContradiction()));
 }
 
 void IncidentPanel::expandAll() { m_list->expandAll(); }
@@ -166,7 +223,8 @@ void IncidentPanel::takeSelection() {
     m_list->selectionModel()->clear();
     return;
   }
-  m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+  const bool among = m_list->selectionModel()->isSelected(index);
+  m_list->selectionModel()->setCurrentIndex(index, among ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
   m_list->scrollTo(index);
 }
 
@@ -183,11 +241,88 @@ void IncidentPanel::openMenu(QPoint at) {
   const QModelIndex index = m_list->indexAt(at).isValid() ? m_list->indexAt(at) : m_list->currentIndex();
   const Incident* incident = m_model->incidentAt(m_filter->mapToSource(index));
   if (!incident) return;
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  fillGroupingMenu(*menu, m_session, incident->id);
+  QMenu* menu = makeMenu();
+  const std::vector<IncidentId> several = chosen();
+  if (several.size() > 1 && std::ranges::contains(several, incident->id))
+    fillBulkMenu(*menu, m_session, several);
+  else
+    fillGroupingMenu(*menu, m_session, incident->id);
   if (menu->isEmpty()) return menu->deleteLater();
   menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+std::vector<IncidentId> IncidentPanel::chosen() const {
+  QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+  std::ranges::sort(rows, {}, [](const QModelIndex& i) { return std::pair(i.parent().row(), i.row()); });
+  std::vector<IncidentId> ids;
+  for (const QModelIndex& row : rows)
+    if (const Incident* incident = m_model->incidentAt(m_filter->mapToSource(row))) ids.push_back(incident->id);
+  if (ids.empty() && m_session.selection().incident) ids.push_back(m_session.selection().incident);
+  return ids;
+}
+
+QMenu* IncidentPanel::makeMenu() {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  return menu;
+}
+
+void IncidentPanel::popUp(QMenu* menu) {
+  if (menu->isEmpty()) return menu->deleteLater();
+  const QRect row = m_list->visualRect(m_list->currentIndex());
+  const QPoint at = row.isValid() ? row.center() : m_list->viewport()->rect().center();
+  menu->popup(m_list->viewport()->mapToGlobal(at));
+  const QList<QAction*> actions = menu->actions();
+  const auto first = std::ranges::find_if(actions, [](QAction* a) { return a->isEnabled() && !a->isSeparator(); });
+  if (first != actions.end()) menu->setActiveAction(*first);
+}
+
+void IncidentPanel::askMerge() {
+  const std::vector<IncidentId> ids = chosen();
+  if (ids.empty()) return;
+  QMenu* menu = makeMenu();
+  ids.size() > 1 ? fillBulkMenu(*menu, m_session, ids) : fillGroupingMenu(*menu, m_session, ids.front());
+  popUp(menu);
+}
+
+void IncidentPanel::askMove() {
+  if (!m_session.selection().account) return;
+  QMenu* menu = makeMenu();
+  fillMoveMenu(*menu, m_session, *m_session.selection().account);
+  popUp(menu);
+}
+
+void IncidentPanel::applyOr(const Edit& edit, const QString& why) {
+  edit.changes.empty() ? emit said(why) : m_session.apply(edit);
+}
+
+void IncidentPanel::splitOff() {
+  if (!m_session.selection().account) return;
+  applyOr(splitEdit(*m_session.state(), *m_session.selection().account), tr("This is the only account of its incident"));
+}
+
+void IncidentPanel::keepApart() {
+  const std::vector<IncidentId> ids = chosen();
+  applyOr(keepApartEdit(*m_session.state(), ids),
+          ids.size() < 2 ? tr("Choose two or more incidents first, with Ctrl or Shift") : tr("They are kept apart already"));
+}
+
+void IncidentPanel::confirmChosen() {
+  applyOr(confirmEdit(*m_session.state(), chosen()), tr("Nothing was left to confirm"));
+}
+
+// What was let go over another is not done before the reasons were seen.
+void IncidentPanel::take(const Dragged& dragged, IncidentId on) {
+  QMenu* menu = makeMenu();
+  if (dragged.account) {
+    fillMoveMenu(*menu, m_session, *dragged.account, on);
+  } else {
+    std::vector<IncidentId> ids = {on};
+    ids.insert(ids.end(), dragged.incidents.begin(), dragged.incidents.end());
+    fillBulkMenu(*menu, m_session, ids);
+  }
+  if (menu->isEmpty()) return menu->deleteLater();
+  menu->popup(QCursor::pos());
 }
 
 void IncidentPanel::focusFilter() { m_filters->focusWords(); }

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QTreeView;
@@ -19,7 +20,8 @@ class IncidentDelegate;
 class IncidentFilter;
 
 // The list of incidents with its filter: what is chosen here is chosen in every view, and the other way round. `head()` is the
-// dock's title: name, "9 of 9", grouping.
+// dock's title: name, "9 of 9", grouping. Several rows can be chosen at once, to merge them or to keep them apart; rows, and accounts
+// of the inspector, can be dragged onto another.
 class IncidentPanel : public QWidget {
   Q_OBJECT
  public:
@@ -30,16 +32,37 @@ class IncidentPanel : public QWidget {
   void setTheme(const Theme& theme);
   void focusFilter();
 
+  // The incidents whose rows are chosen, in the list's order; else the one that the session has selected, if any.
+  std::vector<IncidentId> chosen() const;
+  // Each opens a menu at the list, or does at once what leaves nothing to ask.
+  void askMerge();
+  void askMove();  // the selected account
+  void splitOff();
+  void keepApart();
+  void confirmChosen();
+
+  // How the list is arranged, as one value to be remembered.
+  int arrangement() const;
+  void arrange(int arrangement);
+
+ signals:
+  void said(const QString& message);  // why a key did nothing
+
  private:
   void buildHead();
   void buildList();
   void buildNothing();
-  void group(IncidentGrouping grouping, const QString& name);
+  void settleArrangement();
   void settleCounts();
+  void settleFoot();
   void takeSelection();  // from the session
   void giveSelection();  // to the session
   void expandAll();
   void openMenu(QPoint at);
+  void take(const Dragged& dragged, IncidentId on);
+  void applyOr(const Edit& edit, const QString& why);  // says why where there is nothing to apply
+  QMenu* makeMenu();
+  void popUp(QMenu* menu);  // at the list's current row
 
   Session& m_session;
   Theme m_theme;
@@ -55,6 +78,7 @@ class IncidentPanel : public QWidget {
   QLabel* m_sentence = nullptr;
   QPushButton* m_clear = nullptr;
   ElidedLabel* m_foot = nullptr;
+  QMenu* m_arranging = nullptr;
   bool m_taking = false;
 };
 

@@ -21,6 +21,7 @@ void MapCanvas::setScene(MapScene* scene) {
   if (m_scene) m_scene->disconnect(this);
   m_scene = scene;
   if (scene) connect(scene, &MapScene::laidOut, this, [this] { update(); });
+  if (scene) connect(&scene->tiles(), &TileSource::changed, this, [this] { update(); });
   emit sceneChanged();
   update();
 }
@@ -29,6 +30,7 @@ void MapCanvas::paint(QPainter* painter) {
   if (!m_scene) return;
   const MapScene& scene = *m_scene;
   paintGround(*painter, scene.baseMap(), scene.camera(), scene.mainCountry(), scene.layers().governorates, scene.theme());
+  paintTiles(*painter, m_scene->tiles(), scene.camera());
   paintPicture(*painter, scene.picture(), scene.theme());
 }
 

@@ -106,7 +106,8 @@ QString MapScene::scaleHalf() const { return QLocale().toString(m_scaleKm / 2, '
 QString MapScene::scaleWhole() const { return tr("%1 km").arg(QLocale().toString(m_scaleKm, 'g', 3)); }
 
 QString MapScene::corner() const {
-  const QString credit = tr("Natural Earth, GeoNames");
+  const QString tiles = m_tiles.credit();
+  const QString credit = tr("Natural Earth, GeoNames") + (tiles.isEmpty() ? QString() : QStringLiteral(" · ") + tiles);
   if (!m_cursor) return credit;
   // Coordinates stay left to right in a right-to-left window.
   const QString where = QStringLiteral("\u2066%1 %2  %3 %4\u2069")

@@ -8,6 +8,7 @@
 #include "ui/map/map_layout.h"
 #include "ui/map/map_style.h"
 #include "ui/map/marker_model.h"
+#include "ui/map/tile_source.h"
 
 namespace collate::ui {
 
@@ -35,6 +36,7 @@ class MapScene : public QObject {
   QAbstractItemModel* markers() { return &m_markers; }
   QAbstractItemModel* chips() { return &m_chips; }
   const BaseMap& baseMap() const { return m_map; }
+  TileSource& tiles() { return m_tiles; }
 
   void setIncidents(std::vector<MapIncident> incidents);
   void setTowns(const std::vector<KnownPlace>& towns) { m_towns = townsOf(towns); }
@@ -93,6 +95,7 @@ class MapScene : public QObject {
   BaseMap m_map;
   MapStyle m_style;
   MapCamera m_camera;
+  TileSource m_tiles;
   MarkerModel m_markers;
   EdgeChipModel m_chips;
   std::vector<MapIncident> m_incidents;

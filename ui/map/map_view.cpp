@@ -2,6 +2,7 @@
 #include "ui/map/map_view.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QMenu>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -9,6 +10,7 @@
 #include <QQuickWidget>
 #include <QQuickWindow>
 #include <QStackedLayout>
+#include <QSettings>
 #include <QToolButton>
 #include <algorithm>
 
@@ -27,6 +29,8 @@ namespace {
 
 // Two views side by side leave 388 px for each at 1280: the list goes under the map, the legend goes.
 constexpr int kNarrow = 520;
+constexpr auto kServer = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
+constexpr auto kTileFolder = "tileFolder";
 constexpr int kSideHeight = 172;
 constexpr int kSideWidth = 216;  // at a small size of 12 px; grows with the system font
 
@@ -114,9 +118,47 @@ void MapView::makeTools() {
   add(tr("Governorates"), &MapLayers::governorates);
   add(tr("Areas"), &MapLayers::areas);
   add(tr("Names of incidents"), &MapLayers::labels);
+  addTiles(*menu);
   m_tools->setMenu(menu);
   m_tools->setIcon(icon(QStringLiteral("layers"), m_theme.text));
   m_tools->hide();
+}
+
+// Off unless somebody switches them on; the folder is remembered, the server never is.
+void MapView::addTiles(QMenu& menu) {
+  menu.addSeparator();
+  m_folderTiles = menu.addAction(tr("Tiles from a folder…"), this, &MapView::chooseTileFolder);
+  m_serverTiles = menu.addAction(tr("Online tiles (openstreetmap.org learns where you look)"), this, [this](bool on) {
+    TileSource& tiles = m_scene->tiles();
+    on ? tiles.useServer(kServer, tr("© OpenStreetMap contributors")) : tiles.useNone();
+    settleTiles();
+  });
+  for (QAction* action : {m_folderTiles, m_serverTiles}) action->setCheckable(true);
+  connect(&m_scene->tiles(), &TileSource::failed, this, &MapView::said);
+  m_scene->tiles().useFolder(QSettings().value(kTileFolder).toString());
+  settleTiles();
+}
+
+void MapView::chooseTileFolder() {
+  TileSource& tiles = m_scene->tiles();
+  if (tiles.kind() == TileSource::Kind::Folder) {
+    tiles.useNone();
+    QSettings().remove(kTileFolder);
+  } else if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of tiles")); !folder.isEmpty()) {
+    if (tiles.useFolder(folder))
+      QSettings().setValue(kTileFolder, folder);
+    else
+      emit said(tr("%1 holds no tiles: a folder of tiles has a folder for each zoom, in it one for each column").arg(folder));
+  }
+  settleTiles();
+}
+
+void MapView::settleTiles() {
+  const TileSource::Kind kind = m_scene->tiles().kind();
+  m_folderTiles->setChecked(kind == TileSource::Kind::Folder);
+  m_serverTiles->setChecked(kind == TileSource::Kind::Server);
+  emit m_scene->cornerChanged();
+  emit onlineChanged(kind == TileSource::Kind::Server);
 }
 
 void MapView::layOut() {

@@ -40,6 +40,8 @@ class MapView : public QWidget {
 
  signals:
   void importWanted();  // there is nothing to show yet
+  void onlineChanged(bool online);      // tiles are asked of a server, or no longer
+  void said(const QString& message);    // what became of the tiles
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -49,6 +51,9 @@ class MapView : public QWidget {
   void makeSurface();
   void loadSurface();
   void makeTools();
+  void addTiles(QMenu& menu);
+  void chooseTileFolder();
+  void settleTiles();
   void layOut();
   void reload();
   void followRange();
@@ -73,6 +78,8 @@ class MapView : public QWidget {
   QBoxLayout* m_row = nullptr;
   QStackedLayout* m_stack = nullptr;
   QToolButton* m_tools = nullptr;
+  QAction* m_folderTiles = nullptr;
+  QAction* m_serverTiles = nullptr;
   bool m_opened = false;            // the case has been fitted once
   bool m_stale = false;             // the case changed while the view was hidden: read when it is shown
   const void* m_townsOf = nullptr;  // the gazetteer whose towns the scene has

@@ -34,6 +34,20 @@ void IncidentFilter::setStatus(std::optional<Status> status) {
   invalidateRowsFilter();
 }
 
+void IncidentFilter::setRegion(const QString& region) {
+  m_region = region;
+  invalidateRowsFilter();
+}
+
+void IncidentFilter::setTime(const QString& time) {
+  m_time = time;
+  invalidateRowsFilter();
+}
+
+bool IncidentFilter::filters() const {
+  return !m_words.isEmpty() || m_type || m_agreement || !m_outlet.isEmpty() || m_status || !m_region.isEmpty() || !m_time.isEmpty();
+}
+
 bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
   const QModelIndex index = sourceModel()->index(row, 0, parent);
   if (index.data(IncidentModel::IdRole).toLongLong() == 0) return false;  // stands for its incidents
@@ -41,6 +55,8 @@ bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
   if (m_agreement && index.data(IncidentModel::AgreementRole).toInt() != static_cast<int>(*m_agreement)) return false;
   if (m_status && index.data(IncidentModel::StatusRole).toInt() != static_cast<int>(*m_status)) return false;
   if (!m_outlet.isEmpty() && !index.data(IncidentModel::OutletsRole).toStringList().contains(m_outlet)) return false;
+  if (!m_region.isEmpty() && index.data(IncidentModel::RegionRole).toString() != m_region) return false;
+  if (!m_time.isEmpty() && !index.data(IncidentModel::MonthRole).toString().startsWith(m_time)) return false;
   if (m_words.isEmpty()) return true;
   const QString text = index.data(IncidentModel::SearchRole).toString();
   return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word); });

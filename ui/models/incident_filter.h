@@ -9,8 +9,8 @@
 
 namespace collate::ui {
 
-// The incidents that a text (all of its words, anywhere in title, place, persons, outlets), a type, an agreement, an outlet and
-// a status let through; a group stands as long as one of its incidents does.
+// The incidents that a text (all of its words, anywhere in title, place, persons, outlets), a type, an agreement, a place,
+// a time, an outlet and a status let through; a group stands as long as one of its incidents does.
 class IncidentFilter : public QSortFilterProxyModel {
   Q_OBJECT
  public:
@@ -21,7 +21,9 @@ class IncidentFilter : public QSortFilterProxyModel {
   void setAgreement(std::optional<Agreement> agreement);
   void setOutlet(const QString& outlet);  // empty: any
   void setStatus(std::optional<Status> status);
-  bool filters() const { return !m_words.isEmpty() || m_type || m_agreement || !m_outlet.isEmpty() || m_status; }
+  void setRegion(const QString& region);  // IncidentModel::RegionRole; empty: any
+  void setTime(const QString& time);      // "2025" or "2025-08"; empty: any
+  bool filters() const;
 
   int shown() const;
   int shownWithContradiction() const;
@@ -37,6 +39,8 @@ class IncidentFilter : public QSortFilterProxyModel {
   std::optional<Agreement> m_agreement;
   QString m_outlet;
   std::optional<Status> m_status;
+  QString m_region;
+  QString m_time;
 };
 
 }  // namespace collate::ui

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cctype>
 #include <chrono>
+#include <functional>
+#include <set>
 #include <utility>
 
 #include "ui/session/session.h"
@@ -29,6 +31,23 @@ QString typeName(EventType type) {
   QByteArray word(name.data(), static_cast<qsizetype>(name.size()));
   word[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(word[0])));
   return QCoreApplication::translate("Words", word.constData());
+}
+
+QString regionOf(const Incident& i) {
+  if (!i.place) return {};
+  return QString::fromStdString(i.place->admin1.empty() ? i.place->name : i.place->admin1);
+}
+
+QString monthOf(const Incident& i) {
+  if (!dated(i)) return {};
+  const QDate day(std::chrono::year_month_day(*i.date->from));
+  return day.toString(inOneMonth(*i.date) ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy"));
+}
+
+QStringList inOrder(const std::set<QString>& names) {
+  QStringList list(names.begin(), names.end());
+  list.sort(Qt::CaseInsensitive);
+  return list;
 }
 
 bool sameRows(const CaseState& a, const CaseState& b) {
@@ -63,6 +82,14 @@ void IncidentModel::setGrouping(IncidentGrouping grouping) {
   endResetModel();
 }
 
+void IncidentModel::setOrder(IncidentOrder order) {
+  if (order == m_order) return;
+  beginResetModel();
+  m_order = order;
+  m_groups = grouped();
+  endResetModel();
+}
+
 void IncidentModel::refresh() {
   const auto before = std::exchange(m_state, m_session.state());
   std::vector<Group> groups = grouped();
@@ -82,9 +109,9 @@ void IncidentModel::refresh() {
 QString IncidentModel::groupName(const Incident& i, int newestYear) const {
   switch (m_grouping) {
     case IncidentGrouping::Place:
-      if (!i.place || i.place->name.empty()) return tr("No place");
-      return QString::fromStdString(i.place->admin1.empty() ? i.place->name : i.place->admin1);
+      return regionOf(i).isEmpty() ? tr("No place") : regionOf(i);
     case IncidentGrouping::Type: return typeName(i.type);
+    case IncidentGrouping::None: return tr("All incidents");
     case IncidentGrouping::Month: break;
   }
   // "28 September" of no year is a date, though none that has a place among months.
@@ -108,12 +135,29 @@ std::vector<IncidentModel::Group> IncidentModel::grouped() const {
     if (it == groups.end()) it = groups.insert(groups.end(), Group{name, {}});
     it->incidents.push_back(n);
   }
+  sort(groups);
+  return groups;
+}
+
+void IncidentModel::sort(std::vector<Group>& groups) const {
+  const auto rank = [this](std::size_t n) {
+    const Incident& i = m_state->incidents[n];
+    return m_order == IncidentOrder::Accounts ? static_cast<int>(i.accounts.size()) : i.count(DisagreementKind::Contradiction);
+  };
+  for (Group& g : groups)
+    if (m_order == IncidentOrder::Oldest)
+      std::ranges::reverse(g.incidents);
+    else if (m_order != IncidentOrder::Newest)
+      std::ranges::stable_sort(g.incidents, std::greater{}, rank);
+  // What has no date stays last.
+  const auto undated = [this](const Group& g) { return !dated(m_state->incidents[g.incidents.front()]); };
+  if (m_grouping == IncidentGrouping::Month && m_order == IncidentOrder::Oldest)
+    std::reverse(groups.begin(), std::ranges::stable_partition(groups, std::not_fn(undated)).begin());
   const QString last = tr("No place");
   if (m_grouping != IncidentGrouping::Month)
     std::ranges::stable_sort(groups, [&](const Group& a, const Group& b) {
       return std::pair(a.name == last, a.name) < std::pair(b.name == last, b.name);
     });
-  return groups;
 }
 
 const Incident* IncidentModel::incidentAt(const QModelIndex& index) const {
@@ -175,6 +219,8 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const {
     case PlaceRole: return i->place ? QString::fromStdString(i->place->name) : QString();
     case StatusRole: return static_cast<int>(statusOf(*i));
     case OutletsRole: return outletsOf(*i);
+    case RegionRole: return regionOf(*i);
+    case MonthRole: return monthOf(*i);
     case SearchRole: return searchText(*i);
     default: return {};
   }
@@ -188,11 +234,53 @@ QStringList IncidentModel::outletsOf(const Incident& incident) const {
 }
 
 QStringList IncidentModel::outlets() const {
-  QStringList all;
-  for (const Incident& i : m_state->incidents) all += outletsOf(i);
-  all.removeDuplicates();
-  all.sort(Qt::CaseInsensitive);
-  return all;
+  std::set<QString> all;
+  for (const Incident& i : m_state->incidents)
+    for (const QString& outlet : outletsOf(i)) all.insert(outlet);
+  return inOrder(all);
+}
+
+QStringList IncidentModel::regions() const {
+  std::set<QString> all;
+  for (const Incident& i : m_state->incidents)
+    if (const QString region = regionOf(i); !region.isEmpty()) all.insert(region);
+  return inOrder(all);
+}
+
+QStringList IncidentModel::months() const {
+  std::set<QString> all;
+  for (const Incident& i : m_state->incidents)
+    if (const QString month = monthOf(i); !month.isEmpty()) all.insert(month);
+  return {all.rbegin(), all.rend()};
+}
+
+Qt::ItemFlags IncidentModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags usual = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
+  return incidentAt(index) ? usual | Qt::ItemIsDragEnabled : usual & ~Qt::ItemIsSelectable;
+}
+
+QStringList IncidentModel::mimeTypes() const { return {QString::fromLatin1(kDraggedType)}; }
+
+QMimeData* IncidentModel::mimeData(const QModelIndexList& indexes) const {
+  Dragged dragged;
+  for (const QModelIndex& index : indexes)
+    if (const Incident* incident = incidentAt(index)) dragged.incidents.push_back(incident->id);
+  return mimeOf(dragged);
+}
+
+bool IncidentModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const {
+  const std::optional<Dragged> dragged = data ? draggedIn(*data) : std::nullopt;
+  if (!dragged) return false;
+  const Incident* on = incidentAt(parent);
+  if (dragged->account) return !on || !std::ranges::contains(on->accounts, *dragged->account);
+  return on && !std::ranges::contains(dragged->incidents, on->id);
+}
+
+bool IncidentModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) {
+  if (!canDropMimeData(data, action, row, column, parent)) return false;
+  const Incident* on = incidentAt(parent);
+  emit dropped(*draggedIn(*data), on ? on->id : IncidentId{});
+  return false;  // nothing moves before the analyst has seen the reasons
 }
 
 QString IncidentModel::searchText(const Incident& incident) const {

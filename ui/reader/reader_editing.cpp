@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/reader/claim_words.h"
 #include "ui/style/value_label.h"
 
@@ -150,17 +151,17 @@ void ReaderEditing::toggleForReport(std::size_t note) {
 
 void ReaderEditing::addClaimActions(QMenu& menu, std::size_t index) {
   const PageClaim& c = claim(index);
-  const auto add = [&](const QString& words, const QKeySequence& key, auto slot) {
+  const auto add = [&](const QString& words, std::optional<Command> command, auto slot) {
     QAction* action = menu.addAction(words);
-    action->setShortcut(key);
+    if (command) action->setShortcuts(Keymap::instance().keys(*command));
     action->setEnabled(allowed());
     connect(action, &QAction::triggered, this, [this, index, slot] { (this->*slot)(index); });
   };
   menu.addSection(tr("%1: %2").arg(attributeLabel(c.attribute), valueLabel(c.value)));
-  if (c.review != Review::Confirmed && c.review != Review::Added) add(tr("Confirm"), Qt::Key_Return, &ReaderEditing::confirm);
-  add(tr("Correct…"), Qt::Key_E, &ReaderEditing::correct);
-  if (c.review != Review::Rejected) add(tr("Reject"), Qt::Key_Delete, &ReaderEditing::reject);
-  if (c.review != Review::Unchecked && c.review != Review::Added) add(tr("Back to Collate's reading"), {}, &ReaderEditing::reset);
+  if (c.review != Review::Confirmed && c.review != Review::Added) add(tr("Confirm"), Command::ConfirmClaim, &ReaderEditing::confirm);
+  add(tr("Correct…"), Command::CorrectClaim, &ReaderEditing::correct);
+  if (c.review != Review::Rejected) add(tr("Reject"), Command::RejectClaim, &ReaderEditing::reject);
+  if (c.review != Review::Unchecked && c.review != Review::Added) add(tr("Back to Collate's reading"), std::nullopt, &ReaderEditing::reset);
 }
 
 void ReaderEditing::openMenu(QPoint globalPoint, qsizetype position) {
@@ -169,7 +170,7 @@ void ReaderEditing::openMenu(QPoint globalPoint, qsizetype position) {
   const std::optional<TextRange> range = m_text.selectedRange();
   if (range) {
     QAction* note = menu->addAction(icon(QStringLiteral("note"), m_theme.text), tr("Annotate…"), this, [this] { annotate({}); });
-    note->setShortcut(Qt::Key_A);
+    note->setShortcuts(Keymap::instance().keys(Command::Annotate));
     note->setEnabled(allowed());
     QAction* claimOn = menu->addAction(tr("Claim an attribute…"), this, &ReaderEditing::claimAttribute);
     claimOn->setEnabled(allowed() && accountFor(*range));

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/reader/claim_words.h"
 #include "ui/reader/original_dialog.h"
 
@@ -64,7 +65,7 @@ void ReaderView::makeTools() {
   auto* row = new QHBoxLayout(m_tools);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(4);
-  m_annotate = toolButton(tr("Annotate"), tr("Annotate the selected words (A)"), m_tools);
+  m_annotate = toolButton(tr("Annotate"), tr("Annotate the selected words"), m_tools);
   m_marks = toolButton(tr("Marks"), tr("Show or hide all marks in the text"), m_tools);
   row->addWidget(m_annotate);
   row->addWidget(m_marks);
@@ -81,24 +82,24 @@ void ReaderView::showMarks(bool shown) {
 
 // Plain letters must not act while words are typed into a form: they belong to the text, not to the view.
 void ReaderView::makeActions() {
-  const auto add = [this](const QList<QKeySequence>& keys, const QString& name, Qt::ShortcutContext context, auto slot) {
-    auto* action = new QAction(name, this);
-    action->setShortcuts(keys);
+  const auto add = [this](Command command, Qt::ShortcutContext context, auto slot) {
+    auto* action = new QAction(ActionTable::name(command), this);
+    followKeys(*action, command);
     action->setShortcutContext(context);
     connect(action, &QAction::triggered, this, slot);
     (context == Qt::WidgetShortcut ? static_cast<QWidget*>(m_text) : this)->addAction(action);
   };
-  add({Qt::Key_N}, tr("Next claim"), Qt::WidgetShortcut, [this] { stepClaim(1); });
-  add({Qt::Key_P}, tr("Previous claim"), Qt::WidgetShortcut, [this] { stepClaim(-1); });
-  add({Qt::Key_O}, tr("Next overlapping claim"), Qt::WidgetShortcut, [this] { nextOverlapping(); });
-  add({Qt::Key_A}, tr("Annotate"), Qt::WidgetShortcut, [this] { annotate(); });
-  add({Qt::Key_M}, tr("Open the margin"), Qt::WidgetShortcut, [this] { m_margin->toggleFolded(); });
-  add({Qt::Key_Return, Qt::Key_Enter}, tr("Confirm"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::confirm); });
-  add({Qt::Key_E}, tr("Correct"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::correct); });
-  add({Qt::Key_Delete}, tr("Reject"), Qt::WidgetShortcut, [this] { judge(&ReaderEditing::reject); });
-  add({QKeySequence::Find}, tr("Find in this source"), Qt::WidgetWithChildrenShortcut, [this] { find(); });
-  add({Qt::Key_F3}, tr("Find next"), Qt::WidgetWithChildrenShortcut, [this] { stepFound(1); });
-  add({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, tr("Find previous"), Qt::WidgetWithChildrenShortcut, [this] { stepFound(-1); });
+  add(Command::NextClaim, Qt::WidgetShortcut, [this] { stepClaim(1); });
+  add(Command::PreviousClaim, Qt::WidgetShortcut, [this] { stepClaim(-1); });
+  add(Command::OverlappingClaim, Qt::WidgetShortcut, [this] { nextOverlapping(); });
+  add(Command::Annotate, Qt::WidgetShortcut, [this] { annotate(); });
+  add(Command::OpenMargin, Qt::WidgetShortcut, [this] { toggleMargin(); });
+  add(Command::ConfirmClaim, Qt::WidgetShortcut, [this] { judge(&ReaderEditing::confirm); });
+  add(Command::CorrectClaim, Qt::WidgetShortcut, [this] { judge(&ReaderEditing::correct); });
+  add(Command::RejectClaim, Qt::WidgetShortcut, [this] { judge(&ReaderEditing::reject); });
+  add(Command::FindInSource, Qt::WidgetWithChildrenShortcut, [this] { find(); });
+  add(Command::FindNext, Qt::WidgetWithChildrenShortcut, [this] { stepFound(1); });
+  add(Command::FindPrevious, Qt::WidgetWithChildrenShortcut, [this] { stepFound(-1); });
 }
 
 void ReaderView::connectParts() {
@@ -166,7 +167,7 @@ void ReaderView::sync(bool stateChanged) {
   showSelected();
 }
 
-std::optional<std::size_t> ReaderView::sourceToShow() const {
+std::optional<std::size_t> ReaderView::selectedSource() const {
   const CaseState& state = *m_session.state();
   const Selection& s = m_session.selection();
   if (state.sources.empty()) return std::nullopt;
@@ -177,6 +178,45 @@ std::optional<std::size_t> ReaderView::sourceToShow() const {
   if (!incident || incident->accounts.empty()) return m_source && *m_source < state.sources.size() ? *m_source : 0;
   const bool among = m_source && std::ranges::contains(incident->accounts, *m_source, &AccountRef::source);
   return among ? *m_source : incident->accounts.front().source;
+}
+
+// Of two beside each other the one that was used last goes to what is selected; the other keeps to another account of the same
+// incident. What either shows already is not shown twice.
+std::optional<std::size_t> ReaderView::sourceToShow() const {
+  const std::optional<std::size_t> wanted = selectedSource();
+  if (!wanted || !isPaired() || m_source == wanted) return wanted;
+  if (m_leads && m_beside->m_source != wanted) return wanted;
+  const CaseState& state = *m_session.state();
+  const std::vector<AccountRef> accounts = accountsToStep();
+  const auto other = [&](std::size_t source) { return source != *wanted; };
+  const bool stays = m_source && *m_source < state.sources.size() && other(*m_source);
+  if (stays && (accounts.empty() || std::ranges::contains(accounts, *m_source, &AccountRef::source))) return m_source;
+  // One that speaks to what is selected, if any does.
+  const auto speaks = [&](const AccountRef& a) {
+    const auto onIt = [&](const Claim& c) { return c.counts() && c.attribute == m_session.selection().attribute; };
+    return other(a.source) && std::ranges::any_of(state.accountOf(a).claims, onIt);
+  };
+  if (const auto next = std::ranges::find_if(accounts, speaks); next != accounts.end()) return next->source;
+  if (const auto next = std::ranges::find_if(accounts, other, &AccountRef::source); next != accounts.end()) return next->source;
+  return stays ? m_source : state.sources.size() > 1 ? (*wanted + 1) % state.sources.size() : wanted;
+}
+
+void ReaderView::pairWith(ReaderView* other) {
+  m_beside = other;
+  m_leads = true;
+  if (other) other->m_beside = this;
+  if (other) other->m_leads = false;
+}
+
+bool ReaderView::isPaired() const { return m_beside && !m_beside->isHidden() && !isHidden(); }
+
+void ReaderView::revealCurrent() {
+  if (m_current) m_text->reveal(m_page->claims()[*m_current].range);
+}
+
+void ReaderView::lead() {
+  m_leads = true;
+  if (m_beside) m_beside->m_leads = false;
 }
 
 void ReaderView::showSource(std::size_t source, bool stateChanged) {
@@ -209,7 +249,8 @@ void ReaderView::showSelected() {
     m_text->goTo(m_page->claims()[*m_current].range);
     announceCurrent();
   }
-  if (s.span && !m_current && s.span != m_shownSpan) {
+  if (s.claim && s.claim->account.source != m_source) showCounterpart(s);
+  if (s.span && s.source == m_source && !m_current && s.span != m_shownSpan) {
     const TextRange range = m_page->toPage(*s.span);
     s.annotation ? m_text->reveal(range) : m_text->selectRange(range);
   }
@@ -221,6 +262,13 @@ void ReaderView::showSelected() {
     m_header->setPlace(true, static_cast<int>(here - accounts.begin()), static_cast<int>(accounts.size()));
   else
     m_header->setPlace(false, static_cast<int>(*m_source), static_cast<int>(m_session.state()->sources.size()));
+}
+
+// The claim of this source on the attribute of the one that is selected beside: in sight, and not boxed.
+void ReaderView::showCounterpart(const Selection& selected) {
+  const auto speaks = [&](const PageClaim& c) { return c.attribute == selected.attribute && c.incident == selected.incident; };
+  const auto it = std::ranges::find_if(m_page->claims(), speaks);
+  if (it != m_page->claims().end()) m_text->reveal(it->range);
 }
 
 // For screen readers: the box around the claim and its label in the margin are drawn, not spoken.
@@ -239,8 +287,10 @@ std::vector<AccountRef> ReaderView::accountsToStep() const {
 // Going to another account keeps to the attribute at hand where that account speaks to it.
 void ReaderView::stepAccount(int by) {
   if (!m_source) return;
+  lead();
   const CaseState& state = *m_session.state();
-  const std::vector<AccountRef> accounts = accountsToStep();
+  std::vector<AccountRef> accounts = accountsToStep();
+  if (isPaired()) std::erase_if(accounts, [this](const AccountRef& a) { return a.source == m_beside->m_source; });
   const auto here = std::ranges::find(accounts, *m_source, &AccountRef::source);
   Selection next;
   if (here == accounts.end()) {
@@ -316,6 +366,8 @@ void ReaderView::selectNote(std::size_t note) {
 void ReaderView::judge(void (ReaderEditing::*verdict)(std::size_t)) {
   if (m_current) (m_editing->*verdict)(*m_current);
 }
+
+void ReaderView::toggleMargin() { m_margin->toggleFolded(); }
 
 void ReaderView::annotate() { m_editing->annotate(m_current); }
 

@@ -34,10 +34,18 @@ class ReaderView : public QWidget {
   void stepClaim(int by);    // +1 or -1, in order of the text
   void stepAccount(int by);  // among the incident's accounts, or among sources
   void nextOverlapping();
+  void toggleMargin();
   void annotate();
   void find();
   void stepFound(int by);  // opens the search where it is closed
   void showOriginal();
+
+  // Shows another source than `other` from now on, which does the same; this one leads. Null parts the two.
+  void pairWith(ReaderView* other);
+  void revealCurrent();  // the claim that is selected, where this source holds it
+  void lead();           // what is selected next is shown here
+  bool leads() const { return m_leads; }
+  std::optional<std::size_t> source() const { return m_source; }
 
   SourceText& text() { return *m_text; }
   MarginColumn& margin() { return *m_margin; }
@@ -57,8 +65,11 @@ class ReaderView : public QWidget {
   void sync(bool stateChanged);
   void showSource(std::size_t source, bool stateChanged);
   void showSelected();
+  void showCounterpart(const Selection& selected);
   void announceCurrent();
   std::optional<std::size_t> sourceToShow() const;
+  std::optional<std::size_t> selectedSource() const;
+  bool isPaired() const;
   std::vector<AccountRef> accountsToStep() const;
   void selectClaim(std::size_t claim);
   void selectNote(std::size_t note);
@@ -72,6 +83,8 @@ class ReaderView : public QWidget {
   std::string m_hash;  // of the source shown
   std::optional<std::size_t> m_current;
   std::optional<ByteSpan> m_shownSpan;
+  ReaderView* m_beside = nullptr;
+  bool m_leads = true;   // of two beside each other: the one that was used last
   bool m_stale = false;  // the state changed while the view was hidden
 
   QStackedLayout* m_stack;

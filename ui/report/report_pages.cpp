@@ -6,6 +6,7 @@
 #include "core/report/case_report.h"
 #include "ui/report/composition.h"
 #include "ui/report/pdf_painter.h"
+#include "ui/text/phrasebook.h"
 
 namespace collate::ui {
 
@@ -21,6 +22,7 @@ ReportPages& ReportPages::operator=(ReportPages&&) noexcept = default;
 ReportPages::~ReportPages() = default;
 
 Result<ReportPages> ReportPages::lay(const CaseState& state, const ReportOptions& options, std::stop_token stop) {
+  const EnglishHere english;
   const ReportDocument document = reportOf(state, options);
   const Result<report::ReportStyle> style = report::ReportStyle::load();
   if (!style) return std::unexpected(style.error());

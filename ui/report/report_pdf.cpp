@@ -6,10 +6,12 @@
 #include "ui/report/composition.h"
 #include "ui/report/pdf_finish.h"
 #include "ui/report/pdf_painter.h"
+#include "ui/text/phrasebook.h"
 
 namespace collate::ui {
 
 Result<QByteArray> reportPdf(const CaseState& state, const ReportOptions& options, std::stop_token stop) {
+  const EnglishHere english;
   const ReportDocument document = reportOf(state, options);
   const Result<report::ReportStyle> style = report::ReportStyle::load();
   if (!style) return std::unexpected(style.error());

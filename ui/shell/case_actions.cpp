@@ -94,6 +94,7 @@ void CaseActions::openSample() {
   const bool fresh = !QFileInfo::exists(file);
   if (!openAs(file, true) || (!fresh && !m_session.state()->sources.empty())) return;
   makeImportDialog();  // to be looked at if something goes wrong; the status bar shows how far it is
+  m_importing = true;
   m_session.importPaths({sampleReports()});
 }
 
@@ -112,6 +113,7 @@ bool CaseActions::haveCase() { return m_session.isOpen() || openAs(freshCaseFile
 void CaseActions::import(const QStringList& paths) {
   if (paths.isEmpty() || !haveCase()) return;
   showImport();
+  m_importing = true;
   m_session.importPaths(paths);
 }
 
@@ -120,6 +122,7 @@ void CaseActions::paste(const QString& text) {
   dialog.setText(text.isEmpty() ? QGuiApplication::clipboard()->text() : text);
   if (dialog.exec() != QDialog::Accepted || !haveCase()) return;
   makeImportDialog();
+  m_importing = true;
   m_pasted = dialog.head();
   m_session.importText(dialog.text(), tr("Pasted text"));
 }
@@ -140,8 +143,9 @@ void CaseActions::showImport() {
 // Whoever hid the list of files still gets to know that one of them is missing.
 void CaseActions::settleImport(const ImportOutcome& outcome) {
   const std::optional<SourceHead> pasted = std::exchange(m_pasted, std::nullopt);
+  const bool mine = std::exchange(m_importing, false);
   if (std::ranges::contains(outcome.problems, Severity::Failure, &Diagnostic::severity)) {
-    showImport();
+    if (mine || m_window->isActiveWindow()) showImport();
   } else if (pasted && outcome.added == 0) {
     emit done(tr("This text is in the case already; nothing was added."));
   } else if (pasted) {

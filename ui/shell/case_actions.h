@@ -37,6 +37,7 @@ class CaseActions : public QObject {
   void showHistory();
   // Puts the open case first among the recent ones, as it stands now.
   void noteRecent();
+  const WorkspaceContext& context() const { return m_context; }
   void setTheme(const Theme& theme);
 
  signals:
@@ -67,6 +68,7 @@ class CaseActions : public QObject {
   QAction* m_quit = nullptr;
   QPointer<ImportDialog> m_import;
   QPointer<HistoryDialog> m_history;
+  bool m_importing = false;             // this window began the import that runs
   std::optional<SourceHead> m_pasted;  // of the text that is being taken in
 };
 

@@ -2,18 +2,24 @@
 #include "ui/shell/center.h"
 
 #include <QApplication>
+#include <QDataStream>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/conflict/conflict_view.h"
 #include "ui/map/map_view.h"
-#include "ui/reader/reader_view.h"
+#include "ui/reader/reader_pair.h"
 #include "ui/session/session.h"
 #include "ui/session/time_range.h"
 #include "ui/timeline/timeline_view.h"
 
 namespace collate::ui {
+namespace {
+
+constexpr qint32 kLayoutVersion = 1;
+
+}  // namespace
 
 Center::Center(Session& session, TimeRange& range, const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -44,15 +50,17 @@ Center::Center(Session& session, TimeRange& range, const Theme& theme, QWidget* 
 }
 
 void Center::makeViews(Session& session, TimeRange& range) {
-  m_reader = new ReaderView(session, m_theme, this);
+  m_readers = new ReaderPair(session, m_theme, this);
   m_timeline = new TimelineView(session, m_theme, range, this);
   m_map = new MapView(session, m_theme, range, this);
   m_conflicts = new ConflictView(session, m_theme, this);
-  m_views = {View{m_reader, m_reader->tools()}, View{m_timeline, m_timeline->tools()}, View{m_map, m_map->tools()},
+  m_views = {View{m_readers, m_readers->tools()}, View{m_timeline, m_timeline->tools()}, View{m_map, m_map->tools()},
              View{m_conflicts, m_conflicts->tools()}};
-  connect(m_reader, &ReaderView::importRequested, this, &Center::importRequested);
+  connect(m_readers, &ReaderPair::importRequested, this, &Center::importRequested);
+  connect(m_readers, &ReaderPair::said, this, &Center::said);
   connect(m_timeline, &TimelineView::importWanted, this, &Center::importRequested);
   connect(m_map, &MapView::importWanted, this, &Center::importRequested);
+  connect(m_map, &MapView::said, this, &Center::said);
   connect(m_conflicts, &ConflictView::importRequested, this, &Center::importRequested);
   connect(m_conflicts, &ConflictView::openReader, this, [this] { showView(ViewKind::Reader); });
 }
@@ -105,6 +113,32 @@ void Center::setSplit(bool split) {
   emit splitChanged(isSplit());
 }
 
+ReaderView* Center::reader() const { return m_readers->leading(); }
+
+QByteArray Center::layout() const {
+  QByteArray bytes;
+  QDataStream out(&bytes, QIODevice::WriteOnly);
+  out << kLayoutVersion << qint32(m_panes[0]->kind()) << qint32(m_panes[1]->kind()) << isSplit() << m_readers->isPaired()
+      << m_splitter->saveState();
+  return bytes;
+}
+
+void Center::restoreLayout(const QByteArray& layout) {
+  QDataStream in(layout);
+  qint32 version = 0, first = 0, second = 0;
+  bool split = false, paired = false;
+  QByteArray sizes;
+  in >> version >> first >> second >> split >> paired >> sizes;
+  const auto known = [](qint32 kind) { return kind >= 0 && kind < qint32(kViewCount); };
+  if (in.status() != QDataStream::Ok || version != kLayoutVersion || !known(first) || !known(second)) return;
+  m_readers->setPaired(paired);
+  setSplit(split);
+  put(0, static_cast<ViewKind>(first));
+  if (!split) return;
+  put(1, static_cast<ViewKind>(second));
+  m_splitter->restoreState(sizes);
+}
+
 void Center::noteFocus(const QWidget* now) {
   for (std::size_t p = 0; p < m_panes.size(); ++p)
     if (now && m_panes[p]->isAncestorOf(now)) m_last = p;
@@ -113,7 +147,7 @@ void Center::noteFocus(const QWidget* now) {
 void Center::setTheme(const Theme& theme) {
   m_theme = theme;
   for (ViewPane* p : m_panes) p->setTheme(theme);
-  m_reader->setTheme(theme);
+  m_readers->setTheme(theme);
   m_timeline->setTheme(theme);
   m_map->setTheme(theme);
   m_conflicts->setTheme(theme);

@@ -11,6 +11,7 @@ class QSplitter;
 
 namespace collate::ui {
 
+class ReaderPair;
 class ReaderView;
 class ConflictView;
 class Session;
@@ -34,7 +35,12 @@ class Center : public QWidget {
   bool isSplit() const;
   void setTheme(const Theme& theme);
 
-  ReaderView* reader() const { return m_reader; }
+  // Which views stand where and how wide; what was taken from another version of Collate changes nothing.
+  QByteArray layout() const;
+  void restoreLayout(const QByteArray& layout);
+
+  ReaderView* reader() const;  // of two side by side the one that was used last
+  ReaderPair* readers() const { return m_readers; }
   ConflictView* conflicts() const { return m_conflicts; }
   MapView* map() const { return m_map; }
 
@@ -42,6 +48,7 @@ class Center : public QWidget {
   void currentChanged(ViewKind kind);
   void splitChanged(bool split);
   void importRequested();
+  void said(const QString& message);  // why a key did nothing
 
  private:
   void makeViews(Session& session, TimeRange& range);
@@ -53,7 +60,7 @@ class Center : public QWidget {
   std::array<View, kViewCount> m_views{};
   std::array<ViewPane*, 2> m_panes{};
   std::size_t m_last = 0;  // the pane that was used last
-  ReaderView* m_reader = nullptr;
+  ReaderPair* m_readers = nullptr;
   ConflictView* m_conflicts = nullptr;
   TimelineView* m_timeline = nullptr;
   MapView* m_map = nullptr;

@@ -14,6 +14,7 @@
 #include <set>
 
 #include "core/report/voices.h"
+#include "ui/models/dragged.h"
 #include "ui/models/incident_model.h"
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/known_value.h"
@@ -189,7 +190,8 @@ void IncidentPage::showAccounts(const CaseState& state, const Incident& incident
     const Source& source = state.sourceOf(ref);
     const Account& account = state.accountOf(ref);
     auto* row = new RowButton(toQt(sourceLabel(source)), restsOn(account), publishedLabel(source), m_theme, list);
-    row->setToolTip(toQt(source.title));
+    row->setToolTip(toQt(source.title) + QStringLiteral("\n") + tr("Drag it onto another incident to move it there"));
+    row->setDragged([ref] { return mimeOf({{}, ref}); });
     connect(row, &RowButton::clicked, this, [this, ref] {
       Selection s;
       s.account = ref;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector_parts.h"
 
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
@@ -265,6 +269,22 @@ RowButton::RowButton(const QString& name, const QString& remark, const QString& 
 QSize RowButton::sizeHint() const {
   const int lines = QFontMetrics(type::body()).height() + (m_remark.isEmpty() ? 0 : QFontMetrics(type::small()).height());
   return {120, lines + 6};
+}
+
+void RowButton::mousePressEvent(QMouseEvent* event) {
+  m_pressed = event->position().toPoint();
+  QAbstractButton::mousePressEvent(event);
+}
+
+void RowButton::mouseMoveEvent(QMouseEvent* event) {
+  const bool dragging = m_dragged && (event->buttons() & Qt::LeftButton) &&
+                        (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+  if (!dragging) return QAbstractButton::mouseMoveEvent(event);
+  setDown(false);
+  auto* drag = new QDrag(this);
+  drag->setMimeData(m_dragged());
+  drag->setPixmap(grab());
+  drag->exec(Qt::MoveAction);
 }
 
 void RowButton::paintEvent(QPaintEvent*) {

@@ -6,10 +6,13 @@
 #include <QStringList>
 #include <QWidget>
 #include <array>
+#include <functional>
 #include <vector>
 
 #include "core/workspace/case_state.h"
 #include "ui/style/theme.h"
+
+class QMimeData;
 
 namespace collate::ui {
 
@@ -116,13 +119,19 @@ class RowButton : public QAbstractButton {
   RowButton(const QString& name, const QString& remark, const QString& trailing, const Theme& theme, QWidget* parent = nullptr);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+  // Lets it be dragged: `make` gives what goes along.
+  void setDragged(std::function<QMimeData*()> make) { m_dragged = std::move(make); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
 
  private:
   QString m_remark, m_trailing;
   Theme m_theme;
+  std::function<QMimeData*()> m_dragged;
+  QPoint m_pressed;
 };
 
 }  // namespace collate::ui

@@ -46,7 +46,7 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   QMenu* file = add(bar, actions, CommandGroup::File, {NewCase, OpenCase});
   menus.recent = file->addMenu(QMenu::tr("Recent cases"));
   fill(*file, actions,
-       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, CloseCase, kLine, Quit});
+       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, NewWindow, CloseCase, kLine, Quit});
   add(bar, actions, CommandGroup::Edit,
       {Undo, Redo, History, kLine, FindInCase, FilterIncidents, kLine, FindInSource, FindNext, FindPrevious});
   QMenu* view = add(bar, actions, CommandGroup::View,
@@ -54,14 +54,17 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   QMenu* appearance = view->addMenu(QMenu::tr("Appearance"));
   fill(*appearance, actions, {AppearanceSystem, AppearanceLight, AppearanceDark});
   makeExclusive(actions, {AppearanceSystem, AppearanceLight, AppearanceDark}, appearance);
+  QMenu* language = view->addMenu(QMenu::tr("Language"));
+  fill(*language, actions, {LanguageSystem, LanguageEnglish, LanguageArabic});
+  makeExclusive(actions, {LanguageSystem, LanguageEnglish, LanguageArabic}, language);
   fill(*view, actions, {FullScreen});
   for (const Command c : {SplitView, IncidentsPanel, InspectorPanel, FullScreen}) actions.action(c)->setCheckable(true);
   menus.needCase = {
       add(bar, actions, CommandGroup::Incident,
-          {PreviousIncident, NextIncident, kLine, DifferencesOnly, PreviousDifference, NextDifference, PreviousContradiction,
+          {PreviousIncident, NextIncident, kLine, MergeIncidents, KeepApart, MoveAccount, SplitAccount, ConfirmIncidents, kLine, DifferencesOnly, PreviousDifference, NextDifference, PreviousContradiction,
            NextContradiction, kLine, SaveAssessment}),
       add(bar, actions, CommandGroup::Source,
-          {Annotate, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount, ShowOriginal}),
+          {Annotate, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount, SourceBeside, OpenMargin, ShowOriginal}),
       add(bar, actions, CommandGroup::Go, {Back, Forward, kLine, PreviousClaim, NextClaim, OverlappingClaim, kLine, NextPane})};
   add(bar, actions, CommandGroup::Help, {Command::Tour, Shortcuts, kLine, About});
 

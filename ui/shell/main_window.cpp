@@ -15,15 +15,18 @@
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/incidents/incident_panel.h"
-#include "ui/reader/reader_view.h"
+#include "ui/map/map_view.h"
 #include "ui/session/recent_cases.h"
 #include "ui/session/time_range.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/case_actions.h"
+#include "ui/shell/case_layout.h"
 #include "ui/shell/center.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/language.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/start_page.h"
@@ -56,11 +59,11 @@ QWidget* dockHead(QWidget* head) {
 
 }  // namespace
 
-MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, WorkspaceContext context, QWidget* parent)
-    : QMainWindow(parent),
-      m_session(session),
+MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, WorkspaceContext context,
+                       std::shared_ptr<TimeRange> range)
+    : m_session(session),
       m_appearance(appearance),
-      m_range(std::make_unique<TimeRange>()),
+      m_range(range ? std::move(range) : std::make_shared<TimeRange>()),
       m_actions(new ActionTable(this)),
       m_caseActions(new CaseActions(session, appearance, *m_actions, std::move(context), this)) {
   setAcceptDrops(true);
@@ -76,7 +79,10 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
   connectAppearance();
   new FocusRing(this);
 
-  connect(&m_session, &Session::opened, this, &MainWindow::settleOpen);
+  connect(&m_session, &Session::opened, this, [this] {
+    m_range->clear();
+    settleOpen();
+  });
   connect(&m_session, &Session::changed, this, [this] {
     settleActions();
     settleTitle();
@@ -103,6 +109,7 @@ void MainWindow::buildBars() {
   m_menus = buildMenus(*menuBar(), *m_actions);
   connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   m_toolBar = addToolBar(tr("Tools"));
+  m_toolBar->setObjectName(QStringLiteral("tools"));
   m_toolBar->setMovable(false);
   m_toolBar->setFloatable(false);
   m_toolBar->setContentsMargins(0, 0, 0, 1);
@@ -123,7 +130,8 @@ void MainWindow::buildCenter() {
   auto* work = new QWidget(this);
   m_notice = new NoticeBar(m_appearance.theme(), work);
   m_center = new Center(m_session, *m_range, m_appearance.theme(), work);
-  connect(m_center->reader(), &ReaderView::said, m_status, &StatusLine::say);
+  connect(m_center, &Center::said, m_status, &StatusLine::say);
+  connect(m_center->map(), &MapView::onlineChanged, m_status, &StatusLine::setOnline);
   connect(m_center, &Center::importRequested, m_actions->action(Command::Import), &QAction::trigger);
   auto* column = new QVBoxLayout(work);
   column->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +158,7 @@ void MainWindow::buildDocks() {
   connect(m_inspector, &Inspector::viewRequested, m_center, [this](ViewKind kind) { m_center->showView(kind); });
   const auto dock = [this](QWidget* panel, QWidget* head, const QString& name, Qt::DockWidgetArea area) {
     auto* d = new QDockWidget(name, this);
-    d->setObjectName(name);
+    d->setObjectName(QString::fromLatin1(panel->metaObject()->className()));  // the same in every language
     d->setFeatures(QDockWidget::DockWidgetClosable);
     d->setAllowedAreas(area);
     d->setTitleBarWidget(dockHead(head));
@@ -179,7 +187,14 @@ void MainWindow::connectCommands() {
   a.handle(Command::PreviousIncident, [this] { stepIncident(-1); });
   a.handle(Command::NextPane, [this] { nextPane(); });
   a.handle(Command::Tour, [this] { startTour(); });
-  a.handle(Command::Quit, [this] { close(); });
+  connect(m_incidents, &IncidentPanel::said, m_status, &StatusLine::say);
+  a.handle(Command::MergeIncidents, [this] { m_incidents->askMerge(); });
+  a.handle(Command::KeepApart, [this] { m_incidents->keepApart(); });
+  a.handle(Command::MoveAccount, [this] { m_incidents->askMove(); });
+  a.handle(Command::SplitAccount, [this] { m_incidents->splitOff(); });
+  a.handle(Command::ConfirmIncidents, [this] { m_incidents->confirmChosen(); });
+  a.handle(Command::NewWindow, [this] { openAnother(); });
+  a.handle(Command::Quit, [] { QApplication::closeAllWindows(); });
   a.handle(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   a.handle(Command::IncidentsPanel, [this] { m_incidentsDock->setVisible(m_incidentsDock->isHidden()); });
   a.handle(Command::InspectorPanel, [this] { m_inspectorDock->setVisible(m_inspectorDock->isHidden()); });
@@ -196,6 +211,16 @@ void MainWindow::connectAppearance() {
   m_actions->handle(Command::AppearanceLight, [this] { m_appearance.choose(AppearanceChoice::Light); });
   m_actions->handle(Command::AppearanceDark, [this] { m_appearance.choose(AppearanceChoice::Dark); });
   connect(&m_appearance, &AppearanceSetting::changed, this, &MainWindow::applyTheme);
+  const auto language = [this](Command command, LanguageChoice choice) {
+    m_actions->handle(command, [this, choice] {
+      chooseLanguage(choice);
+      m_status->say(tr("The language changes when Collate is started again"));
+    });
+    m_actions->action(command)->setChecked(languageChoice() == choice);
+  };
+  language(Command::LanguageSystem, LanguageChoice::System);
+  language(Command::LanguageEnglish, LanguageChoice::English);
+  language(Command::LanguageArabic, LanguageChoice::Arabic);
 }
 
 void MainWindow::applyTheme() {
@@ -215,12 +240,12 @@ void MainWindow::applyTheme() {
 }
 
 void MainWindow::settleOpen() {
+  rememberCase();
   const bool open = m_session.isOpen();
   if (!open) m_start->setCases(RecentCases::load());
   if (!open) m_start->focusRecent();
   if (open) m_start->showProblem({}, {});
   m_notice->say(NoticeBar::Kind::Done, {});
-  m_range->clear();
   m_pages->setCurrentIndex(open ? 1 : 0);
   m_toolBar->setVisible(open);
   m_incidentsDock->setVisible(open);
@@ -230,12 +255,26 @@ void MainWindow::settleOpen() {
   settleTitle();
   m_dockClass = 0;
   settleDockWidths();
+  restoreCase();
+}
+
+void MainWindow::rememberCase() {
+  if (!m_file.isEmpty()) rememberLayout(m_file, {m_center->layout(), saveState(), m_incidents->arrangement()});
+}
+
+void MainWindow::restoreCase() {
+  m_file = m_session.workspace() ? QFileInfo(QString::fromStdString(m_session.state()->file)).absoluteFilePath() : QString();
+  const std::optional<CaseLayout> layout = m_file.isEmpty() ? std::nullopt : layoutOf(m_file);
+  if (!layout) return;
+  restoreState(layout->docks);
+  m_center->restoreLayout(layout->center);
+  m_incidents->arrange(layout->list);
 }
 
 void MainWindow::settleTitle() {
   const CaseState& state = *m_session.state();
   QString name = QString::fromStdString(state.name);
-  if (state.fictional && !name.contains(tr("fiction"), Qt::CaseInsensitive)) name = tr("%1 · fictional").arg(name);
+  if (state.fictional && !name.contains(QLatin1String("fiction"), Qt::CaseInsensitive)) name = tr("%1 · fictional").arg(name);
   m_toolRow->setCaseName(name);
   setWindowTitle(m_session.isOpen() ? tr("%1 – Collate").arg(name) : QStringLiteral("Collate"));
 }
@@ -256,10 +295,13 @@ void MainWindow::settleActions() {
   named(Command::Redo, state->redoLabel);
   a.setEnabled(Command::Back, m_session.canGoBack());
   a.setEnabled(Command::Forward, m_session.canGoForward());
-  for (const Command c : {Command::RenameCase}) a.setEnabled(c, editable, why);
+  for (const Command c : {Command::RenameCase, Command::MergeIncidents, Command::KeepApart, Command::ConfirmIncidents})
+    a.setEnabled(c, editable, why);
+  for (const Command c : {Command::MoveAccount, Command::SplitAccount})
+    a.setEnabled(c, editable && m_session.selection().account, why);
   for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
   for (const Command c :
-       {Command::CloseCase, Command::History, Command::Report, Command::FindInCase, Command::FilterIncidents, Command::ViewReader,
+       {Command::CloseCase, Command::NewWindow, Command::SourceBeside, Command::History, Command::Report, Command::FindInCase, Command::FilterIncidents, Command::ViewReader,
         Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts, Command::SplitView, Command::IncidentsPanel,
         Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);
@@ -320,8 +362,21 @@ void MainWindow::startTour() {
     new Tour(tourStops(*this, m_session), m_appearance.theme(), this);
 }
 
+void MainWindow::openAnother() {
+  auto* window = new MainWindow(m_session, m_appearance, m_caseActions->context(), m_range);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->resize(size());
+  window->move(pos() + QPoint(32, 32));
+  window->show();
+}
+
+bool MainWindow::isLast() const {
+  const auto another = [this](const QWidget* w) { return w != this && w->isVisible() && qobject_cast<const MainWindow*>(w); };
+  return std::ranges::none_of(QApplication::topLevelWidgets(), another);
+}
+
 bool MainWindow::mayCutShort() {
-  if (!m_session.busy()) return true;
+  if (!m_session.busy() || !isLast()) return true;
   QMessageBox box(QMessageBox::NoIcon, tr("Quit"),
                   tr("An import is running. What was read until now is kept; the rest is left out."), QMessageBox::NoButton,
                   this);
@@ -333,9 +388,10 @@ bool MainWindow::mayCutShort() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!mayCutShort()) return event->ignore();
-  rememberPlace(*this);
   m_caseActions->noteRecent();
-  m_session.cancelImport();
+  rememberPlace(*this);
+  rememberCase();
+  if (isLast()) m_session.cancelImport();
   event->accept();
 }
 

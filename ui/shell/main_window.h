@@ -27,13 +27,13 @@ class StatusLine;
 class TimeRange;
 class ToolRow;
 
-// Collate's one window: the start page, or one case with its incidents on the left, the working views in the middle and what is
-// selected on the right.
+// Collate's window: the start page, or one case with its incidents on the left, the working views in the middle and what is
+// selected on the right. Several windows may show the case of one session; then they are in step in all but their layout.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
-  // `context` is what cases are opened with.
-  MainWindow(Session& session, AppearanceSetting& appearance, WorkspaceContext context, QWidget* parent = nullptr);
+  // `context` is what cases are opened with; `range`: the time that is brushed, of another window of the session.
+  MainWindow(Session& session, AppearanceSetting& appearance, WorkspaceContext context, std::shared_ptr<TimeRange> range = {});
   ~MainWindow() override;
 
   // Each says on the start page (or over the case that stays open) why it could not be done.
@@ -70,11 +70,15 @@ class MainWindow : public QMainWindow {
   void stepIncident(int by);
   void nextPane();
   void startTour();
+  void openAnother();
+  bool isLast() const;  // of the windows that are open
+  void rememberCase();  // how the window was arranged for the case that it shows
+  void restoreCase();
   bool mayCutShort();  // asks while an import runs
 
   Session& m_session;
   AppearanceSetting& m_appearance;
-  std::unique_ptr<TimeRange> m_range;
+  std::shared_ptr<TimeRange> m_range;
   ActionTable* m_actions;
   CaseActions* m_caseActions;
   MainMenus m_menus;
@@ -90,6 +94,7 @@ class MainWindow : public QMainWindow {
   QDockWidget* m_inspectorDock = nullptr;
   StatusLine* m_status = nullptr;
   SearchPalette* m_search = nullptr;
+  QString m_file;  // of the case that is shown
   int m_dockClass = 0;
 };
 

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <array>
+#include <span>
 
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/section.h"
@@ -32,14 +34,14 @@ QWidget* buttonsOf(const Incident& incident, const Incident& other, Session& ses
   buttons->setContentsMargins(0, 4, 0, 8);
   buttons->setSpacing(8);
   const bool editable = session.workspace() && !session.state()->readOnly;
-  const auto add = [&](const QString& word, const QString& what, Edit (*make)(const CaseState&, IncidentId, IncidentId)) {
+  const auto add = [&](const QString& word, const QString& what, Edit (*make)(const CaseState&, std::span<const IncidentId>)) {
     auto* button = new QPushButton(word, line);
     button->setToolTip(what);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(word, toQt(other.title)));
     button->setEnabled(editable);
     makeSmall(button);
     QObject::connect(button, &QPushButton::clicked, &session,
-                     [&session, make, a = incident.id, b = other.id] { session.apply(make(*session.state(), a, b)); });
+                     [&session, make, both = std::array{incident.id, other.id}] { session.apply(make(*session.state(), both)); });
     buttons->addWidget(button);
   };
   add(Section::tr("Same"), Section::tr("Make one incident of the two"), mergeEdit);

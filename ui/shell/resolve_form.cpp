@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/resolve_form.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QGridLayout>
@@ -12,12 +13,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <limits>
 
-#include "ui/commands/action_table.h"
+#include "ui/commands/keymap.h"
 #include "ui/shell/inspector_parts.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
@@ -60,6 +60,8 @@ class OptionRow : public QWidget {
   // All of the words in as many lines as they take; a long one does not widen the row.
   static QLabel* yielding(QLabel* label) {
     label->setWordWrap(true);
+    // At the edge where reading begins, also where the words run the other way.
+    label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
     QSizePolicy policy = label->sizePolicy();  // as it is, so that the height goes on following the width
     policy.setHorizontalPolicy(QSizePolicy::Ignored);
     label->setSizePolicy(policy);
@@ -144,8 +146,11 @@ ResolveForm::ResolveForm(Session& session, const Theme& theme, QWidget* parent)
   m_options->setContentsMargins(0, 0, 0, 0);
   m_options->setSpacing(2);
   buildFields();
-  auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-  connect(keys, &QShortcut::activated, this, &ResolveForm::save);
+  auto* keys = new QAction(ActionTable::name(Command::SaveAssessment), this);
+  followKeys(*keys, Command::SaveAssessment);
+  keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(keys, &QAction::triggered, this, &ResolveForm::save);
+  addAction(keys);
   connect(m_save, &QPushButton::clicked, this, &ResolveForm::save);
   connect(m_clear, &QPushButton::clicked, this, &ResolveForm::clear);
 }
@@ -183,7 +188,7 @@ void ResolveForm::buildFields() {
   buttons->addWidget(m_save);
   buttons->addWidget(m_clear);
   buttons->addStretch();
-  buttons->addWidget(new KeyCap(ActionTable::keyText(Command::SaveAssessment), this));
+  buttons->addWidget(keyCapOf(Command::SaveAssessment, this));
   auto* outdented = new QHBoxLayout;
   outdented->setContentsMargins(-8, 0, -8, 0);
   outdented->addLayout(m_options);

@@ -7,7 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/commands/action_table.h"
+#include "ui/commands/keymap.h"
 #include "ui/shell/recent_list.h"
 #include "ui/shell/start_parts.h"
 #include "ui/style/collate_style.h"
@@ -30,7 +30,7 @@ QLayout* withKey(QPushButton* button, Command command) {
   row->setContentsMargins(16, 0, 16, 0);
   row->setSpacing(12);
   row->addWidget(button);
-  row->addWidget(new KeyCap(ActionTable::keyText(command), button->parentWidget()));
+  row->addWidget(keyCapOf(command, button->parentWidget()));
   row->addStretch();
   return row;
 }
@@ -91,7 +91,7 @@ QWidget* StartPage::buildLeft(ActionTable& actions) {
   column->addSpacing(10);
   column->addWidget(fact("lock", tr("Sources never change; edits can be undone.")));
   column->addSpacing(10);
-  column->addWidget(fact("keyboard", tr("All shortcuts:"), new KeyCap(ActionTable::keyText(Command::Shortcuts), left)));
+  column->addWidget(fact("keyboard", tr("All shortcuts:"), keyCapOf(Command::Shortcuts, left)));
   column->addStretch();
   return left;
 }

@@ -82,9 +82,16 @@ StatusLine::StatusLine(Session& session, const Theme& theme, QWidget* parent)
   setTheme(theme);
 }
 
+void StatusLine::setOnline(bool online) {
+  m_online = online;
+  m_offline->setText(online ? tr("Online map tiles") : tr("Works offline"));
+  setTheme(m_theme);
+}
+
 void StatusLine::setTheme(const Theme& theme) {
   m_theme = theme;
-  m_offlineIcon->setPixmap(pixmap("offline", theme.textMuted, kIcon, devicePixelRatioF()));
+  m_offlineIcon->setPixmap(
+      pixmap(m_online ? "warning" : "offline", m_online ? theme.warning : theme.textMuted, kIcon, devicePixelRatioF()));
   settle();
 }
 

@@ -22,6 +22,8 @@ class StatusLine : public QStatusBar {
   void setTheme(const Theme& theme);
   // Words that stand for some seconds where the selection stands: "Report written to ...".
   void say(const QString& message);
+  // Whether anything is asked of the network; the map's tiles are, where they were switched on.
+  void setOnline(bool online);
 
  signals:
   void progressClicked();
@@ -41,6 +43,7 @@ class StatusLine : public QStatusBar {
   ElidedLabel* m_path;
   QLabel* m_progressText;
   QProgressBar* m_progress;
+  bool m_online = false;
   QLabel* m_offlineIcon;
   QLabel* m_offline;
   QLabel* m_counts;

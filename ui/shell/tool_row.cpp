@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
@@ -40,7 +41,7 @@ SearchButton::SearchButton(const Theme& theme, QWidget* parent) : QAbstractButto
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 0, 6, 0);
   row->addStretch();
-  row->addWidget(new KeyCap(ActionTable::keyText(Command::FindInCase), this));
+  row->addWidget(keyCapOf(Command::FindInCase, this));
 }
 
 void SearchButton::setTheme(const Theme& theme) {

@@ -2,7 +2,7 @@
 #include "ui/shell/view_commands.h"
 
 #include "ui/conflict/conflict_view.h"
-#include "ui/reader/reader_view.h"
+#include "ui/reader/reader_pair.h"
 
 namespace collate::ui {
 
@@ -33,12 +33,20 @@ void connectViewCommands(const ViewCommandParts& parts) {
   inReader(Command::FindInSource, [](ReaderView& r) { r.find(); });
   inReader(Command::FindNext, [](ReaderView& r) { r.stepFound(1); });
   inReader(Command::FindPrevious, [](ReaderView& r) { r.stepFound(-1); });
+  inReader(Command::OpenMargin, [](ReaderView& r) { r.toggleMargin(); });
   inReader(Command::ShowOriginal, [](ReaderView& r) { r.showOriginal(); });
   inReader(Command::NextClaim, [](ReaderView& r) { r.stepClaim(1); });
   inReader(Command::PreviousClaim, [](ReaderView& r) { r.stepClaim(-1); });
   inReader(Command::OverlappingClaim, [](ReaderView& r) { r.nextOverlapping(); });
   inReader(Command::NextAccount, [](ReaderView& r) { r.stepAccount(1); });
   inReader(Command::PreviousAccount, [](ReaderView& r) { r.stepAccount(-1); });
+
+  a.handle(Command::SourceBeside, [=] {
+    center->showView(ViewKind::Reader);
+    center->readers()->setPaired(!center->readers()->isPaired());
+  });
+  a.action(Command::SourceBeside)->setCheckable(true);
+  QObject::connect(center->readers(), &ReaderPair::pairedChanged, a.action(Command::SourceBeside), &QAction::setChecked);
 
   const auto inConflicts = [&](Command command, void (*act)(ConflictView&)) {
     a.handle(command, [=] {

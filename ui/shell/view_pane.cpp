@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/commands/action_table.h"
+#include "ui/commands/keymap.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 
@@ -68,8 +68,23 @@ ViewPane::ViewPane(const Theme& theme, QWidget* parent)
 void ViewPane::fillTabs() {
   for (std::size_t i = 0; i < kViewCount; ++i) {
     const int tab = m_tabs->addTab(ActionTable::name(kTabs[i]));
-    m_tabs->setTabButton(tab, QTabBar::RightSide, new KeyCap(QString::number(i + 1), m_tabs));
-    m_tabs->setTabToolTip(tab, QStringLiteral("%1 (%2)").arg(ActionTable::name(kTabs[i]), ActionTable::keyText(kTabs[i])));
+    m_tabs->setTabButton(tab, QTabBar::RightSide, new KeyCap({}, m_tabs));
+  }
+  settleKeys();
+  connect(&Keymap::instance(), &Keymap::changed, this, [this] {
+    settleKeys();
+    settleTabs();
+  });
+}
+
+// The cap shows the key without what is held down with it; there is no room for more.
+void ViewPane::settleKeys() {
+  for (std::size_t i = 0; i < kViewCount; ++i) {
+    const int tab = static_cast<int>(i);
+    const QString key = ActionTable::keyText(kTabs[i]);
+    static_cast<KeyCap*>(m_tabs->tabButton(tab, QTabBar::RightSide))->setKey(key.section(QLatin1Char('+'), -1));
+    m_tabs->setTabToolTip(
+        tab, key.isEmpty() ? ActionTable::name(kTabs[i]) : QStringLiteral("%1 (%2)").arg(ActionTable::name(kTabs[i]), key));
   }
 }
 
@@ -108,7 +123,7 @@ void ViewPane::name(Naming naming) {
     const QString words = ActionTable::name(kTabs[i]);
     if (const QString text = named ? words : QString(); m_tabs->tabText(tab) != text) m_tabs->setTabText(tab, text);
     m_tabs->setAccessibleTabName(tab, words);
-    if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide)) cap->setVisible(named);
+    if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide)) cap->setVisible(named && !ActionTable::keyText(kTabs[i]).isEmpty());
     m_tabs->setTabIcon(tab,
                        icon(QString::fromLatin1(ActionTable::row(kTabs[i]).iconName), on ? m_theme.text : m_theme.textMuted));
   }

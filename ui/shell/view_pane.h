@@ -42,6 +42,7 @@ class ViewPane : public QWidget {
 
  private:
   void fillTabs();
+  void settleKeys();
   enum class Naming { All, Chosen, None };
   void settleTabs();
   void name(Naming naming);

@@ -23,6 +23,13 @@ KeyCap::KeyCap(const QString& key, QWidget* parent) : QWidget(parent), m_key(key
   resize(KeyCap::sizeHint());  // a tab bar takes it as it is
 }
 
+void KeyCap::setKey(const QString& key) {
+  m_key = key;
+  resize(KeyCap::sizeHint());
+  updateGeometry();
+  update();
+}
+
 QSize KeyCap::sizeHint() const {
   const QFontMetrics metrics(font());
   return {std::max(metrics.horizontalAdvance(m_key) + 9, 14), metrics.height() + 3};

@@ -15,6 +15,8 @@ namespace collate::ui {
 class KeyCap : public QWidget {
  public:
   explicit KeyCap(const QString& key, QWidget* parent = nullptr);
+  void setKey(const QString& key);
+  const QString& key() const { return m_key; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 

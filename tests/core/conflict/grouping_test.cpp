@@ -9,6 +9,7 @@
 #include <random>
 #include <set>
 
+#include "core/conflict/between.h"
 #include "core/conflict/blocking.h"
 #include "core/conflict/evidence.h"
 #include "tests/core/conflict/support.h"
@@ -272,6 +273,24 @@ TEST(PerhapsOne, AMonthAndATownAreForTheAnalyst) {
   EXPECT_EQ(
       incidents[0].perhaps[0].why,
       std::vector<std::string>({"For: dates that fit together (20 August 2025 and August 2025).", "For: same place (Sarmada)."}));
+}
+
+TEST(WhyBetween, SaysForAnyTwoWhatSpeaksForThemAndAgainst) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "2025-08-20", kSarmada);
+  raid(c, "Bay Dispatch", "2025-08-20", kSarmada);
+  raid(c, "Harbor Brief", "2025-05-02", kManbij);
+  raid(c, "Orontes Post", "", kSarmada);
+  const auto why = [&](std::size_t a, std::size_t b) {
+    const AccountRef one{a, 0}, other{b, 0};
+    return whyBetween(c.sources, c.readings, {&one, 1}, {&other, 1});
+  };
+  EXPECT_THAT(why(0, 1), ::testing::Contains("For: same date (20 August 2025)."));
+  EXPECT_THAT(why(0, 2), ::testing::Contains(::testing::StartsWith("Against: ")));
+  EXPECT_THAT(why(0, 2), ::testing::Not(::testing::Contains(::testing::StartsWith("For: same"))));
+  EXPECT_THAT(why(0, 3), ::testing::Contains("Open: Orontes Post gives no date."));
+  EXPECT_EQ(why(0, 1), why(1, 0));
+  EXPECT_TRUE(whyBetween(c.sources, c.readings, {}, {}).empty());
 }
 
 TEST(PerhapsOne, SaysWhatPartsTheRestOfAGroup) {

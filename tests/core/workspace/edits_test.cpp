@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
 #include <thread>
 
 #include "core/store/case_file.h"
@@ -55,8 +56,9 @@ class EditsTest : public testing_workspace::WorkspaceTest {
             assessEdit(state(), incidentOf(0).id, Attribute::Killed, decision),
             sourceFieldEdit(state(), 0, "outlet", "Valley Courier"),
             sourceFieldEdit(state(), 0, "published", "2025-08-14"),
-            mergeEdit(state(), incidentOf(0).id, incidentOf(2).id),
-            keepApartEdit(state(), incidentOf(0).id, incidentOf(2).id)};
+            mergeEdit(state(), std::array{incidentOf(0).id, incidentOf(2).id}),
+            keepApartEdit(state(), std::array{incidentOf(0).id, incidentOf(2).id}),
+            confirmEdit(state(), std::array{incidentOf(0).id, incidentOf(2).id})};
   }
 };
 
@@ -78,7 +80,7 @@ TEST_F(EditsTest, MergedIncidentsAreOneAndAnAccountMovesOn) {
   const auto raid = incidentOf(0).id;
   const auto bombing = incidentOf(2).id;
   ASSERT_NE(raid, bombing);
-  apply(mergeEdit(state(), raid, bombing));
+  apply(mergeEdit(state(), std::array{raid, bombing}));
   EXPECT_EQ(incidentOf(0).id, incidentOf(2).id);
   EXPECT_EQ(incidentOf(0).id, raid) << "the larger one's id stays";
   EXPECT_THAT(incidentOf(0).accounts, SizeIs(3));
@@ -105,13 +107,13 @@ TEST_F(EditsTest, WhatIsPerhapsTheSameIsSettledOneWayOrTheOther) {
   EXPECT_EQ(state().incidentOfKey(incidentOf(0).perhaps[0].key), &incidentOf(3));
   EXPECT_THAT(incidentOf(3).perhaps[0].why, Contains(HasSubstr("For: same place")));
 
-  apply(mergeEdit(state(), incidentOf(3).id, incidentOf(0).id));
+  apply(mergeEdit(state(), std::array{incidentOf(3).id, incidentOf(0).id}));
   EXPECT_EQ(incidentOf(3).id, incidentOf(0).id);
   EXPECT_THAT(incidentOf(0).perhaps, IsEmpty());
   ASSERT_TRUE(workspace->undo());
   EXPECT_THAT(incidentOf(0).perhaps, SizeIs(1)) << "open again";
 
-  apply(keepApartEdit(state(), incidentOf(3).id, incidentOf(0).id));
+  apply(keepApartEdit(state(), std::array{incidentOf(3).id, incidentOf(0).id}));
   EXPECT_NE(incidentOf(3).id, incidentOf(0).id);
   EXPECT_THAT(incidentOf(3).perhaps, IsEmpty());
   EXPECT_THAT(incidentOf(0).perhaps, IsEmpty());
@@ -124,7 +126,7 @@ TEST_F(EditsTest, WhatIsPerhapsTheSameIsSettledOneWayOrTheOther) {
 TEST_F(EditsTest, WhatIsKeptApartStaysSoThroughImportsAndIsTakenBackByAMerge) {
   put("4.txt", kUndatedRaid);
   import({folder / "in" / "4.txt"});
-  apply(keepApartEdit(state(), incidentOf(0).id, incidentOf(3).id));
+  apply(keepApartEdit(state(), std::array{incidentOf(0).id, incidentOf(3).id}));
   // Of the day, and about the raid of the month as much as about that of the 20th.
   put("5.txt",
       "Two killed in raid\n\nPublished: 21 August 2025\n\nTroops raided a house in the town of Atmeh on 20 August 2025.\n");
@@ -132,14 +134,46 @@ TEST_F(EditsTest, WhatIsKeptApartStaysSoThroughImportsAndIsTakenBackByAMerge) {
   EXPECT_NE(incidentOf(0).id, incidentOf(3).id);
   EXPECT_EQ(incidentOf(4).id, incidentOf(0).id);
   EXPECT_THAT(incidentOf(3).perhaps, IsEmpty());
-  apply(mergeEdit(state(), incidentOf(0).id, incidentOf(3).id));
+  apply(mergeEdit(state(), std::array{incidentOf(0).id, incidentOf(3).id}));
   EXPECT_EQ(incidentOf(0).id, incidentOf(3).id);
+}
+
+TEST_F(EditsTest, SeveralAreMergedOrKeptApartInOneStep) {
+  put("4.txt", kUndatedRaid);
+  import({folder / "in" / "4.txt"});
+  const std::array all{incidentOf(0).id, incidentOf(2).id, incidentOf(3).id};
+  const CaseState before = state();
+  apply(keepApartEdit(state(), all));
+  EXPECT_THAT(incidentOf(0).perhaps, IsEmpty());
+  apply(mergeEdit(state(), all));
+  EXPECT_EQ(incidentOf(0).id, incidentOf(2).id);
+  EXPECT_EQ(incidentOf(0).id, incidentOf(3).id);
+  reopen();
+  EXPECT_THAT(incidentOf(0).accounts, SizeIs(4));
+  ASSERT_TRUE(workspace->undo());
+  ASSERT_TRUE(workspace->undo());
+  expectSame(before, state());
+}
+
+TEST_F(EditsTest, ConfirmingIncidentsConfirmsWhatNobodyJudgedOfThem) {
+  const ClaimRef killed = claimOn(Attribute::Killed);
+  apply(reviewEdit(state(), killed, {Review::Rejected, ""}));
+  const Edit edit = confirmEdit(state(), std::array{incidentOf(0).id});
+  EXPECT_THAT(edit.label, HasSubstr("Confirm: "));
+  apply(edit);
+  for (const AccountRef& account : incidentOf(0).accounts)
+    for (std::size_t c = 0; c < state().accountOf(account).claims.size(); ++c)
+      EXPECT_EQ(state().accountOf(account).claims[c].review,
+                (ClaimRef{account, c} == killed ? Review::Rejected : Review::Confirmed));
+  for (const AccountRef& account : incidentOf(2).accounts)
+    for (const Claim& c : state().accountOf(account).claims) EXPECT_EQ(c.review, Review::Unchecked);
+  EXPECT_THAT(confirmEdit(state(), std::array{incidentOf(0).id}).changes, IsEmpty());
 }
 
 TEST_F(EditsTest, TheIdAndTheKeyOfAMergedIncidentLeadToTheOneThatItBecame) {
   const Incident raid = incidentOf(0);
   const Incident bombing = incidentOf(2);
-  apply(mergeEdit(state(), raid.id, bombing.id));
+  apply(mergeEdit(state(), std::array{raid.id, bombing.id}));
   const auto leadToTheOne = [&] {
     ASSERT_EQ(&incidentOf(0), &incidentOf(2));
     for (const Incident* was : {&raid, &bombing}) {
@@ -171,8 +205,8 @@ TEST_F(EditsTest, ReopeningACaseGivesTheSameIds) {
 }
 
 TEST_F(EditsTest, NothingIsMergedWithItselfNorSplitFromNobody) {
-  EXPECT_THAT(mergeEdit(state(), incidentOf(0).id, incidentOf(1).id).changes, IsEmpty());
-  EXPECT_THAT(keepApartEdit(state(), incidentOf(0).id, incidentOf(1).id).changes, IsEmpty());
+  EXPECT_THAT(mergeEdit(state(), std::array{incidentOf(0).id, incidentOf(1).id}).changes, IsEmpty());
+  EXPECT_THAT(keepApartEdit(state(), std::array{incidentOf(0).id, incidentOf(1).id}).changes, IsEmpty());
   EXPECT_THAT(splitEdit(state(), {2, 0}).changes, IsEmpty());
   EXPECT_THAT(moveEdit(state(), {0, 0}, incidentOf(1).id).changes, IsEmpty());
 }
@@ -195,7 +229,7 @@ TEST_F(EditsTest, EachIsAppliedUndoneAndRedoneWithoutATrace) {
     ASSERT_TRUE(workspace->undo());
     expectSame(state(), before);
   }
-  EXPECT_THAT(state().journal, SizeIs(4 * 11)) << "the trail keeps every step";
+  EXPECT_THAT(state().journal, SizeIs(4 * oneOfEach().size())) << "the trail keeps every step";
 }
 
 TEST_F(EditsTest, UndoWorksAcrossSessions) {

@@ -65,6 +65,24 @@ TEST_F(ConflictViewTest, SaysWhyThereIsNothingToCompare) {
   EXPECT_EQ(asked.count(), 2);
 }
 
+TEST_F(ConflictViewTest, TheGraphShowsWhoRestsOnWhomAndLeadsToTheClaim) {
+  auto view = open();
+  selectIncident(kAtmehRaid);
+  view->pane().showPage(2);
+  QCoreApplication::processEvents();
+  OriginatorPicture& graph = view->pane().picture();
+  ASSERT_TRUE(graph.isVisible());
+  const auto& nodes = graph.graph().nodes;
+  const auto origin = std::ranges::find(nodes, false, &OriginatorNode::isOutlet);
+  ASSERT_NE(origin, nodes.end());
+  const auto at = static_cast<std::size_t>(origin - nodes.begin());
+  const ClaimRef first = origin->claims.front();
+  EXPECT_TRUE(graph.rect().contains(graph.nodeRect(at)));
+  QTest::mouseClick(&graph, Qt::LeftButton, {}, graph.nodeRect(at).center());
+  EXPECT_EQ(m_session.selection().claim, first);
+  picture(graph, "originators.png");
+}
+
 TEST_F(ConflictViewTest, StartsAtTheFirstContradiction) {
   auto view = open();
   selectIncident(kAtmehRaid);

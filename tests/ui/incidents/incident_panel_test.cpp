@@ -14,9 +14,12 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWidgetAction>
+#include <array>
 
 #include "tests/ui/support/sample_state.h"
 #include "ui/incidents/grouping_menu.h"
+#include "ui/models/dragged.h"
 #include "ui/session/session.h"
 #include "ui/style/collate_style.h"
 
@@ -212,6 +215,110 @@ TEST_F(IncidentPanelTest, AMenuOffersToMergeSplitAndMove) {
   EXPECT_EQ(menu.actions()[1]->isEnabled(), state->incidents[0].accounts.size() > 1);
 }
 
+TEST_F(IncidentPanelTest, SortsByWhatItsMenuSays) {
+  const auto titles = [&] {
+    QStringList all;
+    const QAbstractItemModel* m = panel.list()->model();
+    for (int g = 0; g < m->rowCount(); ++g)
+      for (int i = 0; i < m->rowCount(m->index(g, 0)); ++i) all += row(g, i).data().toString();
+    return all;
+  };
+  const auto choose = [&](const QString& name) {
+    for (QAction* a : panel.head()->findChild<QToolButton*>()->menu()->actions())
+      if (a->text() == name) a->trigger();
+  };
+  const QStringList newest = titles();
+  choose("No groups");
+  EXPECT_EQ(panel.list()->model()->rowCount(), 1);
+  EXPECT_EQ(titles(), newest);
+  choose("Most accounts first");
+  EXPECT_EQ(row(0, 0).data(IncidentModel::CountRole).toInt(), 4);
+  choose("Most contradictions first");
+  EXPECT_GE(row(0, 0).data(IncidentModel::ContradictionsRole).toInt(), row(0, 1).data(IncidentModel::ContradictionsRole).toInt());
+  choose("By month");
+  choose("Oldest first");
+  EXPECT_EQ(titles().first(), QString::fromStdString(session.state()->incident(test::kBeirutBombing)->title));
+  EXPECT_EQ(titles().last(), QString::fromStdString(session.state()->incident(test::kUndatedStrike)->title)) << "undated stays last";
+  const int arranged = panel.arrangement();
+  choose("Newest first");
+  panel.arrange(arranged);
+  EXPECT_EQ(titles().first(), QString::fromStdString(session.state()->incident(test::kBeirutBombing)->title));
+}
+
+TEST_F(IncidentPanelTest, FiltersByPlaceAndTime) {
+  const auto choose = [&](const QString& menuName, const QString& name) {
+    for (QMenu* menu : panel.findChildren<QMenu*>()) {
+      if (menu->title() != menuName) continue;
+      emit menu->aboutToShow();
+      for (QAction* a : menu->actions())
+        if (a->text() == name) return a->trigger();
+    }
+    ADD_FAILURE() << "no " << name.toStdString();
+  };
+  choose("Place", "Aleppo");
+  EXPECT_TRUE(headWords().contains("1 of 6")) << headWords().toStdString();
+  choose("Place", "Any place");
+  choose("Time", "2013");
+  EXPECT_TRUE(headWords().contains("1 of 6")) << headWords().toStdString();
+  choose("Time", "2025-08");
+  EXPECT_EQ(row(0, 0).data(IncidentModel::IdRole).toLongLong(), kAtmehRaid.value);
+  choose("Time", "Any time");
+  EXPECT_TRUE(headWords().contains("6 of 6"));
+}
+
+TEST_F(IncidentPanelTest, SeveralRowsCanBeChosenAtOnce) {
+  panel.list()->setCurrentIndex(row(1, 0));
+  panel.list()->selectionModel()->select(row(2, 0), QItemSelectionModel::Select);
+  EXPECT_EQ(panel.chosen(), (std::vector<IncidentId>{kAtmehRaid, test::kBabArrests}));
+  EXPECT_EQ(session.selection().incident, kAtmehRaid) << "the one selection stays one";
+  Selection s;
+  s.incident = test::kBabArrests;
+  session.select(s);
+  EXPECT_EQ(panel.chosen().size(), 2u) << "going to one of them keeps them chosen";
+  s.incident = test::kTamanahStrike;
+  session.select(s);
+  EXPECT_EQ(panel.chosen(), std::vector<IncidentId>{test::kTamanahStrike});
+}
+
+TEST_F(IncidentPanelTest, SeveralAreMergedFromAMenuThatSaysWhatSpeaksForIt) {
+  QMenu menu;
+  fillBulkMenu(menu, session, std::array{kAtmehRaid, test::kBabArrests});
+  QStringList names;
+  for (const QAction* a : menu.actions())
+    if (a->isEnabled() && !a->isSeparator()) names += a->text();
+  EXPECT_EQ(names, QStringList({"Make one incident of 2", "Never join them", "Confirm all readings"}));
+  ASSERT_TRUE(qobject_cast<QWidgetAction*>(menu.actions().first()));
+  const auto* reasons = qobject_cast<QLabel*>(qobject_cast<QWidgetAction*>(menu.actions().first())->defaultWidget());
+  ASSERT_TRUE(reasons);
+  EXPECT_TRUE(reasons->text().contains("Against: "));
+  QMenu three;
+  fillBulkMenu(three, session, std::array{kAtmehRaid, test::kBabArrests, test::kIdlibRaid});
+  EXPECT_FALSE(qobject_cast<QWidgetAction*>(three.actions().first()));
+}
+
+TEST_F(IncidentPanelTest, IncidentsAndAccountsAreDroppedOnAnother) {
+  auto* model = qobject_cast<QAbstractItemModel*>(panel.list()->model());
+  const std::unique_ptr<QMimeData> raid(model->mimeData({row(1, 0)}));
+  EXPECT_TRUE(model->canDropMimeData(raid.get(), Qt::MoveAction, -1, -1, row(2, 0)));
+  EXPECT_FALSE(model->canDropMimeData(raid.get(), Qt::MoveAction, -1, -1, row(1, 0))) << "not on itself";
+  EXPECT_FALSE(model->canDropMimeData(raid.get(), Qt::MoveAction, -1, -1, {})) << "nor on the ground";
+  const AccountRef account = session.state()->incident(kAtmehRaid)->accounts.front();
+  const std::unique_ptr<QMimeData> told(mimeOf({{}, account}));
+  EXPECT_TRUE(model->canDropMimeData(told.get(), Qt::MoveAction, -1, -1, row(2, 0)));
+  EXPECT_TRUE(model->canDropMimeData(told.get(), Qt::MoveAction, -1, -1, {})) << "to be one of its own";
+  EXPECT_FALSE(model->canDropMimeData(told.get(), Qt::MoveAction, -1, -1, row(1, 0))) << "it is there already";
+  QMimeData foreign;
+  foreign.setText("Atmeh");
+  EXPECT_FALSE(model->canDropMimeData(&foreign, Qt::MoveAction, -1, -1, row(2, 0)));
+
+  model->dropMimeData(raid.get(), Qt::MoveAction, -1, -1, row(2, 0));
+  QTest::qWait(20);
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_TRUE(menu) << "nothing is done before the reasons were seen";
+  EXPECT_EQ(menu->actions()[2]->text(), "Make one incident of 2");
+  menu->close();
+}
+
 TEST_F(IncidentPanelTest, WhatIsPerhapsTheSameCanBeKeptApartForGood) {
   auto state = std::make_shared<CaseState>(*test::sampleState());
   std::vector<Incident>& incidents = state->incidents.edit();
@@ -220,8 +327,9 @@ TEST_F(IncidentPanelTest, WhatIsPerhapsTheSameCanBeKeptApartForGood) {
   QMenu menu;
   fillGroupingMenu(menu, session, incidents[0].id);
   const auto isIt = [](const QAction* a) { return a->text() == QStringLiteral("Never join with"); };
-  const auto apart = std::ranges::find_if(menu.actions(), isIt);
-  ASSERT_NE(apart, menu.actions().end());
+  const QList<QAction*> actions = menu.actions();
+  const auto apart = std::ranges::find_if(actions, isIt);
+  ASSERT_NE(apart, actions.end());
   ASSERT_EQ((*apart)->menu()->actions().size(), 1);
   EXPECT_TRUE((*apart)->menu()->actions()[0]->text().startsWith(QString::fromStdString(incidents[1].title)));
 }

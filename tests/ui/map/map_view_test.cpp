@@ -304,7 +304,7 @@ TEST_F(MapViewTest, ToolsTurnLayersOff) {
   auto* button = qobject_cast<QToolButton*>(view->tools());
   ASSERT_NE(button, nullptr);
   const auto actions = button->menu()->actions();
-  ASSERT_EQ(actions.size(), 4);
+  ASSERT_EQ(actions.size(), 7) << "four layers, and two kinds of tiles under a line";
   actions[2]->trigger();
   settle();
   EXPECT_FALSE(scene().layers().areas);

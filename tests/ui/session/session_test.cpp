@@ -169,7 +169,7 @@ TEST_F(SessionTest, StepsBackToAMergedIncidentLeadToTheOneItBecameUntilItIsItsel
   const Selection bombing = incident("Idlib");
   session.select(bombing);
   session.select(raid);
-  session.apply(mergeEdit(*session.state(), raid.incident, bombing.incident));
+  session.apply(mergeEdit(*session.state(), std::array{raid.incident, bombing.incident}));
   ASSERT_EQ(session.state()->incidents.size(), 1U);
   const IncidentId one = session.state()->incidents[0].id;
   EXPECT_EQ(session.selection().incident, one);

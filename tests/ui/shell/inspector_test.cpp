@@ -138,6 +138,7 @@ TEST_F(InspectorTest, WhatIsPerhapsTheSameIsShownAndSettled) {
   }
   selectIncident(undated());
   trigger(Command::Undo);
+  QTest::qWait(1);  // until what was laid out anew is shown
   ASSERT_TRUE(button(window.inspector(), "Same"));
   click(button(window.inspector(), "Same"));
   EXPECT_EQ(session.state()->incidents.size(), all - 1);

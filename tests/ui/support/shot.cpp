@@ -20,6 +20,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/case_actions.h"
 #include "ui/shell/center.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_palette.h"
 
@@ -118,6 +119,7 @@ void addOptions(QCommandLineParser& options) {
   options.addOption({"busy", "do not wait for the import to end"});
   options.addOption({"worked", "confirm, annotate and decide on something first"});
   options.addOption({"rtl", "right to left"});
+  options.addOption({"arabic", "the interface in Arabic"});
   add("view", "reader, timeline, map or conflicts", "view", "reader");
   add("beside", "a second view beside it", "view");
   add("select", "incident[:account[:claim]][/attribute], from 0; or contradiction", "place");
@@ -192,7 +194,6 @@ int main(int argc, char** argv) {
   QApplication::setOrganizationName("Collate");
   QApplication::setApplicationName("collate-shot");
   QApplication::setApplicationVersion("1.0");
-  QLocale::setDefault(QLocale(QLocale::English));
   QSettings().clear();
   QCommandLineParser options;
   addOptions(options);
@@ -202,6 +203,7 @@ int main(int argc, char** argv) {
   font.setPixelSize(options.value("font").toInt());
   font.setHintingPreference(QFont::PreferNoHinting);
   QApplication::setFont(font);
+  startLanguage(options.isSet("arabic") ? LanguageChoice::Arabic : LanguageChoice::English);
   if (options.isSet("rtl")) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
   Session session;
