@@ -54,6 +54,18 @@ std::string userName() {
 
 namespace {
 
+// "Raid in Sarmada, killed: settled as 3, contradicted since by Bay Dispatch"
+void sayContradicted(const CaseState& state, const std::filesystem::path& file, Console& console) {
+  for (const Incident& incident : *state.incidents)
+    for (const Comparison& c : incident.comparisons) {
+      std::string who;
+      for (const std::size_t i : c.against) who += (who.empty() ? "" : ", ") + sourceLabel(state.sourceOf(incident.accounts[i]));
+      if (!who.empty())
+        console.print(std::format("{}: {}, {}: settled as {}, contradicted since by {}\n", file.string(), incident.title,
+                                  attributeName(c.attribute), c.assessment->value, who));
+    }
+}
+
 void importInto(Workspace& workspace, const ImportOptions& options, Console& console) {
   const std::vector<Diagnostic> before = workspace.state()->problems;
   const auto outcome = workspace.importPaths(options.paths, {}, {});
@@ -65,6 +77,7 @@ void importInto(Workspace& workspace, const ImportOptions& options, Console& con
                             outcome->duplicates, counted(state->sources.size(), "source")));
   if (outcome->decisions > 0)
     console.print(std::format("{}: {} added\n", options.file.string(), counted(outcome->decisions, "decision")));
+  sayContradicted(*state, options.file, console);
   for (const std::filesystem::path& annotations : options.annotations) importAnnotations(workspace, annotations, console);
 }
 

@@ -9,9 +9,9 @@
 #include "core/conflict/grouping.h"
 #include "core/conflict/heading.h"
 #include "core/conflict/perhaps_same.h"
+#include "core/conflict/settled.h"
 #include "core/conflict/when.h"
 #include "core/conflict/wording.h"
-#include "core/conflict/words.h"
 
 namespace collate {
 namespace {
@@ -25,25 +25,6 @@ Agreement agreementOf(const Incident& incident) {
   return differs ? Agreement::Compatible : Agreement::Agree;
 }
 
-// A cell says something else than what was settled. Spelling and restated parts are nothing new.
-bool departs(const Cell& cell, const Assessment& settled) {
-  const std::vector<std::string> said = contentWords(cell.value);
-  const std::vector<std::string> decided = contentWords(settled.value);
-  const Overlap o = overlapOf(said, decided);
-  return plainLetters(cell.value) != plainLetters(settled.value) && o != Overlap::Equal && o != Overlap::FirstWithin;
-}
-
-// Settled on what was known then; what was taken in since and differs makes it stale. Times are ISO 8601 UTC, which sorts as
-// text.
-bool isStale(const Comparison& c, const Accounts& accounts) {
-  if (!c.assessment || c.assessment->status != Status::Settled) return false;
-  for (std::size_t i = 0; i < accounts.size(); ++i)
-    if (c.cells[i].stance != Stance::Silent && !c.cells[i].value.empty() && accounts[i]->source->takenIn > c.assessment->when &&
-        departs(c.cells[i], *c.assessment))
-      return true;
-  return false;
-}
-
 void layAssessments(Incident& incident, const Accounts& accounts, const std::map<std::string, Assessment>& assessments) {
   for (Comparison& c : incident.comparisons) {
     // An earlier report that came in later gives the incident another first account and so another key; what was decided under
@@ -52,7 +33,9 @@ void layAssessments(Incident& incident, const Accounts& accounts, const std::map
       const auto it = assessments.find(a->key + " " + std::string(attributeName(c.attribute)));
       if (it != assessments.end() && (!c.assessment || c.assessment->when < it->second.when)) c.assessment = it->second;
     }
-    c.stale = isStale(c, accounts);
+    if (!c.assessment) continue;
+    c.against = againstSettled(c.attribute, *c.assessment, sidesOn(c.attribute, accounts));
+    c.stale = !c.against.empty();
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/conflict/casualties.h"
 #include "core/conflict/compare.h"
+#include "core/conflict/counted_people.h"
 #include "core/conflict/versions.h"
 #include "core/conflict/words.h"
 
@@ -29,13 +30,22 @@ std::optional<int> figureOf(const AccountFacts& facts, Attribute attribute) {
   return count && count->exact() ? count->min : std::nullopt;
 }
 
-// One outlet counts the dead, the other all casualties; or one adds the force's own losses. Claimed where a word says so or the
-// sums fit.
+std::optional<Difference> differentPeople(const Side& a, const Side& b) {
+  const auto x = countedPeople(a.best());
+  const auto y = countedPeople(b.best());
+  if (!x || !y || !excludeOneAnother(*x, *y)) return std::nullopt;
+  return Difference{DisagreementKind::Scope, std::format("{} counts {}, {} {}.", accountLabel(*a.facts), peopleWords(*x),
+                                                         accountLabel(*b.facts), peopleWords(*y))};
+}
+
+// One outlet counts the dead, the other all casualties; or one adds the force's own losses; or each counts one side's. Claimed
+// where a word says so or the sums fit.
 std::optional<Difference> scopeOf(Attribute attribute, const Side& a, const Side& b) {
   if (countsCasualties(a) != countsCasualties(b)) {
     const Side& wide = countsCasualties(a) ? a : b;
     return Difference{DisagreementKind::Scope, accountLabel(*wide.facts) + " counts dead and wounded together."};
   }
+  if (auto people = differentPeople(a, b)) return people;
   if (attribute != Attribute::Killed) return std::nullopt;
   for (const auto& [narrow, wide] : {std::pair(&a, &b), std::pair(&b, &a)}) {
     const CountRange* few = narrow->best().value.count();
@@ -77,6 +87,22 @@ std::optional<Difference> evolutionOf(const Side& a, const Side& b, const CountR
   return Difference{DisagreementKind::Evolution, "The later report has the higher figure."};
 }
 
+// The smaller figure is of a part of those whom the larger one counts: of those it names, where the other says "at least"; of
+// the children, where the other counts people. Two exact totals of people at large have no such excuse.
+std::optional<Difference> partOf(const Side& a, const Side& b) {
+  const bool firstIsSmall = boundsOf(*a.best().value.count()).to < boundsOf(*b.best().value.count()).from;
+  const Side& small = firstIsSmall ? a : b;
+  const Claim& part = small.best();
+  const Claim& whole = (firstIsSmall ? b : a).best();
+  if (countsThoseNamed(part) && !whole.value.count()->max)
+    return Difference{DisagreementKind::Scope, accountLabel(*small.facts) + " counts whom it names, the other all it knows of."};
+  const auto x = countedPeople(part);
+  const auto y = countedPeople(whole);
+  const bool named = std::ranges::any_of(whole.persons, isPersonName);
+  if (!x || named || (y && !isPartOf(*x, *y))) return std::nullopt;
+  return Difference{DisagreementKind::Scope, std::format("{} counts {} only.", accountLabel(*small.facts), peopleWords(*x))};
+}
+
 }  // namespace
 
 std::optional<Difference> compareCounts(Attribute attribute, const Side& a, const Side& b) {
@@ -93,6 +119,7 @@ std::optional<Difference> compareCounts(Attribute attribute, const Side& a, cons
   if (attribute == Attribute::Age) return Difference{DisagreementKind::Contradiction, {}};
   if (const auto scope = scopeOf(attribute, a, b)) return scope;
   if (const auto evolution = evolutionOf(a, b, *ca, *cb)) return evolution;
+  if (const auto part = partOf(a, b)) return part;
   return Difference{DisagreementKind::Contradiction, {}, orderUnknown(a, b) && !namesDiffer(a.best(), b.best())};
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 #include "core/conflict/when.h"
@@ -99,8 +100,10 @@ Comparison comparisonOn(Attribute attribute, std::span<const Side> sides, const 
     }
   }
   Support support = independence.support(sides);
-  out.independent = support.independent;
-  out.shared = std::move(support.shared);
+  out.origins = std::move(support.origins);
+  out.independent = static_cast<int>(out.origins.size());
+  std::ranges::copy_if(out.origins, std::back_inserter(out.shared), [](const auto& o) { return o.accounts.size() > 1; });
+  for (std::size_t i = 0; i < sides.size(); ++i) out.cells[i].origin = support.behind[i];
   out.circle = std::move(support.circle);
   return out;
 }

@@ -75,8 +75,10 @@ std::string circleWords(const std::vector<std::string>& names) {
   return words + ".";
 }
 
+}  // namespace
+
 // Which of a set are one: each is led to the first of those that it was joined with.
-class Union {
+class Independence::Union {
  public:
   explicit Union(std::size_t size) : m_parent(size) { std::iota(m_parent.begin(), m_parent.end(), std::size_t{0}); }
   std::size_t rootOf(std::size_t i) {
@@ -92,8 +94,6 @@ class Union {
  private:
   std::vector<std::size_t> m_parent;
 };
-
-}  // namespace
 
 std::string originatorKey(std::string_view name) {
   std::vector<std::string> words = contentWords(spokenTo(name));
@@ -139,7 +139,7 @@ Independence::Origin Independence::ownVoice(const Side& side, std::size_t positi
   const std::string copy = std::format("copy {}", m_copies[side.facts->ref.source]);
   std::vector<std::string> ends = {copy};
   if (!name.empty()) ends.push_back(keyOf({name, {}, {}}));
-  Origin origin{ends, ends, name.empty() ? accountLabel(*side.facts) : name, position};
+  Origin origin{ends, ends, name.empty() ? accountLabel(*side.facts) : name, position, !s.agency.empty()};
   origin.passage = passageAround(s.text, side.best().span);
   return origin;
 }
@@ -156,6 +156,7 @@ Independence::Origin Independence::cited(const Claim& claim, const Side& side, s
     if (isNameless(o.name) && o.family.empty()) continue;
     origin.chain.push_back(keyOf(o));
     origin.name = spokenTo(o.name);
+    origin.known = true;
     origin.route.push_back(origin.chain.back());
     origin.names.push_back(origin.name);
   }
@@ -227,17 +228,12 @@ std::vector<std::string> Independence::namesOf(std::span<const std::string> keys
   return names;
 }
 
-Support Independence::support(std::span<const Side> sides) const {
-  std::vector<Origin> origins = originsOf(sides);
-  Support out;
-  Union one(origins.size());
-  for (std::size_t i = 0; i < origins.size(); ++i)
-    for (std::size_t j = i + 1; j < origins.size(); ++j)
-      if (shareOne(origins[i].ends, origins[j].chain) || shareOne(origins[j].ends, origins[i].chain)) one.join(i, j);
-  for (const auto& [i, j] : reprintsIn(origins)) one.join(i, j);
+// Says the circles, and joins those who end in one.
+std::string Independence::joinCircles(std::vector<Origin>& origins, Union& one) {
+  std::string words;
   for (const std::vector<std::string>& circle : circlesIn(origins)) {
     const std::vector<std::string> names = namesOf(circle, origins);
-    out.circle += (out.circle.empty() ? "" : " ") + circleWords(names);
+    words += (words.empty() ? "" : " ") + circleWords(names);
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < origins.size(); ++i) {
       if (origins[i].route.empty() || !shareOne(origins[i].ends, circle)) continue;
@@ -246,15 +242,41 @@ Support Independence::support(std::span<const Side> sides) const {
       if (!first) first = i;
     }
   }
+  return words;
+}
+
+// Named after who is known as the first source; of those who all print it in their own voice, after who did so first.
+void Independence::gather(std::span<const Origin> origins, Union& one, Support& support) {
+  std::map<std::size_t, std::size_t> at;  // of a root
+  std::vector<bool> known;
   for (std::size_t i = 0; i < origins.size(); ++i) {
-    if (one.rootOf(i) != i) continue;
-    ++out.independent;
-    SharedOriginator shared{origins[i].name, {}};
-    for (std::size_t j = i; j < origins.size(); ++j)
-      if (one.rootOf(j) == i && (shared.accounts.empty() || shared.accounts.back() != origins[j].account))
-        shared.accounts.push_back(origins[j].account);
-    if (shared.accounts.size() > 1) out.shared.push_back(std::move(shared));
+    const Origin& o = origins[i];
+    const auto [it, isNew] = at.emplace(one.rootOf(i), support.origins.size());
+    if (isNew) {
+      support.origins.push_back({o.name, {}});
+      known.push_back(o.known);
+    }
+    SharedOriginator& origin = support.origins[it->second];
+    if (o.known && !known[it->second]) {
+      origin.name = o.name;
+      known[it->second] = true;
+    }
+    if (origin.accounts.empty() || origin.accounts.back() != o.account) origin.accounts.push_back(o.account);
+    if (!support.behind[o.account]) support.behind[o.account] = it->second;
   }
+}
+
+Support Independence::support(std::span<const Side> sides) const {
+  std::vector<Origin> origins = originsOf(sides);
+  Support out;
+  Union one(origins.size());
+  for (std::size_t i = 0; i < origins.size(); ++i)
+    for (std::size_t j = i + 1; j < origins.size(); ++j)
+      if (shareOne(origins[i].ends, origins[j].chain) || shareOne(origins[j].ends, origins[i].chain)) one.join(i, j);
+  for (const auto& [i, j] : reprintsIn(origins)) one.join(i, j);
+  out.circle = joinCircles(origins, one);
+  out.behind.resize(sides.size());
+  gather(origins, one, out);
   return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -14,9 +15,9 @@ namespace collate {
 
 // On how many words an attribute rests.
 struct Support {
-  int independent = 0;                   // originators that do not rest on one another
-  std::vector<SharedOriginator> shared;  // those that more than one account rests on; positions in the sides
-  std::string circle;                    // in words, who rests on one another with nobody behind them; empty: nobody
+  std::vector<SharedOriginator> origins;           // that do not rest on one another; positions in the sides
+  std::vector<std::optional<std::size_t>> behind;  // of each side that speaks, which of the origins its first claim rests on
+  std::string circle;                              // in words, who rests on one another with nobody behind them; empty: nobody
 };
 
 // Who rests on whom in a case. Outlets are no witnesses: what counts is where a chain of citations ends. Reads all sources once,
@@ -35,10 +36,12 @@ class Independence {
     std::vector<std::string> ends;   // keys of where it ends: one, or for an outlet's own voice the outlet and its text
     std::string name;
     std::size_t account = 0;              // position in the sides
+    bool known = false;                   // by name, as who is cited or whose wire text it is; else the outlet that prints it
     std::vector<std::string> route = {};  // of a chain: the key of who tells, where known, and those of the chain
     std::vector<std::string> names = {};  // of the route, as they are shown
     Passage passage = {};                 // where nobody is named: what another report may have printed, too
   };
+  class Union;
   std::string keyOf(const Originator& o) const;
   Origin ownVoice(const Side& side, std::size_t position) const;
   Origin cited(const Claim& claim, const Side& side, std::size_t position) const;
@@ -47,6 +50,8 @@ class Independence {
   static std::vector<std::vector<std::string>> circlesIn(std::span<const Origin> origins);
   static std::vector<std::pair<std::size_t, std::size_t>> reprintsIn(std::span<const Origin> origins);
   static std::vector<std::string> namesOf(std::span<const std::string> keys, std::span<const Origin> origins);
+  static std::string joinCircles(std::vector<Origin>& origins, Union& one);
+  static void gather(std::span<const Origin> origins, Union& one, Support& support);
 
   std::vector<std::size_t> m_copies;              // copyGroups
   std::map<std::string, std::string> m_families;  // normalized name -> family, learned from originators that have one

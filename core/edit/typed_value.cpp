@@ -26,12 +26,6 @@ optional<int> number(string_view s) {
   return n;
 }
 
-// The rest of `s` after `prefix`, when it begins with it.
-optional<string_view> after(string_view s, string_view prefix) {
-  if (!s.starts_with(prefix)) return std::nullopt;
-  return s.substr(prefix.size());
-}
-
 struct Halves {
   string_view left, right;
 };
@@ -40,24 +34,6 @@ optional<Halves> splitAt(string_view s, string_view mark) {
   const std::size_t at = s.find(mark);
   if (at == string_view::npos) return std::nullopt;
   return Halves{trimmed(s.substr(0, at)), trimmed(s.substr(at + mark.size()))};
-}
-
-optional<CountRange> typedCount(string_view s) {
-  if (s == "none" || s == "no one" || s == "nobody") return CountRange::exactly(0);
-  if (const auto n = number(s)) return CountRange::exactly(*n);
-  for (const string_view opening : {"at least ", ">= ", ">="})
-    if (const auto rest = after(s, opening); rest && number(*rest)) return CountRange{number(*rest), std::nullopt};
-  for (const string_view opening : {"up to ", "at most ", "<= ", "<="})
-    if (const auto rest = after(s, opening); rest && number(*rest)) return CountRange{std::nullopt, number(*rest)};
-  if (s.ends_with('+') && number(s.substr(0, s.size() - 1))) return CountRange{number(s.substr(0, s.size() - 1)), std::nullopt};
-  for (const string_view mark : {" to ", "–", "-"}) {
-    const auto halves = splitAt(s, mark);
-    if (!halves) continue;
-    const auto low = number(halves->left);
-    const auto high = number(halves->right);
-    if (low && high && *low <= *high) return CountRange{low, high};
-  }
-  return std::nullopt;
 }
 
 optional<int> clock(string_view s) {
@@ -122,7 +98,7 @@ Value typedValue(Attribute attribute, string_view typed) {
     if (detail) value.detail = *detail;
   };
   if (isCount(attribute))
-    set(typedCount(words));
+    set(countFromText(words));
   else if (attribute == Attribute::Date)
     set(dateFromIso(words));
   else if (attribute == Attribute::Time)

@@ -31,10 +31,11 @@ struct Cell {
   Stance stance = Stance::Silent;
   std::string value;  // in words, empty when silent
   std::vector<ClaimRef> claims;
+  std::optional<std::size_t> origin = {};  // whose word the claim in front is: a position in Comparison::origins
   bool operator==(const Cell&) const = default;
 };
 
-// Accounts that rest on one originator for an attribute. `accounts` are positions in Incident::accounts.
+// An originator and the accounts that rest on it for an attribute. `accounts` are positions in Incident::accounts.
 struct SharedOriginator {
   std::string name;
   std::vector<std::size_t> accounts;
@@ -48,15 +49,17 @@ struct Comparison {
   Attribute attribute{};
   Standing standing = Standing::OneAccount;
   std::optional<DisagreementKind> kind;
-  std::vector<Cell> cells;  // one per account, in the order of Incident::accounts
-  std::string sentence;     // what differs, in words; empty unless Disagreement
-  std::string settle;       // what would settle it; empty unless Contradiction or a precision worth settling
-  int outlets = 0;          // whose accounts say something, each counted once
-  int independent = 0;      // originators among them that do not rest on one another
-  std::vector<SharedOriginator> shared;
+  std::vector<Cell> cells;                     // one per account, in the order of Incident::accounts
+  std::string sentence;                        // what differs, in words; empty unless Disagreement
+  std::string settle;                          // what would settle it; empty unless Contradiction or a precision worth settling
+  int outlets = 0;                             // whose accounts say something, each counted once
+  int independent = 0;                         // originators among them that do not rest on one another
+  std::vector<SharedOriginator> origins = {};  // all of them, by their first account
+  std::vector<SharedOriginator> shared;        // those that several accounts rest on
   std::string circle;  // "Outlet A rests on Outlet B, and Outlet B on Outlet A."; empty where nobody comes back to himself
   std::optional<Assessment> assessment;
-  bool stale = false;  // settled, but claims came in later that differ from what was settled
+  bool stale = false;  // settled, and contradicted by what was taken in since: the decision stands, and is to be looked at
+  std::vector<std::size_t> against = {};  // positions of the accounts that do so
   bool operator==(const Comparison&) const = default;
 };
 

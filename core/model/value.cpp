@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <format>
+#include <utility>
 
 namespace collate {
 namespace {
@@ -12,6 +13,35 @@ std::optional<int> digits(std::string_view s) {
   const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), n);
   if (error != std::errc{} || end != s.data() + s.size()) return std::nullopt;
   return n;
+}
+
+std::string_view trimmed(std::string_view s) {
+  constexpr std::string_view kSpace = " \t\n\r";
+  const std::size_t first = s.find_first_not_of(kSpace);
+  return first == std::string_view::npos ? std::string_view{} : s.substr(first, s.find_last_not_of(kSpace) - first + 1);
+}
+
+std::optional<int> figure(std::string_view s) {
+  const auto n = digits(trimmed(s));
+  return n && *n >= 0 ? n : std::nullopt;
+}
+
+// The figure after one of the openings.
+template <std::size_t N>
+std::optional<int> figureAfter(std::string_view s, const std::string_view (&openings)[N]) {
+  for (const std::string_view opening : openings)
+    if (s.starts_with(opening))
+      if (const auto n = figure(s.substr(opening.size()))) return n;
+  return std::nullopt;
+}
+
+// Two figures with the mark between them, the smaller first.
+std::optional<CountRange> figuresAround(std::string_view s, std::string_view mark) {
+  const std::size_t at = s.find(mark);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto low = figure(s.substr(0, at));
+  const auto high = figure(s.substr(at + mark.size()));
+  return low && high && *low <= *high ? std::optional(CountRange{low, high}) : std::nullopt;
 }
 
 }  // namespace
@@ -65,6 +95,29 @@ std::string countText(const CountRange& c) {
   if (c.min) return std::format("at least {}", *c.min);
   if (c.max) return std::format("up to {}", *c.max);
   return "some";
+}
+
+std::optional<CountRange> countFromText(std::string_view text) {
+  static constexpr std::string_view kAtLeast[] = {"at least ", ">= ", ">="};
+  static constexpr std::string_view kAtMost[] = {"up to ", "at most ", "no more than ", "<= ", "<="};
+  const std::string_view s = trimmed(text);
+  if (s == "none" || s == "no one" || s == "nobody") return CountRange::exactly(0);
+  if (const auto n = figure(s)) return CountRange::exactly(*n);
+  if (const auto n = figureAfter(s, kAtLeast)) return CountRange{n, std::nullopt};
+  if (const auto n = figureAfter(s, kAtMost)) return CountRange{std::nullopt, n};
+  if (const auto n = s.ends_with('+') ? figure(s.substr(0, s.size() - 1)) : std::nullopt) return CountRange{n, std::nullopt};
+  for (const std::string_view mark : {" to ", "–", "-"})
+    if (const auto range = figuresAround(s, mark)) return range;
+  const std::size_t comma = s.find(',');
+  if (comma == std::string_view::npos) return std::nullopt;
+  const std::string_view first = s.substr(0, comma);
+  const std::string_view rest = trimmed(s.substr(comma + 1));
+  if (const auto high = figureAfter(rest, kAtMost)) {
+    const auto low = figureAfter(first, kAtLeast);
+    return low && *low <= *high ? std::optional(CountRange{low, high}) : std::nullopt;
+  }
+  const bool isList = rest.empty() || (rest.front() >= '0' && rest.front() <= '9');
+  return isList ? std::nullopt : countFromText(first);
 }
 
 std::string clockText(int minutes) { return std::format("{:02}:{:02}", minutes / 60 % 24, minutes % 60); }

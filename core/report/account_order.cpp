@@ -22,10 +22,13 @@ void reorder(Incident& incident, const std::vector<std::size_t>& order) {
   for (std::size_t k = 0; k < incident.comparisons.size(); ++k) {
     Comparison& c = incident.comparisons[k];
     for (std::size_t i = 0; i < c.cells.size(); ++i) c.cells[i] = before.comparisons[k].cells[order[i]];
-    for (SharedOriginator& shared : c.shared) {
-      for (std::size_t& a : shared.accounts) a = to[a];
-      std::ranges::sort(shared.accounts);
-    }
+    const auto move = [&](std::vector<std::size_t>& accounts) {
+      for (std::size_t& a : accounts) a = to[a];
+      std::ranges::sort(accounts);
+    };
+    for (SharedOriginator& origin : c.origins) move(origin.accounts);
+    for (SharedOriginator& shared : c.shared) move(shared.accounts);
+    move(c.against);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/byte_span.h"
+#include "core/conflict/toll_curve.h"
 #include "core/model/incident.h"
 #include "core/model/source.h"
 
@@ -140,15 +141,16 @@ struct Dispute {
 struct TollPoint {
   Published published;
   CountRange count;
-  std::string label;   // "at least 2 · Coastal Standard"
+  std::string label;   // "at least 2 · Coastal Standard": the originator, whoever prints him
   std::string origin;  // key of the originator: only points of one are joined
-  bool denied = false;
+  TollStep step{};     // what it is to the one before
 };
 struct TollChart {
   Attribute attribute{};
   std::string title;              // "Detained, by date of report"
   std::vector<TollPoint> points;  // by publication time; of two days at least, and two figures
-  std::string undated;            // "No date of publication: 5 (Harbor Brief).", or empty
+  std::string undated;            // "Without a date of publication: 5 (Harbor Brief).", or empty
+  std::string sentence;           // "Levant Wire went from 3 to 5."
   std::optional<CountRange> decided;
 };
 

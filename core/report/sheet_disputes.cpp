@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contested attributes: their passages side by side, and the figures by date of report.
 #include <algorithm>
-#include <charconv>
 #include <format>
-#include <set>
+#include <utility>
 
-#include "core/conflict/casualties.h"
+#include "core/conflict/toll_curve.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/wording.h"
 
@@ -89,53 +88,26 @@ std::string decisionOf(const Comparison& comparison) {
   return out;
 }
 
-// Reads back what countText writes; an analyst types figures that way too.
-std::optional<CountRange> countFrom(std::string_view s) {
-  std::vector<int> numbers;
-  for (std::size_t i = 0; i < s.size();) {
-    int n = 0;
-    const auto [end, error] = std::from_chars(s.data() + i, s.data() + s.size(), n);
-    if (error == std::errc{} && s[i] != '-') {
-      numbers.push_back(n);
-      i = static_cast<std::size_t>(end - s.data());
-    } else {
-      ++i;
-    }
-  }
-  if (numbers.size() == 2 && numbers[0] <= numbers[1]) return CountRange{numbers[0], numbers[1]};
-  if (numbers.size() != 1) return std::nullopt;
-  if (s.starts_with("at least")) return CountRange{numbers[0], std::nullopt};
-  if (s.starts_with("up to")) return CountRange{std::nullopt, numbers[0]};
-  return CountRange::exactly(numbers[0]);
-}
-
-// The figure that a cell gives, where it gives one.
-const CountRange* figureIn(const ReportContext& context, const Cell& cell) {
-  if (cell.claims.empty()) return nullptr;
-  const ClaimRef& ref = cell.claims.front();
-  const Claim& claim = context.claimOf(ref);
-  const CountRange* count = claim.value.count();
-  if (!count || (!count->min && !count->max)) return nullptr;
-  // A figure that is denied, and dead and wounded taken together, are no point on a curve of the dead.
-  if (cell.stance == Stance::Denies && !deniesAny(context, cell)) return nullptr;
-  return casualtyWords(claim, context.sourceOf(ref.account).text).empty() ? count : nullptr;
+// By publication, whoever gives it. The line says whose word it is, so the label names him and not who prints him.
+std::vector<TollPoint> pointsOf(const TollCurve& curve) {
+  constexpr std::size_t kNameRoom = 24;  // characters
+  std::vector<TollPoint> points;
+  for (std::size_t line = 0; line < curve.lines.size(); ++line)
+    for (const ToldFigure& f : curve.lines[line].figures)
+      points.push_back({*f.published, f.count,
+                        std::format("{} · {}", countText(f.count), shortened(curve.lines[line].originator, kNameRoom)),
+                        std::to_string(line), f.step});
+  std::ranges::stable_sort(points, {}, [](const TollPoint& p) { return std::pair(p.published.day, p.published.minute); });
+  return points;
 }
 
 // What is told without a date of publication has no place on the axis.
-void addPoint(const ReportContext& context, const Incident& incident, const Comparison& comparison, std::size_t position,
-              TollChart& chart) {
-  constexpr std::size_t kOutletRoom = 24;  // characters
-  const Cell& cell = comparison.cells[position];
-  const CountRange* count = figureIn(context, cell);
-  if (!count) return;
-  const std::string outlet = shortened(context.outletOf(incident.accounts[position]), kOutletRoom);
-  const std::optional<Published>& published = context.sourceOf(cell.claims.front().account).published;
-  if (!published) {
-    chart.undated += std::format("{}{} ({})", chart.undated.empty() ? "" : ", ", countText(*count), outlet);
-    return;
-  }
-  chart.points.push_back({*published, *count, std::format("{} · {}", countText(*count), outlet),
-                          originKey(context, cell.claims.front()), cell.stance == Stance::Denies});
+std::string undatedWords(const TollCurve& curve) {
+  std::string words;
+  for (const TollLine& line : curve.undated)
+    for (const ToldFigure& f : line.figures)
+      words += std::format("{}{} ({})", words.empty() ? "" : ", ", countText(f.count), line.originator);
+  return words.empty() ? words : std::format("Without a date of publication: {}.", words);
 }
 
 // A curve has two days at least, and figures that are not all the same.
@@ -167,12 +139,12 @@ std::vector<TollChart> tollsOf(const ReportContext& context, const Incident& inc
   std::vector<TollChart> charts;
   for (const Comparison& c : incident.comparisons) {
     if (!isCount(c.attribute) || c.attribute == Attribute::Age || c.standing != Standing::Disagreement) continue;
-    TollChart chart{c.attribute, attributeLabel(c.attribute) + ", by date of report", {}, {}, std::nullopt};
-    // Accounts come by publication date already.
-    for (std::size_t i = 0; i < c.cells.size(); ++i) addPoint(context, incident, c, i, chart);
+    const TollCurve curve = tollCurve(incident, c, context.input.sources, context.input.readings);
+    TollChart chart{c.attribute,     attributeLabel(c.attribute) + ", by date of report",
+                    pointsOf(curve), undatedWords(curve),
+                    curve.sentence,  {}};
     if (!isCurve(chart)) continue;
-    if (!chart.undated.empty()) chart.undated = "Without a date of publication: " + chart.undated + ".";
-    if (isDecided(c)) chart.decided = countFrom(c.assessment->value);
+    if (isDecided(c)) chart.decided = countFromText(c.assessment->value);
     charts.push_back(std::move(chart));
   }
   return charts;

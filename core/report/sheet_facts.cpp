@@ -25,13 +25,6 @@ void addRef(std::vector<PassageRef>& refs, PassageRef ref, std::size_t limit) {
 
 }  // namespace
 
-std::string originKey(const ReportContext& context, const ClaimRef& ref) {
-  const Claim& claim = context.claimOf(ref);
-  if (claim.originators.empty()) return "outlet " + lowered(context.outletOf(ref.account));
-  const Originator& first = claim.originators.back();
-  return first.family.empty() ? "name " + lowered(first.name) : "family " + first.family;
-}
-
 std::string chainWords(const Claim& claim) {
   std::vector<std::string> names;
   for (const Originator& o : claim.originators) names.push_back(o.name);

@@ -147,14 +147,18 @@ void addCounts(const ReportContext& context, const Incident& incident, Prose& pr
   if (!items.empty()) prose.push_back({std::format("It counts {}.", listed(items)), refs});
 }
 
-void addDecisions(const Incident& incident, Prose& prose) {
+void addDecisions(const ReportContext& context, const Incident& incident, Prose& prose) {
   int settled = 0;
   int open = 0;
   std::vector<std::string> stale;
+  std::vector<PassageRef> against;
   for (const Comparison& c : incident.comparisons) {
     if (!isDecided(c)) continue;
     (c.assessment->status == Status::Settled ? settled : open)++;
     if (c.stale) stale.push_back(attributeNoun(c.attribute));
+    for (const std::size_t i : c.against)
+      for (const PassageRef ref : refsOf(context, c.cells[i], 1))
+        if (!std::ranges::contains(against, ref)) against.push_back(ref);
   }
   if (settled > 0 && open > 0)
     prose.push_back(
@@ -165,7 +169,7 @@ void addDecisions(const Incident& incident, Prose& prose) {
     prose.push_back({std::format("The analyst has settled {}.", counted(settled, "attribute", "attributes")), {}});
   else if (open > 0)
     prose.push_back({std::format("The analyst has {} in review.", counted(open, "attribute", "attributes")), {}});
-  if (!stale.empty()) prose.push_back({std::format("New evidence differs from what was settled on {}.", listed(stale)), {}});
+  if (!stale.empty()) prose.push_back({std::format("New evidence contradicts what was settled on {}.", listed(stale)), against});
 }
 
 }  // namespace
@@ -174,7 +178,7 @@ Prose agreementOf(const ReportContext& context, const Incident& incident) {
   Prose prose;
   addAgreed(context, incident, prose);
   addVoices(context, incident, prose);
-  addDecisions(incident, prose);
+  addDecisions(context, incident, prose);
   return prose;
 }
 
@@ -188,7 +192,7 @@ Prose leadOf(const ReportContext& context, const Incident& incident) {
     addDifferences(context, incident, prose);
     addVoices(context, incident, prose);
   }
-  addDecisions(incident, prose);
+  addDecisions(context, incident, prose);
   return prose;
 }
 

@@ -23,8 +23,6 @@ struct ReportContext {
   std::string outletOf(AccountRef a) const { return book.entries()[a.source].label; }
 };
 
-// The key under which a claim's origin counts: its last originator's family or name, else the outlet itself.
-std::string originKey(const ReportContext& context, const ClaimRef& claim);
 // "Meridian Wire ‹ Iraqi security source"; empty where the outlet names no one.
 std::string chainWords(const Claim& claim);
 // A reading that nobody touched is the machine's; everything else a person decided.

@@ -61,7 +61,7 @@ class Writer {
       if (c.kind) j["conflicts"].push_back(conflict(incident, c));
       if (c.outlets > 0)
         j["originators"][std::string(attributeName(c.attribute))] = {{"outlets", c.outlets}, {"independent", c.independent}};
-      if (c.assessment) j["assessments"].push_back(assessment(c.attribute, *c.assessment));
+      if (c.assessment) j["assessments"].push_back(assessment(incident, c));
     }
     return j;
   }
@@ -139,14 +139,17 @@ class Writer {
     return j;
   }
 
-  static Json assessment(Attribute attribute, const Assessment& a) {
-    return {{"attribute", attributeName(attribute)},
-            {"value", a.value},
-            {"reason", a.reason},
-            {"reliability", orNull(a.reliability)},
-            {"credibility", orNull(a.credibility)},
-            {"likelihood", orNull(a.likelihood)},
-            {"status", statusName(a.status)}};
+  Json assessment(const Incident& incident, const Comparison& c) const {
+    const Assessment& a = *c.assessment;
+    Json j = {{"attribute", attributeName(c.attribute)},
+              {"value", a.value},
+              {"reason", a.reason},
+              {"reliability", orNull(a.reliability)},
+              {"credibility", orNull(a.credibility)},
+              {"likelihood", orNull(a.likelihood)},
+              {"status", statusName(a.status)}};
+    for (const std::size_t i : c.against) j["contradicted_since_by"].push_back(m_sources[incident.accounts[i].source].file);
+    return j;
   }
 
   std::span<const Source> m_sources;

@@ -44,7 +44,7 @@ std::string day(const std::optional<DateValue>& date, std::optional<CalendarDay>
 
 std::string incidentLine(const ExportedCase& exported, const Incident& incident) {
   const AcledType acled = acledType(incident.type);
-  const Fatalities dead = fatalitiesOf(exported, incident);
+  const CasualtyRules dead = fatalitiesOf(exported, incident);
   const PlaceValue place = incident.place.value_or(PlaceValue{});
   const auto geo = geoPrecision(incident.place);
   CsvLine line;
@@ -55,7 +55,7 @@ std::string incidentLine(const ExportedCase& exported, const Incident& incident)
   line.text(place.country).text(place.admin1).text(place.name);
   line.number(geo ? place.lat : std::nullopt).number(geo ? place.lon : std::nullopt).number(geo);
   line.text(semicolonList(outletsOf(exported, incident))).text("").text(differencesText(incident));
-  line.number(dead.acled()).number(dead.low).number(dead.best).number(dead.high);
+  line.number(dead.conservative.figure).number(dead.lowest.figure).number(dead.best.figure).number(dead.highest.figure);
   line.text(semicolonList(casualtiesOf(exported, incident)));
   line.text(day(incident.date, &DateValue::from)).text(day(incident.date, &DateValue::to));
   line.text(incident.date ? precisionName(incident.date->precision) : std::string_view{});

@@ -30,8 +30,11 @@ Json decisions(const Incident& incident) {
 
 Json number(const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); }
 
-Json fatalities(const Fatalities& dead) {
-  return {{"low", number(dead.low)}, {"best", number(dead.best)}, {"high", number(dead.high)}};
+Json fatalities(const CasualtyRules& dead) {
+  return {{"low", number(dead.lowest.figure)},
+          {"best", number(dead.best.figure)},
+          {"high", number(dead.highest.figure)},
+          {"conservative", number(dead.conservative.figure)}};
 }
 
 Json feature(const ExportedCase& exported, const Incident& incident) {

@@ -44,7 +44,7 @@ std::string description(const ExportedCase& exported, const Incident& incident) 
 
 void putExtended(pugi::xml_node mark, const ExportedCase& exported, const Incident& incident) {
   const AcledType acled = acledType(incident.type);
-  const Fatalities dead = fatalitiesOf(exported, incident);
+  const CasualtyRules dead = fatalitiesOf(exported, incident);
   pugi::xml_node data = mark.append_child("ExtendedData");
   putData(data, "incident", std::to_string(incident.id.value));
   putData(data, "event_type", std::string(eventTypeName(incident.type)));
@@ -58,9 +58,9 @@ void putExtended(pugi::xml_node mark, const ExportedCase& exported, const Incide
   putData(data, "accounts", std::to_string(incident.accounts.size()));
   putData(data, "agreement", std::string(agreementName(incident.agreement)));
   putData(data, "disagreements", semicolonList(disagreementsOf(incident)));
-  putData(data, "fatalities_low", number(dead.low));
-  putData(data, "fatalities_best", number(dead.best));
-  putData(data, "fatalities_high", number(dead.high));
+  putData(data, "fatalities_low", number(dead.lowest.figure));
+  putData(data, "fatalities_best", number(dead.best.figure));
+  putData(data, "fatalities_high", number(dead.highest.figure));
   putData(data, "casualties", semicolonList(casualtiesOf(exported, incident)));
 }
 

@@ -315,7 +315,7 @@ TEST(Report, NewEvidenceAgainstASettledValueIsSaid) {
   killed.stale = true;
   const ReportDocument d = c.report();
   EXPECT_EQ(d.sheets[0].values[1].state, "new evidence");
-  EXPECT_THAT(textOf(d.sheets[0].lead), HasSubstr("New evidence differs from what was settled on the number killed."));
+  EXPECT_THAT(textOf(d.sheets[0].lead), HasSubstr("New evidence contradicts what was settled on the number killed."));
 }
 
 TEST(Report, CheckedReadingsHaveThePen) {
