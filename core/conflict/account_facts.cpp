@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <format>
+#include <iterator>
+#include <limits>
 #include <ranges>
 #include <tuple>
 
@@ -109,17 +111,24 @@ std::int64_t publishedMinutes(const Source& s) {
 std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<const Reading> readings) {
   std::vector<AccountFacts> out;
   for (std::size_t s = 0; s < std::min(sources.size(), readings.size()); ++s)
-    for (std::size_t a = 0; a < readings[s].accounts.size(); ++a)
-      out.push_back(factsOf(sources[s], readings[s].accounts[a], {s, a}));
-  std::ranges::sort(out, [](const AccountFacts& x, const AccountFacts& y) {
-    const auto rank = [](const AccountFacts& f) {
-      return std::tuple(publishedMinutes(*f.source), std::string_view(f.key), std::string_view(f.source->file),
-                        std::string_view(f.source->externalId));
-    };
-    return rank(x) < rank(y);
-  });
+    std::ranges::move(factsOf(sources[s], readings[s], s), std::back_inserter(out));
+  std::ranges::sort(out, comesBefore);
   findTellingWords(out);
   return out;
+}
+
+std::vector<AccountFacts> factsOf(const Source& source, const Reading& reading, std::size_t position) {
+  std::vector<AccountFacts> out;
+  for (std::size_t a = 0; a < reading.accounts.size(); ++a) out.push_back(factsOf(source, reading.accounts[a], {position, a}));
+  return out;
+}
+
+bool comesBefore(const AccountFacts& a, const AccountFacts& b) {
+  const auto rank = [](const AccountFacts& f) {
+    return std::tuple(publishedMinutes(*f.source), std::string_view(f.key), std::string_view(f.source->file),
+                      std::string_view(f.source->externalId));
+  };
+  return rank(a) < rank(b);
 }
 
 int fineness(const PlaceValue& place) {

@@ -35,8 +35,12 @@ struct AccountFacts {
   std::vector<TellingWord> words = {};  // by hash; empty in a small case
 };
 
-// Facts of every account, in an order that does not depend on that of the sources: by publication, undated last, then by key.
+// Facts of every account, in an order that does not depend on that of the sources (comesBefore), with their telling words.
 std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<const Reading> readings);
+// Those of one source alone, in the order of its accounts and without words.
+std::vector<AccountFacts> factsOf(const Source& source, const Reading& reading, std::size_t position);
+// By publication, undated last, then by key.
+bool comesBefore(const AccountFacts& a, const AccountFacts& b);
 
 // How fine a place is: a point first, an unknown precision last.
 int fineness(const PlaceValue& place);

@@ -22,11 +22,8 @@
 namespace collate {
 namespace {
 
-constexpr int kMostDays = 7;     // a range longer than this is filed by its months
-constexpr int kMostMonths = 14;  // and one longer than this by its years
-constexpr std::size_t kFullBlock =
-    64;  // in larger blocks an account meets its kFullBlock nearest neighbors by type, place and toll
-
+constexpr int kMostDays = 7;                // a range longer than this is filed by its months
+constexpr int kMostMonths = 14;             // and one longer than this by its years
 constexpr std::size_t kRarestWords = 60;    // that an account is filed under
 constexpr std::uint32_t kMostTellers = 80;  // a word of more accounts brings none together
 constexpr std::size_t kMostMeetings = 600;  // by words, of one account: from its rarest word up until it has met so many
@@ -127,43 +124,10 @@ void addTollKeys(const AccountFacts& f, std::vector<std::string>& keys) {
   keys.push_back(std::format("t{} {} {}", f.days->from.time_since_epoch().count(), killed, wounded));
 }
 
-// Accounts that share rare words: filed under the rarest of each, and paired where they meet twice.
-std::vector<Entry> wordEntriesOf(std::span<const AccountFacts> facts) {
-  std::vector<Entry> entries;
-  std::vector<TellingWord> rare;
-  for (std::uint32_t i = 0; i < facts.size(); ++i) {
-    rare.clear();
-    for (const TellingWord& w : facts[i].words)
-      if (w.tellers > 1 && w.tellers <= kMostTellers) rare.push_back(w);
-    std::ranges::sort(rare, [](const TellingWord& a, const TellingWord& b) {
-      return std::tuple(a.tellers, a.word) < std::tuple(b.tellers, b.word);
-    });
-    if (rare.size() > kRarestWords) rare.resize(kRarestWords);
-    std::size_t meetings = 0;
-    for (const TellingWord& w : rare)
-      if ((meetings += w.tellers) <= kMostMeetings) entries.push_back({w.word, true, i});
-  }
-  std::ranges::sort(entries);
-  return entries;
-}
-
-std::vector<Entry> entriesOf(std::span<const AccountFacts> facts) {
-  std::vector<Entry> entries;
-  std::vector<std::string> names;
-  for (std::uint32_t i = 0; i < facts.size(); ++i) {
-    const std::vector<Key> times = timeKeys(facts[i]);
-    const std::vector<Key> places = placeKeys(facts[i]);
-    for (const Key& t : times)
-      for (const Key& p : places) entries.push_back({hashed(p.text, hashed(t.text)), t.coarse || p.coarse, i});
-    names.clear();
-    addNameKeys(facts[i], names);
-    addTollKeys(facts[i], names);
-    for (const std::string& n : names) entries.push_back({hashed(n), true, i});
-  }
-  std::ranges::sort(entries);
-  const auto rest = std::ranges::unique(entries);
-  entries.erase(rest.begin(), rest.end());
-  return entries;
+// Of two accounts in one block, by what likeness is made of; the same for accounts that are not told apart by it.
+auto likeness(const AccountFacts& f) {
+  const std::string_view place = f.places.empty() ? std::string_view{} : std::string_view(f.places.front()->id);
+  return std::tuple(place, f.types.front(), f.killed.min.value_or(-1), f.wounded.min.value_or(-1));
 }
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
@@ -172,27 +136,20 @@ void addPair(Pairs& pairs, std::uint32_t a, std::uint32_t b) {
   if (a != b) pairs.emplace_back(std::min(a, b), std::max(a, b));
 }
 
-// Like accounts stand together: those of one town, type and toll.
-void sortByLikeness(std::span<Entry> block, std::span<const AccountFacts> facts) {
-  const auto rank = [&](const Entry& e) {
-    const AccountFacts& f = facts[e.account];
-    const std::string_view place = f.places.empty() ? std::string_view{} : std::string_view(f.places.front()->id);
-    return std::tuple(place, f.types.front(), f.killed.min.value_or(-1), f.wounded.min.value_or(-1), e.account);
-  };
-  std::ranges::sort(block, [&](const Entry& x, const Entry& y) { return rank(x) < rank(y); });
-}
-
 void addBlock(std::span<Entry> block, std::span<const AccountFacts> facts, Pairs& pairs) {
   if (block.size() < 2 || std::ranges::none_of(block, &Entry::coarse)) return;
-  const bool full = block.size() > kFullBlock;
-  if (full) sortByLikeness(block, facts);
+  if (block.size() > kNeighborhood)
+    std::ranges::sort(block, {}, [&](const Entry& e) { return std::tuple(likeness(facts[e.account]), e.account); });
   for (std::size_t i = 0; i < block.size(); ++i)
-    for (std::size_t j = i + 1; j < (full ? std::min(block.size(), i + kFullBlock) : block.size()); ++j)
+    for (std::size_t j = i + 1; j < std::min(block.size(), i + kNeighborhood); ++j)
       if (block[i].coarse || block[j].coarse) addPair(pairs, block[i].account, block[j].account);
 }
 
 void addWordPairs(std::span<const AccountFacts> facts, Pairs& pairs) {
-  const std::vector<Entry> entries = wordEntriesOf(facts);
+  std::vector<Entry> entries;
+  for (std::uint32_t i = 0; i < facts.size(); ++i)
+    for (const std::uint32_t word : wordBlocksOf(facts[i])) entries.push_back({word, true, i});
+  std::ranges::sort(entries);
   Pairs met;
   for (std::size_t i = 0; i < entries.size(); ++i)
     for (std::size_t j = i + 1; j < entries.size() && entries[j].block == entries[i].block; ++j)
@@ -204,8 +161,48 @@ void addWordPairs(std::span<const AccountFacts> facts, Pairs& pairs) {
 
 }  // namespace
 
-std::vector<std::pair<std::uint32_t, std::uint32_t>> candidatePairs(std::span<const AccountFacts> facts) {
-  std::vector<Entry> entries = entriesOf(facts);
+std::vector<Filed> blocksOf(const AccountFacts& facts) {
+  std::vector<Filed> filed;
+  const std::vector<Key> places = placeKeys(facts);
+  for (const Key& t : timeKeys(facts))
+    for (const Key& p : places) filed.push_back({hashed(p.text, hashed(t.text)), t.coarse || p.coarse});
+  std::vector<std::string> names;
+  addNameKeys(facts, names);
+  addTollKeys(facts, names);
+  for (const std::string& n : names) filed.push_back({hashed(n), true});
+  std::ranges::sort(
+      filed, [](const Filed& a, const Filed& b) { return std::tuple(a.block, !a.coarse) < std::tuple(b.block, !b.coarse); });
+  const auto rest = std::ranges::unique(filed, {}, &Filed::block);
+  filed.erase(rest.begin(), rest.end());
+  return filed;
+}
+
+// Under the rarest words of the account, as long as it meets few by them.
+std::vector<std::uint32_t> wordBlocksOf(const AccountFacts& facts) {
+  std::vector<TellingWord> rare;
+  for (const TellingWord& w : facts.words)
+    if (w.tellers > 1 && w.tellers <= kMostTellers) rare.push_back(w);
+  std::ranges::sort(rare, {}, [](const TellingWord& w) { return std::tuple(w.tellers, w.word); });
+  if (rare.size() > kRarestWords) rare.resize(kRarestWords);
+  std::vector<std::uint32_t> words;
+  std::size_t meetings = 0;
+  for (const TellingWord& w : rare)
+    if ((meetings += w.tellers) <= kMostMeetings) words.push_back(w.word);
+  std::ranges::sort(words);
+  return words;
+}
+
+bool standsBefore(const AccountFacts& a, const AccountFacts& b) {
+  const auto x = likeness(a);
+  const auto y = likeness(b);
+  return x != y ? x < y : comesBefore(a, b);
+}
+
+Pairs candidatePairs(std::span<const AccountFacts> facts) {
+  std::vector<Entry> entries;
+  for (std::uint32_t i = 0; i < facts.size(); ++i)
+    for (const Filed& f : blocksOf(facts[i])) entries.push_back({f.block, f.coarse, i});
+  std::ranges::sort(entries);
   Pairs pairs;
   for (std::size_t begin = 0; begin < entries.size();) {
     std::size_t end = begin;

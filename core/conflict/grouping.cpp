@@ -11,36 +11,16 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "core/conflict/blocking.h"
 #include "core/conflict/evidence.h"
+#include "core/conflict/grouping_edges.h"
 
 namespace collate {
 namespace {
 
-struct Edge {
-  double score = 0;
-  std::uint32_t a = 0;
-  std::uint32_t b = 0;
-  bool together = false;  // else perhaps
-};
-
 bool mayMeet(const AccountFacts& a, const AccountFacts& b) { return a.ref.source != b.ref.source || sameWithinSource(a, b); }
-
-// Strongest first. Facts come in an order of their own (factsOf), so positions break ties the same way every time.
-std::vector<Edge> edgesOf(std::span<const AccountFacts> facts) {
-  std::vector<Edge> edges;
-  for (const auto& [a, b] : candidatePairs(facts)) {
-    if (!mayMeet(facts[a], facts[b])) continue;
-    const Evidence e = weigh(facts[a], facts[b]);
-    if (e.together() || e.perhaps()) edges.push_back({e.score, a, b, e.together()});
-  }
-  std::ranges::sort(edges,
-                    [](const Edge& x, const Edge& y) { return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b); });
-  return edges;
-}
 
 // Where words are known, two groups join when all of their pairs together speak for it: a date that is wrongly read in one
 // account of six parts nobody, and a chain of accounts each a little like the next joins nobody.
@@ -61,7 +41,7 @@ struct Fit {
 
 class Groups {
  public:
-  explicit Groups(std::span<const AccountFacts> facts) : m_facts(facts), m_root(facts.size()), m_members(facts.size()) {
+  explicit Groups(std::span<const AccountFacts* const> facts) : m_facts(facts), m_root(facts.size()), m_members(facts.size()) {
     std::iota(m_root.begin(), m_root.end(), std::size_t{0});
     for (std::size_t i = 0; i < facts.size(); ++i) m_members[i] = {i};
   }
@@ -86,7 +66,7 @@ class Groups {
     m_members[y].clear();
   }
 
-  Grouping take(std::span<const Edge> edges) {
+  Grouping take(std::span<const GroupingEdge> edges) {
     Grouping out;
     for (AccountGroup& g : m_members) std::ranges::sort(g);
     out.groups = m_members;
@@ -96,7 +76,7 @@ class Groups {
     for (std::size_t g = 0; g < out.groups.size(); ++g) at[m_root[out.groups[g].front()]] = g;
     std::vector<int> count(out.groups.size());
     std::set<std::pair<std::size_t, std::size_t>> seen;
-    for (const Edge& e : edges) {
+    for (const GroupingEdge& e : edges) {
       const bool turned = at[m_root[e.b]] < at[m_root[e.a]];
       const std::size_t a = turned ? e.b : e.a;
       const std::size_t b = turned ? e.a : e.b;
@@ -106,7 +86,7 @@ class Groups {
       if (!seen.insert({group, other}).second || !mayMeetAll(m_root[a], m_root[b])) continue;
       const Fit fit = fitBetween(m_root[a], m_root[b]);
       if (fit.sum < kMeanPerhaps * fit.pairs) continue;
-      out.perhaps.push_back({group, other, {a, b}, fit.farthest});
+      out.perhaps.push_back({group, other, {a, b}, fit.farthest, e.score});
       ++count[group];
       ++count[other];
     }
@@ -121,7 +101,7 @@ class Groups {
     if (isKeptApart(x, y)) return false;
     for (const std::size_t a : m_members[x])
       for (const std::size_t b : m_members[y])
-        if (!mayMeet(m_facts[a], m_facts[b]) && !mayBeToldTwice(m_facts[a], m_facts[b])) return false;
+        if (!mayMeet(*m_facts[a], *m_facts[b]) && !mayBeToldTwice(*m_facts[a], *m_facts[b])) return false;
     return true;
   }
 
@@ -143,8 +123,8 @@ class Groups {
     Fit fit;
     for (std::size_t i = 0; i < std::min(m_members[x].size(), kMostLooks); ++i) {
       for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
-        const AccountFacts& a = m_facts[m_members[x][i]];
-        const AccountFacts& b = m_facts[m_members[y][j]];
+        const AccountFacts& a = *m_facts[m_members[x][i]];
+        const AccountFacts& b = *m_facts[m_members[y][j]];
         const bool wordless = a.words.empty() || b.words.empty();  // nothing but date, place and figures to go by
         if (a.ref.source == b.ref.source && !wordless) continue;
         const Evidence e = weigh(a, b);
@@ -162,7 +142,7 @@ class Groups {
     return fit;
   }
 
-  std::span<const AccountFacts> m_facts;
+  std::span<const AccountFacts* const> m_facts;
   std::vector<std::size_t> m_root;
   std::vector<AccountGroup> m_members;
   std::set<std::pair<std::size_t, std::size_t>> m_apart;
@@ -170,13 +150,30 @@ class Groups {
 
 }  // namespace
 
-Grouping groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
+std::optional<GroupingEdge> edgeBetween(const AccountFacts& a, const AccountFacts& b) {
+  if (!mayMeet(a, b)) return std::nullopt;
+  const Evidence e = weigh(a, b);
+  if (!e.together() && !e.perhaps()) return std::nullopt;
+  return GroupingEdge{e.score, 0, 0, e.together()};
+}
+
+Grouping groupByEdges(std::span<const AccountFacts* const> facts, std::span<const GroupingEdge> edges,
+                      std::span<const GroupingDecision> decisions) {
   Groups groups(facts);
   for (const GroupingDecision& d : decisions) d.together ? groups.force(d.a, d.b) : groups.keepApart(d.a, d.b);
-  const std::vector<Edge> edges = edgesOf(facts);
-  for (const Edge& e : edges)
+  for (const GroupingEdge& e : edges)
     if (e.together) groups.join(e.a, e.b);
   return groups.take(edges);
+}
+
+Grouping groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
+  std::vector<GroupingEdge> edges;
+  for (const auto& [a, b] : candidatePairs(facts))
+    if (const auto edge = edgeBetween(facts[a], facts[b])) edges.push_back({edge->score, a, b, edge->together});
+  std::ranges::sort(edges, {}, edgeRank);
+  std::vector<const AccountFacts*> all;
+  for (const AccountFacts& f : facts) all.push_back(&f);
+  return groupByEdges(all, edges, decisions);
 }
 
 }  // namespace collate

@@ -28,6 +28,8 @@ struct PerhapsOne {
   std::size_t other = 0;
   std::pair<std::size_t, std::size_t> closest;   // the two accounts that are most like
   std::pair<std::size_t, std::size_t> farthest;  // and those that are least
+  double score = 0;                              // of the closest
+  bool operator==(const PerhapsOne&) const = default;
 };
 
 struct Grouping {
@@ -37,8 +39,8 @@ struct Grouping {
 inline constexpr int kMostPerhaps = 3;
 
 // Puts every account into exactly one group, those that no other belongs to alone. Depends on what the accounts say and on
-// nothing else: facts in another order give the same groups. Decisions outweigh all evidence; of those that exclude each other
-// (A with B, B with C, C not with A) the ones that put together hold.
+// nothing else: sources in another order give the same groups. `facts` come in the order of comesBefore. Decisions outweigh all
+// evidence; of those that exclude each other (A with B, B with C, C not with A) the ones that put together hold.
 Grouping groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions = {});
 
 }  // namespace collate

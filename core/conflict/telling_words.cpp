@@ -17,6 +17,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <ranges>
 #include <unordered_map>
 
@@ -96,10 +97,11 @@ Words wordsOf(const AccountFacts& f, const Tokens& tokens, std::span<const Token
   return words;
 }
 
-void weighWords(AccountFacts& f, const Words& words, const std::vector<std::uint32_t>& tellers, std::size_t accounts) {
-  const auto all = static_cast<double>(accounts);
+void weighWords(AccountFacts& f, const Words& words, const WordRarity& rarity) {
+  f.words.clear();
+  const auto all = static_cast<double>(rarity.accounts());
   for (const std::uint32_t w : words) {
-    const std::uint32_t n = tellers[w % kBuckets];
+    const std::uint32_t n = rarity.tellers(w);
     if (n > kCommon * all) continue;
     const float weight = std::min(static_cast<float>(std::log(all / n)), mostOf(w));
     if (weight > 0) f.words.push_back({w, weight, n});
@@ -118,32 +120,43 @@ void weighWords(AccountFacts& f, const Words& words, const std::vector<std::uint
   for (TellingWord& w : f.words) w.weight /= length;
 }
 
-// Accounts of one source, so that its text is cut into words once.
-std::vector<std::vector<std::size_t>> bySource(std::span<const AccountFacts> facts) {
-  std::vector<std::vector<std::size_t>> all;
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    if (all.size() <= facts[i].ref.source) all.resize(facts[i].ref.source + 1);
-    all[facts[i].ref.source].push_back(i);
+// The words of every account, by position. The text of a source is cut into words once.
+std::vector<Words> wordsOf(std::span<const AccountFacts> facts) {
+  std::vector<std::size_t> order(facts.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) { return facts[i].ref.source; });
+  std::vector<Words> words(facts.size());
+  for (const auto accounts :
+       order | std::views::chunk_by([&](std::size_t a, std::size_t b) { return facts[a].ref.source == facts[b].ref.source; })) {
+    const Tokens tokens = tokenize(facts[accounts.front()].source->text);
+    const std::vector<TokenRange> sentences = splitSentences(tokens);
+    for (const std::size_t i : accounts) words[i] = wordsOf(facts[i], tokens, sentences, isWhatReportTells(facts[i]));
   }
-  return all;
+  return words;
 }
 
 }  // namespace
 
-void findTellingWords(std::span<AccountFacts> facts) {
-  if (facts.size() < kEnoughAccounts) return;
-  std::vector<Words> words(facts.size());
-  std::vector<std::uint32_t> tellers(kBuckets);
-  for (const std::vector<std::size_t>& group : bySource(facts)) {
-    if (group.empty()) continue;
-    const Tokens tokens = tokenize(facts[group.front()].source->text);
-    const std::vector<TokenRange> sentences = splitSentences(tokens);
-    for (const std::size_t i : group) {
-      words[i] = wordsOf(facts[i], tokens, sentences, isWhatReportTells(facts[i]));
-      for (const std::uint32_t w : words[i]) ++tellers[w % kBuckets];
-    }
-  }
-  for (std::size_t i = 0; i < facts.size(); ++i) weighWords(facts[i], words[i], tellers, facts.size());
+WordRarity::WordRarity(std::size_t accounts) : m_accounts(accounts), m_tellers(accounts < kEnoughAccounts ? 0 : kBuckets) {}
+
+void WordRarity::count(std::uint32_t word) { ++m_tellers[word % kBuckets]; }
+
+std::uint32_t WordRarity::tellers(std::uint32_t word) const { return std::max(m_tellers[word % kBuckets], 1U); }
+
+WordRarity findTellingWords(std::span<AccountFacts> facts) {
+  WordRarity rarity(facts.size());
+  if (!rarity.isKnown()) return rarity;
+  const std::vector<Words> words = wordsOf(facts);
+  for (const Words& account : words)
+    for (const std::uint32_t w : account) rarity.count(w);
+  for (std::size_t i = 0; i < facts.size(); ++i) weighWords(facts[i], words[i], rarity);
+  return rarity;
+}
+
+void findTellingWords(std::span<AccountFacts> facts, const WordRarity& rarity) {
+  if (!rarity.isKnown()) return;
+  const std::vector<Words> words = wordsOf(facts);
+  for (std::size_t i = 0; i < facts.size(); ++i) weighWords(facts[i], words[i], rarity);
 }
 
 double likenessOf(std::span<const TellingWord> a, std::span<const TellingWord> b) {

@@ -21,9 +21,27 @@ struct TellingWord {
 // How rare a word is can be said from so many accounts on; in smaller cases nothing is known of words.
 inline constexpr std::size_t kEnoughAccounts = 40;
 
-// Finds the words of every account (AccountFacts::words). The account that its report is about has the words of the whole report,
-// others those of the sentences around their claims. Words that a fifth of all accounts have tell nothing.
-void findTellingWords(std::span<AccountFacts> facts);
+// How many accounts of a case have each word.
+class WordRarity {
+ public:
+  explicit WordRarity(std::size_t accounts);
+
+  void count(std::uint32_t word);
+  bool isKnown() const { return !m_tellers.empty(); }
+  std::size_t accounts() const { return m_accounts; }
+  std::uint32_t tellers(std::uint32_t word) const;  // 1 of a word that nobody had: who has it now
+
+ private:
+  std::size_t m_accounts = 0;
+  std::vector<std::uint32_t> m_tellers;  // by hash; empty of a small case
+};
+
+// Finds the words of every account (AccountFacts::words) and how rare they are among all of them. The account that its report is
+// about has the words of the whole report, others those of the sentences around their claims. Words that a fifth of all accounts
+// have tell nothing.
+WordRarity findTellingWords(std::span<AccountFacts> facts);
+// The same for accounts that came later, by what was known of the case before.
+void findTellingWords(std::span<AccountFacts> facts, const WordRarity& rarity);
 
 // From 0, no word in common, to 1, the same words: the cosine of the two. Two reports of one event have 0.1 to 0.4, two of a kind
 // 0.05.

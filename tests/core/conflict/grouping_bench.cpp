@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a case of many accounts takes to collate: accounts of events spread over towns and years, several outlets an event.
-// usage: grouping_bench [ACCOUNTS]
-#include <chrono>
+// How long a case of many accounts takes to group, and one report more. Accounts of events spread over towns and years, several
+// outlets an event.
+#include <benchmark/benchmark.h>
+
 #include <format>
-#include <iostream>
 #include <random>
 #include <string>
 
-#include "core/conflict/grouping.h"
+#include "core/conflict/copies.h"
+#include "core/conflict/growing_grouping.h"
 #include "tests/core/conflict/support.h"
 
 namespace {
@@ -40,13 +41,62 @@ CaseBuilder bigCase(int accounts) {
   return c;
 }
 
+const CaseBuilder& ofSize(int accounts) {
+  static std::map<int, CaseBuilder> cases;
+  const auto it = cases.find(accounts);
+  return it != cases.end() ? it->second : cases.emplace(accounts, bigCase(accounts)).first->second;
+}
+
+void group(benchmark::State& state) {
+  const CaseBuilder& c = ofSize(static_cast<int>(state.range(0)));
+  for (auto _ : state) {
+    const Grouping grouping = groupAccounts(factsOf(c.sources, c.readings));
+    state.counters["groups"] = static_cast<double>(grouping.groups.size());
+  }
+}
+BENCHMARK(group)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+void collate(benchmark::State& state) {
+  const CaseBuilder& c = ofSize(static_cast<int>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(c.collate());
+}
+BENCHMARK(collate)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+// Every hundredth report comes after all others.
+void addOneReport(benchmark::State& state) {
+  const CaseBuilder& c = ofSize(static_cast<int>(state.range(0)));
+  CaseBuilder before;
+  std::vector<std::size_t> later;
+  for (std::size_t s = 0; s < c.sources.size(); ++s) {
+    if (s % 100 == 50) {
+      later.push_back(s);
+      continue;
+    }
+    before.sources.push_back(c.sources[s]);
+    before.readings.push_back(c.readings[s]);
+  }
+  std::vector<AccountFacts> facts = factsOf(before.sources, before.readings);
+  for (AccountFacts& f : facts) f.words.clear();
+  const WordRarity rarity = findTellingWords(facts);
+  GrowingGrouping growing(std::move(facts), rarity);
+  std::size_t next = 0;
+  for (auto _ : state) {
+    const std::size_t s = later[next++ % later.size()];
+    growing.add(factsOf(c.sources[s], c.readings[s], c.sources.size() + next));
+  }
+}
+BENCHMARK(addOneReport)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(100);
+
+// Reports of which every tenth reprints half of another.
+void findCopies(benchmark::State& state) {
+  const CaseBuilder& c = ofSize(static_cast<int>(state.range(0)));
+  std::vector<Source> sources = c.sources;
+  for (std::size_t s = 10; s < sources.size(); s += 10)
+    sources[s].text += sources[s - 1].text.substr(sources[s - 1].text.size() / 2);
+  for (auto _ : state) benchmark::DoNotOptimize(copyGroups(sources));
+}
+BENCHMARK(findCopies)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1);
+
 }  // namespace
 
-int main(int argc, char** argv) {
-  const int accounts = argc > 1 ? std::stoi(argv[1]) : 100'000;
-  const CaseBuilder c = bigCase(accounts);
-  const auto start = std::chrono::steady_clock::now();
-  const std::size_t incidents = c.collate().size();
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  std::cout << std::format("{} accounts, {} incidents, {:.2f} s\n", accounts, incidents, seconds);
-}
+BENCHMARK_MAIN();
