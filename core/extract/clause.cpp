@@ -23,7 +23,7 @@ bool Clause::named(std::uint32_t i) const {
 bool Clause::isNominal(std::uint32_t i) const {
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
-  if (isWord(i - 1, "to")) return false;
+  if (isWord(i - 1, "to") || floats(i - 1)) return false;
   // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
   if (const Hit* verb = m_doc.hitAt(i, kVerbs);
       verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
@@ -65,11 +65,18 @@ bool Clause::isVerbal(std::uint32_t i) const {
   return m_doc.covers(i, kVerbs) && !isNominal(i);
 }
 
+// "were all shot", "have both died", "were found shot": a word between auxiliary and verb that changes nothing for the subject
+bool Clause::floats(std::uint32_t i) const {
+  return i > 0 && isOneOf(m_doc.word(i), {"all", "both", "each", "found"}) && m_doc.covers(i - 1, maskOf(Auxiliary));
+}
+
 std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const {
   std::uint32_t end = verb;
   const auto isNobody = [&](std::uint32_t i) { return isWord(i, "one") || isWord(i, "nobody") || isWord(i, "none"); };
-  while (end > from && m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation, Hedge)) && !named(end - 1) && !isNobody(end - 1))
-    --end;
+  const auto helps = [&](std::uint32_t i) {
+    return (m_doc.covers(i, maskOf(Auxiliary, Adverb, Negation, Hedge)) && !named(i) && !isNobody(i)) || floats(i);
+  };
+  while (end > from && helps(end - 1)) --end;
   return end;
 }
 
@@ -79,7 +86,7 @@ bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
     if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
       return true;
     if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) &&
-        m_text.entities.at(i - 1, MentionKind::Date) == nullptr && w != "on")
+        m_text.entities.at(i - 1, MentionKind::Date) == nullptr && w != "on" && !floats(i - 1))
       break;
   }
   // "arrested or killed": the auxiliary of a joined participle before
@@ -126,7 +133,7 @@ bool Clause::precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes)
 // "three men, ages 54, 33 and 26, were", "two men, 25 and 30, were"
 bool Clause::isAge(std::uint32_t i, std::uint32_t from) const {
   if (!m_doc.isNumber(i)) return false;
-  while (i > from && (m_doc.isNumber(i) || m_doc.isMark(i, ",") || isWord(i, "and"))) --i;
+  while (i > from && (m_doc.isNumber(i) || m_doc.isMark(i, ",") || isWord(i, "and") || isWord(i, "to"))) --i;
   if (isWord(i, "ages") || isWord(i, "aged")) return true;
   const Hit* people = m_doc.hitEnding(i + 1, maskOf(People, Kin));
   return people != nullptr && people->phrase->plural && m_doc.isMark(i + 1, ",");
@@ -191,6 +198,54 @@ std::uint32_t Clause::someOf(std::uint32_t of, std::uint32_t from) const {
   return begin;
 }
 
+// Where the people begin that "who" behind the phrase hangs on: "the names of three men who", "at home with a girl who", "a vigil
+// for Orr, who".
+std::uint32_t Clause::antecedent(TokenRange r) const {
+  for (std::uint32_t t = r.end; t > r.begin + 1; --t) {
+    if (!m_doc.covers(t - 1, maskOf(Preposition))) continue;
+    const std::uint32_t begin = t + (isWord(t, "them") ? 1U : 0U);  // "among them a girl who"
+    if (isWord(t - 1, "of")) {
+      if (numberAt(m_doc, begin)) return begin;
+      continue;
+    }
+    for (std::uint32_t p = begin; p < r.end; ++p)
+      if (m_doc.covers(p, maskOf(People, Kin)) || m_text.entities.at(p, MentionKind::Person) != nullptr) return begin;
+  }
+  return r.begin;
+}
+
+// "Two people died, including the gunman, and six others were hurt": the list of parts is of the clause before.
+std::uint32_t Clause::behindParts(TokenRange r) const {
+  const std::uint32_t first = r.begin + (m_doc.isMark(r.begin, ",") ? 1U : 0U);
+  if (!isWord(first, "including")) return r.begin;
+  for (std::uint32_t t = r.end; t > first; --t)
+    if (isWord(t - 1, "and") && m_doc.isMark(t - 2, ",")) return t;
+  return r.begin;
+}
+
+// "In any case three men", "In Ferrin two clerks": what stands before the people says where and how.
+std::uint32_t Clause::behindOpening(TokenRange r) const {
+  if (!m_doc.covers(r.begin, maskOf(Preposition)) || isWord(r.begin, "of") || m_doc.starts(r.begin, maskOf(Bound)))
+    return r.begin;
+  for (std::uint32_t t = r.end; t > r.begin + 2; --t) {
+    const std::uint32_t n = t - 1;
+    if (!m_doc.starts(n, maskOf(Number, Bound)) && !m_doc.isNumber(n)) continue;
+    const bool governed = m_doc.covers(n - 1, maskOf(Preposition, Determiner, Conjunction, Number, Adjective, Bound)) ||
+                          m_text.entities.at(n, MentionKind::Date) != nullptr || m_doc.token(n).joined;
+    const auto figure = governed ? std::nullopt : numberAt(m_doc, n);
+    if (figure && figure->range.end < r.end && m_doc.hitEnding(r.end, maskOf(People, Kin, Role)) != nullptr) return n;
+  }
+  return r.begin;
+}
+
+// The dash that opens what the one before `end` closes: "Six people -- five men and a woman -- were"; `end` where none does.
+std::uint32_t Clause::openingDash(std::uint32_t end, std::uint32_t from) const {
+  if (end <= from + 1 || !m_doc.isMark(end - 1, "--")) return end;
+  for (std::uint32_t t = end - 1; t > from + 1; --t)
+    if (m_doc.isMark(t - 1, "--")) return t - 1;
+  return end;
+}
+
 TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   std::uint32_t end = skipAuxiliaries(verb.begin, sentence.begin);
   // A date between subject and verb: "The coalition on Wednesday located"
@@ -202,7 +257,11 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   }
   if (end > sentence.begin + 2 && isWord(end - 2, "of") && (isWord(end - 1, "whom") || isWord(end - 1, "them")))
     return {someOf(end - 2, sentence.begin), end};  // "shot two people, one of whom died"
-  if (end > sentence.begin && (isWord(end - 1, "who") || isWord(end - 1, "which") || isWord(end - 1, "that"))) --end;
+  const bool relative = end > sentence.begin && isWord(end - 1, "who");
+  if (end > sentence.begin && (relative || isWord(end - 1, "which") || isWord(end - 1, "that"))) --end;
+  if (const std::uint32_t dash = openingDash(end, sentence.begin); dash != end)
+    return {nounPhraseStart(dash, sentence.begin), dash};
+  if (end > sentence.begin + 1 && isOneOf(m_doc.word(end - 1), {"he", "she", "they"})) return {end - 1, end};
   if (end > sentence.begin && m_doc.isMark(end - 1, ",")) {
     // "an Iraqi and commander, X, was": the apposition belongs to the subject; "two clerks, who were inside, were": a clause
     // doesn't
@@ -224,7 +283,9 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
       }
     }
   }
-  std::uint32_t begin = nounPhraseStart(end, sentence.begin);
+  std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});
+  if (relative) begin = antecedent({begin, end});
+  begin = behindOpening({begin, end});
   if (begin == end || m_doc.covers(begin, maskOf(Preposition)))  // "A boy who was shot on Sunday in Ferrin has died"
     if (const std::uint32_t who = openRelative(end, sentence.begin); who != end)
       return {nounPhraseStart(who, sentence.begin), who};
@@ -252,7 +313,8 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
         return true;  // "..., police said"
       const bool goesOn =
           n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) || isWord(n, "and") ||
-                               isReflexive(m_doc.word(n + 1)) || named(n) || m_doc.covers(n, maskOf(Determiner)));
+                               isReflexive(m_doc.word(n + 1)) || named(n) || m_doc.covers(n, maskOf(Determiner)) ||
+                               (m_doc.isMark(n + 1, ",") && isWord(n + 2, "and")));  // "striking houses, cars, and four people"
       return !goesOn;
     }
     return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");
@@ -268,6 +330,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
 
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   std::uint32_t end = verb.end;
+  if (m_doc.isMark(end, ",")) return {end, end};
   while (end < sentence.end && !breaksObject(end, verb)) ++end;
   while (end > verb.end && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
   return {verb.end, end};

@@ -34,6 +34,11 @@ class Clause {
   bool isAge(std::uint32_t i, std::uint32_t from) const;
   bool isAgeOfNamed(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
+  bool floats(std::uint32_t i) const;
+  std::uint32_t antecedent(TokenRange r) const;
+  std::uint32_t behindOpening(TokenRange r) const;
+  std::uint32_t behindParts(TokenRange r) const;
+  std::uint32_t openingDash(std::uint32_t end, std::uint32_t from) const;
   std::uint32_t skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const;
   std::uint32_t relativeClause(std::uint32_t end, std::uint32_t from) const;
   std::uint32_t openRelative(std::uint32_t end, std::uint32_t from) const;

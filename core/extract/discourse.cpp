@@ -6,6 +6,7 @@
 
 #include "core/extract/clause.h"
 #include "core/extract/report_scene.h"
+#include "core/extract/round_up.h"
 #include "core/resolve/places.h"
 
 namespace collate {
@@ -31,16 +32,27 @@ class Sorter {
       : m_text(text),
         m_doc(text.doc),
         m_frames(frames),
-        m_clause(text) {}
+        m_clause(text),
+        m_roundUp(text) {}
 
   std::vector<Draft> run() {
-    std::size_t at = 0;
+    sort(false);
+    if (m_drafts.empty() && m_sums) sort(true);  // of several incidents the sum is all that is told
+    return std::move(m_drafts);
+  }
+
+ private:
+  void sort(bool withSums) {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       std::vector<const Frame*> real;
       bool habit = false;
-      for (; at < m_frames.size() && m_frames[at].sentence == s; ++at) {
-        habit |= m_frames[at].habitual;
-        if (isReal(m_frames[at])) real.push_back(&m_frames[at]);
+      const std::span<const Frame> frames = framesOf(s);
+      const bool sums = std::ranges::any_of(frames, &Frame::summed);
+      m_sums |= sums;
+      for (const Frame& f : frames) {
+        habit |= f.habitual;
+        const bool several = sums && !withSums && f.kind == Frame::Kind::Event && f.phrase->plural;  // "in separate shootings"
+        if (!several && isReal(f, withSums)) real.push_back(&f);
       }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
@@ -52,10 +64,8 @@ class Sorter {
         take(s, real);
       m_told = m_told || !sentence.heading;
     }
-    return std::move(m_drafts);
   }
 
- private:
   bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
 
   // The frames of a sentence: they come in its order.
@@ -64,8 +74,8 @@ class Sorter {
     return {range.begin(), range.end()};
   }
 
-  bool isReal(const Frame& f) const {
-    if (!f.real) return false;
+  bool isReal(const Frame& f, bool withSums) const {
+    if (!f.real && !(withSums && f.summed)) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
     if (plural && !f.definite && f.date == nullptr) return false;  // "attacks": many, or any
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -236,14 +246,22 @@ class Sorter {
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {
     std::vector<const Frame*> main;
     std::vector<const Frame*> asides;
-    for (const Frame* f : real) (f->nested && isPast(*f) ? asides : main).push_back(f);
+    std::vector<const Frame*> other;
+    for (const Frame* f : real) {
+      if (other.empty() ? isOther(s, *f, main) : f->date == nullptr || f->date == other.front()->date)
+        other.push_back(f);
+      else
+        (f->nested && isPast(*f) ? asides : main).push_back(f);
+    }
+    if (main.empty() && !other.empty()) return aside(s, other);
     if (main.empty()) {
       main = {asides.front()};
       asides.erase(asides.begin());
     }
     const Setting setting = settingOf(s, main);
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
-    const std::size_t draft = choose(s, main, setting, single);
+    const bool next = m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]);
+    const std::size_t draft = next ? open() : choose(s, main, setting, single);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;
     for (const Frame* f : asides) {
@@ -253,9 +271,37 @@ class Sorter {
         put(draft, s, {f}, {f->date, false, false, nullptr}, false);
         continue;
       }
-      const Setting own{f->date, false, false, placeIn({f->trigger.begin, m_doc.sentences()[s].range.end})};
-      put(choose(s, {f}, own, true), s, {f}, own, true);
+      aside(s, {f});
     }
+    if (!other.empty()) aside(s, other);
+  }
+
+  void aside(std::uint32_t s, const std::vector<const Frame*>& group) {
+    const Frame& first = *group.front();
+    const Setting own{first.date, false, false, placeIn({first.trigger.begin, m_doc.sentences()[s].range.end})};
+    put(choose(s, group, own, true), s, group, own, true);
+  }
+
+  // "in retaliation for a Labor Day shooting that left one dead", "a vigil for a boy who was shot earlier": told beside an
+  // incident of another day, or of other people.
+  bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
+    if (m_drafts.empty() && before.empty()) return false;
+    const std::string_view article = m_doc.word(f.patient.begin);
+    const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
+    if (somebody && mourns(s, f.patient.begin)) return true;
+    if (!f.nested || f.definite || !f.noun || f.date == nullptr || !precededByOther(s, f)) return false;
+    const DateValue* day = nullptr;
+    for (const Frame* o : before)
+      if (o->date != nullptr) day = &o->date->date;
+    if (day == nullptr && !m_drafts.empty() && m_drafts[m_current].date) day = &*m_drafts[m_current].date;
+    return day != nullptr && !datesAgreeWhereBothKnown(*day, f.date->date);
+  }
+
+  bool mourns(std::uint32_t s, std::uint32_t before) const {
+    for (std::uint32_t i = m_doc.sentences()[s].range.begin; i < before; ++i)
+      for (const std::string_view w : {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})
+        if (isWord(i, w)) return true;
+    return false;
   }
 
   // A year or month further on in the sentence, while the incident at hand has a day: told to explain, not to go on from.
@@ -418,6 +464,8 @@ class Sorter {
   std::vector<Draft> m_drafts;
   std::size_t m_current = 0;
   bool m_told = false;
+  bool m_sums = false;  // some sentence sums up over several incidents
+  RoundUp m_roundUp;
 };
 
 }  // namespace

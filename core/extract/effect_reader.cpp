@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/extract/death_reader.h"
 #include "core/extract/headline_toll.h"
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
@@ -40,13 +41,6 @@ bool isOwnForce(const AccountText& a, const Frame& f) {
 
 Value countValue(const CountRange& c) { return {countText(c), c}; }
 
-std::vector<std::string> personsOf(const AccountText& a, const Party& party) {
-  std::vector<std::string> out;
-  for (const PartyItem& i : party.items)
-    if (i.count && !i.pronoun) out.push_back(i.person != nullptr ? i.person->name : a.doc().words(i.range));
-  return out;
-}
-
 class EffectReader {
  public:
   explicit EffectReader(AccountText& account) : m_account(account) {}
@@ -54,17 +48,18 @@ class EffectReader {
   void run() {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && f->effect) read(*f);
-    fatally();
     fatalShooting();
-    areDead();
-    tollStands();
+    for (Claim& c : findFurtherDeaths(m_account)) m_found[Attribute::Killed].push_back(std::move(c));
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
     for (const Hurt& h : wounds)
       if (h.party.count != CountRange::exactly(1)) push(h);
-    const HeadlineToll headline = isOpen() ? tollOfHeadline(m_account.doc().source(), m_account.doc().lexicon()) : HeadlineToll{};
+    HeadlineToll headline;
+    if (isOpen()) headline = tollOfHeadline(m_account.doc().source(), m_account.doc().lexicon());
+    if (headline.shot && !headline.killed && *headline.shot > mostKilled())
+      headline.wounded = *headline.shot - mostKilled();  // "Five shot": one died
     shot(headline);
-    if (!m_found.contains(Attribute::Wounded) && !m_found.contains(Attribute::Killed))
+    if (!m_found.contains(Attribute::Killed) && !isCounted(Attribute::Wounded))
       for (const Hurt& h : findTakenToHospital(m_account)) push(h);
     dropSameVictim();
     oneByOne(wounds);
@@ -79,14 +74,14 @@ class EffectReader {
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
-    if (!f.party.counted || !freesCaptives(f) || isCharge(f) || isAccident(f)) return;
+    const bool any = isAny(f);
+    if ((!f.party.counted && !any) || !freesCaptives(f) || isCharge(f) || isAccident(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
-    const bool any = isAny(f);
     if (any) count = CountRange::exactly(0);
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);
     if (any && c.modality != Modality::Denied) return;
-    c.persons = personsOf(m_account, f.party);
+    c.persons = f.party.names(m_account.doc());
     if (f.hedged) c.modality = Modality::Hedged;
     for (const Entity* p : f.party.persons()) m_account.participants().insert(p->person);
     if (isOwnForce(m_account, f)) c.attribute = Attribute::ForceCasualties;
@@ -95,10 +90,14 @@ class EffectReader {
     m_found[c.attribute].push_back(std::move(c));
   }
 
-  // "denied that any of the detainees had died": none of them; "asked whether any of them had": no figure at all
+  // "denied that any of the detainees had died", "denied that anyone had": none of them; "asked whether any of them had": no
+  // figure at all. "In any case three men died" is told of three.
   bool isAny(const Frame& f) const {
     const Document& doc = m_account.doc();
     std::uint32_t t = f.patient.begin;
+    if (f.patient.size() == 1 && isOneOf(doc.word(t), {"anyone", "anybody"})) return true;
+    for (std::uint32_t n = t + 1; n < f.patient.end; ++n)
+      if (doc.word(t) == "any" && doc.word(n - 1) != "of" && doc.word(n - 1) != "the" && numberAt(doc, n)) return false;
     if (t > 0 && doc.word(t - 1) == "the") --t;
     if (t > 0 && doc.word(t - 1) == "of") --t;
     return doc.word(f.patient.begin) == "any" || (t > 0 && doc.word(t - 1) == "any");
@@ -177,32 +176,8 @@ class EffectReader {
 
   void push(const Hurt& h) {
     Claim c = m_account.claim(Attribute::Wounded, h.range, countValue(h.party.count), h.rule);
-    c.persons = personsOf(m_account, h.party);
+    c.persons = h.party.names(m_account.doc());
     m_found[Attribute::Wounded].push_back(std::move(c));
-  }
-
-  // "five were shot, one fatally", "three of them fatally"
-  void fatally() {
-    const Document& doc = m_account.doc();
-    for (const TokenRange s : m_account.stretches()) {
-      for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
-        if (doc.word(i) != "fatally" && doc.word(i) != "mortally") continue;
-        constexpr std::uint32_t kBack = 4;  // words: "two of them fatally"
-        for (std::uint32_t t = i - 1; t + kBack > i && t > s.begin; --t) {
-          if (doc.covers(t, maskOf(Preposition, Conjunction)) && doc.word(t) != "of") break;  // "shot two women before fatally"
-          const auto n = numberAt(doc, t);
-          if (!n || !n->count.exact() || n->range.end > i || isFamilyOf(t)) continue;
-          push(Attribute::Killed, {t, i + 1}, *n->count.min, "effect.fatally");
-          break;
-        }
-      }
-    }
-  }
-
-  // "Father of three": so many children
-  bool isFamilyOf(std::uint32_t number) const {
-    return number > 1 && m_account.doc().word(number - 1) == "of" &&
-           m_account.doc().hitEnding(number - 1, maskOf(Kin)) != nullptr;
   }
 
   // "the fatal shooting of a teenager"
@@ -214,83 +189,10 @@ class EffectReader {
       if (before != "fatal" && before != "deadly") continue;
       Claim c = m_account.claim(Attribute::Killed, {f->trigger.begin - 1, std::max(f->patient.end, f->trigger.end)},
                                 countValue(f->party.count), "effect.fatal-event");
-      c.persons = personsOf(m_account, f->party);
+      c.persons = f->party.names(m_account.doc());
       m_found[Attribute::Killed].push_back(std::move(c));
       m_fatal.push_back(f);
     }
-  }
-
-  // "three people are dead", "two men have been reported dead", "the clerk did not survive"
-  void areDead() {
-    for (const TokenRange s : m_account.stretches()) {
-      for (std::uint32_t i = s.begin + 2; i < s.end; ++i) {
-        const std::uint32_t verb = deadIsSaidFrom(i);
-        if (verb == 0) continue;
-        const TokenRange who = m_account.clause().subject({verb, i + 1}, s);
-        const Party party = who.empty() ? Party{} : readParty(m_account.doc(), m_account.entities(), who);
-        if (!party.counted) continue;
-        Claim c = m_account.claim(Attribute::Killed, {who.begin, i + 1}, countValue(party.count), "effect.are-dead");
-        c.persons = personsOf(m_account, party);
-        m_found[Attribute::Killed].push_back(std::move(c));
-      }
-    }
-  }
-  // Where the verb begins of which the word at i is the last; 0 where it does not say that somebody is dead.
-  std::uint32_t deadIsSaidFrom(std::uint32_t i) const {
-    const Document& doc = m_account.doc();
-    const std::string_view before = doc.word(i - 1);
-    if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
-    if (doc.word(i) != "dead") return 0;
-    const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
-    for (const std::string_view be : {"is", "are", "was", "were", "been"})
-      if (doc.word(verb - 1) == be) return verb;
-    return 0;
-  }
-
-  // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
-  void tollStands() {
-    const Document& doc = m_account.doc();
-    for (const TokenRange s : m_account.stretches()) {
-      for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
-        const auto n = numberAt(doc, i + 1);
-        if (!n || n->range.end > s.end || !n->count.min) continue;
-        const bool lives = doc.word(n->range.end) == "lives" && tookLives(doc.word(i));
-        const bool toll = leadsToFigure(i) && behindToll(i, s) && !isNoPeople(n->range.end);
-        if (!lives && !toll) continue;
-        m_found[Attribute::Killed].push_back(
-            m_account.claim(Attribute::Killed, {i, n->range.end}, countValue(n->count), toll ? "effect.toll" : "effect.lives"));
-      }
-    }
-  }
-  static bool tookLives(std::string_view w) {
-    return w == "claimed" || w == "claiming" || w == "claims" || w == "took" || w == "taken" || w == "taking" || w == "cost" ||
-           w == "costing";
-  }
-  // "rose to", "now stands at", "reached", "toll of"
-  bool leadsToFigure(std::uint32_t i) const {
-    const Document& doc = m_account.doc();
-    const std::string_view w = doc.word(i);
-    if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
-    if (w != "to" && w != "at") return false;
-    for (const std::string_view verb : {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
-                                        "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"})
-      if (doc.word(i - 1) == verb) return true;
-    return false;
-  }
-  bool behindToll(std::uint32_t i, TokenRange s) const {
-    constexpr std::uint32_t kBack = 12;  // words: "the death toll from Sunday's attack on the market rose"
-    const Document& doc = m_account.doc();
-    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
-      if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;
-      if (doc.word(t - 1) == "toll") return t < 2 || (doc.word(t - 2) != "injury" && doc.word(t - 2) != "injured");
-    }
-    return false;
-  }
-  // "at 9 a.m.", "to 12 weeks"
-  bool isNoPeople(std::uint32_t i) const {
-    const WordEntry* e = m_account.doc().lexicon().words().find(m_account.doc().word(i));
-    const std::string_view w = m_account.doc().word(i);
-    return w == "a.m" || w == "p.m" || w == "am" || w == "pm" || (e != nullptr && e->nounClass == NounClass::Time);
   }
 
   // "A ferryman shot himself": hurt, where the account tells of nobody dead.
@@ -311,7 +213,7 @@ class EffectReader {
     const int dead = headline.killed ? *headline.killed : mostKilled();
     const Frame* best = nullptr;
     for (const Frame* f : m_account.draft().frames) {
-      if (!isShot(m_account, *f) || f->denied || !f->party.counted || !f->party.count.exact()) continue;
+      if (!isShot(m_account, *f) || f->denied || !f->party.counted || !f->party.count.min || isOpenPlural(f->party)) continue;
       if (std::ranges::find(m_fatal, f) != m_fatal.end()) continue;
       const int n = *f->party.count.min;
       if (headline.wounded && (n - dead == *headline.wounded || n == *headline.wounded)) {
@@ -329,9 +231,27 @@ class EffectReader {
                       });
     if (hurt <= 0 || told) return;
     const TokenRange whole{std::min(best->patient.begin, best->trigger.begin), std::max(best->patient.end, best->trigger.end)};
-    Claim c = m_account.claim(Attribute::Wounded, whole, countValue(CountRange::exactly(hurt)), "effect.shot-not-dead");
-    if (dead == 0) c.persons = personsOf(m_account, best->party);
+    const CountRange count{hurt, best->party.count.exact() ? std::optional(hurt) : std::nullopt};
+    m_shot = *best->party.count.min;
+    Claim c = m_account.claim(Attribute::Wounded, whole, countValue(count), "effect.shot-not-dead");
+    if (dead == 0) c.persons = best->party.names(m_account.doc());
     m_found[Attribute::Wounded].push_back(std::move(c));
+  }
+
+  // By a figure, and not only in those told of singly: "One victim was badly hurt" says nothing of the six taken to a hospital.
+  bool isCounted(Attribute attribute) const {
+    const auto told = m_found.find(attribute);
+    return told != m_found.end() &&
+           std::ranges::any_of(told->second, [](const Claim& c) { return *c.value.count() != CountRange::exactly(1); });
+  }
+
+  // "men": at least two, for want of a figure
+  bool isOpenPlural(const Party& party) const {
+    return !party.count.exact() && std::ranges::none_of(party.items, [&](const PartyItem& item) {
+      for (std::uint32_t t = item.range.begin; t < item.range.end; ++t)
+        if (numberAt(m_account.doc(), t)) return true;
+      return false;
+    });
   }
 
   // "two died, and seven others were shot"
@@ -339,8 +259,9 @@ class EffectReader {
     const Document& doc = m_account.doc();
     const ByteSpan before = doc.span({doc.sentences()[f.sentence].range.begin, f.trigger.begin});
     const auto killed = m_found.find(Attribute::Killed);
-    const bool dead =
-        killed != m_found.end() && std::ranges::any_of(killed->second, [&](const Claim& c) { return before.contains(c.span); });
+    const bool dead = killed != m_found.end() && std::ranges::any_of(killed->second, [&](const Claim& c) {
+                        return before.begin <= c.span.begin && c.span.begin < before.end;
+                      });
     for (std::uint32_t t = f.patient.begin; dead && t < f.patient.end; ++t)
       if (doc.word(t) == "others" || doc.word(t) == "other") return true;
     return false;
@@ -360,7 +281,8 @@ class EffectReader {
     }
     std::erase_if(wounded->second, [&](const Claim& c) {
       const auto sameFigure = [&](const Claim& k) { return *k.value.count() == *c.value.count(); };
-      return c.rule == "effect.with-wounds" && std::ranges::any_of(killed->second, sameFigure) && !saysOther(c);
+      return (c.rule == "effect.with-wounds" || c.rule == "effect.in-condition") &&
+             std::ranges::any_of(killed->second, sameFigure) && !saysOther(c);
     });
     if (wounded->second.empty()) m_found.erase(wounded);
   }
@@ -374,7 +296,8 @@ class EffectReader {
                           const CountRange& count = *c.value.count();
                           const bool listed =
                               static_cast<std::size_t>(least(count)) == c.persons.size();  // "a clerk and a weaver"
-                          return (count.exact() && !listed) || least(count) >= hurt;
+                          const int group = c.rule == "effect.shot-not-dead" ? m_shot : least(count);
+                          return (count.exact() && !listed && !victims.isFurtherGroup(group)) || least(count) >= hurt;
                         });
     if (hurt == 0 || figure || victims.firstAlive().empty()) return;
     Claim c =
@@ -492,6 +415,7 @@ class EffectReader {
 
   AccountText& m_account;
   std::map<Attribute, std::vector<Claim>> m_found;
+  int m_shot = 0;                     // the largest figure of people shot, the dead of them included
   std::vector<const Frame*> m_fatal;  // told as killings by their adjective
 };
 

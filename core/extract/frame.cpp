@@ -154,10 +154,12 @@ class FrameReader {
     return false;
   }
 
-  // "the brother of a leader killed in 2020": the participle hangs on the noun next to it.
+  // "the brother of a leader killed in 2020", "one of four people wounded": the participle hangs on the noun next to it.
   TokenRange nearest(TokenRange r) const {
     for (std::uint32_t t = r.end; t > r.begin + 1; --t)
-      if (isWord(t - 2, "of") && m_doc.starts(t - 1, maskOf(Determiner))) return {t - 1, r.end};
+      if (isWord(t - 2, "of") && (m_doc.starts(t - 1, maskOf(Determiner)) || numberAt(m_doc, t - 1)) &&
+          !m_doc.word(t - 3).starts_with("age"))
+        return {t - 1, r.end};
     return r;
   }
 
@@ -298,7 +300,7 @@ class FrameReader {
     }
     f.patient = m_clause.object(verb.range, m_sentence);
     f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
-    if (wereShot(verb, f.agent)) f.patient = std::exchange(f.agent, {});
+    if (wereShot(verb, f.agent)) f.patient = nearest(std::exchange(f.agent, {}));
     if (f.patient.empty() && isWord(verb.range.end, "by")) {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -365,10 +367,13 @@ class FrameReader {
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-      if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr)) f.habitual = true;
+      if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr || opensWith(*f.date, i)))
+        f.habitual = true;
+    f.party = readParty(m_doc, m_text.entities, f.patient);
+    f.summed = !f.habitual && f.real && isSummed(f);
+    f.habitual = f.habitual || f.summed;
     f.real = f.real && !f.habitual;
     f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge));
-    f.party = readParty(m_doc, m_text.entities, f.patient);
     if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(f.patient)) {
       f.party.items.push_back({f.patient, ParticipantKind::Person, CountRange::exactly(1), nullptr, false});
       f.party.count = CountRange::exactly(1);
@@ -377,9 +382,51 @@ class FrameReader {
     if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;
   }
 
-  // "charged with murder in the deaths of three men": they are dead, whoever is guilty.
+  // "over the past week": the date is within the words of the habit
+  bool opensWith(const Entity& date, std::uint32_t habit) const {
+    const Hit* words = m_doc.hitAt(habit, maskOf(Habit));
+    return date.range.begin >= words->range.begin && date.range.begin <= words->range.end;
+  }
+
+  // "Four were killed in shootings across the city", "in two separate attacks", "have been shot this year": summed up over many.
+  // "killed in air strikes on the town" is told of one.
+  bool isSummed(const Frame& f) const {
+    const bool several = f.party.counted && f.party.count.min.value_or(0) > 1;
+    if (!several || f.kind == Frame::Kind::Target) return false;
+    if (f.date != nullptr && isWord(f.date->range.begin, "this") && isWord(f.date->range.begin + 1, "year")) return true;
+    for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i) {
+      const bool separate = isWord(i, "separate") || isWord(i, "unrelated");
+      if (separate && i > m_sentence.begin + 1 && (isWord(i - 1, "in") || (isWord(i - 2, "in") && numberAt(m_doc, i - 1))))
+        return true;
+      const Hit* event = m_doc.hitAt(i, maskOf(Event));
+      if (event == nullptr || !event->phrase->plural) continue;
+      if (event->range == f.trigger && isWord(f.patient.end, "across")) return true;  // "the shootings of nine people across"
+      if (isWord(event->range.end, "in") && isWord(event->range.end + 1, "which") && i < f.trigger.begin) return true;
+      std::uint32_t begin = i;
+      bool apart = event->phrase->event == EventType::Shooting || tellsPeriod();
+      for (; begin > m_sentence.begin && begin + 7 > i && !m_doc.covers(begin - 1, maskOf(Preposition)); --begin) {
+        if (m_doc.starts(begin - 1, maskOf(Determiner))) break;  // "in the shootings at the two mills"
+        apart = apart || isWord(begin - 1, "separate") || isWord(begin - 1, "other") || m_doc.covers(begin - 1, maskOf(Number));
+      }
+      if (apart && begin > m_sentence.begin && isWord(begin - 1, "in")) return true;
+    }
+    return false;
+  }
+
+  // "since Friday", "between Tuesday and early Wednesday"
+  bool tellsPeriod() const {
+    for (std::uint32_t i = m_sentence.begin; i + 1 < m_sentence.end; ++i) {
+      if (!isWord(i, "since") && !isWord(i, "between")) continue;
+      for (std::uint32_t t = i + 1; t < std::min(i + 3, m_sentence.end); ++t)
+        if (m_text.entities.at(t, MentionKind::Date) != nullptr) return true;
+    }
+    return false;
+  }
+
+  // "charged with murder in the deaths of three men", "wanted for the shooting of two clerks": it was done, whoever is guilty.
   bool isTheToll(const Frame& f) const {
-    return f.kind == Frame::Kind::Effect && f.noun && f.trigger.begin > m_sentence.begin &&
+    const bool ofSomebody = f.kind == Frame::Kind::Event && isWord(f.trigger.end, "of") && !f.patient.empty();
+    return (f.kind == Frame::Kind::Effect || ofSomebody) && f.noun && f.trigger.begin > m_sentence.begin &&
            (isWord(f.trigger.begin - 1, "the") || (f.trigger.begin > m_sentence.begin + 1 && isWord(f.trigger.begin - 2, "the")));
   }
 

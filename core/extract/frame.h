@@ -35,6 +35,7 @@ struct Frame {
   bool generic = false;   // "operation", "attack": says little of the type
   bool real = true;       // not planned, threatened, habitual or summed up over many
   bool habitual = false;  // unreal because told as a habit or summed up over many
+  bool summed = false;    // habitual because told of several incidents at once: "killed in shootings across the city"
   bool denied = false;    // "no injuries were reported"
   bool hedged = false;
   TokenRange agent;              // who acts, empty where not told

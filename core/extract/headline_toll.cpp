@@ -28,6 +28,7 @@ class HeadlineReader {
     if (m_wounded != kNone) out.wounded = m_wounded;
     if (m_shot == kNone) return out;
     if (m_killed == kNone && m_fatal != kNone) out.killed = m_fatal;
+    if (m_wounded == kNone) out.shot = m_shot;
     const int dead = out.killed.value_or(0);
     if (m_wounded == kNone && m_shot > dead) out.wounded = m_shot - dead;
     return out;
@@ -104,7 +105,10 @@ class HeadlineReader {
   }
 
   Fate fateAt(std::uint32_t i) const {
-    if (const Hit* hit = m_doc.hitAt(i, maskOf(Effect, State)); hit != nullptr) return fateOf(*hit);
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(Effect, State)); hit != nullptr) {
+      const bool acts = hit->phrase->form == VerbForm::Third && hit->phrase->tag != "intransitive";  // "Man kills two"
+      return acts ? Fate::None : fateOf(*hit);
+    }
     return m_doc.word(i) == "shot" ? Fate::Shot : Fate::None;
   }
 

@@ -13,6 +13,7 @@ namespace collate {
 struct HeadlineToll {
   std::optional<int> killed;
   std::optional<int> wounded;
+  std::optional<int> shot;  // dead or alive, where no figure of wounded is told
 };
 
 HeadlineToll tollOfHeadline(const Source& source, const Lexicon& lexicon);

@@ -16,8 +16,10 @@ using std::string_view;
 constexpr std::array<string_view, 16> kMissiles = {"bullet",   "bullets", "gunfire",   "shot",     "shots",   "round",
                                                    "rounds",   "pellet",  "pellets",   "shrapnel", "gunshot", "gunshots",
                                                    "buckshot", "spray",   "crossfire", "fragments"};
+constexpr std::array<string_view, 7> kComing = {"showed", "walked", "arrived", "turned", "appeared", "drove", "came"};
 constexpr std::array<string_view, 6> kFiring = {"fire", "fired", "firing", "shots", "shooting", "gunfire"};
 constexpr std::array<string_view, 4> kWounds = {"wound", "wounds", "injury", "injuries"};
+constexpr std::array<string_view, 8> kConditions = {"critical", "serious", "stable", "good", "fair", "guarded", "grave", "poor"};
 constexpr std::array<string_view, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
                                                   "sustain",   "sustains", "sustained", "sustaining", "received",
                                                   "receiving", "had",      "has",       "have",       "having"};
@@ -53,7 +55,10 @@ class HurtReader {
   std::vector<Hurt> withWounds() {
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin; i < s.end; ++i)
-        if (isOneOf(m_doc.word(i), kWounds)) wound(i, s);
+        if (isOneOf(m_doc.word(i), kWounds))
+          wound(i, s);
+        else if (m_doc.word(i) == "condition")
+          condition(i, s);
     return std::move(m_out);
   }
 
@@ -74,10 +79,54 @@ class HurtReader {
       const bool treated =
           word == "for" && w > s.begin && (m_doc.word(w - 1) == "treated" || m_doc.word(w - 1) == "hospitalized");
       if (isOneOf(word, kBearing) || treated) {
+        const TokenRange found = word == "with" ? foundBefore(w, s) : TokenRange{};
+        if (!found.empty()) return add(found, {found.begin, noun + 1}, "effect.with-wounds");
         const TokenRange who = m_account.clause().subject({w - (treated ? 1U : 0U), w + 1}, s);
         return add(nearest(who), {who.begin, noun + 1}, "effect.with-wounds");
       }
       if (m_doc.covers(w, maskOf(Preposition)) && word != "from" && word != "to" && word != "of") return;
+    }
+  }
+
+  // "A weaver was found at the mill, near the bridge, with", "two men walked into a clinic with": who was found or came, over the
+  // places between.
+  TokenRange foundBefore(std::uint32_t with, TokenRange s) const {
+    constexpr std::uint32_t kReach = 16;  // words
+    bool place = false;
+    for (std::uint32_t t = with; t > s.begin && t + kReach > with; --t) {
+      const std::uint32_t w = t - 1;
+      place = place || m_doc.covers(w, maskOf(Preposition));
+      if (m_doc.covers(w, maskOf(Auxiliary)) || m_doc.isMark(w, ";")) return {};
+      const bool came = isOneOf(m_doc.word(w), kComing);
+      if (m_doc.word(w) != "found" && !came) continue;
+      if (!place) return {};
+      const TokenRange verb{w, w + 1};
+      if (came) return m_account.clause().subject(verb, s);
+      const bool passive = m_account.clause().passiveAuxiliary(verb, s);
+      return passive ? m_account.clause().subject(verb, s) : m_account.clause().object(verb, s);
+    }
+    return {};
+  }
+
+  // "is in critical condition", "were taken to Harbor Hospital in stable condition"
+  void condition(std::uint32_t noun, TokenRange s) {
+    constexpr std::uint32_t kGrades = 5;  // words: "in critical but stable condition"
+    bool graded = false;
+    std::uint32_t in = noun;
+    for (; in > s.begin && in + kGrades > noun && m_doc.word(in) != "in"; --in) {
+      const string_view word = m_doc.word(in - 1);
+      graded = graded || isOneOf(word, kConditions);
+      if (word != "in" && !isOneOf(word, kConditions) && !isOneOf(word, {"but", "and", "very", "extremely", "otherwise"})) return;
+    }
+    if (!graded || m_doc.word(in) != "in") return;
+    constexpr std::uint32_t kReach = 10;  // words: "taken by ambulance to the Harbor Medical Center in"
+    for (std::uint32_t t = in; t > s.begin && t + kReach > in && m_doc.token(t - 1).kind != TokenKind::Punct; --t) {
+      const string_view word = m_doc.word(t - 1);
+      const bool verb = isOneOf(word, kBrought) || word == "listed" || word == "hospitalized" || word.starts_with("remain") ||
+                        m_doc.covers(t - 1, maskOf(Auxiliary));
+      if (!verb) continue;
+      const TokenRange who = m_account.clause().subject({t - 1, t}, s);
+      return add(nearest(who), {who.begin, noun + 1}, "effect.in-condition");
     }
   }
 

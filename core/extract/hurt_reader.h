@@ -13,10 +13,10 @@ namespace collate {
 struct Hurt {
   TokenRange range;
   Party party;            // counted
-  std::string_view rule;  // "effect.with-wounds", "effect.to-hospital"
+  std::string_view rule;  // "effect.with-wounds", "effect.in-condition", "effect.to-hospital"
 };
 
-// "found a man with a gunshot wound", "two clerks suffered burns and other injuries"
+// "found a man with a gunshot wound", "two clerks suffered burns and other injuries", "the boy is in critical condition"
 std::vector<Hurt> findWithWounds(const AccountText& account);
 // Does a frame tell of people shot, dead or alive: "were shot", "the shooting of three men", "a bullet hit the clerk", "struck in
 // the arm"? Not "shot at", nor "hit by a car".

@@ -28,6 +28,8 @@ std::optional<Plain> digits(const Document& doc, std::uint32_t i) {
   if (error != std::errc{} || end != w.data() + w.size() || n > kLargest) return std::nullopt;
   const std::string_view next = doc.word(i + 1);
   const bool glued = i + 1 < doc.size() && doc.token(i + 1).glued && doc.token(i + 1).kind == TokenKind::Word;
+  const bool decade = next == "'s" || (next == "'" && doc.word(i + 2) == "s");
+  if (decade && n % 10 == 0) return std::nullopt;                      // "in her mid-20's"
   if (glued || next == "%" || next == "percent") return std::nullopt;  // "20th", "5km"
   if (next == "million" || next == "billion") return std::nullopt;     // of people driven out, of money
   if (next == "thousand" && n <= kLargest / 1000) return Plain{n * 1000, i + 2};

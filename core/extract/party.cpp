@@ -109,7 +109,7 @@ class PartyReader {
 
   void add(TokenRange r, bool listed) {
     while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and" ||
-                          m_doc.word(r.begin) == "then" || leads(r.begin)))
+                          m_doc.word(r.begin) == "then" || leads(r.begin) || isBothOfList(r)))
       ++r.begin;
     if (!r.empty() && (saysWhere(r.begin) || isNamedAs(r.begin))) return;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
@@ -270,6 +270,19 @@ class PartyReader {
     return false;
   }
 
+  // "both the clerk and a guard", "both himself and": the word is of the list
+  bool isBothOfList(TokenRange r) const {
+    if (m_doc.word(r.begin) != "both" || r.size() < 2) return false;
+    return m_doc.covers(r.begin + 1, maskOf(Determiner)) || isReflexive(m_doc.word(r.begin + 1)) ||
+           m_entities.at(r.begin + 1, MentionKind::Person) != nullptr;
+  }
+
+  bool hasAge(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.isNumber(t) || m_doc.word(t) == "old") return true;
+    return false;
+  }
+
   // "an Iraqi"
   bool isNational(TokenRange r) const {
     const bool one = m_doc.word(r.begin) == "a" || m_doc.word(r.begin) == "an" || m_doc.word(r.begin) == "the";
@@ -386,6 +399,8 @@ class PartyReader {
     if (listed || m_party.items.empty()) return false;
     const std::string_view w = m_doc.word(r.begin);
     const bool article = w == "a" || w == "an" || w == "the" || w == "who" || w == "whom" || w == "both" || w == "one";
+    // "the boy's father, a 39-year-old, and another man"
+    if (article && isYearsOld(r) && !hasAge(m_party.items.back().range)) return true;
     const bool one =
         m_party.items.back().kind == ParticipantKind::Person && !m_list;  // "one man, an Iraqi national": no list without "and"
     if (one && article && w != "both") return true;
@@ -407,6 +422,13 @@ std::vector<const Entity*> Party::persons() const {
   std::vector<const Entity*> out;
   for (const PartyItem& i : items)
     if (i.person != nullptr) out.push_back(i.person);
+  return out;
+}
+
+std::vector<std::string> Party::names(const Document& doc) const {
+  std::vector<std::string> out;
+  for (const PartyItem& i : items)
+    if (i.count && !i.pronoun) out.push_back(i.person != nullptr ? i.person->name : doc.words(i.range));
   return out;
 }
 

@@ -27,6 +27,7 @@ struct Party {
   bool counted = false;  // some item has a count
 
   std::vector<const Entity*> persons() const;
+  std::vector<std::string> names(const Document& doc) const;  // of those counted: a name, else the words
 };
 
 // Reads the noun phrase in `range`. Appositions ("X, a leader of Y,") and parts ("including a child") add nobody.

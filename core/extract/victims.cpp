@@ -25,6 +25,8 @@ constexpr std::array<string_view, 8> kSuspects = {"suspect",  "gunman", "attacke
                                                   "assassin", "robber", "shooter",  "bomber"};
 constexpr std::array<string_view, 12> kFurther = {"another", "other",   "second", "third", "fourth", "fifth",
                                                   "sixth",   "seventh", "eighth", "ninth", "tenth",  "different"};
+constexpr std::array<string_view, 9> kOrdinals = {"second",  "third",  "fourth", "fifth", "sixth",
+                                                  "seventh", "eighth", "ninth",  "tenth"};
 // In a sentence on somebody shot: that they live.
 constexpr std::array<string_view, 18> kSurvival = {"also",     "survived", "survive", "survives", "stable",      "critical",
                                                    "serious",  "fair",     "good",    "recover",  "recovering",  "recovery",
@@ -69,6 +71,15 @@ bool Victims::isFurther(TokenRange r) const {
   return false;
 }
 
+// "two others", "another three", "three other men"; "two women were also shot" beside somebody told of before
+bool Victims::isFurtherGroup(TokenRange r) const {
+  const Document& doc = m_account.doc();
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (isOneOf(doc.word(t), {"another", "other", "others", "more"})) return !m_victims.empty();
+  const bool also = doc.word(r.end) == "also" || doc.word(r.end + 1) == "also";
+  return also && !m_victims.empty();
+}
+
 bool Victims::survives(TokenRange whole) const {
   const Document& doc = m_account.doc();
   const TokenRange s = doc.sentences()[doc.sentenceOf(whole.begin)].range;
@@ -80,6 +91,7 @@ bool Victims::survives(TokenRange whole) const {
 Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate) const {
   Victim v;
   v.whole = whole;
+  v.sentence = m_account.doc().sentenceOf(whole.begin);
   v.person = item.person;
   v.words = item.person != nullptr ? item.person->name : m_account.doc().words(item.range);
   v.age = ageOf(item.range);
@@ -87,6 +99,7 @@ Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate
   for (std::uint32_t t = item.range.begin; t < item.range.end; ++t)
     if (const Hit* kin = m_account.doc().hitAt(t, maskOf(Kin)); kin != nullptr) v.kin = kin->phrase->canonical;
   v.side = sideOf(item.range);
+  v.plain = !item.pronoun && item.person == nullptr && v.side == Side::Open && v.sex != Sex::Unknown;
   v.further = isFurther(item.range);
   const string_view article = m_account.doc().word(item.range.begin);
   v.indefinite = article == "a" || article == "an" || article == "one";
@@ -96,6 +109,7 @@ Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate
 
 bool Victims::areOne(const Victim& a, const Victim& b) {
   if (a.person != nullptr && b.person != nullptr) return a.person->person == b.person->person;
+  if ((a.side == Side::Officer && b.plain) || (b.side == Side::Officer && a.plain)) return false;  // "the trooper", "the man"
   if (a.side != b.side && a.side != Side::Open && b.side != Side::Open) return false;
   if (b.further && !a.further) return false;  // "Another 15-year-old was also shot"
   if (a.sex != Sex::Unknown && b.sex != Sex::Unknown && a.sex != b.sex) return false;
@@ -103,6 +117,8 @@ bool Victims::areOne(const Victim& a, const Victim& b) {
   const bool fates = (a.fate == Fate::Hurt && b.fate == Fate::Dead) || (a.fate == Fate::Dead && b.fate == Fate::Hurt);
   if (!a.kin.empty() && !b.kin.empty() && a.kin != b.kin) return false;
   if (a.further && b.further) return a.words == b.words;
+  // "A clerk was killed and a driver was shot"
+  if (a.indefinite && b.indefinite && a.sentence == b.sentence && a.words != b.words) return false;
   return !(fates && b.indefinite);
 }
 
@@ -119,7 +135,10 @@ void Victims::join(Victim& known, const Victim& again) {
 void Victims::add(const Party& party, TokenRange whole, Fate fate) {
   const std::size_t before = m_victims.size();  // those of one phrase are several
   for (const PartyItem& item : party.items) {
-    if (item.count != CountRange::exactly(1)) continue;
+    if (item.count != CountRange::exactly(1)) {
+      addGroup(item, fate);
+      continue;
+    }
     Victim v = read(item, whole, fate);
     v.further = v.further || item.reflexive;  // "shot two clerks and himself": the one who acts
     const auto latest = m_victims.rend() - static_cast<std::ptrdiff_t>(before);
@@ -131,11 +150,39 @@ void Victims::add(const Party& party, TokenRange whole, Fate fate) {
   }
 }
 
+void Victims::addGroup(const PartyItem& item, Fate fate) {
+  if (!item.count || !item.count->exact() || fate == Fate::Dead || !isFurtherGroup(item.range)) return;
+  const auto same = std::ranges::find(m_groups, *item.count->min, &Group::count);
+  if (same == m_groups.end())
+    m_groups.push_back({*item.count->min, fate, m_victims.size()});
+  else if (fate == Fate::Hurt)
+    same->fate = fate;
+}
+
+bool Victims::isFurtherGroup(int count) const { return std::ranges::contains(m_groups, count, &Group::count); }
+
+void Victims::countOrdinals() {
+  const Document& doc = m_account.doc();
+  for (const TokenRange s : m_account.stretches())
+    for (std::uint32_t i = s.begin; i + 1 < s.end; ++i)
+      if (doc.word(i + 1) == "victim")
+        if (const auto nth = std::ranges::find(kOrdinals, doc.word(i)); nth != kOrdinals.end())
+          m_nth = std::max(m_nth, static_cast<int>(nth - kOrdinals.begin()) + 2);
+}
+
 int Victims::hurt(int killed) const {
-  const auto sure = std::ranges::count(m_victims, Fate::Hurt, &Victim::fate);
-  const auto open = std::ranges::count(m_victims, Fate::Shot, &Victim::fate);
-  const int elsewhere = std::max(0, killed - dead());
-  return static_cast<int>(sure) + std::max(0, static_cast<int>(open) - elsewhere);
+  const int singly = std::max(hurt(killed, m_victims.size(), false), m_nth - killed);
+  return m_groups.empty() ? singly : std::max(singly, hurt(killed, m_groups.front().before, true));
+}
+
+int Victims::hurt(int killed, std::size_t first, bool withGroups) const {
+  int sure = 0;
+  int open = 0;
+  for (std::size_t k = 0; k < first; ++k)
+    if (lives(m_victims[k])) ++(m_victims[k].fate == Fate::Hurt ? sure : open);
+  if (withGroups)
+    for (const Group& g : m_groups) (g.fate == Fate::Hurt ? sure : open) += g.count;
+  return sure + std::max(0, open - std::max(0, killed - dead()));
 }
 
 int Victims::dead() const { return static_cast<int>(std::ranges::count(m_victims, Fate::Dead, &Victim::fate)); }
@@ -171,6 +218,7 @@ Victims findVictims(const AccountText& account, const std::vector<Hurt>& wounds)
   std::ranges::stable_sort(told, {}, [](const Told& t) { return t.whole.begin; });
   Victims out(account);
   for (const Told& t : told) out.add(*t.party, t.whole, t.fate);
+  out.countOrdinals();
   return out;
 }
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/death_reader.h"
+
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class DeathReader {
+ public:
+  explicit DeathReader(const AccountText& account) : m_account(account) {}
+
+  std::vector<Claim> run() {
+    fatally();
+    areDead();
+    onlyOne();
+    tollStands();
+    return std::move(m_out);
+  }
+
+ private:
+  void add(TokenRange range, const CountRange& count, std::string_view rule) {
+    m_out.push_back(m_account.claim(Attribute::Killed, range, {countText(count), count}, rule));
+  }
+
+  // "five were shot, one fatally", "three of them fatally"
+  void fatally() {
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+        if (doc.word(i) != "fatally" && doc.word(i) != "mortally") continue;
+        constexpr std::uint32_t kBack = 4;  // words: "two of them fatally"
+        for (std::uint32_t t = i - 1; t + kBack > i && t > s.begin; --t) {
+          if (doc.covers(t, maskOf(Preposition, Conjunction)) && doc.word(t) != "of") break;  // "shot two women before fatally"
+          const auto n = numberAt(doc, t);
+          if (!n || !n->count.exact() || n->range.end > i || isFamilyOf(t)) continue;
+          if (n->range.end < doc.size() && doc.token(n->range.end).joined) continue;  // "a 3-year-old fatally shot himself"
+          add({t, i + 1}, n->count, "effect.fatally");
+          break;
+        }
+      }
+    }
+  }
+
+  // "Father of three": so many children
+  bool isFamilyOf(std::uint32_t number) const {
+    return number > 1 && m_account.doc().word(number - 1) == "of" &&
+           m_account.doc().hitEnding(number - 1, maskOf(Kin)) != nullptr;
+  }
+
+  // "three people are dead", "two men have been reported dead", "the clerk did not survive"
+  void areDead() {
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 2; i < s.end; ++i) {
+        const std::uint32_t verb = deadIsSaidFrom(i);
+        if (verb == 0) continue;
+        const TokenRange who = m_account.clause().subject({verb, i + 1}, s);
+        const Party party = who.empty() ? Party{} : readParty(m_account.doc(), m_account.entities(), who);
+        if (!party.counted) continue;
+        add({who.begin, i + 1}, party.count, "effect.are-dead");
+        m_out.back().persons = party.names(m_account.doc());
+      }
+    }
+  }
+  // Where the verb begins of which the word at i is the last; 0 where it does not say that somebody is dead.
+  std::uint32_t deadIsSaidFrom(std::uint32_t i) const {
+    const Document& doc = m_account.doc();
+    const std::string_view before = doc.word(i - 1);
+    if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
+    if (doc.word(i) != "dead") return 0;
+    const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
+    for (const std::string_view be : {"is", "are", "was", "were", "been"})
+      if (doc.word(verb - 1) == be) return verb;
+    return 0;
+  }
+
+  // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
+  void tollStands() {
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+        const auto n = numberAt(doc, i + 1);
+        if (!n || n->range.end > s.end || !n->count.min) continue;
+        const bool lives = doc.word(n->range.end) == "lives" && tookLives(doc.word(i));
+        const bool toll = leadsToFigure(i) && behindToll(i, s) && !isNoPeople(n->range.end);
+        if (!lives && !toll) continue;
+        add({i, n->range.end}, n->count, toll ? "effect.toll" : "effect.lives");
+      }
+    }
+  }
+  static bool tookLives(std::string_view w) {
+    return w == "claimed" || w == "claiming" || w == "claims" || w == "took" || w == "taken" || w == "taking" || w == "cost" ||
+           w == "costing";
+  }
+  // "rose to", "now stands at", "reached", "toll of"
+  bool leadsToFigure(std::uint32_t i) const {
+    const Document& doc = m_account.doc();
+    const std::string_view w = doc.word(i);
+    if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
+    if (w != "to" && w != "at") return false;
+    for (const std::string_view verb : {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
+                                        "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"})
+      if (doc.word(i - 1) == verb) return true;
+    return false;
+  }
+  bool behindToll(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kBack = 12;  // words: "the death toll from Sunday's attack on the market rose"
+    const Document& doc = m_account.doc();
+    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
+      if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;
+      if (doc.word(t - 1) == "toll") return t < 2 || (doc.word(t - 2) != "injury" && doc.word(t - 2) != "injured");
+    }
+    return false;
+  }
+  // "at 9 a.m.", "to 12 weeks"
+  bool isNoPeople(std::uint32_t i) const {
+    const WordEntry* e = m_account.doc().lexicon().words().find(m_account.doc().word(i));
+    const std::string_view w = m_account.doc().word(i);
+    return w == "a.m" || w == "p.m" || w == "am" || w == "pm" || (e != nullptr && e->nounClass == NounClass::Time);
+  }
+
+  // "Orr was the only one killed", "the only person who died"
+  void onlyOne() {
+    const Document& doc = m_account.doc();
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+        if (doc.word(i - 1) != "only") continue;
+        const bool one = doc.word(i) == "one" || doc.word(i) == "person" || doc.word(i) == "fatality";
+        const std::uint32_t who = isOneOf(doc.word(i + 1), {"who", "to"}) ? i + 2 : i + 1;
+        const bool dead = doc.word(i) == "fatality" || isOneOf(doc.word(who), {"killed", "dead", "died", "die"});
+        if (one && dead && !m_account.clause().precededBy(i, s, maskOf(Negation)))
+          add({i - 1, std::min(who + 1, s.end)}, CountRange::exactly(1), "effect.only-one");
+      }
+    }
+  }
+
+  const AccountText& m_account;
+  std::vector<Claim> m_out;
+};
+
+}  // namespace
+
+std::vector<Claim> findFurtherDeaths(const AccountText& account) { return DeathReader(account).run(); }
+
+}  // namespace collate

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// Who died as told by no verb of killing: "one fatally", "three are dead", "the only one killed", "the toll rose to nine",
+// "claimed four lives". Claims on Killed, in no order.
+std::vector<Claim> findFurtherDeaths(const AccountText& account);
+
+}  // namespace collate
