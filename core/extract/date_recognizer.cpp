@@ -99,12 +99,30 @@ class DateReader {
       const int b = numberAt(i + 2);
       if (a < 1 || b < 1 || (a > 12 && b > 12) || a > 31 || b > 31) return i;
       e.year = numberAt(i + 4);
-      // Only a number over 12 tells day from month; else the day comes first, as most of the world writes.
-      e.month = b <= 12 ? b : a;
-      e.day = b <= 12 ? a : b;
+      // Only a number over 12 tells day from month; else the day comes first, as most of the world writes, unless the report came
+      // out before that day or soon after the other.
+      const bool monthFirst = b > 12 || (a <= 12 && isMonthFirst(*e.year, a, b));
+      e.month = monthFirst ? a : b;
+      e.day = monthFirst ? b : a;
       return i + 5;
     }
     return i;
+  }
+
+  // Of a report of 9 March: is 03/08 the day before and not one in August?
+  bool isMonthFirst(int year, int a, int b) const {
+    if (!m_doc.source().published) return false;
+    using namespace std::chrono;
+    const auto age = [&](int month, int day) {
+      const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                std::chrono::day{static_cast<unsigned>(day)}};
+      return (m_doc.source().published->day - sys_days{date}).count();
+    };
+    constexpr int kSoon = 31;  // days
+    const auto dayFirst = age(b, a);
+    const auto monthFirst = age(a, b);
+    const auto soon = [](auto days) { return days >= 0 && days <= kSoon; };
+    return !soon(dayFirst) && (soon(monthFirst) || (dayFirst < 0 && monthFirst >= 0));
   }
 
   std::uint32_t withYear(std::uint32_t i, Expression& e) const {

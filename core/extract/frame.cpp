@@ -366,10 +366,11 @@ class FrameReader {
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }
-    for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-      if (m_doc.starts(i, maskOf(Habit)) && !f.nested && (i < t.begin || f.date == nullptr || opensWith(*f.date, i)))
-        f.habitual = true;
     f.party = readParty(m_doc, m_text.entities, f.patient);
+    for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
+      if (m_doc.starts(i, maskOf(Habit)) && !isOnOne(f, i) && !f.nested &&
+          (i < t.begin || f.date == nullptr || opensWith(*f.date, i)))
+        f.habitual = true;
     f.summed = !f.habitual && f.real && isSummed(f);
     f.habitual = f.habitual || f.summed;
     f.real = f.real && !f.habitual;
@@ -380,6 +381,11 @@ class FrameReader {
       f.party.counted = true;
     }
     if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;
+  }
+
+  // "shot him repeatedly": one deed
+  bool isOnOne(const Frame& f, std::uint32_t habit) const {
+    return isWord(habit, "repeatedly") && f.party.count == CountRange::exactly(1) && !f.noun;
   }
 
   // "over the past week": the date is within the words of the habit

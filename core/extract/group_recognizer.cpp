@@ -71,7 +71,7 @@ class GroupReader {
     while (at < limit) {
       if (at > i && m_doc.token(at).lineStart) break;
       if (m_doc.isCapital(at)) {
-        if (isBody(m_doc.word(at)) && at > i)
+        if (isBody(m_doc.word(at)) && at > i && m_doc.word(at - 1) != "of")  // not "John Farrow of Council Bluffs"
           end = at + 1;
         else if (end > i && end == at)
           break;

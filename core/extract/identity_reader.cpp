@@ -47,6 +47,7 @@ class IdentityReader {
 
   Part partOf(const Entity& p, TokenRange s) const {
     if (isSuspect(p, s)) return Part::Accused;
+    if (const Part listed = behindMark(p.range.begin, s); listed != Part::None) return listed;
     return isIdentified(p, s) || suffers(p, s) ? Part::Suffering : Part::None;
   }
 
@@ -55,12 +56,12 @@ class IdentityReader {
     constexpr std::uint32_t kHome = 14;  // words: ", 23, of the 4400 block of North Ashland Avenue, and"
     bool home = false;
     for (std::uint32_t t = a.range.end; t < b.range.begin; ++t) {
-      joined |= m_doc.isMark(t, ",") || m_doc.word(t) == "and";
+      joined |= m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.word(t) == "and";
       home |= m_doc.word(t) == "of" && m_doc.isMark(t - 1, ",");
       const bool address = m_doc.isCapital(t) || m_doc.word(t) == "of" || m_doc.word(t) == "the" || m_doc.word(t) == "block";
       if (home && address && t < a.range.end + kHome) continue;
-      const bool between = m_doc.isMark(t, ",") || m_doc.word(t) == "and" || m_doc.isNumber(t) || m_doc.word(t) == "year" ||
-                           m_doc.word(t) == "old" || m_doc.covers(t, maskOf(Title));
+      const bool between = m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.word(t) == "and" || m_doc.isNumber(t) ||
+                           m_doc.word(t) == "year" || m_doc.word(t) == "old" || m_doc.covers(t, maskOf(Title));
       if (!between) return false;
     }
     return joined;
@@ -71,7 +72,7 @@ class IdentityReader {
   bool suffers(const Entity& p, TokenRange s) const {
     if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return false;
     std::uint32_t at = p.range.end;
-    if (isHim(p, s)) return true;
+    if (isHim(p, s) || isMourned(p, s) || isAimedAt(p, s)) return true;
     // "officers found X with a gunshot wound"
     if (p.range.begin > s.begin && isOneOf(m_doc.word(p.range.begin - 1), {"found", "find"}) &&
         isOneOf(m_doc.word(at), {"with", "dead", "shot", "lying", "wounded", "suffering", "unresponsive"}))
@@ -80,7 +81,15 @@ class IdentityReader {
     if (m_doc.isMark(at, ",")) {
       while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary))) ++at;
     }
-    if (m_doc.word(at) == "suffered" || m_doc.word(at) == "died") return true;
+    if (isOneOf(m_doc.word(at), {"suffered", "died", "survived", "lived", "succumbed"})) return true;
+    if (isOneOf(m_doc.word(at), {"leaves", "left"}) && m_doc.word(at + 1) == "behind") return true;
+    if (m_doc.word(at) == "underwent" && saysOf(at, s, 4, {"surgery", "surgeries"})) return true;
+    if (isOneOf(m_doc.word(at), {"is", "was", "has", "remains", "remained"}) &&
+        saysOf(at, s, 5, {"recovering", "survived", "hospitalized", "hospital"}))
+      return true;
+    if (isOneOf(m_doc.word(at), {"is", "was"}) && m_doc.word(at + 1) == "expected" &&
+        saysOf(at, s, 5, {"survive", "recover", "live"}))
+      return true;
     if (isOneOf(m_doc.word(at), {"sustained", "received"}) && saysOf(at, s, 6, {"wound", "wounds", "injury", "injuries"}))
       return true;
     if (isOneOf(m_doc.word(at), {"was", "is", "remains", "remained", "were", "are"}) && m_doc.word(at + 1) == "in" &&
@@ -102,12 +111,30 @@ class IdentityReader {
                     "driving", "riding", "playing",     "sleeping",     "outside", "inside"});
   }
 
+  // "a vigil for X", "friends remembered X", "X's family is grieving", "could not save X": of those who were hurt only
+  bool isMourned(const Entity& p, TokenRange s) const {
+    static constexpr std::initializer_list<std::string_view> kMourning = {
+        "vigil", "funeral", "memorial", "remember", "remembered", "remembering", "mourn",      "mourned", "mourning",
+        "slain", "save",    "tribute",  "honor",    "grieving",   "mourns",      "fundraiser", "burial",  "autopsy"};
+    constexpr std::uint32_t kReach = 5;  // words: "a vigil on Monday night for the late X"
+    if (saysBefore(p.range.begin, s, kReach, kMourning)) return true;
+    return m_doc.word(p.range.end) == "'s" && saysOf(p.range.end, s, kReach, kMourning);
+  }
+
+  // "opened fire at X", "shots were fired at X"
+  bool isAimedAt(const Entity& p, TokenRange s) const {
+    const std::uint32_t b = p.range.begin;
+    return b > s.begin && isOneOf(m_doc.word(b - 1), {"at", "on", "toward", "towards"}) &&
+           saysBefore(b - 1, s, 5, {"fire", "fired", "firing", "shots", "shooting"});
+  }
+
   // "Somebody walked up to X and shot him": the one person named before the pronoun, who does nothing himself.
   bool isHim(const Entity& p, TokenRange s) const {
     if (p.range.begin == s.begin || !m_doc.covers(p.range.begin - 1, maskOf(Preposition))) return false;
     for (const Frame* f : m_account.draft().frames) {
       if (!s.contains(f->trigger.begin) || f->trigger.begin < p.range.end || f->denied) continue;
-      const bool him = f->patient.size() == 1 && isOneOf(m_doc.word(f->patient.begin), {"him", "her"});
+      const bool him =
+          f->party.items.size() == 1 && f->party.items.front().pronoun && isOneOf(m_doc.word(f->patient.begin), {"him", "her"});
       const bool hurts = f->effect == Attribute::Killed || f->effect == Attribute::Wounded || isShot(m_account, *f);
       if (him && hurts && m_account.entities().within({s.begin, f->trigger.begin}, MentionKind::Person).size() == 1) return true;
     }
@@ -124,7 +151,7 @@ class IdentityReader {
   bool speaks(const Entity& p) const {
     const std::uint32_t s = m_doc.sentenceOf(p.range.begin);
     for (const Cited& c : std::ranges::equal_range(m_account.text().cited, s, {}, &Cited::sentence))
-      if (c.source.contains(p.range)) return true;
+      if (c.source.contains(p.range)) return m_doc.word(p.range.end) != "'s";  // "X's lawyer said"
     return false;
   }
 
@@ -160,11 +187,31 @@ class IdentityReader {
     return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s);
   }
 
+  // "three others -- X and Y -- were in a hospital", "Three of them were killed: Officer X", "the men charged with it -- X and Y"
+  Part behindMark(std::uint32_t b, TokenRange s) const {
+    std::uint32_t mark = b;
+    constexpr std::uint32_t kDescription = 6;  // words: ": Ferrin Police Officers X"
+    while (mark > s.begin && mark + kDescription > b && !m_doc.isMark(mark - 1, "--") && !m_doc.isMark(mark - 1, ":") &&
+           (m_doc.isCapital(mark - 1) || m_doc.isNumber(mark - 1) || m_doc.token(mark - 1).joined))
+      --mark;
+    if (mark == s.begin || !(m_doc.isMark(mark - 1, "--") || m_doc.isMark(mark - 1, ":")) || m_doc.token(mark - 1).glued)
+      if (mark == s.begin || !m_doc.isMark(mark - 1, ":")) return Part::None;
+    constexpr std::uint32_t kReach = 9;  // words: "the three men charged with the murder of the boy"
+    bool suffered = false;
+    for (std::uint32_t t = mark - 1; t > s.begin && t + kReach > mark && !m_doc.covers(t - 1, maskOf(Say)); --t) {
+      if (isOneOf(m_doc.word(t - 1), {"suspect", "suspects", "charged", "accused", "arrested", "gunmen"})) return Part::Accused;
+      suffered = suffered || isOneOf(m_doc.word(t - 1), {"others", "victims", "killed", "wounded", "injured", "dead", "hurt"});
+    }
+    const bool hurts = m_account.has(Attribute::Killed) || m_account.has(Attribute::Wounded);
+    return suffered && hurts ? Part::Suffering : Part::None;
+  }
+
   // "the girl, X," of whom it was told that she was hurt
   bool isTheVictim(std::uint32_t b, TokenRange s) const {
     if (b < s.begin + 3 || !m_doc.isMark(b - 1, ",")) return false;
     const Hit* noun = m_doc.hitEnding(b - 1, maskOf(People, Kin));
-    if (noun == nullptr || noun->phrase->plural || noun->range.begin == s.begin || m_doc.word(noun->range.begin - 1) != "the")
+    if (noun == nullptr || noun->phrase->plural || noun->range.begin == s.begin ||
+        !isOneOf(m_doc.word(noun->range.begin - 1), {"the", "her", "his", "their"}))
       return false;
     const std::string_view word = m_doc.text(noun->range);
     return std::ranges::any_of(m_account.claims(), [&](const Claim& c) {
@@ -179,6 +226,10 @@ class IdentityReader {
       if (isOneOf(m_doc.word(t - 1), {"include", "included", "includes", "are"}) &&
           isOneOf(m_doc.word(t - 2), {"victims", "dead"}))
         return true;
+      // "Also killed were X, 18, and Y", "So was her aunt X"
+      if (isOneOf(m_doc.word(t - 1), {"was", "were"}) && t < s.begin + 6 &&
+          (m_doc.word(t - 2) == "so" || m_doc.covers(t - 2, maskOf(Effect, State))))
+        return m_account.has(Attribute::Killed) || m_account.has(Attribute::Wounded);
       const bool list = m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.isNumber(t - 1) || m_doc.token(t - 1).joined ||
                         m_doc.word(t - 1) == "and" || m_account.entities().at(t - 1, MentionKind::Person) != nullptr ||
                         m_doc.covers(t - 1, maskOf(People, Kin, Title, Determiner, Number, Adjective));
@@ -190,7 +241,8 @@ class IdentityReader {
   // Where "identified ... as" before token `at` begins, back over the age; `at` where it does not.
   std::uint32_t asIdentified(std::uint32_t at, TokenRange s) const {
     std::uint32_t as = at;
-    constexpr std::uint32_t kDescription = 7;  // words: "as 17-year-old high school student X"
+    if (at > s.begin && m_doc.word(at - 1) == "of") return at;  // "as a friend of X"
+    constexpr std::uint32_t kDescription = 7;                   // words: "as 17-year-old high school student X"
     while (as > s.begin && as + kDescription > at && m_doc.word(as - 1) != "as" && m_doc.token(as - 1).kind != TokenKind::Punct)
       --as;
     if (as == s.begin || m_doc.word(as - 1) != "as") return at;
@@ -212,6 +264,12 @@ class IdentityReader {
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"against", "charged", "indicted", "arraigned"}) && chargesIn(s, b))
       return true;
     if (b > s.begin && m_doc.word(b - 1) == "for" && saysBefore(b, s, 7, {"warrant", "warrants"})) return true;
+    // "the trial of X", "a lawyer for X", "X's lawyer"
+    if (b > s.begin && isOneOf(m_doc.word(b - 1), {"for", "of"}) &&
+        saysBefore(b - 1, s, 3, {"hunt", "manhunt", "trial", "arrest", "arraignment", "lawyer", "attorney", "bail", "bond"}))
+      return true;
+    if (m_doc.word(p.range.end) == "'s" && saysOf(p.range.end, s, 2, {"lawyer", "attorney", "trial", "arrest", "bail", "bond"}))
+      return true;
     const bool asSuspect = m_doc.word(p.range.end) == "as" && saysOf(p.range.end, s, 4, kSuspects);  // "seek X as a suspect"
     return asSuspect || isCharged(p, s);
   }
@@ -234,7 +292,7 @@ class IdentityReader {
     std::uint32_t at = p.range.end;
     if (m_doc.isMark(at, ",")) {
       while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary, Say)) &&
-             !isOneOf(m_doc.word(at), {"faces", "pleaded", "appeared"}))
+             !isOneOf(m_doc.word(at), {"faces", "face", "faced", "pleaded", "appeared"}))
         ++at;
     }
     while (at < s.end && at < p.range.end + kReach && (m_doc.covers(at, maskOf(Auxiliary, Adverb)) || m_doc.word(at) == "each"))
@@ -244,7 +302,13 @@ class IdentityReader {
         isOneOf(m_doc.word(at), {"charged", "indicted", "arraigned", "convicted", "sentenced", "booked", "jailed", "wanted"}))
       return true;
     if (passive && m_doc.word(at) == "accused" && m_doc.word(at + 1) == "of") return true;
-    if (m_doc.word(at) == "pleaded") return true;
+    if (isOneOf(m_doc.word(at), {"pleaded", "surrendered", "confessed", "admitted"})) return true;
+    if (m_doc.word(at) == "turned" && isReflexive(m_doc.word(at + 1)) && m_doc.word(at + 2) == "in") return true;
+    if (passive && m_doc.word(at) == "the" && isOneOf(m_doc.word(at + 1), {"shooter", "gunman", "suspect", "attacker"}))
+      return true;
+    if (isOneOf(m_doc.word(at), {"faced", "appeared"}) && saysOf(at, s, 6, {"judge", "court", "charges"})) return true;
+    if (m_doc.word(at) == "spend" && saysOf(at, s, 8, {"prison", "bars", "jail"})) return true;
+    if (passive && m_doc.word(at) == "held" && saysOf(at, s, 6, {"bail", "bond", "jail", "custody"})) return true;
     if (m_doc.word(at) != "faces" && m_doc.word(at) != "facing" && m_doc.word(at) != "face") return false;
     for (std::uint32_t t = at; t < s.end && t < at + kReach; ++t)
       if (isOneOf(m_doc.word(t), {"charges", "charge", "counts", "count"})) return true;

@@ -58,6 +58,7 @@ class PersonReader {
   bool opensName(std::uint32_t i) const {
     if (i >= m_doc.size() || m_taken[i] || !m_doc.isCapital(i)) return false;
     if (m_doc.token(i).allCaps && m_doc.token(i).span.size() > 1 && !m_doc.allCaps()) return false;  // an acronym
+    if (isInitial(i)) return true;
     const ClassMask no =
         maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
         maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |
@@ -65,6 +66,24 @@ class PersonReader {
     const bool nisba = i > 0 && m_doc.token(i).joined && isParticle(i - 1);  // "Abu Yaman al-Iraqi"
     if (m_doc.covers(i, no) && !nisba) return false;
     return !(m_doc.covers(i, maskOf(Stop)) && !m_doc.covers(i, maskOf(GivenName)));
+  }
+
+  // "Jonathan A. Farrow": a letter that is a word elsewhere
+  bool isInitial(std::uint32_t i) const {
+    return i > 0 && m_doc.token(i).span.size() == 1 && m_doc.isMark(i + 1, ".") && m_doc.token(i + 1).glued &&
+           m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && m_doc.lexicon().words().find(m_doc.word(i - 1)) == nullptr;
+  }
+
+  // "Davon Young was": a word of the language that ends a name which is none.
+  bool isWordAsSurname(std::uint32_t begin, std::uint32_t i) const {
+    if (!m_doc.isCapital(i) || m_taken[i] || m_doc.token(i).allCaps || m_doc.token(i).joined || m_doc.isCapital(i + 1))
+      return false;
+    if (!m_doc.covers(i, maskOf(Adjective, Structure, Grade, Adverb, Verb, Season))) return false;
+    for (std::uint32_t t = begin; t < i; ++t)
+      if (m_doc.token(t).kind == TokenKind::Word && m_doc.token(t).span.size() > 1 && !m_doc.covers(t, maskOf(GivenName)) &&
+          m_doc.lexicon().words().find(m_doc.word(t)) != nullptr)
+        return false;
+    return m_doc.token(begin).span.size() > 2;
   }
 
   bool isParticle(std::uint32_t i) const {
@@ -112,6 +131,8 @@ class PersonReader {
       if (t.lineStart && t.gap) break;
       if (opensName(end) && !(isTitle(end) && !t.joined)) {
         ++end;
+      } else if (isWordAsSurname(begin, end)) {
+        return {begin, end + 1};
       } else if (const std::uint32_t n = particles(end); n > 0 && opensName(end + n)) {
         end += n + 1;
       } else if (m_doc.isMark(end, "'") && t.glued && opensName(end + 1) && !m_doc.token(end + 1).glued) {
@@ -163,9 +184,17 @@ class PersonReader {
     const std::size_t n = words(r).size();
     const bool kunya = m_doc.word(r.begin) == "abu" || m_doc.word(r.begin) == "umm";
     // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
-    const bool introduced =
-        titled(r) || (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
+    const bool introduced = titled(r) || isAgedOrKin(r) ||
+                            (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
     return n >= 2 || (n == 1 && (kunya || introduced));
+  }
+
+  // "2-year-old Reem", "her daughter, Gabby, was", "his brother Rami"
+  bool isAgedOrKin(TokenRange r) const {
+    if (r.begin == 0 || m_doc.token(r.begin).lineStart || m_doc.covers(r.end, maskOf(People, Role, Kin))) return false;
+    if (m_doc.word(r.begin - 1) == "old" && m_doc.token(r.begin - 1).joined) return true;
+    if (m_doc.covers(r.begin - 1, maskOf(Kin))) return true;
+    return r.begin > 1 && m_doc.isMark(r.begin - 1, ",") && m_doc.covers(r.begin - 2, maskOf(Kin)) && m_doc.isMark(r.end, ",");
   }
 
   // "on Bourbon Street", but not "Odell Street was hurt"

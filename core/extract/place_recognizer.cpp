@@ -342,11 +342,17 @@ class PlaceReader {
     const bool police = isWord(end, "police") && !m_doc.isCapital(end) &&
                         i > m_doc.sentences()[m_doc.sentenceOf(i)].range.begin && !m_doc.token(i).allCaps;
     // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
-    const bool in =
-        i > 0 && isWord(i - 1, "in") && !m_doc.token(i).allCaps && !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
+    const bool in = i > 0 && isWord(i - 1, "in") && !isVerb({i, end}) && !m_doc.token(i).allCaps &&
+                    !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
     if (!before && !behind && !apposed && !in && !police) return i;
     push({i, end}, unresolved({i, end}, outer));
     return end;
+  }
+
+  // "Skip in Skip": the buttons of a page
+  bool isVerb(TokenRange r) const {
+    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(r.begin));
+    return r.size() == 1 && e != nullptr && e->verb > e->noun;
   }
 
   // "in Operation Northern Wind", "in Smith's house": the name goes on or owns something.

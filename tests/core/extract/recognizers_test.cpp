@@ -26,6 +26,8 @@ INSTANTIATE_TEST_SUITE_P(
                     DateRow{"It fell on Aug. 16.", "2025-08-16"}, DateRow{"It fell on the 16th of August.", "2025-08-16"},
                     DateRow{"It fell on August 16th, 2024.", "2024-08-16"}, DateRow{"The file says 2025-08-16.", "2025-08-16"},
                     DateRow{"The file says 16/08/2025.", "2025-08-16"}, DateRow{"The file says 08/16/2025.", "2025-08-16"},
+                    DateRow{"The file says 08/12/2025.", "2025-08-12"}, DateRow{"The file says 05/08/2025.", "2025-08-05"},
+                    DateRow{"The file says 02/10/2025.", "2025-02-10"}, DateRow{"The file says 03/04/2019.", "2019-04-03"},
                     DateRow{"They left on Saturday.", "2025-08-16"}, DateRow{"They left on Wednesday.", "2025-08-20"},
                     DateRow{"They left last Wednesday.", "2025-08-13"},
                     DateRow{"They left on Saturday, August 16.", "2025-08-16"},
@@ -132,23 +134,27 @@ class ReadsPerson : public testing::TestWithParam<NameRow> {};
 TEST_P(ReadsPerson, Test) {
   EXPECT_THAT(ReadText(GetParam().text).names(MentionKind::Person), Contains(GetParam().name)) << GetParam().text;
 }
-INSTANTIATE_TEST_SUITE_P(Rows, ReadsPerson,
-                         testing::Values(NameRow{"They freed Samer Kanaan there.", "Samer Kanaan"},
-                                         NameRow{"They freed Samer al-Kanaan there.", "Samer al-Kanaan"},
-                                         NameRow{"A man called Abu Yaman al-Iraqi fled.", "Abu Yaman al-Iraqi"},
-                                         NameRow{"Dhiya' Salim Marwan fled.", "Dhiya' Salim Marwan"},
-                                         NameRow{"Adm. Bruce Tanner said so.", "Bruce Tanner"},
-                                         NameRow{"They shot Ludwig van Houten.", "Ludwig van Houten"},
-                                         NameRow{"They shot Maria de la Cruz.", "Maria de la Cruz"},
-                                         NameRow{"They shot John F. Carver.", "John F. Carver"},
-                                         NameRow{"The commander Raslan fled.", "Raslan"},
-                                         NameRow{"They held Yusuf bin Talal.", "Yusuf bin Talal"}));
+INSTANTIATE_TEST_SUITE_P(
+    Rows, ReadsPerson,
+    testing::Values(
+        NameRow{"They freed Samer Kanaan there.", "Samer Kanaan"},
+        NameRow{"They freed Samer al-Kanaan there.", "Samer al-Kanaan"},
+        NameRow{"A man called Abu Yaman al-Iraqi fled.", "Abu Yaman al-Iraqi"},
+        NameRow{"Dhiya' Salim Marwan fled.", "Dhiya' Salim Marwan"}, NameRow{"Adm. Bruce Tanner said so.", "Bruce Tanner"},
+        NameRow{"They shot Ludwig van Houten.", "Ludwig van Houten"}, NameRow{"They shot Maria de la Cruz.", "Maria de la Cruz"},
+        NameRow{"They shot John F. Carver.", "John F. Carver"}, NameRow{"They shot Ludwin A. Carver.", "Ludwin A. Carver"},
+        NameRow{"Davon Young fled.", "Davon Young"}, NameRow{"Then 2-year-old Reem fled.", "Reem"},
+        NameRow{"Her brother Raslan fled.", "Raslan"}, NameRow{"Her son, Raslan, fled.", "Raslan"},
+        NameRow{"They shot Ludwin Carver of Council Bluffs.", "Ludwin Carver"}, NameRow{"The commander Raslan fled.", "Raslan"},
+        NameRow{"They held Yusuf bin Talal.", "Yusuf bin Talal"}));
 
 class ReadsNoPerson : public testing::TestWithParam<Text> {};
 TEST_P(ReadsNoPerson, Test) { EXPECT_THAT(ReadText(GetParam().text).names(MentionKind::Person), IsEmpty()) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoPerson,
                          testing::Values(Text{"The Syrian Democratic Forces left."}, Text{"They reached Khan Sheikhoun."},
-                                         Text{"On Monday they left."}, Text{"Despite that, they left."},
+                                         Text{"On Monday they left."}, Text{"Her son, Monday, left."},
+                                         Text{"Then a 2-year-old Iraqi left."}, Text{"Young men left."},
+                                         Text{"They chose Plan A. They left."}, Text{"Despite that, they left."},
                                          Text{"The Ministry of Health spoke."}, Text{"ISIS fled."}, Text{"Iraqi troops came."},
                                          Text{"Police came."}, Text{"In July they left."},
                                          Text{"Coalition Raids House in Northern Town"}));
