@@ -35,21 +35,28 @@ class Naming {
   }
 
   // What to show of a phrase: a name without titles and roles; a description without determiner and number, but with its owner
-  // ("the mayor's office") and with what a collective is of ("group of men").
+  // ("the mayor's office") and with what a collective or a thing is of ("group of men", "home of the mayor").
   TokenRange shown(std::uint32_t k, Part part) const {
     const NounPhrase& p = m_phrases[k];
     TokenRange r = p.range;
-    if (const Entity* g = m_text.entities.at(p.head, MentionKind::Group); g != nullptr && g->range.end == r.end)
-      return {std::max(r.begin, g->range.begin), r.end};
+    if (const Entity* g = m_text.entities.at(p.head, MentionKind::Group); g != nullptr && g->range.end == r.end) {
+      std::uint32_t begin = std::max(r.begin, g->range.begin);
+      if (begin > r.begin && m_text.doc.covers(begin - 1, maskOf(Nationality))) --begin;  // "Salvadoran army"
+      return {begin, r.end};
+    }
+    const bool goesOn = k + 1 < m_phrases.size() && m_text.doc.word(r.end) == "of" && m_phrases[k + 1].range.begin == r.end + 1;
+    if (goesOn && isMeasure(p.head)) return {bareBegin(r), m_phrases[k + 1].range.end};  // "20 kg of dynamite"
     if (isNamed(p)) return name(r);
-    while (r.begin + 1 < r.end && (m_tags[r.begin] == Tag::Determiner || m_tags[r.begin] == Tag::Number ||
+    while (r.begin + 1 < r.end && (m_tags[r.begin] == Tag::Determiner || m_tags[r.begin] == Tag::Number || isOrdinal(r.begin) ||
                                    m_text.doc.token(r.begin).joined))  // "15-year-old"
       ++r.begin;
+    // "FMLN guerrillas": the group is told of apart
+    if (const Entity* g = m_text.entities.at(r.begin, MentionKind::Group);
+        part == Part::Perpetrator && g != nullptr && g->range.end < r.end && g->range.size() == 1)
+      r.begin = g->range.end;
     if (part == Part::Object && k > 0 && m_phrases[k - 1].range.end + 1 == r.begin && m_text.doc.word(r.begin - 1) == "'s")
       r.begin = bareBegin(m_phrases[k - 1].range);
-    if (k + 1 < m_phrases.size() && isCollective(p.head) && m_text.doc.word(r.end) == "of" &&
-        m_phrases[k + 1].range.begin == r.end + 1)
-      r.end = m_phrases[k + 1].range.end;
+    if (goesOn && (part == Part::Object || isCollective(p.head))) r.end = m_phrases[k + 1].range.end;
     return r;
   }
 
@@ -67,6 +74,17 @@ class Naming {
            !m_text.doc.covers(begin - 1, maskOf(Title, PhraseClass::Role, People, Nationality, Grade)))
       --begin;
     return {begin, r.end};
+  }
+
+  bool isMeasure(std::uint32_t head) const {
+    constexpr std::array<std::string_view, 8> kMeasures = {"kg",     "kilo", "kilos",  "kilograms",
+                                                           "pounds", "tons", "sticks", "cartridges"};
+    return std::ranges::find(kMeasures, m_text.doc.word(head)) != kMeasures.end();
+  }
+
+  bool isOrdinal(std::uint32_t i) const {
+    constexpr std::array<std::string_view, 6> kOrdinals = {"first", "second", "third", "fourth", "fifth", "sixth"};
+    return std::ranges::find(kOrdinals, m_text.doc.word(i)) != kOrdinals.end();
   }
 
   bool isCollective(std::uint32_t head) const {

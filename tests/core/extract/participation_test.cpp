@@ -40,6 +40,12 @@ INSTANTIATE_TEST_SUITE_P(
                 "perpetrator: mayor"},
         PartRow{"Terrorists kidnapped a priest in Zelnik. The terrorists demanded a ransom for the priest.", "victim: priest",
                 "object: priest"},
+        PartRow{"Terrorists bombed the home of the mayor of Zelnik. The home was destroyed by the bomb.",
+                "object: home of the mayor", "object: home"},
+        PartRow{"Terrorists dynamited a bridge with 20 kg of dynamite. The dynamite destroyed the bridge.",
+                "weapon: 20 kg of dynamite", "weapon: kg"},
+        PartRow{"The second bomb destroyed a bridge near Zelnik. The bomb wounded two peasants.", "weapon: bomb",
+                "weapon: second bomb"},
         PartRow{"Terrorists dynamited a bridge near Zelnik. The bridge was destroyed.", "object: bridge", "victim: bridge"}));
 
 TEST(Participation, NobodyWhereNothingHappened) {
