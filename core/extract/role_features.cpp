@@ -85,8 +85,6 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
     for (const Link& l : phrases[k].links)
       if (l.relation == Relation::Object || l.relation == Relation::Preposition || l.relation == Relation::PassiveSubject)
         m_hanging.emplace_back(l.governor, k);
-  for (std::uint32_t k = 0; k < phrases.size(); ++k) m_heads.emplace_back(phrases[k].head, k);
-  std::ranges::sort(m_heads);
   std::ranges::sort(m_hanging);
 }
 
@@ -185,10 +183,9 @@ void RoleFeatures::addPhrase(std::uint32_t index, string_view cls, FeatureSink& 
                              : first == Tag::Number   ? string_view("number")
                                                       : string_view("bare");
   out.add("opens", opener, cls);
-  if (p.range.begin > 0) out.add("prev", m_doc.word(p.range.begin - 1), cls);
-  out.add("next", m_doc.word(p.range.end), cls);
-  if (p.range.begin > 1) out.add("prev2", m_doc.word(p.range.begin - 2), m_doc.word(p.range.begin - 1));
-  out.add("next2", m_doc.word(p.range.end), m_doc.word(p.range.end + 1), cls);
+
+  if (p.range.begin > 1) out.add("behind", m_doc.word(p.range.begin - 2), m_doc.word(p.range.begin - 1));
+  out.add("ahead", m_doc.word(p.range.end), m_doc.word(p.range.end + 1), cls);
   if (p.head > p.range.begin) out.add("pair", lemma(p.head - 1), lemma(p.head));
   for (std::uint32_t t = p.range.begin; t < p.head; ++t) {
     if (m_tags[t] != Tag::Noun && m_tags[t] != Tag::Adjective && m_tags[t] != Tag::Name) continue;
@@ -215,18 +212,6 @@ void RoleFeatures::addLinks(const NounPhrase& p, string_view cls, FeatureSink& o
       out.add(relation, "*", thing(l.governor), cls);
     }
     if (l.relation == Relation::Subject || l.relation == Relation::By) addActs(p, l, cls, out);
-    addVia(l, relation, cls, out);
-  }
-}
-
-// What the noun that a phrase hangs on hangs on: "murdered the son of the mayor", "the bodies of two priests were found".
-void RoleFeatures::addVia(const Link& l, string_view relation, string_view cls, FeatureSink& out) const {
-  const auto at = std::ranges::lower_bound(m_heads, std::pair(l.governor, std::uint32_t{0}));
-  if (at == m_heads.end() || at->first != l.governor) return;
-  for (const Link& outer : m_phrases[at->second].links) {
-    const string_view by = outer.relation == Relation::Preposition ? m_doc.word(outer.preposition) : nameOf(outer.relation);
-    out.add("via", relation, by, lemma(outer.governor));
-    if (const string_view t = telling(outer.governor); !t.empty()) out.add("via-a", relation, t, cls);
   }
 }
 
