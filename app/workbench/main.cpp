@@ -21,6 +21,7 @@ namespace {
 
 using namespace collate;
 
+constexpr std::size_t kLargeCase = 1500;  // sources; below it incidents are brought together within a blink
 constexpr int kUsage = 2;  // the command line itself makes no sense, as in collate-cli
 
 struct Arguments {
@@ -50,10 +51,13 @@ Result<WorkspaceContext> makeContext() {
   if (!lexicon) return std::unexpected(lexicon.error());
   QString author = qEnvironmentVariable("COLLATE_AUTHOR", qEnvironmentVariable("USER"));
   if (author.isEmpty()) author = QStringLiteral("analyst");
-  return WorkspaceContext{*lexicon, utcNow, author.toStdString()};
+  WorkspaceContext context{*lexicon, utcNow, author.toStdString()};
+  context.settleLaterFrom = kLargeCase;
+  return context;
 }
 
-int writeReport(const Arguments& arguments, const WorkspaceContext& context) {
+int writeReport(const Arguments& arguments, WorkspaceContext context) {
+  context.settleLaterFrom = WorkspaceContext().settleLaterFrom;
   auto workspace = Workspace::open(arguments.reportOf, false, context);
   if (!workspace) return complain(workspace.error());
   if (const auto whole = (*workspace)->requireWhole(); !whole) return complain(whole.error());

@@ -2,11 +2,14 @@
 #include "core/conflict/account_facts.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <format>
 #include <iterator>
 #include <limits>
 #include <ranges>
 #include <tuple>
+#include <type_traits>
 
 #include "core/conflict/words.h"
 #include "core/resolve/names.h"
@@ -91,6 +94,7 @@ AccountFacts factsOf(const Source& source, const Account& account, AccountRef re
   if (account.place) addPlace(facts, *account.place);
   for (const Claim& c : account.claims)
     if (c.counts() && c.modality != Modality::Denied && c.modality != Modality::Corrected) addClaim(facts, c);
+  for (const std::string& target : facts.targets) facts.names.emplace_back(target);
   if (facts.types.size() > 1 && facts.types.front() == EventType::Other) facts.types.erase(facts.types.begin());
   if (facts.date) {
     facts.days = dayRange(*facts.date);
@@ -99,6 +103,33 @@ AccountFacts factsOf(const Source& source, const Account& account, AccountRef re
   std::ranges::stable_sort(facts.places, std::greater{}, [](const PlaceValue* p) { return fineness(*p); });
   return facts;
 }
+
+// FNV-1a over values and their lengths.
+class Mark {
+ public:
+  Mark& add(std::string_view text) {
+    for (const char c : text) take(static_cast<unsigned char>(c));
+    return add(text.size());
+  }
+  template <class T>
+    requires std::is_arithmetic_v<T>
+  Mark& add(T value) {
+    std::array<unsigned char, sizeof(T)> bytes{};
+    std::memcpy(bytes.data(), &value, sizeof(T));
+    for (const unsigned char b : bytes) take(b);
+    return *this;
+  }
+  template <class T>
+  Mark& add(const std::optional<T>& value) {
+    add(value.has_value());
+    return value ? add(*value) : *this;
+  }
+  std::uint64_t value() const { return m_value; }
+
+ private:
+  void take(unsigned char byte) { m_value = (m_value ^ byte) * 0x100000001b3ULL; }
+  std::uint64_t m_value = 0xcbf29ce484222325ULL;
+};
 
 // Publication time as minutes since the epoch; undated sources come last.
 std::int64_t publishedMinutes(const Source& s) {
@@ -121,6 +152,23 @@ std::vector<AccountFacts> factsOf(const Source& source, const Reading& reading, 
   std::vector<AccountFacts> out;
   for (std::size_t a = 0; a < reading.accounts.size(); ++a) out.push_back(factsOf(source, reading.accounts[a], {position, a}));
   return out;
+}
+
+std::uint64_t markOf(const AccountFacts& f) {
+  Mark mark;
+  mark.add(f.key).add(f.ref.source).add(publishedMinutes(*f.source));
+  for (const EventType t : f.types) mark.add(static_cast<int>(t));
+  mark.add(f.date ? f.date->timex : "").add(f.date ? static_cast<int>(f.date->precision) : -1);
+  if (f.days) mark.add(f.days->from.time_since_epoch().count()).add(f.days->to.time_since_epoch().count());
+  for (const PlaceValue* p : f.places)
+    mark.add(p->id).add(p->name).add(p->admin1).add(p->country).add(static_cast<int>(p->precision)).add(p->lat).add(p->lon);
+  for (const auto* names : {&f.targets, &f.actors, &f.nations, &f.means}) {
+    mark.add(names->size());
+    for (const std::string& name : *names) mark.add(name);
+  }
+  for (const CountRange* c : {&f.killed, &f.wounded, &f.detained, &f.age}) mark.add(c->min).add(c->max);
+  for (const TellingWord& w : f.words) mark.add(w.word).add(w.weight).add(w.tellers);
+  return mark.value();
 }
 
 bool comesBefore(const AccountFacts& a, const AccountFacts& b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,6 +12,7 @@
 #include "core/model/incident.h"
 #include "core/model/reading.h"
 #include "core/model/source.h"
+#include "core/resolve/names.h"
 
 namespace collate {
 
@@ -28,6 +30,7 @@ struct AccountFacts {
   std::optional<YearlessDay> yearless;
   std::vector<const PlaceValue*> places;  // finest first, each place once
   std::vector<std::string> targets;       // names of persons acted upon
+  std::vector<PersonName> names = {};     // the same, taken apart
   std::vector<std::string> actors;        // words of each force, sorted and joined
   std::vector<std::string> nations;       // nationalities of the targets, as content words
   std::vector<std::string> means;
@@ -39,6 +42,8 @@ struct AccountFacts {
 std::vector<AccountFacts> factsOf(std::span<const Source> sources, std::span<const Reading> readings);
 // Those of one source alone, in the order of its accounts and without words.
 std::vector<AccountFacts> factsOf(const Source& source, const Reading& reading, std::size_t position);
+// A mark of all that grouping asks of an account, 64 bits: the same for the same facts in whatever run, else another.
+std::uint64_t markOf(const AccountFacts& facts);
 // By publication, undated last, then by key.
 bool comesBefore(const AccountFacts& a, const AccountFacts& b);
 

@@ -128,15 +128,36 @@ std::vector<Incident> groupIncidents(std::span<const Source> sources, std::span<
   return incidents;
 }
 
-std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings,
-                                       [[maybe_unused]] const Lexicon& lexicon,
-                                       const std::map<std::string, Assessment>& assessments,
-                                       const std::map<std::string, bool>& grouping) {
+// What groups were made of, and the groups. Two cases of like marks are grouped alike.
+struct Collation::Memory {
+  std::vector<std::uint64_t> marks;  // of the facts, in their order
+  std::vector<GroupingDecision> decisions;
+  Grouping grouping;
+
+  const Grouping& groupingOf(std::span<const AccountFacts> facts, std::vector<GroupingDecision> now) {
+    std::vector<std::uint64_t> seen(facts.size());
+    std::ranges::transform(facts, seen.begin(), markOf);
+    if (seen == marks && now == decisions) return grouping;
+    grouping = groupAccounts(facts, now);
+    marks = std::move(seen);
+    decisions = std::move(now);
+    return grouping;
+  }
+};
+
+Collation::Collation() : m_memory(std::make_unique<Memory>()) {}
+Collation::Collation(const Collation& other) : m_memory(std::make_unique<Memory>(*other.m_memory)) {}
+Collation& Collation::operator=(Collation&&) noexcept = default;
+Collation::~Collation() = default;
+
+std::vector<Incident> Collation::collate(std::span<const Source> sources, std::span<const Reading> readings,
+                                         const std::map<std::string, Assessment>& assessments,
+                                         const std::map<std::string, bool>& grouping) {
   const std::vector<AccountFacts> facts = factsOf(sources, readings);
   const Independence independence(sources, readings);
   std::vector<Incident> incidents;
   const std::vector<GroupingDecision> decisions = decisionsOn(facts, grouping);
-  const Grouping groups = groupAccounts(facts, decisions);
+  const Grouping& groups = m_memory->groupingOf(facts, decisions);
   for (const AccountGroup& group : groups.groups) {
     incidents.push_back(incidentOf(group, facts, independence));
     sayDecisions(incidents.back(), group, decisions);
@@ -148,6 +169,13 @@ std::vector<Incident> collateIncidents(std::span<const Source> sources, std::spa
   sortNewestFirst(incidents);
   giveIds(incidents);
   return incidents;
+}
+
+std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings,
+                                       [[maybe_unused]] const Lexicon& lexicon,
+                                       const std::map<std::string, Assessment>& assessments,
+                                       const std::map<std::string, bool>& grouping) {
+  return Collation().collate(sources, readings, assessments, grouping);
 }
 
 }  // namespace collate

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,21 @@ IncidentId incidentIdOf(std::string_view key);
 std::vector<Incident> collateIncidents(std::span<const Source> sources, std::span<const Reading> readings, const Lexicon& lexicon,
                                        const std::map<std::string, Assessment>& assessments = {},
                                        const std::map<std::string, bool>& grouping = {});
+
+// The same for a case that is collated again and again: where what matters for the grouping is as it was, nothing is grouped anew.
+class Collation {
+ public:
+  Collation();
+  Collation(const Collation&);
+  Collation& operator=(Collation&&) noexcept;
+  ~Collation();
+  std::vector<Incident> collate(std::span<const Source> sources, std::span<const Reading> readings,
+                                const std::map<std::string, Assessment>& assessments, const std::map<std::string, bool>& grouping);
+
+ private:
+  struct Memory;
+  std::unique_ptr<Memory> m_memory;
+};
 
 // What the evidence alone would bring together, before anything is compared and whatever the analyst decided: accounts, key and
 // id of each incident.

@@ -71,8 +71,8 @@ enum class NameFit { Unknown, Same, Perhaps, Different };
 
 NameFit namesOf(const AccountFacts& a, const AccountFacts& b) {
   bool perhaps = false;
-  for (const std::string& x : a.targets) {
-    for (const std::string& y : b.targets) {
+  for (const PersonName& x : a.names) {
+    for (const PersonName& y : b.names) {
       const NameVerdict v = compareNames(x, y).verdict;
       if (v == NameVerdict::Same) return NameFit::Same;
       perhaps |= v == NameVerdict::Undecided;

@@ -174,14 +174,18 @@ std::string_view verdictName(NameVerdict v) {
   return "undecided";
 }
 
-NameComparison compareNames(std::string_view a, std::string_view b) {
-  NameParts partsA(a);
-  NameParts partsB(b);
+PersonName::PersonName(std::string_view name) : m_text(name), m_parts(std::make_shared<const NameParts>(name)) {}
+
+NameComparison compareNames(std::string_view a, std::string_view b) { return compareNames(PersonName(a), PersonName(b)); }
+
+NameComparison compareNames(const PersonName& a, const PersonName& b) {
+  NameParts partsA = *a.m_parts;
+  NameParts partsB = *b.m_parts;
   joinSplitParts(partsA, partsB);
   joinSplitParts(partsB, partsA);
   const Pairing pairing = pairUp(partsA.all(), partsB.all());
   NameComparison out = judge(shapeOf(partsA.all(), partsB.all(), pairing));
-  out.sameSpelling = out.verdict == NameVerdict::Same && lettersOf(a) == lettersOf(b);
+  out.sameSpelling = out.verdict == NameVerdict::Same && lettersOf(a.m_text) == lettersOf(b.m_text);
   return out;
 }
 

@@ -54,6 +54,7 @@ struct CaseState {
   std::vector<JournalEntry> journal;     // oldest first
   std::optional<std::string> undoLabel;  // what undo would take back
   std::optional<std::string> redoLabel;
+  bool settling = false;  // incidents are still those of before the last edits, or none yet (Workspace::startSettling)
   bool readOnly = false;  // a commit failed or the file is write-protected; edits are refused
 
   const Source& sourceOf(AccountRef a) const { return sources[a.source]; }

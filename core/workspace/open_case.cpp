@@ -2,6 +2,8 @@
 #include "core/workspace/open_case.h"
 
 #include <algorithm>
+#include <format>
+#include <utility>
 
 #include "core/extract/extractor.h"
 #include "core/store/meta_repository.h"
@@ -205,9 +207,57 @@ void OpenCase::publish(CaseState next) {
   m_state = std::move(shared);
 }
 
-void OpenCase::publishAll() { publish(buildState(m_parts, *m_context.lexicon, m_ids)); }
+void OpenCase::publishAll() {
+  if (m_parts.sources.size() >= m_context.settleLaterFrom) return publishLagging();
+  m_lags = false;
+  publish(buildState(m_parts, *m_context.lexicon, m_memory));
+}
 
-void OpenCase::publishNotes() { publish(rebuildNotes(m_parts, *state())); }
+// What is cheap at once: the journal, the notes, and of a case that was just opened its sources as they were read.
+void OpenCase::publishLagging() {
+  m_lags = true;
+  CaseState first;
+  if (!m_state) {
+    first.file = m_parts.file;
+    first.sources = m_parts.sources;
+    first.readings = m_parts.readings;
+  }
+  CaseState next = rebuildNotes(m_parts, m_state ? *m_state : first);
+  next.settling = true;
+  publish(std::move(next));
+}
+
+std::shared_ptr<StateJob> OpenCase::startSettling() {
+  if (!m_lags || m_job) return nullptr;
+  m_lags = false;
+  m_job = std::make_shared<StateJob>(m_parts, m_memory, m_context.lexicon);
+  return m_job;
+}
+
+Result<bool> OpenCase::takeSettled() {
+  if (!m_job || (!m_job->state && m_job->failure.empty())) return false;
+  const std::shared_ptr<StateJob> job = std::exchange(m_job, nullptr);
+  if (!job->state)
+    return fail(ErrorCode::Unreadable, std::format("The incidents could not be brought up to date: {}", job->failure), m_parts.file);
+  m_memory = std::move(job->memory);
+  CaseState next = rebuildNotes(m_parts, *job->state);  // notes may have come since
+  next.settling = m_lags;
+  publish(std::move(next));
+  return true;
+}
+
+void OpenCase::settleNow() {
+  if (!m_lags && !m_job) return;
+  m_job.reset();
+  m_lags = false;
+  publish(buildState(m_parts, *m_context.lexicon, m_memory));
+}
+
+void OpenCase::publishNotes() {
+  CaseState next = rebuildNotes(m_parts, *state());
+  next.settling = m_lags || m_job;
+  publish(std::move(next));
+}
 
 // A failed commit may have made the case read-only; whoever looks at the state must see it.
 Result<void> OpenCase::failed(Result<void> error) {

@@ -36,6 +36,10 @@ class OpenCase {
   Result<void> takeCard(const CaseCard& card);         // the state follows with publishImport
   Result<void> rename(const std::string& name);
 
+  std::shared_ptr<StateJob> startSettling();
+  Result<bool> takeSettled();
+  void settleNow();
+
   // Publishes what an import kept, also where it ended with a failure after some batches.
   void publishImport(const std::vector<Diagnostic>& problems);
 
@@ -51,13 +55,16 @@ class OpenCase {
   void publish(CaseState next);
   void publishAll();
   void publishNotes();
+  void publishLagging();
   Result<void> failed(Result<void> error);
 
   std::unique_ptr<CaseFile> m_file;
   WorkspaceContext m_context;
   CaseParts m_parts;
   std::vector<std::string> m_contexts;  // in which m_parts.readings were made
-  IncidentIds m_ids;
+  StateMemory m_memory;
+  bool m_lags = false;              // the state's incidents are older than m_parts
+  std::shared_ptr<StateJob> m_job;  // brings them up to what m_parts was when it was made
 
   mutable std::mutex m_stateMutex;  // guards m_state alone
   std::shared_ptr<const CaseState> m_state;

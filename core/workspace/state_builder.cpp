@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/state_builder.h"
 
+#include <exception>
 #include <iterator>
 
-#include "core/conflict/conflict.h"
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/source_reader.h"
 
@@ -65,7 +65,7 @@ void nameUndecided(const CaseState& state, IncidentIds& ids) {
 
 }  // namespace
 
-CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds& ids) {
+CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory& memory) {
   CaseState state;
   state.file = parts.file;
   state.sources = parts.sources;
@@ -77,11 +77,19 @@ CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds
     append(state.orphanedEdits,
            layClaims(*state.sources, state.readings.edit(), parts.overlay, valueReaderFor(lexicon.places())));
   std::vector<Incident> incidents =
-      collateIncidents(*state.sources, *state.readings, lexicon, assessmentsOf(parts.overlay), groupingOf(parts.overlay));
-  if (!ids.hasGiven() && holds(parts.overlay, EditTarget::Grouping)) nameUndecided(state, ids);
-  state.redirects = ids.assign(incidents, *state.sources, *state.readings);
+      memory.collation.collate(*state.sources, *state.readings, assessmentsOf(parts.overlay), groupingOf(parts.overlay));
+  if (!memory.ids.hasGiven() && holds(parts.overlay, EditTarget::Grouping)) nameUndecided(state, memory.ids);
+  state.redirects = memory.ids.assign(incidents, *state.sources, *state.readings);
   state.incidents = std::move(incidents);
   return state;
+}
+
+void StateJob::run() {
+  try {
+    state = buildState(parts, *lexicon, memory);
+  } catch (const std::exception& e) {
+    failure = e.what();
+  }
 }
 
 CaseState rebuildNotes(const CaseParts& parts, const CaseState& before) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/conflict/conflict.h"
 #include "core/store/journal_repository.h"
 #include "core/workspace/case_state.h"
 #include "core/workspace/incident_ids.h"
@@ -26,9 +29,25 @@ struct CaseParts {
   std::vector<Diagnostic> unread;    // of readings that were to be made anew and could not be
 };
 
-// Makes the state of a case: lays the overlay over sources and readings, groups and compares. `ids` keeps what incidents are
-// called.
-CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, IncidentIds& ids);
+// What one state leaves for the next: what incidents are called, and how accounts were grouped.
+struct StateMemory {
+  IncidentIds ids;
+  Collation collation;
+};
+
+// Makes the state of a case: lays the overlay over sources and readings, groups and compares.
+CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory& memory);
+
+// The dear part of a state as a job that any thread may run once: it holds copies of all that it needs.
+struct StateJob {
+  CaseParts parts;
+  StateMemory memory;
+  std::shared_ptr<const Lexicon> lexicon;
+  std::optional<CaseState> state;  // after run(), unless that failed
+  std::string failure;             // why it did
+
+  void run();
+};
 
 // The same where only annotations and the journal changed since `before`: nothing is grouped anew.
 CaseState rebuildNotes(const CaseParts& parts, const CaseState& before);

@@ -96,6 +96,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
   });
 }
 
+std::shared_ptr<StateJob> Workspace::startSettling() { return m_parts->open.startSettling(); }
+Result<bool> Workspace::takeSettled() { return m_parts->open.takeSettled(); }
+void Workspace::settleNow() { m_parts->open.settleNow(); }
+
 std::shared_ptr<const CaseState> Workspace::state() const { return m_parts->open.state(); }
 
 // `run` imports with the importer that it is given. However it ends, what it kept and what it found wrong is published.

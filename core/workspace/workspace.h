@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <limits>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -19,6 +20,7 @@ namespace collate {
 
 class Lexicon;
 struct CaseRecord;
+struct StateJob;
 
 // What the workspace needs from outside. Times are ISO 8601 UTC ("2025-11-20T10:48:26Z").
 struct WorkspaceContext {
@@ -26,6 +28,8 @@ struct WorkspaceContext {
   std::function<std::string()> now;
   std::string author;
   ReadFunction read = {};  // how sources are read; empty: readSource
+  // From so many sources on grouping and comparing are left to startSettling(); else every call below does them.
+  std::size_t settleLaterFrom = std::numeric_limits<std::size_t>::max();
 };
 
 // Reports how far a long job is: files done, files in all, the one at hand.
@@ -62,6 +66,14 @@ class Workspace {
   Result<void> apply(const Edit& edit);
   Result<void> undo();  // Invalid when there is nothing to undo
   Result<void> redo();
+
+  // What an edit, an import or opening left undone in a large case, as a job to be run on whatever thread; null where nothing is
+  // left, or a job is under way. Meanwhile state() says `settling`: journal, notes and overlay are new, incidents are not. After
+  // it ran takeSettled() publishes what it made; false where it has not run. What was edited meanwhile takes another job.
+  std::shared_ptr<StateJob> startSettling();
+  Result<bool> takeSettled();
+  // The same at once, for those who need the incidents as they are: exports and reports.
+  void settleNow();
 
   // Name of the case, shown on every page. Empty resets to the file's name.
   Result<void> rename(const std::string& name);

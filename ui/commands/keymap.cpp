@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/keymap.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include "ui/style/parts.h"
@@ -17,8 +18,8 @@ bool meet(KeyScope a, KeyScope b) { return a == b || a == KeyScope::Window || b 
 }  // namespace
 
 Keymap& Keymap::instance() {
-  static Keymap keymap;
-  return keymap;
+  if (auto* made = qApp->findChild<Keymap*>(Qt::FindDirectChildrenOnly)) return *made;
+  return *new Keymap(qApp);
 }
 
 QList<QKeySequence> Keymap::usual(Command command) {

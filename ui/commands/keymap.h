@@ -17,11 +17,11 @@ namespace collate::ui {
 class KeyCap;
 
 // Which keys give which command: those of the table, or what the user put in their place, kept in the settings by the command's
-// untranslated name. One for all windows.
+// untranslated name. It belongs to the application, as its style and its palette do: all windows have the same keys.
 class Keymap : public QObject {
   Q_OBJECT
  public:
-  static Keymap& instance();
+  static Keymap& instance();  // of the running application, made when it is first asked for
 
   static QList<QKeySequence> usual(Command command);  // as in the table
   const QList<QKeySequence>& keys(Command command) const { return m_keys[static_cast<std::size_t>(command)]; }
@@ -37,7 +37,7 @@ class Keymap : public QObject {
   void changed();
 
  private:
-  Keymap() { load(); }
+  explicit Keymap(QObject* application) : QObject(application) { load(); }
   void put(Command command, const QList<QKeySequence>& keys);
 
   std::array<QList<QKeySequence>, kCommandCount> m_keys;

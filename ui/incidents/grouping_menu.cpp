@@ -10,7 +10,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/conflict/between.h"
+#include "ui/models/evidence_lines.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -55,9 +55,7 @@ const Incident* incidentOf(const CaseState& state, AccountRef account) {
 }
 
 // Lines to read, wrapped, above what can be chosen.
-void addReasons(QMenu& menu, const std::vector<std::string>& reasons) {
-  QStringList lines;
-  for (const std::string& r : reasons) lines += QString::fromStdString(r);
+void addReasons(QMenu& menu, QStringList lines) {
   if (lines.isEmpty()) lines += tr("Nothing speaks for or against it.");
   auto* label = new QLabel(lines.join(QLatin1Char('\n')), &menu);
   label->setTextFormat(Qt::PlainText);
@@ -110,7 +108,7 @@ void fillBulkMenu(QMenu& menu, Session& session, std::span<const IncidentId> inc
   if (state->readOnly || incidents.size() < 2) return;
   const std::vector ids(incidents.begin(), incidents.end());
   if (const Incident *a = state->incident(ids[0]), *b = state->incident(ids[1]); ids.size() == 2 && a && b)
-    addReasons(menu, whyBetween(*state->sources, *state->readings, a->accounts, b->accounts));
+    addReasons(menu, evidenceBetween(*state, a->accounts, b->accounts));
   menu.addAction(tr("Make one incident of %1").arg(ids.size()), &menu,
                  [&session, ids] { session.apply(mergeEdit(*session.state(), ids)); });
   menu.addAction(tr("Never join them"), &menu, [&session, ids] { session.apply(keepApartEdit(*session.state(), ids)); });
@@ -138,7 +136,7 @@ void fillMoveMenu(QMenu& menu, Session& session, AccountRef account, IncidentId 
         ->setEnabled(from->accounts.size() > 1);
     return;
   }
-  addReasons(menu, whyBetween(*state->sources, *state->readings, {&account, 1}, target->accounts));
+  addReasons(menu, evidenceBetween(*state, {&account, 1}, target->accounts));
   menu.addAction(tr("Move %1 to %2").arg(name, titleAndDate(*target)), &menu,
                  [&session, account, to] { session.apply(moveEdit(*session.state(), account, to)); });
 }

@@ -13,7 +13,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <utility>
 
 #include "ui/commands/action_table.h"
 #include "ui/incidents/filter_bar.h"
@@ -80,7 +79,9 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
     takeSelection();
   });
   connect(m_filters, &FilterBar::downPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
-  connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { expandAll(); });
+  connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent, int first, int last) {
+    for (int row = first; row <= last && !parent.isValid(); ++row) m_list->expand(m_filter->index(row, 0));
+  });
   connect(&m_session, &Session::changed, this, &IncidentPanel::settleCounts);
   connect(&m_session, &Session::selectionChanged, this, &IncidentPanel::takeSelection);
   expandAll();
@@ -198,8 +199,9 @@ void IncidentPanel::settleCounts() {
   settleFoot();
   m_list->setVisible(shown > 0);
   m_nothing->setVisible(shown == 0);
-  m_sentence->setText(all == 0 ? tr("Incidents appear here once reports are in the case.")
-                               : tr("No incident matches the filter."));
+  m_sentence->setText(all > 0                       ? tr("No incident matches the filter.")
+                      : m_session.state()->settling ? tr("Accounts are being brought together…")
+                                                    : tr("Incidents appear here once reports are in the case."));
   m_clear->setVisible(all > 0);
 }
 
@@ -249,80 +251,6 @@ void IncidentPanel::openMenu(QPoint at) {
     fillGroupingMenu(*menu, m_session, incident->id);
   if (menu->isEmpty()) return menu->deleteLater();
   menu->popup(m_list->viewport()->mapToGlobal(at));
-}
-
-std::vector<IncidentId> IncidentPanel::chosen() const {
-  QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
-  std::ranges::sort(rows, {}, [](const QModelIndex& i) { return std::pair(i.parent().row(), i.row()); });
-  std::vector<IncidentId> ids;
-  for (const QModelIndex& row : rows)
-    if (const Incident* incident = m_model->incidentAt(m_filter->mapToSource(row))) ids.push_back(incident->id);
-  if (ids.empty() && m_session.selection().incident) ids.push_back(m_session.selection().incident);
-  return ids;
-}
-
-QMenu* IncidentPanel::makeMenu() {
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  return menu;
-}
-
-void IncidentPanel::popUp(QMenu* menu) {
-  if (menu->isEmpty()) return menu->deleteLater();
-  const QRect row = m_list->visualRect(m_list->currentIndex());
-  const QPoint at = row.isValid() ? row.center() : m_list->viewport()->rect().center();
-  menu->popup(m_list->viewport()->mapToGlobal(at));
-  const QList<QAction*> actions = menu->actions();
-  const auto first = std::ranges::find_if(actions, [](QAction* a) { return a->isEnabled() && !a->isSeparator(); });
-  if (first != actions.end()) menu->setActiveAction(*first);
-}
-
-void IncidentPanel::askMerge() {
-  const std::vector<IncidentId> ids = chosen();
-  if (ids.empty()) return;
-  QMenu* menu = makeMenu();
-  ids.size() > 1 ? fillBulkMenu(*menu, m_session, ids) : fillGroupingMenu(*menu, m_session, ids.front());
-  popUp(menu);
-}
-
-void IncidentPanel::askMove() {
-  if (!m_session.selection().account) return;
-  QMenu* menu = makeMenu();
-  fillMoveMenu(*menu, m_session, *m_session.selection().account);
-  popUp(menu);
-}
-
-void IncidentPanel::applyOr(const Edit& edit, const QString& why) {
-  edit.changes.empty() ? emit said(why) : m_session.apply(edit);
-}
-
-void IncidentPanel::splitOff() {
-  if (!m_session.selection().account) return;
-  applyOr(splitEdit(*m_session.state(), *m_session.selection().account), tr("This is the only account of its incident"));
-}
-
-void IncidentPanel::keepApart() {
-  const std::vector<IncidentId> ids = chosen();
-  applyOr(keepApartEdit(*m_session.state(), ids),
-          ids.size() < 2 ? tr("Choose two or more incidents first, with Ctrl or Shift") : tr("They are kept apart already"));
-}
-
-void IncidentPanel::confirmChosen() {
-  applyOr(confirmEdit(*m_session.state(), chosen()), tr("Nothing was left to confirm"));
-}
-
-// What was let go over another is not done before the reasons were seen.
-void IncidentPanel::take(const Dragged& dragged, IncidentId on) {
-  QMenu* menu = makeMenu();
-  if (dragged.account) {
-    fillMoveMenu(*menu, m_session, *dragged.account, on);
-  } else {
-    std::vector<IncidentId> ids = {on};
-    ids.insert(ids.end(), dragged.incidents.begin(), dragged.incidents.end());
-    fillBulkMenu(*menu, m_session, ids);
-  }
-  if (menu->isEmpty()) return menu->deleteLater();
-  menu->popup(QCursor::pos());
 }
 
 void IncidentPanel::focusFilter() { m_filters->focusWords(); }

@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figure_curve.h"
 
-#include "ui/models/rejected_claim.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
-#include <set>
 
+#include "core/conflict/toll_curve.h"
 #include "core/workspace/case_state.h"
+#include "ui/models/rejected_claim.h"
+#include "ui/text/utf16_text.h"
 
 namespace collate::ui {
 namespace {
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("FigureCurve", text, nullptr, n); }
-
-// The chain's last name is who first said it; a family joins its wordings.
-struct Origin {
-  QString key;
-  QString name;
-};
-Origin originOf(const Claim& claim) {
-  if (claim.originators.empty()) return {};
-  const Originator& first = claim.originators.back();
-  const QString name = QString::fromStdString(first.name);
-  return {first.family.empty() ? name.toCaseFolded() : QString::fromStdString(first.family), name};
-}
 
 QString numberWords(const CountRange& count) {
   if (count.exact()) return QString::number(*count.min);
@@ -47,97 +35,30 @@ QString labelOf(const Claim& claim, const CountRange& count) {
 
 int highestOf(const CountRange& count) { return std::max(count.min.value_or(0), count.max.value_or(0)); }
 
-// The claim to draw of one account: the first that is a number.
-const Claim* figureOf(const CaseState& state, const Cell& cell) {
-  for (const ClaimRef& ref : cell.claims) {
-    const Claim& claim = state.claimOf(ref);
-    const CountRange* count = claim.value.count();
-    if (count && (count->min || count->max)) return &claim;
-  }
-  return nullptr;
+std::optional<Instant> publishedAt(const std::optional<Published>& published) {
+  if (!published) return std::nullopt;
+  return startOf(published->day) + published->minute.value_or(0) * 60'000LL;
 }
 
-struct Tally {
-  std::set<std::pair<int, int>> figures;  // distinct bounds
-  int accounts = 0;
-  bool corrected = false;
-};
+FigureLine lineOf(const CaseState& state, const TollLine& told) {
+  FigureLine line{toQt(told.originator), {}};
+  for (const ToldFigure& f : told.figures)
+    line.points.push_back({publishedAt(f.published).value_or(0), f.count, labelOf(state.claimOf(f.claim), f.count),
+                           toQt(sourceLabel(state.sourceOf(f.claim.account)))});
+  return line;
+}
 
-class CurveReader {
- public:
-  CurveReader(const CaseState& state, const Incident& incident, FigureCurve& curve)
-      : m_state(state),
-        m_incident(incident),
-        m_curve(curve) {}
-
-  void read(const Comparison& comparison) {
-    for (std::size_t i = 0; i < comparison.cells.size() && i < m_incident.accounts.size(); ++i)
-      readCell(comparison.cells[i], m_incident.accounts[i], comparison.attribute);
-    for (FigureLine& line : m_curve.lines) std::ranges::stable_sort(line.points, {}, &FigurePoint::published);
-    std::ranges::stable_sort(m_curve.lines, {}, [](const FigureLine& l) { return l.points.front().published; });
-    std::ranges::sort(m_curve.silent);
-    m_curve.sentence = sentence(comparison);
+// A figure that was rejected is no silence.
+std::vector<Instant> silentOf(const CaseState& state, const Incident& incident, const TollCurve& told) {
+  std::vector<Instant> silent;
+  for (const std::size_t account : told.silent) {
+    const AccountRef ref = incident.accounts[account];
+    const std::optional<Instant> at = publishedAt(state.sourceOf(ref).published);
+    if (at && !rejectedClaim(state, ref, told.attribute)) silent.push_back(*at);
   }
-
- private:
-  void readCell(const Cell& cell, AccountRef account, Attribute attribute) {
-    const Source& source = m_state.sourceOf(account);
-    std::optional<Instant> at;
-    if (source.published) at = startOf(source.published->day) + source.published->minute.value_or(0) * 60'000LL;
-    const Claim* claim = figureOf(m_state, cell);
-    if (!claim) {
-      const bool silent = cell.stance == Stance::Silent && !rejectedClaim(m_state, account, attribute);
-      if (at && silent) m_curve.silent.push_back(*at);
-      return;
-    }
-    const CountRange& count = *claim->value.count();
-    ++m_tally.accounts;
-    m_tally.figures.insert({count.min.value_or(-1), count.max.value_or(-1)});
-    m_tally.corrected |= claim->modality == Modality::Corrected;
-    m_curve.highest = std::max(m_curve.highest, highestOf(count));
-    if (!at) {
-      ++m_curve.undated;
-      return;
-    }
-    const QString outlet = QString::fromStdString(sourceLabel(source));
-    const Origin origin = originOf(*claim);
-    lineOf(origin, outlet).points.push_back({*at, count, labelOf(*claim, count), outlet});
-  }
-
-  // Accounts that name nobody speak for themselves: a line for each outlet.
-  FigureLine& lineOf(const Origin& origin, const QString& outlet) {
-    const QString key = origin.key.isEmpty() ? QStringLiteral("\n") + outlet : origin.key;
-    const auto at = std::ranges::find(m_keys, key);
-    if (at != m_keys.end()) return m_curve.lines[static_cast<std::size_t>(at - m_keys.begin())];
-    m_keys.push_back(key);
-    m_curve.lines.push_back({origin.name, {}});
-    return m_curve.lines.back();
-  }
-
-  QString sentence(const Comparison& comparison) const {
-    const int figures = static_cast<int>(m_tally.figures.size());
-    if (m_tally.accounts == 0) return tr("No account gives this figure in numbers");
-    if (m_tally.accounts == 1) return tr("Only one account gives this figure");
-    if (figures == 1) return tr("%1 accounts give the same figure").arg(m_tally.accounts);
-    for (const FigureLine& line : m_curve.lines) {
-      const CountRange& first = line.points.front().count;
-      const CountRange& last = line.points.back().count;
-      if (first == last) continue;
-      const QString who = line.originator.isEmpty() ? line.points.front().source : line.originator;
-      return tr("%1 went from %2 to %3").arg(who, numberWords(first), numberWords(last));
-    }
-    if (m_tally.corrected) return tr("%1 figures; one account corrects an earlier one").arg(figures);
-    if (comparison.kind == DisagreementKind::Evolution && !comparison.sentence.empty())
-      return QString::fromStdString(comparison.sentence);
-    return tr("No account corrects another: %1 figures, not one that grew").arg(figures);
-  }
-
-  const CaseState& m_state;
-  const Incident& m_incident;
-  FigureCurve& m_curve;
-  QStringList m_keys;  // of m_curve.lines, in step
-  Tally m_tally;
-};
+  std::ranges::sort(silent);
+  return silent;
+}
 
 }  // namespace
 
@@ -161,8 +82,15 @@ FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attrib
   curve.attribute = attribute;
   const Comparison* comparison = incident.comparison(attribute);
   if (!comparison) return curve;
-  CurveReader(state, incident, curve).read(*comparison);
+  const TollCurve told = tollCurve(incident, *comparison, *state.sources, *state.readings);
+  for (const TollLine& line : told.lines) curve.lines.push_back(lineOf(state, line));
+  for (const TollLine& line : told.undated) curve.undated += static_cast<int>(line.figures.size());
+  curve.silent = silentOf(state, incident, told);
+  curve.sentence = toQt(told.sentence);
   if (comparison->assessment) curve.assessed = countFromWords(QString::fromStdString(comparison->assessment->value));
+  for (const auto* lines : {&told.lines, &told.undated})
+    for (const TollLine& line : *lines)
+      for (const ToldFigure& f : line.figures) curve.highest = std::max(curve.highest, highestOf(f.count));
   if (curve.assessed) curve.highest = std::max(curve.highest, highestOf(*curve.assessed));
   return curve;
 }

@@ -17,7 +17,7 @@ struct FigurePoint {
 
 // The figures of one originator over publication time; at least one. Points of different originators are never joined.
 struct FigureLine {
-  QString originator;               // empty where an account names none: the outlet speaks for itself
+  QString originator;               // who said it first; the outlet where an account names nobody
   std::vector<FigurePoint> points;  // by publication
 };
 

@@ -92,6 +92,7 @@ void IncidentModel::setOrder(IncidentOrder order) {
 
 void IncidentModel::refresh() {
   const auto before = std::exchange(m_state, m_session.state());
+  m_searchTexts.clear();
   std::vector<Group> groups = grouped();
   if (groups == m_groups && sameRows(*before, *m_state)) {
     for (int g = 0; g < rowCount(); ++g) {
@@ -221,7 +222,7 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const {
     case OutletsRole: return outletsOf(*i);
     case RegionRole: return regionOf(*i);
     case MonthRole: return monthOf(*i);
-    case SearchRole: return searchText(*i);
+    case SearchRole: return searchText(static_cast<std::size_t>(i - &m_state->incidents.front()));
     default: return {};
   }
 }
@@ -283,7 +284,10 @@ bool IncidentModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
   return false;  // nothing moves before the analyst has seen the reasons
 }
 
-QString IncidentModel::searchText(const Incident& incident) const {
+const QString& IncidentModel::searchText(std::size_t at) const {
+  m_searchTexts.resize(m_state->incidents.size());
+  if (!m_searchTexts[at].isNull()) return m_searchTexts[at];
+  const Incident& incident = m_state->incidents[at];
   QString words = QString::fromStdString(incident.title);
   if (incident.place) words += ' ' + QString::fromStdString(incident.place->name + ' ' + incident.place->admin1);
   for (const AccountRef ref : incident.accounts) {
@@ -291,7 +295,7 @@ QString IncidentModel::searchText(const Incident& incident) const {
     for (const Claim& c : m_state->accountOf(ref).claims)
       if (!isCount(c.attribute) && c.counts()) words += ' ' + QString::fromStdString(c.value.text);
   }
-  return words.toCaseFolded();
+  return m_searchTexts[at] = words.toCaseFolded();
 }
 
 }  // namespace collate::ui

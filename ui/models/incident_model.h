@@ -81,7 +81,7 @@ class IncidentModel : public QAbstractItemModel {
   QString groupName(const Incident& incident, int newestYear) const;
   QVariant groupData(const Group& group, int role) const;
   QStringList outletsOf(const Incident& incident) const;
-  QString searchText(const Incident& incident) const;
+  const QString& searchText(std::size_t incident) const;  // made when it is first asked for
 
   Session& m_session;
   std::shared_ptr<const CaseState> m_state;
@@ -89,6 +89,7 @@ class IncidentModel : public QAbstractItemModel {
   IncidentGrouping m_grouping = IncidentGrouping::Month;
   IncidentOrder m_order = IncidentOrder::Newest;
   std::vector<Group> m_groups;
+  mutable std::vector<QString> m_searchTexts;  // by position in the state; empty until asked for
 };
 
 }  // namespace collate::ui

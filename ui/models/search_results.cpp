@@ -18,6 +18,8 @@ namespace collate::ui {
 namespace {
 
 constexpr std::size_t kMostHits = 200;
+constexpr int kMostOfAGroup = 500;  // nobody reads on; who types a letter more finds what is meant
+constexpr qsizetype kLeastWord = 2;  // letters; one letter is in every report
 
 struct Wording {
   Q_DECLARE_TR_FUNCTIONS(Search)
@@ -26,6 +28,12 @@ struct Wording {
 QString dayOf(const Source& s) {
   if (!s.published) return Wording::tr("undated");
   return QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"));
+}
+
+// Case does not count; `word` is ASCII and in lower case.
+bool holds(std::string_view text, std::string_view word) {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b; };
+  return std::ranges::search(text, word, same).begin() != text.end() || word.empty();
 }
 
 // Names of one kind of mention, whatever case they are written in, with where they stand.
@@ -43,8 +51,9 @@ void addNamed(std::vector<SearchResult>& results, const CaseState& state, const 
   for (std::size_t s = 0; s < state.readings.size(); ++s)
     for (const Mention& m : state.readings[s].mentions) {
       if (m.kind != kind) continue;
-      const QString name = toQt(m.value.text.empty() ? std::string(m.span.of(state.sources[s].text)) : m.value.text).simplified();
-      if (!query.matches(name)) continue;
+      const std::string_view words = m.value.text.empty() ? m.span.of(state.sources[s].text) : std::string_view(m.value.text);
+      if (!query.matches({words})) continue;
+      const QString name = toQt(std::string(words)).simplified();
       Named& n = byName[name.toCaseFolded()];
       if (n.mentions++ == 0) n = {name, 1, {}, s, m.span};
       n.sources.insert(s);
@@ -65,22 +74,25 @@ void addNamed(std::vector<SearchResult>& results, const CaseState& state, const 
   }
 }
 
-QString targetOf(const CaseState& state, const Incident& incident) {
+std::string_view targetOf(const CaseState& state, const Incident& incident) {
   for (const AccountRef ref : incident.accounts)
     for (const Claim& c : state.accountOf(ref).claims)
-      if (c.attribute == Attribute::Target && c.counts()) return toQt(c.value.text);
+      if (c.attribute == Attribute::Target && c.counts()) return c.value.text;
   return {};
 }
 
 void addIncidents(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query) {
+  int left = kMostOfAGroup;
   for (const Incident& i : state.incidents) {
-    const QString title = toQt(i.title);
-    const QString place = i.place ? toQt(i.place->name) : QString();
-    const QString target = targetOf(state, i);
-    if (!query.matches(title + ' ' + place + ' ' + target)) continue;
+    const std::string_view townName = i.place ? std::string_view(i.place->name) : std::string_view();
+    const std::string_view targetName = targetOf(state, i);
+    if (!query.matches({i.title, townName, targetName})) continue;
+    if (--left < 0) return;
+    const QString place = toQt(std::string(townName));
+    const QString target = toQt(std::string(targetName));
     SearchResult r;
     r.group = SearchGroup::Incidents;
-    r.name = title;
+    r.name = toQt(i.title);
     QStringList remark;
     if (i.date && i.date->from) {
       const QDate from(std::chrono::year_month_day(*i.date->from));
@@ -99,13 +111,14 @@ void addIncidents(std::vector<SearchResult>& results, const CaseState& state, co
 void addClaims(std::vector<SearchResult>& results, const Session& session, const SearchQuery& query) {
   const auto state = session.state();
   PassageReader passages(state);
+  int left = kMostOfAGroup;
   for (const Incident& i : state->incidents)
     for (const AccountRef ref : i.accounts) {
       const Account& account = state->accountOf(ref);
       for (std::size_t n = 0; n < account.claims.size(); ++n) {
         const Claim& c = account.claims[n];
-        const QString words = toQt(std::string(c.span.of(state->sourceOf(ref).text))).simplified();
-        if (!c.counts() || !query.matches(toQt(c.value.text) + ' ' + words)) continue;
+        if (!c.counts() || !query.matches({c.value.text, c.span.of(state->sourceOf(ref).text)})) continue;
+        if (--left < 0) return;
         SearchResult r;
         r.group = SearchGroup::Claims;
         r.name = toQt(c.value.text);
@@ -148,6 +161,7 @@ SearchResult noteResult(const CaseState& state, const Annotation& a) {
 
 void addStored(SearchFindings& found, const Session& session, const SearchQuery& query) {
   const auto state = session.state();
+  if (std::ranges::all_of(query.words, [](const QString& word) { return word.size() < kLeastWord; })) return;
   const auto hits = session.search(query.words.join(' '), kMostHits);
   if (!hits) {
     found.problem = hits.error();
@@ -189,6 +203,21 @@ SearchQuery::SearchQuery(const QString& typed) {
   }
   if (only) rest = rest.sliced(1);
   words = rest.toCaseFolded().split(' ', Qt::SkipEmptyParts);
+  for (const QString& word : words)
+    if (word == QString::fromLatin1(word.toLatin1()) && std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }))
+      asciiWords.push_back(word.toStdString());
+}
+
+bool SearchQuery::matches(std::initializer_list<std::string_view> parts) const {
+  if (asciiWords.size() == static_cast<std::size_t>(words.size())) {
+    const auto stands = [&](const std::string& word) {
+      return std::ranges::any_of(parts, [&](std::string_view part) { return holds(part, word); });
+    };
+    return std::ranges::all_of(asciiWords, stands);
+  }
+  QString text;
+  for (const std::string_view part : parts) text += toQt(std::string(part)) + QLatin1Char(' ');
+  return matches(text);
 }
 
 bool SearchQuery::matches(const QString& text) const {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include <QPointer>
+#include <QThreadPool>
 #include <algorithm>
 #include <utility>
 
+#include "core/workspace/state_builder.h"
 #include "ui/session/import_worker.h"
 #include "ui/session/selection_settling.h"
 
@@ -26,7 +29,10 @@ class Session::Worker : public ImportWorker {
   using ImportWorker::ImportWorker;
 };
 
-Session::Session(QObject* parent) : QObject(parent), m_state(emptyState()) {}
+Session::Session(QObject* parent)
+    : QObject(parent),
+      m_state(emptyState()),
+      m_bell(new QObject, [](QObject* bell) { bell->deleteLater(); }) {}
 
 // The worker ends with the session; what it posted is dropped with the object.
 Session::~Session() = default;
@@ -37,6 +43,7 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace, WorkspaceContex
   m_context = std::move(context);
   m_open = m_workspace != nullptr;
   reopen(m_workspace ? m_workspace->state() : emptyState());
+  followSettling();
 }
 
 void Session::showState(std::shared_ptr<const CaseState> state) {
@@ -63,6 +70,33 @@ void Session::finishWork() {
 
 void Session::refresh() {
   if (m_workspace) setState(m_workspace->state());
+  if (!m_busy) followSettling();
+}
+
+// A job that is under way when its case is closed runs to its end, and nobody asks what it made.
+void Session::followSettling() {
+  const std::shared_ptr<StateJob> job = m_workspace ? m_workspace->startSettling() : nullptr;
+  if (!job) return;
+  QThreadPool::globalInstance()->start([self = QPointer(this), job, bell = std::weak_ptr(m_bell)] {
+    job->run();
+    const auto ring = [self] {
+      if (self) self->finishSettling();
+    };
+    if (const auto there = bell.lock()) QMetaObject::invokeMethod(there.get(), ring, Qt::QueuedConnection);
+  });
+}
+
+void Session::finishSettling() {
+  if (!m_workspace || m_busy) return;
+  const Result<bool> taken = m_workspace->takeSettled();
+  if (!taken) emit failed(wording(taken.error()));
+  if (taken.value_or(false)) refresh();
+}
+
+void Session::settleNow() {
+  if (!m_workspace || m_busy || !m_state->settling) return;
+  m_workspace->settleNow();
+  refresh();
 }
 
 void Session::setState(std::shared_ptr<const CaseState> state) {
@@ -170,6 +204,7 @@ void Session::finishImport() {
   m_worker->setParent(this);
   m_worker.release()->deleteLater();  // it is emitting this signal
   m_busy = m_stopping = false;
+  finishSettling();  // what ended meanwhile
   refresh();
   if (!result) outcome.problems = m_state->problems;  // the failure itself, and what else was wrong before it
   emit importFinished(outcome);

@@ -49,6 +49,8 @@ class Session : public QObject {
   // Names the case; empty resets to the file's name.
   void rename(const QString& name);
   const WorkspaceContext& context() const { return m_context; }
+  // Waits for incidents that a large case still brings up to date: before what goes out goes out.
+  void settleNow();
 
   // Full-text search; empty without a case or without words, and a sentence for people where it cannot be done.
   std::expected<std::vector<SearchHit>, QString> search(const QString& query, std::size_t limit) const;
@@ -79,6 +81,8 @@ class Session : public QObject {
   void setState(std::shared_ptr<const CaseState> state);
   void reopen(std::shared_ptr<const CaseState> state);
   void refresh();
+  void followSettling();
+  void finishSettling();
   void moveTo(std::size_t at);
 
   std::unique_ptr<Workspace> m_workspace;
@@ -90,6 +94,7 @@ class Session : public QObject {
   bool m_open = false;
   bool m_busy = false;
   bool m_stopping = false;
+  std::shared_ptr<QObject> m_bell;  // rings on this thread when incidents were brought up to date on another
   std::unique_ptr<Worker> m_worker;  // last: it ends before the workspace that it works on
 };
 

@@ -214,7 +214,15 @@ QString CaseActions::suggestedName(const QString& ending) const {
   return QDir(documents()).filePath(file.completeBaseName() + ending);
 }
 
+// Nothing goes out that lags behind the last edit.
+void CaseActions::settle() {
+  QApplication::setOverrideCursor(Qt::WaitCursor);
+  m_session.settleNow();
+  QApplication::restoreOverrideCursor();
+}
+
 void CaseActions::askReport() {
+  settle();
   ReportDialog dialog(m_session, m_appearance.theme(), m_window);
   connect(&dialog, &ReportDialog::written, this,
           [this](const QString& path) { emit done(tr("Report written to %1").arg(QDir::toNativeSeparators(path))); });
@@ -226,6 +234,7 @@ void CaseActions::askExport() {
   if (dialog.exec() != QDialog::Accepted) return;
   const QString file = askSaveName(m_window, tr("Export"), suggestedName(dialog.ending()), dialog.ending());
   if (file.isEmpty()) return;
+  settle();
   if (m_session.busy()) return emit failed(file, tr("An import is under way. Export again when it is done."));
   QApplication::setOverrideCursor(Qt::WaitCursor);
   const auto written = exportCase(*m_session.workspace(), dialog.request(), file);

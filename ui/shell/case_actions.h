@@ -57,6 +57,7 @@ class CaseActions : public QObject {
   void askOpen();
   void askRename();
   void askImport();
+  void settle();
   void askReport();
   void askExport();
   QString suggestedName(const QString& ending) const;

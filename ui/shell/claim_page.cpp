@@ -161,7 +161,7 @@ void ClaimPage::display(const CaseState& state, const Selection& selection) {
   m_assessment->setVisible(comparison);
   if (comparison) {
     showCompared(state, *incident, ref);
-    fillAssessment(*m_assessment, *comparison, m_theme);
+    fillAssessment(*m_assessment, state, *comparison, m_session, m_theme);
     auto* resolve = new LinkButton(comparison->assessment ? tr("Change the decision") : tr("Decide in Conflicts"), m_assessment);
     connect(resolve, &LinkButton::clicked, this, &ClaimPage::conflictsRequested);
     m_assessment->add(resolve);

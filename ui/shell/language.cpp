@@ -2,10 +2,11 @@
 #include "ui/shell/language.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLocale>
 #include <QSettings>
 
-#include "core/lexicon/lexicon.h"
+#include "ui/session/known_places.h"
 #include "ui/text/phrasebook.h"
 
 namespace collate::ui {
@@ -16,8 +17,7 @@ constexpr auto kSetting = "language";
 void startArabic() {
   auto* words = new Phrasebook;
   words->setParent(qApp);
-  const auto file = resourceFolder() / "translations" / "ar.tsv";
-  if (const auto loaded = words->load(QString::fromStdString(file.string())); !loaded) {
+  if (const auto loaded = words->load(resourceFile(QStringLiteral("translations/ar.tsv"))); !loaded) {
     qWarning("%s", qPrintable(loaded.error()));
     return;
   }

@@ -30,6 +30,7 @@ ResolvePage::ResolvePage(Session& session, const Theme& theme, QWidget* parent)
   m_chain = section(tr("On whose word"), true);
   m_links = new ChainView(theme, m_chain);
   m_chain->add(m_links);
+  m_rules = section(tr("Figures by rule"), true);
   m_notes = section(tr("Notes"), false);
   m_history = section(tr("History"), false);
   column->addStretch(1);
@@ -41,6 +42,7 @@ void ResolvePage::display(const CaseState& state, const Selection& selection, co
   m_form->display(state, incident, comparison);
   m_chain->setVisible(selection.claim.has_value());
   if (selection.claim) m_links->setLinks(linksOf(state, *selection.claim));
+  fillRules(*m_rules, ruleLines(state, incident, comparison), m_session, m_theme);
   std::vector<const Annotation*> notes;
   std::vector<std::string> keys = {incident.key + ' ' + std::string(attributeName(comparison.attribute))};
   for (const Cell& cell : comparison.cells)
@@ -58,7 +60,7 @@ void ResolvePage::setTheme(const Theme& theme) {
   m_theme = theme;
   m_form->setTheme(theme);
   m_links->setTheme(theme);
-  for (Section* s : {m_resolve, m_chain, m_notes, m_history}) s->setTheme(theme);
+  for (Section* s : {m_resolve, m_chain, m_rules, m_notes, m_history}) s->setTheme(theme);
 }
 
 }  // namespace collate::ui

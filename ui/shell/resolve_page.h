@@ -12,7 +12,8 @@ class ChainView;
 class ResolveForm;
 class Section;
 
-// The inspector's page on one attribute of an incident, as Conflicts lays it out: decide, on whose word, notes, history.
+// The inspector's page on one attribute of an incident, as Conflicts lays it out: decide, on whose word, by which rule,
+// notes, history.
 class ResolvePage : public QWidget {
   Q_OBJECT
  public:
@@ -28,6 +29,7 @@ class ResolvePage : public QWidget {
   ResolveForm* m_form;
   Section* m_chain;
   ChainView* m_links;
+  Section* m_rules;
   Section* m_notes;
   Section* m_history;
 };

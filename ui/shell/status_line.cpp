@@ -105,7 +105,9 @@ void StatusLine::settle() {
   if (!open)
     m_saved->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
   else
-    m_saved->setText(readOnly ? tr("Read only: changes cannot be saved") : tr("All changes saved"));
+    m_saved->setText(readOnly         ? tr("Read only: changes cannot be saved")
+                     : state.settling ? tr("All changes saved · bringing incidents up to date…")
+                                      : tr("All changes saved"));
   m_counts->setVisible(open);
   m_counts->setText(counted(std::ssize(state.sources), tr("%1 source"), tr("%1 sources")) + QStringLiteral(" · ") +
                     counted(std::ssize(state.incidents), tr("%1 incident"), tr("%1 incidents")));

@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 #include "ui/models/moment.h"
@@ -121,7 +122,34 @@ void fillHistory(Section& section, const std::vector<const JournalEntry*>& steps
   if (steps.size() > kShown) section.add(mutedLabel(Section::tr("%1 of %2 steps").arg(kShown).arg(steps.size()), type::small()));
 }
 
-void fillAssessment(Section& section, const Comparison& comparison, const Theme& theme) {
+namespace {
+
+RowButton* leadingTo(const ClaimRef& claim, const std::array<QString, 3>& words, Session& session, const Theme& theme) {
+  auto* row = new RowButton(words[0], words[1], words[2], theme);
+  row->setToolTip(words[1]);
+  QObject::connect(row, &RowButton::clicked, &session, [&session, claim] {
+    Selection s;
+    s.claim = claim;
+    session.select(s);
+  });
+  return row;
+}
+
+constexpr std::size_t kShownAgainst = 3;
+
+}  // namespace
+
+void fillRules(Section& section, const std::vector<RuleLine>& rules, Session& session, const Theme& theme) {
+  section.clear();
+  section.setVisible(!rules.empty());
+  for (const RuleLine& rule : rules)
+    if (rule.claim)
+      section.add(leadingTo(*rule.claim, {rule.name, rule.why, rule.figure}, session, theme));
+    else
+      section.add(wrappedMuted(QStringLiteral("%1: %2").arg(rule.name, rule.figure), type::small()));
+}
+
+void fillAssessment(Section& section, const CaseState& state, const Comparison& comparison, Session& session, const Theme& theme) {
   section.clear();
   if (!comparison.assessment) {
     section.setTrailing({});
@@ -140,6 +168,12 @@ void fillAssessment(Section& section, const Comparison& comparison, const Theme&
     stale->say("warning", Section::tr("new evidence since"), theme.warning);
     decided->gap(2);
     decided->add(stale);
+    for (const std::size_t account : comparison.against | std::views::take(kShownAgainst)) {
+      const Cell& cell = comparison.cells[account];
+      if (cell.claims.empty()) continue;
+      const QString outlet = toQt(sourceLabel(state.sourceOf(cell.claims.front().account)));
+      decided->add(leadingTo(cell.claims.front(), {toQt(cell.value), outlet, {}}, session, theme));
+    }
   }
   section.add(decided);
 }

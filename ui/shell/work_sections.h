@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/workspace/case_state.h"
+#include "ui/models/evidence_lines.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -24,6 +25,10 @@ std::vector<const Annotation*> notesOn(const CaseState& state, const std::string
 std::vector<const JournalEntry*> stepsOn(const CaseState& state, const std::vector<std::string>& keys);
 
 // Fills a section with the analyst's decision on one attribute.
-void fillAssessment(Section& section, const Comparison& comparison, const Theme& theme);
+void fillAssessment(Section& section, const CaseState& state, const Comparison& comparison, Session& session, const Theme& theme);
+
+// Fills a section with the figures that the usual rules make of a count, each with its reason and a way to a claim that gives
+// it. Hidden where there are none.
+void fillRules(Section& section, const std::vector<RuleLine>& rules, Session& session, const Theme& theme);
 
 }  // namespace collate::ui

@@ -185,6 +185,33 @@ TEST_F(SessionTest, StepsBackToAMergedIncidentLeadToTheOneItBecameUntilItIsItsel
   EXPECT_EQ(session.selection().incident, one);
 }
 
+TEST_F(SessionTest, OfALargeCaseTheIncidentsFollow) {
+  openWithReports();
+  const std::size_t all = session.state()->incidents.size();
+  const ClaimRef claim = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  WorkspaceContext late = context();
+  late.settleLaterFrom = 2;
+  session.setWorkspace(nullptr, {});
+  ASSERT_TRUE(openCase(session, path("Night raid.collate"), false, late));
+  EXPECT_TRUE(session.state()->settling);
+  EXPECT_EQ(session.state()->sources.size(), 3U);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.state()->settling; }));
+  EXPECT_EQ(session.state()->incidents.size(), all);
+  session.apply(reviewEdit(*session.state(), claim, {Review::Rejected, {}}));
+  session.apply(annotateEdit(*session.state(), claim.account.source, {0, 4}, "Who counted?", {}, late));
+  EXPECT_EQ(session.state()->annotations.size(), 1U) << "at once";
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.state()->settling; }));
+  EXPECT_EQ(session.state()->claimOf(claim).review, Review::Rejected);
+  session.undo();
+  session.undo();
+  session.settleNow();
+  EXPECT_EQ(session.state()->claimOf(claim).review, Review::Unchecked);
+  session.redo();
+  session.setWorkspace(nullptr, {});  // while a job runs
+  QTest::qWait(50);
+  EXPECT_FALSE(session.isOpen());
+}
+
 TEST(CarriedOver, KeepsTheSameWordsWhenClaimsAndSourcesMove) {
   const auto before = test::sampleState();
   auto after = std::make_shared<CaseState>(*before);

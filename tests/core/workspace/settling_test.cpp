@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/state_builder.h"
+
+#include <array>
+
+#include "tests/core/workspace/workspace_fixture.h"
+
+namespace collate {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+// A case that is large already with two sources.
+class SettlingTest : public testing_workspace::WorkspaceTest {
+ protected:
+  void SetUp() override {
+    importThree();
+    at_once = state().incidents;
+    WorkspaceContext late = context();
+    late.settleLaterFrom = 2;
+    workspace.reset();
+    auto opened = Workspace::open(file, false, late);
+    ASSERT_TRUE(opened);
+    workspace = std::move(*opened);
+  }
+  bool settle() {
+    const auto job = workspace->startSettling();
+    if (!job) return false;
+    job->run();
+    return workspace->takeSettled().value();
+  }
+  static std::vector<IncidentId> idsOf(const std::vector<Incident>& incidents) {
+    std::vector<IncidentId> ids;
+    for (const Incident& i : incidents) ids.push_back(i.id);
+    return ids;
+  }
+  Shared<std::vector<Incident>> at_once;
+};
+
+TEST_F(SettlingTest, SourcesAreThereBeforeTheIncidents) {
+  EXPECT_TRUE(state().settling);
+  EXPECT_THAT(state().sources, SizeIs(3));
+  EXPECT_THAT(state().readings, SizeIs(3));
+  EXPECT_THAT(state().incidents, IsEmpty());
+  EXPECT_FALSE(workspace->takeSettled().value()) << "nothing ran";
+  EXPECT_TRUE(settle());
+  EXPECT_FALSE(state().settling);
+  EXPECT_EQ(idsOf(state().incidents), idsOf(at_once)) << "the same as at once";
+  EXPECT_FALSE(workspace->startSettling()) << "nothing is left";
+}
+
+TEST_F(SettlingTest, AnEditIsSavedAtOnceAndSettlesLater) {
+  ASSERT_TRUE(settle());
+  const ClaimRef killed = claimOn(Attribute::Killed);
+  const Edit edit = reviewEdit(state(), killed, {Review::Rejected, ""});
+  ASSERT_TRUE(workspace->apply(edit));
+  EXPECT_EQ(state().undoLabel, edit.label);
+  EXPECT_TRUE(state().settling);
+  EXPECT_EQ(state().claimOf(killed).review, Review::Unchecked);
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(state().claimOf(killed).review, Review::Rejected);
+  ASSERT_TRUE(workspace->undo());
+  ASSERT_TRUE(settle());
+  EXPECT_EQ(state().claimOf(killed).review, Review::Unchecked);
+  EXPECT_EQ(idsOf(state().incidents), idsOf(at_once));
+}
+
+TEST_F(SettlingTest, WhatIsEditedWhileAJobRunsTakesAnother) {
+  ASSERT_TRUE(settle());
+  const ClaimRef killed = claimOn(Attribute::Killed);
+  ASSERT_TRUE(workspace->apply(reviewEdit(state(), killed, {Review::Rejected, ""})));
+  const auto job = workspace->startSettling();
+  ASSERT_TRUE(job);
+  ASSERT_TRUE(workspace->apply(reviewEdit(state(), killed, {Review::Confirmed, ""})));
+  ASSERT_TRUE(workspace->apply(annotateEdit(state(), 1, {0, 4}, "Who counted?", {}, context())));
+  EXPECT_FALSE(workspace->startSettling()) << "one at a time";
+  job->run();
+  ASSERT_TRUE(workspace->takeSettled().value());
+  EXPECT_TRUE(state().settling);
+  EXPECT_EQ(state().claimOf(killed).review, Review::Rejected);
+  EXPECT_THAT(state().annotations, SizeIs(1)) << "notes do not wait";
+  EXPECT_THAT(state().journal, SizeIs(3));
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(state().settling);
+  EXPECT_EQ(state().claimOf(killed).review, Review::Confirmed);
+}
+
+TEST_F(SettlingTest, WhatGoesOutCanAskForTheIncidentsNow) {
+  const auto abandoned = workspace->startSettling();
+  workspace->settleNow();
+  EXPECT_FALSE(state().settling);
+  EXPECT_EQ(idsOf(state().incidents), idsOf(at_once));
+  abandoned->run();
+  EXPECT_FALSE(workspace->takeSettled().value()) << "nobody waits for it any more";
+}
+
+TEST_F(SettlingTest, GroupsAreFollowedThroughMergesAndImports) {
+  ASSERT_TRUE(settle());
+  const std::array both{state().incidents[0].id, state().incidents[1].id};
+  ASSERT_TRUE(workspace->apply(mergeEdit(state(), both)));
+  ASSERT_TRUE(settle());
+  EXPECT_THAT(state().incidents, SizeIs(1));
+  put("4.txt", "Clash in Azaz\n\nPublished: 5 June 2025\n\nTwo men died in a clash in Azaz on 4 June 2025, police said.\n");
+  import({folder / "in" / "4.txt"});
+  ASSERT_TRUE(settle());
+  EXPECT_THAT(state().incidents, SizeIs(2));
+  ASSERT_TRUE(workspace->undo());
+  ASSERT_TRUE(settle());
+  EXPECT_THAT(state().incidents, SizeIs(3));
+}
+
+}  // namespace
+}  // namespace collate
