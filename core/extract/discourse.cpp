@@ -344,12 +344,21 @@ class Sorter {
     return false;
   }
 
+  // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
+  // before.
+  bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
+    const std::uint32_t first = m_doc.sentences()[s].range.begin;
+    bool turn = isWord(first, "in") && (isWord(first + 1, "addition") || isWord(first + 1, "another"));
+    for (const std::string_view w : {"meanwhile", "furthermore", "moreover", "likewise"}) turn = turn || isWord(first, w);
+    return turn && std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); });
+  }
+
   static bool anyDefinite(const std::vector<const Frame*>& group) {
     return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
   }
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
-    if (m_drafts.empty() || (marked(s) && !aside)) return open();
+    if (m_drafts.empty() || (!aside && (marked(s) || turnsToOther(s, group)))) return open();
     const bool dated =
         setting.date != nullptr &&
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."

@@ -16,9 +16,10 @@ class RoundUp {
 
   // Does the sentence, with the frames of it that are no asides, open the next one after `current`, the draft at hand?
   bool opensNext(std::uint32_t sentence, const std::vector<const Frame*>& group, const Draft& current);
+  // Does the frame tell of people or of a deed not told of before: "a 35-year-old was shot", "a bombing"?
+  bool isIndefinite(const Frame& f) const;
 
  private:
-  bool isIndefinite(const Frame& f) const;
   bool isSet(TokenRange sentence) const;
 
   const Annotated& m_text;
