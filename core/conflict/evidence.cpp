@@ -49,7 +49,7 @@ constexpr double kLikeness = 50;  // weight of the whole
 constexpr double kChance = 0.03;  // as much as two accounts of a kind have
 constexpr double kMostFor = 8;
 constexpr double kMostAgainst = -3;
-constexpr double kTelling = 0.08;    // grounds enough beside a date or a place; a day's slip or a wrongly read name is forgiven
+constexpr double kTelling = 0.07;    // grounds enough beside a date or a place; a day's slip or a wrongly read name is forgiven
 constexpr double kNearlyOne = 0.25;  // and a wrongly read date
 constexpr double kOtherDay = -6;
 // With one victim's name: the girl shot in May, her death in June, the hearing in July.

@@ -24,7 +24,7 @@ bool mayMeet(const AccountFacts& a, const AccountFacts& b) { return a.ref.source
 
 // Where words are known, two groups join when all of their pairs together speak for it: a date that is wrongly read in one
 // account of six parts nobody, and a chain of accounts each a little like the next joins nobody.
-constexpr double kMeanTogether = 0.6 * kTogether;
+constexpr double kMeanTogether = 0.4 * kTogether;
 constexpr double kApart = -5;  // a pair that is apart, in that mean
 // Two groups are perhaps one while their pairs, taken together, do not speak against it.
 constexpr double kMeanPerhaps = 0;
