@@ -10,6 +10,7 @@
 
 #include "core/extract/clause.h"
 #include "core/extract/numbers.h"
+#include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -27,6 +28,8 @@ class FrameReader {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
       m_sentence = m_doc.sentences()[s].range;
+      m_sumsFrom.reset();
+      m_inCourt.reset();
       m_first = m_out.size();
       for (std::uint32_t i = m_sentence.begin; i < m_sentence.end;) {
         const std::uint32_t end = frameAt(s, i);
@@ -87,7 +90,7 @@ class FrameReader {
     const std::uint32_t next = verb.range.end;
     switch (verb.phrase->form) {
       case VerbForm::Ing:
-        if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)))) return false;
+        if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin))) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = agentBefore();
         return !f.patient.empty();
@@ -360,7 +363,8 @@ class FrameReader {
       if (named(i)) continue;
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr) f.real = f.real && f.nested;
       for (const std::string_view crime : kPastCrimes)
-        if (!isTheToll(f) && isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")))
+        if (isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) && !isTheToll(f) &&
+            !isInCourt())
           f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
@@ -396,37 +400,30 @@ class FrameReader {
 
   // "Four were killed in shootings across the city", "in two separate attacks", "have been shot this year": summed up over many.
   // "killed in air strikes on the town" is told of one.
-  bool isSummed(const Frame& f) const {
+  bool isSummed(const Frame& f) {
     const bool several = f.party.counted && f.party.count.min.value_or(0) > 1;
     if (!several || f.kind == Frame::Kind::Target) return false;
     if (f.date != nullptr && isWord(f.date->range.begin, "this") && isWord(f.date->range.begin + 1, "year")) return true;
-    for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i) {
-      const bool separate = isWord(i, "separate") || isWord(i, "unrelated");
-      if (separate && i > m_sentence.begin + 1 && (isWord(i - 1, "in") || (isWord(i - 2, "in") && numberAt(m_doc, i - 1))))
-        return true;
-      const Hit* event = m_doc.hitAt(i, maskOf(Event));
-      if (event == nullptr || !event->phrase->plural) continue;
-      if (event->range == f.trigger && isWord(f.patient.end, "across")) return true;  // "the shootings of nine people across"
-      if (isWord(event->range.end, "in") && isWord(event->range.end + 1, "which") && i < f.trigger.begin) return true;
-      std::uint32_t begin = i;
-      bool apart = event->phrase->event == EventType::Shooting || tellsPeriod();
-      for (; begin > m_sentence.begin && begin + 7 > i && !m_doc.covers(begin - 1, maskOf(Preposition)); --begin) {
-        if (m_doc.starts(begin - 1, maskOf(Determiner))) break;  // "in the shootings at the two mills"
-        apart = apart || isWord(begin - 1, "separate") || isWord(begin - 1, "other") || m_doc.covers(begin - 1, maskOf(Number));
-      }
-      if (apart && begin > m_sentence.begin && isWord(begin - 1, "in")) return true;
-    }
-    return false;
+    if (f.phrase->plural && f.noun && isWord(f.patient.end, "across")) return true;  // "the shootings of nine people across"
+    if (!m_sumsFrom) m_sumsFrom = sumsFrom(m_text, m_sentence);
+    return f.trigger.begin >= *m_sumsFrom;
   }
 
-  // "since Friday", "between Tuesday and early Wednesday"
-  bool tellsPeriod() const {
-    for (std::uint32_t i = m_sentence.begin; i + 1 < m_sentence.end; ++i) {
-      if (!isWord(i, "since") && !isWord(i, "between")) continue;
-      for (std::uint32_t t = i + 1; t < std::min(i + 3, m_sentence.end); ++t)
-        if (m_text.entities.at(t, MentionKind::Date) != nullptr) return true;
+  // "A man accused of killing two pleaded not guilty": what the court sits over, and no other deed of somebody who is sought.
+  bool isInCourt() {
+    if (!m_inCourt) {
+      m_inCourt = false;
+      for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
+        m_inCourt = *m_inCourt || isOneOf(m_doc.word(i), {"pleaded", "court", "courtroom", "trial", "indicted", "sentenced",
+                                                          "arraigned", "bail", "bond"});
     }
-    return false;
+    return *m_inCourt;
+  }
+
+  // "accused of killing two", where a court deals with it
+  bool isAccusation(std::uint32_t verb) {
+    return verb > m_sentence.begin + 1 && isWord(verb - 1, "of") &&
+           (isWord(verb - 2, "accused") || isWord(verb - 2, "convicted")) && isInCourt();
   }
 
   // "charged with murder in the deaths of three men", "wanted for the shooting of two clerks": it was done, whoever is guilty.
@@ -465,6 +462,8 @@ class FrameReader {
   Clause m_clause;
   std::vector<Frame> m_out;
   TokenRange m_sentence;
+  std::optional<std::uint32_t> m_sumsFrom;  // of the sentence, once asked
+  std::optional<bool> m_inCourt;
   std::size_t m_first = 0;
 };
 

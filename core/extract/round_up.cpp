@@ -2,6 +2,9 @@
 #include "core/extract/round_up.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "core/extract/numbers.h"
 
 namespace collate {
 namespace {
@@ -12,7 +15,45 @@ bool hasVictims(const Draft& d) {
   return std::ranges::any_of(d.frames, [](const Frame* f) { return f->party.counted; });
 }
 
+// "since Friday", "between Tuesday and early Wednesday"
+bool tellsPeriod(const Annotated& text, TokenRange sentence) {
+  for (std::uint32_t i = sentence.begin; i + 1 < sentence.end; ++i) {
+    if (text.doc.word(i) != "since" && text.doc.word(i) != "between") continue;
+    for (std::uint32_t t = i + 1; t < std::min(i + 3, sentence.end); ++t)
+      if (text.entities.at(t, MentionKind::Date) != nullptr) return true;
+  }
+  return false;
+}
+
+// Does a plural noun of events at `noun` stand behind "in", as several that have nothing to do with each other?
+bool isApart(const Document& doc, std::uint32_t noun, std::uint32_t from, bool apart) {
+  constexpr std::uint32_t kReach = 7;  // words: "in three unrelated daytime Ferrin shootings"
+  std::uint32_t begin = noun;
+  for (; begin > from && begin + kReach > noun && !doc.covers(begin - 1, maskOf(Preposition)); --begin) {
+    if (doc.starts(begin - 1, maskOf(Determiner))) break;  // "in the shootings at the two mills"
+    apart = apart || doc.word(begin - 1) == "other" || doc.covers(begin - 1, maskOf(Number));
+  }
+  return apart && begin > from && doc.word(begin - 1) == "in";
+}
+
 }  // namespace
+
+std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence) {
+  const Document& doc = text.doc;
+  std::uint32_t from = sentence.end;
+  std::optional<bool> period;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const bool separate = doc.word(i) == "separate" || doc.word(i) == "unrelated";
+    if (separate && i > sentence.begin + 1 && (doc.word(i - 1) == "in" || (doc.word(i - 2) == "in" && numberAt(doc, i - 1))))
+      return sentence.begin;
+    const Hit* event = doc.starts(i, maskOf(Event)) ? doc.hitAt(i, maskOf(Event)) : nullptr;
+    if (event == nullptr || !event->phrase->plural) continue;
+    if (doc.word(event->range.end) == "in" && doc.word(event->range.end + 1) == "which") from = std::min(from, i);
+    if (!period) period = tellsPeriod(text, sentence);
+    if (isApart(doc, i, sentence.begin, *period || event->phrase->event == EventType::Shooting)) return sentence.begin;
+  }
+  return from;
+}
 
 bool RoundUp::opensNext(std::uint32_t sentence, const std::vector<const Frame*>& group, const Draft& current) {
   const Sentence& s = m_doc.sentences()[sentence];

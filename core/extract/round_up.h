@@ -7,6 +7,11 @@
 
 namespace collate {
 
+// From which token on a sentence tells of several incidents at once: of all of it for "in shootings across the city", "in two
+// separate attacks", "in attacks since Friday", of what follows for "shootings in which"; its end where of none. "In air strikes
+// on the town" is one.
+std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence);
+
 // Where the next incident begins in a report that sums several up ("Four were killed in shootings across the city") and then
 // tells each in paragraphs of its own: at an hour that is not the one at hand, or at people not told of before who have a place,
 // a day or an hour to them. Made for one text; asked of its sentences in order.

@@ -166,8 +166,11 @@ void Victims::countOrdinals() {
   for (const TokenRange s : m_account.stretches())
     for (std::uint32_t i = s.begin; i + 1 < s.end; ++i)
       if (doc.word(i + 1) == "victim")
-        if (const auto nth = std::ranges::find(kOrdinals, doc.word(i)); nth != kOrdinals.end())
-          m_nth = std::max(m_nth, static_cast<int>(nth - kOrdinals.begin()) + 2);
+        if (const auto nth = std::ranges::find(kOrdinals, doc.word(i));
+            nth != kOrdinals.end() && nth - kOrdinals.begin() + 2 > m_nth) {
+          m_nth = static_cast<int>(nth - kOrdinals.begin()) + 2;
+          m_nthAt = {i, i + 2};
+        }
 }
 
 int Victims::hurt(int killed) const {
@@ -196,7 +199,7 @@ std::vector<std::string> Victims::alive() const {
 
 TokenRange Victims::firstAlive() const {
   const auto first = std::ranges::find_if(m_victims, lives);
-  return first == m_victims.end() ? TokenRange{} : first->whole;
+  return first == m_victims.end() ? m_nthAt : first->whole;
 }
 
 Victims findVictims(const AccountText& account, const std::vector<Hurt>& wounds) {

@@ -27,7 +27,7 @@ class Victims {
   int hurt(int killed) const;
   int dead() const;
   std::vector<std::string> alive() const;  // those not told of as dead
-  TokenRange firstAlive() const;           // where the first of them is told of; empty without one
+  TokenRange firstAlive() const;           // where the first of them is told of, or how many were hit; empty without
 
  private:
   enum class Sex { Unknown, Male, Female };
@@ -71,7 +71,8 @@ class Victims {
 
   std::vector<Victim> m_victims;
   std::vector<Group> m_groups;
-  int m_nth = 0;
+  int m_nth = 0;  // the highest ordinal of a victim, and where it stands
+  TokenRange m_nthAt;
 };
 
 // The victims of an account, from its frames and from further tellings of wounds.

@@ -171,5 +171,25 @@ TEST(Readings, OfALongTextAreLinearEnough) {
   EXPECT_FALSE(readingOf(text).accounts.empty());
 }
 
+TEST(Reading, TellsEachIncidentOfARoundUpApart) {
+  const Reading r = readingOf(
+      "Four people were killed and nine wounded in shootings across Ferrin since Friday.\n\nAbout 9 p.m. on Friday, a baker was "
+      "shot and killed in the Mill neighborhood.\n\nAbout 3 a.m. on Saturday, two clerks were wounded in the Harbor "
+      "neighborhood.");
+  EXPECT_EQ(r.accounts.size(), 2U) << "and none of the sum";
+}
+
+TEST(Reading, GoesOnInParagraphsOfOneIncident) {
+  const Reading r = readingOf(
+      "A shooting in Ferrin left four people wounded.\n\nAbout 9 p.m. on Friday, a baker was shot in the leg.\n\nAbout 9:30 p.m., "
+      "two clerks were taken to a hospital.");
+  EXPECT_EQ(r.accounts.size(), 1U);
+}
+
+TEST(Reading, TurnsToAnotherIncident) {
+  EXPECT_EQ(readingOf("A bomb killed a clerk on Monday. Meanwhile, two guards were shot near the bridge.").accounts.size(), 2U);
+  EXPECT_EQ(readingOf("A bomb killed a clerk on Monday. Meanwhile, the attack was condemned.").accounts.size(), 1U);
+}
+
 }  // namespace
 }  // namespace collate

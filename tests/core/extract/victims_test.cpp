@@ -90,6 +90,11 @@ INSTANTIATE_TEST_SUITE_P(
             "One victim was shot in the chest in Ferrin. A second victim was treated for a gunshot wound. A third victim was "
             "driven to a hospital.",
             "wounded=3"},
+        CountRow{"secondVictimBesideTheDead",
+                 "A child was killed in a shooting in Ferrin. The second victim, the brother of the child, was taken away.",
+                 "wounded=1"},
+        CountRow{"males", "A clerk was killed in Ferrin on Monday. Police found two males with gunshot wounds.", "wounded=2"},
+        CountRow{"accusedInCourt", "A man accused of killing two women in Ferrin pleaded not guilty on Monday.", "killed=2!"},
         CountRow{"twoInOneSentence", "A clerk was killed and a driver was shot on the job in Ferrin.", "wounded=1"},
         CountRow{"trooperAndMan", "A man began firing in Ferrin, hitting a trooper in the elbow. Police killed the man.",
                  "wounded=1"},
@@ -142,6 +147,9 @@ INSTANTIATE_TEST_SUITE_P(
             "The attack in Ferrin on Saturday wounded eight. Police said it was in retaliation for a Monday shooting that left "
             "one person dead.",
             "wounded=9"},
+        CountRow{"accusedAndSought", "Troops in Ferrin held a man accused of killing two women in 2019.", "killed=2"},
+        CountRow{"secondVisit", "A child was killed in a shooting in Ferrin. The second visit of the mayor is on Monday.",
+                 "wounded=1"},
         CountRow{"noneOnly", "A bomb hit a bus in Ferrin. The driver was not the only one killed.", "killed=1"},
         CountRow{"askedAny", "Reporters in Ferrin asked whether anyone had been killed in the raid.", "killed=0"},
         CountRow{
