@@ -22,7 +22,7 @@ namespace {
 using namespace collate;
 
 constexpr std::size_t kLargeCase = 1500;  // sources; below it incidents are brought together within a blink
-constexpr int kUsage = 2;  // the command line itself makes no sense, as in collate-cli
+constexpr int kUsage = 2;                 // the command line itself makes no sense, as in collate-cli
 
 struct Arguments {
   std::string caseFile;

@@ -29,7 +29,8 @@ std::vector<Incident> collateIncidents(std::span<const Source> sources, std::spa
                                        const std::map<std::string, Assessment>& assessments = {},
                                        const std::map<std::string, bool>& grouping = {});
 
-// The same for a case that is collated again and again: where what matters for the grouping is as it was, nothing is grouped anew.
+// The same for a case that is collated again and again: where what matters for the grouping is as it was, nothing is grouped
+// anew.
 class Collation {
  public:
   Collation();
@@ -37,7 +38,8 @@ class Collation {
   Collation& operator=(Collation&&) noexcept;
   ~Collation();
   std::vector<Incident> collate(std::span<const Source> sources, std::span<const Reading> readings,
-                                const std::map<std::string, Assessment>& assessments, const std::map<std::string, bool>& grouping);
+                                const std::map<std::string, Assessment>& assessments,
+                                const std::map<std::string, bool>& grouping);
 
  private:
   struct Memory;

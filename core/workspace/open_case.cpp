@@ -238,7 +238,8 @@ Result<bool> OpenCase::takeSettled() {
   if (!m_job || (!m_job->state && m_job->failure.empty())) return false;
   const std::shared_ptr<StateJob> job = std::exchange(m_job, nullptr);
   if (!job->state)
-    return fail(ErrorCode::Unreadable, std::format("The incidents could not be brought up to date: {}", job->failure), m_parts.file);
+    return fail(ErrorCode::Unreadable, std::format("The incidents could not be brought up to date: {}", job->failure),
+                m_parts.file);
   m_memory = std::move(job->memory);
   CaseState next = rebuildNotes(m_parts, *job->state);  // notes may have come since
   next.settling = m_lags;

@@ -3,9 +3,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
-#include <limits>
 #include <span>
 #include <stop_token>
 #include <string>

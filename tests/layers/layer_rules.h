@@ -40,8 +40,9 @@ inline constexpr std::array kLayerRules = {
     LayerRule{"ui/style", "core/base/ core/model/ core/lexicon/lexicon.h", "a case"},
     LayerRule{"ui/session", "core/ ui/text/", "widgets"},
     LayerRule{"ui/commands", "core/ ui/session/ ui/style/ ui/text/", "a case"},
-    LayerRule{"ui/models", COLLATE_VALUES "core/conflict/between.h core/conflict/casualty_rules.h core/conflict/independence.h "
-              "core/conflict/toll_curve.h ui/session/ ui/text/",
+    LayerRule{"ui/models",
+              COLLATE_VALUES "core/conflict/between.h core/conflict/casualty_rules.h core/conflict/independence.h "
+                             "core/conflict/toll_curve.h ui/session/ ui/text/",
               "widgets, store"},
     LayerRule{"ui/incidents", COLLATE_VIEW, "core, except values"},
     LayerRule{"ui/reader", COLLATE_VIEW, "core, except values"},

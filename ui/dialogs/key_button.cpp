@@ -51,7 +51,9 @@ void KeyButton::paintEvent(QPaintEvent*) {
   QPainter p(this);
   p.setRenderHint(QPainter::Antialiasing);
   const bool marked = m_listening || !m_usual;
-  p.setPen(QPen(hasFocus() || m_listening ? m_theme.focus : underMouse() ? m_theme.borderStrong : m_theme.border,
+  p.setPen(QPen(hasFocus() || m_listening ? m_theme.focus
+                : underMouse()            ? m_theme.borderStrong
+                                          : m_theme.border,
                 hasFocus() || m_listening ? 2 : 1));
   p.setBrush(underMouse() ? m_theme.hover : m_theme.surface);
   p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

@@ -46,8 +46,9 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent)
   makePrimary(close);
   close->setDefault(true);
   m_remark->setWordWrap(true);
-  m_remark->setText(tr("Click a key to change it; Backspace takes it away. Single letters work while the text or the grid has the "
-                       "focus."));
+  m_remark->setText(
+      tr("Click a key to change it; Backspace takes it away. Single letters work while the text or the grid has the "
+         "focus."));
   buttons()->addWidget(m_remark, 1);
   buttons()->addWidget(m_reset);
   buttons()->addWidget(close);

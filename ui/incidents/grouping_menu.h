@@ -11,8 +11,9 @@ namespace collate::ui {
 
 class Session;
 
-// Adds what the analyst can do to how accounts are grouped into `incident`: merge it with one near it, keep it apart from one that
-// is perhaps the same, split an account off, move one to an incident near it. Adds nothing to a case that only can be looked at.
+// Adds what the analyst can do to how accounts are grouped into `incident`: merge it with one near it, keep it apart from one
+// that is perhaps the same, split an account off, move one to an incident near it. Adds nothing to a case that only can be looked
+// at.
 void fillGroupingMenu(QMenu& menu, Session& session, IncidentId incident);
 
 // The same for several: make one of them, keep them apart, confirm what was read of them. For two it shows above what speaks for

@@ -79,8 +79,8 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
     takeSelection();
   });
   connect(m_filters, &FilterBar::downPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
-  connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent, int first, int last) {
-    for (int row = first; row <= last && !parent.isValid(); ++row) m_list->expand(m_filter->index(row, 0));
+  connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& group, int first, int last) {
+    for (int row = first; row <= last && !group.isValid(); ++row) m_list->expand(m_filter->index(row, 0));
   });
   connect(&m_session, &Session::changed, this, &IncidentPanel::settleCounts);
   connect(&m_session, &Session::selectionChanged, this, &IncidentPanel::takeSelection);

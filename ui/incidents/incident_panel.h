@@ -20,8 +20,8 @@ class IncidentDelegate;
 class IncidentFilter;
 
 // The list of incidents with its filter: what is chosen here is chosen in every view, and the other way round. `head()` is the
-// dock's title: name, "9 of 9", grouping. Several rows can be chosen at once, to merge them or to keep them apart; rows, and accounts
-// of the inspector, can be dragged onto another.
+// dock's title: name, "9 of 9", grouping. Several rows can be chosen at once, to merge them or to keep them apart; rows, and
+// accounts of the inspector, can be dragged onto another.
 class IncidentPanel : public QWidget {
   Q_OBJECT
  public:

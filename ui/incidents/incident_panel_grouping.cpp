@@ -69,9 +69,7 @@ void IncidentPanel::keepApart() {
           ids.size() < 2 ? tr("Choose two or more incidents first, with Ctrl or Shift") : tr("They are kept apart already"));
 }
 
-void IncidentPanel::confirmChosen() {
-  applyOr(confirmEdit(*m_session.state(), chosen()), tr("Nothing was left to confirm"));
-}
+void IncidentPanel::confirmChosen() { applyOr(confirmEdit(*m_session.state(), chosen()), tr("Nothing was left to confirm")); }
 
 // What was let go over another is not done before the reasons were seen.
 void IncidentPanel::take(const Dragged& dragged, IncidentId on) {

@@ -9,8 +9,8 @@
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QQuickWindow>
-#include <QStackedLayout>
 #include <QSettings>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <algorithm>
 

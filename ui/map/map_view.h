@@ -39,9 +39,9 @@ class MapView : public QWidget {
   QQuickWidget& surface() const { return *m_surface; }
 
  signals:
-  void importWanted();  // there is nothing to show yet
-  void onlineChanged(bool online);      // tiles are asked of a server, or no longer
-  void said(const QString& message);    // what became of the tiles
+  void importWanted();                // there is nothing to show yet
+  void onlineChanged(bool online);    // tiles are asked of a server, or no longer
+  void said(const QString& message);  // what became of the tiles
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -112,8 +112,7 @@ void TileSource::fetch(quint64 key, const QString& address) {
   }
   m_asked.insert(key);
   QNetworkRequest request{QUrl(address)};
-  request.setHeader(QNetworkRequest::UserAgentHeader,
-                    QStringLiteral("Collate/%1").arg(QCoreApplication::applicationVersion()));
+  request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Collate/%1").arg(QCoreApplication::applicationVersion()));
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
   QNetworkReply* reply = m_network->get(request);
   connect(reply, &QNetworkReply::finished, this, [this, reply, key, address = m_address] {

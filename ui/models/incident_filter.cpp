@@ -45,7 +45,8 @@ void IncidentFilter::setTime(const QString& time) {
 }
 
 bool IncidentFilter::filters() const {
-  return !m_words.isEmpty() || m_type || m_agreement || !m_outlet.isEmpty() || m_status || !m_region.isEmpty() || !m_time.isEmpty();
+  return !m_words.isEmpty() || m_type || m_agreement || !m_outlet.isEmpty() || m_status || !m_region.isEmpty() ||
+         !m_time.isEmpty();
 }
 
 bool IncidentFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {

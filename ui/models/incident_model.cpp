@@ -109,8 +109,7 @@ void IncidentModel::refresh() {
 // Months for the year of the newest incident and the year before; older ones are few and go under one heading.
 QString IncidentModel::groupName(const Incident& i, int newestYear) const {
   switch (m_grouping) {
-    case IncidentGrouping::Place:
-      return regionOf(i).isEmpty() ? tr("No place") : regionOf(i);
+    case IncidentGrouping::Place: return regionOf(i).isEmpty() ? tr("No place") : regionOf(i);
     case IncidentGrouping::Type: return typeName(i.type);
     case IncidentGrouping::None: return tr("All incidents");
     case IncidentGrouping::Month: break;

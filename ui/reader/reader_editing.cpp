@@ -158,10 +158,12 @@ void ReaderEditing::addClaimActions(QMenu& menu, std::size_t index) {
     connect(action, &QAction::triggered, this, [this, index, slot] { (this->*slot)(index); });
   };
   menu.addSection(tr("%1: %2").arg(attributeLabel(c.attribute), valueLabel(c.value)));
-  if (c.review != Review::Confirmed && c.review != Review::Added) add(tr("Confirm"), Command::ConfirmClaim, &ReaderEditing::confirm);
+  if (c.review != Review::Confirmed && c.review != Review::Added)
+    add(tr("Confirm"), Command::ConfirmClaim, &ReaderEditing::confirm);
   add(tr("Correct…"), Command::CorrectClaim, &ReaderEditing::correct);
   if (c.review != Review::Rejected) add(tr("Reject"), Command::RejectClaim, &ReaderEditing::reject);
-  if (c.review != Review::Unchecked && c.review != Review::Added) add(tr("Back to Collate's reading"), std::nullopt, &ReaderEditing::reset);
+  if (c.review != Review::Unchecked && c.review != Review::Added)
+    add(tr("Back to Collate's reading"), std::nullopt, &ReaderEditing::reset);
 }
 
 void ReaderEditing::openMenu(QPoint globalPoint, qsizetype position) {

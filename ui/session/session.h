@@ -94,7 +94,7 @@ class Session : public QObject {
   bool m_open = false;
   bool m_busy = false;
   bool m_stopping = false;
-  std::shared_ptr<QObject> m_bell;  // rings on this thread when incidents were brought up to date on another
+  std::shared_ptr<QObject> m_bell;   // rings on this thread when incidents were brought up to date on another
   std::unique_ptr<Worker> m_worker;  // last: it ends before the workspace that it works on
 };
 

@@ -69,7 +69,7 @@ class CaseActions : public QObject {
   QAction* m_quit = nullptr;
   QPointer<ImportDialog> m_import;
   QPointer<HistoryDialog> m_history;
-  bool m_importing = false;             // this window began the import that runs
+  bool m_importing = false;            // this window began the import that runs
   std::optional<SourceHead> m_pasted;  // of the text that is being taken in
 };
 

@@ -24,7 +24,8 @@ std::optional<CaseLayout> layoutOf(const QString& file) {
   settings.beginGroup(kGroup);
   settings.beginGroup(nameOf(file));
   if (settings.value("file").toString() != file) return std::nullopt;
-  return CaseLayout{settings.value("center").toByteArray(), settings.value("docks").toByteArray(), settings.value("list").toInt()};
+  return CaseLayout{settings.value("center").toByteArray(), settings.value("docks").toByteArray(),
+                    settings.value("list").toInt()};
 }
 
 void rememberLayout(const QString& file, const CaseLayout& layout) {

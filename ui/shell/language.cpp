@@ -39,9 +39,7 @@ LanguageChoice languageChoice() {
 }
 
 void chooseLanguage(LanguageChoice choice) {
-  QSettings().setValue(kSetting, choice == LanguageChoice::English  ? "en"
-                                 : choice == LanguageChoice::Arabic ? "ar"
-                                                                    : "system");
+  QSettings().setValue(kSetting, choice == LanguageChoice::English ? "en" : choice == LanguageChoice::Arabic ? "ar" : "system");
 }
 
 void startLanguage() {

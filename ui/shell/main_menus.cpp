@@ -46,7 +46,8 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   QMenu* file = add(bar, actions, CommandGroup::File, {NewCase, OpenCase});
   menus.recent = file->addMenu(QMenu::tr("Recent cases"));
   fill(*file, actions,
-       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, NewWindow, CloseCase, kLine, Quit});
+       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, NewWindow, CloseCase, kLine,
+        Quit});
   add(bar, actions, CommandGroup::Edit,
       {Undo, Redo, History, kLine, FindInCase, FilterIncidents, kLine, FindInSource, FindNext, FindPrevious});
   QMenu* view = add(bar, actions, CommandGroup::View,
@@ -61,10 +62,11 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   for (const Command c : {SplitView, IncidentsPanel, InspectorPanel, FullScreen}) actions.action(c)->setCheckable(true);
   menus.needCase = {
       add(bar, actions, CommandGroup::Incident,
-          {PreviousIncident, NextIncident, kLine, MergeIncidents, KeepApart, MoveAccount, SplitAccount, ConfirmIncidents, kLine, DifferencesOnly, PreviousDifference, NextDifference, PreviousContradiction,
-           NextContradiction, kLine, SaveAssessment}),
+          {PreviousIncident, NextIncident, kLine, MergeIncidents, KeepApart, MoveAccount, SplitAccount, ConfirmIncidents, kLine,
+           DifferencesOnly, PreviousDifference, NextDifference, PreviousContradiction, NextContradiction, kLine, SaveAssessment}),
       add(bar, actions, CommandGroup::Source,
-          {Annotate, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount, SourceBeside, OpenMargin, ShowOriginal}),
+          {Annotate, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount, SourceBeside,
+           OpenMargin, ShowOriginal}),
       add(bar, actions, CommandGroup::Go, {Back, Forward, kLine, PreviousClaim, NextClaim, OverlappingClaim, kLine, NextPane})};
   add(bar, actions, CommandGroup::Help, {Command::Tour, Shortcuts, kLine, About});
 

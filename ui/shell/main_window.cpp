@@ -301,9 +301,9 @@ void MainWindow::settleActions() {
     a.setEnabled(c, editable && m_session.selection().account, why);
   for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
   for (const Command c :
-       {Command::CloseCase, Command::NewWindow, Command::SourceBeside, Command::History, Command::Report, Command::FindInCase, Command::FilterIncidents, Command::ViewReader,
-        Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts, Command::SplitView, Command::IncidentsPanel,
-        Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
+       {Command::CloseCase, Command::NewWindow, Command::SourceBeside, Command::History, Command::Report, Command::FindInCase,
+        Command::FilterIncidents, Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts,
+        Command::SplitView, Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);
   a.setEnabled(Command::Export, open && m_session.workspace() && !m_session.busy(), why);
   a.setEnabled(Command::ShowProblems, open && !state->problems.empty());

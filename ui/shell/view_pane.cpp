@@ -123,7 +123,8 @@ void ViewPane::name(Naming naming) {
     const QString words = ActionTable::name(kTabs[i]);
     if (const QString text = named ? words : QString(); m_tabs->tabText(tab) != text) m_tabs->setTabText(tab, text);
     m_tabs->setAccessibleTabName(tab, words);
-    if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide)) cap->setVisible(named && !ActionTable::keyText(kTabs[i]).isEmpty());
+    if (QWidget* cap = m_tabs->tabButton(tab, QTabBar::RightSide))
+      cap->setVisible(named && !ActionTable::keyText(kTabs[i]).isEmpty());
     m_tabs->setTabIcon(tab,
                        icon(QString::fromLatin1(ActionTable::row(kTabs[i]).iconName), on ? m_theme.text : m_theme.textMuted));
   }

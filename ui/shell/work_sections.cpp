@@ -149,7 +149,8 @@ void fillRules(Section& section, const std::vector<RuleLine>& rules, Session& se
       section.add(wrappedMuted(QStringLiteral("%1: %2").arg(rule.name, rule.figure), type::small()));
 }
 
-void fillAssessment(Section& section, const CaseState& state, const Comparison& comparison, Session& session, const Theme& theme) {
+void fillAssessment(Section& section, const CaseState& state, const Comparison& comparison, Session& session,
+                    const Theme& theme) {
   section.clear();
   if (!comparison.assessment) {
     section.setTrailing({});

@@ -23,9 +23,8 @@ std::expected<void, QString> Phrasebook::load(const QString& file) {
     if (line.isEmpty() || line.startsWith(u'#')) continue;
     QStringList cells = line.replace(QStringLiteral("\\n"), QStringLiteral("\n")).split(u'\t');
     if (cells.size() != 3 || cells[0].isEmpty() || cells[1].isEmpty() || cells[2].isEmpty())
-      return std::unexpected(tr("%1, line %2: a row has a context, the English words and their translation, parted by tabs.")
-                                 .arg(file)
-                                 .arg(number));
+      return std::unexpected(
+          tr("%1, line %2: a row has a context, the English words and their translation, parted by tabs.").arg(file).arg(number));
     m_phrases.insert({cells[0], cells[1]}, cells[2]);
   }
   return {};

@@ -238,7 +238,8 @@ TEST_F(IncidentPanelTest, SortsByWhatItsMenuSays) {
   choose("By month");
   choose("Oldest first");
   EXPECT_EQ(titles().first(), QString::fromStdString(session.state()->incident(test::kBeirutBombing)->title));
-  EXPECT_EQ(titles().last(), QString::fromStdString(session.state()->incident(test::kUndatedStrike)->title)) << "undated stays last";
+  EXPECT_EQ(titles().last(), QString::fromStdString(session.state()->incident(test::kUndatedStrike)->title))
+      << "undated stays last";
   const int arranged = panel.arrangement();
   choose("Newest first");
   panel.arrange(arranged);
