@@ -2,7 +2,8 @@
 //
 // Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no
 // pair of them is apart: A like B and B like C does not bring A and C together when their days differ. In a case large enough to
-// weigh words, the mean of all pairs decides instead, and a report may hold two accounts of one event (mayBeToldTwice).
+// weigh words, the mean of all pairs decides instead, a report may hold two accounts of one event (mayBeToldTwice), and where it
+// seems to tell of two, that speaks against as any pair does that is apart.
 //
 // What is left between two groups when all joining is done, a pair that is nearly strong enough or one that the rest of its
 // group held back, is for the analyst to settle (PerhapsOne).
@@ -21,6 +22,12 @@ namespace collate {
 namespace {
 
 bool mayMeet(const AccountFacts& a, const AccountFacts& b) { return a.ref.source != b.ref.source || sameWithinSource(a, b); }
+
+// A report tells of both, as of two events. It may be read wrongly: where words are known it weighs as one pair that is apart.
+bool areTwo(const AccountFacts& a, const AccountFacts& b) { return !mayMeet(a, b) && !mayBeToldTwice(a, b); }
+
+// Nothing but date, place and figures to go by.
+bool areWordless(const AccountFacts& a, const AccountFacts& b) { return a.words.empty() || b.words.empty(); }
 
 // Where words are known, two groups join when all of their pairs together speak for it: a date that is wrongly read in one
 // account of six parts nobody, and a chain of accounts each a little like the next joins nobody.
@@ -96,12 +103,12 @@ class Groups {
  private:
   bool compatible(std::size_t x, std::size_t y) const { return mayMeetAll(x, y) && hangTogether(x, y); }
 
-  // Neither the analyst nor a report that tells of both keeps them apart.
+  // Neither the analyst nor, where there is nothing else to go by, a report that tells of both keeps them apart.
   bool mayMeetAll(std::size_t x, std::size_t y) const {
     if (isKeptApart(x, y)) return false;
     for (const std::size_t a : m_members[x])
       for (const std::size_t b : m_members[y])
-        if (!mayMeet(*m_facts[a], *m_facts[b]) && !mayBeToldTwice(*m_facts[a], *m_facts[b])) return false;
+        if (areTwo(*m_facts[a], *m_facts[b]) && areWordless(*m_facts[a], *m_facts[b])) return false;
     return true;
   }
 
@@ -125,10 +132,11 @@ class Groups {
       for (std::size_t j = 0; j < std::min(m_members[y].size(), kMostLooks); ++j) {
         const AccountFacts& a = *m_facts[m_members[x][i]];
         const AccountFacts& b = *m_facts[m_members[y][j]];
-        const bool wordless = a.words.empty() || b.words.empty();  // nothing but date, place and figures to go by
-        if (a.ref.source == b.ref.source && !wordless) continue;
+        const bool wordless = areWordless(a, b);
+        const bool ofOneReport = a.ref.source == b.ref.source && !wordless;
+        if (ofOneReport && !areTwo(a, b)) continue;
         const Evidence e = weigh(a, b);
-        const double score = e.apart ? kApart : e.score;
+        const double score = e.apart || ofOneReport ? kApart : e.score;
         if (fit.pairs == 0 || score < fit.least) {
           fit.least = score;
           fit.farthest = {m_members[x][i], m_members[y][j]};

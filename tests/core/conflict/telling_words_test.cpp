@@ -254,6 +254,45 @@ TEST(TellingWords, LetAReportComeBackToItsEvent) {
   })) << "two reports, two accounts each, one event";
 }
 
+// Outlet 0's report on event 0 is read as telling of two shootings, of one and of four dead. Another report has the one toll, a
+// further one, on `event`, the other. Are these two brought together?
+bool joinsAcrossAReportThatTellsOfTwo(int event) {
+  CaseBuilder c = shootings(40, sameDay);
+  const auto add = [&](std::size_t source, int killed) {
+    Claim claim;
+    claim.attribute = Attribute::Killed;
+    claim.value = {std::to_string(killed), CountRange::exactly(killed)};
+    claim.span = {2, 20};
+    c.readings[source].accounts.back().claims.push_back(claim);
+  };
+  const std::size_t other = 2 * static_cast<std::size_t>(event) + 1;
+  c.readings[0].accounts.push_back(c.readings[0].accounts.front());
+  c.readings[0].accounts.back().anchor = {2, 20};
+  add(0, 4);
+  c.readings[0].accounts.front().claims.push_back(c.readings[0].accounts.back().claims.back());
+  c.readings[0].accounts.front().claims.back().value = {"1", CountRange::exactly(1)};
+  Source third = c.sources[0];
+  third.outlet = "Outlet 2";
+  third.sha256 = std::string(64, 'f');
+  third.text.replace(third.text.find("late on the day"), 15, "at noon");
+  c.sources.push_back(third);
+  c.readings.push_back(c.readings[0]);
+  c.readings.back().accounts.pop_back();
+  add(other, 4);
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  return std::ranges::any_of(groupAccounts(facts).groups, [&](const AccountGroup& g) {
+    const auto holds = [&](std::size_t source) {
+      return std::ranges::any_of(g, [&](std::size_t i) { return facts[i].ref.source == source; });
+    };
+    return holds(other) && holds(c.sources.size() - 1);
+  });
+}
+
+TEST(TellingWords, OutweighAReportThatSeemsToTellOfTwoEvents) {
+  EXPECT_TRUE(joinsAcrossAReportThatTellsOfTwo(0)) << "one street, one officer, one hospital";
+  EXPECT_FALSE(joinsAcrossAReportThatTellsOfTwo(20)) << "two events of one day";
+}
+
 TEST(TellingWords, AreNamedAmongTheReasons) {
   const std::vector<Incident> incidents = shootings(30, sameDay).collate();
   const auto two = std::ranges::find_if(incidents, [](const Incident& i) { return i.accounts.size() == 2; });
