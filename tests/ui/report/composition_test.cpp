@@ -92,8 +92,8 @@ TollChart curve(Attribute attribute) {
   TollChart chart;
   chart.attribute = attribute;
   chart.title = "Curve";
-  chart.points = {{*publishedFromIso("2025-03-04"), CountRange::exactly(1), "1 · Outlet 1", "a", false},
-                  {*publishedFromIso("2025-03-09"), CountRange::exactly(5), "5 · Outlet 2", "b", false}};
+  chart.points = {{*publishedFromIso("2025-03-04"), CountRange::exactly(1), "1 · Outlet 1", "a"},
+                  {*publishedFromIso("2025-03-09"), CountRange::exactly(5), "5 · Outlet 2", "b"}};
   return chart;
 }
 

@@ -22,7 +22,7 @@ TollChart chartOf(const std::vector<Told>& told) {
   chart.title = "Killed, by date of report";
   for (const Told& t : told)
     chart.points.push_back({*publishedFromIso(t.day), CountRange::exactly(t.figure), std::format("{} · {}", t.figure, t.outlet),
-                            std::format("outlet {}", t.outlet), false});
+                            std::format("outlet {}", t.outlet)});
   return chart;
 }
 
