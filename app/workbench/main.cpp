@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
@@ -78,8 +79,11 @@ int runWindow(const Arguments& arguments, const WorkspaceContext& context) {
     if (!arguments.caseFile.empty()) window.openCase(QFileInfo(QString::fromStdString(arguments.caseFile)).absoluteFilePath());
   });
   const int code = QApplication::exec();
-  for (QWidget* other : QApplication::topLevelWidgets())
-    if (other != &window && qobject_cast<ui::MainWindow*>(other)) delete other;  // before the session that it shows
+  // The others go before the session that they show, and each takes its dialogs along.
+  QList<QPointer<ui::MainWindow>> others;
+  for (QWidget* w : QApplication::topLevelWidgets())
+    if (auto* other = qobject_cast<ui::MainWindow*>(w); other && other != &window) others += other;
+  for (const QPointer<ui::MainWindow>& other : others) delete other;
   return code;
 }
 

@@ -133,8 +133,10 @@ Edit confirmEdit(const CaseState& state, std::span<const IncidentId> incidents) 
     for (const AccountRef& account : incident->accounts)
       for (std::size_t c = 0; c < state.accountOf(account).claims.size(); ++c) {
         if (state.accountOf(account).claims[c].review != Review::Unchecked) continue;
+        const std::string key = keyOfReview(state, {account, c});
+        if (payloadAt(state.overlay, EditTarget::ClaimReview, key)) continue;  // judged, though the state may not show it yet
         ++readings;
-        set(edit, state, EditTarget::ClaimReview, keyOfReview(state, {account, c}), toJson(ReviewPayload{Review::Confirmed, {}}));
+        set(edit, state, EditTarget::ClaimReview, key, toJson(ReviewPayload{Review::Confirmed, {}}));
       }
   }
   edit.label = std::format("Confirm: {} {}", readings, readings == 1 ? "reading" : "readings");

@@ -94,10 +94,12 @@ Edit keepApartEdit(const CaseState& state, std::span<const IncidentId> ids) {
   const std::vector<const Incident*> incidents = incidentsOf(state, ids);
   if (incidents.size() < 2) return {"Keep apart", {}};
   Edit edit{"Keep apart: " + namesOf(incidents, "and"), {}};
-  for (std::size_t i = 0; i < incidents.size(); ++i)
-    for (std::size_t j = i + 1; j < incidents.size(); ++j)
-      for (const std::string& key : keysOf(state, *incidents[i]))
-        for (const std::string& far : keysOf(state, *incidents[j])) decide(edit, state, key, far, false);
+  std::vector<std::vector<std::string>> keys;
+  for (const Incident* i : incidents) keys.push_back(keysOf(state, *i));
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    for (std::size_t j = i + 1; j < keys.size(); ++j)
+      for (const std::string& key : keys[i])
+        for (const std::string& far : keys[j]) decide(edit, state, key, far, false);
   return edit;
 }
 

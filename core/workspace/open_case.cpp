@@ -125,7 +125,7 @@ Result<void> OpenCase::commit(StepKind kind, const Edit& edit, EditId undoes) {
   if (touchesOnlyNotes(edit))
     publishNotes();
   else
-    publishAll();
+    publishAll(edit);
   return {};
 }
 
@@ -207,22 +207,24 @@ void OpenCase::publish(CaseState next) {
   m_state = std::move(shared);
 }
 
-void OpenCase::publishAll() {
-  if (m_parts.sources.size() >= m_context.settleLaterFrom) return publishLagging();
+void OpenCase::publishAll(const Edit& edit) {
+  if (m_parts.sources.size() >= m_context.settleLaterFrom) return publishLagging(edit);
   m_lags = false;
+  m_job.reset();
   publish(buildState(m_parts, *m_context.lexicon, m_memory));
 }
 
-// What is cheap at once: the journal, the notes, and of a case that was just opened its sources as they were read.
-void OpenCase::publishLagging() {
+// What is cheap at once: the journal, the notes, new sources as they were read, and of the edit what can be seen where it stands.
+void OpenCase::publishLagging(const Edit& edit) {
   m_lags = true;
-  CaseState first;
-  if (!m_state) {
-    first.file = m_parts.file;
-    first.sources = m_parts.sources;
-    first.readings = m_parts.readings;
-  }
-  CaseState next = rebuildNotes(m_parts, m_state ? *m_state : first);
+  CaseState before;
+  if (m_state)
+    before = *m_state;
+  else
+    before.file = m_parts.file;
+  appendSources(before, m_parts);
+  CaseState next = rebuildNotes(m_parts, before);
+  layAtOnce(next, m_parts, edit, *m_context.lexicon);
   next.settling = true;
   publish(std::move(next));
 }
@@ -235,13 +237,15 @@ std::shared_ptr<StateJob> OpenCase::startSettling() {
 }
 
 Result<bool> OpenCase::takeSettled() {
-  if (!m_job || (!m_job->state && m_job->failure.empty())) return false;
+  if (!m_job || !m_job->done.load(std::memory_order_acquire)) return false;
   const std::shared_ptr<StateJob> job = std::exchange(m_job, nullptr);
+  m_lags |= !job->state.has_value();  // they still lag, and the next edit tries again
   if (!job->state)
     return fail(ErrorCode::Unreadable, std::format("The incidents could not be brought up to date: {}", job->failure),
                 m_parts.file);
   m_memory = std::move(job->memory);
-  CaseState next = rebuildNotes(m_parts, *job->state);  // notes may have come since
+  appendSources(*job->state, m_parts);
+  CaseState next = rebuildNotes(m_parts, *job->state);  // notes and sources may have come since
   next.settling = m_lags;
   publish(std::move(next));
   return true;
@@ -249,7 +253,7 @@ Result<bool> OpenCase::takeSettled() {
 
 void OpenCase::settleNow() {
   if (!m_lags && !m_job) return;
-  m_job.reset();
+  m_job.reset();  // it runs to its end, and nobody asks for what it made
   m_lags = false;
   publish(buildState(m_parts, *m_context.lexicon, m_memory));
 }

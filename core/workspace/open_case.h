@@ -53,9 +53,9 @@ class OpenCase {
   SourceReader reader() const { return {*m_context.lexicon, m_context.read}; }
   std::string defaultName() const { return m_file->path().stem().string(); }
   void publish(CaseState next);
-  void publishAll();
+  void publishAll(const Edit& edit = {});  // `edit`: what was done, where a state can follow it before it is made anew
   void publishNotes();
-  void publishLagging();
+  void publishLagging(const Edit& edit);
   Result<void> failed(Result<void> error);
 
   std::unique_ptr<CaseFile> m_file;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/state_builder.h"
 
+#include <algorithm>
 #include <exception>
 #include <iterator>
+#include <set>
+#include <string_view>
 
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/source_reader.h"
@@ -90,6 +93,57 @@ void StateJob::run() {
   } catch (const std::exception& e) {
     failure = e.what();
   }
+  done.store(true, std::memory_order_release);
+}
+
+namespace {
+
+// Claims keep their places when they are judged, so what incidents refer to stays right. Those that were added do not.
+void layReviews(CaseState& state, const CaseParts& parts, std::size_t source, const Lexicon& lexicon) {
+  Reading reading = parts.readings[source];
+  layClaims({&state.sources[source], 1}, {&reading, 1}, parts.overlay, valueReaderFor(lexicon.places()));
+  const auto claims = [](const Account& a) { return a.claims.size(); };
+  if (std::ranges::equal(reading.accounts, state.readings[source].accounts, {}, claims, claims))
+    state.readings.edit()[source] = std::move(reading);
+}
+
+void layAssessment(CaseState& state, const EditChange& change) {
+  const std::size_t blank = change.key.rfind(' ');
+  const Incident* incident = state.incidentOfKey(std::string_view(change.key).substr(0, blank));
+  const auto attribute = attributeFromName(std::string_view(change.key).substr(blank + 1));
+  if (!incident || !attribute) return;
+  const auto at = static_cast<std::size_t>(incident - &state.incidents.front());
+  for (Comparison& c : state.incidents.edit()[at].comparisons) {
+    if (c.attribute != *attribute) continue;
+    c.assessment.reset();
+    if (change.after)
+      if (auto decided = assessmentFromJson(*change.after)) c.assessment = std::move(*decided);
+    c.stale = false;
+    c.against.clear();
+  }
+}
+
+}  // namespace
+
+void layAtOnce(CaseState& state, const CaseParts& parts, const Edit& edit, const Lexicon& lexicon) {
+  std::set<std::string_view> judged;
+  for (const EditChange& c : edit.changes) {
+    if (c.target == EditTarget::Assessment) layAssessment(state, c);
+    if (c.target == EditTarget::ClaimReview) judged.insert(std::string_view(c.key).substr(0, c.key.find(':')));
+  }
+  constexpr std::size_t kFew = 20;  // what takes longer can wait with the incidents
+  if (judged.size() > kFew) return;
+  for (std::size_t i = 0; i < state.sources.size() && !judged.empty(); ++i)
+    if (judged.erase(state.sources[i].sha256) > 0) layReviews(state, parts, i, lexicon);
+}
+
+void appendSources(CaseState& state, const CaseParts& parts) {
+  const auto from = static_cast<std::ptrdiff_t>(state.sources.size());
+  if (state.sources.size() == parts.sources.size()) return;
+  auto& sources = state.sources.edit();
+  sources.insert(sources.end(), parts.sources.begin() + from, parts.sources.end());
+  auto& readings = state.readings.edit();
+  readings.insert(readings.end(), parts.readings.begin() + from, parts.readings.end());
 }
 
 CaseState rebuildNotes(const CaseParts& parts, const CaseState& before) {

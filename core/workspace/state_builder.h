@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,11 +46,18 @@ struct StateJob {
   std::shared_ptr<const Lexicon> lexicon;
   std::optional<CaseState> state;  // after run(), unless that failed
   std::string failure;             // why it did
+  std::atomic<bool> done = false;  // state and failure may be read from now on
 
   void run();
 };
 
 // The same where only annotations and the journal changed since `before`: nothing is grouped anew.
 CaseState rebuildNotes(const CaseParts& parts, const CaseState& before);
+
+// Of `edit`, which `state` lags behind, what can be seen at once: judgments on claims and assessments, where they stand. `state`
+// has the overlay with the edit already. Groups and comparisons stay.
+void layAtOnce(CaseState& state, const CaseParts& parts, const Edit& edit, const Lexicon& lexicon);
+// Sources that came since `state` was made, with their readings; they belong to no incident yet.
+void appendSources(CaseState& state, const CaseParts& parts);
 
 }  // namespace collate

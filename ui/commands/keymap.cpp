@@ -13,6 +13,13 @@ constexpr auto kGroup = "shortcuts";
 
 QString settingOf(Command command) { return QString::fromLatin1(ActionTable::row(command).name); }
 
+// No text is no key, not an empty one.
+QList<QKeySequence> keysIn(const QString& text) {
+  QList<QKeySequence> keys = QKeySequence::listFromString(text, QKeySequence::PortableText);
+  keys.removeAll(QKeySequence());
+  return keys;
+}
+
 bool meet(KeyScope a, KeyScope b) { return a == b || a == KeyScope::Window || b == KeyScope::Window; }
 
 }  // namespace
@@ -22,11 +29,10 @@ Keymap& Keymap::instance() {
   return *new Keymap(qApp);
 }
 
-QList<QKeySequence> Keymap::usual(Command command) {
-  return QKeySequence::listFromString(QString::fromLatin1(ActionTable::row(command).keys), QKeySequence::PortableText);
-}
+QList<QKeySequence> Keymap::usual(Command command) { return keysIn(QString::fromLatin1(ActionTable::row(command).keys)); }
 
 std::optional<Command> Keymap::holder(const QKeySequence& key, Command command) const {
+  if (key.isEmpty()) return std::nullopt;
   for (const CommandRow& row : ActionTable::rows())
     if (row.command != command && meet(row.scope, ActionTable::row(command).scope) && keys(row.command).contains(key))
       return row.command;
@@ -34,7 +40,7 @@ std::optional<Command> Keymap::holder(const QKeySequence& key, Command command) 
 }
 
 void Keymap::assign(Command command, const QKeySequence& key) {
-  while (const std::optional<Command> had = key.isEmpty() ? std::nullopt : holder(key, command)) {
+  while (const std::optional<Command> had = holder(key, command)) {
     QList<QKeySequence> left = keys(*had);
     left.removeAll(key);
     put(*had, left);
@@ -63,8 +69,7 @@ void Keymap::load() {
   settings.beginGroup(kGroup);
   for (const CommandRow& row : ActionTable::rows()) {
     const QVariant own = settings.value(settingOf(row.command));
-    m_keys[static_cast<std::size_t>(row.command)] =
-        own.isValid() ? QKeySequence::listFromString(own.toString(), QKeySequence::PortableText) : usual(row.command);
+    m_keys[static_cast<std::size_t>(row.command)] = own.isValid() ? keysIn(own.toString()) : usual(row.command);
   }
   emit changed();
 }

@@ -90,8 +90,9 @@ void OriginatorPicture::paintEdge(QPainter& painter, const OriginatorEdge& edge)
   const qreal ahead = mirrored ? -1 : 1;
   const bool level = m_graph.nodes[edge.from].column == m_graph.nodes[edge.to].column;
   const QPointF from(mirrored ? a.left() : a.right(), a.center().y());
-  const QPointF to(mirrored == level ? b.right() : b.left(), b.center().y());
-  const QPointF end = level ? QPointF(mirrored ? b.left() : b.right(), b.center().y()) : to;
+  const qreal leading = mirrored ? b.right() : b.left();
+  const qreal trailing = mirrored ? b.left() : b.right();
+  const QPointF end(level ? trailing : leading, b.center().y());
   QPainterPath path(from);
   path.cubicTo(from + QPointF(ahead * kGap / 2.0, 0), end + QPointF((level ? ahead : -ahead) * kGap / 2.0, 0), end);
   const bool out = standsOut(edge.from) && standsOut(edge.to);

@@ -8,12 +8,24 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "ui/dialogs/key_button.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
+namespace {
+
+// What moves about in a window, or presses its buttons, cannot also be a command of all of it.
+bool isTaken(Command command, const QKeySequence& key) {
+  constexpr std::array kOfWidgets = {Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter,
+                                     Qt::Key_Escape, Qt::Key_Up,      Qt::Key_Down,  Qt::Key_Left,   Qt::Key_Right};
+  const auto is = [&](Qt::Key k) { return key == QKeySequence(k); };
+  return ActionTable::row(command).scope == KeyScope::Window && std::ranges::any_of(kOfWidgets, is);
+}
+
+}  // namespace
 
 ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent)
     : DialogFrame(tr("All shortcuts"), parent),
@@ -82,6 +94,9 @@ QWidget* ShortcutsDialog::groupOf(CommandGroup group, QWidget* parent) {
 }
 
 void ShortcutsDialog::change(Command command, const QKeySequence& key) {
+  if (isTaken(command, key))
+    return m_remark->setText(
+        tr("%1 moves about in the window; give it together with Ctrl or Alt.").arg(ActionTable::keyText(key)));
   const std::optional<Command> had = Keymap::instance().holder(key, command);
   Keymap::instance().assign(command, key);
   if (had)

@@ -69,9 +69,11 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
   column->addWidget(new HairLine(Qt::Horizontal, this));
   column->addWidget(foot);
 
+  connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = chosen(); });
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
     expandAll();
     takeSelection();
+    chooseAgain();
   });
   connect(m_filters, &FilterBar::changed, this, [this] {
     expandAll();
@@ -149,6 +151,7 @@ void IncidentPanel::buildList() {
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_list->setDragDropMode(QAbstractItemView::DragDrop);
   m_list->setDropIndicatorShown(true);
+  m_list->setDragDropOverwriteMode(true);  // all of a row is the row, not the gap beside it
   // Not within the drop: it ends before a menu can open.
   connect(m_model, &IncidentModel::dropped, this, &IncidentPanel::take, Qt::QueuedConnection);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
@@ -219,6 +222,7 @@ void IncidentPanel::settleFoot() {
 void IncidentPanel::expandAll() { m_list->expandAll(); }
 
 void IncidentPanel::takeSelection() {
+  if (m_giving) return;
   const QScopedValueRollback guard(m_taking, true);
   const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_session.selection().incident));
   if (!index.isValid()) {
@@ -230,10 +234,19 @@ void IncidentPanel::takeSelection() {
   m_list->scrollTo(index);
 }
 
+// Several rows that were chosen before the list was made anew.
+void IncidentPanel::chooseAgain() {
+  if (m_kept.size() < 2) return;
+  for (const IncidentId id : m_kept)
+    if (const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(id)); row.isValid())
+      m_list->selectionModel()->select(row, QItemSelectionModel::Select);
+}
+
 void IncidentPanel::giveSelection() {
   if (m_taking) return;
   const Incident* incident = m_model->incidentAt(m_filter->mapToSource(m_list->currentIndex()));
   if (!incident || incident->id == m_session.selection().incident) return;
+  const QScopedValueRollback guard(m_giving, true);  // which rows are chosen is the list's own affair then
   Selection s;
   s.incident = incident->id;
   m_session.select(s);

@@ -57,6 +57,7 @@ class IncidentPanel : public QWidget {
   void settleFoot();
   void takeSelection();  // from the session
   void giveSelection();  // to the session
+  void chooseAgain();
   void expandAll();
   void openMenu(QPoint at);
   void take(const Dragged& dragged, IncidentId on);
@@ -79,7 +80,9 @@ class IncidentPanel : public QWidget {
   QPushButton* m_clear = nullptr;
   ElidedLabel* m_foot = nullptr;
   QMenu* m_arranging = nullptr;
+  std::vector<IncidentId> m_kept;  // that were chosen before the model was reset
   bool m_taking = false;
+  bool m_giving = false;
 };
 
 }  // namespace collate::ui

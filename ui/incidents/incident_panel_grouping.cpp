@@ -12,6 +12,16 @@
 #include "ui/session/session.h"
 
 namespace collate::ui {
+namespace {
+
+// A decision is a word on each pair of accounts; nobody means a thousand incidents by it.
+constexpr std::size_t kMostAtOnce = 40;
+
+QString tooMany(std::size_t chosen) {
+  return IncidentPanel::tr("%1 are chosen; %2 at most can be joined or kept apart at once").arg(chosen).arg(kMostAtOnce);
+}
+
+}  // namespace
 
 std::vector<IncidentId> IncidentPanel::chosen() const {
   QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
@@ -42,6 +52,7 @@ void IncidentPanel::popUp(QMenu* menu) {
 void IncidentPanel::askMerge() {
   const std::vector<IncidentId> ids = chosen();
   if (ids.empty()) return;
+  if (ids.size() > kMostAtOnce) return emit said(tooMany(ids.size()));
   QMenu* menu = makeMenu();
   ids.size() > 1 ? fillBulkMenu(*menu, m_session, ids) : fillGroupingMenu(*menu, m_session, ids.front());
   popUp(menu);
@@ -65,6 +76,7 @@ void IncidentPanel::splitOff() {
 
 void IncidentPanel::keepApart() {
   const std::vector<IncidentId> ids = chosen();
+  if (ids.size() > kMostAtOnce) return emit said(tooMany(ids.size()));
   applyOr(keepApartEdit(*m_session.state(), ids),
           ids.size() < 2 ? tr("Choose two or more incidents first, with Ctrl or Shift") : tr("They are kept apart already"));
 }

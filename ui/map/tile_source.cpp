@@ -67,7 +67,10 @@ void TileSource::useNone() {
   m_folder.clear();
   m_credit.clear();
   m_tiles.clear();
+  const QList<QNetworkReply*> underWay = m_asked.values();
   m_asked.clear();
+  m_missing.clear();
+  for (QNetworkReply* reply : underWay) reply->abort();  // switched off is off
   m_complained = false;
   emit changed();
 }
@@ -88,7 +91,7 @@ QImage TileSource::tile(int zoom, int column, int row) {
     m_tiles.insert(key, picture.release());
     return copy;
   }
-  if (m_kind == Kind::Server && !m_asked.contains(key)) {
+  if (m_kind == Kind::Server && !m_asked.contains(key) && !m_missing.contains(key)) {
     QString address = m_address;
     address.replace("{z}", QString::number(zoom)).replace("{x}", QString::number(column)).replace("{y}", QString::number(row));
     fetch(key, address);
@@ -110,15 +113,17 @@ void TileSource::fetch(quint64 key, const QString& address) {
     cache->setCacheDirectory(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/tiles");
     m_network->setCache(cache);
   }
-  m_asked.insert(key);
   QNetworkRequest request{QUrl(address)};
   request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Collate/%1").arg(QCoreApplication::applicationVersion()));
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
   QNetworkReply* reply = m_network->get(request);
-  connect(reply, &QNetworkReply::finished, this, [this, reply, key, address = m_address] {
+  m_asked.insert(key, reply);
+  connect(reply, &QNetworkReply::finished, this, [this, reply, key] {
     reply->deleteLater();
-    if (m_kind != Kind::Server || address != m_address) return;  // switched off meanwhile
+    if (m_asked.value(key) != reply) return;  // switched off meanwhile
+    m_asked.remove(key);
     if (reply->error() != QNetworkReply::NoError) {
+      m_missing.insert(key);
       if (!m_complained) emit failed(tr("The map's tiles do not come: %1").arg(reply->errorString()));
       m_complained = true;
       return;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QSet>
 #include <QString>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 class QPainter;
 
 namespace collate::ui {
@@ -49,8 +51,9 @@ class TileSource : public QObject {
   QString m_credit;
   int m_least = 0;
   int m_most = 19;
-  QCache<quint64, QImage> m_tiles{512};  // an empty picture: there is none
-  QSet<quint64> m_asked;
+  QCache<quint64, QImage> m_tiles{512};    // an empty picture: there is none
+  QHash<quint64, QNetworkReply*> m_asked;  // under way
+  QSet<quint64> m_missing;                 // that the server has not
   bool m_complained = false;
   QNetworkAccessManager* m_network = nullptr;
 };

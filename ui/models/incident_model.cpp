@@ -287,14 +287,15 @@ const QString& IncidentModel::searchText(std::size_t at) const {
   m_searchTexts.resize(m_state->incidents.size());
   if (!m_searchTexts[at].isNull()) return m_searchTexts[at];
   const Incident& incident = m_state->incidents[at];
-  QString words = QString::fromStdString(incident.title);
-  if (incident.place) words += ' ' + QString::fromStdString(incident.place->name + ' ' + incident.place->admin1);
+  std::string words = incident.title;
+  const auto add = [&](const std::string& more) { words.append(1, ' ').append(more); };
+  if (incident.place) add(incident.place->name + ' ' + incident.place->admin1);
   for (const AccountRef ref : incident.accounts) {
-    words += ' ' + QString::fromStdString(sourceLabel(m_state->sourceOf(ref)));
+    add(sourceLabel(m_state->sourceOf(ref)));
     for (const Claim& c : m_state->accountOf(ref).claims)
-      if (!isCount(c.attribute) && c.counts()) words += ' ' + QString::fromStdString(c.value.text);
+      if (!isCount(c.attribute) && c.counts()) add(c.value.text);
   }
-  return m_searchTexts[at] = words.toCaseFolded();
+  return m_searchTexts[at] = QString::fromStdString(words).toCaseFolded();
 }
 
 }  // namespace collate::ui

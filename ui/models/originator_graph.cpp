@@ -80,19 +80,24 @@ class Builder {
     }
   }
 
-  // Beyond all that tell it on its word; in a circle as far as there are steps without one.
+  // Beyond all that tell it on its word; a step that closes a circle does not count.
   void settleColumns() {
-    bool moved = true;
-    for (std::size_t round = 0; moved && round < m_graph.nodes.size(); ++round) {
-      moved = false;
-      for (const OriginatorEdge& e : m_graph.edges) {
-        OriginatorNode& to = m_graph.nodes[e.to];
-        const int least = m_graph.nodes[e.from].column + 1;
-        if (to.isOutlet || to.column >= least) continue;
-        to.column = least;
-        moved = true;
-      }
+    std::vector<Seen> seen(m_graph.nodes.size(), Seen::Not);
+    for (std::size_t n = 0; n < m_graph.nodes.size(); ++n) settleColumn(n, seen);
+  }
+
+  enum class Seen { Not, OnTheWay, Settled };
+  void settleColumn(std::size_t node, std::vector<Seen>& seen) {
+    if (seen[node] != Seen::Not) return;
+    seen[node] = Seen::OnTheWay;
+    int column = 0;
+    for (const OriginatorEdge& e : m_graph.edges) {
+      if (e.to != node || m_graph.nodes[node].isOutlet) continue;
+      settleColumn(e.from, seen);
+      if (seen[e.from] == Seen::Settled) column = std::max(column, m_graph.nodes[e.from].column + 1);
     }
+    m_graph.nodes[node].column = column;
+    seen[node] = Seen::Settled;
   }
 
   double meanRowOfTellers(std::size_t node) const {

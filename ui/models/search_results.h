@@ -46,7 +46,7 @@ struct SearchQuery {
   std::optional<SearchGroup> only;
   bool tags = false;
   QStringList words;                    // case-folded
-  std::vector<std::string> asciiWords;  // the same; empty where one is not ASCII
+  std::vector<std::string> asciiWords;  // those of them that are ASCII; as many, where all are
 };
 
 struct SearchFindings {

@@ -249,7 +249,8 @@ void ReaderView::showSelected() {
     m_text->goTo(m_page->claims()[*m_current].range);
     announceCurrent();
   }
-  if (s.claim && s.claim->account.source != m_source) showCounterpart(s);
+  if (s.claim && s.claim->account.source != m_source && s.claim != m_counterpartOf) showCounterpart(s);
+  m_counterpartOf = s.claim;
   if (s.span && s.source == m_source && !m_current && s.span != m_shownSpan) {
     const TextRange range = m_page->toPage(*s.span);
     s.annotation ? m_text->reveal(range) : m_text->selectRange(range);

@@ -83,6 +83,7 @@ class ReaderView : public QWidget {
   std::string m_hash;  // of the source shown
   std::optional<std::size_t> m_current;
   std::optional<ByteSpan> m_shownSpan;
+  std::optional<ClaimRef> m_counterpartOf;  // the claim beside that this one was scrolled for
   ReaderView* m_beside = nullptr;
   bool m_leads = true;   // of two beside each other: the one that was used last
   bool m_stale = false;  // the state changed while the view was hidden

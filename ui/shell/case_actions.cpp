@@ -223,6 +223,8 @@ void CaseActions::settle() {
 
 void CaseActions::askReport() {
   settle();
+  if (m_session.state()->settling)
+    return emit failed({}, tr("Incidents are being brought up to date. Try again when the import is done."));
   ReportDialog dialog(m_session, m_appearance.theme(), m_window);
   connect(&dialog, &ReportDialog::written, this,
           [this](const QString& path) { emit done(tr("Report written to %1").arg(QDir::toNativeSeparators(path))); });

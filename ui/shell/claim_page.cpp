@@ -149,7 +149,7 @@ void ClaimPage::buildSections() {
 void ClaimPage::display(const CaseState& state, const Selection& selection) {
   const ClaimRef ref = *selection.claim;
   const Claim& claim = state.claimOf(ref);
-  endCorrection();
+  if (std::exchange(m_shown, ref) != ref) endCorrection();  // what is being typed on this one stays
   showHead(claim);
   showPassage(state, ref);
   m_links->setLinks(linksOf(state, ref));

@@ -46,6 +46,7 @@ class ClaimPage : public QWidget {
   void takeCorrection();
 
   Session& m_session;
+  std::optional<ClaimRef> m_shown;
   Theme m_theme;
   QLabel* m_attribute;
   QLabel* m_value;

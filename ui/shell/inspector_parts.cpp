@@ -112,11 +112,12 @@ void ChainView::paintEvent(QPaintEvent*) {
     const QRect words = placed({kDot + 10, y, width() - kDot - 10, body});
     p.setPen(m_theme.text);
     p.setFont(type::body());
-    p.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+    // Arabic reaches below the line that the font's own letters need.
+    p.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
                p.fontMetrics().elidedText(m_links[i].name, Qt::ElideRight, words.width()));
     p.setPen(m_theme.textMuted);
     p.setFont(type::small());
-    p.drawText(words.translated(0, body), Qt::AlignTop | Qt::AlignLeading,
+    p.drawText(words.translated(0, body), Qt::AlignTop | Qt::AlignLeading | Qt::TextDontClip,
                p.fontMetrics().elidedText(m_links[i].what, Qt::ElideRight, words.width()));
   }
 }
@@ -281,7 +282,7 @@ void RowButton::mouseMoveEvent(QMouseEvent* event) {
                         (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
   if (!dragging) return QAbstractButton::mouseMoveEvent(event);
   setDown(false);
-  auto* drag = new QDrag(this);
+  auto* drag = new QDrag(window());  // the row may be gone before it is let go
   drag->setMimeData(m_dragged());
   drag->setPixmap(grab());
   drag->exec(Qt::MoveAction);

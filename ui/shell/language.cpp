@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
-#include <QApplication>
-#include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSettings>
 
@@ -22,10 +21,6 @@ void startArabic() {
     return;
   }
   QCoreApplication::installTranslator(words);
-  // Rows are as high as the font says, and that of Arabic is higher.
-  QFont font = QApplication::font();
-  font.setFamilies(QStringList{QStringLiteral("Noto Sans Arabic")} + font.families());
-  QApplication::setFont(font);
   QGuiApplication::setLayoutDirection(Qt::RightToLeft);
   // Of the Arabic locales one that writes figures as the sources' and Collate's own sentences have them.
   QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));

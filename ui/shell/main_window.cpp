@@ -259,14 +259,14 @@ void MainWindow::settleOpen() {
 }
 
 void MainWindow::rememberCase() {
-  if (!m_file.isEmpty()) rememberLayout(m_file, {m_center->layout(), saveState(), m_incidents->arrangement()});
+  if (!m_file.isEmpty()) rememberLayout(m_file, {m_center->layout(), saveState(isRightToLeft()), m_incidents->arrangement()});
 }
 
 void MainWindow::restoreCase() {
   m_file = m_session.workspace() ? QFileInfo(QString::fromStdString(m_session.state()->file)).absoluteFilePath() : QString();
   const std::optional<CaseLayout> layout = m_file.isEmpty() ? std::nullopt : layoutOf(m_file);
   if (!layout) return;
-  restoreState(layout->docks);
+  restoreState(layout->docks, isRightToLeft());  // sides are absolute: of the other direction nothing is taken
   m_center->restoreLayout(layout->center);
   m_incidents->arrange(layout->list);
 }
@@ -289,7 +289,9 @@ void MainWindow::settleActions() {
   a.setEnabled(Command::Redo, editable && state->redoLabel, why);
   const auto named = [&](Command command, const std::optional<std::string>& label) {
     const QString what = label ? QStringLiteral(": ") + QString::fromStdString(*label) : QString();
-    a.action(command)->setToolTip(tr("%1%2 (%3)").arg(ActionTable::name(command), what, ActionTable::keyText(command)));
+    const QString key = ActionTable::keyText(command);
+    a.action(command)->setToolTip(ActionTable::name(command) + what +
+                                  (key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key)));
   };
   named(Command::Undo, state->undoLabel);
   named(Command::Redo, state->redoLabel);
@@ -354,7 +356,7 @@ void MainWindow::nextPane() {
 
 // Through the open case, else through the sample, which may first have to be read.
 void MainWindow::startTour() {
-  if (!m_session.isOpen() || (!m_session.busy() && m_session.state()->incidents->empty())) openSample();
+  if (!m_session.isOpen() || (!m_session.busy() && m_session.state()->sources->empty())) openSample();
   if (m_session.busy())
     connect(&m_session, &Session::importFinished, this, &MainWindow::startTour,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

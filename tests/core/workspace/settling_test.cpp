@@ -2,6 +2,7 @@
 #include "core/workspace/state_builder.h"
 
 #include <array>
+#include <thread>
 
 #include "tests/core/workspace/workspace_fixture.h"
 
@@ -57,12 +58,46 @@ TEST_F(SettlingTest, AnEditIsSavedAtOnceAndSettlesLater) {
   ASSERT_TRUE(workspace->apply(edit));
   EXPECT_EQ(state().undoLabel, edit.label);
   EXPECT_TRUE(state().settling);
-  EXPECT_EQ(state().claimOf(killed).review, Review::Unchecked);
+  EXPECT_EQ(state().claimOf(killed).review, Review::Rejected) << "judgments are seen at once";
+  ASSERT_TRUE(workspace->apply(confirmEdit(state(), std::array{incidentOf(0).id})));
+  EXPECT_EQ(state().claimOf(killed).review, Review::Rejected) << "and are not overridden";
+  ASSERT_TRUE(workspace->undo());
   ASSERT_TRUE(settle());
   EXPECT_EQ(state().claimOf(killed).review, Review::Rejected);
   ASSERT_TRUE(workspace->undo());
+  EXPECT_EQ(state().claimOf(killed).review, Review::Unchecked);
   ASSERT_TRUE(settle());
   EXPECT_EQ(state().claimOf(killed).review, Review::Unchecked);
+  EXPECT_EQ(idsOf(state().incidents), idsOf(at_once));
+}
+
+TEST_F(SettlingTest, ADecisionIsSeenAtOnce) {
+  ASSERT_TRUE(settle());
+  const Assessment decision{"3", "two registers", "B", "2", "likely", Status::Settled, "R. Example", "2025-09-02T10:00:00Z"};
+  ASSERT_TRUE(workspace->apply(assessEdit(state(), incidentOf(0).id, Attribute::Killed, decision)));
+  EXPECT_TRUE(state().settling);
+  EXPECT_EQ(incidentOf(0).comparison(Attribute::Killed)->assessment, decision);
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_FALSE(incidentOf(0).comparison(Attribute::Killed)->assessment);
+}
+
+TEST_F(SettlingTest, SourcesThatComeInAreThereAtOnce) {
+  ASSERT_TRUE(settle());
+  put("4.txt", "Clash in Azaz\n\nPublished: 5 June 2025\n\nTwo men died in a clash in Azaz on 4 June 2025, police said.\n");
+  import({folder / "in" / "4.txt"});
+  EXPECT_TRUE(state().settling);
+  ASSERT_THAT(state().sources, SizeIs(4));
+  EXPECT_THAT(state().readings, SizeIs(4));
+  EXPECT_EQ(state().sources.back().title, "Clash in Azaz");
+  ASSERT_TRUE(settle());
+  EXPECT_THAT(state().incidents, SizeIs(3));
+}
+
+TEST_F(SettlingTest, AJobOnAnotherThreadIsTakenOnlyWhenItIsDone) {
+  const auto job = workspace->startSettling();
+  std::thread runs([job] { job->run(); });
+  while (!workspace->takeSettled().value()) std::this_thread::yield();
+  runs.join();
   EXPECT_EQ(idsOf(state().incidents), idsOf(at_once));
 }
 
@@ -78,7 +113,6 @@ TEST_F(SettlingTest, WhatIsEditedWhileAJobRunsTakesAnother) {
   job->run();
   ASSERT_TRUE(workspace->takeSettled().value());
   EXPECT_TRUE(state().settling);
-  EXPECT_EQ(state().claimOf(killed).review, Review::Rejected);
   EXPECT_THAT(state().annotations, SizeIs(1)) << "notes do not wait";
   EXPECT_THAT(state().journal, SizeIs(3));
   ASSERT_TRUE(settle());

@@ -80,7 +80,7 @@ TEST_F(ConflictViewTest, TheGraphShowsWhoRestsOnWhomAndLeadsToTheClaim) {
   EXPECT_TRUE(graph.rect().contains(graph.nodeRect(at)));
   QTest::mouseClick(&graph, Qt::LeftButton, {}, graph.nodeRect(at).center());
   EXPECT_EQ(m_session.selection().claim, first);
-  picture(graph, "originators.png");
+  picture(graph, "originators");
 }
 
 TEST_F(ConflictViewTest, StartsAtTheFirstContradiction) {

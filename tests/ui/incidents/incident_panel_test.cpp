@@ -281,6 +281,20 @@ TEST_F(IncidentPanelTest, SeveralRowsCanBeChosenAtOnce) {
   EXPECT_EQ(panel.chosen(), std::vector<IncidentId>{test::kTamanahStrike});
 }
 
+TEST_F(IncidentPanelTest, SeveralRowsAreChosenWithTheMouse) {
+  panel.activateWindow();
+  const auto click = [&](const QModelIndex& index, Qt::KeyboardModifiers with) {
+    QTest::mouseClick(panel.list()->viewport(), Qt::LeftButton, with, panel.list()->visualRect(index).center());
+  };
+  click(row(1, 0), {});
+  click(row(2, 0), Qt::ControlModifier);
+  EXPECT_EQ(panel.chosen(), (std::vector<IncidentId>{kAtmehRaid, test::kBabArrests}));
+  click(row(1, 0), Qt::ControlModifier);
+  EXPECT_EQ(panel.chosen(), std::vector<IncidentId>{test::kBabArrests});
+  click(row(1, 0), {});
+  EXPECT_EQ(panel.chosen(), std::vector<IncidentId>{kAtmehRaid});
+}
+
 TEST_F(IncidentPanelTest, SeveralAreMergedFromAMenuThatSaysWhatSpeaksForIt) {
   QMenu menu;
   fillBulkMenu(menu, session, std::array{kAtmehRaid, test::kBabArrests});

@@ -16,6 +16,17 @@ struct Figure {
   std::vector<std::string> persons = {};
 };
 
+// As comparing numbers them: whatever case a name is written in.
+std::size_t originIn(Comparison& comparison, const std::string& name, std::size_t account) {
+  const auto same = [&](const SharedOriginator& o) {
+    return QString::fromStdString(o.name).compare(QString::fromStdString(name), Qt::CaseInsensitive) == 0;
+  };
+  auto it = std::ranges::find_if(comparison.origins, same);
+  if (it == comparison.origins.end()) it = comparison.origins.insert(it, {name, {}});
+  it->accounts.push_back(account);
+  return static_cast<std::size_t>(it - comparison.origins.begin());
+}
+
 // One incident whose accounts, published as told, give a figure each; none: silent.
 CaseState figures(const std::vector<std::string>& published, const std::vector<std::optional<Figure>>& rows) {
   CaseState state = *test::caseOf({{.title = "A", .from = "2025-08-20", .published = published}});
@@ -35,6 +46,7 @@ CaseState figures(const std::vector<std::string>& published, const std::vector<s
     auto& claims = state.readings.edit()[i].accounts[0].claims;
     claims.push_back(claim);
     c.cells.push_back({Stance::Says, "", {{{i, 0}, claims.size() - 1}}});
+    if (!rows[i]->originator.empty()) c.cells.back().origin = originIn(c, rows[i]->originator, i);
     ++c.outlets;
   }
   state.incidents.edit().front().comparisons.push_back(c);
@@ -50,7 +62,7 @@ TEST(FigureCurve, DrawsALineForEachOriginator) {
   EXPECT_EQ(curve.silent.size(), 1u);
   EXPECT_EQ(curve.highest, 5);
   EXPECT_EQ(curve.assessed, (CountRange{1, 5}));
-  EXPECT_TRUE(curve.sentence.contains("3 figures")) << curve.sentence.toStdString();
+  EXPECT_TRUE(curve.sentence.contains("Three figures")) << curve.sentence.toStdString();
 }
 
 TEST(FigureCurve, JoinsTwoAccountsOfOneOriginatorOnly) {
@@ -88,12 +100,12 @@ TEST(FigureCurve, ListsFiguresWithoutAPublicationDate) {
   const FigureCurve curve = curveOf(state);
   EXPECT_EQ(curve.undated, 1);
   EXPECT_EQ(curve.lines.size(), 1u);
-  EXPECT_EQ(curve.sentence, "2 accounts give the same figure");
+  EXPECT_EQ(curve.sentence, "Two accounts give the same figure.");
 }
 
 TEST(FigureCurve, SaysHowManyGiveIt) {
-  EXPECT_EQ(curveOf(figures({"2025-08-20"}, {Figure{"a", {2, std::nullopt}}})).sentence, "Only one account gives this figure");
-  EXPECT_EQ(curveOf(figures({"2025-08-20"}, {std::nullopt})).sentence, "No account gives this figure in numbers");
+  EXPECT_EQ(curveOf(figures({"2025-08-20"}, {Figure{"a", {2, std::nullopt}}})).sentence, "Only one account gives this figure.");
+  EXPECT_EQ(curveOf(figures({"2025-08-20"}, {std::nullopt})).sentence, "No account gives this figure in numbers.");
 }
 
 TEST(FigureCurve, WritesOpenBoundsAndNames) {

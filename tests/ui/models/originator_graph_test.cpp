@@ -52,6 +52,14 @@ TEST_F(OriginatorGraphTest, OneFamilyIsOneNodeAndNamelessOnesAreNot) {
   EXPECT_EQ(std::ranges::count(graph.nodes, QStringLiteral("residents"), &OriginatorNode::name), 2);
 }
 
+TEST_F(OriginatorGraphTest, ACircleOfAgenciesIsNoLongerThanItsChains) {
+  for (std::size_t a = 0; a < raid().accounts.size(); ++a)
+    for (Claim& c : claimsOf(a)) c.originators.clear();
+  claimsOf(0)[0].originators = {{"Levant Wire", {}, {}}, {"Coast Agency", {}, {}}};
+  claimsOf(1)[0].originators = {{"Coast Agency", {}, {}}, {"Levant Wire", {}, {}}};
+  EXPECT_LE(originatorGraph(*state, raid()).columns, 4);
+}
+
 TEST_F(OriginatorGraphTest, ARejectedReadingIsNotInIt) {
   for (std::size_t a = 0; a < raid().accounts.size(); ++a)
     for (Claim& c : claimsOf(a)) c.originators.clear();

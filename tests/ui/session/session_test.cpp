@@ -166,7 +166,7 @@ TEST_F(SessionTest, StepsBackToAMergedIncidentLeadToTheOneItBecameUntilItIsItsel
     return s;
   };
   const Selection raid = incident("Atmeh");
-  const Selection bombing = incident("Idlib");
+  const Selection bombing = incident("Idlib Governorate");
   session.select(bombing);
   session.select(raid);
   session.apply(mergeEdit(*session.state(), std::array{raid.incident, bombing.incident}));

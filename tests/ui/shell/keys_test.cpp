@@ -44,6 +44,25 @@ TEST_F(KeysTest, AKeyIsChangedByPressingAnother) {
   EXPECT_EQ(window.actions().action(Command::History)->shortcuts(), keys("Ctrl+H"));
 }
 
+TEST_F(KeysTest, ACommandWithoutAKeyIsGivenOneAndLosesItAgain) {
+  Keymap& keymap = Keymap::instance();
+  EXPECT_TRUE(keymap.keys(Command::RenameCase).isEmpty());
+  EXPECT_FALSE(keymap.holder(QKeySequence(), Command::RenameCase).has_value());
+  keymap.assign(Command::RenameCase, QKeySequence("F2"));
+  EXPECT_FALSE(keymap.isUsual(Command::RenameCase));
+  keymap.assign(Command::RenameCase, {});
+  EXPECT_TRUE(keymap.isUsual(Command::RenameCase));
+}
+
+TEST_F(KeysTest, WhatMovesAboutInAWindowIsNoCommandOfIt) {
+  ShortcutsDialog dialog(appearance.theme(), &window);
+  dialog.show();
+  KeyButton* button = dialog.buttonOf(Command::History);
+  QTest::mouseClick(button, Qt::LeftButton);
+  QTest::keyClick(button, Qt::Key_Space);
+  EXPECT_EQ(Keymap::instance().keys(Command::History), keys("Ctrl+H"));
+}
+
 TEST_F(KeysTest, AKeyBelongsToOneCommandWhereBothWork) {
   Keymap& keymap = Keymap::instance();
   keymap.assign(Command::History, QKeySequence("Ctrl+K"));

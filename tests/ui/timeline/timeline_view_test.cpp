@@ -245,7 +245,7 @@ TEST_F(TimelineViewTest, ShowsTheFigureMostDisputed) {
   select(test::kAtmehRaid);
   EXPECT_EQ(view->figure().attribute(), Attribute::Detained);
   EXPECT_EQ(view->figure().view().curve().lines.size(), 3u);
-  EXPECT_TRUE(view->figure().sentence().contains("3 figures"));
+  EXPECT_TRUE(view->figure().sentence().contains("Three figures"));
 }
 
 TEST_F(TimelineViewTest, KeepsTheFigureThatWasChosen) {
