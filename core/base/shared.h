@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -21,6 +22,7 @@ class Shared {
 
   Shared() : m_value(std::make_shared<T>()) {}
   Shared(T value) : m_value(std::make_shared<T>(std::move(value))) {}
+  Shared(std::initializer_list<value_type> values) : Shared(T(values)) {}
 
   T& edit() {
     if (m_value.use_count() != 1) m_value = std::make_shared<T>(*m_value);

@@ -22,9 +22,9 @@ struct Excerpt {
       if (isNew) {
         sources.push_back(all[ref.source]);
         readings.push_back(read[ref.source]);
-        readings.back().accounts.clear();
+        readings.back().accounts = {};
       }
-      std::vector<Account>& kept = readings[at->second].accounts;
+      std::vector<Account>& kept = readings[at->second].accounts.edit();
       isFirst.emplace(AccountRef{at->second, kept.size()}, first);
       kept.push_back(read[ref.source].accounts[ref.account]);
     }

@@ -6,7 +6,8 @@
 
 #include "core/conflict/comparing.h"
 #include "core/conflict/conflict.h"
-#include "core/conflict/grouping.h"
+#include "core/conflict/copies.h"
+#include "core/conflict/grouping_edges.h"
 #include "core/conflict/heading.h"
 #include "core/conflict/perhaps_same.h"
 #include "core/conflict/settled.h"
@@ -26,7 +27,7 @@ Agreement agreementOf(const Incident& incident) {
 }
 
 void layAssessments(Incident& incident, const Accounts& accounts, const std::map<std::string, Assessment>& assessments) {
-  for (Comparison& c : incident.comparisons) {
+  for (Comparison& c : incident.comparisons.edit()) {
     // An earlier report that came in later gives the incident another first account and so another key; what was decided under
     // the old one is found under the account that gave it.
     for (const AccountFacts* a : accounts) {
@@ -128,20 +129,35 @@ std::vector<Incident> groupIncidents(std::span<const Source> sources, std::span<
   return incidents;
 }
 
-// What groups were made of, and the groups. Two cases of like marks are grouped alike.
+// What was found out of a case, and of what: a later one that is like it there needs no second look.
 struct Collation::Memory {
   std::vector<std::uint64_t> marks;  // of the facts, in their order
+  std::vector<GroupingEdge> edges;
   std::vector<GroupingDecision> decisions;
   Grouping grouping;
+  std::vector<std::string> texts;  // hashes of the sources
+  std::vector<std::size_t> copies;
 
-  const Grouping& groupingOf(std::span<const AccountFacts> facts, std::vector<GroupingDecision> now) {
+  const Grouping& groupingOf(std::span<const AccountFacts> facts, const std::vector<GroupingDecision>& now) {
     std::vector<std::uint64_t> seen(facts.size());
     std::ranges::transform(facts, seen.begin(), markOf);
-    if (seen == marks && now == decisions) return grouping;
-    grouping = groupAccounts(facts, now);
+    const bool sameFacts = seen == marks;
+    if (sameFacts && now == decisions) return grouping;
+    if (!sameFacts) edges = edgesAmong(facts);
+    std::vector<const AccountFacts*> all;
+    for (const AccountFacts& f : facts) all.push_back(&f);
+    grouping = groupByEdges(all, edges, now);
     marks = std::move(seen);
-    decisions = std::move(now);
+    decisions = now;
     return grouping;
+  }
+
+  const std::vector<std::size_t>& copiesAmong(std::span<const Source> sources) {
+    if (std::ranges::equal(sources, texts, {}, &Source::sha256)) return copies;
+    copies = copyGroups(sources);
+    texts.clear();
+    for (const Source& s : sources) texts.push_back(s.sha256);
+    return copies;
   }
 };
 
@@ -154,7 +170,7 @@ std::vector<Incident> Collation::collate(std::span<const Source> sources, std::s
                                          const std::map<std::string, Assessment>& assessments,
                                          const std::map<std::string, bool>& grouping) {
   const std::vector<AccountFacts> facts = factsOf(sources, readings);
-  const Independence independence(sources, readings);
+  const Independence independence(m_memory->copiesAmong(sources), readings);
   std::vector<Incident> incidents;
   const std::vector<GroupingDecision> decisions = decisionsOn(facts, grouping);
   const Grouping& groups = m_memory->groupingOf(facts, decisions);

@@ -174,14 +174,18 @@ Grouping groupByEdges(std::span<const AccountFacts* const> facts, std::span<cons
   return groups.take(edges);
 }
 
-Grouping groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
+std::vector<GroupingEdge> edgesAmong(std::span<const AccountFacts> facts) {
   std::vector<GroupingEdge> edges;
   for (const auto& [a, b] : candidatePairs(facts))
     if (const auto edge = edgeBetween(facts[a], facts[b])) edges.push_back({edge->score, a, b, edge->together});
   std::ranges::sort(edges, {}, edgeRank);
+  return edges;
+}
+
+Grouping groupAccounts(std::span<const AccountFacts> facts, std::span<const GroupingDecision> decisions) {
   std::vector<const AccountFacts*> all;
   for (const AccountFacts& f : facts) all.push_back(&f);
-  return groupByEdges(all, edges, decisions);
+  return groupByEdges(all, edgesAmong(facts), decisions);
 }
 
 }  // namespace collate

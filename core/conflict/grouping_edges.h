@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <tuple>
+#include <vector>
 
 #include "core/conflict/grouping.h"
 
@@ -23,6 +24,9 @@ inline auto edgeRank(const GroupingEdge& e) { return std::tuple(-e.score, e.a, e
 
 // How a pair of candidates is joined; nothing where it is not. The positions are left to the caller.
 std::optional<GroupingEdge> edgeBetween(const AccountFacts& a, const AccountFacts& b);
+
+// All edges, in the order of their rank. `facts` as in groupAccounts.
+std::vector<GroupingEdge> edgesAmong(std::span<const AccountFacts> facts);
 
 // Groups accounts by their edges, the strongest first. Accounts that no chain of edges and decisions connects do not touch one
 // another, so that each such part may be grouped alone.

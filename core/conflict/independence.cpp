@@ -112,7 +112,10 @@ bool isNameless(std::string_view originator) {
   return noun && std::ranges::all_of(words, [&](const auto& w) { return is(kNameless, w) || is(kVague, w); });
 }
 
-Independence::Independence(std::span<const Source> sources, std::span<const Reading> readings) : m_copies(copyGroups(sources)) {
+Independence::Independence(std::span<const Source> sources, std::span<const Reading> readings)
+    : Independence(copyGroups(sources), readings) {}
+
+Independence::Independence(std::vector<std::size_t> copies, std::span<const Reading> readings) : m_copies(std::move(copies)) {
   std::set<std::string> stateMedia;
   for (const Reading& r : readings)
     for (const Account& a : r.accounts)

@@ -25,6 +25,8 @@ struct Support {
 class Independence {
  public:
   Independence(std::span<const Source> sources, std::span<const Reading> readings);
+  // The same where it is known which texts are copies (copyGroups).
+  Independence(std::vector<std::size_t> copies, std::span<const Reading> readings);
 
   // `sides`: one attribute of one incident. What an account says in its own voice beside what it attributes is taken as a
   // restatement and not as a word of its own.

@@ -36,7 +36,7 @@ class ClaimsByKey {
  public:
   ClaimsByKey(std::string_view sourceHash, Reading& reading) {
     std::unordered_map<std::string, std::vector<At>> byPlace;
-    for (Account& account : reading.accounts)
+    for (Account& account : reading.accounts.edit())
       for (Claim& claim : account.claims)
         if (claim.review != Review::Added)
           byPlace[claimKey(sourceHash, claim.span, claim.attribute)].push_back({&account, &claim});
@@ -117,7 +117,7 @@ class ClaimLayer {
     if (!added) return false;
     const auto source = m_byHash.find(added->sourceHash);
     if (source == m_byHash.end() || added->span.end > m_sources[source->second].text.size()) return false;
-    for (Account& account : m_readings[source->second].accounts) {
+    for (Account& account : m_readings[source->second].accounts.edit()) {
       if (accountKey(added->sourceHash, account.anchor) != added->anchor) continue;
       account.claims.push_back(claimOf(*added));
       followReview(account, account.claims.back(), {});

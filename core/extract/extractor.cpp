@@ -30,7 +30,7 @@ void addTemporal(const Document& doc, const Entities& entities, Reading& out) {
     if (t.entity != nullptr && t.entity->kind == MentionKind::Time) m.value.detail = t.entity->time;
     if (t.entity != nullptr && t.entity->kind == MentionKind::Date && t.entity->date.timex == m.value.text)
       m.value.detail = t.entity->date;
-    out.mentions.push_back(std::move(m));
+    out.mentions.edit().push_back(std::move(m));
   }
 }
 
@@ -101,10 +101,10 @@ std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& draf
 
 void addAttributions(const Document& doc, const Entities& entities, const std::vector<Cited>& cited, Reading& out) {
   for (const AttributedPassage& p : readStances(doc, entities))
-    out.attributions.push_back({doc.span(p.source), doc.span(p.cue), doc.span(p.content)});
+    out.attributions.edit().push_back({doc.span(p.source), doc.span(p.cue), doc.span(p.content)});
   for (const Cited& c : cited) {
     if (c.inherited || c.source.empty() || c.chain.empty()) continue;
-    out.mentions.push_back({MentionKind::Originator, doc.span(c.source), TimexType::None, {c.chain.back().name, {}}});
+    out.mentions.edit().push_back({MentionKind::Originator, doc.span(c.source), TimexType::None, {c.chain.back().name, {}}});
   }
 }
 
@@ -127,18 +127,18 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   placeInScene(text, drafts);
   std::vector<const Draft*> told;
   for (Told& t : accounts(text, drafts)) {
-    out.accounts.push_back(std::move(t.account));
+    out.accounts.edit().push_back(std::move(t.account));
     told.push_back(t.draft);
   }
   settleStateMedia(out);
   out.participants = readParticipation(text, told);
   if (doc.stopped()) return std::nullopt;
   for (const Entity& e : entities.list())
-    if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.push_back(mentionOf(doc, e));
+    if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.edit().push_back(mentionOf(doc, e));
   addTemporal(doc, entities, out);
   addAttributions(doc, entities, cited, out);
   if (doc.stopped()) return std::nullopt;
-  std::ranges::stable_sort(out.mentions, {}, &Mention::span);
+  std::ranges::stable_sort(out.mentions.edit(), {}, &Mention::span);
   return out;
 }
 

@@ -26,11 +26,11 @@ std::string countryOf(const Account& account) {
 
 void settleStateMedia(Reading& reading) {
   std::set<std::string> named;
-  for (Account& a : reading.accounts)
+  for (Account& a : reading.accounts.edit())
     eachOriginator(a, [&](const Originator& o) {
       if (isStateMediaOfACountry(o.family)) named.insert(o.family);
     });
-  for (Account& a : reading.accounts) {
+  for (Account& a : reading.accounts.edit()) {
     const std::string family = named.size() == 1 ? *named.begin() : stateMediaOf(countryOf(a));
     eachOriginator(a, [&](Originator& o) {
       if (o.family == kStateMedia) o.family = family;

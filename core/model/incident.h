@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/shared.h"
 #include "core/model/assessment.h"
 #include "core/model/attribute.h"
 #include "core/model/value.h"
@@ -83,9 +84,9 @@ struct Incident {
   EventType type = EventType::Other;
   std::optional<DateValue> date;
   std::optional<PlaceValue> place;
-  bool background = false;              // in every account only in passing
-  std::vector<AccountRef> accounts;     // by publication date, undated last
-  std::vector<Comparison> comparisons;  // attributes that any account speaks to, in the order of Attribute
+  bool background = false;                      // in every account only in passing
+  std::vector<AccountRef> accounts;             // by publication date, undated last
+  Shared<std::vector<Comparison>> comparisons;  // attributes that any account speaks to, in the order of Attribute
   std::vector<std::string> why;
   std::vector<Neighbor> perhaps = {};  // the likeliest first; each is a neighbor of the other
   Agreement agreement = Agreement::OneAccount;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/shared.h"
 #include "core/model/claim.h"
 #include "core/model/mention.h"
 #include "core/model/participant.h"
@@ -25,12 +26,13 @@ struct Account {
 };
 
 // What was read in one source: a pure function of text, lexicon and context. Accounts come by prominence, the first is
-// what the report is about; mentions and attributions in order of their span.
+// what the report is about; mentions and attributions in order of their span. Copies share their parts, so that a case of many
+// readings costs little to copy when one of them changes.
 struct Reading {
-  std::vector<Account> accounts;
-  std::vector<Mention> mentions;
-  std::vector<Attribution> attributions;
-  std::vector<Participant> participants;  // in order of their span
+  Shared<std::vector<Account>> accounts;
+  Shared<std::vector<Mention>> mentions;
+  Shared<std::vector<Attribution>> attributions;
+  Shared<std::vector<Participant>> participants;  // in order of their span
 
   bool operator==(const Reading&) const = default;
 };

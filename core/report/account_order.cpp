@@ -20,7 +20,7 @@ void reorder(Incident& incident, const std::vector<std::size_t>& order) {
   const Incident before = incident;
   for (std::size_t i = 0; i < order.size(); ++i) incident.accounts[i] = before.accounts[order[i]];
   for (std::size_t k = 0; k < incident.comparisons.size(); ++k) {
-    Comparison& c = incident.comparisons[k];
+    Comparison& c = incident.comparisons.edit()[k];
     for (std::size_t i = 0; i < c.cells.size(); ++i) c.cells[i] = before.comparisons[k].cells[order[i]];
     const auto move = [&](std::vector<std::size_t>& accounts) {
       for (std::size_t& a : accounts) a = to[a];

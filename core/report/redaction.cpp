@@ -140,18 +140,18 @@ class Redaction {
   }
 
   void clean(Reading& reading, const CutText& cut) const {
-    for (Account& account : reading.accounts) clean(account, cut);
-    std::erase_if(reading.mentions, [&](const Mention& m) { return cut.touchesPassage(m.span); });
-    for (Mention& m : reading.mentions) {
+    for (Account& account : reading.accounts.edit()) clean(account, cut);
+    std::erase_if(reading.mentions.edit(), [&](const Mention& m) { return cut.touchesPassage(m.span); });
+    for (Mention& m : reading.mentions.edit()) {
       clean(m.value);
       m.span = cut.moved(m.span);
     }
-    std::erase_if(reading.participants, [&](const Participant& p) { return cut.touchesPassage(p.span); });
-    for (Participant& p : reading.participants) p.span = cut.moved(p.span);
+    std::erase_if(reading.participants.edit(), [&](const Participant& p) { return cut.touchesPassage(p.span); });
+    for (Participant& p : reading.participants.edit()) p.span = cut.moved(p.span);
     const auto touches = [&](ByteSpan span) { return !span.empty() && cut.touchesPassage(span); };
-    std::erase_if(reading.attributions,
+    std::erase_if(reading.attributions.edit(),
                   [&](const Attribution& a) { return touches(a.source) || touches(a.cue) || touches(a.content); });
-    for (Attribution& a : reading.attributions)
+    for (Attribution& a : reading.attributions.edit())
       for (ByteSpan* span : {&a.source, &a.cue, &a.content}) *span = cut.moved(*span);
   }
 
@@ -184,7 +184,7 @@ class Redaction {
     clean(incident.why);
     incident.perhaps.clear();  // what is not settled is nobody else's
     if (incident.place) clean(*incident.place);
-    for (Comparison& c : incident.comparisons) clean(c);
+    for (Comparison& c : incident.comparisons.edit()) clean(c);
     withholdHeading(incident);
   }
 

@@ -59,13 +59,13 @@ class ScopedCase {
   Reading readingOf(std::size_t source) const {
     Reading reading = m_whole.readings[source];
     for (std::size_t a = 0; a < reading.accounts.size(); ++a)
-      if (!m_accounts.contains({source, a})) reading.accounts[a].claims.clear();
+      if (!m_accounts.contains({source, a})) reading.accounts.edit()[a].claims.clear();
     return reading;
   }
 
   static void renumber(Incident& incident, const std::vector<std::size_t>& now) {
     for (AccountRef& a : incident.accounts) a.source = now[a.source];
-    for (Comparison& c : incident.comparisons)
+    for (Comparison& c : incident.comparisons.edit())
       for (Cell& cell : c.cells)
         for (ClaimRef& claim : cell.claims) claim.account.source = now[claim.account.source];
   }

@@ -32,7 +32,15 @@ void putText(json& j, const char* key, const std::string& text) {
   if (!text.empty()) j[key] = text;
 }
 
-std::string text(const json& j, const char* key) { return j.value(key, std::string()); }
+const json* find(const json& j, const char* key) {
+  const auto it = j.find(key);
+  return it == j.end() ? nullptr : &*it;
+}
+
+std::string text(const json& j, const char* key) {
+  const json* value = find(j, key);
+  return value ? value->get<std::string>() : std::string();
+}
 
 json of(ByteSpan s) { return {s.begin, s.end}; }
 ByteSpan spanOf(const json& j) { return {j.at(0).get<std::uint32_t>(), j.at(1).get<std::uint32_t>()}; }
@@ -80,9 +88,9 @@ PlaceValue placeOf(const json& j) {
                {},
                {},
                enumOf(j.at("precision"), PlacePrecision::Unknown)};
-  if (j.contains("at")) {
-    p.lat = j.at("at").at(0).get<double>();
-    p.lon = j.at("at").at(1).get<double>();
+  if (const json* at = find(j, "at")) {
+    p.lat = at->at(0).get<double>();
+    p.lon = at->at(1).get<double>();
   }
   return p;
 }
@@ -99,11 +107,11 @@ json of(const Value& v) {
 
 Value valueOf(const json& j) {
   Value v{j.at("text").get<std::string>(), {}};
-  if (j.contains("count")) v.detail = CountRange{intOf(j["count"].at(0)), intOf(j["count"].at(1))};
-  if (j.contains("date")) v.detail = dateOf(j["date"]);
-  if (j.contains("time"))
-    v.detail = TimeValue{j["time"].at(0).get<int>(), j["time"].at(1).get<int>(), j["time"].at(2).get<std::string>()};
-  if (j.contains("place")) v.detail = placeOf(j["place"]);
+  if (const json* count = find(j, "count")) v.detail = CountRange{intOf(count->at(0)), intOf(count->at(1))};
+  if (const json* date = find(j, "date")) v.detail = dateOf(*date);
+  if (const json* time = find(j, "time"))
+    v.detail = TimeValue{time->at(0).get<int>(), time->at(1).get<int>(), time->at(2).get<std::string>()};
+  if (const json* place = find(j, "place")) v.detail = placeOf(*place);
   if (j.contains("event")) v.detail = required(eventTypeFromName(text(j, "event")));
   return v;
 }
@@ -129,11 +137,12 @@ Claim claimOf(const json& j) {
   c.attribute = required(attributeFromName(text(j, "attribute")));
   c.value = valueOf(j.at("value"));
   c.span = spanOf(j.at("span"));
-  for (const json& o : j.value("originators", json::array()))
-    c.originators.push_back({o.at("name").get<std::string>(), text(o, "family"), spanOf(o.at("span"))});
+  if (const json* originators = find(j, "originators"))
+    for (const json& o : *originators)
+      c.originators.push_back({o.at("name").get<std::string>(), text(o, "family"), spanOf(o.at("span"))});
   if (j.contains("modality")) c.modality = required(modalityFromName(text(j, "modality")));
   if (j.contains("participant")) c.participant = required(participantKindFromName(text(j, "participant")));
-  c.persons = j.value("persons", std::vector<std::string>());
+  if (const json* persons = find(j, "persons")) c.persons = persons->get<std::vector<std::string>>();
   c.rule = text(j, "rule");
   return c;
 }
@@ -151,8 +160,8 @@ Account accountOf(const json& j) {
   Account a;
   a.type = required(eventTypeFromName(text(j, "type")));
   a.anchor = spanOf(j.at("anchor"));
-  if (j.contains("date")) a.date = dateOf(j["date"]);
-  if (j.contains("place")) a.place = placeOf(j["place"]);
+  if (const json* date = find(j, "date")) a.date = dateOf(*date);
+  if (const json* place = find(j, "place")) a.place = placeOf(*place);
   a.background = j.value("background", false);
   for (const json& c : j.at("claims")) a.claims.push_back(claimOf(c));
   return a;
@@ -166,7 +175,7 @@ json of(const Mention& m) {
 
 Mention mentionOf(const json& j) {
   Mention m{enumOf(j.at("kind"), MentionKind::Originator), spanOf(j.at("span")), TimexType::None, valueOf(j.at("value"))};
-  if (j.contains("timex")) m.timex = enumOf(j["timex"], TimexType::Set);
+  if (const json* timex = find(j, "timex")) m.timex = enumOf(*timex, TimexType::Set);
   return m;
 }
 
@@ -190,11 +199,11 @@ Participant participantOf(const json& j) {
 
 Reading readingOf(const json& j) {
   Reading r;
-  for (const json& a : j.at("accounts")) r.accounts.push_back(accountOf(a));
-  for (const json& m : j.at("mentions")) r.mentions.push_back(mentionOf(m));
-  for (const json& a : j.at("attributions")) r.attributions.push_back(attributionOf(a));
-  if (j.contains("participants"))
-    for (const json& p : j["participants"]) r.participants.push_back(participantOf(p));
+  for (const json& a : j.at("accounts")) r.accounts.edit().push_back(accountOf(a));
+  for (const json& m : j.at("mentions")) r.mentions.edit().push_back(mentionOf(m));
+  for (const json& a : j.at("attributions")) r.attributions.edit().push_back(attributionOf(a));
+  if (const json* participants = find(j, "participants"))
+    for (const json& p : *participants) r.participants.edit().push_back(participantOf(p));
   return r;
 }
 

@@ -16,6 +16,12 @@ const Incident* CaseState::incident(IncidentId id) const {
   return to == redirects->end() ? nullptr : of(to->second);
 }
 
+const Incident* CaseState::incidentOf(AccountRef account) const {
+  const auto holds = [&](const Incident& i) { return std::ranges::contains(i.accounts, account); };
+  const auto it = std::ranges::find_if(incidents, holds);
+  return it == incidents.end() ? nullptr : &*it;
+}
+
 const Incident* CaseState::incidentOfKey(std::string_view key) const {
   if (const auto it = std::ranges::find(*incidents, key, &Incident::key); it != incidents.end()) return &*it;
   const auto named = [&](AccountRef a) {

@@ -62,6 +62,7 @@ struct CaseState {
   const Claim& claimOf(const ClaimRef& c) const { return accountOf(c.account).claims[c.claim]; }
   // The incident of this id; of an id whose incident became one with another, that other. Null for an id that never was.
   const Incident* incident(IncidentId id) const;
+  const Incident* incidentOf(AccountRef account) const;  // null while it belongs to none yet
   // The incident of this key; else the one that holds the account of this key, as one that became part of another has.
   const Incident* incidentOfKey(std::string_view key) const;
 };

@@ -26,12 +26,6 @@ std::string keyOf(const CaseState& state, AccountRef a) {
   return accountKey(state.sourceOf(a).sha256, state.accountOf(a).anchor);
 }
 
-const Incident* incidentOf(const CaseState& state, AccountRef account) {
-  for (const Incident& i : state.incidents)
-    if (std::ranges::find(i.accounts, account) != i.accounts.end()) return &i;
-  return nullptr;
-}
-
 // Each once, in the order given; ids that lead to the same incident are one.
 std::vector<const Incident*> incidentsOf(const CaseState& state, std::span<const IncidentId> ids) {
   std::vector<const Incident*> incidents;
@@ -104,7 +98,7 @@ Edit keepApartEdit(const CaseState& state, std::span<const IncidentId> ids) {
 }
 
 Edit splitEdit(const CaseState& state, AccountRef account) {
-  const Incident* from = incidentOf(state, account);
+  const Incident* from = state.incidentOf(account);
   if (!from || from->accounts.size() < 2) return {"Split", {}};
   Edit edit{std::format("Split off: {} from {}", sourceLabel(state.sourceOf(account)), from->title), {}};
   takeOut(edit, state, keyOf(state, account), *from);
@@ -112,7 +106,7 @@ Edit splitEdit(const CaseState& state, AccountRef account) {
 }
 
 Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to) {
-  const Incident* from = incidentOf(state, account);
+  const Incident* from = state.incidentOf(account);
   const Incident* target = state.incident(to);
   if (!from || !target || from == target) return {"Move", {}};
   Edit edit{std::format("Move: {} to {}", sourceLabel(state.sourceOf(account)), target->title), {}};

@@ -113,7 +113,7 @@ void layAssessment(CaseState& state, const EditChange& change) {
   const auto attribute = attributeFromName(std::string_view(change.key).substr(blank + 1));
   if (!incident || !attribute) return;
   const auto at = static_cast<std::size_t>(incident - &state.incidents.front());
-  for (Comparison& c : state.incidents.edit()[at].comparisons) {
+  for (Comparison& c : state.incidents.edit()[at].comparisons.edit()) {
     if (c.attribute != *attribute) continue;
     c.assessment.reset();
     if (change.after)
@@ -140,6 +140,11 @@ void layAtOnce(CaseState& state, const CaseParts& parts, const Edit& edit, const
 void appendSources(CaseState& state, const CaseParts& parts) {
   const auto from = static_cast<std::ptrdiff_t>(state.sources.size());
   if (state.sources.size() == parts.sources.size()) return;
+  if (state.sources.empty()) {
+    state.sources = parts.sources;
+    state.readings = parts.readings;
+    return;
+  }
   auto& sources = state.sources.edit();
   sources.insert(sources.end(), parts.sources.begin() + from, parts.sources.end());
   auto& readings = state.readings.edit();

@@ -48,12 +48,6 @@ void offer(QMenu& menu, const Incident& incident, const std::function<void(Incid
   menu.addAction(titleAndDate(incident), &menu, [chosen, id = incident.id] { chosen(id); });
 }
 
-const Incident* incidentOf(const CaseState& state, AccountRef account) {
-  const auto holds = [&](const Incident& i) { return std::ranges::contains(i.accounts, account); };
-  const auto it = std::ranges::find_if(*state.incidents, holds);
-  return it == state.incidents->end() ? nullptr : &*it;
-}
-
 // Lines to read, wrapped, above what can be chosen.
 void addReasons(QMenu& menu, QStringList lines) {
   if (lines.isEmpty()) lines += tr("Nothing speaks for or against it.");
@@ -118,7 +112,7 @@ void fillBulkMenu(QMenu& menu, Session& session, std::span<const IncidentId> inc
 
 void fillMoveMenu(QMenu& menu, Session& session, AccountRef account) {
   const auto state = session.state();
-  const Incident* from = incidentOf(*state, account);
+  const Incident* from = state->incidentOf(account);
   if (!from || state->readOnly) return;
   for (const Incident* to : neighbors(*state, from->id))
     offer(menu, *to, [&session, account](IncidentId id) { session.apply(moveEdit(*session.state(), account, id)); });
@@ -126,7 +120,7 @@ void fillMoveMenu(QMenu& menu, Session& session, AccountRef account) {
 
 void fillMoveMenu(QMenu& menu, Session& session, AccountRef account, IncidentId to) {
   const auto state = session.state();
-  const Incident* from = incidentOf(*state, account);
+  const Incident* from = state->incidentOf(account);
   if (!from || state->readOnly) return;
   const QString name = entry(sourceLabel(state->sourceOf(account)));
   const Incident* target = state->incident(to);

@@ -156,8 +156,9 @@ void IncidentPanel::buildList() {
   connect(m_model, &IncidentModel::dropped, this, &IncidentPanel::take, Qt::QueuedConnection);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
   connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { settleFoot(); });
+  connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentPanel::chosenChanged);
   m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-  connect(m_list, &QWidget::customContextMenuRequested, this, &IncidentPanel::openMenu);
+  connect(m_list, &QWidget::customContextMenuRequested, this, &IncidentPanel::openListMenu);
 }
 
 void IncidentPanel::buildNothing() {
@@ -252,18 +253,10 @@ void IncidentPanel::giveSelection() {
   m_session.select(s);
 }
 
-void IncidentPanel::openMenu(QPoint at) {
+void IncidentPanel::openListMenu(QPoint at) {
   const QModelIndex index = m_list->indexAt(at).isValid() ? m_list->indexAt(at) : m_list->currentIndex();
-  const Incident* incident = m_model->incidentAt(m_filter->mapToSource(index));
-  if (!incident) return;
-  QMenu* menu = makeMenu();
-  const std::vector<IncidentId> several = chosen();
-  if (several.size() > 1 && std::ranges::contains(several, incident->id))
-    fillBulkMenu(*menu, m_session, several);
-  else
-    fillGroupingMenu(*menu, m_session, incident->id);
-  if (menu->isEmpty()) return menu->deleteLater();
-  menu->popup(m_list->viewport()->mapToGlobal(at));
+  if (const Incident* incident = m_model->incidentAt(m_filter->mapToSource(index)))
+    openMenu(incident->id, m_list->viewport()->mapToGlobal(at));
 }
 
 void IncidentPanel::focusFilter() { m_filters->focusWords(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QItemSelectionModel>
 #include <QWidget>
 
 #include "ui/models/incident_model.h"
@@ -34,6 +35,9 @@ class IncidentPanel : public QWidget {
 
   // The incidents whose rows are chosen, in the list's order; else the one that the session has selected, if any.
   std::vector<IncidentId> chosen() const;
+  // From another view: an incident alone (ClearAndSelect), beside those that are chosen (Select), or out of them again (Toggle).
+  void choose(IncidentId incident, QItemSelectionModel::SelectionFlag how);
+  void openMenu(IncidentId incident, QPoint at);  // on the screen
   // Each opens a menu at the list, or does at once what leaves nothing to ask.
   void askMerge();
   void askMove();  // the selected account
@@ -46,6 +50,7 @@ class IncidentPanel : public QWidget {
   void arrange(int arrangement);
 
  signals:
+  void chosenChanged();
   void said(const QString& message);  // why a key did nothing
 
  private:
@@ -59,7 +64,7 @@ class IncidentPanel : public QWidget {
   void giveSelection();  // to the session
   void chooseAgain();
   void expandAll();
-  void openMenu(QPoint at);
+  void openListMenu(QPoint at);
   void take(const Dragged& dragged, IncidentId on);
   void applyOr(const Edit& edit, const QString& why);  // says why where there is nothing to apply
   QMenu* makeMenu();

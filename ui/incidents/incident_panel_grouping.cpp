@@ -33,6 +33,25 @@ std::vector<IncidentId> IncidentPanel::chosen() const {
   return ids;
 }
 
+void IncidentPanel::choose(IncidentId incident, QItemSelectionModel::SelectionFlag how) {
+  const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(incident));
+  if (row.isValid())
+    m_list->selectionModel()->setCurrentIndex(row, how);
+  else if (how != QItemSelectionModel::ClearAndSelect)
+    emit said(tr("The list's filter hides this incident; clear it to choose several"));
+}
+
+void IncidentPanel::openMenu(IncidentId incident, QPoint at) {
+  QMenu* menu = makeMenu();
+  const std::vector<IncidentId> several = chosen();
+  if (several.size() > 1 && std::ranges::contains(several, incident))
+    fillBulkMenu(*menu, m_session, several);
+  else
+    fillGroupingMenu(*menu, m_session, incident);
+  if (menu->isEmpty()) return menu->deleteLater();
+  menu->popup(at);
+}
+
 QMenu* IncidentPanel::makeMenu() {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QStringList>
+#include <QTimer>
 #include <memory>
 #include <vector>
 
@@ -83,6 +84,7 @@ class IncidentModel : public QAbstractItemModel {
   QVariant groupData(const Group& group, int role) const;
   QStringList outletsOf(const Incident& incident) const;
   const QString& searchText(std::size_t incident) const;  // made when it is first asked for
+  void readAhead();
 
   Session& m_session;
   std::shared_ptr<const CaseState> m_state;
@@ -91,6 +93,8 @@ class IncidentModel : public QAbstractItemModel {
   IncidentOrder m_order = IncidentOrder::Newest;
   std::vector<Group> m_groups;
   mutable std::vector<QString> m_searchTexts;  // by position in the state; empty until asked for
+  QTimer m_ahead;                              // makes them while nothing else is to be done
+  std::size_t m_aheadAt = 0;
 };
 
 }  // namespace collate::ui

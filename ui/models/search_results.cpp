@@ -18,7 +18,6 @@ namespace collate::ui {
 namespace {
 
 constexpr std::size_t kMostHits = 200;
-constexpr int kMostOfAGroup = 500;   // nobody reads on; who types a letter more finds what is meant
 constexpr qsizetype kLeastWord = 2;  // letters; one letter is in every report
 
 struct Wording {

@@ -19,6 +19,8 @@ class Session;
 // In the order in which they are shown.
 enum class SearchGroup { People, Incidents, Claims, Sources, Notes, Places, Commands };
 inline constexpr std::size_t kSearchGroupCount = 7;
+// Incidents, and claims, that are looked for: nobody reads on; who types a letter more finds what is meant.
+inline constexpr int kMostOfAGroup = 500;
 
 // One thing that a search found, and where it leads.
 struct SearchResult {

@@ -14,12 +14,6 @@ bool holds(const CaseState& state, const ClaimRef& ref) {
   return holds(state, ref.account) && ref.claim < state.accountOf(ref.account).claims.size();
 }
 
-IncidentId incidentOf(const CaseState& state, AccountRef ref) {
-  for (const Incident& i : state.incidents)
-    if (std::ranges::contains(i.accounts, ref)) return i.id;
-  return {};
-}
-
 const Annotation* annotationOf(const CaseState& state, AnnotationId id) {
   const auto it = std::ranges::find(state.annotations, id, &Annotation::id);
   return it == state.annotations.end() ? nullptr : &*it;
@@ -64,7 +58,7 @@ Selection completed(Selection s, const CaseState& state) {
   if (s.account && !holds(state, *s.account)) s.account.reset();
   if (s.account) {
     s.source = s.account->source;
-    if (const IncidentId id = incidentOf(state, *s.account)) s.incident = id;
+    if (const Incident* in = state.incidentOf(*s.account)) s.incident = in->id;
   }
   if (const Annotation* a = annotationOf(state, s.annotation)) {
     s.source = sourceByHash(state, a->sourceHash);

@@ -101,13 +101,15 @@ void Session::settleNow() {
 
 void Session::setState(std::shared_ptr<const CaseState> state) {
   if (state == m_state) return;
-  const auto before = std::exchange(m_state, std::move(state));
+  auto before = std::exchange(m_state, std::move(state));
   for (Selection& s : m_history) s = carriedOver(s, *before, *m_state);
   const Selection selected = completed(m_history[m_historyAt], *m_state);
   const bool moved = selected != m_selection;
   m_selection = selected;
   emit changed();
   if (moved) emit selectionChanged();
+  // What only the old state held is much in a large case; it goes away where nobody waits for it.
+  if (before->sources.size() >= m_context.settleLaterFrom) QThreadPool::globalInstance()->start([gone = std::move(before)] {});
 }
 
 void Session::select(const Selection& selection) {

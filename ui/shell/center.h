@@ -42,6 +42,7 @@ class Center : public QWidget {
   ReaderView* reader() const;  // of two side by side the one that was used last
   ReaderPair* readers() const { return m_readers; }
   ConflictView* conflicts() const { return m_conflicts; }
+  TimelineView* timeline() const { return m_timeline; }
   MapView* map() const { return m_map; }
 
  signals:

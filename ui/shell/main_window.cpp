@@ -37,6 +37,8 @@
 #include "ui/shell/window_place.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/parts.h"
+#include "ui/timeline/lanes_view.h"
+#include "ui/timeline/timeline_view.h"
 
 namespace collate::ui {
 namespace {
@@ -188,6 +190,14 @@ void MainWindow::connectCommands() {
   a.handle(Command::NextPane, [this] { nextPane(); });
   a.handle(Command::Tour, [this] { startTour(); });
   connect(m_incidents, &IncidentPanel::said, m_status, &StatusLine::say);
+  LanesView& lanes = m_center->timeline()->lanes();
+  using Flag = QItemSelectionModel;
+  const auto choose = [this](auto how) { return [this, how](IncidentId id) { m_incidents->choose(id, how); }; };
+  connect(&lanes, &LanesView::incidentChosen, m_incidents, choose(Flag::ClearAndSelect));
+  connect(&lanes, &LanesView::incidentToggled, m_incidents, choose(Flag::Toggle));
+  connect(&lanes, &LanesView::incidentAdded, m_incidents, choose(Flag::Select));
+  connect(&lanes, &LanesView::menuWanted, m_incidents, &IncidentPanel::openMenu);
+  connect(m_incidents, &IncidentPanel::chosenChanged, &lanes, [this, &lanes] { lanes.setChosen(m_incidents->chosen()); });
   a.handle(Command::MergeIncidents, [this] { m_incidents->askMerge(); });
   a.handle(Command::KeepApart, [this] { m_incidents->keepApart(); });
   a.handle(Command::MoveAccount, [this] { m_incidents->askMove(); });

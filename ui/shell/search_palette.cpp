@@ -71,7 +71,8 @@ class SearchFilterRow : public QWidget {
   int count(int i) const { return i == 0 ? m_model.all() : m_model.count(static_cast<SearchGroup>(i - 1)); }
   QString word(int i) const {
     const QString name = i == 0 ? SearchPalette::tr("All") : searchGroupLabel(static_cast<SearchGroup>(i - 1));
-    return QStringLiteral("%1 %2").arg(name).arg(count(i));
+    const bool more = i > 0 && count(i) == kMostOfAGroup;
+    return QStringLiteral("%1 %2%3").arg(name).arg(count(i)).arg(more ? QStringLiteral("+") : QString());
   }
   QFont fontOf(int i) const {
     QFont font = type::small();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/incidents/incident_panel.h"
 #include "ui/shell/center.h"
 #include "ui/shell/inspector.h"
@@ -48,6 +49,8 @@ void selectMostContested(Session& session) {
   session.select(selection);
 }
 
+QString keyOf(Command command) { return Keymap::instance().keys(command).value(0).toString(QKeySequence::NativeText); }
+
 }  // namespace
 
 std::vector<TourStop> tourStops(MainWindow& window, Session& session) {
@@ -62,9 +65,10 @@ std::vector<TourStop> tourStops(MainWindow& window, Session& session) {
          return &window.incidents();
        }},
       {Words::tr("Reader"),
-       Words::tr(
-           "The report as it was published. Tints mark what was read, and the margin lists the claims: Enter confirms one, E "
-           "corrects it, Del rejects it. Select words and press A for a note."),
+       Words::tr("The report as it was published. Tints mark what was read, and the margin lists the claims: %1 confirms one, %2 "
+                 "corrects it, %3 rejects it. Select words and press %4 for a note.")
+           .arg(keyOf(Command::ConfirmClaim), keyOf(Command::CorrectClaim), keyOf(Command::RejectClaim),
+                keyOf(Command::Annotate)),
        [&window] { return showView(window, ViewKind::Reader); }},
       {Words::tr("Conflicts"),
        Words::tr("The outlets side by side. Each row says how they differ; only a contradiction cannot be true on both sides. "
@@ -77,7 +81,9 @@ std::vector<TourStop> tourStops(MainWindow& window, Session& session) {
          showPanel(window, Command::InspectorPanel);
          return &window.inspector();
        }},
-      {Words::tr("Report"), Words::tr("A PDF in which every statement leads back to its passage. That is all; ? lists the keys."),
+      {Words::tr("Report"),
+       Words::tr("A PDF in which every statement leads back to its passage. That is all; %1 lists the keys.")
+           .arg(keyOf(Command::Shortcuts)),
        [&window] { return buttonOf(window, Command::Report); }},
   };
 }

@@ -120,7 +120,7 @@ void LaneItem::paintRange(QPainter& painter, const PlacedItem& p) const {
   const Theme& theme = *m_look.theme;
   const TimelineItem& item = itemOf(p);
   const double y = LaneLayout::rowCenter(p.row);
-  const bool selected = item.id == m_look.selected;
+  const bool selected = m_look.marks(item.id);
   // Only what is to be seen: at hours a range of a year is a thousand screens wide.
   const double left = std::max(p.left, m_look.head - 40);
   const double right = std::min(p.right, m_look.edge + 40);
@@ -135,7 +135,7 @@ void LaneItem::paintRange(QPainter& painter, const PlacedItem& p) const {
 void LaneItem::paintPublished(QPainter& painter, const PlacedItem& p) const {
   if (p.published.empty()) return;
   const Theme& theme = *m_look.theme;
-  const bool selected = itemOf(p).id == m_look.selected;
+  const bool selected = m_look.marks(itemOf(p).id);
   const double y = LaneLayout::rowDots(p.row);
   const double last = p.published.back();
   painter.setPen(QPen(selected ? theme.accent : theme.chart.axis, 1));
@@ -155,7 +155,7 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
   if (p.label == PlacedItem::Label::None) return;
   const Theme& theme = *m_look.theme;
   const TimelineItem& item = itemOf(p);
-  const bool selected = item.id == m_look.selected;
+  const bool selected = m_look.marks(item.id);
   const QFont title = titleFont(selected);
   const double titleWidth = QFontMetricsF(title).horizontalAdvance(item.title);
   const QColor halo = m_content.selected ? theme.surfaceAlt : theme.surface;
@@ -171,7 +171,7 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
   write(title, line, item.title, ink);
   const QRectF note = twoLines(item) ? line.translated(0, 15) : line.adjusted(titleWidth + kWordGap, 0, 0, 0);
   if (note.width() > kShortestNote) write(type::small(), note, item.note, theme.textMuted);
-  if (selected && m_look.focused) {
+  if (item.id == m_look.selected && m_look.focused) {
     painter.setPen(QPen(theme.focus, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 4, 4);
@@ -181,7 +181,7 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
 void LaneItem::paintSymbol(QPainter& painter, const PlacedItem& p) const {
   const Theme& theme = *m_look.theme;
   const TimelineItem& item = itemOf(p);
-  const bool selected = item.id == m_look.selected;
+  const bool selected = m_look.marks(item.id);
   const double y = LaneLayout::rowCenter(p.row);
   if (item.time.shape != DateShape::Days) {
     paintMarker(painter, {p.marker, y}, kMarker,

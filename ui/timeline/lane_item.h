@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QGraphicsItem>
+#include <algorithm>
+#include <vector>
 
 #include "ui/style/theme.h"
 #include "ui/timeline/lane_layout.h"
@@ -13,9 +15,12 @@ struct LaneLook {
   const Theme* theme = nullptr;
   const std::vector<TimelineItem>* items = nullptr;
   IncidentId selected;
-  bool focused = false;  // the timeline has the keyboard: a focus ring on the selected
-  double head = 150;     // width of the headings
-  double edge = 0;       // width of a lane
+  std::vector<IncidentId> chosen;  // several at once, in order; the selected mostly among them
+  bool focused = false;            // the timeline has the keyboard: a focus ring on the selected
+  double head = 150;               // width of the headings
+  double edge = 0;                 // width of a lane
+
+  bool marks(IncidentId id) const { return id == selected || std::ranges::binary_search(chosen, id); }
 };
 
 // One lane: heading, markers, ranges, publication dots, labels. One graphics item for all of them, so that a lane costs the

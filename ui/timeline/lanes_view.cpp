@@ -49,7 +49,7 @@ LanesView::LanesView(const Theme& theme, QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setAccessibleName(tr("Timeline of incidents"));
-  setAccessibleDescription(tr("Left and right arrows go from incident to incident."));
+  setAccessibleDescription(tr("Left and right arrows go from incident to incident, with Shift they choose several."));
 
   QChart* chart = this->chart();
   chart->legend()->hide();
@@ -123,11 +123,12 @@ void LanesView::setSelected(IncidentId id) {
   if (m_look.selected != id) {
     const IncidentId before = std::exchange(m_look.selected, id);
     for (std::size_t i = 0; i < m_items.size(); ++i)
-      if (m_items[i].id == before || m_items[i].id == id) m_widths[i] = laneLabelWidth(m_items[i], m_items[i].id == id);
+      if (m_items[i].id == before || m_items[i].id == id) m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
     relayout();
     const auto at = std::ranges::find(m_items, id, &TimelineItem::id);
-    setAccessibleDescription(at == m_items.end() ? tr("Left and right arrows go from incident to incident.")
-                                                 : tr("Selected: %1").arg(wordsOf(*at)));
+    setAccessibleDescription(at == m_items.end()
+                                 ? tr("Left and right arrows go from incident to incident, with Shift they choose several.")
+                                 : tr("Selected: %1").arg(wordsOf(*at)));
   }
   const Row* row = rowOf(id);
   if (!row) return;
@@ -137,9 +138,21 @@ void LanesView::setSelected(IncidentId id) {
   if (bottom > m_scroll->value() + visible) m_scroll->setValue(static_cast<int>(bottom - visible));
 }
 
+void LanesView::setChosen(std::vector<IncidentId> ids) {
+  if (ids.size() < 2) ids.clear();
+  std::ranges::sort(ids);
+  if (m_look.chosen == ids) return;
+  const std::vector<IncidentId> before = std::exchange(m_look.chosen, std::move(ids));
+  for (std::size_t i = 0; i < m_items.size(); ++i)
+    if (std::ranges::binary_search(before, m_items[i].id) != std::ranges::binary_search(m_look.chosen, m_items[i].id))
+      m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
+  relayout();
+  for (LaneItem* lane : m_slots) lane->update();
+}
+
 void LanesView::measureLabels() {
   m_widths.resize(m_items.size());
-  for (std::size_t i = 0; i < m_items.size(); ++i) m_widths[i] = laneLabelWidth(m_items[i], m_items[i].id == m_look.selected);
+  for (std::size_t i = 0; i < m_items.size(); ++i) m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
 }
 
 double LanesView::plotLeft() const { return m_look.head + timeline::kHeadGap; }

@@ -14,7 +14,7 @@ namespace collate::ui {
 
 // Incidents in lanes over a time axis. A chart gives the axis and the mapping; lanes are graphics items on it, made for those
 // in sight only. Shows one window of time at a time: the wheel zooms at the cursor, dragging pans, left and right go from
-// incident to incident.
+// incident to incident, Ctrl+click and Shift with an arrow choose several.
 class LanesView : public QChartView {
   Q_OBJECT
  public:
@@ -27,7 +27,8 @@ class LanesView : public QChartView {
   LaneBy laneBy() const { return m_by; }
   void setWindow(TimeSpan window);
   TimeSpan window() const { return m_window; }
-  void setSelected(IncidentId id);  // scrolls its lane into view
+  void setSelected(IncidentId id);              // scrolls its lane into view
+  void setChosen(std::vector<IncidentId> ids);  // marked beside the selected; of fewer than two, none
 
   // Zooms by `factor` (under 1: in) so that what stands at x stays there; without one at the middle.
   TimeSpan zoomed(double factor, std::optional<double> x = std::nullopt) const;
@@ -40,6 +41,9 @@ class LanesView : public QChartView {
  signals:
   void windowChosen(TimeSpan window);  // by wheel, drag or a count
   void incidentChosen(IncidentId id);
+  void incidentToggled(IncidentId id);  // one more of several, or one less
+  void incidentAdded(IncidentId id);
+  void menuWanted(IncidentId id, QPoint at);  // on the screen
   void fitWanted();
 
  protected:
@@ -49,6 +53,7 @@ class LanesView : public QChartView {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -76,8 +81,8 @@ class LanesView : public QChartView {
   const Row* rowOf(IncidentId id) const;
   static QString wordsOf(const TimelineItem& item);  // for tool tips and screen readers
   bool holds(const TimelineLane& lane, IncidentId id) const;
-  void step(int by);  // among the incidents in the order of time
-  void chooseAt(std::ptrdiff_t index);
+  void step(int by, bool too);  // among the incidents in the order of time; `too`: beside those that are chosen
+  void chooseAt(std::ptrdiff_t index, bool too = false);
   const LaneItem* laneAt(QPointF at) const;
   const TimelineItem* incidentAt(QPointF at) const;
   double plotLeft() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse and keyboard of LanesView.
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -78,7 +79,7 @@ void LanesView::mouseReleaseEvent(QMouseEvent* event) {
     return;
   }
   if (const TimelineItem* item = incidentAt(event->position())) {
-    emit incidentChosen(item->id);
+    event->modifiers() & Qt::ControlModifier ? emit incidentToggled(item->id) : emit incidentChosen(item->id);
   } else if (const LaneItem* lane = laneAt(event->position())) {
     if (const PlacedCount* count = lane->countAt(lane->mapFromParent(event->position()))) {
       const Instant margin = std::max<Instant>(kDay / 2, count->span.length() / 8);
@@ -98,27 +99,37 @@ void LanesView::mouseDoubleClickEvent(QMouseEvent* event) {
   emit windowChosen({item->time.span.from - margin, item->time.span.to + margin});
 }
 
-void LanesView::step(int by) {
-  const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
-  const std::ptrdiff_t from = at - m_items.begin();
-  if (at == m_items.end()) {
-    chooseAt(by > 0 ? 0 : from - 1);
-  } else {
-    chooseAt(from + by);
+void LanesView::contextMenuEvent(QContextMenuEvent* event) {
+  if (event->reason() == QContextMenuEvent::Mouse) {
+    if (const TimelineItem* item = incidentAt(event->pos())) emit menuWanted(item->id, event->globalPos());
+  } else if (const auto marker = markerOf(m_look.selected)) {
+    emit menuWanted(m_look.selected, mapToGlobal(marker->toPoint()));
   }
 }
 
-void LanesView::chooseAt(std::ptrdiff_t index) {
+void LanesView::step(int by, bool too) {
+  const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
+  const std::ptrdiff_t from = at - m_items.begin();
+  if (at == m_items.end()) {
+    chooseAt(by > 0 ? 0 : from - 1, too);
+  } else {
+    chooseAt(from + by, too);
+  }
+}
+
+void LanesView::chooseAt(std::ptrdiff_t index, bool too) {
   if (m_items.empty()) return;
   const auto last = static_cast<std::ptrdiff_t>(m_items.size()) - 1;
-  emit incidentChosen(m_items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))].id);
+  const IncidentId id = m_items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))].id;
+  too ? emit incidentAdded(id) : emit incidentChosen(id);
 }
 
 void LanesView::keyPressEvent(QKeyEvent* event) {
   const bool mirrored = isRightToLeft();
+  const bool too = event->modifiers() & Qt::ShiftModifier;
   switch (event->key()) {
-    case Qt::Key_Left: step(mirrored ? 1 : -1); return;
-    case Qt::Key_Right: step(mirrored ? -1 : 1); return;
+    case Qt::Key_Left: step(mirrored ? 1 : -1, too); return;
+    case Qt::Key_Right: step(mirrored ? -1 : 1, too); return;
     case Qt::Key_Home: chooseAt(0); return;
     case Qt::Key_End: chooseAt(static_cast<std::ptrdiff_t>(m_items.size()) - 1); return;
     case Qt::Key_Up: m_scroll->triggerAction(QScrollBar::SliderSingleStepSub); return;

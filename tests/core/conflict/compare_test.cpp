@@ -107,7 +107,7 @@ TEST(CompareCounts, ThePassageMaySayCasualties) {
   CaseBuilder c;
   c.source("Plain Record").account().count(Attribute::Killed, 1);
   c.source("Bay Dispatch").text("The blast caused eight casualties.").account().count(Attribute::Killed, 8);
-  c.readings[1].accounts[0].claims[0].span = {10, 33};
+  c.readings[1].accounts.edit()[0].claims[0].span = {10, 33};
   ASSERT_TRUE(c.compareFirstTwo(Attribute::Killed));
   EXPECT_EQ(c.compareFirstTwo(Attribute::Killed)->kind, Scope);
 }
@@ -350,7 +350,7 @@ TEST(CompareSides, RejectedClaimsAreNotCompared) {
   CaseBuilder c;
   c.source("Plain Record").account().count(Attribute::Killed, 3);
   c.source("Bay Dispatch").account().count(Attribute::Killed, 5);
-  c.readings[1].accounts[0].claims[0].review = Review::Rejected;
+  c.readings[1].accounts.edit()[0].claims[0].review = Review::Rejected;
   EXPECT_FALSE(c.compareFirstTwo(Attribute::Killed));
 }
 

@@ -197,7 +197,7 @@ CaseBuilder& printing(CaseBuilder& c, const char* outlet, const std::string& bef
   c.source(outlet).text(before + sentence + " Nobody spoke of it.").account().date("2025-08-20").place(kSarmada);
   c.count(Attribute::Killed, 3);
   const auto at = static_cast<std::uint32_t>(before.size());
-  c.readings.back().accounts.back().claims.back().span = {at, at + 5};
+  c.readings.back().accounts.edit().back().claims.back().span = {at, at + 5};
   return c;
 }
 
@@ -222,7 +222,7 @@ TEST(Reprints, CountForWhatStandsInThem) {
     const auto end = static_cast<std::uint32_t>(text.size());
     text += i == 0 ? " Two more were hurt as a wall came down on the path that leads to the spring, our reporter saw there."
                    : " A nurse bandaged two others, who had been out with their sheep that night and saw it all happen.";
-    c.readings[i].accounts[0].claims.back().span = {end + 2, end + 5};
+    c.readings[i].accounts.edit()[0].claims.back().span = {end + 2, end + 5};
   }
   EXPECT_EQ(killedOf(c).independent, 1);
   EXPECT_EQ(c.collate().front().comparison(Attribute::Wounded)->independent, 2);

@@ -139,7 +139,7 @@ void addAccount(Gold& gold, std::size_t source, const json& incident, bool optio
   }
   Reading& reading = gold.readings[source];
   gold.incidentOf[{source, reading.accounts.size()}] = incident["id"];
-  reading.accounts.push_back(std::move(account));
+  reading.accounts.edit().push_back(std::move(account));
 }
 
 Gold loadGold(bool optional) {

@@ -61,9 +61,9 @@ TEST(Sides, StatedComesBeforeHedged) {
 TEST(Sides, WhatTheAnalystTouchedLeads) {
   CaseBuilder c = account();
   c.count(Attribute::Killed, 8).count(Attribute::Killed, 3);
-  c.readings[0].accounts[0].claims[1].review = Review::Corrected;
+  c.readings[0].accounts.edit()[0].claims[1].review = Review::Corrected;
   EXPECT_EQ(shownOn(Attribute::Killed, c).value, "3");
-  c.readings[0].accounts[0].claims[1].review = Review::Rejected;
+  c.readings[0].accounts.edit()[0].claims[1].review = Review::Rejected;
   EXPECT_EQ(shownOn(Attribute::Killed, c).value, "8");
 }
 
@@ -131,9 +131,9 @@ TEST(ValueWords, AreMadeWhereAClaimHoldsNoText) {
 TEST(Sides, CasualtiesAreShownAsSuch) {
   CaseBuilder c;
   c.source("Bay Dispatch").text("The blast caused eight casualties.").account().count(Attribute::Killed, 8);
-  c.readings[0].accounts[0].claims[0].span = {10, 33};
+  c.readings[0].accounts.edit()[0].claims[0].span = {10, 33};
   EXPECT_EQ(shownOn(Attribute::Killed, c).value, "8 casualties");
-  c.readings[0].accounts[0].claims[0].span = {0, 9};
+  c.readings[0].accounts.edit()[0].claims[0].span = {0, 9};
   EXPECT_EQ(shownOn(Attribute::Killed, c).value, "8");
 }
 

@@ -69,7 +69,7 @@ CaseBuilder& CaseBuilder::account(EventType type, bool background) {
   a.background = background;
   const auto at = static_cast<std::uint32_t>(readings.back().accounts.size() * 1000);
   a.anchor = {at, at + 10};
-  readings.back().accounts.push_back(std::move(a));
+  readings.back().accounts.edit().push_back(std::move(a));
   return *this;
 }
 

@@ -47,7 +47,7 @@ class CaseBuilder {
   std::vector<Reading> readings;
 
  private:
-  Account& lastAccount() { return readings.back().accounts.back(); }
+  Account& lastAccount() { return readings.back().accounts.edit().back(); }
   Claim& lastClaim() { return lastAccount().claims.back(); }
 };
 

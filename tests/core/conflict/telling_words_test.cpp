@@ -225,8 +225,8 @@ TEST(TellingWords, LetAReportComeBackToItsEvent) {
   CaseBuilder again;
   for (int i = 0; i < 2; ++i) {
     again.source("Again", "2031-05-03").account(EventType::Shooting).date("2031-05-02");
-    c.readings[static_cast<std::size_t>(i)].accounts.push_back(again.readings.back().accounts.front());
-    c.readings[static_cast<std::size_t>(i)].accounts.back().anchor = {2, 20};
+    c.readings[static_cast<std::size_t>(i)].accounts.edit().push_back(again.readings.back().accounts.edit().front());
+    c.readings[static_cast<std::size_t>(i)].accounts.edit().back().anchor = {2, 20};
   }
   const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
   const auto of = [&](std::size_t source, std::size_t account) {
@@ -263,21 +263,21 @@ bool joinsAcrossAReportThatTellsOfTwo(int event) {
     claim.attribute = Attribute::Killed;
     claim.value = {std::to_string(killed), CountRange::exactly(killed)};
     claim.span = {2, 20};
-    c.readings[source].accounts.back().claims.push_back(claim);
+    c.readings[source].accounts.edit().back().claims.push_back(claim);
   };
   const std::size_t other = 2 * static_cast<std::size_t>(event) + 1;
-  c.readings[0].accounts.push_back(c.readings[0].accounts.front());
-  c.readings[0].accounts.back().anchor = {2, 20};
+  c.readings[0].accounts.edit().push_back(c.readings[0].accounts.edit().front());
+  c.readings[0].accounts.edit().back().anchor = {2, 20};
   add(0, 4);
-  c.readings[0].accounts.front().claims.push_back(c.readings[0].accounts.back().claims.back());
-  c.readings[0].accounts.front().claims.back().value = {"1", CountRange::exactly(1)};
+  c.readings[0].accounts.edit().front().claims.push_back(c.readings[0].accounts.edit().back().claims.back());
+  c.readings[0].accounts.edit().front().claims.back().value = {"1", CountRange::exactly(1)};
   Source third = c.sources[0];
   third.outlet = "Outlet 2";
   third.sha256 = std::string(64, 'f');
   third.text.replace(third.text.find("late on the day"), 15, "at noon");
   c.sources.push_back(third);
   c.readings.push_back(c.readings[0]);
-  c.readings.back().accounts.pop_back();
+  c.readings.back().accounts.edit().pop_back();
   add(other, 4);
   const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
   return std::ranges::any_of(groupAccounts(facts).groups, [&](const AccountGroup& g) {

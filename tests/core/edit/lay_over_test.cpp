@@ -47,7 +47,7 @@ class LayOver : public ::testing::Test {
     set(EditTarget::ClaimReview, reviewKey(kHash, readings[0], 0, index), toJson(payload));
   }
   std::vector<OrphanedEdit> lay() { return layClaims(sources, readings, overlay); }
-  Account& account() { return readings[0].accounts[0]; }
+  Account& account() { return readings[0].accounts.edit()[0]; }
   Claim& at(std::size_t index) { return account().claims[index]; }
 
   std::vector<Source> sources;

@@ -116,7 +116,8 @@ TEST_F(RedactionTest, ANameIsNowhereInTheReport) {
   for (std::size_t i = 0; i < out.readings.size(); ++i)
     for (const Account& account : out.readings[i].accounts)
       for (std::size_t c = 0; c < account.claims.size(); ++c) {
-        const Account& before = state.readings[i].accounts[static_cast<std::size_t>(&account - out.readings[i].accounts.data())];
+        const Account& before =
+            state.readings[i].accounts[static_cast<std::size_t>(&account - &out.readings[i].accounts.front())];
         EXPECT_EQ(account.claims[c].span.of(out.sources[i].text), before.claims[c].span.of(state.sources[i].text))
             << "claims keep their words";
       }
@@ -172,11 +173,11 @@ class RedactedHeading : public RedactionTest {
     Incident& raid = small.incidents[0];
     raid.why = {"both name Ferrin"};
     for (const AccountRef a : raid.accounts) {
-      Account& account = small.readings[a.source].accounts[a.account];
+      Account& account = small.readings[a.source].accounts.edit()[a.account];
       account.place = raid.place;
       small.claim(a, Attribute::Place, {"Ferrin", *raid.place}, "Ferrin");
     }
-    small.readings[0].accounts[0].date = raid.date;
+    small.readings[0].accounts.edit()[0].date = raid.date;
     small.claim(raid.accounts[0], Attribute::Date, {"Monday", *raid.date}, "Monday");
   }
 };

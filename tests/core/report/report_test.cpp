@@ -146,7 +146,7 @@ TEST(Report, TheDayAndThePlaceOfOneAccountLeadToTheirOwnPassages) {
 TEST(Report, HedgesOfTheSourcesStayInTheProse) {
   SmallCase c = riverTowns();
   const AccountRef third = c.incidents[1].accounts[0];
-  for (Claim& claim : c.readings[third.source].accounts[third.account].claims) claim.modality = Modality::Hedged;
+  for (Claim& claim : c.readings[third.source].accounts.edit()[third.account].claims) claim.modality = Modality::Hedged;
   EXPECT_EQ(
       textOf(c.report().sheets[1].lead),
       "One account, from Dike Letter, tells of what is believed to be a robbery. It gives armed men as the reported actor.");
@@ -245,15 +245,15 @@ TEST(Report, ADeniedNoneIsNoDoubleNegation) {
 
 TEST(Report, OneVoiceBehindSeveralOutlets) {
   SmallCase c = riverTowns();
-  Comparison& killed = c.incidents[0].comparisons[1];
+  Comparison& killed = c.incidents[0].comparisons.edit()[1];
   killed.independent = 1;
   killed.shared = {{"the mayor", {0, 1}}};
   const ReportDocument d = c.report();
   EXPECT_THAT(textOf(d.sheets[0].lead),
               HasSubstr("The number killed rests on one originator, the mayor, in every account that gives it."));
   EXPECT_THAT(textOf(d.summary), HasSubstr("On one point, several outlets repeat one voice."));
-  c.incidents[0].comparisons[0].independent = 1;
-  c.incidents[0].comparisons[0].shared = {{"the mayor", {0, 1}}};
+  c.incidents[0].comparisons.edit()[0].independent = 1;
+  c.incidents[0].comparisons.edit()[0].shared = {{"the mayor", {0, 1}}};
   EXPECT_THAT(
       textOf(c.report().sheets[0].lead),
       HasSubstr(
@@ -263,7 +263,7 @@ TEST(Report, OneVoiceBehindSeveralOutlets) {
 
 TEST(Report, ValuesAreReadOrDecided) {
   SmallCase c = riverTowns();
-  c.incidents[0].comparisons[2].assessment =
+  c.incidents[0].comparisons.edit()[2].assessment =
       Assessment{"2 to 5", "The clerk counted.", "B", "3", "likely", Status::InReview, "W", ""};
   const std::vector<ValueRow> rows = c.report().sheets[0].values;
   ASSERT_THAT(rows, SizeIs(3));
@@ -281,7 +281,7 @@ TEST(Report, ValuesAreReadOrDecided) {
 TEST(Report, FiguresInSentencesAreBareAndDatesInWords) {
   SmallCase c = riverTowns();
   for (const Cell& cell : c.incidents[0].comparisons[1].cells) c.at(cell.claims[0]).value.text = "1, a miller";
-  for (Cell& cell : c.incidents[0].comparisons[1].cells) cell.value = "1, a miller";
+  for (Cell& cell : c.incidents[0].comparisons.edit()[1].cells) cell.value = "1, a miller";
   const std::size_t a = c.incidents[0].accounts[0].source;
   c.claim(c.incidents[0].accounts[0], Attribute::Date, {"XXXX-03-03", DateValue{{}, {}, DatePrecision::Unknown, "XXXX-03-03"}},
           "Monday");
@@ -310,7 +310,7 @@ TEST(Report, SourcesWithoutAnOutletAreCountedApart) {
 
 TEST(Report, NewEvidenceAgainstASettledValueIsSaid) {
   SmallCase c = riverTowns();
-  Comparison& killed = c.incidents[0].comparisons[1];
+  Comparison& killed = c.incidents[0].comparisons.edit()[1];
   killed.assessment = Assessment{"1", "", "", "", "", Status::Settled, "W", ""};
   killed.stale = true;
   const ReportDocument d = c.report();
@@ -360,7 +360,7 @@ TEST(Report, ManyVoicesInADisputeAreQuotedOnceAValue) {
 
 TEST(Report, TollKeepsBoundsTimesAndOrigins) {
   SmallCase c = riverTowns();
-  c.incidents[0].comparisons[2].assessment = Assessment{"at least 2", "", "", "", "", Status::Settled, "", ""};
+  c.incidents[0].comparisons.edit()[2].assessment = Assessment{"at least 2", "", "", "", "", Status::Settled, "", ""};
   const ReportDocument d = c.report();
   ASSERT_THAT(d.sheets[0].tolls, SizeIs(1)) << "agreed figures need no curve";
   const TollChart& toll = d.sheets[0].tolls[0];
@@ -417,7 +417,7 @@ TEST(Report, SettledQuestionsAreNoLongerOpen) {
   SmallCase c = riverTowns();
   ASSERT_THAT(c.report().unresolved, SizeIs(1));
   EXPECT_EQ(c.report().unresolved[0].question, "Raid in Ferrin: how many were detained.");
-  Comparison& held = c.incidents[0].comparisons[2];
+  Comparison& held = c.incidents[0].comparisons.edit()[2];
   held.assessment = Assessment{"5", "", "", "", "", Status::Settled, "", ""};
   EXPECT_THAT(c.report().unresolved, IsEmpty());
   held.stale = true;
@@ -467,8 +467,8 @@ TEST(Report, EveryReferenceLeadsToAPassage) {
 
 TEST(Report, SentencesAreCleanEnglish) {
   SmallCase c = riverTowns();
-  c.incidents[0].comparisons[1].kind = DisagreementKind::Evolution;
-  c.incidents[0].comparisons[1].standing = Standing::Disagreement;
+  c.incidents[0].comparisons.edit()[1].kind = DisagreementKind::Evolution;
+  c.incidents[0].comparisons.edit()[1].standing = Standing::Disagreement;
   for (const std::string& s : sentencesOf(c.report())) {
     EXPECT_THAT(s, Not(HasSubstr("  "))) << s;
     EXPECT_THAT(s, Not(HasSubstr("_"))) << s;

@@ -98,7 +98,7 @@ TEST(Index, NamesPeopleAndPlacesOfThePassages) {
     m.kind = kind;
     m.span = {at, at + static_cast<std::uint32_t>(words.size())};
     m.value = std::move(value);
-    small.readings[source].mentions.push_back(std::move(m));
+    small.readings[source].mentions.edit().push_back(std::move(m));
   };
   const PlaceValue ferrin = report_test::town("al-Ferrin", 35.5, 36.5);
   mention(0, MentionKind::Place, "Ferrin", {"Ferrin", ferrin});

@@ -19,7 +19,7 @@ std::size_t SmallCase::source(std::string outlet, std::string text, std::string 
 }
 
 AccountRef SmallCase::account(std::size_t source) {
-  readings[source].accounts.emplace_back();
+  readings[source].accounts.edit().emplace_back();
   return {source, readings[source].accounts.size() - 1};
 }
 
@@ -32,7 +32,7 @@ ClaimRef SmallCase::claim(AccountRef account, Attribute attribute, Value value, 
   c.value = std::move(value);
   c.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + at.size())};
   for (std::string& o : originators) c.originators.push_back({std::move(o), "", {}});
-  std::vector<Claim>& claims = readings[account.source].accounts[account.account].claims;
+  std::vector<Claim>& claims = readings[account.source].accounts.edit()[account.account].claims;
   claims.push_back(std::move(c));
   return {account, claims.size() - 1};
 }
@@ -65,8 +65,8 @@ Comparison& SmallCase::compare(Incident& incident, Attribute attribute, std::opt
     c.cells.push_back(std::move(cell));
   }
   c.standing = kind ? Standing::Disagreement : c.outlets > 1 ? Standing::Agreement : Standing::OneAccount;
-  incident.comparisons.push_back(std::move(c));
-  return incident.comparisons.back();
+  incident.comparisons.edit().push_back(std::move(c));
+  return incident.comparisons.edit().back();
 }
 
 void SmallCase::note(std::size_t source, std::string_view at, std::string text, bool forReport) {

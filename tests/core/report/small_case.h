@@ -24,7 +24,7 @@ class SmallCase {
   AccountRef account(std::size_t source);
   ClaimRef claim(AccountRef account, Attribute attribute, Value value, std::string_view words,
                  std::vector<std::string> originators = {});
-  Claim& at(const ClaimRef& c) { return readings[c.account.source].accounts[c.account.account].claims[c.claim]; }
+  Claim& at(const ClaimRef& c) { return readings[c.account.source].accounts.edit()[c.account.account].claims[c.claim]; }
   Incident& incident(std::string title, EventType type, std::vector<AccountRef> accounts);
   // Cells from the accounts' claims; standing by the kind.
   Comparison& compare(Incident& incident, Attribute attribute, std::optional<DisagreementKind> kind, int independent);

@@ -167,8 +167,8 @@ TEST(AccountOrder, UndatedAccountsComeAsTheirSourcesDo) {
   for (Source& s : c.sources) s.published.reset();
   Incident& raid = c.incidents[0];
   std::ranges::reverse(raid.accounts);
-  for (Comparison& comparison : raid.comparisons) std::ranges::reverse(comparison.cells);
-  raid.comparisons[1].shared = {{"the mayor", {0, 1}}};
+  for (Comparison& comparison : raid.comparisons.edit()) std::ranges::reverse(comparison.cells);
+  raid.comparisons.edit()[1].shared = {{"the mayor", {0, 1}}};
   const std::vector<Incident> ordered = inSourceOrder(c.incidents, c.sources);
   EXPECT_EQ(ordered[0].accounts[0].source, 0u);
   EXPECT_EQ(ordered[0].comparisons[2].cells[0].value, "2");
@@ -183,15 +183,15 @@ TEST(Lead, SeveralActorsAreJoinedByAnd) {
   SmallCase c = riverTowns();
   const AccountRef third = c.incidents[1].accounts[0];
   c.claim(third, Attribute::Actor, words("two drivers"), "cash");
-  c.incidents[1].comparisons[1].cells[0].claims.push_back({third, 2});
-  c.incidents[1].comparisons[1].cells[0].value = "armed men, two drivers";
+  c.incidents[1].comparisons.edit()[1].cells[0].claims.push_back({third, 2});
+  c.incidents[1].comparisons.edit()[1].cells[0].value = "armed men, two drivers";
   EXPECT_THAT(textOf(c.report().sheets[1].lead), HasSubstr("It gives armed men and two drivers as the actor."));
 }
 
 TEST(Lead, WhoHasNoNameHasAnArticle) {
   SmallCase c = riverTowns();
-  c.incidents[0].comparisons[1].independent = 1;
-  c.incidents[0].comparisons[1].shared = {{"landlord", {0, 1}}};
+  c.incidents[0].comparisons.edit()[1].independent = 1;
+  c.incidents[0].comparisons.edit()[1].shared = {{"landlord", {0, 1}}};
   EXPECT_THAT(textOf(c.report().sheets[0].lead), HasSubstr("rests on one originator, the landlord, in every account"));
 }
 

@@ -74,13 +74,13 @@ Reading someReading(Random& random) {
     a.background = random.oneIn(2);
     a.anchor = someSpan(random);
     for (std::size_t c = random.below(5); c > 0; --c) a.claims.push_back(someClaim(random));
-    reading.accounts.push_back(std::move(a));
+    reading.accounts.edit().push_back(std::move(a));
   }
   for (std::size_t i = random.below(6); i > 0; --i)
-    reading.mentions.push_back({static_cast<MentionKind>(random.below(8)), someSpan(random),
-                                static_cast<TimexType>(random.below(5)), someValue(random)});
+    reading.mentions.edit().push_back({static_cast<MentionKind>(random.below(8)), someSpan(random),
+                                       static_cast<TimexType>(random.below(5)), someValue(random)});
   for (std::size_t i = random.below(3); i > 0; --i)
-    reading.attributions.push_back({someSpan(random), someSpan(random), someSpan(random)});
+    reading.attributions.edit().push_back({someSpan(random), someSpan(random), someSpan(random)});
   return reading;
 }
 

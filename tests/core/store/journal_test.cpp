@@ -180,8 +180,8 @@ TEST_F(JournalTest, CheckNamesWhatWasChangedBehindItsBack) {
   edit("A", "B");
   undo();
   Reading reading;
-  reading.accounts.resize(1);
-  reading.accounts[0].type = EventType::Raid;
+  reading.accounts.edit().resize(1);
+  reading.accounts.edit()[0].type = EventType::Raid;
   ASSERT_TRUE(ReadingRepository(*caseFile).put({1}, {3, "", reading}));
   ASSERT_TRUE(MetaRepository(*caseFile).set("name", "Mills"));
   ASSERT_TRUE(MetaRepository(*caseFile).set("fictional", "1"));

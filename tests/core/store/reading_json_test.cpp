@@ -19,14 +19,14 @@ class Readings {
 
   Reading next() {
     Reading r;
-    for (auto n = below(4); n > 0; --n) r.accounts.push_back(account());
+    for (auto n = below(4); n > 0; --n) r.accounts.edit().push_back(account());
     for (auto n = below(5); n > 0; --n)
-      r.mentions.push_back({static_cast<MentionKind>(below(8)), span(), static_cast<TimexType>(below(5)), value()});
-    for (auto n = below(4); n > 0; --n) r.attributions.push_back({span(), below(2) == 0 ? ByteSpan{} : span(), span()});
+      r.mentions.edit().push_back({static_cast<MentionKind>(below(8)), span(), static_cast<TimexType>(below(5)), value()});
+    for (auto n = below(4); n > 0; --n) r.attributions.edit().push_back({span(), below(2) == 0 ? ByteSpan{} : span(), span()});
     for (auto n = below(4); n > 0; --n) {
       Participant p{static_cast<Part>(below(kParts)), span(), below(2) == 0, below(1000) / 8.0 - 20, {}};
       for (auto k = below(3); k > 0; --k) p.accounts.push_back(k);
-      r.participants.push_back(std::move(p));
+      r.participants.edit().push_back(std::move(p));
     }
     return r;
   }

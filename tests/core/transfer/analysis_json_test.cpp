@@ -87,8 +87,8 @@ TEST_F(AnalysisJson, ExplainedSaysWhy) {
 }
 
 TEST_F(AnalysisJson, RejectedClaimsAreLeftOutAndReviewedOnesSaySo) {
-  readings[0].accounts[0].claims[0].review = Review::Rejected;
-  readings[0].accounts[0].claims[1].review = Review::Confirmed;
+  readings[0].accounts.edit()[0].claims[0].review = Review::Rejected;
+  readings[0].accounts.edit()[0].claims[1].review = Review::Confirmed;
   const json claims = incident()["claims"];
   EXPECT_EQ(claims.size(), 5U);
   EXPECT_EQ(claims[0]["review"], "confirmed");
@@ -96,7 +96,7 @@ TEST_F(AnalysisJson, RejectedClaimsAreLeftOutAndReviewedOnesSaySo) {
 }
 
 TEST_F(AnalysisJson, DecisionsAreTold) {
-  incidents[0].comparisons[0].assessment = Assessment{"3", "two registers", "B", "", "likely", Status::Settled, "", ""};
+  incidents[0].comparisons.edit()[0].assessment = Assessment{"3", "two registers", "B", "", "likely", Status::Settled, "", ""};
   const json a = incident()["assessments"][0];
   EXPECT_EQ(a["attribute"], "killed");
   EXPECT_EQ(a["value"], "3");
@@ -123,7 +123,7 @@ TEST_F(AnalysisJson, ALineHoldsOneSource) {
   readings[1].mentions = {{MentionKind::Date, {0, 5}, TimexType::Date, {"2024-05-04", {}}},
                           {MentionKind::Place, {0, 5}, TimexType::None, {"Tamanah", *readings[0].accounts[0].place}},
                           {MentionKind::Count, {0, 5}, TimexType::None, {"at least 4", CountRange{4, {}}}}};
-  readings[1].attributions = {{{0, 5}, {11, 15}, {}}};
+  readings[1].attributions = {Attribution{{0, 5}, {11, 15}, {}}};
   const std::string text = sourceLine(sources[1], readings[1]);
   EXPECT_EQ(text.find('\n'), std::string::npos);
   const json line = json::parse(text);

@@ -48,7 +48,7 @@ TEST_F(Exports, CsvSaysWhatAClaimSays) {
 }
 
 TEST_F(Exports, CsvQuotesQuotesCommasAndLineEnds) {
-  readings[1].accounts[0].claims[0].span = {0, static_cast<std::uint32_t>(sources[1].text.size())};
+  readings[1].accounts.edit()[0].claims[0].span = {0, static_cast<std::uint32_t>(sources[1].text.size())};
   EXPECT_EQ(csvRow(3).at("passage"), sources[1].text);
 }
 
@@ -58,7 +58,7 @@ TEST_F(Exports, CsvDisarmsWhatASpreadsheetWouldRun) {
 }
 
 TEST_F(Exports, CsvKeepsRejectedClaimsAndSaysSo) {
-  readings[0].accounts[0].claims[0].review = Review::Rejected;
+  readings[0].accounts.edit()[0].claims[0].review = Review::Rejected;
   EXPECT_EQ(csvRow(0).at("review"), "rejected");
 }
 
@@ -143,8 +143,8 @@ TEST_F(Exports, WebAnnotationContextIsCutAtCharacters) {
   for (int i = 0; i < 50; ++i) sources[0].text += "é";
   sources[0].text += "Three";
   for (int i = 0; i < 50; ++i) sources[0].text += "é";
-  readings[0].accounts[0].claims.resize(1);
-  readings[0].accounts[0].claims[0].span = {100, 105};
+  readings[0].accounts.edit()[0].claims.resize(1);
+  readings[0].accounts.edit()[0].claims[0].span = {100, 105};
   const json quote = json::parse(webAnnotations(exported()))["items"][0]["target"]["selector"][0];
   EXPECT_EQ(quote["prefix"].get<std::string>().size(), 64U);
   EXPECT_EQ(quote["suffix"].get<std::string>().size(), 64U);

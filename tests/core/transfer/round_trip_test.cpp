@@ -208,9 +208,9 @@ TEST_F(RoundTrip, TextOfAnyBytesLeavesEveryFormatWhole) {
         std::string("\x01\x1F\x7F"), std::string("\xEF\xBF\xBF"), std::string("\"\r\n,;=")}) {
     sources[0].outlet = sources[0].title = bytes;
     incidents[0].title = bytes;
-    incidents[0].comparisons[0].sentence = bytes;
+    incidents[0].comparisons.edit()[0].sentence = bytes;
     incidents[0].place->name = bytes;
-    readings[0].accounts[0].claims[0].originators = {{bytes, "", {}}};
+    readings[0].accounts.edit()[0].claims[0].originators = {{bytes, "", {}}};
     EXPECT_TRUE(json::accept(analysisJson(exported())));
     EXPECT_TRUE(json::accept(incidentsGeoJson(exported())));
     EXPECT_TRUE(json::accept(stixBundle(exported())));

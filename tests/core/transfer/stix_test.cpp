@@ -91,7 +91,7 @@ TEST_F(Stix, AContradictionIsANeutralOpinionUntilSomebodyDecides) {
   decided.author = "R. Example";
   decided.when = "2024-05-08T10:00:00Z";
   decided.status = Status::Settled;
-  incidents[0].comparisons[0].assessment = decided;
+  incidents[0].comparisons.edit()[0].assessment = decided;
   opinions = objects("opinion");
   ASSERT_EQ(opinions.size(), 2U);
   EXPECT_EQ(opinions[0]["opinion"], "agree");

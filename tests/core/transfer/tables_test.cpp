@@ -20,8 +20,8 @@ using testing_transfer::readCsv;
 
 class Tables : public testing_transfer::ExportTest {
  protected:
-  Comparison& killed() { return incidents[0].comparisons[0]; }
-  void says(std::size_t account, CountRange count) { readings[account].accounts[0].claims[0].value.detail = count; }
+  Comparison& killed() { return incidents[0].comparisons.edit()[0]; }
+  void says(std::size_t account, CountRange count) { readings[account].accounts.edit()[0].claims[0].value.detail = count; }
   std::array<std::optional<int>, 3> figures() {
     const CasualtyRules f = fatalitiesOf(exported(), incidents[0]);
     return {f.lowest.figure, f.best.figure, f.highest.figure};
@@ -96,13 +96,13 @@ TEST_F(Tables, FiguresOfTheDead) {
   EXPECT_EQ(figures(), (Figures{0, 5, 6}));
   killed().assessment->status = Status::InReview;
   EXPECT_EQ(figures(), (Figures{0, {}, 6})) << "not decided yet";
-  readings[1].accounts[0].claims[0].modality = Modality::Denied;
+  readings[1].accounts.edit()[0].claims[0].modality = Modality::Denied;
   killed().cells[1].stance = Stance::Denies;
   says(1, CountRange::exactly(0));
   EXPECT_EQ(figures(), (Figures{0, {}, 3}));
   says(1, CountRange::exactly(3));
   EXPECT_EQ(figures(), (Figures{3, {}, 3})) << "who denies that three died has not said that nobody did";
-  incidents[0].comparisons.clear();
+  incidents[0].comparisons.edit().clear();
   EXPECT_EQ(figures(), (Figures{})) << "silence is not zero";
 }
 
@@ -169,7 +169,7 @@ TEST_F(Tables, ASourceWithoutAnOutletIsItsAgencyOrItsNumber) {
 
 TEST_F(Tables, CasualtiesAreNotDead) {
   sources[0].text = "Three casualties at the mill in Tamanah.";
-  readings[0].accounts[0].claims[0].span = {0, 16};
+  readings[0].accounts.edit()[0].claims[0].span = {0, 16};
   EXPECT_EQ(figures(), (std::array<std::optional<int>, 3>{4, {}, 4})) << "the other account's dead alone";
   EXPECT_EQ(csvRow(incidentsCsv(exported()), 0).at("casualties"), "3 casualties");
   EXPECT_EQ(csvRow(claimsCsv(exported()), 0).at("value"), "3 casualties");

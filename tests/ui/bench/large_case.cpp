@@ -157,6 +157,13 @@ int main(int argc, char** argv) {
   const ClaimRef claim{told->accounts.front(), 0};
   step("confirm a reading", [&] { session.apply(reviewEdit(*session.state(), claim, {Review::Confirmed, {}})); });
   step("undo", [&] { session.undo(); });
+  step("add a note",
+       [&] { session.apply(annotateEdit(*session.state(), claim.account.source, {0, 5}, "Ask again.", {}, session.context())); });
+  step("undo", [&] { session.undo(); });
+  const Assessment decided{"3", "Both registers say so.", "B", "2", "likely", Status::Settled, "", ""};
+  step("decide a value",
+       [&] { session.apply(assessEdit(*session.state(), session.selection().incident, Attribute::Killed, decided)); });
+  step("undo", [&] { session.undo(); });
   step("split an account off", [&] { session.apply(splitEdit(*session.state(), claim.account)); });
   step("undo", [&] { session.undo(); });
   return 0;

@@ -59,11 +59,11 @@ TEST_F(ComparisonModelTest, ARejectedClaimIsNoSilence) {
   for (Incident& i : state->incidents.edit())
     if (i.id == kAtmehRaid) raid = &i;
   ASSERT_TRUE(raid);
-  for (Comparison& c : raid->comparisons) {
+  for (Comparison& c : raid->comparisons.edit()) {
     if (c.attribute != Attribute::Detained) continue;
     Cell& first = c.cells[0];
     for (const ClaimRef& ref : first.claims)
-      state->readings.edit()[ref.account.source].accounts[ref.account.account].claims[ref.claim].review = Review::Rejected;
+      state->readings.edit()[ref.account.source].accounts.edit()[ref.account.account].claims[ref.claim].review = Review::Rejected;
     first = {};
   }
   m_model.setIncident(state, kAtmehRaid);

@@ -56,7 +56,7 @@ TEST_F(PassageTest, ATitleEndsNoSentence) {
   Claim claim;
   const auto at = static_cast<std::uint32_t>(source.text.find("two"));
   claim.span = {at, at + 3};
-  state->readings.edit().emplace_back().accounts.emplace_back().claims.push_back(claim);
+  state->readings.edit().emplace_back().accounts.edit().emplace_back().claims.push_back(claim);
   const Passage p = PassageReader(state).around({{0, 0}, 0});
   EXPECT_EQ(p.core.trimmed().toStdString(), "The U.S. commander, Adm. J. Brook, said on Aug. 3 that two were held.");
   EXPECT_EQ(p.before.trimmed(), QStringLiteral("Troops came."));

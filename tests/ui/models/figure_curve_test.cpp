@@ -43,13 +43,13 @@ CaseState figures(const std::vector<std::string>& published, const std::vector<s
     claim.modality = rows[i]->modality;
     claim.persons = rows[i]->persons;
     if (!rows[i]->originator.empty()) claim.originators.push_back({rows[i]->originator, "", {}});
-    auto& claims = state.readings.edit()[i].accounts[0].claims;
+    auto& claims = state.readings.edit()[i].accounts.edit()[0].claims;
     claims.push_back(claim);
     c.cells.push_back({Stance::Says, "", {{{i, 0}, claims.size() - 1}}});
     if (!rows[i]->originator.empty()) c.cells.back().origin = originIn(c, rows[i]->originator, i);
     ++c.outlets;
   }
-  state.incidents.edit().front().comparisons.push_back(c);
+  state.incidents.edit().front().comparisons.edit().push_back(c);
   return state;
 }
 
@@ -85,7 +85,7 @@ TEST(FigureCurve, ARejectedFigureIsNoSilence) {
   rejected.attribute = Attribute::Killed;
   rejected.value.detail = CountRange::exactly(7);
   rejected.review = Review::Rejected;
-  state.readings.edit()[1].accounts[0].claims.push_back(rejected);
+  state.readings.edit()[1].accounts.edit()[0].claims.push_back(rejected);
   EXPECT_EQ(curveOf(state).silent.size(), 1u);
 }
 

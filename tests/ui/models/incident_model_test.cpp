@@ -84,7 +84,7 @@ TEST_F(IncidentModelTest, KeepsItsRowsOverAnEdit) {
   QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
   QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
   auto state = std::make_shared<CaseState>(*test::sampleState());
-  state->incidents.edit()[1].comparisons.clear();
+  state->incidents.edit()[1].comparisons.edit().clear();
   const QPersistentModelIndex raid = model.indexOf(kAtmehRaid);
   session.showState(state);
   EXPECT_EQ(reset.size(), 0);
@@ -164,9 +164,9 @@ TEST(StatusOf, IsSettledOnceNoContradictionIsLeft) {
   killed.kind = DisagreementKind::Contradiction;
   incident.comparisons = {killed};
   EXPECT_EQ(statusOf(incident), Status::Open);
-  incident.comparisons[0].assessment.emplace();
+  incident.comparisons.edit()[0].assessment.emplace();
   EXPECT_EQ(statusOf(incident), Status::InReview);
-  incident.comparisons[0].assessment->status = Status::Settled;
+  incident.comparisons.edit()[0].assessment->status = Status::Settled;
   EXPECT_EQ(statusOf(incident), Status::Settled);
 }
 

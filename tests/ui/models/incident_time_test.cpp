@@ -123,11 +123,11 @@ TEST(IncidentTime, ClocksInLocalTimeMakeTheHours) {
     Claim claim;
     claim.attribute = Attribute::Time;
     claim.value.detail = time;
-    auto& claims = state.readings.edit()[source].accounts[0].claims;
+    auto& claims = state.readings.edit()[source].accounts.edit()[0].claims;
     claims.push_back(claim);
     times.cells.push_back({Stance::Says, "", {{{source, 0}, claims.size() - 1}}});
   }
-  incident.comparisons.push_back(times);
+  incident.comparisons.edit().push_back(times);
   const auto time = incidentTime(state, incident);
   ASSERT_TRUE(time && time->clock);
   EXPECT_EQ(*time->clock, (TimeSpan{at("2025-08-20") + 150 * 60'000, at("2025-08-20") + 300 * 60'000}));
@@ -138,11 +138,11 @@ TEST(IncidentTime, ClocksInAnotherZoneAreLeftOut) {
   Claim claim;
   claim.attribute = Attribute::Time;
   claim.value.detail = TimeValue{1420, 1420, "GMT"};
-  state.readings.edit()[0].accounts[0].claims.push_back(claim);
+  state.readings.edit()[0].accounts.edit()[0].claims.push_back(claim);
   Comparison times;
   times.attribute = Attribute::Time;
   times.cells.push_back({Stance::Says, "", {{{0, 0}, state.readings[0].accounts[0].claims.size() - 1}}});
-  state.incidents.edit().front().comparisons.push_back(times);
+  state.incidents.edit().front().comparisons.edit().push_back(times);
   EXPECT_FALSE(incidentTime(state, state.incidents.front())->clock);
 }
 

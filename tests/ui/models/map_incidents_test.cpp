@@ -79,10 +79,10 @@ TEST(MapIncidents, SaysDatesAsPreciselyAsTheyAre) {
 TEST(MapIncidents, SaysWhoKnowsThePlaceLessWell) {
   auto state = *test::workingCase();
   Incident& bab = state.incidents.edit()[5];
-  for (Comparison& c : bab.comparisons)
+  for (Comparison& c : bab.comparisons.edit())
     if (c.attribute == Attribute::Place) c.kind = DisagreementKind::Precision;
   const AccountRef second = bab.accounts[1];
-  for (Claim& claim : state.readings.edit()[second.source].accounts[second.account].claims)
+  for (Claim& claim : state.readings.edit()[second.source].accounts.edit()[second.account].claims)
     if (claim.attribute == Attribute::Place)
       claim.value = {"Aleppo province", PlaceValue{.id = "a",
                                                    .name = "Aleppo Governorate",

@@ -21,7 +21,7 @@ class OriginatorGraphTest : public testing::Test {
   const Incident& raid() const { return *state->incident(test::kAtmehRaid); }
   std::vector<Claim>& claimsOf(std::size_t account) {
     const AccountRef ref = raid().accounts[account];
-    return state->readings.edit()[ref.source].accounts[ref.account].claims;
+    return state->readings.edit()[ref.source].accounts.edit()[ref.account].claims;
   }
 };
 

@@ -445,7 +445,7 @@ std::shared_ptr<const CaseState> longCase() {
       Mention m;
       m.kind = static_cast<MentionKind>(w / 10 % 8);
       m.span = span;
-      reading.mentions.push_back(m);
+      reading.mentions.edit().push_back(m);
     }
     if (w % 50 == 7) {
       Claim c;
@@ -457,7 +457,7 @@ std::shared_ptr<const CaseState> longCase() {
     source.text += word + (w % 60 == 59 ? ".\n\n" : " ");
   }
   b.source(source);
-  reading.accounts.push_back(account);
+  reading.accounts.edit().push_back(account);
   b.state.readings.edit()[0] = reading;
   return std::make_shared<const CaseState>(std::move(b.state));
 }

@@ -152,7 +152,7 @@ TEST_F(SourcePageTest, GivesEachAccountTheParagraphsItSpeaksIn) {
 
 TEST_F(SourcePageTest, MutesWhatIsToldInPassing) {
   CaseState state = *m_state;
-  state.readings.edit()[0].accounts[1].background = true;
+  state.readings.edit()[0].accounts.edit()[1].background = true;
   const SourcePage page(state, 0);
   EXPECT_TRUE(page.blocks()[page.account({0, 1})->runs[0].first].muted);
   EXPECT_FALSE(page.blocks()[page.account({0, 0})->runs[0].first].muted);
@@ -165,9 +165,9 @@ TEST(SourcePage, TellsHistoryByItsDates) {
   source.published = publishedFromIso("2025-08-20");
   b.source(source);
   b.mentions(0, {{MentionKind::Date, "2014"}, {MentionKind::Date, "Monday"}});
-  b.state.readings.edit()[0].mentions[0].value.detail =
+  b.state.readings.edit()[0].mentions.edit()[0].value.detail =
       DateValue{dayFromIso("2014-01-01"), dayFromIso("2014-12-31"), DatePrecision::Year, "2014"};
-  b.state.readings.edit()[0].mentions[1].value.detail = day("2025-08-18");
+  b.state.readings.edit()[0].mentions.edit()[1].value.detail = day("2025-08-18");
   const SourcePage page(b.state, 0);
   ASSERT_EQ(page.blocks().size(), 4U);
   EXPECT_FALSE(page.blocks()[0].history);

@@ -215,7 +215,7 @@ TEST_F(SessionTest, OfALargeCaseTheIncidentsFollow) {
 TEST(CarriedOver, KeepsTheSameWordsWhenClaimsAndSourcesMove) {
   const auto before = test::sampleState();
   auto after = std::make_shared<CaseState>(*before);
-  std::vector<Claim>& claims = after->readings.edit()[0].accounts[0].claims;
+  std::vector<Claim>& claims = after->readings.edit()[0].accounts.edit()[0].claims;
   Claim added = claims.front();
   added.attribute = Attribute::Freed;
   claims.insert(claims.begin(), added);
@@ -230,7 +230,7 @@ TEST(CarriedOver, KeepsTheSameWordsWhenClaimsAndSourcesMove) {
 TEST(CarriedOver, DropsWhatIsGone) {
   const auto before = test::sampleState();
   auto after = std::make_shared<CaseState>(*before);
-  after->readings.edit()[0].accounts[0].claims.clear();
+  after->readings.edit()[0].accounts.edit()[0].claims.clear();
   after->annotations.clear();
   Selection s;
   s.claim = ClaimRef{{0, 0}, 4};

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an analyst does to a case, without a mouse. File dialogs are Qt's own and left out.
+// What an analyst does to a case, from its first report to the page that goes out, without a mouse.
+#include <QFileDialog>
 #include <QPlainTextEdit>
 
 #include "tests/ui/support/window_fixture.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/shell/report_dialog.h"
 #include "ui/shell/resolve_form.h"
 #include "ui/shell/resolve_page.h"
 
@@ -11,18 +15,46 @@ namespace {
 
 class KeyboardTest : public test::WindowTest {
  protected:
-  void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(focused(), key, with); }
+  void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));  // no dialog in front
+    QTest::keyClick(focused(), key, with);
+  }
   void type(const QString& words) { QTest::keyClicks(focused(), words); }
   // Where the window has the keyboard.
   QWidget* focused() {
     QWidget* at = window.focusWidget();
     return at && at->isVisible() ? at : &window;
   }
+  // Where the keyboard is: a list of completions takes it from the dialog that it belongs to.
+  static void pressIn(QWidget& dialog, Qt::Key key) {
+    QWidget* popup = QApplication::activePopupWidget();
+    QWidget* at = dialog.focusWidget();
+    QTest::keyClick(popup ? popup : at ? at : &dialog, key);
+  }
+  // The next dialog that asks for a file gets this, typed. One that does not take it is put away, so that the test fails and
+  // ends.
+  void answerFileDialog(const QString& name) {
+    whenOpen<QFileDialog>([name](QFileDialog& dialog) {
+      QTimer::singleShot(10000, &dialog, &QDialog::reject);
+      ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+      QTest::keyClicks(dialog.focusWidget(), name);
+      pressIn(dialog, Qt::Key_Return);
+    });
+  }
 };
 
-TEST_F(KeyboardTest, ReadsAnnotatesComparesAndDecides) {
-  create();
-  importInto({"courier.txt", "herald.txt"});
+TEST_F(KeyboardTest, FromTheFirstReportToTheLastPage) {
+  answerFileDialog(path("Night raid.collate"));
+  press(Qt::Key_N, Qt::ControlModifier);
+  ASSERT_TRUE(session.isOpen());
+
+  // Take in: two reports, and away with the list of what became of them.
+  answerFileDialog(QStringLiteral("\"%1\" \"%2\"").arg(path("courier.txt"), path("herald.txt")));
+  press(Qt::Key_I, Qt::ControlModifier);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy() && session.state()->sources.size() == 2; }, 20000));
+  ASSERT_TRUE(QTest::qWaitFor([] { return qobject_cast<ImportDialog*>(QApplication::activeWindow()) != nullptr; }));
+  pressIn(*QApplication::activeWindow(), Qt::Key_Escape);
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
 
   // Read: the incident, a claim of it, and a word on it.
   press(Qt::Key_Down, Qt::AltModifier);
@@ -58,6 +90,25 @@ TEST_F(KeyboardTest, ReadsAnnotatesComparesAndDecides) {
   const Comparison* decided = session.state()->incident(session.selection().incident)->comparison(disputed);
   ASSERT_TRUE(decided && decided->assessment);
   EXPECT_EQ(decided->assessment->reason, "Nobody saw the whole house.");
+
+  // Report: the button that Enter stands for, a name, and away with the dialog once it is written.
+  whenOpen<ReportDialog>([this](ReportDialog& dialog) {
+    answerFileDialog(path("night.pdf"));
+    QObject::connect(
+        &dialog, &ReportDialog::written, &dialog, [&dialog] { pressIn(dialog, Qt::Key_Escape); }, Qt::QueuedConnection);
+    pressIn(dialog, Qt::Key_Return);
+  });
+  press(Qt::Key_P, Qt::ControlModifier);
+  EXPECT_TRUE(QFileInfo::exists(path("night.pdf")));
+
+  // Export: another kind than the first, by arrow.
+  whenOpen<ExportDialog>([this](ExportDialog& dialog) {
+    pressIn(dialog, Qt::Key_Down);
+    answerFileDialog(path("night") + dialog.ending());
+    pressIn(dialog, Qt::Key_Return);
+  });
+  press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(QDir(folder.path()).entryList({"night.*"}).size(), 2);
 }
 
 }  // namespace

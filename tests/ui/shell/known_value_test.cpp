@@ -22,7 +22,7 @@ struct Told {
       claim.attribute = attribute;
       claim.value = values[i];
       Reading reading;
-      reading.accounts.emplace_back().claims.push_back(claim);
+      reading.accounts.edit().emplace_back().claims.push_back(claim);
       state.readings.edit().push_back(reading);
       state.sources.edit().emplace_back();
       comparison.cells.push_back({Stance::Says, values[i].text, {{{i, 0}, 0}}});

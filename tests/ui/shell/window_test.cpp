@@ -209,7 +209,7 @@ TEST_F(MainWindowTest, LongValuesDoNotWidenTheInspector) {
   window.resize(1280, 800);
   auto state = std::make_shared<CaseState>(*test::sampleState());
   const std::string words = "one of a long list of names that nobody could set in two hundred and sixty pixels of width";
-  for (Comparison& c : state->incidents.edit()[1].comparisons)
+  for (Comparison& c : state->incidents.edit()[1].comparisons.edit())
     for (Cell& cell : c.cells)
       if (!cell.claims.empty()) cell.value = words;
   session.showState(state);

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <set>
 
 #include "tests/ui/support/window_fixture.h"
 #include "ui/dialogs/day_dialog.h"
@@ -14,32 +15,20 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/incidents/incident_panel.h"
 #include "ui/reader/reader_view.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/search_list.h"
 #include "ui/shell/search_palette.h"
 #include "ui/style/empty_note.h"
+#include "ui/timeline/lanes_view.h"
+#include "ui/timeline/timeline_view.h"
 
 namespace collate::ui {
 namespace {
 
-class WorkflowTest : public test::WindowTest {
- protected:
-  // Runs `act` once a dialog of this type stands open.
-  template <class Dialog>
-  void whenOpen(std::function<void(Dialog&)> act) {
-    auto* timer = new QTimer(&window);
-    timer->setInterval(20);
-    QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
-      auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-      if (!dialog) return;
-      timer->deleteLater();
-      act(*dialog);
-    });
-    timer->start();
-  }
-};
+using WorkflowTest = test::WindowTest;
 
 TEST_F(WorkflowTest, ReadsAnnotatesRejectsResolvesAndReports) {
   openReports();
@@ -345,6 +334,38 @@ TEST(ActionTableTest, EveryCommandIsHandledByTheWindow) {
     if (unhandled.contains(row.command)) continue;
     EXPECT_TRUE(window.actions().isHandled(row.command)) << row.name;
   }
+}
+
+TEST_F(WorkflowTest, SeveralIncidentsAreChosenInTheTimeline) {
+  openReports();
+  trigger(Command::ViewTimeline);
+  QTest::qWait(50);
+  LanesView& lanes = window.center().timeline()->lanes();
+  std::vector<IncidentId> drawn;
+  for (const Incident& i : session.state()->incidents)
+    if (lanes.markerOf(i.id)) drawn.push_back(i.id);
+  ASSERT_GE(drawn.size(), 2u);
+  const auto click = [&](IncidentId id, Qt::KeyboardModifiers with) {
+    QTest::mouseClick(lanes.viewport(), Qt::LeftButton, with, lanes.markerOf(id)->toPoint());
+  };
+  const auto chosen = [&] {
+    const std::vector<IncidentId> ids = window.incidents().chosen();
+    return std::set(ids.begin(), ids.end());
+  };
+  click(drawn[0], Qt::NoModifier);
+  click(drawn[1], Qt::ControlModifier);
+  EXPECT_EQ(chosen(), (std::set{drawn[0], drawn[1]}));
+  EXPECT_EQ(session.selection().incident, drawn[1]);
+  click(drawn[0], Qt::ControlModifier);
+  EXPECT_EQ(chosen(), std::set{drawn[1]}) << "once more lets go of it";
+
+  click(drawn[0], Qt::NoModifier);
+  QTest::keyClick(&lanes, Qt::Key_Right, Qt::ShiftModifier);
+  QTest::keyClick(&lanes, Qt::Key_Left, Qt::ShiftModifier);
+  QTest::keyClick(&lanes, Qt::Key_Left, Qt::ShiftModifier);
+  EXPECT_GE(chosen().size(), 2u) << "with Shift the arrows choose several";
+  QTest::keyClick(&lanes, Qt::Key_Home);
+  EXPECT_EQ(chosen().size(), 1u) << "without, one";
 }
 
 }  // namespace

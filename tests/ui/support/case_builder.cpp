@@ -76,13 +76,13 @@ AccountRef CaseBuilder::account(std::size_t source, EventType type, std::string_
     a.claims.push_back(claim(source, row, before ? 0 : a.anchor.begin));
   }
   std::ranges::stable_sort(a.claims, {}, [](const Claim& c) { return std::tuple(c.span, c.attribute); });
-  std::vector<Account>& accounts = state.readings.edit()[source].accounts;
+  std::vector<Account>& accounts = state.readings.edit()[source].accounts.edit();
   accounts.push_back(std::move(a));
   return {source, accounts.size() - 1};
 }
 
 void CaseBuilder::mentions(std::size_t source, std::initializer_list<MentionRow> rows) {
-  std::vector<Mention>& list = state.readings.edit()[source].mentions;
+  std::vector<Mention>& list = state.readings.edit()[source].mentions.edit();
   const std::string& text = state.sources[source].text;
   for (const MentionRow& row : rows) {
     spanOf(source, row.words);
@@ -99,7 +99,7 @@ void CaseBuilder::mentions(std::size_t source, std::initializer_list<MentionRow>
 
 Incident& CaseBuilder::incident(Incident incident) {
   for (const AccountRef ref : incident.accounts) {
-    Account& a = state.readings.edit()[ref.source].accounts[ref.account];
+    Account& a = state.readings.edit()[ref.source].accounts.edit()[ref.account];
     a.date = incident.date;
     a.place = incident.place;
     a.background = incident.background;
@@ -137,9 +137,9 @@ void CaseBuilder::compare(Incident& incident, std::initializer_list<ComparisonRo
     for (const AccountRef account : incident.accounts) c.cells.push_back(cell(account, row.attribute));
     for (const auto& [position, stance] : row.stances) c.cells[position].stance = stance;
     c.outlets = static_cast<int>(std::ranges::count_if(c.cells, [](const Cell& x) { return x.stance != Stance::Silent; }));
-    incident.comparisons.push_back(std::move(c));
+    incident.comparisons.edit().push_back(std::move(c));
   }
-  std::ranges::sort(incident.comparisons, {}, &Comparison::attribute);
+  std::ranges::sort(incident.comparisons.edit(), {}, &Comparison::attribute);
 }
 
 void CaseBuilder::annotate(std::size_t source, std::string_view words, const std::string& text, std::vector<std::string> tags,

@@ -62,7 +62,7 @@ void addAccount(CaseState& state, Incident& incident, const IncidentRow& row, st
   account.place = incident.place;
   if (incident.date) account.claims.push_back(claimOf(Attribute::Date, {row.dateWords, *incident.date}));
   if (incident.place) account.claims.push_back(claimOf(Attribute::Place, {row.place.name, row.place}));
-  state.readings.edit()[source].accounts.push_back(std::move(account));
+  state.readings.edit()[source].accounts.edit().push_back(std::move(account));
   incident.accounts.push_back({source, 0});
 }
 
@@ -74,7 +74,7 @@ void compare(const CaseState& state, Incident& incident) {
     comparison.outlets = static_cast<int>(incident.accounts.size());
     for (const AccountRef& ref : incident.accounts)
       comparison.cells.push_back({Stance::Says, first.claims[c].value.text, {{ref, c}}});
-    incident.comparisons.push_back(std::move(comparison));
+    incident.comparisons.edit().push_back(std::move(comparison));
   }
 }
 

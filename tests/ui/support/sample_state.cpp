@@ -226,7 +226,7 @@ void addAtmeh(CaseBuilder& b) {
 }
 
 void addAssessments(Incident& atmeh) {
-  for (Comparison& c : atmeh.comparisons) {
+  for (Comparison& c : atmeh.comparisons.edit()) {
     if (c.attribute == Floor)
       c.assessment = {"upper floor of two",
                       "Both rest on people who saw the house. The photograph shows two stories.",

@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QPushButton>
 #include <QSet>
+#include <QTimer>
+#include <functional>
 
 #include "tests/ui/support/case_fixture.h"
 #include "ui/shell/appearance.h"
@@ -47,6 +49,20 @@ class WindowTest : public CaseTest {
       if (w != &window && w->isWindow()) w->close();
     window.activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+  }
+  // Runs `act` once a dialog of this type stands open in front.
+  template <class Dialog>
+  void whenOpen(std::function<void(Dialog&)> act) {
+    auto* timer = new QTimer(&window);
+    timer->setInterval(20);
+    QObject::connect(timer, &QTimer::timeout, &window, [timer, act] {
+      auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+      if (!dialog) return;
+      timer->stop();
+      timer->deleteLater();
+      act(*dialog);
+    });
+    timer->start();
   }
   void selectIncident(const Incident& incident) {
     Selection s;
