@@ -50,6 +50,11 @@ Result<void> checkAnnotation(std::string_view key, const Result<Annotation>& a) 
 
 }  // namespace
 
+bool holds(const Overlay& overlay, EditTarget target) {
+  const auto first = overlay.lower_bound({target, {}});
+  return first != overlay.end() && first->first.target == target;
+}
+
 const std::string* payloadAt(const Overlay& overlay, EditTarget target, std::string_view key) {
   const auto it = overlay.find({target, std::string(key)});
   return it == overlay.end() ? nullptr : &it->second;

@@ -23,6 +23,9 @@ using Overlay = std::map<OverlayKey, std::string>;
 // What stands at a key, or null.
 const std::string* payloadAt(const Overlay& overlay, EditTarget target, std::string_view key);
 
+// Does anything of this kind stand?
+bool holds(const Overlay& overlay, EditTarget target);
+
 // Applies the changes in order, all or none. Invalid when something else than a change's `before` stands at its key, or
 // when what it sets cannot be read (an annotation that is no annotation, a source's field that there is not).
 Result<void> applyEdit(Overlay& overlay, const Edit& edit);

@@ -63,20 +63,22 @@ ReadOutcome readStored(const Source& source, const SourceReader& reader, const s
 
 std::vector<Reread> rereadChanged(std::span<const Source> sources, std::span<const std::string> contexts, const Overlay& overlay,
                                   const SourceReader& reader) {
-  std::vector<Source> cards;
-  for (const Source& s : sources) cards.push_back(cardOf(s));
-  laySourceFields(cards, overlay);
+  std::vector<Source> cards;  // with what edits say of them; none where there is no such edit
+  if (holds(overlay, EditTarget::SourceField)) {
+    for (const Source& s : sources) cards.push_back(cardOf(s));
+    laySourceFields(cards, overlay);
+  }
   std::vector<Reread> all;
   OrderedPipeline<std::size_t, Reread> pipeline(
       defaultJobs(),
       [&](std::size_t&& i) {
         Source source = sources[i];
-        copyFields(cards[i], source);
+        if (!cards.empty()) copyFields(cards[i], source);
         return Reread{i, readStored(source, reader)};
       },
       [&](Reread&& read) { all.push_back(std::move(read)); });
-  for (std::size_t i = 0; i < cards.size(); ++i)
-    if (readingContext(cards[i]) != contexts[i]) pipeline.push(i);
+  for (std::size_t i = 0; i < sources.size(); ++i)
+    if (readingContext(cards.empty() ? sources[i] : cards[i]) != contexts[i]) pipeline.push(i);
   pipeline.finish();
   return all;
 }

@@ -54,11 +54,6 @@ void layCommon(CaseState& state, const CaseParts& parts) {
   layNotes(state, parts);
 }
 
-bool holds(const Overlay& overlay, EditTarget target) {
-  const auto first = overlay.lower_bound({target, {}});
-  return first != overlay.end() && first->first.target == target;
-}
-
 // As if nothing had been merged or split yet: what was merged before the case was opened is itself again, id and all, when that
 // is undone.
 void nameUndecided(const CaseState& state, IncidentIds& ids) {
