@@ -28,8 +28,9 @@ void comparePairs(const std::filesystem::path& file, Console& console) {
   std::error_code error;
   if (!std::filesystem::exists(file, error))
     return console.complain(Error{ErrorCode::NotFound, "There is no such file of pairs. Check its name.", file.string()});
+  constexpr std::size_t kChunk = 1U << 16U;  // a write a line costs as much as the comparison
   std::ifstream in(file);
-  std::string line;
+  std::string line, out;
   if (std::filesystem::is_directory(file, error) || !std::getline(in, line))
     return console.complain(Error{ErrorCode::Empty,
                                   "There are no pairs in this. It needs a heading line, then label, kind, name, name, "
@@ -42,8 +43,12 @@ void comparePairs(const std::filesystem::path& file, Console& console) {
     if (parts.size() < 4)
       console.complain(Diagnostic{Severity::Failure, ErrorCode::Malformed, file.string(),
                                   "This line is no pair. It needs label, kind, name, name, separated by tabs.", number});
-    if (!console.print(parts.size() < 4 ? std::string("undecided\tnot a pair\n") : verdictLine(parts[2], parts[3]))) return;
+    out += parts.size() < 4 ? "undecided\tnot a pair\n" : verdictLine(parts[2], parts[3]);
+    if (out.size() < kChunk) continue;
+    if (!console.print(out)) return;
+    out.clear();
   }
+  console.print(out);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <rapidfuzz/distance/Levenshtein.hpp>
 #include <string_view>
 #include <tuple>
@@ -50,28 +51,38 @@ double partDistance(const NamePart& a, const NamePart& b) {
   return apart == 0 && ka.size() > 1 && perhaps ? kPerhaps : 1;
 }
 
+// Parts `i` and `i` + 1 as one, where `other` has them as one.
+std::optional<NamePart> joinedAsIn(const NameParts& other, std::span<const NamePart> parts, std::size_t i) {
+  const NamePart& first = parts[i];
+  const NamePart& second = parts[i + 1];
+  if (first.kind != PartKind::Name || second.kind != PartKind::Name) return std::nullopt;
+  const std::size_t together = first.sounds.size + second.sounds.size;
+  for (const NamePart& whole : other.all()) {
+    const std::size_t unwritten = whole.sounds.unvoweled ? 3 : 0;
+    const bool longEnough =
+        whole.sounds.size + 2U + unwritten >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
+    if (whole.kind != PartKind::Name || !longEnough) continue;
+    NamePart joined = first;
+    joined.sounds.append(second.sounds);
+    if (soundDistance(joined.sounds, whole.sounds, kClose) > kClose) continue;
+    joined.bare = {};
+    joined.key = consonantKey(joined.sounds);
+    return joined;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
+bool hasSplitParts(const NameParts& parts, const NameParts& other) {
+  for (std::size_t i = 0; i + 1 < parts.all().size(); ++i)
+    if (joinedAsIn(other, parts.all(), i)) return true;
+  return false;
+}
+
 void joinSplitParts(NameParts& parts, const NameParts& other) {
-  for (std::size_t i = 0; i + 1 < parts.all().size(); ++i) {
-    const NamePart& first = parts.all()[i];
-    const NamePart& second = parts.all()[i + 1];
-    if (first.kind != PartKind::Name || second.kind != PartKind::Name) continue;
-    for (const NamePart& whole : other.all()) {
-      const std::size_t together = first.sounds.size + second.sounds.size;
-      const std::size_t unwritten = whole.sounds.unvoweled ? 3 : 0;
-      const bool longEnough =
-          whole.sounds.size + 2U + unwritten >= together && whole.sounds.size > std::max(first.sounds.size, second.sounds.size);
-      if (whole.kind != PartKind::Name || !longEnough) continue;
-      NamePart joined = first;
-      joined.sounds.append(second.sounds);
-      if (soundDistance(joined.sounds, whole.sounds, kClose) > kClose) continue;
-      joined.bare = {};
-      joined.key = consonantKey(joined.sounds);
-      parts.replacePair(i, joined);
-      break;
-    }
-  }
+  for (std::size_t i = 0; i + 1 < parts.all().size(); ++i)
+    if (const auto joined = joinedAsIn(other, parts.all(), i)) parts.replacePair(i, *joined);
 }
 
 Pairing pairUp(std::span<const NamePart> a, std::span<const NamePart> b) {

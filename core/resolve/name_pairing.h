@@ -38,6 +38,7 @@ struct Pairing {
 };
 
 // "Akhund Zada" and "Akhundzada", "Wali Jan" and "Walijan": two parts of one name that are one part of the other become one.
+bool hasSplitParts(const NameParts& parts, const NameParts& other);  // is there anything to join?
 void joinSplitParts(NameParts& parts, const NameParts& other);
 
 // The parts that sound alike, best pairs first, each part in one pair at most.

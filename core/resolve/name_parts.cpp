@@ -78,11 +78,26 @@ bool isServant(std::string_view w) {
          rest == "u";
 }
 
+// Of each first letter, the lengths of the words that have a role: most words of names are none of them, which is soon known.
+constexpr auto kLengthsByLetter = [] {
+  std::array<std::uint64_t, 26> lengths{};
+  const auto add = [&](const auto& list) {
+    for (const std::string_view word : list) lengths[static_cast<std::size_t>(word[0] - 'a')] |= std::uint64_t{1} << word.size();
+  };
+  add(kArticles);
+  add(kKunya);
+  add(kFather);
+  add(kTitles);
+  add(kSuffixes);
+  return lengths;
+}();
+
 Role roleOf(const Word& w) {
   if (w.arabicSize > 0) return arabicRole(w.script());
   const std::string_view t = w.text();
-  if (contains(kArticles, t)) return Role::Article;
   if (isServant(t)) return Role::Servant;
+  if (((kLengthsByLetter[static_cast<std::size_t>(t[0] - 'a')] >> t.size()) & 1U) == 0) return Role::Plain;
+  if (contains(kArticles, t)) return Role::Article;
   if (contains(kKunya, t)) return Role::Kunya;
   if (contains(kFather, t)) return Role::Father;
   if (contains(kTitles, t)) return Role::Title;
@@ -91,6 +106,8 @@ Role roleOf(const Word& w) {
 }
 
 bool isMeltedBefore(const Word& w, const Word& next) {
+  constexpr std::size_t kLongest = 3;
+  if (w.size == 0 || w.size > kLongest) return false;
   if (w.text() == "u" && next.latin[0] == 'r') return true;  // "Zia u Rahman"
   return contains(kMelted, w.text()) && next.size > 2 && next.latin[0] == w.latin[1];
 }
@@ -129,7 +146,7 @@ struct Words {
 
 class WordScan {
  public:
-  Words read(std::string_view name) {
+  Words& read(std::string_view name) {
     for (std::size_t i = 0; i < name.size();) take(nextCharacter(name, i));
     close();
     if (m_commas != 1 || m_words.beforeComma == m_words.count) m_words.beforeComma = 0;
@@ -138,7 +155,9 @@ class WordScan {
 
  private:
   void take(char32_t c) {
-    if (c == '(' || c == '[') {
+    if (c < 0x80 && isLetter(c) && !m_skipping) {
+      addLatin(c);
+    } else if (c == '(' || c == '[') {
       close();
       m_skipping = true;
     } else if (c == ')' || c == ']') {
@@ -155,10 +174,14 @@ class WordScan {
   }
 
   void addLatin(char32_t c) {
+    if (c < 0x80) return addFolded(static_cast<char>(c | 0x20U));
     m_fold.clear();
     appendFolded(m_fold, c);
-    for (const char f : m_fold)
-      if (f >= 'a' && f <= 'z' && m_word.size < m_word.latin.size()) m_word.latin[m_word.size++] = f;
+    for (const char f : m_fold) addFolded(f);
+  }
+
+  void addFolded(char c) {
+    if (c >= 'a' && c <= 'z' && m_word.size < m_word.latin.size()) m_word.latin[m_word.size++] = c;
   }
 
   void separate(char32_t c) {
@@ -368,7 +391,8 @@ class PartReader {
 }  // namespace
 
 NameParts::NameParts(std::string_view name) {
-  Words words = WordScan().read(name);
+  WordScan scan;
+  Words& words = scan.read(name);
   readSomali(words);
   const PartReader reader(words);
   NamePart part;

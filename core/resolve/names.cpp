@@ -174,19 +174,39 @@ std::string_view verdictName(NameVerdict v) {
   return "undecided";
 }
 
+namespace {
+
+// Reads `parts` as `other` is written; `held` keeps what is made of them for that.
+const NameParts& asWrittenIn(const NameParts& other, const NameParts& parts, std::optional<NameParts>& held) {
+  if (!hasSplitParts(parts, other)) return parts;
+  held = parts;
+  joinSplitParts(*held, other);
+  return *held;
+}
+
+NameComparison compareParts(const NameParts& a, const NameParts& b) {
+  std::optional<NameParts> heldA, heldB;
+  const NameParts& partsA = asWrittenIn(b, a, heldA);
+  const NameParts& partsB = asWrittenIn(partsA, b, heldB);
+  const Pairing pairing = pairUp(partsA.all(), partsB.all());
+  return judge(shapeOf(partsA.all(), partsB.all(), pairing));
+}
+
+NameComparison withSpelling(NameComparison compared, std::string_view a, std::string_view b) {
+  compared.sameSpelling = compared.verdict == NameVerdict::Same && lettersOf(a) == lettersOf(b);
+  return compared;
+}
+
+}  // namespace
+
 PersonName::PersonName(std::string_view name) : m_text(name), m_parts(std::make_shared<const NameParts>(name)) {}
 
-NameComparison compareNames(std::string_view a, std::string_view b) { return compareNames(PersonName(a), PersonName(b)); }
+NameComparison compareNames(std::string_view a, std::string_view b) {
+  return withSpelling(compareParts(NameParts(a), NameParts(b)), a, b);
+}
 
 NameComparison compareNames(const PersonName& a, const PersonName& b) {
-  NameParts partsA = *a.m_parts;
-  NameParts partsB = *b.m_parts;
-  joinSplitParts(partsA, partsB);
-  joinSplitParts(partsB, partsA);
-  const Pairing pairing = pairUp(partsA.all(), partsB.all());
-  NameComparison out = judge(shapeOf(partsA.all(), partsB.all(), pairing));
-  out.sameSpelling = out.verdict == NameVerdict::Same && lettersOf(a.m_text) == lettersOf(b.m_text);
-  return out;
+  return withSpelling(compareParts(*a.m_parts, *b.m_parts), a.m_text, b.m_text);
 }
 
 std::string romanizationKey(std::string_view word) {
