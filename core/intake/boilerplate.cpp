@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
+#include <string>
 
 #include "core/intake/mark_key.h"
 #include "core/intake/source_marks.h"
@@ -28,7 +31,33 @@ string_view tail(string_view text) {
   return text.substr(std::min(text.find(' ', text.size() - kNarrowWindow), text.size()));
 }
 
+// "1:36 Dogs compete for the district's cup": the running time in seconds, of a line that begins with one.
+std::optional<int> runningTime(string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == 0 || colon > 2 || text.size() < colon + 5 || text[colon + 3] != ' ') return std::nullopt;
+  for (std::size_t i = 0; i < colon + 3; ++i)
+    if (i != colon && (text[i] < '0' || text[i] > '9')) return std::nullopt;
+  const auto digit = [&](std::size_t i) { return text[i] - '0'; };
+  const int minutes = colon == 1 ? digit(0) : digit(0) * 10 + digit(1);
+  return minutes * 60 + digit(colon + 1) * 10 + digit(colon + 2);
+}
+
 }  // namespace
+
+std::vector<std::size_t> playlist(std::span<const PageLine> lines, string_view text) {
+  constexpr std::size_t kShortest = 4;
+  std::vector<std::size_t> found;
+  std::vector<int> times;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto time = lines[i].endsSentence ? std::nullopt : runningTime(lines[i].span.of(text));
+    if (!time) continue;
+    found.push_back(i);
+    times.push_back(*time);
+  }
+  const bool clock = std::ranges::is_sorted(times) || std::ranges::is_sorted(times, std::greater{});
+  if (found.size() < kShortest || clock) found.clear();
+  return found;
+}
 
 BoilerplateKind boilerplateKind(const PageLine& line, string_view text, const SourceMarks& marks) {
   if (!republishedFrom(text).empty()) return BoilerplateKind::Line;

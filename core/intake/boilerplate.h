@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/intake/page_lines.h"
 
@@ -17,6 +20,10 @@ enum class BoilerplateKind {
 
 // Whether a line is surely no part of the report. `line` gives its words and end, `text` its words.
 BoilerplateKind boilerplateKind(const PageLine& line, std::string_view text, const SourceMarks& marks);
+
+// Positions of the lines that are a list of other videos, each with its running time in front. Lines whose times run up or down
+// are hours of the day: a chronicle.
+std::vector<std::size_t> playlist(std::span<const PageLine> lines, std::string_view text);
 
 // Whom "The post ... appeared first on The Hill Gazette." names: the line that WordPress closes feeds with. Empty for other
 // lines.

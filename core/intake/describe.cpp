@@ -38,6 +38,7 @@ class PageReader {
   PageReader(Source& source, const SourceMarks& marks) : m_page(source, marks) {}
 
   void read() {
+    m_playlist = playlist(m_page.lines, m_page.source.text);
     m_bodyBegin = readPageHead(m_page);
     m_bodyEnd = endOfBody();
     readOpening();
@@ -57,8 +58,11 @@ class PageReader {
     return end;
   }
   bool isReportLine(std::size_t i) const {
-    return m_page.lines[i].prose() && boilerplateKind(m_page.lines[i], m_page.textOf(i), m_page.marks) == BoilerplateKind::None &&
-           !isCaption(m_page.textOf(i), m_page.marks);
+    return m_page.lines[i].prose() && kindOf(i) == BoilerplateKind::None && !isCaption(m_page.textOf(i), m_page.marks);
+  }
+  BoilerplateKind kindOf(std::size_t i) const {
+    if (std::ranges::binary_search(m_playlist, i)) return BoilerplateKind::Line;
+    return boilerplateKind(m_page.lines[i], m_page.textOf(i), m_page.marks);
   }
 
   // The dateline, and a headline that stands in the first paragraph: "Wed 05 Apr 2017 Raid near the border. Three ...".
@@ -103,7 +107,7 @@ class PageReader {
   void readBody() {
     bool skipping = false;
     for (std::size_t i = m_bodyBegin; i < m_bodyEnd; ++i) {
-      const BoilerplateKind kind = boilerplateKind(m_page.lines[i], m_page.textOf(i), m_page.marks);
+      const BoilerplateKind kind = kindOf(i);
       if (m_page.lines[i].prose() && kind == BoilerplateKind::None) skipping = false;
       if (kind == BoilerplateKind::Stop) skipping = isListAfter(i);
       if (kind != BoilerplateKind::None || skipping)
@@ -137,7 +141,7 @@ class PageReader {
   void readTail() {
     bool stopped = false;
     for (std::size_t i = m_bodyEnd; i < m_page.lines.size(); ++i) {
-      const BoilerplateKind kind = boilerplateKind(m_page.lines[i], m_page.textOf(i), m_page.marks);
+      const BoilerplateKind kind = kindOf(i);
       keepOwner(i);
       if (readTailCredit(i)) continue;
       if (kind != BoilerplateKind::None || stopped || isForeign(i))
@@ -209,7 +213,8 @@ class PageReader {
 
   PageFindings m_page;
   std::size_t m_bodyBegin = 0, m_bodyEnd = 0;
-  std::string m_owner;  // by the copyright line
+  std::vector<std::size_t> m_playlist;  // positions of lines, ascending
+  std::string m_owner;                  // by the copyright line
   Script m_script = Script::None;
 };
 

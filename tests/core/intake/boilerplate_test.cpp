@@ -96,6 +96,24 @@ TEST(Boilerplate, LeavesAParagraphThatOpensLikeAnInvitation) {
   EXPECT_EQ(kindOf(paragraph), BoilerplateKind::None);
 }
 
+std::size_t linesOfPlaylist(std::string_view text) { return playlist(pageLines(text), text).size(); }
+
+TEST(Playlist, IsAListOfVideosWithTheirRunningTimes) {
+  EXPECT_EQ(linesOfPlaylist("1:36 Dogs compete for the district's cup Pause\n\n3:49 Hill town buries its mayor\n\n"
+                            "Three people were killed when a house in the valley was raided before dawn, residents said.\n\n"
+                            "0:43 Trial of the miller goes on\n\n12:07 What the flood left behind"),
+            4U);
+}
+
+TEST(Playlist, IsNoChronicleAndNoSentence) {
+  EXPECT_EQ(linesOfPlaylist("1:36 First shots near the mill\n\n2:10 Road closed\n\n3:49 Ambulances arrive\n\n4:20 Quiet again"),
+            0U);
+  EXPECT_EQ(linesOfPlaylist("9:49 Ambulances arrive\n\n8:20 Quiet\n\n7:10 Road closed\n\n6:36 First shots near the mill"), 0U);
+  EXPECT_EQ(linesOfPlaylist("1:36 Shots fell.\n\n0:49 Men ran.\n\n3:20 It was quiet.\n\n2:10 The road was closed."), 0U);
+  EXPECT_EQ(linesOfPlaylist("1:36 Dogs compete\n\n0:49 A mayor is buried\n\n3:20 Trial goes on"), 0U) << "three may be chance";
+  EXPECT_EQ(linesOfPlaylist("1:3 Dogs\n\n1:364 Mayor\n\nx:20 Trial\n\n:20 Flood\n\n1:20"), 0U);
+}
+
 TEST(Breadcrumb, HasArrowsBetweenRubrics) {
   EXPECT_TRUE(isBreadcrumb("Home > News > Middle East"));
   EXPECT_TRUE(isBreadcrumb("Home » Security"));

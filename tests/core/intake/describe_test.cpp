@@ -50,6 +50,13 @@ TEST(Describe, ReadsWireCopyWithAStampAndASignature) {
   EXPECT_EQ(regionLines(s), "dateline: date 2025-08-20 HILLTOWN:\nbyline: – AFP\n");
 }
 
+TEST(Describe, AListOfVideosBesideAReportIsNoneOfIt) {
+  const Source s = described("3:49 Hill town buries its mayor\n\n1:36 Man killed in flood\n\n" + std::string(kLead) + "\n\n" +
+                             kNext + "\n\n0:43 Trial of the miller goes on\n\n12:07 Two dead after raid in Southtown");
+  EXPECT_THAT(regionLines(s), ::testing::HasSubstr("boilerplate: 12:07 Two dead after raid in Southtown\n"));
+  EXPECT_THAT(regionLines(s), ::testing::HasSubstr("boilerplate: 0:43 Trial of the miller goes on\n"));
+}
+
 TEST(Describe, ReadsAMagazinePage) {
   const Source s = described(
       std::string(
