@@ -77,7 +77,7 @@ void addClaim(AccountFacts& facts, const Claim& c) {
       if (count) addCount(facts.detained, *count);
       break;
     case Attribute::Age:
-      if (count) addCount(facts.age, *count);
+      if (count && count->exact() && !std::ranges::contains(facts.ages, *count->min)) facts.ages.push_back(*count->min);
       break;
     default: break;
   }
@@ -166,7 +166,9 @@ std::uint64_t markOf(const AccountFacts& f) {
     mark.add(names->size());
     for (const std::string& name : *names) mark.add(name);
   }
-  for (const CountRange* c : {&f.killed, &f.wounded, &f.detained, &f.age}) mark.add(c->min).add(c->max);
+  for (const CountRange* c : {&f.killed, &f.wounded, &f.detained}) mark.add(c->min).add(c->max);
+  mark.add(f.ages.size());
+  for (const int age : f.ages) mark.add(age);
   for (const TellingWord& w : f.words) mark.add(w.word).add(w.weight).add(w.tellers);
   return mark.value();
 }

@@ -34,7 +34,8 @@ struct AccountFacts {
   std::vector<std::string> actors;        // words of each force, sorted and joined
   std::vector<std::string> nations;       // nationalities of the targets, as content words
   std::vector<std::string> means;
-  CountRange killed, wounded, detained, age;
+  CountRange killed, wounded, detained;
+  std::vector<int> ages = {};           // of those told of, each once
   std::vector<TellingWord> words = {};  // by hash; empty in a small case
 };
 

@@ -21,6 +21,8 @@ namespace collate {
 namespace {
 
 constexpr double kSameDay = 3.0;
+// Where words are known, and with them most reports from one city, the day tells more of the two.
+constexpr double kSameDayWorded = 4.0;
 constexpr double kCloseRange = 2.0;  // ranges of up to kFewDays that overlap: "18 to 20 August", "20 August"
 constexpr int kFewDays = 3;
 constexpr double kSameMonth = 0.2;  // many events fall in one month
@@ -38,6 +40,10 @@ constexpr double kTypeWithin = 0.5;
 constexpr double kTypeApart = -2.0;
 constexpr double kSameActor = 0.7;
 constexpr double kOtherActor = -1.0;
+// A girl of 3, a woman of 26 and a man of 39: the more ages two accounts share, the less they do so by chance.
+constexpr double kSharedAge = 0.6;
+constexpr double kSharedAges = 2.0;  // at most
+constexpr double kOtherAges = -1.0;
 // Equal killed and wounded that weigh this much are seldom chance on one day: 2 and 9, but not 1 and 1.
 constexpr double kRareToll = 2.5;
 // The day of one event is given wrongly by one day often enough ("overnight"); a full name outweighs that and no more.
@@ -47,11 +53,11 @@ constexpr int kSlipDays = 1;
 // come to 0.03 to 0.06, of one shooting to 0.1 and more.
 constexpr double kLikeness = 50;  // weight of the whole
 constexpr double kChance = 0.03;  // as much as two accounts of a kind have
-constexpr double kMostFor = 8;
+constexpr double kMostFor = 12;
 constexpr double kMostAgainst = -3;
-constexpr double kTelling = 0.07;    // grounds enough beside a date or a place; a day's slip or a wrongly read name is forgiven
-constexpr double kNearlyOne = 0.25;  // and a wrongly read date
-constexpr double kOtherDay = -6;
+constexpr double kTelling = 0.07;   // grounds enough beside a date or a place; a day's slip or a wrongly read name is forgiven
+constexpr double kNearlyOne = 0.2;  // and a wrongly read date
+constexpr double kOtherDay = -6.5;
 // With one victim's name: the girl shot in May, her death in June, the hearing in July.
 constexpr double kOtherDayOfOne = -3;
 // Reports that are printed within kFreshDays of the day that they tell of have the day right: two of them that are
@@ -155,7 +161,7 @@ double weighTime(const AccountFacts& a, const AccountFacts& b, NameFit names, Ev
   if (!a.date || !b.date) return 0;
   switch (fitOf(*a.date, *b.date)) {
     case DateFit::Unknown: return 0;
-    case DateFit::SameDay: return kSameDay;
+    case DateFit::SameDay: return e.worded ? kSameDayWorded : kSameDay;
     case DateFit::Apart: return weighOtherDay(a, b, names, e);
     default: break;
   }
@@ -208,10 +214,15 @@ double weighType(const AccountFacts& a, const AccountFacts& b) {
   return best;
 }
 
+double weighAges(const std::vector<int>& a, const std::vector<int>& b) {
+  if (a.empty() || b.empty()) return 0;
+  const auto shared = std::ranges::count_if(a, [&](int age) { return std::ranges::contains(b, age); });
+  return shared == 0 ? kOtherAges : std::min(kSharedAge * static_cast<double>(shared), kSharedAges);
+}
+
 double weighRest(const AccountFacts& a, const AccountFacts& b) {
-  double w =
-      weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) + weighCount(a.detained, b.detained, -0.3);
-  if (known(a.age) && known(b.age)) w += overlap(a.age, b.age) ? 1 : -1;
+  double w = weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) +
+             weighCount(a.detained, b.detained, -0.3) + weighAges(a.ages, b.ages);
   if (!a.actors.empty() && !b.actors.empty()) w += shareOne(a.actors, b.actors) ? kSameActor : kOtherActor;
   if (!a.nations.empty() && !b.nations.empty()) w += shareOne(a.nations, b.nations) ? 0.3 : -1;
   if (shareOne(a.means, b.means)) w += 0.3;

@@ -30,7 +30,7 @@ namespace {
 constexpr std::size_t kMostWords = 250;
 constexpr std::size_t kBuckets = std::size_t{1} << 22U;
 constexpr double kCommon = 0.2;      // shares of accounts
-constexpr double kLeastSquare = 80;  // of a vector's length: some eight rare words
+constexpr double kLeastSquare = 70;  // of a vector's length: some eight rare words
 
 using Words = std::vector<std::uint32_t>;
 

@@ -160,6 +160,26 @@ TEST(Grouping, OneSlippedDayDoesNotSplitAName) {
   EXPECT_EQ(incidents[0].comparison(Attribute::Date)->kind, DisagreementKind::Contradiction);
 }
 
+double scoreWithAges(const std::vector<int>& a, const std::vector<int>& b) {
+  CaseBuilder c;
+  for (const auto* ages : {&a, &b}) {
+    c.source(std::format("Outlet {}", c.sources.size())).account().date("2025-08-20");
+    for (const int age : *ages) c.count(Attribute::Age, age);
+  }
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  return weigh(facts[0], facts[1]).score;
+}
+
+TEST(Grouping, TheMoreAgesTwoAccountsShareTheMoreItWeighs) {
+  const double unknown = scoreWithAges({}, {3});
+  EXPECT_LT(scoreWithAges({3}, {7}), unknown);
+  EXPECT_LT(scoreWithAges({3, 41}, {7, 40}), unknown);
+  EXPECT_GT(scoreWithAges({3, 41}, {3}), unknown) << "one tells of the man, too";
+  EXPECT_GT(scoreWithAges({3, 26}, {26, 3}), scoreWithAges({3}, {3}));
+  EXPECT_GT(scoreWithAges({3, 26, 39}, {39, 26, 3}), scoreWithAges({3, 26}, {26, 3}));
+  EXPECT_EQ(scoreWithAges({3, 3}, {3}), scoreWithAges({3}, {3}));
+}
+
 TEST(Grouping, MissingIsNotConflicting) {
   CaseBuilder full, bare;
   for (CaseBuilder* c : {&full, &bare}) {
