@@ -3,6 +3,8 @@
 
 #include <charconv>
 #include <format>
+#include <limits>
+#include <string>
 #include <utility>
 
 namespace collate {
@@ -33,6 +35,24 @@ std::optional<int> figureAfter(std::string_view s, const std::string_view (&open
     if (s.starts_with(opening))
       if (const auto n = figure(s.substr(opening.size()))) return n;
   return std::nullopt;
+}
+
+template <std::size_t N>
+std::optional<int> figureBefore(std::string_view s, const std::string_view (&endings)[N]) {
+  for (const std::string_view ending : endings)
+    if (s.ends_with(ending))
+      if (const auto n = figure(s.substr(0, s.size() - ending.size()))) return n;
+  return std::nullopt;
+}
+
+// "Up to 7 people" as "up to 7".
+std::string loweredWithoutPeople(std::string_view text) {
+  std::string lower(trimmed(text));
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  for (const std::string_view people : {" people", " persons", " person"})
+    if (lower.ends_with(people)) lower.resize(lower.size() - people.size());
+  return lower;
 }
 
 // Two figures with the mark between them, the smaller first.
@@ -98,14 +118,23 @@ std::string countText(const CountRange& c) {
 }
 
 std::optional<CountRange> countFromText(std::string_view text) {
-  static constexpr std::string_view kAtLeast[] = {"at least ", ">= ", ">="};
+  static constexpr std::string_view kAtLeast[] = {"at least ", "no fewer than ", "no less than ", ">= ", ">="};
   static constexpr std::string_view kAtMost[] = {"up to ", "at most ", "no more than ", "<= ", "<="};
-  const std::string_view s = trimmed(text);
+  static constexpr std::string_view kMoreThan[] = {"more than ", "over "};
+  static constexpr std::string_view kFewerThan[] = {"fewer than ", "less than ", "under "};
+  static constexpr std::string_view kOrMore[] = {" or more", " and more", "+"};
+  static constexpr std::string_view kOrFewer[] = {" or fewer", " or less"};
+  const std::string lower = loweredWithoutPeople(text);
+  const std::string_view s = lower;
   if (s == "none" || s == "no one" || s == "nobody") return CountRange::exactly(0);
   if (const auto n = figure(s)) return CountRange::exactly(*n);
   if (const auto n = figureAfter(s, kAtLeast)) return CountRange{n, std::nullopt};
   if (const auto n = figureAfter(s, kAtMost)) return CountRange{std::nullopt, n};
-  if (const auto n = s.ends_with('+') ? figure(s.substr(0, s.size() - 1)) : std::nullopt) return CountRange{n, std::nullopt};
+  if (const auto n = figureAfter(s, kMoreThan); n && *n < std::numeric_limits<int>::max())
+    return CountRange{*n + 1, std::nullopt};
+  if (const auto n = figureAfter(s, kFewerThan); n && *n > 0) return CountRange{std::nullopt, *n - 1};
+  if (const auto n = figureBefore(s, kOrMore)) return CountRange{n, std::nullopt};
+  if (const auto n = figureBefore(s, kOrFewer)) return CountRange{std::nullopt, n};
   for (const std::string_view mark : {" to ", "–", "-"})
     if (const auto range = figuresAround(s, mark)) return range;
   const std::size_t comma = s.find(',');

@@ -78,8 +78,8 @@ std::optional<CalendarDay> dayFromIso(std::string_view);  // exactly YYYY-MM-DD,
 std::string_view precisionName(DatePrecision);            // "day", "month", ... "unknown"
 std::string_view precisionName(PlacePrecision);           // "point", "town", "area", "admin1", "country", "unknown"
 std::string countText(const CountRange&);                 // "3", "at least 3", "up to 5", "3 to 5"
-// A figure as countText writes it or as people type it: also "none", ">= 3", "3+", "no more than 5", "3-5", "at least 3, at most
-// 5". Who is counted may follow after a comma: "1, Omar Bassam". Nothing where there is anything else.
+// A figure as countText writes it or as people type it: "none", "3+", "3 or more", "no more than 5", "3-5", "at least 3, at most
+// 5", "up to 5 people". Who is counted may follow after a comma: "1, Omar Bassam". Nothing where there is anything else.
 std::optional<CountRange> countFromText(std::string_view);
 std::string clockText(int minutesAfterMidnight);  // "02:30"
 

@@ -2,7 +2,6 @@
 #include "ui/models/figure_curve.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -87,27 +86,12 @@ FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attrib
   for (const TollLine& line : told.undated) curve.undated += static_cast<int>(line.figures.size());
   curve.silent = silentOf(state, incident, told);
   curve.sentence = toQt(told.sentence);
-  if (comparison->assessment) curve.assessed = countFromWords(QString::fromStdString(comparison->assessment->value));
+  if (comparison->assessment) curve.assessed = countFromText(comparison->assessment->value);
   for (const auto* lines : {&told.lines, &told.undated})
     for (const TollLine& line : *lines)
       for (const ToldFigure& f : line.figures) curve.highest = std::max(curve.highest, highestOf(f.count));
   if (curve.assessed) curve.highest = std::max(curve.highest, highestOf(*curve.assessed));
   return curve;
-}
-
-std::optional<CountRange> countFromWords(const QString& words) {
-  static const QRegularExpression kNumber(QStringLiteral("\\d{1,6}"));
-  std::vector<int> numbers;
-  for (auto it = kNumber.globalMatch(words); it.hasNext();) numbers.push_back(it.next().captured().toInt());
-  if (numbers.empty()) return std::nullopt;
-  if (numbers.size() > 1) return CountRange{std::min(numbers[0], numbers[1]), std::max(numbers[0], numbers[1])};
-  static const QRegularExpression kAtLeast(QStringLiteral("at least|or more|more than|over|\\+"),
-                                           QRegularExpression::CaseInsensitiveOption);
-  static const QRegularExpression kAtMost(QStringLiteral("up to|at most|or fewer|no more than"),
-                                          QRegularExpression::CaseInsensitiveOption);
-  if (kAtMost.match(words).hasMatch()) return CountRange{std::nullopt, numbers[0]};
-  if (kAtLeast.match(words).hasMatch()) return CountRange{numbers[0], std::nullopt};
-  return CountRange::exactly(numbers[0]);
 }
 
 }  // namespace collate::ui

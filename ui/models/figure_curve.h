@@ -41,7 +41,4 @@ Attribute mostDisputed(const Incident& incident, const std::vector<Attribute>& f
 
 FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attribute attribute);
 
-// "1", "at least 3", "up to 5", "1 to 5" and bare numbers as an analyst types them; nothing where there is no number.
-std::optional<CountRange> countFromWords(const QString& words);
-
 }  // namespace collate::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figures.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 #include "ui/session/session.h"
@@ -48,23 +47,9 @@ FigureAxis figureAxis(const CaseState& state, const Incident& incident, const Co
       axis.figures.push_back({i, toQt(sourceLabel(state.sourceOf(incident.accounts[i]))), *count});
   }
   if (axis.figures.empty()) return axis;
-  if (comparison.assessment) axis.decided = decidedRange(toQt(comparison.assessment->value));
+  if (comparison.assessment) axis.decided = countFromText(comparison.assessment->value);
   setAxis(axis, comparison.attribute);
   return axis;
-}
-
-std::optional<CountRange> decidedRange(const QString& words) {
-  static const QRegularExpression kNumber(QStringLiteral("\\d{1,6}"));
-  std::vector<int> numbers;
-  for (auto match = kNumber.globalMatch(words); match.hasNext();) numbers.push_back(match.next().captured().toInt());
-  if (numbers.empty() || numbers.size() > 2) return std::nullopt;
-  if (numbers.size() == 2) return CountRange{std::ranges::min(numbers), std::ranges::max(numbers)};
-  const int n = numbers.front();
-  if (words.contains(QLatin1String("at least"), Qt::CaseInsensitive)) return CountRange{n, std::nullopt};
-  if (words.contains(QLatin1String("at most"), Qt::CaseInsensitive) ||
-      words.contains(QLatin1String("up to"), Qt::CaseInsensitive))
-    return CountRange{std::nullopt, n};
-  return CountRange::exactly(n);
 }
 
 std::vector<QString> chainOf(const CaseState& state, const ClaimRef& claim) {

@@ -34,9 +34,6 @@ struct FigureAxis {
 // Empty for attributes that are no counts, or where nobody gives a number.
 FigureAxis figureAxis(const CaseState& state, const Incident& incident, const Comparison& comparison);
 
-// Reads what an analyst wrote as a decision: "3", "1 to 5", "at least 1, at most 5", "up to 5". Nothing where it holds no number.
-std::optional<CountRange> decidedRange(const QString& words);
-
 // Whose word a claim is, from the outlet (and the agency that it copied) outward to the first origin.
 std::vector<QString> chainOf(const CaseState& state, const ClaimRef& claim);
 

@@ -88,6 +88,28 @@ TEST(Counts, AreToldInWords) {
   EXPECT_FALSE((CountRange{1, 2}).exact());
 }
 
+struct TypedCount {
+  const char* typed;
+  CountRange count;
+};
+class TypedCounts : public testing::TestWithParam<TypedCount> {};
+TEST_P(TypedCounts, Test) { EXPECT_EQ(countFromText(GetParam().typed), GetParam().count) << GetParam().typed; }
+INSTANTIATE_TEST_SUITE_P(Rows, TypedCounts,
+                         testing::Values(TypedCount{"1", {1, 1}}, TypedCount{"none", {0, 0}}, TypedCount{"Nobody", {0, 0}},
+                                         TypedCount{"1 to 5", {1, 5}}, TypedCount{"1–5 people", {1, 5}},
+                                         TypedCount{"At least 3", {3, {}}}, TypedCount{"3 or more", {3, {}}},
+                                         TypedCount{"3+", {3, {}}}, TypedCount{"more than 3", {4, {}}},
+                                         TypedCount{"no fewer than 3", {3, {}}}, TypedCount{"Up to 9", {{}, 9}},
+                                         TypedCount{"up to 7 people", {{}, 7}}, TypedCount{"no more than 7", {{}, 7}},
+                                         TypedCount{"7 or fewer", {{}, 7}}, TypedCount{"fewer than 7", {{}, 6}},
+                                         TypedCount{"at least 1, at most 5", {1, 5}}, TypedCount{"1, Omar Bassam", {1, 1}},
+                                         TypedCount{"3 or more, two of them named", {3, {}}}));
+
+TEST(TypedCounts, AreNoneWhereThereIsAnythingElse) {
+  for (const char* typed : {"", "several", "leave open", "1, 2 and 3", "5–1", "3 houses", "or more", "fewer than 0", "people"})
+    EXPECT_FALSE(countFromText(typed)) << typed;
+}
+
 TEST(Clock, WrapsAtMidnight) {
   EXPECT_EQ(clockText(150), "02:30");
   EXPECT_EQ(clockText(1440 + 5), "00:05");

@@ -125,17 +125,6 @@ TEST(MarkedWords, AreThoseThatDifferWhereTheSentencesAreAlike) {
   EXPECT_EQ(wordsOf(b.core, d.second), QStringList{"nine"});
 }
 
-TEST(DecidedRange, ReadsWhatAnAnalystWrites) {
-  EXPECT_EQ(decidedRange("3"), CountRange::exactly(3));
-  EXPECT_EQ(decidedRange("1 to 5"), (CountRange{1, 5}));
-  EXPECT_EQ(decidedRange("at least 1, at most 5"), (CountRange{1, 5}));
-  EXPECT_EQ(decidedRange("5–1 people"), (CountRange{1, 5}));
-  EXPECT_EQ(decidedRange("at least 2"), (CountRange{2, std::nullopt}));
-  EXPECT_EQ(decidedRange("Up to 9"), (CountRange{std::nullopt, 9}));
-  EXPECT_FALSE(decidedRange("leave open"));
-  EXPECT_FALSE(decidedRange("1, 2 and 3"));
-}
-
 TEST(FigureAxis, TakesEachAccountsNumber) {
   const auto state = sampleState();
   const Incident& raid = *state->incident(kAtmehRaid);

@@ -130,20 +130,5 @@ TEST(FiguresOf, AreTheCountsThatSomebodyGives) {
   EXPECT_EQ(mostDisputed(*state->incident(test::kAtmehRaid), figures), Attribute::Detained);
 }
 
-TEST(CountFromWords, ReadsWhatAnalystsWrite) {
-  EXPECT_EQ(countFromWords("1"), CountRange::exactly(1));
-  EXPECT_EQ(countFromWords("1 to 5"), (CountRange{1, 5}));
-  EXPECT_EQ(countFromWords("5–1"), (CountRange{1, 5}));
-  EXPECT_EQ(countFromWords("at least 3"), (CountRange{3, std::nullopt}));
-  EXPECT_EQ(countFromWords("3 or more"), (CountRange{3, std::nullopt}));
-  EXPECT_EQ(countFromWords("up to 7 people"), (CountRange{std::nullopt, 7}));
-  EXPECT_EQ(countFromWords("no more than 7"), (CountRange{std::nullopt, 7}));
-}
-
-TEST(CountFromWords, ReadsNothingWhereThereIsNoNumber) {
-  EXPECT_FALSE(countFromWords(""));
-  EXPECT_FALSE(countFromWords("several"));
-}
-
 }  // namespace
 }  // namespace collate::ui
