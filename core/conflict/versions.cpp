@@ -35,6 +35,12 @@ bool namesDiffer(const Claim& a, const Claim& b) {
   return true;
 }
 
+bool saysMore(Attribute attribute, const Claim& a, const Claim& b) {
+  if (a.value.date() && b.value.date()) return fineness(*a.value.date()) > fineness(*b.value.date());
+  if (a.value.count() && b.value.count()) return named(a) && !named(b);
+  return attribute == Attribute::Target && a.value.text.starts_with(b.value.text + " ");
+}
+
 bool sameVersion(Attribute attribute, const Claim& a, const Claim& b) {
   if (a.value.count() && b.value.count())
     return *a.value.count() == *b.value.count() && (attribute == Attribute::Age || !namesDiffer(a, b));

@@ -11,6 +11,10 @@ namespace collate {
 // kind is for compareSides.
 bool sameVersion(Attribute attribute, const Claim& a, const Claim& b);
 
+// Of two that say the same, whether `a` is the one to show: it tells the year of a day, or who those are that it counts, or more
+// of a name.
+bool saysMore(Attribute attribute, const Claim& a, const Claim& b);
+
 // Whether both name those they count, and no name of the one can be a name of the other.
 bool namesDiffer(const Claim& a, const Claim& b);
 

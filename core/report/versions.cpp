@@ -47,17 +47,12 @@ std::string figureWithNames(const ReportContext& context, const Comparison& c, c
   return figureOf(context, c, c.cells[cells.front()]) + (names.empty() ? "" : ", " + names);
 }
 
-// The wording that says most: a day with its year, a name with its alias.
+// The wording that says most.
 std::string fullest(const ReportContext& context, const Comparison& c, const std::vector<std::size_t>& cells) {
   std::size_t best = cells.front();
-  for (const std::size_t i : cells) {
-    const bool dates = c.attribute == Attribute::Date && !c.cells[i].claims.empty() && !c.cells[best].claims.empty();
-    const DateValue* a = dates ? bestOf(context, c.cells[i]).value.date() : nullptr;
-    const DateValue* b = dates ? bestOf(context, c.cells[best]).value.date() : nullptr;
-    const bool finer = a && b ? fineness(*a) > fineness(*b)
-                              : c.attribute == Attribute::Target && c.cells[i].value.starts_with(c.cells[best].value + " ");
-    if (finer) best = i;
-  }
+  for (const std::size_t i : cells)
+    if (!c.cells[i].claims.empty() && saysMore(c.attribute, bestOf(context, c.cells[i]), bestOf(context, c.cells[best])))
+      best = i;
   return shownValue(c.attribute, c.cells[best].value);
 }
 

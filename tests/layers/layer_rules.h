@@ -52,7 +52,8 @@ inline constexpr std::array kLayerRules = {
     LayerRule{"ui/dialogs", COLLATE_VIEW, "core, except values"},
     LayerRule{"ui/report", COLLATE_VIEW " core/report/ core/transfer/whole_file.h",
               "core, except values and the report's content"},
-    LayerRule{"ui/shell", COLLATE_VALUES "core/report/ ui/", "core, except values and the report's content"},
+    LayerRule{"ui/shell", COLLATE_VALUES "core/conflict/versions.h core/report/ ui/",
+              "core, except values, what says the same and the report's content"},
     LayerRule{"app/workbench", "core/ ui/", "logic"},
     LayerRule{"app/cli", "core/", "ui, logic"},
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/conflict/versions.h"
 #include "ui/style/value_label.h"
 #include "ui/text/utf16_text.h"
 
@@ -16,32 +17,34 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(KnownValue)
 };
 
-// One account's value: in words, and as its claim has it.
+// One account's value: in words, and its first claim.
 struct Said {
   QString text;
-  const Value* value = nullptr;
+  const Claim* claim = nullptr;
+  bool alone = false;  // the claim says all of it
 };
 
 // "1" beside "1, Omar Bassam": the same figure, which one account names.
-bool isFullerThan(const Said& a, const Said& b) {
-  const CountRange* one = a.value ? a.value->count() : nullptr;
-  const CountRange* other = b.value ? b.value->count() : nullptr;
-  return one && other && *one == *other && a.text.startsWith(b.text + QStringLiteral(", "));
+bool areOneVersion(Attribute attribute, const Said& a, const Said& b) {
+  return a.text == b.text || (a.alone && b.alone && sameVersion(attribute, *a.claim, *b.claim));
+}
+
+Said saidBy(const CaseState& state, const Cell& cell) {
+  const Claim* claim = cell.claims.empty() ? nullptr : &state.claimOf(cell.claims.front());
+  const bool alone = claim && cell.value == claim->value.text;
+  return {alone ? valueLabel(claim->value) : toQt(cell.value), claim, alone};
 }
 
 // Each value once, in the order of the accounts.
 std::vector<Said> saidIn(const CaseState& state, const Comparison& comparison) {
   std::vector<Said> said;
   for (const Cell& cell : comparison.cells) {
-    const Value* value = cell.claims.empty() ? nullptr : &state.claimOf(cell.claims.front()).value;
-    QString text = toQt(cell.value);
-    if (value && cell.value == value->text) text = valueLabel(*value);
-    const Said now{text, value};
-    const auto known =
-        std::ranges::find_if(said, [&](const Said& s) { return s.text == text || isFullerThan(s, now) || isFullerThan(now, s); });
-    if (known == said.end() && !text.isEmpty())
+    const Said now = saidBy(state, cell);
+    if (now.text.isEmpty()) continue;
+    const auto known = std::ranges::find_if(said, [&](const Said& s) { return areOneVersion(comparison.attribute, s, now); });
+    if (known == said.end())
       said.push_back(now);
-    else if (known != said.end() && isFullerThan(now, *known))
+    else if (known->alone && now.alone && saysMore(comparison.attribute, *now.claim, *known->claim))
       *known = now;
   }
   return said;
@@ -57,7 +60,7 @@ QString all(const std::vector<Said>& said) {
 QString range(const std::vector<Said>& said, bool overTime) {
   std::vector<int> numbers;
   for (const Said& s : said) {
-    const CountRange* count = s.value ? s.value->count() : nullptr;
+    const CountRange* count = s.claim ? s.claim->value.count() : nullptr;
     if (!count || !count->min || !count->max) return {};
     numbers.push_back(*count->min);
     if (*count->max != *count->min) numbers.push_back(*count->max);
@@ -71,10 +74,12 @@ QString range(const std::vector<Said>& said, bool overTime) {
 // Less is more precise: a day before a month, a town before a province, a name before a description, then the longer one.
 std::tuple<int, qsizetype> vagueness(const Said& s) {
   int rank = !s.text.isEmpty() && s.text.front().isUpper() ? 0 : 1;
-  if (s.value && s.value->count()) rank = s.value->count()->exact() ? 0 : 1;
-  if (s.value && s.value->time()) rank = s.value->time()->exact() ? 0 : 1;
-  if (s.value && s.value->date()) rank = static_cast<int>(s.value->date()->precision);
-  if (s.value && s.value->place()) rank = static_cast<int>(s.value->place()->precision);
+  const Value none;
+  const Value& value = s.claim ? s.claim->value : none;
+  if (value.count()) rank = value.count()->exact() ? 0 : 1;
+  if (value.time()) rank = value.time()->exact() ? 0 : 1;
+  if (value.date()) rank = static_cast<int>(value.date()->precision);
+  if (value.place()) rank = static_cast<int>(value.place()->precision);
   return {rank, -s.text.size()};
 }
 

@@ -9,6 +9,12 @@ namespace {
 Value number(int n) { return {std::to_string(n), CountRange::exactly(n)}; }
 Value words(const char* text) { return {text, {}}; }
 
+// "1, Omar Bassam" is a figure that names who it counts.
+std::vector<std::string> personsIn(const Value& value) {
+  const std::size_t comma = value.text.find(", ");
+  return value.count() && comma != std::string::npos ? std::vector{value.text.substr(comma + 2)} : std::vector<std::string>{};
+}
+
 // A case of one incident in which each account gives a value.
 struct Told {
   CaseState state;
@@ -21,6 +27,7 @@ struct Told {
       Claim claim;
       claim.attribute = attribute;
       claim.value = values[i];
+      claim.persons = personsIn(values[i]);
       Reading reading;
       reading.accounts.edit().emplace_back().claims.push_back(claim);
       state.readings.edit().push_back(reading);
@@ -44,6 +51,8 @@ TEST(KnownValue, OneValueNeverHidesAnother) {
   const Value named{"1, Omar Bassam", CountRange::exactly(1)}, other{"1, Ali Tarn", CountRange::exactly(1)};
   EXPECT_EQ(Told(Killed, Scope, {words("3 casualties"), number(1), named}).text(), "3 casualties / 1, Omar Bassam");
   EXPECT_EQ(Told(Killed, Contradiction, {named, number(1), other}).text(), "1, Omar Bassam / 1, Ali Tarn");
+  const Value respelled{"1, Omar Basam", CountRange::exactly(1)};
+  EXPECT_EQ(Told(Killed, {}, {number(1), respelled, named}).text(), "1, Omar Basam") << "one man, who is shown once";
   EXPECT_EQ(Told(OfficialResponse, Evolution, {words("none yet"), words("confirmed")}).text(), "none yet, later confirmed");
 }
 
