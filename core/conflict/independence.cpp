@@ -60,10 +60,6 @@ std::string_view spokenTo(std::string_view name) {
   return name;
 }
 
-bool shareOne(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::ranges::any_of(a, [&](const std::string& key) { return std::ranges::find(b, key) != b.end(); });
-}
-
 // "Outlet A rests on Outlet B, and Outlet B on Outlet A."
 std::string circleWords(const std::vector<std::string>& names) {
   std::string words;
@@ -204,7 +200,7 @@ std::vector<std::pair<std::size_t, std::size_t>> Independence::reprintsIn(std::s
   constexpr std::size_t kNeighbors = 8;
   std::vector<std::pair<std::uint64_t, std::size_t>> filed;
   for (std::size_t i = 0; i < origins.size(); ++i)
-    for (const std::uint64_t run : origins[i].passage) filed.emplace_back(run, i);
+    for (const std::uint64_t run : origins[i].passage.sentence) filed.emplace_back(run, i);
   std::ranges::sort(filed);
   std::set<std::pair<std::size_t, std::size_t>> looked;
   std::vector<std::pair<std::size_t, std::size_t>> reprints;
@@ -220,29 +216,55 @@ std::vector<std::pair<std::size_t, std::size_t>> Independence::reprintsIn(std::s
 }
 
 // As their own reports show them, else as whoever comes first names them.
-std::vector<std::string> Independence::namesOf(std::span<const std::string> keys, std::span<const Origin> origins) {
+std::map<std::string, std::string> Independence::namesIn(std::span<const Origin> origins) {
   std::map<std::string, std::string> shown;
   for (const Origin& o : origins)
     if (!o.route.empty()) shown.emplace(o.route[0], o.names[0]);
   for (const Origin& o : origins)
     for (std::size_t i = 1; i < o.route.size(); ++i) shown.emplace(o.route[i], o.names[i]);
-  std::vector<std::string> names;
-  for (const std::string& key : keys) names.push_back(shown[key]);
-  return names;
+  return shown;
+}
+
+// Those who rest on one word: an end of one stands in the chain of the other. Whoever has a key that somebody ends at is one with
+// all who have it.
+void Independence::joinChains(std::span<const Origin> origins, Union& one) {
+  std::map<std::string_view, std::size_t> endsAt;
+  for (std::size_t i = 0; i < origins.size(); ++i)
+    for (const std::string& key : origins[i].ends) endsAt.emplace(key, i);
+  for (std::size_t i = 0; i < origins.size(); ++i)
+    for (const std::string& key : origins[i].chain)
+      if (const auto it = endsAt.find(key); it != endsAt.end()) one.join(it->second, i);
 }
 
 // Says the circles, and joins those who end in one.
 std::string Independence::joinCircles(std::vector<Origin>& origins, Union& one) {
-  std::string words;
-  for (const std::vector<std::string>& circle : circlesIn(origins)) {
-    const std::vector<std::string> names = namesOf(circle, origins);
-    words += (words.empty() ? "" : " ") + circleWords(names);
+  const std::vector<std::vector<std::string>> circles = circlesIn(origins);
+  if (circles.empty()) return {};
+  const std::map<std::string, std::string> shown = namesIn(origins);
+  struct Told {
+    std::string members;
     std::optional<std::size_t> first;
-    for (std::size_t i = 0; i < origins.size(); ++i) {
-      if (origins[i].route.empty() || !shareOne(origins[i].ends, circle)) continue;
-      origins[i].name = listed(names);
-      one.join(first.value_or(i), i);
-      if (!first) first = i;
+  };
+  std::vector<Told> told;
+  std::map<std::string_view, std::size_t> circleOf;
+  std::string words;
+  for (const std::vector<std::string>& circle : circles) {
+    std::vector<std::string> names;
+    for (const std::string& key : circle) {
+      names.push_back(shown.at(key));
+      circleOf.emplace(key, told.size());
+    }
+    words += (words.empty() ? "" : " ") + circleWords(names);
+    told.push_back({listed(names), {}});
+  }
+  for (std::size_t i = 0; i < origins.size(); ++i) {
+    for (const std::string& key : origins[i].ends) {
+      const auto it = circleOf.find(key);
+      if (it == circleOf.end()) continue;
+      Told& circle = told[it->second];
+      origins[i].name = circle.members;
+      one.join(circle.first.value_or(i), i);
+      if (!circle.first) circle.first = i;
     }
   }
   return words;
@@ -273,9 +295,7 @@ Support Independence::support(std::span<const Side> sides) const {
   std::vector<Origin> origins = originsOf(sides);
   Support out;
   Union one(origins.size());
-  for (std::size_t i = 0; i < origins.size(); ++i)
-    for (std::size_t j = i + 1; j < origins.size(); ++j)
-      if (shareOne(origins[i].ends, origins[j].chain) || shareOne(origins[j].ends, origins[i].chain)) one.join(i, j);
+  joinChains(origins, one);
   for (const auto& [i, j] : reprintsIn(origins)) one.join(i, j);
   out.circle = joinCircles(origins, one);
   out.behind.resize(sides.size());

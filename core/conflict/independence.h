@@ -41,7 +41,7 @@ class Independence {
     bool known = false;                   // by name, as who is cited or whose wire text it is; else the outlet that prints it
     std::vector<std::string> route = {};  // of a chain: the key of who tells, where known, and those of the chain
     std::vector<std::string> names = {};  // of the route, as they are shown
-    Passage passage = {};                 // where nobody is named: what another report may have printed, too
+    PassageRuns passage = {};             // where nobody is named: what another report may have printed, too
   };
   class Union;
   std::string keyOf(const Originator& o) const;
@@ -51,7 +51,8 @@ class Independence {
   std::vector<Origin> originsOf(std::span<const Side> sides) const;
   static std::vector<std::vector<std::string>> circlesIn(std::span<const Origin> origins);
   static std::vector<std::pair<std::size_t, std::size_t>> reprintsIn(std::span<const Origin> origins);
-  static std::vector<std::string> namesOf(std::span<const std::string> keys, std::span<const Origin> origins);
+  static std::map<std::string, std::string> namesIn(std::span<const Origin> origins);
+  static void joinChains(std::span<const Origin> origins, Union& one);
   static std::string joinCircles(std::vector<Origin>& origins, Union& one);
   static void gather(std::span<const Origin> origins, Union& one, Support& support);
 

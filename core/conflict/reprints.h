@@ -9,11 +9,15 @@
 
 namespace collate {
 
-// The sentence that a claim stands in, as runs of its words, sorted; empty where it is too short to be known again.
-using Passage = std::vector<std::uint64_t>;
-Passage passageAround(std::string_view text, ByteSpan claim);
+// Where a claim stands, as runs of words, sorted: its sentence, and that with the sentence before and the one after.
+struct PassageRuns {
+  std::vector<std::uint64_t> sentence;
+  std::vector<std::uint64_t> block;
+};
+PassageRuns passageAround(std::string_view text, ByteSpan claim);
 
-// Is one the other, but for a word or two? Wire text that was printed in part: whole texts are compared in copies.h.
-bool isReprint(const Passage& a, const Passage& b);
+// Is one sentence the other, but for a word or two, or for more of them in a block that is the other's as well? Wire text that
+// was printed in part: whole texts are compared in copies.h.
+bool isReprint(const PassageRuns& a, const PassageRuns& b);
 
 }  // namespace collate

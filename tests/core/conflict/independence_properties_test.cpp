@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <format>
 #include <map>
 #include <random>
@@ -61,6 +62,53 @@ TEST(SupportProperty, IsAtLeastOneAndAtMostAWordForEveryOneWhoSpeaks) {
       EXPECT_FALSE(s.name.empty());
     }
   }
+}
+
+// Every telling with every other: one's end stands in the other's chain.
+int independentBySlowTwin(const std::vector<Told>& tellings) {
+  std::vector<std::vector<std::string>> chains;
+  for (std::size_t i = 0; i < tellings.size(); ++i) {
+    std::vector<std::string>& chain = chains.emplace_back();
+    for (const std::string& name : tellings[i].chain)
+      if (!isNameless(name)) chain.push_back(originatorKey(name));
+    if (chain.empty()) chain.push_back(std::format("nobody but {}", i));
+  }
+  std::vector<std::size_t> group(chains.size());
+  for (std::size_t i = 0; i < group.size(); ++i) group[i] = i;
+  for (std::size_t i = 0; i < chains.size(); ++i)
+    for (std::size_t j = 0; j < chains.size(); ++j)
+      if (std::ranges::contains(chains[j], chains[i].back()) && group[i] != group[j])
+        std::ranges::replace(group, std::size_t{group[j]}, std::size_t{group[i]});
+  std::ranges::sort(group);
+  return static_cast<int>(std::ranges::unique(group).begin() - group.begin());
+}
+
+TEST(SupportProperty, IsWhatComparingAllPairsGives) {
+  std::mt19937 random(151);
+  for (int round = 0; round < 300; ++round) {
+    const std::vector<Told> tellings = randomTellings(random);
+    EXPECT_EQ(killedOf(caseOf(tellings)).independent, independentBySlowTwin(tellings)) << "round " << round;
+  }
+}
+
+TEST(SupportProperty, OfThousandsOfOutletsIsFoundWithoutComparingAllPairs) {
+  constexpr std::size_t kOutlets = 20'000;
+  CaseBuilder c;
+  for (std::size_t i = 0; i < kOutlets; ++i) {
+    c.source(std::format("Outlet {}", i), "2025-08-21").account().count(Attribute::Killed, 1);
+    c.by({{std::format("Wire {}", i % 4000), "", {}}, {std::format("Witness {}", i % 1000), "", {}}});
+  }
+  const Independence independence(c.sources, c.readings);
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  std::vector<const AccountFacts*> accounts;
+  for (const AccountFacts& f : facts) accounts.push_back(&f);
+  const std::vector<Side> sides = sidesOn(Attribute::Killed, accounts);
+  const auto start = std::chrono::steady_clock::now();
+  const Support support = independence.support(sides);
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+  RecordProperty("milliseconds", std::to_string(took.count()));
+  ASSERT_EQ(support.origins.size(), 1000U);
+  for (const SharedOriginator& origin : support.origins) EXPECT_EQ(origin.accounts.size(), kOutlets / 1000);
 }
 
 TEST(SupportProperty, DoesNotDependOnTheOrderOfSources) {

@@ -4,7 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <format>
+#include <span>
+#include <string>
+#include <string_view>
 
 #include "core/conflict/circles.h"
 #include "core/conflict/copies.h"
@@ -142,6 +146,20 @@ TEST(Circles, GoThroughAgenciesThatAreNotInTheCase) {
   EXPECT_EQ(killedOf(c).independent, 1);
 }
 
+TEST(Circles, ABareCopyOfTheAgencyBelongsToIt) {
+  CaseBuilder c;
+  account(c, "Coast Radio").agency("Levant Wire");
+  account(c, "Plain Record").agency("Levant Wire").by("Bay Dispatch");
+  account(c, "Bay Dispatch").by("Levant Wire");
+  const Comparison killed = killedOf(c);
+  EXPECT_EQ(killed.circle, "Bay Dispatch rests on Levant Wire, and Levant Wire on Bay Dispatch.");
+  EXPECT_EQ(killed.independent, 1);
+  ASSERT_EQ(killed.shared.size(), 1U);
+  EXPECT_EQ(killed.shared[0].name, "Bay Dispatch and Levant Wire")
+      << "and not the agency alone, which names the outlet elsewhere";
+  EXPECT_EQ(killed.shared[0].accounts.size(), 3U);
+}
+
 TEST(Circles, AChainIsNone) {
   CaseBuilder c;
   account(c, "Plain Record").by("Bay Dispatch");
@@ -237,6 +255,86 @@ TEST(Reprints, AreOfThoseWhoNameNobody) {
   printing(witnesses, "Plain Record", "", kWireSentence).by("residents");
   printing(witnesses, "Bay Dispatch", "", kWireSentence).by("local residents");
   EXPECT_EQ(killedOf(witnesses).independent, 1) << "one text's residents";
+}
+
+// A wire's text as desks print it in part: what they changed in the first, and a report in its own words as the second.
+constexpr std::array<const char*, 6> kWire = {
+    "Two brothers died when a shell hit the bakery in the old quarter of Sarmada shortly after noon on Thursday.",
+    "Nine customers were hurt.",
+    "The owner, who had gone to the well for water, found the oven on its side and the counter in the street.",
+    "Rescuers carried the wounded down the hill on doors because the only ambulance of the town had no fuel.",
+    "Six of them were treated on the floor of a school.",
+    "A council clerk said that four houses on the lane behind the bakery had lost their roofs as well."};
+constexpr std::array<const char*, 6> kDesk = {
+    "Two brothers were killed when a shell struck the bakery in the old quarter of Sarmada just after noon on Thursday.",
+    "Nine customers were hurt.",
+    "Its owner, who had gone to the well to fetch water, found the oven on its side and the counter out in the street.",
+    "Rescuers had to carry the wounded down the hill on doors because the only ambulance in the town had no fuel.",
+    "Six of them were treated on the floor of a school.",
+    "A clerk of the council said that four houses on the lane behind the bakery lost their roofs as well."};
+constexpr std::array<const char*, 6> kOwnWords = {
+    "A shell hit a bakery in Sarmada on Thursday and two brothers died, a neighbor who heard the blast told us.",
+    "Nine customers were hurt, he thought.",
+    "We met the owner beside what is left of his oven, with a bucket of water still in his hand.",
+    "For want of fuel the ambulance stayed where it was, so the wounded were brought down on doors.",
+    "The school took six of them in.",
+    "Roofs are gone from four houses on the lane behind, according to the council."};
+
+std::string joined(std::span<const char* const> sentences, std::size_t from, std::size_t to) {
+  std::string text;
+  for (std::size_t i = from; i < to; ++i) text += std::string(sentences[i]) + (i % 3 == 2 ? "\n\n" : " ");
+  return text;
+}
+
+PassageRuns sentenceOf(const std::string& text, std::string_view sentence) {
+  const auto at = static_cast<std::uint32_t>(text.find(sentence));
+  return passageAround(text, {at + 2, at + 6});
+}
+
+TEST(Reprints, AreFoundInTextsThatWereCopiedInPart) {
+  const std::string wire = "SARMADA - " + joined(kWire, 0, kWire.size());
+  const std::string before = "It was market day, and we had come for the olive harvest. The road was open again. ";
+  const std::string after = "Our reporter left in the evening. The harvest goes on, with fewer hands than last year.";
+  int found = 0, all = 0;
+  for (std::size_t from = 0; from + 3 <= kWire.size(); ++from)
+    for (const auto& sentences : {kWire, kDesk}) {
+      const std::string copy = before + joined(sentences, from, from + 3) + after;
+      for (std::size_t i = from; i < from + 3; ++i) {
+        ++all;
+        const bool is = isReprint(sentenceOf(wire, kWire[i]), sentenceOf(copy, sentences[i]));
+        found += is;
+        // Nothing but a short sentence at the edge of what was copied may be missed.
+        EXPECT_TRUE(is || (i != from + 1 && std::string_view(kWire[i]).size() < 60)) << sentences[i];
+      }
+    }
+  EXPECT_GE(found, all * 3 / 4);
+  RecordProperty("found", found);
+  RecordProperty("all", all);
+}
+
+TEST(Reprints, AreNoneWhereOneEventIsToldInOnesOwnWords) {
+  const std::string wire = joined(kWire, 0, kWire.size());
+  const std::string own = joined(kOwnWords, 0, kOwnWords.size());
+  for (const char* a : kWire)
+    for (const char* b : kOwnWords) EXPECT_FALSE(isReprint(sentenceOf(wire, a), sentenceOf(own, b))) << a << "\n" << b;
+}
+
+TEST(Reprints, AreNotWhatADeskPutsInBetween) {
+  const std::string wire = joined(kWire, 0, kWire.size());
+  const std::string ours = "We counted eleven wounded in the corridors of the hospital ourselves.";
+  const std::string copy = std::string(kWire[2]) + " " + ours + " " + kWire[3];
+  for (const char* a : kWire) EXPECT_FALSE(isReprint(sentenceOf(wire, a), sentenceOf(copy, ours))) << a;
+  EXPECT_TRUE(isReprint(sentenceOf(wire, kWire[3]), sentenceOf(copy, kWire[3])));
+}
+
+TEST(Reprints, AreNotFormulasInReportsThatGoOnDifferently) {
+  const std::string a =
+      "At least three people were killed and five others wounded in an air strike on a house in Sarmada on Sunday, rescuers said. "
+      "Their names were read out at the mosque by the river before evening.";
+  const std::string b =
+      "Three people were killed and five wounded in an air strike on Sarmada on Sunday, according to the hospital. Its windows "
+      "broke, and the night shift swept the glass out of the wards.";
+  EXPECT_FALSE(isReprint(passageAround(a, {3, 9}), passageAround(b, {3, 9})));
 }
 
 struct ReprintRow {
