@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <format>
+#include <set>
 
 #include "core/edit/lay_over.h"
 #include "core/edit/source_fields.h"
@@ -127,9 +128,10 @@ Edit reviewEdit(const CaseState& state, const ClaimRef& ref, const ReviewPayload
 Edit confirmEdit(const CaseState& state, std::span<const IncidentId> incidents) {
   Edit edit;
   std::size_t readings = 0;
+  std::set<const Incident*> confirmed;  // two ids may lead to one incident
   for (const IncidentId id : incidents) {
     const Incident* incident = state.incident(id);
-    if (!incident) continue;
+    if (!incident || !confirmed.insert(incident).second) continue;
     for (const AccountRef& account : incident->accounts)
       for (std::size_t c = 0; c < state.accountOf(account).claims.size(); ++c) {
         if (state.accountOf(account).claims[c].review != Review::Unchecked) continue;

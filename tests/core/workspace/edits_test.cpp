@@ -170,6 +170,14 @@ TEST_F(EditsTest, ConfirmingIncidentsConfirmsWhatNobodyJudgedOfThem) {
   EXPECT_THAT(confirmEdit(state(), std::array{incidentOf(0).id}).changes, IsEmpty());
 }
 
+TEST_F(EditsTest, AnIncidentThatTwoIdsLeadToIsConfirmedOnce) {
+  const IncidentId id = incidentOf(0).id;
+  const Edit once = confirmEdit(state(), std::array{id});
+  const Edit twice = confirmEdit(state(), std::array{id, id});
+  EXPECT_EQ(twice, once);
+  apply(twice);
+}
+
 TEST_F(EditsTest, TheIdAndTheKeyOfAMergedIncidentLeadToTheOneThatItBecame) {
   const Incident raid = incidentOf(0);
   const Incident bombing = incidentOf(2);
