@@ -3,9 +3,11 @@
 // With --case it opens a case file instead; without either it draws the start page. packaging/screenshots draws docs/ with it.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
@@ -99,10 +101,10 @@ Selection selectionNamed(const CaseState& state, const QString& text) {
   return s;
 }
 
-// By its name in the menus, without "…".
+// By its name in the menus, without "…"; English in every language.
 std::optional<Command> commandNamed(const QString& name) {
   for (const CommandRow& row : ActionTable::rows())
-    if (ActionTable::name(row.command).remove(QStringLiteral("…")).compare(name, Qt::CaseInsensitive) == 0) return row.command;
+    if (QString::fromUtf8(row.name).remove(QStringLiteral("…")).compare(name, Qt::CaseInsensitive) == 0) return row.command;
   std::fprintf(stderr, "ui_shot: there is no command %s\n", qPrintable(name));
   return std::nullopt;
 }
@@ -129,6 +131,7 @@ void addOptions(QCommandLineParser& options) {
   add("wait", "milliseconds before the picture is taken", "ms", "300");
   add("keys", "commands to trigger, by name", "list");
   add("search", "words typed into the search", "words");
+  add("clicks", "what the mouse does then: \"120,340; ctrl 120,300; right 120,300\"", "list");
   add("dialog", "the command that opens a dialog, by name", "command");
   add("o", "the PNG", "file", "window.png");
 }
@@ -157,13 +160,37 @@ void openCase(MainWindow& window, Session& session, const QCommandLineParser& op
   if (options.isSet("worked")) work(session);
 }
 
-// The window with the dialogs that stand open, placed as a desktop would.
+// "120,340", "ctrl 120,300" or "right 120,300", in the window or in the menu that stands open.
+void click(MainWindow& window, const QString& words) {
+  const QStringList parts = words.simplified().split(' ');
+  const QStringList at = parts.back().split(',');
+  if (at.size() != 2) return;
+  const QPoint global = window.mapToGlobal(QPoint(at[0].toInt(), at[1].toInt()));
+  QWidget* popup = QApplication::activePopupWidget();
+  QWidget* under = popup ? popup : window.childAt(window.mapFromGlobal(global));
+  if (!under) return;
+  const QPoint local = under->mapFromGlobal(global);
+  if (parts.front() == "right") {
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, local, global);
+    QApplication::sendEvent(under, &menu);
+    return;
+  }
+  const Qt::KeyboardModifiers held = parts.front() == "ctrl" ? Qt::ControlModifier : Qt::NoModifier;
+  QMouseEvent press(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, held);
+  QMouseEvent release(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, held);
+  QApplication::sendEvent(under, &press);
+  QApplication::sendEvent(under, &release);
+}
+
+// The window with the dialogs that stand open, placed as a desktop would; menus stand where they opened.
 QImage pictureOf(MainWindow& window) {
   QPixmap picture = window.grab();
   QPainter painter(&picture);
   for (QWidget* w : QApplication::topLevelWidgets()) {
     if (w == &window || !w->isVisible() || !w->isWindow()) continue;
-    const QPoint at((window.width() - w->width()) / 2, (window.height() - w->height()) / 2);
+    const bool menu = w->windowFlags().testFlag(Qt::Popup);
+    const QPoint at =
+        menu ? window.mapFromGlobal(w->pos()) : QPoint((window.width() - w->width()) / 2, (window.height() - w->height()) / 2);
     painter.drawPixmap(at, w->grab());
     painter.setPen(window.palette().color(QPalette::Mid));
     painter.drawRect(QRect(at, w->size()));
@@ -232,6 +259,10 @@ int main(int argc, char** argv) {
     if (!command) return 1;
     QMetaObject::invokeMethod(&window, [&] { window.actions().action(*command)->trigger(); }, Qt::QueuedConnection);
     wait(200);
+  }
+  for (const QString& words : options.value("clicks").split(';', Qt::SkipEmptyParts)) {
+    QMetaObject::invokeMethod(&window, [&] { click(window, words); }, Qt::QueuedConnection);
+    wait(300);
   }
   const std::optional<Command> dialog = options.isSet("dialog") ? commandNamed(options.value("dialog")) : std::nullopt;
   if (options.isSet("dialog") && !dialog) return 1;
