@@ -40,7 +40,9 @@ AboutDialog::AboutDialog(const Theme& theme, QWidget* parent) : DialogFrame(tr("
   buttons()->addStretch();
   buttons()->addWidget(close);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
-  resize(460, 360);
+  setFixedWidth(460);
+  setMinimumHeight(layout()->heightForWidth(460));
+  resize(460, minimumHeight());
 }
 
 }  // namespace collate::ui

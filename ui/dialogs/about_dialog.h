@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/dialog_frame.h"
+#include "ui/style/dialog_frame.h"
 #include "ui/style/theme.h"
 
 namespace collate::ui {

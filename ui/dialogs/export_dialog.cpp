@@ -15,6 +15,7 @@
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/text/counted.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -86,7 +87,7 @@ void ExportDialog::addKinds() {
     button->setAccessibleDescription(inWords(kind.use));
     m_kinds->addButton(button, row);
     grid->addWidget(button, row, 0);
-    grid->addWidget(mutedLabel(inWords(kind.use), type::body(), this), row, 1);
+    grid->addWidget(mutedLabel(inWindow(inWords(kind.use)), type::body(), this), row, 1);
   }
   grid->setColumnStretch(1, 1);
   m_kinds->button(0)->setChecked(true);

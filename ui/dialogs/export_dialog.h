@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/dialog_frame.h"
 #include "ui/session/case_opening.h"
+#include "ui/style/dialog_frame.h"
 
 class QButtonGroup;
 class QCheckBox;

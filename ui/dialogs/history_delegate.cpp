@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "ui/models/history_model.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -27,8 +28,10 @@ HistoryDelegate::HistoryDelegate(const Theme& theme, QObject* parent) : QStyledI
 
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   painter->save();
+  QStyleOptionViewItem cell = option;  // a part of its row: the bar of the chosen one stands at the row's edge only
+  cell.viewItemPosition = index.column() == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
   const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
   painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
   const bool stands = index.data(HistoryModel::StandsRole).toBool();
   int lead = kEdge;
@@ -43,8 +46,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->setPen(quiet ? m_theme.textMuted : m_theme.text);
   painter->setFont(index.column() == HistoryModel::StepColumn ? type::body() : type::small());
   const QRect words = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(lead, 0, -kEdge, 0));
-  painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                    painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+  drawWords(*painter, words, index.data().toString(), option.direction);
   painter->restore();
 }
 

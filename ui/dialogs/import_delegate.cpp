@@ -5,13 +5,16 @@
 #include <QPainter>
 
 #include "ui/models/import_model.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 
 void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   painter->save();
+  QStyleOptionViewItem cell = option;  // a part of its row: the bar of the chosen one stands at the row's edge only
+  cell.viewItemPosition = index.column() == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
   const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
   painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
   const auto status = static_cast<ImportModel::Status>(index.data(ImportModel::StatusRole).toInt());
   if (index.column() == ImportModel::StatusColumn) {
@@ -28,10 +31,10 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool muted = status == ImportModel::Status::Failed || status == ImportModel::Status::Known;
     painter->setPen(muted ? m_theme.textMuted : m_theme.text);
     painter->setFont(type::body());
-    const QRect words = option.rect.adjusted(6, 0, -6, 0);
+    const QRect words = option.rect.adjusted(8, 0, -4, 0);
     const auto elide = index.column() == ImportModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), elide, words.width()));
+    drawWords(*painter, words, painter->fontMetrics().elidedText(index.data().toString(), elide, words.width()),
+              option.direction);
   }
   painter->restore();
 }

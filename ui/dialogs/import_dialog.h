@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/dialog_frame.h"
 #include "ui/models/import_model.h"
 #include "ui/session/session.h"
+#include "ui/style/dialog_frame.h"
 #include "ui/style/theme.h"
 
 class QLabel;

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "ui/commands/keymap.h"
-#include "ui/dialogs/dialog_frame.h"
+#include "ui/style/dialog_frame.h"
 #include "ui/style/theme.h"
 
 class QLabel;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/original_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -14,17 +14,28 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/style/collate_style.h"
+#include "ui/style/parts.h"
+#include "ui/text/directed.h"
+
 namespace collate::ui {
 namespace {
 
 constexpr qsizetype kHexLimit = 64 * 1024;  // bytes listed; a page of hex is for a look, the file is for the rest
 constexpr qsizetype kPerLine = 16;
 
+// Abbreviations as they are written, words as words.
+QString formatLabel(const QString& format) {
+  const QString lower = format.toLower();
+  if (lower == QLatin1String("text")) return OriginalDialog::tr("Text");
+  return lower == QLatin1String("word") ? QStringLiteral("Word") : format.toUpper();
+}
+
 QPlainTextEdit* plainView(const QString& text, QWidget* parent) {
   auto* view = new QPlainTextEdit(parent);
   view->setReadOnly(true);
   view->setFont(type::mono());
-  view->setFrameShape(QFrame::NoFrame);
+  view->document()->setDocumentMargin(8);
   view->setPlainText(text);
   return view;
 }
@@ -49,17 +60,17 @@ QString hexListing(const QByteArray& bytes, qsizetype limit) {
   return listing;
 }
 
-OriginalDialog::OriginalDialog(const Original& original, const Theme& theme, QWidget* parent) : QDialog(parent) {
+OriginalDialog::OriginalDialog(const Original& original, const Theme& theme, QWidget* parent)
+    : DialogFrame(tr("Original: %1").arg(original.name), parent) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(tr("Original: %1").arg(original.name));
   setPalette(theme.palette());
   resize(760, 560);
   const bool has = !original.bytes.isEmpty();
-  QString about =
-      has ? tr("%1, %2, as taken in. It is kept unchanged.")
-                .arg(original.format.toUpper(), QLocale().formattedDataSize(original.bytes.size(), 1, QLocale::DataSizeSIFormat))
-          : tr("The bytes are not at hand; this is the text that was taken from them.");
-  auto* head = new QLabel(about, this);
+  QString about = has ? tr("%1, %2, as taken in. It is kept unchanged.")
+                            .arg(isolated(formatLabel(original.format)),
+                                 isolated(QLocale().formattedDataSize(original.bytes.size(), 1, QLocale::DataSizeSIFormat)))
+                      : tr("The bytes are not at hand; this is the text that was taken from them.");
+  auto* head = textLabel(about, type::body(), this);
   auto* hash = new QLabel(tr("SHA-256 %1").arg(QChar(0x2066) + original.sha256 + QChar(0x2069)), this);
   hash->setFont(type::mono());
   hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -70,16 +81,21 @@ OriginalDialog::OriginalDialog(const Original& original, const Theme& theme, QWi
   else if (has)
     tabs->addTab(plainView(hexListing(original.bytes, kHexLimit), tabs), tr("Bytes"));
   tabs->addTab(plainView(original.text, tabs), tr("Text taken from it"));
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-  QPushButton* copy = buttons->addButton(tr("Save a copy…"), QDialogButtonBox::ActionRole);
+  auto* copy = new QPushButton(tr("Save a copy…"), this);
   copy->setEnabled(has);
+  auto* shut = new QPushButton(tr("Close"), this);
+  makePrimary(shut);
+  shut->setDefault(true);
   connect(copy, &QPushButton::clicked, this, [this, original] { save(original); });
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-  auto* column = new QVBoxLayout(this);
-  column->addWidget(head);
-  column->addWidget(hash);
-  column->addWidget(tabs, 1);
-  column->addWidget(buttons);
+  connect(shut, &QPushButton::clicked, this, &QDialog::close);
+  column()->addWidget(head);
+  column()->addSpacing(4);
+  column()->addWidget(hash);
+  column()->addSpacing(8);
+  column()->addWidget(tabs, 1);
+  buttons()->addWidget(copy);
+  buttons()->addStretch();
+  buttons()->addWidget(shut);
 }
 
 void OriginalDialog::save(const Original& original) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDialog>
 #include <QString>
 
+#include "ui/style/dialog_frame.h"
 #include "ui/style/theme.h"
 
 namespace collate::ui {
@@ -20,7 +20,7 @@ struct Original {
 
 // A source as it was taken in: its bytes, read as text where they are text and as a hex listing where they are not, with its hash
 // and a way to save a copy. Nothing in it can be changed.
-class OriginalDialog : public QDialog {
+class OriginalDialog : public DialogFrame {
   Q_OBJECT
  public:
   OriginalDialog(const Original& original, const Theme& theme, QWidget* parent = nullptr);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/workspace/case_state.h"
-#include "ui/dialogs/dialog_frame.h"
+#include "ui/style/dialog_frame.h"
 
 class QLabel;
 class QLineEdit;

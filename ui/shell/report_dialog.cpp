@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -120,8 +121,9 @@ ReportDialog::ReportDialog(Session& session, const Theme& theme, QWidget* parent
 ReportDialog::~ReportDialog() = default;
 
 QWidget* ReportDialog::buildOptions() {
-  auto* side = new QWidget(this);
-  side->setFixedWidth(kOptionsWidth);
+  auto* side = new QWidget;
+  side->setBackgroundRole(QPalette::Base);
+  side->setAutoFillBackground(true);
   auto* rows = new QVBoxLayout(side);
   rows->setContentsMargins(20, 16, 20, 16);
   rows->setSpacing(4);
@@ -167,7 +169,14 @@ QWidget* ReportDialog::buildOptions() {
   connect(m_paper, &QComboBox::currentIndexChanged, this, [this] { m_delay.start(); });
   rows->addWidget(m_paper);
   rows->addStretch();
-  return side;
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidget(side);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setFixedWidth(kOptionsWidth);
+  return scroll;
 }
 
 void ReportDialog::addScope(QVBoxLayout* rows, QWidget* side) {

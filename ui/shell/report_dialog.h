@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "core/report/report.h"
-#include "ui/dialogs/dialog_frame.h"
 #include "ui/session/session.h"
 #include "ui/session/source_head.h"
+#include "ui/style/dialog_frame.h"
 #include "ui/style/theme.h"
 
 class QCheckBox;

@@ -8,9 +8,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
 #include <algorithm>
@@ -117,6 +119,12 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
       box.moveCenter(option->rect.center());
       return icon("chevron-down", m_theme.textMuted).paint(painter, box);
     }
+    case PE_IndicatorArrowRight:
+    case PE_IndicatorArrowLeft: {  // of a menu in a menu
+      QRect box(0, 0, 14, 14);
+      box.moveCenter(option->rect.center());
+      return icon("chevron-right", m_theme.textMuted).paint(painter, box);
+    }
     default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
   }
 }
@@ -138,6 +146,7 @@ void CollateStyle::drawControl(ControlElement element, const QStyleOption* optio
       painter->fillRect(option->rect, m_theme.window);
       return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.border);
     case CE_MenuBarItem: return drawMenuBarItem(*option, *painter);
+    case CE_MenuItem: return drawMenuItem(*option, *painter, widget);
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, m_theme.window);
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel: return;
@@ -158,6 +167,10 @@ void CollateStyle::drawComplexControl(ComplexControl control, const QStyleOption
 
 int CollateStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
+    // Room for the ring of a field that has the focus; a frame of one pixel would show half of it.
+    case PM_DefaultFrameWidth:
+      if (qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)) return 2;
+      return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent: return 1;
     case PM_SmallIconSize:

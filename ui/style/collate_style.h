@@ -41,6 +41,7 @@ class CollateStyle : public QProxyStyle {
   void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
   void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
+  void drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawMenuBarItem(const QStyleOption& option, QPainter& painter) const;
   void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
   void drawToolPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;

@@ -50,9 +50,10 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent)
   setAccessibleName(text);
 }
 
-void ElidedLabel::setText(const QString& text) {
-  if (text == m_text) return;
+void ElidedLabel::setText(const QString& text, const QString& shorter) {
+  if (text == m_text && shorter == m_shorter) return;
   m_text = text;
+  m_shorter = shorter;
   setAccessibleName(text);
   settleToolTip();
   updateGeometry();
@@ -83,7 +84,8 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter p(this);
   p.setPen(palette().color(foregroundRole()));
-  drawWords(p, rect(), fontMetrics().elidedText(m_text, m_mode, width()), layoutDirection());
+  const bool fits = m_shorter.isEmpty() || fontMetrics().horizontalAdvance(m_text) <= width();
+  drawWords(p, rect(), fontMetrics().elidedText(fits ? m_text : m_shorter, m_mode, width()), layoutDirection());
 }
 
 KindLabel::KindLabel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -136,6 +138,8 @@ QLabel* textLabel(const QString& text, const QFont& font, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setFont(font);
   label->setTextFormat(Qt::PlainText);
+  // Where the window begins to be read, not where its words do: a Latin name in an Arabic window stands under the other words.
+  label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
   return label;
 }
 

@@ -31,7 +31,8 @@ class KeyCap : public QWidget {
 class ElidedLabel : public QWidget {
  public:
   explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
-  void setText(const QString& text);
+  // `shorter`: what stands there where the text finds no room, before anything is cut.
+  void setText(const QString& text, const QString& shorter = {});
   const QString& text() const { return m_text; }
   // Middle for paths and hashes, end (the default) for the rest.
   void setElideMode(Qt::TextElideMode mode);
@@ -45,6 +46,7 @@ class ElidedLabel : public QWidget {
  private:
   void settleToolTip();
   QString m_text;
+  QString m_shorter;
   Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

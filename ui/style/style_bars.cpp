@@ -47,6 +47,17 @@ void CollateStyle::drawTabLabel(const QStyleOption* option, QPainter* painter, c
   painter->restore();
 }
 
+// Fusion frames the row at hand in a darker line; here it is tinted as in any list.
+void CollateStyle::drawMenuItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
+  const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+  if (!item) return QProxyStyle::drawControl(CE_MenuItem, &option, &painter, widget);
+  QStyleOptionMenuItem shown = *item;
+  shown.state &= ~State_Selected;
+  const bool chosen = option.state & State_Selected && option.state & State_Enabled;
+  if (chosen && item->menuItemType != QStyleOptionMenuItem::Separator) painter.fillRect(option.rect, m_theme.selection);
+  QProxyStyle::drawControl(CE_MenuItem, &shown, &painter, widget);
+}
+
 void CollateStyle::drawMenuBarItem(const QStyleOption& option, QPainter& painter) const {
   const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
   if (!item) return;

@@ -8,12 +8,30 @@
 
 namespace collate::ui {
 
+Qt::LayoutDirection directionOf(const QString& words, Qt::LayoutDirection window) {
+  int isolates = 0;
+  for (const QChar c : words) switch (c.direction()) {
+      case QChar::DirLRI:
+      case QChar::DirRLI:
+      case QChar::DirFSI: ++isolates; break;
+      case QChar::DirPDI: --isolates; break;
+      case QChar::DirL:
+        if (isolates == 0) return Qt::LeftToRight;
+        break;
+      case QChar::DirR:
+      case QChar::DirAL:
+        if (isolates == 0) return Qt::RightToLeft;
+        break;
+      default: break;
+    }
+  return window;
+}
+
 qreal drawWords(QPainter& painter, const QRectF& line, const QString& words, Qt::LayoutDirection window) {
   const QFontMetricsF metrics(painter.font());
-  const Qt::LayoutDirection own = words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
   QTextOption option(window == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
   option.setAlignment(option.alignment() | Qt::AlignVCenter | Qt::AlignAbsolute);
-  option.setTextDirection(own);
+  option.setTextDirection(directionOf(words, window));
   option.setWrapMode(QTextOption::NoWrap);
   const QString shown = metrics.elidedText(words, Qt::ElideRight, line.width());
   painter.drawText(line, shown, option);

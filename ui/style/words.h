@@ -7,6 +7,9 @@
 
 namespace collate::ui {
 
+// The direction of a line's first letter outside of isolates (ui/text/directed.h); of one without letters, the window's.
+Qt::LayoutDirection directionOf(const QString& words, Qt::LayoutDirection window);
+
 // Draws one line in the painter's font and pen, cut at its end where there is no room. The words run the way their first strong
 // letter does, whatever the window's direction, and stand at the window's leading edge: "20 Aug 2025" stays so in an Arabic
 // window. Returns the width that they take.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/dialog_frame.h"
+#include "ui/style/dialog_frame.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
