@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/text/directed.h"
+
 namespace collate::ui {
 namespace {
 
@@ -142,7 +144,7 @@ void FigureStrip::paintLabels(QPainter& painter) const {
     if (i + 1 < all.size()) room = std::min(room, std::abs(xOf(all[i + 1].value) - x) - 6);
     const QString shown = metrics.elidedText(all[i].label, Qt::ElideRight, std::max<qreal>(room, 20));
     const qreal wide = metrics.horizontalAdvance(shown);
-    painter.drawText(QRectF(x - wide / 2 - 1, 4, wide + 2, 15), Qt::AlignCenter, shown);
+    painter.drawText(QRectF(x - wide / 2 - 1, 4, wide + 2, 15), Qt::AlignCenter, isolated(shown));
     taken.emplace_back(x - wide / 2, x + wide / 2);
   }
   if (!m_axis.decided) return;

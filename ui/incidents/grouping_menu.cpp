@@ -13,6 +13,7 @@
 #include "ui/models/evidence_lines.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -38,10 +39,7 @@ std::vector<const Incident*> neighbors(const CaseState& state, IncidentId incide
 }
 
 QString titleAndDate(const Incident& incident) {
-  const QString date = incident.date && !incident.date->timex.empty()
-                           ? QStringLiteral(" · ") + QString::fromStdString(incident.date->timex)
-                           : QString();
-  return entry(incident.title) + date;
+  return joined({entry(incident.title), incident.date ? dateLabel(incident.date) : QString()});
 }
 
 void offer(QMenu& menu, const Incident& incident, const std::function<void(IncidentId)>& chosen) {

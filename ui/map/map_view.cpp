@@ -23,6 +23,7 @@
 #include "ui/session/known_places.h"
 #include "ui/style/empty_note.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -246,8 +247,7 @@ void MapView::followRange() {
     const MapIncident& incident = incidents[i];
     inRange[i] = m_range.covers(incident.date);
     if (!inRange[i]) {
-      const QString note =
-          incident.place.isEmpty() ? incident.when : QStringLiteral("%1 · %2").arg(incident.when, incident.place);
+      const QString note = joined({incident.when, incident.place});
       outside.push_back({incident.id, incident.title, note, incident.type, incident.background});
     } else if (incident.placing == Placing::Nowhere) {
       nowhere.push_back({incident.id, incident.title, incident.where, incident.type, incident.background});
@@ -285,8 +285,8 @@ void MapView::listMembers(const std::vector<IncidentId>& ids, QPointF at) {
   for (IncidentId id : ids) {
     const auto incident = std::ranges::find(incidents, id, &MapIncident::id);
     if (incident == incidents.end()) continue;
-    QAction* action = menu.addAction(icon(eventIconName(incident->type), m_theme.text),
-                                     QStringLiteral("%1 · %2").arg(incident->title, incident->when));
+    QAction* action =
+        menu.addAction(icon(eventIconName(incident->type), m_theme.text), joined({incident->title, incident->when}));
     connect(action, &QAction::triggered, this, [this, id] { select(id); });
   }
   menu.exec(m_surface->mapToGlobal(at.toPoint()));

@@ -5,6 +5,7 @@
 
 #include "ui/style/halo_text.h"
 #include "ui/style/hatch.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -32,7 +33,8 @@ void paintPlace(QPainter& painter, const MapPlaceLabel& label, const Theme& them
   using Style = MapPlaceLabel::Style;
   const bool town = label.style == Style::City || label.style == Style::Town;
   painter.setFont(fontOf(label.style));
-  paintHaloText(painter, label.box, Qt::AlignHCenter, label.text, town ? theme.map.label : theme.map.place, theme.map.land);
+  paintHaloText(painter, label.box, Qt::AlignHCenter, isolated(label.text), town ? theme.map.label : theme.map.place,
+                theme.map.land);
   if (!town) return;
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.map.place);
@@ -47,10 +49,10 @@ void paintLabel(QPainter& painter, const MapLabel& label, const Theme& theme) {
   const QRectF upper(label.box.left(), label.box.top(), label.box.width(), 16);
   const QRectF lower(label.box.left(), label.box.top() + 15, label.box.width(), 16);
   painter.setFont(title);
-  paintHaloText(painter, upper, align, label.title, label.muted && !label.selected ? theme.textMuted : theme.text,
+  paintHaloText(painter, upper, align, isolated(label.title), label.muted && !label.selected ? theme.textMuted : theme.text,
                 theme.map.land);
   painter.setFont(type::small());
-  paintHaloText(painter, lower, align, label.note, label.selected ? theme.text : theme.textMuted, theme.map.land);
+  paintHaloText(painter, lower, align, isolated(label.note), label.selected ? theme.text : theme.textMuted, theme.map.land);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "core/workspace/case_state.h"
 #include "ui/models/incident_time.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -38,7 +39,7 @@ QString coarserWords(const CaseState& state, const Incident& incident) {
     name = QString::fromStdString(claim.value.text);
   }
   if (accounts == 0) return {};
-  return accounts == 1 ? tr("one account: %1").arg(name) : tr("%1 accounts: %2").arg(accounts).arg(name);
+  return accounts == 1 ? tr("one account: %1").arg(isolated(name)) : tr("%1 accounts: %2").arg(accounts).arg(isolated(name));
 }
 
 QString nowhereWords(const CaseState& state, const Incident& incident) {
@@ -70,7 +71,7 @@ QString noteOf(const CaseState& state, const Incident& incident, const MapIncide
     return item.admin1.isEmpty() ? tr("somewhere around %1").arg(item.place) : tr("anywhere in the governorate");
   if (const QString coarser = coarserWords(state, incident); !coarser.isEmpty()) return coarser;
   const QString rest = incident.accounts.size() > 1 ? accountsWords(incident.accounts.size()) : item.place;
-  return QStringLiteral("%1 · %2").arg(shortWhen(incident), rest);
+  return joined({shortWhen(incident), rest});
 }
 
 MapIncident itemOf(const CaseState& state, const Incident& incident) {

@@ -12,6 +12,7 @@
 #include "ui/models/passage.h"
 #include "ui/session/session.h"
 #include "ui/text/counted.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -99,7 +100,7 @@ void addIncidents(std::vector<SearchResult>& results, const CaseState& state, co
     }
     if (!place.isEmpty()) remark += place;
     if (!target.isEmpty()) remark += Wording::tr("target %1").arg(target);
-    r.remark = remark.join(QStringLiteral(" · "));
+    r.remark = joined(remark);
     r.trailing = counted(std::ssize(i.accounts), Wording::tr("%1 account"), Wording::tr("%1 accounts"));
     r.selection.incident = i.id;
     r.event = i.type;
@@ -122,7 +123,7 @@ void addClaims(std::vector<SearchResult>& results, const Session& session, const
         r.group = SearchGroup::Claims;
         r.name = toQt(c.value.text);
         r.quote = passages.opening({ref, n});
-        r.remark = toQt(sourceLabel(state->sourceOf(ref)) + " · " + i.title);
+        r.remark = joined({toQt(sourceLabel(state->sourceOf(ref))), toQt(i.title)});
         r.selection.claim = ClaimRef{ref, n};
         if (const Comparison* compared = i.comparison(c.attribute)) {
           r.kind = compared->kind;
@@ -139,8 +140,8 @@ SearchResult sourceResult(const CaseState& state, std::size_t index, const QStri
   SearchResult r;
   r.group = SearchGroup::Sources;
   r.quote = toQt(s.title.empty() ? sourceLabel(s) : s.title);
-  r.remark = toQt(sourceLabel(s)) + QStringLiteral(" · ") + dayOf(s);
-  if (!excerpt.isEmpty()) r.remark += QStringLiteral(" · ") + excerpt.simplified();
+  r.remark = joined({toQt(sourceLabel(s)), dayOf(s)});
+  r.excerpt = excerpt.simplified();
   r.selection.source = index;
   return r;
 }
@@ -152,7 +153,7 @@ SearchResult noteResult(const CaseState& state, const Annotation& a) {
   QStringList tags;
   for (const std::string& t : a.tags) tags += '#' + toQt(t);
   const auto source = std::ranges::find(state.sources, a.sourceHash, &Source::sha256);
-  r.remark = toQt(a.author) + (source == state.sources.end() ? QString() : QStringLiteral(" · ") + toQt(sourceLabel(*source)));
+  r.remark = joined({toQt(a.author), source == state.sources.end() ? QString() : toQt(sourceLabel(*source))});
   r.trailing = tags.join(' ');
   r.selection.annotation = a.id;
   return r;

@@ -26,8 +26,9 @@ inline constexpr int kMostOfAGroup = 500;
 struct SearchResult {
   SearchGroup group{};
   QString name;
-  QString quote;   // a source's words that stand beside the name; may be empty
-  QString remark;  // the second line
+  QString quote;    // a source's words that stand beside the name; may be empty
+  QString remark;   // the second line
+  QString excerpt;  // a source's words that stand after it; may be empty
   QString trailing;
   Selection selection;
   std::optional<EventType> event;        // of an incident

@@ -7,6 +7,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/style/value_label.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -52,7 +53,7 @@ QString claimWords(const PageClaim& claim) {
                       .arg(attributeLabel(claim.attribute), valueLabel(claim.value), modalityLabel(claim.modality),
                            reviewWords(claim.review));
   if (!claim.originators.isEmpty())
-    words += ClaimWords::tr(" · on the word of %1").arg(claim.originators.join(QStringLiteral(" ‹ ")));
+    words += ClaimWords::tr(" · on the word of %1").arg(isolated(claim.originators.join(QStringLiteral(" ‹ "))));
   return words;
 }
 
@@ -63,7 +64,7 @@ QString signature(const PageNote& note) {
   const QString time = QLocale().toString(when.time(), QStringLiteral("HH:mm"));
   const QString day = today ? ClaimWords::tr("today %1").arg(time)
                             : ClaimWords::tr("%1, %2").arg(QLocale().toString(when.date(), QStringLiteral("d MMM yyyy")), time);
-  return note.author.isEmpty() ? day : ClaimWords::tr("%1, %2").arg(note.author, day);
+  return note.author.isEmpty() ? day : inWindow(ClaimWords::tr("%1, %2").arg(isolated(note.author), isolated(day)));
 }
 
 }  // namespace collate::ui

@@ -24,7 +24,7 @@ constexpr std::array kKinds = {MentionKind::Person, MentionKind::Group, MentionK
                                MentionKind::Count,  MentionKind::Means, MentionKind::Originator};
 
 int chipHeight() { return lineOf(type::small(), 15) + 9; }
-int barHeight() { return chipHeight() + 8; }
+int barHeight(int rows = 1) { return rows * chipHeight() + 8; }
 
 MentionKind legendKind(MentionKind kind) { return kind == MentionKind::Time ? MentionKind::Date : kind; }
 
@@ -157,7 +157,7 @@ void LegendBar::setMarksShown(bool shown) {
 
 void LegendBar::resizeEvent(QResizeEvent*) { arrange(); }
 
-// Claims stand at the trailing end. Where the strip is too narrow the counts go first, then the last kinds.
+// Claims stand at the trailing end. Where the strip is too narrow the counts go first; then it takes a second row.
 void LegendBar::arrange() {
   int wanted = 2 * kEdge;
   for (LegendChip* chip : m_chips) {
@@ -165,22 +165,25 @@ void LegendBar::arrange() {
     wanted += chip->sizeHint().width() + 4;
   }
   for (LegendChip* chip : m_chips) chip->setCompact(wanted > width());
-  const auto place = [this](LegendChip* chip, int x) {
+  int row = 0;
+  const auto place = [this, &row](LegendChip* chip, int x) {
     const int w = chip->sizeHint().width();
-    chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, (barHeight() - chipHeight()) / 2, w,
-                      chipHeight());
+    chip->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - x - w : x, 4 + row * chipHeight(), w, chipHeight());
   };
   LegendChip* claims = m_chips.back();
-  const int end = width() - kEdge - claims->sizeHint().width();
-  place(claims, std::max(end, kEdge));
+  const int claimsLeft = std::max(width() - kEdge - claims->sizeHint().width(), kEdge);
+  place(claims, claimsLeft);
   int x = kEdge;
   for (std::size_t i = 0; i + 1 < m_chips.size(); ++i) {
     const int w = m_chips[i]->sizeHint().width();
-    m_chips[i]->setVisible(x + w <= end - 4);
-    if (!m_chips[i]->isVisibleTo(this)) continue;
+    if (x > kEdge && x + w > (row == 0 ? claimsLeft - 4 : width() - kEdge)) {
+      ++row;
+      x = kEdge;
+    }
     place(m_chips[i], x);
     x += w + 2;
   }
+  setFixedHeight(barHeight(row + 1));
 }
 
 void LegendBar::paintEvent(QPaintEvent*) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/source_header.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
+#include "ui/style/collate_style.h"
 #include "ui/style/words.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -15,16 +19,19 @@ namespace {
 constexpr int kAround = 16;  // above and below the two lines
 constexpr int kEdge = 16;
 constexpr int kHashFrom = 640;   // narrower heads go without the hash
-constexpr int kPlaceFrom = 380;  // and without the words between the arrows
+constexpr int kPlaceFrom = 560;  // and without the words between the arrows
+constexpr int kWordsFrom = 440;  // and with signs on their buttons
 
 int nameLine() { return lineOf(type::strong(), 18); }
 int dateLineHeight() { return lineOf(type::small(), 18); }
 
 QString dayWords(QDate day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
+QString publicationDay(const Source& source) { return dayWords(QDate(std::chrono::year_month_day(source.published->day))); }
+
 QString publishedWords(const Source& source) {
   if (!source.published) return SourceHeader::tr("Publication date not known");
-  const QString day = dayWords(QDate(std::chrono::year_month_day(source.published->day)));
+  const QString day = publicationDay(source);
   if (!source.published->minute) return SourceHeader::tr("Published %1").arg(day);
   const QTime time(*source.published->minute / 60, *source.published->minute % 60);
   return SourceHeader::tr("Published %1, %2").arg(day, QLocale().toString(time, QStringLiteral("HH:mm")));
@@ -33,15 +40,19 @@ QString publishedWords(const Source& source) {
 QString languageWords(const Source& source) {
   if (source.language.empty()) return {};
   const QLocale::Language language = QLocale::codeToLanguage(toQt(source.language));
-  return language == QLocale::AnyLanguage ? toQt(source.language) : QLocale::languageToString(language);
+  if (language == QLocale::AnyLanguage) return toQt(source.language);
+  return QCoreApplication::translate("Languages", qPrintable(QLocale::languageToString(language)));
 }
 
-QString dateLine(const Source& source) {
+// From the whole line to the day alone.
+QStringList dateLines(const Source& source) {
   QStringList parts{publishedWords(source)};
   const QDateTime taken = QDateTime::fromString(toQt(source.takenIn), Qt::ISODate).toLocalTime();
   if (taken.isValid()) parts << SourceHeader::tr("taken in %1").arg(dayWords(taken.date()));
   if (const QString language = languageWords(source); !language.isEmpty()) parts << language;
-  return parts.join(QStringLiteral(" · "));
+  QStringList lines{joined(parts), parts.front()};
+  if (source.published) lines << publicationDay(source);
+  return lines;
 }
 
 QToolButton* arrow(QWidget* parent) {
@@ -68,10 +79,12 @@ SourceHeader::SourceHeader(const Theme& theme, QWidget* parent) : QWidget(parent
   m_hashLabel = new QLabel(this);
   m_hashLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_edit = new QPushButton(this);
-  m_edit->setFixedHeight(24);
+  makeSmall(m_edit);
   m_edit->setToolTip(tr("Set who published this and when"));
   m_original = new QPushButton(tr("Original"), this);
-  m_original->setFixedHeight(24);
+  makeSmall(m_original);
+  m_edit->setAccessibleName(tr("Edit who published this and when"));
+  m_original->setAccessibleName(tr("Original"));
   m_original->setToolTip(tr("Show the source as it was taken in"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(kEdge, 0, kEdge, 0);
@@ -107,15 +120,15 @@ void SourceHeader::setTheme(const Theme& theme) {
 
 void SourceHeader::setSource(const Source& source) {
   m_outlet = toQt(sourceLabel(source));
-  m_dates = dateLine(source);
-  m_edit->setText(source.published ? tr("Edit…") : tr("Set date…"));
+  m_dates = dateLines(source);
+  m_dated = source.published.has_value();
   m_hash = toQt(source.sha256);
   m_hashLabel->setText(QChar(0x2066) + shortHash(m_hash) + QChar(0x2069));
   const QString tip = tr("SHA-256 of the bytes as taken in:\n%1").arg(m_hash);
   m_hashLabel->setToolTip(tip);
   m_lock->setToolTip(tip);
-  setAccessibleName(m_outlet + QStringLiteral(", ") + m_dates);
-  QStringList full{m_outlet, m_dates};
+  setAccessibleName(m_outlet + QStringLiteral(", ") + m_dates.front());
+  QStringList full{m_outlet, m_dates.front()};
   if (!source.title.empty()) full.insert(1, toQt(source.title));
   if (!source.file.empty()) full << toQt(source.file);
   setToolTip(full.join(u'\n'));
@@ -139,6 +152,11 @@ void SourceHeader::arrange() {
   m_lock->setVisible(width() >= kHashFrom && !m_hash.isEmpty());
   m_hashLabel->setVisible(m_lock->isVisibleTo(this));
   m_place->setVisible(width() >= kPlaceFrom);
+  const bool words = width() >= kWordsFrom;
+  m_edit->setText(!m_dated ? tr("Set date…") : words ? tr("Edit…") : QString());
+  m_edit->setIcon(m_edit->text().isEmpty() ? icon(QStringLiteral("by-analyst"), m_theme.text) : QIcon());
+  m_original->setText(words ? tr("Original") : QString());
+  m_original->setIcon(words ? QIcon() : icon(QStringLiteral("file"), m_theme.text));
   layout()->activate();
   update();
 }
@@ -160,7 +178,9 @@ void SourceHeader::paintEvent(QPaintEvent*) {
   draw(type::strong(), m_theme.text, m_outlet);
   line.translate(0, nameLine());
   line.setHeight(dateLineHeight());
-  draw(type::small(), m_theme.textMuted, m_dates);
+  const QFontMetrics metrics(type::small());
+  const auto fits = std::ranges::find_if(m_dates, [&](const QString& d) { return metrics.horizontalAdvance(d) <= line.width(); });
+  if (!m_dates.isEmpty()) draw(type::small(), m_theme.textMuted, fits == m_dates.end() ? m_dates.back() : *fits);
 }
 
 }  // namespace collate::ui

@@ -12,7 +12,8 @@
 namespace collate::ui {
 
 // The Reader's head: whose text this is, when it was published and taken in, which account of how many, its hash, and the way to
-// the original. What has no room is left out from the least needed on: first the hash, then the date line is cut.
+// the original. What has no room is left out from the least needed on: first the hash, then the words between the arrows and on
+// the buttons, then of the date line all but the day it was published.
 class SourceHeader : public QWidget {
   Q_OBJECT
  public:
@@ -38,8 +39,9 @@ class SourceHeader : public QWidget {
 
   Theme m_theme;
   QString m_outlet;
-  QString m_dates;
+  QStringList m_dates;  // the whole line, and shorter ones
   QString m_hash;
+  bool m_dated = false;
   QToolButton* m_previous;
   QToolButton* m_next;
   QLabel* m_place;

@@ -13,6 +13,7 @@
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/style/theme.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -21,9 +22,7 @@ namespace {
 
 constexpr int kKey = Qt::UserRole;
 
-QString titleOf(const Incident& incident) {
-  return QStringLiteral("%1 · %2").arg(toQt(incident.title), dateLabel(incident.date));
-}
+QString titleOf(const Incident& incident) { return joined({toQt(incident.title), dateLabel(incident.date)}); }
 
 }  // namespace
 

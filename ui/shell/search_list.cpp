@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/commands/action_table.h"
+#include "ui/style/words.h"
 
 namespace collate::ui {
 namespace {
@@ -98,7 +99,7 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole) return {};
   if (const Head* head = headAt(index)) return head->name;
   const SearchResult* r = resultAt(index);
-  return QStringList{r->name, r->quote, r->remark}.join(' ').simplified();
+  return QStringList{r->name, r->quote, r->remark, r->excerpt}.join(' ').simplified();
 }
 
 Qt::ItemFlags SearchListModel::flags(const QModelIndex& index) const {
@@ -155,9 +156,9 @@ void SearchDelegate::paintMarked(QPainter& p, const QRect& rect, Qt::LayoutDirec
                                  const QColor& ink, const QString& text) const {
   const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
   QTextLayout layout(shown, font);
-  QTextOption align(QStyle::visualAlignment(direction, Qt::AlignLeft));
+  QTextOption align(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
   align.setWrapMode(QTextOption::NoWrap);
-  align.setTextDirection(direction);
+  align.setTextDirection(directionOf(text, direction));
   layout.setTextOption(align);
   layout.beginLayout();
   QTextLine line = layout.createLine();
@@ -168,8 +169,9 @@ void SearchDelegate::paintMarked(QPainter& p, const QRect& rect, Qt::LayoutDirec
   for (const QString& word : m_words)
     for (qsizetype from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.size())) {
       // As high as the row's words, not as the font's line: Charis has tall lines.
-      const qreal x1 = line.cursorToX(static_cast<int>(from));
-      const qreal x2 = line.cursorToX(static_cast<int>(from + word.size()));
+      // From edge to edge of its own letters: a position between two directions stands at two places.
+      const qreal x1 = line.cursorToX(static_cast<int>(from), QTextLine::Leading);
+      const qreal x2 = line.cursorToX(static_cast<int>(from + word.size() - 1), QTextLine::Trailing);
       p.fillRect(QRectF(at.x() + std::min(x1, x2) - 1, rect.top(), std::abs(x2 - x1) + 2, rect.height()), m_theme.findMatch);
     }
   p.setPen(ink);
@@ -215,8 +217,15 @@ void SearchDelegate::paintResult(QPainter& p, const QStyleOptionViewItem& option
     const QString quoted = r.group == SearchGroup::Claims ? QStringLiteral("“%1”").arg(r.quote) : r.quote;
     paintMarked(p, placed({left, top, right - left, first}), option.direction, type::passage(), m_theme.text, quoted);
   }
-  paintMarked(p, placed({inner.left(), top + first + 2, right - inner.left(), second}), option.direction, type::small(),
-              m_theme.textMuted, r.remark);
+  left = inner.left();
+  const QRect under(left, top + first + 2, right - left, second);
+  paintMarked(p, placed(under), option.direction, type::small(), m_theme.textMuted, r.remark);
+  if (r.excerpt.isEmpty()) return;
+  QFont serif = type::passage();
+  serif.setPixelSize(type::small().pixelSize());
+  const int used = QFontMetrics(type::small()).horizontalAdvance(r.remark) + 12;
+  if (under.width() - used > 60)
+    paintMarked(p, placed(under.adjusted(used, 0, 0, 0)), option.direction, serif, m_theme.textMuted, r.excerpt);
 }
 
 }  // namespace collate::ui

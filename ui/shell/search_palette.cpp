@@ -14,6 +14,7 @@
 #include "ui/shell/search_list.h"
 #include "ui/style/panel.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -249,9 +250,11 @@ void SearchPalette::settle() {
   const bool any = m_model->rowCount() > 0;
   m_list->setVisible(any);
   m_nothing->setVisible(!any);
-  m_nothing->setText(m_field->text().trimmed().isEmpty() ? tr("Type a name, a place, a figure, or words of a report.")
-                     : m_problem->isHidden()             ? tr("Nothing in this case matches “%1”.").arg(m_field->text())
-                                                         : tr("Nothing else matches “%1”.").arg(m_field->text()));
+  m_nothing->setText(
+      m_field->text().trimmed().isEmpty() ? tr("Type a name, a place, a figure, or words of a report.")
+      : m_problem->isHidden()
+          ? tr("Nothing in this case matches “%1”. Fewer letters find more; > finds commands.").arg(isolated(m_field->text()))
+          : tr("Nothing else matches “%1”.").arg(m_field->text()));
   m_count->setText(any ? tr("%1 of %2").arg(m_model->shown()).arg(m_model->all()) : QString());
   choose(m_model->nextResult(-1, 1));
   m_filters->update();

@@ -11,6 +11,7 @@
 
 #include "ui/session/session.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -126,7 +127,7 @@ QString StatusLine::selectionPath() const {
   if (const Incident* i = state->incident(s.incident)) path += QString::fromStdString(i->title);
   if (s.source) path += QString::fromStdString(sourceLabel(state->sources[*s.source]));
   if (s.attribute) path += attributeLabel(*s.attribute);
-  return path.join(QStringLiteral(" · "));
+  return joined(path);
 }
 
 void StatusLine::say(const QString& message) {

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/text/directed.h"
 #include "ui/timeline/figure_view.h"
 #include "ui/timeline/time_ticks.h"
 
@@ -77,7 +78,7 @@ void FigureFront::paintHeading(QPainter& painter) const {
   if (m_view.isNarrow()) return;  // the choice over the chart says it
   painter.setFont(type::small());
   painter.setPen(m_view.m_theme.text);
-  painter.drawText(QPointF(16, 22), whatWords(m_view.m_curve.attribute));
+  painter.drawText(QPointF(16, 22), isolated(whatWords(m_view.m_curve.attribute)));
   painter.setPen(m_view.m_theme.textMuted);
   painter.drawText(QPointF(16, 38), tr("by date of report"));
 }
@@ -95,7 +96,7 @@ void FigureFront::paintTicks(QPainter& painter) const {
     painter.drawLine(QPointF(x, kBase), QPointF(x, kBase + 4));
     painter.setPen(theme.textMuted);
     const double width = metrics.horizontalAdvance(tick.label);
-    painter.drawText(QPointF(std::min(x - width / 2, right() - width + 8), kBase + 17), tick.label);
+    painter.drawText(QPointF(std::min(x - width / 2, right() - width + 8), kBase + 17), isolated(tick.label));
   }
 }
 
@@ -136,7 +137,7 @@ void FigureFront::paintSilent(QPainter& painter) const {
   painter.setPen(theme.textMuted);
   const QString word = silent.size() == 1 ? tr("silent") : tr("%1 silent").arg(silent.size());
   const double width = QFontMetricsF(painter.font()).horizontalAdvance(word);
-  painter.drawText(QPointF(std::max(m_view.left() + 2, first - 8 - width), kBase - 8), word);
+  painter.drawText(QPointF(std::max(m_view.left() + 2, first - 8 - width), kBase - 8), isolated(word));
 }
 
 void FigureFront::paintRangeWords(QPainter& painter) const {
@@ -152,7 +153,7 @@ void FigureFront::paintRangeWords(QPainter& painter) const {
   // Clear of the lines that run at whole numbers: just under the upper bound.
   const double under = range->exact() ? y - 5 : std::max(y, m_view.pointOf(0, upper).y() + 14);
   const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
-  painter.drawText(QPointF((m_view.left() + right()) / 2 - width / 2, under), words);
+  painter.drawText(QPointF((m_view.left() + right()) / 2 - width / 2, under), isolated(words));
 }
 
 void FigureFront::paintLabels(QPainter& painter) const {
@@ -181,14 +182,14 @@ void FigureFront::paintLabels(QPainter& painter) const {
     };
     QFont strong = type::small();
     strong.setWeight(QFont::DemiBold);
-    line(strong, theme.text, b.y, last.label);
+    line(strong, theme.text, b.y, isolated(last.label));
     const QString who = b.line->originator.isEmpty() ? tr("names no one") : b.line->originator;
-    line(type::small(), theme.textMuted, b.y + 15, QStringLiteral("%1 · %2").arg(who, last.source));
+    line(type::small(), theme.textMuted, b.y + 15, joined({who, last.source}));
   }
   if (left == 0) return;
   painter.setFont(type::small());
   painter.setPen(theme.textMuted);
-  painter.drawText(QPointF(x, kHeight - 6), tr("and %1 more").arg(left));
+  painter.drawText(QPointF(x, kHeight - 6), isolated(tr("and %1 more").arg(left)));
 }
 
 }  // namespace collate::ui

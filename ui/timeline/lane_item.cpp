@@ -8,6 +8,7 @@
 
 #include "ui/style/halo_text.h"
 #include "ui/style/hatch.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -110,10 +111,10 @@ void LaneItem::paintHeading(QPainter& painter) const {
   painter.setPen(theme.text);
   painter.setFont(m_content.selected ? type::strong() : type::body());
   painter.drawText(QRectF(16, 10, width, 18), Qt::AlignVCenter | Qt::AlignLeft,
-                   QFontMetricsF(painter.font()).elidedText(m_content.name, Qt::ElideRight, width));
+                   isolated(QFontMetricsF(painter.font()).elidedText(m_content.name, Qt::ElideRight, width)));
   painter.setPen(theme.textMuted);
   painter.setFont(type::small());
-  painter.drawText(QRectF(16, 28, width, 16), Qt::AlignVCenter | Qt::AlignLeft, m_content.count);
+  painter.drawText(QRectF(16, 28, width, 16), Qt::AlignVCenter | Qt::AlignLeft, isolated(m_content.count));
 }
 
 void LaneItem::paintRange(QPainter& painter, const PlacedItem& p) const {
@@ -166,7 +167,7 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
   const auto write = [&](const QFont& font, const QRectF& at, const QString& words, const QColor& color) {
     painter.setFont(font);
     const QString fitting = QFontMetricsF(font).elidedText(words, Qt::ElideRight, at.width() + 2);
-    paintHaloText(painter, at, twoLines(item) ? align : Qt::AlignLeft, fitting, color, halo);
+    paintHaloText(painter, at, twoLines(item) ? align : Qt::AlignLeft, isolated(fitting), color, halo);
   };
   write(title, line, item.title, ink);
   const QRectF note = twoLines(item) ? line.translated(0, 15) : line.adjusted(titleWidth + kWordGap, 0, 0, 0);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/text/directed.h"
+
 namespace collate::ui {
 namespace {
 
@@ -74,7 +76,7 @@ void LanesAxisStrip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     const QString shorter = tick.label.section(QLatin1Char(' '), 0, 0);
     painter->setPen(theme.textMuted);
     if (fits(tick.label)) {
-      painter->drawText(QPointF(x + 5, base - 10), tick.label);
+      painter->drawText(QPointF(x + 5, base - 10), isolated(tick.label));
     } else if (!shorter.at(0).isDigit() && fits(shorter)) {
       painter->drawText(QPointF(x + 5, base - 10), shorter);
     }
@@ -103,7 +105,7 @@ void LanesAxisStrip::paintBadge(QPainter& painter) const {
   painter.setBrush(theme.accent);
   painter.drawRoundedRect(box, 3, 3);
   painter.setPen(theme.textOnAccent);
-  painter.drawText(box, Qt::AlignCenter, m_ground.badge);
+  painter.drawText(box, Qt::AlignCenter, isolated(m_ground.badge));
 }
 
 }  // namespace collate::ui

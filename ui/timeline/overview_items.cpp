@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/text/directed.h"
 #include "ui/timeline/overview_view.h"
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_measures.h"
@@ -76,7 +77,7 @@ void OverviewFront::paintHeading(QPainter& painter) const {
   painter.setPen(theme.text);
   const BinWidth width = m_view.m_overview.width;
   const bool narrow = boundingRect().width() < timeline::kNarrow;
-  painter.drawText(QPointF(16, 26), narrow ? shortBinName(width) : binName(width));
+  painter.drawText(QPointF(16, 26), isolated(narrow ? shortBinName(width) : binName(width)));
   painter.setFont(type::small());
   painter.setPen(theme.textMuted);
   painter.drawText(QPointF(16, 44), tr("incidents"));
@@ -101,7 +102,7 @@ void OverviewFront::paintAxis(QPainter& painter) const {
     painter.setPen(QPen(theme.chart.axis, 1));
     painter.drawLine(QPointF(x, kAxis), QPointF(x, kAxis + 4));
     painter.setPen(theme.textMuted);
-    painter.drawText(QPointF(x + 3, kAxis + 14), tick.label);
+    painter.drawText(QPointF(x + 3, kAxis + 14), isolated(tick.label));
   }
   painter.setRenderHint(QPainter::Antialiasing);
 }
