@@ -6,10 +6,13 @@
 #include <QLocale>
 #include <QPainter>
 #include <QSplitter>
+#include <QTextLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/session/session.h"
+#include "ui/style/words.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -30,6 +33,42 @@ QString dateOf(const Source& source) {
 
 }  // namespace
 
+// What differs, in a sentence: in one line, or in two smaller ones where it is long. What still finds no room is in the tooltip.
+class ComparePane::TwoLines : public QWidget {
+ public:
+  explicit TwoLines(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+  void setText(const QString& text) {
+    m_text = text;
+    setToolTip(text);
+    setAccessibleName(text);
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const bool one = QFontMetrics(type::body()).horizontalAdvance(m_text) <= width();
+    painter.setFont(one ? type::body() : type::caption());
+    if (one) return void(drawWords(painter, rect(), m_text, layoutDirection()));
+    QTextLayout layout(m_text, painter.font());
+    QTextOption option((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(directionOf(m_text, layoutDirection()));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width());
+    layout.endLayout();
+    const int high = painter.fontMetrics().height();
+    const QRect first(0, height() / 2 - high, width(), high);
+    drawWords(painter, first, m_text.left(line.textLength()).trimmed(), layoutDirection());
+    drawWords(painter, first.translated(0, high), m_text.mid(line.textLength()), layoutDirection());
+  }
+
+ private:
+  QString m_text;
+};
+
 // "Would settle it: ..." at the foot, over more lines where it is long.
 class ComparePane::SettleLine : public QWidget {
  public:
@@ -49,10 +88,10 @@ class ComparePane::SettleLine : public QWidget {
   }
   void say(const QString& words) {
     setVisible(!words.isEmpty());
-    m_label->setText(tr("<b>Would settle it:</b> %1").arg(words.toHtmlEscaped()));
+    m_label->setText(tr("<b>Would settle it:</b> %1").arg(isolated(words).toHtmlEscaped()));
     m_label->setToolTip(words);
     grow();
-    setAccessibleName(tr("Would settle it: %1").arg(words));
+    setAccessibleName(tr("Would settle it: %1").arg(isolated(words)));
   }
 
  protected:
@@ -82,8 +121,7 @@ ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidg
   m_attribute = textLabel({}, type::strong(), m_head);
   m_kind = new KindLabel(theme, m_head);
   m_fresh = textLabel(tr("new evidence"), type::small(), m_head);
-  m_sentence = new ElidedLabel({}, m_head);
-  m_sentence->setForegroundRole(QPalette::PlaceholderText);
+  m_sentence = new TwoLines(m_head);
   m_segments = new Segments({tr("Passages"), tr("Originators"), tr("Graph")}, theme, m_head);
   auto* headRow = new QHBoxLayout(m_head);
   headRow->setContentsMargins(12, 0, 12, 0);
@@ -145,10 +183,17 @@ void ComparePane::setTheme(const Theme& theme) {
   update();
 }
 
-// Beside another view the sentence is cut to nothing; its room goes to what can be pressed.
 void ComparePane::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  settleHead();
+}
+
+// Beside another view the room goes to what can be pressed: the sentence gives way first, then the kind, which stands in the
+// grid.
+void ComparePane::settleHead() {
   m_sentence->setVisible(width() >= kSentenceFrom);
+  const int always = 24 + m_attribute->sizeHint().width() + 12 + m_segments->sizeHint().width();
+  m_kind->setVisible(m_compared && always + 12 + m_kind->sizeHint().width() <= width());
 }
 
 void ComparePane::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.surface); }
@@ -163,10 +208,11 @@ void ComparePane::showRow(int row, int a, int b) {
     return;
   }
   m_attribute->setText(attributeLabel(c->attribute));
-  m_kind->setVisible(c->standing != Standing::OneAccount);
+  m_compared = c->standing != Standing::OneAccount;
   m_kind->setKind(c->kind);
   m_fresh->setVisible(c->stale);
   m_sentence->setText(c->standing == Standing::OneAccount ? tr("Only one account speaks to it.") : toQt(c->sentence));
+  settleHead();
   showPassages(row, a, b);
   m_originators->setComparison(*m_model.state(), *m_model.incident(), *c);
   m_picture->setIncident(*m_model.state(), *m_model.incident());

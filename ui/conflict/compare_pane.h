@@ -40,15 +40,18 @@ class ComparePane : public QWidget {
 
  private:
   class SettleLine;
+  class TwoLines;
+  void settleHead();
   void showPassages(int row, int a, int b);
   void showSide(PassagePanel& panel, QChar letter, int row, int column, const std::vector<TextRange>& differing);
 
   const ComparisonModel& m_model;
   Theme m_theme;
+  bool m_compared = false;  // more than one account speaks to the row
   QLabel* m_attribute;
   KindLabel* m_kind;
   QLabel* m_fresh;  // "new evidence"
-  ElidedLabel* m_sentence;
+  TwoLines* m_sentence;
   Segments* m_segments;
   QStackedWidget* m_pages;
   QWidget* m_head;

@@ -8,6 +8,7 @@
 #include "ui/models/incident_model.h"
 #include "ui/style/words.h"
 #include "ui/text/counted.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -117,10 +118,21 @@ void IncidentDelegate::paintIncident(QPainter& p, const QStyleOptionViewItem& op
 
   p.setFont(type::small());
   p.setPen(m_theme.textMuted);
-  room = last.end(p, counted(index.data(IncidentModel::CountRole).toInt(), tr("%1 account"), tr("%1 accounts")));
   const QString place = index.data(IncidentModel::PlaceRole).toString();
   const QString when = shortDateLabel(index.data(IncidentModel::DateRole).value<std::optional<DateValue>>());
-  last.start(p, place.isEmpty() ? when : when + QStringLiteral(" · ") + place, room);
+  const QString told = joined({when, place});
+  const int accounts = index.data(IncidentModel::CountRole).toInt();
+  const QString count = counted(accounts, tr("%1 account"), tr("%1 accounts"));
+  const auto wide = [&](const QString& text) { return p.fontMetrics().horizontalAdvance(text); };
+  if (wide(told) + kGap + wide(count) < words.width()) {
+    room = last.end(p, count);
+  } else {  // where a place would be cut for it, the word is a sign
+    room = last.end(p, QString::number(accounts)) + kGap - 4 - kGlyph;
+    const QRect glyph(words.left() + room, last.rect.center().y() - kGlyph / 2 + 1, kGlyph, kGlyph);
+    icon(QStringLiteral("sources"), m_theme.textMuted).paint(&p, QStyle::visualRect(option.direction, words, glyph));
+    room -= kGap;
+  }
+  last.start(p, told, room);
 
   if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
     QStyleOptionFocusRect focus;

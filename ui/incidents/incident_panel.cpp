@@ -203,9 +203,10 @@ void IncidentPanel::settleCounts() {
   settleFoot();
   m_list->setVisible(shown > 0);
   m_nothing->setVisible(shown == 0);
-  m_sentence->setText(all > 0                       ? tr("No incident matches the filter.")
-                      : m_session.state()->settling ? tr("Accounts are being brought together…")
-                                                    : tr("Incidents appear here once reports are in the case."));
+  m_sentence->setText(all > 0 ? tr("No incident matches the filter.")
+                      : m_session.state()->settling
+                          ? tr("Accounts are being brought together…")
+                          : tr("Incidents appear here once reports are in the case: import some, or drop them here."));
   m_clear->setVisible(all > 0);
 }
 
@@ -213,11 +214,11 @@ void IncidentPanel::settleCounts() {
 void IncidentPanel::settleFoot() {
   const std::size_t several = chosen().size();
   const QString key = ActionTable::keyText(Command::MergeIncidents);
-  m_foot->setText(several > 1 ? tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key)
-                              : tr("%1 of %2 incidents · %3 with a contradiction")
-                                    .arg(m_filter->shown())
-                                    .arg(m_model->incidentCount())
-                                    .arg(m_filter->shownWithContradiction()));
+  if (several > 1) return m_foot->setText(tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key));
+  const auto counts = [this](const QString& words) {
+    return words.arg(m_filter->shown()).arg(m_model->incidentCount()).arg(m_filter->shownWithContradiction());
+  };
+  m_foot->setText(counts(tr("%1 of %2 incidents · %3 with a contradiction")), counts(tr("%1 of %2 · %3 with a contradiction")));
 }
 
 void IncidentPanel::expandAll() { m_list->expandAll(); }

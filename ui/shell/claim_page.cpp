@@ -16,6 +16,7 @@
 #include "ui/shell/work_sections.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -92,7 +93,9 @@ void ClaimPage::buildHead() {
   signs->addWidget(m_modality);
   signs->addWidget(m_review);
   signs->addStretch();
-  auto* buttons = new QHBoxLayout;
+  m_ways = new QWidget(this);
+  auto* buttons = new QHBoxLayout(m_ways);
+  buttons->setContentsMargins(0, 0, 0, 0);
   buttons->setSpacing(8);
   for (QPushButton* b : {m_confirm, m_correct, m_reject}) buttons->addWidget(b);
   buttons->addStretch();
@@ -113,7 +116,7 @@ void ClaimPage::buildHead() {
   head->addLayout(signs);
   head->addWidget(m_readAs);
   head->addSpacing(8);
-  head->addLayout(buttons);
+  head->addWidget(m_ways);
   head->addWidget(m_correction);
   auto* column = static_cast<QVBoxLayout*>(layout());
   column->addLayout(head);
@@ -202,7 +205,7 @@ void ClaimPage::showPassage(const CaseState& state, const ClaimRef& ref) {
   const Utf16Text text(state.sourceOf(ref.account).text);
   const TextRange range = text.range(claim.span);
   m_passage->add(wrappedMuted(
-      tr("%1 · characters %2–%3").arg(toQt(sourceLabel(state.sourceOf(ref.account)))).arg(range.begin).arg(range.end),
+      tr("%1 · characters %2–%3").arg(isolated(toQt(sourceLabel(state.sourceOf(ref.account))))).arg(range.begin).arg(range.end),
       type::small(), m_passage));
 }
 
@@ -266,12 +269,16 @@ void ClaimPage::reject() {
 void ClaimPage::correct() {
   if (!m_session.selection().claim) return;
   m_newValue->setText(m_value->text());
+  m_ways->hide();
   m_correction->show();
   m_newValue->setFocus(Qt::OtherFocusReason);
   m_newValue->selectAll();
 }
 
-void ClaimPage::endCorrection() { m_correction->hide(); }
+void ClaimPage::endCorrection() {
+  m_correction->hide();
+  m_ways->show();
+}
 
 void ClaimPage::takeCorrection() {
   const QString value = m_newValue->text().trimmed();

@@ -56,6 +56,7 @@ class ClaimPage : public QWidget {
   QPushButton* m_confirm;
   QPushButton* m_correct;
   QPushButton* m_reject;
+  QWidget* m_ways;  // the buttons; the correction takes their place
   QWidget* m_correction;
   QLineEdit* m_newValue;
   Section* m_passage;

@@ -22,6 +22,7 @@
 #include "ui/shell/section.h"
 #include "ui/shell/work_sections.h"
 #include "ui/style/parts.h"
+#include "ui/style/words.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -29,7 +30,6 @@ namespace {
 
 constexpr int kEdge = 16;
 constexpr int kKeyWidth = 72;
-constexpr int kShortValue = 140;
 
 // Marker, title, and one line on what it is.
 class Head : public QWidget {
@@ -41,11 +41,12 @@ class Head : public QWidget {
     m_remark = remark;
     m_theme = theme;
     setAccessibleName(m_title);
-    setFixedHeight(std::max(60, QFontMetrics(type::title()).height() + QFontMetrics(type::small()).height() + 22));
+    grow();
     update();
   }
 
  protected:
+  void resizeEvent(QResizeEvent*) override { grow(); }
   void paintEvent(QPaintEvent*) override {
     QPainter p(this);
     const auto placed = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
@@ -53,20 +54,28 @@ class Head : public QWidget {
     look.type = m_type;
     look.ring = false;
     paintMarker(p, QRectF(placed({kEdge, 0, 36, height()})).center(), 32, look, m_theme);
-    const int title = QFontMetrics(type::title()).height();
+    const int title = titleHeight();
     const int small = QFontMetrics(type::small()).height();
     const int top = (height() - title - small - 2) / 2;
     const QRect words = placed({kEdge + 48, top, width() - kEdge - 48 - kEdge, title});
     p.setFont(type::title());
     p.setPen(m_theme.text);
-    p.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, p.fontMetrics().elidedText(m_title, Qt::ElideRight, words.width()));
+    const auto align = Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    p.drawText(words, static_cast<int>(align) | Qt::TextWordWrap, m_title);
     p.setFont(type::small());
     p.setPen(m_theme.textMuted);
-    p.drawText(words.translated(0, title + 2), Qt::AlignTop | Qt::AlignLeading,
-               p.fontMetrics().elidedText(m_remark, Qt::ElideRight, words.width()));
+    drawWords(p, QRect(words.left(), words.top() + title + 2, words.width(), small), m_remark, layoutDirection());
   }
 
  private:
+  // A title that is long takes two lines.
+  int titleHeight() const {
+    const QFontMetrics metrics(type::title());
+    const bool fits = metrics.horizontalAdvance(m_title) <= width() - kEdge - 48 - kEdge;
+    return fits ? metrics.height() : 2 * metrics.lineSpacing();
+  }
+  void grow() { setFixedHeight(std::max(60, titleHeight() + QFontMetrics(type::small()).height() + 22)); }
+
   EventType m_type = EventType::Other;
   QString m_title, m_remark;
   Theme m_theme;
@@ -146,11 +155,11 @@ void IncidentPage::showKnown(const CaseState& state, const Incident& incident) {
     row->setSpacing(8);
     QLabel* key = mutedLabel(attributeLabel(attribute), type::small(), line);
     key->setFixedWidth(kKeyWidth);
-    // One line keeps its sign close; more than one takes the whole width.
-    const bool oneLine = QFontMetrics(type::body()).horizontalAdvance(known.text) <= kShortValue;
-    QLabel* value = oneLine ? textLabel(known.text, type::body(), line) : wrapped(known.text, type::body(), line);
+    // As wide as its words, so that the sign stands close; it yields where the inspector is narrower than that.
+    QLabel* value = wrapped(known.text, type::body(), line);
+    value->setMaximumWidth(QFontMetrics(type::body()).horizontalAdvance(known.text) + 4);
     row->addWidget(key, 0, Qt::AlignTop);
-    row->addWidget(value, oneLine ? 0 : 1);
+    row->addWidget(value, 1);
     if (known.decided || known.kind) {
       auto* sign = new QLabel(line);
       const QColor ink = known.decided ? m_theme.analyst : m_theme.disagreement(*known.kind).ink;
@@ -158,9 +167,10 @@ void IncidentPage::showKnown(const CaseState& state, const Incident& incident) {
           pixmap(known.decided ? QStringLiteral("by-analyst") : kindIconName(*known.kind), ink, 12, devicePixelRatioF()));
       sign->setToolTip(known.decided ? tr("decided by the analyst") : tr("accounts differ: %1").arg(kindLabel(*known.kind)));
       sign->setAccessibleName(sign->toolTip());
-      row->addWidget(sign, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+      sign->setFixedHeight(QFontMetrics(type::body()).height());
+      row->addWidget(sign, 0, Qt::AlignTop);
     }
-    if (oneLine) row->addStretch(1);
+    row->addStretch(0);
     rows->addWidget(line);
   };
   const Comparison* date = incident.comparison(Date);

@@ -42,10 +42,12 @@ Inspector::Inspector(Session& session, const Theme& theme, QWidget* parent)
   setAutoFillBackground(true);
   setFocusPolicy(Qt::TabFocus);
   buildHead();
-  auto* nothing = mutedLabel(tr("Claims, passages and decisions show here."), type::body(), this);
+  auto* nothing =
+      mutedLabel(tr("Choose an incident, a claim or a marked passage to see here on whose word it rests and what was decided."),
+                 type::body(), this);
   nothing->setAlignment(Qt::AlignCenter);
   nothing->setWordWrap(true);
-  nothing->setMargin(48);
+  nothing->setMargin(32);
   m_incident = new IncidentPage(session, theme);
   m_claim = new ClaimPage(session, theme);
   m_resolve = new ResolvePage(session, theme);

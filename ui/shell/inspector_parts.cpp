@@ -112,13 +112,11 @@ void ChainView::paintEvent(QPaintEvent*) {
     const QRect words = placed({kDot + 10, y, width() - kDot - 10, body});
     p.setPen(m_theme.text);
     p.setFont(type::body());
-    // Arabic reaches below the line that the font's own letters need.
-    p.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip,
-               p.fontMetrics().elidedText(m_links[i].name, Qt::ElideRight, words.width()));
+    drawWords(p, words, m_links[i].name, layoutDirection());
     p.setPen(m_theme.textMuted);
     p.setFont(type::small());
-    p.drawText(words.translated(0, body), Qt::AlignTop | Qt::AlignLeading | Qt::TextDontClip,
-               p.fontMetrics().elidedText(m_links[i].what, Qt::ElideRight, words.width()));
+    drawWords(p, QRect(words.left(), words.top() + body, words.width(), p.fontMetrics().height()), m_links[i].what,
+              layoutDirection());
   }
 }
 
@@ -272,6 +270,18 @@ QSize RowButton::sizeHint() const {
   return {120, lines + 6};
 }
 
+void RowButton::wrapRemark() {
+  m_wraps = true;
+  QSizePolicy policy = sizePolicy();
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+int RowButton::heightForWidth(int width) const {
+  const QRect words = QFontMetrics(type::small()).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, m_remark);
+  return QFontMetrics(type::body()).height() + (m_remark.isEmpty() ? 0 : words.height()) + 6;
+}
+
 void RowButton::mousePressEvent(QMouseEvent* event) {
   m_pressed = event->position().toPoint();
   QAbstractButton::mousePressEvent(event);
@@ -297,9 +307,14 @@ void RowButton::paintEvent(QPaintEvent*) {
   p.setPen(m_theme.textMuted);
   const int trailing = p.fontMetrics().horizontalAdvance(m_trailing);
   const int room = width() - trailing - (trailing > 0 ? 8 : 0);
-  p.drawText(placed({width() - trailing, 3, trailing, first}), Qt::AlignVCenter | Qt::AlignLeading, m_trailing);
-  p.drawText(placed({0, 3 + first, width(), height() - first - 3}), Qt::AlignTop | Qt::AlignLeading,
-             p.fontMetrics().elidedText(m_remark, Qt::ElideRight, width()));
+  drawWords(p, placed({width() - trailing, 3, trailing + 1, first}), m_trailing, layoutDirection());
+  const QRect under(0, 3 + first, width(), height() - 3 - first);
+  if (m_wraps)
+    p.drawText(under,
+               static_cast<int>(Qt::AlignTop | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextWordWrap,
+               m_remark);
+  else
+    drawWords(p, placed(QRect(under.topLeft(), QSize(width(), p.fontMetrics().height()))), m_remark, layoutDirection());
   p.setFont(type::body());
   p.setPen(m_theme.text);
   drawWords(p, placed({0, 3, room, first}), text(), layoutDirection());

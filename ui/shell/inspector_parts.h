@@ -119,6 +119,10 @@ class RowButton : public QAbstractButton {
   RowButton(const QString& name, const QString& remark, const QString& trailing, const Theme& theme, QWidget* parent = nullptr);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+  // The remark in as many lines as it takes, instead of one that is cut.
+  void wrapRemark();
+  bool hasHeightForWidth() const override { return m_wraps; }
+  int heightForWidth(int width) const override;
   // Lets it be dragged: `make` gives what goes along.
   void setDragged(std::function<QMimeData*()> make) { m_dragged = std::move(make); }
 
@@ -129,6 +133,7 @@ class RowButton : public QAbstractButton {
 
  private:
   QString m_remark, m_trailing;
+  bool m_wraps = false;
   Theme m_theme;
   std::function<QMimeData*()> m_dragged;
   QPoint m_pressed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/resolve_form.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -39,6 +40,8 @@ class OptionRow : public QWidget {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(6);
+    // Beside the first line, in the middle of it.
+    m_button->setFixedHeight(QFontMetrics(type::body()).height());
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     connect(m_button, &QRadioButton::toggled, this, [this] { update(); });
@@ -60,8 +63,6 @@ class OptionRow : public QWidget {
   // All of the words in as many lines as they take; a long one does not widen the row.
   static QLabel* yielding(QLabel* label) {
     label->setWordWrap(true);
-    // At the edge where reading begins, also where the words run the other way.
-    label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
     QSizePolicy policy = label->sizePolicy();  // as it is, so that the height goes on following the width
     policy.setHorizontalPolicy(QSizePolicy::Ignored);
     label->setSizePolicy(policy);
@@ -97,7 +98,7 @@ QComboBox* gradeBox(const std::array<Grade, N>& grades, const QString& name, QWi
   box->setFont(type::small());
   box->setAccessibleName(name);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(3);  // two stand side by side in the narrow inspector
+  box->setMinimumContentsLength(3);
   box->setMinimumWidth(64);
   box->addItem(ResolveForm::tr("not graded"), QString());
   for (const Grade& g : grades) {
@@ -141,6 +142,7 @@ ResolveForm::ResolveForm(Session& session, const Theme& theme, QWidget* parent)
       m_credibility(gradeBox(kCredibility, tr("Credibility"), this)),
       m_likelihood(gradeBox(kLikelihood, tr("Likelihood"), this)),
       m_status(new QComboBox(this)),
+      m_grades(new QGridLayout),
       m_save(new QPushButton(tr("Save"), this)),
       m_clear(new QPushButton(tr("Clear"), this)) {
   m_options->setContentsMargins(0, 0, 0, 0);
@@ -170,19 +172,16 @@ void ResolveForm::buildFields() {
   makePrimary(m_save);
   for (QPushButton* b : {m_save, m_clear}) makeSmall(b);
 
-  auto* grades = new QGridLayout;
-  grades->setHorizontalSpacing(8);
-  grades->setVerticalSpacing(4);
-  const auto field = [&](int row, int column, QComboBox* box) {
-    grades->addWidget(mutedLabel(box->accessibleName(), type::small(), this), row * 2, column);
-    grades->addWidget(box, row * 2 + 1, column);
-  };
-  field(0, 0, m_reliability);
-  field(0, 1, m_credibility);
-  field(1, 0, m_likelihood);
-  field(1, 1, m_status);
-  grades->setColumnStretch(0, 1);
-  grades->setColumnStretch(1, 1);
+  m_grades->setHorizontalSpacing(8);
+  m_grades->setVerticalSpacing(4);
+  for (QComboBox* box : {m_reliability, m_credibility, m_likelihood, m_status}) {
+    auto* name = mutedLabel(box->accessibleName(), type::small(), this);
+    name->setBuddy(box);
+    m_gradeNames.push_back(name);
+    // The list is as wide as its longest row, whatever room the field has.
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
+  }
+  arrangeGrades();
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(8);
   buttons->addWidget(m_save);
@@ -201,9 +200,31 @@ void ResolveForm::buildFields() {
   column->addWidget(mutedLabel(tr("Reason"), type::small(), this));
   column->addWidget(m_reason);
   column->addSpacing(4);
-  column->addLayout(grades);
+  column->addLayout(m_grades);
   column->addSpacing(10);
   column->addLayout(buttons);
+}
+
+// Two beside each other under their names where the longest grade fits so, else one under the other behind their names.
+void ResolveForm::arrangeGrades() {
+  const std::array boxes = {m_reliability, m_credibility, m_likelihood, m_status};
+  int longest = 0;
+  for (const QComboBox* box : boxes) longest = std::max(longest, box->view()->sizeHintForColumn(0) + 40);
+  const bool pairs = 2 * longest + m_grades->horizontalSpacing() <= width();
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    const int at = static_cast<int>(i);
+    m_grades->removeWidget(m_gradeNames[i]);
+    m_grades->removeWidget(boxes[i]);
+    m_grades->addWidget(m_gradeNames[i], pairs ? at / 2 * 2 : at, pairs ? at % 2 : 0);
+    m_grades->addWidget(boxes[i], pairs ? at / 2 * 2 + 1 : at, pairs ? at % 2 : 1);
+  }
+  m_grades->setColumnStretch(0, pairs ? 1 : 0);
+  m_grades->setColumnStretch(1, 1);
+}
+
+void ResolveForm::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrangeGrades();
 }
 
 std::vector<ResolveForm::Option> ResolveForm::optionsOf(const CaseState& state, const Incident& incident,

@@ -9,6 +9,8 @@
 
 class QButtonGroup;
 class QComboBox;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -29,12 +31,16 @@ class ResolveForm : public QWidget {
   void clear();
   void setTheme(const Theme& theme);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Option {
     QString value;
     QString remark;
   };
   void buildFields();
+  void arrangeGrades();
   std::vector<Option> optionsOf(const CaseState& state, const Incident& incident, const Comparison& comparison) const;
   void showOptions(const std::vector<Option>& options, const std::optional<Assessment>& assessment);
   void addOption(const Option& option, bool chosen);
@@ -54,6 +60,8 @@ class ResolveForm : public QWidget {
   QComboBox* m_credibility;
   QComboBox* m_likelihood;
   QComboBox* m_status;
+  QGridLayout* m_grades;
+  std::vector<QLabel*> m_gradeNames;  // in the order of the boxes
   QPushButton* m_save;
   QPushButton* m_clear;
 };

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -73,7 +74,13 @@ void Tour::buildBubble() {
   auto* column = new QVBoxLayout(m_bubble);
   column->setContentsMargins(16, 14, 16, 14);
   column->setSpacing(6);
-  column->addWidget(m_title);
+  QToolButton* end = iconButton(QStringLiteral("close"), tr("End the tour, Esc"), m_theme, m_bubble);
+  connect(end, &QToolButton::clicked, this, &QWidget::close);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(m_title, 1);
+  head->addWidget(end, 0, Qt::AlignTop);
+  column->addLayout(head);
   column->addWidget(m_text);
   column->addSpacing(8);
   column->addLayout(foot);

@@ -12,6 +12,7 @@
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/section.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -89,7 +90,7 @@ void fillNotes(Section& section, const std::vector<const Annotation*>& notes, Se
     auto* note = new Decided(theme);
     if (!a->text.empty()) note->add(wrapped(toQt(a->text), type::body(), note));
     auto* words = new RowButton(QStringLiteral("“%1”").arg(toQt(a->quote).simplified()),
-                                toQt(a->author) + QStringLiteral(" · ") + momentLabel(a->when), {}, theme, note);
+                                joined({toQt(a->author), momentLabel(a->when)}), {}, theme, note);
     words->setToolTip(toQt(a->quote));
     QObject::connect(words, &RowButton::clicked, &session, [&session, id = a->id] {
       Selection s = session.selection();
@@ -116,7 +117,7 @@ void fillHistory(Section& section, const std::vector<const JournalEntry*>& steps
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(wrapped(!e->holds ? Section::tr("%1 (undone)").arg(toQt(e->label)) : toQt(e->label), type::small(), row));
-    lines->addWidget(mutedLabel(toQt(e->author) + QStringLiteral(" · ") + momentLabel(e->when), type::small(), row));
+    lines->addWidget(mutedLabel(joined({toQt(e->author), momentLabel(e->when)}), type::small(), row));
     section.add(row);
   }
   if (steps.size() > kShown) section.add(mutedLabel(Section::tr("%1 of %2 steps").arg(kShown).arg(steps.size()), type::small()));
@@ -142,11 +143,15 @@ constexpr std::size_t kShownAgainst = 3;
 void fillRules(Section& section, const std::vector<RuleLine>& rules, Session& session, const Theme& theme) {
   section.clear();
   section.setVisible(!rules.empty());
-  for (const RuleLine& rule : rules)
-    if (rule.claim)
-      section.add(leadingTo(*rule.claim, {rule.name, rule.why, rule.figure}, session, theme));
-    else
+  for (const RuleLine& rule : rules) {
+    if (!rule.claim) {
       section.add(wrappedMuted(QStringLiteral("%1: %2").arg(rule.name, rule.figure), type::small()));
+      continue;
+    }
+    RowButton* row = leadingTo(*rule.claim, {rule.name, rule.why, rule.figure}, session, theme);
+    row->wrapRemark();
+    section.add(row);
+  }
 }
 
 void fillAssessment(Section& section, const CaseState& state, const Comparison& comparison, Session& session,

@@ -7,6 +7,7 @@
 #include "ui/models/figure_curve.h"
 #include "ui/style/theme.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -32,9 +33,14 @@ class FigurePanel : public QWidget {
  signals:
   void attributeChosen();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void offer(const Incident* incident);
+  void arrange();
 
+  QBoxLayout* m_head;
   ElidedLabel* m_title;
   QComboBox* m_choice;
   ElidedLabel* m_incident;
