@@ -214,7 +214,9 @@ void IncidentPanel::settleCounts() {
 void IncidentPanel::settleFoot() {
   const std::size_t several = chosen().size();
   const QString key = ActionTable::keyText(Command::MergeIncidents);
-  if (several > 1) return m_foot->setText(tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key));
+  if (several > 1)
+    return m_foot->setText(tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key),
+                           tr("%1 chosen · to merge: %2").arg(several).arg(key));
   const auto counts = [this](const QString& words) {
     return words.arg(m_filter->shown()).arg(m_model->incidentCount()).arg(m_filter->shownWithContradiction());
   };

@@ -35,13 +35,13 @@ class OptionRow : public QWidget {
     m_button->setAccessibleDescription(remark);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(yielding(textLabel(value, type::body(), this)));
+    QLabel* first = textLabel(value, type::body(), this);
+    m_button->setFixedHeight(first->sizeHint().height());  // beside the first line, in the middle of it
+    words->addWidget(yielding(first));
     if (!remark.isEmpty()) words->addWidget(yielding(mutedLabel(remark, type::small(), this)));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(6);
-    // Beside the first line, in the middle of it.
-    m_button->setFixedHeight(QFontMetrics(type::body()).height());
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     connect(m_button, &QRadioButton::toggled, this, [this] { update(); });

@@ -2,6 +2,7 @@
 #include "ui/shell/search_list.h"
 
 #include <QApplication>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -169,10 +170,11 @@ void SearchDelegate::paintMarked(QPainter& p, const QRect& rect, Qt::LayoutDirec
   for (const QString& word : m_words)
     for (qsizetype from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.size())) {
       // As high as the row's words, not as the font's line: Charis has tall lines.
-      // From edge to edge of its own letters: a position between two directions stands at two places.
-      const qreal x1 = line.cursorToX(static_cast<int>(from), QTextLine::Leading);
-      const qreal x2 = line.cursorToX(static_cast<int>(from + word.size() - 1), QTextLine::Trailing);
-      p.fillRect(QRectF(at.x() + std::min(x1, x2) - 1, rect.top(), std::abs(x2 - x1) + 2, rect.height()), m_theme.findMatch);
+      // Where its own letters stand: a position between two directions stands at two places.
+      for (const QGlyphRun& run : line.glyphRuns(static_cast<int>(from), static_cast<int>(word.size()))) {
+        const QRectF letters = run.boundingRect();
+        p.fillRect(QRectF(at.x() + letters.left() - 1, rect.top(), letters.width() + 2, rect.height()), m_theme.findMatch);
+      }
     }
   p.setPen(ink);
   layout.draw(&p, at);

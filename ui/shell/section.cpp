@@ -89,7 +89,7 @@ void Section::paintEvent(QPaintEvent*) {
     icon("by-analyst", m_theme.analyst).paint(&p, placed({end.right() - trailing - kPen - 4, middle - kPen / 2, kPen, kPen}));
   p.setFont(type::strong());
   p.setPen(m_theme.text);
-  const QRect words(kLead + kArrow + 4, 0, end.right() - trailing - kLead - kArrow - 12, head.height());
+  const QRect words(kLead + kArrow + 4, 0, end.right() - trailing - kLead - kArrow - 8, head.height());
   p.drawText(placed(words), Qt::AlignVCenter | Qt::AlignLeading,
              p.fontMetrics().elidedText(m_title, Qt::ElideRight, words.width()));
   p.fillRect(QRect(0, height() - 1, width(), 1), m_theme.border);
