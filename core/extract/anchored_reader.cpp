@@ -7,6 +7,7 @@
 #include <format>
 
 #include "core/extract/temporal.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -21,7 +22,7 @@ struct Step {
 };
 
 std::optional<Step> stepOf(std::string_view w, bool definite) {
-  if (w == "next") return Step{1, definite, false};
+  if (w == "next" || w == "nxt") return Step{1, definite, false};
   if (w == "following" || w == "subsequent") return Step{1, true, false};
   if (w == "coming" || w == "upcoming") return Step{1, false, false};
   if (w == "previous" || w == "preceding" || w == "prior") return Step{-1, true, false};
@@ -153,7 +154,7 @@ class AnchoredReader {
     const std::uint32_t at = m_doc.word(i) == "the" ? i + 1 : i;
     const auto unit = unitAt(m_doc, at);
     if (!unit || unit->plural) return std::nullopt;
-    const bool ofPart = i > 0 && (m_doc.word(i - 1) == "of" || m_doc.word(i - 1) == "in" || m_doc.word(i - 1) == "during");
+    const bool ofPart = i > 0 && isOneOf(m_doc.word(i - 1), {"of", "in", "during", "over", "throughout"});
     if (!weekend && unit->unit != TimeUnit::Day && !ofPart) return std::nullopt;
     if (unit->unit == TimeUnit::Day && (m_doc.word(at + 1) == "of" || m_doc.word(at + 1) == "after")) return std::nullopt;
     if (unit->unit == TimeUnit::Hour || unit->unit == TimeUnit::Minute || unit->unit == TimeUnit::Second) return std::nullopt;

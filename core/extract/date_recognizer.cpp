@@ -5,6 +5,8 @@
 #include <format>
 
 #include "core/extract/entity.h"
+#include "core/extract/outlook.h"
+#include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
 
 namespace collate {
@@ -27,7 +29,8 @@ class DateReader {
     for (std::uint32_t i = 0; i < m_doc.size();) {
       Expression e;
       const std::uint32_t end = read(i, e);
-      if (end > i) {
+      if (end > i && !m_doc.isInAddress(i)) {
+        if (e.kind == Expression::Kind::Weekday) m_weekday = i;
         push(i, end, e);
         i = end;
       } else {
@@ -49,15 +52,33 @@ class DateReader {
     return year(i, e);
   }
 
-  // "sat" and "sun" are words: a short name of a day stands behind "this" or "on", or before a date or an hour.
+  // "sat", "sun", "mon" and "wed" are words: a short name of a day stands behind "this" or "on", or before a date or an hour.
+  // Others are none in small letters, but begin names of persons.
   bool isDay(std::uint32_t i, const Hit& day) const {
-    if (day.phrase->tag != "short") return true;
-    if (i > 0 && (isWord(i - 1, "this") || isWord(i - 1, "next") || isWord(i - 1, "last") || isWord(i - 1, "every"))) return true;
-    const std::uint32_t next = m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ".") ? i + 2 : i + 1;
+    const std::string& tag = day.phrase->tag;
+    if (tag.empty() || (i > 0 && isOneOf(m_doc.word(i - 1), {"this", "next", "nxt", "last", "every", "coming"}))) return true;
+    const bool word = tag == "word";
+    if (partAt(i + 1) || (!word && !m_doc.isCapital(i)) || isListed(i)) return true;
     if (!m_doc.isCapital(i)) return false;
     if (m_doc.covers(i + 1, maskOf(DayTime, TimeRef))) return true;
+    const std::uint32_t next = m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ".") ? i + 2 : i + 1;
     return numberAt(next) > 0 || monthAt(next) != nullptr || (i > 0 && isWord(i - 1, "on") && !isWord(i, "sun"));
   }
+
+  // "night" of "sat night"; "we sat nights" is no day.
+  bool partAt(std::uint32_t i) const {
+    const Hit* part = m_doc.hitAt(i, maskOf(DayTime, TimeRef));
+    return part != nullptr && part->phrase->tag.starts_with('T') && part->range.size() == 1 && !m_doc.word(i).ends_with('s');
+  }
+
+  // "fri or sat", "sat/sun", "sat - supper": beside another day, or at the head of what is planned for it after one.
+  bool isListed(std::uint32_t i) const {
+    const auto joins = [&](std::uint32_t at) { return isOneOf(m_doc.word(at), {"and", "or", "&", "/", "--", "to", ","}); };
+    if (joins(i + 1) && m_doc.starts(i + 2, maskOf(Weekday))) return true;
+    if (i > 1 && joins(i - 1) && m_doc.covers(i - 2, maskOf(Weekday, DayTime, TimeRef))) return true;
+    return (m_doc.isMark(i + 1, "--") || m_doc.isMark(i + 1, ":")) && m_weekday && i - *m_weekday <= kPlan;
+  }
+  static constexpr std::uint32_t kPlan = 12;  // tokens told of one day before the next
 
   int numberAt(std::uint32_t i) const { return m_doc.isNumber(i) ? toInt(m_doc.word(i)) : -1; }
   bool isYear(std::uint32_t i) const {
@@ -87,11 +108,20 @@ class DateReader {
 
   // 2025-08-20, 20/08/2025, 20.08.2025
   std::uint32_t iso(std::uint32_t i, Expression& e) const {
+    if (m_doc.isNumber(i) && dotted(m_doc.word(i), e)) return i + 1;
     if (isYear(i) && i + 2 < m_doc.size() && m_doc.token(i + 1).joined && m_doc.token(i + 2).joined && numberAt(i + 1) > 0 &&
         numberAt(i + 1) <= 12 && numberAt(i + 2) > 0 && numberAt(i + 2) <= 31) {
       e.year = numberAt(i);
       e.month = numberAt(i + 1);
       e.day = numberAt(i + 2);
+      return i + 3;
+    }
+    // 20-08-2025
+    if (m_doc.isNumber(i) && isYear(i + 2) && m_doc.token(i + 1).joined && m_doc.token(i + 2).joined && numberAt(i + 1) > 0 &&
+        numberAt(i + 1) <= 12 && numberAt(i) > 0 && numberAt(i) <= 31) {
+      e.year = numberAt(i + 2);
+      e.month = numberAt(i + 1);
+      e.day = numberAt(i);
       return i + 3;
     }
     if (m_doc.isNumber(i) && m_doc.isMark(i + 1, "/") && m_doc.isNumber(i + 2) && m_doc.isMark(i + 3, "/") && isYear(i + 4)) {
@@ -107,6 +137,20 @@ class DateReader {
       return i + 5;
     }
     return i;
+  }
+
+  static bool dotted(std::string_view number, Expression& e) {
+    const std::size_t first = number.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : number.find('.', first + 1);
+    if (second == std::string_view::npos) return false;
+    const int day = toInt(number.substr(0, first));
+    const int month = toInt(number.substr(first + 1, second - first - 1));
+    const int year = toInt(number.substr(second + 1));
+    if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1800 || year > 2100) return false;
+    e.year = year;
+    e.month = month;
+    e.day = day;
+    return true;
   }
 
   // Of a report of 9 March: is 03/08 the day before and not one in August?
@@ -188,7 +232,9 @@ class DateReader {
     const bool part =
         i > 0 && (isWord(i - 1, "early") || isWord(i - 1, "late") || isWord(i - 1, "mid") || m_doc.isMark(i - 1, "("));
     const bool led = part || (i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner)));
-    if (isWord(i, "mar") || isWord(i, "dec") || isWord(i, "sun") || (may && !led)) return i;
+    const bool walk = isWord(i, "march") && i > 0 && m_doc.covers(i - 1, maskOf(Determiner)) &&
+                      isOneOf(m_doc.word(at), {"to", "on", "from", "for", "through"});
+    if (isWord(i, "mar") || isWord(i, "dec") || (may && !led) || walk) return i;
     return at;
   }
 
@@ -259,7 +305,7 @@ class DateReader {
     e.kind = Expression::Kind::Weekday;
     e.weekday = toInt(w.phrase->canonical);
     if (i > 0 && isWord(i - 1, "last")) e.direction = Expression::Direction::Last;
-    if (i > 0 && isWord(i - 1, "next")) e.direction = Expression::Direction::Next;
+    if (i > 0 && (isWord(i - 1, "next") || isWord(i - 1, "nxt"))) e.direction = Expression::Direction::Next;
     if (i > 0 && (isWord(i - 1, "this") || isWord(i - 1, "coming"))) e.direction = Expression::Direction::This;
     return at;
   }
@@ -273,20 +319,23 @@ class DateReader {
     return std::nullopt;
   }
 
+  // "a 2 day trip" is not "today", though "2day" is.
+  bool isCount(const Hit& hit) const { return m_doc.isNumber(hit.range.begin) && !m_doc.token(hit.range.begin + 1).glued; }
+
   // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"
   std::uint32_t relative(std::uint32_t i, Expression& e) const {
     if ((isWord(i, "same") || isWord(i, "that")) && isWord(i + 1, "day")) {
       e.kind = Expression::Kind::SameDay;
       return i + 2;
     }
-    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr) {
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr && !isCount(*hit)) {
       e.kind = Expression::Kind::Offset;
       e.offset = toInt(hit->phrase->canonical.starts_with('-') ? hit->phrase->canonical.substr(1) : hit->phrase->canonical);
       if (hit->phrase->canonical.starts_with('-')) e.offset = -e.offset;
       return hit->range.end;
     }
     const bool last = isWord(i, "last") || isWord(i, "past");
-    const bool next = isWord(i, "next");
+    const bool next = isWord(i, "next") || isWord(i, "nxt");
     if (last || next || isWord(i, "this")) {
       if (const auto unit = unitAt(i + 1); unit && !m_doc.word(i + 1).ends_with("s")) {
         e.kind = Expression::Kind::Offset;
@@ -325,36 +374,36 @@ class DateReader {
     return at + 2;
   }
 
-  // What lies just ahead of publication is to come, unless its sentence tells of what was: "entries close 30 September", but "was
-  // raided in October" is a year ago.
-  bool isToCome(std::uint32_t begin) const {
-    const TokenRange sentence = m_doc.sentences()[m_doc.sentenceOf(begin)].range;
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const std::string_view w = m_doc.word(i);
-      if (w == "will" || w == "upcoming" || w == "scheduled" || w == "expected" || w == "planned" || w == "due") return true;
-    }
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const std::string_view w = m_doc.word(i);
-      if (w == "was" || w == "were" || w == "had" || w == "since" || w == "did") return false;
-      const Hit* verb = m_doc.hitAt(i, maskOf(Effect, Act, Conduct, Target, Outcome, Say, Verb));
-      if (verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
-        return false;
-    }
-    return true;
+  // A date that lies ahead as the one before it in its sentence does: "from 17 May to 17 June".
+  bool followsAhead(std::uint32_t begin, const Expression& e) const {
+    return m_ahead && m_doc.sentenceOf(m_ahead->first) == m_doc.sentenceOf(begin) && *e.month >= m_ahead->second;
   }
 
-  // "will meet on Friday": something to come is told before it, and nothing past in between.
-  bool isPromised(std::uint32_t begin) const {
-    const TokenRange sentence = m_doc.sentences()[m_doc.sentenceOf(begin)].range;
-    for (std::uint32_t i = begin; i > sentence.begin; --i) {
-      const std::string_view w = m_doc.word(i - 1);
-      if (w == "will" || w == "upcoming" || w == "scheduled") return true;
-      if (w == "was" || w == "were" || w == "had" || m_doc.isMark(i - 1, ";")) return false;
-      const Hit* verb = m_doc.hitAt(i - 1, maskOf(Effect, Act, Conduct, Target, Outcome, Say));
-      if (verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
-        return false;
+  // "Fri 4 Apr 2014 Shelling kills two", "Date of publication 4 April 2014": pages stripped of their marks have the day on which
+  // they came out at the head of their text. In prose a preposition stands before a whole date, or it is no opening.
+  bool isStamp(std::uint32_t begin, std::uint32_t end, const Expression& e) const {
+    if (!e.year || !e.month || !e.day || e.lastDay || begin > kHead) return false;
+    if (begin == 0) return true;
+    if (isOneOf(m_doc.word(begin - 1), {"publication", "published", "updated", "posted", "date"})) return true;
+    const bool agency = m_doc.covers(end, maskOf(Outlet));
+    return (e.weekday != 0 || agency) && !m_doc.covers(begin - 1, maskOf(Preposition, Determiner, Conjunction)) &&
+           m_doc.token(begin - 1).kind != TokenKind::Punct;
+  }
+  static constexpr std::uint32_t kHead = 40;  // tokens: a headline, and the name of an agency
+
+  Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {
+    if (e.direction != Expression::Direction::Nearest) return e.direction;
+    if (e.kind == Expression::Kind::Weekday &&
+        ((isListed(begin) && m_planned == m_doc.sentenceOf(begin)) || outlookBefore(m_doc, begin) == Outlook::Ahead))
+      return Expression::Direction::Ahead;
+    if (e.kind != Expression::Kind::Calendar || e.year || !e.month) return e.direction;
+    if (followsAhead(begin, e)) return Expression::Direction::FarAhead;
+    switch (outlookOfSentence(m_doc, begin)) {
+      case Outlook::Ahead: return Expression::Direction::FarAhead;
+      case Outlook::Unclear: return Expression::Direction::Ahead;
+      case Outlook::Behind: break;
     }
-    return false;
+    return e.direction;
   }
 
   void push(std::uint32_t begin, std::uint32_t end, const Expression& e) {
@@ -363,14 +412,14 @@ class DateReader {
     entity.range = {begin, end};
     entity.timex = TimexType::Date;
     entity.expression = e;
-    if (e.kind == Expression::Kind::Calendar && !e.year && e.month && e.direction == Expression::Direction::Nearest &&
-        isToCome(begin))
-      entity.expression.direction = Expression::Direction::Ahead;
-    if (e.kind == Expression::Kind::Weekday && e.direction == Expression::Direction::Nearest && isPromised(begin))
-      entity.expression.direction = Expression::Direction::Ahead;
+    entity.expression.direction = directionOf(begin, e);
+    entity.stamp = isStamp(begin, end, e);
     const std::optional<DateValue> before = m_before;
     entity.date = resolveDate(entity.expression, m_doc.source().published, before);
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
+    const bool ahead = entity.date.from && m_doc.source().published && *entity.date.from > m_doc.source().published->day;
+    if (ahead && e.kind == Expression::Kind::Weekday) m_planned = m_doc.sentenceOf(begin);
+    if (ahead && e.month && !e.year) m_ahead = {begin, *e.month};
     entity.name = entity.date.timex;
     m_out.add(std::move(entity));
   }
@@ -378,6 +427,9 @@ class DateReader {
   const Document& m_doc;
   Entities& m_out;
   std::optional<DateValue> m_before;
+  std::optional<std::uint32_t> m_planned;                // the sentence in which a day of the week was told last that lies ahead
+  std::optional<std::uint32_t> m_weekday;                // where a day of the week was told last
+  std::optional<std::pair<std::uint32_t, int>> m_ahead;  // the last date without a year that lies ahead, and its month
 };
 
 }  // namespace

@@ -63,6 +63,21 @@ std::string Document::words(TokenRange r) const {
   return out;
 }
 
+bool Document::isInAddress(std::uint32_t i) const {
+  if (i > 0 && m_tokens.list[i].glued && m_tokens.list[i].kind == TokenKind::Number &&
+      m_tokens.list[i - 1].kind == TokenKind::Word && m_tokens.list[i - 1].span.size() > 1)
+    return true;  // "T14:05" is a time
+  const std::string_view all = text();
+  std::size_t begin = m_tokens.list[i].span.begin;
+  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+  while (begin > 0 && !blank(all[begin - 1])) --begin;
+  const std::string_view before = all.substr(begin, m_tokens.list[i].span.begin - begin);
+  const std::size_t at = before.rfind('@');
+  const bool handle =
+      at != std::string_view::npos && at + 1 < before.size() && before.find_first_of(".,;:!?", at) == std::string_view::npos;
+  return handle || before.contains("://") || before.starts_with("www.");
+}
+
 void Document::findHits() {
   const PhraseTable& table = m_lexicon.phrases();
   std::vector<WordId> ids(m_tokens.size());
@@ -85,6 +100,7 @@ void Document::findHits() {
       };
       if (phrase.upperOnly && !capsOk()) continue;
       if (phrase.capitalOnly && !m_tokens.list[i].capital) continue;
+      if (phrase.lowerOnly && m_tokens.list[i].capital) continue;
       m_hits.push_back({range, &phrase});
       m_starts[i] |= maskOf(phrase.cls);
       for (std::uint32_t t = i; t < range.end; ++t) m_covers[t] |= maskOf(phrase.cls);

@@ -59,6 +59,8 @@ class Document {
     return i < size() && m_tokens.list[i].kind == TokenKind::Punct && m_tokens.folded(i) == mark;
   }
   bool isNumber(std::uint32_t i) const { return i < size() && m_tokens.list[i].kind == TokenKind::Number; }
+  // Is it part of a web address, a handle or a word run together with numbers: "http://a.example/b9am", "@fri9am", "R3Pm"?
+  bool isInAddress(std::uint32_t i) const;
   bool isCapital(std::uint32_t i) const {
     return i < size() && m_tokens.list[i].kind == TokenKind::Word && m_tokens.list[i].capital;
   }

@@ -47,7 +47,8 @@ class PeriodReader {
       a = {std::string(word(i)), i + 1};
     } else if (const Hit* number = m_doc.hitAt(i, maskOf(Number)); number != nullptr) {
       a = {number->phrase->canonical, number->range.end};
-    } else if (isOneOf(word(i), {"few", "several", "many", "some", "numerous", "couple"})) {
+    } else if (isOneOf(word(i), {"few", "several", "many", "some", "numerous", "couple"}) &&
+               !isOneOf(word(i + 1), {"day", "time"})) {
       a = {"X", i + 1};
     } else if (isOneOf(word(i), {"a", "an"})) {
       const bool vague = isOneOf(word(i + 1), {"few", "single", "full", "whole", "further", "mere"});

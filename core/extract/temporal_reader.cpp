@@ -29,7 +29,7 @@ class TemporalReader {
   std::vector<Temporal> run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
       auto found = read(i);
-      if (!found) {
+      if (!found || m_doc.isInAddress(i)) {
         ++i;
         continue;
       }
@@ -250,7 +250,8 @@ class TemporalReader {
   bool opensPeriod(const Hit& hit) const {
     const std::uint32_t last = hit.range.end - 1;
     if (word(last) == "past" || word(last) == "future" || word(last) == "current")
-      return unitAt(m_doc, hit.range.end) || readPeriod(m_doc, m_frame, hit.range.end);
+      return m_doc.covers(hit.range.end, maskOf(Number)) || m_doc.isNumber(hit.range.end) || unitAt(m_doc, hit.range.end) ||
+             readPeriod(m_doc, m_frame, hit.range.end);
     return word(last) == "former" && last > 0 && word(last - 1) == "the" &&
            (m_doc.covers(last + 1, maskOf(Determiner, Preposition, Auxiliary)) || m_doc.token(last).kind == TokenKind::Punct);
   }
@@ -375,6 +376,15 @@ class TemporalReader {
     if (at != t.range.begin && !(word(at) == "the" && at + 1 == t.range.begin)) return false;
     const bool timeFirst = !before.clock.empty() && before.type == TimexType::Time && t.clock.empty() && isDay(t.value);
     const bool dayFirst = before.clock.empty() && before.type == TimexType::Date && isDay(before.value) && !t.clock.empty();
+    // "this Friday night, 2359"
+    const bool partFirst = before.type == TimexType::Time && before.clock.size() == 3 && before.value.size() == 13 &&
+                           t.clock.size() == 6 && !on && at == t.range.begin;
+    if (partFirst) {
+      before.value = before.value.substr(0, 10) + t.clock;
+      before.clock = t.clock;
+      before.range.end = t.range.end;
+      return true;
+    }
     if (timeFirst) {
       before.value = t.value + before.clock;
       if (on) return false;

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/extract/entity.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -27,6 +28,23 @@ std::string zoneAt(const Document& doc, std::uint32_t i) {
   const std::string_view w = doc.word(i);
   if (w == "gmt" || w == "utc") return "GMT";
   return {};
+}
+
+// "2359" of "Friday night, 2359", "1015" of "left at 1015": four digits behind a part of the day, or behind "at" with nothing
+// behind that they could count ("at 1015 meters"), and no year ("at 1950").
+bool isBareClock(const Document& doc, std::uint32_t i) {
+  if (doc.token(i).span.size() != 4 || i == 0) return false;
+  const int n = toInt(doc.word(i));
+  constexpr int kFirstYear = 1800;
+  constexpr int kLastYear = 2100;
+  if (n < 0 || (n >= kFirstYear && n <= kLastYear)) return false;
+  const std::uint32_t before = doc.isMark(i - 1, ",") && i > 1 ? i - 2 : i - 1;
+  const bool part =
+      doc.covers(before, maskOf(PhraseClass::DayTime, PhraseClass::DayWord)) || isOneOf(doc.word(before), {"night", "nite"});
+  const std::uint32_t next = i + 1;
+  const bool closes = next >= doc.size() || doc.isMark(next, ",") || doc.isMark(next, ".") || doc.isMark(next, "!") ||
+                      doc.covers(next, maskOf(PhraseClass::Conjunction, PhraseClass::Preposition, PhraseClass::Pronoun));
+  return closes && (part || doc.word(i - 1) == "at");
 }
 
 // "2:30 am", "14:05", "2 am", "0230 hours", "2.30 pm"; minute -1 where there is none.
@@ -58,6 +76,10 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   } else if ((first.size() == 3 || first.size() == 4) && (isMorning(doc.word(at)) || isNight(doc.word(at)))) {
     hour = toInt(first.substr(0, first.size() - 2));  // "430pm"
     minute = toInt(first.substr(first.size() - 2));
+  } else if (first.size() == 4 && isBareClock(doc, i)) {
+    hour = toInt(first.substr(0, 2));
+    minute = toInt(first.substr(2));
+    written = true;
   } else {
     hour = toInt(first);
   }
@@ -85,7 +107,7 @@ void recognizeTimes(const Document& doc, Entities& out) {
     Entity e;
     e.kind = MentionKind::Time;
     e.timex = TimexType::Time;
-    if (const Clock clock = clockAt(doc, i); clock.minute >= 0) {
+    if (const Clock clock = clockAt(doc, i); clock.minute >= 0 && !doc.isInAddress(i)) {
       e.range = {i, clock.end};
       e.time = {clock.minute, clock.minute, clock.zone};
       e.clock = true;

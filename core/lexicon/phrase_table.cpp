@@ -17,12 +17,12 @@ using std::string;
 using std::string_view;
 
 constexpr std::array<string_view, static_cast<std::size_t>(PhraseClass::kCount)> kClasses = {
-    "group",       "outlet",      "nationality", "event",     "effect",   "act",       "conduct",   "target", "result",
-    "state",       "toll",        "people",      "kin",       "role",     "grade",     "title",     "means",  "structure",
-    "place",       "direction",   "daytime",     "weekday",   "month",    "season",    "dayword",   "number", "bound",
-    "say",         "source",      "saynoun",     "hedge",     "negation", "habit",     "unreal",    "alias",  "determiner",
-    "preposition", "conjunction", "pronoun",     "auxiliary", "adverb",   "verb",      "adjective", "floor",  "given",
-    "stop",        "timeunit",    "timeref",     "feast",     "stance",   "stancenoun"};
+    "group",       "outlet",      "nationality", "event",     "effect",   "act",        "conduct",   "target", "result",
+    "state",       "toll",        "people",      "kin",       "role",     "grade",      "title",     "means",  "structure",
+    "place",       "direction",   "daytime",     "weekday",   "month",    "season",     "dayword",   "number", "bound",
+    "say",         "source",      "saynoun",     "hedge",     "negation", "habit",      "unreal",    "alias",  "determiner",
+    "preposition", "conjunction", "pronoun",     "auxiliary", "adverb",   "verb",       "adjective", "floor",  "given",
+    "stop",        "timeunit",    "timeref",     "feast",     "stance",   "stancenoun", "promise"};
 
 bool isVerbal(PhraseClass c) {
   switch (c) {
@@ -69,6 +69,7 @@ bool setOption(Phrase& p, string_view option) {
   if (name == "to") return number(p.to);
   if (name == "case" && value == "upper") return p.upperOnly = true;
   if (name == "case" && value == "capital") return p.capitalOnly = true;
+  if (name == "case" && value == "lower") return p.lowerOnly = true;
   return name == "fixed";
 }
 

@@ -68,6 +68,7 @@ enum class PhraseClass : std::uint8_t {
   Feast,       // "Christmas"; canonical month and day
   Stance,      // verb of thinking, wanting, asking, approving or blaming: "believe", "demand", "criticize"
   StanceNoun,  // noun of what somebody says or thinks: "claim", "accusation", "belief"
+  Promise,     // sign of time to come: "will", "scheduled"; tag=present where "was" before it turns it to the past
   kCount,
 };
 std::string_view phraseClassName(PhraseClass);
@@ -83,6 +84,7 @@ struct Phrase {
   VerbForm form = VerbForm::None;
   bool upperOnly = false;    // matches only in capitals: "IS", "US"
   bool capitalOnly = false;  // matches only capitalized: "Turkey", "May"
+  bool lowerOnly = false;    // matches only in small letters: "tn" is tonight, "TN" Tennessee
   bool plural = false;
   std::optional<Attribute> effect;
   std::optional<EventType> event;

@@ -44,9 +44,11 @@ std::optional<int> yearFor(const Expression& e, const std::optional<Published>& 
   const int m = static_cast<int>(static_cast<unsigned>(r.month()));
   // News tells of what was: a month or day that would lie after the reference is last year's, but for "next August".
   if (e.direction == Expression::Direction::Next) return *e.month > m ? y : y + 1;
-  // "this October" and what a sentence announces lie ahead: up to two months, for a call for papers is out about so long before.
-  constexpr days kAhead{62};
-  const bool announced = e.direction == Expression::Direction::Ahead || e.direction == Expression::Direction::This;
+  // "this October" and what a sentence does not tell of as past lie ahead: up to three months, for a call for papers is out about
+  // so long before. What it says is to come ("will be heard in May") lies where it is nearest.
+  const bool promised = e.direction == Expression::Direction::FarAhead;
+  const days kAhead{promised ? 183 : 92};
+  const bool announced = promised || e.direction == Expression::Direction::Ahead || e.direction == Expression::Direction::This;
   if (published && announced) {
     const auto place = [&](int in) {
       return CalendarDay{year{in} / month{static_cast<unsigned>(*e.month)} / day{1}} + days{e.day.value_or(1) - 1};

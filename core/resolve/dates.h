@@ -26,8 +26,8 @@ struct DateExpression {
   int offset = 0;
   enum class Unit { Day, Week, Month, Year } unit = Unit::Day;
   std::string season;  // SP, SU, FA, WI
-  // Ahead: may lie up to two months after publication; Nearest lies before it.
-  enum class Direction { Nearest, Last, Next, This, Ahead } direction = Direction::Nearest;
+  // Ahead: may lie up to three months after publication, FarAhead half a year; Nearest lies before it.
+  enum class Direction { Nearest, Last, Next, This, Ahead, FarAhead } direction = Direction::Nearest;
 };
 
 // Places an expression against the publication date and the date told of last. Without a publication date what has no year stays

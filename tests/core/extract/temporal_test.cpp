@@ -78,6 +78,28 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"announced", "Entries close 30 September.", "30 September=2025-09-30"},
                     Row{"farAhead", "Entries close 30 November.", "30 November=2024-11-30"},
                     Row{"toldOf", "He was shot on 30 September.", "30 September=2024-09-30"},
+                    Row{"promised", "The fair will be held on 30 November.", "30 November=2025-11-30"},
+                    Row{"mayBump", "See you at the camp in November.", "November=2025-11"},
+                    Row{"farPromised", "He will be tried over the deed of 3 May.", "3 May=2025-05-03"},
+                    Row{"toldThough", "He will be tried over the raid of 3 August.", "3 August=2025-08-03"},
+                    Row{"dotted", "The gate closed 23.03.2015 for good.", "23.03.2015=2015-03-23"},
+                    Row{"hyphens", "The gate closed 23-03-2015 for good.", "23-03-2015=2015-03-23"},
+                    Row{"smallLetters", "supper on fri at the hall", "fri=2025-08-15"},
+                    Row{"smallNight", "they played sat nite at the hall", "sat nite=2025-08-16TNI"},
+                    Row{"planned", "how about friday night at the hall", "friday night=2025-08-22TNI"},
+                    Row{"wasGoing", "He was going to work on Friday there.", "Friday=2025-08-15"},
+                    Row{"willHave", "They will have left on Friday, said a guard.", "Friday=2025-08-15"},
+                    Row{"glued2day", "see u 2day at the hall", "2day=2025-08-20"},
+                    Row{"tonightShort", "supper tn at the hall", "tn=2025-08-20TNI"},
+                    Row{"rightNow", "at the hall rn with friends", "rn=PRESENT_REF"},
+                    Row{"thisMorning", "ran 5 km this am with friends", "this am=2025-08-20TMO"},
+                    Row{"lastWk", "met him last wk at the hall", "last wk=2025-W33"},
+                    Row{"nxtWk", "off to the coast nxt wk", "nxt wk=2025-W35"},
+                    Row{"wkend", "free this wkend there", "this wkend=2025-W34-WE"},
+                    Row{"bareClock", "Left the hall at 1015, tired.", "1015=2025-08-20T10:15"},
+                    Row{"nightClock", "Doors close this Fri night, 2359!", "this Fri night, 2359=2025-08-22T23:59"},
+                    Row{"overTheWeek", "It rained over the week there.", "the week=2025-W34"},
+                    Row{"someDay", "Some day they return.", "day=P1D"},
                     Row{"longPast", "The treaty was signed on 4 May 1652.", "4 May 1652=1652-05-04"}),
     [](const auto& row) { return std::string(row.param.name); });
 
@@ -94,7 +116,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"next", "The next house burned.", ""}, Row{"same", "The same house burned.", ""},
                     Row{"ordinal", "The 13th house burned.", ""}, Row{"score", "They won 3:1 there.", ""},
                     Row{"few", "A few houses burned.", ""}, Row{"half", "The second half of the house burned.", ""},
-                    Row{"quarter", "The Jewish quarter burned.", ""}),
+                    Row{"quarter", "The Jewish quarter burned.", ""}, Row{"address", "see http://a.example/b9AM for more", ""},
+                    Row{"handle", "thanks @luna9am for the song", ""}, Row{"tag", "glad #HWW1HR is over", ""},
+                    Row{"tennessee", "He lives in Dover, TN with friends.", ""}, Row{"nurse", "Ask an RN about it.", ""},
+                    Row{"walk", "They joined the March to the sea.", ""}, Row{"meters", "It lies at 1015 meters.", ""},
+                    Row{"wedding", "They wed and left.", ""}, Row{"sunAnd", "The sun and the moon shone.", ""},
+                    Row{"satNights", "We sat by the road.", ""}, Row{"pastThree", "He ate at the past three camps.", ""}),
     [](const auto& row) { return std::string(row.param.name); });
 
 TEST(Temporal, RestsOnTheDateToldBefore) {
@@ -125,6 +152,17 @@ TEST(Temporal, ReadsAHistoryAgainstItsOwnYears) {
   EXPECT_EQ(timexOf(years + "In May it was rebuilt.", "2009-12-19").back(), "May=1806-05");
   // A report that looks back keeps its own day.
   EXPECT_EQ(timexOf("It began in 2001. In May it was rebuilt.", "2009-12-19").back(), "May=2009-05");
+}
+
+TEST(Temporal, ReadsShortDaysThatStandInAList) {
+  EXPECT_THAT(timexOf("fri - noodles sat - rice sun - bread"), ElementsAre("fri=2025-08-15", "sat=2025-08-16", "sun=2025-08-17"));
+  EXPECT_THAT(timexOf("this fri or sat at the hall"), ElementsAre("this fri=2025-08-22", "sat=2025-08-23"));
+}
+
+TEST(Temporal, GoesOnAheadWithinASentence) {
+  EXPECT_THAT(timexOf("Away from 17 October to 17 November and 21 December there."),
+              ElementsAre("17 October=2025-10-17", "17 November=2025-11-17", "21 December=2025-12-21"));
+  EXPECT_THAT(timexOf("A 2 day trip there."), ElementsAre("2 day=P2D"));
 }
 
 TEST(Temporal, GuessesNoDayWithoutPublication) {

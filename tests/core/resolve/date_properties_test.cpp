@@ -150,16 +150,19 @@ TEST(Calendar, AMonthWithoutAYearHasBegunByPublication) {
   });
 }
 
-TEST(Calendar, WhatIsAnnouncedMayLieTwoMonthsAhead) {
-  onEveryDay([](const Published& p) {
-    for (const int ahead : {1, 20, 61}) {
+void expectAhead(Direction direction, std::initializer_list<int> reach) {
+  onEveryDay([&](const Published& p) {
+    for (const int ahead : reach) {
       const std::chrono::year_month_day then{p.day + days{ahead}};
       const auto m = static_cast<int>(static_cast<unsigned>(then.month()));
       const auto d = static_cast<int>(static_cast<unsigned>(then.day()));
-      EXPECT_EQ(*resolveDate(calendar({}, m, d, Direction::Ahead), p, {}).from, p.day + days{ahead}) << isoDay(p.day);
+      EXPECT_EQ(*resolveDate(calendar({}, m, d, direction), p, {}).from, p.day + days{ahead}) << isoDay(p.day);
     }
   });
 }
+
+TEST(Calendar, WhatIsAnnouncedMayLieThreeMonthsAhead) { expectAhead(Direction::Ahead, {1, 20, 91}); }
+TEST(Calendar, WhatIsPromisedMayLieHalfAYearAhead) { expectAhead(Direction::FarAhead, {1, 20, 91, 182}); }
 
 TEST(Calendar, AYearThatIsToldIsNeverChanged) {
   onEveryDay([](const Published& p) {
