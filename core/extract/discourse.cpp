@@ -7,6 +7,7 @@
 #include "core/extract/clause.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
+#include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
 namespace collate {
@@ -129,6 +130,13 @@ class Sorter {
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
       if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
       if (namesOffice(*p)) score -= 30;
+      // "fired by gunmen positioned in Ferrin", "killed as they were entering Ferrin"
+      const bool apart = before > r.begin + 1 && isOneOf(m_doc.word(before - 2), {"positioned", "located", "stationed", "based"});
+      if (apart || prep == "entering" || prep == "leaving") score -= 30;
+      if (isWord(p->range.end, "based")) continue;  // "the Tulsa-based monitor"
+      const bool briefed =
+          before > r.begin + 1 && isOneOf(m_doc.word(before - 2), {"reporters", "briefing", "conference", "talks"});
+      if (briefed) score -= 30;                                                            // "told reporters in Tulsa"
       if (prep == "in" && before > r.begin + 1 && isWord(before - 2, "banned")) continue;  // "a group banned in Russia"
       if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
       if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
@@ -145,14 +153,6 @@ class Sorter {
     std::uint32_t at = place.range.end;
     while (m_doc.covers(at, maskOf(PlaceNoun)) || isWord(at, "county") || isWord(at, "parish")) ++at;
     return m_doc.covers(at, maskOf(SaySource)) || isWord(at, "sheriff") || isWord(at, "spokeswoman") || isWord(at, "prosecutors");
-  }
-
-  // A date beside a verb of saying dates the saying: "said on Monday".
-  bool datesSaying(const Entity& d) const {
-    if (isOfEvent(m_doc, d)) return false;
-    const std::uint32_t begin = d.range.begin > 0 && isWord(d.range.begin - 1, "on") ? d.range.begin - 1 : d.range.begin;
-    if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
-    return m_doc.starts(d.range.end, maskOf(Say)) || datesAftermath(m_doc, d);
   }
 
   // The frame of the sentence that a date belongs to: the last one before it, else the first one.
@@ -208,8 +208,9 @@ class Sorter {
     Setting out;
     const TokenRange r = m_doc.sentences()[s].range;
     for (const Frame* f : group)
-      if (f->date != nullptr && out.date == nullptr && !datesSaying(*f->date) && !isOutcome(s, *f)) out.date = f->date;
-    const std::vector<const Entity*> dates = m_text.entities.within(r, MentionKind::Date);
+      if (f->date != nullptr && out.date == nullptr && !datesSaying(m_doc, *f->date) && !isOutcome(s, *f)) out.date = f->date;
+    std::vector<const Entity*> dates = m_text.entities.within(r, MentionKind::Date);
+    std::erase_if(dates, [](const Entity* d) { return d->stamp; });
     const auto own = std::ranges::find_if(dates, [&](const Entity* d) { return isOfEvent(m_doc, *d) && !isAside(s, *d, group); });
     if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
@@ -224,7 +225,7 @@ class Sorter {
       }
     }
     out.sequel = out.date != nullptr && datesSequel(s, *out.date);
-    out.weak = out.date != nullptr && (out.sequel || datesSaying(*out.date));
+    out.weak = out.date != nullptr && (out.sequel || datesSaying(m_doc, *out.date));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
@@ -240,7 +241,7 @@ class Sorter {
     for (const Frame& f : framesOf(s))
       if (f.date == &d && std::ranges::find(group, &f) == group.end()) return true;
     // "who was killed in 2014": a clause of the past hanging on a noun
-    return d.date.precision == DatePrecision::Year && d.range.begin > 0 && isWord(d.range.begin - 1, "since");
+    return d.range.begin > 0 && isWord(d.range.begin - 1, "since");
   }
 
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {
@@ -481,6 +482,10 @@ class Sorter {
 
 bool Draft::hasEffects() const {
   return std::ranges::any_of(frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect; });
+}
+
+bool Draft::datesDeed(const Document& doc) const {
+  return !weakDate || (dateAt != nullptr && doc.starts(dateAt->range.end, maskOf(Say)));
 }
 
 std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames) {

@@ -29,6 +29,9 @@ struct Draft {
   std::vector<std::uint32_t> beside;  // sentences next to it that tell of its people and of no event
   TokenRange segment;                 // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
   bool hasEffects() const;
+  // Is the date the deed's, as far as one can tell? "Announced on Monday the capture of two men" and "was arrested on Monday in
+  // the shooting" leave it open; "the council on Monday announced the capture of two men" sets the scene of both.
+  bool datesDeed(const Document& doc) const;
 };
 
 // Sorts the frames of a text into incidents. A date or a town that cannot be the same opens another incident, and so does "in a

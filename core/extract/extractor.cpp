@@ -46,7 +46,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readResponse(account);
   Account out;
   out.type = type;
-  out.date = draft.date;
+  if (draft.datesDeed(text.doc)) out.date = draft.date;
   out.place = draft.place;
   out.background = !draft.segment.empty();
   out.anchor = text.doc.span(draft.frames.front()->trigger);

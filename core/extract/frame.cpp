@@ -69,11 +69,11 @@ class FrameReader {
       if (const Hit* target = m_doc.hitAt(i, maskOf(Target)); target != nullptr && !nominal && (made = this->target(f, *target)))
         hit = target;
     if (!made) return i;
-    f.trigger = hit->range;
+    if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
-    m_out.push_back(std::move(f));
-    return hit->range.end;
+    m_out.push_back(f);
+    return f.trigger.end;
   }
 
   // The one who acted in the frame before in this sentence: "conducted an airdrop, killing ...".
@@ -90,7 +90,8 @@ class FrameReader {
     const std::uint32_t next = verb.range.end;
     switch (verb.phrase->form) {
       case VerbForm::Ing:
-        if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin))) return false;
+        if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin) && !isDeed(verb)))
+          return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = agentBefore();
         return !f.patient.empty();
@@ -106,7 +107,9 @@ class FrameReader {
       f.patient = m_clause.subject(verb.range, m_sentence);
       return !f.patient.empty();
     }
-    if (m_clause.passiveAuxiliary(verb.range, m_sentence)) {
+    const bool passive = m_clause.passiveAuxiliary(verb.range, m_sentence);
+    if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
+    if (passive) {
       f.patient = m_clause.subject(verb.range, m_sentence);
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       return !f.patient.empty();
@@ -114,7 +117,7 @@ class FrameReader {
     const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
     if (third && (nominal || m_doc.covers(next, maskOf(Preposition)))) return false;  // "gunshot wounds to his head"
     const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;        // "11 vendors injured Sunday night"
-    if (((m_clause.opensNounPhrase(next) && !dated) || third) && !isWord(next, "by")) {
+    if (((m_clause.opensNounPhrase(next) && !dated && !isNextToll(next)) || third) && !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
       if (attributive) return false;
       f.agent = m_clause.subject(verb.range, m_sentence);
@@ -130,6 +133,49 @@ class FrameReader {
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
+  }
+
+  // "12 clerks killed 30 injured": the figure behind the verb is of the next one.
+  bool isNextToll(std::uint32_t i) const {
+    const auto n = numberAt(m_doc, i);
+    return n && m_doc.starts(n->range.end, maskOf(State, Effect)) && !m_doc.covers(n->range.end + 1, maskOf(People, Kin)) &&
+           !isWord(n->range.end + 1, "by");
+  }
+
+  // "took the hill after killing five men": somebody's deed, though a preposition stands before it.
+  bool isDeed(const Hit& verb) const {
+    return verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), {"after", "before", "by", "while"}) &&
+           m_clause.opensNounPhrase(verb.range.end);
+  }
+
+  // "wounded" of "killed and wounded five men"; null where none is.
+  const Hit* joinedVerb(const Hit& verb) const {
+    const std::uint32_t next = verb.range.end;
+    if (!isOneOf(m_doc.word(next), {"and", "or", "&"})) return nullptr;
+    const Hit* second = m_doc.hitAt(next + 1, maskOf(Effect));
+    return second != nullptr && second->phrase->form == verb.phrase->form && second->phrase->effect != verb.phrase->effect
+               ? second
+               : nullptr;
+  }
+
+  // Two verbs that share whom they befell: "kidnapped and killed five men" did both to all; "killed and wounded five" and "five
+  // were killed or wounded" sum up over both, so that neither is told a number of.
+  bool joined(Frame& f, const Hit& verb, const Hit& second, bool passive) {
+    const bool object = m_clause.opensNounPhrase(second.range.end);
+    const auto hurts = [](const Hit& h) { return isOneOf(h.phrase->canonical, {"kill", "wound", "injure", "hurt"}); };
+    const bool sum = hurts(verb) && hurts(second);
+    if (!sum && second.phrase->effect == Attribute::Killed && verb.phrase->effect == Attribute::Wounded)
+      return false;  // "stabbed and killed": dead
+    if (object == passive && (object || !sum)) return false;
+    f.patient = object ? m_clause.object(second.range, m_sentence) : m_clause.subject(verb.range, m_sentence);
+    f.agent = object ? m_clause.subject(verb.range, m_sentence) : m_clause.byPhrase(second.range, m_sentence);
+    if (f.patient.empty() || (object && f.agent.empty())) return false;
+    if (sum) {
+      f.kind = Frame::Kind::Target;
+      f.effect.reset();
+      f.trigger = {verb.range.begin, second.range.end};
+    }
+    return true;
   }
 
   // "a graze wound": a determiner two words before, and no one who could act between
@@ -286,6 +332,7 @@ class FrameReader {
   bool target(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Target); }
 
   bool verbFrame(Frame& f, const Hit& verb, Frame::Kind kind) {
+    if (isFigurative(verb)) return false;
     f.kind = kind;
     f.type = verb.phrase->event;
     f.generic = !f.type.has_value();
@@ -301,7 +348,8 @@ class FrameReader {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       return !f.patient.empty();
     }
-    f.patient = m_clause.object(verb.range, m_sentence);
+    const bool object = !isWord(verb.range.end, "by") && !(kind == Frame::Kind::Target && isWord(verb.range.end, "with"));
+    if (object) f.patient = m_clause.object(verb.range, m_sentence);
     f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
     if (wereShot(verb, f.agent)) f.patient = nearest(std::exchange(f.agent, {}));
     if (f.patient.empty() && isWord(verb.range.end, "by")) {
@@ -309,6 +357,29 @@ class FrameReader {
       f.patient = m_clause.subject(verb.range, m_sentence);
     }
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
+  }
+
+  // "a deal struck in May", "was hit by unrest", "vacuum bombs": no deed of anybody.
+  bool isFigurative(const Hit& verb) const {
+    if (verb.phrase->canonical == "strike" || verb.phrase->canonical == "hit") {
+      constexpr std::string_view kDeals[] = {"deal", "agreement", "accord", "truce", "bargain", "pact", "balance", "ceasefire"};
+      if (verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), kDeals)) return true;
+      const TokenRange object = m_clause.object(verb.range, m_sentence);
+      if (!object.empty() && isOneOf(m_doc.word(object.end - 1), kDeals)) return true;
+      const TokenRange by = m_clause.byPhrase(verb.range, m_sentence);
+      if (!by.empty() && isOneOf(m_doc.word(by.end - 1), {"unrest", "crisis", "conflict", "war", "violence", "sanctions"}))
+        return true;
+    }
+    return verb.phrase->canonical == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(verb.range);
+  }
+
+  bool hasActor(TokenRange verb) const {
+    const TokenRange who = m_clause.subject(verb, m_sentence);
+    for (std::uint32_t t = who.begin; t < who.end; ++t)
+      if (named(t) || m_doc.covers(t, maskOf(People, Role, Nationality, Pronoun, Means)) ||
+          m_text.entities.at(t, MentionKind::Place) != nullptr)
+        return true;
+    return false;
   }
 
   // "A clerk is treated after being shot": the subject of the sentence.
@@ -372,9 +443,10 @@ class FrameReader {
     }
     f.party = readParty(m_doc, m_text.entities, f.patient);
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-      if (m_doc.starts(i, maskOf(Habit)) && !isOnOne(f, i) && !f.nested &&
+      if (m_doc.starts(i, maskOf(Habit)) && sumsUp(i) && !isOnOne(f, i) && !f.nested &&
           (i < t.begin || f.date == nullptr || opensWith(*f.date, i)))
         f.habitual = true;
+    f.habitual = f.habitual || isOfTheWar(f);
     f.summed = !f.habitual && f.real && isSummed(f);
     f.habitual = f.habitual || f.summed;
     f.real = f.real && !f.habitual;
@@ -390,6 +462,34 @@ class FrameReader {
   // "shot him repeatedly": one deed
   bool isOnOne(const Frame& f, std::uint32_t habit) const {
     return isWord(habit, "repeatedly") && f.party.count == CountRange::exactly(1) && !f.noun;
+  }
+
+  // "a number of attacks", but not "a number of shells"
+  bool sumsUp(std::uint32_t habit) const {
+    const Hit* words = m_doc.hitAt(habit, maskOf(Habit));
+    if (words->phrase->tag != "ofevents") return true;
+    constexpr std::uint32_t kReach = 3;  // words
+    for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
+      if (m_doc.covers(t, maskOf(Event))) return true;
+    return false;
+  }
+
+  // "the war, which has killed more than 1,000 people", "killed in the conflict": the toll of a war and of no incident.
+  bool isOfTheWar(const Frame& f) const {
+    if (f.kind != Frame::Kind::Effect || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
+    const auto isWar = [&](std::uint32_t t) {
+      return isOneOf(m_doc.word(t), {"war", "conflict", "uprising", "revolt", "crisis"});
+    };
+    constexpr int kOfNoIncident = 5000;  // people
+    if (f.party.count.min.value_or(0) >= kOfNoIncident || (!f.agent.empty() && isWar(f.agent.end - 1))) return true;
+    constexpr std::uint32_t kReach = 5;  // words: "in the five-year-long civil war"
+    const std::uint32_t end = std::max(f.trigger.end, f.patient.end);
+    if (!isOneOf(m_doc.word(end), {"in", "during", "by", "since", "throughout"})) return false;
+    for (std::uint32_t t = end + 1; t < std::min(m_sentence.end, end + 1 + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Event))) return false;
+      if (isWar(t)) return true;
+    }
+    return false;
   }
 
   // "over the past week": the date is within the words of the habit
@@ -441,7 +541,7 @@ class FrameReader {
     if (f.noun && f.kind == Frame::Kind::Event) {
       const std::uint32_t begin = nounPhraseStart(f.trigger.begin);
       for (std::uint32_t i = begin; i < f.trigger.begin; ++i)
-        if (const Entity* d = m_text.entities.at(i, MentionKind::Date)) {
+        if (const Entity* d = m_text.entities.at(i, MentionKind::Date); d != nullptr && !d->stamp) {
           f.nested = true;
           return d;
         }
@@ -449,7 +549,7 @@ class FrameReader {
     const std::uint32_t end = m_clause.end(f.trigger.end, m_sentence);
     for (std::uint32_t i = f.trigger.end; i < end; ++i) {
       if (m_doc.starts(i, kTriggers | maskOf(Say)) && !named(i) && i > f.trigger.end + 1 && !m_clause.isNominal(i)) break;
-      if (const Entity* d = m_text.entities.at(i, MentionKind::Date)) {
+      if (const Entity* d = m_text.entities.at(i, MentionKind::Date); d != nullptr && !d->stamp) {
         f.nested = f.noun && f.kind == Frame::Kind::Event && i <= f.trigger.end + 2;
         return d;
       }

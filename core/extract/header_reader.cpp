@@ -124,7 +124,7 @@ void readHeader(AccountText& a, EventType type) {
       a.add(std::move(same));
     }
   }
-  if (d.date && d.dateAt != nullptr && !d.date->timex.empty()) {
+  if (d.date && d.datesDeed(a.doc()) && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)
       if (e->date.timex == d.date->timex)
         a.add(

@@ -54,6 +54,7 @@ std::optional<Plain> plurals(const Document& doc, std::uint32_t i) {
   if (w == "scores") return Plain{40, i + 1};
   if (w == "hundreds") return Plain{200, i + 1};
   if (w == "several" || w == "many") return Plain{2, i + 1};
+  if (w == "a" && doc.word(i + 1) == "number" && doc.word(i + 2) == "of") return Plain{2, i + 2};
   return std::nullopt;
 }
 

@@ -67,11 +67,39 @@ class ParticipantReader {
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person;
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
     if (!m_doc.covers(item.range.end - 1, maskOf(People)) && item.person == nullptr) return;
+    if (item.person != nullptr ? isWordsAlone(*item.person) : runsOn(item.range)) return;
     Claim c = m_account.claim(Attribute::Actor, item.range,
                               {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+  }
+
+  // "Syria Monitor": a country and a word in capitals, of a headline, and nobody's name
+  bool isWordsAlone(const Entity& p) const {
+    bool country = false;
+    for (std::uint32_t t = p.range.begin; t < p.range.end; ++t) {
+      if (m_doc.covers(t, maskOf(GivenName, Title, Role))) return false;
+      const bool placed = isCountry(t);
+      country = country || placed;
+      if (!placed && m_doc.lexicon().words().find(m_doc.word(t)) == nullptr) return false;
+    }
+    return country;
+  }
+
+  bool isCountry(std::uint32_t t) const {
+    const Gazetteer& places = m_doc.lexicon().places();
+    return std::ranges::any_of(places.find(placeKey(m_doc.word(t))),
+                               [&](std::uint32_t id) { return places.at(id).kind == PlaceKind::Country; });
+  }
+
+  // "yesterday in the gunmen", of a text that lost its marks: no one phrase
+  bool runsOn(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if ((m_doc.covers(t, maskOf(Preposition)) && m_doc.word(t) != "of" && !m_doc.covers(t, maskOf(Bound))) ||
+          m_account.entities().at(t, MentionKind::Date) != nullptr)
+        return true;
+    return false;
   }
 
   // "The command announced it conducted a raid": it is who speaks.
@@ -111,6 +139,7 @@ class ParticipantReader {
         f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) || f.effect == Attribute::Killed;
     if (!seeks) return;
     for (const PartyItem& item : f.party.items) {
+      if (item.person != nullptr && isWordsAlone(*item.person)) continue;
       if (item.person != nullptr) {
         m_account.participants().insert(item.person->person);
         person(*item.person, f);

@@ -196,7 +196,8 @@ class PartyReader {
 
   // "clashed with militants", "the bombing of a house"
   bool leads(std::uint32_t i) const {
-    return m_doc.word(i) == "of" || m_doc.word(i) == "with" || m_doc.word(i) == "on" || m_doc.word(i) == "by";
+    return m_doc.word(i) == "of" || m_doc.word(i) == "with" || m_doc.word(i) == "on" || m_doc.word(i) == "by" ||
+           m_doc.word(i) == "against";
   }
   bool saysWhere(std::uint32_t i) const {
     return (m_doc.word(i) == "in" || m_doc.word(i) == "at" || m_doc.word(i) == "from") && !m_doc.starts(i, maskOf(Bound));
@@ -322,7 +323,9 @@ class PartyReader {
       const auto n = numberAt(m_doc, t);
       if (!n || n->range.end > r.end) continue;
       // "told News 5 the victim", "Channel 2"
-      if (t > r.begin && m_doc.isNumber(t) && m_doc.isCapital(t - 1) && !m_doc.token(t).lineStart) continue;
+      const bool name =
+          t > r.begin && m_doc.isCapital(t - 1) && !m_doc.covers(t - 1, maskOf(Determiner, Adjective, Adverb, Bound));
+      if (name && m_doc.isNumber(t) && !m_doc.token(t).lineStart) continue;
       if (areYearsOfAge(n->range.end)) return std::nullopt;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;

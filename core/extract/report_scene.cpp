@@ -216,14 +216,12 @@ class Scene {
   }
 
   bool isOfTheDeed(const Entity& e) const {
-    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day) return false;
+    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp) return false;
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
-    std::uint32_t begin = e.range.begin;
+    const std::uint32_t begin = e.range.begin;
     if (begin > 0 && (m_doc.word(begin - 1) == "since" || m_doc.word(begin - 1) == "until")) return false;
-    if (begin > 0 && m_doc.word(begin - 1) == "on") --begin;
-    if (begin > 0 && m_doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return false;
-    return !m_doc.starts(e.range.end, maskOf(Say)) && !datesAftermath(m_doc, e);
+    return !datesSaying(m_doc, e);
   }
 
   // A day for an incident without a date, and for one of which only the month or year was told first.
@@ -283,6 +281,15 @@ bool isOfEvent(const Document& doc, const Entity& date) {
     if (!owns || doc.covers(t, maskOf(Preposition, Conjunction, Say, Auxiliary))) return false;
   }
   return false;
+}
+
+bool datesSaying(const Document& doc, const Entity& date) {
+  if (isOfEvent(doc, date)) return false;
+  if (doc.word(date.range.end) == "'s" && doc.covers(date.range.end + 1, maskOf(SayNoun))) return true;
+  const std::uint32_t begin =
+      date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
+  if (begin > 0 && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 
 bool datesAftermath(const Document& doc, const Entity& date) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -30,8 +31,13 @@ class SceneReader {
     for (const Region& r : m_doc.source().regions)
       if (r.kind == RegionKind::Dateline && r.span.overlaps(at)) return true;
     std::uint32_t before = t.range.begin;  // "said on Thursday morning"
-    if (const Entity* date = before > 0 ? m_account.entities().at(before - 1, MentionKind::Date) : nullptr)
+    if (const Entity* date = before > 0 ? m_account.entities().at(before - 1, MentionKind::Date) : nullptr) {
       before = date->range.begin;
+      if (date->stamp) return true;
+    }
+    constexpr std::uint32_t kUpdate = 12;  // tokens: "Last Update: Saturday 7 October 2017 KSA 16:06 - GMT 13:06"
+    for (std::uint32_t i = before; i > 0 && i + kUpdate > before; --i)
+      if (isOneOf(m_doc.word(i - 1), {"update", "updated", "published", "posted"})) return true;
     if (before > 0 && m_doc.word(before - 1) == "on") --before;
     return before > 0 && m_doc.hitEnding(before, maskOf(Say)) != nullptr;
   }
@@ -54,9 +60,34 @@ class SceneReader {
       if (m->name == "gunfire" && !framed(s)) continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
-      if (known || coveredByEvent(*m)) continue;
+      if (known || coveredByEvent(*m) || isHit(*m)) continue;
       m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
     }
+  }
+
+  // "when their helicopter was shot down", "shot down a drone": what was hit is no means.
+  bool isHit(const Entity& m) const {
+    const std::uint32_t end = m.range.end;
+    if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      return f->kind != Frame::Kind::Effect && f->patient.contains(m.range) && f->patient.end == end;
+    });
+  }
+
+  // "destroyed two tanks", "a van fitted with a machine gun"; but "destroyed a house with rockets"
+  bool isTaken(const Entity& m) const {
+    constexpr std::uint32_t kReach = 8;  // words
+    for (std::uint32_t t = m.range.begin; t > 1 && t + kReach > m.range.begin; --t) {
+      const std::string_view w = m_doc.word(t - 1);
+      if (m_doc.token(t - 1).kind == TokenKind::Punct) return false;
+      if (isOneOf(w, {"with", "by", "using", "from"}))
+        return isOneOf(m_doc.word(t - 2), {"equipped", "fitted", "mounted", "loaded", "armed"}) && w == "with" &&
+               !m_doc.covers(t - 3, maskOf(People));
+      if (isOneOf(w, {"destroyed", "destroying", "seized", "seizing", "confiscated", "captured", "dismantled", "defused",
+                      "recovered", "intercepted"}))
+        return true;
+    }
+    return false;
   }
 
   // "drone strike": the drone is in the event's type already, unless nothing else tells of it.

@@ -215,6 +215,60 @@ INSTANTIATE_TEST_SUITE_P(Actor, Leaves,
                                          Row{"Two US officials confirmed that a man was killed in Atmeh.", "actor"},
                                          Row{"The army killed a French citizen in Atmeh.", "target=army"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Date, Reads,
+    testing::Values(Row{"The army announced the capture of Samer Kanaan in Atmeh on Saturday.", "date=2025-08-16"},
+                    Row{"The army announced on Saturday the capture of Samer Kanaan in Atmeh on Friday.", "date=2025-08-15"},
+                    Row{"Gunmen killed five men in Atmeh on Friday, the army said on Saturday.", "date=2025-08-15"},
+                    Row{"On Saturday gunmen killed five men in Atmeh, the army said.", "date=2025-08-16"},
+                    Row{"The army on Saturday announced the capture of Samer Kanaan in Atmeh.", "date=2025-08-16"},
+                    Row{"On Saturday the army announced the capture of Samer Kanaan in Atmeh.", "date=2025-08-16"},
+                    Row{"The army confirmed Saturday's raid on a house in Atmeh.", "date=2025-08-16"}));
+INSTANTIATE_TEST_SUITE_P(
+    Date, Leaves,
+    testing::Values(Row{"The army announced on Saturday the capture of Samer Kanaan in Atmeh.", "date"},
+                    Row{"The army said in a statement on Saturday that gunmen killed five men in Atmeh.", "date"},
+                    Row{"Saturday's statement on the capture of Samer Kanaan in Atmeh surprised many.", "date"},
+                    Row{"The army said on Saturday that gunmen killed five men in Atmeh.", "date"},
+                    Row{"Fri 15 Aug 2025 Gunmen killed five men in Atmeh.", "date"},
+                    Row{"Gunmen kill five men in Atmeh Fri 15 Aug 2025 The men were asleep.", "date"}));
+
+INSTANTIATE_TEST_SUITE_P(RunOn, Reads,
+                         testing::Values(Row{"Shelling kills two clerks in Atmeh.", "killed=2"},
+                                         Row{"A rebel attack kills two clerks in Atmeh.", "killed=2"},
+                                         Row{"The group took the hill in Atmeh after killing 30 soldiers.", "killed=30"},
+                                         Row{"Gunmen kidnapped and killed five clerks in Atmeh.", "detained=5"},
+                                         Row{"A bomb killed and wounded five clerks in Atmeh.", "target=five clerks"},
+                                         Row{"Fri 15 Aug 2025 35 clerks killed in an air strike on Atmeh.", "killed=35"},
+                                         Row{"12 clerks killed 30 injured in an air strike on Atmeh.", "killed=12"},
+                                         Row{"12 clerks killed 30 injured in an air strike on Atmeh.", "wounded=30"},
+                                         Row{"A number of shells killed two clerks in Atmeh.", "killed=2"},
+                                         Row{"Shells fell in Atmeh 8 clerks were killed.", "killed=8"},
+                                         Row{"Two clerks were killed in Atmeh during a lull in the war.", "killed=2"},
+                                         Row{"A number of clerks were injured in a strike on Atmeh.", "wounded=at least 2"},
+                                         Row{"A strike hit Atmeh on Monday. Another 65 people were injured.", "wounded=65"},
+                                         Row{"Gunmen positioned in Salqin shelled Atmeh and killed two clerks.", "place=Atmeh"},
+                                         Row{"Gunmen killed 30 wounded men in Atmeh.", "killed=30"}));
+INSTANTIATE_TEST_SUITE_P(
+    RunOn, Leaves,
+    testing::Values(Row{"A bomb killed and wounded five clerks in Atmeh.", "killed"},
+                    Row{"A bomb killed or wounded dozens of clerks in Atmeh.", "wounded"},
+                    Row{"Dozens of clerks were killed and wounded in a strike on Atmeh.", "killed"},
+                    Row{"A raid hit Atmeh on Monday in the war which has killed more than 900 people.", "killed"},
+                    Row{"A raid hit Atmeh on Monday. Hundreds of people have been killed in the conflict.", "killed"},
+                    Row{"A raid hit Atmeh on Monday. The conflict that began years ago has killed more than 280000 people.",
+                        "killed"},
+                    Row{"Gunmen positioned in Salqin shelled Atmeh and killed two clerks.", "place=Salqin"},
+                    Row{"Atmeh has been under siege since Tuesday and a raid killed two clerks.", "date"},
+                    Row{"Two clerks died in the raid in Atmeh, a guard told reporters in Salqin.", "place=Salqin"},
+                    Row{"The Salqin-based council said two clerks were killed.", "place=Salqin"},
+                    Row{"Gunmen targeted with rockets the town of Atmeh.", "target=rockets"},
+                    Row{"The army agreed after talks that killing must stop in Atmeh.", "killed"},
+                    Row{"Shelling by the army killed two clerks in Atmeh.", "target=army"},
+                    Row{"A deal struck in May holds in Atmeh.", "event_type"},
+                    Row{"Two pilots were killed when their helicopter was shot down near Atmeh.", "means=helicopter"},
+                    Row{"12 clerks killed 30 injured in an air strike on Atmeh.", "killed=30"}));
+
 // ---- who says so
 
 // Whose word it is by family (resources/phrases/originators.tsv).
