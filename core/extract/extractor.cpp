@@ -92,7 +92,9 @@ std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& draf
   for (std::size_t k = 0; k < drafts.size() && !text.doc.stopped(); ++k) {
     Account a = accountOf(text, drafts[k]);
     if (!saysSomething(a)) continue;
-    const double rank = prominence(a, k, headline);
+    // A report dates what it is about, if only by when somebody spoke of it.
+    const double dated = drafts[k].date && !drafts[k].datesDeed(text.doc) ? 1.0 : 0.0;
+    const double rank = prominence(a, k, headline) + dated;
     ranked.push_back({rank, std::move(a), &drafts[k]});
   }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, &Told::rank);
