@@ -220,10 +220,10 @@ class Chunker {
       }
       const bool quoted = t > i && (m_doc.isMark(t, "\"") || m_doc.isMark(t, "'")) && t + 1 < m_sentence.end &&
                           isNominal(m_tags[t + 1]) && end == kNone;
-      const bool inside =
-          tag == Tag::Adjective || tag == Tag::Number || (tag == Tag::Determiner && (t == i || opens(t, i))) || quoted ||
-          m_doc.token(t).joined ||
-          (tag == Tag::Adverb && t > i && end == kNone && t + 1 < m_sentence.end && m_tags[t + 1] == Tag::Adjective);
+      const bool inside = tag == Tag::Adjective || tag == Tag::Number || (tag == Tag::Determiner && (t == i || opens(t, i))) ||
+                          quoted || m_doc.token(t).joined ||
+                          (tag == Tag::Adverb && (t > i || m_doc.word(t) == "heavily") && end == kNone &&
+                           t + 1 < m_sentence.end && m_tags[t + 1] == Tag::Adjective);
       if (!inside) break;
       if (end != kNone && tag == Tag::Number && !m_doc.token(t).joined) break;
       if (end != kNone && tag == Tag::Adjective && t + 1 < m_sentence.end && !isNominal(m_tags[t + 1])) break;

@@ -18,6 +18,7 @@ enum class Relation : std::uint8_t {
   Possessor,    // "X's house", of the noun owned
   Apposition,   // of the head of the phrase before: "Y, the leader"
   Predicate,    // "Y was the leader", of the subject's head
+  Modifier,     // "FMLN guerrillas", of the head of the phrase that it stands in
 };
 
 struct Link {

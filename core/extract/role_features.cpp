@@ -32,8 +32,18 @@ string_view nameOf(Relation r) {
     case Relation::Possessor: return "owner";
     case Relation::Apposition: return "beside";
     case Relation::Predicate: return "is";
+    case Relation::Modifier: return "before";
   }
   return {};
+}
+
+bool isAgent(const Link& l) {
+  return l.relation == Relation::Subject || l.relation == Relation::By || l.relation == Relation::Modifier ||
+         l.relation == Relation::Possessor;
+}
+
+bool isUndergone(const Link& l) {
+  return l.relation == Relation::Object || l.relation == Relation::PassiveSubject || l.relation == Relation::Preposition;
 }
 
 void once(std::vector<string_view>& list, string_view s) {
@@ -82,10 +92,15 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
       m_tellings(doc.sentences().size()) {
   findTellings();
   for (std::uint32_t k = 0; k < phrases.size(); ++k)
-    for (const Link& l : phrases[k].links)
+    for (const Link& l : phrases[k].links) {
       if (l.relation == Relation::Object || l.relation == Relation::Preposition || l.relation == Relation::PassiveSubject)
         m_hanging.emplace_back(l.governor, k);
+      if (isAgent(l)) m_agents.emplace_back(l.governor, k);
+      if (l.relation != Relation::Modifier && (m_heads.empty() || m_heads.back().first != phrases[k].head))
+        m_heads.emplace_back(phrases[k].head, k);
+    }
   std::ranges::sort(m_hanging);
+  std::ranges::sort(m_agents);
 }
 
 void RoleFeatures::findTellings() {
@@ -212,6 +227,9 @@ void RoleFeatures::addLinks(const NounPhrase& p, string_view cls, FeatureSink& o
       out.add(relation, "*", thing(l.governor), cls);
     }
     if (l.relation == Relation::Subject || l.relation == Relation::By) addActs(p, l, cls, out);
+    if (isUndergone(l)) addAgents(p, l, cls, out);
+    if (l.relation == Relation::Modifier || (l.relation == Relation::Preposition && m_doc.word(l.preposition) == "of"))
+      addWhole(l, cls, out);
   }
 }
 
@@ -224,6 +242,29 @@ void RoleFeatures::addActs(const NounPhrase& p, const Link& l, string_view cls, 
     if (other.head == p.head) continue;
     out.add("acts", lemma(l.governor), thing(other.head));
     out.add("acts", "*", thing(other.head), cls);
+  }
+}
+
+// Who does what is done to somebody: "troops killed him", "a guerrilla attack on the town".
+void RoleFeatures::addAgents(const NounPhrase& p, const Link& l, std::string_view cls, FeatureSink& out) const {
+  constexpr std::ptrdiff_t kMost = 4;
+  const auto first = std::ranges::lower_bound(m_agents, std::pair(l.governor, std::uint32_t{0}));
+  for (auto it = first; it != m_agents.end() && it->first == l.governor && it - first < kMost; ++it) {
+    const NounPhrase& agent = m_phrases[it->second];
+    if (agent.head == p.head) continue;
+    out.add("done-by", thing(agent.head), telling(l.governor), cls);
+    out.add("done-by", lemma(agent.head), cls);
+  }
+}
+
+// What the whole hangs on that this is of: "members of the front attacked", "front guerrillas attacked".
+void RoleFeatures::addWhole(const Link& l, std::string_view cls, FeatureSink& out) const {
+  const auto whole = std::ranges::lower_bound(m_heads, std::pair(l.governor, std::uint32_t{0}));
+  if (whole == m_heads.end() || whole->first != l.governor) return;
+  for (const Link& w : m_phrases[whole->second].links) {
+    const string_view relation = w.relation == Relation::Preposition ? m_doc.word(w.preposition) : nameOf(w.relation);
+    out.add("through", relation, lemma(w.governor), cls);
+    if (const string_view t = telling(w.governor); !t.empty()) out.add("through-a", relation, t, cls);
   }
 }
 

@@ -52,6 +52,8 @@ class RoleFeatures {
   void addLinks(const NounPhrase& p, std::string_view cls, FeatureSink& out) const;
   void addPhrase(std::uint32_t index, std::string_view cls, FeatureSink& out) const;
   void addActs(const NounPhrase& p, const Link& l, std::string_view cls, FeatureSink& out) const;
+  void addAgents(const NounPhrase& p, const Link& l, std::string_view cls, FeatureSink& out) const;
+  void addWhole(const Link& l, std::string_view cls, FeatureSink& out) const;
   void addContext(const NounPhrase& p, std::string_view cls, FeatureSink& out) const;
   void findTellings();
 
@@ -60,6 +62,8 @@ class RoleFeatures {
   const WordTags& m_tags;
   const std::vector<NounPhrase>& m_phrases;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hanging;  // governor, phrase: objects and what prepositions attach
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> m_agents;   // governor, phrase: who does it
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> m_heads;    // head, phrase
   std::vector<std::vector<std::string_view>> m_tellings;           // by sentence, each once
   std::vector<std::string_view> m_common;  // of the text: each that stands in two sentences or the first three
 };

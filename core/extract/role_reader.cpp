@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/modifier_phrases.h"
 #include "core/extract/readers.h"
 #include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
@@ -30,6 +31,7 @@ class Naming {
   bool isNamed(const NounPhrase& p) const {
     const bool counted = m_tags[p.range.begin] == Tag::Determiner || m_tags[p.range.begin] == Tag::Number;
     if (m_text.entities.at(p.head, MentionKind::Group) != nullptr) return true;
+    if (m_text.doc.covers(p.head, maskOf(People))) return false;
     if (m_tags.entry(p.head) != nullptr && (m_text.doc.allCaps() || m_tags[p.head] != Tag::Name)) return false;
     return !counted || m_text.entities.at(p.head, MentionKind::Person) != nullptr;
   }
@@ -39,20 +41,18 @@ class Naming {
   TokenRange shown(std::uint32_t k, Part part) const {
     const NounPhrase& p = m_phrases[k];
     TokenRange r = p.range;
-    if (const Entity* g = m_text.entities.at(p.head, MentionKind::Group); g != nullptr && g->range.end == r.end) {
-      std::uint32_t begin = std::max(r.begin, g->range.begin);
+    if (const Entity* g = m_text.entities.at(p.head, MentionKind::Group); g != nullptr && g->range.end >= r.end) {
+      std::uint32_t begin = g->range.begin;
       if (begin > r.begin && m_text.doc.covers(begin - 1, maskOf(Nationality))) --begin;  // "Salvadoran army"
-      return {begin, r.end};
+      return {begin, g->range.end};  // "Army of National Liberation" goes on behind the phrase
     }
     const bool goesOn = k + 1 < m_phrases.size() && m_text.doc.word(r.end) == "of" && m_phrases[k + 1].range.begin == r.end + 1;
     if (goesOn && isMeasure(p.head)) return {bareBegin(r), m_phrases[k + 1].range.end};  // "20 kg of dynamite"
     if (isNamed(p)) return name(r);
-    while (r.begin + 1 < r.end && (m_tags[r.begin] == Tag::Determiner || m_tags[r.begin] == Tag::Number || isOrdinal(r.begin) ||
-                                   m_text.doc.token(r.begin).joined))  // "15-year-old"
-      ++r.begin;
-    // "FMLN guerrillas": the group is told of apart
+    while (r.begin + 1 < r.end && isOpener(r.begin, part)) ++r.begin;
+    // "FMLN guerrillas": the group is told of apart; a name of two words goes with its men ("Shining Path members")
     if (const Entity* g = m_text.entities.at(r.begin, MentionKind::Group);
-        part == Part::Perpetrator && g != nullptr && g->range.end < r.end && g->range.size() == 1)
+        part == Part::Perpetrator && g != nullptr && g->range.end < r.end && g->range.size() != 2)
       r.begin = g->range.end;
     if (part == Part::Object && k > 0 && m_phrases[k - 1].range.end + 1 == r.begin && m_text.doc.word(r.begin - 1) == "'s")
       r.begin = bareBegin(m_phrases[k - 1].range);
@@ -70,10 +70,33 @@ class Naming {
     std::uint32_t begin = r.end - 1;
     while (begin > r.begin && m_tags[begin - 1] != Tag::Determiner && m_tags[begin - 1] != Tag::Number &&
            (m_tags.entry(begin - 1) == nullptr || m_tags[begin - 1] == Tag::Name ||
-            m_text.doc.covers(begin - 1, maskOf(GivenName))) &&
+            m_text.doc.covers(begin - 1, maskOf(GivenName)) || isBetweenNames(r, begin - 1)) &&
            !m_text.doc.covers(begin - 1, maskOf(Title, PhraseClass::Role, People, Nationality, Grade)))
       --begin;
     return {begin, r.end};
+  }
+
+  // "Waldo Franklin Orlitz": a word of the language between two that are none.
+  bool isBetweenNames(TokenRange r, std::uint32_t i) const {
+    return i > r.begin && m_tags.entry(i - 1) == nullptr && m_tags[i - 1] == Tag::Name && m_tags[i] == Tag::Noun;
+  }
+
+  // What says nothing of who or what it is: "the", "the second", "alleged", "15-year-old"; of a few who did it their number does.
+  bool isOpener(std::uint32_t i, Part part) const {
+    if (m_tags[i] == Tag::Number) return part != Part::Perpetrator || !isFew(i);
+    return m_tags[i] == Tag::Determiner || isOrdinal(i) || m_text.doc.token(i).joined || isDoubt(i) ||
+           m_text.doc.covers(i, maskOf(Month));
+  }
+
+  bool isFew(std::uint32_t i) const {
+    constexpr std::array<std::string_view, 4> kFew = {"two", "three", "four", "five"};
+    return std::ranges::find(kFew, m_text.doc.word(i)) != kFew.end();
+  }
+
+  bool isDoubt(std::uint32_t i) const {
+    constexpr std::array<std::string_view, 9> kDoubts = {"alleged", "presumed", "suspected", "supposed", "same",
+                                                         "various", "certain",  "total",     "powerful"};
+    return std::ranges::find(kDoubts, m_text.doc.word(i)) != kDoubts.end();
   }
 
   bool isMeasure(std::uint32_t head) const {
@@ -125,7 +148,7 @@ RoleModel::Sums sumsOf(const Candidate& c, const std::vector<NounPhrase>& phrase
 
 std::vector<Participant> readParticipation(const Annotated& text, const std::vector<const Draft*>& drafts) {
   const WordTags tags(text.doc, text.entities);
-  const std::vector<NounPhrase> phrases = findNounPhrases(text.doc, tags);
+  const std::vector<NounPhrase> phrases = findPhrasesAndModifiers(text.doc, text.entities, tags);
   const RoleFeatures features(text.doc, text.entities, tags, phrases);
   const RoleModel& model = text.doc.lexicon().roles();
   const RoleContext context(text.doc, tags);

@@ -171,6 +171,10 @@ Tag WordTags::open(std::uint32_t i) const {
       return m_tags[before(i)] == Tag::Be || m_doc.word(i + 1) == "by" ? Tag::Participle : Tag::Verb;
     return w.ends_with("ing") ? Tag::Ing : Tag::Noun;
   }
+  // "leader Hector Orlitz": a given name before a word that is none of the language is no verb.
+  if (m_doc.covers(i, maskOf(GivenName)) && i + 1 < m_doc.size() && m_doc.token(i + 1).kind == TokenKind::Word &&
+      m_entries[i + 1] == nullptr && m_doc.isCapital(i) && m_doc.isCapital(i + 1))
+    return Tag::Name;
   const bool first = i == 0 || m_tags[i - 1] == Tag::Punct;
   if (m_doc.isCapital(i) && !m_doc.allCaps() && !first) return Tag::Name;
   const std::uint32_t at = before(i);

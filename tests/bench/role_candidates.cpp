@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "core/extract/modifier_phrases.h"
 #include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
 #include "core/intake/intake.h"
@@ -21,7 +22,7 @@ void write(const Source& source, const Lexicon& lexicon) {
   const Document doc(source, lexicon);
   const Entities entities = recognizeEntities(doc);
   const WordTags tags(doc, entities);
-  const std::vector<NounPhrase> phrases = findNounPhrases(doc, tags);
+  const std::vector<NounPhrase> phrases = findPhrasesAndModifiers(doc, entities, tags);
   const RoleFeatures features(doc, entities, tags, phrases);
   for (std::uint32_t n = 0; n < doc.sentences().size(); ++n) {
     const Sentence& sentence = doc.sentences()[n];

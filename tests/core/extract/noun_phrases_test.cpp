@@ -81,6 +81,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, WordTagsTest,
                                          TagRow{"A guard who arrived late said so.", "who", Tag::Relative},       //
                                          TagRow{"He quickly left the town.", "quickly", Tag::Adverb},             //
                                          TagRow{"One farmer was hurt.", "one", Tag::Number},                      //
+                                         TagRow{"PARTY LEADER HECTOR ORLITZ WAS SHOT.", "hector", Tag::Name},     //
+                                         TagRow{"They hector the guards of Zelnik.", "hector", Tag::Verb},        //
                                          TagRow{"They threw three dynamite charges.", "charges", Tag::Noun},      //
                                          TagRow{"The old church of Zelnik burned.", "zelnik", Tag::Name}));
 

@@ -46,7 +46,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "weapon: 20 kg of dynamite", "weapon: kg"},
         PartRow{"The second bomb destroyed a bridge near Zelnik. The bomb wounded two peasants.", "weapon: bomb",
                 "weapon: second bomb"},
-        PartRow{"Terrorists dynamited a bridge near Zelnik. The bridge was destroyed.", "object: bridge", "victim: bridge"}));
+        PartRow{"Terrorists dynamited a bridge near Zelnik. The bridge was destroyed.", "object: bridge", "victim: bridge"},
+        PartRow{"The mayor of Zelnik was kidnapped by alleged guerrillas. The guerrillas hold the mayor.",
+                "perpetrator: guerrillas", "perpetrator: alleged guerrillas"},
+        PartRow{"Two gunmen murdered the mayor of Zelnik. The gunmen fled.", "perpetrator: Two gunmen", "perpetrator: gunmen"},
+        PartRow{"A powerful bomb exploded outside the bakery of Zelnik.", "weapon: bomb", "weapon: powerful bomb"},
+        PartRow{"The bakery of Zelnik was destroyed in a dynamite attack. The attack wounded two peasants.", "weapon: dynamite",
+                "weapon: attack"}));
 
 TEST(Participation, NobodyWhereNothingHappened) {
   EXPECT_THAT(parts("The minister opened a new school in Zelnik. Pupils sang for the guests."), IsEmpty());
