@@ -82,10 +82,11 @@ class DeathReader {
     const Document& doc = m_account.doc();
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
-        const auto n = numberAt(doc, i + 1);
+        const bool takes = tookLives(doc.word(i)), leads = leadsToFigure(i);
+        const auto n = takes || leads ? numberAt(doc, i + 1) : std::nullopt;
         if (!n || n->range.end > s.end || !n->count.min) continue;
-        const bool lives = doc.word(n->range.end) == "lives" && tookLives(doc.word(i));
-        const bool toll = leadsToFigure(i) && behindToll(i, s) && !isNoPeople(n->range.end);
+        const bool lives = takes && doc.word(n->range.end) == "lives";
+        const bool toll = leads && behindToll(i, s) && !isNoPeople(n->range.end);
         if (!lives && !toll) continue;
         add({i, n->range.end}, n->count, toll ? "effect.toll" : "effect.lives");
       }

@@ -47,6 +47,8 @@ Document::Document(const Source& source, const Lexicon& lexicon, std::stop_token
       m_stop(std::move(stop)),
       m_tokens(tokenize(source.text)),
       m_allCaps(isAllCaps(m_tokens)) {
+  m_hashes.reserve(m_tokens.size());
+  for (const Token& t : m_tokens.list) m_hashes.push_back(hashOf(m_tokens.folded(t)));
   if (!stopped()) findHits();
   if (!stopped()) findSentences();
 }
@@ -81,7 +83,7 @@ bool Document::isInAddress(std::uint32_t i) const {
 void Document::findHits() {
   const PhraseTable& table = m_lexicon.phrases();
   std::vector<WordId> ids(m_tokens.size());
-  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = table.word(m_tokens.folded(i));
+  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = table.word(m_hashes[i]);
   m_starts.assign(ids.size(), 0);
   m_covers.assign(ids.size(), 0);
   m_firstHit.reserve(ids.size() + 1);
@@ -120,7 +122,7 @@ const Phrase* Document::unlistedPerson(std::uint32_t i) const {
   const Token& t = m_tokens.list[i];
   if (t.kind != TokenKind::Word || t.joined || t.span.size() < 3) return nullptr;
   if (t.capital && !t.lineStart && !m_allCaps) return nullptr;
-  const WordEntry* e = m_lexicon.words().find(m_tokens.folded(i));
+  const WordEntry* e = m_lexicon.words().find(m_hashes[i]);
   if (e == nullptr || e->nounClass != NounClass::Person || e->noun < e->verb || e->noun < e->adjective) return nullptr;
   return &personNoun((e->forms & WordEntry::Plural) != 0 && (e->forms & WordEntry::Singular) == 0);
 }
@@ -146,8 +148,7 @@ void Document::findSentences() {
   }
 }
 
-const Hit* Document::hitAt(std::uint32_t i, ClassMask classes) const {
-  if (!starts(i, classes)) return nullptr;
+const Hit* Document::longestAt(std::uint32_t i, ClassMask classes) const {
   for (std::uint32_t h = m_firstHit[i + 1]; h > m_firstHit[i]; --h)
     if ((maskOf(m_hits[h - 1].phrase->cls) & classes) != 0) return &m_hits[h - 1];
   return nullptr;

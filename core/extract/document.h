@@ -55,6 +55,7 @@ class Document {
   std::string_view text(TokenRange r) const { return spanOf(m_tokens, r).of(m_source.text); }
   std::string words(TokenRange r) const;  // the text with runs of white space made one blank
   ByteSpan span(TokenRange r) const { return spanOf(m_tokens, r); }
+  std::uint64_t hash(std::uint32_t i) const { return m_hashes[i]; }  // hashOf() its folded form
   bool isMark(std::uint32_t i, std::string_view mark) const {
     return i < size() && m_tokens.list[i].kind == TokenKind::Punct && m_tokens.folded(i) == mark;
   }
@@ -69,12 +70,13 @@ class Document {
   bool starts(std::uint32_t i, ClassMask classes) const { return i < size() && (m_starts[i] & classes) != 0; }
   bool covers(std::uint32_t i, ClassMask classes) const { return i < size() && (m_covers[i] & classes) != 0; }
   // The longest such phrase that starts at i, or null.
-  const Hit* hitAt(std::uint32_t i, ClassMask classes) const;
+  const Hit* hitAt(std::uint32_t i, ClassMask classes) const { return starts(i, classes) ? longestAt(i, classes) : nullptr; }
   // The longest such phrase that ends before `end`, or null.
   const Hit* hitEnding(std::uint32_t end, ClassMask classes) const;
   std::uint32_t sentenceOf(std::uint32_t token) const { return m_sentenceOf[token]; }
 
  private:
+  const Hit* longestAt(std::uint32_t i, ClassMask classes) const;
   void findHits();
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
@@ -83,6 +85,7 @@ class Document {
   const Lexicon& m_lexicon;
   std::stop_token m_stop;
   Tokens m_tokens;
+  std::vector<std::uint64_t> m_hashes;
   std::vector<Sentence> m_sentences;
   std::vector<std::uint32_t> m_sentenceOf;
   std::vector<Hit> m_hits;                // by begin, then length

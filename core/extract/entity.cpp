@@ -6,25 +6,25 @@
 namespace collate {
 
 void Entities::add(Entity e) {
-  const auto index = static_cast<std::uint32_t>(m_list.size());
-  for (std::uint32_t t = e.range.begin; t < e.range.end; ++t) m_cover[t].push_back(index);
   m_list.push_back(std::move(e));
+  place(static_cast<std::uint32_t>(m_list.size() - 1));
+}
+
+// Where two of a kind cover a token, the first is found.
+void Entities::place(std::uint32_t entity) {
+  const Entity& e = m_list[entity];
+  std::vector<std::uint32_t>& cover = m_cover[static_cast<std::size_t>(e.kind)];
+  if (cover.empty()) cover.assign(m_tokens, 0);
+  for (std::uint32_t t = e.range.begin; t < e.range.end; ++t)
+    if (cover[t] == 0) cover[t] = entity + 1;
 }
 
 void Entities::sort() {
   std::ranges::stable_sort(m_list, [](const Entity& a, const Entity& b) {
     return std::pair(a.range.begin, b.range.end) < std::pair(b.range.begin, a.range.end);
   });
-  for (std::vector<std::uint32_t>& cover : m_cover) cover.clear();
-  for (std::uint32_t e = 0; e < m_list.size(); ++e)
-    for (std::uint32_t t = m_list[e].range.begin; t < m_list[e].range.end; ++t) m_cover[t].push_back(e);
-}
-
-const Entity* Entities::at(std::uint32_t i, MentionKind kind) const {
-  if (i >= m_cover.size()) return nullptr;
-  for (const std::uint32_t e : m_cover[i])
-    if (m_list[e].kind == kind) return &m_list[e];
-  return nullptr;
+  for (std::vector<std::uint32_t>& cover : m_cover) std::ranges::fill(cover, 0);
+  for (std::uint32_t e = 0; e < m_list.size(); ++e) place(e);
 }
 
 const Entity* Entities::startingAt(std::uint32_t i, MentionKind kind) const {

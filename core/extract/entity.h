@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,21 +33,28 @@ struct Entity {
 // All entities of a document by their first token; they do not overlap, but for Time within Date and Means within Event.
 class Entities {
  public:
-  explicit Entities(std::uint32_t tokens) : m_cover(tokens) {}
+  explicit Entities(std::uint32_t tokens) : m_tokens(tokens) {}
   void add(Entity e);
   void sort();  // call once after the last add; at() works before it too
 
   const std::vector<Entity>& list() const { return m_list; }
   std::vector<Entity>& list() { return m_list; }
   // The entity of this kind that covers token i, or null.
-  const Entity* at(std::uint32_t i, MentionKind kind) const;
+  const Entity* at(std::uint32_t i, MentionKind kind) const {
+    const std::vector<std::uint32_t>& cover = m_cover[static_cast<std::size_t>(kind)];
+    return i < cover.size() && cover[i] != 0 ? &m_list[cover[i] - 1] : nullptr;
+  }
   const Entity* startingAt(std::uint32_t i, MentionKind kind) const;
   // Entities that lie within a range, in order.
   std::vector<const Entity*> within(TokenRange range, MentionKind kind) const;
 
  private:
+  static constexpr std::size_t kKinds = static_cast<std::size_t>(MentionKind::Originator) + 1;
+  void place(std::uint32_t entity);
+
+  std::uint32_t m_tokens;
   std::vector<Entity> m_list;
-  std::vector<std::vector<std::uint32_t>> m_cover;  // token -> entities
+  std::array<std::vector<std::uint32_t>, kKinds> m_cover;  // by kind: token -> number of the entity, from 1; 0 none
 };
 
 // Recognizers: each looks at the document (and what was found before it) and adds its kind.

@@ -144,6 +144,8 @@ class Chunker {
 
   static void add(NounPhrase& p, Link l) {
     constexpr std::size_t kMost = 12;  // a phrase hangs on few words; lists of verbs without end are tables
+    constexpr std::size_t kUsual = 4;
+    if (p.links.empty()) p.links.reserve(kUsual);
     if (p.links.size() < kMost) p.links.push_back(l);
   }
 

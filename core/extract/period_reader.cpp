@@ -132,14 +132,17 @@ class PeriodReader {
 
   // "every day", "each of the weeks" is none; "every two months", "every Friday", "per week", "every night", "on Mondays".
   std::optional<Temporal> every(std::uint32_t i) const {
+    const Hit* weekday = m_doc.hitAt(i, maskOf(Weekday));
+    const bool led = isOneOf(word(i), {"every", "each", "per"});
+    if (weekday == nullptr && !led) return std::nullopt;
     Temporal t;
     t.type = TimexType::Set;
-    if (const Hit* day = m_doc.hitAt(i, maskOf(Weekday)); day != nullptr && word(i).ends_with("days")) {
-      t.range = day->range;
-      t.value = std::format("XXXX-WXX-{}", day->phrase->canonical);
+    if (weekday != nullptr && word(i).ends_with("days")) {
+      t.range = weekday->range;
+      t.value = std::format("XXXX-WXX-{}", weekday->phrase->canonical);
       return t;
     }
-    if (!isOneOf(word(i), {"every", "each", "per"})) return std::nullopt;
+    if (!led) return std::nullopt;
     std::uint32_t at = i + 1;
     int n = 1;
     if (word(at) == "other") {

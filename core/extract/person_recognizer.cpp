@@ -122,8 +122,8 @@ class PersonReader {
   TokenRange runAt(std::uint32_t i) const {
     if (isTitle(i) || m_doc.allCaps()) return {i, i};
     std::uint32_t begin = i;
-    const bool lead = isParticle(i) && !m_taken[i] && i + 1 < m_doc.size() &&
-                      (m_doc.token(i).capital ? opensName(i + 1) : m_doc.token(i + 1).joined && opensName(i + 1));
+    const bool lead = i + 1 < m_doc.size() && !m_taken[i] && (m_doc.token(i).capital || m_doc.token(i + 1).joined) &&
+                      isParticle(i) && opensName(i + 1);
     if (!lead && !opensName(i)) return {i, i};
     std::uint32_t end = i + 1;
     while (end < m_doc.size()) {

@@ -72,22 +72,32 @@ class PlaceReader {
   // "St. Louis", "Ft. Worth": the stop belongs to the name.
   bool isShort(std::uint32_t i) const { return isWord(i, "st") || isWord(i, "ft") || isWord(i, "mt"); }
 
+  // The hash of a place's key with one word more.
+  static std::uint64_t withWord(std::uint64_t key, std::string_view word) {
+    if (key != kHashSeed) key = hashOf(" ", key);
+    return hashOf(word.substr(word.starts_with('\'') ? 1 : 0), key);
+  }
+
   // The longest run from i that the gazetteer knows.
   Candidate longest(std::uint32_t i) const {
     const Gazetteer& places = m_doc.lexicon().places();
     Candidate best{{i, i}, {}};
     std::uint32_t first = i;
     while (first + 1 < m_doc.size() && first < i + 2 && isArticle(m_doc.word(first))) ++first;
-    const std::size_t words = places.wordsFrom(m_doc.word(first));
+    const std::size_t words = places.wordsFrom(m_doc.hash(first));
     if (words == 0) return best;
     const auto limit = std::min<std::uint32_t>(m_doc.size(), first + static_cast<std::uint32_t>(words) + 2);
+    std::uint64_t key = kHashSeed;  // of what stands before the last word, articles left out
     for (std::uint32_t end = i + 1; end <= limit; ++end) {
       const std::uint32_t t = end - 1;
       if (t > i && m_doc.isMark(t, ".") && m_doc.token(t).glued && isShort(t - 1)) continue;
       if (m_taken[t] || m_doc.token(t).kind != TokenKind::Word || (end > i + 1 && m_doc.token(t).lineStart && m_doc.token(t).gap))
         break;
-      if (isArticle(m_doc.word(t)) && !(t == i && end == i + 1)) continue;
-      const auto ids = places.find(keyOf({i, end}));
+      const bool article = isArticle(m_doc.word(t));
+      if (article && t != i) continue;
+      const std::uint64_t whole = withWord(key, m_doc.word(t));
+      const auto ids = places.find(whole);
+      if (!article) key = whole;
       const bool written = m_doc.token(t).capital || m_doc.token(t).joined || !m_doc.isCapital(i) || m_doc.allCaps();
       if (!ids.empty() && (written || end > first + 1)) best = {{i, end}, ids};  // "The car" opens a sentence
     }

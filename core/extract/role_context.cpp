@@ -8,9 +8,6 @@
 namespace collate {
 namespace {
 
-constexpr std::uint64_t kOfText = hashOf("in-text:");
-constexpr std::uint64_t kOfSentence = hashOf("in-sentence:");
-
 bool counts(const Document& doc, const WordTags& tags, std::uint32_t i) {
   return doc.token(i).kind == TokenKind::Word && tags.entry(i) != nullptr;
 }
@@ -18,10 +15,8 @@ bool counts(const Document& doc, const WordTags& tags, std::uint32_t i) {
 // Rows of the model that were found; adds each up once.
 class Found {
  public:
-  explicit Found(const RoleModel& model) : m_model(model) {}
-
-  void look(std::uint64_t hash) {
-    if (const RoleModel::Scores* row = m_model.find(hash)) m_rows.push_back(row);
+  void add(const RoleModel::Scores* row) {
+    if (row != nullptr) m_rows.push_back(row);
   }
 
   RoleModel::Scores take() {
@@ -35,7 +30,6 @@ class Found {
   }
 
  private:
-  const RoleModel& m_model;
   std::vector<const RoleModel::Scores*> m_rows;
 };
 
@@ -43,7 +37,13 @@ class Found {
 
 RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentences(doc.sentences().size()) {
   const RoleModel& model = doc.lexicon().roles();
-  Found text(model), here(model);
+  Found text, here;
+  const auto look = [&](std::uint64_t words) {
+    const RoleModel::InContext* found = model.inContext(words);
+    if (found == nullptr) return;
+    text.add(found->text);
+    here.add(found->sentence);
+  };
   for (std::uint32_t s = 0; s < m_sentences.size() && !doc.stopped(); ++s) {
     const Sentence& sentence = doc.sentences()[s];
     if (sentence.skipped) continue;
@@ -51,13 +51,8 @@ RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentence
     for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i) {
       const bool counted = counts(doc, tags, i);
       if (counted) {
-        const std::string_view word = doc.word(i);
-        text.look(hashOf(word, kOfText));
-        here.look(hashOf(word, kOfSentence));
-        if (joins) {
-          text.look(hashOf(word, hashOf("/", hashOf(doc.word(i - 1), kOfText))));
-          here.look(hashOf(word, hashOf("/", hashOf(doc.word(i - 1), kOfSentence))));
-        }
+        look(doc.hash(i));
+        if (joins) look(hashOf(doc.word(i), hashOf("/", doc.hash(i - 1))));
       }
       joins = counted;
     }

@@ -2,7 +2,6 @@
 #include "core/extract/role_features.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace collate {
 namespace {
@@ -52,13 +51,13 @@ void once(std::vector<string_view>& list, string_view s) {
 
 }  // namespace
 
-void FeatureSink::add(string_view kind, string_view a, string_view b, string_view c) {
-  std::uint64_t h = hashOf(a, hashOf(":", hashOf(kind)));
+void FeatureSink::add(FeatureKind kind, string_view a, string_view b, string_view c) {
+  std::uint64_t h = hashOf(a, kind.hash);
   if (!b.empty()) h = hashOf(b, hashOf("/", h));
   if (!c.empty()) h = hashOf(c, hashOf("/", h));
   m_hashes.push_back(h);
   if (!m_named) return;
-  std::string name = std::string(kind) + ":" + std::string(a);
+  std::string name = std::string(kind.name) + ":" + std::string(a);
   if (!b.empty()) name += "/" + std::string(b);
   if (!c.empty()) name += "/" + std::string(c);
   m_names.push_back(std::move(name));
@@ -159,15 +158,18 @@ string_view RoleFeatures::telling(std::uint32_t token) const {
 
 std::vector<Candidate> RoleFeatures::candidates() const {
   std::vector<Candidate> out;
-  std::unordered_map<string_view, std::size_t> byHead;
+  HashSlots<std::size_t> byHead(m_phrases.size() + 1);
   for (std::uint32_t k = 0; k < m_phrases.size(); ++k) {
     const std::uint32_t head = m_phrases[k].head;
     if (m_entities.at(head, MentionKind::Date) != nullptr || m_entities.at(head, MentionKind::Time) != nullptr) continue;
     const Entity* group = m_entities.at(head, MentionKind::Group);
     const bool known = group != nullptr && group->phrase != nullptr;
-    const auto [at, fresh] = byHead.try_emplace(known ? string_view(group->name) : m_doc.word(head), out.size());
-    if (fresh) out.emplace_back();
-    out[at->second].phrases.push_back(k);
+    const auto [at, fresh] = byHead.insert(known ? hashOf(group->name) : m_doc.hash(head));
+    if (fresh) {
+      at = out.size();
+      out.emplace_back();
+    }
+    out[at].phrases.push_back(k);
   }
   return out;
 }
@@ -217,7 +219,7 @@ void RoleFeatures::addPhrase(std::uint32_t index, string_view cls, FeatureSink& 
 void RoleFeatures::addLinks(const NounPhrase& p, string_view cls, FeatureSink& out) const {
   if (p.links.empty()) out.add("free", cls);
   for (const Link& l : p.links) {
-    const string_view relation = l.relation == Relation::Preposition ? m_doc.word(l.preposition) : nameOf(l.relation);
+    const FeatureKind relation(l.relation == Relation::Preposition ? m_doc.word(l.preposition) : nameOf(l.relation));
     const string_view word = lemma(l.governor);
     out.add(relation, word);
     out.add(relation, word, cls);

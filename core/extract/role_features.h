@@ -15,12 +15,20 @@ struct Candidate {
   std::vector<std::uint32_t> phrases;  // into the list of noun phrases, in order
 };
 
+// The first part of a feature's name, up to its colon; hashed once, at compile time where it is a literal.
+struct FeatureKind {
+  consteval FeatureKind(const char* kind) : FeatureKind(std::string_view(kind)) {}
+  explicit constexpr FeatureKind(std::string_view kind) : name(kind), hash(hashOf(":", hashOf(kind))) {}
+  std::string_view name;
+  std::uint64_t hash;
+};
+
 // Takes the names of features apart: a feature is looked up by the hash of its name, and its name is only made where somebody
 // wants to read it (fitting, explaining).
 class FeatureSink {
  public:
   explicit FeatureSink(bool named = false) : m_named(named) {}
-  void add(std::string_view kind, std::string_view a, std::string_view b = {}, std::string_view c = {});
+  void add(FeatureKind kind, std::string_view a, std::string_view b = {}, std::string_view c = {});
   void clear();
   // Drops what was added twice, now and then, so that a head of a hundred thousand phrases takes no more room than its features.
   void settleSometimes();

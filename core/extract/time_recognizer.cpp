@@ -104,6 +104,10 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
 
 void recognizeTimes(const Document& doc, Entities& out) {
   for (std::uint32_t i = 0; i < doc.size();) {
+    if (!doc.isNumber(i) && !doc.starts(i, maskOf(PhraseClass::DayTime))) {
+      ++i;
+      continue;
+    }
     Entity e;
     e.kind = MentionKind::Time;
     e.timex = TimexType::Time;

@@ -33,7 +33,7 @@ WordTags::WordTags(const Document& doc, const Entities& entities)
       m_tags(doc.size(), Tag::Punct) {
   const WordTable& words = doc.lexicon().words();
   for (std::uint32_t i = 0; i < doc.size(); ++i)
-    if (doc.token(i).kind == TokenKind::Word) m_entries[i] = words.find(doc.word(i));
+    if (doc.token(i).kind == TokenKind::Word) m_entries[i] = words.find(doc.hash(i));
   for (std::uint32_t i = 0; i < doc.size(); ++i) m_tags[i] = closed(i);
   for (std::uint32_t i = 0; i < doc.size(); ++i)
     if (m_tags[i] == Tag::Noun) m_tags[i] = open(i);

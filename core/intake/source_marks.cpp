@@ -108,39 +108,37 @@ Result<void> SourceMarks::addRow(string_view row) {
     const std::string key = markKey(trimmed(phrase));
     if (key.empty())
       return fail(ErrorCode::Invalid, std::format("\"{}\" has no words to compare; remove it.", rest.substr(0, end)));
-    if (phrases.canonicalOf.try_emplace(key, canonical).second) {
-      phrases.byFirstWord[std::string(firstWord(key))].push_back(key);
-      phrases.byLastWord[std::string(lastWord(key))].push_back(key);
-      if (*kind <= MarkKind::Copyright || *kind == MarkKind::PhotoOwner) m_firstWords.emplace(firstWord(key));
-      if (*kind == MarkKind::End) m_lastWords.emplace(lastWord(key));
+    if (auto [form, fresh] = phrases.canonicalOf.insert(hashOf(key)); fresh) {
+      form = canonical;
+      phrases.byFirstWord[hashOf(firstWord(key))].push_back(key);
+      phrases.byLastWord[hashOf(lastWord(key))].push_back(key);
+      if (*kind <= MarkKind::Copyright || *kind == MarkKind::PhotoOwner) m_firstWords.insert(hashOf(firstWord(key)));
+      if (*kind == MarkKind::End) m_lastWords.insert(hashOf(lastWord(key)));
     }
     rest.remove_prefix(std::min(end + kBetween.size(), rest.size()));
   }
   return {};
 }
 
-bool SourceMarks::has(MarkKind kind, string_view key) const { return of(kind).canonicalOf.contains(key); }
+bool SourceMarks::has(MarkKind kind, string_view key) const { return canonical(kind, key) != nullptr; }
 
-const std::string* SourceMarks::canonical(MarkKind kind, string_view key) const {
-  const auto it = of(kind).canonicalOf.find(key);
-  return it == of(kind).canonicalOf.end() ? nullptr : &it->second;
-}
+const std::string* SourceMarks::canonical(MarkKind kind, string_view key) const { return of(kind).canonicalOf.find(hashOf(key)); }
 
 std::size_t SourceMarks::opening(MarkKind kind, string_view key) const {
-  const auto it = of(kind).byFirstWord.find(firstWord(key));
-  if (it == of(kind).byFirstWord.end()) return 0;
+  const std::vector<std::string>* phrases = of(kind).byFirstWord.find(hashOf(firstWord(key)));
+  if (phrases == nullptr) return 0;
   std::size_t longest = 0;
-  for (const std::string& phrase : it->second)
+  for (const std::string& phrase : *phrases)
     if (key.starts_with(phrase) && (key.size() == phrase.size() || key[phrase.size()] == ' '))
       longest = std::max(longest, phrase.size());
   return longest;
 }
 
 std::size_t SourceMarks::ending(MarkKind kind, string_view key) const {
-  const auto it = of(kind).byLastWord.find(lastWord(key));
-  if (it == of(kind).byLastWord.end()) return 0;
+  const std::vector<std::string>* phrases = of(kind).byLastWord.find(hashOf(lastWord(key)));
+  if (phrases == nullptr) return 0;
   std::size_t longest = 0;
-  for (const std::string& phrase : it->second)
+  for (const std::string& phrase : *phrases)
     if (key.ends_with(phrase) && (key.size() == phrase.size() || key[key.size() - phrase.size() - 1] == ' '))
       longest = std::max(longest, phrase.size());
   return longest;
@@ -150,14 +148,14 @@ bool SourceMarks::mayOpen(string_view line) const {
   const std::size_t space = line.find(' ');
   if (space == string_view::npos || space > kLongestWord) return true;
   const std::string key = plainKey(line.substr(0, space));
-  return key.empty() || m_firstWords.contains(firstWord(key));
+  return key.empty() || m_firstWords.find(hashOf(firstWord(key))) != nullptr;
 }
 
 bool SourceMarks::mayEnd(string_view line) const {
   const std::size_t space = line.rfind(' ');
   if (space == string_view::npos || line.size() - space > kLongestWord) return true;
   const std::string key = plainKey(line.substr(space + 1));
-  return key.empty() || m_lastWords.contains(lastWord(key));
+  return key.empty() || m_lastWords.find(hashOf(lastWord(key))) != nullptr;
 }
 
 bool SourceMarks::looksLikeOutlet(string_view name) const {

@@ -7,11 +7,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/hash_slots.h"
 
 namespace collate {
 
@@ -86,19 +85,15 @@ class SourceMarks {
   bool hasClass(std::string_view attribute, MarkKind kind) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
   struct Phrases {
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> canonicalOf;
-    std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> byFirstWord, byLastWord;
+    HashSlots<std::string> canonicalOf;
+    HashSlots<std::vector<std::string>> byFirstWord, byLastWord;
   };
-  using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
+  struct Word {};
   const Phrases& of(MarkKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
 
-  Words m_firstWords;  // of the kinds that are looked for at a line's start
-  Words m_lastWords;   // of End
+  HashSlots<Word> m_firstWords;  // of the kinds that are looked for at a line's start
+  HashSlots<Word> m_lastWords;   // of End
   std::vector<Phrases> m_kinds = std::vector<Phrases>(static_cast<std::size_t>(MarkKind::kCount));
 };
 

@@ -6,8 +6,8 @@
 #include <charconv>
 #include <format>
 #include <fstream>
-#include <iterator>
 #include <optional>
+#include <sstream>
 
 #include "core/text/tokens.h"
 
@@ -83,6 +83,7 @@ bool isArticle(string_view w) {
 // The key of a name that is nothing but Latin letters and blanks, as nearly all of a long list are; empty for any other.
 string plainKey(string_view name) {
   string key;
+  key.reserve(name.size() + 1);
   std::size_t word = 0;
   for (const char c : name) {
     const auto lower = static_cast<char>(c | 0x20);
@@ -142,15 +143,15 @@ PlaceValue placeValue(const Place& p) {
   return v;
 }
 
-void Gazetteer::add(Place place, std::span<const string> names) {
+void Gazetteer::add(Place place, std::span<const string_view> names) {
   const auto index = static_cast<std::uint32_t>(m_places.size());
-  m_byId.try_emplace(place.id, index);
-  for (const string& name : names) {
+  if (auto [first, fresh] = m_byId.insert(hashOf(place.id)); fresh) first = index;
+  for (const string_view name : names) {
     const string key = placeKey(name);
     if (key.empty()) continue;
-    std::vector<std::uint32_t>& list = m_byKey[key];
+    std::vector<std::uint32_t>& list = m_byKey[hashOf(key)];
     if (std::ranges::find(list, index) == list.end()) list.push_back(index);
-    std::size_t& words = m_firstWords[key.substr(0, key.find(' '))];
+    std::size_t& words = m_firstWords[hashOf(string_view(key).substr(0, key.find(' ')))];
     words = std::max(words, static_cast<std::size_t>(1 + std::ranges::count(key, ' ')));
   }
   m_places.push_back(std::move(place));
@@ -162,10 +163,12 @@ Result<void> Gazetteer::addListed(const std::filesystem::path& file) { return ad
 Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) {
   auto in = opened(file);
   if (!in) return std::unexpected(in.error());
-  const string text{std::istreambuf_iterator<char>(*in), std::istreambuf_iterator<char>()};
+  std::ostringstream content;
+  content << in->rdbuf();
+  const string text = std::move(content).str();
   reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
   std::array<string_view, kColumns> c;
-  std::vector<string> names;
+  std::vector<string_view> names;
   int number = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -180,16 +183,18 @@ Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) 
     const auto lat = degrees(c[7]);
     const auto lon = degrees(c[8]);
     if (!lat || !lon) return std::unexpected(badRow(file, number, "has no coordinates"));
-    names.assign(1, string(c[1]));
-    if (!c[2].empty()) names.emplace_back(c[2]);
+    names.assign(1, c[1]);
+    if (!c[2].empty()) names.push_back(c[2]);
     if (!c[3].empty())
-      for (const string_view variant : split(c[3], '|')) names.emplace_back(variant);
+      for (const string_view variant : split(c[3], '|')) names.push_back(variant);
     add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon,
          columns > 9 ? whole(c[9]) : 0, listed},
         names);
     if (!listed || columns < 11) continue;
     for (const string_view abbreviation : split(c[10], '|'))
-      if (!abbreviation.empty()) m_states.try_emplace(placeKey(abbreviation), static_cast<std::uint32_t>(m_places.size() - 1));
+      if (!abbreviation.empty())
+        if (auto [state, fresh] = m_states.insert(hashOf(placeKey(abbreviation))); fresh)
+          state = static_cast<std::uint32_t>(m_places.size() - 1);
   }
   return {};
 }
@@ -212,9 +217,9 @@ Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
     const auto lat = degrees(c[4]);
     const auto lon = degrees(c[5]);
     if (!lat || !lon) return std::unexpected(badRow(file, number, "has no coordinates"));
-    std::vector<string> names{string(c[1]), string(c[2])};
+    std::vector<string_view> names{c[1], c[2]};
     if (!c[3].empty())
-      for (const string_view variant : split(c[3], ',')) names.emplace_back(variant);
+      for (const string_view variant : split(c[3], ',')) names.push_back(variant);
     const std::int64_t population = whole(c[14]);
     add({std::format("geonames:{}", c[0]),
          string(c[1]),
@@ -231,25 +236,24 @@ Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
   return {};
 }
 
-std::span<const std::uint32_t> Gazetteer::find(string_view key) const {
-  const auto it = m_byKey.find(key);
-  if (it == m_byKey.end()) return {};
-  return it->second;
+std::span<const std::uint32_t> Gazetteer::find(std::uint64_t hash) const {
+  const std::vector<std::uint32_t>* places = m_byKey.find(hash);
+  return places != nullptr ? std::span<const std::uint32_t>(*places) : std::span<const std::uint32_t>{};
 }
 
-std::size_t Gazetteer::wordsFrom(string_view first) const {
-  const auto it = m_firstWords.find(first);
-  return it == m_firstWords.end() ? 0 : it->second;
+std::size_t Gazetteer::wordsFrom(std::uint64_t hash) const {
+  const std::size_t* words = m_firstWords.find(hash);
+  return words != nullptr ? *words : 0;
 }
 
 const Place* Gazetteer::state(string_view abbreviation) const {
-  const auto it = m_states.find(abbreviation);
-  return it == m_states.end() ? nullptr : &m_places[it->second];
+  const std::uint32_t* state = m_states.find(hashOf(abbreviation));
+  return state != nullptr ? &m_places[*state] : nullptr;
 }
 
 const Place* Gazetteer::byId(string_view id) const {
-  const auto it = m_byId.find(id);
-  return it == m_byId.end() ? nullptr : &m_places[it->second];
+  const std::uint32_t* place = m_byId.find(hashOf(id));
+  return place != nullptr ? &m_places[*place] : nullptr;
 }
 
 }  // namespace collate

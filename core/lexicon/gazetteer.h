@@ -6,10 +6,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/hash_slots.h"
 #include "core/model/value.h"
 
 namespace collate {
@@ -43,29 +43,27 @@ class Gazetteer {
   // A GeoNames dump: 19 columns, no heading. Rows of feature classes A and P are taken.
   Result<void> addGeoNames(const std::filesystem::path& file);
 
-  std::span<const std::uint32_t> find(std::string_view key) const;
+  std::span<const std::uint32_t> find(std::string_view key) const { return find(hashOf(key)); }
+  std::span<const std::uint32_t> find(std::uint64_t hash) const;
   const Place& at(std::uint32_t index) const { return m_places[index]; }
   const Place* byId(std::string_view id) const;
   std::size_t size() const { return m_places.size(); }
   // The words of the longest name that starts with this word; 0 where none does.
-  std::size_t wordsFrom(std::string_view first) const;
+  std::size_t wordsFrom(std::string_view first) const { return wordsFrom(hashOf(first)); }
+  std::size_t wordsFrom(std::uint64_t hash) const;
   // The state that is written so behind a town: "tex", "ny"; null where none is.
   const Place* state(std::string_view abbreviation) const;
 
  private:
   Result<void> addRows(const std::filesystem::path& file, bool listed);
   void reserve(std::size_t more);
-  void add(Place place, std::span<const std::string> names);
+  void add(Place place, std::span<const std::string_view> names);
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
   std::vector<Place> m_places;
-  std::unordered_map<std::string, std::vector<std::uint32_t>, Hash, std::equal_to<>> m_byKey;
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_byId;
-  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> m_firstWords;
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_states;  // by abbreviation
+  HashSlots<std::vector<std::uint32_t>> m_byKey;
+  HashSlots<std::uint32_t> m_byId;
+  HashSlots<std::size_t> m_firstWords;
+  HashSlots<std::uint32_t> m_states;  // by abbreviation
 };
 
 // The key under which a place name is looked up.

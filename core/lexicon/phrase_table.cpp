@@ -77,34 +77,44 @@ bool setOption(Phrase& p, string_view option) {
 
 string_view phraseClassName(PhraseClass c) { return kClasses[static_cast<std::size_t>(c)]; }
 
-PhraseTable::PhraseTable() : m_nodes(1), m_starts(1, false) {}
-
-WordId PhraseTable::word(string_view folded) const {
-  const auto it = m_words.find(folded);
-  return it == m_words.end() ? 0 : it->second;
-}
-
 WordId PhraseTable::intern(string_view folded) {
-  const auto [it, added] = m_words.try_emplace(string(folded), static_cast<WordId>(m_words.size() + 1));
-  if (added) m_starts.push_back(false);
-  return it->second;
+  const auto [id, added] = m_words.insert(hashOf(folded));
+  if (added) {
+    id = static_cast<WordId>(m_first.size());
+    m_first.push_back(0);
+  }
+  return id;
 }
 
-std::uint32_t PhraseTable::child(std::uint32_t node, WordId word) {
-  const std::uint64_t edge = (std::uint64_t{node} << 32U) | word;
-  const auto [it, added] = m_edges.try_emplace(edge, static_cast<std::uint32_t>(m_nodes.size()));
-  if (added) m_nodes.emplace_back();
-  return it->second;
+PhraseTable::NodeId PhraseTable::make() {
+  m_nodes.emplace_back();
+  return static_cast<NodeId>(m_nodes.size() - 1);
+}
+
+PhraseTable::NodeId PhraseTable::child(NodeId node, WordId word) {
+  if (const NodeId known = next(node, word); known != 0) return known;
+  const NodeId made = make();
+  auto& edges = m_nodes[node].next;
+  edges.emplace(std::ranges::lower_bound(edges, word, {}, &std::pair<WordId, NodeId>::first), word, made);
+  return made;
+}
+
+PhraseTable::NodeId PhraseTable::next(NodeId node, WordId word) const {
+  const auto& edges = m_nodes[node].next;
+  const auto edge = std::ranges::lower_bound(edges, word, {}, &std::pair<WordId, NodeId>::first);
+  return edge != edges.end() && edge->first == word ? edge->second : 0;
 }
 
 Result<void> PhraseTable::insert(string_view text, const Phrase& phrase) {
   const Tokens tokens = tokenize(text);
   if (tokens.list.empty()) return fail(ErrorCode::Malformed, phrase.origin + ": the phrase is empty");
-  std::uint32_t node = 0;
+  NodeId node = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const WordId id = intern(tokens.folded(i));
-    if (i == 0) m_starts[id] = true;
-    node = child(node, id);
+    if (i > 0)
+      node = child(node, id);
+    else if (node = m_first[id]; node == 0)
+      node = m_first[id] = make();
   }
   m_nodes[node].phrases.push_back(static_cast<std::uint32_t>(m_phrases.size()));
   m_phrases.push_back(phrase);
@@ -157,13 +167,11 @@ Result<void> PhraseTable::addFile(const std::filesystem::path& file) {
 }
 
 void PhraseTable::matchesAt(std::span<const WordId> words, std::size_t at, std::vector<PhraseMatch>& out) const {
-  if (words[at] == 0 || !m_starts[words[at]]) return;
-  std::uint32_t node = 0;
-  for (std::size_t i = at; i < words.size() && words[i] != 0; ++i) {
-    const auto edge = m_edges.find((std::uint64_t{node} << 32U) | words[i]);
-    if (edge == m_edges.end()) return;
-    node = edge->second;
-    for (const std::uint32_t p : m_nodes[node].phrases) out.push_back({static_cast<std::uint32_t>(i - at + 1), p});
+  NodeId node = m_first[words[at]];
+  for (std::size_t i = at; node != 0; node = next(node, words[i])) {
+    ++i;
+    for (const std::uint32_t p : m_nodes[node].phrases) out.push_back({static_cast<std::uint32_t>(i - at), p});
+    if (i == words.size()) return;
   }
 }
 

@@ -7,10 +7,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/hash_slots.h"
 #include "core/model/attribute.h"
 
 namespace collate {
@@ -103,12 +104,15 @@ struct PhraseMatch {
 // gives its base form and its other forms are made by rule, or listed: "take|takes|took|taken|taking".
 class PhraseTable {
  public:
-  PhraseTable();
   Result<void> addFile(const std::filesystem::path& file);
   // One row, as in a file; `origin` names it in errors.
   Result<void> addRow(std::string_view row, const std::string& origin);
 
-  WordId word(std::string_view folded) const;
+  WordId word(std::string_view folded) const { return word(hashOf(folded)); }
+  WordId word(std::uint64_t hash) const {
+    const WordId* id = m_words.find(hash);
+    return id != nullptr ? *id : 0;
+  }
   const Phrase& at(std::uint32_t index) const { return m_phrases[index]; }
   std::size_t size() const { return m_phrases.size(); }
 
@@ -116,22 +120,21 @@ class PhraseTable {
   void matchesAt(std::span<const WordId> words, std::size_t at, std::vector<PhraseMatch>& out) const;
 
  private:
+  using NodeId = std::uint32_t;  // 0: none
   struct Node {
     std::vector<std::uint32_t> phrases;
-  };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+    std::vector<std::pair<WordId, NodeId>> next;  // by word
   };
   WordId intern(std::string_view folded);
   Result<void> insert(std::string_view text, const Phrase& phrase);
-  std::uint32_t child(std::uint32_t node, WordId word);
+  NodeId make();
+  NodeId child(NodeId node, WordId word);
+  NodeId next(NodeId node, WordId word) const;
 
   std::vector<Phrase> m_phrases;
-  std::vector<Node> m_nodes;
-  std::unordered_map<std::uint64_t, std::uint32_t> m_edges;  // (node << 32 | word) -> node
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> m_words;
-  std::vector<bool> m_starts;  // by word: some phrase starts with it
+  std::vector<Node> m_nodes{1};
+  HashSlots<WordId> m_words;
+  std::vector<NodeId> m_first{0};  // by word: what starts with it
 };
 
 }  // namespace collate

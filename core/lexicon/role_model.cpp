@@ -13,6 +13,8 @@ namespace collate {
 namespace {
 
 constexpr std::string_view kSum = "sum:";
+constexpr std::string_view kInText = "in-text:";
+constexpr std::string_view kInSentence = "in-sentence:";
 constexpr std::array<std::string_view, 3> kSums = {"own", "text", "sentence"};
 
 // Sums further out tell no more: a text of ten thousand words adds up to anything.
@@ -31,7 +33,18 @@ Result<void> RoleModel::addFile(const std::filesystem::path& file) {
     if (!addRow(line))
       return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
   }
+  linkContext();
   return {};
+}
+
+void RoleModel::insert(std::string_view name, const Scores& weights) {
+  m_weights[hashOf(name)] = weights;
+  for (const auto& [prefix, place] : {std::pair(kInText, &InContext::text), std::pair(kInSentence, &InContext::sentence)})
+    if (name.starts_with(prefix)) m_contextRows.push_back({hashOf(name), hashOf(name.substr(prefix.size())), place});
+}
+
+void RoleModel::linkContext() {
+  for (const ContextRow& row : m_contextRows) m_inContext[row.words].*row.place = find(row.name);
 }
 
 bool RoleModel::addRow(std::string_view row) {
@@ -53,7 +66,7 @@ bool RoleModel::addRow(std::string_view row) {
   else if (name.starts_with(kSum))
     return addSum(name.substr(kSum.size()), weights);
   else
-    insert(hashOf(name), weights);
+    insert(name, weights);
   return true;
 }
 
@@ -68,26 +81,6 @@ bool RoleModel::addSum(std::string_view name, const Scores& weights) {
   if (of == kSums.end() || !part) return false;
   m_layer[static_cast<std::size_t>(of - kSums.begin())][static_cast<std::size_t>(*part)] = weights;
   return true;
-}
-
-void RoleModel::insert(std::uint64_t hash, const Scores& weights) {
-  if ((m_size + 1) * 2 > m_slots.size()) {
-    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 1 << 15 : m_slots.size() * 2));
-    m_size = 0;
-    for (const Slot& s : old)
-      if (s.hash != 0) insert(s.hash, s.weights);
-  }
-  std::size_t at = hash & (m_slots.size() - 1);
-  while (m_slots[at].hash != 0 && m_slots[at].hash != hash) at = (at + 1) & (m_slots.size() - 1);
-  m_size += m_slots[at].hash == 0;
-  m_slots[at] = {hash, weights};
-}
-
-const RoleModel::Scores* RoleModel::find(std::uint64_t hash) const {
-  if (m_slots.empty()) return nullptr;
-  for (std::size_t at = hash & (m_slots.size() - 1); m_slots[at].hash != 0; at = (at + 1) & (m_slots.size() - 1))
-    if (m_slots[at].hash == hash) return &m_slots[at].weights;
-  return nullptr;
 }
 
 RoleModel::Scores RoleModel::sum(std::span<const std::uint64_t> features) const {

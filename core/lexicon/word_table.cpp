@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <utility>
 
 namespace collate {
 namespace {
@@ -157,14 +156,7 @@ void WordTable::addForms(std::string_view lemma, const WordEntry& base) {
 }
 
 void WordTable::merge(std::string_view form, const WordEntry& entry) {
-  if ((m_size + 1) * 2 > m_slots.size()) grow();
-  const std::uint64_t hash = hashOf(form);
-  std::size_t at = hash & (m_slots.size() - 1);
-  while (m_slots[at].hash != 0 && m_slots[at].hash != hash) at = (at + 1) & (m_slots.size() - 1);
-  Slot& slot = m_slots[at];
-  m_size += slot.hash == 0;
-  slot.hash = hash;
-  WordEntry& e = slot.entry;
+  WordEntry& e = m_entries[hashOf(form)];
   if (entry.noun > e.noun) {
     e.noun = entry.noun;
     e.nounClass = entry.nounClass;
@@ -177,23 +169,6 @@ void WordTable::merge(std::string_view form, const WordEntry& entry) {
   e.adjective = std::max(e.adjective, entry.adjective);
   e.adverb = std::max(e.adverb, entry.adverb);
   e.forms = static_cast<std::uint8_t>(e.forms | entry.forms);
-}
-
-void WordTable::grow() {
-  std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(std::max<std::size_t>(1 << 18, m_slots.size() * 2)));
-  for (const Slot& s : old) {
-    if (s.hash == 0) continue;
-    std::size_t at = s.hash & (m_slots.size() - 1);
-    while (m_slots[at].hash != 0) at = (at + 1) & (m_slots.size() - 1);
-    m_slots[at] = s;
-  }
-}
-
-const WordEntry* WordTable::find(std::uint64_t hash) const {
-  if (m_slots.empty()) return nullptr;
-  for (std::size_t at = hash & (m_slots.size() - 1); m_slots[at].hash != 0; at = (at + 1) & (m_slots.size() - 1))
-    if (m_slots[at].hash == hash) return &m_slots[at].entry;
-  return nullptr;
 }
 
 }  // namespace collate

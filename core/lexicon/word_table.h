@@ -8,15 +8,9 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/hash_slots.h"
 
 namespace collate {
-
-// FNV-1a of 64 bits: what words and features are looked up by. Two of a few hundred thousand words collide once in 10^8 tables.
-constexpr std::uint64_t kHashSeed = 0xCBF29CE484222325ULL;
-constexpr std::uint64_t hashOf(std::string_view s, std::uint64_t seed = kHashSeed) {
-  for (const char c : s) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return seed;
-}
 
 // What a noun names, after WordNet's lexicographer files.
 enum class NounClass : std::uint8_t {
@@ -67,25 +61,19 @@ class WordTable {
   Result<void> addFile(const std::filesystem::path& file);
 
   // By hashOf() of the folded word; null where the table does not know it.
-  const WordEntry* find(std::uint64_t hash) const;
+  const WordEntry* find(std::uint64_t hash) const { return m_entries.find(hash); }
   const WordEntry* find(std::string_view folded) const { return find(hashOf(folded)); }
   std::string_view lemma(std::uint32_t index) const { return m_lemmas[index]; }
-  std::size_t size() const { return m_size; }
+  std::size_t size() const { return m_entries.size(); }
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    WordEntry entry;
-  };
   bool addRow(std::string_view row);
   bool addIrregular(std::string_view form, std::string_view rest);
   void addForms(std::string_view lemma, const WordEntry& base);
   void merge(std::string_view form, const WordEntry& entry);
-  void grow();
 
-  std::vector<Slot> m_slots;  // open addressing, a power of two
+  HashSlots<WordEntry> m_entries{1 << 17};
   std::vector<std::string> m_lemmas{""};
-  std::size_t m_size = 0;
 };
 
 }  // namespace collate

@@ -72,13 +72,9 @@ void appendDecomposed(std::string& out, char32_t c) {
 
 }  // namespace
 
-char32_t nextCharacter(std::string_view text, std::size_t& at) {
+char32_t beyond_ascii::nextCharacter(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char lead = byte(at);
-  if (lead < 0x80) {
-    ++at;
-    return lead;
-  }
   const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
   if (more == 0 || lead > 0xF4 || at + static_cast<std::size_t>(more) >= text.size()) {
     ++at;
@@ -116,24 +112,11 @@ void appendUtf8(std::string& out, char32_t c) {
   }
 }
 
-bool isLetter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return u_isalpha(static_cast<UChar32>(c)) || vanishes(c);
-}
-bool isUpper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
-  return u_isupper(static_cast<UChar32>(c));
-}
-bool isSpace(char32_t c) {
-  if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
-  return u_isUWhiteSpace(static_cast<UChar32>(c));
-}
+bool beyond_ascii::isLetter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) || vanishes(c); }
+bool beyond_ascii::isUpper(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
+bool beyond_ascii::isSpace(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
 
-void appendFolded(std::string& out, char32_t c) {
-  if (c < 0x80) {
-    out.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
-    return;
-  }
+void beyond_ascii::appendFolded(std::string& out, char32_t c) {
   if (vanishes(c)) return;
   if (c >= 0x0600 && c <= 0x06FF) {
     appendUtf8(out, unifiedArabic(c));

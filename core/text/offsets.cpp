@@ -4,7 +4,7 @@
 namespace collate {
 namespace {
 
-constexpr std::size_t kStride = 1024;  // bytes
+constexpr std::size_t kStride = 64;  // bytes
 
 bool startsCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 

@@ -9,7 +9,7 @@
 
 namespace collate {
 
-// Byte offsets of a UTF-8 text to code points and back. Remembers one count every 1,024 bytes, so a look-up costs at most that.
+// Byte offsets of a UTF-8 text to code points and back. Remembers one count every 64 bytes, so a look-up costs at most that.
 // The text must outlive it and be valid UTF-8.
 class CodePointIndex {
  public:

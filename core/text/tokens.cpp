@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokens.h"
 
+#include <span>
+
 #include "core/text/fold.h"
 
 namespace collate {
@@ -8,6 +10,7 @@ namespace {
 
 bool isDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0660 && c <= 0x0669); }
 bool isApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x60 || c == 0xB4; }
+bool isPlainLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isHyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 class Scanner {
@@ -98,6 +101,11 @@ class Scanner {
     std::size_t letters = 0;
     std::size_t uppers = 0;
     while (m_at < m_text.size()) {
+      if (const std::size_t plain = plainLetters(); plain > 0) {
+        letters += plain;
+        uppers += lowered(plain);
+        continue;
+      }
       std::size_t next = m_at;
       const char32_t c = nextCharacter(m_text, next);
       if (isLetter(c)) {
@@ -116,6 +124,24 @@ class Scanner {
     m_tokens.list.back().allCaps = letters > 1 && uppers == letters;
     close();
     if (m_at < m_text.size() && isApostrophe(peek(m_at))) possessive();
+  }
+
+  // Copies the letters of ASCII that stand here to the folded text, and moves past them.
+  std::size_t plainLetters() {
+    const std::size_t begin = m_at;
+    while (m_at < m_text.size() && isPlainLetter(m_text[m_at])) ++m_at;
+    m_tokens.fold.append(m_text, begin, m_at - begin);
+    return m_at - begin;
+  }
+
+  // Lowers the last letters of the folded text; how many were upper case.
+  std::size_t lowered(std::size_t letters) {
+    std::size_t uppers = 0;
+    for (char& c : std::span(m_tokens.fold).last(letters)) {
+      uppers += c <= 'Z';
+      c = static_cast<char>(c | 0x20);
+    }
+    return uppers;
   }
 
   // "U.S.", "a.m.": single letters, each with its stop; folded without stops.

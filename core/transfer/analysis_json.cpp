@@ -6,12 +6,11 @@
 
 #include "core/conflict/casualties.h"
 #include "core/transfer/code_points.h"
+#include "core/transfer/json_text.h"
 #include "core/transfer/value_json.h"
 
 namespace collate {
 namespace {
-
-Json spanJson(CodePointSpan span) { return {{"start", span.start}, {"end", span.end}}; }
 
 Json published(const Source& s) { return s.published ? Json(isoPublished(*s.published)) : Json(nullptr); }
 
@@ -66,46 +65,57 @@ class Writer {
     return j;
   }
 
-  Json mention(const Mention& m) {
-    const CodePointSpan at = m_codePoints.of(0, m.span);
-    Json j = {{"kind", mentionKindName(m.kind)}, {"start", at.start}, {"end", at.end}, {"text", m.span.of(m_sources[0].text)}};
-    if (m.timex != TimexType::None) j["type"] = timexTypeName(m.timex);
-    if (m.timex != TimexType::None)
-      j["value"] = m.value.text;
-    else
-      putValue(j, m.value);
-    if (const PlaceValue* place = m.value.place(); place && place->lat && place->lon) {
-      j["lat"] = *place->lat;
-      j["lon"] = *place->lon;
+  void put(JsonText& out, const Mention& m) {
+    out.open('{');
+    out.member("kind", mentionKindName(m.kind));
+    putSpan(out, m.span);
+    out.member("text", m.span.of(m_sources[0].text));
+    if (m.timex != TimexType::None) {
+      out.member("type", timexTypeName(m.timex));
+      out.member("value", m.value.text);
+    } else {
+      putValueTo([&](const char* name, const auto& of) { out.member(name, of); }, m.value);
     }
-    return j;
+    if (const PlaceValue* place = m.value.place(); place && place->lat && place->lon) {
+      out.member("lat", *place->lat);
+      out.member("lon", *place->lon);
+    }
+    out.close('}');
   }
 
-  Json participant(const Participant& p) {
-    const CodePointSpan at = m_codePoints.of(0, p.span);
-    Json accounts = Json::array();
-    for (const std::size_t a : p.accounts) accounts.push_back(a + 1);
-    return {{"part", partName(p.part)},
-            {"start", at.start},
-            {"end", at.end},
-            {"text", p.span.of(m_sources[0].text)},
-            {"named", p.named},
-            {"accounts", accounts},
-            {"score", std::round(p.score * 100) / 100}};
+  void put(JsonText& out, const Participant& p) {
+    out.open('{');
+    out.member("part", partName(p.part));
+    putSpan(out, p.span);
+    out.member("text", p.span.of(m_sources[0].text));
+    out.member("named", p.named);
+    out.key("accounts");
+    out.open('[');
+    for (const std::size_t a : p.accounts) out.value(a + 1);
+    out.close(']');
+    out.member("score", std::round(p.score * 100) / 100);
+    out.close('}');
   }
 
-  Json attribution(const Attribution& a) {
-    Json j = Json::object();
-    const auto put = [&](const char* key, ByteSpan span) {
-      if (!span.empty()) j[key] = spanJson(m_codePoints.of(0, span));
-    };
-    put("source", a.source);
-    put("cue", a.cue);
-    put("content", a.content);
-    return j;
+  void put(JsonText& out, const Attribution& a) {
+    out.open('{');
+    for (const auto& [name, span] : {std::pair("source", a.source), std::pair("cue", a.cue), std::pair("content", a.content)}) {
+      if (span.empty()) continue;
+      out.key(name);
+      out.open('{');
+      putSpan(out, span);
+      out.close('}');
+    }
+    out.close('}');
   }
 
  private:
+  void putSpan(JsonText& out, ByteSpan span) {
+    const CodePointSpan at = m_codePoints.of(0, span);
+    out.member("start", at.start);
+    out.member("end", at.end);
+  }
+
   static Json header(std::int64_t id, EventType type, const std::optional<DateValue>& date,
                      const std::optional<PlaceValue>& place) {
     return {{"id", id}, {"event_type", eventTypeName(type)}, {"date", dateJson(date)}, {"place", placeJson(place)}};
@@ -183,19 +193,30 @@ std::string analysisJson(const ExportedCase& analyzed, Detail detail, const Case
 
 std::string sourceLine(const Source& source, const Reading& reading, Detail detail) {
   Writer writer({&source, 1}, detail);
-  Json line = {{"id", source.externalId.empty() ? source.file : source.externalId},
-               {"outlet", orNull(source.outlet)},
-               {"title", orNull(source.title)},
-               {"published", published(source)},
-               {"accounts", Json::array()},
-               {"mentions", Json::array()},
-               {"attributions", Json::array()},
-               {"participants", Json::array()}};
-  for (const Account& a : reading.accounts) line["accounts"].push_back(writer.account(0, a, line["accounts"].size() + 1));
-  for (const Mention& m : reading.mentions) line["mentions"].push_back(writer.mention(m));
-  for (const Attribution& a : reading.attributions) line["attributions"].push_back(writer.attribution(a));
-  for (const Participant& p : reading.participants) line["participants"].push_back(writer.participant(p));
-  return written(line);
+  JsonText line;
+  const auto list = [&](std::string_view name, const auto& items) {
+    line.key(name);
+    line.open('[');
+    for (const auto& item : items) writer.put(line, item);
+    line.close(']');
+  };
+  line.open('{');
+  line.member("id", source.externalId.empty() ? source.file : source.externalId);
+  for (const auto& [name, text] : {std::pair("outlet", &source.outlet), std::pair("title", &source.title)}) {
+    line.key(name);
+    line.raw(written(orNull(*text)));
+  }
+  line.key("published");
+  line.raw(written(published(source)));
+  line.key("accounts");
+  line.open('[');
+  for (std::size_t a = 0; a < reading.accounts.size(); ++a) line.raw(written(writer.account(0, reading.accounts[a], a + 1)));
+  line.close(']');
+  list("mentions", reading.mentions);
+  list("attributions", reading.attributions);
+  list("participants", reading.participants);
+  line.close('}');
+  return line.take();
 }
 
 }  // namespace collate

@@ -36,17 +36,7 @@ Json placeJson(const std::optional<PlaceValue>& place) {
 }
 
 void putValue(Json& object, const Value& value) {
-  const CountRange* count = value.count();
-  if (!count) {
-    object["value"] = valueText(value);
-    return;
-  }
-  if (count->exact()) {
-    object["value"] = *count->min;
-    return;
-  }
-  if (count->min) object["min"] = *count->min;
-  if (count->max) object["max"] = *count->max;
+  putValueTo([&](const char* name, const auto& of) { object[name] = of; }, value);
 }
 
 std::string valueText(const Value& value) {

@@ -25,6 +25,15 @@ void putValue(Json& object, const Value& value);
 // The value as one piece of text: 3, "at least 3", a TIMEX3 date, HH:MM.
 std::string valueText(const Value& value);
 
+// The same, to put(name, number or text).
+void putValueTo(auto&& put, const Value& value) {
+  const CountRange* count = value.count();
+  if (!count) return put("value", valueText(value));
+  if (count->exact()) return put("value", *count->min);
+  if (count->min) put("min", *count->min);
+  if (count->max) put("max", *count->max);
+}
+
 // Text on which nothing fails: bytes that are no UTF-8 become U+FFFD.
 std::string written(const Json& json, int indent = -1);
 

@@ -51,6 +51,19 @@ TEST_F(RoleModelTest, WeighsSumsTogetherAndTakesTheThresholdOff) {
   EXPECT_EQ(model.score(sums), most);
 }
 
+TEST_F(RoleModelTest, FindsWhatWordsWeighInATextAndInASentence) {
+  ASSERT_TRUE(load("in-text:dead\t1\t0\t0\t0\t0\nin-sentence:dead\t2\t0\t0\t0\t0\nin-text:shot/dead\t3\t0\t0\t0\t0\n"));
+  const RoleModel::InContext* dead = model.inContext(hashOf("dead"));
+  ASSERT_NE(dead, nullptr);
+  EXPECT_EQ(dead->text, model.find(hashOf("in-text:dead")));
+  EXPECT_EQ(dead->sentence, model.find(hashOf("in-sentence:dead")));
+  const RoleModel::InContext* pair = model.inContext(hashOf("shot/dead"));
+  ASSERT_NE(pair, nullptr);
+  EXPECT_EQ((*pair->text)[0], 3);
+  EXPECT_EQ(pair->sentence, nullptr);
+  EXPECT_EQ(model.inContext(hashOf("shot")), nullptr);
+}
+
 TEST_F(RoleModelTest, HoldsAsManyFeaturesAsThereAre) {
   std::string rows;
   for (int i = 0; i < 40'000; ++i) rows += "f:" + std::to_string(i) + "\t" + std::to_string(i) + "\t0\t0\t0\t0\n";

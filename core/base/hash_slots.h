@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace collate {
+
+// FNV-1a of 64 bits: what words and features are looked up by. Two of a few hundred thousand words collide once in 10^8 tables.
+constexpr std::uint64_t kHashSeed = 0xCBF29CE484222325ULL;
+constexpr std::uint64_t hashOf(std::string_view s, std::uint64_t seed = kHashSeed) {
+  for (const char c : s) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return seed;
+}
+
+// Values by hashOf() their keys, which are not kept. Open addressing over a power of two, at most half full; the hashes stand
+// apart from the values, so that looking for what is not there, as most looking is, touches one line of memory. Values move when
+// the table grows. No key may hash to 0.
+template <class T>
+class HashSlots {
+ public:
+  // Room for `least` values before it first grows.
+  explicit HashSlots(std::size_t least = 8) { grow(std::bit_ceil(2 * least)); }
+
+  const T* find(std::uint64_t hash) const {
+    for (std::size_t at = hash & m_mask; m_hashes[at] != 0; at = (at + 1) & m_mask)
+      if (m_hashes[at] == hash) return &m_values[at];
+    return nullptr;
+  }
+
+  // The value of this key, made where there was none; whether it was made.
+  std::pair<T&, bool> insert(std::uint64_t hash) {
+    if ((m_size + 1) * 2 > m_hashes.size()) grow(m_hashes.size() * 2);
+    const std::size_t at = slotOf(hash);
+    const bool fresh = m_hashes[at] == 0;
+    m_size += fresh;
+    m_hashes[at] = hash;
+    return {m_values[at], fresh};
+  }
+  T& operator[](std::uint64_t hash) { return insert(hash).first; }
+
+  void reserve(std::size_t values) {
+    if (2 * values > m_hashes.size()) grow(std::bit_ceil(2 * values));
+  }
+  std::size_t size() const { return m_size; }
+
+ private:
+  std::size_t slotOf(std::uint64_t hash) const {
+    std::size_t at = hash & m_mask;
+    while (m_hashes[at] != 0 && m_hashes[at] != hash) at = (at + 1) & m_mask;
+    return at;
+  }
+
+  void grow(std::size_t slots) {
+    const std::vector<std::uint64_t> hashes = std::exchange(m_hashes, std::vector<std::uint64_t>(slots));
+    std::vector<T> values = std::exchange(m_values, std::vector<T>(slots));
+    m_mask = slots - 1;
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+      if (hashes[i] == 0) continue;
+      const std::size_t at = slotOf(hashes[i]);
+      m_hashes[at] = hashes[i];
+      m_values[at] = std::move(values[i]);
+    }
+  }
+
+  std::vector<std::uint64_t> m_hashes;
+  std::vector<T> m_values;
+  std::size_t m_mask = 0;
+  std::size_t m_size = 0;
+};
+
+}  // namespace collate
