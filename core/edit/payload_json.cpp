@@ -5,7 +5,8 @@
 //   review        {"review":"corrected","value":"4"}
 //   added claim   {"anchor":"<account key>","attribute":"killed","begin":12,"end":20,"source":"<hash>","value":"4"}
 //   annotation
-//   {"author":...,"begin":12,"end":20,"for_report":false,"id":7,"quote":...,"source":"<hash>","tags":[...],"text":...,"when":...}
+//   {"author":...,"begin":12,"color":"amber","end":20,"for_report":false,"id":7,"quote":...,"source":"<hash>","tags":[...],
+//    "text":...,"when":...}; blue where there is no color
 //   assessment
 //   {"author":...,"credibility":"2","likelihood":"likely","reason":...,"reliability":"B","status":"settled","value":...,"when":...}
 //   grouping      {"together":true}
@@ -66,16 +67,10 @@ std::string toJson(const AddedClaimPayload& p) {
 }
 
 std::string toJson(const Annotation& a) {
-  return written({{"id", a.id.value},
-                  {"source", a.sourceHash},
-                  {"begin", a.span.begin},
-                  {"end", a.span.end},
-                  {"quote", a.quote},
-                  {"text", a.text},
-                  {"tags", a.tags},
-                  {"for_report", a.forReport},
-                  {"author", a.author},
-                  {"when", a.when}});
+  json j = {{"id", a.id.value}, {"source", a.sourceHash}, {"begin", a.span.begin},     {"end", a.span.end},  {"quote", a.quote},
+            {"text", a.text},   {"tags", a.tags},         {"for_report", a.forReport}, {"author", a.author}, {"when", a.when}};
+  if (a.color != NoteColor::Blue) j["color"] = noteColorName(a.color);
+  return written(j);
 }
 
 std::string toJson(const Assessment& a) {
@@ -115,6 +110,9 @@ Result<Annotation> annotationFromJson(std::string_view text) {
     a.quote = j.at("quote").get<std::string>();
     a.text = j.at("text").get<std::string>();
     a.tags = j.at("tags").get<std::vector<std::string>>();
+    const auto color = noteColorFromName(j.value("color", std::string("blue")));
+    if (!color) return std::nullopt;
+    a.color = *color;
     a.forReport = j.at("for_report").get<bool>();
     a.author = j.at("author").get<std::string>();
     a.when = j.at("when").get<std::string>();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/model/annotation.h"
+
 namespace collate {
 namespace {
 
@@ -33,6 +35,7 @@ constexpr std::array<string_view, kEventTypeCount> kEventTypes = {
 constexpr std::array<string_view, 4> kModalities = {"stated", "hedged", "denied", "corrected"};
 constexpr std::array<string_view, 6> kKinds = {"variant", "precision", "convention", "evolution", "scope", "contradiction"};
 constexpr std::array<string_view, 4> kStances = {"says", "silent", "denies", "too early"};
+constexpr std::array<string_view, kNoteColorCount> kNoteColors = {"blue", "amber", "green", "violet", "gray"};
 constexpr std::array<string_view, 4> kParticipants = {"person", "people", "group", "object"};
 
 template <class E, std::size_t N>
@@ -57,6 +60,8 @@ string_view modalityName(Modality m) { return nameOf(kModalities, m); }
 std::optional<Modality> modalityFromName(string_view s) { return parse<Modality>(kModalities, s); }
 string_view kindName(DisagreementKind k) { return nameOf(kKinds, k); }
 std::optional<DisagreementKind> kindFromName(string_view s) { return parse<DisagreementKind>(kKinds, s); }
+string_view noteColorName(NoteColor c) { return nameOf(kNoteColors, c); }
+std::optional<NoteColor> noteColorFromName(string_view s) { return parse<NoteColor>(kNoteColors, s); }
 string_view stanceName(Stance s) { return nameOf(kStances, s); }
 string_view participantKindName(ParticipantKind k) { return nameOf(kParticipants, k); }
 std::optional<ParticipantKind> participantKindFromName(string_view s) { return parse<ParticipantKind>(kParticipants, s); }

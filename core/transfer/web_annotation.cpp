@@ -63,6 +63,7 @@ class Page {
     Json bodies = Json::array();
     if (!a.text.empty()) bodies.push_back(textualBody(a.text, "commenting"));
     for (const std::string& tag : a.tags) bodies.push_back(textualBody(tag, "tagging"));
+    if (a.color != NoteColor::Blue) bodies.push_back(textualBody(noteColorName(a.color), "highlighting"));
     Json j = {{"id", std::format("urn:collate:note:{}", a.id.value)}, {"type", "Annotation"}};
     j["motivation"] = !a.text.empty() ? "commenting" : a.tags.empty() ? "highlighting" : "tagging";
     if (!a.author.empty()) j["creator"] = {{"type", "Person"}, {"name", a.author}};

@@ -98,7 +98,11 @@ void putBodies(Annotation& a, const Json& annotation) {
   for (const Json* body : each(member(annotation, "body"))) {
     const std::string words = body->is_string() ? text(*body) : text(member(*body, "value"));
     if (words.empty()) continue;
-    if (text(member(*body, "purpose")) == "tagging")
+    const std::string purpose = text(member(*body, "purpose"));
+    const auto color = purpose == "highlighting" ? noteColorFromName(words) : std::nullopt;
+    if (color)
+      a.color = *color;
+    else if (purpose == "tagging")
       a.tags.push_back(words);
     else
       a.text += (a.text.empty() ? "" : "\n") + words;

@@ -167,8 +167,20 @@ Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Att
 
 Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, const std::string& text,
                   const std::vector<std::string>& tags, const WorkspaceContext& context) {
-  const Source& s = state.sources[source];
-  Annotation a{nextAnnotationId(state), s.sha256, span, std::string(span.of(s.text)), text, tags, false, context.author, {}};
+  Annotation words;
+  words.sourceHash = state.sources[source].sha256;
+  words.span = span;
+  words.text = text;
+  words.tags = tags;
+  return annotateEdit(state, std::move(words), context);
+}
+
+Edit annotateEdit(const CaseState& state, Annotation words, const WorkspaceContext& context) {
+  Annotation a = std::move(words);
+  const auto source = std::ranges::find(state.sources, a.sourceHash, &Source::sha256);
+  if (source != state.sources.end()) a.quote = a.span.of(source->text);
+  a.id = nextAnnotationId(state);
+  a.author = context.author;
   if (context.now) a.when = context.now();
   return {noteLabel("Add", a), {{EditTarget::Annotation, std::to_string(a.id.value), std::nullopt, toJson(a)}}};
 }

@@ -102,6 +102,8 @@ Edit resetReviewEdit(const CaseState& state, const ClaimRef& claim);  // back to
 Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Attribute attribute, const std::string& value);
 Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, const std::string& text,
                   const std::vector<std::string>& tags, const WorkspaceContext& context);
+// The same of a note of any color: `words` has its source, span, text, tags and color; the rest is filled in.
+Edit annotateEdit(const CaseState& state, Annotation words, const WorkspaceContext& context);
 // Is the note in the case already, word for word at the same span?
 bool hasNote(const CaseState& state, const Annotation& note);
 Edit importAnnotationsEdit(const CaseState& state, std::span<const Annotation> annotations);  // one step; gives them ids

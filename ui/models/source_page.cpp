@@ -73,7 +73,7 @@ void SourcePage::addClaims(const CaseState& state, std::size_t source) {
 void SourcePage::addNotes(const CaseState& state, std::size_t source) {
   for (const Annotation& a : state.annotations) {
     if (a.sourceHash != state.sources[source].sha256) continue;
-    PageNote note{a.id, toPage(a.span), toQt(a.text), toQt(a.author), toQt(a.when), {}};
+    PageNote note{a.id, toPage(a.span), toQt(a.text), toQt(a.author), toQt(a.when), {}, a.color};
     for (const std::string& t : a.tags) note.tags << toQt(t);
     m_notes.push_back(std::move(note));
   }

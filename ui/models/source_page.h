@@ -45,6 +45,7 @@ struct PageNote {
   QString author;
   QString when;  // ISO 8601 UTC
   QStringList tags;
+  NoteColor color = NoteColor::Blue;
 };
 
 // What one account covers: `runs` are stretches of neighboring blocks, first and last index.

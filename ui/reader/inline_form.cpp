@@ -18,6 +18,19 @@ constexpr int kShadow = 10;  // room around the card
 constexpr int kPadding = 12;
 constexpr int kRadius = 8;
 
+QIcon swatch(const Ink& ink, qreal ratio) {
+  constexpr int kSize = 16;
+  QPixmap pixmap(QSize(kSize, kSize) * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(ink.ink, 1.5));
+  painter.setBrush(ink.tint);
+  painter.drawRoundedRect(QRectF(1.5, 1.5, kSize - 3, kSize - 3), 4, 4);
+  return pixmap;
+}
+
 }  // namespace
 
 InlineForm::InlineForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -138,6 +151,13 @@ NoteForm::NoteForm(const Theme& theme, const PageNote& before, QWidget* parent) 
   m_tags->setPlaceholderText(tr("Separated by commas"));
   addRow(tr("Note"), m_text);
   addRow(tr("Tags"), m_tags);
+  m_color = new QComboBox(this);
+  for (std::size_t i = 0; i < kNoteColorCount; ++i) {
+    const auto color = static_cast<NoteColor>(i);
+    m_color->addItem(swatch(theme.note(color), devicePixelRatioF()), noteColorLabel(color));
+  }
+  m_color->setCurrentIndex(static_cast<int>(before.color));
+  addRow(tr("Color"), m_color);
   finish(before.id ? tr("Save") : tr("Annotate"), m_text);
   acceptButton()->setToolTip(tr("Ctrl+Enter"));
 }

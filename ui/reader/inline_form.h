@@ -51,11 +51,13 @@ class NoteForm : public InlineForm {
  public:
   NoteForm(const Theme& theme, const PageNote& before, QWidget* parent);
   QString text() const { return m_text->toPlainText().trimmed(); }
+  NoteColor color() const { return static_cast<NoteColor>(m_color->currentIndex()); }
   QStringList tags() const;  // separated by commas, and those written as #tag in the note; without doubles
 
  private:
   QPlainTextEdit* m_text;
   QLineEdit* m_tags;
+  QComboBox* m_color;
 };
 
 class ClaimForm : public InlineForm {

@@ -60,6 +60,7 @@ std::vector<Foot> footOf(const PageNote& note, qreal width) {
     x += size + 5;
   };
   add(signature(note), false);
+  if (note.color != NoteColor::Blue) add(noteColorLabel(note.color), false);
   for (const QString& tag : note.tags) add(tag, true);
   return parts;
 }
@@ -83,7 +84,8 @@ void paintNoteCard(QPainter& painter, QRectF rect, const PageNote& note, const T
   const bool mirrored = direction == Qt::RightToLeft;
   painter.setRenderHint(QPainter::Antialiasing);
   if (current) painter.fillRect(rect, theme.selection);
-  painter.fillRect(QRectF(mirrored ? rect.right() - kBar : rect.left(), rect.top(), kBar, rect.height()), theme.analyst);
+  painter.fillRect(QRectF(mirrored ? rect.right() - kBar : rect.left(), rect.top(), kBar, rect.height()),
+                   theme.note(note.color).ink);
   const QRectF inner =
       mirrored ? rect.adjusted(0, kVertical, -kInset, -kVertical) : rect.adjusted(kInset, kVertical, 0, -kVertical);
   QTextLayout layout(bodyOf(note), type::small());

@@ -8,7 +8,7 @@
 
 namespace collate::ui {
 
-// A note in the margin: a blue bar, the analyst's words, who and when, and tags as pills.
+// A note in the margin: a bar in its color, the analyst's words, who and when, and tags as pills.
 qreal noteCardHeight(const PageNote& note, qreal width);
 void paintNoteCard(QPainter& painter, QRectF rect, const PageNote& note, const Theme& theme, bool current,
                    Qt::LayoutDirection direction);

@@ -19,6 +19,12 @@ std::vector<std::string> tagList(const QStringList& tags) {
   return list;
 }
 
+void take(const NoteForm& form, Annotation& note) {
+  note.text = toUtf8(form.text());
+  note.tags = tagList(form.tags());
+  note.color = form.color();
+}
+
 }  // namespace
 
 ReaderEditing::ReaderEditing(Session& session, SourceText& text, const Theme& theme, QWidget& pane)
@@ -51,8 +57,11 @@ void ReaderEditing::annotate(std::optional<std::size_t> current) {
   auto* form = new NoteForm(m_theme, PageNote{}, &m_pane);
   const ByteSpan span = m_text.page().toSource(*range);
   connect(form, &InlineForm::accepted, this, [this, form, span, source = m_source] {
-    m_session.apply(
-        annotateEdit(*m_session.state(), source, span, toUtf8(form->text()), tagList(form->tags()), m_session.context()));
+    Annotation note;
+    note.sourceHash = m_session.state()->sources[source].sha256;
+    note.span = span;
+    take(*form, note);
+    m_session.apply(annotateEdit(*m_session.state(), std::move(note), m_session.context()));
   });
   open(form, *range);
 }
@@ -130,8 +139,7 @@ void ReaderEditing::editNote(std::size_t note) {
   const PageNote page = m_text.page().notes()[note];
   auto* form = new NoteForm(m_theme, page, &m_pane);
   connect(form, &InlineForm::accepted, this, [this, form, changed = *before]() mutable {
-    changed.text = toUtf8(form->text());
-    changed.tags = tagList(form->tags());
+    take(*form, changed);
     m_session.apply(changeAnnotationEdit(*m_session.state(), changed));
   });
   open(form, page.range);

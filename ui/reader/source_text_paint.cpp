@@ -74,7 +74,7 @@ void SourceText::paintGutter(QPainter& painter, TextRange visible) const {
 
 void SourceText::paintUnder(QPainter& painter, TextRange visible) const {
   for (const PageNote& n : m_page->notes())
-    for (const SpanPiece& p : pieces(n.range, visible)) paintMarkTint(painter, p, m_theme.accentSoft);
+    for (const SpanPiece& p : pieces(n.range, visible)) paintMarkTint(painter, p, m_theme.note(n.color).tint);
   for (const PageClaim& c : m_page->claims()) {
     if (c.mentioned || !m_filter.showsClaims() || c.review == Review::Rejected) continue;
     for (const SpanPiece& p : pieces(c.range, visible)) paintMarkTint(painter, p, m_theme.sunken);
@@ -102,7 +102,7 @@ void SourceText::paintOver(QPainter& painter, TextRange visible) const {
     const qreal width = n.id == m_note && m_note ? 2 : 1;
     for (SpanPiece p : pieces(n.range, visible)) {
       p.baseline += 4;
-      paintThinLine(painter, p, m_theme.analyst, width);
+      paintThinLine(painter, p, m_theme.note(n.color).ink, width);
     }
   }
 }

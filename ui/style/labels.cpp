@@ -132,6 +132,17 @@ QString kindLabel(DisagreementKind k) { return Words::tr(at(kKinds, k)); }
 QString stanceLabel(Stance s) { return Words::tr(at(kStances, s)); }
 QString modalityLabel(Modality m) { return Words::tr(at(kModalities, m)); }
 
+QString noteColorLabel(NoteColor color) {
+  switch (color) {
+    case NoteColor::Blue: return Words::tr("Blue");
+    case NoteColor::Amber: return Words::tr("Amber");
+    case NoteColor::Green: return Words::tr("Green");
+    case NoteColor::Violet: return Words::tr("Violet");
+    case NoteColor::Gray: return Words::tr("Gray");
+  }
+  return {};
+}
+
 QString statusLabel(Status s) {
   switch (s) {
     case Status::Open: return Words::tr("open");

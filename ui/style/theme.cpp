@@ -115,6 +115,18 @@ Result<Theme> Theme::load(Appearance appearance) {
   return theme;
 }
 
+// Inks that have a meaning elsewhere, and are told apart by everybody; the note says its color in words, too.
+Ink Theme::note(NoteColor color) const {
+  switch (color) {
+    case NoteColor::Amber: return disagreement(DisagreementKind::Scope);
+    case NoteColor::Green: return agreement;
+    case NoteColor::Violet: return disagreement(DisagreementKind::Evolution);
+    case NoteColor::Gray: return {textMuted, sunken};
+    case NoteColor::Blue: break;
+  }
+  return {analyst, accentSoft};
+}
+
 QPalette Theme::palette() const {
   QPalette p;
   const auto all = [&](QPalette::ColorRole role, const QColor& color) { p.setColor(QPalette::All, role, color); };

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "core/base/error.h"
+#include "core/model/annotation.h"
 #include "core/model/attribute.h"
 #include "core/model/incident.h"
 #include "core/model/mention.h"
@@ -51,6 +52,7 @@ struct Theme {
   } chart;
 
   const Ink& mention(MentionKind k) const { return mentions[static_cast<std::size_t>(k)]; }
+  Ink note(NoteColor color) const;
   const Ink& disagreement(DisagreementKind k) const { return disagreements[static_cast<std::size_t>(k)]; }
 
   static Result<Theme> load(Appearance appearance);
@@ -89,6 +91,7 @@ QString eventLabel(EventType);
 QString kindLabel(DisagreementKind);
 QString stanceLabel(Stance);
 QString modalityLabel(Modality);
+QString noteColorLabel(NoteColor);
 QString statusLabel(Status);                              // "in review"
 QString dateLabel(const std::optional<DateValue>&);       // "20 Aug 2025", "July 2025", "28 Sep, year not given"
 QString shortDateLabel(const std::optional<DateValue>&);  // "20 Aug"

@@ -67,6 +67,18 @@ TEST(PayloadJson, AddedClaimRoundTrips) {
   EXPECT_EQ(addedClaimFromJson(toJson(p)), p);
 }
 
+TEST(PayloadJson, ANoteKeepsItsColorAndIsBlueWithoutOne) {
+  Annotation note = someNote();
+  EXPECT_FALSE(toJson(note).contains("color")) << "as cases of before have it";
+  for (std::size_t i = 0; i < kNoteColorCount; ++i) {
+    note.color = static_cast<NoteColor>(i);
+    EXPECT_EQ(annotationFromJson(toJson(note)), note) << noteColorName(note.color);
+  }
+  std::string other = toJson(note);
+  other.replace(other.find("gray"), 4, "pink");
+  EXPECT_FALSE(annotationFromJson(other));
+}
+
 TEST(PayloadJson, AnnotationRoundTripsWithQuotesAndArabic) { EXPECT_EQ(annotationFromJson(toJson(someNote())), someNote()); }
 
 TEST(PayloadJson, AssessmentRoundTrips) {

@@ -35,17 +35,18 @@ class AnnotationImportTest : public testing_transfer::ExportTest {
 
 TEST_F(AnnotationImportTest, WhatWasExportedComesBackAsItWas) {
   const auto at = static_cast<std::uint32_t>(sources[1].text.find("four"));
-  annotations = {{{9},
-                  sources[1].sha256,
-                  {at, at + 9},
-                  "four died",
-                  "Who \"counted\"?\nAsk.",
-                  {"toll", "ask"},
-                  true,
-                  "R. Example",
-                  "2024-05-06T08:00:00Z"},
-                 {{10}, sources[0].sha256, {0, 5}, "Three", "", {}, false, "", ""},
-                 {{11}, sources[1].sha256, {0, 5}, "José", "", {"name"}, false, "M. Example", "2024-05-06T08:00:01Z"}};
+  annotations = {
+      {{9},
+       sources[1].sha256,
+       {at, at + 9},
+       "four died",
+       "Who \"counted\"?\nAsk.",
+       {"toll", "ask"},
+       true,
+       "R. Example",
+       "2024-05-06T08:00:00Z"},
+      {{10}, sources[0].sha256, {0, 5}, "Three", "", {}, false, "", "", NoteColor::Amber},
+      {{11}, sources[1].sha256, {0, 5}, "José", "", {"name"}, false, "M. Example", "2024-05-06T08:00:01Z", NoteColor::Violet}};
   const auto read = annotationsFromWeb(webAnnotations(exported()), sources);
   ASSERT_TRUE(read);
   EXPECT_THAT(read->problems, IsEmpty());

@@ -78,14 +78,27 @@ TEST_F(ReaderEditingTest, AnnotatesTheSelectedWordsAndTakesItBack) {
   ASSERT_TRUE(form);
   QTest::keyClicks(form->findChild<QPlainTextEdit*>(), "Which baker?");
   QTest::keyClicks(form->findChild<QLineEdit*>(), "witness");
+  QTest::keyClick(form->findChild<QComboBox*>(), Qt::Key_Down);
   QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
   ASSERT_EQ(m_session.state()->annotations.size(), 1U);
   const Annotation& note = m_session.state()->annotations[0];
   EXPECT_EQ(note.quote, "A baker");
   EXPECT_EQ(note.text, "Which baker?");
   EXPECT_EQ(note.tags, std::vector<std::string>{"witness"});
+  EXPECT_EQ(note.color, NoteColor::Amber);
   EXPECT_EQ(note.author, "N. Karam");
   EXPECT_FALSE(m_view->margin().itemRect(MarginItem::Note, 0).isEmpty());
+
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  m_view->findChild<ReaderEditing*>()->editNote(0);
+  auto* again = m_view->findChild<NoteForm*>();
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->color(), NoteColor::Amber);
+  QTest::keyClick(again->findChild<QComboBox*>(), Qt::Key_Down);
+  again->accept();
+  EXPECT_EQ(m_session.state()->annotations[0].color, NoteColor::Green);
+  m_session.undo();
+  EXPECT_EQ(m_session.state()->annotations[0].color, NoteColor::Amber);
   m_session.undo();
   EXPECT_TRUE(m_session.state()->annotations.empty());
   EXPECT_TRUE(m_view->margin().itemRect(MarginItem::Note, 0).isEmpty());
