@@ -383,7 +383,7 @@ class DateReader {
   // they came out at the head of their text. In prose a preposition stands before a whole date, or it is no opening.
   bool isStamp(std::uint32_t begin, std::uint32_t end, const Expression& e) const {
     if (!e.year || !e.month || !e.day || e.lastDay || begin > kHead) return false;
-    if (begin == 0) return true;
+    if (begin == 0) return !m_doc.isMark(end, ":");  // "15 August 2031: gunmen came" is an entry of a log
     if (isOneOf(m_doc.word(begin - 1), {"publication", "published", "updated", "posted", "date"})) return true;
     const bool agency = m_doc.covers(end, maskOf(Outlet));
     return (e.weekday != 0 || agency) && !m_doc.covers(begin - 1, maskOf(Preposition, Determiner, Conjunction)) &&

@@ -72,7 +72,9 @@ bool Document::isInAddress(std::uint32_t i) const {
   const std::string_view all = text();
   std::size_t begin = m_tokens.list[i].span.begin;
   const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  while (begin > 0 && !blank(all[begin - 1])) --begin;
+  constexpr std::size_t kLongest = 2048;  // bytes that anybody would write as an address
+  const std::size_t first = begin > kLongest ? begin - kLongest : 0;
+  while (begin > first && !blank(all[begin - 1])) --begin;
   const std::string_view before = all.substr(begin, m_tokens.list[i].span.begin - begin);
   const std::size_t at = before.rfind('@');
   const bool handle =

@@ -11,9 +11,15 @@ namespace {
 
 using enum PhraseClass;
 
+// "due to shelling", "due to the raid"; but "due to begin"
+bool isCause(const Document& doc, std::uint32_t i) {
+  return doc.word(i) == "due" && doc.word(i + 1) == "to" &&
+         (doc.word(i + 2).ends_with("ing") || doc.covers(i + 2, maskOf(Event, Means, Determiner)));
+}
+
 bool isAhead(const Document& doc, std::uint32_t i) {
   const Hit* hit = doc.hitAt(i, maskOf(Promise));
-  if (hit == nullptr || doc.word(hit->range.end) == "have") return false;
+  if (hit == nullptr || doc.word(hit->range.end) == "have" || isCause(doc, i)) return false;
   const bool turned = i > 0 && isOneOf(doc.word(i - 1), {"was", "were", "had", "been"});
   return hit->phrase->tag != "present" || !turned;
 }

@@ -75,7 +75,7 @@ class ParticipantReader {
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
   }
 
-  // "Syria Monitor": a country and a word in capitals, of a headline, and nobody's name
+  // "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name
   bool isWordsAlone(const Entity& p) const {
     bool country = false;
     for (std::uint32_t t = p.range.begin; t < p.range.end; ++t) {

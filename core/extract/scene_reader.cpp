@@ -35,9 +35,12 @@ class SceneReader {
       before = date->range.begin;
       if (date->stamp) return true;
     }
-    constexpr std::uint32_t kUpdate = 12;  // tokens: "Last Update: Saturday 7 October 2017 KSA 16:06 - GMT 13:06"
-    for (std::uint32_t i = before; i > 0 && i + kUpdate > before; --i)
+    constexpr std::uint32_t kUpdate = 12;  // tokens: "Last Update: Monday 3 March 2031 UTC 10:20"
+    const std::uint32_t first = m_doc.sentences()[m_doc.sentenceOf(t.range.begin)].range.begin;
+    for (std::uint32_t i = before; i > first && i + kUpdate > before; --i) {
       if (isOneOf(m_doc.word(i - 1), {"update", "updated", "published", "posted"})) return true;
+      if (m_doc.covers(i - 1, maskOf(Event, Effect, Act))) break;  // "footage posted online shows a jet that hit the hall at"
+    }
     if (before > 0 && m_doc.word(before - 1) == "on") --before;
     return before > 0 && m_doc.hitEnding(before, maskOf(Say)) != nullptr;
   }
@@ -86,6 +89,7 @@ class SceneReader {
       if (isOneOf(w, {"destroyed", "destroying", "seized", "seizing", "confiscated", "captured", "dismantled", "defused",
                       "recovered", "intercepted"}))
         return true;
+      if (m_doc.hitAt(t - 1, maskOf(Act, Effect, Conduct, Verb)) != nullptr) return false;  // "seized the town and fired rockets"
     }
     return false;
   }

@@ -30,8 +30,8 @@ std::string zoneAt(const Document& doc, std::uint32_t i) {
   return {};
 }
 
-// "2359" of "Friday night, 2359", "1015" of "left at 1015": four digits behind a part of the day, or behind "at" with nothing
-// behind that they could count ("at 1015 meters"), and no year ("at 1950").
+// "2345" of "Friday night, 2345", "1042" of "reached it at 1042": four digits behind a part of the day, or behind "at" with
+// nothing behind that they could count ("at 1042 meters", "1500 of them"), no toll ("put at 1200") and no year ("at 1950").
 bool isBareClock(const Document& doc, std::uint32_t i) {
   if (doc.token(i).span.size() != 4 || i == 0) return false;
   const int n = toInt(doc.word(i));
@@ -42,6 +42,8 @@ bool isBareClock(const Document& doc, std::uint32_t i) {
   const bool part =
       doc.covers(before, maskOf(PhraseClass::DayTime, PhraseClass::DayWord)) || isOneOf(doc.word(before), {"night", "nite"});
   const std::uint32_t next = i + 1;
+  if (doc.word(next) == "of") return false;
+  if (i > 1 && isOneOf(doc.word(i - 2), {"put", "stood", "stands", "estimated", "valued", "toll", "number"})) return false;
   const bool closes = next >= doc.size() || doc.isMark(next, ",") || doc.isMark(next, ".") || doc.isMark(next, "!") ||
                       doc.covers(next, maskOf(PhraseClass::Conjunction, PhraseClass::Preposition, PhraseClass::Pronoun));
   return closes && (part || doc.word(i - 1) == "at");

@@ -38,6 +38,7 @@ std::optional<int> runningTime(string_view text) {
   for (std::size_t i = 0; i < colon + 3; ++i)
     if (i != colon && (text[i] < '0' || text[i] > '9')) return std::nullopt;
   const auto digit = [&](std::size_t i) { return text[i] - '0'; };
+  if (digit(colon + 1) > 5) return std::nullopt;
   const int minutes = colon == 1 ? digit(0) : digit(0) * 10 + digit(1);
   return minutes * 60 + digit(colon + 1) * 10 + digit(colon + 2);
 }

@@ -30,8 +30,9 @@ Result<void> RoleModel::addFile(const std::filesystem::path& file) {
   std::string line;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
     if (line.empty() || line.starts_with('#')) continue;
-    if (!addRow(line))
-      return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
+    if (addRow(line)) continue;
+    linkContext();  // what was read may have moved
+    return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
   }
   linkContext();
   return {};

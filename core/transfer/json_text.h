@@ -17,6 +17,7 @@ class JsonText {
   void key(std::string_view name);
   void value(std::string_view text);
   void value(std::integral auto number) { raw(std::to_string(number)); }
+  void value(const char* text) { value(std::string_view(text)); }
   void value(bool truth) { raw(truth ? "true" : "false"); }
   void value(double number);
   // A value that is JSON already.

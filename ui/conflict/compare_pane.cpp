@@ -58,11 +58,13 @@ class ComparePane::TwoLines : public QWidget {
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(width());
+    QTextLine rest = layout.createLine();
+    if (rest.isValid()) rest.setLineWidth(width());
     layout.endLayout();
     const int high = painter.fontMetrics().height();
-    const QRect first(0, height() / 2 - high, width(), high);
-    drawWords(painter, first, m_text.left(line.textLength()).trimmed(), layoutDirection());
-    drawWords(painter, first.translated(0, high), m_text.mid(line.textLength()), layoutDirection());
+    line.setPosition({0, 0});
+    if (rest.isValid()) rest.setPosition({0, static_cast<qreal>(high)});
+    layout.draw(&painter, QPointF(0, height() / 2.0 - high));
   }
 
  private:
@@ -192,7 +194,8 @@ void ComparePane::resizeEvent(QResizeEvent* event) {
 // grid.
 void ComparePane::settleHead() {
   m_sentence->setVisible(width() >= kSentenceFrom);
-  const int always = 24 + m_attribute->sizeHint().width() + 12 + m_segments->sizeHint().width();
+  const int always = 24 + m_attribute->sizeHint().width() + 12 + m_segments->sizeHint().width() +
+                     (m_fresh->isHidden() ? 0 : 12 + m_fresh->sizeHint().width());
   m_kind->setVisible(m_compared && always + 12 + m_kind->sizeHint().width() <= width());
 }
 

@@ -31,7 +31,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool muted = status == ImportModel::Status::Failed || status == ImportModel::Status::Known;
     painter->setPen(muted ? m_theme.textMuted : m_theme.text);
     painter->setFont(type::body());
-    const QRect words = option.rect.adjusted(8, 0, -4, 0);
+    const QRect words = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(8, 0, -4, 0));
     const auto elide = index.column() == ImportModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;
     drawWords(*painter, words, painter->fontMetrics().elidedText(index.data().toString(), elide, words.width()),
               option.direction);

@@ -74,6 +74,7 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
     expandAll();
     takeSelection();
     chooseAgain();
+    emit chosenChanged();  // a reset empties the selection without a word
   });
   connect(m_filters, &FilterBar::changed, this, [this] {
     expandAll();

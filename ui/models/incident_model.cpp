@@ -71,7 +71,7 @@ IncidentModel::IncidentModel(Session& session, QObject* parent)
     : QAbstractItemModel(parent),
       m_session(session),
       m_state(session.state()) {
-  m_groups = grouped();
+  m_groups = grouped(*m_state);
   connect(&m_session, &Session::changed, this, &IncidentModel::refresh);
   connect(&m_ahead, &QTimer::timeout, this, &IncidentModel::readAhead);
 }
@@ -80,7 +80,7 @@ void IncidentModel::setGrouping(IncidentGrouping grouping) {
   if (grouping == m_grouping) return;
   beginResetModel();
   m_grouping = grouping;
-  m_groups = grouped();
+  m_groups = grouped(*m_state);
   endResetModel();
 }
 
@@ -88,26 +88,26 @@ void IncidentModel::setOrder(IncidentOrder order) {
   if (order == m_order) return;
   beginResetModel();
   m_order = order;
-  m_groups = grouped();
+  m_groups = grouped(*m_state);
   endResetModel();
 }
 
+// Whoever hears that the model is about to be reset still finds the rows as they were.
 void IncidentModel::refresh() {
-  const auto before = std::exchange(m_state, m_session.state());
-  if (!m_state->incidents.sharesWith(before->incidents) || !m_state->readings.sharesWith(before->readings)) m_searchTexts.clear();
+  const auto next = m_session.state();
+  std::vector<Group> groups = grouped(*next);
+  const bool same = groups == m_groups && sameRows(*m_state, *next);
+  if (!same) beginResetModel();
+  if (!next->incidents.sharesWith(m_state->incidents) || !next->readings.sharesWith(m_state->readings)) m_searchTexts.clear();
+  m_state = next;
+  m_groups = std::move(groups);
   m_aheadAt = 0;
   m_ahead.start();
-  std::vector<Group> groups = grouped();
-  if (groups == m_groups && sameRows(*before, *m_state)) {
-    for (int g = 0; g < rowCount(); ++g) {
-      const QModelIndex group = index(g, 0);
-      emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
-    }
-    return;
+  if (!same) return endResetModel();
+  for (int g = 0; g < rowCount(); ++g) {
+    const QModelIndex group = index(g, 0);
+    emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
   }
-  beginResetModel();
-  m_groups = std::move(groups);
-  endResetModel();
 }
 
 // Months for the year of the newest incident and the year before; older ones are few and go under one heading.
@@ -127,25 +127,25 @@ QString IncidentModel::groupName(const Incident& i, int newestYear) const {
   return QLocale().toString(QDate(std::chrono::year_month_day(*i.date->from)), QStringLiteral("MMMM yyyy"));
 }
 
-std::vector<IncidentModel::Group> IncidentModel::grouped() const {
+std::vector<IncidentModel::Group> IncidentModel::grouped(const CaseState& state) const {
   int newest = 0;
-  for (const Incident& i : m_state->incidents)
+  for (const Incident& i : state.incidents)
     if (dated(i)) newest = std::max(newest, yearOf(*i.date->from));
   std::vector<Group> groups;
-  for (std::size_t n = 0; n < m_state->incidents.size(); ++n) {
-    const QString name = groupName(m_state->incidents[n], newest);
+  for (std::size_t n = 0; n < state.incidents.size(); ++n) {
+    const QString name = groupName(state.incidents[n], newest);
     // A year without a month sorts among its months, so a group may be met again.
     auto it = std::ranges::find(groups, name, &Group::name);
     if (it == groups.end()) it = groups.insert(groups.end(), Group{name, {}});
     it->incidents.push_back(n);
   }
-  sort(groups);
+  sort(groups, state);
   return groups;
 }
 
-void IncidentModel::sort(std::vector<Group>& groups) const {
-  const auto rank = [this](std::size_t n) {
-    const Incident& i = m_state->incidents[n];
+void IncidentModel::sort(std::vector<Group>& groups, const CaseState& state) const {
+  const auto rank = [&](std::size_t n) {
+    const Incident& i = state.incidents[n];
     return m_order == IncidentOrder::Accounts ? static_cast<int>(i.accounts.size()) : i.count(DisagreementKind::Contradiction);
   };
   for (Group& g : groups)
@@ -154,7 +154,7 @@ void IncidentModel::sort(std::vector<Group>& groups) const {
     else if (m_order != IncidentOrder::Newest)
       std::ranges::stable_sort(g.incidents, std::greater{}, rank);
   // What has no date stays last.
-  const auto undated = [this](const Group& g) { return !dated(m_state->incidents[g.incidents.front()]); };
+  const auto undated = [&](const Group& g) { return !dated(state.incidents[g.incidents.front()]); };
   if (m_grouping == IncidentGrouping::Month && m_order == IncidentOrder::Oldest)
     std::reverse(groups.begin(), std::ranges::stable_partition(groups, std::not_fn(undated)).begin());
   const QString last = tr("No place");

@@ -79,7 +79,7 @@ class IncidentModel : public QAbstractItemModel {
     bool operator==(const Group&) const = default;
   };
   void refresh();
-  std::vector<Group> grouped() const;
+  std::vector<Group> grouped(const CaseState& state) const;
   QString groupName(const Incident& incident, int newestYear) const;
   QVariant groupData(const Group& group, int role) const;
   QStringList outletsOf(const Incident& incident) const;
@@ -88,12 +88,12 @@ class IncidentModel : public QAbstractItemModel {
 
   Session& m_session;
   std::shared_ptr<const CaseState> m_state;
-  void sort(std::vector<Group>& groups) const;
+  void sort(std::vector<Group>& groups, const CaseState& state) const;
   IncidentGrouping m_grouping = IncidentGrouping::Month;
   IncidentOrder m_order = IncidentOrder::Newest;
   std::vector<Group> m_groups;
   mutable std::vector<QString> m_searchTexts;  // by position in the state; empty until asked for
-  QTimer m_ahead;                              // makes them while nothing else is to be done
+  QTimer m_ahead;                              // makes them a few at a time
   std::size_t m_aheadAt = 0;
 };
 

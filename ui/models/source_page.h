@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/model/annotation.h"
 #include "core/model/claim.h"
 #include "core/model/incident.h"
 #include "core/model/mention.h"

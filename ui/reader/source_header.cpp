@@ -116,6 +116,7 @@ void SourceHeader::setTheme(const Theme& theme) {
   m_edit->setFont(type::small());
   m_original->setFont(type::small());
   update();
+  arrange();
 }
 
 void SourceHeader::setSource(const Source& source) {

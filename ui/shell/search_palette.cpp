@@ -72,7 +72,9 @@ class SearchFilterRow : public QWidget {
   int count(int i) const { return i == 0 ? m_model.all() : m_model.count(static_cast<SearchGroup>(i - 1)); }
   QString word(int i) const {
     const QString name = i == 0 ? SearchPalette::tr("All") : searchGroupLabel(static_cast<SearchGroup>(i - 1));
-    const bool more = i > 0 && count(i) == kMostOfAGroup;
+    const auto group = static_cast<SearchGroup>(i - 1);
+    const bool cut = i > 0 && (group == SearchGroup::Incidents || group == SearchGroup::Claims);
+    const bool more = cut && count(i) == kMostOfAGroup;
     return QStringLiteral("%1 %2%3").arg(name).arg(count(i)).arg(more ? QStringLiteral("+") : QString());
   }
   QFont fontOf(int i) const {

@@ -3,12 +3,13 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "ui/commands/keymap.h"
+#include "ui/commands/action_table.h"
 #include "ui/incidents/incident_panel.h"
 #include "ui/shell/center.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -49,7 +50,11 @@ void selectMostContested(Session& session) {
   session.select(selection);
 }
 
-QString keyOf(Command command) { return Keymap::instance().keys(command).value(0).toString(QKeySequence::NativeText); }
+// What to press, or where somebody took the key away, what to choose in the menu.
+QString keyOf(Command command) {
+  const QString key = ActionTable::keyText(command);
+  return isolated(key.isEmpty() ? ActionTable::plainName(command) : key);
+}
 
 }  // namespace
 

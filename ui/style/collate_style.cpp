@@ -123,7 +123,8 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorArrowLeft: {  // of a menu in a menu
       QRect box(0, 0, 14, 14);
       box.moveCenter(option->rect.center());
-      return icon("chevron-right", m_theme.textMuted).paint(painter, box);
+      const bool leads = (element == PE_IndicatorArrowRight) != QApplication::isRightToLeft();  // icons turn with the window
+      return icon(leads ? "chevron-right" : "chevron-left", m_theme.textMuted).paint(painter, box);
     }
     default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
   }

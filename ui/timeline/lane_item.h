@@ -15,12 +15,13 @@ struct LaneLook {
   const Theme* theme = nullptr;
   const std::vector<TimelineItem>* items = nullptr;
   IncidentId selected;
-  std::vector<IncidentId> chosen;  // several at once, in order; the selected mostly among them
-  bool focused = false;            // the timeline has the keyboard: a focus ring on the selected
-  double head = 150;               // width of the headings
-  double edge = 0;                 // width of a lane
+  std::vector<IncidentId>
+      chosen;            // in order; while there are some, they are marked, and the selected only where it is among them
+  bool focused = false;  // the timeline has the keyboard: a focus ring on the selected
+  double head = 150;     // width of the headings
+  double edge = 0;       // width of a lane
 
-  bool marks(IncidentId id) const { return id == selected || std::ranges::binary_search(chosen, id); }
+  bool marks(IncidentId id) const { return chosen.empty() ? id == selected : std::ranges::binary_search(chosen, id); }
 };
 
 // One lane: heading, markers, ranges, publication dots, labels. One graphics item for all of them, so that a lane costs the

@@ -49,7 +49,7 @@ LanesView::LanesView(const Theme& theme, QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setAccessibleName(tr("Timeline of incidents"));
-  setAccessibleDescription(tr("Left and right arrows go from incident to incident, with Shift they choose several."));
+  describe();
 
   QChart* chart = this->chart();
   chart->legend()->hide();
@@ -120,15 +120,13 @@ void LanesView::setWindow(TimeSpan window) {
 }
 
 void LanesView::setSelected(IncidentId id) {
+  m_cursor = id;
   if (m_look.selected != id) {
     const IncidentId before = std::exchange(m_look.selected, id);
     for (std::size_t i = 0; i < m_items.size(); ++i)
       if (m_items[i].id == before || m_items[i].id == id) m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
     relayout();
-    const auto at = std::ranges::find(m_items, id, &TimelineItem::id);
-    setAccessibleDescription(at == m_items.end()
-                                 ? tr("Left and right arrows go from incident to incident, with Shift they choose several.")
-                                 : tr("Selected: %1").arg(wordsOf(*at)));
+    describe();
   }
   const Row* row = rowOf(id);
   if (!row) return;
@@ -139,15 +137,32 @@ void LanesView::setSelected(IncidentId id) {
 }
 
 void LanesView::setChosen(std::vector<IncidentId> ids) {
-  if (ids.size() < 2) ids.clear();
   std::ranges::sort(ids);
   if (m_look.chosen == ids) return;
-  const std::vector<IncidentId> before = std::exchange(m_look.chosen, std::move(ids));
+  const auto marks = [this](const TimelineItem& item) { return m_look.marks(item.id); };
+  std::vector<bool> before(m_items.size());
+  std::ranges::transform(m_items, before.begin(), marks);
+  m_look.chosen = std::move(ids);
   for (std::size_t i = 0; i < m_items.size(); ++i)
-    if (std::ranges::binary_search(before, m_items[i].id) != std::ranges::binary_search(m_look.chosen, m_items[i].id))
-      m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
+    if (marks(m_items[i]) != before[i]) m_widths[i] = laneLabelWidth(m_items[i], !before[i]);
+  describe();
+  if (!isVisible()) return;
   relayout();
   for (LaneItem* lane : m_slots) lane->update();
+}
+
+void LanesView::showEvent(QShowEvent* event) {
+  QChartView::showEvent(event);
+  relayout();
+}
+
+void LanesView::describe() {
+  const QString keys = tr("Left and right arrows go from incident to incident, with Shift they choose several.");
+  const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
+  if (at == m_items.end()) return setAccessibleDescription(keys);
+  const QString selected = tr("Selected: %1").arg(wordsOf(*at));
+  const auto chosen = static_cast<int>(m_look.chosen.size());
+  setAccessibleDescription(chosen < 2 ? selected : tr("%1. Chosen: %2. %3").arg(selected).arg(chosen).arg(keys));
 }
 
 void LanesView::measureLabels() {

@@ -28,7 +28,7 @@ class LanesView : public QChartView {
   void setWindow(TimeSpan window);
   TimeSpan window() const { return m_window; }
   void setSelected(IncidentId id);              // scrolls its lane into view
-  void setChosen(std::vector<IncidentId> ids);  // marked beside the selected; of fewer than two, none
+  void setChosen(std::vector<IncidentId> ids);  // what is marked; empty for the selected alone
 
   // Zooms by `factor` (under 1: in) so that what stands at x stays there; without one at the middle.
   TimeSpan zoomed(double factor, std::optional<double> x = std::nullopt) const;
@@ -53,6 +53,7 @@ class LanesView : public QChartView {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
@@ -79,6 +80,7 @@ class LanesView : public QChartView {
   void drawRow(const Row& row, std::size_t slot);
   QString nameOf(const TimelineLane& lane) const;
   const Row* rowOf(IncidentId id) const;
+  void describe();                                   // to screen readers
   static QString wordsOf(const TimelineItem& item);  // for tool tips and screen readers
   bool holds(const TimelineLane& lane, IncidentId id) const;
   void step(int by, bool too);  // among the incidents in the order of time; `too`: beside those that are chosen
@@ -105,6 +107,7 @@ class LanesView : public QChartView {
   std::vector<Row> m_rows;
   std::vector<LaneItem*> m_slots;  // owned by the scene; the first m_drawn are in use
   std::size_t m_drawn = 0;
+  IncidentId m_cursor;  // where the arrows go on from
   std::optional<Drag> m_drag;
 };
 

@@ -102,13 +102,14 @@ void LanesView::mouseDoubleClickEvent(QMouseEvent* event) {
 void LanesView::contextMenuEvent(QContextMenuEvent* event) {
   if (event->reason() == QContextMenuEvent::Mouse) {
     if (const TimelineItem* item = incidentAt(event->pos())) emit menuWanted(item->id, event->globalPos());
-  } else if (const auto marker = markerOf(m_look.selected)) {
-    emit menuWanted(m_look.selected, mapToGlobal(marker->toPoint()));
+  } else if (m_look.selected) {
+    const auto marker = markerOf(m_look.selected);  // none where it is out of sight
+    emit menuWanted(m_look.selected, mapToGlobal(marker ? marker->toPoint() : rect().center()));
   }
 }
 
 void LanesView::step(int by, bool too) {
-  const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
+  const auto at = std::ranges::find(m_items, m_cursor, &TimelineItem::id);
   const std::ptrdiff_t from = at - m_items.begin();
   if (at == m_items.end()) {
     chooseAt(by > 0 ? 0 : from - 1, too);
@@ -121,17 +122,17 @@ void LanesView::chooseAt(std::ptrdiff_t index, bool too) {
   if (m_items.empty()) return;
   const auto last = static_cast<std::ptrdiff_t>(m_items.size()) - 1;
   const IncidentId id = m_items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))].id;
+  m_cursor = id;  // also past one that cannot be chosen, as a filter hides it
   too ? emit incidentAdded(id) : emit incidentChosen(id);
 }
 
 void LanesView::keyPressEvent(QKeyEvent* event) {
-  const bool mirrored = isRightToLeft();
   const bool too = event->modifiers() & Qt::ShiftModifier;
   switch (event->key()) {
-    case Qt::Key_Left: step(mirrored ? 1 : -1, too); return;
-    case Qt::Key_Right: step(mirrored ? -1 : 1, too); return;
-    case Qt::Key_Home: chooseAt(0); return;
-    case Qt::Key_End: chooseAt(static_cast<std::ptrdiff_t>(m_items.size()) - 1); return;
+    case Qt::Key_Left: step(-1, too); return;
+    case Qt::Key_Right: step(1, too); return;
+    case Qt::Key_Home: chooseAt(0, too); return;
+    case Qt::Key_End: chooseAt(static_cast<std::ptrdiff_t>(m_items.size()) - 1, too); return;
     case Qt::Key_Up: m_scroll->triggerAction(QScrollBar::SliderSingleStepSub); return;
     case Qt::Key_Down: m_scroll->triggerAction(QScrollBar::SliderSingleStepAdd); return;
     case Qt::Key_PageUp: m_scroll->triggerAction(QScrollBar::SliderPageStepSub); return;

@@ -256,7 +256,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Dozens of clerks were killed and wounded in a strike on Atmeh.", "killed"},
                     Row{"A raid hit Atmeh on Monday in the war which has killed more than 900 people.", "killed"},
                     Row{"A raid hit Atmeh on Monday. Hundreds of people have been killed in the conflict.", "killed"},
-                    Row{"A raid hit Atmeh on Monday. The conflict that began years ago has killed more than 280000 people.",
+                    Row{"A raid hit Atmeh on Monday. The conflict that began years ago has killed more than 74000 people.",
                         "killed"},
                     Row{"Gunmen positioned in Salqin shelled Atmeh and killed two clerks.", "place=Salqin"},
                     Row{"Atmeh has been under siege since Tuesday and a raid killed two clerks.", "date"},

@@ -25,7 +25,9 @@ TEST(HashSlots, FindsWhatAMapFinds) {
     const std::string key = std::to_string(n);
     const std::string* found = slots.find(hashOf(key));
     ASSERT_EQ(found != nullptr, map.contains(hashOf(key)));
-    if (found != nullptr) EXPECT_EQ(*found, key);
+    if (found != nullptr) {
+      EXPECT_EQ(*found, key);
+    }
   }
 }
 
