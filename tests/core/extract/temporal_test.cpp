@@ -119,7 +119,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"quarter", "The Jewish quarter burned.", ""}, Row{"address", "see http://a.example/b9AM for more", ""},
                     Row{"handle", "thanks @luna9am for the song", ""}, Row{"tag", "so done with #RUN2HR", ""},
                     Row{"tennessee", "He lives in Dover, TN with friends.", ""}, Row{"nurse", "Ask an RN about it.", ""},
-                    Row{"ofThem", "Yesterday 1500 of the refugees left.", "Yesterday=2025-08-19"},
                     Row{"toll", "The toll was put at 1200, officials said.", ""},
                     Row{"walk", "They joined the March to the sea.", ""}, Row{"meters", "It lies at 1042 meters.", ""},
                     Row{"wedding", "They wed and left.", ""}, Row{"sunAnd", "The sun and the moon shone.", ""},
