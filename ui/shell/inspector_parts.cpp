@@ -273,6 +273,7 @@ QSize RowButton::sizeHint() const {
 void RowButton::wrapRemark() {
   m_wraps = true;
   QSizePolicy policy = sizePolicy();
+  policy.setVerticalPolicy(QSizePolicy::Minimum);  // as high as its words, not as its hint of one line
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
 }
