@@ -218,9 +218,9 @@ void IncidentPanel::settleFoot() {
   if (several > 1)
     return m_foot->setText(tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key),
                            tr("%1 chosen · to merge: %2").arg(several).arg(key));
-  const auto counts = [this](const QString& words) {
-    return words.arg(m_filter->shown()).arg(m_model->incidentCount()).arg(m_filter->shownWithContradiction());
-  };
+  const int shown = m_filter->shown();
+  const int contradicted = m_filter->shownWithContradiction();
+  const auto counts = [&](const QString& words) { return words.arg(shown).arg(m_model->incidentCount()).arg(contradicted); };
   m_foot->setText(counts(tr("%1 of %2 incidents · %3 with a contradiction")), counts(tr("%1 of %2 · %3 with a contradiction")));
 }
 

@@ -85,15 +85,22 @@ void MapView::makeSurface() {
   m_surface->setResizeMode(QQuickWidget::SizeRootObjectToView);
   m_surface->setFocusPolicy(Qt::StrongFocus);
   m_surface->setMinimumWidth(200);
+  m_surface->setClearColor(m_theme.map.land);
 }
 
-// The engine, QtLocation and its plugin take a tenth of a second: not before somebody wants to see a map.
+// The engine, QtLocation and its plugin take a tenth of a second: not before somebody wants to see a map, and what is compiled is
+// compiled on a thread of the engine's, so that the window goes on.
 void MapView::loadSurface() {
   const QUrl url(QStringLiteral("qrc:/collate/map/MapSurface.qml"));
-  auto* component = new QQmlComponent(m_surface->engine(), url, m_surface);
-  QObject* root = component->createWithInitialProperties({{QStringLiteral("scene"), QVariant::fromValue(m_scene)}});
-  for (const QQmlError& error : component->errors()) qWarning("%s", qPrintable(error.toString()));
-  m_surface->setContent(url, component, root);
+  m_component = new QQmlComponent(m_surface->engine(), url, QQmlComponent::Asynchronous, m_surface);
+  const auto fill = [this, url] {
+    if (m_component->isLoading()) return;
+    for (const QQmlError& error : m_component->errors()) qWarning("%s", qPrintable(error.toString()));
+    QObject* root = m_component->createWithInitialProperties({{QStringLiteral("scene"), QVariant::fromValue(m_scene)}});
+    m_surface->setContent(url, m_component, root);
+  };
+  if (!m_component->isLoading()) return fill();
+  connect(m_component, &QQmlComponent::statusChanged, m_surface, fill);
 }
 
 void MapView::makeTools() {
@@ -190,6 +197,7 @@ void MapView::layOut() {
 
 void MapView::setTheme(const Theme& theme) {
   m_theme = theme;
+  m_surface->setClearColor(theme.map.land);
   m_scene->setTheme(theme);
   m_bar->setTheme(theme);
   m_side->setTheme(theme);
@@ -201,7 +209,8 @@ void MapView::setTheme(const Theme& theme) {
 
 void MapView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (!m_surface->rootObject()) loadSurface();
+  m_scene->resize(m_surface->width(), m_surface->height());
+  if (!m_component) loadSurface();
   if (m_stale) reload();
 }
 

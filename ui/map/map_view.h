@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 class QBoxLayout;
+class QQmlComponent;
 class QQuickWidget;
 class QStackedLayout;
 class QToolButton;
@@ -69,6 +70,7 @@ class MapView : public QWidget {
   MapSideModel* m_sideModel;
   MapBar* m_bar;
   QQuickWidget* m_surface = nullptr;
+  QQmlComponent* m_component = nullptr;  // what the surface shows; none before the view is first shown
   MapSideList* m_side;
   MapLegend* m_legend;
   EmptyNote* m_empty;

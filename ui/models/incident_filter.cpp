@@ -78,7 +78,9 @@ int IncidentFilter::shown() const {
 }
 
 int IncidentFilter::shownWithContradiction() const {
-  return count([](const QModelIndex& i) { return i.data(IncidentModel::ContradictionsRole).toInt() > 0 ? 1 : 0; });
+  return count([](const QModelIndex& i) {
+    return i.data(IncidentModel::AgreementRole).toInt() == static_cast<int>(Agreement::Contradiction);
+  });
 }
 
 }  // namespace collate::ui

@@ -31,6 +31,7 @@ class MapFixture : public testing::Test {
     view->show();
     view->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(view.get()));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view->surface().rootObject() || !view->surface().isVisible(); }));
     settle();
   }
   void settle() {
