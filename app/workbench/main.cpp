@@ -12,6 +12,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/workspace.h"
 #include "ui/report/report_pdf.h"
+#include "ui/session/author.h"
 #include "ui/session/session.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
@@ -50,9 +51,7 @@ std::string utcNow() {
 Result<WorkspaceContext> makeContext() {
   auto lexicon = Lexicon::load(resourceFolder());
   if (!lexicon) return std::unexpected(lexicon.error());
-  QString author = qEnvironmentVariable("COLLATE_AUTHOR", qEnvironmentVariable("USER"));
-  if (author.isEmpty()) author = QStringLiteral("analyst");
-  WorkspaceContext context{*lexicon, utcNow, author.toStdString()};
+  WorkspaceContext context{*lexicon, utcNow, ui::authorName().toStdString()};
   context.settleLaterFrom = kLargeCase;
   return context;
 }

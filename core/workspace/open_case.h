@@ -39,6 +39,7 @@ class OpenCase {
   std::shared_ptr<StateJob> startSettling();
   Result<bool> takeSettled();
   void settleNow();
+  void setAuthor(const std::string& name) { m_context.author = name; }
 
   // Publishes what an import kept, also where it ended with a failure after some batches.
   void publishImport(const std::vector<Diagnostic>& problems);

@@ -75,6 +75,8 @@ class Workspace {
   // The same at once, for those who need the incidents as they are: exports and reports.
   void settleNow();
 
+  void setAuthor(const std::string& name);  // of the steps from now on
+
   // Name of the case, shown on every page. Empty resets to the file's name.
   Result<void> rename(const std::string& name);
 

@@ -20,7 +20,9 @@ namespace {
 
 constexpr int kHead = 38;
 constexpr int kSettle = 44;
+constexpr int kWanted = 280;  // head, three lines of a passage, figures, what would settle it
 constexpr int kSentenceFrom = 480;
+constexpr int kLow = 250;  // below this the passages have the room, and figures and what would settle it wait for more
 
 QString dateOf(const Source& source) {
   if (!source.published) return ComparePane::tr("undated");
@@ -58,13 +60,13 @@ class ComparePane::TwoLines : public QWidget {
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(width());
-    QTextLine rest = layout.createLine();
-    if (rest.isValid()) rest.setLineWidth(width());
     layout.endLayout();
     const int high = painter.fontMetrics().height();
-    line.setPosition({0, 0});
-    if (rest.isValid()) rest.setPosition({0, static_cast<qreal>(high)});
-    layout.draw(&painter, QPointF(0, height() / 2.0 - high));
+    const QString rest = m_text.mid(line.textLength()).trimmed();
+    const qreal top = (height() - (rest.isEmpty() ? 1 : 2) * high) / 2.0;
+    layout.draw(&painter, QPointF(0, top));
+    const QString shown = painter.fontMetrics().elidedText(rest, Qt::ElideRight, width());
+    drawWords(painter, QRectF(0, top + high, width(), high), shown, layoutDirection());
   }
 
  private:
@@ -88,8 +90,9 @@ class ComparePane::SettleLine : public QWidget {
     m_theme = theme;
     update();
   }
+  bool isEmpty() const { return m_words.isEmpty(); }
   void say(const QString& words) {
-    setVisible(!words.isEmpty());
+    m_words = words;
     m_label->setText(tr("<b>Would settle it:</b> %1").arg(isolated(words).toHtmlEscaped()));
     m_label->setToolTip(words);
     grow();
@@ -111,6 +114,7 @@ class ComparePane::SettleLine : public QWidget {
   // As many lines as the words take at this width.
   void grow() { setFixedHeight(std::max(kSettle, m_label->heightForWidth(width() - 48) + 8)); }
   Theme m_theme;
+  QString m_words;
   QLabel* m_label;
 };
 
@@ -164,7 +168,11 @@ ComparePane::ComparePane(const ComparisonModel& model, const Theme& theme, QWidg
   column->addWidget(m_pages, 1);
   column->addWidget(m_figures);
   column->addWidget(m_settle);
-  connect(m_segments, &Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+  connect(m_segments, &Segments::currentChanged, this, [this](int page) {
+    m_pages->setCurrentIndex(page);
+    settleFoot();
+    emit heightWanted();
+  });
   connect(m_picture, &OriginatorPicture::claimChosen, this, &ComparePane::claimChosen);
   setTheme(theme);
 }
@@ -188,6 +196,20 @@ void ComparePane::setTheme(const Theme& theme) {
 void ComparePane::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   settleHead();
+  settleFoot();
+}
+
+int ComparePane::wantedHeight() const {
+  const int page = m_segments->current();
+  if (page == 0) return kWanted;
+  return kHead + 1 + (page == 1 ? m_originators->sizeHint() : m_picture->sizeHint()).height();
+}
+
+// Figures and what would settle it stand below passages only, where there is room for both.
+void ComparePane::settleFoot() {
+  const bool room = m_segments->current() == 0 && height() >= kLow;
+  m_figures->setVisible(room && !m_figures->isEmpty());
+  m_settle->setVisible(room && !m_settle->isEmpty());
 }
 
 // Beside another view the room goes to what can be pressed: the sentence gives way first, then the kind, which stands in the
@@ -208,6 +230,7 @@ void ComparePane::showRow(int row, int a, int b) {
   if (!c) {
     m_figures->setAxis({}, -1, -1);
     m_settle->say({});
+    settleFoot();
     return;
   }
   m_attribute->setText(attributeLabel(c->attribute));
@@ -222,6 +245,7 @@ void ComparePane::showRow(int row, int a, int b) {
   const int first = ComparisonModel::FirstAccountColumn;
   m_figures->setAxis(figureAxis(*m_model.state(), *m_model.incident(), *c), a - first, b - first);
   m_settle->say(toQt(c->settle));
+  settleFoot();
 }
 
 void ComparePane::showPassages(int row, int a, int b) {

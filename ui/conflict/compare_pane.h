@@ -30,9 +30,11 @@ class ComparePane : public QWidget {
   const FigureStrip& figures() const { return *m_figures; }
   OriginatorPicture& picture() const { return *m_picture; }
   void showPage(int page) { m_segments->setCurrent(page); }  // 0 passages, 1 originators, 2 picture
+  int wantedHeight() const;                                  // of what it shows
 
  signals:
   void claimChosen(const collate::ClaimRef& claim);
+  void heightWanted();  // of another page
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +44,7 @@ class ComparePane : public QWidget {
   class SettleLine;
   class TwoLines;
   void settleHead();
+  void settleFoot();
   void showPassages(int row, int a, int b);
   void showSide(PassagePanel& panel, QChar letter, int row, int column, const std::vector<TextRange>& differing);
 

@@ -78,10 +78,8 @@ int ComparisonGrid::contentHeight() const { return headerHeight() + m_model.rowC
 int ComparisonGrid::barHeight() const {
   return horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
 }
-int ComparisonGrid::heightOfWholeRows(int room) const {
-  const int around = headerHeight() + barHeight();
-  return around + std::max(1, (room - around) / m_row) * m_row;
-}
+int ComparisonGrid::heightOfRows(int rows) const { return headerHeight() + barHeight() + rows * m_row; }
+int ComparisonGrid::heightOfWholeRows(int room) const { return heightOfRows(std::max(1, (room - heightOfRows(0)) / m_row)); }
 int ComparisonGrid::frozenWidth() const { return attributeWidth() + originatorsWidth(); }
 
 bool ComparisonGrid::tight() const {

@@ -23,7 +23,8 @@ class ComparisonGrid : public QAbstractItemView {
   // The accounts (columns) compared in the current row; -1 for none.
   void setCompared(int a, int b);
   int contentHeight() const;              // header and all rows
-  int heightOfWholeRows(int room) const;  // header and as many rows as fit
+  int heightOfRows(int rows) const;       // with the header and what scrolls
+  int heightOfWholeRows(int room) const;  // as many rows as fit
   int headerHeight() const;
   // Where a column stands in the viewport, mirrored in right-to-left.
   QRect columnRect(int column) const;

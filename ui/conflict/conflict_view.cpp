@@ -13,7 +13,8 @@ namespace collate::ui {
 namespace {
 
 constexpr int kFirst = ComparisonModel::FirstAccountColumn;
-constexpr int kLeastPane = 280;  // head, three lines of a passage, figures, what would settle it
+constexpr int kLowPane = 150;  // head and three lines of a passage
+constexpr int kLeastRows = 3;
 
 }  // namespace
 
@@ -115,6 +116,7 @@ void ConflictView::connectParts() {
     const int row = std::max(m_grid->currentIndex().row(), 0);
     if (m_model.rowCount() > 0) m_grid->setCurrentIndex(m_model.index(row, column));
   });
+  connect(m_pane, &ComparePane::heightWanted, this, &ConflictView::divide);
   connect(m_split, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
   connect(&m_session, &Session::opened, this, [this] { m_divided = false; });
   connect(&m_session, &Session::changed, this, [this] { sync(true); });
@@ -146,11 +148,13 @@ void ConflictView::resizeEvent(QResizeEvent* event) {
   divide();
 }
 
-// The grid is as tall as its rows, as long as the pane below keeps room for passages; then the grid scrolls.
+// The grid is as tall as its rows, as long as the pane below keeps the room that it wants; then the grid scrolls. Three rows stay
+// in sight also where a window is low.
 void ConflictView::divide() {
   if (m_divided || height() <= 0) return;
-  const int room = height() - kLeastPane - m_summary->height();
-  const int grid = std::min(m_grid->contentHeight(), m_grid->heightOfWholeRows(room));
+  const int room = height() - m_summary->height();
+  const int least = std::min(m_grid->heightOfRows(kLeastRows), m_grid->heightOfWholeRows(room - kLowPane));
+  const int grid = std::min(m_grid->contentHeight(), std::max(least, m_grid->heightOfWholeRows(room - m_pane->wantedHeight())));
   const int upper = grid + m_summary->height();
   m_split->setSizes({upper, height() - upper});
 }

@@ -14,6 +14,7 @@ constexpr int kLineY = 27;  // where the axis runs
 constexpr int kEdge = 16;
 constexpr int kNameWidth = 74;  // "Figures" and the space after it
 constexpr qreal kRing = 5;
+constexpr qreal kLabelGap = 10;
 constexpr qreal kArrow = 66;  // an open bound reaches this far, or to the axis's end
 
 }  // namespace
@@ -32,7 +33,6 @@ void FigureStrip::setAxis(const FigureAxis& axis, int a, int b) {
   m_axis = axis;
   m_a = a;
   m_b = b;
-  setVisible(!axis.empty());
   QStringList said;
   for (const Figure& f : axis.figures) said << tr("%1: %2").arg(f.outlet, QString::fromStdString(countText(f.count)));
   setToolTip(said.join(u'\n'));
@@ -65,7 +65,7 @@ std::vector<FigureStrip::Point> FigureStrip::points() const {
     else
       same->label += QStringLiteral(", ") + label;
   }
-  std::ranges::sort(points, {}, &Point::value);
+  std::ranges::sort(points, {}, [this](const Point& p) { return xOf(p.value); });
   return points;
 }
 
@@ -130,7 +130,8 @@ void FigureStrip::paintFigures(QPainter& painter) const {
   }
 }
 
-// Each label has the room up to the middle between its point and the next; "your range" takes the widest gap within the range.
+// A label stands over its point, or moved aside as far as still touches it where the next one or the edge needs the room.
+// "your range" takes the widest gap within the range.
 void FigureStrip::paintLabels(QPainter& painter) const {
   const QFontMetricsF metrics(type::caption());
   const std::vector<Point> all = points();
@@ -139,16 +140,20 @@ void FigureStrip::paintLabels(QPainter& painter) const {
   painter.setPen(m_theme.text);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const qreal x = xOf(all[i].value);
-    qreal room = 2 * std::min(x, width() - x);
-    if (i > 0) room = std::min(room, std::abs(x - xOf(all[i - 1].value)) - 6);
-    if (i + 1 < all.size()) room = std::min(room, std::abs(xOf(all[i + 1].value) - x) - 6);
-    const QString shown = metrics.elidedText(all[i].label, Qt::ElideRight, std::max<qreal>(room, 20));
+    const qreal from = taken.empty() ? kLabelGap : taken.back().second + kLabelGap;
+    qreal to = width() - kLabelGap;
+    if (i + 1 < all.size()) {
+      const qreal next = xOf(all[i + 1].value);
+      to = std::max((x + next) / 2, next - metrics.horizontalAdvance(all[i + 1].label) / 2) - kLabelGap / 2;
+    }
+    const QString shown = metrics.elidedText(all[i].label, Qt::ElideRight, std::max<qreal>(to - from, 20));
     const qreal wide = metrics.horizontalAdvance(shown);
-    painter.drawText(QRectF(x - wide / 2 - 1, 4, wide + 2, 15), Qt::AlignCenter, isolated(shown));
-    taken.emplace_back(x - wide / 2, x + wide / 2);
+    const qreal left = std::clamp(x - wide / 2, std::min(from, to - wide), std::max(from, to - wide));
+    painter.drawText(QRectF(left - 1, 4, wide + 2, 15), Qt::AlignCenter, isolated(shown));
+    taken.emplace_back(left, left + wide);
   }
   if (!m_axis.decided) return;
-  const QString mine = tr("your range");
+  const QString mine = m_axis.decided->exact() ? tr("your figure") : tr("your range");
   const qreal wide = metrics.horizontalAdvance(mine);
   const qreal a = xOf(m_axis.decided->min.value_or(m_axis.from)), b = xOf(m_axis.decided->max.value_or(m_axis.to));
   const auto free = [&](qreal x) {

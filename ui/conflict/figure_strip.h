@@ -18,6 +18,7 @@ class FigureStrip : public QWidget {
   void setTheme(const Theme& theme);
   // `a` and `b`: positions of the accounts under comparison, or -1.
   void setAxis(const FigureAxis& axis, int a, int b);
+  bool isEmpty() const { return m_axis.empty(); }
   qreal xOf(double value) const;
 
  protected:

@@ -115,10 +115,11 @@ void GridHeader::paintBand(QPainter& painter) const {
   for (const QRect& m : members) all |= m;
   CellPainter(painter, m_theme, layoutDirection()).bracket(members, 12, 10, false);
   const QFont font = type::small();
+  const QRect sight = all & painter.clipBoundingRect().toRect();
   const QString words =
-      QFontMetrics(font).elidedText(tr("share an originator: %1").arg(band->name), Qt::ElideRight, all.width() - 56);
+      QFontMetrics(font).elidedText(tr("share an originator: %1").arg(band->name), Qt::ElideRight, sight.width() - 56);
   QRect box(0, 3, QFontMetrics(font).horizontalAdvance(words) + 16, 17);
-  box.moveCenter(QPoint(all.center().x(), box.center().y()));
+  box.moveCenter(QPoint(sight.center().x(), box.center().y()));
   painter.fillRect(box, m_theme.surfaceAlt);
   painter.setFont(font);
   painter.setPen(m_theme.text);

@@ -18,6 +18,7 @@ constexpr int kGap = 8;
 constexpr int kEdge = 16;
 constexpr int kBracket = 14;  // bracket and the space after it
 constexpr int kValue = 168;
+constexpr int kChain = kEdge + kBracket + kValue;  // where chains begin, in and out of brackets
 constexpr int kGlyph = 14;
 
 }  // namespace
@@ -89,12 +90,11 @@ void OriginatorList::paintEvent(QPaintEvent*) {
       y += 18;
     }
     for (const Row& r : g.rows) {
-      const QRect value = place(start, y, kValue, kRow);
+      const QRect value = place(start, y, kChain - start, kRow);
       painter.setFont(type::body());
       painter.setPen(m_theme.text);
       drawWords(painter, inset(value, 0, 8, layoutDirection()), r.value, layoutDirection());
-      paintChain(painter, place(start + kValue, y + 5, width() - start - kValue - kEdge, 16), r.chain, m_theme,
-                 layoutDirection());
+      paintChain(painter, place(kChain, y + 5, width() - kChain - kEdge, 16), r.chain, m_theme, layoutDirection());
       y += kRow;
     }
     if (!g.shared.isEmpty()) {

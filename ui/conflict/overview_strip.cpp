@@ -50,7 +50,7 @@ void OverviewStrip::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), m_theme.surfaceAlt);
   painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height()), m_theme.border);
   const Incident* incident = m_grid.comparisons().incident();
-  if (!incident) return;
+  if (!incident || height() < kTick * std::ssize(incident->comparisons)) return;  // ticks over ticks say nothing
   painter.setRenderHint(QPainter::Antialiasing);
   const Comparison* current = m_grid.comparisons().comparison(m_grid.currentIndex().row());
   for (std::size_t i = 0; i < incident->comparisons.size(); ++i) {

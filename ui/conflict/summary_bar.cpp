@@ -93,11 +93,10 @@ void SummaryBar::paintKinds(QPainter& painter, bool named) const {
   for (std::size_t k = 0; k < m_kinds.size(); ++k) {
     if (!named && m_kinds[k] == 0) continue;  // no room for what is not there
     const auto kind = static_cast<DisagreementKind>(k);
-    const QColor ink = m_theme.disagreement(kind).ink;
+    const QColor ink = m_kinds[k] > 0 ? m_theme.disagreement(kind).ink : m_theme.textMuted;
     QRect box(x, 0, kindWidth(k, named), height() - 1);
     x += box.width() + kBetween;
     if (mirrored) box.moveLeft(width() - box.left() - box.width());
-    painter.setOpacity(m_kinds[k] > 0 ? 1 : 0.6);
     painter.drawPixmap(QPoint(mirrored ? box.right() + 1 - kGlyph : box.left(), (height() - 1 - kGlyph) / 2),
                        pixmap(kindIconName(kind), ink, kGlyph, devicePixelRatioF()));
     painter.setFont(fontOf(kind));

@@ -12,6 +12,7 @@
 
 #include "ui/dialogs/history_delegate.h"
 #include "ui/style/empty_note.h"
+#include "ui/style/list_keys.h"
 #include "ui/style/parts.h"
 #include "ui/style/search_field.h"
 #include "ui/style/words.h"
@@ -34,6 +35,7 @@ HistoryDialog::HistoryDialog(Session& session, const Theme& theme, QWidget* pare
   buildTable();
   buildFoot();
   connect(m_filter, &QLineEdit::textChanged, m_model, &HistoryModel::setFilter);
+  moveListFrom(*m_filter, *m_table);
   connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::settle);
   connect(&m_session, &Session::importStarted, this, &HistoryDialog::settleButtons);
   connect(&m_session, &Session::importFinished, this, &HistoryDialog::settleButtons);

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -101,9 +102,12 @@ void ImportDialog::buildTable() {
   head->setSectionsClickable(false);
   head->setSectionResizeMode(QHeaderView::Fixed);
   head->setSectionResizeMode(ImportModel::FileColumn, QHeaderView::Stretch);
-  const std::array widths = {34, 100, 96, 140, 104, 176};
+  const std::array widths = {34, 100, 88, 140, 124, 176};
   for (std::size_t i = 0; i < widths.size(); ++i) head->resizeSection(static_cast<int>(i), widths[i]);
   column()->addWidget(m_table, 3);
+  connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
+    if (const auto source = m_model->sourceAt(at.row())) emit sourceWanted(*source);
+  });
   connect(m_segments, &Segments::currentChanged, this, [this](int i) {
     m_model->setShow(static_cast<ImportModel::Show>(i));
     settle();
@@ -220,11 +224,14 @@ QWidget* ImportDialog::problemRow(const ImportProblem& problem) {
   line->setSpacing(8);
   line->addWidget(sign, 0, Qt::AlignVCenter);
   line->addLayout(words, 1);
-  if (problem.source && m_session.workspace()) {
-    auto* set = new QPushButton(tr("Set date…"), row);
+  if (problem.source && *problem.field && m_session.workspace()) {
+    const bool date = problem.field == std::string_view("published");
+    auto* set = new QPushButton(date ? tr("Set date…") : tr("Set outlet…"), row);
+    set->setAccessibleName(QStringLiteral("%1 %2").arg(set->text(), problem.file));
     makeSmall(set);
     set->setEnabled(!m_session.busy());
-    connect(set, &QPushButton::clicked, this, [this, source = *problem.source] { askDate(source); });
+    connect(set, &QPushButton::clicked, this,
+            [this, date, source = *problem.source] { date ? askDate(source) : askOutlet(source); });
     line->addWidget(set);
   }
   auto* column = new QVBoxLayout(row);
@@ -239,6 +246,15 @@ void ImportDialog::askDate(std::size_t source) {
   DayDialog dialog(toQt(sourceLabel(m_session.state()->sources[source])), this);
   if (dialog.exec() != QDialog::Accepted) return;
   m_session.apply(sourceFieldEdit(*m_session.state(), source, "published", isoPublished(*dialog.day())));
+}
+
+void ImportDialog::askOutlet(std::size_t source) {
+  bool chosen = false;
+  const QString name = QInputDialog::getText(this, tr("Set outlet"),
+                                             tr("Who published %1:").arg(toQt(sourceLabel(m_session.state()->sources[source]))),
+                                             QLineEdit::Normal, {}, &chosen);
+  if (chosen && !name.trimmed().isEmpty())
+    m_session.apply(sourceFieldEdit(*m_session.state(), source, "outlet", name.trimmed().toStdString()));
 }
 
 void ImportDialog::saveProblems() {

@@ -26,6 +26,9 @@ class ImportDialog : public DialogFrame {
   void setTheme(const Theme& theme);
   const ImportModel& model() const { return *m_model; }
 
+ signals:
+  void sourceWanted(std::size_t source);  // its row was pressed
+
  private:
   void buildTop();
   void buildTable();
@@ -35,6 +38,7 @@ class ImportDialog : public DialogFrame {
   void showProblems();
   QWidget* problemRow(const ImportProblem& problem);
   void askDate(std::size_t source);
+  void askOutlet(std::size_t source);
   void saveProblems();
 
   Session& m_session;

@@ -1,42 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/grouping_menu.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QWidgetAction>
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <ranges>
 #include <vector>
 
+#include "ui/incidents/incident_picker.h"
 #include "ui/models/evidence_lines.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
+#include "ui/text/counted.h"
 #include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
 
 constexpr int kReasonWidth = 340;
+constexpr std::size_t kOffered = 8;
+constexpr qsizetype kReasonsShown = 4;
 
 QString tr(const char* text) { return QCoreApplication::translate("GroupingMenu", text); }
 
 // An ampersand in a title is no mnemonic.
 QString entry(const std::string& words) { return QString::fromStdString(words).replace(u'&', QStringLiteral("&&")); }
-
-// The incidents beside `incident` in the case's order, nearest first.
-std::vector<const Incident*> neighbors(const CaseState& state, IncidentId incident) {
-  constexpr std::ptrdiff_t kMost = 12;
-  std::vector<const Incident*> out;
-  const auto all = std::ranges::find(*state.incidents, incident, &Incident::id);
-  const std::ptrdiff_t at = all - state.incidents->begin();
-  const auto size = static_cast<std::ptrdiff_t>(state.incidents.size());
-  for (std::ptrdiff_t away = 1; away < size && std::ssize(out) < kMost; ++away)
-    for (const std::ptrdiff_t i : {at - away, at + away})
-      if (i >= 0 && i < size && std::ssize(out) < kMost) out.push_back(&state.incidents[static_cast<std::size_t>(i)]);
-  return out;
-}
 
 QString titleAndDate(const Incident& incident) {
   return joined({entry(incident.title), incident.date ? dateLabel(incident.date) : QString()});
@@ -46,10 +38,36 @@ void offer(QMenu& menu, const Incident& incident, const std::function<void(Incid
   menu.addAction(titleAndDate(incident), &menu, [chosen, id = incident.id] { chosen(id); });
 }
 
+// The likeliest, each with its reasons in the tooltip, and the way to any other.
+void offerOthers(QMenu& menu, Session& session, const Incident& from, const std::vector<AccountRef>& accounts,
+                 const QString& action, const std::function<void(IncidentId)>& chosen) {
+  const auto state = session.state();
+  const std::vector<const Incident*> others = byLikeness(*state, from);
+  menu.setToolTipsVisible(true);
+  for (const Incident* other : others | std::views::take(kOffered)) {
+    offer(menu, *other, chosen);
+    menu.actions().back()->setToolTip(evidenceBetween(*state, accounts, other->accounts).join(u'\n'));
+  }
+  menu.setEnabled(!others.empty());
+  if (others.size() <= kOffered) return;
+  menu.addSeparator();
+  menu.addAction(tr("Another incident…"), &menu, [state, accounts, id = from.id, action, chosen] {
+    const Incident* here = state->incident(id);
+    IncidentPicker picker(state, accounts, *here, action, QApplication::activeWindow());
+    if (picker.exec() == QDialog::Accepted && picker.chosen()) chosen(picker.chosen());
+  });
+}
+
 // Lines to read, wrapped, above what can be chosen.
 void addReasons(QMenu& menu, QStringList lines) {
   if (lines.isEmpty()) lines += tr("Nothing speaks for or against it.");
-  auto* label = new QLabel(lines.join(QLatin1Char('\n')), &menu);
+  const QString all = lines.join(u'\n');
+  if (lines.size() > kReasonsShown) {
+    const qsizetype more = lines.size() - kReasonsShown;
+    lines = lines.first(kReasonsShown) + QStringList(counted(more, tr("%1 reason more"), tr("%1 reasons more")));
+  }
+  auto* label = new QLabel(lines.join(u'\n'), &menu);
+  label->setToolTip(all);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setFont(type::small());
@@ -65,10 +83,8 @@ void addReasons(QMenu& menu, QStringList lines) {
 
 void addMerge(QMenu& menu, Session& session, const CaseState& state, const Incident& here) {
   QMenu* merge = menu.addMenu(tr("Merge with"));
-  for (const Incident* other : neighbors(state, here.id))
-    offer(*merge, *other,
-          [&session, a = here.id](IncidentId b) { session.apply(mergeEdit(*session.state(), std::array{a, b})); });
-  merge->setEnabled(!merge->isEmpty());
+  offerOthers(*merge, session, here, here.accounts, tr("Merge"),
+              [&session, a = here.id](IncidentId b) { session.apply(mergeEdit(*session.state(), std::array{a, b})); });
   if (here.perhaps.empty()) return;
   QMenu* apart = menu.addMenu(tr("Never join with"));
   for (const Neighbor& neighbor : here.perhaps)
@@ -112,8 +128,8 @@ void fillMoveMenu(QMenu& menu, Session& session, AccountRef account) {
   const auto state = session.state();
   const Incident* from = state->incidentOf(account);
   if (!from || state->readOnly) return;
-  for (const Incident* to : neighbors(*state, from->id))
-    offer(menu, *to, [&session, account](IncidentId id) { session.apply(moveEdit(*session.state(), account, id)); });
+  offerOthers(menu, session, *from, {account}, tr("Move"),
+              [&session, account](IncidentId id) { session.apply(moveEdit(*session.state(), account, id)); });
 }
 
 void fillMoveMenu(QMenu& menu, Session& session, AccountRef account, IncidentId to) {

@@ -20,6 +20,7 @@ constexpr int kMarkerLeft = 9;
 constexpr int kMarkerBox = 28;
 constexpr qreal kMarkerSize = 25;  // the shape without its ring fills the box
 constexpr int kTextLeft = kMarkerLeft + kMarkerBox + 8;
+constexpr int kWordsFrom = 200;
 constexpr int kGlyph = 13;
 constexpr int kGap = 8;
 
@@ -123,10 +124,9 @@ void IncidentDelegate::paintIncident(QPainter& p, const QStyleOptionViewItem& op
   const QString told = joined({when, place});
   const int accounts = index.data(IncidentModel::CountRole).toInt();
   const QString count = counted(accounts, tr("%1 account"), tr("%1 accounts"));
-  const auto wide = [&](const QString& text) { return p.fontMetrics().horizontalAdvance(text); };
-  if (wide(told) + kGap + wide(count) < words.width()) {
+  if (words.width() >= widthFor(kWordsFrom)) {
     room = last.end(p, count);
-  } else {  // where a place would be cut for it, the word is a sign
+  } else {  // in a narrow list places would be cut for the word: it is a sign, in every row
     room = last.end(p, QString::number(accounts)) + kGap - 4 - kGlyph;
     const QRect glyph(words.left() + room, last.rect.center().y() - kGlyph / 2 + 1, kGlyph, kGlyph);
     icon(QStringLiteral("sources"), m_theme.textMuted).paint(&p, QStyle::visualRect(option.direction, words, glyph));

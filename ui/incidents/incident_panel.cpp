@@ -218,6 +218,7 @@ void IncidentPanel::settleFoot() {
   if (several > 1)
     return m_foot->setText(tr("%1 chosen · merge or keep apart: %2").arg(several).arg(key),
                            tr("%1 chosen · to merge: %2").arg(several).arg(key));
+  if (m_model->incidentCount() == 0) return m_foot->setText({}, {});
   const int shown = m_filter->shown();
   const int contradicted = m_filter->shownWithContradiction();
   const auto counts = [&](const QString& words) { return words.arg(shown).arg(m_model->incidentCount()).arg(contradicted); };

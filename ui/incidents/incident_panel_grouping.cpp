@@ -78,7 +78,7 @@ void IncidentPanel::askMerge() {
 }
 
 void IncidentPanel::askMove() {
-  if (!m_session.selection().account) return;
+  if (!m_session.selection().account) return emit said(tr("Choose an account first: under Accounts in the inspector"));
   QMenu* menu = makeMenu();
   fillMoveMenu(*menu, m_session, *m_session.selection().account);
   popUp(menu);
@@ -89,7 +89,7 @@ void IncidentPanel::applyOr(const Edit& edit, const QString& why) {
 }
 
 void IncidentPanel::splitOff() {
-  if (!m_session.selection().account) return;
+  if (!m_session.selection().account) return emit said(tr("Choose an account first: under Accounts in the inspector"));
   applyOr(splitEdit(*m_session.state(), *m_session.selection().account), tr("This is the only account of its incident"));
 }
 

@@ -63,10 +63,10 @@ ImportModel::ImportModel(Session& session, QObject* parent) : QAbstractTableMode
   m_before = m_session.state()->sources.size();
   m_diagnostics = m_session.state()->problems;
   collectProblems();
-  if (m_session.busy()) start(1);
+  if (running()) start(1);
 }
 
-bool ImportModel::running() const { return m_session.busy(); }
+bool ImportModel::running() const { return m_session.importing(); }
 bool ImportModel::stopping() const { return m_session.stopping(); }
 QString ImportModel::atHand() const { return QFileInfo(m_atHand).fileName(); }
 
@@ -107,16 +107,27 @@ QString ImportModel::undatedMessage(std::size_t source) const {
   return tr("No publication date");
 }
 
+void ImportModel::addProblemsOf(std::size_t source) {
+  const CaseState& state = *m_session.state();
+  const Source& s = state.sources[source];
+  const auto add = [&](Severity severity, const QString& message, const char* field = "") {
+    m_problems.push_back({severity, message, nameOf(s), source, field});
+  };
+  if (!s.published) add(Severity::Warning, undatedMessage(source), "published");
+  if (s.outlet.empty() && s.agency.empty()) add(Severity::Warning, tr("No outlet"), "outlet");
+  if (!s.language.empty() && s.language != "en" && state.readings[source].accounts.empty())
+    add(Severity::Note, tr("Not in English: places are marked, and no incident is read from it"));
+}
+
 void ImportModel::collectProblems() {
   m_problems.clear();
   for (const Diagnostic& d : m_diagnostics) {
     QString message = toQt(d.message);
     if (d.line > 0) message = tr("Line %1: %2").arg(d.line).arg(message);
-    m_problems.push_back({d.severity, message, baseName(d.file), std::nullopt});
+    m_problems.push_back({d.severity, message, baseName(d.file)});
   }
   const auto& sources = m_session.state()->sources;
-  for (std::size_t i = m_before; i < sources.size(); ++i)
-    if (!sources[i].published) m_problems.push_back({Severity::Warning, undatedMessage(i), nameOf(sources[i]), i});
+  for (std::size_t i = m_before; i < sources.size(); ++i) addProblemsOf(i);
   std::ranges::stable_sort(m_problems, std::greater<>{}, &ImportProblem::severity);
 }
 
@@ -130,13 +141,15 @@ ImportModel::Row ImportModel::rowOf(std::size_t source) const {
   row.path = toQt(s.file);
   row.file = nameOf(s);
   row.kind = kindName(s.format);
-  row.outlet = s.outlet.empty() ? tr("not found") : toQt(s.outlet);
+  const std::string& speaker = s.outlet.empty() ? s.agency : s.outlet;
+  row.outlet = speaker.empty() ? tr("not found") : toQt(speaker);
   row.published = s.published
                       ? QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"))
                       : tr("not found");
   row.found = counted(std::ssize(reading.accounts), tr("%1 incident"), tr("%1 incidents")) + QStringLiteral(", ") +
               counted(static_cast<qsizetype>(claims), tr("%1 claim"), tr("%1 claims"));
-  row.status = s.published ? Status::Read : Status::Warned;
+  row.status = s.published && !speaker.empty() ? Status::Read : Status::Warned;
+  row.source = source;
   return row;
 }
 

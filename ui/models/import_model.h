@@ -16,8 +16,9 @@ class Session;
 struct ImportProblem {
   Severity severity = Severity::Warning;
   QString message;
-  QString file;                       // without its folder
-  std::optional<std::size_t> source;  // set where the source is in the case and a publication date would help
+  QString file;                            // without its folder
+  std::optional<std::size_t> source = {};  // set where the source is in the case
+  const char* field = "";                  // of the source, that would help if it were told: "published", "outlet"
 };
 
 // The files of the running or the last import, one a row: what came of each. Follows the session; incidents found so far are
@@ -49,6 +50,7 @@ class ImportModel : public QAbstractTableModel {
   int claims() const;
   int added() const;
   int duplicates() const { return m_duplicates; }
+  std::optional<std::size_t> sourceAt(int row) const { return m_rows[static_cast<std::size_t>(row)].source; }
   const std::vector<ImportProblem>& problems() const { return m_problems; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
@@ -63,12 +65,14 @@ class ImportModel : public QAbstractTableModel {
   struct Row {
     Status status = Status::Read;
     QString path, file, kind, outlet, published, found;
+    std::optional<std::size_t> source = {};
   };
   void start(int total);
   void finish(const ImportOutcome& outcome);
   void rebuild();
   Row rowOf(std::size_t source) const;
   void collectProblems();
+  void addProblemsOf(std::size_t source);
   QString undatedMessage(std::size_t source) const;
   bool partlyRead(const QString& file) const;
   static bool shows(const Row& row, Show show);

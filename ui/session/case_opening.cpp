@@ -41,11 +41,13 @@ QString freshCaseFile() {
   return file;
 }
 
-std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path) {
+std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path,
+                                        std::stop_token stop) {
   const ExportKind* kind = exportKind(request.format.toStdString(), request.table.toStdString());
   if (!kind) return std::unexpected(Wording::tr("There is no kind of export that is called %1.").arg(request.format));
   const auto text = exported(workspace, *kind, {request.redact, request.byteOrderMark});
   if (!text) return std::unexpected(QString::fromStdString(text.error().message));
+  if (stop.stop_requested()) return std::unexpected(Wording::tr("The export was stopped; nothing was written."));
   if (const auto written = writeWhole(path.toStdU16String(), *text); !written)
     return std::unexpected(QString::fromStdString(written.error().message));
   return {};

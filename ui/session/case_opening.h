@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <stop_token>
 
 #include "core/base/error.h"
 #include "core/workspace/workspace.h"
@@ -30,7 +31,8 @@ struct ExportRequest {
   bool redact = false;
   bool byteOrderMark = false;
 };
-// Writes the whole file or none.
-std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path);
+// Writes the whole file or none; none when it was asked to stop meanwhile.
+std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path,
+                                        std::stop_token stop = {});
 
 }  // namespace collate::ui

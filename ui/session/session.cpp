@@ -65,6 +65,8 @@ void Session::reopen(std::shared_ptr<const CaseState> state) {
 
 void Session::finishWork() {
   m_worker.reset();  // asks it to stop and waits
+  if (m_aside.joinable()) m_aside.join();
+  ++m_asides;
   m_busy = m_stopping = false;
 }
 
@@ -93,10 +95,32 @@ void Session::finishSettling() {
   if (taken.value_or(false)) refresh();
 }
 
-void Session::settleNow() {
-  if (!m_workspace || m_busy || !m_state->settling) return;
-  m_workspace->settleNow();
+void Session::setAuthor(const std::string& name) {
+  m_context.author = name;
+  if (m_workspace) m_workspace->setAuthor(name);
+}
+
+void Session::runAside(std::function<void(const Workspace&)> work, std::function<void()> after) {
+  if (!m_workspace || m_busy) return;
+  if (m_aside.joinable()) m_aside.join();
+  m_busy = true;
+  m_aside = std::jthread([this, which = ++m_asides, work = std::move(work), after = std::move(after)] {
+    work(*m_workspace);
+    const auto done = [this, which, after] {
+      finishAside(which);
+      after();
+    };
+    QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+  });
+  emit changed();  // what may be done
+}
+
+void Session::finishAside(std::size_t which) {
+  if (which != m_asides) return;  // another case is open by now
+  m_busy = false;
+  finishSettling();  // what ended meanwhile
   refresh();
+  emit changed();
 }
 
 void Session::setState(std::shared_ptr<const CaseState> state) {
@@ -137,7 +161,8 @@ void Session::moveTo(std::size_t at) {
 
 bool Session::editable() {
   if (m_busy) {
-    emit failed(tr("An import is running. Wait for it to end or stop it, then try again."));
+    emit failed(importing() ? tr("An import is running. Wait for it to end or stop it, then try again.")
+                            : tr("The case is being exported. Wait for it to end, then try again."));
     return false;
   }
   if (!m_workspace) {
@@ -170,7 +195,9 @@ void Session::rename(const QString& name) {
 
 std::expected<std::vector<SearchHit>, QString> Session::search(const QString& query, std::size_t limit) const {
   if (!m_workspace || query.trimmed().isEmpty()) return {};
-  if (m_busy) return std::unexpected(tr("Sources can be searched once the import has ended."));
+  if (m_busy)
+    return std::unexpected(importing() ? tr("Sources can be searched once the import has ended.")
+                                       : tr("Sources can be searched once the export has ended."));
   auto hits = m_workspace->search(query.toStdString(), limit);
   if (!hits) return std::unexpected(wording(hits.error()));
   return std::move(*hits);

@@ -5,8 +5,10 @@
 #include <QString>
 #include <QStringList>
 #include <expected>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 #include "core/workspace/workspace.h"
@@ -29,6 +31,7 @@ class Session : public QObject {
   void showState(std::shared_ptr<const CaseState> state);
   bool isOpen() const { return m_open; }
   bool busy() const { return m_busy; }
+  bool importing() const { return m_worker != nullptr; }
   bool stopping() const { return m_stopping; }  // asked to stop, and not there yet
 
   // Never null: an empty state when no case is open.
@@ -49,8 +52,10 @@ class Session : public QObject {
   // Names the case; empty resets to the file's name.
   void rename(const QString& name);
   const WorkspaceContext& context() const { return m_context; }
-  // Waits for incidents that a large case still brings up to date: before what goes out goes out.
-  void settleNow();
+  void setAuthor(const std::string& name);  // of what is edited from now on
+  // Does `work` on another thread, which has the workspace to itself meanwhile, then `after` on this one. Nothing while busy or
+  // without a workspace.
+  void runAside(std::function<void(const Workspace&)> work, std::function<void()> after);
 
   // Full-text search; empty without a case or without words, and a sentence for people where it cannot be done.
   std::expected<std::vector<SearchHit>, QString> search(const QString& query, std::size_t limit) const;
@@ -74,6 +79,7 @@ class Session : public QObject {
 
  private:
   class Worker;
+  void finishAside(std::size_t which);
   void finishWork();
   void finishImport();
   bool editable();
@@ -94,8 +100,11 @@ class Session : public QObject {
   bool m_open = false;
   bool m_busy = false;
   bool m_stopping = false;
-  std::shared_ptr<QObject> m_bell;   // rings on this thread when incidents were brought up to date on another
-  std::unique_ptr<Worker> m_worker;  // last: it ends before the workspace that it works on
+  std::shared_ptr<QObject> m_bell;  // rings on this thread when incidents were brought up to date on another
+  // Last: they end before the workspace that they work on.
+  std::unique_ptr<Worker> m_worker;
+  std::size_t m_asides = 0;  // how many were begun or given up: what was given up ends without a word
+  std::jthread m_aside;
 };
 
 }  // namespace collate::ui

@@ -8,8 +8,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QStandardPaths>
 #include <algorithm>
+#include <memory>
+#include <stop_token>
 #include <utility>
 
 #include "core/report/redaction.h"
@@ -25,11 +29,16 @@
 #include "ui/session/recent_cases.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/report_dialog.h"
+#include "ui/shell/settings_dialog.h"
 
 namespace collate::ui {
 namespace {
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+// Where there is no such folder yet, at home: a file dialog would take its name for a file's.
+QString documents() {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo::exists(folder) ? folder : QDir::homePath();
+}
 
 QString withEnding(QString file, const QString& ending) {
   if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += ending;
@@ -57,11 +66,13 @@ void CaseActions::connectCommands(ActionTable& a) {
   a.handle(Command::RenameCase, [this] { askRename(); });
   a.handle(Command::CloseCase, [this] { close(); });
   a.handle(Command::Import, [this] { askImport(); });
+  a.handle(Command::ImportFolder, [this] { askImportFolder(); });
   a.handle(Command::PasteText, [this] { paste({}); });
   a.handle(Command::Export, [this] { askExport(); });
   a.handle(Command::ShowProblems, [this] { showImport(); });
   a.handle(Command::Report, [this] { askReport(); });
   a.handle(Command::History, [this] { showHistory(); });
+  a.handle(Command::Settings, [this] { askSettings(); });
   a.handle(Command::Shortcuts, [this] { ShortcutsDialog(m_appearance.theme(), m_window).exec(); });
   a.handle(Command::About, [this] { AboutDialog(m_appearance.theme(), m_window).exec(); });
 }
@@ -132,6 +143,12 @@ void CaseActions::makeImportDialog() {
   m_import = new ImportDialog(m_session, m_appearance.theme(), m_window);
   m_import->setAttribute(Qt::WA_DeleteOnClose, false);
   m_import->addAction(m_quit);  // its key works with the dialog in front, too
+  connect(m_import, &ImportDialog::sourceWanted, this, [this](std::size_t source) {
+    Selection s;
+    s.source = source;
+    m_session.select(s);
+    emit stepChosen(false);
+  });
 }
 
 void CaseActions::showImport() {
@@ -209,22 +226,44 @@ void CaseActions::askImport() {
   import(QFileDialog::getOpenFileNames(m_window, tr("Import reports"), documents(), kinds));
 }
 
+void CaseActions::askSettings() {
+  SettingsDialog dialog(m_appearance, m_window);
+  connect(&dialog, &SettingsDialog::keysWanted, this, [this, &dialog] { ShortcutsDialog(m_appearance.theme(), &dialog).exec(); });
+  connect(&dialog, &SettingsDialog::authorChanged, this, [this](const QString& name) {
+    m_context.author = name.toStdString();
+    m_session.setAuthor(m_context.author);
+  });
+  dialog.exec();
+}
+
+void CaseActions::askImportFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Import a folder of reports"), documents());
+  if (!folder.isEmpty()) import({folder});
+}
+
 QString CaseActions::suggestedName(const QString& ending) const {
   const QFileInfo file(QString::fromStdString(m_session.state()->file));
   return QDir(documents()).filePath(file.completeBaseName() + ending);
 }
 
-// Nothing goes out that lags behind the last edit.
-void CaseActions::settle() {
-  QApplication::setOverrideCursor(Qt::WaitCursor);
-  m_session.settleNow();
-  QApplication::restoreOverrideCursor();
+// Nothing goes out that lags behind the last edit. False where the analyst would not wait.
+bool CaseActions::settled() {
+  if (!m_session.state()->settling) return true;
+  if (m_session.busy()) {
+    emit failed({}, tr("Incidents are being brought up to date. Try again when the import is done."));
+    return false;
+  }
+  QProgressDialog wait(tr("Incidents are being brought up to date…"), tr("Cancel"), 0, 0, m_window);
+  wait.setWindowTitle(tr("A moment"));
+  wait.setWindowModality(Qt::WindowModal);
+  connect(&m_session, &Session::changed, &wait, [this, &wait] {
+    if (!m_session.state()->settling) wait.accept();
+  });
+  return wait.exec() == QDialog::Accepted;
 }
 
 void CaseActions::askReport() {
-  settle();
-  if (m_session.state()->settling)
-    return emit failed({}, tr("Incidents are being brought up to date. Try again when the import is done."));
+  if (!settled()) return;
   ReportDialog dialog(m_session, m_appearance.theme(), m_window);
   connect(&dialog, &ReportDialog::written, this,
           [this](const QString& path) { emit done(tr("Report written to %1").arg(QDir::toNativeSeparators(path))); });
@@ -236,15 +275,26 @@ void CaseActions::askExport() {
   if (dialog.exec() != QDialog::Accepted) return;
   const QString file = askSaveName(m_window, tr("Export"), suggestedName(dialog.ending()), dialog.ending());
   if (file.isEmpty()) return;
-  settle();
+  if (!settled()) return;
   if (m_session.busy()) return emit failed(file, tr("An import is under way. Export again when it is done."));
-  QApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto written = exportCase(*m_session.workspace(), dialog.request(), file);
-  QApplication::restoreOverrideCursor();
-  if (!written)
-    emit failed(file, written.error());
-  else
-    emit done(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
+  writeExport(dialog.request(), file);
+}
+
+void CaseActions::writeExport(const ExportRequest& request, const QString& file) {
+  auto* wait = new QProgressDialog(tr("Writing %1…").arg(QFileInfo(file).fileName()), tr("Stop"), 0, 0, m_window);
+  wait->setAttribute(Qt::WA_DeleteOnClose);
+  wait->setWindowTitle(tr("Export"));
+  wait->setWindowModality(Qt::WindowModal);
+  wait->setMinimumDuration(500);
+  std::stop_source stop;
+  connect(wait, &QProgressDialog::canceled, this, [stop]() mutable { stop.request_stop(); });
+  const auto written = std::make_shared<std::expected<void, QString>>();
+  m_session.runAside([=](const Workspace& workspace) { *written = exportCase(workspace, request, file, stop.get_token()); },
+                     [this, written, file, wait = QPointer(wait)] {
+                       if (wait) wait->close();
+                       *written ? emit done(tr("Written to %1").arg(QDir::toNativeSeparators(file)))
+                                : emit failed(file, written->error());
+                     });
 }
 
 }  // namespace collate::ui

@@ -18,6 +18,7 @@ class ActionTable;
 class AppearanceSetting;
 class HistoryDialog;
 class ImportDialog;
+struct ExportRequest;
 
 // What is done to a case as a whole: new, open, rename, close, import, paste, report, export; with the dialogs for it. Says what
 // came of it through done() and failed().
@@ -57,7 +58,10 @@ class CaseActions : public QObject {
   void askOpen();
   void askRename();
   void askImport();
-  void settle();
+  void askImportFolder();
+  void askSettings();
+  bool settled();
+  void writeExport(const ExportRequest& request, const QString& file);
   void askReport();
   void askExport();
   QString suggestedName(const QString& ending) const;

@@ -24,8 +24,8 @@ std::optional<CaseLayout> layoutOf(const QString& file) {
   settings.beginGroup(kGroup);
   settings.beginGroup(nameOf(file));
   if (settings.value("file").toString() != file) return std::nullopt;
-  return CaseLayout{settings.value("center").toByteArray(), settings.value("docks").toByteArray(),
-                    settings.value("list").toInt()};
+  return CaseLayout{settings.value("center").toByteArray(), settings.value("docks").toByteArray(), settings.value("list").toInt(),
+                    settings.value("incident").toString()};
 }
 
 void rememberLayout(const QString& file, const CaseLayout& layout) {
@@ -39,6 +39,7 @@ void rememberLayout(const QString& file, const CaseLayout& layout) {
   settings.setValue("center", layout.center);
   settings.setValue("docks", layout.docks);
   settings.setValue("list", layout.list);
+  settings.setValue("incident", layout.incident);
 }
 
 }  // namespace collate::ui

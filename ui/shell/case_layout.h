@@ -7,11 +7,12 @@
 
 namespace collate::ui {
 
-// How a window was arranged when a case was last left: the views, the panels with their widths, and the list.
+// How a window was arranged when a case was last left: the views, the panels with their widths, the list, and what was selected.
 struct CaseLayout {
   QByteArray center;
   QByteArray docks;
   int list = 0;
+  QString incident = {};  // that was selected, by its key
   bool operator==(const CaseLayout&) const = default;
 };
 

@@ -160,22 +160,26 @@ void IncidentPage::showKnown(const CaseState& state, const Incident& incident) {
     value->setMaximumWidth(QFontMetrics(type::body()).horizontalAdvance(known.text) + 4);
     row->addWidget(key, 0, Qt::AlignTop);
     row->addWidget(value, 1);
-    if (known.decided || known.kind) {
-      auto* sign = new QLabel(line);
-      const QColor ink = known.decided ? m_theme.analyst : m_theme.disagreement(*known.kind).ink;
-      sign->setPixmap(
-          pixmap(known.decided ? QStringLiteral("by-analyst") : kindIconName(*known.kind), ink, 12, devicePixelRatioF()));
-      sign->setToolTip(known.decided ? tr("decided by the analyst") : tr("accounts differ: %1").arg(kindLabel(*known.kind)));
-      sign->setAccessibleName(sign->toolTip());
-      sign->setFixedHeight(QFontMetrics(type::body()).height());
-      row->addWidget(sign, 0, Qt::AlignTop);
-    }
+    const auto sign = [&](const QString& name, const QColor& ink, const QString& words) {
+      auto* label = new QLabel(line);
+      label->setPixmap(pixmap(name, ink, 12, devicePixelRatioF()));
+      label->setToolTip(words);
+      label->setAccessibleName(words);
+      label->setFixedHeight(QFontMetrics(type::body()).height());
+      row->addWidget(label, 0, Qt::AlignTop);
+    };
+    if (!known.decided && known.kind)
+      sign(kindIconName(*known.kind), m_theme.disagreement(*known.kind).ink,
+           tr("accounts differ: %1").arg(kindLabel(*known.kind)));
+    if (known.weighed)
+      sign(QStringLiteral("by-analyst"), m_theme.analyst,
+           known.decided ? tr("decided by the analyst") : tr("weighed by the analyst"));
     row->addStretch(0);
     rows->addWidget(line);
   };
   const Comparison* date = incident.comparison(Date);
   if (!(date && date->assessment) && incident.date)
-    add(Date, {dateLabel(incident.date), false, date ? date->kind : std::nullopt});
+    add(Date, {dateLabel(incident.date), false, date ? date->kind : std::nullopt, date && knownValue(state, *date).weighed});
   else if (date)
     add(Date, knownValue(state, *date));
   for (const Attribute a : {Place, Actor, Target, Killed, Wounded, Detained, Freed, Means}) {

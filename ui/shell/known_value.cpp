@@ -53,7 +53,7 @@ std::vector<Said> saidIn(const CaseState& state, const Comparison& comparison) {
 QString all(const std::vector<Said>& said) {
   QStringList texts;
   for (const Said& s : said) texts += s.text;
-  return texts.join(QStringLiteral(" / "));
+  return texts.join(QStringLiteral("; "));
 }
 
 // Nothing where one of them is no number, or has an end open: that is said in words.
@@ -83,9 +83,7 @@ std::tuple<int, qsizetype> vagueness(const Said& s) {
   return {rank, -s.text.size()};
 }
 
-}  // namespace
-
-KnownValue knownValue(const CaseState& state, const Comparison& c) {
+KnownValue valueOf(const CaseState& state, const Comparison& c) {
   if (c.assessment && !c.assessment->value.empty()) return {toQt(c.assessment->value), true, {}};
   const std::vector<Said> said = saidIn(state, c);
   if (said.empty()) return {};
@@ -99,6 +97,19 @@ KnownValue knownValue(const CaseState& state, const Comparison& c) {
   }
   if (*c.kind == Evolution) return {Words::tr("%1, later %2").arg(said.front().text, said.back().text), false, c.kind};
   return {said.front().text, false, c.kind};
+}
+
+bool isWeighed(const CaseState& state, const Comparison& c) {
+  const auto judged = [&](const ClaimRef& ref) { return state.claimOf(ref).review != Review::Unchecked; };
+  return c.assessment || std::ranges::any_of(c.cells, [&](const Cell& cell) { return std::ranges::any_of(cell.claims, judged); });
+}
+
+}  // namespace
+
+KnownValue knownValue(const CaseState& state, const Comparison& c) {
+  KnownValue known = valueOf(state, c);
+  known.weighed = isWeighed(state, c);
+  return known;
 }
 
 }  // namespace collate::ui

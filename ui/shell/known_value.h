@@ -14,6 +14,7 @@ struct KnownValue {
   QString text;
   bool decided = false;
   std::optional<DisagreementKind> kind;  // in which the accounts differ; none where the analyst decided
+  bool weighed = false;                  // the analyst was at it: graded it, left it open with a reason, or judged a claim
 };
 KnownValue knownValue(const CaseState& state, const Comparison& comparison);
 

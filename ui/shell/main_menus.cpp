@@ -46,8 +46,8 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   QMenu* file = add(bar, actions, CommandGroup::File, {NewCase, OpenCase});
   menus.recent = file->addMenu(QMenu::tr("Recent cases"));
   fill(*file, actions,
-       {OpenSample, kLine, Import, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, NewWindow, CloseCase, kLine,
-        Quit});
+       {OpenSample, kLine, Import, ImportFolder, PasteText, ShowProblems, kLine, Report, Export, kLine, RenameCase, NewWindow,
+        CloseCase, kLine, Settings, kLine, Quit});
   add(bar, actions, CommandGroup::Edit,
       {Undo, Redo, History, kLine, FindInCase, FilterIncidents, kLine, FindInSource, FindNext, FindPrevious});
   QMenu* view = add(bar, actions, CommandGroup::View,

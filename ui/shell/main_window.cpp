@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@
 #include "ui/shell/window_place.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/parts.h"
+#include "ui/text/utf16_text.h"
 #include "ui/timeline/lanes_view.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -71,7 +73,7 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
   setAcceptDrops(true);
   setContextMenuPolicy(Qt::NoContextMenu);
   setDockOptions(QMainWindow::DockOptions());
-  setMinimumSize(960, 600);
+  setMinimumSize(880, 500);  // a screen of 1920x1080 at 200 %, with a bar or two
   buildBars();
   buildCenter();
   buildDocks();
@@ -90,6 +92,8 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
     settleTitle();
   });
   connect(&m_session, &Session::selectionChanged, this, [this] {
+    const Incident* selected = m_session.state()->incident(m_session.selection().incident);
+    m_selectedKey = selected ? toQt(selected->key) : QString();
     settleActions();
     m_notice->say(NoticeBar::Kind::Done, {});  // whoever goes on has read it
   });
@@ -170,8 +174,8 @@ void MainWindow::buildDocks() {
   };
   const auto [leading, trailing] = isRightToLeft() ? std::pair(Qt::RightDockWidgetArea, Qt::LeftDockWidgetArea)
                                                    : std::pair(Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea);
-  m_incidents->setMinimumWidth(224);
-  m_inspector->setMinimumWidth(240);
+  m_incidents->setMinimumWidth(236);
+  m_inspector->setMinimumWidth(254);
   m_incidentsDock = dock(m_incidents, m_incidents->head(), tr("Incidents"), leading);
   m_inspectorDock = dock(m_inspector, m_inspector->head(), tr("Inspector"), trailing);
 }
@@ -269,16 +273,25 @@ void MainWindow::settleOpen() {
 }
 
 void MainWindow::rememberCase() {
-  if (!m_file.isEmpty()) rememberLayout(m_file, {m_center->layout(), saveState(isRightToLeft()), m_incidents->arrangement()});
+  if (m_file.isEmpty()) return;
+  rememberLayout(m_file, {m_center->layout(), saveState(isRightToLeft()), m_incidents->arrangement(), m_selectedKey});
 }
 
 void MainWindow::restoreCase() {
   m_file = m_session.workspace() ? QFileInfo(QString::fromStdString(m_session.state()->file)).absoluteFilePath() : QString();
   const std::optional<CaseLayout> layout = m_file.isEmpty() ? std::nullopt : layoutOf(m_file);
-  if (!layout) return;
-  restoreState(layout->docks, isRightToLeft());  // sides are absolute: of the other direction nothing is taken
+  if (!layout) return m_center->showView(ViewKind::Reader);  // not where another case was left
+  restoreState(layout->docks, isRightToLeft());              // sides are absolute: of the other direction nothing is taken
   m_center->restoreLayout(layout->center);
   m_incidents->arrange(layout->list);
+  // Once all views have the new case.
+  QTimer::singleShot(0, this, [this, file = m_file, key = toUtf8(layout->incident)] {
+    const Incident* selected = m_session.state()->incidentOfKey(key);
+    if (!selected || file != m_file || m_session.selection() != Selection()) return;
+    Selection s;
+    s.incident = selected->id;
+    m_session.select(s);
+  });
 }
 
 void MainWindow::settleTitle() {
@@ -293,7 +306,10 @@ void MainWindow::settleActions() {
   const auto state = m_session.state();
   const bool open = m_session.isOpen();
   const bool editable = open && m_session.workspace() && !m_session.busy() && !state->readOnly;
-  const QString why = m_session.busy() ? tr("An import is running.") : state->readOnly ? tr("The case is read-only.") : QString();
+  const QString why = m_session.importing() ? tr("An import is running.")
+                      : m_session.busy()    ? tr("The case is being exported.")
+                      : state->readOnly     ? tr("The case is read-only.")
+                                            : QString();
   ActionTable& a = *m_actions;
   a.setEnabled(Command::Undo, editable && state->undoLabel, why);
   a.setEnabled(Command::Redo, editable && state->redoLabel, why);
@@ -307,11 +323,10 @@ void MainWindow::settleActions() {
   named(Command::Redo, state->redoLabel);
   a.setEnabled(Command::Back, m_session.canGoBack());
   a.setEnabled(Command::Forward, m_session.canGoForward());
-  for (const Command c : {Command::RenameCase, Command::MergeIncidents, Command::KeepApart, Command::ConfirmIncidents})
+  for (const Command c : {Command::RenameCase, Command::MergeIncidents, Command::KeepApart, Command::ConfirmIncidents,
+                          Command::MoveAccount, Command::SplitAccount})
     a.setEnabled(c, editable, why);
-  for (const Command c : {Command::MoveAccount, Command::SplitAccount})
-    a.setEnabled(c, editable && m_session.selection().account, why);
-  for (const Command c : {Command::Import, Command::PasteText}) a.setEnabled(c, !open || editable, why);
+  for (const Command c : {Command::Import, Command::ImportFolder, Command::PasteText}) a.setEnabled(c, !open || editable, why);
   for (const Command c :
        {Command::CloseCase, Command::NewWindow, Command::SourceBeside, Command::History, Command::Report, Command::FindInCase,
         Command::FilterIncidents, Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts,

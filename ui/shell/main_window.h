@@ -94,7 +94,8 @@ class MainWindow : public QMainWindow {
   QDockWidget* m_inspectorDock = nullptr;
   StatusLine* m_status = nullptr;
   SearchPalette* m_search = nullptr;
-  QString m_file;  // of the case that is shown
+  QString m_selectedKey;  // of the selected incident: what a case that is left was left at
+  QString m_file;         // of the case that is shown
   int m_dockClass = 0;
 };
 

@@ -62,7 +62,7 @@ std::vector<TourStop> tourStops(MainWindow& window, Session& session) {
   return {
       {Words::tr("Incidents"),
        Words::tr(
-           "One row is one event, however many outlets tell of it. The red sign counts contradictions. Choose a row, and every "
+           "One row is one event, however many outlets tell of it. The red diamond counts contradictions. Choose a row, and every "
            "view follows."),
        [&window, &session]() -> QWidget* {
          showPanel(window, Command::IncidentsPanel);

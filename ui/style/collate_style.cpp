@@ -108,6 +108,7 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_PanelStatusBar:
       painter->fillRect(option->rect, m_theme.window);
       return painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), m_theme.border);
+    case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, m_theme.surface);
     case PE_Frame: return drawFrame(*option, *painter, widget);
     case PE_PanelTipLabel:
       painter->setPen(m_theme.borderStrong);

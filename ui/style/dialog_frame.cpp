@@ -2,12 +2,18 @@
 #include "ui/style/dialog_frame.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "ui/style/focus_ring.h"
 #include "ui/style/parts.h"
 
 namespace collate::ui {
+namespace {
+
+constexpr QSize kAround{16, 40};  // a title bar, and something of the window below
+
+}  // namespace
 
 DialogFrame::DialogFrame(const QString& title, QWidget* parent)
     : QDialog(parent),
@@ -29,6 +35,13 @@ DialogFrame::DialogFrame(const QString& title, QWidget* parent)
   whole->addWidget(new HairLine(Qt::Horizontal, this));
   whole->addWidget(m_foot);
   new FocusRing(this);
+}
+
+void DialogFrame::showEvent(QShowEvent* event) {
+  QSize room = screen()->availableSize();
+  if (parentWidget()) room = room.expandedTo(parentWidget()->window()->size());  // that it stands over, wherever that is
+  resize(size().boundedTo(room - kAround));
+  QDialog::showEvent(event);
 }
 
 }  // namespace collate::ui

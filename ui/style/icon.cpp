@@ -51,9 +51,7 @@ class MaskEngine final : public QIconEngine {
   }
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
   QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
-    // `size` comes in device pixels here, unlike in paint().
-    const int logical = qRound(std::min(size.width(), size.height()) / scale);
-    return ui::pixmap(m_name, inkFor(mode), logical, scale);
+    return ui::pixmap(m_name, inkFor(mode), std::min(size.width(), size.height()), scale);
   }
 
  private:

@@ -326,6 +326,27 @@ TEST_F(ConflictViewTest, KeepsRoomForPassagesBelow) {
   EXPECT_GE(view->pane().panel(0).text().height(), 72) << "three lines of a passage";
 }
 
+TEST_F(ConflictViewTest, ALowWindowKeepsThreeRowsAndAPassage) {
+  auto view = open({494, 440});
+  selectIncident(kAtmehRaid, Attribute::Detained);
+  QCoreApplication::processEvents();
+  const QRect row = view->grid().visualRect(view->grid().currentIndex());
+  EXPECT_GE(view->grid().viewport()->height(), 3 * row.height());
+  EXPECT_GE(view->pane().panel(0).text().height(), 48) << "two lines of a passage";
+  EXPECT_FALSE(view->pane().figures().isVisible()) << "the passages have the room";
+}
+
+TEST_F(ConflictViewTest, TheGraphGetsTheRoomThatItTakes) {
+  auto view = open({856, 760});
+  selectIncident(kAtmehRaid, Attribute::Detained);
+  view->pane().showPage(2);
+  QCoreApplication::processEvents();
+  const int wanted = view->pane().picture().sizeHint().height();
+  EXPECT_TRUE(view->pane().picture().visibleRegion().boundingRect().height() >= wanted ||
+              view->grid().viewport()->height() <= 4 * view->grid().visualRect(view->grid().currentIndex()).height())
+      << "all of it, or as much as three rows leave";
+}
+
 TEST_F(ConflictViewTest, TurnsRoundInARightToLeftWindow) {
   QGuiApplication::setLayoutDirection(Qt::RightToLeft);
   auto view = open();

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,7 +20,9 @@
 
 #include "tests/ui/support/sample_state.h"
 #include "ui/incidents/grouping_menu.h"
+#include "ui/incidents/incident_picker.h"
 #include "ui/models/dragged.h"
+#include "ui/models/evidence_lines.h"
 #include "ui/session/session.h"
 #include "ui/style/collate_style.h"
 
@@ -213,6 +216,50 @@ TEST_F(IncidentPanelTest, AMenuOffersToMergeSplitAndMove) {
   EXPECT_EQ(menu.actions()[0]->menu()->actions().size(), static_cast<qsizetype>(state->incidents.size()) - 1);
   EXPECT_EQ(menu.actions()[1]->menu()->actions().size(), static_cast<qsizetype>(state->incidents[0].accounts.size()));
   EXPECT_EQ(menu.actions()[1]->isEnabled(), state->incidents[0].accounts.size() > 1);
+}
+
+TEST_F(IncidentPanelTest, TheLikeliestComeFirst) {
+  CaseState state;
+  const auto add = [&](const char* key, EventType type, const char* place, unsigned day) {
+    Incident incident;
+    incident.id = IncidentId{static_cast<std::int64_t>(state.incidents.size()) + 1};
+    incident.key = incident.title = key;
+    incident.type = type;
+    incident.place.emplace().name = place;
+    const CalendarDay on = std::chrono::year(2025) / 8 / day;
+    incident.date = DateValue{on, on, DatePrecision::Day, ""};
+    state.incidents.edit().push_back(incident);
+  };
+  add("here", EventType::Raid, "Atmeh", 14);
+  add("far in time", EventType::Raid, "Salqin", 1);
+  add("next day, elsewhere", EventType::Raid, "Salqin", 15);
+  add("next day", EventType::Raid, "Atmeh", 15);
+  add("perhaps", EventType::Bombing, "Homs", 30);
+  state.incidents.edit()[0].perhaps = {{"perhaps", {}}};
+  QStringList names;
+  for (const Incident* i : byLikeness(state, state.incidents[0])) names += QString::fromStdString(i->key);
+  EXPECT_EQ(names, QStringList({"perhaps", "next day", "next day, elsewhere", "far in time"}));
+}
+
+TEST_F(IncidentPanelTest, AnyOtherIncidentCanBeFoundByItsName) {
+  const auto state = session.state();
+  const Incident& from = state->incidents[0];
+  IncidentPicker picker(state, from.accounts, from, "Merge", nullptr);
+  picker.show();
+  auto* list = picker.findChild<QListWidget*>();
+  ASSERT_EQ(list->count(), static_cast<int>(state->incidents.size()) - 1);
+  QTest::keyClick(picker.findChild<QLineEdit*>(), Qt::Key_Down);
+  EXPECT_EQ(list->currentRow(), 1) << "the arrow moves in the list";
+  const Incident& wanted = state->incidents.back();
+  QTest::keyClicks(picker.findChild<QLineEdit*>(), QString::fromStdString(wanted.title));
+  EXPECT_EQ(state->incident(picker.chosen())->title, wanted.title);
+  const auto says = [&](const QString& words) {
+    return std::ranges::any_of(picker.findChildren<QLabel*>(), [&](const QLabel* l) { return l->text().contains(words); });
+  };
+  EXPECT_TRUE(says(evidenceBetween(*state, from.accounts, state->incident(picker.chosen())->accounts).join('\n')));
+  picker.findChild<QLineEdit*>()->setText("no such incident");
+  EXPECT_FALSE(picker.chosen());
+  EXPECT_TRUE(says("No incident matches the filter."));
 }
 
 TEST_F(IncidentPanelTest, SortsByWhatItsMenuSays) {

@@ -29,9 +29,11 @@ TEST_F(ImportModelTest, HasARowForEachFileReadOrNot) {
   EXPECT_EQ(model.added(), 2);
   EXPECT_EQ(model.count(ImportModel::Show::Read), 2);
   EXPECT_EQ(model.count(ImportModel::Show::Problems), 2);
-  ASSERT_EQ(model.problems().size(), 2u);
+  ASSERT_EQ(model.problems().size(), 3u);
   EXPECT_EQ(model.problems()[0].severity, Severity::Failure) << "failures come first";
-  EXPECT_TRUE(model.problems()[1].source) << "a missing date can be set";
+  EXPECT_TRUE(model.problems()[1].source);
+  EXPECT_STREQ(model.problems()[1].field, "published") << "a missing date can be set";
+  EXPECT_STREQ(model.problems()[2].field, "outlet") << "and a missing outlet";
 }
 
 TEST_F(ImportModelTest, FiltersRows) {
@@ -75,6 +77,7 @@ TEST_F(ImportModelTest, ADateThatWasSetIsNoProblemAnyMore) {
   openEmpty();
   ImportModel model(session);
   import({"undated.txt", "dateless.txt"});
+  for (const std::size_t i : {0u, 1u}) session.apply(sourceFieldEdit(*session.state(), i, "outlet", "Valley Courier"));
   ASSERT_EQ(model.problems().size(), 2u);
   EXPECT_EQ(model.problems()[0].message, "No publication date: “Friday” cannot be placed") << "the text's own word";
   EXPECT_EQ(model.problems()[0].file, "undated.txt") << "by the name that the table has";
@@ -84,6 +87,34 @@ TEST_F(ImportModelTest, ADateThatWasSetIsNoProblemAnyMore) {
   EXPECT_EQ(model.problems()[0].file, "dateless.txt");
   session.undo();
   EXPECT_EQ(model.problems().size(), 2u);
+}
+
+TEST_F(ImportModelTest, AMissingOutletNeedsALookUntilItIsTold) {
+  write("nobody.txt", "Salqin, 20 August 2025\n\nA car was stolen in Salqin on Tuesday.\n");
+  openEmpty();
+  ImportModel model(session);
+  import({"nobody.txt"});
+  session.apply(sourceFieldEdit(*session.state(), 0, "published", "2025-08-21"));
+  ASSERT_EQ(model.problems().size(), 1u);
+  EXPECT_EQ(model.problems()[0].message, "No outlet");
+  EXPECT_STREQ(model.problems()[0].field, "outlet");
+  const auto status = [&] { return model.index(0, 0).data(ImportModel::StatusRole).toInt(); };
+  EXPECT_EQ(status(), static_cast<int>(ImportModel::Status::Warned));
+  EXPECT_EQ(model.sourceAt(0), 0u);
+  session.apply(sourceFieldEdit(*session.state(), 0, "outlet", "Valley Courier"));
+  EXPECT_TRUE(model.problems().empty());
+  EXPECT_EQ(status(), static_cast<int>(ImportModel::Status::Read));
+  EXPECT_EQ(model.index(0, ImportModel::OutletColumn).data(), "Valley Courier");
+}
+
+TEST_F(ImportModelTest, AReportInArabicSaysThatNoIncidentIsReadFromIt) {
+  write("arabic.txt", "أنباء الوادي\n\n20 آب 2025\n\nقالت الشرطة إن سيارة سُرقت في سلقين يوم الثلاثاء، وإنها تبحث عنها.\n");
+  openEmpty();
+  ImportModel model(session);
+  import({"arabic.txt"});
+  const auto notes = std::ranges::count(model.problems(), Severity::Note, &ImportProblem::severity);
+  EXPECT_EQ(notes, 1);
+  EXPECT_TRUE(session.state()->incidents.empty());
 }
 
 TEST_F(ImportModelTest, WhatWasThereAlreadyHasARowAndFiltersStartAnew) {

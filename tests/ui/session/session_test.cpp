@@ -4,9 +4,12 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QSignalSpy>
+#include <QThread>
+#include <future>
 
 #include "tests/ui/support/case_fixture.h"
 #include "tests/ui/support/sample_state.h"
+#include "ui/session/author.h"
 #include "ui/session/recent_cases.h"
 #include "ui/session/selection_settling.h"
 
@@ -204,12 +207,60 @@ TEST_F(SessionTest, OfALargeCaseTheIncidentsFollow) {
   EXPECT_EQ(session.state()->claimOf(claim).review, Review::Rejected);
   session.undo();
   session.undo();
-  session.settleNow();
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.state()->settling; }));
   EXPECT_EQ(session.state()->claimOf(claim).review, Review::Unchecked);
   session.redo();
   session.setWorkspace(nullptr, {});  // while a job runs
   QTest::qWait(50);
   EXPECT_FALSE(session.isOpen());
+}
+
+TEST_F(SessionTest, WorkAsideHasTheWorkspaceToItself) {
+  openWithReports();
+  const ClaimRef claim = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  QSignalSpy failed(&session, &Session::failed);
+  std::promise<void> go;
+  bool done = false;
+  QThread* const here = QThread::currentThread();
+  bool elsewhere = false;
+  session.runAside(
+      [&](const Workspace&) {
+        elsewhere = QThread::currentThread() != here;
+        go.get_future().wait();
+      },
+      [&] { done = true; });
+  EXPECT_TRUE(session.busy());
+  EXPECT_FALSE(session.importing());
+  session.apply(reviewEdit(*session.state(), claim, {Review::Confirmed, {}}));
+  EXPECT_EQ(failed.count(), 1) << "refused meanwhile";
+  go.set_value();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return done; }));
+  EXPECT_TRUE(elsewhere);
+  EXPECT_FALSE(session.busy());
+  session.apply(reviewEdit(*session.state(), claim, {Review::Confirmed, {}}));
+  EXPECT_EQ(session.state()->claimOf(claim).review, Review::Confirmed);
+}
+
+TEST_F(SessionTest, AnExportThatWasStoppedWritesNothing) {
+  openWithReports();
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_FALSE(exportCase(*session.workspace(), {"csv", "claims"}, path("claims.csv"), stop.get_token()));
+  EXPECT_FALSE(QFile::exists(path("claims.csv")));
+}
+
+TEST_F(SessionTest, WhoSignsCanBeTold) {
+  openWithReports();
+  EXPECT_EQ(session.context().author, "N. Karam");
+  session.setAuthor("R. Haddad");
+  const ClaimRef claim = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  session.apply(reviewEdit(*session.state(), claim, {Review::Confirmed, {}}));
+  EXPECT_EQ(session.state()->journal.back().author, "R. Haddad");
+  setAuthorName("  R.  Haddad ");
+  EXPECT_EQ(authorName(), "R. Haddad");
+  setAuthorName("");
+  EXPECT_NE(authorName(), "R. Haddad");
+  EXPECT_FALSE(authorName().isEmpty());
 }
 
 TEST(CarriedOver, KeepsTheSameWordsWhenClaimsAndSourcesMove) {

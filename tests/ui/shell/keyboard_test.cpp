@@ -111,7 +111,7 @@ TEST_F(KeyboardTest, FromTheFirstReportToTheLastPage) {
     pressIn(dialog, Qt::Key_Return);
   });
   press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-  EXPECT_EQ(QDir(folder.path()).entryList({"night.*"}).size(), 2);
+  EXPECT_TRUE(QTest::qWaitFor([this] { return QDir(folder.path()).entryList({"night.*"}).size() == 2; }));
 }
 
 }  // namespace

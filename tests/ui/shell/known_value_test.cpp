@@ -46,14 +46,25 @@ TEST(KnownValue, OneValueNeverHidesAnother) {
   EXPECT_EQ(Told(Killed, Evolution, {number(2), number(1), number(1), number(2), number(3), number(3)}).text(), "1 to 3");
   EXPECT_EQ(Told(Killed, Evolution, {number(2), number(2), number(3)}).text(), "2, later 3");
   EXPECT_EQ(Told(Killed, Evolution, {number(3), number(2)}).text(), "2 to 3") << "it did not rise";
-  EXPECT_EQ(Told(Killed, Contradiction, {number(1), number(5)}).text(), "1 / 5");
-  EXPECT_EQ(Told(Wounded, Scope, {number(3), words("7 casualties")}).text(), "3 / 7 casualties");
+  EXPECT_EQ(Told(Killed, Contradiction, {number(1), number(5)}).text(), "1; 5");
+  EXPECT_EQ(Told(Wounded, Scope, {number(3), words("7 casualties")}).text(), "3; 7 casualties");
   const Value named{"1, Omar Bassam", CountRange::exactly(1)}, other{"1, Ali Tarn", CountRange::exactly(1)};
-  EXPECT_EQ(Told(Killed, Scope, {words("3 casualties"), number(1), named}).text(), "3 casualties / 1, Omar Bassam");
-  EXPECT_EQ(Told(Killed, Contradiction, {named, number(1), other}).text(), "1, Omar Bassam / 1, Ali Tarn");
+  EXPECT_EQ(Told(Killed, Scope, {words("3 casualties"), number(1), named}).text(), "3 casualties; 1, Omar Bassam");
+  EXPECT_EQ(Told(Killed, Contradiction, {named, number(1), other}).text(), "1, Omar Bassam; 1, Ali Tarn");
   const Value respelled{"1, Omar Basam", CountRange::exactly(1)};
   EXPECT_EQ(Told(Killed, {}, {number(1), respelled, named}).text(), "1, Omar Basam") << "one man, who is shown once";
   EXPECT_EQ(Told(OfficialResponse, Evolution, {words("none yet"), words("confirmed")}).text(), "none yet, later confirmed");
+}
+
+TEST(KnownValue, KnowsWhatTheAnalystWasAt) {
+  Told told(Detained, Contradiction, {number(1), number(5)});
+  EXPECT_FALSE(knownValue(told.state, told.comparison).weighed);
+  told.comparison.assessment.emplace().reason = "Neither saw the house.";
+  EXPECT_TRUE(knownValue(told.state, told.comparison).weighed) << "left open, with a reason";
+  EXPECT_FALSE(knownValue(told.state, told.comparison).decided);
+  Told judged(Killed, {}, {number(2)});
+  judged.state.readings.edit()[0].accounts.edit()[0].claims[0].review = Review::Confirmed;
+  EXPECT_TRUE(knownValue(judged.state, judged.comparison).weighed);
 }
 
 TEST(KnownValue, TheMostPreciseStandsForTheOthers) {

@@ -228,9 +228,10 @@ TEST_F(MainWindowTest, LongValuesDoNotWidenTheInspector) {
     }
 }
 
-// At each promised size every word of the bars has its room.
+// At each promised size every word of the bars has its room; 960x540 is 1920x1080 at 200 %.
 class WindowSizes : public test::WindowTest, public testing::WithParamInterface<QSize> {};
-INSTANTIATE_TEST_SUITE_P(Sizes, WindowSizes, testing::Values(QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)));
+INSTANTIATE_TEST_SUITE_P(Sizes, WindowSizes,
+                         testing::Values(QSize(960, 540), QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)));
 
 TEST_P(WindowSizes, NothingIsClipped) {
   window.resize(GetParam());

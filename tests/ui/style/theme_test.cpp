@@ -193,5 +193,16 @@ TEST(Marker, RingSaysAgreement) {
   EXPECT_EQ(grab(inPassing).pixelColor(13, 30), t.surface);
 }
 
+TEST(Icon, IsAsSharpAsTheScreen) {
+  const QPixmap sharp = icon("search", Qt::black).pixmap(QSize(16, 16), 2);
+  EXPECT_EQ(sharp.size(), QSize(32, 32));
+  EXPECT_EQ(sharp.devicePixelRatio(), 2);
+  const QImage image = sharp.toImage();
+  bool single = false;  // a pixel that differs from its neighbor in a pair: not drawn small and stretched
+  for (int y = 0; y < 32; ++y)
+    for (int x = 0; x < 32; x += 2) single |= image.pixel(x, y) != image.pixel(x + 1, y);
+  EXPECT_TRUE(single);
+}
+
 }  // namespace
 }  // namespace collate::ui
