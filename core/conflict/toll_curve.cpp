@@ -191,7 +191,7 @@ std::string sentenceOf(const TollCurve& curve) {
   if (!changes.empty()) return sentenceCase(changes);
   if (figures.size() == 1) return sentenceCase(counted(accounts, "account gives", "accounts give")) + " the same figure.";
   const std::size_t originators = curve.lines.size() + curve.undated.size();
-  return std::format("{} from {}: nobody changed his own.", sentenceCase(counted(figures.size(), "figure", "figures")),
+  return std::format("{} from {}: nobody corrected a figure.", sentenceCase(counted(figures.size(), "figure", "figures")),
                      counted(originators, "originator", "originators"));
 }
 

@@ -83,7 +83,7 @@ TEST(TollCurve, OutletsThatNameNobodyAreNotJoined) {
   const TollCurve curve = told(c).curve;
   ASSERT_EQ(curve.lines.size(), 2U);
   EXPECT_EQ(stepsOf(curve.lines[1]), std::vector{First}) << "no update of another's figure";
-  EXPECT_EQ(curve.sentence, "Two figures from two originators: nobody changed his own.");
+  EXPECT_EQ(curve.sentence, "Two figures from two originators: nobody corrected a figure.");
 }
 
 // ---- what a figure is to those before
