@@ -61,11 +61,27 @@ QRectF glyphBox(Shape shape) {
 
 void drawGlyph(QPainter& p, const QString& name, const QColor& color, QRectF box) {
   if (p.paintEngine() && p.paintEngine()->type() == QPaintEngine::Pdf) return paintIcon(p, name, color, box);
-  // Rendered at the size it will have on screen, so that it stays crisp under any scale.
-  const QTransform t = p.worldTransform();
-  const qreal scale = std::hypot(t.m11(), t.m12());
-  const int size = std::max(1, qRound(box.width() * scale));
-  p.drawPixmap(box, pixmap(name, color, size, p.device()->devicePixelRatioF()), QRectF());
+  // Rendered at the size it will have on screen and put on whole pixels of it: moved or scaled by a fraction of one, lines of one
+  // pixel become two gray ones.
+  const qreal ratio = p.device()->devicePixelRatioF();
+  const QTransform toDevice = p.deviceTransform();
+  const QRectF wanted = toDevice.mapRect(box);
+  const int size = std::max(1, qRound(wanted.width() / ratio));
+  const qreal reach = size * ratio / 2;
+  const QPointF corner(std::round(wanted.center().x() - reach), std::round(wanted.center().y() - reach));
+  p.save();
+  const QTransform untransformed = p.worldTransform().inverted() * toDevice;
+  p.setWorldTransform({});
+  p.drawPixmap(untransformed.inverted().map(corner), pixmap(name, color, size, ratio));
+  p.restore();
+}
+
+// The middle of a pixel's corner nearest to `center`, so that a marker looks the same wherever its point falls.
+QPointF snapped(const QPainter& p, QPointF center) {
+  if (p.paintEngine() && p.paintEngine()->type() == QPaintEngine::Pdf) return center;
+  const QTransform toDevice = p.deviceTransform();
+  const QPointF at = toDevice.map(center);
+  return toDevice.inverted().map(QPointF(std::round(at.x()), std::round(at.y())));
 }
 
 void strokeRing(QPainter& p, qreal radius, const QPen& pen) {
@@ -121,7 +137,7 @@ void paintMarker(QPainter& painter, QPointF center, qreal size, const MarkerLook
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.translate(center);
+  painter.translate(snapped(painter, center));
   painter.scale(size / kNominal, size / kNominal);
   if (look.ring) drawRing(painter, look, theme);
 

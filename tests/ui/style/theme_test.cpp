@@ -40,6 +40,32 @@ TEST(EmptyNote, HasRoomForEveryLineOfItsSentence) {
   }
 }
 
+QImage markerAt(QPointF center, const MarkerLook& look) {
+  QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  QPainter painter(&image);
+  paintMarker(painter, center, 22, look, theme(Appearance::Light));
+  return image;
+}
+
+// The rotors of the drone were gray smears where its incident fell between two pixels.
+TEST(Marker, LooksTheSameWhereverItsPointFalls) {
+  for (const EventType type : {EventType::DroneStrike, EventType::Raid, EventType::ArrestOperation}) {
+    const MarkerLook look{.type = type, .agreement = Agreement::Compatible};
+    const QImage whole = markerAt({24, 24}, look);
+    for (const QPointF point : {QPointF(24.3, 23.8), QPointF(23.6, 24.45)}) EXPECT_EQ(markerAt(point, look), whole);
+  }
+}
+
+// On a drone's triangle the darkest pixel was half as dark as the ink.
+TEST(Marker, ItsGlyphHasTheInkOfTheList) {
+  const QImage ringed = markerAt({24, 24}, {.type = EventType::DroneStrike, .agreement = Agreement::Compatible});
+  int darkest = 255;
+  for (int y = 20; y < 33; ++y)
+    for (int x = 18; x < 31; ++x) darkest = std::min(darkest, qGray(ringed.pixel(x, y)));
+  EXPECT_LT(darkest, 90);
+}
+
 class EachAppearance : public testing::TestWithParam<Appearance> {};
 INSTANTIATE_TEST_SUITE_P(Theme, EachAppearance, testing::Values(Appearance::Light, Appearance::Dark));
 
