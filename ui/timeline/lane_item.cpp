@@ -17,6 +17,8 @@ constexpr double kMarker = 22;
 constexpr double kRing = 17;
 constexpr double kWordGap = 8;
 constexpr double kShortestNote = 24;  // a note cut shorter says nothing
+constexpr double kLineUp = 8;         // the first of two lines stands higher, the second under it
+constexpr double kLinePitch = 15;
 constexpr double kBandHeight = 18;
 constexpr double kCapHeight = 22;
 
@@ -69,7 +71,18 @@ QRectF LaneItem::hitBox(const PlacedItem& p) const {
   const double y = LaneLayout::rowCenter(p.row);
   QRectF box(p.marker - kRing, y - kRing, 2 * kRing, 2 * kRing);
   if (p.asRange) box |= QRectF(p.left, y - kCapHeight / 2, p.right - p.left, kCapHeight);
-  return p.label == PlacedItem::Label::None ? box : box.united(p.labelBox);
+  return p.label == PlacedItem::Label::None ? box : box.united(wordsBox(p));
+}
+
+QRectF LaneItem::wordsBox(const PlacedItem& p) const {
+  return twoLines(itemOf(p)) ? p.labelBox.adjusted(0, -kLineUp, 0, kLinePitch - kLineUp) : p.labelBox;
+}
+
+std::vector<QRectF> LaneItem::labels() const {
+  std::vector<QRectF> boxes;
+  for (const PlacedItem& p : m_content.layout.items)
+    if (p.label != PlacedItem::Label::None) boxes.push_back(wordsBox(p));
+  return boxes;
 }
 
 const TimelineItem* LaneItem::incidentAt(QPointF at) const {
@@ -163,14 +176,14 @@ void LaneItem::paintLabel(QPainter& painter, const PlacedItem& p) const {
   const QColor ink = item.background && !selected ? theme.textMuted : theme.text;
   const Qt::Alignment align = p.label == PlacedItem::Label::Left ? Qt::AlignRight : Qt::AlignLeft;
   const QRectF box = p.labelBox;
-  const QRectF line = twoLines(item) ? box.translated(0, -8) : box;
+  const QRectF line = twoLines(item) ? box.translated(0, -kLineUp) : box;
   const auto write = [&](const QFont& font, const QRectF& at, const QString& words, const QColor& color) {
     painter.setFont(font);
     const QString fitting = QFontMetricsF(font).elidedText(words, Qt::ElideRight, at.width() + 2);
     paintHaloText(painter, at, twoLines(item) ? align : Qt::AlignLeft, isolated(fitting), color, halo);
   };
   write(title, line, item.title, ink);
-  const QRectF note = twoLines(item) ? line.translated(0, 15) : line.adjusted(titleWidth + kWordGap, 0, 0, 0);
+  const QRectF note = twoLines(item) ? line.translated(0, kLinePitch) : line.adjusted(titleWidth + kWordGap, 0, 0, 0);
   if (note.width() > kShortestNote) write(type::small(), note, item.note, theme.textMuted);
   if (item.id == m_look.selected && m_look.focused) {
     painter.setPen(QPen(theme.focus, 2));

@@ -42,6 +42,7 @@ class LaneItem : public QGraphicsItem {
   // The incident whose marker, range or label is at `at` (lane coordinates), the topmost first.
   const TimelineItem* incidentAt(QPointF at) const;
   const PlacedCount* countAt(QPointF at) const;
+  std::vector<QRectF> labels() const;  // what the words cover, lane coordinates
 
   QRectF boundingRect() const override;
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -49,6 +50,7 @@ class LaneItem : public QGraphicsItem {
  private:
   const TimelineItem& itemOf(const PlacedItem& p) const { return (*m_look.items)[p.item]; }
   QRectF hitBox(const PlacedItem& p) const;
+  QRectF wordsBox(const PlacedItem& p) const;
   QRectF countBox(const PlacedCount& count) const;
   void paintHeading(QPainter& painter) const;
   void paintRange(QPainter& painter, const PlacedItem& p) const;

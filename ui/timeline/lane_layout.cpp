@@ -2,6 +2,7 @@
 #include "ui/timeline/lane_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -111,6 +112,18 @@ class LanePlacer {
     return std::nullopt;
   }
 
+  bool meetsLine(const PlacedItem& p, PlacedItem::Label side) const {
+    const auto x = labelLeft(p, side);
+    return x &&
+           std::ranges::any_of(m_frame.lines, [&](double line) { return line > *x - 4 && line < *x + m_widths[p.item] + 4; });
+  }
+
+  bool tryBeside(PlacedItem& p, int row) {
+    std::array sides = {PlacedItem::Label::Right, PlacedItem::Label::Left};
+    if (meetsLine(p, sides[0]) && !meetsLine(p, sides[1])) std::swap(sides[0], sides[1]);
+    return tryRow(p, row, sides[0]) || tryRow(p, row, sides[1]);
+  }
+
   bool tryRow(PlacedItem& p, int row, PlacedItem::Label side) {
     Stretch whole = body(p);
     if (side != PlacedItem::Label::None) {
@@ -135,7 +148,7 @@ class LanePlacer {
     PlacedItem p = measured(index);
     const bool fillsWindow = p.asRange && !labelLeft(p, Label::Right) && !labelLeft(p, Label::Left);
     for (int row = 0; row < kMostRows; ++row) {
-      if (fillsWindow ? tryRow(p, row, Label::Inside) : tryRow(p, row, Label::Right) || tryRow(p, row, Label::Left)) return;
+      if (fillsWindow ? tryRow(p, row, Label::Inside) : tryBeside(p, row)) return;
     }
     p.labelBox = {};
     for (int row = 0; row < kMostRows; ++row)

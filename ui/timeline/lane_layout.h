@@ -50,6 +50,7 @@ struct LaneFrame {
   double head = 0;   // where its heading ends
   std::function<double(Instant)> x;
   IncidentId selected;
+  std::vector<double> lines;  // x of the dashed lines of the selected date: labels rather stand beside them
 };
 
 // Width of an item's label in px: title and note on one line, or the wider of two.

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/text/directed.h"
+#include "ui/timeline/axis_words.h"
 
 namespace collate::ui {
 namespace {
@@ -26,6 +27,22 @@ QFont badgeFont() {
 
 }  // namespace
 
+std::vector<std::pair<double, double>> LanesGround::clearOf(double x) const {
+  constexpr double kRim = 4;
+  std::vector<std::pair<double, double>> taken;
+  for (const QRectF& label : labels)
+    if (label.left() - kRim < x && x < label.right() + kRim) taken.emplace_back(label.top() - 1, label.bottom() + 1);
+  std::ranges::sort(taken);
+  std::vector<std::pair<double, double>> clear;
+  double from = strip;
+  for (const auto& [top, bottom] : taken) {
+    if (top > from) clear.emplace_back(from, top);
+    from = std::max(from, bottom);
+  }
+  if (from < size.height()) clear.emplace_back(from, size.height());
+  return clear;
+}
+
 void LanesBackdrop::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   const Theme& theme = *m_ground.theme;
   const double width = m_ground.size.width();
@@ -37,7 +54,8 @@ void LanesBackdrop::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
   }
   painter->setPen(QPen(theme.chart.grid, 1));
   for (const auto& [x, tick] : m_ground.ticks)
-    if (tick.major && x > m_ground.head) vertical(*painter, x, m_ground.strip, bottom);
+    if (tick.major && x > m_ground.head)
+      for (const auto& [from, to] : m_ground.clearOf(x)) vertical(*painter, x, from, to);
   for (double y : m_ground.separators) painter->drawLine(QPointF(0, crisp(y)), QPointF(width, crisp(y)));
   painter->setPen(QPen(theme.border, 1));
   vertical(*painter, m_ground.head, m_ground.strip, bottom);
@@ -53,7 +71,8 @@ void LanesBackdrop::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
   dashed.setDashPattern({3, 3});
   painter->setPen(dashed);
   for (double x : {from, to})
-    if (x > m_ground.head && x < width) vertical(*painter, x, m_ground.strip, bottom);
+    if (x > m_ground.head && x < width)
+      for (const auto& [top, end] : m_ground.clearOf(x)) vertical(*painter, x, top, end);
 }
 
 void LanesAxisStrip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -61,43 +80,32 @@ void LanesAxisStrip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
   const double base = m_ground.strip;
   painter->setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
   painter->fillRect(QRectF(0, 0, m_ground.size.width(), base), theme.surface);
-  painter->setFont(type::small());
-  const QRectF badge = badgeBox();
   for (const auto& [x, tick] : m_ground.ticks) {
     if (x < m_ground.head) continue;
     painter->setPen(QPen(tick.major ? theme.chart.grid : theme.chart.axis, 1));
     vertical(*painter, x, tick.major ? base - 8 : base - 4, base);
-    if (!tick.major) continue;
-    const auto fits = [&](const QString& label) {
-      const double end = x + 5 + painter->fontMetrics().horizontalAdvance(label);
-      return end <= m_ground.size.width() && (badge.isEmpty() || end + 4 <= badge.left() || x >= badge.right());
-    };
-    // "July 2025" beside the badge becomes "July".
-    const QString shorter = tick.label.section(QLatin1Char(' '), 0, 0);
-    painter->setPen(theme.textMuted);
-    if (fits(tick.label)) {
-      painter->drawText(QPointF(x + 5, base - 10), isolated(tick.label));
-    } else if (!shorter.at(0).isDigit() && fits(shorter)) {
-      painter->drawText(QPointF(x + 5, base - 10), shorter);
-    }
   }
+  const std::optional<double> date = badgeDate();
+  const double badge = QFontMetricsF(badgeFont()).horizontalAdvance(m_ground.badge) + 12;
+  const QFontMetricsF metrics(type::small());
+  const AxisWords words = axisWords({m_ground.ticks, m_ground.head, m_ground.size.width(), date, badge},
+                                    [&](const QString& label) { return metrics.horizontalAdvance(label); });
+  painter->setFont(type::small());
+  painter->setPen(theme.textMuted);
+  for (const AxisWords::Label& label : words.labels) painter->drawText(QPointF(label.x, base - 10), isolated(label.text));
   painter->setPen(QPen(theme.chart.axis, 1));
   painter->drawLine(QPointF(0, crisp(base)), QPointF(m_ground.size.width(), crisp(base)));
-  paintBadge(*painter);
+  if (date) paintBadge(*painter, {words.badge, 5, badge, 18});
 }
 
-QRectF LanesAxisStrip::badgeBox() const {
-  if (!m_ground.selected || m_ground.badge.isEmpty()) return {};
+std::optional<double> LanesAxisStrip::badgeDate() const {
+  if (!m_ground.selected || m_ground.badge.isEmpty()) return std::nullopt;
   const double left = std::max(m_ground.selected->first, m_ground.head);
   const double right = std::min(m_ground.selected->second, m_ground.size.width());
-  if (right < left) return {};
-  const double width = QFontMetricsF(badgeFont()).horizontalAdvance(m_ground.badge) + 12;
-  return {std::clamp((left + right) / 2 - width / 2, m_ground.head, m_ground.size.width() - width), 5, width, 18};
+  return right < left ? std::nullopt : std::optional((left + right) / 2);
 }
 
-void LanesAxisStrip::paintBadge(QPainter& painter) const {
-  const QRectF box = badgeBox();
-  if (box.isEmpty()) return;
+void LanesAxisStrip::paintBadge(QPainter& painter, const QRectF& box) const {
   const Theme& theme = *m_ground.theme;
   painter.setFont(badgeFont());
   painter.setRenderHint(QPainter::Antialiasing);

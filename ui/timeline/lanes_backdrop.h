@@ -16,9 +16,13 @@ struct LanesGround {
   double strip = 30;                                  // height of the axis strip
   std::vector<std::pair<double, TimeTick>> ticks;     // x and mark
   std::vector<double> separators;                     // y under each lane
+  std::vector<QRectF> labels;                         // of incidents: no line runs through them
   std::optional<std::pair<double, double>> chosen;    // top and bottom of the lane that holds the selected incident
   std::optional<std::pair<double, double>> selected;  // x of the selected date: from and to, equal for a day
   QString badge;
+
+  // The stretches of a vertical line from under the strip to the foot that meet no label: from and to.
+  std::vector<std::pair<double, double>> clearOf(double x) const;
 };
 
 // Behind the lanes: grid lines, the selected lane, separators, and the dashed line of the selected date.
@@ -48,8 +52,8 @@ class LanesAxisStrip : public QGraphicsItem {
   }
 
  private:
-  QRectF badgeBox() const;  // empty without a badge
-  void paintBadge(QPainter& painter) const;
+  std::optional<double> badgeDate() const;  // x of what the badge names, if that is in sight
+  void paintBadge(QPainter& painter, const QRectF& box) const;
 
   const LanesGround& m_ground;
 };

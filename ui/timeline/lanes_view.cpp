@@ -44,6 +44,7 @@ LanesView::LanesView(const Theme& theme, QWidget* parent)
       m_series(new QScatterSeries(this)),
       m_scroll(new QScrollBar(Qt::Vertical, this)) {
   setFrameShape(QFrame::NoFrame);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -100,7 +101,15 @@ void LanesView::setItems(std::vector<TimelineItem> items) {
   m_items = std::move(items);
   m_lanes = timelineLanes(m_items, m_by);
   measureLabels();
+  updateGeometry();
   relayout();
+}
+
+// By the number of lanes, not by what the window shows of them, so that zooming moves nothing.
+QSize LanesView::sizeHint() const {
+  constexpr double kMostLanes = 5;
+  const double lanes = std::clamp(static_cast<double>(m_lanes.size()), 1.0, kMostLanes);
+  return {400, static_cast<int>(m_ground.strip + 1 + lanes * LaneLayout{}.height())};
 }
 
 void LanesView::setLaneBy(LaneBy by) {
@@ -108,6 +117,7 @@ void LanesView::setLaneBy(LaneBy by) {
   m_by = by;
   m_lanes = timelineLanes(m_items, m_by);
   m_scroll->setValue(0);
+  updateGeometry();
   relayout();
   setSelected(m_look.selected);
 }
@@ -128,12 +138,22 @@ void LanesView::setSelected(IncidentId id) {
     relayout();
     describe();
   }
-  const Row* row = rowOf(id);
+  reveal();
+}
+
+void LanesView::reveal() {
+  const Row* row = rowOf(m_look.selected);
   if (!row) return;
   const double visible = m_ground.size.height() - m_ground.strip;
-  if (row->top < m_scroll->value()) m_scroll->setValue(static_cast<int>(row->top));
   const double bottom = row->top + row->layout.height();
-  if (bottom > m_scroll->value() + visible) m_scroll->setValue(static_cast<int>(bottom - visible));
+  if (row->top < m_scroll->value()) {
+    m_scroll->setValue(static_cast<int>(row->top));
+  } else if (bottom > m_scroll->value() + visible) {
+    // On a whole lane at the top, where that leaves the selected one in sight.
+    const auto first = std::ranges::find_if(m_rows, [&](const Row& r) { return r.top >= bottom - visible; });
+    m_scroll->setValue(static_cast<int>(first->top <= row->top ? first->top : bottom - visible));
+  }
+  m_revealedAt = m_scroll->value();
 }
 
 void LanesView::setChosen(std::vector<IncidentId> ids) {
@@ -197,7 +217,12 @@ void LanesView::resizeEvent(QResizeEvent* event) {
                         height() - static_cast<int>(m_ground.strip) - 1);
   static_cast<QGraphicsRectItem*>(m_field)->setRect(0, m_ground.strip + 1, m_ground.size.width(),
                                                     std::max(0.0, m_ground.size.height() - m_ground.strip - 1));
+  const bool untouched = m_revealedAt == m_scroll->value();
   relayout();
+  if (!untouched) return;
+  // What was scrolled for a view of another height.
+  m_scroll->setValue(0);
+  reveal();
 }
 
 bool LanesView::holds(const TimelineLane& lane, IncidentId id) const {
@@ -206,8 +231,11 @@ bool LanesView::holds(const TimelineLane& lane, IncidentId id) const {
 
 void LanesView::relayout() {
   if (m_ground.size.isEmpty() || m_window.length() <= 0) return;
-  const LaneFrame frame{
-      m_window, plotLeft(), plotRight(), m_look.edge - 4, m_look.head, [this](Instant at) { return xOf(at); }, m_look.selected};
+  std::vector<double> lines;
+  if (const auto date = selectedDate()) lines = {date->first, date->second};
+  const LaneFrame frame{m_window,        plotLeft(),  plotRight(),
+                        m_look.edge - 4, m_look.head, [this](Instant at) { return xOf(at); },
+                        m_look.selected, lines};
   m_rows.clear();
   double top = 0;
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {
@@ -252,6 +280,13 @@ void LanesView::drawRow(const Row& row, std::size_t slot) {
 
 QString LanesView::nameOf(const TimelineLane& lane) const { return m_by == LaneBy::Type ? eventLabel(lane.type) : lane.name; }
 
+std::optional<std::pair<double, double>> LanesView::selectedDate() const {
+  const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
+  if (!m_look.selected || at == m_items.end() || !at->time.span.overlaps(m_window)) return std::nullopt;
+  const double from = xOf(at->time.span.from);
+  return std::pair(from, at->time.shape == DateShape::Day ? from : xOf(at->time.span.to));
+}
+
 void LanesView::updateGround() {
   m_ground.ticks.clear();
   for (TimeTick& tick : timeTicks(m_window, plotRight() - plotLeft())) {
@@ -259,20 +294,17 @@ void LanesView::updateGround() {
     m_ground.ticks.emplace_back(x, std::move(tick));
   }
   m_ground.separators.clear();
+  m_ground.labels.clear();
   m_ground.chosen.reset();
-  m_ground.selected.reset();
   m_ground.badge.clear();
   for (std::size_t s = 0; s < m_drawn; ++s) {
     const QRectF box = m_slots[s]->mapRectToParent(m_slots[s]->boundingRect());
     m_ground.separators.push_back(box.bottom());
+    for (const QRectF& label : m_slots[s]->labels()) m_ground.labels.push_back(m_slots[s]->mapRectToParent(label));
     if (m_slots[s]->content().selected && !m_ground.chosen) m_ground.chosen = {box.top(), box.bottom()};
   }
-  const auto at = std::ranges::find(m_items, m_look.selected, &TimelineItem::id);
-  if (m_look.selected && at != m_items.end() && at->time.span.overlaps(m_window)) {
-    const double from = xOf(at->time.span.from);
-    m_ground.selected = {from, at->time.shape == DateShape::Day ? from : xOf(at->time.span.to)};
-    m_ground.badge = badgeOf(*at);
-  }
+  m_ground.selected = selectedDate();
+  if (m_ground.selected) m_ground.badge = badgeOf(*std::ranges::find(m_items, m_look.selected, &TimelineItem::id));
   m_backdrop->changed();
   m_strip->changed();
 }

@@ -37,6 +37,9 @@ class LanesView : public QChartView {
   double xOf(Instant at) const;
   std::optional<QPointF> markerOf(IncidentId id) const;
   std::size_t lanesDrawn() const { return m_drawn; }
+  const LanesGround& ground() const { return m_ground; }
+
+  QSize sizeHint() const override;  // room for all lanes, but not for very many
 
  signals:
   void windowChosen(TimeSpan window);  // by wheel, drag or a count
@@ -78,8 +81,10 @@ class LanesView : public QChartView {
   void arrange();   // puts lane items where rows stand
   void updateGround();
   void drawRow(const Row& row, std::size_t slot);
+  std::optional<std::pair<double, double>> selectedDate() const;  // its x: from and to, equal for a day
   QString nameOf(const TimelineLane& lane) const;
   const Row* rowOf(IncidentId id) const;
+  void reveal();                                     // the selected
   void describe();                                   // to screen readers
   static QString wordsOf(const TimelineItem& item);  // for tool tips and screen readers
   bool holds(const TimelineLane& lane, IncidentId id) const;
@@ -107,7 +112,8 @@ class LanesView : public QChartView {
   std::vector<Row> m_rows;
   std::vector<LaneItem*> m_slots;  // owned by the scene; the first m_drawn are in use
   std::size_t m_drawn = 0;
-  IncidentId m_cursor;  // where the arrows go on from
+  std::optional<int> m_revealedAt;  // how far reveal() scrolled
+  IncidentId m_cursor;              // where the arrows go on from
   std::optional<Drag> m_drag;
 };
 

@@ -92,11 +92,19 @@ QString labelOf(Instant at, Unit unit, bool first, bool tight) {
   return {};
 }
 
+QString briefOf(Instant at, Unit unit) {
+  if (unit == Unit::Month) return QLocale().toString(utc(at), "MMM");
+  return unit == Unit::Year ? QString::number(utc(at).date().year()) : QString();
+}
+
 void addMarks(std::vector<TimeTick>& ticks, TimeSpan span, const Step& step, bool major, bool tight) {
   bool first = major;
   for (Instant at = markBefore(span.from, step); at <= span.to; at = next(at, step)) {
     if (at < span.from) continue;
-    ticks.push_back({at, major ? labelOf(at, step.unit, first, tight) : QString(), major});
+    if (major)
+      ticks.push_back({at, labelOf(at, step.unit, first, tight), true, briefOf(at, step.unit)});
+    else
+      ticks.push_back({at, {}, false, {}});
     first = false;
   }
 }

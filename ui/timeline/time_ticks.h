@@ -13,6 +13,7 @@ struct TimeTick {
   Instant at = 0;
   QString label;
   bool major = false;
+  QString brief;  // "Aug", where there is less room; none of days and hours
 };
 
 // Marks where the calendar turns, years to hours: majors at least `apart` px from one another, minors between them where

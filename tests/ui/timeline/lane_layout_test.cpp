@@ -26,7 +26,8 @@ class LaneLayoutTest : public testing::Test {
         852,
         150,
         [window](Instant t) { return 158 + 680.0 * static_cast<double>(t - window.from) / static_cast<double>(window.length()); },
-        selected};
+        selected,
+        lines};
   }
   LaneLayout layOut(TimeSpan window) {
     const auto lanes = timelineLanes(items, LaneBy::Place);
@@ -44,6 +45,7 @@ class LaneLayoutTest : public testing::Test {
   std::vector<TimelineItem> items;
   LabelWidths widths;
   IncidentId selected;
+  std::vector<double> lines;
 };
 
 TEST_F(LaneLayoutTest, PutsADayAtItsPlaceWithTheLabelToTheRight) {
@@ -62,6 +64,18 @@ TEST_F(LaneLayoutTest, PutsTheLabelLeftWhereTheLaneEnds) {
   const PlacedItem p = layOut(summer).items.at(0);
   EXPECT_EQ(p.label, Label::Left);
   EXPECT_LT(p.labelBox.right(), p.marker - 20);
+}
+
+TEST_F(LaneLayoutTest, PutsTheLabelBesideTheLineOfTheSelectedDate) {
+  lanesOf({{.title = "A", .from = "2025-08-20", .place = town}});
+  const double marker = layOut(summer).items.at(0).marker;
+  lines = {marker + 60};
+  EXPECT_EQ(layOut(summer).items.at(0).label, Label::Left);
+  lines = {marker - 60};
+  EXPECT_EQ(layOut(summer).items.at(0).label, Label::Right);
+  lines = {marker - 60, marker + 60};
+  EXPECT_EQ(layOut(summer).items.at(0).label, Label::Right) << "no side is free: as without";
+  EXPECT_EQ(layOut(summer).rows, 1);
 }
 
 TEST_F(LaneLayoutTest, GrowsARowWhereLabelsWouldMeet) {

@@ -57,6 +57,13 @@ TEST(TimeTicks, SayTheYearInJanuary) {
   EXPECT_EQ(january->label, "January 2025");
 }
 
+TEST(TimeTicks, MonthsHaveABriefName) {
+  const auto ticks = majors({at("2025-05-25"), at("2025-10-13")}, 680);
+  EXPECT_EQ(ticks[2].label, "August");
+  EXPECT_EQ(ticks[2].brief, "Aug");
+  EXPECT_TRUE(majors({at("2025-08-12"), at("2025-08-18")}, 680)[0].brief.isEmpty());
+}
+
 TEST(TimeTicks, AbbreviateWhereThereIsLittleRoom) {
   const auto ticks = majors({at("2025-01-01"), at("2026-01-01")}, 680, 48);
   EXPECT_EQ(ticks[0].label, "2025");
