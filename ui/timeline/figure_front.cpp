@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtCharts/QValueAxis>
 #include <algorithm>
 
 #include "ui/text/directed.h"
@@ -16,6 +17,7 @@ namespace {
 using namespace figure;
 
 constexpr double kLabelPitch = 33;
+constexpr double kTightPitch = 30;  // where the chart is low
 
 QString tr(const char* text) { return QCoreApplication::translate("FigureView", text); }
 
@@ -43,16 +45,16 @@ struct LabelBlock {
 };
 
 // Pushes blocks apart downward, then back up where they ran out at the foot.
-void spread(std::vector<LabelBlock>& blocks, double top, double bottom) {
+void spread(std::vector<LabelBlock>& blocks, double top, double bottom, double pitch) {
   double least = top;
   for (LabelBlock& b : blocks) {
     b.y = std::max(b.wanted, least);
-    least = b.y + kLabelPitch;
+    least = b.y + pitch;
   }
   double most = bottom;
   for (auto b = blocks.rbegin(); b != blocks.rend(); ++b) {
     b->y = std::min(b->y, most);
-    most = b->y - kLabelPitch;
+    most = b->y - pitch;
   }
 }
 
@@ -60,12 +62,14 @@ void spread(std::vector<LabelBlock>& blocks, double top, double bottom) {
 
 QRectF FigureFront::boundingRect() const { return {QPointF(0, 0), QSizeF(m_view.viewport()->size())}; }
 double FigureFront::right() const { return m_view.chart()->plotArea().right(); }
+double FigureFront::base() const { return m_view.chart()->plotArea().bottom(); }
 
 void FigureFront::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setLayoutDirection(Qt::LeftToRight);  // time runs to the right in every language
   paintHeading(*painter);
   paintTicks(*painter);
+  paintLevels(*painter);
   paintRangeWords(*painter);
   const std::vector<FigureLine>& lines = m_view.m_curve.lines;
   for (std::size_t l = 0; l < lines.size(); ++l)
@@ -88,15 +92,26 @@ void FigureFront::paintTicks(QPainter& painter) const {
   painter.setFont(type::caption());
   const QFontMetricsF metrics(painter.font());
   painter.setPen(QPen(theme.chart.axis, 1));
-  painter.drawLine(QPointF(m_view.left(), kBase + 0.5), QPointF(right(), kBase + 0.5));
+  painter.drawLine(QPointF(m_view.left(), base() + 0.5), QPointF(right(), base() + 0.5));
   for (const TimeTick& tick : timeTicks(m_view.span(), right() - m_view.left(), 64)) {
     if (!tick.major) continue;
     const double x = m_view.pointOf(tick.at, 0).x();
     painter.setPen(QPen(theme.chart.axis, 1));
-    painter.drawLine(QPointF(x, kBase), QPointF(x, kBase + 4));
+    painter.drawLine(QPointF(x, base()), QPointF(x, base() + 4));
     painter.setPen(theme.textMuted);
     const double width = metrics.horizontalAdvance(tick.label);
-    painter.drawText(QPointF(std::min(x - width / 2, right() - width + 8), kBase + 17), isolated(tick.label));
+    painter.drawText(QPointF(std::min(x - width / 2, right() - width + 8), base() + 17), isolated(tick.label));
+  }
+}
+
+void FigureFront::paintLevels(QPainter& painter) const {
+  constexpr double kBeside = 7;  // from a number to the plot
+  painter.setFont(type::caption());
+  painter.setPen(m_view.m_theme.textMuted);
+  const double interval = m_view.m_count->tickInterval();
+  for (double level = 0; level <= m_view.m_count->max(); level += interval) {
+    const QRectF box(0, m_view.pointOf(m_view.span().from, level).y() - 8, m_view.left() - kBeside, 16);
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
   }
 }
 
@@ -127,17 +142,25 @@ void FigureFront::paintSilent(QPainter& painter) const {
     previous = x;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.surface);
-    painter.drawEllipse(QPointF(x, kBase), 5, 5);
+    painter.drawEllipse(QPointF(x, base()), 5, 5);
     QPen dots(theme.stance.silent, 1.5, Qt::CustomDashLine, Qt::FlatCap);
     dots.setDashPattern({1.1, 1.3});
     painter.setPen(dots);
-    painter.drawEllipse(QPointF(x, kBase), 5, 5);
+    painter.drawEllipse(QPointF(x, base()), 5, 5);
   }
   painter.setFont(type::caption());
   painter.setPen(theme.textMuted);
   const QString word = silent.size() == 1 ? tr("silent") : tr("%1 silent").arg(silent.size());
+  constexpr double kUp = 7;      // of its base line over the axis
+  constexpr double kHeight = 9;  // of its letters
+  double end = first - 8;
+  // In a low chart the mark of a small figure stands as high as the word does.
+  for (std::size_t l = 0; l < m_view.m_curve.lines.size(); ++l) {
+    const QPointF mark = m_view.pointOf(l, m_view.m_curve.lines[l].points.front());
+    if (mark.y() + kMarker / 2 + 2 > base() - kUp - kHeight) end = std::min(end, mark.x() - kMarker / 2 - 4);
+  }
   const double width = QFontMetricsF(painter.font()).horizontalAdvance(word);
-  painter.drawText(QPointF(std::max(m_view.left() + 2, first - 8 - width), kBase - 8), isolated(word));
+  painter.drawText(QPointF(std::max(4.0, end - width), base() - kUp), isolated(word));
 }
 
 void FigureFront::paintRangeWords(QPainter& painter) const {
@@ -165,10 +188,14 @@ void FigureFront::paintLabels(QPainter& painter) const {
     blocks.push_back({y, y, &lines[l]});
   }
   std::ranges::stable_sort(blocks, {}, &LabelBlock::wanted);
-  const auto room = static_cast<std::size_t>((kHeight - 24) / kLabelPitch);
+  const double height = boundingRect().height();
+  const double pitch = height < kHeight ? kTightPitch : kLabelPitch;
+  constexpr double kFirst = 14;
+  const double foot = height - 21;
+  const auto room = 1 + static_cast<std::size_t>(std::max(0.0, (foot - kFirst) / pitch));
   const std::size_t left = blocks.size() > room ? blocks.size() - room : 0;
   blocks.resize(blocks.size() - left);
-  spread(blocks, 16, kHeight - 26 - (left > 0 ? 18 : 0));
+  spread(blocks, kFirst, foot - (left > 0 ? 14 : 0), pitch);
   const double x = right() + 20;
   const double width = boundingRect().width() - x - 12;
   for (const LabelBlock& b : blocks) {
@@ -189,7 +216,7 @@ void FigureFront::paintLabels(QPainter& painter) const {
   if (left == 0) return;
   painter.setFont(type::small());
   painter.setPen(theme.textMuted);
-  painter.drawText(QPointF(x, kHeight - 6), isolated(tr("and %1 more").arg(left)));
+  painter.drawText(QPointF(x, height - 4), isolated(tr("and %1 more").arg(left)));
 }
 
 }  // namespace collate::ui

@@ -11,9 +11,10 @@ struct FigurePoint;
 
 // Measures of the figure chart, px.
 namespace figure {
-inline constexpr double kHeight = 212;
+inline constexpr int kHeight = 190;
+inline constexpr int kLeastHeight = 116;  // room for three labels of two lines
 inline constexpr double kTop = 18;
-inline constexpr double kBase = 180;
+inline constexpr double kFoot = 32;  // under the plot: the axis with its words
 inline constexpr double kMarker = 10;
 }  // namespace figure
 
@@ -27,11 +28,13 @@ class FigureFront : public QGraphicsItem {
  private:
   void paintHeading(QPainter& painter) const;
   void paintTicks(QPainter& painter) const;
+  void paintLevels(QPainter& painter) const;
   void paintBounds(QPainter& painter, std::size_t line, const FigurePoint& point) const;
   void paintSilent(QPainter& painter) const;
   void paintRangeWords(QPainter& painter) const;
   void paintLabels(QPainter& painter) const;
   double right() const;
+  double base() const;
 
   const FigureView& m_view;
 };

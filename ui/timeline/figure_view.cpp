@@ -27,10 +27,10 @@ constexpr std::array kShapes = {QScatterSeries::MarkerShapeCircle,   QScatterSer
 
 double levelOf(const CountRange& count) { return count.min ? *count.min : count.max.value_or(0); }
 
-// Whole numbers only, six or so of them.
-double tickInterval(int highest) {
+// Whole numbers only, `most` of them or fewer.
+double tickInterval(int highest, int most) {
   for (int step : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000})
-    if (highest / step <= 7) return step;
+    if (highest / step <= most) return step;
   return highest / 5.0;
 }
 
@@ -43,7 +43,9 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
       m_count(new QValueAxis(this)),
       m_carrier(new QScatterSeries(this)) {
   setFrameShape(QFrame::NoFrame);
-  setFixedHeight(static_cast<int>(kHeight));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+  setMinimumHeight(kLeastHeight);
+  setMaximumHeight(kHeight);
   setAccessibleName(tr("A figure over publication time"));
   QChart* chart = this->chart();
   chart->legend()->hide();
@@ -56,7 +58,7 @@ FigureView::FigureView(const Theme& theme, QWidget* parent)
   m_time->setGridLineVisible(false);
   m_time->setLineVisible(false);
   m_count->setLineVisible(false);
-  m_count->setLabelFormat(QStringLiteral("%d"));
+  m_count->setLabelsVisible(false);  // FigureFront writes them: Qt Charts cuts labels of rows that are less than two lines high
   m_count->setTickType(QValueAxis::TicksDynamic);
   m_count->setTickAnchor(0);
   chart->addSeries(m_carrier);
@@ -72,8 +74,6 @@ FigureView::~FigureView() = default;
 void FigureView::setTheme(const Theme& theme) {
   m_theme = theme;
   setBackgroundBrush(theme.surface);
-  m_count->setLabelsFont(type::caption());
-  m_count->setLabelsColor(theme.textMuted);
   m_count->setGridLinePen(QPen(theme.chart.grid, 1));
   rebuild();
 }
@@ -118,7 +118,7 @@ void FigureView::settleShifts() {
 }
 
 double FigureView::levelOn(std::size_t line, const CountRange& count) const {
-  const double perPixel = (m_count->max() - m_count->min()) / (kBase - kTop);
+  const double perPixel = (m_count->max() - m_count->min()) / chart()->plotArea().height();
   return levelOf(count) + m_shifts[line] * perPixel;
 }
 
@@ -140,7 +140,7 @@ void FigureView::rebuild() {
     }
   const TimeSpan time = span();
   m_time->setRange(utc(time.from), utc(time.to));
-  m_count->setTickInterval(tickInterval(m_curve.highest + 1));
+  settleTicks();
   m_count->setRange(0, std::max(2, m_curve.highest + 1));
   settleShifts();
   if (m_curve.assessed) addRange();
@@ -193,7 +193,7 @@ void FigureView::addLine(const FigureLine& line, std::size_t index) {
     points->append(at, level);
   }
   steps->append(static_cast<double>(span().to), level);
-  steps->setPen(QPen(m_theme.text, 1.6, Qt::SolidLine, Qt::FlatCap));
+  steps->setPen(QPen(m_theme.text, 2, Qt::SolidLine, Qt::FlatCap));
   points->setMarkerShape(kShapes[index % kShapes.size()]);
   points->setMarkerSize(kMarker);
   points->setBrush(m_theme.surface);
@@ -205,11 +205,22 @@ void FigureView::addLine(const FigureLine& line, std::size_t index) {
 bool FigureView::isNarrow() const { return viewport()->width() < timeline::kNarrow; }
 double FigureView::left() const { return isNarrow() ? 44 : 158; }
 
+QSize FigureView::sizeHint() const { return {400, kHeight}; }
+
+// A number needs the height of its digits and a little air.
+void FigureView::settleTicks() {
+  constexpr double kPitch = 16;
+  const int room = static_cast<int>(chart()->plotArea().height() / kPitch);
+  m_count->setTickInterval(tickInterval(m_curve.highest + 1, std::clamp(room, 2, 7)));
+}
+
 void FigureView::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
   // What is left at the plot's right are the labels.
   const double labels = isNarrow() ? 150 : 296;
-  chart()->setPlotArea({left(), kTop, std::max(120.0, viewport()->width() - left() - labels), kBase - kTop});
+  const double plot = std::max(20.0, viewport()->height() - kTop - kFoot);
+  chart()->setPlotArea({left(), kTop, std::max(120.0, viewport()->width() - left() - labels), plot});
+  rebuild();  // how far lines stand side by side is px, too
 }
 
 }  // namespace collate::ui

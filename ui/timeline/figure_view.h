@@ -27,6 +27,8 @@ class FigureView : public QChartView {
   void setCurve(FigureCurve curve);
   const FigureCurve& curve() const { return m_curve; }
 
+  QSize sizeHint() const override;
+
   double left() const;    // where the plot begins
   bool isNarrow() const;  // no room for a heading beside the plot
 
@@ -47,6 +49,7 @@ class FigureView : public QChartView {
   void settleShifts();
   double levelOn(std::size_t line, const CountRange& count) const;
   TimeSpan span() const;
+  void settleTicks();
 
   Theme m_theme;
   FigureCurve m_curve;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QGraphicsItem>
+#include <array>
 
 namespace collate::ui {
 
@@ -9,12 +10,18 @@ class OverviewView;
 
 // Measures of the overview, px from its top.
 namespace overview {
-inline constexpr double kHeight = 92;
 inline constexpr double kRightPadding = 18;
-inline constexpr double kTop = 6;       // of the brush
-inline constexpr double kTallest = 16;  // top of the tallest bar
-inline constexpr double kBase = 54;     // foot of the bars
-inline constexpr double kAxis = 72;
+
+struct Measures {
+  double height;
+  double top;      // of the brush
+  double tallest;  // top of the tallest bar
+  double base;     // foot of the bars
+  double axis;
+  std::array<double, 3> heading;  // base lines of its words
+};
+inline constexpr Measures kRoomy{92, 6, 16, 50, 72, {26, 44, 66}};
+inline constexpr Measures kLow{76, 4, 8, 35, 57, {18, 34, 52}};
 }  // namespace overview
 
 // Under the bars: the brush's band.
@@ -39,6 +46,7 @@ class OverviewFront : public QGraphicsItem {
   void paintHeading(QPainter& painter) const;
   void paintAxis(QPainter& painter) const;
   void paintPublished(QPainter& painter) const;
+  void paintReports(QPainter& painter, double x, int reports, bool counted) const;
   void paintHandle(QPainter& painter, double x) const;
 
   const OverviewView& m_view;

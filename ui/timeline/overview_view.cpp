@@ -10,7 +10,6 @@
 #include <QtCharts/QValueAxis>
 #include <algorithm>
 
-#include "ui/timeline/overview_items.h"
 #include "ui/timeline/timeline_measures.h"
 
 namespace collate::ui {
@@ -43,7 +42,7 @@ OverviewView::OverviewView(const Theme& theme, QWidget* parent)
       m_before(chip(this)),
       m_after(chip(this)) {
   setFrameShape(QFrame::NoFrame);
-  setFixedHeight(static_cast<int>(kHeight));
+  setFixedHeight(static_cast<int>(measures().height));
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(tr("Overview and time range"));
@@ -108,6 +107,12 @@ void OverviewView::setWindow(TimeSpan window) {
   m_front->update();
 }
 
+void OverviewView::setLow(bool low) {
+  if (m_low == low) return;
+  m_low = low;
+  setFixedHeight(static_cast<int>(measures().height));
+}
+
 void OverviewView::placeChips() {
   m_before->setText(tr("‹ %1 before %2").arg(m_overview.before).arg(yearOf(m_overview.extent.from)));
   m_after->setText(tr("%1 after %2 ›").arg(m_overview.after).arg(yearOf(m_overview.extent.to - 1)));
@@ -137,7 +142,8 @@ Instant OverviewView::instantAt(double x) const {
 
 void OverviewView::resizeEvent(QResizeEvent* event) {
   QChartView::resizeEvent(event);
-  chart()->setPlotArea({left(), kTallest, std::max(10.0, viewport()->width() - left() - kRightPadding), kBase - kTallest});
+  const double plot = measures().base - measures().tallest;
+  chart()->setPlotArea({left(), measures().tallest, std::max(10.0, viewport()->width() - left() - kRightPadding), plot});
   placeChips();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/models/timeline_overview.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/overview_items.h"
 
 class QBarSet;
 class QPushButton;
@@ -12,9 +13,6 @@ class QStackedBarSeries;
 class QValueAxis;
 
 namespace collate::ui {
-
-class OverviewBand;
-class OverviewFront;
 
 // Incidents and publications over all years at a glance, with a brush over the window that the lanes show: drag its
 // handles, drag it, or draw a new one; arrow keys move it, with Shift its end, with Control its beginning.
@@ -29,6 +27,9 @@ class OverviewView : public QChartView {
   const TimelineOverview& overview() const { return m_overview; }
   void setWindow(TimeSpan window);
   TimeSpan window() const { return m_window; }
+
+  void setLow(bool low);  // takes less height
+  const overview::Measures& measures() const { return m_low ? overview::kLow : overview::kRoomy; }
 
   double left() const;  // where the axis begins
   double xOf(Instant at) const;
@@ -78,6 +79,7 @@ class OverviewView : public QChartView {
   QPushButton* m_before;
   QPushButton* m_after;
   std::optional<Drag> m_drag;
+  bool m_low = false;
 };
 
 }  // namespace collate::ui

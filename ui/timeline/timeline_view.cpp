@@ -2,6 +2,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <algorithm>
@@ -19,6 +20,22 @@ namespace collate::ui {
 namespace {
 
 constexpr double kStep = 0.6;  // a press of a zoom button
+
+constexpr int kLow = 520;         // under this height the overview takes less
+constexpr int kLeastLanes = 131;  // the axis and two lanes
+
+// Where the parts have no room one under another, at their least heights, they scroll.
+class PartsScroll : public QScrollArea {
+ public:
+  PartsScroll(QWidget* parts, QWidget* parent) : QScrollArea(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(parts);
+  }
+  QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), kLeastLanes}; }
+};
 
 bool within(TimeSpan inner, TimeSpan outer) { return inner.from >= outer.from && inner.to <= outer.to; }
 
@@ -61,15 +78,15 @@ void TimelineView::layOut() {
   column->setContentsMargins({});
   column->setSpacing(0);
   column->addWidget(m_bar);
-  column->addWidget(m_lanes, 1);
+  column->addWidget(m_lanes);
   column->addWidget(m_undated);
   column->addWidget(new HairLine(Qt::Horizontal, content));
   column->addWidget(m_overview);
   column->addWidget(new HairLine(Qt::Horizontal, content));
   column->addWidget(m_figure);
-  m_lanes->setMinimumHeight(130);
+  m_lanes->setMinimumHeight(kLeastLanes);
   m_stack = new QStackedLayout(this);
-  m_stack->addWidget(content);
+  m_stack->addWidget(new PartsScroll(content, this));
   m_stack->addWidget(m_empty);
 }
 
@@ -104,6 +121,11 @@ void TimelineView::setTheme(const Theme& theme) {
 void TimelineView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (m_stale) reload();
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_overview->setLow(height() < kLow);
 }
 
 void TimelineView::reload() {

@@ -3,13 +3,17 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include "tests/ui/timeline/timeline_fixture.h"
 #include "ui/timeline/figure_panel.h"
 #include "ui/timeline/figure_view.h"
+#include "ui/timeline/timeline_legend.h"
 
 namespace collate::ui {
 namespace {
@@ -60,6 +64,78 @@ TEST_F(TimelineViewTest, DrawsTheSelectedMarkerInBlue) {
   EXPECT_TRUE(drawn(*where - QPointF(7, 0), theme.accent));
   EXPECT_TRUE(drawn(*where + QPointF(0, 19.7), theme.disagreement(DisagreementKind::Contradiction).ink) ||
               drawn(*where - QPointF(19.7, 0), theme.disagreement(DisagreementKind::Contradiction).ink));
+}
+
+TEST_F(TimelineViewTest, NoLineRunsThroughALabel) {
+  show(test::sampleState());
+  select(test::kAtmehRaid);
+  const QImage image = grab();
+  const LanesGround& ground = lanes().ground();
+  ASSERT_TRUE(ground.selected);
+  std::vector<double> lines{ground.selected->first};
+  for (const auto& [x, tick] : ground.ticks)
+    if (tick.major && x > ground.head) lines.push_back(x);
+  int met = 0;
+  for (const QRectF& label : ground.labels)
+    for (double x : lines) {
+      if (x < label.left() || x > label.right()) continue;
+      ++met;
+      const QPoint at = (QPointF(std::floor(x), 0) + QPointF(lanes().pos())).toPoint();
+      for (int y = static_cast<int>(std::ceil(label.top())); y < static_cast<int>(label.bottom()); ++y) {
+        const QColor color = image.pixelColor(at + QPoint(0, y));
+        EXPECT_FALSE(nearly(color, theme.accent)) << "at " << x << ", " << y;
+        EXPECT_NE(color, theme.chart.grid) << "at " << x << ", " << y;
+      }
+    }
+  EXPECT_GT(met, 0) << "the case has labels where lines are";
+}
+
+// At 200 % of 1920 x 1200 the chart's axis and texts were cut off.
+TEST_F(TimelineViewTest, NothingIsCutInALowPane) {
+  show(test::sampleState(), Appearance::Light, {496, 467});
+  select(test::kAtmehRaid);
+  settle();
+  const FigureView& figure = view->figure().view();
+  EXPECT_LE(figure.mapTo(view.get(), QPoint(0, figure.height())).y(), view->height());
+  EXPECT_GE(figure.height(), figure.minimumHeight());
+  EXPECT_GE(figure.chart()->plotArea().height(), 50);
+  EXPECT_GE(lanes().height(), lanes().minimumHeight());
+  const QScrollBar* bar = view->findChild<QScrollArea*>()->verticalScrollBar();
+  EXPECT_EQ(bar->maximum(), 0);
+  view->resize(496, 340);
+  settle();
+  EXPECT_GT(bar->maximum(), 0) << "what does not fit scrolls";
+  EXPECT_GE(figure.height(), figure.minimumHeight());
+}
+
+TEST_F(TimelineViewTest, TheLegendIsBehindAButtonWhereItHasNoRoom) {
+  show(test::sampleState(), Appearance::Light, {496, 467});
+  const auto* legend = view->findChild<TimelineLegend*>();
+  EXPECT_TRUE(legend->button()->isVisible());
+  EXPECT_EQ(legend->button()->menu()->actions().size(), 1);
+  view->resize(1600, 700);
+  settle();
+  EXPECT_FALSE(legend->button()->isVisible());
+}
+
+// Solid is the analyst's: many reports are no disk.
+TEST_F(TimelineViewTest, RingsOfReportsAreHollow) {
+  for (const QSize size : {QSize{856, 768}, QSize{496, 467}}) {
+    show(test::sampleState(), Appearance::Light, size);
+    const OverviewView& overview = view->overview();
+    const QPoint origin = overview.mapTo(view.get(), QPoint(0, 0));
+    const QImage image = grab();
+    const Instant width = lengthOf(overview.overview().width);
+    int many = 0;
+    for (std::size_t bin = 0; bin < overview.overview().published.size(); ++bin) {
+      if (overview.overview().published[bin] < 3) continue;
+      ++many;
+      const double x = overview.xOf(overview.overview().extent.from + static_cast<Instant>(bin) * width + width / 2);
+      const QPoint ring = origin + QPoint(static_cast<int>(std::floor(x)), static_cast<int>(overview.measures().base) + 6);
+      EXPECT_TRUE(nearly(image.pixelColor(ring), theme.surface)) << "week " << bin;
+    }
+    EXPECT_GT(many, 0);
+  }
 }
 
 TEST_F(TimelineViewTest, HatchesAMonthAndCapsItsEnds) {
