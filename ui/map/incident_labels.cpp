@@ -16,6 +16,7 @@ namespace {
 constexpr double kGap = 24;         // from a marker's center to its label
 constexpr double kHeight = 31;      // two lines
 constexpr double kShortNote = 168;  // of a note that is cut
+constexpr double kAir = 6;          // px that another label keeps from its ends
 constexpr double kCorner = 12;      // how far a label at a marker's corner reaches past its middle
 
 struct Candidate {
@@ -71,7 +72,8 @@ Wording wordingOf(const MapIncident& incident, bool selected, double widestNote)
 
 }  // namespace
 
-std::vector<MapLabel> incidentLabels(const MapScenery& scenery, const MapPicture& picture, LabelBoxes& boxes) {
+std::vector<MapLabel> incidentLabels(const MapScenery& scenery, const MapPicture& picture, LabelBoxes& boxes,
+                                     const LabelBoxes& borders) {
   // The selected first, then contradictions; markers of a fan before others, as they have fewer places for a label.
   std::vector<const MapMarker*> order;
   for (const MapMarker& m : picture.markers)
@@ -90,18 +92,21 @@ std::vector<MapLabel> incidentLabels(const MapScenery& scenery, const MapPicture
     const auto incident = std::ranges::find(scenery.incidents, m->members.front(), &MapIncident::id);
     Wording words = wordingOf(*incident, m->selected, std::numeric_limits<double>::max());
     auto places = candidates(*m, words.width);
-    const auto free = [&](bool sparing) {
-      return std::ranges::find_if(places, [&](const Candidate& c) { return !(sparing && onCity(c.box)) && boxes.free(c.box); });
+    const auto free = [&](bool sparesCities, bool sparesBorders) {
+      return std::ranges::find_if(places, [&](const Candidate& c) {
+        return boxes.free(c.box) && !(sparesCities && onCity(c.box)) && !(sparesBorders && borders.meets(c.box));
+      });
     };
-    auto at = free(true);
-    if (at == places.end()) at = free(false);
+    auto at = free(true, true);
+    if (at == places.end()) at = free(true, false);
+    if (at == places.end()) at = free(false, false);
     if (at == places.end()) {
       words = wordingOf(*incident, m->selected, kShortNote);
       places = candidates(*m, words.width);
-      at = free(false);
+      at = free(false, false);
     }
     if (at == places.end()) continue;
-    boxes.take(at->box);
+    boxes.take(at->box.adjusted(-kAir, -1, kAir, 1));
     labels.push_back({at->box, incident->title, words.note, at->align, m->selected, m->background});
   }
   return labels;

@@ -6,7 +6,9 @@
 
 namespace collate::ui {
 
-// Titles and notes beside the markers of `picture`, dropped where they would touch what is there. Takes their boxes.
-std::vector<MapLabel> incidentLabels(const MapScenery& scenery, const MapPicture& picture, LabelBoxes& boxes);
+// Titles and notes beside the markers of `picture`, dropped where they would touch what is there, rather beside `borders` than on
+// one. Takes their boxes, with some air.
+std::vector<MapLabel> incidentLabels(const MapScenery& scenery, const MapPicture& picture, LabelBoxes& boxes,
+                                     const LabelBoxes& borders);
 
 }  // namespace collate::ui

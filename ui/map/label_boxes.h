@@ -18,15 +18,16 @@ class LabelBoxes {
   void take(const QRectF& box) {
     eachCell(box, [&](std::int64_t cell) { m_cells[cell].push_back(box); });
   }
-  bool free(const QRectF& box) const {
-    if (!m_within.contains(box)) return false;
+  bool free(const QRectF& box) const { return m_within.contains(box) && !meets(box); }
+  // Whether something that was taken lies there.
+  bool meets(const QRectF& box) const {
     bool hit = false;
     eachCell(box, [&](std::int64_t cell) {
       const auto at = m_cells.find(cell);
       if (hit || at == m_cells.end()) return;
       for (const QRectF& taken : at->second) hit = hit || taken.intersects(box);
     });
-    return !hit;
+    return hit;
   }
   // Takes it when it is free.
   bool tryTake(const QRectF& box) {

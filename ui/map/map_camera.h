@@ -35,7 +35,8 @@ class MapCamera : public QObject {
   // Fits again what was fitted last, where nobody has moved since; else keeps the center.
   void resize(QSizeF size);
   void lookAt(GeoPoint center, double zoom);
-  void pan(QPointF pixels);  // what is drawn moves by so much
+  void hold() { m_wish.reset(); }  // keeps center and zoom when it is resized
+  void pan(QPointF pixels);        // what is drawn moves by so much
   // Zooms in by `levels` so that what is at `screen` stays there.
   void zoomAt(QPointF screen, double levels);
   // Shows all of `world`, `margin` px from the edges, no closer than `closest`.

@@ -6,6 +6,7 @@
 #include <map>
 #include <numbers>
 
+#include "ui/map/border_boxes.h"
 #include "ui/map/edge_chips.h"
 #include "ui/map/incident_labels.h"
 #include "ui/map/label_boxes.h"
@@ -110,11 +111,12 @@ MapPicture layOutMap(const MapScenery& scenery) {
   MarkerPlacer placer(scenery, boxes, picture);
   placer.placePoints(sorted.points);
   placer.placeAreas(sorted.areas);
-  if (scenery.layers.labels) picture.labels = incidentLabels(scenery, picture, boxes);
+  const LabelBoxes borders = borderBoxes(scenery, picture.areas);
+  if (scenery.layers.labels) picture.labels = incidentLabels(scenery, picture, boxes, borders);
   picture.chips = edgeChips(scenery, picture.beyond, boxes);
   std::vector<QPointF> dots;
   for (const MapLeader& leader : picture.leaders) dots.push_back(leader.point);
-  picture.places = placeLabels(scenery, dots, boxes);
+  picture.places = placeLabels(scenery, dots, boxes, borders);
   return picture;
 }
 

@@ -17,8 +17,8 @@
 #include "ui/map/edge_chips.h"
 #include "ui/map/map_bar.h"
 #include "ui/map/map_items.h"
-#include "ui/map/map_legend.h"
 #include "ui/map/map_side.h"
+#include "ui/map/map_side_column.h"
 #include "ui/models/incident_time.h"
 #include "ui/session/known_places.h"
 #include "ui/style/empty_note.h"
@@ -28,12 +28,10 @@
 namespace collate::ui {
 namespace {
 
-// Two views side by side leave 388 px for each at 1280: the list goes under the map, the legend goes.
+// Two views side by side leave 388 px for each at 1280: list and legend go under the map.
 constexpr int kNarrow = 520;
 constexpr auto kServer = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
 constexpr auto kTileFolder = "tileFolder";
-constexpr int kSideHeight = 172;
-constexpr int kSideWidth = 216;  // at a small size of 12 px; grows with the system font
 
 // The map is painted, not shaded, so the software renderer draws it as fast as any; it needs no driver, works on every
 // platform plugin, and keeps the window from being made anew when the first map is shown. An environment that asks for
@@ -53,15 +51,14 @@ MapView::MapView(Session& session, const Theme& theme, TimeRange& range, QWidget
       m_scene(new MapScene(BaseMap::load(resourceFile(QStringLiteral("basemap"))), theme, this)),
       m_sideModel(new MapSideModel(this)),
       m_bar(new MapBar(theme, this)),
-      m_side(new MapSideList(*m_sideModel, theme, this)),
-      m_legend(new MapLegend(theme, this)),
+      m_side(new MapSideColumn(*m_sideModel, theme, this)),
       m_empty(new EmptyNote(QStringLiteral("view-map"), tr("No incidents yet: import reports to see them on the map."),
                             tr("Import reports…"), theme, this)) {
   makeSurface();
   makeTools();
   layOut();
   connect(m_bar, &MapBar::rangeCleared, &m_range, &TimeRange::clear);
-  connect(m_side, &MapSideList::incidentChosen, this, &MapView::select);
+  connect(&m_side->list(), &MapSideList::incidentChosen, this, &MapView::select);
   connect(m_scene, &MapScene::incidentChosen, this, &MapView::select);
   connect(m_scene, &MapScene::listWanted, this, &MapView::listMembers);
   connect(m_scene, &MapScene::laidOut, this, &MapView::followPicture);
@@ -170,12 +167,6 @@ void MapView::settleTiles() {
 }
 
 void MapView::layOut() {
-  m_sideColumn = new QWidget(this);
-  auto* side = new QVBoxLayout(m_sideColumn);
-  side->setContentsMargins({});
-  side->setSpacing(0);
-  side->addWidget(m_side, 1);
-  side->addWidget(m_legend);
   auto* content = new QWidget(this);
   m_acrossRule = new HairLine(Qt::Horizontal, content);
   m_downRule = new HairLine(Qt::Vertical, content);
@@ -184,7 +175,7 @@ void MapView::layOut() {
   m_row->addWidget(m_surface, 1);
   m_row->addWidget(m_acrossRule);
   m_row->addWidget(m_downRule);
-  m_row->addWidget(m_sideColumn);
+  m_row->addWidget(m_side);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins({});
   column->setSpacing(0);
@@ -201,7 +192,6 @@ void MapView::setTheme(const Theme& theme) {
   m_scene->setTheme(theme);
   m_bar->setTheme(theme);
   m_side->setTheme(theme);
-  m_legend->setTheme(theme);
   m_empty->setTheme(theme);
   m_tools->setIcon(icon(QStringLiteral("layers"), theme.text));
   followPicture();
@@ -217,12 +207,8 @@ void MapView::showEvent(QShowEvent* event) {
 void MapView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const bool narrow = width() < kNarrow;
-  const int side = kSideWidth * std::max(12, type::small().pixelSize()) / 12;
   m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  m_sideColumn->setMinimumWidth(narrow ? 0 : side);
-  m_sideColumn->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
-  m_sideColumn->setMaximumHeight(narrow ? kSideHeight : QWIDGETSIZE_MAX);
-  m_legend->setVisible(!narrow);
+  m_side->setUnder(narrow);
   m_acrossRule->setVisible(narrow);
   m_downRule->setVisible(!narrow);
 }
@@ -277,7 +263,9 @@ void MapView::followPicture() {
   }
   m_sideModel->setRows(MapSideModel::Section::BeyondEdge, std::move(beyond));
   m_bar->setShown(picture.shown, m_scene->incidents().size());
-  m_side->setSelected(m_session.selection().incident);
+  // A map that is fitted anew when the list goes might show less again, and the list come back, and so on.
+  if (m_side->follow() && m_side->isFolded()) m_scene->camera()->hold();
+  m_side->list().setSelected(m_session.selection().incident);
 }
 
 void MapView::followSelection() {
@@ -285,7 +273,7 @@ void MapView::followSelection() {
   const IncidentId id = m_session.selection().incident;
   m_scene->setSelected(id);
   if (id) m_scene->reveal(id);
-  m_side->setSelected(id);
+  m_side->list().setSelected(id);
 }
 
 void MapView::listMembers(const std::vector<IncidentId>& ids, QPointF at) {

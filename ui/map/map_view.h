@@ -18,9 +18,8 @@ namespace collate::ui {
 
 class EmptyNote;
 class MapBar;
-class MapLegend;
 class MapScene;
-class MapSideList;
+class MapSideColumn;
 
 // The case on an offline map, as far as its places and the shared time range let it be shown; everything else is listed
 // beside it.
@@ -37,6 +36,7 @@ class MapView : public QWidget {
   MapScene& scene() const { return *m_scene; }
   const MapSideModel& side() const { return *m_sideModel; }
   const MapBar& bar() const { return *m_bar; }
+  const MapSideColumn& sideColumn() const { return *m_side; }
   QQuickWidget& surface() const { return *m_surface; }
 
  signals:
@@ -71,10 +71,8 @@ class MapView : public QWidget {
   MapBar* m_bar;
   QQuickWidget* m_surface = nullptr;
   QQmlComponent* m_component = nullptr;  // what the surface shows; none before the view is first shown
-  MapSideList* m_side;
-  MapLegend* m_legend;
+  MapSideColumn* m_side;
   EmptyNote* m_empty;
-  QWidget* m_sideColumn = nullptr;
   QWidget* m_acrossRule = nullptr;  // between map and list: side by side, or one over the other
   QWidget* m_downRule = nullptr;
   QBoxLayout* m_row = nullptr;

@@ -17,12 +17,20 @@ QString tr(const char* text) { return QCoreApplication::translate("PlaceLabels",
 // From which zoom on towns of a rank are named: cities on a map of the region, villages on one of a district.
 constexpr std::array<double, 5> kFromZoom = {5, 7.5, 8.2, 8.9, 9.6};
 constexpr double kGovernoratesFrom = 7.5;
-constexpr double kAloof = 16;    // px that a country's or governorate's name keeps from the next
+constexpr double kAloof = 16;  // px that a country's or governorate's name keeps from the next
+constexpr double kAir = 6;     // px between the names of towns, and from the map's edge
+// What more a town of a rank wants: a map on which every village is named that has room for it reads worse than one with half.
+constexpr std::array<double, 5> kAlone = {0, 0, 4, 14, 20};
+constexpr int kOnBorders = 0;    // the last rank whose name may stand on a border
 constexpr double kSameTown = 6;  // px between a fan-out's point and the town it stands for
 
 class Labeler {
  public:
-  Labeler(const MapScenery& s, const std::vector<QPointF>& dots, LabelBoxes& boxes) : m_s(s), m_dots(dots), m_boxes(boxes) {}
+  Labeler(const MapScenery& s, const std::vector<QPointF>& dots, LabelBoxes& boxes, const LabelBoxes& borders)
+      : m_s(s),
+        m_dots(dots),
+        m_boxes(boxes),
+        m_borders(borders) {}
 
   std::vector<MapPlaceLabel> label() {
     if (m_s.layers.towns) {
@@ -52,7 +60,7 @@ class Labeler {
       const QPointF dot = m_s.camera.screenOf(place.world);
       if (atDots != isDot(dot)) continue;
       const bool strong = atDots || place.rank == 0;
-      addTown(dot, place.name, strong, (strong ? city : town).horizontalAdvance(place.name));
+      addTown({dot, place.name, strong, atDots ? 0 : place.rank, (strong ? city : town).horizontalAdvance(place.name)});
     }
   }
 
@@ -60,17 +68,28 @@ class Labeler {
     return std::ranges::any_of(m_dots, [&](QPointF d) { return std::hypot(d.x() - at.x(), d.y() - at.y()) < kSameTown; });
   }
 
-  void addTown(QPointF dot, const QString& name, bool strong, double width) {
+  struct Town {
+    QPointF dot;
+    const QString& name;
+    bool strong = false;
+    int rank = 0;
+    double width = 0;
+  };
+
+  void addTown(const Town& town) {
     constexpr double kHeight = 15;
+    const auto [dot, name, strong, rank, width] = town;
     const QRectF mark(dot.x() - 3, dot.y() - 3, 6, 6);
     if (!m_boxes.free(mark)) return;
     const double w = std::ceil(width) + 1;
+    const double alone = kAlone[static_cast<std::size_t>(std::clamp(rank, 0, 4))];
+    const QRectF sight = m_s.camera.viewport().adjusted(kAir, kAir, -kAir, -kAir);
     for (const QRectF& box :
          {QRectF(dot.x() + 6, dot.y() - kHeight / 2, w, kHeight), QRectF(dot.x() - 6 - w, dot.y() - kHeight / 2, w, kHeight),
           QRectF(dot.x() - w / 2, dot.y() - 5 - kHeight, w, kHeight), QRectF(dot.x() - w / 2, dot.y() + 5, w, kHeight)}) {
-      if (!m_boxes.free(box)) continue;
-      m_boxes.take(box);
-      m_boxes.take(mark);
+      if (!sight.contains(box) || m_boxes.meets(box.adjusted(-alone, -alone / 2, alone, alone / 2))) continue;
+      if (rank > kOnBorders && m_borders.meets(box)) continue;
+      m_boxes.take(box.united(mark).adjusted(-kAir, -1, kAir, 1));
       m_labels.push_back({strong ? MapPlaceLabel::Style::City : MapPlaceLabel::Style::Town, dot, box, name});
       return;
     }
@@ -116,7 +135,7 @@ class Labeler {
         if (away >= nearest || !outline.contains({x, y})) continue;
         const QPointF at = m_s.camera.screenOf({x, y});
         const QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
-        if (!m_boxes.free(box) || !holds(outline, box)) continue;
+        if (!m_boxes.free(box) || m_borders.meets(box) || !holds(outline, box)) continue;
         best = box;
         nearest = away;
       }
@@ -131,13 +150,15 @@ class Labeler {
   const MapScenery& m_s;
   const std::vector<QPointF>& m_dots;
   LabelBoxes& m_boxes;
+  const LabelBoxes& m_borders;
   std::vector<MapPlaceLabel> m_labels;
 };
 
 }  // namespace
 
-std::vector<MapPlaceLabel> placeLabels(const MapScenery& scenery, const std::vector<QPointF>& dots, LabelBoxes& boxes) {
-  return Labeler(scenery, dots, boxes).label();
+std::vector<MapPlaceLabel> placeLabels(const MapScenery& scenery, const std::vector<QPointF>& dots, LabelBoxes& boxes,
+                                       const LabelBoxes& borders) {
+  return Labeler(scenery, dots, boxes, borders).label();
 }
 
 }  // namespace collate::ui

@@ -138,6 +138,46 @@ TEST_F(MapLayoutTest, LabelsTouchNothing) {
   EXPECT_TRUE(std::ranges::any_of(picture.labels, &MapLabel::selected)) << "the selected keeps its label";
 }
 
+// "al-Abzimo • Khan al-Asal Tell Hasel" ran together.
+TEST_F(MapLayoutTest, NamesOfTownsKeepAGap) {
+  for (int i = 0; i < 400; ++i)
+    towns.push_back({"Khan al-Asal", worldOf({35.2 + 0.06 * (i / 20), 36.2 + 0.07 * (i % 20)}), 1 + i % 4});
+  const MapPicture picture = layOut();
+  std::vector<QRectF> boxes;
+  for (const MapPlaceLabel& p : picture.places)
+    if (p.style == MapPlaceLabel::Style::Town) boxes.push_back(p.box);
+  ASSERT_GT(boxes.size(), 20u);
+  for (std::size_t a = 0; a < boxes.size(); ++a) {
+    EXPECT_TRUE(camera.viewport().adjusted(6, 6, -6, -6).contains(boxes[a])) << "clear of the map's edge";
+    for (std::size_t b = a + 1; b < boxes.size(); ++b)
+      EXPECT_FALSE(boxes[a].adjusted(-6, 0, 6, 0).intersects(boxes[b])) << a << " and " << b;
+  }
+}
+
+TEST_F(MapLayoutTest, VillagesAreNamedFartherApartThanTowns) {
+  const auto named = [&](int rank) {
+    towns.clear();
+    for (int i = 0; i < 400; ++i) towns.push_back({"Killi", worldOf({35.2 + 0.06 * (i / 20), 36.2 + 0.07 * (i % 20)}), rank});
+    return std::ranges::count(layOut().places, MapPlaceLabel::Style::Town, &MapPlaceLabel::style);
+  };
+  const auto few = named(3);
+  EXPECT_GT(few, 5);
+  EXPECT_LT(few, named(1));
+}
+
+// "Jisr al-Shughour" had the border through it.
+TEST_F(MapLayoutTest, NoBorderRunsThroughAName) {
+  use(*test::workingCase());
+  for (int i = 0; i < 400; ++i)
+    towns.push_back({"Khan al-Asal", worldOf({35.2 + 0.06 * (i / 20), 36.2 + 0.07 * (i % 20)}), 1 + i % 4});
+  const MapPicture picture = layOut();
+  ASSERT_EQ(picture.areas.size(), 1u);
+  QPainterPathStroker stroker;
+  stroker.setWidth(1);
+  const QPainterPath outline = stroker.createStroke(picture.areas[0].path);
+  for (const MapPlaceLabel& p : picture.places) EXPECT_FALSE(outline.intersects(p.box)) << p.text.toStdString();
+}
+
 TEST_F(MapLayoutTest, NamesTheTownOfAFanFirst) {
   use(*test::workingCase());
   towns = {{"Nearby", worldOf({36.312, 36.73}), 0}, {"Atmeh", worldOf({36.3095, 36.6884}), 4}};

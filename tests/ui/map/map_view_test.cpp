@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "tests/ui/map/map_fixture.h"
+#include "ui/map/map_side_column.h"
 
 namespace collate::ui {
 namespace {
@@ -332,6 +333,53 @@ TEST_F(MapViewTest, PutsTheListUnderTheMapInANarrowPane) {
   view->resize(856, 768);
   settle();
   EXPECT_GT(sideList()->mapTo(view.get(), QPoint(0, 0)).x(), 600);
+}
+
+TEST_F(MapViewTest, NothingToListTakesOneLineUnderTheMap) {
+  const PlaceValue atmeh{.id = "a",
+                         .name = "Atmeh",
+                         .admin1 = "Idlib",
+                         .country = "SY",
+                         .lat = 36.3095,
+                         .lon = 36.6884,
+                         .precision = PlacePrecision::Town};
+  show(test::caseOf({{.title = "A", .from = "2025-08-20", .place = atmeh, .published = {"2025-08-20"}}}), Appearance::Light,
+       {496, 467});
+  EXPECT_TRUE(view->sideColumn().isFolded());
+  EXPECT_GT(view->surface().height(), 370);
+  EXPECT_TRUE(view->sideColumn().legendButton()->isVisible());
+  range.set(*dayFromIso("2013-01-01"), *dayFromIso("2013-12-31"));
+  settle();
+  EXPECT_FALSE(view->sideColumn().isFolded());
+  EXPECT_TRUE(sideList()->isVisible());
+  EXPECT_TRUE(view->sideColumn().legendButton()->isVisible());
+  range.clear();
+  settle();
+  EXPECT_TRUE(view->sideColumn().isFolded());
+  view->resize(856, 467);
+  settle();
+  EXPECT_FALSE(view->sideColumn().legendButton()->isVisible()) << "beside the map the legend itself is there";
+  EXPECT_TRUE(sideList()->isVisible());
+}
+
+// A map that is fitted to home shows less to the east the higher it is: there a list that comes and goes would not end.
+TEST_F(MapViewTest, TheListUnderTheMapComesToRest) {
+  for (double lon : {37.6, 37.9, 38.1, 38.3, 38.6, 39.0}) {
+    const auto place = [](double lat, double east) {
+      return PlaceValue{
+          .id = "p", .name = "P", .admin1 = "Idlib", .country = "SY", .lat = lat, .lon = east, .precision = PlacePrecision::Town};
+    };
+    show(test::caseOf({{.title = "A", .from = "2025-08-20", .place = place(36.3, 36.7), .published = {"2025-08-20"}},
+                       {.title = "B", .from = "2025-08-20", .place = place(35.9, lon), .published = {"2025-08-20"}}}),
+         Appearance::Light, {496, 467});
+    settle();
+    int pictures = 0;
+    const auto counting = QObject::connect(&scene(), &MapScene::laidOut, [&] { ++pictures; });
+    settle();
+    EXPECT_EQ(pictures, 0) << "at " << lon;
+    EXPECT_EQ(view->sideColumn().isFolded(), view->side().rowCount() == 0) << "at " << lon;
+    QObject::disconnect(counting);
+  }
 }
 
 TEST_F(MapViewTest, ThemesRepaint) {
