@@ -18,10 +18,12 @@ CodePointIndex::CodePointIndex(std::string_view text) : m_text(text) {
     count += startsCharacter(text[i]);
   }
   if (m_marks.empty()) m_marks.push_back(0);
+  m_bytesOnly = count == text.size();
 }
 
 std::uint32_t CodePointIndex::codePoints(std::uint32_t byte) const {
   const std::size_t end = std::min<std::size_t>(byte, m_text.size());
+  if (m_bytesOnly) return static_cast<std::uint32_t>(end);
   const std::size_t mark = std::min(end / kStride, m_marks.size() - 1);
   std::uint32_t count = m_marks[mark];
   for (std::size_t i = mark * kStride; i < end; ++i) count += startsCharacter(m_text[i]);

@@ -20,6 +20,7 @@ class CodePointIndex {
  private:
   std::string_view m_text;
   std::vector<std::uint32_t> m_marks;
+  bool m_bytesOnly = false;  // each character is a byte
 };
 
 }  // namespace collate

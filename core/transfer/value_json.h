@@ -2,7 +2,6 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
 
 #include "core/model/claim.h"
@@ -16,16 +15,11 @@ using Json = nlohmann::ordered_json;
 
 Json orNull(const std::string& text);
 Json caseJson(const ExportedCase& exported);  // {"name","fictional"}
-Json dateJson(const std::optional<DateValue>& date);
-Json placeJson(const std::optional<PlaceValue>& place);
-
-// Puts "value", or "min" and "max", or nothing where a count has no bounds.
-void putValue(Json& object, const Value& value);
 
 // The value as one piece of text: 3, "at least 3", a TIMEX3 date, HH:MM.
 std::string valueText(const Value& value);
 
-// The same, to put(name, number or text).
+// Gives put(name, number or text) "value", or "min" and "max", or nothing where a count has no bounds.
 void putValueTo(auto&& put, const Value& value) {
   const CountRange* count = value.count();
   if (!count) return put("value", valueText(value));

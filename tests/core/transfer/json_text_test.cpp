@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 #include "core/transfer/value_json.h"
 
 namespace collate {
@@ -43,11 +46,45 @@ TEST(JsonText, PutsCommasBetweenMembersAndItemsOnly) {
     text.member("n", n);
     text.close('}');
   }
-  text.raw("null");
+  text.null();
   text.close(']');
   text.member("d", std::string_view("x"));
   text.close('}');
   EXPECT_EQ(text.take(), R"({"a":1,"b":[],"c":[{"n":1},{"n":2},null],"d":"x"})");
+}
+
+TEST(JsonText, WritesTreesWithTheirIndent) {
+  const Json tree = {{"name", "a \"case\""},
+                     {"none", Json::array()},
+                     {"nothing", Json::object()},
+                     {"list", {1, 2.5, nullptr, "x", Json::array({true})}},
+                     {"within", {{"deep", {{"deeper", -1}}}}}};
+  for (const int indent : {-1, 0, 1, 4}) {
+    JsonText text(indent);
+    text.value(tree);
+    EXPECT_EQ(text.take(), written(tree, indent));
+  }
+}
+
+TEST(JsonText, WritesWithAnIndentWhatATreeIsWrittenAs) {
+  JsonText text(1);
+  text.open('{');
+  text.memberOrNull("outlet", "");
+  text.memberOrNull("lat", 36.5);
+  text.member("persons", std::vector<std::string>{"Orla Venn", "a guard"});
+  text.list("claims", [&] {
+    text.open('{');
+    text.member("min", 3);
+    text.close('}');
+  });
+  text.list("conflicts", [] {});
+  text.close('}');
+  const Json tree = {{"outlet", nullptr},
+                     {"lat", 36.5},
+                     {"persons", {"Orla Venn", "a guard"}},
+                     {"claims", Json::array({{{"min", 3}}})},
+                     {"conflicts", Json::array()}};
+  EXPECT_EQ(text.take(), written(tree, 1));
 }
 
 }  // namespace
