@@ -21,7 +21,7 @@ struct Step {
   bool duration = false;  // "the first week": no date, a stretch
 };
 
-std::optional<Step> stepOf(std::string_view w, bool definite) {
+std::optional<Step> stepOf(const Word& w, bool definite) {
   if (w == "next" || w == "nxt") return Step{1, definite, false};
   if (w == "following" || w == "subsequent") return Step{1, true, false};
   if (w == "coming" || w == "upcoming") return Step{1, false, false};
@@ -166,7 +166,7 @@ class AnchoredReader {
 
   // "the second half of 2008", "third quarter"
   std::optional<Temporal> partOfYear(std::uint32_t i) const {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     const int n = w == "first" ? 1 : w == "second" || w == "latter" ? 2 : w == "third" ? 3 : w == "fourth" || w == "last" ? 4 : 0;
     if (n == 0 || m_doc.word(i + 2) != "of") return std::nullopt;
     const bool half = m_doc.word(i + 1) == "half" && n <= 2;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/extract/word_list.h"
 #include "core/model/state_media.h"
 #include "core/text/fold.h"
 
@@ -33,7 +34,7 @@ class AttributionReader {
   }
 
  private:
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
   void sentence(std::uint32_t s) {
     const TokenRange r = m_doc.sentences()[s].range;
@@ -366,9 +367,7 @@ class AttributionReader {
   // "The channel identified him": the broadcaster that spoke last.
   bool isSameOutlet(std::uint32_t i) const {
     if (m_speaker.empty() || m_speaker.front().family.empty() || i == 0 || !isWord(i - 1, "the")) return false;
-    for (const std::string_view w : {"channel", "broadcaster", "station", "agency", "network", "newspaper", "outlet"})
-      if (isWord(i, w)) return true;
-    return false;
+    return isOneOf(m_doc.word(i), {"channel", "broadcaster", "station", "agency", "network", "newspaper", "outlet"});
   }
 
   // "State television gave the news, citing a security source.": what the sentence before told.

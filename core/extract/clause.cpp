@@ -82,7 +82,7 @@ std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) co
 
 bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.begin; i > sentence.begin; --i) {
-    const std::string_view w = m_doc.word(i - 1);
+    const Word w = m_doc.word(i - 1);
     if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
       return true;
     if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) &&

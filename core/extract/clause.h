@@ -28,7 +28,7 @@ class Clause {
   bool opensNounPhrase(std::uint32_t i) const;
 
  private:
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isVerbal(std::uint32_t i) const;
   bool named(std::uint32_t i) const;
   bool isAge(std::uint32_t i, std::uint32_t from) const;

@@ -86,7 +86,7 @@ class DateReader {
     return n >= 1800 && n <= 2100 && m_doc.word(i).size() == 4 && m_doc.token(i).span.size() == 4;
   }
   const Hit* monthAt(std::uint32_t i) const { return m_doc.hitAt(i, maskOf(Month)); }
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
   // The year of a month: also of texts on times long past. A number of people is none ("on 20 August, 1500 people").
   bool isYearOfMonth(std::uint32_t i) const {
@@ -311,7 +311,7 @@ class DateReader {
   }
 
   std::optional<Expression::Unit> unitAt(std::uint32_t i) const {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     if (w == "day" || w == "days") return Expression::Unit::Day;
     if (w == "week" || w == "weeks") return Expression::Unit::Week;
     if (w == "month" || w == "months") return Expression::Unit::Month;

@@ -68,7 +68,7 @@ class DeathReader {
   // Where the verb begins of which the word at i is the last; 0 where it does not say that somebody is dead.
   std::uint32_t deadIsSaidFrom(std::uint32_t i) const {
     const Document& doc = m_account.doc();
-    const std::string_view before = doc.word(i - 1);
+    const Word before = doc.word(i - 1);
     if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
     if (doc.word(i) != "dead") return 0;
     const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
@@ -92,14 +92,14 @@ class DeathReader {
       }
     }
   }
-  static bool tookLives(std::string_view w) {
+  static bool tookLives(const Word& w) {
     return w == "claimed" || w == "claiming" || w == "claims" || w == "took" || w == "taken" || w == "taking" || w == "cost" ||
            w == "costing";
   }
   // "rose to", "now stands at", "reached", "toll of"
   bool leadsToFigure(std::uint32_t i) const {
     const Document& doc = m_account.doc();
-    const std::string_view w = doc.word(i);
+    const Word w = doc.word(i);
     if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
     if (w != "to" && w != "at") return false;
     for (const std::string_view verb : {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
@@ -119,7 +119,7 @@ class DeathReader {
   // "at 9 a.m.", "to 12 weeks"
   bool isNoPeople(std::uint32_t i) const {
     const WordEntry* e = m_account.doc().lexicon().words().find(m_account.doc().word(i));
-    const std::string_view w = m_account.doc().word(i);
+    const Word w = m_account.doc().word(i);
     return w == "a.m" || w == "p.m" || w == "am" || w == "pm" || (e != nullptr && e->nounClass == NounClass::Time);
   }
 

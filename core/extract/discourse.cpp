@@ -67,7 +67,7 @@ class Sorter {
     }
   }
 
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
   // The frames of a sentence: they come in its order.
   std::span<const Frame> framesOf(std::uint32_t s) const {
@@ -126,7 +126,7 @@ class Sorter {
         --before;
         while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality))) --before;
       }
-      const std::string_view prep = before > r.begin ? m_doc.word(before - 1) : std::string_view{};
+      const Word prep = before > r.begin ? m_doc.word(before - 1) : Word{};
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
       if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
       if (namesOffice(*p)) score -= 30;
@@ -199,8 +199,7 @@ class Sorter {
   bool isOfWounds(const Frame& death, TokenRange s) const {
     if (!isDying(death)) return false;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
-      for (const std::string_view w : {"succumbed", "later", "injuries", "wounds", "hospital", "pronounced"})
-        if (isWord(t, w)) return true;
+      if (isOneOf(m_doc.word(t), {"succumbed", "later", "injuries", "wounds", "hospital", "pronounced"})) return true;
     return false;
   }
 
@@ -287,7 +286,7 @@ class Sorter {
   // incident of another day, or of other people.
   bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
     if (m_drafts.empty() && before.empty()) return false;
-    const std::string_view article = m_doc.word(f.patient.begin);
+    const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
     if (somebody && mourns(s, f.patient.begin)) return true;
     if (!f.nested || f.definite || !f.noun || f.date == nullptr || !precededByOther(s, f)) return false;
@@ -300,8 +299,7 @@ class Sorter {
 
   bool mourns(std::uint32_t s, std::uint32_t before) const {
     for (std::uint32_t i = m_doc.sentences()[s].range.begin; i < before; ++i)
-      for (const std::string_view w : {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})
-        if (isWord(i, w)) return true;
+      if (isOneOf(m_doc.word(i), {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})) return true;
     return false;
   }
 
@@ -349,8 +347,8 @@ class Sorter {
   // before.
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
-    bool turn = isWord(first, "in") && (isWord(first + 1, "addition") || isWord(first + 1, "another"));
-    for (const std::string_view w : {"meanwhile", "furthermore", "moreover", "likewise"}) turn = turn || isWord(first, w);
+    const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
+                      isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"});
     return turn && std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); });
   }
 

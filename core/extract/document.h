@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/word.h"
 #include "core/lexicon/lexicon.h"
 #include "core/model/source.h"
 #include "core/text/tokens.h"
@@ -51,13 +52,13 @@ class Document {
   bool allCaps() const { return m_allCaps; }                // wire copy in capitals: case tells nothing
 
   const Token& token(std::uint32_t i) const { return m_tokens.list[i]; }
-  std::string_view word(std::uint32_t i) const { return i < size() ? m_tokens.folded(i) : std::string_view{}; }
+  Word word(std::uint32_t i) const { return i < size() ? Word(m_tokens.folded(i), m_hashes[i]) : Word{}; }
   std::string_view text(TokenRange r) const { return spanOf(m_tokens, r).of(m_source.text); }
   std::string words(TokenRange r) const;  // the text with runs of white space made one blank
   ByteSpan span(TokenRange r) const { return spanOf(m_tokens, r); }
   std::uint64_t hash(std::uint32_t i) const { return m_hashes[i]; }  // hashOf() its folded form
-  bool isMark(std::uint32_t i, std::string_view mark) const {
-    return i < size() && m_tokens.list[i].kind == TokenKind::Punct && m_tokens.folded(i) == mark;
+  bool isMark(std::uint32_t i, Spelling mark) const {
+    return i < size() && m_hashes[i] == mark.hash && m_tokens.list[i].kind == TokenKind::Punct;
   }
   bool isNumber(std::uint32_t i) const { return i < size() && m_tokens.list[i].kind == TokenKind::Number; }
   // Is it part of a web address, a handle or a word run together with numbers: "http://a.example/b9am", "@fri9am", "R3Pm"?

@@ -25,7 +25,7 @@ bool isOwnForce(const AccountText& a, const Frame& f) {
   const Document& doc = a.doc();
   const TokenRange s = doc.sentences()[f.sentence].range;
   const auto force = [&](std::uint32_t t) {
-    const std::string_view w = doc.word(t);
+    const Word w = doc.word(t);
     return w == "force" || w == "forces" || w == "troops" || w == "personnel" || w == "side" || w == "soldiers" || w == "members";
   };
   for (std::uint32_t t = f.trigger.begin; f.denied && t < s.end; ++t) {
@@ -114,7 +114,7 @@ class EffectReader {
         if (t > f.trigger.begin) break;
         before = wrong = false;
       }
-      const std::string_view w = doc.word(t);
+      const Word w = doc.word(t);
       const bool earlier = w == "earlier" || w == "initial" || w == "initially" || w == "previous" || w == "previously";
       before = before || (earlier && t < f.trigger.begin);
       wrong = wrong || (earlier && doc.word(t + 1) == "version");
@@ -185,7 +185,7 @@ class EffectReader {
     const Document& doc = m_account.doc();
     for (const Frame* f : m_account.draft().frames) {
       if (f->kind != Frame::Kind::Event || f->denied || !f->party.counted || f->trigger.begin == 0) continue;
-      const std::string_view before = doc.word(f->trigger.begin - 1);
+      const Word before = doc.word(f->trigger.begin - 1);
       if (before != "fatal" && before != "deadly") continue;
       Claim c = m_account.claim(Attribute::Killed, {f->trigger.begin - 1, std::max(f->patient.end, f->trigger.end)},
                                 countValue(f->party.count), "effect.fatal-event");
@@ -201,7 +201,7 @@ class EffectReader {
     const Document& doc = m_account.doc();
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
-        const std::string_view self = doc.word(i + 1);
+        const Word self = doc.word(i + 1);
         const Hit* verb = isReflexive(self) ? doc.hitAt(i, maskOf(Act)) : nullptr;
         if (verb != nullptr && verb->phrase->canonical == "shoot") push(Attribute::Wounded, {i, i + 2}, 1, "effect.shot-self");
       }

@@ -6,6 +6,7 @@
 #include "core/extract/frame.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/extract/clause.h"
@@ -40,7 +41,7 @@ class FrameReader {
   }
 
  private:
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool named(std::uint32_t i) const {
     return m_text.entities.at(i, MentionKind::Person) != nullptr || m_text.entities.at(i, MentionKind::Group) != nullptr;
   }
@@ -198,8 +199,8 @@ class FrameReader {
   bool isFallen(std::uint32_t end) const {
     constexpr std::uint32_t kBack = 8;  // words
     for (std::uint32_t t = end; t > m_sentence.begin && t + kBack > end; --t)
-      for (const std::string_view w : {"fell", "landed", "hit", "struck", "exploded", "detonated", "crashed", "collapsed"})
-        if (isWord(t - 1, w)) return true;
+      if (isOneOf(m_doc.word(t - 1), {"fell", "landed", "hit", "struck", "exploded", "detonated", "crashed", "collapsed"}))
+        return true;
     return false;
   }
 
@@ -362,7 +363,8 @@ class FrameReader {
   // "a deal struck in May", "was hit by unrest", "vacuum bombs": no deed of anybody.
   bool isFigurative(const Hit& verb) const {
     if (verb.phrase->canonical == "strike" || verb.phrase->canonical == "hit") {
-      constexpr std::string_view kDeals[] = {"deal", "agreement", "accord", "truce", "bargain", "pact", "balance", "ceasefire"};
+      constexpr std::array<Spelling, 8> kDeals = {"deal",    "agreement", "accord",  "truce",
+                                                  "bargain", "pact",      "balance", "ceasefire"};
       if (verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), kDeals)) return true;
       const TokenRange object = m_clause.object(verb.range, m_sentence);
       if (!object.empty() && isOneOf(m_doc.word(object.end - 1), kDeals)) return true;
@@ -397,9 +399,9 @@ class FrameReader {
     const std::uint32_t next = verb.range.end;
     bool open = next >= m_sentence.end || m_doc.token(next).kind == TokenKind::Punct ||
                 m_text.entities.at(next, MentionKind::Date) != nullptr;
-    for (const std::string_view w :
-         {"in", "when", "while", "during", "near", "outside", "inside", "and", "after", "as", "overnight"})
-      open = open || (isWord(next, w) && !isWord(next + 1, "self"));
+    open = open || (isOneOf(m_doc.word(next),
+                            {"in", "when", "while", "during", "near", "outside", "inside", "and", "after", "as", "overnight"}) &&
+                    !isWord(next + 1, "self"));
     for (std::uint32_t t = who.begin; open && t < who.end; ++t)
       if (numberAt(m_doc, t) || isWord(t, "others") || isWord(t, "another")) return true;
     return false;
@@ -428,15 +430,14 @@ class FrameReader {
   void settle(Frame& f) {
     const TokenRange t = f.trigger;
     f.date = ownDate(f);
-    constexpr std::string_view kPastCrimes[] = {"accused", "suspected", "responsible", "wanted",
-                                                "charged", "blamed",    "convicted"};
+    constexpr std::array<Spelling, 7> kPastCrimes = {"accused", "suspected", "responsible", "wanted",
+                                                     "charged", "blamed",    "convicted"};
     for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
       if (named(i)) continue;
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr) f.real = f.real && f.nested;
-      for (const std::string_view crime : kPastCrimes)
-        if (isWord(i, crime) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) && !isTheToll(f) &&
-            !isInCourt())
-          f.real = f.real && f.nested;
+      if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&
+          !isTheToll(f) && !isInCourt())
+        f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;

@@ -6,14 +6,15 @@
 #include <map>
 
 #include "core/extract/entity.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
 
 using enum PhraseClass;
 
-// Nouns that end the name of a body. Sorted.
-constexpr std::array<std::string_view, 56> kBodies = {
+// Nouns that end the name of a body.
+constexpr std::array<Spelling, 56> kBodies = {
     "administration", "agency",      "alliance",  "army",      "assembly",     "association", "authority",    "battalion",
     "bloc",           "brigade",     "brigades",  "bureau",    "cartel",       "center",      "centre",       "coalition",
     "command",        "commission",  "committee", "corps",     "council",      "court",       "defence",      "defense",
@@ -22,7 +23,7 @@ constexpr std::array<std::string_view, 56> kBodies = {
     "mission",        "monitor",     "movement",  "network",   "observatory",  "office",      "organisation", "organization",
     "parliament",     "party",       "police",    "regiment",  "service",      "services",    "union",        "units"};
 
-bool isBody(std::string_view w) { return std::ranges::binary_search(kBodies, w); }
+bool isBody(const Word& w) { return isOneOf(w, kBodies); }
 
 class GroupReader {
  public:
@@ -56,7 +57,7 @@ class GroupReader {
   }
 
   bool joins(std::uint32_t i) const {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     return w == "of" || w == "for" || w == "'s" || ((w == "and" || w == "the") && m_doc.isCapital(i + 1)) || w == "ez" ||
            w == "al" || w == "el" || w == "de";
   }

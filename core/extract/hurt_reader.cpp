@@ -13,19 +13,19 @@ using enum PhraseClass;
 using std::string_view;
 
 // What hits people in a shooting or a blast.
-constexpr std::array<string_view, 16> kMissiles = {"bullet",   "bullets", "gunfire",   "shot",     "shots",   "round",
-                                                   "rounds",   "pellet",  "pellets",   "shrapnel", "gunshot", "gunshots",
-                                                   "buckshot", "spray",   "crossfire", "fragments"};
-constexpr std::array<string_view, 7> kComing = {"showed", "walked", "arrived", "turned", "appeared", "drove", "came"};
-constexpr std::array<string_view, 6> kFiring = {"fire", "fired", "firing", "shots", "shooting", "gunfire"};
-constexpr std::array<string_view, 4> kWounds = {"wound", "wounds", "injury", "injuries"};
-constexpr std::array<string_view, 8> kConditions = {"critical", "serious", "stable", "good", "fair", "guarded", "grave", "poor"};
-constexpr std::array<string_view, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
-                                                  "sustain",   "sustains", "sustained", "sustaining", "received",
-                                                  "receiving", "had",      "has",       "have",       "having"};
-constexpr std::array<string_view, 8> kBrought = {"taken",    "rushed",  "transported", "airlifted",
-                                                 "conveyed", "brought", "flown",       "evacuated"};
-constexpr std::array<string_view, 7> kBringing = {"took", "rushed", "transported", "airlifted", "sent", "sending", "flew"};
+constexpr std::array<Spelling, 16> kMissiles = {"bullet",   "bullets", "gunfire",   "shot",     "shots",   "round",
+                                                "rounds",   "pellet",  "pellets",   "shrapnel", "gunshot", "gunshots",
+                                                "buckshot", "spray",   "crossfire", "fragments"};
+constexpr std::array<Spelling, 7> kComing = {"showed", "walked", "arrived", "turned", "appeared", "drove", "came"};
+constexpr std::array<Spelling, 6> kFiring = {"fire", "fired", "firing", "shots", "shooting", "gunfire"};
+constexpr std::array<Spelling, 4> kWounds = {"wound", "wounds", "injury", "injuries"};
+constexpr std::array<Spelling, 8> kConditions = {"critical", "serious", "stable", "good", "fair", "guarded", "grave", "poor"};
+constexpr std::array<Spelling, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
+                                               "sustain",   "sustains", "sustained", "sustaining", "received",
+                                               "receiving", "had",      "has",       "have",       "having"};
+constexpr std::array<Spelling, 8> kBrought = {"taken",    "rushed",  "transported", "airlifted",
+                                              "conveyed", "brought", "flown",       "evacuated"};
+constexpr std::array<Spelling, 7> kBringing = {"took", "rushed", "transported", "airlifted", "sent", "sending", "flew"};
 
 // By bullets, in a part of the body, or where shots are told of.
 bool isHitByShots(const Document& doc, const Frame& f) {
@@ -39,7 +39,7 @@ bool isHitByShots(const Document& doc, const Frame& f) {
   if (!doc.covers(behind, maskOf(Preposition))) return false;
   constexpr std::uint32_t kReach = 6;  // words: "in his upper left leg", "by a stray bullet"
   const std::uint32_t end = std::min(doc.sentences()[f.sentence].range.end, behind + kReach);
-  const string_view preposition = doc.word(behind);
+  const Word preposition = doc.word(behind);
   for (std::uint32_t t = behind + 1; t < end && doc.token(t).kind != TokenKind::Punct; ++t) {
     if (isOneOf(doc.word(t), kMissiles) || (preposition != "by" && doc.word(t) == "shooting")) return true;
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
@@ -74,7 +74,7 @@ class HurtReader {
     constexpr std::uint32_t kBetween = 7;  // words: "with what police called a life-threatening gunshot wound" is too far
     for (std::uint32_t t = noun; t > s.begin && t + kBetween > noun; --t) {
       const std::uint32_t w = t - 1;
-      const string_view word = m_doc.word(w);
+      const Word word = m_doc.word(w);
       if (word == "no" || word == "without" || word == "any" || word == "not") return;
       const bool treated =
           word == "for" && w > s.begin && (m_doc.word(w - 1) == "treated" || m_doc.word(w - 1) == "hospitalized");
@@ -114,14 +114,14 @@ class HurtReader {
     bool graded = false;
     std::uint32_t in = noun;
     for (; in > s.begin && in + kGrades > noun && m_doc.word(in) != "in"; --in) {
-      const string_view word = m_doc.word(in - 1);
+      const Word word = m_doc.word(in - 1);
       graded = graded || isOneOf(word, kConditions);
       if (word != "in" && !isOneOf(word, kConditions) && !isOneOf(word, {"but", "and", "very", "extremely", "otherwise"})) return;
     }
     if (!graded || m_doc.word(in) != "in") return;
     constexpr std::uint32_t kReach = 10;  // words: "taken by ambulance to the Harbor Medical Center in"
     for (std::uint32_t t = in; t > s.begin && t + kReach > in && m_doc.token(t - 1).kind != TokenKind::Punct; --t) {
-      const string_view word = m_doc.word(t - 1);
+      const Word word = m_doc.word(t - 1);
       const bool verb = isOneOf(word, kBrought) || word == "listed" || word == "hospitalized" || word.starts_with("remain") ||
                         m_doc.covers(t - 1, maskOf(Auxiliary));
       if (!verb) continue;
@@ -143,7 +143,7 @@ class HurtReader {
     constexpr std::uint32_t kReach = 12;  // words from the verb to the hospital
     bool to = false;
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
-      const string_view w = m_doc.word(t);
+      const Word w = m_doc.word(t);
       to = to || w == "to";
       const bool hospital = w == "hospital" || w == "hospitals" || w == "clinic" || w == "clinics" ||
                             ((w == "medical" || w == "trauma") && m_doc.word(t + 1).starts_with("center"));
@@ -186,7 +186,7 @@ bool isShot(const AccountText& account, const Frame& f) {
   const Document& doc = account.doc();
   if (f.party.items.size() == 1 && f.party.items.front().reflexive) return false;  // whether he lives is told elsewhere
   if (f.kind == Frame::Kind::Target) return isHitByShots(doc, f);
-  const string_view next = doc.word(f.trigger.end);
+  const Word next = doc.word(f.trigger.end);
   if (f.phrase->canonical == "shooting") return next == "of";
   return f.phrase->canonical == "shoot" && (next != "at" || f.patient.end <= f.trigger.begin);
 }

@@ -113,7 +113,7 @@ class IdentityReader {
 
   // "a vigil for X", "friends remembered X", "X's family is grieving", "could not save X": of those who were hurt only
   bool isMourned(const Entity& p, TokenRange s) const {
-    static constexpr std::initializer_list<std::string_view> kMourning = {
+    static constexpr std::initializer_list<Spelling> kMourning = {
         "vigil", "funeral", "memorial", "remember", "remembered", "remembering", "mourn",      "mourned", "mourning",
         "slain", "save",    "tribute",  "honor",    "grieving",   "mourns",      "fundraiser", "burial",  "autopsy"};
     constexpr std::uint32_t kReach = 5;  // words: "a vigil on Monday night for the late X"
@@ -142,7 +142,7 @@ class IdentityReader {
   }
 
   // Does one of the words stand within `reach` words behind `at`?
-  bool saysOf(std::uint32_t at, TokenRange s, std::uint32_t reach, std::initializer_list<std::string_view> words) const {
+  bool saysOf(std::uint32_t at, TokenRange s, std::uint32_t reach, std::initializer_list<Spelling> words) const {
     for (std::uint32_t t = at + 1; t < std::min(s.end, at + 1 + reach); ++t)
       if (isOneOf(m_doc.word(t), words)) return true;
     return false;
@@ -254,8 +254,8 @@ class IdentityReader {
 
   bool isSuspect(const Entity& p, TokenRange s) const {
     const std::uint32_t b = p.range.begin;
-    static constexpr std::initializer_list<std::string_view> kSuspects = {"suspect", "suspects", "gunman",   "gunmen",
-                                                                          "shooter", "attacker", "assailant"};
+    static constexpr std::initializer_list<Spelling> kSuspects = {"suspect", "suspects", "gunman",   "gunmen",
+                                                                  "shooter", "attacker", "assailant"};
     if (b > s.begin && isOneOf(m_doc.word(b - 1), kSuspects)) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), kSuspects)) return true;
     if (const std::uint32_t from = asIdentified(b, s); from != b)
@@ -274,7 +274,7 @@ class IdentityReader {
     return asSuspect || isCharged(p, s);
   }
 
-  bool saysBefore(std::uint32_t at, TokenRange s, std::uint32_t reach, std::initializer_list<std::string_view> words) const {
+  bool saysBefore(std::uint32_t at, TokenRange s, std::uint32_t reach, std::initializer_list<Spelling> words) const {
     for (std::uint32_t t = at; t > s.begin && t + reach > at; --t)
       if (isOneOf(m_doc.word(t - 1), words)) return true;
     return false;

@@ -100,7 +100,7 @@ class Chunker {
   }
 
   void conjunction(std::uint32_t i) {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     if (w == "and" || w == "or" || w == "nor" || w == "but") {
       m_waiting = m_last != kNone && (endsAt(i, 0) || endsAt(i, 1)) ? Waiting::Joined : m_waiting;
       return;
@@ -111,7 +111,7 @@ class Chunker {
   }
 
   void mark(std::uint32_t i) {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     if (w == ",") {
       m_waiting = endsAt(i, 0) ? Waiting::Apposition : Waiting::Nothing;
     } else if (w == "(" || w == "[") {

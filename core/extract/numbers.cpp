@@ -22,11 +22,11 @@ std::optional<Plain> digits(const Document& doc, std::uint32_t i) {
   if (minute) return std::nullopt;
   if (doc.isMark(i + 1, ":") && doc.token(i + 1).glued && doc.isNumber(i + 2) && doc.token(i + 2).glued)
     return std::nullopt;  // "11:30"
-  const std::string_view w = doc.word(i);
+  const Word w = doc.word(i);
   int n = 0;
   const auto [end, error] = std::from_chars(w.data(), w.data() + w.size(), n);
   if (error != std::errc{} || end != w.data() + w.size() || n > kLargest) return std::nullopt;
-  const std::string_view next = doc.word(i + 1);
+  const Word next = doc.word(i + 1);
   const bool glued = i + 1 < doc.size() && doc.token(i + 1).glued && doc.token(i + 1).kind == TokenKind::Word;
   const bool decade = next == "'s" || (next == "'" && doc.word(i + 2) == "s");
   if (decade && n % 10 == 0) return std::nullopt;                      // "in her mid-20's"
@@ -49,7 +49,7 @@ std::optional<Plain> plain(const Document& doc, std::uint32_t i) {
 }
 
 std::optional<Plain> plurals(const Document& doc, std::uint32_t i) {
-  const std::string_view w = doc.word(i);
+  const Word w = doc.word(i);
   if (w == "dozens") return Plain{24, i + 1};
   if (w == "scores") return Plain{40, i + 1};
   if (w == "hundreds") return Plain{200, i + 1};

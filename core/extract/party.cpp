@@ -259,7 +259,7 @@ class PartyReader {
   }
 
   bool isPronoun(TokenRange r) const {
-    const std::string_view w = m_doc.word(r.begin);
+    const Word w = m_doc.word(r.begin);
     return r.size() <= 2 && (w == "him" || w == "her" || w == "he" || w == "she" || isReflexive(w));
   }
 
@@ -336,7 +336,7 @@ class PartyReader {
         return std::nullopt;
       return n;
     }
-    const std::string_view w = m_doc.word(r.begin);
+    const Word w = m_doc.word(r.begin);
     const bool other = r.size() == 2 && w == "the" && m_doc.word(r.begin + 1) == "other";
     if ((w == "another" && r.size() == 1) || other)  // "a baker was killed and another wounded"
       return NumberPhrase{r, r, CountRange::exactly(1)};
@@ -354,7 +354,7 @@ class PartyReader {
   // "six counts of", "nine shots", "10 p.m.", "two more times", "the 900 block of": the noun counted names no people, as far as
   // the table of words knows.
   bool countsThings(std::uint32_t i, std::uint32_t end) const {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     for (const std::string_view unit : {"a.m", "p.m", "am", "pm", "wounds", "injuries", "counts", "charges"})
       if (w == unit) return true;
     constexpr std::uint32_t kNouns = 4;  // "five wounded local aid workers"
@@ -400,7 +400,7 @@ class PartyReader {
   // "X, a leader of Y": says who X is.
   bool isApposition(TokenRange r, bool listed) const {
     if (listed || m_party.items.empty()) return false;
-    const std::string_view w = m_doc.word(r.begin);
+    const Word w = m_doc.word(r.begin);
     const bool article = w == "a" || w == "an" || w == "the" || w == "who" || w == "whom" || w == "both" || w == "one";
     // "the boy's father, a 39-year-old, and another man"
     if (article && isYearsOld(r) && !hasAge(m_party.items.back().range)) return true;

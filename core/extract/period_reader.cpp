@@ -38,7 +38,7 @@ class PeriodReader {
   }
 
  private:
-  std::string_view word(std::uint32_t i) const { return m_doc.word(i); }
+  Word word(std::uint32_t i) const { return m_doc.word(i); }
 
   Amount amountAt(std::uint32_t i) const {
     Amount a;
@@ -83,7 +83,7 @@ class PeriodReader {
   // "two days later", "a year ago", "weeks earlier"; behind "before" and "after" stands what it is counted from, unless the
   // clause ends: then it is what was told last.
   std::optional<Temporal> distance(std::uint32_t i, std::uint32_t end, const Amount& amount, TimeUnit unit) const {
-    const std::string_view w = word(end);
+    const Word w = word(end);
     const bool closes = end + 1 >= m_doc.size() || m_doc.token(end + 1).kind == TokenKind::Punct;
     const bool back = isOneOf(w, {"ago", "earlier", "previously"}) || (closes && isOneOf(w, {"before", "prior"}));
     const bool on = isOneOf(w, {"later", "afterwards", "afterward"}) || (closes && isOneOf(w, {"after", "hence"}));

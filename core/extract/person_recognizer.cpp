@@ -7,23 +7,23 @@
 #include <map>
 
 #include "core/extract/entity.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<std::string_view, 22> kParticles = {"abu", "al",  "an",  "bar", "bin", "bint", "da",  "de",
-                                                         "del", "den", "der", "dos", "du",  "el",   "ibn", "la",
-                                                         "le",  "ter", "umm", "van", "von", "y"};
+constexpr std::array<Spelling, 22> kParticles = {"abu", "al", "an", "bar", "bin", "bint", "da",  "de",  "del", "den", "der",
+                                                 "dos", "du", "el", "ibn", "la",  "le",   "ter", "umm", "van", "von", "y"};
 
 // The Arabic article before a sun letter; only a hyphen tells it from an English word: "Mohsen az-Zobaie".
-constexpr std::array<std::string_view, 11> kArticles = {"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"};
+constexpr std::array<Spelling, 11> kArticles = {"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"};
 
-// What a street or a house is called by its last word; sorted.
-constexpr std::array<std::string_view, 18> kSites = {"airport", "ave",        "avenue",  "blvd",     "boulevard", "college",
-                                                     "drive",   "expressway", "highway", "hospital", "hotel",     "parkway",
-                                                     "rd",      "road",       "school",  "stadium",  "street",    "university"};
+// What a street or a house is called by its last word.
+constexpr std::array<Spelling, 18> kSites = {"airport", "ave",        "avenue",  "blvd",     "boulevard", "college",
+                                             "drive",   "expressway", "highway", "hospital", "hotel",     "parkway",
+                                             "rd",      "road",       "school",  "stadium",  "street",    "university"};
 
 struct Individual {
   std::vector<std::string> words;  // folded, without particles
@@ -87,8 +87,8 @@ class PersonReader {
   }
 
   bool isParticle(std::uint32_t i) const {
-    if (std::ranges::binary_search(kParticles, m_doc.word(i))) return true;
-    return i + 1 < m_doc.size() && m_doc.token(i + 1).joined && std::ranges::binary_search(kArticles, m_doc.word(i));
+    if (isOneOf(m_doc.word(i), kParticles)) return true;
+    return i + 1 < m_doc.size() && m_doc.token(i + 1).joined && isOneOf(m_doc.word(i), kArticles);
   }
 
   // Titles are skipped: "Adm. Brad Cooper" is Brad Cooper.
@@ -104,7 +104,7 @@ class PersonReader {
   }
 
   bool isGeneration(std::uint32_t i) const {
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     return m_doc.token(i).allCaps && (w == "ii" || w == "iii" || w == "iv");
   }
 
@@ -199,7 +199,7 @@ class PersonReader {
 
   // "on Bourbon Street", but not "Odell Street was hurt"
   bool isSite(TokenRange r) const {
-    return r.size() > 1 && std::ranges::binary_search(kSites, m_doc.word(r.end - 1)) && r.begin > 0 &&
+    return r.size() > 1 && isOneOf(m_doc.word(r.end - 1), kSites) && r.begin > 0 &&
            (m_doc.covers(r.begin - 1, maskOf(Preposition, Conjunction, Direction)) || m_doc.word(r.begin - 1) == "the");
   }
 

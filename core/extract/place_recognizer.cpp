@@ -15,7 +15,7 @@ namespace {
 
 using enum PhraseClass;
 
-bool isArticle(std::string_view w) {
+bool isArticle(const Word& w) {
   return w == "al" || w == "el" || w == "ar" || w == "as" || w == "at" || w == "ad" || w == "an" || w == "az" || w == "ash" ||
          w == "the";
 }
@@ -40,12 +40,12 @@ class PlaceReader {
   }
 
  private:
-  bool isWord(std::uint32_t i, std::string_view w) const { return m_doc.word(i) == w; }
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
   bool nameLike(std::uint32_t i) const {
     if (i >= m_doc.size() || m_taken[i] || m_doc.token(i).kind != TokenKind::Word) return false;
     if (m_doc.token(i).capital) return true;
-    const std::string_view w = m_doc.word(i);
+    const Word w = m_doc.word(i);
     if (static_cast<unsigned char>(w.empty() ? 'a' : w[0]) >= 0xD0) return true;  // Arabic, Hebrew, Cyrillic: no case to go by
     return isArticle(w) && i + 1 < m_doc.size() && m_doc.token(i + 1).joined && m_doc.token(i + 1).capital;
   }
@@ -53,7 +53,7 @@ class PlaceReader {
   std::string keyOf(TokenRange r) const {
     std::string key;
     for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      const std::string_view w = m_doc.word(t);
+      const Word w = m_doc.word(t);
       if ((isArticle(w) && t + 1 < r.end) || m_doc.token(t).kind == TokenKind::Punct) continue;
       for (const char c : w)
         if (c != '\'') key.push_back(c);
@@ -293,12 +293,12 @@ class PlaceReader {
     hint.countries = &m_countries;
     hint.states = &m_states;
     hint.within = outerBehind(r.end);
-    const std::string_view after = m_doc.word(r.end);
+    const Word after = m_doc.word(r.end);
     if (after == "province" || after == "governorate" || after == "state" || after == "countryside" || after == "department")
       hint.wants = PlaceHint::Wants::Admin;
     if (after == "city" || after == "town" || after == "village" || after == "camp") hint.wants = PlaceHint::Wants::Settlement;
     if (r.begin >= 2 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun))) {
-      const std::string_view noun = m_doc.word(r.begin - 2);
+      const Word noun = m_doc.word(r.begin - 2);
       const bool admin =
           noun == "province" || noun == "governorate" || noun == "state" || noun == "countryside" || noun == "department";
       hint.wants = admin ? PlaceHint::Wants::Admin : PlaceHint::Wants::Settlement;

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
 namespace collate {
@@ -18,15 +19,15 @@ using enum PhraseClass;
 constexpr std::uint32_t kLead = 5;   // sentences that say what a report is about
 constexpr std::uint32_t kReach = 3;  // sentences from an incident to a date that is told beside it
 
-// Words of what comes after a deed. Sorted.
-constexpr std::array<std::string_view, 43> kAftermath = {
+// Words of what comes after a deed.
+constexpr std::array<Spelling, 43> kAftermath = {
     "announced",  "appeared",    "arraigned",  "arraignment", "bail",      "bond",      "booked", "charged",   "charges",
     "conference", "continued",   "continues",  "convicted",   "court",     "dismissed", "filed",  "funeral",   "hearing",
     "identified", "indicted",    "indictment", "jailed",      "judge",     "jury",      "meet",   "meeting",   "photo",
     "plead",      "pleaded",     "pled",       "posted",      "published", "scheduled", "search", "sentenced", "sentencing",
     "still",      "surrendered", "testified",  "trial",       "updated",   "verdict",   "vigil"};
 
-bool isAftermath(std::string_view w) { return std::ranges::binary_search(kAftermath, w); }
+bool isAftermath(const Word& w) { return isOneOf(w, kAftermath); }
 
 // "shot at a vigil", "opened fire minutes into a vigil": where the deed was done.
 bool isScene(const Document& doc, std::uint32_t noun, std::uint32_t from) {

@@ -37,7 +37,7 @@ class ResponseReader {
   // "has not released any statements", "declined to comment", "there was no immediate comment from"
   bool silence(TokenRange s) {
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
-      const std::string_view w = m_doc.word(i);
+      const Word w = m_doc.word(i);
       const bool none = (w == "not" || w == "no" || w == "yet" || w == "declined") && i > s.begin;
       if (!none) continue;
       const std::uint32_t reach = std::min(s.end, i + 8);
@@ -45,7 +45,7 @@ class ResponseReader {
         const Hit* say = m_doc.hitAt(t, maskOf(Say, SayNoun));
         if (say == nullptr) continue;
         const Entity* speaker = speakerBefore(i, s);
-        const std::string_view noun = m_doc.word(t);
+        const Word noun = m_doc.word(t);
         const bool from =
             m_doc.word(i) == "no" && (noun == "comment" || noun == "statement" || noun == "statements" || noun == "announcement");
         if (speaker == nullptr && !from) return false;

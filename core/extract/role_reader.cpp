@@ -7,6 +7,7 @@
 #include "core/extract/readers.h"
 #include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -89,31 +90,30 @@ class Naming {
   }
 
   bool isFew(std::uint32_t i) const {
-    constexpr std::array<std::string_view, 4> kFew = {"two", "three", "four", "five"};
-    return std::ranges::find(kFew, m_text.doc.word(i)) != kFew.end();
+    constexpr std::array<Spelling, 4> kFew = {"two", "three", "four", "five"};
+    return isOneOf(m_text.doc.word(i), kFew);
   }
 
   bool isDoubt(std::uint32_t i) const {
-    constexpr std::array<std::string_view, 9> kDoubts = {"alleged", "presumed", "suspected", "supposed", "same",
-                                                         "various", "certain",  "total",     "powerful"};
-    return std::ranges::find(kDoubts, m_text.doc.word(i)) != kDoubts.end();
+    constexpr std::array<Spelling, 9> kDoubts = {"alleged", "presumed", "suspected", "supposed", "same",
+                                                 "various", "certain",  "total",     "powerful"};
+    return isOneOf(m_text.doc.word(i), kDoubts);
   }
 
   bool isMeasure(std::uint32_t head) const {
-    constexpr std::array<std::string_view, 8> kMeasures = {"kg",     "kilo", "kilos",  "kilograms",
-                                                           "pounds", "tons", "sticks", "cartridges"};
-    return std::ranges::find(kMeasures, m_text.doc.word(head)) != kMeasures.end();
+    constexpr std::array<Spelling, 8> kMeasures = {"kg", "kilo", "kilos", "kilograms", "pounds", "tons", "sticks", "cartridges"};
+    return isOneOf(m_text.doc.word(head), kMeasures);
   }
 
   bool isOrdinal(std::uint32_t i) const {
-    constexpr std::array<std::string_view, 6> kOrdinals = {"first", "second", "third", "fourth", "fifth", "sixth"};
-    return std::ranges::find(kOrdinals, m_text.doc.word(i)) != kOrdinals.end();
+    constexpr std::array<Spelling, 6> kOrdinals = {"first", "second", "third", "fourth", "fifth", "sixth"};
+    return isOneOf(m_text.doc.word(i), kOrdinals);
   }
 
   bool isCollective(std::uint32_t head) const {
-    constexpr std::array<std::string_view, 10> kCollectives = {"group", "groups",     "member", "members", "band",
-                                                               "gang",  "department", "branch", "team",    "unit"};
-    return std::ranges::find(kCollectives, m_text.doc.word(head)) != kCollectives.end();
+    constexpr std::array<Spelling, 10> kCollectives = {"group", "groups",     "member", "members", "band",
+                                                       "gang",  "department", "branch", "team",    "unit"};
+    return isOneOf(m_text.doc.word(head), kCollectives);
   }
 
   const Annotated& m_text;

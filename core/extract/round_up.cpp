@@ -71,7 +71,7 @@ bool RoundUp::opensNext(std::uint32_t sentence, const std::vector<const Frame*>&
 bool RoundUp::isIndefinite(const Frame& f) const {
   if (f.kind == Frame::Kind::Event && f.noun && !f.definite && !f.phrase->plural) return true;
   const std::uint32_t begin = f.patient.begin;
-  const std::string_view w = m_doc.word(begin);
+  const Word w = m_doc.word(begin);
   return f.party.counted &&
          (w == "a" || w == "an" || w == "another" || m_doc.covers(begin, maskOf(Number)) || m_doc.isNumber(begin));
 }

@@ -81,7 +81,7 @@ class SceneReader {
   bool isTaken(const Entity& m) const {
     constexpr std::uint32_t kReach = 8;  // words
     for (std::uint32_t t = m.range.begin; t > 1 && t + kReach > m.range.begin; --t) {
-      const std::string_view w = m_doc.word(t - 1);
+      const Word w = m_doc.word(t - 1);
       if (m_doc.token(t - 1).kind == TokenKind::Punct) return false;
       if (isOneOf(w, {"with", "by", "using", "from"}))
         return isOneOf(m_doc.word(t - 2), {"equipped", "fitted", "mounted", "loaded", "armed"}) && w == "with" &&
@@ -147,7 +147,7 @@ class SceneReader {
 
   bool possessed(std::uint32_t i, TokenRange s) const {
     for (std::uint32_t t = i; t > s.begin && t + 4 > i; --t) {
-      const std::string_view w = m_doc.word(t - 1);
+      const Word w = m_doc.word(t - 1);
       if (w == "his" || w == "her" || w == "their") return true;
       if (w == "'s")
         return t >= 2 && m_account.entities().at(t - 2, MentionKind::Person) != nullptr &&

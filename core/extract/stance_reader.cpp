@@ -29,8 +29,8 @@ class StanceReader {
   }
 
  private:
-  std::string_view word(std::uint32_t i) const { return m_doc.word(i); }
-  bool isMark(std::uint32_t i, std::string_view m) const { return m_doc.isMark(i, m); }
+  Word word(std::uint32_t i) const { return m_doc.word(i); }
+  bool isMark(std::uint32_t i, Spelling m) const { return m_doc.isMark(i, m); }
   bool isComma(std::uint32_t i) const { return isMark(i, ","); }
   // A quotation mark, also two single ones.
   bool isQuote(std::uint32_t i) const {

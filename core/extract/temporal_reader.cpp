@@ -40,7 +40,7 @@ class TemporalReader {
   }
 
  private:
-  std::string_view word(std::uint32_t i) const { return m_doc.word(i); }
+  Word word(std::uint32_t i) const { return m_doc.word(i); }
 
   std::optional<Temporal> read(std::uint32_t i) {
     if (auto t = listedDay(i)) return t;

@@ -15,8 +15,8 @@ int toInt(std::string_view s) {
   return error == std::errc{} && end == s.data() + s.size() ? n : -1;
 }
 
-bool isNight(std::string_view w) { return w == "pm" || w == "p.m"; }
-bool isMorning(std::string_view w) { return w == "am" || w == "a.m"; }
+bool isNight(const Word& w) { return w == "pm" || w == "p.m"; }
+bool isMorning(const Word& w) { return w == "am" || w == "a.m"; }
 
 struct Clock {
   int minute = -1;
@@ -25,7 +25,7 @@ struct Clock {
 };
 
 std::string zoneAt(const Document& doc, std::uint32_t i) {
-  const std::string_view w = doc.word(i);
+  const Word w = doc.word(i);
   if (w == "gmt" || w == "utc") return "GMT";
   return {};
 }
@@ -53,7 +53,7 @@ bool isBareClock(const Document& doc, std::uint32_t i) {
 Clock clockAt(const Document& doc, std::uint32_t i) {
   Clock none;
   if (!doc.isNumber(i)) return none;
-  const std::string_view first = doc.word(i);
+  const Word first = doc.word(i);
   int hour = -1;
   int minute = 0;
   std::uint32_t at = i + 1;
@@ -86,7 +86,7 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     hour = toInt(first);
   }
   if (hour < 0 || hour > 24 || (hour == 24 && minute > 0) || minute < 0 || minute > 59) return none;
-  const std::string_view half = doc.word(at);
+  const Word half = doc.word(at);
   if (isMorning(half) || isNight(half)) {
     if (hour > 12) return none;
     hour = hour % 12 + (isNight(half) ? 12 : 0);

@@ -13,24 +13,24 @@ namespace {
 using enum PhraseClass;
 using std::string_view;
 
-constexpr std::array<string_view, 19> kMale = {"man",       "boy",   "male",   "father",      "dad",      "son",     "brother",
-                                               "husband",   "uncle", "nephew", "grandfather", "grandson", "stepson", "stepfather",
-                                               "boyfriend", "he",    "him",    "gunman",      "policeman"};
-constexpr std::array<string_view, 18> kFemale = {
+constexpr std::array<Spelling, 19> kMale = {"man",       "boy",   "male",   "father",      "dad",      "son",     "brother",
+                                            "husband",   "uncle", "nephew", "grandfather", "grandson", "stepson", "stepfather",
+                                            "boyfriend", "he",    "him",    "gunman",      "policeman"};
+constexpr std::array<Spelling, 18> kFemale = {
     "woman", "girl",        "female",        "mother",       "mom",        "daughter",   "sister", "wife", "aunt",
     "niece", "grandmother", "granddaughter", "stepdaughter", "stepmother", "girlfriend", "she",    "her",  "policewoman"};
-constexpr std::array<string_view, 9> kOfficers = {"officer", "trooper", "deputy",    "policeman", "policewoman",
-                                                  "soldier", "guard",   "constable", "sergeant"};
-constexpr std::array<string_view, 8> kSuspects = {"suspect",  "gunman", "attacker", "assailant",
-                                                  "assassin", "robber", "shooter",  "bomber"};
-constexpr std::array<string_view, 12> kFurther = {"another", "other",   "second", "third", "fourth", "fifth",
-                                                  "sixth",   "seventh", "eighth", "ninth", "tenth",  "different"};
+constexpr std::array<Spelling, 9> kOfficers = {"officer", "trooper", "deputy",    "policeman", "policewoman",
+                                               "soldier", "guard",   "constable", "sergeant"};
+constexpr std::array<Spelling, 8> kSuspects = {"suspect",  "gunman", "attacker", "assailant",
+                                               "assassin", "robber", "shooter",  "bomber"};
+constexpr std::array<Spelling, 12> kFurther = {"another", "other",   "second", "third", "fourth", "fifth",
+                                               "sixth",   "seventh", "eighth", "ninth", "tenth",  "different"};
 constexpr std::array<string_view, 9> kOrdinals = {"second",  "third",  "fourth", "fifth", "sixth",
                                                   "seventh", "eighth", "ninth",  "tenth"};
 // In a sentence on somebody shot: that they live.
-constexpr std::array<string_view, 18> kSurvival = {"also",     "survived", "survive", "survives", "stable",      "critical",
-                                                   "serious",  "fair",     "good",    "recover",  "recovering",  "recovery",
-                                                   "nonfatal", "released", "treated", "grazed",   "threatening", "survivor"};
+constexpr std::array<Spelling, 18> kSurvival = {"also",     "survived", "survive", "survives", "stable",      "critical",
+                                                "serious",  "fair",     "good",    "recover",  "recovering",  "recovery",
+                                                "nonfatal", "released", "treated", "grazed",   "threatening", "survivor"};
 
 }  // namespace
 
@@ -49,7 +49,7 @@ int Victims::ageOf(TokenRange r) const {
 
 Victims::Sex Victims::sexOf(TokenRange r) const {
   for (std::uint32_t t = r.end; t > r.begin; --t) {
-    const string_view w = m_account.doc().word(t - 1);
+    const Word w = m_account.doc().word(t - 1);
     if (m_account.doc().word(t) == "'s") continue;
     if (isOneOf(w, kMale)) return Sex::Male;
     if (isOneOf(w, kFemale) && !(w == "her" && r.size() > 1)) return Sex::Female;
@@ -101,7 +101,7 @@ Victims::Victim Victims::read(const PartyItem& item, TokenRange whole, Fate fate
   v.side = sideOf(item.range);
   v.plain = !item.pronoun && item.person == nullptr && v.side == Side::Open && v.sex != Sex::Unknown;
   v.further = isFurther(item.range);
-  const string_view article = m_account.doc().word(item.range.begin);
+  const Word article = m_account.doc().word(item.range.begin);
   v.indefinite = article == "a" || article == "an" || article == "one";
   v.fate = fate == Fate::Shot && (v.further || survives(whole)) ? Fate::Hurt : fate;
   return v;

@@ -3,6 +3,7 @@
 // "shot" and "wounded" by the word before (a determiner, an auxiliary, "to", a subject) and the one after ("by", or what an
 // object opens with).
 #include "core/extract/word_tags.h"
+#include "core/extract/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -15,12 +16,10 @@ using std::string_view;
 
 constexpr std::uint32_t kReach = 30;  // words looked back over: longer runs of nouns or adverbs are tables, not sentences
 
-bool oneOf(string_view w, std::initializer_list<string_view> words) { return std::ranges::find(words, w) != words.end(); }
-
-bool isBe(string_view w) {
-  return oneOf(w, {"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "got"});
+bool isBe(const Word& w) {
+  return isOneOf(w, {"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "got"});
 }
-bool isHave(string_view w) { return oneOf(w, {"has", "have", "had", "having", "hasn't", "haven't", "hadn't"}); }
+bool isHave(const Word& w) { return isOneOf(w, {"has", "have", "had", "having", "hasn't", "haven't", "hadn't"}); }
 
 bool has(const WordEntry& e, int forms) { return (e.forms & forms) != 0; }
 
@@ -44,7 +43,7 @@ Tag WordTags::closed(std::uint32_t i) const {
   const Token& t = m_doc.token(i);
   if (t.kind == TokenKind::Punct) return Tag::Punct;
   if (t.kind == TokenKind::Number) return Tag::Number;
-  const string_view w = m_doc.word(i);
+  const Word w = m_doc.word(i);
   if (w == "'s") return Tag::Possessive;
   for (const MentionKind k : {MentionKind::Person, MentionKind::Group, MentionKind::Place})
     if (const Entity* e = m_entities.at(i, k); e != nullptr && !m_doc.covers(i, maskOf(Determiner, Preposition)))
@@ -57,7 +56,7 @@ Tag WordTags::closed(std::uint32_t i) const {
   if (isHave(w)) return Tag::Have;
   const ClassMask kClosed = maskOf(Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Number);
   if (!m_doc.starts(i, kClosed) && !m_doc.covers(i, maskOf(Preposition))) {
-    if (oneOf(w, {"not", "never", "also", "then", "now", "too", "already", "still", "again", "only", "there"}))
+    if (isOneOf(w, {"not", "never", "also", "then", "now", "too", "already", "still", "again", "only", "there"}))
       return Tag::Adverb;
     return Tag::Noun;
   }
@@ -163,7 +162,7 @@ bool WordTags::isGoverned(std::uint32_t i) const {
 
 Tag WordTags::open(std::uint32_t i) const {
   const WordEntry* e = m_entries[i];
-  const string_view w = m_doc.word(i);
+  const Word w = m_doc.word(i);
   if (e == nullptr) {
     if (w.ends_with("ly")) return Tag::Adverb;
     if (m_doc.isCapital(i)) return Tag::Name;

@@ -36,13 +36,14 @@ class Parsed {
 
   // "mayor object kill", "gunmen subject kill", "embassy at fire": head, relation or preposition, governor as written.
   std::vector<std::string> links() const {
-    constexpr std::array<const char*, 8> kNames = {"subject", "passive", "object", "by", "", "owner", "beside", "is"};
+    constexpr std::array<std::string_view, 8> kNames = {"subject", "passive", "object", "by", "", "owner", "beside", "is"};
     std::vector<std::string> out;
     for (const NounPhrase& p : m_phrases)
       for (const Link& l : p.links) {
-        const std::string how(l.relation == Relation::Preposition ? m_text.doc().word(l.preposition)
-                                                                  : kNames[static_cast<std::size_t>(l.relation)]);
-        out.push_back(std::string(m_text.doc().word(p.head)) + " " + how + " " + std::string(m_text.doc().word(l.governor)));
+        const std::string_view how = l.relation == Relation::Preposition ? std::string_view(m_text.doc().word(l.preposition))
+                                                                         : kNames[static_cast<std::size_t>(l.relation)];
+        out.push_back(std::string(m_text.doc().word(p.head)) + " " + std::string(how) + " " +
+                      std::string(m_text.doc().word(l.governor)));
       }
     return out;
   }
