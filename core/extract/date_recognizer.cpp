@@ -27,6 +27,10 @@ class DateReader {
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
+      if (!mayOpen(i)) {
+        ++i;
+        continue;
+      }
       Expression e;
       const std::uint32_t end = read(i, e);
       if (end > i && !m_doc.isInAddress(i)) {
@@ -40,6 +44,12 @@ class DateReader {
   }
 
  private:
+  // Nothing that read() knows opens with any other word.
+  bool mayOpen(std::uint32_t i) const {
+    return m_doc.isNumber(i) || m_doc.starts(i, maskOf(Feast, DayWord, Number, Weekday, Month, Season)) ||
+           isOneOf(m_doc.word(i), {"same", "that", "last", "past", "next", "nxt", "this", "a", "one"});
+  }
+
   // The end of a date that starts at i, or i.
   std::uint32_t read(std::uint32_t i, Expression& e) const {
     if (const std::uint32_t end = iso(i, e); end > i) return end;

@@ -72,9 +72,7 @@ class DeathReader {
     if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
     if (doc.word(i) != "dead") return 0;
     const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
-    for (const std::string_view be : {"is", "are", "was", "were", "been"})
-      if (doc.word(verb - 1) == be) return verb;
-    return 0;
+    return isOneOf(doc.word(verb - 1), {"is", "are", "was", "were", "been"}) ? verb : 0;
   }
 
   // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
@@ -102,10 +100,8 @@ class DeathReader {
     const Word w = doc.word(i);
     if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
     if (w != "to" && w != "at") return false;
-    for (const std::string_view verb : {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
-                                        "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"})
-      if (doc.word(i - 1) == verb) return true;
-    return false;
+    return isOneOf(doc.word(i - 1), {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
+                                     "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"});
   }
   bool behindToll(std::uint32_t i, TokenRange s) const {
     constexpr std::uint32_t kBack = 12;  // words: "the death toll from Sunday's attack on the market rose"

@@ -118,9 +118,8 @@ class EffectReader {
       const bool earlier = w == "earlier" || w == "initial" || w == "initially" || w == "previous" || w == "previously";
       before = before || (earlier && t < f.trigger.begin);
       wrong = wrong || (earlier && doc.word(t + 1) == "version");
-      for (const std::string_view word : {"wrong", "wrongly", "incorrect", "incorrectly", "inaccurate", "erroneous",
-                                          "erroneously", "mistaken", "mistakenly", "false", "falsely"})
-        wrong = wrong || w == word;
+      wrong = wrong || isOneOf(w, {"wrong", "wrongly", "incorrect", "incorrectly", "inaccurate", "erroneous", "erroneously",
+                                   "mistaken", "mistakenly", "false", "falsely"});
     }
     return before && wrong;
   }
@@ -132,8 +131,8 @@ class EffectReader {
     constexpr std::uint32_t kBack = 8;  // words: "was charged on Monday with two counts of murder"
     const TokenRange s = doc.sentences()[f.sentence].range;
     for (std::uint32_t t = f.trigger.begin; t > s.begin && t + kBack > f.trigger.begin; --t)
-      for (const std::string_view w : {"charged", "charge", "charges", "count", "counts", "degree", "attempted", "convicted"})
-        if (doc.word(t - 1) == w) return true;
+      if (isOneOf(doc.word(t - 1), {"charged", "charge", "charges", "count", "counts", "degree", "attempted", "convicted"}))
+        return true;
     return false;
   }
 
@@ -143,8 +142,7 @@ class EffectReader {
     if (doc.word(f.trigger.end) != "in") return false;
     constexpr std::uint32_t kReach = 6;  // words: "in a high-speed motorcycle accident"
     for (std::uint32_t t = f.trigger.end; t < std::min(doc.sentences()[f.sentence].range.end, f.trigger.end + kReach); ++t)
-      for (const std::string_view w : {"accident", "crash", "collision", "wreck", "accidents", "crashes"})
-        if (doc.word(t) == w) return true;
+      if (isOneOf(doc.word(t), {"accident", "crash", "collision", "wreck", "accidents", "crashes"})) return true;
     return false;
   }
 
@@ -347,8 +345,8 @@ class EffectReader {
     const std::optional<TokenRange> s = sentenceOf(c);
     if (!s) return true;
     for (std::uint32_t t = s->begin; t < s->end; ++t)
-      for (const std::string_view w : {"another", "other", "others", "also", "second", "both", "survived", "while"})
-        if (m_account.doc().word(t) == w) return true;
+      if (isOneOf(m_account.doc().word(t), {"another", "other", "others", "also", "second", "both", "survived", "while"}))
+        return true;
     return false;
   }
 
@@ -373,9 +371,9 @@ class EffectReader {
     const Document& doc = m_account.doc();
     const TokenRange s = doc.sentences()[f.sentence].range;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
-      for (const std::string_view w : {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees",
-                                       "kidnapped", "abducted", "captivity", "kidnappers", "captors", "ransom"})
-        if (doc.word(t) == w) return true;
+      if (isOneOf(doc.word(t), {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped",
+                                "abducted", "captivity", "kidnappers", "captors", "ransom"}))
+        return true;
     return false;
   }
 

@@ -39,7 +39,8 @@ class GroupReader {
       } else if (!r.empty()) {
         add(r, m_doc.words(r), nullptr);
         i = acronym(r.end, m_doc.words(r), nullptr);
-      } else if (const auto known = m_acronyms.find(m_doc.word(i)); known != m_acronyms.end() && m_doc.token(i).allCaps) {
+      } else if (const auto known = m_doc.token(i).allCaps ? m_acronyms.find(m_doc.word(i)) : m_acronyms.end();
+                 known != m_acronyms.end()) {
         add({i, i + 1}, known->second.first, known->second.second);
         ++i;
       } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 #include <charconv>
 
@@ -69,6 +70,9 @@ CountRange bounded(int n, std::string_view bound) {
 }  // namespace
 
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
+  if (!doc.isNumber(i) && !doc.starts(i, maskOf(Bound, Number)) &&
+      !isOneOf(doc.word(i), {"between", "dozens", "scores", "hundreds", "several", "many", "a"}))
+    return std::nullopt;
   if (doc.word(i) == "between") {
     const auto low = plain(doc, i + 1);
     if (!low || doc.word(low->end) != "and") return std::nullopt;

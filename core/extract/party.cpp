@@ -84,11 +84,7 @@ class PartyReader {
   }
 
   // "who killed them and why": a question
-  bool asks(std::uint32_t i) const {
-    for (const std::string_view w : {"why", "how", "when", "where", "what"})
-      if (m_doc.word(i) == w) return true;
-    return false;
-  }
+  bool asks(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"why", "how", "when", "where", "what"}); }
 
   // "X and Y as the two clerks", but not "as well as a nurse"
   bool isNamedAs(std::uint32_t i) const { return m_doc.word(i) == "as" && m_doc.word(i + 1) != "well"; }
@@ -179,9 +175,8 @@ class PartyReader {
   }
 
   bool isGeneric(TokenRange r) const {
-    for (const std::string_view w : {"people", "persons", "others", "victims", "civilians", "members", "relatives", "suspects"})
-      if (m_doc.word(r.end - 1) == w) return true;
-    return false;
+    return isOneOf(m_doc.word(r.end - 1),
+                   {"people", "persons", "others", "victims", "civilians", "members", "relatives", "suspects"});
   }
 
   void count() {
@@ -295,9 +290,8 @@ class PartyReader {
   std::optional<NumberPhrase> membersOf(TokenRange r) const {
     for (std::uint32_t t = r.begin; t + 2 < r.end && t < r.begin + 4; ++t) {
       if (m_doc.word(t + 1) != "of") continue;
-      for (const std::string_view w : {"family", "crew", "group", "team", "patrol", "gang", "party"})
-        if (m_doc.word(t) == w)
-          if (const auto n = numberAt(m_doc, t + 2); n && n->range.end <= r.end) return n;
+      if (!isOneOf(m_doc.word(t), {"family", "crew", "group", "team", "patrol", "gang", "party"})) continue;
+      if (const auto n = numberAt(m_doc, t + 2); n && n->range.end <= r.end) return n;
     }
     return std::nullopt;
   }
@@ -355,8 +349,7 @@ class PartyReader {
   // the table of words knows.
   bool countsThings(std::uint32_t i, std::uint32_t end) const {
     const Word w = m_doc.word(i);
-    for (const std::string_view unit : {"a.m", "p.m", "am", "pm", "wounds", "injuries", "counts", "charges"})
-      if (w == unit) return true;
+    if (isOneOf(w, {"a.m", "p.m", "am", "pm", "wounds", "injuries", "counts", "charges"})) return true;
     constexpr std::uint32_t kNouns = 4;  // "five wounded local aid workers"
     bool things = false;
     for (std::uint32_t t = i; t < std::min(end, i + kNouns); ++t) {

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/extract/entity.h"
+#include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
 namespace collate {
@@ -15,10 +16,7 @@ namespace {
 
 using enum PhraseClass;
 
-bool isArticle(const Word& w) {
-  return w == "al" || w == "el" || w == "ar" || w == "as" || w == "at" || w == "ad" || w == "an" || w == "az" || w == "ash" ||
-         w == "the";
-}
+bool isArticle(const Word& w) { return isOneOf(w, {"al", "el", "ar", "as", "at", "ad", "an", "az", "ash", "the"}); }
 
 class PlaceReader {
  public:
@@ -47,7 +45,7 @@ class PlaceReader {
     if (m_doc.token(i).capital) return true;
     const Word w = m_doc.word(i);
     if (static_cast<unsigned char>(w.empty() ? 'a' : w[0]) >= 0xD0) return true;  // Arabic, Hebrew, Cyrillic: no case to go by
-    return isArticle(w) && i + 1 < m_doc.size() && m_doc.token(i + 1).joined && m_doc.token(i + 1).capital;
+    return i + 1 < m_doc.size() && m_doc.token(i + 1).joined && m_doc.token(i + 1).capital && isArticle(w);
   }
 
   std::string keyOf(TokenRange r) const {

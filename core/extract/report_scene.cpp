@@ -33,9 +33,7 @@ bool isAftermath(const Word& w) { return isOneOf(w, kAftermath); }
 bool isScene(const Document& doc, std::uint32_t noun, std::uint32_t from) {
   std::uint32_t t = noun;
   while (t > from && doc.covers(t - 1, maskOf(Determiner, Adjective))) --t;
-  for (const std::string_view w : {"at", "attending", "during", "outside", "into", "leaving", "near"})
-    if (t > from && doc.word(t - 1) == w) return true;
-  return false;
+  return t > from && isOneOf(doc.word(t - 1), {"at", "attending", "during", "outside", "into", "leaving", "near"});
 }
 
 bool isSettlement(const Entity& e) { return e.place.precision == PlacePrecision::Town && !e.place.id.empty(); }
@@ -125,8 +123,8 @@ class Scene {
       return false;
     const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(at)].range;
     for (std::uint32_t t = s.begin; t < at; ++t)
-      for (const std::string_view w : {"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought"})
-        if (m_doc.word(t) == w) return true;
+      if (isOneOf(m_doc.word(t), {"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought"}))
+        return true;
     return false;
   }
 

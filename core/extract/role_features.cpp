@@ -55,7 +55,7 @@ void FeatureSink::add(FeatureKind kind, string_view a, string_view b, string_vie
   std::uint64_t h = hashOf(a, kind.hash);
   if (!b.empty()) h = hashOf(b, hashOf("/", h));
   if (!c.empty()) h = hashOf(c, hashOf("/", h));
-  m_hashes.push_back(h);
+  if (m_model == nullptr || m_model->find(h) != nullptr) m_hashes.push_back(h);
   if (!m_named) return;
   std::string name = std::string(kind.name) + ":" + std::string(a);
   if (!b.empty()) name += "/" + std::string(b);

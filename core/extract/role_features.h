@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/extract/noun_phrases.h"
+#include "core/lexicon/role_model.h"
 
 namespace collate {
 
@@ -28,6 +29,8 @@ struct FeatureKind {
 class FeatureSink {
  public:
   explicit FeatureSink(bool named = false) : m_named(named) {}
+  // Keeps only what the model gives a weight.
+  explicit FeatureSink(const RoleModel& model) : m_model(&model) {}
   void add(FeatureKind kind, std::string_view a, std::string_view b = {}, std::string_view c = {});
   void clear();
   // Drops what was added twice, now and then, so that a head of a hundred thousand phrases takes no more room than its features.
@@ -38,7 +41,8 @@ class FeatureSink {
 
  private:
   static constexpr std::size_t kOften = 4096;
-  bool m_named;
+  bool m_named = false;
+  const RoleModel* m_model = nullptr;
   std::size_t m_next = kOften;
   std::vector<std::uint64_t> m_hashes;
   std::vector<std::string> m_names;

@@ -154,7 +154,7 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
   const RoleContext context(text.doc, tags);
   const Naming naming(text, tags, phrases);
   std::vector<Participant> out;
-  FeatureSink sink;
+  FeatureSink sink(model);
   for (const Candidate& c : features.candidates()) {
     if (text.doc.stopped()) break;
     features.of(c, sink);

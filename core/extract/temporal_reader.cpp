@@ -3,6 +3,7 @@
 // told before. "On 7 December 1941 ... The next day ... In January ... at 11 a.m. on 4 February" is 1941-12-07, 1941-12-08,
 // 1942-01, 1942-02-04T11:00 and 1942-02-04.
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <format>
 
@@ -28,6 +29,10 @@ class TemporalReader {
 
   std::vector<Temporal> run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
+      if (!mayOpen(i)) {
+        ++i;
+        continue;
+      }
       auto found = read(i);
       if (!found || m_doc.isInAddress(i)) {
         ++i;
@@ -41,6 +46,19 @@ class TemporalReader {
 
  private:
   Word word(std::uint32_t i) const { return m_doc.word(i); }
+
+  // Nothing that read() knows opens with any other word.
+  bool mayOpen(std::uint32_t i) const {
+    constexpr std::array<Spelling, 36> kOpeners = {
+        "the",     "a",      "an",       "this",     "that",      "same",    "last",       "past",      "next",
+        "nxt",     "first",  "second",   "third",    "fourth",    "final",   "latter",     "following", "few",
+        "several", "many",   "some",     "numerous", "couple",    "every",   "each",       "per",       "prior",
+        "current", "coming", "upcoming", "previous", "preceding", "weekend", "subsequent", "opening",   "closing"};
+    return m_doc.isNumber(i) ||
+           m_doc.starts(i, maskOf(PhraseClass::TimeRef, Feast, Number, PhraseClass::Unit, Weekday, Season)) ||
+           m_entities.startingAt(i, MentionKind::Date) != nullptr || m_entities.startingAt(i, MentionKind::Time) != nullptr ||
+           isOneOf(word(i), kOpeners);
+  }
 
   std::optional<Temporal> read(std::uint32_t i) {
     if (auto t = listedDay(i)) return t;

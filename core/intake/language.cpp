@@ -17,14 +17,18 @@ using std::string_view;
 constexpr std::size_t kSample = 6'000;      // bytes
 constexpr std::size_t kWordSample = 1'000;  // bytes: a hundred words settle it
 
-Script scriptOf(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Script::Latin : Script::None;
+Script scriptBeyondAscii(char32_t c) {
   if (c >= 0x00C0 && c <= 0x024F) return Script::Latin;
   if ((c >= 0x0620 && c <= 0x06FF) || (c >= 0x0750 && c <= 0x077F) || (c >= 0xFB50 && c <= 0xFEFC)) return Script::Arabic;
   if (c >= 0x0400 && c <= 0x04FF) return Script::Cyrillic;
   if (c >= 0x05D0 && c <= 0x05EA) return Script::Hebrew;
   if (c >= 0x0370 && c <= 0x03FF) return Script::Greek;
   return Script::None;
+}
+
+inline Script scriptOf(char32_t c) {
+  if (c >= 0x80) return scriptBeyondAscii(c);
+  return isLetter(c) ? Script::Latin : Script::None;
 }
 
 // Arabic, Persian, Kurdish and Urdu share a script; their own letters tell them apart. Persian names in an Arabic text bring a
