@@ -155,6 +155,7 @@ ResolveForm::ResolveForm(Session& session, const Theme& theme, QWidget* parent)
   addAction(keys);
   connect(m_save, &QPushButton::clicked, this, &ResolveForm::save);
   connect(m_clear, &QPushButton::clicked, this, &ResolveForm::clear);
+  connect(m_choice, &QButtonGroup::idClicked, this, &ResolveForm::followChoice);
 }
 
 void ResolveForm::buildFields() {
@@ -290,6 +291,14 @@ void ResolveForm::display(const CaseState& state, const Incident& incident, cons
   choose(*m_credibility, a.credibility);
   choose(*m_likelihood, a.likelihood);
   m_status->setCurrentIndex(static_cast<int>(a.status));
+}
+
+// Whoever chooses a value means to settle the matter, until the status says otherwise.
+void ResolveForm::followChoice() {
+  const auto status = static_cast<Status>(m_status->currentData().toInt());
+  const bool leftOpen = m_choice->checkedId() == static_cast<int>(m_values.size()) - 1;
+  if (!leftOpen && status == Status::Open) m_status->setCurrentIndex(static_cast<int>(Status::Settled));
+  if (leftOpen && status == Status::Settled) m_status->setCurrentIndex(static_cast<int>(Status::Open));
 }
 
 QString ResolveForm::chosenValue() const {

@@ -28,6 +28,7 @@ class ResolveForm : public QWidget {
   // Shows the attribute of the selection; does nothing where it shows it already with the same decision.
   void display(const CaseState& state, const Incident& incident, const Comparison& comparison);
   void save();
+  void followChoice();
   void clear();
   void setTheme(const Theme& theme);
 

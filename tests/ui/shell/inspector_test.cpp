@@ -86,7 +86,7 @@ TEST_F(InspectorTest, ResolvingStoresTheDecisionAndUndoTakesItBack) {
   ASSERT_TRUE(form.isVisible());
   const auto choices = form.findChildren<QRadioButton*>();
   ASSERT_GE(choices.size(), 3) << "a value, another value, leave open";
-  choices.front()->setChecked(true);
+  choices.front()->click();
   const QString value = choices.front()->accessibleName();
   form.findChild<QPlainTextEdit*>()->setPlainText("The police counted at the house.");
   click(button(form, "Save"));
@@ -95,6 +95,7 @@ TEST_F(InspectorTest, ResolvingStoresTheDecisionAndUndoTakesItBack) {
   EXPECT_EQ(assessment()->value, value.toStdString());
   EXPECT_EQ(assessment()->reason, "The police counted at the house.");
   EXPECT_EQ(assessment()->author, "N. Karam");
+  EXPECT_EQ(assessment()->status, Status::Settled) << "whoever chooses a value settles it, until the status says otherwise";
   trigger(Command::Undo);
   EXPECT_FALSE(assessment());
   trigger(Command::Redo);
