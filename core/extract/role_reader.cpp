@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/modifier_phrases.h"
+#include "core/extract/nearest_event.h"
 #include "core/extract/readers.h"
 #include "core/extract/role_context.h"
 #include "core/extract/role_features.h"
@@ -166,7 +167,7 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
       const auto part = static_cast<Part>(p);
       const std::uint32_t phrase = naming.fullest(c);
       out.push_back({part, text.doc.span(naming.shown(phrase, part)), naming.isNamed(phrases[phrase]),
-                     static_cast<double>(scores[p]), accounts});
+                     static_cast<double>(scores[p]), accounts, eventNearest(text.doc, phrases[phrase])});
     }
   }
   std::ranges::stable_sort(out, {}, &Participant::span);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/byte_span.h"
+#include "core/model/attribute.h"
 
 namespace collate {
 
@@ -26,6 +27,7 @@ struct Participant {
   bool named = false;  // by a name, not by a description
   double score = 0;
   std::vector<std::size_t> accounts;
+  std::optional<EventType> event;  // that the words nearest to it tell of, where they tell of one
 
   bool operator==(const Participant&) const = default;
 };

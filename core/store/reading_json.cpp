@@ -5,7 +5,7 @@
 //   {"accounts":[{"type":"raid","date":D,"place":P,"background":true,"anchor":[0,9],"claims":[C,...]}],
 //    "mentions":[{"kind":3,"span":[3,9],"timex":1,"value":V}],
 //    "attributions":[[source begin, source end, cue begin, cue end, content begin, content end]],
-//    "participants":[{"part":"victim","span":[3,9],"named":true,"score":0.7,"accounts":[0]}]}
+//    "participants":[{"part":"victim","span":[3,9],"named":true,"score":0.7,"accounts":[0],"event":"arson"}]}
 //   C  {"attribute":"killed","value":V,"span":[3,9],"originators":[{"name","family","span"}],"modality":"hedged",
 //       "participant":"person","persons":[...],"rule":"..."}
 //   V  {"text":"at least 3", and at most one of "count":[3,null], "date":D, "time":[150,150,"GMT"], "place":P, "event":"raid"}
@@ -189,12 +189,19 @@ Attribution attributionOf(const json& j) {
 json of(const Participant& p) {
   json j = {{"part", partName(p.part)}, {"span", of(p.span)}, {"score", p.score}, {"accounts", p.accounts}};
   if (p.named) j["named"] = true;
+  if (p.event) j["event"] = eventTypeName(*p.event);
   return j;
 }
 
 Participant participantOf(const json& j) {
-  return {required(partFromName(text(j, "part"))), spanOf(j.at("span")), j.value("named", false), j.at("score").get<double>(),
-          j.at("accounts").get<std::vector<std::size_t>>()};
+  Participant p{required(partFromName(text(j, "part"))),
+                spanOf(j.at("span")),
+                j.value("named", false),
+                j.at("score").get<double>(),
+                j.at("accounts").get<std::vector<std::size_t>>(),
+                {}};
+  if (j.contains("event")) p.event = required(eventTypeFromName(text(j, "event")));
+  return p;
 }
 
 Reading readingOf(const json& j) {

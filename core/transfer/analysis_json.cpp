@@ -122,6 +122,7 @@ class Writer {
     m_out.list("accounts", [&] {
       for (const std::size_t a : p.accounts) m_out.value(a + 1);
     });
+    if (p.event) m_out.member("event", eventTypeName(*p.event));
     m_out.member("score", std::round(p.score * 100) / 100);
     m_out.close('}');
   }
