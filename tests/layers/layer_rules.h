@@ -37,7 +37,7 @@ inline constexpr std::array kLayerRules = {
     LayerRule{"core/report", "core/base/ core/model/ core/conflict/ core/workspace/case_state.h", "Qt"},
     LayerRule{"core/workspace", "core/", "Qt"},
     LayerRule{"ui/text", "core/base/", "widgets"},
-    LayerRule{"ui/style", "core/base/ core/model/ core/lexicon/lexicon.h", "a case"},
+    LayerRule{"ui/style", "core/base/ core/model/ core/lexicon/lexicon.h ui/text/", "a case"},
     LayerRule{"ui/session", "core/ ui/text/", "widgets"},
     LayerRule{"ui/commands", "core/ ui/session/ ui/style/ ui/text/", "a case"},
     LayerRule{"ui/models",

@@ -6,6 +6,9 @@
 
 #include "ui/style/value_label.h"
 #include "ui/style/words.h"
+#include "ui/text/counted.h"
+#include "ui/text/said.h"
+#include "ui/text/utf16_text.h"
 
 namespace collate::ui {
 namespace {
@@ -94,10 +97,10 @@ void CellPainter::originators(QRect rect, const QModelIndex& index) const {
   const int outlets = index.data(ComparisonModel::OutletsRole).toInt(),
             independent = index.data(ComparisonModel::IndependentRole).toInt();
   const QFont font = independent < outlets ? bold(type::small()) : type::small();
-  words(inner(first, kPadding, 2), independent == 1 ? Cells::tr("1 originator") : Cells::tr("%1 originators").arg(independent),
-        font, m_theme.text);
-  words(inner(second, kPadding, 2), outlets == 1 ? Cells::tr("in 1 outlet") : Cells::tr("in %1 outlets").arg(outlets),
-        type::small(), m_theme.textMuted);
+  words(inner(first, kPadding, 2), counted(independent, Cells::tr("1 originator"), Cells::tr("%1 originators")), font,
+        m_theme.text);
+  words(inner(second, kPadding, 2), counted(outlets, Cells::tr("in 1 outlet"), Cells::tr("in %1 outlets")), type::small(),
+        m_theme.textMuted);
 }
 
 void CellPainter::none(QRect rect, Stance stance) const {
@@ -128,7 +131,8 @@ void CellPainter::account(QRect rect, const QModelIndex& index, const CellState&
     // A cell's own words may say more than the claim's ("at least 2, his wives"); a date in TIMEX3 says it worse.
     const QVariant claim = index.data(ComparisonModel::ClaimValueRole);
     QString value = index.data(Qt::DisplayRole).toString();
-    if (claim.isValid() && value == QString::fromStdString(claim.value<Value>().text)) value = valueLabel(claim.value<Value>());
+    const bool alone = claim.isValid() && value == QString::fromStdString(claim.value<Value>().text);
+    value = alone ? valueLabel(claim.value<Value>()) : saidValue(toUtf8(value));
     int start = kPadding;
     if (stance == Stance::Denies || hedged) {
       const QColor ink = hedged ? m_theme.modality.hedged : m_theme.stance.denied;

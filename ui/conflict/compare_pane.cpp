@@ -3,7 +3,6 @@
 
 #include <QDate>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QSplitter>
 #include <QTextLayout>
@@ -12,7 +11,9 @@
 
 #include "ui/session/session.h"
 #include "ui/style/words.h"
+#include "ui/text/dated.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -27,10 +28,10 @@ constexpr int kLow = 250;  // below this the passages have the room, and figures
 QString dateOf(const Source& source) {
   if (!source.published) return ComparePane::tr("undated");
   const QDate day(std::chrono::year_month_day(source.published->day));
-  const QString words = QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+  const QString words = dated(day, QStringLiteral("d MMM yyyy"));
   if (!source.published->minute) return words;
   const QTime time(*source.published->minute / 60, *source.published->minute % 60);
-  return words + QStringLiteral(", ") + QLocale().toString(time, QStringLiteral("HH:mm"));
+  return ComparePane::tr("%1, %2").arg(words, time.toString(QStringLiteral("HH:mm")));
 }
 
 }  // namespace
@@ -237,14 +238,14 @@ void ComparePane::showRow(int row, int a, int b) {
   m_compared = c->standing != Standing::OneAccount;
   m_kind->setKind(c->kind);
   m_fresh->setVisible(c->stale);
-  m_sentence->setText(c->standing == Standing::OneAccount ? tr("Only one account speaks to it.") : toQt(c->sentence));
+  m_sentence->setText(c->standing == Standing::OneAccount ? tr("Only one account speaks to it.") : said(c->sentence));
   settleHead();
   showPassages(row, a, b);
   m_originators->setComparison(*m_model.state(), *m_model.incident(), *c);
   m_picture->setIncident(*m_model.state(), *m_model.incident());
   const int first = ComparisonModel::FirstAccountColumn;
   m_figures->setAxis(figureAxis(*m_model.state(), *m_model.incident(), *c), a - first, b - first);
-  m_settle->say(toQt(c->settle));
+  m_settle->say(said(c->settle));
   settleFoot();
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -33,10 +34,10 @@ void FigureStrip::setAxis(const FigureAxis& axis, int a, int b) {
   m_axis = axis;
   m_a = a;
   m_b = b;
-  QStringList said;
-  for (const Figure& f : axis.figures) said << tr("%1: %2").arg(f.outlet, QString::fromStdString(countText(f.count)));
-  setToolTip(said.join(u'\n'));
-  setAccessibleDescription(said.join(QStringLiteral(", ")));
+  QStringList figures;
+  for (const Figure& f : axis.figures) figures << tr("%1: %2").arg(f.outlet, saidValue(countText(f.count)));
+  setToolTip(figures.join(u'\n'));
+  setAccessibleDescription(listed(figures));
   update();
 }
 
@@ -63,7 +64,7 @@ std::vector<FigureStrip::Point> FigureStrip::points() const {
     if (same == points.end())
       points.push_back({value, label});
     else
-      same->label += QStringLiteral(", ") + label;
+      same->label += tr(", ") + label;
   }
   std::ranges::sort(points, {}, [this](const Point& p) { return xOf(p.value); });
   return points;

@@ -3,7 +3,6 @@
 
 #include <QDate>
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -11,6 +10,7 @@
 #include "ui/conflict/cell_painter.h"
 #include "ui/conflict/comparison_grid.h"
 #include "ui/style/words.h"
+#include "ui/text/dated.h"
 
 namespace collate::ui {
 namespace {
@@ -91,7 +91,7 @@ void GridHeader::paintAccount(QPainter& painter, int column, QRect rect) const {
   const ComparisonModel& model = m_grid.comparisons();
   const auto say = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
   const QDate day = say(ComparisonModel::PublishedRole).toDate();
-  const QString date = day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : tr("undated");
+  const QString date = day.isValid() ? dated(day, QStringLiteral("d MMM")) : tr("undated");
   const QString kind = say(ComparisonModel::WireCopyRole).toBool() ? tr("wire copy") : tr("own report");
   QRectF line = inset(QRectF(rect.left(), height() - kBelow - dateLine() - nameLine(), rect.width(), nameLine()), kPadding, 4,
                       layoutDirection());

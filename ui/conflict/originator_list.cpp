@@ -8,6 +8,7 @@
 #include "ui/conflict/passage_panel.h"
 #include "ui/style/value_label.h"
 #include "ui/style/words.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -34,7 +35,7 @@ void OriginatorList::setTheme(const Theme& theme) {
 
 void OriginatorList::setComparison(const CaseState& state, const Incident& incident, const Comparison& comparison) {
   m_groups.clear();
-  m_circle = comparison.circle.empty() ? QString() : tr("In a circle: %1").arg(toQt(comparison.circle));
+  m_circle = comparison.circle.empty() ? QString() : tr("In a circle: %1").arg(said(comparison.circle));
   setToolTip(m_circle);
   setAccessibleDescription(m_circle);
   std::set<std::size_t> grouped;
@@ -42,7 +43,7 @@ void OriginatorList::setComparison(const CaseState& state, const Incident& incid
     const Cell& cell = comparison.cells[account];
     if (cell.claims.empty() || !grouped.insert(account).second) return std::nullopt;
     const Value& value = state.claimOf(cell.claims.front()).value;
-    return Row{cell.value == value.text ? valueLabel(value) : toQt(cell.value), chainOf(state, cell.claims.front())};
+    return Row{cell.value == value.text ? valueLabel(value) : saidValue(cell.value), chainOf(state, cell.claims.front())};
   };
   for (const SharedOriginator& shared : comparison.shared) {
     Group group{toQt(shared.name), {}};

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/style/words.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -40,7 +41,7 @@ void SummaryBar::setIncident(const Incident* incident) {
   QStringList kinds{sentence()};
   for (std::size_t k = 0; k < m_kinds.size(); ++k)
     if (m_kinds[k] > 0) kinds << tr("%1 %2").arg(kindLabel(static_cast<DisagreementKind>(k))).arg(m_kinds[k]);
-  setAccessibleName(kinds.join(QStringLiteral(", ")));
+  setAccessibleName(listed(kinds));
   setToolTip(kinds.join(u'\n'));
   update();
 }

@@ -17,6 +17,7 @@
 #include "ui/style/search_field.h"
 #include "ui/style/words.h"
 #include "ui/text/counted.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -112,8 +113,8 @@ void HistoryDialog::settleButtons() {
   const bool editable = m_session.workspace() && !m_session.busy() && !state->readOnly;
   m_undo->setEnabled(editable && state->undoLabel);
   m_redo->setEnabled(editable && state->redoLabel);
-  m_undo->setToolTip(state->undoLabel ? tr("Undo: %1").arg(toQt(*state->undoLabel)) : QString());
-  m_redo->setToolTip(state->redoLabel ? tr("Redo: %1").arg(toQt(*state->redoLabel)) : QString());
+  m_undo->setToolTip(state->undoLabel ? tr("Undo: %1").arg(said(*state->undoLabel)) : QString());
+  m_redo->setToolTip(state->redoLabel ? tr("Redo: %1").arg(said(*state->redoLabel)) : QString());
   const int steps = m_model->undosBackTo(m_table->currentIndex().row());
   m_back->setEnabled(editable && steps > 0);
   m_back->setToolTip(steps > 0 ? counted(steps, tr("Undoes %1 step that came after it"), tr("Undoes %1 steps that came after it"))

@@ -20,6 +20,7 @@
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/style/segments.h"
+#include "ui/text/counted.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -149,14 +150,14 @@ QString ImportDialog::headline() const {
   const int added = m_model->added();
   if (m_model->canceled() && !m_model->running())
     return tr("Stopped: %1")
-        .arg(added == 1 ? tr("1 source was read and is kept") : tr("%1 sources were read and are kept").arg(figure(added)));
+        .arg(counted(added, tr("1 source was read and is kept"), tr("%1 sources were read and are kept"), figure(added)));
   if (!m_model->running())
     return m_model->total() == 0 ? tr("No import is running")
-                                 : (added == 1 ? tr("1 new source") : tr("%1 new sources").arg(figure(added)));
+                                 : counted(added, tr("1 new source"), tr("%1 new sources"), figure(added));
   if (m_model->stopping()) return tr("Stopping: what was read is kept and brought together…");
   if (m_model->grouping()) return tr("All is read; bringing accounts together…");
   if (m_model->total() == 1 && !m_model->atHand().isEmpty())
-    return tr("Reading %1: %2 so far").arg(m_model->atHand(), added == 1 ? tr("1 source") : tr("%1 sources").arg(figure(added)));
+    return tr("Reading %1: %2 so far").arg(m_model->atHand(), counted(added, tr("1 source"), tr("%1 sources"), figure(added)));
   return tr("%1 of %2 files read").arg(figure(m_model->done()), figure(m_model->total()));
 }
 
@@ -168,7 +169,7 @@ void ImportDialog::settle() {
   m_headline->setText(headline());
   QStringList detail;
   if (const QString left = m_model->timeLeft(); !left.isEmpty()) detail += left;
-  const auto many = [](int n, const QString& one, const QString& more) { return n == 1 ? one : more.arg(figure(n)); };
+  const auto many = [](int n, const QString& one, const QString& more) { return counted(n, one, more, figure(n)); };
   detail += many(m_model->incidents(), tr("1 incident"), tr("%1 incidents")) + tr(" and ") +
             many(m_model->claims(), tr("1 claim"), tr("%1 claims")) + (running ? tr(" so far") : tr(" in the case"));
   if (m_model->duplicates() > 0)

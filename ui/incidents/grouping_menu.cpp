@@ -17,6 +17,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/counted.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -28,7 +29,7 @@ constexpr qsizetype kReasonsShown = 4;
 QString tr(const char* text) { return QCoreApplication::translate("GroupingMenu", text); }
 
 // An ampersand in a title is no mnemonic.
-QString entry(const std::string& words) { return QString::fromStdString(words).replace(u'&', QStringLiteral("&&")); }
+QString entry(const std::string& words) { return said(words).replace(u'&', QStringLiteral("&&")); }
 
 QString titleAndDate(const Incident& incident) {
   return joined({entry(incident.title), incident.date ? dateLabel(incident.date) : QString()});

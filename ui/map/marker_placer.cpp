@@ -8,6 +8,7 @@
 
 #include "ui/map/fan_out.h"
 #include "ui/map/map_ground.h"
+#include "ui/text/counted.h"
 
 namespace collate::ui {
 namespace {
@@ -47,7 +48,7 @@ MapMarker MarkerPlacer::countOf(const std::vector<std::size_t>& members, QPointF
     m.members.push_back(incidentOf(i).id);
     m.selected = m.selected || incidentOf(i).id == m_s.selected;
   }
-  m.name = tr("%1 incidents").arg(members.size());
+  m.name = counted(std::ssize(members), tr("1 incident"), tr("%1 incidents"));
   return m;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/rejected_claim.h"
 #include "ui/session/session.h"
 #include "ui/text/counted.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -160,7 +161,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::AccessibleTextRole) {
     const QString outlet = headerData(index.column(), Qt::Horizontal, OutletRole).toString();
     if (rejected) return tr("%1: rejected: %2").arg(outlet, toQt(m_state->claimOf(*rejected).value.text));
-    return outlet + QStringLiteral(": ") + toQt(side->value.empty() ? stanceName(side->stance) : side->value);
+    return outlet + QStringLiteral(": ") + saidValue(side->value.empty() ? stanceName(side->stance) : side->value);
   }
   return cellData(*side, role);
 }
@@ -172,7 +173,7 @@ QVariant ComparisonModel::rowData(const Comparison& c, int column, int role) con
            counted(c.outlets, tr("in %1 outlet"), tr("in %1 outlets"));
   if (role == Qt::ToolTipRole) {
     const QString counting = tr("One account may rest on several originators; outlets that repeat the same one count once.");
-    return c.circle.empty() ? counting : tr("In a circle: %1").arg(toQt(c.circle)) + QStringLiteral("\n\n") + counting;
+    return c.circle.empty() ? counting : tr("In a circle: %1").arg(said(c.circle)) + QStringLiteral("\n\n") + counting;
   }
   return {};
 }

@@ -8,6 +8,7 @@
 #include "core/conflict/toll_curve.h"
 #include "core/workspace/case_state.h"
 #include "ui/models/rejected_claim.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -85,7 +86,7 @@ FigureCurve figureCurve(const CaseState& state, const Incident& incident, Attrib
   for (const TollLine& line : told.lines) curve.lines.push_back(lineOf(state, line));
   for (const TollLine& line : told.undated) curve.undated += static_cast<int>(line.figures.size());
   curve.silent = silentOf(state, incident, told);
-  curve.sentence = toQt(told.sentence);
+  curve.sentence = said(told.sentence);
   if (comparison->assessment) curve.assessed = countFromText(comparison->assessment->value);
   for (const auto* lines : {&told.lines, &told.undated})
     for (const TollLine& line : *lines)

@@ -7,6 +7,7 @@
 
 #include "ui/models/moment.h"
 #include "ui/session/session.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -17,10 +18,10 @@ bool stands(const JournalEntry& e) { return e.kind != StepKind::Undo && !e.undon
 QString nameOf(const JournalEntry& e) {
   switch (e.kind) {
     case StepKind::Edit: break;
-    case StepKind::Undo: return HistoryModel::tr("Undo: %1").arg(toQt(e.label));
-    case StepKind::Redo: return HistoryModel::tr("Redo: %1").arg(toQt(e.label));
+    case StepKind::Undo: return HistoryModel::tr("Undo: %1").arg(said(e.label));
+    case StepKind::Redo: return HistoryModel::tr("Redo: %1").arg(said(e.label));
   }
-  return toQt(e.label);
+  return said(e.label);
 }
 
 std::optional<ClaimRef> claimWithKey(const CaseState& state, std::size_t source, const std::string& key) {

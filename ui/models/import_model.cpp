@@ -4,12 +4,14 @@
 
 #include <QDate>
 #include <QFileInfo>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <chrono>
 
 #include "ui/session/session.h"
+#include "ui/text/dated.h"
+#include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -122,7 +124,7 @@ void ImportModel::addProblemsOf(std::size_t source) {
 void ImportModel::collectProblems() {
   m_problems.clear();
   for (const Diagnostic& d : m_diagnostics) {
-    QString message = toQt(d.message);
+    QString message = said(d.message);
     if (d.line > 0) message = tr("Line %1: %2").arg(d.line).arg(message);
     m_problems.push_back({d.severity, message, baseName(d.file)});
   }
@@ -143,11 +145,10 @@ ImportModel::Row ImportModel::rowOf(std::size_t source) const {
   row.kind = kindName(s.format);
   const std::string& speaker = s.outlet.empty() ? s.agency : s.outlet;
   row.outlet = speaker.empty() ? tr("not found") : toQt(speaker);
-  row.published = s.published
-                      ? QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"))
-                      : tr("not found");
-  row.found = counted(std::ssize(reading.accounts), tr("%1 incident"), tr("%1 incidents")) + QStringLiteral(", ") +
-              counted(static_cast<qsizetype>(claims), tr("%1 claim"), tr("%1 claims"));
+  row.published =
+      s.published ? dated(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy")) : tr("not found");
+  row.found = listed({counted(std::ssize(reading.accounts), tr("%1 incident"), tr("%1 incidents")),
+                      counted(static_cast<qsizetype>(claims), tr("%1 claim"), tr("%1 claims"))});
   row.status = s.published && !speaker.empty() ? Status::Read : Status::Warned;
   row.source = source;
   return row;

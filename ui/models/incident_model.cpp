@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <algorithm>
 #include <cctype>
 #include <chrono>
@@ -13,6 +12,8 @@
 #include <utility>
 
 #include "ui/session/session.h"
+#include "ui/text/dated.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -124,7 +125,7 @@ QString IncidentModel::groupName(const Incident& i, int newestYear) const {
   const int year = yearOf(*i.date->from);
   if (year < newestYear - 1) return tr("Earlier");
   if (!inOneMonth(*i.date)) return QString::number(year);
-  return QLocale().toString(QDate(std::chrono::year_month_day(*i.date->from)), QStringLiteral("MMMM yyyy"));
+  return ui::dated(QDate(std::chrono::year_month_day(*i.date->from)), QStringLiteral("MMMM yyyy"));
 }
 
 std::vector<IncidentModel::Group> IncidentModel::grouped(const CaseState& state) const {
@@ -212,7 +213,7 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const {
   if (!i) return groupData(m_groups[static_cast<std::size_t>(index.row())], role);
   switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return QString::fromStdString(i->title);
+    case Qt::AccessibleTextRole: return said(i->title);
     case IdRole: return static_cast<qint64>(i->id.value);
     case CountRole: return static_cast<int>(i->accounts.size());
     case ContradictionsRole: return i->count(DisagreementKind::Contradiction);
@@ -307,7 +308,7 @@ const QString& IncidentModel::searchText(std::size_t at) const {
     for (const Claim& c : m_state->accountOf(ref).claims)
       if (!isCount(c.attribute) && c.counts()) add(c.value.text);
   }
-  return m_searchTexts[at] = QString::fromStdString(words).toCaseFolded();
+  return m_searchTexts[at] = (said(incident.title) + u' ' + QString::fromStdString(words)).toCaseFolded();
 }
 
 }  // namespace collate::ui

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/workspace/case_state.h"
+#include "ui/text/dated.h"
 
 namespace collate::ui {
 namespace {
@@ -96,7 +97,7 @@ QString candidateNote(const DateValue& date, int days) {
 CalendarDay dayOf(Instant at) { return CalendarDay{std::chrono::floor<std::chrono::days>(std::chrono::milliseconds{at})}; }
 
 QString dayWords(CalendarDay day, bool year) {
-  return QLocale().toString(qdate(day), year ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+  return dated(qdate(day), year ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
 }
 
 QString rangeWords(CalendarDay from, CalendarDay to) {
@@ -109,7 +110,7 @@ QString dateWords(const std::optional<DateValue>& date) {
   if (!date || !date->from || !date->to) return tr("no date");
   const QDate from = qdate(*date->from);
   switch (date->precision) {
-    case DatePrecision::Month: return QLocale().toString(from, QStringLiteral("MMMM yyyy"));
+    case DatePrecision::Month: return dated(from, QStringLiteral("MMMM yyyy"));
     case DatePrecision::Year: return QString::number(from.year());
     case DatePrecision::Week: return tr("week of %1").arg(dayWords(*date->from));
     default: return rangeWords(*date->from, *date->to);

@@ -7,7 +7,9 @@
 
 #include "core/workspace/case_state.h"
 #include "ui/models/incident_time.h"
+#include "ui/text/counted.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -17,7 +19,7 @@ QString tr(const char* text) { return QCoreApplication::translate("MapIncidents"
 // "the Atmeh area", "the Hama countryside": within a walk or a drive of the town that names it.
 constexpr double kAreaKm = 8;
 
-QString accountsWords(std::size_t n) { return n == 1 ? tr("1 account") : tr("%1 accounts").arg(n); }
+QString accountsWords(std::size_t n) { return counted(static_cast<qsizetype>(n), tr("1 account"), tr("%1 accounts")); }
 
 QString shortWhen(const Incident& incident) {
   if (!incident.date || !incident.date->from || incident.date->from != incident.date->to) return dateWords(incident.date);
@@ -77,7 +79,7 @@ QString noteOf(const CaseState& state, const Incident& incident, const MapIncide
 MapIncident itemOf(const CaseState& state, const Incident& incident) {
   MapIncident item;
   item.id = incident.id;
-  item.title = QString::fromStdString(incident.title);
+  item.title = said(incident.title);
   item.when = dateWords(incident.date);
   item.type = incident.type;
   item.agreement = incident.agreement;

@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
+#include "ui/text/dated.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -14,7 +14,7 @@ QString momentLabel(const std::string& isoUtc) {
   if (!when.isValid()) return toQt(isoUtc);
   const QString clock = when.toString(QStringLiteral("HH:mm"));
   if (when.date() == QDate::currentDate()) return QCoreApplication::translate("Moment", "today %1").arg(clock);
-  return QLocale().toString(when.date(), QStringLiteral("d MMM yyyy")) + QStringLiteral(", ") + clock;
+  return QCoreApplication::translate("Moment", "%1, %2").arg(dated(when.date(), QStringLiteral("d MMM yyyy")), clock);
 }
 
 }  // namespace collate::ui

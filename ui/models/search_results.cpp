@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -12,7 +11,9 @@
 #include "ui/models/passage.h"
 #include "ui/session/session.h"
 #include "ui/text/counted.h"
+#include "ui/text/dated.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -27,7 +28,7 @@ struct Wording {
 
 QString dayOf(const Source& s) {
   if (!s.published) return Wording::tr("undated");
-  return QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"));
+  return dated(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM yyyy"));
 }
 
 // Case does not count; `word` is ASCII and in lower case.
@@ -92,11 +93,11 @@ void addIncidents(std::vector<SearchResult>& results, const CaseState& state, co
     const QString target = toQt(std::string(targetName));
     SearchResult r;
     r.group = SearchGroup::Incidents;
-    r.name = toQt(i.title);
+    r.name = said(i.title);
     QStringList remark;
     if (i.date && i.date->from) {
       const QDate from(std::chrono::year_month_day(*i.date->from));
-      remark += QLocale().toString(from, i.date->from == i.date->to ? QStringLiteral("d MMM yyyy") : QStringLiteral("MMMM yyyy"));
+      remark += dated(from, i.date->from == i.date->to ? QStringLiteral("d MMM yyyy") : QStringLiteral("MMMM yyyy"));
     }
     if (!place.isEmpty()) remark += place;
     if (!target.isEmpty()) remark += Wording::tr("target %1").arg(target);
@@ -121,9 +122,9 @@ void addClaims(std::vector<SearchResult>& results, const Session& session, const
         if (--left < 0) return;
         SearchResult r;
         r.group = SearchGroup::Claims;
-        r.name = toQt(c.value.text);
+        r.name = saidValue(c.value.text);
         r.quote = passages.opening({ref, n});
-        r.remark = joined({toQt(sourceLabel(state->sourceOf(ref))), toQt(i.title)});
+        r.remark = joined({toQt(sourceLabel(state->sourceOf(ref))), said(i.title)});
         r.selection.claim = ClaimRef{ref, n};
         if (const Comparison* compared = i.comparison(c.attribute)) {
           r.kind = compared->kind;

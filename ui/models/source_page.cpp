@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "ui/session/session.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -57,7 +58,7 @@ void SourcePage::addClaims(const CaseState& state, std::size_t source) {
     const AccountRef ref{source, a};
     const auto incident = incidents.find(ref);
     const Incident* in = incident == incidents.end() ? nullptr : incident->second;
-    m_accounts.push_back({ref, in ? in->id : IncidentId{}, in ? toQt(in->title) : QString(), reading.accounts[a].background, {}});
+    m_accounts.push_back({ref, in ? in->id : IncidentId{}, in ? said(in->title) : QString(), reading.accounts[a].background, {}});
     for (std::size_t c = 0; c < reading.accounts[a].claims.size(); ++c) {
       const Claim& claim = reading.accounts[a].claims[c];
       m_claims.push_back(pageClaim(claim, {ref, c}, toPage(claim.span)));

@@ -7,6 +7,8 @@
 
 #include "core/workspace/case_state.h"
 #include "ui/models/place_words.h"
+#include "ui/text/counted.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -32,13 +34,13 @@ QString noteOf(const Incident& incident, const IncidentTime& time) {
   if (incident.background) return time.words.isEmpty() ? tr("in passing") : tr("%1, in passing").arg(time.words);
   if (!time.words.isEmpty()) return time.words;
   // The dotted ring says that there is one account only.
-  return incident.accounts.size() < 2 ? QString() : tr("%1 accounts").arg(incident.accounts.size());
+  return incident.accounts.size() < 2 ? QString() : counted(std::ssize(incident.accounts), QString(), tr("%1 accounts"));
 }
 
 TimelineItem itemOf(const CaseState& state, const Incident& incident, IncidentTime time) {
   TimelineItem item;
   item.id = incident.id;
-  item.title = QString::fromStdString(incident.title);
+  item.title = said(incident.title);
   item.type = incident.type;
   item.agreement = incident.agreement;
   item.background = incident.background;
@@ -83,7 +85,7 @@ TimelineItems timelineItems(const CaseState& state) {
     if (auto time = incidentTime(state, incident)) {
       items.dated.push_back(itemOf(state, incident, std::move(*time)));
     } else {
-      items.undated.push_back({incident.id, QString::fromStdString(incident.title), incident.type, incident.background});
+      items.undated.push_back({incident.id, said(incident.title), incident.type, incident.background});
     }
   }
   std::ranges::stable_sort(items.dated, {}, [](const TimelineItem& i) { return std::pair{i.time.span.from, i.id}; });

@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include "ui/style/theme.h"
 #include "ui/style/value_label.h"
+#include "ui/text/dated.h"
 #include "ui/text/directed.h"
 
 namespace collate::ui {
@@ -61,9 +61,9 @@ QString signature(const PageNote& note) {
   const QDateTime when = QDateTime::fromString(note.when, Qt::ISODate).toLocalTime();
   if (!when.isValid()) return note.author;
   const bool today = when.date() == QDate::currentDate();
-  const QString time = QLocale().toString(when.time(), QStringLiteral("HH:mm"));
+  const QString time = when.time().toString(QStringLiteral("HH:mm"));
   const QString day = today ? ClaimWords::tr("today %1").arg(time)
-                            : ClaimWords::tr("%1, %2").arg(QLocale().toString(when.date(), QStringLiteral("d MMM yyyy")), time);
+                            : ClaimWords::tr("%1, %2").arg(dated(when.date(), QStringLiteral("d MMM yyyy")), time);
   return note.author.isEmpty() ? day : inWindow(ClaimWords::tr("%1, %2").arg(isolated(note.author), isolated(day)));
 }
 

@@ -9,6 +9,7 @@
 
 #include "ui/style/collate_style.h"
 #include "ui/style/value_label.h"
+#include "ui/text/utf16_text.h"
 
 namespace collate::ui {
 namespace {
@@ -198,7 +199,7 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
 Attribute ClaimForm::attribute() const { return static_cast<Attribute>(m_attribute->currentData().toInt()); }
 
 CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent) : InlineForm(theme, parent) {
-  m_value = new QLineEdit(valueLabel(claim.value), this);
+  m_value = new QLineEdit(claim.value.date() ? valueLabel(claim.value) : toQt(claim.value.text), this);
   m_value->selectAll();
   addRow(attributeLabel(claim.attribute), m_value);
   finish(tr("Correct"), m_value);

@@ -71,7 +71,7 @@ OriginalDialog::OriginalDialog(const Original& original, const Theme& theme, QWi
                                  isolated(QLocale().formattedDataSize(original.bytes.size(), 1, QLocale::DataSizeSIFormat)))
                       : tr("The bytes are not at hand; this is the text that was taken from them.");
   auto* head = textLabel(about, type::body(), this);
-  auto* hash = new QLabel(tr("SHA-256 %1").arg(QChar(0x2066) + original.sha256 + QChar(0x2069)), this);
+  auto* hash = new QLabel(tr("SHA-256 %1").arg(leftToRight(original.sha256)), this);
   hash->setFont(type::mono());
   hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* tabs = new QTabWidget(this);

@@ -10,6 +10,7 @@
 
 #include "ui/style/collate_style.h"
 #include "ui/style/words.h"
+#include "ui/text/dated.h"
 #include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
@@ -25,7 +26,7 @@ constexpr int kWordsFrom = 440;  // and with signs on their buttons
 int nameLine() { return lineOf(type::strong(), 18); }
 int dateLineHeight() { return lineOf(type::small(), 18); }
 
-QString dayWords(QDate day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
+QString dayWords(QDate day) { return dated(day, QStringLiteral("d MMM yyyy")); }
 
 QString publicationDay(const Source& source) { return dayWords(QDate(std::chrono::year_month_day(source.published->day))); }
 
@@ -34,7 +35,7 @@ QString publishedWords(const Source& source) {
   const QString day = publicationDay(source);
   if (!source.published->minute) return SourceHeader::tr("Published %1").arg(day);
   const QTime time(*source.published->minute / 60, *source.published->minute % 60);
-  return SourceHeader::tr("Published %1, %2").arg(day, QLocale().toString(time, QStringLiteral("HH:mm")));
+  return SourceHeader::tr("Published %1, %2").arg(day, time.toString(QStringLiteral("HH:mm")));
 }
 
 QString languageWords(const Source& source) {
@@ -124,11 +125,11 @@ void SourceHeader::setSource(const Source& source) {
   m_dates = dateLines(source);
   m_dated = source.published.has_value();
   m_hash = toQt(source.sha256);
-  m_hashLabel->setText(QChar(0x2066) + shortHash(m_hash) + QChar(0x2069));
+  m_hashLabel->setText(leftToRight(shortHash(m_hash)));
   const QString tip = tr("SHA-256 of the bytes as taken in:\n%1").arg(m_hash);
   m_hashLabel->setToolTip(tip);
   m_lock->setToolTip(tip);
-  setAccessibleName(m_outlet + QStringLiteral(", ") + m_dates.front());
+  setAccessibleName(listed({m_outlet, m_dates.front()}));
   QStringList full{m_outlet, m_dates.front()};
   if (!source.title.empty()) full.insert(1, toQt(source.title));
   if (!source.file.empty()) full << toQt(source.file);

@@ -3,6 +3,8 @@
 #include "core/report/wording.h"
 #include "ui/report/composition.h"
 
+#include "ui/text/directed.h"
+
 namespace collate::ui::report {
 namespace {
 
@@ -77,8 +79,7 @@ TextBlock sourceText(const ReportStyle& s, const SourceEntry& e) {
   const QString end(QChar::LineSeparator);
   TextBlock text(qs(e.label) + end, s.tableStrong);
   // Isolated, so that an Arabic title does not turn the line around.
-  if (!e.title.empty() && e.title != e.label)
-    text.add(QChar(0x2068) + qs(e.title) + QChar(0x2069) + end, s.smallPassageFor(e.rightToLeft));
+  if (!e.title.empty() && e.title != e.label) text.add(isolated(qs(e.title)) + end, s.smallPassageFor(e.rightToLeft));
   QStringList facts;
   if (!e.byline.empty()) facts.append(qs(e.byline));
   if (!e.agency.empty() && e.agency != e.label) facts.append(Report::tr("agency: %1").arg(qs(e.agency)));

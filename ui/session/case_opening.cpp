@@ -10,6 +10,7 @@
 #include "core/workspace/case_export.h"
 #include "ui/session/known_places.h"
 #include "ui/session/session.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -23,7 +24,7 @@ struct Wording {
 std::expected<void, QString> openCase(Session& session, const QString& file, bool create, const WorkspaceContext& context) {
   if (create) QDir().mkpath(QFileInfo(file).absolutePath());
   auto opened = Workspace::open(file.toStdU16String(), create, context);
-  if (!opened) return std::unexpected(QString::fromStdString(opened.error().message));
+  if (!opened) return std::unexpected(said(opened.error().message));
   session.setWorkspace(std::move(*opened), context);
   return {};
 }
@@ -46,10 +47,10 @@ std::expected<void, QString> exportCase(const Workspace& workspace, const Export
   const ExportKind* kind = exportKind(request.format.toStdString(), request.table.toStdString());
   if (!kind) return std::unexpected(Wording::tr("There is no kind of export that is called %1.").arg(request.format));
   const auto text = exported(workspace, *kind, {request.redact, request.byteOrderMark});
-  if (!text) return std::unexpected(QString::fromStdString(text.error().message));
+  if (!text) return std::unexpected(said(text.error().message));
   if (stop.stop_requested()) return std::unexpected(Wording::tr("The export was stopped; nothing was written."));
   if (const auto written = writeWhole(path.toStdU16String(), *text); !written)
-    return std::unexpected(QString::fromStdString(written.error().message));
+    return std::unexpected(said(written.error().message));
   return {};
 }
 

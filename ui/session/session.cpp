@@ -9,6 +9,8 @@
 #include "core/workspace/state_builder.h"
 #include "ui/session/import_worker.h"
 #include "ui/session/selection_settling.h"
+#include "ui/text/directed.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -18,8 +20,8 @@ constexpr std::size_t kHistoryLength = 200;  // far more than anyone walks back;
 std::shared_ptr<const CaseState> emptyState() { return std::make_shared<const CaseState>(); }
 
 QString wording(const Error& e) {
-  const QString message = QString::fromStdString(e.message);
-  return e.file.empty() ? message : QString::fromStdString(e.file) + QStringLiteral(": ") + message;
+  const QString message = said(e.message);
+  return e.file.empty() ? message : leftToRight(QString::fromStdString(e.file)) + QStringLiteral(": ") + message;
 }
 
 }  // namespace

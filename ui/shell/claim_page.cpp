@@ -17,6 +17,7 @@
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -178,12 +179,12 @@ void ClaimPage::display(const CaseState& state, const Selection& selection) {
 
 void ClaimPage::showHead(const Claim& claim) {
   m_attribute->setText(attributeLabel(claim.attribute));
-  m_value->setText(toQt(claim.value.text));
+  m_value->setText(saidValue(claim.value.text));
   m_modality->say(modalityIconName(claim.modality), modalityLabel(claim.modality), m_theme.textMuted);
   const ReviewSign sign = signOf(claim.review);
   m_review->say(QString::fromLatin1(sign.icon), sign.word, sign.byAnalyst ? m_theme.analyst : m_theme.machine);
   m_readAs->setVisible(!claim.readAs.empty());
-  m_readAs->setText(tr("Collate had read: %1").arg(toQt(claim.readAs)));
+  m_readAs->setText(tr("Collate had read: %1").arg(saidValue(claim.readAs)));
   const bool editable = m_session.workspace() && !m_session.state()->readOnly;
   m_confirm->setText(claim.review == Review::Confirmed ? tr("Take back") : tr("Confirm"));
   makePrimary(m_confirm, claim.review != Review::Confirmed);  // to take back is not the way on
@@ -219,7 +220,7 @@ void ClaimPage::showCompared(const CaseState& state, const Incident& incident, c
   auto* kind = new KindLabel(m_theme, m_compared);
   kind->setKind(c.kind);
   m_compared->add(kind);
-  if (!c.sentence.empty()) m_compared->add(wrapped(toQt(c.sentence), type::body()));
+  if (!c.sentence.empty()) m_compared->add(wrapped(said(c.sentence), type::body()));
   auto* others = new QWidget(m_compared);
   auto* rows = new QVBoxLayout(others);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -227,7 +228,8 @@ void ClaimPage::showCompared(const CaseState& state, const Incident& incident, c
   for (std::size_t i = 0; i < c.cells.size(); ++i) {
     const Cell& cell = c.cells[i];
     if (incident.accounts[i] == ref.account || cell.claims.empty()) continue;
-    auto* row = new RowButton(toQt(cell.value), toQt(sourceLabel(state.sourceOf(incident.accounts[i]))), {}, m_theme, others);
+    auto* row =
+        new RowButton(saidValue(cell.value), toQt(sourceLabel(state.sourceOf(incident.accounts[i]))), {}, m_theme, others);
     connect(row, &RowButton::clicked, this, [this, other = cell.claims.front()] {
       Selection s;
       s.claim = other;

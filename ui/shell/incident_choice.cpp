@@ -14,6 +14,7 @@
 #include "ui/style/parts.h"
 #include "ui/style/theme.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int kKey = Qt::UserRole;
 
-QString titleOf(const Incident& incident) { return joined({toQt(incident.title), dateLabel(incident.date)}); }
+QString titleOf(const Incident& incident) { return joined({said(incident.title), dateLabel(incident.date)}); }
 
 }  // namespace
 

@@ -5,7 +5,6 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -23,6 +22,9 @@
 #include "ui/shell/work_sections.h"
 #include "ui/style/parts.h"
 #include "ui/style/words.h"
+#include "ui/text/dated.h"
+#include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -37,7 +39,7 @@ class Head : public QWidget {
   explicit Head(QWidget* parent) : QWidget(parent) {}
   void say(const Incident& incident, const QString& remark, const Theme& theme) {
     m_type = incident.type;
-    m_title = toQt(incident.title);
+    m_title = said(incident.title);
     m_remark = remark;
     m_theme = theme;
     setAccessibleName(m_title);
@@ -83,7 +85,7 @@ class Head : public QWidget {
 
 QString publishedLabel(const Source& s) {
   if (!s.published) return IncidentPage::tr("undated");
-  return QLocale().toString(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM"));
+  return dated(QDate(std::chrono::year_month_day(s.published->day)), QStringLiteral("d MMM"));
 }
 
 // The chain under which most of the account's claims stand.
@@ -188,7 +190,7 @@ void IncidentPage::showKnown(const CaseState& state, const Incident& incident) {
     KnownValue known = knownValue(state, *c);
     const bool placed = a == Place && !known.decided && incident.place && !incident.place->admin1.empty() &&
                         incident.place->admin1 != incident.place->name;
-    if (placed) known.text = toQt(incident.place->name + ", " + incident.place->admin1);
+    if (placed) known.text = listed({toQt(incident.place->name), toQt(incident.place->admin1)});
     if (!known.text.isEmpty()) add(a, known);
   }
   m_known->add(table);
@@ -227,7 +229,7 @@ void IncidentPage::showAccounts(const CaseState& state, const Incident& incident
 void IncidentPage::showWork(const CaseState& state, const Incident& incident) {
   m_why->clear();
   m_why->setVisible(!incident.why.empty());
-  for (const std::string& reason : incident.why) m_why->add(wrapped(toQt(reason), type::body()));
+  for (const std::string& reason : incident.why) m_why->add(wrapped(said(reason), type::body()));
   std::vector<const Annotation*> notes;
   std::vector<std::string> keys = {incident.key + ' '};
   std::set<std::size_t> sources;

@@ -11,6 +11,7 @@
 
 #include "ui/style/parts.h"
 #include "ui/style/words.h"
+#include "ui/text/directed.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -137,7 +138,7 @@ Pills::Pills(const QStringList& words, bool byAnalyst, const Theme& theme, QWidg
       m_byAnalyst(byAnalyst),
       m_theme(theme) {
   setFont(type::caption());
-  setAccessibleName(words.join(QStringLiteral(", ")));
+  setAccessibleName(listed(words));
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);

@@ -8,6 +8,7 @@
 
 #include "core/conflict/versions.h"
 #include "ui/style/value_label.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -32,7 +33,7 @@ bool areOneVersion(Attribute attribute, const Said& a, const Said& b) {
 Said saidBy(const CaseState& state, const Cell& cell) {
   const Claim* claim = cell.claims.empty() ? nullptr : &state.claimOf(cell.claims.front());
   const bool alone = claim && cell.value == claim->value.text;
-  return {alone ? valueLabel(claim->value) : toQt(cell.value), claim, alone};
+  return {alone ? valueLabel(claim->value) : saidValue(cell.value), claim, alone};
 }
 
 // Each value once, in the order of the accounts.
@@ -84,7 +85,7 @@ std::tuple<int, qsizetype> vagueness(const Said& s) {
 }
 
 KnownValue valueOf(const CaseState& state, const Comparison& c) {
-  if (c.assessment && !c.assessment->value.empty()) return {toQt(c.assessment->value), true, {}};
+  if (c.assessment && !c.assessment->value.empty()) return {saidValue(c.assessment->value), true, {}};
   const std::vector<Said> said = saidIn(state, c);
   if (said.empty()) return {};
   if (!c.kind || said.size() == 1) return {said.front().text, false, c.kind};

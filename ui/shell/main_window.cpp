@@ -38,6 +38,7 @@
 #include "ui/shell/window_place.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/parts.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 #include "ui/timeline/lanes_view.h"
 #include "ui/timeline/timeline_view.h"
@@ -314,7 +315,7 @@ void MainWindow::settleActions() {
   a.setEnabled(Command::Undo, editable && state->undoLabel, why);
   a.setEnabled(Command::Redo, editable && state->redoLabel, why);
   const auto named = [&](Command command, const std::optional<std::string>& label) {
-    const QString what = label ? QStringLiteral(": ") + QString::fromStdString(*label) : QString();
+    const QString what = label ? QStringLiteral(": ") + said(*label) : QString();
     const QString key = ActionTable::keyText(command);
     a.action(command)->setToolTip(ActionTable::name(command) + what +
                                   (key.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(key)));

@@ -11,6 +11,7 @@
 #include "ui/shell/section.h"
 #include "ui/style/collate_style.h"
 #include "ui/text/counted.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -18,7 +19,7 @@ namespace {
 
 RowButton* rowOf(const Incident& other, Session& session, const Theme& theme, QWidget* parent) {
   const QString accounts = counted(std::ssize(other.accounts), Section::tr("%1 account"), Section::tr("%1 accounts"));
-  auto* row = new RowButton(toQt(other.title), dateLabel(other.date) + QStringLiteral(" · ") + accounts, {}, theme, parent);
+  auto* row = new RowButton(said(other.title), dateLabel(other.date) + QStringLiteral(" · ") + accounts, {}, theme, parent);
   row->setToolTip(Section::tr("Look at it"));
   QObject::connect(row, &RowButton::clicked, &session, [&session, id = other.id] {
     Selection s;
@@ -37,7 +38,7 @@ QWidget* buttonsOf(const Incident& incident, const Incident& other, Session& ses
   const auto add = [&](const QString& word, const QString& what, Edit (*make)(const CaseState&, std::span<const IncidentId>)) {
     auto* button = new QPushButton(word, line);
     button->setToolTip(what);
-    button->setAccessibleName(QStringLiteral("%1: %2").arg(word, toQt(other.title)));
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(word, said(other.title)));
     button->setEnabled(editable);
     makeSmall(button);
     QObject::connect(button, &QPushButton::clicked, &session,
@@ -64,7 +65,7 @@ void fillPerhaps(Section& section, const Incident& incident, Session& session, c
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
     lines->addWidget(rowOf(*other, session, theme, block));
-    for (const std::string& reason : neighbor.why) lines->addWidget(wrapped(toQt(reason), type::small(), block));
+    for (const std::string& reason : neighbor.why) lines->addWidget(wrapped(said(reason), type::small(), block));
     lines->addWidget(buttonsOf(incident, *other, session, block));
     section.add(block);
   }

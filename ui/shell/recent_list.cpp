@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -15,6 +14,8 @@
 
 #include "ui/style/parts.h"
 #include "ui/style/search_field.h"
+#include "ui/text/dated.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 namespace {
@@ -80,7 +81,7 @@ class Frame : public QWidget {
 
 QString shownPath(const QString& file) {
   const QString home = QDir::homePath();
-  return file.startsWith(home + '/') ? file.sliced(home.size() + 1) : file;
+  return leftToRight(file.startsWith(home + '/') ? file.sliced(home.size() + 1) : file);
 }
 
 }  // namespace
@@ -90,7 +91,7 @@ QString sinceLabel(const QDateTime& when, const QDateTime& now) {
   if (days == 0) return RecentList::tr("today, %1").arg(when.toString(QStringLiteral("HH:mm")));
   if (days == 1) return RecentList::tr("yesterday");
   const bool thisYear = when.date().year() == now.date().year();
-  return QLocale().toString(when.date(), thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+  return dated(when.date(), thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 void RecentModel::setCases(std::vector<RecentCase> cases) {
@@ -106,7 +107,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
   const RecentCase& c = m_cases[static_cast<std::size_t>(index.row())];
   switch (role) {
     case Qt::DisplayRole: return c.name + ' ' + c.file;
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return leftToRight(c.file);
     case FileRole: return c.file;
     case NameRole: return c.name;
     case IncidentsRole: return c.incidents;

@@ -24,6 +24,7 @@
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
 #include "ui/text/counted.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -337,7 +338,7 @@ void ReportDialog::write(const QString& path) {
   m_delay.stop();
   // A state alone, which no case file stands behind, has nothing that could have been changed.
   if (const Workspace* workspace = m_session.workspace(); workspace && !m_session.busy())
-    if (const auto whole = workspace->requireWhole(); !whole) return m_message->setText(toQt(whole.error().message));
+    if (const auto whole = workspace->requireWhole(); !whole) return m_message->setText(said(whole.error().message));
   setWriting(true);
   m_message->setText(tr("Writing…"));
   rememberReportOptions(toQt(m_session.state()->file), options());

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "ui/report/report_pdf.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -42,7 +43,7 @@ void ReportStudio::lay(std::shared_ptr<const CaseState> state, const ReportOptio
     auto pages = ReportPages::lay(*state, options, token);
     if (token.stop_requested()) return;
     if (!pages) {
-      emit failed(toQt(pages.error().message));
+      emit failed(said(pages.error().message));
       return;
     }
     m_pages = std::move(*pages);
@@ -66,7 +67,7 @@ void ReportStudio::write(std::shared_ptr<const CaseState> state, const ReportOpt
       emit written(path);
     else
       emit failed((done.error().file.empty() ? QString() : toQt(done.error().file) + QStringLiteral(": ")) +
-                  toQt(done.error().message));
+                  said(done.error().message));
   });
 }
 

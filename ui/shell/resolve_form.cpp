@@ -22,6 +22,8 @@
 #include "ui/shell/inspector_parts.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -103,7 +105,8 @@ QComboBox* gradeBox(const std::array<Grade, N>& grades, const QString& name, QWi
   box->addItem(ResolveForm::tr("not graded"), QString());
   for (const Grade& g : grades) {
     const QString code = QString::fromUtf8(g.code);
-    box->addItem(code + QStringLiteral("  ") + QCoreApplication::translate("Grades", g.words), code);
+    const auto words = [](const char* english) { return QCoreApplication::translate("Grades", english); };
+    box->addItem(joined({words(g.code), words(g.words)}, QStringLiteral("  ")), code);
   }
   return box;
 }
@@ -125,7 +128,7 @@ QString rangeOver(const CaseState& state, const Comparison& comparison) {
       open = open || !n->max;
     }
   if (most < 0 || least >= most) return {};
-  return open ? ResolveForm::tr("at least %1").arg(least) : ResolveForm::tr("%1 to %2").arg(least).arg(most);
+  return toQt(countText({least, open ? std::nullopt : std::optional(most)}));
 }
 
 }  // namespace
@@ -239,7 +242,7 @@ std::vector<ResolveForm::Option> ResolveForm::optionsOf(const CaseState& state, 
     if (same == options.end())
       options.push_back({value, outlet});
     else
-      same->remark += QStringLiteral(", ") + outlet;
+      same->remark += tr(", ") + outlet;
   }
   if (const QString range = rangeOver(state, comparison);
       !range.isEmpty() && !std::ranges::contains(options, range, &Option::value))
@@ -248,7 +251,7 @@ std::vector<ResolveForm::Option> ResolveForm::optionsOf(const CaseState& state, 
 }
 
 void ResolveForm::addOption(const Option& option, bool chosen) {
-  auto* row = new OptionRow(option.value, option.remark, this);
+  auto* row = new OptionRow(saidValue(toUtf8(option.value)), option.remark, this);
   m_choice->addButton(row->button(), static_cast<int>(m_values.size()));
   m_values.push_back(option.value);
   row->button()->setChecked(chosen);

@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/style/parts.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -124,7 +125,7 @@ QString StatusLine::selectionPath() const {
   const auto state = m_session.state();
   const Selection& s = m_session.selection();
   QStringList path;
-  if (const Incident* i = state->incident(s.incident)) path += QString::fromStdString(i->title);
+  if (const Incident* i = state->incident(s.incident)) path += said(i->title);
   if (s.source) path += QString::fromStdString(sourceLabel(state->sources[*s.source]));
   if (s.attribute) path += attributeLabel(*s.attribute);
   return joined(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/work_sections.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@
 #include "ui/shell/section.h"
 #include "ui/style/parts.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
 
 namespace collate::ui {
@@ -46,7 +48,7 @@ class Decided : public QWidget {
 QStringList gradesOf(const Assessment& a) {
   QStringList grades;
   if (const std::string admiralty = a.reliability + a.credibility; !admiralty.empty()) grades += toQt(admiralty);
-  if (!a.likelihood.empty()) grades += toQt(a.likelihood);
+  if (!a.likelihood.empty()) grades += QCoreApplication::translate("Grades", a.likelihood.c_str());
   grades += statusLabel(a.status);
   return grades;
 }
@@ -116,7 +118,7 @@ void fillHistory(Section& section, const std::vector<const JournalEntry*>& steps
     auto* lines = new QVBoxLayout(row);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(wrapped(!e->holds ? Section::tr("%1 (undone)").arg(toQt(e->label)) : toQt(e->label), type::small(), row));
+    lines->addWidget(wrapped(!e->holds ? Section::tr("%1 (undone)").arg(said(e->label)) : said(e->label), type::small(), row));
     lines->addWidget(mutedLabel(joined({toQt(e->author), momentLabel(e->when)}), type::small(), row));
     section.add(row);
   }
@@ -165,7 +167,7 @@ void fillAssessment(Section& section, const CaseState& state, const Comparison& 
   const Assessment& a = *comparison.assessment;
   section.setAuthor(toQt(a.author));
   auto* decided = new Decided(theme);
-  decided->add(wrapped(a.value.empty() ? Section::tr("left open") : toQt(a.value), type::strong(), decided));
+  decided->add(wrapped(a.value.empty() ? Section::tr("left open") : saidValue(a.value), type::strong(), decided));
   if (!a.reason.empty()) decided->add(wrappedMuted(toQt(a.reason), type::small(), decided));
   decided->gap(4);
   decided->add(new Pills(gradesOf(a), true, theme, decided));
@@ -178,7 +180,7 @@ void fillAssessment(Section& section, const CaseState& state, const Comparison& 
       const Cell& cell = comparison.cells[account];
       if (cell.claims.empty()) continue;
       const QString outlet = toQt(sourceLabel(state.sourceOf(cell.claims.front().account)));
-      decided->add(leadingTo(cell.claims.front(), {toQt(cell.value), outlet, {}}, session, theme));
+      decided->add(leadingTo(cell.claims.front(), {saidValue(cell.value), outlet, {}}, session, theme));
     }
   }
   section.add(decided);

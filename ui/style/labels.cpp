@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 #include <array>
 #include <chrono>
 
 #include "ui/style/theme.h"
+#include "ui/text/dated.h"
 
 namespace collate::ui {
 namespace {
@@ -62,7 +62,7 @@ constexpr std::array<const char*, 4> kModalities = {QT_TRANSLATE_NOOP("Words", "
                                                     QT_TRANSLATE_NOOP("Words", "corrected")};
 
 QDate dateOf(CalendarDay day) { return QDate(std::chrono::year_month_day(day)); }
-QString written(QDate date, const QString& form) { return QLocale().toString(date, form); }
+QString written(QDate date, const QString& form) { return dated(date, form); }
 
 // "XXXX-09-28" and "XXXX-09": the text names no year and nothing else supplied one.
 QString yearlessDate(const std::string& timex) {

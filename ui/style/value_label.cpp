@@ -2,12 +2,13 @@
 #include "ui/style/value_label.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 
 QString valueLabel(const Value& value) {
   const DateValue* date = value.date();
-  return date && value.text == date->timex ? dateLabel(*date) : QString::fromStdString(value.text);
+  return date && value.text == date->timex ? dateLabel(*date) : saidValue(value.text);
 }
 
 }  // namespace collate::ui

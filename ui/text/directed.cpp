@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/directed.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -24,6 +25,8 @@ bool needsCare(const QString& words) { return !words.isEmpty() && (mirrored() ||
 
 QString isolated(const QString& words) { return needsCare(words) ? kFirstStrongIsolate + words + kPopIsolate : words; }
 
+QString leftToRight(const QString& words) { return needsCare(words) ? kLeftToRightIsolate + words + kPopIsolate : words; }
+
 // The mark is for those who ask for the first letter, the isolate for those who paint in a direction of their own.
 QString inWindow(const QString& line) {
   if (!needsCare(line)) return line;
@@ -37,5 +40,7 @@ QString joined(QStringList parts, const QString& between) {
     for (QString& part : parts) part = isolated(part);
   return inWindow(parts.join(between));
 }
+
+QString listed(const QStringList& parts) { return joined(parts, QCoreApplication::translate("Directed", ", ")); }
 
 }  // namespace collate::ui

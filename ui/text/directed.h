@@ -14,10 +14,16 @@ namespace collate::ui {
 // label that is painted without a direction of its own.
 QString isolated(const QString& words);
 
+// Words that run left to right, whatever they begin with: a path, a hash, coordinates.
+QString leftToRight(const QString& words);
+
 // A line that is read in the window's direction though it begins with letters of the other.
 QString inWindow(const QString& line);
 
 // "LPA · 14 August": parts side by side, each isolated, the whole in the window's direction. Empty parts are left out.
 QString joined(QStringList parts, const QString& between = QStringLiteral(" · "));
+
+// "LPA, Harim Post": as joined, with the comma of the window's language.
+QString listed(const QStringList& parts);
 
 }  // namespace collate::ui

@@ -5,11 +5,17 @@
 #include <QTranslator>
 #include <expected>
 
+#include "ui/text/sentence_table.h"
+
 namespace collate::ui {
 
+// The contexts under which what core says is looked up; the rows stand under the parts of a SentenceTable.
+inline constexpr auto kSentences = "Sentences";
+inline constexpr auto kValues = "Values";
+
 // An interface language as a table that anybody can read and extend (resources/translations): context ("*" for any), English as
-// in the source, translation, parted by tabs; \n stands for a new line, lines with # are remarks. What it does not know stays
-// English.
+// in the source, translation, parted by tabs; \n stands for a new line, lines with # are remarks. The contexts Sentences,
+// Clauses, Phrases and Labels are what core says (ui/text/sentence_table.h). What it does not know stays English.
 class Phrasebook : public QTranslator {
   Q_OBJECT
  public:
@@ -22,6 +28,7 @@ class Phrasebook : public QTranslator {
 
  private:
   QHash<std::pair<QString, QString>, QString> m_phrases;
+  SentenceTable m_sentences;
 };
 
 // As long as it lives, phrasebooks are silent on its thread: a report is written in one language, and so far that is English.

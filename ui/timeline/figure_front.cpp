@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 #include "ui/timeline/figure_view.h"
 #include "ui/timeline/time_ticks.h"
 
@@ -171,8 +172,8 @@ void FigureFront::paintRangeWords(QPainter& painter) const {
   const double y = (m_view.pointOf(0, upper).y() + m_view.pointOf(0, lower).y()) / 2;
   painter.setFont(type::caption());
   painter.setPen(m_view.m_theme.analyst);
-  const QString words = range->exact() ? tr("your figure: %1").arg(*range->min)
-                                       : tr("your range: %1").arg(QString::fromStdString(countText(*range)));
+  const QString words =
+      range->exact() ? tr("your figure: %1").arg(*range->min) : tr("your range: %1").arg(saidValue(countText(*range)));
   // Clear of the lines that run at whole numbers: just under the upper bound.
   const double under = range->exact() ? y - 5 : std::max(y, m_view.pointOf(0, upper).y() + 14);
   const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/style/parts.h"
+#include "ui/text/said.h"
 #include "ui/timeline/figure_view.h"
 
 namespace collate::ui {
@@ -99,7 +100,7 @@ void FigurePanel::showIncident(const CaseState& state, const Incident* incident)
   const bool any = m_choice->count() > 0;
   m_choice->setVisible(any);
   m_view->setVisible(any);
-  m_incident->setText(incident ? QString::fromStdString(incident->title) : QString());
+  m_incident->setText(incident ? said(incident->title) : QString());
   if (!any) {
     m_sentence->setText(incident ? tr("No account gives a figure") : tr("Select an incident to see how its figures changed"));
     return arrange();

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QGraphicsLayout>
 #include <QGraphicsRectItem>
-#include <QLocale>
 #include <QScrollBar>
 #include <QTimeZone>
 #include <QtCharts/QDateTimeAxis>
@@ -14,6 +13,8 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/text/counted.h"
+#include "ui/text/dated.h"
 #include "ui/timeline/timeline_measures.h"
 
 namespace collate::ui {
@@ -27,7 +28,7 @@ QDateTime utc(Instant at) { return QDateTime::fromMSecsSinceEpoch(at, QTimeZone:
 
 QString badgeOf(const TimelineItem& item) {
   if (item.time.shape != DateShape::Day) return item.time.words;
-  return QLocale().toString(utc(item.time.span.from).date(), QStringLiteral("ddd d MMM"));
+  return dated(utc(item.time.span.from).date(), QStringLiteral("ddd d MMM"));
 }
 
 }  // namespace
@@ -272,9 +273,8 @@ void LanesView::drawRow(const Row& row, std::size_t slot) {
   const TimelineLane& lane = m_lanes[row.lane];
   const auto all = static_cast<int>(lane.items.size());
   const auto shown = static_cast<int>(row.layout.inView);
-  const QString count = shown < all ? tr("%1 of %2 incidents").arg(shown).arg(all)
-                        : all == 1  ? tr("1 incident")
-                                    : tr("%1 incidents").arg(all);
+  const QString count =
+      shown < all ? tr("%1 of %2 incidents").arg(shown).arg(all) : counted(all, tr("1 incident"), tr("%1 incidents"));
   m_slots[slot]->setContent({nameOf(lane), count, row.layout, holds(lane, m_look.selected)});
 }
 

@@ -10,6 +10,8 @@
 #include <QtCharts/QValueAxis>
 #include <algorithm>
 
+#include "ui/text/counted.h"
+#include "ui/text/directed.h"
 #include "ui/timeline/timeline_measures.h"
 
 namespace collate::ui {
@@ -223,10 +225,10 @@ QString OverviewView::binWords(std::size_t bin) const {
   const Instant from = m_overview.extent.from + static_cast<Instant>(bin) * width;
   const QString days = rangeWords(dayOf(from), dayOf(from + width - 1));
   const int exact = static_cast<int>(m_overview.exact[bin]);
-  QStringList words{tr("%1 incidents").arg(exact)};
+  QStringList words{counted(exact, tr("1 incident"), tr("%1 incidents"))};
   if (m_overview.spread[bin] > 0) words << tr("and imprecise dates that may lie here");
-  words << tr("%1 reports").arg(m_overview.published[bin]);
-  return QStringLiteral("%1\n%2").arg(days, words.join(QStringLiteral(", ")));
+  words << counted(static_cast<qsizetype>(m_overview.published[bin]), tr("1 report"), tr("%1 reports"));
+  return QStringLiteral("%1\n%2").arg(days, listed(words));
 }
 
 bool OverviewView::viewportEvent(QEvent* event) {

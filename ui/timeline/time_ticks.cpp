@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/text/dated.h"
+
 namespace collate::ui {
 namespace {
 
@@ -76,17 +78,16 @@ constexpr double kRoomForMonth = 70;  // "September 2025" is wider, but stands w
 
 QString labelOf(Instant at, Unit unit, bool first, bool tight) {
   const QDateTime t = utc(at);
-  const QLocale locale;
   const bool newYear = t.date().dayOfYear() == 1;
   switch (unit) {
     case Unit::Hour:
-      if (first || t.time().hour() == 0) return locale.toString(t, first ? "d MMM yyyy, HH:mm" : "d MMM, HH:mm");
-      return locale.toString(t, "HH:mm");
-    case Unit::Day: return locale.toString(t, first || newYear ? "ddd d MMM yyyy" : t.date().day() == 1 ? "ddd d MMM" : "ddd d");
-    case Unit::Week: return locale.toString(t, first || t.date().dayOfYear() <= 14 ? "d MMM yyyy" : "d MMM");
+      if (first || t.time().hour() == 0) return dated(t, first ? "d MMM yyyy, HH:mm" : "d MMM, HH:mm");
+      return dated(t, "HH:mm");
+    case Unit::Day: return dated(t, first || newYear ? "ddd d MMM yyyy" : t.date().day() == 1 ? "ddd d MMM" : "ddd d");
+    case Unit::Week: return dated(t, first || t.date().dayOfYear() <= 14 ? "d MMM yyyy" : "d MMM");
     case Unit::Month:
-      if (tight) return locale.toString(t, newYear ? "yyyy" : "MMM");
-      return locale.toString(t, first || newYear ? "MMMM yyyy" : "MMMM");
+      if (tight) return dated(t, newYear ? "yyyy" : "MMM");
+      return dated(t, first || newYear ? "MMMM yyyy" : "MMMM");
     case Unit::Year: return QString::number(t.date().year());
   }
   return {};

@@ -9,6 +9,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/text/directed.h"
+
 namespace collate::ui {
 namespace {
 
