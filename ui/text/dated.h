@@ -10,4 +10,7 @@ namespace collate::ui {
 QString dated(QDate day, const QString& format);
 QString dated(const QDateTime& when, const QString& format);
 
+// A month for where room is scarce: "Nov", "ت2".
+QString shortMonth(QDate day);
+
 }  // namespace collate::ui

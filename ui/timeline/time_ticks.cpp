@@ -86,7 +86,7 @@ QString labelOf(Instant at, Unit unit, bool first, bool tight) {
     case Unit::Day: return dated(t, first || newYear ? "ddd d MMM yyyy" : t.date().day() == 1 ? "ddd d MMM" : "ddd d");
     case Unit::Week: return dated(t, first || t.date().dayOfYear() <= 14 ? "d MMM yyyy" : "d MMM");
     case Unit::Month:
-      if (tight) return dated(t, newYear ? "yyyy" : "MMM");
+      if (tight) return newYear ? dated(t, "yyyy") : shortMonth(t.date());
       return dated(t, first || newYear ? "MMMM yyyy" : "MMMM");
     case Unit::Year: return QString::number(t.date().year());
   }

@@ -32,7 +32,10 @@ TEST(Counted, LeavesOtherPlacesToItsCaller) { EXPECT_EQ(counted(2, "%2 of %1", "
 
 TEST(Dated, NamesMonthsAsTheLevantDoesInWesternFigures) {
   EXPECT_EQ(dated(QDate(2025, 8, 20), "d MMM yyyy"), "20 Aug 2025");
+  EXPECT_EQ(shortMonth(QDate(2025, 11, 20)), "Nov");
   const test::Arabic arabic;
+  EXPECT_EQ(shortMonth(QDate(2025, 11, 20)), "ت2");
+  EXPECT_EQ(shortMonth(QDate(2025, 8, 20)), "آب");
   EXPECT_EQ(dated(QDate(2025, 8, 20), "d MMM yyyy"), "20 آب 2025");
   EXPECT_EQ(dated(QDate(2025, 1, 1), "MMMM yyyy"), "كانون الثاني 2025");
   EXPECT_EQ(dated(QDateTime(QDate(2025, 9, 9), QTime(14, 5)), "d MMM, HH:mm"), "9 أيلول, 14:05");
