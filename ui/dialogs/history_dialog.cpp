@@ -72,7 +72,7 @@ void HistoryDialog::buildTable() {
   head->setSectionResizeMode(QHeaderView::Fixed);
   head->setSectionResizeMode(HistoryModel::StepColumn, QHeaderView::Stretch);
   head->resizeSection(HistoryModel::AuthorColumn, widthFor(112));
-  head->resizeSection(HistoryModel::WhenColumn, widthFor(184));  // "20 تشرين الثاني 2025، 09:13"
+  head->resizeSection(HistoryModel::WhenColumn, widthFor(204));  // "20 تشرين الثاني 2025، 09:13"
   column()->addWidget(m_table, 1);
   column()->addWidget(m_empty, 1);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
