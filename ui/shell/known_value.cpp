@@ -54,7 +54,7 @@ std::vector<Said> saidIn(const CaseState& state, const Comparison& comparison) {
 QString all(const std::vector<Said>& said) {
   QStringList texts;
   for (const Said& s : said) texts += s.text;
-  return texts.join(QStringLiteral("; "));
+  return texts.join(Words::tr("; "));
 }
 
 // Nothing where one of them is no number, or has an end open: that is said in words.

@@ -133,7 +133,7 @@ TimelineLegend::TimelineLegend(const Theme& theme, QWidget* parent)
   QStringList words;
   for (Key key : kKeys) words << wordOf(key);
   setAccessibleName(tr("Legend"));
-  setAccessibleDescription(words.join(QStringLiteral(", ")));
+  setAccessibleDescription(listed(words));
   setToolTip(
       tr("Bar between caps, or fading: somewhere in this range\nSmall ring on a line: published\n"
          "Double ring: contradiction\nRing of dots: one account only\nRing of four arcs: accounts differ but are compatible\n"

@@ -34,7 +34,7 @@ TEST(SentenceTable, PutsTogetherWhatCorePutTogether) {
       {"Two spellings: Atmeh (LPA, Harim Post and A) and Atma (B).", "صيغتان: Atmeh (LPA، Harim Post و A) و Atma (B)."},
       {"For: same place (Atmeh).", "مع: المكان نفسه (Atmeh)."},
       {"Against: another date (14 August 2025 and August 2024).", "ضد: تاريخ آخر (14 آب 2025 وآب 2024)."},
-      {"Three figures from three originators: nobody changed his own.", "3 أرقام من 3 قائلين: لم يغيّر أحد رقمه."},
+      {"Three figures from three originators: nobody corrected a figure.", "3 أرقام من 3 قائلين: لم يصحّح أحد رقمًا."},
       {"LPA went from 3 to at least 5 and corrected 5 to 4.", "تغيّر رقم LPA من 3 إلى 5 على الأقل وصُحّح من 5 إلى 4."},
       {"The lowest figure that an originator holds to: Jamil al-Sattouf.", "أدنى رقم يتمسك به قائل: Jamil al-Sattouf."},
       {"Decide event type: Raid in Atmeh", "قرار في نوع الحدث: مداهمة في Atmeh"},
