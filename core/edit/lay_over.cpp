@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/edit/account_header.h"
+#include "core/edit/key_parts.h"
 #include "core/edit/source_fields.h"
 
 namespace collate {
@@ -117,16 +118,26 @@ class ClaimLayer {
     if (!added) return false;
     const auto source = m_byHash.find(added->sourceHash);
     if (source == m_byHash.end() || added->span.end > m_sources[source->second].text.size()) return false;
-    for (Account& account : m_readings[source->second].accounts.edit()) {
-      if (accountKey(added->sourceHash, account.anchor) != added->anchor) continue;
-      account.claims.push_back(claimOf(*added));
-      followReview(account, account.claims.back(), {});
-      return true;
-    }
-    return false;
+    Account* account = accountAt(source->second, *added);
+    if (!account) return false;
+    account->claims.push_back(claimOf(*added));
+    followReview(*account, account->claims.back(), {});
+    return true;
   }
 
  private:
+  // The account that the claim was made on; null where it is not read any more.
+  Account* accountAt(std::size_t source, const AddedClaimPayload& added) {
+    std::vector<Account>& accounts = m_readings[source].accounts.edit();
+    const std::string_view key = accountKeyOf(added.anchor);
+    const auto isIt = [&](const Account& a) { return accountKey(added.sourceHash, a.anchor) == key; };
+    if (const auto found = std::ranges::find_if(accounts, isIt); found != accounts.end()) return &*found;
+    const auto anchor = opensAccount(added.anchor) ? partsOfKey(key) : std::nullopt;
+    if (!anchor || anchor->span.end > m_sources[source].text.size()) return nullptr;
+    accounts.emplace_back().anchor = anchor->span;
+    return &accounts.back();
+  }
+
   Claim claimOf(const AddedClaimPayload& added) const {
     Claim claim;
     claim.attribute = added.attribute;

@@ -3,10 +3,12 @@
 #include <format>
 #include <set>
 
+#include "core/edit/key_parts.h"
 #include "core/edit/lay_over.h"
 #include "core/edit/source_fields.h"
 #include "core/transfer/case_record.h"
 #include "core/workspace/incident_ids.h"
+#include "core/workspace/placeless_edits.h"
 #include "core/workspace/workspace.h"
 
 namespace collate {
@@ -63,7 +65,8 @@ const std::string* keyOfAdded(const CaseState& state, const ClaimRef& ref, Added
   for (auto it = state.overlay->lower_bound({EditTarget::AddedClaim, key});
        it != state.overlay.end() && it->first.target == EditTarget::AddedClaim && it->first.key.starts_with(key); ++it) {
     const auto added = addedClaimFromJson(it->second);
-    if (!added || added->anchor != accountKey(hash, state.accountOf(ref.account).anchor) || added->value != claim.value.text)
+    if (!added || accountKeyOf(added->anchor) != accountKey(hash, state.accountOf(ref.account).anchor) ||
+        added->value != claim.value.text)
       continue;
     payload = *added;
     return &it->first.key;
@@ -84,6 +87,23 @@ void reviewAdded(Edit& edit, const CaseState& state, const ClaimRef& ref, const 
 
 std::string keyOfReview(const CaseState& state, const ClaimRef& ref) {
   return reviewKey(state.sourceOf(ref.account).sha256, state.readings[ref.account.source], ref.account.account, ref.claim);
+}
+
+// Whether an account is there because the analyst claimed something where nothing was read.
+bool isOpened(const CaseState& state, const std::string& hash, const std::string& accountKey) {
+  const std::string anchor = openedAnchor(accountKey);
+  for (auto it = state.overlay->lower_bound({EditTarget::AddedClaim, hash});
+       it != state.overlay.end() && it->first.target == EditTarget::AddedClaim && it->first.key.starts_with(hash); ++it)
+    if (const auto added = addedClaimFromJson(it->second); added && added->anchor == anchor) return true;
+  return false;
+}
+
+Edit addEdit(const CaseState& state, const AddedClaimPayload& added) {
+  const std::string base = claimKey(added.sourceHash, added.span, added.attribute);
+  std::string key = base;
+  for (int n = 1; payloadAt(state.overlay, EditTarget::AddedClaim, key); ++n) key = std::format("{}+{}", base, n);
+  return {std::format("Add claim: {} {}", inWords(added.attribute), shortened(added.value)),
+          {{EditTarget::AddedClaim, key, std::nullopt, toJson(added)}}};
 }
 
 // Ids grow with the journal, so that none is given twice though its annotation was removed.
@@ -157,12 +177,21 @@ Edit resetReviewEdit(const CaseState& state, const ClaimRef& ref) {
 
 Edit addClaimEdit(const CaseState& state, AccountRef account, ByteSpan span, Attribute attribute, const std::string& value) {
   const std::string& hash = state.sourceOf(account).sha256;
-  const AddedClaimPayload added{hash, span, accountKey(hash, state.accountOf(account).anchor), attribute, value};
-  const std::string base = claimKey(hash, span, attribute);
-  std::string key = base;
-  for (int n = 1; payloadAt(state.overlay, EditTarget::AddedClaim, key); ++n) key = std::format("{}+{}", base, n);
-  return {std::format("Add claim: {} {}", inWords(attribute), shortened(value)),
-          {{EditTarget::AddedClaim, key, std::nullopt, toJson(added)}}};
+  const std::string key = accountKey(hash, state.accountOf(account).anchor);
+  const std::string anchor = isOpened(state, hash, key) ? openedAnchor(key) : key;
+  return addEdit(state, {hash, span, anchor, attribute, value});
+}
+
+Edit openAccountEdit(const CaseState& state, std::size_t source, ByteSpan span, Attribute attribute, const std::string& value) {
+  const std::string& hash = state.sources[source].sha256;
+  return addEdit(state, {hash, span, openedAnchor(accountKey(hash, span)), attribute, value});
+}
+
+Edit dropOrphanEdit(const OrphanedEdit& orphan) {
+  const auto at = partsOfKey(orphan.key);
+  const auto attribute = at ? attributeFromName(at->rest.substr(0, at->rest.find_first_of("=+#"))) : std::nullopt;
+  const std::string what = attribute ? inWords(*attribute) : std::string(editTargetName(orphan.target));
+  return {"Delete what lost its place: " + what, {{orphan.target, orphan.key, orphan.payload, std::nullopt}}};
 }
 
 Edit annotateEdit(const CaseState& state, std::size_t source, ByteSpan span, const std::string& text,

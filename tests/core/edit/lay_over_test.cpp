@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include "core/edit/key_parts.h"
+
 namespace collate {
 namespace {
 
@@ -137,6 +139,48 @@ TEST_F(LayOver, AddedClaimsJoinTheAccountTheyWereMadeOn) {
   EXPECT_EQ(at(4).review, Review::Added);
   EXPECT_EQ(at(4).value.text, "ground floor");
   EXPECT_EQ(at(4).span.of(kText), "mill");
+}
+
+TEST_F(LayOver, AClaimOpensAnAccountOfItsOwnAndOthersJoinIt) {
+  readings = {Reading{}};
+  const auto add = [&](ByteSpan span, Attribute attribute, const std::string& value, const std::string& anchor) {
+    set(EditTarget::AddedClaim, claimKey(kHash, span, attribute),
+        toJson(AddedClaimPayload{kHash, span, anchor, attribute, value}));
+  };
+  const std::string opened = openedAnchor(accountKey(kHash, {32, 36}));
+  add({32, 36}, Attribute::Floor, "ground floor", opened);
+  add({0, 5}, Attribute::Killed, "3", opened);  // comes first, by its key
+  EXPECT_THAT(lay(), IsEmpty());
+  ASSERT_THAT(readings[0].accounts, SizeIs(1));
+  EXPECT_EQ(account().anchor, (ByteSpan{32, 36}));
+  EXPECT_THAT(account().claims, SizeIs(2));
+
+  readings = {Reading{}};
+  overlay.erase({EditTarget::AddedClaim, claimKey(kHash, {32, 36}, Attribute::Floor)});
+  EXPECT_THAT(lay(), IsEmpty());
+  ASSERT_THAT(readings[0].accounts, SizeIs(1)) << "it stays as long as one of its claims does";
+
+  add({0, 5}, Attribute::Killed, "3", accountKey(kHash, {32, 36}));
+  add({0, 6}, Attribute::Killed, "3", openedAnchor(kHash + ":90-5000"));
+  add({0, 7}, Attribute::Killed, "3", "+");
+  readings = {Reading{}};
+  EXPECT_THAT(lay(), SizeIs(3)) << "an account that is read no longer, one beyond the text, none at all";
+  EXPECT_THAT(readings[0].accounts, IsEmpty());
+}
+
+TEST(KeyParts, AreThoseOfTheKeysThatAreMade) {
+  const std::string claimed = claimKey(kHash, {12, 20}, Attribute::Killed) + "=3#2", told = accountKey(kHash, {0, 7});
+  const auto claimAt = partsOfKey(claimed);
+  ASSERT_TRUE(claimAt);
+  EXPECT_EQ(claimAt->sourceHash, kHash);
+  EXPECT_EQ(claimAt->span, (ByteSpan{12, 20}));
+  EXPECT_EQ(claimAt->rest, "killed=3#2");
+  const auto accountAt = partsOfKey(told);
+  ASSERT_TRUE(accountAt);
+  EXPECT_EQ(accountAt->span, (ByteSpan{0, 7}));
+  EXPECT_EQ(accountAt->rest, "");
+  for (const char* broken : {"", "x", "x:", "x:1", "x:1-", "x:5-4", "x:1-2killed", "x:a-2", "x:-1-2", "x:1-99999999999"})
+    EXPECT_FALSE(partsOfKey(broken)) << broken;
 }
 
 TEST_F(LayOver, TheHeaderFollowsACorrectedDate) {
