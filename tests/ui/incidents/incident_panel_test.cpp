@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -378,6 +379,29 @@ TEST_F(IncidentPanelTest, IncidentsAndAccountsAreDroppedOnAnother) {
   auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
   ASSERT_TRUE(menu) << "nothing is done before the reasons were seen";
   EXPECT_EQ(menu->actions()[2]->text(), "Make one incident of 2");
+  menu->close();
+}
+
+// As a row of the inspector's accounts does it: it offers to be moved, and nothing else (RowButton).
+TEST_F(IncidentPanelTest, TheListTakesAnAccountThatIsDraggedOntoARow) {
+  const AccountRef account = session.state()->incident(kAtmehRaid)->accounts.front();
+  const std::unique_ptr<QMimeData> told(mimeOf({{}, account}));
+  QWidget* ground = panel.list()->viewport();
+  const QPoint onto = panel.list()->visualRect(row(2, 0)).center();
+  QDragEnterEvent enter(onto, Qt::MoveAction, told.get(), Qt::LeftButton, {});
+  QApplication::sendEvent(ground, &enter);
+  EXPECT_TRUE(enter.isAccepted());
+  QDragMoveEvent home(panel.list()->visualRect(row(1, 0)).center(), Qt::MoveAction, told.get(), Qt::LeftButton, {});
+  QApplication::sendEvent(ground, &home);
+  EXPECT_FALSE(home.isAccepted()) << "it is there already";
+  QDragMoveEvent move(onto, Qt::MoveAction, told.get(), Qt::LeftButton, {});
+  QApplication::sendEvent(ground, &move);
+  EXPECT_TRUE(move.isAccepted());
+  QDropEvent drop(onto, Qt::MoveAction, told.get(), Qt::LeftButton, {});
+  QApplication::sendEvent(ground, &drop);
+  QTest::qWait(20);
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_TRUE(menu) << "the reasons are shown first";
   menu->close();
 }
 
