@@ -147,16 +147,24 @@ SearchResult sourceResult(const CaseState& state, std::size_t index, const QStri
   return r;
 }
 
-SearchResult noteResult(const CaseState& state, const Annotation& a) {
+// A note that lost its place leads to its source, which lists such; one whose source is not held stands in every list, also in
+// that of the source at hand.
+SearchResult noteResult(const Session& session, const Annotation& a, bool placed) {
+  const CaseState& state = *session.state();
   SearchResult r;
   r.group = SearchGroup::Notes;
   r.name = a.text.empty() ? Wording::tr("highlight") : toQt(a.text);
   QStringList tags;
   for (const std::string& t : a.tags) tags += '#' + toQt(t);
   const auto source = std::ranges::find(state.sources, a.sourceHash, &Source::sha256);
-  r.remark = joined({toQt(a.author), source == state.sources.end() ? QString() : toQt(sourceLabel(*source))});
+  const bool held = source != state.sources.end();
+  r.remark = joined({toQt(a.author), held ? toQt(sourceLabel(*source)) : QString(),
+                     placed ? QString() : Wording::tr("no longer in its place")});
   r.trailing = tags.join(' ');
-  r.selection.annotation = a.id;
+  if (placed)
+    r.selection.annotation = a.id;
+  else
+    r.selection.source = held ? static_cast<std::size_t>(source - state.sources.begin()) : session.selection().source.value_or(0);
   return r;
 }
 
@@ -184,12 +192,15 @@ void addScanned(std::vector<SearchResult>& results, const CaseState& state, cons
     if (query.matches(toQt(state.sources[i].title + ' ' + state.sources[i].text))) results.push_back(sourceResult(state, i, {}));
 }
 
-void addNotes(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query) {
-  for (const Annotation& a : state.annotations) {
-    QString tags;
-    for (const std::string& t : a.tags) tags += ' ' + toQt(t);
-    if (query.matches(query.tags ? tags : toQt(a.text + ' ' + a.quote) + tags)) results.push_back(noteResult(state, a));
-  }
+void addNotes(std::vector<SearchResult>& results, const Session& session, const SearchQuery& query) {
+  const auto state = session.state();
+  for (const auto* list : {&state->annotations, &state->orphans})
+    for (const Annotation& a : *list) {
+      QString tags;
+      for (const std::string& t : a.tags) tags += ' ' + toQt(t);
+      if (query.matches(query.tags ? tags : toQt(a.text + ' ' + a.quote) + tags))
+        results.push_back(noteResult(session, a, list == &state->annotations));
+    }
 }
 
 }  // namespace
@@ -236,7 +247,7 @@ SearchFindings findInCase(const Session& session, const SearchQuery& query) {
   if (query.wants(SearchGroup::Claims)) addClaims(results, session, query);
   if (query.wants(SearchGroup::Sources) && session.workspace()) addStored(found, session, query);
   if (query.wants(SearchGroup::Sources) && !session.workspace()) addScanned(results, *state, query);
-  if (query.wants(SearchGroup::Notes)) addNotes(results, *state, query);
+  if (query.wants(SearchGroup::Notes)) addNotes(results, session, query);
   if (query.wants(SearchGroup::Places)) addNamed(results, *state, query, SearchGroup::Places, MentionKind::Place);
   return found;
 }

@@ -49,6 +49,27 @@ TEST_F(SearchTest, SignsChooseAGroup) {
   EXPECT_TRUE(find(">import").empty()) << "commands are the window's";
 }
 
+TEST_F(SearchTest, FindsNotesThatLostTheirPlace) {
+  auto state = std::make_shared<CaseState>(*session.state());
+  Annotation lost = state->annotations.front();
+  lost.text = "Ask the zookeeper";
+  Annotation foreign = lost;
+  foreign.sourceHash = std::string(64, '0');
+  foreign.text = "Ask the zookeeper's brother";
+  state->orphans = {lost, foreign};
+  session.showState(state);
+  const auto found = find("zookeeper");
+  ASSERT_EQ(found.size(), 2u);
+  for (const SearchResult& r : found) {
+    EXPECT_EQ(r.group, SearchGroup::Notes);
+    EXPECT_TRUE(r.remark.contains("no longer in its place")) << r.remark.toStdString();
+    session.select({});
+    session.select(r.selection);
+    EXPECT_TRUE(session.selection().source) << "a source that lists it";
+  }
+  EXPECT_EQ(state->sources[*found[0].selection.source].sha256, lost.sourceHash);
+}
+
 TEST_F(SearchTest, FindsArabicWords) { EXPECT_GE(find("مروحيات").size(), 1u); }
 
 TEST_F(SearchTest, NothingTypedFindsNothing) { EXPECT_TRUE(find("  ").empty()); }
