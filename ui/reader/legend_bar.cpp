@@ -39,13 +39,18 @@ LegendChip::LegendChip(std::optional<MentionKind> kind, const Theme& theme, QWid
   setCursor(Qt::PointingHandCursor);
   setFocusPolicy(Qt::TabFocus);
   setText(kind ? mentionKindLabel(*kind) : tr("Claims"));
-  setToolTip(tr("Show or hide these marks"));
+  setOffered(true);
   setCount(0);
 }
 
 void LegendChip::setTheme(const Theme& theme) {
   m_theme = theme;
   update();
+}
+
+void LegendChip::setOffered(bool offered) {
+  setEnabled(offered);
+  setToolTip(offered ? tr("Show or hide these marks") : tr("All marks are hidden"));
 }
 
 void LegendChip::setCount(int count) {
@@ -71,7 +76,7 @@ void LegendChip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setLayoutDirection(layoutDirection());
   painter.setRenderHint(QPainter::Antialiasing);
-  if (underMouse()) {
+  if (underMouse() && isEnabled()) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.hover);
     painter.drawRoundedRect(rect(), 4, 4);
@@ -91,7 +96,7 @@ void LegendChip::paintEvent(QPaintEvent*) {
   if (m_compact) return;
   QRectF count = mirrored ? QRectF(0, 0, sample.left() - kGap, height()) : QRectF(sample.right() + kGap, 0, width(), height());
   painter.setFont(type::small());
-  painter.setPen(isChecked() ? m_theme.textMuted : m_theme.textDisabled);
+  painter.setPen(isOn() ? m_theme.textMuted : m_theme.textDisabled);
   painter.drawText(count, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
 }
 
@@ -104,18 +109,18 @@ void LegendChip::paintSample(QPainter& painter, QRectF rect) const {
     const qreal x = mirrored ? rect.right() - kIcon : rect.left();
     painter.drawPixmap(
         QPointF(x, (height() - kIcon) / 2.0),
-        pixmap(QStringLiteral("by-machine"), isChecked() ? m_theme.machine : m_theme.textDisabled, kIcon, devicePixelRatioF()));
+        pixmap(QStringLiteral("by-machine"), isOn() ? m_theme.machine : m_theme.textDisabled, kIcon, devicePixelRatioF()));
     rect = mirrored ? rect.adjusted(0, 0, -(kIcon + 6), 0) : rect.adjusted(kIcon + 6, 0, 0, 0);
   }
   const qreal baseline = (height() + metrics.capHeight()) / 2.0 - 1;
   const SpanPiece piece{rect.left(), rect.right(), baseline, rect, metrics.capHeight() + 3, metrics.xHeight() * 0.6};
-  if (m_kind && isChecked()) paintMarkTint(painter, piece, m_theme.mention(*m_kind).tint);
-  painter.setPen(isChecked() ? m_theme.text : m_theme.textDisabled);
+  if (m_kind && isOn()) paintMarkTint(painter, piece, m_theme.mention(*m_kind).tint);
+  painter.setPen(isOn() ? m_theme.text : m_theme.textDisabled);
   painter.drawText(
       QPointF(m_kind ? rect.left() + kSamplePadding : (mirrored ? rect.right() - metrics.horizontalAdvance(text()) : rect.left()),
               baseline),
       text());
-  if (m_kind && isChecked()) paintMarkLine(painter, piece, *m_kind, m_theme.mention(*m_kind).ink);
+  if (m_kind && isOn()) paintMarkLine(painter, piece, *m_kind, m_theme.mention(*m_kind).ink);
 }
 
 LegendBar::LegendBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -151,7 +156,7 @@ void LegendBar::setCounts(const SourcePage& page) {
 
 void LegendBar::setMarksShown(bool shown) {
   m_filter.all = shown;
-  for (LegendChip* chip : m_chips) chip->setEnabled(shown);
+  for (LegendChip* chip : m_chips) chip->setOffered(shown);
   emit filterChanged();
 }
 

@@ -19,6 +19,7 @@ class LegendChip : public QAbstractButton {
 
   void setTheme(const Theme& theme);
   void setCount(int count);
+  void setOffered(bool offered);                              // not while all marks are hidden
   void setCompact(bool compact);                              // without the count
   std::optional<MentionKind> kind() const { return m_kind; }  // none: claims
   QSize sizeHint() const override;
@@ -29,6 +30,7 @@ class LegendChip : public QAbstractButton {
   void leaveEvent(QEvent*) override { update(); }
 
  private:
+  bool isOn() const { return isChecked() && isEnabled(); }
   void paintSample(QPainter& painter, QRectF rect) const;
 
   std::optional<MentionKind> m_kind;

@@ -8,6 +8,8 @@
 namespace collate::ui {
 namespace {
 
+constexpr qreal kUnderHead = 16;  // between what heads a report and its first paragraph
+
 // Size and line height as shares of the reading size (16/26, Arabic 19/34), from the type scale.
 struct BlockLook {
   qreal size;
@@ -19,7 +21,7 @@ struct BlockLook {
 BlockLook lookOf(const PageBlock& block) {
   switch (block.kind) {
     case BlockKind::Headline: return {22.0 / 16, 30.0 / 26, 6, QFont::DemiBold};
-    case BlockKind::Byline: return {14.0 / 16, 20.0 / 26, 16};
+    case BlockKind::Byline: return {14.0 / 16, 20.0 / 26, kUnderHead};
     case BlockKind::Caption:
     case BlockKind::Boilerplate: return {14.0 / 16, 20.0 / 26, 12};
     case BlockKind::Standfirst:
@@ -28,11 +30,17 @@ BlockLook lookOf(const PageBlock& block) {
   return {1, 1, 14};
 }
 
-QTextBlockFormat blockFormat(const PageBlock& block, qreal scale) {
+// What belongs to the headline stands close below it; a report that goes on without a byline keeps its distance.
+qreal spaceBelow(const PageBlock& block, const PageBlock* next) {
+  const bool prose = next && (next->kind == BlockKind::Prose || next->kind == BlockKind::Boilerplate);
+  return block.kind == BlockKind::Headline && prose ? kUnderHead : lookOf(block).below;
+}
+
+QTextBlockFormat blockFormat(const PageBlock& block, const PageBlock* next, qreal scale) {
   const BlockLook look = lookOf(block);
   QTextBlockFormat format;
   format.setLineHeight(qRound((block.rightToLeft ? 34 : 26) * look.line * scale), QTextBlockFormat::FixedHeight);
-  format.setBottomMargin(look.below * scale);
+  format.setBottomMargin(spaceBelow(block, next) * scale);
   format.setLayoutDirection(block.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
   return format;
 }
@@ -68,17 +76,17 @@ void fillDocument(QTextDocument& document, const SourcePage& page, const Theme& 
   cursor.beginEditBlock();
   setFrame(document, direction);
   const qreal scale = type::reading().pixelSize() / 16.0;
-  bool first = true;
-  for (const PageBlock& block : page.blocks()) {
-    const QTextCharFormat letters = charFormat(block, theme);
-    if (first) {
-      cursor.setBlockFormat(blockFormat(block, scale));
+  const std::vector<PageBlock>& blocks = page.blocks();
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const QTextCharFormat letters = charFormat(blocks[i], theme);
+    const QTextBlockFormat format = blockFormat(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, scale);
+    if (i == 0) {
+      cursor.setBlockFormat(format);
       cursor.setBlockCharFormat(letters);
     } else {
-      cursor.insertBlock(blockFormat(block, scale), letters);
+      cursor.insertBlock(format, letters);
     }
-    cursor.insertText(block.text, letters);
-    first = false;
+    cursor.insertText(blocks[i].text, letters);
   }
   cursor.endEditBlock();
 }

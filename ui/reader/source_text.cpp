@@ -4,10 +4,12 @@
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
 #include <algorithm>
+#include <array>
 
 #include "ui/reader/claim_words.h"
 #include "ui/reader/source_document.h"
@@ -38,6 +40,7 @@ SourceText::SourceText(const Theme& theme, QWidget* parent)
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
   setMinimumWidth(280);
+  setCursorWidth(0);
   viewport()->setMouseTracking(true);
   setAccessibleName(tr("Source text"));
   connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { placeColumns(); });
@@ -227,7 +230,15 @@ void SourceText::scrollContentsBy(int dx, int dy) {
   emit moved();
 }
 
+// Nothing can be typed here: a caret is seen only by who moves it.
+void SourceText::keyPressEvent(QKeyEvent* event) {
+  static constexpr std::array kMoving = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+  if (std::ranges::contains(kMoving, event->key())) setCursorWidth(1);
+  QTextEdit::keyPressEvent(event);
+}
+
 void SourceText::mousePressEvent(QMouseEvent* event) {
+  setCursorWidth(0);
   m_pressed = event->position().toPoint();
   QTextEdit::mousePressEvent(event);
 }

@@ -14,6 +14,9 @@ constexpr int kBarStart = 22;  // from the leading edge
 constexpr int kBarStep = 6;    // a second account in the same paragraphs stands this much further out
 constexpr qreal kBarWidth = 3;
 
+// Under a claim that is no mention. On a dark surface what is sunken is darker still, and looks like a hole.
+const QColor& claimTint(const Theme& theme) { return theme.appearance == Appearance::Dark ? theme.pressed : theme.sunken; }
+
 }  // namespace
 
 void SourceText::paintEvent(QPaintEvent* event) {
@@ -77,7 +80,7 @@ void SourceText::paintUnder(QPainter& painter, TextRange visible) const {
     for (const SpanPiece& p : pieces(n.range, visible)) paintMarkTint(painter, p, m_theme.note(n.color).tint);
   for (const PageClaim& c : m_page->claims()) {
     if (c.mentioned || !m_filter.showsClaims() || c.review == Review::Rejected) continue;
-    for (const SpanPiece& p : pieces(c.range, visible)) paintMarkTint(painter, p, m_theme.sunken);
+    for (const SpanPiece& p : pieces(c.range, visible)) paintMarkTint(painter, p, claimTint(m_theme));
   }
   for (const PageMention& m : m_page->mentions()) {
     if (!m_filter.shows(m.kind)) continue;
