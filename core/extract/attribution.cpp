@@ -28,7 +28,7 @@ class AttributionReader {
       if (m_doc.sentences()[s].skipped) continue;
       const std::size_t before = m_out.size();
       sentence(s);
-      if (m_out.size() == before && !saysNothing(s)) inherit(s);
+      if (m_out.size() == before && !m_unread && !saysNothing(s)) inherit(s);
     }
     return std::move(m_out);
   }
@@ -39,6 +39,7 @@ class AttributionReader {
   void sentence(std::uint32_t s) {
     const TokenRange r = m_doc.sentences()[s].range;
     std::uint32_t done = r.begin;
+    m_unread = false;
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       if (i < done) continue;
       std::optional<Cited> c;
@@ -60,6 +61,10 @@ class AttributionReader {
     if (entityAt(i) != nullptr) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
+    // "in the Mexican state of", "the northern state": a noun
+    if (say.phrase->form == VerbForm::Base &&
+        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of")))
+      return false;
     // "arrested three suspects", "rejected reports": a plural noun
     const bool plural = say.phrase->form == VerbForm::Third;
     if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
@@ -182,6 +187,16 @@ class AttributionReader {
     return false;
   }
 
+  // "the rebels said"; but "the man identified as the chief"
+  bool tellsPlainly(TokenRange source, const Hit& say) const {
+    if (m_doc.covers(source.end - 1, maskOf(People))) return isOneOfSaying(say.phrase->canonical);
+    if (source.begin == 0 || !isWord(source.begin - 1, "the")) return false;
+    for (std::uint32_t t = source.begin; t < source.end; ++t)  // "the Wadi Post reported"
+      if (!m_doc.isCapital(t)) return false;
+    return true;
+  }
+  static bool isOneOfSaying(std::string_view verb) { return verb == "say" || verb == "tell" || verb == "add"; }
+
   // A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
   // "... came late he added".
   TokenRange nearest(TokenRange r) const {
@@ -232,17 +247,20 @@ class AttributionReader {
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     c.source = subject(verb, r, aside);
-    if (isNegated(verb, r) || isAside(c, r)) return std::nullopt;
+    if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin &&
                          m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
                          (m_doc.word(verb - 1) == "was" || m_doc.word(verb - 1) == "were" || m_doc.word(verb - 1) == "is" ||
                           m_doc.word(verb - 1) == "been");
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
-    if (c.source.empty() || c.source.size() > 14 || !canSpeak(c.source)) {
+    if (c.source.empty() || c.source.size() > 14 || (!canSpeak(c.source) && !tellsPlainly(c.source, say))) {
       // inverted: "...," said the broadcaster later
       const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\""));
       c.source = afterContent ? sourceAfter(say.range.end, r) : TokenRange{};
-      if (c.source.empty() || !canSpeak(c.source)) return std::nullopt;
+      if (c.source.empty() || !canSpeak(c.source)) {
+        m_unread = m_unread || isSomebody(c.cue.begin, r);
+        return std::nullopt;
+      }
     }
     c.chain = chainOf(c.source, r);
     if (!aside.empty()) extend(c.chain, aside);
@@ -258,6 +276,12 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
+  // "a 30-year-old evacuee said": told by somebody, be it whoever
+  bool isSomebody(std::uint32_t verb, TokenRange r) const {
+    return verb > r.begin && m_doc.token(verb - 1).kind == TokenKind::Word &&
+           !m_doc.covers(verb - 1, maskOf(Preposition, Determiner));
+  }
+
   // "has not commented": what stands there is not on their word.
   bool isNegated(std::uint32_t verb, TokenRange r) const {
     for (std::uint32_t t = verb; t > r.begin && t + 4 > verb; --t) {
@@ -265,6 +289,14 @@ class AttributionReader {
       if (!m_doc.covers(t - 1, maskOf(Auxiliary, Adverb))) return false;
     }
     return false;
+  }
+
+  // "No group claimed the attack"
+  bool isNobody(TokenRange source, TokenRange r) const {
+    if (source.empty()) return false;
+    const std::uint32_t t =
+        source.begin > r.begin && m_doc.starts(source.begin - 1, maskOf(Negation)) ? source.begin - 1 : source.begin;
+    return m_doc.starts(t, maskOf(Negation)) && entityAt(t) == nullptr;
   }
 
   // "..., activists said, which the ministry denied": the telling stays the activists'.
@@ -447,6 +479,7 @@ class AttributionReader {
   const Entities& m_entities;
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
+  bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
 };
 
 }  // namespace

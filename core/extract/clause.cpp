@@ -33,6 +33,12 @@ bool Clause::isNominal(std::uint32_t i) const {
   const ClassMask before =
       maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
+  // "Chemical attacks", "Three rebel attacks": the plural of a noun looks like a verb
+  if (const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target)); verb != nullptr && verb->phrase->form == VerbForm::Third) {
+    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));
+    if ((e != nullptr && e->adjective > e->noun && e->adjective > e->verb) || isCounted(i)) return true;
+  }
+  if (m_doc.isNumber(i - 1) && m_doc.hitAt(i, maskOf(Act, Target)) != nullptr) return true;  // "195 shell casings"
   if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
   // "a previously announced raid": a participle as attribute
@@ -42,6 +48,18 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
     return !m_doc.covers(i, maskOf(Effect, Say)) || isWord(i, "strike");  // "Police say", "police killed"
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
+}
+
+// "Three rebel" before a word: more than one, so no subject of "attacks".
+bool Clause::isCounted(std::uint32_t noun) const {
+  constexpr std::uint32_t kBack = 3;  // words
+  for (std::uint32_t t = noun; t > 0 && t + kBack > noun; --t) {
+    if (const auto n = numberAt(m_doc, t - 1)) return n->range.end < noun && n->count.min.value_or(0) > 1;
+    if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Preposition, Auxiliary, Conjunction)) ||
+        (m_doc.hitEnding(t, maskOf(People)) != nullptr && m_doc.hitEnding(t, maskOf(People))->phrase->plural))
+      return false;
+  }
+  return false;
 }
 
 bool Clause::opensNounPhrase(std::uint32_t i) const {
@@ -334,12 +352,50 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   return isVerbal(i) && !m_doc.covers(i, maskOf(People, Role));
 }
 
+// Where the noun phrase begins in "ambushed Friday a group", "fired on Monday morning a shell".
+std::uint32_t Clause::behindDate(std::uint32_t i) const {
+  const Entity* date = m_text.entities.at(i, MentionKind::Date);
+  if (date == nullptr || date->range.begin != i) return i;
+  std::uint32_t end = date->range.end;
+  if (const Entity* time = m_text.entities.at(end, MentionKind::Time)) end = time->range.end;
+  return m_doc.covers(end, maskOf(Determiner, Bound)) || numberAt(m_doc, end) ||
+                 m_text.entities.at(end, MentionKind::Means) != nullptr
+             ? end
+             : i;
+}
+
+// Does what stands behind the first word of an object belong to it no more, though no mark says so: "hit a market wounding six",
+// "stormed a village overnight", 'killed nine clerks" the mayor said', "kills six clerks A bomb went off"?
+bool Clause::opensNext(std::uint32_t i, TokenRange sentence) const {
+  if (const Hit* verb = m_doc.hitAt(i, maskOf(Effect)); verb != nullptr && verb->phrase->form == VerbForm::Ing)
+    return !m_doc.token(i).joined && opensNounPhrase(verb->range.end) && !m_doc.covers(i - 1, maskOf(Determiner, Preposition));
+  if (m_doc.isMark(i, "\"")) {  // one that closes
+    const bool spaced = i + 1 >= m_doc.size() || !m_doc.token(i + 1).glued;
+    return m_doc.token(i).glued && spaced;
+  }
+  for (const MentionKind k : {MentionKind::Date, MentionKind::Time})
+    if (const Entity* when = m_text.entities.at(i, k); when != nullptr && when->range.begin == i && i > sentence.begin)
+      return m_doc.hitEnding(i, maskOf(People, Kin, PlaceNoun, Structure)) != nullptr || named(i - 1);
+  if (isOneOf(m_doc.word(i), {"early", "late", "also"}) && isOneOf(m_doc.word(i + 1), {"on", "in"})) return true;
+  if (const Entity* g = m_text.entities.at(i, MentionKind::Group); g != nullptr && g->range.begin == i && g->phrase != nullptr &&
+                                                                   g->phrase->cls == Outlet &&
+                                                                   !m_doc.covers(g->range.end, maskOf(People)))
+    return m_doc.hitEnding(i, maskOf(People, Nationality)) != nullptr;  // "kills six rebels AFP"
+  if (named(i)) return false;
+  const bool sentenceCase = !m_doc.allCaps() && !m_doc.sentences()[m_doc.sentenceOf(sentence.begin)].heading;
+  if (!sentenceCase || !m_doc.isCapital(i) || m_doc.token(i).allCaps) return false;
+  if (m_doc.starts(i, maskOf(Determiner)) && m_doc.token(i - 1).kind == TokenKind::Word) return true;
+  const Hit* people = m_doc.isCapital(i - 1) ? nullptr : m_doc.hitEnding(i, maskOf(People));
+  return people != nullptr && people->phrase->plural && m_text.entities.at(i, MentionKind::Date) == nullptr;
+}
+
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
-  std::uint32_t end = verb.end;
+  const std::uint32_t begin = behindDate(verb.end);
+  std::uint32_t end = begin;
   if (m_doc.isMark(end, ",")) return {end, end};
-  while (end < sentence.end && !breaksObject(end, verb)) ++end;
-  while (end > verb.end && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
-  return {verb.end, end};
+  while (end < sentence.end && !breaksObject(end, verb) && (end == begin || !opensNext(end, sentence))) ++end;
+  while (end > begin && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
+  return {begin, end};
 }
 
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {

@@ -84,7 +84,8 @@ class DeathReader {
         const auto n = takes || leads ? numberAt(doc, i + 1) : std::nullopt;
         if (!n || n->range.end > s.end || !n->count.min) continue;
         const bool lives = takes && doc.word(n->range.end) == "lives";
-        const bool toll = leads && behindToll(i, s) && !isNoPeople(n->range.end);
+        const bool toll = leads && behindToll(i, s) && !isNoPeople(n->range.end) && !isOfEarlierToll(doc, i + 1) &&
+                          !isOfNature(n->range.end, s);
         if (!lives && !toll) continue;
         add({i, n->range.end}, n->count, toll ? "effect.toll" : "effect.lives");
       }
@@ -110,6 +111,16 @@ class DeathReader {
       if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;
       if (doc.word(t - 1) == "toll") return t < 2 || (doc.word(t - 2) != "injury" && doc.word(t - 2) != "injured");
     }
+    return false;
+  }
+  // "climbs to 22 in a landslide": of no deed
+  bool isOfNature(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = i; t < std::min(s.end, i + kReach); ++t)
+      if (isOneOf(m_account.doc().word(t),
+                  {"landslide", "mudslide", "earthquake", "quake", "flood", "floods", "flooding", "storm", "typhoon", "hurricane",
+                   "cyclone", "avalanche", "wildfire", "outbreak", "epidemic"}))
+        return true;
     return false;
   }
   // "at 9 a.m.", "to 12 weeks"
@@ -139,6 +150,20 @@ class DeathReader {
 };
 
 }  // namespace
+
+bool isOfEarlierToll(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kBack = 6;  // words: "an earlier death toll of at least 12"
+  for (std::uint32_t t = i; t > 0 && t + kBack > i; --t) {
+    if (doc.token(t - 1).kind == TokenKind::Punct) return false;
+    if (isOneOf(doc.word(t - 1), {"previous", "earlier", "initial", "prior"})) {
+      for (std::uint32_t n = t; n < i; ++n)
+        if (isOneOf(doc.word(n), {"toll", "count", "figure", "estimate", "tally"})) return true;
+      return false;
+    }
+    if (doc.word(t - 1) == "from" && t > 1 && doc.word(t - 2) == "up") return true;
+  }
+  return false;
+}
 
 std::vector<Claim> findFurtherDeaths(const AccountText& account) { return DeathReader(account).run(); }
 

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/extract/clause.h"
+#include "core/extract/date_scope.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -24,6 +25,7 @@ struct Setting {
   const Entity* date = nullptr;
   bool weak = false;
   bool sequel = false;  // the date is of what came of the deed
+  bool caption = false;
   const Entity* place = nullptr;
 };
 
@@ -82,6 +84,7 @@ class Sorter {
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
     const bool openParty =
         f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
+    if (openParty && f.noun && f.effect == Attribute::Freed) return false;  // "called for the release of prisoners"
     if (!openParty || f.denied) return true;
     if (const Cited* c = citedAt(m_text.cited, f.sentence, f.trigger.begin); c != nullptr && c->denies) return true;
     for (const Frame& o : framesOf(f.sentence))
@@ -124,18 +127,33 @@ class Sorter {
       while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun))) --before;
       if (before > r.begin && isWord(before - 1, "of")) {
         --before;
-        while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality))) --before;
+        while (before > r.begin && (m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality, Direction)) ||
+                                    isOneOf(m_doc.word(before - 1), {"towns", "villages", "cities"})))
+          --before;
       }
       const Word prep = before > r.begin ? m_doc.word(before - 1) : Word{};
       if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
-      if (prep == "near" || prep == "from" || prep == "to" || prep == "toward") score -= 30;
+      if (isOneOf(prep, {"near", "from", "to", "toward"})) score -= 30;
+      if (prep == "with" && before > r.begin + 1 && isOneOf(m_doc.word(before - 2), {"border", "frontier", "crossing"}))
+        score -= 30;
+      if (isBehindAnswer(p->range.begin, r)) continue;
       if (namesOffice(*p)) score -= 30;
       // "fired by gunmen positioned in Ferrin", "killed as they were entering Ferrin"
-      const bool apart = before > r.begin + 1 && isOneOf(m_doc.word(before - 2), {"positioned", "located", "stationed", "based"});
+      std::uint32_t at = before;  // "located in the hills in Ferrin": the place before says it of both
+      while (at > r.begin + 1 && isOneOf(m_doc.word(at - 1), {"in", "at", "of", "near"}) &&
+             m_text.entities.at(at - 2, MentionKind::Place) != nullptr) {
+        at = m_text.entities.at(at - 2, MentionKind::Place)->range.begin;
+        while (at > r.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
+      }
+      const bool apart = at > r.begin + 1 && isOneOf(m_doc.word(at - 2), {"positioned", "located", "stationed", "based"});
       if (apart || prep == "entering" || prep == "leaving") score -= 30;
       if (isWord(p->range.end, "based")) continue;  // "the Tulsa-based monitor"
-      const bool briefed =
-          before > r.begin + 1 && isOneOf(m_doc.word(before - 2), {"reporters", "briefing", "conference", "talks"});
+      const bool briefed = before > r.begin + 1 &&
+                           isOneOf(m_doc.word(before - 2),
+                                   {"reporters", "briefing", "conference", "talks", "council", "meeting", "session", "summit"});
+      if (prep != "in" && m_doc.covers(p->range.end, maskOf(Say, Stance)) && !m_doc.isCapital(p->range.end) &&
+          m_doc.hitAt(p->range.end, maskOf(Say, Stance)) != nullptr && !isWord(before - 1, "of"))
+        continue;                                                                          // "which Lagos blames on"
       if (briefed) score -= 30;                                                            // "told reporters in Tulsa"
       if (prep == "in" && before > r.begin + 1 && isWord(before - 2, "banned")) continue;  // "a group banned in Russia"
       if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
@@ -146,6 +164,12 @@ class Sorter {
       }
     }
     return best;
+  }
+
+  bool isBehindAnswer(std::uint32_t at, TokenRange r) const {
+    for (std::uint32_t t = at; t > r.begin && m_doc.token(t - 1).kind != TokenKind::Punct; --t)
+      if (isAnswerTo(m_doc, t - 1)) return true;
+    return false;
   }
 
   // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.
@@ -209,7 +233,9 @@ class Sorter {
     for (const Frame* f : group)
       if (f->date != nullptr && out.date == nullptr && !datesSaying(m_doc, *f->date) && !isOutcome(s, *f)) out.date = f->date;
     std::vector<const Entity*> dates = m_text.entities.within(r, MentionKind::Date);
-    std::erase_if(dates, [](const Entity* d) { return d->stamp; });
+    std::erase_if(dates, [&](const Entity* d) {
+      return d->stamp || (d->range.begin > group.back()->trigger.end && isOfInnerClause(m_doc, group.back()->trigger.end, *d));
+    });
     const auto own = std::ranges::find_if(dates, [&](const Entity* d) { return isOfEvent(m_doc, *d) && !isAside(s, *d, group); });
     if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
@@ -225,6 +251,7 @@ class Sorter {
     }
     out.sequel = out.date != nullptr && datesSequel(s, *out.date);
     out.weak = out.date != nullptr && (out.sequel || datesSaying(m_doc, *out.date));
+    out.caption = out.date != nullptr && m_doc.sentences()[s].caption;
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
@@ -268,7 +295,7 @@ class Sorter {
       const Draft& at = m_drafts[draft];
       const bool same = !at.date || f->date == nullptr || datesAgreeWhereBothKnown(*at.date, f->date->date);
       if (same && f->date != nullptr && (!at.date || !isPast(*f))) {
-        put(draft, s, {f}, {f->date, false, false, nullptr}, false);
+        put(draft, s, {f}, {f->date, false, false, false, nullptr}, false);
         continue;
       }
       aside(s, {f});
@@ -278,7 +305,8 @@ class Sorter {
 
   void aside(std::uint32_t s, const std::vector<const Frame*>& group) {
     const Frame& first = *group.front();
-    const Setting own{first.date, false, false, placeIn({first.trigger.begin, m_doc.sentences()[s].range.end})};
+    const Setting own{first.date, false, false, m_doc.sentences()[s].caption,
+                      placeIn({first.trigger.begin, m_doc.sentences()[s].range.end})};
     put(choose(s, group, own, true), s, group, own, true);
   }
 
@@ -286,6 +314,7 @@ class Sorter {
   // incident of another day, or of other people.
   bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
     if (m_drafts.empty() && before.empty()) return false;
+    if (isBehindAnswer(f.trigger.begin, m_doc.sentences()[s].range)) return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
     if (somebody && mourns(s, f.patient.begin)) return true;
@@ -373,7 +402,7 @@ class Sorter {
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];
-      const bool undated = !now.date || !known(*now.date) || now.weakDate;
+      const bool undated = !now.date || !known(*now.date) || now.weakDate || (now.captionDate && !setting.caption);
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
       return fits && (anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
@@ -423,11 +452,13 @@ class Sorter {
     d.frames.insert(d.frames.end(), group.begin(), group.end());
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
-    const bool better = setting.date != nullptr && known(setting.date->date) && (!d.date || d.weakDate || (!known(*d.date)));
+    const bool better = setting.date != nullptr && known(setting.date->date) &&
+                        (!d.date || d.weakDate || (d.captionDate && !setting.caption) || (!known(*d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
       d.date = setting.date->date;
       d.weakDate = setting.weak;
+      d.captionDate = setting.caption;
       if (setting.weak) d.dates.push_back(setting.date);
     }
     const Entity* place = setting.place;

@@ -146,8 +146,35 @@ void Document::findSentences() {
     const bool stopped = last == "." || last == "!" || last == "?" || last == "\"" || last == ")" || last == "]";
     if (first.lineStart && !stopped && range.size() <= 14) s.heading = true;
     for (std::uint32_t t = range.begin; t < range.end; ++t) m_sentenceOf[t] = static_cast<std::uint32_t>(m_sentences.size());
+    s.caption = s.caption || endsInCredit(range.end);
     m_sentences.push_back(s);
   }
+}
+
+// "A man looks at a crater in Ferrin, May 6 (AFP)", "... May 6. (File photo)": does a picture's credit stand at the end or
+// behind?
+bool Document::endsInCredit(std::uint32_t end) const {
+  if (end < m_tokens.size() && m_tokens.folded(end) == "(" && !m_tokens.list[end].lineStart) {
+    std::uint32_t close = end + 1;
+    while (close < m_tokens.size() && close < end + 8 && m_tokens.folded(close) != ")") ++close;
+    return isCredit(end + 1, close);
+  }
+  std::uint32_t close = end;
+  while (close > 0 && close + 2 > end && m_tokens.folded(close - 1) != ")") --close;
+  if (close == 0 || m_tokens.folded(close - 1) != ")") return false;
+  std::uint32_t open = close - 1;
+  while (open > 0 && open + 8 > close && m_tokens.folded(open) != "(") --open;
+  return m_tokens.folded(open) == "(" && open > 0 && isCredit(open + 1, close - 1) &&
+         (m_tokens.list[open - 1].kind == TokenKind::Number || m_tokens.folded(open - 1) == ".");
+}
+
+bool Document::isCredit(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t t = begin; t < end; ++t) {
+    const std::string_view w = m_tokens.folded(t);
+    if (w == "photo" || w == "photos" || w == "agencies" || w == "getty" || w == "handout") return true;
+    if (covers(t, maskOf(PhraseClass::Outlet)) && m_tokens.list[begin].capital) return end - begin <= 4;
+  }
+  return false;
 }
 
 const Hit* Document::longestAt(std::uint32_t i, ClassMask classes) const {

@@ -81,6 +81,8 @@ class Document {
   void findHits();
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
+  bool endsInCredit(std::uint32_t end) const;
+  bool isCredit(std::uint32_t begin, std::uint32_t end) const;
 
   const Source& m_source;
   const Lexicon& m_lexicon;

@@ -30,6 +30,7 @@ bool isOwnForce(const AccountText& a, const Frame& f) {
   };
   for (std::uint32_t t = f.trigger.begin; f.denied && t < s.end; ++t) {
     if (doc.word(t) != "among" && doc.word(t) != "to" && doc.word(t) != "in") continue;
+    if (doc.word(t - 1) == "according") break;
     for (std::uint32_t u = t + 1; u < std::min(s.end, t + 6); ++u)
       if (force(u) && (doc.word(t) == "among" || doc.word(u) == "personnel" || doc.word(u) == "forces")) return true;
   }
@@ -106,6 +107,7 @@ class EffectReader {
   // "Earlier reports that four were killed were wrong", "an earlier version said five"
   bool isCorrected(const Frame& f) const {
     const Document& doc = m_account.doc();
+    if (isOfEarlierToll(doc, f.patient.begin)) return true;
     const TokenRange s = doc.sentences()[f.sentence].range;
     bool before = false;
     bool wrong = false;
@@ -394,7 +396,9 @@ class EffectReader {
 
   void settle(std::vector<Claim>& claims, std::optional<int> headline) {
     const Claim* best = &claims.front();
-    const auto agrees = [&](const Claim& c) { return headline && *c.value.count() == CountRange::exactly(*headline); };
+    const int figure = headline.value_or(-1);
+    const bool part = std::ranges::any_of(claims, [&](const Claim& c) { return figure > 0 && includes(c, figure); });
+    const auto agrees = [&](const Claim& c) { return !part && figure >= 0 && *c.value.count() == CountRange::exactly(figure); };
     if (const auto own = std::ranges::find_if(claims, agrees); own != claims.end()) best = &*own;
     for (const Claim& c : claims) {
       if (agrees(*best)) break;
@@ -409,6 +413,18 @@ class EffectReader {
     m_account.add(*best);
     for (Claim& c : claims)
       if (c.value == value) m_account.add(std::move(c));
+  }
+
+  // "killed 49, including seven commanders", under a headline of seven
+  bool includes(const Claim& c, int part) const {
+    if (least(*c.value.count()) <= part) return false;
+    const Document& doc = m_account.doc();
+    const std::optional<TokenRange> s = sentenceOf(c);
+    for (std::uint32_t t = s ? s->begin : 0; s && t + 1 < s->end; ++t)
+      if (doc.span({t, t + 1}).begin >= c.span.begin && doc.span({t, t + 1}).begin <= c.span.end + 2 &&
+          doc.word(t) == "including")
+        if (const auto n = numberAt(doc, t + 1); n && n->count == CountRange::exactly(part)) return true;
+    return false;
   }
 
   AccountText& m_account;

@@ -10,7 +10,10 @@
 #include <utility>
 
 #include "core/extract/clause.h"
+#include "core/extract/date_scope.h"
+#include "core/extract/figurative.h"
 #include "core/extract/numbers.h"
+#include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
 
@@ -73,6 +76,8 @@ class FrameReader {
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
+    if (f.effect == Attribute::Detained && !f.party.counted && !f.patient.empty() && namesThing(m_doc, f.patient.end - 1))
+      return i;
     m_out.push_back(f);
     return f.trigger.end;
   }
@@ -93,6 +98,7 @@ class FrameReader {
       case VerbForm::Ing:
         if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin) && !isDeed(verb)))
           return false;
+        if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, false)) return true;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = agentBefore();
         return !f.patient.empty();
@@ -125,10 +131,15 @@ class FrameReader {
       f.patient = m_clause.object(verb.range, m_sentence);
       const bool joined = f.agent.empty() && joinsActive(verb.range.begin);
       if (joined) f.agent = agentBefore();
-      return !f.patient.empty() && (joined || !f.agent.empty());
+      // "burst into a hall and killed two": whoever it was, it was done
+      const bool goesOn = isWord(verb.range.begin - 1, "and") && numberAt(m_doc, next) && !third;
+      return !f.patient.empty() && (joined || goesOn || !f.agent.empty());
     }
     const bool another = isWord(verb.range.begin - 1, "another") && !m_doc.covers(next, maskOf(People, Kin));
-    if (nominal && !another && !isWord(next, "in") && !isWord(next, "by")) return false;
+    const bool figure =
+        verb.range.begin > m_sentence.begin && m_doc.isNumber(verb.range.begin - 1) &&
+        (m_doc.isMark(next, ",") || isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
+    if (nominal && !another && !figure && !isWord(next, "in") && !isWord(next, "by")) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
@@ -139,14 +150,19 @@ class FrameReader {
   // "12 clerks killed 30 injured": the figure behind the verb is of the next one.
   bool isNextToll(std::uint32_t i) const {
     const auto n = numberAt(m_doc, i);
-    return n && m_doc.starts(n->range.end, maskOf(State, Effect)) && !m_doc.covers(n->range.end + 1, maskOf(People, Kin)) &&
-           !isWord(n->range.end + 1, "by");
+    if (!n) return false;
+    const std::uint32_t at =
+        n->range.end + (m_doc.covers(n->range.end, maskOf(People)) || isWord(n->range.end, "others") ? 1U : 0U);
+    return m_doc.starts(at, maskOf(State, Effect)) && !m_doc.covers(at + 1, maskOf(People, Kin)) && !isWord(at + 1, "by");
   }
 
   // "took the hill after killing five men": somebody's deed, though a preposition stands before it.
+  // A day or a town before it makes no noun of it: "stormed a village overnight killing two men".
   bool isDeed(const Hit& verb) const {
-    return verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), {"after", "before", "by", "while"}) &&
-           m_clause.opensNounPhrase(verb.range.end);
+    if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
+    const std::uint32_t before = verb.range.begin - 1;
+    return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) || m_doc.covers(before, maskOf(DayTime, Weekday)) ||
+           m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
   }
 
   // "wounded" of "killed and wounded five men"; null where none is.
@@ -169,8 +185,11 @@ class FrameReader {
       return false;  // "stabbed and killed": dead
     if (object == passive && (object || !sum)) return false;
     f.patient = object ? m_clause.object(second.range, m_sentence) : m_clause.subject(verb.range, m_sentence);
-    f.agent = object ? m_clause.subject(verb.range, m_sentence) : m_clause.byPhrase(second.range, m_sentence);
-    if (f.patient.empty() || (object && f.agent.empty())) return false;
+    const bool ing = verb.phrase->form == VerbForm::Ing;
+    f.agent = ing      ? agentBefore()
+              : object ? m_clause.subject(verb.range, m_sentence)
+                       : m_clause.byPhrase(second.range, m_sentence);
+    if (f.patient.empty() || (object && !ing && f.agent.empty())) return false;
     if (sum) {
       f.kind = Frame::Kind::Target;
       f.effect.reset();
@@ -285,6 +304,7 @@ class FrameReader {
         f.patient = {t - 1, t};
         return f.effect == Attribute::Killed;
       }
+      if (isOneOf(m_doc.word(t - 1), {"visible", "outward", "apparent", "sign", "signs"})) return false;  // of the dead, too
       if (isWord(t - 1, "no") || isWord(t - 1, "without") || isWord(t - 1, "any")) {
         f.patient = {t - 1, next};
         f.denied = isWord(t - 1, "any") ? m_clause.precededBy(t - 1, m_sentence, maskOf(Negation)) : true;
@@ -333,7 +353,7 @@ class FrameReader {
   bool target(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Target); }
 
   bool verbFrame(Frame& f, const Hit& verb, Frame::Kind kind) {
-    if (isFigurative(verb)) return false;
+    if (isFigurative(m_text, verb, m_sentence)) return false;
     f.kind = kind;
     f.type = verb.phrase->event;
     f.generic = !f.type.has_value();
@@ -358,30 +378,6 @@ class FrameReader {
       f.patient = m_clause.subject(verb.range, m_sentence);
     }
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
-  }
-
-  // "a deal struck in May", "was hit by unrest", "vacuum bombs": no deed of anybody.
-  bool isFigurative(const Hit& verb) const {
-    if (verb.phrase->canonical == "strike" || verb.phrase->canonical == "hit") {
-      constexpr std::array<Spelling, 8> kDeals = {"deal",    "agreement", "accord",  "truce",
-                                                  "bargain", "pact",      "balance", "ceasefire"};
-      if (verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), kDeals)) return true;
-      const TokenRange object = m_clause.object(verb.range, m_sentence);
-      if (!object.empty() && isOneOf(m_doc.word(object.end - 1), kDeals)) return true;
-      const TokenRange by = m_clause.byPhrase(verb.range, m_sentence);
-      if (!by.empty() && isOneOf(m_doc.word(by.end - 1), {"unrest", "crisis", "conflict", "war", "violence", "sanctions"}))
-        return true;
-    }
-    return verb.phrase->canonical == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(verb.range);
-  }
-
-  bool hasActor(TokenRange verb) const {
-    const TokenRange who = m_clause.subject(verb, m_sentence);
-    for (std::uint32_t t = who.begin; t < who.end; ++t)
-      if (named(t) || m_doc.covers(t, maskOf(People, Role, Nationality, Pronoun, Means)) ||
-          m_text.entities.at(t, MentionKind::Place) != nullptr)
-        return true;
-    return false;
   }
 
   // "A clerk is treated after being shot": the subject of the sentence.
@@ -439,6 +435,8 @@ class FrameReader {
           !isTheToll(f) && !isInCourt())
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
+      if (i + 1 == t.begin && f.kind != Frame::Kind::Effect && isOneOf(m_doc.word(i), {"denied", "denies", "denying", "deny"}))
+        f.real = false;  // "denied targeting clerks"
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }
@@ -447,7 +445,7 @@ class FrameReader {
       if (m_doc.starts(i, maskOf(Habit)) && sumsUp(i) && !isOnOne(f, i) && !f.nested &&
           (i < t.begin || f.date == nullptr || opensWith(*f.date, i)))
         f.habitual = true;
-    f.habitual = f.habitual || isOfTheWar(f);
+    f.habitual = f.habitual || isOfPeriod(m_text, f, m_sentence);
     f.summed = !f.habitual && f.real && isSummed(f);
     f.habitual = f.habitual || f.summed;
     f.real = f.real && !f.habitual;
@@ -472,24 +470,6 @@ class FrameReader {
     constexpr std::uint32_t kReach = 3;  // words
     for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
       if (m_doc.covers(t, maskOf(Event))) return true;
-    return false;
-  }
-
-  // "the war, which has killed more than 1,000 people", "killed in the conflict": the toll of a war and of no incident.
-  bool isOfTheWar(const Frame& f) const {
-    if (f.kind != Frame::Kind::Effect || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
-    const auto isWar = [&](std::uint32_t t) {
-      return isOneOf(m_doc.word(t), {"war", "conflict", "uprising", "revolt", "crisis"});
-    };
-    constexpr int kOfNoIncident = 5000;  // people
-    if (f.party.count.min.value_or(0) >= kOfNoIncident || (!f.agent.empty() && isWar(f.agent.end - 1))) return true;
-    constexpr std::uint32_t kReach = 5;  // words: "in the five-year-long civil war"
-    const std::uint32_t end = std::max(f.trigger.end, f.patient.end);
-    if (!isOneOf(m_doc.word(end), {"in", "during", "by", "since", "throughout"})) return false;
-    for (std::uint32_t t = end + 1; t < std::min(m_sentence.end, end + 1 + kReach); ++t) {
-      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Event))) return false;
-      if (isWar(t)) return true;
-    }
     return false;
   }
 
@@ -535,7 +515,21 @@ class FrameReader {
   }
 
   // "killed a weaver": only people are killed, wounded, held and freed, so a noun that no table knows is one of them.
-  bool isSomebody(TokenRange r) const { return r.size() > 1 && r.size() < 5 && (isWord(r.begin, "a") || isWord(r.begin, "an")); }
+  // What the table of words knows as a place or a thing is not: "captured a hill", "captured a number of villages".
+  bool isSomebody(TokenRange r) const {
+    if (r.size() < 2 || r.size() > 4 || (!isWord(r.begin, "a") && !isWord(r.begin, "an"))) return false;
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (isWord(t, "of")) return false;
+    return !namesThing(m_doc, r.end - 1);
+  }
+
+  // "lay at the scene of the attack on Sunday", "the victims of the blast on Monday said": the day is of what came after.
+  bool isAfterwards(const Frame& f) const {
+    if (!f.noun || !f.definite) return false;
+    const std::uint32_t begin = nounPhraseStart(f.trigger.begin);
+    return begin > m_sentence.begin + 1 && isWord(begin - 1, "of") &&
+           isOneOf(m_doc.word(begin - 2), {"scene", "site", "aftermath", "wake", "anniversary"});
+  }
 
   // A date that belongs to the frame alone: before its noun, or behind it in its own phrase.
   const Entity* ownDate(Frame& f) const {
@@ -547,10 +541,12 @@ class FrameReader {
           return d;
         }
     }
+    if (isAfterwards(f)) return nullptr;
     const std::uint32_t end = m_clause.end(f.trigger.end, m_sentence);
     for (std::uint32_t i = f.trigger.end; i < end; ++i) {
       if (m_doc.starts(i, kTriggers | maskOf(Say)) && !named(i) && i > f.trigger.end + 1 && !m_clause.isNominal(i)) break;
       if (const Entity* d = m_text.entities.at(i, MentionKind::Date); d != nullptr && !d->stamp) {
+        if (isOfInnerClause(m_doc, f.trigger.end, *d)) break;
         f.nested = f.noun && f.kind == Frame::Kind::Event && i <= f.trigger.end + 2;
         return d;
       }

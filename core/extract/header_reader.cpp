@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -59,6 +60,33 @@ EventType byMeans(const AccountText& a, EventType fallback) {
   return fallback;
 }
 
+// "in government air strikes", "during the clashes"
+bool isBehindIn(const Document& doc, std::uint32_t noun, std::uint32_t from) {
+  constexpr std::uint32_t kBack = 6;  // words: "in a series of US-led coalition air strikes"
+  for (std::uint32_t t = noun; t > from && t + kBack > noun; --t) {
+    if (isOneOf(doc.word(t - 1), {"in", "by", "during", "from"})) return true;
+    if (doc.token(t - 1).kind == TokenKind::Punct || doc.covers(t - 1, maskOf(Effect, Act, Say, Auxiliary))) return false;
+  }
+  return false;
+}
+
+// "killed in air strikes", "Air strikes hit the town": the deed of which only what it did was told as one.
+std::optional<EventType> byManner(const AccountText& a) {
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied || f->noun) continue;
+    const TokenRange s = a.doc().sentences()[f->sentence].range;
+    const TokenRange clause{a.clause().start(f->trigger.begin, s), a.clause().end(f->trigger.end, s)};
+    for (std::uint32_t i = clause.begin; i < clause.end; ++i) {
+      const Hit* hit = a.doc().hitAt(i, maskOf(Event));
+      if (hit == nullptr || !hit->phrase->event || hit->phrase->event == EventType::Other ||
+          hit->phrase->event == EventType::Raid)
+        continue;
+      if (f->agent.contains(i) || (i > f->trigger.begin && isBehindIn(a.doc(), i, f->trigger.end))) return hit->phrase->event;
+    }
+  }
+  return std::nullopt;
+}
+
 EventType byEffects(const AccountText& a) {
   bool killed = false;
   bool detained = false;
@@ -71,7 +99,17 @@ EventType byEffects(const AccountText& a) {
     detained |= f->effect == Attribute::Detained;
   }
   if (detained && !killed) return EventType::ArrestOperation;
-  return byMeans(a, EventType::Other);
+  return byMeans(a, byManner(a).value_or(EventType::Other));
+}
+
+// "fired rockets at the town", "fired on the town with mortars"
+bool isLaunch(const AccountText& a, const Frame& f) {
+  if (f.phrase->cls != Act || !f.phrase->canonical.starts_with("fire")) return false;
+  const TokenRange s = a.doc().sentences()[f.sentence].range;
+  const TokenRange clause{a.clause().start(f.trigger.begin, s), a.clause().end(f.trigger.end, s)};
+  return std::ranges::any_of(a.entities().within(clause, MentionKind::Means), [](const Entity* m) {
+    return isOneOf(m->name, {"rocket", "mortar", "artillery", "missile", "tank"});
+  });
 }
 
 // The words of a place with the noun behind it: "Idlib province", "southern Idlib countryside".
@@ -101,6 +139,7 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   if (best->generic && best->type == EventType::AirStrike)
     return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;
   if (best->type == EventType::Raid && best->phrase->plural && tellsOf(a, EventType::AirStrike)) return EventType::AirStrike;
+  if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;
   return *best->type;
 }
 

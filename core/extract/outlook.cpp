@@ -20,8 +20,9 @@ bool isCause(const Document& doc, std::uint32_t i) {
 bool isAhead(const Document& doc, std::uint32_t i) {
   const Hit* hit = doc.hitAt(i, maskOf(Promise));
   if (hit == nullptr || doc.word(hit->range.end) == "have" || isCause(doc, i)) return false;
-  const bool turned = i > 0 && isOneOf(doc.word(i - 1), {"was", "were", "had", "been"});
-  return hit->phrase->tag != "present" || !turned;
+  if (i == 0) return true;
+  if (doc.word(i - 1) == "had" || (i > 1 && doc.word(i - 1) == "been" && doc.word(i - 2) == "had")) return false;
+  return hit->phrase->tag != "present" || !isOneOf(doc.word(i - 1), {"was", "were", "been"});
 }
 
 bool isBehind(const Document& doc, std::uint32_t i) {

@@ -168,9 +168,16 @@ class ParticipantReader {
     }
     TokenRange r = item.range;
     while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+    if (isThrown(item, f)) return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8) return;
     m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  // "detonated his explosives", "fired rocket shells": no target
+  bool isThrown(const PartyItem& item, const Frame& f) const {
+    if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
+    return item.kind == ParticipantKind::Object && !m_account.entities().within(item.range, MentionKind::Means).empty();
   }
 
   // "The target of the operation is X", "identified the deceased as X"

@@ -13,6 +13,14 @@ using enum PhraseClass;
 
 constexpr ClassMask kPeople = maskOf(People, Kin, Role, Title);
 
+// The table of words takes a village for its people.
+bool isSettlement(const Document& doc, std::uint32_t i) {
+  if (doc.starts(i, maskOf(PlaceNoun))) return true;
+  const WordEntry* e = doc.lexicon().words().find(doc.word(i));
+  return e != nullptr && e->nounClass == NounClass::Group &&
+         isOneOf(doc.lexicon().words().lemma(e->nounLemma), {"village", "town", "city", "district", "neighborhood", "hamlet"});
+}
+
 class PartyReader {
  public:
   PartyReader(const Document& doc, const Entities& entities, TokenRange range)
@@ -28,8 +36,8 @@ class PartyReader {
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
       const bool comma = i < m_range.end && m_doc.isMark(i, ",");
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
-      const bool part = i < m_range.end && (m_doc.word(i) == "including" || m_doc.word(i) == "among" ||
-                                            (i > m_range.begin && m_doc.word(i) == "no"));
+      const bool part = i < m_range.end && i > m_range.begin &&
+                        isOneOf(m_doc.word(i), {"including", "among", "no", "mostly", "mainly", "largely"});
       if (joined && (isDeed(i + 1) || asks(i + 1) || isChoice(begin, i))) {
         add({begin, i}, listed);
         break;
@@ -105,7 +113,7 @@ class PartyReader {
 
   void add(TokenRange r, bool listed) {
     while (!r.empty() && (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.word(r.begin) == "and" ||
-                          m_doc.word(r.begin) == "then" || leads(r.begin) || isBothOfList(r)))
+                          isOneOf(m_doc.word(r.begin), {"then", "including", "among"}) || leads(r.begin) || isBothOfList(r)))
       ++r.begin;
     if (!r.empty() && (saysWhere(r.begin) || isNamedAs(r.begin))) return;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
@@ -134,6 +142,7 @@ class PartyReader {
       return;
     } else if (n) {
       if (n->range.size() == r.size() && (isAge(r, listed) || isAgeOfSeveral(r))) return;
+      if (inside && isStray({r.begin, n->range.begin})) item.range.begin = n->range.begin;
       item.count = n->count;
       item.kind = n->count == CountRange::exactly(1) ? ParticipantKind::Person : ParticipantKind::People;
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
@@ -155,6 +164,13 @@ class PartyReader {
       return;
     }
     m_party.items.push_back(item);
+  }
+
+  // "Line 40 At least six clerks", "10:13 35 clerks": of the words before a figure, those of another line end in a number or
+  // before a capital.
+  bool isStray(TokenRange before) const {
+    return !before.empty() && (m_doc.isNumber(before.end - 1) ||
+                               (m_doc.isCapital(before.end) && m_doc.starts(before.end, maskOf(Bound)) && !m_doc.allCaps()));
   }
 
   // "two men, X and his guard", "three people, a woman and two children": the list says who those counted are. "three soldiers,
@@ -323,6 +339,7 @@ class PartyReader {
       if (areYearsOfAge(n->range.end)) return std::nullopt;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
+      if (m_doc.text().substr(m_doc.span(n->range).end).starts_with("- ")) return std::nullopt;  // "his 12- and 10-year-old sons"
       if (n->range.end < m_doc.size() && countsThings(n->range.end, r.end)) return std::nullopt;
       if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end)) continue;  // "Line 40 At least six clerks"
       if (t > r.begin && isAges(t - 1)) return std::nullopt;
@@ -359,7 +376,8 @@ class PartyReader {
       if (m_entities.at(t, MentionKind::Date) != nullptr || m_doc.covers(t, maskOf(State, Effect))) break;
       const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(t));
       if (e == nullptr || e->noun <= e->adjective || e->noun < e->verb) continue;
-      if (isOfPeople(e->nounClass)) return false;
+      const bool place = isSettlement(m_doc, t);  // "a number of villages"
+      if (isOfPeople(e->nounClass) && !place) return false;
       things = true;
     }
     return things;
@@ -426,6 +444,15 @@ std::vector<std::string> Party::names(const Document& doc) const {
   for (const PartyItem& i : items)
     if (i.count && !i.pronoun) out.push_back(i.person != nullptr ? i.person->name : doc.words(i.range));
   return out;
+}
+
+bool namesThing(const Document& doc, std::uint32_t i) {
+  if (isSettlement(doc, i) || doc.covers(i, maskOf(Structure, Means))) return true;
+  const WordEntry* e = doc.lexicon().words().find(doc.word(i));
+  if (e == nullptr || doc.covers(i, kPeople)) return false;
+  constexpr NounClass kThings[] = {NounClass::Location, NounClass::Artifact,  NounClass::Object,
+                                   NounClass::Act,      NounClass::Cognition, NounClass::Communication};
+  return std::ranges::find(kThings, e->nounClass) != std::ranges::end(kThings);
 }
 
 Party readParty(const Document& doc, const Entities& entities, TokenRange range) {

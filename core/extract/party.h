@@ -33,4 +33,7 @@ struct Party {
 // Reads the noun phrase in `range`. Appositions ("X, a leader of Y,") and parts ("including a child") add nobody.
 Party readParty(const Document& doc, const Entities& entities, TokenRange range);
 
+// Is the word at i a place or a thing, and nobody: "village", "hill", "rifle"?
+bool namesThing(const Document& doc, std::uint32_t i);
+
 }  // namespace collate

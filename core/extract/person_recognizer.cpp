@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "core/extract/entity.h"
 #include "core/extract/word_list.h"
@@ -49,6 +50,10 @@ class PersonReader {
       full.push_back(r);
       i = r.end;
     }
+    for (const Entity& e : m_out.list())
+      if (e.kind == MentionKind::Place && e.place.id.empty() && e.range.size() > 1) m_quarters.insert(words(e.range));
+    for (const TokenRange r : full)
+      if (isQuarter(r)) m_quarters.insert(words(r));
     for (const TokenRange r : full)
       if (isFull(r) && !isSite(r)) remember(r);
     for (const TokenRange r : full) place(r);
@@ -177,8 +182,29 @@ class PersonReader {
     return words > 2 && caps * 3 > words * 2;
   }
 
+  // "Attacks Target Mara Orlen Area", "Related Orlen to Discuss": a headline within running text. Every longer word on both sides
+  // is capital, and so are words that are no names.
+  bool amongCapitals(TokenRange r) const {
+    constexpr std::uint32_t kReach = 4;  // words on each side
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(r.begin)].range;
+    if (m_doc.covers(r.begin, maskOf(GivenName))) return false;
+    std::uint32_t words = 0;
+    const auto isHeadline = [&](std::uint32_t t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.token(t).span.size() < 4 || m_taken[t]) return true;
+      const bool known = m_doc.covers(t, maskOf(Event, Effect, Act, Target, Say, Structure, Toll) | maskOf(Adverb, PlaceNoun));
+      words += m_doc.isCapital(t) && (known || m_doc.lexicon().words().find(m_doc.word(t)) != nullptr);
+      return m_doc.isCapital(t);
+    };
+    for (std::uint32_t t = r.begin; t > s.begin && t + kReach > r.begin; --t)
+      if (!isHeadline(t - 1)) return false;
+    const std::uint32_t before = words;
+    for (std::uint32_t t = r.end; t < std::min(s.end, r.end + kReach); ++t)
+      if (!isHeadline(t)) return false;
+    return words > 2 && words > before;  // "Senate Majority Leader Mara Orlen": words before a name alone are what she is
+  }
+
   bool isFull(TokenRange r) const {
-    if (titleCase(r)) return false;
+    if (titleCase(r) || amongCapitals(r) || isOfThing(r)) return false;
     const Sentence& s = m_doc.sentences()[m_doc.sentenceOf(r.begin)];
     if (s.skipped) return false;
     const std::size_t n = words(r).size();
@@ -189,6 +215,15 @@ class PersonReader {
     return n >= 2 || (n == 1 && (kunya || introduced));
   }
 
+  // "the Dawla Orlenia", "Operation Orlen Daji"
+  bool isOfThing(TokenRange r) const {
+    if (r.begin == 0 || m_doc.token(r.begin).lineStart) return false;
+    const std::string_view before = m_doc.word(r.begin - 1);
+    if (before == "the" && !m_doc.isCapital(r.begin - 1)) return !m_doc.covers(r.begin, maskOf(GivenName));
+    return m_doc.isCapital(r.begin - 1) &&
+           isOneOf(before, {"operation", "typhoon", "hurricane", "camp", "lake", "mount", "radio"});
+  }
+
   // "2-year-old Reem", "her daughter, Gabby, was", "his brother Rami"
   bool isAgedOrKin(TokenRange r) const {
     if (r.begin == 0 || m_doc.token(r.begin).lineStart || m_doc.covers(r.end, maskOf(People, Role, Kin))) return false;
@@ -197,8 +232,32 @@ class PersonReader {
     return r.begin > 1 && m_doc.isMark(r.begin - 1, ",") && m_doc.covers(r.begin - 2, maskOf(Kin)) && m_doc.isMark(r.end, ",");
   }
 
+  // "Bab Orlen neighborhood", "the quarters of Orlen and al-Marj", "Orlen al-Halabi and al-Marj neighborhoods"
+  bool isQuarter(TokenRange r) const {
+    constexpr std::uint32_t kReach = 8;  // words of a list
+    for (std::uint32_t t = r.end; t < std::min(m_doc.size(), r.end + kReach); ++t) {
+      const bool plural =
+          isOneOf(m_doc.word(t), {"neighborhoods", "neighbourhoods", "districts", "villages", "towns", "suburbs"});
+      if (plural || (t == r.end && isPlaceNoun(t))) return true;
+      if (!m_doc.isCapital(t) && !m_doc.isMark(t, ",") && m_doc.word(t) != "and" && !isParticle(t)) break;
+    }
+    for (std::uint32_t t = r.begin; t > 1 && t + kReach > r.begin; --t) {
+      if (m_doc.word(t - 1) == "of" &&
+          isOneOf(m_doc.word(t - 2), {"neighborhood", "neighborhoods", "neighbourhood", "neighbourhoods", "district", "districts",
+                                      "village", "villages", "town", "towns", "suburb", "suburbs", "quarter", "quarters"}))
+        return true;
+      if (!m_doc.isCapital(t - 1) && !m_doc.isMark(t - 1, ",") && m_doc.word(t - 1) != "and" && !isParticle(t - 1)) break;
+    }
+    return false;
+  }
+  bool isPlaceNoun(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"neighborhood", "neighbourhood", "district", "village", "town", "suburb", "airbase", "airport",
+                                   "crossing", "countryside", "province", "governorate", "camp"});
+  }
+
   // "on Bourbon Street", but not "Odell Street was hurt"
   bool isSite(TokenRange r) const {
+    if (m_quarters.contains(words(r)) || isQuarter(r)) return true;
     return r.size() > 1 && isOneOf(m_doc.word(r.end - 1), kSites) && r.begin > 0 &&
            (m_doc.covers(r.begin - 1, maskOf(Preposition, Conjunction, Direction)) || m_doc.word(r.begin - 1) == "the");
   }
@@ -252,6 +311,7 @@ class PersonReader {
   Entities& m_out;
   std::vector<bool> m_taken;
   std::vector<Individual> m_individuals;
+  std::set<std::vector<std::string>> m_quarters;  // names that the text gives to a part of a town
   std::map<std::string, std::size_t> m_lastFull;
 };
 

@@ -340,6 +340,7 @@ class PlaceReader {
     while (end < m_doc.size() && nameLike(end) && !m_doc.token(end).lineStart && !m_doc.covers(end, ~maskOf(GivenName)) &&
            end < i + 4)
       ++end;
+    while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
     const bool before = i >= 2 && isWord(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
     const bool behind =
         m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
@@ -355,6 +356,12 @@ class PlaceReader {
     if (!before && !behind && !apposed && !in && !police) return i;
     push({i, end}, unresolved({i, end}, outer));
     return end;
+  }
+
+  // "in Orlen Advances in Marj": the verb of a headline
+  bool isHeadlineVerb(std::uint32_t i) const {
+    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i));
+    return e != nullptr && (e->forms & WordEntry::Third) != 0 && m_doc.covers(i + 1, maskOf(Preposition));
   }
 
   // "Skip in Skip": the buttons of a page
@@ -388,8 +395,13 @@ class PlaceReader {
 }  // namespace
 
 bool opensDateline(const Document& doc, TokenRange r) {
-  if (!doc.token(r.begin).lineStart || !doc.isCapital(r.begin)) return false;
+  if (!doc.isCapital(r.begin)) return false;
   const bool capitals = doc.token(r.begin).allCaps && !doc.allCaps();
+  // "LAGOS (Kashaf) On Monday", where the line before lost its end
+  if (capitals && !doc.token(r.begin).lineStart && doc.isMark(r.end, "(") && doc.isCapital(r.end + 1) &&
+      doc.isMark(r.end + 2, ")"))
+    return doc.isCapital(r.end + 3);
+  if (!doc.token(r.begin).lineStart) return false;
   std::uint32_t at = r.end;
   const std::uint32_t limit = std::min(doc.size(), at + 8);
   if (doc.isMark(at, ",")) ++at;

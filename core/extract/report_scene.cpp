@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/extract/date_scope.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -229,7 +230,7 @@ class Scene {
         d.date && d.date->from && d.date->precision != DatePrecision::Day && d.date->precision != DatePrecision::Range;
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
-      if (!isOfTheDeed(e)) continue;
+      if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
       d.date = e.date;
       d.dateAt = &e;

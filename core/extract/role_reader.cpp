@@ -52,9 +52,9 @@ class Naming {
     if (goesOn && isMeasure(p.head)) return {bareBegin(r), m_phrases[k + 1].range.end};  // "20 kg of dynamite"
     if (isNamed(p)) return name(r);
     while (r.begin + 1 < r.end && isOpener(r.begin, part)) ++r.begin;
-    // "FMLN guerrillas": the group is told of apart; a name of two words goes with its men ("Shining Path members")
+    // "FMLN guerrillas": the group is told of apart; "Shining Path members" says nothing without it
     if (const Entity* g = m_text.entities.at(r.begin, MentionKind::Group);
-        part == Part::Perpetrator && g != nullptr && g->range.end < r.end && g->range.size() != 2)
+        part == Part::Perpetrator && g != nullptr && g->range.end < r.end && !isCollective(p.head))
       r.begin = g->range.end;
     if (part == Part::Object && k > 0 && m_phrases[k - 1].range.end + 1 == r.begin && m_text.doc.word(r.begin - 1) == "'s")
       r.begin = bareBegin(m_phrases[k - 1].range);

@@ -15,6 +15,7 @@ class SceneReader {
   explicit SceneReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
+    m_stamped = isStamped();
     for (const TokenRange s : m_account.stretches()) {
       times(s);
       means(s);
@@ -24,9 +25,16 @@ class SceneReader {
   }
 
  private:
+  // Do lines open with a clock, as entries of a live blog do?
+  bool isStamped() const {
+    return std::ranges::count_if(m_account.entities().list(), [&](const Entity& e) {
+             return e.kind == MentionKind::Time && e.clock && m_doc.token(e.range.begin).lineStart;
+           }) > 1;
+  }
+
   // A time of publication or of a statement is not the event's.
   bool timesSaying(const Entity& t) const {
-    if (m_doc.starts(t.range.end, maskOf(Say))) return true;
+    if (m_doc.starts(t.range.end, maskOf(Say)) || (m_stamped && m_doc.token(t.range.begin).lineStart)) return true;
     const ByteSpan at = m_doc.span(t.range);
     for (const Region& r : m_doc.source().regions)
       if (r.kind == RegionKind::Dateline && r.span.overlaps(at)) return true;
@@ -63,7 +71,7 @@ class SceneReader {
       if (m->name == "gunfire" && !framed(s)) continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
-      if (known || coveredByEvent(*m) || isHit(*m)) continue;
+      if (known || coveredByEvent(*m) || isHit(*m) || wereTaken(m->range.end, s)) continue;
       m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
     }
   }
@@ -73,8 +81,27 @@ class SceneReader {
     const std::uint32_t end = m.range.end;
     if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
-      return f->kind != Frame::Kind::Effect && f->patient.contains(m.range) && f->patient.end == end;
+      const bool joined = end < m_doc.size() && m_doc.token(end).joined && m_doc.token(end).kind == TokenKind::Word;
+      return f->kind != Frame::Kind::Effect && f->phrase->canonical != "detonate" && f->patient.contains(m.range) &&
+             (f->patient.end == end || (joined && f->kind == Frame::Kind::Target));
     });
+  }
+
+  static bool isTaking(std::string_view w) {
+    return isOneOf(w, {"destroyed", "destroying", "seized", "seizing", "confiscated", "captured", "dismantled", "defused",
+                       "recovered", "intercepted"});
+  }
+
+  // "Shells, mines and machine guns were destroyed"
+  bool wereTaken(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kReach = 25;  // words of a list
+    for (std::uint32_t t = from; t + 1 < s.end; ++t) {
+      if (m_doc.covers(t, maskOf(Auxiliary))) return isTaking(m_doc.word(t + 1));
+      if (m_doc.isMark(t, ";") || t > from + kReach || m_doc.hitAt(t, maskOf(Effect, Conduct, Say)) != nullptr) return false;
+      if (const Hit* verb = m_doc.hitAt(t, maskOf(Act, Target)); verb != nullptr && verb->phrase->form != VerbForm::Third)
+        return false;
+    }
+    return false;
   }
 
   // "destroyed two tanks", "a van fitted with a machine gun"; but "destroyed a house with rockets"
@@ -86,9 +113,7 @@ class SceneReader {
       if (isOneOf(w, {"with", "by", "using", "from"}))
         return isOneOf(m_doc.word(t - 2), {"equipped", "fitted", "mounted", "loaded", "armed"}) && w == "with" &&
                !m_doc.covers(t - 3, maskOf(People));
-      if (isOneOf(w, {"destroyed", "destroying", "seized", "seizing", "confiscated", "captured", "dismantled", "defused",
-                      "recovered", "intercepted"}))
-        return true;
+      if (isTaking(w)) return true;
       if (m_doc.hitAt(t - 1, maskOf(Act, Effect, Conduct, Verb)) != nullptr) return false;  // "seized the town and fired rockets"
     }
     return false;
@@ -179,6 +204,7 @@ class SceneReader {
 
   AccountText& m_account;
   const Document& m_doc;
+  bool m_stamped = false;
 };
 
 }  // namespace

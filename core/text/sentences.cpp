@@ -59,6 +59,17 @@ bool runsOn(const Tokens& t, std::size_t stop, std::size_t next) {
   return (closed || word) && after.kind == TokenKind::Word && after.capital && goesOn;
 }
 
+// "... outside the town on Monday (Reuters) A bomb killed six": the credit of a picture ends its caption where the line end was
+// lost. A dateline ends so too, but near the beginning.
+bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
+  constexpr std::size_t kDateline = 12;  // tokens
+  if (t.folded(close) != ")" || close < begin + kDateline || close + 2 >= t.size()) return false;
+  const Token& next = t.list[close + 1];
+  if (!next.capital || next.glued || t.list[close + 2].capital) return false;
+  const string_view w = t.folded(next);
+  return w == "a" || w == "an" || w == "the" || w == "at" || w == "it" || w == "more";
+}
+
 // Tokens. Tables and texts without marks would make sentences that no reader of clauses gets through in time.
 constexpr std::uint32_t kLongest = 500;
 
@@ -100,7 +111,9 @@ std::vector<TokenRange> splitSentences(const Tokens& t) {
     if (i > begin && (t.list[i].gap || (t.list[i].lineStart && !wrapped))) cut(i);
     if (i >= begin + kLongest) cut(i);
     if (hourEndsSentence(t, i)) cut(i + 1);
-    if (t.list[i].kind != TokenKind::Punct || !endsSentence(t, i)) continue;
+    if (t.list[i].kind != TokenKind::Punct) continue;
+    if (endsCredit(t, i, begin)) cut(i + 1);
+    if (!endsSentence(t, i)) continue;
     std::uint32_t next = i + 1;
     while (next < t.size() && t.list[next].glued && closes(t.folded(next))) ++next;
     if (next >= t.size() || (startsSentence(t, next) && (!t.list[next].glued || runsOn(t, i, next)))) cut(next);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/date_scope.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+// Does a verb stand between: "before rebels took it on Monday", but not "before 3 a.m. on Monday"?
+bool isClause(const Document& doc, std::uint32_t opener, const Entity& date) {
+  for (std::uint32_t t = opener + 1; t < date.range.begin; ++t) {
+    if (doc.word(t) == "am") continue;  // of a clock
+    if (doc.covers(t, maskOf(Auxiliary))) return true;
+    const Hit* verb = doc.hitAt(t, maskOf(Effect, Act, Target, Conduct, Say, Verb, Outcome));
+    if (verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
+      return true;
+    if (doc.word(t) == "took" || doc.word(t) == "retook" || doc.word(t) == "fell") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool isAnswerTo(const Document& doc, std::uint32_t i) {
+  if (i == 0) return false;
+  if (doc.word(i) == "to") return isOneOf(doc.word(i - 1), {"response", "reaction"});
+  return doc.word(i) == "for" && isOneOf(doc.word(i - 1), {"retaliation", "revenge", "reprisal", "reprisals"});
+}
+
+bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date) {
+  bool ends = false;  // a comma ends the clause before the date
+  for (std::uint32_t t = date.range.begin; t > from; --t) {
+    const std::uint32_t i = t - 1;
+    if (doc.token(i).kind == TokenKind::Punct) ends = true;
+    if (isOneOf(doc.word(i), {"since", "until"})) return !ends || !isClause(doc, i, date);
+    if (ends) return false;
+    if (isAnswerTo(doc, i)) return true;
+    if (doc.word(i) == "before") return isClause(doc, i, date);
+    // A day is told of the deed also where another clause holds it: "at a bar where a quarrel broke out on Sunday"
+    const bool coarse = date.date.precision == DatePrecision::Month || date.date.precision == DatePrecision::Year;
+    if (coarse && isOneOf(doc.word(i), {"which", "who", "where", "whose"})) return true;
+    if (doc.starts(i, maskOf(Event, Effect, Act, Target, Toll))) return false;
+  }
+  return false;
+}
+
+}  // namespace collate

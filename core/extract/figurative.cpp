@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/figurative.h"
+
+#include "core/extract/clause.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+bool isStruckDeal(const Document& doc, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  constexpr std::string_view kDeals[] = {"deal", "agreement", "accord", "truce", "bargain", "pact", "balance", "ceasefire"};
+  if (verb.range.begin > sentence.begin && isOneOf(doc.word(verb.range.begin - 1), kDeals)) return true;
+  const TokenRange object = clause.object(verb.range, sentence);
+  if (!object.empty() && isOneOf(doc.word(object.end - 1), kDeals)) return true;
+  const TokenRange by = clause.byPhrase(verb.range, sentence);
+  return !by.empty() && isOneOf(doc.word(by.end - 1), {"unrest", "crisis", "conflict", "war", "violence", "sanctions"});
+}
+
+bool isActor(const Annotated& text, std::uint32_t t) {
+  return text.entities.at(t, MentionKind::Person) != nullptr || text.entities.at(t, MentionKind::Group) != nullptr ||
+         text.doc.covers(t, maskOf(People, Role, Nationality, Pronoun, Means));
+}
+
+bool hasActor(const Annotated& text, TokenRange who) {
+  for (std::uint32_t t = who.begin; t < who.end; ++t)
+    if (isActor(text, t) || text.entities.at(t, MentionKind::Place) != nullptr) return true;
+  return false;
+}
+
+bool isFilm(const Document& doc, TokenRange what) {
+  constexpr std::uint32_t kLongest = 8;  // words
+  for (std::uint32_t t = what.begin; t < what.end && what.size() < kLongest; ++t)
+    if (isOneOf(doc.word(t), {"video", "videos", "footage", "film", "photo", "photos", "picture", "pictures", "scene"}))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
+  const Clause clause(text);
+  const std::string& what = verb.phrase->canonical;
+  if (what == "strike" || what == "hit") return isStruckDeal(text.doc, clause, verb, sentence);
+  if (what == "shoot") {
+    if (isOneOf(text.doc.word(verb.range.end), {"into", "up", "out", "through"}))
+      return verb.range.begin == sentence.begin || !isActor(text, verb.range.begin - 1);
+    return isFilm(text.doc, clause.subject(verb.range, sentence));
+  }
+  return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
+}
+
+}  // namespace collate
