@@ -54,6 +54,7 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::ConfirmIncidents,      Incident, QT_TRANSLATE_NOOP("Commands", "Confirm all readings"),            "Ctrl+Shift+Return", "check"},
     {Command::SaveAssessment,        Incident, QT_TRANSLATE_NOOP("Commands", "Save the assessment"),             "Ctrl+Return",       "",           KeyScope::Form},
     {Command::Annotate,              Source,   QT_TRANSLATE_NOOP("Commands", "Annotate"),                        "A",                 "note",       KeyScope::Reader},
+    {Command::ClaimAttribute,        Source,   QT_TRANSLATE_NOOP("Commands", "Claim an attribute"),              "C",                 "",           KeyScope::Reader},
     {Command::ConfirmClaim,          Source,   QT_TRANSLATE_NOOP("Commands", "Confirm claim"),                   "Return; Enter",     "check",      KeyScope::Reader},
     {Command::CorrectClaim,          Source,   QT_TRANSLATE_NOOP("Commands", "Correct claim"),                   "E",                 "by-analyst", KeyScope::Reader},
     {Command::RejectClaim,           Source,   QT_TRANSLATE_NOOP("Commands", "Reject claim"),                    "Del",               "rejected",   KeyScope::Reader},

@@ -56,6 +56,7 @@ enum class Command {
   ConfirmIncidents,
   SaveAssessment,
   Annotate,
+  ClaimAttribute,
   ConfirmClaim,
   CorrectClaim,
   RejectClaim,

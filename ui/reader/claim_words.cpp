@@ -57,6 +57,12 @@ QString claimWords(const PageClaim& claim) {
   return words;
 }
 
+QString noteWords(const PageNote& note) {
+  QString words = note.text.isEmpty() ? ClaimWords::tr("Highlighted") : note.text;
+  for (const QString& tag : note.tags) words += QStringLiteral(" #") + tag;
+  return ClaimWords::tr("Note: %1 (%2)").arg(isolated(words), signature(note));
+}
+
 QString signature(const PageNote& note) {
   const QDateTime when = QDateTime::fromString(note.when, Qt::ISODate).toLocalTime();
   if (!when.isValid()) return note.author;

@@ -26,6 +26,7 @@ int labelHeight() { return lineOf(type::small(), 16) + 4; }
 
 MarginColumn::MarginColumn(SourceText& text, const Theme& theme) : QWidget(&text), m_text(text), m_theme(theme) {
   setMouseTracking(true);
+  setFocusPolicy(Qt::TabFocus);
   setAccessibleName(tr("Claims and notes in the margin"));
   connect(&text, &SourceText::moved, this, &MarginColumn::follow);
 }
@@ -45,6 +46,13 @@ void MarginColumn::pageChanged() {
 void MarginColumn::setCurrent(std::optional<std::size_t> claim, AnnotationId note) {
   m_current = claim;
   m_note = note;
+  const MarginItem* item = currentItem();
+  if (!item)
+    setAccessibleDescription({});
+  else if (item->kind == MarginItem::ClaimLabel)
+    setAccessibleDescription(claimWords(m_text.page().claims()[item->index]));
+  else
+    setAccessibleDescription(noteWords(m_text.page().notes()[item->index]));
   update();
 }
 
@@ -125,11 +133,22 @@ const MarginItem* MarginColumn::itemAt(QPoint point) const {
   return nullptr;
 }
 
+bool MarginColumn::isCurrent(const MarginItem& item) const {
+  if (item.kind == MarginItem::ClaimLabel) return m_current == item.index;
+  return item.kind == MarginItem::Note && m_note && m_text.page().notes()[item.index].id == m_note;
+}
+
+const MarginItem* MarginColumn::currentItem() const {
+  const auto found = std::ranges::find_if(m_layout.items(), [this](const MarginItem& i) { return isCurrent(i); });
+  return found == m_layout.items().end() ? nullptr : &*found;
+}
+
 void MarginColumn::mousePressEvent(QMouseEvent* event) {
   if (m_text.folded() && !m_open) open(true);
   const MarginItem* item = itemAt(event->position().toPoint());
   if (!item || event->button() != Qt::LeftButton) return;
-  m_text.setFocus(Qt::MouseFocusReason);
+  // A note's keys work here only, a claim's in the text as well, where the eye goes.
+  (item->kind == MarginItem::Note ? static_cast<QWidget&>(*this) : m_text).setFocus(Qt::MouseFocusReason);
   if (item->kind == MarginItem::ClaimLabel) emit claimClicked(item->index);
   if (item->kind == MarginItem::Note) emit noteClicked(item->index);
 }
@@ -140,10 +159,14 @@ void MarginColumn::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void MarginColumn::contextMenuEvent(QContextMenuEvent* event) {
-  const MarginItem* item = itemAt(event->pos());
-  if (!item) return;
-  if (item->kind == MarginItem::ClaimLabel) emit claimMenuRequested(event->globalPos(), item->index);
-  if (item->kind == MarginItem::Note) emit noteMenuRequested(event->globalPos(), item->index);
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const MarginItem* item = byKey ? currentItem() : itemAt(event->pos());
+  if (item) openMenu(*item, byKey ? mapToGlobal(rectOf(*item).center().toPoint()) : event->globalPos());
+}
+
+void MarginColumn::openMenu(const MarginItem& item, QPoint globalPoint) {
+  if (item.kind == MarginItem::ClaimLabel) emit claimMenuRequested(globalPoint, item.index);
+  if (item.kind == MarginItem::Note) emit noteMenuRequested(globalPoint, item.index);
 }
 
 void MarginColumn::mouseMoveEvent(QMouseEvent* event) {
@@ -161,11 +184,15 @@ void MarginColumn::enterEvent(QEnterEvent*) {
 
 void MarginColumn::leaveEvent(QEvent*) {
   m_hovered = nullptr;
-  if (m_text.folded()) open(false);
+  if (m_text.folded() && !hasFocus()) open(false);
   update();
 }
 
 bool MarginColumn::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && actsOnNote(*static_cast<QKeyEvent*>(event))) {
+    event->accept();
+    return true;
+  }
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const MarginItem* item = itemAt(help->pos());
@@ -187,6 +214,16 @@ void MarginColumn::paintEvent(QPaintEvent* event) {
   }
   for (std::size_t i = 0; i < m_layout.placed(); ++i)
     if (rectOf(m_layout.items()[i]).intersects(event->rect())) paintItem(painter, m_layout.items()[i]);
+  if (hasFocus()) paintFocus(painter);
+}
+
+// Around the current item, else around the column.
+void MarginColumn::paintFocus(QPainter& painter) const {
+  const MarginItem* item = currentItem();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(m_theme.focus, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect((item ? rectOf(*item) : QRectF(rect())).adjusted(1, 1, -1, -1), 3, 3);
 }
 
 // One dot a line that has labels: solid blue where the analyst decided or wrote something, a ring otherwise.
@@ -212,7 +249,7 @@ void MarginColumn::paintItem(QPainter& painter, const MarginItem& item) const {
     case MarginItem::ClaimLabel: return paintClaim(painter, rect, item);
     case MarginItem::Note: {
       const PageNote& note = m_text.page().notes()[item.index];
-      return paintNoteCard(painter, rect, note, m_theme, note.id == m_note && m_note, layoutDirection());
+      return paintNoteCard(painter, rect, note, m_theme, isCurrent(item), layoutDirection());
     }
     case MarginItem::Remark:
       painter.setFont(type::small());

@@ -11,7 +11,8 @@
 namespace collate::ui {
 
 // The Reader's margin: a label per claim, grouped under its incident's title, and the analyst's notes, each beside the line that
-// it is about. Scrolls with the text. Folded, it is a column of dots, and opens over the text on hover or by openFolded().
+// it is about. Scrolls with the text. Folded, it is a column of dots, and opens over the text on hover, with the focus or by
+// toggleFolded(). With the focus, Up, Down, Home and End go through labels and notes; the keys of a claim also act on a note.
 class MarginColumn : public QWidget {
   Q_OBJECT
  public:
@@ -31,6 +32,7 @@ class MarginColumn : public QWidget {
   void noteActivated(std::size_t note);
   void claimMenuRequested(QPoint globalPoint, std::size_t claim);
   void noteMenuRequested(QPoint globalPoint, std::size_t note);
+  void noteRemoved(std::size_t note);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -41,6 +43,9 @@ class MarginColumn : public QWidget {
   void enterEvent(QEnterEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   bool event(QEvent* event) override;
 
  private:
@@ -50,12 +55,18 @@ class MarginColumn : public QWidget {
   qreal heightOf(const MarginItem& item) const;
   int labelWidth() const;
   const MarginItem* itemAt(QPoint point) const;
+  bool isCurrent(const MarginItem& item) const;
+  const MarginItem* currentItem() const;  // null where nothing of the page is selected
+  void choose(const MarginItem& item);
+  void step(int by);
+  void openMenu(const MarginItem& item, QPoint globalPoint);
+  bool actsOnNote(const QKeyEvent& event) const;
   QRectF rectOf(const MarginItem& item) const;
   void paintItem(QPainter& painter, const MarginItem& item) const;
   void paintHeading(QPainter& painter, QRectF rect, const MarginItem& item) const;
   void paintClaim(QPainter& painter, QRectF rect, const MarginItem& item) const;
-  void paintNote(QPainter& painter, QRectF rect, const PageNote& note) const;
   void paintDots(QPainter& painter) const;
+  void paintFocus(QPainter& painter) const;
 
   SourceText& m_text;
   Theme m_theme;

@@ -46,8 +46,15 @@ void ReaderEditing::open(InlineForm* form, TextRange anchor) {
   m_form = form;
   m_text.reveal(anchor);
   const QRect at = m_text.viewRect(anchor);
-  connect(form, &QObject::destroyed, &m_text, [this] { m_text.setFocus(Qt::OtherFocusReason); });
+  returnFocusAfter(form);
   form->openAt(QRect(m_text.viewport()->mapTo(&m_pane, at.topLeft()), at.size()));
+}
+
+// To the margin where it came from there.
+void ReaderEditing::returnFocusAfter(InlineForm* form) {
+  QWidget* before = m_pane.window()->focusWidget();
+  QPointer<QWidget> back = before && m_text.isAncestorOf(before) ? before : &m_text;
+  connect(form, &QObject::destroyed, &m_text, [this, back] { (back ? back.data() : &m_text)->setFocus(Qt::OtherFocusReason); });
 }
 
 void ReaderEditing::annotate(std::optional<std::size_t> current) {
@@ -79,18 +86,24 @@ std::optional<AccountRef> ReaderEditing::accountFor(TextRange range) const {
   return accounts.front().ref;
 }
 
-void ReaderEditing::claimAttribute() {
-  const std::optional<TextRange> range = m_text.selectedRange();
-  const std::optional<AccountRef> account = range ? accountFor(*range) : std::nullopt;
-  if (!account || !allowed()) return;
-  const PageAccount* page = m_text.page().account(*account);
-  const QString title = page->title.isEmpty() ? tr("this source") : page->title;
+bool ReaderEditing::claimAttribute(std::optional<std::size_t> current) {
+  std::optional<TextRange> range = m_text.selectedRange();
+  if (!range && current) range = claim(*current).range;
+  if (!range) return false;
+  if (!allowed()) return true;
+  const std::optional<AccountRef> account = accountFor(*range);
+  const QString incident = account ? m_text.page().account(*account)->title : QString();
+  const QString title = !account ? tr("a new account of this source") : incident.isEmpty() ? tr("this source") : incident;
   auto* form = new ClaimForm(m_theme, m_text.page().words(*range).simplified(), title, &m_pane);
   const ByteSpan span = m_text.page().toSource(*range);
-  connect(form, &InlineForm::accepted, this, [this, form, span, ref = *account] {
-    m_session.apply(addClaimEdit(*m_session.state(), ref, span, form->attribute(), toUtf8(form->value())));
+  connect(form, &InlineForm::accepted, this, [this, form, span, account, source = m_source] {
+    const CaseState& state = *m_session.state();
+    const std::string value = toUtf8(form->value());
+    m_session.apply(account ? addClaimEdit(state, *account, span, form->attribute(), value)
+                            : openAccountEdit(state, source, span, form->attribute(), value));
   });
   open(form, *range);
+  return true;
 }
 
 void ReaderEditing::review(std::size_t index, const ReviewPayload& payload) {
@@ -123,7 +136,7 @@ void ReaderEditing::editHead(QRect anchor) {
     const Edit edit = sourceHeadEdit(*m_session.state(), source, form->head());
     if (!edit.changes.empty()) m_session.apply(edit);
   });
-  connect(form, &QObject::destroyed, &m_text, [this] { m_text.setFocus(Qt::OtherFocusReason); });
+  returnFocusAfter(form);
   form->openAt(anchor);
 }
 
@@ -147,6 +160,10 @@ void ReaderEditing::editNote(std::size_t note) {
 
 void ReaderEditing::removeNote(std::size_t note) {
   if (allowed()) m_session.apply(removeAnnotationEdit(*m_session.state(), m_text.page().notes()[note].id));
+}
+
+void ReaderEditing::removeOrphan(const Orphan& orphan) {
+  if (allowed()) m_session.apply(removeOrphanEdit(*m_session.state(), orphan));
 }
 
 void ReaderEditing::toggleForReport(std::size_t note) {
@@ -182,9 +199,9 @@ void ReaderEditing::openMenu(QPoint globalPoint, qsizetype position) {
     QAction* note = menu->addAction(icon(QStringLiteral("note"), m_theme.text), tr("Annotate…"), this, [this] { annotate({}); });
     note->setShortcuts(Keymap::instance().keys(Command::Annotate));
     note->setEnabled(allowed());
-    QAction* claimOn = menu->addAction(tr("Claim an attribute…"), this, &ReaderEditing::claimAttribute);
-    claimOn->setEnabled(allowed() && accountFor(*range));
-    if (!accountFor(*range)) claimOn->setToolTip(tr("Nothing was read in this source that a claim could belong to"));
+    QAction* claimOn = menu->addAction(tr("Claim an attribute…"), this, [this] { claimAttribute({}); });
+    claimOn->setShortcuts(Keymap::instance().keys(Command::ClaimAttribute));
+    claimOn->setEnabled(allowed());
     menu->addAction(tr("Copy"), QKeySequence::Copy, &m_text, &QTextEdit::copy);
   } else if (const std::vector<std::size_t> here = m_text.claimsAt(position); !here.empty()) {
     emit claimChosen(here.front());

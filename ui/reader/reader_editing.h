@@ -6,6 +6,7 @@
 
 #include "ui/reader/inline_form.h"
 #include "ui/reader/source_text.h"
+#include "ui/session/orphans.h"
 #include "ui/session/session.h"
 
 namespace collate::ui {
@@ -24,7 +25,7 @@ class ReaderEditing : public QObject {
 
   // The words selected, or else those of the current claim.
   void annotate(std::optional<std::size_t> current);
-  void claimAttribute();
+  bool claimAttribute(std::optional<std::size_t> current);  // false where there are none
   void confirm(std::size_t claim);
   void correct(std::size_t claim);
   void reject(std::size_t claim);
@@ -33,6 +34,7 @@ class ReaderEditing : public QObject {
   void editHead(QRect anchor);
   void editNote(std::size_t note);
   void removeNote(std::size_t note);
+  void removeOrphan(const Orphan& orphan);
   void toggleForReport(std::size_t note);
 
   void openMenu(QPoint globalPoint, qsizetype position);
@@ -44,6 +46,7 @@ class ReaderEditing : public QObject {
 
  private:
   void open(InlineForm* form, TextRange anchor);
+  void returnFocusAfter(InlineForm* form);
   void review(std::size_t claim, const ReviewPayload& payload);
   void addClaimActions(class QMenu& menu, std::size_t claim);
   std::optional<AccountRef> accountFor(TextRange range) const;

@@ -10,6 +10,7 @@
 #include "ui/commands/action_table.h"
 #include "ui/reader/scroll_tie.h"
 #include "ui/style/parts.h"
+#include "ui/text/directed.h"
 
 namespace collate::ui {
 
@@ -64,11 +65,22 @@ void ReaderPair::setPaired(bool paired) {
     m_second->setVisible(paired);
     const int half = m_splitter->width() / 2;
     if (paired) m_splitter->setSizes({half, m_splitter->width() - half});
+    if (paired)
+      sayStranger();
+    else
+      m_first->follow();
     // Once the text has its new width.
     QTimer::singleShot(0, this, [this] { leading()->revealCurrent(); });
   }
   m_button->setChecked(paired);
   emit pairedChanged(paired);
+}
+
+// Where the incident has no second source, another stands there.
+void ReaderPair::sayStranger() {
+  const Incident* incident = m_session.state()->incident(m_session.selection().incident);
+  if (!incident || !m_second->isStranger()) return;
+  emit said(tr("%1 is told by one source only; the one beside it tells of something else").arg(isolated(toQt(incident->title))));
 }
 
 bool ReaderPair::isPaired() const { return m_second && !m_second->isHidden(); }

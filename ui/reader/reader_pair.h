@@ -34,6 +34,7 @@ class ReaderPair : public QWidget {
  private:
   ReaderView* make(QWidget* parent);
   void makeSecond();
+  void sayStranger();
   void noteFocus(const QWidget* now);
 
   Session& m_session;

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/commands/keymap.h"
 #include "ui/reader/claim_words.h"
@@ -36,6 +37,7 @@ ReaderView::ReaderView(Session& session, const Theme& theme, QWidget* parent)
   m_body = new QWidget(this);
   m_header = new SourceHeader(theme, m_body);
   m_legend = new LegendBar(theme, m_body);
+  m_orphans = new OrphanBar(theme, m_body);
   m_find = new FindBar(theme, m_body);
   m_text = new SourceText(theme, m_body);
   m_margin = new MarginColumn(*m_text, theme);
@@ -46,6 +48,7 @@ ReaderView::ReaderView(Session& session, const Theme& theme, QWidget* parent)
   column->setSpacing(0);
   column->addWidget(m_header);
   column->addWidget(m_legend);
+  column->addWidget(m_orphans);
   column->addWidget(m_find);
   column->addWidget(m_text, 1);
   m_stack = new QStackedLayout(this);
@@ -80,19 +83,22 @@ void ReaderView::showMarks(bool shown) {
   m_marks->setToolTip(shown ? tr("Hide all marks in the text") : tr("Show the marks in the text"));
 }
 
-// Plain letters must not act while words are typed into a form: they belong to the text, not to the view.
+// Plain letters must not act while words are typed into a form: they belong to the text and its margin, not to the view.
 void ReaderView::makeActions() {
   const auto add = [this](Command command, Qt::ShortcutContext context, auto slot) {
     auto* action = new QAction(ActionTable::name(command), this);
     followKeys(*action, command);
     action->setShortcutContext(context);
     connect(action, &QAction::triggered, this, slot);
-    (context == Qt::WidgetShortcut ? static_cast<QWidget*>(m_text) : this)->addAction(action);
+    if (context != Qt::WidgetShortcut) return addAction(action);
+    m_text->addAction(action);
+    m_margin->addAction(action);
   };
   add(Command::NextClaim, Qt::WidgetShortcut, [this] { stepClaim(1); });
   add(Command::PreviousClaim, Qt::WidgetShortcut, [this] { stepClaim(-1); });
   add(Command::OverlappingClaim, Qt::WidgetShortcut, [this] { nextOverlapping(); });
   add(Command::Annotate, Qt::WidgetShortcut, [this] { annotate(); });
+  add(Command::ClaimAttribute, Qt::WidgetShortcut, [this] { claimAttribute(); });
   add(Command::OpenMargin, Qt::WidgetShortcut, [this] { toggleMargin(); });
   add(Command::ConfirmClaim, Qt::WidgetShortcut, [this] { judge(&ReaderEditing::confirm); });
   add(Command::CorrectClaim, Qt::WidgetShortcut, [this] { judge(&ReaderEditing::correct); });
@@ -117,8 +123,13 @@ void ReaderView::connectParts() {
   connect(m_margin, &MarginColumn::noteActivated, m_editing, &ReaderEditing::editNote);
   connect(m_margin, &MarginColumn::claimMenuRequested, m_editing, &ReaderEditing::openClaimMenu);
   connect(m_margin, &MarginColumn::noteMenuRequested, m_editing, &ReaderEditing::openNoteMenu);
+  connect(m_margin, &MarginColumn::noteRemoved, m_editing, &ReaderEditing::removeNote);
+  connect(m_orphans, &OrphanBar::removed, m_editing, &ReaderEditing::removeOrphan);
   connect(m_editing, &ReaderEditing::claimChosen, this, &ReaderView::selectClaim);
-  const auto offerEdit = [this] { m_header->setEditable(m_editing->allowed()); };
+  const auto offerEdit = [this] {
+    m_header->setEditable(m_editing->allowed());
+    m_orphans->setEditable(m_editing->allowed());
+  };
   connect(&m_session, &Session::importStarted, this, offerEdit);
   connect(&m_session, &Session::importFinished, this, offerEdit);
   connect(&m_session, &Session::changed, this, [this] { sync(true); });
@@ -135,6 +146,7 @@ void ReaderView::setTheme(const Theme& theme) {
   m_empty->setTheme(theme);
   m_header->setTheme(theme);
   m_legend->setTheme(theme);
+  m_orphans->setTheme(theme);
   m_find->setTheme(theme);
   m_text->setTheme(theme);
   m_margin->setTheme(theme);
@@ -227,17 +239,23 @@ void ReaderView::showSource(std::size_t source, bool stateChanged) {
   m_hash = state->sources[source].sha256;
   m_page = std::make_shared<SourcePage>(*state, source);
   m_current.reset();
-  if (!same) m_shownSpan.reset();
+  if (!same) {
+    m_shownSpan.reset();
+    m_shownAccount.reset();
+    m_orphans->setOpen(false);
+  }
   m_text->setPage(m_page, same);
   m_margin->pageChanged();
   m_legend->setCounts(*m_page);
   m_header->setSource(state->sources[source]);
   m_header->setEditable(m_editing->allowed());
+  m_orphans->setEditable(m_editing->allowed());
+  m_orphans->setOrphans(orphansOf(*state, m_hash));
   m_editing->setShown(source, same);
   m_find->setText(m_page->text());
 }
 
-// Boxes what is selected and brings it into sight, and says which account of how many this is.
+// Boxes what is selected and brings it into sight.
 void ReaderView::showSelected() {
   const Selection& s = m_session.selection();
   const std::optional<std::size_t> before = m_current;
@@ -247,19 +265,43 @@ void ReaderView::showSelected() {
   m_margin->setCurrent(m_current, s.annotation);
   if (m_current && m_current != before) {
     m_text->goTo(m_page->claims()[*m_current].range);
-    announceCurrent();
+    // For screen readers: the box around the claim and its label in the margin are drawn, not spoken.
+    announce(
+        tr("Claim %1 of %2. %3").arg(*m_current + 1).arg(m_page->claims().size()).arg(claimWords(m_page->claims()[*m_current])));
   }
   if (s.claim && s.claim->account.source != m_source && s.claim != m_counterpartOf) showCounterpart(s);
   m_counterpartOf = s.claim;
   if (s.span && s.source == m_source && !m_current && s.span != m_shownSpan) {
     const TextRange range = m_page->toPage(*s.span);
     s.annotation ? m_text->reveal(range) : m_text->selectRange(range);
+    const auto note = std::ranges::find(m_page->notes(), s.annotation, &PageNote::id);
+    if (s.annotation && note != m_page->notes().end()) announce(noteWords(*note));
   }
   m_shownSpan = s.span;
+  showAccount(s);
+  showPlace();
+}
 
+// An incident or an account alone: its first paragraph comes into sight. Where something finer is selected, or the account is
+// that of before, nothing moves.
+void ReaderView::showAccount(const Selection& selected) {
+  const auto tells = [&](const PageAccount& a) { return selected.incident && a.incident == selected.incident; };
+  const std::vector<PageAccount>& accounts = m_page->accounts();
+  const PageAccount* account = selected.account ? m_page->account(*selected.account) : nullptr;
+  if (const auto it = std::ranges::find_if(accounts, tells); !account && it != accounts.end()) account = &*it;
+  const std::optional<AccountRef> before = std::exchange(m_shownAccount, account ? std::optional(account->ref) : std::nullopt);
+  if (m_shownAccount == before || !account || account->runs.empty() || selected.claim || selected.span) return;
+  const qsizetype begin = m_page->blocks()[account->runs.front().first].begin;
+  m_text->reveal({begin, begin});
+}
+
+// Which account of how many this is, and whether it is none.
+void ReaderView::showPlace() {
   const std::vector<AccountRef> accounts = accountsToStep();
   const auto here = std::ranges::find(accounts, *m_source, &AccountRef::source);
-  if (here != accounts.end())
+  const bool found = here != accounts.end();
+  m_header->setRemark(isPaired() && !accounts.empty() && !found ? tr("No account of this incident") : QString());
+  if (found)
     m_header->setPlace(true, static_cast<int>(here - accounts.begin()), static_cast<int>(accounts.size()));
   else
     m_header->setPlace(false, static_cast<int>(*m_source), static_cast<int>(m_session.state()->sources.size()));
@@ -272,10 +314,7 @@ void ReaderView::showCounterpart(const Selection& selected) {
   if (it != m_page->claims().end()) m_text->reveal(it->range);
 }
 
-// For screen readers: the box around the claim and its label in the margin are drawn, not spoken.
-void ReaderView::announceCurrent() {
-  const QString words =
-      tr("Claim %1 of %2. %3").arg(*m_current + 1).arg(m_page->claims().size()).arg(claimWords(m_page->claims()[*m_current]));
+void ReaderView::announce(const QString& words) {
   QAccessibleAnnouncementEvent event(m_text, words);
   QAccessible::updateAccessibility(&event);
 }
@@ -371,6 +410,10 @@ void ReaderView::judge(void (ReaderEditing::*verdict)(std::size_t)) {
 void ReaderView::toggleMargin() { m_margin->toggleFolded(); }
 
 void ReaderView::annotate() { m_editing->annotate(m_current); }
+
+void ReaderView::claimAttribute() {
+  if (!m_editing->claimAttribute(m_current)) emit said(tr("Select the words that the claim stands on first"));
+}
 
 void ReaderView::find() {
   const std::optional<TextRange> selected = m_text->selectedRange();

@@ -10,6 +10,7 @@
 #include "ui/reader/find_bar.h"
 #include "ui/reader/legend_bar.h"
 #include "ui/reader/margin_column.h"
+#include "ui/reader/orphan_bar.h"
 #include "ui/reader/reader_editing.h"
 #include "ui/reader/source_header.h"
 #include "ui/reader/source_text.h"
@@ -21,8 +22,8 @@ namespace collate::ui {
 
 // The Reader: one source as it was published, with what was read, claimed and noted in it. Follows the session's selection: shows
 // the account (or source) that is selected, boxes the claim, and selects what is clicked. Its keys work while its text has the
-// focus: N and P step through claims, O goes on among overlapping ones, A annotates, Enter, E and Del judge the claim, M opens a
-// folded margin.
+// or its margin has the focus: N and P step through claims, O goes on among overlapping ones, A annotates, C claims an attribute,
+// Enter, E and Del judge the claim, M opens a folded margin.
 class ReaderView : public QWidget {
   Q_OBJECT
  public:
@@ -36,15 +37,19 @@ class ReaderView : public QWidget {
   void nextOverlapping();
   void toggleMargin();
   void annotate();
+  void claimAttribute();  // on the words that are selected, else on those of the current claim
   void find();
   void stepFound(int by);  // opens the search where it is closed
   void showOriginal();
 
   // Shows another source than `other` from now on, which does the same; this one leads. Null parts the two.
   void pairWith(ReaderView* other);
-  void revealCurrent();  // the claim that is selected, where this source holds it
-  void lead();           // what is selected next is shown here
+  void revealCurrent();           // the claim that is selected, where this source holds it
+  void lead();                    // what is selected next is shown here
+  void follow() { sync(false); }  // shows what is selected now
   bool leads() const { return m_leads; }
+  // Stands beside an incident that its source does not tell of.
+  bool isStranger() const { return !m_header->remark().isEmpty(); }
   std::optional<std::size_t> source() const { return m_source; }
 
   SourceText& text() { return *m_text; }
@@ -65,8 +70,10 @@ class ReaderView : public QWidget {
   void sync(bool stateChanged);
   void showSource(std::size_t source, bool stateChanged);
   void showSelected();
+  void showAccount(const Selection& selected);
   void showCounterpart(const Selection& selected);
-  void announceCurrent();
+  void showPlace();
+  void announce(const QString& words);
   std::optional<std::size_t> sourceToShow() const;
   std::optional<std::size_t> selectedSource() const;
   bool isPaired() const;
@@ -83,6 +90,7 @@ class ReaderView : public QWidget {
   std::string m_hash;  // of the source shown
   std::optional<std::size_t> m_current;
   std::optional<ByteSpan> m_shownSpan;
+  std::optional<AccountRef> m_shownAccount;
   std::optional<ClaimRef> m_counterpartOf;  // the claim beside that this one was scrolled for
   ReaderView* m_beside = nullptr;
   bool m_leads = true;   // of two beside each other: the one that was used last
@@ -93,6 +101,7 @@ class ReaderView : public QWidget {
   QWidget* m_body;
   SourceHeader* m_header;
   LegendBar* m_legend;
+  OrphanBar* m_orphans;
   FindBar* m_find;
   SourceText* m_text;
   MarginColumn* m_margin;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kAround = 16;  // above and below the two lines
 constexpr int kEdge = 16;
+constexpr int kSign = 12;
 constexpr int kHashFrom = 640;   // narrower heads go without the hash
 constexpr int kPlaceFrom = 560;  // and without the words between the arrows
 constexpr int kWordsFrom = 440;  // and with signs on their buttons
@@ -148,6 +149,12 @@ void SourceHeader::setPlace(bool account, int position, int count) {
   arrange();
 }
 
+void SourceHeader::setRemark(const QString& remark) {
+  if (remark == m_remark) return;
+  m_remark = remark;
+  update();
+}
+
 void SourceHeader::resizeEvent(QResizeEvent*) { arrange(); }
 
 void SourceHeader::arrange() {
@@ -181,6 +188,14 @@ void SourceHeader::paintEvent(QPaintEvent*) {
   line.translate(0, nameLine());
   line.setHeight(dateLineHeight());
   const QFontMetrics metrics(type::small());
+  if (!m_remark.isEmpty()) {
+    const int side = kSign + 4;
+    const QRectF sign(mirrored ? line.right() - kSign : line.left(), line.center().y() - kSign / 2.0, kSign, kSign);
+    painter.drawPixmap(sign.topLeft(), pixmap(QStringLiteral("warning"), m_theme.warning, kSign, devicePixelRatioF()));
+    line = mirrored ? line.adjusted(0, 0, -side, 0) : line.adjusted(side, 0, 0, 0);
+    const QString both = joined({m_remark, m_dates.isEmpty() ? QString() : m_dates.back()});
+    return draw(type::small(), m_theme.warning, metrics.horizontalAdvance(both) <= line.width() ? both : m_remark);
+  }
   const auto fits = std::ranges::find_if(m_dates, [&](const QString& d) { return metrics.horizontalAdvance(d) <= line.width(); });
   if (!m_dates.isEmpty()) draw(type::small(), m_theme.textMuted, fits == m_dates.end() ? m_dates.back() : *fits);
 }

@@ -23,6 +23,9 @@ class SourceHeader : public QWidget {
   void setSource(const Source& source);
   // "Account 1 of 4", or "Source 2 of 5" where no incident is selected. `position` counts from 0.
   void setPlace(bool account, int position, int count);
+  // What must be known of the source where it stands, before its date; empty for nothing.
+  void setRemark(const QString& remark);
+  const QString& remark() const { return m_remark; }
   void setEditable(bool editable) { m_edit->setEnabled(editable); }
 
  signals:
@@ -40,6 +43,7 @@ class SourceHeader : public QWidget {
   Theme m_theme;
   QString m_outlet;
   QStringList m_dates;  // the whole line, and shorter ones
+  QString m_remark;
   QString m_hash;
   bool m_dated = false;
   QToolButton* m_previous;

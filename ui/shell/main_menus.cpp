@@ -65,8 +65,8 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
           {PreviousIncident, NextIncident, kLine, MergeIncidents, KeepApart, MoveAccount, SplitAccount, ConfirmIncidents, kLine,
            DifferencesOnly, PreviousDifference, NextDifference, PreviousContradiction, NextContradiction, kLine, SaveAssessment}),
       add(bar, actions, CommandGroup::Source,
-          {Annotate, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount, SourceBeside,
-           OpenMargin, ShowOriginal}),
+          {Annotate, ClaimAttribute, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount,
+           SourceBeside, OpenMargin, ShowOriginal}),
       add(bar, actions, CommandGroup::Go, {Back, Forward, kLine, PreviousClaim, NextClaim, OverlappingClaim, kLine, NextPane})};
   add(bar, actions, CommandGroup::Help, {Command::Tour, Shortcuts, kLine, About});
 

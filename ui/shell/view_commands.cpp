@@ -30,6 +30,7 @@ void connectViewCommands(const ViewCommandParts& parts) {
     });
   };
   inReader(Command::Annotate, [](ReaderView& r) { r.annotate(); });
+  inReader(Command::ClaimAttribute, [](ReaderView& r) { r.claimAttribute(); });
   inReader(Command::FindInSource, [](ReaderView& r) { r.find(); });
   inReader(Command::FindNext, [](ReaderView& r) { r.stepFound(1); });
   inReader(Command::FindPrevious, [](ReaderView& r) { r.stepFound(-1); });

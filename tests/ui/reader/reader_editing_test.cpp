@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Reader does to a case, with a case file behind it.
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cstring>
 
 #include "core/lexicon/lexicon.h"
 #include "tests/ui/support/view_test.h"
@@ -178,7 +182,7 @@ TEST_F(ReaderEditingTest, CorrectsAClaimInPlace) {
 
 TEST_F(ReaderEditingTest, ClaimsAnAttributeOnTheSelectedWords) {
   selectWords("A baker");
-  m_view->findChild<ReaderEditing*>()->claimAttribute();
+  key(Qt::Key_C);
   auto* form = m_view->findChild<ClaimForm*>();
   ASSERT_TRUE(form);
   EXPECT_EQ(form->value(), QStringLiteral("A baker"));
@@ -194,6 +198,169 @@ TEST_F(ReaderEditingTest, ClaimsAnAttributeOnTheSelectedWords) {
   EXPECT_EQ(added->review, Review::Added);
   EXPECT_EQ(added->value.text, "A baker");
   EXPECT_EQ(added->span.of(m_session.state()->sources[0].text), "A baker");
+}
+
+TEST_F(ReaderEditingTest, ClaimsAnAttributeWhereNothingWasRead) {
+  ASSERT_TRUE(m_session.workspace());
+  m_view.reset();
+  m_session.setWorkspace(nullptr, {});
+  auto workspace = Workspace::open(m_folder.filePath("arabic.collate").toStdString(), true, m_context);
+  ASSERT_TRUE(workspace);
+  ASSERT_TRUE((*workspace)->importText("افتتح رئيس البلدية مدرسة على التل.\n", "school"));
+  m_session.setWorkspace(std::move(*workspace), m_context);
+  ASSERT_TRUE(m_session.state()->readings[0].accounts.empty());
+  m_view = std::make_unique<ReaderView>(m_session, theme());
+  show(*m_view, {856, 700});
+
+  QSignalSpy said(m_view.get(), &ReaderView::said);
+  m_view->text().setFocus();
+  key(Qt::Key_C);
+  EXPECT_EQ(said.count(), 1) << "no word is selected";
+  EXPECT_FALSE(m_view->findChild<ClaimForm*>());
+  for (const auto& [words, attribute] :
+       {std::pair{QStringLiteral("رئيس البلدية"), Attribute::Target}, std::pair{QStringLiteral("على التل"), Attribute::Place}}) {
+    selectWords(words);
+    key(Qt::Key_C);
+    auto* form = m_view->findChild<ClaimForm*>();
+    ASSERT_TRUE(form);
+    auto* choice = form->findChild<QComboBox*>();
+    choice->setCurrentIndex(choice->findData(static_cast<int>(attribute)));
+    QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  ASSERT_EQ(m_session.state()->readings[0].accounts.size(), 1U) << "the second claim joins the first";
+  EXPECT_EQ(m_session.state()->accountOf({0, 0}).claims.size(), 2U);
+  EXPECT_EQ(m_session.state()->incidents.size(), 1U);
+  m_session.undo();
+  m_session.undo();
+  EXPECT_TRUE(m_session.state()->readings[0].accounts.empty());
+}
+
+TEST_F(ReaderEditingTest, ListsWhatLostItsPlaceAndDeletesIt) {
+  auto* bar = m_view->findChild<OrphanBar*>();
+  EXPECT_FALSE(bar->isVisible());
+  const std::string& hash = m_session.state()->sources[0].sha256;
+  Annotation note{{77}, hash, {0, 4}, "Razed", "Ask the miller", {"witness"}, false, "N. Karam", "2025-11-20T10:00:00Z", {}};
+  Annotation foreign = note;
+  foreign.id = {78};
+  foreign.sourceHash = std::string(64, '0');
+  foreign.text = "Elsewhere";
+  const std::string lost = claimKey(hash, {1, 7}, Attribute::Wounded);
+  m_session.apply({"As another Collate read it",
+                   {{EditTarget::Annotation, "77", std::nullopt, toJson(note)},
+                    {EditTarget::Annotation, "78", std::nullopt, toJson(foreign)},
+                    {EditTarget::ClaimReview, lost, std::nullopt, toJson(ReviewPayload{Review::Corrected, "4"})}}});
+  ASSERT_TRUE(bar->isVisible());
+  auto* head = bar->findChild<QToolButton*>();
+  EXPECT_EQ(head->text(), QStringLiteral("2 notes and 1 decision no longer have their place"));
+  EXPECT_FALSE(bar->isOpen());
+  const int closed = bar->height();
+  head->setFocus();
+  QTest::keyClick(head, Qt::Key_Space);
+  ASSERT_TRUE(bar->isOpen());
+  QTest::qWait(50);
+  picture(*m_view, "reader-orphans");
+  EXPECT_GT(bar->height(), closed + 60);
+  const auto buttons = bar->findChildren<QPushButton*>();
+  ASSERT_EQ(buttons.size(), 3);
+  for (const QPushButton* b : buttons) EXPECT_FALSE(b->visibleRegion().isEmpty()) << "there is room for three";
+  QStringList words;
+  for (const QLabel* l : bar->findChildren<QLabel*>()) words << l->text();
+  const QString all = words.join(u'\n');
+  for (const char* said :
+       {"Ask the miller", "“Razed”", "#witness", "Elsewhere", "its source is not in this case", "Wounded: 4", "corrected by you"})
+    EXPECT_TRUE(all.contains(QString::fromUtf8(said))) << said << " in\n" << all.toStdString();
+
+  const auto remove = [&] {
+    QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+  };
+  remove();
+  EXPECT_EQ(m_session.state()->orphans.size(), 1U);
+  EXPECT_TRUE(bar->isOpen()) << "the next can be deleted";
+  remove();
+  EXPECT_TRUE(m_session.state()->orphanedEdits.empty());
+  EXPECT_EQ(head->text(), QStringLiteral("1 note no longer has its place"));
+  remove();
+  EXPECT_FALSE(bar->isVisible());
+  m_session.undo();
+  EXPECT_TRUE(bar->isVisible());
+}
+
+TEST_F(ReaderEditingTest, TheMarginIsUsedByKey) {
+  const auto& sha256 = m_session.state()->sources[0].sha256;
+  const auto annotate = [&](const char* on, const char* text) {
+    Annotation note;
+    note.sourceHash = sha256;
+    const auto at = static_cast<std::uint32_t>(m_session.state()->sources[0].text.find(on));
+    note.span = {at, at + static_cast<std::uint32_t>(std::strlen(on))};
+    note.text = text;
+    m_session.apply(annotateEdit(*m_session.state(), note, m_context));
+  };
+  annotate("baker", "Which baker?");
+  annotate("helicopters", "How many?");
+  MarginColumn& margin = m_view->margin();
+  key(Qt::Key_Tab);
+  ASSERT_TRUE(margin.hasFocus());
+  const auto press = [&](Qt::Key k, Qt::KeyboardModifiers m = {}) { QTest::keyClick(&margin, k, m); };
+  press(Qt::Key_Down);
+  EXPECT_EQ(m_session.selection().claim, m_view->text().page().claims().front().ref);
+  EXPECT_TRUE(margin.accessibleDescription().startsWith("Claim, ")) << margin.accessibleDescription().toStdString();
+  press(Qt::Key_End);
+  EXPECT_EQ(m_session.selection().annotation, m_view->text().page().notes()[1].id);
+  EXPECT_TRUE(margin.accessibleDescription().startsWith("Note: How many? (N. Karam"));
+  press(Qt::Key_Down);
+  EXPECT_EQ(m_session.selection().annotation, m_view->text().page().notes()[1].id) << "the last stays";
+  press(Qt::Key_Up);
+  EXPECT_TRUE(m_session.selection().claim) << "the means, on the same words";
+  press(Qt::Key_Up);
+  ASSERT_EQ(m_session.selection().annotation, m_view->text().page().notes()[0].id);
+  EXPECT_FALSE(m_session.selection().claim);
+  const QRect card = margin.itemRect(MarginItem::Note, 0);
+  const QPoint corner = margin.mapTo(m_view.get(), card.topLeft());
+  EXPECT_GT(count(picture(*m_view, "reader-margin-focus"), QRect(corner, card.size()), theme().focus), 100) << "the ring";
+
+  press(Qt::Key_Return);
+  auto* form = m_view->findChild<NoteForm*>();
+  ASSERT_TRUE(form);
+  QTest::keyClicks(form->findChild<QPlainTextEdit*>(), "No. ");
+  form->accept();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  EXPECT_EQ(m_session.state()->annotations[0].text, "No. Which baker?");
+  EXPECT_TRUE(margin.hasFocus()) << "and back to where it came from";
+
+  press(Qt::Key_F10, Qt::ShiftModifier);
+  auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  ASSERT_TRUE(menu);
+  EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("Edit…"));
+  menu->close();
+  QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+  QCoreApplication::sendEvent(&margin, &byKey);
+  ASSERT_TRUE(QApplication::activePopupWidget());
+  QApplication::activePopupWidget()->close();
+
+  margin.setFocus();
+  press(Qt::Key_Delete);
+  EXPECT_EQ(m_session.state()->annotations.size(), 1U);
+  m_session.undo();
+  EXPECT_EQ(m_session.state()->annotations.size(), 2U);
+
+  press(Qt::Key_Home);
+  ASSERT_TRUE(m_session.selection().claim);
+  press(Qt::Key_Delete);
+  EXPECT_EQ(claim(*m_session.selection().claim).review, Review::Rejected) << "a claim's keys work here, too";
+}
+
+TEST_F(ReaderEditingTest, ANoteThatWasClickedIsDeletedByKey) {
+  Annotation note;
+  note.sourceHash = m_session.state()->sources[0].sha256;
+  note.span = {0, 4};
+  note.text = "Which?";
+  m_session.apply(annotateEdit(*m_session.state(), note, m_context));
+  QTest::mouseClick(&m_view->margin(), Qt::LeftButton, {}, m_view->margin().itemRect(MarginItem::Note, 0).center());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+  EXPECT_TRUE(m_session.state()->annotations.empty());
 }
 
 TEST_F(ReaderEditingTest, OffersWhatFitsTheWordsUnderTheMenu) {

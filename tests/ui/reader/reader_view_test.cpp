@@ -163,6 +163,32 @@ TEST_F(ReaderViewTest, DrawsMarksUnderTheirWords) {
   EXPECT_EQ(inkBelow("farmland", light.sunken), 0);
 }
 
+TEST_F(ReaderViewTest, AClaimThatIsNoMentionIsNoHoleInTheDark) {
+  auto view = open({856, 768}, Appearance::Dark);
+  const Theme dark = theme(Appearance::Dark);
+  const QImage image = picture(*view, "reader-plain-dark");
+  const QRect r = view->text().viewRect(rangeOf(*view, "house raid in"));
+  const QRect words(view->text().viewport()->mapTo(view.get(), r.topLeft()), r.size());
+  EXPECT_EQ(count(image, words, dark.sunken), 0);
+  EXPECT_GT(count(image, words, dark.pressed), 100);
+  EXPECT_GT(dark.pressed.lightness(), dark.surface.lightness());
+  EXPECT_GT(count(image, words.adjusted(0, 0, 0, 4), dark.borderStrong), 20) << "and a thin line";
+}
+
+TEST_F(ReaderViewTest, ACaretIsSeenOnlyWhileItIsMoved) {
+  auto view = open();
+  view->text().setFocus();
+  EXPECT_EQ(view->text().cursorWidth(), 0);
+  QTest::keyClick(&view->text(), Qt::Key_N);
+  EXPECT_EQ(view->text().cursorWidth(), 0) << "the claim is boxed";
+  QTest::keyClick(&view->text(), Qt::Key_Right);
+  EXPECT_EQ(view->text().cursorWidth(), 1);
+  QTest::mouseClick(view->text().viewport(), Qt::LeftButton, {}, pointOf(*view, "farmland"));
+  EXPECT_EQ(view->text().cursorWidth(), 0);
+  QTest::keyClick(&view->text(), Qt::Key_End, Qt::ShiftModifier);
+  EXPECT_EQ(view->text().cursorWidth(), 1) << "selecting words by key, too";
+}
+
 TEST_F(ReaderViewTest, TellsWhatWordsAreWhenThePointerRests) {
   auto view = open();
   const auto tip = [&](const QString& words) {
@@ -191,9 +217,15 @@ TEST_F(ReaderViewTest, SwitchesKindsOffInTheLegend) {
   EXPECT_EQ(ink(MentionKind::Person), 0);
   EXPECT_GT(ink(MentionKind::Group), 0);
   auto* marks = view->tools()->findChildren<QToolButton*>().last();
+  const auto inLegend = [&] {
+    return count(view->findChild<LegendBar*>()->grab().toImage(), QRect(0, 0, 900, 60), light.mention(MentionKind::Group).tint);
+  };
+  EXPECT_GT(inLegend(), 0);
   marks->click();
   EXPECT_EQ(ink(MentionKind::Group), 0);
+  EXPECT_EQ(inLegend(), 0) << "the legend shows no mark that the text does not";
   marks->click();
+  EXPECT_GT(inLegend(), 0);
   EXPECT_EQ(ink(MentionKind::Person), 0) << "the choice of before is kept";
   EXPECT_GT(ink(MentionKind::Group), 0);
 }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/model/claim.h"
-#include "core/workspace/case_state.h"
+#include "core/workspace/placeless_edits.h"
 
 namespace collate::ui {
 

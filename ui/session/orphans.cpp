@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/orphans.h"
+#include "ui/session/orphans.h"
 
 #include <algorithm>
 
 #include "core/edit/key_parts.h"
 #include "core/edit/source_fields.h"
-#include "core/workspace/placeless_edits.h"
 #include "core/workspace/workspace.h"
 #include "ui/text/utf16_text.h"
 
