@@ -25,7 +25,6 @@ bool isClause(const Document& doc, std::uint32_t opener, const Entity& date) {
 
 bool isAnswerTo(const Document& doc, std::uint32_t i) {
   if (i == 0) return false;
-  if (doc.word(i) == "to") return isOneOf(doc.word(i - 1), {"response", "reaction"});
   return doc.word(i) == "for" && isOneOf(doc.word(i - 1), {"retaliation", "revenge", "reprisal", "reprisals"});
 }
 
@@ -37,7 +36,10 @@ bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date
     if (isOneOf(doc.word(i), {"since", "until"})) return !ends || !isClause(doc, i, date);
     if (ends) return false;
     if (isAnswerTo(doc, i)) return true;
-    if (doc.word(i) == "before") return isClause(doc, i, date);
+    // "before the town fell in March", but "killed a guard before they fled on Monday"
+    if (doc.word(i) == "before")
+      return isClause(doc, i, date) &&
+             !(date.date.precision == DatePrecision::Day && doc.covers(i + 1, maskOf(PhraseClass::Pronoun)));
     // A day is told of the deed also where another clause holds it: "at a bar where a quarrel broke out on Sunday"
     const bool coarse = date.date.precision == DatePrecision::Month || date.date.precision == DatePrecision::Year;
     if (coarse && isOneOf(doc.word(i), {"which", "who", "where", "whose"})) return true;

@@ -116,11 +116,15 @@ class DeathReader {
   // "climbs to 22 in a landslide": of no deed
   bool isOfNature(std::uint32_t i, TokenRange s) const {
     constexpr std::uint32_t kReach = 6;  // words
-    for (std::uint32_t t = i; t < std::min(s.end, i + kReach); ++t)
-      if (isOneOf(m_account.doc().word(t),
-                  {"landslide", "mudslide", "earthquake", "quake", "flood", "floods", "flooding", "storm", "typhoon", "hurricane",
-                   "cyclone", "avalanche", "wildfire", "outbreak", "epidemic"}))
-        return true;
+    const Document& doc = m_account.doc();
+    for (std::uint32_t t = i; t < std::min(s.end, i + kReach); ++t) {
+      if (doc.covers(t, maskOf(PhraseClass::Event))) return false;
+      if (!isOneOf(doc.word(t), {"landslide", "mudslide", "earthquake", "quake", "flood", "floods", "flooding", "storm",
+                                 "typhoon", "hurricane", "cyclone", "avalanche", "wildfire", "outbreak", "epidemic"}))
+        continue;
+      const std::uint32_t prep = doc.covers(t - 1, maskOf(PhraseClass::Determiner)) ? t - 2 : t - 1;
+      return isOneOf(doc.word(prep), {"in", "from", "after", "by", "'s"}) && doc.word(t + 1) != "of";  // "a storm of words"
+    }
     return false;
   }
   // "at 9 a.m.", "to 12 weeks"

@@ -9,8 +9,9 @@ namespace collate {
 
 // Who died as told by no verb of killing: "one fatally", "three are dead", "the only one killed", "the toll rose to nine",
 // "claimed four lives". Claims on Killed, in no order.
+std::vector<Claim> findFurtherDeaths(const AccountText& account);
+
 // Is the figure at i one that a later one took the place of: "up from a previous toll of 12"?
 bool isOfEarlierToll(const Document& doc, std::uint32_t i);
-std::vector<Claim> findFurtherDeaths(const AccountText& account);
 
 }  // namespace collate

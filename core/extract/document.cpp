@@ -156,8 +156,9 @@ void Document::findSentences() {
 bool Document::endsInCredit(std::uint32_t end) const {
   if (end < m_tokens.size() && m_tokens.folded(end) == "(" && !m_tokens.list[end].lineStart) {
     std::uint32_t close = end + 1;
-    while (close < m_tokens.size() && close < end + 8 && m_tokens.folded(close) != ")") ++close;
-    return isCredit(end + 1, close);
+    while (close < m_tokens.size() && close < end + 6 && m_tokens.folded(close) != ")") ++close;
+    const bool closed = close + 1 < m_tokens.size() && m_tokens.folded(close) == ")";  // at the text's end it is the report's own
+    return closed && isCredit(end + 1, close);
   }
   std::uint32_t close = end;
   while (close > 0 && close + 2 > end && m_tokens.folded(close - 1) != ")") --close;

@@ -29,12 +29,10 @@ bool hasActor(const Annotated& text, TokenRange who) {
   return false;
 }
 
+// "a video shot on Monday", and not "a photo seller was shot"
 bool isFilm(const Document& doc, TokenRange what) {
-  constexpr std::uint32_t kLongest = 8;  // words
-  for (std::uint32_t t = what.begin; t < what.end && what.size() < kLongest; ++t)
-    if (isOneOf(doc.word(t), {"video", "videos", "footage", "film", "photo", "photos", "picture", "pictures", "scene"}))
-      return true;
-  return false;
+  return !what.empty() && isOneOf(doc.word(what.end - 1),
+                                  {"video", "videos", "footage", "film", "photo", "photos", "picture", "pictures", "scene"});
 }
 
 }  // namespace
@@ -44,9 +42,10 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const std::string& what = verb.phrase->canonical;
   if (what == "strike" || what == "hit") return isStruckDeal(text.doc, clause, verb, sentence);
   if (what == "shoot") {
+    const TokenRange who = clause.subject(verb.range, sentence);
     if (isOneOf(text.doc.word(verb.range.end), {"into", "up", "out", "through"}))
-      return verb.range.begin == sentence.begin || !isActor(text, verb.range.begin - 1);
-    return isFilm(text.doc, clause.subject(verb.range, sentence));
+      return verb.phrase->form == VerbForm::Ing && !hasActor(text, who);
+    return isFilm(text.doc, who);
   }
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }

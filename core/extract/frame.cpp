@@ -157,7 +157,7 @@ class FrameReader {
   }
 
   // "took the hill after killing five men": somebody's deed, though a preposition stands before it.
-  // A day or a town before it makes no noun of it: "stormed a village overnight killing two men".
+  // A day or a town before it makes no noun of it: "raided a hamlet on Friday wounding two men".
   bool isDeed(const Hit& verb) const {
     if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
     const std::uint32_t before = verb.range.begin - 1;
@@ -435,8 +435,6 @@ class FrameReader {
           !isTheToll(f) && !isInCourt())
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
-      if (i + 1 == t.begin && f.kind != Frame::Kind::Effect && isOneOf(m_doc.word(i), {"denied", "denies", "denying", "deny"}))
-        f.real = false;  // "denied targeting clerks"
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }
@@ -523,7 +521,7 @@ class FrameReader {
     return !namesThing(m_doc, r.end - 1);
   }
 
-  // "lay at the scene of the attack on Sunday", "the victims of the blast on Monday said": the day is of what came after.
+  // "spoke at the site of the raid on Thursday", "the survivors of the blast on Monday said": the day is of what came after.
   bool isAfterwards(const Frame& f) const {
     if (!f.noun || !f.definite) return false;
     const std::uint32_t begin = nounPhraseStart(f.trigger.begin);

@@ -102,13 +102,21 @@ EventType byEffects(const AccountText& a) {
   return byMeans(a, byManner(a).value_or(EventType::Other));
 }
 
-// "fired rockets at the town", "fired on the town with mortars"
+// "fired rockets at the town", "fired on the town with mortars", but not "fired at a tank"
 bool isLaunch(const AccountText& a, const Frame& f) {
   if (f.phrase->cls != Act || !f.phrase->canonical.starts_with("fire")) return false;
   const TokenRange s = a.doc().sentences()[f.sentence].range;
   const TokenRange clause{a.clause().start(f.trigger.begin, s), a.clause().end(f.trigger.end, s)};
-  return std::ranges::any_of(a.entities().within(clause, MentionKind::Means), [](const Entity* m) {
-    return isOneOf(m->name, {"rocket", "mortar", "artillery", "missile", "tank"});
+  const auto isShotAt = [&](const Entity* m) {
+    for (std::uint32_t t = m->range.begin; t > f.trigger.end - 1; --t) {
+      const Word word = a.doc().word(t - 1);
+      if (word == "with" || word == "of" || word == "from") return false;
+      if (isOneOf(word, {"at", "on", "against", "toward", "towards"})) return true;
+    }
+    return false;
+  };
+  return std::ranges::any_of(a.entities().within(clause, MentionKind::Means), [&](const Entity* m) {
+    return !isShotAt(m) && isOneOf(m->name, {"rocket", "mortar", "artillery", "missile", "tank"});
   });
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/extract/readers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -177,6 +178,9 @@ class ParticipantReader {
   // "detonated his explosives", "fired rocket shells": no target
   bool isThrown(const PartyItem& item, const Frame& f) const {
     if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
+    std::uint32_t before = item.range.begin;
+    while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;
+    if (before > 0 && isOneOf(m_doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
     return item.kind == ParticipantKind::Object && !m_account.entities().within(item.range, MentionKind::Means).empty();
   }
 

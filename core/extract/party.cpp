@@ -339,7 +339,7 @@ class PartyReader {
       if (areYearsOfAge(n->range.end)) return std::nullopt;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
-      if (m_doc.text().substr(m_doc.span(n->range).end).starts_with("- ")) return std::nullopt;  // "his 12- and 10-year-old sons"
+      if (m_doc.text().substr(m_doc.span(n->range).end).starts_with("- ")) return std::nullopt;  // "her 9- and 6-year-old sons"
       if (n->range.end < m_doc.size() && countsThings(n->range.end, r.end)) return std::nullopt;
       if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end)) continue;  // "Line 40 At least six clerks"
       if (t > r.begin && isAges(t - 1)) return std::nullopt;
@@ -450,9 +450,7 @@ bool namesThing(const Document& doc, std::uint32_t i) {
   if (isSettlement(doc, i) || doc.covers(i, maskOf(Structure, Means))) return true;
   const WordEntry* e = doc.lexicon().words().find(doc.word(i));
   if (e == nullptr || doc.covers(i, kPeople)) return false;
-  constexpr NounClass kThings[] = {NounClass::Location, NounClass::Artifact,  NounClass::Object,
-                                   NounClass::Act,      NounClass::Cognition, NounClass::Communication};
-  return std::ranges::find(kThings, e->nounClass) != std::ranges::end(kThings);
+  return e->nounClass == NounClass::Location || e->nounClass == NounClass::Object;
 }
 
 Party readParty(const Document& doc, const Entities& entities, TokenRange range) {

@@ -236,16 +236,21 @@ class PersonReader {
   bool isQuarter(TokenRange r) const {
     constexpr std::uint32_t kReach = 8;  // words of a list
     for (std::uint32_t t = r.end; t < std::min(m_doc.size(), r.end + kReach); ++t) {
-      const bool plural =
-          isOneOf(m_doc.word(t), {"neighborhoods", "neighbourhoods", "districts", "villages", "towns", "suburbs"});
+      const bool plural = !m_doc.isCapital(t) && isOneOf(m_doc.word(t), {"neighborhoods", "neighbourhoods", "districts",
+                                                                         "villages", "towns", "suburbs"});
       if (plural || (t == r.end && isPlaceNoun(t))) return true;
       if (!m_doc.isCapital(t) && !m_doc.isMark(t, ",") && m_doc.word(t) != "and" && !isParticle(t)) break;
     }
+    bool list = false;  // "the villages of Orlen, Marj and Ferrin", but not "the village of Orlen, Samer Kanaan"
     for (std::uint32_t t = r.begin; t > 1 && t + kReach > r.begin; --t) {
-      if (m_doc.word(t - 1) == "of" &&
-          isOneOf(m_doc.word(t - 2), {"neighborhood", "neighborhoods", "neighbourhood", "neighbourhoods", "district", "districts",
-                                      "village", "villages", "town", "towns", "suburb", "suburbs", "quarter", "quarters"}))
-        return true;
+      if (m_doc.word(t - 1) == "of") {
+        if (isOneOf(m_doc.word(t - 2),
+                    {"neighborhoods", "neighbourhoods", "districts", "villages", "towns", "suburbs", "quarters"}))
+          return true;
+        return !list &&
+               isOneOf(m_doc.word(t - 2), {"neighborhood", "neighbourhood", "district", "village", "town", "suburb", "quarter"});
+      }
+      list = list || m_doc.isMark(t - 1, ",") || m_doc.word(t - 1) == "and";
       if (!m_doc.isCapital(t - 1) && !m_doc.isMark(t - 1, ",") && m_doc.word(t - 1) != "and" && !isParticle(t - 1)) break;
     }
     return false;

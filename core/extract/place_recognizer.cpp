@@ -361,7 +361,9 @@ class PlaceReader {
   // "in Orlen Advances in Marj": the verb of a headline
   bool isHeadlineVerb(std::uint32_t i) const {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i));
-    return e != nullptr && (e->forms & WordEntry::Third) != 0 && m_doc.covers(i + 1, maskOf(Preposition));
+    constexpr std::array<Spelling, 8> kNames = {"springs", "falls", "rapids", "flats", "banks", "heights", "waters", "fields"};
+    return e != nullptr && (e->forms & WordEntry::Third) != 0 && m_doc.covers(i + 1, maskOf(Preposition)) &&
+           m_doc.isCapital(i + 2) && !m_doc.covers(i + 2, maskOf(Weekday, Month)) && !isOneOf(m_doc.word(i), kNames);
   }
 
   // "Skip in Skip": the buttons of a page

@@ -25,11 +25,12 @@ class SceneReader {
   }
 
  private:
-  // Do lines open with a clock, as entries of a live blog do?
+  // Do lines open with a clock that runs backwards, as entries of a live blog do? Forwards it is a chronicle, and tells when.
   bool isStamped() const {
-    return std::ranges::count_if(m_account.entities().list(), [&](const Entity& e) {
-             return e.kind == MentionKind::Time && e.clock && m_doc.token(e.range.begin).lineStart;
-           }) > 1;
+    std::vector<int> clocks;
+    for (const Entity& e : m_account.entities().list())
+      if (e.kind == MentionKind::Time && e.clock && m_doc.token(e.range.begin).lineStart) clocks.push_back(e.time.from);
+    return clocks.size() > 1 && std::ranges::is_sorted(clocks, std::greater<>{});
   }
 
   // A time of publication or of a statement is not the event's.

@@ -31,7 +31,7 @@ TEST_P(NewsLeaves, Test) {
 INSTANTIATE_TEST_SUITE_P(
     Objects, NewsReads,
     testing::Values(NewsRow{"Shells hit the city of Homs wounding six clerks.", "wounded=6"},
-                    NewsRow{"Raiders stormed a village overnight killing 12 people.", "killed=12"},
+                    NewsRow{"Horsemen raided a hamlet on Monday killing 17 weavers.", "killed=17"},
                     NewsRow{"Soldiers ambushed Friday a group of smugglers near Atmeh.", "target=group of smugglers"},
                     NewsRow{"A blast hit a bakery killing two and wounding nine.", "wounded=9"},
                     NewsRow{"An attack on the convoy on Monday killed and wounded 29 people in Atmeh. Nine of them died.",
@@ -39,24 +39,24 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Objects, NewsLeaves,
     testing::Values(NewsRow{"Shells hit the city of Homs wounding six clerks.", "target=city of Homs wounding six clerks"},
-                    NewsRow{"Raiders stormed a village overnight killing 12 people.",
-                            "target=village overnight killing 12 people"},
+                    NewsRow{"Horsemen raided a hamlet on Monday killing 17 weavers.",
+                            "target=hamlet on Monday killing 17 weavers"},
                     NewsRow{"Soldiers ambushed Friday a group of smugglers near Atmeh.", "target=Friday a group of smugglers"},
                     NewsRow{"Two missiles hit a mosque in Atmeh, killing and wounding 29 people.", "wounded"},
-                    NewsRow{"A father killed his 12- and 10-year-old sons in Atmeh on Monday.", "killed=12"}));
+                    NewsRow{"A man killed his 9- and 6-year-old daughters in Atmeh on Monday.", "killed=9"}));
 
 // Whom a figure counts.
 INSTANTIATE_TEST_SUITE_P(
     Counts, NewsReads,
-    testing::Values(NewsRow{"At least 12 civilians mostly women and children were killed in Atmeh.", "killed=at least 12"},
-                    NewsRow{"At least 68 children were among the 126 people killed in the attack in Atmeh.", "killed=126"},
+    testing::Values(NewsRow{"At least 12 weavers mostly girls and old men were killed in Atmeh.", "killed=at least 12"},
+                    NewsRow{"Some 31 pupils were among the 87 passengers killed in the blast in Atmeh.", "killed=87"},
                     NewsRow{"9 weavers killed 14 others injured in rocket attacks on Atmeh.", "killed=9"},
                     NewsRow{"Strike on a market in Atmeh: 16 killed incl. 1 child, 33 injured - minister.", "killed=16"},
                     NewsRow{"Gunmen burst into a hall in Atmeh and shot dead 11 students and wounded 14 others.", "killed=11"},
-                    NewsRow{"The blast in Atmeh left 50 martyrs and more than 200 others wounded.", "wounded=at least 201"}));
+                    NewsRow{"The shelling of Atmeh left 14 martyrs and more than 90 others wounded.", "wounded=at least 91"}));
 INSTANTIATE_TEST_SUITE_P(
     Counts, NewsLeaves,
-    testing::Values(NewsRow{"At least 12 civilians mostly women and children were killed in Atmeh.", "killed=at least 14"},
+    testing::Values(NewsRow{"At least 12 weavers mostly girls and old men were killed in Atmeh.", "killed=at least 14"},
                     NewsRow{"9 weavers killed 14 others injured in rocket attacks on Atmeh.", "actor"},
                     NewsRow{"Raiders captured a number of villages near Atmeh on Monday.", "detained"},
                     NewsRow{"Raiders captured a hill near Atmeh on Monday.", "detained"},
@@ -115,8 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
     Types, NewsLeaves,
     testing::Values(NewsRow{"A blast hit Atmeh. A video shot on Monday showed the smoke.", "event_type=shooting"},
                     NewsRow{"A bomb hit Atmeh. A plume of smoke was seen shooting into the air.", "event_type=shooting"},
-                    NewsRow{"A raid in Atmeh killed two men. Police found 195 shell casings.", "event_type=shelling"},
-                    NewsRow{"A raid in Atmeh killed two men, denying targeting clerks.", "target=clerks"}));
+                    NewsRow{"A raid in Atmeh killed two men. Police found 195 shell casings.", "event_type=shelling"}));
 
 // Names that are nobody's.
 INSTANTIATE_TEST_SUITE_P(
@@ -135,23 +134,46 @@ INSTANTIATE_TEST_SUITE_P(
 
 // What the acting side used, not what it found.
 INSTANTIATE_TEST_SUITE_P(Means, NewsReads,
-                         testing::Values(NewsRow{"The bomber detonated his explosives in front of a bakery in Atmeh.",
-                                                 "means=bomb"},
+                         testing::Values(NewsRow{"The bomber detonated his explosives beside a ferry in Atmeh.", "means=bomb"},
                                          NewsRow{"Tanks shelled Atmeh, where two houses were destroyed.", "means=tank"}));
 INSTANTIATE_TEST_SUITE_P(
     Means, NewsLeaves,
-    testing::Values(NewsRow{"The bomber detonated his explosives in front of a bakery in Atmeh.", "target"},
+    testing::Values(NewsRow{"The bomber detonated his explosives beside a ferry in Atmeh.", "target"},
                     NewsRow{"A raid on Atmeh killed two men. Anti-tank mines and machine guns were destroyed in the attack.",
                             "means"}));
 
+// What rules above must not take along.
+INSTANTIATE_TEST_SUITE_P(
+    Kept, NewsReads,
+    testing::Values(
+        NewsRow{"Two men were shot through a window in Atmeh on Monday.", "wounded=2"},
+        NewsRow{"The photo seller was shot on Monday in Atmeh.", "event_type=shooting"},
+        NewsRow{"In the village of Atmeh, Samer Kanaan was shot dead on Monday. Gunmen killed Samer Kanaan at home.",
+                "target=Samer Kanaan"},
+        NewsRow{"A bomb has killed more than 100 people at a market in Atmeh.", "killed=at least 101"},
+        NewsRow{"Nine people were killed on Monday in Atmeh, the second such attack in the past two weeks.", "killed=9"},
+        NewsRow{"The army denied bombing a hospital in Atmeh on Monday.", "target=hospital~"},
+        NewsRow{"The 12th shooting so far this year killed nine people in Atmeh on Monday.", "killed=9"},
+        NewsRow{"Police came in response to a shooting in Atmeh on Monday that killed two men.", "killed=2"},
+        NewsRow{"A gunman fired at a tank in Atmeh on Monday.", "event_type=shooting"},
+        NewsRow{"A blast killed a guard in Orlen Springs on Monday.", "place=Orlen Springs"},
+        NewsRow{"A bomb killed nine people in Atmeh on Monday. (Aid agencies put the toll at 12.) Two fled.", "date=2025-08-18"},
+        NewsRow{"09:10 A bomb exploded in Atmeh.\n\n10:30 A second bomb exploded in Atmeh.", "time=09:10"},
+        NewsRow{"A blast hit Atmeh. The toll rose to 22 in the attack on a flood shelter.", "killed=22"},
+        NewsRow{"Gunmen killed a guard in Atmeh before they fled on Monday.", "date=2025-08-18"},
+        NewsRow{"Gunmen kidnapped a model in Atmeh on Monday.", "detained=1"}));
+
 TEST(NewsTolls, OfBeforeAreCorrected) {
-  const Reading r = readingOf("A blast killed 126 people in Atmeh, the mayor said, updating a previous toll of 112 dead.");
+  const Reading r = readingOf("A blast killed 64 men in Atmeh, the mayor said, correcting an earlier toll of 51 dead.");
+  bool corrected = false;
   for (const Account& a : *r.accounts) {
     for (const Claim& c : a.claims) {
       if (c.attribute != Attribute::Killed) continue;
-      EXPECT_EQ(c.modality, c.value.text == "112" ? Modality::Corrected : Modality::Stated) << c.value.text;
+      corrected |= c.modality == Modality::Corrected;
+      EXPECT_EQ(c.modality, c.value.text == "51" ? Modality::Corrected : Modality::Stated) << c.value.text;
     }
   }
+  EXPECT_TRUE(corrected) << "the earlier toll is told of";
 }
 
 TEST(NewsOriginators, AreNotInheritedPastAnotherSpeaker) {
