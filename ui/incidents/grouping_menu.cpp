@@ -47,8 +47,13 @@ void offerOthers(QMenu& menu, Session& session, const Incident& from, const std:
   menu.setToolTipsVisible(true);
   for (const Incident* other : others | std::views::take(kOffered)) {
     offer(menu, *other, chosen);
-    menu.actions().back()->setToolTip(evidenceBetween(*state, accounts, other->accounts).join(u'\n'));
+    menu.actions().back()->setData(static_cast<qint64>(other->id.value));
   }
+  // Reasons are weighed for the one that is pointed at.
+  QObject::connect(&menu, &QMenu::hovered, &menu, [state, accounts](QAction* at) {
+    const Incident* other = state->incident(IncidentId{at->data().toLongLong()});
+    if (other) at->setToolTip(evidenceBetween(*state, accounts, other->accounts).join(u'\n'));
+  });
   menu.setEnabled(!others.empty());
   if (others.size() <= kOffered) return;
   menu.addSeparator();
@@ -106,7 +111,10 @@ void fillGroupingMenu(QMenu& menu, Session& session, IncidentId incident) {
   for (const AccountRef& account : here->accounts) {
     const QString label = entry(sourceLabel(state->sourceOf(account)));
     split->addAction(label, &menu, [&session, account] { session.apply(splitEdit(*session.state(), account)); });
-    fillMoveMenu(*move->addMenu(label), session, account);
+    QMenu* where = move->addMenu(label);
+    QObject::connect(where, &QMenu::aboutToShow, where, [where, &session, account] {
+      if (where->isEmpty()) fillMoveMenu(*where, session, account);
+    });
   }
   split->setEnabled(here->accounts.size() > 1);
   move->setEnabled(state->incidents.size() > 1);

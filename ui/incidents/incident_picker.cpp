@@ -18,7 +18,7 @@
 #include "ui/style/list_keys.h"
 #include "ui/style/parts.h"
 #include "ui/text/directed.h"
-#include "ui/text/utf16_text.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 namespace {
@@ -69,7 +69,7 @@ IncidentPicker::IncidentPicker(std::shared_ptr<const CaseState> state, std::vect
   m_list->setAccessibleName(tr("Incidents"));
   m_list->setUniformItemSizes(true);
   for (const Incident* incident : byLikeness(*m_state, from)) {
-    auto* row = new QListWidgetItem(joined({toQt(incident->title), dateLabel(incident->date)}), m_list);
+    auto* row = new QListWidgetItem(joined({said(incident->title), dateLabel(incident->date)}), m_list);
     row->setData(Qt::UserRole, static_cast<qint64>(incident->id.value));
   }
   m_reasons->setWordWrap(true);

@@ -11,6 +11,7 @@
 #include "ui/reader/scroll_tie.h"
 #include "ui/style/parts.h"
 #include "ui/text/directed.h"
+#include "ui/text/said.h"
 
 namespace collate::ui {
 
@@ -80,7 +81,8 @@ void ReaderPair::setPaired(bool paired) {
 void ReaderPair::sayStranger() {
   const Incident* incident = m_session.state()->incident(m_session.selection().incident);
   if (!incident || !m_second->isStranger()) return;
-  emit said(tr("%1 is told by one source only; the one beside it tells of something else").arg(isolated(toQt(incident->title))));
+  emit said(tr("%1 is told by one source only; the one beside it tells of something else")
+                .arg(isolated(collate::ui::said(incident->title))));
 }
 
 bool ReaderPair::isPaired() const { return m_second && !m_second->isHidden(); }

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <exception>
 
 #include "core/transfer/whole_file.h"
 #include "core/workspace/case_export.h"
@@ -43,7 +44,7 @@ QString freshCaseFile() {
 }
 
 std::expected<void, QString> exportCase(const Workspace& workspace, const ExportRequest& request, const QString& path,
-                                        std::stop_token stop) {
+                                        std::stop_token stop) try {
   const ExportKind* kind = exportKind(request.format.toStdString(), request.table.toStdString());
   if (!kind) return std::unexpected(Wording::tr("There is no kind of export that is called %1.").arg(request.format));
   const auto text = exported(workspace, *kind, {request.redact, request.byteOrderMark});
@@ -52,6 +53,8 @@ std::expected<void, QString> exportCase(const Workspace& workspace, const Export
   if (const auto written = writeWhole(path.toStdU16String(), *text); !written)
     return std::unexpected(said(written.error().message));
   return {};
+} catch (const std::exception& e) {  // memory ran out, or a disk vanished
+  return std::unexpected(Wording::tr("The export broke off: %1. Nothing was written.").arg(QString::fromUtf8(e.what())));
 }
 
 }  // namespace collate::ui

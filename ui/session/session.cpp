@@ -67,7 +67,7 @@ void Session::reopen(std::shared_ptr<const CaseState> state) {
 
 void Session::finishWork() {
   m_worker.reset();  // asks it to stop and waits
-  if (m_aside.joinable()) m_aside.join();
+  m_aside = {};      // the same
   ++m_asides;
   m_busy = m_stopping = false;
 }
@@ -99,30 +99,32 @@ void Session::finishSettling() {
 
 void Session::setAuthor(const std::string& name) {
   m_context.author = name;
-  if (m_workspace) m_workspace->setAuthor(name);
+  if (m_workspace && !m_busy) m_workspace->setAuthor(name);
 }
 
-void Session::runAside(std::function<void(const Workspace&)> work, std::function<void()> after) {
-  if (!m_workspace || m_busy) return;
-  if (m_aside.joinable()) m_aside.join();
+bool Session::runAside(QObject* context, std::function<void(const Workspace&, std::stop_token)> work,
+                       std::function<void()> after) {
+  if (!m_workspace || m_busy) return false;
   m_busy = true;
-  m_aside = std::jthread([this, which = ++m_asides, work = std::move(work), after = std::move(after)] {
-    work(*m_workspace);
-    const auto done = [this, which, after] {
-      finishAside(which);
-      after();
+  m_aside = std::jthread([this, which = ++m_asides, context = QPointer(context), work = std::move(work),
+                          after = std::move(after)](std::stop_token stop) {
+    work(*m_workspace, stop);
+    const auto done = [this, which, context, after] {
+      if (finishAside(which) && context) after();
     };
     QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
   });
-  emit changed();  // what may be done
+  return true;
 }
 
-void Session::finishAside(std::size_t which) {
-  if (which != m_asides) return;  // another case is open by now
+// False where another case is open by now.
+bool Session::finishAside(std::size_t which) {
+  if (which != m_asides) return false;
   m_busy = false;
+  m_workspace->setAuthor(m_context.author);
   finishSettling();  // what ended meanwhile
   refresh();
-  emit changed();
+  return true;
 }
 
 void Session::setState(std::shared_ptr<const CaseState> state) {
@@ -235,6 +237,7 @@ void Session::finishImport() {
   m_worker->setParent(this);
   m_worker.release()->deleteLater();  // it is emitting this signal
   m_busy = m_stopping = false;
+  m_workspace->setAuthor(m_context.author);
   finishSettling();  // what ended meanwhile
   refresh();
   if (!result) outcome.problems = m_state->problems;  // the failure itself, and what else was wrong before it

@@ -52,10 +52,11 @@ class Session : public QObject {
   // Names the case; empty resets to the file's name.
   void rename(const QString& name);
   const WorkspaceContext& context() const { return m_context; }
-  void setAuthor(const std::string& name);  // of what is edited from now on
-  // Does `work` on another thread, which has the workspace to itself meanwhile, then `after` on this one. Nothing while busy or
-  // without a workspace.
-  void runAside(std::function<void(const Workspace&)> work, std::function<void()> after);
+  void setAuthor(const std::string& name);  // of what is edited from now on; once what is under way has ended
+  // Does `work` on another thread, which has the workspace to itself meanwhile, then `after` on this one. When the case is closed
+  // `work` is asked to stop, and `after` is not called; nor where `context` is gone by then. False while busy or without a
+  // workspace.
+  bool runAside(QObject* context, std::function<void(const Workspace&, std::stop_token)> work, std::function<void()> after);
 
   // Full-text search; empty without a case or without words, and a sentence for people where it cannot be done.
   std::expected<std::vector<SearchHit>, QString> search(const QString& query, std::size_t limit) const;
@@ -79,7 +80,7 @@ class Session : public QObject {
 
  private:
   class Worker;
-  void finishAside(std::size_t which);
+  bool finishAside(std::size_t which);
   void finishWork();
   void finishImport();
   bool editable();

@@ -259,6 +259,8 @@ bool CaseActions::settled() {
   connect(&m_session, &Session::changed, &wait, [this, &wait] {
     if (!m_session.state()->settling) wait.accept();
   });
+  connect(&m_session, &Session::opened, &wait, &QDialog::reject);  // another window closed the case
+  connect(&m_session, &Session::failed, &wait, &QDialog::reject);
   return wait.exec() == QDialog::Accepted;
 }
 
@@ -281,20 +283,32 @@ void CaseActions::askExport() {
 }
 
 void CaseActions::writeExport(const ExportRequest& request, const QString& file) {
-  auto* wait = new QProgressDialog(tr("Writing %1…").arg(QFileInfo(file).fileName()), tr("Stop"), 0, 0, m_window);
+  std::stop_source asked;
+  const auto written = std::make_shared<std::expected<void, QString>>();
+  const QPointer<QProgressDialog> wait = new QProgressDialog(m_window);
+  const bool begun = m_session.runAside(
+      this,
+      [=](const Workspace& workspace, const std::stop_token& closed) {
+        std::stop_source stop;
+        const std::stop_callback ask(closed, [&] { stop.request_stop(); });
+        const std::stop_callback askToo(asked.get_token(), [&] { stop.request_stop(); });
+        *written = exportCase(workspace, request, file, stop.get_token());
+      },
+      [this, written, file, wait] {
+        if (wait) wait->close();
+        *written ? emit done(tr("Written to %1").arg(QDir::toNativeSeparators(file))) : emit failed(file, written->error());
+      });
+  if (!begun) return delete wait.data();
   wait->setAttribute(Qt::WA_DeleteOnClose);
   wait->setWindowTitle(tr("Export"));
+  wait->setLabelText(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+  wait->setCancelButtonText(tr("Stop"));
+  wait->setRange(0, 0);
   wait->setWindowModality(Qt::WindowModal);
   wait->setMinimumDuration(500);
-  std::stop_source stop;
-  connect(wait, &QProgressDialog::canceled, this, [stop]() mutable { stop.request_stop(); });
-  const auto written = std::make_shared<std::expected<void, QString>>();
-  m_session.runAside([=](const Workspace& workspace) { *written = exportCase(workspace, request, file, stop.get_token()); },
-                     [this, written, file, wait = QPointer(wait)] {
-                       if (wait) wait->close();
-                       *written ? emit done(tr("Written to %1").arg(QDir::toNativeSeparators(file)))
-                                : emit failed(file, written->error());
-                     });
+  wait->setValue(0);  // begins the half second
+  connect(wait, &QProgressDialog::canceled, this, [asked]() mutable { asked.request_stop(); });
+  connect(&m_session, &Session::opened, wait, &QDialog::close);
 }
 
 }  // namespace collate::ui

@@ -94,7 +94,7 @@ MainWindow::MainWindow(Session& session, AppearanceSetting& appearance, Workspac
   });
   connect(&m_session, &Session::selectionChanged, this, [this] {
     const Incident* selected = m_session.state()->incident(m_session.selection().incident);
-    m_selectedKey = selected ? toQt(selected->key) : QString();
+    if (selected || !m_session.state()->settling) m_selectedKey = selected ? toQt(selected->key) : QString();
     settleActions();
     m_notice->say(NoticeBar::Kind::Done, {});  // whoever goes on has read it
   });
@@ -382,8 +382,8 @@ void MainWindow::nextPane() {
 
 // Through the open case, else through the sample, which may first have to be read.
 void MainWindow::startTour() {
-  if (!m_session.isOpen() || (!m_session.busy() && m_session.state()->sources->empty())) openSample();
-  if (m_session.busy())
+  if (!m_session.isOpen() || (!m_session.importing() && m_session.state()->sources->empty())) openSample();
+  if (m_session.importing())
     connect(&m_session, &Session::importFinished, this, &MainWindow::startTour,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
   else if (!m_session.state()->incidents->empty())
@@ -406,10 +406,11 @@ bool MainWindow::isLast() const {
 bool MainWindow::mayCutShort() {
   if (!m_session.busy() || !isLast()) return true;
   QMessageBox box(QMessageBox::NoIcon, tr("Quit"),
-                  tr("An import is running. What was read until now is kept; the rest is left out."), QMessageBox::NoButton,
-                  this);
+                  m_session.importing() ? tr("An import is running. What was read until now is kept; the rest is left out.")
+                                        : tr("The case is being exported. If Collate quits now nothing is written."),
+                  QMessageBox::NoButton, this);
   const QPushButton* quit = box.addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
-  box.setDefaultButton(box.addButton(tr("Go on importing"), QMessageBox::RejectRole));
+  box.setDefaultButton(box.addButton(m_session.importing() ? tr("Go on importing") : tr("Go on"), QMessageBox::RejectRole));
   box.exec();
   return box.clickedButton() == quit || !m_session.busy();
 }

@@ -46,6 +46,7 @@ SettingsDialog::SettingsDialog(AppearanceSetting& appearance, QWidget* parent)
   connect(keys, &QPushButton::clicked, this, &SettingsDialog::keysWanted);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(m_author, &QLineEdit::editingFinished, this, [this] {
+    if (!m_author->isModified()) return;  // a name that comes from elsewhere stays there
     setAuthorName(m_author->text());
     emit authorChanged(authorName());
   });

@@ -113,9 +113,9 @@ void StatusLine::settle() {
   m_counts->setVisible(open);
   m_counts->setText(counted(std::ssize(state.sources), tr("%1 source"), tr("%1 sources")) + QStringLiteral(" · ") +
                     counted(std::ssize(state.incidents), tr("%1 incident"), tr("%1 incidents")));
-  m_progress->setVisible(m_session.busy());
-  m_progressText->setVisible(m_session.busy());
-  if (m_session.busy() && m_progressText->text().isEmpty()) m_progressText->setText(tr("Importing"));
+  m_progress->setVisible(m_session.importing());
+  m_progressText->setVisible(m_session.importing());
+  if (m_session.importing() && m_progressText->text().isEmpty()) m_progressText->setText(tr("Importing"));
   settleSelection();
 }
 

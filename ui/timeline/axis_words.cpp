@@ -14,7 +14,8 @@ constexpr double kHold = 6;    // of the badge to either side of its date
 // "July 2025", "July", "Jul".
 QStringList namesOf(const TimeTick& tick) {
   QStringList names{tick.label};
-  const QString first = tick.label.section(QLatin1Char(' '), 0, 0);
+  const QString last = tick.label.section(QLatin1Char(' '), -1);  // its year; a month may be of two words
+  const QString first = last.isEmpty() || !last.at(0).isDigit() ? tick.label : tick.label.chopped(last.size()).trimmed();
   if (!first.isEmpty() && !first.at(0).isDigit()) names << first;
   if (!tick.brief.isEmpty()) names << tick.brief;
   return names;

@@ -152,7 +152,8 @@ void LanesView::reveal() {
   } else if (bottom > m_scroll->value() + visible) {
     // On a whole lane at the top, where that leaves the selected one in sight.
     const auto first = std::ranges::find_if(m_rows, [&](const Row& r) { return r.top >= bottom - visible; });
-    m_scroll->setValue(static_cast<int>(first->top <= row->top ? first->top : bottom - visible));
+    const double least = std::min(row->top, bottom - visible);  // of a lane that is higher than the view its top
+    m_scroll->setValue(static_cast<int>(first != m_rows.end() && first->top <= row->top ? first->top : least));
   }
   m_revealedAt = m_scroll->value();
 }

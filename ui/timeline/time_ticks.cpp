@@ -94,7 +94,7 @@ QString labelOf(Instant at, Unit unit, bool first, bool tight) {
 }
 
 QString briefOf(Instant at, Unit unit) {
-  if (unit == Unit::Month) return QLocale().toString(utc(at), "MMM");
+  if (unit == Unit::Month) return shortMonth(utc(at).date());
   return unit == Unit::Year ? QString::number(utc(at).date().year()) : QString();
 }
 

@@ -257,7 +257,9 @@ TEST_F(IncidentPanelTest, AnyOtherIncidentCanBeFoundByItsName) {
   const auto says = [&](const QString& words) {
     return std::ranges::any_of(picker.findChildren<QLabel*>(), [&](const QLabel* l) { return l->text().contains(words); });
   };
-  EXPECT_TRUE(says(evidenceBetween(*state, from.accounts, state->incident(picker.chosen())->accounts).join('\n')));
+  const QStringList reasons = evidenceBetween(*state, from.accounts, state->incident(picker.chosen())->accounts);
+  ASSERT_FALSE(reasons.isEmpty());
+  EXPECT_TRUE(says(reasons.join('\n')));
   picker.findChild<QLineEdit*>()->setText("no such incident");
   EXPECT_FALSE(picker.chosen());
   EXPECT_TRUE(says("No incident matches the filter."));

@@ -223,14 +223,18 @@ TEST_F(SessionTest, WorkAsideHasTheWorkspaceToItself) {
   bool done = false;
   QThread* const here = QThread::currentThread();
   bool elsewhere = false;
-  session.runAside(
-      [&](const Workspace&) {
+  QObject context;
+  const bool begun = session.runAside(
+      &context,
+      [&](const Workspace&, const std::stop_token&) {
         elsewhere = QThread::currentThread() != here;
         go.get_future().wait();
       },
       [&] { done = true; });
+  EXPECT_TRUE(begun);
   EXPECT_TRUE(session.busy());
   EXPECT_FALSE(session.importing());
+  EXPECT_FALSE(session.runAside(&context, {}, {})) << "one at a time";
   session.apply(reviewEdit(*session.state(), claim, {Review::Confirmed, {}}));
   EXPECT_EQ(failed.count(), 1) << "refused meanwhile";
   go.set_value();
@@ -239,6 +243,24 @@ TEST_F(SessionTest, WorkAsideHasTheWorkspaceToItself) {
   EXPECT_FALSE(session.busy());
   session.apply(reviewEdit(*session.state(), claim, {Review::Confirmed, {}}));
   EXPECT_EQ(session.state()->claimOf(claim).review, Review::Confirmed);
+}
+
+TEST_F(SessionTest, WorkAsideIsAskedToStopWhenItsCaseIsClosed) {
+  openWithReports();
+  QObject context;
+  bool stopped = false, after = false;
+  session.runAside(
+      &context,
+      [&](const Workspace&, const std::stop_token& stop) {
+        while (!stop.stop_requested()) QThread::msleep(1);
+        stopped = true;
+      },
+      [&] { after = true; });
+  session.setWorkspace(nullptr, {});
+  EXPECT_TRUE(stopped);
+  EXPECT_FALSE(session.busy());
+  QTest::qWait(10);
+  EXPECT_FALSE(after) << "of a case that is closed nothing is said";
 }
 
 TEST_F(SessionTest, AnExportThatWasStoppedWritesNothing) {
