@@ -24,6 +24,10 @@ Result<void> setSourceField(Source& source, std::string_view field, const std::s
     source.*text = value;
     return {};
   }
+  if (field == kLeftOutField && (value.empty() || value == "yes")) {
+    source.leftOut = !value.empty();
+    return {};
+  }
   if (field != "published") return fail(ErrorCode::Invalid, "A source has no field \"" + std::string(field) + "\".");
   if (value.empty()) {
     source.published.reset();
@@ -38,6 +42,7 @@ Result<void> setSourceField(Source& source, std::string_view field, const std::s
 std::string sourceField(const Source& source, std::string_view field) {
   if (const TextField text = textField(field)) return source.*text;
   if (field == "published" && source.published) return isoPublished(*source.published);
+  if (field == kLeftOutField && source.leftOut) return "yes";
   return {};
 }
 

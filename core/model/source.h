@@ -51,6 +51,7 @@ struct Source {
   std::string language;         // ISO 639-1 of most of the text: "en", "ar"
   std::string takenIn;          // ISO 8601 UTC, from the clock that was passed in
   std::vector<Region> regions;  // in order, not overlapping
+  bool leftOut = false;         // by the analyst: it stays to be read, and nothing that it says counts
 };
 
 // Who speaks in the source: its outlet, else its agency, else "Source 4" after its number in the case, which counts from 1.

@@ -26,10 +26,11 @@ bool passes(const CaseState& state, const Incident& incident, const ReportScope&
   return inTime(incident, scope);
 }
 
-// Sources are numbered anew; accounts keep their numbers, those of other incidents without claims.
+// Without what the analyst left out, and of a part of the case without sources that have no account in it. Sources are numbered
+// anew; accounts keep their numbers, those of other incidents without claims.
 class ScopedCase {
  public:
-  ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
+  ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state), m_all(scope.isAll()) {
     std::erase_if(m_part.incidents.edit(), [&](const Incident& i) { return !passes(state, i, scope); });
     for (const Incident& i : m_part.incidents) m_accounts.insert(i.accounts.begin(), i.accounts.end());
   }
@@ -39,8 +40,7 @@ class ScopedCase {
     std::vector<Reading> readings;
     std::vector<std::size_t> now(m_whole.sources.size(), 0);
     for (std::size_t i = 0; i < m_whole.sources.size(); ++i) {
-      const auto first = m_accounts.lower_bound(AccountRef{i, 0});
-      if (first == m_accounts.end() || first->source != i) continue;
+      if (m_all ? m_whole.sources[i].leftOut : !tellsOfAny(i)) continue;
       now[i] = sources.size();
       sources.push_back(m_whole.sources[i]);
       readings.push_back(readingOf(i));
@@ -56,6 +56,11 @@ class ScopedCase {
   }
 
  private:
+  bool tellsOfAny(std::size_t source) const {
+    const auto first = m_accounts.lower_bound(AccountRef{source, 0});
+    return first != m_accounts.end() && first->source == source;
+  }
+
   Reading readingOf(std::size_t source) const {
     Reading reading = m_whole.readings[source];
     for (std::size_t a = 0; a < reading.accounts.size(); ++a)
@@ -72,6 +77,7 @@ class ScopedCase {
 
   const CaseState& m_whole;
   CaseState m_part;
+  bool m_all;
   std::set<AccountRef> m_accounts;
 };
 

@@ -280,4 +280,20 @@ Edit sourceFieldEdit(const CaseState& state, std::size_t source, const std::stri
   return edit;
 }
 
+Edit leaveOutEdit(const CaseState& state, std::span<const std::size_t> sources, bool out) {
+  Edit edit;
+  std::size_t last = 0;
+  for (const std::size_t i : sources) {
+    const Source& s = state.sources[i];
+    if (s.leftOut == out) continue;
+    const std::string key = sourceFieldKey(s.sha256, kLeftOutField);
+    set(edit, state, EditTarget::SourceField, key, out ? std::optional<std::string>("yes") : std::nullopt);
+    last = i;
+  }
+  const std::string what = edit.changes.size() == 1 ? shortened(speakerOf(state.sources[last], last + 1))
+                                                    : std::format("{} sources", edit.changes.size());
+  edit.label = std::format("{}: {}", out ? "Leave out" : "Take back in", what);
+  return edit;
+}
+
 }  // namespace collate

@@ -251,13 +251,6 @@ Result<bool> OpenCase::takeSettled() {
   return true;
 }
 
-void OpenCase::settleNow() {
-  if (!m_lags && !m_job) return;
-  m_job.reset();  // it runs to its end, and nobody asks for what it made
-  m_lags = false;
-  publish(buildState(m_parts, *m_context.lexicon, m_memory));
-}
-
 void OpenCase::publishNotes() {
   CaseState next = rebuildNotes(m_parts, *state());
   next.settling = m_lags || m_job;

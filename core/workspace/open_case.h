@@ -38,7 +38,6 @@ class OpenCase {
 
   std::shared_ptr<StateJob> startSettling();
   Result<bool> takeSettled();
-  void settleNow();
   void setAuthor(const std::string& name) { m_context.author = name; }
 
   // Publishes what an import kept, also where it ended with a failure after some batches.

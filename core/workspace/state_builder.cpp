@@ -54,6 +54,12 @@ void layCommon(CaseState& state, const CaseParts& parts) {
   layNotes(state, parts);
 }
 
+// What is laid over a source that is left out finds its place all the same, and holds again when the source is taken back.
+void leaveOut(CaseState& state) {
+  for (std::size_t i = 0; i < state.sources.size(); ++i)
+    if (state.sources[i].leftOut && !state.readings[i].accounts.empty()) state.readings.edit()[i].accounts = {};
+}
+
 // As if nothing had been merged or split yet: what was merged before the case was opened is itself again, id and all, when that
 // is undone.
 void nameUndecided(const CaseState& state, IncidentIds& ids) {
@@ -74,6 +80,7 @@ CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory
   if (holds(parts.overlay, EditTarget::ClaimReview) || holds(parts.overlay, EditTarget::AddedClaim))
     append(state.orphanedEdits,
            layClaims(*state.sources, state.readings.edit(), parts.overlay, valueReaderFor(lexicon.places())));
+  leaveOut(state);
   std::vector<Incident> incidents =
       memory.collation.collate(*state.sources, *state.readings, assessmentsOf(parts.overlay), groupingOf(parts.overlay));
   if (!memory.ids.hasGiven() && holds(parts.overlay, EditTarget::Grouping)) nameUndecided(state, memory.ids);

@@ -99,7 +99,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
 std::shared_ptr<StateJob> Workspace::startSettling() { return m_parts->open.startSettling(); }
 Result<bool> Workspace::takeSettled() { return m_parts->open.takeSettled(); }
 void Workspace::setAuthor(const std::string& name) { m_parts->open.setAuthor(name); }
-void Workspace::settleNow() { m_parts->open.settleNow(); }
 
 std::shared_ptr<const CaseState> Workspace::state() const { return m_parts->open.state(); }
 

@@ -72,8 +72,6 @@ class Workspace {
   // it ran takeSettled() publishes what it made; false where it has not run. What was edited meanwhile takes another job.
   std::shared_ptr<StateJob> startSettling();
   Result<bool> takeSettled();
-  // The same at once, for those who need the incidents as they are: exports and reports.
-  void settleNow();
 
   void setAuthor(const std::string& name);  // of the steps from now on
 
@@ -126,5 +124,7 @@ Edit confirmEdit(const CaseState& state, std::span<const IncidentId> incidents);
 Edit splitEdit(const CaseState& state, AccountRef account);
 Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to);
 Edit sourceFieldEdit(const CaseState& state, std::size_t source, const std::string& field, const std::string& value);
+// Leaves sources out of the case, or takes them back in; those that stand so already are passed over.
+Edit leaveOutEdit(const CaseState& state, std::span<const std::size_t> sources, bool out);
 
 }  // namespace collate

@@ -64,6 +64,8 @@ constexpr std::array<CommandRow, kCommandCount> kRows = {{
     {Command::OpenMargin,            Source,   QT_TRANSLATE_NOOP("Commands", "Open the margin"),                 "M",                 "",           KeyScope::Reader},
     {Command::SourceBeside,          Source,   QT_TRANSLATE_NOOP("Commands", "Two sources side by side"),        "Ctrl+B",            "sources"},
     {Command::ShowOriginal,          Source,   QT_TRANSLATE_NOOP("Commands", "Show the original"),               "",                  "file"},
+    {Command::ListSources,           Source,   QT_TRANSLATE_NOOP("Commands", "All sources…"),                    "Ctrl+Shift+L",      ""},
+    {Command::LeaveOut,              Source,   QT_TRANSLATE_NOOP("Commands", "Leave this source out"),           "",                  ""},
     {Command::Back,                  Go,       QT_TRANSLATE_NOOP("Commands", "Back"),                            "Alt+Left",          "back"},
     {Command::Forward,               Go,       QT_TRANSLATE_NOOP("Commands", "Forward"),                         "Alt+Right",         "forward"},
     {Command::NextPane,              Go,       QT_TRANSLATE_NOOP("Commands", "Next pane"),                       "F6",                ""},

@@ -66,6 +66,8 @@ enum class Command {
   OpenMargin,
   SourceBeside,
   ShowOriginal,
+  ListSources,
+  LeaveOut,
   Back,
   Forward,
   NextPane,

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/dialogs/history_delegate.h"
+#include "ui/dialogs/row_delegate.h"
 #include "ui/style/empty_note.h"
 #include "ui/style/list_keys.h"
 #include "ui/style/parts.h"
@@ -26,7 +26,7 @@ HistoryDialog::HistoryDialog(Session& session, const Theme& theme, QWidget* pare
     : DialogFrame(tr("History"), parent),
       m_session(session),
       m_model(new HistoryModel(session, this)),
-      m_delegate(new HistoryDelegate(theme, this)) {
+      m_delegate(new RowDelegate(theme, this)) {
   setModal(false);
   m_filter = new SearchField(tr("Filter by step or person"), theme, this);
   m_empty = new EmptyNote(QStringLiteral("history"),

@@ -13,7 +13,7 @@ class QTableView;
 namespace collate::ui {
 
 class EmptyNote;
-class HistoryDelegate;
+class RowDelegate;
 class SearchField;
 
 // Every step of the case, newest first, across sessions. Modeless: choosing a step selects what it is about in the window
@@ -41,7 +41,7 @@ class HistoryDialog : public DialogFrame {
 
   Session& m_session;
   HistoryModel* m_model;
-  HistoryDelegate* m_delegate = nullptr;
+  RowDelegate* m_delegate = nullptr;
   SearchField* m_filter = nullptr;
   QLabel* m_count = nullptr;
   QTableView* m_table = nullptr;

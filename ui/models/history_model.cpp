@@ -6,6 +6,7 @@
 #include <ranges>
 
 #include "ui/models/moment.h"
+#include "ui/models/row_roles.h"
 #include "ui/session/session.h"
 #include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
@@ -22,6 +23,15 @@ QString nameOf(const JournalEntry& e) {
     case StepKind::Redo: return HistoryModel::tr("Redo: %1").arg(said(e.label));
   }
   return said(e.label);
+}
+
+QString signOf(StepKind kind) {
+  switch (kind) {
+    case StepKind::Edit: break;
+    case StepKind::Undo: return QStringLiteral("undo");
+    case StepKind::Redo: return QStringLiteral("redo");
+  }
+  return QStringLiteral("by-analyst");
 }
 
 std::optional<ClaimRef> claimWithKey(const CaseState& state, std::size_t source, const std::string& key) {
@@ -80,9 +90,10 @@ int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.i
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const JournalEntry& e = *entryAt(index.row());
-  if (role == KindRole) return static_cast<int>(e.kind);
   const bool holds = e.kind != StepKind::Undo && e.holds;
-  if (role == StandsRole) return holds;
+  if (role == StandsRole || role == OwnSignRole) return holds;
+  if (role == SignRole) return index.column() == StepColumn ? signOf(e.kind) : QString();
+  if (role == QuietRole) return !holds || index.column() != StepColumn;
   if (role == Qt::ToolTipRole && index.column() == StepColumn) return nameOf(e);
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {

@@ -19,9 +19,8 @@ class HistoryModel : public QAbstractTableModel {
   Q_OBJECT
  public:
   enum Column { StepColumn, AuthorColumn, WhenColumn, ColumnCount };
-  enum Role {
-    KindRole = Qt::UserRole,  // StepKind as int
-    StandsRole,               // bool: what the step did holds now: nothing took it back, or a redo brought it again
+  enum Role {                   // and those of row_roles.h
+    StandsRole = Qt::UserRole,  // bool: what the step did holds now: nothing took it back, or a redo brought it again
   };
 
   explicit HistoryModel(Session& session, QObject* parent = nullptr);

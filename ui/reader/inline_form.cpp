@@ -32,6 +32,19 @@ QIcon swatch(const Ink& ink, qreal ratio) {
   return pixmap;
 }
 
+// Of a date in ISO 8601, which core reads whatever the language of the window.
+QString claimValue(Attribute attribute, const QString& typed, const DayReader& days) {
+  const auto iso = attribute == Attribute::Date ? days.isoDate(typed) : std::nullopt;
+  return iso ? toQt(*iso) : typed.trimmed();
+}
+
+// Is what is typed a value of the attribute? Marks the field where it is not. All but dates are words that stand as they are.
+bool readsAs(Attribute attribute, QLineEdit& field, const DayReader& days) {
+  const bool read = attribute != Attribute::Date || field.text().trimmed().isEmpty() || days.isoDate(field.text());
+  markInvalid(&field, !read);
+  return read;
+}
+
 }  // namespace
 
 InlineForm::InlineForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -188,9 +201,13 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
   m_value = new QLineEdit(words, this);
   addRow(tr("Attribute"), m_attribute);
   addRow(tr("Value"), m_value);
-  addText(tr("Goes to: %1").arg(account));
+  QLabel* hint = addText({});
   finish(tr("Add claim"), m_attribute);
-  const auto check = [this] { acceptButton()->setEnabled(m_attribute->currentIndex() > 0 && !value().isEmpty()); };
+  const auto check = [this, hint, goesTo = tr("Goes to: %1").arg(account)] {
+    const bool read = readsAs(attribute(), *m_value, m_days);
+    hint->setText(read ? goesTo : DayReader::refusal(m_value->text()));
+    acceptButton()->setEnabled(m_attribute->currentIndex() > 0 && read && !value().isEmpty());
+  };
   connect(m_attribute, &QComboBox::currentIndexChanged, this, check);
   connect(m_value, &QLineEdit::textChanged, this, check);
   check();
@@ -198,14 +215,26 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
 
 Attribute ClaimForm::attribute() const { return static_cast<Attribute>(m_attribute->currentData().toInt()); }
 
-CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent) : InlineForm(theme, parent) {
+QString ClaimForm::value() const { return claimValue(attribute(), m_value->text(), m_days); }
+
+CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent)
+    : InlineForm(theme, parent),
+      m_attribute(claim.attribute) {
   m_value = new QLineEdit(claim.value.date() ? valueLabel(claim.value) : toQt(claim.value.text), this);
   m_value->selectAll();
   addRow(attributeLabel(claim.attribute), m_value);
+  QLabel* hint = m_attribute == Attribute::Date ? addText({}) : nullptr;
   finish(tr("Correct"), m_value);
-  const auto check = [this] { acceptButton()->setEnabled(!value().isEmpty()); };
+  const auto check = [this, hint] {
+    const bool read = readsAs(m_attribute, *m_value, m_days);
+    if (hint) hint->setText(read ? tr("Such as 12 August 2025") : DayReader::refusal(m_value->text()));
+    acceptButton()->setEnabled(read && !value().isEmpty());
+  };
   connect(m_value, &QLineEdit::textChanged, this, check);
+  check();
 }
+
+QString CorrectionForm::value() const { return claimValue(m_attribute, m_value->text(), m_days); }
 
 SourceForm::SourceForm(const Theme& theme, const SourceHead& before, QWidget* parent) : InlineForm(theme, parent) {
   m_outlet = new QLineEdit(before.outlet, this);

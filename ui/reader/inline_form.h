@@ -66,9 +66,10 @@ class ClaimForm : public InlineForm {
   // `account` says whose claim it will be.
   ClaimForm(const Theme& theme, const QString& words, const QString& account, QWidget* parent);
   Attribute attribute() const;
-  QString value() const { return m_value->text().trimmed(); }
+  QString value() const;  // of a date in ISO 8601
 
  private:
+  DayReader m_days;
   QComboBox* m_attribute;
   QLineEdit* m_value;
 };
@@ -77,9 +78,11 @@ class CorrectionForm : public InlineForm {
   Q_OBJECT
  public:
   CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent);
-  QString value() const { return m_value->text().trimmed(); }
+  QString value() const;  // of a date in ISO 8601
 
  private:
+  DayReader m_days;
+  Attribute m_attribute;
   QLineEdit* m_value;
 };
 

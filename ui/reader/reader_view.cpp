@@ -300,7 +300,10 @@ void ReaderView::showPlace() {
   const std::vector<AccountRef> accounts = accountsToStep();
   const auto here = std::ranges::find(accounts, *m_source, &AccountRef::source);
   const bool found = here != accounts.end();
-  m_header->setRemark(isPaired() && !accounts.empty() && !found ? tr("No account of this incident") : QString());
+  m_stranger = isPaired() && !accounts.empty() && !found;
+  m_header->setRemark(m_session.state()->sources[*m_source].leftOut ? tr("Left out of the case")
+                      : m_stranger                                  ? tr("No account of this incident")
+                                                                    : QString());
   if (found)
     m_header->setPlace(true, static_cast<int>(here - accounts.begin()), static_cast<int>(accounts.size()));
   else
@@ -439,6 +442,15 @@ void ReaderView::showOriginal() {
   if (const Workspace* workspace = m_session.busy() ? nullptr : m_session.workspace())
     if (const Result<std::string> bytes = workspace->sourceBytes(source.id)) original.bytes = QByteArray::fromStdString(*bytes);
   (new OriginalDialog(original, m_theme, this))->open();
+}
+
+void ReaderView::toggleLeftOut() {
+  if (!m_source || !m_editing->allowed()) return;
+  Selection stays;
+  stays.source = m_source;
+  const CaseState& state = *m_session.state();
+  m_session.apply(leaveOutEdit(state, {&*stays.source, 1}, !state.sources[*m_source].leftOut));
+  m_session.select(stays);
 }
 
 }  // namespace collate::ui

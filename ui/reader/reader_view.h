@@ -41,6 +41,7 @@ class ReaderView : public QWidget {
   void find();
   void stepFound(int by);  // opens the search where it is closed
   void showOriginal();
+  void toggleLeftOut();  // of the case, or back in
 
   // Shows another source than `other` from now on, which does the same; this one leads. Null parts the two.
   void pairWith(ReaderView* other);
@@ -49,7 +50,7 @@ class ReaderView : public QWidget {
   void follow() { sync(false); }  // shows what is selected now
   bool leads() const { return m_leads; }
   // Stands beside an incident that its source does not tell of.
-  bool isStranger() const { return !m_header->remark().isEmpty(); }
+  bool isStranger() const { return m_stranger; }
   std::optional<std::size_t> source() const { return m_source; }
 
   SourceText& text() { return *m_text; }
@@ -93,6 +94,7 @@ class ReaderView : public QWidget {
   std::optional<AccountRef> m_shownAccount;
   std::optional<ClaimRef> m_counterpartOf;  // the claim beside that this one was scrolled for
   ReaderView* m_beside = nullptr;
+  bool m_stranger = false;
   bool m_leads = true;   // of two beside each other: the one that was used last
   bool m_stale = false;  // the state changed while the view was hidden
 

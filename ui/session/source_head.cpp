@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <ranges>
 
+#include "core/edit/typed_value.h"
 #include "core/intake/date_stamp.h"
 #include "core/intake/source_marks.h"
 #include "core/lexicon/lexicon.h"
@@ -18,6 +19,13 @@ std::optional<Published> DayReader::read(const QString& words) const {
   const std::string typed = words.trimmed().toStdString();
   if (typed.empty()) return std::nullopt;
   return m_marks ? publishedFromWords(typed, *m_marks) : publishedFromIso(typed);
+}
+
+std::optional<std::string> DayReader::isoDate(const QString& words) const {
+  std::string typed = words.trimmed().toStdString();
+  if (dateFromIso(typed)) return typed;
+  const std::optional<Published> day = read(words);
+  return day ? std::optional(isoDay(day->day)) : std::nullopt;
 }
 
 QString DayReader::refusal(const QString& words) {

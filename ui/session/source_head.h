@@ -20,6 +20,9 @@ class DayReader {
   DayReader();
   // Nothing for what is no day with its year, and for 03/04/2025, which may be two.
   std::optional<Published> read(const QString& words) const;
+  // A date as the value of a claim, in ISO 8601: as typed ("2025-08", "2025-08-19/2025-08-20"), or the day that read() finds.
+  // Nothing for other words.
+  std::optional<std::string> isoDate(const QString& words) const;
   // What to say of words that are no day.
   static QString refusal(const QString& words);
 

@@ -25,6 +25,7 @@
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/sources_dialog.h"
 #include "ui/session/case_opening.h"
 #include "ui/session/recent_cases.h"
 #include "ui/shell/appearance.h"
@@ -72,6 +73,7 @@ void CaseActions::connectCommands(ActionTable& a) {
   a.handle(Command::ShowProblems, [this] { showImport(); });
   a.handle(Command::Report, [this] { askReport(); });
   a.handle(Command::History, [this] { showHistory(); });
+  a.handle(Command::ListSources, [this] { showSources(); });
   a.handle(Command::Settings, [this] { askSettings(); });
   a.handle(Command::Shortcuts, [this] { ShortcutsDialog(m_appearance.theme(), m_window).exec(); });
   a.handle(Command::About, [this] { AboutDialog(m_appearance.theme(), m_window).exec(); });
@@ -143,12 +145,14 @@ void CaseActions::makeImportDialog() {
   m_import = new ImportDialog(m_session, m_appearance.theme(), m_window);
   m_import->setAttribute(Qt::WA_DeleteOnClose, false);
   m_import->addAction(m_quit);  // its key works with the dialog in front, too
-  connect(m_import, &ImportDialog::sourceWanted, this, [this](std::size_t source) {
-    Selection s;
-    s.source = source;
-    m_session.select(s);
-    emit stepChosen(false);
-  });
+  connect(m_import, &ImportDialog::sourceWanted, this, &CaseActions::openSource);
+}
+
+void CaseActions::openSource(std::size_t source) {
+  Selection s;
+  s.source = source;
+  m_session.select(s);
+  emit stepChosen(false);
 }
 
 void CaseActions::showImport() {
@@ -194,9 +198,22 @@ void CaseActions::showHistory() {
   m_history->activateWindow();
 }
 
+void CaseActions::showSources() {
+  if (!m_sources) {
+    m_sources = new SourcesDialog(m_session, m_appearance.theme(), m_window);
+    m_sources->addAction(m_quit);
+    connect(m_sources, &SourcesDialog::sourceWanted, this, &CaseActions::openSource);
+    connect(&m_session, &Session::opened, m_sources, &QDialog::hide);
+  }
+  m_sources->show();
+  m_sources->raise();
+  m_sources->activateWindow();
+}
+
 void CaseActions::setTheme(const Theme& theme) {
   if (m_import) m_import->setTheme(theme);
   if (m_history) m_history->setTheme(theme);
+  if (m_sources) m_sources->setTheme(theme);
 }
 
 void CaseActions::askNew() {
@@ -230,7 +247,7 @@ void CaseActions::askSettings() {
   SettingsDialog dialog(m_appearance, m_window);
   connect(&dialog, &SettingsDialog::keysWanted, this, [this, &dialog] { ShortcutsDialog(m_appearance.theme(), &dialog).exec(); });
   connect(&dialog, &SettingsDialog::authorChanged, this, [this](const QString& name) {
-    m_context.author = name.toStdString();
+    m_context.author = name.toStdString();  // of cases that are opened from now on
     m_session.setAuthor(m_context.author);
   });
   dialog.exec();

@@ -18,6 +18,7 @@ class ActionTable;
 class AppearanceSetting;
 class HistoryDialog;
 class ImportDialog;
+class SourcesDialog;
 struct ExportRequest;
 
 // What is done to a case as a whole: new, open, rename, close, import, paste, report, export; with the dialogs for it. Says what
@@ -36,6 +37,7 @@ class CaseActions : public QObject {
   void paste(const QString& text);
   void showImport();
   void showHistory();
+  void showSources();
   // Puts the open case first among the recent ones, as it stands now.
   void noteRecent();
   const WorkspaceContext& context() const { return m_context; }
@@ -53,6 +55,7 @@ class CaseActions : public QObject {
   bool haveCase();
   void makeImportDialog();
   void setHead(std::size_t source, const SourceHead& told);
+  void openSource(std::size_t source);
   void settleImport(const ImportOutcome& outcome);
   void askNew();
   void askOpen();
@@ -73,6 +76,7 @@ class CaseActions : public QObject {
   QAction* m_quit = nullptr;
   QPointer<ImportDialog> m_import;
   QPointer<HistoryDialog> m_history;
+  QPointer<SourcesDialog> m_sources;
   bool m_importing = false;            // this window began the import that runs
   std::optional<SourceHead> m_pasted;  // of the text that is being taken in
 };

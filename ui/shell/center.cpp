@@ -12,6 +12,7 @@
 #include "ui/reader/reader_pair.h"
 #include "ui/session/session.h"
 #include "ui/session/time_range.h"
+#include "ui/style/empty_note.h"
 #include "ui/timeline/timeline_view.h"
 
 namespace collate::ui {
@@ -56,6 +57,13 @@ void Center::makeViews(Session& session, TimeRange& range) {
   m_conflicts = new ConflictView(session, m_theme, this);
   m_views = {View{m_readers, m_readers->tools()}, View{m_timeline, m_timeline->tools()}, View{m_map, m_map->tools()},
              View{m_conflicts, m_conflicts->tools()}};
+  const auto waitForImport = [this, &session] {
+    const QString words = session.importing() ? tr("Reports are being taken in…") : QString();
+    for (EmptyNote* note : findChildren<EmptyNote*>()) note->setWaiting(words);
+  };
+  connect(&session, &Session::importStarted, this, waitForImport);
+  connect(&session, &Session::importFinished, this, waitForImport);
+  connect(&session, &Session::opened, this, waitForImport);
   connect(m_readers, &ReaderPair::importRequested, this, &Center::importRequested);
   connect(m_readers, &ReaderPair::said, this, &Center::said);
   connect(m_timeline, &TimelineView::importWanted, this, &Center::importRequested);

@@ -11,6 +11,7 @@
 #include <ranges>
 
 #include "ui/models/passage.h"
+#include "ui/session/source_head.h"
 #include "ui/shell/inspector_parts.h"
 #include "ui/shell/section.h"
 #include "ui/shell/work_sections.h"
@@ -100,9 +101,14 @@ void ClaimPage::buildHead() {
   buttons->setSpacing(8);
   for (QPushButton* b : {m_confirm, m_correct, m_reject}) buttons->addWidget(b);
   buttons->addStretch();
-  auto* field = new QHBoxLayout(m_correction);
-  field->setContentsMargins(0, 0, 0, 0);
+  m_refusal = wrappedMuted({}, type::small(), m_correction);
+  auto* lines = new QVBoxLayout(m_correction);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(4);
+  auto* field = new QHBoxLayout;
   field->setSpacing(8);
+  lines->addLayout(field);
+  lines->addWidget(m_refusal);
   field->addWidget(m_newValue, 1);
   field->addWidget(save);
   field->addWidget(cancel);
@@ -268,9 +274,16 @@ void ClaimPage::reject() {
     review({Review::Rejected, {}});
 }
 
+// As core reads it, whatever the language of the window.
+QString ClaimPage::valueRead() const {
+  const auto& claim = m_session.selection().claim;
+  return claim ? toQt(m_session.state()->claimOf(*claim).value.text) : QString();
+}
+
 void ClaimPage::correct() {
   if (!m_session.selection().claim) return;
-  m_newValue->setText(m_value->text());
+  m_newValue->setText(valueRead());
+  showRefusal({});
   m_ways->hide();
   m_correction->show();
   m_newValue->setFocus(Qt::OtherFocusReason);
@@ -283,10 +296,23 @@ void ClaimPage::endCorrection() {
 }
 
 void ClaimPage::takeCorrection() {
-  const QString value = m_newValue->text().trimmed();
-  const bool changed = !value.isEmpty() && value != m_value->text();
+  const QString typed = m_newValue->text().trimmed();
+  const auto& claim = m_session.selection().claim;
+  if (!claim || typed.isEmpty() || typed == valueRead()) return endCorrection();
+  std::string value = toUtf8(typed);
+  if (m_session.state()->claimOf(*claim).attribute == Attribute::Date) {
+    const auto day = DayReader().isoDate(typed);
+    if (!day) return showRefusal(DayReader::refusal(typed));
+    value = *day;
+  }
   endCorrection();
-  if (changed) review({Review::Corrected, toUtf8(value)});
+  review({Review::Corrected, value});
+}
+
+void ClaimPage::showRefusal(const QString& words) {
+  m_refusal->setText(words);
+  m_refusal->setVisible(!words.isEmpty());
+  markInvalid(m_newValue, !words.isEmpty());
 }
 
 void ClaimPage::setTheme(const Theme& theme) {

@@ -44,6 +44,8 @@ class ClaimPage : public QWidget {
   void review(const ReviewPayload& payload);
   void endCorrection();
   void takeCorrection();
+  void showRefusal(const QString& words);  // of what was typed; empty for none
+  QString valueRead() const;
 
   Session& m_session;
   std::optional<ClaimRef> m_shown;
@@ -59,6 +61,7 @@ class ClaimPage : public QWidget {
   QWidget* m_ways;  // the buttons; the correction takes their place
   QWidget* m_correction;
   QLineEdit* m_newValue;
+  QLabel* m_refusal;
   Section* m_passage;
   Section* m_chain;
   ChainView* m_links;

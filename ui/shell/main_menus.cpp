@@ -59,14 +59,14 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   fill(*language, actions, {LanguageSystem, LanguageEnglish, LanguageArabic});
   makeExclusive(actions, {LanguageSystem, LanguageEnglish, LanguageArabic}, language);
   fill(*view, actions, {FullScreen});
-  for (const Command c : {SplitView, IncidentsPanel, InspectorPanel, FullScreen}) actions.action(c)->setCheckable(true);
+  for (const Command c : {SplitView, IncidentsPanel, InspectorPanel, FullScreen, LeaveOut}) actions.action(c)->setCheckable(true);
   menus.needCase = {
       add(bar, actions, CommandGroup::Incident,
           {PreviousIncident, NextIncident, kLine, MergeIncidents, KeepApart, MoveAccount, SplitAccount, ConfirmIncidents, kLine,
            DifferencesOnly, PreviousDifference, NextDifference, PreviousContradiction, NextContradiction, kLine, SaveAssessment}),
       add(bar, actions, CommandGroup::Source,
           {Annotate, ClaimAttribute, kLine, ConfirmClaim, CorrectClaim, RejectClaim, kLine, PreviousAccount, NextAccount,
-           SourceBeside, OpenMargin, ShowOriginal}),
+           SourceBeside, OpenMargin, ShowOriginal, kLine, ListSources, LeaveOut}),
       add(bar, actions, CommandGroup::Go, {Back, Forward, kLine, PreviousClaim, NextClaim, OverlappingClaim, kLine, NextPane})};
   add(bar, actions, CommandGroup::Help, {Command::Tour, Shortcuts, kLine, About});
 
@@ -74,7 +74,8 @@ MainMenus buildMenus(QMenuBar& bar, ActionTable& actions) {
   fill(*menus.caseMenu, actions, {RenameCase, kLine, NewCase, OpenCase, kLine, CloseCase});
   menus.more = new QMenu(&bar);
   fill(*menus.more, actions,
-       {PasteText, Export, History, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine, ShowProblems, Shortcuts});
+       {PasteText, Export, History, ListSources, kLine, SplitView, IncidentsPanel, InspectorPanel, kLine, ShowProblems,
+        Shortcuts});
   return menus;
 }
 

@@ -20,6 +20,7 @@
 
 #include "ui/incidents/incident_panel.h"
 #include "ui/map/map_view.h"
+#include "ui/reader/reader_view.h"
 #include "ui/session/recent_cases.h"
 #include "ui/session/time_range.h"
 #include "ui/shell/appearance.h"
@@ -115,6 +116,7 @@ MainWindow::~MainWindow() {
 void MainWindow::buildBars() {
   m_menus = buildMenus(*menuBar(), *m_actions);
   connect(m_menus.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+  for (QMenu* menu : menuBar()->findChildren<QMenu*>()) connect(menu, &QMenu::aboutToShow, this, &MainWindow::settleChecks);
   m_toolBar = addToolBar(tr("Tools"));
   m_toolBar->setObjectName(QStringLiteral("tools"));
   m_toolBar->setMovable(false);
@@ -231,7 +233,6 @@ void MainWindow::connectAppearance() {
       chooseLanguage(choice);
       m_status->say(tr("The language changes when Collate is started again"));
     });
-    m_actions->action(command)->setChecked(languageChoice() == choice);
   };
   language(Command::LanguageSystem, LanguageChoice::System);
   language(Command::LanguageEnglish, LanguageChoice::English);
@@ -325,16 +326,24 @@ void MainWindow::settleActions() {
   a.setEnabled(Command::Back, m_session.canGoBack());
   a.setEnabled(Command::Forward, m_session.canGoForward());
   for (const Command c : {Command::RenameCase, Command::MergeIncidents, Command::KeepApart, Command::ConfirmIncidents,
-                          Command::MoveAccount, Command::SplitAccount})
+                          Command::MoveAccount, Command::SplitAccount, Command::LeaveOut})
     a.setEnabled(c, editable, why);
   for (const Command c : {Command::Import, Command::ImportFolder, Command::PasteText}) a.setEnabled(c, !open || editable, why);
-  for (const Command c :
-       {Command::CloseCase, Command::NewWindow, Command::SourceBeside, Command::History, Command::Report, Command::FindInCase,
-        Command::FilterIncidents, Command::ViewReader, Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts,
-        Command::SplitView, Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
+  for (const Command c : {Command::CloseCase, Command::NewWindow, Command::SourceBeside, Command::History, Command::ListSources,
+                          Command::Report, Command::FindInCase, Command::FilterIncidents, Command::ViewReader,
+                          Command::ViewTimeline, Command::ViewMap, Command::ViewConflicts, Command::SplitView,
+                          Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);
   a.setEnabled(Command::Export, open && m_session.workspace() && !m_session.busy(), why);
   a.setEnabled(Command::ShowProblems, open && !state->problems.empty());
+}
+
+void MainWindow::settleChecks() {
+  constexpr std::array kLanguages = {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageArabic};
+  m_actions->action(kLanguages[static_cast<std::size_t>(languageChoice())])->setChecked(true);
+  const std::optional<std::size_t> source = m_center->reader()->source();
+  const auto state = m_session.state();
+  m_actions->action(Command::LeaveOut)->setChecked(source && *source < state->sources.size() && state->sources[*source].leftOut);
 }
 
 void MainWindow::settleDockWidths() {

@@ -63,6 +63,7 @@ class MainWindow : public QMainWindow {
   void connectAppearance();
   void settleOpen();     // another case, or none
   void settleActions();  // what can be done now
+  void settleChecks();   // what stands checked in the menus, of what no signal tells
   void settleTitle();
   void settleDockWidths();
   void applyTheme();

@@ -35,6 +35,7 @@ void connectViewCommands(const ViewCommandParts& parts) {
   inReader(Command::FindNext, [](ReaderView& r) { r.stepFound(1); });
   inReader(Command::FindPrevious, [](ReaderView& r) { r.stepFound(-1); });
   inReader(Command::OpenMargin, [](ReaderView& r) { r.toggleMargin(); });
+  inReader(Command::LeaveOut, [](ReaderView& r) { r.toggleLeftOut(); });
   inReader(Command::ShowOriginal, [](ReaderView& r) { r.showOriginal(); });
   inReader(Command::NextClaim, [](ReaderView& r) { r.stepClaim(1); });
   inReader(Command::PreviousClaim, [](ReaderView& r) { r.stepClaim(-1); });

@@ -12,6 +12,7 @@ namespace collate::ui {
 EmptyNote::EmptyNote(const QString& iconName, const QString& sentence, const QString& action, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_iconName(iconName),
+      m_words(sentence),
       m_icon(new QLabel(this)),
       m_sentence(mutedLabel(sentence, type::body(), this)) {
   auto* column = new QVBoxLayout(this);
@@ -31,6 +32,12 @@ EmptyNote::EmptyNote(const QString& iconName, const QString& sentence, const QSt
   column->addStretch(1);
   setAutoFillBackground(true);
   setTheme(theme);
+}
+
+void EmptyNote::setWaiting(const QString& words) {
+  if (!m_action) return;
+  m_sentence->setText(words.isEmpty() ? m_words : words);
+  m_action->setVisible(words.isEmpty());
 }
 
 void EmptyNote::setTheme(const Theme& theme) {

@@ -18,12 +18,15 @@ class EmptyNote : public QWidget {
   EmptyNote(const QString& iconName, const QString& sentence, const QString& action, const Theme& theme,
             QWidget* parent = nullptr);
   void setTheme(const Theme& theme);
+  // In place of sentence and action while what was asked for is under way; empty when it is over. Not for one without an action.
+  void setWaiting(const QString& words);
 
  signals:
   void actionWanted();
 
  private:
   QString m_iconName;
+  QString m_words;
   QLabel* m_icon;
   QLabel* m_sentence;
   QPushButton* m_action = nullptr;

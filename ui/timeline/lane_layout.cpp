@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <ranges>
 
 namespace collate::ui {
 namespace {
@@ -31,7 +32,8 @@ class Rows {
  public:
   bool free(int row, Stretch s) const {
     if (row >= static_cast<int>(m_taken.size())) return true;
-    return std::ranges::none_of(m_taken[static_cast<std::size_t>(row)],
+    // Incidents come in the order of time, so what was placed last is the likeliest to be in the way.
+    return std::ranges::none_of(m_taken[static_cast<std::size_t>(row)] | std::views::reverse,
                                 [&](const Stretch& t) { return s.from < t.to && t.from < s.to; });
   }
   void take(int row, Stretch s) {
@@ -47,12 +49,12 @@ class Rows {
 class LanePlacer {
  public:
   LanePlacer(const std::vector<TimelineItem>& items, const TimelineLane& lane, LaneBy by, const LaneFrame& frame,
-             const LabelWidths& widths)
+             const LabelWidth& width)
       : m_items(items),
         m_lane(lane),
         m_by(by),
         m_frame(frame),
-        m_widths(widths) {}
+        m_width(width) {}
 
   LaneLayout place() {
     std::vector<std::size_t> order;
@@ -98,7 +100,7 @@ class LanePlacer {
 
   // x of the label's box on one side, or nothing where the lane has no room there.
   std::optional<double> labelLeft(const PlacedItem& p, PlacedItem::Label side) const {
-    const double width = m_widths[p.item];
+    const double width = m_width(p.item);
     const double end = p.asRange ? std::max(p.right + kRangeGap, p.marker + kLabelGap) : p.marker + kLabelGap;
     const double begin = p.asRange ? std::min(p.left - kRangeGap, p.marker - kLabelGap) : p.marker - kLabelGap;
     switch (side) {
@@ -112,10 +114,21 @@ class LanePlacer {
     return std::nullopt;
   }
 
+  // Where it stands without a label.
+  std::vector<int> rowsFor(const PlacedItem& p) const {
+    std::vector<int> rows;
+    const Stretch whole = body(p);
+    for (int row = 0; row < kMostRows; ++row)
+      if (m_rows.free(row, whole)) rows.push_back(row);
+    return rows;
+  }
+
   bool meetsLine(const PlacedItem& p, PlacedItem::Label side) const {
+    if (m_frame.lines.empty()) return false;
     const auto x = labelLeft(p, side);
-    return x &&
-           std::ranges::any_of(m_frame.lines, [&](double line) { return line > *x - 4 && line < *x + m_widths[p.item] + 4; });
+    if (!x) return false;
+    const double end = *x + m_width(p.item);
+    return std::ranges::any_of(m_frame.lines, [&](double line) { return line > *x - 4 && line < end + 4; });
   }
 
   bool tryBeside(PlacedItem& p, int row) {
@@ -130,8 +143,9 @@ class LanePlacer {
       const auto x = labelLeft(p, side);
       if (!x) return false;
       // A label inside a range that fills the window is cut short where the lane ends.
-      const double width = std::min(m_widths[p.item], m_frame.edge - 4 - *x);
-      if (width < std::min(kShortestLabel, m_widths[p.item])) return false;
+      const double wanted = m_width(p.item);
+      const double width = std::min(wanted, m_frame.edge - 4 - *x);
+      if (width < std::min(kShortestLabel, wanted)) return false;
       p.labelBox = {*x, LaneLayout::rowCenter(row) - kLabelHeight / 2, width, kLabelHeight};
       whole = {std::min(whole.from, *x - 4), std::max(whole.to, *x + width + 4)};
     }
@@ -146,13 +160,12 @@ class LanePlacer {
   void placeItem(std::size_t index) {
     using Label = PlacedItem::Label;
     PlacedItem p = measured(index);
-    const bool fillsWindow = p.asRange && !labelLeft(p, Label::Right) && !labelLeft(p, Label::Left);
-    for (int row = 0; row < kMostRows; ++row) {
+    const std::vector<int> rows = rowsFor(p);
+    const bool fillsWindow = !rows.empty() && p.asRange && !labelLeft(p, Label::Right) && !labelLeft(p, Label::Left);
+    for (int row : rows)
       if (fillsWindow ? tryRow(p, row, Label::Inside) : tryBeside(p, row)) return;
-    }
     p.labelBox = {};
-    for (int row = 0; row < kMostRows; ++row)
-      if (tryRow(p, row, Label::None)) return;
+    if (!rows.empty() && tryRow(p, rows.front(), Label::None)) return;
     PlacedCount& count = m_counts[std::floor(std::clamp(p.marker, m_frame.left, m_frame.right) / kCountPitch)];
     const TimeSpan span = m_items[index].time.span;
     count.span = count.count == 0 ? span : TimeSpan{std::min(count.span.from, span.from), std::max(count.span.to, span.to)};
@@ -172,7 +185,7 @@ class LanePlacer {
   const TimelineLane& m_lane;
   LaneBy m_by;
   const LaneFrame& m_frame;
-  const LabelWidths& m_widths;
+  const LabelWidth& m_width;
   Rows m_rows;
   std::map<double, PlacedCount> m_counts;
   LaneLayout m_layout;
@@ -180,13 +193,17 @@ class LanePlacer {
 
 }  // namespace
 
+double LaneFrame::x(Instant at) const {
+  return left + (right - left) * static_cast<double>(at - window.from) / static_cast<double>(window.length());
+}
+
 double LaneLayout::rowCenter(int row) { return kFirstCenter + kRowPitch * row; }
 double LaneLayout::rowDots(int row) { return rowCenter(row) + kDotsBelow; }
 double LaneLayout::height() const { return 50 + kRowPitch * (rows - 1); }
 
 LaneLayout layOutLane(const std::vector<TimelineItem>& items, const TimelineLane& lane, LaneBy by, const LaneFrame& frame,
-                      const LabelWidths& widths) {
-  return LanePlacer(items, lane, by, frame, widths).place();
+                      const LabelWidth& width) {
+  return LanePlacer(items, lane, by, frame, width).place();
 }
 
 }  // namespace collate::ui

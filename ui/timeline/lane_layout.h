@@ -48,18 +48,19 @@ struct LaneFrame {
   double right = 0;  // x of window.to
   double edge = 0;   // where the lane ends; labels may reach there
   double head = 0;   // where its heading ends
-  std::function<double(Instant)> x;
   IncidentId selected;
   std::vector<double> lines;  // x of the dashed lines of the selected date: labels rather stand beside them
+
+  double x(Instant at) const;
 };
 
-// Width of an item's label in px: title and note on one line, or the wider of two.
-using LabelWidths = std::vector<double>;
+// Width of an item's label in px: title and note on one line, or the wider of two. Asked only of those that a lane has room for.
+using LabelWidth = std::function<double(std::size_t item)>;
 
 // Lays a lane out so that no marker, range, label or publication line meets another: a sub-row more where they would, up to
 // six; then markers lose their labels, then they are counted. The selected incident is placed first and keeps its label.
 // Incidents outside the window are left out.
 LaneLayout layOutLane(const std::vector<TimelineItem>& items, const TimelineLane& lane, LaneBy by, const LaneFrame& frame,
-                      const LabelWidths& widths);
+                      const LabelWidth& width);
 
 }  // namespace collate::ui

@@ -91,19 +91,24 @@ LanesView::~LanesView() = default;
 
 void LanesView::setTheme(const Theme& theme) {
   m_theme = theme;
-  measureLabels();
+  m_widths.assign(m_items.size(), std::nullopt);
   relayout();
   m_backdrop->changed();
   m_strip->changed();
   for (LaneItem* lane : m_slots) lane->update();
 }
 
-void LanesView::setItems(std::vector<TimelineItem> items) {
+void LanesView::setItems(std::vector<TimelineItem> items, TimeSpan window, IncidentId selected) {
   m_items = std::move(items);
   m_lanes = timelineLanes(m_items, m_by);
-  measureLabels();
+  m_widths.assign(m_items.size(), std::nullopt);
+  m_cursor = m_look.selected = selected;
+  m_window = window;
+  m_axis->setRange(utc(window.from), utc(window.to));
   updateGeometry();
   relayout();
+  describe();
+  reveal();
 }
 
 // By the number of lanes, not by what the window shows of them, so that zooming moves nothing.
@@ -134,8 +139,8 @@ void LanesView::setSelected(IncidentId id) {
   m_cursor = id;
   if (m_look.selected != id) {
     const IncidentId before = std::exchange(m_look.selected, id);
-    for (std::size_t i = 0; i < m_items.size(); ++i)
-      if (m_items[i].id == before || m_items[i].id == id) m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
+    forgetWidth(before);
+    forgetWidth(id);
     relayout();
     describe();
   }
@@ -166,9 +171,8 @@ void LanesView::setChosen(std::vector<IncidentId> ids) {
   std::ranges::transform(m_items, before.begin(), marks);
   m_look.chosen = std::move(ids);
   for (std::size_t i = 0; i < m_items.size(); ++i)
-    if (marks(m_items[i]) != before[i]) m_widths[i] = laneLabelWidth(m_items[i], !before[i]);
+    if (marks(m_items[i]) != before[i]) m_widths[i].reset();
   describe();
-  if (!isVisible()) return;
   relayout();
   for (LaneItem* lane : m_slots) lane->update();
 }
@@ -187,9 +191,14 @@ void LanesView::describe() {
   setAccessibleDescription(chosen < 2 ? selected : tr("%1. Chosen: %2. %3").arg(selected).arg(chosen).arg(keys));
 }
 
-void LanesView::measureLabels() {
-  m_widths.resize(m_items.size());
-  for (std::size_t i = 0; i < m_items.size(); ++i) m_widths[i] = laneLabelWidth(m_items[i], m_look.marks(m_items[i].id));
+double LanesView::labelWidth(std::size_t item) {
+  if (!m_widths[item]) m_widths[item] = laneLabelWidth(m_items[item], m_look.marks(m_items[item].id));
+  return *m_widths[item];
+}
+
+void LanesView::forgetWidth(IncidentId id) {
+  const auto at = std::ranges::find(m_items, id, &TimelineItem::id);
+  if (at != m_items.end()) m_widths[static_cast<std::size_t>(at - m_items.begin())].reset();
 }
 
 double LanesView::plotLeft() const { return m_look.head + timeline::kHeadGap; }
@@ -232,16 +241,14 @@ bool LanesView::holds(const TimelineLane& lane, IncidentId id) const {
 }
 
 void LanesView::relayout() {
-  if (m_ground.size.isEmpty() || m_window.length() <= 0) return;
+  if (!isVisible() || m_ground.size.isEmpty() || m_window.length() <= 0) return;
   std::vector<double> lines;
   if (const auto date = selectedDate()) lines = {date->first, date->second};
-  const LaneFrame frame{m_window,        plotLeft(),  plotRight(),
-                        m_look.edge - 4, m_look.head, [this](Instant at) { return xOf(at); },
-                        m_look.selected, lines};
+  const LaneFrame frame{m_window, plotLeft(), plotRight(), m_look.edge - 4, m_look.head, m_look.selected, lines};
   m_rows.clear();
   double top = 0;
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {
-    LaneLayout layout = layOutLane(m_items, m_lanes[i], m_by, frame, m_widths);
+    LaneLayout layout = layOutLane(m_items, m_lanes[i], m_by, frame, [this](std::size_t item) { return labelWidth(item); });
     // While a drag goes on no lane goes away under the hand.
     if (layout.inView == 0 && !(m_drag && m_drag->moved)) continue;
     const double height = layout.height();

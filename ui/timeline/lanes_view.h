@@ -22,7 +22,7 @@ class LanesView : public QChartView {
   ~LanesView() override;
 
   void setTheme(const Theme& theme);
-  void setItems(std::vector<TimelineItem> items);
+  void setItems(std::vector<TimelineItem> items, TimeSpan window, IncidentId selected);  // scrolls to the selected's lane
   void setLaneBy(LaneBy by);
   LaneBy laneBy() const { return m_by; }
   void setWindow(TimeSpan window);
@@ -76,7 +76,8 @@ class LanesView : public QChartView {
     bool moved = false;
   };
 
-  void measureLabels();
+  double labelWidth(std::size_t item);
+  void forgetWidth(IncidentId id);
   void relayout();  // rows, then arrange
   void arrange();   // puts lane items where rows stand
   void updateGround();
@@ -106,7 +107,7 @@ class LanesView : public QChartView {
   LanesAxisStrip* m_strip;
   std::vector<TimelineItem> m_items;
   std::vector<TimelineLane> m_lanes;
-  LabelWidths m_widths;
+  std::vector<std::optional<double>> m_widths;  // of labels, as far as they were asked for
   LaneBy m_by = LaneBy::Place;
   TimeSpan m_window;
   std::vector<Row> m_rows;

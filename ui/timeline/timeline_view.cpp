@@ -135,14 +135,11 @@ void TimelineView::reload() {
   m_stack->setCurrentIndex(items.dated.empty() && items.undated.empty() ? 1 : 0);
   m_items = std::move(items.dated);
   m_undated->setItems(std::move(items.undated));
-  m_lanes->setItems(m_items);
   m_extent = busiestYears(m_items).value_or(TimeSpan{0, 365 * kDay});
   m_overview->setOverview(timelineOverview(m_items, m_extent));
-  if (m_range.isSet()) {
-    showWindow({startOf(*m_range.from()), startOf(*m_range.to()) + kDay});
-  } else {
-    showWindow(wholeWindow());
-  }
+  const TimeSpan window = m_range.isSet() ? TimeSpan{startOf(*m_range.from()), startOf(*m_range.to()) + kDay} : wholeWindow();
+  m_lanes->setItems(m_items, window, m_session.selection().incident);
+  showWindow(window);
   followSelection();
 }
 

@@ -66,6 +66,13 @@ TEST_F(Scope, SourcesAreNumberedAnewAndClaimsStayTheirs) {
   EXPECT_EQ(part.claimOf(robbery.comparisons[0].cells[0].claims[0]).value.text, "robbery");
 }
 
+TEST_F(Scope, OfTheWholeCaseOnlyWhatIsLeftOutIsMissing) {
+  const std::size_t all = state.sources.size();
+  EXPECT_EQ(inScope(state, {}).sources.size(), all);
+  state.sources.edit()[0].leftOut = true;
+  EXPECT_EQ(inScope(state, {}).sources.size(), all - 1);
+}
+
 TEST_F(Scope, ASourceStaysForAnyOfItsAccounts) {
   const CaseState part = inScope(state, {{}, {}, {}, {"key2"}});
   ASSERT_THAT(part.sources, SizeIs(1));

@@ -41,6 +41,7 @@ class EditsTest : public testing_workspace::WorkspaceTest {
     for (std::size_t i = 0; i < a.sources.size(); ++i) {
       EXPECT_EQ(a.sources[i].outlet, b.sources[i].outlet);
       EXPECT_EQ(a.sources[i].published, b.sources[i].published);
+      EXPECT_EQ(a.sources[i].leftOut, b.sources[i].leftOut);
     }
   }
 
@@ -56,6 +57,7 @@ class EditsTest : public testing_workspace::WorkspaceTest {
             assessEdit(state(), incidentOf(0).id, Attribute::Killed, decision),
             sourceFieldEdit(state(), 0, "outlet", "Valley Courier"),
             sourceFieldEdit(state(), 0, "published", "2025-08-14"),
+            leaveOutEdit(state(), std::array<std::size_t, 2>{0, 1}, true),
             mergeEdit(state(), std::array{incidentOf(0).id, incidentOf(2).id}),
             keepApartEdit(state(), std::array{incidentOf(0).id, incidentOf(2).id}),
             confirmEdit(state(), std::array{incidentOf(0).id, incidentOf(2).id})};
@@ -379,6 +381,31 @@ TEST_F(EditsTest, APublicationDateIsReadAgainst) {
   ASSERT_TRUE(workspace->undo());
   EXPECT_EQ(wednesday(), "2025-08-20");
   EXPECT_FALSE(workspace->apply(sourceFieldEdit(state(), 0, "published", "some day")));
+}
+
+TEST_F(EditsTest, ASourceThatIsLeftOutStaysAndNothingInItCounts) {
+  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Confirmed, ""}));
+  const CaseState whole = state();
+  const std::size_t out = claimOn(Attribute::Killed).account.source;
+  const std::array all{std::size_t{0}, std::size_t{1}, std::size_t{2}};
+  apply(leaveOutEdit(state(), std::array{out}, true));
+  EXPECT_EQ(state().journal.back().label, "Leave out: " + speakerOf(whole.sources[out], out + 1));
+  ASSERT_THAT(state().sources, SizeIs(3));
+  EXPECT_TRUE(state().sources[out].leftOut);
+  EXPECT_EQ(state().sources[out].text, whole.sources[out].text);
+  for (const Incident& i : state().incidents)
+    for (const AccountRef& a : i.accounts) EXPECT_NE(a.source, out);
+  EXPECT_THAT(state().orphanedEdits, IsEmpty()) << "the review waits for it";
+  EXPECT_THAT(leaveOutEdit(state(), std::array{out}, true).changes, IsEmpty()) << "it is out already";
+  EXPECT_THAT(leaveOutEdit(state(), all, true).changes, SizeIs(2));
+  ASSERT_TRUE(workspace->undo());
+  expectSame(state(), whole);
+  ASSERT_TRUE(workspace->redo());
+  reopen();
+  EXPECT_TRUE(state().sources[out].leftOut);
+  apply(leaveOutEdit(state(), all, false));
+  EXPECT_FALSE(state().sources[out].leftOut);
+  EXPECT_EQ(state().readings, whole.readings);
 }
 
 TEST_F(EditsTest, ReadingsOfAnotherExtractorAreMadeAnew) {

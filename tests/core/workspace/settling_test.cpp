@@ -120,15 +120,6 @@ TEST_F(SettlingTest, WhatIsEditedWhileAJobRunsTakesAnother) {
   EXPECT_EQ(state().claimOf(killed).review, Review::Confirmed);
 }
 
-TEST_F(SettlingTest, WhatGoesOutCanAskForTheIncidentsNow) {
-  const auto abandoned = workspace->startSettling();
-  workspace->settleNow();
-  EXPECT_FALSE(state().settling);
-  EXPECT_EQ(idsOf(state().incidents), idsOf(at_once));
-  abandoned->run();
-  EXPECT_FALSE(workspace->takeSettled().value()) << "nobody waits for it any more";
-}
-
 TEST_F(SettlingTest, GroupsAreFollowedThroughMergesAndImports) {
   ASSERT_TRUE(settle());
   const std::array both{state().incidents[0].id, state().incidents[1].id};

@@ -180,6 +180,43 @@ TEST_F(ReaderEditingTest, CorrectsAClaimInPlace) {
   EXPECT_EQ(claim(*ref).readAs, before);
 }
 
+TEST_F(ReaderEditingTest, ADateIsTypedInWordsAndIsADate) {
+  const auto ref = select(Attribute::Date);
+  ASSERT_TRUE(ref);
+  key(Qt::Key_E);
+  auto* form = m_view->findChild<CorrectionForm*>();
+  ASSERT_TRUE(form);
+  auto* field = form->findChild<QLineEdit*>();
+  for (const char* none : {"Wednesday", "21 August", "03/04/2025"}) {
+    field->setText(none);
+    form->accept();
+    EXPECT_TRUE(form->isVisible()) << none << " is no day of a year";
+  }
+  field->setText("21 Aug 2025");
+  form->accept();
+  ASSERT_TRUE(claim(*ref).value.date());
+  EXPECT_EQ(claim(*ref).value.date()->timex, "2025-08-21");
+  EXPECT_EQ(m_session.state()->readings[0].accounts[0].date->timex, "2025-08-21");
+}
+
+TEST_F(ReaderEditingTest, ADateIsClaimedInArabicToo) {
+  selectWords("A baker");
+  key(Qt::Key_C);
+  auto* form = m_view->findChild<ClaimForm*>();
+  ASSERT_TRUE(form);
+  auto* attribute = form->findChild<QComboBox*>();
+  attribute->setCurrentIndex(attribute->findData(static_cast<int>(Attribute::Date)));
+  form->accept();
+  EXPECT_TRUE(form->isVisible()) << "the words are no date";
+  form->findChild<QLineEdit*>()->setText(QStringLiteral("٢١ آب ٢٠٢٥"));
+  form->accept();
+  const auto& claims = m_session.state()->readings[0].accounts[0].claims;
+  const auto added = std::ranges::find(claims, Review::Added, &Claim::review);
+  ASSERT_NE(added, claims.end());
+  ASSERT_TRUE(added->value.date());
+  EXPECT_EQ(added->value.date()->timex, "2025-08-21");
+}
+
 TEST_F(ReaderEditingTest, ClaimsAnAttributeOnTheSelectedWords) {
   selectWords("A baker");
   key(Qt::Key_C);

@@ -75,6 +75,23 @@ TEST_F(InspectorTest, CorrectingKeepsWhatTheMachineRead) {
   EXPECT_FALSE(words(window.inspector()).filter("Collate had read").isEmpty());
 }
 
+TEST_F(InspectorTest, ADateIsCorrectedInWordsOrRefused) {
+  openReports();
+  const ClaimRef claim = claimOn(incidentIn("Atmeh"), Attribute::Date);
+  selectClaim(claim);
+  click(button(window.inspector(), "Correct…"));
+  auto* field = window.inspector().claimPage().findChild<QLineEdit*>();
+  field->setText("some day");
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_TRUE(field->isVisible());
+  EXPECT_FALSE(words(window.inspector()).filter("is no day").isEmpty());
+  field->setText("21 August 2025");
+  QTest::keyClick(field, Qt::Key_Return);
+  EXPECT_FALSE(field->isVisible());
+  ASSERT_TRUE(session.state()->claimOf(claim).value.date());
+  EXPECT_EQ(session.state()->claimOf(claim).value.date()->timex, "2025-08-21");
+}
+
 TEST_F(InspectorTest, ResolvingStoresTheDecisionAndUndoTakesItBack) {
   openReports();
   window.center().showView(ViewKind::Conflicts);

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <set>
@@ -164,6 +165,21 @@ TEST_F(WorkflowTest, AnEmptyReaderGivesTheKeyboardToItsButton) {
   create();
   window.center().showView(ViewKind::Reader);
   EXPECT_EQ(window.focusWidget(), button(*window.center().reader(), "Import reports…"));
+}
+
+TEST_F(WorkflowTest, AnEmptyReaderSaysThatReportsAreOnTheirWay) {
+  create();
+  window.center().showView(ViewKind::Reader);
+  QPointer<QAbstractButton> import = button(*window.center().reader(), "Import reports…");
+  session.importPaths({path("courier.txt")});
+  EXPECT_FALSE(import->isVisible());
+  const auto says = [](const QLabel* label) {
+    return label->isVisible() && label->text() == QStringLiteral("Reports are being taken in…");
+  };
+  EXPECT_TRUE(std::ranges::any_of(window.center().findChildren<QLabel*>(), says));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }, 20000));
+  window.caseActions().create(path("Another.collate"));
+  EXPECT_TRUE(import->isVisible()) << "and asks for them again in an empty case";
 }
 
 TEST_F(WorkflowTest, AFailureOpensTheListOfProblems) {

@@ -96,6 +96,9 @@ TEST_F(EverySentence, OfTheHistoryHasAnArabicForm) {
   take(importAnnotationsEdit(state, std::vector<Annotation>(3)));
   take(removeAnnotationEdit(state, {7}));
   for (const char* field : {"outlet", "published", "title"}) take(sourceFieldEdit(state, 0, field, "x"));
+  for (const bool out : {true, false})
+    for (const auto& sources : {std::vector<std::size_t>{0}, std::vector<std::size_t>{0, 1}})
+      take(leaveOutEdit(state, sources, out));
   expectArabic(all);
 }
 

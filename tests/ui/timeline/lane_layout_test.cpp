@@ -18,20 +18,10 @@ class LaneLayoutTest : public testing::Test {
     items = timelineItems(*test::caseOf(rows)).dated;
     widths.assign(items.size(), 100);
   }
-  LaneFrame frame(TimeSpan window) const {
-    return {
-        window,
-        158,
-        838,
-        852,
-        150,
-        [window](Instant t) { return 158 + 680.0 * static_cast<double>(t - window.from) / static_cast<double>(window.length()); },
-        selected,
-        lines};
-  }
+  LaneFrame frame(TimeSpan window) const { return {window, 158, 838, 852, 150, selected, lines}; }
   LaneLayout layOut(TimeSpan window) {
     const auto lanes = timelineLanes(items, LaneBy::Place);
-    return layOutLane(items, lanes.front(), LaneBy::Place, frame(window), widths);
+    return layOutLane(items, lanes.front(), LaneBy::Place, frame(window), [this](std::size_t item) { return widths[item]; });
   }
 
   const TimeSpan summer{at("2025-05-25"), at("2025-10-13")};
@@ -43,7 +33,7 @@ class LaneLayoutTest : public testing::Test {
                         .lon = 36.7,
                         .precision = PlacePrecision::Town};
   std::vector<TimelineItem> items;
-  LabelWidths widths;
+  std::vector<double> widths;
   IncidentId selected;
   std::vector<double> lines;
 };

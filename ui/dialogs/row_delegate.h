@@ -7,11 +7,11 @@
 
 namespace collate::ui {
 
-// A step of the journal: the pen before an edit, an arrow before an undo or redo; muted where it no longer stands.
-class HistoryDelegate : public QStyledItemDelegate {
+// A row of a table, one line high, as ui/models/row_roles.h tells it.
+class RowDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
-  explicit HistoryDelegate(const Theme& theme, QObject* parent = nullptr);
+  explicit RowDelegate(const Theme& theme, QObject* parent = nullptr);
   void setTheme(const Theme& theme) { m_theme = theme; }
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
