@@ -31,7 +31,7 @@ TEST_F(SourcesTest, ASourceIsFoundAndOpenedByKeysAlone) {
   window.center().showView(ViewKind::Timeline);
   SourcesDialog& dialog = list();
   auto* filter = dialog.findChild<QLineEdit*>();
-  EXPECT_TRUE(filter->hasFocus());
+  EXPECT_EQ(dialog.focusWidget(), filter);
   const CaseState& state = *session.state();
   QTest::keyClicks(filter, QString::fromStdString(state.sources.back().outlet));
   ASSERT_EQ(dialog.table().model()->rowCount(), 1);
