@@ -138,15 +138,16 @@ struct Collation::Memory {
   std::vector<std::string> texts;  // hashes of the sources
   std::vector<std::size_t> copies;
 
-  const Grouping& groupingOf(std::span<const AccountFacts> facts, const std::vector<GroupingDecision>& now) {
+  const Grouping& groupingOf(std::span<const AccountFacts> facts, const std::vector<GroupingDecision>& now,
+                             const std::stop_token& stop) {
     std::vector<std::uint64_t> seen(facts.size());
     std::ranges::transform(facts, seen.begin(), markOf);
     const bool sameFacts = seen == marks;
     if (sameFacts && now == decisions) return grouping;
-    if (!sameFacts) edges = edgesAmong(facts);
+    if (!sameFacts) edges = edgesAmong(facts, stop);
     std::vector<const AccountFacts*> all;
     for (const AccountFacts& f : facts) all.push_back(&f);
-    grouping = groupByEdges(all, edges, now);
+    grouping = groupByEdges(all, edges, now, stop);
     marks = std::move(seen);
     decisions = now;
     return grouping;
@@ -168,13 +169,14 @@ Collation::~Collation() = default;
 
 std::vector<Incident> Collation::collate(std::span<const Source> sources, std::span<const Reading> readings,
                                          const std::map<std::string, Assessment>& assessments,
-                                         const std::map<std::string, bool>& grouping) {
+                                         const std::map<std::string, bool>& grouping, const std::stop_token& stop) {
   const std::vector<AccountFacts> facts = factsOf(sources, readings);
   const Independence independence(m_memory->copiesAmong(sources), readings);
   std::vector<Incident> incidents;
   const std::vector<GroupingDecision> decisions = decisionsOn(facts, grouping);
-  const Grouping& groups = m_memory->groupingOf(facts, decisions);
+  const Grouping& groups = m_memory->groupingOf(facts, decisions, stop);
   for (const AccountGroup& group : groups.groups) {
+    if (stop.stop_requested()) return {};
     incidents.push_back(incidentOf(group, facts, independence));
     sayDecisions(incidents.back(), group, decisions);
     Accounts accounts;

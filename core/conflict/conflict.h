@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,8 +39,8 @@ class Collation {
   Collation& operator=(Collation&&) noexcept;
   ~Collation();
   std::vector<Incident> collate(std::span<const Source> sources, std::span<const Reading> readings,
-                                const std::map<std::string, Assessment>& assessments,
-                                const std::map<std::string, bool>& grouping);
+                                const std::map<std::string, Assessment>& assessments, const std::map<std::string, bool>& grouping,
+                                const std::stop_token& stop = {});  // asked to stop: nothing, or some of it
 
  private:
   struct Memory;

@@ -10,8 +10,10 @@
 #include "core/conflict/grouping.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "core/conflict/blocking.h"
@@ -51,6 +53,7 @@ class Groups {
   explicit Groups(std::span<const AccountFacts* const> facts) : m_facts(facts), m_root(facts.size()), m_members(facts.size()) {
     std::iota(m_root.begin(), m_root.end(), std::size_t{0});
     for (std::size_t i = 0; i < facts.size(); ++i) m_members[i] = {i};
+    for (std::size_t i = 0; i < facts.size(); ++i) m_ofSource[facts[i]->ref.source].push_back(i);
   }
 
   void keepApart(std::size_t a, std::size_t b) {
@@ -58,8 +61,17 @@ class Groups {
     m_apart.insert({b, a});
   }
 
+  // Two groups that did not fit are not tried again while neither has grown: an event told a thousand times has a million pairs.
   void join(std::size_t a, std::size_t b) {
-    if (m_root[a] != m_root[b] && compatible(m_root[a], m_root[b])) force(a, b);
+    const auto [x, y] = std::minmax(m_root[a], m_root[b]);
+    if (x == y) return;
+    const std::size_t size = m_members[x].size() + m_members[y].size();
+    std::size_t& tried = m_tried[{x, y}];
+    if (tried == size) return;
+    if (compatible(x, y))
+      force(a, b);
+    else
+      tried = size;
   }
 
   // Whatever speaks against it.
@@ -105,17 +117,19 @@ class Groups {
 
   // Neither the analyst nor, where there is nothing else to go by, a report that tells of both keeps them apart.
   bool mayMeetAll(std::size_t x, std::size_t y) const {
-    if (isKeptApart(x, y)) return false;
-    for (const std::size_t a : m_members[x])
-      for (const std::size_t b : m_members[y])
-        if (areTwo(*m_facts[a], *m_facts[b]) && areWordless(*m_facts[a], *m_facts[b])) return false;
-    return true;
+    if (m_members[x].size() > m_members[y].size()) std::swap(x, y);
+    return std::ranges::none_of(m_members[x], [&](std::size_t a) { return isKeptFrom(a, y) || tellsOfBoth(a, y); });
   }
 
-  bool isKeptApart(std::size_t x, std::size_t y) const {
-    if (m_apart.empty()) return false;
-    return std::ranges::any_of(m_members[x], [&](std::size_t a) {
-      return std::ranges::any_of(m_members[y], [&](std::size_t b) { return m_apart.contains({a, b}); });
+  bool isKeptFrom(std::size_t a, std::size_t group) const {
+    for (auto it = m_apart.lower_bound({a, 0}); it != m_apart.end() && it->first == a; ++it)
+      if (m_root[it->second] == group) return true;
+    return false;
+  }
+
+  bool tellsOfBoth(std::size_t a, std::size_t group) const {
+    return std::ranges::any_of(m_ofSource.at(m_facts[a]->ref.source), [&](std::size_t b) {
+      return m_root[b] == group && areTwo(*m_facts[a], *m_facts[b]) && areWordless(*m_facts[a], *m_facts[b]);
     });
   }
 
@@ -153,7 +167,10 @@ class Groups {
   std::span<const AccountFacts* const> m_facts;
   std::vector<std::size_t> m_root;
   std::vector<AccountGroup> m_members;
+  std::unordered_map<std::size_t, AccountGroup> m_ofSource;
   std::set<std::pair<std::size_t, std::size_t>> m_apart;
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t>
+      m_tried;  // of two roots, how many accounts they held when they did not fit
 };
 
 }  // namespace
@@ -166,18 +183,22 @@ std::optional<GroupingEdge> edgeBetween(const AccountFacts& a, const AccountFact
 }
 
 Grouping groupByEdges(std::span<const AccountFacts* const> facts, std::span<const GroupingEdge> edges,
-                      std::span<const GroupingDecision> decisions) {
+                      std::span<const GroupingDecision> decisions, const std::stop_token& stop) {
   Groups groups(facts);
   for (const GroupingDecision& d : decisions) d.together ? groups.force(d.a, d.b) : groups.keepApart(d.a, d.b);
-  for (const GroupingEdge& e : edges)
+  for (const GroupingEdge& e : edges) {
+    if (stop.stop_requested()) break;
     if (e.together) groups.join(e.a, e.b);
-  return groups.take(edges);
+  }
+  return stop.stop_requested() ? Grouping() : groups.take(edges);
 }
 
-std::vector<GroupingEdge> edgesAmong(std::span<const AccountFacts> facts) {
+std::vector<GroupingEdge> edgesAmong(std::span<const AccountFacts> facts, const std::stop_token& stop) {
   std::vector<GroupingEdge> edges;
-  for (const auto& [a, b] : candidatePairs(facts))
+  for (const auto& [a, b] : candidatePairs(facts)) {
+    if (stop.stop_requested()) break;
     if (const auto edge = edgeBetween(facts[a], facts[b])) edges.push_back({edge->score, a, b, edge->together});
+  }
   std::ranges::sort(edges, {}, edgeRank);
   return edges;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <tuple>
 #include <vector>
 
@@ -25,12 +26,12 @@ inline auto edgeRank(const GroupingEdge& e) { return std::tuple(-e.score, e.a, e
 // How a pair of candidates is joined; nothing where it is not. The positions are left to the caller.
 std::optional<GroupingEdge> edgeBetween(const AccountFacts& a, const AccountFacts& b);
 
-// All edges, in the order of their rank. `facts` as in groupAccounts.
-std::vector<GroupingEdge> edgesAmong(std::span<const AccountFacts> facts);
+// All edges, in the order of their rank. `facts` as in groupAccounts. Some of them where it was asked to stop.
+std::vector<GroupingEdge> edgesAmong(std::span<const AccountFacts> facts, const std::stop_token& stop = {});
 
 // Groups accounts by their edges, the strongest first. Accounts that no chain of edges and decisions connects do not touch one
 // another, so that each such part may be grouped alone.
 Grouping groupByEdges(std::span<const AccountFacts* const> facts, std::span<const GroupingEdge> edges,
-                      std::span<const GroupingDecision> decisions);
+                      std::span<const GroupingDecision> decisions, const std::stop_token& stop = {});
 
 }  // namespace collate

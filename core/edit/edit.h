@@ -20,7 +20,7 @@ enum class EditTarget {
   AddedClaim,   // key: claimKey of the new claim, "+n" appended where taken; payload: AddedClaimPayload
   Annotation,   // key: the annotation's id; payload: Annotation
   Assessment,   // key: incident key + " " + attribute name; payload: Assessment
-  SourceField,  // key: source hash + " " + field (outlet, title, published, ...); payload: the text
+  SourceField,  // key: source hash + " " + field (outlet, title, published, ..., left-out); payload: the text
   Grouping,     // key: groupingKey; payload: GroupingPayload
 };
 std::string_view editTargetName(EditTarget);

@@ -356,6 +356,12 @@ std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& mark
   return DateLineReader(line, marks).read();
 }
 
+std::optional<CalendarDay> dayFromWords(string_view words, const SourceMarks& marks) {
+  const Tokens line = tokenize(words);
+  const auto stamp = line.size() == 0 ? std::nullopt : dateStampAt(line, 0, marks);
+  return stamp && stamp->end == line.size() ? std::optional(stamp->published.day) : std::nullopt;
+}
+
 std::optional<Published> publishedFromWords(string_view words, const SourceMarks& marks) {
   const std::size_t begin = words.find_first_not_of(" \t\r\n");
   if (begin == string_view::npos) return std::nullopt;

@@ -41,6 +41,9 @@ struct DateLine {
 // Nothing where the line holds no full date, or reads on like a sentence.
 std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks);
 
+// The day that all of the words are: nothing where they say more than a full date ("12 to 15 August 2025", "before 2 May 2025").
+std::optional<CalendarDay> dayFromWords(std::string_view words, const SourceMarks& marks);
+
 // A date in any of the forms above or ISO 8601 or RFC 2822, standing alone or behind a label.
 std::optional<Published> publishedFromWords(std::string_view words, const SourceMarks& marks);
 

@@ -10,11 +10,11 @@
 namespace collate {
 namespace {
 
-// Empty where nothing is left out.
-std::string leftOutWords(const CaseState& state) {
-  const auto count = static_cast<int>(std::ranges::count_if(state.sources, &Source::leftOut));
-  if (count == 0) return {};
-  return wording::sentenceCase(wording::counted(count, "source", "sources")) + ", left out of this report by the analyst.";
+void dropNotesOfLeftOut(CaseState& state) {
+  std::erase_if(state.annotations, [&](const Annotation& note) {
+    const auto source = std::ranges::find(state.sources, note.sourceHash, &Source::sha256);
+    return source != state.sources.end() && source->leftOut;
+  });
 }
 
 }  // namespace
@@ -23,13 +23,16 @@ ReportDocument reportOf(const CaseState& state, const ReportOptions& options) {
   const int sensitive = options.redact ? sensitiveCount(state) : 0;
   std::optional<CaseState> told;
   if (sensitive > 0) told = redacted(state);
-  const std::string leftOut = leftOutWords(state);
-  if (!options.scope.isAll() || !leftOut.empty()) told = inScope(told ? *told : state, options.scope);
+  if (!options.scope.isAll()) told = inScope(told ? *told : state, options.scope);
+  const int leftOut = static_cast<int>(std::ranges::count_if(state.sources, &Source::leftOut));
+  if (leftOut > 0) dropNotesOfLeftOut(told ? *told : told.emplace(state));
   const CaseState& s = told ? *told : state;
   ReportDocument document = buildReport({s.name, s.fictional, s.sources, s.readings, s.incidents, s.annotations}, options);
   if (const std::string scope = scopeWords(options.scope); !scope.empty())
     document.cover.push_back({"Scope", wording::sentenceCase("only " + scope)});
-  if (!leftOut.empty()) document.cover.push_back({"Left out", leftOut});
+  if (leftOut > 0)
+    document.cover.push_back({"Left out", wording::sentenceCase(wording::counted(leftOut, "source", "sources")) +
+                                              " of the case, by the analyst: nothing that they say counts here."});
   if (sensitive > 0)
     document.cover.push_back(
         {"Withheld", wording::sentenceCase(wording::counted(sensitive, "name or passage", "names and passages")) +

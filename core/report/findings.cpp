@@ -235,10 +235,11 @@ void addQuestions(const ReportContext& context, const std::vector<IncidentSheet>
 }
 
 Prose summaryOf(const ReportContext& context, const std::vector<IncidentSheet>& sheets) {
-  const int sources = static_cast<int>(context.input.sources.size());
+  const int sources = static_cast<int>(std::ranges::distance(context.input.counting()));
   const int incidents = static_cast<int>(sheets.size());
   const int passing = static_cast<int>(context.input.incidents.size()) - incidents;
-  if (sources == 0) return {{"This case holds no sources yet, so there is nothing to report.", {}}};
+  if (context.input.sources.empty()) return {{"This case holds no sources yet, so there is nothing to report.", {}}};
+  if (sources == 0) return {{"All sources of this case are left out, so there is nothing to report.", {}}};
   if (incidents + passing == 0) {
     const std::string taken = counted(sources, "source was", "sources were");
     return {{sentenceCase(std::format("{} taken in; no incident was read in {}.", taken, sources == 1 ? "it" : "them")), {}}};

@@ -99,7 +99,7 @@ MethodPart limits(const ReportInput& input) {
       "the account says nothing. That accounts agree does not make them true. Figures are shown as the sources give them and are "
       "never averaged.");
   int undated = 0;
-  for (const Source& source : input.sources) undated += !source.published.has_value();
+  for (const Source& source : input.counting()) undated += !source.published.has_value();
   if (undated > 0)
     part.paragraphs.push_back(
         sentenceCase(std::format("{} no date of publication; days told relative to it could not be resolved.",

@@ -45,7 +45,7 @@ std::set<ByteSpan> spansOf(const ReportInput& input, std::size_t source) {
 }
 
 void fillFacts(SourceEntry& entry, const Source& source) {
-  entry.label = outletLabel(source, entry.number);
+  entry.label = outletLabel(source, entry.number) + (source.leftOut ? " (left out by the analyst)" : "");
   entry.outlet = source.outlet;
   entry.title = source.title;
   entry.byline = source.byline;

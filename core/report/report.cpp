@@ -60,12 +60,12 @@ std::string datesWords(const ReportInput& input) {
 
 std::string publishedWords(const ReportInput& input) {
   std::optional<CalendarDay> from, to;
-  for (const Source& source : input.sources) {
+  for (const Source& source : input.counting()) {
     if (!source.published) continue;
     from = from ? std::min(*from, source.published->day) : source.published->day;
     to = to ? std::max(*to, source.published->day) : source.published->day;
   }
-  const int undated = static_cast<int>(std::ranges::count_if(input.sources, [](const Source& s) { return !s.published; }));
+  const int undated = static_cast<int>(std::ranges::count_if(input.counting(), [](const Source& s) { return !s.published; }));
   if (!from) return "";
   return spanWords(*from, *to) + (undated == 0 ? "" : std::format("; {} without a date", counted(undated, "source", "sources")));
 }
@@ -88,14 +88,14 @@ std::string placesWords(const ReportInput& input) {
 std::string sourcesWords(const ReportContext& context) {
   std::set<std::string> outlets;
   int unnamed = 0;
-  for (const Source& source : context.input.sources) {
+  for (const Source& source : context.input.counting()) {
     const std::string& name = source.outlet.empty() ? source.agency : source.outlet;
     if (name.empty())
       ++unnamed;
     else
       outlets.insert(name);
   }
-  const int all = static_cast<int>(context.input.sources.size());
+  const int all = static_cast<int>(std::ranges::distance(context.input.counting()));
   const std::string sources = counted(all, "source", "sources");
   if (outlets.empty()) return sources + ", none of which names its outlet";
   const std::string named = counted(static_cast<int>(outlets.size()), "outlet", "outlets", all);
@@ -135,7 +135,7 @@ void addFact(std::vector<Fact>& facts, std::string label, std::string text) {
 
 std::string newestTakenIn(const ReportInput& input) {
   std::string newest;
-  for (const Source& source : input.sources) newest = std::max(newest, source.takenIn);
+  for (const Source& source : input.counting()) newest = std::max(newest, source.takenIn);
   return newest;
 }
 

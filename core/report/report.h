@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,6 +42,11 @@ struct ReportOptions {
 
 // What a report is made of. sources[i] goes with readings[i]; incidents as they come from collateIncidents.
 struct ReportInput {
+  // Those whose word counts; the others keep their numbers, so that "Source 4" is the same everywhere.
+  auto counting() const {
+    return std::views::filter(sources, [](const Source& s) { return !s.leftOut; });
+  }
+
   std::string name;
   bool fictional = false;
   std::span<const Source> sources;

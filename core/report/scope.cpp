@@ -26,11 +26,10 @@ bool passes(const CaseState& state, const Incident& incident, const ReportScope&
   return inTime(incident, scope);
 }
 
-// Without what the analyst left out, and of a part of the case without sources that have no account in it. Sources are numbered
-// anew; accounts keep their numbers, those of other incidents without claims.
+// Sources are numbered anew; accounts keep their numbers, those of other incidents without claims.
 class ScopedCase {
  public:
-  ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state), m_all(scope.isAll()) {
+  ScopedCase(const CaseState& state, const ReportScope& scope) : m_whole(state), m_part(state) {
     std::erase_if(m_part.incidents.edit(), [&](const Incident& i) { return !passes(state, i, scope); });
     for (const Incident& i : m_part.incidents) m_accounts.insert(i.accounts.begin(), i.accounts.end());
   }
@@ -40,7 +39,8 @@ class ScopedCase {
     std::vector<Reading> readings;
     std::vector<std::size_t> now(m_whole.sources.size(), 0);
     for (std::size_t i = 0; i < m_whole.sources.size(); ++i) {
-      if (m_all ? m_whole.sources[i].leftOut : !tellsOfAny(i)) continue;
+      const auto first = m_accounts.lower_bound(AccountRef{i, 0});
+      if (first == m_accounts.end() || first->source != i) continue;
       now[i] = sources.size();
       sources.push_back(m_whole.sources[i]);
       readings.push_back(readingOf(i));
@@ -56,11 +56,6 @@ class ScopedCase {
   }
 
  private:
-  bool tellsOfAny(std::size_t source) const {
-    const auto first = m_accounts.lower_bound(AccountRef{source, 0});
-    return first != m_accounts.end() && first->source == source;
-  }
-
   Reading readingOf(std::size_t source) const {
     Reading reading = m_whole.readings[source];
     for (std::size_t a = 0; a < reading.accounts.size(); ++a)
@@ -77,7 +72,6 @@ class ScopedCase {
 
   const CaseState& m_whole;
   CaseState m_part;
-  bool m_all;
   std::set<AccountRef> m_accounts;
 };
 

@@ -24,8 +24,8 @@ struct ReportScope {
   bool operator==(const ReportScope&) const = default;
 };
 
-// The case with only those incidents, the sources that tell of them, and in these the claims on them; of all incidents all
-// sources but those that are left out. Numbers of sources and passages are those of what remains. For reading only.
+// The case with only those incidents, the sources that tell of them, and in these the claims on them: numbers of sources and
+// passages are those of what remains. For reading only.
 CaseState inScope(const CaseState& state, const ReportScope& scope);
 
 // Is one of the keys (ReportScope::incidents) the incident's own or that of any of its accounts? Its own is that of the first,

@@ -42,6 +42,7 @@ bool isOpenHere(const fs::path& file) {
 CaseFile::CaseFile(fs::path path, OpenedDatabase opened)
     : m_path(std::move(path)),
       m_copy(std::move(opened.copy)),
+      m_lock(std::make_unique<FileLock>(std::move(opened.lock))),
       m_database(std::move(opened.database)),
       m_readOnly(opened.readOnly) {}
 

@@ -14,6 +14,7 @@ class Database;
 namespace collate {
 
 struct OpenedDatabase;
+class FileLock;
 class ScratchCopy;
 
 enum class OpenMode {
@@ -52,6 +53,7 @@ class CaseFile {
 
   std::filesystem::path m_path;
   std::unique_ptr<ScratchCopy> m_copy;  // what is open instead of the file itself; goes after the database
+  std::unique_ptr<FileLock> m_lock;     // goes after the database, too
   std::unique_ptr<SQLite::Database> m_database;
   bool m_readOnly = false;
 };

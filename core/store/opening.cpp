@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kApplicationId = 0x436C6C74;  // "Cllt"; file(1) and sqlite3 show it
-constexpr int kBusyTimeoutMs = 500;         // long enough for another Collate that is just closing the file
+constexpr int kApplicationId = 0x436C6C74;           // "Cllt"; file(1) and sqlite3 show it
+constexpr std::chrono::milliseconds kPatience{500};  // long enough for another Collate that is just closing the file
 
 using DatabasePtr = std::unique_ptr<SQLite::Database>;
 
@@ -108,6 +108,7 @@ Result<OpenedDatabase> openProtected(const fs::path& file, int latest) {
         "The case was not closed properly and cannot be repaired where it is write-protected. Copy it, with the -wal file "
         "beside it, to a folder that you may write to, and open it there.",
         file.string());
+  FileLock lock(file, FileLock::Kind::Shared, kPatience);
   DatabasePtr db = openAsItStands(file);
   if (auto known = recognize(*db, file, OpenMode::Existing, latest); !known) return std::unexpected(known.error());
   if (pragma(*db, "user_version") < latest)
@@ -116,7 +117,7 @@ Result<OpenedDatabase> openProtected(const fs::path& file, int latest) {
         "This case was made by an older Collate and must be converted, but it is write-protected. Copy it to a folder of your "
         "own and open it there.",
         file.string());
-  return OpenedDatabase{{}, std::move(db), true};
+  return OpenedDatabase{{}, std::move(lock), std::move(db), true};
 }
 
 bool forbidsWriting(const SQLite::Exception& e) {
@@ -172,7 +173,10 @@ Result<OpenedDatabase> openForWriting(const fs::path& file, OpenMode mode, const
   std::error_code error;
   const bool isMade = mode == OpenMode::Create && !fs::exists(file, error);
   const int create = isMade ? SQLite::OPEN_CREATE : 0;
-  auto db = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | create, kBusyTimeoutMs);
+  FileLock lock;
+  if (!isMade) lock = FileLock(file, FileLock::Kind::Exclusive, kPatience);
+  auto db =
+      std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | create, static_cast<int>(kPatience.count()));
   Unfinished made(file);
   // SQLite takes a write-protected file for reading without a word, and then fails to lock it.
   if (sqlite3_db_readonly(db->getHandle(), "main") == 1) throw SQLite::Exception("write-protected", SQLITE_READONLY);
@@ -180,28 +184,31 @@ Result<OpenedDatabase> openForWriting(const fs::path& file, OpenMode mode, const
   // read.
   db->exec("PRAGMA locking_mode = EXCLUSIVE");
   begin(*db);
-  if (isMade)
+  if (isMade) {
     if (auto claimed = claim(*db, file, made); !claimed) return std::unexpected(claimed.error());
+    lock = FileLock(file, FileLock::Kind::Exclusive, kPatience);
+  }
   if (auto known = recognize(*db, file, mode, migrations.back().version); !known) return std::unexpected(known.error());
   prepareForWriting(*db);
   migrate(*db, migrations);
   made.disarm();
-  return OpenedDatabase{{}, std::move(db), false};
+  return OpenedDatabase{{}, std::move(lock), std::move(db), false};
 }
 
 // A case that was not closed properly, or that is of an older version, is looked at in a copy.
 Result<OpenedDatabase> openForReading(const fs::path& file, const std::vector<Migration>& migrations) {
   const int latest = migrations.back().version;
+  FileLock lock(file, FileLock::Kind::Shared, kPatience);
   DatabasePtr db = openAsItStands(file);
   if (!awaitsRepair(file)) {
     if (auto known = recognize(*db, file, OpenMode::Existing, latest); !known) return std::unexpected(known.error());
-    if (pragma(*db, "user_version") == latest) return OpenedDatabase{{}, std::move(db), true};
+    if (pragma(*db, "user_version") == latest) return OpenedDatabase{{}, std::move(lock), std::move(db), true};
   }
   auto copy = ScratchCopy::of(file);
   if (!copy) return std::unexpected(copy.error());
   auto opened = openForWriting((*copy)->path(), OpenMode::Existing, migrations);
   if (!opened) return fail(opened.error().code, opened.error().message, file.string());
-  return OpenedDatabase{std::move(*copy), std::move(opened->database), true};
+  return OpenedDatabase{std::move(*copy), std::move(opened->lock), std::move(opened->database), true};
 }
 
 }  // namespace

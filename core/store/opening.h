@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/store/case_file.h"
+#include "core/store/file_lock.h"
 #include "core/store/migrations.h"
 #include "core/store/scratch_copy.h"
 
@@ -15,6 +16,7 @@ namespace collate {
 // A case's database, ready for use, and how it came to be so.
 struct OpenedDatabase {
   std::unique_ptr<ScratchCopy> copy;  // where not the file itself is open
+  FileLock lock;                      // on what is open; goes after the database
   std::unique_ptr<SQLite::Database> database;
   bool readOnly = false;
 };

@@ -25,6 +25,7 @@ void putSource(JsonText& out, const Source& s) {
   out.memberOrNull("agency", s.agency);
   out.memberOrNull("published", published(s));
   out.memberOrNull("language", s.language);
+  if (s.leftOut) out.member("left_out", true);
   out.close('}');
 }
 

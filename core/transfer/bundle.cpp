@@ -22,12 +22,17 @@ std::string asOf(const ExportedCase& exported) {
   return newest.empty() ? "no source was taken in" : newest;
 }
 
+std::string leftOutWords(const ExportedCase& exported) {
+  const auto count = std::ranges::count_if(exported.sources, &Source::leftOut);
+  return count == 0 ? "" : std::format(", {} of them left out by the analyst", count);
+}
+
 }  // namespace
 
 std::string bundleReadme(const ExportedCase& exported, std::string_view analyst, const PublicKey& key) {
   return std::format(
       "{}{}\n"
-      "Sources: {}. Incidents: {}. Newest source taken in: {}.\n"
+      "Sources: {}{}. Incidents: {}. Newest source taken in: {}.\n"
       "Sealed by {}; fingerprint of the key: {}\n"
       "\n"
       "case.collate    the case, to be opened with Collate; of where its sources lay it has no folders\n"
@@ -43,9 +48,9 @@ std::string bundleReadme(const ExportedCase& exported, std::string_view analyst,
       "Then compare the fingerprint with the one that the analyst gave you: a key in a bundle does not say whose it is.\n"
       "\n"
       "What Collate read is a suggestion with evidence; what is marked as settled or confirmed was decided by a person.\n",
-      exported.name, exported.fictional ? " (a fictional case)" : "", exported.sources.size(), exported.incidents.size(),
-      asOf(exported), analyst.empty() ? "an unnamed analyst" : analyst, fingerprintOf(key), kManifest, kSigner, kManifest,
-      kSignature);
+      exported.name, exported.fictional ? " (a fictional case)" : "", exported.sources.size(), leftOutWords(exported),
+      exported.incidents.size(), asOf(exported), analyst.empty() ? "an unnamed analyst" : analyst, fingerprintOf(key), kManifest,
+      kSigner, kManifest, kSignature);
 }
 
 std::string originalName(const Source& source, std::size_t number) {

@@ -35,15 +35,18 @@ class Bundle {
  public:
   explicit Bundle(const ExportedCase& exported) : m_exported(exported) {
     std::string newest;
-    for (const Source& s : exported.sources) newest = std::max(newest, s.takenIn);
+    for (const Source& s : exported.sources)
+      if (!s.leftOut) newest = std::max(newest, s.takenIn);
     m_asOf = timestamp(newest);
     m_collate = add(object("identity", "Collate", {{"name", "Collate"}, {"identity_class", "system"}}));
   }
 
   std::string write() {
-    for (const Source& s : m_exported.sources) outlet(s);
+    for (const Source& s : m_exported.sources)
+      if (!s.leftOut) outlet(s);
     for (const Incident& i : m_exported.incidents) incident(i);
-    for (std::size_t i = 0; i < m_exported.sources.size(); ++i) report(i);
+    for (std::size_t i = 0; i < m_exported.sources.size(); ++i)
+      if (!m_exported.sources[i].leftOut) report(i);
     for (const Incident& i : m_exported.incidents)
       for (const Comparison& c : i.comparisons) opinions(i, c);
     return written({{"type", "bundle"}, {"id", idOf("bundle", m_exported.name + m_asOf)}, {"objects", m_objects}}, 1);

@@ -24,7 +24,8 @@ Json textualBody(std::string_view text, std::string_view purpose) {
 class Page {
  public:
   explicit Page(const ExportedCase& exported) : m_exported(exported), m_codePoints(exported.sources) {
-    for (std::size_t i = 0; i < exported.sources.size(); ++i) m_byHash.emplace(exported.sources[i].sha256, i);
+    for (std::size_t i = 0; i < exported.sources.size(); ++i)
+      if (!exported.sources[i].leftOut) m_byHash.emplace(exported.sources[i].sha256, i);
   }
 
   std::string write() {

@@ -37,7 +37,8 @@ struct JournalEntry {
 // A case as it stands after all edits: a value, shared read-only between threads and views. What is large is shared between
 // states, too: after a note was added, sources, readings and incidents are those of the state before. `sources` come in the order
 // in which they were taken in, without their bytes; `readings[i]` is what was read in `sources[i]`, with the analyst's
-// reviews and added claims laid over it. Incidents come newest first, undated last.
+// reviews and added claims laid over it, and without accounts where the source is left out. Incidents come newest first, undated
+// last.
 struct CaseState {
   std::string name;
   std::string file;
@@ -48,7 +49,7 @@ struct CaseState {
   Shared<std::map<IncidentId, IncidentId>> redirects;  // ids that no incident has any more (IncidentIds)
   std::vector<Annotation> annotations;                 // those whose span still holds
   std::vector<Annotation> orphans;                     // annotations whose words are no longer at their span
-  std::vector<OrphanedEdit> orphanedEdits;             // reviews, added claims and source fields that find no place
+  std::vector<OrphanedEdit> orphanedEdits;             // reviews, added claims, source fields and assessments that find no place
   Shared<Overlay> overlay;                             // what stands after all edits, by key; the edit makers go by it
   std::vector<Diagnostic> problems;      // of the last import, newest first; then sources that could not be read anew
   std::vector<JournalEntry> journal;     // oldest first

@@ -188,8 +188,12 @@ Edit openAccountEdit(const CaseState& state, std::size_t source, ByteSpan span, 
 }
 
 Edit dropOrphanEdit(const OrphanedEdit& orphan) {
-  const auto at = partsOfKey(orphan.key);
-  const auto attribute = at ? attributeFromName(at->rest.substr(0, at->rest.find_first_of("=+#"))) : std::nullopt;
+  std::string_view name;  // of the attribute, behind the account's key or in the claim's
+  if (orphan.target == EditTarget::Assessment)
+    name = std::string_view(orphan.key).substr(orphan.key.rfind(' ') + 1);
+  else if (const auto at = partsOfKey(orphan.key))
+    name = at->rest.substr(0, at->rest.find_first_of("=+#"));
+  const auto attribute = attributeFromName(name);
   const std::string what = attribute ? inWords(*attribute) : std::string(editTargetName(orphan.target));
   return {"Delete what lost its place: " + what, {{orphan.target, orphan.key, orphan.payload, std::nullopt}}};
 }
@@ -277,22 +281,6 @@ Edit sourceFieldEdit(const CaseState& state, std::size_t source, const std::stri
   const Source& s = state.sources[source];
   Edit edit{std::format("Set {}: {}", field, shortened(value)), {}};
   if (sourceField(s, field) != value) set(edit, state, EditTarget::SourceField, sourceFieldKey(s.sha256, field), value);
-  return edit;
-}
-
-Edit leaveOutEdit(const CaseState& state, std::span<const std::size_t> sources, bool out) {
-  Edit edit;
-  std::size_t last = 0;
-  for (const std::size_t i : sources) {
-    const Source& s = state.sources[i];
-    if (s.leftOut == out) continue;
-    const std::string key = sourceFieldKey(s.sha256, kLeftOutField);
-    set(edit, state, EditTarget::SourceField, key, out ? std::optional<std::string>("yes") : std::nullopt);
-    last = i;
-  }
-  const std::string what = edit.changes.size() == 1 ? shortened(speakerOf(state.sources[last], last + 1))
-                                                    : std::format("{} sources", edit.changes.size());
-  edit.label = std::format("{}: {}", out ? "Leave out" : "Take back in", what);
   return edit;
 }
 

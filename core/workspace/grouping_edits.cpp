@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Merge, keep apart, split and move: decisions on pairs of accounts, so that they hold whatever is taken in later.
+// Merge, keep apart, split and move: decisions on pairs of accounts, so that they hold whatever is taken in later. And leaving
+// sources out, which takes accounts away.
 #include <algorithm>
 #include <format>
 #include <ranges>
 
+#include "core/edit/source_fields.h"
 #include "core/workspace/incident_ids.h"
 #include "core/workspace/workspace.h"
 
@@ -53,6 +55,30 @@ void takeOut(Edit& edit, const CaseState& state, const std::string& key, const I
     decide(edit, state, key, other, false);
     if (held && other != others.front()) decide(edit, state, others.front(), other, true);
   }
+}
+
+// What was decided on an incident stays with those of its accounts that stay, when others go.
+void handOver(Edit& edit, const CaseState& state, const std::vector<std::string>& go, const std::vector<std::string>& stay,
+              const Incident& incident) {
+  for (const Comparison& c : incident.comparisons) {
+    if (!c.assessment) continue;
+    const auto standsAt = [&](const std::string& account) {
+      const std::string* there = payloadAt(state.overlay, EditTarget::Assessment, assessmentKey(account, c.attribute));
+      return there != nullptr && *there == toJson(*c.assessment);
+    };
+    const auto at = std::ranges::find_if(go, standsAt);
+    if (at == go.end() || std::ranges::any_of(stay, standsAt)) continue;
+    const std::string to = assessmentKey(stay.front(), c.attribute);
+    const std::string* before = payloadAt(state.overlay, EditTarget::Assessment, to);
+    edit.changes.push_back({EditTarget::Assessment, assessmentKey(*at, c.attribute), toJson(*c.assessment), std::nullopt});
+    edit.changes.push_back({EditTarget::Assessment, to, before ? std::optional(*before) : std::nullopt, toJson(*c.assessment)});
+  }
+  const bool held = std::ranges::any_of(go, [&](const std::string& gone) {
+    return std::ranges::any_of(stay, [&](const std::string& other) { return areJoined(state, gone, other); });
+  });
+  if (!held) return;
+  for (const std::string& other : stay)
+    if (other != stay.front()) decide(edit, state, stay.front(), other, true);
 }
 
 // All with the first: new evidence on one of them does not part the rest. What kept any two of them apart is taken back.
@@ -113,6 +139,30 @@ Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to) {
   const std::string key = keyOf(state, account);
   takeOut(edit, state, key, *from);
   putTogether(edit, state, keysOf(state, *target), {key});
+  return edit;
+}
+
+Edit leaveOutEdit(const CaseState& state, std::span<const std::size_t> sources, bool out) {
+  Edit edit;
+  std::vector<std::size_t> changed;
+  for (const std::size_t i : sources) {
+    const std::string key = sourceFieldKey(state.sources[i].sha256, kLeftOutField);
+    const std::string* stands = payloadAt(state.overlay, EditTarget::SourceField, key);
+    if ((stands != nullptr) == out) continue;
+    edit.changes.push_back({EditTarget::SourceField, key, stands ? std::optional(*stands) : std::nullopt,
+                            out ? std::optional<std::string>("yes") : std::nullopt});
+    changed.push_back(i);
+  }
+  const std::string what =
+      changed.size() == 1 ? speakerOf(state.sources[changed[0]], changed[0] + 1) : std::format("{} sources", changed.size());
+  edit.label = std::format("{}: {}", out ? "Leave out" : "Take back in", what);
+  if (!out || changed.empty()) return edit;
+  for (const Incident& incident : state.incidents) {
+    std::vector<std::string> go, stay;
+    for (const AccountRef& a : incident.accounts)
+      (std::ranges::contains(changed, a.source) ? go : stay).push_back(keyOf(state, a));
+    if (!go.empty() && !stay.empty()) handOver(edit, state, go, stay, incident);
+  }
   return edit;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <string_view>
 
+#include "core/edit/source_fields.h"
 #include "core/lexicon/lexicon.h"
 #include "core/workspace/source_reader.h"
 
@@ -60,6 +61,23 @@ void leaveOut(CaseState& state) {
     if (state.sources[i].leftOut && !state.readings[i].accounts.empty()) state.readings.edit()[i].accounts = {};
 }
 
+// Decisions on what no incident tells of any more. Those that rest on a source that is left out wait for it.
+std::vector<OrphanedEdit> placelessAssessments(const CaseState& state) {
+  std::vector<OrphanedEdit> placeless;
+  for (auto it = state.overlay->lower_bound({EditTarget::Assessment, {}});
+       it != state.overlay.end() && it->first.target == EditTarget::Assessment; ++it) {
+    const std::string_view key = it->first.key;
+    const std::size_t blank = key.rfind(' ');
+    const auto attribute = attributeFromName(key.substr(blank + 1));
+    const Incident* incident = state.incidentOfKey(key.substr(0, blank));
+    if (incident && attribute && incident->comparison(*attribute)) continue;
+    const auto source = std::ranges::find(state.sources, key.substr(0, key.find(':')), &Source::sha256);
+    if (source == state.sources.end() || !source->leftOut)
+      placeless.push_back({EditTarget::Assessment, it->first.key, it->second});
+  }
+  return placeless;
+}
+
 // As if nothing had been merged or split yet: what was merged before the case was opened is itself again, id and all, when that
 // is undone.
 void nameUndecided(const CaseState& state, IncidentIds& ids) {
@@ -69,7 +87,7 @@ void nameUndecided(const CaseState& state, IncidentIds& ids) {
 
 }  // namespace
 
-CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory& memory) {
+CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory& memory, const std::stop_token& stop) {
   CaseState state;
   state.file = parts.file;
   state.sources = parts.sources;
@@ -82,16 +100,22 @@ CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory
            layClaims(*state.sources, state.readings.edit(), parts.overlay, valueReaderFor(lexicon.places())));
   leaveOut(state);
   std::vector<Incident> incidents =
-      memory.collation.collate(*state.sources, *state.readings, assessmentsOf(parts.overlay), groupingOf(parts.overlay));
+      memory.collation.collate(*state.sources, *state.readings, assessmentsOf(parts.overlay), groupingOf(parts.overlay), stop);
+  if (stop.stop_requested()) return state;
   if (!memory.ids.hasGiven() && holds(parts.overlay, EditTarget::Grouping)) nameUndecided(state, memory.ids);
   state.redirects = memory.ids.assign(incidents, *state.sources, *state.readings);
   state.incidents = std::move(incidents);
+  append(state.orphanedEdits, placelessAssessments(state));
   return state;
 }
 
 void StateJob::run() {
   try {
-    state = buildState(parts, *lexicon, memory);
+    CaseState built = buildState(parts, *lexicon, memory, stop.get_token());
+    if (stop.stop_requested())
+      failure = "nobody waited for it any more";
+    else
+      state = std::move(built);
   } catch (const std::exception& e) {
     failure = e.what();
   }
@@ -107,6 +131,13 @@ void layReviews(CaseState& state, const CaseParts& parts, std::size_t source, co
   const auto claims = [](const Account& a) { return a.claims.size(); };
   if (std::ranges::equal(reading.accounts, state.readings[source].accounts, {}, claims, claims))
     state.readings.edit()[source] = std::move(reading);
+}
+
+// The mark alone; its accounts go with the incidents.
+void layLeftOut(CaseState& state, std::string_view hash, bool out) {
+  const auto source = std::ranges::find(state.sources, hash, &Source::sha256);
+  if (source == state.sources.end() || source->leftOut == out) return;
+  state.sources.edit()[static_cast<std::size_t>(source - state.sources.begin())].leftOut = out;
 }
 
 void layAssessment(CaseState& state, const EditChange& change) {
@@ -131,6 +162,8 @@ void layAtOnce(CaseState& state, const CaseParts& parts, const Edit& edit, const
   std::set<std::string_view> judged;
   for (const EditChange& c : edit.changes) {
     if (c.target == EditTarget::Assessment) layAssessment(state, c);
+    if (c.target == EditTarget::SourceField && fieldOfKey(c.key) == kLeftOutField)
+      layLeftOut(state, hashOfKey(c.key), c.after.has_value());
     if (c.target == EditTarget::ClaimReview) judged.insert(std::string_view(c.key).substr(0, c.key.find(':')));
   }
   constexpr std::size_t kFew = 20;  // what takes longer can wait with the incidents
@@ -145,6 +178,7 @@ void appendSources(CaseState& state, const CaseParts& parts) {
   if (state.sources.empty()) {
     state.sources = parts.sources;
     state.readings = parts.readings;
+    if (holds(parts.overlay, EditTarget::SourceField)) laySourceFields(state.sources.edit(), parts.overlay);
     return;
   }
   auto& sources = state.sources.edit();

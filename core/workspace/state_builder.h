@@ -36,15 +36,17 @@ struct StateMemory {
   Collation collation;
 };
 
-// Makes the state of a case: lays the overlay over sources and readings, groups and compares.
-CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory& memory);
+// Makes the state of a case: lays the overlay over sources and readings, groups and compares. Asked to stop it ends soon, and
+// state and memory are of no use.
+CaseState buildState(const CaseParts& parts, const Lexicon& lexicon, StateMemory& memory, const std::stop_token& stop = {});
 
 // The dear part of a state as a job that any thread may run once: it holds copies of all that it needs.
 struct StateJob {
   CaseParts parts;
   StateMemory memory;
   std::shared_ptr<const Lexicon> lexicon;
-  std::optional<CaseState> state;  // after run(), unless that failed
+  std::stop_source stop;           // for when nobody waits for it any more
+  std::optional<CaseState> state;  // after run(), unless that failed or was stopped
   std::string failure;             // why it did
   std::atomic<bool> done = false;  // state and failure may be read from now on
 

@@ -124,7 +124,8 @@ Edit confirmEdit(const CaseState& state, std::span<const IncidentId> incidents);
 Edit splitEdit(const CaseState& state, AccountRef account);
 Edit moveEdit(const CaseState& state, AccountRef account, IncidentId to);
 Edit sourceFieldEdit(const CaseState& state, std::size_t source, const std::string& field, const std::string& value);
-// Leaves sources out of the case, or takes them back in; those that stand so already are passed over.
+// Leaves sources out of the case, or takes them back in; those that stand so already are passed over. What was decided on an
+// incident stays with the accounts that remain.
 Edit leaveOutEdit(const CaseState& state, std::span<const std::size_t> sources, bool out);
 
 }  // namespace collate

@@ -79,13 +79,9 @@ class ComparePane::SettleLine : public QWidget {
  public:
   SettleLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setFixedHeight(kSettle);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 2, 12, 2);
-    row->addSpacing(24);  // for the glyph; spacing turns with the reading direction, margins do not
     m_label = new QLabel(this);
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
-    row->addWidget(m_label, 1);
   }
   void setTheme(const Theme& theme) {
     m_theme = theme;
@@ -112,8 +108,12 @@ class ComparePane::SettleLine : public QWidget {
   }
 
  private:
-  // As many lines as the words take at this width.
-  void grow() { setFixedHeight(std::max(kSettle, m_label->heightForWidth(width() - 48) + 8)); }
+  // As many lines as the words take at this width, beside the glyph.
+  void grow() {
+    const int room = width() - 48;
+    setFixedHeight(std::max(kSettle, m_label->heightForWidth(room) + 8));
+    m_label->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(36, 2, room, height() - 4)));
+  }
   Theme m_theme;
   QString m_words;
   QLabel* m_label;

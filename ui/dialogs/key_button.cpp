@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/text/directed.h"
+
 namespace collate::ui {
 namespace {
 
@@ -28,7 +30,7 @@ KeyButton::KeyButton(const Theme& theme, QWidget* parent) : QAbstractButton(pare
 }
 
 void KeyButton::show(const QString& key, bool usual) {
-  m_key = key;
+  m_key = key.isEmpty() ? key : leftToRight(key);  // "Ctrl+," stays so in Arabic
   m_usual = usual;
   setAccessibleDescription(key.isEmpty() ? tr("no key") : key);
   updateGeometry();

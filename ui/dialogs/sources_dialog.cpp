@@ -38,6 +38,13 @@ SourcesDialog::SourcesDialog(Session& session, const Theme& theme, QWidget* pare
   connect(m_model, &QAbstractItemModel::modelReset, this, &SourcesDialog::settle);
   moveListFrom(*m_filter, *m_table);
   connect(&m_session, &Session::changed, this, &SourcesDialog::follow);
+  connect(&m_session, &Session::opened, this, [this] {
+    hide();
+    m_table->clearSelection();  // places of another case
+    m_model->reload();
+    m_table->clearSelection();
+    m_filter->clear();
+  });
   connect(&m_session, &Session::importStarted, this, &SourcesDialog::settleButtons);
   connect(&m_session, &Session::importFinished, this, &SourcesDialog::settleButtons);
   resize(820, 560);
@@ -103,10 +110,11 @@ void SourcesDialog::buildFoot() {
 
 void SourcesDialog::showEvent(QShowEvent* event) {
   DialogFrame::showEvent(event);
-  follow();
+  m_model->reload();
   if (m_session.selection().source || m_session.selection().account || m_session.selection().claim) {
     const Selection& s = m_session.selection();
     choose({s.claim ? s.claim->account.source : s.account ? s.account->source : *s.source});
+    m_table->scrollTo(m_table->currentIndex());
   }
   m_filter->setFocus();
 }
@@ -153,7 +161,6 @@ void SourcesDialog::choose(const std::vector<std::size_t>& sources) {
   const QModelIndex first = rows.front().topLeft();
   m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
   m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-  m_table->scrollTo(first);
 }
 
 void SourcesDialog::leaveOut(bool out) {
@@ -163,7 +170,9 @@ void SourcesDialog::leaveOut(bool out) {
 
 void SourcesDialog::open() {
   const std::vector<std::size_t> sources = chosen();
-  if (sources.size() == 1) emit sourceWanted(sources.front());
+  if (sources.size() != 1) return;
+  hide();
+  emit sourceWanted(sources.front());
 }
 
 void SourcesDialog::setTheme(const Theme& theme) {

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -158,8 +159,20 @@ void IncidentPanel::buildList() {
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { giveSelection(); });
   connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { settleFoot(); });
   connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentPanel::chosenChanged);
+  m_list->installEventFilter(this);
   m_list->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_list, &QWidget::customContextMenuRequested, this, &IncidentPanel::openListMenu);
+}
+
+// With Ctrl a list moves its cursor alone, and what is selected stands elsewhere. Those keys go on to the window.
+bool IncidentPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_list || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const auto* press = static_cast<QKeyEvent*>(event);
+  const int key = press->key();
+  const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+  if (!moves || !(press->modifiers() & Qt::ControlModifier)) return false;
+  event->ignore();
+  return true;
 }
 
 void IncidentPanel::buildNothing() {

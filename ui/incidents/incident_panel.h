@@ -53,6 +53,9 @@ class IncidentPanel : public QWidget {
   void chosenChanged();
   void said(const QString& message);  // why a key did nothing
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void buildHead();
   void buildList();

@@ -218,6 +218,7 @@ void MapView::reload() {
   if (m_stale) return;
   const auto state = m_session.state();
   m_stack->setCurrentIndex(state->incidents.empty() ? 1 : 0);
+  setFocusProxy(state->incidents.empty() ? static_cast<QWidget*>(m_empty) : m_surface);
   if (const void* gazetteer = m_session.context().lexicon.get(); gazetteer != m_townsOf) {
     m_scene->setTowns(knownPlaces(m_session));
     m_townsOf = gazetteer;

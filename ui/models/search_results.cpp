@@ -49,7 +49,8 @@ struct Named {
 void addNamed(std::vector<SearchResult>& results, const CaseState& state, const SearchQuery& query, SearchGroup group,
               MentionKind kind) {
   std::map<QString, Named> byName;
-  for (std::size_t s = 0; s < state.readings.size(); ++s)
+  for (std::size_t s = 0; s < state.readings.size(); ++s) {
+    if (state.sources[s].leftOut) continue;
     for (const Mention& m : state.readings[s].mentions) {
       if (m.kind != kind) continue;
       const std::string_view words = m.value.text.empty() ? m.span.of(state.sources[s].text) : std::string_view(m.value.text);
@@ -59,6 +60,7 @@ void addNamed(std::vector<SearchResult>& results, const CaseState& state, const 
       if (n.mentions++ == 0) n = {name, 1, {}, s, m.span};
       n.sources.insert(s);
     }
+  }
   std::vector<Named> list;
   for (auto& [key, n] : byName) list.push_back(std::move(n));
   std::ranges::stable_sort(list, std::greater<>{}, &Named::mentions);
@@ -141,7 +143,7 @@ SearchResult sourceResult(const CaseState& state, std::size_t index, const QStri
   SearchResult r;
   r.group = SearchGroup::Sources;
   r.quote = toQt(s.title.empty() ? sourceLabel(s) : s.title);
-  r.remark = joined({toQt(sourceLabel(s)), dayOf(s)});
+  r.remark = joined({toQt(sourceLabel(s)), dayOf(s), s.leftOut ? Wording::tr("left out of the case") : QString()});
   r.excerpt = excerpt.simplified();
   r.selection.source = index;
   return r;

@@ -32,17 +32,20 @@ QIcon swatch(const Ink& ink, qreal ratio) {
   return pixmap;
 }
 
-// Of a date in ISO 8601, which core reads whatever the language of the window.
-QString claimValue(Attribute attribute, const QString& typed, const DayReader& days) {
-  const auto iso = attribute == Attribute::Date ? days.isoDate(typed) : std::nullopt;
-  return iso ? toQt(*iso) : typed.trimmed();
-}
-
-// Is what is typed a value of the attribute? Marks the field where it is not. All but dates are words that stand as they are.
+// Is what is typed a value of the attribute? Marks the field where it is not.
 bool readsAs(Attribute attribute, QLineEdit& field, const DayReader& days) {
-  const bool read = attribute != Attribute::Date || field.text().trimmed().isEmpty() || days.isoDate(field.text());
+  const bool read = days.claimValue(attribute, field.text()).has_value();
   markInvalid(&field, !read);
   return read;
+}
+
+// A day as the window writes it, where that is read back; any other date in ISO 8601.
+QString proposalFor(const PageClaim& claim, const DayReader& days) {
+  const DateValue* date = claim.value.date();
+  if (!date) return toQt(claim.value.text);
+  QString label = valueLabel(claim.value);
+  if (days.claimValue(Attribute::Date, label) == date->timex) return label;
+  return toQt(days.claimValue(Attribute::Date, toQt(date->timex)) ? date->timex : claim.value.text);
 }
 
 }  // namespace
@@ -205,7 +208,7 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
   finish(tr("Add claim"), m_attribute);
   const auto check = [this, hint, goesTo = tr("Goes to: %1").arg(account)] {
     const bool read = readsAs(attribute(), *m_value, m_days);
-    hint->setText(read ? goesTo : DayReader::refusal(m_value->text()));
+    hint->setText(read ? goesTo : DayReader::claimRefusal(m_value->text()));
     acceptButton()->setEnabled(m_attribute->currentIndex() > 0 && read && !value().isEmpty());
   };
   connect(m_attribute, &QComboBox::currentIndexChanged, this, check);
@@ -215,26 +218,26 @@ ClaimForm::ClaimForm(const Theme& theme, const QString& words, const QString& ac
 
 Attribute ClaimForm::attribute() const { return static_cast<Attribute>(m_attribute->currentData().toInt()); }
 
-QString ClaimForm::value() const { return claimValue(attribute(), m_value->text(), m_days); }
+QString ClaimForm::value() const { return toQt(m_days.claimValue(attribute(), m_value->text()).value_or(std::string())); }
 
 CorrectionForm::CorrectionForm(const Theme& theme, const PageClaim& claim, QWidget* parent)
     : InlineForm(theme, parent),
       m_attribute(claim.attribute) {
-  m_value = new QLineEdit(claim.value.date() ? valueLabel(claim.value) : toQt(claim.value.text), this);
+  m_value = new QLineEdit(proposalFor(claim, m_days), this);
   m_value->selectAll();
   addRow(attributeLabel(claim.attribute), m_value);
   QLabel* hint = m_attribute == Attribute::Date ? addText({}) : nullptr;
   finish(tr("Correct"), m_value);
   const auto check = [this, hint] {
     const bool read = readsAs(m_attribute, *m_value, m_days);
-    if (hint) hint->setText(read ? tr("Such as 12 August 2025") : DayReader::refusal(m_value->text()));
+    if (hint) hint->setText(read ? tr("Such as 12 August 2025") : DayReader::claimRefusal(m_value->text()));
     acceptButton()->setEnabled(read && !value().isEmpty());
   };
   connect(m_value, &QLineEdit::textChanged, this, check);
   check();
 }
 
-QString CorrectionForm::value() const { return claimValue(m_attribute, m_value->text(), m_days); }
+QString CorrectionForm::value() const { return toQt(m_days.claimValue(m_attribute, m_value->text()).value_or(std::string())); }
 
 SourceForm::SourceForm(const Theme& theme, const SourceHead& before, QWidget* parent) : InlineForm(theme, parent) {
   m_outlet = new QLineEdit(before.outlet, this);

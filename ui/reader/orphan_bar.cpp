@@ -39,6 +39,7 @@ QString fieldLabel(const QString& field) {
   if (field == QLatin1String("agency")) return OrphanBar::tr("Agency");
   if (field == QLatin1String("published")) return OrphanBar::tr("Published");
   if (field == QLatin1String("language")) return OrphanBar::tr("Language");
+  if (field == QLatin1String("left-out")) return OrphanBar::tr("Left out");
   return OrphanBar::tr("Web address");
 }
 
@@ -50,7 +51,7 @@ QString wordsOf(const Orphan& o) {
 
 QString remarkOf(const Orphan& o) {
   QStringList parts;
-  if (!o.edit) {
+  if (!o.author.isEmpty()) {
     PageNote note;
     note.author = o.author;
     note.when = o.when;
@@ -141,6 +142,11 @@ void OrphanBar::fill() {
   for (const Orphan& orphan : m_orphans) rows->addWidget(rowOf(orphan));
   body->installEventFilter(this);
   m_list->setWidget(body);
+  QWidget* before = m_head;  // made late, they would come last of all
+  for (QPushButton* button : body->findChildren<QPushButton*>()) {
+    QWidget::setTabOrder(before, button);
+    before = button;
+  }
   settleHeight();
   if (!focused) return;
   auto* next = body->findChild<QPushButton*>();
@@ -164,6 +170,7 @@ QWidget* OrphanBar::rowOf(const Orphan& orphan) {
     words->addWidget(label);
   };
   add(textLabel(wordsOf(orphan), type::body(), row));
+  if (!orphan.reason.isEmpty()) add(textLabel(orphan.reason, type::small(), row));
   if (!orphan.quote.isEmpty()) add(mutedLabel(tr("on “%1”").arg(isolated(orphan.quote)), type::passage(), row));
   if (const QString remark = remarkOf(orphan); !remark.isEmpty()) add(mutedLabel(remark, type::caption(), row));
   line->addLayout(words, 1);

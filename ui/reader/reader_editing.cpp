@@ -36,7 +36,17 @@ ReaderEditing::ReaderEditing(Session& session, SourceText& text, const Theme& th
 
 void ReaderEditing::setShown(std::size_t source, bool same) {
   m_source = source;
-  if (!same && m_form) m_form->close();
+  const std::vector<Source>& sources = m_session.state()->sources;
+  if (m_form && (!same || (source < sources.size() && sources[source].leftOut))) m_form->close();
+}
+
+bool ReaderEditing::holds(AccountRef account) const {
+  const auto state = m_session.state();
+  return account.source < state->readings.size() && account.account < state->readings[account.source].accounts.size();
+}
+
+bool ReaderEditing::holds(const ClaimRef& claim) const {
+  return holds(claim.account) && claim.claim < m_session.state()->accountOf(claim.account).claims.size();
 }
 
 bool ReaderEditing::allowed() const { return m_session.isOpen() && !m_session.busy() && !m_session.state()->readOnly; }
@@ -90,7 +100,7 @@ bool ReaderEditing::claimAttribute(std::optional<std::size_t> current) {
   std::optional<TextRange> range = m_text.selectedRange();
   if (!range && current) range = claim(*current).range;
   if (!range) return false;
-  if (!allowed()) return true;
+  if (!allowed() || m_session.state()->sources[m_source].leftOut) return true;
   const std::optional<AccountRef> account = accountFor(*range);
   const QString incident = account ? m_text.page().account(*account)->title : QString();
   const QString title = !account ? tr("a new account of this source") : incident.isEmpty() ? tr("this source") : incident;
@@ -99,6 +109,7 @@ bool ReaderEditing::claimAttribute(std::optional<std::size_t> current) {
   connect(form, &InlineForm::accepted, this, [this, form, span, account, source = m_source] {
     const CaseState& state = *m_session.state();
     const std::string value = toUtf8(form->value());
+    if (account && !holds(*account)) return;  // another window took it away meanwhile
     m_session.apply(account ? addClaimEdit(state, *account, span, form->attribute(), value)
                             : openAccountEdit(state, source, span, form->attribute(), value));
   });
@@ -122,7 +133,7 @@ void ReaderEditing::correct(std::size_t index) {
   if (!allowed()) return;
   auto* form = new CorrectionForm(m_theme, claim(index), &m_pane);
   connect(form, &InlineForm::accepted, this, [this, form, ref = claim(index).ref] {
-    m_session.apply(reviewEdit(*m_session.state(), ref, {Review::Corrected, toUtf8(form->value())}));
+    if (holds(ref)) m_session.apply(reviewEdit(*m_session.state(), ref, {Review::Corrected, toUtf8(form->value())}));
   });
   open(form, claim(index).range);
 }
@@ -201,7 +212,7 @@ void ReaderEditing::openMenu(QPoint globalPoint, qsizetype position) {
     note->setEnabled(allowed());
     QAction* claimOn = menu->addAction(tr("Claim an attribute…"), this, [this] { claimAttribute({}); });
     claimOn->setShortcuts(Keymap::instance().keys(Command::ClaimAttribute));
-    claimOn->setEnabled(allowed());
+    claimOn->setEnabled(allowed() && !m_session.state()->sources[m_source].leftOut);
     menu->addAction(tr("Copy"), QKeySequence::Copy, &m_text, &QTextEdit::copy);
   } else if (const std::vector<std::size_t> here = m_text.claimsAt(position); !here.empty()) {
     emit claimChosen(here.front());

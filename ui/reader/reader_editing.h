@@ -57,6 +57,9 @@ class ReaderEditing : public QObject {
   SourceText& m_text;
   Theme m_theme;
   QWidget& m_pane;
+  bool holds(AccountRef account) const;  // in the state of now
+  bool holds(const ClaimRef& claim) const;
+
   QPointer<InlineForm> m_form;
   std::size_t m_source = 0;
 };

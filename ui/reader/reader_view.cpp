@@ -415,7 +415,10 @@ void ReaderView::toggleMargin() { m_margin->toggleFolded(); }
 void ReaderView::annotate() { m_editing->annotate(m_current); }
 
 void ReaderView::claimAttribute() {
-  if (!m_editing->claimAttribute(m_current)) emit said(tr("Select the words that the claim stands on first"));
+  if (m_source && m_session.state()->sources[*m_source].leftOut)
+    emit said(tr("This source is left out of the case: take it back in first"));
+  else if (!m_editing->claimAttribute(m_current))
+    emit said(tr("Select the words that the claim stands on first"));
 }
 
 void ReaderView::find() {
@@ -446,10 +449,12 @@ void ReaderView::showOriginal() {
 
 void ReaderView::toggleLeftOut() {
   if (!m_source || !m_editing->allowed()) return;
+  const std::size_t source = *m_source;
+  const auto state = m_session.state();
+  m_session.apply(leaveOutEdit(*state, {&source, 1}, !state->sources[source].leftOut));
+  if (m_session.state() == state) return;  // it could not be done
   Selection stays;
-  stays.source = m_source;
-  const CaseState& state = *m_session.state();
-  m_session.apply(leaveOutEdit(state, {&*stays.source, 1}, !state.sources[*m_source].leftOut));
+  stays.source = source;
   m_session.select(stays);
 }
 

@@ -52,6 +52,7 @@ class ReaderView : public QWidget {
   // Stands beside an incident that its source does not tell of.
   bool isStranger() const { return m_stranger; }
   std::optional<std::size_t> source() const { return m_source; }
+  std::optional<std::size_t> sourceToShow() const;  // once the view is in sight
 
   SourceText& text() { return *m_text; }
   MarginColumn& margin() { return *m_margin; }
@@ -75,7 +76,6 @@ class ReaderView : public QWidget {
   void showCounterpart(const Selection& selected);
   void showPlace();
   void announce(const QString& words);
-  std::optional<std::size_t> sourceToShow() const;
   std::optional<std::size_t> selectedSource() const;
   bool isPaired() const;
   std::vector<AccountRef> accountsToStep() const;

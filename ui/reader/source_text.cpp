@@ -66,6 +66,7 @@ void SourceText::setPage(std::shared_ptr<const SourcePage> page, bool same) {
                          std::ranges::equal(page->blocks(), m_page->blocks(), {}, &PageBlock::muted, &PageBlock::muted);
   m_page = std::move(page);
   m_current.reset();
+  if (!same) setTextCursor(QTextCursor(document()));  // what was selected were words of another text
   if (!unchanged) refill();
   verticalScrollBar()->setValue(same ? at : 0);
   viewport()->update();

@@ -11,9 +11,15 @@
 namespace collate::ui {
 namespace {
 
+// An assessment's key names an account before its attribute.
+std::string_view accountOf(const OrphanedEdit& edit) {
+  const std::string_view key = edit.key;
+  return edit.target == EditTarget::Assessment ? key.substr(0, key.rfind(' ')) : key;
+}
+
 std::string_view hashOf(const OrphanedEdit& edit) {
   if (edit.target == EditTarget::SourceField) return hashOfKey(edit.key);
-  const auto at = partsOfKey(edit.key);
+  const auto at = partsOfKey(accountOf(edit));
   return at ? at->sourceHash : std::string_view();
 }
 
@@ -36,7 +42,19 @@ QString readIn(std::string_view rest) {
   return toQt(std::string(read.substr(0, read.rfind('#'))));
 }
 
+Orphan orphanOf(const OrphanedEdit& edit, const Assessment& decided) {
+  Orphan orphan;
+  orphan.edit = edit;
+  orphan.attribute = attributeFromName(std::string_view(edit.key).substr(edit.key.rfind(' ') + 1));
+  orphan.text = toQt(decided.value);
+  orphan.reason = toQt(decided.reason).simplified();
+  orphan.author = toQt(decided.author);
+  orphan.when = toQt(decided.when);
+  return orphan;
+}
+
 Orphan orphanOf(const OrphanedEdit& edit, const Source* source) {
+  if (edit.target == EditTarget::Assessment) return orphanOf(edit, assessmentFromJson(edit.payload).value_or(Assessment{}));
   Orphan orphan;
   orphan.edit = edit;
   if (edit.target == EditTarget::SourceField) {

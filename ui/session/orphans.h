@@ -13,16 +13,17 @@
 namespace collate::ui {
 
 // Something that the analyst did and that has no place any more: a note whose words are gone, a judgment or a claim on what is
-// not read any more, a field of a source that the case does not hold.
+// not read any more, a decision on what no incident tells of any more, a field of a source that the case does not hold.
 struct Orphan {
   AnnotationId note;                   // of a note
   std::optional<OrphanedEdit> edit;    // of anything else
-  std::optional<Attribute> attribute;  // of a judgment or a claim
-  std::optional<Review> review;        // likewise; Added for a claim
+  std::optional<Attribute> attribute;  // of a judgment, a claim or a decision
+  std::optional<Review> review;        // of a judgment; Added for a claim
   QString text;                        // the note's words, the analyst's value, or that of the source's field; may be empty
   QString field;                       // of a source, untranslated
+  QString reason;                      // of a decision; may be empty
   QString quote;                       // the words that it was on; empty where nobody knows them
-  QString author, when;                // of a note; ISO 8601 UTC
+  QString author, when;                // of a note or a decision; ISO 8601 UTC
   QStringList tags;
   bool sourceHeld = true;  // by the case
 };

@@ -37,7 +37,11 @@ Session::Session(QObject* parent)
       m_bell(new QObject, [](QObject* bell) { bell->deleteLater(); }) {}
 
 // The worker ends with the session; what it posted is dropped with the object.
-Session::~Session() = default;
+Session::~Session() { stopSettling(); }
+
+void Session::stopSettling() {
+  if (const auto job = m_job.lock()) job->stop.request_stop();
+}
 
 void Session::setWorkspace(std::unique_ptr<Workspace> workspace, WorkspaceContext context) {
   finishWork();
@@ -66,6 +70,7 @@ void Session::reopen(std::shared_ptr<const CaseState> state) {
 }
 
 void Session::finishWork() {
+  stopSettling();
   m_worker.reset();  // asks it to stop and waits
   m_aside = {};      // the same
   ++m_asides;
@@ -77,10 +82,10 @@ void Session::refresh() {
   if (!m_busy) followSettling();
 }
 
-// A job that is under way when its case is closed runs to its end, and nobody asks what it made.
 void Session::followSettling() {
   const std::shared_ptr<StateJob> job = m_workspace ? m_workspace->startSettling() : nullptr;
   if (!job) return;
+  m_job = job;
   QThreadPool::globalInstance()->start([self = QPointer(this), job, bell = std::weak_ptr(m_bell)] {
     job->run();
     const auto ring = [self] {

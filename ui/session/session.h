@@ -82,6 +82,7 @@ class Session : public QObject {
   class Worker;
   bool finishAside(std::size_t which);
   void finishWork();
+  void stopSettling();
   void finishImport();
   bool editable();
   void settle(const Result<void>& result);
@@ -101,6 +102,7 @@ class Session : public QObject {
   bool m_open = false;
   bool m_busy = false;
   bool m_stopping = false;
+  std::weak_ptr<StateJob> m_job;    // brings incidents up to date on another thread
   std::shared_ptr<QObject> m_bell;  // rings on this thread when incidents were brought up to date on another
   // Last: they end before the workspace that they work on.
   std::unique_ptr<Worker> m_worker;

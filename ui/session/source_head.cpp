@@ -21,11 +21,19 @@ std::optional<Published> DayReader::read(const QString& words) const {
   return m_marks ? publishedFromWords(typed, *m_marks) : publishedFromIso(typed);
 }
 
-std::optional<std::string> DayReader::isoDate(const QString& words) const {
-  std::string typed = words.trimmed().toStdString();
-  if (dateFromIso(typed)) return typed;
-  const std::optional<Published> day = read(words);
-  return day ? std::optional(isoDay(day->day)) : std::nullopt;
+std::optional<std::string> DayReader::claimValue(Attribute attribute, const QString& typed) const {
+  std::string words = typed.trimmed().toStdString();
+  if (attribute != Attribute::Date || words.empty() || dateFromIso(words)) return words;
+  if (!m_marks) return std::nullopt;
+  if (const auto day = dayFromWords(words, *m_marks)) return isoDay(*day);
+  const auto first = dayFromWords("1 " + words, *m_marks);  // "August 2025"
+  return first ? std::optional(isoDay(*first).substr(0, 7)) : std::nullopt;
+}
+
+QString DayReader::claimRefusal(const QString& words) {
+  return QCoreApplication::translate("DayReader",
+                                     "“%1” is no date. Write 12 August 2025, August 2025, or 2025-08-12/2025-08-14 for days.")
+      .arg(words.trimmed());
 }
 
 QString DayReader::refusal(const QString& words) {

@@ -20,11 +20,12 @@ class DayReader {
   DayReader();
   // Nothing for what is no day with its year, and for 03/04/2025, which may be two.
   std::optional<Published> read(const QString& words) const;
-  // A date as the value of a claim, in ISO 8601: as typed ("2025-08", "2025-08-19/2025-08-20"), or the day that read() finds.
-  // Nothing for other words.
-  std::optional<std::string> isoDate(const QString& words) const;
-  // What to say of words that are no day.
+  // What is typed as the value of a claim, as core reads it. A date in ISO 8601: as typed ("2025-08", "2025-08-19/2025-08-20"),
+  // or the day or month that all of the words are; nothing for other words. Any other attribute takes words as they stand.
+  std::optional<std::string> claimValue(Attribute attribute, const QString& typed) const;
+  // What to say of words that are no day, and of those that are no date of a claim.
   static QString refusal(const QString& words);
+  static QString claimRefusal(const QString& words);
 
  private:
   std::shared_ptr<const SourceMarks> m_marks;

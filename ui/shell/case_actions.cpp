@@ -155,6 +155,8 @@ void CaseActions::openSource(std::size_t source) {
   emit stepChosen(false);
 }
 
+bool CaseActions::hasImported() const { return m_import && m_import->model().rowCount() > 0; }
+
 void CaseActions::showImport() {
   makeImportDialog();
   m_import->show();
@@ -203,7 +205,6 @@ void CaseActions::showSources() {
     m_sources = new SourcesDialog(m_session, m_appearance.theme(), m_window);
     m_sources->addAction(m_quit);
     connect(m_sources, &SourcesDialog::sourceWanted, this, &CaseActions::openSource);
-    connect(&m_session, &Session::opened, m_sources, &QDialog::hide);
   }
   m_sources->show();
   m_sources->raise();

@@ -40,6 +40,7 @@ class CaseActions : public QObject {
   void showSources();
   // Puts the open case first among the recent ones, as it stands now.
   void noteRecent();
+  bool hasImported() const;  // there is a list of what was taken in
   const WorkspaceContext& context() const { return m_context; }
   void setTheme(const Theme& theme);
 

@@ -57,13 +57,16 @@ void Center::makeViews(Session& session, TimeRange& range) {
   m_conflicts = new ConflictView(session, m_theme, this);
   m_views = {View{m_readers, m_readers->tools()}, View{m_timeline, m_timeline->tools()}, View{m_map, m_map->tools()},
              View{m_conflicts, m_conflicts->tools()}};
-  const auto waitForImport = [this, &session] {
-    const QString words = session.importing() ? tr("Reports are being taken in…") : QString();
+  const auto sayWhatIsAwaited = [this, &session] {
+    const auto state = session.state();
+    const QString words = session.importing()                           ? tr("Reports are being taken in…")
+                          : state->settling && state->incidents.empty() ? tr("Accounts are being brought together…")
+                                                                        : QString();
     for (EmptyNote* note : findChildren<EmptyNote*>()) note->setWaiting(words);
   };
-  connect(&session, &Session::importStarted, this, waitForImport);
-  connect(&session, &Session::importFinished, this, waitForImport);
-  connect(&session, &Session::opened, this, waitForImport);
+  connect(&session, &Session::importStarted, this, sayWhatIsAwaited);
+  connect(&session, &Session::importFinished, this, sayWhatIsAwaited);
+  connect(&session, &Session::changed, this, sayWhatIsAwaited);
   connect(m_readers, &ReaderPair::importRequested, this, &Center::importRequested);
   connect(m_readers, &ReaderPair::said, this, &Center::said);
   connect(m_timeline, &TimelineView::importWanted, this, &Center::importRequested);

@@ -17,6 +17,7 @@
 #include "ui/shell/work_sections.h"
 #include "ui/style/collate_style.h"
 #include "ui/style/parts.h"
+#include "ui/style/value_label.h"
 #include "ui/text/directed.h"
 #include "ui/text/said.h"
 #include "ui/text/utf16_text.h"
@@ -185,7 +186,7 @@ void ClaimPage::display(const CaseState& state, const Selection& selection) {
 
 void ClaimPage::showHead(const Claim& claim) {
   m_attribute->setText(attributeLabel(claim.attribute));
-  m_value->setText(saidValue(claim.value.text));
+  m_value->setText(valueLabel(claim.value));
   m_modality->say(modalityIconName(claim.modality), modalityLabel(claim.modality), m_theme.textMuted);
   const ReviewSign sign = signOf(claim.review);
   m_review->say(QString::fromLatin1(sign.icon), sign.word, sign.byAnalyst ? m_theme.analyst : m_theme.machine);
@@ -299,14 +300,10 @@ void ClaimPage::takeCorrection() {
   const QString typed = m_newValue->text().trimmed();
   const auto& claim = m_session.selection().claim;
   if (!claim || typed.isEmpty() || typed == valueRead()) return endCorrection();
-  std::string value = toUtf8(typed);
-  if (m_session.state()->claimOf(*claim).attribute == Attribute::Date) {
-    const auto day = DayReader().isoDate(typed);
-    if (!day) return showRefusal(DayReader::refusal(typed));
-    value = *day;
-  }
+  const auto value = DayReader().claimValue(m_session.state()->claimOf(*claim).attribute, typed);
+  if (!value) return showRefusal(DayReader::claimRefusal(typed));
   endCorrection();
-  review({Review::Corrected, value});
+  review({Review::Corrected, *value});
 }
 
 void ClaimPage::showRefusal(const QString& words) {

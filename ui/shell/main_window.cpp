@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/commands/keymap.h"
 #include "ui/incidents/incident_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/reader/reader_view.h"
@@ -49,6 +51,13 @@ namespace {
 
 constexpr int kNarrowWindow = 1360;  // below it docks give room to the view
 constexpr int kHeadHeight = 36;
+
+// Where Tab would come to in it first.
+QWidget* firstStopIn(QWidget& panel) {
+  for (QWidget* w = panel.nextInFocusChain(); w != &panel; w = w->nextInFocusChain())
+    if (panel.isAncestorOf(w) && w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus)) return w;
+  return &panel;
+}
 
 // A dock's title: the panel's own head over a hairline, as high as the view bar beside it.
 QWidget* dockHead(QWidget* head) {
@@ -272,6 +281,7 @@ void MainWindow::settleOpen() {
   m_dockClass = 0;
   settleDockWidths();
   restoreCase();
+  if (open) m_center->view(m_center->current())->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::rememberCase() {
@@ -335,13 +345,13 @@ void MainWindow::settleActions() {
                           Command::IncidentsPanel, Command::InspectorPanel, Command::NextIncident, Command::PreviousIncident})
     a.setEnabled(c, open);
   a.setEnabled(Command::Export, open && m_session.workspace() && !m_session.busy(), why);
-  a.setEnabled(Command::ShowProblems, open && !state->problems.empty());
+  a.setEnabled(Command::ShowProblems, open && (!state->problems.empty() || m_caseActions->hasImported()));
 }
 
 void MainWindow::settleChecks() {
   constexpr std::array kLanguages = {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageArabic};
   m_actions->action(kLanguages[static_cast<std::size_t>(languageChoice())])->setChecked(true);
-  const std::optional<std::size_t> source = m_center->reader()->source();
+  const std::optional<std::size_t> source = m_center->reader()->sourceToShow();
   const auto state = m_session.state();
   m_actions->action(Command::LeaveOut)->setChecked(source && *source < state->sources.size() && state->sources[*source].leftOut);
 }
@@ -351,6 +361,16 @@ void MainWindow::settleDockWidths() {
   if (dockClass == m_dockClass) return;
   m_dockClass = dockClass;
   resizeDocks({m_incidentsDock, m_inspectorDock}, dockClass == 1 ? QList{240, 264} : QList{280, 304}, Qt::Horizontal);
+}
+
+// What nobody who has the focus takes: beside the comparison its keys go through it from wherever they are pressed.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  for (const Command c :
+       {Command::NextDifference, Command::PreviousDifference, Command::NextContradiction, Command::PreviousContradiction})
+    if (m_center->isShown(ViewKind::Conflicts) && m_actions->action(c)->isEnabled() &&
+        Keymap::instance().keys(c).contains(QKeySequence(event->keyCombination())))
+      return m_actions->action(c)->trigger();
+  QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -386,7 +406,8 @@ void MainWindow::nextPane() {
   qsizetype at = -1;
   for (qsizetype i = 0; i < stops.size(); ++i)
     if (now && (stops[i] == now || stops[i]->isAncestorOf(now))) at = i;
-  stops[(at + 1) % stops.size()]->setFocus(Qt::TabFocusReason);
+  QWidget* next = stops[(at + 1) % stops.size()];
+  (next == m_inspector ? firstStopIn(*next) : next)->setFocus(Qt::TabFocusReason);
 }
 
 // Through the open case, else through the sample, which may first have to be read.
@@ -403,7 +424,8 @@ void MainWindow::openAnother() {
   auto* window = new MainWindow(m_session, m_appearance, m_caseActions->context(), m_range);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->resize(size());
-  window->move(pos() + QPoint(32, 32));
+  const QRect moved = geometry().translated(32, 32);
+  if (screen()->availableGeometry().contains(moved)) window->move(pos() + QPoint(32, 32));
   window->show();
 }
 

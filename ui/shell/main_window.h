@@ -50,6 +50,7 @@ class MainWindow : public QMainWindow {
   CaseActions& caseActions() const { return *m_caseActions; }
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;

@@ -59,7 +59,10 @@ class OptionRow : public QWidget {
     p.setBrush(palette().color(QPalette::Active, QPalette::Highlight));
     p.drawRoundedRect(rect(), 4, 4);
   }
-  void mousePressEvent(QMouseEvent*) override { m_button->setChecked(true); }
+  void mousePressEvent(QMouseEvent*) override {
+    m_button->setChecked(true);
+    m_button->setFocus(Qt::MouseFocusReason);  // its keys go on from here, and Ctrl+Enter saves
+  }
 
  private:
   // All of the words in as many lines as they take; a long one does not widen the row.

@@ -93,6 +93,7 @@ void CollateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
       return;
     case PE_PanelButtonTool: return drawToolPanel(*option, *painter, widget);
     case PE_PanelItemViewRow: return;
+    case PE_IndicatorHeaderArrow: return;  // stands in the label
     case PE_PanelItemViewItem: return drawRow(*option, *painter, widget);
     case PE_FrameFocusRect: return drawFocus(*option, *painter, widget);
     case PE_IndicatorCheckBox:
@@ -219,6 +220,7 @@ int CollateStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ShowDecorationSelected: return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_TabBar_Alignment: return Qt::AlignLeading;

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/style/collate_style.h"
@@ -48,7 +48,12 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
   const auto type = event->type();
   const bool moved = type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide;
   if (watched == m_target && moved) place();
-  return false;
+  if (watched != m_target || type != QEvent::KeyPress) return false;
+  const auto* press = static_cast<QKeyEvent*>(event);
+  const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+  if (!enter || (press->modifiers() & ~Qt::KeypadModifier)) return false;
+  qobject_cast<QAbstractButton*>(m_target)->click();
+  return true;
 }
 
 // The ring goes later, not at once: its parent may just be walking through its children, to hide them.

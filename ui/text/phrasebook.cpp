@@ -33,6 +33,8 @@ std::expected<void, QString> Phrasebook::load(const QString& file) {
     if (cells.size() != 3 || cells[0].isEmpty() || cells[1].isEmpty() || cells[2].isEmpty())
       return std::unexpected(
           tr("%1, line %2: a row has a context, the English words and their translation, parted by tabs.").arg(file).arg(number));
+    if (m_phrases.contains({cells[0], cells[1]}))
+      return std::unexpected(tr("%1, line %2: these words have a row already.").arg(file).arg(number));
     if (const auto part = partOf(cells[0]); part && !m_sentences.add(*part, cells[1], cells[2]))
       return std::unexpected(tr("%1, line %2: a slot stands twice, or two without words between them.").arg(file).arg(number));
     if (cells[0] == kAny) m_sentences.addWord(cells[1], cells[2]);

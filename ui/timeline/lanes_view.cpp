@@ -102,6 +102,8 @@ void LanesView::setItems(std::vector<TimelineItem> items, TimeSpan window, Incid
   m_items = std::move(items);
   m_lanes = timelineLanes(m_items, m_by);
   m_widths.assign(m_items.size(), std::nullopt);
+  m_rows.clear();
+  m_drawn = 0;
   m_cursor = m_look.selected = selected;
   m_window = window;
   m_axis->setRange(utc(window.from), utc(window.to));

@@ -132,7 +132,9 @@ void TimelineView::reload() {
   m_stale = !isVisible();
   if (m_stale) return;
   TimelineItems items = timelineItems(*m_session.state());
-  m_stack->setCurrentIndex(items.dated.empty() && items.undated.empty() ? 1 : 0);
+  const bool empty = items.dated.empty() && items.undated.empty();
+  m_stack->setCurrentIndex(empty ? 1 : 0);
+  setFocusProxy(empty ? static_cast<QWidget*>(m_empty) : m_lanes);
   m_items = std::move(items.dated);
   m_undated->setItems(std::move(items.undated));
   m_extent = busiestYears(m_items).value_or(TimeSpan{0, 365 * kDay});

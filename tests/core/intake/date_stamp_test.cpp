@@ -98,5 +98,18 @@ TEST(DateLine, LeavesSentencesTheirWords) {
   EXPECT_EQ(lineDate("On August 20, 2025 the convoy left"), "2025-08-20 [the convoy left]");
 }
 
+TEST(DayFromWords, TakesWordsThatAreADayAndNoneThatSayMore) {
+  const auto day = [](std::string_view words) {
+    const auto read = dayFromWords(words, shippedMarks());
+    return read ? isoDay(*read) : std::string("none");
+  };
+  for (const char* words :
+       {"20 August 2025", "Aug. 20, 2025", "2025-08-20", " 20/08/2025 ", "٢٠ آب ٢٠٢٥", "Wednesday 20 August 2025"})
+    EXPECT_EQ(day(words), "2025-08-20") << words;
+  for (const char* words : {"", "Wednesday", "20 August", "03/04/2025", "18 to 20 August 2025", "18–20 Aug 2025",
+                            "28 Aug – 2 Sep 2025", "before 20 August 2025", "20 August 2025 or so", "2025-08-19 to 2025-08-20"})
+    EXPECT_EQ(day(words), "none") << words;
+}
+
 }  // namespace
 }  // namespace collate

@@ -66,13 +66,6 @@ TEST_F(Scope, SourcesAreNumberedAnewAndClaimsStayTheirs) {
   EXPECT_EQ(part.claimOf(robbery.comparisons[0].cells[0].claims[0]).value.text, "robbery");
 }
 
-TEST_F(Scope, OfTheWholeCaseOnlyWhatIsLeftOutIsMissing) {
-  const std::size_t all = state.sources.size();
-  EXPECT_EQ(inScope(state, {}).sources.size(), all);
-  state.sources.edit()[0].leftOut = true;
-  EXPECT_EQ(inScope(state, {}).sources.size(), all - 1);
-}
-
 TEST_F(Scope, ASourceStaysForAnyOfItsAccounts) {
   const CaseState part = inScope(state, {{}, {}, {}, {"key2"}});
   ASSERT_THAT(part.sources, SizeIs(1));
@@ -121,6 +114,33 @@ TEST(Index, NamesPeopleAndPlacesOfThePassages) {
   EXPECT_THAT(index.places[0].refs, SizeIs(2));
   EXPECT_EQ(index.places[1].name, "Lower Sell");
   EXPECT_THAT(index.people, IsEmpty()) << "neither a description nor what no passage holds";
+}
+
+TEST_F(Scope, WhatIsLeftOutKeepsItsNumberAndCountsForNothing) {
+  const std::size_t last = state.sources.size() - 1;
+  Source& out = state.sources.edit()[last];
+  out.leftOut = true;
+  out.takenIn = "2099-01-01T00:00:00Z";
+  state.readings.edit()[last].accounts = {};
+  for (Incident& i : state.incidents.edit()) {
+    std::erase_if(i.accounts, [&](const AccountRef& a) { return a.source == last; });
+    i.comparisons = {};
+  }
+  std::erase_if(state.incidents.edit(), [](const Incident& i) { return i.accounts.empty(); });
+  Annotation note;
+  note.sourceHash = out.sha256;
+  note.span = {0, 4};
+  note.forReport = true;
+  state.annotations.push_back(note);
+  const ReportDocument d = reportOf(state, {});
+  ASSERT_THAT(d.sources, SizeIs(last + 1));
+  EXPECT_TRUE(d.sources[last].label.ends_with("(left out by the analyst)"));
+  EXPECT_THAT(d.sources[last].passages, IsEmpty()) << "no note of it is quoted";
+  EXPECT_THAT(d.notes, IsEmpty());
+  EXPECT_NE(d.newest, "2099-01-01T00:00:00Z");
+  const auto said = std::ranges::find(d.cover, "Left out", &Fact::label);
+  ASSERT_NE(said, d.cover.end());
+  EXPECT_TRUE(said->text.starts_with("One source")) << said->text;
 }
 
 }  // namespace

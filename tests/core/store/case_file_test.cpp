@@ -2,6 +2,8 @@
 #include "core/store/case_file.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <sys/file.h>
 
 #include <cstdlib>
 #include <map>
@@ -109,6 +111,27 @@ TEST_F(CaseFileTest, ANewerCaseIsRefused) {
 TEST_F(CaseFileTest, IsBusyWhileAnotherHasIt) {
   const auto first = mustOpen();
   expectError(open(), ErrorCode::Busy);
+}
+
+// A file dialog that shows the folder reads the first bytes of each file to tell its kind, and an import of the folder reads it
+// whole: that lets go of SQLite's own locks.
+TEST_F(CaseFileTest, StaysLockedWhenThisProcessReadsTheFileAnotherWay) {
+  const auto locked = [this](int how) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY);
+    const bool taken = ::flock(descriptor, how | LOCK_NB) == 0;
+    ::close(descriptor);
+    return !taken;
+  };
+  auto held = mustOpen();
+  std::ifstream(file).get();
+  EXPECT_TRUE(locked(LOCK_SH));
+  EXPECT_TRUE(locked(LOCK_SH)) << "nor does asking let go of it";
+  held.reset();
+  EXPECT_FALSE(locked(LOCK_EX));
+  auto reader = open(OpenMode::Reading);
+  ASSERT_TRUE(reader);
+  EXPECT_FALSE(locked(LOCK_SH)) << "two may read";
+  EXPECT_TRUE(locked(LOCK_EX));
 }
 
 TEST_F(CaseFileTest, SaysThatItIsOpenHereWhereItIs) {

@@ -35,6 +35,11 @@ TEST_F(Stix, HasAReportForEachSourceAndWhatItTellsOf) {
   EXPECT_EQ(reports[0]["external_references"][0]["hashes"]["SHA-256"], std::string(64, 'a'));
 }
 
+TEST_F(Stix, LeavesOutWhatTheAnalystLeftOut) {
+  sources[1].leftOut = true;
+  EXPECT_EQ(objects("report").size(), 1U);
+}
+
 TEST_F(Stix, LeadsFromIncidentToPlace) {
   const auto places = objects("location");
   ASSERT_EQ(places.size(), 1U);

@@ -408,6 +408,29 @@ TEST_F(EditsTest, ASourceThatIsLeftOutStaysAndNothingInItCounts) {
   EXPECT_EQ(state().readings, whole.readings);
 }
 
+TEST_F(EditsTest, WhatWasDecidedOnAnIncidentStaysWithTheAccountsThatStay) {
+  std::vector<IncidentId> all;
+  for (const Incident& i : state().incidents) all.push_back(i.id);
+  apply(mergeEdit(state(), all));
+  ASSERT_THAT(state().incidents, SizeIs(1));
+  const Assessment decided{"Atmeh", "both registers", "B", "2", "likely", Status::Settled, "R. Example", "2025-09-02T10:00:00Z"};
+  apply(assessEdit(state(), state().incidents[0].id, Attribute::Place, decided));
+  const CaseState whole = state();
+  const std::size_t first = state().incidents[0].accounts.front().source;
+  apply(leaveOutEdit(state(), std::array{first}, true));
+  ASSERT_THAT(state().incidents, SizeIs(1)) << "the others were put together by way of the one that went";
+  const Comparison* place = state().incidents[0].comparison(Attribute::Place);
+  ASSERT_TRUE(place && place->assessment);
+  EXPECT_EQ(*place->assessment, decided);
+  EXPECT_THAT(state().orphanedEdits, IsEmpty());
+  ASSERT_TRUE(workspace->undo());
+  expectSame(state(), whole);
+  ASSERT_TRUE(workspace->redo());
+  apply(leaveOutEdit(state(), std::array{first}, false));
+  ASSERT_THAT(state().incidents, SizeIs(1));
+  EXPECT_EQ(state().incidents[0].comparison(Attribute::Place)->assessment, decided);
+}
+
 TEST_F(EditsTest, ReadingsOfAnotherExtractorAreMadeAnew) {
   const auto readings = state().readings;
   workspace.reset();

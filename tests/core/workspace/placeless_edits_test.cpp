@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/placeless_edits.h"
 
+#include <array>
+
 #include "tests/core/workspace/workspace_fixture.h"
 
 namespace collate {
@@ -16,6 +18,7 @@ class PlacelessEditsTest : public testing_workspace::WorkspaceTest {
     const auto done = workspace->apply(edit);
     ASSERT_TRUE(done) << done.error().message;
   }
+  static Assessment decided(const char* value) { return {value, "a register", "", "", "", Status::Settled, "R. Example", ""}; }
 };
 
 TEST_F(PlacelessEditsTest, AClaimWhereNothingWasReadOpensAnAccount) {
@@ -59,6 +62,24 @@ TEST_F(PlacelessEditsTest, WhatFindsNoPlaceIsTakenAway) {
   EXPECT_THAT(state().orphanedEdits, IsEmpty());
   ASSERT_TRUE(workspace->undo());
   EXPECT_THAT(state().orphanedEdits, SizeIs(1));
+}
+
+TEST_F(PlacelessEditsTest, ADecisionOnWhatNobodyTellsOfAnyMoreIsListed) {
+  const ClaimRef killed = claimOn(Attribute::Killed);
+  apply(assessEdit(state(), incidentOf(killed.account.source).id, Attribute::Killed, decided("3")));
+  EXPECT_THAT(state().orphanedEdits, IsEmpty());
+  const std::string key = accountKey(state().sources[0].sha256, {1, 3}) + " killed";
+  const std::string payload = toJson(decided("4"));
+  apply({"Of an account that is read no longer", {{EditTarget::Assessment, key, std::nullopt, payload}}});
+  ASSERT_THAT(state().orphanedEdits, SizeIs(1));
+  EXPECT_EQ(state().orphanedEdits[0], (OrphanedEdit{EditTarget::Assessment, key, payload}));
+  EXPECT_EQ(dropOrphanEdit(state().orphanedEdits[0]).label, "Delete what lost its place: killed");
+  apply(leaveOutEdit(state(), std::array{std::size_t{0}}, true));
+  EXPECT_THAT(state().orphanedEdits, IsEmpty()) << "those of a source that is left out wait for it";
+  apply(leaveOutEdit(state(), std::array{std::size_t{0}}, false));
+  apply(dropOrphanEdit(state().orphanedEdits.at(0)));
+  EXPECT_THAT(state().orphanedEdits, IsEmpty());
+  EXPECT_TRUE(incidentOf(killed.account.source).comparison(Attribute::Killed)->assessment) << "the other holds";
 }
 
 }  // namespace

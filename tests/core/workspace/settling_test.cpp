@@ -120,6 +120,27 @@ TEST_F(SettlingTest, WhatIsEditedWhileAJobRunsTakesAnother) {
   EXPECT_EQ(state().claimOf(killed).review, Review::Confirmed);
 }
 
+TEST_F(SettlingTest, WhatIsLeftOutSaysSoBeforeTheIncidentsFollow) {
+  ASSERT_TRUE(settle());
+  const std::array first{std::size_t{0}};
+  ASSERT_TRUE(workspace->apply(leaveOutEdit(state(), first, true)));
+  EXPECT_TRUE(state().settling);
+  EXPECT_TRUE(state().sources[0].leftOut);
+  ASSERT_TRUE(workspace->apply(leaveOutEdit(state(), first, false)));
+  EXPECT_FALSE(state().sources[0].leftOut);
+  ASSERT_TRUE(workspace->undo());
+  EXPECT_TRUE(state().sources[0].leftOut);
+  WorkspaceContext late = context();
+  late.settleLaterFrom = 2;
+  workspace.reset();
+  workspace = std::move(Workspace::open(file, false, late).value());
+  EXPECT_TRUE(state().sources[0].leftOut) << "also right after opening";
+  EXPECT_THAT(leaveOutEdit(state(), first, true).changes, IsEmpty());
+  ASSERT_TRUE(settle());
+  for (const Incident& i : state().incidents)
+    for (const AccountRef& a : i.accounts) EXPECT_NE(a.source, 0u);
+}
+
 TEST_F(SettlingTest, GroupsAreFollowedThroughMergesAndImports) {
   ASSERT_TRUE(settle());
   const std::array both{state().incidents[0].id, state().incidents[1].id};

@@ -187,7 +187,7 @@ TEST_F(ReaderEditingTest, ADateIsTypedInWordsAndIsADate) {
   auto* form = m_view->findChild<CorrectionForm*>();
   ASSERT_TRUE(form);
   auto* field = form->findChild<QLineEdit*>();
-  for (const char* none : {"Wednesday", "21 August", "03/04/2025"}) {
+  for (const char* none : {"Wednesday", "21 August", "03/04/2025", "20 to 21 August 2025", "before 21 August 2025"}) {
     field->setText(none);
     form->accept();
     EXPECT_TRUE(form->isVisible()) << none << " is no day of a year";
@@ -197,6 +197,44 @@ TEST_F(ReaderEditingTest, ADateIsTypedInWordsAndIsADate) {
   ASSERT_TRUE(claim(*ref).value.date());
   EXPECT_EQ(claim(*ref).value.date()->timex, "2025-08-21");
   EXPECT_EQ(m_session.state()->readings[0].accounts[0].date->timex, "2025-08-21");
+}
+
+TEST_F(ReaderEditingTest, MonthsAndRangesKeepTheirForm) {
+  const auto ref = select(Attribute::Date);
+  ASSERT_TRUE(ref);
+  for (const char* iso : {"2025-08-19/2025-08-21", "2025-08"}) {
+    key(Qt::Key_E);
+    auto* form = m_view->findChild<CorrectionForm*>();
+    ASSERT_TRUE(form);
+    form->findChild<QLineEdit*>()->setText(iso);
+    form->accept();
+    ASSERT_TRUE(claim(*ref).value.date());
+    EXPECT_EQ(claim(*ref).value.date()->timex, iso);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    select(Attribute::Date);
+    key(Qt::Key_E);
+    form = m_view->findChild<CorrectionForm*>();
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->findChild<QLineEdit*>()->text(), iso) << "what is proposed is what it is";
+    form->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+}
+
+TEST_F(ReaderEditingTest, AFormClosesWhenItsSourceIsLeftOut) {
+  ASSERT_TRUE(select(Attribute::Date));
+  key(Qt::Key_E);
+  ASSERT_TRUE(m_view->findChild<CorrectionForm*>());
+  m_view->toggleLeftOut();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  EXPECT_FALSE(m_view->findChild<CorrectionForm*>());
+  QSignalSpy told(m_view.get(), &ReaderView::said);
+  selectWords("A baker");
+  key(Qt::Key_C);
+  EXPECT_FALSE(m_view->findChild<ClaimForm*>());
+  EXPECT_EQ(told.count(), 1) << "and says why nothing can be claimed";
+  m_view->toggleLeftOut();
+  EXPECT_FALSE(m_session.state()->sources[0].leftOut);
 }
 
 TEST_F(ReaderEditingTest, ADateIsClaimedInArabicToo) {
