@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSplitter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QVBoxLayout>
 #include <algorithm>
