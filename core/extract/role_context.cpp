@@ -3,8 +3,6 @@
 // a sentence have says so where the phrase itself does not.
 #include "core/extract/role_context.h"
 
-#include <algorithm>
-
 namespace collate {
 namespace {
 
@@ -12,32 +10,11 @@ bool counts(const Document& doc, const WordTags& tags, std::uint32_t i) {
   return doc.token(i).kind == TokenKind::Word && tags.entry(i) != nullptr;
 }
 
-// Rows of the model that were found; adds each up once.
-class Found {
- public:
-  void add(const RoleModel::Scores* row) {
-    if (row != nullptr) m_rows.push_back(row);
-  }
-
-  RoleModel::Scores take() {
-    std::ranges::sort(m_rows);
-    const auto rest = std::ranges::unique(m_rows);
-    RoleModel::Scores out{};
-    for (auto row = m_rows.begin(); row != rest.begin(); ++row)
-      for (std::size_t p = 0; p < kParts; ++p) out[p] += (**row)[p];
-    m_rows.clear();
-    return out;
-  }
-
- private:
-  std::vector<const RoleModel::Scores*> m_rows;
-};
-
 }  // namespace
 
 RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentences(doc.sentences().size()) {
   const RoleModel& model = doc.lexicon().roles();
-  Found text, here;
+  RowSum text(model), here(model);
   const auto look = [&](std::uint64_t words) {
     const RoleModel::InContext* found = model.inContext(words);
     if (found == nullptr) return;
@@ -52,7 +29,7 @@ RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentence
       const bool counted = counts(doc, tags, i);
       if (counted) {
         look(doc.hash(i));
-        if (joins) look(hashOf(doc.word(i), hashOf("/", doc.hash(i - 1))));
+        if (joins) look(joinedHash(doc.hash(i - 1), doc.hash(i)));
       }
       joins = counted;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/extract/noun_phrases.h"
@@ -16,36 +18,31 @@ struct Candidate {
   std::vector<std::uint32_t> phrases;  // into the list of noun phrases, in order
 };
 
-// The first part of a feature's name, up to its colon; hashed once, at compile time where it is a literal.
-struct FeatureKind {
-  consteval FeatureKind(const char* kind) : FeatureKind(std::string_view(kind)) {}
-  explicit constexpr FeatureKind(std::string_view kind) : name(kind), hash(hashOf(":", hashOf(kind))) {}
-  std::string_view name;
-  std::uint64_t hash;
-};
-
-// Takes the names of features apart: a feature is looked up by the hash of its name, and its name is only made where somebody
-// wants to read it (fitting, explaining).
+// Takes the features of a candidate: adds up what the model weighs them, each once, or keeps their names for who wants to read
+// them (fitting). A feature is looked up by the hashes of its parts (RoleModel::hashOfName()), so that no name is made to be
+// weighed.
 class FeatureSink {
  public:
-  explicit FeatureSink(bool named = false) : m_named(named) {}
-  // Keeps only what the model gives a weight.
-  explicit FeatureSink(const RoleModel& model) : m_model(&model) {}
-  void add(FeatureKind kind, std::string_view a, std::string_view b = {}, std::string_view c = {});
-  void clear();
-  // Drops what was added twice, now and then, so that a head of a hundred thousand phrases takes no more room than its features.
-  void settleSometimes();
-  // Sorted, each once.
-  const std::vector<std::uint64_t>& settled();
-  const std::vector<std::string>& names() const { return m_names; }  // in the order of adding
+  FeatureSink() = default;  // keeps names
+  explicit FeatureSink(const RoleModel& model) : m_model(&model), m_sum(model) {}
+  // "kind:a", "kind:a/b", "kind:a/b/c"; what is empty of b and c is left out.
+  void add(const Word& kind, const Word& a, const Word& b = {}, const Word& c = {}) {
+    if (m_model == nullptr) return name(kind, a, b, c);
+    std::uint64_t h = joinedHash(kind.hash(), a.hash());
+    if (!b.empty()) h = joinedHash(h, b.hash());
+    if (!c.empty()) h = joinedHash(h, c.hash());
+    m_sum->add(m_model->find(h));
+  }
+  // What was added; nothing is left then.
+  RoleModel::Scores take() { return m_sum->take(); }
+  std::vector<std::string> takeNames() { return std::exchange(m_names, {}); }
 
  private:
-  static constexpr std::size_t kOften = 4096;
-  bool m_named = false;
+  void name(const Word& kind, const Word& a, const Word& b, const Word& c);
+
   const RoleModel* m_model = nullptr;
-  std::size_t m_next = kOften;
-  std::vector<std::uint64_t> m_hashes;
-  std::vector<std::string> m_names;
+  std::optional<RowSum> m_sum;
+  std::vector<std::string> m_names;  // in the order of adding
 };
 
 // The features of candidates: what their phrases hang on, what their heads are, what else the sentence and the text tell of.
@@ -55,29 +52,31 @@ class RoleFeatures {
   RoleFeatures(const Document& doc, const Entities& entities, const WordTags& tags, const std::vector<NounPhrase>& phrases);
 
   std::vector<Candidate> candidates() const;
-  void of(const Candidate& candidate, FeatureSink& out) const;
+  void of(const Candidate& candidate, FeatureSink& out) const;  // adds them
 
  private:
-  std::string_view lemma(std::uint32_t token) const;
-  std::string_view thing(std::uint32_t head) const;     // what kind of thing a noun names
-  std::string_view telling(std::uint32_t token) const;  // what kind of event a word tells of, or empty
-  void addLinks(const NounPhrase& p, std::string_view cls, FeatureSink& out) const;
-  void addPhrase(std::uint32_t index, std::string_view cls, FeatureSink& out) const;
-  void addActs(const NounPhrase& p, const Link& l, std::string_view cls, FeatureSink& out) const;
-  void addAgents(const NounPhrase& p, const Link& l, std::string_view cls, FeatureSink& out) const;
-  void addWhole(const Link& l, std::string_view cls, FeatureSink& out) const;
-  void addContext(const NounPhrase& p, std::string_view cls, FeatureSink& out) const;
+  Word lemma(std::uint32_t token) const;
+  Word thing(std::uint32_t head) const;     // what kind of thing a noun names
+  Word telling(std::uint32_t token) const;  // what kind of event a word tells of, or empty
+  void addLinks(const NounPhrase& p, const Word& cls, FeatureSink& out) const;
+  void addPhrase(std::uint32_t index, const Word& cls, FeatureSink& out) const;
+  void addActs(const NounPhrase& p, const Link& l, const Word& cls, FeatureSink& out) const;
+  void addAgents(const NounPhrase& p, const Link& l, const Word& cls, FeatureSink& out) const;
+  void addWhole(const Link& l, const Word& cls, FeatureSink& out) const;
+  void addContext(const NounPhrase& p, const Word& cls, FeatureSink& out) const;
   void findTellings();
 
   const Document& m_doc;
   const Entities& m_entities;
   const WordTags& m_tags;
   const std::vector<NounPhrase>& m_phrases;
+  std::array<Word, static_cast<std::size_t>(NounClass::Time) + 1> m_nounClasses;
+  std::array<Word, kEventTypeCount> m_events;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hanging;  // governor, phrase: objects and what prepositions attach
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_agents;   // governor, phrase: who does it
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_heads;    // head, phrase
-  std::vector<std::vector<std::string_view>> m_tellings;           // by sentence, each once
-  std::vector<std::string_view> m_common;  // of the text: each that stands in two sentences or the first three
+  std::vector<std::vector<Word>> m_tellings;                       // by sentence, each once
+  std::vector<Word> m_common;  // of the text: each that stands in two sentences or the first three
 };
 
 }  // namespace collate

@@ -159,7 +159,7 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
   for (const Candidate& c : features.candidates()) {
     if (text.doc.stopped()) break;
     features.of(c, sink);
-    const RoleModel::Scores scores = model.score(sumsOf(c, phrases, context, model.sum(sink.settled())));
+    const RoleModel::Scores scores = model.score(sumsOf(c, phrases, context, sink.take()));
     if (std::ranges::all_of(scores, [](float score) { return score <= 0; })) continue;
     const std::vector<std::size_t> accounts = tellers(phrases, c, drafts);
     for (std::size_t p = 0; p < kParts; ++p) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -25,5 +26,11 @@ class Word : public std::string_view {
  private:
   std::uint64_t m_hash = kHashSeed;  // hashOf() nothing
 };
+
+// A word that the code itself says, for where words of a text and of the code go the same way.
+consteval Word operator""_word(const char* folded, std::size_t size) {
+  const std::string_view word(folded, size);
+  return {word, hashOf(word)};
+}
 
 }  // namespace collate

@@ -2,8 +2,10 @@
 #include "core/lexicon/role_model.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -20,6 +22,18 @@ constexpr std::array<std::string_view, 3> kSums = {"own", "text", "sentence"};
 // Sums further out tell no more: a text of ten thousand words adds up to anything.
 constexpr float kLeastOwn = -10, kLeast = -6, kMost = 4;
 
+// "shot/dead"
+std::uint64_t hashOfWords(std::string_view words, std::optional<std::uint64_t> before = std::nullopt) {
+  for (bool more = true; more;) {
+    const std::size_t end = words.find('/');
+    more = end != std::string_view::npos;
+    const std::uint64_t word = hashOf(words.substr(0, end));
+    before = before ? joinedHash(*before, word) : word;
+    words.remove_prefix(more ? end + 1 : words.size());
+  }
+  return *before;
+}
+
 }  // namespace
 
 Result<void> RoleModel::addFile(const std::filesystem::path& file) {
@@ -30,22 +44,29 @@ Result<void> RoleModel::addFile(const std::filesystem::path& file) {
   std::string line;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
     if (line.empty() || line.starts_with('#')) continue;
-    if (addRow(line)) continue;
-    linkContext();  // what was read may have moved
-    return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
+    if (!addRow(line))
+      return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
   }
-  linkContext();
+  m_filter = m_rows.filter();
+  m_contextFilter = m_inContext.filter();
   return {};
 }
 
 void RoleModel::insert(std::string_view name, const Scores& weights) {
-  m_weights[hashOf(name)] = weights;
+  const auto [row, fresh] = m_rows.insert(hashOfName(name));
+  if (fresh) {
+    row = static_cast<Row>(m_weights.size());
+    m_weights.emplace_back();
+  }
+  m_weights[row] = weights;
   for (const auto& [prefix, place] : {std::pair(kInText, &InContext::text), std::pair(kInSentence, &InContext::sentence)})
-    if (name.starts_with(prefix)) m_contextRows.push_back({hashOf(name), hashOf(name.substr(prefix.size())), place});
+    if (name.starts_with(prefix)) m_inContext[hashOfWords(name.substr(prefix.size()))].*place = row;
 }
 
-void RoleModel::linkContext() {
-  for (const ContextRow& row : m_contextRows) m_inContext[row.words].*row.place = find(row.name);
+std::uint64_t RoleModel::hashOfName(std::string_view name) {
+  const std::size_t colon = std::min(name.find(':'), name.size());
+  const std::uint64_t kind = hashOf(name.substr(0, colon));
+  return colon < name.size() ? hashOfWords(name.substr(colon + 1), kind) : kind;
 }
 
 bool RoleModel::addRow(std::string_view row) {
@@ -84,14 +105,6 @@ bool RoleModel::addSum(std::string_view name, const Scores& weights) {
   return true;
 }
 
-RoleModel::Scores RoleModel::sum(std::span<const std::uint64_t> features) const {
-  Scores out{};
-  for (const std::uint64_t f : features)
-    if (const Scores* weights = find(f))
-      for (std::size_t p = 0; p < kParts; ++p) out[p] += (*weights)[p];
-  return out;
-}
-
 RoleModel::Scores RoleModel::score(const Sums& sums) const {
   Scores out;
   for (std::size_t p = 0; p < kParts; ++p) out[p] = m_always[p] - m_thresholds[p];
@@ -102,6 +115,21 @@ RoleModel::Scores RoleModel::score(const Sums& sums) const {
     for (std::size_t p = 0; p < kParts; ++p)
       out[p] += own * m_layer[0][of][p] + text * m_layer[1][of][p] + sentence * m_layer[2][of][p];
   }
+  return out;
+}
+
+RoleModel::Scores RowSum::take() {
+  std::array<double, kParts> sum{};
+  for (std::size_t block = 0; block < m_blocks.size(); ++block)
+    for (std::uint64_t groups = std::exchange(m_blocks[block], 0); groups != 0; groups &= groups - 1) {
+      const std::size_t group = block * 64 + static_cast<std::size_t>(std::countr_zero(groups));
+      for (std::uint64_t rows = std::exchange(m_rows[group], 0); rows != 0; rows &= rows - 1) {
+        const auto row = static_cast<RoleModel::Row>(group * 64 + static_cast<std::size_t>(std::countr_zero(rows)));
+        for (std::size_t p = 0; p < kParts; ++p) sum[p] += static_cast<double>(m_model.weights(row)[p]);
+      }
+    }
+  RoleModel::Scores out;
+  std::ranges::transform(sum, out.begin(), [](double s) { return static_cast<float>(s); });
   return out;
 }
 

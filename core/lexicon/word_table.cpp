@@ -85,7 +85,7 @@ bool WordTable::addRow(std::string_view row) {
       default: return false;
     }
   }
-  m_lemmas.emplace_back(lemma);
+  m_lemmas.push_back({std::string(lemma), hashOf(lemma)});
   addForms(lemma, e);
   return true;
 }

@@ -63,17 +63,22 @@ class WordTable {
   // By hashOf() of the folded word; null where the table does not know it.
   const WordEntry* find(std::uint64_t hash) const { return m_entries.find(hash); }
   const WordEntry* find(std::string_view folded) const { return find(hashOf(folded)); }
-  std::string_view lemma(std::uint32_t index) const { return m_lemmas[index]; }
+  std::string_view lemma(std::uint32_t index) const { return m_lemmas[index].text; }
+  std::uint64_t lemmaHash(std::uint32_t index) const { return m_lemmas[index].hash; }
   std::size_t size() const { return m_entries.size(); }
 
  private:
+  struct Lemma {
+    std::string text;
+    std::uint64_t hash;
+  };
   bool addRow(std::string_view row);
   bool addIrregular(std::string_view form, std::string_view rest);
   void addForms(std::string_view lemma, const WordEntry& base);
   void merge(std::string_view form, const WordEntry& entry);
 
   HashSlots<WordEntry> m_entries{1 << 17};
-  std::vector<std::string> m_lemmas{""};
+  std::vector<Lemma> m_lemmas{{"", kHashSeed}};
 };
 
 }  // namespace collate

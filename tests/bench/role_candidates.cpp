@@ -31,7 +31,7 @@ void write(const Source& source, const Lexicon& lexicon) {
     for (const std::string& word : RoleContext::words(doc, tags, sentence)) std::cout << '\t' << word;
     std::cout << '\n';
   }
-  FeatureSink sink(true);
+  FeatureSink sink;
   for (const Candidate& c : features.candidates()) {
     features.of(c, sink);
     std::vector<std::string_view> heads;
@@ -43,7 +43,7 @@ void write(const Source& source, const Lexicon& lexicon) {
     for (const std::uint32_t p : c.phrases) std::cout << (p == c.phrases.front() ? "" : "|") << doc.words(phrases[p].range);
     std::cout << '\t';
     for (const std::uint32_t p : c.phrases) std::cout << (p == c.phrases.front() ? "" : "|") << phrases[p].sentence;
-    std::vector<std::string> names = sink.names();
+    std::vector<std::string> names = sink.takeNames();
     std::ranges::sort(names);
     names.erase(std::ranges::unique(names).begin(), names.end());
     for (const std::string& n : names) std::cout << '\t' << n;

@@ -98,18 +98,22 @@ TEST(RoleContext, CountsWordsAndNeighborsButNoNames) {
 }
 
 TEST(RoleFeatures, AreLookedUpByTheHashOfTheirName) {
-  FeatureSink named(true);
-  named.add("object", "kill");
-  named.add("object", "*", "killed", "people");
-  FeatureSink bare;
-  bare.add("object", "*", "killed", "people");
-  bare.add("object", "kill");
-  bare.add("object", "kill");
-  ASSERT_EQ(named.names(), (std::vector<std::string>{"object:kill", "object:*/killed/people"}));
-  std::vector<std::uint64_t> hashes;
-  for (const std::string& n : named.names()) hashes.push_back(hashOf(n));
-  std::ranges::sort(hashes);
-  EXPECT_EQ(bare.settled(), hashes);
+  const RoleModel& model = shippedLexicon().roles();
+  FeatureSink named, summed(model);
+  for (FeatureSink* sink : {&named, &summed}) {
+    sink->add("head"_word, "gunman"_word);
+    sink->add("with"_word, "armed"_word, "people"_word);
+    sink->add("with"_word, "armed"_word, "people"_word);
+  }
+  const std::vector<std::string> names = named.takeNames();
+  ASSERT_EQ(names, (std::vector<std::string>{"head:gunman", "with:armed/people", "with:armed/people"}));
+  RowSum sum(model);
+  for (const std::string& n : names) {
+    ASSERT_NE(model.find(RoleModel::hashOfName(n)), RoleModel::kNone) << n;
+    sum.add(model.find(RoleModel::hashOfName(n)));
+  }
+  EXPECT_EQ(summed.take(), sum.take());
+  EXPECT_TRUE(named.takeNames().empty());
 }
 
 }  // namespace

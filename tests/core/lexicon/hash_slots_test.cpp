@@ -48,5 +48,24 @@ TEST(HashSlots, KeepsItsValuesWhereRoomIsMade) {
   EXPECT_EQ(slots.size(), 1U);
 }
 
+TEST(HashFilter, HoldsAllThatWasAddedAndLittleElse) {
+  HashSlots<int> slots;
+  for (int n = 0; n < 10'000; ++n) slots[hashOf(std::to_string(n))] = n;
+  const HashFilter filter = slots.filter();
+  for (int n = 0; n < 10'000; ++n) ASSERT_TRUE(filter.mayHold(hashOf(std::to_string(n))));
+  int wrong = 0;
+  for (int n = 10'000; n < 20'000; ++n) wrong += filter.mayHold(hashOf(std::to_string(n)));
+  EXPECT_LT(wrong, 1'000);
+  EXPECT_FALSE(HashFilter().mayHold(hashOf("anything")));
+  EXPECT_FALSE(HashSlots<int>().filter().mayHold(hashOf("anything")));
+}
+
+TEST(JoinedHash, TellsOrderAndLengthApart) {
+  const std::uint64_t a = hashOf("a"), b = hashOf("b");
+  EXPECT_NE(joinedHash(a, b), joinedHash(b, a));
+  EXPECT_NE(joinedHash(a, b), joinedHash(joinedHash(a, b), b));
+  EXPECT_NE(joinedHash(a, b), hashOf("ab"));
+}
+
 }  // namespace
 }  // namespace collate
