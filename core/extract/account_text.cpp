@@ -5,11 +5,11 @@
 
 namespace collate {
 
-std::vector<TokenRange> AccountText::stretches() const {
-  if (!m_draft.segment.empty()) return {m_draft.segment};
-  std::vector<TokenRange> out;
-  for (const std::uint32_t s : m_draft.sentences) out.push_back(doc().sentences()[s].range);
-  return out;
+AccountText::AccountText(const Annotated& text, const Draft& draft) : m_text(text), m_draft(draft), m_clause(text) {
+  if (!draft.segment.empty())
+    m_stretches.push_back(draft.segment);
+  else
+    for (const std::uint32_t s : draft.sentences) m_stretches.push_back(doc().sentences()[s].range);
 }
 
 namespace {

@@ -29,6 +29,7 @@ class DeathReader {
   // "five were shot, one fatally", "three of them fatally"
   void fatally() {
     const Document& doc = m_account.doc();
+    if (!doc.mayHaveAny({"fatally", "mortally"})) return;
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
         if (doc.word(i) != "fatally" && doc.word(i) != "mortally") continue;
@@ -53,6 +54,7 @@ class DeathReader {
 
   // "three people are dead", "two men have been reported dead", "the clerk did not survive"
   void areDead() {
+    if (!m_account.doc().mayHaveAny({"dead", "survive"})) return;
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin + 2; i < s.end; ++i) {
         const std::uint32_t verb = deadIsSaidFrom(i);
@@ -78,6 +80,7 @@ class DeathReader {
   // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
   void tollStands() {
     const Document& doc = m_account.doc();
+    if (!doc.mayHaveAny({"toll", "lives"})) return;
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
         const bool takes = tookLives(doc.word(i)), leads = leadsToFigure(i);
@@ -137,6 +140,7 @@ class DeathReader {
   // "Orr was the only one killed", "the only person who died"
   void onlyOne() {
     const Document& doc = m_account.doc();
+    if (!doc.mayHave("only")) return;
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
         if (doc.word(i - 1) != "only") continue;

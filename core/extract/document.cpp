@@ -46,9 +46,16 @@ Document::Document(const Source& source, const Lexicon& lexicon, std::stop_token
       m_lexicon(lexicon),
       m_stop(std::move(stop)),
       m_tokens(tokenize(source.text)),
+      m_words(m_tokens.size()),
       m_allCaps(isAllCaps(m_tokens)) {
   m_hashes.reserve(m_tokens.size());
-  for (const Token& t : m_tokens.list) m_hashes.push_back(hashOf(m_tokens.folded(t)));
+  m_entries.reserve(m_tokens.size());
+  for (const Token& t : m_tokens.list) {
+    const std::uint64_t hash = hashOf(m_tokens.folded(t));
+    m_hashes.push_back(hash);
+    m_entries.push_back(t.kind == TokenKind::Word ? lexicon.words().find(hash) : nullptr);
+    m_words.add(hash);
+  }
   if (!stopped()) findHits();
   if (!stopped()) findSentences();
 }
@@ -124,7 +131,7 @@ const Phrase* Document::unlistedPerson(std::uint32_t i) const {
   const Token& t = m_tokens.list[i];
   if (t.kind != TokenKind::Word || t.joined || t.span.size() < 3) return nullptr;
   if (t.capital && !t.lineStart && !m_allCaps) return nullptr;
-  const WordEntry* e = m_lexicon.words().find(m_hashes[i]);
+  const WordEntry* e = m_entries[i];
   if (e == nullptr || e->nounClass != NounClass::Person || e->noun < e->verb || e->noun < e->adjective) return nullptr;
   return &personNoun((e->forms & WordEntry::Plural) != 0 && (e->forms & WordEntry::Singular) == 0);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -57,6 +59,13 @@ class Document {
   std::string words(TokenRange r) const;  // the text with runs of white space made one blank
   ByteSpan span(TokenRange r) const { return spanOf(m_tokens, r); }
   std::uint64_t hash(std::uint32_t i) const { return m_hashes[i]; }  // hashOf() its folded form
+  // What a word can be; null where the table does not know it, and for numbers and marks.
+  const WordEntry* entry(std::uint32_t i) const { return m_entries[i]; }
+  // False where the word stands nowhere in the text: a rule that turns on a rare word need not look at every token for it.
+  bool mayHave(Spelling word) const { return m_words.mayHold(word.hash); }
+  bool mayHaveAny(std::initializer_list<Spelling> words) const {
+    return std::ranges::any_of(words, [&](Spelling w) { return mayHave(w); });
+  }
   bool isMark(std::uint32_t i, Spelling mark) const {
     return i < size() && m_hashes[i] == mark.hash && m_tokens.list[i].kind == TokenKind::Punct;
   }
@@ -89,6 +98,8 @@ class Document {
   std::stop_token m_stop;
   Tokens m_tokens;
   std::vector<std::uint64_t> m_hashes;
+  std::vector<const WordEntry*> m_entries;
+  HashFilter m_words;
   std::vector<Sentence> m_sentences;
   std::vector<std::uint32_t> m_sentenceOf;
   std::vector<Hit> m_hits;                // by begin, then length

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/large_sort.h"
+
 namespace collate {
 
 void Entities::add(Entity e) {
@@ -20,7 +22,7 @@ void Entities::place(std::uint32_t entity) {
 }
 
 void Entities::sort() {
-  std::ranges::stable_sort(m_list, [](const Entity& a, const Entity& b) {
+  stableSortLarge(m_list, [](const Entity& a, const Entity& b) {
     return std::pair(a.range.begin, b.range.end) < std::pair(b.range.begin, a.range.end);
   });
   for (std::vector<std::uint32_t>& cover : m_cover) std::ranges::fill(cover, 0);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/large_sort.h"
 #include "core/extract/headline_toll.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
@@ -140,7 +141,7 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   addTemporal(doc, entities, out);
   addAttributions(doc, entities, cited, out);
   if (doc.stopped()) return std::nullopt;
-  std::ranges::stable_sort(out.mentions.edit(), {}, &Mention::span);
+  stableSortLarge(out.mentions.edit(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   return out;
 }
 

@@ -2,7 +2,6 @@
 // Groups, forces, state bodies and media: those of the lexicon, and unknown ones by the noun that ends their name ("Deir ez-Zor
 // Military Council"). An acronym in brackets behind a name stands for it from then on.
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "core/extract/entity.h"
@@ -14,14 +13,14 @@ namespace {
 using enum PhraseClass;
 
 // Nouns that end the name of a body.
-constexpr std::array<Spelling, 56> kBodies = {
-    "administration", "agency",      "alliance",  "army",      "assembly",     "association", "authority",    "battalion",
-    "bloc",           "brigade",     "brigades",  "bureau",    "cartel",       "center",      "centre",       "coalition",
-    "command",        "commission",  "committee", "corps",     "council",      "court",       "defence",      "defense",
-    "department",     "directorate", "division",  "force",     "forces",       "foundation",  "front",        "gang",
-    "government",     "group",       "guard",     "institute", "intelligence", "league",      "militia",      "ministry",
-    "mission",        "monitor",     "movement",  "network",   "observatory",  "office",      "organisation", "organization",
-    "parliament",     "party",       "police",    "regiment",  "service",      "services",    "union",        "units"};
+constexpr WordSet kBodies(
+    {"administration", "agency",      "alliance",  "army",      "assembly",     "association", "authority",    "battalion",
+     "bloc",           "brigade",     "brigades",  "bureau",    "cartel",       "center",      "centre",       "coalition",
+     "command",        "commission",  "committee", "corps",     "council",      "court",       "defence",      "defense",
+     "department",     "directorate", "division",  "force",     "forces",       "foundation",  "front",        "gang",
+     "government",     "group",       "guard",     "institute", "intelligence", "league",      "militia",      "ministry",
+     "mission",        "monitor",     "movement",  "network",   "observatory",  "office",      "organisation", "organization",
+     "parliament",     "party",       "police",    "regiment",  "service",      "services",    "union",        "units"});
 
 bool isBody(const Word& w) { return isOneOf(w, kBodies); }
 

@@ -53,6 +53,7 @@ class HurtReader {
   explicit HurtReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   std::vector<Hurt> withWounds() {
+    if (!m_doc.mayHaveAny({"wound", "wounds", "injury", "injuries", "condition"})) return {};
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin; i < s.end; ++i)
         if (isOneOf(m_doc.word(i), kWounds))
@@ -63,6 +64,7 @@ class HurtReader {
   }
 
   std::vector<Hurt> toHospital() {
+    if (!m_doc.mayHaveAny({"hospital", "hospitals", "clinic", "clinics", "medical", "trauma"})) return {};
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin; i < s.end; ++i)
         if (const std::uint32_t end = hospitalBehind(i, s); end != 0) brought(i, end, s);

@@ -18,7 +18,7 @@ class ModifierFinder {
     if (const Entity* group = m_entities.startingAt(i, MentionKind::Group)) return before(p, group->range);
     if (const Hit* means = m_doc.hitAt(i, maskOf(Means))) return before(p, means->range);
     if (m_tags[i] != Tag::Noun) return {};
-    const WordEntry* e = m_tags.entry(i);
+    const WordEntry* e = m_doc.entry(i);
     if (e == nullptr) return {};
     if (isWeapon(e->nounClass) && tells(p.head)) return {i, i + 1};
     if (m_doc.covers(i, maskOf(People)) && tells(p.head)) return {i, i + 1};
@@ -44,7 +44,7 @@ std::vector<NounPhrase> findPhrasesAndModifiers(const Document& doc, const Entit
   for (std::size_t k = 0; k < phrases; ++k)
     for (std::uint32_t i = out[k].range.begin; i < out[k].head;) {
       const TokenRange r = finder.at(i, out[k]);
-      if (!r.empty()) out.push_back({r, r.end - 1, out[k].sentence, {{Relation::Modifier, out[k].head, 0, false}}});
+      if (!r.empty()) out.push_back({r, r.end - 1, out[k].sentence, Links({Relation::Modifier, false, out[k].head, 0})});
       i = r.empty() ? i + 1 : r.end;
     }
   return out;

@@ -134,7 +134,7 @@ class Chunker {
       subject = m_antecedent;
     else if (subject == kNone && adjacent)
       subject = m_last;
-    if (subject != kNone) link(subject, {passive ? Relation::PassiveSubject : Relation::Subject, i, 0, false});
+    if (subject != kNone) link(subject, {passive ? Relation::PassiveSubject : Relation::Subject, false, i, 0});
     m_verb = {i, passive};
     m_waiting = passive ? Waiting::Nothing : Waiting::Object;
     if (t != Tag::Infinitive && !reduced) m_relative = false;
@@ -142,19 +142,12 @@ class Chunker {
     m_of = kNone;
   }
 
-  static void add(NounPhrase& p, Link l) {
-    constexpr std::size_t kMost = 12;  // a phrase hangs on few words; lists of verbs without end are tables
-    constexpr std::size_t kUsual = 4;
-    if (p.links.empty()) p.links.reserve(kUsual);
-    if (p.links.size() < kMost) p.links.push_back(l);
-  }
-
   void link(std::uint32_t phrase, Link l) {
-    add(m_out[phrase], l);
+    m_out[phrase].links.add(l);
     // "X and Y were killed": what is said of the last of a list is said of all
     if (l.relation != Relation::Subject && l.relation != Relation::PassiveSubject) return;
     for (std::uint32_t p = phrase; p + 1 < m_out.size() && m_joinedTo.size() > p + 1 && m_joinedTo[p + 1] == p; ++p)
-      add(m_out[p + 1], {l.relation, l.governor, 0, true});
+      m_out[p + 1].links.add({l.relation, true, l.governor, 0});
   }
 
   void place(TokenRange range) {
@@ -163,14 +156,14 @@ class Chunker {
     m_joinedTo.push_back(kNone);
     NounPhrase& p = m_out.back();
     switch (m_waiting) {
-      case Waiting::Object: add(p, {Relation::Object, m_verb.token, 0, false}); break;
+      case Waiting::Object: p.links.add({Relation::Object, false, m_verb.token, 0}); break;
       case Waiting::Preposition: prepositional(p); break;
       case Waiting::Predicate:
-        if (m_subject != kNone) add(p, {Relation::Predicate, m_out[m_subject].head, 0, false});
+        if (m_subject != kNone) p.links.add({Relation::Predicate, false, m_out[m_subject].head, 0});
         break;
       case Waiting::Joined: joined(p, index); break;
       case Waiting::Apposition:
-        add(p, {Relation::Apposition, m_out[m_last].head, 0, false});
+        p.links.add({Relation::Apposition, false, m_out[m_last].head, 0});
         joined(p, index);
         break;
       case Waiting::Nothing: break;
@@ -178,10 +171,10 @@ class Chunker {
     const bool governed = m_waiting == Waiting::Object || m_waiting == Waiting::Preposition || m_waiting == Waiting::Predicate;
     if (!governed && m_owner == kNone && (m_waiting == Waiting::Nothing || m_subject == kNone)) m_subject = index;
     if (m_owner != kNone) {
-      link(m_owner, {Relation::Possessor, p.head, 0, false});
+      link(m_owner, {Relation::Possessor, false, p.head, 0});
       if (m_subject == m_owner) m_subject = index;
       for (const Link& l : m_out[m_owner].links)  // "killed X's son": the son hangs where X seemed to
-        if (l.relation != Relation::Possessor) add(p, l);
+        if (l.relation != Relation::Possessor) p.links.add(l);
     }
     m_owner = kNone;
     m_be = m_have = false;
@@ -192,19 +185,19 @@ class Chunker {
   void prepositional(NounPhrase& p) {
     const std::uint32_t at = m_preposition;
     if (m_doc.word(at) == "by" && m_verb.passive && m_of == kNone) {
-      add(p, {Relation::By, m_verb.token, 0, false});
+      p.links.add({Relation::By, false, m_verb.token, 0});
       return;
     }
-    if (m_of != kNone) add(p, {Relation::Preposition, m_out[m_of].head, at, false});
-    if (m_doc.word(at) == "by" && m_verb.passive) add(p, {Relation::By, m_verb.token, 0, false});
-    if (m_verb.token != kNone && m_doc.word(at) != "of") add(p, {Relation::Preposition, m_verb.token, at, false});
+    if (m_of != kNone) p.links.add({Relation::Preposition, false, m_out[m_of].head, at});
+    if (m_doc.word(at) == "by" && m_verb.passive) p.links.add({Relation::By, false, m_verb.token, 0});
+    if (m_verb.token != kNone && m_doc.word(at) != "of") p.links.add({Relation::Preposition, false, m_verb.token, at});
   }
 
   void joined(NounPhrase& p, std::uint32_t index) {
     for (Link l : m_out[m_last].links) {
       if (l.relation == Relation::Possessor || l.relation == Relation::Apposition) continue;
       l.joined = true;
-      add(p, l);
+      p.links.add(l);
     }
     if (m_last + 1 == index) m_joinedTo[index] = m_last;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -22,10 +23,28 @@ enum class Relation : std::uint8_t {
 };
 
 struct Link {
-  Relation relation{};
-  std::uint32_t governor = 0;     // token: a verb, or the head of a noun phrase
-  std::uint32_t preposition = 0;  // token, where relation is Preposition
-  bool joined = false;            // taken over from the phrase that "and" joins this one to
+  Relation relation;
+  bool joined;                // taken over from the phrase that "and" joins this one to
+  std::uint32_t governor;     // token: a verb, or the head of a noun phrase
+  std::uint32_t preposition;  // token, where relation is Preposition
+};
+
+// What a phrase hangs on: few words; lists of verbs without end are tables, and more than there is room for is left out.
+class Links {
+ public:
+  Links() = default;
+  explicit Links(Link only) { add(only); }
+  void add(Link l) {
+    if (m_size < m_links.size()) m_links[m_size++] = l;
+  }
+  bool empty() const { return m_size == 0; }
+  const Link* begin() const { return m_links.data(); }
+  const Link* end() const { return m_links.data() + m_size; }
+
+ private:
+  static constexpr std::size_t kMost = 12;
+  std::array<Link, kMost> m_links;
+  std::size_t m_size = 0;
 };
 
 // A base noun phrase: from its determiner to its head, without what follows the head.
@@ -33,7 +52,7 @@ struct NounPhrase {
   TokenRange range;
   std::uint32_t head = 0;  // token
   std::uint32_t sentence = 0;
-  std::vector<Link> links;
+  Links links;
 };
 
 // The noun phrases of all sentences that are not skipped, in order, each with what it hangs on: one pass from left to right that

@@ -3,7 +3,6 @@
 // behind a title. A later single name means the person who bears it: "Numan" is Salah Numan; of two, the one told of last.
 // Headlines written in title case prove nothing, so they only repeat names that the text establishes.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -15,19 +14,21 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<Spelling, 22> kParticles = {"abu", "al", "an", "bar", "bin", "bint", "da",  "de",  "del", "den", "der",
-                                                 "dos", "du", "el", "ibn", "la",  "le",   "ter", "umm", "van", "von", "y"};
+constexpr WordSet kParticles({"abu", "al", "an", "bar", "bin", "bint", "da",  "de",  "del", "den", "der",
+                              "dos", "du", "el", "ibn", "la",  "le",   "ter", "umm", "van", "von", "y"});
 
 // The Arabic article before a sun letter; only a hyphen tells it from an English word: "Mohsen az-Zobaie".
-constexpr std::array<Spelling, 11> kArticles = {"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"};
+constexpr WordSet kArticles({"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"});
 
 // What a street or a house is called by its last word.
-constexpr std::array<Spelling, 18> kSites = {"airport", "ave",        "avenue",  "blvd",     "boulevard", "college",
-                                             "drive",   "expressway", "highway", "hospital", "hotel",     "parkway",
-                                             "rd",      "road",       "school",  "stadium",  "street",    "university"};
+constexpr WordSet kSites({"airport", "ave", "avenue", "blvd", "boulevard", "college", "drive", "expressway", "highway",
+                          "hospital", "hotel", "parkway", "rd", "road", "school", "stadium", "street", "university"});
+
+// The words of a name, folded, without particles.
+using NameWords = std::vector<std::string_view>;
 
 struct Individual {
-  std::vector<std::string> words;  // folded, without particles
+  NameWords words;
   std::string name;
 };
 
@@ -50,6 +51,7 @@ class PersonReader {
       full.push_back(r);
       i = r.end;
     }
+    if (full.empty()) return;
     for (const Entity& e : m_out.list())
       if (e.kind == MentionKind::Place && e.place.id.empty() && e.range.size() > 1) m_quarters.insert(words(e.range));
     for (const TokenRange r : full)
@@ -76,7 +78,7 @@ class PersonReader {
   // "Jonathan A. Farrow": a letter that is a word elsewhere
   bool isInitial(std::uint32_t i) const {
     return i > 0 && m_doc.token(i).span.size() == 1 && m_doc.isMark(i + 1, ".") && m_doc.token(i + 1).glued &&
-           m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && m_doc.lexicon().words().find(m_doc.word(i - 1)) == nullptr;
+           m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && m_doc.entry(i - 1) == nullptr;
   }
 
   // "Davon Young was": a word of the language that ends a name which is none.
@@ -86,7 +88,7 @@ class PersonReader {
     if (!m_doc.covers(i, maskOf(Adjective, Structure, Grade, Adverb, Verb, Season))) return false;
     for (std::uint32_t t = begin; t < i; ++t)
       if (m_doc.token(t).kind == TokenKind::Word && m_doc.token(t).span.size() > 1 && !m_doc.covers(t, maskOf(GivenName)) &&
-          m_doc.lexicon().words().find(m_doc.word(t)) != nullptr)
+          m_doc.entry(t) != nullptr)
         return false;
     return m_doc.token(begin).span.size() > 2;
   }
@@ -155,11 +157,14 @@ class PersonReader {
     return {begin, end};
   }
 
-  std::vector<std::string> words(TokenRange r) const {
-    std::vector<std::string> out;
+  bool isNameWord(std::uint32_t i) const {
+    return m_doc.token(i).kind == TokenKind::Word && !isParticle(i) && m_doc.token(i).span.size() > 1;
+  }
+
+  NameWords words(TokenRange r) const {
+    NameWords out;
     for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_doc.token(t).kind == TokenKind::Word && !isParticle(t) && m_doc.token(t).span.size() > 1)
-        out.emplace_back(m_doc.word(t));
+      if (isNameWord(t)) out.push_back(m_doc.word(t));
     return out;
   }
 
@@ -192,7 +197,7 @@ class PersonReader {
     const auto isHeadline = [&](std::uint32_t t) {
       if (m_doc.token(t).kind != TokenKind::Word || m_doc.token(t).span.size() < 4 || m_taken[t]) return true;
       const bool known = m_doc.covers(t, maskOf(Event, Effect, Act, Target, Say, Structure, Toll) | maskOf(Adverb, PlaceNoun));
-      words += m_doc.isCapital(t) && (known || m_doc.lexicon().words().find(m_doc.word(t)) != nullptr);
+      words += m_doc.isCapital(t) && (known || m_doc.entry(t) != nullptr);
       return m_doc.isCapital(t);
     };
     for (std::uint32_t t = r.begin; t > s.begin && t + kReach > r.begin; --t)
@@ -207,7 +212,8 @@ class PersonReader {
     if (titleCase(r) || amongCapitals(r) || isOfThing(r)) return false;
     const Sentence& s = m_doc.sentences()[m_doc.sentenceOf(r.begin)];
     if (s.skipped) return false;
-    const std::size_t n = words(r).size();
+    int n = 0;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) n += isNameWord(t);
     const bool kunya = m_doc.word(r.begin) == "abu" || m_doc.word(r.begin) == "umm";
     // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
     const bool introduced = titled(r) || isAgedOrKin(r) ||
@@ -262,25 +268,25 @@ class PersonReader {
 
   // "on Bourbon Street", but not "Odell Street was hurt"
   bool isSite(TokenRange r) const {
-    if (m_quarters.contains(words(r)) || isQuarter(r)) return true;
+    if ((!m_quarters.empty() && m_quarters.contains(words(r))) || isQuarter(r)) return true;
     return r.size() > 1 && isOneOf(m_doc.word(r.end - 1), kSites) && r.begin > 0 &&
            (m_doc.covers(r.begin - 1, maskOf(Preposition, Conjunction, Direction)) || m_doc.word(r.begin - 1) == "the");
   }
 
-  static bool within(const std::vector<std::string>& some, const std::vector<std::string>& all) {
-    return std::ranges::all_of(some, [&](const std::string& w) { return std::ranges::find(all, w) != all.end(); });
+  static bool within(const NameWords& some, const NameWords& all) {
+    return std::ranges::all_of(some, [&](std::string_view w) { return std::ranges::contains(all, w); });
   }
 
-  std::size_t find(const std::vector<std::string>& w, bool single) const {
+  std::size_t find(const NameWords& w, bool single) const {
     for (std::size_t k = m_individuals.size(); k-- > 0;) {
-      const std::vector<std::string>& known = m_individuals[k].words;
+      const NameWords& known = m_individuals[k].words;
       if (single ? (known.back() == w.front() || known.front() == w.front()) : within(w, known) || within(known, w)) return k;
     }
     return m_individuals.size();
   }
 
   void remember(TokenRange r) {
-    const std::vector<std::string> w = words(r);
+    const NameWords w = words(r);
     if (w.empty()) return;
     const std::size_t k = w.size() > 1 ? find(w, false) : m_individuals.size();
     if (k == m_individuals.size())
@@ -290,7 +296,7 @@ class PersonReader {
   }
 
   void place(TokenRange r) {
-    const std::vector<std::string> w = words(r);
+    const NameWords w = words(r);
     if (w.empty() || isSite(r)) return;
     const bool full = isFull(r);
     std::size_t k = find(w, w.size() == 1);
@@ -307,7 +313,7 @@ class PersonReader {
   }
 
   // Of several with one family name, the one told of last.
-  std::size_t latest(const std::string& word, std::size_t fallback) const {
+  std::size_t latest(std::string_view word, std::size_t fallback) const {
     const auto it = m_lastFull.find(word);
     return it == m_lastFull.end() ? fallback : it->second;
   }
@@ -316,8 +322,8 @@ class PersonReader {
   Entities& m_out;
   std::vector<bool> m_taken;
   std::vector<Individual> m_individuals;
-  std::set<std::vector<std::string>> m_quarters;  // names that the text gives to a part of a town
-  std::map<std::string, std::size_t> m_lastFull;
+  std::set<NameWords> m_quarters;  // names that the text gives to a part of a town
+  std::map<std::string_view, std::size_t> m_lastFull;
 };
 
 }  // namespace

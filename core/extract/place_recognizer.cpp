@@ -16,7 +16,9 @@ namespace {
 
 using enum PhraseClass;
 
-bool isArticle(const Word& w) { return isOneOf(w, {"al", "el", "ar", "as", "at", "ad", "an", "az", "ash", "the"}); }
+constexpr WordSet kArticles({"al", "el", "ar", "as", "at", "ad", "an", "az", "ash", "the"});
+
+bool isArticle(const Word& w) { return isOneOf(w, kArticles); }
 
 class PlaceReader {
  public:
@@ -26,6 +28,8 @@ class PlaceReader {
       for (std::uint32_t t = e.range.begin; t < e.range.end; ++t)
         m_taken[t] = m_taken[t] || e.kind == MentionKind::Group || e.kind == MentionKind::Date;
     }
+    m_nameLike.reserve(doc.size());
+    for (std::uint32_t i = 0; i < doc.size(); ++i) m_nameLike.push_back(isNameLike(i));
   }
 
   void run() {
@@ -40,8 +44,10 @@ class PlaceReader {
  private:
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
-  bool nameLike(std::uint32_t i) const {
-    if (i >= m_doc.size() || m_taken[i] || m_doc.token(i).kind != TokenKind::Word) return false;
+  bool nameLike(std::uint32_t i) const { return i < m_nameLike.size() && m_nameLike[i]; }
+
+  bool isNameLike(std::uint32_t i) const {
+    if (m_taken[i] || m_doc.token(i).kind != TokenKind::Word) return false;
     if (m_doc.token(i).capital) return true;
     const Word w = m_doc.word(i);
     if (static_cast<unsigned char>(w.empty() ? 'a' : w[0]) >= 0xD0) return true;  // Arabic, Hebrew, Cyrillic: no case to go by
@@ -128,10 +134,10 @@ class PlaceReader {
                       std::ranges::any_of(ids, [&](std::uint32_t id) { return places.at(id).kind == PlaceKind::Country; });
     for (const std::uint32_t id : ids) {
       const Place& p = places.at(id);
-      if (p.kind == PlaceKind::Country && !both) m_countries[p.country] += 2;
+      if (p.kind == PlaceKind::Country && !both) m_countries[std::string(p.country)] += 2;
       if (!isState(p) || both) continue;
-      ++m_states[p.admin1];
-      ++m_countries[p.country];
+      ++m_states[std::string(p.admin1)];
+      ++m_countries[std::string(p.country)];
     }
   }
 
@@ -281,7 +287,7 @@ class PlaceReader {
     const Gazetteer& places = m_doc.lexicon().places();
     const Place& p = places.at(city);
     if (p.kind != PlaceKind::City || p.admin1.empty() || placeKey(p.name) != placeKey(p.admin1)) return city;
-    for (const std::uint32_t g : places.find(placeKey(p.admin1 + " Governorate")))
+    for (const std::uint32_t g : places.find(placeKey(std::string(p.admin1) + " Governorate")))
       if (places.at(g).kind == PlaceKind::Governorate && places.at(g).country == p.country) return g;
     return city;
   }
@@ -360,7 +366,7 @@ class PlaceReader {
 
   // "in Orlen Advances in Marj": the verb of a headline
   bool isHeadlineVerb(std::uint32_t i) const {
-    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i));
+    const WordEntry* e = m_doc.entry(i);
     constexpr std::array<Spelling, 8> kNames = {"springs", "falls", "rapids", "flats", "banks", "heights", "waters", "fields"};
     return e != nullptr && (e->forms & WordEntry::Third) != 0 && m_doc.covers(i + 1, maskOf(Preposition)) &&
            m_doc.isCapital(i + 2) && !m_doc.covers(i + 2, maskOf(Weekday, Month)) && !isOneOf(m_doc.word(i), kNames);
@@ -368,7 +374,7 @@ class PlaceReader {
 
   // "Skip in Skip": the buttons of a page
   bool isVerb(TokenRange r) const {
-    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(r.begin));
+    const WordEntry* e = m_doc.entry(r.begin);
     return r.size() == 1 && e != nullptr && e->verb > e->noun;
   }
 
@@ -387,6 +393,7 @@ class PlaceReader {
   const Document& m_doc;
   Entities& m_out;
   std::vector<bool> m_taken;
+  std::vector<bool> m_nameLike;
   std::vector<Candidate> m_candidates;
   std::vector<std::uint32_t> m_at;           // by token: number of the candidate that starts there, from 1; 0 none
   std::vector<const std::uint32_t*> m_used;  // sorted: names of the long list that the text uses as places

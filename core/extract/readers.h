@@ -14,7 +14,7 @@ namespace collate {
 // What the readers of one account share: the text, the draft, the claims so far, and the persons who take part.
 class AccountText {
  public:
-  AccountText(const Annotated& text, const Draft& draft) : m_text(text), m_draft(draft), m_clause(text) {}
+  AccountText(const Annotated& text, const Draft& draft);
 
   const Annotated& text() const { return m_text; }
   const Document& doc() const { return m_text.doc; }
@@ -23,7 +23,7 @@ class AccountText {
   const Clause& clause() const { return m_clause; }
 
   // The stretches to read: whole sentences, or the draft's segment.
-  std::vector<TokenRange> stretches() const;
+  const std::vector<TokenRange>& stretches() const { return m_stretches; }
   // A claim on `range`, with originators and hedging as they stand there.
   Claim claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const;
   // Adds it unless the account says the same on the same word already.
@@ -44,6 +44,7 @@ class AccountText {
   const Annotated& m_text;
   const Draft& m_draft;
   Clause m_clause;
+  std::vector<TokenRange> m_stretches;
   std::vector<Claim> m_claims;
   std::set<std::size_t> m_participants;
 };

@@ -6,13 +6,11 @@
 namespace collate {
 namespace {
 
-bool counts(const Document& doc, const WordTags& tags, std::uint32_t i) {
-  return doc.token(i).kind == TokenKind::Word && tags.entry(i) != nullptr;
-}
+bool counts(const Document& doc, std::uint32_t i) { return doc.entry(i) != nullptr; }
 
 }  // namespace
 
-RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentences(doc.sentences().size()) {
+RoleContext::RoleContext(const Document& doc) : m_sentences(doc.sentences().size()) {
   const RoleModel& model = doc.lexicon().roles();
   RowSum text(model), here(model);
   const auto look = [&](std::uint64_t words) {
@@ -26,7 +24,7 @@ RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentence
     if (sentence.skipped) continue;
     bool joins = false;
     for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i) {
-      const bool counted = counts(doc, tags, i);
+      const bool counted = counts(doc, i);
       if (counted) {
         look(doc.hash(i));
         if (joins) look(joinedHash(doc.hash(i - 1), doc.hash(i)));
@@ -38,12 +36,12 @@ RoleContext::RoleContext(const Document& doc, const WordTags& tags) : m_sentence
   m_text = text.take();
 }
 
-std::vector<std::string> RoleContext::words(const Document& doc, const WordTags& tags, const Sentence& sentence) {
+std::vector<std::string> RoleContext::words(const Document& doc, const Sentence& sentence) {
   std::vector<std::string> out;
   for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i) {
-    if (!counts(doc, tags, i)) continue;
+    if (!counts(doc, i)) continue;
     out.emplace_back(doc.word(i));
-    if (i > sentence.range.begin && counts(doc, tags, i - 1))
+    if (i > sentence.range.begin && counts(doc, i - 1))
       out.push_back(std::string(doc.word(i - 1)) + "/" + std::string(doc.word(i)));
   }
   return out;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/extract/word_tags.h"
+#include "core/extract/document.h"
 #include "core/lexicon/role_model.h"
 
 namespace collate {
@@ -14,13 +14,13 @@ namespace collate {
 // Immutable.
 class RoleContext {
  public:
-  RoleContext(const Document& doc, const WordTags& tags);
+  explicit RoleContext(const Document& doc);
 
   const RoleModel::Scores& ofText() const { return m_text; }
   const RoleModel::Scores& ofSentence(std::uint32_t sentence) const { return m_sentences[sentence]; }
 
   // What of a sentence counts, as "word" and "word/next", for fitting.
-  static std::vector<std::string> words(const Document& doc, const WordTags& tags, const Sentence& sentence);
+  static std::vector<std::string> words(const Document& doc, const Sentence& sentence);
 
  private:
   RoleModel::Scores m_text{};

@@ -65,11 +65,11 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
     : m_doc(doc),
       m_entities(entities),
       m_tags(tags),
-      m_phrases(phrases),
-      m_tellings(doc.sentences().size()) {
+      m_phrases(phrases) {
   for (std::size_t c = 0; c < m_nounClasses.size(); ++c) m_nounClasses[c] = wordOf(nounClassName(static_cast<NounClass>(c)));
   for (std::size_t t = 0; t < m_events.size(); ++t) m_events[t] = wordOf(eventTypeName(static_cast<EventType>(t)));
   findTellings();
+  findCandidates();
   for (std::uint32_t k = 0; k < phrases.size(); ++k)
     for (const Link& l : phrases[k].links) {
       if (l.relation == Relation::Object || l.relation == Relation::Preposition || l.relation == Relation::PassiveSubject)
@@ -83,23 +83,26 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
 }
 
 void RoleFeatures::findTellings() {
-  std::vector<Word> seen;
+  std::vector<Word> seen, here;
   std::uint32_t told = 0;
-  for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
-    const Sentence& sentence = m_doc.sentences()[s];
+  for (const Sentence& sentence : m_doc.sentences()) {
+    m_firstTelling.push_back(m_tellings.size());
     if (sentence.skipped) continue;
+    here.clear();
     for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i)
-      if (m_doc.starts(i, kTelling)) once(m_tellings[s], telling(i));
-    for (const Word& t : m_tellings[s]) {
+      if (m_doc.starts(i, kTelling)) once(here, telling(i));
+    for (const Word& t : here) {
       if (told < 3 || holds(seen, t)) once(m_common, t);
       once(seen, t);
     }
+    m_tellings.insert(m_tellings.end(), here.begin(), here.end());
     ++told;
   }
+  m_firstTelling.push_back(m_tellings.size());
 }
 
 Word RoleFeatures::lemma(std::uint32_t token) const {
-  const WordEntry* e = m_tags.entry(token);
+  const WordEntry* e = m_doc.entry(token);
   if (e == nullptr) return m_doc.word(token);
   const Tag t = m_tags[token];
   const bool verb = t == Tag::Verb || t == Tag::Infinitive || t == Tag::Participle || t == Tag::Ing;
@@ -122,7 +125,7 @@ Word RoleFeatures::thing(std::uint32_t head) const {
   const bool listed = people == nullptr || people->phrase->tag != "unlisted";
   if (m_doc.covers(head, maskOf(People, Kin, PhraseClass::Role, Title)) && listed) return "people"_word;
   if (m_doc.covers(head, maskOf(Structure))) return "structure"_word;
-  const WordEntry* e = m_tags.entry(head);
+  const WordEntry* e = m_doc.entry(head);
   if (e == nullptr) return "unknown"_word;
   return m_nounClasses[static_cast<std::size_t>(e->nounClass)];
 }
@@ -137,22 +140,26 @@ Word RoleFeatures::telling(std::uint32_t token) const {
   return p.cls == Target ? "target"_word : Word{};
 }
 
-std::vector<Candidate> RoleFeatures::candidates() const {
-  std::vector<Candidate> out;
-  HashSlots<std::size_t> byHead(m_phrases.size() + 1);
+void RoleFeatures::findCandidates() {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> all;  // candidate, phrase
+  HashSlots<std::uint32_t> byHead(m_phrases.size() + 1);
+  std::uint32_t candidates = 0;
   for (std::uint32_t k = 0; k < m_phrases.size(); ++k) {
     const std::uint32_t head = m_phrases[k].head;
     if (m_entities.at(head, MentionKind::Date) != nullptr || m_entities.at(head, MentionKind::Time) != nullptr) continue;
     const Entity* group = m_entities.at(head, MentionKind::Group);
     const bool known = group != nullptr && group->phrase != nullptr;
-    const auto [at, fresh] = byHead.insert(known ? hashOf(group->name) : m_doc.hash(head));
-    if (fresh) {
-      at = out.size();
-      out.emplace_back();
-    }
-    out[at].phrases.push_back(k);
+    const auto [candidate, fresh] = byHead.insert(known ? hashOf(group->name) : m_doc.hash(head));
+    if (fresh) candidate = candidates++;
+    all.emplace_back(candidate, k);
   }
-  return out;
+  std::ranges::sort(all);
+  for (const auto& [candidate, phrase] : all) m_phrasesByHead.push_back(phrase);
+  m_candidates.reserve(candidates);
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    while (end < all.size() && all[end].first == all[begin].first) ++end;
+    m_candidates.push_back({std::span(m_phrasesByHead).subspan(begin, end - begin)});
+  }
 }
 
 void RoleFeatures::of(const Candidate& candidate, FeatureSink& out) const {
@@ -160,7 +167,7 @@ void RoleFeatures::of(const Candidate& candidate, FeatureSink& out) const {
   const Word cls = thing(head);
   out.add("bias"_word, cls);
   out.add("head"_word, lemma(head));
-  const WordEntry* e = m_tags.entry(head);
+  const WordEntry* e = m_doc.entry(head);
   if (e != nullptr && (e->forms & WordEntry::Plural) != 0) out.add("plural"_word, cls);
   if (candidate.phrases.size() > 1) out.add("again"_word, cls);
   if (candidate.phrases.size() > 3) out.add("often"_word, cls);
@@ -248,11 +255,11 @@ void RoleFeatures::addWhole(const Link& l, const Word& cls, FeatureSink& out) co
 }
 
 void RoleFeatures::addContext(const NounPhrase& p, const Word& cls, FeatureSink& out) const {
-  const std::vector<Word>& tellings = m_tellings[p.sentence];
-  for (const Word& t : tellings) out.add("near"_word, t, cls);
-  if (tellings.empty()) out.add("near"_word, "nothing"_word, cls);
+  const std::span<const Word> here = tellings(p.sentence);
+  for (const Word& t : here) out.add("near"_word, t, cls);
+  if (here.empty()) out.add("near"_word, "nothing"_word, cls);
   if (p.sentence > 0)
-    for (const Word& t : m_tellings[p.sentence - 1]) out.add("before"_word, t, cls);
+    for (const Word& t : tellings(p.sentence - 1)) out.add("before"_word, t, cls);
   if (p.sentence < 3) out.add("early"_word, cls);
 }
 

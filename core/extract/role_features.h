@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,7 +16,7 @@ namespace collate {
 
 // Those of a text that may play a role: all phrases with one head, taken as one.
 struct Candidate {
-  std::vector<std::uint32_t> phrases;  // into the list of noun phrases, in order
+  std::span<const std::uint32_t> phrases;  // into the list of noun phrases, in order
 };
 
 // Takes the features of a candidate: adds up what the model weighs them, each once, or keeps their names for who wants to read
@@ -51,7 +52,8 @@ class RoleFeatures {
  public:
   RoleFeatures(const Document& doc, const Entities& entities, const WordTags& tags, const std::vector<NounPhrase>& phrases);
 
-  std::vector<Candidate> candidates() const;
+  // In the order of their first phrases.
+  const std::vector<Candidate>& candidates() const { return m_candidates; }
   void of(const Candidate& candidate, FeatureSink& out) const;  // adds them
 
  private:
@@ -65,6 +67,10 @@ class RoleFeatures {
   void addWhole(const Link& l, const Word& cls, FeatureSink& out) const;
   void addContext(const NounPhrase& p, const Word& cls, FeatureSink& out) const;
   void findTellings();
+  void findCandidates();
+  std::span<const Word> tellings(std::uint32_t sentence) const {
+    return std::span(m_tellings).subspan(m_firstTelling[sentence], m_firstTelling[sentence + 1] - m_firstTelling[sentence]);
+  }
 
   const Document& m_doc;
   const Entities& m_entities;
@@ -75,7 +81,10 @@ class RoleFeatures {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hanging;  // governor, phrase: objects and what prepositions attach
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_agents;   // governor, phrase: who does it
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_heads;    // head, phrase
-  std::vector<std::vector<Word>> m_tellings;                       // by sentence, each once
+  std::vector<Word> m_tellings;                                    // of one sentence after the other, each once in it
+  std::vector<std::size_t> m_firstTelling;                         // by sentence, and the end
+  std::vector<std::uint32_t> m_phrasesByHead;                      // of one candidate after the other
+  std::vector<Candidate> m_candidates;
   std::vector<Word> m_common;  // of the text: each that stands in two sentences or the first three
 };
 

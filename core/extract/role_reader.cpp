@@ -34,7 +34,7 @@ class Naming {
     const bool counted = m_tags[p.range.begin] == Tag::Determiner || m_tags[p.range.begin] == Tag::Number;
     if (m_text.entities.at(p.head, MentionKind::Group) != nullptr) return true;
     if (m_text.doc.covers(p.head, maskOf(People))) return false;
-    if (m_tags.entry(p.head) != nullptr && (m_text.doc.allCaps() || m_tags[p.head] != Tag::Name)) return false;
+    if (m_text.doc.entry(p.head) != nullptr && (m_text.doc.allCaps() || m_tags[p.head] != Tag::Name)) return false;
     return !counted || m_text.entities.at(p.head, MentionKind::Person) != nullptr;
   }
 
@@ -71,7 +71,7 @@ class Naming {
   TokenRange name(TokenRange r) const {
     std::uint32_t begin = r.end - 1;
     while (begin > r.begin && m_tags[begin - 1] != Tag::Determiner && m_tags[begin - 1] != Tag::Number &&
-           (m_tags.entry(begin - 1) == nullptr || m_tags[begin - 1] == Tag::Name ||
+           (m_text.doc.entry(begin - 1) == nullptr || m_tags[begin - 1] == Tag::Name ||
             m_text.doc.covers(begin - 1, maskOf(GivenName)) || isBetweenNames(r, begin - 1)) &&
            !m_text.doc.covers(begin - 1, maskOf(Title, PhraseClass::Role, People, Nationality, Grade)))
       --begin;
@@ -80,7 +80,7 @@ class Naming {
 
   // "Waldo Franklin Orlitz": a word of the language between two that are none.
   bool isBetweenNames(TokenRange r, std::uint32_t i) const {
-    return i > r.begin && m_tags.entry(i - 1) == nullptr && m_tags[i - 1] == Tag::Name && m_tags[i] == Tag::Noun;
+    return i > r.begin && m_text.doc.entry(i - 1) == nullptr && m_tags[i - 1] == Tag::Name && m_tags[i] == Tag::Noun;
   }
 
   // What says nothing of who or what it is: "the", "the second", "alleged", "15-year-old"; of a few who did it their number does.
@@ -152,7 +152,7 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
   const std::vector<NounPhrase> phrases = findPhrasesAndModifiers(text.doc, text.entities, tags);
   const RoleFeatures features(text.doc, text.entities, tags, phrases);
   const RoleModel& model = text.doc.lexicon().roles();
-  const RoleContext context(text.doc, tags);
+  const RoleContext context(text.doc);
   const Naming naming(text, tags, phrases);
   std::vector<Participant> out;
   FeatureSink sink(model);

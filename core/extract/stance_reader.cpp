@@ -34,6 +34,7 @@ class StanceReader {
   bool isComma(std::uint32_t i) const { return isMark(i, ","); }
   // A quotation mark, also two single ones.
   bool isQuote(std::uint32_t i) const {
+    if (i >= m_doc.size() || m_doc.token(i).kind != TokenKind::Punct) return false;
     if (isMark(i, "\"") || isMark(i, "''")) return true;
     const bool opens = isMark(i, "'") && isMark(i + 1, "'") && m_doc.token(i + 1).glued;
     return opens || (i > 0 && isMark(i, "'") && isMark(i - 1, "'") && m_doc.token(i).glued);

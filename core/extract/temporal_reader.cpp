@@ -49,11 +49,11 @@ class TemporalReader {
 
   // Nothing that read() knows opens with any other word.
   bool mayOpen(std::uint32_t i) const {
-    constexpr std::array<Spelling, 36> kOpeners = {
-        "the",     "a",      "an",       "this",     "that",      "same",    "last",       "past",      "next",
-        "nxt",     "first",  "second",   "third",    "fourth",    "final",   "latter",     "following", "few",
-        "several", "many",   "some",     "numerous", "couple",    "every",   "each",       "per",       "prior",
-        "current", "coming", "upcoming", "previous", "preceding", "weekend", "subsequent", "opening",   "closing"};
+    static constexpr WordSet kOpeners(
+        {"the",     "a",      "an",       "this",     "that",      "same",    "last",       "past",      "next",
+         "nxt",     "first",  "second",   "third",    "fourth",    "final",   "latter",     "following", "few",
+         "several", "many",   "some",     "numerous", "couple",    "every",   "each",       "per",       "prior",
+         "current", "coming", "upcoming", "previous", "preceding", "weekend", "subsequent", "opening",   "closing"});
     return m_doc.isNumber(i) ||
            m_doc.starts(i, maskOf(PhraseClass::TimeRef, Feast, Number, PhraseClass::Unit, Weekday, Season)) ||
            m_entities.startingAt(i, MentionKind::Date) != nullptr || m_entities.startingAt(i, MentionKind::Time) != nullptr ||

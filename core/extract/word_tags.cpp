@@ -16,10 +16,10 @@ using std::string_view;
 
 constexpr std::uint32_t kReach = 30;  // words looked back over: longer runs of nouns or adverbs are tables, not sentences
 
-bool isBe(const Word& w) {
-  return isOneOf(w, {"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "got"});
-}
-bool isHave(const Word& w) { return isOneOf(w, {"has", "have", "had", "having", "hasn't", "haven't", "hadn't"}); }
+constexpr WordSet kBe({"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "got"});
+constexpr WordSet kHave({"has", "have", "had", "having", "hasn't", "haven't", "hadn't"});
+constexpr WordSet kAdverbs({"not", "never", "also", "then", "now", "too", "already", "still", "again", "only", "there"});
+constexpr WordSet kRelatives({"that", "who", "whom", "which", "whose"});
 
 bool has(const WordEntry& e, int forms) { return (e.forms & forms) != 0; }
 
@@ -28,11 +28,7 @@ bool has(const WordEntry& e, int forms) { return (e.forms & forms) != 0; }
 WordTags::WordTags(const Document& doc, const Entities& entities)
     : m_doc(doc),
       m_entities(entities),
-      m_entries(doc.size()),
       m_tags(doc.size(), Tag::Punct) {
-  const WordTable& words = doc.lexicon().words();
-  for (std::uint32_t i = 0; i < doc.size(); ++i)
-    if (doc.token(i).kind == TokenKind::Word) m_entries[i] = words.find(doc.hash(i));
   for (std::uint32_t i = 0; i < doc.size(); ++i) m_tags[i] = closed(i);
   for (std::uint32_t i = 0; i < doc.size(); ++i)
     if (m_tags[i] == Tag::Noun) m_tags[i] = open(i);
@@ -47,18 +43,16 @@ Tag WordTags::closed(std::uint32_t i) const {
   if (w == "'s") return Tag::Possessive;
   for (const MentionKind k : {MentionKind::Person, MentionKind::Group, MentionKind::Place})
     if (const Entity* e = m_entities.at(i, k); e != nullptr && !m_doc.covers(i, maskOf(Determiner, Preposition)))
-      return m_entries[i] != nullptr && k == MentionKind::Group ? Tag::Noun : Tag::Name;
+      return m_doc.entry(i) != nullptr && k == MentionKind::Group ? Tag::Noun : Tag::Name;
   if (w == "to") return Tag::To;
   if (w == "that" && i > 0 && m_tags[i - 1] == Tag::Preposition) return Tag::Determiner;  // "from that group"
   if (w == "one") return Tag::Number;
-  if (w == "that" || w == "who" || w == "whom" || w == "which" || w == "whose") return Tag::Relative;
-  if (isBe(w)) return Tag::Be;
-  if (isHave(w)) return Tag::Have;
+  if (isOneOf(w, kRelatives)) return Tag::Relative;
+  if (isOneOf(w, kBe)) return Tag::Be;
+  if (isOneOf(w, kHave)) return Tag::Have;
   const ClassMask kClosed = maskOf(Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Number);
   if (!m_doc.starts(i, kClosed) && !m_doc.covers(i, maskOf(Preposition))) {
-    if (isOneOf(w, {"not", "never", "also", "then", "now", "too", "already", "still", "again", "only", "there"}))
-      return Tag::Adverb;
-    return Tag::Noun;
+    return isOneOf(w, kAdverbs) ? Tag::Adverb : Tag::Noun;
   }
   if (w == "her" || w == "his") return Tag::Determiner;
   if (m_doc.starts(i, maskOf(Auxiliary))) return Tag::Modal;
@@ -81,7 +75,7 @@ bool WordTags::mayBeNoun(std::uint32_t i) const {
   const Tag t = m_tags[i];
   if (t == Tag::Name || t == Tag::Adjective) return true;
   if (t != Tag::Noun) return false;
-  const WordEntry* e = m_entries[i];
+  const WordEntry* e = m_doc.entry(i);
   if (e == nullptr) return !m_doc.word(i).ends_with("ly");
   return e->noun > 0 || (e->adjective > 0 && e->adverb == 0) || has(*e, WordEntry::Participle);
 }
@@ -143,7 +137,7 @@ Tag WordTags::afterNoun(std::uint32_t i, const WordEntry& e) const {
     const bool object = opensObject(i + 1) || (*this)[i + 1] == Tag::Preposition || (*this)[i + 1] == Tag::Relative;
     return subject || (object && e.verb >= e.noun && e.verb > 2) || e.noun == 0 ? Tag::Verb : Tag::Noun;
   }
-  const WordEntry* owner = m_entries[at];
+  const WordEntry* owner = m_doc.entry(at);
   const bool plural = owner != nullptr && has(*owner, WordEntry::Plural);
   if (subject && e.noun + 3 < e.verb + 6) return Tag::Verb;
   if (plural && e.verb >= e.noun && opensObject(i + 1)) return Tag::Verb;
@@ -161,7 +155,7 @@ bool WordTags::isGoverned(std::uint32_t i) const {
 }
 
 Tag WordTags::open(std::uint32_t i) const {
-  const WordEntry* e = m_entries[i];
+  const WordEntry* e = m_doc.entry(i);
   const Word w = m_doc.word(i);
   if (e == nullptr) {
     if (w.ends_with("ly")) return Tag::Adverb;
@@ -172,7 +166,7 @@ Tag WordTags::open(std::uint32_t i) const {
   }
   // "leader Hector Orlitz": a given name before a word that is none of the language is no verb.
   if (m_doc.covers(i, maskOf(GivenName)) && i + 1 < m_doc.size() && m_doc.token(i + 1).kind == TokenKind::Word &&
-      m_entries[i + 1] == nullptr && m_doc.isCapital(i) && m_doc.isCapital(i + 1))
+      m_doc.entry(i + 1) == nullptr && m_doc.isCapital(i) && m_doc.isCapital(i + 1))
     return Tag::Name;
   const bool first = i == 0 || m_tags[i - 1] == Tag::Punct;
   if (m_doc.isCapital(i) && !m_doc.allCaps() && !first) return Tag::Name;

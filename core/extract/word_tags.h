@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/extract/entity.h"
-#include "core/lexicon/word_table.h"
 
 namespace collate {
 
@@ -39,8 +38,6 @@ class WordTags {
  public:
   WordTags(const Document& doc, const Entities& entities);
   Tag operator[](std::uint32_t i) const { return i < m_tags.size() ? m_tags[i] : Tag::Punct; }
-  // Null where the table does not know the word.
-  const WordEntry* entry(std::uint32_t i) const { return m_entries[i]; }
 
  private:
   Tag closed(std::uint32_t i) const;
@@ -56,7 +53,6 @@ class WordTags {
 
   const Document& m_doc;
   const Entities& m_entities;
-  std::vector<const WordEntry*> m_entries;
   std::vector<Tag> m_tags;
 };
 

@@ -28,7 +28,7 @@ void write(const Source& source, const Lexicon& lexicon) {
     const Sentence& sentence = doc.sentences()[n];
     if (sentence.skipped) continue;
     std::cout << source.externalId << "\t*\t" << n;
-    for (const std::string& word : RoleContext::words(doc, tags, sentence)) std::cout << '\t' << word;
+    for (const std::string& word : RoleContext::words(doc, sentence)) std::cout << '\t' << word;
     std::cout << '\n';
   }
   FeatureSink sink;

@@ -73,8 +73,7 @@ struct TellsOfViolenceRow {
 
 RoleModel::Scores contextOf(const std::string& text, std::uint32_t sentence) {
   const ReadText t(text);
-  const WordTags tags(t.doc(), t.entities());
-  const RoleContext context(t.doc(), tags);
+  const RoleContext context(t.doc());
   return context.ofSentence(sentence);
 }
 
@@ -89,8 +88,7 @@ TEST(RoleContext, TellsSentencesThatSoundLikeAPartFromOthers) {
 
 TEST(RoleContext, CountsWordsAndNeighborsButNoNames) {
   const ReadText t("Vrelko Tamsin murdered two peasants.");
-  const WordTags tags(t.doc(), t.entities());
-  const auto words = RoleContext::words(t.doc(), tags, t.doc().sentences().front());
+  const auto words = RoleContext::words(t.doc(), t.doc().sentences().front());
   EXPECT_THAT(words, Contains("murdered"));
   EXPECT_THAT(words, Contains("peasants"));
   EXPECT_THAT(words, Not(Contains("vrelko")));

@@ -57,20 +57,20 @@ TEST(RoleFeatureProperty, EveryPhraseIsOfOneCandidateAndFeaturesAreTheSameTwice)
     const WordTags tags(t.doc(), t.entities());
     const std::vector<NounPhrase> phrases = findNounPhrases(t.doc(), tags);
     const RoleFeatures features(t.doc(), t.entities(), tags, phrases);
+    const RoleModel& model = shippedLexicon().roles();
     std::vector<int> seen(phrases.size(), 0);
     for (const Candidate& c : features.candidates()) {
       ASSERT_FALSE(c.phrases.empty());
       EXPECT_TRUE(std::ranges::is_sorted(c.phrases));
       for (const std::uint32_t p : c.phrases) EXPECT_EQ(++seen.at(p), 1);
-      FeatureSink once, twice(true);
-      features.of(c, once);
-      features.of(c, twice);
-      const std::vector<std::uint64_t> settled = once.settled();
-      EXPECT_EQ(settled, twice.settled());
-      EXPECT_TRUE(std::ranges::is_sorted(settled));
-      EXPECT_EQ(std::ranges::adjacent_find(settled), settled.end()) << "each once";
-      once.clear();
-      EXPECT_THAT(once.settled(), IsEmpty());
+      FeatureSink once(model), twice(model), names;
+      for (FeatureSink* sink : {&once, &twice, &twice, &names}) features.of(c, *sink);
+      RowSum named(model);
+      for (const std::string& name : names.takeNames()) named.add(model.find(RoleModel::hashOfName(name)));
+      const RoleModel::Scores sum = once.take();
+      EXPECT_EQ(sum, named.take());
+      EXPECT_EQ(sum, twice.take()) << "each once";
+      EXPECT_EQ(once.take(), RoleModel::Scores{}) << "nothing is left";
     }
   }
 }

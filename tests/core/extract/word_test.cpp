@@ -41,5 +41,16 @@ TEST(Word, IsFoundInListsAsItsLettersAre) {
   }
 }
 
+TEST(WordSet, HoldsItsWordsAndNoOthers) {
+  constexpr WordSet kSet({"killed", "wounded", "dead", "of", "a", "'s"});
+  for (const std::string_view w : {"killed", "wounded", "dead", "of", "a", "'s"}) EXPECT_TRUE(isOneOf(wordOf(w), kSet)) << w;
+  for (const std::string_view w : {"kill", "woundeds", "", "off", "b", "s", "the"}) EXPECT_FALSE(isOneOf(wordOf(w), kSet)) << w;
+}
+
+TEST(Word, OfTheCodeIsThatOfAText) {
+  EXPECT_EQ("depot"_word, wordOf("depot"));
+  EXPECT_EQ("depot"_word.hash(), wordOf("depot").hash());
+}
+
 }  // namespace
 }  // namespace collate
