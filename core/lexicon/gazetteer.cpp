@@ -7,8 +7,8 @@
 #include <format>
 #include <fstream>
 #include <optional>
-#include <sstream>
 
+#include "core/base/table_text.h"
 #include "core/text/tokens.h"
 
 namespace collate {
@@ -42,7 +42,7 @@ std::size_t splitInto(string_view row, std::array<string_view, kColumns>& out) {
 
 std::optional<double> degrees(string_view s) {
   double d = 0;
-  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), d);
+  const auto [end, error] = decimalFrom(s.data(), s.data() + s.size(), d);
   if (error != std::errc{} || end != s.data() + s.size()) return std::nullopt;
   return d;
 }
@@ -80,10 +80,9 @@ bool isArticle(string_view w) {
   return w.size() < 4 && std::ranges::find(kArticles, w) != kArticles.end();
 }
 
-// The key of a name that is nothing but Latin letters and blanks, as nearly all of a long list are; empty for any other.
-string plainKey(string_view name) {
-  string key;
-  key.reserve(name.size() + 1);
+// Writes the key of a name that is nothing but Latin letters and blanks, as nearly all of a long list are; false for any other.
+bool plainKey(string_view name, string& key) {
+  key.clear();
   std::size_t word = 0;
   for (const char c : name) {
     const auto lower = static_cast<char>(c | 0x20);
@@ -94,10 +93,25 @@ string plainKey(string_view name) {
     } else if (lower >= 'a' && lower <= 'z') {
       key.push_back(lower);
     } else {
-      return {};
+      return false;
     }
   }
-  return key.size() > word ? key : string{};
+  return key.size() > word;
+}
+
+void writeKey(string_view name, string& key) {
+  if (plainKey(name, key)) return;
+  key.clear();
+  const Tokens tokens = tokenize(name);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens.list[i].kind == TokenKind::Punct) continue;
+    const string_view word = tokens.folded(i);
+    if (isArticle(word) && i + 1 < tokens.size()) continue;
+    for (const char c : word)
+      if (c != '\'') key.push_back(c);
+    key.push_back(' ');
+  }
+  if (!key.empty()) key.pop_back();
 }
 
 Error badRow(const std::filesystem::path& file, int line, string_view why) {
@@ -115,23 +129,13 @@ std::expected<std::ifstream, Error> opened(const std::filesystem::path& file) {
 }  // namespace
 
 string placeKey(string_view name) {
-  if (string key = plainKey(name); !key.empty()) return key;
-  const Tokens tokens = tokenize(name);
   string key;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens.list[i].kind == TokenKind::Punct) continue;
-    const string_view word = tokens.folded(i);
-    if (isArticle(word) && i + 1 < tokens.size()) continue;
-    for (const char c : word)
-      if (c != '\'') key.push_back(c);
-    key.push_back(' ');
-  }
-  if (!key.empty()) key.pop_back();
+  writeKey(name, key);
   return key;
 }
 
 PlaceValue placeValue(const Place& p) {
-  PlaceValue v{p.id, p.name, p.admin1, p.country, p.lat, p.lon, PlacePrecision::Town};
+  PlaceValue v{string(p.id), string(p.name), string(p.admin1), string(p.country), p.lat, p.lon, PlacePrecision::Town};
   switch (p.kind) {
     case PlaceKind::Country: v.precision = PlacePrecision::Country; break;
     case PlaceKind::Governorate: v.precision = PlacePrecision::Admin1; break;
@@ -143,37 +147,53 @@ PlaceValue placeValue(const Place& p) {
   return v;
 }
 
-void Gazetteer::add(Place place, std::span<const string_view> names) {
+void Gazetteer::add(const Place& place, std::span<const string_view> names) {
   const auto index = static_cast<std::uint32_t>(m_places.size());
   if (auto [first, fresh] = m_byId.insert(hashOf(place.id)); fresh) first = index;
+  m_places.push_back(place);
+  string key;
   for (const string_view name : names) {
-    const string key = placeKey(name);
-    if (key.empty()) continue;
-    std::vector<std::uint32_t>& list = m_byKey[hashOf(key)];
-    if (std::ranges::find(list, index) == list.end()) list.push_back(index);
-    std::size_t& words = m_firstWords[hashOf(string_view(key).substr(0, key.find(' ')))];
-    words = std::max(words, static_cast<std::size_t>(1 + std::ranges::count(key, ' ')));
+    writeKey(name, key);
+    if (!key.empty()) addName(key, index);
   }
-  m_places.push_back(std::move(place));
+}
+
+void Gazetteer::addName(string_view key, std::uint32_t place) {
+  const std::span<const std::uint32_t> known = placesOf(m_byKey.find(hashOf(key)));
+  if (std::ranges::contains(known, place)) return;
+  Named& named = m_byKey[hashOf(key)];
+  if (named.count == 0) {
+    named = {1, place};
+  } else {
+    const std::vector<std::uint32_t> places(known.begin(), known.end());
+    if (named.count == 1 || named.at + named.count != m_homonyms.size()) {
+      named.at = static_cast<std::uint32_t>(m_homonyms.size());
+      m_homonyms.insert(m_homonyms.end(), places.begin(), places.end());
+    }
+    m_homonyms.push_back(place);
+    ++named.count;
+  }
+  std::uint32_t& words = m_firstWords[hashOf(key.substr(0, key.find(' ')))];
+  words = std::max(words, static_cast<std::uint32_t>(1 + std::ranges::count(key, ' ')));
+}
+
+void Gazetteer::filter() {
+  m_keyFilter = m_byKey.filter();
+  m_firstFilter = m_firstWords.filter();
 }
 
 Result<void> Gazetteer::addTable(const std::filesystem::path& file) { return addRows(file, false); }
 Result<void> Gazetteer::addListed(const std::filesystem::path& file) { return addRows(file, true); }
 
 Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) {
-  auto in = opened(file);
-  if (!in) return std::unexpected(in.error());
-  std::ostringstream content;
-  content << in->rdbuf();
-  const string text = std::move(content).str();
+  if (auto in = opened(file); !in) return std::unexpected(in.error());
+  const string& text = m_texts.emplace_back(textOf(file).value_or(""));
   reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
   std::array<string_view, kColumns> c;
   std::vector<string_view> names;
   int number = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    string_view line = string_view(text).substr(at, end - at);
-    at = end + 1;
+  for (string_view rest = text; !rest.empty();) {
+    string_view line = taken(rest, '\n');
     ++number;
     if (line.empty() || line.front() == '#') continue;
     if (line.back() == '\r') line.remove_suffix(1);
@@ -187,15 +207,14 @@ Result<void> Gazetteer::addRows(const std::filesystem::path& file, bool listed) 
     if (!c[2].empty()) names.push_back(c[2]);
     if (!c[3].empty())
       for (const string_view variant : split(c[3], '|')) names.push_back(variant);
-    add({string(c[0]), string(c[1]), string(c[2]), *kindOf(c[4]), string(c[5]), string(c[6]), *lat, *lon,
-         columns > 9 ? whole(c[9]) : 0, listed},
-        names);
+    add({c[0], c[1], c[2], *kindOf(c[4]), c[5], c[6], *lat, *lon, columns > 9 ? whole(c[9]) : 0, listed}, names);
     if (!listed || columns < 11) continue;
     for (const string_view abbreviation : split(c[10], '|'))
       if (!abbreviation.empty())
         if (auto [state, fresh] = m_states.insert(hashOf(placeKey(abbreviation))); fresh)
           state = static_cast<std::uint32_t>(m_places.size() - 1);
   }
+  filter();
   return {};
 }
 
@@ -221,28 +240,25 @@ Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
     if (!c[3].empty())
       for (const string_view variant : split(c[3], ',')) names.push_back(variant);
     const std::int64_t population = whole(c[14]);
-    add({std::format("geonames:{}", c[0]),
-         string(c[1]),
-         {},
-         geoNamesKind(c[6], c[7], population),
-         string(c[10]),
-         string(c[8]),
-         *lat,
-         *lon,
-         population,
-         true},
-        names);
+    const auto kept = [&](string_view text) -> string_view { return m_texts.emplace_back(text); };
+    const string_view id = m_texts.emplace_back(std::format("geonames:{}", c[0]));
+    add({id, kept(c[1]), {}, geoNamesKind(c[6], c[7], population), kept(c[10]), kept(c[8]), *lat, *lon, population, true}, names);
   }
+  filter();
   return {};
 }
 
+std::span<const std::uint32_t> Gazetteer::placesOf(const Named* named) const {
+  if (named == nullptr || named->count == 0) return {};
+  return named->count == 1 ? std::span(&named->at, 1) : std::span(m_homonyms).subspan(named->at, named->count);
+}
+
 std::span<const std::uint32_t> Gazetteer::find(std::uint64_t hash) const {
-  const std::vector<std::uint32_t>* places = m_byKey.find(hash);
-  return places != nullptr ? std::span<const std::uint32_t>(*places) : std::span<const std::uint32_t>{};
+  return m_keyFilter.mayHold(hash) ? placesOf(m_byKey.find(hash)) : std::span<const std::uint32_t>{};
 }
 
 std::size_t Gazetteer::wordsFrom(std::uint64_t hash) const {
-  const std::size_t* words = m_firstWords.find(hash);
+  const std::uint32_t* words = m_firstFilter.mayHold(hash) ? m_firstWords.find(hash) : nullptr;
   return words != nullptr ? *words : 0;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -16,14 +17,14 @@ namespace collate {
 
 enum class PlaceKind { Country, Region, Governorate, District, City, Town, Village, Camp, Area, Site };
 
-// One place. Degrees, WGS84. `country` is ISO 3166 alpha-2.
+// One place. Degrees, WGS84. `country` is ISO 3166 alpha-2. Its names point into the gazetteer.
 struct Place {
-  std::string id;
-  std::string name;
-  std::string nameArabic;
+  std::string_view id;
+  std::string_view name;
+  std::string_view nameArabic;
   PlaceKind kind = PlaceKind::Town;
-  std::string admin1;
-  std::string country;
+  std::string_view admin1;
+  std::string_view country;
   double lat = 0;
   double lon = 0;
   std::int64_t population = 0;
@@ -55,15 +56,26 @@ class Gazetteer {
   const Place* state(std::string_view abbreviation) const;
 
  private:
+  // The places of one key: most keys have one, which stands here; more stand in a row in m_homonyms.
+  struct Named {
+    std::uint32_t count = 0;
+    std::uint32_t at = 0;  // the place, or the first in m_homonyms
+  };
   Result<void> addRows(const std::filesystem::path& file, bool listed);
   void reserve(std::size_t more);
-  void add(Place place, std::span<const std::string_view> names);
+  void add(const Place& place, std::span<const std::string_view> names);
+  void addName(std::string_view key, std::uint32_t place);
+  std::span<const std::uint32_t> placesOf(const Named* named) const;
+  void filter();
 
+  std::deque<std::string> m_texts;  // tables, and the names of places that came otherwise
   std::vector<Place> m_places;
-  HashSlots<std::vector<std::uint32_t>> m_byKey;
+  HashSlots<Named> m_byKey;
+  std::vector<std::uint32_t> m_homonyms;
   HashSlots<std::uint32_t> m_byId;
-  HashSlots<std::size_t> m_firstWords;
-  HashSlots<std::uint32_t> m_states;  // by abbreviation
+  HashSlots<std::uint32_t> m_firstWords;
+  HashFilter m_keyFilter, m_firstFilter;  // of m_byKey and m_firstWords
+  HashSlots<std::uint32_t> m_states;      // by abbreviation
 };
 
 // The key under which a place name is looked up.

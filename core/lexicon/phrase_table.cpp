@@ -92,17 +92,15 @@ PhraseTable::NodeId PhraseTable::make() {
 }
 
 PhraseTable::NodeId PhraseTable::child(NodeId node, WordId word) {
-  if (const NodeId known = next(node, word); known != 0) return known;
-  const NodeId made = make();
-  auto& edges = m_nodes[node].next;
-  edges.emplace(std::ranges::lower_bound(edges, word, {}, &std::pair<WordId, NodeId>::first), word, made);
-  return made;
+  m_nodes[node].goesOn = true;
+  const auto [next, fresh] = m_edges.insert(edge(node, word));
+  if (fresh) next = make();
+  return next;
 }
 
 PhraseTable::NodeId PhraseTable::next(NodeId node, WordId word) const {
-  const auto& edges = m_nodes[node].next;
-  const auto edge = std::ranges::lower_bound(edges, word, {}, &std::pair<WordId, NodeId>::first);
-  return edge != edges.end() && edge->first == word ? edge->second : 0;
+  const NodeId* next = m_nodes[node].goesOn && word != 0 ? m_edges.find(edge(node, word)) : nullptr;
+  return next != nullptr ? *next : 0;
 }
 
 Result<void> PhraseTable::insert(string_view text, const Phrase& phrase) {
@@ -116,8 +114,12 @@ Result<void> PhraseTable::insert(string_view text, const Phrase& phrase) {
     else if (node = m_first[id]; node == 0)
       node = m_first[id] = make();
   }
-  m_nodes[node].phrases.push_back(static_cast<std::uint32_t>(m_phrases.size()));
+  const auto index = static_cast<std::uint32_t>(m_phrases.size());
+  Node& end = m_nodes[node];
+  (end.first == kNoPhrase ? end.first : m_nextPhrase[end.last]) = index;
+  end.last = index;
   m_phrases.push_back(phrase);
+  m_nextPhrase.push_back(kNoPhrase);
   return {};
 }
 
@@ -170,7 +172,8 @@ void PhraseTable::matchesAt(std::span<const WordId> words, std::size_t at, std::
   NodeId node = m_first[words[at]];
   for (std::size_t i = at; node != 0; node = next(node, words[i])) {
     ++i;
-    for (const std::uint32_t p : m_nodes[node].phrases) out.push_back({static_cast<std::uint32_t>(i - at), p});
+    for (std::uint32_t p = m_nodes[node].first; p != kNoPhrase; p = m_nextPhrase[p])
+      out.push_back({static_cast<std::uint32_t>(i - at), p});
     if (i == words.size()) return;
   }
 }

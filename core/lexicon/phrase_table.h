@@ -121,9 +121,10 @@ class PhraseTable {
 
  private:
   using NodeId = std::uint32_t;  // 0: none
+  static constexpr std::uint32_t kNoPhrase = ~std::uint32_t{0};
   struct Node {
-    std::vector<std::uint32_t> phrases;
-    std::vector<std::pair<WordId, NodeId>> next;  // by word
+    std::uint32_t first = kNoPhrase, last = kNoPhrase;  // phrases that end here, linked by m_nextPhrase
+    bool goesOn = false;                                // some phrase has a further word
   };
   WordId intern(std::string_view folded);
   Result<void> insert(std::string_view text, const Phrase& phrase);
@@ -131,8 +132,12 @@ class PhraseTable {
   NodeId child(NodeId node, WordId word);
   NodeId next(NodeId node, WordId word) const;
 
+  static std::uint64_t edge(NodeId node, WordId word) { return joinedHash(node, word); }
+
   std::vector<Phrase> m_phrases;
+  std::vector<std::uint32_t> m_nextPhrase;  // by phrase: the next that ends at the same node
   std::vector<Node> m_nodes{1};
+  HashSlots<NodeId> m_edges;
   HashSlots<WordId> m_words;
   std::vector<NodeId> m_first{0};  // by word: what starts with it
 };

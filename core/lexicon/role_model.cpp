@@ -3,13 +3,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <charconv>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "core/lexicon/word_table.h"
+#include "core/base/table_text.h"
 
 namespace collate {
 namespace {
@@ -37,12 +35,14 @@ std::uint64_t hashOfWords(std::string_view words, std::optional<std::uint64_t> b
 }  // namespace
 
 Result<void> RoleModel::addFile(const std::filesystem::path& file) {
-  std::ifstream in(file);
-  if (!in)
+  const std::optional<std::string> text = textOf(file);
+  if (!text)
     return fail(ErrorCode::NotFound, "The model of roles is missing; set COLLATE_RESOURCES to the folder that holds it.",
                 file.string());
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
+  std::size_t number = 0;
+  for (std::string_view rest = *text; !rest.empty();) {
+    const std::string_view line = taken(rest, '\n');
+    ++number;
     if (line.empty() || line.starts_with('#')) continue;
     if (!addRow(line))
       return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
@@ -78,7 +78,7 @@ bool RoleModel::addRow(std::string_view row) {
   const char* const end = row.data() + row.size();
   for (float& w : weights) {
     if (at == end || *at != '\t') return false;
-    const auto [next, error] = std::from_chars(at + 1, end, w);
+    const auto [next, error] = decimalFrom(at + 1, end, w);
     if (error != std::errc{}) return false;
     at = next;
   }

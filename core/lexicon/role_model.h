@@ -62,7 +62,7 @@ class RoleModel {
   bool addSum(std::string_view name, const Scores& weights);
 
   std::vector<Scores> m_weights;  // by row
-  HashSlots<Row> m_rows{1 << 14};
+  HashSlots<Row> m_rows{1 << 15};
   HashSlots<InContext> m_inContext;
   HashFilter m_filter, m_contextFilter;  // of the two tables before
   Scores m_thresholds{};

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <optional>
+
+#include "core/base/table_text.h"
 
 namespace collate {
 namespace {
@@ -26,11 +28,6 @@ bool hisses(std::string_view w) {
 
 bool consonantY(std::string_view w) { return w.size() > 1 && w.ends_with('y') && !isVowel(w[w.size() - 2]); }
 
-std::string withS(std::string_view w) {
-  if (consonantY(w)) return std::string(w.substr(0, w.size() - 1)) + "ies";
-  return std::string(w) + (hisses(w) || w.ends_with("o") ? "es" : "s");
-}
-
 // "stop", "travel": one vowel before one consonant, which may be doubled; both spellings are made.
 bool mayDouble(std::string_view w) {
   const std::size_t n = w.size();
@@ -38,24 +35,19 @@ bool mayDouble(std::string_view w) {
          w[n - 1] != 'y';
 }
 
-std::string_view nextCell(std::string_view& rest, char mark) {
-  const std::size_t end = rest.find(mark);
-  const std::string_view cell = rest.substr(0, end);
-  rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
-  return cell;
-}
-
 }  // namespace
 
 std::string_view nounClassName(NounClass c) { return kNounClasses[static_cast<std::size_t>(c)]; }
 
 Result<void> WordTable::addFile(const std::filesystem::path& file) {
-  std::ifstream in(file);
-  if (!in)
+  std::optional<std::string> text = textOf(file);
+  if (!text)
     return fail(ErrorCode::NotFound, "The table of words is missing; set COLLATE_RESOURCES to the folder that holds it.",
                 file.string());
-  std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
+  std::size_t number = 0;
+  for (std::string_view rest = m_texts.emplace_back(std::move(*text)); !rest.empty();) {
+    const std::string_view line = taken(rest, '\n');
+    ++number;
     if (line.empty() || line.starts_with('#')) continue;
     if (!addRow(line))
       return fail(ErrorCode::Malformed, "This row is no word with what it can be (see build.py beside the table).",
@@ -65,12 +57,12 @@ Result<void> WordTable::addFile(const std::filesystem::path& file) {
 }
 
 bool WordTable::addRow(std::string_view row) {
-  const std::string_view lemma = nextCell(row, '\t');
+  const std::string_view lemma = taken(row, '\t');
   if (lemma.empty() || row.empty()) return false;
   if (row.starts_with("=\t")) return addIrregular(lemma, row.substr(2));
   WordEntry e;
   while (!row.empty()) {
-    std::string_view cell = nextCell(row, ' ');
+    std::string_view cell = taken(row, ' ');
     if (cell.size() < 2 || cell[1] < '0' || cell[1] > '9') return false;
     const auto level = static_cast<std::uint8_t>(cell[1] - '0' + 1);
     switch (cell[0]) {
@@ -85,13 +77,13 @@ bool WordTable::addRow(std::string_view row) {
       default: return false;
     }
   }
-  m_lemmas.push_back({std::string(lemma), hashOf(lemma)});
+  m_lemmas.push_back({lemma, hashOf(lemma)});
   addForms(lemma, e);
   return true;
 }
 
 bool WordTable::addIrregular(std::string_view form, std::string_view rest) {
-  const std::string_view base = nextCell(rest, '\t');
+  const std::string_view base = taken(rest, '\t');
   const WordEntry* of = find(base);
   if (of == nullptr) return false;
   WordEntry e;
@@ -112,51 +104,55 @@ bool WordTable::addIrregular(std::string_view form, std::string_view rest) {
   } else {
     return false;
   }
-  merge(form, e);
+  merge(hashOf(form), e);
   return true;
 }
 
+// A form's hash goes on from that of its stem.
 void WordTable::addForms(std::string_view lemma, const WordEntry& base) {
   const auto index = static_cast<std::uint32_t>(m_lemmas.size() - 1);
+  const std::uint64_t stem = m_lemmas.back().hash;
+  const std::uint64_t cut = hashOf(lemma.substr(0, lemma.size() - 1));
+  const std::uint64_t withS =
+      consonantY(lemma) ? hashOf("ies", cut) : hashOf(hisses(lemma) || lemma.ends_with('o') ? "es" : "s", stem);
   WordEntry e = base;
   e.nounLemma = base.noun != 0 ? index : 0;
   e.verbLemma = base.verb != 0 ? index : 0;
   e.forms = static_cast<std::uint8_t>((base.noun != 0 ? WordEntry::Singular : 0) | (base.verb != 0 ? WordEntry::Base : 0));
-  merge(lemma, e);
+  merge(stem, e);
   if (base.noun != 0) {
     WordEntry n;
     n.noun = base.noun;
     n.nounClass = base.nounClass;
     n.nounLemma = index;
     n.forms = WordEntry::Plural;
-    merge(withS(lemma), n);
+    merge(withS, n);
   }
   if (base.verb == 0) return;
-  const auto verb = [&](const std::string& form, int forms) {
+  const auto verb = [&](std::uint64_t form, int forms) {
     WordEntry v;
     v.verb = base.verb;
     v.verbLemma = index;
     v.forms = static_cast<std::uint8_t>(forms);
     merge(form, v);
   };
-  const std::string stem(lemma);
-  const std::string cut = stem.substr(0, stem.size() - 1);
   constexpr int kPast = WordEntry::Past | WordEntry::Participle;
-  verb(withS(lemma), WordEntry::Third);
-  if (stem.ends_with('e')) {
-    verb(stem + "d", kPast);
-    verb((stem.ends_with("ee") ? stem : cut) + "ing", WordEntry::Ing);
+  verb(withS, WordEntry::Third);
+  if (lemma.ends_with('e')) {
+    verb(hashOf("d", stem), kPast);
+    verb(hashOf("ing", lemma.ends_with("ee") ? stem : cut), WordEntry::Ing);
     return;
   }
-  verb(consonantY(lemma) ? cut + "ied" : stem + "ed", kPast);
-  verb(stem + "ing", WordEntry::Ing);
+  verb(consonantY(lemma) ? hashOf("ied", cut) : hashOf("ed", stem), kPast);
+  verb(hashOf("ing", stem), WordEntry::Ing);
   if (!mayDouble(lemma)) return;
-  verb(stem + stem.back() + "ed", kPast);
-  verb(stem + stem.back() + "ing", WordEntry::Ing);
+  const std::uint64_t doubled = hashOf(lemma.substr(lemma.size() - 1), stem);
+  verb(hashOf("ed", doubled), kPast);
+  verb(hashOf("ing", doubled), WordEntry::Ing);
 }
 
-void WordTable::merge(std::string_view form, const WordEntry& entry) {
-  WordEntry& e = m_entries[hashOf(form)];
+void WordTable::merge(std::uint64_t form, const WordEntry& entry) {
+  WordEntry& e = m_entries[form];
   if (entry.noun > e.noun) {
     e.noun = entry.noun;
     e.nounClass = entry.nounClass;

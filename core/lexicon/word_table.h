@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -69,14 +70,15 @@ class WordTable {
 
  private:
   struct Lemma {
-    std::string text;
+    std::string_view text;
     std::uint64_t hash;
   };
   bool addRow(std::string_view row);
   bool addIrregular(std::string_view form, std::string_view rest);
   void addForms(std::string_view lemma, const WordEntry& base);
-  void merge(std::string_view form, const WordEntry& entry);
+  void merge(std::uint64_t form, const WordEntry& entry);
 
+  std::deque<std::string> m_texts;  // what lemmas point into
   HashSlots<WordEntry> m_entries{1 << 17};
   std::vector<Lemma> m_lemmas{{"", kHashSeed}};
 };

@@ -10,7 +10,7 @@ namespace {
 
 bool isAdmin(PlaceKind k) { return k == PlaceKind::Governorate || k == PlaceKind::Region || k == PlaceKind::District; }
 
-int named(const std::map<std::string, int, std::less<>>* names, const std::string& name) {
+int named(const std::map<std::string, int, std::less<>>* names, std::string_view name) {
   if (names == nullptr) return 0;
   const auto it = names->find(name);
   return it == names->end() ? 0 : it->second;

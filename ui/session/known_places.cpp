@@ -6,6 +6,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "ui/session/session.h"
+#include "ui/text/utf16_text.h"
 
 namespace collate::ui {
 namespace {
@@ -41,7 +42,7 @@ std::vector<KnownPlace> knownPlaces(const Session& session) {
     return a.rank != b.rank ? a.rank < b.rank : a.place->population > b.place->population;
   });
   places.reserve(ranked.size());
-  for (const Ranked& r : ranked) places.push_back({QString::fromStdString(r.place->name), r.place->lat, r.place->lon, r.rank});
+  for (const Ranked& r : ranked) places.push_back({toQt(r.place->name), r.place->lat, r.place->lon, r.rank});
   return places;
 }
 
