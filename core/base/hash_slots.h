@@ -41,9 +41,8 @@ class HashFilter {
   std::vector<std::uint64_t> m_bits;
 };
 
-// Values by hashOf() their keys, which are not kept. Open addressing over a power of two, at most half full; the hashes stand
-// apart from the values, so that looking for what is not there, as most looking is, touches one line of memory. Values move when
-// the table grows. No key may hash to 0.
+// Values by hashOf() their keys, which are not kept. Open addressing over a power of two, at most half full; a value stands
+// beside its hash, so that finding it touches one line of memory, or two. Values move when the table grows. No key may hash to 0.
 template <class T>
 class HashSlots {
  public:
@@ -51,55 +50,54 @@ class HashSlots {
   explicit HashSlots(std::size_t least = 8) { grow(std::bit_ceil(2 * least)); }
 
   const T* find(std::uint64_t hash) const {
-    for (std::size_t at = hash & m_mask; m_hashes[at] != 0; at = (at + 1) & m_mask)
-      if (m_hashes[at] == hash) return &m_values[at];
+    for (std::size_t at = hash & m_mask; m_slots[at].hash != 0; at = (at + 1) & m_mask)
+      if (m_slots[at].hash == hash) return &m_slots[at].value;
     return nullptr;
   }
 
   // The value of this key, made where there was none; whether it was made.
   std::pair<T&, bool> insert(std::uint64_t hash) {
-    if ((m_size + 1) * 2 > m_hashes.size()) grow(m_hashes.size() * 2);
-    const std::size_t at = slotOf(hash);
-    const bool fresh = m_hashes[at] == 0;
+    if ((m_size + 1) * 2 > m_slots.size()) grow(m_slots.size() * 2);
+    Slot& slot = m_slots[slotOf(hash)];
+    const bool fresh = slot.hash == 0;
     m_size += fresh;
-    m_hashes[at] = hash;
-    return {m_values[at], fresh};
+    slot.hash = hash;
+    return {slot.value, fresh};
   }
   T& operator[](std::uint64_t hash) { return insert(hash).first; }
 
   void reserve(std::size_t values) {
-    if (2 * values > m_hashes.size()) grow(std::bit_ceil(2 * values));
+    if (2 * values > m_slots.size()) grow(std::bit_ceil(2 * values));
   }
   std::size_t size() const { return m_size; }
   // Of the keys that are there now.
   HashFilter filter() const {
     HashFilter filter(m_size);
-    for (const std::uint64_t hash : m_hashes)
-      if (hash != 0) filter.add(hash);
+    for (const Slot& slot : m_slots)
+      if (slot.hash != 0) filter.add(slot.hash);
     return filter;
   }
 
  private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    T value{};
+  };
+
   std::size_t slotOf(std::uint64_t hash) const {
     std::size_t at = hash & m_mask;
-    while (m_hashes[at] != 0 && m_hashes[at] != hash) at = (at + 1) & m_mask;
+    while (m_slots[at].hash != 0 && m_slots[at].hash != hash) at = (at + 1) & m_mask;
     return at;
   }
 
   void grow(std::size_t slots) {
-    const std::vector<std::uint64_t> hashes = std::exchange(m_hashes, std::vector<std::uint64_t>(slots));
-    std::vector<T> values = std::exchange(m_values, std::vector<T>(slots));
+    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(slots));
     m_mask = slots - 1;
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
-      if (hashes[i] == 0) continue;
-      const std::size_t at = slotOf(hashes[i]);
-      m_hashes[at] = hashes[i];
-      m_values[at] = std::move(values[i]);
-    }
+    for (Slot& slot : old)
+      if (slot.hash != 0) m_slots[slotOf(slot.hash)] = std::move(slot);
   }
 
-  std::vector<std::uint64_t> m_hashes;
-  std::vector<T> m_values;
+  std::vector<Slot> m_slots;
   std::size_t m_mask = 0;
   std::size_t m_size = 0;
 };

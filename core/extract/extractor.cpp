@@ -52,7 +52,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   out.background = !draft.segment.empty();
   out.anchor = text.doc.span(draft.frames.front()->trigger);
   out.claims = account.take();
-  std::ranges::stable_sort(out.claims, [](const Claim& a, const Claim& b) {
+  stableSortLarge(out.claims, [](const Claim& a, const Claim& b) {
     return std::pair(a.span.begin, a.attribute) < std::pair(b.span.begin, b.attribute);
   });
   return out;
@@ -136,6 +136,7 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   settleStateMedia(out);
   out.participants = readParticipation(text, told);
   if (doc.stopped()) return std::nullopt;
+  out.mentions.edit().reserve(entities.list().size() + entities.list().size() / 4);
   for (const Entity& e : entities.list())
     if (e.kind != MentionKind::Date && e.kind != MentionKind::Time) out.mentions.edit().push_back(mentionOf(doc, e));
   addTemporal(doc, entities, out);

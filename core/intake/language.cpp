@@ -48,10 +48,11 @@ std::string arabicScriptLanguage(string_view text) {
 }
 
 std::string latinLanguage(string_view text, const SourceMarks& marks) {
+  constexpr std::size_t kLongest = 9;               // bytes of a word that tells
   std::vector<std::pair<string_view, int>> counts;  // a handful of languages
   std::string word;
   const auto close = [&] {
-    const std::string* language = word.size() <= 9 ? marks.canonical(MarkKind::Stopword, word) : nullptr;
+    const std::string* language = word.size() <= kLongest ? marks.canonical(MarkKind::Stopword, word) : nullptr;
     word.clear();
     if (language == nullptr) return;
     auto it = std::ranges::find(counts, string_view(*language), &std::pair<string_view, int>::first);
@@ -70,10 +71,24 @@ std::string latinLanguage(string_view text, const SourceMarks& marks) {
   return best == counts.end() ? std::string{} : std::string(best->first);
 }
 
+// Are most letters Latin, by bytes alone? A letter of another script takes two bytes or more beyond ASCII, so as many plain
+// letters as half of those bytes settle it.
+bool isPlainlyLatin(string_view text) {
+  std::size_t beyond = 0;
+  for (const char c : text) beyond += static_cast<unsigned char>(c) >> 7U;
+  std::size_t letters = 0;
+  for (const char c : text) {
+    letters += scriptOf(static_cast<unsigned char>(c) & 0x7FU) == Script::Latin && static_cast<unsigned char>(c) < 0x80;
+    if (letters > beyond / 2) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Script mainScript(string_view text) {
   text = text.substr(0, kSample);
+  if (isPlainlyLatin(text)) return Script::Latin;
   std::array<std::size_t, 6> counts{};
   for (std::size_t at = 0; at < text.size();) ++counts[static_cast<std::size_t>(scriptOf(nextCharacter(text, at)))];
   const auto best = std::max_element(counts.begin() + 1, counts.end());

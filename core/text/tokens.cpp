@@ -104,6 +104,7 @@ class Scanner {
       if (const std::size_t plain = plainLetters(); plain > 0) {
         letters += plain;
         uppers += lowered(plain);
+        if (isWordOver()) break;
         continue;
       }
       std::size_t next = m_at;
@@ -123,7 +124,14 @@ class Scanner {
     }
     m_tokens.list.back().allCaps = letters > 1 && uppers == letters;
     close();
-    if (m_at < m_text.size() && isApostrophe(peek(m_at))) possessive();
+    if (!isWordOver() && isApostrophe(peek(m_at))) possessive();
+  }
+
+  // Behind letters of ASCII: does something stand here that neither goes on a word nor says whose it is, as a blank does?
+  bool isWordOver() const {
+    if (m_at >= m_text.size()) return true;
+    const char c = m_text[m_at];
+    return static_cast<unsigned char>(c) < 0x80 && !isPlainLetter(c) && c != '.' && c != '\'' && c != '`';
   }
 
   // Copies the letters of ASCII that stand here to the folded text, and moves past them.

@@ -1,16 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/json_text.h"
 
-#include <algorithm>
+#include <array>
 
+#include "core/text/fold.h"
 #include "core/transfer/value_json.h"
 
 namespace collate {
 namespace {
 
-bool standsForItself(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+// By byte: does it stand for itself in a string of JSON? Beyond ASCII it does where the text is UTF-8.
+constexpr auto kStandsForItself = [] {
+  std::array<bool, 0x80> table{};
+  for (std::size_t c = 0x20; c < table.size(); ++c) table[c] = c != '"' && c != '\\';
+  return table;
+}();
+
+// Moves past a character beyond ASCII; false where it is none, written too long, or half of a pair.
+bool passCharacter(std::string_view text, std::size_t& at) {
+  const std::size_t begin = at;
+  const char32_t c = nextCharacter(text, at);
+  const std::size_t bytes = at - begin;
+  const char32_t least = bytes == 2 ? 0x80 : bytes == 3 ? 0x800 : 0x10000;
+  return bytes > 1 && c >= least && c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
+}
+
+bool standsForItself(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80 ? !kStandsForItself[byte] : !passCharacter(text, at)) return false;
+    at += byte < 0x80;
+  }
+  return true;
 }
 
 }  // namespace
@@ -38,7 +59,7 @@ void JsonText::key(std::string_view name) {
 }
 
 void JsonText::value(std::string_view text) {
-  if (!std::ranges::all_of(text, standsForItself)) return raw(written(Json(text)));
+  if (!standsForItself(text)) return raw(written(Json(text)));
   separate();
   m_text += '"';
   m_text += text;
