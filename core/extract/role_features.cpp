@@ -2,22 +2,14 @@
 #include "core/extract/role_features.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace collate {
 namespace {
 
 using enum PhraseClass;
-constexpr ClassMask kTelling = maskOf(Event, Effect, Act, Target, Toll, State, Say, PhraseClass::Stance);
 
-Word nameOf(Attribute effect) {
-  switch (effect) {
-    case Attribute::Killed: return "killed"_word;
-    case Attribute::Wounded: return "wounded"_word;
-    case Attribute::Detained: return "detained"_word;
-    case Attribute::Freed: return "freed"_word;
-    default: return {};
-  }
-}
+constexpr ClassMask kTelling = maskOf(Event, Effect, Act, Target, Toll, State, Say, PhraseClass::Stance);
 
 Word nameOf(Relation r) {
   switch (r) {
@@ -34,7 +26,7 @@ Word nameOf(Relation r) {
   return {};
 }
 
-Word wordOf(std::string_view name) { return {name, hashOf(name)}; }
+Word hashed(std::string_view name) { return {name, hashOf(name)}; }
 
 bool isAgent(const Link& l) {
   return l.relation == Relation::Subject || l.relation == Relation::By || l.relation == Relation::Modifier ||
@@ -43,12 +35,6 @@ bool isAgent(const Link& l) {
 
 bool isUndergone(const Link& l) {
   return l.relation == Relation::Object || l.relation == Relation::PassiveSubject || l.relation == Relation::Preposition;
-}
-
-bool holds(const std::vector<Word>& list, const Word& w) { return std::ranges::contains(list, w.hash(), &Word::hash); }
-
-void once(std::vector<Word>& list, const Word& w) {
-  if (!w.empty() && !holds(list, w)) list.push_back(w);
 }
 
 }  // namespace
@@ -66,8 +52,18 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
       m_entities(entities),
       m_tags(tags),
       m_phrases(phrases) {
-  for (std::size_t c = 0; c < m_nounClasses.size(); ++c) m_nounClasses[c] = wordOf(nounClassName(static_cast<NounClass>(c)));
-  for (std::size_t t = 0; t < m_events.size(); ++t) m_events[t] = wordOf(eventTypeName(static_cast<EventType>(t)));
+  constexpr std::array kThingNames = {"body"_word,   "outlet"_word,    "militants"_word, "force"_word,
+                                      "state"_word,  "named"_word,     "place"_word,     "means"_word,
+                                      "people"_word, "structure"_word, "unknown"_word};
+  constexpr std::array kTellingNames = {"killed"_word, "wounded"_word, "detained"_word, "freed"_word,
+                                        "say"_word,    "target"_word,  "nothing"_word};
+  constexpr std::size_t kNounClasses = kThings - kThingNames.size();
+  for (std::size_t c = 0; c < kNounClasses; ++c) m_things[c] = hashed(nounClassName(static_cast<NounClass>(c)));
+  std::ranges::copy(kThingNames, m_things.begin() + kNounClasses);
+  for (std::size_t t = 0; t < kEventTypeCount; ++t) m_tellingNames[t] = hashed(eventTypeName(static_cast<EventType>(t)));
+  std::ranges::copy(kTellingNames, m_tellingNames.begin() + kEventTypeCount);
+  for (auto& byTelling : m_toldRows)
+    for (auto& byThing : byTelling) byThing.fill(FeatureSink::kUnasked);
   findTellings();
   findCandidates();
   for (std::uint32_t k = 0; k < phrases.size(); ++k)
@@ -83,22 +79,18 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
 }
 
 void RoleFeatures::findTellings() {
-  std::vector<Word> seen, here;
+  Tellings seen = 0;
   std::uint32_t told = 0;
   for (const Sentence& sentence : m_doc.sentences()) {
-    m_firstTelling.push_back(m_tellings.size());
+    Tellings& here = m_tellings.emplace_back(0);
     if (sentence.skipped) continue;
-    here.clear();
     for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i)
-      if (m_doc.starts(i, kTelling)) once(here, telling(i));
-    for (const Word& t : here) {
-      if (told < 3 || holds(seen, t)) once(m_common, t);
-      once(seen, t);
-    }
-    m_tellings.insert(m_tellings.end(), here.begin(), here.end());
+      if (m_doc.starts(i, kTelling)) here |= Tellings{1} << static_cast<unsigned>(tellingAt(i));
+    here &= ~(Tellings{1} << static_cast<unsigned>(Telling::Nothing));
+    m_common |= told < 3 ? here : here & seen;
+    seen |= here;
     ++told;
   }
-  m_firstTelling.push_back(m_tellings.size());
 }
 
 Word RoleFeatures::lemma(std::uint32_t token) const {
@@ -111,33 +103,47 @@ Word RoleFeatures::lemma(std::uint32_t token) const {
   return index != 0 ? Word(words.lemma(index), words.lemmaHash(index)) : m_doc.word(token);
 }
 
-Word RoleFeatures::thing(std::uint32_t head) const {
-  if (const Entity* g = m_entities.at(head, MentionKind::Group)) {
-    if (g->phrase == nullptr) return "body"_word;
-    if (g->phrase->cls == Outlet) return "outlet"_word;
-    return g->phrase->tag == "militant" ? "militants"_word : g->phrase->tag == "force" ? "force"_word : "state"_word;
+RoleFeatures::Thing RoleFeatures::thingAt(std::uint32_t token) const {
+  if (const Entity* g = m_entities.at(token, MentionKind::Group)) {
+    if (g->phrase == nullptr) return Thing::Body;
+    if (g->phrase->cls == PhraseClass::Outlet) return Thing::Outlet;
+    return g->phrase->tag == "militant" ? Thing::Militants : g->phrase->tag == "force" ? Thing::Force : Thing::State;
   }
-  if (m_entities.at(head, MentionKind::Person) != nullptr) return "named"_word;
-  if (m_entities.at(head, MentionKind::Place) != nullptr) return "place"_word;
-  if (m_doc.covers(head, maskOf(Means))) return "means"_word;
+  if (m_entities.at(token, MentionKind::Person) != nullptr) return Thing::Named;
+  if (m_entities.at(token, MentionKind::Place) != nullptr) return Thing::Place;
+  if (m_doc.covers(token, maskOf(PhraseClass::Means))) return Thing::Means;
   // A noun for people that the table of words alone knows is "person" below.
-  const Hit* people = m_doc.hitAt(head, maskOf(People));
+  const Hit* people = m_doc.hitAt(token, maskOf(PhraseClass::People));
   const bool listed = people == nullptr || people->phrase->tag != "unlisted";
-  if (m_doc.covers(head, maskOf(People, Kin, PhraseClass::Role, Title)) && listed) return "people"_word;
-  if (m_doc.covers(head, maskOf(Structure))) return "structure"_word;
-  const WordEntry* e = m_doc.entry(head);
-  if (e == nullptr) return "unknown"_word;
-  return m_nounClasses[static_cast<std::size_t>(e->nounClass)];
+  if (m_doc.covers(token, maskOf(PhraseClass::People, Kin, PhraseClass::Role, Title)) && listed) return Thing::People;
+  if (m_doc.covers(token, maskOf(PhraseClass::Structure))) return Thing::Structure;
+  const WordEntry* e = m_doc.entry(token);
+  return e != nullptr ? static_cast<Thing>(e->nounClass) : Thing::Unknown;
+}
+
+RoleFeatures::Telling RoleFeatures::tellingAt(std::uint32_t token) const {
+  const Hit* hit = m_doc.hitAt(token, kTelling);
+  if (hit == nullptr) return Telling::Nothing;
+  const Phrase& p = *hit->phrase;
+  if (p.cls == PhraseClass::Say || p.cls == PhraseClass::Stance) return Telling::Say;
+  if (p.effect) return tellingOf(*p.effect);
+  if (p.event) return static_cast<Telling>(*p.event);
+  return p.cls == PhraseClass::Target ? Telling::Target : Telling::Nothing;
+}
+
+RoleFeatures::Telling RoleFeatures::tellingOf(Attribute effect) {
+  switch (effect) {
+    case Attribute::Killed: return Telling::Killed;
+    case Attribute::Wounded: return Telling::Wounded;
+    case Attribute::Detained: return Telling::Detained;
+    case Attribute::Freed: return Telling::Freed;
+    default: return Telling::Nothing;
+  }
 }
 
 Word RoleFeatures::telling(std::uint32_t token) const {
-  const Hit* hit = m_doc.hitAt(token, kTelling);
-  if (hit == nullptr) return {};
-  const Phrase& p = *hit->phrase;
-  if (p.cls == Say || p.cls == PhraseClass::Stance) return "say"_word;
-  if (p.effect) return nameOf(*p.effect);
-  if (p.event) return m_events[static_cast<std::size_t>(*p.event)];
-  return p.cls == Target ? "target"_word : Word{};
+  const Telling t = tellingAt(token);
+  return t != Telling::Nothing ? m_tellingNames[static_cast<std::size_t>(t)] : Word{};
 }
 
 void RoleFeatures::findCandidates() {
@@ -162,20 +168,22 @@ void RoleFeatures::findCandidates() {
   }
 }
 
-void RoleFeatures::of(const Candidate& candidate, FeatureSink& out) const {
+void RoleFeatures::of(const Candidate& candidate, FeatureSink& out) {
   const std::uint32_t head = m_phrases[candidate.phrases.front()].head;
-  const Word cls = thing(head);
+  const Thing kind = thingAt(head);
+  const Word cls = wordOf(kind);
   out.add("bias"_word, cls);
   out.add("head"_word, lemma(head));
   const WordEntry* e = m_doc.entry(head);
   if (e != nullptr && (e->forms & WordEntry::Plural) != 0) out.add("plural"_word, cls);
   if (candidate.phrases.size() > 1) out.add("again"_word, cls);
   if (candidate.phrases.size() > 3) out.add("often"_word, cls);
-  for (const Word& t : m_common) out.add("text"_word, t, cls);
+  addTold(Told::Text, m_common, kind, out);
   for (const std::uint32_t p : candidate.phrases) {
     addPhrase(p, cls, out);
     addLinks(m_phrases[p], cls, out);
-    addContext(m_phrases[p], cls, out);
+    addContext(m_phrases[p], kind, out);
+    if (m_phrases[p].sentence < 3) out.add("early"_word, cls);
   }
 }
 
@@ -254,13 +262,19 @@ void RoleFeatures::addWhole(const Link& l, const Word& cls, FeatureSink& out) co
   }
 }
 
-void RoleFeatures::addContext(const NounPhrase& p, const Word& cls, FeatureSink& out) const {
-  const std::span<const Word> here = tellings(p.sentence);
-  for (const Word& t : here) out.add("near"_word, t, cls);
-  if (here.empty()) out.add("near"_word, "nothing"_word, cls);
-  if (p.sentence > 0)
-    for (const Word& t : tellings(p.sentence - 1)) out.add("before"_word, t, cls);
-  if (p.sentence < 3) out.add("early"_word, cls);
+void RoleFeatures::addTold(Told where, Tellings tellings, Thing cls, FeatureSink& out) {
+  constexpr std::array kWhere = {"text"_word, "near"_word, "before"_word};
+  const auto w = static_cast<std::size_t>(where), c = static_cast<std::size_t>(cls);
+  for (; tellings != 0; tellings &= tellings - 1) {
+    const auto t = static_cast<std::size_t>(std::countr_zero(tellings));
+    out.add(m_toldRows[w][t][c], kWhere[w], m_tellingNames[t], m_things[c]);
+  }
+}
+
+void RoleFeatures::addContext(const NounPhrase& p, Thing cls, FeatureSink& out) {
+  const Tellings here = m_tellings[p.sentence];
+  addTold(Told::Near, here != 0 ? here : Tellings{1} << static_cast<unsigned>(Telling::Nothing), cls, out);
+  if (p.sentence > 0) addTold(Told::Before, m_tellings[p.sentence - 1], cls, out);
 }
 
 }  // namespace collate

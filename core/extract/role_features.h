@@ -34,6 +34,13 @@ class FeatureSink {
     if (!c.empty()) h = joinedHash(h, c.hash());
     m_sum->add(m_model->find(h));
   }
+  // The same, of which `row` keeps the row: kUnasked before the first time.
+  void add(RoleModel::Row& row, const Word& kind, const Word& a, const Word& b) {
+    if (m_model == nullptr) return name(kind, a, b, {});
+    if (row == kUnasked) row = m_model->find(joinedHash(joinedHash(kind.hash(), a.hash()), b.hash()));
+    m_sum->add(row);
+  }
+  static constexpr RoleModel::Row kUnasked = RoleModel::kNone - 1;
   // What was added; nothing is left then.
   RoleModel::Scores take() { return m_sum->take(); }
   std::vector<std::string> takeNames() { return std::exchange(m_names, {}); }
@@ -54,38 +61,63 @@ class RoleFeatures {
 
   // In the order of their first phrases.
   const std::vector<Candidate>& candidates() const { return m_candidates; }
-  void of(const Candidate& candidate, FeatureSink& out) const;  // adds them
+  void of(const Candidate& candidate, FeatureSink& out);  // adds them
 
  private:
+  // What kind of thing a noun names: a class of the table of words, or one of these.
+  enum class Thing : std::uint8_t {
+    Body = static_cast<std::uint8_t>(NounClass::Time) + 1,
+    Outlet,
+    Militants,
+    Force,
+    State,
+    Named,
+    Place,
+    Means,
+    People,
+    Structure,
+    Unknown,
+    kCount
+  };
+  // What kind of event a word tells of: a type of event, or one of these.
+  enum class Telling : std::uint8_t { Killed = kEventTypeCount, Wounded, Detained, Freed, Say, Target, Nothing, kCount };
+  using Tellings = std::uint32_t;  // a set of them: bit by bit
+  // Where it is told, beside a phrase.
+  enum class Told : std::uint8_t { Text, Near, Before, kCount };
+  static constexpr auto kThings = static_cast<std::size_t>(Thing::kCount);
+  static constexpr auto kTellings = static_cast<std::size_t>(Telling::kCount);
+
   Word lemma(std::uint32_t token) const;
-  Word thing(std::uint32_t head) const;     // what kind of thing a noun names
-  Word telling(std::uint32_t token) const;  // what kind of event a word tells of, or empty
+  Thing thingAt(std::uint32_t token) const;
+  Word wordOf(Thing thing) const { return m_things[static_cast<std::size_t>(thing)]; }
+  Word thing(std::uint32_t token) const { return wordOf(thingAt(token)); }
+  Telling tellingAt(std::uint32_t token) const;
+  static Telling tellingOf(Attribute effect);
+  Word telling(std::uint32_t token) const;  // empty where it tells of nothing
+  void addTold(Told where, Tellings tellings, Thing cls, FeatureSink& out);
   void addLinks(const NounPhrase& p, const Word& cls, FeatureSink& out) const;
   void addPhrase(std::uint32_t index, const Word& cls, FeatureSink& out) const;
   void addActs(const NounPhrase& p, const Link& l, const Word& cls, FeatureSink& out) const;
   void addAgents(const NounPhrase& p, const Link& l, const Word& cls, FeatureSink& out) const;
   void addWhole(const Link& l, const Word& cls, FeatureSink& out) const;
-  void addContext(const NounPhrase& p, const Word& cls, FeatureSink& out) const;
+  void addContext(const NounPhrase& p, Thing cls, FeatureSink& out);
   void findTellings();
   void findCandidates();
-  std::span<const Word> tellings(std::uint32_t sentence) const {
-    return std::span(m_tellings).subspan(m_firstTelling[sentence], m_firstTelling[sentence + 1] - m_firstTelling[sentence]);
-  }
 
   const Document& m_doc;
   const Entities& m_entities;
   const WordTags& m_tags;
   const std::vector<NounPhrase>& m_phrases;
-  std::array<Word, static_cast<std::size_t>(NounClass::Time) + 1> m_nounClasses;
-  std::array<Word, kEventTypeCount> m_events;
+  std::array<Word, kThings> m_things;  // their names
+  std::array<Word, kTellings> m_tellingNames;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hanging;  // governor, phrase: objects and what prepositions attach
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_agents;   // governor, phrase: who does it
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_heads;    // head, phrase
-  std::vector<Word> m_tellings;                                    // of one sentence after the other, each once in it
-  std::vector<std::size_t> m_firstTelling;                         // by sentence, and the end
+  std::vector<Tellings> m_tellings;                                // by sentence
   std::vector<std::uint32_t> m_phrasesByHead;                      // of one candidate after the other
   std::vector<Candidate> m_candidates;
-  std::vector<Word> m_common;  // of the text: each that stands in two sentences or the first three
+  Tellings m_common = 0;  // of the text: each that stands in two sentences or the first three
+  std::array<std::array<std::array<RoleModel::Row, kThings>, kTellings>, static_cast<std::size_t>(Told::kCount)> m_toldRows;
 };
 
 }  // namespace collate

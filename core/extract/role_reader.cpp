@@ -150,7 +150,7 @@ RoleModel::Sums sumsOf(const Candidate& c, const std::vector<NounPhrase>& phrase
 std::vector<Participant> readParticipation(const Annotated& text, const std::vector<const Draft*>& drafts) {
   const WordTags tags(text.doc, text.entities);
   const std::vector<NounPhrase> phrases = findPhrasesAndModifiers(text.doc, text.entities, tags);
-  const RoleFeatures features(text.doc, text.entities, tags, phrases);
+  RoleFeatures features(text.doc, text.entities, tags, phrases);
   const RoleModel& model = text.doc.lexicon().roles();
   const RoleContext context(text.doc);
   const Naming naming(text, tags, phrases);

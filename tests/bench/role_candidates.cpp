@@ -23,7 +23,7 @@ void write(const Source& source, const Lexicon& lexicon) {
   const Entities entities = recognizeEntities(doc);
   const WordTags tags(doc, entities);
   const std::vector<NounPhrase> phrases = findPhrasesAndModifiers(doc, entities, tags);
-  const RoleFeatures features(doc, entities, tags, phrases);
+  RoleFeatures features(doc, entities, tags, phrases);
   for (std::uint32_t n = 0; n < doc.sentences().size(); ++n) {
     const Sentence& sentence = doc.sentences()[n];
     if (sentence.skipped) continue;

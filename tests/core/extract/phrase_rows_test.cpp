@@ -56,7 +56,7 @@ TEST(RoleFeatureProperty, EveryPhraseIsOfOneCandidateAndFeaturesAreTheSameTwice)
     const ReadText t(randomReport(random));
     const WordTags tags(t.doc(), t.entities());
     const std::vector<NounPhrase> phrases = findNounPhrases(t.doc(), tags);
-    const RoleFeatures features(t.doc(), t.entities(), tags, phrases);
+    RoleFeatures features(t.doc(), t.entities(), tags, phrases);
     const RoleModel& model = shippedLexicon().roles();
     std::vector<int> seen(phrases.size(), 0);
     for (const Candidate& c : features.candidates()) {
