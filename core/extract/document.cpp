@@ -48,14 +48,7 @@ Document::Document(const Source& source, const Lexicon& lexicon, std::stop_token
       m_tokens(tokenize(source.text)),
       m_words(m_tokens.size()),
       m_allCaps(isAllCaps(m_tokens)) {
-  m_hashes.reserve(m_tokens.size());
-  m_entries.reserve(m_tokens.size());
-  for (const Token& t : m_tokens.list) {
-    const std::uint64_t hash = hashOf(m_tokens.folded(t));
-    m_hashes.push_back(hash);
-    m_entries.push_back(t.kind == TokenKind::Word ? lexicon.words().find(hash) : nullptr);
-    m_words.add(hash);
-  }
+  readWords();
   if (!stopped()) findHits();
   if (!stopped()) findSentences();
 }
@@ -89,6 +82,31 @@ bool Document::isInAddress(std::uint32_t i) const {
   return handle || before.contains("://") || before.starts_with("www.");
 }
 
+void Document::readWords() {
+  m_hashes.reserve(m_tokens.size());
+  for (const Token& t : m_tokens.list) {
+    m_hashes.push_back(hashOf(m_tokens.folded(t)));
+    m_lexicon.words().prefetch(m_hashes.back());
+    m_lexicon.phrases().prefetch(m_hashes.back());
+  }
+  m_entries.reserve(m_tokens.size());
+  for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+    m_entries.push_back(m_tokens.list[i].kind == TokenKind::Word ? m_lexicon.words().find(m_hashes[i]) : nullptr);
+    m_words.add(m_hashes[i]);
+  }
+}
+
+// Is what stands there written as the phrase must be?
+bool Document::fits(const PhraseTable::Brief& phrase, TokenRange range) const {
+  if (phrase.anyCase()) return true;
+  const bool capital = m_tokens.list[range.begin].capital;
+  if ((phrase.capitalOnly && !capital) || (phrase.lowerOnly && capital)) return false;
+  if (!phrase.upperOnly) return true;
+  for (std::uint32_t t = range.begin; t < range.end; ++t)
+    if (!m_tokens.list[t].allCaps && m_tokens.list[t].span.size() > 1) return false;
+  return !m_allCaps;
+}
+
 void Document::findHits() {
   const PhraseTable& table = m_lexicon.phrases();
   std::vector<WordId> ids(m_tokens.size());
@@ -102,23 +120,16 @@ void Document::findHits() {
     found.clear();
     table.matchesAt(ids, i, found);
     for (const PhraseMatch& m : found) {
-      const Phrase& phrase = table.at(m.phrase);
+      const PhraseTable::Brief& phrase = table.brief(m.phrase);
       const TokenRange range{i, i + m.length};
-      const auto capsOk = [&] {
-        for (std::uint32_t t = i; t < range.end; ++t)
-          if (!m_tokens.list[t].allCaps && m_tokens.list[t].span.size() > 1) return false;
-        return !m_allCaps;
-      };
-      if (phrase.upperOnly && !capsOk()) continue;
-      if (phrase.capitalOnly && !m_tokens.list[i].capital) continue;
-      if (phrase.lowerOnly && m_tokens.list[i].capital) continue;
-      m_hits.push_back({range, &phrase});
+      if (!fits(phrase, range)) continue;
+      m_hits.push_back({range, &table.at(m.phrase), phrase.cls});
       m_starts[i] |= maskOf(phrase.cls);
       for (std::uint32_t t = i; t < range.end; ++t) m_covers[t] |= maskOf(phrase.cls);
     }
     if ((m_covers[i] & ~maskOf(PhraseClass::SaySource)) != 0) continue;
     if (const Phrase* person = unlistedPerson(i)) {
-      m_hits.push_back({{i, i + 1}, person});
+      m_hits.push_back({{i, i + 1}, person, PhraseClass::People});
       m_starts[i] |= maskOf(PhraseClass::People);
       m_covers[i] |= maskOf(PhraseClass::People);
     }
@@ -187,7 +198,7 @@ bool Document::isCredit(std::uint32_t begin, std::uint32_t end) const {
 
 const Hit* Document::longestAt(std::uint32_t i, ClassMask classes) const {
   for (std::uint32_t h = m_firstHit[i + 1]; h > m_firstHit[i]; --h)
-    if ((maskOf(m_hits[h - 1].phrase->cls) & classes) != 0) return &m_hits[h - 1];
+    if ((maskOf(m_hits[h - 1].cls) & classes) != 0) return &m_hits[h - 1];
   return nullptr;
 }
 
@@ -197,7 +208,7 @@ const Hit* Document::hitEnding(std::uint32_t end, ClassMask classes) const {
   for (std::uint32_t i = from; i < end; ++i) {
     if (!starts(i, classes)) continue;
     for (std::uint32_t h = m_firstHit[i]; h < m_firstHit[i + 1]; ++h)
-      if (m_hits[h].range.end == end && (maskOf(m_hits[h].phrase->cls) & classes) != 0) return &m_hits[h];
+      if (m_hits[h].range.end == end && (maskOf(m_hits[h].cls) & classes) != 0) return &m_hits[h];
   }
   return nullptr;
 }

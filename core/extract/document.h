@@ -19,6 +19,7 @@ namespace collate {
 struct Hit {
   TokenRange range;
   const Phrase* phrase = nullptr;
+  PhraseClass cls{};  // the phrase's
 };
 
 // A set of phrase classes.
@@ -87,7 +88,9 @@ class Document {
 
  private:
   const Hit* longestAt(std::uint32_t i, ClassMask classes) const;
+  void readWords();
   void findHits();
+  bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
   bool endsInCredit(std::uint32_t end) const;

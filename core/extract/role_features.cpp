@@ -46,6 +46,16 @@ void FeatureSink::name(const Word& kind, const Word& a, const Word& b, const Wor
   m_names.push_back(std::move(name));
 }
 
+void FeatureSink::settle() {
+  for (const std::uint64_t h : m_pending) {
+    const RoleModel::Row row = m_model->find(h);
+    if (row == RoleModel::kNone) continue;
+    __builtin_prefetch(&m_model->weights(row));
+    m_sum->add(row);
+  }
+  m_pending.clear();
+}
+
 RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const WordTags& tags,
                            const std::vector<NounPhrase>& phrases)
     : m_doc(doc),
@@ -64,6 +74,8 @@ RoleFeatures::RoleFeatures(const Document& doc, const Entities& entities, const 
   std::ranges::copy(kTellingNames, m_tellingNames.begin() + kEventTypeCount);
   for (auto& byTelling : m_toldRows)
     for (auto& byThing : byTelling) byThing.fill(FeatureSink::kUnasked);
+  m_lemmas.reserve(doc.size());
+  for (std::uint32_t i = 0; i < doc.size(); ++i) m_lemmas.push_back(lemmaAt(i));
   findTellings();
   findCandidates();
   for (std::uint32_t k = 0; k < phrases.size(); ++k)
@@ -93,7 +105,7 @@ void RoleFeatures::findTellings() {
   }
 }
 
-Word RoleFeatures::lemma(std::uint32_t token) const {
+Word RoleFeatures::lemmaAt(std::uint32_t token) const {
   const WordEntry* e = m_doc.entry(token);
   if (e == nullptr) return m_doc.word(token);
   const Tag t = m_tags[token];
@@ -212,7 +224,7 @@ void RoleFeatures::addLinks(const NounPhrase& p, const Word& cls, FeatureSink& o
   if (p.links.empty()) out.add("free"_word, cls);
   for (const Link& l : p.links) {
     const Word relation = l.relation == Relation::Preposition ? m_doc.word(l.preposition) : nameOf(l.relation);
-    const Word word = lemma(l.governor);
+    const Word& word = lemma(l.governor);
     out.add(relation, word);
     out.add(relation, word, cls);
     if (const Word t = telling(l.governor); !t.empty()) {

@@ -32,7 +32,10 @@ class FeatureSink {
     std::uint64_t h = joinedHash(kind.hash(), a.hash());
     if (!b.empty()) h = joinedHash(h, b.hash());
     if (!c.empty()) h = joinedHash(h, c.hash());
-    m_sum->add(m_model->find(h));
+    if (!m_model->mayHold(h)) return;
+    m_model->prefetch(h);
+    m_pending.push_back(h);
+    if (m_pending.size() >= kMostPending) settle();
   }
   // The same, of which `row` keeps the row: kUnasked before the first time.
   void add(RoleModel::Row& row, const Word& kind, const Word& a, const Word& b) {
@@ -42,15 +45,21 @@ class FeatureSink {
   }
   static constexpr RoleModel::Row kUnasked = RoleModel::kNone - 1;
   // What was added; nothing is left then.
-  RoleModel::Scores take() { return m_sum->take(); }
+  RoleModel::Scores take() {
+    settle();
+    return m_sum->take();
+  }
   std::vector<std::string> takeNames() { return std::exchange(m_names, {}); }
 
  private:
+  static constexpr std::size_t kMostPending = 256;
   void name(const Word& kind, const Word& a, const Word& b, const Word& c);
+  void settle();
 
   const RoleModel* m_model = nullptr;
   std::optional<RowSum> m_sum;
-  std::vector<std::string> m_names;  // in the order of adding
+  std::vector<std::uint64_t> m_pending;  // hashes that the model may hold: looked up later, when their memory has come near
+  std::vector<std::string> m_names;      // in the order of adding
 };
 
 // The features of candidates: what their phrases hang on, what their heads are, what else the sentence and the text tell of.
@@ -87,7 +96,8 @@ class RoleFeatures {
   static constexpr auto kThings = static_cast<std::size_t>(Thing::kCount);
   static constexpr auto kTellings = static_cast<std::size_t>(Telling::kCount);
 
-  Word lemma(std::uint32_t token) const;
+  const Word& lemma(std::uint32_t token) const { return m_lemmas[token]; }
+  Word lemmaAt(std::uint32_t token) const;
   Thing thingAt(std::uint32_t token) const;
   Word wordOf(Thing thing) const { return m_things[static_cast<std::size_t>(thing)]; }
   Word thing(std::uint32_t token) const { return wordOf(thingAt(token)); }
@@ -113,6 +123,7 @@ class RoleFeatures {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hanging;  // governor, phrase: objects and what prepositions attach
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_agents;   // governor, phrase: who does it
   std::vector<std::pair<std::uint32_t, std::uint32_t>> m_heads;    // head, phrase
+  std::vector<Word> m_lemmas;                                      // by token
   std::vector<Tellings> m_tellings;                                // by sentence
   std::vector<std::uint32_t> m_phrasesByHead;                      // of one candidate after the other
   std::vector<Candidate> m_candidates;

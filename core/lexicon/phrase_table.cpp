@@ -119,6 +119,7 @@ Result<void> PhraseTable::insert(string_view text, const Phrase& phrase) {
   (end.first == kNoPhrase ? end.first : m_nextPhrase[end.last]) = index;
   end.last = index;
   m_phrases.push_back(phrase);
+  m_briefs.push_back({phrase.cls, phrase.upperOnly, phrase.capitalOnly, phrase.lowerOnly});
   m_nextPhrase.push_back(kNoPhrase);
   return {};
 }

@@ -113,7 +113,15 @@ class PhraseTable {
     const WordId* id = m_words.find(hash);
     return id != nullptr ? *id : 0;
   }
+  void prefetch(std::uint64_t hash) const { m_words.prefetch(hash); }  // before word()
   const Phrase& at(std::uint32_t index) const { return m_phrases[index]; }
+  // What decides whether a phrase matches where it stands, apart from the rest, so that it stays near.
+  struct Brief {
+    PhraseClass cls{};
+    bool upperOnly = false, capitalOnly = false, lowerOnly = false;
+    bool anyCase() const { return !upperOnly && !capitalOnly && !lowerOnly; }
+  };
+  const Brief& brief(std::uint32_t index) const { return m_briefs[index]; }
   std::size_t size() const { return m_phrases.size(); }
 
   // Appends all phrases that start at words[at], shortest first.
@@ -135,6 +143,7 @@ class PhraseTable {
   static std::uint64_t edge(NodeId node, WordId word) { return joinedHash(node, word); }
 
   std::vector<Phrase> m_phrases;
+  std::vector<Brief> m_briefs;
   std::vector<std::uint32_t> m_nextPhrase;  // by phrase: the next that ends at the same node
   std::vector<Node> m_nodes{1};
   HashSlots<NodeId> m_edges;

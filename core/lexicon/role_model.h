@@ -47,6 +47,8 @@ class RoleModel {
     const Row* row = m_rows.find(hash);
     return row != nullptr ? *row : kNone;
   }
+  bool mayHold(std::uint64_t hash) const { return m_filter.mayHold(hash); }
+  void prefetch(std::uint64_t hash) const { m_rows.prefetch(hash); }  // before find()
   const Scores& weights(Row row) const { return m_weights[row]; }
   // The rows of a word by its hash, or of a pair of words by their joinedHash(); null where neither weighs.
   const InContext* inContext(std::uint64_t words) const {

@@ -64,6 +64,7 @@ class WordTable {
   // By hashOf() of the folded word; null where the table does not know it.
   const WordEntry* find(std::uint64_t hash) const { return m_entries.find(hash); }
   const WordEntry* find(std::string_view folded) const { return find(hashOf(folded)); }
+  void prefetch(std::uint64_t hash) const { m_entries.prefetch(hash); }  // before find()
   std::string_view lemma(std::uint32_t index) const { return m_lemmas[index].text; }
   std::uint64_t lemmaHash(std::uint32_t index) const { return m_lemmas[index].hash; }
   std::size_t size() const { return m_entries.size(); }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokens.h"
 
-#include <span>
-
 #include "core/text/fold.h"
 
 namespace collate {
@@ -10,7 +8,7 @@ namespace {
 
 bool isDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0660 && c <= 0x0669); }
 bool isApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x60 || c == 0xB4; }
-bool isPlainLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isPlainLetter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
 bool isHyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 class Scanner {
@@ -35,6 +33,7 @@ class Scanner {
 
   void step() {
     const std::size_t begin = m_at;
+    if (isPlainLetter(m_text[m_at])) return word(begin, static_cast<unsigned char>(m_text[m_at]));
     const char32_t c = nextCharacter(m_text, m_at);
     if (isSpace(c)) {
       if (c == '\n') ++m_lines;
@@ -54,18 +53,19 @@ class Scanner {
   static bool isWordy(char32_t c) { return isLetter(c) || isDigit(c); }
 
   Token& open(std::size_t begin, TokenKind kind) {
-    Token t;
+    Token& t = m_tokens.list.emplace_back();
     t.span.begin = static_cast<std::uint32_t>(begin);
     t.foldBegin = static_cast<std::uint32_t>(m_tokens.fold.size());
     t.kind = kind;
     t.joined = m_hyphen;
-    t.glued = !m_spaced && !m_hyphen && !m_tokens.list.empty();
-    t.lineStart = m_lines > 0 || m_tokens.list.empty();
+    const bool first = m_tokens.list.size() == 1;
+    t.glued = !m_spaced && !m_hyphen && !first;
+    t.lineStart = m_lines > 0 || first;
     t.gap = m_lines > 1;
     m_lines = 0;
     m_spaced = false;
     m_hyphen = false;
-    return m_tokens.list.emplace_back(t);
+    return t;
   }
 
   void close() {
@@ -136,18 +136,20 @@ class Scanner {
 
   // Copies the letters of ASCII that stand here to the folded text, and moves past them.
   std::size_t plainLetters() {
-    const std::size_t begin = m_at;
-    while (m_at < m_text.size() && isPlainLetter(m_text[m_at])) ++m_at;
-    m_tokens.fold.append(m_text, begin, m_at - begin);
-    return m_at - begin;
+    const char* const begin = m_text.data() + m_at;
+    const char* const end = std::find_if_not(begin, m_text.data() + m_text.size(), isPlainLetter);
+    m_tokens.fold.append(begin, end);
+    m_at += static_cast<std::size_t>(end - begin);
+    return static_cast<std::size_t>(end - begin);
   }
 
   // Lowers the last letters of the folded text; how many were upper case.
   std::size_t lowered(std::size_t letters) {
+    char* const end = m_tokens.fold.data() + m_tokens.fold.size();
     std::size_t uppers = 0;
-    for (char& c : std::span(m_tokens.fold).last(letters)) {
-      uppers += c <= 'Z';
-      c = static_cast<char>(c | 0x20);
+    for (char* at = end - letters; at != end; ++at) {
+      uppers += *at <= 'Z';
+      *at = static_cast<char>(*at | 0x20);
     }
     return uppers;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/json_text.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/text/fold.h"
@@ -52,18 +53,25 @@ void JsonText::close(char bracket) {
 
 void JsonText::key(std::string_view name) {
   separate();
-  m_text += '"';
-  m_text += name;
-  m_text += m_indent < 0 ? "\":" : "\": ";
+  quoted(name);
+  m_text += m_indent < 0 ? std::string_view(":") : std::string_view(": ");
   m_keyed = true;
 }
 
 void JsonText::value(std::string_view text) {
   if (!standsForItself(text)) return raw(written(Json(text)));
   separate();
-  m_text += '"';
-  m_text += text;
-  m_text += '"';
+  quoted(text);
+}
+
+void JsonText::quoted(std::string_view text) {
+  const std::size_t at = m_text.size();
+  m_text.resize_and_overwrite(at + text.size() + 2, [&](char* all, std::size_t size) {
+    all[at] = '"';
+    std::ranges::copy(text, all + at + 1);
+    all[size - 1] = '"';
+    return size;
+  });
 }
 
 void JsonText::value(double number) { raw(written(Json(number))); }

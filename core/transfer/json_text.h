@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <charconv>
 #include <concepts>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -21,7 +23,10 @@ class JsonText {
   void close(char bracket);
   void key(std::string_view name);  // letters, digits and the like: it is not escaped
   void value(std::string_view text);
-  void value(std::integral auto number) { raw(std::to_string(number)); }
+  void value(std::integral auto number) {
+    std::array<char, 24> digits;
+    raw({digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr});
+  }
   void value(const std::string& text) { value(std::string_view(text)); }
   void value(const char* text) { value(std::string_view(text)); }
   void value(bool truth) { raw(truth ? "true" : "false"); }
@@ -55,6 +60,7 @@ class JsonText {
   std::string take() { return std::move(m_text); }
 
  private:
+  void quoted(std::string_view text);
   void raw(std::string_view json);  // a value without brackets that is JSON already
   void putTree(const nlohmann::ordered_json& tree);
   void separate();
