@@ -55,6 +55,8 @@ class HashSlots {
     return nullptr;
   }
 
+  T* find(std::uint64_t hash) { return const_cast<T*>(std::as_const(*this).find(hash)); }
+
   // Brings what find() will look at near, for who looks many keys up: the memory of a large table is then waited for once, not
   // once a key.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_slots[hash & m_mask]); }

@@ -109,16 +109,15 @@ bool Document::fits(const PhraseTable::Brief& phrase, TokenRange range) const {
 
 void Document::findHits() {
   const PhraseTable& table = m_lexicon.phrases();
-  std::vector<WordId> ids(m_tokens.size());
-  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = table.word(m_hashes[i]);
-  m_starts.assign(ids.size(), 0);
-  m_covers.assign(ids.size(), 0);
-  m_firstHit.reserve(ids.size() + 1);
+  m_starts.assign(m_hashes.size(), 0);
+  m_covers.assign(m_hashes.size(), 0);
+  m_firstHit.reserve(m_hashes.size() + 1);
+  m_hits.reserve(m_hashes.size());
   std::vector<PhraseMatch> found;
-  for (std::uint32_t i = 0; i < ids.size() && !stopped(); ++i) {
+  for (std::uint32_t i = 0; i < m_hashes.size() && !stopped(); ++i) {
     m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
     found.clear();
-    table.matchesAt(ids, i, found);
+    table.matchesAt(m_hashes, i, found);
     for (const PhraseMatch& m : found) {
       const PhraseTable::Brief& phrase = table.brief(m.phrase);
       const TokenRange range{i, i + m.length};

@@ -22,14 +22,13 @@ RoleContext::RoleContext(const Document& doc) : m_sentences(doc.sentences().size
   for (std::uint32_t s = 0; s < m_sentences.size() && !doc.stopped(); ++s) {
     const Sentence& sentence = doc.sentences()[s];
     if (sentence.skipped) continue;
-    bool joins = false;
+    int before = 0;  // how the word before tells
     for (std::uint32_t i = sentence.range.begin; i < sentence.range.end; ++i) {
-      const bool counted = counts(doc, i);
-      if (counted) {
-        look(doc.hash(i));
-        if (joins) look(joinedHash(doc.hash(i - 1), doc.hash(i)));
-      }
-      joins = counted;
+      const int tells = counts(doc, i) ? doc.entry(i)->telling : 0;
+      if ((tells & WordEntry::Alone) != 0) look(doc.hash(i));
+      if ((before & WordEntry::OpensPair) != 0 && (tells & WordEntry::ClosesPair) != 0)
+        look(joinedHash(doc.hash(i - 1), doc.hash(i)));
+      before = tells;
     }
     m_sentences[s] = here.take();
   }

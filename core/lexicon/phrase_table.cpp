@@ -77,29 +77,18 @@ bool setOption(Phrase& p, string_view option) {
 
 string_view phraseClassName(PhraseClass c) { return kClasses[static_cast<std::size_t>(c)]; }
 
-WordId PhraseTable::intern(string_view folded) {
-  const auto [id, added] = m_words.insert(hashOf(folded));
-  if (added) {
-    id = static_cast<WordId>(m_first.size());
-    m_first.push_back(0);
+PhraseTable::NodeId PhraseTable::child(NodeId node, std::uint64_t word) {
+  m_nodes[node].next |= bitOf(word);
+  const auto [child, fresh] = node == 0 ? m_roots.insert(word) : m_edges.insert(joinedHash(word, node));
+  if (fresh) {
+    child = static_cast<NodeId>(m_nodes.size());
+    m_nodes.emplace_back();
   }
-  return id;
+  return child;
 }
 
-PhraseTable::NodeId PhraseTable::make() {
-  m_nodes.emplace_back();
-  return static_cast<NodeId>(m_nodes.size() - 1);
-}
-
-PhraseTable::NodeId PhraseTable::child(NodeId node, WordId word) {
-  m_nodes[node].goesOn = true;
-  const auto [next, fresh] = m_edges.insert(edge(node, word));
-  if (fresh) next = make();
-  return next;
-}
-
-PhraseTable::NodeId PhraseTable::next(NodeId node, WordId word) const {
-  const NodeId* next = m_nodes[node].goesOn && word != 0 ? m_edges.find(edge(node, word)) : nullptr;
+PhraseTable::NodeId PhraseTable::next(NodeId node, std::uint64_t word) const {
+  const NodeId* next = (m_nodes[node].next & bitOf(word)) != 0 ? m_edges.find(joinedHash(word, node)) : nullptr;
   return next != nullptr ? *next : 0;
 }
 
@@ -107,17 +96,10 @@ Result<void> PhraseTable::insert(string_view text, const Phrase& phrase) {
   const Tokens tokens = tokenize(text);
   if (tokens.list.empty()) return fail(ErrorCode::Malformed, phrase.origin + ": the phrase is empty");
   NodeId node = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const WordId id = intern(tokens.folded(i));
-    if (i > 0)
-      node = child(node, id);
-    else if (node = m_first[id]; node == 0)
-      node = m_first[id] = make();
-  }
-  const auto index = static_cast<std::uint32_t>(m_phrases.size());
-  Node& end = m_nodes[node];
-  (end.first == kNoPhrase ? end.first : m_nextPhrase[end.last]) = index;
-  end.last = index;
+  for (const Token& t : tokens.list) node = child(node, hashOf(tokens.folded(t)));
+  std::uint32_t* end = &m_nodes[node].first;
+  while (*end != kNoPhrase) end = &m_nextPhrase[*end];
+  *end = static_cast<std::uint32_t>(m_phrases.size());
   m_phrases.push_back(phrase);
   m_briefs.push_back({phrase.cls, phrase.upperOnly, phrase.capitalOnly, phrase.lowerOnly});
   m_nextPhrase.push_back(kNoPhrase);
@@ -169,8 +151,9 @@ Result<void> PhraseTable::addFile(const std::filesystem::path& file) {
   return {};
 }
 
-void PhraseTable::matchesAt(std::span<const WordId> words, std::size_t at, std::vector<PhraseMatch>& out) const {
-  NodeId node = m_first[words[at]];
+void PhraseTable::matchesAt(std::span<const std::uint64_t> words, std::size_t at, std::vector<PhraseMatch>& out) const {
+  const NodeId* root = m_roots.find(words[at]);
+  NodeId node = root != nullptr ? *root : 0;
   for (std::size_t i = at; node != 0; node = next(node, words[i])) {
     ++i;
     for (std::uint32_t p = m_nodes[node].first; p != kNoPhrase; p = m_nextPhrase[p])

@@ -74,8 +74,6 @@ enum class PhraseClass : std::uint8_t {
 };
 std::string_view phraseClassName(PhraseClass);
 
-using WordId = std::uint32_t;  // 0: a word that no phrase contains
-
 // The form of a verb that matched.
 enum class VerbForm : std::uint8_t { None, Base, Third, Past, Participle, PastOrParticiple, Ing };
 
@@ -99,7 +97,7 @@ struct PhraseMatch {
   std::uint32_t phrase = 0;  // index for at()
 };
 
-// Phrases as a trie over word numbers: one walk from each word finds all that start there. Tables are tab-separated: phrase,
+// Phrases as a trie over hashes of words: one walk from each word finds all that start there. Tables are tab-separated: phrase,
 // class, canonical, options ("type=raid; effect=killed; plural; case=upper; tag=militant"); # starts a comment. A verb's row
 // gives its base form and its other forms are made by rule, or listed: "take|takes|took|taken|taking".
 class PhraseTable {
@@ -108,12 +106,7 @@ class PhraseTable {
   // One row, as in a file; `origin` names it in errors.
   Result<void> addRow(std::string_view row, const std::string& origin);
 
-  WordId word(std::string_view folded) const { return word(hashOf(folded)); }
-  WordId word(std::uint64_t hash) const {
-    const WordId* id = m_words.find(hash);
-    return id != nullptr ? *id : 0;
-  }
-  void prefetch(std::uint64_t hash) const { m_words.prefetch(hash); }  // before word()
+  void prefetch(std::uint64_t hash) const { m_roots.prefetch(hash); }  // before matchesAt() a word of this hash
   const Phrase& at(std::uint32_t index) const { return m_phrases[index]; }
   // What decides whether a phrase matches where it stands, apart from the rest, so that it stays near.
   struct Brief {
@@ -124,31 +117,27 @@ class PhraseTable {
   const Brief& brief(std::uint32_t index) const { return m_briefs[index]; }
   std::size_t size() const { return m_phrases.size(); }
 
-  // Appends all phrases that start at words[at], shortest first.
-  void matchesAt(std::span<const WordId> words, std::size_t at, std::vector<PhraseMatch>& out) const;
+  // Appends all phrases that start at words[at], shortest first; `words` are the hashes of a text's words.
+  void matchesAt(std::span<const std::uint64_t> words, std::size_t at, std::vector<PhraseMatch>& out) const;
 
  private:
   using NodeId = std::uint32_t;  // 0: none
   static constexpr std::uint32_t kNoPhrase = ~std::uint32_t{0};
   struct Node {
-    std::uint32_t first = kNoPhrase, last = kNoPhrase;  // phrases that end here, linked by m_nextPhrase
-    bool goesOn = false;                                // some phrase has a further word
+    std::uint64_t next = 0;           // bitOf() the words that go on from here
+    std::uint32_t first = kNoPhrase;  // of the phrases that end here, linked by m_nextPhrase
   };
-  WordId intern(std::string_view folded);
   Result<void> insert(std::string_view text, const Phrase& phrase);
-  NodeId make();
-  NodeId child(NodeId node, WordId word);
-  NodeId next(NodeId node, WordId word) const;
-
-  static std::uint64_t edge(NodeId node, WordId word) { return joinedHash(node, word); }
+  NodeId child(NodeId node, std::uint64_t word);
+  NodeId next(NodeId node, std::uint64_t word) const;
+  static std::uint64_t bitOf(std::uint64_t word) { return std::uint64_t{1} << (word >> 58U); }
 
   std::vector<Phrase> m_phrases;
   std::vector<Brief> m_briefs;
   std::vector<std::uint32_t> m_nextPhrase;  // by phrase: the next that ends at the same node
   std::vector<Node> m_nodes{1};
-  HashSlots<NodeId> m_edges;
-  HashSlots<WordId> m_words;
-  std::vector<NodeId> m_first{0};  // by word: what starts with it
+  HashSlots<NodeId> m_roots;  // by the first word
+  HashSlots<NodeId> m_edges;  // by the joined hash of a further word and the node before it
 };
 
 }  // namespace collate

@@ -48,7 +48,6 @@ Result<void> RoleModel::addFile(const std::filesystem::path& file) {
       return fail(ErrorCode::Malformed, "This row is no feature with its weights.", file.string() + ":" + std::to_string(number));
   }
   m_filter = m_rows.filter();
-  m_contextFilter = m_inContext.filter();
   return {};
 }
 
@@ -60,7 +59,20 @@ void RoleModel::insert(std::string_view name, const Scores& weights) {
   }
   m_weights[row] = weights;
   for (const auto& [prefix, place] : {std::pair(kInText, &InContext::text), std::pair(kInSentence, &InContext::sentence)})
-    if (name.starts_with(prefix)) m_inContext[hashOfWords(name.substr(prefix.size()))].*place = row;
+    if (name.starts_with(prefix)) {
+      const std::string_view words = name.substr(prefix.size());
+      const auto [found, first] = m_inContext.insert(hashOfWords(words));
+      found.*place = row;
+      if (first) m_contextWords.emplace_back(words);
+    }
+}
+
+void RoleModel::markContext(WordTable& words) const {
+  for (const std::string_view key : m_contextWords) {
+    const std::size_t slash = key.find('/');
+    words.mark(hashOf(key.substr(0, slash)), slash == std::string_view::npos ? WordEntry::Alone : WordEntry::OpensPair);
+    if (slash != std::string_view::npos) words.mark(hashOf(key.substr(slash + 1)), WordEntry::ClosesPair);
+  }
 }
 
 std::uint64_t RoleModel::hashOfName(std::string_view name) {

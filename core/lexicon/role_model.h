@@ -4,11 +4,13 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/hash_slots.h"
+#include "core/lexicon/word_table.h"
 #include "core/model/participant.h"
 
 namespace collate {
@@ -51,9 +53,9 @@ class RoleModel {
   void prefetch(std::uint64_t hash) const { m_rows.prefetch(hash); }  // before find()
   const Scores& weights(Row row) const { return m_weights[row]; }
   // The rows of a word by its hash, or of a pair of words by their joinedHash(); null where neither weighs.
-  const InContext* inContext(std::uint64_t words) const {
-    return m_contextFilter.mayHold(words) ? m_inContext.find(words) : nullptr;
-  }
+  const InContext* inContext(std::uint64_t words) const { return m_inContext.find(words); }
+  // Marks the words for which inContext() has something, alone or in pairs, so that no others need be asked for.
+  void markContext(WordTable& words) const;
   // Scores over 0 say that the part is played.
   Scores score(const Sums& sums) const;
   std::size_t size() const { return m_weights.size(); }
@@ -66,7 +68,8 @@ class RoleModel {
   std::vector<Scores> m_weights;  // by row
   HashSlots<Row> m_rows{1 << 15};
   HashSlots<InContext> m_inContext;
-  HashFilter m_filter, m_contextFilter;  // of the two tables before
+  std::vector<std::string> m_contextWords;  // its keys, as they are written
+  HashFilter m_filter;                      // of m_rows
   Scores m_thresholds{};
   Scores m_always{};
   std::array<std::array<Scores, kParts>, 3> m_layer{};  // own, text, sentence; by the part summed

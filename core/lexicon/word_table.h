@@ -51,6 +51,8 @@ struct WordEntry {
   std::uint8_t noun = 0, verb = 0, adjective = 0, adverb = 0;
   std::uint8_t forms = 0;  // Form, added up
   NounClass nounClass = NounClass::None;
+  enum Telling : std::uint8_t { Alone = 1, OpensPair = 2, ClosesPair = 4 };
+  std::uint8_t telling = 0;  // whether the model of roles weighs the word where a text has it: Telling, added up
   std::uint32_t nounLemma = 0, verbLemma = 0;  // for lemma()
 };
 
@@ -65,6 +67,10 @@ class WordTable {
   const WordEntry* find(std::uint64_t hash) const { return m_entries.find(hash); }
   const WordEntry* find(std::string_view folded) const { return find(hashOf(folded)); }
   void prefetch(std::uint64_t hash) const { m_entries.prefetch(hash); }  // before find()
+  // Marks a word, where the table has it.
+  void mark(std::uint64_t hash, WordEntry::Telling how) {
+    if (WordEntry* e = m_entries.find(hash)) e->telling = static_cast<std::uint8_t>(e->telling | how);
+  }
   std::string_view lemma(std::uint32_t index) const { return m_lemmas[index].text; }
   std::uint64_t lemmaHash(std::uint32_t index) const { return m_lemmas[index].hash; }
   std::size_t size() const { return m_entries.size(); }

@@ -138,7 +138,7 @@ class Scanner {
   std::size_t plainLetters() {
     const char* const begin = m_text.data() + m_at;
     const char* const end = std::find_if_not(begin, m_text.data() + m_text.size(), isPlainLetter);
-    m_tokens.fold.append(begin, end);
+    m_tokens.fold.append(begin, static_cast<std::size_t>(end - begin));
     m_at += static_cast<std::size_t>(end - begin);
     return static_cast<std::size_t>(end - begin);
   }

@@ -18,13 +18,13 @@ using testing::UnorderedElementsAre;
 
 std::vector<std::string> matches(const PhraseTable& table, std::string_view text) {
   const Tokens t = tokenize(text);
-  std::vector<WordId> ids;
-  for (std::size_t i = 0; i < t.size(); ++i) ids.push_back(table.word(t.folded(i)));
+  std::vector<std::uint64_t> hashes;
+  for (std::size_t i = 0; i < t.size(); ++i) hashes.push_back(hashOf(t.folded(i)));
   std::vector<std::string> out;
   std::vector<PhraseMatch> found;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
+  for (std::size_t i = 0; i < hashes.size(); ++i) {
     found.clear();
-    table.matchesAt(ids, i, found);
+    table.matchesAt(hashes, i, found);
     for (const PhraseMatch& m : found)
       out.push_back(std::string(phraseClassName(table.at(m.phrase).cls)) + ":" + table.at(m.phrase).canonical);
   }
