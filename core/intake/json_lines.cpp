@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/json_lines.h"
 
+#include <algorithm>
 #include <array>
 #include <format>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/intake/date_stamp.h"
 #include "core/intake/digest.h"
+#include "core/intake/flat_json.h"
 
 namespace collate {
 namespace {
@@ -22,16 +25,51 @@ std::unexpected<Error> malformed(const std::string& message, const std::string& 
   return fail(ErrorCode::Malformed, message, file);
 }
 
-// A field that is missing or null is empty. Ids come as numbers, too.
-Result<std::string> field(const json& object, const char* name, const std::string& file) {
-  const auto it = object.find(name);
-  if (it == object.end() || it->is_null()) return std::string{};
-  if (it->is_string()) return it->get<std::string>();
-  if (it->is_number_integer()) return it->dump();
-  return malformed(std::format("The field \"{}\" is no string; mend the line.", name), file);
-}
+// A line's object: its members at once where they are flat, else as a tree.
+class LineObject {
+ public:
+  // What is no object is an error.
+  static Result<LineObject> read(std::string_view line, const std::string& file) {
+    LineObject object;
+    if (auto flat = flatMembers(line)) {
+      object.m_flat = std::move(*flat);
+      return object;
+    }
+    object.m_tree = json::parse(line, nullptr, false);
+    if (object.m_tree.is_discarded()) return malformed("The line is no valid JSON; mend or remove it.", file);
+    if (!object.m_tree.is_object())
+      return malformed("The line is no JSON object; write {\"text\": \"...\"} with one source a line.", file);
+    return object;
+  }
 
-Result<ParsedLine> filled(const json& object, const std::string& file, const SourceMarks& marks) {
+  bool has(std::string_view name) const { return m_tree.is_object() ? m_tree.contains(name) : flat(name) != nullptr; }
+
+  // A field that is missing or null is empty. Ids come as numbers, too; a text does not.
+  Result<std::string> take(const char* name, const std::string& file) {
+    if (!m_tree.is_object()) {
+      FlatMember* member = flat(name);
+      return member != nullptr ? std::move(member->value) : std::string{};
+    }
+    const auto it = m_tree.find(name);
+    if (it == m_tree.end() || it->is_null()) return std::string{};
+    if (it->is_string()) return it->get<std::string>();
+    if (it->is_number_integer() && name != std::string_view("text")) return it->dump();
+    return malformed(std::format("The field \"{}\" is no string; mend the line.", name), file);
+  }
+
+ private:
+  // Of two of a name, the last counts.
+  const FlatMember* flat(std::string_view name) const {
+    const auto it = std::ranges::find_last(m_flat, name, &FlatMember::name);
+    return it.empty() ? nullptr : &it.front();
+  }
+  FlatMember* flat(std::string_view name) { return const_cast<FlatMember*>(std::as_const(*this).flat(name)); }
+
+  json m_tree;
+  std::vector<FlatMember> m_flat;
+};
+
+Result<ParsedLine> filled(LineObject& object, const std::string& file, const SourceMarks& marks) {
   ParsedLine parsed;
   Source& s = parsed.source;
   std::string published;
@@ -42,13 +80,11 @@ Result<ParsedLine> filled(const json& object, const std::string& file, const Sou
                                                                        {"url", &s.url},
                                                                        {"text", &s.text}}};
   for (const auto& [name, target] : fields) {
-    auto value = field(object, name, file);
+    auto value = object.take(name, file);
     if (!value) return std::unexpected(value.error());
     *target = std::move(*value);
   }
-  if (const auto text = object.find("text"); text != object.end() && text->is_number())
-    return malformed("The field \"text\" is no string; mend the line.", file);
-  if (!object.contains("text")) return malformed("The line has no field \"text\"; add it or remove the line.", file);
+  if (!object.has("text")) return malformed("The line has no field \"text\"; add it or remove the line.", file);
   if (s.text.find_first_not_of(" \t\r\n") == std::string::npos)
     return fail(ErrorCode::Empty, "The field \"text\" is empty; fill it or remove the line.", file);
   if (!published.empty()) {
@@ -60,11 +96,9 @@ Result<ParsedLine> filled(const json& object, const std::string& file, const Sou
 }
 
 Result<ParsedLine> parseLine(std::string_view line, const std::string& file, const SourceMarks& marks) {
-  const json object = json::parse(line, nullptr, false);
-  if (object.is_discarded()) return malformed("The line is no valid JSON; mend or remove it.", file);
-  if (!object.is_object())
-    return malformed("The line is no JSON object; write {\"text\": \"...\"} with one source a line.", file);
-  auto parsed = filled(object, file, marks);
+  auto object = LineObject::read(line, file);
+  if (!object) return std::unexpected(object.error());
+  auto parsed = filled(*object, file, marks);
   if (!parsed) return parsed;
   Source& s = parsed->source;
   s.file = file;

@@ -68,8 +68,17 @@ std::optional<CountRange> figuresAround(std::string_view s, std::string_view mar
 
 std::string isoDay(CalendarDay day) {
   const std::chrono::year_month_day d{day};
-  return std::format("{:04}-{:02}-{:02}", static_cast<int>(d.year()), static_cast<unsigned>(d.month()),
-                     static_cast<unsigned>(d.day()));
+  const int year = static_cast<int>(d.year());
+  const auto month = static_cast<unsigned>(d.month()), dayOfMonth = static_cast<unsigned>(d.day());
+  if (year < 0 || year > 9999) return std::format("{:04}-{:02}-{:02}", year, month, dayOfMonth);
+  std::string out = "0000-00-00";  // a report has a hundred, and std::format is slow
+  const auto put = [&](std::size_t end, unsigned n) {
+    for (; n > 0; n /= 10) out[--end] = static_cast<char>('0' + n % 10);
+  };
+  put(4, static_cast<unsigned>(year));
+  put(7, month);
+  put(10, dayOfMonth);
+  return out;
 }
 
 std::optional<CalendarDay> dayFromIso(std::string_view s) {

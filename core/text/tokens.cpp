@@ -145,11 +145,12 @@ class Scanner {
 
   // Lowers the last letters of the folded text; how many were upper case.
   std::size_t lowered(std::size_t letters) {
-    char* const end = m_tokens.fold.data() + m_tokens.fold.size();
     std::size_t uppers = 0;
-    for (char* at = end - letters; at != end; ++at) {
-      uppers += *at <= 'Z';
-      *at = static_cast<char>(*at | 0x20);
+    char* const first = m_tokens.fold.data() + (m_tokens.fold.size() - letters);
+    for (std::size_t i = 0; i < letters; ++i) {
+      const char c = first[i];
+      uppers += (c & 0x20) == 0;
+      first[i] = static_cast<char>(c | 0x20);
     }
     return uppers;
   }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/fold.h"
+#include "core/text/well_formed.h"
 #include "core/transfer/value_json.h"
 
 namespace collate {
@@ -17,19 +17,10 @@ constexpr auto kStandsForItself = [] {
   return table;
 }();
 
-// Moves past a character beyond ASCII; false where it is none, written too long, or half of a pair.
-bool passCharacter(std::string_view text, std::size_t& at) {
-  const std::size_t begin = at;
-  const char32_t c = nextCharacter(text, at);
-  const std::size_t bytes = at - begin;
-  const char32_t least = bytes == 2 ? 0x80 : bytes == 3 ? 0x800 : 0x10000;
-  return bytes > 1 && c >= least && c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
-}
-
 bool standsForItself(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80 ? !kStandsForItself[byte] : !passCharacter(text, at)) return false;
+    if (byte < 0x80 ? !kStandsForItself[byte] : !passWellFormed(text, at)) return false;
     at += byte < 0x80;
   }
   return true;
