@@ -62,6 +62,14 @@ class Naming {
     return r;
   }
 
+  std::vector<ByteSpan> mentions(const Candidate& c, Part part) const {
+    std::vector<ByteSpan> out;
+    for (const std::uint32_t k : c.phrases) out.push_back(m_text.doc.span(shown(k, part)));
+    std::ranges::sort(out);  // phrases within others stand behind all of these
+    out.erase(std::ranges::unique(out).begin(), out.end());
+    return out;
+  }
+
  private:
   std::uint32_t bareBegin(TokenRange r) const {
     while (r.begin + 1 < r.end && m_tags[r.begin] == Tag::Determiner) ++r.begin;
@@ -167,7 +175,8 @@ std::vector<Participant> readParticipation(const Annotated& text, const std::vec
       const auto part = static_cast<Part>(p);
       const std::uint32_t phrase = naming.fullest(c);
       out.push_back({part, text.doc.span(naming.shown(phrase, part)), naming.isNamed(phrases[phrase]),
-                     static_cast<double>(scores[p]), accounts, eventNearest(text.doc, phrases[phrase])});
+                     static_cast<double>(scores[p]), accounts, eventNearest(text.doc, phrases[phrase]),
+                     naming.mentions(c, part)});
     }
   }
   std::ranges::stable_sort(out, {}, &Participant::span);

@@ -28,6 +28,7 @@ struct Participant {
   double score = 0;
   std::vector<std::size_t> accounts;
   std::optional<EventType> event;  // that the words nearest to it tell of, where they tell of one
+  std::vector<ByteSpan> mentions;  // all phrases that name it, `span` among them, in order
 
   bool operator==(const Participant&) const = default;
 };

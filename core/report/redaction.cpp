@@ -147,7 +147,11 @@ class Redaction {
       m.span = cut.moved(m.span);
     }
     std::erase_if(reading.participants.edit(), [&](const Participant& p) { return cut.touchesPassage(p.span); });
-    for (Participant& p : reading.participants.edit()) p.span = cut.moved(p.span);
+    for (Participant& p : reading.participants.edit()) {
+      p.span = cut.moved(p.span);
+      std::erase_if(p.mentions, [&](ByteSpan m) { return cut.touchesPassage(m); });
+      for (ByteSpan& m : p.mentions) m = cut.moved(m);
+    }
     const auto touches = [&](ByteSpan span) { return !span.empty() && cut.touchesPassage(span); };
     std::erase_if(reading.attributions.edit(),
                   [&](const Attribution& a) { return touches(a.source) || touches(a.cue) || touches(a.content); });

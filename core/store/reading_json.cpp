@@ -5,7 +5,7 @@
 //   {"accounts":[{"type":"raid","date":D,"place":P,"background":true,"anchor":[0,9],"claims":[C,...]}],
 //    "mentions":[{"kind":3,"span":[3,9],"timex":1,"value":V}],
 //    "attributions":[[source begin, source end, cue begin, cue end, content begin, content end]],
-//    "participants":[{"part":"victim","span":[3,9],"named":true,"score":0.7,"accounts":[0],"event":"arson"}]}
+//    "participants":[{"part":"victim","span":[3,9],"named":true,"score":0.7,"accounts":[0],"event":"arson","mentions":[[3,9]]}]}
 //   C  {"attribute":"killed","value":V,"span":[3,9],"originators":[{"name","family","span"}],"modality":"hedged",
 //       "participant":"person","persons":[...],"rule":"..."}
 //   V  {"text":"at least 3", and at most one of "count":[3,null], "date":D, "time":[150,150,"GMT"], "place":P, "event":"raid"}
@@ -190,6 +190,7 @@ json of(const Participant& p) {
   json j = {{"part", partName(p.part)}, {"span", of(p.span)}, {"score", p.score}, {"accounts", p.accounts}};
   if (p.named) j["named"] = true;
   if (p.event) j["event"] = eventTypeName(*p.event);
+  for (const ByteSpan m : p.mentions) j["mentions"].push_back(of(m));
   return j;
 }
 
@@ -199,8 +200,11 @@ Participant participantOf(const json& j) {
                 j.value("named", false),
                 j.at("score").get<double>(),
                 j.at("accounts").get<std::vector<std::size_t>>(),
+                {},
                 {}};
   if (j.contains("event")) p.event = required(eventTypeFromName(text(j, "event")));
+  if (const json* mentions = find(j, "mentions"))
+    for (const json& m : *mentions) p.mentions.push_back(spanOf(m));
   return p;
 }
 

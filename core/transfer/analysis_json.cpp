@@ -125,6 +125,14 @@ class Writer {
     });
     if (p.event) m_out.member("event", eventTypeName(*p.event));
     m_out.member("score", std::round(p.score * 100) / 100);
+    m_out.list("mentions", [&] {
+      for (const ByteSpan m : p.mentions) {
+        m_out.open('{');
+        putSpan(0, m);
+        m_out.member("text", m.of(m_sources[0].text));
+        m_out.close('}');
+      }
+    });
     m_out.close('}');
   }
 

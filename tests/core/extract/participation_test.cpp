@@ -66,6 +66,20 @@ TEST(Participation, NamesTheAccountsThatTellOfThem) {
     for (const std::size_t a : p.accounts) EXPECT_LT(a, r.accounts.size());
 }
 
+std::vector<std::string> mentionsOf(const std::string& text, std::string_view shown) {
+  std::vector<std::string> out;
+  for (const Participant& p : readingOf(text).participants)
+    if (p.span.of(text) == shown)
+      for (const ByteSpan m : p.mentions) out.emplace_back(m.of(text));
+  return out;
+}
+
+TEST(Participation, HoldsAllPhrasesThatNameSomebodyInOrder) {
+  const std::string text = "Two gunmen murdered the mayor of Zelnik. The gunmen fled.";
+  EXPECT_EQ(mentionsOf(text, "Two gunmen"), (std::vector<std::string>{"Two gunmen", "gunmen"}));
+  EXPECT_EQ(mentionsOf(text, "mayor"), std::vector<std::string>{"mayor"});
+}
+
 struct TellsOfViolenceRow {
   const char* told;
   const char* untold;

@@ -167,6 +167,25 @@ TEST_F(RedactionTest, ACopyOfAPassageGoesToo) {
   EXPECT_EQ(out.sources[copy].text, "Held\n[passage withheld] It rained.\n");
 }
 
+TEST_F(RedactionTest, OfAParticipantThatIsNamedElsewhereTooOnlyTheMarkedPhraseGoes) {
+  const std::string text = "Held\nFive people were led away, a clerk said. The people sang.\n";
+  const auto spanOf = [](std::string_view words, const std::string& in) {
+    const auto begin = static_cast<std::uint32_t>(in.find(words));
+    return ByteSpan{begin, begin + static_cast<std::uint32_t>(words.size())};
+  };
+  const std::size_t copy = small.source("Weir Mail", text);
+  Participant people;
+  people.span = spanOf("The people", text);
+  people.mentions = {spanOf("Five people", text), people.span};
+  small.readings[copy].participants = {people};
+  mark(1, "Five people were led away, a clerk said.");
+  const CaseState out = redacted(stateOf(std::move(small)));
+  ASSERT_THAT(out.readings[copy].participants, SizeIs(1));
+  const ByteSpan left = spanOf("The people", out.sources[copy].text);
+  EXPECT_EQ(out.readings[copy].participants->front().span, left);
+  EXPECT_EQ(out.readings[copy].participants->front().mentions, std::vector{left});
+}
+
 class RedactedHeading : public RedactionTest {
  protected:
   RedactedHeading() {

@@ -24,9 +24,10 @@ class Readings {
       r.mentions.edit().push_back({static_cast<MentionKind>(below(8)), span(), static_cast<TimexType>(below(5)), value()});
     for (auto n = below(4); n > 0; --n) r.attributions.edit().push_back({span(), below(2) == 0 ? ByteSpan{} : span(), span()});
     for (auto n = below(4); n > 0; --n) {
-      Participant p{static_cast<Part>(below(kParts)), span(), below(2) == 0, below(1000) / 8.0 - 20, {}, {}};
+      Participant p{static_cast<Part>(below(kParts)), span(), below(2) == 0, below(1000) / 8.0 - 20, {}, {}, {}};
       if (below(2) == 0) p.event = static_cast<EventType>(below(kEventTypeCount));
       for (auto k = below(3); k > 0; --k) p.accounts.push_back(k);
+      for (auto k = below(3); k > 0; --k) p.mentions.push_back(span());
       r.participants.edit().push_back(std::move(p));
     }
     return r;
