@@ -212,4 +212,5 @@ def main():
             print(prefix + name + ''.join(f'\t{x:.2f}' for x in w))
 
 
-main()
+if __name__ == '__main__':
+    main()
