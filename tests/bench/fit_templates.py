@@ -23,8 +23,8 @@ from fit_roles import head, rows
 from muc4_templates import KINDS, SLOTS, kind_of, of_filler, of_template, templates, text_of, words_of
 
 FOLDS = 4
-# The least examples of a feature, the L1 penalty, and how often the examples are gone through.
-JUDGED, TYPED = ('4', '0.002', '5'), ('3', '0.0005', '10')
+# The least examples of a feature, the L1 penalty, how often the examples are gone through, and the cost of the L2 fit.
+JUDGED, TYPED = ('4', '0.002', '5', '0.02'), ('3', '0.0005', '10', '0.3')
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -109,8 +109,8 @@ def aligned(found, gold, typed):
 
 def fit(o, labels, form, examples):
     text = ''.join(row + '\talways\t' + '\t'.join(dict.fromkeys(features)) + '\n' for row, features in examples)
-    least, penalty, epochs = form
-    command = [*o.run.split(), os.path.join(o.programs, 'fit_linear'), str(labels), least, penalty, epochs]
+    least, penalty, epochs, *cost = form
+    command = [*o.run.split(), os.path.join(o.programs, 'fit_linear'), str(labels), least, penalty, epochs, *cost]
     return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout.decode()
 
 
