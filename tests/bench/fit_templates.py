@@ -58,9 +58,8 @@ class Readings:
 
     def __init__(self, o, folder):
         self.o, self.folder = o, folder
-        docs = [d for d in rows(os.path.join(o.muc4, 'docs.jsonl')) if d['split'] == 'train']
-        docs.sort(key=lambda d: d['id'])
-        self.folds = [docs[k::FOLDS] for k in range(FOLDS)]
+        self.docs = [d for d in rows(os.path.join(o.muc4, 'docs.jsonl')) if d['split'] == 'train']
+        self.fold = {name: n % FOLDS for n, name in enumerate(sorted(d['id'] for d in self.docs))}
 
     def of(self, k):
         out = os.path.join(self.folder, f'readings{k}.jsonl')
@@ -70,13 +69,14 @@ class Readings:
 
     def read(self, k, out):
         with tempfile.TemporaryDirectory() as at:
-            write(os.path.join(at, 'docs.jsonl'), [d for n, fold in enumerate(self.folds) if n != k for d in fold])
+            write(os.path.join(at, 'docs.jsonl'), [d for d in self.docs if self.fold[d['id']] != k])
             shutil.copy(os.path.join(self.o.muc4, 'templates.jsonl'), at)
             shutil.copytree(self.o.resources, os.path.join(at, 'resources'))
             self.run([sys.executable, os.path.join(HERE, 'fit_roles.py'), at, self.o.programs, '--run', self.o.run],
                      os.path.join(at, 'resources/models/roles.tsv'))
             sources = os.path.join(at, 'sources.jsonl')
-            write(sources, [{x: d[x] for x in ('id', 'published', 'text')} for d in self.folds[k]])
+            write(sources, [{x: d[x] for x in ('id', 'published', 'text')} for d in self.docs
+                            if self.fold[d['id']] == k])
             cli = [*self.o.run.split(), os.path.join(self.o.programs, 'collate-cli')]
             self.run([*cli, 'analyze', '--format', 'jsonl', sources], out, COLLATE_RESOURCES=os.path.join(at, 'resources'))
 
