@@ -137,7 +137,8 @@ void layReviews(CaseState& state, const CaseParts& parts, std::size_t source, co
 void layLeftOut(CaseState& state, std::string_view hash, bool out) {
   const auto source = std::ranges::find(state.sources, hash, &Source::sha256);
   if (source == state.sources.end() || source->leftOut == out) return;
-  state.sources.edit()[static_cast<std::size_t>(source - state.sources.begin())].leftOut = out;
+  const auto at = static_cast<std::size_t>(source - state.sources.begin());  // before edit() makes a copy of its own
+  state.sources.edit()[at].leftOut = out;
 }
 
 void layAssessment(CaseState& state, const EditChange& change) {

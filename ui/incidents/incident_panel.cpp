@@ -87,6 +87,8 @@ IncidentPanel::IncidentPanel(Session& session, const Theme& theme, QWidget* pare
     for (int row = first; row <= last && !group.isValid(); ++row) m_list->expand(m_filter->index(row, 0));
   });
   connect(&m_session, &Session::changed, this, &IncidentPanel::settleCounts);
+  connect(&m_session, &Session::importStarted, this, &IncidentPanel::settleCounts);
+  connect(&m_session, &Session::importFinished, this, &IncidentPanel::settleCounts);
   connect(&m_session, &Session::selectionChanged, this, &IncidentPanel::takeSelection);
   expandAll();
   takeSelection();
@@ -217,7 +219,8 @@ void IncidentPanel::settleCounts() {
   settleFoot();
   m_list->setVisible(shown > 0);
   m_nothing->setVisible(shown == 0);
-  m_sentence->setText(all > 0 ? tr("No incident matches the filter.")
+  m_sentence->setText(all > 0                 ? tr("No incident matches the filter.")
+                      : m_session.importing() ? tr("Reports are being taken in…")
                       : m_session.state()->settling
                           ? tr("Accounts are being brought together…")
                           : tr("Incidents appear here once reports are in the case: import some, or drop them here."));

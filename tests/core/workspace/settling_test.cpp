@@ -120,6 +120,16 @@ TEST_F(SettlingTest, WhatIsEditedWhileAJobRunsTakesAnother) {
   EXPECT_EQ(state().claimOf(killed).review, Review::Confirmed);
 }
 
+TEST_F(SettlingTest, AJobThatNobodyWaitsForEnds) {
+  const auto job = workspace->startSettling();
+  job->stop.request_stop();
+  job->run();
+  EXPECT_FALSE(job->state);
+  EXPECT_FALSE(workspace->takeSettled()) << "what a stopped one made is not taken";
+  EXPECT_TRUE(settle()) << "and the next tries again";
+  EXPECT_EQ(idsOf(state().incidents), idsOf(at_once));
+}
+
 TEST_F(SettlingTest, WhatIsLeftOutSaysSoBeforeTheIncidentsFollow) {
   ASSERT_TRUE(settle());
   const std::array first{std::size_t{0}};

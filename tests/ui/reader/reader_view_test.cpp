@@ -260,6 +260,15 @@ TEST_F(ReaderViewTest, StepsAmongSourcesWithoutAnIncident) {
   EXPECT_TRUE(view->text().toPlainText().startsWith("Iraqi militant"));
 }
 
+TEST_F(ReaderViewTest, WordsSelectedInOneTextAreNotSelectedInTheNext) {
+  auto view = open();
+  selectSource(0);
+  view->text().selectRange({3, 12});
+  ASSERT_TRUE(view->text().selectedRange());
+  selectSource(2);
+  EXPECT_FALSE(view->text().selectedRange());
+}
+
 TEST_F(ReaderViewTest, FindsWordsAndGoesRound) {
   auto view = open();
   view->text().setFocus();

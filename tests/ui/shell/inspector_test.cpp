@@ -84,7 +84,7 @@ TEST_F(InspectorTest, ADateIsCorrectedInWordsOrRefused) {
   field->setText("some day");
   QTest::keyClick(field, Qt::Key_Return);
   EXPECT_TRUE(field->isVisible());
-  EXPECT_FALSE(words(window.inspector()).filter("is no day").isEmpty());
+  EXPECT_FALSE(words(window.inspector()).filter("is no date").isEmpty());
   field->setText("21 August 2025");
   QTest::keyClick(field, Qt::Key_Return);
   EXPECT_FALSE(field->isVisible());

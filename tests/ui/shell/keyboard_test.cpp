@@ -3,13 +3,18 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 #include "tests/ui/support/window_fixture.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/incidents/incident_panel.h"
+#include "ui/reader/reader_view.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/resolve_form.h"
 #include "ui/shell/resolve_page.h"
+#include "ui/timeline/lanes_view.h"
+#include "ui/timeline/timeline_view.h"
 
 namespace collate::ui {
 namespace {
@@ -112,6 +117,42 @@ TEST_F(KeyboardTest, FromTheFirstReportToTheLastPage) {
   });
   press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
   EXPECT_TRUE(QTest::qWaitFor([this] { return QDir(folder.path()).entryList({"night.*"}).size() == 2; }));
+}
+
+// What a first user stumbled over.
+TEST_F(KeyboardTest, EveryViewTakesTheKeyboardWhenItIsShown) {
+  openReports();
+  press(Qt::Key_2, Qt::ControlModifier);
+  EXPECT_EQ(window.focusWidget(), &window.center().timeline()->lanes());
+  press(Qt::Key_1, Qt::ControlModifier);
+  EXPECT_EQ(window.focusWidget(), &window.center().reader()->text());
+  window.inspector().setFocus();
+  press(Qt::Key_F6);
+  window.incidents().list()->setFocus();
+  for (int pane = 0; pane < 2; ++pane) press(Qt::Key_F6);
+  EXPECT_TRUE(window.inspector().isAncestorOf(window.focusWidget())) << "and something in it shows that";
+}
+
+TEST_F(KeyboardTest, EnterPressesTheButtonThatHasTheKeyboard) {
+  openReports();
+  const ClaimRef claim = claimOn(incidentIn("Atmeh"), Attribute::Killed);
+  selectClaim(claim);
+  button(window.inspector(), "Confirm")->setFocus(Qt::TabFocusReason);
+  press(Qt::Key_Return);
+  EXPECT_EQ(session.state()->claimOf(claim).review, Review::Confirmed);
+}
+
+TEST_F(KeyboardTest, DifferencesAreSteppedThroughFromTheListToo) {
+  openReports();
+  selectIncident(incidentIn("Atmeh"));
+  press(Qt::Key_4, Qt::ControlModifier);
+  window.incidents().list()->setFocus();
+  const Selection before = session.selection();
+  press(Qt::Key_Down, Qt::ControlModifier);
+  EXPECT_EQ(session.selection().incident, before.incident) << "no other incident";
+  EXPECT_NE(session.selection().attribute, before.attribute);
+  ASSERT_EQ(window.incidents().chosen().size(), 1u);
+  EXPECT_EQ(window.incidents().chosen().front(), before.incident) << "list and views agree";
 }
 
 }  // namespace
