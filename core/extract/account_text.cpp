@@ -12,6 +12,18 @@ std::vector<TokenRange> AccountText::stretches() const {
   return out;
 }
 
+bool AccountText::framed(TokenRange stretch) const {
+  return std::ranges::any_of(m_draft.frames, [&](const Frame* f) { return stretch.contains(f->trigger.begin); });
+}
+
+bool AccountText::tellsWith(TokenRange stretch) const {
+  if (framed(stretch)) return true;
+  for (std::uint32_t t = stretch.begin; t < stretch.end; ++t)
+    if (doc().starts(t, maskOf(PhraseClass::Unreal, PhraseClass::Habit))) return false;
+  const std::uint32_t s = doc().sentenceOf(stretch.begin);
+  return s > 0 && framed(doc().sentences()[s - 1].range);
+}
+
 namespace {
 
 // Where and when something is said not to have been is not itself denied.

@@ -58,7 +58,7 @@ class AttributionReader {
   // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
   bool isCue(const Hit& say) const {
     const std::uint32_t i = say.range.begin;
-    if (entityAt(i) != nullptr) return false;
+    if (entityAt(i) != nullptr || isName(i) || takesLives(say)) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
     // "in the Mexican state of", "the northern state": a noun
@@ -73,6 +73,21 @@ class AttributionReader {
       return false;
     return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
              entityAt(i - 2) == nullptr);
+  }
+
+  // "a picture by Omar Said": a capital within a line that is none of capitals
+  bool isName(std::uint32_t i) const {
+    return i > 0 && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
+           (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
+  }
+
+  // "The blasts claimed the lives of nine"
+  bool takesLives(const Hit& say) const {
+    if (say.phrase->canonical != "claim") return false;
+    constexpr std::uint32_t kReach = 4;  // words: "claimed at least nine lives"
+    for (std::uint32_t t = say.range.end; t < say.range.end + kReach; ++t)
+      if (isWord(t, "life") || isWord(t, "lives")) return true;
+    return false;
   }
 
   // "has not commented", "no statement was issued": told by the report itself.
@@ -217,15 +232,23 @@ class AttributionReader {
   TokenRange trimmed(TokenRange r) const {
     r = nearest(r);
     while (!r.empty() &&
-           (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) ||
+           (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
             (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
       ++r.begin;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
     return r;
   }
 
+  // "Meanwhile police said"
+  bool isTurn(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
+           entityAt(i) == nullptr;
+  }
+
   // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
   TokenRange subject(std::uint32_t verb, TokenRange r, TokenRange& aside) const {
+    // "Villagers said the army responded": the second verb has the words between for its subject
+    if (!m_out.empty() && r.contains(m_out.back().cue.begin) && m_out.back().cue.end < verb) r.begin = m_out.back().cue.end;
     std::uint32_t end = subjectEnd(verb, r.begin);
     if (end > r.begin && m_doc.isMark(end - 1, ",")) {
       const std::uint32_t open = clauseStart(end - 1, r.begin);
@@ -247,6 +270,9 @@ class AttributionReader {
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     c.source = subject(verb, r, aside);
+    if (isSentence(c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
+      c.source =
+          m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? sourceAfter(say.range.end, r) : TokenRange{};
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin &&
                          m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
@@ -267,13 +293,25 @@ class AttributionReader {
     if (!told(say, r, c)) tail(say.range.end, r, c);
     c.content = content(say, r, c);
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
-    c.witness = isPrivate(c.source);
+    c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // Does a finite verb stand in it that hangs on no "who" or "which"? Then it is no name of a source.
+  bool isSentence(TokenRange r) const {
+    bool clause = false;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      if (entityAt(t) != nullptr) continue;
+      clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
+      const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1;
+      if (speaks || (!clause && t > r.begin && m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be"))) return true;
+    }
+    return false;
   }
 
   // "a 30-year-old evacuee said": told by somebody, be it whoever

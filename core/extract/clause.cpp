@@ -398,10 +398,20 @@ TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   return {begin, end};
 }
 
+namespace {
+
+// "killed in air strikes on a town held by the rebels": whose the town is, and not who killed.
+constexpr std::array<Spelling, 17> kOfPlaces = {"held",     "controlled", "run",       "ruled",      "governed",  "owned",
+                                                "occupied", "besieged",   "inhabited", "surrounded", "dominated", "populated",
+                                                "backed",   "supported",  "known",     "followed",   "used"};
+
+}  // namespace
+
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.end; i < sentence.end && i < verb.end + 12; ++i) {
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isWord(i, "and")) break;
-    if (isWord(i, "by")) return object({i, i + 1}, sentence);
+    if (isWord(i, "by"))
+      return i > verb.end && isOneOf(m_doc.word(i - 1), kOfPlaces) ? TokenRange{} : object({i, i + 1}, sentence);
   }
   return {};
 }

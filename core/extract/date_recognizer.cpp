@@ -23,7 +23,7 @@ int toInt(std::string_view s) {
 
 class DateReader {
  public:
-  DateReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out) {}
+  DateReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out), m_published(doc.source().published) {}
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
@@ -165,12 +165,12 @@ class DateReader {
 
   // Of a report of 9 March: is 03/08 the day before and not one in August?
   bool isMonthFirst(int year, int a, int b) const {
-    if (!m_doc.source().published) return false;
+    if (!m_published) return false;
     using namespace std::chrono;
     const auto age = [&](int month, int day) {
       const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                 std::chrono::day{static_cast<unsigned>(day)}};
-      return (m_doc.source().published->day - sys_days{date}).count();
+      return (m_published->day - sys_days{date}).count();
     };
     constexpr int kSoon = 31;  // days
     const auto dayFirst = age(b, a);
@@ -267,7 +267,7 @@ class DateReader {
 
   std::optional<CalendarDay> movable(std::string_view rule, std::optional<int> told) const {
     if (told) return feastDay(rule, *told);
-    const std::optional<Published>& published = m_doc.source().published;
+    const std::optional<Published>& published = m_published;
     if (!published) return std::nullopt;
     const int y = static_cast<int>(std::chrono::year_month_day{published->day}.year());
     const std::optional<CalendarDay> day = feastDay(rule, y);
@@ -399,7 +399,23 @@ class DateReader {
     return (e.weekday != 0 || agency) && !m_doc.covers(begin - 1, maskOf(Preposition, Determiner, Conjunction)) &&
            m_doc.token(begin - 1).kind != TokenKind::Punct;
   }
+  // "early October", "late in March": half of the month
+  void narrow(std::uint32_t begin, DateValue& date) const {
+    if (date.precision != DatePrecision::Month || !date.from || !date.to || begin == 0) return;
+    const std::uint32_t at = m_doc.word(begin - 1) == "in" && begin > 1 ? begin - 2 : begin - 1;
+    constexpr std::chrono::days kHalf{15};
+    if (m_doc.word(at) == "early") date.to = *date.from + kHalf;
+    if (m_doc.word(at) == "late") date.from = *date.from + kHalf;
+  }
+
   static constexpr std::uint32_t kHead = 40;  // tokens: a headline, and the name of an agency
+
+  // No page came out before the day that it bears itself: where what was given with it says so, the page is right. When it was
+  // changed last says nothing of the day on which it was written.
+  void cameOut(CalendarDay day, std::uint32_t stamp) {
+    const bool changed = stamp > 0 && isOneOf(m_doc.word(stamp - 1), {"updated", "update", "modified", "edited"});
+    if (m_published && day > m_published->day && !changed) m_published = Published{day, std::nullopt};
+  }
 
   Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {
     if (e.direction != Expression::Direction::Nearest) return e.direction;
@@ -425,9 +441,11 @@ class DateReader {
     entity.expression.direction = directionOf(begin, e);
     entity.stamp = isStamp(begin, end, e);
     const std::optional<DateValue> before = m_before;
-    entity.date = resolveDate(entity.expression, m_doc.source().published, before);
+    entity.date = resolveDate(entity.expression, m_published, before);
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
-    const bool ahead = entity.date.from && m_doc.source().published && *entity.date.from > m_doc.source().published->day;
+    narrow(begin, entity.date);
+    if (entity.stamp && entity.date.from) cameOut(*entity.date.from, begin);
+    const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
     if (ahead && e.kind == Expression::Kind::Weekday) m_planned = m_doc.sentenceOf(begin);
     if (ahead && e.month && !e.year) m_ahead = {begin, *e.month};
     entity.name = entity.date.timex;
@@ -436,6 +454,7 @@ class DateReader {
 
   const Document& m_doc;
   Entities& m_out;
+  std::optional<Published> m_published;  // as given, or as the page's own stamp puts right
   std::optional<DateValue> m_before;
   std::optional<std::uint32_t> m_planned;                // the sentence in which a day of the week was told last that lies ahead
   std::optional<std::uint32_t> m_weekday;                // where a day of the week was told last

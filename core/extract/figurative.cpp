@@ -35,6 +35,14 @@ bool isFilm(const Document& doc, TokenRange what) {
                                   {"video", "videos", "footage", "film", "photo", "photos", "picture", "pictures", "scene"});
 }
 
+// "A roadside bomb went off", "the device went off", and not "alarms went off"
+bool isCharge(const Annotated& text, TokenRange what) {
+  for (std::uint32_t t = what.begin; t < what.end; ++t)
+    if (text.entities.at(t, MentionKind::Means) != nullptr || isOneOf(text.doc.word(t), {"device", "devices", "charge"}))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
@@ -47,6 +55,7 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
       return verb.phrase->form == VerbForm::Ing && !hasActor(text, who);
     return isFilm(text.doc, who);
   }
+  if (what == "go off") return !isCharge(text, clause.subject(verb.range, sentence));
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }
 

@@ -148,6 +148,7 @@ class PartyReader {
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
       item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
+      if (isStructureByHead(r)) item.kind = ParticipantKind::Object;
     } else if (isYearsOld(r) || isNational(r)) {
       item.count = CountRange::exactly(1);
       item.kind = ParticipantKind::Person;
@@ -157,7 +158,7 @@ class PartyReader {
       item.kind = ParticipantKind::Person;
       item.count = CountRange::exactly(1);
     } else if (hasGroup(r)) {
-      item.kind = ParticipantKind::Group;
+      item.kind = isStructureByHead(r) ? ParticipantKind::Object : ParticipantKind::Group;
     } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means))) {
       item.kind = ParticipantKind::Object;
     } else {
@@ -278,8 +279,17 @@ class PartyReader {
   bool isYearsOld(TokenRange r) const {
     for (std::uint32_t t = r.begin; t + 2 < r.end; ++t)
       if (m_doc.isNumber(t) && m_doc.word(t + 1) == "year" && m_doc.word(t + 2) == "old")
-        return t + 3 == r.end || m_doc.covers(t + 3, maskOf(Preposition));
+        return t + 3 == r.end || m_doc.covers(t + 3, maskOf(Preposition)) ||
+               (t + 4 == r.end && m_doc.covers(t + 3, maskOf(Nationality)));  // "a 19-year-old Syrian"
     return false;
+  }
+
+  // "a police station", "an army base", "a rebel-held village"; but "a boy in the car"
+  bool isStructureByHead(TokenRange r) const {
+    std::uint32_t head = r.begin;
+    while (head + 1 < r.end && !m_doc.covers(head + 1, maskOf(Preposition)) && m_doc.token(head + 1).kind == TokenKind::Word)
+      ++head;
+    return m_doc.covers(head, maskOf(Structure, PlaceNoun)) && !m_doc.covers(head, kPeople) && !isYearsOld(r);
   }
 
   // "both the clerk and a guard", "both himself and": the word is of the list

@@ -28,14 +28,21 @@ bool isOfTheWar(const Document& doc, const Frame& f, TokenRange sentence) {
   return false;
 }
 
-// "The group has killed hundreds of clerks": what somebody is known for
+// "coalition strikes in support of the march": of several deeds
+bool areDeeds(const Document& doc, TokenRange agent) {
+  for (std::uint32_t t = agent.begin; t < agent.end; ++t)
+    if (const Hit* event = doc.hitAt(t, maskOf(Event)); event != nullptr && event->phrase->plural) return true;
+  return false;
+}
+
+// "The group has killed hundreds of clerks", "strikes have killed hundreds": what somebody or something is known for
 bool hasKilledMany(const Annotated& text, const Frame& f) {
   constexpr int kMany = 100;
   const Document& doc = text.doc;
   if (f.agent.empty() || f.noun || f.party.count.exact() || least(f) < kMany || f.date != nullptr) return false;
   const std::uint32_t head = f.agent.end - 1;  // "a bomb has killed more than 100" is of one incident
   if (text.entities.at(head, MentionKind::Group) == nullptr && !doc.covers(head, maskOf(People, Role, Nationality)) &&
-      doc.word(head) != "group")
+      doc.word(head) != "group" && !areDeeds(doc, f.agent))
     return false;
   const std::uint32_t aux = f.trigger.begin - 1;
   return f.agent.end <= aux && isOneOf(doc.word(aux), {"has", "have"});
@@ -51,6 +58,23 @@ bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
     for (std::uint32_t n = t + 1; n < std::min(sentence.end, t + 5); ++n)
       if (text.entities.at(n, MentionKind::Date) != nullptr || text.entities.at(n, MentionKind::Time) != nullptr) return true;
     return false;
+  }
+  return false;
+}
+
+// "Air strikes have killed 1,500 people since the coup": of all that came after. "Two more have died since the blast" is told of
+// the blast.
+bool isSinceTurn(const Document& doc, const Frame& f, TokenRange sentence) {
+  const std::uint32_t first = std::min(f.trigger.begin, f.patient.empty() ? f.trigger.begin : f.patient.end);
+  bool perfect = false;
+  for (std::uint32_t t = first; t <= f.trigger.begin; ++t) perfect = perfect || isOneOf(doc.word(t), {"has", "have"});
+  perfect = perfect || (f.trigger.begin > 0 && isOneOf(doc.word(f.trigger.begin - 1), {"has", "have"}));
+  for (std::uint32_t t = f.trigger.end; perfect && t + 2 < sentence.end; ++t) {
+    if (doc.word(t) != "since") continue;
+    constexpr std::uint32_t kReach = 4;  // words: "since the army's coup"
+    for (std::uint32_t n = t + 1; n < std::min(sentence.end, t + 1 + kReach); ++n)
+      if (doc.covers(n, maskOf(Event)) && !isWar(doc.word(n))) return false;
+    return true;
   }
   return false;
 }
@@ -96,7 +120,7 @@ bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   const bool hurts = f.kind == Frame::Kind::Effect || (f.kind == Frame::Kind::Event && !f.noun);
   if (!hurts || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
   const bool day = f.date != nullptr && f.date->date.precision == DatePrecision::Day;
-  if (isSinceDate(text, f, sentence) || isOfYear(text, f, sentence)) return true;
+  if (isSinceDate(text, f, sentence) || isSinceTurn(text.doc, f, sentence) || isOfYear(text, f, sentence)) return true;
   if (!day && isOfLastDays(text.doc, f, sentence)) return true;
   if (f.kind != Frame::Kind::Effect) return false;
   return (f.effect == Attribute::Killed && !day && least(f) >= kOfNoIncident) || hasKilledMany(text, f) ||

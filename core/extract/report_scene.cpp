@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/extract/date_scope.h"
+#include "core/extract/event_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -91,6 +92,7 @@ class Scene {
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
       const bool dateline = isDateline(e);
       if ((m_doc.sentences()[s].skipped && !dateline) || isWhereTheHurtLie(e)) continue;  // the writer's name
+      if (isWhereSpoken(m_doc, e.range.begin) || isGovernment(m_doc, e)) continue;
       Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);
@@ -136,6 +138,7 @@ class Scene {
     std::uint32_t end = e.range.begin;
     while (end < e.range.end && std::ranges::find(kOfCity, m_doc.word(end)) == std::end(kOfCity)) ++end;
     if (end == e.range.begin || end == e.range.end || end > e.range.begin + 4) return;
+    if (isOneOf(m_doc.word(e.range.begin), {"dig", "ssp", "dsp", "asp", "igp", "dpo", "sho"})) return;  // "DIG Police": a rank
     TokenRange name{e.range.begin, end};
     auto ids = places.find(placeKey(m_doc.text(name)));
     while (ids.empty() && name.size() > 1 && isOfBody(name.end - 1)) {
@@ -171,6 +174,7 @@ class Scene {
       d.places.clear();
       d.town = m_town.town;
     }
+    if (d.placeAt != nullptr && d.place->id.empty() && isOfItsOwn(*d.placeAt) && !m_town.police) return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
@@ -183,6 +187,14 @@ class Scene {
     const PlaceValue& town = m_town.town.place;
     const bool elsewhere = p.country != town.country || (!p.admin1.empty() && p.admin1 != town.admin1);
     return elsewhere && p.id != town.id && !isPlacedBehind(at->range.end);
+  }
+
+  // "the village of Marrow", "Marrow town": no part of the town that the report comes from
+  bool isOfItsOwn(const Entity& e) const {
+    static constexpr std::initializer_list<Spelling> kNouns = {
+        "village", "town", "city", "hamlet", "province", "state", "region", "district", "territory", "township", "municipality"};
+    if (isOneOf(m_doc.word(e.range.end), kNouns)) return !m_doc.isCapital(e.range.end);  // "Oak Village" is a name
+    return e.range.begin > 1 && m_doc.word(e.range.begin - 1) == "of" && isOneOf(m_doc.word(e.range.begin - 2), kNouns);
   }
 
   // "Salem, Ore.", "Homs, Syria"
@@ -283,12 +295,28 @@ bool isOfEvent(const Document& doc, const Entity& date) {
   return false;
 }
 
+bool isWhereSpoken(const Document& doc, std::uint32_t place) {
+  if (place < 2 || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
+  if (isOneOf(doc.word(place - 2), {"reporters", "journalists"})) return true;
+  if (isOneOf(doc.word(place - 2), {"speaking", "briefing"})) return true;
+  constexpr std::uint32_t kHearer = 5;  // words: "told the Lake Post in"
+  for (std::uint32_t t = place - 1; t > 1 && t + kHearer > place; --t) {
+    if (doc.word(t - 2) == "told") return true;
+    if (!doc.isCapital(t - 1) && !doc.covers(t - 1, maskOf(Determiner))) break;
+  }
+  const Hit* say = doc.hitEnding(place - 1, maskOf(Say));
+  return say != nullptr && isOneOf(say->phrase->canonical, {"say", "tell", "add"});
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (doc.word(date.range.end) == "'s" && doc.covers(date.range.end + 1, maskOf(SayNoun))) return true;
   const std::uint32_t begin =
       date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
-  if (begin > 0 && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  const bool place =
+      begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
+  if (begin > 0 && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"})) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 

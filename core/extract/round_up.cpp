@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -36,12 +37,23 @@ bool isApart(const Document& doc, std::uint32_t noun, std::uint32_t from, bool a
   return apart && begin > from && doc.word(begin - 1) == "in";
 }
 
+// "In total 52 clerks were killed in nine villages"
+bool isTotal(const Document& doc, TokenRange s) {
+  const bool total = (doc.word(s.begin) == "in" && isOneOf(doc.word(s.begin + 1), {"total", "all"})) ||
+                     isOneOf(doc.word(s.begin), {"altogether", "overall"});
+  for (std::uint32_t t = s.begin + 1; total && t < s.end; ++t)
+    if (isOneOf(doc.word(t), {"towns", "villages", "cities", "districts", "provinces", "areas", "locations", "incidents"}))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence) {
   const Document& doc = text.doc;
   std::uint32_t from = sentence.end;
   std::optional<bool> period;
+  if (isTotal(doc, sentence)) return sentence.begin;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const bool separate = doc.word(i) == "separate" || doc.word(i) == "unrelated";
     if (separate && i > sentence.begin + 1 && (doc.word(i - 1) == "in" || (doc.word(i - 2) == "in" && numberAt(doc, i - 1))))
