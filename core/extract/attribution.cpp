@@ -229,8 +229,28 @@ class AttributionReader {
     return r;
   }
 
+  // Where what follows "in the Orlen quarter of Marrow" begins, if the range opens so; its begin where it does not.
+  std::uint32_t behindPlace(TokenRange r) const {
+    if (!m_doc.covers(r.begin, maskOf(Preposition))) return r.begin;
+    std::uint32_t at = r.begin;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      const Entity* place = m_entities.at(t, MentionKind::Place);
+      if (place == nullptr) continue;
+      at = place->range.end;
+      while (at < r.end && m_doc.covers(at, maskOf(PlaceNoun))) ++at;
+      if (!isWord(at, "of")) break;
+      t = at;
+    }
+    return at < r.end ? at : r.begin;
+  }
+
   TokenRange trimmed(TokenRange r) const {
     r = nearest(r);
+    for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "hit the town on Sunday Marrow TV reported": a mark was lost
+      if (const Entity* date = m_entities.at(t - 1, MentionKind::Date); date != nullptr && date->range.end < r.end) {
+        r.begin = behindPlace({date->range.end, r.end});
+        break;
+      }
     while (!r.empty() &&
            (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
             (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))

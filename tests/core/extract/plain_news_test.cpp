@@ -43,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainRow{"No fewer than 23 persons were killed by gunmen in Marrow on Monday.", "killed=at least 23"},
                     PlainRow{"A raid in Marrow left eight gang members and one officer dead on Monday.", "killed=9"},
                     PlainRow{"A 19-year-old Syrian was shot dead in Marrow on Monday.", "killed=1"},
+                    PlainRow{"Shells left 14 martyrs and 90 others wounded in Homs on Monday.", "killed=14"},
                     PlainRow{"Seven policemen were martyred in a blast in Marrow on Monday.", "killed=7"}));
 INSTANTIATE_TEST_SUITE_P(
     Neighbors, PlainLeaves,
