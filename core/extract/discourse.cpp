@@ -160,7 +160,7 @@ class Sorter {
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
         if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
-        if (d != dates.back() && isOfDateline(*d)) continue;
+        if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
         if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
                 ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
                 : false)

@@ -141,7 +141,10 @@ const Entity* placeOfEvent(const Annotated& text, TokenRange range) { return Pla
 bool isGovernment(const Document& doc, const Entity& place) {
   const std::uint32_t i = place.range.begin;
   const std::uint32_t end = place.range.end;
-  if (i != doc.sentences()[doc.sentenceOf(i)].range.begin || doc.isCapital(end)) return false;
+  if (doc.isCapital(end)) return false;
+  const bool led = i > 0 && doc.covers(i - 1, maskOf(Preposition, Determiner, PlaceNoun, Direction));
+  if (!led && isOneOf(doc.word(end), {"has", "had"}) && doc.covers(end + 1, maskOf(Say))) return true;  // "but Lagos has said"
+  if (i != doc.sentences()[doc.sentenceOf(i)].range.begin) return false;
   const WordEntry* e = doc.lexicon().words().find(doc.word(end));
   return doc.covers(end, maskOf(Say, Conduct, PhraseClass::Stance, Auxiliary)) ||
          (e != nullptr && (e->forms & WordEntry::Past) != 0);

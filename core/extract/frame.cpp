@@ -77,8 +77,8 @@ class FrameReader {
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
-    if (f.effect == Attribute::Detained && !f.party.counted && !f.patient.empty() && namesThing(m_doc, f.patient.end - 1))
-      return i;
+    const bool holds = f.effect == Attribute::Detained && !f.patient.empty();
+    if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f.patient))) return i;
     m_out.push_back(f);
     return f.trigger.end;
   }

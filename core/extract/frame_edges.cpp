@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -104,6 +105,16 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) 
     if (text.doc.token(t).kind != TokenKind::Word || text.doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Say))) break;
   }
   return false;
+}
+
+bool countsPlaces(const Document& doc, TokenRange patient) {
+  const auto n = patient.empty() ? std::nullopt : numberAt(doc, patient.begin);
+  if (!n) return false;
+  std::uint32_t t = n->range.end;
+  while (t < patient.end && doc.covers(t, maskOf(Adjective, Direction))) ++t;
+  return t < patient.end &&
+         (doc.covers(t, maskOf(PlaceNoun, Structure)) ||
+          isOneOf(doc.word(t), {"villages", "towns", "cities", "districts", "neighborhoods", "hills", "tanks"}));
 }
 
 bool describesPeople(const Document& doc, std::uint32_t i) {

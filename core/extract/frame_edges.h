@@ -18,6 +18,8 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence);
 bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence);
 // Where a sentence goes on to such a deed; its end where it does not.
 std::uint32_t otherDeedFrom(const Document& doc, TokenRange sentence);
+// "two hamlets", "three small towns": what an army captures is nobody held
+bool countsPlaces(const Document& doc, TokenRange patient);
 // "gang" of "left eight gang members dead": a noun before one for people
 bool describesPeople(const Document& doc, std::uint32_t i);
 // "Shells fell on the town" before `end`, "and killed": what comes down acts.

@@ -228,7 +228,7 @@ class Scene {
   }
 
   bool isOfTheDeed(const Entity& e) const {
-    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp) return false;
+    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp || isOfPicture(m_doc, e)) return false;
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
     const std::uint32_t begin = e.range.begin;
@@ -243,6 +243,7 @@ class Scene {
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
       if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
+      if (!coarse && isOld(e)) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
       d.date = e.date;
       d.dateAt = &e;
@@ -250,6 +251,22 @@ class Scene {
       d.dates = {&e};
       return;
     }
+  }
+
+  // Of a court, an arrest, a vigil: what came of a deed of long ago
+  bool isFollowUp() const {
+    for (std::uint32_t t = 0; t < m_doc.size(); ++t)
+      if (isOneOf(m_doc.word(t), {"charged", "court", "trial", "pleaded", "sentenced", "indicted", "arraigned", "jury", "judge",
+                                  "arrested", "vigil", "funeral", "suspect"}))
+        return true;
+    return false;
+  }
+
+  // News that opens with no day is of the last ones: a day of weeks ago that is told behind the lead is told to explain.
+  bool isOld(const Entity& e) const {
+    constexpr std::chrono::days kNews{10};
+    if (m_doc.sentenceOf(e.range.begin) < kLead || isFollowUp()) return false;
+    return m_doc.source().published && e.date.to && *e.date.to + kNews < m_doc.source().published->day;
   }
 
   // "Police were called about 2:30 p.m." in a report that names no day: news of the day on which it came out.
