@@ -142,6 +142,7 @@ bool isGovernment(const Document& doc, const Entity& place) {
   const std::uint32_t i = place.range.begin;
   const std::uint32_t end = place.range.end;
   if (doc.isCapital(end)) return false;
+  if (i > 0 && doc.word(i - 1) == "by") return true;  // "armed by Washington"
   const bool led = i > 0 && doc.covers(i - 1, maskOf(Preposition, Determiner, PlaceNoun, Direction));
   if (!led && isOneOf(doc.word(end), {"has", "had"}) && doc.covers(end + 1, maskOf(Say))) return true;  // "but Lagos has said"
   if (i != doc.sentences()[doc.sentenceOf(i)].range.begin) return false;

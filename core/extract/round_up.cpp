@@ -37,6 +37,18 @@ bool isApart(const Document& doc, std::uint32_t noun, std::uint32_t from, bool a
   return apart && begin > from && doc.word(begin - 1) == "in";
 }
 
+// "Four days of air strikes had left 31 dead", "in three days of raids", where no "the" makes it one battle
+bool isOfDays(const Document& doc, TokenRange s) {
+  for (std::uint32_t t = s.begin; t + 2 < s.end; ++t) {
+    const auto n = numberAt(doc, t);
+    const Hit* unit = n && n->count.min.value_or(0) > 1 ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
+    if (unit == nullptr || !isOneOf(unit->phrase->canonical, {"D", "W", "M"}) || doc.word(unit->range.end) != "of") continue;
+    const Hit* event = doc.hitAt(unit->range.end + 1, maskOf(Event));
+    if (event != nullptr && event->phrase->plural) return true;
+  }
+  return false;
+}
+
 // "In total 52 clerks were killed in nine villages"
 bool isTotal(const Document& doc, TokenRange s) {
   const bool total = (doc.word(s.begin) == "in" && isOneOf(doc.word(s.begin + 1), {"total", "all"})) ||
@@ -53,7 +65,7 @@ std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence) {
   const Document& doc = text.doc;
   std::uint32_t from = sentence.end;
   std::optional<bool> period;
-  if (isTotal(doc, sentence)) return sentence.begin;
+  if (isTotal(doc, sentence) || isOfDays(doc, sentence)) return sentence.begin;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const bool separate = doc.word(i) == "separate" || doc.word(i) == "unrelated";
     if (separate && i > sentence.begin + 1 && (doc.word(i - 1) == "in" || (doc.word(i - 2) == "in" && numberAt(doc, i - 1))))

@@ -112,6 +112,10 @@ INSTANTIATE_TEST_SUITE_P(
                  "six people, they said.",
                  "place=Atmeh"},
         PlainRow{"A bomb killed five in Atmeh on Monday. In total 52 clerks were killed in nine villages on Monday.", "killed=52"},
+        PlainRow{"A strike on Atmeh killed five. Four days of air strikes had left more than 31 people dead.",
+                 "killed=at least 32"},
+        PlainRow{"A strike on Atmeh killed five rebels armed by Washington on Monday.", "place=Washington"},
+        PlainRow{"Five fighters were killed near Atmeh. They went home after the capture of two small towns.", "detained"},
         PlainRow{"A bomb killed five in Atmeh. Air strikes have killed over 1,500 people since the coup.",
                  "killed=at least 1501"},
         PlainRow{"A drone killed two men in Homs. Air defenses shot down 31 of 40 drones.", "event_type=shooting"}));
