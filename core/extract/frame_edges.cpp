@@ -89,6 +89,8 @@ bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sen
 }
 
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb) {
+  if (verb.phrase->canonical == "dismantle")
+    return !text.entities.within(patient, MentionKind::Means).empty();  // "dismantled a dozen mines"
   if (verb.phrase->canonical != "shoot" || text.doc.word(verb.range.end) != "down") return false;
   for (std::uint32_t t = patient.begin; t < patient.end; ++t)
     if (const Entity* m = text.entities.at(t, MentionKind::Means);

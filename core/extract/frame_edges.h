@@ -9,7 +9,7 @@ namespace collate {
 
 // Is "operation" here what a deed was answered with: "launched a search operation", "an operation was launched to catch them"?
 bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sentence);
-// "shot down 31 of 40 drones": what was to strike was struck, and hurt nobody.
+// "shot down 31 of 40 drones", "dismantled a bomb": what was to strike was struck, and hurt nobody.
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb);
 // Does a name with what its bearer is stand there: "killed community leader Rosa Quint"?
 bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence);

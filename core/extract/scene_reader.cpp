@@ -125,7 +125,7 @@ class SceneReader {
 
   static bool isTaking(std::string_view w) {
     return isOneOf(w, {"destroyed", "destroying", "seized", "seizing", "confiscated", "captured", "dismantled", "defused",
-                       "recovered", "intercepted"});
+                       "recovered", "intercepted", "removed", "removing", "cleared", "clearing", "dismantling", "defusing"});
   }
 
   // "Shells, mines and machine guns were destroyed"
@@ -149,8 +149,11 @@ class SceneReader {
       if (isOneOf(w, {"with", "by", "using", "from"}))
         return isOneOf(m_doc.word(t - 2), {"equipped", "fitted", "mounted", "loaded", "armed"}) && w == "with" &&
                !m_doc.covers(t - 3, maskOf(People));
+      if (isOneOf(w, {"fired", "firing", "launched", "launching"})) return false;
       if (isTaking(w)) return true;
-      if (m_doc.hitAt(t - 1, maskOf(Act, Effect, Conduct, Verb)) != nullptr) return false;  // "seized the town and fired rockets"
+      // "seized the town and fired rockets"; but "including a gun and shells"
+      const bool listed = w == "including" || isOneOf(w, {"shell", "shells"});
+      if (!listed && m_doc.hitAt(t - 1, maskOf(Act, Effect, Conduct, Verb)) != nullptr) return false;
     }
     return false;
   }

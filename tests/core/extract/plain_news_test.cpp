@@ -124,6 +124,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Arms, PlainReads,
     testing::Values(PlainRow{"Seven civilians were wounded by mortar bombs in Homs on Monday.", "means=mortar"},
+                    PlainRow{"Troops seized the town of Atmeh and fired rockets at Homs on Monday, killing two.", "means=rocket"},
                     PlainRow{"A roadside bomb went off in Homs on Monday, killing two men.", "event_type=bombing"},
                     PlainRow{"A landmine killed two shepherds near Homs on Monday.", "means=landmine"},
                     PlainRow{"A drone killed two soldiers in Homs. Army guns later shelled the hill.", "event_type=drone strike"},
@@ -132,14 +133,15 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainRow{"Troops in helicopters seized a man in a raid on Homs on Monday.", "event_type=raid"}));
 INSTANTIATE_TEST_SUITE_P(
     Arms, PlainLeaves,
-    testing::Values(PlainRow{"Gunmen killed three workers near a gold mine in Homs on Monday.", "means=landmine"},
-                    PlainRow{"Troops killed two men in Homs. They recovered three rifles, a grenade launcher and mines.",
-                             "means"},
-                    PlainRow{"Gunmen killed two men in Homs. She said jets could bomb the camp at any time.", "means=aircraft"},
-                    PlainRow{"A bomb killed two men in Homs. An operation backed by helicopters was launched to catch them.",
-                             "means=helicopter"},
-                    PlainRow{"A bomb killed two men in Homs. Troops began a search operation.", "event_type=raid"},
-                    PlainRow{"A clerk was hurt in Homs. Alarms went off on Monday.", "event_type=bombing"}));
+    testing::Values(
+        PlainRow{"Gunmen killed three workers near a gold mine in Homs on Monday.", "means=landmine"},
+        PlainRow{"Troops killed two men in Homs. They recovered three rifles, a grenade launcher and mines.", "means"},
+        PlainRow{"Troops killed two men in Homs, seizing arms including a heavy machine gun, a mortar and shells.", "means"},
+        PlainRow{"Gunmen killed two men in Homs. She said jets could bomb the camp at any time.", "means=aircraft"},
+        PlainRow{"A bomb killed two men in Homs. An operation backed by helicopters was launched to catch them.",
+                 "means=helicopter"},
+        PlainRow{"A bomb killed two men in Homs. Troops began a search operation.", "event_type=raid"},
+        PlainRow{"A clerk was hurt in Homs. Alarms went off on Monday.", "event_type=bombing"}));
 
 // Who acts and who suffers
 INSTANTIATE_TEST_SUITE_P(
