@@ -63,7 +63,8 @@ class AttributionReader {
     if (i == 0) return true;
     // "in the Mexican state of", "the northern state": a noun
     if (say.phrase->form == VerbForm::Base &&
-        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of")))
+        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of") ||
+         m_entities.at(i - 1, MentionKind::Place) != nullptr))  // "the Orlen state government"
       return false;
     // "arrested three suspects", "rejected reports": a plural noun
     const bool plural = say.phrase->form == VerbForm::Third;

@@ -454,6 +454,8 @@ class FrameReader {
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
       if (isWord(i, "despite") && i + 4 > t.begin && f.noun) f.real = f.real && f.nested;  // told to explain what went on
+      if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin)
+        f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }

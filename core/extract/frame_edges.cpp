@@ -44,6 +44,14 @@ bool isDaysApart(const Document& doc, std::uint32_t i) {
   return unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"});
 }
 
+// "Two days earlier a bomb had killed five", at the head of a sentence
+bool isDaysEarlier(const Document& doc, std::uint32_t i, TokenRange sentence) {
+  constexpr std::uint32_t kHead = 5;  // words: "Just a few weeks earlier"
+  if (i > sentence.begin + kHead || !isOneOf(doc.word(i), {"earlier", "before"}) || i == sentence.begin) return false;
+  const Hit* unit = doc.hitEnding(i, maskOf(Unit));
+  return unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"}) && doc.word(i + 1) != "the";
+}
+
 }  // namespace
 
 std::uint32_t otherDeedFrom(const Document& doc, TokenRange sentence) {
@@ -66,6 +74,7 @@ bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
   for (std::uint32_t t = sentence.begin; t + 1 < f.trigger.begin; ++t) {
     sequel = sequel || isOneOf(doc.word(t), kSequel);
     event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});
+    if (isDaysEarlier(doc, t, sentence)) return true;
     if (event && !sequel && (isComing(doc, t) || isDaysApart(doc, t))) return true;
   }
   return false;

@@ -44,6 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainRow{"A raid in Marrow left eight gang members and one officer dead on Monday.", "killed=9"},
                     PlainRow{"A 19-year-old Syrian was shot dead in Marrow on Monday.", "killed=1"},
                     PlainRow{"Shells left 14 martyrs and 90 others wounded in Homs on Monday.", "killed=14"},
+                    PlainRow{"A bomber struck a post in Marrow on Monday, martyring 12 soldiers.", "killed=12"},
                     PlainRow{"Seven policemen were martyred in a blast in Marrow on Monday.", "killed=7"}));
 INSTANTIATE_TEST_SUITE_P(
     Neighbors, PlainLeaves,
@@ -112,6 +113,10 @@ INSTANTIATE_TEST_SUITE_P(
                  "six people, they said.",
                  "place=Atmeh"},
         PlainRow{"A bomb killed five in Atmeh on Monday. In total 52 clerks were killed in nine villages on Monday.", "killed=52"},
+        PlainRow{"Rebels attacked a post in Atmeh on Tuesday, killing one. Two days earlier a truck bomb had killed "
+                 "five people in Homs.",
+                 "killed=5"},
+        PlainRow{"A bomb killed five in Atmeh. Russia denies targeting civilians.", "target=civilians"},
         PlainRow{"A strike on Atmeh killed five. Four days of air strikes had left more than 31 people dead.",
                  "killed=at least 32"},
         PlainRow{"A strike on Atmeh killed five rebels armed by Washington on Monday.", "place=Washington"},
@@ -194,6 +199,8 @@ TEST(PlainOriginators, AreNamesAndNoSentences) {
               testing::Each(testing::Eq("Salma Idris")));
   EXPECT_THAT(originatorsOf("Villagers said the army responded with shells, which killed two men in Homs."),
               testing::Not(Contains(testing::HasSubstr("said"))));
+  EXPECT_THAT(originatorsOf("Two men were shot in Homs, the Idlib state government said."),
+              testing::Each(testing::HasSubstr("government")));
   EXPECT_THAT(originatorsOf("The blasts in Homs claimed the lives of nine men."), testing::IsEmpty());
 }
 
