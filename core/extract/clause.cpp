@@ -331,6 +331,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
+    if (m_doc.isMark(i, "--") && i > 0 && agesAt(m_doc, i - 1) > 0) return false;  // "her 13- and 9-year-old sons"
     if (m_doc.isMark(i, ",")) {
       const std::uint32_t n = i + 1;
       if (n + 1 < m_doc.size() && m_doc.covers(n, maskOf(People, SaySource)) && m_doc.starts(n + 1, maskOf(Say)))

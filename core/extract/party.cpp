@@ -34,7 +34,8 @@ class PartyReader {
     for (std::uint32_t i = m_range.begin; i < m_range.end; ++i)
       m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i));
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
-      const bool comma = i < m_range.end && m_doc.isMark(i, ",");
+      const bool comma =
+          i < m_range.end && m_doc.isMark(i, ",") && !(i > 1 && m_doc.isMark(i - 1, "--") && m_doc.isNumber(i - 2));
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
       const bool part = i < m_range.end && i > m_range.begin &&
                         isOneOf(m_doc.word(i), {"including", "among", "no", "mostly", "mainly", "largely"});
@@ -59,6 +60,7 @@ class PartyReader {
     if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
     const std::uint32_t next = i + 1;
     if (next >= m_range.end) return true;
+    if (i >= begin + 2 && agesAt(m_doc, i - 2) > 0) return false;        // "13- and 9-year-old"
     if (i >= begin + 2 && m_doc.word(i - 2) == "between") return false;  // "between 5 and 7"
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
         m_entities.at(next, MentionKind::Person) != nullptr ||
@@ -131,6 +133,13 @@ class PartyReader {
       return;
     }
     if (!listed && !m_list && !m_party.items.empty() && m_party.items.back().count && !isHeading(r.begin)) return;
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (const int ages = agesAt(m_doc, t); ages > 0) {
+        item.kind = ParticipantKind::People;
+        item.count = CountRange::exactly(ages);
+        m_party.items.push_back(item);
+        return;
+      }
     const std::optional<NumberPhrase> inside = numberIn(r);
     const std::optional<NumberPhrase> n = inside ? inside : membersOf(r);
     const Hit* noun = nounIn(r);

@@ -44,11 +44,15 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainRow{"A raid in Marrow left eight gang members and one officer dead on Monday.", "killed=9"},
                     PlainRow{"A 19-year-old Syrian was shot dead in Marrow on Monday.", "killed=1"},
                     PlainRow{"Shells left 14 martyrs and 90 others wounded in Homs on Monday.", "killed=14"},
+                    PlainRow{"A bomb in Marrow killed a woman and her 13- and 9-year-old sons on Monday.", "killed=3"},
+                    PlainRow{"A bomb in Marrow killed a woman's 9-, 7- and 4-year-old sons on Monday.", "killed=3"},
                     PlainRow{"A bomber struck a post in Marrow on Monday, martyring 12 soldiers.", "killed=12"},
                     PlainRow{"Seven policemen were martyred in a blast in Marrow on Monday.", "killed=7"}));
 INSTANTIATE_TEST_SUITE_P(
     Neighbors, PlainLeaves,
     testing::Values(PlainRow{"Gunmen raided Orlen village on Monday, wounding two men and a nurse.", "wounded=2"},
+                    PlainRow{"A bomb in Marrow killed two men on Monday - and 10-year-old houses burned.", "killed=10"},
+                    PlainRow{"A bomb killed a 12-year-old and a 10-year-old girl in Marrow on Monday.", "killed=12"},
                     PlainRow{"No persons were killed by the gunmen in Marrow on Monday.", "killed=at least 1"},
                     PlainRow{"A bomb killed two men in Marrow. Rescue workers came, and rescue teams dug.", "freed"},
                     PlainRow{"A bomb killed two men in Marrow. Ambulances took the wounded away to three hospitals.", "wounded"},
