@@ -104,9 +104,12 @@ class PlaceFinder {
     return (says && wordBefore(before, 1) != "in") || isGovernment(m_doc, p) || isWhereSpoken(m_doc, before);
   }
 
-  // "the Tulsa-based monitor", "a Lagos-led force"
+  // "the Tulsa-based monitor", "a Lagos-led force", "U.S. air strikes": whose they are
   bool isAttribute(const Entity& p) const {
     const std::uint32_t end = p.range.end;
+    const bool written = m_doc.token(p.range.begin).allCaps && !m_doc.allCaps();
+    if (p.place.precision == PlacePrecision::Country && written && m_doc.covers(end, maskOf(Event)) && !m_doc.isCapital(end))
+      return true;
     if (isWord(end, "based")) return true;
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }

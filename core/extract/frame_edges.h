@@ -13,8 +13,8 @@ bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sen
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb);
 // Does a name with what its bearer is stand there: "killed community leader Rosa Quint"?
 bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence);
-// Is it told beside the deed of its sentence, as another one: "The raid came as a truck bomb hurt a dozen", "killed six, two weeks
-// after a bomb killed 20 there"? Not "died two days after he was shot", "died a week after a bomb hit her".
+// Is it told beside the deed of its sentence, as another one: "The raid came as a truck bomb hurt a dozen", "killed six, two
+// weeks after a bomb killed 20 there"? Not "died two days after he was shot", "died a week after a bomb hit her".
 bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence);
 // Where a sentence goes on to such a deed; its end where it does not.
 std::uint32_t otherDeedFrom(const Document& doc, TokenRange sentence);

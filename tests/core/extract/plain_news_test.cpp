@@ -84,6 +84,9 @@ INSTANTIATE_TEST_SUITE_P(
                              "place=Bab al-Sharqi neighborhood"},
                     PlainRow{"Unrest in Marrow\n\nTwo men were killed in Orlen village in the Marrow hills on Monday.",
                              "place=Orlen village"},
+                    PlainRow{"Four clerks died in U.S. air strikes on Monday, the mayor said. The strikes hit the town of "
+                             "Atmeh.",
+                             "place=Atmeh"},
                     PlainRow{"A rocket killed two men in Bab on Monday.", "place=Bab"}));
 INSTANTIATE_TEST_SUITE_P(PlaceNames, PlainLeaves,
                          testing::Values(PlainRow{"A rocket killed two men in the Bab al-Sharqi neighborhood on Monday.",
@@ -116,7 +119,8 @@ INSTANTIATE_TEST_SUITE_P(
         PlainRow{"Air strikes killed 21 people in Idlib on Friday, medics said. In Atmeh, a strike on a house killed "
                  "six people, they said.",
                  "place=Atmeh"},
-        PlainRow{"A bomb killed five in Atmeh on Monday. In total 52 clerks were killed in nine villages on Monday.", "killed=52"},
+        PlainRow{"A bomb killed five in Atmeh on Monday. In total 52 clerks were killed in nine villages on Monday.",
+                 "killed=52"},
         PlainRow{"Rebels attacked a post in Atmeh on Tuesday, killing one. Two days earlier a truck bomb had killed "
                  "five people in Homs.",
                  "killed=5"},
