@@ -76,9 +76,10 @@ class AttributionReader {
              entityAt(i - 2) == nullptr);
   }
 
-  // "a picture by Omar Said": a capital within a line that is none of capitals
+  // "killed Omar Said in Ferrin": a capital within a line that is none of capitals, and no words of somebody's behind it
   bool isName(std::uint32_t i) const {
-    return i > 0 && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
+    return i > 0 && m_doc.covers(i + 1, maskOf(Preposition, Auxiliary)) && m_doc.isCapital(i) && m_doc.isCapital(i - 1) &&
+           !m_doc.token(i).lineStart && !m_doc.allCaps() &&
            (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
   }
 
@@ -86,7 +87,7 @@ class AttributionReader {
   bool takesLives(const Hit& say) const {
     if (say.phrase->canonical != "claim") return false;
     constexpr std::uint32_t kReach = 4;  // words: "claimed at least nine lives"
-    for (std::uint32_t t = say.range.end; t < say.range.end + kReach; ++t)
+    for (std::uint32_t t = say.range.end; t < say.range.end + kReach && m_doc.token(t).kind != TokenKind::Punct; ++t)
       if (isWord(t, "life") || isWord(t, "lives")) return true;
     return false;
   }
@@ -245,11 +246,21 @@ class AttributionReader {
     return at < r.end ? at : r.begin;
   }
 
+  // Who speaks of a range with a day in it: those behind it where such are, else those before "on Sunday in Marrow".
+  TokenRange withoutDay(TokenRange r, const Entity& date) const {
+    const TokenRange behind{behindPlace({date.range.end, r.end}), r.end};
+    if (!m_doc.covers(behind.begin, maskOf(Preposition))) return canSpeak(behind) ? behind : r;
+    std::uint32_t end = date.range.begin;
+    if (end > r.begin + 1 && m_doc.covers(end - 1, maskOf(Preposition))) --end;
+    const Entity* place = m_entities.at(r.end - 1, MentionKind::Place);
+    return place != nullptr && canSpeak({r.begin, end}) && !canSpeak(behind) ? TokenRange{r.begin, end} : r;
+  }
+
   TokenRange trimmed(TokenRange r) const {
     r = nearest(r);
     for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "hit the town on Sunday Marrow TV reported": a mark was lost
       if (const Entity* date = m_entities.at(t - 1, MentionKind::Date); date != nullptr && date->range.end < r.end) {
-        r.begin = behindPlace({date->range.end, r.end});
+        r = withoutDay(r, *date);
         break;
       }
     while (!r.empty() &&

@@ -331,7 +331,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
-    if (m_doc.isMark(i, "--") && i > 0 && agesAt(m_doc, i - 1) > 0) return false;  // "her 13- and 9-year-old sons"
+    if (m_doc.isMark(i, "--") && i > 0 && agesAt(m_doc, i - 1) > 0) return false;  // "her 8- and 12-year-old girls"
     if (m_doc.isMark(i, ",")) {
       const std::uint32_t n = i + 1;
       if (n + 1 < m_doc.size() && m_doc.covers(n, maskOf(People, SaySource)) && m_doc.starts(n + 1, maskOf(Say)))
@@ -402,17 +402,21 @@ TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
 namespace {
 
 // "killed in air strikes on a town held by the rebels": whose the town is, and not who killed.
-constexpr std::array<Spelling, 17> kOfPlaces = {"held",     "controlled", "run",       "ruled",      "governed",  "owned",
-                                                "occupied", "besieged",   "inhabited", "surrounded", "dominated", "populated",
-                                                "backed",   "supported",  "known",     "followed",   "used"};
+constexpr std::array<Spelling, 12> kOfPlaces = {"held",     "controlled", "run",       "ruled",      "governed",  "owned",
+                                                "occupied", "besieged",   "inhabited", "surrounded", "dominated", "populated"};
 
 }  // namespace
+
+bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
+  return participle > verb.end && isOneOf(m_doc.word(participle), kOfPlaces) &&
+         (m_doc.hitEnding(participle, maskOf(PlaceNoun, Structure)) != nullptr ||
+          m_text.entities.at(participle - 1, MentionKind::Place) != nullptr);
+}
 
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.end; i < sentence.end && i < verb.end + 12; ++i) {
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isWord(i, "and")) break;
-    if (isWord(i, "by"))
-      return i > verb.end && isOneOf(m_doc.word(i - 1), kOfPlaces) ? TokenRange{} : object({i, i + 1}, sentence);
+    if (isWord(i, "by")) return isOfPlace(i - 1, verb) ? TokenRange{} : object({i, i + 1}, sentence);
   }
   return {};
 }

@@ -410,11 +410,15 @@ class DateReader {
 
   static constexpr std::uint32_t kHead = 40;  // tokens: a headline, and the name of an agency
 
-  // No page came out before the day that it bears itself: where what was given with it says so, the page is right. When it was
-  // changed last says nothing of the day on which it was written.
+  // "Published Fri 22 August": no page came out before the day on which it says that it did. What was given with it is wrong by
+  // an hour or a time zone, not by more: a day further on is of something else.
   void cameOut(CalendarDay day, std::uint32_t stamp) {
-    const bool changed = stamp > 0 && isOneOf(m_doc.word(stamp - 1), {"updated", "update", "modified", "edited"});
-    if (m_published && day > m_published->day && !changed) m_published = Published{day, std::nullopt};
+    constexpr std::uint32_t kReach = 3;  // tokens: "Published on: "
+    constexpr std::chrono::days kZone{2};
+    for (std::uint32_t t = stamp; t > 0 && t + kReach > stamp; --t)
+      if (isOneOf(m_doc.word(t - 1), {"published", "posted"}) && m_published && day > m_published->day &&
+          day <= m_published->day + kZone)
+        m_published = Published{day, std::nullopt};
   }
 
   Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {

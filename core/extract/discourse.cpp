@@ -300,15 +300,27 @@ class Sorter {
     return t;
   }
 
-  bool marked(std::uint32_t s) const {
+  // "In another town four people were killed": what befell others there. Not where people fled, or the wounded were taken.
+  bool tellsOfAnotherTown(TokenRange r, const std::vector<const Frame*>& group) const {
+    if (std::ranges::none_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; }))
+      return false;
+    bool another = false;
+    for (std::uint32_t i = r.begin; i + 1 < r.end; ++i) {
+      if (isOneOf(m_doc.word(i), {"fled", "flee", "fleeing", "taken", "sent", "moved", "brought", "rushed", "where"}))
+        return false;
+      another = another || (i > r.begin && isWord(i, "another") && isWord(i - 1, "in") &&
+                            isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"}));
+    }
+    return another;
+  }
+
+  bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const TokenRange r = m_doc.sentences()[s].range;
     for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
       if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) ||
           isWord(i, "elsewhere"))
         return true;
-    for (std::uint32_t i = r.begin; i + 1 < r.end; ++i)
-      if (isWord(i, "another") && isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"})) return true;
-    return false;
+    return tellsOfAnotherTown(r, group);
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
@@ -326,7 +338,25 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
     const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
-    return !same && now.hasEffects() && tellsOfOthers(s, group, *place);
+    return !same && now.hasEffects() && !isPartOf(s, group, *place) && tellsOfOthers(s, group, *place);
+  }
+
+  // "killed 20 in the province. Twelve were killed in Orlen village", "12 of them", "where it hit": no more than were told of, at
+  // a place that lies or may lie within.
+  bool isPartOf(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
+    const TokenRange r = m_doc.sentences()[s].range;
+    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
+      if ((isWord(t, "of") && isWord(t + 1, "them")) || (isWord(t, "where") && isWord(t + 1, "it"))) return true;
+    const Draft& now = m_drafts[m_current];
+    const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
+    const bool within = placeContains(*now.place, place.place) || (place.place.id.empty() && wide);
+    const auto fewer = [&](const Frame* f) {
+      return f->kind != Frame::Kind::Effect || !f->party.counted || std::ranges::any_of(now.frames, [&](const Frame* o) {
+               return o->effect == f->effect && o->party.counted &&
+                      f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
+             });
+    };
+    return within && std::ranges::all_of(group, fewer);
   }
 
   // People anew, at a place that the sentence opens with; or so many as were not told of before, where the place is a further
@@ -364,7 +394,7 @@ class Sorter {
   }
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
-    if (m_drafts.empty() || (!aside && (marked(s) || turnsToOther(s, group)))) return open();
+    if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
     if (!aside && opensElsewhere(s, group, setting.place)) return open();
     const bool dated =
         setting.date != nullptr &&

@@ -11,7 +11,7 @@ namespace collate {
 const Entity* placeOfEvent(const Annotated& text, TokenRange range);
 // Is it told of as a place where people live: "the village of Orlen", "Orlen village"? "Oak Village" is a name.
 bool isSettlementByNoun(const Document& doc, const Entity& place);
-// Is a government told of by its capital: "Washington extended its strikes", "armed by Washington"?
+// Is a government told of by its capital: "Lagos has denied", "armed by Lagos"? Not "Lagos was hit".
 bool isGovernment(const Document& doc, const Entity& place);
 // Does it stand behind what a deed answers: "in retaliation for"?
 bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range);

@@ -37,10 +37,9 @@ bool isFilm(const Document& doc, TokenRange what) {
 
 // "A roadside bomb went off", "the device went off", and not "alarms went off"
 bool isCharge(const Annotated& text, TokenRange what) {
-  for (std::uint32_t t = what.begin; t < what.end; ++t)
-    if (text.entities.at(t, MentionKind::Means) != nullptr || isOneOf(text.doc.word(t), {"device", "devices", "charge"}))
-      return true;
-  return false;
+  if (what.empty()) return false;
+  const std::uint32_t head = what.end - 1;
+  return text.entities.at(head, MentionKind::Means) != nullptr || isOneOf(text.doc.word(head), {"device", "devices", "charge"});
 }
 
 }  // namespace

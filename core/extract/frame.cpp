@@ -78,17 +78,9 @@ class FrameReader {
     f.phrase = hit->phrase;
     settle(f);
     const bool holds = f.effect == Attribute::Detained && !f.patient.empty();
-    if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f.patient))) return i;
+    if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
     return f.trigger.end;
-  }
-
-  // "rescue workers", "rescue teams", "arrest warrants": a noun before a noun
-  bool isTrade(std::uint32_t i) const {
-    return isOneOf(m_doc.word(i),
-                   {"worker",    "workers",    "team",      "teams",    "crew",      "crews",    "effort",   "efforts",
-                    "operation", "operations", "service",   "services", "mission",   "missions", "squad",    "squads",
-                    "unit",      "units",      "personnel", "staff",    "officials", "warrant",  "warrants", "helicopters"});
   }
 
   // The one who acted in the frame before in this sentence: "conducted an airdrop, killing ...".
@@ -112,7 +104,7 @@ class FrameReader {
         f.agent = agentBefore();
         return !f.patient.empty();
       case VerbForm::Base:
-        if (isTrade(next)) return false;
+        if (isTrade(m_doc, next)) return false;
         if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin)) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = m_clause.subject(verb.range, m_sentence);
@@ -332,7 +324,7 @@ class FrameReader {
   }
 
   bool event(Frame& f, const Hit& hit) {
-    if (hit.phrase->tag == "weak" || isAnswerOperation(m_doc, hit, m_sentence)) return false;
+    if (hit.phrase->tag == "weak" || (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence))) return false;
     f.kind = Frame::Kind::Event;
     f.type = hit.phrase->event;
     f.generic = hit.phrase->tag == "generic";
@@ -453,8 +445,7 @@ class FrameReader {
           !isTheToll(f) && !isInCourt())
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
-      if (isWord(i, "despite") && i + 4 > t.begin && f.noun) f.real = f.real && f.nested;  // told to explain what went on
-      if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin)
+      if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin && f.kind == Frame::Kind::Target)
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;

@@ -23,65 +23,93 @@ bool isNew(const Document& doc, const Frame& f) {
   return opens(f.agent) || (opens(f.patient) && f.party.counted);
 }
 
-// "came as", "come amid", "came hours after", behind what is told already
-bool isComing(const Document& doc, std::uint32_t i) {
-  if (!isOneOf(doc.word(i), {"came", "comes", "come"})) return false;
+// Where what "came as", "come amid", "came hours after" open begins, behind a deed that is told already; zero where nothing
+// comes.
+std::uint32_t behindComing(const Document& doc, std::uint32_t i) {
+  if (!isOneOf(doc.word(i), {"came", "comes", "come"}) || (i > 0 && isOneOf(doc.word(i - 1), {"which", "that", "who"}))) return 0;
   constexpr std::uint32_t kReach = 5;  // words: "just a few days"
   for (std::uint32_t t = i + 1; t <= i + kReach; ++t) {
     if (isOneOf(doc.word(t), {"as", "amid", "after", "following"}))
-      return doc.word(t + 1) != "part" && doc.word(t + 1) != "under";
+      return isOneOf(doc.word(t + 1), {"part", "under"}) ? 0 : t + 1;
     if (!doc.covers(t, maskOf(Unit, Number, Determiner, Adjective, Adverb)) && !doc.isNumber(t) &&
         !isOneOf(doc.word(t), {"just", "only", "few", "several", "than", "less", "more"}))
-      return false;
+      return 0;
   }
-  return false;
+  return 0;
+}
+
+bool countsDays(const Document& doc, std::uint32_t end) {
+  const Hit* unit = doc.hitEnding(end, maskOf(Unit));
+  return unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"});
 }
 
 // "two weeks after", "a month before", and not "hours after", which is told of one deed and its sequel
 bool isDaysApart(const Document& doc, std::uint32_t i) {
-  if (i < 2 || !isOneOf(doc.word(i), {"after", "before"})) return false;
-  const Hit* unit = doc.hitEnding(i, maskOf(Unit));
-  return unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"});
+  return i > 1 && isOneOf(doc.word(i), {"after", "before"}) && countsDays(doc, i);
 }
 
-// "Two days earlier a bomb had killed five", at the head of a sentence
-bool isDaysEarlier(const Document& doc, std::uint32_t i, TokenRange sentence) {
+// "Two days earlier a bomb had killed five", at the head of a sentence; not "Days earlier than planned"
+bool isDaysEarlier(const Document& doc, const Frame& f, TokenRange sentence) {
   constexpr std::uint32_t kHead = 5;  // words: "Just a few weeks earlier"
-  if (i > sentence.begin + kHead || !isOneOf(doc.word(i), {"earlier", "before"}) || i == sentence.begin) return false;
-  const Hit* unit = doc.hitEnding(i, maskOf(Unit));
-  return unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"}) && doc.word(i + 1) != "the";
-}
-
-}  // namespace
-
-std::uint32_t otherDeedFrom(const Document& doc, TokenRange sentence) {
-  bool event = false;
-  for (std::uint32_t t = sentence.begin; t + 1 < sentence.end; ++t) {
-    event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});
-    if (event && (isComing(doc, t) || isDaysApart(doc, t))) return t + 1;
-  }
-  return sentence.end;
-}
-
-bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
-  // Words of what comes of a deed: "was charged a day after a girl was shot" is told of one.
-  static constexpr std::initializer_list<Spelling> kSequel = {
-      "died",     "dies",      "succumbed", "arrested",   "warrant", "warrants", "charged", "charges", "court",    "arraigned",
-      "indicted", "convicted", "sentenced", "identified", "vigil",   "funeral",  "buried",  "mourned", "searching"};
-  if (!isNew(doc, f)) return false;
-  bool event = false;
-  bool sequel = false;
-  for (std::uint32_t t = sentence.begin; t + 1 < f.trigger.begin; ++t) {
-    sequel = sequel || isOneOf(doc.word(t), kSequel);
-    event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});
-    if (isDaysEarlier(doc, t, sentence)) return true;
-    if (event && !sequel && (isComing(doc, t) || isDaysApart(doc, t))) return true;
+  bool earlier = false;
+  for (std::uint32_t t = sentence.begin + 1; t < f.trigger.begin; ++t) {
+    if (doc.isMark(t, ";")) return false;
+    earlier = earlier || (t <= sentence.begin + kHead && isOneOf(doc.word(t), {"earlier", "before"}) && countsDays(doc, t) &&
+                          !isOneOf(doc.word(t + 1), {"the", "than"}));
+    if (earlier && doc.word(t) == "had") return true;
   }
   return false;
 }
 
+// From `from` to where something else than the clause that begins there is told
+TokenRange clauseFrom(const Document& doc, std::uint32_t from, TokenRange sentence) {
+  std::uint32_t end = from;
+  for (; end < sentence.end && !doc.isMark(end, ";") && doc.word(end) != "when"; ++end)
+    if ((doc.isMark(end, ",") && doc.word(end + 1) == "and") || (doc.word(end) == "in" && doc.word(end + 1) == "which")) break;
+  return {from, end};
+}
+
+}  // namespace
+
+TokenRange otherDeedIn(const Document& doc, TokenRange sentence) {
+  // Words of what comes of a deed: "was charged a day after a girl was shot" is told of one.
+  static constexpr std::initializer_list<Spelling> kSequel = {
+      "died",     "dies",      "succumbed", "arrested",   "warrant", "warrants", "charged", "charges", "court",    "arraigned",
+      "indicted", "convicted", "sentenced", "identified", "vigil",   "funeral",  "buried",  "mourned", "searching"};
+  bool event = false;
+  for (std::uint32_t t = sentence.begin; t + 1 < sentence.end && !isOneOf(doc.word(t), kSequel); ++t) {
+    event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});
+    if (!event) continue;
+    if (const std::uint32_t behind = behindComing(doc, t); behind > 0) return clauseFrom(doc, behind, sentence);
+    if (isDaysApart(doc, t)) return clauseFrom(doc, t + 1, sentence);
+  }
+  return {sentence.end, sentence.end};
+}
+
+bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
+  if (!isNew(doc, f)) return false;
+  if (isDaysEarlier(doc, f, sentence)) return true;
+  constexpr std::uint32_t kOpens = 4;  // words: "came as in Orlen a bomb"; not "came as a surprise to the guards"
+  const TokenRange other = otherDeedIn(doc, sentence);
+  const auto opens = [&](TokenRange r) { return !r.empty() && other.contains(r.begin) && r.begin < other.begin + kOpens; };
+  return other.contains(f.trigger.begin) && (opens(f.agent) || opens(f.patient) || opens(f.trigger));
+}
+
+namespace {
+
+bool tellsEffect(const Document& doc, TokenRange sentence) {
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (const Hit* hit = doc.hitAt(t, maskOf(Effect)); hit != nullptr && hit->phrase->form != VerbForm::Base) return true;
+  return false;
+}
+
+}  // namespace
+
 bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sentence) {
   if (operation.phrase->event != EventType::Raid || operation.phrase->tag != "generic") return false;
+  const std::uint32_t next = doc.sentenceOf(sentence.begin) + 1;
+  if (tellsEffect(doc, sentence) || (next < doc.sentences().size() && tellsEffect(doc, doc.sentences()[next].range)))
+    return false;
   const std::uint32_t i = operation.range.begin;
   if (i > sentence.begin && isOneOf(doc.word(i - 1), {"search", "rescue", "relief", "evacuation", "recovery", "clearance",
                                                       "combing", "humanitarian", "aid", "cleanup"}))
@@ -97,15 +125,32 @@ bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sen
   return false;
 }
 
+std::uint32_t headOf(const Document& doc, TokenRange r) {
+  std::uint32_t head = r.begin;
+  for (std::uint32_t t = r.begin + 1; t < r.end; ++t) {
+    const bool part = doc.word(t) == "of" && (doc.isNumber(t - 1) || doc.covers(t - 1, maskOf(Number)));
+    if (!part &&
+        (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction)) ||
+         isOneOf(doc.word(t), {"that", "which", "who", "carrying"})) &&
+        !doc.isNumber(t))
+      break;
+    head = t;
+  }
+  return head;
+}
+
+bool isTrade(const Document& doc, std::uint32_t i) {
+  return isOneOf(doc.word(i), {"worker", "workers", "team", "teams", "effort", "efforts", "operation", "operations", "service",
+                               "services", "mission", "missions", "squad", "squads", "warrant", "warrants", "helicopters"});
+}
+
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb) {
-  if (verb.phrase->canonical == "dismantle")
-    return !text.entities.within(patient, MentionKind::Means).empty();  // "dismantled a dozen mines"
-  if (verb.phrase->canonical != "shoot" || text.doc.word(verb.range.end) != "down") return false;
-  for (std::uint32_t t = patient.begin; t < patient.end; ++t)
-    if (const Entity* m = text.entities.at(t, MentionKind::Means);
-        m != nullptr && isOneOf(m->name, {"drone", "missile", "rocket"}))
-      return true;
-  return false;
+  if (patient.empty()) return false;
+  const Entity* m = text.entities.at(headOf(text.doc, patient), MentionKind::Means);
+  if (m == nullptr) return false;
+  if (verb.phrase->canonical == "dismantle") return true;  // "dismantled a dozen mines"
+  return verb.phrase->canonical == "shoot" && text.doc.word(verb.range.end) == "down" &&
+         isOneOf(m->name, {"drone", "missile", "rocket"});
 }
 
 bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) {
@@ -118,14 +163,15 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) 
   return false;
 }
 
-bool countsPlaces(const Document& doc, TokenRange patient) {
-  const auto n = patient.empty() ? std::nullopt : numberAt(doc, patient.begin);
-  if (!n) return false;
-  std::uint32_t t = n->range.end;
-  while (t < patient.end && doc.covers(t, maskOf(Adjective, Direction))) ++t;
-  return t < patient.end &&
-         (doc.covers(t, maskOf(PlaceNoun, Structure)) ||
-          isOneOf(doc.word(t), {"villages", "towns", "cities", "districts", "neighborhoods", "hills", "tanks"}));
+bool countsPlaces(const Document& doc, const Frame& f) {
+  const auto n =
+      f.patient.empty() || !doc.word(f.trigger.begin).starts_with("captur") ? std::nullopt : numberAt(doc, f.patient.begin);
+  if (!n || n->range.end >= f.patient.end) return false;
+  const std::uint32_t head = headOf(doc, {n->range.end, f.patient.end});
+  for (std::uint32_t t = head + 1; t < f.patient.end; ++t)  // "two tanks and nine soldiers"
+    if (doc.isMark(t, ",") || doc.word(t) == "and") return false;
+  return doc.covers(head, maskOf(PlaceNoun, Structure)) ||
+         isOneOf(doc.word(head), {"villages", "towns", "cities", "districts", "neighborhoods", "hills", "tanks"});
 }
 
 bool describesPeople(const Document& doc, std::uint32_t i) {

@@ -7,8 +7,11 @@ namespace collate {
 
 // What stands next to a telling and is none of it, or is one where it does not look so.
 
-// Is "operation" here what a deed was answered with: "launched a search operation", "an operation was launched to catch them"?
+// Is "operation" here what a deed told before was answered with: "launched a search operation", "an operation was launched to
+// catch them"? Not where its sentence or the next one tells that somebody was killed, freed or taken: then it is the deed.
 bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sentence);
+// "rescue workers", "rescue teams", "arrest warrants": is what stands at `i` a noun that the verb before it only describes?
+bool isTrade(const Document& doc, std::uint32_t i);
 // "shot down 31 of 40 drones", "dismantled a bomb": what was to strike was struck, and hurt nobody.
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb);
 // Does a name with what its bearer is stand there: "killed community leader Rosa Quint"?
@@ -16,10 +19,12 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence);
 // Is it told beside the deed of its sentence, as another one: "The raid came as a truck bomb hurt a dozen", "killed six, two
 // weeks after a bomb killed 20 there"? Not "died two days after he was shot", "died a week after a bomb hit her".
 bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence);
-// Where a sentence goes on to such a deed; its end where it does not.
-std::uint32_t otherDeedFrom(const Document& doc, TokenRange sentence);
-// "two hamlets", "three small towns": what an army captures is nobody held
-bool countsPlaces(const Document& doc, TokenRange patient);
+// Where a sentence goes on to such a deed, up to where it turns from it; empty where it does not.
+TokenRange otherDeedIn(const Document& doc, TokenRange sentence);
+// The last word of a noun phrase before what hangs on it: "drones" of "31 of 40 drones that came", "guards" of "two guards of".
+std::uint32_t headOf(const Document& doc, TokenRange r);
+// "captured two hamlets", "the capture of three small towns": nobody is held. Not "captured five border guards".
+bool countsPlaces(const Document& doc, const Frame& f);
 // "gang" of "left eight gang members dead": a noun before one for people
 bool describesPeople(const Document& doc, std::uint32_t i);
 // "Shells fell on the town" before `end`, "and killed": what comes down acts.

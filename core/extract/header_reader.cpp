@@ -37,7 +37,10 @@ int weight(const Frame& f) {
 // about it.
 bool isAfterLead(const Draft& d, const Frame& f) {
   constexpr std::uint32_t kLead = 5;  // sentences
-  return f.sentence > d.frames.front()->sentence + kLead;
+  const std::uint32_t end = d.frames.front()->sentence + kLead;
+  return f.sentence > end && std::ranges::any_of(d.frames, [&](const Frame* o) {
+           return o->sentence <= end && !o->denied && weight(*o) > 1 && o->type != f.type;
+         });
 }
 constexpr int kAfterLead = 3;  // what a word says less there, of `weight`
 
@@ -100,8 +103,7 @@ EventType byEffects(const AccountText& a) {
   bool detained = false;
   for (const Frame* f : a.draft().frames) {
     if (f->denied) continue;
-    if (f->kind == Frame::Kind::Effect && isOneOf(f->phrase->canonical, {"shoot dead", "gun down", "assassinate"}))
-      return EventType::Shooting;
+    if (f->kind == Frame::Kind::Effect && isOneOf(f->phrase->canonical, {"shoot dead", "gun down"})) return EventType::Shooting;
     if (f->kind == Frame::Kind::Effect && (f->phrase->canonical == "execute" || f->phrase->canonical == "behead"))
       return EventType::Execution;
     killed |= f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
@@ -111,12 +113,21 @@ EventType byEffects(const AccountText& a) {
   return byMeans(a, byManner(a).value_or(EventType::Other));
 }
 
+// "A car bomb killed two guards. Gunmen then attacked the base, killing 30": do more suffer from an event than from what is told
+// first?
+bool tellsMore(const Draft& d, const Frame& event, const Frame& first) {
+  return std::ranges::any_of(d.frames, [&](const Frame* f) {
+    return f->sentence >= event.sentence && f->kind == Frame::Kind::Effect && f->party.counted &&
+           f->party.count.min.value_or(0) > first.party.count.min.value_or(0);
+  });
+}
+
 // "A drone killed two men ... Guns later shelled the launch site": what killed, where an event of another type comes behind.
 std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   const Frame& first = *a.draft().frames.front();
   if (first.kind != Frame::Kind::Effect || first.agent.empty() || first.sentence >= event.sentence) return std::nullopt;
   const Entity* means = a.entities().at(first.agent.end - 1, MentionKind::Means);
-  if (means == nullptr) return std::nullopt;
+  if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
   if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb"}))
     return EventType::Bombing;
@@ -150,16 +161,29 @@ TokenRange placeWords(const Document& doc, const Entity& place) {
   return r;
 }
 
-// "Air strikes hit the town ... the raids", "Jets dropped barrel bombs ... the raid": of aircraft, where nobody was taken. Forces
-// that come by helicopter raid on the ground.
+// Are arms of these names told of in the sentence of a frame?
+bool arms(const AccountText& a, const Frame& f, std::initializer_list<std::string_view> names) {
+  const std::vector<const Entity*> means = a.entities().within(a.doc().sentences()[f.sentence].range, MentionKind::Means);
+  return std::ranges::any_of(means, [&](const Entity* m) { return std::ranges::find(names, m->name) != names.end(); });
+}
+
+bool saysOneOf(const AccountText& a, const Frame& f, std::initializer_list<Spelling> words) {
+  const TokenRange s = a.doc().sentences()[f.sentence].range;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(a.doc().word(t), words)) return true;
+  return false;
+}
+
+// "Air strikes hit the town ... the raids", "Jets dropped barrel bombs in a raid": of aircraft, where nobody was taken and nobody
+// came on the ground.
 bool isFromTheAir(const AccountText& a, const Frame& raid) {
   if (raid.phrase->plural && tellsOf(a, EventType::AirStrike)) return true;
   const bool takes = std::ranges::any_of(
       a.draft().frames, [](const Frame* f) { return f->effect == Attribute::Detained || f->effect == Attribute::Freed; });
-  if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun"})) return false;
-  for (std::uint32_t i = 0; i + 1 < a.doc().size(); ++i)
-    if (a.doc().word(i) == "air" && isOneOf(a.doc().word(i + 1), {"raid", "raids"})) return true;
-  return meansAre(a, {"barrel bomb", "aircraft", "cluster munition"});
+  if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun"}) ||
+      saysOneOf(a, raid, {"police", "troops", "soldiers", "commandos", "gunmen", "militants", "fighters", "officers", "raided"}))
+    return false;
+  return arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
 }  // namespace
@@ -185,7 +209,8 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
   if (best->generic && best->type == EventType::Other) return byEffects(a);
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
-      meansAre(a, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}))
+      arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
+      !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
     return EventType::Shelling;
   if (best->generic && best->type == EventType::AirStrike)
     return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;

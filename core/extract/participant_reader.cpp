@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -58,11 +59,12 @@ class ParticipantReader {
   // "An air strike on a camp of the Marrow Front killed nine": who was struck, though the phrase acts
   bool isAimedAt(const Entity& g, TokenRange agent) const {
     bool event = false;
+    bool aimed = false;
     for (std::uint32_t t = agent.begin; t < g.range.begin; ++t) {
       event = event || m_doc.covers(t, maskOf(Event));
-      if (event && isOneOf(m_doc.word(t), {"on", "against", "targeting"})) return true;
+      aimed = (aimed || (event && isOneOf(m_doc.word(t), {"on", "against", "targeting"}))) && m_doc.word(t) != "by";
     }
-    return false;
+    return aimed;
   }
 
   // "shells on a rebel-held town", "an army-controlled crossing"
@@ -134,9 +136,16 @@ class ParticipantReader {
   void speaker(const Frame& f) {
     for (const Cited& c : m_account.text().cited) {
       if (c.sentence != f.sentence || c.inherited || c.source.begin > f.trigger.begin) continue;
-      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker", c.denies);
+      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker", c.denies && isDenied(c, f));
       return;
     }
+  }
+
+  // Within the clause of denial, and not behind it: "denied it had fired; it said"
+  bool isDenied(const Cited& c, const Frame& f) const {
+    for (std::uint32_t t = c.cue.end; t < f.trigger.begin; ++t)
+      if (m_doc.isMark(t, ";") || m_doc.isMark(t, ",") || m_doc.starts(t, maskOf(Say))) return false;
+    return c.cue.end <= f.trigger.begin;
   }
 
   // "The council announced the capture of 12 suspects": a force that announces a deed without naming another did it.
@@ -199,9 +208,11 @@ class ParticipantReader {
     while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
     if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r)) return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
-    if (r.size() > 8 || (!f.definite && isBehindLead(f))) return;
+    if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
   }
+
+  bool tellsTarget() const { return !m_rest.empty() || m_account.has(Attribute::Target); }
 
   // "air strikes against the militants go on": what was hit in what was about the event
   bool isBehindLead(const Frame& f) const {
@@ -210,7 +221,9 @@ class ParticipantReader {
   }
 
   // "exploded outside a police station"
-  bool isBeside(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"outside", "inside", "near", "beside", "behind"}); }
+  bool isBeside(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"outside", "inside", "near", "beside", "behind", "under", "by"});
+  }
 
   // "struck a landmine": what was met with, and not what was aimed at
   bool isStruckMine(const PartyItem& item, const Frame& f) const {
@@ -219,14 +232,13 @@ class ParticipantReader {
     return m != nullptr && isOneOf(m->name, {"landmine", "improvised explosive device", "bomb"});
   }
 
-  // "the area", "parts of Ferrin", "the town": where it was, and nothing in it
+  // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
   bool isVaguePlace(TokenRange r) const {
     if (r.size() == 1) return m_doc.covers(r.begin, maskOf(PlaceNoun));
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (isOneOf(m_doc.word(t), {"area", "areas", "parts", "part", "edges", "centre", "center", "outskirts", "region", "regions",
-                                  "governorate", "province", "countryside"}))
-        return true;
-    return false;
+    const std::uint32_t head = headOf(m_doc, r);
+    if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
+    return isOneOf(m_doc.word(head), {"area", "areas", "parts", "part", "edges", "outskirts", "region", "regions", "governorate",
+                                      "province", "countryside"});
   }
 
   // "At least 52" of a headline: so many of what?

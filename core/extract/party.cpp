@@ -60,7 +60,7 @@ class PartyReader {
     if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
     const std::uint32_t next = i + 1;
     if (next >= m_range.end) return true;
-    if (i >= begin + 2 && agesAt(m_doc, i - 2) > 0) return false;        // "13- and 9-year-old"
+    if (i >= begin + 2 && agesAt(m_doc, i - 2) > 0) return false;        // "8- and 12-year-old"
     if (i >= begin + 2 && m_doc.word(i - 2) == "between") return false;  // "between 5 and 7"
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
         m_entities.at(next, MentionKind::Person) != nullptr ||
@@ -134,7 +134,7 @@ class PartyReader {
     }
     if (!listed && !m_list && !m_party.items.empty() && m_party.items.back().count && !isHeading(r.begin)) return;
     for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (const int ages = agesAt(m_doc, t); ages > 0) {
+      if (const int ages = agesAt(m_doc, t); ages > 0 && isOfOneEach(t, r)) {
         item.kind = ParticipantKind::People;
         item.count = CountRange::exactly(ages);
         m_party.items.push_back(item);
@@ -285,6 +285,14 @@ class PartyReader {
   }
 
   // "a 15-year-old", "another 15-year-old in the car"
+  // "8- and 12-year-old girls", and neither "five 10- and 11-year-old pupils" nor "10- and 11-year-old buses"
+  bool isOfOneEach(std::uint32_t ages, TokenRange r) const {
+    if (ages > r.begin && (m_doc.isNumber(ages - 1) || m_doc.covers(ages - 1, maskOf(Number)))) return false;
+    for (std::uint32_t t = ages; t + 1 < r.end; ++t)
+      if (m_doc.word(t) == "old") return m_doc.covers(t + 1, maskOf(People, Kin));
+    return false;
+  }
+
   bool isYearsOld(TokenRange r) const {
     for (std::uint32_t t = r.begin; t + 2 < r.end; ++t)
       if (m_doc.isNumber(t) && m_doc.word(t + 1) == "year" && m_doc.word(t + 2) == "old")

@@ -28,21 +28,14 @@ bool isOfTheWar(const Document& doc, const Frame& f, TokenRange sentence) {
   return false;
 }
 
-// "coalition strikes in support of the march": of several deeds
-bool areDeeds(const Document& doc, TokenRange agent) {
-  for (std::uint32_t t = agent.begin; t < agent.end; ++t)
-    if (const Hit* event = doc.hitAt(t, maskOf(Event)); event != nullptr && event->phrase->plural) return true;
-  return false;
-}
-
-// "The group has killed hundreds of clerks", "strikes have killed hundreds": what somebody or something is known for
+// "The group has killed hundreds of clerks": what somebody is known for
 bool hasKilledMany(const Annotated& text, const Frame& f) {
   constexpr int kMany = 100;
   const Document& doc = text.doc;
   if (f.agent.empty() || f.noun || f.party.count.exact() || least(f) < kMany || f.date != nullptr) return false;
   const std::uint32_t head = f.agent.end - 1;  // "a bomb has killed more than 100" is of one incident
   if (text.entities.at(head, MentionKind::Group) == nullptr && !doc.covers(head, maskOf(People, Role, Nationality)) &&
-      doc.word(head) != "group" && !areDeeds(doc, f.agent))
+      doc.word(head) != "group")
     return false;
   const std::uint32_t aux = f.trigger.begin - 1;
   return f.agent.end <= aux && isOneOf(doc.word(aux), {"has", "have"});
@@ -62,20 +55,30 @@ bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+// "since the coup", "since the army's coup", "since the last elections": no deed, no day, and nothing that somebody did then
+bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (!isOneOf(doc.word(since + 1), {"the", "last"})) return false;
+  for (std::uint32_t t = since + 1; t < sentence.end && doc.token(t).kind != TokenKind::Punct; ++t) {
+    const WordEntry* e = doc.lexicon().words().find(doc.word(t));
+    const bool finite = e != nullptr && e->verb > e->noun && (e->forms & WordEntry::Past) != 0;
+    if (finite || doc.covers(t, maskOf(Auxiliary, Effect, Act)) || (doc.covers(t, maskOf(Event)) && !isWar(doc.word(t))) ||
+        text.entities.at(t, MentionKind::Date) != nullptr)
+      return false;
+  }
+  return true;
+}
+
 // "Air strikes have killed 1,500 people since the coup": of all that came after. "Two more have died since the blast" is told of
 // the blast.
-bool isSinceTurn(const Document& doc, const Frame& f, TokenRange sentence) {
+bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
   const std::uint32_t first = std::min(f.trigger.begin, f.patient.empty() ? f.trigger.begin : f.patient.end);
-  bool perfect = false;
+  bool perfect = f.trigger.begin > 0 && isOneOf(doc.word(f.trigger.begin - 1), {"has", "have"});
   for (std::uint32_t t = first; t <= f.trigger.begin; ++t) perfect = perfect || isOneOf(doc.word(t), {"has", "have"});
-  perfect = perfect || (f.trigger.begin > 0 && isOneOf(doc.word(f.trigger.begin - 1), {"has", "have"}));
-  for (std::uint32_t t = f.trigger.end; perfect && t + 2 < sentence.end; ++t) {
-    if (doc.word(t) != "since") continue;
-    constexpr std::uint32_t kReach = 4;  // words: "since the army's coup"
-    for (std::uint32_t n = t + 1; n < std::min(sentence.end, t + 1 + kReach); ++n)
-      if (doc.covers(n, maskOf(Event)) && !isWar(doc.word(n))) return false;
-    return true;
-  }
+  for (std::uint32_t t = f.trigger.end; perfect && t + 2 < sentence.end; ++t)
+    if (doc.word(t) == "since") return isTurn(text, t, sentence);
   return false;
 }
 
@@ -120,7 +123,7 @@ bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   const bool hurts = f.kind == Frame::Kind::Effect || (f.kind == Frame::Kind::Event && !f.noun);
   if (!hurts || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
   const bool day = f.date != nullptr && f.date->date.precision == DatePrecision::Day;
-  if (isSinceDate(text, f, sentence) || isSinceTurn(text.doc, f, sentence) || isOfYear(text, f, sentence)) return true;
+  if (isSinceDate(text, f, sentence) || isSinceTurn(text, f, sentence) || isOfYear(text, f, sentence)) return true;
   if (!day && isOfLastDays(text.doc, f, sentence)) return true;
   if (f.kind != Frame::Kind::Effect) return false;
   return (f.effect == Attribute::Killed && !day && least(f) >= kOfNoIncident) || hasKilledMany(text, f) ||

@@ -139,10 +139,10 @@ class PersonReaderOfAccount {
     }
   }
 
-  // "a member of our family": in the words of somebody who tells
+  // "the head of my family": in the words of somebody who tells; not "our chief"
   bool isOfSpeaker(TokenRange r) const {
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (isOneOf(m_doc.word(t), {"our", "my", "us"})) return true;
+    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
+      if (isOneOf(m_doc.word(t), {"our", "my"}) && m_doc.word(t + 1) == "family") return true;
     return false;
   }
 
@@ -252,6 +252,10 @@ class PersonReaderOfAccount {
 
   // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"
   bool isTold(std::uint32_t behind, TokenRange s) const {
+    constexpr std::uint32_t kSubject = 3;  // words: "The dead man was a 34-year-old clerk"
+    for (std::uint32_t t = s.begin; t < std::min(s.end, s.begin + kSubject); ++t)
+      if (isOneOf(m_doc.word(t), {"victim", "deceased", "dead"}) || (t == s.begin && isOneOf(m_doc.word(t), {"he", "she"})))
+        return true;
     if (m_account.framed(s) || m_account.entities().startingAt(behind, MentionKind::Person) != nullptr) return true;
     return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person),
                                [&](const Entity* p) { return m_account.takesPart(*p); });

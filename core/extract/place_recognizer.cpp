@@ -121,11 +121,15 @@ class PlaceReader {
       if (c.range.begin > 0 && m_doc.covers(c.range.begin - 1, maskOf(GivenName)) && !m_doc.token(c.range.begin).lineStart)
         surnames.push_back(c.ids.data());
     for (const Candidate& c : m_candidates)
-      if (isListed(c.ids) && !std::ranges::contains(surnames, c.ids.data()) && isUsedAsPlace(c.range) &&
+      if (isListed(c.ids) && (isBehindIn(c.range) || !std::ranges::contains(surnames, c.ids.data())) && isUsedAsPlace(c.range) &&
           !belongsToNoun(c.range.end) && !isStreet(c.range))
         m_used.push_back(c.ids.data());
     std::ranges::sort(m_used);
     m_used.erase(std::ranges::unique(m_used).begin(), m_used.end());
+  }
+
+  bool isBehindIn(TokenRange r) const {
+    return r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"in", "at", "near", "outside", "around"});
   }
 
   void count(std::span<const std::uint32_t> ids) {
@@ -239,8 +243,8 @@ class PlaceReader {
         !m_doc.token(r.begin - 1).allCaps && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading)
       return true;
     // "the Marrow South Emergency Room"
-    if (m_doc.covers(r.end, maskOf(Direction)) && m_doc.isCapital(r.end) && m_doc.isCapital(r.end + 1) && !m_doc.allCaps() &&
-        !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.covers(r.end + 1, fine))
+    if (!isBehindIn(r) && m_doc.covers(r.end, maskOf(Direction)) && m_doc.isCapital(r.end) && m_doc.isCapital(r.end + 1) &&
+        !m_doc.allCaps() && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.covers(r.end + 1, fine))
       return true;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
            !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && r.size() == 1 &&
@@ -280,6 +284,7 @@ class PlaceReader {
   // "the Ferrin neighborhood": no town of that name
   bool isQuarterOfName(TokenRange r, std::span<const std::uint32_t> ids) const {
     if (!isOneOf(m_doc.word(r.end), {"neighborhood", "neighbourhood", "quarter", "suburb"})) return false;
+    if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"a", "an"})) return false;  // "a Ferrin suburb" is one of the town's
     return std::ranges::all_of(ids, [&](std::uint32_t id) {
       const PlaceKind k = m_doc.lexicon().places().at(id).kind;
       return k == PlaceKind::City || k == PlaceKind::Town;

@@ -26,7 +26,7 @@ class AccountText {
   std::vector<TokenRange> stretches() const;
   // Does a stretch tell of the event itself, by a frame?
   bool framed(TokenRange stretch) const;
-  // That, or go on about the sentence before, which does, without a guess ("jets could come back"): what is named there was used.
+  // That, or go on about it without a guess ("jets could come back"): what is named there was used.
   bool tellsWith(TokenRange stretch) const;
   // A claim on `range`, with originators and hedging as they stand there.
   Claim claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const;

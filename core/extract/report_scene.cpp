@@ -191,8 +191,8 @@ class Scene {
 
   // "the village of Marrow", "Marrow town": no part of the town that the report comes from
   bool isOfItsOwn(const Entity& e) const {
-    static constexpr std::initializer_list<Spelling> kNouns = {
-        "village", "town", "city", "hamlet", "province", "state", "region", "district", "territory", "township", "municipality"};
+    static constexpr std::initializer_list<Spelling> kNouns = {"village", "town",   "city",      "hamlet",  "province",
+                                                               "state",   "region", "territory", "township"};
     if (isOneOf(m_doc.word(e.range.end), kNouns)) return !m_doc.isCapital(e.range.end);  // "Oak Village" is a name
     return e.range.begin > 1 && m_doc.word(e.range.begin - 1) == "of" && isOneOf(m_doc.word(e.range.begin - 2), kNouns);
   }
@@ -312,15 +312,47 @@ bool isOfEvent(const Document& doc, const Entity& date) {
   return false;
 }
 
+namespace {
+
+// Were the reporters at `i` told something: "told reporters", "speaking to local journalists"? "shot two reporters" tells of
+// them.
+bool areTold(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kWords = 3;  // words: "said to local reporters"
+  for (std::uint32_t t = i; t > 0 && t + kWords > i; --t) {
+    if (isOneOf(doc.word(t - 1), {"told", "telling", "tell", "tells", "speaking", "spoke", "briefed", "briefing"})) return true;
+    if (doc.hitEnding(t, maskOf(Say)) != nullptr) return true;
+    if (doc.covers(t - 1, maskOf(Effect, Act, Target))) return false;
+  }
+  return false;
+}
+
+// "told the Lake Post in Idlib that", ", police told the Lake Post in Idlib": does "told" at `told` tell the report's own news?
+bool tellsNews(const Document& doc, std::uint32_t told, std::uint32_t place) {
+  constexpr std::uint32_t kWords = 6;  // words of who tells, of a place
+  for (std::uint32_t t = place; t < place + kWords && t < doc.size(); ++t)
+    if (doc.word(t) == "that") return true;
+  for (std::uint32_t t = told; t > 0 && t + kWords > told; --t)
+    if (doc.isMark(t - 1, ",")) return true;
+  return false;
+}
+
+}  // namespace
+
 bool isWhereSpoken(const Document& doc, std::uint32_t place) {
   if (place < 2 || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
-  if (isOneOf(doc.word(place - 2), {"reporters", "journalists"})) return true;
-  if (isOneOf(doc.word(place - 2), {"speaking", "briefing"})) return true;
+  if (isOneOf(doc.word(place - 2), {"reporters", "journalists"})) return areTold(doc, place - 2);
+  if (doc.word(place - 2) == "briefing") return true;
+  if (doc.word(place - 2) == "speaking") return place > 2 && doc.isMark(place - 3, ",");
   constexpr std::uint32_t kHearer = 5;  // words: "told the Lake Post in"
   for (std::uint32_t t = place - 1; t > 1 && t + kHearer > place; --t) {
-    if (doc.word(t - 2) == "told") return true;
+    if (doc.word(t - 2) == "told") return tellsNews(doc, t - 2, place);
     if (!doc.isCapital(t - 1) && !doc.covers(t - 1, maskOf(Determiner))) break;
   }
+  return false;
+}
+
+bool isBehindSaying(const Document& doc, std::uint32_t place) {
+  if (place < 2 || doc.isCapital(place - 2) || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
   const Hit* say = doc.hitEnding(place - 1, maskOf(Say));
   return say != nullptr && isOneOf(say->phrase->canonical, {"say", "tell", "add"});
 }
@@ -333,7 +365,7 @@ bool datesSaying(const Document& doc, const Entity& date) {
   const bool place =
       begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
   if (begin > 0 && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
-  if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"})) return true;
+  if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 

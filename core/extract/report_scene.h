@@ -20,5 +20,7 @@ bool datesAftermath(const Document& doc, const Entity& date);
 bool datesSaying(const Document& doc, const Entity& date);
 // Does a place behind "in", "at" or "from" say where somebody spoke: "told reporters in Tulsa", "said from Tulsa"?
 bool isWhereSpoken(const Document& doc, std::uint32_t place);
+// "police said in Idlib": where somebody spoke, unless it is the only place that is told.
+bool isBehindSaying(const Document& doc, std::uint32_t place);
 
 }  // namespace collate

@@ -49,14 +49,18 @@ bool isOfDays(const Document& doc, TokenRange s) {
   return false;
 }
 
-// "In total 52 clerks were killed in nine villages"
+// "In total 52 clerks were killed in nine villages", but not "in all, nine were killed in three villages in the raid"
 bool isTotal(const Document& doc, TokenRange s) {
   const bool total = (doc.word(s.begin) == "in" && isOneOf(doc.word(s.begin + 1), {"total", "all"})) ||
                      isOneOf(doc.word(s.begin), {"altogether", "overall"});
-  for (std::uint32_t t = s.begin + 1; total && t < s.end; ++t)
-    if (isOneOf(doc.word(t), {"towns", "villages", "cities", "districts", "provinces", "areas", "locations", "incidents"}))
-      return true;
-  return false;
+  bool apart = false;
+  for (std::uint32_t t = s.begin + 1; total && t < s.end; ++t) {
+    if (doc.covers(t, maskOf(Event)) && isOneOf(doc.word(t - 1), {"the", "this", "that"})) return false;
+    const auto n =
+        doc.word(t) == "in" && doc.hitEnding(t, maskOf(Effect, State)) != nullptr ? numberAt(doc, t + 1) : std::nullopt;
+    apart = apart || (n && isOneOf(doc.word(n->range.end), {"towns", "villages", "cities", "districts", "provinces"}));
+  }
+  return apart;
 }
 
 }  // namespace

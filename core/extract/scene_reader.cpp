@@ -68,10 +68,10 @@ class SceneReader {
   bool framed(TokenRange s) const { return m_account.framed(s); }
 
   void means(TokenRange s) {
-    const std::uint32_t other = otherDeedFrom(m_doc, s);
+    const TokenRange other = otherDeedIn(m_doc, s);
     const bool background = m_account.has(Attribute::Means) && isBehindLead(s);
     for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
-      if (background || (!framed(s) && tellsAnswer(s)) || (m->range.begin >= other && !framed({other, s.end}))) continue;
+      if (background || (!framed(s) && tellsAnswer(s)) || (other.contains(m->range.begin) && !framed(other))) continue;
       if (!m_account.tellsWith(s) || (m->name == "gunfire" && !framed(s)) || isCraftShotDown(*m) || isPit(*m)) continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
@@ -89,8 +89,9 @@ class SceneReader {
            isOneOf(m_doc.word(m.range.end), {"worker", "workers", "shaft", "site", "sites", "owner", "company", "town"});
   }
 
-  // "An operation backed by helicopters was launched to catch them"
+  // "An operation backed by helicopters was launched to catch them", behind the deed
   bool tellsAnswer(TokenRange s) const {
+    if (s.begin < m_account.draft().frames.front()->trigger.begin) return false;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (const Hit* hit = m_doc.hitAt(t, maskOf(Event)); hit != nullptr && isAnswerOperation(m_doc, *hit, s)) return true;
     return false;
@@ -118,8 +119,14 @@ class SceneReader {
   // "A helicopter was shot down ... the crew tried to steer the aircraft away": the same craft, by another word.
   bool isCraftShotDown(const Entity& m) const {
     constexpr std::array<std::string_view, 4> kCraft = {"aircraft", "helicopter", "drone", "MQ-9 drone"};
-    return isOneOf(m.name, kCraft) && std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
-             return f->phrase->canonical == "shoot" && m_doc.word(f->trigger.end) == "down" && !f->agent.contains(m.range);
+    return isOneOf(m.name, kCraft) &&
+           std::ranges::any_of(m_account.draft().frames,
+                               [&](const Frame* f) {
+                                 return f->phrase->canonical == "shoot" && m_doc.word(f->trigger.end) == "down" &&
+                                        !f->agent.contains(m.range);
+                               }) &&
+           std::ranges::none_of(m_account.draft().frames, [&](const Frame* f) {  // "Aircraft then bombed the hill": another one
+             return f->agent.contains(m.range) && f->agent.end <= f->trigger.begin;
            });
   }
 
@@ -143,9 +150,11 @@ class SceneReader {
   // "destroyed two tanks", "a van fitted with a machine gun"; but "destroyed a house with rockets"
   bool isTaken(const Entity& m) const {
     constexpr std::uint32_t kReach = 18;  // words of a list: "seizing arms and rounds, among them a heavy machine gun"
+    if (strikes(m)) return false;
     for (std::uint32_t t = m.range.begin; t > 1 && t + kReach > m.range.begin; --t) {
       const Word w = m_doc.word(t - 1);
-      if (m_doc.token(t - 1).kind == TokenKind::Punct && !m_doc.isMark(t - 1, ",")) return false;
+      if (m_doc.token(t - 1).kind == TokenKind::Punct && !(m_doc.isMark(t - 1, ",") && isOfList(t - 1))) return false;
+      if (isOneOf(w, {"where", "after", "when", "as", "which"})) return false;
       if (isOneOf(w, {"with", "by", "using", "from"}))
         return isOneOf(m_doc.word(t - 2), {"equipped", "fitted", "mounted", "loaded", "armed"}) && w == "with" &&
                !m_doc.covers(t - 3, maskOf(People));
@@ -154,6 +163,31 @@ class SceneReader {
       // "seized the town and fired rockets"; but "including a gun and shells"
       const bool listed = w == "including" || isOneOf(w, {"shell", "shells"});
       if (!listed && m_doc.hitAt(t - 1, maskOf(Act, Effect, Conduct, Verb)) != nullptr) return false;
+    }
+    return false;
+  }
+
+  // "seized the town, mortars killed nine", "captured the base as rockets and a bomb hurt nine": does what stands there act?
+  bool strikes(const Entity& m) const {
+    constexpr std::uint32_t kReach = 12;  // words of a list
+    for (std::uint32_t t = m.range.end; t < std::min(m_doc.size(), m.range.end + kReach); ++t) {
+      if (const Hit* verb = m_doc.hitAt(t, maskOf(Effect, Act, Target));
+          verb != nullptr && verb->phrase->form != VerbForm::Ing && !isOneOf(m_doc.word(t), {"shell", "shells"}))
+        return true;
+      if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.isMark(t, ",")) return false;
+      if (m_doc.covers(t, maskOf(Preposition, Auxiliary, Say)) && m_doc.word(t) != "of") return false;
+    }
+    return false;
+  }
+
+  // Does a comma stand in a list of what was taken: "seizing a van, rifles and shells", and not "captured the hill, a drone"?
+  bool isOfList(std::uint32_t comma) const {
+    constexpr std::uint32_t kReach = 14;  // words of a list
+    if (isOneOf(m_doc.word(comma + 1), {"including", "among"})) return true;
+    for (std::uint32_t t = comma; t > 0 && t + kReach > comma; --t) {
+      if (isOneOf(m_doc.word(t - 1), {"including", "among"})) return true;
+      if (isTaking(m_doc.word(t - 1)))
+        return m_account.entities().at(comma - 1, MentionKind::Means) != nullptr;  // "seized three rifles, a mortar"
     }
     return false;
   }
@@ -211,7 +245,11 @@ class SceneReader {
 
   // A household is of the one whom a raid sought or a deed befell, not of whoever tells of it.
   bool isOfSomebodySought() const {
-    const auto seeks = [](const Frame* f) { return f->type == EventType::Raid || f->type == EventType::ArrestOperation; };
+    const auto seeks = [](const Frame* f) {
+      const bool one = f->kind == Frame::Kind::Effect && f->party.counted && f->party.count == CountRange::exactly(1) &&
+                       !(f->effect == Attribute::Detained && f->party.items.front().pronoun);  // "since he was arrested"
+      return f->type == EventType::Raid || f->type == EventType::ArrestOperation || one;
+    };
     if (!m_account.participants().empty() || std::ranges::any_of(m_account.draft().frames, seeks)) return true;
     return std::ranges::any_of(m_account.claims(), [](const Claim& c) {
       return c.attribute == Attribute::Target && c.participant == ParticipantKind::Person;
