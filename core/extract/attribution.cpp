@@ -64,7 +64,7 @@ class AttributionReader {
     // "in the Mexican state of", "the northern state": a noun
     if (say.phrase->form == VerbForm::Base &&
         (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of") ||
-         m_entities.at(i - 1, MentionKind::Place) != nullptr))  // "the Orlen state government"
+         (isWord(i, "state") && m_entities.at(i - 1, MentionKind::Place) != nullptr)))  // "the Orlen state government"
       return false;
     // "arrested three suspects", "rejected reports": a plural noun
     const bool plural = say.phrase->form == VerbForm::Third;
@@ -88,7 +88,8 @@ class AttributionReader {
     if (say.phrase->canonical != "claim") return false;
     constexpr std::uint32_t kReach = 4;  // words: "claimed at least nine lives"
     for (std::uint32_t t = say.range.end; t < say.range.end + kReach && m_doc.token(t).kind != TokenKind::Punct; ++t)
-      if (isWord(t, "life") || isWord(t, "lives")) return true;
+      if (isWord(t, "life") || isWord(t, "lives"))
+        return !m_doc.covers(t + 1, maskOf(Auxiliary));  // "claimed 20 lives were lost"
     return false;
   }
 
@@ -302,7 +303,9 @@ class AttributionReader {
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     c.source = subject(verb, r, aside);
-    if (isSentence(c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
+    if (c.source.empty() && verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin))
+      c.source = m_out.back().source;  // "The army denied it had lost the town and said"
+    if (isSentence(c.source))          // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? sourceAfter(say.range.end, r) : TokenRange{};
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
@@ -340,8 +343,9 @@ class AttributionReader {
     for (std::uint32_t t = r.begin; t < r.end; ++t) {
       if (entityAt(t) != nullptr) continue;
       clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
-      const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1;
-      if (speaks || (!clause && t > r.begin && m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be"))) return true;
+      const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
+      const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
+      if (speaks || (!clause && t > r.begin && finite)) return true;
     }
     return false;
   }

@@ -491,7 +491,8 @@ class Sorter {
     if (d.placeAt == nullptr) return true;
     const std::uint32_t told = m_doc.sentenceOf(d.placeAt->range.begin);
     const bool named = isSettlementByNoun(m_doc, *d.placeAt) && d.place->id.empty();
-    return !named && (s - told <= kSoon || m_doc.sentences()[told].heading);
+    const bool again = std::ranges::any_of(framesOf(s), [](const Frame& f) { return f.definite; });  // "The attack was in Orlen"
+    return !named && (s - told <= kSoon || again || m_doc.sentences()[told].heading);
   }
 
   // "Unrest in Marrow ... killed in Orlen village in the Marrow hills": a headline names what its readers know.

@@ -144,6 +144,8 @@ class EffectReader {
   // told of, was taken at another time.
   bool isBystander(const Frame& f) const {
     if (f.effect != Attribute::Detained || f.party.items.size() != 1 || !f.party.items.front().pronoun) return false;
+    const std::uint32_t i = f.patient.begin;  // "police said he was arrested" is told of a suspect
+    if (i == 0 || !isOneOf(m_account.doc().word(i - 1), {"since", "after", "before", "until"})) return false;
     return std::ranges::any_of(m_account.draft().frames, [](const Frame* o) {
       return o->type == EventType::AirStrike || o->type == EventType::Bombing || o->type == EventType::Shelling ||
              o->type == EventType::DroneStrike;

@@ -114,8 +114,10 @@ class PlaceFinder {
   bool isAttribute(const Entity& p) const {
     const std::uint32_t end = p.range.end;
     const bool written = m_doc.token(p.range.begin).allCaps && !m_doc.allCaps();
-    if (p.place.precision == PlacePrecision::Country && written && m_doc.covers(end, maskOf(Event)) && !m_doc.isCapital(end))
-      return true;
+    const Hit* event = m_doc.hitAt(end, maskOf(Event));  // "U.S. clashes" are there
+    const bool flown =
+        event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
+    if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
     if (isWord(end, "based")) return true;
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }

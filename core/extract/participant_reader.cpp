@@ -69,7 +69,7 @@ class ParticipantReader {
 
   // "shells on a rebel-held town", "an army-controlled crossing"
   bool holdsPlace(const Entity& g) const {
-    return g.range.end < m_doc.size() && m_doc.token(g.range.end).joined &&
+    return g.range.end < m_doc.size() && m_doc.token(g.range.end).joined && !m_doc.covers(g.range.end + 1, maskOf(People)) &&
            isOneOf(m_doc.word(g.range.end), {"held", "controlled", "run", "occupied", "ruled", "besieged", "dominated"});
   }
 
@@ -237,8 +237,10 @@ class ParticipantReader {
     if (r.size() == 1) return m_doc.covers(r.begin, maskOf(PlaceNoun));
     const std::uint32_t head = headOf(m_doc, r);
     if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
-    return isOneOf(m_doc.word(head), {"area", "areas", "parts", "part", "edges", "outskirts", "region", "regions", "governorate",
-                                      "province", "countryside"});
+    if (isOneOf(m_doc.word(head), {"part", "parts", "edges"}))  // "part of a convoy" is hit
+      return !m_account.entities().within(r, MentionKind::Place).empty();
+    return isOneOf(m_doc.word(head),
+                   {"area", "areas", "outskirts", "region", "regions", "governorate", "province", "countryside"});
   }
 
   // "At least 52" of a headline: so many of what?

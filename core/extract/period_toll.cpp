@@ -62,8 +62,8 @@ bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
   for (std::uint32_t t = since + 1; t < sentence.end && doc.token(t).kind != TokenKind::Punct; ++t) {
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
     const bool finite = e != nullptr && e->verb > e->noun && (e->forms & WordEntry::Past) != 0;
-    if (finite || doc.covers(t, maskOf(Auxiliary, Effect, Act)) || (doc.covers(t, maskOf(Event)) && !isWar(doc.word(t))) ||
-        text.entities.at(t, MentionKind::Date) != nullptr)
+    if (finite || doc.covers(t, maskOf(Auxiliary, Effect, Act, Unit, DayTime)) || doc.word(t) == "weekend" ||
+        (doc.covers(t, maskOf(Event)) && !isWar(doc.word(t))) || text.entities.at(t, MentionKind::Date) != nullptr)
       return false;
   }
   return true;

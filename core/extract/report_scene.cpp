@@ -354,6 +354,7 @@ bool isWhereSpoken(const Document& doc, std::uint32_t place) {
 bool isBehindSaying(const Document& doc, std::uint32_t place) {
   if (place < 2 || doc.isCapital(place - 2) || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
   const Hit* say = doc.hitEnding(place - 1, maskOf(Say));
+  if (isOneOf(doc.word(place - 2), {"spoke", "speaks"})) return true;
   return say != nullptr && isOneOf(say->phrase->canonical, {"say", "tell", "add"});
 }
 

@@ -135,11 +135,16 @@ class SceneReader {
                        "recovered", "intercepted", "removed", "removing", "cleared", "clearing", "dismantling", "defusing"});
   }
 
+  // "shot down 20 drones", "the missile was shot down"
+  bool isBroughtDown(std::uint32_t i) const {
+    return m_doc.word(i) == "downed" || (isOneOf(m_doc.word(i), {"shot", "shooting", "shoot"}) && m_doc.word(i + 1) == "down");
+  }
+
   // "Shells, mines and machine guns were destroyed"
   bool wereTaken(std::uint32_t from, TokenRange s) const {
     constexpr std::uint32_t kReach = 25;  // words of a list
     for (std::uint32_t t = from; t + 1 < s.end; ++t) {
-      if (m_doc.covers(t, maskOf(Auxiliary))) return isTaking(m_doc.word(t + 1));
+      if (m_doc.covers(t, maskOf(Auxiliary))) return isTaking(m_doc.word(t + 1)) || isBroughtDown(t + 1);
       if (m_doc.isMark(t, ";") || t > from + kReach || m_doc.hitAt(t, maskOf(Effect, Conduct, Say)) != nullptr) return false;
       if (const Hit* verb = m_doc.hitAt(t, maskOf(Act, Target)); verb != nullptr && verb->phrase->form != VerbForm::Third)
         return false;
@@ -154,12 +159,12 @@ class SceneReader {
     for (std::uint32_t t = m.range.begin; t > 1 && t + kReach > m.range.begin; --t) {
       const Word w = m_doc.word(t - 1);
       if (m_doc.token(t - 1).kind == TokenKind::Punct && !(m_doc.isMark(t - 1, ",") && isOfList(t - 1))) return false;
-      if (isOneOf(w, {"where", "after", "when", "as", "which"})) return false;
+      if (isOneOf(w, {"where", "after", "when", "as", "which", "that"})) return false;
       if (isOneOf(w, {"with", "by", "using", "from"}))
         return isOneOf(m_doc.word(t - 2), {"equipped", "fitted", "mounted", "loaded", "armed"}) && w == "with" &&
                !m_doc.covers(t - 3, maskOf(People));
       if (isOneOf(w, {"fired", "firing", "launched", "launching"})) return false;
-      if (isTaking(w)) return true;
+      if (isTaking(w) || isBroughtDown(t - 1)) return true;
       // "seized the town and fired rockets"; but "including a gun and shells"
       const bool listed = w == "including" || isOneOf(w, {"shell", "shells"});
       if (!listed && m_doc.hitAt(t - 1, maskOf(Act, Effect, Conduct, Verb)) != nullptr) return false;
