@@ -491,7 +491,11 @@ class Sorter {
     if (d.placeAt == nullptr) return true;
     const std::uint32_t told = m_doc.sentenceOf(d.placeAt->range.begin);
     const bool named = isSettlementByNoun(m_doc, *d.placeAt) && d.place->id.empty();
-    const bool again = std::ranges::any_of(framesOf(s), [](const Frame& f) { return f.definite; });  // "The attack was in Orlen"
+    constexpr std::uint32_t kBehind = 6;  // words: "The attack took place early in Orlen"
+    const bool again = std::ranges::any_of(framesOf(s), [&](const Frame& f) {
+      const std::uint32_t i = place.range.begin;
+      return f.definite && f.noun && i >= f.trigger.end && i < f.trigger.end + kBehind;
+    });
     return !named && (s - told <= kSoon || again || m_doc.sentences()[told].heading);
   }
 

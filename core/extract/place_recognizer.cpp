@@ -128,9 +128,8 @@ class PlaceReader {
     m_used.erase(std::ranges::unique(m_used).begin(), m_used.end());
   }
 
-  bool isBehindIn(TokenRange r) const {
-    return r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"in", "at", "near", "outside", "around"});
-  }
+  // Not "fired at Jackson"
+  bool isBehindIn(TokenRange r) const { return r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"in", "near", "outside"}); }
 
   void count(std::span<const std::uint32_t> ids) {
     const Gazetteer& places = m_doc.lexicon().places();
