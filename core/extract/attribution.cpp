@@ -76,10 +76,11 @@ class AttributionReader {
              entityAt(i - 2) == nullptr);
   }
 
-  // "killed Omar Said in Ferrin": a capital within a line that is none of capitals, and no words of somebody's behind it
+  // "killed Omar Said in Ferrin", "a picture by Omar Said": a capital within a line that is none of capitals; but "Police Said"
   bool isName(std::uint32_t i) const {
-    return i > 0 && m_doc.covers(i + 1, maskOf(Preposition, Auxiliary)) && m_doc.isCapital(i) && m_doc.isCapital(i - 1) &&
-           !m_doc.token(i).lineStart && !m_doc.allCaps() &&
+    const bool speaks = i > 0 && (m_doc.covers(i - 1, maskOf(SaySource, Outlet, People, Role, SayNoun)) ||
+                                  m_entities.at(i - 1, MentionKind::Group) != nullptr);
+    return i > 0 && !speaks && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
            (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
   }
 

@@ -408,9 +408,11 @@ constexpr std::array<Spelling, 12> kOfPlaces = {"held",     "controlled", "run",
 }  // namespace
 
 bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
-  return participle > verb.end && isOneOf(m_doc.word(participle), kOfPlaces) &&
-         (m_doc.hitEnding(participle, maskOf(PlaceNoun, Structure)) != nullptr ||
-          m_text.entities.at(participle - 1, MentionKind::Place) != nullptr);
+  if (participle <= verb.end || !isOneOf(m_doc.word(participle), kOfPlaces)) return false;
+  std::uint32_t end = participle;  // "a town which is held by", and not "an attack run by"
+  if (end > verb.end + 2 && m_doc.covers(end - 1, maskOf(Auxiliary)) && isOneOf(m_doc.word(end - 2), {"which", "that"})) end -= 2;
+  return m_doc.hitEnding(end, maskOf(PlaceNoun, Structure)) != nullptr ||
+         m_text.entities.at(end - 1, MentionKind::Place) != nullptr;
 }
 
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {

@@ -411,14 +411,33 @@ class DateReader {
   static constexpr std::uint32_t kHead = 40;  // tokens: a headline, and the name of an agency
 
   // "Published Fri 22 August": no page came out before the day on which it says that it did. What was given with it is wrong by
-  // an hour or a time zone, not by more: a day further on is of something else.
-  void cameOut(CalendarDay day, std::uint32_t stamp) {
-    constexpr std::uint32_t kReach = 3;  // tokens: "Published on: "
+  // an hour or a time zone, not by more: a day further on is of something else, unless the page opens with it.
+  void cameOut(CalendarDay day, TokenRange stamp) {
     constexpr std::chrono::days kZone{2};
+    constexpr std::uint32_t kOpens = 5;  // tokens: "Date of publication: "
+    if (!m_published || day <= m_published->day) return;
+    if (opensPage(stamp) || (isAnnounced(stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))
+      m_published = Published{day, std::nullopt};
+  }
+
+  // "Published on: "
+  bool isAnnounced(std::uint32_t stamp) const {
+    constexpr std::uint32_t kReach = 3;  // tokens
     for (std::uint32_t t = stamp; t > 0 && t + kReach > stamp; --t)
-      if (isOneOf(m_doc.word(t - 1), {"published", "posted"}) && m_published && day > m_published->day &&
-          day <= m_published->day + kZone)
-        m_published = Published{day, std::nullopt};
+      if (isOneOf(m_doc.word(t - 1), {"published", "posted", "publication"})) return true;
+    return false;
+  }
+
+  // "Fri 29 August 2025 Bomb kills two in Ferrin. A bomb ..." of a page with that title, or "Bomb kills two in Ferrin Kashaf
+  // Friday 29 Aug 2025"
+  bool opensPage(TokenRange stamp) const {
+    constexpr std::size_t kTitle = 12;  // bytes that are no chance
+    constexpr std::size_t kAgency = 20;
+    const std::string_view title = m_doc.source().title;
+    const std::string_view text = m_doc.source().text;
+    if (title.size() < kTitle || stamp.end >= m_doc.size()) return false;
+    if (stamp.begin == 0) return text.substr(m_doc.span({stamp.end, stamp.end + 1}).begin).starts_with(title);
+    return text.starts_with(title) && m_doc.span(stamp).begin <= title.size() + kAgency;
   }
 
   Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {
@@ -448,7 +467,7 @@ class DateReader {
     entity.date = resolveDate(entity.expression, m_published, before);
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
     narrow(begin, entity.date);
-    if (entity.stamp && entity.date.from) cameOut(*entity.date.from, begin);
+    if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range);
     const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
     if (ahead && e.kind == Expression::Kind::Weekday) m_planned = m_doc.sentenceOf(begin);
     if (ahead && e.month && !e.year) m_ahead = {begin, *e.month};

@@ -26,7 +26,7 @@ bool isNew(const Document& doc, const Frame& f) {
 // Where what "came as", "come amid", "came hours after" open begins, behind a deed that is told already; zero where nothing
 // comes.
 std::uint32_t behindComing(const Document& doc, std::uint32_t i) {
-  if (!isOneOf(doc.word(i), {"came", "comes", "come"}) || (i > 0 && isOneOf(doc.word(i - 1), {"which", "that", "who"}))) return 0;
+  if (!isOneOf(doc.word(i), {"came", "comes", "come"}) || (i > 0 && doc.word(i - 1) == "which")) return 0;
   constexpr std::uint32_t kReach = 5;  // words: "just a few days"
   for (std::uint32_t t = i + 1; t <= i + kReach; ++t) {
     if (isOneOf(doc.word(t), {"as", "amid", "after", "following"}))

@@ -39,7 +39,8 @@ bool isAfterLead(const Draft& d, const Frame& f) {
   constexpr std::uint32_t kLead = 5;  // sentences
   const std::uint32_t end = d.frames.front()->sentence + kLead;
   return f.sentence > end && std::ranges::any_of(d.frames, [&](const Frame* o) {
-           return o->sentence <= end && !o->denied && weight(*o) > 1 && o->type != f.type;
+           const bool telling = weight(*o) > 1 || (o->type && *o->type == EventType::AirStrike);  // "strikes" say enough
+           return o->sentence <= end && !o->denied && telling && o->type != f.type;
          });
 }
 constexpr int kAfterLead = 3;  // what a word says less there, of `weight`
@@ -183,7 +184,7 @@ bool isFromTheAir(const AccountText& a, const Frame& raid) {
   if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun"}) ||
       saysOneOf(a, raid, {"police", "troops", "soldiers", "commandos", "gunmen", "militants", "fighters", "officers", "raided"}))
     return false;
-  return arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
+  return tellsOf(a, EventType::AirStrike) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
 }  // namespace

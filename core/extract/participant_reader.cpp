@@ -234,13 +234,13 @@ class ParticipantReader {
 
   // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
   bool isVaguePlace(TokenRange r) const {
-    if (r.size() == 1) return m_doc.covers(r.begin, maskOf(PlaceNoun));
+    if (r.size() == 1 && m_doc.covers(r.begin, maskOf(PlaceNoun))) return true;
     const std::uint32_t head = headOf(m_doc, r);
     if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
     if (isOneOf(m_doc.word(head), {"part", "parts", "edges"}))  // "part of a convoy" is hit
       return !m_account.entities().within(r, MentionKind::Place).empty();
     return isOneOf(m_doc.word(head),
-                   {"area", "areas", "outskirts", "region", "regions", "governorate", "province", "countryside"});
+                   {"area", "areas", "outskirts", "region", "regions", "locations", "governorate", "province", "countryside"});
   }
 
   // "At least 52" of a headline: so many of what?

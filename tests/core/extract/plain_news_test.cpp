@@ -298,8 +298,15 @@ TEST(PlainDates, NoPageCameOutBeforeTheDayItBears) {
   EXPECT_THAT(claimsOf(text), Contains("date=2025-08-21"));
   for (const char* other : {"Updated 22 August 2025. A bomb killed two men in Homs on Thursday.",
                             "Fri 29 August 2025 Vigil planned. A bomb killed two men in Homs on Thursday.",
-                            "Published 29 August 2025. A bomb killed two men in Homs on Thursday."})
+                            "A bomb killed two men in Homs on Thursday. Its film was posted 29 August 2025."})
     EXPECT_THAT(claimsOf(other), Contains("date=2025-08-14")) << other;
+}
+
+TEST(PlainDates, APageOpensWithItsDayAndTitle) {
+  Source page = sourceOf("Wed 27 August 2025 Bomb kills two in Homs. A bomb killed two men in Homs on Monday.");
+  EXPECT_THAT(claimsOf(readSource(page, shippedLexicon()).accounts.front()), Contains("date=2025-08-18"));
+  page.title = "Bomb kills two in Homs";
+  EXPECT_THAT(claimsOf(readSource(page, shippedLexicon()).accounts.front()), Contains("date=2025-08-25"));
 }
 
 TEST(PlainDates, EarlyInAMonthIsNotItsEnd) {
