@@ -300,16 +300,21 @@ class Sorter {
     return t;
   }
 
-  // "In another town four people were killed": what befell others there. Not where people fled, or the wounded were taken.
+  // "In another town four people were killed", "attacked Orlen, another town in the hills": what befell others there. Not where
+  // people fled, or the wounded were taken.
   bool tellsOfAnotherTown(TokenRange r, const std::vector<const Frame*>& group) const {
-    if (std::ranges::none_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; }))
-      return false;
+    const bool counts =
+        std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; });
+    const bool acts = std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Event && !f->denied; });
     bool another = false;
-    for (std::uint32_t i = r.begin; i + 1 < r.end; ++i) {
+    for (std::uint32_t i = r.begin + 1; i + 1 < r.end; ++i) {
       if (isOneOf(m_doc.word(i), {"fled", "flee", "fleeing", "taken", "sent", "moved", "brought", "rushed", "where"}))
         return false;
-      another = another || (i > r.begin && isWord(i, "another") && isWord(i - 1, "in") &&
-                            isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"}));
+      if (!isWord(i, "another") || !isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"})) continue;
+      const Entity* place = m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place);
+      const bool there = place != nullptr && place->range.begin > r.begin &&  // not "people from Orlen, another town"
+                         (!m_doc.covers(place->range.begin - 1, maskOf(Preposition)) || isWord(place->range.begin - 1, "in"));
+      another = another || (counts && isWord(i - 1, "in")) || (acts && there);
     }
     return another;
   }

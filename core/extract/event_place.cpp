@@ -160,6 +160,7 @@ bool isGovernment(const Document& doc, const Entity& place) {
   const bool perfect = isOneOf(doc.word(end), {"has", "had"});
   if (!opens && (led || !perfect)) return false;  // "but Lagos has said"
   if (perfect) ++end;
+  if (doc.word(end) == "and" && doc.isCapital(end + 1)) end += 2;  // "Lagos and Abuja say"
   // What a town reports befell it as often: "Lagos has reported its first bombing"
   const Hit* verb = doc.hitAt(end, maskOf(Say, Conduct, PhraseClass::Stance));
   return verb != nullptr && !isOneOf(verb->phrase->canonical, {"report", "see", "confirm"});

@@ -184,7 +184,7 @@ bool isFromTheAir(const AccountText& a, const Frame& raid) {
   if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun"}) ||
       saysOneOf(a, raid, {"police", "troops", "soldiers", "commandos", "gunmen", "militants", "fighters", "officers", "raided"}))
     return false;
-  return tellsOf(a, EventType::AirStrike) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
+  return (raid.definite && tellsOf(a, EventType::AirStrike)) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
 }  // namespace

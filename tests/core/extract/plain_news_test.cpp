@@ -130,6 +130,8 @@ INSTANTIATE_TEST_SUITE_P(
 
         LeftRow{"Gunmen killed 21 people in Homs on Friday. In Atmeh, gunmen killed six people.", "place=Atmeh", "killed=21"},
         LeftRow{"Gunmen killed nine people in Zaria. In another town four people were killed.", "killed=4", "killed=9"},
+        LeftRow{"Gunmen killed nine in Homs. Troops attacked Saraqeb, another town in Syria, with rockets.", "means=rocket",
+                "killed=9"},
         LeftRow{"A bomb killed five in Atmeh on Monday. In total 52 clerks were killed in nine villages on Monday.", "killed=52",
                 "killed=5"},
 
@@ -249,6 +251,7 @@ INSTANTIATE_TEST_SUITE_P(
         PlainRow{"Gunmen attacked Zaria on Monday and killed nine. The attackers fled toward another town after killing a "
                  "guard.",
                  "killed=9"},
+        PlainRow{"Gunmen killed nine in Homs. The men then fled to Saraqeb, another town, on motorcycles.", "means=motorcycle"},
         PlainRow{"Gunmen killed 20 in two villages of Plateau State on Monday. Twelve were killed in Orlen village.",
                  "killed=20"},
         PlainRow{"Gunmen killed 20 people in Plateau State on Monday. In Orlen village, 12 of them were shot.", "killed=20"},
