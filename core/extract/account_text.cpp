@@ -12,6 +12,17 @@ AccountText::AccountText(const Annotated& text, const Draft& draft) : m_text(tex
     for (const std::uint32_t s : draft.sentences) m_stretches.push_back(doc().sentences()[s].range);
 }
 
+bool AccountText::framed(TokenRange stretch) const {
+  return std::ranges::any_of(m_draft.frames, [&](const Frame* f) { return stretch.contains(f->trigger.begin); });
+}
+
+bool AccountText::tellsWith(TokenRange stretch) const {
+  if (framed(stretch)) return true;
+  for (std::uint32_t t = stretch.begin; t < stretch.end; ++t)
+    if (doc().starts(t, maskOf(PhraseClass::Unreal, PhraseClass::Habit))) return false;
+  return true;
+}
+
 namespace {
 
 // Where and when something is said not to have been is not itself denied.

@@ -58,12 +58,13 @@ class AttributionReader {
   // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
   bool isCue(const Hit& say) const {
     const std::uint32_t i = say.range.begin;
-    if (entityAt(i) != nullptr) return false;
+    if (entityAt(i) != nullptr || isName(i) || takesLives(say)) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
     // "in the Mexican state of", "the northern state": a noun
     if (say.phrase->form == VerbForm::Base &&
-        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of")))
+        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of") ||
+         (isWord(i, "state") && m_entities.at(i - 1, MentionKind::Place) != nullptr)))  // "the Orlen state government"
       return false;
     // "arrested three suspects", "rejected reports": a plural noun
     const bool plural = say.phrase->form == VerbForm::Third;
@@ -73,6 +74,24 @@ class AttributionReader {
       return false;
     return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
              entityAt(i - 2) == nullptr);
+  }
+
+  // "killed Omar Said in Ferrin", "a picture by Omar Said": a capital within a line that is none of capitals; but "Police Said"
+  bool isName(std::uint32_t i) const {
+    const bool speaks = i > 0 && (m_doc.covers(i - 1, maskOf(SaySource, Outlet, People, Role, SayNoun)) ||
+                                  m_entities.at(i - 1, MentionKind::Group) != nullptr);
+    return i > 0 && !speaks && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
+           (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
+  }
+
+  // "The blasts claimed the lives of nine"
+  bool takesLives(const Hit& say) const {
+    if (say.phrase->canonical != "claim") return false;
+    constexpr std::uint32_t kReach = 4;  // words: "claimed at least nine lives"
+    for (std::uint32_t t = say.range.end; t < say.range.end + kReach && m_doc.token(t).kind != TokenKind::Punct; ++t)
+      if (isWord(t, "life") || isWord(t, "lives"))
+        return !m_doc.covers(t + 1, maskOf(Auxiliary));  // "claimed 20 lives were lost"
+    return false;
   }
 
   // "has not commented", "no statement was issued": told by the report itself.
@@ -214,18 +233,56 @@ class AttributionReader {
     return r;
   }
 
+  // Where what follows "in the Orlen quarter of Marrow" begins, if the range opens so; its begin where it does not.
+  std::uint32_t behindPlace(TokenRange r) const {
+    if (!m_doc.covers(r.begin, maskOf(Preposition))) return r.begin;
+    std::uint32_t at = r.begin;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      const Entity* place = m_entities.at(t, MentionKind::Place);
+      if (place == nullptr) continue;
+      at = place->range.end;
+      while (at < r.end && m_doc.covers(at, maskOf(PlaceNoun))) ++at;
+      if (!isWord(at, "of")) break;
+      t = at;
+    }
+    return at < r.end ? at : r.begin;
+  }
+
+  // Who speaks of a range with a day in it: those behind it where such are, else those before "on Sunday in Marrow".
+  TokenRange withoutDay(TokenRange r, const Entity& date) const {
+    const TokenRange behind{behindPlace({date.range.end, r.end}), r.end};
+    if (!m_doc.covers(behind.begin, maskOf(Preposition))) return canSpeak(behind) ? behind : r;
+    std::uint32_t end = date.range.begin;
+    if (end > r.begin + 1 && m_doc.covers(end - 1, maskOf(Preposition))) --end;
+    const Entity* place = m_entities.at(r.end - 1, MentionKind::Place);
+    return place != nullptr && canSpeak({r.begin, end}) && !canSpeak(behind) ? TokenRange{r.begin, end} : r;
+  }
+
   TokenRange trimmed(TokenRange r) const {
     r = nearest(r);
+    for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "hit the town on Sunday Marrow TV reported": a mark was lost
+      if (const Entity* date = m_entities.at(t - 1, MentionKind::Date); date != nullptr && date->range.end < r.end) {
+        r = withoutDay(r, *date);
+        break;
+      }
     while (!r.empty() &&
-           (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) ||
+           (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
             (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
       ++r.begin;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
     return r;
   }
 
+  // "Meanwhile police said"
+  bool isTurn(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
+           entityAt(i) == nullptr;
+  }
+
   // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
   TokenRange subject(std::uint32_t verb, TokenRange r, TokenRange& aside) const {
+    // "Villagers said the army responded": the second verb has the words between for its subject
+    if (!m_out.empty() && r.contains(m_out.back().cue.begin) && m_out.back().cue.end < verb) r.begin = m_out.back().cue.end;
     std::uint32_t end = subjectEnd(verb, r.begin);
     if (end > r.begin && m_doc.isMark(end - 1, ",")) {
       const std::uint32_t open = clauseStart(end - 1, r.begin);
@@ -247,6 +304,11 @@ class AttributionReader {
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     c.source = subject(verb, r, aside);
+    if (c.source.empty() && verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin))
+      c.source = m_out.back().source;  // "The army denied it had lost the town and said"
+    if (isSentence(c.source))          // "We fled when it began said Salma Idris": the marks before the cue were lost
+      c.source =
+          m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? sourceAfter(say.range.end, r) : TokenRange{};
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin &&
                          m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
@@ -267,13 +329,26 @@ class AttributionReader {
     if (!told(say, r, c)) tail(say.range.end, r, c);
     c.content = content(say, r, c);
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
-    c.witness = isPrivate(c.source);
+    c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // Does a finite verb stand in it that hangs on no "who" or "which"? Then it is no name of a source.
+  bool isSentence(TokenRange r) const {
+    bool clause = false;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      if (entityAt(t) != nullptr) continue;
+      clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
+      const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
+      const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
+      if (speaks || (!clause && t > r.begin && finite)) return true;
+    }
+    return false;
   }
 
   // "a 30-year-old evacuee said": told by somebody, be it whoever

@@ -331,6 +331,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
+    if (m_doc.isMark(i, "--") && i > 0 && agesAt(m_doc, i - 1) > 0) return false;  // "her 8- and 12-year-old girls"
     if (m_doc.isMark(i, ",")) {
       const std::uint32_t n = i + 1;
       if (n + 1 < m_doc.size() && m_doc.covers(n, maskOf(People, SaySource)) && m_doc.starts(n + 1, maskOf(Say)))
@@ -398,10 +399,26 @@ TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   return {begin, end};
 }
 
+namespace {
+
+// "killed in air strikes on a town held by the rebels": whose the town is, and not who killed.
+constexpr std::array<Spelling, 12> kOfPlaces = {"held",     "controlled", "run",       "ruled",      "governed",  "owned",
+                                                "occupied", "besieged",   "inhabited", "surrounded", "dominated", "populated"};
+
+}  // namespace
+
+bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
+  if (participle <= verb.end || !isOneOf(m_doc.word(participle), kOfPlaces)) return false;
+  std::uint32_t end = participle;  // "a town which is held by", and not "an attack run by"
+  if (end > verb.end + 2 && m_doc.covers(end - 1, maskOf(Auxiliary)) && isOneOf(m_doc.word(end - 2), {"which", "that"})) end -= 2;
+  return m_doc.hitEnding(end, maskOf(PlaceNoun, Structure)) != nullptr ||
+         m_text.entities.at(end - 1, MentionKind::Place) != nullptr;
+}
+
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.end; i < sentence.end && i < verb.end + 12; ++i) {
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isWord(i, "and")) break;
-    if (isWord(i, "by")) return object({i, i + 1}, sentence);
+    if (isWord(i, "by")) return isOfPlace(i - 1, verb) ? TokenRange{} : object({i, i + 1}, sentence);
   }
   return {};
 }

@@ -34,6 +34,7 @@ class Clause {
   bool isAge(std::uint32_t i, std::uint32_t from) const;
   bool isAgeOfNamed(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
+  bool isOfPlace(std::uint32_t participle, TokenRange verb) const;
   bool opensNext(std::uint32_t i, TokenRange sentence) const;
   bool isCounted(std::uint32_t noun) const;
   std::uint32_t behindDate(std::uint32_t i) const;

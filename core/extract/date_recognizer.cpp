@@ -23,7 +23,7 @@ int toInt(std::string_view s) {
 
 class DateReader {
  public:
-  DateReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out) {}
+  DateReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out), m_published(doc.source().published) {}
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
@@ -165,12 +165,12 @@ class DateReader {
 
   // Of a report of 9 March: is 03/08 the day before and not one in August?
   bool isMonthFirst(int year, int a, int b) const {
-    if (!m_doc.source().published) return false;
+    if (!m_published) return false;
     using namespace std::chrono;
     const auto age = [&](int month, int day) {
       const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                 std::chrono::day{static_cast<unsigned>(day)}};
-      return (m_doc.source().published->day - sys_days{date}).count();
+      return (m_published->day - sys_days{date}).count();
     };
     constexpr int kSoon = 31;  // days
     const auto dayFirst = age(b, a);
@@ -267,7 +267,7 @@ class DateReader {
 
   std::optional<CalendarDay> movable(std::string_view rule, std::optional<int> told) const {
     if (told) return feastDay(rule, *told);
-    const std::optional<Published>& published = m_doc.source().published;
+    const std::optional<Published>& published = m_published;
     if (!published) return std::nullopt;
     const int y = static_cast<int>(std::chrono::year_month_day{published->day}.year());
     const std::optional<CalendarDay> day = feastDay(rule, y);
@@ -399,7 +399,46 @@ class DateReader {
     return (e.weekday != 0 || agency) && !m_doc.covers(begin - 1, maskOf(Preposition, Determiner, Conjunction)) &&
            m_doc.token(begin - 1).kind != TokenKind::Punct;
   }
+  // "early October", "late in March": half of the month
+  void narrow(std::uint32_t begin, DateValue& date) const {
+    if (date.precision != DatePrecision::Month || !date.from || !date.to || begin == 0) return;
+    const std::uint32_t at = m_doc.word(begin - 1) == "in" && begin > 1 ? begin - 2 : begin - 1;
+    constexpr std::chrono::days kHalf{15};
+    if (m_doc.word(at) == "early") date.to = *date.from + kHalf;
+    if (m_doc.word(at) == "late") date.from = *date.from + kHalf;
+  }
+
   static constexpr std::uint32_t kHead = 40;  // tokens: a headline, and the name of an agency
+
+  // "Published Fri 22 August": no page came out before the day on which it says that it did. What was given with it is wrong by
+  // an hour or a time zone, not by more: a day further on is of something else, unless the page opens with it.
+  void cameOut(CalendarDay day, TokenRange stamp) {
+    constexpr std::chrono::days kZone{2};
+    constexpr std::uint32_t kOpens = 5;  // tokens: "Date of publication: "
+    if (!m_published || day <= m_published->day) return;
+    if (opensPage(stamp) || (isAnnounced(stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))
+      m_published = Published{day, std::nullopt};
+  }
+
+  // "Published on: "
+  bool isAnnounced(std::uint32_t stamp) const {
+    constexpr std::uint32_t kReach = 3;  // tokens
+    for (std::uint32_t t = stamp; t > 0 && t + kReach > stamp; --t)
+      if (isOneOf(m_doc.word(t - 1), {"published", "posted", "publication"})) return true;
+    return false;
+  }
+
+  // "Fri 29 August 2025 Bomb kills two in Ferrin. A bomb ..." of a page with that title, or "Bomb kills two in Ferrin Kashaf
+  // Friday 29 Aug 2025"
+  bool opensPage(TokenRange stamp) const {
+    constexpr std::size_t kTitle = 12;  // bytes that are no chance
+    constexpr std::size_t kAgency = 20;
+    const std::string_view title = m_doc.source().title;
+    const std::string_view text = m_doc.source().text;
+    if (title.size() < kTitle || stamp.end >= m_doc.size()) return false;
+    if (stamp.begin == 0) return text.substr(m_doc.span({stamp.end, stamp.end + 1}).begin).starts_with(title);
+    return text.starts_with(title) && m_doc.span(stamp).begin <= title.size() + kAgency;
+  }
 
   Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {
     if (e.direction != Expression::Direction::Nearest) return e.direction;
@@ -425,9 +464,11 @@ class DateReader {
     entity.expression.direction = directionOf(begin, e);
     entity.stamp = isStamp(begin, end, e);
     const std::optional<DateValue> before = m_before;
-    entity.date = resolveDate(entity.expression, m_doc.source().published, before);
+    entity.date = resolveDate(entity.expression, m_published, before);
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
-    const bool ahead = entity.date.from && m_doc.source().published && *entity.date.from > m_doc.source().published->day;
+    narrow(begin, entity.date);
+    if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range);
+    const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
     if (ahead && e.kind == Expression::Kind::Weekday) m_planned = m_doc.sentenceOf(begin);
     if (ahead && e.month && !e.year) m_ahead = {begin, *e.month};
     entity.name = entity.date.timex;
@@ -436,6 +477,7 @@ class DateReader {
 
   const Document& m_doc;
   Entities& m_out;
+  std::optional<Published> m_published;  // as given, or as the page's own stamp puts right
   std::optional<DateValue> m_before;
   std::optional<std::uint32_t> m_planned;                // the sentence in which a day of the week was told last that lies ahead
   std::optional<std::uint32_t> m_weekday;                // where a day of the week was told last

@@ -23,6 +23,16 @@ bool isClause(const Document& doc, std::uint32_t opener, const Entity& date) {
 
 }  // namespace
 
+bool isOfPicture(const Document& doc, const Entity& date) {
+  if (date.stamp || !date.expression.year || !date.expression.month || !date.expression.day) return false;
+  std::uint32_t at = date.range.end;
+  if (doc.isMark(at, ".")) ++at;
+  const bool bracket = doc.isMark(at, "(");
+  if (bracket) ++at;
+  const bool credit = isOneOf(doc.word(at), {"photo", "picture", "image"});
+  return at > date.range.end && (credit || (doc.covers(at, maskOf(Outlet)) && (bracket || doc.isMark(at + 1, "/"))));
+}
+
 bool isAnswerTo(const Document& doc, std::uint32_t i) {
   if (i == 0) return false;
   return doc.word(i) == "for" && isOneOf(doc.word(i - 1), {"retaliation", "revenge", "reprisal", "reprisals"});

@@ -9,6 +9,9 @@ namespace collate {
 // quarter in December", "a town which fell last year"?
 bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date);
 
+// Is it the day of a picture, whose credit follows: "Marrow, Orlen May 9 2031. KASHAF/A. Name", "March 6 2031 (Kashaf)"?
+bool isOfPicture(const Document& doc, const Entity& date);
+
 // Does the word at i open what a deed answers: "in retaliation for", "a response to"? When and where that was is not the deed's.
 bool isAnswerTo(const Document& doc, std::uint32_t i);
 

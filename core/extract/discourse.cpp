@@ -6,6 +6,8 @@
 
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
+#include "core/extract/event_place.h"
+#include "core/extract/frame_edges.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -93,91 +95,8 @@ class Sorter {
            !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
   }
 
-  bool inSource(std::uint32_t token, std::uint32_t sentence) const {
-    for (const Cited& c : std::ranges::equal_range(m_text.cited, sentence, {}, &Cited::sentence))
-      if (c.source.contains(token)) return true;
-    return false;
-  }
-
-  bool inRegion(TokenRange r, RegionKind kind) const {
-    const ByteSpan span = m_doc.span(r);
-    return std::ranges::any_of(m_doc.source().regions,
-                               [&](const Region& region) { return region.kind == kind && region.span.overlaps(span); });
-  }
-
-  // The most telling place in a range: a town before a governorate before a country, and one behind "in" before one behind
-  // "near".
-  const Entity* placeIn(TokenRange r) const {
-    const Entity* best = nullptr;
-    int bestScore = 0;
-    for (const Entity* p : m_text.entities.within(r, MentionKind::Place)) {
-      if (inSource(p->range.begin, m_doc.sentenceOf(p->range.begin)) || inRegion(p->range, RegionKind::Dateline) ||
-          opensDateline(m_doc, p->range) || opensHome(m_doc, p->range))
-        continue;
-      int score = 2;
-      switch (p->place.precision) {
-        case PlacePrecision::Point:
-        case PlacePrecision::Town: score = 40; break;
-        case PlacePrecision::Unknown: score = 25; break;
-        case PlacePrecision::Area: score = 20; break;
-        case PlacePrecision::Admin1: score = 15; break;
-        case PlacePrecision::Country: score = 5; break;
-      }
-      std::uint32_t before = p->range.begin;
-      while (before > r.begin && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun))) --before;
-      if (before > r.begin && isWord(before - 1, "of")) {
-        --before;
-        while (before > r.begin && (m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality, Direction)) ||
-                                    isOneOf(m_doc.word(before - 1), {"towns", "villages", "cities"})))
-          --before;
-      }
-      const Word prep = before > r.begin ? m_doc.word(before - 1) : Word{};
-      if (prep == "in" || prep == "at" || prep == "inside" || prep == "on") score += 8;
-      if (isOneOf(prep, {"near", "from", "to", "toward"})) score -= 30;
-      if (prep == "with" && before > r.begin + 1 && isOneOf(m_doc.word(before - 2), {"border", "frontier", "crossing"}))
-        score -= 30;
-      if (isBehindAnswer(p->range.begin, r)) continue;
-      if (namesOffice(*p)) score -= 30;
-      // "fired by gunmen positioned in Ferrin", "killed as they were entering Ferrin"
-      std::uint32_t at = before;  // "located in the hills in Ferrin": the place before says it of both
-      while (at > r.begin + 1 && isOneOf(m_doc.word(at - 1), {"in", "at", "of", "near"}) &&
-             m_text.entities.at(at - 2, MentionKind::Place) != nullptr) {
-        at = m_text.entities.at(at - 2, MentionKind::Place)->range.begin;
-        while (at > r.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
-      }
-      const bool apart = at > r.begin + 1 && isOneOf(m_doc.word(at - 2), {"positioned", "located", "stationed", "based"});
-      if (apart || prep == "entering" || prep == "leaving") score -= 30;
-      if (isWord(p->range.end, "based")) continue;  // "the Tulsa-based monitor"
-      const bool briefed = before > r.begin + 1 &&
-                           isOneOf(m_doc.word(before - 2),
-                                   {"reporters", "briefing", "conference", "talks", "council", "meeting", "session", "summit"});
-      if (prep != "in" && m_doc.covers(p->range.end, maskOf(Say, Stance)) && !m_doc.isCapital(p->range.end) &&
-          m_doc.hitAt(p->range.end, maskOf(Say, Stance)) != nullptr && !isWord(before - 1, "of"))
-        continue;                                                                          // "which Lagos blames on"
-      if (briefed) score -= 30;                                                            // "told reporters in Tulsa"
-      if (prep == "in" && before > r.begin + 1 && isWord(before - 2, "banned")) continue;  // "a group banned in Russia"
-      if (prep == "in" && before > r.begin + 1 && (isWord(before - 2, "hospital") || isWord(before - 2, "center"))) score -= 30;
-      if (isWord(p->range.end, "border") || isWord(p->range.end, "'s")) score -= 3;
-      if (score > bestScore) {
-        best = p;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  bool isBehindAnswer(std::uint32_t at, TokenRange r) const {
-    for (std::uint32_t t = at; t > r.begin && m_doc.token(t - 1).kind != TokenKind::Punct; --t)
-      if (isAnswerTo(m_doc, t - 1)) return true;
-    return false;
-  }
-
-  // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.
-  bool namesOffice(const Entity& place) const {
-    std::uint32_t at = place.range.end;
-    while (m_doc.covers(at, maskOf(PlaceNoun)) || isWord(at, "county") || isWord(at, "parish")) ++at;
-    return m_doc.covers(at, maskOf(SaySource)) || isWord(at, "sheriff") || isWord(at, "spokeswoman") || isWord(at, "prosecutors");
-  }
+  bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
+  const Entity* placeIn(TokenRange r) const { return placeOfEvent(m_text, r); }
 
   // The frame of the sentence that a date belongs to: the last one before it, else the first one.
   const Frame* datedBy(std::uint32_t s, const Entity& d) const {
@@ -241,6 +160,7 @@ class Sorter {
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
         if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
+        if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
         if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
                 ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
                 : false)
@@ -260,6 +180,14 @@ class Sorter {
     }
     out.place = placeIn(r);
     return out;
+  }
+
+  // "TULSA, March 3 (Kashaf) - Two men were shot on Sunday": when it was written
+  bool isOfDateline(const Entity& date) const {
+    if (inRegion(date.range, RegionKind::Dateline)) return true;
+    const std::uint32_t i = date.range.begin;
+    const Entity* town = i > 1 ? m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place) : nullptr;
+    return town != nullptr && opensDateline(m_doc, town->range);
   }
 
   // The date of another frame in the sentence that is not of this group.
@@ -314,7 +242,9 @@ class Sorter {
   // incident of another day, or of other people.
   bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
     if (m_drafts.empty() && before.empty()) return false;
-    if (isBehindAnswer(f.trigger.begin, m_doc.sentences()[s].range)) return true;
+    if (isBehindAnswer(m_doc, f.trigger.begin, m_doc.sentences()[s].range) ||
+        isOfAnotherDay(m_doc, f, m_doc.sentences()[s].range))
+      return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
     if (somebody && mourns(s, f.patient.begin)) return true;
@@ -363,13 +293,39 @@ class Sorter {
         d.frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->effect != Attribute::Detained; });
   }
 
-  bool marked(std::uint32_t s) const {
+  // "another town", "another rebel-held village"
+  std::uint32_t placeNounBehind(std::uint32_t i) const {
+    std::uint32_t t = i + 1;
+    while (t < i + 4 && !m_doc.covers(t, maskOf(PlaceNoun, Preposition))) ++t;
+    return t;
+  }
+
+  // "In another town four people were killed", "attacked Orlen, another town in the hills": what befell others there. Not where
+  // people fled, or the wounded were taken.
+  bool tellsOfAnotherTown(TokenRange r, const std::vector<const Frame*>& group) const {
+    const bool counts =
+        std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; });
+    const bool acts = std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Event && !f->denied; });
+    bool another = false;
+    for (std::uint32_t i = r.begin + 1; i + 1 < r.end; ++i) {
+      if (isOneOf(m_doc.word(i), {"fled", "flee", "fleeing", "taken", "sent", "moved", "brought", "rushed", "where"}))
+        return false;
+      if (!isWord(i, "another") || !isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"})) continue;
+      const Entity* place = m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place);
+      const bool there = place != nullptr && place->range.begin > r.begin &&  // not "people from Orlen, another town"
+                         (!m_doc.covers(place->range.begin - 1, maskOf(Preposition)) || isWord(place->range.begin - 1, "in"));
+      another = another || (counts && isWord(i - 1, "in")) || (acts && there);
+    }
+    return another;
+  }
+
+  bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const TokenRange r = m_doc.sentences()[s].range;
     for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
       if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) ||
           isWord(i, "elsewhere"))
         return true;
-    return false;
+    return tellsOfAnotherTown(r, group);
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
@@ -381,12 +337,70 @@ class Sorter {
     return turn && std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); });
   }
 
+  // "In Ferrin, a strike on a house killed six": where a sentence opens with another place, and tells of people anew, it goes on
+  // to another incident, be that place within the first one.
+  bool opensElsewhere(std::uint32_t s, const std::vector<const Frame*>& group, const Entity* place) const {
+    const Draft& now = m_drafts[m_current];
+    if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
+    const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
+    return !same && now.hasEffects() && !isPartOf(s, group, *place) && tellsOfOthers(s, group, *place);
+  }
+
+  // "killed 20 in the province. Twelve were killed in Orlen village", "12 of them", "where it hit": no more than were told of, at
+  // a place that lies or may lie within.
+  bool isPartOf(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
+    const TokenRange r = m_doc.sentences()[s].range;
+    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
+      if ((isWord(t, "of") && isWord(t + 1, "them")) || (isWord(t, "where") && isWord(t + 1, "it"))) return true;
+    const Draft& now = m_drafts[m_current];
+    const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
+    const bool within = placeContains(*now.place, place.place) || (place.place.id.empty() && wide);
+    const auto fewer = [&](const Frame* f) {
+      return f->kind != Frame::Kind::Effect || !f->party.counted || std::ranges::any_of(now.frames, [&](const Frame* o) {
+               return o->effect == f->effect && o->party.counted &&
+                      f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
+             });
+    };
+    return within && std::ranges::all_of(group, fewer);
+  }
+
+  // People anew, at a place that the sentence opens with; or so many as were not told of before, where the place is a further
+  // one.
+  bool tellsOfOthers(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
+    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted && !f->denied; };
+    const Draft& now = m_drafts[m_current];
+    const auto happens = [&](const Frame* f) { return counts(f) || (f->kind == Frame::Kind::Event && !f->denied); };
+    if (isFronted(s, place) && !placeContains(place.place, *now.place)) return std::ranges::any_of(group, happens);
+    const auto again = [&](const Frame* f) {
+      return counts(f) && std::ranges::any_of(now.frames, [&](const Frame* o) {
+               return counts(o) && o->effect == f->effect && o->party.count == f->party.count;
+             });
+    };
+    const auto several = [&](const Frame* f) {
+      return counts(f) && f->party.count != CountRange::exactly(1) && f->party.persons().empty();
+    };
+    return (isSettlementByNoun(m_doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
+           std::ranges::none_of(group, again);
+  }
+  bool isFronted(std::uint32_t s, const Entity& place) const {
+    const std::uint32_t first = m_doc.sentences()[s].range.begin;
+    return isOneOf(m_doc.word(first), {"in", "near"}) && place.range.begin > first && place.range.begin <= first + 4;
+  }
+
+  // Long after the last word of an incident, at a place that it did not have: another one of that day
+  bool isFarOff(std::uint32_t s, const Draft& d, const Entity* place) const {
+    constexpr std::uint32_t kFar = 8;  // sentences
+    if (place == nullptr || !d.place || d.sentences.empty() || s <= d.sentences.back() + kFar) return false;
+    return finer(place->place, *d.place) && (d.place->id.empty() || d.place->id != place->place.id);
+  }
+
   static bool anyDefinite(const std::vector<const Frame*>& group) {
     return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
   }
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
-    if (m_drafts.empty() || (!aside && (marked(s) || turnsToOther(s, group)))) return open();
+    if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
+    if (!aside && opensElsewhere(s, group, setting.place)) return open();
     const bool dated =
         setting.date != nullptr &&
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
@@ -399,6 +413,7 @@ class Sorter {
         if (!d.date || !known(*d.date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
         if ((aside || !d.segment.empty()) && d.date->precision != date->precision)
           continue;  // an aside of 2013 is not the 20th of August
+        if (!aside && isFarOff(s, d, setting.place) && !anyDefinite(group)) continue;
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];
@@ -463,7 +478,7 @@ class Sorter {
     }
     const Entity* place = setting.place;
     if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);
-    if (place != nullptr && (!d.place || finer(place->place, *d.place))) {
+    if (place != nullptr && (!d.place || refines(s, *place, d) || tellsWhere(*place, d.placeAt))) {
       d.placeAt = place;
       d.place = place->place;
     }
@@ -472,6 +487,29 @@ class Sorter {
       d.segment = segmentOf(s, *group.front());
     else if (!aside)
       d.segment = {};
+  }
+
+  // A finer place tells more of where it was if it lies there and is told soon: far behind, it is of something else.
+  bool refines(std::uint32_t s, const Entity& place, const Draft& d) const {
+    constexpr std::uint32_t kSoon = 4;  // sentences
+    if (!finer(place.place, *d.place) || townsDiffer(place.place, *d.place)) return false;
+    if (d.placeAt == nullptr) return true;
+    const std::uint32_t told = m_doc.sentenceOf(d.placeAt->range.begin);
+    const bool named = isSettlementByNoun(m_doc, *d.placeAt) && d.place->id.empty();
+    constexpr std::uint32_t kBehind = 6;  // words: "The attack took place early in Orlen"
+    const bool again = std::ranges::any_of(framesOf(s), [&](const Frame& f) {
+      const std::uint32_t i = place.range.begin;
+      return f.definite && f.noun && i >= f.trigger.end && i < f.trigger.end + kBehind;
+    });
+    return !named && (s - told <= kSoon || again || m_doc.sentences()[told].heading);
+  }
+
+  // "Unrest in Marrow ... killed in Orlen village in the Marrow hills": a headline names what its readers know.
+  bool tellsWhere(const Entity& place, const Entity* before) const {
+    if (before == nullptr || !m_doc.sentences()[m_doc.sentenceOf(before->range.begin)].heading) return false;
+    const std::uint32_t i = place.range.begin;
+    if (m_doc.sentences()[m_doc.sentenceOf(i)].heading) return false;
+    return isSettlementByNoun(m_doc, place);
   }
 
   static bool finer(const PlaceValue& a, const PlaceValue& b) {

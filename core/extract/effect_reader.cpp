@@ -3,6 +3,7 @@
 // stands; a smaller one told beside it is taken for a part of it, unless the account says that it corrects the first. Where the
 // headline counts too, the figure that agrees with it is the report's own.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "core/extract/death_reader.h"
@@ -65,6 +66,7 @@ class EffectReader {
     dropSameVictim();
     oneByOne(wounds);
     andThemselves();
+    dropAttackers();
     for (auto& [attribute, claims] : m_found)
       settle(claims, attribute == Attribute::Killed    ? headline.killed
                      : attribute == Attribute::Wounded ? headline.wounded
@@ -76,7 +78,7 @@ class EffectReader {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
     const bool any = isAny(f);
-    if ((!f.party.counted && !any) || !freesCaptives(f) || isCharge(f) || isAccident(f)) return;
+    if ((!f.party.counted && !any) || !freesCaptives(f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     if (any) count = CountRange::exactly(0);
@@ -136,6 +138,18 @@ class EffectReader {
       if (isOneOf(doc.word(t - 1), {"charged", "charge", "charges", "count", "counts", "degree", "attempted", "convicted"}))
         return true;
     return false;
+  }
+
+  // "She lost sight of her husband after he was arrested", in a report of a blast: whoever is not named there, and no figure is
+  // told of, was taken at another time.
+  bool isBystander(const Frame& f) const {
+    if (f.effect != Attribute::Detained || f.party.items.size() != 1 || !f.party.items.front().pronoun) return false;
+    const std::uint32_t i = f.patient.begin;  // "police said he was arrested" is told of a suspect
+    if (i == 0 || !isOneOf(m_account.doc().word(i - 1), {"since", "after", "before", "until"})) return false;
+    return std::ranges::any_of(m_account.draft().frames, [](const Frame* o) {
+      return o->type == EventType::AirStrike || o->type == EventType::Bombing || o->type == EventType::Shelling ||
+             o->type == EventType::DroneStrike;
+    });
   }
 
   // "died in a car crash": told of somebody's life, not of this event
@@ -286,6 +300,20 @@ class EffectReader {
     });
     if (wounded->second.empty()) m_found.erase(wounded);
   }
+
+  // "killed 30 soldiers ... the army said it had killed 40 assailants": what those who came lost is not what they did.
+  void dropAttackers() {
+    const auto killed = m_found.find(Attribute::Killed);
+    if (killed == m_found.end()) return;
+    const auto attackers = [&](const Claim& c) {
+      return c.persons.size() == 1 &&
+             std::ranges::any_of(kAttackers, [&](std::string_view w) { return c.persons.front().ends_with(w); });
+    };
+    if (std::ranges::all_of(killed->second, attackers)) return;
+    std::erase_if(killed->second, attackers);
+  }
+  static constexpr std::array<std::string_view, 6> kAttackers = {"assailant", "assailants", "attacker",
+                                                                 "attackers", "raider",     "raiders"};
 
   // Several who are told of singly, where no figure says how many they are.
   void oneByOne(const std::vector<Hurt>& wounds) {

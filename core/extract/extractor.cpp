@@ -81,6 +81,12 @@ double prominence(const Account& a, std::size_t order, const HeadlineToll& headl
          kFigure * figuresOf(headline, a);
 }
 
+// What its headline tells is what a report is about.
+bool isAnnounced(const Annotated& text, const Draft& draft) {
+  return std::ranges::any_of(draft.frames, [&](const Frame* f) { return text.doc.sentences()[f->sentence].heading; });
+}
+constexpr double kAnnounced = 3.0;  // claims
+
 struct Told {
   double rank = 0;
   Account account;
@@ -95,7 +101,7 @@ std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& draf
     if (!saysSomething(a)) continue;
     // A report dates what it is about, if only by when somebody spoke of it.
     const double dated = drafts[k].date && !drafts[k].datesDeed(text.doc) ? 1.0 : 0.0;
-    const double rank = prominence(a, k, headline) + dated;
+    const double rank = prominence(a, k, headline) + dated + (isAnnounced(text, drafts[k]) ? kAnnounced : 0.0);
     ranked.push_back({rank, std::move(a), &drafts[k]});
   }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, &Told::rank);

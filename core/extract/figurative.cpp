@@ -35,6 +35,19 @@ bool isFilm(const Document& doc, TokenRange what) {
                                   {"video", "videos", "footage", "film", "photo", "photos", "picture", "pictures", "scene"});
 }
 
+// "A rocket went off course": a noun is what it left
+bool strays(const Annotated& text, std::uint32_t next, TokenRange sentence) {
+  return next < sentence.end && text.doc.token(next).kind == TokenKind::Word &&
+         isOneOf(text.doc.word(next), {"course", "target", "the", "road", "track", "duty", "air", "radar"});
+}
+
+// "A roadside bomb went off", "the device went off", and not "alarms went off"
+bool isCharge(const Annotated& text, TokenRange what) {
+  if (what.empty()) return false;
+  const std::uint32_t head = what.end - 1;
+  return text.entities.at(head, MentionKind::Means) != nullptr || isOneOf(text.doc.word(head), {"device", "devices", "charge"});
+}
+
 }  // namespace
 
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
@@ -47,6 +60,7 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
       return verb.phrase->form == VerbForm::Ing && !hasActor(text, who);
     return isFilm(text.doc, who);
   }
+  if (what == "go off") return strays(text, verb.range.end, sentence) || !isCharge(text, clause.subject(verb.range, sentence));
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }
 

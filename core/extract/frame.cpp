@@ -12,6 +12,7 @@
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/figurative.h"
+#include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
@@ -76,8 +77,8 @@ class FrameReader {
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
-    if (f.effect == Attribute::Detained && !f.party.counted && !f.patient.empty() && namesThing(m_doc, f.patient.end - 1))
-      return i;
+    const bool holds = f.effect == Attribute::Detained && !f.patient.empty();
+    if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
     return f.trigger.end;
   }
@@ -103,6 +104,7 @@ class FrameReader {
         f.agent = agentBefore();
         return !f.patient.empty();
       case VerbForm::Base:
+        if (isTrade(m_doc, next)) return false;
         if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin)) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = m_clause.subject(verb.range, m_sentence);
@@ -121,10 +123,15 @@ class FrameReader {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       return !f.patient.empty();
     }
+    // "ambulances took the wounded away": a noun
+    const bool those = verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), {"the", "its", "their"});
+    if (those && f.effect == Attribute::Wounded) return false;
     const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
     if (third && (nominal || m_doc.covers(next, maskOf(Preposition)))) return false;  // "gunshot wounds to his head"
     const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;        // "11 vendors injured Sunday night"
-    if (((m_clause.opensNounPhrase(next) && !dated && !isNextToll(next)) || third) && !isWord(next, "by")) {
+    if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !isNextToll(next)) || third ||
+         describesName(m_text, next, m_sentence)) &&
+        !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
       if (attributive) return false;
       f.agent = m_clause.subject(verb.range, m_sentence);
@@ -139,7 +146,7 @@ class FrameReader {
     const bool figure =
         verb.range.begin > m_sentence.begin && m_doc.isNumber(verb.range.begin - 1) &&
         (m_doc.isMark(next, ",") || isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
-    if (nominal && !another && !figure && !isWord(next, "in") && !isWord(next, "by")) return false;
+    if (nominal && !another && !figure && !endsHeading(next) && !isWord(next, "in") && !isWord(next, "by")) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
@@ -163,6 +170,11 @@ class FrameReader {
     const std::uint32_t before = verb.range.begin - 1;
     return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) || m_doc.covers(before, maskOf(DayTime, Weekday)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
+  }
+
+  // "Radio host shot dead": a headline leaves out "was"
+  bool endsHeading(std::uint32_t next) const {
+    return next >= m_sentence.end && m_doc.sentences()[m_doc.sentenceOf(m_sentence.begin)].heading;
   }
 
   // "wounded" of "killed and wounded five men"; null where none is.
@@ -207,20 +219,11 @@ class FrameReader {
   // "a blast that killed one and injured eight": the second verb has the subject of the first.
   bool joinsActive(std::uint32_t verb) const {
     if (verb == m_sentence.begin || !isWord(verb - 1, "and")) return false;
-    if (isFallen(verb - 1)) return true;
+    if (hasComeDown(m_doc, verb - 1, m_sentence)) return true;
     if (m_out.size() == m_first) return false;
     const Frame& before = m_out.back();
     return before.kind == Frame::Kind::Effect && !before.noun && before.patient.begin >= before.trigger.end &&
            before.patient.end + 1 >= verb;
-  }
-
-  // "Shells fell on the town and killed": what comes down acts.
-  bool isFallen(std::uint32_t end) const {
-    constexpr std::uint32_t kBack = 8;  // words
-    for (std::uint32_t t = end; t > m_sentence.begin && t + kBack > end; --t)
-      if (isOneOf(m_doc.word(t - 1), {"fell", "landed", "hit", "struck", "exploded", "detonated", "crashed", "collapsed"}))
-        return true;
-    return false;
   }
 
   // "the brother of a leader killed in 2020", "one of four people wounded": the participle hangs on the noun next to it.
@@ -274,9 +277,10 @@ class FrameReader {
       if (m_doc.hitEnding(t, maskOf(Outcome)) != nullptr || isWord(t - 1, "found")) return state ? begin : t;
       const std::uint32_t w = t - 1;
       state = state || m_doc.covers(w, maskOf(State));
-      const bool inside =
-          m_doc.isMark(w, ",") || isWord(w, "and") || m_doc.isNumber(w) || named(w) || m_doc.token(w).joined ||
-          m_doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role, State, Adverb));
+      const bool inside = m_doc.isMark(w, ",") || isWord(w, "and") || m_doc.isNumber(w) || named(w) || m_doc.token(w).joined ||
+                          m_doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role,
+                                                 State, Adverb, Hedge)) ||
+                          (m_doc.token(w).kind == TokenKind::Word && describesPeople(m_doc, w));
       if (!inside) break;
       if (!state) begin = w;
     }
@@ -320,7 +324,7 @@ class FrameReader {
   }
 
   bool event(Frame& f, const Hit& hit) {
-    if (hit.phrase->tag == "weak") return false;
+    if (hit.phrase->tag == "weak" || (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence))) return false;
     f.kind = Frame::Kind::Event;
     f.type = hit.phrase->event;
     f.generic = hit.phrase->tag == "generic";
@@ -349,7 +353,9 @@ class FrameReader {
     return true;
   }
 
-  bool act(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Event); }
+  bool act(Frame& f, const Hit& verb) {
+    return verbFrame(f, verb, Frame::Kind::Event) && !isInterception(m_text, f.patient, verb);
+  }
   bool target(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Target); }
 
   bool verbFrame(Frame& f, const Hit& verb, Frame::Kind kind) {
@@ -372,7 +378,7 @@ class FrameReader {
     const bool object = !isWord(verb.range.end, "by") && !(kind == Frame::Kind::Target && isWord(verb.range.end, "with"));
     if (object) f.patient = m_clause.object(verb.range, m_sentence);
     f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
-    if (wereShot(verb, f.agent)) f.patient = nearest(std::exchange(f.agent, {}));
+    if (wereShot(verb, f.agent)) f.patient = nearest(behindAs(m_doc, std::exchange(f.agent, {})));
     if (f.patient.empty() && isWord(verb.range.end, "by")) {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -390,6 +396,9 @@ class FrameReader {
 
   // "was among five people shot when", "a clerk was killed and four others shot": who is counted and shoots at nothing was shot.
   bool wereShot(const Hit& verb, TokenRange who) const {
+    if (verb.phrase->canonical == "shoot" && isWord(verb.range.end, "down") && !who.empty() && who.end == verb.range.begin &&
+        m_text.entities.at(who.end - 1, MentionKind::Means) != nullptr)
+      return m_doc.covers(verb.range.end + 1, maskOf(Preposition)) || verb.range.end + 1 >= m_sentence.end;
     if (verb.phrase->canonical != "shoot" || verb.phrase->form != VerbForm::PastOrParticiple || who.end != verb.range.begin)
       return false;
     const std::uint32_t next = verb.range.end;
@@ -400,7 +409,8 @@ class FrameReader {
                     !isWord(next + 1, "self"));
     for (std::uint32_t t = who.begin; open && t < who.end; ++t)
       if (numberAt(m_doc, t) || isWord(t, "others") || isWord(t, "another")) return true;
-    return false;
+    const bool heading = m_doc.sentences()[m_doc.sentenceOf(who.begin)].heading;  // "Man shot near Ferrin"
+    return heading && open && m_doc.covers(who.end - 1, maskOf(People, Role));
   }
 
   // Back over what can stand before a noun: "a previously announced US-led coalition" raid.
@@ -435,9 +445,12 @@ class FrameReader {
           !isTheToll(f) && !isInCourt())
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
-      const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge));
+      if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin && f.kind == Frame::Kind::Target)
+        f.real = false;  // "Marrow denies targeting clerks": a habit
+      const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
     }
+    f.patient = withoutNeighbors(m_text, f);
     f.party = readParty(m_doc, m_text.entities, f.patient);
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
       if (m_doc.starts(i, maskOf(Habit)) && sumsUp(i) && !isOnOne(f, i) && !f.nested &&
@@ -453,7 +466,9 @@ class FrameReader {
       f.party.count = CountRange::exactly(1);
       f.party.counted = true;
     }
-    if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation))) f.denied = true;
+    if (f.kind == Frame::Kind::Effect && !f.patient.empty() && m_doc.starts(f.patient.begin, maskOf(Negation)) &&
+        !m_doc.starts(f.patient.begin, maskOf(Bound)))
+      f.denied = true;
   }
 
   // "shot him repeatedly": one deed

@@ -33,9 +33,21 @@ int weight(const Frame& f) {
   return f.noun && f.definite ? 2 : 3;
 }
 
+// "Strikes killed nine ... Elsewhere clashes broke out": far behind where an incident is told first, a word tells of what was
+// about it.
+bool isAfterLead(const Draft& d, const Frame& f) {
+  constexpr std::uint32_t kLead = 5;  // sentences
+  const std::uint32_t end = d.frames.front()->sentence + kLead;
+  return f.sentence > end && std::ranges::any_of(d.frames, [&](const Frame* o) {
+           const bool telling = weight(*o) > 1 || (o->type && *o->type == EventType::AirStrike);  // "strikes" say enough
+           return o->sentence <= end && !o->denied && telling && o->type != f.type;
+         });
+}
+constexpr int kAfterLead = 3;  // what a word says less there, of `weight`
+
 bool meansAre(const AccountText& a, std::initializer_list<std::string_view> names) {
   for (const TokenRange r : a.stretches())
-    for (const Entity* m : a.entities().within(r, MentionKind::Means))
+    for (const Entity* m : a.tellsWith(r) ? a.entities().within(r, MentionKind::Means) : std::vector<const Entity*>{})
       if (std::ranges::find(names, m->name) != names.end()) return true;
   return false;
 }
@@ -92,7 +104,7 @@ EventType byEffects(const AccountText& a) {
   bool detained = false;
   for (const Frame* f : a.draft().frames) {
     if (f->denied) continue;
-    if (f->kind == Frame::Kind::Effect && f->phrase->canonical == "shoot dead") return EventType::Shooting;
+    if (f->kind == Frame::Kind::Effect && isOneOf(f->phrase->canonical, {"shoot dead", "gun down"})) return EventType::Shooting;
     if (f->kind == Frame::Kind::Effect && (f->phrase->canonical == "execute" || f->phrase->canonical == "behead"))
       return EventType::Execution;
     killed |= f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
@@ -100,6 +112,27 @@ EventType byEffects(const AccountText& a) {
   }
   if (detained && !killed) return EventType::ArrestOperation;
   return byMeans(a, byManner(a).value_or(EventType::Other));
+}
+
+// "A car bomb killed two guards. Gunmen then attacked the base, killing 30": do more suffer from an event than from what is told
+// first?
+bool tellsMore(const Draft& d, const Frame& event, const Frame& first) {
+  return std::ranges::any_of(d.frames, [&](const Frame* f) {
+    return f->sentence >= event.sentence && f->kind == Frame::Kind::Effect && f->party.counted &&
+           f->party.count.min.value_or(0) > first.party.count.min.value_or(0);
+  });
+}
+
+// "A drone killed two men ... Guns later shelled the launch site": what killed, where an event of another type comes behind.
+std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
+  const Frame& first = *a.draft().frames.front();
+  if (first.kind != Frame::Kind::Effect || first.agent.empty() || first.sentence >= event.sentence) return std::nullopt;
+  const Entity* means = a.entities().at(first.agent.end - 1, MentionKind::Means);
+  if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
+  if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb"}))
+    return EventType::Bombing;
+  return std::nullopt;
 }
 
 // "fired rockets at the town", "fired on the town with mortars", but not "fired at a tank"
@@ -124,19 +157,51 @@ bool isLaunch(const AccountText& a, const Frame& f) {
 TokenRange placeWords(const Document& doc, const Entity& place) {
   TokenRange r = place.range;
   while (r.begin > 0 && doc.covers(r.begin - 1, maskOf(Direction)) && !doc.token(r.begin).lineStart) --r.begin;
-  if (doc.covers(r.end, maskOf(PlaceNoun)) && doc.word(r.end) != "border" && doc.word(r.end) != "area") ++r.end;
+  const bool media = doc.word(r.end) == "state" && isOneOf(doc.word(r.end + 1), {"television", "tv", "media", "radio", "news"});
+  if (doc.covers(r.end, maskOf(PlaceNoun)) && !media && doc.word(r.end) != "border" && doc.word(r.end) != "area") ++r.end;
   return r;
+}
+
+// Are arms of these names told of in the sentence of a frame?
+bool arms(const AccountText& a, const Frame& f, std::initializer_list<std::string_view> names) {
+  const std::vector<const Entity*> means = a.entities().within(a.doc().sentences()[f.sentence].range, MentionKind::Means);
+  return std::ranges::any_of(means, [&](const Entity* m) { return std::ranges::find(names, m->name) != names.end(); });
+}
+
+bool saysOneOf(const AccountText& a, const Frame& f, std::initializer_list<Spelling> words) {
+  const TokenRange s = a.doc().sentences()[f.sentence].range;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(a.doc().word(t), words)) return true;
+  return false;
+}
+
+// "Air strikes hit the town ... the raids", "Jets dropped barrel bombs in a raid": of aircraft, where nobody was taken and nobody
+// came on the ground.
+bool isFromTheAir(const AccountText& a, const Frame& raid) {
+  if (raid.phrase->plural && tellsOf(a, EventType::AirStrike)) return true;
+  const bool takes = std::ranges::any_of(
+      a.draft().frames, [](const Frame* f) { return f->effect == Attribute::Detained || f->effect == Attribute::Freed; });
+  if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun"}) ||
+      saysOneOf(a, raid, {"police", "troops", "soldiers", "commandos", "gunmen", "militants", "fighters", "officers", "raided"}))
+    return false;
+  return (raid.definite && tellsOf(a, EventType::AirStrike)) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
   const Frame* best = nullptr;
+  const auto says = [&](const Frame& f) { return weight(f) - (isAfterLead(a.draft(), f) ? kAfterLead : 0); };
   for (const Frame* f : a.draft().frames) {
     if ((f->denied && !allDenied(a.draft())) || weight(*f) == 0) continue;
-    if (best == nullptr || weight(*f) > weight(*best)) best = f;
+    if (best == nullptr || says(*f) > says(*best)) best = f;
   }
   if (from != nullptr) *from = best;
+  if (best != nullptr && !best->definite)
+    if (const auto type = byAgent(a, *best)) {
+      if (from != nullptr) *from = a.draft().frames.front();
+      return *type;
+    }
   if (best == nullptr) {
     const EventType type = byEffects(a);
     if (from != nullptr && !a.draft().frames.empty()) *from = a.draft().frames.front();
@@ -144,9 +209,18 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
   if (best->generic && best->type == EventType::Other) return byEffects(a);
+  if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
+      arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
+      !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
+    return EventType::Shelling;
   if (best->generic && best->type == EventType::AirStrike)
     return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;
-  if (best->type == EventType::Raid && best->phrase->plural && tellsOf(a, EventType::AirStrike)) return EventType::AirStrike;
+  if ((best->type == EventType::Robbery || best->type == EventType::Arson) && best != a.draft().frames.front())
+    if (const EventType killing = byEffects(a); killing == EventType::Execution || killing == EventType::Shooting) {
+      if (from != nullptr) *from = a.draft().frames.front();
+      return killing;
+    }
+  if (best->type == EventType::Raid && isFromTheAir(a, *best)) return EventType::AirStrike;
   if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;
   return *best->type;
 }

@@ -101,4 +101,16 @@ std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   return NumberPhrase{{i, n->end}, {at, n->end}, bounded(n->value, bound != nullptr ? bound->phrase->tag : std::string_view{})};
 }
 
+int agesAt(const Document& doc, std::uint32_t i) {
+  int ages = 0;
+  while (doc.isNumber(i) && doc.isMark(i + 1, "--") && doc.token(i + 1).glued) {
+    ++ages;
+    i += 2;
+    if (doc.isMark(i, ",")) ++i;
+    if (doc.word(i) == "and") ++i;
+  }
+  const bool last = doc.isNumber(i) && doc.word(i + 1) == "year" && doc.word(i + 2) == "old";
+  return ages > 0 && last ? ages + 1 : 0;
+}
+
 }  // namespace collate

@@ -16,6 +16,9 @@ struct NumberPhrase {
   CountRange count;
 };
 
+// How many ages stand from `i` on before one noun, one each: "8- and 12-year-old", "5-, 8- and 11-year-old". Zero where none do.
+int agesAt(const Document& doc, std::uint32_t i);
+
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i);
 
 }  // namespace collate

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -31,10 +32,17 @@ class ParticipantReader {
  private:
   std::vector<const Entity*> groupsIn(TokenRange r) const {
     std::vector<const Entity*> out;
+    for (std::uint32_t t = r.end; t > r.begin + 1;
+         --t)  // "Topics Army The Marrow Front": what stands before it is of another line
+      if (isOneOf(m_doc.word(t - 1), {"the", "a", "an"}) && m_doc.isCapital(t - 1) && !m_doc.allCaps() &&
+          m_account.entities().at(t - 1, MentionKind::Group) == nullptr) {
+        r.begin = t - 1;
+        break;
+      }
     std::uint32_t last = 0;  // where the group before ends, an acronym in brackets included
     for (const Entity* g : m_account.entities().within(r, MentionKind::Group)) {
       const std::uint32_t before = std::exchange(last, g->range.end);
-      if (g->phrase != nullptr && g->phrase->cls == Outlet) continue;
+      if ((g->phrase != nullptr && g->phrase->cls == Outlet) || holdsPlace(*g)) continue;
       const bool owner = !out.empty() && (m_doc.word(g->range.begin - 1) == "of" || m_doc.word(g->range.begin - 1) == "the");
       if (owner && m_doc.word(out.back()->range.end) == "of") continue;
       // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts
@@ -48,17 +56,36 @@ class ParticipantReader {
     return out;
   }
 
-  void group(const Entity& g, const Frame& f, std::string_view rule) {
+  // "An air strike on a camp of the Marrow Front killed nine": who was struck, though the phrase acts
+  bool isAimedAt(const Entity& g, TokenRange agent) const {
+    bool event = false;
+    bool aimed = false;
+    for (std::uint32_t t = agent.begin; t < g.range.begin; ++t) {
+      event = event || m_doc.covers(t, maskOf(Event));
+      aimed = (aimed || (event && isOneOf(m_doc.word(t), {"on", "against", "targeting"}))) && m_doc.word(t) != "by";
+    }
+    return aimed;
+  }
+
+  // "shells on a rebel-held town", "an army-controlled crossing"
+  bool holdsPlace(const Entity& g) const {
+    return g.range.end < m_doc.size() && m_doc.token(g.range.end).joined && !m_doc.covers(g.range.end + 1, maskOf(People)) &&
+           isOneOf(m_doc.word(g.range.end), {"held", "controlled", "run", "occupied", "ruled", "besieged", "dominated"});
+  }
+
+  void group(const Entity& g, const Frame& f, std::string_view rule, bool denies = false) {
     if (isOtherSide(g)) return;
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, rule);
+    if (denies) c.modality = Modality::Denied;  // "The militia denied it had carried out the strike"
     c.participant = ParticipantKind::Group;
-    if (f.hedged) c.modality = Modality::Hedged;
+    if (f.hedged && !denies) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
   }
 
   void actor(const Frame& f) {
     if (f.agent.empty()) return announcer(f);
-    const std::vector<const Entity*> groups = groupsIn(f.agent);
+    std::vector<const Entity*> groups = groupsIn(f.agent);
+    std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
     if (m_doc.word(f.agent.begin) == "it" || m_doc.word(f.agent.begin) == "they") return speaker(f);
@@ -69,6 +96,8 @@ class ParticipantReader {
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
     if (!m_doc.covers(item.range.end - 1, maskOf(People)) && item.person == nullptr) return;
     if (item.person != nullptr ? isWordsAlone(*item.person) : runsOn(item.range)) return;
+    if (f.phrase->canonical == "clash" && item.range.size() == 1 && item.kind == ParticipantKind::Person)
+      return;  // "Student clashes": nobody clashes alone
     Claim c = m_account.claim(Attribute::Actor, item.range,
                               {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
     c.participant = item.kind;
@@ -107,9 +136,16 @@ class ParticipantReader {
   void speaker(const Frame& f) {
     for (const Cited& c : m_account.text().cited) {
       if (c.sentence != f.sentence || c.inherited || c.source.begin > f.trigger.begin) continue;
-      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker");
+      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker", c.denies && isDenied(c, f));
       return;
     }
+  }
+
+  // Within the clause of denial, and not behind it: "denied it had fired; it said"
+  bool isDenied(const Cited& c, const Frame& f) const {
+    for (std::uint32_t t = c.cue.end; t < f.trigger.begin; ++t)
+      if (m_doc.isMark(t, ";") || m_doc.isMark(t, ",") || m_doc.starts(t, maskOf(Say))) return false;
+    return c.cue.end <= f.trigger.begin;
   }
 
   // "The council announced the capture of 12 suspects": a force that announces a deed without naming another did it.
@@ -168,15 +204,57 @@ class ParticipantReader {
       return;
     }
     TokenRange r = item.range;
-    while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
-    if (isThrown(item, f)) return;
+    while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin))) ++r.begin;
+    while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
+    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r)) return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
-    if (r.size() > 8) return;
+    if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  bool tellsTarget() const { return !m_rest.empty() || m_account.has(Attribute::Target); }
+
+  // "air strikes against the militants go on": what was hit in what was about the event
+  bool isBehindLead(const Frame& f) const {
+    constexpr std::uint32_t kLead = 10;  // sentences
+    return f.sentence > m_account.draft().frames.front()->sentence + kLead;
+  }
+
+  // "exploded outside a police station"
+  bool isBeside(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"outside", "inside", "near", "beside", "behind", "under", "by"});
+  }
+
+  // "struck a landmine": what was met with, and not what was aimed at
+  bool isStruckMine(const PartyItem& item, const Frame& f) const {
+    if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
+    const Entity* m = m_account.entities().at(item.range.end - 1, MentionKind::Means);
+    return m != nullptr && isOneOf(m->name, {"landmine", "improvised explosive device", "bomb"});
+  }
+
+  // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
+  bool isVaguePlace(TokenRange r) const {
+    if (r.size() == 1 && m_doc.covers(r.begin, maskOf(PlaceNoun))) return true;
+    const std::uint32_t head = headOf(m_doc, r);
+    if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
+    if (isOneOf(m_doc.word(head), {"part", "parts", "edges"}))  // "part of a convoy" is hit
+      return !m_account.entities().within(r, MentionKind::Place).empty();
+    return isOneOf(m_doc.word(head),
+                   {"area", "areas", "outskirts", "region", "regions", "locations", "governorate", "province", "countryside"});
+  }
+
+  // "At least 52" of a headline: so many of what?
+  bool isCountAlone(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (!m_doc.covers(t, maskOf(Bound, Number, Determiner)) && !m_doc.isNumber(t) && !isOneOf(m_doc.word(t), {"at", "than"}))
+        return false;
+    return true;
   }
 
   // "detonated his explosives", "fired rocket shells": no target
   bool isThrown(const PartyItem& item, const Frame& f) const {
+    const bool arms = m_account.entities().at(item.range.begin, MentionKind::Means) != nullptr;
+    if (arms && item.range.begin > 0 && isOneOf(m_doc.word(item.range.begin - 1), {"with", "using"})) return true;
     if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
     std::uint32_t before = item.range.begin;
     while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;

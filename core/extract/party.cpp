@@ -34,7 +34,8 @@ class PartyReader {
     for (std::uint32_t i = m_range.begin; i < m_range.end; ++i)
       m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i));
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
-      const bool comma = i < m_range.end && m_doc.isMark(i, ",");
+      const bool comma =
+          i < m_range.end && m_doc.isMark(i, ",") && !(i > 1 && m_doc.isMark(i - 1, "--") && m_doc.isNumber(i - 2));
       const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
       const bool part = i < m_range.end && i > m_range.begin &&
                         isOneOf(m_doc.word(i), {"including", "among", "no", "mostly", "mainly", "largely"});
@@ -59,6 +60,7 @@ class PartyReader {
     if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr) return false;
     const std::uint32_t next = i + 1;
     if (next >= m_range.end) return true;
+    if (i >= begin + 2 && agesAt(m_doc, i - 2) > 0) return false;        // "8- and 12-year-old"
     if (i >= begin + 2 && m_doc.word(i - 2) == "between") return false;  // "between 5 and 7"
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
         m_entities.at(next, MentionKind::Person) != nullptr ||
@@ -131,6 +133,13 @@ class PartyReader {
       return;
     }
     if (!listed && !m_list && !m_party.items.empty() && m_party.items.back().count && !isHeading(r.begin)) return;
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (const int ages = agesAt(m_doc, t); ages > 0 && isOfOneEach(t, r)) {
+        item.kind = ParticipantKind::People;
+        item.count = CountRange::exactly(ages);
+        m_party.items.push_back(item);
+        return;
+      }
     const std::optional<NumberPhrase> inside = numberIn(r);
     const std::optional<NumberPhrase> n = inside ? inside : membersOf(r);
     const Hit* noun = nounIn(r);
@@ -148,6 +157,7 @@ class PartyReader {
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
       item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
+      if (isStructureByHead(r)) item.kind = ParticipantKind::Object;
     } else if (isYearsOld(r) || isNational(r)) {
       item.count = CountRange::exactly(1);
       item.kind = ParticipantKind::Person;
@@ -157,7 +167,7 @@ class PartyReader {
       item.kind = ParticipantKind::Person;
       item.count = CountRange::exactly(1);
     } else if (hasGroup(r)) {
-      item.kind = ParticipantKind::Group;
+      item.kind = isStructureByHead(r) ? ParticipantKind::Object : ParticipantKind::Group;
     } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means))) {
       item.kind = ParticipantKind::Object;
     } else {
@@ -275,11 +285,28 @@ class PartyReader {
   }
 
   // "a 15-year-old", "another 15-year-old in the car"
+  // "8- and 12-year-old girls", and neither "five 10- and 11-year-old pupils" nor "10- and 11-year-old buses"
+  bool isOfOneEach(std::uint32_t ages, TokenRange r) const {
+    if (ages > r.begin && (m_doc.isNumber(ages - 1) || m_doc.covers(ages - 1, maskOf(Number)))) return false;
+    for (std::uint32_t t = ages; t + 1 < r.end; ++t)
+      if (m_doc.word(t) == "old") return m_doc.covers(t + 1, maskOf(People, Kin));
+    return false;
+  }
+
   bool isYearsOld(TokenRange r) const {
     for (std::uint32_t t = r.begin; t + 2 < r.end; ++t)
       if (m_doc.isNumber(t) && m_doc.word(t + 1) == "year" && m_doc.word(t + 2) == "old")
-        return t + 3 == r.end || m_doc.covers(t + 3, maskOf(Preposition));
+        return t + 3 == r.end || m_doc.covers(t + 3, maskOf(Preposition)) ||
+               (t + 4 == r.end && m_doc.covers(t + 3, maskOf(Nationality)));  // "a 19-year-old Syrian"
     return false;
+  }
+
+  // "a police station", "an army base", "a rebel-held village"; but "a boy in the car"
+  bool isStructureByHead(TokenRange r) const {
+    std::uint32_t head = r.begin;
+    while (head + 1 < r.end && !m_doc.covers(head + 1, maskOf(Preposition)) && m_doc.token(head + 1).kind == TokenKind::Word)
+      ++head;
+    return m_doc.covers(head, maskOf(Structure, PlaceNoun)) && !m_doc.covers(head, kPeople) && !isYearsOld(r);
   }
 
   // "both the clerk and a guard", "both himself and": the word is of the list

@@ -130,6 +130,18 @@ class PeriodReader {
     return std::nullopt;
   }
 
+  // "Wednesday" and "Friday" of "every Monday, Wednesday and Friday"
+  bool isListedBehindEvery(std::uint32_t i) const {
+    bool days = false;
+    for (std::uint32_t t = i; t > 0; --t) {
+      if (isOneOf(word(t - 1), {"every", "each"})) return days;
+      days = days || m_doc.covers(t - 1, maskOf(Weekday));
+      if (!m_doc.covers(t - 1, maskOf(Weekday)) && !m_doc.isMark(t - 1, ",") && !isOneOf(word(t - 1), {"and", "or"}))
+        return false;
+    }
+    return false;
+  }
+
   // "every day", "each of the weeks" is none; "every two months", "every Friday", "per week", "every night", "on Mondays".
   std::optional<Temporal> every(std::uint32_t i) const {
     const Hit* weekday = m_doc.hitAt(i, maskOf(Weekday));
@@ -137,7 +149,7 @@ class PeriodReader {
     if (weekday == nullptr && !led) return std::nullopt;
     Temporal t;
     t.type = TimexType::Set;
-    if (weekday != nullptr && word(i).ends_with("days")) {
+    if (weekday != nullptr && (word(i).ends_with("days") || isListedBehindEvery(i))) {
       t.range = weekday->range;
       t.value = std::format("XXXX-WXX-{}", weekday->phrase->canonical);
       return t;

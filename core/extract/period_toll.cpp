@@ -55,6 +55,33 @@ bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+// "since the coup", "since the army's coup", "since the last elections": no deed, no day, and nothing that somebody did then
+bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (!isOneOf(doc.word(since + 1), {"the", "last"})) return false;
+  for (std::uint32_t t = since + 1; t < sentence.end && doc.token(t).kind != TokenKind::Punct; ++t) {
+    const WordEntry* e = doc.lexicon().words().find(doc.word(t));
+    const bool finite = e != nullptr && e->verb > e->noun && (e->forms & WordEntry::Past) != 0;
+    if (finite || doc.covers(t, maskOf(Auxiliary, Effect, Act, Unit, DayTime)) || doc.word(t) == "weekend" ||
+        (doc.covers(t, maskOf(Event)) && !isWar(doc.word(t))) || text.entities.at(t, MentionKind::Date) != nullptr)
+      return false;
+  }
+  return true;
+}
+
+// "Air strikes have killed 1,500 people since the coup": of all that came after. "Two more have died since the blast" is told of
+// the blast.
+bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
+  const std::uint32_t first = std::min(f.trigger.begin, f.patient.empty() ? f.trigger.begin : f.patient.end);
+  bool perfect = f.trigger.begin > 0 && isOneOf(doc.word(f.trigger.begin - 1), {"has", "have"});
+  for (std::uint32_t t = first; t <= f.trigger.begin; ++t) perfect = perfect || isOneOf(doc.word(t), {"has", "have"});
+  for (std::uint32_t t = f.trigger.end; perfect && t + 2 < sentence.end; ++t)
+    if (doc.word(t) == "since") return isTurn(text, t, sentence);
+  return false;
+}
+
 // "killed 200 in the last ten days", "Over the past two months, ..."; the past 24 hours are a day. What stands behind a mark is
 // of something else: "killed nine in Orlen, the second raid in the past two weeks".
 bool isOfLastDays(const Document& doc, const Frame& f, TokenRange sentence) {
@@ -96,7 +123,7 @@ bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   const bool hurts = f.kind == Frame::Kind::Effect || (f.kind == Frame::Kind::Event && !f.noun);
   if (!hurts || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
   const bool day = f.date != nullptr && f.date->date.precision == DatePrecision::Day;
-  if (isSinceDate(text, f, sentence) || isOfYear(text, f, sentence)) return true;
+  if (isSinceDate(text, f, sentence) || isSinceTurn(text, f, sentence) || isOfYear(text, f, sentence)) return true;
   if (!day && isOfLastDays(text.doc, f, sentence)) return true;
   if (f.kind != Frame::Kind::Effect) return false;
   return (f.effect == Attribute::Killed && !day && least(f) >= kOfNoIncident) || hasKilledMany(text, f) ||

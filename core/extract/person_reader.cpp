@@ -6,6 +6,7 @@
 
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -132,9 +133,23 @@ class PersonReaderOfAccount {
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       const bool of = m_doc.starts(i, maskOf(Role)) || most(i);
       if (!of || m_account.entities().at(i, MentionKind::Person) != nullptr) continue;
+      if (isOfSpeaker(r) || isOfMany(r, i)) return;
       role(roleWords(r, i), "role.description");
       return;
     }
+  }
+
+  // "the head of my family": in the words of somebody who tells; not "our chief"
+  bool isOfSpeaker(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
+      if (isOneOf(m_doc.word(t), {"our", "my"}) && m_doc.word(t + 1) == "family") return true;
+    return false;
+  }
+
+  // "described them as members of a gang"; "one of its senior leaders" is of one
+  bool isOfMany(TokenRange r, std::uint32_t noun) const {
+    const Hit* role = m_doc.hitAt(noun, maskOf(Role));
+    return role != nullptr && role->phrase->plural && m_doc.word(r.begin) != "one";
   }
 
   // "one of the most feared smugglers"
@@ -230,8 +245,20 @@ class PersonReaderOfAccount {
   // "the 24-year-old man"
   void age(TokenRange s) {
     for (std::uint32_t i = s.begin; i + 2 < s.end; ++i)
-      if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old")
+      if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old" &&
+          isTold(i + 3, s))
         ageAt({i, i + 3});
+  }
+
+  // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"
+  bool isTold(std::uint32_t behind, TokenRange s) const {
+    constexpr std::uint32_t kSubject = 3;  // words: "The dead man was a 34-year-old clerk"
+    for (std::uint32_t t = s.begin; t < std::min(s.end, s.begin + kSubject); ++t)
+      if (isOneOf(m_doc.word(t), {"victim", "deceased", "dead"}) || (t == s.begin && isOneOf(m_doc.word(t), {"he", "she"})))
+        return true;
+    if (m_account.framed(s) || m_account.entities().startingAt(behind, MentionKind::Person) != nullptr) return true;
+    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person),
+                               [&](const Entity* p) { return m_account.takesPart(*p); });
   }
 
   void ageAt(TokenRange r) {

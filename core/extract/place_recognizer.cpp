@@ -5,6 +5,7 @@
 // A name of the long list of cities is as often a word or a person ("Mobile", "Jackson"): it counts where a place is asked for
 // ("in Jackson", "southwest Houston", "Chicago police", "Salem, Oregon", a dateline), and from then on in the whole text.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "core/extract/entity.h"
@@ -121,12 +122,20 @@ class PlaceReader {
       m_at[i] = static_cast<std::uint32_t>(m_candidates.size());
       count(c.ids);
     }
+    std::vector<const std::uint32_t*> surnames;  // "Andrew Tulsa": from then on "Tulsa" alone is he
     for (const Candidate& c : m_candidates)
-      if (isListed(c.ids) && isUsedAsPlace(c.range) && !belongsToNoun(c.range.end) && !isStreet(c.range))
+      if (c.range.begin > 0 && m_doc.covers(c.range.begin - 1, maskOf(GivenName)) && !m_doc.token(c.range.begin).lineStart)
+        surnames.push_back(c.ids.data());
+    for (const Candidate& c : m_candidates)
+      if (isListed(c.ids) && (isBehindIn(c.range) || !std::ranges::contains(surnames, c.ids.data())) && isUsedAsPlace(c.range) &&
+          !belongsToNoun(c.range.end) && !isStreet(c.range))
         m_used.push_back(c.ids.data());
     std::ranges::sort(m_used);
     m_used.erase(std::ranges::unique(m_used).begin(), m_used.end());
   }
+
+  // Not "fired at Jackson"
+  bool isBehindIn(TokenRange r) const { return r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"in", "near", "outside"}); }
 
   void count(std::span<const std::uint32_t> ids) {
     const Gazetteer& places = m_doc.lexicon().places();
@@ -238,9 +247,22 @@ class PlaceReader {
         !m_doc.covers(r.begin - 1, fine) && m_out.at(r.begin - 1, MentionKind::Place) == nullptr &&
         !m_doc.token(r.begin - 1).allCaps && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading)
       return true;
+    // "the Marrow South Emergency Room"
+    if (!isBehindIn(r) && m_doc.covers(r.end, maskOf(Direction)) && m_doc.isCapital(r.end) && m_doc.isCapital(r.end + 1) &&
+        !m_doc.allCaps() && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.covers(r.end + 1, fine))
+      return true;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
            !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && r.size() == 1 &&
            !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
+  }
+
+  // "Bab al-Sharqi", "Kafr Dael": a gate, a village, a valley of some name, and not the town that is called so alone.
+  bool isHeadOfName(TokenRange r) const {
+    constexpr std::array<Spelling, 22> kHeads = {"bab", "tal", "tel",   "tell",  "deir",  "dayr", "kafr", "kafar",
+                                                 "ain", "ayn", "wadi",  "jabal", "jebel", "khan", "beit", "bayt",
+                                                 "ras", "umm", "qalat", "bir",   "hay",   "burj"};
+    return isOneOf(m_doc.word(r.end - 1), kHeads) && r.size() == 1 && nameLike(r.end) && !m_doc.token(r.end).lineStart &&
+           !m_doc.covers(r.end, maskOf(PlaceNoun, Direction, Event, People, Role, SaySource, Weekday, Month, Title));
   }
 
   // "Aleppo Idlib and Hama", where a comma was lost: the next place begins.
@@ -252,8 +274,9 @@ class PlaceReader {
       return i;
     if (m_at[i] == 0) return i;
     const auto& [r, ids] = m_candidates[m_at[i] - 1];
-    if (insideName(r) || (m_doc.allCaps() && isWordInCapitals(r, ids))) return i;
+    if (insideName(r) || isHeadOfName(r) || (m_doc.allCaps() && isWordInCapitals(r, ids))) return i;
     if (isListed(ids)) return listed(r, ids);
+    if (isQuarterOfName(r, ids)) return i;
     const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, PlaceNoun, Direction));
     // A short common word that some village is called after needs a word of place before it.
     const bool common = m_doc.covers(i, ~ClassMask{0} & ~maskOf(Group, Direction, GivenName, Preposition)) && r.size() == 1;
@@ -261,6 +284,16 @@ class PlaceReader {
     if (m_doc.covers(i, maskOf(GivenName)) && !led && r.size() == 1) return i;
     push(r, choose(r, ids));
     return r.end;
+  }
+
+  // "the Ferrin neighborhood": no town of that name
+  bool isQuarterOfName(TokenRange r, std::span<const std::uint32_t> ids) const {
+    if (!isOneOf(m_doc.word(r.end), {"neighborhood", "neighbourhood", "quarter", "suburb"})) return false;
+    if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"a", "an"})) return false;  // "a Ferrin suburb" is one of the town's
+    return std::ranges::all_of(ids, [&](std::uint32_t id) {
+      const PlaceKind k = m_doc.lexicon().places().at(id).kind;
+      return k == PlaceKind::City || k == PlaceKind::Town;
+    });
   }
 
   // "IN THE CAR", "A HOLE IN THE WALL": where all is in capitals, an English word is a place where its country is named; a
@@ -320,9 +353,13 @@ class PlaceReader {
       hint.within = nullptr;
       best = choosePlace(m_doc.lexicon().places(), ids, hint);
     }
-    if (best && hint.wants == PlaceHint::Wants::Any) best = governorateOf(*best);
+    if (best && hint.wants != PlaceHint::Wants::Settlement) best = governorateOf(*best);
     if (!best) return unresolved(r, outer);
     PlaceValue v = placeValue(m_doc.lexicon().places().at(*best));
+    // "Hakkari province", where only the town of that name is known: all of it
+    const bool admin = hint.wants == PlaceHint::Wants::Admin && !m_doc.covers(r.begin - (r.begin > 0 ? 1 : 0), maskOf(Direction));
+    if (admin && v.precision == PlacePrecision::Town && placeKey(v.name) == placeKey(v.admin1))
+      v.precision = PlacePrecision::Admin1;
     const bool part = (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) || m_doc.word(r.end) == "countryside";
     if (part && v.precision != PlacePrecision::Town)
       v.precision = v.precision == PlacePrecision::Country ? PlacePrecision::Country : PlacePrecision::Admin1;
@@ -403,13 +440,42 @@ class PlaceReader {
 
 }  // namespace
 
+namespace {
+
+// The end of the agency in brackets at `at`, over a day of the month before it; `at` where none is.
+std::uint32_t agencyBehind(const Document& doc, std::uint32_t at) {
+  constexpr std::uint32_t kDay = 4;   // tokens: ", March 3 2031"
+  constexpr std::uint32_t kName = 4;  // words: "(North Coast Wire)"
+  std::uint32_t open = at;
+  while (open < at + kDay && (doc.covers(open, maskOf(Month)) || doc.isNumber(open) || doc.isMark(open, ","))) ++open;
+  if (!doc.isMark(open, "(")) return at;
+  for (std::uint32_t t = open + 1; t <= open + 1 + kName; ++t) {
+    if (t > open + 1 && doc.isMark(t, ")")) return t + 1;
+    if (!doc.isCapital(t)) break;
+  }
+  return at;
+}
+
+// "(Kashaf photo) LAGOS Two men were killed", "5 March 2031 LAGOS A bomb": where a page lost its marks
+bool opensRunOn(const Document& doc, TokenRange r) {
+  constexpr std::uint32_t kHead = 12;       // tokens of a stamp and its like
+  constexpr std::size_t kAbbreviation = 4;  // letters: "(right) UAE"
+  if (r.begin == 0 || doc.token(r.begin).lineStart || doc.token(r.begin).span.size() <= kAbbreviation) return false;
+  if (!doc.isCapital(r.end) || doc.token(r.end).allCaps) return false;
+  if (doc.isMark(r.begin - 1, ")")) return true;
+  const bool stamped = doc.isNumber(r.begin - 1) || doc.covers(r.begin - 1, maskOf(Outlet));
+  return r.begin < kHead && stamped;
+}
+
+}  // namespace
+
 bool opensDateline(const Document& doc, TokenRange r) {
   if (!doc.isCapital(r.begin)) return false;
   const bool capitals = doc.token(r.begin).allCaps && !doc.allCaps();
-  // "LAGOS (Kashaf) On Monday", where the line before lost its end
-  if (capitals && !doc.token(r.begin).lineStart && doc.isMark(r.end, "(") && doc.isCapital(r.end + 1) &&
-      doc.isMark(r.end + 2, ")"))
-    return doc.isCapital(r.end + 3);
+  // "LAGOS (Kashaf) On Monday", "LAGOS March 3 (North Coast Wire) - The": the line before lost its end
+  if (capitals && !doc.token(r.begin).lineStart)
+    if (const std::uint32_t end = agencyBehind(doc, r.end); end > r.end) return doc.isCapital(end) || doc.isMark(end, "--");
+  if (capitals && opensRunOn(doc, r)) return true;
   if (!doc.token(r.begin).lineStart) return false;
   std::uint32_t at = r.end;
   const std::uint32_t limit = std::min(doc.size(), at + 8);

@@ -24,6 +24,10 @@ class AccountText {
 
   // The stretches to read: whole sentences, or the draft's segment.
   const std::vector<TokenRange>& stretches() const { return m_stretches; }
+  // Does a stretch tell of the event itself, by a frame?
+  bool framed(TokenRange stretch) const;
+  // That, or go on about it without a guess ("jets could come back"): what is named there was used.
+  bool tellsWith(TokenRange stretch) const;
   // A claim on `range`, with originators and hedging as they stand there.
   Claim claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const;
   // Adds it unless the account says the same on the same word already.

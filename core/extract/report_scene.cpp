@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/extract/date_scope.h"
+#include "core/extract/event_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -91,6 +92,7 @@ class Scene {
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
       const bool dateline = isDateline(e);
       if ((m_doc.sentences()[s].skipped && !dateline) || isWhereTheHurtLie(e)) continue;  // the writer's name
+      if (isWhereSpoken(m_doc, e.range.begin) || isGovernment(m_doc, e)) continue;
       Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);
@@ -136,6 +138,7 @@ class Scene {
     std::uint32_t end = e.range.begin;
     while (end < e.range.end && std::ranges::find(kOfCity, m_doc.word(end)) == std::end(kOfCity)) ++end;
     if (end == e.range.begin || end == e.range.end || end > e.range.begin + 4) return;
+    if (isOneOf(m_doc.word(e.range.begin), {"dig", "ssp", "dsp", "asp", "igp", "dpo", "sho"})) return;  // "DIG Police": a rank
     TokenRange name{e.range.begin, end};
     auto ids = places.find(placeKey(m_doc.text(name)));
     while (ids.empty() && name.size() > 1 && isOfBody(name.end - 1)) {
@@ -171,6 +174,7 @@ class Scene {
       d.places.clear();
       d.town = m_town.town;
     }
+    if (d.placeAt != nullptr && d.place->id.empty() && isOfItsOwn(*d.placeAt) && !m_town.police) return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
@@ -183,6 +187,14 @@ class Scene {
     const PlaceValue& town = m_town.town.place;
     const bool elsewhere = p.country != town.country || (!p.admin1.empty() && p.admin1 != town.admin1);
     return elsewhere && p.id != town.id && !isPlacedBehind(at->range.end);
+  }
+
+  // "the village of Marrow", "Marrow town": no part of the town that the report comes from
+  bool isOfItsOwn(const Entity& e) const {
+    static constexpr std::initializer_list<Spelling> kNouns = {"village", "town",   "city",      "hamlet",  "province",
+                                                               "state",   "region", "territory", "township"};
+    if (isOneOf(m_doc.word(e.range.end), kNouns)) return !m_doc.isCapital(e.range.end);  // "Oak Village" is a name
+    return e.range.begin > 1 && m_doc.word(e.range.begin - 1) == "of" && isOneOf(m_doc.word(e.range.begin - 2), kNouns);
   }
 
   // "Salem, Ore.", "Homs, Syria"
@@ -216,7 +228,7 @@ class Scene {
   }
 
   bool isOfTheDeed(const Entity& e) const {
-    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp) return false;
+    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp || isOfPicture(m_doc, e)) return false;
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
     const std::uint32_t begin = e.range.begin;
@@ -231,6 +243,7 @@ class Scene {
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
       if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
+      if (!coarse && isOld(e)) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
       d.date = e.date;
       d.dateAt = &e;
@@ -238,6 +251,22 @@ class Scene {
       d.dates = {&e};
       return;
     }
+  }
+
+  // Of a court, an arrest, a vigil: what came of a deed of long ago
+  bool isFollowUp() const {
+    for (std::uint32_t t = 0; t < m_doc.size(); ++t)
+      if (isOneOf(m_doc.word(t), {"charged", "court", "trial", "pleaded", "sentenced", "indicted", "arraigned", "jury", "judge",
+                                  "arrested", "vigil", "funeral", "suspect"}))
+        return true;
+    return false;
+  }
+
+  // News that opens with no day is of the last ones: a day of weeks ago that is told behind the lead is told to explain.
+  bool isOld(const Entity& e) const {
+    constexpr std::chrono::days kNews{10};
+    if (m_doc.sentenceOf(e.range.begin) < kLead || isFollowUp()) return false;
+    return m_doc.source().published && e.date.to && *e.date.to + kNews < m_doc.source().published->day;
   }
 
   // "Police were called about 2:30 p.m." in a report that names no day: news of the day on which it came out.
@@ -283,12 +312,61 @@ bool isOfEvent(const Document& doc, const Entity& date) {
   return false;
 }
 
+namespace {
+
+// Were the reporters at `i` told something: "told reporters", "speaking to local journalists"? "shot two reporters" tells of
+// them.
+bool areTold(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kWords = 3;  // words: "said to local reporters"
+  for (std::uint32_t t = i; t > 0 && t + kWords > i; --t) {
+    if (isOneOf(doc.word(t - 1), {"told", "telling", "tell", "tells", "speaking", "spoke", "briefed", "briefing"})) return true;
+    if (doc.hitEnding(t, maskOf(Say)) != nullptr) return true;
+    if (doc.covers(t - 1, maskOf(Effect, Act, Target))) return false;
+  }
+  return false;
+}
+
+// "told the Lake Post in Idlib that", ", police told the Lake Post in Idlib": does "told" at `told` tell the report's own news?
+bool tellsNews(const Document& doc, std::uint32_t told, std::uint32_t place) {
+  constexpr std::uint32_t kWords = 6;  // words of who tells, of a place
+  for (std::uint32_t t = place; t < place + kWords && t < doc.size(); ++t)
+    if (doc.word(t) == "that") return true;
+  for (std::uint32_t t = told; t > 0 && t + kWords > told; --t)
+    if (doc.isMark(t - 1, ",")) return true;
+  return false;
+}
+
+}  // namespace
+
+bool isWhereSpoken(const Document& doc, std::uint32_t place) {
+  if (place < 2 || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
+  if (isOneOf(doc.word(place - 2), {"reporters", "journalists"})) return areTold(doc, place - 2);
+  if (doc.word(place - 2) == "briefing") return true;
+  if (doc.word(place - 2) == "speaking") return place > 2 && doc.isMark(place - 3, ",");
+  constexpr std::uint32_t kHearer = 5;  // words: "told the Lake Post in"
+  for (std::uint32_t t = place - 1; t > 1 && t + kHearer > place; --t) {
+    if (doc.word(t - 2) == "told") return tellsNews(doc, t - 2, place);
+    if (!doc.isCapital(t - 1) && !doc.covers(t - 1, maskOf(Determiner))) break;
+  }
+  return false;
+}
+
+bool isBehindSaying(const Document& doc, std::uint32_t place) {
+  if (place < 2 || doc.isCapital(place - 2) || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
+  const Hit* say = doc.hitEnding(place - 1, maskOf(Say));
+  if (isOneOf(doc.word(place - 2), {"spoke", "speaks"})) return true;
+  return say != nullptr && isOneOf(say->phrase->canonical, {"say", "tell", "add"});
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (doc.word(date.range.end) == "'s" && doc.covers(date.range.end + 1, maskOf(SayNoun))) return true;
   const std::uint32_t begin =
       date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
-  if (begin > 0 && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  const bool place =
+      begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
+  if (begin > 0 && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 

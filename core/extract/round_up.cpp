@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -36,12 +37,39 @@ bool isApart(const Document& doc, std::uint32_t noun, std::uint32_t from, bool a
   return apart && begin > from && doc.word(begin - 1) == "in";
 }
 
+// "Four days of air strikes had left 31 dead", "in three days of raids", where no "the" makes it one battle
+bool isOfDays(const Document& doc, TokenRange s) {
+  for (std::uint32_t t = s.begin; t + 2 < s.end; ++t) {
+    const auto n = numberAt(doc, t);
+    const Hit* unit = n && n->count.min.value_or(0) > 1 ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
+    if (unit == nullptr || !isOneOf(unit->phrase->canonical, {"D", "W", "M"}) || doc.word(unit->range.end) != "of") continue;
+    const Hit* event = doc.hitAt(unit->range.end + 1, maskOf(Event));
+    if (event != nullptr && event->phrase->plural) return true;
+  }
+  return false;
+}
+
+// "In total 52 clerks were killed in nine villages", but not "in all, nine were killed in three villages in the raid"
+bool isTotal(const Document& doc, TokenRange s) {
+  const bool total = (doc.word(s.begin) == "in" && isOneOf(doc.word(s.begin + 1), {"total", "all"})) ||
+                     isOneOf(doc.word(s.begin), {"altogether", "overall"});
+  bool apart = false;
+  for (std::uint32_t t = s.begin + 1; total && t < s.end; ++t) {
+    if (doc.covers(t, maskOf(Event)) && isOneOf(doc.word(t - 1), {"the", "this", "that"})) return false;
+    const auto n =
+        doc.word(t) == "in" && doc.hitEnding(t, maskOf(Effect, State)) != nullptr ? numberAt(doc, t + 1) : std::nullopt;
+    apart = apart || (n && isOneOf(doc.word(n->range.end), {"towns", "villages", "cities", "districts", "provinces"}));
+  }
+  return apart;
+}
+
 }  // namespace
 
 std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence) {
   const Document& doc = text.doc;
   std::uint32_t from = sentence.end;
   std::optional<bool> period;
+  if (isTotal(doc, sentence) || isOfDays(doc, sentence)) return sentence.begin;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const bool separate = doc.word(i) == "separate" || doc.word(i) == "unrelated";
     if (separate && i > sentence.begin + 1 && (doc.word(i - 1) == "in" || (doc.word(i - 2) == "in" && numberAt(doc, i - 1))))

@@ -79,7 +79,7 @@ class TemporalReader {
     if (e == nullptr) return std::nullopt;
     const bool decade = m_doc.isNumber(i) && word(i + 1) == "s" && m_doc.token(i + 1).glued;
     if (decade) return year(i);
-    const bool plural = e->expression.kind == Kind::Weekday && word(i).ends_with("days");
+    const bool plural = e->expression.kind == Kind::Weekday;  // or one of a list behind "every"; else no period
     const bool offset = e->expression.kind == Kind::Offset && !m_doc.starts(i, maskOf(DayWord));
     return plural || offset ? readPeriod(m_doc, m_frame, i) : std::nullopt;
   }

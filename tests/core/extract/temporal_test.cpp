@@ -182,5 +182,12 @@ TEST(Temporal, LeavesWhatClaimsRestOnAsItWas) {
   EXPECT_TRUE(duration);
 }
 
+TEST(Temporal, DaysListedBehindEveryAreSets) {
+  EXPECT_THAT(timexOf("Guards parade every Monday, Wednesday and Friday there."),
+              ElementsAre("every Monday=XXXX-WXX-1", "Wednesday=XXXX-WXX-3", "Friday=XXXX-WXX-5"));
+  EXPECT_THAT(timexOf("Guards paraded on Monday, Wednesday there."), ElementsAre("Monday=2025-08-18", "Wednesday=2025-08-20"));
+  EXPECT_THAT(timexOf("Every guard paraded on Monday there."), ElementsAre("Monday=2025-08-18"));
+}
+
 }  // namespace
 }  // namespace collate

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worked example: "Shells fired from Marrow hit a mill in Orlen, police in Salem said." Orlen stands behind "in" and scores most;
+// Marrow is where the shells came from, and Salem is part of who speaks.
+#include "core/extract/event_place.h"
+
+#include <algorithm>
+
+#include "core/extract/date_scope.h"
+#include "core/extract/report_scene.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class PlaceFinder {
+ public:
+  PlaceFinder(const Annotated& text, TokenRange range) : m_text(text), m_doc(text.doc), m_range(range) {}
+
+  const Entity* run() const {
+    const Entity* best = nullptr;
+    int bestScore = 0;
+    for (const Entity* p : m_text.entities.within(m_range, MentionKind::Place)) {
+      if (isOfPage(*p)) continue;
+      const int score = scoreOf(*p);
+      if (score <= bestScore) continue;
+      best = p;
+      bestScore = score;
+    }
+    return best;
+  }
+
+ private:
+  static constexpr int kNone = -100;    // no place of an event
+  static constexpr int kDoubtful = 30;  // what a place loses that is more likely to be of something else
+
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
+  // The word `back` tokens before `at`, empty before the range.
+  Word wordBefore(std::uint32_t at, std::uint32_t back) const {
+    return at >= m_range.begin + back ? m_doc.word(at - back) : Word{};
+  }
+
+  bool inSource(std::uint32_t token, std::uint32_t sentence) const {
+    for (const Cited& c : std::ranges::equal_range(m_text.cited, sentence, {}, &Cited::sentence))
+      if (c.source.contains(token) || (c.source.end <= token && isBeforeCue(c, token))) return true;
+    return false;
+  }
+
+  // "The ministry on Monday in Salem said"
+  bool isBeforeCue(const Cited& c, std::uint32_t token) const {
+    const Entity* place = m_text.entities.at(token, MentionKind::Place);
+    return place != nullptr && place->range.end == c.cue.begin;
+  }
+
+  // In the name of who speaks, a dateline, or where somebody comes from
+  bool isOfPage(const Entity& p) const {
+    return inSource(p.range.begin, m_doc.sentenceOf(p.range.begin)) || liesIn(m_doc, p.range, RegionKind::Dateline) ||
+           opensDateline(m_doc, p.range) || opensHome(m_doc, p.range);
+  }
+
+  int precise(const Entity& p) const {
+    switch (p.place.precision) {
+      case PlacePrecision::Point:
+      case PlacePrecision::Town: return 40;
+      case PlacePrecision::Unknown: return isSettlementByNoun(m_doc, p) ? 34 : 25;
+      case PlacePrecision::Area: return 20;
+      case PlacePrecision::Admin1: return 15;
+      case PlacePrecision::Country: return 5;
+    }
+    return 2;
+  }
+
+  // Where the place begins with all that stands before its name: "the northern province of"
+  std::uint32_t phraseStart(const Entity& p) const {
+    const std::uint32_t first = m_range.begin;
+    std::uint32_t before = p.range.begin;
+    while (before > first && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun))) --before;
+    if (before == first || !isWord(before - 1, "of")) return before;
+    --before;
+    while (before > first && (m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality, Direction)) ||
+                              isOneOf(m_doc.word(before - 1), {"towns", "villages", "cities"})))
+      --before;
+    return before;
+  }
+
+  int scoreOf(const Entity& p) const {
+    const std::uint32_t before = phraseStart(p);
+    const Word prep = wordBefore(before, 1);
+    if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
+    int score = precise(p);
+    if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
+    if (isOneOf(prep, {"near", "from", "to", "toward", "nearby"})) score -= kDoubtful;
+    const Word leading = wordBefore(before, 2);
+    if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
+    if (namesOffice(p)) score -= kDoubtful;
+    if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
+    if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
+    if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
+    if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
+    if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
+    return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "told reporters in Tulsa", "which Lagos blames on", "Lagos has denied"
+  bool isOfSpeech(const Entity& p, std::uint32_t before) const {
+    const std::uint32_t end = p.range.end;
+    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) &&
+                      m_doc.hitAt(end, maskOf(Say, Stance)) != nullptr && wordBefore(before, 1) != "of";
+    return (says && wordBefore(before, 1) != "in") || isGovernment(m_doc, p) || isWhereSpoken(m_doc, before);
+  }
+
+  // "the Tulsa-based monitor", "a Lagos-led force", "U.S. air strikes": whose they are
+  bool isAttribute(const Entity& p) const {
+    const std::uint32_t end = p.range.end;
+    const bool written = m_doc.token(p.range.begin).allCaps && !m_doc.allCaps();
+    const Hit* event = m_doc.hitAt(end, maskOf(Event));  // "U.S. clashes" are there
+    const bool flown =
+        event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
+    if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
+    if (isWord(end, "based")) return true;
+    return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
+  }
+
+  // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.
+  bool namesOffice(const Entity& p) const {
+    std::uint32_t at = p.range.end;
+    while (m_doc.covers(at, maskOf(PlaceNoun)) || isWord(at, "county") || isWord(at, "parish")) ++at;
+    return m_doc.covers(at, maskOf(SaySource)) || isOneOf(m_doc.word(at), {"sheriff", "spokeswoman", "prosecutors"});
+  }
+
+  // "fired by gunmen positioned in Ferrin", "located in the hills in Ferrin": the place before says it of both
+  bool isApart(std::uint32_t before) const {
+    std::uint32_t at = before;
+    while (at > m_range.begin + 1 && isOneOf(m_doc.word(at - 1), {"in", "at", "of", "near"}) &&
+           m_text.entities.at(at - 2, MentionKind::Place) != nullptr) {
+      at = m_text.entities.at(at - 2, MentionKind::Place)->range.begin;
+      while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
+    }
+    return isOneOf(wordBefore(at, 2), {"positioned", "located", "stationed", "based"});
+  }
+
+  const Annotated& m_text;
+  const Document& m_doc;
+  TokenRange m_range;
+};
+
+}  // namespace
+
+const Entity* placeOfEvent(const Annotated& text, TokenRange range) { return PlaceFinder(text, range).run(); }
+
+bool isGovernment(const Document& doc, const Entity& place) {
+  const std::uint32_t i = place.range.begin;
+  std::uint32_t end = place.range.end;
+  if (doc.isCapital(end)) return false;
+  if (i > 1 && doc.word(i - 1) == "by")  // "armed by Lagos", and not "drove by Lagos"
+    return isOneOf(doc.word(i - 2), {"armed", "backed", "funded", "financed", "supported", "trained", "supplied", "sponsored"});
+  const bool opens = i == doc.sentences()[doc.sentenceOf(i)].range.begin;
+  const bool led = i > 0 && doc.covers(i - 1, maskOf(Preposition, Determiner, PlaceNoun, Direction));
+  const bool perfect = isOneOf(doc.word(end), {"has", "had"});
+  if (!opens && (led || !perfect)) return false;  // "but Lagos has said"
+  if (perfect) ++end;
+  if (doc.word(end) == "and" && doc.isCapital(end + 1)) end += 2;  // "Lagos and Abuja say"
+  // What a town reports befell it as often: "Lagos has reported its first bombing"
+  const Hit* verb = doc.hitAt(end, maskOf(Say, Conduct, PhraseClass::Stance));
+  return verb != nullptr && !isOneOf(verb->phrase->canonical, {"report", "see", "confirm"});
+}
+
+bool isSettlementByNoun(const Document& doc, const Entity& place) {
+  static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet"};
+  const std::uint32_t i = place.range.begin;
+  return (isOneOf(doc.word(place.range.end), kNouns) && !doc.isCapital(place.range.end)) ||
+         (i > 1 && doc.word(i - 1) == "of" && isOneOf(doc.word(i - 2), kNouns));
+}
+
+bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range) {
+  for (std::uint32_t t = at; t > range.begin && doc.token(t - 1).kind != TokenKind::Punct; --t)
+    if (isAnswerTo(doc, t - 1)) return true;
+  return false;
+}
+
+bool liesIn(const Document& doc, TokenRange range, RegionKind kind) {
+  const ByteSpan span = doc.span(range);
+  return std::ranges::any_of(doc.source().regions,
+                             [&](const Region& region) { return region.kind == kind && region.span.overlaps(span); });
+}
+
+}  // namespace collate

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// The most telling place in a range, null where none says where something was: a town before a governorate before a country, and
+// one behind "in" before one behind "near". Where somebody spoke, whom a government is called by, and where the writer sat are
+// none.
+const Entity* placeOfEvent(const Annotated& text, TokenRange range);
+// Is it told of as a place where people live: "the village of Orlen", "Orlen village"? "Oak Village" is a name.
+bool isSettlementByNoun(const Document& doc, const Entity& place);
+// Is a government told of by its capital: "Lagos has denied", "armed by Lagos"? Not "Lagos was hit".
+bool isGovernment(const Document& doc, const Entity& place);
+// Does it stand behind what a deed answers: "in retaliation for"?
+bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range);
+// Does a range lie in a region of the page of that kind?
+bool liesIn(const Document& doc, TokenRange range, RegionKind kind);
+
+}  // namespace collate

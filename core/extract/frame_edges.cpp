@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/frame_edges.h"
+
+#include <algorithm>
+
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+namespace {
+
+// "a car bomb wounded", "an attack", "20 men were shot": nobody and nothing told of before
+bool isNew(const Document& doc, const Frame& f) {
+  const auto fresh = [&](std::uint32_t i) {
+    return isOneOf(doc.word(i), {"a", "an", "another"}) || doc.isNumber(i) || doc.covers(i, maskOf(Number, Bound));
+  };
+  const auto opens = [&](TokenRange r) { return !r.empty() && (fresh(r.begin) || (r.begin > 0 && fresh(r.begin - 1))); };
+  if (!f.party.persons().empty()) return false;
+  if (f.kind == Frame::Kind::Event && f.noun && !f.definite && !f.phrase->plural) return true;
+  return opens(f.agent) || (opens(f.patient) && f.party.counted);
+}
+
+// Where what "came as", "come amid", "came hours after" open begins, behind a deed that is told already; zero where nothing
+// comes.
+std::uint32_t behindComing(const Document& doc, std::uint32_t i) {
+  if (!isOneOf(doc.word(i), {"came", "comes", "come"}) || (i > 0 && doc.word(i - 1) == "which")) return 0;
+  constexpr std::uint32_t kReach = 5;  // words: "just a few days"
+  for (std::uint32_t t = i + 1; t <= i + kReach; ++t) {
+    if (isOneOf(doc.word(t), {"as", "amid", "after", "following"}))
+      return isOneOf(doc.word(t + 1), {"part", "under"}) ? 0 : t + 1;
+    if (!doc.covers(t, maskOf(Unit, Number, Determiner, Adjective, Adverb)) && !doc.isNumber(t) &&
+        !isOneOf(doc.word(t), {"just", "only", "few", "several", "than", "less", "more"}))
+      return 0;
+  }
+  return 0;
+}
+
+bool countsDays(const Document& doc, std::uint32_t end) {
+  const Hit* unit = doc.hitEnding(end, maskOf(Unit));
+  return unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"});
+}
+
+// "two weeks after", "a month before", and not "hours after", which is told of one deed and its sequel
+bool isDaysApart(const Document& doc, std::uint32_t i) {
+  return i > 1 && isOneOf(doc.word(i), {"after", "before"}) && countsDays(doc, i);
+}
+
+// "Two days earlier a bomb had killed five", at the head of a sentence; not "Days earlier than planned"
+bool isDaysEarlier(const Document& doc, const Frame& f, TokenRange sentence) {
+  constexpr std::uint32_t kHead = 5;  // words: "Just a few weeks earlier"
+  bool earlier = false;
+  for (std::uint32_t t = sentence.begin + 1; t < f.trigger.begin; ++t) {
+    if (doc.isMark(t, ";")) return false;
+    earlier = earlier || (t <= sentence.begin + kHead && isOneOf(doc.word(t), {"earlier", "before"}) && countsDays(doc, t) &&
+                          !isOneOf(doc.word(t + 1), {"the", "than"}));
+    if (earlier && doc.word(t) == "had") return true;
+  }
+  return false;
+}
+
+// From `from` to where something else than the clause that begins there is told
+TokenRange clauseFrom(const Document& doc, std::uint32_t from, TokenRange sentence) {
+  std::uint32_t end = from;
+  for (; end < sentence.end && !doc.isMark(end, ";") && doc.word(end) != "when"; ++end)
+    if ((doc.isMark(end, ",") && doc.word(end + 1) == "and") || (doc.word(end) == "in" && doc.word(end + 1) == "which")) break;
+  return {from, end};
+}
+
+}  // namespace
+
+TokenRange otherDeedIn(const Document& doc, TokenRange sentence) {
+  // Words of what comes of a deed: "was charged a day after a girl was shot" is told of one.
+  static constexpr std::initializer_list<Spelling> kSequel = {
+      "died",     "dies",      "succumbed", "arrested",   "warrant", "warrants", "charged", "charges", "court",    "arraigned",
+      "indicted", "convicted", "sentenced", "identified", "vigil",   "funeral",  "buried",  "mourned", "searching"};
+  bool event = false;
+  for (std::uint32_t t = sentence.begin; t + 1 < sentence.end && !isOneOf(doc.word(t), kSequel); ++t) {
+    event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});
+    if (!event) continue;
+    if (const std::uint32_t behind = behindComing(doc, t); behind > 0) return clauseFrom(doc, behind, sentence);
+    if (isDaysApart(doc, t)) return clauseFrom(doc, t + 1, sentence);
+  }
+  return {sentence.end, sentence.end};
+}
+
+bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
+  if (!isNew(doc, f)) return false;
+  if (isDaysEarlier(doc, f, sentence)) return true;
+  constexpr std::uint32_t kOpens = 4;  // words: "came as in Orlen a bomb"; not "came as a surprise to the guards"
+  const TokenRange other = otherDeedIn(doc, sentence);
+  const auto opens = [&](TokenRange r) { return !r.empty() && other.contains(r.begin) && r.begin < other.begin + kOpens; };
+  return other.contains(f.trigger.begin) && (opens(f.agent) || opens(f.patient) || opens(f.trigger));
+}
+
+namespace {
+
+bool tellsEffect(const Document& doc, TokenRange sentence) {
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (const Hit* hit = doc.hitAt(t, maskOf(Effect)); hit != nullptr && hit->phrase->form != VerbForm::Base) return true;
+  return false;
+}
+
+}  // namespace
+
+bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sentence) {
+  if (operation.phrase->event != EventType::Raid || operation.phrase->tag != "generic") return false;
+  const std::uint32_t next = doc.sentenceOf(sentence.begin) + 1;
+  if (tellsEffect(doc, sentence) || (next < doc.sentences().size() && tellsEffect(doc, doc.sentences()[next].range)))
+    return false;
+  const std::uint32_t i = operation.range.begin;
+  if (i > sentence.begin && isOneOf(doc.word(i - 1), {"search", "rescue", "relief", "evacuation", "recovery", "clearance",
+                                                      "combing", "humanitarian", "aid", "cleanup"}))
+    return true;
+  constexpr std::uint32_t kReach = 8;  // words: "backed by jeeps was launched to catch"
+  static constexpr std::initializer_list<Spelling> kBegun = {"launched", "underway", "begun", "began", "started"};
+  bool begun = i > sentence.begin + 1 && isOneOf(doc.word(i - 2), kBegun);
+  for (std::uint32_t t = operation.range.end; t + 1 < std::min(sentence.end, i + kReach); ++t) {
+    begun = begun || isOneOf(doc.word(t), kBegun);
+    if (doc.word(t) == "to")
+      return begun && isOneOf(doc.word(t + 1), {"catch", "find", "hunt", "track", "locate", "apprehend", "trace", "search"});
+  }
+  return false;
+}
+
+std::uint32_t headOf(const Document& doc, TokenRange r) {
+  std::uint32_t head = r.begin;
+  for (std::uint32_t t = r.begin + 1; t < r.end; ++t) {
+    const bool part = doc.word(t) == "of" && (doc.isNumber(t - 1) || doc.covers(t - 1, maskOf(Number)));
+    if (!part &&
+        (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction)) ||
+         isOneOf(doc.word(t), {"that", "which", "who", "carrying"})) &&
+        !doc.isNumber(t))
+      break;
+    head = t;
+  }
+  return head;
+}
+
+bool isTrade(const Document& doc, std::uint32_t i) {
+  return isOneOf(doc.word(i), {"worker", "workers", "team", "teams", "effort", "efforts", "operation", "operations", "service",
+                               "services", "mission", "missions", "squad", "squads", "warrant", "warrants", "helicopters"});
+}
+
+bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb) {
+  if (patient.empty()) return false;
+  const Entity* m = text.entities.at(headOf(text.doc, patient), MentionKind::Means);
+  if (m == nullptr) return false;
+  if (verb.phrase->canonical == "dismantle") return true;  // "dismantled a dozen mines"
+  return verb.phrase->canonical == "shoot" && text.doc.word(verb.range.end) == "down" &&
+         isOneOf(m->name, {"drone", "missile", "rocket"});
+}
+
+bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 4;  // words of a description
+  for (std::uint32_t t = i; t < std::min(sentence.end, i + kReach); ++t) {
+    if (text.entities.startingAt(t, MentionKind::Person) != nullptr)
+      return t > i && text.doc.covers(t - 1, maskOf(People, Role, Title));
+    if (text.doc.token(t).kind != TokenKind::Word || text.doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Say))) break;
+  }
+  return false;
+}
+
+bool countsPlaces(const Document& doc, const Frame& f) {
+  const auto n =
+      f.patient.empty() || !doc.word(f.trigger.begin).starts_with("captur") ? std::nullopt : numberAt(doc, f.patient.begin);
+  if (!n || n->range.end >= f.patient.end) return false;
+  const std::uint32_t head = headOf(doc, {n->range.end, f.patient.end});
+  for (std::uint32_t t = head + 1; t < f.patient.end; ++t)  // "two tanks and nine soldiers"
+    if (doc.isMark(t, ",") || doc.word(t) == "and") return false;
+  return doc.covers(head, maskOf(PlaceNoun, Structure)) ||
+         isOneOf(doc.word(head), {"villages", "towns", "cities", "districts", "neighborhoods", "hills", "tanks"});
+}
+
+bool describesPeople(const Document& doc, std::uint32_t i) {
+  const WordEntry* e = doc.lexicon().words().find(doc.word(i));
+  return e != nullptr && e->noun > e->verb && doc.covers(i + 1, maskOf(People));
+}
+
+bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kBack = 8;  // words
+  for (std::uint32_t t = end; t > sentence.begin && t + kBack > end; --t)
+    if (isOneOf(doc.word(t - 1), {"fell", "landed", "hit", "struck", "exploded", "detonated", "crashed", "collapsed"}))
+      return true;
+  return false;
+}
+
+TokenRange behindAs(const Document& doc, TokenRange subject) {
+  for (std::uint32_t t = subject.end; t > subject.begin + 1; --t)
+    if (doc.word(t - 1) == "as" && t < subject.end && doc.covers(t - 2, maskOf(State, Effect))) return {t, subject.end};
+  return subject;
+}
+
+TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
+  const Document& doc = text.doc;
+  TokenRange r = f.patient;
+  if (r.empty()) return r;
+  if (const Entity* date = text.entities.startingAt(r.begin, MentionKind::Date); date != nullptr && date->range.end < r.end)
+    r.begin = date->range.end + (doc.isMark(date->range.end, ",") ? 1U : 0U);
+  for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
+    std::uint32_t begin = c.source.begin;
+    while (begin > r.begin && doc.covers(begin - 1, maskOf(Determiner, Number))) --begin;
+    if (begin > r.begin + 1 && begin < r.end && doc.isMark(begin - 1, ",")) r.end = begin - 1;
+  }
+  return r;
+}
+
+}  // namespace collate

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// What stands next to a telling and is none of it, or is one where it does not look so.
+
+// Is "operation" here what a deed told before was answered with: "launched a search operation", "an operation was launched to
+// catch them"? Not where its sentence or the next one tells that somebody was killed, freed or taken: then it is the deed.
+bool isAnswerOperation(const Document& doc, const Hit& operation, TokenRange sentence);
+// "rescue workers", "rescue teams", "arrest warrants": is what stands at `i` a noun that the verb before it only describes?
+bool isTrade(const Document& doc, std::uint32_t i);
+// "shot down 31 of 40 drones", "dismantled a bomb": what was to strike was struck, and hurt nobody.
+bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb);
+// Does a name with what its bearer is stand there: "killed community leader Rosa Quint"?
+bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence);
+// Is it told beside the deed of its sentence, as another one: "The raid came as a truck bomb hurt a dozen", "killed six, two
+// weeks after a bomb killed 20 there"? Not "died two days after he was shot", "died a week after a bomb hit her".
+bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence);
+// Where a sentence goes on to such a deed, up to where it turns from it; empty where it does not.
+TokenRange otherDeedIn(const Document& doc, TokenRange sentence);
+// The last word of a noun phrase before what hangs on it: "drones" of "31 of 40 drones that came", "guards" of "two guards of".
+std::uint32_t headOf(const Document& doc, TokenRange r);
+// "captured two hamlets", "the capture of three small towns": nobody is held. Not "captured five border guards".
+bool countsPlaces(const Document& doc, const Frame& f);
+// "gang" of "left eight gang members dead": a noun before one for people
+bool describesPeople(const Document& doc, std::uint32_t i);
+// "Shells fell on the town" before `end`, "and killed": what comes down acts.
+bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence);
+// What of a subject stands behind "as": "Five dead as helicopter" of a headline. Not of "known as".
+TokenRange behindAs(const Document& doc, TokenRange subject);
+// The patient of a frame without a day before it and those who tell of it behind it: "Last month 20 soldiers died", "wounding two
+// others, residents and a nurse said".
+TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
+
+}  // namespace collate
