@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -48,7 +49,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
   const auto type = event->type();
   const bool moved = type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide;
   if (watched == m_target && moved) place();
-  if (watched != m_target || type != QEvent::KeyPress) return false;
+  // In a dialog Enter is its default button's.
+  if (watched != m_target || type != QEvent::KeyPress || qobject_cast<QDialog*>(parent())) return false;
   const auto* press = static_cast<QKeyEvent*>(event);
   const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
   if (!enter || (press->modifiers() & ~Qt::KeypadModifier)) return false;

@@ -7,7 +7,8 @@
 
 namespace collate::ui {
 
-// Rings the button of one window that has the keyboard: 2 px of focus color, 1 px outside. Fields and rows draw their own.
+// Rings the button of one window that has the keyboard: 2 px of focus color, 1 px outside. Fields and rows draw their own. Enter
+// presses it, but for dialogs, where Enter is the default button's.
 // The ring stands beside the button in the button's parent, so that it scrolls and is clipped with it.
 class FocusRing : public QObject {
  public:
