@@ -27,6 +27,16 @@ void fillRounded(QPainter& p, const QRectF& rect, const QColor& fill, const QCol
   p.restore();
 }
 
+// "&Open" as it is read: Open.
+QString withoutMnemonic(const QString& text) {
+  QString plain;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    if (text[i] == u'&' && ++i == text.size()) break;
+    plain += text[i];
+  }
+  return plain;
+}
+
 }  // namespace
 
 void CollateStyle::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
@@ -51,8 +61,9 @@ void CollateStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter
   const QColor ink = !enabled ? m_theme.textDisabled : isPrimary(widget) ? m_theme.textOnAccent : m_theme.text;
   painter->setPen(ink);
   const QFontMetrics metrics = painter->fontMetrics();
-  const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextSingleLine;
-  const int text = metrics.size(Qt::TextHideMnemonic, button->text).width();
+  const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+  const QString plain = withoutMnemonic(button->text);  // elidedText() would measure the sign
+  const int text = metrics.horizontalAdvance(plain);
   const int glyph = button->icon.isNull() ? 0 : button->iconSize.width();
   const int gap = glyph > 0 && text > 0 ? 6 : 0;
   QRect content(0, 0, std::min(glyph + gap + text, button->rect.width() - 6), button->rect.height());
@@ -63,7 +74,7 @@ void CollateStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter
                        enabled ? QIcon::Normal : QIcon::Disabled);
   }
   const QRect words = visualRect(button->direction, content, content.adjusted(glyph + gap, 0, 0, 0));
-  painter->drawText(words, flags, metrics.elidedText(button->text, Qt::ElideRight, words.width() + 1, Qt::TextHideMnemonic));
+  painter->drawText(words, flags, metrics.elidedText(plain, Qt::ElideRight, words.width() + 1));
   painter->restore();
 }
 
