@@ -148,7 +148,8 @@ TEST(PlaceKey, IgnoresCaseArticlesHyphensAndMarks) {
 class GazetteerFile : public testing::Test {
  protected:
   fs::path write(const std::string& text) {
-    const fs::path file = fs::path(testing::TempDir()) / "places.tsv";
+    const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();  // tests run beside one another
+    const fs::path file = fs::path(testing::TempDir()) / ("places-" + name + ".tsv");
     std::ofstream(file) << text;
     return file;
   }
