@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/row_delegate.h"
+#include "ui/dialogs/row_table.h"
 #include "ui/style/empty_note.h"
 #include "ui/style/list_keys.h"
 #include "ui/style/parts.h"
@@ -46,30 +47,15 @@ HistoryDialog::HistoryDialog(Session& session, const Theme& theme, QWidget* pare
 
 void HistoryDialog::buildTop() {
   m_count = mutedLabel({}, type::small(), this);
-  auto* top = new QHBoxLayout;
-  top->setSpacing(12);
-  top->addWidget(m_filter, 1);
-  top->addWidget(m_count);
-  column()->addLayout(top);
+  column()->addLayout(filterLine(m_filter, m_count));
   column()->addSpacing(12);
 }
 
 void HistoryDialog::buildTable() {
-  m_table = new QTableView(this);
-  m_table->setModel(m_model);
-  m_table->setItemDelegate(m_delegate);
-  m_table->setShowGrid(false);
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_table = rowTable(m_model, m_delegate, tr("Steps"), this);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setTabKeyNavigation(false);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(lineOf(type::body(), 28));
-  m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_table->setAccessibleName(tr("Steps"));
   QHeaderView* head = m_table->horizontalHeader();
-  head->setHighlightSections(false);
   head->setSectionsClickable(false);
-  head->setSectionResizeMode(QHeaderView::Fixed);
   head->setSectionResizeMode(HistoryModel::StepColumn, QHeaderView::Stretch);
   head->resizeSection(HistoryModel::AuthorColumn, widthFor(112));
   head->resizeSection(HistoryModel::WhenColumn, widthFor(204));  // "20 تشرين الثاني 2025، 09:13"

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/row_delegate.h"
+#include "ui/dialogs/row_table.h"
 #include "ui/style/empty_note.h"
 #include "ui/style/list_keys.h"
 #include "ui/style/parts.h"
@@ -53,29 +54,13 @@ SourcesDialog::SourcesDialog(Session& session, const Theme& theme, QWidget* pare
 
 void SourcesDialog::buildTop() {
   m_count = mutedLabel({}, type::small(), this);
-  auto* top = new QHBoxLayout;
-  top->setSpacing(12);
-  top->addWidget(m_filter, 1);
-  top->addWidget(m_count);
-  column()->addLayout(top);
+  column()->addLayout(filterLine(m_filter, m_count));
   column()->addSpacing(12);
 }
 
 void SourcesDialog::buildTable() {
-  m_table = new QTableView(this);
-  m_table->setModel(m_model);
-  m_table->setItemDelegate(m_delegate);
-  m_table->setShowGrid(false);
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  m_table->setTabKeyNavigation(false);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(lineOf(type::body(), 28));
-  m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_table->setAccessibleName(tr("Sources"));
+  m_table = rowTable(m_model, m_delegate, tr("Sources"), this);
   QHeaderView* head = m_table->horizontalHeader();
-  head->setHighlightSections(false);
-  head->setSectionResizeMode(QHeaderView::Fixed);
   head->setSectionResizeMode(SourceListModel::TitleColumn, QHeaderView::Stretch);
   head->resizeSection(SourceListModel::OutletColumn, widthFor(190));
   head->resizeSection(SourceListModel::PublishedColumn, widthFor(130));

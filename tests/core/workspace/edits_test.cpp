@@ -7,7 +7,7 @@
 #include "core/store/case_file.h"
 #include "core/store/integrity.h"
 #include "tests/core/store/faulty_disk.h"
-#include "tests/core/workspace/workspace_fixture.h"
+#include "tests/core/workspace/editing_fixture.h"
 
 namespace collate {
 namespace {
@@ -18,33 +18,8 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 namespace fs = testing_workspace::fs;
 
-class EditsTest : public testing_workspace::WorkspaceTest {
+class EditsTest : public testing_workspace::EditingTest {
  protected:
-  void SetUp() override { importThree(); }
-
-  void apply(const Edit& edit) {
-    const auto done = workspace->apply(edit);
-    ASSERT_TRUE(done) << done.error().message;
-  }
-
-  // What an edit may change and its undo must put back, ids and all.
-  void expectSame(const CaseState& a, const CaseState& b) {
-    EXPECT_EQ(a.readings, b.readings);
-    EXPECT_EQ(a.annotations, b.annotations);
-    EXPECT_EQ(a.overlay, b.overlay);
-    EXPECT_EQ(a.orphanedEdits, b.orphanedEdits);
-    ASSERT_EQ(a.incidents.size(), b.incidents.size());
-    for (std::size_t i = 0; i < a.incidents.size(); ++i) {
-      EXPECT_EQ(a.incidents[i].id, b.incidents[i].id);
-      EXPECT_EQ(a.incidents[i].comparisons, b.incidents[i].comparisons);
-    }
-    for (std::size_t i = 0; i < a.sources.size(); ++i) {
-      EXPECT_EQ(a.sources[i].outlet, b.sources[i].outlet);
-      EXPECT_EQ(a.sources[i].published, b.sources[i].published);
-      EXPECT_EQ(a.sources[i].leftOut, b.sources[i].leftOut);
-    }
-  }
-
   std::vector<Edit> oneOfEach() {
     const ClaimRef killed = claimOn(Attribute::Killed);
     const Assessment decision{"3", "two registers", "B", "2", "likely", Status::Settled, "R. Example", "2025-09-02T10:00:00Z"};
@@ -381,54 +356,6 @@ TEST_F(EditsTest, APublicationDateIsReadAgainst) {
   ASSERT_TRUE(workspace->undo());
   EXPECT_EQ(wednesday(), "2025-08-20");
   EXPECT_FALSE(workspace->apply(sourceFieldEdit(state(), 0, "published", "some day")));
-}
-
-TEST_F(EditsTest, ASourceThatIsLeftOutStaysAndNothingInItCounts) {
-  apply(reviewEdit(state(), claimOn(Attribute::Killed), {Review::Confirmed, ""}));
-  const CaseState whole = state();
-  const std::size_t out = claimOn(Attribute::Killed).account.source;
-  const std::array all{std::size_t{0}, std::size_t{1}, std::size_t{2}};
-  apply(leaveOutEdit(state(), std::array{out}, true));
-  EXPECT_EQ(state().journal.back().label, "Leave out: " + speakerOf(whole.sources[out], out + 1));
-  ASSERT_THAT(state().sources, SizeIs(3));
-  EXPECT_TRUE(state().sources[out].leftOut);
-  EXPECT_EQ(state().sources[out].text, whole.sources[out].text);
-  for (const Incident& i : state().incidents)
-    for (const AccountRef& a : i.accounts) EXPECT_NE(a.source, out);
-  EXPECT_THAT(state().orphanedEdits, IsEmpty()) << "the review waits for it";
-  EXPECT_THAT(leaveOutEdit(state(), std::array{out}, true).changes, IsEmpty()) << "it is out already";
-  EXPECT_THAT(leaveOutEdit(state(), all, true).changes, SizeIs(2));
-  ASSERT_TRUE(workspace->undo());
-  expectSame(state(), whole);
-  ASSERT_TRUE(workspace->redo());
-  reopen();
-  EXPECT_TRUE(state().sources[out].leftOut);
-  apply(leaveOutEdit(state(), all, false));
-  EXPECT_FALSE(state().sources[out].leftOut);
-  EXPECT_EQ(state().readings, whole.readings);
-}
-
-TEST_F(EditsTest, WhatWasDecidedOnAnIncidentStaysWithTheAccountsThatStay) {
-  std::vector<IncidentId> all;
-  for (const Incident& i : state().incidents) all.push_back(i.id);
-  apply(mergeEdit(state(), all));
-  ASSERT_THAT(state().incidents, SizeIs(1));
-  const Assessment decided{"Atmeh", "both registers", "B", "2", "likely", Status::Settled, "R. Example", "2025-09-02T10:00:00Z"};
-  apply(assessEdit(state(), state().incidents[0].id, Attribute::Place, decided));
-  const CaseState whole = state();
-  const std::size_t first = state().incidents[0].accounts.front().source;
-  apply(leaveOutEdit(state(), std::array{first}, true));
-  ASSERT_THAT(state().incidents, SizeIs(1)) << "the others were put together by way of the one that went";
-  const Comparison* place = state().incidents[0].comparison(Attribute::Place);
-  ASSERT_TRUE(place && place->assessment);
-  EXPECT_EQ(*place->assessment, decided);
-  EXPECT_THAT(state().orphanedEdits, IsEmpty());
-  ASSERT_TRUE(workspace->undo());
-  expectSame(state(), whole);
-  ASSERT_TRUE(workspace->redo());
-  apply(leaveOutEdit(state(), std::array{first}, false));
-  ASSERT_THAT(state().incidents, SizeIs(1));
-  EXPECT_EQ(state().incidents[0].comparison(Attribute::Place)->assessment, decided);
 }
 
 TEST_F(EditsTest, ReadingsOfAnotherExtractorAreMadeAnew) {
