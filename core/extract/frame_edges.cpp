@@ -73,9 +73,12 @@ TokenRange clauseFrom(const Document& doc, std::uint32_t from, TokenRange senten
 
 TokenRange otherDeedIn(const Document& doc, TokenRange sentence) {
   // Words of what comes of a deed: "was charged a day after a girl was shot" is told of one.
-  static constexpr std::initializer_list<Spelling> kSequel = {
-      "died",     "dies",      "succumbed", "arrested",   "warrant", "warrants", "charged", "charges", "court",    "arraigned",
-      "indicted", "convicted", "sentenced", "identified", "vigil",   "funeral",  "buried",  "mourned", "searching"};
+  static constexpr WordSet<19> kSequel({"died", "dies", "succumbed", "arrested", "warrant", "warrants", "charged", "charges",
+                                        "court", "arraigned", "indicted", "convicted", "sentenced", "identified", "vigil",
+                                        "funeral", "buried", "mourned", "searching"});
+  static constexpr WordSet<5> kOpens({"came", "comes", "come", "after", "before"});
+  const auto opens = [&](std::uint32_t t) { return isOneOf(doc.word(t), kOpens); };
+  if (std::ranges::none_of(std::views::iota(sentence.begin, sentence.end), opens)) return {sentence.end, sentence.end};
   bool event = false;
   for (std::uint32_t t = sentence.begin; t + 1 < sentence.end && !isOneOf(doc.word(t), kSequel); ++t) {
     event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});

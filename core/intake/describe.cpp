@@ -40,6 +40,7 @@ class PageReader {
   void read() {
     m_playlist = playlist(m_page.lines, m_page.source.text);
     m_bodyBegin = readPageHead(m_page);
+    lookAtLines();
     m_bodyEnd = endOfBody();
     readOpening();
     readBody();
@@ -50,6 +51,21 @@ class PageReader {
   }
 
  private:
+  // What a line is by its own words, whatever stands about it.
+  struct Look {
+    BoilerplateKind kind = BoilerplateKind::None;
+    bool caption = false;
+  };
+  void lookAtLines() {
+    m_looks.resize(m_page.lines.size());
+    for (std::size_t i = m_bodyBegin; i < m_looks.size(); ++i) {
+      const string_view text = m_page.textOf(i);
+      const bool played = std::ranges::binary_search(m_playlist, i);
+      m_looks[i].kind = played ? BoilerplateKind::Line : boilerplateKind(m_page.lines[i], text, m_page.marks);
+      m_looks[i].caption = m_looks[i].kind == BoilerplateKind::None && isCaption(text, m_page.marks);
+    }
+  }
+
   // ---- body ----
 
   std::size_t endOfBody() const {
@@ -58,11 +74,7 @@ class PageReader {
     return end;
   }
   bool isReportLine(std::size_t i) const {
-    return m_page.lines[i].prose() && kindOf(i) == BoilerplateKind::None && !isCaption(m_page.textOf(i), m_page.marks);
-  }
-  BoilerplateKind kindOf(std::size_t i) const {
-    if (std::ranges::binary_search(m_playlist, i)) return BoilerplateKind::Line;
-    return boilerplateKind(m_page.lines[i], m_page.textOf(i), m_page.marks);
+    return m_page.lines[i].prose() && m_looks[i].kind == BoilerplateKind::None && !m_looks[i].caption;
   }
 
   // The dateline, and a headline that stands in the first paragraph: "Wed 05 Apr 2017 Raid near the border. Three ...".
@@ -107,13 +119,12 @@ class PageReader {
   void readBody() {
     bool skipping = false;
     for (std::size_t i = m_bodyBegin; i < m_bodyEnd; ++i) {
-      const BoilerplateKind kind = kindOf(i);
+      const BoilerplateKind kind = m_looks[i].kind;
       if (m_page.lines[i].prose() && kind == BoilerplateKind::None) skipping = false;
       if (kind == BoilerplateKind::Stop) skipping = isListAfter(i);
       if (kind != BoilerplateKind::None || skipping)
         m_page.mark(RegionKind::Boilerplate, i);
-      else if (i > m_bodyBegin &&
-               (isCaption(m_page.textOf(i), m_page.marks) || (!m_page.lines[i].prose() && m_page.isRepeated(i))))
+      else if (i > m_bodyBegin && (m_looks[i].caption || (!m_page.lines[i].prose() && m_page.isRepeated(i))))
         m_page.mark(RegionKind::Caption, i);
       else if (!m_page.lines[i].prose())
         m_page.readBylineLine(i);
@@ -141,12 +152,12 @@ class PageReader {
   void readTail() {
     bool stopped = false;
     for (std::size_t i = m_bodyEnd; i < m_page.lines.size(); ++i) {
-      const BoilerplateKind kind = kindOf(i);
+      const BoilerplateKind kind = m_looks[i].kind;
       keepOwner(i);
       if (readTailCredit(i)) continue;
       if (kind != BoilerplateKind::None || stopped || isForeign(i))
         m_page.mark(RegionKind::Boilerplate, i);
-      else if (isCaption(m_page.textOf(i), m_page.marks))
+      else if (m_looks[i].caption)
         m_page.mark(RegionKind::Caption, i);
       stopped = stopped || kind == BoilerplateKind::Stop;
     }
@@ -214,6 +225,7 @@ class PageReader {
   PageFindings m_page;
   std::size_t m_bodyBegin = 0, m_bodyEnd = 0;
   std::vector<std::size_t> m_playlist;  // positions of lines, ascending
+  std::vector<Look> m_looks;            // by line, from m_bodyBegin on
   std::string m_owner;                  // by the copyright line
   Script m_script = Script::None;
 };

@@ -7,7 +7,7 @@
 #include <iostream>
 #include <utility>
 
-#include "core/intake/digest.h"
+#include "core/base/sha256.h"
 #include "core/intake/document_text.h"
 #include "core/intake/file_kind.h"
 #include "core/intake/file_list.h"

@@ -7,8 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/base/sha256.h"
 #include "core/intake/date_stamp.h"
-#include "core/intake/digest.h"
 #include "core/intake/flat_json.h"
 
 namespace collate {

@@ -65,13 +65,10 @@ std::uint32_t wrapWidth(string_view text, const std::vector<RawLine>& lines) {
 }
 
 std::uint32_t wordCount(string_view s) {
-  std::uint32_t words = 0;
-  bool inWord = false;
-  for (const char c : s) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    words += !space && !inWord;
-    inWord = !space;
-  }
+  const auto isGap = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+  std::uint32_t words = !s.empty() && !isGap(s.front());
+  for (std::size_t i = 1; i < s.size(); ++i)
+    if (isGap(s[i - 1])) words += !isGap(s[i]);
   return words;
 }
 

@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-#include "core/store/sha256.h"
+#include "core/base/sha256.h"
 
 namespace collate {
 namespace {

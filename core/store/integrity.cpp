@@ -6,10 +6,10 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/sha256.h"
 #include "core/store/case_file.h"
 #include "core/store/journal_repository.h"
 #include "core/store/overlay_repository.h"
-#include "core/store/sha256.h"
 #include "core/store/sql_error.h"
 
 namespace collate {

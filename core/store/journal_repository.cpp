@@ -4,9 +4,9 @@
 #include <nlohmann/json.hpp>
 #include <ranges>
 
+#include "core/base/sha256.h"
 #include "core/store/case_file.h"
 #include "core/store/meta_repository.h"
-#include "core/store/sha256.h"
 #include "core/store/sql_error.h"
 
 namespace collate {

@@ -77,7 +77,7 @@ inline constexpr std::array kLibraryRules = {
     LibraryRule{"pugixml.hpp", "core/intake/ core/transfer/"},
     LibraryRule{"rapidfuzz/", "core/resolve/ core/conflict/"},
     LibraryRule{"unicode/", "core/text/ core/intake/ core/lexicon/ core/resolve/"},
-    LibraryRule{"sodium", "core/intake/ core/edit/ core/store/ core/transfer/"},
+    LibraryRule{"sodium", "core/base/ core/transfer/"},
     LibraryRule{"CLI/", "app/"},
     LibraryRule{"QtCharts", "ui/timeline/"},
     LibraryRule{"QChart", "ui/timeline/"},

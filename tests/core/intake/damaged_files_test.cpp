@@ -6,7 +6,7 @@
 
 #include <sstream>
 
-#include "core/intake/digest.h"
+#include "core/base/sha256.h"
 #include "core/intake/intake.h"
 #include "core/intake/json_lines.h"
 #include "core/text/encoding.h"

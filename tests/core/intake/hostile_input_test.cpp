@@ -11,7 +11,7 @@
 #include <random>
 #include <sstream>
 
-#include "core/intake/digest.h"
+#include "core/base/sha256.h"
 #include "core/intake/html_page.h"
 #include "core/intake/intake.h"
 #include "core/intake/json_lines.h"

@@ -10,12 +10,12 @@
 #include <stdexcept>
 #include <string>
 
+#include "core/base/sha256.h"
 #include "core/edit/edit.h"
 #include "core/model/source.h"
 #include "core/store/case_file.h"
 #include "core/store/journal_repository.h"
 #include "core/store/overlay_repository.h"
-#include "core/store/sha256.h"
 #include "tests/source_folder.h"
 
 namespace collate::testing_store {

@@ -6,7 +6,7 @@
 
 namespace collate {
 
-// SHA-256 as 64 lower-case hex digits.
+// SHA-256 (FIPS 180-4) as 64 hexadecimal digits, lower case.
 std::string sha256Hex(std::string_view bytes);
 
 }  // namespace collate
