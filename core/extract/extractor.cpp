@@ -40,6 +40,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   const EventType type = typeOf(account, nullptr);
   readHeader(account, type);
   readEffects(account);
+  readResponsibility(account);
   readParticipants(account);
   readIdentities(account);
   readPersons(account);

@@ -31,10 +31,16 @@ class GroupReader {
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
       TokenRange r = unknownBody(i);
+      if (r.empty()) r = namedBand(i);
       const Hit* hit = m_doc.hitAt(i, maskOf(Group, Outlet));
       if (hit != nullptr && hit->range.end >= r.end && !isName(*hit)) {
         add(hit->range, hit->phrase->canonical, hit->phrase);
         i = acronym(hit->range.end, hit->phrase->canonical, hit->phrase);
+      } else if (const TokenRange force = forceOfCountry(i); force.end > r.end) {
+        const std::string name = nameOfForce(force);
+        const Hit* noun = m_doc.hitEnding(force.end, maskOf(Group));
+        add(force, name, noun == nullptr ? nullptr : noun->phrase);
+        i = acronym(force.end, name, noun == nullptr ? nullptr : noun->phrase);
       } else if (!r.empty()) {
         add(r, m_doc.words(r), nullptr);
         i = acronym(r.end, m_doc.words(r), nullptr);
@@ -54,6 +60,43 @@ class GroupReader {
     return hit.range.size() == 1 && m_doc.isCapital(hit.range.begin) && !m_doc.token(hit.range.begin).allCaps &&
            m_doc.isCapital(hit.range.end) && !m_doc.covers(hit.range.end, maskOf(Role, Title, People, Grade, Event, Stop)) &&
            !m_doc.token(hit.range.end).lineStart;
+  }
+
+  // "the Carlos Marrow front", "the Ferrin gang": who is called by a name and a noun in small letters
+  TokenRange namedBand(std::uint32_t i) const {
+    static constexpr WordSet kBands({"front", "gang", "militia", "cartel", "faction", "brigade", "battalion", "clan"});
+    constexpr std::uint32_t kLongest = 4;  // words of a name
+    if (m_doc.allCaps() || i == 0 || !isNameWord(i) || isNameWord(i - 1)) return {i, i};
+    std::uint32_t end = i;
+    while (end < m_doc.size() && end < i + kLongest && isNameWord(end)) ++end;
+    if (!isOneOf(m_doc.word(end), kBands) || m_doc.isCapital(end) || m_doc.token(end).joined ||
+        !m_doc.covers(i - 1, maskOf(Determiner)))
+      return {i, i};
+    return {i, end + 1};
+  }
+  bool isNameWord(std::uint32_t i) const {
+    return m_doc.isCapital(i) && !m_doc.token(i).lineStart &&
+           !m_doc.covers(i, maskOf(Nationality, Month, Weekday, Stop, Direction, Determiner, Preposition)) &&
+           m_doc.lexicon().places().find(placeKey(m_doc.word(i))).empty();
+  }
+
+  // "Kenyan troops", "the Chadian air force", "Emirati government forces"
+  TokenRange forceOfCountry(std::uint32_t i) const {
+    static constexpr WordSet kForces(
+        {"army", "military", "forces", "troops", "navy", "police", "gendarmerie", "warplanes", "jets"});
+    const Hit* country = m_doc.hitAt(i, maskOf(Nationality));
+    if (country == nullptr) return {i, i};
+    std::uint32_t at = country->range.end;
+    if (m_doc.word(at) == "air" && m_doc.word(at + 1) == "force") return {i, at + 2};
+    if (isOneOf(m_doc.word(at), {"government", "armed", "security", "special", "federal", "national", "border"})) ++at;
+    return isOneOf(m_doc.word(at), kForces) ? TokenRange{i, at + 1} : TokenRange{i, i};
+  }
+
+  // One name for an army and its troops; police, air force and others keep their own.
+  std::string nameOfForce(TokenRange r) const {
+    const bool army = isOneOf(m_doc.word(r.end - 1), {"army", "military", "forces", "troops"});
+    const bool plain = r.size() == 2 || isOneOf(m_doc.word(r.end - 2), {"government", "armed", "national"});
+    return army && plain ? m_doc.words({r.begin, r.begin + 1}) + " forces" : m_doc.words(r);
   }
 
   bool joins(std::uint32_t i) const {

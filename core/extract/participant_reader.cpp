@@ -76,14 +76,38 @@ class ParticipantReader {
   void group(const Entity& g, const Frame& f, std::string_view rule, bool denies = false) {
     if (isOtherSide(g)) return;
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, rule);
+    if (isToldAt(c.span)) return;               // "was claimed by the front"
     if (denies) c.modality = Modality::Denied;  // "The militia denied it had carried out the strike"
     c.participant = ParticipantKind::Group;
     if (f.hedged && !denies) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
   }
 
+  // "an Israeli air strike", "suspected Turkish drone strikes": whose forces they were; of other deeds it is where they were
+  // done.
+  bool nation(const Frame& f) {
+    if (!f.noun || f.kind != Frame::Kind::Event || f.trigger.begin == 0) return false;
+    if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling) return false;
+    const Hit* hit = m_doc.hitEnding(f.trigger.begin, maskOf(Nationality));
+    const std::uint32_t before = f.trigger.begin - 1;
+    const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
+    if (hit == nullptr && !initials) return false;
+    const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
+    const std::string name = std::string(!initials ? m_doc.words(whose) : m_doc.word(before) == "us" ? "US" : "UK") + " forces";
+    Claim c = m_account.claim(Attribute::Actor, whose, {name, {}}, "actor.nation-of-strike");
+    c.participant = ParticipantKind::Group;
+    if (f.hedged || (whose.begin > 0 && m_doc.word(whose.begin - 1) == "suspected")) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  bool isToldAt(ByteSpan span) const {
+    return std::ranges::any_of(m_account.claims(),
+                               [&](const Claim& c) { return c.attribute == Attribute::Actor && c.span == span; });
+  }
+
   void actor(const Frame& f) {
-    if (f.agent.empty()) return announcer(f);
+    if (f.agent.empty()) return nation(f) ? void() : announcer(f);
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
@@ -102,7 +126,13 @@ class ParticipantReader {
                               {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
     c.participant = item.kind;
     c.persons = {c.value.text};
-    if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+    if (std::ranges::none_of(m_account.claims(), tellsWhoDid)) m_account.add(std::move(c));
+  }
+
+  // An actor by what was done, and not by who claims it or is blamed
+  static bool tellsWhoDid(const Claim& c) {
+    return c.attribute == Attribute::Actor &&
+           !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies"});
   }
 
   // "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name
@@ -177,6 +207,7 @@ class ParticipantReader {
     if (!seeks) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr && isWordsAlone(*item.person)) continue;
+      if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
       if (item.person != nullptr) {
         m_account.participants().insert(item.person->person);
         person(*item.person, f);
@@ -210,6 +241,15 @@ class ParticipantReader {
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  // "blamed the bombing on the front", "attributes the attacks to it"
+  bool isBlamed(TokenRange r, const Frame& f) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    if (!f.noun || r.begin < f.trigger.end) return false;
+    for (std::uint32_t t = f.trigger.begin; t > 0 && t + kReach > f.trigger.begin; --t)
+      if (isOneOf(m_doc.word(t - 1), {"blamed", "blames", "blaming", "blame", "attributed", "attributes", "pinned"})) return true;
+    return false;
   }
 
   bool tellsTarget() const { return !m_rest.empty() || m_account.has(Attribute::Target); }

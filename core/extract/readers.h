@@ -56,6 +56,7 @@ class AccountText {
 void readHeader(AccountText& account, EventType type);  // event type, date, place
 void readEffects(AccountText& account);                 // killed, wounded, detained, freed, force casualties
 void readParticipants(AccountText& account);            // actor, target
+void readResponsibility(AccountText& account);          // actor: who takes it upon themselves, is blamed, denies
 void readPersons(AccountText& account);                 // nationality, role, alias, age
 void readIdentities(AccountText& account);              // who those are whom no verb of the deed names
 void readScene(AccountText& account);                   // time, means, floor, household

@@ -211,6 +211,7 @@ class DatelineReader {
   }
 
   bool separator(bool stamped) {
+    if (m_dated && isMark(m_at, ".") && isMark(m_at + 1, "--")) ++m_at;  // "Ferrin, February 13, 2023.- Three people"
     if (isMark(m_at, "--")) {
       // Without capitals, region or source, one or two words are a city; more are the start of a sentence.
       const bool spaced = !m_line.list[m_at].glued;
@@ -222,8 +223,9 @@ class DatelineReader {
       ++m_at;
       return true;
     }
-    constexpr std::size_t kShortestCity = 4;  // letters; "Q:", "SDF:" open speech
-    if (isMark(m_at, ":") && m_allCaps && (stamped || m_letters >= kShortestCity)) {
+    constexpr std::size_t kShortestCity = 4;                // letters; "Q:", "SDF:" open speech
+    const bool signedPlace = m_source && m_placeWords > 0;  // "Ferrin (INS): Three people"
+    if (isMark(m_at, ":") && (signedPlace || (m_allCaps && (stamped || m_letters >= kShortestCity)))) {
       ++m_at;
       return true;
     }

@@ -2,6 +2,7 @@
 #include "core/intake/page_head.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
@@ -37,7 +38,8 @@ class HeadReader {
       return true;
     }
     if (m_page.lines[i].prose()) return readStandfirst(i);
-    return readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) || passOver(i);
+    return readRubric(i) || readMasthead(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
+           passOver(i);
   }
 
   // Labels that nobody can list ("@valleynews", "Summary", a section of the site's own) do not begin the report. A city in
@@ -93,10 +95,89 @@ class HeadReader {
   bool readRubric(std::size_t i) {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
+    if (!section && !isBreadcrumb(text) && !isMenu(i) && !isIssueLine(i) && !isEdition(i) &&
+        boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
       return false;
     m_page.mark(RegionKind::Boilerplate, i);
     return true;
+  }
+
+  // "Home | News | Sports", and no credits beside a date
+  bool isMenu(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    std::size_t bars = 0;
+    for (std::size_t at = text.find(" | "); at != string_view::npos; at = text.find(" | ", at + 1)) ++bars;
+    return bars >= 2 && m_page.lines[i].words <= 4 * bars && !readDateLine(tokenize(text), m_page.marks);
+  }
+
+  // "English edition", "[Translated from Arabic]", "Al-Marrow Online (English service)" is left to its name
+  bool isEdition(std::size_t i) const {
+    constexpr std::uint32_t kMostWords = 5;
+    if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return false;
+    const Tokens line = tokenize(m_page.textOf(i));
+    const std::size_t last = line.size() - 1;
+    const bool service = isOneOf(line, last, {"edition", "version", "service", "translation"});
+    const std::size_t first = line.list[0].kind == TokenKind::Punct ? 1 : 0;
+    return (service && isOneOf(line, 0, {"english", "arabic", "international", "web", "print", "french", "spanish"})) ||
+           (isOneOf(line, first, {"translated"}) && isOneOf(line, first + 1, {"from", "by"}));
+  }
+  static bool isOneOf(const Tokens& line, std::size_t at, std::initializer_list<string_view> words) {
+    return at < line.size() && std::ranges::contains(words, line.folded(at));
+  }
+
+  // "Long read | Issue 14, July 2021", "Vol. 3, No. 7"
+  bool isIssueLine(std::size_t i) const {
+    constexpr std::uint32_t kMostWords = 8;
+    constexpr std::array<string_view, 4> kNumbered = {"issue", "vol", "volume", "edition"};
+    if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return false;
+    const Tokens line = tokenize(m_page.textOf(i));
+    for (std::size_t t = 0; t + 1 < line.size(); ++t) {
+      const std::size_t next = t + 1 + (line.folded(t + 1) == "." || line.folded(t + 1) == "no" ? 1 : 0);
+      if (std::ranges::contains(kNumbered, line.folded(t)) && next < line.size() && line.list[next].kind == TokenKind::Number &&
+          (t == 0 || line.list[t - 1].kind == TokenKind::Punct))
+        return true;
+    }
+    return false;
+  }
+
+  // "MARROW COURIER", "Radio Ferrin Online", "Diario del Valle | English edition" over a page, where a headline follows: the
+  // outlet, whatever noun its name ends with.
+  bool readMasthead(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 4;
+    if (i > 0 || m_page.hasHeadline) return false;
+    const string_view line = m_page.textOf(i);
+    string_view name = line.substr(0, std::min(line.find(" | "), line.find(": ")));
+    if (const std::size_t initials = name.find(" ("); initials != string_view::npos && name.ends_with(')'))
+      name = name.substr(0, initials);
+    const Tokens words = tokenize(name);
+    const bool label = words.size() == 0 || words.size() > kMostWords || !isTitled(words) || readDateLine(words, m_page.marks) ||
+                       !agenciesIn(name, m_page.marks).empty() || m_page.marks.has(MarkKind::Section, markKey(name));
+    if (label || !headlineFollows(i, m_page.lines[i].words)) return false;
+    keepFirst(m_page.outlet, name);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  // Words with capitals, but for those that stand within names
+  static bool isTitled(const Tokens& words) {
+    constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "in", "&"};
+    return std::ranges::all_of(words.list, [&](const Token& t) {
+      const bool word = t.kind == TokenKind::Word && !t.joined && (t.capital || &t != words.list.data());
+      return word && (t.capital || std::ranges::contains(kWithin, words.folded(t)));
+    });
+  }
+
+  // Is a longer line to come, before the report begins, that can be its headline?
+  bool headlineFollows(std::size_t i, std::uint32_t words) const {
+    constexpr std::size_t kReach = 5;  // lines: section, date, edition
+    constexpr std::uint32_t kFewest = 5;
+    for (std::size_t k = i + 1; k < m_page.lines.size() && k <= i + kReach && !m_page.lines[k].prose(); ++k) {
+      const string_view text = m_page.textOf(k);
+      if (m_page.lines[k].words >= kFewest && m_page.lines[k].words > words && canBeHeadline(k) &&
+          !readDateLine(tokenize(text), m_page.marks) && !isBreadcrumb(text) && !readByline(text, m_page.marks))
+        return true;
+    }
+    return false;
   }
 
   // Date line, byline, agency.
@@ -119,6 +200,7 @@ class HeadReader {
       return false;
     for (const ByteSpan rest : date->rest) readBesideDate(rest.of(text), true);
     if (!date->rest.empty()) keepReporterBeforeBar(text, date->rest.front());
+    if (!date->rest.empty()) keepOutletBeforeBar(text, date->rest.front());
     m_page.keepDate(*date);
     m_page.mark(RegionKind::Dateline, i);
     return true;
@@ -135,9 +217,22 @@ class HeadReader {
     if (m_page.hasHeadline && name.begin == 0 && after.starts_with('|') && person) keepFirst(m_page.source.byline, name.of(text));
   }
 
+  // "INS | Ferrin | Aug 14, 2021": what stands first and is no reporter's name
+  void keepOutletBeforeBar(string_view text, ByteSpan name) {
+    string_view after = text.substr(name.end);
+    after.remove_prefix(std::min(after.find_first_not_of(" )"), after.size()));
+    const string_view first = name.of(text).substr(0, name.of(text).find(" ("));
+    const auto spaces = std::ranges::count(first, ' ');
+    if (!m_page.hasHeadline || name.begin != 0 || !after.starts_with('|') || (spaces > 0 && spaces < 3)) return;
+    if (looksLikeName(first, m_page.marks) && agenciesIn(first, m_page.marks).empty() &&
+        !m_page.marks.has(MarkKind::Section, markKey(first)) && !readByline(first, m_page.marks))
+      keepFirst(m_page.outlet, first);
+  }
+
   // "By Ann Lee", "The Hill Gazette", "AFP" beside a date. What is neither makes the line a headline with a date in it,
   // unless the headline has been.
   bool readBesideDate(string_view rest, bool keep) {
+    rest = rest.substr(0, rest.find(" ("));  // "Valletime (agency"
     if (const auto byline = readByline(rest, m_page.marks)) {
       if (keep) m_page.keepByline(*byline);
       return true;
@@ -146,13 +241,26 @@ class HeadReader {
       if (keep) keepFirst(m_page.source.agency, agency);
       return true;
     }
-    if (rest.contains('@')) return true;
+    if (rest.contains('@') || isIslamicDate(rest)) return true;
     if (m_page.marks.looksLikeOutlet(rest)) {
       if (keep) keepFirst(m_page.outlet, rest);
       return true;
     }
     return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
            (m_page.hasHeadline && looksLikeName(rest, m_page.marks));
+  }
+
+  // The same day by the Islamic calendar: "/ 19 Jumada al-Akhirah 1441"
+  static bool isIslamicDate(string_view rest) {
+    constexpr std::array<string_view, 13> kMonths = {"muharram", "safar",   "rabi",     "jumada",  "jamada", "rajab", "shaban",
+                                                     "shaaban",  "ramadan", "ramadhan", "shawwal", "dhul",   "dhu"};
+    const Tokens line = tokenize(rest);
+    const bool year = std::ranges::any_of(line.list, [&](const Token& t) {
+      return t.kind == TokenKind::Number && line.folded(t).size() == 4 && line.folded(t) < "1500";
+    });
+    return year && std::ranges::any_of(line.list, [&](const Token& t) {
+             return std::ranges::any_of(kMonths, [&](string_view month) { return line.folded(t).starts_with(month); });
+           });
   }
 
   bool readPlacedBylineLine(std::size_t i) {
@@ -211,10 +319,15 @@ class HeadReader {
   // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
   static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
 
-  bool readHeadline(std::size_t i) {
+  bool canBeHeadline(std::size_t i) const {
     const PageLine& line = m_page.lines[i];
-    const bool fits = line.words >= 3 && line.words <= 30 && !m_page.textOf(i).ends_with('.') && !m_page.textOf(i).ends_with(':');
-    if (m_page.hasHeadline || !fits || i + 1 >= m_page.lines.size() || readDateline(m_page.textOf(i), m_page.marks)) return false;
+    const string_view text = m_page.textOf(i);
+    return line.words >= 3 && line.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && i + 1 < m_page.lines.size() &&
+           !readDateline(text, m_page.marks);
+  }
+
+  bool readHeadline(std::size_t i) {
+    if (m_page.hasHeadline || !canBeHeadline(i)) return false;
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
@@ -250,6 +363,7 @@ class HeadReader {
     const string_view text = m_page.textOf(i);
     if (m_page.lines[i].prose()) return readDateline(text, m_page.marks).has_value() || isCaption(text, m_page.marks);
     return isCaption(text, m_page.marks) || readByline(text, m_page.marks) ||
+           (m_page.lines[i].words <= 4 && looksLikeName(text, m_page.marks) && beforeDate(i)) ||
            (m_page.lines[i].words <= 25 && readDateLine(tokenize(text), m_page.marks));
   }
 
