@@ -33,6 +33,7 @@ class PlaceFinder {
 
  private:
   static constexpr int kNone = -100;    // no place of an event
+  static constexpr int kNearby = 30;    // not in it, but better than nothing
   static constexpr int kDoubtful = 30;  // what a place loses that is more likely to be of something else
 
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
@@ -90,7 +91,8 @@ class PlaceFinder {
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
-    if (isOneOf(prep, {"near", "from", "to", "toward", "nearby"})) score -= kDoubtful;
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"})) score -= kDoubtful;
+    if (prep == "near") score = std::max(2, score - kNearby);
     const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
     if (namesOffice(p)) score -= kDoubtful;

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "core/extract/entity.h"
+#include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -40,6 +41,7 @@ class PlaceReader {
       const std::uint32_t stop = end > i ? end : unknown(i);
       i = stop > i ? stop : i + 1;
     }
+    spread();
   }
 
  private:
@@ -379,26 +381,53 @@ class PlaceReader {
   // "the village of X", "X village", "X province": the gazetteer does not know X, but the text says what it is.
   std::uint32_t unknown(std::uint32_t i) {
     if (!nameLike(i) || m_doc.allCaps() || m_doc.covers(i, ~maskOf(GivenName))) return i;
-    std::uint32_t end = i + 1;
-    while (end < m_doc.size() && nameLike(end) && !m_doc.token(end).lineStart && !m_doc.covers(end, ~maskOf(GivenName)) &&
-           end < i + 4)
-      ++end;
+    std::uint32_t end = endOfName(i);
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
-    const bool before = i >= 2 && isWord(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
-    const bool behind =
-        m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
     const Place* outer = outerBehind(end);
-    const bool apposed =
-        outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || opensDateline(m_doc, {i, end}));
-    // "the Elmira police": the town, where nothing else is called so
-    const bool police = isWord(end, "police") && !m_doc.isCapital(end) &&
-                        i > m_doc.sentences()[m_doc.sentenceOf(i)].range.begin && !m_doc.token(i).allCaps;
-    // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
-    const bool in = i > 0 && isWord(i - 1, "in") && !isVerb({i, end}) && !m_doc.token(i).allCaps &&
-                    !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
-    if (!before && !behind && !apposed && !in && !police) return i;
+    const bool dateline = opensDateline(m_doc, {i, end});
+    const bool apposed = outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || dateline);
+    if (!apposed && !asksForPlace(m_doc, m_out, {i, end})) return i;
     push({i, end}, unresolved({i, end}, outer));
+    m_unlisted.push_back({i, end});
     return end;
+  }
+
+  // "Qurqush al-Bahri", "San Marro de los Llanos"
+  std::uint32_t endOfName(std::uint32_t i) const {
+    constexpr std::uint32_t kLongest = 5;  // words
+    const auto goesOn = [&](std::uint32_t t) {
+      return t < m_doc.size() && nameLike(t) && !m_doc.token(t).lineStart && !m_doc.covers(t, ~maskOf(GivenName));
+    };
+    std::uint32_t end = i + 1;
+    while (end < i + kLongest) {
+      std::uint32_t next = end;
+      while (next < end + 2 && isOneOf(m_doc.word(next), {"de", "del", "la", "las", "los", "do", "da", "dos"})) ++next;
+      if (!goesOn(next)) return end;
+      end = next + 1;
+    }
+    return end;
+  }
+
+  // A name that was a place once is one wherever a preposition, a headline or a dateline has it.
+  void spread() {
+    const std::vector<TokenRange> names = std::move(m_unlisted);
+    for (std::uint32_t i = 0; i < m_doc.size() && !names.empty(); ++i) {
+      if (!nameLike(i) || m_out.at(i, MentionKind::Place) != nullptr) continue;
+      const auto same = std::ranges::find_if(names, [&](TokenRange n) { return n.begin != i && isWrittenAt(n, i); });
+      if (same == names.end()) continue;
+      const TokenRange r{i, i + same->size()};
+      const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Direction));
+      if (!led && !m_doc.sentences()[m_doc.sentenceOf(i)].heading && !opensDateline(m_doc, r)) continue;
+      if (m_doc.isCapital(r.end) || m_doc.word(r.end) == "'s" || (i > 0 && m_doc.covers(i - 1, maskOf(Title, GivenName))))
+        continue;
+      push(r, m_out.at(same->begin, MentionKind::Place)->place);
+    }
+  }
+
+  bool isWrittenAt(TokenRange name, std::uint32_t i) const {
+    for (std::uint32_t k = 0; k < name.size(); ++k)
+      if (i + k >= m_doc.size() || m_doc.hash(name.begin + k) != m_doc.hash(i + k) || m_taken[i + k]) return false;
+    return true;
   }
 
   // "in Orlen Advances in Marj": the verb of a headline
@@ -408,15 +437,6 @@ class PlaceReader {
     return e != nullptr && (e->forms & WordEntry::Third) != 0 && m_doc.covers(i + 1, maskOf(Preposition)) &&
            m_doc.isCapital(i + 2) && !m_doc.covers(i + 2, maskOf(Weekday, Month)) && !isOneOf(m_doc.word(i), kNames);
   }
-
-  // "Skip in Skip": the buttons of a page
-  bool isVerb(TokenRange r) const {
-    const WordEntry* e = m_doc.entry(r.begin);
-    return r.size() == 1 && e != nullptr && e->verb > e->noun;
-  }
-
-  // "in Operation Northern Wind", "in Smith's house": the name goes on or owns something.
-  bool isBodyAhead(std::uint32_t end) const { return m_doc.word(end) == "'s" || m_doc.isNumber(end) || m_doc.isCapital(end); }
 
   void push(TokenRange r, PlaceValue value) {
     Entity e;
@@ -432,6 +452,7 @@ class PlaceReader {
   std::vector<bool> m_taken;
   std::vector<bool> m_nameLike;
   std::vector<Candidate> m_candidates;
+  std::vector<TokenRange> m_unlisted;        // places that no table knows
   std::vector<std::uint32_t> m_at;           // by token: number of the candidate that starts there, from 1; 0 none
   std::vector<const std::uint32_t*> m_used;  // sorted: names of the long list that the text uses as places
   std::map<std::string, int, std::less<>> m_countries;

@@ -10,6 +10,7 @@
 
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
+#include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -46,6 +47,7 @@ struct Candidate {
   bool police = false;  // its police speaks
   bool local = false;   // so it does, or prose names it behind the dateline
   bool dateline = false;
+  bool prose = false;  // named outside of the dateline
 };
 
 class Scene {
@@ -96,6 +98,7 @@ class Scene {
       Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline);
+      t.prose |= !dateline;
       t.dateline |= dateline;
       const bool first = (m_doc.sentences()[s].heading || s < kLead) && !opensHome(m_doc, e.range);
       t.score += dateline || hasFolk(e) ? 3 : first ? 2 : 1;
@@ -109,9 +112,22 @@ class Scene {
       return e.kind == MentionKind::Place && !e.place.country.empty() && e.place.country != m_town.town.place.country;
     });
     const bool alone = towns.size() == 1;  // no other town is named: it need not be named twice
-    if ((m_town.score < 2 && !alone) || (m_town.dateline && !m_town.local && abroad)) m_town = {};
+    if ((m_town.score < 2 && !alone) || (m_town.dateline && !m_town.local && abroad) || isOfWriter()) m_town = {};
     m_town.local |= m_town.dateline;
     m_alone = alone && !abroad;
+  }
+
+  // "LAGOS (NWS) - Gunmen raided a village in Borno state": where the writer sits, while the text tells of another province, or
+  // of a place of its own.
+  bool isOfWriter() const {
+    if (!m_town.dateline || m_town.police || m_town.prose) return false;
+    return std::ranges::any_of(m_text.entities.list(), [&](const Entity& e) {
+      if (e.kind != MentionKind::Place || isDateline(e) || opensHome(m_doc, e.range) || isWhereSpoken(m_doc, e.range.begin))
+        return false;
+      if (m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].skipped || isGovernment(m_doc, e)) return false;
+      if (e.place.precision == PlacePrecision::Admin1) return !placeHolds(e.place, m_town.town.place);
+      return e.place.id.empty() && (isOfItsOwn(e) || hasDistrictBehind(m_doc, e.range.end));
+    });
   }
 
   // "Tulsa-Creek Metropolitan Police": what stands between the city and its body
@@ -174,7 +190,8 @@ class Scene {
       d.places.clear();
       d.town = m_town.town;
     }
-    if (d.placeAt != nullptr && d.place->id.empty() && isOfItsOwn(*d.placeAt) && !m_town.police) return;
+    const bool unlisted = d.placeAt != nullptr && d.place->id.empty() && !m_town.police;
+    if (unlisted && (isOfItsOwn(*d.placeAt) || hasDistrictBehind(m_doc, d.placeAt->range.end) || !namesQuartersBare(*d.placeAt))) return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
@@ -195,6 +212,14 @@ class Scene {
                                                                "state",   "region", "territory", "township"};
     if (isOneOf(m_doc.word(e.range.end), kNouns)) return !m_doc.isCapital(e.range.end);  // "Oak Village" is a name
     return e.range.begin > 1 && m_doc.word(e.range.begin - 1) == "of" && isOneOf(m_doc.word(e.range.begin - 2), kNouns);
+  }
+
+  // Papers of the United States name the quarters of the town that they are at home in as others name villages: "in Feltonbrook".
+  bool namesQuartersBare(const Entity& e) const {
+    return m_town.town.place.country == "US" || isCalledQuarter(e);
+  }
+  bool isCalledQuarter(const Entity& e) const {
+    return isOneOf(m_doc.word(e.range.end), {"neighborhood", "neighbourhood", "quarter", "section", "suburb", "area"});
   }
 
   // "Salem, Ore.", "Homs, Syria"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Most places of a war are in no gazetteer: hamlets, wards, junctions, and towns in a spelling of their own. What stands around
+// such a name says that it is one. Each rule looks at a word or two beside the name first.
+//
+//   near Qurqush, in the vicinity of Qurqush       a name that is no English word and no given name
+//   the Qurqush area of Marrow district            "area" alone is said of all the world: "the Bluegrass area"
+//   the road between Qurqush and Marrow            not "a fight between Harlan and Moss"
+//   the Qurqush-Marrow road
+//   14 May, Qurqush (Marrow district): ...         the head of an entry
+#include "core/extract/unlisted_place.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class Surroundings {
+ public:
+  Surroundings(const Document& doc, TokenRange name) : m_doc(doc), m_name(name) {}
+
+  bool isBehindNoun() const {
+    const std::uint32_t i = m_name.begin;
+    if (i < 2) return false;
+    if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !is(i - 2, "border")) return true;
+    if (is(i - 1, "of") && (is(i - 2, "vicinity") || is(i - 2, "township") || is(i - 2, "settlement"))) return isOddName();
+    return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
+  }
+
+  bool isBeforeNoun() const {
+    const std::uint32_t end = m_name.end;
+    if (is(end, "area") || is(end, "areas")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
+    if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "camp") && !is(end, "border");
+    if (m_doc.isCapital(end) || !isOddName()) return false;
+    if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
+    return isOneOf(m_doc.word(end), {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley",
+                                     "forest", "tehsil", "raion", "oblast", "locality"});
+  }
+
+  // "the Elmira police": the town, where nothing else is called so
+  bool hasPolice() const {
+    return is(m_name.end, "police") && !m_doc.isCapital(m_name.end) && m_name.begin > sentence().begin &&
+           !m_doc.token(m_name.begin).allCaps;
+  }
+
+  // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
+  bool isBehindIn() const {
+    return m_name.begin > 0 && is(m_name.begin - 1, "in") && !isVerb() && !m_doc.token(m_name.begin).allCaps &&
+           !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn();
+  }
+
+  bool isBehindNear() const {
+    const std::uint32_t i = m_name.begin;
+    if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+  }
+
+  // "the road between Qurqush and Marrow", "was driving from Qurqush to Marrow" is of a journey and names neither
+  bool isOnWay() const {
+    const std::uint32_t i = m_name.begin;
+    if (i < 2 || goesOn() || !isOddName()) return false;
+    if (is(i - 1, "between") && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1)) return isWay(i - 2);
+    if (!is(i - 1, "and") || !m_doc.mayHave("between")) return false;
+    std::uint32_t t = i - 1;
+    while (t > sentence().begin && m_doc.isCapital(t - 1)) --t;
+    return t > 1 && t < i - 1 && is(t - 1, "between") && isWay(t - 2);
+  }
+
+  // "the Qurqush-Marrow road"
+  bool isOfRoad() const {
+    std::uint32_t at = m_name.end;
+    while (at > m_name.begin + 1 && at > 0 && !m_doc.token(at - 1).joined) --at;
+    const bool hyphen = at > m_name.begin + 1 || (at < m_doc.size() && m_doc.token(at).joined);
+    if (!hyphen || !isOddName()) return false;
+    std::uint32_t end = m_name.end;
+    while (m_doc.isCapital(end) && end < m_name.end + 3) ++end;
+    if (isOneOf(m_doc.word(end), {"main", "link"})) ++end;
+    return isOneOf(m_doc.word(end), {"road", "highway", "axis"});
+  }
+
+ private:
+  bool is(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
+  TokenRange sentence() const { return m_doc.sentences()[m_doc.sentenceOf(m_name.begin)].range; }
+  bool namesAt(std::uint32_t i) const { return m_doc.isCapital(is(i, "the") ? i + 1 : i); }
+
+  // "Skip in Skip": the buttons of a page
+  bool isVerb() const {
+    const WordEntry* e = m_doc.entry(m_name.begin);
+    return m_name.size() == 1 && e != nullptr && e->verb > e->noun;
+  }
+
+  // "in Operation Northern Wind", "in Smith's house": the name goes on or owns something.
+  bool goesOn() const { return is(m_name.end, "'s") || m_doc.isNumber(m_name.end) || m_doc.isCapital(m_name.end); }
+
+  // Opens with a word that is neither English nor a given name.
+  bool isOddName() const {
+    const bool article = m_name.size() > 1 && m_doc.word(m_name.begin).size() < 3;
+    const std::uint32_t first = m_name.begin + (article ? 1 : 0);
+    return m_doc.entry(first) == nullptr && !m_doc.covers(first, maskOf(GivenName));
+  }
+
+  // A road or a journey up to `last`, a few words back
+  bool isWay(std::uint32_t last) const {
+    constexpr std::uint32_t kReach = 3;  // words
+    const std::uint32_t from = std::max(sentence().begin, last + 1 > kReach ? last + 1 - kReach : 0);
+    for (std::uint32_t t = from; t <= last; ++t)
+      if (isOneOf(m_doc.word(t), {"road", "highway", "route", "traveling", "travelling", "driving", "way", "stretch",
+                                  "checkpoint", "area", "somewhere"}))
+        return true;
+    return false;
+  }
+
+  const Document& m_doc;
+  TokenRange m_name;
+};
+
+// Behind a run of capitals from `at`: what stands there; `at` where none begins.
+std::uint32_t behindName(const Document& doc, std::uint32_t at) {
+  constexpr std::uint32_t kLongest = 4;  // words
+  std::uint32_t end = at;
+  while (end < at + kLongest && doc.isCapital(end) && !doc.covers(end, maskOf(PlaceNoun)) && !doc.token(end).lineStart) ++end;
+  return end;
+}
+
+bool namesDistrict(const Document& doc, std::uint32_t at) {
+  const std::uint32_t end = behindName(doc, at);
+  return end > at &&
+         (isOneOf(doc.word(end), {"district", "province", "state", "county", "governorate", "municipality", "department",
+                                  "region", "division", "subdistrict", "oblast", "tehsil", "cercle", "lga"}) ||
+          (doc.word(end) == "local" && doc.word(end + 1) == "government"));
+}
+
+}  // namespace
+
+bool hasDistrictBehind(const Document& doc, std::uint32_t end) {
+  return (doc.isMark(end, ",") || doc.isMark(end, "(")) && namesDistrict(doc, end + 1);
+}
+
+bool headsEntry(const Document& doc, const Entities& found, TokenRange name) {
+  if (name.begin < 2) return false;
+  const std::uint32_t mark = name.begin - 1;
+  if (!doc.isMark(mark, ",") && !doc.isMark(mark, "--") && !doc.isMark(mark, ":") && !doc.isMark(mark, ".")) return false;
+  const Entity* day = found.at(mark - 1, MentionKind::Date);
+  if (day == nullptr || !doc.token(day->range.begin).lineStart || !day->expression.day) return false;
+  std::uint32_t end = name.end;
+  while (doc.covers(end, maskOf(PlaceNoun))) ++end;
+  return doc.isMark(end, ":") || doc.isMark(end, "(") || doc.isMark(end, ",") || doc.isMark(end, ".") || doc.isMark(end, "--");
+}
+
+bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
+  const Surroundings at(doc, name);
+  if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
+    return true;
+  if (at.isOfRoad() || headsEntry(doc, found, name)) return true;
+  const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
+  return led && hasDistrictBehind(doc, name.end);
+}
+
+}  // namespace collate

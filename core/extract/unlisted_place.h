@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/entity.h"
+
+namespace collate {
+
+// Do the words around a capitalized name that no table knows ask for a place? "the village of Qurqush", "Qurqush village", "in
+// Qurqush", "near Qurqush", "the Qurqush area of Marrow district", "the road between Qurqush and Marrow", "14 May, Qurqush: ...".
+bool asksForPlace(const Document& doc, const Entities& found, TokenRange name);
+
+// Is a province or district that no table knows named behind a town: "Qurqush, Marrow district", "Qurqush (Marrow district)"?
+bool hasDistrictBehind(const Document& doc, std::uint32_t end);
+
+// Does the entry of a bulletin or log open with its day and then this place: "14 May, Qurqush: ...", "9 May - Qurqush (Marrow)"?
+bool headsEntry(const Document& doc, const Entities& found, TokenRange name);
+
+}  // namespace collate
