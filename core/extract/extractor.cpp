@@ -41,6 +41,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readHeader(account, type);
   readEffects(account);
   readParticipants(account);
+  readBlame(account);
   readIdentities(account);
   readPersons(account);
   readScene(account);

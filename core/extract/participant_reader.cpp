@@ -84,6 +84,7 @@ class ParticipantReader {
 
   void actor(const Frame& f) {
     if (f.agent.empty()) return announcer(f);
+    if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
@@ -103,6 +104,21 @@ class ParticipantReader {
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+  }
+
+  // "clashes between the army and armed herders": each side acts
+  void sides(const Frame& f) {
+    for (const PartyItem& item : readParty(m_doc, m_account.entities(), f.agent).items) {
+      const std::vector<const Entity*> groups = groupsIn(item.range);
+      for (const Entity* g : groups) group(*g, f, "actor.side-of-" + f.phrase->canonical);
+      if (!groups.empty() || item.pronoun || item.kind != ParticipantKind::People || item.range.size() > 8) continue;
+      TokenRange r = item.range;
+      while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+      Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.side-of-" + f.phrase->canonical);
+      c.participant = ParticipantKind::People;
+      c.persons = {c.value.text};
+      m_account.add(std::move(c));
+    }
   }
 
   // "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name

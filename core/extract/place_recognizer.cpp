@@ -185,6 +185,10 @@ class PlaceReader {
     if (r.begin == 0) return false;
     if (ownsName(r.end)) return isWord(r.begin - 1, "in");  // "in Tulsa's Orchard Hill neighborhood"
     if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    // "in the border town Lagos", "the Kenyan capital, Lagos"
+    const std::uint32_t noun = m_doc.isMark(r.begin - 1, ",") && r.begin > 1 ? r.begin - 2 : r.begin - 1;
+    if (isWord(noun, "capital") || (noun + 1 == r.begin && isOneOf(m_doc.word(noun), {"town", "city", "village"})))
+      return !m_doc.isCapital(noun);
     // "an air strike on Lagos"
     if (isWord(r.begin - 1, "on") && r.begin > 1 && m_doc.covers(r.begin - 2, maskOf(Event))) return true;
     if (m_doc.covers(r.begin - 1, maskOf(Direction)) || (r.begin > 1 && isWord(r.begin - 1, "side"))) return true;
@@ -378,27 +382,76 @@ class PlaceReader {
 
   // "the village of X", "X village", "X province": the gazetteer does not know X, but the text says what it is.
   std::uint32_t unknown(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.allCaps() || m_doc.covers(i, ~maskOf(GivenName))) return i;
+    if (!nameLike(i) || m_doc.covers(i, ~maskOf(GivenName))) return i;
+    if (m_doc.allCaps()) return unknownInCapitals(i);
     std::uint32_t end = i + 1;
     while (end < m_doc.size() && nameLike(end) && !m_doc.token(end).lineStart && !m_doc.covers(end, ~maskOf(GivenName)) &&
            end < i + 4)
       ++end;
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
-    const bool before = i >= 2 && isWord(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
-    const bool behind =
-        m_doc.covers(end, maskOf(PlaceNoun)) && !isWord(end, "area") && !isWord(end, "camp") && !isWord(end, "border");
+    const bool before = i >= 2 && isWord(i - 1, "of") && holdsPlaces(i - 2);
+    const bool behind = m_doc.covers(end, maskOf(PlaceNoun)) && !isOneOf(m_doc.word(end), {"camp", "border"}) &&
+                        (!isWord(end, "area") || (isForeign(i) && i > 0 && isOneOf(m_doc.word(i - 1), {"the", "a"})));
     const Place* outer = outerBehind(end);
     const bool apposed =
         outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || opensDateline(m_doc, {i, end}));
     // "the Elmira police": the town, where nothing else is called so
     const bool police = isWord(end, "police") && !m_doc.isCapital(end) &&
                         i > m_doc.sentences()[m_doc.sentenceOf(i)].range.begin && !m_doc.token(i).allCaps;
-    // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
-    const bool in = i > 0 && isWord(i - 1, "in") && !isVerb({i, end}) && !m_doc.token(i).allCaps &&
-                    !m_doc.covers(end, maskOf(Role, People)) && !isBodyAhead(end);
-    if (!before && !behind && !apposed && !in && !police) return i;
+    if (!before && !behind && !apposed && !police && !isLed({i, end}) && !isRoad(i, end)) return i;
     push({i, end}, unresolved({i, end}, outer));
     return end;
+  }
+
+  // "in Qurqush." alone: a name behind "in" that is nothing else is where it was; behind "near" and the like where no word of
+  // the language is written so.
+  bool isLed(TokenRange r) const {
+    const std::uint32_t i = r.begin;
+    if (i == 0 || m_doc.token(i).allCaps || m_doc.covers(r.end, maskOf(Role, People)) || isBodyAhead(r.end)) return false;
+    if (isWord(i - 1, "in")) return !isVerb(r);
+    if (!isForeign(i) || m_doc.covers(i, maskOf(GivenName))) return false;
+    if (isOneOf(m_doc.word(i - 1), {"near", "outside"})) return true;
+    if (isWord(i - 1, "between") && i > 1)  // "the road between Qurqush and Marj"
+      return isWord(r.end, "and") && isOneOf(m_doc.word(i - 2), {"travelling", "traveling", "driving", "moving", "road", "highway",
+                                                                 "route", "way", "stretch", "located", "lies"});
+    if (isWord(i - 1, "at")) return m_doc.isMark(r.end, ",") || m_doc.covers(r.end, maskOf(Preposition));
+    if (isWord(i - 1, "of") && i > 1) return isOneOf(m_doc.word(i - 2), {"vicinity", "edge", "outskirts"});
+    if (m_doc.covers(i - 1, maskOf(PlaceNoun)) && !m_doc.isCapital(i - 1))  // "in general area Qurqush", "the village Qurqush"
+      return !isOneOf(m_doc.word(i - 1), {"state", "border", "camp", "region"});
+    return isFurther(i);
+  }
+
+  // "the towns of Qurqush and Marj"
+  bool isFurther(std::uint32_t i) const {
+    if (i < 2 || !(isWord(i - 1, "and") || m_doc.isMark(i - 1, ","))) return false;
+    const Entity* before = m_out.at(i - 2, MentionKind::Place);
+    if (before == nullptr || before->range.begin < 2 || !isWord(before->range.begin - 1, "of")) return false;
+    return isOneOf(m_doc.word(before->range.begin - 2), {"towns", "villages", "cities", "districts", "communities"});
+  }
+
+  // "the Qurqush-Marj road": both ends of it
+  bool isRoad(std::uint32_t i, std::uint32_t end) const {
+    return isOneOf(m_doc.word(end), {"road", "highway", "motorway", "expressway"}) && end > i + 1 &&
+           m_doc.token(end - 1).joined && i > 0 && isWord(i - 1, "the");
+  }
+
+  // "the village of", "the towns of"; not "the border of"
+  bool holdsPlaces(std::uint32_t i) const {
+    return (m_doc.covers(i, maskOf(PlaceNoun)) && !isWord(i, "border")) ||
+           isOneOf(m_doc.word(i), {"towns", "villages", "cities", "districts", "communities", "community"});
+  }
+
+  // No English word: a name for certain
+  bool isForeign(std::uint32_t i) const { return m_doc.entry(i) == nullptr; }
+
+  // "IN QURQUSH,": where all is in capitals, only what is no English word, and where a mark or preposition ends it
+  std::uint32_t unknownInCapitals(std::uint32_t i) {
+    if (i == 0 || !isForeign(i) || m_doc.covers(i, maskOf(GivenName))) return i;
+    const bool of = isWord(i - 1, "of") && i > 1 && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
+    if (!of && !isOneOf(m_doc.word(i - 1), {"in", "near"})) return i;
+    if (!m_doc.isMark(i + 1, ",") && !m_doc.isMark(i + 1, ".") && !m_doc.covers(i + 1, maskOf(Preposition, PlaceNoun))) return i;
+    push({i, i + 1}, unresolved({i, i + 1}, nullptr));
+    return i + 1;
   }
 
   // "in Orlen Advances in Marj": the verb of a headline

@@ -56,6 +56,7 @@ class AccountText {
 void readHeader(AccountText& account, EventType type);  // event type, date, place
 void readEffects(AccountText& account);                 // killed, wounded, detained, freed, force casualties
 void readParticipants(AccountText& account);            // actor, target
+void readBlame(AccountText& account);                   // actor, as others name them or they themselves
 void readPersons(AccountText& account);                 // nationality, role, alias, age
 void readIdentities(AccountText& account);              // who those are whom no verb of the deed names
 void readScene(AccountText& account);                   // time, means, floor, household
