@@ -82,7 +82,7 @@ class Sorter {
   bool isReal(const Frame& f, bool withSums) const {
     if (!f.real && !(withSums && f.summed)) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
-    if (plural && !f.definite && f.date == nullptr) return false;  // "attacks": many, or any
+    if (plural && !f.definite && f.date == nullptr && !hasSides(f)) return false;  // "attacks": many, or any
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
     const bool openParty =
         f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
@@ -93,6 +93,13 @@ class Sorter {
       if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
     return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&
            !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+  }
+
+  // "Nine died in clashes between the army and rebels": those of which a number is told
+  bool hasSides(const Frame& f) const {
+    if (f.type != EventType::Clash || f.agent.empty() || f.agent.begin < f.trigger.end) return false;
+    const auto all = framesOf(f.sentence);
+    return std::ranges::any_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
   }
 
   bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
@@ -514,7 +521,8 @@ class Sorter {
 
   static bool finer(const PlaceValue& a, const PlaceValue& b) {
     const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
-    return rank(a.precision) < rank(b.precision);
+    const bool within = a.precision == PlacePrecision::Unknown && b.precision == PlacePrecision::Area && !b.id.empty();
+    return within || rank(a.precision) < rank(b.precision);
   }
 
   // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.

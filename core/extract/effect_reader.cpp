@@ -10,6 +10,7 @@
 #include "core/extract/headline_toll.h"
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
+#include "core/extract/own_losses.h"
 #include "core/extract/readers.h"
 #include "core/extract/victims.h"
 #include "core/extract/word_list.h"
@@ -66,7 +67,7 @@ class EffectReader {
     dropSameVictim();
     oneByOne(wounds);
     andThemselves();
-    dropAttackers();
+    ownLosses();
     for (auto& [attribute, claims] : m_found)
       settle(claims, attribute == Attribute::Killed    ? headline.killed
                      : attribute == Attribute::Wounded ? headline.wounded
@@ -302,18 +303,17 @@ class EffectReader {
   }
 
   // "killed 30 soldiers ... the army said it had killed 40 assailants": what those who came lost is not what they did.
-  void dropAttackers() {
-    const auto killed = m_found.find(Attribute::Killed);
-    if (killed == m_found.end()) return;
-    const auto attackers = [&](const Claim& c) {
-      return c.persons.size() == 1 &&
-             std::ranges::any_of(kAttackers, [&](std::string_view w) { return c.persons.front().ends_with(w); });
-    };
-    if (std::ranges::all_of(killed->second, attackers)) return;
-    std::erase_if(killed->second, attackers);
+  void ownLosses() {
+    for (const Attribute attribute : {Attribute::Killed, Attribute::Wounded}) {
+      const auto found = m_found.find(attribute);
+      if (found == m_found.end()) continue;
+      for (Claim& c : takeOwnLosses(m_account, found->second)) {
+        c.attribute = Attribute::ForceCasualties;
+        m_found[Attribute::ForceCasualties].push_back(std::move(c));
+      }
+      if (found->second.empty()) m_found.erase(found);
+    }
   }
-  static constexpr std::array<std::string_view, 6> kAttackers = {"assailant", "assailants", "attacker",
-                                                                 "attackers", "raider",     "raiders"};
 
   // Several who are told of singly, where no figure says how many they are.
   void oneByOne(const std::vector<Hurt>& wounds) {

@@ -8,6 +8,7 @@
 #include "core/extract/date_scope.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/word_list.h"
+#include "core/resolve/places.h"
 
 namespace collate {
 namespace {
@@ -28,10 +29,22 @@ class PlaceFinder {
       best = p;
       bestScore = score;
     }
-    return best;
+    return best == nullptr ? nullptr : withinIt(*best);
   }
 
  private:
+  // "near Tulsa in Oklahoma": the town tells more than the state that it lies in
+  const Entity* withinIt(const Entity& wide) const {
+    if (wide.place.precision != PlacePrecision::Area && wide.place.precision != PlacePrecision::Admin1 &&
+        wide.place.precision != PlacePrecision::Country)
+      return &wide;
+    for (const Entity* p : m_text.entities.within(m_range, MentionKind::Place))
+      if (p != &wide && p->place.precision == PlacePrecision::Town && wordBefore(phraseStart(*p), 1) == "near" && !isOfPage(*p) &&
+          placeContains(wide.place, p->place))
+        return p;
+    return &wide;
+  }
+
   static constexpr int kNone = -100;    // no place of an event
   static constexpr int kNearby = 30;    // not in it, but better than nothing
   static constexpr int kDoubtful = 30;  // what a place loses that is more likely to be of something else
@@ -76,13 +89,24 @@ class PlaceFinder {
   std::uint32_t phraseStart(const Entity& p) const {
     const std::uint32_t first = m_range.begin;
     std::uint32_t before = p.range.begin;
-    while (before > first && m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun))) --before;
+    if (before > first + 1 && m_doc.isMark(before - 1, ",") && isWord(before - 2, "capital")) --before;
+    while (before > first && (m_doc.covers(before - 1, maskOf(Determiner, Direction, PlaceNoun)) || ofCapital(before - 1, p)))
+      --before;
     if (before == first || !isWord(before - 1, "of")) return before;
     --before;
     while (before > first && (m_doc.covers(before - 1, maskOf(Determiner, PlaceNoun, Nationality, Direction)) ||
                               isOneOf(m_doc.word(before - 1), {"towns", "villages", "cities"})))
       --before;
     return before;
+  }
+
+  // "in the Kenyan capital, Lagos"
+  bool ofCapital(std::uint32_t i, const Entity& p) const {
+    if (isWord(i, "capital")) return true;
+    if (!m_doc.covers(i, maskOf(Nationality))) return false;
+    for (std::uint32_t t = i + 1; t < p.range.begin; ++t)
+      if (isWord(t, "capital")) return true;
+    return false;
   }
 
   int scoreOf(const Entity& p) const {
@@ -92,16 +116,34 @@ class PlaceFinder {
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
     if (isOneOf(prep, {"from", "to", "toward", "nearby"})) score -= kDoubtful;
-    if (prep == "near") score = std::max(2, score - kNearby);
+    if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
+    if (isMeasured(before)) score -= kDoubtful;
     const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
     if (namesOffice(p)) score -= kDoubtful;
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
+    if (isOneOf(leading, {"briefing", "conference"}) && isOneOf(wordBefore(before, 3), {"news", "press"})) return kNone;
     if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "in the vicinity of Tulsa"
+  bool isVicinity(std::uint32_t before) const {
+    return wordBefore(before, 1) == "of" && isOneOf(wordBefore(before, 2), {"vicinity", "edge"});
+  }
+
+  // Known by nothing but its name: "near Qurqush"
+  static bool isNameAlone(const Entity& p) { return p.place.id.empty() && p.place.precision == PlacePrecision::Unknown; }
+
+  // "at Qurqush, 30 km north of Tulsa": what another place is measured from
+  bool isMeasured(std::uint32_t before) const {
+    std::uint32_t at = before;
+    if (at > m_range.begin && isOneOf(m_doc.word(at - 1), {"of", "from"})) --at;
+    while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Direction))) --at;
+    return at > m_range.begin && isOneOf(m_doc.word(at - 1), {"km", "kilometers", "kilometres", "kms", "miles", "mi"});
   }
 
   // "told reporters in Tulsa", "which Lagos blames on", "Lagos has denied"

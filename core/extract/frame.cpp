@@ -57,6 +57,7 @@ class FrameReader {
     const Hit* hit = m_doc.hitAt(i, kTriggers);
     const Hit* event = m_doc.hitAt(i, maskOf(Event));
     const bool nominal = m_clause.isNominal(i);
+    const bool opens = i == m_sentence.begin && isThird(i);  // "Clashes between"
     bool made = false;
     if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->range.size() >= hit->range.size()) {
       made = this->effect(f, *effect, nominal);
@@ -66,7 +67,7 @@ class FrameReader {
       if (const Hit* state = m_doc.hitAt(i, maskOf(State)); state != nullptr && (made = this->state(f, *state))) hit = state;
     if (!made)
       if (const Hit* toll = m_doc.hitAt(i, maskOf(Toll)); toll != nullptr && (made = this->toll(f, *toll))) hit = toll;
-    if (!made && event != nullptr && (nominal || !m_doc.starts(i, maskOf(Act, Target)) || event->range.size() > 1))
+    if (!made && event != nullptr && (nominal || opens || !m_doc.starts(i, maskOf(Act, Target)) || event->range.size() > 1))
       if ((made = this->event(f, *event))) hit = event;
     if (!made)
       if (const Hit* act = m_doc.hitAt(i, maskOf(Act)); act != nullptr && !nominal && (made = this->act(f, *act))) hit = act;
@@ -81,6 +82,11 @@ class FrameReader {
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
     return f.trigger.end;
+  }
+
+  bool isThird(std::uint32_t i) const {
+    const Hit* act = m_doc.hitAt(i, maskOf(Act, Target));
+    return act != nullptr && act->phrase->form == VerbForm::Third;
   }
 
   // The one who acted in the frame before in this sentence: "conducted an airdrop, killing ...".
@@ -168,7 +174,8 @@ class FrameReader {
   bool isDeed(const Hit& verb) const {
     if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
     const std::uint32_t before = verb.range.begin - 1;
-    return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) || m_doc.covers(before, maskOf(DayTime, Weekday)) ||
+    return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) ||
+           m_doc.covers(before, maskOf(DayTime, Weekday, Structure)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
   }
 
@@ -324,7 +331,9 @@ class FrameReader {
   }
 
   bool event(Frame& f, const Hit& hit) {
-    if (hit.phrase->tag == "weak" || (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence))) return false;
+    if ((hit.phrase->tag == "weak" && sidesOf(m_text, hit, m_sentence).empty()) ||
+        (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence)))
+      return false;
     f.kind = Frame::Kind::Event;
     f.type = hit.phrase->event;
     f.generic = hit.phrase->tag == "generic";
@@ -345,8 +354,7 @@ class FrameReader {
       }
     }
     if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
-    if (f.agent.empty() && isWord(hit.range.end, "between"))
-      f.agent = m_clause.object({hit.range.end, hit.range.end + 1}, m_sentence);
+    if (f.agent.empty()) f.agent = sidesOf(m_text, hit, m_sentence);
     const std::uint32_t next = hit.range.end;
     if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
       if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);

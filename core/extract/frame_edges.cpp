@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/clause.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -194,6 +195,21 @@ TokenRange behindAs(const Document& doc, TokenRange subject) {
   for (std::uint32_t t = subject.end; t > subject.begin + 1; --t)
     if (doc.word(t - 1) == "as" && t < subject.end && doc.covers(t - 2, maskOf(State, Effect))) return {t, subject.end};
   return subject;
+}
+
+TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence) {
+  if (event.phrase->event != EventType::Clash) return {};
+  constexpr std::uint32_t kReach = 14;  // words: "broke out late on Monday in the eastern town of Orlen between"
+  const Document& doc = text.doc;
+  for (std::uint32_t t = event.range.end; t < std::min(sentence.end, event.range.end + kReach); ++t) {
+    if (doc.isMark(t, ";") || doc.isMark(t, ":") || doc.isMark(t, "\"") || doc.covers(t, maskOf(Effect, Act, Say))) return {};
+    if (doc.word(t) != "between") continue;
+    if (numberAt(doc, t + 1) || text.entities.at(t + 1, MentionKind::Date) != nullptr ||
+        text.entities.at(t + 1, MentionKind::Time) != nullptr)
+      continue;  // "between 5 and 7 p.m.", "between Monday and Tuesday"
+    return Clause(text).object({t, t + 1}, sentence);
+  }
+  return {};
 }
 
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {

@@ -31,6 +31,9 @@ bool describesPeople(const Document& doc, std::uint32_t i);
 bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence);
 // What of a subject stands behind "as": "Five dead as helicopter" of a headline. Not of "known as".
 TokenRange behindAs(const Document& doc, TokenRange subject);
+// Those on both sides of a fight: "the army and the rebels" of "clashes broke out on Monday between the army and the rebels".
+// Empty where the event is none, or they are not told.
+TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence);
 // The patient of a frame without a day before it and those who tell of it behind it: "Last month 20 soldiers died", "wounding two
 // others, residents and a nurse said".
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f);

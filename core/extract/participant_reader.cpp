@@ -108,6 +108,7 @@ class ParticipantReader {
 
   void actor(const Frame& f) {
     if (f.agent.empty()) return nation(f) ? void() : announcer(f);
+    if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
@@ -133,6 +134,21 @@ class ParticipantReader {
   static bool tellsWhoDid(const Claim& c) {
     return c.attribute == Attribute::Actor &&
            !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies"});
+  }
+
+  // "clashes between the army and armed herders": each side acts
+  void sides(const Frame& f) {
+    for (const PartyItem& item : readParty(m_doc, m_account.entities(), f.agent).items) {
+      const std::vector<const Entity*> groups = groupsIn(item.range);
+      for (const Entity* g : groups) group(*g, f, "actor.side-of-" + f.phrase->canonical);
+      if (!groups.empty() || item.pronoun || item.kind != ParticipantKind::People || item.range.size() > 8) continue;
+      TokenRange r = item.range;
+      while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+      Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.side-of-" + f.phrase->canonical);
+      c.participant = ParticipantKind::People;
+      c.persons = {c.value.text};
+      m_account.add(std::move(c));
+    }
   }
 
   // "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name

@@ -154,6 +154,10 @@ class PartyReader {
       if (inside && isStray({r.begin, n->range.begin})) item.range.begin = n->range.begin;
       item.count = n->count;
       item.kind = n->count == CountRange::exactly(1) ? ParticipantKind::Person : ParticipantKind::People;
+      if (countsStructures(n->range.end, r.end)) {
+        item.kind = ParticipantKind::Object;
+        item.count.reset();
+      }
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
       item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
@@ -168,7 +172,7 @@ class PartyReader {
       item.count = CountRange::exactly(1);
     } else if (hasGroup(r)) {
       item.kind = isStructureByHead(r) ? ParticipantKind::Object : ParticipantKind::Group;
-    } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means))) {
+    } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means)) || isThing(r)) {
       item.kind = ParticipantKind::Object;
     } else {
       return;
@@ -307,6 +311,36 @@ class PartyReader {
     while (head + 1 < r.end && !m_doc.covers(head + 1, maskOf(Preposition)) && m_doc.token(head + 1).kind == TokenKind::Word)
       ++head;
     return m_doc.covers(head, maskOf(Structure, PlaceNoun)) && !m_doc.covers(head, kPeople) && !isYearsOld(r);
+  }
+
+  // "three schools", "one of its guard posts", and not "two of the school's guards", "three in a car"
+  bool countsStructures(std::uint32_t i, std::uint32_t end) const {
+    if (i < end && m_doc.word(i) == "of") ++i;
+    while (i < end && m_doc.covers(i, maskOf(Determiner, Adjective))) ++i;
+    const std::uint32_t head = lastNoun({i, end});
+    return head != end && !m_doc.covers(head, kPeople) &&
+           (m_doc.covers(head, maskOf(Structure, PlaceNoun)) || isSettlement(m_doc, head));
+  }
+
+  // The last word before a preposition or mark; the end where none is
+  std::uint32_t lastNoun(TokenRange r) const {
+    std::uint32_t head = r.end;
+    for (std::uint32_t t = r.begin; t < r.end && m_doc.token(t).kind == TokenKind::Word; ++t) {
+      if (m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun, Say))) break;
+      head = t;
+    }
+    return head;
+  }
+
+  // "a gold mining site", "the ferry": what the table of words knows as made by hand
+  bool isThing(TokenRange r) const {
+    if (!m_doc.starts(r.begin, maskOf(Determiner)) || m_doc.covers(r.begin, maskOf(Pronoun))) return false;
+    const std::uint32_t head = lastNoun({r.begin + 1, r.end});
+    if (head == r.end || m_doc.isCapital(head) || m_doc.covers(head, maskOf(Means)) || m_doc.word(head).starts_with("weapon"))
+      return false;
+    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(head));
+    return e != nullptr && e->noun > e->verb && e->noun > e->adjective &&
+           (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location);
   }
 
   // "both the clerk and a guard", "both himself and": the word is of the list

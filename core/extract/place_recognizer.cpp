@@ -187,6 +187,10 @@ class PlaceReader {
     if (r.begin == 0) return false;
     if (ownsName(r.end)) return isWord(r.begin - 1, "in");  // "in Tulsa's Orchard Hill neighborhood"
     if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    // "in the border town Lagos", "the Kenyan capital, Lagos"
+    const std::uint32_t noun = m_doc.isMark(r.begin - 1, ",") && r.begin > 1 ? r.begin - 2 : r.begin - 1;
+    if (isWord(noun, "capital") || (noun + 1 == r.begin && isOneOf(m_doc.word(noun), {"town", "city", "village"})))
+      return !m_doc.isCapital(noun);
     // "an air strike on Lagos"
     if (isWord(r.begin - 1, "on") && r.begin > 1 && m_doc.covers(r.begin - 2, maskOf(Event))) return true;
     if (m_doc.covers(r.begin - 1, maskOf(Direction)) || (r.begin > 1 && isWord(r.begin - 1, "side"))) return true;
@@ -380,7 +384,8 @@ class PlaceReader {
 
   // "the village of X", "X village", "X province": the gazetteer does not know X, but the text says what it is.
   std::uint32_t unknown(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.allCaps() || m_doc.covers(i, ~maskOf(GivenName))) return i;
+    if (!nameLike(i) || m_doc.covers(i, ~maskOf(GivenName))) return i;
+    if (m_doc.allCaps()) return unknownInCapitals(i);
     std::uint32_t end = endOfName(i);
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
     const Place* outer = outerBehind(end);
@@ -428,6 +433,19 @@ class PlaceReader {
     for (std::uint32_t k = 0; k < name.size(); ++k)
       if (i + k >= m_doc.size() || m_doc.hash(name.begin + k) != m_doc.hash(i + k) || m_taken[i + k]) return false;
     return true;
+  }
+
+  // No English word: a name for certain
+  bool isForeign(std::uint32_t i) const { return m_doc.entry(i) == nullptr; }
+
+  // "IN QURQUSH,": where all is in capitals, only what is no English word, and where a mark or preposition ends it
+  std::uint32_t unknownInCapitals(std::uint32_t i) {
+    if (i == 0 || !isForeign(i) || m_doc.covers(i, maskOf(GivenName))) return i;
+    const bool of = isWord(i - 1, "of") && i > 1 && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
+    if (!of && !isOneOf(m_doc.word(i - 1), {"in", "near"})) return i;
+    if (!m_doc.isMark(i + 1, ",") && !m_doc.isMark(i + 1, ".") && !m_doc.covers(i + 1, maskOf(Preposition, PlaceNoun))) return i;
+    push({i, i + 1}, unresolved({i, i + 1}, nullptr));
+    return i + 1;
   }
 
   // "in Orlen Advances in Marj": the verb of a headline

@@ -80,6 +80,13 @@ class Scene {
     return std::ranges::find(kFolk, m_doc.word(e.range.end)) != std::end(kFolk);
   }
 
+  // "a Tulsa group", "a Tulsa-based monitor": where somebody is at home, who may be anybody
+  bool describes(const Entity& e) const {
+    const std::uint32_t end = e.range.end;
+    if (end < m_doc.size() && m_doc.token(end).joined) return true;
+    return isOneOf(m_doc.word(end), {"group", "organization", "organisation", "office", "bureau", "newspaper", "institute"});
+  }
+
   Candidate& candidate(std::vector<Candidate>& towns, TokenRange range, const PlaceValue& place) const {
     auto it = std::ranges::find_if(towns, [&](const Candidate& t) { return t.town.place.id == place.id; });
     if (it == towns.end()) it = towns.insert(towns.end(), {{range, place}});
@@ -97,7 +104,7 @@ class Scene {
       if (isWhereSpoken(m_doc, e.range.begin) || isGovernment(m_doc, e)) continue;
       Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
-      t.local |= hasFolk(e) || (!dateline && t.dateline);
+      t.local |= hasFolk(e) || (!dateline && t.dateline && !describes(e));
       t.prose |= !dateline;
       t.dateline |= dateline;
       const bool first = (m_doc.sentences()[s].heading || s < kLead) && !opensHome(m_doc, e.range);
@@ -191,7 +198,8 @@ class Scene {
       d.town = m_town.town;
     }
     const bool unlisted = d.placeAt != nullptr && d.place->id.empty() && !m_town.police;
-    if (unlisted && (isOfItsOwn(*d.placeAt) || hasDistrictBehind(m_doc, d.placeAt->range.end) || !namesQuartersBare(*d.placeAt))) return;
+    if (unlisted && (isOfItsOwn(*d.placeAt) || hasDistrictBehind(m_doc, d.placeAt->range.end) || !namesQuartersBare(*d.placeAt)))
+      return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
@@ -206,8 +214,10 @@ class Scene {
     return elsewhere && p.id != town.id && !isPlacedBehind(at->range.end);
   }
 
-  // "the village of Marrow", "Marrow town": no part of the town that the report comes from
+  // "the village of Marrow", "Marrow town", "near Marrow in Lake district": no part of the town that the report comes from
   bool isOfItsOwn(const Entity& e) const {
+    if (e.range.begin > 0 && isOneOf(m_doc.word(e.range.begin - 1), {"near", "area"}) && e.place.id.empty()) return true;
+    if (m_doc.word(e.range.end) == "area" && m_doc.word(e.range.end + 1) == "of") return true;
     static constexpr std::initializer_list<Spelling> kNouns = {"village", "town",   "city",      "hamlet",  "province",
                                                                "state",   "region", "territory", "township"};
     if (isOneOf(m_doc.word(e.range.end), kNouns)) return !m_doc.isCapital(e.range.end);  // "Oak Village" is a name
@@ -215,9 +225,7 @@ class Scene {
   }
 
   // Papers of the United States name the quarters of the town that they are at home in as others name villages: "in Feltonbrook".
-  bool namesQuartersBare(const Entity& e) const {
-    return m_town.town.place.country == "US" || isCalledQuarter(e);
-  }
+  bool namesQuartersBare(const Entity& e) const { return m_town.town.place.country == "US" || isCalledQuarter(e); }
   bool isCalledQuarter(const Entity& e) const {
     return isOneOf(m_doc.word(e.range.end), {"neighborhood", "neighbourhood", "quarter", "section", "suburb", "area"});
   }
@@ -361,6 +369,11 @@ bool tellsNews(const Document& doc, std::uint32_t told, std::uint32_t place) {
   return false;
 }
 
+// "in Orlen state on Friday": a place, and nobody states anything
+bool isOfState(const Document& doc, std::uint32_t i) {
+  return doc.word(i) == "state" && i > 0 && (doc.isCapital(i - 1) || doc.covers(i - 1, maskOf(Direction)));
+}
+
 }  // namespace
 
 bool isWhereSpoken(const Document& doc, std::uint32_t place) {
@@ -390,7 +403,7 @@ bool datesSaying(const Document& doc, const Entity& date) {
       date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
   const bool place =
       begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
-  if (begin > 0 && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  if (begin > 0 && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }

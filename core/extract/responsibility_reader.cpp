@@ -29,21 +29,25 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    for (const TokenRange s : m_account.stretches())
-      for (std::uint32_t i = s.begin; i < s.end; ++i) {
-        const Word w = m_doc.word(i);
-        if (isOneOf(w, kClaims))
-          claimed(i, s);
-        else if (isOneOf(w, kBlames))
-          blamed(i, s);
-        else if (isOneOf(w, kDenies))
-          denied(i, s);
-        else if (w == "behind")
-          behind(i, s);
-      }
+    for (const TokenRange s : m_account.stretches()) sentence(s);
+    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
   }
 
  private:
+  void sentence(TokenRange s) {
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      const Word w = m_doc.word(i);
+      if (isOneOf(w, kClaims))
+        claimed(i, s);
+      else if (isOneOf(w, kBlames))
+        blamed(i, s);
+      else if (isOneOf(w, kDenies))
+        denied(i, s);
+      else if (w == "behind")
+        behind(i, s);
+    }
+  }
+
   // "claimed responsibility for the attack", "took credit", "claimed the bombing"; "the attack was claimed by"
   void claimed(std::uint32_t verb, TokenRange s) {
     const std::uint32_t what = responsibilityFrom(verb, s);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/own_losses.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "core/text/fold.h"
+
+namespace collate {
+namespace {
+
+constexpr std::array<std::string_view, 6> kAttackers = {"assailant", "assailants", "attacker", "attackers", "raider", "raiders"};
+
+constexpr std::array<std::string_view, 20> kArmed = {
+    "gunman",  "bandit", "militant",   "rebel",     "fighter",   "insurgent", "terrorist", "jihadist", "extremist",  "guerrilla",
+    "soldier", "robber", "militiaman", "policeman", "kidnapper", "pirate",    "vigilante", "commando", "separatist", "hoodlum"};
+
+std::string lastWord(std::string_view words) {
+  const std::size_t at = words.find_last_of(' ');
+  return folded(at == std::string_view::npos ? words : words.substr(at + 1));
+}
+
+// "gunman" of "gunmen", "bandit" of "bandits"
+std::string singular(std::string word) {
+  if (word.ends_with("men")) word[word.size() - 2] = 'a';
+  if (word.ends_with('s') && word.size() > 3) word.pop_back();
+  return word;
+}
+
+// Those who act in the first telling of a deed: the noun for them, and their groups.
+struct ActingSide {
+  std::string noun;
+  std::vector<std::string> groups;
+
+  bool has(const Claim& loss) const {
+    if (loss.persons.size() != 1) return false;
+    const std::string who = folded(loss.persons.front());
+    if (!noun.empty() && singular(lastWord(who)) == noun) return true;
+    return std::ranges::any_of(groups, [&](const std::string& g) { return who.contains(g); });
+  }
+};
+
+bool areAttackers(const Claim& loss) {
+  return loss.persons.size() == 1 && std::ranges::contains(kAttackers, lastWord(loss.persons.front()));
+}
+
+bool befalls(const Frame& f) {
+  return !f.denied && (f.kind == Frame::Kind::Target || f.type.has_value()) && f.type != EventType::Clash;
+}
+
+ActingSide actingSide(const AccountText& a) {
+  ActingSide out;
+  for (const Frame* f : a.draft().frames) {
+    if (!befalls(*f) || f->agent.empty() || f->patient.empty()) continue;
+    for (const Entity* g : a.entities().within(f->agent, MentionKind::Group))
+      out.groups.push_back(folded(a.doc().words(g->range)));
+    if (const std::string noun = singular(lastWord(a.doc().words(f->agent))); std::ranges::contains(kArmed, noun))
+      out.noun = noun;
+    break;
+  }
+  return out;
+}
+
+// "The army killed seven rebels": by whom it was told of, and so what they did.
+bool isTheirDeed(const AccountText& a, const Claim& loss) {
+  return std::ranges::any_of(a.draft().frames, [&](const Frame* f) {
+    return f->kind == Frame::Kind::Effect && !f->agent.empty() && f->agent.end <= f->trigger.begin &&
+           loss.span.overlaps(a.doc().span(f->trigger));
+  });
+}
+
+}  // namespace
+
+std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses) {
+  const ActingSide side = actingSide(account);
+  const auto isOwn = [&](const Claim& c) { return areAttackers(c) || (side.has(c) && !isTheirDeed(account, c)); };
+  const bool sought =
+      std::ranges::any_of(account.draft().frames, [](const Frame* f) { return befalls(*f) && !f->patient.empty(); });
+  if (std::ranges::all_of(losses, isOwn) && !(sought && std::ranges::all_of(losses, areAttackers))) return {};
+  const auto own = std::ranges::stable_partition(losses, std::not_fn(isOwn));
+  std::vector<Claim> out(std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  losses.erase(own.begin(), own.end());
+  return out;
+}
+
+}  // namespace collate

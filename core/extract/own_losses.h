@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// "Gunmen attacked a base, killing three soldiers ... Two of the gunmen were killed": takes from what an account tells of dead or
+// hurt those whom the acting side lost, where the deed befell others.
+std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses);
+
+}  // namespace collate
