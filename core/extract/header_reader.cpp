@@ -62,13 +62,14 @@ bool tellsOf(const AccountText& a, EventType type) {
 
 // "attack", "incident", "killed": the means decide.
 EventType byMeans(const AccountText& a, EventType fallback) {
-  if (meansAre(a, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  if (meansAre(a, {"drone", "MQ-9 drone", "attack drone"})) return EventType::DroneStrike;
   if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "landmine", "bomb",
-                   "grenade"}))
+                   "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
   if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
-  if (meansAre(a, {"aircraft", "missile", "barrel bomb"})) return EventType::AirStrike;
-  if (meansAre(a, {"gunfire", "machine gun", "sniper"})) return EventType::Shooting;
+  if (meansAre(a, {"aircraft", "missile", "ballistic missile", "barrel bomb", "guided bomb", "paramotor"}))
+    return EventType::AirStrike;
+  if (meansAre(a, {"gunfire", "machine gun", "sniper", "rifle", "Kalashnikov", "pistol", "shotgun"})) return EventType::Shooting;
   return fallback;
 }
 
@@ -130,7 +131,8 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   const Entity* means = a.entities().at(first.agent.end - 1, MentionKind::Means);
   if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
-  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb"}))
+  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb",
+                            "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
   return std::nullopt;
 }
@@ -181,7 +183,7 @@ bool isFromTheAir(const AccountText& a, const Frame& raid) {
   if (raid.phrase->plural && tellsOf(a, EventType::AirStrike)) return true;
   const bool takes = std::ranges::any_of(
       a.draft().frames, [](const Frame* f) { return f->effect == Attribute::Detained || f->effect == Attribute::Freed; });
-  if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun"}) ||
+  if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun", "rifle", "Kalashnikov"}) ||
       saysOneOf(a, raid, {"police", "troops", "soldiers", "commandos", "gunmen", "militants", "fighters", "officers", "raided"}))
     return false;
   return (raid.definite && tellsOf(a, EventType::AirStrike)) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});

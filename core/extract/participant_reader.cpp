@@ -285,7 +285,7 @@ class ParticipantReader {
   bool isStruckMine(const PartyItem& item, const Frame& f) const {
     if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
     const Entity* m = m_account.entities().at(item.range.end - 1, MentionKind::Means);
-    return m != nullptr && isOneOf(m->name, {"landmine", "improvised explosive device", "bomb"});
+    return m != nullptr && isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "bomb"});
   }
 
   // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
@@ -310,10 +310,10 @@ class ParticipantReader {
   // "detonated his explosives", "fired rocket shells": no target
   bool isThrown(const PartyItem& item, const Frame& f) const {
     const bool arms = m_account.entities().at(item.range.begin, MentionKind::Means) != nullptr;
-    if (arms && item.range.begin > 0 && isOneOf(m_doc.word(item.range.begin - 1), {"with", "using"})) return true;
-    if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
     std::uint32_t before = item.range.begin;
     while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;
+    if (arms && before > 0 && isOneOf(m_doc.word(before - 1), {"with", "using"})) return true;
+    if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
     if (before > 0 && isOneOf(m_doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
     return item.kind == ParticipantKind::Object && !m_account.entities().within(item.range, MentionKind::Means).empty();
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
@@ -15,9 +16,11 @@ class ResponseReader {
   explicit ResponseReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    for (const TokenRange s : m_account.stretches()) {
-      if (!silence(s)) statement(s);
-    }
+    for (const TokenRange s : m_account.stretches())
+      if (!unavailable(s) && !silence(s)) statement(s);
+    for (const TokenRange s : m_account.stretches()) answers(s);
+    for (const std::uint32_t s : m_account.draft().beside)
+      if (const TokenRange r = m_doc.sentences()[s].range; !unavailable(r)) answers(r);
   }
 
  private:
@@ -83,13 +86,109 @@ class ResponseReader {
           continue;
         }
         if (m_account.has(Attribute::OfficialResponse)) return;
-        constexpr std::uint32_t kShown = 14;  // words of a statement that stand for it
         m_account.add(m_account.claim(Attribute::OfficialResponse, {i + 1, end},
                                       {m_doc.words({i + 1, std::min(end, i + 1 + kShown)}), {}}, "response.statement"));
         return;
       }
     }
   }
+
+  // "The RSF did not answer calls", "could not be reached", "was not available for comment", "did not pick his calls"
+  bool unavailable(TokenRange s) {
+    static constexpr WordSet kAsked({"comment", "comments", "call", "calls", "question", "questions", "request", "requests",
+                                     "message", "messages", "reached", "email", "emails"});
+    static constexpr WordSet kReacts({"answer", "answered", "return", "returned", "pick", "reply", "replied", "respond",
+                                      "responded", "be", "available", "react", "reacted", "offer", "offered"});
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+      if (!isOneOf(m_doc.word(i), {"not", "unavailable", "unreachable"})) continue;
+      const std::uint32_t end = std::min(s.end, i + 9);
+      bool reacts = m_doc.word(i) != "not";
+      for (std::uint32_t t = i + 1; t < end; ++t) {
+        reacts = reacts || isOneOf(m_doc.word(t), kReacts);
+        if (!reacts || !isOneOf(m_doc.word(t), kAsked)) continue;
+        const TokenRange who = m_account.clause().subject({i, i + 1}, s);
+        if (who.empty() || !isInCharge(who, true)) return false;
+        const std::uint32_t from = std::min(who.begin, i);
+        Claim c = m_account.claim(Attribute::OfficialResponse, {from, t + 1}, {"none", {}}, "response.none");
+        c.modality = Modality::Denied;
+        m_account.add(std::move(c));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "The governor condemned the attack", "the army denied that", "the ministry ordered an inquiry"
+  void answers(TokenRange s) {
+    static constexpr WordSet kVerbs({"condemned", "condemns", "denounced",  "rejected",   "rejects",     "dismissed",
+                                     "dismisses", "denied",   "denies",     "expressed",  "praised",     "vowed",
+                                     "pledged",   "promised", "apologized", "apologised", "ordered",     "offered",
+                                     "confirmed", "confirms", "admitted",   "admits",     "acknowledged"});
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+      if (!isOneOf(m_doc.word(i), kVerbs) || m_account.clause().passiveAuxiliary({i, i + 1}, s)) continue;
+      const TokenRange who = m_account.clause().subject({i, i + 1}, s);
+      if (who.empty() || isOneOf(m_doc.word(i - 1), {"that", "which", "who"}) || !isInCharge(who, false) || !isAnswer(i, s))
+        continue;
+      std::uint32_t end = std::min(m_account.clause().end(i, s), i + kShown);
+      while (end > i + 1 && m_doc.token(end - 1).kind == TokenKind::Punct) --end;
+      if (end < i + 2 || known({who.begin, end})) continue;
+      Claim c = m_account.claim(Attribute::OfficialResponse, {std::min(who.begin, i), end}, {m_doc.words({i, end}), {}},
+                                "response.answer");
+      TokenRange speaker = who;
+      while (speaker.size() > 1 && m_doc.covers(speaker.begin, maskOf(Determiner))) ++speaker.begin;
+      while (speaker.size() > 1 && m_doc.word(speaker.end - 1).ends_with("ly")) --speaker.end;
+      c.originators = {{m_doc.words(speaker), {}, m_doc.span(speaker)}};
+      m_account.add(std::move(c));
+      return;
+    }
+  }
+
+  // Deeds of an office that answer another: "ordered an inquiry" and no "ordered the killing", "confirmed the toll" and no name
+  bool isAnswer(std::uint32_t verb, TokenRange s) const {
+    const Word w = m_doc.word(verb);
+    const auto behind = [&](std::initializer_list<Spelling> words) {
+      constexpr std::uint32_t kReach = 7;  // words
+      for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t)
+        if (isOneOf(m_doc.word(t), words)) return true;
+      return false;
+    };
+    if (w == "expressed") return behind({"grief", "condolences", "sorrow", "regret", "concern", "outrage", "sympathy", "shock"});
+    if (w == "ordered")
+      return behind(
+          {"inquiry", "investigation", "probe", "deployment", "search", "review", "manhunt", "reinforcements", "troops"});
+    if (w == "offered") return behind({"reward", "bounty", "condolences", "compensation", "apology"});
+    if (isOneOf(w, {"vowed", "pledged", "promised"}))
+      return behind({"to", "that", "revenge", "retaliation", "justice", "response"});
+    if (isOneOf(w, {"confirmed", "confirms", "admitted", "admits", "acknowledged"}))
+      return behind(
+          {"attack", "strike", "raid", "incident", "killing", "operation", "responsibility", "strikes", "deaths", "that"});
+    return true;
+  }
+
+  // A state's body or force, or who holds an office of it; `armed`: or an armed group; no residents and no outlets
+  bool isInCharge(TokenRange who, bool armed) const {
+    static constexpr WordSet kOffices({"minister",   "president",   "governor",       "mayor",       "premier",
+                                       "government", "authorities", "army",           "military",    "police",
+                                       "ministry",   "command",     "commissioner",   "collector",   "administration",
+                                       "prosecutor", "prosecutors", "superintendent", "chancellor",  "king",
+                                       "emir",       "brigade",     "division",       "embassy",     "parliament",
+                                       "officials",  "spokesman",   "spokeswoman",    "spokesperson"});
+    for (std::uint32_t t = who.begin; t < who.end; ++t) {
+      if (isOneOf(m_doc.word(t), {"former", "ex", "opposition", "residents", "relatives", "union"})) return false;
+      if (isOneOf(m_doc.word(t), kOffices)) return true;
+      const Entity* g = m_account.entities().at(t, MentionKind::Group);
+      if (g != nullptr && g->phrase != nullptr && (armed ? g->phrase->cls == Group : official(*g))) return true;
+    }
+    return false;
+  }
+
+  bool known(TokenRange r) const {
+    const ByteSpan span = m_doc.span(r);
+    return std::ranges::any_of(
+        m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::OfficialResponse && c.span.overlaps(span); });
+  }
+
+  static constexpr std::uint32_t kShown = 14;  // words of an answer that stand for it
 
   bool acted(const Entity& g) const {
     if (g.phrase != nullptr && g.phrase->tag == "coalition") return true;

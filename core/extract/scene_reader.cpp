@@ -72,12 +72,22 @@ class SceneReader {
     const bool background = m_account.has(Attribute::Means) && isBehindLead(s);
     for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
       if (background || (!framed(s) && tellsAnswer(s)) || (other.contains(m->range.begin) && !framed(other))) continue;
-      if (!m_account.tellsWith(s) || (m->name == "gunfire" && !framed(s)) || isCraftShotDown(*m) || isPit(*m)) continue;
+      if (!m_account.tellsWith(s) || (isGun(*m) && !framed(s)) || isCraftShotDown(*m) || isPit(*m) || isTown(*m)) continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
       if (known || coveredByEvent(*m) || isHit(*m) || wereTaken(m->range.end, s)) continue;
       m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
     }
+  }
+
+  static bool isGun(const Entity& m) { return isOneOf(m.name, {"gunfire", "rifle", "Kalashnikov", "pistol", "shotgun"}); }
+
+  // "in Tank", "the district of Tank": no tank goes without an article
+  bool isTown(const Entity& m) const {
+    const std::uint32_t i = m.range.begin;
+    if (m.range.size() != 1 || m_doc.word(i) != "tank" || i == 0) return false;
+    return isOneOf(m_doc.word(i - 1), {"in", "of", "near", "from", "to", "outside"}) ||
+           (m_doc.isCapital(i) && !m_doc.allCaps() && !m_doc.token(i).lineStart);
   }
 
   // "a gold mine", "mine workers"
@@ -108,7 +118,11 @@ class SceneReader {
   // "when their helicopter was shot down", "shot down a drone": what was hit is no means.
   bool isHit(const Entity& m) const {
     const std::uint32_t end = m.range.end;
-    if (isOneOf(m.name, {"landmine", "improvised explosive device"}) && !isTaken(m)) return false;  // "their bus struck a mine"
+    if (isOneOf(m.name, {"landmine", "anti-vehicle mine", "improvised explosive device"}) && !isTaken(m))
+      return false;  // "their bus struck a mine"
+    std::uint32_t before = m.range.begin;
+    while (before > 0 && m_doc.covers(before - 1, maskOf(Determiner))) --before;
+    if (before > 0 && isOneOf(m_doc.word(before - 1), {"with", "using"})) return false;  // "opened fire with a rifle"
     if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
       const bool joined = end < m_doc.size() && m_doc.token(end).joined && m_doc.token(end).kind == TokenKind::Word;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What those in charge answer, or that they don't; and the arms that a report names.
+#include <gmock/gmock.h>
+
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> of(Attribute attribute, const std::string& text) {
+  std::vector<std::string> out;
+  const Reading r = readingOf(text);
+  if (r.accounts->empty()) return out;
+  for (const Claim& c : r.accounts->front().claims) {
+    if (c.attribute != attribute) continue;
+    std::string line = c.value.text;
+    for (const Originator& o : c.originators) line += " by " + o.name;
+    out.push_back(line);
+  }
+  return out;
+}
+
+std::vector<std::string> responses(const std::string& text) {
+  return of(Attribute::OfficialResponse, "Gunmen killed two traders in Aleppo on Monday. " + text);
+}
+
+struct Row {
+  const char* text;
+  const char* response;
+};
+void PrintTo(const Row& row, std::ostream* os) { *os << row.text; }
+
+class Responds : public testing::TestWithParam<Row> {};
+TEST_P(Responds, IsRead) { EXPECT_THAT(responses(GetParam().text), ElementsAre(GetParam().response)); }
+INSTANTIATE_TEST_SUITE_P(
+    Officials, Responds,
+    testing::Values(Row{"The chief minister strongly condemned the attack.", "condemned the attack by chief minister"},
+                    Row{"The prime minister expressed grief over the killings.",
+                        "expressed grief over the killings by prime minister"},
+                    Row{"The army rejected the accusations.", "rejected the accusations by army"},
+                    Row{"The governor ordered an inquiry into the attack.", "ordered an inquiry into the attack by governor"},
+                    Row{"The interior minister offered a reward of two million pesos.",
+                        "offered a reward of two million pesos by interior minister"}));
+INSTANTIATE_TEST_SUITE_P(Silence, Responds,
+                         testing::Values(Row{"The army did not answer calls on Tuesday.", "none"},
+                                         Row{"The Rapid Support Forces did not immediately respond to a request for comment.",
+                                             "none"},
+                                         Row{"A police spokesman could not be reached for comment.", "none"}));
+
+class RespondsNot : public testing::TestWithParam<const char*> {};
+TEST_P(RespondsNot, IsLeft) { EXPECT_THAT(responses(GetParam()), ElementsAre()); }
+INSTANTIATE_TEST_SUITE_P(Others, RespondsNot,
+                         testing::Values("Residents condemned the attack.", "The former mayor condemned the attack.",
+                                         "The attack was condemned at once.", "The governor confirmed the harvest.",
+                                         "The minister ordered two coffees.", "The governor promised rain.",
+                                         "The police offered no tea.", "The trader's lawyer did not answer calls.",
+                                         "He met a council that rejected the budget."));
+
+struct ArmsRow {
+  const char* text;
+  const char* means;  // empty: none
+};
+void PrintTo(const ArmsRow& row, std::ostream* os) { *os << row.text; }
+class ArmsAre : public testing::TestWithParam<ArmsRow> {};
+TEST_P(ArmsAre, Read) {
+  const std::vector<std::string> means = of(Attribute::Means, GetParam().text);
+  EXPECT_EQ(means.empty() ? "" : means.front(), GetParam().means);
+}
+INSTANTIATE_TEST_SUITE_P(
+    All, ArmsAre,
+    testing::Values(ArmsRow{"Two traders were killed with machetes in Aleppo on Monday.", "machete"},
+                    ArmsRow{"Two traders were shot dead with a pistol with a silencer in Aleppo on Monday.", "pistol"},
+                    ArmsRow{"A man opened fire with a Kalashnikov in Aleppo on Monday, killing two.", "Kalashnikov"},
+                    ArmsRow{"An anti-tank mine killed two farmers near Aleppo on Monday.", "anti-vehicle mine"},
+                    ArmsRow{"Shahed drones killed two people in Aleppo on Monday.", "attack drone"},
+                    ArmsRow{"A tank shelled a house in Aleppo on Monday, killing two.", "tank"},
+                    ArmsRow{"Two men were killed in the district of Tank on Monday.", ""},
+                    ArmsRow{"Two men were killed by a gold mine in Aleppo on Monday.", ""}));
+
+}  // namespace
+}  // namespace collate
