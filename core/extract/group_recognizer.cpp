@@ -69,9 +69,9 @@ class GroupReader {
     if (m_doc.allCaps() || i == 0 || !isNameWord(i) || isNameWord(i - 1)) return {i, i};
     std::uint32_t end = i;
     while (end < m_doc.size() && end < i + kLongest && isNameWord(end)) ++end;
-    if (!isOneOf(m_doc.word(end), kBands) || m_doc.isCapital(end) || m_doc.token(end).joined ||
-        !m_doc.covers(i - 1, maskOf(Determiner)))
-      return {i, i};
+    const bool led =
+        !m_doc.isCapital(i - 1) && m_doc.token(i - 1).kind == TokenKind::Word && !m_doc.covers(i - 1, maskOf(Preposition));
+    if (!isOneOf(m_doc.word(end), kBands) || m_doc.isCapital(end) || m_doc.token(end).joined || !led) return {i, i};
     return {i, end + 1};
   }
   bool isNameWord(std::uint32_t i) const {

@@ -127,7 +127,8 @@ class ResponsibilityReader {
       return;
     }
     const Spelling link = w.starts_with("attribut") ? Spelling("to") : Spelling("on");
-    bool told = m_account.clause().passiveAuxiliary({verb, verb + 1}, s) && deedBefore(verb, s);
+    const bool reduced = verb > s.begin && m_doc.covers(verb - 1, maskOf(Event));  // "an attack attributed to the front"
+    bool told = reduced || (m_account.clause().passiveAuxiliary({verb, verb + 1}, s) && deedBefore(verb, s));
     for (std::uint32_t t = verb + 1; t < end && !m_doc.isMark(t, ";"); ++t) {
       if (m_doc.word(t) == link && told) {
         if (const Entity* g = objectFrom(t + 1, end)) byOthers(*g);
@@ -164,13 +165,13 @@ class ResponsibilityReader {
     return false;
   }
 
-  // "denied involvement in the attack", "rejected any responsibility", "denied being behind"; with "that it carried it out" the
-  // reader of participants deals.
+  // "denied involvement in the attack", "rejected any responsibility", "denied being behind", "denied that it had fired"
   void denied(std::uint32_t verb, TokenRange s) {
     constexpr std::uint32_t kReach = 4;  // words: "denied any direct role"
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + 1 + kReach); ++t) {
-      const bool part =
-          isOneOf(m_doc.word(t), kPart) || (isOneOf(m_doc.word(t), {"being", "was", "were"}) && m_doc.word(t + 1) == "behind");
+      const bool deed = t <= verb + 2 && isOneOf(m_doc.word(t), {"it", "they", "its"}) && isDoing(t + 1, s);
+      const bool part = deed || isOneOf(m_doc.word(t), kPart) ||
+                        (isOneOf(m_doc.word(t), {"being", "was", "were"}) && m_doc.word(t + 1) == "behind");
       if (!part) continue;
       if (isOfAKind(verb, t, s) || isNobodys(verb, s)) return;
       if (const Entity* g = subject(verb, s)) byWord(g, true);

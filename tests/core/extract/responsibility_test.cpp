@@ -64,10 +64,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Officials attributed the attack to al-Shabaab.", "al-Shabaab by Officials"},
         Row{"The governor blamed India for the attack.", "India by governor"},
         Row{"The attack was blamed on Boko Haram.", "Boko Haram by police"},
+        Row{"It was one more attack attributed to the ELN.", "ELN"},
         Row{"The mayor held the Carlos Marrow front responsible.", "Carlos Marrow front by mayor"}));
 
 INSTANTIATE_TEST_SUITE_P(Denial, Responsible,
                          testing::Values(Row{"The ELN denied any involvement in the bombing.", "ELN~ by ELN"},
+                                         Row{"The ELN denied that it had carried out the bombing.", "ELN~ by ELN"},
                                          Row{"The Arakan Army has denied responsibility.", "Arakan Army~ by Arakan Army"}));
 
 class Irresponsible : public testing::TestWithParam<const char*> {};
@@ -83,8 +85,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "The mayor accused the government of failing to protect the traders.",
                     "Traders blamed heavy rain for the delay.", "The army has blamed previous attacks on the BLA.",
                     "The mayor attributed the calm to the army.", "The ELN denied holding talks.",
-                    "The governor held talks with the ELN.", "The mayor held the army in esteem.",
-                    "The army was behind the hill.", "If Boko Haram claimed responsibility, nobody would wonder."));
+                    "The ELN denied that it had held talks.", "The governor held talks with the ELN.",
+                    "The mayor held the army in esteem.", "The army was behind the hill.",
+                    "If Boko Haram claimed responsibility, nobody would wonder."));
 
 // What the blame is laid on is not what was hit.
 TEST(Responsibility, TheBlamedAreNoTarget) {
@@ -118,7 +121,7 @@ TEST(Groups, ForcesAreNamedByTheirCountry) {
 }
 
 TEST(Groups, BandsAreNamedByAPerson) {
-  EXPECT_THAT(ReadText("He blamed the Carlos Marrow front and the Ferrik gang.").names(MentionKind::Group),
+  EXPECT_THAT(ReadText("He blamed the Carlos Marrow front and the feared Ferrik gang.").names(MentionKind::Group),
               ElementsAre("Carlos Marrow front", "Ferrik gang"));
   EXPECT_THAT(
       ReadText("He left the Aleppo front. The Russian front and a Monday gang of thieves were far.").names(MentionKind::Group),
