@@ -70,7 +70,8 @@ class GroupReader {
     std::uint32_t end = i;
     while (end < m_doc.size() && end < i + kLongest && isNameWord(end)) ++end;
     const bool led =
-        !m_doc.isCapital(i - 1) && m_doc.token(i - 1).kind == TokenKind::Word && !m_doc.covers(i - 1, maskOf(Preposition));
+        m_doc.covers(i - 1, maskOf(Determiner)) ||
+        (!m_doc.isCapital(i - 1) && m_doc.token(i - 1).kind == TokenKind::Word && !m_doc.covers(i - 1, maskOf(Preposition)));
     if (!isOneOf(m_doc.word(end), kBands) || m_doc.isCapital(end) || m_doc.token(end).joined || !led) return {i, i};
     return {i, end + 1};
   }

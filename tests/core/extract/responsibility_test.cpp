@@ -121,8 +121,9 @@ TEST(Groups, ForcesAreNamedByTheirCountry) {
 }
 
 TEST(Groups, BandsAreNamedByAPerson) {
-  EXPECT_THAT(ReadText("He blamed the Carlos Marrow front and the feared Ferrik gang.").names(MentionKind::Group),
-              ElementsAre("Carlos Marrow front", "Ferrik gang"));
+  EXPECT_THAT(ReadText("He blamed the Carlos Marrow front and the feared Ferrik gang. The Ona Marrow militia fled.")
+                  .names(MentionKind::Group),
+              ElementsAre("Carlos Marrow front", "Ferrik gang", "Ona Marrow militia"));
   EXPECT_THAT(
       ReadText("He left the Aleppo front. The Russian front and a Monday gang of thieves were far.").names(MentionKind::Group),
       ElementsAre());
