@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
 
@@ -30,6 +31,14 @@ bool canBeDenied(Attribute a) {
   return a != Attribute::Place && a != Attribute::Date && a != Attribute::Time && a != Attribute::OfficialResponse;
 }
 
+// "denied the raid on Ferrin, in which three people died": the report's own, whatever else is denied
+bool isBesideDenial(const Document& doc, const Cited& cited, std::uint32_t at) {
+  for (std::uint32_t t = cited.cue.end; t + 2 < at; ++t)
+    if (doc.isMark(t, ",") && (isOneOf(doc.word(t + 1), {"which", "where", "who", "whose"}) || doc.word(t + 2) == "which"))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const {
@@ -42,9 +51,13 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
   c.rule = rule;
   if (m_clause.precededBy(range.begin, doc().sentences()[sentence].range, maskOf(PhraseClass::Hedge)))
     c.modality = Modality::Hedged;
-  if (const Cited* cited = citedAt(m_text.cited, sentence, range.begin);
-      cited != nullptr && cited->denies && !cited->inherited && canBeDenied(attribute))
-    c.modality = Modality::Denied;
+  const Cited* cited = citedAt(m_text.cited, sentence, range.begin);
+  if (cited != nullptr && cited->denies && !cited->inherited) {
+    if (isBesideDenial(doc(), *cited, range.begin))
+      c.originators.clear();
+    else if (canBeDenied(attribute))
+      c.modality = Modality::Denied;
+  }
   return c;
 }
 

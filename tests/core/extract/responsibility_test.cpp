@@ -89,6 +89,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "The mayor held the army in esteem.", "The army was behind the hill.",
                     "If Boko Haram claimed responsibility, nobody would wonder."));
 
+// What is told beside a denial is not denied.
+TEST(Denied, ATollInARelativeClauseIsNot) {
+  EXPECT_THAT(firstOf("The army denied that it had bombed the market in Aleppo on Monday, in which seven people were killed."),
+              Contains("killed=7"));
+  EXPECT_THAT(firstOf("The army raided Aleppo on Monday. The army denied that seven people were killed."), Contains("killed=7~"));
+}
+
 // What the blame is laid on is not what was hit.
 TEST(Responsibility, TheBlamedAreNoTarget) {
   for (const std::string& c : firstOf("A bomb killed two men in Aleppo on Monday. The mayor blamed the bombing on the ELN."))
