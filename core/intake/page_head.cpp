@@ -98,6 +98,9 @@ class HeadReader {
     if (!section && !isBreadcrumb(text) && !isMenu(i) && !isIssueLine(i) && !isEdition(i) &&
         boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
       return false;
+    if (const string_view first = text.substr(0, text.find(" » "));
+        first.size() < text.size() && m_page.marks.looksLikeOutlet(first))
+      keepFirst(m_page.outlet, first);  // "Valley Gazette » News » Ferrin"
     m_page.mark(RegionKind::Boilerplate, i);
     return true;
   }
@@ -199,6 +202,8 @@ class HeadReader {
     if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) { return readBesideDate(rest.of(text), false); }))
       return false;
     for (const ByteSpan rest : date->rest) readBesideDate(rest.of(text), true);
+    if (date->rest.size() > 1 && markKey(date->rest[0].of(text)) == "source")  // "Source: Valley Gazette, 3 May 2021"
+      keepFirst(m_page.outlet, date->rest[1].of(text));
     if (!date->rest.empty()) keepReporterBeforeBar(text, date->rest.front());
     if (!date->rest.empty()) keepOutletBeforeBar(text, date->rest.front());
     m_page.keepDate(*date);
