@@ -130,6 +130,8 @@ class ResponseReader {
       if (who.empty() || isOneOf(m_doc.word(i - 1), {"that", "which", "who"}) || !isInCharge(who, false) || !isAnswer(i, s))
         continue;
       std::uint32_t end = std::min(m_account.clause().end(i, s), i + kShown);
+      for (std::uint32_t t = i + 2; t + 1 < end; ++t)  // "condemned the raid and said"
+        if (m_doc.word(t) == "and" && m_doc.covers(t + 1, maskOf(Say, Act, Conduct, Stance))) end = t;
       while (end > i + 1 && m_doc.token(end - 1).kind == TokenKind::Punct) --end;
       if (end < i + 2 || known({who.begin, end})) continue;
       Claim c = m_account.claim(Attribute::OfficialResponse, {std::min(who.begin, i), end}, {m_doc.words({i, end}), {}},

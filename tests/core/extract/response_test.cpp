@@ -36,13 +36,14 @@ class Responds : public testing::TestWithParam<Row> {};
 TEST_P(Responds, IsRead) { EXPECT_THAT(responses(GetParam().text), ElementsAre(GetParam().response)); }
 INSTANTIATE_TEST_SUITE_P(
     Officials, Responds,
-    testing::Values(Row{"The chief minister strongly condemned the attack.", "condemned the attack by chief minister"},
-                    Row{"The prime minister expressed grief over the killings.",
-                        "expressed grief over the killings by prime minister"},
-                    Row{"The army rejected the accusations.", "rejected the accusations by army"},
-                    Row{"The governor ordered an inquiry into the attack.", "ordered an inquiry into the attack by governor"},
-                    Row{"The interior minister offered a reward of two million pesos.",
-                        "offered a reward of two million pesos by interior minister"}));
+    testing::Values(
+        Row{"The chief minister strongly condemned the attack.", "condemned the attack by chief minister"},
+        Row{"The prime minister expressed grief over the killings.", "expressed grief over the killings by prime minister"},
+        Row{"The mayor condemned the attack and told reporters that he would leave.", "condemned the attack by mayor"},
+        Row{"The army rejected the accusations.", "rejected the accusations by army"},
+        Row{"The governor ordered an inquiry into the attack.", "ordered an inquiry into the attack by governor"},
+        Row{"The interior minister offered a reward of two million pesos.",
+            "offered a reward of two million pesos by interior minister"}));
 INSTANTIATE_TEST_SUITE_P(Silence, Responds,
                          testing::Values(Row{"The army did not answer calls on Tuesday.", "none"},
                                          Row{"The Rapid Support Forces did not immediately respond to a request for comment.",
