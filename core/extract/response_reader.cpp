@@ -136,13 +136,23 @@ class ResponseReader {
       if (end < i + 2 || known({who.begin, end})) continue;
       Claim c = m_account.claim(Attribute::OfficialResponse, {std::min(who.begin, i), end}, {m_doc.words({i, end}), {}},
                                 "response.answer");
-      TokenRange speaker = who;
-      while (speaker.size() > 1 && m_doc.covers(speaker.begin, maskOf(Determiner))) ++speaker.begin;
-      while (speaker.size() > 1 && m_doc.word(speaker.end - 1).ends_with("ly")) --speaker.end;
+      const TokenRange speaker = speakerOf(who);
       c.originators = {{m_doc.words(speaker), {}, m_doc.span(speaker)}};
       m_account.add(std::move(c));
       return;
     }
+  }
+
+  // Without "On Thursday the" before it and "strongly" behind it
+  TokenRange speakerOf(TokenRange who) const {
+    const bool led = m_doc.covers(who.begin, maskOf(Preposition, Adverb, Stop)) || m_doc.isCapital(who.begin);
+    if (led)
+      for (std::uint32_t t = who.begin + 1; t + 1 < who.end; ++t)
+        if (m_doc.word(t) == "the" && m_doc.word(t - 1) != "of" && m_doc.word(t - 1) != "for") who.begin = t;
+    while (who.size() > 1 && (m_doc.covers(who.begin, maskOf(Determiner, Adverb)) || m_doc.word(who.begin) == "meanwhile"))
+      ++who.begin;
+    while (who.size() > 1 && m_doc.word(who.end - 1).ends_with("ly")) --who.end;
+    return who;
   }
 
   // Deeds of an office that answer another: "ordered an inquiry" and no "ordered the killing", "confirmed the toll" and no name
@@ -162,9 +172,15 @@ class ResponseReader {
     if (isOneOf(w, {"vowed", "pledged", "promised"}))
       return behind({"to", "that", "revenge", "retaliation", "justice", "response"});
     if (isOneOf(w, {"confirmed", "confirms", "admitted", "admits", "acknowledged"}))
-      return behind(
-          {"attack", "strike", "raid", "incident", "killing", "operation", "responsibility", "strikes", "deaths", "that"});
-    return true;
+      return m_doc.word(verb + 1) != "to" && behind({"attack", "strike", "raid", "incident", "killing", "operation",
+                                                     "responsibility", "strikes", "deaths", "that"});
+    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kShown); ++t)
+      if (m_doc.covers(t, maskOf(Event, Effect, Toll, Act)) ||
+          isOneOf(m_doc.word(t),
+                  {"crime", "crimes", "allegation", "allegations", "accusation", "accusations", "charge", "charges",
+                   "involvement", "responsibility", "claim", "claims", "reports", "role", "toll", "casualties"}))
+        return true;
+    return false;
   }
 
   // A state's body or force, or who holds an office of it; `armed`: or an armed group; no residents and no outlets

@@ -29,6 +29,9 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
+    if (!m_doc.mayHaveAny({"responsibility", "credit", "claimed", "claims", "blamed", "blames", "blaming", "accused", "accuses",
+                           "accusing", "attributed", "attributes", "held", "denied", "denies", "denying", "behind"}))
+      return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
   }

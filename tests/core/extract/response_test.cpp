@@ -55,7 +55,9 @@ TEST_P(RespondsNot, IsLeft) { EXPECT_THAT(responses(GetParam()), ElementsAre());
 INSTANTIATE_TEST_SUITE_P(Others, RespondsNot,
                          testing::Values("Residents condemned the attack.", "The former mayor condemned the attack.",
                                          "The attack was condemned at once.", "The governor confirmed the harvest.",
-                                         "The minister ordered two coffees.", "The governor promised rain.",
+                                         "The minister ordered two coffees.", "The mayor dismissed his driver.",
+                                         "The police confirmed to reporters that he was well.",
+                                         "The government rejected the budget.", "The governor promised rain.",
                                          "The police offered no tea.", "The trader's lawyer did not answer calls.",
                                          "He met a council that rejected the budget."));
 
