@@ -66,14 +66,16 @@ class GroupReader {
   TokenRange namedBand(std::uint32_t i) const {
     static constexpr WordSet kBands({"front", "gang", "militia", "cartel", "faction", "brigade", "battalion", "clan"});
     constexpr std::uint32_t kLongest = 4;  // words of a name
-    if (m_doc.allCaps() || i == 0 || !isNameWord(i) || isNameWord(i - 1)) return {i, i};
+    if (!m_doc.isCapital(i) || m_doc.allCaps() || i == 0) return {i, i};
     std::uint32_t end = i;
-    while (end < m_doc.size() && end < i + kLongest && isNameWord(end)) ++end;
+    while (end < i + kLongest && m_doc.isCapital(end)) ++end;
+    if (!isOneOf(m_doc.word(end), kBands) || isNameWord(i - 1)) return {i, i};
+    for (std::uint32_t t = i; t < end; ++t)
+      if (!isNameWord(t)) return {i, i};
     const bool led =
         m_doc.covers(i - 1, maskOf(Determiner)) ||
         (!m_doc.isCapital(i - 1) && m_doc.token(i - 1).kind == TokenKind::Word && !m_doc.covers(i - 1, maskOf(Preposition)));
-    if (!isOneOf(m_doc.word(end), kBands) || m_doc.isCapital(end) || m_doc.token(end).joined || !led) return {i, i};
-    return {i, end + 1};
+    return led && !m_doc.token(end).joined ? TokenRange{i, end + 1} : TokenRange{i, i};
   }
   bool isNameWord(std::uint32_t i) const {
     return m_doc.isCapital(i) && !m_doc.token(i).lineStart &&

@@ -16,11 +16,19 @@ class ResponseReader {
   explicit ResponseReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
+    const bool asked = m_doc.mayHaveAny({"comment", "comments", "call", "calls", "question", "questions", "request", "requests",
+                                         "message", "messages", "reached", "email", "emails"});
     for (const TokenRange s : m_account.stretches())
-      if (!unavailable(s) && !silence(s)) statement(s);
-    for (const TokenRange s : m_account.stretches()) answers(s);
+      if ((!asked || !unavailable(s)) && !silence(s)) statement(s);
     for (const std::uint32_t s : m_account.draft().beside)
-      if (const TokenRange r = m_doc.sentences()[s].range; !unavailable(r)) answers(r);
+      if (asked) unavailable(m_doc.sentences()[s].range);
+    if (!m_doc.mayHaveAny({"condemned", "condemns", "denounced",  "rejected",   "rejects",     "dismissed",
+                           "dismisses", "denied",   "denies",     "expressed",  "praised",     "vowed",
+                           "pledged",   "promised", "apologized", "apologised", "ordered",     "offered",
+                           "confirmed", "confirms", "admitted",   "admits",     "acknowledged"}))
+      return;
+    for (const TokenRange s : m_account.stretches()) answers(s);
+    for (const std::uint32_t s : m_account.draft().beside) answers(m_doc.sentences()[s].range);
   }
 
  private:
