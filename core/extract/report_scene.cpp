@@ -191,7 +191,8 @@ class Scene {
       d.town = m_town.town;
     }
     const bool unlisted = d.placeAt != nullptr && d.place->id.empty() && !m_town.police;
-    if (unlisted && (isOfItsOwn(*d.placeAt) || hasDistrictBehind(m_doc, d.placeAt->range.end) || !namesQuartersBare(*d.placeAt))) return;
+    if (unlisted && (isOfItsOwn(*d.placeAt) || hasDistrictBehind(m_doc, d.placeAt->range.end) || !namesQuartersBare(*d.placeAt)))
+      return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
@@ -215,9 +216,7 @@ class Scene {
   }
 
   // Papers of the United States name the quarters of the town that they are at home in as others name villages: "in Feltonbrook".
-  bool namesQuartersBare(const Entity& e) const {
-    return m_town.town.place.country == "US" || isCalledQuarter(e);
-  }
+  bool namesQuartersBare(const Entity& e) const { return m_town.town.place.country == "US" || isCalledQuarter(e); }
   bool isCalledQuarter(const Entity& e) const {
     return isOneOf(m_doc.word(e.range.end), {"neighborhood", "neighbourhood", "quarter", "section", "suburb", "area"});
   }
