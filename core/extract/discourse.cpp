@@ -10,6 +10,7 @@
 #include "core/extract/frame_edges.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
+#include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -325,7 +326,19 @@ class Sorter {
       if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) ||
           isWord(i, "elsewhere"))
         return true;
-    return tellsOfAnotherTown(r, group);
+    return tellsOfAnotherTown(r, group) || (!m_drafts.empty() && opensEntry(s));
+  }
+
+  // "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
+  bool opensEntry(std::uint32_t s) const {
+    const Sentence& sentence = m_doc.sentences()[s];
+    const std::uint32_t bullet = m_doc.token(sentence.range.begin).kind == TokenKind::Punct ? 1 : 0;
+    const Entity* day = m_text.entities.startingAt(sentence.range.begin + bullet, MentionKind::Date);
+    if (day == nullptr || !sentence.paragraphStart || !day->expression.day || !day->expression.month) return false;
+    const std::uint32_t end = day->range.end;
+    if (m_doc.isMark(end, ":") || m_doc.isMark(end, "--") || m_doc.isMark(end, ".")) return true;
+    const Entity* place = m_doc.isMark(end, ",") ? m_text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
+    return place != nullptr && headsEntry(m_doc, m_text.entities, place->range);
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
@@ -468,7 +481,8 @@ class Sorter {
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
     const bool better = setting.date != nullptr && known(setting.date->date) &&
-                        (!d.date || d.weakDate || (d.captionDate && !setting.caption) || (!known(*d.date)));
+                        (!d.date || d.weakDate || (d.captionDate && !setting.caption) || !known(*d.date) ||
+                         (!aside && !setting.weak && dates(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
       d.date = setting.date->date;
@@ -487,6 +501,14 @@ class Sorter {
       d.segment = segmentOf(s, *group.front());
     else if (!aside)
       d.segment = {};
+  }
+
+  // "The strike of August ... on August 14": the day of a month or year that was told first. From then on another day of that
+  // month is another incident's.
+  static bool dates(const DateValue& day, const DateValue& coarse) {
+    const bool wide = coarse.precision == DatePrecision::Month || coarse.precision == DatePrecision::Year;
+    return wide && day.precision == DatePrecision::Day && day.from && coarse.from && *coarse.from <= *day.from &&
+           *day.from <= *coarse.to;
   }
 
   // A finer place tells more of where it was if it lies there and is told soon: far behind, it is of something else.
