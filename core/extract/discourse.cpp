@@ -113,7 +113,7 @@ class Sorter {
     const Frame* of = datedBy(s, d);
     const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
     const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
-    if (of == nullptr || of->kind != Frame::Kind::Effect || isOfEvent(m_doc, d)) return false;
+    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d)) return false;
     const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
@@ -347,7 +347,17 @@ class Sorter {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
                       isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"});
-    return turn && std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); });
+    return turn &&
+           (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
+  }
+
+  // "Meanwhile, in Orlen, the clerk Ann Lee was killed": a turn to another place
+  bool leadsAway(std::uint32_t s, const std::vector<const Frame*>& group) const {
+    const Draft& now = m_drafts[m_current];
+    const Entity* place = placeIn(m_doc.sentences()[s].range);
+    if (place == nullptr || !now.place || anyDefinite(group) || place->place.precision == PlacePrecision::Country) return false;
+    const bool same = place->place.id.empty() ? place->place.name == now.place->name : place->place.id == now.place->id;
+    return !same && !placeContains(place->place, *now.place) && !placeContains(*now.place, place->place);
   }
 
   // "In Ferrin, a strike on a house killed six": where a sentence opens with another place, and tells of people anew, it goes on

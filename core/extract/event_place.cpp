@@ -91,7 +91,7 @@ class PlaceFinder {
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"})) score -= kDoubtful;
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before)) score -= kDoubtful;
     if (prep == "near") score = std::max(2, score - kNearby);
     const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
@@ -102,6 +102,15 @@ class PlaceFinder {
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "kidnapped two clerks from a bus near Orlen", "was abducted from Orlen": it is where it happened.
+  bool isTakenFrom(std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 12;  // words
+    if (wordBefore(before, 1) != "from") return false;
+    for (std::uint32_t t = before; t > m_range.begin && t + kReach > before; --t)
+      if (isOneOf(m_doc.word(t - 1), {"kidnapped", "abducted", "seized", "snatched", "kidnapping", "abducting"})) return true;
+    return false;
   }
 
   // "told reporters in Tulsa", "which Lagos blames on", "Lagos has denied"

@@ -48,7 +48,8 @@ class Surroundings {
   // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
   bool isBehindIn() const {
     return m_name.begin > 0 && is(m_name.begin - 1, "in") && !isVerb() && !m_doc.token(m_name.begin).allCaps &&
-           !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn();
+           !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn() &&
+           !(m_name.begin > 1 && isOneOf(m_doc.word(m_name.begin - 2), {"published", "printed", "appeared", "interested"}));
   }
 
   bool isBehindNear() const {
