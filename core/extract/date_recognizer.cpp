@@ -476,6 +476,7 @@ class DateReader {
     entity.timex = TimexType::Date;
     entity.expression.kind = Expression::Kind::Offset;
     entity.expression.offset = day.offset;
+    entity.sequel = day.ofDeed;
     entity.date = resolveDate(entity.expression, Published{*anchor->from, std::nullopt}, std::nullopt);
     entity.name = entity.date.timex;
     m_out.add(std::move(entity));

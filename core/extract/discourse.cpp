@@ -216,7 +216,8 @@ class Sorter {
     }
     const Setting setting = settingOf(s, main);
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
-    const bool next = m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]);
+    const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
+    const bool next = after || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
     const std::size_t draft = next ? open() : choose(s, main, setting, single);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;

@@ -91,7 +91,7 @@ class PlaceFinder {
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before)) score -= kDoubtful;
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before) && !isTold(p)) score -= kDoubtful;
     if (prep == "near") score = std::max(2, score - kNearby);
     const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
@@ -102,6 +102,13 @@ class PlaceFinder {
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "trailed them to Orlen, where they were killed": what follows happened there.
+  bool isTold(const Entity& p) const {
+    std::uint32_t end = p.range.end;
+    while (m_doc.covers(end, maskOf(PlaceNoun)) || isWord(end, "forest")) ++end;
+    return m_doc.isMark(end, ",") && isWord(end + 1, "where");
   }
 
   // "kidnapped two clerks from a bus near Orlen", "was abducted from Orlen": it is where it happened.
@@ -116,7 +123,7 @@ class PlaceFinder {
   // "told reporters in Tulsa", "which Lagos blames on", "Lagos has denied"
   bool isOfSpeech(const Entity& p, std::uint32_t before) const {
     const std::uint32_t end = p.range.end;
-    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) &&
+    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) && !isWord(end, "state") &&
                       m_doc.hitAt(end, maskOf(Say, Stance)) != nullptr && wordBefore(before, 1) != "of";
     return (says && wordBefore(before, 1) != "in") || isGovernment(m_doc, p) || isWhereSpoken(m_doc, before);
   }

@@ -203,6 +203,7 @@ class PlaceReader {
     constexpr std::string_view kLead[] = {"in", "at", "near", "outside", "around", "throughout", "across", "downtown"};
     constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "mayor", "firefighters"};
     if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk)) return true;
+    if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"stormed", "invaded", "raided", "overran", "besieged"})) return true;
     // "Tulsa's north side", "Tulsa's first shooting of the year"
     if (isWord(r.end, "'s") && (m_doc.covers(r.end + 1, maskOf(Direction)) || isRecord(r.end + 1))) return true;
     if (r.begin == 0) return false;
@@ -377,7 +378,7 @@ class PlaceReader {
       best = choosePlace(m_doc.lexicon().places(), ids, hint);
     }
     if (best && hint.wants != PlaceHint::Wants::Settlement) best = governorateOf(*best);
-    if (!best) return unresolved(r, outer);
+    if (!best || (outer == nullptr && liesAbroad(r, *best))) return unresolved(r, outer);
     PlaceValue v = placeValue(m_doc.lexicon().places().at(*best));
     // "Hakkari province", where only the town of that name is known: all of it
     const bool admin = hint.wants == PlaceHint::Wants::Admin && !m_doc.covers(r.begin - (r.begin > 0 ? 1 : 0), maskOf(Direction));
@@ -387,6 +388,17 @@ class PlaceReader {
     if (part && v.precision != PlacePrecision::Town)
       v.precision = v.precision == PlacePrecision::Country ? PlacePrecision::Country : PlacePrecision::Admin1;
     return v;
+  }
+
+  // "the town of Hays" in a report on Yemen is not the one in Kansas, which is the only one that the list has.
+  bool liesAbroad(TokenRange r, std::uint32_t id) const {
+    constexpr std::int64_t kWellKnown = 100'000;
+    constexpr int kByName = 2;  // what count() gives a country that is named; "a Mexican clerk" counts one
+    const Place& p = m_doc.lexicon().places().at(id);
+    if (!p.listed || p.kind == PlaceKind::Governorate || p.population >= kWellKnown || m_countries.contains(p.country))
+      return false;
+    if (isOneOf(m_doc.word(r.end), {"police", "residents", "officials", "fire"})) return false;
+    return std::ranges::any_of(m_countries, [](const auto& named) { return named.second >= kByName; });
   }
 
   PlaceValue unresolved(TokenRange r, const Place* outer) const {

@@ -252,7 +252,8 @@ class Scene {
   }
 
   bool isOfTheDeed(const Entity& e) const {
-    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp || isOfPicture(m_doc, e)) return false;
+    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp || e.sequel || isOfPicture(m_doc, e))
+      return false;
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
     const std::uint32_t begin = e.range.begin;

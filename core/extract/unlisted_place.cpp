@@ -58,6 +58,15 @@ class Surroundings {
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
+  // "reached Qurqush", "stormed Qurqush": what armed men come to; "entered Harlan's shop", "attacked Harlan" are told of persons
+  bool isComeTo() const {
+    const std::uint32_t i = m_name.begin;
+    if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    return isOneOf(m_doc.word(i - 1),
+                   {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled", "bombarded"}) &&
+           !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+  }
+
   // "the road between Qurqush and Marrow", "was driving from Qurqush to Marrow" is of a journey and names neither
   bool isOnWay() const {
     const std::uint32_t i = m_name.begin;
