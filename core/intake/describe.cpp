@@ -208,8 +208,8 @@ class PageReader {
     if (m_page.source.language.empty()) m_page.source.language = languageOf(m_page.source.text, m_page.marks);
   }
 
-  // A line that is a date and nothing else, below the first paragraph: a standfirst that reads as one, a page that puts byline
-  // and date behind its summary.
+  // A line that is a date and nothing else, below a standfirst that reads as the first paragraph: the page's own where it tells
+  // the hour or stands below a byline. Other such lines head the days of a chronology.
   void readLateDate() {
     constexpr std::size_t kReach = 12;  // lines
     constexpr std::uint32_t kMostWords = 12;
@@ -217,6 +217,8 @@ class PageReader {
       if (m_page.lines[i].words > kMostWords || m_looks[i].kind != BoilerplateKind::None) continue;
       const auto date = readDateLine(tokenize(m_page.textOf(i)), m_page.marks);
       if (!date || !date->rest.empty()) continue;
+      const bool below = i > 0 && readByline(m_page.textOf(i - 1), m_page.marks).has_value();
+      if (!below && !date->labelled && !(date->published && date->published->minute)) return;
       m_page.keepDate(*date);
       m_page.mark(RegionKind::Dateline, i);
       return;
