@@ -10,6 +10,7 @@
 #include "core/extract/page_time.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
+#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -343,13 +344,18 @@ class DateReader {
   // "a 2 day trip" is not "today", though "2day" is.
   bool isCount(const Hit& hit) const { return m_doc.isNumber(hit.range.begin) && !m_doc.token(hit.range.begin + 1).glued; }
 
+  // "Hill Today", the paper's own name
+  bool isOfName(std::uint32_t i) const {
+    return i > 0 && isWord(i, "today") && m_doc.isCapital(i - 1) && folded(m_doc.source().outlet).ends_with("today");
+  }
+
   // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"
   std::uint32_t relative(std::uint32_t i, Expression& e) const {
     if ((isWord(i, "same") || isWord(i, "that")) && isWord(i + 1, "day")) {
       e.kind = Expression::Kind::SameDay;
       return i + 2;
     }
-    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr && !isCount(*hit)) {
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr && !isCount(*hit) && !isOfName(i)) {
       e.kind = Expression::Kind::Offset;
       e.offset = toInt(hit->phrase->canonical.starts_with('-') ? hit->phrase->canonical.substr(1) : hit->phrase->canonical);
       if (hit->phrase->canonical.starts_with('-')) e.offset = -e.offset;

@@ -2,15 +2,17 @@
 #include "core/extract/discourse.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <utility>
 
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/incident_turn.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
-#include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -62,6 +64,10 @@ class Sorter {
       }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
+      if (real.empty() && opensEntry(m_text, s)) {
+        m_entry = s;
+        continue;
+      }
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
       if (real.empty() && habit) continue;
       if (real.empty())
@@ -172,7 +178,7 @@ class Sorter {
     }
     out.sequel = out.date != nullptr && datesSequel(s, *out.date);
     out.weak = out.date != nullptr && (out.sequel || datesSaying(m_doc, *out.date));
-    out.caption = out.date != nullptr && m_doc.sentences()[s].caption;
+    out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
@@ -218,7 +224,9 @@ class Sorter {
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
     const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
     const bool next = after || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
-    const std::size_t draft = next ? open() : choose(s, main, setting, single);
+    const std::optional<std::uint32_t> entry = std::exchange(m_entry, std::nullopt);
+    const std::size_t draft = next || entry ? open() : choose(s, main, setting, single);
+    if (entry) head(draft, *entry);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;
     for (const Frame* f : asides) {
@@ -231,6 +239,13 @@ class Sorter {
       aside(s, {f});
     }
     if (!other.empty()) aside(s, other);
+  }
+
+  // "12 May, Orlen town. A shell hit ...": the head of an entry gives it its day and place.
+  void head(std::size_t draft, std::uint32_t s) {
+    const TokenRange r = m_doc.sentences()[s].range;
+    const std::vector<const Entity*> days = m_text.entities.within(r, MentionKind::Date);
+    put(draft, s, {}, {days.empty() ? nullptr : days.front(), false, false, false, placeIn(r)}, false);
   }
 
   void aside(std::uint32_t s, const std::vector<const Frame*>& group) {
@@ -295,51 +310,8 @@ class Sorter {
         d.frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->effect != Attribute::Detained; });
   }
 
-  // "another town", "another rebel-held village"
-  std::uint32_t placeNounBehind(std::uint32_t i) const {
-    std::uint32_t t = i + 1;
-    while (t < i + 4 && !m_doc.covers(t, maskOf(PlaceNoun, Preposition))) ++t;
-    return t;
-  }
-
-  // "In another town four people were killed", "attacked Orlen, another town in the hills": what befell others there. Not where
-  // people fled, or the wounded were taken.
-  bool tellsOfAnotherTown(TokenRange r, const std::vector<const Frame*>& group) const {
-    const bool counts =
-        std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; });
-    const bool acts = std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Event && !f->denied; });
-    bool another = false;
-    for (std::uint32_t i = r.begin + 1; i + 1 < r.end; ++i) {
-      if (isOneOf(m_doc.word(i), {"fled", "flee", "fleeing", "taken", "sent", "moved", "brought", "rushed", "where"}))
-        return false;
-      if (!isWord(i, "another") || !isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"})) continue;
-      const Entity* place = m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place);
-      const bool there = place != nullptr && place->range.begin > r.begin &&  // not "people from Orlen, another town"
-                         (!m_doc.covers(place->range.begin - 1, maskOf(Preposition)) || isWord(place->range.begin - 1, "in"));
-      another = another || (counts && isWord(i - 1, "in")) || (acts && there);
-    }
-    return another;
-  }
-
   bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
-    const TokenRange r = m_doc.sentences()[s].range;
-    for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
-      if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) ||
-          isWord(i, "elsewhere"))
-        return true;
-    return tellsOfAnotherTown(r, group) || (!m_drafts.empty() && opensEntry(s));
-  }
-
-  // "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
-  bool opensEntry(std::uint32_t s) const {
-    const Sentence& sentence = m_doc.sentences()[s];
-    const std::uint32_t bullet = m_doc.token(sentence.range.begin).kind == TokenKind::Punct ? 1 : 0;
-    const Entity* day = m_text.entities.startingAt(sentence.range.begin + bullet, MentionKind::Date);
-    if (day == nullptr || !sentence.paragraphStart || !day->expression.day || !day->expression.month) return false;
-    const std::uint32_t end = day->range.end;
-    if (m_doc.isMark(end, ":") || m_doc.isMark(end, "--") || m_doc.isMark(end, ".")) return true;
-    const Entity* place = m_doc.isMark(end, ",") ? m_text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
-    return place != nullptr && headsEntry(m_doc, m_text.entities, place->range);
+    return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) || (!m_drafts.empty() && opensEntry(m_text, s));
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
@@ -379,11 +351,12 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
     const bool within = placeContains(*now.place, place.place) || (place.place.id.empty() && wide);
+    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; };
     const auto fewer = [&](const Frame* f) {
-      return f->kind != Frame::Kind::Effect || !f->party.counted || std::ranges::any_of(now.frames, [&](const Frame* o) {
-               return o->effect == f->effect && o->party.counted &&
-                      f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
-             });
+      const auto ofIt = [&](const Frame* o) { return o->effect == f->effect && counts(o); };
+      return !counts(f) || std::ranges::none_of(now.frames, ofIt) || std::ranges::any_of(now.frames, [&](const Frame* o) {
+        return ofIt(o) && f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
+      });
     };
     return within && std::ranges::all_of(group, fewer);
   }
@@ -573,6 +546,7 @@ class Sorter {
   Clause m_clause;
   std::vector<Draft> m_drafts;
   std::size_t m_current = 0;
+  std::optional<std::uint32_t> m_entry;  // the head of an entry that is told of next
   bool m_told = false;
   bool m_sums = false;  // some sentence sums up over several incidents
   RoundUp m_roundUp;

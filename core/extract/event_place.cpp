@@ -137,6 +137,9 @@ class PlaceFinder {
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
     if (isWord(end, "based")) return true;
+    if (isOneOf(m_doc.word(end), {"agreement", "accord", "accords", "deal", "talks", "declaration", "convention", "protocol",
+                                  "treaty", "summit", "conference"}))
+      return true;  // "the Lagos accord"
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 

@@ -390,7 +390,8 @@ bool datesSaying(const Document& doc, const Entity& date) {
       date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
   const bool place =
       begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
-  if (begin > 0 && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  const bool opens = begin == doc.sentences()[doc.sentenceOf(begin)].range.begin;
+  if (begin > 0 && !opens && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
