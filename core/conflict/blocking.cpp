@@ -93,16 +93,33 @@ std::vector<Key> timeKeys(const AccountFacts& f) {
   return keys;
 }
 
+// What spellings of a town share: its consonants. Gazetteers know one spelling of a hamlet, or none.
+std::string townKey(const PlaceValue& p) {
+  const bool town = p.precision == PlacePrecision::Town || p.id.empty();
+  std::string key = town ? regionNameKey(p.name) : std::string{};
+  std::erase_if(key, [](char c) { return c == 'w' || c == 'y' || c == 'h'; });
+  return key;
+}
+
+constexpr std::size_t kMostPlaces = 4;
+
 std::vector<Key> placeKeys(const AccountFacts& f) {
-  constexpr std::size_t kMostPlaces = 4;
   std::vector<Key> keys;
   for (std::size_t i = 0; i < std::min(f.places.size(), kMostPlaces); ++i) {
     const PlaceValue& p = *f.places[i];
     const std::string region = regionKey(p);
     if (!region.empty()) addKey(keys, "r" + region, true);
+    if (const std::string town = townKey(p); !town.empty()) addKey(keys, "t" + town, true);
     if (!p.country.empty()) addKey(keys, "c" + p.country, region.empty() && i == 0);
   }
   return keys;
+}
+
+// An account that knows no day, or only the day of a week, meets all that name its town.
+void addTownKeys(const AccountFacts& f, std::vector<Filed>& filed) {
+  const bool undated = !f.days && !f.yearless;
+  for (std::size_t i = 0; i < std::min(f.places.size(), kMostPlaces); ++i)
+    if (const std::string town = townKey(*f.places[i]); !town.empty()) filed.push_back({hashed("u" + town), undated});
 }
 
 // Two names of one person share two parts, whichever they leave out.
@@ -166,6 +183,7 @@ std::vector<Filed> blocksOf(const AccountFacts& facts) {
   const std::vector<Key> places = placeKeys(facts);
   for (const Key& t : timeKeys(facts))
     for (const Key& p : places) filed.push_back({hashed(p.text, hashed(t.text)), t.coarse || p.coarse});
+  addTownKeys(facts, filed);
   std::vector<std::string> names;
   addNameKeys(facts, names);
   addTollKeys(facts, names);

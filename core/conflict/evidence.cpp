@@ -29,6 +29,7 @@ constexpr double kSameMonth = 0.2;  // many events fall in one month
 constexpr int kMonthDays = 31;
 constexpr double kWeekdayFits = 0.3;
 constexpr double kSameTown = 3.0;
+constexpr double kSameHamlet = 4.0;  // that no gazetteer knows: few events befall it
 constexpr double kSameRegion = 1.5;
 constexpr double kWithinRegion = 1.2;
 constexpr double kSameCountry = 0.3;
@@ -176,6 +177,7 @@ double weightOf(PlaceFit fit, const PlaceValue& a, const PlaceValue& b) {
   switch (fit) {
     case PlaceFit::Same:
       if (country) return kSameCountry;
+      if (a.id.empty() && b.id.empty()) return kSameHamlet;
       return a.precision == PlacePrecision::Admin1 || a.precision == PlacePrecision::Area ? kSameRegion : kSameTown;
     case PlaceFit::FirstWithin:
     case PlaceFit::SecondWithin: return country ? kSameCountry : kWithinRegion;

@@ -6,6 +6,8 @@
 #include <numbers>
 
 #include "core/conflict/account_facts.h"
+#include "core/conflict/words.h"
+#include "core/resolve/romanization.h"
 
 namespace collate {
 namespace {
@@ -16,6 +18,8 @@ constexpr double kAreaReach = 150;
 bool isArea(const PlaceValue& p) { return p.precision == PlacePrecision::Area || p.precision == PlacePrecision::Unknown; }
 bool isSettlement(const PlaceValue& p) { return p.precision == PlacePrecision::Town || p.precision == PlacePrecision::Point; }
 
+bool isSettlementOrUnlisted(const PlaceValue& p) { return isSettlement(p) || (p.id.empty() && !p.name.empty()); }
+
 bool sameCountry(const PlaceValue& a, const PlaceValue& b) {
   return a.country.empty() || b.country.empty() || a.country == b.country;
 }
@@ -25,6 +29,28 @@ bool liesIn(const PlaceValue& fine, const PlaceValue& coarse) {
   if (coarse.precision == PlacePrecision::Country) return !fine.country.empty() && fine.country == coarse.country;
   if (coarse.precision != PlacePrecision::Admin1 || fine.admin1.empty()) return false;
   return sameCountry(fine, coarse) && regionKey(fine) == regionKey(coarse);
+}
+
+std::string lettersOf(std::string_view name) {
+  std::string letters;
+  for (const std::string& word : contentWords(name)) letters += word;
+  return letters;
+}
+
+// Kunyo Barrow and Kunyabarow, Afgoye and Afgooye: a place that no gazetteer knows, and one that sounds the same. Names of four
+// letters have to sound quite the same: Gora is not Gorro, Hays is Hais.
+bool soundAlike(const PlaceValue& a, const PlaceValue& b) {
+  constexpr double kAlike = 0.13;
+  constexpr double kQuite = 0.03;
+  constexpr std::size_t kShort = 5, kShortest = 4;  // letters
+  const bool named = isSettlementOrUnlisted(a) && isSettlementOrUnlisted(b) && (a.id.empty() || b.id.empty());
+  if (!named || !sameCountry(a, b)) return false;
+  const std::string x = lettersOf(a.name);
+  const std::string y = lettersOf(b.name);
+  const std::size_t least = std::min(x.size(), y.size());
+  if (least < kShortest || std::max(x.size(), y.size()) > least + 3) return false;
+  const double farthest = least > kShort ? kAlike : kQuite;
+  return soundDistance(latinSounds(x), latinSounds(y), farthest) <= farthest;
 }
 
 PlaceFit fitOfDifferent(const PlaceValue& a, const PlaceValue& b) {
@@ -49,7 +75,7 @@ PlaceFit fitOf(const PlaceValue& a, const PlaceValue& b) {
     if (a.name.empty() || b.name.empty()) return PlaceFit::Unknown;
     if (sameCountry(a, b) && regionNameKey(a.name) == regionNameKey(b.name)) return PlaceFit::Same;
   }
-  return fitOfDifferent(a, b);
+  return soundAlike(a, b) ? PlaceFit::Same : fitOfDifferent(a, b);
 }
 
 std::optional<double> kilometersBetween(const PlaceValue& a, const PlaceValue& b) {

@@ -4,10 +4,13 @@
 #include <charconv>
 #include <format>
 
+#include "core/extract/anchored_day.h"
 #include "core/extract/entity.h"
 #include "core/extract/outlook.h"
+#include "core/extract/page_time.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
+#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -23,10 +26,18 @@ int toInt(std::string_view s) {
 
 class DateReader {
  public:
-  DateReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out), m_published(doc.source().published) {}
+  DateReader(const Document& doc, Entities& out)
+      : m_doc(doc),
+        m_out(out),
+        m_published(doc.source().published),
+        m_page(pageTimeOf(doc)) {}
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
+      if (const auto day = anchoredDayAt(m_doc, i); day && pushAnchored(i, *day)) {
+        i = day->end;
+        continue;
+      }
       if (!mayOpen(i)) {
         ++i;
         continue;
@@ -197,7 +208,8 @@ class DateReader {
     std::optional<int> last;
     std::uint32_t at = dayNumber(i, day);
     if (at == i) return i;
-    const bool range = isWord(at, "to") || m_doc.isMark(at, "--") || (at < m_doc.size() && m_doc.token(at).joined);
+    const bool night = m_doc.isMark(at, "/") && m_doc.token(at).glued;  // "on the night of 8/9 November"
+    const bool range = night || isWord(at, "to") || m_doc.isMark(at, "--") || (at < m_doc.size() && m_doc.token(at).joined);
     if (range) {
       const std::uint32_t second = m_doc.token(at).joined ? at : at + 1;
       const std::uint32_t end = dayNumber(second, last);
@@ -332,13 +344,18 @@ class DateReader {
   // "a 2 day trip" is not "today", though "2day" is.
   bool isCount(const Hit& hit) const { return m_doc.isNumber(hit.range.begin) && !m_doc.token(hit.range.begin + 1).glued; }
 
+  // "Hill Today", the paper's own name
+  bool isOfName(std::uint32_t i) const {
+    return i > 0 && isWord(i, "today") && m_doc.isCapital(i - 1) && folded(m_doc.source().outlet).ends_with("today");
+  }
+
   // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"
   std::uint32_t relative(std::uint32_t i, Expression& e) const {
     if ((isWord(i, "same") || isWord(i, "that")) && isWord(i + 1, "day")) {
       e.kind = Expression::Kind::SameDay;
       return i + 2;
     }
-    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr && !isCount(*hit)) {
+    if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr && !isCount(*hit) && !isOfName(i)) {
       e.kind = Expression::Kind::Offset;
       e.offset = toInt(hit->phrase->canonical.starts_with('-') ? hit->phrase->canonical.substr(1) : hit->phrase->canonical);
       if (hit->phrase->canonical.starts_with('-')) e.offset = -e.offset;
@@ -455,6 +472,29 @@ class DateReader {
     return e.direction;
   }
 
+  // "On Friday ... The day before": counted from the day told last, or from the first one where it says that it is of the deed.
+  bool pushAnchored(std::uint32_t begin, const AnchoredDay& day) {
+    const std::optional<DateValue>& anchor = day.ofDeed ? m_first : m_before;
+    if (!anchor || !anchor->from || anchor->precision != DatePrecision::Day) return false;
+    Entity entity;
+    entity.kind = MentionKind::Date;
+    entity.range = {begin, day.end};
+    entity.timex = TimexType::Date;
+    entity.expression.kind = Expression::Kind::Offset;
+    entity.expression.offset = day.offset;
+    entity.sequel = day.ofDeed;
+    entity.date = resolveDate(entity.expression, Published{*anchor->from, std::nullopt}, std::nullopt);
+    entity.name = entity.date.timex;
+    m_out.add(std::move(entity));
+    return true;
+  }
+
+  // The head of a bulletin tells the year of a day in it, though not on which day it came out.
+  std::optional<Published> referenceFor(const Expression& e) const {
+    const bool yearless = e.kind == Expression::Kind::Calendar && e.month && !e.year;
+    return !m_published && m_page.latest && yearless ? Published{*m_page.latest, std::nullopt} : m_published;
+  }
+
   void push(std::uint32_t begin, std::uint32_t end, const Expression& e) {
     Entity entity;
     entity.kind = MentionKind::Date;
@@ -464,8 +504,12 @@ class DateReader {
     entity.expression.direction = directionOf(begin, e);
     entity.stamp = isStamp(begin, end, e);
     const std::optional<DateValue> before = m_before;
-    entity.date = resolveDate(entity.expression, m_published, before);
+    entity.date = resolveDate(entity.expression, referenceFor(e), before);
+    if (e.kind == Expression::Kind::Weekday && !m_published)
+      if (std::string day = yearlessDayOf(m_page, e.weekday); !day.empty())
+        entity.date = {{}, {}, DatePrecision::Day, std::move(day)};
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
+    if (!m_first && !entity.stamp && entity.date.from && entity.date.precision == DatePrecision::Day) m_first = entity.date;
     narrow(begin, entity.date);
     if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range);
     const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
@@ -478,7 +522,9 @@ class DateReader {
   const Document& m_doc;
   Entities& m_out;
   std::optional<Published> m_published;  // as given, or as the page's own stamp puts right
+  PageTime m_page;
   std::optional<DateValue> m_before;
+  std::optional<DateValue> m_first;
   std::optional<std::uint32_t> m_planned;                // the sentence in which a day of the week was told last that lies ahead
   std::optional<std::uint32_t> m_weekday;                // where a day of the week was told last
   std::optional<std::pair<std::uint32_t, int>> m_ahead;  // the last date without a year that lies ahead, and its month

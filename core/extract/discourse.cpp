@@ -2,12 +2,15 @@
 #include "core/extract/discourse.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <utility>
 
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/incident_turn.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -61,6 +64,10 @@ class Sorter {
       }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
+      if (real.empty() && opensEntry(m_text, s)) {
+        m_entry = s;
+        continue;
+      }
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
       if (real.empty() && habit) continue;
       if (real.empty())
@@ -119,7 +126,7 @@ class Sorter {
     const Frame* of = datedBy(s, d);
     const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
     const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
-    if (of == nullptr || of->kind != Frame::Kind::Effect || isOfEvent(m_doc, d)) return false;
+    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d)) return false;
     const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
@@ -178,7 +185,7 @@ class Sorter {
     }
     out.sequel = out.date != nullptr && datesSequel(s, *out.date);
     out.weak = out.date != nullptr && (out.sequel || datesSaying(m_doc, *out.date));
-    out.caption = out.date != nullptr && m_doc.sentences()[s].caption;
+    out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
@@ -222,8 +229,11 @@ class Sorter {
     }
     const Setting setting = settingOf(s, main);
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
-    const bool next = m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]);
-    const std::size_t draft = next ? open() : choose(s, main, setting, single);
+    const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
+    const bool next = after || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
+    const std::optional<std::uint32_t> entry = std::exchange(m_entry, std::nullopt);
+    const std::size_t draft = next || entry ? open() : choose(s, main, setting, single);
+    if (entry) head(draft, *entry);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;
     for (const Frame* f : asides) {
@@ -236,6 +246,13 @@ class Sorter {
       aside(s, {f});
     }
     if (!other.empty()) aside(s, other);
+  }
+
+  // "12 May, Orlen town. A shell hit ...": the head of an entry gives it its day and place.
+  void head(std::size_t draft, std::uint32_t s) {
+    const TokenRange r = m_doc.sentences()[s].range;
+    const std::vector<const Entity*> days = m_text.entities.within(r, MentionKind::Date);
+    put(draft, s, {}, {days.empty() ? nullptr : days.front(), false, false, false, placeIn(r)}, false);
   }
 
   void aside(std::uint32_t s, const std::vector<const Frame*>& group) {
@@ -300,39 +317,8 @@ class Sorter {
         d.frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->effect != Attribute::Detained; });
   }
 
-  // "another town", "another rebel-held village"
-  std::uint32_t placeNounBehind(std::uint32_t i) const {
-    std::uint32_t t = i + 1;
-    while (t < i + 4 && !m_doc.covers(t, maskOf(PlaceNoun, Preposition))) ++t;
-    return t;
-  }
-
-  // "In another town four people were killed", "attacked Orlen, another town in the hills": what befell others there. Not where
-  // people fled, or the wounded were taken.
-  bool tellsOfAnotherTown(TokenRange r, const std::vector<const Frame*>& group) const {
-    const bool counts =
-        std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; });
-    const bool acts = std::ranges::any_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Event && !f->denied; });
-    bool another = false;
-    for (std::uint32_t i = r.begin + 1; i + 1 < r.end; ++i) {
-      if (isOneOf(m_doc.word(i), {"fled", "flee", "fleeing", "taken", "sent", "moved", "brought", "rushed", "where"}))
-        return false;
-      if (!isWord(i, "another") || !isOneOf(m_doc.word(placeNounBehind(i)), {"town", "village", "city", "hamlet"})) continue;
-      const Entity* place = m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place);
-      const bool there = place != nullptr && place->range.begin > r.begin &&  // not "people from Orlen, another town"
-                         (!m_doc.covers(place->range.begin - 1, maskOf(Preposition)) || isWord(place->range.begin - 1, "in"));
-      another = another || (counts && isWord(i - 1, "in")) || (acts && there);
-    }
-    return another;
-  }
-
   bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
-    const TokenRange r = m_doc.sentences()[s].range;
-    for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + 6); ++i)
-      if (isWord(i, "separate") || isWord(i, "separately") || (isWord(i, "another") && m_doc.covers(i + 1, maskOf(Event))) ||
-          isWord(i, "elsewhere"))
-        return true;
-    return tellsOfAnotherTown(r, group);
+    return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) || (!m_drafts.empty() && opensEntry(m_text, s));
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
@@ -341,7 +327,17 @@ class Sorter {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
                       isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"});
-    return turn && std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); });
+    return turn &&
+           (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
+  }
+
+  // "Meanwhile, in Orlen, the clerk Ann Lee was killed": a turn to another place
+  bool leadsAway(std::uint32_t s, const std::vector<const Frame*>& group) const {
+    const Draft& now = m_drafts[m_current];
+    const Entity* place = placeIn(m_doc.sentences()[s].range);
+    if (place == nullptr || !now.place || anyDefinite(group) || place->place.precision == PlacePrecision::Country) return false;
+    const bool same = place->place.id.empty() ? place->place.name == now.place->name : place->place.id == now.place->id;
+    return !same && !placeContains(place->place, *now.place) && !placeContains(*now.place, place->place);
   }
 
   // "In Ferrin, a strike on a house killed six": where a sentence opens with another place, and tells of people anew, it goes on
@@ -362,11 +358,12 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
     const bool within = placeContains(*now.place, place.place) || (place.place.id.empty() && wide);
+    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; };
     const auto fewer = [&](const Frame* f) {
-      return f->kind != Frame::Kind::Effect || !f->party.counted || std::ranges::any_of(now.frames, [&](const Frame* o) {
-               return o->effect == f->effect && o->party.counted &&
-                      f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
-             });
+      const auto ofIt = [&](const Frame* o) { return o->effect == f->effect && counts(o); };
+      return !counts(f) || std::ranges::none_of(now.frames, ofIt) || std::ranges::any_of(now.frames, [&](const Frame* o) {
+        return ofIt(o) && f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
+      });
     };
     return within && std::ranges::all_of(group, fewer);
   }
@@ -475,7 +472,8 @@ class Sorter {
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
     const bool better = setting.date != nullptr && known(setting.date->date) &&
-                        (!d.date || d.weakDate || (d.captionDate && !setting.caption) || (!known(*d.date)));
+                        (!d.date || d.weakDate || (d.captionDate && !setting.caption) || !known(*d.date) ||
+                         (!aside && !setting.weak && dates(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
       d.date = setting.date->date;
@@ -494,6 +492,14 @@ class Sorter {
       d.segment = segmentOf(s, *group.front());
     else if (!aside)
       d.segment = {};
+  }
+
+  // "The strike of August ... on August 14": the day of a month or year that was told first. From then on another day of that
+  // month is another incident's.
+  static bool dates(const DateValue& day, const DateValue& coarse) {
+    const bool wide = coarse.precision == DatePrecision::Month || coarse.precision == DatePrecision::Year;
+    return wide && day.precision == DatePrecision::Day && day.from && coarse.from && *coarse.from <= *day.from &&
+           *day.from <= *coarse.to;
   }
 
   // A finer place tells more of where it was if it lies there and is told soon: far behind, it is of something else.
@@ -548,6 +554,7 @@ class Sorter {
   Clause m_clause;
   std::vector<Draft> m_drafts;
   std::size_t m_current = 0;
+  std::optional<std::uint32_t> m_entry;  // the head of an entry that is told of next
   bool m_told = false;
   bool m_sums = false;  // some sentence sums up over several incidents
   RoundUp m_roundUp;

@@ -21,6 +21,7 @@ struct Entity {
   TimexType timex = TimexType::None;
   DateExpression expression;  // Date
   DateValue date;             // Date, once resolved
+  bool sequel = false;        // Date: counted from the deed, and so not of it: "the day after the attack"
   bool stamp = false;         // Date: of the page, run into its text: "Fri 4 Apr 2014 Shelling kills two"
   TimeValue time;             // Time
   bool clock = false;         // Time: of a clock, not a word

@@ -115,7 +115,7 @@ class PlaceFinder {
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"})) score -= kDoubtful;
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before) && !isTold(p)) score -= kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
     if (isMeasured(before)) score -= kDoubtful;
     const Word leading = wordBefore(before, 2);
@@ -146,10 +146,26 @@ class PlaceFinder {
     return at > m_range.begin && isOneOf(m_doc.word(at - 1), {"km", "kilometers", "kilometres", "kms", "miles", "mi"});
   }
 
+  // "trailed them to Orlen, where they were killed": what follows happened there.
+  bool isTold(const Entity& p) const {
+    std::uint32_t end = p.range.end;
+    while (m_doc.covers(end, maskOf(PlaceNoun)) || isWord(end, "forest")) ++end;
+    return m_doc.isMark(end, ",") && isWord(end + 1, "where");
+  }
+
+  // "kidnapped two clerks from a bus near Orlen", "was abducted from Orlen": it is where it happened.
+  bool isTakenFrom(std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 12;  // words
+    if (wordBefore(before, 1) != "from") return false;
+    for (std::uint32_t t = before; t > m_range.begin && t + kReach > before; --t)
+      if (isOneOf(m_doc.word(t - 1), {"kidnapped", "abducted", "seized", "snatched", "kidnapping", "abducting"})) return true;
+    return false;
+  }
+
   // "told reporters in Tulsa", "which Lagos blames on", "Lagos has denied"
   bool isOfSpeech(const Entity& p, std::uint32_t before) const {
     const std::uint32_t end = p.range.end;
-    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) &&
+    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) && !isWord(end, "state") &&
                       m_doc.hitAt(end, maskOf(Say, Stance)) != nullptr && wordBefore(before, 1) != "of";
     return (says && wordBefore(before, 1) != "in") || isGovernment(m_doc, p) || isWhereSpoken(m_doc, before);
   }
@@ -163,6 +179,9 @@ class PlaceFinder {
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
     if (isWord(end, "based")) return true;
+    if (isOneOf(m_doc.word(end), {"agreement", "accord", "accords", "deal", "talks", "declaration", "convention", "protocol",
+                                  "treaty", "summit", "conference"}))
+      return true;  // "the Lagos accord"
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 

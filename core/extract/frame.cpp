@@ -78,7 +78,7 @@ class FrameReader {
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
-    const bool holds = f.effect == Attribute::Detained && !f.patient.empty();
+    const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
     return f.trigger.end;

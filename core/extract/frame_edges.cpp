@@ -57,6 +57,7 @@ bool isDaysEarlier(const Document& doc, const Frame& f, TokenRange sentence) {
     if (doc.isMark(t, ";")) return false;
     earlier = earlier || (t <= sentence.begin + kHead && isOneOf(doc.word(t), {"earlier", "before"}) && countsDays(doc, t) &&
                           !isOneOf(doc.word(t + 1), {"the", "than"}));
+    if (earlier && doc.hitAt(t, maskOf(Say)) != nullptr) return false;  // "A day earlier the army said that one had died"
     if (earlier && doc.word(t) == "had") return true;
   }
   return false;

@@ -129,8 +129,8 @@ class PlaceReader {
       if (c.range.begin > 0 && m_doc.covers(c.range.begin - 1, maskOf(GivenName)) && !m_doc.token(c.range.begin).lineStart)
         surnames.push_back(c.ids.data());
     for (const Candidate& c : m_candidates)
-      if (isListed(c.ids) && (isBehindIn(c.range) || !std::ranges::contains(surnames, c.ids.data())) && isUsedAsPlace(c.range) &&
-          !belongsToNoun(c.range.end) && !isStreet(c.range))
+      if (isListed(c.ids) && (isBehindIn(c.range) || !std::ranges::contains(surnames, c.ids.data())) &&
+          (isUsedAsPlace(c.range) || isCalledProvince(c)) && !belongsToNoun(c) && !isStreet(c.range))
         m_used.push_back(c.ids.data());
     std::ranges::sort(m_used);
     m_used.erase(std::ranges::unique(m_used).begin(), m_used.end());
@@ -167,9 +167,30 @@ class PlaceReader {
   }
 
   // "Orange County", "the Austin neighborhood": another place than the city of the name.
-  bool belongsToNoun(std::uint32_t end) const {
-    return isWord(end, "county") || isWord(end, "parish") || isWord(end, "neighborhood") || isWord(end, "neighbourhood") ||
-           isWord(end, "section") || isWord(end, "district") || isWord(end, "township");
+  bool belongsToNoun(const Candidate& c) const {
+    const std::uint32_t end = c.range.end;
+    if (m_doc.word(end) == "district") return !isProvince(c.ids);
+    return isOneOf(m_doc.word(end), {"county", "parish", "township", "neighborhood", "neighbourhood", "section"});
+  }
+
+  bool isProvince(std::span<const std::uint32_t> ids) const {
+    return std::ranges::any_of(ids, [&](std::uint32_t id) { return isState(m_doc.lexicon().places().at(id)); });
+  }
+
+  // "Borno state", "Nigeria's Borno", "Lower Shabelle": of several words, one of which is no English one.
+  bool isCalledProvince(const Candidate& c) const {
+    const TokenRange r = c.range;
+    if (!isProvince(c.ids) || insideName(r) || m_doc.covers(r.begin, maskOf(Weekday, Month))) return false;
+    if (isOneOf(m_doc.word(r.end), {"state", "province", "region", "governorate", "oblast", "department", "district"}))
+      return true;
+    if (r.begin > 1 && isWord(r.begin - 1, "'s") && namesCountry(r.begin - 2)) return true;
+    return r.size() > 1 && !m_doc.allCaps() && (m_doc.entry(r.begin) == nullptr || m_doc.entry(r.end - 1) == nullptr);
+  }
+
+  bool namesCountry(std::uint32_t i) const {
+    return m_at[i] != 0 && std::ranges::any_of(m_candidates[m_at[i] - 1].ids, [&](std::uint32_t id) {
+             return m_doc.lexicon().places().at(id).kind == PlaceKind::Country;
+           });
   }
 
   bool isUsedAsPlace(TokenRange r) const {
@@ -182,6 +203,7 @@ class PlaceReader {
     constexpr std::string_view kLead[] = {"in", "at", "near", "outside", "around", "throughout", "across", "downtown"};
     constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "mayor", "firefighters"};
     if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk)) return true;
+    if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"stormed", "invaded", "raided", "overran", "besieged"})) return true;
     // "Tulsa's north side", "Tulsa's first shooting of the year"
     if (isWord(r.end, "'s") && (m_doc.covers(r.end + 1, maskOf(Direction)) || isRecord(r.end + 1))) return true;
     if (r.begin == 0) return false;
@@ -314,7 +336,7 @@ class PlaceReader {
   }
 
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
-    if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun(r.end) || isStreet(r)) return r.begin;
+    if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun({r, ids}) || isStreet(r)) return r.begin;
     PlaceValue value = choose(r, ids);
     if (m_doc.allCaps() && !m_countries.contains(value.country)) return r.begin;  // "IN READING" is no town of England
     push(r, std::move(value));
@@ -360,7 +382,7 @@ class PlaceReader {
       best = choosePlace(m_doc.lexicon().places(), ids, hint);
     }
     if (best && hint.wants != PlaceHint::Wants::Settlement) best = governorateOf(*best);
-    if (!best) return unresolved(r, outer);
+    if (!best || (outer == nullptr && liesAbroad(r, *best))) return unresolved(r, outer);
     PlaceValue v = placeValue(m_doc.lexicon().places().at(*best));
     // "Hakkari province", where only the town of that name is known: all of it
     const bool admin = hint.wants == PlaceHint::Wants::Admin && !m_doc.covers(r.begin - (r.begin > 0 ? 1 : 0), maskOf(Direction));
@@ -370,6 +392,17 @@ class PlaceReader {
     if (part && v.precision != PlacePrecision::Town)
       v.precision = v.precision == PlacePrecision::Country ? PlacePrecision::Country : PlacePrecision::Admin1;
     return v;
+  }
+
+  // "the town of Hays" in a report on Yemen is not the one in Kansas, which is the only one that the list has.
+  bool liesAbroad(TokenRange r, std::uint32_t id) const {
+    constexpr std::int64_t kWellKnown = 100'000;
+    constexpr int kByName = 2;  // what count() gives a country that is named; "a Mexican clerk" counts one
+    const Place& p = m_doc.lexicon().places().at(id);
+    if (!p.listed || p.kind == PlaceKind::Governorate || p.population >= kWellKnown || m_countries.contains(p.country))
+      return false;
+    if (isOneOf(m_doc.word(r.end), {"police", "residents", "officials", "fire"})) return false;
+    return std::ranges::any_of(m_countries, [](const auto& named) { return named.second >= kByName; });
   }
 
   PlaceValue unresolved(TokenRange r, const Place* outer) const {

@@ -261,7 +261,8 @@ class Scene {
   }
 
   bool isOfTheDeed(const Entity& e) const {
-    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp || isOfPicture(m_doc, e)) return false;
+    if (e.kind != MentionKind::Date || e.date.precision != DatePrecision::Day || e.stamp || e.sequel || isOfPicture(m_doc, e))
+      return false;
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
     const std::uint32_t begin = e.range.begin;
@@ -403,7 +404,9 @@ bool datesSaying(const Document& doc, const Entity& date) {
       date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
   const bool place =
       begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
-  if (begin > 0 && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
+  const bool opens = begin == doc.sentences()[doc.sentenceOf(begin)].range.begin;
+  if (begin > 0 && !opens && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr)
+    return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }

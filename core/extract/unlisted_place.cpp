@@ -48,13 +48,23 @@ class Surroundings {
   // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
   bool isBehindIn() const {
     return m_name.begin > 0 && is(m_name.begin - 1, "in") && !isVerb() && !m_doc.token(m_name.begin).allCaps &&
-           !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn();
+           !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn() &&
+           !(m_name.begin > 1 && isOneOf(m_doc.word(m_name.begin - 2), {"published", "printed", "appeared", "interested"}));
   }
 
   bool isBehindNear() const {
     const std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+  }
+
+  // "reached Qurqush", "stormed Qurqush": what armed men come to; "entered Harlan's shop", "attacked Harlan" are told of persons
+  bool isComeTo() const {
+    const std::uint32_t i = m_name.begin;
+    if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    return isOneOf(m_doc.word(i - 1),
+                   {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled", "bombarded"}) &&
+           !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
   // "the road between Qurqush and Marrow", "was driving from Qurqush to Marrow" is of a journey and names neither

@@ -278,6 +278,7 @@ class DateLineReader {
       if (!date) date = stamp->published;
       m_at = stamp->end;
       m_updated = false;
+      skipHijri();
       closeRest();
     } else if (isReadingTime()) {
       closeRest();
@@ -290,6 +291,23 @@ class DateLineReader {
       ++m_at;
     } else {
       ++m_at;
+    }
+  }
+
+  // "13-02-2020 / 19 Jumada al-Akhirah 1441": the same day in the Islamic calendar.
+  void skipHijri() {
+    constexpr std::size_t kMonthWords = 5;  // of a month: "Jumada al-Akhirah"
+    constexpr std::array<string_view, 14> kMonths = {"muharram", "safar",   "rabi",     "rabii",   "jumada", "jumadi", "rajab",
+                                                     "shaban",   "ramadan", "ramadhan", "shawwal", "dhu",    "dhul",   "zul"};
+    std::size_t at = m_at;
+    if (fold(at) == "/" || fold(at) == "|" || fold(at) == "--" || fold(at) == "(" || fold(at) == ",") ++at;
+    if (at >= m_line.size() || m_line.list[at].kind != TokenKind::Number) return;
+    if (std::ranges::find(kMonths, fold(at + 1)) == kMonths.end()) return;
+    for (std::size_t i = at + 2; i < std::min(at + 2 + kMonthWords, m_line.size()); ++i) {
+      if (m_line.list[i].kind != TokenKind::Number) continue;
+      m_at = i + 1;
+      if (fold(m_at) == "ah" || fold(m_at) == "h") ++m_at;
+      return;
     }
   }
 

@@ -201,10 +201,28 @@ class PageReader {
     if (m_page.outlet.empty() && m_page.hasHeadline && m_bodyBegin < m_page.lines.size())
       m_page.outlet = outletTold(m_page.textOf(m_bodyBegin), m_page.marks);
     keepFirst(m_page.source.outlet, m_page.outlet);
+    if (!m_page.published && !m_page.updated) readLateDate();
     if (const std::string* agency = m_page.marks.canonical(MarkKind::Agency, markKey(m_page.source.byline)))
       keepFirst(m_page.source.agency, *agency);
     if (!m_page.source.published) m_page.source.published = m_page.published ? m_page.published : m_page.updated;
     if (m_page.source.language.empty()) m_page.source.language = languageOf(m_page.source.text, m_page.marks);
+  }
+
+  // A line that is a date and nothing else, below a standfirst that reads as the first paragraph: the page's own where it tells
+  // the hour or stands below a byline. Other such lines head the days of a chronology.
+  void readLateDate() {
+    constexpr std::size_t kReach = 12;  // lines
+    constexpr std::uint32_t kMostWords = 12;
+    for (std::size_t i = m_bodyBegin; i < std::min(m_bodyEnd, kReach); ++i) {
+      if (m_page.lines[i].words > kMostWords || m_looks[i].kind != BoilerplateKind::None) continue;
+      const auto date = readDateLine(tokenize(m_page.textOf(i)), m_page.marks);
+      if (!date || !date->rest.empty()) continue;
+      const bool below = i > 0 && readByline(m_page.textOf(i - 1), m_page.marks).has_value();
+      if (!below && !date->labelled && !(date->published && date->published->minute)) return;
+      m_page.keepDate(*date);
+      m_page.mark(RegionKind::Dateline, i);
+      return;
+    }
   }
 
   // What the format marked stays; what was found goes between.

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/anchored_day.h"
+
+#include <array>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr std::array<Spelling, 5> kDayParts = {"day", "night", "evening", "morning", "afternoon"};
+
+// "the attack" behind "the day before"; what else stands there names another anchor: "the day before Easter"
+bool isDeed(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 4;  // words: "the deadly market bombing"
+  if (!isOneOf(doc.word(i), {"the", "this", "that"})) return false;
+  for (std::uint32_t t = i + 1; t <= i + kReach; ++t)
+    if (doc.covers(t, maskOf(Event))) return true;
+  return false;
+}
+
+// Does the phrase end at `end`? "The day before, gunmen ...", "died the next day in Marrow", but not "the day before Easter",
+// "the next day's paper", "the night before his wedding".
+bool isClosed(const Document& doc, std::uint32_t end) {
+  if (end >= doc.size() || doc.token(end).kind == TokenKind::Punct) return true;
+  return !doc.isCapital(end) && doc.word(end) != "'s" && !doc.isNumber(end) &&
+         doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary));
+}
+
+std::optional<AnchoredDay> before(const Document& doc, std::uint32_t noun) {
+  const bool back = isOneOf(doc.word(noun + 1), {"before", "earlier"});
+  if (!back && doc.word(noun + 1) != "after") return std::nullopt;
+  const std::uint32_t end = noun + 2;
+  if (isDeed(doc, end)) return AnchoredDay{end, back ? -1 : 1, true};
+  if (!back || !isClosed(doc, end)) return std::nullopt;
+  return AnchoredDay{end, -1, false};
+}
+
+}  // namespace
+
+std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
+  const Word word = doc.word(i);
+  if (word == "the") {
+    if (isOneOf(doc.word(i + 1), kDayParts)) return before(doc, i + 1);
+    const bool back = isOneOf(doc.word(i + 1), {"previous", "preceding"});
+    const bool next = isOneOf(doc.word(i + 1), {"next", "following"});
+    if ((!back && !next) || !isOneOf(doc.word(i + 2), kDayParts) || !isClosed(doc, i + 3)) return std::nullopt;
+    return AnchoredDay{i + 3, back ? -1 : 1, false};
+  }
+  if (!isOneOf(word, {"a", "one"}) || doc.word(i + 1) != "day") return std::nullopt;
+  if (!isOneOf(doc.word(i + 2), {"earlier", "before", "later"}) || !isClosed(doc, i + 3)) return std::nullopt;
+  return AnchoredDay{i + 3, doc.word(i + 2) == "later" ? 1 : -1, false};
+}
+
+}  // namespace collate

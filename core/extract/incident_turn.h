@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// Words by which a text turns to another incident than the one that it told of last.
+
+// "In a separate attack", "Elsewhere": in the first words of a sentence.
+bool saysAnother(const Document& doc, std::uint32_t sentence);
+
+// "In another town four people were killed", "attacked Orlen, another town in the hills": what befell others there. Not where
+// people fled, or the wounded were taken.
+bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group);
+
+// "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
+bool opensEntry(const Annotated& text, std::uint32_t sentence);
+
+}  // namespace collate

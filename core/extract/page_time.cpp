@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+//   BULLETIN, May 2031 ... 14 May: a bomb ...                          2031-05-14
+//   SALEM, May 14 (NWS) - ... on Tuesday ..., police said Wednesday    May 14 is the Wednesday, so Tuesday is XXXX-05-13
+#include "core/extract/page_time.h"
+
+#include <charconv>
+#include <format>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr std::uint32_t kHead = 80;  // tokens: titles, the name of a bulletin, the line that says what it covers
+
+int numberAt(const Document& doc, std::uint32_t i) {
+  if (!doc.isNumber(i)) return -1;
+  const Word w = doc.word(i);
+  int n = -1;
+  const auto [end, error] = std::from_chars(w.data(), w.data() + w.size(), n);
+  return error == std::errc{} && end == w.data() + w.size() ? n : -1;
+}
+
+int monthAt(const Document& doc, std::uint32_t i) {
+  const Hit* month = doc.isCapital(i) ? doc.hitAt(i, maskOf(Month)) : nullptr;
+  int n = 0;
+  if (month != nullptr)
+    std::from_chars(month->phrase->canonical.data(), month->phrase->canonical.data() + month->phrase->canonical.size(), n);
+  return n;
+}
+
+// A month with its year in the head, outside of prose: the end of that month, or of the days before it.
+std::optional<CalendarDay> latestOf(const Document& doc) {
+  using namespace std::chrono;
+  for (std::uint32_t i = 0; i < std::min(kHead, doc.size()); ++i) {
+    const int month = monthAt(doc, i);
+    const int y = numberAt(doc, i + 1);
+    if (month == 0 || y < 1900 || y > 2100 || doc.word(i + 1).size() != 4) continue;
+    if (!doc.sentences()[doc.sentenceOf(i)].heading && !doc.sentences()[doc.sentenceOf(i)].skipped) continue;
+    const year_month_day_last last{year{y}, month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
+    const int d = i > 0 ? numberAt(doc, i - 1) : -1;
+    if (d < 1 || d > 31) return CalendarDay{last};
+    const year_month_day whole{year{y}, std::chrono::month{static_cast<unsigned>(month)},
+                               std::chrono::day{static_cast<unsigned>(d)}};
+    return whole.ok() ? CalendarDay{whole} : CalendarDay{last};
+  }
+  return std::nullopt;
+}
+
+// "SALEM, May 14 (NWS)", "SALEM, May 14 --"
+void readDateline(const Document& doc, PageTime& page) {
+  for (std::uint32_t i = 1; i < std::min(kHead, doc.size()); ++i) {
+    const int month = monthAt(doc, i);
+    std::uint32_t at = i + 1;
+    if (doc.isMark(at, ".")) ++at;
+    const int day = numberAt(doc, at);
+    if (month == 0 || day < 1 || day > 31 || !(doc.isMark(at + 1, "(") || doc.isMark(at + 1, "--"))) continue;
+    if (!doc.isMark(i - 1, ",") && !doc.token(i - 1).allCaps) continue;
+    page.month = month;
+    page.day = day;
+    return;
+  }
+}
+
+// The one day of the week on which somebody in the text spoke; 0 where there are two or none.
+int dayOfSpeech(const Document& doc) {
+  int found = 0;
+  for (std::uint32_t i = 1; i < doc.size(); ++i) {
+    if (!doc.starts(i, maskOf(Weekday))) continue;
+    const std::uint32_t before = doc.word(i - 1) == "on" ? i - 1 : i;
+    const Hit* say = doc.hitEnding(before, maskOf(Say));
+    if (say == nullptr || doc.covers(i + 1, maskOf(Event))) continue;
+    const std::string& name = doc.hitAt(i, maskOf(Weekday))->phrase->canonical;
+    const int day = name.front() - '0';
+    if (found != 0 && found != day) return 0;
+    found = day;
+  }
+  return found;
+}
+
+}  // namespace
+
+PageTime pageTimeOf(const Document& doc) {
+  PageTime page;
+  if (doc.source().published) return page;
+  page.latest = latestOf(doc);
+  if (page.latest) return page;
+  readDateline(doc, page);
+  if (page.month != 0) page.weekday = dayOfSpeech(doc);
+  return page;
+}
+
+std::string yearlessDayOf(const PageTime& page, int weekday) {
+  using namespace std::chrono;
+  if (page.weekday == 0 || weekday == 0) return {};
+  constexpr year kCommonYear{2001};  // 1 March is the day behind 28 February in three years of four
+  const year_month_day dateline{kCommonYear, std::chrono::month{static_cast<unsigned>(page.month)},
+                                std::chrono::day{static_cast<unsigned>(page.day)}};
+  if (!dateline.ok()) return {};
+  const year_month_day day{CalendarDay{dateline} - days{(page.weekday - weekday + 7) % 7}};
+  return std::format("XXXX-{:02}-{:02}", static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+}  // namespace collate

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/extract/document.h"
+
+namespace collate {
+
+// Of a report that does not say in full when it was published: what it tells of that all the same.
+struct PageTime {
+  // The last day of the month or week that its head names: "Weekly brief, 12-18 May 2031", "Issue 4, May 2031".
+  std::optional<CalendarDay> latest;
+  // Month and day of a dateline without a year, and which day of the week that was: "SALEM, May 14 (NWS) - ... said Wednesday".
+  int month = 0;
+  int day = 0;
+  int weekday = 0;  // 1 Monday to 7 Sunday; 0 unknown
+};
+
+PageTime pageTimeOf(const Document& doc);
+
+// The month and day of a weekday that lies before a dateline, as "XXXX-05-13"; empty where the page does not tell.
+std::string yearlessDayOf(const PageTime& page, int weekday);
+
+}  // namespace collate
