@@ -2,6 +2,7 @@
 // Event type, date and place of an account.
 #include <algorithm>
 
+#include "core/extract/attack_type.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -111,7 +112,8 @@ EventType byEffects(const AccountText& a) {
     detained |= f->effect == Attribute::Detained;
   }
   if (detained && !killed) return EventType::ArrestOperation;
-  return byMeans(a, byManner(a).value_or(EventType::Other));
+  const EventType type = byMeans(a, byManner(a).value_or(EventType::Other));
+  return type == EventType::Other ? typeOfAttack(a).value_or(type) : type;
 }
 
 // "A car bomb killed two guards. Gunmen then attacked the base, killing 30": do more suffer from an event than from what is told
@@ -187,6 +189,15 @@ bool isFromTheAir(const AccountText& a, const Frame& raid) {
   return (raid.definite && tellsOf(a, EventType::AirStrike)) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
+// "Jets bombed the town", "a drone bombed a car", and not "a bomber blew up": by what the phrase that acts ends with
+EventType ofCraft(const AccountText& a, const Frame& f) {
+  if (f.agent.empty()) return EventType::Bombing;
+  const Entity* m = a.entities().at(f.agent.end - 1, MentionKind::Means);
+  if (m == nullptr) return EventType::Bombing;
+  if (isOneOf(m->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  return isOneOf(m->name, {"aircraft", "helicopter"}) ? EventType::AirStrike : EventType::Bombing;
+}
+
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
@@ -204,11 +215,18 @@ EventType typeOf(const AccountText& a, const Frame** from) {
     }
   if (best == nullptr) {
     const EventType type = byEffects(a);
-    if (from != nullptr && !a.draft().frames.empty()) *from = a.draft().frames.front();
+    if (from != nullptr && !a.draft().frames.empty()) {
+      const Frame* f = tellingOf(a, type);
+      *from = f != nullptr ? f : a.draft().frames.front();
+    }
     return type;
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
-  if (best->generic && best->type == EventType::Other) return byEffects(a);
+  if (best->generic && best->type == EventType::Other) {
+    const EventType type = byEffects(a);
+    if (const Frame* f = from != nullptr ? tellingOf(a, type) : nullptr; f != nullptr) *from = f;
+    return type;
+  }
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
       arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
       !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
@@ -221,6 +239,7 @@ EventType typeOf(const AccountText& a, const Frame** from) {
       return killing;
     }
   if (best->type == EventType::Raid && isFromTheAir(a, *best)) return EventType::AirStrike;
+  if (best->type == EventType::Bombing && !best->noun) return ofCraft(a, *best);
   if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;
   return *best->type;
 }

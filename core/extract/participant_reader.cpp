@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acted and who was acted upon.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -83,12 +84,13 @@ class ParticipantReader {
   }
 
   void actor(const Frame& f) {
-    if (f.agent.empty()) return announcer(f);
+    if (f.agent.empty()) return flownBy(f) ? void() : announcer(f);
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
+    if (flies(f)) return;
     if (m_doc.word(f.agent.begin) == "it" || m_doc.word(f.agent.begin) == "they") return speaker(f);
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
@@ -104,6 +106,43 @@ class ParticipantReader {
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+  }
+
+  // "Israeli jets struck a house", "an American drone hit a car"
+  bool flies(const Frame& f) {
+    const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
+    if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
+    const Hit* nation = m_doc.hitEnding(craft->range.begin, maskOf(Nationality));
+    if (nation == nullptr || nation->range.begin < f.agent.begin) return false;
+    const TokenRange r{nation->range.begin, craft->range.end};
+    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  // "a suspected US drone strike", "two Israeli air strikes": whose it is, of deeds that states do
+  bool flownBy(const Frame& f) {
+    if (!f.noun || !f.type ||
+        (*f.type != EventType::AirStrike && *f.type != EventType::DroneStrike && *f.type != EventType::Raid))
+      return false;
+    if (isOneOf(m_doc.word(f.trigger.begin), {"bombardment", "operation", "operations"})) return false;
+    std::uint32_t end = f.trigger.begin;
+    while (end > 0 && isOneOf(m_doc.word(end - 1), {"military", "missile", "drone", "air", "helicopter", "commando", "naval",
+                                                    "precision", "overnight", "retaliatory", "deadly", "predawn"}))
+      --end;
+    if (end == 0) return false;
+    const Hit* nation = m_doc.hitEnding(end, maskOf(Nationality));
+    TokenRange r = nation != nullptr ? nation->range : TokenRange{end, end};
+    if (nation == nullptr && m_doc.token(end - 1).allCaps && !m_doc.allCaps() && isCountry(end - 1)) r = {end - 1, end};
+    const bool opens = r.begin > 0 && m_doc.sentences()[f.sentence].range.begin == r.begin - 1;
+    if (r.empty() || (r.begin > 0 && !opens && m_doc.isCapital(r.begin - 1))) return false;  // "Free Syrian raids"
+    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-" + f.phrase->canonical);
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+    return true;
   }
 
   // "clashes between the army and armed herders": each side acts
@@ -336,7 +375,43 @@ class ParticipantReader {
       m_account.add(std::move(c));
       if (rest.groupLike) return;
     }
+    if (!m_account.has(Attribute::Target)) suffering();
   }
+
+  // "killed three farmers", "abducted two nuns": nothing else was aimed at, and the words say more than that they are people. In
+  // running text rather than in a headline.
+  void suffering() {
+    const Frame* best = nullptr;
+    for (const Frame* f : m_account.draft().frames) {
+      const bool taken = f->effect == Attribute::Detained && f->type == EventType::Abduction;
+      if (f->denied || (f->effect != Attribute::Killed && !taken) || f->party.items.empty() || !saysWhoSuffered(*f)) continue;
+      const bool heading = m_doc.sentences()[f->sentence].heading;
+      if (best == nullptr || (m_doc.sentences()[best->sentence].heading && !heading)) best = f;
+      if (!heading) break;
+    }
+    if (best == nullptr) return;
+    const PartyItem& item = best->party.items.front();
+    const TokenRange r{item.range.begin, headOf(m_doc, item.range) + 1};
+    Claim c = m_account.claim(Attribute::Target, r, {m_doc.words(r), {}}, "target.who-suffered");
+    c.participant = item.kind;
+    c.persons = {c.value.text};
+    if (best->hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  bool saysWhoSuffered(const Frame& f) const {
+    const PartyItem& item = f.party.items.front();
+    const std::uint32_t i = item.range.begin;
+    const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
+    const std::uint32_t head = headOf(m_doc, item.range);
+    constexpr std::uint32_t kWords = 6;
+    return counted && !item.pronoun && item.person == nullptr && item.count && head - i < kWords &&
+           m_doc.covers(head, maskOf(People, Role)) && !isOneOf(m_doc.word(head), kAnybody) && !isOneOf(m_doc.word(i + 1), {"of"});
+  }
+  static constexpr std::array<Spelling, 30> kAnybody = {
+      "people",  "persons",    "person",    "others",   "men",       "man",       "women",   "woman",     "boy",      "boys",
+      "girl",    "girls",      "civilians", "civilian", "victims",   "victim",    "citizens", "residents", "attackers", "assailants",
+      "members", "individuals", "individual", "bomber", "bombers",   "teen",      "teens",   "suspect", "driver", "suspects"};
 
   // "a drone from the US-led coalition"
   void owners() {
