@@ -80,6 +80,12 @@ std::optional<EventType> typeOfAttack(const AccountText& account) {
   return std::nullopt;
 }
 
+bool isTakingByArmed(const AccountText& account) {
+  return std::ranges::any_of(account.draft().frames, [&](const Frame* f) {
+    return !f->denied && f->effect == Attribute::Detained && areArmed(account, f->agent);
+  });
+}
+
 const Frame* tellingOf(const AccountText& account, EventType type) {
   for (const Frame* f : account.draft().frames) {
     if (f->denied) continue;

@@ -11,6 +11,9 @@ namespace collate {
 // come to them (raid). Nothing where the attackers are not told, or it was of another kind ("a gas attack").
 std::optional<EventType> typeOfAttack(const AccountText& account);
 
+// "Bandits took away 11 villagers": those who hold somebody are no police.
+bool isTakingByArmed(const AccountText& account);
+
 // The frame whose sentence tells of arms that make an event of this type; null where none does.
 const Frame* tellingOf(const AccountText& account, EventType type);
 

@@ -6,6 +6,7 @@
 
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
+#include "core/extract/entry_heads.h"
 #include "core/extract/event_place.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/report_scene.h"
@@ -38,6 +39,7 @@ class Sorter {
         m_doc(text.doc),
         m_frames(frames),
         m_clause(text),
+        m_entries(findEntryHeads(text)),
         m_roundUp(text) {}
 
   std::vector<Draft> run() {
@@ -220,10 +222,14 @@ class Sorter {
       main = {asides.front()};
       asides.erase(asides.begin());
     }
-    const Setting setting = settingOf(s, main);
+    const EntryHead* entry = entryOf(s);
+    Setting setting = settingOf(s, main);
+    if (entry != nullptr) setting = {entry->date, false, false, false, entry->place != nullptr ? entry->place : setting.place};
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
     const bool next = m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]);
-    const std::size_t draft = next ? open() : choose(s, main, setting, single);
+    const bool opens = entry != nullptr && entry != m_entry;
+    m_entry = entry;
+    const std::size_t draft = opens ? open() : entry != nullptr ? m_current : next ? open() : choose(s, main, setting, single);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;
     for (const Frame* f : asides) {
@@ -236,6 +242,12 @@ class Sorter {
       aside(s, {f});
     }
     if (!other.empty()) aside(s, other);
+  }
+
+  const EntryHead* entryOf(std::uint32_t s) const {
+    for (const EntryHead& e : m_entries)
+      if (e.first <= s && s <= e.last) return &e;
+    return nullptr;
   }
 
   void aside(std::uint32_t s, const std::vector<const Frame*>& group) {
@@ -474,7 +486,9 @@ class Sorter {
     d.frames.insert(d.frames.end(), group.begin(), group.end());
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
-    const bool better = setting.date != nullptr && known(setting.date->date) &&
+    const bool wide = d.date && d.date->timex.starts_with("XXXX-") && setting.date != nullptr &&
+                      setting.date->date.precision != DatePrecision::Day;  // "on Saturday ... the 2016 accord"
+    const bool better = setting.date != nullptr && known(setting.date->date) && !wide &&
                         (!d.date || d.weakDate || (d.captionDate && !setting.caption) || (!known(*d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
@@ -550,6 +564,8 @@ class Sorter {
   std::size_t m_current = 0;
   bool m_told = false;
   bool m_sums = false;  // some sentence sums up over several incidents
+  std::vector<EntryHead> m_entries;
+  const EntryHead* m_entry = nullptr;  // that the last sentence stood in
   RoundUp m_roundUp;
 };
 

@@ -456,6 +456,8 @@ class EffectReader {
     const std::optional<std::uint32_t> at = tokenAt(c.span.begin);
     const Cited* cited = at ? citedAt(m_account.text().cited, doc.sentenceOf(*at), *at) : nullptr;
     const bool lead = at && cited == nullptr && doc.sentenceOf(*at) < kLead && !own.originators.empty();
+    constexpr int kFar = 8;  // times a figure: of a war, and not of this deed
+    if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
     const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
     if (isPart(*at) || isElsewhere(s)) return false;
@@ -492,15 +494,15 @@ class EffectReader {
   // "five civilians" and "nine people", "11 soldiers" and "one soldier"; not "two children" and "nine people"
   bool areAlike(const Claim& c, const Claim& own) const {
     static constexpr std::array<std::string_view, 6> kAnybody = {"people", "persons", "civilians", "person", "civilian", "dead"};
-    if (c.persons.size() != 1 || own.persons.size() != 1) return false;
     const auto last = [](const std::string& words) {
       const std::size_t at = words.find_last_of(' ');
       std::string w = folded(at == std::string::npos ? words : words.substr(at + 1));
       if (w.ends_with('s') && !w.ends_with("ss")) w.pop_back();
       return w;
     };
-    const std::string a = last(c.persons.front());
-    const std::string b = last(own.persons.front());
+    if (c.persons.size() > 1 || own.persons.size() > 1) return false;
+    const std::string a = c.persons.empty() ? "people" : last(c.persons.front());
+    const std::string b = own.persons.empty() ? "people" : last(own.persons.front());
     const auto any = [](const std::string& w) { return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s"); };
     return a == b || (any(a) && any(b));
   }

@@ -153,6 +153,13 @@ class PlaceFinder {
     return (says && wordBefore(before, 1) != "in") || isGovernment(m_doc, p) || isWhereSpoken(m_doc, before);
   }
 
+  // "the Tulsa agreement", "the Lagos peace talks"
+  bool isOfTreaty(std::uint32_t end) const {
+    if (isWord(end, "peace")) ++end;
+    return isOneOf(m_doc.word(end), {"agreement", "agreements", "accord", "accords", "deal", "process", "talks", "treaty",
+                                     "declaration", "convention", "conventions", "conference", "summit", "protocol"});
+  }
+
   // "the Tulsa-based monitor", "a Lagos-led force", "U.S. air strikes": whose they are
   bool isAttribute(const Entity& p) const {
     const std::uint32_t end = p.range.end;
@@ -161,7 +168,7 @@ class PlaceFinder {
     const bool flown =
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
-    if (isWord(end, "based")) return true;
+    if (isWord(end, "based") || isOfTreaty(end)) return true;
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 

@@ -125,7 +125,20 @@ class GroupReader {
         break;
       }
     }
-    return {i, end};
+    return end > i ? TokenRange{i, end} : namedByNoun(i);
+  }
+
+  // "the Lara Quint front", "a Marrow cartel": a name before the noun of a body that fights, in small letters
+  TokenRange namedByNoun(std::uint32_t i) const {
+    constexpr std::uint32_t kWords = 4;
+    std::uint32_t end = i;
+    while (end < m_doc.size() && end < i + kWords && m_doc.isCapital(end) && (end == i || !m_doc.token(end).lineStart)) ++end;
+    if (!isOneOf(m_doc.word(end), {"front", "brigade", "brigades", "battalion", "cartel", "militia", "militias", "faction"}))
+      return {i, i};
+    for (std::uint32_t t = i; t < end; ++t)
+      if (m_doc.covers(t, maskOf(Weekday, Month, Say))) return {i, i};
+    const bool nation = end == i + 1 && m_doc.covers(i, maskOf(Nationality, Direction));
+    return nation || m_doc.sentences()[m_doc.sentenceOf(i)].heading ? TokenRange{i, i} : TokenRange{i, end + 1};
   }
 
   std::uint32_t acronym(std::uint32_t at, const std::string& name, const Phrase* phrase) {

@@ -111,6 +111,7 @@ EventType byEffects(const AccountText& a) {
     killed |= f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
     detained |= f->effect == Attribute::Detained;
   }
+  if (detained && isTakingByArmed(a)) return EventType::Abduction;
   if (detained && !killed) return EventType::ArrestOperation;
   const EventType type = byMeans(a, byManner(a).value_or(EventType::Other));
   return type == EventType::Other ? typeOfAttack(a).value_or(type) : type;

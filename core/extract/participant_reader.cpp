@@ -84,6 +84,8 @@ class ParticipantReader {
   }
 
   void actor(const Frame& f) {
+    if (f.effect == Attribute::Freed && !f.agent.empty() && isOneOf(m_doc.word(f.agent.end - 1), {"judge", "court", "judges"}))
+      return;
     if (f.agent.empty()) return flownBy(f) ? void() : announcer(f);
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     std::vector<const Entity*> groups = groupsIn(f.agent);
@@ -261,10 +263,16 @@ class ParticipantReader {
     TokenRange r = item.range;
     while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin))) ++r.begin;
     while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
-    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r)) return;
+    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r)) return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  // "people", "the people present", "civilians": whoever was there
+  bool isAnybody(const PartyItem& item, TokenRange r) const {
+    return item.kind == ParticipantKind::People && r.size() <= 3 &&
+           isOneOf(m_doc.word(r.begin), {"people", "persons", "civilians", "others", "victims", "citizens", "those", "innocent"});
   }
 
   bool tellsTarget() const { return !m_rest.empty() || m_account.has(Attribute::Target); }
@@ -311,6 +319,7 @@ class ParticipantReader {
     const bool arms = m_account.entities().at(item.range.begin, MentionKind::Means) != nullptr;
     if (arms && item.range.begin > 0 && isOneOf(m_doc.word(item.range.begin - 1), {"with", "using"})) return true;
     if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
+    if (isOneOf(m_doc.word(headOf(m_doc, item.range)), {"device", "devices", "charge", "charges", "vest"})) return true;
     std::uint32_t before = item.range.begin;
     while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;
     if (before > 0 && isOneOf(m_doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"

@@ -390,15 +390,17 @@ class PlaceReader {
       ++end;
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
     const bool before = i >= 2 && isWord(i - 1, "of") && holdsPlaces(i - 2);
-    const bool behind = m_doc.covers(end, maskOf(PlaceNoun)) && !isOneOf(m_doc.word(end), {"camp", "border"}) &&
-                        (!isWord(end, "area") || (isForeign(i) && i > 0 && isOneOf(m_doc.word(i - 1), {"the", "a"})));
+    const bool noun = m_doc.covers(end, maskOf(PlaceNoun)) && !isOneOf(m_doc.word(end), {"camp", "border"}) &&
+                      (!isWord(end, "area") || (isForeign(i) && i > 0 && isOneOf(m_doc.word(i - 1), {"the", "a"})));
+    const bool behind =
+        noun || (isForeign(i) && isOneOf(m_doc.word(end), {"community", "forest", "township", "locality", "settlement", "commune"}));
     const Place* outer = outerBehind(end);
     const bool apposed =
         outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || opensDateline(m_doc, {i, end}));
     // "the Elmira police": the town, where nothing else is called so
     const bool police = isWord(end, "police") && !m_doc.isCapital(end) &&
                         i > m_doc.sentences()[m_doc.sentenceOf(i)].range.begin && !m_doc.token(i).allCaps;
-    if (!before && !behind && !apposed && !police && !isLed({i, end}) && !isRoad(i, end)) return i;
+    if (!before && !behind && !apposed && !police && !isLed({i, end}) && !isRoad(i, end) && !isBehindDay(i, end)) return i;
     push({i, end}, unresolved({i, end}, outer));
     return end;
   }
@@ -410,6 +412,9 @@ class PlaceReader {
     if (i == 0 || m_doc.token(i).allCaps || m_doc.covers(r.end, maskOf(Role, People)) || isBodyAhead(r.end)) return false;
     if (isWord(i - 1, "in")) return !isVerb(r);
     if (!isForeign(i) || m_doc.covers(i, maskOf(GivenName))) return false;
+    if (isWord(i - 1, "on") && i > 1 && m_doc.covers(i - 2, maskOf(Event)))  // "the attack on Qurqush"
+      return r.end >= m_doc.size() || m_doc.token(r.end).kind == TokenKind::Punct ||
+             m_doc.covers(r.end, maskOf(Preposition, Conjunction, Effect, Auxiliary, Weekday));
     if (isOneOf(m_doc.word(i - 1), {"near", "outside"})) return true;
     if (isWord(i - 1, "between") && i > 1)  // "the road between Qurqush and Marj"
       return isWord(r.end, "and") && isOneOf(m_doc.word(i - 2), {"travelling", "traveling", "driving", "moving", "road", "highway",
@@ -419,6 +424,15 @@ class PlaceReader {
     if (m_doc.covers(i - 1, maskOf(PlaceNoun)) && !m_doc.isCapital(i - 1))  // "in general area Qurqush", "the village Qurqush"
       return !isOneOf(m_doc.word(i - 1), {"state", "border", "camp", "region"});
     return isFurther(i);
+  }
+
+  // "14 Aug, Qurqush: Gunmen", "9 February, Marj. A truck" at the head of a line
+  bool isBehindDay(std::uint32_t i, std::uint32_t end) const {
+    if (i < 2 || !m_doc.isMark(i - 1, ",") || !(m_doc.isMark(end, ":") || m_doc.isMark(end, ".") || m_doc.isMark(end, "(")))
+      return false;
+    const Entity* day = m_out.at(i - 2, MentionKind::Date);
+    return day != nullptr && (m_doc.token(day->range.begin).lineStart ||
+                              (day->range.begin > 0 && m_doc.token(day->range.begin - 1).lineStart));
   }
 
   // "the towns of Qurqush and Marj"
