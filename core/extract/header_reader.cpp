@@ -114,7 +114,8 @@ EventType byEffects(const AccountText& a) {
   if (detained && isTakingByArmed(a)) return EventType::Abduction;
   if (detained && !killed) return EventType::ArrestOperation;
   const EventType type = byMeans(a, byManner(a).value_or(EventType::Other));
-  return type == EventType::Other ? typeOfAttack(a).value_or(type) : type;
+  if (type == EventType::Other) return typeOfAttack(a).value_or(type);
+  return type == EventType::Shooting && typeOfAttack(a) == EventType::Clash ? EventType::Clash : type;  // "with small arms"
 }
 
 // "A car bomb killed two guards. Gunmen then attacked the base, killing 30": do more suffer from an event than from what is told
