@@ -115,7 +115,8 @@ class PlaceFinder {
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
     if (isOneOf(prep, {"near", "nearby"}) || isVicinity(before)) score -= isNameAlone(p) ? 1 : kDoubtful;
-    if (isOneOf(prep, {"from", "to", "toward"})) score -= kDoubtful;
+    const bool road = isOneOf(m_doc.word(p.range.end), {"road", "highway"});  // "taken from the Tulsa-Salem road"
+    if (isOneOf(prep, {"from", "to", "toward"}) && !road) score -= kDoubtful;
     if (isMeasured(before)) score -= kDoubtful;
     const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
@@ -148,16 +149,9 @@ class PlaceFinder {
   // "told reporters in Tulsa", "which Lagos blames on", "Lagos has denied"
   bool isOfSpeech(const Entity& p, std::uint32_t before) const {
     const std::uint32_t end = p.range.end;
-    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) &&
+    const bool says = m_doc.covers(end, maskOf(Say, Stance)) && !m_doc.isCapital(end) && !isWord(end, "state") &&
                       m_doc.hitAt(end, maskOf(Say, Stance)) != nullptr && wordBefore(before, 1) != "of";
     return (says && wordBefore(before, 1) != "in") || isGovernment(m_doc, p) || isWhereSpoken(m_doc, before);
-  }
-
-  // "the Tulsa agreement", "the Lagos peace talks"
-  bool isOfTreaty(std::uint32_t end) const {
-    if (isWord(end, "peace")) ++end;
-    return isOneOf(m_doc.word(end), {"agreement", "agreements", "accord", "accords", "deal", "process", "talks", "treaty",
-                                     "declaration", "convention", "conventions", "conference", "summit", "protocol"});
   }
 
   // "the Tulsa-based monitor", "a Lagos-led force", "U.S. air strikes": whose they are
@@ -168,7 +162,7 @@ class PlaceFinder {
     const bool flown =
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
-    if (isWord(end, "based") || isOfTreaty(end)) return true;
+    if (isWord(end, "based") || isOfTreaty(m_doc, end)) return true;
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 
@@ -196,6 +190,12 @@ class PlaceFinder {
 };
 
 }  // namespace
+
+bool isOfTreaty(const Document& doc, std::uint32_t end) {
+  if (doc.word(end) == "peace") ++end;
+  return isOneOf(doc.word(end), {"agreement", "agreements", "accord", "accords", "deal", "process", "talks", "treaty", "declaration",
+                                 "convention", "conventions", "conference", "summit", "protocol"});
+}
 
 const Entity* placeOfEvent(const Annotated& text, TokenRange range) { return PlaceFinder(text, range).run(); }
 
