@@ -40,6 +40,9 @@ bool areForces(const AccountText& a, TokenRange what) {
                                   "garrison",   "outpost",  "outposts",  "base",     "bases",    "checkpoint",   "checkpoints",
                                   "paramilitary", "patrol", "positions", "forces",   "airbase",  "gendarmes",    "peacekeepers"}))
       return true;
+    if (a.doc().word(t) == "convoy" &&
+        (t == 0 || !isOneOf(a.doc().word(t - 1), {"aid", "humanitarian", "fuel", "bus", "civilian", "food", "relief"})))
+      return true;
     const Entity* g = a.entities().at(t, MentionKind::Group);
     if (g != nullptr && g->phrase != nullptr && (g->phrase->tag == "force" || g->phrase->tag == "militant")) return true;
   }

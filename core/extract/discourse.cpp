@@ -196,7 +196,17 @@ class Sorter {
     if (inRegion(date.range, RegionKind::Dateline)) return true;
     const std::uint32_t i = date.range.begin;
     const Entity* town = i > 1 ? m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place) : nullptr;
-    return town != nullptr && opensDateline(m_doc, town->range);
+    return town != nullptr && (opensDateline(m_doc, town->range) || closesDateline(*town, date.range.end));
+  }
+
+  // "QUETTA, PAKISTAN, NOV 10 (LKW) -- RAIDERS": capitals and commas from the line's start to the agency
+  bool closesDateline(const Entity& town, std::uint32_t end) const {
+    constexpr std::uint32_t kWords = 6;
+    if (!m_doc.isMark(end, "(") && !m_doc.isMark(end, "--")) return false;
+    std::uint32_t at = town.range.begin;
+    while (at > 0 && !m_doc.token(at).lineStart && at + kWords > town.range.begin && (m_doc.isCapital(at - 1) || m_doc.isMark(at - 1, ",")))
+      --at;
+    return m_doc.token(at).lineStart;
   }
 
   // The date of another frame in the sentence that is not of this group.
@@ -352,7 +362,8 @@ class Sorter {
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
-                      isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"});
+                      isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"}) ||
+                      (isWord(first, "also") && m_text.entities.at(first + 1, MentionKind::Date) != nullptr);
     return turn && std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); });
   }
 

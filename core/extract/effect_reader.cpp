@@ -455,7 +455,7 @@ class EffectReader {
     const Document& doc = m_account.doc();
     const std::optional<std::uint32_t> at = tokenAt(c.span.begin);
     const Cited* cited = at ? citedAt(m_account.text().cited, doc.sentenceOf(*at), *at) : nullptr;
-    const bool lead = at && cited == nullptr && doc.sentenceOf(*at) < kLead && !own.originators.empty();
+    const bool lead = at && isLead(doc.sentenceOf(*at)) && (cited != nullptr || !own.originators.empty());
     constexpr int kFar = 8;  // times a figure: of a war, and not of this deed
     if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
@@ -465,7 +465,14 @@ class EffectReader {
     return areAlike(c, own) && (lead || least(n) > least(*own.value.count()) || isOfAll(s));
   }
 
-  static constexpr std::uint32_t kLead = 3;  // sentences in which an outlet tells in its own words
+  // The first two sentences of running text tell of the whole deed.
+  bool isLead(std::uint32_t s) const {
+    constexpr int kLead = 2;
+    const std::vector<Sentence>& all = m_account.doc().sentences();
+    int before = 0;
+    for (std::uint32_t t = 0; t < s; ++t) before += !all[t].heading && !all[t].skipped && !all[t].caption;
+    return before < kLead && !all[s].heading && !all[s].caption;
+  }
 
   // "Observers said eleven died in Orlen": of a place that the account is not of, some of those told of in all
   bool isElsewhere(TokenRange s) const {

@@ -44,7 +44,8 @@ class GroupReader {
         add({i, i + 1}, known->second.first, known->second.second);
         ++i;
       } else if (isTheMilitary(i) || isAcronymOfGroup(i)) {
-        add({i, i + 1}, std::string(m_doc.text({i, i + 1})), nullptr);
+        const std::uint32_t from = nationBefore(i);
+        add({from, i + 1}, m_doc.words({from, i + 1}), nullptr);
         ++i;
       } else {
         ++i;
@@ -63,10 +64,22 @@ class GroupReader {
   // "the military said", "Marrow's military bombed", and not "the military base"
   bool isTheMilitary(std::uint32_t i) const {
     if (!isOneOf(m_doc.word(i), {"military", "navy", "junta"}) || i == 0) return false;
-    if (!m_doc.covers(i - 1, maskOf(Determiner, Nationality)) && m_doc.word(i - 1) != "'s") return false;
+    if (!m_doc.covers(i - 1, maskOf(Determiner, Nationality)) && m_doc.word(i - 1) != "'s" &&
+        !(m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps()))
+      return false;
     return m_doc.word(i + 1) != "'s" && (m_doc.token(i + 1 < m_doc.size() ? i + 1 : i).kind == TokenKind::Punct ||
                                          m_doc.covers(i + 1, maskOf(Preposition, Auxiliary, Say, Effect, Conduct, Act, Verb,
                                                                     Adverb, Weekday, Conjunction)));
+  }
+
+  // "the United States military": with whose it is
+  std::uint32_t nationBefore(std::uint32_t i) const {
+    constexpr std::uint32_t kWords = 3;
+    std::uint32_t begin = i;
+    while (begin > 0 && begin + kWords > i && m_doc.isCapital(begin - 1) && !m_doc.token(begin).lineStart &&
+           !m_doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction)))
+      --begin;
+    return begin;
   }
 
   // "MRQ fighters", "a KLT convoy", "the MRQ said": capitals that nothing else explains, before those who fight or a verb of saying

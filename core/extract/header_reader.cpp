@@ -30,7 +30,7 @@ bool allDenied(const Draft& d) {
 // and "attack" say least.
 int weight(const Frame& f) {
   if (!f.type) return 0;
-  if (f.generic) return 1;
+  if (f.generic || f.phrase->canonical == "fire") return 1;
   return f.noun && f.definite ? 2 : 3;
 }
 
@@ -152,6 +152,8 @@ bool isLaunch(const AccountText& a, const Frame& f) {
     }
     return false;
   };
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)  // "fired dozens of shells"
+    if (isOneOf(a.doc().word(t), {"shells", "shell", "projectile", "projectiles"})) return true;
   return std::ranges::any_of(a.entities().within(clause, MentionKind::Means), [&](const Entity* m) {
     return !isShotAt(m) && isOneOf(m->name, {"rocket", "mortar", "artillery", "missile", "tank"});
   });
@@ -242,6 +244,8 @@ EventType typeOf(const AccountText& a, const Frame** from) {
     }
   if (best->type == EventType::Raid && isFromTheAir(a, *best)) return EventType::AirStrike;
   if (best->type == EventType::Bombing && !best->noun) return ofCraft(a, *best);
+  if (best->type == EventType::Shooting && best->phrase->canonical == "fire" && ofCraft(a, *best) != EventType::Bombing)
+    return ofCraft(a, *best);
   if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;
   return *best->type;
 }

@@ -88,6 +88,25 @@ string_view republishedFrom(string_view text) {
   return name.ends_with('.') ? name.substr(0, name.size() - 1) : name;
 }
 
+namespace {
+
+// "Home | News | Sports | Radio": three bars or more, with a word or two between them; not "Raid kills nine | World | The Post"
+bool isMenu(string_view text) {
+  constexpr std::size_t kParts = 4, kWords = 3;
+  std::size_t parts = 1;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(" | ", begin), text.size());
+    const string_view part = text.substr(begin, end - begin);
+    if (static_cast<std::size_t>(std::ranges::count(part, ' ')) >= kWords) return false;
+    if (end == text.size()) break;
+    ++parts;
+    begin = end + 3;
+  }
+  return parts >= kParts;
+}
+
+}  // namespace
+
 bool isBreadcrumb(string_view text) {
   constexpr std::array<string_view, 4> kArrows = {" > ", " » ", " › ", " / "};
   if (text.size() > 120) return false;
@@ -97,7 +116,7 @@ bool isBreadcrumb(string_view text) {
     // A slash alone parts a headline's halves, too; an arrow does not.
     if (parts >= (arrow == " / " ? 3 : 2)) return true;
   }
-  return false;
+  return isMenu(text);
 }
 
 }  // namespace collate

@@ -2,6 +2,7 @@
 #include "core/intake/page_head.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
@@ -93,10 +94,24 @@ class HeadReader {
   bool readRubric(std::size_t i) {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
+    if (!section && !isIssueLine(i) && !isBreadcrumb(text) && boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
       return false;
     m_page.mark(RegionKind::Boilerplate, i);
     return true;
+  }
+
+  // "Long read | Issue 14, July 2021", "The Marrow Daily | English edition"
+  bool isIssueLine(std::size_t i) const {
+    constexpr std::uint32_t kMostWords = 12;
+    if (m_page.hasHeadline || m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return false;
+    const Tokens line = tokenize(m_page.textOf(i));
+    bool bar = false;
+    for (std::uint32_t t = 0; t < line.size(); ++t) {
+      bar = bar || line.folded(t) == "|";
+      const bool numbered = t + 1 < line.size() && line.list[t + 1].kind == TokenKind::Number;
+      if (bar && ((line.folded(t) == "issue" && numbered) || (line.folded(t) == "edition"))) return true;
+    }
+    return false;
   }
 
   // Date line, byline, agency.
@@ -146,13 +161,24 @@ class HeadReader {
       if (keep) keepFirst(m_page.source.agency, agency);
       return true;
     }
-    if (rest.contains('@')) return true;
+    if (rest.contains('@') || isHijri(rest)) return true;
     if (m_page.marks.looksLikeOutlet(rest)) {
       if (keep) keepFirst(m_page.outlet, rest);
       return true;
     }
     return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
            (m_page.hasHeadline && looksLikeName(rest, m_page.marks));
+  }
+
+  // "/ 19 Jumada al-Akhirah 1441": the same day of another calendar
+  static bool isHijri(string_view rest) {
+    constexpr std::array<string_view, 12> kMonths = {"muharram", "safar",  "rabi",    "jumada", "rajab", "shaban",
+                                                     "sha'ban",  "ramadan", "ramadhan", "shawwal", "dhu",  "dhul"};
+    const Tokens words = tokenize(rest);
+    bool month = false;
+    for (std::uint32_t t = 0; t < words.size(); ++t) month = month || std::ranges::contains(kMonths, words.folded(t));
+    constexpr std::uint32_t kMostTokens = 9;
+    return month && words.size() <= kMostTokens;
   }
 
   bool readPlacedBylineLine(std::size_t i) {
