@@ -69,6 +69,8 @@ class AttributionReader {
     // "arrested three suspects", "rejected reports": a plural noun
     const bool plural = say.phrase->form == VerbForm::Third;
     if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
+    // "rejected media reports that"
+    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource))) return false;
     if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
         entityAt(i - 1) == nullptr)
       return false;
@@ -144,6 +146,9 @@ class AttributionReader {
     Cited c;
     c.cue = {i, i + 2};
     c.source = sourceAfter(i + 2, r);
+    if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
+        isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
+      if (const TokenRange by = sourceAfter(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) c.source = documentAfter(i + 2, r);
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
@@ -304,16 +309,18 @@ class AttributionReader {
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     c.source = subject(verb, r, aside);
-    if (c.source.empty() && verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin))
-      c.source = m_out.back().source;  // "The army denied it had lost the town and said"
+    if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
+        (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))
+      c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
     if (isSentence(c.source))          // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? sourceAfter(say.range.end, r) : TokenRange{};
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
-    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && verb > r.begin &&
-                         m_doc.covers(verb - 1, maskOf(Auxiliary)) &&
-                         (m_doc.word(verb - 1) == "was" || m_doc.word(verb - 1) == "were" || m_doc.word(verb - 1) == "is" ||
-                          m_doc.word(verb - 1) == "been");
+    std::uint32_t be = verb;  // "were also said to have been killed"
+    while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
+    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
+                         m_doc.covers(be - 1, maskOf(Auxiliary)) &&
+                         isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 || (!canSpeak(c.source) && !tellsPlainly(c.source, say))) {
       // inverted: "...," said the broadcaster later
@@ -326,6 +333,10 @@ class AttributionReader {
     }
     c.chain = chainOf(c.source, r);
     if (!aside.empty()) extend(c.chain, aside);
+    if (const Entity* named =
+            aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
+        named != nullptr && named->range.end == aside.end)
+      c.chain = {originator(aside)};  // "the mayor, Rosa Quint, confirmed"
     if (!told(say, r, c)) tail(say.range.end, r, c);
     c.content = content(say, r, c);
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
@@ -536,11 +547,21 @@ class AttributionReader {
     return o;
   }
 
+  // "It may be recalled that", "Recall that", "It is worth mentioning that": the report itself goes on
+  bool isRecalled(TokenRange r) const {
+    constexpr std::uint32_t kOpening = 6;  // words
+    for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kOpening); ++t)
+      if (isOneOf(m_doc.word(t),
+                  {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
+        return true;
+    return false;
+  }
+
   // "The operation then moved on": no source of its own, next to an attributed telling.
   void inherit(std::uint32_t s) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person || m_out.back().witness) return;
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption || m_out.back().inherited) return;
+    if (now.heading || now.caption || m_out.back().inherited || isRecalled(now.range)) return;
     Cited c = m_out.back();
     c.sentence = s;
     c.content = now.range;

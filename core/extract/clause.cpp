@@ -26,6 +26,10 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (isWord(i - 1, "to") || floats(i - 1)) return false;
   // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
   if (const Hit* verb = m_doc.hitAt(i, kVerbs);
+      verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple) &&
+      m_text.entities.at(i - 1, MentionKind::Group) != nullptr && isOneOf(m_doc.word(i - 1), {"military", "navy", "junta"}))
+    return false;
+  if (const Hit* verb = m_doc.hitAt(i, kVerbs);
       verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
     return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
            (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||

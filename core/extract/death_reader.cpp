@@ -16,6 +16,8 @@ class DeathReader {
   std::vector<Claim> run() {
     fatally();
     areDead();
+    theDeadWere();
+    bodies();
     onlyOne();
     tollStands();
     return std::move(m_out);
@@ -77,6 +79,59 @@ class DeathReader {
     return isOneOf(doc.word(verb - 1), {"is", "are", "was", "were", "been"}) ? verb : 0;
   }
 
+  // "the dead were three farmers", "the deceased were two guards", "the dead were three, she said"
+  void theDeadWere() {
+    const Document& doc = m_account.doc();
+    if (!doc.mayHaveAny({"dead", "deceased"})) return;
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
+        if (!isOneOf(doc.word(i), {"dead", "deceased"}) || doc.word(i - 1) != "the" || doc.word(i + 1) != "were") continue;
+        const auto n = numberAt(doc, i + 2);
+        if (!n || !n->count.min || n->range.end > s.end || (n->range.end < doc.size() && doc.token(n->range.end).joined))
+          continue;
+        const bool people = doc.covers(n->range.end, maskOf(People, Kin, Nationality, Adjective));
+        if (!people && (n->range.end >= s.end || doc.token(n->range.end).kind != TokenKind::Punct)) continue;
+        add({i + 2, people ? n->range.end + 1 : n->range.end}, n->count, "effect.dead-were");
+      }
+    }
+  }
+
+  // "the bodies of five men were found", "counted four bodies", "buried ten bodies"
+  void bodies() {
+    const Document& doc = m_account.doc();
+    if (!doc.mayHave("bodies")) return;
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+        if (doc.word(i) != "bodies" || !areFound(i, s)) continue;
+        if (const auto n = numberBefore(i, s); n && n->range.begin >= s.begin) {
+          add({n->range.begin, i + 1}, n->count, "effect.bodies");
+        } else if (doc.word(i + 1) == "of") {
+          const std::uint32_t at = i + 2 + (doc.covers(i + 2, maskOf(Determiner)) ? 1U : 0U);
+          const auto of = numberAt(doc, at);
+          if (of && of->count.min && doc.covers(of->range.end, maskOf(People, Kin, Nationality, Adjective)))
+            add({i, of->range.end + 1}, of->count, "effect.bodies");
+        }
+      }
+    }
+  }
+  // "four", "at least nine" that ends right before the word at i
+  std::optional<NumberPhrase> numberBefore(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kBack = 4;  // words: "at least twenty five"
+    std::optional<NumberPhrase> best;
+    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t)
+      if (const auto n = numberAt(m_account.doc(), t - 1); n && n->range.end == i && n->count.min) best = n;
+    return best;
+  }
+  bool areFound(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kNear = 9;  // words
+    const std::uint32_t from = i > s.begin + kNear ? i - kNear : s.begin;
+    for (std::uint32_t t = from; t < std::min(s.end, i + kNear); ++t)
+      if (isOneOf(m_account.doc().word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received",
+                                            "collected", "discovered", "brought"}))
+        return true;
+    return false;
+  }
+
   // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
   void tollStands() {
     const Document& doc = m_account.doc();
@@ -104,6 +159,9 @@ class DeathReader {
     const Word w = doc.word(i);
     if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
     if (w != "to" && w != "at") return false;
+    if (w == "at" && doc.word(i - 1) == "toll")
+      return i > 3 && (doc.word(i - 3) == "put" || doc.word(i - 4) == "put" || doc.word(i - 3) == "putting" ||
+                       doc.word(i - 4) == "putting");
     return isOneOf(doc.word(i - 1), {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
                                      "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"});
   }

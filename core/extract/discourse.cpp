@@ -201,7 +201,18 @@ class Sorter {
     if (inRegion(date.range, RegionKind::Dateline)) return true;
     const std::uint32_t i = date.range.begin;
     const Entity* town = i > 1 ? m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place) : nullptr;
-    return town != nullptr && opensDateline(m_doc, town->range);
+    return town != nullptr && (opensDateline(m_doc, town->range) || closesDateline(*town, date.range.end));
+  }
+
+  // "QUETTA, PAKISTAN, NOV 10 (LKW) -- RAIDERS": capitals and commas from the line's start to the agency
+  bool closesDateline(const Entity& town, std::uint32_t end) const {
+    constexpr std::uint32_t kWords = 6;
+    if (!m_doc.isMark(end, "(") && !m_doc.isMark(end, "--")) return false;
+    std::uint32_t at = town.range.begin;
+    while (at > 0 && !m_doc.token(at).lineStart && at + kWords > town.range.begin &&
+           (m_doc.isCapital(at - 1) || m_doc.isMark(at - 1, ",")))
+      --at;
+    return m_doc.token(at).lineStart;
   }
 
   // The date of another frame in the sentence that is not of this group.
@@ -326,7 +337,8 @@ class Sorter {
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
-                      isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"});
+                      isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"}) ||
+                      (isWord(first, "also") && m_text.entities.at(first + 1, MentionKind::Date) != nullptr);
     return turn &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
@@ -471,7 +483,9 @@ class Sorter {
     d.frames.insert(d.frames.end(), group.begin(), group.end());
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
-    const bool better = setting.date != nullptr && known(setting.date->date) &&
+    const bool wide = d.date && d.date->timex.starts_with("XXXX-") && setting.date != nullptr &&
+                      setting.date->date.precision != DatePrecision::Day;  // "on Saturday ... the 2016 accord"
+    const bool better = setting.date != nullptr && known(setting.date->date) && !wide &&
                         (!d.date || d.weakDate || (d.captionDate && !setting.caption) || !known(*d.date) ||
                          (!aside && !setting.weak && dates(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {

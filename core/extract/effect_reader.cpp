@@ -14,6 +14,8 @@
 #include "core/extract/readers.h"
 #include "core/extract/victims.h"
 #include "core/extract/word_list.h"
+#include "core/resolve/places.h"
+#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -437,10 +439,104 @@ class EffectReader {
       const bool named = n == b && c.persons.size() > 0 && best->persons.empty();
       if (larger || firmer || named) best = &c;
     }
-    const Value value = best->value;
-    m_account.add(*best);
+    const Claim own = *best;
+    m_account.add(own);
     for (Claim& c : claims)
-      if (c.value == value) m_account.add(std::move(c));
+      if (c.value == own.value || isOnAnotherWord(c, own)) m_account.add(std::move(c));
+  }
+
+  // "The army said it had killed one rebel ... residents said the dead were three farmers": what somebody else says of the same
+  // people, where their own sentence names them; no part of a figure, and not of other people.
+  bool isOnAnotherWord(const Claim& c, const Claim& own) const {
+    const CountRange& n = *c.value.count();
+    if (c.attribute == Attribute::Detained || c.attribute == Attribute::Freed || n == CountRange{2, std::nullopt}) return false;
+    const auto same = [&](const Originator& o) { return std::ranges::contains(own.originators, o.name, &Originator::name); };
+    if (std::ranges::any_of(c.originators, same)) return false;
+    const Document& doc = m_account.doc();
+    const std::optional<std::uint32_t> at = tokenAt(c.span.begin);
+    const Cited* cited = at ? citedAt(m_account.text().cited, doc.sentenceOf(*at), *at) : nullptr;
+    const bool lead = at && isLead(doc.sentenceOf(*at)) && (cited != nullptr || !own.originators.empty());
+    constexpr int kFar = 8;  // times a figure: of a war, and not of this deed
+    if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
+    if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
+    const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
+    if (isPart(*at) || isElsewhere(s)) return false;
+    if (c.rule == "effect.dead-were" || c.rule == "effect.toll") return true;
+    return areAlike(c, own) && (lead || least(n) > least(*own.value.count()) || isOfAll(s));
+  }
+
+  // The first two sentences of running text tell of the whole deed.
+  bool isLead(std::uint32_t s) const {
+    constexpr int kLead = 2;
+    const std::vector<Sentence>& all = m_account.doc().sentences();
+    int before = 0;
+    for (std::uint32_t t = 0; t < s; ++t) before += !all[t].heading && !all[t].skipped && !all[t].caption;
+    return before < kLead && !all[s].heading && !all[s].caption;
+  }
+
+  // "Observers said eleven died in Orlen": of a place that the account is not of, some of those told of in all
+  bool isElsewhere(TokenRange s) const {
+    const Draft& d = m_account.draft();
+    for (const Entity* p : m_account.entities().within(s, MentionKind::Place)) {
+      const bool led =
+          p->range.begin > s.begin && isOneOf(m_account.doc().word(p->range.begin - 1), {"in", "at", "near", "of", "on"});
+      const auto known = [&](const Entity* o) { return o->place.name == p->place.name; };
+      if (led && !(d.place && placeContains(p->place, *d.place)) && std::ranges::none_of(d.places, known)) return true;
+    }
+    return false;
+  }
+
+  // "said the strike killed three", "claims one rebel was killed": what is told of the whole, and not of what came next
+  bool isOfAll(TokenRange s) const {
+    const Document& doc = m_account.doc();
+    bool definite = false;
+    for (std::uint32_t t = s.begin; t < s.end; ++t) {
+      if (isOneOf(doc.word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"})) return false;
+      definite =
+          definite || (doc.covers(t, maskOf(PhraseClass::Event)) && t > s.begin && isOneOf(doc.word(t - 1), {"the", "its"}));
+      const Hit* say = doc.hitAt(t, maskOf(Say));
+      definite = definite || (say != nullptr && say->phrase->canonical == "claim") || doc.word(t) == "only";
+    }
+    return definite;
+  }
+
+  // "five civilians" and "nine people", "11 soldiers" and "one soldier"; not "two children" and "nine people"
+  bool areAlike(const Claim& c, const Claim& own) const {
+    static constexpr std::array<std::string_view, 6> kAnybody = {"people", "persons", "civilians", "person", "civilian", "dead"};
+    const auto last = [](const std::string& words) {
+      const std::size_t at = words.find_last_of(' ');
+      std::string w = folded(at == std::string::npos ? words : words.substr(at + 1));
+      if (w.ends_with('s') && !w.ends_with("ss")) w.pop_back();
+      return w;
+    };
+    if (c.persons.size() > 1 || own.persons.size() > 1) return false;
+    const std::string a = c.persons.empty() ? "people" : last(c.persons.front());
+    const std::string b = own.persons.empty() ? "people" : last(own.persons.front());
+    const auto any = [](const std::string& w) {
+      return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s");
+    };
+    return a == b || (any(a) && any(b));
+  }
+
+  // "including four children", "among them two", "another five", "three others", "four more"
+  bool isPart(std::uint32_t i) const {
+    const Document& doc = m_account.doc();
+    const TokenRange s = doc.sentences()[doc.sentenceOf(i)].range;
+    constexpr std::uint32_t kBack = 3, kReach = 5;  // words
+    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t)
+      if (isOneOf(doc.word(t - 1), {"including", "among", "another", "further", "additional", "them", "whom"})) return true;
+    for (std::uint32_t t = i; t < std::min(s.end, i + kReach); ++t)
+      if (isOneOf(doc.word(t), {"others", "other", "more", "another", "them", "whom"}) &&
+          !(doc.word(t) == "more" && doc.word(t + 1) == "than"))
+        return true;
+    return false;
+  }
+
+  std::optional<std::uint32_t> tokenAt(std::uint32_t byte) const {
+    const auto& tokens = m_account.doc().tokens().list;
+    const auto at = std::ranges::lower_bound(tokens, byte, {}, [](const Token& t) { return t.span.begin; });
+    if (at == tokens.end()) return std::nullopt;
+    return static_cast<std::uint32_t>(at - tokens.begin());
   }
 
   // "killed 49, including seven commanders", under a headline of seven

@@ -115,7 +115,8 @@ class PlaceFinder {
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before) && !isTold(p)) score -= kDoubtful;
+    const bool road = isOneOf(m_doc.word(p.range.end), {"road", "highway"});  // "taken from the Tulsa-Salem road"
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !isTakenFrom(before) && !isTold(p)) score -= kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
     if (isMeasured(before)) score -= kDoubtful;
     const Word leading = wordBefore(before, 2);
@@ -178,10 +179,7 @@ class PlaceFinder {
     const bool flown =
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
-    if (isWord(end, "based")) return true;
-    if (isOneOf(m_doc.word(end), {"agreement", "accord", "accords", "deal", "talks", "declaration", "convention", "protocol",
-                                  "treaty", "summit", "conference"}))
-      return true;  // "the Lagos accord"
+    if (isWord(end, "based") || isOfTreaty(m_doc, end)) return true;
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 
@@ -209,6 +207,12 @@ class PlaceFinder {
 };
 
 }  // namespace
+
+bool isOfTreaty(const Document& doc, std::uint32_t end) {
+  if (doc.word(end) == "peace") ++end;
+  return isOneOf(doc.word(end), {"agreement", "agreements", "accord", "accords", "deal", "process", "talks", "treaty",
+                                 "declaration", "convention", "conventions", "conference", "summit", "protocol"});
+}
 
 const Entity* placeOfEvent(const Annotated& text, TokenRange range) { return PlaceFinder(text, range).run(); }
 

@@ -18,4 +18,7 @@ bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range);
 // Does a range lie in a region of the page of that kind?
 bool liesIn(const Document& doc, TokenRange range, RegionKind kind);
 
+// "the Tulsa agreement", "the Lagos peace talks": does what ends at `end` only name a treaty or talks?
+bool isOfTreaty(const Document& doc, std::uint32_t end);
+
 }  // namespace collate

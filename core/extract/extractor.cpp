@@ -88,6 +88,17 @@ bool isAnnounced(const Annotated& text, const Draft& draft) {
 }
 constexpr double kAnnounced = 3.0;  // claims
 
+// The first sentences of running text say what a report is about.
+bool isLead(const Annotated& text, const Draft& draft) {
+  constexpr std::uint32_t kOpening = 3;  // sentences
+  const std::vector<Sentence>& all = text.doc.sentences();
+  std::uint32_t first = 0;
+  while (first < all.size() && (all[first].heading || all[first].skipped || all[first].caption)) ++first;
+  return std::ranges::any_of(draft.frames,
+                             [&](const Frame* f) { return f->sentence >= first && f->sentence < first + kOpening; });
+}
+constexpr double kLead = 3.0;  // claims
+
 struct Told {
   double rank = 0;
   Account account;
@@ -102,7 +113,8 @@ std::vector<Told> accounts(const Annotated& text, const std::vector<Draft>& draf
     if (!saysSomething(a)) continue;
     // A report dates what it is about, if only by when somebody spoke of it.
     const double dated = drafts[k].date && !drafts[k].datesDeed(text.doc) ? 1.0 : 0.0;
-    const double rank = prominence(a, k, headline) + dated + (isAnnounced(text, drafts[k]) ? kAnnounced : 0.0);
+    const double rank = prominence(a, k, headline) + dated + (isAnnounced(text, drafts[k]) ? kAnnounced : 0.0) +
+                        (isLead(text, drafts[k]) ? kLead : 0.0);
     ranked.push_back({rank, std::move(a), &drafts[k]});
   }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, &Told::rank);

@@ -48,6 +48,15 @@ bool isCharge(const Annotated& text, TokenRange what) {
   return text.entities.at(head, MentionKind::Means) != nullptr || isOneOf(text.doc.word(head), {"device", "devices", "charge"});
 }
 
+// "fired a rocket", "fired shots", and not "fired two clerks"
+bool firesArms(const Annotated& text, TokenRange what) {
+  for (std::uint32_t t = what.begin; t < what.end; ++t)
+    if (text.entities.at(t, MentionKind::Means) != nullptr ||
+        isOneOf(text.doc.word(t), {"shots", "bullets", "rounds", "shells", "salvos", "volleys"}))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
@@ -60,6 +69,7 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
       return verb.phrase->form == VerbForm::Ing && !hasActor(text, who);
     return isFilm(text.doc, who);
   }
+  if (what == "fire") return !firesArms(text, clause.object(verb.range, sentence));
   if (what == "go off") return strays(text, verb.range.end, sentence) || !isCharge(text, clause.subject(verb.range, sentence));
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }

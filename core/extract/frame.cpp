@@ -79,6 +79,9 @@ class FrameReader {
     f.phrase = hit->phrase;
     settle(f);
     const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
+    if (holds && f.phrase->canonical == "take away" &&
+        (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin))))
+      return i;  // "took the wounded away", "took away two rifles"
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
     return f.trigger.end;

@@ -6,6 +6,7 @@
 
 #include "core/extract/entity.h"
 #include "core/extract/word_list.h"
+#include "core/resolve/places.h"
 
 namespace collate {
 namespace {
@@ -47,6 +48,10 @@ class GroupReader {
       } else if (const auto known = m_doc.token(i).allCaps ? m_acronyms.find(m_doc.word(i)) : m_acronyms.end();
                  known != m_acronyms.end()) {
         add({i, i + 1}, known->second.first, known->second.second);
+        ++i;
+      } else if (isTheMilitary(i) || isAcronymOfGroup(i)) {
+        const std::uint32_t from = nationBefore(i);
+        add({from, i + 1}, m_doc.words({from, i + 1}), nullptr);
         ++i;
       } else {
         ++i;
@@ -102,6 +107,46 @@ class GroupReader {
     return army && plain ? m_doc.words({r.begin, r.begin + 1}) + " forces" : m_doc.words(r);
   }
 
+  // "the military said", "Marrow's military bombed", and not "the military base"
+  bool isTheMilitary(std::uint32_t i) const {
+    if (!isOneOf(m_doc.word(i), {"military", "navy", "junta"}) || i == 0) return false;
+    if (!m_doc.covers(i - 1, maskOf(Determiner, Nationality)) && m_doc.word(i - 1) != "'s" &&
+        !(m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps()))
+      return false;
+    return m_doc.word(i + 1) != "'s" &&
+           (m_doc.token(i + 1 < m_doc.size() ? i + 1 : i).kind == TokenKind::Punct ||
+            m_doc.covers(i + 1, maskOf(Preposition, Auxiliary, Say, Effect, Conduct, Act, Verb, Adverb, Weekday, Conjunction)));
+  }
+
+  // "the United States military": with whose it is
+  std::uint32_t nationBefore(std::uint32_t i) const {
+    constexpr std::uint32_t kWords = 3;
+    std::uint32_t begin = i;
+    while (begin > 0 && begin + kWords > i && m_doc.isCapital(begin - 1) && !m_doc.token(begin).lineStart &&
+           !m_doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction)))
+      --begin;
+    return begin;
+  }
+
+  // "MRQ fighters", "a KLT convoy", "the MRQ said": capitals that nothing else explains, before those who fight or a verb of
+  // saying
+  bool isAcronymOfGroup(std::uint32_t i) const {
+    const Token& t = m_doc.token(i);
+    constexpr std::size_t kShort = 3, kLong = 6;  // letters
+    if (!t.allCaps || m_doc.allCaps() || t.span.size() < kShort || t.span.size() > kLong || m_doc.entry(i) != nullptr)
+      return false;
+    if (m_doc.covers(i, ~ClassMask{0}) || (i > 0 && m_doc.token(i - 1).allCaps && !m_doc.token(i).lineStart)) return false;
+    if (m_doc.sentences()[m_doc.sentenceOf(i)].heading || !m_doc.lexicon().places().find(placeKey(m_doc.word(i))).empty())
+      return false;
+    const std::uint32_t next = i + 1;
+    if (isOneOf(m_doc.word(next), {"fighters", "fighter", "militants", "rebels", "soldiers", "troops", "men", "forces", "convoy",
+                                   "base", "commander", "commanders", "positions", "gunmen", "guerrillas", "spokesman"}))
+      return true;
+    const Hit* say = m_doc.hitAt(next, maskOf(Say));
+    return say != nullptr && isOneOf(say->phrase->canonical, {"say", "claim", "report", "deny", "announce", "confirm"}) &&
+           !isOneOf(m_doc.word(i), {"dsp", "ssp", "sho", "dig", "igp", "dpo", "ceo", "cctv", "mep", "psc"});
+  }
+
   bool joins(std::uint32_t i) const {
     const Word w = m_doc.word(i);
     return w == "of" || w == "for" || w == "'s" || ((w == "and" || w == "the") && m_doc.isCapital(i + 1)) || w == "ez" ||
@@ -145,6 +190,12 @@ class GroupReader {
   }
 
   std::uint32_t acronym(std::uint32_t at, const std::string& name, const Phrase* phrase) {
+    if (m_doc.isMark(at, ",") && m_doc.word(at + 1) == "or" && at + 2 < m_doc.size() && m_doc.isMark(at + 3, ",") &&
+        m_doc.token(at + 2).allCaps && m_doc.token(at + 2).span.size() <= 8) {  // "the Marrow Front, or MF,"
+      m_acronyms.try_emplace(std::string(m_doc.word(at + 2)), name, phrase);
+      add({at + 2, at + 3}, name, phrase);
+      return at + 3;
+    }
     const std::uint32_t possessive = m_doc.word(at) == "'s" || m_doc.isMark(at, "'") ? at + 1 : at;
     if (!m_doc.isMark(possessive, "(") || !m_doc.isMark(possessive + 2, ")")) return at;
     const std::uint32_t short_ = possessive + 1;

@@ -2,6 +2,7 @@
 // Event type, date and place of an account.
 #include <algorithm>
 
+#include "core/extract/attack_type.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -29,7 +30,7 @@ bool allDenied(const Draft& d) {
 // and "attack" say least.
 int weight(const Frame& f) {
   if (!f.type) return 0;
-  if (f.generic) return 1;
+  if (f.generic || f.phrase->canonical == "fire") return 1;
   return f.noun && f.definite ? 2 : 3;
 }
 
@@ -111,8 +112,11 @@ EventType byEffects(const AccountText& a) {
     killed |= f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
     detained |= f->effect == Attribute::Detained;
   }
+  if (detained && isTakingByArmed(a)) return EventType::Abduction;
   if (detained && !killed) return EventType::ArrestOperation;
-  return byMeans(a, byManner(a).value_or(EventType::Other));
+  const EventType type = byMeans(a, byManner(a).value_or(EventType::Other));
+  if (type == EventType::Other) return typeOfAttack(a).value_or(type);
+  return type == EventType::Shooting && typeOfAttack(a) == EventType::Clash ? EventType::Clash : type;  // "with small arms"
 }
 
 // "A car bomb killed two guards. Gunmen then attacked the base, killing 30": do more suffer from an event than from what is told
@@ -150,6 +154,8 @@ bool isLaunch(const AccountText& a, const Frame& f) {
     }
     return false;
   };
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)  // "fired dozens of shells"
+    if (isOneOf(a.doc().word(t), {"shells", "shell", "projectile", "projectiles"})) return true;
   return std::ranges::any_of(a.entities().within(clause, MentionKind::Means), [&](const Entity* m) {
     return !isShotAt(m) && isOneOf(m->name, {"rocket", "mortar", "artillery", "missile", "tank"});
   });
@@ -189,6 +195,15 @@ bool isFromTheAir(const AccountText& a, const Frame& raid) {
   return (raid.definite && tellsOf(a, EventType::AirStrike)) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
+// "Jets bombed the town", "a drone bombed a car", and not "a bomber blew up": by what the phrase that acts ends with
+EventType ofCraft(const AccountText& a, const Frame& f) {
+  if (f.agent.empty()) return EventType::Bombing;
+  const Entity* m = a.entities().at(f.agent.end - 1, MentionKind::Means);
+  if (m == nullptr) return EventType::Bombing;
+  if (isOneOf(m->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  return isOneOf(m->name, {"aircraft", "helicopter"}) ? EventType::AirStrike : EventType::Bombing;
+}
+
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
@@ -206,11 +221,18 @@ EventType typeOf(const AccountText& a, const Frame** from) {
     }
   if (best == nullptr) {
     const EventType type = byEffects(a);
-    if (from != nullptr && !a.draft().frames.empty()) *from = a.draft().frames.front();
+    if (from != nullptr && !a.draft().frames.empty()) {
+      const Frame* f = tellingOf(a, type);
+      *from = f != nullptr ? f : a.draft().frames.front();
+    }
     return type;
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
-  if (best->generic && best->type == EventType::Other) return byEffects(a);
+  if (best->generic && best->type == EventType::Other) {
+    const EventType type = byEffects(a);
+    if (const Frame* f = from != nullptr ? tellingOf(a, type) : nullptr; f != nullptr) *from = f;
+    return type;
+  }
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
       arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
       !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
@@ -223,6 +245,9 @@ EventType typeOf(const AccountText& a, const Frame** from) {
       return killing;
     }
   if (best->type == EventType::Raid && isFromTheAir(a, *best)) return EventType::AirStrike;
+  if (best->type == EventType::Bombing && !best->noun) return ofCraft(a, *best);
+  if (best->type == EventType::Shooting && best->phrase->canonical == "fire" && ofCraft(a, *best) != EventType::Bombing)
+    return ofCraft(a, *best);
   if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;
   return *best->type;
 }

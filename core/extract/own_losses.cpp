@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/extract/word_list.h"
 #include "core/text/fold.h"
 
 namespace collate {
@@ -43,6 +44,36 @@ struct ActingSide {
   }
 };
 
+enum class Side { None, Rebels, Forces };
+
+// Of those who fight for or against a state: "terrorists", "four militants"; "a soldier", "two policemen"
+Side sideOf(const Claim& loss) {
+  static constexpr std::array<std::string_view, 13> kRebels = {"militant", "terrorist",  "rebel",     "insurgent", "bandit",
+                                                               "gunman",   "jihadist",   "extremist", "guerrilla", "fighter",
+                                                               "robber",   "separatist", "hoodlum"};
+  static constexpr std::array<std::string_view, 9> kForces = {"soldier",  "policeman", "officer",   "trooper",   "guard",
+                                                              "gendarme", "constable", "personnel", "serviceman"};
+  if (loss.persons.size() != 1) return Side::None;
+  const std::string noun = singular(lastWord(loss.persons.front()));
+  if (std::ranges::contains(kRebels, noun)) return Side::Rebels;
+  return std::ranges::contains(kForces, noun) ? Side::Forces : Side::None;
+}
+
+// Who came: those who attack a convoy or a base, or lay a mine, are rebels; those who raid and search, forces.
+Side whoCame(const AccountText& a) {
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied || f->kind != Frame::Kind::Event) continue;
+    if (f->type == EventType::Raid || f->type == EventType::ArrestOperation) return Side::Forces;
+    if (f->type == EventType::Bombing) return Side::Rebels;
+    const bool attack = f->phrase->canonical == "attack" || f->phrase->canonical == "assault" || f->phrase->canonical == "ambush";
+    for (std::uint32_t t = f->patient.begin; attack && t < f->patient.end; ++t)
+      if (isOneOf(a.doc().word(t),
+                  {"soldiers", "troops", "convoy", "base", "checkpoint", "post", "patrol", "police", "army", "outpost"}))
+        return Side::Rebels;
+  }
+  return Side::None;
+}
+
 bool areAttackers(const Claim& loss) {
   return loss.persons.size() == 1 && std::ranges::contains(kAttackers, lastWord(loss.persons.front()));
 }
@@ -76,7 +107,13 @@ bool isTheirDeed(const AccountText& a, const Claim& loss) {
 
 std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses) {
   const ActingSide side = actingSide(account);
-  const auto isOwn = [&](const Claim& c) { return areAttackers(c) || (side.has(c) && !isTheirDeed(account, c)); };
+  const Side came = whoCame(account);
+  const Side other = came == Side::Rebels ? Side::Forces : Side::Rebels;
+  const bool both = came != Side::None && std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == came; }) &&
+                    std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == other; });
+  const auto isOwn = [&](const Claim& c) {
+    return areAttackers(c) || (both && sideOf(c) == came) || (side.has(c) && !isTheirDeed(account, c));
+  };
   const bool sought =
       std::ranges::any_of(account.draft().frames, [](const Frame* f) { return befalls(*f) && !f->patient.empty(); });
   if (std::ranges::all_of(losses, isOwn) && !(sought && std::ranges::all_of(losses, areAttackers))) return {};

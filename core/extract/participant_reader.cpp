@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acted and who was acted upon.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -107,12 +108,15 @@ class ParticipantReader {
   }
 
   void actor(const Frame& f) {
+    if (f.effect == Attribute::Freed && !f.agent.empty() && isOneOf(m_doc.word(f.agent.end - 1), {"judge", "court", "judges"}))
+      return;
     if (f.agent.empty()) return nation(f) ? void() : announcer(f);
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
+    if (flies(f)) return;
     if (m_doc.word(f.agent.begin) == "it" || m_doc.word(f.agent.begin) == "they") return speaker(f);
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
@@ -134,6 +138,20 @@ class ParticipantReader {
   static bool tellsWhoDid(const Claim& c) {
     return c.attribute == Attribute::Actor &&
            !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies"});
+  }
+
+  // "Israeli jets struck a house", "an American drone hit a car"
+  bool flies(const Frame& f) {
+    const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
+    if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
+    const Hit* nation = m_doc.hitEnding(craft->range.begin, maskOf(Nationality));
+    if (nation == nullptr || nation->range.begin < f.agent.begin) return false;
+    const TokenRange r{nation->range.begin, craft->range.end};
+    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
   }
 
   // "clashes between the army and armed herders": each side acts
@@ -253,7 +271,7 @@ class ParticipantReader {
     TokenRange r = item.range;
     while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin))) ++r.begin;
     while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
-    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r)) return;
+    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r)) return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
@@ -266,6 +284,12 @@ class ParticipantReader {
     for (std::uint32_t t = f.trigger.begin; t > 0 && t + kReach > f.trigger.begin; --t)
       if (isOneOf(m_doc.word(t - 1), {"blamed", "blames", "blaming", "blame", "attributed", "attributes", "pinned"})) return true;
     return false;
+  }
+
+  // "people", "the people present", "civilians": whoever was there
+  bool isAnybody(const PartyItem& item, TokenRange r) const {
+    return item.kind == ParticipantKind::People && r.size() <= 3 &&
+           isOneOf(m_doc.word(r.begin), {"people", "persons", "civilians", "others", "victims", "citizens", "those", "innocent"});
   }
 
   bool tellsTarget() const { return !m_rest.empty() || m_account.has(Attribute::Target); }
@@ -314,6 +338,7 @@ class ParticipantReader {
     while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;
     if (arms && before > 0 && isOneOf(m_doc.word(before - 1), {"with", "using"})) return true;
     if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
+    if (isOneOf(m_doc.word(headOf(m_doc, item.range)), {"device", "devices", "charge", "charges", "vest"})) return true;
     if (before > 0 && isOneOf(m_doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
     return item.kind == ParticipantKind::Object && !m_account.entities().within(item.range, MentionKind::Means).empty();
   }
@@ -376,7 +401,44 @@ class ParticipantReader {
       m_account.add(std::move(c));
       if (rest.groupLike) return;
     }
+    if (!m_account.has(Attribute::Target)) suffering();
   }
+
+  // "killed three farmers", "abducted two nuns": nothing else was aimed at, and the words say more than that they are people. In
+  // running text rather than in a headline.
+  void suffering() {
+    const Frame* best = nullptr;
+    for (const Frame* f : m_account.draft().frames) {
+      const bool taken = f->effect == Attribute::Detained && f->type == EventType::Abduction;
+      if (f->denied || (f->effect != Attribute::Killed && !taken) || f->party.items.empty() || !saysWhoSuffered(*f)) continue;
+      const bool heading = m_doc.sentences()[f->sentence].heading;
+      if (best == nullptr || (m_doc.sentences()[best->sentence].heading && !heading)) best = f;
+      if (!heading) break;
+    }
+    if (best == nullptr) return;
+    const PartyItem& item = best->party.items.front();
+    const TokenRange r{item.range.begin, headOf(m_doc, item.range) + 1};
+    Claim c = m_account.claim(Attribute::Target, r, {m_doc.words(r), {}}, "target.who-suffered");
+    c.participant = item.kind;
+    c.persons = {c.value.text};
+    if (best->hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  bool saysWhoSuffered(const Frame& f) const {
+    const PartyItem& item = f.party.items.front();
+    const std::uint32_t i = item.range.begin;
+    const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
+    const std::uint32_t head = headOf(m_doc, item.range);
+    constexpr std::uint32_t kWords = 6;
+    return counted && !item.pronoun && item.person == nullptr && item.count && head - i < kWords &&
+           m_doc.covers(head, maskOf(People, Role)) && !isOneOf(m_doc.word(head), kAnybody) &&
+           !isOneOf(m_doc.word(i + 1), {"of"});
+  }
+  static constexpr std::array<Spelling, 30> kAnybody = {
+      "people",  "persons",     "person",     "others",   "men",     "man",    "women",    "woman",     "boy",       "boys",
+      "girl",    "girls",       "civilians",  "civilian", "victims", "victim", "citizens", "residents", "attackers", "assailants",
+      "members", "individuals", "individual", "bomber",   "bombers", "teen",   "teens",    "suspect",   "driver",    "suspects"};
 
   // "a drone from the US-led coalition"
   void owners() {

@@ -101,7 +101,7 @@ class Scene {
       const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
       const bool dateline = isDateline(e);
       if ((m_doc.sentences()[s].skipped && !dateline) || isWhereTheHurtLie(e)) continue;  // the writer's name
-      if (isWhereSpoken(m_doc, e.range.begin) || isGovernment(m_doc, e)) continue;
+      if (isWhereSpoken(m_doc, e.range.begin) || isGovernment(m_doc, e) || isOfTreaty(m_doc, e.range.end)) continue;
       Candidate& t = candidate(towns, e.range, e.place);
       t.police |= hasFolk(e);
       t.local |= hasFolk(e) || (!dateline && t.dateline && !describes(e));
@@ -201,8 +201,19 @@ class Scene {
     if (unlisted && (isOfItsOwn(*d.placeAt) || hasDistrictBehind(m_doc, d.placeAt->range.end) || !namesQuartersBare(*d.placeAt)))
       return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
-    const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
+    // "southwestern Marrow", told from the capital: not there
+    const bool part = d.placeAt != nullptr && d.placeAt->range.begin > 0 &&
+                      m_doc.covers(d.placeAt->range.begin - 1, maskOf(Direction)) && !m_town.police;
+    const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town) && !part;
     if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
+  }
+
+  // "in Qurqush", told from another town of a country where towns and quarters are not told apart by their names: a place of its
+  // own as likely.
+  bool isForeignName(const Entity& e) const {
+    return e.place.id.empty() && e.place.precision == PlacePrecision::Unknown && !m_town.police &&
+           m_town.town.place.country != "US" && m_doc.entry(e.range.begin) == nullptr &&
+           !isOneOf(m_doc.word(e.range.end), {"neighborhood", "neighbourhood", "district", "quarter", "suburb"});
   }
 
   // "in Austin" in a report at home in Chicago: a quarter of the city, and not the town in another state, unless the state stands

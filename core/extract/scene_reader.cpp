@@ -126,8 +126,8 @@ class SceneReader {
     if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
       const bool joined = end < m_doc.size() && m_doc.token(end).joined && m_doc.token(end).kind == TokenKind::Word;
-      return f->kind != Frame::Kind::Effect && f->phrase->canonical != "detonate" && f->patient.contains(m.range) &&
-             (f->patient.end == end || (joined && f->kind == Frame::Kind::Target));
+      return f->kind != Frame::Kind::Effect && !isOneOf(f->phrase->canonical, {"detonate", "fire"}) &&
+             f->patient.contains(m.range) && (f->patient.end == end || (joined && f->kind == Frame::Kind::Target));
     });
   }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/attack_type.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+bool isAttack(const Frame& f) {
+  return f.kind == Frame::Kind::Event && isOneOf(f.phrase->canonical, {"attack", "assault"}) && !f.denied;
+}
+
+// "a gas attack", "a knife attack", "a cyber attack"
+bool isOfAnotherKind(const Document& doc, const Frame& f) {
+  const std::uint32_t i = f.trigger.begin;
+  return i > 0 && isOneOf(doc.word(i - 1), {"gas", "chemical", "knife", "acid", "arson", "cyber", "heart", "dog", "shark",
+                                            "verbal", "sexual", "machete", "stabbing", "poison", "sarin", "chlorine", "hacking"});
+}
+
+bool areArmed(const AccountText& a, TokenRange who) {
+  for (std::uint32_t t = who.begin; t < who.end; ++t) {
+    if (isOneOf(a.doc().word(t), {"gunmen",    "bandits",    "militants",  "rebels",      "fighters",  "insurgents", "terrorists",
+                                  "jihadists", "extremists", "guerrillas", "assailants",  "attackers", "raiders",    "militiamen",
+                                  "gunman",    "herdsmen",   "herders",    "separatists", "cultists",  "vigilantes", "hoodlums"}))
+      return true;
+    if (a.doc().word(t) == "armed" || a.doc().word(t) == "masked") return true;
+    const Entity* g = a.entities().at(t, MentionKind::Group);
+    if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") return true;
+  }
+  return false;
+}
+
+bool areForces(const AccountText& a, TokenRange what) {
+  for (std::uint32_t t = what.begin; t < what.end; ++t) {
+    if (isOneOf(a.doc().word(t), {"soldiers",     "troops",  "army",      "military", "police",  "policemen",  "barracks",
+                                  "garrison",     "outpost", "outposts",  "base",     "bases",   "checkpoint", "checkpoints",
+                                  "paramilitary", "patrol",  "positions", "forces",   "airbase", "gendarmes",  "peacekeepers"}))
+      return true;
+    if (a.doc().word(t) == "convoy" &&
+        (t == 0 || !isOneOf(a.doc().word(t - 1), {"aid", "humanitarian", "fuel", "bus", "civilian", "food", "relief"})))
+      return true;
+    const Entity* g = a.entities().at(t, MentionKind::Group);
+    if (g != nullptr && g->phrase != nullptr && (g->phrase->tag == "force" || g->phrase->tag == "militant")) return true;
+  }
+  return false;
+}
+
+// "repelled an attack", "fought off the attackers"
+bool isRepelled(const AccountText& a, const Frame& f) {
+  constexpr std::uint32_t kBack = 5;  // words: "repulsed a large rebel"
+  for (std::uint32_t t = f.trigger.begin; t > 0 && t + kBack > f.trigger.begin; --t)
+    if (isOneOf(a.doc().word(t - 1), {"repelled", "repulsed", "repelling", "repulsing", "repel", "thwarted"})) return true;
+  return false;
+}
+
+bool isOf(std::string_view means, EventType type) {
+  switch (type) {
+    case EventType::DroneStrike: return isOneOf(means, {"drone", "MQ-9 drone"});
+    case EventType::Bombing:
+      return isOneOf(means, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device",
+                             "landmine", "bomb", "grenade"});
+    case EventType::Shelling: return isOneOf(means, {"artillery", "mortar", "rocket"});
+    case EventType::AirStrike: return isOneOf(means, {"aircraft", "missile", "barrel bomb"});
+    case EventType::Shooting: return isOneOf(means, {"gunfire", "machine gun", "sniper"});
+    default: return false;
+  }
+}
+
+}  // namespace
+
+std::optional<EventType> typeOfAttack(const AccountText& account) {
+  const std::vector<const Frame*>& frames = account.draft().frames;
+  const bool armed = std::ranges::any_of(frames, [&](const Frame* f) { return areArmed(account, f->agent); });
+  for (const Frame* f : frames) {
+    if (!isAttack(*f) || isOfAnotherKind(account.doc(), *f)) continue;
+    if (isRepelled(account, *f) || (!f->patient.empty() && areForces(account, f->patient))) return EventType::Clash;
+    if (armed && !f->patient.empty()) return EventType::Raid;
+  }
+  return std::nullopt;
+}
+
+bool isTakingByArmed(const AccountText& account) {
+  return std::ranges::any_of(account.draft().frames, [&](const Frame* f) {
+    return !f->denied && f->effect == Attribute::Detained && areArmed(account, f->agent);
+  });
+}
+
+const Frame* tellingOf(const AccountText& account, EventType type) {
+  for (const Frame* f : account.draft().frames) {
+    if (f->denied) continue;
+    const TokenRange s = account.doc().sentences()[f->sentence].range;
+    for (const Entity* m : account.entities().within(s, MentionKind::Means))
+      if (isOf(m->name, type)) return f;
+  }
+  return nullptr;
+}
+
+}  // namespace collate
