@@ -38,6 +38,7 @@ class PersonReader {
     for (const Entity& e : out.list())
       if (e.kind != MentionKind::Means && e.kind != MentionKind::Count)
         for (std::uint32_t t = e.range.begin; t < e.range.end; ++t) m_taken[t] = true;
+    takeOutlet();
   }
 
   void run() {
@@ -62,6 +63,19 @@ class PersonReader {
   }
 
  private:
+  // "he told Marrow Lens": the page's own outlet is nobody
+  void takeOutlet() {
+    const Tokens name = tokenize(m_doc.source().outlet);
+    if (name.size() < 2) return;
+    const std::uint64_t first = hashOf(name.folded(0));
+    for (std::uint32_t i = 0; i + name.size() <= m_doc.size(); ++i) {
+      if (m_doc.hash(i) != first) continue;
+      std::uint32_t k = 0;
+      while (k < name.size() && m_doc.word(i + k) == name.folded(k) && m_doc.isCapital(i + k)) ++k;
+      for (std::uint32_t t = 0; k == name.size() && t < k; ++t) m_taken[i + t] = true;
+    }
+  }
+
   bool opensName(std::uint32_t i) const {
     if (i >= m_doc.size() || m_taken[i] || !m_doc.isCapital(i)) return false;
     if (m_doc.token(i).allCaps && m_doc.token(i).span.size() > 1 && !m_doc.allCaps()) return false;  // an acronym

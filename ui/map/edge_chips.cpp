@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -54,9 +55,9 @@ QPointF leaving(const QRectF& within, double direction) {
 }  // namespace
 
 QString distanceWords(double km) {
-  if (km < 3) return tr("%1 km").arg(km, 0, 'f', 1);
+  if (km < 3) return tr("%1 km").arg(QLocale().toString(km, 'f', 1));
   const double step = km < 30 ? 1 : 10;
-  return tr("%1 km").arg(std::round(km / step) * step, 0, 'f', 0);
+  return tr("%1 km").arg(QLocale().toString(std::round(km / step) * step, 'f', 0));
 }
 
 QString compassWords(double direction) {

@@ -29,6 +29,9 @@ QRectF grown(QRectF box, QPointF by) {
           QPointF(std::max(box.right(), by.x()), std::max(box.bottom(), by.y()))};
 }
 
+// One, two or five of a power of ten, or half of that: 0.25, 2.5, 1,000
+QString scaleWords(double km) { return QLocale().toString(km, 'f', QLocale::FloatingPointShortest); }
+
 }  // namespace
 
 MapScene::MapScene(BaseMap map, const Theme& theme, QObject* parent) : QObject(parent), m_map(std::move(map)), m_style(theme) {
@@ -101,9 +104,9 @@ void MapScene::settleScale() {
 
 double MapScene::scaleLift() const { return m_camera.size().width() < 440 ? 40 : 8; }
 
-QString MapScene::scaleHalf() const { return QLocale().toString(m_scaleKm / 2, 'g', 3); }
+QString MapScene::scaleHalf() const { return scaleWords(m_scaleKm / 2); }
 
-QString MapScene::scaleWhole() const { return tr("%1 km").arg(QLocale().toString(m_scaleKm, 'g', 3)); }
+QString MapScene::scaleWhole() const { return tr("%1 km").arg(scaleWords(m_scaleKm)); }
 
 QString MapScene::corner() const {
   const QString tiles = m_tiles.credit();

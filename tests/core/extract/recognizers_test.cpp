@@ -159,6 +159,21 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoPerson,
                                          Text{"Police came."}, Text{"In July they left."},
                                          Text{"Coalition Raids House in Northern Town"}));
 
+TEST(Persons, ThePagesOwnOutletIsNone) {
+  Source s = sourceOf("The clerk told Lena Marrow that Ona Ferrik had fled.");
+  const auto persons = [&] {
+    const Document doc(s, shippedLexicon());
+    const Entities entities = recognizeEntities(doc);
+    std::vector<std::string> out;
+    for (const Entity& e : entities.list())
+      if (e.kind == MentionKind::Person) out.push_back(e.name);
+    return out;
+  };
+  EXPECT_THAT(persons(), testing::ElementsAre("Lena Marrow", "Ona Ferrik"));
+  s.outlet = "Lena Marrow";
+  EXPECT_THAT(persons(), testing::ElementsAre("Ona Ferrik"));
+}
+
 TEST(Persons, AreMeantByTheirFamilyName) {
   EXPECT_THAT(ReadText("They freed Samer Kanaan there. Kanaan thanked them.").names(MentionKind::Person),
               ElementsAre("Samer Kanaan", "Samer Kanaan"));

@@ -273,6 +273,7 @@ TEST(EdgeChips, SayDistancesAsRoughlyAsTheyAreMeant) {
   EXPECT_EQ(distanceWords(1.234), "1.2 km");
   EXPECT_EQ(distanceWords(17.4), "17 km");
   EXPECT_EQ(distanceWords(296), "300 km");
+  EXPECT_EQ(distanceWords(12'010), "12,010 km");
 }
 
 TEST(EdgeChips, NameTheDirection) {
