@@ -95,7 +95,7 @@ class HeadReader {
   bool readRubric(std::size_t i) {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && !isMenu(i) && !isIssueLine(i) && !isEdition(i) &&
+    if (!section && !isBreadcrumb(text) && !isMotto(i) && !isMenu(i) && !isIssueLine(i) && !isEdition(i) &&
         boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
       return false;
     if (const string_view first = text.substr(0, text.find(" » "));
@@ -110,6 +110,9 @@ class HeadReader {
     const string_view text = m_page.textOf(i);
     std::size_t bars = 0;
     for (std::size_t at = text.find(" | "); at != string_view::npos; at = text.find(" | ", at + 1)) ++bars;
+    const auto isSection = [&](string_view part) { return m_page.marks.has(MarkKind::Section, markKey(part)); };
+    const std::size_t bar = text.find(" | ");
+    if (bars == 1 && isSection(text.substr(0, bar)) && isSection(text.substr(bar + 3))) return true;
     return bars >= 2 && m_page.lines[i].words <= 4 * bars && !readDateLine(tokenize(text), m_page.marks);
   }
 
@@ -158,14 +161,26 @@ class HeadReader {
     if (label || !headlineFollows(i, m_page.lines[i].words)) return false;
     keepFirst(m_page.outlet, name);
     m_page.mark(RegionKind::Byline, i);
+    m_masthead = true;
     return true;
+  }
+
+  // "Independent reporting from the valley" right under a masthead, where the headline follows behind a blank line
+  bool isMotto(std::size_t i) const {
+    constexpr std::uint32_t kFewest = 4;
+    if (!m_masthead || i != 1 || m_page.lines[i].spaced || m_page.lines[i].endsSentence) return false;
+    std::size_t next = i + 1;  // over its date
+    while (next < m_page.lines.size() && !m_page.lines[next].spaced) ++next;
+    return next < m_page.lines.size() && m_page.lines[next].words >= kFewest && !m_page.lines[next].prose() &&
+           canBeHeadline(next) && !readByline(m_page.textOf(next), m_page.marks) &&
+           !readDateLine(tokenize(m_page.textOf(i)), m_page.marks) && !readDateLine(tokenize(m_page.textOf(next)), m_page.marks);
   }
 
   // Words with capitals, but for those that stand within names
   static bool isTitled(const Tokens& words) {
     constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "in", "&"};
     return std::ranges::all_of(words.list, [&](const Token& t) {
-      const bool word = t.kind == TokenKind::Word && !t.joined && (t.capital || &t != words.list.data());
+      const bool word = t.kind == TokenKind::Word && !(t.joined && t.allCaps) && (t.capital || &t != words.list.data());
       return word && (t.capital || std::ranges::contains(kWithin, words.folded(t)));
     });
   }
@@ -252,7 +267,7 @@ class HeadReader {
       return true;
     }
     return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
-           (m_page.hasHeadline && looksLikeName(rest, m_page.marks));
+           ((m_page.hasHeadline || m_masthead) && looksLikeName(rest, m_page.marks));
   }
 
   // The same day by the Islamic calendar: "/ 19 Jumada al-Akhirah 1441"
@@ -374,6 +389,7 @@ class HeadReader {
 
   PageFindings& m_page;
   bool m_standfirst = false;
+  bool m_masthead = false;
 };
 
 }  // namespace

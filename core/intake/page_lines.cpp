@@ -72,9 +72,9 @@ std::uint32_t wordCount(string_view s) {
   return words;
 }
 
-PageLine pageLine(string_view text, ByteSpan span) {
+PageLine pageLine(string_view text, ByteSpan span, bool spaced) {
   const string_view s = span.of(text);
-  return {span, wordCount(s), endsSentence(s)};
+  return {span, wordCount(s), endsSentence(s), spaced};
 }
 
 }  // namespace
@@ -100,12 +100,13 @@ std::vector<PageLine> pageLines(string_view text) {
   lines.reserve(raw.size());
   for (std::size_t i = 0; i < raw.size();) {
     ByteSpan span = raw[i].span;
+    const bool spaced = raw[i].blankBefore;
     std::size_t next = i + 1;
     while (width > 0 && next < raw.size() && !raw[next].blankBefore && isFull(text, raw[next - 1], raw[next], width)) {
       span.end = raw[next].span.end;
       ++next;
     }
-    lines.push_back(pageLine(text, span));
+    lines.push_back(pageLine(text, span, spaced));
     i = next;
   }
   return lines;

@@ -15,6 +15,7 @@ struct PageLine {
   ByteSpan span;  // without white space around it
   std::uint32_t words = 0;
   bool endsSentence = false;  // closes with a full stop or the like, quotes and brackets aside
+  bool spaced = false;        // behind a blank line, or first
 
   // A paragraph of running text. Twelve words and a full stop: headlines have no stop, captions of that length are told apart by
   // their credit.

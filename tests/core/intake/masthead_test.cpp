@@ -49,6 +49,14 @@ INSTANTIATE_TEST_SUITE_P(
                 "The Marrow Quarterly", "A wall that everybody had been warned of", ""},
         HeadRow{"Valley Desk\n[Translated from Arabic]\nWall falls on market stalls in Dolmar", "Valley Desk",
                 "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Valley Desk\nIndependent reporting from the valley\n\nWall falls on market stalls in Dolmar", "Valley Desk",
+                "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Al-Marrow Online (English service)\nFerrin – Monday 24/5/2021\n\nWall falls on market stalls in Dolmar",
+                "Al-Marrow Online", "Wall falls on market stalls in Dolmar", "2021-05-24"},
+        HeadRow{"Valley Desk\nSecurity | World\n\nWall falls on market stalls in Dolmar", "Valley Desk",
+                "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Valley Desk\nWall falls on market stalls in Dolmar\nBy Ann Marrow", "Valley Desk",
+                "Wall falls on market stalls in Dolmar", ""},
         HeadRow{"VALLEY DESK\nMonday 24-05-2021 / 12 Shawwal 1442\nThree wounded as a wall falls on market stalls", "VALLEY DESK",
                 "Three wounded as a wall falls on market stalls", "2021-05-24"}));
 
