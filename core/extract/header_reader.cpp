@@ -183,6 +183,13 @@ bool saysOneOf(const AccountText& a, const Frame& f, std::initializer_list<Spell
   return false;
 }
 
+// Of a bombardment: shells and guns are told of anywhere, and nothing that flies.
+bool isFromTheGround(const Document& doc) {
+  return doc.mayHaveAny({"shells", "shelled", "shelling", "artillery", "howitzers"}) &&
+         !doc.mayHaveAny({"planes", "warplane", "warplanes", "jets", "aircraft", "airstrike", "airstrikes", "aerial",
+                          "helicopter", "helicopters", "air"});
+}
+
 // "Air strikes hit the town ... the raids", "Jets dropped barrel bombs in a raid": of aircraft, where nobody was taken and nobody
 // came on the ground.
 bool isFromTheAir(const AccountText& a, const Frame& raid) {
@@ -234,8 +241,8 @@ EventType typeOf(const AccountText& a, const Frame** from) {
     return type;
   }
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
-      arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
-      !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
+      (arms(a, *best, {"artillery", "mortar", "tank"}) || isFromTheGround(a.doc())) &&
+      !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) && !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
     return EventType::Shelling;
   if (best->generic && best->type == EventType::AirStrike)
     return byMeans(a, EventType::AirStrike) == EventType::DroneStrike ? EventType::DroneStrike : EventType::AirStrike;

@@ -82,5 +82,12 @@ INSTANTIATE_TEST_SUITE_P(
                     ArmsRow{"Two men were killed in the district of Tank on Monday.", ""},
                     ArmsRow{"Two men were killed by a gold mine in Aleppo on Monday.", ""}));
 
+TEST(Bombardment, IsOfWhatIsToldOfBesideIt) {
+  const auto type = [](const std::string& text) { return of(Attribute::EventType, text).front(); };
+  EXPECT_EQ(type("A bombardment of Aleppo killed nine people on Monday. The shells fell on a market."), "shelling");
+  EXPECT_EQ(type("A bombardment of Aleppo killed nine people on Monday. The jets came twice."), "air strike");
+  EXPECT_EQ(type("A bombardment of Aleppo killed nine people on Monday. The shells came behind the jets."), "air strike");
+}
+
 }  // namespace
 }  // namespace collate
