@@ -34,7 +34,8 @@ class DateReader {
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
-      if (const auto day = anchoredDayAt(m_doc, i); day && pushAnchored(i, *day)) {
+      const auto day = isOneOf(m_doc.word(i), {"the", "a", "one"}) ? anchoredDayAt(m_doc, i) : std::nullopt;
+      if (day && pushAnchored(i, *day)) {
         i = day->end;
         continue;
       }
