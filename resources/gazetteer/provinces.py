@@ -104,7 +104,10 @@ def main():
     table, held = [], {}
     for r in given:
         iso, shape = r['country'], r['natural_earth']
-        if shape == '*' or r['name'] == '-':
+        if shape == '*':
+            continue
+        if r['name'] == '-':
+            held.setdefault(iso, []).append(('', shapes[iso][shape]))
             continue
         if shape[0] in '-0123456789':
             lat, lon = map(float, shape.split())
@@ -119,8 +122,8 @@ def main():
     for c in cities:
         if c['country'] in held:
             lon, lat = float(c['lon']), float(c['lat'])
-            c['admin1'] = next((name for name, rings in held[c['country']] if contains(rings, lon, lat)),
-                               '') or nearest(held[c['country']], lon, lat)
+            inside = [name for name, rings in held[c['country']] if contains(rings, lon, lat)]
+            c['admin1'] = inside[0] if inside else nearest(held[c['country']], lon, lat)
     write('cities.tsv', COLUMNS[:-1], cities)
 
 
