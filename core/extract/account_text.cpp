@@ -31,12 +31,36 @@ bool canBeDenied(Attribute a) {
   return a != Attribute::Place && a != Attribute::Date && a != Attribute::Time && a != Attribute::OfficialResponse;
 }
 
-// "denied the raid on Ferrin, in which three people died": the report's own, whatever else is denied
-bool isBesideDenial(const Document& doc, const Cited& cited, std::uint32_t at) {
-  for (std::uint32_t t = cited.cue.end; t + 2 < at; ++t)
-    if (doc.isMark(t, ",") && (isOneOf(doc.word(t + 1), {"which", "where", "who", "whose"}) || doc.word(t + 2) == "which"))
+// "denied it and said", "denied the raid but blamed": what the same speaker tells as true
+bool isBehindAnotherVerb(const Document& doc, std::uint32_t from, std::uint32_t at) {
+  for (std::uint32_t t = from; t + 1 < at; ++t)
+    if (isOneOf(doc.word(t), {"and", "but", "while"}) && (doc.covers(t + 1, maskOf(PhraseClass::Say, PhraseClass::Stance)) ||
+                                                          isOneOf(doc.word(t + 1), {"blamed", "accused", "instead"})))
       return true;
   return false;
+}
+
+// "denied the raid on Ferrin, in which three people died", "denied a role in the strike that killed twelve": the report's own,
+// whatever else is denied. A clause between two commas is over where the second stands: "denied that gunmen, who were herders,
+// killed five".
+bool isBesideDenial(const Document& doc, std::uint32_t from, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 4;  // words: "denied on Monday that"
+  bool beside = false, clause = false;
+  for (std::uint32_t t = from; t < from + kReach && !clause && !doc.covers(t, maskOf(PhraseClass::Event, PhraseClass::Toll)); ++t)
+    if (doc.word(t) == "that") {
+      clause = true;
+      from = t;
+    }
+  for (std::uint32_t t = from + 1; t < at; ++t) {
+    if (doc.isMark(t, ",")) {
+      const Word next = doc.word(t + 1);
+      if (beside) beside = doc.covers(t + 1, maskOf(PhraseClass::Conjunction));
+      if (isOneOf(next, {"which", "where", "who", "whose"}) || doc.word(t + 2) == "which") beside = true;
+    } else if (!clause && t > from && (isOneOf(doc.word(t), {"that", "which", "after"}) || (doc.word(t) == "where"))) {
+      beside = true;
+    }
+  }
+  return beside;
 }
 
 }  // namespace
@@ -53,7 +77,8 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
     c.modality = Modality::Hedged;
   const Cited* cited = citedAt(m_text.cited, sentence, range.begin);
   if (cited != nullptr && cited->denies && !cited->inherited) {
-    if (isBesideDenial(doc(), *cited, range.begin))
+    if (isBehindAnotherVerb(doc(), cited->cue.end, range.begin)) return c;
+    if (isBesideDenial(doc(), cited->cue.end, range.begin))
       c.originators.clear();
     else if (canBeDenied(attribute))
       c.modality = Modality::Denied;

@@ -77,8 +77,11 @@ class ParticipantReader {
   void group(const Entity& g, const Frame& f, std::string_view rule, bool denies = false) {
     if (isOtherSide(g)) return;
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, rule);
-    if (isToldAt(c.span)) return;               // "was claimed by the front"
-    if (denies) c.modality = Modality::Denied;  // "The militia denied it had carried out the strike"
+    if (isToldAt(c.span)) return;  // "was claimed by the front"
+    if (denies) {                  // "The militia denied it had carried out the strike"
+      c.modality = Modality::Denied;
+      c.originators = {{g.name, {}, m_doc.span(g.range)}};
+    }
     c.participant = ParticipantKind::Group;
     if (f.hedged && !denies) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
@@ -112,6 +115,8 @@ class ParticipantReader {
       return;
     if (f.agent.empty()) return nation(f) ? void() : announcer(f);
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
+    if (f.agent.begin > 1 && m_doc.word(f.agent.begin - 1) == "by" && m_doc.word(f.agent.begin - 2) == "claimed")
+      return;  // who claims it, if it is not denied, is read elsewhere
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
@@ -200,9 +205,17 @@ class ParticipantReader {
   void speaker(const Frame& f) {
     for (const Cited& c : m_account.text().cited) {
       if (c.sentence != f.sentence || c.inherited || c.source.begin > f.trigger.begin) continue;
-      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker", c.denies && isDenied(c, f));
+      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)));
       return;
     }
+  }
+
+  // "said it did not carry out the attack"
+  bool isNegated(const Cited& c, const Frame& f) const {
+    constexpr std::uint32_t kReach = 5;  // words
+    for (std::uint32_t t = f.trigger.begin; t > c.cue.end && t + kReach > f.trigger.begin; --t)
+      if (isOneOf(m_doc.word(t - 1), {"not", "never"})) return true;
+    return false;
   }
 
   // Within the clause of denial, and not behind it: "denied it had fired; it said"

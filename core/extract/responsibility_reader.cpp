@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who takes a deed upon themselves, who is blamed for it, and who says that they had no part in it.
 #include <algorithm>
-#include <array>
 
-#include "core/extract/frame_edges.h"
+#include "core/extract/claimants.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -14,23 +13,30 @@ using enum PhraseClass;
 
 constexpr WordSet kClaims({"claimed", "claims", "claim", "claiming", "took", "taken", "takes", "admitted", "accepted", "assumed",
                            "acknowledged"});
-constexpr WordSet kBlames({"blamed", "blames", "blaming", "accused", "accuses", "accusing", "attributed", "attributes", "held"});
+constexpr WordSet kBlames({"blamed", "blames", "blame", "blaming", "accused", "accuses", "accuse", "accusing", "attributed",
+                           "attributes", "held", "holds"});
 constexpr WordSet kDenies({"denied", "denies", "denying", "rejected", "rejects"});
 constexpr WordSet kPart({"involvement", "responsibility", "role", "part", "participation", "hand", "connection"});
-// Deeds of a kind, and not the one that is told: "for similar attacks", "has often claimed".
-constexpr WordSet kOfAKind({"similar", "previous", "past", "other", "several", "many", "such", "most", "dozens", "scores",
-                            "hundreds", "numerous", "earlier", "some", "recent", "regular", "frequent", "both", "series"});
-constexpr WordSet kUsually({"often", "usually", "regularly", "frequently", "routinely", "typically", "sometimes", "previously",
-                            "generally", "always", "if", "would", "could", "may", "might", "should", "whether"});
-constexpr WordSet kNobody({"no", "nobody", "none", "neither", "not", "never", "yet", "without", "nor", "no-one"});
+// Deeds of a kind, or another one: "for similar attacks", "for a separate attack".
+constexpr WordSet kOther({"similar", "previous", "past",     "other",   "several", "many",   "such",    "most",     "dozens",
+                          "scores",  "hundreds", "numerous", "earlier", "some",    "recent", "regular", "frequent", "both",
+                          "series",  "another",  "separate", "second",  "others",  "since",  "string",  "failure",  "failing",
+                          "failed",  "failings", "lapse",    "lapses",  "delay",   "delays", "warnings"});
+// What makes it no fact: "has often claimed", "refused to claim", "would".
+constexpr WordSet kUncertain({"often",      "usually",   "regularly", "frequently", "routinely", "typically", "sometimes",
+                              "previously", "generally", "always",    "if",         "would",     "could",     "may",
+                              "might",      "should",    "whether",   "cannot",     "must",      "refused",   "declined",
+                              "falsely",    "waiting",   "unlikely",  "expected",   "until",     "unless"});
+constexpr WordSet kNobody({"no", "nobody", "none", "neither", "not", "never", "yet", "without", "nor", "no-one", "any"});
 
 class ResponsibilityReader {
  public:
-  explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+  explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit", "claimed", "claims", "blamed", "blames", "blaming", "accused", "accuses",
-                           "accusing", "attributed", "attributes", "held", "denied", "denies", "denying", "behind"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed", "claims", "blamed",   "blames",     "blame",
+                           "blaming",        "accused", "accuses", "accuse", "accusing", "attributed", "attributes",
+                           "held",           "holds",   "denied",  "denies", "denying",  "behind"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -48,249 +54,316 @@ class ResponsibilityReader {
         denied(i, s);
       else if (w == "behind")
         behind(i, s);
+      else if (w == "not" || w == "nothing")
+        notDone(i, s);
     }
   }
 
+  // ---- what is told ----
+
   // "claimed responsibility for the attack", "took credit", "claimed the bombing"; "the attack was claimed by"
   void claimed(std::uint32_t verb, TokenRange s) {
+    if (isNoun(verb) || isUncertain(verb, s) || isOfAnotherTime(verb, s)) return;
+    if (m_doc.word(verb) == "claimed")
+      if (const std::uint32_t by = claimedBy(verb, s); by != 0)
+        return isNobodys(verb, verb, s) ? void() : byWord(m_who.nextTo(by + 1, s), false, s);
     const std::uint32_t what = responsibilityFrom(verb, s);
-    const bool deed =
-        what == 0 && m_doc.word(verb) != "took" && isOneOf(m_doc.word(verb), {"claimed", "claims", "claim"}) && isDeed(verb + 1);
-    const bool passive = m_doc.word(verb + 1) == "by" && m_doc.word(verb) == "claimed" && passiveOfDeed(verb, s);
-    if ((what == 0 && !deed && !passive) || isOfAKind(verb, std::max(what, verb + 1), s)) return;
-    if (passive) return byWord(groupFrom(verb + 2, s), false);
-    const Entity* g = subject(verb, s);
-    if (g != nullptr && !isNobodys(verb, s)) byWord(g, false);
+    if (what != 0 ? !isOfDeed(what + 1, s) : !isClaimedDeed(verb, s)) return;
+    if (isNobodys(verb, what, s) || isOther(std::max(what, verb) + 1, s)) return;
+    byWord(m_who.subject(verb, s), false, s);
+  }
+
+  // "An ISIS claim of responsibility", "to claim", "claims that the attack killed 40 were lies"
+  bool isNoun(std::uint32_t i) const {
+    if (!isOneOf(m_doc.word(i), {"claim", "claims"})) return false;
+    if (m_doc.word(i + 1) == "of" || m_doc.word(i + 1) == "that" || i == 0) return true;
+    return isOneOf(m_doc.word(i - 1), {"to", "'s", "the", "a", "any", "its", "their"});
+  }
+
+  // Where "by" stands behind "claimed": of a deed before it, over "in a statement"
+  std::uint32_t claimedBy(std::uint32_t verb, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    const bool deed = m_account.clause().passiveAuxiliary({verb, verb + 1}, s) ||
+                      (verb > s.begin && m_doc.isMark(verb - 1, ",")) ||
+                      (verb > s.begin && m_doc.covers(verb - 1, maskOf(Event)));
+    if (!deed || !tellsDeed({s.begin, verb})) return 0;
+    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t) {
+      if (m_doc.word(t) == "by") return t;
+      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Event, Effect))) return 0;
+    }
+    return 0;
+  }
+
+  bool tellsDeed(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.covers(t, maskOf(Event, Toll)) || isOneOf(m_doc.word(t), {"it", "responsibility"})) return true;
+    return false;
   }
 
   // Where "responsibility" or "credit" stands behind the verb, zero where it doesn't
   std::uint32_t responsibilityFrom(std::uint32_t verb, TokenRange s) const {
     constexpr std::uint32_t kReach = 4;  // words: "claimed sole responsibility"
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t)
-      if (isOneOf(m_doc.word(t), {"responsibility", "credit"})) return t;
+      if (m_doc.word(t) == "responsibility" || (m_doc.word(t) == "credit" && m_doc.word(t + 1) != "cards")) return t;
     return 0;
   }
 
-  // "the attack", "Monday's bombing", "that killing"
-  bool isDeed(std::uint32_t from) const {
-    constexpr std::uint32_t kReach = 4;  // words
-    if (!m_doc.covers(from, maskOf(Determiner, Weekday))) return false;
-    for (std::uint32_t t = from; t < from + kReach; ++t)
-      if (const Hit* hit = m_doc.hitAt(t, maskOf(Event, Effect)); hit != nullptr) return hit->phrase->form == VerbForm::None;
-    return false;
-  }
-
-  bool passiveOfDeed(std::uint32_t verb, TokenRange s) const {
-    if (!m_account.clause().passiveAuxiliary({verb, verb + 1}, s)) return false;
-    const std::uint32_t start = m_account.clause().start(verb, s);
-    for (std::uint32_t t = start; t < verb; ++t)
-      if (m_doc.covers(t, maskOf(Event)) || isOneOf(m_doc.word(t), {"responsibility", "it"})) return true;
-    return false;
-  }
-
-  // "for similar attacks", "has often claimed", "claimed responsibility for the attacks in Jos last year" is left alone too
-  bool isOfAKind(std::uint32_t verb, std::uint32_t from, TokenRange s) const {
-    constexpr std::uint32_t kReach = 5;  // words
-    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
-      if (isOneOf(m_doc.word(t), kOfAKind)) return true;
-      if (const Hit* hit = m_doc.hitAt(t, maskOf(Event)); hit != nullptr) {
-        if (hit->phrase->plural) return true;
-        break;
-      }
+  // Behind "responsibility", "a role": nothing more, or the deed. "for the attack", "in it"; not "for security", "in talks"
+  bool isOfDeed(std::uint32_t from, TokenRange s) const {
+    if (from >= s.end || m_doc.token(from).kind == TokenKind::Punct || !isOneOf(m_doc.word(from), {"for", "in", "of", "over"})) {
+      return from >= s.end || !m_doc.covers(from, maskOf(Preposition)) ||
+             isOneOf(m_doc.word(from), {"on", "via", "through", "at"});
     }
-    const std::uint32_t start = m_account.clause().start(verb, s);
-    for (std::uint32_t t = start; t < verb; ++t)
-      if (isOneOf(m_doc.word(t), kUsually)) return true;
+    return namesDeed(from + 1, s);
+  }
+
+  // "the attack", "Monday's twin bombing", "killing the mayor", "it", "being behind it"; not "the failure to stop the attack"
+  bool namesDeed(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words: "the deadly twin suicide car"
+    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
+      if (isOneOf(m_doc.word(t), kOther)) return false;
+      if (isOneOf(m_doc.word(t), {"it", "this", "that", "killing", "killings", "behind", "deaths"}) ||
+          m_doc.covers(t, maskOf(Event, Toll, Act)))
+        return true;
+      if (const Hit* hit = m_doc.hitAt(t, maskOf(Effect)); hit != nullptr) return hit->phrase->effect == Attribute::Killed;
+    }
     return false;
   }
 
-  bool isNobodys(std::uint32_t verb, TokenRange s) const {
+  // "claimed the attack" and nothing that is said of it: not "claimed the attack was foiled"
+  bool isClaimedDeed(std::uint32_t verb, TokenRange s) const {
+    constexpr std::uint32_t kReach = 5;  // words
+    if (!isOneOf(m_doc.word(verb), {"claimed", "claims", "claim"})) return false;
+    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) || isOneOf(m_doc.word(verb + 1), {"a", "an"})) return false;
+    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t) {
+      const Hit* hit = m_doc.hitAt(t, maskOf(Event, Effect));
+      if (hit == nullptr) continue;
+      const std::uint32_t end = hit->range.end;
+      return hit->phrase->form == VerbForm::None &&
+             (end >= s.end || m_doc.token(end).kind == TokenKind::Punct || m_doc.covers(end, maskOf(Preposition, Conjunction)) ||
+              m_account.entities().at(end, MentionKind::Date) != nullptr);
+    }
+    return false;
+  }
+
+  // "for similar attacks", "an attack on a base in Marrow", "the Westgate attack"
+  bool isOther(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
+      if (isOneOf(m_doc.word(t), kOther)) return true;
+      const Hit* hit = m_doc.hitAt(t, maskOf(Event));
+      if (hit == nullptr) continue;
+      return hit->phrase->plural || isPlacedAnew(from, hit->range.end, s) || isNamed(t);
+    }
+    return false;
+  }
+
+  bool isPlacedAnew(std::uint32_t from, std::uint32_t end, TokenRange s) const {
+    const bool indefinite = isOneOf(m_doc.word(from), {"a", "an"}) || isOneOf(m_doc.word(from + 1), {"a", "an"});
+    return indefinite && (!m_account.entities().within({end, s.end}, MentionKind::Place).empty() ||
+                          !m_account.entities().within({end, s.end}, MentionKind::Date).empty());
+  }
+
+  // "the Westgate attack": called by a name that was not told before
+  bool isNamed(std::uint32_t deed) const {
+    const std::uint32_t i = deed - 1;
+    if (deed == 0 || !m_doc.isCapital(i) || m_doc.allCaps() || m_doc.covers(i, maskOf(Weekday, Nationality, Month))) return false;
+    for (std::uint32_t t = 0; t < i; ++t)
+      if (m_doc.hash(t) == m_doc.hash(i)) return false;
+    return true;
+  }
+
+  // "a day after Boko Haram claimed", "Weeks earlier, the front blamed"
+  bool isOfAnotherTime(std::uint32_t verb, TokenRange s) const {
+    constexpr std::uint32_t kHead = 5;   // words
+    constexpr std::uint32_t kReach = 8;  // words: "a day after the group"
+    for (std::uint32_t t = s.begin; t < std::min(verb, s.begin + kHead); ++t)
+      if (isOneOf(m_doc.word(t), {"earlier", "previously"})) return true;
+    for (std::uint32_t t = verb; t > s.begin && t + kReach > verb; --t)
+      if (isOneOf(m_doc.word(t - 1), {"after", "before"})) return t > s.begin + 1 && m_doc.token(t - 2).kind != TokenKind::Punct;
+    for (std::uint32_t t = verb + 1; t < s.end; ++t)
+      if (m_doc.word(t) == "since" || isOldYear(t)) return true;
+    return false;
+  }
+
+  // "in 2019" of a deed that is of another year
+  bool isOldYear(std::uint32_t t) const {
+    if (!m_doc.isNumber(t) || m_doc.token(t).span.size() != 4 || m_doc.word(t - 1) != "in") return false;
+    const auto& date = m_account.draft().date;
+    return !date || !date->from || !date->timex.starts_with(std::string_view(m_doc.word(t)));
+  }
+
+  bool isUncertain(std::uint32_t verb, TokenRange s) const {
     const std::uint32_t start = m_account.clause().start(verb, s);
     for (std::uint32_t t = start; t < verb; ++t)
-      if (isOneOf(m_doc.word(t), kNobody)) return true;
+      if (isOneOf(m_doc.word(t), kUncertain)) return true;
+    return (start == s.begin && isOneOf(m_doc.word(start), {"had", "should"})) ||
+           (verb > s.begin && m_doc.word(verb - 1) == "of" && verb > s.begin + 1 && m_doc.word(verb - 2) == "short");
+  }
+
+  // "No group has claimed", "has not been claimed", "took no responsibility"
+  bool isNobodys(std::uint32_t verb, std::uint32_t what, TokenRange s) const {
+    for (std::uint32_t t = m_account.clause().start(verb, s); t < std::max(verb, what); ++t)
+      if (t != verb && isOneOf(m_doc.word(t), kNobody)) return true;
     return false;
   }
 
   // "blamed the attack on the militia", "blamed the militia for it", "accused the army of shelling the market", "attributed it to
   // the front", "held the coalition responsible"; "was blamed on"
   void blamed(std::uint32_t verb, TokenRange s) {
-    const std::uint32_t end = std::min(s.end, verb + 16);
     const Word w = m_doc.word(verb);
-    if (isOfAKind(verb, verb + 1, s) || isNobodys(verb, s)) return;
-    if (w.starts_with("accus")) {
-      const Entity* g = objectFrom(verb + 1, end);
-      const std::uint32_t of = g == nullptr ? verb : behindName(g->range.end);
-      if (m_doc.word(of) == "of" && isDoing(of + 1, s)) byOthers(*g);
-      return;
-    }
-    if (w == "held") {
-      const Entity* g = objectFrom(verb + 1, end);
-      if (g != nullptr && isOneOf(m_doc.word(g->range.end), {"responsible", "accountable"}))
-        byOthers(*g, m_account.clause().subject({verb, verb + 1}, s));
-      return;
-    }
-    const Spelling link = w.starts_with("attribut") ? Spelling("to") : Spelling("on");
+    if (isUncertain(verb, s) || isNobodys(verb, verb, s) || isOfAnotherTime(verb, s)) return;
+    if (verb > s.begin && isOneOf(m_doc.word(verb - 1), {"to", "the", "no", "a"})) return;
     const bool reduced = verb > s.begin && m_doc.covers(verb - 1, maskOf(Event));  // "an attack attributed to the front"
-    bool told = reduced || (m_account.clause().passiveAuxiliary({verb, verb + 1}, s) && deedBefore(verb, s));
-    for (std::uint32_t t = verb + 1; t < end && !m_doc.isMark(t, ";"); ++t) {
-      if (m_doc.word(t) == link && told) {
-        if (const Entity* g = objectFrom(t + 1, end)) byOthers(*g);
-        return;
-      }
-      told = told || m_doc.covers(t, maskOf(Event, Effect)) || isOneOf(m_doc.word(t), {"it", "this"});
+    const bool passive = reduced || m_account.clause().passiveAuxiliary({verb, verb + 1}, s);
+    if (w.starts_with("accus")) return accused(verb, s, passive);
+    if (w == "held" || w == "holds") return held(verb, s);
+    if (isOther(verb + 1, s)) return;
+    if (const std::uint32_t link = linkBehindDeed(verb, s, passive); link != 0) {
+      if (const Entity* g = m_who.object(link + 1, s)) byOthers(*g, verb, s, passive);
+      return;
     }
     if (!w.starts_with("blam")) return;
-    if (const Entity* g = objectFrom(verb + 1, end)) return byOthers(*g);
-    if (m_account.clause().passiveAuxiliary({verb, verb + 1}, s) && m_doc.word(verb + 1) == "for")
-      if (const Entity* g = subject(verb, s)) byOthers(*g);
+    if (passive && m_doc.word(verb + 1) == "for" && namesDeed(verb + 2, s))
+      if (const Entity* g = m_who.subject(verb, s)) return byOthers(*g, verb, s, true);
+    const Entity* g = m_who.object(verb + 1, s);
+    if (g == nullptr) return;
+    const std::uint32_t behind = m_who.behindName(*g);
+    const bool ends = behind >= s.end || m_doc.token(behind).kind == TokenKind::Punct;
+    if (ends || (m_doc.word(behind) == "for" && namesDeed(behind + 1, s))) byOthers(*g, verb, s, passive);
   }
 
-  // Over "(ELN)," behind a name
-  std::uint32_t behindName(std::uint32_t i) const {
-    if (m_doc.isMark(i, "(") && m_doc.isMark(i + 2, ")")) i += 3;
-    return m_doc.isMark(i, ",") ? i + 1 : i;
+  // "on" or "to" behind what was done: "blamed the attack on Monday on", "an attack attributed to", "was blamed on"
+  std::uint32_t linkBehindDeed(std::uint32_t verb, TokenRange s, bool passive) const {
+    constexpr std::uint32_t kReach = 16;  // words
+    const Spelling link = m_doc.word(verb).starts_with("attribut") ? Spelling("to") : Spelling("on");
+    bool told = passive && tellsDeed({s.begin, verb});
+    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach) && !m_doc.isMark(t, ";"); ++t) {
+      if (m_doc.word(t) == link && told && m_account.entities().at(t + 1, MentionKind::Date) == nullptr) return t;
+      told = told || m_doc.covers(t, maskOf(Event, Toll)) || isOneOf(m_doc.word(t), {"it", "this", "killing"});
+    }
+    return 0;
   }
 
-  bool deedBefore(std::uint32_t verb, TokenRange s) const {
-    for (std::uint32_t t = m_account.clause().start(verb, s); t < verb; ++t)
-      if (m_doc.covers(t, maskOf(Event, Effect)) || isOneOf(m_doc.word(t), {"it", "this"})) return true;
-    return false;
+  void accused(std::uint32_t verb, TokenRange s, bool passive) {
+    const Entity* g = passive ? m_who.subject(verb, s) : m_who.object(verb + 1, s);
+    if (g == nullptr) return;
+    const std::uint32_t of = passive ? verb + 1 : m_who.behindName(*g);
+    if (m_doc.word(of) == "of" && isDoing(of + 1, s)) byOthers(*g, verb, s, passive);
   }
 
-  // "of carrying out the raid", "of shelling", "of having killed", "of being behind"
+  void held(std::uint32_t verb, TokenRange s) {
+    const Entity* g = m_who.object(verb + 1, s);
+    if (g == nullptr || !isOneOf(m_doc.word(m_who.behindName(*g)), {"responsible", "accountable"})) return;
+    const std::uint32_t for_ = m_who.behindName(*g) + 1;
+    const bool ends = for_ >= s.end || m_doc.token(for_).kind == TokenKind::Punct;
+    if (ends || (m_doc.word(for_) == "for" && (namesDeed(for_ + 1, s) || m_doc.word(for_ + 1) == "what")))
+      byOthers(*g, verb, s, false);
+  }
+
+  // "carrying out the raid", "shelling", "having killed", "being behind", "the bombing"; not "failing to stop the raid",
+  // "ignoring warnings before it"
   bool isDoing(std::uint32_t from, TokenRange s) const {
-    constexpr std::uint32_t kReach = 5;  // words
-    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
-      if (m_doc.covers(t, maskOf(Negation, Habit))) return false;
-      if (m_doc.covers(t, maskOf(Event, Effect, Act, Conduct)) || isOneOf(m_doc.word(t), {"behind", "responsibility"}))
-        return true;
+    std::uint32_t t = from;
+    while (t < s.end && (m_doc.covers(t, maskOf(Adverb, Auxiliary)) ||
+                         isOneOf(m_doc.word(t), {"having", "deliberately", "also"}) || m_doc.word(t).ends_with("ly")))
+      ++t;
+    if (m_doc.covers(t, maskOf(Act, Effect, Conduct, Target)) ||
+        isOneOf(m_doc.word(t), {"firing", "launching", "committing", "perpetrating", "planting", "staging", "dropping",
+                                "carrying", "carried", "fired", "launched", "committed"}))
+      return true;
+    if (m_doc.word(t) == "behind" || m_doc.word(t) == "responsible") return true;
+    return m_doc.covers(t, maskOf(Determiner)) && namesDeed(t, s);
+  }
+
+  // "denied involvement in the attack", "rejected any responsibility", "denied being behind", "denied that it had fired", "denied
+  // carrying out the attack"
+  void denied(std::uint32_t verb, TokenRange s) {
+    if (isUncertain(verb, s) || isNobodys(verb, verb, s) || isOfAnotherTime(verb, s) || !deniesDeed(verb, s)) return;
+    byWord(m_who.subject(verb, s), true, s);
+  }
+
+  bool deniesDeed(std::uint32_t verb, TokenRange s) const {
+    constexpr std::uint32_t kReach = 4;  // words: "denied any direct role"
+    if (m_doc.word(verb + 1).ends_with("ing") && !m_doc.covers(verb + 1, maskOf(Determiner))) return isDoing(verb + 1, s);
+    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + 1 + kReach); ++t) {
+      if (t <= verb + 2 && isOneOf(m_doc.word(t), {"it", "they", "its"})) return isDoing(t + 1, s);
+      if (isOneOf(m_doc.word(t), kPart)) return isOfDeed(t + 1, s);
+      if (m_doc.covers(t, maskOf(Pronoun, People)) || m_account.entities().at(t, MentionKind::Group) != nullptr) return false;
     }
     return false;
   }
 
-  // "denied involvement in the attack", "rejected any responsibility", "denied being behind", "denied that it had fired"
-  void denied(std::uint32_t verb, TokenRange s) {
-    constexpr std::uint32_t kReach = 4;  // words: "denied any direct role"
-    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + 1 + kReach); ++t) {
-      const bool deed = t <= verb + 2 && isOneOf(m_doc.word(t), {"it", "they", "its"}) && isDoing(t + 1, s);
-      const bool part = deed || isOneOf(m_doc.word(t), kPart) ||
-                        (isOneOf(m_doc.word(t), {"being", "was", "were"}) && m_doc.word(t + 1) == "behind");
-      if (!part) continue;
-      if (isOfAKind(verb, t, s) || isNobodys(verb, s)) return;
-      if (const Entity* g = subject(verb, s)) byWord(g, true);
+  // "said it did not carry out the attack", "said they were not involved", "said it had nothing to do with it"
+  void notDone(std::uint32_t i, TokenRange s) {
+    if (i < s.begin + 3 || !isOneOf(m_doc.word(i - 1), {"did", "was", "were", "had"})) return;
+    if (!isOneOf(m_doc.word(i - 2), {"it", "they"})) return;
+    const bool nothing = m_doc.word(i) == "nothing" && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "do";
+    if (!nothing && !isOneOf(m_doc.word(i + 1), {"carry", "involved", "behind", "responsible", "attack", "bomb", "fire", "kill"}))
       return;
-    }
+    byWord(speakerBefore(i, s), true, s);
   }
 
   // "said it was behind the attack", "is believed to be behind it", "The militia was behind the blast"
   void behind(std::uint32_t i, TokenRange s) {
-    if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"was", "were", "is", "are", "being"})) return;
-    if (m_doc.word(i + 1) != "it" && !isDeed(i + 1)) return;
-    if (isNobodys(i, s) || isOfAKind(i, i + 1, s)) return;
-    if (isOneOf(m_doc.word(i - 2), {"it", "they"})) {
-      for (const Cited& c : m_account.text().cited) {
-        if (!s.contains(c.cue.begin) || c.inherited || c.source.begin > i || c.source.empty()) continue;
-        if (const Entity* g = lastGroup(c.source)) return byWord(g, c.denies);
-      }
-      return;
-    }
-    const Entity* g = m_account.entities().at(i - 2, MentionKind::Group);
-    if (g != nullptr && isActor(*g)) byOthers(*g);
+    if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"was", "were", "is", "are", "be", "been"})) return;
+    if (m_doc.word(i + 1) != "it" && (!m_doc.covers(i + 1, maskOf(Determiner, Weekday)) || !tellsDeed({i + 1, i + 5}))) return;
+    if (isOther(i + 1, s) || isDoubted(i, s)) return;
+    if (isOneOf(m_doc.word(i - 2), {"it", "they"})) return byWord(speakerBefore(i, s), false, s);
+    const bool believed = isOneOf(m_doc.word(i - 1), {"be", "been"});
+    if (const Entity* g = believed ? m_who.believed(i, s) : m_who.endingAt(i - 1)) byOthers(*g, i, s, true, believed);
   }
 
-  // ---- who ----
-
-  bool isActor(const Entity& g) const { return g.phrase == nullptr || g.phrase->cls == Group; }
-
-  const Entity* lastGroup(TokenRange r) const {
-    const std::vector<const Entity*> all = m_account.entities().within(r, MentionKind::Group);
-    const auto it = std::ranges::find_if(all.rbegin(), all.rend(), [&](const Entity* g) { return isActor(*g); });
-    return it == all.rend() ? nullptr : *it;
+  bool isDoubted(std::uint32_t i, TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < i; ++t)
+      if (isOneOf(m_doc.word(t), kNobody) || isOneOf(m_doc.word(t), kUncertain) ||
+          isOneOf(m_doc.word(t), {"ruled", "dismissed", "rejected", "denied", "doubt", "doubts", "doubted"}))
+        return true;
+    return false;
   }
 
-  const Entity* firstGroup(TokenRange r) const {
-    for (const Entity* g : m_account.entities().within(r, MentionKind::Group))
-      if (isActor(*g)) return g;
-    return nullptr;
-  }
-
-  // The group that a verb has before it in its clause: its name, or "the group", "it" for the one named last.
-  const Entity* subject(std::uint32_t verb, TokenRange s) const {
-    constexpr std::uint32_t kReach = 14;  // words
-    std::uint32_t t = verb;
-    while (t > s.begin && (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb)) ||
-                           isOneOf(m_doc.word(t - 1), {"has", "have", "had", "since"}) || m_doc.word(t - 1).ends_with("ly")))
-      --t;
-    if (t == s.begin) return nullptr;
-    if (isOneOf(m_doc.word(t - 1), {"it", "they", "group", "militants", "organization", "organisation", "movement"}) &&
-        m_account.entities().at(t - 1, MentionKind::Group) == nullptr)
-      return namedBefore(t - 1);
-    const TokenRange np = m_account.clause().subject({verb, verb + 1}, s);
-    if (const Entity* g = np.empty() ? nullptr : firstGroup(np); g != nullptr) return g;
-    while (t > s.begin && (m_doc.isMark(t - 1, ",") || m_doc.isMark(t - 1, ")"))) --t;
-    if (t == s.begin) return nullptr;
-    if (const Entity* g = m_account.entities().at(t - 1, MentionKind::Group); g != nullptr) return isActor(*g) ? g : nullptr;
-    return spokenFor({std::max(s.begin, t > kReach ? t - kReach : 0), t});
-  }
-
-  // "A spokesman for the front, Ali Marrow, claimed"
-  const Entity* spokenFor(TokenRange r) const {
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (isOneOf(m_doc.word(t), {"spokesman", "spokesperson", "spokeswoman", "commander", "leader"}))
-        return firstGroup({t, r.end});
-    return nullptr;
-  }
-
-  const Entity* namedBefore(std::uint32_t i) const {
-    constexpr std::uint32_t kReach = 2;  // sentences
-    const std::uint32_t sentence = m_doc.sentenceOf(i);
-    const std::uint32_t from = m_doc.sentences()[sentence - std::min(sentence, kReach)].range.begin;
-    const std::vector<const Entity*> all = m_account.entities().within({from, i}, MentionKind::Group);
-    const auto it = std::ranges::find_if(all.rbegin(), all.rend(),
-                                         [&](const Entity* g) { return g->phrase != nullptr && g->phrase->tag == "militant"; });
-    return it == all.rend() ? nullptr : *it;
-  }
-
-  const Entity* groupFrom(std::uint32_t from, TokenRange s) const {
-    const Entity* g = objectFrom(from, std::min(s.end, from + 12));
-    return g != nullptr && g->kind == MentionKind::Group ? g : nullptr;
-  }
-
-  // The group or country that an object is: over a determiner and what is said of it ("its rival, the"), not over a preposition
-  const Entity* objectFrom(std::uint32_t from, std::uint32_t end) const {
-    constexpr std::uint32_t kReach = 6;  // words
-    for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
-      const Entity* g = m_account.entities().startingAt(t, MentionKind::Group);
-      if (g != nullptr && isActor(*g)) return g;
-      const Entity* p = m_account.entities().startingAt(t, MentionKind::Place);
-      if (p != nullptr) return p->place.precision == PlacePrecision::Country ? p : nullptr;
-      if (m_doc.covers(t, maskOf(Preposition)) || m_doc.covers(t, maskOf(Event))) return nullptr;
-    }
+  const Entity* speakerBefore(std::uint32_t i, TokenRange s) const {
+    for (const Cited& c : m_account.text().cited)
+      if (s.contains(c.cue.begin) && !c.inherited && c.source.begin < i && !c.source.empty()) return m_who.lastIn(c.source);
     return nullptr;
   }
 
   // ---- claims ----
 
-  void byWord(const Entity* g, bool denies) {
+  void byWord(const Entity* g, bool denies, TokenRange s) {
     if (g == nullptr) return;
     Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, denies ? "actor.denies" : "actor.claims");
     c.participant = ParticipantKind::Group;
-    c.modality = denies ? Modality::Denied : Modality::Stated;
+    c.modality = denies ? Modality::Denied : isPurported(s) ? Modality::Hedged : Modality::Stated;
     c.originators = {{g->name, {}, m_doc.span(g->range)}};
     m_account.add(std::move(c));
   }
 
-  // `speaker`: who blames, where the verb is none of saying
-  void byOthers(const Entity& g, TokenRange speaker = {}) {
+  // "An account that purports to be the front's claimed"
+  bool isPurported(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"purported", "purporting", "purportedly", "unverified", "claiming"})) return true;
+    return false;
+  }
+
+  void byOthers(const Entity& g, std::uint32_t verb, TokenRange s, bool passive, bool believed = false) {
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, "actor.blamed");
-    while (!speaker.empty() && m_doc.covers(speaker.begin, maskOf(Determiner))) ++speaker.begin;
-    if (!speaker.empty()) c.originators = {{m_doc.words(speaker), {}, m_doc.span(speaker)}};
     c.participant = ParticipantKind::Group;
+    if (c.modality == Modality::Denied) c.modality = Modality::Stated;  // "denied it and blamed the front"
+    if (believed) c.modality = Modality::Hedged;
+    const Cited* cited = citedAt(m_account.text().cited, m_doc.sentenceOf(verb), g.range.begin);
+    if (cited == nullptr || cited->inherited) {
+      TokenRange who = passive ? TokenRange{} : m_account.clause().subject({verb, verb + 1}, s);
+      while (!who.empty() && m_doc.covers(who.begin, maskOf(Determiner))) ++who.begin;
+      c.originators.clear();
+      if (!who.empty()) c.originators = {{m_doc.words(who), {}, m_doc.span(who)}};
+    }
     m_account.add(std::move(c));
   }
 
   AccountText& m_account;
   const Document& m_doc;
+  Claimants m_who;
 };
 
 }  // namespace
