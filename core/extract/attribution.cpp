@@ -559,7 +559,9 @@ class AttributionReader {
 
   // "The operation then moved on": no source of its own, next to an attributed telling.
   void inherit(std::uint32_t s) {
-    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person || m_out.back().witness) return;
+    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person || m_out.back().witness ||
+        m_out.back().denies)
+      return;
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption || m_out.back().inherited || isRecalled(now.range)) return;
     Cited c = m_out.back();

@@ -58,6 +58,10 @@ class Entities {
   std::array<std::vector<std::uint32_t>, kKinds> m_cover;  // by kind: token -> number of the entity, from 1; 0 none
 };
 
+// What the forces of a nation are called, whichever words a report has for them: "US forces" of "American"; `nation` is its
+// adjective or "US".
+std::string forcesOf(const Document& doc, TokenRange nation);
+
 // Recognizers: each looks at the document (and what was found before it) and adds its kind.
 void recognizeDates(const Document& doc, Entities& out);
 void recognizeTimes(const Document& doc, Entities& out);

@@ -37,7 +37,7 @@ class GroupReader {
       if (hit != nullptr && hit->range.end >= r.end && !isName(*hit)) {
         add(hit->range, hit->phrase->canonical, hit->phrase);
         i = acronym(hit->range.end, hit->phrase->canonical, hit->phrase);
-      } else if (const TokenRange force = forceOfCountry(i); force.end > r.end) {
+      } else if (const TokenRange force = forceOfCountry(i); !force.empty() && force.end >= r.end) {
         const std::string name = nameOfForce(force);
         const Hit* noun = m_doc.hitEnding(force.end, maskOf(Group));
         add(force, name, noun == nullptr ? nullptr : noun->phrase);
@@ -102,9 +102,9 @@ class GroupReader {
 
   // One name for an army and its troops; police, air force and others keep their own.
   std::string nameOfForce(TokenRange r) const {
-    const bool army = isOneOf(m_doc.word(r.end - 1), {"army", "military", "forces", "troops"});
+    const bool army = isOneOf(m_doc.word(r.end - 1), {"army", "military", "forces", "troops", "warplanes", "jets"});
     const bool plain = r.size() == 2 || isOneOf(m_doc.word(r.end - 2), {"government", "armed", "national"});
-    return army && plain ? m_doc.words({r.begin, r.begin + 1}) + " forces" : m_doc.words(r);
+    return army && plain ? forcesOf(m_doc, {r.begin, r.begin + 1}) : m_doc.words(r);
   }
 
   // "the military said", "Marrow's military bombed", and not "the military base"
@@ -220,6 +220,18 @@ class GroupReader {
 };
 
 }  // namespace
+
+std::string forcesOf(const Document& doc, TokenRange nation) {
+  std::vector<std::uint64_t> words;
+  for (std::uint32_t t = nation.begin; t < nation.end; ++t) words.push_back(doc.hash(t));
+  words.push_back(hashOf("forces"));
+  std::vector<PhraseMatch> matches;
+  const PhraseTable& table = doc.lexicon().phrases();
+  table.matchesAt(words, 0, matches);
+  for (const PhraseMatch& m : matches)
+    if (m.length == words.size() && table.at(m.phrase).cls == Group) return table.at(m.phrase).canonical;
+  return doc.words(nation) + " forces";
+}
 
 void recognizeGroups(const Document& doc, Entities& out) { GroupReader(doc, out).run(); }
 

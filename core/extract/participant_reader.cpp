@@ -97,11 +97,30 @@ class ParticipantReader {
     const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
     if (hit == nullptr && !initials) return false;
     const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
-    const std::string name = std::string(!initials ? m_doc.words(whose) : m_doc.word(before) == "us" ? "US" : "UK") + " forces";
-    Claim c = m_account.claim(Attribute::Actor, whose, {name, {}}, "actor.nation-of-strike");
+    if (isTalkedOf(f, whose)) return false;
+    Claim c = m_account.claim(Attribute::Actor, whose, {forcesOf(m_doc, whose), {}}, "actor.nation-of-strike");
     c.participant = ParticipantKind::Group;
-    if (f.hedged || (whose.begin > 0 && m_doc.word(whose.begin - 1) == "suspected")) c.modality = Modality::Hedged;
+    constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
+    if (f.hedged || (whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed))) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
+    return true;
+  }
+
+  // "protests against Israeli air strikes", "a Russian air strike survivor", "a Greek strike over pay": no strike that is told
+  bool isTalkedOf(const Frame& f, TokenRange whose) const {
+    constexpr WordSet kBefore({"against", "over", "fears", "retaliation", "amid", "survived", "from"});
+    constexpr WordSet kBehind({"victim", "victims", "survivor", "survivors", "siren", "sirens", "warning", "warnings", "alert",
+                               "alerts", "film", "force", "group", "positions", "training", "over", "ballot", "action"});
+    const std::uint32_t i = whose.begin, end = f.trigger.end;
+    if (isOneOf(m_doc.word(end), kBehind)) return true;
+    for (std::uint32_t t = i; t > 0 && t + 3 > i; --t)
+      if (isOneOf(m_doc.word(t - 1), kBefore) || (m_doc.word(t - 1) == "for" && t > 1 && m_doc.word(t - 2) == "retaliation"))
+        return true;
+    const bool bare = f.trigger.size() == 1 && isOneOf(m_doc.word(f.trigger.begin), {"strike", "strikes"});
+    if (!bare) return false;
+    const TokenRange s = m_doc.sentences()[f.sentence].range;  // a strike alone may be one of workers
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (m_doc.covers(t, maskOf(Effect, Toll, State, Target, Means))) return false;
     return true;
   }
 

@@ -157,6 +157,30 @@ TEST(NationOfStrike, IsTheActor) {
   EXPECT_THAT(firstOf("A suspected Turkish drone strike killed two men near Qaim on Monday."), Contains("actor=Turkish forces!"));
 }
 
+TEST(NationOfStrike, HasOneNameForItsForces) {
+  EXPECT_THAT(firstOf("An American air strike killed five people near Qaim on Monday."), Contains("actor=US forces"));
+  EXPECT_THAT(firstOf("A UK air strike killed five people near Qaim on Monday."), Contains("actor=British forces"));
+  EXPECT_THAT(firstOf("An alleged Pakistani air strike killed five people in Khost on Monday."),
+              Contains("actor=Pakistani forces!"));
+}
+
+TEST(NationOfStrike, IsNoneOfAStrikeThatIsTalkedOf) {
+  for (const char* text : {"Protesters against Israeli air strikes killed a guard in Amman on Monday.",
+                           "A Russian air strike survivor was stabbed to death in Aleppo on Monday.",
+                           "Rockets fired in retaliation for Israeli air strikes killed two in Ashkelon on Monday.",
+                           "A Greek strike over pay stopped the ferries on Monday."})
+    for (const std::string& c : firstOf(text))
+      EXPECT_FALSE(c.starts_with("actor=Israeli") || c.starts_with("actor=Russian") || c.starts_with("actor=Greek"))
+          << text << " -> " << c;
+}
+
+TEST(Denied, WhatComesAfterItIsNotTheDeniers) {
+  const Reading r = readingOf("The Taliban denied shelling a post near Aleppo on Monday. Four civilians were killed.");
+  ASSERT_FALSE(r.accounts->empty());
+  for (const Claim& c : r.accounts->front().claims)
+    if (c.attribute == Attribute::Killed) EXPECT_TRUE(c.originators.empty());
+}
+
 TEST(NationOfStrike, OfOtherDeedsIsWhereTheyWere) {
   for (const char* text : {"An Iraqi car bombing killed five people on Monday.", "A drone strike killed an Iraqi man on Monday.",
                            "The air strike on a Syrian camp killed five people on Monday."})
@@ -166,7 +190,7 @@ TEST(NationOfStrike, OfOtherDeedsIsWhereTheyWere) {
 TEST(Groups, ForcesAreNamedByTheirCountry) {
   EXPECT_THAT(
       ReadText("Kenyan troops and the Chadian air force met the Malian army; Emirati police did not.").names(MentionKind::Group),
-      ElementsAre("Kenyan forces", "Chadian air force", "Malian forces", "Emirati police"));
+      ElementsAre("Kenya Defence Forces", "Chadian air force", "Malian forces", "Emirati police"));
   EXPECT_THAT(ReadText("Kenyan runners forced the pace. A Somali policeman watched.").names(MentionKind::Group), ElementsAre());
 }
 
