@@ -178,7 +178,7 @@ TEST(Denied, WhatComesAfterItIsNotTheDeniers) {
   const Reading r = readingOf("The Taliban denied shelling a post near Aleppo on Monday. Four civilians were killed.");
   ASSERT_FALSE(r.accounts->empty());
   for (const Claim& c : r.accounts->front().claims)
-    if (c.attribute == Attribute::Killed) EXPECT_TRUE(c.originators.empty());
+    EXPECT_TRUE(c.attribute != Attribute::Killed || c.originators.empty());
 }
 
 TEST(NationOfStrike, OfOtherDeedsIsWhereTheyWere) {
