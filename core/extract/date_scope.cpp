@@ -33,6 +33,18 @@ bool isOfPicture(const Document& doc, const Entity& date) {
   return at > date.range.end && (credit || (doc.covers(at, maskOf(Outlet)) && (bracket || doc.isMark(at + 1, "/"))));
 }
 
+bool datesThing(const Document& doc, const Entity& date) {
+  constexpr std::uint32_t kReach = 4;  // words: "the 2016 national peace accord"
+  const std::uint32_t end = date.range.end;
+  if (date.date.precision != DatePrecision::Year || date.range.begin == 0 ||
+      !doc.covers(date.range.begin - 1, maskOf(Determiner)))
+    return false;
+  for (std::uint32_t t = end; t < end + kReach; ++t)
+    if (doc.covers(t, maskOf(Event, Toll, Effect))) return false;
+  return end < doc.size() && doc.token(end).kind == TokenKind::Word &&
+         !doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary));
+}
+
 bool isAnswerTo(const Document& doc, std::uint32_t i) {
   if (i == 0) return false;
   return doc.word(i) == "for" && isOneOf(doc.word(i - 1), {"retaliation", "revenge", "reprisal", "reprisals"});

@@ -15,4 +15,7 @@ bool isOfPicture(const Document& doc, const Entity& date);
 // Does the word at i open what a deed answers: "in retaliation for", "a response to"? When and where that was is not the deed's.
 bool isAnswerTo(const Document& doc, std::uint32_t i);
 
+// "the 2016 peace accord": the year of a thing, and of no deed.
+bool datesThing(const Document& doc, const Entity& date);
+
 }  // namespace collate

@@ -89,7 +89,7 @@ class Sorter {
   bool isReal(const Frame& f, bool withSums) const {
     if (!f.real && !(withSums && f.summed)) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
-    if (plural && !f.definite && f.date == nullptr) return false;  // "attacks": many, or any
+    if (plural && !f.definite && (f.date == nullptr || isVague(*f.date))) return false;  // "attacks": many, or any
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
     const bool openParty =
         f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
@@ -100,6 +100,12 @@ class Sorter {
       if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
     return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&
            !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+  }
+
+  // "a drop in kidnappings this year"
+  static bool isVague(const Entity& date) {
+    const bool years = date.expression.kind == DateExpression::Kind::Offset && date.expression.unit == DateExpression::Unit::Year;
+    return years || (date.date.precision == DatePrecision::Unknown && !date.date.timex.starts_with("XXXX-W"));
   }
 
   bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
@@ -127,6 +133,9 @@ class Sorter {
     const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
     if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
     if (arrested || of->effect == Attribute::Detained) return here || before;
+    // "A judge released both on Wednesday", "came home on May 2": of those who were taken before
+    const auto takes = [](const Frame* f) { return f->effect == Attribute::Detained; };
+    if (of->effect == Attribute::Freed) return !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, takes);
     return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
   }
   static bool isDying(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical == "die"; }
@@ -166,7 +175,8 @@ class Sorter {
     if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
-        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
+        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline) || datesThing(m_doc, *d))
+          continue;
         if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
         if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
                 ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
@@ -370,7 +380,7 @@ class Sorter {
     if (isFronted(s, place) && !placeContains(place.place, *now.place)) return std::ranges::any_of(group, happens);
     const auto again = [&](const Frame* f) {
       return counts(f) && std::ranges::any_of(now.frames, [&](const Frame* o) {
-               return counts(o) && o->effect == f->effect && o->party.count == f->party.count;
+               return counts(o) && o->effect == f->effect && mayBeEqual(o->party.count, f->party.count);
              });
     };
     const auto several = [&](const Frame* f) {
@@ -378,6 +388,11 @@ class Sorter {
     };
     return (isSettlementByNoun(m_doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
            std::ranges::none_of(group, again);
+  }
+  // Five, and at least five
+  static bool mayBeEqual(const CountRange& a, const CountRange& b) {
+    constexpr int kMany = 1'000'000;
+    return a.min.value_or(0) <= b.max.value_or(kMany) && b.min.value_or(0) <= a.max.value_or(kMany);
   }
   bool isFronted(std::uint32_t s, const Entity& place) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
@@ -403,18 +418,18 @@ class Sorter {
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
     const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
-    if (date != nullptr && known(*date)) {
+    if (date != nullptr && tellsApart(*date)) {
       // Where it is dated alike, nearest first; the place must not speak against it.
       for (std::size_t k = m_drafts.size(); k-- > 0;) {
         const Draft& d = m_drafts[k];
-        if (!d.date || !known(*d.date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
+        if (!d.date || !areComparable(*d.date, *date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
         if ((aside || !d.segment.empty()) && d.date->precision != date->precision)
           continue;  // an aside of 2013 is not the 20th of August
         if (!aside && isFarOff(s, d, setting.place) && !anyDefinite(group)) continue;
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];
-      const bool undated = !now.date || !known(*now.date) || now.weakDate || (now.captionDate && !setting.caption);
+      const bool undated = !now.date || !areComparable(*now.date, *date) || now.weakDate || (now.captionDate && !setting.caption);
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
       return fits && (anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
@@ -453,6 +468,15 @@ class Sorter {
     return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown);
   }
 
+  // Of a report that does not say when it came out "Monday" is a day apart from "Saturday", and from nothing else.
+  static bool isBare(const DateValue& d) { return !d.from && d.timex.starts_with("XXXX-WXX-"); }
+  static bool areComparable(const DateValue& a, const DateValue& b) {
+    return isBare(a) || isBare(b) ? isBare(a) && isBare(b) : known(a) && known(b);
+  }
+  bool tellsApart(const DateValue& d) const {
+    return known(d) || (isBare(d) && m_drafts[m_current].date && isBare(*m_drafts[m_current].date));
+  }
+
   std::size_t open() {
     m_drafts.emplace_back();
     return m_drafts.size() - 1;
@@ -476,6 +500,7 @@ class Sorter {
     }
     const Entity* place = setting.place;
     if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);
+    if (place == nullptr && fresh) place = townMeantIn(m_text, s);
     if (place != nullptr && (!d.place || refines(s, *place, d) || tellsWhere(*place, d.placeAt))) {
       d.placeAt = place;
       d.place = place->place;

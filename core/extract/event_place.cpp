@@ -89,11 +89,12 @@ class PlaceFinder {
     const std::uint32_t before = phraseStart(p);
     const Word prep = wordBefore(before, 1);
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
+    const Word leading = wordBefore(before, 2);
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before) && !isTold(p)) score -= kDoubtful;
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !isTakenFrom(before) && !isTold(p))
+      score = isOneOf(leading, {"road", "highway", "way"}) ? std::max(2, score - kNearby) : score - kDoubtful;
     if (prep == "near") score = std::max(2, score - kNearby);
-    const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
     if (namesOffice(p)) score -= kDoubtful;
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
@@ -190,8 +191,31 @@ bool isGovernment(const Document& doc, const Entity& place) {
 bool isSettlementByNoun(const Document& doc, const Entity& place) {
   static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet"};
   const std::uint32_t i = place.range.begin;
+  if (doc.isMark(place.range.end, ",") && isOneOf(doc.word(place.range.end + 1), {"a", "an"})) {
+    constexpr std::uint32_t kReach = 5;  // words: "Orlen, a small coca-growing hamlet"
+    for (std::uint32_t t = place.range.end + 2; t < place.range.end + 2 + kReach; ++t) {
+      if (isOneOf(doc.word(t), kNouns)) return true;
+      if (doc.token(std::min(t, doc.size() - 1)).kind == TokenKind::Punct || doc.covers(t, maskOf(Preposition))) break;
+    }
+  }
   return (isOneOf(doc.word(place.range.end), kNouns) && !doc.isCapital(place.range.end)) ||
          (i > 1 && doc.word(i - 1) == "of" && isOneOf(doc.word(i - 2), kNouns));
+}
+
+const Entity* townMeantIn(const Annotated& text, std::uint32_t sentence) {
+  constexpr std::uint32_t kReach = 2;  // sentences
+  const Document& doc = text.doc;
+  const TokenRange r = doc.sentences()[sentence].range;
+  bool meant = false;
+  for (std::uint32_t t = r.begin + 2; t < r.end && !meant; ++t)
+    meant = isOneOf(doc.word(t), {"town", "village", "city", "municipality", "district"}) &&
+            isOneOf(doc.word(t - 1), {"the", "same"}) && doc.word(t + 1) != "of" && !doc.isCapital(t + 1);
+  if (!meant) return nullptr;
+  for (std::uint32_t k = sentence; k > 0 && k + kReach > sentence; --k)
+    for (const Entity* p : text.entities.within(doc.sentences()[k - 1].range, MentionKind::Place))
+      if (p->place.precision == PlacePrecision::Town || p->place.id.empty())
+        return liesIn(doc, p->range, RegionKind::Dateline) || opensDateline(doc, p->range) ? nullptr : p;
+  return nullptr;
 }
 
 bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range) {

@@ -18,4 +18,8 @@ bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range);
 // Does a range lie in a region of the page of that kind?
 bool liesIn(const Document& doc, TokenRange range, RegionKind kind);
 
+// "Orlen has been on edge. On Friday a bomb went off in the town": the place that a sentence means by its noun, named a sentence
+// or two before; null where it means none.
+const Entity* townMeantIn(const Annotated& text, std::uint32_t sentence);
+
 }  // namespace collate

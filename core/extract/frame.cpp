@@ -449,6 +449,8 @@ class FrameReader {
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
+      if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))
+        f.real = false;  // "We do not kill those who feed us": a habit, and of nobody
     }
     f.patient = withoutNeighbors(m_text, f);
     f.party = readParty(m_doc, m_text.entities, f.patient);

@@ -23,6 +23,9 @@ std::uint32_t placeNounBehind(const Document& doc, std::uint32_t i) {
 bool saysAnother(const Document& doc, std::uint32_t sentence) {
   constexpr std::uint32_t kOpening = 6;  // words
   const TokenRange r = doc.sentences()[sentence].range;
+  // "Also on Monday, soldiers ...", but not "Also killed was"
+  if (doc.word(r.begin) == "also" && (doc.covers(r.begin + 1, maskOf(Weekday)) || isOneOf(doc.word(r.begin + 1), {"on", "in"})))
+    return true;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
     if (isOneOf(doc.word(i), {"separate", "separately", "elsewhere"}) ||
         (doc.word(i) == "another" && doc.covers(i + 1, maskOf(Event))))

@@ -60,7 +60,7 @@ class Scene {
       if (!d.segment.empty()) continue;
       date(d);
       if (k == 0 && !d.date) publicationDay(d);
-      if (m_town.score > 0 && (k == 0 || m_town.local || (m_alone && !d.place))) place(d, k == 0);
+      if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place))) place(d, k == 0);
     }
     besides(drafts);
   }
@@ -72,6 +72,9 @@ class Scene {
              return r.kind == RegionKind::Dateline && r.span.overlaps(span);
            });
   }
+
+  // What a report tells besides lies in its town too, where it is the readers' own; a correspondent's bureau tells nothing of it.
+  bool isAtHome() const { return m_town.police || (m_town.local && (m_town.town.place.country == "US" || !m_town.dateline)); }
 
   // "Tulsa police", "Tulsa residents": the report is at home there.
   bool hasFolk(const Entity& e) const {

@@ -67,10 +67,12 @@ class Surroundings {
            !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
-  // "the road between Qurqush and Marrow", "was driving from Qurqush to Marrow" is of a journey and names neither
+  // "the road to Qurqush", "the road between Qurqush and Marrow"; "was driving from Qurqush to Marrow" is of a journey and names
+  // neither
   bool isOnWay() const {
     const std::uint32_t i = m_name.begin;
     if (i < 2 || goesOn() || !isOddName()) return false;
+    if (is(i - 1, "to") && isOneOf(m_doc.word(i - 2), {"road", "highway", "track"})) return true;
     if (is(i - 1, "between") && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1)) return isWay(i - 2);
     if (!is(i - 1, "and") || !m_doc.mayHave("between")) return false;
     std::uint32_t t = i - 1;
