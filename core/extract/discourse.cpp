@@ -22,6 +22,9 @@ namespace {
 using enum PhraseClass;
 
 bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
+  // "southern Syria" has no edge, and holds Daraa province
+  const bool area = a.precision == PlacePrecision::Area || b.precision == PlacePrecision::Area;
+  if (area && a.country == b.country && (a.admin1.empty() || b.admin1.empty() || a.admin1 == b.admin1)) return false;
   return a.precision != PlacePrecision::Unknown && b.precision != PlacePrecision::Unknown && !placesAgreeWhereBothKnown(a, b);
 }
 
@@ -134,11 +137,15 @@ class Sorter {
     if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
     if (arrested || of->effect == Attribute::Detained) return here || before;
     // "A judge released both on Wednesday", "came home on May 2": of those who were taken before
-    const auto takes = [](const Frame* f) { return f->effect == Attribute::Detained; };
-    if (of->effect == Attribute::Freed) return !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, takes);
+    const auto takes = [](const Frame& f) { return f.effect == Attribute::Detained; };
+    if (of->effect == Attribute::Freed)
+      return std::ranges::any_of(framesOf(s), takes) ||
+             (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return takes(*f); }));
     return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
   }
-  static bool isDying(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical == "die"; }
+  static bool isDying(const Frame& f) {
+    return f.effect == Attribute::Killed && isOneOf(f.phrase->canonical, {"die", "succumb"});
+  }
   static bool isKilling(const Frame& f) { return f.effect == Attribute::Killed && !isDying(f); }
 
   // "He died on Sunday after being shot on Saturday"
@@ -175,6 +182,7 @@ class Sorter {
     if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
+        if (liesAhead(m_doc, *d)) continue;
         if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline) || datesThing(m_doc, *d))
           continue;
         if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
@@ -186,8 +194,11 @@ class Sorter {
         break;
       }
     }
-    out.sequel = out.date != nullptr && datesSequel(s, *out.date);
-    out.weak = out.date != nullptr && (out.sequel || datesSaying(m_doc, *out.date));
+    if (out.date != nullptr && liesAhead(m_doc, *out.date)) out.date = nullptr;
+    // "spoke of 15 deaths on the day after the attack"
+    const bool nouns = std::ranges::all_of(group, [](const Frame* f) { return f->noun; });
+    out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || isOfOperation(group) || datesSequel(s, *out.date));
+    out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
     out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
@@ -197,6 +208,12 @@ class Sorter {
     }
     out.place = placeIn(r);
     return out;
+  }
+
+  // "The operation was launched on Friday night": the day on which those set out who came upon somebody
+  bool isOfOperation(const std::vector<const Frame*>& group) const {
+    return !m_drafts.empty() && m_drafts[m_current].date && m_drafts[m_current].hasEffects() &&
+           std::ranges::all_of(group, [](const Frame* f) { return f->definite && f->generic && f->type == EventType::Raid; });
   }
 
   // "TULSA, March 3 (Kashaf) - Two men were shot on Sunday": when it was written
@@ -269,6 +286,7 @@ class Sorter {
   // incident of another day, or of other people.
   bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
     if (m_drafts.empty() && before.empty()) return false;
+    if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, m_doc.sentences()[s].range)) return true;
     if (isBehindAnswer(m_doc, f.trigger.begin, m_doc.sentences()[s].range) ||
         isOfAnotherDay(m_doc, f, m_doc.sentences()[s].range))
       return true;
@@ -430,6 +448,10 @@ class Sorter {
       }
       const Draft& now = m_drafts[m_current];
       const bool undated = !now.date || !areComparable(*now.date, *date) || now.weakDate || (now.captionDate && !setting.caption);
+      const bool deed =
+          std::ranges::all_of(group, [](const Frame* f) { return f->definite && f->noun && f->kind == Frame::Kind::Event; });
+      if (!aside && deed && !now.weakDate && now.date && isSlip(m_doc, m_doc.sentences()[s].range, *now.date, *date))
+        return m_current;
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
       return fits && (anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
@@ -464,17 +486,8 @@ class Sorter {
     return m_drafts.size();
   }
 
-  static bool known(const DateValue& d) {
-    return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown);
-  }
-
-  // Of a report that does not say when it came out "Monday" is a day apart from "Saturday", and from nothing else.
-  static bool isBare(const DateValue& d) { return !d.from && d.timex.starts_with("XXXX-WXX-"); }
-  static bool areComparable(const DateValue& a, const DateValue& b) {
-    return isBare(a) || isBare(b) ? isBare(a) && isBare(b) : known(a) && known(b);
-  }
   bool tellsApart(const DateValue& d) const {
-    return known(d) || (isBare(d) && m_drafts[m_current].date && isBare(*m_drafts[m_current].date));
+    return known(d) || (isBareWeekday(d) && m_drafts[m_current].date && isBareWeekday(*m_drafts[m_current].date));
   }
 
   std::size_t open() {
@@ -490,7 +503,7 @@ class Sorter {
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
     const bool better = setting.date != nullptr && known(setting.date->date) &&
                         (!d.date || d.weakDate || (d.captionDate && !setting.caption) || !known(*d.date) ||
-                         (!aside && !setting.weak && dates(setting.date->date, *d.date)));
+                         (!aside && !setting.weak && isDayOf(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
       d.date = setting.date->date;
@@ -510,14 +523,6 @@ class Sorter {
       d.segment = segmentOf(s, *group.front());
     else if (!aside)
       d.segment = {};
-  }
-
-  // "The strike of August ... on August 14": the day of a month or year that was told first. From then on another day of that
-  // month is another incident's.
-  static bool dates(const DateValue& day, const DateValue& coarse) {
-    const bool wide = coarse.precision == DatePrecision::Month || coarse.precision == DatePrecision::Year;
-    return wide && day.precision == DatePrecision::Day && day.from && coarse.from && *coarse.from <= *day.from &&
-           *day.from <= *coarse.to;
   }
 
   // A finer place tells more of where it was if it lies there and is told soon: far behind, it is of something else.

@@ -89,6 +89,7 @@ class PlaceFinder {
     const std::uint32_t before = phraseStart(p);
     const Word prep = wordBefore(before, 1);
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
+    if (isWhereTheHurtLie(m_doc, p, m_range)) return kNone;
     const Word leading = wordBefore(before, 2);
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
@@ -100,6 +101,11 @@ class PlaceFinder {
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
     if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
+    if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
+    // "3 km north of Orlen", "west of Orlen"
+    if (isWord(p.range.begin - 1, "of") && p.range.begin > m_range.begin + 1 &&
+        m_doc.covers(p.range.begin - 2, maskOf(Direction)))
+      score = std::max(2, score - kNearby);
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
@@ -141,6 +147,10 @@ class PlaceFinder {
     if (isOneOf(m_doc.word(end), {"agreement", "accord", "accords", "deal", "talks", "declaration", "convention", "protocol",
                                   "treaty", "summit", "conference"}))
       return true;  // "the Lagos accord"
+    if (isWord(end, "'s") && p.place.precision == PlacePrecision::Country &&
+        isOneOf(m_doc.word(end + 1), {"army", "military", "forces", "troops", "government", "navy", "air", "intelligence",
+                                      "police", "ministry", "president", "soldiers", "armed", "defense", "defence"}))
+      return true;  // "Uganda's army"
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 
@@ -221,6 +231,22 @@ const Entity* townMeantIn(const Annotated& text, std::uint32_t sentence) {
 bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range) {
   for (std::uint32_t t = at; t > range.begin && doc.token(t - 1).kind != TokenKind::Punct; --t)
     if (isAnswerTo(doc, t - 1)) return true;
+  return false;
+}
+
+bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange range) {
+  static constexpr WordSet kTaken({"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought",
+                                   "transferred", "evacuated", "admitted", "flown", "referred", "moved", "succumbed", "shifted",
+                                   "hospitalized", "hospitalised", "recovering"});
+  static constexpr std::initializer_list<Spelling> kHouses = {"hospital", "hospitals", "center", "clinic", "clinics"};
+  constexpr std::uint32_t kReach = 8;  // words: "transferred for treatment by helicopter to Orlen"
+  const std::uint32_t at = place.range.begin;
+  if (at < range.begin + 2 || !isOneOf(doc.word(at - 1), {"in", "to", "at", "of"})) return false;
+  const bool house = isOneOf(doc.word(at - 2), kHouses);
+  const bool sent = doc.word(at - 1) == "to" && !doc.isMark(place.range.end, ",");
+  if (!house && !sent) return false;
+  for (std::uint32_t t = at; t > range.begin && (house || t + kReach > at); --t)
+    if (isOneOf(doc.word(t - 1), kTaken)) return true;
   return false;
 }
 

@@ -77,6 +77,7 @@ class FrameReader {
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
+    if (f.effect == Attribute::Freed && publishes(m_doc, f, m_sentence)) return i;
     const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
@@ -324,6 +325,7 @@ class FrameReader {
   }
 
   bool event(Frame& f, const Hit& hit) {
+    if (isOfPaper(m_doc, hit)) return false;
     if (hit.phrase->tag == "weak" || (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence))) return false;
     f.kind = Frame::Kind::Event;
     f.type = hit.phrase->event;
@@ -367,7 +369,7 @@ class FrameReader {
       f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
       f.patient = m_clause.object(verb.range, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
-      return !f.patient.empty() && !f.agent.empty();
+      return !f.patient.empty() && !f.agent.empty() && !isThing(f.agent, verb.range.begin);
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -384,6 +386,12 @@ class FrameReader {
       f.patient = m_clause.subject(verb.range, m_sentence);
     }
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
+  }
+
+  // "seized a rifle, bomb parts and flags", "a pipe bomb": one thing and another, and nobody who bombs
+  bool isThing(TokenRange agent, std::uint32_t verb) const {
+    if (verb > 0 && m_doc.isMark(verb - 1, ",")) return true;
+    return agent.end == verb && isOneOf(m_doc.word(agent.begin), {"a", "an", "each"});
   }
 
   // "A clerk is treated after being shot": the subject of the sentence.
@@ -449,6 +457,7 @@ class FrameReader {
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
+      if (isWord(i, "until") && f.kind == Frame::Kind::Event) f.real = false;  // "until it was overrun in 2018"
       if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))
         f.real = false;  // "We do not kill those who feed us": a habit, and of nobody
     }

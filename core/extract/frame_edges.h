@@ -35,4 +35,10 @@ TokenRange behindAs(const Document& doc, TokenRange subject);
 // others, residents and a nurse said".
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
 
+// "The army released footage", "a video released in May": nobody is freed.
+bool publishes(const Document& doc, const Frame& f, TokenRange sentence);
+
+// "arson charges", "Incident notes": words of a court or a desk, and no event.
+bool isOfPaper(const Document& doc, const Hit& event);
+
 }  // namespace collate

@@ -187,6 +187,12 @@ bool isFromTheAir(const AccountText& a, const Frame& raid) {
   return (raid.definite && tellsOf(a, EventType::AirStrike)) || arms(a, raid, {"barrel bomb", "aircraft", "cluster munition"});
 }
 
+// Another day that a report has on somebody's word for the same deed (discourse.cpp)
+bool isSlip(const DateValue& told, const DateValue& own) {
+  return told.precision == DatePrecision::Day && own.precision == DatePrecision::Day && told.from && own.from &&
+         std::chrono::abs(*told.from - *own.from) == std::chrono::days{1};
+}
+
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
@@ -247,9 +253,9 @@ void readHeader(AccountText& a, EventType type) {
   }
   if (d.date && d.datesDeed(a.doc()) && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)
-      if (e->date.timex == d.date->timex)
+      if (e->date.timex == d.date->timex || isSlip(e->date, *d.date))
         a.add(
-            a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
+            a.claim(Attribute::Date, e->range, {e->date.timex, e->date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }
   if (d.date && d.hourAt != nullptr) {
     Claim c = a.claim(Attribute::Date, d.hourAt->range, {d.date->timex, *d.date}, "date.of-publication");

@@ -64,4 +64,12 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   return place != nullptr && headsEntry(doc, text.entities, place->range);
 }
 
+bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {
+  if (!f.nested || !f.noun || f.date == nullptr) return false;
+  constexpr std::uint32_t kReach = 4;  // words: "the brains of the"
+  for (std::uint32_t t = f.date->range.begin; t > sentence.begin && t + kReach > f.date->range.begin; --t)
+    if (isOneOf(doc.word(t - 1), {"behind", "masterminded", "orchestrated", "brains", "mastermind", "planned"})) return true;
+  return false;
+}
+
 }  // namespace collate

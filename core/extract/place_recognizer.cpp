@@ -209,6 +209,7 @@ class PlaceReader {
     if (r.begin == 0) return false;
     if (ownsName(r.end)) return isWord(r.begin - 1, "in");  // "in Tulsa's Orchard Hill neighborhood"
     if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    if (isOneOf(m_doc.word(r.end), {"city", "town", "village"}) && !m_doc.isCapital(r.end)) return true;
     // "an air strike on Lagos"
     if (isWord(r.begin - 1, "on") && r.begin > 1 && m_doc.covers(r.begin - 2, maskOf(Event))) return true;
     if (m_doc.covers(r.begin - 1, maskOf(Direction)) || (r.begin > 1 && isWord(r.begin - 1, "side"))) return true;
@@ -534,7 +535,7 @@ bool opensDateline(const Document& doc, TokenRange r) {
   std::uint32_t at = r.end;
   const std::uint32_t limit = std::min(doc.size(), at + 8);
   if (doc.isMark(at, ",")) ++at;
-  while (at < limit && doc.isCapital(at) && !doc.token(at).lineStart) ++at;
+  while (at < limit && (doc.isCapital(at) || (doc.isNumber(at) && at > r.end)) && !doc.token(at).lineStart) ++at;
   if (doc.isMark(at, ".")) ++at;
   if (doc.isMark(at, "(")) {
     while (at < limit && !doc.isMark(at, ")")) ++at;
