@@ -193,6 +193,38 @@ bool isSlip(const DateValue& told, const DateValue& own) {
          std::chrono::abs(*told.from - *own.from) == std::chrono::days{1};
 }
 
+// Words that may stand between a place and the one that holds it: "Orlen, municipality of Marrow", "Orlen area of Marrow
+// district"
+bool isBetweenPlaces(const Document& doc, std::uint32_t i) {
+  return doc.isMark(i, ",") || doc.isMark(i, "(") || isOneOf(doc.word(i), {"in", "of", "the", "area", "local", "government"}) ||
+         doc.covers(i, maskOf(PlaceNoun, Direction));
+}
+
+// The places that hold the event's own, where the text names them right behind it.
+void readOuterPlaces(AccountText& a) {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  const Draft& d = a.draft();
+  for (const Entity* e : d.places) {
+    if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
+    std::uint32_t t = e->range.end;
+    const std::uint32_t sentence = a.doc().sentenceOf(e->range.begin);
+    for (std::uint32_t steps = 0; t < a.doc().size() && steps < kReach && a.doc().sentenceOf(t) == sentence; ++steps) {
+      const Entity* outer = a.entities().startingAt(t, MentionKind::Place);
+      if (outer != nullptr) {
+        const PlacePrecision p = outer->place.precision;
+        if (p != PlacePrecision::Country && p != PlacePrecision::Point)
+          a.add(a.claim(Attribute::Place, placeWords(a.doc(), *outer), {a.doc().words(placeWords(a.doc(), *outer)), outer->place},
+                        "place.holds"));
+        t = outer->range.end;
+      } else if (isBetweenPlaces(a.doc(), t)) {
+        ++t;
+      } else {
+        break;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
@@ -268,6 +300,7 @@ void readHeader(AccountText& a, EventType type) {
     if (e->place.id == d.place->id && e->place.name == d.place->name)
       a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place},
                     "place.of-event"));
+  readOuterPlaces(a);
 }
 
 }  // namespace collate

@@ -45,7 +45,10 @@ class Surroundings {
   // "at Qurqush, in Marrow district", "killed at Qurqush on Friday": not "at Harlan's", "at Qurqush Holdings"
   bool isBehindAt() const {
     const std::uint32_t i = m_name.begin;
-    if (i == 0 || !is(i - 1, "at") || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (i < 2 || !is(i - 1, "at") || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (isOneOf(m_doc.word(i - 2), {"fire", "fired", "firing", "shot", "shots", "shooting", "aimed", "pointed", "thrown", "threw",
+                                    "hurled", "launched", "directed", "shouted", "looked", "anger", "angry"}))
+      return false;
     return !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
