@@ -28,7 +28,7 @@ constexpr double kCloseRange = 2.0;  // ranges of up to kFewDays that overlap: "
 constexpr int kFewDays = 3;
 constexpr double kSameMonth = 0.2;  // many events fall in one month
 constexpr int kMonthDays = 31;
-constexpr double kWeekdayFits = 0.3;
+constexpr double kWeekdayFits = 1.0;
 constexpr double kSameTown = 3.0;
 constexpr double kSameHamlet = 4.0;  // that no gazetteer knows: few events befall it
 constexpr double kSameRegion = 1.5;
@@ -259,8 +259,8 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   const NameFit names = namesOf(a, b);
   const double time = weighTime(a, b, names, e);
   const double place = weighPlace(a, b, names, e);
-  e.grounded = names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && weighToll(a, b) >= kRareToll) ||
-               e.likeness >= kTelling;
+  e.grounded = names == NameFit::Same || (time > 0 && place > 0) ||
+               (time >= kSameDay && weighToll(a, b) >= kRareToll) || e.likeness >= kTelling;
   e.score = words + weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
   return e;
 }

@@ -11,6 +11,7 @@
 #include "core/extract/event_place.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/incident_turn.h"
+#include "core/extract/numbers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -292,19 +293,13 @@ class Sorter {
       return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
-    if (somebody && mourns(s, f.patient.begin)) return true;
+    if (somebody && mourns(m_doc, {m_doc.sentences()[s].range.begin, f.patient.begin})) return true;
     if (!f.nested || f.definite || !f.noun || f.date == nullptr || !precededByOther(s, f)) return false;
     const DateValue* day = nullptr;
     for (const Frame* o : before)
       if (o->date != nullptr) day = &o->date->date;
     if (day == nullptr && !m_drafts.empty() && m_drafts[m_current].date) day = &*m_drafts[m_current].date;
     return day != nullptr && !datesAgreeWhereBothKnown(*day, f.date->date);
-  }
-
-  bool mourns(std::uint32_t s, std::uint32_t before) const {
-    for (std::uint32_t i = m_doc.sentences()[s].range.begin; i < before; ++i)
-      if (isOneOf(m_doc.word(i), {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})) return true;
-    return false;
   }
 
   // A year or month further on in the sentence, while the incident at hand has a day: told to explain, not to go on from.
@@ -407,11 +402,6 @@ class Sorter {
     return (isSettlementByNoun(m_doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
            std::ranges::none_of(group, again);
   }
-  // Five, and at least five
-  static bool mayBeEqual(const CountRange& a, const CountRange& b) {
-    constexpr int kMany = 1'000'000;
-    return a.min.value_or(0) <= b.max.value_or(kMany) && b.min.value_or(0) <= a.max.value_or(kMany);
-  }
   bool isFronted(std::uint32_t s, const Entity& place) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     return isOneOf(m_doc.word(first), {"in", "near"}) && place.range.begin > first && place.range.begin <= first + 4;
@@ -501,7 +491,8 @@ class Sorter {
     d.frames.insert(d.frames.end(), group.begin(), group.end());
     if (d.sentences.empty() || d.sentences.back() != s) d.sentences.push_back(s);
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
-    const bool better = setting.date != nullptr && known(setting.date->date) &&
+    const bool bare = setting.date != nullptr && d.captionDate && isBareWeekday(setting.date->date);
+    const bool better = setting.date != nullptr && (known(setting.date->date) || bare) &&
                         (!d.date || d.weakDate || (d.captionDate && !setting.caption) || !known(*d.date) ||
                          (!aside && !setting.weak && isDayOf(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
@@ -567,7 +558,16 @@ class Sorter {
     if (m_drafts.empty()) return;
     constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
     Draft& now = m_drafts[m_current];
-    if (!now.sentences.empty() && s - now.sentences.back() <= kReach && now.segment.empty()) now.sentences.push_back(s);
+    if (now.sentences.empty() || s - now.sentences.back() > kReach || !now.segment.empty()) return;
+    now.sentences.push_back(s);
+    // "The convoy came under fire near the village of Orlen": where only a province was told
+    const Entity* place = placeIn(m_doc.sentences()[s].range);
+    const bool wide =
+        now.place && now.placeAt != nullptr && now.place->precision != PlacePrecision::Town && !now.place->id.empty();
+    if (place == nullptr || !wide || !isComeTo(m_doc, *place) || !refines(s, *place, now)) return;
+    now.placeAt = place;
+    now.place = place->place;
+    now.places.push_back(place);
   }
 
   const Annotated& m_text;

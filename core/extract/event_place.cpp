@@ -89,7 +89,7 @@ class PlaceFinder {
     const std::uint32_t before = phraseStart(p);
     const Word prep = wordBefore(before, 1);
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
-    if (isWhereTheHurtLie(m_doc, p, m_range)) return kNone;
+    if (isWhereTheHurtLie(m_doc, p, m_range) || isWhereabouts(before)) return kNone;
     const Word leading = wordBefore(before, 2);
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
@@ -109,6 +109,15 @@ class PlaceFinder {
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "Farrow was in Lagos that week", "he is in Lagos"; not "the blast was in Lagos"
+  bool isWhereabouts(std::uint32_t before) const {
+    if (wordBefore(before, 1) != "in" || before < m_range.begin + 3) return false;
+    if (!isOneOf(wordBefore(before, 2), {"was", "were", "is", "are"})) return false;
+    const std::uint32_t who = before - 3;
+    return m_doc.covers(who, maskOf(Pronoun)) || m_text.entities.at(who, MentionKind::Person) != nullptr ||
+           (m_doc.isCapital(who) && who == m_range.begin);
   }
 
   // "trailed them to Orlen, where they were killed": what follows happened there.
@@ -234,6 +243,12 @@ bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range) {
   return false;
 }
 
+bool isComeTo(const Document& doc, const Entity& place) {
+  const std::uint32_t i = place.range.begin;
+  if (i == 0) return false;
+  return isSettlementByNoun(doc, place) || isOneOf(doc.word(i - 1), {"reached", "entered", "near", "stormed"});
+}
+
 bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange range) {
   static constexpr WordSet kTaken({"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought",
                                    "transferred", "evacuated", "admitted", "flown", "referred", "moved", "succumbed", "shifted",
@@ -244,6 +259,9 @@ bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange rang
   if (at < range.begin + 2 || !isOneOf(doc.word(at - 1), {"in", "to", "at", "of"})) return false;
   const bool house = isOneOf(doc.word(at - 2), kHouses);
   const bool sent = doc.word(at - 1) == "to" && !doc.isMark(place.range.end, ",");
+  const bool later = doc.word(at - 1) == "in" && doc.word(at - 2) == "later";  // "died seven hours later in Orlen"
+  for (std::uint32_t t = at; later && t > range.begin; --t)
+    if (doc.word(t - 1) == "died") return true;
   if (!house && !sent) return false;
   for (std::uint32_t t = at; t > range.begin && (house || t + kReach > at); --t)
     if (isOneOf(doc.word(t - 1), kTaken)) return true;

@@ -15,6 +15,9 @@ bool isSettlementByNoun(const Document& doc, const Entity& place);
 bool isGovernment(const Document& doc, const Entity& place);
 // Does it stand behind what a deed answers: "in retaliation for"?
 bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range);
+// Is it told of as where somebody came or something was, outside of any word for an event: "near the village of Orlen", "reached
+// Orlen"?
+bool isComeTo(const Document& doc, const Entity& place);
 // Is it where the hurt were taken, and no place of the deed: "died in a hospital in Orlen", "was flown to Orlen"? Not "a shell
 // hit a hospital in Orlen".
 bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange range);

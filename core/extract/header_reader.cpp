@@ -196,7 +196,8 @@ bool isSlip(const DateValue& told, const DateValue& own) {
 // Words that may stand between a place and the one that holds it: "Orlen, municipality of Marrow", "Orlen area of Marrow
 // district"
 bool isBetweenPlaces(const Document& doc, std::uint32_t i) {
-  return doc.isMark(i, ",") || doc.isMark(i, "(") || isOneOf(doc.word(i), {"in", "of", "the", "area", "local", "government"}) ||
+  return doc.isMark(i, ",") || doc.isMark(i, "(") ||
+         isOneOf(doc.word(i), {"in", "of", "the", "area", "local", "government", "lga", "community", "township"}) ||
          doc.covers(i, maskOf(PlaceNoun, Direction));
 }
 
@@ -205,7 +206,13 @@ void readOuterPlaces(AccountText& a) {
   constexpr std::uint32_t kReach = 5;  // tokens
   const Draft& d = a.draft();
   for (const Entity* e : d.places) {
-    if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
+    if (e->place.id != d.place->id || e->place.name != d.place->name) {
+      // "in the Orlen area ... near Marrow village": each may be what another report names
+      if (e->place.id.empty() && d.place->id.empty())
+        a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), e->place},
+                      "place.beside"));
+      continue;
+    }
     std::uint32_t t = e->range.end;
     const std::uint32_t sentence = a.doc().sentenceOf(e->range.begin);
     for (std::uint32_t steps = 0; t < a.doc().size() && steps < kReach && a.doc().sentenceOf(t) == sentence; ++steps) {

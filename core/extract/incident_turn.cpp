@@ -72,4 +72,10 @@ bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+bool mourns(const Document& doc, TokenRange words) {
+  for (std::uint32_t i = words.begin; i < words.end; ++i)
+    if (isOneOf(doc.word(i), {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})) return true;
+  return false;
+}
+
 }  // namespace collate

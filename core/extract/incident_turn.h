@@ -22,4 +22,7 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence);
 // "was behind the May 2 attack on Orlen": what somebody has done before, whatever befell him now.
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 
+// Do these words tell of a vigil or a funeral?
+bool mourns(const Document& doc, TokenRange words);
+
 }  // namespace collate

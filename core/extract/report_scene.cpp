@@ -400,6 +400,8 @@ bool datesSaying(const Document& doc, const Entity& date) {
   const bool opens = begin == doc.sentences()[doc.sentenceOf(begin)].range.begin;
   if (begin > 0 && !opens && !place && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr) return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
+  // "told the Lake Post on Friday that"
+  if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 
