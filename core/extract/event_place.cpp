@@ -103,10 +103,10 @@ class PlaceFinder {
     if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"
-    if (isWord(p.range.begin - 1, "of") && p.range.begin > m_range.begin + 1 &&
-        m_doc.covers(p.range.begin - 2, maskOf(Direction)))
+    if (prep == "of" && before > m_range.begin + 1 && m_doc.covers(before - 2, maskOf(Direction)))
       score = std::max(2, score - kNearby);
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
+    if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
   }

@@ -369,7 +369,7 @@ class FrameReader {
       f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
       f.patient = m_clause.object(verb.range, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
-      return !f.patient.empty() && !f.agent.empty() && !isThing(f.agent, verb.range.begin);
+      return !f.patient.empty() && !f.agent.empty() && !isListOfThings(m_doc, f.agent, verb.range.begin);
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -385,13 +385,8 @@ class FrameReader {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);
     }
+    if (f.patient.empty() && f.agent.empty() && explodes(m_text, verb, m_sentence)) return true;
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
-  }
-
-  // "seized a rifle, bomb parts and flags", "a pipe bomb": one thing and another, and nobody who bombs
-  bool isThing(TokenRange agent, std::uint32_t verb) const {
-    if (verb > 0 && m_doc.isMark(verb - 1, ",")) return true;
-    return agent.end == verb && isOneOf(m_doc.word(agent.begin), {"a", "an", "each"});
   }
 
   // "A clerk is treated after being shot": the subject of the sentence.

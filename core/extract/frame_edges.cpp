@@ -233,4 +233,19 @@ bool isOfPaper(const Document& doc, const Hit& event) {
          isOneOf(next, {"notes", "log", "logs", "tracker", "report", "reports", "summary", "alert", "data"});
 }
 
+bool explodes(const Annotated& text, const Hit& verb, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 5;  // words
+  if (!isOneOf(verb.phrase->canonical, {"explode", "detonate", "go off"}) || verb.phrase->form == VerbForm::Base) return false;
+  for (std::uint32_t t = verb.range.begin; t > sentence.begin && t + kReach > verb.range.begin; --t)
+    if (text.entities.at(t - 1, MentionKind::Means) != nullptr ||
+        isOneOf(text.doc.word(t - 1), {"device", "bomb", "mine", "shell"}))
+      return true;
+  return false;
+}
+
+bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb) {
+  if (verb > 0 && doc.isMark(verb - 1, ",")) return true;
+  return agent.end == verb && isOneOf(doc.word(agent.begin), {"a", "an", "each"});
+}
+
 }  // namespace collate

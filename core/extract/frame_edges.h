@@ -41,4 +41,10 @@ bool publishes(const Document& doc, const Frame& f, TokenRange sentence);
 // "arson charges", "Incident notes": words of a court or a desk, and no event.
 bool isOfPaper(const Document& doc, const Hit& event);
 
+// "the bomb that exploded in a bus", and not "violence exploded".
+bool explodes(const Annotated& text, const Hit& verb, TokenRange sentence);
+
+// "seized a rifle, bomb parts and flags", "a pipe bomb": is what looks like a verb with whom it has as actor a thing?
+bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb);
+
 }  // namespace collate

@@ -135,6 +135,50 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   return std::nullopt;
 }
 
+// What does the deed, where a verb of hitting or firing says nothing of how: "a shell struck the ward", "a drone fired at a car".
+std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
+  if (f.agent.empty()) return std::nullopt;
+  const Entity* means = nullptr;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (const Entity* m = a.entities().at(t, MentionKind::Means)) means = m;
+  if (means == nullptr) return std::nullopt;
+  if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  if (isOneOf(means->name, {"aircraft", "helicopter", "barrel bomb"})) return EventType::AirStrike;
+  if (isOneOf(means->name, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
+  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb"}))
+    return EventType::Bombing;
+  return std::nullopt;
+}
+
+std::optional<EventType> byActingMeans(const AccountText& a) {
+  for (const Frame* f : a.draft().frames)
+    if (!f->denied && f->kind != Frame::Kind::Event)
+      if (const auto type = byActingMeans(a, *f)) return type;
+  return std::nullopt;
+}
+
+// "fighters attacked an army base", "repelled an attack": armed men on both sides
+bool isBetweenForces(const AccountText& a) {
+  static constexpr WordSet kForces({"army", "troops", "soldiers", "base", "barracks", "outpost", "garrison", "patrol", "convoy",
+                                    "brigade", "battalion", "checkpoint", "post", "position", "positions", "forces",
+                                    "checkpoints", "posts", "camp"});
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied || f->kind != Frame::Kind::Event || !f->generic ||
+        !isOneOf(f->phrase->canonical, {"attack", "assault", "overrun"}))
+      continue;
+    const TokenRange s = a.doc().sentences()[f->sentence].range;
+    for (std::uint32_t t = s.begin; t < f->trigger.begin; ++t)
+      if (isOneOf(a.doc().word(t), {"repelled", "repulsed", "repels", "repulses", "repelling", "foiled"})) return true;
+    bool force = false;
+    for (std::uint32_t t = f->patient.begin; t < f->patient.end; ++t) force = force || isOneOf(a.doc().word(t), kForces);
+    const bool armed = !f->agent.empty() && (a.entities().at(f->agent.begin, MentionKind::Group) != nullptr ||
+                                             a.entities().at(f->agent.end - 1, MentionKind::Group) != nullptr ||
+                                             a.doc().covers(f->agent.end - 1, maskOf(People, Role)));
+    if (force && armed) return true;
+  }
+  return false;
+}
+
 // "fired rockets at the town", "fired on the town with mortars", but not "fired at a tank"
 bool isLaunch(const AccountText& a, const Frame& f) {
   if (f.phrase->cls != Act || !f.phrase->canonical.starts_with("fire")) return false;
@@ -248,12 +292,22 @@ EventType typeOf(const AccountText& a, const Frame** from) {
       return *type;
     }
   if (best == nullptr) {
-    const EventType type = byEffects(a);
+    const EventType effects = byEffects(a);
+    const EventType type = effects == EventType::Other ? byActingMeans(a).value_or(effects) : effects;
     if (from != nullptr && !a.draft().frames.empty()) *from = a.draft().frames.front();
     return type;
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
-  if (best->generic && best->type == EventType::Other) return byEffects(a);
+  if (best->generic && best->type == EventType::Other) {
+    const EventType effects = byEffects(a);
+    if ((effects == EventType::Other || effects == EventType::Shooting) && isBetweenForces(a)) return EventType::Clash;
+    return effects == EventType::Other ? byActingMeans(a).value_or(effects) : effects;
+  }
+  if (best->type == EventType::Shooting)
+    if (const auto type = byActingMeans(a, *best)) return *type;
+  if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
+      saysOneOf(a, *best, {"shell", "shells", "shelled", "shelling", "artillery"}))
+    return EventType::Shelling;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
       arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
       !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))

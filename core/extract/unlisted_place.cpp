@@ -27,13 +27,15 @@ class Surroundings {
     if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !is(i - 2, "border")) return true;
     if (is(i - 1, "of") &&
         isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality", "hamlet"}))
-      return isOddName();
+      return isOddName() || m_name.size() > 1;
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
 
   bool isBeforeNoun() const {
     const std::uint32_t end = m_name.end;
-    if (is(end, "area") || is(end, "areas")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
+    if (is(end, "area") || is(end, "areas"))
+      return (isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2)) ||
+             (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
     if (is(end, "camp")) return isOddName() && !m_doc.covers(m_name.begin, maskOf(GivenName));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
     if (m_doc.isCapital(end) || !isOddName()) return false;
@@ -141,7 +143,7 @@ class Surroundings {
     const std::uint32_t from = std::max(sentence().begin, last + 1 > kReach ? last + 1 - kReach : 0);
     for (std::uint32_t t = from; t <= last; ++t)
       if (isOneOf(m_doc.word(t), {"road", "highway", "route", "traveling", "travelling", "driving", "way", "stretch",
-                                  "checkpoint", "area", "somewhere"}))
+                                  "checkpoint", "jungle", "forest", "hills", "villages", "bridge", "area", "somewhere"}))
         return true;
     return false;
   }
