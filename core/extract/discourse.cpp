@@ -10,8 +10,8 @@
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/further_places.h"
 #include "core/extract/incident_turn.h"
-#include "core/extract/numbers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -129,7 +129,9 @@ class Sorter {
     const Frame* of = datedBy(s, d);
     const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
     const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
-    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d)) return false;
+    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d) ||
+        saysAnother(m_doc, s))
+      return false;
     const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
@@ -203,7 +205,9 @@ class Sorter {
     out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
-      if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
+      const bool of =
+          f->date != nullptr && (isOfEvent(m_doc, *f->date) || (f->nested && f->definite));  // "in the shooting of May 2"
+      if (!out.weak || !of) continue;
       out.date = f->date;
       out.weak = out.sequel = false;
     }
@@ -343,6 +347,7 @@ class Sorter {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
                       isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"});
+    if (opensLater(m_doc, s)) return tellsOfNewType(group, m_drafts[m_current].frames);
     return turn &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
@@ -362,49 +367,8 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
     const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
-    return !same && now.hasEffects() && !isPartOf(s, group, *place) && tellsOfOthers(s, group, *place);
-  }
-
-  // "killed 20 in the province. Twelve were killed in Orlen village", "12 of them", "where it hit": no more than were told of, at
-  // a place that lies or may lie within.
-  bool isPartOf(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
-    const TokenRange r = m_doc.sentences()[s].range;
-    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
-      if ((isWord(t, "of") && isWord(t + 1, "them")) || (isWord(t, "where") && isWord(t + 1, "it"))) return true;
-    const Draft& now = m_drafts[m_current];
-    const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
-    const bool within = placeContains(*now.place, place.place) || (place.place.id.empty() && wide);
-    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; };
-    const auto fewer = [&](const Frame* f) {
-      const auto ofIt = [&](const Frame* o) { return o->effect == f->effect && counts(o); };
-      return !counts(f) || std::ranges::none_of(now.frames, ofIt) || std::ranges::any_of(now.frames, [&](const Frame* o) {
-        return ofIt(o) && f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
-      });
-    };
-    return within && std::ranges::all_of(group, fewer);
-  }
-
-  // People anew, at a place that the sentence opens with; or so many as were not told of before, where the place is a further
-  // one.
-  bool tellsOfOthers(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
-    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted && !f->denied; };
-    const Draft& now = m_drafts[m_current];
-    const auto happens = [&](const Frame* f) { return counts(f) || (f->kind == Frame::Kind::Event && !f->denied); };
-    if (isFronted(s, place) && !placeContains(place.place, *now.place)) return std::ranges::any_of(group, happens);
-    const auto again = [&](const Frame* f) {
-      return counts(f) && std::ranges::any_of(now.frames, [&](const Frame* o) {
-               return counts(o) && o->effect == f->effect && mayBeEqual(o->party.count, f->party.count);
-             });
-    };
-    const auto several = [&](const Frame* f) {
-      return counts(f) && f->party.count != CountRange::exactly(1) && f->party.persons().empty();
-    };
-    return (isSettlementByNoun(m_doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
-           std::ranges::none_of(group, again);
-  }
-  bool isFronted(std::uint32_t s, const Entity& place) const {
-    const std::uint32_t first = m_doc.sentences()[s].range.begin;
-    return isOneOf(m_doc.word(first), {"in", "near"}) && place.range.begin > first && place.range.begin <= first + 4;
+    return !same && now.hasEffects() && !isPartOf(m_doc, s, group, place->place, now) &&
+           tellsOfOthers(m_doc, s, group, *place, now);
   }
 
   // Long after the last word of an incident, at a place that it did not have: another one of that day
@@ -537,11 +501,6 @@ class Sorter {
     const std::uint32_t i = place.range.begin;
     if (m_doc.sentences()[m_doc.sentenceOf(i)].heading) return false;
     return isSettlementByNoun(m_doc, place);
-  }
-
-  static bool finer(const PlaceValue& a, const PlaceValue& b) {
-    const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
-    return rank(a.precision) < rank(b.precision);
   }
 
   // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.

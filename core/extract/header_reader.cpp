@@ -179,6 +179,13 @@ bool isBetweenForces(const AccountText& a) {
   return false;
 }
 
+// Of what is told as an attack and no more: by what it did, who was on both sides, and what with.
+EventType byDeeds(const AccountText& a) {
+  const EventType effects = byEffects(a);
+  if ((effects == EventType::Other || effects == EventType::Shooting) && isBetweenForces(a)) return EventType::Clash;
+  return effects == EventType::Other ? byActingMeans(a).value_or(effects) : effects;
+}
+
 // "fired rockets at the town", "fired on the town with mortars", but not "fired at a tank"
 bool isLaunch(const AccountText& a, const Frame& f) {
   if (f.phrase->cls != Act || !f.phrase->canonical.starts_with("fire")) return false;
@@ -292,17 +299,12 @@ EventType typeOf(const AccountText& a, const Frame** from) {
       return *type;
     }
   if (best == nullptr) {
-    const EventType effects = byEffects(a);
-    const EventType type = effects == EventType::Other ? byActingMeans(a).value_or(effects) : effects;
+    const EventType type = byDeeds(a);
     if (from != nullptr && !a.draft().frames.empty()) *from = a.draft().frames.front();
     return type;
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
-  if (best->generic && best->type == EventType::Other) {
-    const EventType effects = byEffects(a);
-    if ((effects == EventType::Other || effects == EventType::Shooting) && isBetweenForces(a)) return EventType::Clash;
-    return effects == EventType::Other ? byActingMeans(a).value_or(effects) : effects;
-  }
+  if (best->generic && best->type == EventType::Other) return byDeeds(a);
   if (best->type == EventType::Shooting)
     if (const auto type = byActingMeans(a, *best)) return *type;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&

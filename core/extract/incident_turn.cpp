@@ -33,6 +33,22 @@ bool saysAnother(const Document& doc, std::uint32_t sentence) {
   return false;
 }
 
+bool opensLater(const Document& doc, std::uint32_t sentence) {
+  constexpr std::uint32_t kOpening = 4;  // words: "A few hours after"
+  const TokenRange r = doc.sentences()[sentence].range;
+  for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
+    if (isOneOf(doc.word(i), {"minutes", "hours", "days", "weeks"})) return isOneOf(doc.word(i + 1), {"after", "later"});
+  return false;
+}
+
+bool tellsOfNewType(const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
+  return std::ranges::any_of(group, [&](const Frame* f) {
+    if (f->kind != Frame::Kind::Event || f->noun || !f->type) return false;
+    if (f->type == EventType::Raid || f->type == EventType::ArrestOperation) return false;
+    return std::ranges::none_of(before, [&](const Frame* o) { return o->type == f->type; });
+  });
+}
+
 bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group) {
   const Document& doc = text.doc;
   const TokenRange r = doc.sentences()[sentence].range;

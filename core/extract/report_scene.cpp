@@ -253,9 +253,17 @@ class Scene {
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
     const std::uint32_t begin = e.range.begin;
-    if (liesIn(m_doc, e.range, RegionKind::Dateline)) return false;
+    if (liesIn(m_doc, e.range, RegionKind::Dateline) || isOfHead(m_doc.sentences()[s])) return false;
     if (begin > 0 && (m_doc.word(begin - 1) == "since" || m_doc.word(begin - 1) == "until")) return false;
     return !datesSaying(m_doc, e);
+  }
+
+  // "Issue of May 20, 2031": a line of the head that tells of no deed
+  bool isOfHead(const Sentence& s) const {
+    bool deed = false;
+    for (std::uint32_t t = s.range.begin; t < s.range.end; ++t)
+      deed = deed || m_doc.covers(t, maskOf(Event, Effect, Act, Toll, State));
+    return s.heading && !deed;
   }
 
   // A day for an incident without a date, and for one of which only the month or year was told first.

@@ -112,8 +112,9 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     ++at;
     written = true;
   }
+  const bool plain = !isMorning(half) && !isNight(half);
   const bool asked =
-      at > i + 1 || (i > 0 && isOneOf(doc.word(i - 1), {"at", "around", "about", "by", "until", "before", "after"})));
+      plain && (at > i + 1 || (i > 0 && isOneOf(doc.word(i - 1), {"at", "around", "about", "by", "until", "before", "after"})));
   if (const auto told = asked && hour >= 1 && hour <= 12 ? halfBehind(doc, at, hour) : std::nullopt) {
     hour = told->hour;
     at = told->end;
