@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "core/conflict/compare.h"
+#include "core/conflict/forces.h"
 #include "core/conflict/words.h"
 #include "core/resolve/names.h"
 
@@ -150,9 +151,11 @@ std::optional<Difference> compareActors(const Side& a, const Side& b) {
   const Names fb = forcesOn(b);
   if (fa.empty() || fb.empty()) return std::nullopt;
   bool touching = false;
+  const auto nobody = [](const std::string& x) { return namesNoForce(contentWords(x)); };
   for (const std::string& x : fa) {
     for (const std::string& y : fb) {
       if (sameForce(x, y)) return std::nullopt;
+      touching |= nobody(x) != nobody(y);  // "gunmen" may be anybody's
       touching |= overlapOf(contentWords(x), contentWords(y)) != Overlap::Apart;
     }
   }

@@ -14,6 +14,7 @@
 #include <ranges>
 
 #include "core/conflict/event_fit.h"
+#include "core/conflict/forces.h"
 #include "core/conflict/place_fit.h"
 #include "core/resolve/names.h"
 
@@ -27,7 +28,7 @@ constexpr double kCloseRange = 2.0;  // ranges of up to kFewDays that overlap: "
 constexpr int kFewDays = 3;
 constexpr double kSameMonth = 0.2;  // many events fall in one month
 constexpr int kMonthDays = 31;
-constexpr double kWeekdayFits = 0.3;
+constexpr double kWeekdayFits = 1.0;
 constexpr double kSameTown = 3.0;
 constexpr double kSameHamlet = 4.0;  // that no gazetteer knows: few events befall it
 constexpr double kSameRegion = 1.5;
@@ -49,6 +50,7 @@ constexpr double kOtherAges = -1.0;
 constexpr double kRareToll = 2.5;
 // The day of one event is given wrongly by one day often enough ("overnight"); a full name outweighs that and no more.
 constexpr int kSlipDays = 1;
+constexpr double kSlipInHamlet = 1.0;
 
 // Likeness of words, where a case is large enough for it (telling_words.h). Two reports of one police force about two shootings
 // come to 0.03 to 0.06, of one shooting to 0.1 and more.
@@ -136,6 +138,15 @@ double weighPublication(const AccountFacts& a, const AccountFacts& b, NameFit na
   return kPublishedMonthsApart;
 }
 
+// Two accounts of one type of event at a place that no gazetteer knows, a day apart: reports that rest on others err by a day.
+bool isOfOneHamlet(const AccountFacts& a, const AccountFacts& b) {
+  if (a.places.empty() || b.places.empty() || a.types.front() != b.types.front() || a.types.front() == EventType::Other)
+    return false;
+  const PlaceValue& x = *a.places.front();
+  const PlaceValue& y = *b.places.front();
+  return x.id.empty() && y.id.empty() && fitOf(x, y) == PlaceFit::Same && overlap(a.killed, b.killed);
+}
+
 bool isFresh(const AccountFacts& f) {
   return f.days && f.days->single() && f.source->published &&
          std::abs((f.source->published->day - f.days->from).count()) <= kFreshDays;
@@ -147,6 +158,7 @@ double weighOtherDay(const AccountFacts& a, const AccountFacts& b, NameFit names
   if (a.days && b.days) {
     const int gap = a.days->gap(*b.days);
     if (gap <= kSlipDays && (sameName || telling)) return 0;
+    if (gap <= kSlipDays && isOfOneHamlet(a, b)) return kSlipInHamlet;
     e.apart |= gap >= kFreshApart && !sameName && isFresh(a) && isFresh(b);
   }
   e.otherDay = !sameName;
@@ -225,7 +237,8 @@ double weighAges(const std::vector<int>& a, const std::vector<int>& b) {
 double weighRest(const AccountFacts& a, const AccountFacts& b) {
   double w = weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) +
              weighCount(a.detained, b.detained, -0.3) + weighAges(a.ages, b.ages);
-  if (!a.actors.empty() && !b.actors.empty()) w += shareOne(a.actors, b.actors) ? kSameActor : kOtherActor;
+  if (const ForceFit forces = forcesFit(a.actors, b.actors); forces != ForceFit::Unknown)
+    w += forces == ForceFit::Same ? kSameActor : kOtherActor;
   if (!a.nations.empty() && !b.nations.empty()) w += shareOne(a.nations, b.nations) ? 0.3 : -1;
   if (shareOne(a.means, b.means)) w += 0.3;
   return w;

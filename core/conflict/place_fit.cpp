@@ -2,12 +2,14 @@
 #include "core/conflict/place_fit.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <numbers>
 
 #include "core/conflict/account_facts.h"
 #include "core/conflict/words.h"
 #include "core/resolve/romanization.h"
+#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -33,7 +35,11 @@ bool liesIn(const PlaceValue& fine, const PlaceValue& coarse) {
 
 std::string lettersOf(std::string_view name) {
   std::string letters;
-  for (const std::string& word : contentWords(name)) letters += word;
+  for (const char c : folded(name))
+    if (c >= 'a' && c <= 'z') letters.push_back(c);
+  for (const std::string_view article : {"al", "as", "ar", "ad", "at", "el"})
+    if (letters.size() > 6 && letters.starts_with(article) && !std::isalpha(static_cast<unsigned char>(name[article.size()])))
+      return letters.substr(article.size());
   return letters;
 }
 

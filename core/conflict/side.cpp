@@ -49,7 +49,7 @@ int finenessOf(const Claim& c, const AccountFacts& facts) {
   if (const TimeValue* time = c.value.time()) return 10'000 - (time->to - time->from);
   if (const PlaceValue* place = c.value.place()) {
     // The account's own place before another as fine: where it happened, not what it lies near.
-    const bool own = facts.account->place && !place->id.empty() && facts.account->place->id == place->id;
+    const bool own = facts.account->place && facts.account->place->id == place->id && facts.account->place->name == place->name;
     return 2 * fineness(*place) + own;
   }
   if (const EventType* type = c.value.event()) return *type == facts.account->type ? 2 : *type != EventType::Other;

@@ -493,7 +493,9 @@ class DateReader {
   // The head of a bulletin tells the year of a day in it, though not on which day it came out.
   std::optional<Published> referenceFor(const Expression& e) const {
     const bool yearless = e.kind == Expression::Kind::Calendar && e.month && !e.year;
-    return !m_published && m_page.latest && yearless ? Published{*m_page.latest, std::nullopt} : m_published;
+    if (m_published || !yearless) return m_published;
+    if (m_page.latest) return Published{*m_page.latest, std::nullopt};
+    return m_told ? std::optional(Published{*m_told, std::nullopt}) : std::nullopt;
   }
 
   void push(std::uint32_t begin, std::uint32_t end, const Expression& e) {
@@ -510,7 +512,10 @@ class DateReader {
       if (std::string day = yearlessDayOf(m_page, e.weekday); !day.empty())
         entity.date = {{}, {}, DatePrecision::Day, std::move(day)};
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
-    if (!m_first && !entity.stamp && entity.date.from && entity.date.precision == DatePrecision::Day) m_first = entity.date;
+    const bool day = entity.date.from && entity.date.precision == DatePrecision::Day;
+    const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(begin)];
+    if (!m_first && !entity.stamp && day && !sentence.heading && !sentence.skipped) m_first = entity.date;
+    if (e.year && day && (!m_told || *entity.date.to > *m_told)) m_told = entity.date.to;
     narrow(begin, entity.date);
     if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range);
     const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
@@ -526,6 +531,7 @@ class DateReader {
   PageTime m_page;
   std::optional<DateValue> m_before;
   std::optional<DateValue> m_first;
+  std::optional<CalendarDay> m_told;                     // the latest day that was told with its year
   std::optional<std::uint32_t> m_planned;                // the sentence in which a day of the week was told last that lies ahead
   std::optional<std::uint32_t> m_weekday;                // where a day of the week was told last
   std::optional<std::pair<std::uint32_t, int>> m_ahead;  // the last date without a year that lies ahead, and its month

@@ -33,6 +33,55 @@ bool isOfPicture(const Document& doc, const Entity& date) {
   return at > date.range.end && (credit || (doc.covers(at, maskOf(Outlet)) && (bracket || doc.isMark(at + 1, "/"))));
 }
 
+bool datesThing(const Document& doc, const Entity& date) {
+  constexpr std::uint32_t kReach = 4;  // words: "the 2016 national peace accord"
+  const std::uint32_t end = date.range.end;
+  if (date.date.precision != DatePrecision::Year || date.range.begin == 0 ||
+      !doc.covers(date.range.begin - 1, maskOf(Determiner)))
+    return false;
+  for (std::uint32_t t = end; t < end + kReach; ++t)
+    if (doc.covers(t, maskOf(Event, Toll, Effect))) return false;
+  return end < doc.size() && doc.token(end).kind == TokenKind::Word &&
+         !doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary));
+}
+
+bool liesAhead(const Document& doc, const Entity& date) {
+  const std::optional<Published>& published = doc.source().published;
+  return published && date.date.from && *date.date.from > published->day + std::chrono::days{1};
+}
+
+bool isOfThatDay(const Document& doc, TokenRange sentence) {
+  if (!doc.mayHave("earlier")) return false;
+  for (std::uint32_t t = sentence.begin; t + 3 < sentence.end; ++t)
+    if (doc.word(t) == "earlier" && (doc.word(t + 2) == "day" || (doc.word(t + 1) == "in" && doc.word(t + 3) == "day")))
+      return true;
+  return false;
+}
+
+bool known(const DateValue& date) {
+  return date.from.has_value() || (date.timex.starts_with("XXXX-") && date.precision != DatePrecision::Unknown);
+}
+
+bool isBareWeekday(const DateValue& date) { return !date.from && date.timex.starts_with("XXXX-WXX-"); }
+
+bool areComparable(const DateValue& a, const DateValue& b) {
+  return isBareWeekday(a) || isBareWeekday(b) ? isBareWeekday(a) && isBareWeekday(b) : known(a) && known(b);
+}
+
+bool isDayOf(const DateValue& day, const DateValue& coarse) {
+  const bool wide = coarse.precision == DatePrecision::Month || coarse.precision == DatePrecision::Year;
+  return wide && day.precision == DatePrecision::Day && day.from && coarse.from && *coarse.from <= *day.from &&
+         *day.from <= *coarse.to;
+}
+
+bool isSlip(const Document& doc, TokenRange sentence, const DateValue& own, const DateValue& told) {
+  if (!own.from || !told.from || told.precision != DatePrecision::Day || own.precision != DatePrecision::Day) return false;
+  if (std::chrono::abs(*own.from - *told.from) > std::chrono::days{1}) return false;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (isOneOf(doc.word(t), {"took", "happened", "occurred", "perpetrated", "carried"})) return true;
+  return false;
+}
+
 bool isAnswerTo(const Document& doc, std::uint32_t i) {
   if (i == 0) return false;
   return doc.word(i) == "for" && isOneOf(doc.word(i - 1), {"retaliation", "revenge", "reprisal", "reprisals"});

@@ -15,4 +15,28 @@ bool isOfPicture(const Document& doc, const Entity& date);
 // Does the word at i open what a deed answers: "in retaliation for", "a response to"? When and where that was is not the deed's.
 bool isAnswerTo(const Document& doc, std::uint32_t i);
 
+// "the 2016 peace accord": the year of a thing, and of no deed.
+bool datesThing(const Document& doc, const Entity& date);
+
+// "The funeral of the two will be held on Sunday": a day after publication.
+bool liesAhead(const Document& doc, const Entity& date);
+
+// "confirmed on Friday that it killed two men earlier in the day": does a sentence say that the deed is of the day of speech?
+bool isOfThatDay(const Document& doc, TokenRange sentence);
+
+// Is a day or month told, be it without its year?
+bool known(const DateValue& date);
+
+// A day of the week and no more. In a report that does not say when it came out "Monday" is a day apart from "Saturday", and from
+// nothing else.
+bool isBareWeekday(const DateValue& date);
+bool areComparable(const DateValue& a, const DateValue& b);
+
+// "The strike of August ... on August 14": is it a day of the month or year that was told first?
+bool isDayOf(const DateValue& day, const DateValue& coarse);
+
+// "killed two on Sunday ... The strike took place on Monday, according to the ministry": does a sentence date the deed by a day
+// more or less?
+bool isSlip(const Document& doc, TokenRange sentence, const DateValue& own, const DateValue& told);
+
 }  // namespace collate

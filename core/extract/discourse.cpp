@@ -10,6 +10,7 @@
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/further_places.h"
 #include "core/extract/incident_turn.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
@@ -22,6 +23,9 @@ namespace {
 using enum PhraseClass;
 
 bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
+  // "southern Syria" has no edge, and holds Daraa province
+  const bool area = a.precision == PlacePrecision::Area || b.precision == PlacePrecision::Area;
+  if (area && a.country == b.country && (a.admin1.empty() || b.admin1.empty() || a.admin1 == b.admin1)) return false;
   return a.precision != PlacePrecision::Unknown && b.precision != PlacePrecision::Unknown && !placesAgreeWhereBothKnown(a, b);
 }
 
@@ -89,7 +93,8 @@ class Sorter {
   bool isReal(const Frame& f, bool withSums) const {
     if (!f.real && !(withSums && f.summed)) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
-    if (plural && !f.definite && f.date == nullptr && !hasSides(f)) return false;  // "attacks": many, or any
+    if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f))
+      return false;  // "attacks": many, or any
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
     const bool openParty =
         f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
@@ -109,6 +114,12 @@ class Sorter {
     return std::ranges::any_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
   }
 
+  // "a drop in kidnappings this year"
+  static bool isVague(const Entity& date) {
+    const bool years = date.expression.kind == DateExpression::Kind::Offset && date.expression.unit == DateExpression::Unit::Year;
+    return years || (date.date.precision == DatePrecision::Unknown && !date.date.timex.starts_with("XXXX-W"));
+  }
+
   bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
   const Entity* placeIn(TokenRange r) const { return placeOfEvent(m_text, r); }
 
@@ -126,7 +137,9 @@ class Sorter {
     const Frame* of = datedBy(s, d);
     const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
     const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
-    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d)) return false;
+    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d) ||
+        saysAnother(m_doc, s))
+      return false;
     const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
@@ -134,9 +147,16 @@ class Sorter {
     const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
     if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
     if (arrested || of->effect == Attribute::Detained) return here || before;
+    // "A judge released both on Wednesday", "came home on May 2": of those who were taken before
+    const auto takes = [](const Frame& f) { return f.effect == Attribute::Detained; };
+    if (of->effect == Attribute::Freed)
+      return std::ranges::any_of(framesOf(s), takes) ||
+             (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return takes(*f); }));
     return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
   }
-  static bool isDying(const Frame& f) { return f.effect == Attribute::Killed && f.phrase->canonical == "die"; }
+  static bool isDying(const Frame& f) {
+    return f.effect == Attribute::Killed && isOneOf(f.phrase->canonical, {"die", "succumb"});
+  }
   static bool isKilling(const Frame& f) { return f.effect == Attribute::Killed && !isDying(f); }
 
   // "He died on Sunday after being shot on Saturday"
@@ -173,7 +193,9 @@ class Sorter {
     if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
-        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline)) continue;
+        if (liesAhead(m_doc, *d)) continue;
+        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline) || datesThing(m_doc, *d))
+          continue;
         if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
         if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
                 ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
@@ -183,17 +205,28 @@ class Sorter {
         break;
       }
     }
-    out.sequel = out.date != nullptr && datesSequel(s, *out.date);
-    out.weak = out.date != nullptr && (out.sequel || datesSaying(m_doc, *out.date));
+    if (out.date != nullptr && liesAhead(m_doc, *out.date)) out.date = nullptr;
+    // "spoke of 15 deaths on the day after the attack"
+    const bool nouns = std::ranges::all_of(group, [](const Frame* f) { return f->noun; });
+    out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || isOfOperation(group) || datesSequel(s, *out.date));
+    out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
     out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
-      if (!out.weak || f->date == nullptr || !isOfEvent(m_doc, *f->date)) continue;
+      const bool of =
+          f->date != nullptr && (isOfEvent(m_doc, *f->date) || (f->nested && f->definite));  // "in the shooting of May 2"
+      if (!out.weak || !of) continue;
       out.date = f->date;
       out.weak = out.sequel = false;
     }
     out.place = placeIn(r);
     return out;
+  }
+
+  // "The operation was launched on Friday night": the day on which those set out who came upon somebody
+  bool isOfOperation(const std::vector<const Frame*>& group) const {
+    return !m_drafts.empty() && m_drafts[m_current].date && m_drafts[m_current].hasEffects() &&
+           std::ranges::all_of(group, [](const Frame* f) { return f->definite && f->generic && f->type == EventType::Raid; });
   }
 
   // "TULSA, March 3 (Kashaf) - Two men were shot on Sunday": when it was written
@@ -277,24 +310,19 @@ class Sorter {
   // incident of another day, or of other people.
   bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
     if (m_drafts.empty() && before.empty()) return false;
+    if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, m_doc.sentences()[s].range)) return true;
     if (isBehindAnswer(m_doc, f.trigger.begin, m_doc.sentences()[s].range) ||
         isOfAnotherDay(m_doc, f, m_doc.sentences()[s].range))
       return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
-    if (somebody && mourns(s, f.patient.begin)) return true;
+    if (somebody && mourns(m_doc, {m_doc.sentences()[s].range.begin, f.patient.begin})) return true;
     if (!f.nested || f.definite || !f.noun || f.date == nullptr || !precededByOther(s, f)) return false;
     const DateValue* day = nullptr;
     for (const Frame* o : before)
       if (o->date != nullptr) day = &o->date->date;
     if (day == nullptr && !m_drafts.empty() && m_drafts[m_current].date) day = &*m_drafts[m_current].date;
     return day != nullptr && !datesAgreeWhereBothKnown(*day, f.date->date);
-  }
-
-  bool mourns(std::uint32_t s, std::uint32_t before) const {
-    for (std::uint32_t i = m_doc.sentences()[s].range.begin; i < before; ++i)
-      if (isOneOf(m_doc.word(i), {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})) return true;
-    return false;
   }
 
   // A year or month further on in the sentence, while the incident at hand has a day: told to explain, not to go on from.
@@ -339,6 +367,7 @@ class Sorter {
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
                       isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"}) ||
                       (isWord(first, "also") && m_text.entities.at(first + 1, MentionKind::Date) != nullptr);
+    if (opensLater(m_doc, s)) return tellsOfNewType(group, m_drafts[m_current].frames);
     return turn &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
@@ -358,49 +387,8 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
     const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
-    return !same && now.hasEffects() && !isPartOf(s, group, *place) && tellsOfOthers(s, group, *place);
-  }
-
-  // "killed 20 in the province. Twelve were killed in Orlen village", "12 of them", "where it hit": no more than were told of, at
-  // a place that lies or may lie within.
-  bool isPartOf(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
-    const TokenRange r = m_doc.sentences()[s].range;
-    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
-      if ((isWord(t, "of") && isWord(t + 1, "them")) || (isWord(t, "where") && isWord(t + 1, "it"))) return true;
-    const Draft& now = m_drafts[m_current];
-    const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
-    const bool within = placeContains(*now.place, place.place) || (place.place.id.empty() && wide);
-    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; };
-    const auto fewer = [&](const Frame* f) {
-      const auto ofIt = [&](const Frame* o) { return o->effect == f->effect && counts(o); };
-      return !counts(f) || std::ranges::none_of(now.frames, ofIt) || std::ranges::any_of(now.frames, [&](const Frame* o) {
-        return ofIt(o) && f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
-      });
-    };
-    return within && std::ranges::all_of(group, fewer);
-  }
-
-  // People anew, at a place that the sentence opens with; or so many as were not told of before, where the place is a further
-  // one.
-  bool tellsOfOthers(std::uint32_t s, const std::vector<const Frame*>& group, const Entity& place) const {
-    const auto counts = [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted && !f->denied; };
-    const Draft& now = m_drafts[m_current];
-    const auto happens = [&](const Frame* f) { return counts(f) || (f->kind == Frame::Kind::Event && !f->denied); };
-    if (isFronted(s, place) && !placeContains(place.place, *now.place)) return std::ranges::any_of(group, happens);
-    const auto again = [&](const Frame* f) {
-      return counts(f) && std::ranges::any_of(now.frames, [&](const Frame* o) {
-               return counts(o) && o->effect == f->effect && o->party.count == f->party.count;
-             });
-    };
-    const auto several = [&](const Frame* f) {
-      return counts(f) && f->party.count != CountRange::exactly(1) && f->party.persons().empty();
-    };
-    return (isSettlementByNoun(m_doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
-           std::ranges::none_of(group, again);
-  }
-  bool isFronted(std::uint32_t s, const Entity& place) const {
-    const std::uint32_t first = m_doc.sentences()[s].range.begin;
-    return isOneOf(m_doc.word(first), {"in", "near"}) && place.range.begin > first && place.range.begin <= first + 4;
+    return !same && now.hasEffects() && !isPartOf(m_doc, s, group, place->place, now) &&
+           tellsOfOthers(m_doc, s, group, *place, now);
   }
 
   // Long after the last word of an incident, at a place that it did not have: another one of that day
@@ -422,18 +410,22 @@ class Sorter {
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
     const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
-    if (date != nullptr && known(*date)) {
+    if (date != nullptr && tellsApart(*date)) {
       // Where it is dated alike, nearest first; the place must not speak against it.
       for (std::size_t k = m_drafts.size(); k-- > 0;) {
         const Draft& d = m_drafts[k];
-        if (!d.date || !known(*d.date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
+        if (!d.date || !areComparable(*d.date, *date) || !datesAgreeWhereBothKnown(*d.date, *date)) continue;
         if ((aside || !d.segment.empty()) && d.date->precision != date->precision)
           continue;  // an aside of 2013 is not the 20th of August
         if (!aside && isFarOff(s, d, setting.place) && !anyDefinite(group)) continue;
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];
-      const bool undated = !now.date || !known(*now.date) || now.weakDate || (now.captionDate && !setting.caption);
+      const bool undated = !now.date || !areComparable(*now.date, *date) || now.weakDate || (now.captionDate && !setting.caption);
+      const bool deed =
+          std::ranges::all_of(group, [](const Frame* f) { return f->definite && f->noun && f->kind == Frame::Kind::Event; });
+      if (!aside && deed && !now.weakDate && now.date && isSlip(m_doc, m_doc.sentences()[s].range, *now.date, *date))
+        return m_current;
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
       return fits && (anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
@@ -468,8 +460,8 @@ class Sorter {
     return m_drafts.size();
   }
 
-  static bool known(const DateValue& d) {
-    return d.from.has_value() || (d.timex.starts_with("XXXX-") && d.precision != DatePrecision::Unknown);
+  bool tellsApart(const DateValue& d) const {
+    return known(d) || (isBareWeekday(d) && m_drafts[m_current].date && isBareWeekday(*m_drafts[m_current].date));
   }
 
   std::size_t open() {
@@ -485,9 +477,10 @@ class Sorter {
     if (setting.date != nullptr && !setting.weak) d.dates.push_back(setting.date);
     const bool wide = d.date && d.date->timex.starts_with("XXXX-") && setting.date != nullptr &&
                       setting.date->date.precision != DatePrecision::Day;  // "on Saturday ... the 2016 accord"
-    const bool better = setting.date != nullptr && known(setting.date->date) && !wide &&
+    const bool bare = setting.date != nullptr && d.captionDate && isBareWeekday(setting.date->date);
+    const bool better = setting.date != nullptr && (known(setting.date->date) || bare) && !wide &&
                         (!d.date || d.weakDate || (d.captionDate && !setting.caption) || !known(*d.date) ||
-                         (!aside && !setting.weak && dates(setting.date->date, *d.date)));
+                         (!aside && !setting.weak && isDayOf(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
       d.date = setting.date->date;
@@ -497,6 +490,7 @@ class Sorter {
     }
     const Entity* place = setting.place;
     if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);
+    if (place == nullptr && fresh) place = townMeantIn(m_text, s);
     if (place != nullptr && (!d.place || refines(s, *place, d) || tellsWhere(*place, d.placeAt))) {
       d.placeAt = place;
       d.place = place->place;
@@ -506,14 +500,6 @@ class Sorter {
       d.segment = segmentOf(s, *group.front());
     else if (!aside)
       d.segment = {};
-  }
-
-  // "The strike of August ... on August 14": the day of a month or year that was told first. From then on another day of that
-  // month is another incident's.
-  static bool dates(const DateValue& day, const DateValue& coarse) {
-    const bool wide = coarse.precision == DatePrecision::Month || coarse.precision == DatePrecision::Year;
-    return wide && day.precision == DatePrecision::Day && day.from && coarse.from && *coarse.from <= *day.from &&
-           *day.from <= *coarse.to;
   }
 
   // A finer place tells more of where it was if it lies there and is told soon: far behind, it is of something else.
@@ -539,12 +525,6 @@ class Sorter {
     return isSettlementByNoun(m_doc, place);
   }
 
-  static bool finer(const PlaceValue& a, const PlaceValue& b) {
-    const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
-    const bool within = a.precision == PlacePrecision::Unknown && b.precision == PlacePrecision::Area && !b.id.empty();
-    return within || rank(a.precision) < rank(b.precision);
-  }
-
   // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.
   TokenRange segmentOf(std::uint32_t s, const Frame& f) const {
     const TokenRange r = m_doc.sentences()[s].range;
@@ -559,7 +539,16 @@ class Sorter {
     if (m_drafts.empty()) return;
     constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
     Draft& now = m_drafts[m_current];
-    if (!now.sentences.empty() && s - now.sentences.back() <= kReach && now.segment.empty()) now.sentences.push_back(s);
+    if (now.sentences.empty() || s - now.sentences.back() > kReach || !now.segment.empty()) return;
+    now.sentences.push_back(s);
+    // "The convoy came under fire near the village of Orlen": where only a province was told
+    const Entity* place = placeIn(m_doc.sentences()[s].range);
+    const bool wide =
+        now.place && now.placeAt != nullptr && now.place->precision != PlacePrecision::Town && !now.place->id.empty();
+    if (place == nullptr || !wide || !isComeTo(m_doc, *place) || !refines(s, *place, now)) return;
+    now.placeAt = place;
+    now.place = place->place;
+    now.places.push_back(place);
   }
 
   const Annotated& m_text;

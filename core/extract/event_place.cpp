@@ -113,20 +113,27 @@ class PlaceFinder {
     const std::uint32_t before = phraseStart(p);
     const Word prep = wordBefore(before, 1);
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
+    if (isWhereTheHurtLie(m_doc, p, m_range) || isWhereabouts(before)) return kNone;
+    const Word leading = wordBefore(before, 2);
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
     const bool road = isOneOf(m_doc.word(p.range.end), {"road", "highway"});  // "taken from the Tulsa-Salem road"
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !isTakenFrom(before) && !isTold(p)) score -= kDoubtful;
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !isTakenFrom(before) && !isTold(p))
+      score = isOneOf(leading, {"road", "highway", "way"}) ? std::max(2, score - kNearby) : score - kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
     if (isMeasured(before)) score -= kDoubtful;
-    const Word leading = wordBefore(before, 2);
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
     if (namesOffice(p)) score -= kDoubtful;
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference"}) && isOneOf(wordBefore(before, 3), {"news", "press"})) return kNone;
     if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
+    if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
+    // "3 km north of Orlen", "west of Orlen"
+    if (prep == "of" && before > m_range.begin + 1 && m_doc.covers(before - 2, maskOf(Direction)))
+      score = std::max(2, score - kNearby);
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
+    if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
   }
@@ -145,6 +152,15 @@ class PlaceFinder {
     if (at > m_range.begin && isOneOf(m_doc.word(at - 1), {"of", "from"})) --at;
     while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Direction))) --at;
     return at > m_range.begin && isOneOf(m_doc.word(at - 1), {"km", "kilometers", "kilometres", "kms", "miles", "mi"});
+  }
+
+  // "Farrow was in Lagos that week", "he is in Lagos"; not "the blast was in Lagos"
+  bool isWhereabouts(std::uint32_t before) const {
+    if (wordBefore(before, 1) != "in" || before < m_range.begin + 3) return false;
+    if (!isOneOf(wordBefore(before, 2), {"was", "were", "is", "are"})) return false;
+    const std::uint32_t who = before - 3;
+    return m_doc.covers(who, maskOf(Pronoun)) || m_text.entities.at(who, MentionKind::Person) != nullptr ||
+           (m_doc.isCapital(who) && who == m_range.begin);
   }
 
   // "trailed them to Orlen, where they were killed": what follows happened there.
@@ -180,6 +196,10 @@ class PlaceFinder {
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
     if (isWord(end, "based") || isOfTreaty(m_doc, end)) return true;
+    if (isWord(end, "'s") && p.place.precision == PlacePrecision::Country &&
+        isOneOf(m_doc.word(end + 1), {"army", "military", "forces", "troops", "government", "navy", "air", "intelligence",
+                                      "police", "ministry", "president", "soldiers", "armed", "defense", "defence"}))
+      return true;  // "Uganda's army"
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
   }
 
@@ -236,13 +256,61 @@ bool isGovernment(const Document& doc, const Entity& place) {
 bool isSettlementByNoun(const Document& doc, const Entity& place) {
   static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet"};
   const std::uint32_t i = place.range.begin;
+  if (doc.isMark(place.range.end, ",") && isOneOf(doc.word(place.range.end + 1), {"a", "an"})) {
+    constexpr std::uint32_t kReach = 5;  // words: "Orlen, a small coca-growing hamlet"
+    for (std::uint32_t t = place.range.end + 2; t < place.range.end + 2 + kReach; ++t) {
+      if (isOneOf(doc.word(t), kNouns)) return true;
+      if (doc.token(std::min(t, doc.size() - 1)).kind == TokenKind::Punct || doc.covers(t, maskOf(Preposition))) break;
+    }
+  }
   return (isOneOf(doc.word(place.range.end), kNouns) && !doc.isCapital(place.range.end)) ||
          (i > 1 && doc.word(i - 1) == "of" && isOneOf(doc.word(i - 2), kNouns));
+}
+
+const Entity* townMeantIn(const Annotated& text, std::uint32_t sentence) {
+  constexpr std::uint32_t kReach = 2;  // sentences
+  const Document& doc = text.doc;
+  const TokenRange r = doc.sentences()[sentence].range;
+  bool meant = false;
+  for (std::uint32_t t = r.begin + 2; t < r.end && !meant; ++t)
+    meant = isOneOf(doc.word(t), {"town", "village", "city", "municipality", "district"}) &&
+            isOneOf(doc.word(t - 1), {"the", "same"}) && doc.word(t + 1) != "of" && !doc.isCapital(t + 1);
+  if (!meant) return nullptr;
+  for (std::uint32_t k = sentence; k > 0 && k + kReach > sentence; --k)
+    for (const Entity* p : text.entities.within(doc.sentences()[k - 1].range, MentionKind::Place))
+      if (p->place.precision == PlacePrecision::Town || p->place.id.empty())
+        return liesIn(doc, p->range, RegionKind::Dateline) || opensDateline(doc, p->range) ? nullptr : p;
+  return nullptr;
 }
 
 bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range) {
   for (std::uint32_t t = at; t > range.begin && doc.token(t - 1).kind != TokenKind::Punct; --t)
     if (isAnswerTo(doc, t - 1)) return true;
+  return false;
+}
+
+bool isComeTo(const Document& doc, const Entity& place) {
+  const std::uint32_t i = place.range.begin;
+  if (i == 0) return false;
+  return isSettlementByNoun(doc, place) || isOneOf(doc.word(i - 1), {"reached", "entered", "near", "stormed"});
+}
+
+bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange range) {
+  static constexpr WordSet kTaken({"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought",
+                                   "transferred", "evacuated", "admitted", "flown", "referred", "moved", "succumbed", "shifted",
+                                   "hospitalized", "hospitalised", "recovering"});
+  static constexpr std::initializer_list<Spelling> kHouses = {"hospital", "hospitals", "center", "clinic", "clinics"};
+  constexpr std::uint32_t kReach = 8;  // words: "transferred for treatment by helicopter to Orlen"
+  const std::uint32_t at = place.range.begin;
+  if (at < range.begin + 2 || !isOneOf(doc.word(at - 1), {"in", "to", "at", "of"})) return false;
+  const bool house = isOneOf(doc.word(at - 2), kHouses);
+  const bool sent = doc.word(at - 1) == "to" && !doc.isMark(place.range.end, ",");
+  const bool later = doc.word(at - 1) == "in" && doc.word(at - 2) == "later";  // "died seven hours later in Orlen"
+  for (std::uint32_t t = at; later && t > range.begin; --t)
+    if (doc.word(t - 1) == "died") return true;
+  if (!house && !sent) return false;
+  for (std::uint32_t t = at; t > range.begin && (house || t + kReach > at); --t)
+    if (isOneOf(doc.word(t - 1), kTaken)) return true;
   return false;
 }
 

@@ -15,10 +15,20 @@ bool isSettlementByNoun(const Document& doc, const Entity& place);
 bool isGovernment(const Document& doc, const Entity& place);
 // Does it stand behind what a deed answers: "in retaliation for"?
 bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range);
+// Is it told of as where somebody came or something was, outside of any word for an event: "near the village of Orlen", "reached
+// Orlen"?
+bool isComeTo(const Document& doc, const Entity& place);
+// Is it where the hurt were taken, and no place of the deed: "died in a hospital in Orlen", "was flown to Orlen"? Not "a shell
+// hit a hospital in Orlen".
+bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange range);
 // Does a range lie in a region of the page of that kind?
 bool liesIn(const Document& doc, TokenRange range, RegionKind kind);
 
 // "the Tulsa agreement", "the Lagos peace talks": does what ends at `end` only name a treaty or talks?
 bool isOfTreaty(const Document& doc, std::uint32_t end);
+
+// "Orlen has been on edge. On Friday a bomb went off in the town": the place that a sentence means by its noun, named a sentence
+// or two before; null where it means none.
+const Entity* townMeantIn(const Annotated& text, std::uint32_t sentence);
 
 }  // namespace collate

@@ -78,6 +78,7 @@ class FrameReader {
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
     settle(f);
+    if (f.effect == Attribute::Freed && publishes(m_doc, f, m_sentence)) return i;
     const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
     if (holds && f.phrase->canonical == "take away" &&
         (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin))))
@@ -334,6 +335,7 @@ class FrameReader {
   }
 
   bool event(Frame& f, const Hit& hit) {
+    if (isOfPaper(m_doc, hit)) return false;
     if ((hit.phrase->tag == "weak" && sidesOf(m_text, hit, m_sentence).empty()) ||
         (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence)))
       return false;
@@ -378,7 +380,7 @@ class FrameReader {
       f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
       f.patient = m_clause.object(verb.range, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
-      return !f.patient.empty() && !f.agent.empty();
+      return !f.patient.empty() && !f.agent.empty() && !isListOfThings(m_doc, f.agent, verb.range.begin);
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -394,6 +396,7 @@ class FrameReader {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);
     }
+    if (f.patient.empty() && f.agent.empty() && explodes(m_text, verb, m_sentence)) return true;
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
   }
 
@@ -460,6 +463,9 @@ class FrameReader {
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
+      if (isWord(i, "until") && f.kind == Frame::Kind::Event) f.real = false;  // "until it was overrun in 2018"
+      if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))
+        f.real = false;  // "We do not kill those who feed us": a habit, and of nobody
     }
     f.patient = withoutNeighbors(m_text, f);
     f.party = readParty(m_doc, m_text.entities, f.patient);

@@ -227,4 +227,41 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
   return r;
 }
 
+bool publishes(const Document& doc, const Frame& f, TokenRange sentence) {
+  static constexpr WordSet kThings({"footage",   "video",    "videos",   "statement", "statements", "photo",
+                                    "photos",    "picture",  "images",   "report",    "figures",    "list",
+                                    "recording", "audio",    "names",    "pictures",  "details",    "image",
+                                    "results",   "findings", "document", "documents", "data",       "communique"});
+  constexpr std::uint32_t kReach = 5;  // words: "released a short drone video"
+  for (std::uint32_t t = f.trigger.end; t < std::min(sentence.end, f.trigger.end + kReach); ++t) {
+    if (isOneOf(doc.word(t), kThings)) return true;
+    if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Preposition, People, Kin))) break;
+  }
+  return !f.patient.empty() && isOneOf(doc.word(f.patient.end - 1), kThings);
+}
+
+bool isOfPaper(const Document& doc, const Hit& event) {
+  const Word next = doc.word(event.range.end);
+  const std::optional<EventType> type = event.phrase->event;
+  const bool crime = type == EventType::Arson || type == EventType::Robbery || type == EventType::Abduction;
+  if (crime && isOneOf(next, {"charge", "charges"})) return true;
+  return event.phrase->tag == "generic" &&
+         isOneOf(next, {"notes", "log", "logs", "tracker", "report", "reports", "summary", "alert", "data"});
+}
+
+bool explodes(const Annotated& text, const Hit& verb, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 5;  // words
+  if (!isOneOf(verb.phrase->canonical, {"explode", "detonate", "go off"}) || verb.phrase->form == VerbForm::Base) return false;
+  for (std::uint32_t t = verb.range.begin; t > sentence.begin && t + kReach > verb.range.begin; --t)
+    if (text.entities.at(t - 1, MentionKind::Means) != nullptr ||
+        isOneOf(text.doc.word(t - 1), {"device", "bomb", "mine", "shell"}))
+      return true;
+  return false;
+}
+
+bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb) {
+  if (verb > 0 && doc.isMark(verb - 1, ",")) return true;
+  return agent.end == verb && isOneOf(doc.word(agent.begin), {"a", "an", "each"});
+}
+
 }  // namespace collate

@@ -38,4 +38,16 @@ TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence)
 // others, residents and a nurse said".
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
 
+// "The army released footage", "a video released in May": nobody is freed.
+bool publishes(const Document& doc, const Frame& f, TokenRange sentence);
+
+// "arson charges", "Incident notes": words of a court or a desk, and no event.
+bool isOfPaper(const Document& doc, const Hit& event);
+
+// "the bomb that exploded in a bus", and not "violence exploded".
+bool explodes(const Annotated& text, const Hit& verb, TokenRange sentence);
+
+// "seized a rifle, bomb parts and flags", "a pipe bomb": is what looks like a verb with whom it has as actor a thing?
+bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb);
+
 }  // namespace collate

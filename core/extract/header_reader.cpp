@@ -141,6 +141,57 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   return std::nullopt;
 }
 
+// What does the deed, where a verb of hitting or firing says nothing of how: "a shell struck the ward", "a drone fired at a car".
+std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
+  if (f.agent.empty()) return std::nullopt;
+  const Entity* means = nullptr;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (const Entity* m = a.entities().at(t, MentionKind::Means)) means = m;
+  if (means == nullptr) return std::nullopt;
+  if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
+  if (isOneOf(means->name, {"aircraft", "helicopter", "barrel bomb"})) return EventType::AirStrike;
+  if (isOneOf(means->name, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
+  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb"}))
+    return EventType::Bombing;
+  return std::nullopt;
+}
+
+std::optional<EventType> byActingMeans(const AccountText& a) {
+  for (const Frame* f : a.draft().frames)
+    if (!f->denied && f->kind != Frame::Kind::Event)
+      if (const auto type = byActingMeans(a, *f)) return type;
+  return std::nullopt;
+}
+
+// "fighters attacked an army base", "repelled an attack": armed men on both sides
+bool isBetweenForces(const AccountText& a) {
+  static constexpr WordSet kForces({"army", "troops", "soldiers", "base", "barracks", "outpost", "garrison", "patrol", "convoy",
+                                    "brigade", "battalion", "checkpoint", "post", "position", "positions", "forces",
+                                    "checkpoints", "posts", "camp"});
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied || f->kind != Frame::Kind::Event || !f->generic ||
+        !isOneOf(f->phrase->canonical, {"attack", "assault", "overrun"}))
+      continue;
+    const TokenRange s = a.doc().sentences()[f->sentence].range;
+    for (std::uint32_t t = s.begin; t < f->trigger.begin; ++t)
+      if (isOneOf(a.doc().word(t), {"repelled", "repulsed", "repels", "repulses", "repelling", "foiled"})) return true;
+    bool force = false;
+    for (std::uint32_t t = f->patient.begin; t < f->patient.end; ++t) force = force || isOneOf(a.doc().word(t), kForces);
+    const bool armed = !f->agent.empty() && (a.entities().at(f->agent.begin, MentionKind::Group) != nullptr ||
+                                             a.entities().at(f->agent.end - 1, MentionKind::Group) != nullptr ||
+                                             a.doc().covers(f->agent.end - 1, maskOf(People, Role)));
+    if (force && armed) return true;
+  }
+  return false;
+}
+
+// Of what is told as an attack and no more: by what it did, who was on both sides, and what with.
+EventType byDeeds(const AccountText& a) {
+  const EventType effects = byEffects(a);
+  if ((effects == EventType::Other || effects == EventType::Shooting) && isBetweenForces(a)) return EventType::Clash;
+  return effects == EventType::Other ? byActingMeans(a).value_or(effects) : effects;
+}
+
 // "fired rockets at the town", "fired on the town with mortars", but not "fired at a tank"
 bool isLaunch(const AccountText& a, const Frame& f) {
   if (f.phrase->cls != Act || !f.phrase->canonical.starts_with("fire")) return false;
@@ -211,6 +262,51 @@ EventType ofCraft(const AccountText& a, const Frame& f) {
   return isOneOf(m->name, {"aircraft", "helicopter"}) ? EventType::AirStrike : EventType::Bombing;
 }
 
+// Another day that a report has on somebody's word for the same deed (discourse.cpp)
+bool isSlip(const DateValue& told, const DateValue& own) {
+  return told.precision == DatePrecision::Day && own.precision == DatePrecision::Day && told.from && own.from &&
+         std::chrono::abs(*told.from - *own.from) == std::chrono::days{1};
+}
+
+// Words that may stand between a place and the one that holds it: "Orlen, municipality of Marrow", "Orlen area of Marrow
+// district"
+bool isBetweenPlaces(const Document& doc, std::uint32_t i) {
+  return doc.isMark(i, ",") || doc.isMark(i, "(") ||
+         isOneOf(doc.word(i), {"in", "of", "the", "area", "local", "government", "lga", "community", "township"}) ||
+         doc.covers(i, maskOf(PlaceNoun, Direction));
+}
+
+// The places that hold the event's own, where the text names them right behind it.
+void readOuterPlaces(AccountText& a) {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  const Draft& d = a.draft();
+  for (const Entity* e : d.places) {
+    if (e->place.id != d.place->id || e->place.name != d.place->name) {
+      // "in the Orlen area ... near Marrow village": each may be what another report names
+      if (e->place.id.empty() && d.place->id.empty())
+        a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), e->place},
+                      "place.beside"));
+      continue;
+    }
+    std::uint32_t t = e->range.end;
+    const std::uint32_t sentence = a.doc().sentenceOf(e->range.begin);
+    for (std::uint32_t steps = 0; t < a.doc().size() && steps < kReach && a.doc().sentenceOf(t) == sentence; ++steps) {
+      const Entity* outer = a.entities().startingAt(t, MentionKind::Place);
+      if (outer != nullptr) {
+        const PlacePrecision p = outer->place.precision;
+        if (p != PlacePrecision::Country && p != PlacePrecision::Point)
+          a.add(a.claim(Attribute::Place, placeWords(a.doc(), *outer), {a.doc().words(placeWords(a.doc(), *outer)), outer->place},
+                        "place.holds"));
+        t = outer->range.end;
+      } else if (isBetweenPlaces(a.doc(), t)) {
+        ++t;
+      } else {
+        break;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
@@ -227,7 +323,7 @@ EventType typeOf(const AccountText& a, const Frame** from) {
       return *type;
     }
   if (best == nullptr) {
-    const EventType type = byEffects(a);
+    const EventType type = byDeeds(a);
     if (from != nullptr && !a.draft().frames.empty()) {
       const Frame* f = tellingOf(a, type);
       *from = f != nullptr ? f : a.draft().frames.front();
@@ -236,10 +332,12 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
   if (best->generic && best->type == EventType::Other) {
-    const EventType type = byEffects(a);
+    const EventType type = byDeeds(a);
     if (const Frame* f = from != nullptr ? tellingOf(a, type) : nullptr; f != nullptr) *from = f;
     return type;
   }
+  if (best->type == EventType::Shooting)
+    if (const auto type = byActingMeans(a, *best)) return *type;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
       (arms(a, *best, {"artillery", "mortar", "tank"}) || isFromTheGround(a.doc())) &&
       !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) && !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
@@ -281,9 +379,9 @@ void readHeader(AccountText& a, EventType type) {
   }
   if (d.date && d.datesDeed(a.doc()) && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)
-      if (e->date.timex == d.date->timex)
+      if (e->date.timex == d.date->timex || isSlip(e->date, *d.date))
         a.add(
-            a.claim(Attribute::Date, e->range, {d.date->timex, *d.date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
+            a.claim(Attribute::Date, e->range, {e->date.timex, e->date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }
   if (d.date && d.hourAt != nullptr) {
     Claim c = a.claim(Attribute::Date, d.hourAt->range, {d.date->timex, *d.date}, "date.of-publication");
@@ -296,6 +394,7 @@ void readHeader(AccountText& a, EventType type) {
     if (e->place.id == d.place->id && e->place.name == d.place->name)
       a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place},
                     "place.of-event"));
+  readOuterPlaces(a);
 }
 
 }  // namespace collate

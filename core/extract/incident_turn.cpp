@@ -23,11 +23,30 @@ std::uint32_t placeNounBehind(const Document& doc, std::uint32_t i) {
 bool saysAnother(const Document& doc, std::uint32_t sentence) {
   constexpr std::uint32_t kOpening = 6;  // words
   const TokenRange r = doc.sentences()[sentence].range;
+  // "Also on Monday, soldiers ...", but not "Also killed was"
+  if (doc.word(r.begin) == "also" && (doc.covers(r.begin + 1, maskOf(Weekday)) || isOneOf(doc.word(r.begin + 1), {"on", "in"})))
+    return true;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
     if (isOneOf(doc.word(i), {"separate", "separately", "elsewhere"}) ||
         (doc.word(i) == "another" && doc.covers(i + 1, maskOf(Event))))
       return true;
   return false;
+}
+
+bool opensLater(const Document& doc, std::uint32_t sentence) {
+  constexpr std::uint32_t kOpening = 4;  // words: "A few hours after"
+  const TokenRange r = doc.sentences()[sentence].range;
+  for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
+    if (isOneOf(doc.word(i), {"minutes", "hours", "days", "weeks"})) return isOneOf(doc.word(i + 1), {"after", "later"});
+  return false;
+}
+
+bool tellsOfNewType(const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
+  return std::ranges::any_of(group, [&](const Frame* f) {
+    if (f->kind != Frame::Kind::Event || f->noun || !f->type) return false;
+    if (f->type == EventType::Raid || f->type == EventType::ArrestOperation) return false;
+    return std::ranges::none_of(before, [&](const Frame* o) { return o->type == f->type; });
+  });
 }
 
 bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group) {
@@ -59,6 +78,20 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".")) return true;
   const Entity* place = doc.isMark(end, ",") ? text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
   return place != nullptr && headsEntry(doc, text.entities, place->range);
+}
+
+bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {
+  if (!f.nested || !f.noun || f.date == nullptr) return false;
+  constexpr std::uint32_t kReach = 4;  // words: "the brains of the"
+  for (std::uint32_t t = f.date->range.begin; t > sentence.begin && t + kReach > f.date->range.begin; --t)
+    if (isOneOf(doc.word(t - 1), {"behind", "masterminded", "orchestrated", "brains", "mastermind", "planned"})) return true;
+  return false;
+}
+
+bool mourns(const Document& doc, TokenRange words) {
+  for (std::uint32_t i = words.begin; i < words.end; ++i)
+    if (isOneOf(doc.word(i), {"vigil", "memorial", "funeral", "mourn", "mourned", "mourning"})) return true;
+  return false;
 }
 
 }  // namespace collate

@@ -12,11 +12,23 @@ namespace collate {
 // "In a separate attack", "Elsewhere": in the first words of a sentence.
 bool saysAnother(const Document& doc, std::uint32_t sentence);
 
+// "Hours after the shooting, ...", "Two days later, ...": what came of it or another deed.
+bool opensLater(const Document& doc, std::uint32_t sentence);
+
+// "armed men set fire to a bus": does a group of tellings have an event of a type that those before it have not?
+bool tellsOfNewType(const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
+
 // "In another town four people were killed", "attacked Orlen, another town in the hills": what befell others there. Not where
 // people fled, or the wounded were taken.
 bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group);
 
 // "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
 bool opensEntry(const Annotated& text, std::uint32_t sentence);
+
+// "was behind the May 2 attack on Orlen": what somebody has done before, whatever befell him now.
+bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
+
+// Do these words tell of a vigil or a funeral?
+bool mourns(const Document& doc, TokenRange words);
 
 }  // namespace collate

@@ -113,4 +113,9 @@ int agesAt(const Document& doc, std::uint32_t i) {
   return ages > 0 && last ? ages + 1 : 0;
 }
 
+bool mayBeEqual(const CountRange& a, const CountRange& b) {
+  constexpr int kMany = 1'000'000'000;
+  return a.min.value_or(0) <= b.max.value_or(kMany) && b.min.value_or(0) <= a.max.value_or(kMany);
+}
+
 }  // namespace collate

@@ -21,4 +21,7 @@ int agesAt(const Document& doc, std::uint32_t i);
 
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i);
 
+// Five, and at least five.
+bool mayBeEqual(const CountRange& a, const CountRange& b);
+
 }  // namespace collate

@@ -74,11 +74,12 @@ bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
 bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
   const Document& doc = text.doc;
   if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
+  constexpr int kMany = 100;  // "more than 1,200 have been killed there since it was declared"
   const std::uint32_t first = std::min(f.trigger.begin, f.patient.empty() ? f.trigger.begin : f.patient.end);
   bool perfect = f.trigger.begin > 0 && isOneOf(doc.word(f.trigger.begin - 1), {"has", "have"});
   for (std::uint32_t t = first; t <= f.trigger.begin; ++t) perfect = perfect || isOneOf(doc.word(t), {"has", "have"});
   for (std::uint32_t t = f.trigger.end; perfect && t + 2 < sentence.end; ++t)
-    if (doc.word(t) == "since") return isTurn(text, t, sentence);
+    if (doc.word(t) == "since") return least(f) >= kMany || isTurn(text, t, sentence);
   return false;
 }
 

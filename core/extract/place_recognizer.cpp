@@ -174,7 +174,10 @@ class PlaceReader {
   }
 
   bool isProvince(std::span<const std::uint32_t> ids) const {
-    return std::ranges::any_of(ids, [&](std::uint32_t id) { return isState(m_doc.lexicon().places().at(id)); });
+    return std::ranges::any_of(ids, [&](std::uint32_t id) {
+      const Place& p = m_doc.lexicon().places().at(id);
+      return isState(p) || (p.listed && p.kind == PlaceKind::District);
+    });
   }
 
   // "Borno state", "Nigeria's Borno", "Lower Shabelle": of several words, one of which is no English one.
@@ -209,6 +212,7 @@ class PlaceReader {
     if (r.begin == 0) return false;
     if (ownsName(r.end)) return isWord(r.begin - 1, "in");  // "in Tulsa's Orchard Hill neighborhood"
     if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    if (isOneOf(m_doc.word(r.end), {"city", "town", "village"}) && !m_doc.isCapital(r.end)) return true;
     // "in the border town Lagos", "the Kenyan capital, Lagos"
     const std::uint32_t noun = m_doc.isMark(r.begin - 1, ",") && r.begin > 1 ? r.begin - 2 : r.begin - 1;
     if (isWord(noun, "capital") || (noun + 1 == r.begin && isOneOf(m_doc.word(noun), {"town", "city", "village"})))
@@ -263,7 +267,9 @@ class PlaceReader {
     for (const std::uint32_t id : m_candidates[m_at[at] - 1].ids)
       if (isState(places.at(id))) return &places.at(id);
     for (const std::uint32_t id : m_candidates[m_at[at] - 1].ids)
-      if (places.at(id).kind == PlaceKind::Country || places.at(id).kind == PlaceKind::Governorate) return &places.at(id);
+      if (places.at(id).kind == PlaceKind::Country || places.at(id).kind == PlaceKind::Governorate ||
+          places.at(id).kind == PlaceKind::District)
+        return &places.at(id);
     return nullptr;
   }
 
@@ -303,6 +309,7 @@ class PlaceReader {
     if (m_at[i] == 0) return i;
     const auto& [r, ids] = m_candidates[m_at[i] - 1];
     if (insideName(r) || isHeadOfName(r) || (m_doc.allCaps() && isWordInCapitals(r, ids))) return i;
+    if (isListed(ids) && goesOnBehindParticle(r.end)) return i;
     if (isListed(ids)) return listed(r, ids);
     if (isQuarterOfName(r, ids)) return i;
     const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, PlaceNoun, Direction));
@@ -312,6 +319,13 @@ class PlaceReader {
     if (m_doc.covers(i, maskOf(GivenName)) && !led && r.size() == 1) return i;
     push(r, choose(r, ids));
     return r.end;
+  }
+
+  // "San Marro de los Llanos" is not San Marro.
+  bool goesOnBehindParticle(std::uint32_t end) const {
+    std::uint32_t t = end;
+    while (t < end + 2 && isOneOf(m_doc.word(t), {"de", "del", "la", "las", "los", "do", "da", "dos"})) ++t;
+    return t > end && nameLike(t) && !m_doc.covers(t, ~maskOf(GivenName)) && m_at[t] == 0;
   }
 
   // "the Ferrin neighborhood": no town of that name
@@ -411,7 +425,7 @@ class PlaceReader {
     v.precision = PlacePrecision::Unknown;
     if (outer == nullptr) return v;
     v.country = outer->country;
-    if (outer->kind == PlaceKind::Governorate) v.admin1 = outer->admin1;
+    if (outer->kind == PlaceKind::Governorate || outer->kind == PlaceKind::District) v.admin1 = outer->admin1;
     return v;
   }
 
@@ -552,7 +566,7 @@ bool opensDateline(const Document& doc, TokenRange r) {
   std::uint32_t at = r.end;
   const std::uint32_t limit = std::min(doc.size(), at + 8);
   if (doc.isMark(at, ",")) ++at;
-  while (at < limit && doc.isCapital(at) && !doc.token(at).lineStart) ++at;
+  while (at < limit && (doc.isCapital(at) || (doc.isNumber(at) && at > r.end)) && !doc.token(at).lineStart) ++at;
   if (doc.isMark(at, ".")) ++at;
   if (doc.isMark(at, "(")) {
     while (at < limit && !doc.isMark(at, ")")) ++at;

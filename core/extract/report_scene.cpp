@@ -60,7 +60,7 @@ class Scene {
       if (!d.segment.empty()) continue;
       date(d);
       if (k == 0 && !d.date) publicationDay(d);
-      if (m_town.score > 0 && (k == 0 || m_town.local || (m_alone && !d.place))) place(d, k == 0);
+      if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place))) place(d, k == 0);
     }
     besides(drafts);
   }
@@ -72,6 +72,9 @@ class Scene {
              return r.kind == RegionKind::Dateline && r.span.overlaps(span);
            });
   }
+
+  // What a report tells besides lies in its town too, where it is the readers' own; a correspondent's bureau tells nothing of it.
+  bool isAtHome() const { return m_town.police || (m_town.local && (m_town.town.place.country == "US" || !m_town.dateline)); }
 
   // "Tulsa police", "Tulsa residents": the report is at home there.
   bool hasFolk(const Entity& e) const {
@@ -144,14 +147,7 @@ class Scene {
 
   // "was taken to Mercy Hospital in Oak Park"
   bool isWhereTheHurtLie(const Entity& e) const {
-    const std::uint32_t at = e.range.begin;
-    if (at < 2 || m_doc.word(at - 1) != "in" || (m_doc.word(at - 2) != "hospital" && m_doc.word(at - 2) != "center"))
-      return false;
-    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(at)].range;
-    for (std::uint32_t t = s.begin; t < at; ++t)
-      if (isOneOf(m_doc.word(t), {"taken", "rushed", "transported", "pronounced", "died", "treated", "airlifted", "brought"}))
-        return true;
-    return false;
+    return collate::isWhereTheHurtLie(m_doc, e, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range);
   }
 
   // "Tulsa Police Department": a body of a city speaks of its city.
@@ -277,8 +273,17 @@ class Scene {
     const std::uint32_t s = m_doc.sentenceOf(e.range.begin);
     if (m_doc.sentences()[s].skipped || m_doc.sentences()[s].caption) return false;
     const std::uint32_t begin = e.range.begin;
+    if (liesIn(m_doc, e.range, RegionKind::Dateline) || isOfHead(m_doc.sentences()[s])) return false;
     if (begin > 0 && (m_doc.word(begin - 1) == "since" || m_doc.word(begin - 1) == "until")) return false;
     return !datesSaying(m_doc, e);
+  }
+
+  // "Issue of May 20, 2031": a line of the head that tells of no deed
+  bool isOfHead(const Sentence& s) const {
+    bool deed = false;
+    for (std::uint32_t t = s.range.begin; t < s.range.end; ++t)
+      deed = deed || m_doc.covers(t, maskOf(Event, Effect, Act, Toll, State));
+    return s.heading && !deed;
   }
 
   // A day for an incident without a date, and for one of which only the month or year was told first.
@@ -408,17 +413,29 @@ bool isBehindSaying(const Document& doc, std::uint32_t place) {
   return say != nullptr && isOneOf(say->phrase->canonical, {"say", "tell", "add"});
 }
 
+// "claimed the attack on Friday", "condemned the killings on Friday": when somebody spoke of it
+static bool datesClaim(const Document& doc, std::uint32_t begin) {
+  std::uint32_t t = begin;
+  while (t > 0 && t + 4 > begin && doc.covers(t - 1, maskOf(Event, Toll, Adjective))) --t;
+  if (t == begin || t < 2 || !doc.covers(t - 1, maskOf(Determiner))) return false;
+  return isOneOf(doc.word(t - 2), {"claimed", "condemned", "denounced", "decried", "mourned"}) ||
+         (t > 2 && doc.word(t - 2) == "for" && doc.word(t - 3) == "responsibility");
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
+  if (date.range.begin > 1 && doc.word(date.range.begin - 1) == "on" && datesClaim(doc, date.range.begin - 1)) return true;
   if (doc.word(date.range.end) == "'s" && doc.covers(date.range.end + 1, maskOf(SayNoun))) return true;
   const std::uint32_t begin =
       date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
-  const bool place =
-      begin > 0 && doc.isCapital(begin - 1) && doc.covers(begin - 1, maskOf(PlaceNoun));  // "in Orlen State on Friday"
+  const bool place = begin > 1 && doc.covers(begin - 1, maskOf(PlaceNoun)) &&
+                     (doc.isCapital(begin - 1) || doc.isCapital(begin - 2));  // "in Orlen state on Friday"
   const bool opens = begin == doc.sentences()[doc.sentenceOf(begin)].range.begin;
   if (begin > 0 && !opens && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr)
     return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
+  // "told the Lake Post on Friday that"
+  if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 

@@ -2,6 +2,7 @@
 // Times of day: of a clock ("2:30 am", "at 14:05 GMT", "0230 hours") and in words ("early hours", "pre-dawn").
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "core/extract/entity.h"
 #include "core/extract/word_list.h"
@@ -49,6 +50,24 @@ bool isBareClock(const Document& doc, std::uint32_t i) {
   return closes && (part || doc.word(i - 1) == "at");
 }
 
+struct Half {
+  int hour = 0;
+  std::uint32_t end = 0;
+};
+
+// "8:40 in the evening", "at 6 in the morning", "1:15 at night"
+std::optional<Half> halfBehind(const Document& doc, std::uint32_t at, int hour) {
+  if (doc.word(at) == "in" && doc.word(at + 1) == "the") {
+    const Word part = doc.word(at + 2);
+    if (part == "morning") return Half{hour % 12, at + 3};
+    if (part == "afternoon" || part == "evening") return Half{hour % 12 + 12, at + 3};
+  }
+  constexpr int kEvening = 5;  // "5 at night" and later is before midnight
+  if (doc.word(at) == "at" && doc.word(at + 1) == "night")
+    return Half{hour % 12 + (hour >= kEvening && hour < 12 ? 12 : 0), at + 2};
+  return std::nullopt;
+}
+
 // "2:30 am", "14:05", "2 am", "0230 hours", "2.30 pm"; minute -1 where there is none.
 Clock clockAt(const Document& doc, std::uint32_t i) {
   Clock none;
@@ -91,6 +110,14 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     if (hour > 12) return none;
     hour = hour % 12 + (isNight(half) ? 12 : 0);
     ++at;
+    written = true;
+  }
+  const bool plain = !isMorning(half) && !isNight(half);
+  const bool asked =
+      plain && (at > i + 1 || (i > 0 && isOneOf(doc.word(i - 1), {"at", "around", "about", "by", "until", "before", "after"})));
+  if (const auto told = asked && hour >= 1 && hour <= 12 ? halfBehind(doc, at, hour) : std::nullopt) {
+    hour = told->hour;
+    at = told->end;
     written = true;
   }
   if (minute >= 0 && at > i + 1 && (doc.word(at) == "hrs" || doc.word(at) == "hours")) {

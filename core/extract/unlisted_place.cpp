@@ -25,18 +25,33 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     if (i < 2) return false;
     if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !is(i - 2, "border")) return true;
-    if (is(i - 1, "of") && (is(i - 2, "vicinity") || is(i - 2, "township") || is(i - 2, "settlement"))) return isOddName();
+    if (is(i - 1, "of") &&
+        isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality", "hamlet"}))
+      return isOddName() || m_name.size() > 1;
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
 
   bool isBeforeNoun() const {
     const std::uint32_t end = m_name.end;
-    if (is(end, "area") || is(end, "areas")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
-    if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "camp") && !is(end, "border");
+    if (is(end, "area") || is(end, "areas"))
+      return (isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2)) ||
+             (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
+    if (is(end, "camp")) return isOddName() && !m_doc.covers(m_name.begin, maskOf(GivenName));
+    if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end), {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley",
                                      "forest", "tehsil", "raion", "oblast", "locality"});
+  }
+
+  // "at Qurqush, in Marrow district", "killed at Qurqush on Friday": not "at Harlan's", "at Qurqush Holdings"
+  bool isBehindAt() const {
+    const std::uint32_t i = m_name.begin;
+    if (i < 2 || !is(i - 1, "at") || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (isOneOf(m_doc.word(i - 2), {"fire", "fired", "firing", "shot", "shots", "shooting", "aimed", "pointed", "thrown", "threw",
+                                    "hurled", "launched", "directed", "shouted", "looked", "anger", "angry"}))
+      return false;
+    return !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
   // "the Elmira police": the town, where nothing else is called so
@@ -67,11 +82,14 @@ class Surroundings {
            !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
-  // "the road between Qurqush and Marrow", "was driving from Qurqush to Marrow" is of a journey and names neither
+  // "the road to Qurqush", "the road between Qurqush and Marrow"; "was driving from Qurqush to Marrow" is of a journey and names
+  // neither
   bool isOnWay() const {
     const std::uint32_t i = m_name.begin;
     if (i < 2 || goesOn() || !isOddName()) return false;
-    if (is(i - 1, "between") && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1)) return isWay(i - 2);
+    if (is(i - 1, "to") && isOneOf(m_doc.word(i - 2), {"road", "highway", "track"})) return true;
+    if (is(i - 1, "between") && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1))
+      return isWay(i - 2) || isWayBehind(m_name.end);
     if (!is(i - 1, "and") || !m_doc.mayHave("between")) return false;
     std::uint32_t t = i - 1;
     while (t > sentence().begin && m_doc.isCapital(t - 1)) --t;
@@ -111,13 +129,21 @@ class Surroundings {
     return m_doc.entry(first) == nullptr && !m_doc.covers(first, maskOf(GivenName));
   }
 
+  // "between Qurqush and Marrow on the main road"
+  bool isWayBehind(std::uint32_t from) const {
+    constexpr std::uint32_t kReach = 9;  // words
+    for (std::uint32_t t = from; t < std::min(sentence().end, from + kReach); ++t)
+      if (isOneOf(m_doc.word(t), {"road", "highway", "route", "axis"})) return true;
+    return false;
+  }
+
   // A road or a journey up to `last`, a few words back
   bool isWay(std::uint32_t last) const {
     constexpr std::uint32_t kReach = 3;  // words
     const std::uint32_t from = std::max(sentence().begin, last + 1 > kReach ? last + 1 - kReach : 0);
     for (std::uint32_t t = from; t <= last; ++t)
       if (isOneOf(m_doc.word(t), {"road", "highway", "route", "traveling", "travelling", "driving", "way", "stretch",
-                                  "checkpoint", "area", "somewhere"}))
+                                  "checkpoint", "jungle", "forest", "hills", "villages", "bridge", "area", "somewhere"}))
         return true;
     return false;
   }
@@ -163,7 +189,7 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
-  if (at.isOfRoad() || headsEntry(doc, found, name)) return true;
+  if (at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
 }

@@ -153,6 +153,7 @@ DateValue resolveDate(const Expression& e, const std::optional<Published>& publi
 }
 
 bool datesAgreeWhereBothKnown(const DateValue& a, const DateValue& b) {
+  if (a.timex.starts_with("XXXX-WXX-") && b.timex.starts_with("XXXX-WXX-")) return a.timex == b.timex;
   if (isPartial(a) && isPartial(b)) {
     const std::size_t n = std::min(a.timex.size(), b.timex.size());
     return a.timex.substr(0, n) == b.timex.substr(0, n);

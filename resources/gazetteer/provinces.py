@@ -7,7 +7,7 @@ which of them they lie. To be run after cities.mjs, which leaves that column emp
 
 WORLD_MAP.gpkg is that of ../basemap/build.sh (Natural Earth, public domain). sources/provinces_world.tsv has a row a province: the
 name that it has in the map, or where it has none or is newer than the map, its middle in degrees by general knowledge; the name by
-which the news calls it, and spellings. A row with * takes all the names of the map for a country that no other row gives; a row
+which the news calls it, and spellings; `within` is the province that holds a district. A row with * takes all the names of the map for a country that no other row gives; a row
 whose name is - leaves a province out: its name is its country's or its capital's.
 """
 import csv
@@ -99,7 +99,7 @@ def main():
     given = list(rows(HERE / 'sources/provinces_world.tsv'))
     named = {(r['country'], r['natural_earth']) for r in given}
     for whole in [r for r in given if r['natural_earth'] == '*']:
-        given += [{'country': whole['country'], 'natural_earth': n, 'name': n, 'variants': ''}
+        given += [{'country': whole['country'], 'natural_earth': n, 'name': n, 'variants': '', 'within': ''}
                   for n in sorted(shapes[whole['country']]) if (whole['country'], n) not in named]
     table, held = [], {}
     for r in given:
@@ -113,9 +113,9 @@ def main():
             lat, lon = map(float, shape.split())
         else:
             lon, lat = middle(shapes[iso][shape])
-            held.setdefault(iso, []).append((r['name'], shapes[iso][shape]))
+            held.setdefault(iso, []).append((r['within'] or r['name'], shapes[iso][shape]))
         table.append({'id': f"province-{iso.lower()}-{slug(r['name'])}", 'name': r['name'], 'name_ar': '', 'variants': r['variants'],
-                      'kind': 'province', 'admin1': r['name'], 'country': iso, 'lat': f'{lat:.1f}', 'lon': f'{lon:.1f}',
+                      'kind': 'district' if r['within'] else 'province', 'admin1': r['within'] or r['name'], 'country': iso, 'lat': f'{lat:.1f}', 'lon': f'{lon:.1f}',
                       'population': '', 'abbreviations': ''})
     write('provinces.tsv', COLUMNS, sorted(table, key=lambda row: row['id']))
     cities = list(rows(HERE / 'cities.tsv'))

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/further_places.h"
+
+#include <algorithm>
+
+#include "core/extract/event_place.h"
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+#include "core/resolve/places.h"
+
+namespace collate {
+namespace {
+
+bool counts(const Frame* f) { return f->kind == Frame::Kind::Effect && f->party.counted; }
+
+bool isFronted(const Document& doc, std::uint32_t sentence, const Entity& place) {
+  constexpr std::uint32_t kOpening = 4;  // words
+  const std::uint32_t first = doc.sentences()[sentence].range.begin;
+  return isOneOf(doc.word(first), {"in", "near"}) && place.range.begin > first && place.range.begin <= first + kOpening;
+}
+
+}  // namespace
+
+bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const PlaceValue& place,
+              const Draft& now) {
+  const TokenRange r = doc.sentences()[sentence].range;
+  for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
+    if ((doc.word(t) == "of" && doc.word(t + 1) == "them") || (doc.word(t) == "where" && doc.word(t + 1) == "it")) return true;
+  const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
+  const bool within = placeContains(*now.place, place) || (place.id.empty() && wide);
+  const auto fewer = [&](const Frame* f) {
+    const auto ofIt = [&](const Frame* o) { return o->effect == f->effect && counts(o); };
+    return !counts(f) || std::ranges::none_of(now.frames, ofIt) || std::ranges::any_of(now.frames, [&](const Frame* o) {
+      return ofIt(o) && f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
+    });
+  };
+  return within && std::ranges::all_of(group, fewer);
+}
+
+bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
+                   const Draft& now) {
+  const auto hurts = [](const Frame* f) { return counts(f) && !f->denied; };
+  const auto happens = [&](const Frame* f) { return hurts(f) || (f->kind == Frame::Kind::Event && !f->denied); };
+  if (isFronted(doc, sentence, place) && !placeContains(place.place, *now.place)) return std::ranges::any_of(group, happens);
+  const auto again = [&](const Frame* f) {
+    return hurts(f) && std::ranges::any_of(now.frames, [&](const Frame* o) {
+             return hurts(o) && o->effect == f->effect && mayBeEqual(o->party.count, f->party.count);
+           });
+  };
+  const auto several = [&](const Frame* f) {
+    return hurts(f) && f->party.count != CountRange::exactly(1) && f->party.persons().empty();
+  };
+  return (isSettlementByNoun(doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
+         std::ranges::none_of(group, again);
+}
+
+bool finer(const PlaceValue& a, const PlaceValue& b) {
+  const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
+  return rank(a.precision) < rank(b.precision);
+}
+
+}  // namespace collate

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/extract/discourse.h"
+
+namespace collate {
+
+// Whether what a sentence tells of another place goes on about the incident at hand. Both ask for a place of `now`.
+
+// "killed 20 in the province. Twelve were killed in Orlen village", "12 of them", "where it hit": no more than were told of, at a
+// place that lies or may lie within.
+bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const PlaceValue& place,
+              const Draft& now);
+
+// People anew, at a place that the sentence opens with; or so many as were not told of before, where the place is a further one.
+bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
+                   const Draft& now);
+
+// Does a place tell more closely where something was than another one? A name that no table knows is like a district.
+bool finer(const PlaceValue& a, const PlaceValue& b);
+
+}  // namespace collate
