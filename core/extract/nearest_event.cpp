@@ -9,7 +9,7 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<std::string_view, 5> kExplosives = {"bomb", "car bomb", "truck bomb", "improvised explosive device",
+constexpr std::array<std::string_view, 6> kExplosives = {"bomb", "car bomb", "truck bomb", "improvised explosive device", "roadside bomb",
                                                          "grenade"};
 
 std::optional<EventType> kindOf(const Phrase& p) {

@@ -292,7 +292,7 @@ class ParticipantReader {
   bool isStruckMine(const PartyItem& item, const Frame& f) const {
     if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
     const Entity* m = m_account.entities().at(item.range.end - 1, MentionKind::Means);
-    return m != nullptr && isOneOf(m->name, {"landmine", "improvised explosive device", "bomb"});
+    return m != nullptr && isOneOf(m->name, {"landmine", "improvised explosive device", "roadside bomb", "bomb"});
   }
 
   // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"

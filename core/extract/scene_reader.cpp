@@ -108,7 +108,7 @@ class SceneReader {
   // "when their helicopter was shot down", "shot down a drone": what was hit is no means.
   bool isHit(const Entity& m) const {
     const std::uint32_t end = m.range.end;
-    if (isOneOf(m.name, {"landmine", "improvised explosive device"}) && !isTaken(m)) return false;  // "their bus struck a mine"
+    if (isOneOf(m.name, {"landmine", "improvised explosive device", "roadside bomb"}) && !isTaken(m)) return false;  // "their bus struck a mine"
     if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
       const bool joined = end < m_doc.size() && m_doc.token(end).joined && m_doc.token(end).kind == TokenKind::Word;
