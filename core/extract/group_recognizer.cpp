@@ -63,7 +63,7 @@ class GroupReader {
 
   // "the military said", "Marrow's military bombed", and not "the military base"
   bool isTheMilitary(std::uint32_t i) const {
-    if (!isOneOf(m_doc.word(i), {"military", "navy", "junta"}) || i == 0) return false;
+    if (!isOneOf(m_doc.word(i), {"military", "navy", "junta"}) || i == 0 || m_doc.allCaps()) return false;
     if (!m_doc.covers(i - 1, maskOf(Determiner, Nationality)) && m_doc.word(i - 1) != "'s" &&
         !(m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps()))
       return false;

@@ -17,7 +17,8 @@ std::optional<EventType> kindOf(const Phrase& p) {
     const bool explodes = std::ranges::find(kExplosives, p.canonical) != kExplosives.end();
     return explodes ? std::optional(EventType::Bombing) : std::nullopt;
   }
-  return p.event == EventType::Other ? std::nullopt : p.event;
+  // "set fire to", "under fire": the word alone says nothing
+  return p.event == EventType::Other || p.canonical == "fire" ? std::nullopt : p.event;
 }
 
 }  // namespace

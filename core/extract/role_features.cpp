@@ -140,6 +140,7 @@ RoleFeatures::Telling RoleFeatures::tellingAt(std::uint32_t token) const {
   const Hit* hit = m_doc.hitAt(token, kTelling);
   if (hit == nullptr) return Telling::Nothing;
   const Phrase& p = *hit->phrase;
+  if (p.canonical == "fire") return Telling::Nothing;  // of arms or of a clerk
   if (p.cls == PhraseClass::Say || p.cls == PhraseClass::Stance) return Telling::Say;
   if (p.effect) return tellingOf(*p.effect);
   if (p.event) return static_cast<Telling>(*p.event);

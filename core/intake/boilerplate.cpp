@@ -93,6 +93,7 @@ namespace {
 // "Home | News | Sports | Radio": three bars or more, with a word or two between them; not "Raid kills nine | World | The Post"
 bool isMenu(string_view text) {
   constexpr std::size_t kParts = 4, kWords = 3;
+  if (text.find_first_of("0123456789@") != string_view::npos) return false;  // "By Ann Lee | August 20 | @annlee"
   std::size_t parts = 1;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(" | ", begin), text.size());
