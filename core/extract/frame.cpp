@@ -375,7 +375,7 @@ class FrameReader {
       f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
       f.patient = m_clause.object(verb.range, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
-      return !f.patient.empty() && !f.agent.empty();
+      return !f.patient.empty() && !f.agent.empty() && !isOneBefore(m_doc, verb);
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);

@@ -180,6 +180,13 @@ bool describesPeople(const Document& doc, std::uint32_t i) {
   return e != nullptr && e->noun > e->verb && doc.covers(i + 1, maskOf(People));
 }
 
+bool isOneBefore(const Document& doc, const Hit& verb) {
+  const Hit* people = doc.hitEnding(verb.range.begin, maskOf(People));
+  if (people != nullptr && !people->phrase->plural) return true;
+  const Hit* next = doc.hitAt(verb.range.end, maskOf(Target, Act, Effect));  // "Terrorist bomb targets bus"
+  return next != nullptr && next->phrase->form == VerbForm::Third;
+}
+
 bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kBack = 8;  // words
   for (std::uint32_t t = end; t > sentence.begin && t + kBack > end; --t)

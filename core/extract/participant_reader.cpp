@@ -300,7 +300,8 @@ class ParticipantReader {
     if (r.size() == 1 && m_doc.covers(r.begin, maskOf(PlaceNoun))) return true;
     const std::uint32_t head = headOf(m_doc, r);
     if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
-    if (isOneOf(m_doc.word(head), {"part", "parts", "edges"}))  // "part of a convoy" is hit
+    if (isOneOf(m_doc.word(head), {"edges", "edge", "side", "sides", "half"})) return true;
+    if (isOneOf(m_doc.word(head), {"part", "parts"}))  // "part of a convoy" is hit
       return !m_account.entities().within(r, MentionKind::Place).empty();
     return isOneOf(m_doc.word(head),
                    {"area", "areas", "outskirts", "region", "regions", "locations", "governorate", "province", "countryside"});
