@@ -460,8 +460,9 @@ class EffectReader {
     if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
     const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
-    if (isPart(*at) || isElsewhere(s)) return false;
+    if (isPart(*at) || isElsewhere(s) || isOfAnother(s)) return false;
     if (c.rule == "effect.dead-were" || c.rule == "effect.toll") return true;
+    if (lead && (own.rule == "effect.dead-were" || own.rule == "effect.toll")) return true;
     return areAlike(c, own) && (lead || least(n) > least(*own.value.count()) || isOfAll(s));
   }
 
@@ -485,12 +486,18 @@ class EffectReader {
     return false;
   }
 
+  // "Earlier a medic said five people died": of what came before or beside it
+  bool isOfAnother(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_account.doc().word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"})) return true;
+    return false;
+  }
+
   // "said the strike killed three", "claims one rebel was killed": what is told of the whole, and not of what came next
   bool isOfAll(TokenRange s) const {
     const Document& doc = m_account.doc();
     bool definite = false;
     for (std::uint32_t t = s.begin; t < s.end; ++t) {
-      if (isOneOf(doc.word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"})) return false;
       definite = definite || (doc.covers(t, maskOf(PhraseClass::Event)) && t > s.begin && isOneOf(doc.word(t - 1), {"the", "its"}));
       const Hit* say = doc.hitAt(t, maskOf(Say));
       definite = definite || (say != nullptr && say->phrase->canonical == "claim") || doc.word(t) == "only";
