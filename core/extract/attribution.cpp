@@ -22,7 +22,10 @@ using enum PhraseClass;
 
 class AttributionReader {
  public:
-  AttributionReader(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
+  AttributionReader(const Document& doc, const Entities& entities)
+      : m_doc(doc),
+        m_entities(entities),
+        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed"}) && doc.mayHaveAny({"toll", "dead"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
@@ -48,7 +51,7 @@ class AttributionReader {
         c = accordingTo(i, r);
       else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say))
         c = said(*say, r);
-      else if (putsToll(m_doc, i))
+      else if (m_putsTolls && putsToll(m_doc, i))
         c = putting(i, r);
       if (!c) continue;
       c->sentence = s;
@@ -551,6 +554,7 @@ class AttributionReader {
   const Entities& m_entities;
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
+  bool m_putsTolls;       // some word may tell a toll on somebody's word
   bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
 };
 

@@ -13,7 +13,11 @@ using enum PhraseClass;
 
 class ResponseReader {
  public:
-  explicit ResponseReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+  explicit ResponseReader(AccountText& account)
+      : m_account(account),
+        m_doc(account.doc()),
+        m_reacts(m_doc.mayHaveAny({"condemned", "condemns", "denounced", "deplored", "decried", "expressed", "ordered", "offered",
+                                   "vowed", "pledged", "called", "asked", "held"})) {}
 
   void run() {
     for (const TokenRange s : m_account.stretches()) {
@@ -28,6 +32,7 @@ class ResponseReader {
   // "The minister condemned the attack", "the governor expressed grief", "police offered a reward": within the report's telling of
   // the deed, from those in charge.
   void reactions(TokenRange s) {
+    if (!m_reacts) return;
     for (std::uint32_t i = s.begin + 1; i < s.end && m_told < kMost; ++i) {
       if (!isReaction(i, s)) continue;
       const TokenRange who = m_account.clause().subject({i, i + 1}, s);
@@ -198,6 +203,7 @@ class ResponseReader {
 
   AccountText& m_account;
   const Document& m_doc;
+  bool m_reacts;   // some word of the text may tell a reaction
   int m_told = 0;  // reactions
 };
 
