@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/extract/cited_words.h"
 #include "core/extract/word_list.h"
 #include "core/model/state_media.h"
 #include "core/text/fold.h"
@@ -21,7 +22,10 @@ using enum PhraseClass;
 
 class AttributionReader {
  public:
-  AttributionReader(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
+  AttributionReader(const Document& doc, const Entities& entities)
+      : m_doc(doc),
+        m_entities(entities),
+        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed"}) && doc.mayHaveAny({"toll", "dead"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
@@ -47,6 +51,8 @@ class AttributionReader {
         c = accordingTo(i, r);
       else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say))
         c = said(*say, r);
+      else if (m_putsTolls && putsToll(m_doc, i))
+        c = putting(i, r);
       if (!c) continue;
       c->sentence = s;
       done = std::max(c->cue.end, c->source.end);
@@ -55,10 +61,22 @@ class AttributionReader {
     }
   }
 
+  // "A medic put the death toll at 13"
+  std::optional<Cited> putting(std::uint32_t verb, TokenRange r) const {
+    Cited c;
+    TokenRange aside;
+    c.cue = {verb, verb + 1};
+    c.source = subject(verb, r, aside);
+    c.content = {verb + 1, r.end};
+    if (c.source.empty() || !canSpeak(c.source) || isSentence(c.source) || isNobody(c.source, r)) return std::nullopt;
+    c.chain = chainOf(c.source, r);
+    return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
   // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
   bool isCue(const Hit& say) const {
     const std::uint32_t i = say.range.begin;
-    if (entityAt(i) != nullptr || isName(i) || takesLives(say)) return false;
+    if (entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
     // "in the Mexican state of", "the northern state": a noun
@@ -70,7 +88,8 @@ class AttributionReader {
     const bool plural = say.phrase->form == VerbForm::Third;
     if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
     // "rejected media reports that"
-    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource))) return false;
+    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource)))
+      return false;
     if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
         entityAt(i - 1) == nullptr)
       return false;
@@ -84,16 +103,6 @@ class AttributionReader {
                                   m_entities.at(i - 1, MentionKind::Group) != nullptr);
     return i > 0 && !speaks && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
            (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
-  }
-
-  // "The blasts claimed the lives of nine"
-  bool takesLives(const Hit& say) const {
-    if (say.phrase->canonical != "claim") return false;
-    constexpr std::uint32_t kReach = 4;  // words: "claimed at least nine lives"
-    for (std::uint32_t t = say.range.end; t < say.range.end + kReach && m_doc.token(t).kind != TokenKind::Punct; ++t)
-      if (isWord(t, "life") || isWord(t, "lives"))
-        return !m_doc.covers(t + 1, maskOf(Auxiliary));  // "claimed 20 lives were lost"
-    return false;
   }
 
   // "has not commented", "no statement was issued": told by the report itself.
@@ -146,31 +155,14 @@ class AttributionReader {
     Cited c;
     c.cue = {i, i + 2};
     c.source = sourceAfter(i + 2, r);
+    if (c.source.empty()) c.source = documentAfter(m_doc, i + 2, r);
     if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
       if (const TokenRange by = sourceAfter(c.source.end + 1, r); !by.empty()) c.source = by;
-    if (c.source.empty()) c.source = documentAfter(i + 2, r);
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
     c.content = r;
     return c;
-  }
-
-  // "according to a list", "according to court records": a noun for people, a body or something written, that no phrase knows.
-  TokenRange documentAfter(std::uint32_t i, TokenRange r) const {
-    const bool determined = m_doc.starts(i, maskOf(Determiner));
-    const std::uint32_t begin = determined ? i + 1 : i;
-    for (std::uint32_t t = begin; t < std::min(r.end, begin + 4); ++t) {
-      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun))) break;
-      const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(t));
-      if (e == nullptr || e->noun < e->adjective) continue;
-      const bool last = t + 1 >= r.end || m_doc.token(t + 1).kind == TokenKind::Punct ||
-                        m_doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary));
-      const bool tells =
-          e->nounClass == NounClass::Person || e->nounClass == NounClass::Group || e->nounClass == NounClass::Communication;
-      if (last) return tells && (determined || (e->forms & WordEntry::Plural) != 0) ? TokenRange{begin, t + 1} : TokenRange{};
-    }
-    return {};
   }
 
   // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
@@ -547,23 +539,13 @@ class AttributionReader {
     return o;
   }
 
-  // "It may be recalled that", "Recall that", "It is worth mentioning that": the report itself goes on
-  bool isRecalled(TokenRange r) const {
-    constexpr std::uint32_t kOpening = 6;  // words
-    for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kOpening); ++t)
-      if (isOneOf(m_doc.word(t),
-                  {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
-        return true;
-    return false;
-  }
-
   // "The operation then moved on": no source of its own, next to an attributed telling.
   void inherit(std::uint32_t s) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person || m_out.back().witness ||
         m_out.back().denies)
       return;
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption || m_out.back().inherited || isRecalled(now.range)) return;
+    if (now.heading || now.caption || m_out.back().inherited || isRecalled(m_doc, now.range)) return;
     Cited c = m_out.back();
     c.sentence = s;
     c.content = now.range;
@@ -577,6 +559,7 @@ class AttributionReader {
   const Entities& m_entities;
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
+  bool m_putsTolls;       // some word may tell a toll on somebody's word
   bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
 };
 

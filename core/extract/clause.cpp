@@ -84,7 +84,13 @@ bool Clause::isVerbal(std::uint32_t i) const {
   if (m_doc.covers(i, maskOf(Hedge))) return false;
   // "An air strike killed": the last word of a longer noun
   if (const Hit* noun = m_doc.hitEnding(i + 1, maskOf(Event)); noun != nullptr && noun->range.size() > 1) return false;
-  return m_doc.covers(i, kVerbs) && !isNominal(i);
+  return m_doc.covers(i, kVerbs) && !isNominal(i) && !opensAsNoun(i);
+}
+
+// "Bombs killed nine": the third person of a verb never opens a sentence, but the plural of a noun does.
+bool Clause::opensAsNoun(std::uint32_t i) const {
+  const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target));
+  return verb != nullptr && verb->phrase->form == VerbForm::Third && m_doc.sentences()[m_doc.sentenceOf(i)].range.begin == i;
 }
 
 // "were all shot", "have both died", "were found shot": a word between auxiliary and verb that changes nothing for the subject

@@ -166,7 +166,8 @@ class DeathReader {
                                      "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"});
   }
   bool behindToll(std::uint32_t i, TokenRange s) const {
-    constexpr std::uint32_t kBack = 12;  // words: "the death toll from Sunday's attack on the market rose"
+    constexpr std::uint32_t kBack =
+        18;  // words: "the death toll from a bomb attack on a crowded bus convoy outside Orlen has reached"
     const Document& doc = m_account.doc();
     for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
       if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;

@@ -460,8 +460,9 @@ class EffectReader {
     if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
     const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
-    if (isPart(*at) || isElsewhere(s)) return false;
+    if (isPart(*at) || isElsewhere(s) || isOfAnother(s)) return false;
     if (c.rule == "effect.dead-were" || c.rule == "effect.toll") return true;
+    if (lead && (own.rule == "effect.dead-were" || own.rule == "effect.toll")) return true;
     return areAlike(c, own) && (lead || least(n) > least(*own.value.count()) || isOfAll(s));
   }
 
@@ -483,6 +484,14 @@ class EffectReader {
       const auto known = [&](const Entity* o) { return o->place.name == p->place.name; };
       if (led && !(d.place && placeContains(p->place, *d.place)) && std::ranges::none_of(d.places, known)) return true;
     }
+    return false;
+  }
+
+  // "Earlier a medic said five people died": of what came before or beside it
+  bool isOfAnother(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_account.doc().word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"}))
+        return true;
     return false;
   }
 

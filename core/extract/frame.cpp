@@ -380,7 +380,8 @@ class FrameReader {
       f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
       f.patient = m_clause.object(verb.range, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
-      return !f.patient.empty() && !f.agent.empty() && !isListOfThings(m_doc, f.agent, verb.range.begin);
+      return !f.patient.empty() && !f.agent.empty() && !isOneBefore(m_doc, verb) &&
+             !isListOfThings(m_doc, f.agent, verb.range.begin);
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);

@@ -91,7 +91,21 @@ TokenRange otherDeedIn(const Document& doc, TokenRange sentence) {
   return {sentence.end, sentence.end};
 }
 
+namespace {
+
+// "fighters", "rebel gunmen": several, who were not told of before
+bool areSome(const Document& doc, TokenRange who) {
+  if (who.empty() || doc.covers(who.begin, maskOf(Determiner, Pronoun)) ||
+      (who.begin > 0 && doc.covers(who.begin - 1, maskOf(Determiner))))
+    return false;
+  const Hit* people = doc.hitEnding(who.end, maskOf(People));
+  return people != nullptr && people->phrase->plural;
+}
+
+}  // namespace
+
 bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
+  if (areSome(doc, f.agent) && isDaysEarlier(doc, f, sentence)) return true;
   if (!isNew(doc, f)) return false;
   if (isDaysEarlier(doc, f, sentence)) return true;
   constexpr std::uint32_t kOpens = 4;  // words: "came as in Orlen a bomb"; not "came as a surprise to the guards"
@@ -182,6 +196,13 @@ bool countsPlaces(const Document& doc, const Frame& f) {
 bool describesPeople(const Document& doc, std::uint32_t i) {
   const WordEntry* e = doc.lexicon().words().find(doc.word(i));
   return e != nullptr && e->noun > e->verb && doc.covers(i + 1, maskOf(People));
+}
+
+bool isOneBefore(const Document& doc, const Hit& verb) {
+  const Hit* people = doc.hitEnding(verb.range.begin, maskOf(People));
+  if (people != nullptr && !people->phrase->plural) return true;
+  const Hit* next = doc.hitAt(verb.range.end, maskOf(Target, Act, Effect));  // "Terrorist bomb targets bus"
+  return next != nullptr && next->phrase->form == VerbForm::Third;
 }
 
 bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence) {

@@ -25,6 +25,8 @@ TokenRange otherDeedIn(const Document& doc, TokenRange sentence);
 std::uint32_t headOf(const Document& doc, TokenRange r);
 // "captured two hamlets", "the capture of three small towns": nobody is held. Not "captured five border guards".
 bool countsPlaces(const Document& doc, const Frame& f);
+// "rebel fire on the town", "Rebel attack hits": one of them, before a form that only several have; so it is a noun.
+bool isOneBefore(const Document& doc, const Hit& verb);
 // "gang" of "left eight gang members dead": a noun before one for people
 bool describesPeople(const Document& doc, std::uint32_t i);
 // "Shells fell on the town" before `end`, "and killed": what comes down acts.

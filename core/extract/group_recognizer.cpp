@@ -27,7 +27,10 @@ bool isBody(const Word& w) { return isOneOf(w, kBodies); }
 
 class GroupReader {
  public:
-  GroupReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out) {}
+  GroupReader(const Document& doc, Entities& out)
+      : m_doc(doc),
+        m_out(out),
+        m_military(doc.mayHaveAny({"military", "navy", "junta"})) {}
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
@@ -49,7 +52,7 @@ class GroupReader {
                  known != m_acronyms.end()) {
         add({i, i + 1}, known->second.first, known->second.second);
         ++i;
-      } else if (isTheMilitary(i) || isAcronymOfGroup(i)) {
+      } else if ((m_military && isTheMilitary(i)) || isAcronymOfGroup(i)) {
         const std::uint32_t from = nationBefore(i);
         add({from, i + 1}, m_doc.words({from, i + 1}), nullptr);
         ++i;
@@ -109,7 +112,7 @@ class GroupReader {
 
   // "the military said", "Marrow's military bombed", and not "the military base"
   bool isTheMilitary(std::uint32_t i) const {
-    if (!isOneOf(m_doc.word(i), {"military", "navy", "junta"}) || i == 0) return false;
+    if (!isOneOf(m_doc.word(i), {"military", "navy", "junta"}) || i == 0 || m_doc.allCaps()) return false;
     if (!m_doc.covers(i - 1, maskOf(Determiner, Nationality)) && m_doc.word(i - 1) != "'s" &&
         !(m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps()))
       return false;
@@ -216,6 +219,7 @@ class GroupReader {
 
   const Document& m_doc;
   Entities& m_out;
+  bool m_military;  // one of the words may be in the text
   std::map<std::string, std::pair<std::string, const Phrase*>, std::less<>> m_acronyms;
 };
 

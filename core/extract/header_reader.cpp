@@ -64,8 +64,9 @@ bool tellsOf(const AccountText& a, EventType type) {
 // "attack", "incident", "killed": the means decide.
 EventType byMeans(const AccountText& a, EventType fallback) {
   if (meansAre(a, {"drone", "MQ-9 drone", "attack drone"})) return EventType::DroneStrike;
-  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "landmine", "bomb",
-                   "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
+  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
+                   "landmine", "bomb", "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb",
+                   "parcel bomb"}))
     return EventType::Bombing;
   if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "ballistic missile", "barrel bomb", "guided bomb", "paramotor"}))
@@ -135,8 +136,9 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   const Entity* means = a.entities().at(first.agent.end - 1, MentionKind::Means);
   if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
-  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb",
-                            "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
+  if (isOneOf(means->name,
+              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb",
+               "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
   return std::nullopt;
 }
@@ -151,7 +153,8 @@ std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
   if (isOneOf(means->name, {"aircraft", "helicopter", "barrel bomb"})) return EventType::AirStrike;
   if (isOneOf(means->name, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
-  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "landmine", "bomb"}))
+  if (isOneOf(means->name,
+              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb"}))
     return EventType::Bombing;
   return std::nullopt;
 }

@@ -9,15 +9,16 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<std::string_view, 5> kExplosives = {"bomb", "car bomb", "truck bomb", "improvised explosive device",
-                                                         "grenade"};
+constexpr std::array<std::string_view, 6> kExplosives = {"bomb",          "car bomb", "truck bomb", "improvised explosive device",
+                                                         "roadside bomb", "grenade"};
 
 std::optional<EventType> kindOf(const Phrase& p) {
   if (p.cls == Means) {
     const bool explodes = std::ranges::find(kExplosives, p.canonical) != kExplosives.end();
     return explodes ? std::optional(EventType::Bombing) : std::nullopt;
   }
-  return p.event == EventType::Other ? std::nullopt : p.event;
+  // "set fire to", "under fire": the word alone says nothing
+  return p.event == EventType::Other || p.canonical == "fire" ? std::nullopt : p.event;
 }
 
 }  // namespace

@@ -341,7 +341,8 @@ class ParticipantReader {
   bool isStruckMine(const PartyItem& item, const Frame& f) const {
     if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
     const Entity* m = m_account.entities().at(item.range.end - 1, MentionKind::Means);
-    return m != nullptr && isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "bomb"});
+    return m != nullptr &&
+           isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "roadside bomb", "bomb"});
   }
 
   // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
@@ -349,7 +350,8 @@ class ParticipantReader {
     if (r.size() == 1 && m_doc.covers(r.begin, maskOf(PlaceNoun))) return true;
     const std::uint32_t head = headOf(m_doc, r);
     if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
-    if (isOneOf(m_doc.word(head), {"part", "parts", "edges"}))  // "part of a convoy" is hit
+    if (isOneOf(m_doc.word(head), {"edges", "edge", "side", "sides", "half"})) return true;
+    if (isOneOf(m_doc.word(head), {"part", "parts"}))  // "part of a convoy" is hit
       return !m_account.entities().within(r, MentionKind::Place).empty();
     return isOneOf(m_doc.word(head),
                    {"area", "areas", "outskirts", "region", "regions", "locations", "governorate", "province", "countryside"});

@@ -339,8 +339,9 @@ class PartyReader {
     if (head == r.end || m_doc.isCapital(head) || m_doc.covers(head, maskOf(Means)) || m_doc.word(head).starts_with("weapon"))
       return false;
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(head));
-    return e != nullptr && e->noun > e->verb && e->noun > e->adjective &&
-           (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location);
+    return isSettlement(m_doc, head) ||
+           (e != nullptr && e->noun > e->verb && e->noun > e->adjective && !m_doc.covers(head, kPeople) &&
+            (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location));
   }
 
   // "both the clerk and a guard", "both himself and": the word is of the list
@@ -454,12 +455,18 @@ class PartyReader {
     for (std::uint32_t t = r.begin; t < r.end; ++t) {
       if (t > r.begin && head != nullptr && (m_doc.covers(t, maskOf(Preposition)) || m_doc.word(t) == "who")) break;
       const Hit* hit = m_doc.hitAt(t, kPeople | maskOf(State));
-      if (hit == nullptr || hit->phrase->cls == State) continue;
+      if (hit == nullptr || hit->phrase->cls == State || isHolder(hit->range.end)) continue;
       if (m_doc.word(hit->range.end) == "'s" && hit->range.end + 1 < r.end) continue;  // an owner
       head = hit;
       t = hit->range.end - 1;
     }
     return head;
+  }
+
+  // "the rebel-held east": who holds it, and nobody told of
+  bool isHolder(std::uint32_t i) const {
+    return i < m_doc.size() && m_doc.token(i).joined &&
+           isOneOf(m_doc.word(i), {"held", "controlled", "run", "occupied", "ruled", "besieged", "dominated", "populated"});
   }
 
   // "an ISIS cell", "members of the group": the head is a group, not people.

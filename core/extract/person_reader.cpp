@@ -3,6 +3,7 @@
 // ("Iraqi national X"), behind it ("X, an ISIS leader"), or is predicated of it ("X, described as a leader of"); and of a victim
 // without a name, within the words that tell of the victim.
 #include <algorithm>
+#include <array>
 
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
@@ -56,6 +57,51 @@ class PersonReaderOfAccount {
     }
     while (begin > m_sentence.begin && belongs(begin - 1) && begin + 12 > p.range.begin) --begin;
     if (begin < p.range.begin) description({begin, p.range.begin});
+    // "the physician X", "a constable identified as X"
+    std::uint32_t end = p.range.begin;
+    if (end > m_sentence.begin + 2 && m_doc.word(end - 1) == "as" && isOneOf(m_doc.word(end - 2), {"identified", "named"}))
+      end -= 2;
+    if (begin == p.range.begin && end == begin) return;
+    if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
+  }
+
+  // A noun that says what somebody does for a living: "physician", "fish trader"; not "man", "victim"
+  bool isTrade(std::uint32_t i) const {
+    static constexpr std::array<Spelling, 34> kAnybody = {
+        "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect", "civilian", "teen",
+        "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",  "attacker", "assailant",
+        "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer", "native",   "male",
+        "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor"};
+    const WordEntry* e = m_doc.entry(i);
+    const bool person =
+        e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
+    const Hit* people = m_doc.hitEnding(i + 1, maskOf(People));
+    return (person || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" &&
+           !m_doc.covers(i, maskOf(Kin, Nationality, Title)) && !isOneOf(m_doc.word(i), kAnybody) &&
+           m_doc.token(i).kind == TokenKind::Word;
+  }
+
+  // The words before a noun that are of it: "fish trader", "coca-leaf picker"
+  void trade(TokenRange noun) {
+    std::uint32_t begin = noun.begin;
+    constexpr std::uint32_t kWords = 3;
+    while (begin > m_sentence.begin && begin + kWords > noun.begin && m_doc.token(begin - 1).kind == TokenKind::Word &&
+           !m_doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)))
+      --begin;
+    role({begin, noun.end}, "role.trade");
+  }
+
+  // "a fish trader", "treasurer of the board": the noun before what hangs on it, from `i` on; where it is a trade
+  void tradeFrom(std::uint32_t i) {
+    while (m_doc.covers(i, maskOf(Adverb)) || m_doc.starts(i, maskOf(Determiner))) ++i;
+    constexpr std::uint32_t kWords = 4;
+    for (std::uint32_t t = i; t < std::min(m_sentence.end, i + kWords); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Auxiliary, Conjunction, Role))) return;
+      const std::uint32_t next = t + 1;
+      const bool last = next >= m_sentence.end || m_doc.token(next).kind == TokenKind::Punct ||
+                        m_doc.covers(next, maskOf(Preposition, Conjunction, Auxiliary)) || m_doc.word(next) == "who";
+      if (last) return isTrade(t) && !m_doc.isCapital(t) ? role({i, t + 1}, "role.trade") : void();
+    }
   }
 
   // The end of an apposition: a comma, a full stop, or a finite verb.
@@ -81,6 +127,8 @@ class PersonReaderOfAccount {
       ageAt({i, i + 1});
       i += 2;
     }
+    if (m_doc.starts(i, maskOf(Determiner)) || was) tradeFrom(i);
+    if (isOneOf(m_doc.word(i), {"was", "is"})) tradeFrom(i + 1);  // "X, 31, was treasurer of"
     if (was && (m_doc.word(i) == "affiliated" || m_doc.word(i) == "linked")) {
       affiliation(i);
       return;

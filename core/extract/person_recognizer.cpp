@@ -80,6 +80,7 @@ class PersonReader {
     if (i >= m_doc.size() || m_taken[i] || !m_doc.isCapital(i)) return false;
     if (m_doc.token(i).allCaps && m_doc.token(i).span.size() > 1 && !m_doc.allCaps()) return false;  // an acronym
     if (isInitial(i)) return true;
+    if (isOneOf(m_doc.word(i), {"tags", "topics", "related"})) return false;  // "Tags Marrow Homs Rebels" of a page
     const ClassMask no =
         maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
         maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |

@@ -397,6 +397,7 @@ bool isWhereSpoken(const Document& doc, std::uint32_t place) {
   if (place < 2 || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
   if (isOneOf(doc.word(place - 2), {"reporters", "journalists"})) return areTold(doc, place - 2);
   if (doc.word(place - 2) == "briefing") return true;
+  if (doc.word(place - 2) == "conference" && place > 2 && isOneOf(doc.word(place - 3), {"news", "press"})) return true;
   if (doc.word(place - 2) == "speaking") return place > 2 && doc.isMark(place - 3, ",");
   constexpr std::uint32_t kHearer = 5;  // words: "told the Lake Post in"
   for (std::uint32_t t = place - 1; t > 1 && t + kHearer > place; --t) {

@@ -227,7 +227,7 @@ class ResponsibilityReader {
     if (passive && m_doc.word(verb + 1) == "for" && namesDeed(verb + 2, s))
       if (const Entity* g = m_who.subject(verb, s)) return byOthers(*g, verb, s, true);
     const Entity* g = m_who.object(verb + 1, s);
-    if (g == nullptr) return;
+    if (g == nullptr) return people(verb, "for", s);
     const std::uint32_t behind = m_who.behindName(*g);
     const bool ends = behind >= s.end || m_doc.token(behind).kind == TokenKind::Punct;
     if (ends || (m_doc.word(behind) == "for" && namesDeed(behind + 1, s))) byOthers(*g, verb, s, passive);
@@ -247,9 +247,27 @@ class ResponsibilityReader {
 
   void accused(std::uint32_t verb, TokenRange s, bool passive) {
     const Entity* g = passive ? m_who.subject(verb, s) : m_who.object(verb + 1, s);
-    if (g == nullptr) return;
+    if (g == nullptr) return passive ? void() : people(verb, "of", s);
     const std::uint32_t of = passive ? verb + 1 : m_who.behindName(*g);
     if (m_doc.word(of) == "of" && isDoing(of + 1, s)) byOthers(*g, verb, s, passive);
+  }
+
+  // "accused bandits of planting the bomb", "blamed armed herders for the attack"
+  void people(std::uint32_t verb, Spelling link, TokenRange s) {
+    constexpr std::uint32_t kReach = 6;  // words
+    std::uint32_t end = verb + 1;
+    while (end < std::min(s.end, verb + 1 + kReach) && m_doc.word(end) != link) ++end;
+    if (m_doc.word(end) != link || end == verb + 1 || !m_doc.covers(end - 1, maskOf(People)) ||
+        !(link.hash == Spelling("of").hash ? isDoing(end + 1, s) : namesDeed(end + 1, s)))
+      return;
+    std::uint32_t begin = verb + 1;
+    while (begin + 1 < end && m_doc.covers(begin, maskOf(Determiner))) ++begin;
+    for (std::uint32_t t = begin; t < end; ++t)
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Pronoun, Conjunction))) return;
+    Claim c = m_account.claim(Attribute::Actor, {begin, end}, {m_doc.words({begin, end}), {}}, "actor.blamed");
+    c.participant = ParticipantKind::People;
+    c.persons = {c.value.text};
+    m_account.add(std::move(c));
   }
 
   void held(std::uint32_t verb, TokenRange s) {

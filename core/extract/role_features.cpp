@@ -128,7 +128,10 @@ RoleFeatures::Thing RoleFeatures::thingAt(std::uint32_t token) const {
   const Hit* people = m_doc.hitAt(token, maskOf(PhraseClass::People));
   const bool listed = people == nullptr || people->phrase->tag != "unlisted";
   if (m_doc.covers(token, maskOf(PhraseClass::People, Kin, PhraseClass::Role, Title)) && listed) return Thing::People;
-  if (m_doc.covers(token, maskOf(PhraseClass::Structure))) return Thing::Structure;
+  // What the phrases call a structure beyond houses and the like is by the table of words what it is.
+  const Hit* structure = m_doc.hitAt(token, maskOf(PhraseClass::Structure));
+  const bool wide = structure != nullptr && structure->phrase->tag == "wide";
+  if (m_doc.covers(token, maskOf(PhraseClass::Structure)) && !wide) return Thing::Structure;
   const WordEntry* e = m_doc.entry(token);
   return e != nullptr ? static_cast<Thing>(e->nounClass) : Thing::Unknown;
 }
@@ -137,6 +140,7 @@ RoleFeatures::Telling RoleFeatures::tellingAt(std::uint32_t token) const {
   const Hit* hit = m_doc.hitAt(token, kTelling);
   if (hit == nullptr) return Telling::Nothing;
   const Phrase& p = *hit->phrase;
+  if (p.canonical == "fire") return Telling::Nothing;  // of arms or of a clerk
   if (p.cls == PhraseClass::Say || p.cls == PhraseClass::Stance) return Telling::Say;
   if (p.effect) return tellingOf(*p.effect);
   if (p.event) return static_cast<Telling>(*p.event);

@@ -25,8 +25,8 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     if (i < 2) return false;
     if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !is(i - 2, "border")) return true;
-    if (is(i - 1, "of") &&
-        isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality", "hamlet"}))
+    if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality",
+                                                       "hamlet", "towns", "villages", "cities", "districts"}))
       return isOddName() || m_name.size() > 1;
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
@@ -71,6 +71,15 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+  }
+
+  // "the attack on Qurqush killed": where it goes on with what an attack does, or ends
+  bool isAttacked() const {
+    const std::uint32_t i = m_name.begin;
+    if (i < 2 || !is(i - 1, "on") || !m_doc.covers(i - 2, maskOf(Event)) || goesOn() || m_doc.token(i).allCaps || !isOddName())
+      return false;
+    return m_name.end >= m_doc.size() || m_doc.token(m_name.end).kind == TokenKind::Punct ||
+           m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday));
   }
 
   // "reached Qurqush", "stormed Qurqush": what armed men come to; "entered Harlan's shop", "attacked Harlan" are told of persons
@@ -189,7 +198,7 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
-  if (at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
+  if (at.isAttacked() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/cited_words.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+bool takesLives(const Document& doc, const Hit& say) {
+  if (say.phrase->canonical != "claim") return false;
+  constexpr std::uint32_t kReach = 4;  // words: "claimed at least nine lives"
+  for (std::uint32_t t = say.range.end; t < say.range.end + kReach && doc.token(t).kind != TokenKind::Punct; ++t)
+    if (doc.word(t) == "life" || doc.word(t) == "lives")
+      return !doc.covers(t + 1, maskOf(Auxiliary));  // "claimed 20 lives were lost"
+  return false;
+}
+
+TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within) {
+  const bool determined = doc.starts(i, maskOf(Determiner));
+  const std::uint32_t begin = determined ? i + 1 : i;
+  for (std::uint32_t t = begin; t < std::min(within.end, begin + 4); ++t) {
+    if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction, Pronoun))) break;
+    const WordEntry* e = doc.lexicon().words().find(doc.word(t));
+    if (e == nullptr || e->noun < e->adjective) continue;
+    const bool last = t + 1 >= within.end || doc.token(t + 1).kind == TokenKind::Punct ||
+                      doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary));
+    const bool tells =
+        e->nounClass == NounClass::Person || e->nounClass == NounClass::Group || e->nounClass == NounClass::Communication;
+    if (last) return tells && (determined || (e->forms & WordEntry::Plural) != 0) ? TokenRange{begin, t + 1} : TokenRange{};
+  }
+  return {};
+}
+
+bool isRecalled(const Document& doc, TokenRange sentence) {
+  constexpr std::uint32_t kOpening = 6;  // words
+  for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t)
+    if (isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
+      return true;
+  return false;
+}
+
+bool putsToll(const Document& doc, std::uint32_t i) {
+  if (!isOneOf(doc.word(i), {"put", "puts", "placed"})) return false;
+  constexpr std::uint32_t kReach = 5;  // words: "put the overall death toll at"
+  for (std::uint32_t t = i + 1; t + 1 < std::min(doc.size(), i + kReach + 1); ++t)
+    if (isOneOf(doc.word(t), {"toll", "dead"}) && doc.word(t + 1) == "at") return true;
+  return false;
+}
+
+}  // namespace collate

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where it was, how many suffered on whose word, and lists of incidents: of plain reports. Rows of one rule stand together: those
+// that must be read, then those that must not.
+#include "tests/core/extract/plain_rows.h"
+
+namespace collate {
+namespace {
+
+using testing::Values;
+
+class ScenesRead : public testing::TestWithParam<PlainRow> {};
+TEST_P(ScenesRead, Test) { expectRead(GetParam()); }
+class ScenesLeave : public testing::TestWithParam<LeftRow> {};
+TEST_P(ScenesLeave, Test) { expectLeft(GetParam()); }
+
+// Places that no gazetteer knows, by the words around them.
+INSTANTIATE_TEST_SUITE_P(
+    Unknown, ScenesRead,
+    Values(PlainRow{"A drone killed two people in the vicinity of Kunyo Tamarre on Monday.", "place=Kunyo Tamarre"},
+           PlainRow{"A bomb killed two people near Tamarre on Monday.", "place=Tamarre"},
+           PlainRow{"Two soldiers died at Tamarre, about 30 km north of Mogadishu, on Monday.", "place=Tamarre"},
+           PlainRow{"A bomb killed two people in the Tamarre area of Qarro district on Monday.", "place=Tamarre"},
+           PlainRow{"A bomb killed two people in general area Tamarre, Qarro District, on Monday.", "place=Tamarre"},
+           PlainRow{"Gunmen killed two men on the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"},
+           PlainRow{"Gunmen killed two men in the towns of Tamarre and Dheerow on Monday.", "place=Tamarre"},
+           PlainRow{"An attack on Tamarre killed two men on Monday.", "place=Tamarre"},
+           PlainRow{"Gunmen stormed Tamarre community on Monday, killing two men.", "place=Tamarre"},
+           PlainRow{"A BOMB KILLED TWO SOLDIERS IN TAMARRE, A DRY AREA, ON MONDAY.", "place=TAMARRE"},
+           PlainRow{"Gunmen killed six nuns in the Kenyan capital, Nairobi, on Friday.", "place=Nairobi"},
+           PlainRow{"Bandits killed 11 men in Nigeria's Zamfara state on Sunday, a clerk said.", "date=2025-08-17"}));
+INSTANTIATE_TEST_SUITE_P(
+    Unknown, ScenesLeave,
+    Values(LeftRow{"Gunmen killed two men near Mr Tamarre's house on Monday.", "place", "killed=2"},
+           LeftRow{"Gunmen killed two men near Central Park on Monday.", "place", "killed=2"},
+           LeftRow{"Gunmen killed two men at Tamarre's shop on Monday.", "place", "killed=2"},
+           LeftRow{"A blow to the Stockholm agreement, a raid killed two men on Monday.", "place", "killed=2"},
+           LeftRow{"A BOMB KILLED TWO SOLDIERS IN DARKNESS, ON MONDAY.", "place", "killed=2"},
+           LeftRow{"A bomb killed two men in Tank on Monday.", "means=tank", "killed=2"},
+           LeftRow{"A bomb killed two. The envoy told a news conference in Lima that he was sad.", "place=Lima", "killed=2"}));
+
+// A dateline's town, and one named far behind, are not where it was if the text says so.
+INSTANTIATE_TEST_SUITE_P(
+    Towns, ScenesLeave,
+    Values(LeftRow{"BOGOTA, Colombia (LKW) - Gunmen killed six people in southwestern Colombia on Saturday.", "place=BOGOTA",
+                   "killed=6"},
+           LeftRow{
+               "A bomb killed two men in Tamarre on Monday. People wept. Shops shut. Rain fell. It was cold. The next meeting "
+               "takes place in Nairobi.",
+               "place=Nairobi", "place=Tamarre"}));
+
+// Each source's own toll; no parts of one, and none of other places or days.
+INSTANTIATE_TEST_SUITE_P(
+    Tolls, ScenesRead,
+    Values(PlainRow{"A strike on Atmeh killed one rebel on Friday, the army said. Residents said the dead were three farmers.",
+                    "killed=3"},
+           PlainRow{"A strike on Atmeh killed one rebel on Friday, the army said. Residents said the dead were three farmers.",
+                    "killed=1"},
+           PlainRow{"A bomb killed five people in Atmeh on Friday, police said. A medic put the death toll at 13.", "killed=5"},
+           PlainRow{"A bomb killed five people in Atmeh on Friday, police said. A medic put the death toll at 13.", "killed=13"},
+           PlainRow{"A bomb hit a bus in Atmeh on Friday. The bodies of five men were found.", "killed=5"},
+           PlainRow{"A rocket hit a market wounding six people in Atmeh on Friday.", "wounded=6"},
+           PlainRow{"Three guards embraced martyrdom and four others sustained injuries in a blast in Atmeh on Friday.",
+                    "killed=3"},
+           PlainRow{"Three guards embraced martyrdom and four others sustained injuries in a blast in Atmeh on Friday.",
+                    "wounded=4"}));
+INSTANTIATE_TEST_SUITE_P(
+    Tolls, ScenesLeave,
+    Values(LeftRow{"A bomb killed nine people in Atmeh on Friday, police said. A medic said two children were killed.",
+                   "killed=2", "killed=9"},
+           LeftRow{
+               "Bombs killed nine people in Atmeh on Friday, police said. Earlier a medic said five people died in the blast.",
+               "killed=5", "killed=9"},
+           LeftRow{"A bomb killed nine people in Atmeh on Friday. Water bodies of three rivers were found dry.", "killed=3",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine people in Atmeh on Friday. A clerk said the war had killed 300,000 people.",
+                   "killed=300000", "killed=9"}));
+
+// Whose word it is.
+INSTANTIATE_TEST_SUITE_P(
+    Words, ScenesLeave,
+    Values(LeftRow{"The front has denied that it carried out the massacre in Atmeh on Friday, in which seven men were killed.",
+                   "wounded", "killed=7"},
+           LeftRow{"A bomb killed two men in Atmeh on Friday. Police rejected media reports that nine were hurt.", "wounded=9",
+                   "killed=2"}));
+
+std::vector<Originator> originatorsOf(const std::string& text, Attribute attribute) {
+  const Reading r = readingOf(text);
+  for (const Claim& c : r.accounts->front().claims)
+    if (c.attribute == attribute) return c.originators;
+  return {};
+}
+
+TEST(PlainWords, ANameBetweenCommasSpeaks) {
+  const auto who =
+      originatorsOf("Two men were murdered in Atmeh on Friday, the mayor, Rosa Quint, confirmed.", Attribute::Killed);
+  ASSERT_EQ(who.size(), 1U);
+  EXPECT_EQ(who.front().name, "Rosa Quint");
+}
+
+TEST(PlainWords, ThoseSaidToHaveDoneItSayNothing) {
+  EXPECT_TRUE(originatorsOf("Two of the men were also said to have been killed in Atmeh on Friday.", Attribute::Killed).empty());
+}
+
+TEST(PlainWords, AStatementIsByWhoMadeIt) {
+  const auto who = originatorsOf("A bomb killed two men in Atmeh on Friday, according to a statement by the Marrow Council.",
+                                 Attribute::Killed);
+  ASSERT_EQ(who.size(), 1U);
+  EXPECT_EQ(who.front().name, "Marrow Council");
+}
+
+// A list of incidents is read entry by entry.
+TEST(PlainLists, EachEntryIsAnIncident) {
+  const Reading r = readingOf(
+      "LAKE DISTRICT\n\n14 Aug, Tamarre Dheer (Marrow district): Gunmen killed two soldiers.\n\n"
+      "13 Aug, Qurqush: A bomb killed nine people and wounded four.");
+  ASSERT_EQ(r.accounts->size(), 2U);
+  std::vector<std::string> all;
+  for (const Account& a : *r.accounts)
+    for (const std::string& c : claimsOf(a)) all.push_back(c);
+  EXPECT_THAT(all, testing::IsSupersetOf(
+                       {"date=2025-08-14", "date=2025-08-13", "place=Tamarre Dheer", "place=Qurqush", "killed=2", "killed=9"}));
+}
+
+TEST(PlainLists, TheDayOfAHeadOpensAllOfItsParagraph) {
+  const Reading r =
+      readingOf("2 August, Qurqush. A truck hit a mine. Two men were killed.\n\n5 August, Tamarre. A sniper shot dead a guard.");
+  ASSERT_EQ(r.accounts->size(), 2U);
+  for (const Account& a : *r.accounts) ASSERT_TRUE(a.date);
+}
+
+TEST(PlainLists, OneDatelineIsNoList) {
+  const Reading r = readingOf("14 Aug, Tamarre: Gunmen killed two soldiers. They then burned a house.");
+  EXPECT_EQ(r.accounts->size(), 1U);
+}
+
+}  // namespace
+}  // namespace collate

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who did it, to whom, and what those who came lost: of the first account of plain reports. Rows of one rule stand together:
+// those that must be read, then those that must not.
+#include "tests/core/extract/plain_rows.h"
+
+namespace collate {
+namespace {
+
+using testing::Values;
+
+class SidesRead : public testing::TestWithParam<PlainRow> {};
+TEST_P(SidesRead, Test) { expectRead(GetParam()); }
+class SidesLeave : public testing::TestWithParam<LeftRow> {};
+TEST_P(SidesLeave, Test) { expectLeft(GetParam()); }
+
+// Both sides of a fight act; between two hours or days nobody does.
+INSTANTIATE_TEST_SUITE_P(
+    Between, SidesRead,
+    Values(PlainRow{"Clashes between the Sudanese army and the Rapid Support Forces killed 12 people in Atmeh on Monday.",
+                    "actor=Rapid Support Forces"},
+           PlainRow{"Clashes between the Sudanese army and the Rapid Support Forces killed 12 people in Atmeh on Monday.",
+                    "actor=Sudanese Armed Forces"},
+           PlainRow{"Nine people died on Monday in clashes in Atmeh between the army and armed herders.", "actor=army"},
+           PlainRow{"Heavy fighting broke out in Atmeh on Monday between the police and gunmen, killing five men.",
+                    "actor=police"},
+           PlainRow{"A clash between farmers and herders in Atmeh left 11 dead on Friday.", "actor=farmers and herders"}));
+INSTANTIATE_TEST_SUITE_P(
+    Between, SidesLeave,
+    Values(LeftRow{"Clashes between the army and rebels killed 12 people in Atmeh on Monday.", "target", "killed=12"},
+           LeftRow{"A clash in Atmeh between 5 and 7 p.m. on Monday left two rebels dead.", "actor", "killed=2"},
+           LeftRow{"Talks between the army and the rebels ended. A bomb killed two men in Atmeh on Monday.", "actor", "killed=2"},
+           LeftRow{"A bomb killed two men on the border between Iraq and Syria on Monday.", "actor", "killed=2"},
+           LeftRow{"Clashes between fans are rare. A bomb killed two men in Atmeh on Monday.", "event_type=clash", "killed=2"}));
+
+// Who claims a deed, is blamed for it, or denies it.
+INSTANTIATE_TEST_SUITE_P(
+    Blame, SidesRead,
+    Values(
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The Islamic State group claimed responsibility.", "actor=ISIS"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. Responsibility was claimed by Boko Haram.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed the attack on Boko Haram.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed Boko Haram for the attack.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor accused bandits of planting the bomb.", "actor=bandits"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. Boko Haram said it was behind the attack.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. Boko Haram denied any involvement.", "actor=Boko Haram~"}));
+INSTANTIATE_TEST_SUITE_P(
+    Blame, SidesLeave,
+    Values(LeftRow{"A bomb killed three men in Atmeh on Friday. No group has claimed responsibility.", "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. Boko Haram has not claimed responsibility.", "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. Boko Haram has claimed responsibility for several attacks.",
+                   "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed the police for the bad roads.", "actor",
+                   "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. Lawyers accused the police of neglect.", "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. The army is behind schedule.", "actor", "killed=3"}));
+
+// Whose a strike or the craft is.
+INSTANTIATE_TEST_SUITE_P(
+    Flown, SidesRead,
+    Values(PlainRow{"A suspected US drone strike killed two men in Atmeh on Friday.", "actor=US forces!"},
+           PlainRow{"Two Israeli air strikes hit a house in Atmeh on Friday, killing nine.", "actor=Israeli forces"},
+           PlainRow{"Israeli jets struck a house in Atmeh on Friday, killing two.", "actor=Israeli forces"},
+           PlainRow{"An American drone hit a car in Atmeh on Friday, killing two.", "actor=American drone"},
+           PlainRow{"Myanmar's military bombed a school in Atmeh on Monday, killing nine pupils.", "actor=Myanmar military"}));
+INSTANTIATE_TEST_SUITE_P(
+    Flown, SidesLeave,
+    Values(LeftRow{"An American clerk was killed in a drone strike in Atmeh on Friday.", "actor", "killed=1"},
+           LeftRow{"A Russian woman died in an air strike in Atmeh on Friday.", "actor", "killed=1"},
+           LeftRow{"Two men were killed at a Syrian military base in Atmeh on Friday.", "actor", "killed=2"},
+           LeftRow{"A Syrian shooting in Atmeh left two men dead on Friday.", "actor", "killed=2"},
+           LeftRow{"Two Israeli clerks died when a rocket hit a house in Atmeh on Friday.", "actor", "killed=2"}));
+
+// What those who came lost is told apart from what they did.
+INSTANTIATE_TEST_SUITE_P(
+    Losses, SidesRead,
+    Values(PlainRow{"Gunmen attacked a base in Atmeh on Friday, killing three soldiers. Two of the assailants were also killed.",
+                    "force_casualties=2"},
+           PlainRow{"A soldier died and four terrorists were killed as troops repulsed an attack on a convoy in Atmeh on Monday.",
+                    "force_casualties=4"},
+           PlainRow{"Troops raided a hideout in Atmeh on Friday and killed four militants. Two soldiers were killed.",
+                    "force_casualties=2"},
+           PlainRow{"Troops raided a hideout in Atmeh on Friday and killed four militants. Two soldiers were killed.",
+                    "killed=4"}));
+INSTANTIATE_TEST_SUITE_P(
+    Losses, SidesLeave,
+    Values(LeftRow{"Police shot dead three gunmen in Atmeh on Friday.", "force_casualties", "killed=3"},
+           LeftRow{"The army killed 15 rebels in Atmeh on Friday.", "force_casualties", "killed=15"},
+           LeftRow{"A man killed two clerks and a woman in Atmeh on Friday.", "force_casualties", "killed=3"},
+           LeftRow{"100 rebels were killed in Atmeh on Friday. The rebels attacked a town.", "force_casualties", "killed=100"},
+           LeftRow{"A bomb killed three soldiers in Atmeh on Friday.", "force_casualties", "killed=3"}));
+
+// Whom a deed befell is its target where nothing else is told, and more than that they are people.
+INSTANTIATE_TEST_SUITE_P(Suffering, SidesRead,
+                         Values(PlainRow{"Gunmen abducted two nuns in Atmeh on Friday.", "target=two nuns"},
+                                PlainRow{"A bomb killed three soldiers in Atmeh on Friday.", "target=three soldiers"},
+                                PlainRow{"A police constable was shot dead in Atmeh on Friday. A constable died.", "killed=1"},
+                                PlainRow{"Three schools were hit in an air strike on Atmeh on Monday, which killed two people.",
+                                         "target=Three schools"},
+                                PlainRow{"Militants attacked a gold mining site in Atmeh on Monday, killing two people.",
+                                         "target=gold mining site"}));
+INSTANTIATE_TEST_SUITE_P(
+    Suffering, SidesLeave,
+    Values(LeftRow{"A bomb killed three people in Atmeh on Friday.", "target", "killed=3"},
+           LeftRow{"A bomb killed nine civilians in Atmeh on Friday.", "target", "killed=9"},
+           LeftRow{"Gunmen shot the people present in Atmeh on Friday, killing two.", "target", "killed=2"},
+           LeftRow{"A bomb hit a bus in Atmeh on Friday, killing two soldiers.", "target=two soldiers", "target=bus"},
+           LeftRow{"Two attackers were killed in Atmeh on Friday.", "target", "killed=2"},
+           LeftRow{"Jets bombed the rebel-held east of Atmeh on Friday, killing two.", "target=rebel-held", "killed=2"},
+           LeftRow{"Fighting struck the edges of the battered town on Friday, killing two men in Atmeh.", "target", "killed=2"}));
+
+// An attack by armed people: on forces a clash, on others a raid.
+INSTANTIATE_TEST_SUITE_P(
+    Attacks, SidesRead,
+    Values(PlainRow{"Gunmen attacked two villages in Idlib on Sunday, killing 12 people.", "event_type=raid"},
+           PlainRow{"Militants attacked a military base in Atmeh on Tuesday, killing 14 soldiers.", "event_type=clash"},
+           PlainRow{"Forces repulsed an attack on a convoy in Atmeh on Friday, and a soldier died.", "event_type=clash"},
+           PlainRow{"Rebels fired rockets at Atmeh on Friday, killing two people.", "event_type=shelling"},
+           PlainRow{"Jets bombed a house in Atmeh on Friday, killing two people.", "event_type=air strike"},
+           PlainRow{"Bandits took away 11 villagers from Atmeh on Friday.", "event_type=abduction"}));
+INSTANTIATE_TEST_SUITE_P(
+    Attacks, SidesLeave,
+    Values(LeftRow{"A gas attack on a train in Atmeh killed two people on Friday.", "event_type=raid", "killed=2"},
+           LeftRow{"A man attacked a clerk in Atmeh on Friday, killing her.", "event_type=raid", "killed=1"},
+           LeftRow{"A bomb killed two in Atmeh on Friday. The firm fired two clerks.", "event_type=shooting", "killed=2"},
+           LeftRow{"A bomb killed two in Atmeh on Friday. Medics took away the wounded.", "detained", "killed=2"},
+           LeftRow{"A shell killed two in Atmeh. SANA said rebel fire on the town hurt five on Friday.", "actor=rebel",
+                   "killed=2"}));
+
+// What those in charge say of it.
+INSTANTIATE_TEST_SUITE_P(
+    Responses, SidesRead,
+    Values(PlainRow{"A bomb killed three men in Atmeh on Friday. The interior minister condemned the attack.",
+                    "official_response=condemned the attack"},
+           PlainRow{"A bomb killed three men in Atmeh on Friday. The governor ordered an investigation.",
+                    "official_response=ordered an investigation"},
+           PlainRow{"A bomb killed three men in Atmeh on Friday. The police spokesman did not answer calls.",
+                    "official_response=none~"}));
+INSTANTIATE_TEST_SUITE_P(
+    Responses, SidesLeave,
+    Values(LeftRow{"A bomb killed three men in Atmeh on Friday. The interior minister condemned the new tax.",
+                   "official_response", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. A baker condemned the attack.", "official_response", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. The governor ordered lunch.", "official_response", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. A neighbor did not answer calls.", "official_response",
+                   "killed=3"}));
+
+// What those named do for a living.
+INSTANTIATE_TEST_SUITE_P(Trades, SidesRead,
+                         Values(PlainRow{"Gunmen killed Rosa Quint, 41, a fish trader, in Atmeh on Friday.", "role=fish trader"},
+                                PlainRow{
+                                    "Gunmen abducted the physician Rosa Quint in Atmeh on Friday. Rosa Quint, 41, was shot dead.",
+                                    "role=physician"}));
+INSTANTIATE_TEST_SUITE_P(
+    Trades, SidesLeave,
+    Values(LeftRow{"Gunmen killed Rosa Quint, 41, a woman of few words, in Atmeh on Friday.", "role", "age=41"},
+           LeftRow{"Gunmen killed Rosa Quint, 41, the victim of a feud, in Atmeh on Friday.", "role", "age=41"},
+           LeftRow{"Gunmen killed Rosa Quint, 41, a mother of two, in Atmeh on Friday.", "role", "age=41"}));
+
+}  // namespace
+}  // namespace collate
