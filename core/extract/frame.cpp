@@ -57,7 +57,7 @@ class FrameReader {
     const Hit* hit = m_doc.hitAt(i, kTriggers);
     const Hit* event = m_doc.hitAt(i, maskOf(Event));
     const bool nominal = m_clause.isNominal(i);
-    const bool opens = i == m_sentence.begin && isThird(i);  // "Clashes between"
+    const bool opens = i == m_sentence.begin && isThirdPerson(m_doc, i);  // "Clashes between"
     bool made = false;
     if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->range.size() >= hit->range.size()) {
       made = this->effect(f, *effect, nominal);
@@ -86,11 +86,6 @@ class FrameReader {
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
     return f.trigger.end;
-  }
-
-  bool isThird(std::uint32_t i) const {
-    const Hit* act = m_doc.hitAt(i, maskOf(Act, Target));
-    return act != nullptr && act->phrase->form == VerbForm::Third;
   }
 
   // The one who acted in the frame before in this sentence: "conducted an airdrop, killing ...".

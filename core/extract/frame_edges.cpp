@@ -219,6 +219,11 @@ TokenRange behindAs(const Document& doc, TokenRange subject) {
   return subject;
 }
 
+bool isThirdPerson(const Document& doc, std::uint32_t i) {
+  const Hit* act = doc.hitAt(i, maskOf(Act, Target));
+  return act != nullptr && act->phrase->form == VerbForm::Third;
+}
+
 TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence) {
   if (event.phrase->event != EventType::Clash) return {};
   constexpr std::uint32_t kReach = 14;  // words: "broke out late on Monday in the eastern town of Orlen between"

@@ -33,6 +33,8 @@ bool describesPeople(const Document& doc, std::uint32_t i);
 bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence);
 // What of a subject stands behind "as": "Five dead as helicopter" of a headline. Not of "known as".
 TokenRange behindAs(const Document& doc, TokenRange subject);
+// Is it a verb of a deed in the third person: "clashes", "strikes"?
+bool isThirdPerson(const Document& doc, std::uint32_t i);
 // Those on both sides of a fight: "the army and the rebels" of "clashes broke out on Monday between the army and the rebels".
 // Empty where the event is none, or they are not told.
 TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence);
