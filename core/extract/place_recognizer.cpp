@@ -37,6 +37,10 @@ class PlaceReader {
   void run() {
     collect();
     for (std::uint32_t i = 0; i < m_doc.size();) {
+      if (!m_nameLike[i]) {
+        ++i;
+        continue;
+      }
       const std::uint32_t end = known(i);
       const std::uint32_t stop = end > i ? end : unknown(i);
       i = stop > i ? stop : i + 1;
