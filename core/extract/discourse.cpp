@@ -132,7 +132,9 @@ class Sorter {
     if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d) ||
         saysAnother(m_doc, s))
       return false;
-    const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
+    const auto isDeed = [&](const Frame& f) {
+      return &f != of && ((f.type && !isArrest(f)) || isKilling(f) || f.effect == Attribute::Wounded);
+    };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
         !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return isDeed(*f); });
@@ -200,13 +202,15 @@ class Sorter {
     if (out.date != nullptr && liesAhead(m_doc, *out.date)) out.date = nullptr;
     // "spoke of 15 deaths on the day after the attack"
     const bool nouns = std::ranges::all_of(group, [](const Frame* f) { return f->noun; });
-    out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || isOfOperation(group) || datesSequel(s, *out.date));
+    out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || opensSpeech(m_doc, *out.date) || isOfOperation(group) ||
+                                         datesSequel(s, *out.date));
     out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
     out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       const bool of =
-          f->date != nullptr && (isOfEvent(m_doc, *f->date) || (f->nested && f->definite));  // "in the shooting of May 2"
+          f->date != nullptr && (isOfEvent(m_doc, *f->date) ||
+                                 (f->nested && f->definite && !datesSaying(m_doc, *f->date)));  // "in the shooting of May 2"
       if (!out.weak || !of) continue;
       out.date = f->date;
       out.weak = out.sequel = false;

@@ -79,7 +79,14 @@ class Surroundings {
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
     return isOneOf(m_doc.word(i - 1),
                    {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled", "bombarded"}) &&
-           !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+           !m_doc.covers(m_name.end, maskOf(Role, People, Structure)) && !isCalled();
+  }
+
+  // "reached Qurqush by telephone", "for comment"
+  bool isCalled() const {
+    return isOneOf(m_doc.word(m_name.end), {"by", "for", "via", "on"}) &&
+           isOneOf(m_doc.word(m_name.end + 1),
+                   {"telephone", "phone", "email", "comment", "comments", "text", "radio", "whatsapp"});
   }
 
   // "the road to Qurqush", "the road between Qurqush and Marrow"; "was driving from Qurqush to Marrow" is of a journey and names

@@ -246,6 +246,8 @@ TEST(CompareActors, WordsForOneForceAgree) {
                                     {"US Central Command", "US-led coalition", Precision},
                                     {"Syrian Democratic Forces", "SDF", {}},
                                     {"Turkish intelligence", "coalition", Contradiction},
+                                    {"unidentified gunmen", "coalition", Precision},
+                                    {"armed men on motorcycles", "Turkish intelligence", Precision},
                                 });
 }
 
