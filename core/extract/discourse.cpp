@@ -437,11 +437,17 @@ class Sorter {
           return o->kind == Frame::Kind::Event && o->noun && o->phrase->canonical == f->phrase->canonical;
         });
       };
-      if (has(m_drafts[m_current])) return m_current;
+      if (has(m_drafts[m_current]) || (f->generic && goesOn(f->sentence))) return m_current;
       for (std::size_t k = m_drafts.size(); k-- > 0;)
         if (has(m_drafts[k]) && m_drafts[k].segment.empty()) return k;
     }
     return m_drafts.size();
+  }
+
+  // "the attack" in the sentence behind one that told of a shooting, within one paragraph: that
+  bool goesOn(std::uint32_t s) const {
+    const Draft& now = m_drafts[m_current];
+    return !m_doc.sentences()[s].paragraphStart && !now.sentences.empty() && now.sentences.back() + 1 == s && now.hasEffects();
   }
 
   bool tellsApart(const DateValue& d) const {

@@ -198,7 +198,8 @@ class PlaceReader {
 
   bool isUsedAsPlace(TokenRange r) const {
     if (opensDateline(m_doc, r)) return true;
-    if (m_doc.allCaps() || m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading) return false;
+    if (m_doc.allCaps()) return isLedInCapitals(m_doc, r);
+    if (m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading) return false;
     if (outerBehind(r.end) != nullptr) return true;
     if (m_doc.covers(r.begin, maskOf(Weekday, Month)) || insideName(r)) return false;
     if (isOffice(r.end)) return true;
@@ -348,7 +349,8 @@ class PlaceReader {
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
     if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun({r, ids}) || isStreet(r)) return r.begin;
     PlaceValue value = choose(r, ids);
-    if (m_doc.allCaps() && !m_countries.contains(value.country)) return r.begin;  // "IN READING" is no town of England
+    if (m_doc.allCaps() && !m_countries.contains(value.country) && !value.id.empty())
+      return r.begin;  // "IN READING" is no town of England
     push(r, std::move(value));
     return r.end;
   }
@@ -427,7 +429,8 @@ class PlaceReader {
 
   // "the village of X", "X village", "X province": the gazetteer does not know X, but the text says what it is.
   std::uint32_t unknown(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.allCaps() || m_doc.covers(i, ~maskOf(GivenName))) return i;
+    if (!nameLike(i) || m_doc.covers(i, ~maskOf(GivenName))) return i;
+    if (m_doc.allCaps()) return unknownInCapitals(i);
     std::uint32_t end = endOfName(i);
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
     const Place* outer = outerBehind(end);
@@ -437,6 +440,22 @@ class PlaceReader {
     push({i, end}, unresolved({i, end}, outer));
     m_unlisted.push_back({i, end});
     return end;
+  }
+
+  // "IN QURQUSH, A TOWN", "THE VILLAGE OF QURQUSH": where all is in capitals a name is what no table of words knows.
+  std::uint32_t unknownInCapitals(std::uint32_t i) {
+    constexpr std::uint32_t kLongest = 3;  // words
+    std::uint32_t end = i;
+    while (end < i + kLongest && end < m_doc.size() && isOddInCapitals(end) && (end == i || !m_doc.token(end).lineStart)) ++end;
+    if (end == i || !isLedInCapitals(m_doc, {i, end}) || m_doc.word(end) == "'s") return i;
+    push({i, end}, unresolved({i, end}, outerBehind(end)));
+    m_unlisted.push_back({i, end});
+    return end;
+  }
+
+  bool isOddInCapitals(std::uint32_t i) const {
+    return nameLike(i) && m_doc.entry(i) == nullptr && m_doc.word(i).size() > 3 && !m_doc.covers(i, ~ClassMask{0}) &&
+           m_at[i] == 0;
   }
 
   // "Qurqush al-Bahri", "San Marro de los Llanos"

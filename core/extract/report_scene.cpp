@@ -191,7 +191,8 @@ class Scene {
       return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town);
-    if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
+    const bool other = !d.place->admin1.empty() && !town.admin1.empty() && d.place->admin1 != town.admin1;
+    if ((vague && !other && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
   }
 
   // "in Austin" in a report at home in Chicago: a quarter of the city, and not the town in another state, unless the state stands

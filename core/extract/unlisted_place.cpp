@@ -201,4 +201,14 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   return led && hasDistrictBehind(doc, name.end);
 }
 
+bool isLedInCapitals(const Document& doc, TokenRange name) {
+  const std::uint32_t i = name.begin;
+  if (i == 0) return false;
+  if (i > 1 && doc.word(i - 1) == "of" && doc.covers(i - 2, maskOf(PlaceNoun))) return true;
+  const bool word = name.size() == 1 && doc.entry(i) != nullptr;  // "IN READING", "NEAR TANKS"
+  if (word) return false;
+  return isOneOf(doc.word(i - 1), {"in", "near", "outside"}) ||
+         (isOneOf(doc.word(name.end), {"province", "district", "department", "municipality"}) && doc.word(i - 1) != "the");
+}
+
 }  // namespace collate

@@ -39,9 +39,24 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsUnlisted,
                                          Row{"QURQUSH (Radio Dhobro) - A mine killed two herders in Qurqush.", "Qurqush"},
                                          Row{"A mine went off in Qurqush. Nobody from Qurqush saw it.", "Qurqush"}));
 
+// Wire copy of old: all in capitals.
+INSTANTIATE_TEST_SUITE_P(Capitals, ReadsUnlisted,
+                         testing::Values(Row{"GUNMEN KILLED NINE CLERKS IN QURQUSH ON MONDAY, OFFICIALS SAID.", "QURQUSH"},
+                                         Row{"GUNMEN KILLED NINE CLERKS IN THE DISTRICT OF DHOBRO ON MONDAY.", "DHOBRO"},
+                                         Row{"GUNMEN KILLED NINE CLERKS IN PAKISTAN, IN THE DISTRICT OF TANK.", "Tank"}));
+
 struct Text {
   const char* text;
 };
+class ReadsNoPlaceInCapitals : public testing::TestWithParam<Text> {};
+TEST_P(ReadsNoPlaceInCapitals, Test) {
+  EXPECT_THAT(ReadText(GetParam().text).names(MentionKind::Place), IsEmpty()) << GetParam().text;
+}
+INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoPlaceInCapitals,
+                         testing::Values(Text{"MEN STOOD IN TANKS NEAR THE WALL OF A BARN ALL THROUGH THE NIGHT."},
+                                         Text{"HE WAS A FRIEND OF QURQUSH, WHO SANG IN CHOIRS AND LAUGHED AT EVERYBODY."},
+                                         Text{"THE PROVINCE WAS QUIET AND THE DISTRICT SLEPT IN READING ROOMS ALL DAY LONG."}));
+
 class ReadsNoneUnlisted : public testing::TestWithParam<Text> {};
 TEST_P(ReadsNoneUnlisted, Test) {
   EXPECT_THAT(ReadText(GetParam().text).names(MentionKind::Place), IsEmpty()) << GetParam().text;
