@@ -92,6 +92,7 @@ class Sorter {
 
   bool isReal(const Frame& f, bool withSums) const {
     if (!f.real && !(withSums && f.summed)) return false;
+    if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
     if (plural && !f.definite && (f.date == nullptr || isVague(*f.date))) return false;  // "attacks": many, or any
     // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -104,6 +105,14 @@ class Sorter {
       if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
     return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&
            !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+  }
+
+  // "More than 200 have been killed there since May. In the north, eight clerks have died": told of the same time
+  bool goesOnSumming(const Frame& f) const {
+    const bool several = f.kind == Frame::Kind::Effect && f.party.counted && f.party.count != CountRange::exactly(1);
+    if (!several || f.date != nullptr || f.sentence == 0 || m_doc.sentences()[f.sentence].paragraphStart) return false;
+    if (!isOneOf(m_doc.word(f.trigger.begin - 1), {"have", "been"})) return false;
+    return std::ranges::any_of(framesOf(f.sentence - 1), &Frame::habitual);
   }
 
   // "a drop in kidnappings this year"

@@ -452,6 +452,7 @@ class FrameReader {
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
+      if (isWord(i, "whoever")) f.real = false;                                // "Whoever fired at us paid for it"
       if (isWord(i, "until") && f.kind == Frame::Kind::Event) f.real = false;  // "until it was overrun in 2018"
       if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))
         f.real = false;  // "We do not kill those who feed us": a habit, and of nobody

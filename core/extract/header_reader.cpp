@@ -305,6 +305,11 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
   if (best->generic && best->type == EventType::Other) return byDeeds(a);
+  // "A bomb killed his brother ... claimed the operation"
+  if (best->generic && best->type == EventType::Raid && best->definite)
+    if (const EventType deed = byDeeds(a);
+        deed == EventType::Bombing || deed == EventType::DroneStrike || deed == EventType::AirStrike)
+      return deed;
   if (best->type == EventType::Shooting)
     if (const auto type = byActingMeans(a, *best)) return *type;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&

@@ -36,7 +36,7 @@ class Surroundings {
     if (is(end, "area") || is(end, "areas"))
       return (isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2)) ||
              (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
-    if (is(end, "camp")) return isOddName() && !m_doc.covers(m_name.begin, maskOf(GivenName));
+    if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
@@ -131,7 +131,9 @@ class Surroundings {
 
   // Opens with a word that is neither English nor a given name.
   bool isOddName() const {
-    const bool article = m_name.size() > 1 && m_doc.word(m_name.begin).size() < 3;
+    static constexpr std::initializer_list<Spelling> kHeads = {"abu",  "umm",   "ain", "deir", "tel",  "tell", "bir",   "beit",
+                                                               "wadi", "jebel", "ras", "bab",  "khan", "san",  "santa", "santo"};
+    const bool article = m_name.size() > 1 && (m_doc.word(m_name.begin).size() < 3 || isOneOf(m_doc.word(m_name.begin), kHeads));
     const std::uint32_t first = m_name.begin + (article ? 1 : 0);
     return m_doc.entry(first) == nullptr && !m_doc.covers(first, maskOf(GivenName));
   }

@@ -43,6 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A mine killed two on Monday. He faces murder and arson charges.", 1},
         Row{"A mine killed two on Monday. Troops seized a rifle, bomb parts and a flag.", 1},
         Row{"A mine killed two on Monday. The town has seen a drop in kidnappings this year.", 1},
+        Row{"A mine killed two on Monday. \"Whoever fired at us on Sunday paid for it,\" he said.", 1},
+        Row{"A mine killed two on Monday. More than 200 clerks have been killed since May. In the north, eight have died.", 1},
         Row{"A clerk was killed on Monday, years after the 2016 peace accord.", 1}));
 
 struct Claim {

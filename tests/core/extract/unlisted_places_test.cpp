@@ -90,6 +90,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Set{"Kenya's army killed two herders.", "none"},
                     Set{"A drone killed two, months into the war in Syria.", "none"},
                     Set{"A mine killed two in Qurqush, 3 km north of Lagos.", "Qurqush"},
+                    Set{"A mine killed two near Qurqush, west of the city of Lagos.", "Qurqush"},
+                    Set{"A mine killed two in the north of Hama.", "Hama Governorate"},
                     Set{"Troops trailed the men to Qurqush forest, where they killed two.", "Qurqush"},
                     Set{"Gunmen killed nine people in Borno state on Monday.", "Borno"},
                     Set{"Gunmen raided a hamlet in northern Nigeria's Borno state, killing nine.", "Borno"}));
