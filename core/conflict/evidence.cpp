@@ -259,8 +259,8 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   const NameFit names = namesOf(a, b);
   const double time = weighTime(a, b, names, e);
   const double place = weighPlace(a, b, names, e);
-  e.grounded = names == NameFit::Same || (time > 0 && place > 0) ||
-               (time >= kSameDay && weighToll(a, b) >= kRareToll) || e.likeness >= kTelling;
+  e.grounded = names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && weighToll(a, b) >= kRareToll) ||
+               e.likeness >= kTelling;
   e.score = words + weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
   return e;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/readers.h"
+#include "core/extract/report_scene.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -313,7 +314,8 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   if (best->type == EventType::Shooting)
     if (const auto type = byActingMeans(a, *best)) return *type;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
-      saysOneOf(a, *best, {"shell", "shells", "shelled", "shelling", "artillery"}))
+      (saysOneOf(a, *best, {"shell", "shells", "shelled", "shelling", "artillery"}) ||
+       std::ranges::any_of(a.draft().frames, [](const Frame* f) { return f->type == EventType::Shelling && !f->denied; })))
     return EventType::Shelling;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
       arms(a, *best, {"artillery", "mortar", "tank"}) && !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) &&
@@ -353,7 +355,7 @@ void readHeader(AccountText& a, EventType type) {
   }
   if (d.date && d.datesDeed(a.doc()) && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)
-      if (e->date.timex == d.date->timex || isSlip(e->date, *d.date))
+      if (e->date.timex == d.date->timex || (isSlip(e->date, *d.date) && !datesSaying(a.doc(), *e)))
         a.add(
             a.claim(Attribute::Date, e->range, {e->date.timex, e->date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }
