@@ -217,7 +217,7 @@ bool isGovernment(const Document& doc, const Entity& place) {
 }
 
 bool isSettlementByNoun(const Document& doc, const Entity& place) {
-  static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet"};
+  static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet", "camp"};
   const std::uint32_t i = place.range.begin;
   if (doc.isMark(place.range.end, ",") && isOneOf(doc.word(place.range.end + 1), {"a", "an"})) {
     constexpr std::uint32_t kReach = 5;  // words: "Orlen, a small coca-growing hamlet"

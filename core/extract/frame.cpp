@@ -69,7 +69,9 @@ class FrameReader {
     if (!made && event != nullptr && (nominal || !m_doc.starts(i, maskOf(Act, Target)) || event->range.size() > 1))
       if ((made = this->event(f, *event))) hit = event;
     if (!made)
-      if (const Hit* act = m_doc.hitAt(i, maskOf(Act)); act != nullptr && !nominal && (made = this->act(f, *act))) hit = act;
+      if (const Hit* act = m_doc.hitAt(i, maskOf(Act));
+          act != nullptr && (!nominal || isWord(i - 1, "that")) && (made = this->act(f, *act)))
+        hit = act;
     if (!made)
       if (const Hit* target = m_doc.hitAt(i, maskOf(Target)); target != nullptr && !nominal && (made = this->target(f, *target)))
         hit = target;

@@ -64,6 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"Two rebels were killed in an encounter with police on Monday.", "event_type=clash"},
         Claim{"A drone fired at a motorcycle on Monday and killed a man.", "event_type=drone strike"},
         Claim{"A bomb exploded in a bus on Monday.", "event_type=bombing"},
+        Claim{"The bomb that exploded in a bus on Monday wounded nine.", "event_type=bombing"},
         Claim{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", "date=2025-08-18"},
         Claim{"SALEM, Aug. 20, 2025 (NWS) - Shells hit a camp in Salem state on Tuesday, killing two.", "date=2025-08-19"},
         Claim{"Tension is high in Qurqush. On Monday a bomb killed two guards in the town.", "place=Qurqush"},
