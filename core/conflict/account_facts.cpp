@@ -13,7 +13,6 @@
 
 #include "core/conflict/words.h"
 #include "core/resolve/names.h"
-#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -42,14 +41,10 @@ void addDate(AccountFacts& facts, const DateValue& date) {
 }
 
 void addNames(std::vector<std::string>& names, const Claim& claim) {
-  const auto describes = [](std::string_view text) {  // "A POLICE CONSTABLE"
-    const std::string words = folded(text.substr(0, 4));
-    return words.starts_with("a ") || words.starts_with("an ") || words.starts_with("the ");
-  };
   for (const std::string& person : claim.persons)
-    if (isPersonName(person) && !describes(person)) addOnce(names, person);
+    if (isPersonName(person)) addOnce(names, person);
   const bool person = !claim.participant || *claim.participant == ParticipantKind::Person;
-  if (person && isPersonName(claim.value.text) && !describes(claim.value.text)) addOnce(names, claim.value.text);
+  if (person && isPersonName(claim.value.text)) addOnce(names, claim.value.text);
 }
 
 void addWords(std::vector<std::string>& list, std::string_view text) {

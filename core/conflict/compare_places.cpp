@@ -58,7 +58,10 @@ std::optional<Difference> comparePlaces(const Side& a, const Side& b) {
       return Difference{DisagreementKind::Precision,
                         km ? std::format("The two lie {} km apart.", std::lround(*km)) : std::string{}};
     }
-    case PlaceFit::Unknown: return std::nullopt;
+    case PlaceFit::Unknown:
+      // Hamlets that no gazetteer knows: one may be part of the other, or near it.
+      if (pa->name.empty() || pb->name.empty() || (!pa->id.empty() && !pb->id.empty())) return std::nullopt;
+      return Difference{DisagreementKind::Precision, shareFinePlace(a, b) ? "Both also name one place." : std::string{}};
     case PlaceFit::Apart: break;
   }
   if (shareFinePlace(a, b)) return Difference{DisagreementKind::Precision, "Both also name one place."};

@@ -73,7 +73,10 @@ std::optional<Difference> compareDates(const Side& a, const Side& b) {
   const DateValue* da = a.best().value.date();
   const DateValue* db = b.best().value.date();
   if (!da || !db) return std::nullopt;
-  switch (fitOf(*da, *db)) {
+  const DateFit fit = fitOf(*da, *db);
+  // "Friday" of a report that does not say when it came out is no less than the day that another one gives.
+  if (fit != DateFit::Apart && (bareWeekday(*da) || bareWeekday(*db))) return std::nullopt;
+  switch (fit) {
     case DateFit::Unknown:
     case DateFit::SameDay:
     case DateFit::SameRange: return std::nullopt;

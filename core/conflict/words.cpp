@@ -145,8 +145,18 @@ std::string plainLetters(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// "A POLICE CONSTABLE", "THE GUARDS": of copy that is all in capitals
+bool opensWithArticle(std::string_view text) {
+  return text.starts_with("A ") || text.starts_with("AN ") || text.starts_with("THE ");
+}
+
+}  // namespace
+
 bool isPersonName(std::string_view text) {
   constexpr std::size_t kMostWords = 8;
+  if (opensWithArticle(text)) return false;
   std::size_t words = 0;
   bool wordStart = true;
   bool named = false;

@@ -23,8 +23,10 @@ bool isDeed(const Document& doc, std::uint32_t i) {
 
 // Does the phrase end at `end`? "The day before, gunmen ...", "died the next day in Marrow", but not "the day before Easter",
 // "the next day's paper", "the night before his wedding".
-bool isClosed(const Document& doc, std::uint32_t end) {
+bool isClosed(const Document& doc, std::uint32_t end, bool clause = false) {
   if (end >= doc.size() || doc.token(end).kind == TokenKind::Punct) return true;
+  if (clause && doc.covers(end, maskOf(Determiner, Pronoun, Number)) && !doc.isCapital(end))
+    return true;  // "a day later two men ..."
   return !doc.isCapital(end) && doc.word(end) != "'s" && !doc.isNumber(end) &&
          doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary));
 }
@@ -46,11 +48,12 @@ std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
     if (isOneOf(doc.word(i + 1), kDayParts)) return before(doc, i + 1);
     const bool back = isOneOf(doc.word(i + 1), {"previous", "preceding"});
     const bool next = isOneOf(doc.word(i + 1), {"next", "following"});
-    if ((!back && !next) || !isOneOf(doc.word(i + 2), kDayParts) || !isClosed(doc, i + 3)) return std::nullopt;
+    if ((!back && !next) || !isOneOf(doc.word(i + 2), kDayParts) || !isClosed(doc, i + 3, true)) return std::nullopt;
     return AnchoredDay{i + 3, back ? -1 : 1, false};
   }
   if (!isOneOf(word, {"a", "one"}) || doc.word(i + 1) != "day") return std::nullopt;
-  if (!isOneOf(doc.word(i + 2), {"earlier", "before", "later"}) || !isClosed(doc, i + 3)) return std::nullopt;
+  if (!isOneOf(doc.word(i + 2), {"earlier", "before", "later"})) return std::nullopt;
+  if (!isClosed(doc, i + 3, doc.word(i + 2) != "before")) return std::nullopt;
   return AnchoredDay{i + 3, doc.word(i + 2) == "later" ? 1 : -1, false};
 }
 

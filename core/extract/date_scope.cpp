@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/date_scope.h"
 
+#include "core/extract/outlook.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -47,7 +48,9 @@ bool datesThing(const Document& doc, const Entity& date) {
 
 bool liesAhead(const Document& doc, const Entity& date) {
   const std::optional<Published>& published = doc.source().published;
-  return published && date.date.from && *date.date.from > published->day + std::chrono::days{1};
+  // Not by the day alone: a page may bear a later day than was handed over with it.
+  return published && date.date.from && *date.date.from > published->day &&
+         outlookOfSentence(doc, date.range.begin) == Outlook::Ahead;
 }
 
 bool isOfThatDay(const Document& doc, TokenRange sentence) {

@@ -92,6 +92,7 @@ class Sorter {
 
   bool isReal(const Frame& f, bool withSums) const {
     if (!f.real && !(withSums && f.summed)) return false;
+    if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
     const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
     if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f))
       return false;  // "attacks": many, or any
@@ -112,6 +113,14 @@ class Sorter {
     if (f.type != EventType::Clash || f.agent.empty() || f.agent.begin < f.trigger.end) return false;
     const auto all = framesOf(f.sentence);
     return std::ranges::any_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
+  }
+
+  // "More than 200 have been killed there since May. In the north, eight clerks have died": told of the same time
+  bool goesOnSumming(const Frame& f) const {
+    const bool several = f.kind == Frame::Kind::Effect && f.party.counted && f.party.count != CountRange::exactly(1);
+    if (!several || f.date != nullptr || f.sentence == 0 || m_doc.sentences()[f.sentence].paragraphStart) return false;
+    if (!isOneOf(m_doc.word(f.trigger.begin - 1), {"have", "been"})) return false;
+    return std::ranges::any_of(framesOf(f.sentence - 1), &Frame::habitual);
   }
 
   // "a drop in kidnappings this year"
@@ -140,7 +149,9 @@ class Sorter {
     if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d) ||
         saysAnother(m_doc, s))
       return false;
-    const auto isDeed = [&](const Frame& f) { return &f != of && ((f.type && !isArrest(f)) || isKilling(f)); };
+    const auto isDeed = [&](const Frame& f) {
+      return &f != of && ((f.type && !isArrest(f)) || isKilling(f) || f.effect == Attribute::Wounded);
+    };
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
         !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return isDeed(*f); });
@@ -208,13 +219,15 @@ class Sorter {
     if (out.date != nullptr && liesAhead(m_doc, *out.date)) out.date = nullptr;
     // "spoke of 15 deaths on the day after the attack"
     const bool nouns = std::ranges::all_of(group, [](const Frame* f) { return f->noun; });
-    out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || isOfOperation(group) || datesSequel(s, *out.date));
+    out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || opensSpeech(m_doc, *out.date) || isOfOperation(group) ||
+                                         datesSequel(s, *out.date));
     out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
     out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       const bool of =
-          f->date != nullptr && (isOfEvent(m_doc, *f->date) || (f->nested && f->definite));  // "in the shooting of May 2"
+          f->date != nullptr && (isOfEvent(m_doc, *f->date) ||
+                                 (f->nested && f->definite && !datesSaying(m_doc, *f->date)));  // "in the shooting of May 2"
       if (!out.weak || !of) continue;
       out.date = f->date;
       out.weak = out.sequel = false;
@@ -453,11 +466,17 @@ class Sorter {
           return o->kind == Frame::Kind::Event && o->noun && o->phrase->canonical == f->phrase->canonical;
         });
       };
-      if (has(m_drafts[m_current])) return m_current;
+      if (has(m_drafts[m_current]) || (f->generic && goesOn(f->sentence))) return m_current;
       for (std::size_t k = m_drafts.size(); k-- > 0;)
         if (has(m_drafts[k]) && m_drafts[k].segment.empty()) return k;
     }
     return m_drafts.size();
+  }
+
+  // "the attack" in the sentence behind one that told of a shooting, within one paragraph: that
+  bool goesOn(std::uint32_t s) const {
+    const Draft& now = m_drafts[m_current];
+    return !m_doc.sentences()[s].paragraphStart && !now.sentences.empty() && now.sentences.back() + 1 == s && now.hasEffects();
   }
 
   bool tellsApart(const DateValue& d) const {

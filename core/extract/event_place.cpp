@@ -130,8 +130,7 @@ class PlaceFinder {
     if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"
-    if (prep == "of" && before > m_range.begin + 1 && m_doc.covers(before - 2, maskOf(Direction)))
-      score = std::max(2, score - kNearby);
+    if (isBearing(p)) score = 1;
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
@@ -152,6 +151,16 @@ class PlaceFinder {
     if (at > m_range.begin && isOneOf(m_doc.word(at - 1), {"of", "from"})) --at;
     while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Direction))) --at;
     return at > m_range.begin && isOneOf(m_doc.word(at - 1), {"km", "kilometers", "kilometres", "kms", "miles", "mi"});
+  }
+
+  // "3 km north of Orlen", "west of the city of Orlen"; not "in the north of Orlen"
+  bool isBearing(const Entity& p) const {
+    for (std::uint32_t t = p.range.begin; t > m_range.begin + 1; --t) {
+      if (isWord(t - 1, "of") && m_doc.covers(t - 2, maskOf(Direction)))
+        return !(t > m_range.begin + 2 && m_doc.covers(t - 3, maskOf(Determiner)));
+      if (!isWord(t - 1, "of") && !m_doc.covers(t - 1, maskOf(Determiner, PlaceNoun))) return false;
+    }
+    return false;
   }
 
   // "Farrow was in Lagos that week", "he is in Lagos"; not "the blast was in Lagos"
@@ -254,7 +263,7 @@ bool isGovernment(const Document& doc, const Entity& place) {
 }
 
 bool isSettlementByNoun(const Document& doc, const Entity& place) {
-  static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet"};
+  static constexpr std::initializer_list<Spelling> kNouns = {"village", "town", "hamlet", "camp"};
   const std::uint32_t i = place.range.begin;
   if (doc.isMark(place.range.end, ",") && isOneOf(doc.word(place.range.end + 1), {"a", "an"})) {
     constexpr std::uint32_t kReach = 5;  // words: "Orlen, a small coca-growing hamlet"

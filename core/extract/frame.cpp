@@ -70,7 +70,9 @@ class FrameReader {
     if (!made && event != nullptr && (nominal || opens || !m_doc.starts(i, maskOf(Act, Target)) || event->range.size() > 1))
       if ((made = this->event(f, *event))) hit = event;
     if (!made)
-      if (const Hit* act = m_doc.hitAt(i, maskOf(Act)); act != nullptr && !nominal && (made = this->act(f, *act))) hit = act;
+      if (const Hit* act = m_doc.hitAt(i, maskOf(Act));
+          act != nullptr && (!nominal || isWord(i - 1, "that")) && (made = this->act(f, *act)))
+        hit = act;
     if (!made)
       if (const Hit* target = m_doc.hitAt(i, maskOf(Target)); target != nullptr && !nominal && (made = this->target(f, *target)))
         hit = target;
@@ -459,6 +461,7 @@ class FrameReader {
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
+      if (isWord(i, "whoever")) f.real = false;                                // "Whoever fired at us paid for it"
       if (isWord(i, "until") && f.kind == Frame::Kind::Event) f.real = false;  // "until it was overrun in 2018"
       if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))
         f.real = false;  // "We do not kill those who feed us": a habit, and of nobody

@@ -56,7 +56,8 @@ bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vecto
 
 bool finer(const PlaceValue& a, const PlaceValue& b) {
   const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
-  return rank(a.precision) < rank(b.precision);
+  const bool within = a.precision == PlacePrecision::Unknown && b.precision == PlacePrecision::Area && !b.id.empty();
+  return within || rank(a.precision) < rank(b.precision);
 }
 
 }  // namespace collate

@@ -4,6 +4,7 @@
 
 #include "core/extract/attack_type.h"
 #include "core/extract/readers.h"
+#include "core/extract/report_scene.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -339,6 +340,11 @@ EventType typeOf(const AccountText& a, const Frame** from) {
     if (const Frame* f = from != nullptr ? tellingOf(a, type) : nullptr; f != nullptr) *from = f;
     return type;
   }
+  // "A bomb killed his brother ... claimed the operation"
+  if (best->generic && best->type == EventType::Raid && best->definite)
+    if (const EventType deed = byDeeds(a);
+        deed == EventType::Bombing || deed == EventType::DroneStrike || deed == EventType::AirStrike)
+      return deed;
   if (best->type == EventType::Shooting)
     if (const auto type = byActingMeans(a, *best)) return *type;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
@@ -382,7 +388,7 @@ void readHeader(AccountText& a, EventType type) {
   }
   if (d.date && d.datesDeed(a.doc()) && d.dateAt != nullptr && !d.date->timex.empty()) {
     for (const Entity* e : d.dates)
-      if (e->date.timex == d.date->timex || isSlip(e->date, *d.date))
+      if (e->date.timex == d.date->timex || (isSlip(e->date, *d.date) && !datesSaying(a.doc(), *e)))
         a.add(
             a.claim(Attribute::Date, e->range, {e->date.timex, e->date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
   }

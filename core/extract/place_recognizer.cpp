@@ -202,7 +202,8 @@ class PlaceReader {
 
   bool isUsedAsPlace(TokenRange r) const {
     if (opensDateline(m_doc, r)) return true;
-    if (m_doc.allCaps() || m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading) return false;
+    if (m_doc.allCaps()) return isLedInCapitals(m_doc, r);
+    if (m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading) return false;
     if (outerBehind(r.end) != nullptr) return true;
     if (m_doc.covers(r.begin, maskOf(Weekday, Month)) || insideName(r)) return false;
     if (isOffice(r.end)) return true;
@@ -356,7 +357,8 @@ class PlaceReader {
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
     if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun({r, ids}) || isStreet(r)) return r.begin;
     PlaceValue value = choose(r, ids);
-    if (m_doc.allCaps() && !m_countries.contains(value.country)) return r.begin;  // "IN READING" is no town of England
+    if (m_doc.allCaps() && !m_countries.contains(value.country) && !value.id.empty())
+      return r.begin;  // "IN READING" is no town of England
     push(r, std::move(value));
     return r.end;
   }
@@ -448,6 +450,22 @@ class PlaceReader {
     return end;
   }
 
+  // "IN QURQUSH, A TOWN", "THE VILLAGE OF QURQUSH": where all is in capitals a name is what no table of words knows.
+  std::uint32_t unknownInCapitals(std::uint32_t i) {
+    constexpr std::uint32_t kLongest = 3;  // words
+    std::uint32_t end = i;
+    while (end < i + kLongest && end < m_doc.size() && isOddInCapitals(end) && (end == i || !m_doc.token(end).lineStart)) ++end;
+    if (end == i || !isLedInCapitals(m_doc, {i, end}) || m_doc.word(end) == "'s") return i;
+    push({i, end}, unresolved({i, end}, outerBehind(end)));
+    m_unlisted.push_back({i, end});
+    return end;
+  }
+
+  bool isOddInCapitals(std::uint32_t i) const {
+    return nameLike(i) && m_doc.entry(i) == nullptr && m_doc.word(i).size() > 3 && !m_doc.covers(i, ~ClassMask{0}) &&
+           m_at[i] == 0;
+  }
+
   // "Qurqush al-Bahri", "San Marro de los Llanos"
   std::uint32_t endOfName(std::uint32_t i) const {
     constexpr std::uint32_t kLongest = 5;  // words
@@ -484,19 +502,6 @@ class PlaceReader {
     for (std::uint32_t k = 0; k < name.size(); ++k)
       if (i + k >= m_doc.size() || m_doc.hash(name.begin + k) != m_doc.hash(i + k) || m_taken[i + k]) return false;
     return true;
-  }
-
-  // No English word: a name for certain
-  bool isForeign(std::uint32_t i) const { return m_doc.entry(i) == nullptr; }
-
-  // "IN QURQUSH,": where all is in capitals, only what is no English word, and where a mark or preposition ends it
-  std::uint32_t unknownInCapitals(std::uint32_t i) {
-    if (i == 0 || !isForeign(i) || m_doc.covers(i, maskOf(GivenName))) return i;
-    const bool of = isWord(i - 1, "of") && i > 1 && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !isWord(i - 2, "border");
-    if (!of && !isOneOf(m_doc.word(i - 1), {"in", "near"})) return i;
-    if (!m_doc.isMark(i + 1, ",") && !m_doc.isMark(i + 1, ".") && !m_doc.covers(i + 1, maskOf(Preposition, PlaceNoun))) return i;
-    push({i, i + 1}, unresolved({i, i + 1}, nullptr));
-    return i + 1;
   }
 
   // "in Orlen Advances in Marj": the verb of a headline

@@ -201,7 +201,8 @@ class Scene {
     const bool part = d.placeAt != nullptr && d.placeAt->range.begin > 0 &&
                       m_doc.covers(d.placeAt->range.begin - 1, maskOf(Direction)) && !m_town.police;
     const bool wider = m_town.local && (first || m_town.police) && placeHolds(*d.place, town) && !part;
-    if ((vague && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
+    const bool other = !d.place->admin1.empty() && !town.admin1.empty() && d.place->admin1 != town.admin1;
+    if ((vague && !other && (d.place->country.empty() || d.place->country == town.country)) || wider) d.town = m_town.town;
   }
 
   // "in Qurqush", told from another town of a country where towns and quarters are not told apart by their names: a place of its
@@ -423,6 +424,18 @@ static bool datesClaim(const Document& doc, std::uint32_t begin) {
          (t > 2 && doc.word(t - 2) == "for" && doc.word(t - 3) == "responsibility");
 }
 
+bool opensSpeech(const Document& doc, const Entity& date) {
+  if (date.expression.kind != DateExpression::Kind::Offset) return false;
+  constexpr std::uint32_t kReach = 6;  // words of who speaks
+  const TokenRange s = doc.sentences()[doc.sentenceOf(date.range.begin)].range;
+  if (date.range.begin > s.begin + 1) return false;
+  for (std::uint32_t t = date.range.end; t < std::min(s.end, date.range.end + kReach); ++t) {
+    if (doc.covers(t, maskOf(Event, Effect, Act))) return false;
+    if (doc.hitAt(t, maskOf(Say)) != nullptr && !doc.isCapital(t)) return true;
+  }
+  return false;
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (date.range.begin > 1 && doc.word(date.range.begin - 1) == "on" && datesClaim(doc, date.range.begin - 1)) return true;
@@ -435,6 +448,7 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (begin > 0 && !opens && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr)
     return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
+  if (opensSpeech(doc, date)) return true;
   // "told the Lake Post on Friday that"
   if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
@@ -443,6 +457,8 @@ bool datesSaying(const Document& doc, const Entity& date) {
 bool datesAftermath(const Document& doc, const Entity& date) {
   constexpr std::uint32_t kBack = 7;  // words
   const TokenRange s = doc.sentences()[doc.sentenceOf(date.range.begin)].range;
+  for (std::uint32_t t = s.begin; t < std::min(s.begin + 2, date.range.begin); ++t)
+    if (isOneOf(doc.word(t), {"funeral", "funerals", "burial"})) return true;  // "The funeral of the two dead will be held on"
   for (std::uint32_t t = date.range.begin; t > s.begin && t + kBack > date.range.begin; --t) {
     if (isAftermath(doc.word(t - 1))) return !isScene(doc, t - 1, s.begin);
     if (t > s.begin + 1 && doc.word(t - 1) == "of" && doc.word(t - 2) == "as") return true;  // "as of late Thursday"

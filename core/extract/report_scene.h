@@ -18,6 +18,8 @@ bool isOfEvent(const Document& doc, const Entity& date);
 bool datesAftermath(const Document& doc, const Entity& date);
 // That, or when somebody told of it: "said on Monday", "announced on Monday the capture of", "Monday's statement".
 bool datesSaying(const Document& doc, const Entity& date);
+// "A day earlier the army said that one had died": a day counted from another one, on which somebody spoke.
+bool opensSpeech(const Document& doc, const Entity& date);
 // Does a place behind "in", "at" or "from" say where somebody spoke: "told reporters in Tulsa", "said from Tulsa"?
 bool isWhereSpoken(const Document& doc, std::uint32_t place);
 // "police said in Idlib": where somebody spoke, unless it is the only place that is told.

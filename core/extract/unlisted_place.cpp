@@ -36,7 +36,7 @@ class Surroundings {
     if (is(end, "area") || is(end, "areas"))
       return (isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2)) ||
              (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
-    if (is(end, "camp")) return isOddName() && !m_doc.covers(m_name.begin, maskOf(GivenName));
+    if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
@@ -88,7 +88,14 @@ class Surroundings {
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
     return isOneOf(m_doc.word(i - 1),
                    {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled", "bombarded"}) &&
-           !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+           !m_doc.covers(m_name.end, maskOf(Role, People, Structure)) && !isCalled();
+  }
+
+  // "reached Qurqush by telephone", "for comment"
+  bool isCalled() const {
+    return isOneOf(m_doc.word(m_name.end), {"by", "for", "via", "on"}) &&
+           isOneOf(m_doc.word(m_name.end + 1),
+                   {"telephone", "phone", "email", "comment", "comments", "text", "radio", "whatsapp"});
   }
 
   // "the road to Qurqush", "the road between Qurqush and Marrow"; "was driving from Qurqush to Marrow" is of a journey and names
@@ -133,7 +140,9 @@ class Surroundings {
 
   // Opens with a word that is neither English nor a given name.
   bool isOddName() const {
-    const bool article = m_name.size() > 1 && m_doc.word(m_name.begin).size() < 3;
+    static constexpr std::initializer_list<Spelling> kHeads = {"abu",  "umm",   "ain", "deir", "tel",  "tell", "bir",   "beit",
+                                                               "wadi", "jebel", "ras", "bab",  "khan", "san",  "santa", "santo"};
+    const bool article = m_name.size() > 1 && (m_doc.word(m_name.begin).size() < 3 || isOneOf(m_doc.word(m_name.begin), kHeads));
     const std::uint32_t first = m_name.begin + (article ? 1 : 0);
     return m_doc.entry(first) == nullptr && !m_doc.covers(first, maskOf(GivenName));
   }
@@ -201,6 +210,16 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   if (at.isAttacked() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
+}
+
+bool isLedInCapitals(const Document& doc, TokenRange name) {
+  const std::uint32_t i = name.begin;
+  if (i == 0) return false;
+  if (i > 1 && doc.word(i - 1) == "of" && doc.covers(i - 2, maskOf(PlaceNoun))) return true;
+  const bool word = name.size() == 1 && doc.entry(i) != nullptr;  // "IN READING", "NEAR TANKS"
+  if (word) return false;
+  return isOneOf(doc.word(i - 1), {"in", "near", "outside"}) ||
+         (isOneOf(doc.word(name.end), {"province", "district", "department", "municipality"}) && doc.word(i - 1) != "the");
 }
 
 }  // namespace collate

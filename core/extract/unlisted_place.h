@@ -15,4 +15,7 @@ bool hasDistrictBehind(const Document& doc, std::uint32_t end);
 // Does the entry of a bulletin or log open with its day and then this place: "14 May, Qurqush: ...", "9 May - Qurqush (Marrow)"?
 bool headsEntry(const Document& doc, const Entities& found, TokenRange name);
 
+// Where all is in capitals: does a word for a place lead a name: "IN QURQUSH", "THE DISTRICT OF TANK"?
+bool isLedInCapitals(const Document& doc, TokenRange name);
+
 }  // namespace collate

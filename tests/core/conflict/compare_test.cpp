@@ -148,6 +148,8 @@ TEST(CompareDates, FollowsTheirFit) {
   EXPECT_EQ(dates("2025-07", "2025-07-24"), Precision);
   EXPECT_EQ(dates("2025-07", "2025-08-24"), Contradiction);
   EXPECT_EQ(dates("2025-08-20", "2025-08-21"), Contradiction);
+  EXPECT_EQ(dates("2025-08-20", "XXXX-WXX-3"), Kind()) << "a Wednesday";
+  EXPECT_EQ(dates("2025-08-20", "XXXX-WXX-5"), Contradiction);
 }
 
 TEST(CompareTimes, ExactTimesFallWithinPartsOfTheNight) {
@@ -196,6 +198,9 @@ TEST(ComparePlaces, SpellingsContainmentAndDistance) {
   const PlaceValue unlisted{{}, "Tell Wasim", {}, "SY", {}, {}, PlacePrecision::Unknown};
   const PlaceValue unlistedToo{{}, "Tall Wassim", {}, "SY", {}, {}, PlacePrecision::Unknown};
   EXPECT_EQ(kindOf(Attribute::Place, at(unlisted, "Tell Wasim"), at(unlistedToo, "Tall Wassim")), Variant);
+  const PlaceValue hamlet{{}, "Qurqush", {}, "SY", {}, {}, PlacePrecision::Unknown};
+  EXPECT_EQ(kindOf(Attribute::Place, at(unlisted, "Tell Wasim"), at(hamlet, "Qurqush")), Precision) << "one may lie in the other";
+  EXPECT_EQ(kindOf(Attribute::Place, at(hamlet, "Qurqush"), at(hamlet, "Qurqush area")), Kind());
 }
 
 TEST(ComparePlaces, TheFinestOfAnAccountIsCompared) {
@@ -246,6 +251,8 @@ TEST(CompareActors, WordsForOneForceAgree) {
                                     {"US Central Command", "US-led coalition", Precision},
                                     {"Syrian Democratic Forces", "SDF", {}},
                                     {"Turkish intelligence", "coalition", Contradiction},
+                                    {"unidentified gunmen", "coalition", Precision},
+                                    {"armed men on motorcycles", "Turkish intelligence", Precision},
                                 });
 }
 

@@ -53,6 +53,18 @@ TEST(PlaceFit, SameByIdOrByTheSoundOfAnUnlistedName) {
   EXPECT_EQ(fitOf(unlisted(""), unlisted("")), PlaceFit::Unknown);
 }
 
+TEST(PlaceFit, SpellingsOfAHamletAreOne) {
+  const auto listed = [](const char* name) { return town(name, "Idlib", 36.18, 36.72); };
+  EXPECT_EQ(fitOf(unlisted("Qurqush Darro"), unlisted("Qurqushdaro")), PlaceFit::Same);
+  EXPECT_EQ(fitOf(unlisted("Qurqush-Darro"), unlisted("Qurqusha Daro")), PlaceFit::Same);
+  EXPECT_EQ(fitOf(unlisted("Sarmadaa"), listed("Sarmada")), PlaceFit::Same);
+  EXPECT_EQ(fitOf(unlisted("Tays"), unlisted("Tais")), PlaceFit::Same);
+  EXPECT_NE(fitOf(unlisted("Dhara"), listed("Dhura")), PlaceFit::Same) << "short names have to sound quite alike";
+  EXPECT_NE(fitOf(unlisted("Qurqush"), unlisted("Qardash")), PlaceFit::Same);
+  EXPECT_NE(fitOf(unlisted("Sarmadaa", "IQ"), listed("Sarmada")), PlaceFit::Same);
+  EXPECT_NE(fitOf(listed("Sarmada"), town("Sarmadaa", "Aleppo", 37.5, 38.9)), PlaceFit::Same) << "the gazetteer knows both";
+}
+
 TEST(PlaceFit, TownsLieInTheirGovernorateAndCountry) {
   EXPECT_EQ(fitOf(kSarmada, governorate("Idlib")), PlaceFit::FirstWithin);
   EXPECT_EQ(fitOf(governorate("Idlib"), kSarmada), PlaceFit::SecondWithin);

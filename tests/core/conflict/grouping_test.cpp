@@ -101,6 +101,43 @@ TEST(Grouping, AMonthAndATownAreNotEnough) {
   EXPECT_EQ(incidentsOf(c), 2U);
 }
 
+PlaceValue hamlet(const char* name) {
+  PlaceValue p;
+  p.name = name;
+  p.country = "SY";
+  return p;
+}
+
+TEST(Grouping, AHamletThatNoGazetteerKnowsTellsMore) {
+  CaseBuilder c;
+  raid(c, "Plain Record", "XXXX-WXX-3", hamlet("Qurqush Darro"));  // a Wednesday, as 20 August 2025
+  raid(c, "Bay Dispatch", "2025-08-20", hamlet("Qurqushdaro"));
+  EXPECT_EQ(incidentsOf(c), 1U);
+}
+
+TEST(Grouping, ADaysSlipDoesNotSplitAHamletsEvent) {
+  const auto joined = [](const char* day) {
+    CaseBuilder c;
+    raid(c, "Bay Dispatch", "2025-08-20", hamlet("Qurqush Darro"));
+    raid(c, "Harbor Brief", day, hamlet("Qurqush Daro"));
+    return incidentsOf(c) == 1;
+  };
+  EXPECT_TRUE(joined("2025-08-21"));
+  EXPECT_FALSE(joined("2025-08-23"));
+}
+
+TEST(Grouping, GunmenMayBeAnybody) {
+  const auto joined = [](const char* a, const char* b) {
+    CaseBuilder c;
+    c.source("Plain Record").account().date("2025-08-20").place(governorate("Idlib")).words(Attribute::Actor, a);
+    c.source("Bay Dispatch").account().date("2025-08-20").place(governorate("Idlib")).words(Attribute::Actor, b);
+    return incidentsOf(c) == 1;
+  };
+  EXPECT_TRUE(joined("unknown gunmen", "coalition"));
+  EXPECT_TRUE(joined("Turkish army", "the army"));
+  EXPECT_FALSE(joined("Turkish army", "coalition"));
+}
+
 TEST(Grouping, TakesTheYearFromTheOtherAccount) {
   CaseBuilder c;
   raid(c, "Plain Record", "XXXX-08-20", kSarmada);

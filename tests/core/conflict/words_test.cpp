@@ -40,6 +40,8 @@ TEST(PersonNames, AreCapitalizedButForParticles) {
        {"an Iraqi national", "his wives", "Senior ISIS leader", "ISIS leader", "five people", "a house", "Iraqi national",
         "two of his sons", "14-member cell", "", "al", "the man", "ISIS Financier", "Two Guards"})
     EXPECT_FALSE(isPersonName(other)) << other;
+  EXPECT_FALSE(isPersonName("A POLICE CONSTABLE"));
+  EXPECT_TRUE(isPersonName("ANN LEE"));
 }
 
 TEST(Acronyms, AreFoundAndSpelledOut) {

@@ -84,6 +84,9 @@ TEST(DateLine, ReadsDateLabelsAndWhatStandsBeside) {
            {"By Ann Lee | Aug 20, 2025 | 5:11 PM GMT+3", "2025-08-20T17:11 [By Ann Lee]"},
            {"20 August 2025 14:03 (GMT+3) · 4 min read · 12 comments", "2025-08-20T14:03"},
            {"August 20, 2025 5:11 PM GMT+3 Updated August 21, 2025", "2025-08-20T17:11 updated 2025-08-21"},
+           {"Wednesday 20-08-2025 / 26 Safar 1447", "2025-08-20"},
+           {"20 August 2025 | 26 Safar 1447 AH", "2025-08-20"},
+           {"20 August 2025 | 26 Harbor Road 1447", "2025-08-20 [26 Harbor Road 1447]"},
            {"Güncelleme: 20.08.2025 14:03", "none updated 2025-08-20T14:03"},
            {"نشر في 20 أغسطس 2025", "2025-08-20"},
        })

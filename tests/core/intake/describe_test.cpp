@@ -137,6 +137,14 @@ TEST(Describe, NeverTakesAnEventsDateForThePublication) {
   }
 }
 
+TEST(Describe, TakesTheDateBelowAStandfirstThatReadsAsThePage) {
+  const std::string page =
+      "HILL DAILY | English edition\n\nThree men killed in a shop\n\nThe victims were shot by two men in a van, and "
+      "the police are looking into it.\n\n";
+  EXPECT_EQ(published(described(page + "By: Ann Lee\n20 Aug. 2025\n\n" + kLead)), "2025-08-20");
+  EXPECT_EQ(published(described(page + "20 Aug. 2025, 10:12 a.m.\n\n" + kLead)), "2025-08-20T10:12");
+}
+
 TEST(Describe, LeavesDatesOfAChronologyInTheBody) {
   const Source s = described(std::string(kLead) + "\n\nAugust 20, 2025\n\n" + kNext + "\n\nAugust 21, 2025\n\n" + kLead);
   EXPECT_EQ(published(s), "none");

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many incidents a report tells of, and which day, place and type each has.
+#include <gmock/gmock.h>
+
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+struct Row {
+  const char* text;
+  std::size_t accounts;
+};
+class TellsOfSome : public testing::TestWithParam<Row> {};
+TEST_P(TellsOfSome, Test) { EXPECT_EQ(readingOf(GetParam().text).accounts.size(), GetParam().accounts) << GetParam().text; }
+// Published on Wednesday 20 August 2025.
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsOfSome,
+    testing::Values(
+        Row{"14 August, Qurqush: a mine killed two herders.\n\n12 August, Dhobro (Marrow district): gunmen shot dead a clerk.",
+            2},
+        Row{"14 August, Qurqush town. A mine killed two herders.\n\n12 August, Dhobro. A clerk was shot dead.", 2},
+        Row{"The August strike killed two herders. The strike hit them on August 14. On August 8 a mine had killed six soldiers.",
+            2},
+        Row{"Two soldiers were killed in Qurqush on Monday. Meanwhile, in Lagos, the clerk Ann Pelly was shot dead.", 2},
+        Row{"Two clerks were shot in Lagos on Saturday. Also on Monday, soldiers captured two men in Kano.", 2},
+        Row{"Two clerks were shot dead in a bar on Saturday. Hours after the attack, armed men set fire to a bus.", 2},
+        Row{"A bomb killed two on Monday. Separately, troops raided a farm on Tuesday and detained a man.", 2},
+        // and one
+        Row{"Gunmen abducted nine clerks on August 2. They were released on August 12.", 1},
+        Row{"A mine wounded four soldiers on Monday. One of them succumbed in hospital on Tuesday.", 1},
+        Row{"Gunmen killed two in Qurqush on Monday. Four were wounded and flown to a hospital in Lagos.", 1},
+        Row{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", 1},
+        Row{"Three rebels were killed in a clash on Saturday. The operation was launched on Friday night.", 1},
+        Row{"A mine killed two on Monday. The army released footage on Tuesday.", 1},
+        Row{"A mine killed two on Monday. \"We do not kill the people who feed us,\" he said.", 1},
+        Row{"A mine killed two on Monday. The funeral of the two dead will be held on August 23.", 1},
+        Row{"A mine killed two on Monday. The group claimed the attack on Tuesday.", 1},
+        Row{"A mine killed two on Monday. A day earlier the army said that one had died.", 1},
+        Row{"A mine killed two on Monday. He faces murder and arson charges.", 1},
+        Row{"A mine killed two on Monday. Troops seized a rifle, bomb parts and a flag.", 1},
+        Row{"A mine killed two on Monday. The town has seen a drop in kidnappings this year.", 1},
+        Row{"A mine killed two on Monday. \"Whoever fired at us on Sunday paid for it,\" he said.", 1},
+        Row{"A mine killed two on Monday. More than 200 clerks have been killed since May. In the north, eight have died.", 1},
+        Row{"A clerk was killed on Monday, years after the 2016 peace accord.", 1}));
+
+struct Claim {
+  const char* text;
+  const char* claim;
+};
+class TellsThat : public testing::TestWithParam<Claim> {};
+TEST_P(TellsThat, Test) { EXPECT_THAT(claimsOf(GetParam().text), Contains(GetParam().claim)) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsThat,
+    testing::Values(
+        Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Qurqush village, Borno state, on Monday.",
+              "place=Qurqush village"},
+        Claim{"A shell hit a mill in Qurqush, Borno state, killing two.", "place=Borno state"},
+        Claim{"Fighters attacked an army base on Monday, killing two soldiers.", "event_type=clash"},
+        Claim{"Troops repelled an attack on Monday and killed nine fighters.", "event_type=clash"},
+        Claim{"Two rebels were killed in an encounter with police on Monday.", "event_type=clash"},
+        Claim{"A drone fired at a motorcycle on Monday and killed a man.", "event_type=drone strike"},
+        Claim{"A bomb exploded in a bus on Monday.", "event_type=bombing"},
+        Claim{"The bomb that exploded in a bus on Monday wounded nine.", "event_type=bombing"},
+        Claim{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", "date=2025-08-18"},
+        Claim{"SALEM, Aug. 20, 2025 (NWS) - Shells hit a camp in Salem state on Tuesday, killing two.", "date=2025-08-19"},
+        Claim{"Tension is high in Qurqush. On Monday a bomb killed two guards in the town.", "place=Qurqush"},
+        Claim{"The army confirmed on Monday that it killed a man earlier in the day.", "date=2025-08-18"}));
+
+class TellsNotThat : public testing::TestWithParam<Claim> {};
+TEST_P(TellsNotThat, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsNotThat,
+    testing::Values(Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Borno state on Monday.", "place=KANO"},
+                    Claim{"NAIROBI (NWS) - Gunmen killed nine people in Qurqush village on Monday.", "place=NAIROBI"},
+                    Claim{"Fighters attacked a market on Monday, killing two clerks.", "event_type=clash"},
+                    Claim{"A man shot a clerk who had attacked his dog near the army base.", "event_type=clash"},
+                    Claim{"The two had an encounter with a bear. A guard was killed on Monday.", "event_type=clash"},
+                    Claim{"Gunmen killed two. He died seven hours later in Lagos.", "place=Lagos"},
+                    Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
+
+}  // namespace
+}  // namespace collate

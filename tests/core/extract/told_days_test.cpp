@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days that are told by another day or without a year, hours with half of the day in words.
+#include <gmock/gmock.h>
+
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+struct Row {
+  const char* text;
+  const char* published;  // empty: the report does not say
+  const char* timex;
+};
+std::vector<std::string> daysOf(const Row& row) {
+  const ReadText t(row.text, row.published);
+  std::vector<std::string> days;
+  for (const Entity& e : t.entities().list())
+    if (e.kind == MentionKind::Date) days.push_back(e.date.timex);
+  return days;
+}
+class TellsDay : public testing::TestWithParam<Row> {};
+TEST_P(TellsDay, Test) { EXPECT_THAT(daysOf(GetParam()), Contains(GetParam().timex)) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsDay,
+    testing::Values(Row{"A mine killed two on May 14. The day before, gunmen had raided a mill.", "2031-05-20", "2031-05-13"},
+                    Row{"A mine killed two on May 14. The following night a mill burned.", "2031-05-20", "2031-05-15"},
+                    Row{"A mine killed two on May 14. A day earlier, a mill had burned.", "2031-05-20", "2031-05-13"},
+                    Row{"A mill burned on May 14. On May 2 two died. The day after the attack on the mill, police came.",
+                        "2031-05-20", "2031-05-15"},
+                    Row{"A mill burned in the night of 13/14 May.", "2031-05-20", "2031-05-13/2031-05-14"},
+                    Row{"Two died on 14 May 2031. On 18 March a mill had burned.", "", "2031-03-18"},
+                    Row{"Brief, 12-18 May 2031\n\n14 May: a mine killed two.", "", "2031-05-14"},
+                    Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
+
+class TellsNoDay : public testing::TestWithParam<Row> {};
+TEST_P(TellsNoDay, Test) { EXPECT_THAT(daysOf(GetParam()), Not(Contains(GetParam().timex))) << GetParam().text; }
+INSTANTIATE_TEST_SUITE_P(
+    Rows, TellsNoDay,
+    testing::Values(Row{"A mine killed two on May 14. The day before Easter is holy.", "2031-05-20", "2031-05-13"},
+                    Row{"The day before, a mill had burned.", "2031-05-20", "2031-05-19"},
+                    Row{"A mine killed two on May 14. The next day's paper was late.", "2031-05-20", "2031-05-15"},
+                    Row{"A mine killed 8/9 of the flock in November.", "2031-05-20", "2030-11-08/2030-11-09"},
+                    Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday. He said Friday.", "",
+                        "XXXX-05-13"},
+                    Row{"A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
+
+std::vector<std::string> hoursOf(const std::string& text) { return ReadText(text).names(MentionKind::Time); }
+
+TEST(Hours, TakeTheirHalfOfTheDayFromTheWordsBehind) {
+  EXPECT_THAT(hoursOf("It was 8:40 in the evening."), Contains("20:40"));
+  EXPECT_THAT(hoursOf("It began at 4 in the afternoon."), Contains("16:00"));
+  EXPECT_THAT(hoursOf("It began around 12:30 in the morning."), Contains("00:30"));
+  EXPECT_THAT(hoursOf("It began at 1:15 at night."), Contains("01:15"));
+  EXPECT_THAT(hoursOf("He killed 4 in the morning."), Not(Contains("04:00")));
+  EXPECT_THAT(hoursOf("It began at 7:30am in the morning."), Contains("07:30"));
+}
+
+}  // namespace
+}  // namespace collate
