@@ -17,15 +17,15 @@ bool isAttack(const Frame& f) {
 // "a gas attack", "a knife attack", "a cyber attack"
 bool isOfAnotherKind(const Document& doc, const Frame& f) {
   const std::uint32_t i = f.trigger.begin;
-  return i > 0 && isOneOf(doc.word(i - 1), {"gas", "chemical", "knife", "acid", "arson", "cyber", "heart", "dog", "shark", "verbal",
-                                            "sexual", "machete", "stabbing", "poison", "sarin", "chlorine", "hacking"});
+  return i > 0 && isOneOf(doc.word(i - 1), {"gas", "chemical", "knife", "acid", "arson", "cyber", "heart", "dog", "shark",
+                                            "verbal", "sexual", "machete", "stabbing", "poison", "sarin", "chlorine", "hacking"});
 }
 
 bool areArmed(const AccountText& a, TokenRange who) {
   for (std::uint32_t t = who.begin; t < who.end; ++t) {
-    if (isOneOf(a.doc().word(t), {"gunmen",   "bandits",    "militants",  "rebels",      "fighters",  "insurgents", "terrorists",
+    if (isOneOf(a.doc().word(t), {"gunmen",    "bandits",    "militants",  "rebels",      "fighters",  "insurgents", "terrorists",
                                   "jihadists", "extremists", "guerrillas", "assailants",  "attackers", "raiders",    "militiamen",
-                                  "gunman",   "herdsmen",   "herders",    "separatists", "cultists",  "vigilantes", "hoodlums"}))
+                                  "gunman",    "herdsmen",   "herders",    "separatists", "cultists",  "vigilantes", "hoodlums"}))
       return true;
     if (a.doc().word(t) == "armed" || a.doc().word(t) == "masked") return true;
     const Entity* g = a.entities().at(t, MentionKind::Group);
@@ -36,9 +36,9 @@ bool areArmed(const AccountText& a, TokenRange who) {
 
 bool areForces(const AccountText& a, TokenRange what) {
   for (std::uint32_t t = what.begin; t < what.end; ++t) {
-    if (isOneOf(a.doc().word(t), {"soldiers",   "troops",   "army",      "military", "police",   "policemen",    "barracks",
-                                  "garrison",   "outpost",  "outposts",  "base",     "bases",    "checkpoint",   "checkpoints",
-                                  "paramilitary", "patrol", "positions", "forces",   "airbase",  "gendarmes",    "peacekeepers"}))
+    if (isOneOf(a.doc().word(t), {"soldiers",     "troops",  "army",      "military", "police",  "policemen",  "barracks",
+                                  "garrison",     "outpost", "outposts",  "base",     "bases",   "checkpoint", "checkpoints",
+                                  "paramilitary", "patrol",  "positions", "forces",   "airbase", "gendarmes",  "peacekeepers"}))
       return true;
     if (a.doc().word(t) == "convoy" &&
         (t == 0 || !isOneOf(a.doc().word(t - 1), {"aid", "humanitarian", "fuel", "bus", "civilian", "food", "relief"})))
@@ -61,8 +61,8 @@ bool isOf(std::string_view means, EventType type) {
   switch (type) {
     case EventType::DroneStrike: return isOneOf(means, {"drone", "MQ-9 drone"});
     case EventType::Bombing:
-      return isOneOf(means, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine",
-                             "bomb", "grenade"});
+      return isOneOf(means, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device",
+                             "roadside bomb", "landmine", "bomb", "grenade"});
     case EventType::Shelling: return isOneOf(means, {"artillery", "mortar", "rocket"});
     case EventType::AirStrike: return isOneOf(means, {"aircraft", "missile", "barrel bomb"});
     case EventType::Shooting: return isOneOf(means, {"gunfire", "machine gun", "sniper"});

@@ -25,7 +25,7 @@ class AttributionReader {
   AttributionReader(const Document& doc, const Entities& entities)
       : m_doc(doc),
         m_entities(entities),
-        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed"}) && doc.mayHaveAny({"toll", "dead"})) {}
+        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
@@ -88,7 +88,8 @@ class AttributionReader {
     const bool plural = say.phrase->form == VerbForm::Third;
     if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
     // "rejected media reports that"
-    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource))) return false;
+    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource)))
+      return false;
     if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
         entityAt(i - 1) == nullptr)
       return false;
@@ -309,7 +310,8 @@ class AttributionReader {
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     std::uint32_t be = verb;  // "were also said to have been killed"
     while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
-    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin && m_doc.covers(be - 1, maskOf(Auxiliary)) &&
+    const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
+                         m_doc.covers(be - 1, maskOf(Auxiliary)) &&
                          isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 || (!canSpeak(c.source) && !tellsPlainly(c.source, say))) {
@@ -323,7 +325,8 @@ class AttributionReader {
     }
     c.chain = chainOf(c.source, r);
     if (!aside.empty()) extend(c.chain, aside);
-    if (const Entity* named = aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
+    if (const Entity* named =
+            aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
         named != nullptr && named->range.end == aside.end)
       c.chain = {originator(aside)};  // "the mayor, Rosa Quint, confirmed"
     if (!told(say, r, c)) tail(say.range.end, r, c);

@@ -87,7 +87,8 @@ class DeathReader {
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
         if (!isOneOf(doc.word(i), {"dead", "deceased"}) || doc.word(i - 1) != "the" || doc.word(i + 1) != "were") continue;
         const auto n = numberAt(doc, i + 2);
-        if (!n || !n->count.min || n->range.end > s.end || (n->range.end < doc.size() && doc.token(n->range.end).joined)) continue;
+        if (!n || !n->count.min || n->range.end > s.end || (n->range.end < doc.size() && doc.token(n->range.end).joined))
+          continue;
         const bool people = doc.covers(n->range.end, maskOf(People, Kin, Nationality, Adjective));
         if (!people && (n->range.end >= s.end || doc.token(n->range.end).kind != TokenKind::Punct)) continue;
         add({i + 2, people ? n->range.end + 1 : n->range.end}, n->count, "effect.dead-were");
@@ -125,8 +126,8 @@ class DeathReader {
     constexpr std::uint32_t kNear = 9;  // words
     const std::uint32_t from = i > s.begin + kNear ? i - kNear : s.begin;
     for (std::uint32_t t = from; t < std::min(s.end, i + kNear); ++t)
-      if (isOneOf(m_account.doc().word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received", "collected",
-                                            "discovered", "brought"}))
+      if (isOneOf(m_account.doc().word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received",
+                                            "collected", "discovered", "brought"}))
         return true;
     return false;
   }
@@ -158,13 +159,15 @@ class DeathReader {
     const Word w = doc.word(i);
     if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
     if (w != "to" && w != "at") return false;
-    if (w == "at" && doc.word(i - 1) == "toll") return i > 3 && (doc.word(i - 3) == "put" || doc.word(i - 4) == "put" ||
-                                                               doc.word(i - 3) == "putting" || doc.word(i - 4) == "putting");
+    if (w == "at" && doc.word(i - 1) == "toll")
+      return i > 3 && (doc.word(i - 3) == "put" || doc.word(i - 4) == "put" || doc.word(i - 3) == "putting" ||
+                       doc.word(i - 4) == "putting");
     return isOneOf(doc.word(i - 1), {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
                                      "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"});
   }
   bool behindToll(std::uint32_t i, TokenRange s) const {
-    constexpr std::uint32_t kBack = 18;  // words: "the death toll from a bomb attack on a crowded bus convoy outside Orlen has reached"
+    constexpr std::uint32_t kBack =
+        18;  // words: "the death toll from a bomb attack on a crowded bus convoy outside Orlen has reached"
     const Document& doc = m_account.doc();
     for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
       if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;

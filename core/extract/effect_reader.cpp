@@ -479,7 +479,8 @@ class EffectReader {
   bool isElsewhere(TokenRange s) const {
     const Draft& d = m_account.draft();
     for (const Entity* p : m_account.entities().within(s, MentionKind::Place)) {
-      const bool led = p->range.begin > s.begin && isOneOf(m_account.doc().word(p->range.begin - 1), {"in", "at", "near", "of", "on"});
+      const bool led =
+          p->range.begin > s.begin && isOneOf(m_account.doc().word(p->range.begin - 1), {"in", "at", "near", "of", "on"});
       const auto known = [&](const Entity* o) { return o->place.name == p->place.name; };
       if (led && !(d.place && placeContains(p->place, *d.place)) && std::ranges::none_of(d.places, known)) return true;
     }
@@ -489,7 +490,8 @@ class EffectReader {
   // "Earlier a medic said five people died": of what came before or beside it
   bool isOfAnother(TokenRange s) const {
     for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (isOneOf(m_account.doc().word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"})) return true;
+      if (isOneOf(m_account.doc().word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"}))
+        return true;
     return false;
   }
 
@@ -498,7 +500,8 @@ class EffectReader {
     const Document& doc = m_account.doc();
     bool definite = false;
     for (std::uint32_t t = s.begin; t < s.end; ++t) {
-      definite = definite || (doc.covers(t, maskOf(PhraseClass::Event)) && t > s.begin && isOneOf(doc.word(t - 1), {"the", "its"}));
+      definite =
+          definite || (doc.covers(t, maskOf(PhraseClass::Event)) && t > s.begin && isOneOf(doc.word(t - 1), {"the", "its"}));
       const Hit* say = doc.hitAt(t, maskOf(Say));
       definite = definite || (say != nullptr && say->phrase->canonical == "claim") || doc.word(t) == "only";
     }
@@ -514,10 +517,14 @@ class EffectReader {
       if (w.ends_with('s') && !w.ends_with("ss")) w.pop_back();
       return w;
     };
-    if (c.persons.size() > 1 || own.persons.size() > 1) return false;
+    if (c.persons.size() > 1) return false;
     const std::string a = c.persons.empty() ? "people" : last(c.persons.front());
     const std::string b = own.persons.empty() ? "people" : last(own.persons.front());
-    const auto any = [](const std::string& w) { return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s"); };
+    if (own.persons.size() > 1)  // "24 soldiers and two drivers"
+      return std::ranges::any_of(own.persons, [&](const std::string& p) { return last(p) == a; });
+    const auto any = [](const std::string& w) {
+      return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s");
+    };
     return a == b || (any(a) && any(b));
   }
 

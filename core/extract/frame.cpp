@@ -79,7 +79,8 @@ class FrameReader {
     f.phrase = hit->phrase;
     settle(f);
     const bool holds = f.effect == Attribute::Detained && !f.patient.empty();
-    if (holds && f.phrase->canonical == "take away" && (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin))))
+    if (holds && f.phrase->canonical == "take away" &&
+        (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin))))
       return i;  // "took the wounded away", "took away two rifles"
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
@@ -333,7 +334,9 @@ class FrameReader {
   }
 
   bool event(Frame& f, const Hit& hit) {
-    if ((hit.phrase->tag == "weak" && sidesOf(m_text, hit, m_sentence).empty()) || (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence))) return false;
+    if ((hit.phrase->tag == "weak" && sidesOf(m_text, hit, m_sentence).empty()) ||
+        (!m_out.empty() && isAnswerOperation(m_doc, hit, m_sentence)))
+      return false;
     f.kind = Frame::Kind::Event;
     f.type = hit.phrase->event;
     f.generic = hit.phrase->tag == "generic";

@@ -70,9 +70,9 @@ class GroupReader {
     if (!m_doc.covers(i - 1, maskOf(Determiner, Nationality)) && m_doc.word(i - 1) != "'s" &&
         !(m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps()))
       return false;
-    return m_doc.word(i + 1) != "'s" && (m_doc.token(i + 1 < m_doc.size() ? i + 1 : i).kind == TokenKind::Punct ||
-                                         m_doc.covers(i + 1, maskOf(Preposition, Auxiliary, Say, Effect, Conduct, Act, Verb,
-                                                                    Adverb, Weekday, Conjunction)));
+    return m_doc.word(i + 1) != "'s" &&
+           (m_doc.token(i + 1 < m_doc.size() ? i + 1 : i).kind == TokenKind::Punct ||
+            m_doc.covers(i + 1, maskOf(Preposition, Auxiliary, Say, Effect, Conduct, Act, Verb, Adverb, Weekday, Conjunction)));
   }
 
   // "the United States military": with whose it is
@@ -85,11 +85,13 @@ class GroupReader {
     return begin;
   }
 
-  // "MRQ fighters", "a KLT convoy", "the MRQ said": capitals that nothing else explains, before those who fight or a verb of saying
+  // "MRQ fighters", "a KLT convoy", "the MRQ said": capitals that nothing else explains, before those who fight or a verb of
+  // saying
   bool isAcronymOfGroup(std::uint32_t i) const {
     const Token& t = m_doc.token(i);
     constexpr std::size_t kShort = 3, kLong = 6;  // letters
-    if (!t.allCaps || m_doc.allCaps() || t.span.size() < kShort || t.span.size() > kLong || m_doc.entry(i) != nullptr) return false;
+    if (!t.allCaps || m_doc.allCaps() || t.span.size() < kShort || t.span.size() > kLong || m_doc.entry(i) != nullptr)
+      return false;
     if (m_doc.covers(i, ~ClassMask{0}) || (i > 0 && m_doc.token(i - 1).allCaps && !m_doc.token(i).lineStart)) return false;
     if (m_doc.sentences()[m_doc.sentenceOf(i)].heading || !m_doc.lexicon().places().find(placeKey(m_doc.word(i))).empty())
       return false;

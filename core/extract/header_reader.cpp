@@ -64,8 +64,8 @@ bool tellsOf(const AccountText& a, EventType type) {
 // "attack", "incident", "killed": the means decide.
 EventType byMeans(const AccountText& a, EventType fallback) {
   if (meansAre(a, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
-  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb",
-                   "grenade"}))
+  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
+                   "landmine", "bomb", "grenade"}))
     return EventType::Bombing;
   if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "barrel bomb"})) return EventType::AirStrike;
@@ -134,7 +134,8 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   const Entity* means = a.entities().at(first.agent.end - 1, MentionKind::Means);
   if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
-  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb"}))
+  if (isOneOf(means->name,
+              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb"}))
     return EventType::Bombing;
   return std::nullopt;
 }

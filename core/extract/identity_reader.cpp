@@ -200,7 +200,8 @@ class IdentityReader {
     bool suffered = false;
     for (std::uint32_t t = mark - 1; t > s.begin && t + kReach > mark && !m_doc.covers(t - 1, maskOf(Say)); --t) {
       if (isOneOf(m_doc.word(t - 1), {"suspect", "suspects", "charged", "accused", "arrested", "gunmen"})) return Part::Accused;
-      suffered = suffered || isOneOf(m_doc.word(t - 1), {"others", "victims", "killed", "wounded", "injured", "dead", "hurt", "lives", "died", "murdered"});
+      suffered = suffered || isOneOf(m_doc.word(t - 1), {"others", "victims", "killed", "wounded", "injured", "dead", "hurt",
+                                                         "lives", "died", "murdered"});
     }
     const bool hurts = m_account.has(Attribute::Killed) || m_account.has(Attribute::Wounded);
     return suffered && hurts ? Part::Suffering : Part::None;

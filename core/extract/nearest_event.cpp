@@ -9,8 +9,8 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<std::string_view, 6> kExplosives = {"bomb", "car bomb", "truck bomb", "improvised explosive device", "roadside bomb",
-                                                         "grenade"};
+constexpr std::array<std::string_view, 6> kExplosives = {"bomb",          "car bomb", "truck bomb", "improvised explosive device",
+                                                         "roadside bomb", "grenade"};
 
 std::optional<EventType> kindOf(const Phrase& p) {
   if (p.cls == Means) {

@@ -339,8 +339,9 @@ class PartyReader {
     if (head == r.end || m_doc.isCapital(head) || m_doc.covers(head, maskOf(Means)) || m_doc.word(head).starts_with("weapon"))
       return false;
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(head));
-    return isSettlement(m_doc, head) || (e != nullptr && e->noun > e->verb && e->noun > e->adjective && !m_doc.covers(head, kPeople) &&
-           (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location));
+    return isSettlement(m_doc, head) ||
+           (e != nullptr && e->noun > e->verb && e->noun > e->adjective && !m_doc.covers(head, kPeople) &&
+            (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location));
   }
 
   // "both the clerk and a guard", "both himself and": the word is of the list

@@ -59,7 +59,8 @@ class PersonReaderOfAccount {
     if (begin < p.range.begin) description({begin, p.range.begin});
     // "the physician X", "a constable identified as X"
     std::uint32_t end = p.range.begin;
-    if (end > m_sentence.begin + 2 && m_doc.word(end - 1) == "as" && isOneOf(m_doc.word(end - 2), {"identified", "named"})) end -= 2;
+    if (end > m_sentence.begin + 2 && m_doc.word(end - 1) == "as" && isOneOf(m_doc.word(end - 2), {"identified", "named"}))
+      end -= 2;
     if (begin == p.range.begin && end == begin) return;
     if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
   }
@@ -67,15 +68,17 @@ class PersonReaderOfAccount {
   // A noun that says what somebody does for a living: "physician", "fish trader"; not "man", "victim"
   bool isTrade(std::uint32_t i) const {
     static constexpr std::array<Spelling, 34> kAnybody = {
-        "man",      "woman",    "boy",     "girl",      "person",   "victim",  "suspect",  "civilian", "teen",
-        "teenager", "resident", "child",   "adult",     "citizen",  "national", "gunman",  "attacker", "assailant",
-        "shooter",  "people",   "men",     "women",     "victims",  "suspects", "officer", "native",   "male",
-        "female",   "youth",    "infant",  "individual", "survivor", "friend",  "neighbor"};
+        "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect", "civilian", "teen",
+        "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",  "attacker", "assailant",
+        "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer", "native",   "male",
+        "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor"};
     const WordEntry* e = m_doc.entry(i);
-    const bool person = e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
+    const bool person =
+        e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
     const Hit* people = m_doc.hitEnding(i + 1, maskOf(People));
-    return (person || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" && !m_doc.covers(i, maskOf(Kin, Nationality, Title)) &&
-           !isOneOf(m_doc.word(i), kAnybody) && m_doc.token(i).kind == TokenKind::Word;
+    return (person || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" &&
+           !m_doc.covers(i, maskOf(Kin, Nationality, Title)) && !isOneOf(m_doc.word(i), kAnybody) &&
+           m_doc.token(i).kind == TokenKind::Word;
   }
 
   // The words before a noun that are of it: "fish trader", "coca-leaf picker"

@@ -393,7 +393,8 @@ class PlaceReader {
     const bool noun = m_doc.covers(end, maskOf(PlaceNoun)) && !isOneOf(m_doc.word(end), {"camp", "border"}) &&
                       (!isWord(end, "area") || (isForeign(i) && i > 0 && isOneOf(m_doc.word(i - 1), {"the", "a"})));
     const bool behind =
-        noun || (isForeign(i) && isOneOf(m_doc.word(end), {"community", "forest", "township", "locality", "settlement", "commune"}));
+        noun ||
+        (isForeign(i) && isOneOf(m_doc.word(end), {"community", "forest", "township", "locality", "settlement", "commune"}));
     const Place* outer = outerBehind(end);
     const bool apposed =
         outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || opensDateline(m_doc, {i, end}));
@@ -409,6 +410,7 @@ class PlaceReader {
   // the language is written so.
   bool isLed(TokenRange r) const {
     const std::uint32_t i = r.begin;
+    if (i > 0 && isApposed(r.end)) return true;
     if (i == 0 || m_doc.token(i).allCaps || m_doc.covers(r.end, maskOf(Role, People)) || isBodyAhead(r.end)) return false;
     if (isWord(i - 1, "in")) return !isVerb(r);
     if (!isForeign(i) || m_doc.covers(i, maskOf(GivenName))) return false;
@@ -417,8 +419,8 @@ class PlaceReader {
              m_doc.covers(r.end, maskOf(Preposition, Conjunction, Effect, Auxiliary, Weekday));
     if (isOneOf(m_doc.word(i - 1), {"near", "outside"})) return true;
     if (isWord(i - 1, "between") && i > 1)  // "the road between Qurqush and Marj"
-      return isWord(r.end, "and") && isOneOf(m_doc.word(i - 2), {"travelling", "traveling", "driving", "moving", "road", "highway",
-                                                                 "route", "way", "stretch", "located", "lies"});
+      return isWord(r.end, "and") && isOneOf(m_doc.word(i - 2), {"travelling", "traveling", "driving", "moving", "road",
+                                                                 "highway", "route", "way", "stretch", "located", "lies"});
     if (isWord(i - 1, "at")) return m_doc.isMark(r.end, ",") || m_doc.covers(r.end, maskOf(Preposition));
     if (isWord(i - 1, "of") && i > 1) return isOneOf(m_doc.word(i - 2), {"vicinity", "edge", "outskirts"});
     if (m_doc.covers(i - 1, maskOf(PlaceNoun)) && !m_doc.isCapital(i - 1))  // "in general area Qurqush", "the village Qurqush"
@@ -431,8 +433,22 @@ class PlaceReader {
     if (i < 2 || !m_doc.isMark(i - 1, ",") || !(m_doc.isMark(end, ":") || m_doc.isMark(end, ".") || m_doc.isMark(end, "(")))
       return false;
     const Entity* day = m_out.at(i - 2, MentionKind::Date);
-    return day != nullptr && (m_doc.token(day->range.begin).lineStart ||
-                              (day->range.begin > 0 && m_doc.token(day->range.begin - 1).lineStart));
+    return day != nullptr &&
+           (m_doc.token(day->range.begin).lineStart || (day->range.begin > 0 && m_doc.token(day->range.begin - 1).lineStart));
+  }
+
+  // "from Qurqush, a farming community in": said to be a place
+  bool isApposed(std::uint32_t end) const {
+    if (!m_doc.isMark(end, ",") || !isOneOf(m_doc.word(end + 1), {"a", "an"})) return false;
+    constexpr std::uint32_t kWords = 5;
+    for (std::uint32_t t = end + 2; t < std::min(m_doc.size(), end + 2 + kWords); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition))) return false;
+      if (isOneOf(m_doc.word(t),
+                  {"village", "town", "community", "hamlet", "settlement", "suburb", "neighborhood", "neighbourhood"}))
+        return t + 1 >= m_doc.size() || m_doc.token(t + 1).kind == TokenKind::Punct ||  // and no "village chief"
+               m_doc.covers(t + 1, maskOf(Preposition, PlaceNoun));
+    }
+    return false;
   }
 
   // "the towns of Qurqush and Marj"

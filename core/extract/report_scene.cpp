@@ -182,7 +182,7 @@ class Scene {
       d.town = m_town.town;
     }
     if (d.placeAt != nullptr && d.place->id.empty() && isOfItsOwn(*d.placeAt) && !m_town.police) return;
-    if (m_town.score < 2 && !m_town.local) return;            // a town named once, far behind, is of something else
+    if (m_town.score < 2 && !m_town.local) return;  // a town named once, far behind, is of something else
     if (d.placeAt != nullptr && isForeignName(*d.placeAt)) return;
     const bool vague = d.place->id.empty() || d.place->precision == PlacePrecision::Area;
     // "southwestern Marrow", told from the capital: not there
@@ -197,7 +197,7 @@ class Scene {
   bool isForeignName(const Entity& e) const {
     return e.place.id.empty() && e.place.precision == PlacePrecision::Unknown && !m_town.police &&
            m_town.town.place.country != "US" && m_doc.entry(e.range.begin) == nullptr &&
-           !isOneOf(m_doc.word(e.range.end), {"neighborhood", "neighbourhood", "district", "quarter", "suburb"});
+           !isOneOf(m_doc.word(e.range.end), {"neighborhood", "neighbourhood", "quarter", "suburb"});
   }
 
   // "in Austin" in a report at home in Chicago: a quarter of the city, and not the town in another state, unless the state stands

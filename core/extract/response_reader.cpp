@@ -29,8 +29,8 @@ class ResponseReader {
   }
 
  private:
-  // "The minister condemned the attack", "the governor expressed grief", "police offered a reward": within the report's telling of
-  // the deed, from those in charge.
+  // "The minister condemned the attack", "the governor expressed grief", "police offered a reward": within the report's telling
+  // of the deed, from those in charge.
   void reactions(TokenRange s) {
     if (!m_reacts) return;
     for (std::uint32_t i = s.begin + 1; i < s.end && m_told < kMost; ++i) {
@@ -42,14 +42,17 @@ class ResponseReader {
       std::uint32_t end = i + 1;
       while (end < std::min(s.end, i + kVerb) && m_doc.token(end).kind == TokenKind::Word) ++end;
       Claim c = m_account.claim(Attribute::OfficialResponse, {begin, end}, {m_doc.words({begin, end}), {}}, "response.reaction");
-      if (c.originators.empty()) c.originators = {{m_doc.words({begin, who.end}), {}, m_doc.span({begin, who.end})}};
+      const Cited* cited = citedAt(m_account.text().cited, m_doc.sentenceOf(i), i);
+      if (cited == nullptr || cited->inherited)
+        c.originators = {{m_doc.words({begin, who.end}), {}, m_doc.span({begin, who.end})}};
       m_account.add(std::move(c));
       ++m_told;
+      i = end;
     }
   }
   static constexpr int kMost = 2;                // of an account
   static constexpr std::uint32_t kSpeaker = 10;  // words
-  static constexpr std::uint32_t kVerb = 6;  // words from the verb on
+  static constexpr std::uint32_t kVerb = 6;      // words from the verb on
 
   bool isNear(TokenRange s) const {
     constexpr std::uint32_t kReach = 12;  // sentences
@@ -67,7 +70,8 @@ class ResponseReader {
     if (isOneOf(w, {"condemned", "condemns", "denounced", "deplored", "decried"})) {
       constexpr std::uint32_t kReach = 5;  // words: "the deadly terrorist"
       for (std::uint32_t t = i + 1; t < std::min(s.end, i + 1 + kReach); ++t)
-        if (m_doc.covers(t, maskOf(Event, Toll)) || isOneOf(m_doc.word(t), {"crime", "crimes", "massacre", "violence", "act", "it"}))
+        if (m_doc.covers(t, maskOf(Event, Toll)) ||
+            isOneOf(m_doc.word(t), {"crime", "crimes", "massacre", "violence", "act", "it"}))
           return true;
       return false;
     }
@@ -77,8 +81,8 @@ class ResponseReader {
     if (w == "offered") return follows(i, s, 3, {"reward", "condolences"});
     if (w == "vowed" || w == "pledged") return m_doc.word(i + 1) == "to";
     if (w == "called")
-      return isOneOf(m_doc.word(i + 1), {"for", "on", "upon"}) && follows(i, s, 8, {"investigation", "inquiry", "probe", "restraint",
-                                                                                  "calm", "justice", "stop", "refrain", "end"});
+      return isOneOf(m_doc.word(i + 1), {"for", "on", "upon"}) &&
+             follows(i, s, 8, {"investigation", "inquiry", "probe", "restraint", "calm", "justice", "stop", "refrain", "end"});
     if (w == "asked") return follows(i, s, 6, {"for"}) && follows(i, s, 4, {"government", "authorities", "army", "police"});
     if (w == "held") return follows(i, s, 7, {"responsible", "accountable"});
     return false;
@@ -87,10 +91,11 @@ class ResponseReader {
   bool isInCharge(TokenRange who) const {
     for (std::uint32_t t = who.begin; t < who.end; ++t) {
       if (const Entity* g = m_account.entities().at(t, MentionKind::Group); g != nullptr && official(*g)) return true;
-      if (isOneOf(m_doc.word(t), {"minister",  "president", "governor",   "mayor",      "government",   "ministry", "authorities",
-                                  "authority", "officials", "spokesman",  "spokeswoman", "commissioner", "council",  "parliament",
-                                  "senator",   "secretary", "ambassador", "envoy",      "chief",        "military", "mission",
-                                  "command",   "king",      "sultan",     "emir",       "premier",      "chancellor", "lawmaker"}))
+      if (isOneOf(m_doc.word(t),
+                  {"minister",  "president", "governor",   "mayor",       "government",   "ministry",   "authorities",
+                   "authority", "officials", "spokesman",  "spokeswoman", "commissioner", "council",    "parliament",
+                   "senator",   "secretary", "ambassador", "envoy",       "chief",        "military",   "mission",
+                   "command",   "king",      "sultan",     "emir",        "premier",      "chancellor", "lawmaker"}))
         return true;
     }
     return false;
@@ -118,7 +123,8 @@ class ResponseReader {
 
   // "When contacted, the spokesman of the command did not pick his calls"
   bool unanswered(std::uint32_t i, TokenRange s) {
-    const bool not_ = m_doc.word(i) == "not" && i > s.begin && isOneOf(m_doc.word(i - 1), {"did", "does", "has", "have", "could"});
+    const bool not_ =
+        m_doc.word(i) == "not" && i > s.begin && isOneOf(m_doc.word(i - 1), {"did", "does", "has", "have", "could"});
     if (!not_) return false;
     constexpr std::uint32_t kReach = 3;  // words: "not immediately respond"
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + 1 + kReach); ++t) {

@@ -71,7 +71,8 @@ class SceneReader {
     const TokenRange other = otherDeedIn(m_doc, s);
     const bool background = m_account.has(Attribute::Means) && isBehindLead(s);
     for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
-      if (background || (!framed(s) && tellsAnswer(s)) || (other.contains(m->range.begin) && !framed(other))) continue;
+      if (background || (!framed(s) && (tellsAnswer(s) || sendsHelp(s))) || (other.contains(m->range.begin) && !framed(other)))
+        continue;
       if (!m_account.tellsWith(s) || (m->name == "gunfire" && !framed(s)) || isCraftShotDown(*m) || isPit(*m)) continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
@@ -87,6 +88,15 @@ class SceneReader {
             isOneOf(m_doc.word(m.range.begin - 1), {"gold", "coal", "copper", "iron", "silver", "cobalt", "coltan", "diamond",
                                                     "salt", "tin", "uranium", "zinc", "emerald", "illegal"})) ||
            isOneOf(m_doc.word(m.range.end), {"worker", "workers", "shaft", "site", "sites", "owner", "company", "town"});
+  }
+
+  // "Helicopters were sent as reinforcements", "evacuated by helicopter"
+  bool sendsHelp(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t),
+                  {"reinforcements", "reinforcement", "evacuated", "evacuate", "evacuating", "evacuation", "airlifted"}))
+        return true;
+    return false;
   }
 
   // "An operation backed by helicopters was launched to catch them", behind the deed
@@ -108,12 +118,13 @@ class SceneReader {
   // "when their helicopter was shot down", "shot down a drone": what was hit is no means.
   bool isHit(const Entity& m) const {
     const std::uint32_t end = m.range.end;
-    if (isOneOf(m.name, {"landmine", "improvised explosive device", "roadside bomb"}) && !isTaken(m)) return false;  // "their bus struck a mine"
+    if (isOneOf(m.name, {"landmine", "improvised explosive device", "roadside bomb"}) && !isTaken(m))
+      return false;  // "their bus struck a mine"
     if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
       const bool joined = end < m_doc.size() && m_doc.token(end).joined && m_doc.token(end).kind == TokenKind::Word;
-      return f->kind != Frame::Kind::Effect && !isOneOf(f->phrase->canonical, {"detonate", "fire"}) && f->patient.contains(m.range) &&
-             (f->patient.end == end || (joined && f->kind == Frame::Kind::Target));
+      return f->kind != Frame::Kind::Effect && !isOneOf(f->phrase->canonical, {"detonate", "fire"}) &&
+             f->patient.contains(m.range) && (f->patient.end == end || (joined && f->kind == Frame::Kind::Target));
     });
   }
 

@@ -38,14 +38,29 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed two men in Tank on Monday.", "means=tank", "killed=2"},
            LeftRow{"A bomb killed two. The envoy told a news conference in Lima that he was sad.", "place=Lima", "killed=2"}));
 
+// A village said to lie in a wider place, and those taken from one.
+INSTANTIATE_TEST_SUITE_P(
+    Within, ScenesRead,
+    Values(PlainRow{"Gunmen abducted 12 people from Tamarre, a farming community in Kaduna State, on Monday.", "place=Tamarre"},
+           PlainRow{"Gunmen killed 12 people in Tamarre village in Kaduna on Monday.", "place=Tamarre village"},
+           PlainRow{"Gunmen killed 12 people in the Tamarre district of Kaduna on Monday.", "place=Tamarre district"},
+           PlainRow{"Gunmen abducted two men from the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"}));
+INSTANTIATE_TEST_SUITE_P(
+    Within, ScenesLeave,
+    Values(LeftRow{"Ana Tamarre, a village chief, was killed in Nairobi on Monday.", "place=Ana Tamarre", "place=Nairobi"},
+           LeftRow{"Ana Tamarre, a resident of the village, was killed in Nairobi on Monday.", "place=Ana Tamarre",
+                   "place=Nairobi"},
+           LeftRow{"Two men from Tamarre were killed in Nairobi on Monday.", "place=Tamarre", "place=Nairobi"}));
+
 // A dateline's town, and one named far behind, are not where it was if the text says so.
 INSTANTIATE_TEST_SUITE_P(
     Towns, ScenesLeave,
     Values(LeftRow{"BOGOTA, Colombia (LKW) - Gunmen killed six people in southwestern Colombia on Saturday.", "place=BOGOTA",
                    "killed=6"},
-           LeftRow{"A bomb killed two men in Tamarre on Monday. People wept. Shops shut. Rain fell. It was cold. The next meeting "
-                   "takes place in Nairobi.",
-                   "place=Nairobi", "place=Tamarre"}));
+           LeftRow{
+               "A bomb killed two men in Tamarre on Monday. People wept. Shops shut. Rain fell. It was cold. The next meeting "
+               "takes place in Nairobi.",
+               "place=Nairobi", "place=Tamarre"}));
 
 // Each source's own toll; no parts of one, and none of other places or days.
 INSTANTIATE_TEST_SUITE_P(
@@ -58,19 +73,35 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"A bomb killed five people in Atmeh on Friday, police said. A medic put the death toll at 13.", "killed=13"},
            PlainRow{"A bomb hit a bus in Atmeh on Friday. The bodies of five men were found.", "killed=5"},
            PlainRow{"A rocket hit a market wounding six people in Atmeh on Friday.", "wounded=6"},
-           PlainRow{"Three guards embraced martyrdom and four others sustained injuries in a blast in Atmeh on Friday.", "killed=3"},
+           PlainRow{"Three guards embraced martyrdom and four others sustained injuries in a blast in Atmeh on Friday.",
+                    "killed=3"},
            PlainRow{"Three guards embraced martyrdom and four others sustained injuries in a blast in Atmeh on Friday.",
                     "wounded=4"}));
 INSTANTIATE_TEST_SUITE_P(
     Tolls, ScenesLeave,
-    Values(LeftRow{"A bomb killed nine people in Atmeh on Friday, police said. A medic said two children were killed.", "killed=2",
-                   "killed=9"},
-           LeftRow{"Bombs killed nine people in Atmeh on Friday, police said. Earlier a medic said five people died in the blast.",
-                   "killed=5", "killed=9"},
+    Values(LeftRow{"A bomb killed nine people in Atmeh on Friday, police said. A medic said two children were killed.",
+                   "killed=2", "killed=9"},
+           LeftRow{
+               "Bombs killed nine people in Atmeh on Friday, police said. Earlier a medic said five people died in the blast.",
+               "killed=5", "killed=9"},
            LeftRow{"A bomb killed nine people in Atmeh on Friday. Water bodies of three rivers were found dry.", "killed=3",
                    "killed=9"},
            LeftRow{"A bomb killed nine people in Atmeh on Friday. A clerk said the war had killed 300,000 people.",
                    "killed=300000", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, ScenesRead,
+    Values(PlainRow{"Six rebels were \"neutralised\" near Atmeh on Friday, the ministry said.", "killed=6"},
+           PlainRow{"Air strike on a school kills 22 in Atmeh on Friday.", "killed=22"},
+           PlainRow{"A bomb killed four men in Atmeh on Friday, police said. A medic gave a higher toll of nine dead.",
+                    "killed=9"},
+           PlainRow{"A military jet from Chad bombed a market in Atmeh on Friday, killing six people.", "killed=6"},
+           PlainRow{"A bomb killed two men in Atmeh on Friday. Last month a nurse, Rosa Quint, was killed there.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, ScenesLeave,
+    Values(LeftRow{"A \"killed\" list of nine names was found in Atmeh on Friday after a bomb killed two men.", "killed=9",
+                   "killed=2"},
+           LeftRow{"A bomb killed four men in Atmeh on Friday. A clerk gave nine children bread.", "killed=9", "killed=4"}));
 
 // Whose word it is.
 INSTANTIATE_TEST_SUITE_P(
@@ -88,7 +119,8 @@ std::vector<Originator> originatorsOf(const std::string& text, Attribute attribu
 }
 
 TEST(PlainWords, ANameBetweenCommasSpeaks) {
-  const auto who = originatorsOf("Two men were murdered in Atmeh on Friday, the mayor, Rosa Quint, confirmed.", Attribute::Killed);
+  const auto who =
+      originatorsOf("Two men were murdered in Atmeh on Friday, the mayor, Rosa Quint, confirmed.", Attribute::Killed);
   ASSERT_EQ(who.size(), 1U);
   EXPECT_EQ(who.front().name, "Rosa Quint");
 }
@@ -113,13 +145,13 @@ TEST(PlainLists, EachEntryIsAnIncident) {
   std::vector<std::string> all;
   for (const Account& a : *r.accounts)
     for (const std::string& c : claimsOf(a)) all.push_back(c);
-  EXPECT_THAT(all, testing::IsSupersetOf({"date=2025-08-14", "date=2025-08-13", "place=Tamarre Dheer", "place=Qurqush", "killed=2",
-                                          "killed=9"}));
+  EXPECT_THAT(all, testing::IsSupersetOf(
+                       {"date=2025-08-14", "date=2025-08-13", "place=Tamarre Dheer", "place=Qurqush", "killed=2", "killed=9"}));
 }
 
 TEST(PlainLists, TheDayOfAHeadOpensAllOfItsParagraph) {
-  const Reading r = readingOf(
-      "2 August, Qurqush. A truck hit a mine. Two men were killed.\n\n5 August, Tamarre. A sniper shot dead a guard.");
+  const Reading r =
+      readingOf("2 August, Qurqush. A truck hit a mine. Two men were killed.\n\n5 August, Tamarre. A sniper shot dead a guard.");
   ASSERT_EQ(r.accounts->size(), 2U);
   for (const Account& a : *r.accounts) ASSERT_TRUE(a.date);
 }

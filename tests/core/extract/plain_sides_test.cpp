@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who did it, to whom, and what those who came lost: of the first account of plain reports. Rows of one rule stand together: those
-// that must be read, then those that must not.
+// Who did it, to whom, and what those who came lost: of the first account of plain reports. Rows of one rule stand together:
+// those that must be read, then those that must not.
 #include "tests/core/extract/plain_rows.h"
 
 namespace collate {
@@ -21,7 +21,8 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"Clashes between the Sudanese army and the Rapid Support Forces killed 12 people in Atmeh on Monday.",
                     "actor=army"},
            PlainRow{"Nine people died on Monday in clashes in Atmeh between the army and armed herders.", "actor=army"},
-           PlainRow{"Heavy fighting broke out in Atmeh on Monday between the police and gunmen, killing five men.", "actor=police"},
+           PlainRow{"Heavy fighting broke out in Atmeh on Monday between the police and gunmen, killing five men.",
+                    "actor=police"},
            PlainRow{"A clash between farmers and herders in Atmeh left 11 dead on Friday.", "actor=farmers and herders"}));
 INSTANTIATE_TEST_SUITE_P(
     Between, SidesLeave,
@@ -34,23 +35,24 @@ INSTANTIATE_TEST_SUITE_P(
 // Who claims a deed, is blamed for it, or denies it.
 INSTANTIATE_TEST_SUITE_P(
     Blame, SidesRead,
-    Values(PlainRow{"A bomb killed three men in Atmeh on Friday. The Islamic State group claimed responsibility.", "actor=ISIS"},
-           PlainRow{"A bomb killed three men in Atmeh on Friday. Responsibility was claimed by Boko Haram.", "actor=Boko Haram"},
-           PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed the attack on Boko Haram.", "actor=Boko Haram"},
-           PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed Boko Haram for the attack.", "actor=Boko Haram"},
-           PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor accused bandits of planting the bomb.", "actor=bandits"},
-           PlainRow{"A bomb killed three men in Atmeh on Friday. Boko Haram said it was behind the attack.", "actor=Boko Haram"},
-           PlainRow{"A bomb killed three men in Atmeh on Friday. Boko Haram denied any involvement.", "actor=Boko Haram~"}));
+    Values(
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The Islamic State group claimed responsibility.", "actor=ISIS"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. Responsibility was claimed by Boko Haram.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed the attack on Boko Haram.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed Boko Haram for the attack.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. The mayor accused bandits of planting the bomb.", "actor=bandits"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. Boko Haram said it was behind the attack.", "actor=Boko Haram"},
+        PlainRow{"A bomb killed three men in Atmeh on Friday. Boko Haram denied any involvement.", "actor=Boko Haram~"}));
 INSTANTIATE_TEST_SUITE_P(
     Blame, SidesLeave,
-    Values(
-        LeftRow{"A bomb killed three men in Atmeh on Friday. No group has claimed responsibility.", "actor", "killed=3"},
-        LeftRow{"A bomb killed three men in Atmeh on Friday. Boko Haram has not claimed responsibility.", "actor", "killed=3"},
-        LeftRow{"A bomb killed three men in Atmeh on Friday. Boko Haram has claimed responsibility for several attacks.", "actor",
-                "killed=3"},
-        LeftRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed the police for the bad roads.", "actor", "killed=3"},
-        LeftRow{"A bomb killed three men in Atmeh on Friday. Lawyers accused the police of neglect.", "actor", "killed=3"},
-        LeftRow{"A bomb killed three men in Atmeh on Friday. The army is behind schedule.", "actor", "killed=3"}));
+    Values(LeftRow{"A bomb killed three men in Atmeh on Friday. No group has claimed responsibility.", "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. Boko Haram has not claimed responsibility.", "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. Boko Haram has claimed responsibility for several attacks.",
+                   "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. The mayor blamed the police for the bad roads.", "actor",
+                   "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. Lawyers accused the police of neglect.", "actor", "killed=3"},
+           LeftRow{"A bomb killed three men in Atmeh on Friday. The army is behind schedule.", "actor", "killed=3"}));
 
 // Whose a strike or the craft is.
 INSTANTIATE_TEST_SUITE_P(
@@ -77,7 +79,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "force_casualties=4"},
            PlainRow{"Troops raided a hideout in Atmeh on Friday and killed four militants. Two soldiers were killed.",
                     "force_casualties=2"},
-           PlainRow{"Troops raided a hideout in Atmeh on Friday and killed four militants. Two soldiers were killed.", "killed=4"}));
+           PlainRow{"Troops raided a hideout in Atmeh on Friday and killed four militants. Two soldiers were killed.",
+                    "killed=4"}));
 INSTANTIATE_TEST_SUITE_P(
     Losses, SidesLeave,
     Values(LeftRow{"Police shot dead three gunmen in Atmeh on Friday.", "force_casualties", "killed=3"},
@@ -87,14 +90,14 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed three soldiers in Atmeh on Friday.", "force_casualties", "killed=3"}));
 
 // Whom a deed befell is its target where nothing else is told, and more than that they are people.
-INSTANTIATE_TEST_SUITE_P(
-    Suffering, SidesRead,
-    Values(PlainRow{"Gunmen abducted two nuns in Atmeh on Friday.", "target=two nuns"},
-           PlainRow{"A bomb killed three soldiers in Atmeh on Friday.", "target=three soldiers"},
-           PlainRow{"A police constable was shot dead in Atmeh on Friday. A constable died.", "killed=1"},
-           PlainRow{"Three schools were hit in an air strike on Atmeh on Monday, which killed two people.", "target=Three schools"},
-           PlainRow{"Militants attacked a gold mining site in Atmeh on Monday, killing two people.",
-                    "target=gold mining site"}));
+INSTANTIATE_TEST_SUITE_P(Suffering, SidesRead,
+                         Values(PlainRow{"Gunmen abducted two nuns in Atmeh on Friday.", "target=two nuns"},
+                                PlainRow{"A bomb killed three soldiers in Atmeh on Friday.", "target=three soldiers"},
+                                PlainRow{"A police constable was shot dead in Atmeh on Friday. A constable died.", "killed=1"},
+                                PlainRow{"Three schools were hit in an air strike on Atmeh on Monday, which killed two people.",
+                                         "target=Three schools"},
+                                PlainRow{"Militants attacked a gold mining site in Atmeh on Monday, killing two people.",
+                                         "target=gold mining site"}));
 INSTANTIATE_TEST_SUITE_P(
     Suffering, SidesLeave,
     Values(LeftRow{"A bomb killed three people in Atmeh on Friday.", "target", "killed=3"},
@@ -120,7 +123,8 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A man attacked a clerk in Atmeh on Friday, killing her.", "event_type=raid", "killed=1"},
            LeftRow{"A bomb killed two in Atmeh on Friday. The firm fired two clerks.", "event_type=shooting", "killed=2"},
            LeftRow{"A bomb killed two in Atmeh on Friday. Medics took away the wounded.", "detained", "killed=2"},
-           LeftRow{"A shell killed two in Atmeh. SANA said rebel fire on the town hurt five on Friday.", "actor=rebel", "killed=2"}));
+           LeftRow{"A shell killed two in Atmeh. SANA said rebel fire on the town hurt five on Friday.", "actor=rebel",
+                   "killed=2"}));
 
 // What those in charge say of it.
 INSTANTIATE_TEST_SUITE_P(
@@ -133,18 +137,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "official_response=none~"}));
 INSTANTIATE_TEST_SUITE_P(
     Responses, SidesLeave,
-    Values(LeftRow{"A bomb killed three men in Atmeh on Friday. The interior minister condemned the new tax.", "official_response",
-                   "killed=3"},
+    Values(LeftRow{"A bomb killed three men in Atmeh on Friday. The interior minister condemned the new tax.",
+                   "official_response", "killed=3"},
            LeftRow{"A bomb killed three men in Atmeh on Friday. A baker condemned the attack.", "official_response", "killed=3"},
            LeftRow{"A bomb killed three men in Atmeh on Friday. The governor ordered lunch.", "official_response", "killed=3"},
-           LeftRow{"A bomb killed three men in Atmeh on Friday. A neighbor did not answer calls.", "official_response", "killed=3"}));
+           LeftRow{"A bomb killed three men in Atmeh on Friday. A neighbor did not answer calls.", "official_response",
+                   "killed=3"}));
 
 // What those named do for a living.
-INSTANTIATE_TEST_SUITE_P(
-    Trades, SidesRead,
-    Values(PlainRow{"Gunmen killed Rosa Quint, 41, a fish trader, in Atmeh on Friday.", "role=fish trader"},
-           PlainRow{"Gunmen abducted the physician Rosa Quint in Atmeh on Friday. Rosa Quint, 41, was shot dead.",
-                    "role=physician"}));
+INSTANTIATE_TEST_SUITE_P(Trades, SidesRead,
+                         Values(PlainRow{"Gunmen killed Rosa Quint, 41, a fish trader, in Atmeh on Friday.", "role=fish trader"},
+                                PlainRow{
+                                    "Gunmen abducted the physician Rosa Quint in Atmeh on Friday. Rosa Quint, 41, was shot dead.",
+                                    "role=physician"}));
 INSTANTIATE_TEST_SUITE_P(
     Trades, SidesLeave,
     Values(LeftRow{"Gunmen killed Rosa Quint, 41, a woman of few words, in Atmeh on Friday.", "role", "age=41"},
