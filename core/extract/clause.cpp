@@ -34,6 +34,10 @@ bool Clause::isNominal(std::uint32_t i) const {
     return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
            (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||
            m_doc.isNumber(i - 1);
+  // "Air strike on a school kills 22"
+  if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->phrase->form == VerbForm::Third &&
+                                                          m_doc.covers(i - 1, maskOf(Structure)) && numberAt(m_doc, i + 1))
+    return false;
   const ClassMask before =
       maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
@@ -98,6 +102,10 @@ bool Clause::floats(std::uint32_t i) const {
   return i > 0 && isOneOf(m_doc.word(i), {"all", "both", "each", "found"}) && m_doc.covers(i - 1, maskOf(Auxiliary));
 }
 
+bool Clause::isInQuotes(TokenRange verb, TokenRange sentence) const {
+  return verb.begin > sentence.begin + 1 && m_doc.isMark(verb.begin - 1, "\"") && m_doc.isMark(verb.end, "\"");
+}
+
 std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const {
   std::uint32_t end = verb;
   const auto isNobody = [&](std::uint32_t i) { return isWord(i, "one") || isWord(i, "nobody") || isWord(i, "none"); };
@@ -109,6 +117,7 @@ std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) co
 }
 
 bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
+  if (isInQuotes(verb, sentence)) --verb.begin;  // 'were "neutralised"'
   for (std::uint32_t i = verb.begin; i > sentence.begin; --i) {
     const Word w = m_doc.word(i - 1);
     if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
@@ -281,6 +290,7 @@ std::uint32_t Clause::openingDash(std::uint32_t end, std::uint32_t from) const {
 }
 
 TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
+  if (isInQuotes(verb, sentence)) --verb.begin;
   std::uint32_t end = skipAuxiliaries(verb.begin, sentence.begin);
   // A date between subject and verb: "The coalition on Wednesday located"
   while (end > sentence.begin) {
@@ -332,7 +342,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     // The stretch between commas was an apposition when people stand before it.
     const std::uint32_t outer = nounPhraseStart(begin - 1, sentence.begin);
     const bool people = m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr ||
-                        m_text.entities.at(begin - 2, MentionKind::Person) != nullptr;
+                        m_text.entities.at(begin - 2, MentionKind::Person) != nullptr ||
+                        m_text.entities.at(m_doc.isMark(begin - 2, ")") ? begin - 3 : begin - 2, MentionKind::Group) != nullptr;
     if (people && outer < begin - 1) begin = outer;
   }
   return {begin, end};

@@ -30,6 +30,7 @@ class Clause {
  private:
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isVerbal(std::uint32_t i) const;
+  bool isInQuotes(TokenRange verb, TokenRange sentence) const;
   bool opensAsNoun(std::uint32_t i) const;
   bool named(std::uint32_t i) const;
   bool isAge(std::uint32_t i, std::uint32_t from) const;

@@ -524,7 +524,8 @@ class Sorter {
   // A finer place tells more of where it was if it lies there and is told soon: far behind, it is of something else.
   bool refines(std::uint32_t s, const Entity& place, const Draft& d) const {
     constexpr std::uint32_t kSoon = 4;  // sentences
-    if (!finer(place.place, *d.place) || townsDiffer(place.place, *d.place)) return false;
+    const bool narrower = d.placeAt != nullptr && placeWidth(m_doc, place) < placeWidth(m_doc, *d.placeAt);
+    if (!(narrower || finer(place.place, *d.place)) || townsDiffer(place.place, *d.place)) return false;
     if (d.placeAt == nullptr) return true;
     const std::uint32_t told = m_doc.sentenceOf(d.placeAt->range.begin);
     const bool named = isSettlementByNoun(m_doc, *d.placeAt) && d.place->id.empty();

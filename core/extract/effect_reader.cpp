@@ -518,9 +518,11 @@ class EffectReader {
       if (w.ends_with('s') && !w.ends_with("ss")) w.pop_back();
       return w;
     };
-    if (c.persons.size() > 1 || own.persons.size() > 1) return false;
+    if (c.persons.size() > 1) return false;
     const std::string a = c.persons.empty() ? "people" : last(c.persons.front());
     const std::string b = own.persons.empty() ? "people" : last(own.persons.front());
+    if (own.persons.size() > 1)  // "24 soldiers and two drivers"
+      return std::ranges::any_of(own.persons, [&](const std::string& p) { return last(p) == a; });
     const auto any = [](const std::string& w) {
       return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s");
     };

@@ -29,12 +29,32 @@ class PlaceFinder {
       best = p;
       bestScore = score;
     }
-    return best == nullptr ? nullptr : withinIt(*best);
+    return best == nullptr ? nullptr : within(*best);
   }
 
  private:
+  // "in Qurqush, a village in Tulsa": the village, which is said to lie there
+  const Entity* within(const Entity& wide) const {
+    const Entity* inner = innerOf(wide);
+    return inner != nullptr && !isOfPage(*inner) && scoreOf(*inner) > 0 ? inner : nearIt(wide);
+  }
+
+  const Entity* innerOf(const Entity& wide) const {
+    constexpr std::uint32_t kWords = 5;
+    std::uint32_t at = wide.range.begin;
+    while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
+    if (at < m_range.begin + 2 || !isOneOf(m_doc.word(--at), {"in", "of"})) return nullptr;
+    while (at > m_range.begin && m_doc.covers(at - 1, maskOf(PlaceNoun))) --at;
+    if (at > m_range.begin + 1 && isOneOf(m_doc.word(at - 1), {"community", "hamlet", "suburb", "township"})) --at;
+    for (std::uint32_t t = at; t > m_range.begin && t + kWords > at; --t)
+      if (m_doc.isMark(t - 1, ",") && isOneOf(m_doc.word(t), {"a", "an", "the"})) at = t - 1;  // "Qurqush, a farming"
+    const Entity* inner = at > m_range.begin ? m_text.entities.at(at - 1, MentionKind::Place) : nullptr;
+    const bool part = inner != nullptr && isOneOf(m_doc.word(inner->range.end), {"neighborhood", "neighbourhood", "quarter"});
+    return inner != nullptr && isNameAlone(*inner) && !part ? inner : nullptr;
+  }
+
   // "near Tulsa in Oklahoma": the town tells more than the state that it lies in
-  const Entity* withinIt(const Entity& wide) const {
+  const Entity* nearIt(const Entity& wide) const {
     if (wide.place.precision != PlacePrecision::Area && wide.place.precision != PlacePrecision::Admin1 &&
         wide.place.precision != PlacePrecision::Country)
       return &wide;
@@ -236,6 +256,15 @@ class PlaceFinder {
 };
 
 }  // namespace
+
+int placeWidth(const Document& doc, const Entity& place) {
+  if (!place.place.id.empty()) return 1;
+  if (isSettlementByNoun(doc, place) || isOneOf(doc.word(place.range.end), {"community", "township"})) return 0;
+  static constexpr std::initializer_list<Spelling> kWide = {"province", "state", "region", "governorate", "department"};
+  const std::uint32_t i = place.range.begin;
+  const bool of = i > 1 && doc.word(i - 1) == "of" && isOneOf(doc.word(i - 2), kWide);
+  return of || isOneOf(doc.word(place.range.end), kWide) ? 2 : 1;
+}
 
 bool isOfTreaty(const Document& doc, std::uint32_t end) {
   if (doc.word(end) == "peace") ++end;

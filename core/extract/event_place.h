@@ -24,6 +24,9 @@ bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange rang
 // Does a range lie in a region of the page of that kind?
 bool liesIn(const Document& doc, TokenRange range, RegionKind kind);
 
+// How wide the noun beside a place without coordinates makes it: 0 a village, 1 a district or a bare name, 2 a province.
+int placeWidth(const Document& doc, const Entity& place);
+
 // "the Tulsa agreement", "the Lagos peace talks": does what ends at `end` only name a treaty or talks?
 bool isOfTreaty(const Document& doc, std::uint32_t end);
 

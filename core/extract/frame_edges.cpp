@@ -106,6 +106,12 @@ bool areSome(const Document& doc, TokenRange who) {
 
 bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
   if (areSome(doc, f.agent) && isDaysEarlier(doc, f, sentence)) return true;
+  const bool lately = doc.word(sentence.begin) == "last" && isOneOf(doc.word(sentence.begin + 1), {"week", "month", "year"});
+  const auto opensAnew = [&](TokenRange r) {
+    return !r.empty() &&
+           (isOneOf(doc.word(r.begin), {"a", "an"}) || (r.begin > 0 && isOneOf(doc.word(r.begin - 1), {"a", "an"})));
+  };
+  if (lately && (isNew(doc, f) || opensAnew(f.patient))) return true;  // "Last month an engineer, X, was killed"
   if (!isNew(doc, f)) return false;
   if (isDaysEarlier(doc, f, sentence)) return true;
   constexpr std::uint32_t kOpens = 4;  // words: "came as in Orlen a bomb"; not "came as a surprise to the guards"

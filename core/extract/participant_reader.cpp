@@ -168,9 +168,13 @@ class ParticipantReader {
   bool flies(const Frame& f) {
     const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
     if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
-    const Hit* nation = m_doc.hitEnding(craft->range.begin, maskOf(Nationality));
-    if (nation == nullptr || nation->range.begin < f.agent.begin) return false;
-    const TokenRange r{nation->range.begin, craft->range.end};
+    std::uint32_t before = craft->range.begin;  // "a Myanmar military jet"
+    while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
+      --before;
+    const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));
+    const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(before - 1);
+    if (!country && (nation == nullptr || nation->range.begin < f.agent.begin)) return false;
+    const TokenRange r{country ? before - 1 : nation->range.begin, craft->range.end};
     Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
     c.participant = ParticipantKind::Group;
     if (f.hedged) c.modality = Modality::Hedged;

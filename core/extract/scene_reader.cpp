@@ -71,7 +71,8 @@ class SceneReader {
     const TokenRange other = otherDeedIn(m_doc, s);
     const bool background = m_account.has(Attribute::Means) && isBehindLead(s);
     for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
-      if (background || (!framed(s) && tellsAnswer(s)) || (other.contains(m->range.begin) && !framed(other))) continue;
+      if (background || (!framed(s) && (tellsAnswer(s) || sendsHelp(s))) || (other.contains(m->range.begin) && !framed(other)))
+        continue;
       if (!m_account.tellsWith(s) || (isGun(*m) && !framed(s)) || isCraftShotDown(*m) || isPit(*m) || isTown(*m)) continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
@@ -104,6 +105,15 @@ class SceneReader {
     if (s.begin < m_account.draft().frames.front()->trigger.begin) return false;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (const Hit* hit = m_doc.hitAt(t, maskOf(Event)); hit != nullptr && isAnswerOperation(m_doc, *hit, s)) return true;
+    return false;
+  }
+
+  // "Helicopters were sent as reinforcements", "evacuated by helicopter"
+  bool sendsHelp(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t),
+                  {"reinforcements", "reinforcement", "evacuated", "evacuate", "evacuating", "evacuation", "airlifted"}))
+        return true;
     return false;
   }
 

@@ -73,6 +73,21 @@ class Surroundings {
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
+  // "from Qurqush, a farming community in": said to be a place; and no "village chief"
+  bool isApposed() const {
+    constexpr std::uint32_t kWords = 5;
+    const std::uint32_t end = m_name.end;
+    if (m_name.begin == 0 || !m_doc.isMark(end, ",") || !isOneOf(m_doc.word(end + 1), {"a", "an"}) || !isOddName()) return false;
+    for (std::uint32_t t = end + 2; t < std::min(m_doc.size(), end + 2 + kWords); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition))) return false;
+      if (isOneOf(m_doc.word(t),
+                  {"village", "town", "community", "hamlet", "settlement", "suburb", "neighborhood", "neighbourhood"}))
+        return t + 1 >= m_doc.size() || m_doc.token(t + 1).kind == TokenKind::Punct ||
+               m_doc.covers(t + 1, maskOf(Preposition, PlaceNoun));
+    }
+    return false;
+  }
+
   // "the attack on Qurqush killed": where it goes on with what an attack does, or ends
   bool isAttacked() const {
     const std::uint32_t i = m_name.begin;
@@ -207,7 +222,8 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
-  if (at.isAttacked() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
+  if (at.isApposed() || at.isAttacked() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name))
+    return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
 }

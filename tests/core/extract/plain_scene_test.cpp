@@ -38,6 +38,20 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed two men in Tank on Monday.", "means=tank", "killed=2"},
            LeftRow{"A bomb killed two. The envoy told a news conference in Lima that he was sad.", "place=Lima", "killed=2"}));
 
+// A village said to lie in a wider place, and those taken from one.
+INSTANTIATE_TEST_SUITE_P(
+    Within, ScenesRead,
+    Values(PlainRow{"Gunmen abducted 12 people from Tamarre, a farming community in Kaduna State, on Monday.", "place=Tamarre"},
+           PlainRow{"Gunmen killed 12 people in Tamarre village in Kaduna on Monday.", "place=Tamarre village"},
+           PlainRow{"Gunmen killed 12 people in the Tamarre district of Kaduna on Monday.", "place=Tamarre district"},
+           PlainRow{"Gunmen abducted two men from the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"}));
+INSTANTIATE_TEST_SUITE_P(
+    Within, ScenesLeave,
+    Values(LeftRow{"Ana Tamarre, a village chief, was killed in Nairobi on Monday.", "place=Ana Tamarre", "place=Nairobi"},
+           LeftRow{"Ana Tamarre, a resident of the village, was killed in Nairobi on Monday.", "place=Ana Tamarre",
+                   "place=Nairobi"},
+           LeftRow{"Two men from Tamarre were killed in Nairobi on Monday.", "place=Tamarre", "place=Nairobi"}));
+
 // A dateline's town, and one named far behind, are not where it was if the text says so.
 INSTANTIATE_TEST_SUITE_P(
     Towns, ScenesLeave,
@@ -74,6 +88,20 @@ INSTANTIATE_TEST_SUITE_P(
                    "killed=9"},
            LeftRow{"A bomb killed nine people in Atmeh on Friday. A clerk said the war had killed 300,000 people.",
                    "killed=300000", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, ScenesRead,
+    Values(PlainRow{"Six rebels were \"neutralised\" near Atmeh on Friday, the ministry said.", "killed=6"},
+           PlainRow{"Air strike on a school kills 22 in Atmeh on Friday.", "killed=22"},
+           PlainRow{"A bomb killed four men in Atmeh on Friday, police said. A medic gave a higher toll of nine dead.",
+                    "killed=9"},
+           PlainRow{"A military jet from Chad bombed a market in Atmeh on Friday, killing six people.", "killed=6"},
+           PlainRow{"A bomb killed two men in Atmeh on Friday. Last month a nurse, Rosa Quint, was killed there.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, ScenesLeave,
+    Values(LeftRow{"A \"killed\" list of nine names was found in Atmeh on Friday after a bomb killed two men.", "killed=9",
+                   "killed=2"},
+           LeftRow{"A bomb killed four men in Atmeh on Friday. A clerk gave nine children bread.", "killed=9", "killed=4"}));
 
 // Whose word it is.
 INSTANTIATE_TEST_SUITE_P(

@@ -177,8 +177,7 @@ TEST(NationOfStrike, IsNoneOfAStrikeThatIsTalkedOf) {
 TEST(Denied, WhatComesAfterItIsNotTheDeniers) {
   const Reading r = readingOf("The Taliban denied shelling a post near Aleppo on Monday. Four civilians were killed.");
   ASSERT_FALSE(r.accounts->empty());
-  for (const Claim& c : r.accounts->front().claims)
-    EXPECT_TRUE(c.attribute != Attribute::Killed || c.originators.empty());
+  for (const Claim& c : r.accounts->front().claims) EXPECT_TRUE(c.attribute != Attribute::Killed || c.originators.empty());
 }
 
 TEST(NationOfStrike, OfOtherDeedsIsWhereTheyWere) {
