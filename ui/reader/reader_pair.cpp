@@ -42,6 +42,9 @@ ReaderPair::ReaderPair(Session& session, const Theme& theme, QWidget* parent)
   connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { noteFocus(now); });
 }
 
+// Its children give the keyboard up after this part of it is gone; nobody must be told of it then.
+ReaderPair::~ReaderPair() { disconnect(qApp, nullptr, this, nullptr); }
+
 ReaderView* ReaderPair::make(QWidget* parent) {
   auto* view = new ReaderView(m_session, m_theme, parent);
   connect(view, &ReaderView::importRequested, this, &ReaderPair::importRequested);

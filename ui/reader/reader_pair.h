@@ -17,6 +17,7 @@ class ReaderPair : public QWidget {
   Q_OBJECT
  public:
   ReaderPair(Session& session, const Theme& theme, QWidget* parent = nullptr);
+  ~ReaderPair() override;
 
   QWidget* tools() { return m_tools; }
   void setTheme(const Theme& theme);

@@ -50,6 +50,9 @@ Center::Center(Session& session, TimeRange& range, const Theme& theme, QWidget* 
   connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { noteFocus(now); });
 }
 
+// Its views give the keyboard up after this part of it is gone; nobody must be told of it then.
+Center::~Center() { disconnect(qApp, nullptr, this, nullptr); }
+
 void Center::makeViews(Session& session, TimeRange& range) {
   m_readers = new ReaderPair(session, m_theme, this);
   m_timeline = new TimelineView(session, m_theme, range, this);

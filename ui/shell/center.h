@@ -25,6 +25,7 @@ class Center : public QWidget {
   Q_OBJECT
  public:
   Center(Session& session, TimeRange& range, const Theme& theme, QWidget* parent = nullptr);
+  ~Center() override;
 
   // Shows a view in the pane that was used last; with `beside` in the other pane, which opens when it is closed.
   void showView(ViewKind kind, bool beside = false);
