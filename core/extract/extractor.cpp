@@ -45,6 +45,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readIdentities(account);
   readPersons(account);
   readScene(account);
+  readMeans(account);
   readResponse(account);
   Account out;
   out.type = type;

@@ -59,7 +59,8 @@ void readParticipants(AccountText& account);            // actor, target
 void readResponsibility(AccountText& account);          // actor: who takes it upon themselves, is blamed, denies
 void readPersons(AccountText& account);                 // nationality, role, alias, age
 void readIdentities(AccountText& account);              // who those are whom no verb of the deed names
-void readScene(AccountText& account);                   // time, means, floor, household
+void readScene(AccountText& account);                   // time, floor, household
+void readMeans(AccountText& account);                   // means
 void readResponse(AccountText& account);                // official response
 
 // Who and what takes part in what the text tells, by the model of roles; `drafts` are those of the reading's accounts, in order.

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Means and counts: what the lexicon and the digits give directly.
-#include <charconv>
-
+// Counts of people and of what was done to them.
 #include "core/extract/entity.h"
 #include "core/extract/numbers.h"
 
 namespace collate {
 
 using enum PhraseClass;
-
-void recognizeMeans(const Document& doc, Entities& out) {
-  for (std::uint32_t i = 0; i < doc.size();) {
-    const Hit* hit = doc.hitAt(i, maskOf(Means));
-    if (hit == nullptr) {
-      ++i;
-      continue;
-    }
-    Entity e;
-    e.kind = MentionKind::Means;
-    e.range = hit->range;
-    e.name = hit->phrase->canonical;
-    e.phrase = hit->phrase;
-    i = hit->range.end;
-    out.add(std::move(e));
-  }
-}
 
 void recognizeCounts(const Document& doc, Entities& out) {
   for (std::uint32_t i = 0; i < doc.size();) {
