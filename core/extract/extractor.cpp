@@ -47,6 +47,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readScene(account);
   readMeans(account);
   readResponse(account);
+  readAnswers(account);
   Account out;
   out.type = type;
   if (draft.datesDeed(text.doc)) out.date = draft.date;

@@ -29,8 +29,8 @@ class MeansReader {
     const bool background = m_account.has(Attribute::Means) && isBehindLead(s);
     for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
       if (background || (!framed(s) && tellsAnswer(s)) || (other.contains(m->range.begin) && !framed(other))) continue;
-      if (!m_account.tellsWith(s) || (isGun(*m) && !framed(s)) || isCraftShotDown(*m) || isNegated(*m) || isOfSufferer(*m) ||
-          isOfAnswer(*m))
+      if (!m_account.tellsWith(s) || (isGun(*m) && !framed(s)) || isCraftShotDown(*m) || isRuledOut(m_doc, m->range) ||
+          isOfSufferer(*m) || isOfAnswer(*m))
         continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
@@ -40,21 +40,6 @@ class MeansReader {
   }
 
   static bool isGun(const Entity& m) { return isOneOf(m.name, {"gunfire", "rifle", "Kalashnikov", "pistol", "shotgun"}); }
-
-  // "ruled out a bomb", "was not caused by a bomb", "no bomb was found", "gas, not a bomb"
-  bool isNegated(const Entity& m) const {
-    constexpr std::uint32_t kReach = 5;  // words
-    for (std::uint32_t t = m.range.begin; t > 0 && t + kReach > m.range.begin; --t) {
-      const Word w = m_doc.word(t - 1);
-      if (m_doc.token(t - 1).kind == TokenKind::Punct) return false;
-      if (isOneOf(w, {"not", "no", "never", "without", "nor"}))
-        return !isOneOf(m_doc.word(t), {"only", "just", "yet", "immediately", "far", "less", "fewer"});
-      if (w == "out" && t > 1 && isOneOf(m_doc.word(t - 2), {"ruled", "rule", "ruling"})) return true;
-      if (w == "than" && t > 1 && m_doc.word(t - 2) == "rather") return true;
-      if (m_doc.covers(t - 1, maskOf(Effect)) || isOneOf(w, {"and", "but", "when", "after", "as"})) return false;
-    }
-    return false;
-  }
 
   // "A man armed with a knife was shot dead", "shot dead a suicide bomber", "two men on a motorcycle": what the one who suffered
   // had

@@ -173,4 +173,18 @@ void recognizeMeans(const Document& doc, Entities& out) {
   }
 }
 
+bool isRuledOut(const Document& doc, TokenRange means) {
+  constexpr std::uint32_t kReach = 5;  // words
+  for (std::uint32_t t = means.begin; t > 0 && t + kReach > means.begin; --t) {
+    const Word w = doc.word(t - 1);
+    if (doc.token(t - 1).kind == TokenKind::Punct) return false;
+    if (isOneOf(w, {"not", "no", "never", "without", "nor"}))
+      return !isOneOf(doc.word(t), {"only", "just", "yet", "immediately", "far", "less", "fewer"});
+    if (w == "out" && t > 1 && isOneOf(doc.word(t - 2), {"ruled", "rule", "ruling"})) return true;
+    if (w == "than" && t > 1 && doc.word(t - 2) == "rather") return true;
+    if (doc.covers(t - 1, maskOf(Effect)) || isOneOf(w, {"and", "but", "when", "after", "as"})) return false;
+  }
+  return false;
+}
+
 }  // namespace collate
