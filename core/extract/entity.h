@@ -74,6 +74,8 @@ bool opensDateline(const Document& doc, TokenRange r);
 bool opensHome(const Document& doc, TokenRange r);
 void recognizePersons(const Document& doc, Entities& out);
 void recognizeMeans(const Document& doc, Entities& out);
+// Are arms said not to be what it was: "ruled out a bomb", "was not caused by a bomb", "no bomb was found", "gas, not a bomb"?
+bool isRuledOut(const Document& doc, TokenRange means);
 void recognizeCounts(const Document& doc, Entities& out);
 
 // All of them, in the order in which each may look at those before it; sorted.

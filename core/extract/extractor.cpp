@@ -45,7 +45,9 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readIdentities(account);
   readPersons(account);
   readScene(account);
+  readMeans(account);
   readResponse(account);
+  readAnswers(account);
   Account out;
   out.type = type;
   if (draft.datesDeed(text.doc)) out.date = draft.date;

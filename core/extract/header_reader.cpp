@@ -50,7 +50,7 @@ constexpr int kAfterLead = 3;  // what a word says less there, of `weight`
 bool meansAre(const AccountText& a, std::initializer_list<std::string_view> names) {
   for (const TokenRange r : a.stretches())
     for (const Entity* m : a.tellsWith(r) ? a.entities().within(r, MentionKind::Means) : std::vector<const Entity*>{})
-      if (std::ranges::find(names, m->name) != names.end()) return true;
+      if (std::ranges::find(names, m->name) != names.end() && !isRuledOut(a.doc(), m->range)) return true;
   return false;
 }
 

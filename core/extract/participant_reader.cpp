@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "core/extract/acting_group.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
@@ -137,7 +138,7 @@ class ParticipantReader {
     if (f.agent.begin > 1 && m_doc.word(f.agent.begin - 1) == "by" && m_doc.word(f.agent.begin - 2) == "claimed")
       return;  // who claims it, if it is not denied, is read elsewhere
     std::vector<const Entity*> groups = groupsIn(f.agent);
-    std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent); });
+    std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent) || !actsItself(m_doc, f.agent, g->range); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
     if (flies(f)) return;
@@ -145,10 +146,11 @@ class ParticipantReader {
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
     const PartyItem& item = party.items.front();
-    const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person;
+    const TokenRange who = withoutGear(item);
+    const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person || who.end < item.range.end;
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
-    if (!m_doc.covers(item.range.end - 1, maskOf(People)) && item.person == nullptr) return;
-    if (item.person != nullptr ? isWordsAlone(*item.person) : runsOn(item.range)) return;
+    if (!m_doc.covers(who.end - 1, maskOf(People)) && item.person == nullptr) return;
+    if (item.person != nullptr ? isWordsAlone(*item.person) : runsOn(who)) return;
     if (f.phrase->canonical == "clash" && item.range.size() == 1 && item.kind == ParticipantKind::Person)
       return;  // "Student clashes": nobody clashes alone
     Claim c = m_account.claim(Attribute::Actor, item.range,
@@ -195,6 +197,16 @@ class ParticipantReader {
       c.persons = {c.value.text};
       m_account.add(std::move(c));
     }
+  }
+
+  // "gunmen | on motorcycles", "attackers | armed with machetes", "soldiers | from Kenya"
+  TokenRange withoutGear(const PartyItem& item) const {
+    std::uint32_t head = headOf(m_doc, item.range);
+    while (head > item.range.begin && isOneOf(m_doc.word(head), {"armed", "riding", "dressed", "wearing", "wielding"})) --head;
+    if (item.person != nullptr || head + 2 >= item.range.end) return item.range;
+    const Entity* home = m_doc.word(head + 1) == "from" ? m_account.entities().at(head + 2, MentionKind::Place) : nullptr;
+    const bool whose = home != nullptr && home->range.end == item.range.end;
+    return whose || isGear(m_doc, {head + 1, item.range.end}) ? TokenRange{item.range.begin, head + 1} : item.range;
   }
 
   // "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What those in charge say of it: that they have said nothing yet, or what they have said. A body that acted, or a state body or
-// force, counts; media and witnesses don't.
+// What those in charge say of it: that they have said nothing yet, or what the acting side says. A body that acted, or a state
+// body or force, counts; media and witnesses don't.
 #include <algorithm>
 
+#include "core/extract/in_charge.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -22,25 +23,20 @@ class ResponseReader {
       if ((!asked || !unavailable(s)) && !silence(s)) statement(s);
     for (const std::uint32_t s : m_account.draft().beside)
       if (asked) unavailable(m_doc.sentences()[s].range);
-    if (!m_doc.mayHaveAny({"condemned", "condemns", "denounced",  "rejected",   "rejects",     "dismissed",
-                           "dismisses", "denied",   "denies",     "expressed",  "praised",     "vowed",
-                           "pledged",   "promised", "apologized", "apologised", "ordered",     "offered",
-                           "confirmed", "confirms", "admitted",   "admits",     "acknowledged"}))
-      return;
-    for (const TokenRange s : m_account.stretches()) answers(s);
-    for (const std::uint32_t s : m_account.draft().beside) answers(m_doc.sentences()[s].range);
+    if (!m_doc.mayHaveAny({"unanswered", "unreturned"})) return;
+    for (const TokenRange s : m_account.stretches()) unanswered(s);
+    for (const std::uint32_t s : m_account.draft().beside) unanswered(m_doc.sentences()[s].range);
   }
 
  private:
-  bool official(const Entity& g) const {
-    if (g.phrase == nullptr) return true;  // a body by its name: a ministry, a command
-    return g.phrase->cls == Group && (g.phrase->tag == "coalition" || g.phrase->tag == "force" || g.phrase->tag == "state");
-  }
-
   const Entity* speakerBefore(std::uint32_t verb, TokenRange s) const {
     for (std::uint32_t t = verb; t > s.begin && t + 10 > verb; --t) {
       if (m_doc.isMark(t - 1, ".") || m_doc.isMark(t - 1, ";")) return nullptr;
-      if (const Entity* g = m_account.entities().at(t - 1, MentionKind::Group)) return official(*g) ? g : nullptr;
+      if (const Entity* g = m_account.entities().at(t - 1, MentionKind::Group)) return isOfficial(*g) ? g : nullptr;
+      // "Police said the gunman had not": somebody else is the one that says nothing
+      if (m_doc.covers(t - 1, maskOf(Say)) ||
+          (m_doc.covers(t - 1, maskOf(People)) && !m_doc.covers(t - 1, maskOf(SaySource, Role))))
+        return nullptr;
     }
     return nullptr;
   }
@@ -54,16 +50,18 @@ class ResponseReader {
       const std::uint32_t reach = std::min(s.end, i + 8);
       for (std::uint32_t t = i + 1; t < reach; ++t) {
         const Hit* say = m_doc.hitAt(t, maskOf(Say, SayNoun));
-        if (say == nullptr) continue;
+        const bool reaction = isOneOf(m_doc.word(t), {"response", "reaction"}) && m_doc.word(t + 1) == "from";
+        if (say == nullptr && !reaction) continue;
+        if (asksForHelp({t, reach})) return false;
         const Entity* speaker = speakerBefore(i, s);
         const Word noun = m_doc.word(t);
-        const bool from =
-            m_doc.word(i) == "no" && (noun == "comment" || noun == "statement" || noun == "statements" || noun == "announcement");
-        if (speaker == nullptr && !from) return false;
+        const bool from = m_doc.word(i) == "no" &&
+                          isOneOf(noun, {"comment", "statement", "statements", "announcement", "response", "reaction"});
+        if (speaker == nullptr && (!from || isFromOthers(t + 1, s))) return false;
         if (m_doc.word(i) == "no" && !from) return false;
-        const bool whole = m_doc.covers(t, maskOf(SayNoun)) || say->phrase->canonical == "comment" ||
+        const bool whole = reaction || m_doc.covers(t, maskOf(SayNoun)) || say->phrase->canonical == "comment" ||
                            say->phrase->canonical == "respond" || say->phrase->canonical == "claim";
-        const std::uint32_t end = whole ? std::max(t + 1, say->range.end) : m_account.clause().end(t, s);
+        const std::uint32_t end = whole ? std::max(t + 1, say != nullptr ? say->range.end : t) : m_account.clause().end(t, s);
         const TokenRange r{speaker != nullptr ? speaker->range.begin : i, std::min(end, s.end)};
         Claim c = m_account.claim(Attribute::OfficialResponse, r, {whole ? "none" : m_doc.words({i, std::min(end, i + 12)}), {}},
                                   whole ? "response.none" : "response.not-confirmed");
@@ -76,12 +74,18 @@ class ResponseReader {
     return false;
   }
 
+  // "no comment from the singer's label"
+  bool isFromOthers(std::uint32_t from, TokenRange s) const {
+    if (from + 1 >= s.end || m_doc.word(from) != "from") return false;
+    return !isInCharge(m_account, {from + 1, m_account.clause().end(from + 1, s)}, true);
+  }
+
   // "CENTCOM said, 'This operation demonstrates ...'": what the acting side says in quotes.
   void statement(TokenRange s) {
     for (const Cited& c : m_account.text().cited) {
       if (c.inherited || c.source.empty() || !s.contains(c.source.begin)) continue;
       const std::vector<const Entity*> groups = m_account.entities().within(c.source, MentionKind::Group);
-      if (groups.empty() || !official(*groups.front()) || !acted(*groups.front())) continue;
+      if (groups.empty() || !isOfficial(*groups.front()) || !acted(*groups.front())) continue;
       for (std::uint32_t i = c.cue.end; i < s.end; ++i) {
         if (!m_doc.isMark(i, "\"")) continue;
         std::uint32_t end = i + 1;
@@ -114,8 +118,9 @@ class ResponseReader {
       for (std::uint32_t t = i + 1; t < end; ++t) {
         reacts = reacts || isOneOf(m_doc.word(t), kReacts);
         if (!reacts || !isOneOf(m_doc.word(t), kAsked)) continue;
+        if (isCallForHelp(t)) return false;
         const TokenRange who = m_account.clause().subject({i, i + 1}, s);
-        if (who.empty() || !isInCharge(who, true)) return false;
+        if (who.empty() || !isInCharge(m_account, who, true)) return false;
         const std::uint32_t from = std::min(who.begin, i);
         Claim c = m_account.claim(Attribute::OfficialResponse, {from, t + 1}, {"none", {}}, "response.none");
         c.modality = Modality::Denied;
@@ -126,92 +131,43 @@ class ResponseReader {
     return false;
   }
 
-  // "The governor condemned the attack", "the army denied that", "the ministry ordered an inquiry"
-  void answers(TokenRange s) {
-    static constexpr WordSet kVerbs({"condemned", "condemns", "denounced",  "rejected",   "rejects",     "dismissed",
-                                     "dismisses", "denied",   "denies",     "expressed",  "praised",     "vowed",
-                                     "pledged",   "promised", "apologized", "apologised", "ordered",     "offered",
-                                     "confirmed", "confirms", "admitted",   "admits",     "acknowledged"});
-    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
-      if (!isOneOf(m_doc.word(i), kVerbs) || m_account.clause().passiveAuxiliary({i, i + 1}, s)) continue;
-      const TokenRange who = m_account.clause().subject({i, i + 1}, s);
-      if (who.empty() || isOneOf(m_doc.word(i - 1), {"that", "which", "who"}) || !isInCharge(who, false) || !isAnswer(i, s))
-        continue;
-      std::uint32_t end = std::min(m_account.clause().end(i, s), i + kShown);
-      for (std::uint32_t t = i + 2; t + 1 < end; ++t)  // "condemned the raid and said"
-        if (m_doc.word(t) == "and" && m_doc.covers(t + 1, maskOf(Say, Act, Conduct, Stance))) end = t;
-      while (end > i + 1 && m_doc.token(end - 1).kind == TokenKind::Punct) --end;
-      if (end < i + 2 || known({who.begin, end})) continue;
-      Claim c = m_account.claim(Attribute::OfficialResponse, {std::min(who.begin, i), end}, {m_doc.words({i, end}), {}},
-                                "response.answer");
-      const TokenRange speaker = speakerOf(who);
-      c.originators = {{m_doc.words(speaker), {}, m_doc.span(speaker)}};
-      m_account.add(std::move(c));
-      return;
-    }
+  // "did not respond to calls for help", "emergency calls", "calls from residents", "requests for more soldiers": asked by no
+  // reporter
+  bool isCallForHelp(std::uint32_t i) const {
+    if (isOneOf(m_doc.word(i), {"comment", "comments", "reached"})) return false;
+    if (isOneOf(m_doc.word(i - 1), {"emergency", "distress", "desperate", "frantic", "panicked"})) return true;
+    std::uint32_t what = i + 2;
+    while (m_doc.covers(what, maskOf(Determiner, Adjective))) ++what;
+    if (m_doc.word(i + 1) == "for" || m_doc.word(i + 1) == "seeking")
+      return !isOneOf(m_doc.word(what), {"comment", "comments", "information", "details", "clarification", "response", "reaction",
+                                         "interview", "interviews", "confirmation", "further", "more", "reactions"}) ||
+             (isOneOf(m_doc.word(what), {"more", "further"}) &&
+              !isOneOf(m_doc.word(what + 1), {"comment", "information", "details"}));
+    return m_doc.word(i + 1) == "from" && m_doc.covers(what, maskOf(People, SaySource)) &&
+           !isOneOf(m_doc.word(what), {"reporters", "reporter", "journalists", "journalist"});
   }
 
-  // Without "On Thursday the" before it and "strongly" behind it
-  TokenRange speakerOf(TokenRange who) const {
-    const bool led = m_doc.covers(who.begin, maskOf(Preposition, Adverb, Stop)) || m_doc.isCapital(who.begin);
-    if (led)
-      for (std::uint32_t t = who.begin + 1; t + 1 < who.end; ++t)
-        if (m_doc.word(t) == "the" && m_doc.word(t - 1) != "of" && m_doc.word(t - 1) != "for") who.begin = t;
-    while (who.size() > 1 && (m_doc.covers(who.begin, maskOf(Determiner, Adverb)) || m_doc.word(who.begin) == "meanwhile"))
-      ++who.begin;
-    while (who.size() > 1 && m_doc.word(who.end - 1).ends_with("ly")) --who.end;
-    return who;
+  bool asksForHelp(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (isOneOf(m_doc.word(t), {"call", "calls", "request", "requests", "message", "messages"})) return isCallForHelp(t);
+    return false;
   }
 
-  // Deeds of an office that answer another: "ordered an inquiry" and no "ordered the killing", "confirmed the toll" and no name
-  bool isAnswer(std::uint32_t verb, TokenRange s) const {
-    const Word w = m_doc.word(verb);
-    const auto behind = [&](std::initializer_list<Spelling> words) {
-      constexpr std::uint32_t kReach = 7;  // words
-      for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t)
-        if (isOneOf(m_doc.word(t), words)) return true;
-      return false;
-    };
-    if (w == "expressed") return behind({"grief", "condolences", "sorrow", "regret", "concern", "outrage", "sympathy", "shock"});
-    if (w == "ordered")
-      return behind(
-          {"inquiry", "investigation", "probe", "deployment", "search", "review", "manhunt", "reinforcements", "troops"});
-    if (w == "offered") return behind({"reward", "bounty", "condolences", "compensation", "apology"});
-    if (isOneOf(w, {"vowed", "pledged", "promised"}))
-      return behind({"to", "that", "revenge", "retaliation", "justice", "response"});
-    if (isOneOf(w, {"confirmed", "confirms", "admitted", "admits", "acknowledged"}))
-      return m_doc.word(verb + 1) != "to" && behind({"attack", "strike", "raid", "incident", "killing", "operation",
-                                                     "responsibility", "strikes", "deaths", "that"});
-    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kShown); ++t)
-      if (m_doc.covers(t, maskOf(Event, Effect, Toll, Act)) ||
-          isOneOf(m_doc.word(t),
-                  {"crime", "crimes", "allegation", "allegations", "accusation", "accusations", "charge", "charges",
-                   "involvement", "responsibility", "claim", "claims", "reports", "role", "toll", "casualties"}))
+  // "Calls to the army went unanswered"
+  bool unanswered(TokenRange s) {
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!isOneOf(m_doc.word(i), {"unanswered", "unreturned"}) || i < s.begin + 3) continue;
+      for (std::uint32_t t = s.begin; t + 1 < i; ++t) {
+        if (!isOneOf(m_doc.word(t), {"calls", "messages", "emails", "requests", "questions", "call", "message", "email"}))
+          continue;
+        if (m_doc.word(t + 1) != "to" || !isInCharge(m_account, {t + 2, i - 1}, true)) continue;
+        Claim c = m_account.claim(Attribute::OfficialResponse, {t, i + 1}, {"none", {}}, "response.none");
+        c.modality = Modality::Denied;
+        m_account.add(std::move(c));
         return true;
-    return false;
-  }
-
-  // A state's body or force, or who holds an office of it; `armed`: or an armed group; no residents and no outlets
-  bool isInCharge(TokenRange who, bool armed) const {
-    static constexpr WordSet kOffices({"minister",   "president",   "governor",       "mayor",       "premier",
-                                       "government", "authorities", "army",           "military",    "police",
-                                       "ministry",   "command",     "commissioner",   "collector",   "administration",
-                                       "prosecutor", "prosecutors", "superintendent", "chancellor",  "king",
-                                       "emir",       "brigade",     "division",       "embassy",     "parliament",
-                                       "officials",  "spokesman",   "spokeswoman",    "spokesperson"});
-    for (std::uint32_t t = who.begin; t < who.end; ++t) {
-      if (isOneOf(m_doc.word(t), {"former", "ex", "opposition", "residents", "relatives", "union"})) return false;
-      if (isOneOf(m_doc.word(t), kOffices)) return true;
-      const Entity* g = m_account.entities().at(t, MentionKind::Group);
-      if (g != nullptr && g->phrase != nullptr && (armed ? g->phrase->cls == Group : official(*g))) return true;
+      }
     }
     return false;
-  }
-
-  bool known(TokenRange r) const {
-    const ByteSpan span = m_doc.span(r);
-    return std::ranges::any_of(
-        m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::OfficialResponse && c.span.overlaps(span); });
   }
 
   static constexpr std::uint32_t kShown = 14;  // words of an answer that stand for it

@@ -9,7 +9,9 @@
 #include "core/intake/date_stamp.h"
 #include "core/intake/dateline.h"
 #include "core/intake/mark_key.h"
+#include "core/intake/masthead.h"
 #include "core/intake/page_findings.h"
+#include "core/intake/page_furniture.h"
 #include "core/text/tokens.h"
 
 namespace collate {
@@ -95,8 +97,8 @@ class HeadReader {
   bool readRubric(std::size_t i) {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && !isMotto(i) && !isMenu(i) && !isIssueLine(i) && !isEdition(i) &&
-        boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
+    if (!section && !isBreadcrumb(text) && !(m_masthead && isMotto(m_page, i)) && !isMenu(m_page, i) && !isIssueLine(m_page, i) &&
+        !isEdition(text) && boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
       return false;
     if (const string_view first = text.substr(0, text.find(" » "));
         first.size() < text.size() && m_page.marks.looksLikeOutlet(first))
@@ -105,97 +107,14 @@ class HeadReader {
     return true;
   }
 
-  // "Home | News | Sports", and no credits beside a date
-  bool isMenu(std::size_t i) const {
-    const string_view text = m_page.textOf(i);
-    std::size_t bars = 0;
-    for (std::size_t at = text.find(" | "); at != string_view::npos; at = text.find(" | ", at + 1)) ++bars;
-    const auto isSection = [&](string_view part) { return m_page.marks.has(MarkKind::Section, markKey(part)); };
-    const std::size_t bar = text.find(" | ");
-    if (bars == 1 && isSection(text.substr(0, bar)) && isSection(text.substr(bar + 3))) return true;
-    return bars >= 2 && m_page.lines[i].words <= 4 * bars && !readDateLine(tokenize(text), m_page.marks);
-  }
-
-  // "English edition", "[Translated from Arabic]", "Al-Marrow Online (English service)" is left to its name
-  bool isEdition(std::size_t i) const {
-    constexpr std::uint32_t kMostWords = 5;
-    if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return false;
-    const Tokens line = tokenize(m_page.textOf(i));
-    const std::size_t last = line.size() - 1;
-    const bool service = isOneOf(line, last, {"edition", "version", "service", "translation"});
-    const std::size_t first = line.list[0].kind == TokenKind::Punct ? 1 : 0;
-    return (service && isOneOf(line, 0, {"english", "arabic", "international", "web", "print", "french", "spanish"})) ||
-           (isOneOf(line, first, {"translated"}) && isOneOf(line, first + 1, {"from", "by"}));
-  }
-  static bool isOneOf(const Tokens& line, std::size_t at, std::initializer_list<string_view> words) {
-    return at < line.size() && std::ranges::contains(words, line.folded(at));
-  }
-
-  // "Long read | Issue 14, July 2021", "Vol. 3, No. 7"
-  bool isIssueLine(std::size_t i) const {
-    constexpr std::uint32_t kMostWords = 8;
-    constexpr std::array<string_view, 4> kNumbered = {"issue", "vol", "volume", "edition"};
-    if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return false;
-    const Tokens line = tokenize(m_page.textOf(i));
-    for (std::size_t t = 0; t + 1 < line.size(); ++t) {
-      const std::size_t next = t + 1 + (line.folded(t + 1) == "." || line.folded(t + 1) == "no" ? 1 : 0);
-      if (std::ranges::contains(kNumbered, line.folded(t)) && next < line.size() && line.list[next].kind == TokenKind::Number &&
-          (t == 0 || line.list[t - 1].kind == TokenKind::Punct))
-        return true;
-    }
-    return false;
-  }
-
-  // "MARROW COURIER", "Radio Ferrin Online", "Diario del Valle | English edition" over a page, where a headline follows: the
-  // outlet, whatever noun its name ends with.
   bool readMasthead(std::size_t i) {
-    constexpr std::uint32_t kMostWords = 4;
     if (i > 0 || m_page.hasHeadline) return false;
-    const string_view line = m_page.textOf(i);
-    string_view name = line.substr(0, std::min(line.find(" | "), line.find(": ")));
-    if (const std::size_t initials = name.find(" ("); initials != string_view::npos && name.ends_with(')'))
-      name = name.substr(0, initials);
-    const Tokens words = tokenize(name);
-    const bool label = words.size() == 0 || words.size() > kMostWords || !isTitled(words) || readDateLine(words, m_page.marks) ||
-                       !agenciesIn(name, m_page.marks).empty() || m_page.marks.has(MarkKind::Section, markKey(name));
-    if (label || !headlineFollows(i, m_page.lines[i].words)) return false;
+    const string_view name = mastheadName(m_page);
+    if (name.empty()) return false;
     keepFirst(m_page.outlet, name);
     m_page.mark(RegionKind::Byline, i);
     m_masthead = true;
     return true;
-  }
-
-  // "Independent reporting from the valley" right under a masthead, where the headline follows behind a blank line
-  bool isMotto(std::size_t i) const {
-    constexpr std::uint32_t kFewest = 4;
-    if (!m_masthead || i != 1 || m_page.lines[i].spaced || m_page.lines[i].endsSentence) return false;
-    std::size_t next = i + 1;  // over its date
-    while (next < m_page.lines.size() && !m_page.lines[next].spaced) ++next;
-    return next < m_page.lines.size() && m_page.lines[next].words >= kFewest && !m_page.lines[next].prose() &&
-           canBeHeadline(next) && !readByline(m_page.textOf(next), m_page.marks) &&
-           !readDateLine(tokenize(m_page.textOf(i)), m_page.marks) && !readDateLine(tokenize(m_page.textOf(next)), m_page.marks);
-  }
-
-  // Words with capitals, but for those that stand within names
-  static bool isTitled(const Tokens& words) {
-    constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "in", "&"};
-    return std::ranges::all_of(words.list, [&](const Token& t) {
-      const bool word = t.kind == TokenKind::Word && !(t.joined && t.allCaps) && (t.capital || &t != words.list.data());
-      return word && (t.capital || std::ranges::contains(kWithin, words.folded(t)));
-    });
-  }
-
-  // Is a longer line to come, before the report begins, that can be its headline?
-  bool headlineFollows(std::size_t i, std::uint32_t words) const {
-    constexpr std::size_t kReach = 5;  // lines: section, date, edition
-    constexpr std::uint32_t kFewest = 5;
-    for (std::size_t k = i + 1; k < m_page.lines.size() && k <= i + kReach && !m_page.lines[k].prose(); ++k) {
-      const string_view text = m_page.textOf(k);
-      if (m_page.lines[k].words >= kFewest && m_page.lines[k].words > words && canBeHeadline(k) &&
-          !readDateLine(tokenize(text), m_page.marks) && !isBreadcrumb(text) && !readByline(text, m_page.marks))
-        return true;
-    }
-    return false;
   }
 
   // Date line, byline, agency.
@@ -232,21 +151,27 @@ class HeadReader {
     after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
     const auto spaces = std::ranges::count(name.of(text), ' ');
     const bool person = (spaces == 1 || spaces == 2) && looksLikeName(name.of(text), m_page.marks) &&
-                        !m_page.marks.looksLikeOutlet(name.of(text)) &&
-                        !m_page.marks.has(MarkKind::Section, markKey(name.of(text)));
+                        !namesOutlet(name.of(text), m_page.marks) && !m_page.marks.has(MarkKind::Section, markKey(name.of(text)));
     if (m_page.hasHeadline && name.begin == 0 && after.starts_with('|') && person) keepFirst(m_page.source.byline, name.of(text));
   }
 
-  // "INS | Ferrin | Aug 14, 2021": what stands first and is no reporter's name
+  // "INS | Ferrin | Aug 14, 2021", "Valletime (agency) | ...": a place ("Kabul | ...", "Maiduguri (Nigeria) | ..."), a desk or a
+  // reporter stand there as well.
   void keepOutletBeforeBar(string_view text, ByteSpan name) {
     string_view after = text.substr(name.end);
     after.remove_prefix(std::min(after.find_first_not_of(" )"), after.size()));
-    const string_view first = name.of(text).substr(0, name.of(text).find(" ("));
-    const auto spaces = std::ranges::count(first, ' ');
-    if (!m_page.hasHeadline || name.begin != 0 || !after.starts_with('|') || (spaces > 0 && spaces < 3)) return;
-    if (looksLikeName(first, m_page.marks) && agenciesIn(first, m_page.marks).empty() &&
-        !m_page.marks.has(MarkKind::Section, markKey(first)) && !readByline(first, m_page.marks))
-      keepFirst(m_page.outlet, first);
+    if (!m_page.hasHeadline || name.begin != 0 || !after.starts_with('|')) return;
+    const string_view whole = name.of(text), first = whole.substr(0, whole.find(" ("));
+    if (m_page.marks.has(MarkKind::Section, markKey(first)) || !agenciesIn(first, m_page.marks).empty()) return;
+    const bool agency = markKey(whole.substr(first.size())).starts_with("agency") && looksLikeName(first, m_page.marks);
+    // "KABUL | 4 May", but "QNX | Ferrin | 4 May" and "QNX | 4 May"
+    constexpr std::size_t kNoCity = 3;  // letters
+    const bool initials = isInitials(first) && (first.size() <= kNoCity || after.substr(1).contains(" | "));
+    if (agency || initials || namesOutlet(first, m_page.marks)) keepFirst(m_page.outlet, first);
+  }
+  static bool isInitials(string_view word) {
+    constexpr std::size_t kLongest = 6;
+    return word.size() > 1 && word.size() <= kLongest && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   // "By Ann Lee", "The Hill Gazette", "AFP" beside a date. What is neither makes the line a headline with a date in it,
@@ -339,15 +264,8 @@ class HeadReader {
   // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
   static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
 
-  bool canBeHeadline(std::size_t i) const {
-    const PageLine& line = m_page.lines[i];
-    const string_view text = m_page.textOf(i);
-    return line.words >= 3 && line.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && i + 1 < m_page.lines.size() &&
-           !readDateline(text, m_page.marks);
-  }
-
   bool readHeadline(std::size_t i) {
-    if (m_page.hasHeadline || !canBeHeadline(i)) return false;
+    if (m_page.hasHeadline || !canBeHeadline(m_page, i)) return false;
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));

@@ -16,9 +16,10 @@ namespace fs = std::filesystem;
 using std::string_view;
 
 constexpr std::array<string_view, static_cast<std::size_t>(MarkKind::kCount)> kNames = {
-    "line",      "start",       "notice",   "end",    "stop",   "section",  "photo", "credit",        "byline",      "author",
-    "copyright", "published",   "updated",  "filler", "zone",   "weekday",  "month", "agency",        "photo-owner", "outlet",
-    "cited",     "outlet-noun", "particle", "role",   "teller", "no-place", "class", "caption-class", "stopword"};
+    "line",        "start",    "notice",      "end",       "stop",     "section",     "photo",         "credit",
+    "byline",      "author",   "copyright",   "published", "updated",  "filler",      "zone",          "weekday",
+    "month",       "agency",   "photo-owner", "outlet",    "cited",    "outlet-noun", "masthead-noun", "masthead-head",
+    "no-masthead", "particle", "role",        "teller",    "no-place", "class",       "caption-class", "stopword"};
 
 std::optional<MarkKind> kindOf(string_view name) {
   const auto it = std::ranges::find(kNames, name);
@@ -163,18 +164,22 @@ bool SourceMarks::looksLikeOutlet(string_view name) const {
   const std::string key = markKey(name);
   if (has(MarkKind::Outlet, key)) return true;
   const bool short_ = std::ranges::count(key, ' ') <= 4;
-  return short_ && key.contains(' ') && has(MarkKind::OutletNoun, lastWord(key)) && !has(MarkKind::Section, key);
+  return short_ && key.contains(' ') && has(MarkKind::OutletNoun, lastWord(key)) && !has(MarkKind::Section, key) &&
+         !hasWord(MarkKind::NoMasthead, key);
+}
+
+bool SourceMarks::hasWord(MarkKind kind, string_view key) const {
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    if (end > at && has(kind, key.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 bool SourceMarks::hasClass(string_view attribute, MarkKind kind) const {
   if (attribute.empty()) return false;
-  const std::string words = classWords(attribute);
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
-    if (end > at && has(kind, string_view(words).substr(at, end - at))) return true;
-    at = end + 1;
-  }
-  return false;
+  return hasWord(kind, classWords(attribute));
 }
 
 }  // namespace collate

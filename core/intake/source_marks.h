@@ -37,15 +37,18 @@ enum class MarkKind : std::uint8_t {
   Weekday,
   Month,
   // names
-  Agency,      // a news agency as it signs; canonical name
-  PhotoOwner,  // who owns pictures: "Getty Images", "handout"
-  Outlet,      // an outlet; canonical name
-  Cited,       // an outlet that others quote: "officials told CNN" says nothing of who published it
-  OutletNoun,  // last word of an outlet's name: "News", "Gazette"
-  Particle,    // small word within a personal name: "al", "bin", "de"
-  Role,        // of a reporter: "correspondent", "staff writer"
-  Teller,      // who tells an outlet something: "experts", "witnesses"
-  NoPlace,     // in capitals before a colon or dash, but no city: "BREAKING", "ISIS"
+  Agency,        // a news agency as it signs; canonical name
+  PhotoOwner,    // who owns pictures: "Getty Images", "handout"
+  Outlet,        // an outlet; canonical name
+  Cited,         // an outlet that others quote: "officials told CNN" says nothing of who published it
+  OutletNoun,    // last word of an outlet's name: "News", "Gazette"
+  MastheadNoun,  // the same, where it stands over a page: "Desk", "Courant"
+  MastheadHead,  // first words of an outlet's name: "Radio", "Diario"
+  NoMasthead,    // a word that no name over a page has, but headlines and reporters do: "killed", "four", "staff"
+  Particle,      // small word within a personal name: "al", "bin", "de"
+  Role,          // of a reporter: "correspondent", "staff writer"
+  Teller,        // who tells an outlet something: "experts", "witnesses"
+  NoPlace,       // in capitals before a colon or dash, but no city: "BREAKING", "ISIS"
   // of web pages
   Class,  // word in a class or id of what is no part of the report: "newsletter"
   CaptionClass,
@@ -79,7 +82,10 @@ class SourceMarks {
   // The same for a line's end and the kind End.
   bool mayEnd(std::string_view line) const;
 
-  // An outlet of the list, or a short name whose last word is an outlet's ("Hill Country Gazette").
+  // Whether one of the key's words is a phrase of the kind.
+  bool hasWord(MarkKind kind, std::string_view key) const;
+  // An outlet of the list, or a short name whose last word is an outlet's ("Hill Country Gazette") and which has no word that
+  // names no outlet ("Bus Hits Reporter", "Our Correspondent").
   bool looksLikeOutlet(std::string_view name) const;
   // Whether one of the words in a class or id attribute is of the kind.
   bool hasClass(std::string_view attribute, MarkKind kind) const;

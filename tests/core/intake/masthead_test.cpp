@@ -57,6 +57,23 @@ INSTANTIATE_TEST_SUITE_P(
                 "Wall falls on market stalls in Dolmar", ""},
         HeadRow{"Valley Desk\nWall falls on market stalls in Dolmar\nBy Ann Marrow", "Valley Desk",
                 "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Al-Marrow Net\n\nWall falls on market stalls in Dolmar", "Al-Marrow Net",
+                "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"AL-MARROW NET\n\nWall falls on market stalls in Dolmar", "AL-MARROW NET",
+                "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Hill & Valley Gazette\n\nWall falls on market stalls in Dolmar", "Hill & Valley Gazette",
+                "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Radio Marrow\n\nWall falls on market stalls in Dolmar", "Radio Marrow", "Wall falls on market stalls in Dolmar",
+                ""},
+        HeadRow{"Nova Marrow\nHome | News | Sports | Weather\n\nWall falls on market stalls in Dolmar, wounding three",
+                "Nova Marrow", "Wall falls on market stalls in Dolmar, wounding three", ""},
+        HeadRow{"Marrow Unfiltered\nIndependent journalism from the hills\n\nWall falls on market stalls in Dolmar",
+                "Marrow Unfiltered", "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"CIVIL DESK: DOLMAR\nWeekly bulletin, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
+                "Weekly bulletin, Week 20, 2021", "2021-06-05"},
+        HeadRow{
+            "MARROWWIRE\n\nWall falls on market stalls in Dolmar\n\nTraders told MarrowWire that they had warned the council of it for years.",
+            "MARROWWIRE", "Wall falls on market stalls in Dolmar", ""},
         HeadRow{"VALLEY DESK\nMonday 24-05-2021 / 12 Shawwal 1442\nThree wounded as a wall falls on market stalls", "VALLEY DESK",
                 "Three wounded as a wall falls on market stalls", "2021-05-24"}));
 
@@ -71,9 +88,46 @@ INSTANTIATE_TEST_SUITE_P(NoMasthead, PageHead,
                              // a slug of a wire
                              HeadRow{"DOLMAR-WALL\n\nWall falls on market stalls in Dolmar, wounding three", "",
                                      "Wall falls on market stalls in Dolmar, wounding three", ""},
+                             // a headline's words
+                             HeadRow{"Gunmen Kill Four Traders\n\nA gang on motorcycles came to the market of Dolmar at dawn", "",
+                                     "Gunmen Kill Four Traders", ""},
+                             HeadRow{"TRAGEDY AT DOLMAR MARKET\n\nA wall that everybody had been warned of comes down", "",
+                                     "TRAGEDY AT DOLMAR MARKET", ""},
+                             HeadRow{"Bus Hits Radio Reporter\n\nThe driver of the bus to Ferrin had not slept for two days", "",
+                                     "Bus Hits Radio Reporter", ""},
+                             HeadRow{"Nigeria: Wall Falls Again\n\nThe market of Dolmar had been built on sand, traders say", "",
+                                     "Nigeria: Wall Falls Again", ""},
+                             // a kicker, and what it is of
+                             HeadRow{"Security Brief: Four Hurt\n\nThe market of Dolmar had been built on sand, traders say", "",
+                                     "Security Brief: Four Hurt", ""},
                              // two bars can belong to credits
                              HeadRow{"Wall falls on market stalls in Dolmar\nBy Ann Lee | Ferrin Courier | May 4, 2021",
                                      "Ferrin Courier", "Wall falls on market stalls in Dolmar", "2021-05-04"}));
+
+// Countries, sections, desks, reporters, buttons: no outlets, and the headline is the next line
+class AboveHeadline : public testing::TestWithParam<const char*> {};
+TEST_P(AboveHeadline, NamesNoOutlet) {
+  const Source s = page(std::string(GetParam()) + "\n\nWall falls on market stalls in Dolmar, wounding three");
+  EXPECT_EQ(s.outlet, "");
+  EXPECT_EQ(s.title, "Wall falls on market stalls in Dolmar, wounding three");
+}
+INSTANTIATE_TEST_SUITE_P(NoMasthead, AboveHeadline,
+                         testing::Values("Pakistan", "Burkina Faso", "West Bank", "Horn of Africa", "Asia Pacific", "Boko Haram",
+                                         "War in Ukraine", "Crime News", "Crime & Courts", "Military & Defense", "Police Blotter",
+                                         "Obituary", "Cover Story", "Also In News", "UPDATED", "Situation Report",
+                                         "Untitled Document", "Facebook Twitter WhatsApp", "Ann Lee", "Omar Haddad",
+                                         "Staff Reporter", "Our Correspondent", "By Our Correspondent", "Security Council",
+                                         "Dolmar", "DOLMAR"));
+
+// A place, desk or reporter before a bar
+class BeforeBar : public testing::TestWithParam<const char*> {};
+TEST_P(BeforeBar, NamesNoOutlet) {
+  EXPECT_EQ(page("Wall falls on market stalls in Dolmar\n" + std::string(GetParam()) + " | 4 May 2021").outlet, "");
+}
+INSTANTIATE_TEST_SUITE_P(NoOutlet, BeforeBar,
+                         testing::Values("Kabul", "KABUL", "Mogadishu (AP)", "Maiduguri (Nigeria)", "Somalia", "Staff", "Desk",
+                                         "Agencies", "Featured", "Hassan", "Omar Ali Khan Haddad",
+                                         "Maria del Carmen de la Cruz"));
 
 INSTANTIATE_TEST_SUITE_P(
     CreditsBesideADate, PageHead,
@@ -82,6 +136,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "Wall falls on market stalls in Dolmar", "2021-05-04T13:05"},
         HeadRow{"Wall falls on market stalls in Dolmar\nValletime (agency) | Ferrin | 4 May 2021 | 11:48", "Valletime",
                 "Wall falls on market stalls in Dolmar", "2021-05-04T11:48"},
+        HeadRow{"Wall falls on market stalls in Dolmar\nQNX | 4 May 2021", "QNX", "Wall falls on market stalls in Dolmar",
+                "2021-05-04"},
+        HeadRow{"Wall falls on market stalls in Dolmar\nDaily Marrow | Ferrin | 4 May 2021", "Daily Marrow",
+                "Wall falls on market stalls in Dolmar", "2021-05-04"},
         HeadRow{"Wall falls on market stalls in Dolmar\nAnn Marrow | 4 May 2021", "", "Wall falls on market stalls in Dolmar",
                 "2021-05-04"},
         HeadRow{

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/acting_group.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+// Nouns behind a group's name that make it another's: "an army veteran", "police uniforms", "the Mossad cafe"
+constexpr WordSet kNotTheirs({"veteran",   "veterans",   "sailor",       "deserter",      "deserters",    "defector",
+                              "defectors", "uniform",    "uniforms",     "camouflage",    "fatigues",     "gear",
+                              "base",      "bases",      "barracks",     "rule",          "pub",          "bar",
+                              "cafe",      "café",       "hotel",        "restaurant",    "museum",       "school",
+                              "hospital",  "academy",    "impersonator", "impersonators", "impostor",     "impostors",
+                              "minister",  "prime",      "president",    "lawmaker",      "lawmakers",    "mp",
+                              "mayor",     "politician", "retiree",      "recruit",       "recruits",     "widow",
+                              "family",    "supporter",  "supporters",   "sympathizer",   "sympathizers", "sympathisers",
+                              "fan",       "fans",       "bank",         "stadium",       "street",       "square"});
+
+// Words before it in the phrase by which the group is looked like, shot at or left
+constexpr WordSet kApart({"wearing", "dressed", "posing", "disguised", "impersonating", "firing", "shooting", "aimed", "angry",
+                          "former", "ex", "retired", "opposed", "hostile", "fleeing", "fighting"});
+
+bool isPartOfPhrase(const Document& doc, std::uint32_t t) {
+  return doc.covers(t, maskOf(Determiner, Adjective, Nationality, Grade, Number, Direction, Bound));
+}
+
+// "the son of a police chief", "opponents of army rule", "a convoy of the mission"
+bool isOfAnother(const Document& doc, std::uint32_t noun) {
+  return doc.covers(noun, maskOf(Kin)) ||
+         isOneOf(doc.word(noun),
+                 {"opponents", "opponent", "critics", "critic", "victims", "victim", "enemies", "rivals", "rival", "relatives",
+                  "families", "survivors", "widow", "impersonation", "defectors", "deserters", "convoy"});
+}
+
+}  // namespace
+
+bool actsItself(const Document& doc, TokenRange agent, TokenRange group) {
+  constexpr std::uint32_t kBehind = 3;  // words: "military uniforms", "police officer uniforms"
+  for (std::uint32_t t = group.end; t < std::min(agent.end, group.end + kBehind); ++t) {
+    if (doc.covers(t, maskOf(Preposition, Conjunction)) || doc.token(t).kind != TokenKind::Word) break;
+    if (isOneOf(doc.word(t), kNotTheirs)) return false;
+  }
+  for (std::uint32_t t = agent.begin; t < group.begin; ++t)
+    if (isOneOf(doc.word(t), kApart) && !(doc.word(t) == "fighting" && isOneOf(doc.word(t + 1), {"for", "alongside"})))
+      return false;
+  std::uint32_t t = group.begin;  // to the preposition that leads to it
+  while (t > agent.begin && isPartOfPhrase(doc, t - 1)) --t;
+  if (t < agent.begin + 2 || !doc.covers(t - 1, maskOf(Preposition))) return true;
+  if (isOneOf(doc.word(t - 1), {"at", "near", "outside", "against", "around", "behind", "inside", "beside"})) return false;
+  if (doc.word(t - 1) == "for") return isOneOf(doc.word(t - 2), {"fighting", "working", "acting"});
+  return doc.word(t - 1) != "of" || !isOfAnother(doc, t - 2);
+}
+
+bool isGear(const Document& doc, TokenRange behind) {
+  static constexpr WordSet kGear({"motorcycles", "motorcycle", "motorbikes", "motorbike",  "bikes",     "trucks",
+                                  "truck",       "pickups",    "pickup",     "vehicles",   "vehicle",   "cars",
+                                  "car",         "boats",      "boat",       "speedboats", "horseback", "horses",
+                                  "camels",      "foot",       "uniform",    "uniforms",   "fatigues",  "camouflage",
+                                  "masks",       "clothes",    "clothing",   "guns",       "weapons",   "arms",
+                                  "sticks",      "clubs",      "van",        "vans",       "jeeps",     "balaclavas"});
+  std::uint32_t t = behind.begin;
+  if (isOneOf(doc.word(t), {"armed", "riding", "dressed", "travelling", "traveling"})) ++t;
+  if (t >= behind.end || !isOneOf(doc.word(t), {"on", "with", "in", "aboard", "wearing", "wielding"})) return false;
+  const std::uint32_t last = behind.end - 1;
+  for (std::uint32_t w = t + 1; w < behind.end; ++w)
+    if (doc.covers(w, maskOf(Preposition)) || (doc.token(w).kind != TokenKind::Word && !doc.isMark(w, ","))) return false;
+  return last > t && (isOneOf(doc.word(last), kGear) || doc.hitEnding(behind.end, maskOf(Means)) != nullptr);
+}
+
+}  // namespace collate

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What those in charge answer: "The governor condemned the attack", "the army denied that", "the ministry ordered an inquiry",
+// "was condemned by the president". The verb must be theirs, told as done, and its object must be tied to the deed: many verbs of
+// answers are verbs of any office ("promised to finish the road", "dismissed his minister").
+#include <algorithm>
+#include <ranges>
+
+#include "core/extract/in_charge.h"
+#include "core/extract/readers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr WordSet kVerbs({"condemned",  "condemns",     "denounced", "rejected", "rejects",   "dismissed", "dismisses",
+                          "denied",     "denies",       "expressed", "praised",  "vowed",     "pledged",   "promised",
+                          "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",  "admitted",
+                          "admits",     "acknowledged", "declared",  "imposed"});
+
+class AnswerReader {
+ public:
+  explicit AnswerReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    if (!m_doc.mayHaveAny({"condemned",  "condemns",     "denounced", "rejected", "rejects",   "dismissed", "dismisses",
+                           "denied",     "denies",       "expressed", "praised",  "vowed",     "pledged",   "promised",
+                           "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",  "admitted",
+                           "admits",     "acknowledged", "declared",  "imposed"}))
+      return;
+    for (const TokenRange s : m_account.stretches()) answers(s);
+    for (const std::uint32_t s : m_account.draft().beside) answers(m_doc.sentences()[s].range);
+  }
+
+ private:
+  void answers(TokenRange s) {
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+      if (!isOneOf(m_doc.word(i), kVerbs)) continue;
+      if (m_account.clause().passiveAuxiliary({i, i + 1}, s) ? byOffice(i, s) : byVerb(i, s)) return;
+    }
+  }
+
+  bool byVerb(std::uint32_t i, TokenRange s) {
+    TokenRange who = m_account.clause().subject({i, i + 1}, s);
+    if (const TokenRange first = opensSentence(i, s); !first.empty()) who = first;
+    if (who.empty() || !isDone(i, who, s)) return false;
+    const TokenRange speaker = speakerOf(who);
+    if (!isInCharge(m_account, speaker, false)) return false;
+    const std::uint32_t end = answerEnd(i, s);
+    if (end < i + 2 || !isAnswer(i, end)) return false;
+    return keep({std::min(who.begin, i), end}, {i, end}, speaker);
+  }
+
+  // "The governor, Omar Marrow, visited the scene and condemned": the one that the sentence opens with does both
+  TokenRange opensSentence(std::uint32_t verb, TokenRange s) const {
+    if (verb < s.begin + 3 || m_doc.word(verb - 1) != "and") return {};
+    std::uint32_t end = s.begin;
+    while (end < verb && m_doc.token(end).kind != TokenKind::Punct) ++end;
+    if (end == verb || !m_doc.isMark(end, ",") || !isInCharge(m_account, {s.begin, end}, false)) return {};
+    for (std::uint32_t t = s.begin; t < verb; ++t)
+      if (m_doc.covers(t, maskOf(Say)) || isOneOf(m_doc.word(t), {"that", "who", "which", "as", "when"})) return {};
+    return {s.begin, end};
+  }
+
+  // "The attack was condemned by the president"
+  bool byOffice(std::uint32_t i, TokenRange s) {
+    if (!isOneOf(m_doc.word(i), {"condemned", "denounced", "rejected", "denied", "confirmed"})) return false;
+    const TokenRange by = m_account.clause().byPhrase({i, i + 1}, s);
+    const TokenRange what = m_account.clause().subject({i, i + 1}, s);
+    if (by.empty() || what.empty() || !hasDeed(what) || !isInCharge(m_account, by, false) || isNegated(i, s.begin)) return false;
+    return keep({i, by.end}, {i, by.end}, speakerOf(by));
+  }
+
+  bool keep(TokenRange passage, TokenRange shown, TokenRange speaker) {
+    if (known(passage)) return false;
+    Claim c = m_account.claim(Attribute::OfficialResponse, passage, {m_doc.words(shown), {}}, "response.answer");
+    c.originators = {{m_doc.words(speaker), {}, m_doc.span(speaker)}};
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  // Told as done by the subject itself: not "has never condemned", "should have condemned", "who has not condemned", "often
+  // denies"
+  bool isDone(std::uint32_t verb, TokenRange who, TokenRange s) const {
+    const std::uint32_t from = who.end <= verb ? who.end : s.begin;
+    for (std::uint32_t t = from; t < verb; ++t)
+      if (isOneOf(m_doc.word(t), {"that", "which", "who", "whom"})) return false;
+    return !isNegated(verb, from) && (who.begin == s.begin || !isOneOf(m_doc.word(who.begin - 1), {"neither", "nor", "no"})) &&
+           !isOneOf(m_doc.word(who.begin), {"neither", "nor", "no"});
+  }
+  bool isNegated(std::uint32_t verb, std::uint32_t from) const {
+    static constexpr WordSet kUndone({"not",       "never",    "neither",    "nor",         "should", "would",  "could",
+                                      "may",       "might",    "must",       "routinely",   "often",  "always", "rarely",
+                                      "regularly", "usually",  "repeatedly", "to",          "if",     "cannot", "frequently",
+                                      "typically", "normally", "previously", "consistently"});
+    constexpr std::uint32_t kReach = 5;  // words
+    for (std::uint32_t t = verb; t > from && t + kReach > verb; --t)
+      if (isOneOf(m_doc.word(t - 1), kUndone)) return true;
+    return false;
+  }
+
+  // Over quotes ("condemned the 'cowardly' attack"), to the mark or the clause that goes on about something else
+  std::uint32_t answerEnd(std::uint32_t verb, TokenRange s) const {
+    std::uint32_t end = verb + 1;
+    while (end < std::min(s.end, verb + kShown)) {
+      const bool mark = m_doc.token(end).kind == TokenKind::Punct && !m_doc.isMark(end, "\"") && !m_doc.isMark(end, "'") &&
+                        !m_doc.isMark(end, "(") && !m_doc.isMark(end, ")");
+      const bool next =
+          end > verb + 1 && isOneOf(m_doc.word(end), {"saying", "adding", "while", "when", "which", "but", "telling", "calling",
+                                                      "after", "hours", "during", "before", "urging", "ordering"});
+      const bool verbNext = m_doc.word(end) == "and" && m_doc.covers(end + 1, maskOf(Say, Act, Conduct, Stance));
+      if (mark || next || verbNext) break;
+      ++end;
+    }
+    while (end > verb + 1 &&
+           (m_doc.token(end - 1).kind == TokenKind::Punct || m_doc.covers(end - 1, maskOf(Determiner, Preposition, Conjunction))))
+      --end;
+    return end;
+  }
+
+  // Without "On Thursday the" before it and ", in a statement" or "strongly" behind it
+  TokenRange speakerOf(TokenRange who) const {
+    const bool led = m_doc.covers(who.begin, maskOf(Preposition, Adverb, Stop)) || m_doc.isCapital(who.begin);
+    if (led)
+      for (std::uint32_t t = who.begin + 1; t + 1 < who.end; ++t)
+        if (m_doc.word(t) == "the" && !m_doc.covers(t - 1, maskOf(Preposition))) who.begin = t;
+    while (who.size() > 1 &&
+           (m_doc.covers(who.begin, maskOf(Determiner, Adverb, Conjunction)) || m_doc.word(who.begin) == "meanwhile"))
+      ++who.begin;
+    for (std::uint32_t t = who.begin + 1; t < who.end; ++t)
+      if (m_doc.isMark(t, ",") && t + 1 < who.end && m_doc.covers(t + 1, maskOf(Preposition))) who.end = t;
+    while (who.size() > 1 && (m_doc.word(who.end - 1).ends_with("ly") || m_doc.token(who.end - 1).kind == TokenKind::Punct))
+      --who.end;
+    return who;
+  }
+
+  bool isDeed(std::uint32_t t) const {
+    static constexpr WordSet kDeeds({"crime",      "crimes",       "violence",    "act",        "acts",       "terrorism",
+                                     "incident",   "incidents",    "carnage",     "tragedy",    "atrocity",   "atrocities",
+                                     "bloodshed",  "perpetrators", "killers",     "attackers",  "assailants", "barbarism",
+                                     "aggression", "violation",    "violations",  "casualties", "toll",       "victims",
+                                     "killings",   "martyrdom",    "killing",     "murders",    "murder",     "massacre",
+                                     "slaughter",  "deaths",       "provocation", "escalation"});
+    return m_doc.covers(t, maskOf(Event, Effect, Toll, Act)) || isOneOf(m_doc.word(t), kDeeds);
+  }
+  bool hasDeed(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (isDeed(t)) return true;
+    return false;
+  }
+  bool has(TokenRange r, std::initializer_list<Spelling> words) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (isOneOf(m_doc.word(t), words)) return true;
+    return false;
+  }
+
+  // The object itself, to the first word that leads on: "the cowardly attack | on the market"
+  TokenRange object(std::uint32_t verb, std::uint32_t end) const {
+    std::uint32_t from = verb + 1;  // "denied on Friday any role"
+    if (const Entity* date = m_account.entities().at(from + (m_doc.word(from) == "on" ? 1 : 0), MentionKind::Date))
+      from = date->range.end;
+    std::uint32_t t = from = std::min(from, end);
+    while (t < end && !isOneOf(m_doc.word(t), {"that", "which", "who"}) &&
+           (m_doc.word(t) == "of" || !m_doc.covers(t, maskOf(Preposition))))
+      ++t;
+    return {from, t};
+  }
+
+  // Is what the verb is about the deed, or an answer to it? [verb, end) is what is said.
+  bool isAnswer(std::uint32_t verb, std::uint32_t end) const {
+    const Word w = m_doc.word(verb);
+    const TokenRange what = object(verb, end), all{verb + 1, end};
+    if (w == "expressed" || w == "offered" || w == "apologized" || w == "apologised") return isSympathy(w, what, all);
+    if (w == "ordered")
+      return has(what, {"inquiry", "investigation", "probe", "manhunt", "reinforcements"}) ||
+             (has(what, {"search"}) && m_doc.word(verb + 1) != "to") ||
+             (has(what, {"deployment", "deployed", "review", "more"}) &&
+              has(all, {"troops", "soldiers", "police", "forces", "security", "reinforcements", "officers", "units", "teams",
+                        "personnel", "operatives"}));
+    if (isOneOf(w, {"vowed", "pledged", "promised"})) return isVow(all);
+    if (w == "declared" || w == "imposed") return has(all, {"mourning", "curfew"});
+    if (isOneOf(w, {"confirmed", "confirms", "admitted", "admits", "acknowledged"})) return isConfirmed(verb, what, all);
+    return isAboutDeed(what, end);
+  }
+
+  // "expressed grief over the killings", "offered a reward", but no "concern over inflation", "condolences to the singer's
+  // family"
+  bool isSympathy(const Word& w, TokenRange what, TokenRange all) const {
+    if (w == "offered" && has(what, {"reward", "bounty", "compensation", "ransom"})) return true;
+    const bool feels = w == "apologized" || w == "apologised" ||
+                       has(what, {"grief", "condolences", "sorrow", "regret", "concern", "outrage", "sympathy", "shock",
+                                  "apology", "apologies", "sadness", "solidarity"});
+    return feels && (what.end == all.end || hasDeed(all) ||
+                     has(all, {"families", "relatives", "bereaved", "dead", "wounded", "injured", "loss", "lives"}));
+  }
+
+  // "vowed to hunt the killers", and no "promised to finish the road"
+  bool isVow(TokenRange all) const {
+    return hasDeed(all) || has(all, {"justice",   "revenge",    "avenge",    "retaliate", "retaliation", "punish",      "hunt",
+                                     "culprits",  "respond",    "response",  "security",  "crush",       "eliminate",   "defeat",
+                                     "gunmen",    "terrorists", "militants", "bandits",   "criminals",   "investigate", "pursue",
+                                     "crackdown", "reprisal",   "reprisals", "rebels",    "insurgents",  "culpable"});
+  }
+
+  // "confirmed the attack", "admitted that its troops had fired", and no "deaths from cholera", "the strike at its mine"
+  bool isConfirmed(std::uint32_t verb, TokenRange what, TokenRange all) const {
+    if (m_doc.word(verb + 1) == "to" || has(all, {"cholera", "measles", "virus", "covid", "disease", "malaria", "ebola"}))
+      return false;
+    if (m_doc.word(what.end - 1) == "strike" && m_doc.word(what.end) == "at") return false;
+    const bool that = what.empty() || m_doc.word(what.end) == "that";
+    return hasDeed(that ? all : what) || has(what, {"responsibility", "operation", "error", "mistake"});
+  }
+
+  // "condemned the attack", "denied killing", "rejected the accusations", "denied claims that its troops killed two"; but not
+  // "condemned the man to death", "rejected 300 visa claims", "dismissed claims of fraud"
+  bool isAboutDeed(TokenRange what, std::uint32_t end) const {
+    if (what.empty())
+      return m_doc.word(what.end) == "that" &&
+             (hasDeed({what.end, end}) ||
+              has({what.end, end}, {"troops", "soldiers", "forces", "officers", "fighters", "responsible", "behind"}));
+    std::uint32_t head = what.begin;  // of the first noun phrase, before "of" and "and"
+    for (std::uint32_t t = what.begin;
+         t < what.end && m_doc.word(t) != "of" && m_doc.word(t) != "and" && m_doc.word(t) != "being"; ++t)
+      if (m_doc.token(t).kind == TokenKind::Word && !m_doc.covers(t, maskOf(Adverb))) head = t;
+    if (isOneOf(m_doc.word(head), {"involvement", "responsibility", "complicity"})) return true;
+    static constexpr WordSet kSayings({"claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",
+                                       "charges", "report", "reports", "account", "accounts", "role", "figure", "figures",
+                                       "version"});
+    if (isOneOf(m_doc.word(head), kSayings)) {
+      const bool plain = std::ranges::all_of(std::views::iota(what.begin, head), [&](std::uint32_t t) {
+        return m_doc.covers(t, maskOf(Determiner, Adjective)) || isOneOf(m_doc.word(t), {"such", "any", "all"}) ||
+               m_doc.token(t).kind == TokenKind::Punct || m_doc.word(t).ends_with("s");
+      });
+      // by whom and where they were made says nothing of what they are about
+      const bool bare = head + 1 == end ||
+                        isOneOf(m_doc.word(head + 1), {"by", "being", "made", "circulating", "levelled", "leveled"}) ||
+                        (m_doc.word(head + 1) == "on" && m_doc.word(head + 2) == "social");
+      return plain && (bare || hasDeed({head + 1, end}));
+    }
+    if (m_doc.covers(head, maskOf(People, Role, Pronoun)) && !isDeed(head)) return false;
+    return hasDeed(what) || (m_doc.word(what.begin) == "any" && hasDeed({what.begin, end}));
+  }
+
+  bool known(TokenRange r) const {
+    const ByteSpan span = m_doc.span(r);
+    return std::ranges::any_of(
+        m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::OfficialResponse && c.span.overlaps(span); });
+  }
+
+  static constexpr std::uint32_t kShown = 14;  // words of an answer that stand for it
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readAnswers(AccountText& account) { AnswerReader(account).run(); }
+
+}  // namespace collate

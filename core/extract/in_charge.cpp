@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/in_charge.h"
+
+#include "core/base/hash_slots.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr WordSet kOffices({"minister",   "president",         "governor",       "mayor",       "premier",
+                            "government", "authorities",       "army",           "military",    "police",
+                            "ministry",   "command",           "commissioner",   "collector",   "administration",
+                            "prosecutor", "prosecutors",       "superintendent", "chancellor",  "king",
+                            "emir",       "brigade",           "division",       "embassy",     "parliament",
+                            "officials",  "official",          "navy",           "gendarmerie", "headquarters",
+                            "presidency", "secretary-general", "battalion",      "junta",       "magistrate",
+                            "secretary",  "coalition",         "cabinet",        "senate",      "council",
+                            "base",       "department"});
+constexpr WordSet kSpeakers({"spokesman", "spokeswoman", "spokesperson", "spokespersons", "spokesmen", "wing", "office", "arm",
+                             "branch", "directorate"});
+constexpr WordSet kHeads({"chief", "commander", "director", "general", "head", "leader", "inspector"});
+constexpr WordSet kOfState({"police",     "army",         "military",    "government",     "defence",     "defense",
+                            "security",   "state",        "interior",    "foreign",        "navy",        "force",
+                            "ministry",   "prime",        "chief",       "federal",        "provincial",  "district",
+                            "regional",   "city",         "municipal",   "presidential",   "brigade",     "division",
+                            "command",    "country",      "nation",      "administration", "mayor",       "governor",
+                            "president",  "minister",     "authorities", "prosecutor",     "prosecutors", "secretary",
+                            "parliament", "intelligence", "council",     "corps"});
+constexpr WordSet kPrivate({"club",       "company",   "association", "union",      "airline", "football", "band",
+                            "university", "college",   "bank",        "church",     "team",    "firm",     "student",
+                            "students",   "society",   "foundation",  "league",     "mine",    "mining",   "hotel",
+                            "hospital",   "school",    "academy",     "federation", "chamber", "party",    "group",
+                            "movement",   "institute", "charity",     "newspaper",  "station", "label",    "singer",
+                            "opposition", "former",    "ex",          "late",       "rebel",   "guild",    "board",
+                            "festival",   "museum"});
+
+class Speaker {
+ public:
+  Speaker(const AccountText& account, bool armed) : m_account(account), m_doc(account.doc()), m_armed(armed) {}
+
+  bool isInCharge(TokenRange who) const {
+    while (who.size() > 1 && (m_doc.covers(who.begin, maskOf(Conjunction, Adverb, Preposition, Stop)) ||
+                              m_doc.token(who.begin).kind == TokenKind::Punct))
+      ++who.begin;
+    if (who.empty()) return false;
+    const TokenRange core{who.begin, coreEnd(who)};
+    if (core.empty() || isOfOthers(core)) return false;
+    std::uint32_t head = core.end - 1;
+    if (const Entity* g = m_account.entities().at(head, MentionKind::Group)) return isBody(*g) || isOffice(head, core, who);
+    // "Governor Omar Marrow": the name behind the office
+    while (head > core.begin && !isOfficeWord(head) && m_doc.isCapital(head) && m_doc.token(head).kind == TokenKind::Word) --head;
+    if (head + 1 < core.end && m_doc.allCaps()) return false;
+    return isOffice(head, core, who);
+  }
+
+ private:
+  bool isBody(const Entity& g) const { return isOfficial(g) || (m_armed && g.phrase != nullptr && g.phrase->cls == Group); }
+  bool isOfficeWord(std::uint32_t t) const {
+    const Word w = m_doc.word(t);
+    return isOneOf(w, kOffices) || isOneOf(w, kSpeakers) || isOneOf(w, kHeads);
+  }
+
+  // To the first word that begins what is said of the noun: "the governor | of Dolmar", "a spokesman | for"
+  std::uint32_t coreEnd(TokenRange who) const {
+    std::uint32_t t = who.begin;
+    while (t < who.end && !m_doc.covers(t, maskOf(Preposition, Conjunction)) && m_doc.token(t).kind != TokenKind::Punct &&
+           !isOneOf(m_doc.word(t), {"who", "which", "that"}))
+      ++t;
+    while (t > who.begin + 1 && m_doc.covers(t - 1, maskOf(Adverb))) --t;
+    while (t > who.begin + 1 && m_doc.word(t - 1).ends_with("ly")) --t;
+    return t;
+  }
+
+  // "the club's president", "football association president", "the former mayor"
+  bool isOfOthers(TokenRange core) const {
+    for (std::uint32_t t = core.begin; t < core.end; ++t)
+      if (isOneOf(m_doc.word(t), kPrivate)) return true;
+    return false;
+  }
+
+  bool isOffice(std::uint32_t head, TokenRange core, TokenRange who) const {
+    const Word w = m_doc.word(head);
+    const bool of = isOneOf(m_doc.word(core.end), {"of", "for", "at"}) && core.end + 1 < who.end;
+    if (of && isOfOthers({core.end, who.end})) return false;
+    if (isOneOf(w, kOffices)) return !isOfArmed(core);
+    const bool ofState = isOfState({core.begin, head}) || (of && isOfState({core.end, who.end}));
+    return (isOneOf(w, kSpeakers) || isOneOf(w, kHeads)) && ofState;
+  }
+
+  // "Hamas officials"
+  bool isOfArmed(TokenRange core) const {
+    if (m_armed) return false;
+    for (std::uint32_t t = core.begin; t < core.end; ++t)
+      if (const Entity* g = m_account.entities().at(t, MentionKind::Group); g != nullptr && !isOfficial(*g)) return true;
+    return false;
+  }
+
+  bool isOfState(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      if (isOneOf(m_doc.word(t), kOfState) || m_doc.covers(t, maskOf(Nationality))) return true;
+      if (const Entity* g = m_account.entities().at(t, MentionKind::Group); g != nullptr && isBody(*g)) return true;
+    }
+    return false;
+  }
+
+  const AccountText& m_account;
+  const Document& m_doc;
+  bool m_armed;
+};
+
+// In small letters
+std::vector<std::string> wordsOf(const std::string& name) {
+  std::vector<std::string> out(1);
+  for (const char c : name)
+    if (c == ' ')
+      out.emplace_back();
+    else
+      out.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return out;
+}
+
+}  // namespace
+
+bool isOfficial(const Entity& g) {
+  if (g.phrase != nullptr)
+    return g.phrase->cls == Group && (g.phrase->tag == "coalition" || g.phrase->tag == "force" || g.phrase->tag == "state");
+  static constexpr WordSet kStates({"ministry",   "command",     "army",           "police",      "government", "council",
+                                    "department", "office",      "authority",      "directorate", "commission", "forces",
+                                    "force",      "guard",       "guards",         "navy",        "corps",      "brigade",
+                                    "division",   "battalion",   "administration", "presidency",  "embassy",    "parliament",
+                                    "agency",     "services",    "service",        "defense",     "defence",    "gendarmerie",
+                                    "regiment",   "secretariat", "bureau"});
+  bool state = false;
+  for (const std::string& word : wordsOf(g.name)) {
+    const Word w(word, hashOf(word));
+    if (isOneOf(w, kPrivate)) return false;
+    state = state || isOneOf(w, kStates);
+  }
+  return state;
+}
+
+bool isInCharge(const AccountText& account, TokenRange who, bool armed) { return Speaker(account, armed).isInCharge(who); }
+
+}  // namespace collate

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/masthead.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/intake/boilerplate.h"
+#include "core/intake/credits.h"
+#include "core/intake/date_stamp.h"
+#include "core/intake/mark_key.h"
+#include "core/intake/page_findings.h"
+#include "core/intake/page_furniture.h"
+#include "core/text/tokens.h"
+
+namespace collate {
+namespace {
+
+using std::string_view;
+
+constexpr std::array<string_view, 9> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&"};
+
+bool anyWord(const Tokens& words, auto&& is) { return std::ranges::any_of(words.list, is); }
+
+bool allCaps(const Tokens& words) {
+  return std::ranges::all_of(words.list, [](const Token& t) { return t.kind != TokenKind::Word || t.allCaps; });
+}
+
+// Words with capitals, but for those that stand within names; no slug of a wire ("DUNMORE-RAID")
+bool isTitled(const Tokens& words) {
+  const auto later = [&](const Token& t) { return &t != words.list.data(); };
+  const bool slug =
+      words.size() > 1 && std::ranges::all_of(words.list, [&](const Token& t) { return t.allCaps && (t.joined || !later(t)); });
+  return !slug && words.list[0].capital && std::ranges::all_of(words.list, [&](const Token& t) {
+    return t.capital || std::ranges::contains(kWithin, words.folded(t));
+  });
+}
+
+// "Ann Lee", "Omar Karim Haddad"
+bool canBePerson(const Tokens& words) {
+  return words.size() <= 3 && !allCaps(words) &&
+         std::ranges::all_of(words.list, [](const Token& t) { return t.kind == TokenKind::Word && t.capital; }) &&
+         words.folded(0) != "the";
+}
+
+// Do letters in brackets stand for the name before them: "Law and Peace Desk (LPD)"?
+bool isItsInitials(string_view letters, const Tokens& name) {
+  std::size_t at = 0;
+  for (const Token& t : name.list) {
+    const string_view word = name.folded(t);
+    if (at < letters.size() && !word.empty() && (letters[at] | 0x20) == word[0]) ++at;
+  }
+  return letters.size() >= 2 && at == letters.size();
+}
+
+class Masthead {
+ public:
+  explicit Masthead(const PageFindings& page) : m_page(page), m_line(page.textOf(0)) {
+    const std::size_t bar = m_line.find(" | "), colon = m_line.find(": ");
+    m_name = m_line.substr(0, bar);
+    if (bar != string_view::npos) m_behind = m_line.substr(bar + 3);
+    // "CIVIL DESK: DUNMORE" over what only stands under a masthead; else it is a headline with its place
+    if (bar == string_view::npos && colon != string_view::npos && namesOutlet(m_line.substr(0, colon), page.marks) &&
+        underMasthead())
+      m_name = m_line.substr(0, colon);
+    if (const std::size_t open = m_name.find(" ("); open != string_view::npos && m_name.ends_with(')')) {
+      m_brackets = m_name.substr(open + 2, m_name.size() - open - 3);
+      m_name = m_name.substr(0, open);
+    }
+  }
+
+  string_view name() const {
+    constexpr std::size_t kMostWords = 5, kLongest = 60;
+    if (m_name.empty() || m_name.size() > kLongest) return {};
+    const Tokens words = tokenize(m_name);
+    if (words.size() == 0 || words.size() > kMostWords || !isTitled(words) || isLabel(words)) return {};
+    const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind);
+    if (!behind || !headlineFollows()) return {};
+    return tellsOutlet(words) ? m_name : string_view{};
+  }
+
+ private:
+  bool isSection(string_view text) const { return m_page.marks.has(MarkKind::Section, markKey(text)); }
+
+  bool isLabel(const Tokens& words) const {
+    if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
+    return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
+           !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
+             return t.kind == TokenKind::Number || m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
+           });
+  }
+
+  bool tellsOutlet(const Tokens& words) const {
+    if (namesOutlet(m_name, m_page.marks)) return true;
+    if (words.size() == 1) return allCaps(words) && isSaidBelow();
+    if (isItsInitials(m_brackets, words) || isEdition(m_behind) || isEdition(m_brackets) || underMasthead()) return true;
+    return (!canBePerson(words) && underDateOrHandle()) || isSaidBelow();
+  }
+
+  // A menu, an edition, a number, or a motto in the lines below
+  bool underMasthead() const {
+    constexpr std::size_t kReach = 3;  // lines
+    for (std::size_t k = 1; k < m_page.lines.size() && k <= kReach && !m_page.lines[k].prose(); ++k) {
+      if (isMenu(m_page, k) || isEdition(m_page.textOf(k)) || isIssueLine(m_page, k) || isBulletinTitle(m_page.textOf(k)))
+        return true;
+      if (k == 1 && tellsOfItself(k) && isMotto(m_page, k)) return true;
+    }
+    return false;
+  }
+
+  // "Independent reporting from the valley", "The voice of Dolmar since 1921"
+  bool tellsOfItself(std::size_t k) const {
+    constexpr std::array<string_view, 14> kOwn = {"independent", "reporting", "journalism", "voice",   "since",
+                                                  "truth",       "newspaper", "news",       "stories", "facts",
+                                                  "fearless",    "trusted",   "your",       "daily"};
+    const Tokens line = tokenize(m_page.textOf(k));
+    return anyWord(line, [&](const Token& t) { return std::ranges::contains(kOwn, line.folded(t)); });
+  }
+
+  bool underDateOrHandle() const {
+    if (m_page.lines.size() < 2) return false;
+    const string_view next = m_page.textOf(1);
+    return isHandle(next) || readDateLine(tokenize(next), m_page.marks).has_value();
+  }
+
+  // "witnesses told Horan Wire", "DUNMORE (Horan Wire) --", "© Horan Wire"
+  bool isSaidBelow() const {
+    const string_view body = string_view(m_page.source.text).substr(m_page.lines[0].span.end);
+    const string_view name = m_name.starts_with("The ") ? m_name.substr(4) : m_name;
+    const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    for (auto at = body.begin(); (at = std::search(at, body.end(), name.begin(), name.end(), same)) != body.end(); ++at) {
+      string_view before = body.substr(0, static_cast<std::size_t>(at - body.begin()));
+      if (before.ends_with(" the ") || before.ends_with(" The ")) before.remove_suffix(4);
+      for (const string_view cite : {"told ", "(", "©", "© ", "[", "/"})
+        if (before.ends_with(cite)) return true;
+    }
+    return false;
+  }
+
+  // Is a longer line to come, before the report begins, that can be its headline?
+  bool headlineFollows() const {
+    constexpr std::size_t kReach = 5;  // lines: section, date, edition
+    constexpr std::uint32_t kFewest = 5;
+    for (std::size_t k = 1; k < m_page.lines.size() && k <= kReach && !m_page.lines[k].prose(); ++k) {
+      const string_view text = m_page.textOf(k);
+      if (isBulletinTitle(text)) return true;
+      if (m_page.lines[k].words >= kFewest && m_page.lines[k].words > m_page.lines[0].words && canBeHeadline(m_page, k) &&
+          !readDateLine(tokenize(text), m_page.marks) && !isBreadcrumb(text) && !readByline(text, m_page.marks))
+        return true;
+    }
+    return false;
+  }
+
+  const PageFindings& m_page;
+  string_view m_line, m_name, m_behind, m_brackets;
+};
+
+}  // namespace
+
+string_view mastheadName(const PageFindings& page) { return Masthead(page).name(); }
+
+bool namesOutlet(string_view name, const SourceMarks& marks) {
+  constexpr std::size_t kLongest = 60;
+  if (name.size() > kLongest) return false;
+  if (marks.looksLikeOutlet(name)) return true;
+  const std::string key = markKey(name);
+  if (!key.contains(' ') || std::ranges::count(key, ' ') > 4 || marks.has(MarkKind::Section, key) ||
+      marks.hasWord(MarkKind::NoMasthead, key))
+    return false;
+  const std::size_t head = marks.opening(MarkKind::MastheadHead, key);
+  return (head > 0 && head < key.size()) || marks.ending(MarkKind::MastheadNoun, key) > 0;
+}
+
+bool isMotto(const PageFindings& page, std::size_t line) {
+  constexpr std::uint32_t kFewest = 4;
+  if (line != 1 || page.lines[line].spaced || page.lines[line].endsSentence) return false;
+  std::size_t next = line + 1;  // over its date
+  while (next < page.lines.size() && !page.lines[next].spaced) ++next;
+  return next < page.lines.size() && page.lines[next].words >= kFewest && !page.lines[next].prose() &&
+         canBeHeadline(page, next) && !readByline(page.textOf(next), page.marks) &&
+         !readDateLine(tokenize(page.textOf(line)), page.marks) && !readDateLine(tokenize(page.textOf(next)), page.marks);
+}
+
+}  // namespace collate

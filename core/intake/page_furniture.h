@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace collate {
+
+class PageFindings;
+
+// Lines that stand about a headline and are none themselves.
+
+// "Home | News | Sports", and no credits beside a date
+bool isMenu(const PageFindings& page, std::size_t line);
+// "English edition", "[Translated from Arabic]"; "Al-Marrow Online (English service)" is left to its name
+bool isEdition(std::string_view text);
+// "Long read | Issue 14, July 2021", "Vol. 3, No. 7"
+bool isIssueLine(const PageFindings& page, std::size_t line);
+// "Weekly brief", "Monthly bulletin, February 2020": what a bulletin has for a headline
+bool isBulletinTitle(std::string_view text);
+// "@valleywatch_"
+bool isHandle(std::string_view text);
+// Has a line the length of a headline, and no full stop?
+bool canBeHeadline(const PageFindings& page, std::size_t line);
+
+}  // namespace collate
