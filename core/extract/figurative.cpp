@@ -57,6 +57,16 @@ bool firesArms(const Annotated& text, TokenRange what) {
   return false;
 }
 
+// "fired missiles into the sea", "launched rockets in a drill"
+bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 9;  // words
+  for (std::uint32_t t = from; t < std::min(sentence.end, from + kReach); ++t)
+    if (isOneOf(doc.word(t),
+                {"sea", "ocean", "waters", "sky", "air", "test", "tests", "drill", "drills", "exercise", "exercises"}))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
@@ -70,6 +80,8 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
     return isFilm(text.doc, who);
   }
   if (what == "fire") return !firesArms(text, clause.object(verb.range, sentence));
+  if (what.starts_with("fire ") && (what.ends_with("rockets") || what.ends_with("missiles") || what.ends_with("shells")))
+    return isForShow(text.doc, verb.range.end, sentence);
   if (what == "go off") return strays(text, verb.range.end, sentence) || !isCharge(text, clause.subject(verb.range, sentence));
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }

@@ -46,9 +46,12 @@ class Speaker {
       ++who.begin;
     if (who.empty()) return false;
     const TokenRange core{who.begin, coreEnd(who)};
-    if (core.empty() || isOfOthers(core)) return false;
+    if (core.empty()) return false;
     std::uint32_t head = core.end - 1;
-    if (const Entity* g = m_account.entities().at(head, MentionKind::Group)) return isBody(*g) || isOffice(head, core, who);
+    const Entity* g = m_account.entities().at(head, MentionKind::Group);
+    if (g != nullptr && isBody(*g)) return !isOfOthers({core.begin, std::max(core.begin, g->range.begin)});
+    if (isOfOthers(core)) return false;
+    if (g != nullptr) return isOffice(head, core, who);
     // "Governor Omar Marrow": the name behind the office
     while (head > core.begin && !isOfficeWord(head) && m_doc.isCapital(head) && m_doc.token(head).kind == TokenKind::Word) --head;
     if (head + 1 < core.end && m_doc.allCaps()) return false;

@@ -63,5 +63,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "The Maoist prime minister visited the site of a bombing that killed four in Aleppo on Monday.",
                     "UBA bank guards killed two people in Aleppo on Monday."));
 
+TEST(Firing, IntoTheSeaIsNoAttack) {
+  EXPECT_TRUE(readingOf("The North Korean army fired missiles into the sea on Monday.").accounts->empty());
+  EXPECT_TRUE(readingOf("Troops fired rockets in a drill near Aleppo on Monday.").accounts->empty());
+}
+
 }  // namespace
 }  // namespace collate

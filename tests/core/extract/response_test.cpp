@@ -63,6 +63,7 @@ INSTANTIATE_TEST_SUITE_P(Silence, Responds,
                                              "none"},
                                          Row{"A police spokesman could not be reached for comment.", "none"},
                                          Row{"The defence headquarters could not be reached for comment.", "none"},
+                                         Row{"The Islamic State group did not respond to a request for comment.", "none"},
                                          Row{"Calls to the police went unanswered.", "none"},
                                          Row{"There was no immediate response from the army.", "none"},
                                          Row{"The army did not answer calls from reporters.", "none"}));
