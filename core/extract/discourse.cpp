@@ -26,7 +26,8 @@ bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
   // "southern Syria" has no edge, and holds Daraa province
   const bool area = a.precision == PlacePrecision::Area || b.precision == PlacePrecision::Area;
   if (area && a.country == b.country && (a.admin1.empty() || b.admin1.empty() || a.admin1 == b.admin1)) return false;
-  return a.precision != PlacePrecision::Unknown && b.precision != PlacePrecision::Unknown && !placesAgreeWhereBothKnown(a, b);
+  const bool unlisted = a.precision == PlacePrecision::Unknown || b.precision == PlacePrecision::Unknown;
+  return unlisted ? provincesDiffer(a, b) : !placesAgreeWhereBothKnown(a, b);
 }
 
 // What one sentence says of when and where.
@@ -68,6 +69,8 @@ class Sorter {
       }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
+      // what follows is of another entry
+      if (m_entry && sentence.paragraphStart && (s > *m_entry + 1 || opensEntry(m_text, s))) m_entry.reset();
       if (real.empty() && opensEntry(m_text, s)) {
         m_entry = s;
         continue;

@@ -38,10 +38,11 @@ class Surroundings {
              (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
     if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
+    if (isOneOf(m_doc.word(end), {"raion", "oblast", "tehsil", "lga"})) return isOddName();
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end), {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley",
-                                     "forest", "tehsil", "raion", "oblast", "locality"});
+                                     "forest"});
   }
 
   // "at Qurqush, in Marrow district", "killed at Qurqush on Friday": not "at Harlan's", "at Qurqush Holdings"

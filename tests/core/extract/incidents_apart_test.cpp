@@ -23,6 +23,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"14 August, Qurqush: a mine killed two herders.\n\n12 August, Dhobro (Marrow district): gunmen shot dead a clerk.",
             2},
         Row{"14 August, Qurqush town. A mine killed two herders.\n\n12 August, Dhobro. A clerk was shot dead.", 2},
+        Row{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.\n\n12 August: a clerk was shot.", 2},
+        Row{"In Borno State, gunmen killed two on Monday. In Kaduna State, two herders were shot in Qurqush village.", 2},
         Row{"The August strike killed two herders. The strike hit them on August 14. On August 8 a mine had killed six soldiers.",
             2},
         Row{"Two soldiers were killed in Qurqush on Monday. Meanwhile, in Lagos, the clerk Ann Pelly was shot dead.", 2},
@@ -58,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Qurqush village, Borno state, on Monday.",
               "place=Qurqush village"},
+        Claim{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.", "date=2025-08-11"},
+        Claim{"In Borno State, a mine killed two herders in Qurqush village on Monday.", "place=Qurqush village"},
         Claim{"A shell hit a mill in Qurqush, Borno state, killing two.", "place=Borno state"},
         Claim{"Fighters attacked an army base on Monday, killing two soldiers.", "event_type=clash"},
         Claim{"Troops repelled an attack on Monday and killed nine fighters.", "event_type=clash"},

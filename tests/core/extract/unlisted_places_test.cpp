@@ -37,6 +37,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsUnlisted,
                                          Row{"It was in the community of San Marro de los Llanos.", "San Marro de los Llanos"},
                                          Row{"14 May, Qurqush (Dhobro district): a mine killed two.", "Qurqush"},
                                          Row{"QURQUSH (Radio Dhobro) - A mine killed two herders in Qurqush.", "Qurqush"},
+                                         Row{"Four were killed in Kherson Oblast on Monday.", "Kherson"},
+                                         Row{"Four were killed in Qurqush Oblast on Monday.", "Qurqush"},
                                          Row{"A mine went off in Qurqush. Nobody from Qurqush saw it.", "Qurqush"}));
 
 // Wire copy of old: all in capitals.
