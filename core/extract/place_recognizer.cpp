@@ -271,9 +271,6 @@ class PlaceReader {
   }
 
   // A capital word directly before or behind, in one run of text, that is no word of its own class: part of a longer name.
-  // "Orlen Oblast", "Orlen LGA": nothing else ends so
-  bool isAreaNoun(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"oblast", "raion", "tehsil", "lga"}); }
-
   bool insideName(TokenRange r) const {
     const ClassMask fine = maskOf(Determiner, Preposition, Stop, Direction, PlaceNoun, Nationality, Event, People, Role,
                                   SaySource, Weekday, Month, Title, Grade, Structure);
@@ -285,7 +282,7 @@ class PlaceReader {
     if (!isBehindIn(r) && m_doc.covers(r.end, maskOf(Direction)) && m_doc.isCapital(r.end) && m_doc.isCapital(r.end + 1) &&
         !m_doc.allCaps() && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.covers(r.end + 1, fine))
       return true;
-    if (isAreaNoun(r.end)) return false;
+    if (isAreaNoun(m_doc.word(r.end))) return false;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
            !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && r.size() == 1 &&
            !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
@@ -369,10 +366,6 @@ class PlaceReader {
     return city;
   }
 
-  static bool namesProvince(Word noun) {
-    return isOneOf(noun, {"province", "governorate", "state", "countryside", "department", "region", "oblast"});
-  }
-
   PlaceHint hintFor(TokenRange r) const {
     PlaceHint hint;
     hint.countries = &m_countries;
@@ -427,7 +420,7 @@ class PlaceReader {
     v.name = m_doc.words(r);
     v.precision = PlacePrecision::Unknown;
     if (outer == nullptr) {
-      if (const Entity* province = openingProvince(r)) {
+      if (const Entity* province = openingProvince(m_doc, m_out, r.begin)) {
         v.country = province->place.country;
         v.admin1 = province->place.admin1;
       }
@@ -436,18 +429,6 @@ class PlaceReader {
     v.country = outer->country;
     if (outer->kind == PlaceKind::Governorate || outer->kind == PlaceKind::District) v.admin1 = outer->admin1;
     return v;
-  }
-
-  // "In Orlen region, a mine went off near the village of Qurqush": that village is of the region.
-  const Entity* openingProvince(TokenRange r) const {
-    const TokenRange sentence = m_doc.sentences()[m_doc.sentenceOf(r.begin)].range;
-    if (!isWord(sentence.begin, "in")) return nullptr;
-    std::uint32_t at = sentence.begin + 1;
-    while (at < r.begin && m_doc.covers(at, maskOf(Determiner, Direction))) ++at;
-    const Entity* province = at < r.begin ? m_out.at(at, MentionKind::Place) : nullptr;
-    const bool named = province != nullptr && province->place.precision == PlacePrecision::Admin1 &&
-                       namesProvince(m_doc.word(province->range.end));
-    return named ? province : nullptr;
   }
 
   // "the village of X", "X village", "X province": the gazetteer does not know X, but the text says what it is.
@@ -486,7 +467,7 @@ class PlaceReader {
     constexpr std::uint32_t kLongest = 5;  // words
     const auto goesOn = [&](std::uint32_t t) {
       return t < m_doc.size() && nameLike(t) && !m_doc.token(t).lineStart && !m_doc.covers(t, ~maskOf(GivenName)) &&
-             !isAreaNoun(t);
+             !isAreaNoun(m_doc.word(t));
     };
     std::uint32_t end = i + 1;
     while (end < i + kLongest) {

@@ -38,7 +38,7 @@ class Surroundings {
              (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
     if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
-    if (isOneOf(m_doc.word(end), {"raion", "oblast", "tehsil", "lga"})) return isOddName();
+    if (isAreaNoun(m_doc.word(end))) return isOddName();
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end), {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley",
@@ -202,6 +202,23 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   if (at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
+}
+
+bool isAreaNoun(const Word& noun) { return isOneOf(noun, {"oblast", "raion", "tehsil", "lga"}); }
+
+bool namesProvince(const Word& noun) {
+  return isOneOf(noun, {"province", "governorate", "state", "countryside", "department", "region", "oblast"});
+}
+
+const Entity* openingProvince(const Document& doc, const Entities& found, std::uint32_t at) {
+  std::uint32_t t = doc.sentences()[doc.sentenceOf(at)].range.begin;
+  if (doc.word(t) != "in") return nullptr;
+  ++t;
+  while (t < at && doc.covers(t, maskOf(Determiner, Direction))) ++t;
+  const Entity* province = t < at ? found.at(t, MentionKind::Place) : nullptr;
+  const bool named = province != nullptr && province->place.precision == PlacePrecision::Admin1 &&
+                     namesProvince(doc.word(province->range.end));
+  return named ? province : nullptr;
 }
 
 bool isLedInCapitals(const Document& doc, TokenRange name) {
