@@ -169,7 +169,7 @@ class PlaceFinder {
         isOneOf(m_doc.word(end + 1), {"army", "military", "forces", "troops", "government", "navy", "air", "intelligence",
                                       "police", "ministry", "president", "soldiers", "armed", "defense", "defence"}))
       return true;  // "Uganda's army"
-    return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
+    return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed", "bound"});
   }
 
   // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.

@@ -67,6 +67,11 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"Troops repelled an attack on Monday and killed nine fighters.", "event_type=clash"},
         Claim{"Two rebels were killed in an encounter with police on Monday.", "event_type=clash"},
         Claim{"A drone fired at a motorcycle on Monday and killed a man.", "event_type=drone strike"},
+        Claim{"Bombing of Kano-bound bus in Borno State kills nine", "place=Borno State"},
+        Claim{"Bomb kills nine clerks in Kano", "killed=9"}, Claim{"Roadside bomb kills nine soldiers", "killed=9"},
+        Claim{"Suicide bomber kills nine in Kano", "killed=9"}, Claim{"Attack in Kano kills nine", "killed=9"},
+        Claim{"Car bomb wounds nine clerks in Kano", "wounded=9"},
+        Claim{"At least nine killed as bomb hits Kano market", "killed=at least 9"},
         Claim{"A bomb exploded in a bus on Monday.", "event_type=bombing"},
         Claim{"The bomb that exploded in a bus on Monday wounded nine.", "event_type=bombing"},
         Claim{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", "date=2025-08-18"},
@@ -84,6 +89,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Claim{"A man shot a clerk who had attacked his dog near the army base.", "event_type=clash"},
                     Claim{"The two had an encounter with a bear. A guard was killed on Monday.", "event_type=clash"},
                     Claim{"Gunmen killed two. He died seven hours later in Lagos.", "place=Lagos"},
+                    Claim{"Jets launched nine drones on Monday. The army shot down two of them.", "event_type=shooting"},
+                    Claim{"A clerk died of bomb wounds two days later in Kano.", "wounded=2"},
                     Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
 
 }  // namespace
