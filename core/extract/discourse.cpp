@@ -368,6 +368,15 @@ class Sorter {
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
 
+  // "Two were killed yesterday in Orlen. On Monday, a clerk was shot in Ferrin": days that nothing compares, and another place
+  bool opensOnOtherDay(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting) const {
+    const std::uint32_t first = m_doc.sentences()[s].range.begin;
+    const Draft& now = m_drafts[m_current];
+    if (!isWord(first, "on") || setting.date == nullptr || setting.date->range.begin != first + 1 || setting.weak) return false;
+    return isBareWeekday(setting.date->date) && now.date && !areComparable(*now.date, setting.date->date) && now.hasEffects() &&
+           std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) && leadsAway(s, group);
+  }
+
   // "Meanwhile, in Orlen, the clerk Ann Lee was killed": a turn to another place
   bool leadsAway(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const Draft& now = m_drafts[m_current];
@@ -400,7 +409,7 @@ class Sorter {
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
-    if (!aside && opensElsewhere(s, group, setting.place)) return open();
+    if (!aside && (opensElsewhere(s, group, setting.place) || opensOnOtherDay(s, group, setting))) return open();
     const bool dated =
         setting.date != nullptr &&
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."

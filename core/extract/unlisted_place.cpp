@@ -41,8 +41,8 @@ class Surroundings {
     if (isAreaNoun(m_doc.word(end))) return isOddName();
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
-    return isOneOf(m_doc.word(end), {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley",
-                                     "forest"});
+    return isOneOf(m_doc.word(end),
+                   {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest"});
   }
 
   // "at Qurqush, in Marrow district", "killed at Qurqush on Friday": not "at Harlan's", "at Qurqush Holdings"
@@ -216,8 +216,8 @@ const Entity* openingProvince(const Document& doc, const Entities& found, std::u
   ++t;
   while (t < at && doc.covers(t, maskOf(Determiner, Direction))) ++t;
   const Entity* province = t < at ? found.at(t, MentionKind::Place) : nullptr;
-  const bool named = province != nullptr && province->place.precision == PlacePrecision::Admin1 &&
-                     namesProvince(doc.word(province->range.end));
+  const bool named =
+      province != nullptr && province->place.precision == PlacePrecision::Admin1 && namesProvince(doc.word(province->range.end));
   return named ? province : nullptr;
 }
 

@@ -13,9 +13,12 @@ using testing::Not;
 struct Row {
   const char* text;
   std::size_t accounts;
+  const char* published = "2025-08-20";
 };
 class TellsOfSome : public testing::TestWithParam<Row> {};
-TEST_P(TellsOfSome, Test) { EXPECT_EQ(readingOf(GetParam().text).accounts.size(), GetParam().accounts) << GetParam().text; }
+TEST_P(TellsOfSome, Test) {
+  EXPECT_EQ(readingOf(GetParam().text, GetParam().published).accounts.size(), GetParam().accounts) << GetParam().text;
+}
 // Published on Wednesday 20 August 2025.
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsOfSome,
@@ -23,7 +26,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"14 August, Qurqush: a mine killed two herders.\n\n12 August, Dhobro (Marrow district): gunmen shot dead a clerk.",
             2},
         Row{"14 August, Qurqush town. A mine killed two herders.\n\n12 August, Dhobro. A clerk was shot dead.", 2},
-        Row{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.\n\n12 August: a clerk was shot.", 2},
+        Row{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.\n\n12 August: a clerk was shot.",
+            2},
         Row{"In Borno State, gunmen killed two on Monday. In Kaduna State, two herders were shot in Qurqush village.", 2},
         Row{"The August strike killed two herders. The strike hit them on August 14. On August 8 a mine had killed six soldiers.",
             2},
@@ -31,7 +35,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two clerks were shot in Lagos on Saturday. Also on Monday, soldiers captured two men in Kano.", 2},
         Row{"Two clerks were shot dead in a bar on Saturday. Hours after the attack, armed men set fire to a bus.", 2},
         Row{"A bomb killed two on Monday. Separately, troops raided a farm on Tuesday and detained a man.", 2},
+        Row{"SALEM, May 14 (NWS) - A mine killed two in Qurqush yesterday. On Monday, a clerk was shot in Lagos.", 2, ""},
         // and one
+        Row{"SALEM, May 14 (NWS) - A mine killed two in Qurqush yesterday. On Monday, the army blamed rebels in Lagos.", 1, ""},
+        Row{"SALEM, May 14 (NWS) - A mine killed two near Qurqush yesterday. On Monday, the two were buried in Lagos.", 1, ""},
         Row{"Gunmen abducted nine clerks on August 2. They were released on August 12.", 1},
         Row{"A mine wounded four soldiers on Monday. One of them succumbed in hospital on Tuesday.", 1},
         Row{"Gunmen killed two in Qurqush on Monday. Four were wounded and flown to a hospital in Lagos.", 1},
