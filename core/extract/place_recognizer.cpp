@@ -372,9 +372,10 @@ class PlaceReader {
     hint.states = &m_states;
     hint.within = outerBehind(r.end);
     const Word after = m_doc.word(r.end);
-    if (namesProvince(after)) hint.wants = PlaceHint::Wants::Admin;
+    const bool called = namesProvince(after);  // "the Marrow district of Orlen province" too
+    if (called) hint.wants = PlaceHint::Wants::Admin;
     if (after == "city" || after == "town" || after == "village" || after == "camp") hint.wants = PlaceHint::Wants::Settlement;
-    if (r.begin >= 2 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun))) {
+    if (!called && r.begin >= 2 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun))) {
       const Word noun = m_doc.word(r.begin - 2);
       hint.wants = namesProvince(noun) ? PlaceHint::Wants::Admin : PlaceHint::Wants::Settlement;
     }

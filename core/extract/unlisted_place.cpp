@@ -74,6 +74,15 @@ class Surroundings {
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
+  // "drove into Qurqush, some 40 km from Marrow"
+  bool isMeasured() const {
+    const std::uint32_t end = m_name.end;
+    if (!m_doc.isMark(end, ",") || m_name.begin == sentence().begin || !isOddName()) return false;
+    const std::uint32_t n = m_doc.isNumber(end + 1) ? end + 1 : end + 2;
+    return m_doc.isNumber(n) && n + 1 < sentence().end &&
+           isOneOf(m_doc.word(n + 1), {"km", "kms", "kilometers", "kilometres", "miles"});
+  }
+
   // "reached Qurqush", "stormed Qurqush": what armed men come to; "entered Harlan's shop", "attacked Harlan" are told of persons
   bool isComeTo() const {
     const std::uint32_t i = m_name.begin;
@@ -172,10 +181,10 @@ std::uint32_t behindName(const Document& doc, std::uint32_t at) {
 
 bool namesDistrict(const Document& doc, std::uint32_t at) {
   const std::uint32_t end = behindName(doc, at);
-  return end > at &&
-         (isOneOf(doc.word(end), {"district", "province", "state", "county", "governorate", "municipality", "department",
-                                  "region", "division", "subdistrict", "oblast", "tehsil", "cercle", "lga"}) ||
-          (doc.word(end) == "local" && doc.word(end + 1) == "government"));
+  return end > at && (isOneOf(doc.word(end),
+                              {"district", "province", "state", "county", "governorate", "municipality", "department", "region",
+                               "division", "subdistrict", "oblast", "tehsil", "cercle", "lga", "territory", "woreda", "zone"}) ||
+                      (doc.word(end) == "local" && doc.word(end + 1) == "government"));
 }
 
 }  // namespace
@@ -199,7 +208,7 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
-  if (at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
+  if (at.isMeasured() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
 }
