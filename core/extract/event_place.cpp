@@ -106,6 +106,7 @@ class PlaceFinder {
     if (isBearing(p)) score = 1;
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
+    if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
   }

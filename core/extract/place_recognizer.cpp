@@ -187,6 +187,7 @@ class PlaceReader {
     if (isOneOf(m_doc.word(r.end), {"state", "province", "region", "governorate", "oblast", "department", "district"}))
       return true;
     if (r.begin > 1 && isWord(r.begin - 1, "'s") && namesCountry(r.begin - 2)) return true;
+    if (m_doc.isMark(r.end, ":") && m_doc.token(r.begin).lineStart) return true;  // an entry of a brief
     return r.size() > 1 && !m_doc.allCaps() && (m_doc.entry(r.begin) == nullptr || m_doc.entry(r.end - 1) == nullptr);
   }
 

@@ -36,7 +36,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two clerks were shot dead in a bar on Saturday. Hours after the attack, armed men set fire to a bus.", 2},
         Row{"A bomb killed two on Monday. Separately, troops raided a farm on Tuesday and detained a man.", 2},
         Row{"SALEM, May 14 (NWS) - A mine killed two in Qurqush yesterday. On Monday, a clerk was shot in Lagos.", 2, ""},
+        Row{"Kano: a mine killed two in Qurqush.\n\nHelmand: gunmen shot dead a clerk in Dhobro district.", 2},
         // and one
+        Row{"Mine kills two in Qurqush village\n\nKANO: A mine killed two clerks on Monday.", 1},
+        Row{"Mine kills two in Kano\n\nKANO: A mine killed two clerks on Monday.\n\nKano: the two were buried.", 1},
         Row{"SALEM, May 14 (NWS) - A mine killed two in Qurqush yesterday. On Monday, the army blamed rebels in Lagos.", 1, ""},
         Row{"SALEM, May 14 (NWS) - A mine killed two near Qurqush yesterday. On Monday, the two were buried in Lagos.", 1, ""},
         Row{"Gunmen abducted nine clerks on August 2. They were released on August 12.", 1},
@@ -75,6 +78,8 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"Two rebels were killed in an encounter with police on Monday.", "event_type=clash"},
         Claim{"A drone fired at a motorcycle on Monday and killed a man.", "event_type=drone strike"},
         Claim{"Bombing of Kano-bound bus in Borno State kills nine", "place=Borno State"},
+        Claim{"Kano: a mine killed two in Qurqush on Monday.", "place=Qurqush"},
+        Claim{"Helmand: a mine killed two on Monday.", "place=Helmand"},
         Claim{"Bomb kills nine clerks in Kano", "killed=9"}, Claim{"Roadside bomb kills nine soldiers", "killed=9"},
         Claim{"Suicide bomber kills nine in Kano", "killed=9"}, Claim{"Attack in Kano kills nine", "killed=9"},
         Claim{"Car bomb wounds nine clerks in Kano", "wounded=9"},
@@ -97,6 +102,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Claim{"The two had an encounter with a bear. A guard was killed on Monday.", "event_type=clash"},
                     Claim{"Gunmen killed two. He died seven hours later in Lagos.", "place=Lagos"},
                     Claim{"Jets launched nine drones on Monday. The army shot down two of them.", "event_type=shooting"},
+                    Claim{"Bomb kills family in Kano", "killed=1"},
                     Claim{"A clerk died of bomb wounds two days later in Kano.", "wounded=2"},
                     Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
 
