@@ -533,8 +533,14 @@ class Sorter {
   bool tellsWhere(const Entity& place, const Entity* before) const {
     if (before == nullptr || !m_doc.sentences()[m_doc.sentenceOf(before->range.begin)].heading) return false;
     const std::uint32_t i = place.range.begin;
-    if (m_doc.sentences()[m_doc.sentenceOf(i)].heading) return false;
-    return isSettlementByNoun(m_doc, place);
+    const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(i)];
+    if (sentence.heading) return false;
+    if (isSettlementByNoun(m_doc, place)) return true;
+    // "Blast in Orlen ... in Marrow district of Orlen province": the headline was of the province
+    return isOneOf(m_doc.word(place.range.end), {"district", "township", "county", "tehsil"}) &&
+           std::ranges::any_of(m_text.entities.within(sentence.range, MentionKind::Place), [&](const Entity* p) {
+             return p->place.precision == PlacePrecision::Admin1 && p->place.name == before->place.name;
+           });
   }
 
   // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.

@@ -78,6 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"Two rebels were killed in an encounter with police on Monday.", "event_type=clash"},
         Claim{"A drone fired at a motorcycle on Monday and killed a man.", "event_type=drone strike"},
         Claim{"Bombing of Kano-bound bus in Borno State kills nine", "place=Borno State"},
+        Claim{"Blast in Kandahar kills two\n\nA blast in Qurqush district of Kandahar province killed two.", "place=Qurqush district"},
         Claim{"Kano: a mine killed two in Qurqush on Monday.", "place=Qurqush"},
         Claim{"Helmand: a mine killed two on Monday.", "place=Helmand"},
         Claim{"Bomb kills nine clerks in Kano", "killed=9"}, Claim{"Roadside bomb kills nine soldiers", "killed=9"},
