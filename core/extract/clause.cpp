@@ -21,9 +21,10 @@ bool Clause::named(std::uint32_t i) const {
 
 // A word is a noun where a determiner, an attribute or a preposition stands before it, or a hyphen joins it.
 bool Clause::isNominal(std::uint32_t i) const {
+  if (opensNameless(i)) return true;
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
-  if (isWord(i - 1, "to") || floats(i - 1)) return false;
+  if (isWord(i - 1, "to") || floats(i - 1) || isDoneInHeadline(i)) return false;
   // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
   if (const Hit* verb = m_doc.hitAt(i, kVerbs);
       verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple) &&
@@ -56,6 +57,25 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
     return !m_doc.covers(i, maskOf(Effect, Say)) || isWord(i, "strike");  // "Police say", "police killed"
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
+}
+
+// "Bomb kills nine", "Attack in Orlen wounds two": news commands nobody.
+bool Clause::opensNameless(std::uint32_t i) const {
+  const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target));
+  if (verb == nullptr || verb->phrase->form != VerbForm::Base || m_doc.sentences()[m_doc.sentenceOf(i)].range.begin != i)
+    return false;
+  if (isOneOf(m_doc.word(i + 1), {"in", "on", "at", "near"})) return true;
+  const Hit* next = m_doc.hitAt(i + 1, maskOf(Effect, Act, Target));
+  return next != nullptr && (next->phrase->form == VerbForm::Third || next->phrase->form == VerbForm::Past ||
+                             next->phrase->form == VerbForm::PastOrParticiple);
+}
+
+// "Roadside bomb kills nine", "Raid in Orlen wounds two": what is told now of so many is a verb, a means or a place before it.
+bool Clause::isDoneInHeadline(std::uint32_t i) const {
+  if (!isOneOf(m_doc.word(i), {"kills", "wounds", "injures", "hurts", "kidnaps", "abducts"})) return false;
+  if (!numberAt(m_doc, i + 1) && (!m_doc.covers(i + 1, maskOf(People, Kin, Role)) || isWord(i, "wounds"))) return false;
+  return m_doc.covers(i - 1, maskOf(Means, Structure, Weekday)) || m_text.entities.at(i - 1, MentionKind::Place) != nullptr ||
+         m_text.entities.at(i - 1, MentionKind::Group) != nullptr;
 }
 
 // "Three rebel" before a word: more than one, so no subject of "attacks".

@@ -38,6 +38,8 @@ class Clause {
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
   bool isOfPlace(std::uint32_t participle, TokenRange verb) const;
   bool opensNext(std::uint32_t i, TokenRange sentence) const;
+  bool opensNameless(std::uint32_t i) const;
+  bool isDoneInHeadline(std::uint32_t i) const;
   bool isCounted(std::uint32_t noun) const;
   std::uint32_t behindDate(std::uint32_t i) const;
   bool floats(std::uint32_t i) const;

@@ -508,9 +508,8 @@ class DateReader {
     entity.stamp = isStamp(begin, end, e);
     const std::optional<DateValue> before = m_before;
     entity.date = resolveDate(entity.expression, referenceFor(e), before);
-    if (e.kind == Expression::Kind::Weekday && !m_published)
-      if (std::string day = yearlessDayOf(m_page, e.weekday); !day.empty())
-        entity.date = {{}, {}, DatePrecision::Day, std::move(day)};
+    if (!m_published && (e.kind == Expression::Kind::Weekday || m_doc.hitAt(begin, maskOf(DayWord)) != nullptr))
+      if (std::string day = yearlessDayOf(m_page, e); !day.empty()) entity.date = {{}, {}, DatePrecision::Day, std::move(day)};
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
     const bool day = entity.date.from && entity.date.precision == DatePrecision::Day;
     const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(begin)];

@@ -26,7 +26,8 @@ bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
   // "southern Syria" has no edge, and holds Daraa province
   const bool area = a.precision == PlacePrecision::Area || b.precision == PlacePrecision::Area;
   if (area && a.country == b.country && (a.admin1.empty() || b.admin1.empty() || a.admin1 == b.admin1)) return false;
-  return a.precision != PlacePrecision::Unknown && b.precision != PlacePrecision::Unknown && !placesAgreeWhereBothKnown(a, b);
+  const bool unlisted = a.precision == PlacePrecision::Unknown || b.precision == PlacePrecision::Unknown;
+  return unlisted ? provincesDiffer(a, b) : !placesAgreeWhereBothKnown(a, b);
 }
 
 // What one sentence says of when and where.
@@ -68,6 +69,8 @@ class Sorter {
       }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
+      // what follows is of another entry
+      if (m_entry && sentence.paragraphStart && (s > *m_entry + 1 || opensEntry(m_text, s))) m_entry.reset();
       if (real.empty() && opensEntry(m_text, s)) {
         m_entry = s;
         continue;
@@ -370,7 +373,10 @@ class Sorter {
   }
 
   bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
-    return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) || (!m_drafts.empty() && opensEntry(m_text, s));
+    const bool told = !m_drafts.empty() && m_drafts[m_current].place && !onlyAnnounced(m_drafts[m_current]);
+    const PlaceValue* before = told ? &*m_drafts[m_current].place : nullptr;
+    return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) || (!m_drafts.empty() && opensEntry(m_text, s)) ||
+           (before != nullptr && opensEntryOfPlace(m_text, s, *before));
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
@@ -383,6 +389,15 @@ class Sorter {
     if (opensLater(m_doc, s)) return tellsOfNewType(group, m_drafts[m_current].frames);
     return turn &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
+  }
+
+  // "Two were killed yesterday in Orlen. On Monday, a clerk was shot in Ferrin": days that nothing compares, and another place
+  bool opensOnOtherDay(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting) const {
+    const std::uint32_t first = m_doc.sentences()[s].range.begin;
+    const Draft& now = m_drafts[m_current];
+    if (!isWord(first, "on") || setting.date == nullptr || setting.date->range.begin != first + 1 || setting.weak) return false;
+    return isBareWeekday(setting.date->date) && now.date && !areComparable(*now.date, setting.date->date) && now.hasEffects() &&
+           std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) && leadsAway(s, group);
   }
 
   // "Meanwhile, in Orlen, the clerk Ann Lee was killed": a turn to another place
@@ -417,7 +432,7 @@ class Sorter {
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
-    if (!aside && opensElsewhere(s, group, setting.place)) return open();
+    if (!aside && (opensElsewhere(s, group, setting.place) || opensOnOtherDay(s, group, setting))) return open();
     const bool dated =
         setting.date != nullptr &&
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
@@ -541,8 +556,14 @@ class Sorter {
   bool tellsWhere(const Entity& place, const Entity* before) const {
     if (before == nullptr || !m_doc.sentences()[m_doc.sentenceOf(before->range.begin)].heading) return false;
     const std::uint32_t i = place.range.begin;
-    if (m_doc.sentences()[m_doc.sentenceOf(i)].heading) return false;
-    return isSettlementByNoun(m_doc, place);
+    const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(i)];
+    if (sentence.heading) return false;
+    if (isSettlementByNoun(m_doc, place)) return true;
+    // "Blast in Orlen ... in Marrow district of Orlen province": the headline was of the province
+    return isOneOf(m_doc.word(place.range.end), {"district", "township", "county", "tehsil"}) &&
+           std::ranges::any_of(m_text.entities.within(sentence.range, MentionKind::Place), [&](const Entity* p) {
+             return p->place.precision == PlacePrecision::Admin1 && p->place.name == before->place.name;
+           });
   }
 
   // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.

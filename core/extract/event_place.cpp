@@ -153,6 +153,7 @@ class PlaceFinder {
     if (isBearing(p)) score = 1;
     if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
     if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
+    if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
   }
@@ -229,7 +230,7 @@ class PlaceFinder {
         isOneOf(m_doc.word(end + 1), {"army", "military", "forces", "troops", "government", "navy", "air", "intelligence",
                                       "police", "ministry", "president", "soldiers", "armed", "defense", "defence"}))
       return true;  // "Uganda's army"
-    return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed"});
+    return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed", "bound"});
   }
 
   // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.

@@ -153,7 +153,7 @@ class FrameReader {
     const bool figure =
         verb.range.begin > m_sentence.begin && m_doc.isNumber(verb.range.begin - 1) &&
         (m_doc.isMark(next, ",") || isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
-    if (nominal && !another && !figure && !endsHeading(next) && !isWord(next, "in") && !isWord(next, "by")) return false;
+    if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
@@ -183,6 +183,13 @@ class FrameReader {
   // "Radio host shot dead": a headline leaves out "was"
   bool endsHeading(std::uint32_t next) const {
     return next >= m_sentence.end && m_doc.sentences()[m_doc.sentenceOf(m_sentence.begin)].heading;
+  }
+
+  // "Nine killed as bomb hits market", likewise
+  bool tellsHow(std::uint32_t next) const {
+    if (isWord(next, "in") || isWord(next, "by")) return true;
+    return isOneOf(m_doc.word(next), {"as", "when", "after", "near", "at"}) && numberBefore(next - 1) &&
+           m_doc.sentences()[m_doc.sentenceOf(m_sentence.begin)].heading;
   }
 
   // "wounded" of "killed and wounded five men"; null where none is.

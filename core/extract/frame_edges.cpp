@@ -171,11 +171,12 @@ bool isTrade(const Document& doc, std::uint32_t i) {
 
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb) {
   if (patient.empty()) return false;
+  const bool down = verb.phrase->canonical == "shoot" && text.doc.word(verb.range.end) == "down";
+  if (down && text.doc.word(patient.end - 1) == "them") return true;  // "launched nine drones. The army shot down two of them"
   const Entity* m = text.entities.at(headOf(text.doc, patient), MentionKind::Means);
   if (m == nullptr) return false;
   if (verb.phrase->canonical == "dismantle") return true;  // "dismantled a dozen mines"
-  return verb.phrase->canonical == "shoot" && text.doc.word(verb.range.end) == "down" &&
-         isOneOf(m->name, {"drone", "missile", "rocket"});
+  return down && isOneOf(m->name, {"drone", "missile", "rocket"});
 }
 
 bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) {

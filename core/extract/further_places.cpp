@@ -27,7 +27,7 @@ bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<con
   for (std::uint32_t t = r.begin; t + 1 < r.end; ++t)
     if ((doc.word(t) == "of" && doc.word(t + 1) == "them") || (doc.word(t) == "where" && doc.word(t + 1) == "it")) return true;
   const bool wide = now.place->precision != PlacePrecision::Town && now.place->precision != PlacePrecision::Point;
-  const bool within = placeContains(*now.place, place) || (place.id.empty() && wide);
+  const bool within = placeContains(*now.place, place) || (place.id.empty() && wide && !provincesDiffer(place, *now.place));
   const auto fewer = [&](const Frame* f) {
     const auto ofIt = [&](const Frame* o) { return o->effect == f->effect && counts(o); };
     return !counts(f) || std::ranges::none_of(now.frames, ofIt) || std::ranges::any_of(now.frames, [&](const Frame* o) {
@@ -52,6 +52,11 @@ bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vecto
   };
   return (isSettlementByNoun(doc, place) || finer(place.place, *now.place)) && std::ranges::any_of(group, several) &&
          std::ranges::none_of(group, again);
+}
+
+bool provincesDiffer(const PlaceValue& a, const PlaceValue& b) {
+  if (a.country.empty() || b.country.empty()) return false;
+  return a.country != b.country || (!a.admin1.empty() && !b.admin1.empty() && a.admin1 != b.admin1);
 }
 
 bool finer(const PlaceValue& a, const PlaceValue& b) {

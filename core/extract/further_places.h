@@ -18,6 +18,9 @@ bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<con
 bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
                    const Draft& now);
 
+// The village of one province, and another province or what lies there
+bool provincesDiffer(const PlaceValue& a, const PlaceValue& b);
+
 // Does a place tell more closely where something was than another one? A name that no table knows is like a district.
 bool finer(const PlaceValue& a, const PlaceValue& b);
 

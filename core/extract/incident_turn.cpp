@@ -5,6 +5,7 @@
 
 #include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
+#include "core/resolve/places.h"
 
 namespace collate {
 namespace {
@@ -78,6 +79,14 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".")) return true;
   const Entity* place = doc.isMark(end, ",") ? text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
   return place != nullptr && headsEntry(doc, text.entities, place->range);
+}
+
+bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before) {
+  const Sentence& s = text.doc.sentences()[sentence];
+  if (!s.paragraphStart || s.heading || s.range.empty()) return false;
+  const Entity* place = text.entities.startingAt(s.range.begin, MentionKind::Place);
+  return place != nullptr && text.doc.isMark(place->range.end, ":") && place->place.name != before.name &&
+         !placeContains(place->place, before) && !placeContains(before, place->place);
 }
 
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {

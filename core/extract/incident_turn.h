@@ -25,6 +25,9 @@ bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std
 // "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
 bool opensEntry(const Annotated& text, std::uint32_t sentence);
 
+// "Salem: a mine killed two", where the incident told before was elsewhere
+bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);
+
 // "was behind the May 2 attack on Orlen": what somebody has done before, whatever befell him now.
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 

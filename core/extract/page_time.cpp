@@ -2,6 +2,7 @@
 //
 //   BULLETIN, May 2031 ... 14 May: a bomb ...                          2031-05-14
 //   SALEM, May 14 (NWS) - ... on Tuesday ..., police said Wednesday    May 14 is the Wednesday, so Tuesday is XXXX-05-13
+//   SALEM, May 14 (NWS) - ... yesterday                                XXXX-05-13
 #include "core/extract/page_time.h"
 
 #include <charconv>
@@ -93,14 +94,15 @@ PageTime pageTimeOf(const Document& doc) {
   return page;
 }
 
-std::string yearlessDayOf(const PageTime& page, int weekday) {
+std::string yearlessDayOf(const PageTime& page, const DateExpression& e) {
   using namespace std::chrono;
-  if (page.weekday == 0 || weekday == 0) return {};
+  const bool offset = e.kind == DateExpression::Kind::Offset;
+  if (page.month == 0 || (offset ? e.unit != DateExpression::Unit::Day : page.weekday == 0 || e.weekday == 0)) return {};
   constexpr year kCommonYear{2001};  // 1 March is the day behind 28 February in three years of four
   const year_month_day dateline{kCommonYear, std::chrono::month{static_cast<unsigned>(page.month)},
                                 std::chrono::day{static_cast<unsigned>(page.day)}};
   if (!dateline.ok()) return {};
-  const year_month_day day{CalendarDay{dateline} - days{(page.weekday - weekday + 7) % 7}};
+  const year_month_day day{CalendarDay{dateline} - days{offset ? -e.offset : (page.weekday - e.weekday + 7) % 7}};
   return std::format("XXXX-{:02}-{:02}", static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/extract/document.h"
+#include "core/resolve/dates.h"
 
 namespace collate {
 
@@ -19,7 +20,8 @@ struct PageTime {
 
 PageTime pageTimeOf(const Document& doc);
 
-// The month and day of a weekday that lies before a dateline, as "XXXX-05-13"; empty where the page does not tell.
-std::string yearlessDayOf(const PageTime& page, int weekday);
+// The month and day of a weekday that lies before a dateline, or of "yesterday", as "XXXX-05-13"; empty where the page does not
+// tell.
+std::string yearlessDayOf(const PageTime& page, const DateExpression& e);
 
 }  // namespace collate

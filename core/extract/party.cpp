@@ -159,8 +159,9 @@ class PartyReader {
         item.count.reset();
       }
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
-      item.count = noun->phrase->plural ? CountRange{2, std::nullopt} : CountRange::exactly(1);
-      item.kind = noun->phrase->plural ? ParticipantKind::People : ParticipantKind::Person;
+      const bool several = noun->phrase->plural || noun->phrase->canonical == "family";  // "Bomb kills family"
+      item.count = several ? CountRange{2, std::nullopt} : CountRange::exactly(1);
+      item.kind = several ? ParticipantKind::People : ParticipantKind::Person;
       if (isStructureByHead(r)) item.kind = ParticipantKind::Object;
     } else if (isYearsOld(r) || isNational(r)) {
       item.count = CountRange::exactly(1);

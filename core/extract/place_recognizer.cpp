@@ -191,6 +191,7 @@ class PlaceReader {
     if (isOneOf(m_doc.word(r.end), {"state", "province", "region", "governorate", "oblast", "department", "district"}))
       return true;
     if (r.begin > 1 && isWord(r.begin - 1, "'s") && namesCountry(r.begin - 2)) return true;
+    if (m_doc.isMark(r.end, ":") && m_doc.token(r.begin).lineStart) return true;  // an entry of a brief
     return r.size() > 1 && !m_doc.allCaps() && (m_doc.entry(r.begin) == nullptr || m_doc.entry(r.end - 1) == nullptr);
   }
 
@@ -290,6 +291,7 @@ class PlaceReader {
     if (!isBehindIn(r) && m_doc.covers(r.end, maskOf(Direction)) && m_doc.isCapital(r.end) && m_doc.isCapital(r.end + 1) &&
         !m_doc.allCaps() && !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.covers(r.end + 1, fine))
       return true;
+    if (isAreaNoun(m_doc.word(r.end))) return false;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
            !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && r.size() == 1 &&
            !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
@@ -379,14 +381,12 @@ class PlaceReader {
     hint.states = &m_states;
     hint.within = outerBehind(r.end);
     const Word after = m_doc.word(r.end);
-    if (after == "province" || after == "governorate" || after == "state" || after == "countryside" || after == "department")
-      hint.wants = PlaceHint::Wants::Admin;
+    const bool called = namesProvince(after);  // "the Marrow district of Orlen province" too
+    if (called) hint.wants = PlaceHint::Wants::Admin;
     if (after == "city" || after == "town" || after == "village" || after == "camp") hint.wants = PlaceHint::Wants::Settlement;
-    if (r.begin >= 2 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun))) {
+    if (!called && r.begin >= 2 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun))) {
       const Word noun = m_doc.word(r.begin - 2);
-      const bool admin =
-          noun == "province" || noun == "governorate" || noun == "state" || noun == "countryside" || noun == "department";
-      hint.wants = admin ? PlaceHint::Wants::Admin : PlaceHint::Wants::Settlement;
+      hint.wants = namesProvince(noun) ? PlaceHint::Wants::Admin : PlaceHint::Wants::Settlement;
     }
     if (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Direction))) hint.wants = PlaceHint::Wants::Admin;
     if (opensDateline(m_doc, r)) hint.wants = PlaceHint::Wants::Settlement;  // "WASHINGTON --": not the state
@@ -429,7 +429,13 @@ class PlaceReader {
     PlaceValue v;
     v.name = m_doc.words(r);
     v.precision = PlacePrecision::Unknown;
-    if (outer == nullptr) return v;
+    if (outer == nullptr) {
+      if (const Entity* province = openingProvince(m_doc, m_out, r.begin)) {
+        v.country = province->place.country;
+        v.admin1 = province->place.admin1;
+      }
+      return v;
+    }
     v.country = outer->country;
     if (outer->kind == PlaceKind::Governorate || outer->kind == PlaceKind::District) v.admin1 = outer->admin1;
     return v;
@@ -470,7 +476,8 @@ class PlaceReader {
   std::uint32_t endOfName(std::uint32_t i) const {
     constexpr std::uint32_t kLongest = 5;  // words
     const auto goesOn = [&](std::uint32_t t) {
-      return t < m_doc.size() && nameLike(t) && !m_doc.token(t).lineStart && !m_doc.covers(t, ~maskOf(GivenName));
+      return t < m_doc.size() && nameLike(t) && !m_doc.token(t).lineStart && !m_doc.covers(t, ~maskOf(GivenName)) &&
+             !isAreaNoun(m_doc.word(t));
     };
     std::uint32_t end = i + 1;
     while (end < i + kLongest) {

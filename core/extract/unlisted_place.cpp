@@ -38,10 +38,11 @@ class Surroundings {
              (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
     if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
+    if (isAreaNoun(m_doc.word(end))) return isOddName();
     if (m_doc.isCapital(end) || !isOddName()) return false;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
-    return isOneOf(m_doc.word(end), {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley",
-                                     "forest", "tehsil", "raion", "oblast", "locality"});
+    return isOneOf(m_doc.word(end),
+                   {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest"});
   }
 
   // "at Qurqush, in Marrow district", "killed at Qurqush on Friday": not "at Harlan's", "at Qurqush Holdings"
@@ -95,6 +96,15 @@ class Surroundings {
       return false;
     return m_name.end >= m_doc.size() || m_doc.token(m_name.end).kind == TokenKind::Punct ||
            m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday));
+  }
+
+  // "drove into Qurqush, some 40 km from Marrow"
+  bool isMeasured() const {
+    const std::uint32_t end = m_name.end;
+    if (!m_doc.isMark(end, ",") || m_name.begin == sentence().begin || !isOddName()) return false;
+    const std::uint32_t n = m_doc.isNumber(end + 1) ? end + 1 : end + 2;
+    return m_doc.isNumber(n) && n + 1 < sentence().end &&
+           isOneOf(m_doc.word(n + 1), {"km", "kms", "kilometers", "kilometres", "miles"});
   }
 
   // "reached Qurqush", "stormed Qurqush": what armed men come to; "entered Harlan's shop", "attacked Harlan" are told of persons
@@ -195,10 +205,10 @@ std::uint32_t behindName(const Document& doc, std::uint32_t at) {
 
 bool namesDistrict(const Document& doc, std::uint32_t at) {
   const std::uint32_t end = behindName(doc, at);
-  return end > at &&
-         (isOneOf(doc.word(end), {"district", "province", "state", "county", "governorate", "municipality", "department",
-                                  "region", "division", "subdistrict", "oblast", "tehsil", "cercle", "lga"}) ||
-          (doc.word(end) == "local" && doc.word(end + 1) == "government"));
+  return end > at && (isOneOf(doc.word(end),
+                              {"district", "province", "state", "county", "governorate", "municipality", "department", "region",
+                               "division", "subdistrict", "oblast", "tehsil", "cercle", "lga", "territory", "woreda", "zone"}) ||
+                      (doc.word(end) == "local" && doc.word(end + 1) == "government"));
 }
 
 }  // namespace
@@ -222,10 +232,27 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
-  if (at.isApposed() || at.isAttacked() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || headsEntry(doc, found, name))
-    return true;
+  if (at.isApposed() || at.isAttacked() || at.isMeasured() || at.isComeTo() || at.isBehindAt() || at.isOfRoad()) return true;
+  if (headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
+}
+
+bool isAreaNoun(const Word& noun) { return isOneOf(noun, {"oblast", "raion", "tehsil", "lga"}); }
+
+bool namesProvince(const Word& noun) {
+  return isOneOf(noun, {"province", "governorate", "state", "countryside", "department", "region", "oblast"});
+}
+
+const Entity* openingProvince(const Document& doc, const Entities& found, std::uint32_t at) {
+  std::uint32_t t = doc.sentences()[doc.sentenceOf(at)].range.begin;
+  if (doc.word(t) != "in") return nullptr;
+  ++t;
+  while (t < at && doc.covers(t, maskOf(Determiner, Direction))) ++t;
+  const Entity* province = t < at ? found.at(t, MentionKind::Place) : nullptr;
+  const bool named =
+      province != nullptr && province->place.precision == PlacePrecision::Admin1 && namesProvince(doc.word(province->range.end));
+  return named ? province : nullptr;
 }
 
 bool isLedInCapitals(const Document& doc, TokenRange name) {

@@ -15,6 +15,15 @@ bool hasDistrictBehind(const Document& doc, std::uint32_t end);
 // Does the entry of a bulletin or log open with its day and then this place: "14 May, Qurqush: ...", "9 May - Qurqush (Marrow)"?
 bool headsEntry(const Document& doc, const Entities& found, TokenRange name);
 
+// "Orlen Oblast", "Orlen LGA": no other name ends so, be the noun written with a capital or not.
+bool isAreaNoun(const Word& noun);
+
+bool namesProvince(const Word& noun);
+
+// "In Orlen region, a mine went off near the village of Qurqush": that village is of the region. The region that the sentence of
+// `at` opens with, before it; null where it opens with none.
+const Entity* openingProvince(const Document& doc, const Entities& found, std::uint32_t at);
+
 // Where all is in capitals: does a word for a place lead a name: "IN QURQUSH", "THE DISTRICT OF TANK"?
 bool isLedInCapitals(const Document& doc, TokenRange name);
 

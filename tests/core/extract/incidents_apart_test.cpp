@@ -13,9 +13,12 @@ using testing::Not;
 struct Row {
   const char* text;
   std::size_t accounts;
+  const char* published = "2025-08-20";
 };
 class TellsOfSome : public testing::TestWithParam<Row> {};
-TEST_P(TellsOfSome, Test) { EXPECT_EQ(readingOf(GetParam().text).accounts.size(), GetParam().accounts) << GetParam().text; }
+TEST_P(TellsOfSome, Test) {
+  EXPECT_EQ(readingOf(GetParam().text, GetParam().published).accounts.size(), GetParam().accounts) << GetParam().text;
+}
 // Published on Wednesday 20 August 2025.
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsOfSome,
@@ -23,13 +26,22 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"14 August, Qurqush: a mine killed two herders.\n\n12 August, Dhobro (Marrow district): gunmen shot dead a clerk.",
             2},
         Row{"14 August, Qurqush town. A mine killed two herders.\n\n12 August, Dhobro. A clerk was shot dead.", 2},
+        Row{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.\n\n12 August: a clerk was shot.",
+            2},
+        Row{"In Borno State, gunmen killed two on Monday. In Kaduna State, two herders were shot in Qurqush village.", 2},
         Row{"The August strike killed two herders. The strike hit them on August 14. On August 8 a mine had killed six soldiers.",
             2},
         Row{"Two soldiers were killed in Qurqush on Monday. Meanwhile, in Lagos, the clerk Ann Pelly was shot dead.", 2},
         Row{"Two clerks were shot in Lagos on Saturday. Also on Monday, soldiers captured two men in Kano.", 2},
         Row{"Two clerks were shot dead in a bar on Saturday. Hours after the attack, armed men set fire to a bus.", 2},
         Row{"A bomb killed two on Monday. Separately, troops raided a farm on Tuesday and detained a man.", 2},
+        Row{"SALEM, May 14 (NWS) - A mine killed two in Qurqush yesterday. On Monday, a clerk was shot in Lagos.", 2, ""},
+        Row{"Kano: a mine killed two in Qurqush.\n\nHelmand: gunmen shot dead a clerk in Dhobro district.", 2},
         // and one
+        Row{"Mine kills two in Qurqush village\n\nKANO: A mine killed two clerks on Monday.", 1},
+        Row{"Mine kills two in Kano\n\nKANO: A mine killed two clerks on Monday.\n\nKano: the two were buried.", 1},
+        Row{"SALEM, May 14 (NWS) - A mine killed two in Qurqush yesterday. On Monday, the army blamed rebels in Lagos.", 1, ""},
+        Row{"SALEM, May 14 (NWS) - A mine killed two near Qurqush yesterday. On Monday, the two were buried in Lagos.", 1, ""},
         Row{"Gunmen abducted nine clerks on August 2. They were released on August 12.", 1},
         Row{"A mine wounded four soldiers on Monday. One of them succumbed in hospital on Tuesday.", 1},
         Row{"Gunmen killed two in Qurqush on Monday. Four were wounded and flown to a hospital in Lagos.", 1},
@@ -58,11 +70,21 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Qurqush village, Borno state, on Monday.",
               "place=Qurqush village"},
+        Claim{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.", "date=2025-08-11"},
+        Claim{"In Borno State, a mine killed two herders in Qurqush village on Monday.", "place=Qurqush village"},
         Claim{"A shell hit a mill in Qurqush, Borno state, killing two.", "place=Borno state"},
         Claim{"Fighters attacked an army base on Monday, killing two soldiers.", "event_type=clash"},
         Claim{"Troops repelled an attack on Monday and killed nine fighters.", "event_type=clash"},
         Claim{"Two rebels were killed in an encounter with police on Monday.", "event_type=clash"},
         Claim{"A drone fired at a motorcycle on Monday and killed a man.", "event_type=drone strike"},
+        Claim{"Bombing of Kano-bound bus in Borno State kills nine", "place=Borno State"},
+        Claim{"Blast in Kandahar kills two\n\nA blast in Qurqush district of Kandahar province killed two.", "place=Qurqush district"},
+        Claim{"Kano: a mine killed two in Qurqush on Monday.", "place=Qurqush"},
+        Claim{"Helmand: a mine killed two on Monday.", "place=Helmand"},
+        Claim{"Bomb kills nine clerks in Kano", "killed=9"}, Claim{"Roadside bomb kills nine soldiers", "killed=9"},
+        Claim{"Suicide bomber kills nine in Kano", "killed=9"}, Claim{"Attack in Kano kills nine", "killed=9"},
+        Claim{"Car bomb wounds nine clerks in Kano", "wounded=9"},
+        Claim{"At least nine killed as bomb hits Kano market", "killed=at least 9"},
         Claim{"A bomb exploded in a bus on Monday.", "event_type=bombing"},
         Claim{"The bomb that exploded in a bus on Monday wounded nine.", "event_type=bombing"},
         Claim{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", "date=2025-08-18"},
@@ -80,6 +102,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Claim{"A man shot a clerk who had attacked his dog near the army base.", "event_type=clash"},
                     Claim{"The two had an encounter with a bear. A guard was killed on Monday.", "event_type=clash"},
                     Claim{"Gunmen killed two. He died seven hours later in Lagos.", "place=Lagos"},
+                    Claim{"Jets launched nine drones on Monday. The army shot down two of them.", "event_type=shooting"},
+                    Claim{"Bomb kills family in Kano", "killed=1"},
+                    Claim{"A clerk died of bomb wounds two days later in Kano.", "wounded=2"},
                     Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
 
 }  // namespace

@@ -34,6 +34,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"A mill burned in the night of 13/14 May.", "2031-05-20", "2031-05-13/2031-05-14"},
                     Row{"Two died on 14 May 2031. On 18 March a mill had burned.", "", "2031-03-18"},
                     Row{"Brief, 12-18 May 2031\n\n14 May: a mine killed two.", "", "2031-05-14"},
+                    Row{"SALEM, May 14 (NWS) - A mine killed two yesterday.", "", "XXXX-05-13"},
+                    Row{"SALEM, March 1 (NWS) - A mine killed two this morning.", "", "XXXX-03-01"},
                     Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
 
 class TellsNoDay : public testing::TestWithParam<Row> {};
@@ -46,6 +48,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"A mine killed 8/9 of the flock in November.", "2031-05-20", "2030-11-08/2030-11-09"},
                     Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday. He said Friday.", "",
                         "XXXX-05-13"},
+                    Row{"SALEM, May 14 (NWS) - A mine killed two a day earlier.", "", "XXXX-05-13"},
                     Row{"A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
 
 std::vector<std::string> hoursOf(const std::string& text) { return ReadText(text).names(MentionKind::Time); }

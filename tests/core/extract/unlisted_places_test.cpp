@@ -37,6 +37,10 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsUnlisted,
                                          Row{"It was in the community of San Marro de los Llanos.", "San Marro de los Llanos"},
                                          Row{"14 May, Qurqush (Dhobro district): a mine killed two.", "Qurqush"},
                                          Row{"QURQUSH (Radio Dhobro) - A mine killed two herders in Qurqush.", "Qurqush"},
+                                         Row{"Men rode into Qurqush, some 40 kilometres from Dhobro.", "Qurqush"},
+                                         Row{"Men came from Qurqush, Dhobro territory.", "Qurqush"},
+                                         Row{"Four were killed in Kherson Oblast on Monday.", "Kherson"},
+                                         Row{"Four were killed in Qurqush Oblast on Monday.", "Qurqush"},
                                          Row{"A mine went off in Qurqush. Nobody from Qurqush saw it.", "Qurqush"}));
 
 // Wire copy of old: all in capitals.
@@ -68,6 +72,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoneUnlisted,
                                          Text{"They laughed at Qurqush's hat."}, Text{"The Qurqush area was never cleaned."},
                                          Text{"He reached Qurqush by telephone."}, Text{"The minister stormed out."},
                                          Text{"It was published in Qurqush Weekly."}, Text{"The Qurqush Accord was signed."},
+                                         Text{"The clerk met Harlan, 40, of the tax office."},
+                                         Text{"The clerk met Qurqush, some 40 guards and a cook."},
                                          Text{"A camp of scouts burned."}));
 
 struct Set {
