@@ -40,4 +40,11 @@ TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence)
 // others, residents and a nurse said".
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
 
+// "it was denied that", "they denied killing", "it was not true that": nobody whose word it is stands there, and it is not so.
+bool isSaidNotSo(const Annotated& text, TokenRange trigger, TokenRange sentence);
+
+// "may have" of "may have been killed": perhaps so, and past
+bool mayHave(const Document& doc, std::uint32_t i);
+bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence);
+
 }  // namespace collate

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 #include "core/text/fold.h"
 
@@ -16,8 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 6> kAttackers = {"assailant", "assailants", "attacker", "attackers", "raider", "raiders"};
 
 constexpr std::array<std::string_view, 20> kArmed = {
-    "gunman",  "bandit", "militant",  "rebel",    "fighter", "insurgent", "terrorist", "jihadist",  "extremist", "guerrilla",
-    "soldier", "robber", "militiaman", "policeman", "kidnapper", "pirate", "vigilante", "commando", "separatist", "hoodlum"};
+    "gunman",  "bandit", "militant",   "rebel",     "fighter",   "insurgent", "terrorist", "jihadist", "extremist",  "guerrilla",
+    "soldier", "robber", "militiaman", "policeman", "kidnapper", "pirate",    "vigilante", "commando", "separatist", "hoodlum"};
 
 std::string lastWord(std::string_view words) {
   const std::size_t at = words.find_last_of(' ');
@@ -48,10 +49,10 @@ enum class Side { None, Rebels, Forces };
 
 // Of those who fight for or against a state: "terrorists", "four militants"; "a soldier", "two policemen"
 Side sideOf(const Claim& loss) {
-  static constexpr std::array<std::string_view, 13> kRebels = {"militant", "terrorist", "rebel",     "insurgent", "bandit",
-                                                               "gunman",   "jihadist",  "extremist", "guerrilla", "fighter",
+  static constexpr std::array<std::string_view, 13> kRebels = {"militant", "terrorist",  "rebel",     "insurgent", "bandit",
+                                                               "gunman",   "jihadist",   "extremist", "guerrilla", "fighter",
                                                                "robber",   "separatist", "hoodlum"};
-  static constexpr std::array<std::string_view, 9> kForces = {"soldier", "policeman", "officer",   "trooper",    "guard",
+  static constexpr std::array<std::string_view, 9> kForces = {"soldier",  "policeman", "officer",   "trooper",   "guard",
                                                               "gendarme", "constable", "personnel", "serviceman"};
   if (loss.persons.size() != 1) return Side::None;
   const std::string noun = singular(lastWord(loss.persons.front()));
@@ -67,7 +68,8 @@ Side whoCame(const AccountText& a) {
     if (f->type == EventType::Bombing) return Side::Rebels;
     const bool attack = f->phrase->canonical == "attack" || f->phrase->canonical == "assault" || f->phrase->canonical == "ambush";
     for (std::uint32_t t = f->patient.begin; attack && t < f->patient.end; ++t)
-      if (isOneOf(a.doc().word(t), {"soldiers", "troops", "convoy", "base", "checkpoint", "post", "patrol", "police", "army", "outpost"}))
+      if (isOneOf(a.doc().word(t),
+                  {"soldiers", "troops", "convoy", "base", "checkpoint", "post", "patrol", "police", "army", "outpost"}))
         return Side::Rebels;
   }
   return Side::None;
@@ -85,8 +87,10 @@ ActingSide actingSide(const AccountText& a) {
   ActingSide out;
   for (const Frame* f : a.draft().frames) {
     if (!befalls(*f) || f->agent.empty() || f->patient.empty()) continue;
-    for (const Entity* g : a.entities().within(f->agent, MentionKind::Group)) out.groups.push_back(folded(a.doc().words(g->range)));
-    if (const std::string noun = singular(lastWord(a.doc().words(f->agent))); std::ranges::contains(kArmed, noun)) out.noun = noun;
+    for (const Entity* g : a.entities().within(f->agent, MentionKind::Group))
+      out.groups.push_back(folded(a.doc().words(g->range)));
+    if (const std::string noun = singular(lastWord(a.doc().words(f->agent))); std::ranges::contains(kArmed, noun))
+      out.noun = noun;
     break;
   }
   return out;
@@ -100,6 +104,14 @@ bool isTheirDeed(const AccountText& a, const Claim& loss) {
   });
 }
 
+// "could have lost four soldiers"
+bool isUnreal(const Document& doc, TokenRange before) {
+  constexpr std::uint32_t kWords = 4;
+  for (std::uint32_t t = before.end; t > before.begin && t + kWords > before.end; --t)
+    if (doc.starts(t - 1, maskOf(PhraseClass::Unreal, PhraseClass::Negation))) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses) {
@@ -111,11 +123,34 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
   const auto isOwn = [&](const Claim& c) {
     return areAttackers(c) || (both && sideOf(c) == came) || (side.has(c) && !isTheirDeed(account, c));
   };
-  const bool sought = std::ranges::any_of(account.draft().frames, [](const Frame* f) { return befalls(*f) && !f->patient.empty(); });
+  const bool sought =
+      std::ranges::any_of(account.draft().frames, [](const Frame* f) { return befalls(*f) && !f->patient.empty(); });
   if (std::ranges::all_of(losses, isOwn) && !(sought && std::ranges::all_of(losses, areAttackers))) return {};
   const auto own = std::ranges::stable_partition(losses, std::not_fn(isOwn));
   std::vector<Claim> out(std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
   losses.erase(own.begin(), own.end());
+  return out;
+}
+
+std::vector<Claim> findLost(const AccountText& account) {
+  const Document& doc = account.doc();
+  std::vector<Claim> out;
+  if (!doc.mayHaveAny({"lost", "loses", "losing"})) return out;
+  for (const TokenRange s : account.stretches())
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!isOneOf(doc.word(i), {"lost", "loses", "losing"})) continue;
+      const auto n = numberAt(doc, i + 1);
+      if (!n || n->range.end >= s.end || isUnreal(doc, {s.begin, i})) continue;
+      std::uint32_t at = n->range.end;
+      const bool own = doc.word(at) == "of" && isOneOf(doc.word(at + 1), {"its", "their"});
+      if (own) at += isOneOf(doc.word(at + 2), {"own"}) ? 3 : 2;
+      const bool noun = isOneOf(doc.word(at), {"soldiers", "troops", "men", "fighters", "militants", "rebels", "policemen",
+                                               "officers", "members", "commandos", "gunmen", "guards", "comrades"});
+      if (!noun && !own) continue;
+      if (doc.word(at + 1) == "to") continue;  // "lost four officers to retirement"
+      const TokenRange whole{i, std::min(s.end, noun ? at + 1 : at)};
+      out.push_back(account.claim(Attribute::ForceCasualties, whole, {countText(n->count), n->count}, "effect.lost"));
+    }
   return out;
 }
 
