@@ -390,6 +390,8 @@ class PlaceReader {
       ++end;
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
     const bool before = i >= 2 && isWord(i - 1, "of") && holdsPlaces(i - 2);
+    if (isOneOf(m_doc.word(end), {"town", "city", "village"}) && isWord(end + 1, "of") && i > 0 && !isWord(i - 1, "the"))
+      return i;  // "Chads town of Qurqush"
     const bool noun = m_doc.covers(end, maskOf(PlaceNoun)) && !isOneOf(m_doc.word(end), {"camp", "border"}) &&
                       (!isWord(end, "area") || (isForeign(i) && i > 0 && isOneOf(m_doc.word(i - 1), {"the", "a"})));
     const bool behind =

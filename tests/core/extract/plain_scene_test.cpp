@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
     Values(PlainRow{"Gunmen abducted 12 people from Tamarre, a farming community in Kaduna State, on Monday.", "place=Tamarre"},
            PlainRow{"Gunmen killed 12 people in Tamarre village in Kaduna on Monday.", "place=Tamarre village"},
            PlainRow{"Gunmen killed 12 people in the Tamarre district of Kaduna on Monday.", "place=Tamarre district"},
-           PlainRow{"Gunmen abducted two men from the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"}));
+           PlainRow{"Gunmen abducted two men from the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"},
+           PlainRow{"Gunmen killed two men in Chads town of Tamarre on Monday.", "place=Tamarre"}));
 INSTANTIATE_TEST_SUITE_P(
     Within, ScenesLeave,
     Values(LeftRow{"Ana Tamarre, a village chief, was killed in Nairobi on Monday.", "place=Ana Tamarre", "place=Nairobi"},
