@@ -369,6 +369,17 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   return {begin, end};
 }
 
+// "to" of "up to 30", the second "as" of "as many as 30"
+bool Clause::isInBound(std::uint32_t i) const {
+  if (!m_doc.covers(i, maskOf(Bound))) return false;
+  constexpr std::uint32_t kWords = 2;
+  for (std::uint32_t t = i; t + kWords >= i; --t) {
+    if (m_doc.starts(t, maskOf(Bound))) return numberAt(m_doc, t).has_value();
+    if (t == 0) break;
+  }
+  return false;
+}
+
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
@@ -385,7 +396,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
     }
     return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");
   }
-  if (m_doc.covers(i, maskOf(Preposition))) return !isWord(i, "of") && !isWord(i, "including") && i > verb.end;
+  if (m_doc.covers(i, maskOf(Preposition))) return !isWord(i, "of") && !isWord(i, "including") && i > verb.end && !isInBound(i);
   if (isWord(i, "who") || isWord(i, "which") || isWord(i, "that") || isWord(i, "when") || isWord(i, "where") ||
       isWord(i, "while") || isWord(i, "whom"))
     return true;

@@ -35,6 +35,7 @@ class Clause {
   bool named(std::uint32_t i) const;
   bool isAge(std::uint32_t i, std::uint32_t from) const;
   bool isAgeOfNamed(std::uint32_t i) const;
+  bool isInBound(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
   bool isOfPlace(std::uint32_t participle, TokenRange verb) const;
   bool opensNext(std::uint32_t i, TokenRange sentence) const;

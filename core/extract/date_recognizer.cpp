@@ -430,10 +430,16 @@ class DateReader {
 
   // "Published Fri 22 August": no page came out before the day on which it says that it did. What was given with it is wrong by
   // an hour or a time zone, not by more: a day further on is of something else, unless the page opens with it.
-  void cameOut(CalendarDay day, TokenRange stamp) {
+  void cameOut(CalendarDay day, TokenRange stamp, int weekday) {
     constexpr std::chrono::days kZone{2};
     constexpr std::uint32_t kOpens = 5;  // tokens: "Date of publication: "
-    if (!m_published || day <= m_published->day) return;
+    if (!m_published || day == m_published->day) return;
+    if (day <
+        m_published->day) {  // what was given is a day on which the page was stored: its weekday proves the one that it bears
+      const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
+      if (proven && opensPage(stamp)) m_published = Published{day, std::nullopt};
+      return;
+    }
     if (opensPage(stamp) || (isAnnounced(stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))
       m_published = Published{day, std::nullopt};
   }
@@ -516,7 +522,7 @@ class DateReader {
     if (!m_first && !entity.stamp && day && !sentence.heading && !sentence.skipped) m_first = entity.date;
     if (e.year && day && (!m_told || *entity.date.to > *m_told)) m_told = entity.date.to;
     narrow(begin, entity.date);
-    if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range);
+    if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range, e.weekday);
     const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
     if (ahead && e.kind == Expression::Kind::Weekday) m_planned = m_doc.sentenceOf(begin);
     if (ahead && e.month && !e.year) m_ahead = {begin, *e.month};

@@ -306,6 +306,7 @@ class EffectReader {
 
   // "killed 30 soldiers ... the army said it had killed 40 assailants": what those who came lost is not what they did.
   void ownLosses() {
+    for (Claim& c : findLost(m_account)) m_found[Attribute::ForceCasualties].push_back(std::move(c));
     for (const Attribute attribute : {Attribute::Killed, Attribute::Wounded}) {
       const auto found = m_found.find(attribute);
       if (found == m_found.end()) continue;
@@ -434,6 +435,10 @@ class EffectReader {
       if (agrees(*best)) break;
       const CountRange& n = *c.value.count();
       const CountRange& b = *best->value.count();
+      if (isSure(c) != isSure(*best)) {  // "killed six; nine may have been killed"
+        if (isSure(c)) best = &c;
+        continue;
+      }
       const bool larger = least(n) > least(b);
       const bool firmer = least(n) == least(b) && (n.exact() && !b.exact());
       const bool named = n == b && c.persons.size() > 0 && best->persons.empty();
@@ -442,7 +447,15 @@ class EffectReader {
     const Claim own = *best;
     m_account.add(own);
     for (Claim& c : claims)
-      if (c.value == own.value || isOnAnotherWord(c, own)) m_account.add(std::move(c));
+      if (c.value == own.value || isOnAnotherWord(c, own) || isWorse(c, own)) m_account.add(std::move(c));
+  }
+
+  static bool isSure(const Claim& c) { return c.modality == Modality::Stated; }
+
+  // More than is known for certain
+  static bool isWorse(const Claim& c, const Claim& own) {
+    const CountRange& n = *c.value.count();
+    return c.modality == Modality::Hedged && isSure(own) && n.max.value_or(least(n)) > least(*own.value.count());
   }
 
   // "The army said it had killed one rebel ... residents said the dead were three farmers": what somebody else says of the same

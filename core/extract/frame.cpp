@@ -459,7 +459,8 @@ class FrameReader {
                                                      "charged", "blamed",    "convicted"};
     for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
       if (named(i)) continue;
-      if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr) f.real = f.real && f.nested;
+      if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i))
+        f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&
           !isTheToll(f) && !isInCourt())
         f.real = f.real && f.nested;
@@ -483,7 +484,8 @@ class FrameReader {
     f.summed = !f.habitual && f.real && isSummed(f);
     f.habitual = f.habitual || f.summed;
     f.real = f.real && !f.habitual;
-    f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge));
+    f.denied = f.denied || (f.kind == Frame::Kind::Effect && isSaidNotSo(m_text, t, m_sentence));
+    f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge)) || saysMayHave(m_doc, t, m_sentence);
     if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(f.patient)) {
       f.party.items.push_back({f.patient, ParticipantKind::Person, CountRange::exactly(1), nullptr, false});
       f.party.count = CountRange::exactly(1);

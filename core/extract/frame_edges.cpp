@@ -297,4 +297,43 @@ bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb) {
   return agent.end == verb && isOneOf(doc.word(agent.begin), {"a", "an", "each"});
 }
 
+namespace {
+
+bool opensClause(const Document& doc, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t t = from; t < to; ++t)
+    if (doc.token(t).kind == TokenKind::Punct || isOneOf(doc.word(t), {"which", "when", "where", "after", "while", "who"}))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+bool isSaidNotSo(const Annotated& text, TokenRange trigger, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (!doc.mayHaveAny({"denied", "denies", "untrue", "true", "false"})) return false;
+  const std::uint32_t first = trigger.begin > sentence.begin + 20 ? trigger.begin - 20 : sentence.begin;
+  for (std::uint32_t i = first; i + 1 <= trigger.begin; ++i) {
+    const bool that = doc.word(i + 1) == "that";
+    if (isOneOf(doc.word(i), {"untrue", "false", "true"})) {
+      const bool is = i > sentence.begin && isOneOf(doc.word(i - 1), {"is", "was"});
+      if (that && (doc.word(i) == "true" ? i > sentence.begin && doc.word(i - 1) == "not" : is)) return true;
+      continue;
+    }
+    if (!isOneOf(doc.word(i), {"denied", "denies"})) continue;
+    if (!that && i + 1 != trigger.begin && doc.word(i + 1) != "having") continue;
+    if (opensClause(doc, i + 2, trigger.begin)) continue;  // "denied that it had done it when two were killed"
+    if (std::ranges::none_of(text.cited, [&](const Cited& c) { return c.cue.contains(i); })) return true;
+  }
+  return false;
+}
+
+bool mayHave(const Document& doc, std::uint32_t i) { return doc.word(i) == "may" && doc.word(i + 1) == "have"; }
+
+bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
+  constexpr std::uint32_t kWords = 4;  // "may have been": before the verb
+  for (std::uint32_t i = trigger.begin; i > sentence.begin && i + kWords > trigger.begin; --i)
+    if (mayHave(doc, i - 1)) return true;
+  return false;
+}
+
 }  // namespace collate

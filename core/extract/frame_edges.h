@@ -54,4 +54,11 @@ bool explodes(const Annotated& text, const Hit& verb, TokenRange sentence);
 // "seized a rifle, bomb parts and flags", "a pipe bomb": is what looks like a verb with whom it has as actor a thing?
 bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb);
 
+// "it was denied that", "they denied killing", "it was not true that": nobody whose word it is stands there, and it is not so.
+bool isSaidNotSo(const Annotated& text, TokenRange trigger, TokenRange sentence);
+
+// "may have" of "may have been killed": perhaps so, and past
+bool mayHave(const Document& doc, std::uint32_t i);
+bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence);
+
 }  // namespace collate

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 #include "core/text/fold.h"
 
@@ -103,6 +104,14 @@ bool isTheirDeed(const AccountText& a, const Claim& loss) {
   });
 }
 
+// "could have lost four soldiers"
+bool isUnreal(const Document& doc, TokenRange before) {
+  constexpr std::uint32_t kWords = 4;
+  for (std::uint32_t t = before.end; t > before.begin && t + kWords > before.end; --t)
+    if (doc.starts(t - 1, maskOf(PhraseClass::Unreal, PhraseClass::Negation))) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses) {
@@ -120,6 +129,28 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
   const auto own = std::ranges::stable_partition(losses, std::not_fn(isOwn));
   std::vector<Claim> out(std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
   losses.erase(own.begin(), own.end());
+  return out;
+}
+
+std::vector<Claim> findLost(const AccountText& account) {
+  const Document& doc = account.doc();
+  std::vector<Claim> out;
+  if (!doc.mayHaveAny({"lost", "loses", "losing"})) return out;
+  for (const TokenRange s : account.stretches())
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!isOneOf(doc.word(i), {"lost", "loses", "losing"})) continue;
+      const auto n = numberAt(doc, i + 1);
+      if (!n || n->range.end >= s.end || isUnreal(doc, {s.begin, i})) continue;
+      std::uint32_t at = n->range.end;
+      const bool own = doc.word(at) == "of" && isOneOf(doc.word(at + 1), {"its", "their"});
+      if (own) at += isOneOf(doc.word(at + 2), {"own"}) ? 3 : 2;
+      const bool noun = isOneOf(doc.word(at), {"soldiers", "troops", "men", "fighters", "militants", "rebels", "policemen",
+                                               "officers", "members", "commandos", "gunmen", "guards", "comrades"});
+      if (!noun && !own) continue;
+      if (doc.word(at + 1) == "to") continue;  // "lost four officers to retirement"
+      const TokenRange whole{i, std::min(s.end, noun ? at + 1 : at)};
+      out.push_back(account.claim(Attribute::ForceCasualties, whole, {countText(n->count), n->count}, "effect.lost"));
+    }
   return out;
 }
 

@@ -11,4 +11,7 @@ namespace collate {
 // hurt those whom the acting side lost, where the deed befell others.
 std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses);
 
+// "The army lost four soldiers", "and lost two of its own": what a side lost in a fight.
+std::vector<Claim> findLost(const AccountText& account);
+
 }  // namespace collate

@@ -97,7 +97,9 @@ class PartyReader {
   bool asks(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"why", "how", "when", "where", "what"}); }
 
   // "X and Y as the two clerks", but not "as well as a nurse"
-  bool isNamedAs(std::uint32_t i) const { return m_doc.word(i) == "as" && m_doc.word(i + 1) != "well"; }
+  bool isNamedAs(std::uint32_t i) const {
+    return m_doc.word(i) == "as" && m_doc.word(i + 1) != "well" && m_doc.word(i + 1) != "many" && m_doc.word(i - 1) != "many";
+  }
 
   // "either his brother or a friend": one of them
   bool isChoice(std::uint32_t begin, std::uint32_t i) const {

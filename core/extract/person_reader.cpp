@@ -29,6 +29,7 @@ class PersonReaderOfAccount {
       }
       predicated(s);
       age(s);
+      amongThem(s);
     }
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && !f->denied && singular(*f)) description(f->party.items.front().range);
@@ -248,6 +249,7 @@ class PersonReaderOfAccount {
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       const Hit* hit = m_doc.hitAt(i, maskOf(Nationality));
       if (hit == nullptr || m_account.entities().at(i, MentionKind::Group) != nullptr) continue;
+      if (i > 0 && (m_doc.word(i - 1) == "non" || (i > 1 && m_doc.word(i - 2) == "non"))) continue;  // "a non-Syrian member"
       const std::uint32_t next = hit->range.end;
       const bool of = next >= r.end || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) ||
                       m_account.entities().at(next, MentionKind::Group) != nullptr;
@@ -256,6 +258,38 @@ class PersonReaderOfAccount {
       m_account.add(std::move(c));
       return;
     }
+  }
+
+  // "One of the men was a Turkish national", "the dead included two Turkish citizens", "two Turkish citizens were among the
+  // wounded"
+  void amongThem(TokenRange s) {
+    if (!m_doc.mayHaveAny({"national", "nationals", "citizen", "citizens"})) return;
+    for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+      const Hit* hit = m_doc.hitAt(i, maskOf(Nationality));
+      if (hit == nullptr || !isOneOf(m_doc.word(hit->range.end), {"national", "nationals", "citizen", "citizens"})) continue;
+      if (!isOfThose(s, i, hit->range.end + 1)) continue;
+      m_account.add(m_account.claim(Attribute::Nationality, hit->range, {m_doc.words(hit->range), {}}, "nationality.among"));
+      return;
+    }
+  }
+
+  // "one of the men was a" before, "were among the wounded" behind
+  bool isOfThose(TokenRange s, std::uint32_t before, std::uint32_t behind) const {
+    const auto suffered = [&](std::uint32_t t) {
+      return isOneOf(m_doc.word(t), {"dead", "victims", "killed", "wounded", "injured", "hostages", "captives", "slain"});
+    };
+    constexpr std::uint32_t kWords = 8;
+    for (std::uint32_t t = before; t > s.begin && t + kWords > before; --t) {
+      const std::uint32_t w = t - 1;
+      if (m_doc.token(w).kind == TokenKind::Punct) break;
+      if (suffered(w) && isOneOf(m_doc.word(t), {"included", "include", "includes", "was", "were", "is", "are"})) return true;
+      if (isOneOf(m_doc.word(w), {"men", "women", "people"}) && isOneOf(m_doc.word(t), {"was", "were", "is"}) &&
+          w > s.begin + 1 && m_doc.word(w - 1) == "the" && m_doc.word(w - 2) == "of")
+        return true;
+    }
+    for (std::uint32_t t = behind; t + 1 < std::min(s.end, behind + kWords); ++t)
+      if (m_doc.word(t) == "among" && suffered(m_doc.word(t + 1) == "the" ? t + 2 : t + 1)) return true;
+    return false;
   }
 
   void alias(const Entity& p) {

@@ -21,8 +21,9 @@ constexpr WordSet kParticles({"abu", "al", "an", "bar", "bin", "bint", "da",  "d
 constexpr WordSet kArticles({"ad", "adh", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"});
 
 // What a street or a house is called by its last word.
-constexpr WordSet kSites({"airport", "ave", "avenue", "blvd", "boulevard", "college", "drive", "expressway", "highway",
-                          "hospital", "hotel", "parkway", "rd", "road", "school", "stadium", "street", "university"});
+constexpr WordSet kSites({"airport", "ave",        "avenue",  "blvd",     "boulevard", "clinic",    "college",
+                          "drive",   "expressway", "highway", "hospital", "hotel",     "mosque",    "parkway",
+                          "rd",      "road",       "school",  "stadium",  "street",    "university"});
 
 // The words of a name, folded, without particles.
 using NameWords = std::vector<std::string_view>;

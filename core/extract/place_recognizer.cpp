@@ -447,6 +447,8 @@ class PlaceReader {
     if (m_doc.allCaps()) return unknownInCapitals(i);
     std::uint32_t end = endOfName(i);
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;
+    if (isOneOf(m_doc.word(end), {"town", "city", "village"}) && isWord(end + 1, "of") && i > 0 && !isWord(i - 1, "the"))
+      return i;  // "Chads town of Qurqush"
     const Place* outer = outerBehind(end);
     const bool dateline = opensDateline(m_doc, {i, end});
     const bool apposed = outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || dateline);

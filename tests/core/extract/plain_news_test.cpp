@@ -312,6 +312,19 @@ TEST(PlainDates, APageOpensWithItsDayAndTitle) {
   EXPECT_THAT(claimsOf(readSource(page, shippedLexicon()).accounts.front()), Contains("date=2025-08-25"));
 }
 
+TEST(PlainDates, APageStoredLaterBearsItsDay) {
+  Source page = sourceOf("Bomb kills two in Homs AFP Tuesday 5 Aug 2025 A bomb killed two men in Homs on Monday.");
+  page.title = "Bomb kills two in Homs";
+  EXPECT_THAT(claimsOf(readSource(page, shippedLexicon()).accounts.front()), Contains("date=2025-08-04"));
+  for (const char* other :
+       {"Bomb kills two in Homs AFP Friday 5 Aug 2025 A bomb killed two men in Homs on Monday.",
+        "Bomb kills two in Homs. A bomb killed two men in Homs on Monday. Its film is of Tuesday 5 Aug 2025"}) {
+    Source wrong = sourceOf(other);
+    wrong.title = "Bomb kills two in Homs";
+    EXPECT_THAT(claimsOf(readSource(wrong, shippedLexicon()).accounts.front()), Contains("date=2025-08-18")) << other;
+  }
+}
+
 TEST(PlainDates, EarlyInAMonthIsNotItsEnd) {
   const Reading r = readingOf("A raid on a mill in Homs hurt 14 clerks in early June.");
   ASSERT_FALSE(r.accounts->empty());

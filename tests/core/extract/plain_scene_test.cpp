@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
     Values(PlainRow{"Gunmen abducted 12 people from Tamarre, a farming community in Kaduna State, on Monday.", "place=Tamarre"},
            PlainRow{"Gunmen killed 12 people in Tamarre village in Kaduna on Monday.", "place=Tamarre village"},
            PlainRow{"Gunmen killed 12 people in the Tamarre district of Kaduna on Monday.", "place=Tamarre district"},
-           PlainRow{"Gunmen abducted two men from the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"}));
+           PlainRow{"Gunmen abducted two men from the Tamarre-Dheerow road on Monday.", "place=Tamarre-Dheerow"},
+           PlainRow{"Gunmen killed two men in Chads town of Tamarre on Monday.", "place=Tamarre"}));
 INSTANTIATE_TEST_SUITE_P(
     Within, ScenesLeave,
     Values(LeftRow{"Ana Tamarre, a village chief, was killed in Nairobi on Monday.", "place=Ana Tamarre", "place=Nairobi"},
@@ -102,6 +103,33 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A \"killed\" list of nine names was found in Atmeh on Friday after a bomb killed two men.", "killed=9",
                    "killed=2"},
            LeftRow{"A bomb killed four men in Atmeh on Friday. A clerk gave nine children bread.", "killed=9", "killed=4"}));
+
+// At most so many, perhaps so many, and not so many.
+INSTANTIATE_TEST_SUITE_P(
+    Doubt, ScenesRead,
+    Values(PlainRow{"A bomb killed as many as 30 people in Atmeh on Friday.", "killed=up to 30"},
+           PlainRow{"As many as 30 people were killed in Atmeh on Friday.", "killed=up to 30"},
+           PlainRow{"A bomb wounded up to 30 people in Atmeh on Friday.", "wounded=up to 30"},
+           PlainRow{"A blast killed six people in Atmeh on Friday. Nine may have been killed.", "killed=6"},
+           PlainRow{"A blast killed six people in Atmeh on Friday. Nine may have been killed.", "killed=9!"},
+           PlainRow{"The army lost four soldiers in a clash in Atmeh on Friday.", "force_casualties=4"},
+           PlainRow{"The guards killed nine rebels in Atmeh on Friday and lost two of their own.", "force_casualties=2"},
+           PlainRow{"A blast killed four men in Atmeh on Friday. One of the men was a Turkish national.", "nationality=Turkish"},
+           PlainRow{"A blast killed four men in Atmeh on Friday. The dead included two Turkish citizens.",
+                    "nationality=Turkish"}));
+INSTANTIATE_TEST_SUITE_P(
+    Doubt, ScenesLeave,
+    Values(LeftRow{"A bomb killed two men in Atmeh on Friday. It was denied that nine were killed.", "killed=9", "killed=2"},
+           LeftRow{"A bomb killed two men in Atmeh on Friday. It is not true that nine were killed.", "killed=9", "killed=2"},
+           LeftRow{"A bomb killed two men in Atmeh as many people slept on Friday.", "killed=up to 30", "killed=2"},
+           LeftRow{"A bomb killed two men in Atmeh on Friday. A rocket might kill nine people.", "killed=9", "killed=2"},
+           LeftRow{"A bomb killed two men in Atmeh on Friday. Police lost two pistols.", "force_casualties", "killed=2"},
+           LeftRow{"A bomb killed two men in Atmeh on Friday. The firm lost four men to retirement.", "force_casualties",
+                   "killed=2"},
+           LeftRow{"A blast killed four men in Atmeh on Friday. Turkish citizens were urged to leave.", "nationality",
+                   "killed=4"},
+           LeftRow{"A blast killed a non-Syrian member of the front in Atmeh on Friday.", "nationality", "killed=1"},
+           LeftRow{"An explosion in Salem Mosque in Atmeh killed four men on Friday.", "actor", "killed=4"}));
 
 // Whose word it is.
 INSTANTIATE_TEST_SUITE_P(
