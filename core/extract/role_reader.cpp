@@ -91,13 +91,14 @@ class Naming {
     return end;
   }
 
-  // "men wearing police uniforms", "a group of men dressed as soldiers": little else is known of such doers.
+  // "men wearing police uniforms", "a group of men dressed as soldiers": little else is known of such doers. Those who "dressed
+  // the wounds" did something.
   TokenRange withClothes(std::uint32_t k, TokenRange r) const {
     const Word word = m_text.doc.word(r.end);
     if (word != "wearing" && word != "dressed") return r;
-    while (k + 1 < m_phrases.size() && m_phrases[k].range.begin <= r.end) ++k;
-    const TokenRange clothes = m_phrases[k].range;
-    return clothes.begin > r.end && clothes.begin <= r.end + 2 ? TokenRange{r.begin, clothes.end} : r;
+    const std::uint32_t begin = r.end + (word == "wearing" ? 1 : 2);
+    while (k + 1 < m_phrases.size() && m_phrases[k].range.begin < begin) ++k;
+    return m_phrases[k].range.begin == begin ? TokenRange{r.begin, m_phrases[k].range.end} : r;
   }
 
   std::uint32_t bareBegin(TokenRange r) const {

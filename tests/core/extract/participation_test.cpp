@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "perpetrator: group of men dressed as farmers", "perpetrator: group of men"},
         PartRow{"The mayor of Zelnik was murdered by gunmen who wore masks. The gunmen fled.", "perpetrator: gunmen",
                 "perpetrator: gunmen who wore masks"},
+        PartRow{"Gunmen murdered the mayor of Zelnik. The gunmen dressed wounds and fled.", "perpetrator: gunmen",
+                "perpetrator: gunmen dressed wounds"},
         PartRow{"Gunmen murdered a priest wearing a cassock in Zelnik. The priest was shot.", "victim: priest",
                 "victim: priest wearing a cassock"},
         // whole names, behind "of" too, and no days
