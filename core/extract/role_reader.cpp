@@ -39,7 +39,8 @@ class Naming {
   }
 
   // What to show of a phrase: a name without titles and roles; a description without determiner and number, but with its owner
-  // ("the mayor's office") and with what a collective or a thing is of ("group of men", "home of the mayor").
+  // ("the mayor's office"), with what a collective or a thing is of ("group of men", "home of the mayor") and with what doers
+  // wear.
   TokenRange shown(std::uint32_t k, Part part) const {
     const NounPhrase& p = m_phrases[k];
     TokenRange r = p.range;
@@ -48,18 +49,16 @@ class Naming {
       if (begin > r.begin && m_text.doc.covers(begin - 1, maskOf(Nationality))) --begin;  // "Salvadoran army"
       return {begin, g->range.end};  // "Army of National Liberation" goes on behind the phrase
     }
-    const bool goesOn = k + 1 < m_phrases.size() && m_text.doc.word(r.end) == "of" && m_phrases[k + 1].range.begin == r.end + 1;
-    if (goesOn && isMeasure(p.head)) return {bareBegin(r), m_phrases[k + 1].range.end};  // "20 kg of dynamite"
+    if (isOf(k) && isMeasure(p.head)) return {bareBegin(r), m_phrases[k + 1].range.end};  // "20 kg of dynamite"
     if (isNamed(p)) return name(r);
     while (r.begin + 1 < r.end && isOpener(r.begin, part)) ++r.begin;
     // "FMLN guerrillas": the group is told of apart; "Shining Path members" says nothing without it
-    if (const Entity* g = m_text.entities.at(r.begin, MentionKind::Group);
-        part == Part::Perpetrator && g != nullptr && g->range.end < r.end && !isCollective(p.head))
-      r.begin = g->range.end;
+    if (const Entity* g = m_text.entities.at(r.begin, MentionKind::Group); part == Part::Perpetrator && g != nullptr)
+      r.begin = isCollective(p.head) ? g->range.begin : g->range.end < r.end ? g->range.end : r.begin;
     if (part == Part::Object && k > 0 && m_phrases[k - 1].range.end + 1 == r.begin && m_text.doc.word(r.begin - 1) == "'s")
       r.begin = bareBegin(m_phrases[k - 1].range);
-    if (goesOn && (part == Part::Object || isCollective(p.head))) r.end = m_phrases[k + 1].range.end;
-    return r;
+    if (isOf(k) && (part == Part::Object || isCollective(p.head))) r.end = endOfWhole(k + 1);
+    return part == Part::Perpetrator ? withClothes(k, r) : r;
   }
 
   std::vector<ByteSpan> mentions(const Candidate& c, Part part) const {
@@ -71,10 +70,43 @@ class Naming {
   }
 
  private:
+  // Is it of what the next phrase names?
+  bool isOf(std::uint32_t k) const {
+    const std::uint32_t end = m_phrases[k].range.end;
+    return k + 1 < m_phrases.size() && m_text.doc.word(end) == "of" && m_phrases[k + 1].range.begin == end + 1;
+  }
+
+  // Where the phrase ends that something is of: behind the whole name of a group ("members of the Salvadoran | armed forces"),
+  // behind the rest of a body's name ("office of the department of public works"), before a day ("group of men today").
+  std::uint32_t endOfWhole(std::uint32_t k) const {
+    const NounPhrase& p = m_phrases[k];
+    std::uint32_t end = p.range.end;
+    const Entity* g = m_text.entities.at(p.head, MentionKind::Group);
+    if (g == nullptr) g = m_text.entities.startingAt(end, MentionKind::Group);
+    if (g != nullptr) return std::max(end, g->range.end);
+    const bool names = !m_text.doc.covers(p.head, maskOf(People, Kin, PhraseClass::Role, Title));
+    if (names && isOf(k) && m_tags[end + 1] != Tag::Determiner && m_tags[end + 1] != Tag::Number)
+      end = m_phrases[k + 1].range.end;
+    while (end > p.range.begin + 1 && isDay(end - 1)) --end;
+    return end;
+  }
+
+  // "men wearing police uniforms", "a group of men dressed as soldiers": little else is known of such doers. Those who "dressed
+  // the wounds" did something.
+  TokenRange withClothes(std::uint32_t k, TokenRange r) const {
+    const Word word = m_text.doc.word(r.end);
+    if (word != "wearing" && word != "dressed") return r;
+    const std::uint32_t begin = r.end + (word == "wearing" ? 1 : 2);
+    while (k + 1 < m_phrases.size() && m_phrases[k].range.begin < begin) ++k;
+    return m_phrases[k].range.begin == begin ? TokenRange{r.begin, m_phrases[k].range.end} : r;
+  }
+
   std::uint32_t bareBegin(TokenRange r) const {
-    while (r.begin + 1 < r.end && m_tags[r.begin] == Tag::Determiner) ++r.begin;
+    while (r.begin + 1 < r.end && (m_tags[r.begin] == Tag::Determiner || isDay(r.begin))) ++r.begin;
     return r.begin;
   }
+
+  bool isDay(std::uint32_t i) const { return m_text.entities.at(i, MentionKind::Date) != nullptr; }
 
   TokenRange name(TokenRange r) const {
     std::uint32_t begin = r.end - 1;
@@ -94,7 +126,7 @@ class Naming {
   // What says nothing of who or what it is: "the", "the second", "alleged", "15-year-old"; of a few who did it their number does.
   bool isOpener(std::uint32_t i, Part part) const {
     if (m_tags[i] == Tag::Number) return part != Part::Perpetrator || !isFew(i);
-    return m_tags[i] == Tag::Determiner || isOrdinal(i) || m_text.doc.token(i).joined || isDoubt(i) ||
+    return m_tags[i] == Tag::Determiner || isDay(i) || isOrdinal(i) || m_text.doc.token(i).joined || isDoubt(i) ||
            m_text.doc.covers(i, maskOf(Month));
   }
 

@@ -20,11 +20,12 @@ import sys
 import tempfile
 
 from fit_roles import head, rows
-from muc4_templates import KINDS, SLOTS, kind_of, of_filler, of_template, templates, text_of, words_of
+from muc4_features import kind_of, of_filler, of_template, words_of, words_of_report
+from muc4_templates import KINDS, SLOTS, templates, text_of
 
 FOLDS = 4
 # The least examples of a feature, the L1 penalty, how often the examples are gone through, and the cost of the L2 fit.
-JUDGED, TYPED = ('4', '0.002', '5', '0.02'), ('3', '0.0005', '10', '0.3')
+REPORT, JUDGED, TYPED = ('3', '0.002', '5', '0.05'), ('4', '0.002', '5', '0.03'), ('3', '0.0005', '10', '0.15')
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -114,10 +115,10 @@ def fit(o, labels, form, examples):
     return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout.decode()
 
 
-def type_examples(found, gold):
+def type_examples(report, found, gold):
     for j, i in aligned(found, gold, False).items():
         row = ''.join('1' if k == gold[i]['types'][0] else '0' for k in KINDS)
-        yield row, words_of(found[j])
+        yield row, words_of(report, found[j])
 
 
 def judged_examples(report, found, gold):
@@ -137,30 +138,47 @@ def weights_of(text):
     return {name: [float(w) for w in cells] for name, *cells in (line.split('\t') for line in text.split('\n') if line)}
 
 
+def scores(weights, features):
+    rows_found = [weights[f] for f in ['always', *features] if f in weights]
+    return [sum(column) for column in zip(*rows_found)]
+
+
 class Fold:
     def __init__(self, reports, gold):
         self.reports = reports
         self.gold = [gold[r['id']] for r in reports]
         self.found = [templates(r) for r in reports]
 
+    def told(self):
+        return [('1' if gold else '0', words_of_report(r)) for r, gold in zip(self.reports, self.gold)]
+
+    def weigh(self, weights):
+        for r in self.reports:
+            r['relevance'] = scores(weights, words_of_report(r))[0]
+
     def typed(self):
-        return [e for found, gold in zip(self.found, self.gold) for e in type_examples(found, gold)]
+        return [e for x in zip(self.reports, self.found, self.gold) for e in type_examples(*x)]
 
     def settle(self, weights):
-        for t in (t for found in self.found for t in found):
-            rows_found = [weights[f] for f in ['always', *words_of(t)] if f in weights]
-            scores = [sum(column) for column in zip(*rows_found)]
-            t['type'] = KINDS[scores.index(max(scores))]
+        for r, found in zip(self.reports, self.found):
+            for t in found:
+                of_kinds = scores(weights, words_of(r, t))
+                t['type'] = KINDS[of_kinds.index(max(of_kinds))]
 
     def judged(self):
         return [judged_examples(*x) for x in zip(self.reports, self.found, self.gold)]
 
 
+def fit_crossed(o, labels, form, folds, examples, use):
+    """Fits on all; each fold uses what was fitted on the others, as what will be predicted uses what was fitted without it."""
+    for k, fold in enumerate(folds):
+        use(fold, weights_of(fit(o, labels, form, sum(examples[:k] + examples[k + 1:], []))))
+    return fit(o, labels, form, sum(examples, []))
+
+
 def fit_all(o, folds):
-    types = [fold.typed() for fold in folds]
-    out = [('type', fit(o, len(KINDS), TYPED, sum(types, [])))]
-    for k, fold in enumerate(folds):  # typed by what was fitted on the others, as what will be predicted is
-        fold.settle(weights_of(fit(o, len(KINDS), TYPED, sum(types[:k] + types[k + 1:], []))))
+    out = [('report', fit_crossed(o, 1, REPORT, folds, [fold.told() for fold in folds], Fold.weigh)),
+           ('type', fit_crossed(o, len(KINDS), TYPED, folds, [fold.typed() for fold in folds], Fold.settle))]
     judged = [pair for fold in folds for pair in fold.judged()]
     for n, prefix in enumerate(('template', 'filler')):
         out.append((prefix, fit(o, 1, JUDGED, [e for pair in judged for e in pair[n]])))
@@ -182,7 +200,7 @@ def main():
         readings = Readings(o, o.keep or at)
         folds = [Fold(readings.of(k), gold) for k in range(FOLDS) if k != o.without]
     print('# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by fit_templates.py. type: weights for ' + ', '.join(KINDS) +
-          '; template, filler: one that it is right.')
+          '; report, template, filler: one that it is right.')
     for prefix, text in fit_all(o, folds):
         print(''.join(f'{prefix}:{line}\n' for line in text.split('\n') if line), end='')
 

@@ -2,10 +2,9 @@
 """From a reading (a line of `collate-cli analyze --format jsonl`) to templates as MUC-4 has them, before anybody judges them.
 
 A template is an account and a type: of those who were hit in one account, the ones beside words of a kidnapping make a kidnapping,
-the ones beside words of a bombing a bombing, and the rest is what the account is. Who did it goes to all templates of the accounts
-that tell of him, a weapon to the first of them, and what no such account tells of to the first template; a report that tells of
-nobody hit makes one template. What a template, and each of its fillers, looks like is told by names of features, for
-fit_templates.py and muc4_predict.
+the ones beside words of a bombing a bombing, and the rest is what the account is; an account that tells of nobody hit makes one
+with nobody in it. Who did it goes to all templates of the accounts that tell of him, a weapon to the first of them that has
+somebody hit, and what no such account tells of to the first template.
 """
 
 TYPES = {'bombing': 'BOMBING', 'abduction': 'KIDNAPPING', 'arson': 'ARSON', 'robbery': 'ROBBERY'}
@@ -58,109 +57,28 @@ def of_hit(report, accounts):
     told = {}
     for p in filter(is_hit, report['participants']):
         told.setdefault(min(p['accounts'], default=1), []).append(p)
-    return [{'type': kind, 'account': a, 'of': accounts[a - 1], 'parts': those}
+    return [{'type': kind, 'account': a, 'of': accounts[a - 1], 'parts': those, 'bare': False}
             for a in sorted(told) for kind, those in hit_by_type(accounts[a - 1], told[a]).items()]
 
 
-def of_others(report, accounts):
-    """Nobody was hit, as far as was read: the first account that tells of a doer or a weapon, and what most of them stand beside."""
-    a = min(min(p['accounts'], default=1) for p in report['participants'])
-    kinds = [TYPES[p['event']] for p in report['participants'] if p.get('event') in TYPES]
-    kind = max(kinds, key=kinds.count) if kinds else type_of(accounts[a - 1]['event_type'])
-    return [{'type': kind, 'account': a, 'of': accounts[a - 1], 'parts': report['participants']}]
+def of_rest(of_hit_templates, accounts):
+    """Of the accounts that tell of nobody hit, as far as was read."""
+    told = {t['account'] for t in of_hit_templates}
+    return [{'type': type_of(of['event_type']), 'account': a, 'of': of, 'parts': [], 'bare': True}
+            for a, of in enumerate(accounts, 1) if a not in told]
 
 
 def templates(report):
-    """Each with its type, the number of its account, the account, and the participants that it holds."""
-    if not report['participants']:
-        return []
+    """Each with its type, the number of its account, the account, whether nobody is hit, and the participants that it holds."""
     accounts = report['accounts'] or [{'event_type': 'other', 'claims': []}]
-    out = of_hit(report, accounts)
-    for p in report['participants'] if out else []:
+    hit = of_hit(report, accounts)
+    out = hit + of_rest(hit, accounts)
+    for p in report['participants']:
         if is_hit(p):
             continue
         of = [t for t in out if t['account'] in p['accounts']] or out[:1]
-        for t in of[:1] if p['part'] == 'weapon' else of:
+        for t in ([t for t in of if not t['bare']] or of)[:1] if p['part'] == 'weapon' else of:
             t['parts'] = t['parts'] + [p]
-    out = out or of_others(report, accounts)
     for t in out:
         settle_type(t)
     return out
-
-
-def over(name, value, steps):
-    return [f'{name}>{s}' for s in steps if value > s]
-
-
-def best(parts, part):
-    return max((p['score'] for p in parts if p['part'] == part), default=-1)
-
-
-def of_report(report, all_templates):
-    """What the whole report tells of whether it tells of an incident."""
-    out = over('templates', len(all_templates), (1, 2, 4)) + over('accounts', len(report['accounts']), (0, 1, 2, 4))
-    for part in SLOTS:
-        out += over(f'report-{part}', best(report['participants'], part), (-0.5, 0.5, 1, 2, 3))
-        out += over(f'report-{part}s', sum(p['part'] == part for p in report['participants']), (1, 3, 6))
-    return out
-
-
-def of_template(report, t, all_templates):
-    out = [f'type={t["type"]}', f'account-type={t["of"]["event_type"]}'] + over('account', t['account'], (1, 2))
-    for part in SLOTS:
-        out += over(part, best(t['parts'], part), (-0.5, 0.5, 1, 2, 3))
-        out += over(f'{part}s', sum(p['part'] == part for p in t['parts']), (1, 3, 6))
-    claims = t['of'].get('claims', [])
-    out += sorted({f'claims-{c["attribute"]}' for c in claims})
-    return out + of_report(report, all_templates)
-
-
-def words_of(t):
-    """What tells of a template's type: what befell those who were hit, weapons, who they are, and the account's own words."""
-    out = {f'base={t["type"]}', f'account-type={t["of"]["event_type"]}'}
-    for p in t['parts']:
-        last = text_of(p).split()[-1].lower()
-        if p['part'] == 'weapon' or is_hit(p):
-            out.add(f'{p["part"]}:{last}')
-        if is_hit(p):
-            out.add(f'befell:{p.get("event", "nothing")}')
-    for c in t['of'].get('claims', []):
-        if c['attribute'] in ('event_type', 'means', 'killed', 'wounded', 'detained', 'freed'):
-            out |= {f'says:{w}' for w in c['text'].lower().split()} | {f'claims-{c["attribute"]}'}
-    return sorted(out)
-
-
-def distance(p, others):
-    at = [m['start'] for q in others if q is not p for m in q['mentions']]
-    return min((abs(m['start'] - x) for m in p['mentions'] for x in at), default=9999)
-
-
-def claims_of(report, p):
-    spans = [(m['start'], m['end']) for m in p['mentions']]
-    return sorted({f'claim-{c["attribute"]}' for a in report['accounts'] for c in a['claims']
-                   for b, e in spans if c['start'] < e and b < c['end']})
-
-
-def kind_of(p):
-    """A victim that no name is known of is one of its own kind: the keys hold names and descriptions apart."""
-    return 'described' if p['part'] == 'victim' and not p['named'] else p['part']
-
-
-def of_filler(report, p, t, all_templates):
-    same = sorted((q['score'] for q in t['parts'] if q['part'] == p['part']), reverse=True)
-    text = text_of(p)
-    event = TYPES.get(p.get('event'))
-    out = over('score', p['score'], (0.25, 0.5, 1, 1.5, 2, 3, 4)) + [f'rank={min(same.index(p["score"]), 4)}', f'type={t["type"]}']
-    out += over('mentions', len(p['mentions']), (1, 2, 4)) + over('at', p['mentions'][0]['start'], (300, 800, 1500, 2500))
-    out += over('words', len(text.split()), (1, 2, 3, 5)) + over('told-by', len(p['accounts']), (0, 1))
-    out += over('shared', sum(any(q is p for q in x['parts']) for x in all_templates), (1, 2))
-    out += over('away', distance(p, [q for q in t['parts'] if is_hit(q)]), (50, 150, 400, 1000))
-    out += [f'named={p["named"]}', f'event={"same" if event == t["type"] else "other" if event else "none"}',
-            f'head:{text.split()[-1].lower()}', f'here={t["account"] in p["accounts"]}']
-    out += ['number'] if text.split()[0] in NUMBERS or text[0].isdigit() else []
-    out += ['of'] if ' OF ' in text.upper() else []
-    rival = max((q['score'] for q in report['participants'] if q is not p and q['start'] == p['start']), default=-1)
-    out += over('rival', rival - p['score'], (-9, -1, 0, 1)) if rival >= 0 else []
-    out += claims_of(report, p) + of_template(report, t, all_templates)
-    out = list(dict.fromkeys(out))
-    return out + [f'{kind_of(p)}/{f}' for f in out] + [f'part={kind_of(p)}']

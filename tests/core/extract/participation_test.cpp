@@ -52,7 +52,27 @@ INSTANTIATE_TEST_SUITE_P(
         PartRow{"Two gunmen murdered the mayor of Zelnik. The gunmen fled.", "perpetrator: Two gunmen", "perpetrator: gunmen"},
         PartRow{"A powerful bomb exploded outside the bakery of Zelnik.", "weapon: bomb", "weapon: powerful bomb"},
         PartRow{"The bakery of Zelnik was destroyed in a dynamite attack. The attack wounded two peasants.", "weapon: dynamite",
-                "weapon: attack"}));
+                "weapon: attack"},
+        // what doers wear, and nothing else that follows them
+        PartRow{"The mayor of Zelnik was murdered by men wearing police uniforms. The mayor was shot.",
+                "perpetrator: men wearing police uniforms", "perpetrator: men"},
+        PartRow{"A group of men dressed as farmers kidnapped a priest in Zelnik. The men shot at the church.",
+                "perpetrator: group of men dressed as farmers", "perpetrator: group of men"},
+        PartRow{"The mayor of Zelnik was murdered by gunmen who wore masks. The gunmen fled.", "perpetrator: gunmen",
+                "perpetrator: gunmen who wore masks"},
+        PartRow{"Gunmen murdered the mayor of Zelnik. The gunmen dressed wounds and fled.", "perpetrator: gunmen",
+                "perpetrator: gunmen dressed wounds"},
+        PartRow{"Gunmen murdered a priest wearing a cassock in Zelnik. The priest was shot.", "victim: priest",
+                "victim: priest wearing a cassock"},
+        // whole names, behind "of" too, and no days
+        PartRow{"Peasants were murdered by members of the Zelnian armed forces. The soldiers shot the peasants.",
+                "perpetrator: members of the Zelnian armed forces", "perpetrator: members of the Zelnian"},
+        PartRow{"A bomb destroyed the headquarters of the department of public works. The headquarters was bombed.",
+                "object: headquarters of the department of public works", "object: headquarters of the department"},
+        PartRow{"Terrorists bombed the home of the mayor of Zelnik today. The home was destroyed by the bomb.",
+                "object: home of the mayor", "object: home of the mayor of Zelnik"},
+        PartRow{"A group of unidentified men today murdered the mayor of Zelnik. The mayor was shot by the men.",
+                "perpetrator: group of unidentified men", "perpetrator: group of unidentified men today"}));
 
 TEST(Participation, NobodyWhereNothingHappened) {
   EXPECT_THAT(parts("The minister opened a new school in Zelnik. Pupils sang for the guests."), IsEmpty());
