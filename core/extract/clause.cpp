@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/clause.h"
 
+#include <array>
+
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -62,16 +64,22 @@ bool Clause::isNominal(std::uint32_t i) const {
 // "Bomb kills nine", "Attack in Orlen wounds two": news commands nobody.
 bool Clause::opensNameless(std::uint32_t i) const {
   const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target));
-  if (verb == nullptr || verb->phrase->form != VerbForm::Base || m_doc.sentences()[m_doc.sentenceOf(i)].range.begin != i)
-    return false;
-  if (isOneOf(m_doc.word(i + 1), {"in", "on", "at", "near"})) return true;
+  if (verb == nullptr || verb->phrase->form != VerbForm::Base) return false;
   const Hit* next = m_doc.hitAt(i + 1, maskOf(Effect, Act, Target));
-  return next != nullptr && (next->phrase->form == VerbForm::Third || next->phrase->form == VerbForm::Past ||
-                             next->phrase->form == VerbForm::PastOrParticiple);
+  if (next != nullptr && (next->phrase->form == VerbForm::Third || next->phrase->form == VerbForm::Past ||
+                          next->phrase->form == VerbForm::PastOrParticiple))
+    return true;
+  return m_doc.sentences()[m_doc.sentenceOf(i)].range.begin == i && isOneOf(m_doc.word(i + 1), {"in", "on", "at", "near"});
 }
 
 // "Roadside bomb kills nine", "Raid in Orlen wounds two": what is told now of so many is a verb, a means or a place before it.
 bool Clause::isDoneInHeadline(std::uint32_t i) const {
+  if (isOneOf(m_doc.word(i), {"hits", "strikes"})) {  // "Mine strikes civilian van", but "Missile strikes kill"
+    constexpr std::array<Spelling, 10> kFlown = {"drone",    "missile", "rocket", "artillery", "helicopter",
+                                                 "aircraft", "air",     "uav",    "coalition", "jet"};
+    return m_doc.covers(i - 1, maskOf(Means)) && (isWord(i, "hits") || !isOneOf(m_doc.word(i - 1), kFlown)) &&
+           (opensNounPhrase(i + 1) || m_doc.isCapital(i + 1));
+  }
   if (!isOneOf(m_doc.word(i), {"kills", "wounds", "injures", "hurts", "kidnaps", "abducts"})) return false;
   if (!numberAt(m_doc, i + 1) && (!m_doc.covers(i + 1, maskOf(People, Kin, Role)) || isWord(i, "wounds"))) return false;
   return m_doc.covers(i - 1, maskOf(Means, Structure, Weekday)) || m_text.entities.at(i - 1, MentionKind::Place) != nullptr ||
