@@ -457,7 +457,8 @@ class DateReader {
   bool opensPage(TokenRange stamp) const {
     constexpr std::size_t kTitle = 12;  // bytes that are no chance
     constexpr std::size_t kAgency = 20;
-    const std::string_view title = m_doc.source().title;
+    const std::string_view whole = m_doc.source().title;
+    const std::string_view title = whole.substr(0, whole.find(" - "));  // "Bomb kills two in Ferrin - Region - The Ferrin Post"
     const std::string_view text = m_doc.source().text;
     if (title.size() < kTitle || stamp.end >= m_doc.size()) return false;
     if (stamp.begin == 0) return text.substr(m_doc.span({stamp.end, stamp.end + 1}).begin).starts_with(title);

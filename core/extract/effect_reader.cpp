@@ -24,6 +24,8 @@ using enum PhraseClass;
 
 int least(const CountRange& c) { return c.min.value_or(0); }
 
+constexpr int kOfWar = 50'000;  // "the six-year-old civil war which has claimed 400,000 lives": no deed of a day
+
 // "among the executing force", "no US personnel": the words say that the acting side is meant.
 bool isOwnForce(const AccountText& a, const Frame& f) {
   const Document& doc = a.doc();
@@ -54,7 +56,8 @@ class EffectReader {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && f->effect) read(*f);
     fatalShooting();
-    for (Claim& c : findFurtherDeaths(m_account)) m_found[Attribute::Killed].push_back(std::move(c));
+    for (Claim& c : findFurtherDeaths(m_account))
+      if (least(*c.value.count()) < kOfWar) m_found[Attribute::Killed].push_back(std::move(c));
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
     for (const Hurt& h : wounds)
@@ -80,6 +83,7 @@ class EffectReader {
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
+    if (least(count) >= kOfWar) return;
     const bool any = isAny(f);
     if ((!f.party.counted && !any) || !freesCaptives(f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);

@@ -186,6 +186,8 @@ class ParticipantReader {
 
   // "clashes between the army and armed herders": each side acts
   void sides(const Frame& f) {
+    const Frame* from = nullptr;  // "Fighting went on in Orlen between rebels and guards" beside a bombing is none of it
+    if (typeOf(m_account, &from) != EventType::Clash) return;
     for (const PartyItem& item : readParty(m_doc, m_account.entities(), f.agent).items) {
       const std::vector<const Entity*> groups = groupsIn(item.range);
       for (const Entity* g : groups) group(*g, f, "actor.side-of-" + f.phrase->canonical);

@@ -80,15 +80,16 @@ INSTANTIATE_TEST_SUITE_P(
                     "wounded=4"}));
 INSTANTIATE_TEST_SUITE_P(
     Tolls, ScenesLeave,
-    Values(LeftRow{"A bomb killed nine people in Atmeh on Friday, police said. A medic said two children were killed.",
-                   "killed=2", "killed=9"},
-           LeftRow{
-               "Bombs killed nine people in Atmeh on Friday, police said. Earlier a medic said five people died in the blast.",
-               "killed=5", "killed=9"},
-           LeftRow{"A bomb killed nine people in Atmeh on Friday. Water bodies of three rivers were found dry.", "killed=3",
-                   "killed=9"},
-           LeftRow{"A bomb killed nine people in Atmeh on Friday. A clerk said the war had killed 300,000 people.",
-                   "killed=300000", "killed=9"}));
+    Values(
+        LeftRow{"A bomb killed nine people in Atmeh on Friday, police said. A medic said two children were killed.", "killed=2",
+                "killed=9"},
+        LeftRow{"Bombs killed nine people in Atmeh on Friday, police said. Earlier a medic said five people died in the blast.",
+                "killed=5", "killed=9"},
+        LeftRow{"Shells killed seven people in Atmeh on Friday. The war has claimed 400000 lives.", "killed=400000", "killed=7"},
+        LeftRow{"A bomb killed nine people in Atmeh on Friday. Water bodies of three rivers were found dry.", "killed=3",
+                "killed=9"},
+        LeftRow{"A bomb killed nine people in Atmeh on Friday. A clerk said the war had killed 300,000 people.", "killed=300000",
+                "killed=9"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Verbs, ScenesRead,

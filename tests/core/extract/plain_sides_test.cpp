@@ -156,5 +156,11 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Gunmen killed Rosa Quint, 41, the victim of a feud, in Atmeh on Friday.", "role", "age=41"},
            LeftRow{"Gunmen killed Rosa Quint, 41, a mother of two, in Atmeh on Friday.", "role", "age=41"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Beside, SidesLeave,
+    Values(LeftRow{
+        "A car bomb killed six people in Atmeh on Friday. Fighting raged between rebels and guards, as helicopters came.",
+        "actor", "killed=6"}));
+
 }  // namespace
 }  // namespace collate
