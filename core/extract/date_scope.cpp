@@ -110,4 +110,9 @@ bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date
   return false;
 }
 
+bool isVague(const Entity& date) {
+  const bool years = date.expression.kind == DateExpression::Kind::Offset && date.expression.unit == DateExpression::Unit::Year;
+  return years || (date.date.precision == DatePrecision::Unknown && !date.date.timex.starts_with("XXXX-W"));
+}
+
 }  // namespace collate

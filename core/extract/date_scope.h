@@ -27,6 +27,9 @@ bool isOfThatDay(const Document& doc, TokenRange sentence);
 // Is a day or month told, be it without its year?
 bool known(const DateValue& date);
 
+// "a drop in kidnappings this year": no day, and no day of the week
+bool isVague(const Entity& date);
+
 // A day of the week and no more. In a report that does not say when it came out "Monday" is a day apart from "Saturday", and from
 // nothing else.
 bool isBareWeekday(const DateValue& date);

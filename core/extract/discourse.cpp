@@ -22,14 +22,6 @@ namespace {
 
 using enum PhraseClass;
 
-bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
-  // "southern Syria" has no edge, and holds Daraa province
-  const bool area = a.precision == PlacePrecision::Area || b.precision == PlacePrecision::Area;
-  if (area && a.country == b.country && (a.admin1.empty() || b.admin1.empty() || a.admin1 == b.admin1)) return false;
-  const bool unlisted = a.precision == PlacePrecision::Unknown || b.precision == PlacePrecision::Unknown;
-  return unlisted ? provincesDiffer(a, b) : !placesAgreeWhereBothKnown(a, b);
-}
-
 // What one sentence says of when and where.
 struct Setting {
   const Entity* date = nullptr;
@@ -124,12 +116,6 @@ class Sorter {
     if (!several || f.date != nullptr || f.sentence == 0 || m_doc.sentences()[f.sentence].paragraphStart) return false;
     if (!isOneOf(m_doc.word(f.trigger.begin - 1), {"have", "been"})) return false;
     return std::ranges::any_of(framesOf(f.sentence - 1), &Frame::habitual);
-  }
-
-  // "a drop in kidnappings this year"
-  static bool isVague(const Entity& date) {
-    const bool years = date.expression.kind == DateExpression::Kind::Offset && date.expression.unit == DateExpression::Unit::Year;
-    return years || (date.date.precision == DatePrecision::Unknown && !date.date.timex.starts_with("XXXX-W"));
   }
 
   bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
@@ -250,18 +236,7 @@ class Sorter {
     if (inRegion(date.range, RegionKind::Dateline)) return true;
     const std::uint32_t i = date.range.begin;
     const Entity* town = i > 1 ? m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place) : nullptr;
-    return town != nullptr && (opensDateline(m_doc, town->range) || closesDateline(*town, date.range.end));
-  }
-
-  // "QUETTA, PAKISTAN, NOV 10 (LKW) -- RAIDERS": capitals and commas from the line's start to the agency
-  bool closesDateline(const Entity& town, std::uint32_t end) const {
-    constexpr std::uint32_t kWords = 6;
-    if (!m_doc.isMark(end, "(") && !m_doc.isMark(end, "--")) return false;
-    std::uint32_t at = town.range.begin;
-    while (at > 0 && !m_doc.token(at).lineStart && at + kWords > town.range.begin &&
-           (m_doc.isCapital(at - 1) || m_doc.isMark(at - 1, ",")))
-      --at;
-    return m_doc.token(at).lineStart;
+    return town != nullptr && (opensDateline(m_doc, town->range) || closesDateline(m_doc, *town, date.range.end));
   }
 
   // The date of another frame in the sentence that is not of this group.

@@ -70,6 +70,8 @@ void recognizeGroups(const Document& doc,
 void recognizePlaces(const Document& doc, Entities& out);
 // Is a name the place of a dateline: "TULSA, Okla. (AP) -- ..."?
 bool opensDateline(const Document& doc, TokenRange r);
+// "QUETTA, PAKISTAN, NOV 10 (LKW) -- RAIDERS": is a town within capitals and commas from the line's start to the agency at `end`?
+bool closesDateline(const Document& doc, const Entity& town, std::uint32_t end);
 // Is it where somebody lives: "Ann Lee, 38, of Tulsa"?
 bool opensHome(const Document& doc, TokenRange r);
 void recognizePersons(const Document& doc, Entities& out);

@@ -477,8 +477,8 @@ class FrameReader {
     f.patient = withoutNeighbors(m_text, f);
     f.party = readParty(m_doc, m_text.entities, f.patient);
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-      if (m_doc.starts(i, maskOf(Habit)) && sumsUp(i) && !isOnOne(f, i) && !f.nested &&
-          (i < t.begin || f.date == nullptr || opensWith(*f.date, i)))
+      if (m_doc.starts(i, maskOf(Habit)) && sumsUp(m_doc, i) && !isOnOne(f, i) && !f.nested &&
+          (i < t.begin || f.date == nullptr || liesInHabit(m_doc, *f.date, i)))
         f.habitual = true;
     f.habitual = f.habitual || isOfPeriod(m_text, f, m_sentence);
     f.summed = !f.habitual && f.real && isSummed(f);
@@ -499,22 +499,6 @@ class FrameReader {
   // "shot him repeatedly": one deed
   bool isOnOne(const Frame& f, std::uint32_t habit) const {
     return isWord(habit, "repeatedly") && f.party.count == CountRange::exactly(1) && !f.noun;
-  }
-
-  // "a number of attacks", but not "a number of shells"
-  bool sumsUp(std::uint32_t habit) const {
-    const Hit* words = m_doc.hitAt(habit, maskOf(Habit));
-    if (words->phrase->tag != "ofevents") return true;
-    constexpr std::uint32_t kReach = 3;  // words
-    for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
-      if (m_doc.covers(t, maskOf(Event))) return true;
-    return false;
-  }
-
-  // "over the past week": the date is within the words of the habit
-  bool opensWith(const Entity& date, std::uint32_t habit) const {
-    const Hit* words = m_doc.hitAt(habit, maskOf(Habit));
-    return date.range.begin >= words->range.begin && date.range.begin <= words->range.end;
   }
 
   // "Four were killed in shootings across the city", "in two separate attacks", "have been shot this year": summed up over many.

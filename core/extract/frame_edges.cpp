@@ -336,4 +336,18 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
   return false;
 }
 
+bool sumsUp(const Document& doc, std::uint32_t habit) {
+  const Hit* words = doc.hitAt(habit, maskOf(Habit));
+  if (words->phrase->tag != "ofevents") return true;
+  constexpr std::uint32_t kReach = 3;  // words
+  for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
+    if (doc.covers(t, maskOf(Event))) return true;
+  return false;
+}
+
+bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit) {
+  const Hit* words = doc.hitAt(habit, maskOf(Habit));
+  return date.range.begin >= words->range.begin && date.range.begin <= words->range.end;
+}
+
 }  // namespace collate

@@ -65,4 +65,12 @@ bool finer(const PlaceValue& a, const PlaceValue& b) {
   return within || rank(a.precision) < rank(b.precision);
 }
 
+bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
+  // "southern Syria" has no edge, and holds Daraa province
+  const bool area = a.precision == PlacePrecision::Area || b.precision == PlacePrecision::Area;
+  if (area && a.country == b.country && (a.admin1.empty() || b.admin1.empty() || a.admin1 == b.admin1)) return false;
+  const bool unlisted = a.precision == PlacePrecision::Unknown || b.precision == PlacePrecision::Unknown;
+  return unlisted ? provincesDiffer(a, b) : !placesAgreeWhereBothKnown(a, b);
+}
+
 }  // namespace collate

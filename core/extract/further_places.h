@@ -21,6 +21,9 @@ bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vecto
 // The village of one province, and another province or what lies there
 bool provincesDiffer(const PlaceValue& a, const PlaceValue& b);
 
+// Are these of two incidents: neither may lie within the other?
+bool townsDiffer(const PlaceValue& a, const PlaceValue& b);
+
 // Does a place tell more closely where something was than another one? A name that no table knows is like a district.
 bool finer(const PlaceValue& a, const PlaceValue& b);
 

@@ -95,7 +95,7 @@ std::optional<EventType> byManner(const AccountText& a) {
     for (std::uint32_t i = clause.begin; i < clause.end; ++i) {
       const Hit* hit = a.doc().hitAt(i, maskOf(Event));
       if (hit == nullptr || !hit->phrase->event || hit->phrase->event == EventType::Other ||
-          hit->phrase->event == EventType::Raid)
+          hit->phrase->event == EventType::Raid || isRuledOut(a.doc(), hit->range))
         continue;
       if (f->agent.contains(i) || (i > f->trigger.begin && isBehindIn(a.doc(), i, f->trigger.end))) return hit->phrase->event;
     }
