@@ -149,7 +149,7 @@ std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
   if (f.agent.empty()) return std::nullopt;
   const Entity* means = nullptr;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
-    if (const Entity* m = a.entities().at(t, MentionKind::Means)) means = m;
+    if (const Entity* m = a.entities().at(t, MentionKind::Means); m != nullptr && !isRuledOut(a.doc(), m->range)) means = m;
   if (means == nullptr) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
   if (isOneOf(means->name, {"aircraft", "helicopter", "barrel bomb"})) return EventType::AirStrike;
