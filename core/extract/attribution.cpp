@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/extract/cited_words.h"
+#include "core/extract/trailing_source.h"
 #include "core/extract/word_list.h"
 #include "core/model/state_media.h"
 #include "core/text/fold.h"
@@ -300,7 +301,9 @@ class AttributionReader {
     c.denies = say.phrase->tag == "denial";
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
-    c.source = subject(verb, r, aside);
+    const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
+    const TokenRange last = first ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
+    c.source = last.empty() ? subject(verb, r, aside) : last;
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))
       c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
@@ -330,7 +333,7 @@ class AttributionReader {
         named != nullptr && named->range.end == aside.end)
       c.chain = {originator(aside)};  // "the mayor, Rosa Quint, confirmed"
     if (!told(say, r, c)) tail(say.range.end, r, c);
-    c.content = content(say, r, c);
+    c.content = last.empty() ? content(say, r, c) : r;
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
     if (c.chain.size() > 1)

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/extract/death_reader.h"
+#include "core/extract/figure_reader.h"
 #include "core/extract/headline_toll.h"
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
@@ -58,6 +59,8 @@ class EffectReader {
     fatalShooting();
     for (Claim& c : findFurtherDeaths(m_account))
       if (least(*c.value.count()) < kOfWar) m_found[Attribute::Killed].push_back(std::move(c));
+    for (Claim& c : findFigures(m_account))
+      if (least(*c.value.count()) < kOfWar) m_found[c.attribute].push_back(std::move(c));
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
     for (const Hurt& h : wounds)
@@ -83,7 +86,7 @@ class EffectReader {
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;
-    if (least(count) >= kOfWar) return;
+    if (least(count) >= kOfWar || isNumberOf(m_account.doc(), f.patient)) return;
     const bool any = isAny(f);
     if ((!f.party.counted && !any) || !freesCaptives(f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);

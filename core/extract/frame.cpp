@@ -79,6 +79,7 @@ class FrameReader {
     if (!made) return i;
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
+    if (f.effect == Attribute::Wounded && isToDeath(m_doc, f)) f.effect = Attribute::Killed;
     settle(f);
     if (f.effect == Attribute::Freed && publishes(m_doc, f, m_sentence)) return i;
     const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
@@ -111,6 +112,11 @@ class FrameReader {
         f.agent = agentBefore();
         return !f.patient.empty();
       case VerbForm::Base:
+        if (verb.phrase->tag == "intransitive") {  // "Three people die in", as headlines have it
+          if (!numberBefore(verb.range.begin)) return false;
+          f.patient = m_clause.subject(verb.range, m_sentence);
+          return !f.patient.empty();
+        }
         if (isTrade(m_doc, next)) return false;
         if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin)) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
@@ -151,7 +157,8 @@ class FrameReader {
     }
     const bool another = isWord(verb.range.begin - 1, "another") && !m_doc.covers(next, maskOf(People, Kin));
     const bool figure =
-        verb.range.begin > m_sentence.begin && m_doc.isNumber(verb.range.begin - 1) &&
+        verb.range.begin > m_sentence.begin &&
+        (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
         (m_doc.isMark(next, ",") || isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
     if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))

@@ -350,4 +350,8 @@ bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit) {
   return date.range.begin >= words->range.begin && date.range.begin <= words->range.end;
 }
 
+bool isToDeath(const Document& doc, const Frame& f) {
+  return f.patient.begin >= f.trigger.end && doc.word(f.patient.end) == "to" && doc.word(f.patient.end + 1) == "death";
+}
+
 }  // namespace collate

@@ -67,4 +67,7 @@ bool sumsUp(const Document& doc, std::uint32_t habit);
 // "over the past week": a date within the words that say so
 bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit);
 
+// "stabbed three people to death"
+bool isToDeath(const Document& doc, const Frame& f);
+
 }  // namespace collate

@@ -358,5 +358,43 @@ TEST(PlainOriginators, AreNamesAndNoSentences) {
   EXPECT_THAT(originatorsOf("The blasts in Homs claimed the lives of nine men."), testing::IsEmpty());
 }
 
+// Headlines tell of the dead in the present; who dies without a number is nobody in particular.
+INSTANTIATE_TEST_SUITE_P(Dying, PlainReads,
+                         testing::Values(PlainRow{"Three people die in Aleppo blast\n\nA bomb went off in Aleppo on Monday.\n",
+                                                  "killed=3"},
+                                         PlainRow{"Nine soldiers die as bus hits mine in Idlib\n", "killed=9"}));
+INSTANTIATE_TEST_SUITE_P(
+    Dying, PlainLeaves,
+    testing::Values(
+        LeftRow{"Three people die in Aleppo\n\nWarplanes hit a market in Aleppo on Monday.\n", "actor", "event_type=air strike"},
+        LeftRow{"A bomb hit a market in Aleppo on Monday. People die in such places.", "killed", "event_type=bombing"},
+        LeftRow{"A bomb hit a market in Aleppo on Monday. The 12 patients must not die, a medic said.", "killed",
+                "event_type=bombing"}));
+
+// Figures that no verb brings, fates told in headlines, and what is done to death
+INSTANTIATE_TEST_SUITE_P(
+    Figures, PlainReads,
+    testing::Values(PlainRow{"A strike on Homs on Monday killed three people. The number of wounded rose to five.", "wounded=5"},
+                    PlainRow{"A strike on Homs on Monday killed three people. A medic put the number of wounded at five.",
+                             "wounded=5"},
+                    PlainRow{"The number of people killed in a strike on Homs on Monday is three.", "killed=3"},
+                    PlainRow{"A strike on Homs on Monday caused three deaths.", "killed=3"},
+                    PlainRow{"A strike on Homs on Monday caused five injuries.", "wounded=5"},
+                    PlainRow{"Three lives were lost in a bomb attack in Homs on Monday.", "killed=3"},
+                    PlainRow{"Three killed, five hurt in Homs blast\n\nA bomb went off in Homs on Monday.\n", "killed=3"},
+                    PlainRow{"Gunmen stabbed three people to death in Homs on Monday.", "killed=3"},
+                    PlainRow{"Gunmen stabbed five people in Homs on Monday.", "wounded=5"},
+                    PlainRow{"Nine people met their deaths in a strike on Homs on Monday.", "killed=9"},
+                    PlainRow{"Nine people suffered burns in a strike on Homs on Monday.", "wounded=9"}));
+INSTANTIATE_TEST_SUITE_P(
+    Figures, PlainLeaves,
+    testing::Values(
+        LeftRow{"A strike on Homs on Monday killed three people. A number of shops were hit at nine.", "killed=9", "killed=3"},
+        LeftRow{"A strike on Homs on Monday killed three people. The number of trips fell to five.", "wounded", "killed=3"},
+        LeftRow{"A strike on Homs on Monday killed a clerk. He suffered two injuries to his head.", "wounded=2", "killed=1"},
+        LeftRow{"A strike on Homs on Monday killed three people. It followed nine deaths this year.", "killed=9", "killed=3"},
+        LeftRow{"Gunmen stabbed three people to death in Homs on Monday.", "wounded", "killed=3"},
+        LeftRow{"A strike on Homs on Monday killed three people and saved no lives.", "killed=0", "killed=3"}));
+
 }  // namespace
 }  // namespace collate

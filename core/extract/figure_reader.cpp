@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/figure_reader.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/extract/death_reader.h"
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+std::optional<Attribute> fateOf(const Word& w) {
+  if (isOneOf(w, {"killed", "dead", "deaths", "fatalities", "martyrs"})) return Attribute::Killed;
+  if (isOneOf(w, {"wounded", "injured", "injuries", "hurt"})) return Attribute::Wounded;
+  return std::nullopt;
+}
+
+class FigureReader {
+ public:
+  explicit FigureReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  std::vector<Claim> run() {
+    if (!m_doc.mayHaveAny({"number", "deaths", "fatalities", "injuries", "lives"})) return {};
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; i < s.end; ++i) {
+        const Word w = m_doc.word(i);
+        if (w == "number")
+          numberOf(i, s);
+        else if (isOneOf(w, {"deaths", "fatalities", "injuries"}))
+          counted(i, s, *fateOf(w));
+        else if (w == "lives" && isOneOf(m_doc.word(i + 1), {"were", "was", "are", "have"}) &&
+                 (m_doc.word(i + 2) == "lost" || m_doc.word(i + 3) == "lost"))
+          counted(i, s, Attribute::Killed);
+      }
+    }
+    return std::move(m_out);
+  }
+
+ private:
+  void add(Attribute attribute, TokenRange range, const CountRange& count) {
+    m_out.push_back(m_account.claim(attribute, range, {countText(count), count}, "effect.figure"));
+  }
+
+  // "the number of people killed in the raid has risen to 12", "put the number of wounded at seven"
+  void numberOf(std::uint32_t i, TokenRange s) {
+    constexpr std::uint32_t kWhose = 4;   // words: "of civilians who were killed"
+    constexpr std::uint32_t kReach = 14;  // words to the figure
+    if (m_doc.word(i + 1) != "of" || i == s.begin || m_doc.word(i - 1) != "the") return;
+    std::optional<Attribute> fate;
+    std::uint32_t at = i + 2;
+    for (; at < std::min(s.end, i + 3 + kWhose) && !fate; ++at) fate = fateOf(m_doc.word(at));
+    if (!fate) return;
+    for (std::uint32_t t = at; t < std::min(s.end, at + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct || fateOf(m_doc.word(t))) return;
+      if (!leads(t)) continue;
+      const auto n = numberAt(m_doc, t + 1);
+      if (!n || !n->count.min || n->range.end > s.end || !closes(n->range.end, s) || isOfEarlierToll(m_doc, t + 1)) continue;
+      return add(*fate, {i, n->range.end}, n->count);
+    }
+  }
+
+  // "is", "rose to", "stands at", "put the number of wounded at"
+  bool leads(std::uint32_t t) const {
+    if (isOneOf(m_doc.word(t), {"is", "was", "reached", "at"})) return true;
+    return m_doc.word(t) == "to" && isOneOf(m_doc.word(t - 1), {"rose", "rises", "risen", "rising", "climbed", "climbs", "grew",
+                                                                "increased", "went", "gone", "up", "jumped"});
+  }
+
+  // Not "at 9 a.m.", "12 percent", "three times"
+  bool closes(std::uint32_t end, TokenRange s) const {
+    return end >= s.end || m_doc.token(end).kind == TokenKind::Punct ||
+           m_doc.covers(end, maskOf(People, Preposition, Conjunction, Say, SaySource)) ||
+           isOneOf(m_doc.word(end), {"so", "while"});
+  }
+
+  // "resulted in three deaths", "five injuries were reported", "nine lives were lost"; and not "suffered two injuries"
+  void counted(std::uint32_t noun, TokenRange s, Attribute fate) {
+    constexpr std::uint32_t kBack = 4;  // words: "at least twenty five"
+    std::optional<NumberPhrase> n;
+    for (std::uint32_t t = noun; t > s.begin && t + kBack > noun; --t)
+      if (const auto found = numberAt(m_doc, t - 1); found && found->range.end == noun && found->count.min) n = found;
+    if (!n || isOfEarlierToll(m_doc, n->range.begin)) return;
+    if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to"})) return;
+    const std::uint32_t begin = n->range.begin;
+    if (fate == Attribute::Wounded && begin > s.begin &&
+        isOneOf(m_doc.word(begin - 1), {"suffered", "sustained", "received", "had", "has", "with", "suffering", "sustaining"}))
+      return;
+    if (begin > s.begin && isOneOf(m_doc.word(begin - 1), {"other", "previous", "earlier", "these", "those", "all"})) return;
+    add(fate, {begin, noun + 1}, n->count);
+  }
+
+  const AccountText& m_account;
+  const Document& m_doc;
+  std::vector<Claim> m_out;
+};
+
+}  // namespace
+
+std::vector<Claim> findFigures(const AccountText& account) { return FigureReader(account).run(); }
+
+bool isNumberOf(const Document& doc, TokenRange phrase) {
+  for (std::uint32_t t = phrase.begin; t + 1 < phrase.end; ++t)
+    if (doc.word(t) == "number" && doc.word(t + 1) == "of" && t > 0 && doc.word(t - 1) == "the") return true;
+  return false;
+}
+
+}  // namespace collate

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/trailing_source.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr ClassMask kDeeds = maskOf(Event, Effect, Act, Target);
+
+// "said", "said on Tuesday", "said in a statement", "told Kashaf"
+bool isEnd(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 6;
+  if (end > from + kWords) return false;
+  for (std::uint32_t t = from; t < end; ++t)
+    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
+        isOneOf(doc.word(t), {"that", "it", "he", "she", "they", "there", "no"}))
+      return false;
+  return true;
+}
+
+// Back over what describes the last word of a source, to its article: "a Britain-based war monitor", "local media".
+std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 7;
+  std::uint32_t sure = end - 1;
+  bool described = true;  // by nothing but what describes a source
+  for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
+    const std::uint32_t i = t - 1;
+    if (doc.starts(i, maskOf(Determiner)) && doc.word(i) != "no") return t;
+    if (doc.token(i).kind != TokenKind::Word || doc.isNumber(i) || entities.at(i, MentionKind::Date) != nullptr ||
+        doc.covers(i, kDeeds | maskOf(Preposition, Conjunction, Auxiliary, Adverb, People)))
+      break;
+    if (const Entity* e = entities.at(i, MentionKind::Group); e != nullptr && e->range.begin >= from) return e->range.begin;
+    described = described && (doc.covers(i, maskOf(Adjective, Nationality, SaySource, Direction, Outlet)) || doc.token(t).joined);
+    if (described) sure = i;
+  }
+  return sure;
+}
+
+// Where the words for who speaks begin, back from their end: a name, or a noun of those who speak; the end where neither is.
+std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+  for (const MentionKind kind : {MentionKind::Group, MentionKind::Person})
+    if (const Entity* e = entities.at(end - 1, kind); e != nullptr && e->range.end == end) {
+      const std::uint32_t begin = e->range.begin;
+      if (begin < from + 2) return begin;
+      if (doc.covers(begin - 1, maskOf(SaySource))) return nounBegin(doc, entities, from, begin);  // "the agency SANA"
+      if (isOneOf(doc.word(begin - 1), {"at", "in", "from", "of", "with"}) && doc.covers(begin - 2, maskOf(SaySource)))
+        return nounBegin(doc, entities, from, begin - 1);  // "a source at Homs Police Command"
+      return begin;
+    }
+  return doc.covers(end - 1, maskOf(SaySource, Outlet)) ? nounBegin(doc, entities, from, end) : end;
+}
+
+}  // namespace
+
+TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
+  constexpr std::uint32_t kTold = 4;  // words, at least
+  if (!isEnd(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
+  const TokenRange source{sourceBegin(doc, entities, sentence.begin, cue.begin), cue.begin};
+  if (source.empty()) return {};
+  std::uint32_t before = source.begin;
+  while (before > sentence.begin && doc.starts(before - 1, maskOf(Determiner))) --before;
+  if (before < sentence.begin + kTold) return {};
+  const std::uint32_t last = before - 1;
+  if (doc.token(last).kind == TokenKind::Punct || doc.covers(last, maskOf(Preposition, Conjunction, Auxiliary, Determiner)) ||
+      isOneOf(doc.word(last), {"what", "as", "that", "which", "who", "whom", "than", "when", "after", "where", "while", "all"}))
+    return {};
+  bool tells = false;
+  for (std::uint32_t t = sentence.begin; t < before; ++t) {
+    if (doc.isMark(t, "\"") || doc.isMark(t, ",")) return {};
+    tells = tells || doc.covers(t, kDeeds);
+  }
+  return tells ? source : TokenRange{};
+}
+
+}  // namespace collate

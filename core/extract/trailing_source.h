@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/entity.h"
+
+namespace collate {
+
+// Who speaks at the end of a sentence that lost its comma: "Five were killed in Orlen on Monday the agency said". Empty where the
+// cue of saying is not the end of it, where nothing is told before, or where nobody is known to speak ("that is what they said").
+TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue);
+
+}  // namespace collate
