@@ -26,7 +26,7 @@ class AttributionReader {
   AttributionReader(const Document& doc, const Entities& entities)
       : m_doc(doc),
         m_entities(entities),
-        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead"})) {}
+        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {

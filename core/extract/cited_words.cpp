@@ -45,9 +45,11 @@ bool isRecalled(const Document& doc, TokenRange sentence) {
 bool putsToll(const Document& doc, std::uint32_t i) {
   const bool gives = isOneOf(doc.word(i), {"gave", "gives"});  // "gave a higher toll"
   if (!gives && !isOneOf(doc.word(i), {"put", "puts", "placed"})) return false;
-  constexpr std::uint32_t kReach = 5;  // words: "put the overall death toll at"
+  constexpr std::uint32_t kReach = 7;  // words: "put the number of people wounded at"
   for (std::uint32_t t = i + 1; t + 1 < std::min(doc.size(), i + kReach + 1); ++t)
-    if (gives ? doc.word(t) == "toll" : isOneOf(doc.word(t), {"toll", "dead"}) && doc.word(t + 1) == "at") return true;
+    if (gives ? doc.word(t) == "toll"
+              : isOneOf(doc.word(t), {"toll", "dead", "killed", "wounded", "injured"}) && doc.word(t + 1) == "at")
+      return true;
   return false;
 }
 

@@ -481,9 +481,10 @@ class EffectReader {
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
     const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
     if (isPart(*at) || isElsewhere(s) || isOfAnother(s)) return false;
-    if (c.rule == "effect.dead-were" || c.rule == "effect.toll") return true;
-    if (lead && (own.rule == "effect.dead-were" || own.rule == "effect.toll")) return true;
-    return areAlike(c, own) && (lead || least(n) > least(*own.value.count()) || isOfAll(s));
+    if (c.rule == "effect.dead-were" || c.rule == "effect.toll" || c.rule == "effect.figure") return true;
+    if (lead && (own.rule == "effect.dead-were" || own.rule == "effect.toll" || own.rule == "effect.figure")) return true;
+    return areAlike(c, own, lead && c.span.begin < own.span.begin) &&
+           (lead || least(n) > least(*own.value.count()) || isOfAll(s));
   }
 
   // The first two sentences of running text tell of the whole deed.
@@ -530,7 +531,7 @@ class EffectReader {
   }
 
   // "five civilians" and "nine people", "11 soldiers" and "one soldier"; not "two children" and "nine people"
-  bool areAlike(const Claim& c, const Claim& own) const {
+  bool areAlike(const Claim& c, const Claim& own, bool first) const {
     static constexpr std::array<std::string_view, 6> kAnybody = {"people", "persons", "civilians", "person", "civilian", "dead"};
     const auto last = [](const std::string& words) {
       const std::size_t at = words.find_last_of(' ');
@@ -546,7 +547,7 @@ class EffectReader {
     const auto any = [](const std::string& w) {
       return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s");
     };
-    return a == b || (any(a) && any(b));
+    return a == b || (any(b) && (first || any(a)));  // "killed two constables ... residents said three people had died"
   }
 
   // "including four children", "among them two", "another five", "three others", "four more"

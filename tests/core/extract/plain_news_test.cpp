@@ -374,18 +374,20 @@ INSTANTIATE_TEST_SUITE_P(
 // Figures that no verb brings, fates told in headlines, and what is done to death
 INSTANTIATE_TEST_SUITE_P(
     Figures, PlainReads,
-    testing::Values(PlainRow{"A strike on Homs on Monday killed three people. The number of wounded rose to five.", "wounded=5"},
-                    PlainRow{"A strike on Homs on Monday killed three people. A medic put the number of wounded at five.",
-                             "wounded=5"},
-                    PlainRow{"The number of people killed in a strike on Homs on Monday is three.", "killed=3"},
-                    PlainRow{"A strike on Homs on Monday caused three deaths.", "killed=3"},
-                    PlainRow{"A strike on Homs on Monday caused five injuries.", "wounded=5"},
-                    PlainRow{"Three lives were lost in a bomb attack in Homs on Monday.", "killed=3"},
-                    PlainRow{"Three killed, five hurt in Homs blast\n\nA bomb went off in Homs on Monday.\n", "killed=3"},
-                    PlainRow{"Gunmen stabbed three people to death in Homs on Monday.", "killed=3"},
-                    PlainRow{"Gunmen stabbed five people in Homs on Monday.", "wounded=5"},
-                    PlainRow{"Nine people met their deaths in a strike on Homs on Monday.", "killed=9"},
-                    PlainRow{"Nine people suffered burns in a strike on Homs on Monday.", "wounded=9"}));
+    testing::Values(
+        PlainRow{"A strike on Homs on Monday killed three people. The number of wounded rose to five.", "wounded=5"},
+        PlainRow{"A strike on Homs on Monday killed three people. A medic put the number of wounded at five.", "wounded=5"},
+        PlainRow{"A bomb killed two constables in Homs on Monday, police said. Residents said at least three people died.",
+                 "killed=2"},
+        PlainRow{"The number of people killed in a strike on Homs on Monday is three.", "killed=3"},
+        PlainRow{"A strike on Homs on Monday caused three deaths.", "killed=3"},
+        PlainRow{"A strike on Homs on Monday caused five injuries.", "wounded=5"},
+        PlainRow{"Three lives were lost in a bomb attack in Homs on Monday.", "killed=3"},
+        PlainRow{"Three killed, five hurt in Homs blast\n\nA bomb went off in Homs on Monday.\n", "killed=3"},
+        PlainRow{"Gunmen stabbed three people to death in Homs on Monday.", "killed=3"},
+        PlainRow{"Gunmen stabbed five people in Homs on Monday.", "wounded=5"},
+        PlainRow{"Nine people met their deaths in a strike on Homs on Monday.", "killed=9"},
+        PlainRow{"Nine people suffered burns in a strike on Homs on Monday.", "wounded=9"}));
 INSTANTIATE_TEST_SUITE_P(
     Figures, PlainLeaves,
     testing::Values(
