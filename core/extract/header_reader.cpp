@@ -103,6 +103,14 @@ std::optional<EventType> byManner(const AccountText& a) {
   return std::nullopt;
 }
 
+// "A gunman killed two people"
+bool killedByGunmen(const AccountText& a) {
+  return std::ranges::any_of(a.draft().frames, [&](const Frame* f) {
+    if (f->denied || f->effect != Attribute::Killed || f->agent.empty()) return false;
+    return isOneOf(a.doc().word(f->agent.end - 1), {"gunman", "gunmen"});
+  });
+}
+
 EventType byEffects(const AccountText& a) {
   bool killed = false;
   bool detained = false;
@@ -117,7 +125,8 @@ EventType byEffects(const AccountText& a) {
   if (detained && isTakingByArmed(a)) return EventType::Abduction;
   if (detained && !killed) return EventType::ArrestOperation;
   const EventType type = byMeans(a, byManner(a).value_or(EventType::Other));
-  if (type == EventType::Other) return typeOfAttack(a).value_or(type);
+  if (type == EventType::Other)
+    if (const auto attack = typeOfAttack(a); attack || killedByGunmen(a)) return attack.value_or(EventType::Shooting);
   return type == EventType::Shooting && typeOfAttack(a) == EventType::Clash ? EventType::Clash : type;  // "with small arms"
 }
 

@@ -398,5 +398,25 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"Gunmen stabbed three people to death in Homs on Monday.", "wounded", "killed=3"},
         LeftRow{"A strike on Homs on Monday killed three people and saved no lives.", "killed=0", "killed=3"}));
 
+// What kind of deed the words for it say
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, PlainReads,
+    testing::Values(PlainRow{"Helicopters dropped barrel bombs on Homs on Monday.", "event_type=air strike"},
+                    PlainRow{"A shell landed on a school in Homs on Monday, killing two people.", "event_type=shelling"},
+                    PlainRow{"A gunman killed two people in Homs on Monday.", "event_type=shooting"},
+                    PlainRow{"Two soldiers were killed in battles in Homs on Monday.", "event_type=clash"},
+                    PlainRow{"Militants overran a village near Homs on Monday, killing two people.", "event_type=raid"},
+                    PlainRow{"Two clerks were taken at gunpoint in Homs on Monday.", "event_type=abduction"},
+                    PlainRow{"A priest was snatched by gunmen in Homs on Monday.", "event_type=abduction"}));
+INSTANTIATE_TEST_SUITE_P(Kinds, PlainLeaves,
+                         testing::Values(LeftRow{"A bomb killed two people in Homs on Monday. Police found shell casings.",
+                                                 "event_type=shelling", "event_type=bombing"},
+                                         LeftRow{"A car hit and killed two gunmen in Homs on Monday.", "event_type=shooting",
+                                                 "killed=2"},
+                                         LeftRow{"Gunmen attacked a village near Homs on Monday, killing two people.",
+                                                 "event_type=shooting", "event_type=raid"},
+                                         LeftRow{"A bomb killed two people in Homs on Monday. A thief snatched a purse.",
+                                                 "detained", "event_type=bombing"}));
+
 }  // namespace
 }  // namespace collate
