@@ -134,7 +134,8 @@ class ResponsibilityReader {
   bool isClaimedDeed(std::uint32_t verb, TokenRange s) const {
     constexpr std::uint32_t kReach = 5;  // words
     if (!isOneOf(m_doc.word(verb), {"claimed", "claims", "claim"})) return false;
-    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) || isOneOf(m_doc.word(verb + 1), {"a", "an"})) return false;
+    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) || (isOneOf(m_doc.word(verb + 1), {"a", "an"}) && !opensHere(s)))
+      return false;
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t) {
       const Hit* hit = m_doc.hitAt(t, maskOf(Event, Effect));
       if (hit == nullptr) continue;
@@ -160,8 +161,15 @@ class ResponsibilityReader {
 
   bool isPlacedAnew(std::uint32_t from, std::uint32_t end, TokenRange s) const {
     const bool indefinite = isOneOf(m_doc.word(from), {"a", "an"}) || isOneOf(m_doc.word(from + 1), {"a", "an"});
-    return indefinite && (!m_account.entities().within({end, s.end}, MentionKind::Place).empty() ||
-                          !m_account.entities().within({end, s.end}, MentionKind::Date).empty());
+    return indefinite && !opensHere(s) &&
+           (!m_account.entities().within({end, s.end}, MentionKind::Place).empty() ||
+            !m_account.entities().within({end, s.end}, MentionKind::Date).empty());
+  }
+
+  // Is the deed told here first? Then "an attack on a base in Marrow" is no other one.
+  bool opensHere(TokenRange s) const {
+    const auto& frames = m_account.draft().frames;
+    return !frames.empty() && s.contains(frames.front()->trigger.begin);
   }
 
   // "the Westgate attack": called by a name that was not told before

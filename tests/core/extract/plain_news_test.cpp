@@ -418,5 +418,21 @@ INSTANTIATE_TEST_SUITE_P(Kinds, PlainLeaves,
                                          LeftRow{"A bomb killed two people in Homs on Monday. A thief snatched a purse.",
                                                  "detained", "event_type=bombing"}));
 
+// A deed that is told first by who claims it is no other one.
+INSTANTIATE_TEST_SUITE_P(
+    ClaimedFirst, PlainReads,
+    testing::Values(PlainRow{"Islamic State claimed responsibility for an attack that killed two people in Homs on Monday.",
+                             "actor=ISIS"},
+                    PlainRow{"The Taliban claimed a bombing in Homs on Monday.", "actor=Taliban"},
+                    PlainRow{"Herdsmen killed two people in Homs on Monday.", "actor=Herdsmen"},
+                    PlainRow{"Three kidnapped farmers regained their freedom in Homs on Monday.", "freed=3"}));
+INSTANTIATE_TEST_SUITE_P(
+    ClaimedFirst, PlainLeaves,
+    testing::Values(
+        LeftRow{"A bomb killed two people in Homs on Monday. Islamic State claimed responsibility for an attack in Idlib.",
+                "actor=ISIS", "killed=2"},
+        LeftRow{"A bomb killed two people in Homs on Monday. The Taliban claimed an attack in Idlib.", "actor=Taliban",
+                "killed=2"}));
+
 }  // namespace
 }  // namespace collate
