@@ -58,13 +58,16 @@ class ParticipantReader {
     return out;
   }
 
-  // "An air strike on a camp of the Marrow Front killed nine": who was struck, though the phrase acts
+  // "An air strike on a camp of the Marrow Front killed nine", "Blast at police post kills two": who was struck, though the
+  // phrase acts
   bool isAimedAt(const Entity& g, TokenRange agent) const {
     bool event = false;
     bool aimed = false;
     for (std::uint32_t t = agent.begin; t < g.range.begin; ++t) {
-      event = event || m_doc.covers(t, maskOf(Event));
-      aimed = (aimed || (event && isOneOf(m_doc.word(t), {"on", "against", "targeting"}))) && m_doc.word(t) != "by";
+      event = event || m_doc.covers(t, maskOf(Event, Means));
+      aimed =
+          (aimed || (event && isOneOf(m_doc.word(t), {"on", "against", "targeting", "at", "near", "outside", "inside", "in"}))) &&
+          m_doc.word(t) != "by";
     }
     return aimed;
   }

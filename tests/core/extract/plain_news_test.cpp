@@ -434,5 +434,12 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A bomb killed two people in Homs on Monday. The Taliban claimed an attack in Idlib.", "actor=Taliban",
                 "killed=2"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    NoActor, PlainLeaves,
+    testing::Values(LeftRow{"Blast at Homs police post kills two\n\nIt happened on Monday.\n", "actor", "killed=2"},
+                    LeftRow{"A bomb near an army base in Homs killed two people on Monday.", "actor", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(NoActor, PlainReads,
+                         testing::Values(PlainRow{"Police in Homs killed two people on Monday.", "actor=police"}));
+
 }  // namespace
 }  // namespace collate
