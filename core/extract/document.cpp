@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/extract/word_list.h"
+
 namespace collate {
 namespace {
 
@@ -164,8 +166,20 @@ void Document::findSentences() {
     if (first.lineStart && !stopped && range.size() <= 14) s.heading = true;
     for (std::uint32_t t = range.begin; t < range.end; ++t) m_sentenceOf[t] = static_cast<std::uint32_t>(m_sentences.size());
     s.caption = s.caption || endsInCredit(range.end);
+    s.skipped = s.skipped || isTags(range);
     m_sentences.push_back(s);
   }
+}
+
+// "Tags Syria Orlen rebels air strikes", where a page lost its lines
+bool Document::isTags(TokenRange range) const {
+  constexpr std::uint32_t kWords = 40;
+  if (m_tokens.folded(range.begin) != "tags" || range.size() < 3 || range.size() > kWords) return false;
+  if (!m_tokens.list[range.begin].capital || !m_tokens.list[range.begin + 1].capital) return false;
+  for (std::uint32_t t = range.begin; t < range.end; ++t)
+    if (isOneOf(word(t), {"said", "says", "was", "were", "is", "are", "has", "have", "had", "reported", "told", "been", "will"}))
+      return false;
+  return true;
 }
 
 // "A man looks at a crater in Ferrin, May 6 (AFP)", "... May 6. (File photo)": does a picture's credit stand at the end or

@@ -94,6 +94,7 @@ class Document {
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
   bool endsInCredit(std::uint32_t end) const;
+  bool isTags(TokenRange range) const;
   bool isCredit(std::uint32_t begin, std::uint32_t end) const;
 
   const Source& m_source;

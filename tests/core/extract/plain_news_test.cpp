@@ -441,5 +441,13 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(NoActor, PlainReads,
                          testing::Values(PlainRow{"Police in Homs killed two people on Monday.", "actor=police"}));
 
+// What a page without its lines says of itself
+INSTANTIATE_TEST_SUITE_P(Tags, PlainLeaves,
+                         testing::Values(LeftRow{
+                             "Shells killed two people in Homs on Monday. Tags Syria Idlib rebels airstrikes kill civilians.",
+                             "event_type=air strike", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(Tags, PlainReads,
+                         testing::Values(PlainRow{"Tags Ltd said on Monday that two people were killed in Homs.", "killed=2"}));
+
 }  // namespace
 }  // namespace collate
