@@ -17,18 +17,15 @@ using enum PhraseClass;
 constexpr WordSet kVerbs({"condemned",  "condemns",     "denounced", "rejected", "rejects",   "dismissed", "dismisses",
                           "denied",     "denies",       "expressed", "praised",  "vowed",     "pledged",   "promised",
                           "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",  "admitted",
-                          "admits",     "acknowledged", "declared",  "imposed"});
+                          "admits",     "acknowledged", "declared",  "imposed",  "opened",    "launched",  "opens",
+                          "launches",   "summoned",     "tightened", "visited",  "called",    "described", "branded",
+                          "said",       "reinforced",   "set"});
 
 class AnswerReader {
  public:
   explicit AnswerReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"condemned",  "condemns",     "denounced", "rejected", "rejects",   "dismissed", "dismisses",
-                           "denied",     "denies",       "expressed", "praised",  "vowed",     "pledged",   "promised",
-                           "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",  "admitted",
-                           "admits",     "acknowledged", "declared",  "imposed"}))
-      return;
     for (const TokenRange s : m_account.stretches()) answers(s);
     for (const std::uint32_t s : m_account.draft().beside) answers(m_doc.sentences()[s].range);
   }
@@ -172,8 +169,22 @@ class AnswerReader {
     const Word w = m_doc.word(verb);
     const TokenRange what = object(verb, end), all{verb + 1, end};
     if (w == "expressed" || w == "offered" || w == "apologized" || w == "apologised") return isSympathy(w, what, all);
+    if (isOneOf(w, {"opened", "launched", "opens", "launches", "set"}))
+      return has(what, {"inquiry", "investigation", "investigations", "probe", "manhunt", "inquest"}) ||
+             (has(what, {"case", "hunt"}) && has(what, {"criminal", "murder", "terrorism"})) ||
+             (w == "set" && m_doc.word(verb + 1) == "up" && has(all, {"committee", "commission"}) &&
+              has(all, {"investigate", "inquiry", "investigation", "fact-finding"}));
+    if (w == "summoned") return has(what, {"ambassador", "envoy", "diplomat"});
+    if (w == "tightened" || w == "reinforced") return has(what, {"security"});
+    if (w == "visited")
+      return has(what, {"wounded", "injured", "victims", "bereaved", "survivors"}) ||
+             (has(what, {"scene", "site"}) && hasDeed(all));
+    if (isOneOf(w, {"called", "described", "branded"}))
+      return hasDeed(what) && m_doc.covers(verb + 1, maskOf(Determiner)) && m_doc.word(verb + 1) != "a";
+    if (w == "said") return isToInvestigate(verb, end);
     if (w == "ordered")
-      return has(what, {"inquiry", "investigation", "probe", "manhunt", "reinforcements"}) ||
+      return (has(what, {"security"}) && has(all, {"tightened", "tighten", "stepped", "beefed", "strengthened"})) ||
+             has(what, {"inquiry", "investigation", "probe", "manhunt", "reinforcements"}) ||
              (has(what, {"search"}) && m_doc.word(verb + 1) != "to") ||
              (has(what, {"deployment", "deployed", "review", "more"}) &&
               has(all, {"troops", "soldiers", "police", "forces", "security", "reinforcements", "officers", "units", "teams",
@@ -195,12 +206,22 @@ class AnswerReader {
                      has(all, {"families", "relatives", "bereaved", "dead", "wounded", "injured", "loss", "lives"}));
   }
 
+  // "said it would investigate", "said that it had opened an investigation"
+  bool isToInvestigate(std::uint32_t verb, std::uint32_t end) const {
+    const std::uint32_t who = m_doc.word(verb + 1) == "that" ? verb + 2 : verb + 1;
+    return isOneOf(m_doc.word(who), {"it", "they", "he", "she", "we"}) &&
+           isOneOf(m_doc.word(who + 1), {"would", "will", "had", "was", "were", "is", "are"}) &&
+           has({who + 2, std::min(end, who + 6)},
+               {"investigate", "investigating", "investigation", "inquiry", "retaliate", "respond", "looking"});
+  }
+
   // "vowed to hunt the killers", and no "promised to finish the road"
   bool isVow(TokenRange all) const {
-    return hasDeed(all) || has(all, {"justice",   "revenge",    "avenge",    "retaliate", "retaliation", "punish",      "hunt",
-                                     "culprits",  "respond",    "response",  "security",  "crush",       "eliminate",   "defeat",
-                                     "gunmen",    "terrorists", "militants", "bandits",   "criminals",   "investigate", "pursue",
-                                     "crackdown", "reprisal",   "reprisals", "rebels",    "insurgents",  "culpable"});
+    return hasDeed(all) || has(all, {"justice",     "compensation", "compensate", "revenge",     "avenge",  "retaliate",
+                                     "retaliation", "punish",       "hunt",       "culprits",    "respond", "response",
+                                     "security",    "crush",        "eliminate",  "defeat",      "gunmen",  "terrorists",
+                                     "militants",   "bandits",      "criminals",  "investigate", "pursue",  "crackdown",
+                                     "reprisal",    "reprisals",    "rebels",     "insurgents",  "culpable"});
   }
 
   // "confirmed the attack", "admitted that its troops had fired", and no "deaths from cholera", "the strike at its mine"

@@ -96,7 +96,9 @@ class Speaker {
   bool isOfArmed(TokenRange core) const {
     if (m_armed) return false;
     for (std::uint32_t t = core.begin; t < core.end; ++t)
-      if (const Entity* g = m_account.entities().at(t, MentionKind::Group); g != nullptr && !isOfficial(*g)) return true;
+      if (const Entity* g = m_account.entities().at(t, MentionKind::Group);
+          g != nullptr && !isOfficial(*g) && !isOneOf(m_doc.word(t), kOffices))
+        return true;
     return false;
   }
 

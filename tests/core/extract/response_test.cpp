@@ -57,6 +57,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A spokesman for the army denied that troops had fired.", "denied that troops had fired by spokesman for the army"},
         Row{"The interior minister offered a reward of two million pesos.",
             "offered a reward of two million pesos by interior minister"}));
+INSTANTIATE_TEST_SUITE_P(
+    Steps, Responds,
+    testing::Values(Row{"The interior ministry opened an investigation.", "opened an investigation by interior ministry"},
+                    Row{"Police launched a manhunt.", "launched a manhunt by Police"},
+                    Row{"The prosecutor opened a criminal case.", "opened a criminal case by prosecutor"},
+                    Row{"The military said it would investigate.", "said it would investigate by military"},
+                    Row{"The mayor called the attack barbaric.", "called the attack barbaric by mayor"},
+                    Row{"The foreign ministry summoned the ambassador.", "summoned the ambassador by foreign ministry"},
+                    Row{"The minister ordered security to be tightened.", "ordered security to be tightened by minister"},
+                    Row{"The government promised compensation to the families.",
+                        "promised compensation to the families by government"},
+                    Row{"The governor visited the wounded in hospital.", "visited the wounded in hospital by governor"}));
 INSTANTIATE_TEST_SUITE_P(Silence, Responds,
                          testing::Values(Row{"The army did not answer calls on Tuesday.", "none"},
                                          Row{"The Rapid Support Forces did not immediately respond to a request for comment.",
@@ -117,6 +129,13 @@ struct ArmsRow {
   const char* means;  // empty: none
 };
 void PrintTo(const ArmsRow& row, std::ostream* os) { *os << row.text; }
+INSTANTIATE_TEST_SUITE_P(Steps, RespondsNot,
+                         testing::Values("The ministry opened a school.", "Police launched a website.",
+                                         "The prosecutor opened the door.", "The military said it would hold a parade.",
+                                         "The mayor called an election.", "The mayor called the clerk a friend.",
+                                         "The foreign ministry summoned a plumber.", "The governor visited the museum.",
+                                         "The bank opened an investigation.", "The government promised lower taxes."));
+
 class ArmsAre : public testing::TestWithParam<ArmsRow> {};
 TEST_P(ArmsAre, Read) {
   const std::vector<std::string> means = of(Attribute::Means, GetParam().text);
