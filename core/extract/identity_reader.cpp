@@ -160,7 +160,7 @@ class IdentityReader {
     std::uint32_t at = p.range.end;
     if (m_doc.isMark(at, ",") || m_doc.isMark(at, "(")) {
       ++at;
-      if (isOneOf(m_doc.word(at), {"a", "an"})) ++at;
+      if (isOneOf(m_doc.word(at), {"a", "an", "aged", "age"})) ++at;
       const bool alone = m_doc.isNumber(at) && (m_doc.token(at + 1 < m_doc.size() ? at + 1 : at).kind == TokenKind::Punct ||
                                                 isOneOf(m_doc.word(at + 1), {"of", "was", "were", "and", "is", "from", "who"}));
       if (alone || yearsOld(at)) return ageAt({at, alone ? at + 1 : at + 3}, p);

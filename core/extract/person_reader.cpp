@@ -124,6 +124,7 @@ class PersonReaderOfAccount {
       return;
     const bool was = m_doc.word(i) == "was" || m_doc.word(i) == "is";
     if (was) ++i;
+    if (isOneOf(m_doc.word(i), {"aged", "age"}) && m_doc.isNumber(i + 1)) ++i;
     if (m_doc.isNumber(i) && (m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")"))) {
       ageAt({i, i + 1});
       i += 2;
@@ -324,12 +325,25 @@ class PersonReaderOfAccount {
     }
   }
 
-  // "the 24-year-old man"
+  // "the 24-year-old man", "a man aged 24", "a woman, 24,"
   void age(TokenRange s) {
-    for (std::uint32_t i = s.begin; i + 2 < s.end; ++i)
-      if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old" &&
-          isTold(i + 3, s))
-        ageAt({i, i + 3});
+    for (std::uint32_t i = s.begin; i + 2 < s.end; ++i) {
+      if (!m_doc.isNumber(i)) continue;
+      if (m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") {
+        if (isTold(i + 3, s)) ageAt({i, i + 3});
+      } else if (isBehindSomebody(i, s) && isTold(i + 1, s)) {
+        ageAt({i, i + 1});
+      }
+    }
+  }
+
+  bool isBehindSomebody(std::uint32_t i, TokenRange s) const {
+    if (i < s.begin + 2) return false;
+    const bool aged = isOneOf(m_doc.word(i - 1), {"aged", "age"});
+    if (!aged && !(m_doc.isMark(i - 1, ",") && m_doc.isMark(i + 1, ","))) return false;
+    const std::uint32_t who = aged && m_doc.isMark(i - 2, ",") && i > s.begin + 2 ? i - 3 : i - 2;
+    const Phrase* people = m_doc.hitAt(who, maskOf(People)) != nullptr ? m_doc.hitAt(who, maskOf(People))->phrase : nullptr;
+    return people != nullptr && !people->plural;
   }
 
   // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"

@@ -449,5 +449,16 @@ INSTANTIATE_TEST_SUITE_P(Tags, PlainLeaves,
 INSTANTIATE_TEST_SUITE_P(Tags, PlainReads,
                          testing::Values(PlainRow{"Tags Ltd said on Monday that two people were killed in Homs.", "killed=2"}));
 
+INSTANTIATE_TEST_SUITE_P(Ages, PlainReads,
+                         testing::Values(PlainRow{"Ali Darwish, aged 34, was killed by a bomb in Homs on Monday.", "age=34"},
+                                         PlainRow{"A bomb killed Ali Darwish (aged 34) in Homs on Monday.", "age=34"},
+                                         PlainRow{"A man aged 34 was killed by a bomb in Homs on Monday.", "age=34"},
+                                         PlainRow{"A woman, 34, was killed by a bomb in Homs on Monday.", "age=34"}));
+INSTANTIATE_TEST_SUITE_P(
+    Ages, PlainLeaves,
+    testing::Values(LeftRow{"A bomb killed two people aged 34 and 40 in Homs on Monday.", "age=2", "killed=2"},
+                    LeftRow{"A bomb killed nine people in Homs on Monday. The bombers, 12, all fled.", "age", "killed=9"},
+                    LeftRow{"A bomb killed a clerk in Homs on Monday. In all, 34, not 40, shops were hit.", "age", "killed=1"}));
+
 }  // namespace
 }  // namespace collate
