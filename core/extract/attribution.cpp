@@ -78,6 +78,7 @@ class AttributionReader {
   bool isCue(const Hit& say) const {
     const std::uint32_t i = say.range.begin;
     if (entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
+    if (isOneOf(m_doc.word(i), {"reported", "confirmed"}) && m_doc.covers(say.range.end, maskOf(State, Effect))) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (i == 0) return true;
     // "in the Mexican state of", "the northern state": a noun
@@ -302,7 +303,8 @@ class AttributionReader {
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
-    const TokenRange last = first ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
+    const bool plain = isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "report";
+    const TokenRange last = first && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))

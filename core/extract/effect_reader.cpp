@@ -60,7 +60,8 @@ class EffectReader {
     for (Claim& c : findFurtherDeaths(m_account))
       if (least(*c.value.count()) < kOfWar) m_found[Attribute::Killed].push_back(std::move(c));
     for (Claim& c : findFigures(m_account))
-      if (least(*c.value.count()) < kOfWar) m_found[c.attribute].push_back(std::move(c));
+      if (least(*c.value.count()) < kOfWar && (c.rule == "effect.figure" || !m_found.contains(c.attribute)))
+        m_found[c.attribute].push_back(std::move(c));
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
     for (const Hurt& h : wounds)

@@ -82,6 +82,7 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   if (what == "fire") return !firesArms(text, clause.object(verb.range, sentence));
   if (what.starts_with("fire ") && (what.ends_with("rockets") || what.ends_with("missiles") || what.ends_with("shells")))
     return isForShow(text.doc, verb.range.end, sentence);
+  if (what == "overrun") return isOneOf(text.doc.word(verb.range.end), {"with", "in", "on"});  // by patients, its time
   if (what == "go off") return strays(text, verb.range.end, sentence) || !isCharge(text, clause.subject(verb.range, sentence));
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }

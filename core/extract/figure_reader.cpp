@@ -41,15 +41,26 @@ class FigureReader {
   }
 
  private:
-  void add(Attribute attribute, TokenRange range, const CountRange& count) {
-    m_out.push_back(m_account.claim(attribute, range, {countText(count), count}, "effect.figure"));
+  void add(Attribute attribute, TokenRange range, const CountRange& count, std::string_view rule) {
+    m_out.push_back(m_account.claim(attribute, range, {countText(count), count}, rule));
+  }
+
+  // "last month 40 lives were lost in a similar attack", "blamed for 30 deaths", "deaths from cholera": of something else
+  bool isOfOther(TokenRange s) const {
+    constexpr WordSet kElse({"since",      "last",     "previous", "earlier",  "similar",    "half",      "year",    "years",
+                             "month",      "months",   "blamed",   "accused",  "latest",     "deadliest", "another", "crash",
+                             "accident",   "flood",    "floods",   "cholera",  "measles",    "covid",     "disease", "malaria",
+                             "documented", "recorded", "district", "province", "nationwide", "country"});
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), kElse)) return true;
+    return false;
   }
 
   // "the number of people killed in the raid has risen to 12", "put the number of wounded at seven"
   void numberOf(std::uint32_t i, TokenRange s) {
     constexpr std::uint32_t kWhose = 4;   // words: "of civilians who were killed"
     constexpr std::uint32_t kReach = 14;  // words to the figure
-    if (m_doc.word(i + 1) != "of" || i == s.begin || m_doc.word(i - 1) != "the") return;
+    if (m_doc.word(i + 1) != "of" || i == s.begin || m_doc.word(i - 1) != "the" || isOfOther(s)) return;
     std::optional<Attribute> fate;
     std::uint32_t at = i + 2;
     for (; at < std::min(s.end, i + 3 + kWhose) && !fate; ++at) fate = fateOf(m_doc.word(at));
@@ -59,7 +70,7 @@ class FigureReader {
       if (!leads(t)) continue;
       const auto n = numberAt(m_doc, t + 1);
       if (!n || !n->count.min || n->range.end > s.end || !closes(n->range.end, s) || isOfEarlierToll(m_doc, t + 1)) continue;
-      return add(*fate, {i, n->range.end}, n->count);
+      return add(*fate, {i, n->range.end}, n->count, "effect.figure");
     }
   }
 
@@ -83,14 +94,15 @@ class FigureReader {
     std::optional<NumberPhrase> n;
     for (std::uint32_t t = noun; t > s.begin && t + kBack > noun; --t)
       if (const auto found = numberAt(m_doc, t - 1); found && found->range.end == noun && found->count.min) n = found;
-    if (!n || isOfEarlierToll(m_doc, n->range.begin)) return;
-    if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to"})) return;
+    if (!n || isOfEarlierToll(m_doc, n->range.begin) || isOfOther(s)) return;
+    if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to", "from"})) return;
     const std::uint32_t begin = n->range.begin;
     if (fate == Attribute::Wounded && begin > s.begin &&
         isOneOf(m_doc.word(begin - 1), {"suffered", "sustained", "received", "had", "has", "with", "suffering", "sustaining"}))
       return;
-    if (begin > s.begin && isOneOf(m_doc.word(begin - 1), {"other", "previous", "earlier", "these", "those", "all"})) return;
-    add(fate, {begin, noun + 1}, n->count);
+    if (begin > s.begin && isOneOf(m_doc.word(begin - 1), {"other", "previous", "earlier", "these", "those", "all", "of", "for"}))
+      return;
+    add(fate, {begin, noun + 1}, n->count, "effect.count");
   }
 
   const AccountText& m_account;

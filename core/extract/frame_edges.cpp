@@ -351,7 +351,9 @@ bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit) {
 }
 
 bool isToDeath(const Document& doc, const Frame& f) {
-  return f.patient.begin >= f.trigger.end && doc.word(f.patient.end) == "to" && doc.word(f.patient.end + 1) == "death";
+  return f.phrase->canonical == "stab" && f.patient.begin >= f.trigger.end &&
+         doc.covers(f.patient.end - 1, maskOf(People, Kin, Role)) && doc.word(f.patient.end) == "to" &&
+         doc.word(f.patient.end + 1) == "death";
 }
 
 }  // namespace collate

@@ -106,7 +106,11 @@ std::optional<EventType> byManner(const AccountText& a) {
 // "A gunman killed two people"
 bool killedByGunmen(const AccountText& a) {
   return std::ranges::any_of(a.draft().frames, [&](const Frame* f) {
-    if (f->denied || f->effect != Attribute::Killed || f->agent.empty()) return false;
+    if (f->denied || f->effect != Attribute::Killed || f->agent.empty() || f->phrase->canonical != "kill") return false;
+    const TokenRange s = a.doc().sentences()[f->sentence].range;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(a.doc().word(t), {"knife", "knives", "car", "truck", "rammed"})) return false;
+    if (!a.entities().within(s, MentionKind::Means).empty()) return false;
     return isOneOf(a.doc().word(f->agent.end - 1), {"gunman", "gunmen"});
   });
 }
@@ -156,6 +160,7 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
 // What does the deed, where a verb of hitting or firing says nothing of how: "a shell struck the ward", "a drone fired at a car".
 std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
   if (f.agent.empty()) return std::nullopt;
+  if (isOneOf(a.doc().word(f.agent.end - 1), {"shell", "shells"})) return EventType::Shelling;
   const Entity* means = nullptr;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (const Entity* m = a.entities().at(t, MentionKind::Means); m != nullptr && !isRuledOut(a.doc(), m->range)) means = m;

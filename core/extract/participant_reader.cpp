@@ -61,13 +61,17 @@ class ParticipantReader {
   // "An air strike on a camp of the Marrow Front killed nine", "Blast at police post kills two": who was struck, though the
   // phrase acts
   bool isAimedAt(const Entity& g, TokenRange agent) const {
+    const std::uint32_t before = agent.begin == 0 ? 0 : agent.begin - 1;  // "In a raid near Orlen the army"
+    const bool led = m_doc.covers(agent.begin, maskOf(Preposition)) || m_doc.covers(before, maskOf(Preposition)) ||
+                     isOneOf(m_doc.word(agent.begin), {"during", "following"}) ||
+                     isOneOf(m_doc.word(before), {"during", "following"});
     bool event = false;
     bool aimed = false;
     for (std::uint32_t t = agent.begin; t < g.range.begin; ++t) {
       event = event || m_doc.covers(t, maskOf(Event, Means));
-      aimed =
-          (aimed || (event && isOneOf(m_doc.word(t), {"on", "against", "targeting", "at", "near", "outside", "inside", "in"}))) &&
-          m_doc.word(t) != "by";
+      aimed = (aimed || (event && (isOneOf(m_doc.word(t), {"on", "against", "targeting"}) ||
+                                   (!led && isOneOf(m_doc.word(t), {"at", "near", "outside", "inside", "in"}))))) &&
+              !isOneOf(m_doc.word(t), {"by", "with"});
     }
     return aimed;
   }
