@@ -103,7 +103,7 @@ class DeathReader {
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
         if (doc.word(i) != "bodies" || !areFound(i, s)) continue;
-        if (const auto n = numberBefore(i, s); n && n->range.begin >= s.begin) {
+        if (const auto n = numberEnding(doc, i, s.begin); n && n->range.begin >= s.begin) {
           add({n->range.begin, i + 1}, n->count, "effect.bodies");
         } else if (doc.word(i + 1) == "of") {
           const std::uint32_t at = i + 2 + (doc.covers(i + 2, maskOf(Determiner)) ? 1U : 0U);
@@ -113,14 +113,6 @@ class DeathReader {
         }
       }
     }
-  }
-  // "four", "at least nine" that ends right before the word at i
-  std::optional<NumberPhrase> numberBefore(std::uint32_t i, TokenRange s) const {
-    constexpr std::uint32_t kBack = 4;  // words: "at least twenty five"
-    std::optional<NumberPhrase> best;
-    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t)
-      if (const auto n = numberAt(m_account.doc(), t - 1); n && n->range.end == i && n->count.min) best = n;
-    return best;
   }
   bool areFound(std::uint32_t i, TokenRange s) const {
     constexpr std::uint32_t kNear = 9;  // words
@@ -162,8 +154,7 @@ class DeathReader {
     if (w == "at" && doc.word(i - 1) == "toll")
       return i > 3 && (doc.word(i - 3) == "put" || doc.word(i - 4) == "put" || doc.word(i - 3) == "putting" ||
                        doc.word(i - 4) == "putting");
-    return isOneOf(doc.word(i - 1), {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped",
-                                     "increased", "went", "gone", "up", "stood", "stands", "remained", "remains", "put"});
+    return hasRisen(doc.word(i - 1)) || isOneOf(doc.word(i - 1), {"stood", "stands", "remained", "remains", "put"});
   }
   bool behindToll(std::uint32_t i, TokenRange s) const {
     constexpr std::uint32_t kBack =
@@ -217,6 +208,11 @@ class DeathReader {
 };
 
 }  // namespace
+
+bool hasRisen(const Word& w) {
+  return isOneOf(w, {"rose", "rises", "risen", "rising", "climbed", "climbs", "climbing", "grew", "jumped", "increased", "went",
+                     "gone", "up"});
+}
 
 bool isOfEarlierToll(const Document& doc, std::uint32_t i) {
   constexpr std::uint32_t kBack = 6;  // words: "an earlier death toll of at least 12"

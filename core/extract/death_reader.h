@@ -11,6 +11,9 @@ namespace collate {
 // "claimed four lives". Claims on Killed, in no order.
 std::vector<Claim> findFurtherDeaths(const AccountText& account);
 
+// "rose", "climbed", "up": before "to" and a figure
+bool hasRisen(const Word& w);
+
 // Is the figure at i one that a later one took the place of: "up from a previous toll of 12"?
 bool isOfEarlierToll(const Document& doc, std::uint32_t i);
 

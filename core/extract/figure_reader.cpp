@@ -77,8 +77,7 @@ class FigureReader {
   // "is", "rose to", "stands at", "put the number of wounded at"
   bool leads(std::uint32_t t) const {
     if (isOneOf(m_doc.word(t), {"is", "was", "reached", "at"})) return true;
-    return m_doc.word(t) == "to" && isOneOf(m_doc.word(t - 1), {"rose", "rises", "risen", "rising", "climbed", "climbs", "grew",
-                                                                "increased", "went", "gone", "up", "jumped"});
+    return m_doc.word(t) == "to" && hasRisen(m_doc.word(t - 1));
   }
 
   // Not "at 9 a.m.", "12 percent", "three times"
@@ -90,10 +89,7 @@ class FigureReader {
 
   // "resulted in three deaths", "five injuries were reported", "nine lives were lost"; and not "suffered two injuries"
   void counted(std::uint32_t noun, TokenRange s, Attribute fate) {
-    constexpr std::uint32_t kBack = 4;  // words: "at least twenty five"
-    std::optional<NumberPhrase> n;
-    for (std::uint32_t t = noun; t > s.begin && t + kBack > noun; --t)
-      if (const auto found = numberAt(m_doc, t - 1); found && found->range.end == noun && found->count.min) n = found;
+    const auto n = numberEnding(m_doc, noun, s.begin);
     if (!n || isOfEarlierToll(m_doc, n->range.begin) || isOfOther(s)) return;
     if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to", "from"})) return;
     const std::uint32_t begin = n->range.begin;

@@ -103,13 +103,19 @@ std::optional<EventType> byManner(const AccountText& a) {
   return std::nullopt;
 }
 
+bool saysOneOf(const AccountText& a, const Frame& f, std::initializer_list<Spelling> words) {
+  const TokenRange s = a.doc().sentences()[f.sentence].range;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(a.doc().word(t), words)) return true;
+  return false;
+}
+
 // "A gunman killed two people"
 bool killedByGunmen(const AccountText& a) {
   return std::ranges::any_of(a.draft().frames, [&](const Frame* f) {
     if (f->denied || f->effect != Attribute::Killed || f->agent.empty() || f->phrase->canonical != "kill") return false;
     const TokenRange s = a.doc().sentences()[f->sentence].range;
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (isOneOf(a.doc().word(t), {"knife", "knives", "car", "truck", "rammed"})) return false;
+    if (saysOneOf(a, *f, {"knife", "knives", "car", "truck", "rammed"})) return false;
     if (!a.entities().within(s, MentionKind::Means).empty()) return false;
     return isOneOf(a.doc().word(f->agent.end - 1), {"gunman", "gunmen"});
   });
@@ -243,13 +249,6 @@ TokenRange placeWords(const Document& doc, const Entity& place) {
 bool arms(const AccountText& a, const Frame& f, std::initializer_list<std::string_view> names) {
   const std::vector<const Entity*> means = a.entities().within(a.doc().sentences()[f.sentence].range, MentionKind::Means);
   return std::ranges::any_of(means, [&](const Entity* m) { return std::ranges::find(names, m->name) != names.end(); });
-}
-
-bool saysOneOf(const AccountText& a, const Frame& f, std::initializer_list<Spelling> words) {
-  const TokenRange s = a.doc().sentences()[f.sentence].range;
-  for (std::uint32_t t = s.begin; t < s.end; ++t)
-    if (isOneOf(a.doc().word(t), words)) return true;
-  return false;
 }
 
 // Of a bombardment: shells and guns are told of anywhere, and nothing that flies.

@@ -118,4 +118,12 @@ bool mayBeEqual(const CountRange& a, const CountRange& b) {
   return a.min.value_or(0) <= b.max.value_or(kMany) && b.min.value_or(0) <= a.max.value_or(kMany);
 }
 
+std::optional<NumberPhrase> numberEnding(const Document& doc, std::uint32_t end, std::uint32_t from) {
+  constexpr std::uint32_t kBack = 4;  // words: "at least twenty five"
+  std::optional<NumberPhrase> best;
+  for (std::uint32_t t = end; t > from && t + kBack > end; --t)
+    if (const auto n = numberAt(doc, t - 1); n && n->range.end == end && n->count.min) best = n;
+  return best;
+}
+
 }  // namespace collate

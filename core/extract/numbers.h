@@ -21,6 +21,9 @@ int agesAt(const Document& doc, std::uint32_t i);
 
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i);
 
+// "four", "at least nine" that ends right before `end` and begins no further back than `from`
+std::optional<NumberPhrase> numberEnding(const Document& doc, std::uint32_t end, std::uint32_t from);
+
 // Five, and at least five.
 bool mayBeEqual(const CountRange& a, const CountRange& b);
 
