@@ -127,7 +127,8 @@ class AnswerReader {
       ++who.begin;
     for (std::uint32_t t = who.begin + 1; t < who.end; ++t)
       if (m_doc.isMark(t, ",") && t + 1 < who.end && m_doc.covers(t + 1, maskOf(Preposition))) who.end = t;
-    while (who.size() > 1 && (m_doc.word(who.end - 1).ends_with("ly") || m_doc.token(who.end - 1).kind == TokenKind::Punct))
+    while (who.size() > 1 && (m_doc.word(who.end - 1).ends_with("ly") ||
+                              (m_doc.token(who.end - 1).kind == TokenKind::Punct && !m_doc.isMark(who.end - 1, ")"))))
       --who.end;
     return who;
   }

@@ -51,6 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"The governor, Omar Marrow, visited the scene and condemned the attack.", "condemned the attack by governor"},
         Row{"The UN Secretary-General condemned the attack.", "condemned the attack by UN Secretary-General"},
         Row{"The president declared three days of mourning.", "declared three days of mourning by president"},
+        Row{"US Central Command (CENTCOM) confirmed the raid.", "confirmed the raid by US Central Command (CENTCOM)"},
         Row{"President Marrow condemned the killings.", "condemned the killings by President Marrow"},
         Row{"Interior Minister Omar Haddad vowed to punish the killers.",
             "vowed to punish the killers by Interior Minister Omar Haddad"},
