@@ -39,10 +39,12 @@ ForceFit forcesFit(const std::vector<std::string>& a, const std::vector<std::str
   bool other = false;
   for (const std::string& x : a) {
     const std::vector<std::string> first = wordsOf(x);
+    const bool nobody = namesNoForce(first);
     for (const std::string& y : b) {
-      const std::vector<std::string> second = wordsOf(y);
       if (x == y) return ForceFit::Same;
-      if (namesNoForce(first) || namesNoForce(second)) continue;
+      if (nobody) continue;
+      const std::vector<std::string> second = wordsOf(y);
+      if (namesNoForce(second)) continue;
       if (std::ranges::includes(first, second) || std::ranges::includes(second, first)) return ForceFit::Same;
       other = true;
     }

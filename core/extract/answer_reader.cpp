@@ -39,13 +39,13 @@ class AnswerReader {
   }
 
   bool byVerb(std::uint32_t i, TokenRange s) {
+    const std::uint32_t end = answerEnd(i, s);
+    if (end < i + 2 || !isAnswer(i, end)) return false;
     TokenRange who = m_account.clause().subject({i, i + 1}, s);
     if (const TokenRange first = opensSentence(i, s); !first.empty()) who = first;
     if (who.empty() || !isDone(i, who, s)) return false;
     const TokenRange speaker = speakerOf(who);
     if (!isInCharge(m_account, speaker, false)) return false;
-    const std::uint32_t end = answerEnd(i, s);
-    if (end < i + 2 || !isAnswer(i, end)) return false;
     return keep({std::min(who.begin, i), end}, {i, end}, speaker);
   }
 

@@ -37,8 +37,9 @@ void addTemporal(const Document& doc, const Entities& entities, Reading& out) {
 
 Account accountOf(const Annotated& text, const Draft& draft) {
   AccountText account(text, draft);
-  const EventType type = typeOf(account, nullptr);
-  readHeader(account, type);
+  const Frame* from = nullptr;
+  const EventType type = typeOf(account, &from);
+  readHeader(account, type, from);
   readEffects(account);
   readResponsibility(account);
   readParticipants(account);

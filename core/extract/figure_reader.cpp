@@ -47,10 +47,11 @@ class FigureReader {
 
   // "last month 40 lives were lost in a similar attack", "blamed for 30 deaths", "deaths from cholera": of something else
   bool isOfOther(TokenRange s) const {
-    constexpr WordSet kElse({"since",      "last",     "previous", "earlier",  "similar",    "half",      "year",    "years",
-                             "month",      "months",   "blamed",   "accused",  "latest",     "deadliest", "another", "crash",
-                             "accident",   "flood",    "floods",   "cholera",  "measles",    "covid",     "disease", "malaria",
-                             "documented", "recorded", "district", "province", "nationwide", "country"});
+    static constexpr WordSet kElse({"since",      "last",      "previous", "earlier",  "similar",    "half",
+                                    "year",       "years",     "month",    "months",   "blamed",     "accused",
+                                    "latest",     "deadliest", "another",  "crash",    "accident",   "flood",
+                                    "floods",     "cholera",   "measles",  "covid",    "disease",    "malaria",
+                                    "documented", "recorded",  "district", "province", "nationwide", "country"});
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (isOneOf(m_doc.word(t), kElse)) return true;
     return false;

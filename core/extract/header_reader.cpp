@@ -379,10 +379,8 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   return *best->type;
 }
 
-void readHeader(AccountText& a, EventType type) {
+void readHeader(AccountText& a, EventType type, const Frame* from) {
   const Draft& d = a.draft();
-  const Frame* from = nullptr;
-  typeOf(a, &from);
   if (from != nullptr) {
     Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type},
                       "event." + from->phrase->canonical);

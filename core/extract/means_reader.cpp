@@ -25,13 +25,14 @@ class MeansReader {
   bool framed(TokenRange s) const { return m_account.framed(s); }
 
   void means(TokenRange s) {
+    const std::vector<const Entity*> all = m_account.entities().within(s, MentionKind::Means);
+    if (all.empty() || (m_account.has(Attribute::Means) && isBehindLead(s))) return;
+    const bool told = framed(s);
+    if ((!told && (tellsAnswer(s) || sendsHelp(s))) || !m_account.tellsWith(s)) return;
     const TokenRange other = otherDeedIn(m_doc, s);
-    const bool background = m_account.has(Attribute::Means) && isBehindLead(s);
-    for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {
-      if (background || (!framed(s) && (tellsAnswer(s) || sendsHelp(s))) || (other.contains(m->range.begin) && !framed(other)))
-        continue;
-      if (!m_account.tellsWith(s) || (isGun(*m) && !framed(s)) || isCraftShotDown(*m) || isRuledOut(m_doc, m->range) ||
-          isOfSufferer(*m) || isOfAnswer(*m))
+    for (const Entity* m : all) {
+      if (other.contains(m->range.begin) && !framed(other)) continue;
+      if ((isGun(*m) && !told) || isCraftShotDown(*m) || isRuledOut(m_doc, m->range) || isOfSufferer(*m) || isOfAnswer(*m))
         continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });

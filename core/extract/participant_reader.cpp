@@ -108,7 +108,7 @@ class ParticipantReader {
     if (isTalkedOf(f, whose)) return false;
     Claim c = m_account.claim(Attribute::Actor, whose, {forcesOf(m_doc, whose), {}}, "actor.nation-of-strike");
     c.participant = ParticipantKind::Group;
-    constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
+    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
     if (f.hedged || (whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed))) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
     return true;
@@ -116,9 +116,10 @@ class ParticipantReader {
 
   // "protests against Israeli air strikes", "a Russian air strike survivor", "a Greek strike over pay": no strike that is told
   bool isTalkedOf(const Frame& f, TokenRange whose) const {
-    constexpr WordSet kBefore({"against", "over", "fears", "retaliation", "amid", "survived", "from"});
-    constexpr WordSet kBehind({"victim", "victims", "survivor", "survivors", "siren", "sirens", "warning", "warnings", "alert",
-                               "alerts", "film", "force", "group", "positions", "training", "over", "ballot", "action"});
+    static constexpr WordSet kBefore({"against", "over", "fears", "retaliation", "amid", "survived", "from"});
+    static constexpr WordSet kBehind({"victim", "victims", "survivor", "survivors", "siren", "sirens", "warning", "warnings",
+                                      "alert", "alerts", "film", "force", "group", "positions", "training", "over", "ballot",
+                                      "action"});
     const std::uint32_t i = whose.begin, end = f.trigger.end;
     if (isOneOf(m_doc.word(end), kBehind)) return true;
     for (std::uint32_t t = i; t > 0 && t + 3 > i; --t)
@@ -193,8 +194,8 @@ class ParticipantReader {
 
   // "clashes between the army and armed herders": each side acts
   void sides(const Frame& f) {
-    const Frame* from = nullptr;  // "Fighting went on in Orlen between rebels and guards" beside a bombing is none of it
-    if (typeOf(m_account, &from) != EventType::Clash) return;
+    // "Fighting went on in Orlen between rebels and guards" beside a bombing is none of it
+    if (typeOf(m_account, nullptr) != EventType::Clash) return;
     for (const PartyItem& item : readParty(m_doc, m_account.entities(), f.agent).items) {
       const std::vector<const Entity*> groups = groupsIn(item.range);
       for (const Entity* g : groups) group(*g, f, "actor.side-of-" + f.phrase->canonical);
