@@ -11,9 +11,9 @@
 #include <algorithm>
 
 #include "core/extract/cited_words.h"
+#include "core/extract/source_phrases.h"
 #include "core/extract/trailing_source.h"
 #include "core/extract/word_list.h"
-#include "core/model/state_media.h"
 #include "core/text/fold.h"
 
 namespace collate {
@@ -26,14 +26,19 @@ class AttributionReader {
   AttributionReader(const Document& doc, const Entities& entities)
       : m_doc(doc),
         m_entities(entities),
+        m_phrases(doc, entities),
         m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
+      const bool quoted = goesOnQuoting(s);
       const std::size_t before = m_out.size();
       sentence(s);
-      if (m_out.size() == before && !m_unread && !saysNothing(s)) inherit(s);
+      if (m_out.size() != before)
+        speakOfQuotation(s, before);
+      else if (!m_unread && !saysNothing(s) && m_quoted.empty())
+        inherit(s, quoted);
     }
     return std::move(m_out);
   }
@@ -52,7 +57,7 @@ class AttributionReader {
         c = accordingTo(i, r);
       else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say))
         c = said(*say, r);
-      else if (m_putsTolls && putsToll(m_doc, i))
+      else if ((m_putsTolls && putsToll(m_doc, i)) || findsOut(m_doc, i))
         c = putting(i, r);
       if (!c) continue;
       c->sentence = s;
@@ -69,7 +74,7 @@ class AttributionReader {
     c.cue = {verb, verb + 1};
     c.source = subject(verb, r, aside);
     c.content = {verb + 1, r.end};
-    if (c.source.empty() || !canSpeak(c.source) || isSentence(c.source) || isNobody(c.source, r)) return std::nullopt;
+    if (c.source.empty() || !m_phrases.canSpeak(c.source) || isSentence(c.source) || isNobody(c.source, r)) return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
@@ -77,9 +82,10 @@ class AttributionReader {
   // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
   bool isCue(const Hit& say) const {
     const std::uint32_t i = say.range.begin;
-    if (entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
+    if (m_phrases.entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
     if (isOneOf(m_doc.word(i), {"reported", "confirmed"}) && m_doc.covers(say.range.end, maskOf(State, Effect))) return false;
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
+    if (m_phrases.isStateNoun(i) && (i == 0 || !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
     if (i == 0) return true;
     // "in the Mexican state of", "the northern state": a noun
     if (say.phrase->form == VerbForm::Base &&
@@ -93,10 +99,10 @@ class AttributionReader {
     if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource)))
       return false;
     if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
-        entityAt(i - 1) == nullptr)
+        m_phrases.entityAt(i - 1) == nullptr)
       return false;
     return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
-             entityAt(i - 2) == nullptr);
+             m_phrases.entityAt(i - 2) == nullptr);
   }
 
   // "killed Omar Said in Ferrin", "a picture by Omar Said": a capital within a line that is none of capitals; but "Police Said"
@@ -112,97 +118,30 @@ class AttributionReader {
     bool negated = false;
     const TokenRange r = m_doc.sentences()[s].range;
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
-      if (negated && m_doc.covers(i, maskOf(Say, SayNoun)) && entityAt(i) == nullptr) return true;
+      if (negated && m_doc.covers(i, maskOf(Say, SayNoun)) && m_phrases.entityAt(i) == nullptr) return true;
       negated = negated || m_doc.starts(i, maskOf(Negation)) || (isWord(i, "yet") && isWord(i + 1, "to"));
     }
     return false;
   }
 
-  // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
-  TokenRange sourceAfter(std::uint32_t i, TokenRange within) const {
-    std::uint32_t begin = i;
-    while (begin < within.end && m_doc.starts(begin, maskOf(Determiner)) && !m_doc.covers(begin, maskOf(Outlet))) ++begin;
-    std::uint32_t end = begin;
-    std::uint32_t last = begin;
-    while (end < within.end) {
-      if (const Entity* e = entityAt(end)) {
-        end = e->range.end;
-        last = end;
-      } else if (m_doc.covers(end, maskOf(SaySource))) {
-        last = ++end;
-      } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") ||
-                 isWord(end, "from")) {
-        ++end;  // only inside: what follows must belong too
-      } else if (m_doc.token(end).kind == TokenKind::Word &&
-                 !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) &&
-                 !m_doc.covers(end, maskOf(Effect, Conduct, Verb)) &&
-                 (m_doc.isCapital(end) || !m_doc.covers(end, maskOf(Act, PhraseClass::Target)))) {
-        ++end;
-        if (m_doc.isCapital(end - 1)) last = end;
-      } else {
-        break;
-      }
-      if (end - begin > 12) break;
-    }
-    return {begin, last};
-  }
-
-  const Entity* entityAt(std::uint32_t i) const {
-    for (const MentionKind k : {MentionKind::Group, MentionKind::Person, MentionKind::Place})
-      if (const Entity* e = m_entities.at(i, k)) return e;
-    return nullptr;
-  }
-
   std::optional<Cited> accordingTo(std::uint32_t i, TokenRange r) const {
     Cited c;
     c.cue = {i, i + 2};
-    c.source = sourceAfter(i + 2, r);
+    c.source = m_phrases.after(i + 2, r);
     if (c.source.empty()) c.source = documentAfter(m_doc, i + 2, r);
     if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
-      if (const TokenRange by = sourceAfter(c.source.end + 1, r); !by.empty()) c.source = by;
+      if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
+    if (!m_out.empty() && m_out.back().cue.end == i && r.contains(m_out.back().cue.begin)) {
+      // "the agency said according to the mayor"
+      std::vector<Originator> chain = m_out.back().chain;
+      if (chain.back().name != c.chain.front().name) chain.insert(chain.end(), c.chain.begin(), c.chain.end());
+      c.chain = std::move(chain);
+    }
     c.content = r;
     return c;
-  }
-
-  // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
-  std::uint32_t subjectEnd(std::uint32_t verb, std::uint32_t from) const {
-    std::uint32_t end = verb;
-    while (end > from) {
-      const Entity* date = m_entities.at(end - 1, MentionKind::Date);  // "The council on Saturday announced"
-      if (date != nullptr)
-        end = date->range.begin;
-      else if (isWord(end - 1, "on") ||
-               (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))))
-        --end;
-      else
-        break;
-    }
-    return end;
-  }
-
-  std::uint32_t clauseStart(std::uint32_t end, std::uint32_t from) const {
-    std::uint32_t begin = end;
-    while (begin > from) {
-      const std::uint32_t t = begin - 1;
-      const bool quote = m_doc.isMark(t, "\"");
-      if (quote || m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) break;
-      if ((isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr) break;
-      if (isWord(t, "and") && m_doc.covers(t - 1, maskOf(Say))) break;
-      --begin;
-    }
-    return begin;
-  }
-
-  bool canSpeak(TokenRange r) const {
-    for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      if (m_doc.covers(t, maskOf(SaySource, Outlet, Pronoun, Title)) || m_doc.covers(t, maskOf(Role))) return true;
-      if (m_entities.at(t, MentionKind::Group) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr) return true;
-      if (m_doc.covers(t, maskOf(SayNoun))) return true;
-    }
-    return false;
   }
 
   // "the rebels said"; but "the man identified as the chief"
@@ -215,82 +154,19 @@ class AttributionReader {
   }
   static bool isOneOfSaying(std::string_view verb) { return verb == "say" || verb == "tell" || verb == "add"; }
 
-  // A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
-  // "... came late he added".
-  TokenRange nearest(TokenRange r) const {
-    if (r.size() > 1 && m_doc.covers(r.end - 1, maskOf(Pronoun)) && entityAt(r.end - 1) == nullptr) return {r.end - 1, r.end};
-    for (std::uint32_t t = r.end; t > r.begin + 1; --t) {
-      const std::uint32_t i = t - 1;
-      if (!m_doc.starts(i, maskOf(Determiner)) || entityAt(i) != nullptr) continue;
-      if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
-        const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
-        const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||
-                            m_doc.token(i - 1).kind == TokenKind::Punct || isWord(i - 1, "'s");
-        if (!goesOn || m_doc.isCapital(i)) return {i, r.end};
-      }
-    }
-    return r;
-  }
-
-  // Where what follows "in the Orlen quarter of Marrow" begins, if the range opens so; its begin where it does not.
-  std::uint32_t behindPlace(TokenRange r) const {
-    if (!m_doc.covers(r.begin, maskOf(Preposition))) return r.begin;
-    std::uint32_t at = r.begin;
-    for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      const Entity* place = m_entities.at(t, MentionKind::Place);
-      if (place == nullptr) continue;
-      at = place->range.end;
-      while (at < r.end && m_doc.covers(at, maskOf(PlaceNoun))) ++at;
-      if (!isWord(at, "of")) break;
-      t = at;
-    }
-    return at < r.end ? at : r.begin;
-  }
-
-  // Who speaks of a range with a day in it: those behind it where such are, else those before "on Sunday in Marrow".
-  TokenRange withoutDay(TokenRange r, const Entity& date) const {
-    const TokenRange behind{behindPlace({date.range.end, r.end}), r.end};
-    if (!m_doc.covers(behind.begin, maskOf(Preposition))) return canSpeak(behind) ? behind : r;
-    std::uint32_t end = date.range.begin;
-    if (end > r.begin + 1 && m_doc.covers(end - 1, maskOf(Preposition))) --end;
-    const Entity* place = m_entities.at(r.end - 1, MentionKind::Place);
-    return place != nullptr && canSpeak({r.begin, end}) && !canSpeak(behind) ? TokenRange{r.begin, end} : r;
-  }
-
-  TokenRange trimmed(TokenRange r) const {
-    r = nearest(r);
-    for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "hit the town on Sunday Marrow TV reported": a mark was lost
-      if (const Entity* date = m_entities.at(t - 1, MentionKind::Date); date != nullptr && date->range.end < r.end) {
-        r = withoutDay(r, *date);
-        break;
-      }
-    while (!r.empty() &&
-           (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
-            (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
-      ++r.begin;
-    while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
-    return r;
-  }
-
-  // "Meanwhile police said"
-  bool isTurn(std::uint32_t i) const {
-    return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
-           entityAt(i) == nullptr;
-  }
-
   // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
   TokenRange subject(std::uint32_t verb, TokenRange r, TokenRange& aside) const {
     // "Villagers said the army responded": the second verb has the words between for its subject
     if (!m_out.empty() && r.contains(m_out.back().cue.begin) && m_out.back().cue.end < verb) r.begin = m_out.back().cue.end;
-    std::uint32_t end = subjectEnd(verb, r.begin);
+    std::uint32_t end = m_phrases.subjectEnd(verb, r.begin);
     if (end > r.begin && m_doc.isMark(end - 1, ",")) {
-      const std::uint32_t open = clauseStart(end - 1, r.begin);
+      const std::uint32_t open = m_phrases.clauseStart(end - 1, r.begin);
       if (open > r.begin && m_doc.isMark(open - 1, ",") && end - 1 > open) {
         aside = {open, end - 1};
         end = open - 1;
       }
     }
-    return trimmed({clauseStart(end, r.begin), end});
+    return m_phrases.trimmed({m_phrases.clauseStart(end, r.begin), end});
   }
 
   std::optional<Cited> said(const Hit& say, TokenRange r) {
@@ -302,6 +178,7 @@ class AttributionReader {
     c.denies = say.phrase->tag == "denial";
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
+    if (const TokenRange with = besides(say, r); !with.empty()) return saying(say, with, r);
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
     const bool plain = isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "report";
     const TokenRange last = first && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
@@ -311,7 +188,10 @@ class AttributionReader {
       c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
     if (isSentence(c.source))          // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
-          m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? sourceAfter(say.range.end, r) : TokenRange{};
+          m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? m_phrases.after(say.range.end, r) : TokenRange{};
+    if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
+        m_phrases.entityAt(c.source.end - 1) == nullptr)
+      c.source = {};  // "The mayor ruled out that it was their work and said": whose it is stands further before
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     std::uint32_t be = verb;  // "were also said to have been killed"
     while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
@@ -319,22 +199,24 @@ class AttributionReader {
                          m_doc.covers(be - 1, maskOf(Auxiliary)) &&
                          isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
-    if (c.source.empty() || c.source.size() > 14 || (!canSpeak(c.source) && !tellsPlainly(c.source, say))) {
+    if (c.source.empty() || c.source.size() > 14 ||
+        (!m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) && !tellsPlainly(c.source, say))) {
       // inverted: "...," said the broadcaster later
-      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\""));
-      c.source = afterContent ? sourceAfter(say.range.end, r) : TokenRange{};
-      if (c.source.empty() || !canSpeak(c.source)) {
+      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\"") || closes(say, r));
+      c.source = afterContent ? m_phrases.after(say.range.end, r) : TokenRange{};
+      if (c.source.empty() || !m_phrases.canSpeak(c.source)) {
         m_unread = m_unread || isSomebody(c.cue.begin, r);
         return std::nullopt;
       }
     }
+    c.source = m_phrases.withoutClause(c.source);
     c.chain = chainOf(c.source, r);
     if (!aside.empty()) extend(c.chain, aside);
     if (const Entity* named =
             aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
         named != nullptr && named->range.end == aside.end)
-      c.chain = {originator(aside)};  // "the mayor, Rosa Quint, confirmed"
-    if (!told(say, r, c)) tail(say.range.end, r, c);
+      c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
+    if (!told(say, r, c) && !quotes(say, r, c)) tail(say.range.end, r, c);
     c.content = last.empty() ? content(say, r, c) : r;
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
@@ -350,7 +232,8 @@ class AttributionReader {
   bool isSentence(TokenRange r) const {
     bool clause = false;
     for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      if (entityAt(t) != nullptr) continue;
+      if (m_phrases.entityAt(t) != nullptr) continue;
+      if (isWord(t, "what")) return true;  // "nothing about what the army says"
       clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
       const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
       const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
@@ -379,7 +262,7 @@ class AttributionReader {
     if (source.empty()) return false;
     const std::uint32_t t =
         source.begin > r.begin && m_doc.starts(source.begin - 1, maskOf(Negation)) ? source.begin - 1 : source.begin;
-    return m_doc.starts(t, maskOf(Negation)) && entityAt(t) == nullptr;
+    return m_doc.starts(t, maskOf(Negation)) && m_phrases.entityAt(t) == nullptr;
   }
 
   // "..., activists said, which the ministry denied": the telling stays the activists'.
@@ -396,8 +279,8 @@ class AttributionReader {
     c.cue = say.range;
     c.denies = true;
     c.content = {say.range.end, r.end};
-    const TokenRange who = sourceAfter(r.begin, r);
-    if (who.empty() || !canSpeak(who) || who.end >= say.range.begin) return std::nullopt;
+    const TokenRange who = m_phrases.after(r.begin, r);
+    if (who.empty() || !m_phrases.canSpeak(who) || who.end >= say.range.begin) return std::nullopt;
     c.source = who;
     c.chain = chainOf(who, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
@@ -417,13 +300,50 @@ class AttributionReader {
   // "Local sources told Kashaf, a verification outlet, that": who heard it stands before who said it.
   bool told(const Hit& say, TokenRange r, Cited& c) const {
     if (say.phrase->canonical != "tell") return false;
-    const TokenRange hearer = sourceAfter(say.range.end, r);
+    const TokenRange hearer = m_phrases.after(say.range.end, r);
     if (hearer.empty() || m_doc.covers(hearer.begin, maskOf(Pronoun))) return false;
     const bool outlet = m_entities.at(hearer.begin, MentionKind::Group) != nullptr || m_doc.isCapital(hearer.begin);
     if (!outlet) return false;
     if (isOwnOutlet({hearer.begin, nameEnd(hearer)})) return true;
-    c.chain.insert(c.chain.begin(), originator({hearer.begin, nameEnd(hearer)}));
+    c.chain.insert(c.chain.begin(), m_phrases.named({hearer.begin, nameEnd(hearer)}));
     return true;
+  }
+
+  // "The agency quoted a police source as saying": the agency, then the source
+  bool quotes(const Hit& say, TokenRange r, Cited& c) const {
+    if (say.phrase->canonical != "cite" && say.phrase->canonical != "quote") return false;
+    const TokenRange whom = m_phrases.after(say.range.end, r);
+    if (whom.empty()) return false;
+    c.chain.push_back(m_phrases.named(whom));
+    return true;
+  }
+
+  // "Five were killed in Orlen says the mayor.": nobody before the verb, and the sentence ends with who speaks
+  bool closes(const Hit& say, TokenRange r) const {
+    if (!isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "tell") return false;
+    const TokenRange who = m_phrases.after(say.range.end, r);
+    return !who.empty() && (who.end >= r.end || m_doc.isMark(who.end, ".")) && m_phrases.canSpeak(who);
+  }
+
+  // "with residents saying", "with the army claiming": who speaks
+  TokenRange besides(const Hit& say, TokenRange r) const {
+    constexpr std::uint32_t kReach = 8;  // words
+    const std::uint32_t verb = say.range.begin;
+    if (say.phrase->form != VerbForm::Ing || isCiting(say)) return {};
+    for (std::uint32_t t = verb; t > r.begin && t + kReach > verb; --t)
+      if (isWord(t - 1, "with")) {
+        const TokenRange who = m_phrases.after(t, {t, verb});
+        return who.end == verb && m_phrases.canSpeak(who) ? who : TokenRange{};
+      }
+    return {};
+  }
+  std::optional<Cited> saying(const Hit& say, TokenRange who, TokenRange r) {
+    Cited c;
+    c.source = who;
+    c.cue = say.range;
+    c.content = {say.range.end, r.end};
+    c.chain = chainOf(who, r);
+    return c;
   }
 
   // What an outlet was told itself rests on the teller alone.
@@ -441,8 +361,8 @@ class AttributionReader {
     for (std::uint32_t i = from; i < r.end && i < from + 12; ++i) {
       const Hit* cite = m_doc.hitAt(i, maskOf(Say));
       if (cite == nullptr || !isCiting(*cite)) continue;
-      const TokenRange whom = sourceAfter(cite->range.end, r);
-      if (!whom.empty()) c.chain.push_back(originator(whom));
+      const TokenRange whom = m_phrases.after(cite->range.end, r);
+      if (!whom.empty()) c.chain.push_back(m_phrases.named(whom));
       return;
     }
   }
@@ -451,7 +371,8 @@ class AttributionReader {
     for (std::uint32_t i = aside.begin; i < aside.end; ++i) {
       const Hit* cite = m_doc.hitAt(i, maskOf(Say));
       if (cite != nullptr && isCiting(*cite)) {
-        if (const TokenRange whom = sourceAfter(cite->range.end, aside); !whom.empty()) chain.push_back(originator(whom));
+        if (const TokenRange whom = m_phrases.after(cite->range.end, aside); !whom.empty())
+          chain.push_back(m_phrases.named(whom));
         return;
       }
     }
@@ -500,57 +421,27 @@ class AttributionReader {
 
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
-    if (source.size() == 1 && (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin))) return m_speaker;
+    if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
+        (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin)))
+      return m_speaker;
     for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
       const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");
       const bool quoted = (isWord(i, "quoted") || isWord(i, "cited")) && isWord(i + 1, "by");
       if (!speaking && !quoted) continue;
-      const TokenRange hearer = sourceAfter(i + 2, sentence);
+      const TokenRange hearer = m_phrases.after(i + 2, sentence);
       if (hearer.empty() || i <= source.begin) break;
-      return {originator(hearer), originator(trimmed({source.begin, i}))};
+      return {m_phrases.named(hearer), m_phrases.named(m_phrases.trimmed({source.begin, i}))};
     }
-    return {originator(source)};
-  }
-
-  // "Iranian state radio", "Iraq's official media": by the words that stand before.
-  std::string countryNamedIn(TokenRange words) const {
-    for (std::uint32_t t = words.begin; t < words.end; ++t) {
-      if (const Hit* nation = m_doc.hitAt(t, maskOf(Nationality))) return nation->phrase->canonical;
-      if (const Entity* place = m_entities.at(t, MentionKind::Place)) return place->place.country;
-    }
-    return {};
-  }
-
-  Originator originator(TokenRange source) const {
-    Originator o;
-    o.span = m_doc.span(source);
-    o.name = m_doc.words(source);
-    if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group);
-        e != nullptr && e->range == source && e->phrase != nullptr && e->phrase->cls == Group)
-      o.name = e->name;
-    for (std::uint32_t t = source.begin; t < source.end; ++t) {
-      if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
-        if (e->phrase != nullptr && e->phrase->cls == Outlet) {
-          o.family = e->phrase->tag;
-          if (o.family == kStateMedia) o.family = stateMediaOf(countryNamedIn({source.begin, e->range.begin}));
-          // "a correspondent for Syria TV": the outlet alone is the name only where nothing else is said
-          if (e->range.size() + 1 >= source.size()) o.name = m_doc.words(e->range);
-          break;
-        }
-      }
-    }
-    const std::vector<const Entity*> persons = m_entities.within(source, MentionKind::Person);
-    if (persons.size() == 1) o.name = persons.front()->name;
-    return o;
+    return {m_phrases.named(source)};
   }
 
   // "The operation then moved on": no source of its own, next to an attributed telling.
-  void inherit(std::uint32_t s) {
-    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().person || m_out.back().witness ||
-        m_out.back().denies)
-      return;
+  void inherit(std::uint32_t s, bool quoted) {
+    if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption || m_out.back().inherited || isRecalled(m_doc, now.range)) return;
+    if (now.heading || now.caption) return;
+    if (!quoted && (m_out.back().person || m_out.back().witness || m_out.back().inherited || isRecalled(m_doc, now.range)))
+      return;
     Cited c = m_out.back();
     c.sentence = s;
     c.content = now.range;
@@ -560,12 +451,64 @@ class AttributionReader {
     m_out.push_back(std::move(c));
   }
 
+  // Does a sentence stand in a quotation? A paragraph opens its own.
+  bool goesOnQuoting(std::uint32_t s) {
+    const TokenRange r = m_doc.sentences()[s].range;
+    if (m_doc.token(r.begin).lineStart) m_open = false;
+    const bool quoted = m_open || m_doc.isMark(r.begin, "\"");
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.isMark(t, "\"")) m_open = !m_open;
+    if (!quoted)
+      m_quoted.clear();
+    else if (m_open && m_doc.isMark(r.begin, "\"") && isSpokenOfLater(s))
+      m_quoted = {s};
+    else if (!m_quoted.empty())
+      m_quoted.push_back(s);
+    return quoted;
+  }
+
+  // "It began at noon. Six were killed," the mayor said: who speaks stands where the quotation closes.
+  bool isSpokenOfLater(std::uint32_t s) const {
+    constexpr std::uint32_t kReach = 5;  // sentences
+    const std::vector<Sentence>& all = m_doc.sentences();
+    for (std::uint32_t n = s + 1; n < std::min<std::size_t>(all.size(), s + kReach); ++n) {
+      if (m_doc.token(all[n].range.begin).lineStart) return false;
+      for (std::uint32_t t = all[n].range.begin; t < all[n].range.end; ++t)
+        if (m_doc.isMark(t, "\"")) {
+          for (; t < all[n].range.end; ++t)
+            if (m_doc.covers(t, maskOf(Say))) return true;
+          return false;
+        }
+    }
+    return false;
+  }
+
+  // The sentences of a quotation before the one that says who speaks.
+  void speakOfQuotation(std::uint32_t s, std::size_t from) {
+    if (m_quoted.empty() || m_quoted.back() != s) return m_quoted.clear();
+    m_quoted.pop_back();
+    std::vector<Cited> before;
+    for (const std::uint32_t q : m_quoted) {
+      Cited c = m_out[from];
+      c.sentence = q;
+      c.content = m_doc.sentences()[q].range;
+      c.source = c.cue = {};
+      c.inherited = true;
+      before.push_back(std::move(c));
+    }
+    m_out.insert(m_out.begin() + static_cast<std::ptrdiff_t>(from), before.begin(), before.end());
+    m_quoted.clear();
+  }
+
   const Document& m_doc;
   const Entities& m_entities;
+  SourcePhrases m_phrases;
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
-  bool m_putsTolls;       // some word may tell a toll on somebody's word
-  bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
+  std::vector<std::uint32_t> m_quoted;  // sentences of a quotation whose speaker stands behind it
+  bool m_open = false;                  // a quotation
+  bool m_putsTolls;                     // some word may tell a toll on somebody's word
+  bool m_unread = false;                // the sentence has a verb of saying whose source was not made out
 };
 
 }  // namespace

@@ -35,9 +35,19 @@ TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within
 }
 
 bool isRecalled(const Document& doc, TokenRange sentence) {
-  constexpr std::uint32_t kOpening = 6;  // words
+  constexpr std::uint32_t kOpening = 8;  // words
   for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t)
-    if (isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
+    if (isOneOf(doc.word(t), {"saw", "witnessed"}) ||
+        isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
+      return true;
+  return false;
+}
+
+bool findsOut(const Document& doc, std::uint32_t i) {
+  if (doc.word(i + 1) != "that" || !isOneOf(doc.word(i), {"showed", "shows", "found", "finds", "concluded"})) return false;
+  constexpr std::uint32_t kReach = 12;  // words: "a report by the Union of Orlen Doctors showed that"
+  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t)
+    if (doc.covers(t - 1, maskOf(SayNoun)) || isOneOf(doc.word(t - 1), {"investigation", "inquiry", "survey", "figures", "data"}))
       return true;
   return false;
 }

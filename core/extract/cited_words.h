@@ -12,9 +12,11 @@ bool takesLives(const Document& doc, const Hit& say);
 // "according to a list", "according to court records": a noun for people, a body or something written, that no phrase knows, from
 // `i` on. Empty where none is.
 TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within);
-// "It may be recalled that", "Recall that", "It is worth mentioning that": the report itself goes on.
+// "It may be recalled that", "It is worth mentioning that", "A photographer saw": the report itself goes on.
 bool isRecalled(const Document& doc, TokenRange sentence);
 // "A medic put the death toll at 13": does the word at `i` tell a toll on somebody's word?
 bool putsToll(const Document& doc, std::uint32_t i);
+// "A report by the council found that": does the word at `i` tell what a document or an inquiry found?
+bool findsOut(const Document& doc, std::uint32_t i);
 
 }  // namespace collate

@@ -58,6 +58,7 @@ bool Clause::isNominal(std::uint32_t i) const {
   const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
   if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
     return !m_doc.covers(i, maskOf(Effect, Say)) || isWord(i, "strike");  // "Police say", "police killed"
+  if (isWord(i, "says") || isWord(i, "said")) return false;  // "Israel says"
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
 }
 

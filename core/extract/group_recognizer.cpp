@@ -150,9 +150,14 @@ class GroupReader {
            !isOneOf(m_doc.word(i), {"dsp", "ssp", "sho", "dig", "igp", "dpo", "ceo", "cctv", "mep", "psc"});
   }
 
+  // "Front for the Relief", and not "in Orlen the Front"
+  bool isInnerArticle(std::uint32_t i) const {
+    return m_doc.word(i) == "the" && i > 0 && m_doc.isCapital(i + 1) && isOneOf(m_doc.word(i - 1), {"of", "for", "from"});
+  }
+
   bool joins(std::uint32_t i) const {
     const Word w = m_doc.word(i);
-    return w == "of" || w == "for" || w == "'s" || ((w == "and" || w == "the") && m_doc.isCapital(i + 1)) || w == "ez" ||
+    return w == "of" || w == "for" || w == "'s" || (w == "and" && m_doc.isCapital(i + 1)) || isInnerArticle(i) || w == "ez" ||
            w == "al" || w == "el" || w == "de";
   }
 
@@ -175,8 +180,9 @@ class GroupReader {
         // "Ministry of Defense": the noun may come first
         if ((m_doc.word(at) == "of" || m_doc.word(at) == "for") && isBody(m_doc.word(at - 1))) {
           std::uint32_t tail = at + 1;
-          while (tail < limit && (m_doc.isCapital(tail) ||
-                                  ((m_doc.word(tail) == "the" || m_doc.word(tail) == "and") && m_doc.isCapital(tail + 1))))
+          while (tail < limit &&
+                 (m_doc.isCapital(tail) ||
+                  ((m_doc.word(tail) == "and" || m_doc.word(tail) == "of") && m_doc.isCapital(tail + 1)) || isInnerArticle(tail)))
             ++tail;
           return {i, tail};
         }

@@ -293,8 +293,16 @@ class PlaceReader {
       return true;
     if (isAreaNoun(m_doc.word(r.end))) return false;
     return r.end < m_doc.size() && !m_doc.token(r.end).lineStart && m_doc.isCapital(r.end) && !m_taken[r.end] &&
-           !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && r.size() == 1 &&
+           !m_doc.covers(r.end, fine) && !isOffice(r.end) && !opensKnown(r.end) && !opensSpeaker(r) && r.size() == 1 &&
            !m_doc.sentences()[m_doc.sentenceOf(r.begin)].heading && !m_doc.allCaps();
+  }
+
+  // "in Orlen Rosa Quint told Kashaf", where a comma was lost: who speaks begins.
+  bool opensSpeaker(TokenRange r) const {
+    constexpr std::uint32_t kLongest = 4;  // words of a name
+    std::uint32_t end = r.end;
+    while (end < r.end + kLongest && nameLike(end)) ++end;
+    return isBehindIn(r) && end > r.end + 1 && isOneOf(m_doc.word(end), {"told", "said"});
   }
 
   // "Bab al-Sharqi", "Kafr Dael": a gate, a village, a valley of some name, and not the town that is called so alone.

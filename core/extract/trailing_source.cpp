@@ -12,9 +12,19 @@ using enum PhraseClass;
 
 constexpr ClassMask kDeeds = maskOf(Event, Effect, Act, Target);
 
+// "said citing a medic", "said adding that", "said as troops came", "said and caused": what is told of the telling, or goes on
+bool goesOn(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  if (from + 1 >= end) return false;
+  if (isOneOf(doc.word(from), {"citing", "quoting", "adding", "noting", "without", "but", "as", "while"})) return true;
+  const WordEntry* next = doc.entry(from + 1);
+  return doc.word(from) == "and" && next != nullptr && (next->forms & WordEntry::Past) != 0 && next->verb > next->noun &&
+         !doc.covers(from + 1, maskOf(Say, Auxiliary));
+}
+
 // "said", "said on Tuesday", "said in a statement", "told Kashaf"
 bool isEnd(const Document& doc, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kWords = 6;
+  if (goesOn(doc, from, end)) return true;
   if (end > from + kWords) return false;
   for (std::uint32_t t = from; t < end; ++t)
     if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
@@ -41,8 +51,22 @@ std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint
   return sure;
 }
 
+// "a source in the hospital", "an activist with the Orlen Media Office": where such a source's place or body begins
+std::uint32_t workplace(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 8;
+  for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
+    if (isOneOf(doc.word(t), {"at", "in", "from", "with", "for"}) && doc.covers(t - 1, maskOf(SaySource)) && t + 1 < end)
+      return t;
+    if (doc.token(t).kind != TokenKind::Word || entities.at(t, MentionKind::Date) != nullptr ||
+        doc.covers(t, kDeeds | maskOf(Conjunction, Auxiliary, Say, Pronoun)))
+      return end;
+  }
+  return end;
+}
+
 // Where the words for who speaks begin, back from their end: a name, or a noun of those who speak; the end where neither is.
-std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+  if (const std::uint32_t at = workplace(doc, entities, from, end); at < end) return nounBegin(doc, entities, from, at);
   for (const MentionKind kind : {MentionKind::Group, MentionKind::Person})
     if (const Entity* e = entities.at(end - 1, kind); e != nullptr && e->range.end == end) {
       const std::uint32_t begin = e->range.begin;
@@ -53,6 +77,16 @@ std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::ui
       return begin;
     }
   return doc.covers(end - 1, maskOf(SaySource, Outlet)) ? nounBegin(doc, entities, from, end) : end;
+}
+
+// "a monitor and residents"
+std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+  const std::uint32_t begin = oneSource(doc, entities, from, end);
+  std::uint32_t before = begin;
+  while (before > from && doc.starts(before - 1, maskOf(Determiner))) --before;
+  if (begin == end || before < from + 2 || doc.word(before - 1) != "and") return begin;
+  const std::uint32_t first = oneSource(doc, entities, from, before - 1);
+  return first < before - 1 ? first : begin;
 }
 
 }  // namespace

@@ -13,9 +13,9 @@ bool startsCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) !=
 CodePointIndex::CodePointIndex(std::string_view text) : m_text(text) {
   m_marks.reserve(text.size() / kStride + 1);
   std::uint32_t count = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i % kStride == 0) m_marks.push_back(count);
-    count += startsCharacter(text[i]);
+  for (std::size_t i = 0; i < text.size(); i += kStride) {
+    m_marks.push_back(count);
+    for (const char c : text.substr(i, kStride)) count += startsCharacter(c);
   }
   if (m_marks.empty()) m_marks.push_back(0);
   m_bytesOnly = count == text.size();

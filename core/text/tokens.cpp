@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokens.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/text/fold.h"
 
 namespace collate {
@@ -52,20 +55,19 @@ class Scanner {
 
   static bool isWordy(char32_t c) { return isLetter(c) || isDigit(c); }
 
-  Token& open(std::size_t begin, TokenKind kind) {
-    Token& t = m_tokens.list.emplace_back();
-    t.span.begin = static_cast<std::uint32_t>(begin);
-    t.foldBegin = static_cast<std::uint32_t>(m_tokens.fold.size());
-    t.kind = kind;
-    t.joined = m_hyphen;
-    const bool first = m_tokens.list.size() == 1;
-    t.glued = !m_spaced && !m_hyphen && !first;
-    t.lineStart = m_lines > 0 || first;
-    t.gap = m_lines > 1;
+  void open(std::size_t begin, TokenKind kind, bool capital = false) {
+    const bool first = m_tokens.list.empty();
+    m_tokens.list.push_back({.span = {static_cast<std::uint32_t>(begin), 0},
+                             .foldBegin = static_cast<std::uint32_t>(m_tokens.fold.size()),
+                             .kind = kind,
+                             .capital = capital,
+                             .joined = m_hyphen,
+                             .glued = !m_spaced && !m_hyphen && !first,
+                             .lineStart = m_lines > 0 || first,
+                             .gap = m_lines > 1});
     m_lines = 0;
     m_spaced = false;
     m_hyphen = false;
-    return t;
   }
 
   void close() {
@@ -95,15 +97,14 @@ class Scanner {
   }
 
   void word(std::size_t begin, char32_t first) {
-    Token& opened = open(begin, TokenKind::Word);
-    opened.capital = isUpper(first);
+    open(begin, TokenKind::Word, isUpper(first));
     m_at = begin;
     std::size_t letters = 0;
     std::size_t uppers = 0;
     while (m_at < m_text.size()) {
-      if (const std::size_t plain = plainLetters(); plain > 0) {
-        letters += plain;
-        uppers += lowered(plain);
+      if (const Plain plain = plainLetters(); plain.letters > 0) {
+        letters += plain.letters;
+        uppers += plain.uppers;
         if (isWordOver()) break;
         continue;
       }
@@ -134,25 +135,23 @@ class Scanner {
     return static_cast<unsigned char>(c) < 0x80 && !isPlainLetter(c) && c != '.' && c != '\'' && c != '`';
   }
 
-  // Copies the letters of ASCII that stand here to the folded text, and moves past them.
-  std::size_t plainLetters() {
-    const char* const begin = m_text.data() + m_at;
-    const char* const end = std::find_if_not(begin, m_text.data() + m_text.size(), isPlainLetter);
-    m_tokens.fold.append(begin, static_cast<std::size_t>(end - begin));
-    m_at += static_cast<std::size_t>(end - begin);
-    return static_cast<std::size_t>(end - begin);
-  }
-
-  // Lowers the last letters of the folded text; how many were upper case.
-  std::size_t lowered(std::size_t letters) {
+  // Appends the letters of ASCII that stand here to the folded text, lowered, and moves past them.
+  struct Plain {
+    std::size_t letters = 0;
     std::size_t uppers = 0;
-    char* const first = m_tokens.fold.data() + (m_tokens.fold.size() - letters);
-    for (std::size_t i = 0; i < letters; ++i) {
-      const char c = first[i];
-      uppers += (c & 0x20) == 0;
-      first[i] = static_cast<char>(c | 0x20);
+  };
+  Plain plainLetters() {
+    std::array<char, 32> lowered;  // what is longer goes in pieces
+    const std::size_t most = std::min(m_text.size() - m_at, lowered.size());
+    Plain plain;
+    for (; plain.letters < most && isPlainLetter(m_text[m_at + plain.letters]); ++plain.letters) {
+      const char c = m_text[m_at + plain.letters];
+      plain.uppers += (c & 0x20) == 0;
+      lowered[plain.letters] = static_cast<char>(c | 0x20);
     }
-    return uppers;
+    m_tokens.fold.append(lowered.data(), plain.letters);
+    m_at += plain.letters;
+    return plain;
   }
 
   // "U.S.", "a.m.": single letters, each with its stop; folded without stops.

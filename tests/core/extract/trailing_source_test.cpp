@@ -39,13 +39,65 @@ INSTANTIATE_TEST_SUITE_P(
         SaidRow{"Five men were killed in an air strike on Homs on Monday a Paris-based war monitor said.",
                 "Paris-based war monitor"},
         SaidRow{"Five men were killed in an air strike on Homs on Monday the provincial governor said in a statement.",
-                "provincial governor"}));
+                "provincial governor"},
+        SaidRow{"Five men were killed in an air strike on Homs on Monday a monitor said adding that two houses burned.",
+                "monitor"},
+        SaidRow{"Five men were killed in an air strike on Homs on Monday local radio reported citing a medic.", "medic"},
+        SaidRow{"An air strike killed five men in Homs on Monday a monitor said and destroyed a mill.", "monitor"},
+        SaidRow{"An air strike killed five men in Homs on Monday the police said as crews searched the mill.", "police"},
+        SaidRow{"An air strike killed five men in Homs on Monday a source in the clinic said.", "source in the clinic"},
+        SaidRow{"An air strike killed five men in Homs on Monday an activist with the Marrow Media Office told Kashaf.",
+                "activist with the Marrow Media Office"},
+        SaidRow{"An air strike killed five men in Homs on Monday a monitor and residents said.", "monitor and residents"},
+        SaidRow{"An air strike killed five men near Homs Rosa Quint told Kashaf.", "Rosa Quint"},
+        SaidRow{"An air strike killed five men in Homs on Monday says the Marrow Watch group.", "Marrow Watch group"}));
 INSTANTIATE_TEST_SUITE_P(
     NoSource, SaysTheDead,
     testing::Values(SaidRow{"Five men were killed in an air strike on Homs on Monday. That is not what the army said.", ""},
                     SaidRow{"Five men were killed in Homs on Monday when the clerk called as the police said.", ""},
                     SaidRow{"Gunmen killed two sons of the governor in Homs on Monday and the army said nothing.", ""},
-                    SaidRow{"Five men were killed in Homs on Monday and the army said that it had no part in it.", ""}));
+                    SaidRow{"Five men were killed in Homs on Monday and the army said that it had no part in it.", ""},
+                    SaidRow{"Five men were killed in Homs on Monday a day after police and firemen said nothing.", ""},
+                    SaidRow{"Gunmen killed five men in Homs on Monday while a source of water for the army ran dry.", ""}));
+
+// Who speaks, and what is told of them
+INSTANTIATE_TEST_SUITE_P(
+    Clause, SaysTheDead,
+    testing::Values(SaidRow{"The Marrow Watch which monitors the fighting said gunmen killed five men on Monday.",
+                            "Marrow Watch"},
+                    SaidRow{"A doctor who treated the wounded said gunmen killed five men on Monday.", "doctor"},
+                    SaidRow{"As crews came to Orlen the Union of Marrow Doctors reported that five men were killed in an attack.",
+                            "Union of Marrow Doctors"},
+                    SaidRow{"A shell hit Orlen with the Marrow Watch group saying five men were killed.", "Marrow Watch group"},
+                    SaidRow{"A report by the Marrow Watch group found that gunmen killed five men in Orlen on Monday.",
+                            "report by the Marrow Watch group"},
+                    SaidRow{"Crews found that gunmen had killed five men in Orlen on Monday.", ""},
+                    SaidRow{"The mayor denied that it was the work of the gang and said that gunmen killed five men.", "mayor"}));
+
+// A country speaks where it is all that stands before the verb.
+INSTANTIATE_TEST_SUITE_P(
+    Country, SaysTheDead,
+    testing::Values(SaidRow{"Turkey said five soldiers were killed in an attack near Hakkari on Monday.", "Turkey"},
+                    SaidRow{"The US said five soldiers were killed in an attack near Hakkari on Monday.", "US"},
+                    SaidRow{"Israel says five soldiers were killed in an attack near Hakkari on Monday.", "Israel"},
+                    SaidRow{"Five soldiers were killed in an attack near Hakkari on Monday, Turkey said.", "Turkey"},
+                    SaidRow{"Five soldiers were killed in an attack on a post in Turkey said to be the oldest.", ""}));
+
+// Who quotes whom
+INSTANTIATE_TEST_SUITE_P(
+    Chain, SaysTheDead,
+    testing::Values(SaidRow{"Local radio quoted the mayor as saying gunmen killed five men in Orlen on Monday.", "mayor"},
+                    SaidRow{"Gunmen killed five men in Orlen on Monday, the agency said according to the mayor.", "mayor"},
+                    SaidRow{"\"Gunmen killed five men\" said state department spokeswoman Rosa Quint.", "Rosa Quint"}));
+
+// A quotation goes on behind who speaks, and before.
+INSTANTIATE_TEST_SUITE_P(
+    Quotation, SaysTheDead,
+    testing::Values(SaidRow{"\"It was dark,\" said Rosa Quint. \"A shell killed five men.\"", "Rosa Quint"},
+                    SaidRow{"\"It was dark,\" the mayor said. \"We ran. A shell killed five men.\"", "mayor"},
+                    SaidRow{"\"A shell killed five men. Two houses burned,\" the mayor said.", "mayor"},
+                    SaidRow{"\"It was dark,\" said Rosa Quint. A shell killed five men.", ""},
+                    SaidRow{"Police said it was dark. A photographer at the scene saw a shell that killed five men.", ""}));
 
 // Services and bodies that news cites without a name
 INSTANTIATE_TEST_SUITE_P(

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/source_phrases.h"
+
+#include "core/extract/word_list.h"
+#include "core/model/state_media.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+const Entity* SourcePhrases::entityAt(std::uint32_t i) const {
+  for (const MentionKind k : {MentionKind::Group, MentionKind::Person, MentionKind::Place})
+    if (const Entity* e = m_entities.at(i, k)) return e;
+  return nullptr;
+}
+
+// "Meanwhile police said"
+bool SourcePhrases::isTurn(std::uint32_t i) const {
+  return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
+         entityAt(i) == nullptr;
+}
+
+// Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
+TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
+  std::uint32_t begin = i;
+  while (begin < within.end && m_doc.starts(begin, maskOf(Determiner)) && !m_doc.covers(begin, maskOf(Outlet))) ++begin;
+  std::uint32_t end = begin;
+  std::uint32_t last = begin;
+  while (end < within.end) {
+    if (const Entity* e = entityAt(end)) {
+      end = e->range.end;
+      last = end;
+    } else if (m_doc.covers(end, maskOf(SaySource))) {
+      last = ++end;
+    } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") ||
+               isWord(end, "from")) {
+      ++end;  // only inside: what follows must belong too
+    } else if (m_doc.token(end).kind == TokenKind::Word &&
+               (!m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) || isStateNoun(end)) &&
+               !m_doc.covers(end, maskOf(Effect, Conduct, Verb)) &&
+               (m_doc.isCapital(end) || !m_doc.covers(end, maskOf(Act, PhraseClass::Target)))) {
+      ++end;
+      if (m_doc.isCapital(end - 1)) last = end;
+    } else {
+      break;
+    }
+    if (end - begin > 12) break;
+  }
+  return {begin, last};
+}
+
+// "the state department", "state police": no verb
+bool SourcePhrases::isStateNoun(std::uint32_t i) const {
+  return isWord(i, "state") && m_doc.token(i + 1).kind == TokenKind::Word &&
+         !m_doc.covers(i + 1, maskOf(Determiner, Conjunction, Preposition, Pronoun));
+}
+
+// The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
+std::uint32_t SourcePhrases::subjectEnd(std::uint32_t verb, std::uint32_t from) const {
+  std::uint32_t end = verb;
+  while (end > from) {
+    const Entity* date = m_entities.at(end - 1, MentionKind::Date);  // "The council on Saturday announced"
+    if (date != nullptr)
+      end = date->range.begin;
+    else if (isWord(end - 1, "on") ||
+             (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))))
+      --end;
+    else
+      break;
+  }
+  return end;
+}
+
+std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) const {
+  std::uint32_t begin = end;
+  while (begin > from) {
+    const std::uint32_t t = begin - 1;
+    const bool quote = m_doc.isMark(t, "\"");
+    if (quote || m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) break;
+    if ((isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr) break;
+    if (isWord(t, "and") && m_doc.covers(t - 1, maskOf(Say))) break;
+    --begin;
+  }
+  return begin;
+}
+
+// "Turkey said", "The U.S. confirmed": a country speaks where it is all that stands before the verb
+bool SourcePhrases::isState(TokenRange r) const {
+  const Entity* place = r.empty() ? nullptr : m_entities.startingAt(r.begin, MentionKind::Place);
+  const bool letters = r.size() == 1 && m_doc.token(r.begin).allCaps && m_doc.covers(r.begin, maskOf(Nationality));  // "The U.S."
+  if (!letters && (place == nullptr || place->range != r || !m_doc.isCapital(r.begin))) return false;
+  std::uint32_t before = r.begin;
+  while (before > 0 && m_doc.starts(before - 1, maskOf(Determiner))) --before;
+  return before == m_doc.sentences()[m_doc.sentenceOf(r.begin)].range.begin || m_doc.token(before - 1).kind == TokenKind::Punct ||
+         m_doc.covers(before - 1, maskOf(Conjunction)) || isWord(before - 1, "that");
+}
+
+// Those who speak, without what is told of them: "a doctor who treated the wounded"
+TokenRange SourcePhrases::withoutClause(TokenRange r) const {
+  for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
+    if (isOneOf(m_doc.word(t), {"who", "which", "that", "whose"}) && canSpeak({r.begin, t})) return {r.begin, t};
+  return r;
+}
+
+bool SourcePhrases::canSpeak(TokenRange r) const {
+  for (std::uint32_t t = r.begin; t < r.end; ++t) {
+    if (m_doc.covers(t, maskOf(SaySource, Outlet, Pronoun, Title)) || m_doc.covers(t, maskOf(Role))) return true;
+    if (m_entities.at(t, MentionKind::Group) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr) return true;
+    if (m_doc.covers(t, maskOf(SayNoun))) return true;
+  }
+  return false;
+}
+
+// "the group which monitors the fighting said": does a clause with i in it tell of who speaks?
+bool SourcePhrases::hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const {
+  for (std::uint32_t t = i; t > from + 1; --t)
+    if (isOneOf(m_doc.word(t - 1), {"who", "which"}))
+      return t < i &&
+             (m_doc.covers(t - 2, maskOf(SaySource, Role, Outlet)) || m_entities.at(t - 2, MentionKind::Group) != nullptr ||
+              m_entities.at(t - 2, MentionKind::Person) != nullptr);
+  return false;
+}
+
+// A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
+// "... came late he added".
+TokenRange SourcePhrases::nearest(TokenRange r) const {
+  if (r.size() > 1 && m_doc.covers(r.end - 1, maskOf(Pronoun)) && entityAt(r.end - 1) == nullptr) return {r.end - 1, r.end};
+  for (std::uint32_t t = r.end; t > r.begin + 1; --t) {
+    const std::uint32_t i = t - 1;
+    const Entity* named = entityAt(i);
+    if (!m_doc.starts(i, maskOf(Determiner)) || (named != nullptr && named->range.begin < i)) continue;
+    if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
+      if (hangsOnSpeaker(i, r.begin)) continue;
+      const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
+      const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||
+                          m_doc.token(i - 1).kind == TokenKind::Punct || isWord(i - 1, "'s");
+      if (!goesOn || m_doc.isCapital(i)) return {i, r.end};
+    }
+  }
+  return r;
+}
+
+// Where what follows "in the Orlen quarter of Marrow" begins, if the range opens so; its begin where it does not.
+std::uint32_t SourcePhrases::behindPlace(TokenRange r) const {
+  if (!m_doc.covers(r.begin, maskOf(Preposition))) return r.begin;
+  std::uint32_t at = r.begin;
+  for (std::uint32_t t = r.begin; t < r.end; ++t) {
+    const Entity* place = m_entities.at(t, MentionKind::Place);
+    if (place == nullptr) continue;
+    at = place->range.end;
+    while (at < r.end && m_doc.covers(at, maskOf(PlaceNoun))) ++at;
+    if (!isWord(at, "of")) break;
+    t = at;
+  }
+  return at < r.end ? at : r.begin;
+}
+
+// Who speaks of a range with a day in it: those behind it where such are, else those before "on Sunday in Marrow".
+TokenRange SourcePhrases::withoutDay(TokenRange r, const Entity& date) const {
+  const TokenRange behind{behindPlace({date.range.end, r.end}), r.end};
+  if (!m_doc.covers(behind.begin, maskOf(Preposition))) return canSpeak(behind) ? behind : r;
+  std::uint32_t end = date.range.begin;
+  if (end > r.begin + 1 && m_doc.covers(end - 1, maskOf(Preposition))) --end;
+  const Entity* place = m_entities.at(r.end - 1, MentionKind::Place);
+  return place != nullptr && canSpeak({r.begin, end}) && !canSpeak(behind) ? TokenRange{r.begin, end} : r;
+}
+
+TokenRange SourcePhrases::trimmed(TokenRange r) const {
+  r = nearest(r);
+  for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "hit the town on Sunday Marrow TV reported": a mark was lost
+    if (const Entity* date = m_entities.at(t - 1, MentionKind::Date); date != nullptr && date->range.end < r.end) {
+      r = withoutDay(r, *date);
+      break;
+    }
+  while (!r.empty() &&
+         (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
+          (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
+    ++r.begin;
+  while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
+  return r;
+}
+
+// "Iranian state radio", "Iraq's official media": by the words that stand before.
+std::string SourcePhrases::countryNamedIn(TokenRange words) const {
+  for (std::uint32_t t = words.begin; t < words.end; ++t) {
+    if (const Hit* nation = m_doc.hitAt(t, maskOf(Nationality))) return nation->phrase->canonical;
+    if (const Entity* place = m_entities.at(t, MentionKind::Place)) return place->place.country;
+  }
+  return {};
+}
+
+Originator SourcePhrases::named(TokenRange source) const {
+  Originator o;
+  o.span = m_doc.span(source);
+  o.name = m_doc.words(source);
+  if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group);
+      e != nullptr && e->range == source && e->phrase != nullptr && e->phrase->cls == Group)
+    o.name = e->name;
+  for (std::uint32_t t = source.begin; t < source.end; ++t) {
+    if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
+      if (e->phrase != nullptr && e->phrase->cls == Outlet) {
+        o.family = e->phrase->tag;
+        if (o.family == kStateMedia) o.family = stateMediaOf(countryNamedIn({source.begin, e->range.begin}));
+        // "a correspondent for Syria TV": the outlet alone is the name only where nothing else is said
+        if (e->range.size() + 1 >= source.size()) o.name = m_doc.words(e->range);
+        break;
+      }
+    }
+  }
+  const std::vector<const Entity*> persons = m_entities.within(source, MentionKind::Person);
+  if (persons.size() == 1) o.name = persons.front()->name;
+  return o;
+}
+
+}  // namespace collate

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/extract/entity.h"
+#include "core/extract/word.h"
+#include "core/model/claim.h"
+
+namespace collate {
+
+// The words that name who is cited: where they begin and end beside a verb of saying, and whom they name.
+class SourcePhrases {
+ public:
+  SourcePhrases(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
+
+  const Entity* entityAt(std::uint32_t i) const;
+  // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
+  TokenRange after(std::uint32_t i, TokenRange within) const;
+  // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
+  std::uint32_t subjectEnd(std::uint32_t verb, std::uint32_t from) const;
+  std::uint32_t clauseStart(std::uint32_t end, std::uint32_t from) const;
+  bool canSpeak(TokenRange r) const;
+  bool isState(TokenRange r) const;
+  bool isStateNoun(std::uint32_t i) const;
+  TokenRange withoutClause(TokenRange r) const;
+  TokenRange trimmed(TokenRange r) const;
+  Originator named(TokenRange source) const;
+
+ private:
+  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
+  bool isTurn(std::uint32_t i) const;
+  bool hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const;
+  TokenRange nearest(TokenRange r) const;
+  std::uint32_t behindPlace(TokenRange r) const;
+  TokenRange withoutDay(TokenRange r, const Entity& date) const;
+  std::string countryNamedIn(TokenRange words) const;
+
+  const Document& m_doc;
+  const Entities& m_entities;
+};
+
+}  // namespace collate
