@@ -361,7 +361,10 @@ class Sorter {
     const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
                       isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"}) ||
                       (isWord(first, "also") && m_text.entities.at(first + 1, MentionKind::Date) != nullptr);
-    if (opensLater(m_doc, s)) return tellsOfNewType(group, m_drafts[m_current].frames);
+    const Draft& now = m_drafts[m_current];
+    if (tellsOfOtherSide(m_text, s, group, now.frames)) return true;
+    if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
+    if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames);
     return turn &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
@@ -380,15 +383,16 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     const Entity* place = placeIn(m_doc.sentences()[s].range);
     if (place == nullptr || !now.place || anyDefinite(group) || place->place.precision == PlacePrecision::Country) return false;
-    const bool same = place->place.id.empty() ? place->place.name == now.place->name : place->place.id == now.place->id;
-    return !same && !placeContains(place->place, *now.place) && !placeContains(*now.place, place->place);
+    return liesApart(place->place, *now.place);
   }
 
   // "In Ferrin, a strike on a house killed six": where a sentence opens with another place, and tells of people anew, it goes on
   // to another incident, be that place within the first one.
   bool opensElsewhere(std::uint32_t s, const std::vector<const Frame*>& group, const Entity* place) const {
     const Draft& now = m_drafts[m_current];
-    if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
+    if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group) ||
+        answersDeed(m_doc, {m_doc.sentences()[s].range.begin, group.front()->trigger.begin}))
+      return false;
     const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
     return !same && now.hasEffects() && !isPartOf(m_doc, s, group, place->place, now) &&
            tellsOfOthers(m_doc, s, group, *place, now);

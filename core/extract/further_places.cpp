@@ -59,6 +59,11 @@ bool provincesDiffer(const PlaceValue& a, const PlaceValue& b) {
   return a.country != b.country || (!a.admin1.empty() && !b.admin1.empty() && a.admin1 != b.admin1);
 }
 
+bool liesApart(const PlaceValue& a, const PlaceValue& b) {
+  const bool same = a.id.empty() ? a.name == b.name : a.id == b.id;
+  return !same && !placeContains(a, b) && !placeContains(b, a);
+}
+
 bool finer(const PlaceValue& a, const PlaceValue& b) {
   const auto rank = [](PlacePrecision p) { return p == PlacePrecision::Unknown ? PlacePrecision::Area : p; };
   const bool within = a.precision == PlacePrecision::Unknown && b.precision == PlacePrecision::Area && !b.id.empty();

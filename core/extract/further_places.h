@@ -24,6 +24,9 @@ bool provincesDiffer(const PlaceValue& a, const PlaceValue& b);
 // Are these of two incidents: neither may lie within the other?
 bool townsDiffer(const PlaceValue& a, const PlaceValue& b);
 
+// Two places of which none holds the other
+bool liesApart(const PlaceValue& a, const PlaceValue& b);
+
 // Does a place tell more closely where something was than another one? A name that no table knows is like a district.
 bool finer(const PlaceValue& a, const PlaceValue& b);
 

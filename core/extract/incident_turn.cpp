@@ -2,7 +2,9 @@
 #include "core/extract/incident_turn.h"
 
 #include <algorithm>
+#include <array>
 
+#include "core/extract/further_places.h"
 #include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
@@ -87,6 +89,105 @@ bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const Plac
   const Entity* place = text.entities.startingAt(s.range.begin, MentionKind::Place);
   return place != nullptr && text.doc.isMark(place->range.end, ":") && place->place.name != before.name &&
          !placeContains(place->place, before) && !placeContains(before, place->place);
+}
+
+bool answersDeed(const Document& doc, TokenRange before) {
+  for (std::uint32_t t = before.begin; t < before.end; ++t)
+    if (isOneOf(doc.word(t), {"condemned", "condemns", "denounced", "mourned", "deplored", "vowed", "urged", "spokesman",
+                              "spokeswoman", "spokesperson", "minister", "president", "ambassador", "envoy"}))
+      return true;
+  return false;
+}
+
+bool opensInOtherPlace(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,
+                       const PlaceValue& before) {
+  const Document& doc = text.doc;
+  const TokenRange r = doc.sentences()[sentence].range;
+  if (!isOneOf(doc.word(r.begin), {"in", "near"})) return false;
+  constexpr std::uint32_t kReach = 8;  // words: "In the countryside of the southern province of"
+  std::uint32_t at = r.begin + 1;
+  while (at < std::min(r.end, r.begin + kReach) && text.entities.at(at, MentionKind::Place) == nullptr) {
+    if (!doc.covers(at, maskOf(Determiner, Adjective, Direction, PlaceNoun)) &&
+        !isOneOf(doc.word(at), {"of", "and", "countryside"}))
+      return false;
+    ++at;
+  }
+  const Entity* place = text.entities.at(at, MentionKind::Place);
+  if (place == nullptr || place->place.precision == PlacePrecision::Country) return false;
+  for (std::uint32_t t = place->range.end; t < group.front()->trigger.begin; ++t)
+    if (doc.covers(t, maskOf(Say))) return false;  // "In Orlen, a spokesman said": where somebody spoke
+  return liesApart(place->place, before);
+}
+
+namespace {
+
+enum class Side { None, State, Rebels };
+
+Side sideAt(const Annotated& text, std::uint32_t i) {
+  static constexpr WordSet kRebels({"rebel", "rebels", "opposition", "insurgent", "insurgents", "militant", "militants",
+                                    "jihadist", "jihadists", "terrorist", "terrorists", "guerrilla", "guerrillas"});
+  static constexpr WordSet kState({"regime", "government", "army", "military", "coalition", "troops", "warplane", "warplanes",
+                                   "jets", "aircraft", "helicopter", "helicopters"});
+  if (text.doc.token(i + 1 < text.doc.size() ? i + 1 : i).joined) return Side::None;  // "rebel-held"
+  if (isOneOf(text.doc.word(i), kRebels)) return Side::Rebels;
+  if (isOneOf(text.doc.word(i), kState) || text.doc.covers(i, maskOf(Nationality))) return Side::State;
+  const Entity* group = text.entities.at(i, MentionKind::Group);
+  if (group == nullptr || group->phrase == nullptr || group->phrase->cls != PhraseClass::Group) return Side::None;
+  if (group->phrase->tag == "militant") return Side::Rebels;
+  return isOneOf(group->phrase->tag, {"force", "coalition"}) ? Side::State : Side::None;
+}
+
+// Whose deed a frame tells of: "rebel shelling", "air strikes by the army"; from the air it is a state's.
+Side sideOf(const Annotated& text, const Frame& f) {
+  constexpr std::uint32_t kReach = 3;  // words before the noun
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (const Side side = sideAt(text, t); side != Side::None) return side;
+  for (std::uint32_t t = f.trigger.begin; f.noun && t > 0 && t + kReach > f.trigger.begin; --t) {
+    if (text.doc.covers(t - 1, maskOf(Determiner, Preposition, Conjunction))) break;
+    if (const Side side = sideAt(text, t - 1); side != Side::None) return side;
+  }
+  if (f.kind == Frame::Kind::Effect)  // "were killed during rebel fire"
+    for (std::uint32_t t = f.trigger.end; t < f.trigger.end + 2 * kReach && text.doc.token(t).kind == TokenKind::Word; ++t)
+      if (isOneOf(text.doc.word(t), {"by", "during", "in"}))
+        if (const Side side = sideAt(text, t + 1); side != Side::None) return side;
+  return f.type == EventType::AirStrike || f.type == EventType::DroneStrike ? Side::State : Side::None;
+}
+
+bool isFight(const Frame* f) {
+  return f->type == EventType::Clash || f->type == EventType::Raid || f->type == EventType::ArrestOperation;
+}
+
+bool isFromAfar(const Frame* f) {
+  return f->type == EventType::AirStrike || f->type == EventType::DroneStrike || f->type == EventType::Shelling;
+}
+
+bool hurtsSome(const Frame* f) {
+  const bool hurt = f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
+  return f->kind == Frame::Kind::Effect && hurt && f->party.counted && !f->denied && !f->definite;
+}
+
+}  // namespace
+
+bool tellsOfOtherSide(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,
+                      const std::vector<const Frame*>& before) {
+  const bool told = std::ranges::any_of(before, hurtsSome) || std::ranges::any_of(before, isFromAfar);
+  if (!told || !std::ranges::any_of(group, hurtsSome) || std::ranges::any_of(before, isFight)) return false;
+  const TokenRange r = text.doc.sentences()[sentence].range;
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (isOneOf(text.doc.word(t), {"responded", "response", "retaliated", "retaliation", "repelled", "returned"})) return false;
+  const auto sidesOf = [&](const std::vector<const Frame*>& frames) {
+    std::array<bool, 3> sides{};
+    for (const Frame* f : frames)
+      if (!f->denied) sides[static_cast<std::size_t>(sideOf(text, *f))] = true;
+    return sides;
+  };
+  const auto now = sidesOf(group), then = sidesOf(before);
+  for (const Frame* f : group)  // of those who acted before: one fight
+    for (std::uint32_t t = f->patient.begin; f->kind == Frame::Kind::Effect && t < f->patient.end; ++t)
+      if (const Side hurt = sideAt(text, t); hurt != Side::None && then[static_cast<std::size_t>(hurt)]) return false;
+  constexpr auto kState = static_cast<std::size_t>(Side::State), kRebels = static_cast<std::size_t>(Side::Rebels);
+  return (now[kState] != now[kRebels]) && (then[kState] != then[kRebels]) && now[kState] == then[kRebels] &&
+         std::ranges::none_of(group, [](const Frame* f) { return f->kind == Frame::Kind::Event && f->definite; });
 }
 
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {

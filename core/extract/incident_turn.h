@@ -28,6 +28,19 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence);
 // "Salem: a mine killed two", where the incident told before was elsewhere
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);
 
+// "In Orlen, the president condemned the killing", "a spokesman said": do these words, before what is told, tell where it was
+// spoken of?
+bool answersDeed(const Document& doc, TokenRange before);
+
+// "In the countryside of Orlen, soldiers killed nine" behind what was told of elsewhere. Not where somebody spoke.
+bool opensInOtherPlace(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,
+                       const PlaceValue& before);
+
+// "Rebel shelling killed two" behind air strikes that killed ten: the deed of the other side, with a toll of its own. A fight is
+// of both sides, and an answer belongs to what it answers.
+bool tellsOfOtherSide(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,
+                      const std::vector<const Frame*>& before);
+
 // "was behind the May 2 attack on Orlen": what somebody has done before, whatever befell him now.
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 
