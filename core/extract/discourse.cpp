@@ -221,7 +221,7 @@ class Sorter {
       out.date = f->date;
       out.weak = out.sequel = false;
     }
-    out.place = placeIn(r);
+    if (!isWord(r.begin, "in") || !isSpokenOf(m_doc, {r.begin, group.front()->trigger.begin})) out.place = placeIn(r);
     return out;
   }
 
@@ -390,9 +390,7 @@ class Sorter {
   // to another incident, be that place within the first one.
   bool opensElsewhere(std::uint32_t s, const std::vector<const Frame*>& group, const Entity* place) const {
     const Draft& now = m_drafts[m_current];
-    if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group) ||
-        answersDeed(m_doc, {m_doc.sentences()[s].range.begin, group.front()->trigger.begin}))
-      return false;
+    if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
     const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
     return !same && now.hasEffects() && !isPartOf(m_doc, s, group, place->place, now) &&
            tellsOfOthers(m_doc, s, group, *place, now);

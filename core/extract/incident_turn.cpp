@@ -91,7 +91,7 @@ bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const Plac
          !placeContains(place->place, before) && !placeContains(before, place->place);
 }
 
-bool answersDeed(const Document& doc, TokenRange before) {
+bool isSpokenOf(const Document& doc, TokenRange before) {
   for (std::uint32_t t = before.begin; t < before.end; ++t)
     if (isOneOf(doc.word(t), {"condemned", "condemns", "denounced", "mourned", "deplored", "vowed", "urged", "spokesman",
                               "spokeswoman", "spokesperson", "minister", "president", "ambassador", "envoy"}))
