@@ -54,7 +54,7 @@ bool findsOut(const Document& doc, std::uint32_t i) {
 
 bool putsToll(const Document& doc, std::uint32_t i) {
   const bool gives = isOneOf(doc.word(i), {"gave", "gives"});  // "gave a higher toll"
-  if (!gives && !isOneOf(doc.word(i), {"put", "puts", "placed"})) return false;
+  if (!gives && !isOneOf(doc.word(i), {"put", "puts", "putting", "placed"})) return false;
   constexpr std::uint32_t kReach = 7;  // words: "put the number of people wounded at"
   for (std::uint32_t t = i + 1; t + 1 < std::min(doc.size(), i + kReach + 1); ++t)
     if (gives ? doc.word(t) == "toll"

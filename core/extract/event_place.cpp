@@ -129,6 +129,11 @@ class PlaceFinder {
     return false;
   }
 
+  // "on their way to Orlen"
+  bool isTheirWay(std::uint32_t before) const {
+    return wordBefore(before, 2) == "way" && isOneOf(wordBefore(before, 3), {"their", "his", "her", "its"});
+  }
+
   int scoreOf(const Entity& p) const {
     const std::uint32_t before = phraseStart(p);
     const Word prep = wordBefore(before, 1);
@@ -139,7 +144,8 @@ class PlaceFinder {
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
     const bool road = isOneOf(m_doc.word(p.range.end), {"road", "highway"});  // "taken from the Tulsa-Salem road"
     if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !isTakenFrom(before) && !isTold(p))
-      score = isOneOf(leading, {"road", "highway", "way"}) ? std::max(2, score - kNearby) : score - kDoubtful;
+      score =
+          isOneOf(leading, {"road", "highway", "way"}) && !isTheirWay(before) ? std::max(2, score - kNearby) : score - kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
     if (isMeasured(before)) score -= kDoubtful;
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;

@@ -40,6 +40,7 @@ class FrameReader {
         const std::uint32_t end = frameAt(s, i);
         i = end > i ? end : i + 1;
       }
+      leaveTheirTaking(m_doc, std::span(m_out).subspan(m_first));
     }
     return std::move(m_out);
   }
@@ -59,7 +60,8 @@ class FrameReader {
     const bool nominal = m_clause.isNominal(i);
     const bool opens = i == m_sentence.begin && isThirdPerson(m_doc, i);  // "Clashes between"
     bool made = false;
-    if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->range.size() >= hit->range.size()) {
+    if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect));
+        effect != nullptr && effect->range.size() >= hit->range.size() && !isOfIllness(m_doc, *effect)) {
       made = this->effect(f, *effect, nominal);
       hit = effect;
     }
@@ -129,6 +131,9 @@ class FrameReader {
       f.patient = m_clause.subject(verb.range, m_sentence);
       return !f.patient.empty();
     }
+    if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin) &&
+        leftBehind(m_text, verb.range.begin, m_sentence))
+      return false;  // "left seven injured, the clerk said": a state, whatever stands behind it
     const bool passive = m_clause.passiveAuxiliary(verb.range, m_sentence);
     if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
     if (passive) {
@@ -182,7 +187,8 @@ class FrameReader {
   bool isDeed(const Hit& verb) const {
     if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
     const std::uint32_t before = verb.range.begin - 1;
-    return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) ||
+    if (isWord(before, "and") && isDoneWith(m_doc, before, m_sentence)) return true;
+    return isOneOf(m_doc.word(before), {"after", "before", "by", "while", "with"}) ||
            m_doc.covers(before, maskOf(DayTime, Weekday, Structure)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
   }
@@ -283,32 +289,12 @@ class FrameReader {
       --from;
     }
     if (from == begin) return false;
-    const std::uint32_t left = leftBehind(from);
-    f.patient = {left != kNone ? left : from, begin};
+    const std::optional<std::uint32_t> left = leftBehind(m_text, from, m_sentence);
+    f.patient = {left.value_or(from), begin};
     const Party p = readParty(m_doc, m_text.entities, f.patient);
     const bool figure = numberBefore(begin) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
-    return p.counted && (figure || left != kNone) && !m_doc.covers(hit.range.end, maskOf(People));
+    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People));
   }
-
-  // "left a girl and two men wounded", "left three injured and a boy dead": where those left so begin, from the ones at `from`
-  // back over the list that they stand in; kNone where nothing left them.
-  std::uint32_t leftBehind(std::uint32_t from) const {
-    std::uint32_t begin = from;
-    bool state = false;  // from here on the list is of others: "three injured and"
-    for (std::uint32_t t = from; t > m_sentence.begin; --t) {
-      if (m_doc.hitEnding(t, maskOf(Outcome)) != nullptr || isWord(t - 1, "found")) return state ? begin : t;
-      const std::uint32_t w = t - 1;
-      state = state || m_doc.covers(w, maskOf(State));
-      const bool inside = m_doc.isMark(w, ",") || isWord(w, "and") || m_doc.isNumber(w) || named(w) || m_doc.token(w).joined ||
-                          m_doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role,
-                                                 State, Adverb, Hedge)) ||
-                          (m_doc.token(w).kind == TokenKind::Word && describesPeople(m_doc, w));
-      if (!inside) break;
-      if (!state) begin = w;
-    }
-    return kNone;
-  }
-  static constexpr std::uint32_t kNone = UINT32_MAX;
 
   // "the death of X", "X's immediate death", "the capture of 12 suspects", "no injuries were reported"
   bool toll(Frame& f, const Hit& hit) {

@@ -190,6 +190,10 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) 
 }
 
 bool countsPlaces(const Document& doc, const Frame& f) {
+  // "captured Qurqush Region from the rebels"
+  if (!f.patient.empty() && doc.word(f.trigger.begin).starts_with("captur") && doc.isCapital(f.patient.end - 1) &&
+      doc.covers(f.patient.end - 1, maskOf(PlaceNoun)))
+    return true;
   const auto n =
       f.patient.empty() || !doc.word(f.trigger.begin).starts_with("captur") ? std::nullopt : numberAt(doc, f.patient.begin);
   if (!n || n->range.end >= f.patient.end) return false;
@@ -252,12 +256,66 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
   if (r.empty()) return r;
   if (const Entity* date = text.entities.startingAt(r.begin, MentionKind::Date); date != nullptr && date->range.end < r.end)
     r.begin = date->range.end + (doc.isMark(date->range.end, ",") ? 1U : 0U);
+  // "In Orlen 28 members of the band were killed"
+  if (const Entity* place = text.entities.startingAt(r.begin, MentionKind::Place);
+      place != nullptr && place->range.end < r.end && doc.isNumber(place->range.end) && r.begin > 0 &&
+      doc.covers(r.begin - 1, maskOf(Preposition)))
+    r.begin = place->range.end;
   for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
     std::uint32_t begin = c.source.begin;
     while (begin > r.begin && doc.covers(begin - 1, maskOf(Determiner, Number))) --begin;
     if (begin > r.begin + 1 && begin < r.end && doc.isMark(begin - 1, ",")) r.end = begin - 1;
   }
   return r;
+}
+
+std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence) {
+  const Document& doc = text.doc;
+  std::uint32_t begin = from;
+  bool state = false;  // from here on the list is of others: "three injured and"
+  for (std::uint32_t t = from; t > sentence.begin; --t) {
+    const std::uint32_t w = t - 1;
+    if (doc.hitEnding(t, maskOf(Outcome)) != nullptr || doc.word(w) == "found") return state ? begin : t;
+    state = state || doc.covers(w, maskOf(State));
+    const bool named = text.entities.at(w, MentionKind::Person) != nullptr || text.entities.at(w, MentionKind::Group) != nullptr;
+    const bool inside = doc.isMark(w, ",") || doc.word(w) == "and" || doc.isNumber(w) || named || doc.token(w).joined ||
+                        doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role, State,
+                                             Adverb, Hedge)) ||
+                        (doc.token(w).kind == TokenKind::Word && describesPeople(doc, w));
+    if (!inside) break;
+    if (!state) begin = w;
+  }
+  return std::nullopt;
+}
+
+bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 8;  // words
+  for (std::uint32_t t = i; t > sentence.begin && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t)
+    if (isOneOf(doc.word(t - 1), {"with", "by", "after"})) return doc.word(t).ends_with("ing") && doc.entry(t) != nullptr;
+  return false;
+}
+
+bool isOfIllness(const Document& doc, const Hit& verb) {
+  static constexpr WordSet kIllnesses({"malnutrition", "hunger",      "starvation",  "thirst",    "dehydration", "cholera",
+                                       "measles",      "malaria",     "ebola",       "disease",   "diseases",    "illness",
+                                       "cancer",       "covid",       "coronavirus", "pneumonia", "diarrhoea",   "diarrhea",
+                                       "cold",         "hypothermia", "age",         "causes",    "stroke"});
+  if (!isOneOf(verb.phrase->canonical, {"die", "succumb"}) || !isOneOf(doc.word(verb.range.end), {"of", "from", "to"}))
+    return false;
+  constexpr std::uint32_t kReach = 4;  // words: "died of an unknown disease"
+  for (std::uint32_t t = verb.range.end + 1; t < verb.range.end + 1 + kReach && doc.token(t).kind != TokenKind::Punct; ++t)
+    if (isOneOf(doc.word(t), kIllnesses)) return true;
+  return false;
+}
+
+void leaveTheirTaking(const Document& doc, std::span<Frame> frames) {
+  const auto freed =
+      std::ranges::find_if(frames, [](const Frame& f) { return f.effect == Attribute::Freed && f.real && !f.noun; });
+  if (freed == frames.end() || freed->patient.begin < freed->trigger.end) return;
+  for (Frame& f : frames)
+    if (f.effect == Attribute::Detained && f.trigger.begin > freed->trigger.end && f.patient.begin >= freed->patient.begin &&
+        f.patient.begin < freed->patient.end && !isOneOf(doc.word(f.trigger.begin - 1), {"and", "but"}))
+      f.real = false;
 }
 
 bool publishes(const Document& doc, const Frame& f, TokenRange sentence) {
@@ -336,9 +394,17 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
   return false;
 }
 
+// "over the past three days": those of one battle, maybe
+bool isOfFewDays(const Document& doc, TokenRange habit) {
+  if (!isOneOf(doc.word(habit.end - 1), {"past", "last"})) return false;
+  const auto n = numberAt(doc, habit.end);
+  const Hit* unit = n ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
+  return unit != nullptr && unit->phrase->canonical == "D" && n->count.max.value_or(99) <= 3;
+}
+
 bool sumsUp(const Document& doc, std::uint32_t habit) {
   const Hit* words = doc.hitAt(habit, maskOf(Habit));
-  if (words->phrase->tag != "ofevents") return true;
+  if (words->phrase->tag != "ofevents") return !isOfFewDays(doc, words->range);
   constexpr std::uint32_t kReach = 3;  // words
   for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
     if (doc.covers(t, maskOf(Event))) return true;

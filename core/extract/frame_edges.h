@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <span>
+
 #include "core/extract/frame.h"
 
 namespace collate {
@@ -41,6 +44,20 @@ TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence)
 // The patient of a frame without a day before it and those who tell of it behind it: "Last month 20 soldiers died", "wounding two
 // others, residents and a nurse said".
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
+
+// "left a girl and two men wounded", "left three injured and a boy dead": where those left so begin, from the ones at `from` back
+// over the list that they stand in; nothing where nothing left them.
+std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence);
+
+// "ended with foiling the attack | and killing nine": does "and" at `i` go on from what was done so?
+bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence);
+
+// "died of malnutrition", "died from cholera": of no deed
+bool isOfIllness(const Document& doc, const Hit& verb);
+
+// "freed nine clerks abducted in May": that they were taken is told of them, and is no deed of this one. Marks such frames of a
+// sentence as not real.
+void leaveTheirTaking(const Document& doc, std::span<Frame> frames);
 
 // "The army released footage", "a video released in May": nobody is freed.
 bool publishes(const Document& doc, const Frame& f, TokenRange sentence);

@@ -231,8 +231,9 @@ class MeansReader {
     return false;
   }
 
-  // "drone strike": the drone is in the event's type already, unless nothing else tells of it.
+  // "drone strike", "artillery fire": the drone is in the event's type already, as the arms of a "rocket attack" are not.
   bool coveredByEvent(const Entity& m) const {
+    if (!isOneOf(m.name, {"drone", "aircraft", "artillery", "gunfire", "tank"})) return false;
     return m_doc.hitAt(m.range.begin, maskOf(Event)) != nullptr &&
            m_doc.hitAt(m.range.begin, maskOf(Event))->range.size() > m.range.size();
   }

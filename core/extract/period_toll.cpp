@@ -83,7 +83,8 @@ bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
   return false;
 }
 
-// "killed 200 in the last ten days", "Over the past two months, ..."; the past 24 hours are a day. What stands behind a mark is
+// "killed 200 in the last ten days", "Over the past two months, ..."; the past 24 hours are a day, and two or three days may be
+// those of one battle. What stands behind a mark is
 // of something else: "killed nine in Orlen, the second raid in the past two weeks".
 bool isOfLastDays(const Document& doc, const Frame& f, TokenRange sentence) {
   if (f.noun) return false;
@@ -95,7 +96,9 @@ bool isOfLastDays(const Document& doc, const Frame& f, TokenRange sentence) {
     if (!isOneOf(doc.word(t), {"last", "past"})) continue;
     const auto n = numberAt(doc, t + 1);
     const Hit* unit = n ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
-    if (unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"}) && n->count.min.value_or(0) > 1) return true;
+    const int least = unit != nullptr && unit->phrase->canonical == "D" ? 4 : 2;
+    if (unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"}) && n->count.min.value_or(0) >= least)
+      return true;
   }
   return false;
 }

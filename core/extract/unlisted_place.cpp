@@ -69,8 +69,9 @@ class Surroundings {
   }
 
   bool isBehindNear() const {
-    const std::uint32_t i = m_name.begin;
+    std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (i > 1 && is(i - 1, "the") && is(m_name.end, "area")) --i;  // "near the Qurqush area"
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
