@@ -171,10 +171,15 @@ void Document::findSentences() {
   }
 }
 
-// "Tags Syria Orlen rebels air strikes", where a page lost its lines
+// "Tags Syria Orlen rebels air strikes", "... 319 Related Blast in Orlen Kills Nine", where a page lost its lines
 bool Document::isTags(TokenRange range) const {
-  constexpr std::uint32_t kWords = 40;
-  if (m_tokens.folded(range.begin) != "tags" || range.size() < 3 || range.size() > kWords) return false;
+  constexpr std::uint32_t kTags = 40, kRelated = 150;  // words
+  const std::uint32_t first = range.begin;
+  while (range.begin + 1 < range.end && range.begin < first + 4 && m_tokens.list[range.begin].kind != TokenKind::Word)
+    ++range.begin;
+  const bool related = m_tokens.folded(range.begin) == "related";
+  if (!related && (m_tokens.folded(range.begin) != "tags" || range.begin > first)) return false;
+  if (range.size() < 3 || range.size() > (related ? kRelated : kTags)) return false;
   if (!m_tokens.list[range.begin].capital || !m_tokens.list[range.begin + 1].capital) return false;
   for (std::uint32_t t = range.begin; t < range.end; ++t)
     if (isOneOf(word(t), {"said", "says", "was", "were", "is", "are", "has", "have", "had", "reported", "told", "been", "will"}))
