@@ -2,6 +2,7 @@
 #include "core/extract/document.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/extract/word_list.h"
 
@@ -128,6 +129,7 @@ void Document::findHits() {
       m_starts[i] |= maskOf(phrase.cls);
       for (std::uint32_t t = i; t < range.end; ++t) m_covers[t] |= maskOf(phrase.cls);
     }
+    findSplit(i, found);
     if ((m_covers[i] & ~maskOf(PhraseClass::SaySource)) != 0) continue;
     if (const Phrase* person = unlistedPerson(i)) {
       m_hits.push_back({{i, i + 1}, person, PhraseClass::People});
@@ -136,6 +138,35 @@ void Document::findHits() {
     }
   }
   m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
+}
+
+// "took two clerks hostage", "hacked three men to death": a verb whose other words stand behind whom it befell. The hit is of the
+// verb alone.
+void Document::findSplit(std::uint32_t i, std::vector<PhraseMatch>& found) {
+  static constexpr WordSet kVerbs({"take",    "takes",   "took",    "taking",   "hold",   "holds",   "held",   "holding",
+                                   "hack",    "hacked",  "hacking", "beat",     "beats",  "beating", "stab",   "stabbed",
+                                   "shoot",   "shot",    "burn",    "burned",   "burnt",  "stone",   "stoned", "put",
+                                   "putting", "let",     "lets",    "burning",  "shoots", "stabs",   "hacks",  "burns",
+                                   "carried", "claimed", "claims",  "claiming", "cost",   "costing"});
+  static constexpr WordSet kParticles({"hostage", "captive", "prisoner", "into", "to", "alive", "go", "off", "lives", "their"});
+  static constexpr WordSet kBreaks({"and", "or", "but", "that", "who", "which", "when", "as", "was", "were", "is", "are", "by"});
+  if (!kVerbs.contains(m_hashes[i])) return;
+  constexpr std::uint32_t kReach = 9;  // words
+  for (std::uint32_t t = i + 1; t < std::min<std::size_t>(m_hashes.size(), i + kReach); ++t) {
+    if (m_tokens.list[t].kind == TokenKind::Punct || kBreaks.contains(m_hashes[t])) return;
+    if (t == i + 1 || !kParticles.contains(m_hashes[t])) continue;
+    std::array<std::uint64_t, 3> words = {m_hashes[i], m_hashes[t], t + 1 < m_hashes.size() ? m_hashes[t + 1] : 0};
+    found.clear();
+    m_lexicon.phrases().matchesAt(words, 0, found);
+    for (const PhraseMatch& m : found) {
+      const PhraseTable::Brief& phrase = m_lexicon.phrases().brief(m.phrase);
+      if (m.length < 2 || phrase.cls != PhraseClass::Effect) continue;
+      m_hits.push_back({{i, i + 1}, &m_lexicon.phrases().at(m.phrase), phrase.cls});
+      m_starts[i] |= maskOf(phrase.cls);
+      m_covers[i] |= maskOf(phrase.cls);
+      return;
+    }
+  }
 }
 
 // "a baker", "two weavers": nouns for people that the phrases do not know. A capital makes it a surname.

@@ -90,6 +90,7 @@ class Document {
   const Hit* longestAt(std::uint32_t i, ClassMask classes) const;
   void readWords();
   void findHits();
+  void findSplit(std::uint32_t i, std::vector<PhraseMatch>& found);
   bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();

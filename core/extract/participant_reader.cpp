@@ -8,6 +8,7 @@
 #include "core/extract/acting_group.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
+#include "core/extract/struck_site.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -150,7 +151,7 @@ class ParticipantReader {
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
     if (flies(f)) return;
-    if (m_doc.word(f.agent.begin) == "it" || m_doc.word(f.agent.begin) == "they") return speaker(f);
+    if (isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"})) return speaker(f);  // "said on Thursday it had"
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
     const PartyItem& item = party.items.front();
@@ -461,7 +462,21 @@ class ParticipantReader {
       m_account.add(std::move(c));
       if (rest.groupLike) return;
     }
+    if (!m_account.has(Attribute::Target)) site(Frame::Kind::Event);
     if (!m_account.has(Attribute::Target)) suffering();
+    if (!m_account.has(Attribute::Target)) site(Frame::Kind::Effect);
+  }
+
+  // "A bomb went off in a market", "killed nine people in a bar"
+  void site(Frame::Kind kind) {
+    for (const Frame* f : m_account.draft().frames) {
+      const TokenRange r = f->kind == kind ? struckSite(m_doc, *f) : TokenRange{};
+      if (r.empty()) continue;
+      Claim c = m_account.claim(Attribute::Target, r, {m_doc.words(r), {}}, "target.site");
+      c.participant = ParticipantKind::Object;
+      if (f->hedged) c.modality = Modality::Hedged;
+      return m_account.add(std::move(c));
+    }
   }
 
   // "killed three farmers", "abducted two nuns": nothing else was aimed at, and the words say more than that they are people. In

@@ -36,7 +36,7 @@ class ResponsibilityReader {
   void run() {
     if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed", "claims", "blamed",   "blames",     "blame",
                            "blaming",        "accused", "accuses", "accuse", "accusing", "attributed", "attributes",
-                           "held",           "holds",   "denied",  "denies", "denying",  "behind"}))
+                           "held",           "holds",   "denied",  "denies", "denying",  "behind",     "responsible"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -54,6 +54,8 @@ class ResponsibilityReader {
         denied(i, s);
       else if (w == "behind")
         behind(i, s);
+      else if (w == "responsible")
+        responsible(i, s);
       else if (w == "not" || w == "nothing")
         notDone(i, s);
     }
@@ -276,6 +278,15 @@ class ResponsibilityReader {
     c.participant = ParticipantKind::People;
     c.persons = {c.value.text};
     m_account.add(std::move(c));
+  }
+
+  // "the front was responsible for the attack"
+  void responsible(std::uint32_t i, TokenRange s) {
+    if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"is", "was", "are", "were"}) || m_doc.word(i + 1) != "for" ||
+        !m_doc.covers(i + 2, maskOf(Determiner)) || !namesDeed(i + 2, s))
+      return;
+    if (isUncertain(i, s) || isNobodys(i, i, s) || isOfAnotherTime(i, s) || isOther(i + 1, s)) return;
+    if (const Entity* g = m_who.subject(i - 1, s)) byOthers(*g, i, s, false);
   }
 
   void held(std::uint32_t verb, TokenRange s) {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/struck_site.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr WordSet kGatherings({"bar", "pub", "wedding", "funeral", "rally", "gathering", "party", "ceremony", "farm", "stadium",
+                               "concert", "parade", "procession", "crowd", "playground", "park", "camp", "monastery",
+                               "cemetery"});
+
+bool isSite(const Document& doc, std::uint32_t i) {
+  const Hit* hit = doc.hitEnding(i + 1, maskOf(Structure));
+  if (hit != nullptr) return !isOneOf(hit->phrase->canonical, {"cell", "infrastructure"});
+  return isOneOf(doc.word(i), kGatherings);
+}
+
+// "a crowded market", "the police station": from the article to the noun for a site; empty where none ends the phrase.
+TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 6;
+  if (!isOneOf(doc.word(at), {"a", "an", "the", "his", "her", "their", "its", "another"})) return {};
+  for (std::uint32_t t = at + 1; t < std::min(end, at + kWords); ++t) {
+    if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Effect, Say, Pronoun)))
+      return {};
+    const bool last = t + 1 >= end || doc.token(t + 1).kind == TokenKind::Punct ||
+                      doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary, Weekday, Say, Effect, Adverb)) ||
+                      doc.word(t + 1).ends_with("ing");
+    if (last) return isSite(doc, t) && !doc.isCapital(t) ? TokenRange{at + 1, t + 1} : TokenRange{};
+  }
+  return {};
+}
+
+}  // namespace
+
+TokenRange struckSite(const Document& doc, const Frame& f) {
+  constexpr std::uint32_t kReach = 5;  // words: "went off early on Monday in a market"
+  const bool event = f.kind == Frame::Kind::Event;
+  if (f.denied || !f.real || (!event && f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return {};
+  if (!event && isOneOf(f.phrase->canonical, {"die", "succumb"})) return {};
+  const std::uint32_t end = doc.sentences()[f.sentence].range.end;
+  const std::uint32_t from = event ? f.trigger.end : std::max(f.trigger.end, f.patient.end);
+  const bool blast = event && f.type == EventType::Bombing;
+  for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
+    if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say, Conjunction))) return {};
+    const Word w = doc.word(t);
+    const bool in = isOneOf(w, {"in", "at", "inside", "into", "on", "through"});
+    if (!in && !(blast && isOneOf(w, {"near", "outside", "beside"}))) continue;
+    if (const TokenRange site = siteAt(doc, t + 1, end); !site.empty()) return site;
+  }
+  return {};
+}
+
+}  // namespace collate

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// Where people were when it befell them, as far as that is what was struck: "market" of "a bomb went off in a market", "killed
+// nine people in a bar", "opened fire on a wedding". Empty where a frame tells of none. A hospital in which somebody died is
+// none.
+TokenRange struckSite(const Document& doc, const Frame& frame);
+
+}  // namespace collate
