@@ -19,7 +19,8 @@ constexpr WordSet kVerbs({"condemned",  "condemns",     "denounced", "rejected",
                           "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",  "admitted",
                           "admits",     "acknowledged", "declared",  "imposed",  "opened",    "launched",  "opens",
                           "launches",   "summoned",     "tightened", "visited",  "called",    "described", "branded",
-                          "said",       "reinforced",   "set"});
+                          "said",       "reinforced",   "set",       "told",     "deployed",  "sent",      "dispatched",
+                          "announced",  "announces",    "urged",     "appealed", "suspended", "closed",    "shut"});
 
 class AnswerReader {
  public:
@@ -180,11 +181,21 @@ class AnswerReader {
     if (w == "visited")
       return has(what, {"wounded", "injured", "victims", "bereaved", "survivors"}) ||
              (has(what, {"scene", "site"}) && hasDeed(all));
+    if (isOneOf(w, {"deployed", "sent", "dispatched"})) return isHelp(what, all);
+    if (w == "announced" || w == "announces")
+      return has(what, {"inquiry", "investigation", "probe", "mourning", "curfew", "compensation", "reward", "manhunt"});
+    if (isOneOf(w, {"suspended", "closed", "shut"}))
+      return has(what, {"schools", "school", "classes", "flights", "markets", "border", "roads", "activities"});
+    if (w == "urged" || w == "appealed") return has(all, {"calm", "restraint", "vigilant", "vigilance"});
+    if (w == "called" && m_doc.word(verb + 1) == "for")
+      return has(all, {"inquiry", "investigation", "probe", "calm", "restraint", "justice", "ceasefire"});
     if (isOneOf(w, {"called", "described", "branded"}))
       return hasDeed(what) && m_doc.covers(verb + 1, maskOf(Determiner)) && m_doc.word(verb + 1) != "a";
-    if (w == "said") return isToInvestigate(verb, end);
+    if (w == "told") return knowsNothing(all);
+    if (w == "said") return isToInvestigate(verb, end) || knowsNothing(all);
     if (w == "ordered")
-      return (has(what, {"security"}) && has(all, {"tightened", "tighten", "stepped", "beefed", "strengthened"})) ||
+      return has(what, {"schools", "school", "classes", "evacuation"}) ||
+             (has(what, {"security"}) && has(all, {"tightened", "tighten", "stepped", "beefed", "strengthened"})) ||
              has(what, {"inquiry", "investigation", "probe", "manhunt", "reinforcements"}) ||
              (has(what, {"search"}) && m_doc.word(verb + 1) != "to") ||
              (has(what, {"deployment", "deployed", "review", "more"}) &&
@@ -205,6 +216,24 @@ class AnswerReader {
                                   "apology", "apologies", "sadness", "solidarity"});
     return feels && (what.end == all.end || hasDeed(all) ||
                      has(all, {"families", "relatives", "bereaved", "dead", "wounded", "injured", "loss", "lives"}));
+  }
+
+  // "sent more troops to the area", "deployed reinforcements"; and not "sent a delegation"
+  bool isHelp(TokenRange what, TokenRange all) const {
+    if (has(what, {"reinforcements", "investigators"})) return true;
+    return has(what, {"troops", "soldiers", "police", "forces", "officers", "team", "teams", "units"}) &&
+           (has(what, {"more", "additional", "extra", "further"}) || has(all, {"scene", "area", "village", "site"}));
+  }
+
+  // "said it was not aware of the attack", "told Kashaf that he had no information about it"
+  bool knowsNothing(TokenRange all) const {
+    for (std::uint32_t t = all.begin + 1; t < all.end; ++t)
+      if (m_doc.word(t) == "unaware" ||
+          (m_doc.word(t) == "aware" && (m_doc.word(t - 1) == "not" || m_doc.word(t - 2) == "not")) ||
+          (isOneOf(m_doc.word(t), {"information", "knowledge", "details", "reports"}) &&
+           (m_doc.word(t - 1) == "no" || m_doc.word(t - 2) == "no")))
+        return true;
+    return false;
   }
 
   // "said it would investigate", "said that it had opened an investigation"

@@ -409,6 +409,9 @@ class EffectReader {
   // "released from hospital" frees nobody.
   bool freesCaptives(const Frame& f) const {
     if (f.phrase->tag != "captives") return true;
+    if (std::ranges::any_of(m_account.draft().frames,
+                            [](const Frame* o) { return o->type == EventType::Abduction && o->effect == Attribute::Detained; }))
+      return true;
     const Document& doc = m_account.doc();
     const TokenRange s = doc.sentences()[f.sentence].range;
     for (std::uint32_t t = s.begin; t < s.end; ++t)

@@ -18,7 +18,8 @@ constexpr std::array<Spelling, 16> kMissiles = {"bullet",   "bullets", "gunfire"
                                                 "buckshot", "spray",   "crossfire", "fragments"};
 constexpr std::array<Spelling, 7> kComing = {"showed", "walked", "arrived", "turned", "appeared", "drove", "came"};
 constexpr std::array<Spelling, 6> kFiring = {"fire", "fired", "firing", "shots", "shooting", "gunfire"};
-constexpr std::array<Spelling, 7> kWounds = {"wound", "wounds", "injury", "injuries", "burns", "asphyxiation", "suffocation"};
+constexpr std::array<Spelling, 9> kWounds = {"wound",   "wounds",       "injury",      "injuries", "burns",
+                                             "bruises", "asphyxiation", "suffocation", "shrapnel"};
 constexpr std::array<Spelling, 8> kConditions = {"critical", "serious", "stable", "good", "fair", "guarded", "grave", "poor"};
 constexpr std::array<Spelling, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
                                                "sustain",   "sustains", "sustained", "sustaining", "received",
@@ -53,7 +54,8 @@ class HurtReader {
   explicit HurtReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   std::vector<Hurt> withWounds() {
-    if (!m_doc.mayHaveAny({"wound", "wounds", "injury", "injuries", "burns", "asphyxiation", "suffocation", "condition"}))
+    if (!m_doc.mayHaveAny({"wound", "wounds", "injury", "injuries", "burns", "bruises", "asphyxiation", "suffocation", "shrapnel",
+                           "condition"}))
       return {};
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin; i < s.end; ++i)

@@ -24,6 +24,7 @@ class PersonReaderOfAccount {
       for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
         alias(*p);
         if (!m_account.takesPart(*p)) continue;
+        nickname(*p);
         before(*p);
         behind(*p);
       }
@@ -32,7 +33,12 @@ class PersonReaderOfAccount {
       amongThem(s);
     }
     for (const Frame* f : m_account.draft().frames)
-      if (f->kind == Frame::Kind::Effect && !f->denied && singular(*f)) description(f->party.items.front().range);
+      if (f->kind == Frame::Kind::Effect && !f->denied) {
+        if (singular(*f))
+          description(f->party.items.front().range);
+        else
+          foreigners(*f);
+      }
   }
 
  private:
@@ -56,6 +62,9 @@ class PersonReaderOfAccount {
       if (from > m_sentence.begin && m_doc.starts(from - 1, maskOf(Determiner))) description({from, begin - 1});
       return;
     }
+    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
+        m_doc.covers(begin - 3, maskOf(Determiner)) && isTrade(begin - 2))
+      return trade({begin - 2, begin - 1});  // "The headteacher, X, was"
     while (begin > m_sentence.begin && belongs(begin - 1) && begin + 12 > p.range.begin) --begin;
     if (begin < p.range.begin) description({begin, p.range.begin});
     // "the physician X", "a constable identified as X"
@@ -120,8 +129,10 @@ class PersonReaderOfAccount {
     if (m_doc.word(i) == "'s") return;
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, "("))
       ++i;
-    else if (!m_doc.starts(i, maskOf(Auxiliary)))
+    else if (!m_doc.starts(i, maskOf(Auxiliary)) && !worksAs(i))
       return;
+    if (m_doc.word(i) == "who") ++i;  // "X, who was a nurse, was"
+    if (worksAs(i) || (m_doc.word(i) == "had" && m_doc.word(i + 1) == "been")) return tradeFrom(i + 2);
     const bool was = m_doc.word(i) == "was" || m_doc.word(i) == "is";
     if (was) ++i;
     if (isOneOf(m_doc.word(i), {"aged", "age"}) && m_doc.isNumber(i + 1)) ++i;
@@ -138,6 +149,11 @@ class PersonReaderOfAccount {
     if (m_doc.starts(i, maskOf(Determiner, Grade, Role, Nationality)) ||
         m_account.entities().startingAt(i, MentionKind::Group) != nullptr)
       description({i, chunkEnd(i, m_sentence.end)});
+  }
+
+  // "X worked as a driver"
+  bool worksAs(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"worked", "works", "served"}) && m_doc.word(i + 1) == "as";
   }
 
   void affiliation(std::uint32_t i) {
@@ -214,6 +230,7 @@ class PersonReaderOfAccount {
       return {noun, end};
     }
     std::uint32_t begin = noun;
+    if (begin > r.begin && m_doc.covers(begin - 1, maskOf(PlaceNoun)) && !m_doc.isCapital(begin - 1)) --begin;  // "village head"
     while (begin > r.begin && !m_doc.starts(begin - 1, maskOf(Determiner)) && belongs(begin - 1) &&
            !(m_doc.covers(begin - 1, maskOf(Nationality)) && m_account.entities().at(begin - 1, MentionKind::Group) == nullptr))
       --begin;
@@ -261,6 +278,16 @@ class PersonReaderOfAccount {
     }
   }
 
+  // "Two Chinese engineers were killed" elsewhere than in China
+  void foreigners(const Frame& f) {
+    const std::optional<PlaceValue>& place = m_account.draft().place;
+    if (f.party.items.size() != 1 || !place || place->country.empty()) return;
+    const TokenRange r = f.party.items.front().range;
+    for (std::uint32_t i = r.begin; i < r.end; ++i)
+      if (const Hit* hit = m_doc.hitAt(i, maskOf(Nationality)); hit != nullptr && hit->phrase->canonical != place->country)
+        return nationality({r.begin, r.end});
+  }
+
   // "One of the men was a Turkish national", "the dead included two Turkish citizens", "two Turkish citizens were among the
   // wounded"
   void amongThem(TokenRange s) {
@@ -291,6 +318,19 @@ class PersonReaderOfAccount {
     for (std::uint32_t t = behind; t + 1 < std::min(s.end, behind + kWords); ++t)
       if (m_doc.word(t) == "among" && suffered(m_doc.word(t + 1) == "the" ? t + 2 : t + 1)) return true;
     return false;
+  }
+
+  // Ali "Abu Omar" Darwish
+  void nickname(const Entity& p) {
+    for (std::uint32_t t = p.range.begin + 1; t + 2 < p.range.end; ++t) {
+      if (!m_doc.isMark(t, "\"")) continue;
+      std::uint32_t end = t + 1;
+      while (end < p.range.end && !m_doc.isMark(end, "\"")) ++end;
+      if (end >= p.range.end || end == t + 1) return;
+      Claim c = m_account.claim(Attribute::Alias, {t + 1, end}, {m_doc.words({t + 1, end}), {}}, "alias.within-name");
+      c.persons = {p.name};
+      return m_account.add(std::move(c));
+    }
   }
 
   void alias(const Entity& p) {
@@ -327,8 +367,19 @@ class PersonReaderOfAccount {
 
   // "the 24-year-old man", "a man aged 24", "a woman, 24,"
   void age(TokenRange s) {
-    for (std::uint32_t i = s.begin; i + 2 < s.end; ++i) {
-      if (!m_doc.isNumber(i)) continue;
+    for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+      if (!m_doc.isNumber(i)) {  // "their daughter, aged six"
+        if (i > s.begin && m_doc.word(i - 1) == "aged" && m_doc.covers(i, maskOf(Number)) && isBehindSomebody(i, s) &&
+            isTold(i + 1, s))
+          ageAt({i, i + 1});
+        continue;
+      }
+      if (m_doc.word(i + 1) == "years" && m_doc.word(i + 2) == "old" && i > s.begin && m_doc.isMark(i - 1, ",") &&
+          (m_account.entities().at(i - 2, MentionKind::Person) != nullptr || m_doc.covers(i - 2, maskOf(People))) &&
+          isTold(i + 3, s)) {
+        ageAt({i, i + 3});
+        continue;
+      }
       if (m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") {
         if (isTold(i + 3, s)) ageAt({i, i + 3});
       } else if (isBehindSomebody(i, s) && isTold(i + 1, s)) {

@@ -49,7 +49,7 @@ TokenRange struckSite(const Document& doc, const Frame& f) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say, Conjunction))) return {};
     const Word w = doc.word(t);
     const bool in = isOneOf(w, {"in", "at", "inside", "into", "on", "through"});
-    if (!in && !(blast && isOneOf(w, {"near", "outside", "beside"}))) continue;
+    if (!in && !(blast && isOneOf(w, {"near", "outside"}))) continue;
     if (const TokenRange site = siteAt(doc, t + 1, end); !site.empty()) return site;
   }
   return {};

@@ -97,6 +97,11 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   } else if ((first.size() == 3 || first.size() == 4) && (isMorning(doc.word(at)) || isNight(doc.word(at)))) {
     hour = toInt(first.substr(0, first.size() - 2));  // "430pm"
     minute = toInt(first.substr(first.size() - 2));
+  } else if (doc.word(at) == "h" && doc.token(at).glued && first.size() <= 2) {  // "21h30", "21h"
+    hour = toInt(first);
+    ++at;
+    if (doc.isNumber(at) && doc.token(at).glued && doc.word(at).size() == 2) minute = toInt(doc.word(at++));
+    written = true;
   } else if (first.size() == 4 && isBareClock(doc, i)) {
     hour = toInt(first.substr(0, 2));
     minute = toInt(first.substr(2));

@@ -12,6 +12,12 @@ namespace {
 bool isDigit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x0660 && c <= 0x0669); }
 bool isApostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x60 || c == 0xB4; }
 bool isPlainLetter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
+// By byte: a letter of ASCII in lower case, 0 for anything else.
+constexpr auto kLowered = [] {
+  std::array<char, 256> table{};
+  for (char c = 'a'; c <= 'z'; ++c) table[static_cast<std::size_t>(c)] = table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  return table;
+}();
 bool isHyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 class Scanner {
@@ -142,16 +148,20 @@ class Scanner {
   };
   Plain plainLetters() {
     std::array<char, 32> lowered;  // what is longer goes in pieces
+    const char* const from = m_text.data() + m_at;
     const std::size_t most = std::min(m_text.size() - m_at, lowered.size());
-    Plain plain;
-    for (; plain.letters < most && isPlainLetter(m_text[m_at + plain.letters]); ++plain.letters) {
-      const char c = m_text[m_at + plain.letters];
-      plain.uppers += (c & 0x20) == 0;
-      lowered[plain.letters] = static_cast<char>(c | 0x20);
+    std::size_t n = 0;
+    std::size_t small = 0;  // letters
+    for (; n < most; ++n) {
+      const auto byte = static_cast<unsigned char>(from[n]);
+      const char low = kLowered[byte];
+      if (low == 0) break;
+      lowered[n] = low;
+      small += byte >> 5U & 1U;
     }
-    m_tokens.fold.append(lowered.data(), plain.letters);
-    m_at += plain.letters;
-    return plain;
+    m_tokens.fold.append(lowered.data(), n);
+    m_at += n;
+    return {n, n - small};
   }
 
   // "U.S.", "a.m.": single letters, each with its stop; folded without stops.

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was done to whom, with what, where, and what was answered: of plain reports. Rows of one rule stand together: those that
+// must be read, then those that must not.
+#include "tests/core/extract/plain_rows.h"
+
+namespace collate {
+namespace {
+
+using testing::Values;
+
+class DeedsRead : public testing::TestWithParam<PlainRow> {};
+TEST_P(DeedsRead, Test) { expectRead(GetParam()); }
+class DeedsLeave : public testing::TestWithParam<LeftRow> {};
+TEST_P(DeedsLeave, Test) { expectLeft(GetParam()); }
+
+// A verb whose other words stand behind whom it befell
+INSTANTIATE_TEST_SUITE_P(Split, DeedsRead,
+                         Values(PlainRow{"Bandits took two clerks hostage in Homs on Monday.", "detained=2"},
+                                PlainRow{"Bandits took two clerks hostage in Homs on Monday.", "event_type=abduction"},
+                                PlainRow{"Gunmen hacked three men to death in Homs on Monday.", "killed=3"},
+                                PlainRow{"Gunmen held three clerks hostage in a bank in Homs on Monday.", "detained=3"},
+                                PlainRow{"Police took three men into custody in Homs on Monday after a bomb killed a clerk.",
+                                         "detained=3"},
+                                PlainRow{"A bomb claimed three lives in Homs on Monday.", "killed=3"},
+                                PlainRow{"Three men were left dead in Homs on Monday after a bomb went off.", "killed=3"},
+                                PlainRow{"Two men were hanged in Homs on Monday by rebels.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Split, DeedsLeave,
+    Values(LeftRow{"Gunmen took two cars to a garage in Homs on Monday and killed a clerk.", "detained", "killed=1"},
+           LeftRow{"A bomb killed a clerk in Homs on Monday. The town took part in a march to death row.", "killed=2",
+                   "killed=1"},
+           LeftRow{"A bomb killed a clerk in Homs on Monday. Crews took six men to a hospital.", "detained", "killed=1"},
+           LeftRow{"A bomb killed a clerk in Homs on Monday. Two flags hanged from the roof.", "killed=2", "killed=1"}));
+
+// Arms that the word for the deed names; of illness nobody is killed
+INSTANTIATE_TEST_SUITE_P(Arms, DeedsRead,
+                         Values(PlainRow{"A car bomb attack killed six people in Homs on Monday.", "means=car bomb"},
+                                PlainRow{"A car bombing killed six people in Homs on Monday.", "means=car bomb"},
+                                PlainRow{"A rocket attack killed six people in Homs on Monday.", "means=rocket"},
+                                PlainRow{"A grenade attack killed six people in Homs on Monday.", "means=grenade"}));
+INSTANTIATE_TEST_SUITE_P(
+    Arms, DeedsLeave,
+    Values(LeftRow{"Rebels attacked posts on the axes of Qurqush on Monday, killing four soldiers.", "means", "killed=4"},
+           LeftRow{"An artillery strike killed four soldiers in Homs on Monday.", "means=artillery", "killed=4"},
+           LeftRow{"A bomb killed two people in Homs on Monday. Nine others died of cholera.", "killed=9", "killed=2"},
+           LeftRow{"A bomb killed two people in Homs on Monday. Nine died of an unknown disease.", "killed=9", "killed=2"}));
+
+// Who is freed was taken by others before; days of one battle, and weeks
+INSTANTIATE_TEST_SUITE_P(
+    Told, DeedsRead,
+    Values(PlainRow{"Troops saved nine clerks abducted by a gang in Homs on Monday.", "freed=9"},
+           PlainRow{"Air strikes killed 35 people in Homs over the past three days.", "killed=35"},
+           PlainRow{"A strike killed six people in Homs on Monday and left seven injured Marrow News reported.", "wounded=7"},
+           PlainRow{"A gas attack hit Homs on Monday. Twenty people were treated for suffocation.", "wounded=20"}));
+INSTANTIATE_TEST_SUITE_P(
+    Told, DeedsLeave,
+    Values(LeftRow{"Troops saved nine clerks abducted by a gang in Homs on Monday.", "detained", "freed=9"},
+           LeftRow{"A bomb killed two people in Homs on Monday. Doctors saved nine men.", "freed", "killed=2"},
+           LeftRow{"A bomb killed two in Homs on Monday. Strikes killed 35 there over the past three weeks.", "killed=35",
+                   "killed=2"},
+           LeftRow{"The army captured Qurqush Region from rebels on Monday, killing three of them.", "detained", "killed=3"},
+           LeftRow{"A bomb killed two people in Homs on Monday. ... 19 Related Blast in Orlen Kills Nine People", "killed=9",
+                   "killed=2"}));
+
+// What was struck, by where people were
+INSTANTIATE_TEST_SUITE_P(
+    Site, DeedsRead,
+    Values(PlainRow{"A bomb went off in a crowded market in Homs on Monday, killing nine people.", "target=crowded market"},
+           PlainRow{"A bomb exploded in a passenger bus near Homs on Monday, killing two people.", "target=passenger bus"},
+           PlainRow{"Gunmen killed nine people in a bar in Homs on Monday.", "target=bar"},
+           PlainRow{"Gunmen opened fire on a wedding in Homs on Monday, killing nine people.", "target=wedding"},
+           PlainRow{"The Kenyan military said on Monday it had killed one militant in an air strike near Garissa.",
+                    "actor=Kenya Defence Forces"}));
+INSTANTIATE_TEST_SUITE_P(
+    Site, DeedsLeave,
+    Values(LeftRow{"A clerk who was shot on Monday died in a hospital in Homs.", "target=hospital", "killed=1"},
+           LeftRow{"A bomb killed two people in Homs on Monday as he spoke in a school.", "target=school", "killed=2"},
+           LeftRow{"A bomb killed two people in a lane near the Marrow Market Street in Homs on Monday.", "target=lane",
+                   "killed=2"},
+           LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",
+                   "place=Palmyra"}));
+
+// What those in charge answered
+INSTANTIATE_TEST_SUITE_P(
+    Answers, DeedsRead,
+    Values(PlainRow{"Nine clerks were killed in Kaduna on Monday. Authorities deployed more troops to the area.",
+                    "official_response=deployed more troops to the area"},
+           PlainRow{"Nine clerks were killed in Kaduna on Monday. The army said it was not aware of the attack.",
+                    "official_response=said it was not aware of the attack"},
+           PlainRow{"Nine clerks were killed in Kaduna on Monday. The governor announced three days of mourning.",
+                    "official_response=announced three days of mourning"},
+           PlainRow{"Nine clerks were killed in Kaduna on Monday. The governor appealed for calm.",
+                    "official_response=appealed for calm"}));
+INSTANTIATE_TEST_SUITE_P(Answers, DeedsLeave,
+                         Values(LeftRow{"Nine clerks were killed in Kaduna on Monday. The governor sent a team to the cup.",
+                                        "official_response", "killed=9"},
+                                LeftRow{"Nine clerks were killed in Kaduna on Monday. The governor announced a new road.",
+                                        "official_response", "killed=9"},
+                                LeftRow{
+                                    "Nine clerks were killed in Kaduna on Monday. The governor told Kashaf that he knew them.",
+                                    "official_response", "killed=9"},
+                                LeftRow{"Nine clerks were killed in Kaduna on Monday. The mayor closed his speech.",
+                                        "official_response", "killed=9"}));
+
+// Who they were
+INSTANTIATE_TEST_SUITE_P(Persons, DeedsRead,
+                         Values(PlainRow{"Ali Darwish, who was a nurse, was killed by a bomb in Homs on Monday.", "role=nurse"},
+                                PlainRow{"Ali Darwish, a village head, was shot dead in Homs on Monday.", "role=village head"},
+                                PlainRow{"Ali \"Abu Omar\" Darwish was killed in an air strike on Homs on Monday.",
+                                         "alias=Abu Omar"},
+                                PlainRow{"Two Chinese engineers were killed by a bomb in Homs on Monday.", "nationality=Chinese"},
+                                PlainRow{"A bomb killed Ali Darwish, 27 years old, in Homs on Monday.", "age=27"},
+                                PlainRow{"A bomb killed two people in Homs at 21h30 on Monday.", "time=21:30"}));
+INSTANTIATE_TEST_SUITE_P(
+    Persons, DeedsLeave,
+    Values(LeftRow{"Ali Darwish, who was on a nurse's bike, was killed by a bomb in Homs on Monday.", "role", "killed=1"},
+           LeftRow{"Two Syrian engineers were killed by a bomb in Homs on Monday.", "nationality", "killed=2"},
+           LeftRow{"A bomb killed two people in Homs on Monday at a mosque, 27 years old.", "age", "killed=2"}));
+
+}  // namespace
+}  // namespace collate
