@@ -50,6 +50,11 @@ bool Clause::isNominal(std::uint32_t i) const {
     if ((e != nullptr && e->adjective > e->noun && e->adjective > e->verb) || isCounted(i)) return true;
   }
   if (m_doc.isNumber(i - 1) && m_doc.hitAt(i, maskOf(Act, Target)) != nullptr) return true;  // "195 shell casings"
+  if (const Hit* verb = m_doc.hitAt(i, maskOf(Act));
+      verb != nullptr && verb->phrase->form == VerbForm::Base) {  // "a rebel attack"
+    const Hit* one = m_doc.hitEnding(i, maskOf(People));
+    if (one != nullptr && !one->phrase->plural && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adjective))) return true;
+  }
   if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
   // "a previously announced raid": a participle as attribute
@@ -58,7 +63,7 @@ bool Clause::isNominal(std::uint32_t i) const {
   const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
   if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
     return !m_doc.covers(i, maskOf(Effect, Say)) || isWord(i, "strike");  // "Police say", "police killed"
-  if (isWord(i, "says") || isWord(i, "said")) return false;  // "Israel says"
+  if (isWord(i, "says") || isWord(i, "said")) return false;               // "Israel says"
   return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
 }
 

@@ -295,8 +295,8 @@ class ParticipantReader {
   }
 
   void target(const Frame& f) {
-    const bool seeks =
-        f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) || f.effect == Attribute::Killed;
+    const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) ||
+                       f.effect == Attribute::Killed || (f.effect == Attribute::Detained && isOperation());
     if (!seeks) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr && isWordsAlone(*item.person)) continue;
@@ -308,6 +308,14 @@ class ParticipantReader {
         owner(item, f);
       }
     }
+  }
+
+  // An arrest is what it is about, and not what came of a deed.
+  bool isOperation() const {
+    const auto raids = [](const Frame* f) { return f->type == EventType::Raid || f->type == EventType::ArrestOperation; };
+    const auto hurts = [](const Frame* f) { return f->effect == Attribute::Killed || f->effect == Attribute::Wounded; };
+    const std::vector<const Frame*>& frames = m_account.draft().frames;
+    return std::ranges::none_of(frames, hurts) && std::ranges::any_of(frames, raids);
   }
 
   void person(const Entity& p, const Frame& f) {
@@ -462,15 +470,15 @@ class ParticipantReader {
       m_account.add(std::move(c));
       if (rest.groupLike) return;
     }
-    if (!m_account.has(Attribute::Target)) site(Frame::Kind::Event);
+    if (!m_account.has(Attribute::Target)) site(false);
     if (!m_account.has(Attribute::Target)) suffering();
-    if (!m_account.has(Attribute::Target)) site(Frame::Kind::Effect);
+    if (!m_account.has(Attribute::Target)) site(true);
   }
 
   // "A bomb went off in a market", "killed nine people in a bar"
-  void site(Frame::Kind kind) {
+  void site(bool ofEffects) {
     for (const Frame* f : m_account.draft().frames) {
-      const TokenRange r = f->kind == kind ? struckSite(m_doc, *f) : TokenRange{};
+      const TokenRange r = (f->kind == Frame::Kind::Effect) == ofEffects ? struckSite(m_doc, *f) : TokenRange{};
       if (r.empty()) continue;
       Claim c = m_account.claim(Attribute::Target, r, {m_doc.words(r), {}}, "target.site");
       c.participant = ParticipantKind::Object;

@@ -39,11 +39,13 @@ TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end) {
 
 TokenRange struckSite(const Document& doc, const Frame& f) {
   constexpr std::uint32_t kReach = 5;  // words: "went off early on Monday in a market"
-  const bool event = f.kind == Frame::Kind::Event;
+  const bool event = f.kind != Frame::Kind::Effect;
   if (f.denied || !f.real || (!event && f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return {};
   if (!event && isOneOf(f.phrase->canonical, {"die", "succumb"})) return {};
   const std::uint32_t end = doc.sentences()[f.sentence].range.end;
   const std::uint32_t from = event ? f.trigger.end : std::max(f.trigger.end, f.patient.end);
+  if (event && f.patient.begin == f.trigger.end)  // "struck a funeral"
+    if (const TokenRange site = siteAt(doc, f.patient.begin, end); !site.empty()) return site;
   const bool blast = event && f.type == EventType::Bombing;
   for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say, Conjunction))) return {};
