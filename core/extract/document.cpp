@@ -150,6 +150,9 @@ void Document::findSplit(std::uint32_t i, std::vector<PhraseMatch>& found) {
   static constexpr WordSet kParticles({"hostage", "captive", "prisoner", "into", "to", "alive", "lives", "their"});
   static constexpr WordSet kBreaks({"and", "or", "but", "that", "who", "which", "when", "as", "was", "were", "is", "are", "by"});
   if (!kVerbs.contains(m_hashes[i])) return;
+  if (const Hit* whole = m_firstHit[i] < m_hits.size() ? &m_hits.back() : nullptr;
+      whole != nullptr && whole->cls == PhraseClass::Effect && whole->range.size() > 1)
+    return;                            // "claimed the lives of"
   constexpr std::uint32_t kReach = 9;  // words
   for (std::uint32_t t = i + 1; t < std::min<std::size_t>(m_hashes.size(), i + kReach); ++t) {
     if (m_tokens.list[t].kind == TokenKind::Punct || kBreaks.contains(m_hashes[t])) return;

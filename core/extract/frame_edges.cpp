@@ -250,17 +250,26 @@ TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence)
   return {};
 }
 
+// "In Orlen | 28 members of the band", "On Monday | 28 members of it": the figure behind where or when, if one stands there
+std::uint32_t behindScene(const Annotated& text, TokenRange sentence, TokenRange r) {
+  const Document& doc = text.doc;
+  std::uint32_t at = r.begin > sentence.begin ? r.begin - 1 : r.begin;
+  if (at != sentence.begin || !isOneOf(doc.word(at), {"in", "on", "at", "near"})) return r.begin;
+  ++at;
+  while (at < r.end && doc.covers(at, maskOf(Determiner, Direction, PlaceNoun))) ++at;
+  for (const MentionKind k : {MentionKind::Place, MentionKind::Date})
+    if (const Entity* scene = text.entities.startingAt(at, k); scene != nullptr) at = scene->range.end;
+  const bool figure = doc.isNumber(at) && at + 1 < r.end && !doc.token(at + 1).joined;
+  return figure && at > r.begin && at < r.end ? at : r.begin;
+}
+
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
   const Document& doc = text.doc;
   TokenRange r = f.patient;
   if (r.empty()) return r;
   if (const Entity* date = text.entities.startingAt(r.begin, MentionKind::Date); date != nullptr && date->range.end < r.end)
     r.begin = date->range.end + (doc.isMark(date->range.end, ",") ? 1U : 0U);
-  // "In Orlen 28 members of the band were killed"
-  if (const Entity* place = text.entities.startingAt(r.begin, MentionKind::Place);
-      place != nullptr && place->range.end < r.end && doc.isNumber(place->range.end) && r.begin > 0 &&
-      doc.covers(r.begin - 1, maskOf(Preposition)))
-    r.begin = place->range.end;
+  r.begin = behindScene(text, doc.sentences()[f.sentence].range, r);
   for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
     std::uint32_t begin = c.source.begin;
     while (begin > r.begin && doc.covers(begin - 1, maskOf(Determiner, Number))) --begin;
