@@ -337,11 +337,26 @@ class ParticipantReader {
     }
     TokenRange r = item.range;
     while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin))) ++r.begin;
+    if (const Entity* place = m_account.entities().startingAt(r.begin, MentionKind::Place);
+        place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)
+      r.begin = place->range.end;  // "killed in Orlen 20 clerks"
     while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
-    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r)) return;
+    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r) || isRunOn(r))
+      return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  // "between the army and rebels escalated", "since the army backed", of a text that lost its marks: no one phrase
+  bool isRunOn(TokenRange r) const {
+    if (m_doc.covers(r.begin, maskOf(Preposition, Conjunction)) && !isBeside(r.begin) && !m_doc.covers(r.begin, maskOf(Bound)))
+      return true;
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if ((t > r.begin && m_doc.covers(t, maskOf(Auxiliary, Say)) && m_account.entities().at(t, MentionKind::Group) == nullptr) ||
+          isOneOf(m_doc.word(t), {"also", "monitor", "tags"}))
+        return true;
+    return false;
   }
 
   // "blamed the bombing on the front", "attributes the attacks to it"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/source_phrases.h"
 
+#include "core/extract/trailing_source.h"
 #include "core/extract/word_list.h"
 #include "core/model/state_media.h"
 
@@ -177,7 +178,7 @@ TokenRange SourcePhrases::trimmed(TokenRange r) const {
           (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
     ++r.begin;
   while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
-  return r;
+  return withoutRunIn(m_doc, m_entities, r);
 }
 
 // "Iranian state radio", "Iraq's official media": by the words that stand before.

@@ -91,6 +91,21 @@ std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::ui
 
 }  // namespace
 
+TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRange source) {
+  const std::uint32_t begin = source.size() < 3 ? source.begin : sourceBegin(doc, entities, source.begin, source.end);
+  if (begin == source.end) return source;
+  for (std::uint32_t t = source.begin; t < begin; ++t) {
+    if (entities.at(t, MentionKind::Group) != nullptr || entities.at(t, MentionKind::Person) != nullptr ||
+        doc.covers(t, maskOf(Role, SaySource)) || isOneOf(doc.word(t), {"who", "which", "whose"}))
+      return source;  // "a nurse who was wounded"
+  }
+  for (std::uint32_t t = source.begin; t < begin; ++t) {
+    const bool figure = (doc.covers(t, maskOf(Number)) || doc.isNumber(t)) && (t == source.begin || !doc.isCapital(t - 1));
+    if (figure || doc.covers(t, kDeeds | maskOf(State, Toll))) return {begin, source.end};
+  }
+  return source;
+}
+
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
   if (!isEnd(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};

@@ -9,4 +9,8 @@ namespace collate {
 // cue of saying is not the end of it, where nothing is told before, or where nobody is known to speak ("that is what they said").
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue);
 
+// The words for who speaks that a range ends with, where a deed, a figure or a headline ran into them: "sources" of "Two persons
+// wounded in Orlen Meanwhile sources"; the range itself where none did.
+TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRange source);
+
 }  // namespace collate
