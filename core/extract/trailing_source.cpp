@@ -100,7 +100,7 @@ TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRang
       return source;  // "a nurse who was wounded"
   }
   for (std::uint32_t t = source.begin; t < begin; ++t) {
-    const bool figure = (doc.covers(t, maskOf(Number)) || doc.isNumber(t)) && (t == source.begin || !doc.isCapital(t - 1));
+    const bool figure = t > source.begin && (doc.covers(t, maskOf(Number)) || doc.isNumber(t)) && !doc.isCapital(t - 1);
     if (figure || doc.covers(t, kDeeds | maskOf(State, Toll))) return {begin, source.end};
   }
   return source;
