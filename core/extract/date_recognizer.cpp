@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds dates and says what of year, month, day, weekday or distance they give. One look at each token that can open one:
 // "Wednesday, 20 August 2025" opens at the weekday, "two days earlier" at the number, "last July" at the adjective.
-#include <charconv>
 #include <format>
 
 #include "core/extract/anchored_day.h"
 #include "core/extract/entity.h"
+#include "core/extract/numbers.h"
 #include "core/extract/outlook.h"
 #include "core/extract/page_time.h"
 #include "core/extract/word_list.h"
@@ -17,12 +17,6 @@ namespace {
 
 using Expression = DateExpression;
 using enum PhraseClass;
-
-int toInt(std::string_view s) {
-  int n = -1;
-  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), n);
-  return error == std::errc{} && end == s.data() + s.size() ? n : -1;
-}
 
 class DateReader {
  public:
@@ -102,7 +96,7 @@ class DateReader {
   }
   static constexpr std::uint32_t kPlan = 12;  // tokens told of one day before the next
 
-  int numberAt(std::uint32_t i) const { return m_doc.isNumber(i) ? toInt(m_doc.word(i)) : -1; }
+  int numberAt(std::uint32_t i) const { return m_doc.isNumber(i) ? wholeNumber(m_doc.word(i)) : -1; }
   bool isYear(std::uint32_t i) const {
     const int n = numberAt(i);
     return n >= 1800 && n <= 2100 && m_doc.word(i).size() == 4 && m_doc.token(i).span.size() == 4;
@@ -165,9 +159,9 @@ class DateReader {
     const std::size_t first = number.find('.');
     const std::size_t second = first == std::string_view::npos ? first : number.find('.', first + 1);
     if (second == std::string_view::npos) return false;
-    const int day = toInt(number.substr(0, first));
-    const int month = toInt(number.substr(first + 1, second - first - 1));
-    const int year = toInt(number.substr(second + 1));
+    const int day = wholeNumber(number.substr(0, first));
+    const int month = wholeNumber(number.substr(first + 1, second - first - 1));
+    const int year = wholeNumber(number.substr(second + 1));
     if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1800 || year > 2100) return false;
     e.year = year;
     e.month = month;
@@ -219,7 +213,7 @@ class DateReader {
     if (isWord(at, "of")) ++at;
     const Hit* month = monthAt(at);
     if (month == nullptr || (at < m_doc.size() && m_doc.token(at).gap)) return i;
-    e.month = toInt(month->phrase->canonical);
+    e.month = wholeNumber(month->phrase->canonical);
     e.day = day;
     e.lastDay = last;
     at = month->range.end;
@@ -234,7 +228,7 @@ class DateReader {
     std::uint32_t at = month->range.end;
     if (m_doc.isMark(at, ".") && m_doc.token(at).glued && (m_doc.isNumber(at + 1))) ++at;
     const bool lineEnds = at < m_doc.size() && m_doc.token(at).lineStart;
-    e.month = toInt(month->phrase->canonical);
+    e.month = wholeNumber(month->phrase->canonical);
     std::optional<int> day;
     const std::uint32_t afterDay = lineEnds || isYearOfMonth(at) ? at : dayNumber(at, day);
     if (afterDay > at) {
@@ -322,11 +316,11 @@ class DateReader {
     e = {};
     if (month > next && inner.day) {
       e = inner;
-      e.weekday = toInt(w.phrase->canonical);
+      e.weekday = wholeNumber(w.phrase->canonical);
       return month;
     }
     e.kind = Expression::Kind::Weekday;
-    e.weekday = toInt(w.phrase->canonical);
+    e.weekday = wholeNumber(w.phrase->canonical);
     if (i > 0 && isWord(i - 1, "last")) e.direction = Expression::Direction::Last;
     if (i > 0 && (isWord(i - 1, "next") || isWord(i - 1, "nxt"))) e.direction = Expression::Direction::Next;
     if (i > 0 && (isWord(i - 1, "this") || isWord(i - 1, "coming"))) e.direction = Expression::Direction::This;
@@ -358,7 +352,7 @@ class DateReader {
     }
     if (const Hit* hit = m_doc.hitAt(i, maskOf(DayWord)); hit != nullptr && !isCount(*hit) && !isOfName(i)) {
       e.kind = Expression::Kind::Offset;
-      e.offset = toInt(hit->phrase->canonical.starts_with('-') ? hit->phrase->canonical.substr(1) : hit->phrase->canonical);
+      e.offset = wholeNumber(hit->phrase->canonical.starts_with('-') ? hit->phrase->canonical.substr(1) : hit->phrase->canonical);
       if (hit->phrase->canonical.starts_with('-')) e.offset = -e.offset;
       return hit->range.end;
     }
@@ -373,7 +367,7 @@ class DateReader {
         return i + 2;
       }
       if (const Hit* month = monthAt(i + 1); month != nullptr) {
-        e.month = toInt(month->phrase->canonical);
+        e.month = wholeNumber(month->phrase->canonical);
         e.direction = last ? Expression::Direction::Last : next ? Expression::Direction::Next : Expression::Direction::This;
         return withYear(month->range.end, e);
       }
@@ -386,7 +380,7 @@ class DateReader {
     int n = numberAt(i);
     std::uint32_t at = i + 1;
     if (const Hit* word = m_doc.hitAt(i, maskOf(Number)); word != nullptr) {
-      n = toInt(word->phrase->canonical);
+      n = wholeNumber(word->phrase->canonical);
       at = word->range.end;
     } else if (isWord(i, "a") || isWord(i, "one")) {
       n = 1;

@@ -23,10 +23,8 @@ std::optional<Plain> digits(const Document& doc, std::uint32_t i) {
   if (minute) return std::nullopt;
   if (doc.isMark(i + 1, ":") && doc.token(i + 1).glued && doc.isNumber(i + 2) && doc.token(i + 2).glued)
     return std::nullopt;  // "11:30"
-  const Word w = doc.word(i);
-  int n = 0;
-  const auto [end, error] = std::from_chars(w.data(), w.data() + w.size(), n);
-  if (error != std::errc{} || end != w.data() + w.size() || n > kLargest) return std::nullopt;
+  const int n = wholeNumber(doc.word(i));
+  if (n < 0 || n > kLargest) return std::nullopt;
   const Word next = doc.word(i + 1);
   const bool glued = i + 1 < doc.size() && doc.token(i + 1).glued && doc.token(i + 1).kind == TokenKind::Word;
   const bool decade = next == "'s" || (next == "'" && doc.word(i + 2) == "s");
@@ -68,6 +66,12 @@ CountRange bounded(int n, std::string_view bound) {
 }
 
 }  // namespace
+
+int wholeNumber(std::string_view digits) {
+  int n = -1;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+  return error == std::errc{} && end == digits.data() + digits.size() ? n : -1;
+}
 
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   if (!doc.isNumber(i) && !doc.starts(i, maskOf(Bound, Number)) &&

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "core/extract/document.h"
 #include "core/model/value.h"
 
 namespace collate {
+
+// The number that a text of digits alone is; -1 where it is none, or too great.
+int wholeNumber(std::string_view digits);
 
 // A number of things as written, with its bounds: "at least three" is {3, none}, "between 5 and 7" {5, 7}, "more than six" {7,
 // none}. "dozens" is {24, none}, "scores" {40, none}, "hundreds" {200, none}: a plural of a unit is at least two of it.

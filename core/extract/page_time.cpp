@@ -4,6 +4,7 @@
 //   SALEM, May 14 (NWS) - ... on Tuesday ..., police said Wednesday    May 14 is the Wednesday, so Tuesday is XXXX-05-13
 //   SALEM, May 14 (NWS) - ... yesterday                                XXXX-05-13
 #include "core/extract/page_time.h"
+#include "core/extract/numbers.h"
 
 #include <charconv>
 #include <format>
@@ -17,13 +18,7 @@ using enum PhraseClass;
 
 constexpr std::uint32_t kHead = 80;  // tokens: titles, the name of a bulletin, the line that says what it covers
 
-int numberAt(const Document& doc, std::uint32_t i) {
-  if (!doc.isNumber(i)) return -1;
-  const Word w = doc.word(i);
-  int n = -1;
-  const auto [end, error] = std::from_chars(w.data(), w.data() + w.size(), n);
-  return error == std::errc{} && end == w.data() + w.size() ? n : -1;
-}
+int digitsAt(const Document& doc, std::uint32_t i) { return doc.isNumber(i) ? wholeNumber(doc.word(i)) : -1; }
 
 int monthAt(const Document& doc, std::uint32_t i) {
   const Hit* month = doc.isCapital(i) ? doc.hitAt(i, maskOf(Month)) : nullptr;
@@ -38,11 +33,11 @@ std::optional<CalendarDay> latestOf(const Document& doc) {
   using namespace std::chrono;
   for (std::uint32_t i = 0; i < std::min(kHead, doc.size()); ++i) {
     const int month = monthAt(doc, i);
-    const int y = numberAt(doc, i + 1);
+    const int y = digitsAt(doc, i + 1);
     if (month == 0 || y < 1900 || y > 2100 || doc.word(i + 1).size() != 4) continue;
     if (!doc.sentences()[doc.sentenceOf(i)].heading && !doc.sentences()[doc.sentenceOf(i)].skipped) continue;
     const year_month_day_last last{year{y}, month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
-    const int d = i > 0 ? numberAt(doc, i - 1) : -1;
+    const int d = i > 0 ? digitsAt(doc, i - 1) : -1;
     if (d < 1 || d > 31) return CalendarDay{last};
     const year_month_day whole{year{y}, std::chrono::month{static_cast<unsigned>(month)},
                                std::chrono::day{static_cast<unsigned>(d)}};
@@ -57,7 +52,7 @@ void readDateline(const Document& doc, PageTime& page) {
     const int month = monthAt(doc, i);
     std::uint32_t at = i + 1;
     if (doc.isMark(at, ".")) ++at;
-    const int day = numberAt(doc, at);
+    const int day = digitsAt(doc, at);
     if (month == 0 || day < 1 || day > 31 || !(doc.isMark(at + 1, "(") || doc.isMark(at + 1, "--"))) continue;
     if (!doc.isMark(i - 1, ",") && !doc.token(i - 1).allCaps) continue;
     page.month = month;

@@ -3,9 +3,9 @@
 // months"), and sets ("every Friday", "twice a day"). A distance from another date is a date: "two days later", "a year ago".
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <format>
 
+#include "core/extract/numbers.h"
 #include "core/extract/temporal.h"
 #include "core/extract/word_list.h"
 
@@ -20,10 +20,8 @@ struct Amount {
 };
 
 std::optional<int> whole(const std::string& number) {
-  int n = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), n);
-  if (error != std::errc{} || end != number.data() + number.size()) return std::nullopt;
-  return n;
+  const int n = wholeNumber(number);
+  return n < 0 ? std::nullopt : std::optional(n);
 }
 
 class PeriodReader {

@@ -4,9 +4,9 @@
 // 1942-01, 1942-02-04T11:00 and 1942-02-04.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <format>
 
+#include "core/extract/numbers.h"
 #include "core/extract/temporal.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
@@ -16,12 +16,6 @@ namespace {
 
 using enum PhraseClass;
 using Kind = DateExpression::Kind;
-
-int toInt(std::string_view s) {
-  int n = -1;
-  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), n);
-  return error == std::errc{} && end == s.data() + s.size() ? n : -1;
-}
 
 class TemporalReader {
  public:
@@ -87,7 +81,7 @@ class TemporalReader {
   // The first day of "the 28 and 29 August", which the month behind dates.
   std::optional<Temporal> listedDay(std::uint32_t i) const {
     if (!m_doc.isNumber(i)) return std::nullopt;
-    const int day = toInt(word(i));
+    const int day = wholeNumber(word(i));
     if (day < 1 || day > 31 || word(i).size() > 2) return std::nullopt;
     std::uint32_t next = i + 1;
     if (isOneOf(word(next), {"th", "st", "nd", "rd"}) && m_doc.token(next).glued) ++next;
@@ -176,9 +170,9 @@ class TemporalReader {
   std::optional<Temporal> lastDay(const Entity& e, std::uint32_t i) {
     const DateExpression& x = e.expression;
     std::uint32_t first = i;
-    while (first < e.range.end && toInt(word(first)) != *x.day) ++first;
+    while (first < e.range.end && wholeNumber(word(first)) != *x.day) ++first;
     std::uint32_t last = first + 1;
-    while (last < e.range.end && toInt(word(last)) != *x.lastDay) ++last;
+    while (last < e.range.end && wholeNumber(word(last)) != *x.lastDay) ++last;
     Temporal t;
     t.entity = &e;
     t.tells = true;
@@ -278,7 +272,7 @@ class TemporalReader {
   bool yearBehind(Temporal& t, int& year) const {
     const std::uint32_t at = word(t.range.end) == "of" ? t.range.end + 1 : t.range.end;
     if (!m_doc.isNumber(at) || word(at).size() != 4) return false;
-    const int n = toInt(word(at));
+    const int n = wholeNumber(word(at));
     if (n < 1500 || n > 2100) return false;
     year = n;
     t.range.end = at + 1;
@@ -305,7 +299,7 @@ class TemporalReader {
   std::optional<Temporal> dayOfMonth(std::uint32_t i) const {
     if (!m_doc.isNumber(i) || i == 0 || word(i - 1) != "the" || m_frame.told().month == 0) return std::nullopt;
     if (!isOneOf(word(i + 1), {"th", "st", "nd", "rd"}) || !m_doc.token(i + 1).glued) return std::nullopt;
-    const int day = toInt(word(i));
+    const int day = wholeNumber(word(i));
     if (day < 1 || day > 31) return std::nullopt;
     const std::uint32_t next = i + 2;
     const bool ends = next >= m_doc.size() || m_doc.token(next).kind == TokenKind::Punct ||
@@ -321,7 +315,7 @@ class TemporalReader {
   // A bare year, "the 1930s", "1914-18", "44 BC". Not "2013 rounds", "$1950", "No. 1848".
   std::optional<Temporal> year(std::uint32_t i) const {
     if (!m_doc.isNumber(i)) return std::nullopt;
-    const int n = toInt(word(i));
+    const int n = wholeNumber(word(i));
     Temporal t;
     t.range = {i, i + 1};
     if (n > 0 && isOneOf(word(i + 1), {"bc", "b.c", "bce", "b.c.e"})) {

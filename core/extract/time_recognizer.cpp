@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times of day: of a clock ("2:30 am", "at 14:05 GMT", "0230 hours") and in words ("early hours", "pre-dawn").
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include "core/extract/entity.h"
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
 namespace {
-
-int toInt(std::string_view s) {
-  int n = -1;
-  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), n);
-  return error == std::errc{} && end == s.data() + s.size() ? n : -1;
-}
 
 bool isNight(const Word& w) { return w == "pm" || w == "p.m"; }
 bool isMorning(const Word& w) { return w == "am" || w == "a.m"; }
@@ -35,7 +29,7 @@ std::string zoneAt(const Document& doc, std::uint32_t i) {
 // nothing behind that they could count ("at 1042 meters", "1500 of them"), no toll ("put at 1200") and no year ("at 1950").
 bool isBareClock(const Document& doc, std::uint32_t i) {
   if (doc.token(i).span.size() != 4 || i == 0) return false;
-  const int n = toInt(doc.word(i));
+  const int n = wholeNumber(doc.word(i));
   constexpr int kFirstYear = 1800;
   constexpr int kLastYear = 2100;
   if (n < 0 || (n >= kFirstYear && n <= kLastYear)) return false;
@@ -78,36 +72,36 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   std::uint32_t at = i + 1;
   bool written = false;
   if (const std::size_t dot = first.find('.'); dot != std::string_view::npos && first.size() - dot == 3) {
-    hour = toInt(first.substr(0, dot));
-    minute = toInt(first.substr(dot + 1));
+    hour = wholeNumber(first.substr(0, dot));
+    minute = wholeNumber(first.substr(dot + 1));
   } else if (doc.isMark(at, ":") && doc.token(at).glued && doc.isNumber(at + 1) && doc.token(at + 1).glued &&
              doc.word(at + 1).size() == 2) {
-    hour = toInt(first);
-    minute = toInt(doc.word(at + 1));
+    hour = wholeNumber(first);
+    minute = wholeNumber(doc.word(at + 1));
     at += 2;
     // "9:30" alone may be a score; "09:30" is a time
     constexpr std::string_view kLead[] = {"at", "around", "about", "from", "until", "by", "since", "after", "before", "between"};
     written =
         first.size() == 2 || (i > 0 && std::ranges::find(kLead, doc.word(i - 1)) != std::end(kLead)) || !zoneAt(doc, at).empty();
   } else if (first.size() == 4 && (doc.word(at) == "hours" || doc.word(at) == "hrs" || doc.word(at) == "gmt")) {
-    hour = toInt(first.substr(0, 2));
-    minute = toInt(first.substr(2));
+    hour = wholeNumber(first.substr(0, 2));
+    minute = wholeNumber(first.substr(2));
     at += doc.word(at) == "gmt" ? 0 : 1;
     written = true;
   } else if ((first.size() == 3 || first.size() == 4) && (isMorning(doc.word(at)) || isNight(doc.word(at)))) {
-    hour = toInt(first.substr(0, first.size() - 2));  // "430pm"
-    minute = toInt(first.substr(first.size() - 2));
+    hour = wholeNumber(first.substr(0, first.size() - 2));  // "430pm"
+    minute = wholeNumber(first.substr(first.size() - 2));
   } else if (doc.word(at) == "h" && doc.token(at).glued && first.size() <= 2) {  // "21h30", "21h"
-    hour = toInt(first);
+    hour = wholeNumber(first);
     ++at;
-    if (doc.isNumber(at) && doc.token(at).glued && doc.word(at).size() == 2) minute = toInt(doc.word(at++));
+    if (doc.isNumber(at) && doc.token(at).glued && doc.word(at).size() == 2) minute = wholeNumber(doc.word(at++));
     written = true;
   } else if (first.size() == 4 && isBareClock(doc, i)) {
-    hour = toInt(first.substr(0, 2));
-    minute = toInt(first.substr(2));
+    hour = wholeNumber(first.substr(0, 2));
+    minute = wholeNumber(first.substr(2));
     written = true;
   } else {
-    hour = toInt(first);
+    hour = wholeNumber(first);
   }
   if (hour < 0 || hour > 24 || (hour == 24 && minute > 0) || minute < 0 || minute > 59) return none;
   const Word half = doc.word(at);
