@@ -54,15 +54,16 @@ class HurtReader {
   explicit HurtReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   std::vector<Hurt> withWounds() {
-    if (!m_doc.mayHaveAny({"wound", "wounds", "injury", "injuries", "burns", "bruises", "asphyxiation", "suffocation", "shrapnel",
-                           "condition"}))
-      return {};
-    for (const TokenRange s : m_account.stretches())
-      for (std::uint32_t i = s.begin; i < s.end; ++i)
-        if (isOneOf(m_doc.word(i), kWounds))
-          wound(i, s);
-        else if (m_doc.word(i) == "condition")
-          condition(i, s);
+    if (m_doc.mayHaveAny({"wound", "wounds", "injury", "injuries", "burns", "bruises", "asphyxiation", "suffocation", "shrapnel",
+                          "condition"}))
+      for (const TokenRange s : m_account.stretches())
+        for (std::uint32_t i = s.begin; i < s.end; ++i) {
+          if (isOneOf(m_doc.word(i), kWounds))
+            wound(i, s);
+          else if (m_doc.word(i) == "condition")
+            condition(i, s);
+        }
+    if (m_out.empty() && std::ranges::none_of(m_account.draft().frames, tellsOfWounded)) inCare();
     return std::move(m_out);
   }
 
@@ -111,6 +112,33 @@ class HurtReader {
       return passive ? m_account.clause().subject(verb, s) : m_account.clause().object(verb, s);
     }
     return {};
+  }
+
+  static bool tellsOfWounded(const Frame* f) { return f->effect == Attribute::Wounded; }
+
+  // "Nine people are receiving medical care", "are still being treated in hospital", "remain in hospital": where nothing else
+  // tells of the wounded, for they may be some of those
+  void inCare() {
+    if (!m_doc.mayHaveAny({"receiving", "treated", "remain", "remained"})) return;
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i)
+        if (isInCare(i)) {
+          std::uint32_t verb = i;
+          while (verb > s.begin && (m_doc.covers(verb - 1, maskOf(Auxiliary, Adverb)) || m_doc.word(verb - 1) == "being")) --verb;
+          const TokenRange who = m_account.clause().subject({verb, i + 1}, s);
+          if (who.size() > 1 && (m_doc.isNumber(who.begin) || m_doc.covers(who.begin, maskOf(Number, Bound))))
+            add(who, {who.begin, i + 1}, "effect.in-care");
+        }
+  }
+  bool isInCare(std::uint32_t i) const {
+    const Word next = m_doc.word(i + 1);
+    if (m_doc.word(i) == "receiving")
+      return isOneOf(next, {"treatment", "care"}) ||
+             (isOneOf(next, {"medical", "hospital"}) && isOneOf(m_doc.word(i + 2), {"treatment", "care"}));
+    if (m_doc.word(i) == "treated")
+      return isOneOf(m_doc.word(i - 1), {"being", "were"}) && isOneOf(next, {"at", "in", "for", "by"});
+    return isOneOf(m_doc.word(i), {"remain", "remained"}) && next == "in" &&
+           isOneOf(m_doc.word(i + 2), {"hospital", "hospitals"});
   }
 
   // "is in critical condition", "were taken to Harbor Hospital in stable condition"
