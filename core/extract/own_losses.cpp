@@ -47,24 +47,54 @@ struct ActingSide {
 
 enum class Side { None, Rebels, Forces };
 
-// Of those who fight for or against a state: "terrorists", "four militants"; "a soldier", "two policemen"
-Side sideOf(const Claim& loss) {
+Side sideOfNoun(std::string_view noun) {
   static constexpr std::array<std::string_view, 13> kRebels = {"militant", "terrorist",  "rebel",     "insurgent", "bandit",
                                                                "gunman",   "jihadist",   "extremist", "guerrilla", "fighter",
                                                                "robber",   "separatist", "hoodlum"};
   static constexpr std::array<std::string_view, 9> kForces = {"soldier",  "policeman", "officer",   "trooper",   "guard",
                                                               "gendarme", "constable", "personnel", "serviceman"};
-  if (loss.persons.size() != 1) return Side::None;
-  const std::string noun = singular(lastWord(loss.persons.front()));
   if (std::ranges::contains(kRebels, noun)) return Side::Rebels;
   return std::ranges::contains(kForces, noun) ? Side::Forces : Side::None;
+}
+
+// Of those who fight for or against a state: "terrorists", "four militants"; "a soldier", "two policemen"
+Side sideOf(const Claim& loss) {
+  return loss.persons.size() == 1 ? sideOfNoun(singular(lastWord(loss.persons.front()))) : Side::None;
+}
+
+// "Nine rebels and two soldiers were killed": a claim on each side, where a claim is on both.
+std::vector<Claim> bySide(const AccountText& account, const Claim& loss) {
+  if (loss.persons.size() != 2) return {};
+  const Side first = sideOfNoun(singular(lastWord(loss.persons.front())));
+  const Side second = sideOfNoun(singular(lastWord(loss.persons.back())));
+  if (first == Side::None || second == Side::None || first == second) return {};
+  const Document& doc = account.doc();
+  const auto& tokens = doc.tokens().list;
+  auto at = static_cast<std::uint32_t>(
+      std::ranges::lower_bound(tokens, loss.span.begin, {}, [](const Token& t) { return t.span.begin; }) - tokens.begin());
+  std::vector<Claim> out;
+  while (at < tokens.size() && tokens[at].span.end <= loss.span.end && out.size() < 2) {
+    const auto n = numberAt(doc, at);
+    if (!n) {
+      ++at;
+      continue;
+    }
+    Claim c = loss;
+    c.value = {countText(n->count), n->count};
+    c.persons = {loss.persons[out.size()]};
+    out.push_back(std::move(c));
+    at = n->range.end;
+  }
+  return out.size() == 2 ? out : std::vector<Claim>{};
 }
 
 // Who came: those who attack a convoy or a base, or lay a mine, are rebels; those who raid and search, forces.
 Side whoCame(const AccountText& a) {
   for (const Frame* f : a.draft().frames) {
     if (f->denied || f->kind != Frame::Kind::Event) continue;
-    if (f->type == EventType::Raid || f->type == EventType::ArrestOperation) return Side::Forces;
+    if (f->type == EventType::Raid || f->type == EventType::ArrestOperation)
+      return !f->agent.empty() && sideOfNoun(singular(lastWord(a.doc().words(f->agent)))) == Side::Rebels ? Side::Rebels
+                                                                                                          : Side::Forces;
     if (f->type == EventType::Bombing) return Side::Rebels;
     const bool attack = f->phrase->canonical == "attack" || f->phrase->canonical == "assault" || f->phrase->canonical == "ambush";
     for (std::uint32_t t = f->patient.begin; attack && t < f->patient.end; ++t)
@@ -118,6 +148,12 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
   const ActingSide side = actingSide(account);
   const Side came = whoCame(account);
   const Side other = came == Side::Rebels ? Side::Forces : Side::Rebels;
+  if (came != Side::None)
+    for (std::size_t i = 0; i < losses.size(); ++i)
+      if (std::vector<Claim> sides = bySide(account, losses[i]); !sides.empty()) {
+        losses[i] = std::move(sides.front());
+        losses.push_back(std::move(sides.back()));
+      }
   const bool both = came != Side::None && std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == came; }) &&
                     std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == other; });
   const auto isOwn = [&](const Claim& c) {

@@ -51,11 +51,21 @@ INSTANTIATE_TEST_SUITE_P(
     Values(PlainRow{"Troops saved nine clerks abducted by a gang in Homs on Monday.", "freed=9"},
            PlainRow{"Air strikes killed 35 people in Homs over the past three days.", "killed=35"},
            PlainRow{"A strike killed six people in Homs on Monday and left seven injured Marrow News reported.", "wounded=7"},
-           PlainRow{"A gas attack hit Homs on Monday. Twenty people were treated for suffocation.", "wounded=20"}));
+           PlainRow{"A gas attack hit Homs on Monday. Twenty people were treated for suffocation.", "wounded=20"},
+           PlainRow{"A bomb killed a clerk in Homs on Monday. Six other people are receiving medical care.", "wounded=6"},
+           PlainRow{"A bomb killed a clerk in Homs on Monday. Two people remain in hospital.", "wounded=2"},
+           PlainRow{"In Homs 28 members of the band were killed in a blast on Monday.", "killed=28"},
+           PlainRow{"Rebels attacked a base in Homs on Monday. Nine rebels and two soldiers were killed.", "killed=2"},
+           PlainRow{"Rebels attacked a base in Homs on Monday. Nine rebels and two soldiers were killed.",
+                    "force_casualties=9"}));
 INSTANTIATE_TEST_SUITE_P(
     Told, DeedsLeave,
     Values(LeftRow{"Troops saved nine clerks abducted by a gang in Homs on Monday.", "detained", "freed=9"},
            LeftRow{"A bomb killed two people in Homs on Monday. Doctors saved nine men.", "freed", "killed=2"},
+           LeftRow{"A bomb killed a clerk in Homs on Monday. The two men were treated as heroes.", "wounded", "killed=1"},
+           LeftRow{"A bomb wounded six in Homs on Monday. Two people remain in hospital.", "wounded=2", "wounded=6"},
+           LeftRow{"A bomb hit a bus in Homs on Monday. Nine clerks and two soldiers were killed.", "force_casualties",
+                   "killed=11"},
            LeftRow{"A bomb killed two in Homs on Monday. Strikes killed 35 there over the past three weeks.", "killed=35",
                    "killed=2"},
            LeftRow{"The army captured Qurqush Region from rebels on Monday, killing three of them.", "detained", "killed=3"},
