@@ -18,6 +18,8 @@ class SceneReader {
     m_stamped = isStamped();
     for (const TokenRange s : m_account.stretches()) {
       times(s);
+      nights(s);
+      earlyOrLate(s);
       floors(s);
       household(s);
     }
@@ -59,6 +61,40 @@ class SceneReader {
       // "at sunrise", "the next morning" in what follows is when others came or went; a clock is given for what matters.
       if (!t->clock && !framed(s)) continue;
       m_account.add(m_account.claim(Attribute::Time, t->range, {t->name, t->time}, t->clock ? "time.clock" : "time.of-day"));
+    }
+  }
+
+  // "last night", "on Saturday night", "on the night of May 8": which no phrase tells, for mostly it is part of the date
+  void nights(TokenRange s) {
+    if (!framed(s) || !m_account.entities().within(s, MentionKind::Time).empty()) return;
+    for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+      if (m_doc.word(i) != "night") continue;
+      const bool of = m_doc.word(i - 1) == "the" && m_doc.word(i + 1) == "of";
+      if (!of && !m_doc.covers(i - 1, maskOf(Weekday)) && !isOneOf(m_doc.word(i - 1), {"last", "that"})) continue;
+      if (!of && m_doc.token(i + 1).kind == TokenKind::Word &&
+          !m_doc.covers(i + 1, maskOf(Preposition, Conjunction, Effect, Act, Auxiliary)))
+        continue;  // "the Saturday night market"
+      Entity night;
+      night.range = {i - 1, i + 1};
+      if (timesSaying(night)) continue;
+      Value value{"night", TimeValue{20 * 60, 30 * 60, {}}};
+      return m_account.add(m_account.claim(Attribute::Time, night.range, std::move(value), "time.night"));
+    }
+  }
+
+  // "late on Monday", "early Tuesday"
+  void earlyOrLate(TokenRange s) {
+    if (!framed(s) || !m_account.entities().within(s, MentionKind::Time).empty()) return;
+    for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+      if (!isOneOf(m_doc.word(i), {"late", "early"})) continue;
+      const std::uint32_t day = m_doc.word(i + 1) == "on" ? i + 2 : i + 1;
+      if (!m_doc.covers(day, maskOf(Weekday))) continue;
+      Entity part;
+      part.range = {i, day + 1};
+      if (timesSaying(part)) continue;
+      const bool late = m_doc.word(i) == "late";
+      Value value{late ? "late" : "early", late ? TimeValue{18 * 60, 24 * 60, {}} : TimeValue{0, 9 * 60, {}}};
+      return m_account.add(m_account.claim(Attribute::Time, part.range, std::move(value), "time.early-or-late"));
     }
   }
 

@@ -120,11 +120,16 @@ INSTANTIATE_TEST_SUITE_P(Persons, DeedsRead,
                                          "alias=Abu Omar"},
                                 PlainRow{"Two Chinese engineers were killed by a bomb in Homs on Monday.", "nationality=Chinese"},
                                 PlainRow{"A bomb killed Ali Darwish, 27 years old, in Homs on Monday.", "age=27"},
-                                PlainRow{"A bomb killed two people in Homs at 21h30 on Monday.", "time=21:30"}));
+                                PlainRow{"A bomb killed two people in Homs at 21h30 on Monday.", "time=21:30"},
+                                PlainRow{"A bomb killed two people in Homs on Saturday night, police said.", "time=night"},
+                                PlainRow{"A bomb killed two people in Homs on the night of 8 August.", "time=night"},
+                                PlainRow{"A bomb killed two people in Homs late on Monday.", "time=late"}));
 INSTANTIATE_TEST_SUITE_P(
     Persons, DeedsLeave,
     Values(LeftRow{"Ali Darwish, who was on a nurse's bike, was killed by a bomb in Homs on Monday.", "role", "killed=1"},
            LeftRow{"Two Syrian engineers were killed by a bomb in Homs on Monday.", "nationality", "killed=2"},
+           LeftRow{"A bomb killed two people at the Saturday night market in Homs.", "time", "killed=2"},
+           LeftRow{"A bomb killed two people in Homs on Monday, police said late on Tuesday night.", "time", "killed=2"},
            LeftRow{"A bomb killed two people in Homs on Monday at a mosque, 27 years old.", "age", "killed=2"}));
 
 }  // namespace
