@@ -183,18 +183,19 @@ class AnswerReader {
              (has(what, {"scene", "site"}) && hasDeed(all));
     if (isOneOf(w, {"deployed", "sent", "dispatched"})) return isHelp(what, all);
     if (w == "announced" || w == "announces")
-      return has(what, {"inquiry", "investigation", "probe", "mourning", "curfew", "compensation", "reward", "manhunt"});
+      return has(what, {"inquiry", "investigation", "probe", "mourning", "curfew", "compensation", "reward", "manhunt"}) &&
+             isOfDeedOrNone(all);
     if (isOneOf(w, {"suspended", "closed", "shut"}))
-      return has(what, {"schools", "school", "classes", "flights", "markets", "border", "roads", "activities"});
-    if (w == "urged" || w == "appealed") return has(all, {"calm", "restraint", "vigilant", "vigilance"});
-    if (w == "called" && m_doc.word(verb + 1) == "for")
-      return has(all, {"inquiry", "investigation", "probe", "calm", "restraint", "justice", "ceasefire"});
+      return has(what, {"schools", "school", "classes", "flights", "markets", "border", "roads", "activities"}) &&
+             isOfDeedOrNone(all);
+    if (w == "urged" || w == "appealed" || (w == "called" && m_doc.word(verb + 1) == "for"))
+      return has(all, {"calm", "restraint", "inquiry", "investigation", "probe"}) && isOfDeedOrNone(all);
     if (isOneOf(w, {"called", "described", "branded"}))
       return hasDeed(what) && m_doc.covers(verb + 1, maskOf(Determiner)) && m_doc.word(verb + 1) != "a";
     if (w == "told") return knowsNothing(all);
     if (w == "said") return isToInvestigate(verb, end) || knowsNothing(all);
     if (w == "ordered")
-      return has(what, {"schools", "school", "classes", "evacuation"}) ||
+      return (has(what, {"schools", "school", "classes"}) && has(all, {"closed", "shut", "suspended"}) && isOfDeedOrNone(all)) ||
              (has(what, {"security"}) && has(all, {"tightened", "tighten", "stepped", "beefed", "strengthened"})) ||
              has(what, {"inquiry", "investigation", "probe", "manhunt", "reinforcements"}) ||
              (has(what, {"search"}) && m_doc.word(verb + 1) != "to") ||
@@ -218,21 +219,39 @@ class AnswerReader {
                      has(all, {"families", "relatives", "bereaved", "dead", "wounded", "injured", "loss", "lives"}));
   }
 
-  // "sent more troops to the area", "deployed reinforcements"; and not "sent a delegation"
+  // "sent more troops to the area", "deployed reinforcements"; and not "sent a team to the cup"
   bool isHelp(TokenRange what, TokenRange all) const {
-    if (has(what, {"reinforcements", "investigators"})) return true;
+    if (has(what, {"reinforcements", "investigators"})) return isOfDeedOrNone(all);
     return has(what, {"troops", "soldiers", "police", "forces", "officers", "team", "teams", "units"}) &&
-           (has(what, {"more", "additional", "extra", "further"}) || has(all, {"scene", "area", "village", "site"}));
+           has(what, {"more", "additional", "extra", "further"}) && isOfDeedOrNone(all);
   }
 
-  // "said it was not aware of the attack", "told Kashaf that he had no information about it"
+  // What it is for, because of or over is the deed, or nothing is said of it: not "for the marathon", "on public spending"
+  bool isOfDeedOrNone(TokenRange all) const {
+    for (std::uint32_t t = all.begin; t < all.end; ++t)
+      if (isOneOf(m_doc.word(t), {"for", "because", "over", "before", "on", "into", "due", "about"}) &&
+          m_account.entities().at(t + 1, MentionKind::Date) == nullptr && m_doc.word(t - 1) != "called" &&
+          m_doc.word(t - 1) != "appealed")
+        return hasDeed({t, all.end}) ||
+               has({t, all.end}, {"families", "victims", "dead", "wounded", "injured", "bereaved", "area", "days", "hours"});
+    for (const Entity* date : m_account.entities().within(all, MentionKind::Date))
+      if (date->date.precision == DatePrecision::Year) return false;  // "closed the border in 2012"
+    return true;
+  }
+
+  // "said it was not aware of the attack", "told Kashaf that he had no information about it"; not "there were no reports of flu"
   bool knowsNothing(TokenRange all) const {
-    for (std::uint32_t t = all.begin + 1; t < all.end; ++t)
-      if (m_doc.word(t) == "unaware" ||
-          (m_doc.word(t) == "aware" && (m_doc.word(t - 1) == "not" || m_doc.word(t - 2) == "not")) ||
-          (isOneOf(m_doc.word(t), {"information", "knowledge", "details", "reports"}) &&
-           (m_doc.word(t - 1) == "no" || m_doc.word(t - 2) == "no")))
-        return true;
+    bool self = false;
+    for (std::uint32_t t = all.begin; t + 1 < all.end; ++t) {
+      if (isOneOf(m_doc.word(t), {"there", "man", "men", "people"})) return false;
+      self = self || isOneOf(m_doc.word(t), {"it", "they", "he", "she"});
+      const bool none = m_doc.word(t) == "no" && isOneOf(m_doc.word(t + 1), {"information", "knowledge"});
+      const bool unaware = m_doc.word(t) == "unaware" || (m_doc.word(t + 1) == "aware" && m_doc.word(t) == "not");
+      if (!self || (!none && !unaware)) continue;
+      const std::uint32_t behind = m_doc.word(t) == "unaware" ? t + 1 : t + 2;
+      return behind >= all.end || (isOneOf(m_doc.word(behind), {"of", "about", "on"}) &&
+                                   (hasDeed({behind, all.end}) || isOneOf(m_doc.word(behind + 1), {"it", "that", "this"})));
+    }
     return false;
   }
 

@@ -137,7 +137,8 @@ class AttributionReader {
     if (!m_out.empty() && m_out.back().cue.end == i && r.contains(m_out.back().cue.begin)) {
       // "the agency said according to the mayor"
       std::vector<Originator> chain = m_out.back().chain;
-      if (chain.back().name != c.chain.front().name) chain.insert(chain.end(), c.chain.begin(), c.chain.end());
+      if (!c.chain.empty() && chain.back().name != c.chain.front().name)
+        chain.insert(chain.end(), c.chain.begin(), c.chain.end());
       c.chain = std::move(chain);
     }
     c.content = r;
@@ -175,6 +176,7 @@ class AttributionReader {
     const std::uint32_t verb = say.range.begin;
     if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
     if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
+    if (isOneOf(m_doc.word(say.range.end), {"nothing", "little", "farewell", "goodbye", "prayers"})) return std::nullopt;
     c.denies = say.phrase->tag == "denial";
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
@@ -203,7 +205,7 @@ class AttributionReader {
         (!m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) && !tellsPlainly(c.source, say))) {
       // inverted: "...," said the broadcaster later
       const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\"") || closes(say, r));
-      c.source = afterContent ? m_phrases.after(say.range.end, r) : TokenRange{};
+      c.source = afterContent ? m_phrases.withoutDayBehind(m_phrases.after(say.range.end, r)) : TokenRange{};
       if (c.source.empty() || !m_phrases.canSpeak(c.source)) {
         m_unread = m_unread || isSomebody(c.cue.begin, r);
         return std::nullopt;
@@ -343,7 +345,7 @@ class AttributionReader {
     c.cue = say.range;
     c.content = {say.range.end, r.end};
     c.chain = chainOf(who, r);
-    return c;
+    return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
   // What an outlet was told itself rests on the teller alone.
@@ -451,13 +453,13 @@ class AttributionReader {
     m_out.push_back(std::move(c));
   }
 
-  // Does a sentence stand in a quotation? A paragraph opens its own.
+  // Does a sentence stand in a quotation? A paragraph opens its own; one that never closes is none.
   bool goesOnQuoting(std::uint32_t s) {
     const TokenRange r = m_doc.sentences()[s].range;
     if (m_doc.token(r.begin).lineStart) m_open = false;
-    const bool quoted = m_open || m_doc.isMark(r.begin, "\"");
+    const bool quoted = m_open || (m_doc.isMark(r.begin, "\"") && !isNameInQuotes(r));
     for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_doc.isMark(t, "\"")) m_open = !m_open;
+      if (isQuote(t)) m_open = m_open ? false : closes(t + 1);
     if (!quoted)
       m_quoted.clear();
     else if (m_open && m_doc.isMark(r.begin, "\"") && isSpokenOfLater(s))
@@ -465,6 +467,24 @@ class AttributionReader {
     else if (!m_quoted.empty())
       m_quoted.push_back(s);
     return quoted;
+  }
+
+  // Not the inches of "a 12\" gun"
+  bool isQuote(std::uint32_t t) const {
+    return m_doc.isMark(t, "\"") && !(t > 0 && m_doc.token(t).glued && m_doc.isNumber(t - 1));
+  }
+  bool closes(std::uint32_t from) const {
+    constexpr std::uint32_t kReach = 200;  // words
+    for (std::uint32_t t = from; t < std::min(m_doc.size(), from + kReach) && !m_doc.token(t).lineStart; ++t)
+      if (isQuote(t)) return true;
+    return false;
+  }
+  // "\"Wolf Brigade\" fighters killed two"
+  bool isNameInQuotes(TokenRange r) const {
+    constexpr std::uint32_t kLongest = 5;  // words
+    for (std::uint32_t t = r.begin + 1; t < std::min(r.end, r.begin + kLongest + 2); ++t)
+      if (m_doc.isMark(t, "\"")) return t + 1 < r.end && m_doc.token(t - 1).kind == TokenKind::Word;
+    return false;
   }
 
   // "It began at noon. Six were killed," the mayor said: who speaks stands where the quotation closes.

@@ -36,19 +36,25 @@ TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within
 
 bool isRecalled(const Document& doc, TokenRange sentence) {
   constexpr std::uint32_t kOpening = 8;  // words
-  for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t)
-    if (isOneOf(doc.word(t), {"saw", "witnessed"}) ||
+  bool people = false;
+  for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t) {
+    if (t < sentence.begin + 6 &&
         isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
       return true;
+    people = people || doc.covers(t, maskOf(SaySource, People, Role));
+    if (people && isOneOf(doc.word(t), {"saw", "witnessed"})) return true;  // and not "the blast saw nine hurt"
+  }
   return false;
 }
 
 bool findsOut(const Document& doc, std::uint32_t i) {
   if (doc.word(i + 1) != "that" || !isOneOf(doc.word(i), {"showed", "shows", "found", "finds", "concluded"})) return false;
   constexpr std::uint32_t kReach = 12;  // words: "a report by the Union of Orlen Doctors showed that"
-  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t)
+  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t) {
+    if (doc.covers(t - 1, maskOf(Say, Pronoun)) && !doc.covers(t - 1, maskOf(SayNoun))) return false;  // "said police found that"
     if (doc.covers(t - 1, maskOf(SayNoun)) || isOneOf(doc.word(t - 1), {"investigation", "inquiry", "survey", "figures", "data"}))
       return true;
+  }
   return false;
 }
 

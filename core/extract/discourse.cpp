@@ -221,7 +221,7 @@ class Sorter {
       out.date = f->date;
       out.weak = out.sequel = false;
     }
-    if (!isWord(r.begin, "in") || !isSpokenOf(m_doc, {r.begin, group.front()->trigger.begin})) out.place = placeIn(r);
+    if (!isWord(r.begin, "in") || !isSpokenOf(m_text, s, group.front()->trigger.begin)) out.place = placeIn(r);
     return out;
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "core/extract/word_list.h"
 
@@ -129,7 +130,6 @@ void Document::findHits() {
       m_starts[i] |= maskOf(phrase.cls);
       for (std::uint32_t t = i; t < range.end; ++t) m_covers[t] |= maskOf(phrase.cls);
     }
-    findSplit(i, found);
     if ((m_covers[i] & ~maskOf(PhraseClass::SaySource)) != 0) continue;
     if (const Phrase* person = unlistedPerson(i)) {
       m_hits.push_back({{i, i + 1}, person, PhraseClass::People});
@@ -138,36 +138,54 @@ void Document::findHits() {
     }
   }
   m_firstHit.push_back(static_cast<std::uint32_t>(m_hits.size()));
+  for (std::uint32_t i = 0; i < m_hashes.size() && !stopped(); ++i) findSplit(i);
 }
 
-// "took two clerks hostage", "hacked three men to death": a verb whose other words stand behind whom it befell. The hit is of the
-// verb alone.
-void Document::findSplit(std::uint32_t i, std::vector<PhraseMatch>& found) {
-  static constexpr WordSet kVerbs({"take",   "takes",   "took",  "taking",  "hold",    "holds",    "held",    "holding", "hack",
-                                   "hacked", "hacking", "beat",  "beats",   "beating", "stab",     "stabbed", "shoot",   "shot",
-                                   "burn",   "burned",  "burnt", "stone",   "stoned",  "put",      "putting", "burning", "shoots",
-                                   "stabs",  "hacks",   "burns", "claimed", "claims",  "claiming", "cost",    "costing"});
+// "took two clerks hostage", "hacked three men to death": a verb whose other words stand behind whom it befell, and end the
+// clause. The hit is of the verb alone.
+void Document::findSplit(std::uint32_t i) {
+  static constexpr WordSet kVerbs({"take",   "takes",   "took",  "taking", "hold",   "holds",   "held",    "holding",  "hack",
+                                   "hacked", "hacking", "beat",  "beats",  "stab",   "stabbed", "shoot",   "shot",     "shoots",
+                                   "burn",   "burned",  "burnt", "stone",  "stoned", "put",     "claimed", "claiming", "cost"});
   static constexpr WordSet kParticles({"hostage", "captive", "prisoner", "into", "to", "alive", "lives", "their"});
-  static constexpr WordSet kBreaks({"and", "or", "but", "that", "who", "which", "when", "as", "was", "were", "is", "are", "by"});
-  if (!kVerbs.contains(m_hashes[i])) return;
-  if (const Hit* whole = m_firstHit[i] < m_hits.size() ? &m_hits.back() : nullptr;
-      whole != nullptr && whole->cls == PhraseClass::Effect && whole->range.size() > 1)
+  if (!kVerbs.contains(m_hashes[i]) ||
+      (starts(i, maskOf(PhraseClass::Effect)) && longestAt(i, maskOf(PhraseClass::Effect))->range.size() > 1))
     return;                            // "claimed the lives of"
   constexpr std::uint32_t kReach = 9;  // words
+  bool people = false;
   for (std::uint32_t t = i + 1; t < std::min<std::size_t>(m_hashes.size(), i + kReach); ++t) {
-    if (m_tokens.list[t].kind == TokenKind::Punct || kBreaks.contains(m_hashes[t])) return;
-    if (t == i + 1 || !kParticles.contains(m_hashes[t])) continue;
-    std::array<std::uint64_t, 3> words = {m_hashes[i], m_hashes[t], t + 1 < m_hashes.size() ? m_hashes[t + 1] : 0};
-    found.clear();
-    m_lexicon.phrases().matchesAt(words, 0, found);
-    for (const PhraseMatch& m : found) {
-      const PhraseTable::Brief& phrase = m_lexicon.phrases().brief(m.phrase);
-      if (m.length < 2 || phrase.cls != PhraseClass::Effect) continue;
-      m_hits.push_back({{i, i + 1}, &m_lexicon.phrases().at(m.phrase), phrase.cls});
-      m_starts[i] |= maskOf(phrase.cls);
-      m_covers[i] |= maskOf(phrase.cls);
+    if (t > i + 1 && kParticles.contains(m_hashes[t])) return splitAt(i, t, people);
+    const bool inside = isNumber(t) || token(t).capital || token(t).joined || word(t) == "of" ||
+                        covers(t, maskOf(PhraseClass::Number, PhraseClass::People, PhraseClass::Kin, PhraseClass::Role) |
+                                      maskOf(PhraseClass::Nationality, PhraseClass::Adjective, PhraseClass::Determiner,
+                                             PhraseClass::Bound, PhraseClass::Pronoun)) ||
+                        (entry(t) != nullptr && entry(t)->noun > entry(t)->verb);
+    if (token(t).kind == TokenKind::Punct || token(t).lineStart || !inside || isOneOf(word(t), {"part", "place", "control"}))
       return;
-    }
+    people = people || isNumber(t) || isOneOf(word(t), {"him", "her", "them"}) ||
+             covers(t, maskOf(PhraseClass::Number, PhraseClass::People, PhraseClass::Kin, PhraseClass::Role));
+  }
+}
+
+void Document::splitAt(std::uint32_t i, std::uint32_t particle, bool people) {
+  if (!people || covers(particle - 1, maskOf(PhraseClass::Determiner))) return;  // "took the hostage"
+  const std::array<std::uint64_t, 3> words = {m_hashes[i], m_hashes[particle],
+                                              particle + 1 < m_hashes.size() ? m_hashes[particle + 1] : 0};
+  std::vector<PhraseMatch> found;
+  m_lexicon.phrases().matchesAt(words, 0, found);
+  for (const PhraseMatch& m : found) {
+    const Phrase& phrase = m_lexicon.phrases().at(m.phrase);
+    const std::uint32_t next = particle + m.length - 1;
+    const bool ends = next >= size() || token(next).kind == TokenKind::Punct || token(next).lineStart ||
+                      covers(next, maskOf(PhraseClass::Preposition, PhraseClass::Conjunction, PhraseClass::Adverb) |
+                                       maskOf(PhraseClass::Weekday, PhraseClass::DayTime, PhraseClass::Auxiliary));
+    if (m.length < 2 || phrase.cls != PhraseClass::Effect || !ends) continue;
+    const auto at = m_hits.begin() + m_firstHit[i];  // the shortest of its token
+    m_hits.insert(at, {{i, i + 1}, &phrase, phrase.cls});
+    for (std::size_t t = i + 1; t < m_firstHit.size(); ++t) ++m_firstHit[t];
+    m_starts[i] |= maskOf(phrase.cls);
+    m_covers[i] |= maskOf(phrase.cls);
+    return;
   }
 }
 
@@ -214,6 +232,11 @@ bool Document::isTags(TokenRange range) const {
   if (!related && (m_tokens.folded(range.begin) != "tags" || range.begin > first)) return false;
   if (range.size() < 3 || range.size() > (related ? kRelated : kTags)) return false;
   if (!m_tokens.list[range.begin].capital || !m_tokens.list[range.begin + 1].capital) return false;
+  const auto isCapitalWord = [&](std::uint32_t t) {
+    return m_tokens.list[t].capital || m_tokens.list[t].kind != TokenKind::Word;
+  };
+  const auto capitals = std::ranges::count_if(std::views::iota(range.begin, range.end), isCapitalWord);
+  if (related && capitals * 10 < range.size() * 6) return false;  // "Related violence killed nine"
   for (std::uint32_t t = range.begin; t < range.end; ++t)
     if (isOneOf(word(t), {"said", "says", "was", "were", "is", "are", "has", "have", "had", "reported", "told", "been", "will"}))
       return false;

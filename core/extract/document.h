@@ -90,7 +90,8 @@ class Document {
   const Hit* longestAt(std::uint32_t i, ClassMask classes) const;
   void readWords();
   void findHits();
-  void findSplit(std::uint32_t i, std::vector<PhraseMatch>& found);
+  void findSplit(std::uint32_t i);
+  void splitAt(std::uint32_t i, std::uint32_t particle, bool people);
   bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();

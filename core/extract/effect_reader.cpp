@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 
+#include "core/extract/captives.h"
 #include "core/extract/death_reader.h"
 #include "core/extract/figure_reader.h"
 #include "core/extract/headline_toll.h"
@@ -89,7 +90,7 @@ class EffectReader {
     CountRange count = f.party.count;
     if (least(count) >= kOfWar || isNumberOf(m_account.doc(), f.patient)) return;
     const bool any = isAny(f);
-    if ((!f.party.counted && !any) || !freesCaptives(f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
+    if ((!f.party.counted && !any) || !freesCaptives(m_account, f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     if (any) count = CountRange::exactly(0);
@@ -404,21 +405,6 @@ class EffectReader {
   static bool isIndefinite(const Claim& c) {
     return c.persons.size() == 1 && (c.persons.front().starts_with("a ") || c.persons.front().starts_with("an ") ||
                                      c.persons.front().starts_with("A ") || c.persons.front().starts_with("An "));
-  }
-
-  // "released from hospital" frees nobody.
-  bool freesCaptives(const Frame& f) const {
-    if (f.phrase->tag != "captives") return true;
-    if (std::ranges::any_of(m_account.draft().frames,
-                            [](const Frame* o) { return o->type == EventType::Abduction && o->effect == Attribute::Detained; }))
-      return true;
-    const Document& doc = m_account.doc();
-    const TokenRange s = doc.sentences()[f.sentence].range;
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (isOneOf(doc.word(t), {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped",
-                                "abducted", "captivity", "kidnappers", "captors", "ransom"}))
-        return true;
-    return false;
   }
 
   void denied(const Frame& f) {

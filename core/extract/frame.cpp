@@ -188,7 +188,7 @@ class FrameReader {
     if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
     const std::uint32_t before = verb.range.begin - 1;
     if (isWord(before, "and") && isDoneWith(m_doc, before, m_sentence)) return true;
-    return isOneOf(m_doc.word(before), {"after", "before", "by", "while", "with"}) ||
+    return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) ||
            m_doc.covers(before, maskOf(DayTime, Weekday, Structure)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
   }
@@ -474,9 +474,9 @@ class FrameReader {
           (i < t.begin || f.date == nullptr || liesInHabit(m_doc, *f.date, i)))
         f.habitual = true;
     f.habitual = f.habitual || isOfPeriod(m_text, f, m_sentence);
-    f.summed = !f.habitual && f.real && isSummed(f);
+    f.summed = !f.habitual && f.real && (isSummed(f) || (f.party.counted && tellsOfFewDays(m_doc, m_sentence)));
     f.habitual = f.habitual || f.summed;
-    f.real = f.real && !f.habitual;
+    f.real = f.real && !f.habitual && !isOfNobody(m_doc, f);
     f.denied = f.denied || (f.kind == Frame::Kind::Effect && isSaidNotSo(m_text, t, m_sentence));
     f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge)) || saysMayHave(m_doc, t, m_sentence);
     if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(f.patient)) {

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "core/extract/captives.h"
 #include "core/extract/clause.h"
 #include "core/extract/numbers.h"
+#include "core/extract/period_toll.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -192,8 +194,12 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) 
 bool countsPlaces(const Document& doc, const Frame& f) {
   // "captured Qurqush Region from the rebels"
   if (!f.patient.empty() && doc.word(f.trigger.begin).starts_with("captur") && doc.isCapital(f.patient.end - 1) &&
-      doc.covers(f.patient.end - 1, maskOf(PlaceNoun)))
-    return true;
+      doc.covers(f.patient.end - 1, maskOf(PlaceNoun))) {
+    bool place = true;
+    for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
+      place = place && !doc.covers(t, maskOf(People, Role, Title, Number, Preposition, Kin)) && !doc.isNumber(t);
+    if (place) return true;
+  }
   const auto n =
       f.patient.empty() || !doc.word(f.trigger.begin).starts_with("captur") ? std::nullopt : numberAt(doc, f.patient.begin);
   if (!n || n->range.end >= f.patient.end) return false;
@@ -269,6 +275,9 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
   if (r.empty()) return r;
   if (const Entity* date = text.entities.startingAt(r.begin, MentionKind::Date); date != nullptr && date->range.end < r.end)
     r.begin = date->range.end + (doc.isMark(date->range.end, ",") ? 1U : 0U);
+  while (r.end > r.begin + 1 && r.begin >= f.trigger.end && isOneOf(doc.word(r.end - 1), {"hostage", "captive", "prisoner"}) &&
+         f.effect == Attribute::Detained)
+    --r.end;  // "took nine clerks hostage"
   r.begin = behindScene(text, doc.sentences()[f.sentence].range, r);
   for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
     std::uint32_t begin = c.source.begin;
@@ -300,21 +309,41 @@ std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t fro
 bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence) {
   constexpr std::uint32_t kReach = 8;  // words
   for (std::uint32_t t = i; t > sentence.begin && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t)
-    if (isOneOf(doc.word(t - 1), {"with", "by", "after"})) return doc.word(t).ends_with("ing") && doc.entry(t) != nullptr;
+    if (doc.word(t - 1) == "with" && t > 1)
+      return isOneOf(doc.word(t - 2), {"ended", "ends", "began", "concluded", "resulted"}) && doc.word(t).ends_with("ing");
   return false;
 }
 
 bool isOfIllness(const Document& doc, const Hit& verb) {
-  static constexpr WordSet kIllnesses({"malnutrition", "hunger",      "starvation",  "thirst",    "dehydration", "cholera",
-                                       "measles",      "malaria",     "ebola",       "disease",   "diseases",    "illness",
-                                       "cancer",       "covid",       "coronavirus", "pneumonia", "diarrhoea",   "diarrhea",
-                                       "cold",         "hypothermia", "age",         "causes",    "stroke"});
+  static constexpr WordSet kIllnesses({"malnutrition", "dehydration", "cholera", "measles", "malaria", "ebola", "disease",
+                                       "illness", "cancer", "covid", "coronavirus", "pneumonia", "diarrhoea", "diarrhea",
+                                       "hypothermia"});
+  static constexpr WordSet kHeld({"prison", "prisoners", "detainees", "detention", "custody", "captivity", "hostages", "besieged",
+                                  "siege", "torture", "wounds", "injuries"});
   if (!isOneOf(verb.phrase->canonical, {"die", "succumb"}) || !isOneOf(doc.word(verb.range.end), {"of", "from", "to"}))
     return false;
-  constexpr std::uint32_t kReach = 4;  // words: "died of an unknown disease"
-  for (std::uint32_t t = verb.range.end + 1; t < verb.range.end + 1 + kReach && doc.token(t).kind != TokenKind::Punct; ++t)
+  const TokenRange s = doc.sentences()[doc.sentenceOf(verb.range.begin)].range;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(doc.word(t), kHeld)) return false;  // that is a deed
+  constexpr std::uint32_t kReach = 4;               // words: "died of an unknown disease"
+  for (std::uint32_t t = verb.range.end + 1; t < std::min(s.end, verb.range.end + 1 + kReach); ++t) {
+    if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Preposition))) return false;
     if (isOneOf(doc.word(t), kIllnesses)) return true;
+  }
   return false;
+}
+
+bool isOfNobody(const Document& doc, const Frame& f) {
+  const std::uint32_t i = f.trigger.begin;
+  if (f.phrase->canonical == "save") return !f.party.counted || !tellsOfCaptives(doc, doc.sentences()[f.sentence].range);
+  const bool open = f.phrase->canonical.starts_with("hold ") || f.phrase->canonical == "leave dead" ||
+                    f.phrase->canonical == "hang" || f.phrase->canonical == "put to death";
+  if (!open) return false;
+  if (f.phrase->canonical == "hang" && (i == 0 || !isOneOf(doc.word(i - 1), {"was", "were"}))) return true;
+  if (!f.party.counted || f.patient.empty()) return true;
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
+    if (doc.covers(t, maskOf(People, Role, Kin, Title)) || doc.covers(t, maskOf(Pronoun))) return false;
+  return f.party.persons().empty();
 }
 
 void leaveTheirTaking(const Document& doc, std::span<Frame> frames) {
@@ -403,17 +432,9 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
   return false;
 }
 
-// "over the past three days": those of one battle, maybe
-bool isOfFewDays(const Document& doc, TokenRange habit) {
-  if (!isOneOf(doc.word(habit.end - 1), {"past", "last"})) return false;
-  const auto n = numberAt(doc, habit.end);
-  const Hit* unit = n ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
-  return unit != nullptr && unit->phrase->canonical == "D" && n->count.max.value_or(99) <= 3;
-}
-
 bool sumsUp(const Document& doc, std::uint32_t habit) {
   const Hit* words = doc.hitAt(habit, maskOf(Habit));
-  if (words->phrase->tag != "ofevents") return !isOfFewDays(doc, words->range);
+  if (words->phrase->tag != "ofevents") return !isOfFewDays(doc, words->range.end - 1);
   constexpr std::uint32_t kReach = 3;  // words
   for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
     if (doc.covers(t, maskOf(Event))) return true;

@@ -55,6 +55,9 @@ bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence);
 // "died of malnutrition", "died from cholera": of no deed
 bool isOfIllness(const Document& doc, const Hit& verb);
 
+// "The economy was held hostage", "Portraits were hanged", "saved his job": a deed that is one to people only
+bool isOfNobody(const Document& doc, const Frame& f);
+
 // "freed nine clerks abducted in May": that they were taken is told of them, and is no deed of this one. Marks such frames of a
 // sentence as not real.
 void leaveTheirTaking(const Document& doc, std::span<Frame> frames);

@@ -58,7 +58,7 @@ class HurtReader {
                           "condition"}))
       for (const TokenRange s : m_account.stretches())
         for (std::uint32_t i = s.begin; i < s.end; ++i) {
-          if (isOneOf(m_doc.word(i), kWounds))
+          if (isOneOf(m_doc.word(i), kWounds) && !(m_doc.word(i) == "burns" && m_doc.word(i + 1) == "cream"))
             wound(i, s);
           else if (m_doc.word(i) == "condition")
             condition(i, s);

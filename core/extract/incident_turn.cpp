@@ -21,6 +21,57 @@ std::uint32_t placeNounBehind(const Document& doc, std::uint32_t i) {
   return t;
 }
 
+enum class Side { None, State, Rebels };
+
+Side sideAt(const Annotated& text, std::uint32_t i) {
+  static constexpr WordSet kRebels({"rebel", "rebels", "opposition", "insurgent", "insurgents", "militant", "militants",
+                                    "jihadist", "jihadists", "terrorists", "guerrilla", "guerrillas"});
+  static constexpr WordSet kState({"regime", "government", "army", "military", "coalition", "troops", "warplane", "warplanes",
+                                   "jets", "aircraft", "helicopter", "helicopters"});
+  if (i + 1 < text.doc.size() && text.doc.token(i + 1).joined) return Side::None;  // "rebel-held"
+  if (isOneOf(text.doc.word(i), kRebels)) return Side::Rebels;
+  if (isOneOf(text.doc.word(i + 1), {"debris", "fragments", "wreckage", "glass"})) return Side::None;
+  if (isOneOf(text.doc.word(i), kState)) return Side::State;
+  if (text.doc.covers(i, maskOf(Nationality)) && text.doc.covers(i + 1, maskOf(Event, Means))) return Side::State;
+  const Entity* group = text.entities.at(i, MentionKind::Group);
+  if (group == nullptr || group->phrase == nullptr || group->phrase->cls != PhraseClass::Group) return Side::None;
+  if (group->phrase->tag == "militant") return Side::Rebels;
+  return isOneOf(group->phrase->tag, {"force", "coalition"}) ? Side::State : Side::None;
+}
+
+// Whose deed a frame tells of: "rebel shelling", "air strikes by the army"; from the air it is a state's.
+Side sideOf(const Annotated& text, const Frame& f) {
+  constexpr std::uint32_t kReach = 3;  // words before the noun
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (const Side side = sideAt(text, t); side != Side::None) return side;
+  for (std::uint32_t t = f.trigger.begin; f.noun && t > 0 && t + kReach > f.trigger.begin; --t) {
+    if (text.doc.covers(t - 1, maskOf(Determiner, Preposition, Conjunction))) break;
+    if (const Side side = sideAt(text, t - 1); side != Side::None) return side;
+  }
+  const std::uint32_t end = std::min(text.doc.sentences()[f.sentence].range.end, f.trigger.end + 2 * kReach);
+  for (std::uint32_t t = f.trigger.end; f.kind == Frame::Kind::Effect && t + 2 < end; ++t) {
+    if (text.doc.token(t).kind != TokenKind::Word) break;
+    // "were killed during rebel fire"; "in rebel territory" is where
+    const bool deed = text.doc.covers(t + 2, maskOf(Event)) || text.doc.word(t + 2) == "fire";
+    if (deed && isOneOf(text.doc.word(t), {"by", "during", "in"}))
+      if (const Side side = sideAt(text, t + 1); side != Side::None) return side;
+  }
+  return f.type == EventType::AirStrike || f.type == EventType::DroneStrike ? Side::State : Side::None;
+}
+
+bool isFight(const Frame* f) {
+  return f->type == EventType::Clash || f->type == EventType::Raid || f->type == EventType::ArrestOperation;
+}
+
+bool isFromAfar(const Frame* f) {
+  return f->type == EventType::AirStrike || f->type == EventType::DroneStrike || f->type == EventType::Shelling;
+}
+
+bool hurtsSome(const Frame* f) {
+  const bool hurt = f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
+  return f->kind == Frame::Kind::Effect && hurt && f->party.counted && !f->denied && !f->definite;
+}
+
 }  // namespace
 
 bool saysAnother(const Document& doc, std::uint32_t sentence) {
@@ -91,11 +142,15 @@ bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const Plac
          !placeContains(place->place, before) && !placeContains(before, place->place);
 }
 
-bool isSpokenOf(const Document& doc, TokenRange before) {
-  for (std::uint32_t t = before.begin; t < before.end; ++t)
-    if (isOneOf(doc.word(t), {"condemned", "condemns", "denounced", "mourned", "deplored", "vowed", "urged", "spokesman",
-                              "spokeswoman", "spokesperson", "minister", "president", "ambassador", "envoy"}))
-      return true;
+bool isSpokenOf(const Annotated& text, std::uint32_t sentence, std::uint32_t until) {
+  static constexpr WordSet kOffices({"spokesman", "spokeswoman", "spokesperson", "minister", "president", "ambassador", "envoy"});
+  static constexpr WordSet kMourns({"condemned", "condemns", "denounced", "mourned", "deplored"});
+  const Document& doc = text.doc;
+  for (const Cited& c : std::ranges::equal_range(text.cited, sentence, {}, &Cited::sentence))
+    for (std::uint32_t t = c.source.begin; c.cue.end <= until && t < c.source.end; ++t)
+      if (isOneOf(doc.word(t), kOffices)) return true;
+  for (std::uint32_t t = doc.sentences()[sentence].range.begin; t < until; ++t)
+    if (isOneOf(doc.word(t), kMourns) && doc.word(t + 1) != "by" && doc.covers(t + 1, maskOf(Determiner))) return true;
   return false;
 }
 
@@ -118,55 +173,6 @@ bool opensInOtherPlace(const Annotated& text, std::uint32_t sentence, const std:
     if (doc.covers(t, maskOf(Say))) return false;  // "In Orlen, a spokesman said": where somebody spoke
   return liesApart(place->place, before);
 }
-
-namespace {
-
-enum class Side { None, State, Rebels };
-
-Side sideAt(const Annotated& text, std::uint32_t i) {
-  static constexpr WordSet kRebels({"rebel", "rebels", "opposition", "insurgent", "insurgents", "militant", "militants",
-                                    "jihadist", "jihadists", "terrorist", "terrorists", "guerrilla", "guerrillas"});
-  static constexpr WordSet kState({"regime", "government", "army", "military", "coalition", "troops", "warplane", "warplanes",
-                                   "jets", "aircraft", "helicopter", "helicopters"});
-  if (text.doc.token(i + 1 < text.doc.size() ? i + 1 : i).joined) return Side::None;  // "rebel-held"
-  if (isOneOf(text.doc.word(i), kRebels)) return Side::Rebels;
-  if (isOneOf(text.doc.word(i), kState) || text.doc.covers(i, maskOf(Nationality))) return Side::State;
-  const Entity* group = text.entities.at(i, MentionKind::Group);
-  if (group == nullptr || group->phrase == nullptr || group->phrase->cls != PhraseClass::Group) return Side::None;
-  if (group->phrase->tag == "militant") return Side::Rebels;
-  return isOneOf(group->phrase->tag, {"force", "coalition"}) ? Side::State : Side::None;
-}
-
-// Whose deed a frame tells of: "rebel shelling", "air strikes by the army"; from the air it is a state's.
-Side sideOf(const Annotated& text, const Frame& f) {
-  constexpr std::uint32_t kReach = 3;  // words before the noun
-  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
-    if (const Side side = sideAt(text, t); side != Side::None) return side;
-  for (std::uint32_t t = f.trigger.begin; f.noun && t > 0 && t + kReach > f.trigger.begin; --t) {
-    if (text.doc.covers(t - 1, maskOf(Determiner, Preposition, Conjunction))) break;
-    if (const Side side = sideAt(text, t - 1); side != Side::None) return side;
-  }
-  if (f.kind == Frame::Kind::Effect)  // "were killed during rebel fire"
-    for (std::uint32_t t = f.trigger.end; t < f.trigger.end + 2 * kReach && text.doc.token(t).kind == TokenKind::Word; ++t)
-      if (isOneOf(text.doc.word(t), {"by", "during", "in"}))
-        if (const Side side = sideAt(text, t + 1); side != Side::None) return side;
-  return f.type == EventType::AirStrike || f.type == EventType::DroneStrike ? Side::State : Side::None;
-}
-
-bool isFight(const Frame* f) {
-  return f->type == EventType::Clash || f->type == EventType::Raid || f->type == EventType::ArrestOperation;
-}
-
-bool isFromAfar(const Frame* f) {
-  return f->type == EventType::AirStrike || f->type == EventType::DroneStrike || f->type == EventType::Shelling;
-}
-
-bool hurtsSome(const Frame* f) {
-  const bool hurt = f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
-  return f->kind == Frame::Kind::Effect && hurt && f->party.counted && !f->denied && !f->definite;
-}
-
-}  // namespace
 
 bool tellsOfOtherSide(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,
                       const std::vector<const Frame*>& before) {

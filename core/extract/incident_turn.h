@@ -30,7 +30,7 @@ bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const Plac
 
 // "In Orlen, the president condemned the killing", "a spokesman said": do these words, before what is told, tell where it was
 // spoken of?
-bool isSpokenOf(const Document& doc, TokenRange before);
+bool isSpokenOf(const Annotated& text, std::uint32_t sentence, std::uint32_t until);
 
 // "In the countryside of Orlen, soldiers killed nine" behind what was told of elsewhere. Not where somebody spoke.
 bool opensInOtherPlace(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,

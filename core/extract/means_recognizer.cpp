@@ -19,7 +19,9 @@ class Arms {
     const std::string& name = hit.phrase->canonical;
     if (isOfOthers(hit.range.end) || isOfNoArms(hit)) return true;
     if (hit.range.size() == 1 && name == "landmine" && m_doc.word(hit.range.begin).starts_with("mine")) return !isLaid(hit.range);
-    if (name == "axe" && m_doc.word(hit.range.begin) == "axes" && m_doc.word(hit.range.end) == "of") return true;  // of attack
+    if (name == "axe" && m_doc.word(hit.range.begin) == "axes" && before(hit.range) == "the" && hit.range.begin > 1 &&
+        isOneOf(m_doc.word(hit.range.begin - 2), {"on", "along", "at"}))
+      return true;  // of an advance
     if (name == "tank" && hit.range.size() == 1) return isTown(hit.range.begin) || isVessel(hit.range.begin);
     return isName(hit.range) || isRoad(hit.range);
   }

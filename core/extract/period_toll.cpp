@@ -11,6 +11,8 @@ namespace {
 
 using enum PhraseClass;
 
+constexpr int kFewDays = 3;
+
 int least(const Frame& f) { return f.party.count.min.value_or(0); }
 
 bool isWar(std::string_view word) { return isOneOf(word, {"war", "conflict", "uprising", "revolt", "crisis"}); }
@@ -83,9 +85,18 @@ bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
   return false;
 }
 
-// "killed 200 in the last ten days", "Over the past two months, ..."; the past 24 hours are a day, and two or three days may be
-// those of one battle. What stands behind a mark is
-// of something else: "killed nine in Orlen, the second raid in the past two weeks".
+// How many days, weeks or months "last" or "past" at `t` is of: "the past three days" is 3 of "D". Zero where of none.
+int lastOnes(const Document& doc, std::uint32_t t, std::string& unit) {
+  if (!isOneOf(doc.word(t), {"last", "past"})) return 0;
+  const auto n = numberAt(doc, t + 1);
+  const Hit* of = n ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
+  if (of == nullptr) return 0;
+  unit = of->phrase->canonical;
+  return n->count.min.value_or(0);
+}
+
+// "killed 200 in the last ten days", "Over the past two months, ..."; the past 24 hours are a day, and of a few days all may be
+// one battle. What stands behind a mark is of something else: "killed nine in Orlen, the second raid in the past two weeks".
 bool isOfLastDays(const Document& doc, const Frame& f, TokenRange sentence) {
   if (f.noun) return false;
   bool apart = false;
@@ -93,12 +104,9 @@ bool isOfLastDays(const Document& doc, const Frame& f, TokenRange sentence) {
     if (t >= f.trigger.end && doc.token(t).kind == TokenKind::Punct) apart = true;
     if (apart) return false;
     if (t < f.trigger.begin && t > sentence.begin + 2) continue;
-    if (!isOneOf(doc.word(t), {"last", "past"})) continue;
-    const auto n = numberAt(doc, t + 1);
-    const Hit* unit = n ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
-    const int least = unit != nullptr && unit->phrase->canonical == "D" ? 4 : 2;
-    if (unit != nullptr && isOneOf(unit->phrase->canonical, {"D", "W", "M", "Y"}) && n->count.min.value_or(0) >= least)
-      return true;
+    std::string unit;
+    const int n = lastOnes(doc, t, unit);
+    if (n > (unit == "D" ? kFewDays : 1) && isOneOf(unit, {"D", "W", "M", "Y"})) return true;
   }
   return false;
 }
@@ -121,6 +129,18 @@ bool isOfYear(const Annotated& text, const Frame& f, TokenRange sentence) {
 }
 
 }  // namespace
+
+bool isOfFewDays(const Document& doc, std::uint32_t last) {
+  std::string unit;
+  const int n = lastOnes(doc, last, unit);
+  return n > 1 && n <= kFewDays && unit == "D";
+}
+
+bool tellsOfFewDays(const Document& doc, TokenRange sentence) {
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (isOfFewDays(doc, t)) return true;
+  return false;
+}
 
 bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   constexpr int kOfNoIncident = 5000;  // dead, unless a day is told

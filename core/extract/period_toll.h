@@ -8,4 +8,8 @@ namespace collate {
 // Does an effect tell the toll of a war or of a stretch of time, and of no incident?
 bool isOfPeriod(const Annotated& text, const Frame& effect, TokenRange sentence);
 
+// "past" at `last` of "the past three days": so few that what they tell may be of one battle. It is told of no other incident.
+bool isOfFewDays(const Document& doc, std::uint32_t last);
+bool tellsOfFewDays(const Document& doc, TokenRange sentence);
+
 }  // namespace collate

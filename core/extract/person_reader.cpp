@@ -77,11 +77,11 @@ class PersonReaderOfAccount {
 
   // A noun that says what somebody does for a living: "physician", "fish trader"; not "man", "victim"
   bool isTrade(std::uint32_t i) const {
-    static constexpr std::array<Spelling, 34> kAnybody = {
-        "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect", "civilian", "teen",
-        "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",  "attacker", "assailant",
-        "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer", "native",   "male",
-        "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor"};
+    static constexpr std::array<Spelling, 36> kAnybody = {
+        "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect",  "civilian",  "teen",
+        "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",   "attacker",  "assailant",
+        "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer",  "native",    "male",
+        "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor", "neighbour", "winner"};
     const WordEntry* e = m_doc.entry(i);
     const bool person =
         e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
@@ -283,9 +283,13 @@ class PersonReaderOfAccount {
     const std::optional<PlaceValue>& place = m_account.draft().place;
     if (f.party.items.size() != 1 || !place || place->country.empty()) return;
     const TokenRange r = f.party.items.front().range;
-    for (std::uint32_t i = r.begin; i < r.end; ++i)
+    for (std::uint32_t i = r.begin; i < r.end; ++i) {
+      if (isOneOf(m_doc.word(i),
+                  {"soldiers", "troops", "fighters", "militants", "rebels", "policemen", "palestinian", "kurdish"}))
+        return;  // of an army there, or of a people without a state
       if (const Hit* hit = m_doc.hitAt(i, maskOf(Nationality)); hit != nullptr && hit->phrase->canonical != place->country)
-        return nationality({r.begin, r.end});
+        return nationality(r);
+    }
   }
 
   // "One of the men was a Turkish national", "the dead included two Turkish citizens", "two Turkish citizens were among the
@@ -375,6 +379,7 @@ class PersonReaderOfAccount {
         continue;
       }
       if (m_doc.word(i + 1) == "years" && m_doc.word(i + 2) == "old" && i > s.begin && m_doc.isMark(i - 1, ",") &&
+          i + 3 < m_doc.size() && m_doc.token(i + 3).kind == TokenKind::Punct &&
           (m_account.entities().at(i - 2, MentionKind::Person) != nullptr || m_doc.covers(i - 2, maskOf(People))) &&
           isTold(i + 3, s)) {
         ageAt({i, i + 3});

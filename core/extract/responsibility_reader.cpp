@@ -286,7 +286,15 @@ class ResponsibilityReader {
         !m_doc.covers(i + 2, maskOf(Determiner)) || !namesDeed(i + 2, s))
       return;
     if (isUncertain(i, s) || isNobodys(i, i, s) || isOfAnotherTime(i, s) || isOther(i + 1, s)) return;
-    if (const Entity* g = m_who.subject(i - 1, s)) byOthers(*g, i, s, false);
+    std::uint32_t deed = i + 3;
+    while (deed < s.end && !m_doc.covers(deed, maskOf(Event))) ++deed;
+    const Hit* event = deed < std::min(s.end, i + 6) ? m_doc.hitAt(deed, maskOf(Event)) : nullptr;
+    if (event == nullptr) return;
+    const std::uint32_t next = event->range.end;  // no "bomb disposal", "killing of thousands"
+    const bool head = next >= s.end || m_doc.token(next).kind == TokenKind::Punct || m_doc.covers(next, maskOf(Weekday)) ||
+                      isOneOf(m_doc.word(next), {"that", "which", "on", "in", "and"});
+    const Entity* g = m_who.subject(i - 1, s);
+    if (head && g != nullptr && m_who.behindName(*g) == i - 1) byOthers(*g, i, s, true);
   }
 
   void held(std::uint32_t verb, TokenRange s) {

@@ -52,6 +52,7 @@ class SceneReader {
       if (m_doc.covers(i - 1, maskOf(Event, Effect, Act))) break;  // "footage posted online shows a jet that hit the hall at"
     }
     if (before > 0 && m_doc.word(before - 1) == "on") --before;
+    if (before > 0 && isOneOf(m_doc.word(before - 1), {"late", "early"})) --before;
     return before > 0 && m_doc.hitEnding(before, maskOf(Say)) != nullptr;
   }
 

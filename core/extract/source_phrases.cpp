@@ -52,7 +52,7 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
 
 // "the state department", "state police": no verb
 bool SourcePhrases::isStateNoun(std::uint32_t i) const {
-  return isWord(i, "state") && m_doc.token(i + 1).kind == TokenKind::Word &&
+  return isWord(i, "state") && i + 1 < m_doc.size() && m_doc.token(i + 1).kind == TokenKind::Word &&
          !m_doc.covers(i + 1, maskOf(Determiner, Conjunction, Preposition, Pronoun));
 }
 
@@ -92,14 +92,25 @@ bool SourcePhrases::isState(TokenRange r) const {
   if (!letters && (place == nullptr || place->range != r || !m_doc.isCapital(r.begin))) return false;
   std::uint32_t before = r.begin;
   while (before > 0 && m_doc.starts(before - 1, maskOf(Determiner))) --before;
-  return before == m_doc.sentences()[m_doc.sentenceOf(r.begin)].range.begin || m_doc.token(before - 1).kind == TokenKind::Punct ||
-         m_doc.covers(before - 1, maskOf(Conjunction)) || isWord(before - 1, "that");
+  if (before == m_doc.sentences()[m_doc.sentenceOf(r.begin)].range.begin) return true;
+  if (m_doc.isMark(before - 1, ","))  // "residents of Goma, Congo said"
+    return before < 2 || m_entities.at(before - 2, MentionKind::Place) == nullptr || m_doc.covers(r.end, maskOf(Auxiliary));
+  return m_doc.token(before - 1).kind == TokenKind::Punct || isOneOf(m_doc.word(before - 1), {"and", "but", "that"});
 }
 
 // Those who speak, without what is told of them: "a doctor who treated the wounded"
 TokenRange SourcePhrases::withoutClause(TokenRange r) const {
   for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
     if (isOneOf(m_doc.word(t), {"who", "which", "that", "whose"}) && canSpeak({r.begin, t})) return {r.begin, t};
+  return r;
+}
+
+// "said the mayor | on Monday"
+TokenRange SourcePhrases::withoutDayBehind(TokenRange r) const {
+  if (r.empty()) return r;
+  if (const Entity* date = m_entities.at(r.end - 1, MentionKind::Date); date != nullptr && date->range.begin > r.begin)
+    r.end = date->range.begin;
+  if (r.size() > 1 && isWord(r.end - 1, "on")) --r.end;
   return r;
 }
 

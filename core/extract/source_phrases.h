@@ -24,6 +24,7 @@ class SourcePhrases {
   bool isState(TokenRange r) const;
   bool isStateNoun(std::uint32_t i) const;
   TokenRange withoutClause(TokenRange r) const;
+  TokenRange withoutDayBehind(TokenRange r) const;
   TokenRange trimmed(TokenRange r) const;
   Originator named(TokenRange source) const;
 

@@ -25,7 +25,8 @@ TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end) {
   constexpr std::uint32_t kWords = 6;
   if (!isOneOf(doc.word(at), {"a", "an", "the", "his", "her", "their", "its", "another"})) return {};
   for (std::uint32_t t = at + 1; t < std::min(end, at + kWords); ++t) {
-    if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Effect, Say, Pronoun)))
+    if (doc.token(t).kind != TokenKind::Word ||
+        doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Effect, Say, Pronoun) | maskOf(Event)))
       return {};
     const bool last = t + 1 >= end || doc.token(t + 1).kind == TokenKind::Punct ||
                       doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary, Weekday, Say, Effect, Adverb)) ||
@@ -33,6 +34,29 @@ TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end) {
     if (last) return isSite(doc, t) && !doc.isCapital(t) ? TokenRange{at + 1, t + 1} : TokenRange{};
   }
   return {};
+}
+
+// Deeds that strike a place, as a clash does not
+bool strikes(EventType type) {
+  switch (type) {
+    case EventType::Bombing:
+    case EventType::Shelling:
+    case EventType::AirStrike:
+    case EventType::DroneStrike:
+    case EventType::Shooting:
+    case EventType::Raid:
+    case EventType::Other: return true;
+    default: return false;
+  }
+}
+
+// "when a wall fell", "in a stampede", "after a fight"
+bool isByChance(const Document& doc, TokenRange sentence) {
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (isOneOf(doc.word(t),
+                {"fell", "collapsed", "collapse", "stampede", "crush", "fight", "brawl", "patient", "crash", "crashed"}))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -43,16 +67,20 @@ TokenRange struckSite(const Document& doc, const Frame& f) {
   if (f.denied || !f.real || (!event && f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return {};
   if (!event && isOneOf(f.phrase->canonical, {"die", "succumb"})) return {};
   const std::uint32_t end = doc.sentences()[f.sentence].range.end;
+  if (isByChance(doc, doc.sentences()[f.sentence].range)) return {};
+  if (event && f.type && !strikes(*f.type)) return {};
   const std::uint32_t from = event ? f.trigger.end : std::max(f.trigger.end, f.patient.end);
   if (event && f.patient.begin == f.trigger.end)  // "struck a funeral"
     if (const TokenRange site = siteAt(doc, f.patient.begin, end); !site.empty()) return site;
   const bool blast = event && f.type == EventType::Bombing;
   for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
-    if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say, Conjunction))) return {};
+    if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say, Conjunction)) || doc.word(t) == "by")
+      return {};
     const Word w = doc.word(t);
     const bool in = isOneOf(w, {"in", "at", "inside", "into", "on", "through"});
     if (!in && !(blast && isOneOf(w, {"near", "outside"}))) continue;
-    if (const TokenRange site = siteAt(doc, t + 1, end); !site.empty()) return site;
+    if (const TokenRange site = siteAt(doc, t + 1, end); !site.empty())
+      return doc.word(site.end) == "by" ? TokenRange{} : site;  // "was killed in a house by police"
   }
   return {};
 }

@@ -95,7 +95,7 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     hour = wholeNumber(first);
     ++at;
     if (doc.isNumber(at) && doc.token(at).glued && doc.word(at).size() == 2) minute = wholeNumber(doc.word(at++));
-    written = true;
+    written = hour < 24 && (at > i + 2 || (i > 0 && isOneOf(doc.word(i - 1), {"at", "around", "about", "by"})));
   } else if (first.size() == 4 && isBareClock(doc, i)) {
     hour = wholeNumber(first.substr(0, 2));
     minute = wholeNumber(first.substr(2));

@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Air strikes killed nine in Mosul on Sunday. Shelling killed two clerks in rebel-held west Mosul.", 1},
         Row{"Rebels shelled Mosul, killing nine. The army responded with artillery fire that killed two clerks.", 1},
         Row{"Rebels shelled Mosul, killing nine. Army air strikes killed two of the rebels.", 1},
+        Row{"Air strikes killed nine in Mosul on Sunday. A clerk was wounded in rebel territory.", 1},
+        Row{"Rebel shelling killed nine in Mosul on Sunday. Two clerks were killed by aircraft debris.", 1},
         Row{"A bomb killed nine in Mosul on Sunday. In Geneva, a spokesman said three children were killed.", 1},
         Row{"Mine kills two in Qurqush village\n\nKANO: A mine killed two clerks on Monday.", 1},
         Row{"Mine kills two in Kano\n\nKANO: A mine killed two clerks on Monday.\n\nKano: the two were buried.", 1},

@@ -26,11 +26,17 @@ INSTANTIATE_TEST_SUITE_P(Split, DeedsRead,
                                 PlainRow{"Two men were hanged in Homs on Monday by rebels.", "killed=2"}));
 INSTANTIATE_TEST_SUITE_P(
     Split, DeedsLeave,
-    Values(LeftRow{"Gunmen took two cars to a garage in Homs on Monday and killed a clerk.", "detained", "killed=1"},
-           LeftRow{"A bomb killed a clerk in Homs on Monday. The town took part in a march to death row.", "killed=2",
-                   "killed=1"},
-           LeftRow{"A bomb killed a clerk in Homs on Monday. Crews took six men to a hospital.", "detained", "killed=1"},
-           LeftRow{"A bomb killed a clerk in Homs on Monday. Two flags hanged from the roof.", "killed=2", "killed=1"}));
+    Values(
+        LeftRow{"Gunmen took two cars to a garage in Homs on Monday and killed a clerk.", "detained", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. The town took part in a march to death row.", "killed=2", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. Crews took six men to a hospital.", "detained", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. Two flags hanged from the roof.", "killed=2", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. The mayor held a vigil for hostage families.", "detained", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. Guards took the prisoner to court.", "detained", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. The town was held hostage by lobbyists.", "detained", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. A weaver hanged himself.", "event_type=execution", "killed=1"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. A man charged with murdering two nuns was in court.", "killed=2",
+                "killed=1"}));
 
 // Arms that the word for the deed names; of illness nobody is killed
 INSTANTIATE_TEST_SUITE_P(Arms, DeedsRead,
@@ -44,6 +50,14 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"An artillery strike killed four soldiers in Homs on Monday.", "means=artillery", "killed=4"},
            LeftRow{"A bomb killed two people in Homs on Monday. Nine others died of cholera.", "killed=9", "killed=2"},
            LeftRow{"A bomb killed two people in Homs on Monday. Nine died of an unknown disease.", "killed=9", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(NoIllness, DeedsRead,
+                         Values(PlainRow{"A man died of gunshot wounds at age 25 in Homs on Monday after gunmen shot him.",
+                                         "killed=1"},
+                                PlainRow{"Three prisoners died of hunger and torture in a prison in Homs on Monday.", "killed=3"},
+                                PlainRow{"Villagers with axes of their own killed nine men in Homs on Monday.", "means=axe"},
+                                PlainRow{"A bomb claimed the lives of nine people in Homs on Monday.", "killed=9"},
+                                PlainRow{"In Homs, the minister was killed by a bomb on Monday.", "place=Homs"},
+                                PlainRow{"Related violence in Homs killed nine people on Monday.", "killed=9"}));
 
 // Who is freed was taken by others before; days of one battle, and weeks
 INSTANTIATE_TEST_SUITE_P(
@@ -60,17 +74,20 @@ INSTANTIATE_TEST_SUITE_P(
                     "force_casualties=9"}));
 INSTANTIATE_TEST_SUITE_P(
     Told, DeedsLeave,
-    Values(LeftRow{"Troops saved nine clerks abducted by a gang in Homs on Monday.", "detained", "freed=9"},
-           LeftRow{"A bomb killed two people in Homs on Monday. Doctors saved nine men.", "freed", "killed=2"},
-           LeftRow{"A bomb killed a clerk in Homs on Monday. The two men were treated as heroes.", "wounded", "killed=1"},
-           LeftRow{"A bomb wounded six in Homs on Monday. Two people remain in hospital.", "wounded=2", "wounded=6"},
-           LeftRow{"A bomb hit a bus in Homs on Monday. Nine clerks and two soldiers were killed.", "force_casualties",
-                   "killed=11"},
-           LeftRow{"A bomb killed two in Homs on Monday. Strikes killed 35 there over the past three weeks.", "killed=35",
-                   "killed=2"},
-           LeftRow{"The army captured Qurqush Region from rebels on Monday, killing three of them.", "detained", "killed=3"},
-           LeftRow{"A bomb killed two people in Homs on Monday. ... 19 Related Blast in Orlen Kills Nine People", "killed=9",
-                   "killed=2"}));
+    Values(
+        LeftRow{"Troops saved nine clerks abducted by a gang in Homs on Monday.", "detained", "freed=9"},
+        LeftRow{"A bomb killed two people in Homs on Monday. Doctors saved nine men.", "freed", "killed=2"},
+        LeftRow{"Gunmen abducted nine pupils in Homs on Monday. Police released three suspects on bail.", "freed", "detained=9"},
+        LeftRow{"A bomb killed two in Homs on Monday. Some 40 have been killed there over the past two days.", "killed=40",
+                "killed=2"},
+        LeftRow{"A bomb killed a clerk in Homs on Monday. The two men were treated as heroes.", "wounded", "killed=1"},
+        LeftRow{"A bomb wounded six in Homs on Monday. Two people remain in hospital.", "wounded=2", "wounded=6"},
+        LeftRow{"A bomb hit a bus in Homs on Monday. Nine clerks and two soldiers were killed.", "force_casualties", "killed=11"},
+        LeftRow{"A bomb killed two in Homs on Monday. Strikes killed 35 there over the past three weeks.", "killed=35",
+                "killed=2"},
+        LeftRow{"The army captured Qurqush Region from rebels on Monday, killing three of them.", "detained", "killed=3"},
+        LeftRow{"A bomb killed two people in Homs on Monday. ... 19 Related Blast in Orlen Kills Nine People", "killed=9",
+                "killed=2"}));
 
 // What was struck, by where people were
 INSTANTIATE_TEST_SUITE_P(
@@ -85,6 +102,10 @@ INSTANTIATE_TEST_SUITE_P(
     Site, DeedsLeave,
     Values(LeftRow{"A clerk who was shot on Monday died in a hospital in Homs.", "target=hospital", "killed=1"},
            LeftRow{"A bomb killed two people in Homs on Monday as he spoke in a school.", "target=school", "killed=2"},
+           LeftRow{"Six clerks were killed by rebels hiding in a mosque in Homs on Monday.", "target=mosque", "killed=6"},
+           LeftRow{"A man was killed in a house by police in Homs on Monday.", "target=house", "killed=1"},
+           LeftRow{"A bomb killed two in Homs on Monday. The army was responsible for the bomb disposal.", "actor", "killed=2"},
+           LeftRow{"A bomb killed two in Homs on Monday. Police asked who was responsible for the attack.", "actor", "killed=2"},
            LeftRow{"A bomb killed two people in a lane near the Marrow Market Street in Homs on Monday.", "target=lane",
                    "killed=2"},
            LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",

@@ -81,7 +81,8 @@ INSTANTIATE_TEST_SUITE_P(
                     SaidRow{"The US said five soldiers were killed in an attack near Hakkari on Monday.", "US"},
                     SaidRow{"Israel says five soldiers were killed in an attack near Hakkari on Monday.", "Israel"},
                     SaidRow{"Five soldiers were killed in an attack near Hakkari on Monday, Turkey said.", "Turkey"},
-                    SaidRow{"Five soldiers were killed in an attack on a post in Turkey said to be the oldest.", ""}));
+                    SaidRow{"Five soldiers were killed in an attack on a post in Turkey said to be the oldest.", ""},
+                    SaidRow{"When Mali said it would leave, five soldiers were killed by a bomb in Gao.", ""}));
 
 // Who quotes whom
 INSTANTIATE_TEST_SUITE_P(
@@ -97,7 +98,9 @@ INSTANTIATE_TEST_SUITE_P(
                     SaidRow{"\"It was dark,\" the mayor said. \"We ran. A shell killed five men.\"", "mayor"},
                     SaidRow{"\"A shell killed five men. Two houses burned,\" the mayor said.", "mayor"},
                     SaidRow{"\"It was dark,\" said Rosa Quint. A shell killed five men.", ""},
-                    SaidRow{"Police said it was dark. A photographer at the scene saw a shell that killed five men.", ""}));
+                    SaidRow{"Police said it was dark. A photographer at the scene saw a shell that killed five men.", ""},
+                    SaidRow{"Rosa Quint, a baker, said it was \"loud. Five men were killed by a shell in Orlen.", ""},
+                    SaidRow{"A witness said he ran. \"Wolf Brigade\" gunmen killed five men in Orlen.", ""}));
 
 // Services and bodies that news cites without a name
 INSTANTIATE_TEST_SUITE_P(

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/captives.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+// "They were released on Friday", where they were abducted before
+bool isAfterAbduction(const AccountText& account, const Frame& f, TokenRange s) {
+  const Document& doc = account.doc();
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(doc.word(t), {"bail", "evidence", "suspects", "suspect", "court", "police", "charge"})) return false;
+  const bool people = !f.party.persons().empty() || isOneOf(doc.word(f.patient.begin), {"they", "one", "all", "both"});
+  return people && std::ranges::any_of(account.draft().frames, [](const Frame* o) {
+           return o->type == EventType::Abduction && o->effect == Attribute::Detained;
+         });
+}
+
+}  // namespace
+
+bool tellsOfCaptives(const Document& doc, TokenRange sentence) {
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (isOneOf(doc.word(t), {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped",
+                              "abducted", "captivity", "kidnappers", "captors", "ransom"}))
+      return true;
+  return false;
+}
+
+bool freesCaptives(const AccountText& account, const Frame& f) {
+  if (f.phrase->tag != "captives") return true;
+  const TokenRange s = account.doc().sentences()[f.sentence].range;
+  return tellsOfCaptives(account.doc(), s) || isAfterAbduction(account, f, s);
+}
+
+}  // namespace collate
