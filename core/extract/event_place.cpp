@@ -143,7 +143,8 @@ class PlaceFinder {
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
     const bool road = isOneOf(m_doc.word(p.range.end), {"road", "highway"});  // "taken from the Tulsa-Salem road"
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !isTakenFrom(before) && !isTold(p))
+    const bool far = prep == "from" && leading == "far";                      // "not far from Orlen"
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !far && !isTakenFrom(before) && !isTold(p))
       score =
           isOneOf(leading, {"road", "highway", "way"}) && !isTheirWay(before) ? std::max(2, score - kNearby) : score - kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));

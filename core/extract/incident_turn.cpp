@@ -124,7 +124,11 @@ bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std
 bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   const Document& doc = text.doc;
   const Sentence& s = doc.sentences()[sentence];
-  if (!s.paragraphStart || s.range.empty()) return false;
+  if (s.range.empty()) return false;
+  const bool numbered = sentence > 0 && doc.sentences()[sentence - 1].paragraphStart &&  // "3. Orlen, ..."
+                        behindEnumerator(doc, doc.sentences()[sentence - 1].range.begin) == s.range.begin;
+  if (!s.paragraphStart && !numbered) return false;
+  if (entryDayEnd(doc, text.entities, behindEnumerator(doc, s.range.begin)) != 0) return true;
   const std::uint32_t bullet = doc.token(s.range.begin).kind == TokenKind::Punct ? 1 : 0;
   const Entity* day = text.entities.startingAt(s.range.begin + bullet, MentionKind::Date);
   if (day == nullptr || day->stamp || !day->expression.day || !day->expression.month) return false;

@@ -28,6 +28,10 @@ class Surroundings {
     if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality",
                                                        "hamlet", "towns", "villages", "cities", "districts"}))
       return isOddName() || m_name.size() > 1;
+    static constexpr WordSet kSites({"forest", "forests", "island", "islands", "bay", "prison", "jail", "port", "peninsula",
+                                     "outskirts", "residents", "inhabitants", "villagers", "hills", "mountains", "shores",
+                                     "coast"});
+    if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), kSites) && !goesOn()) return isOddName();
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
 
@@ -39,7 +43,12 @@ class Surroundings {
     if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
     if (isAreaNoun(m_doc.word(end))) return isOddName();
+    if (m_name.size() > 1 && isOneOf(m_doc.word(end - 1), {"island", "islands", "atoll"})) return true;  // "Qurqush Island"
     if (m_doc.isCapital(end) || !isOddName()) return false;
+    static constexpr WordSet kSites({"island", "islands", "prison", "jail", "substation", "market", "river", "hills", "mountains",
+                                     "lagoon", "lake", "peninsula", "bridge", "crossing", "residents", "villagers"});
+    if (m_name.begin > sentence().begin && (isOneOf(m_doc.word(end), kSites) || (is(end, "sub") && is(end + 1, "station"))))
+      return true;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end),
                    {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest"});
@@ -57,12 +66,20 @@ class Surroundings {
 
   // "the Elmira police": the town, where nothing else is called so
   bool hasPolice() const {
+    if (isOneOf(m_doc.word(m_name.begin), {"federal", "national", "military", "traffic", "border", "riot", "provincial"}))
+      return false;
     return is(m_name.end, "police") && !m_doc.isCapital(m_name.end) && m_name.begin > sentence().begin &&
            !m_doc.token(m_name.begin).allCaps;
   }
 
   // "in Qurqush." alone: a name behind "in" that is nothing else is where it was
   bool isBehindIn() const {
+    if (m_name.begin > 0 && is(m_name.begin - 1, "in") && is(m_name.end, "'s") && isOddName()) {  // "in Qurqush's main market"
+      const std::uint32_t at =
+          isOneOf(m_doc.word(m_name.end + 1), {"main", "central", "old", "biggest"}) ? m_name.end + 2 : m_name.end + 1;
+      return isOneOf(m_doc.word(at),
+                     {"market", "city", "centre", "center", "suburbs", "outskirts", "port", "airport", "streets"});
+    }
     return m_name.begin > 0 && is(m_name.begin - 1, "in") && !isVerb() && !m_doc.token(m_name.begin).allCaps &&
            !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn() &&
            !(m_name.begin > 1 && isOneOf(m_doc.word(m_name.begin - 2), {"published", "printed", "appeared", "interested"}));
@@ -71,8 +88,23 @@ class Surroundings {
   bool isBehindNear() const {
     std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (i > 2 && isFromThere(i)) return true;
     if (i > 1 && is(i - 1, "the") && is(m_name.end, "area")) --i;  // "near the Qurqush area"
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
+  }
+
+  // "not far from Qurqush", "200 metres before Qurqush", "20 km north of Qurqush", "rammed a boat off Qurqush"
+  bool isFromThere(std::uint32_t i) const {
+    if (is(i - 1, "from") && is(i - 2, "far")) return true;
+    if (is(i - 1, "before")) return isOneOf(m_doc.word(i - 2), {"meters", "metres", "kilometers", "kilometres", "km", "miles"});
+    if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(Direction))) return true;
+    if (!is(i - 1, "off") && !(is(i - 1, "on") && is(i - 2, "ashore"))) return false;
+    constexpr std::uint32_t kReach = 6;  // words: "a boat with six men off"
+    for (std::uint32_t t = i - 1; t > sentence().begin && t + kReach > i; --t)
+      if (isOneOf(m_doc.word(t - 1), {"boat", "boats", "ship", "vessel", "trawler", "dhow", "gunboat", "sea", "drowned", "sank",
+                                      "capsized", "came", "fishermen"}))
+        return true;
+    return false;
   }
 
   // "from Qurqush, a farming community in": said to be a place; and no "village chief"
@@ -130,12 +162,13 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     if (i < 2 || goesOn() || !isOddName()) return false;
     if (is(i - 1, "to") && isOneOf(m_doc.word(i - 2), {"road", "highway", "track"})) return true;
-    if (is(i - 1, "between") && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1))
-      return isWay(i - 2) || isWayBehind(m_name.end);
-    if (!is(i - 1, "and") || !m_doc.mayHave("between")) return false;
+    const bool between = is(i - 1, "between") || is(i - 1, "btw");
+    if (between && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1))
+      return isWayOrScene(i - 1) || isWayBehind(m_name.end);
+    if (!is(i - 1, "and") || !m_doc.mayHaveAny({"between", "btw"})) return false;
     std::uint32_t t = i - 1;
     while (t > sentence().begin && m_doc.isCapital(t - 1)) --t;
-    return t > 1 && t < i - 1 && is(t - 1, "between") && isWay(t - 2);
+    return t > 1 && t < i - 1 && (is(t - 1, "between") || is(t - 1, "btw")) && isWayOrScene(t - 1);
   }
 
   // "the Qurqush-Marrow road"
@@ -181,6 +214,12 @@ class Surroundings {
     return false;
   }
 
+  // A road, or people and things that something befell there: "killed two men between"; no "clashes between"
+  bool isWayOrScene(std::uint32_t between) const {
+    return between > 0 && (isWay(between - 1) || m_doc.covers(between - 1, maskOf(Structure)) ||
+                           (m_doc.covers(between - 1, maskOf(People)) && m_doc.hitEnding(between, maskOf(Event)) == nullptr));
+  }
+
   // A road or a journey up to `last`, a few words back
   bool isWay(std::uint32_t last) const {
     constexpr std::uint32_t kReach = 3;  // words
@@ -218,7 +257,31 @@ bool hasDistrictBehind(const Document& doc, std::uint32_t end) {
   return (doc.isMark(end, ",") || doc.isMark(end, "(")) && namesDistrict(doc, end + 1);
 }
 
+std::uint32_t behindEnumerator(const Document& doc, std::uint32_t i) {
+  const bool letter = doc.token(i).kind == TokenKind::Word && doc.token(i).span.size() == 1;
+  return (doc.isNumber(i) || letter) && (doc.isMark(i + 1, ")") || (doc.isNumber(i) && doc.isMark(i + 1, "."))) ? i + 2 : i;
+}
+
+std::uint32_t entryDayEnd(const Document& doc, const Entities& found, std::uint32_t first) {
+  constexpr std::uint32_t kReach = 16;  // words: "Qurqush, Dhobro woreda (West Marrow), 13 April."
+  for (std::uint32_t t = first; t < std::min(doc.size(), first + kReach); ++t) {
+    if (const Entity* day = found.startingAt(t, MentionKind::Date); day != nullptr) {
+      const std::uint32_t end = day->range.end;
+      const bool closes = doc.isMark(end, ".") || doc.isMark(end, ":") || doc.isMark(end, "--");
+      return t > first && closes && !day->stamp && day->expression.day && day->expression.month ? end : 0;
+    }
+    const bool name = doc.isCapital(t) || doc.covers(t, maskOf(PlaceNoun, Direction)) ||
+                      isOneOf(doc.word(t), {"of", "the", "woreda", "zone", ",", "(", ")", "*", "--"});
+    if (!name || (t > first && doc.token(t).lineStart)) return 0;
+  }
+  return 0;
+}
+
 bool headsEntry(const Document& doc, const Entities& found, TokenRange name) {
+  std::uint32_t line = name.begin;
+  while (line > 0 && line + 2 > name.begin && !doc.token(line).lineStart) --line;
+  if (doc.token(line).lineStart && behindEnumerator(doc, line) == name.begin && entryDayEnd(doc, found, name.begin) != 0)
+    return true;
   if (name.begin < 2) return false;
   const std::uint32_t mark = name.begin - 1;
   if (!doc.isMark(mark, ",") && !doc.isMark(mark, "--") && !doc.isMark(mark, ":") && !doc.isMark(mark, ".")) return false;

@@ -12,6 +12,12 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name);
 // Is a province or district that no table knows named behind a town: "Qurqush, Marrow district", "Qurqush (Marrow district)"?
 bool hasDistrictBehind(const Document& doc, std::uint32_t end);
 
+// Behind "3." or "b)" at `i`; `i` itself where none stands.
+std::uint32_t behindEnumerator(const Document& doc, std::uint32_t i);
+// "Qurqush, Dhobro district, 13 April." from `first` on: where the day ends that an entry of a bulletin is headed by behind its
+// place; 0 where it is not.
+std::uint32_t entryDayEnd(const Document& doc, const Entities& found, std::uint32_t first);
+
 // Does the entry of a bulletin or log open with its day and then this place: "14 May, Qurqush: ...", "9 May - Qurqush (Marrow)"?
 bool headsEntry(const Document& doc, const Entities& found, TokenRange name);
 

@@ -41,6 +41,15 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsUnlisted,
                                          Row{"Men came from Qurqush, Dhobro territory.", "Qurqush"},
                                          Row{"Four were killed in Kherson Oblast on Monday.", "Kherson"},
                                          Row{"Four were killed in Qurqush Oblast on Monday.", "Qurqush"},
+                                         Row{"A mine went off not far from Qurqush.", "Qurqush"},
+                                         Row{"A mine went off 200 metres before Qurqush.", "Qurqush"},
+                                         Row{"A mine went off 20 km north of Qurqush.", "Qurqush"},
+                                         Row{"A gunboat rammed a boat off Qurqush on Monday.", "Qurqush"},
+                                         Row{"Gunmen landed on the island of Qurqush on Monday.", "Qurqush"},
+                                         Row{"Gunmen attacked Qurqush Island on Monday.", "Qurqush Island"},
+                                         Row{"Gunmen attacked the Qurqush prison on Monday.", "Qurqush"},
+                                         Row{"Gunmen killed two men between Qurqush and Dhobro on Monday.", "Dhobro"},
+                                         Row{"Gunmen killed two men in Qurqush's main market on Monday.", "Qurqush"},
                                          Row{"A mine went off in Qurqush. Nobody from Qurqush saw it.", "Qurqush"}));
 
 // Wire copy of old: all in capitals.
@@ -74,7 +83,9 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoneUnlisted,
                                          Text{"It was published in Qurqush Weekly."}, Text{"The Qurqush Accord was signed."},
                                          Text{"The clerk met Harlan, 40, of the tax office."},
                                          Text{"The clerk met Qurqush, some 40 guards and a cook."},
-                                         Text{"A camp of scouts burned."}));
+                                         Text{"A boast off Qurqush's desk."}, Text{"Nobody came before Qurqush did."},
+                                         Text{"The men chose between Qurqush and Dhobro."},
+                                         Text{"24 April. Federal police arrested two men."}, Text{"A camp of scouts burned."}));
 
 struct Set {
   const char* text;
