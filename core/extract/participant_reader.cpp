@@ -312,10 +312,8 @@ class ParticipantReader {
 
   // An arrest is what it is about, and not what came of a deed.
   bool isOperation() const {
-    const auto raids = [](const Frame* f) { return f->type == EventType::Raid || f->type == EventType::ArrestOperation; };
-    const auto hurts = [](const Frame* f) { return f->effect == Attribute::Killed || f->effect == Attribute::Wounded; };
-    const std::vector<const Frame*>& frames = m_account.draft().frames;
-    return std::ranges::none_of(frames, hurts) && std::ranges::any_of(frames, raids);
+    return std::ranges::none_of(m_account.draft().frames,
+                                [](const Frame* f) { return f->effect == Attribute::Killed || f->effect == Attribute::Wounded; });
   }
 
   void person(const Entity& p, const Frame& f) {
@@ -530,7 +528,7 @@ class ParticipantReader {
     const std::uint32_t head = headOf(m_doc, item.range);
     constexpr std::uint32_t kWords = 6;
     return counted && !item.pronoun && item.person == nullptr && item.count && head - i < kWords &&
-           m_doc.covers(head, maskOf(People, Role)) && !isOneOf(m_doc.word(head), kAnybody) &&
+           m_doc.covers(head, maskOf(People, Role, Kin)) && !isOneOf(m_doc.word(head), kAnybody) &&
            !isOneOf(m_doc.word(i + 1), {"of"});
   }
   static constexpr std::array<Spelling, 30> kAnybody = {
