@@ -312,8 +312,10 @@ class ParticipantReader {
 
   // An arrest is what it is about, and not what came of a deed.
   bool isOperation() const {
-    return std::ranges::none_of(m_account.draft().frames,
-                                [](const Frame* f) { return f->effect == Attribute::Killed || f->effect == Attribute::Wounded; });
+    const auto raids = [](const Frame* f) { return f->type == EventType::Raid || f->type == EventType::ArrestOperation; };
+    const auto hurts = [](const Frame* f) { return f->effect == Attribute::Killed || f->effect == Attribute::Wounded; };
+    const std::vector<const Frame*>& frames = m_account.draft().frames;
+    return std::ranges::none_of(frames, hurts) && std::ranges::any_of(frames, raids);
   }
 
   void person(const Entity& p, const Frame& f) {

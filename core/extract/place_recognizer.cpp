@@ -211,7 +211,8 @@ class PlaceReader {
     if (runsOn(r.end)) return false;
     constexpr std::string_view kLead[] = {"in", "at", "near", "outside", "around", "throughout", "across", "downtown"};
     constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "mayor", "firefighters"};
-    if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk)) return true;
+    if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk))
+      return !isOneOf(m_doc.word(r.begin), {"federal", "national", "military", "provincial"});
     if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"stormed", "invaded", "raided", "overran", "besieged"})) return true;
     // "Tulsa's north side", "Tulsa's first shooting of the year"
     if (isWord(r.end, "'s") && (m_doc.covers(r.end + 1, maskOf(Direction)) || isRecord(r.end + 1))) return true;
