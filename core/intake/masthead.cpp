@@ -63,6 +63,7 @@ class Masthead {
     if (bar == string_view::npos && colon != string_view::npos && namesOutlet(m_line.substr(0, colon), page.marks) &&
         underMasthead())
       m_name = m_line.substr(0, colon);
+    readTagline();
     if (const std::size_t open = m_name.find(" ("); open != string_view::npos && m_name.ends_with(')')) {
       m_brackets = m_name.substr(open + 2, m_name.size() - open - 3);
       m_name = m_name.substr(0, open);
@@ -80,6 +81,22 @@ class Masthead {
   }
 
  private:
+  // "Marrow Weekly – independent weekly, Orlen", "Marrow Watch @marrow_w"
+  void readTagline() {
+    if (const std::size_t handle = m_name.find(" @"); handle != string_view::npos && isHandle(m_name.substr(handle + 1))) {
+      m_name = m_name.substr(0, handle);
+      m_tagged = true;
+      return;
+    }
+    for (const string_view between : {" – ", " — ", " - "}) {
+      const std::size_t at = m_name.find(between);
+      if (at == string_view::npos || !tellsOfItself(m_name.substr(at + between.size()))) continue;
+      m_name = m_name.substr(0, at);
+      m_tagged = true;
+      return;
+    }
+  }
+
   bool isSection(string_view text) const { return m_page.marks.has(MarkKind::Section, markKey(text)); }
 
   bool isLabel(const Tokens& words) const {
@@ -91,7 +108,7 @@ class Masthead {
   }
 
   bool tellsOutlet(const Tokens& words) const {
-    if (namesOutlet(m_name, m_page.marks)) return true;
+    if (m_tagged || namesOutlet(m_name, m_page.marks)) return true;
     if (words.size() == 1) return allCaps(words) && isSaidBelow();
     if (isItsInitials(m_brackets, words) || isEdition(m_behind) || isEdition(m_brackets) || underMasthead()) return true;
     return (!canBePerson(words) && underDateOrHandle()) || isSaidBelow();
@@ -103,17 +120,17 @@ class Masthead {
     for (std::size_t k = 1; k < m_page.lines.size() && k <= kReach && !m_page.lines[k].prose(); ++k) {
       if (isMenu(m_page, k) || isEdition(m_page.textOf(k)) || isIssueLine(m_page, k) || isBulletinTitle(m_page.textOf(k)))
         return true;
-      if (k == 1 && tellsOfItself(k) && isMotto(m_page, k)) return true;
+      if (k == 1 && tellsOfItself(m_page.textOf(k)) && isMotto(m_page, k)) return true;
     }
     return false;
   }
 
   // "Independent reporting from the valley", "The voice of Dolmar since 1921"
-  bool tellsOfItself(std::size_t k) const {
-    constexpr std::array<string_view, 14> kOwn = {"independent", "reporting", "journalism", "voice",   "since",
-                                                  "truth",       "newspaper", "news",       "stories", "facts",
-                                                  "fearless",    "trusted",   "your",       "daily"};
-    const Tokens line = tokenize(m_page.textOf(k));
+  static bool tellsOfItself(string_view text) {
+    constexpr std::array<string_view, 19> kOwn = {
+        "independent", "reporting", "journalism", "voice", "since",  "truth",   "newspaper", "news",    "stories", "facts",
+        "fearless",    "trusted",   "your",       "daily", "weekly", "monthly", "founded",   "network", "live"};
+    const Tokens line = tokenize(text);
     return anyWord(line, [&](const Token& t) { return std::ranges::contains(kOwn, line.folded(t)); });
   }
 
@@ -153,6 +170,7 @@ class Masthead {
 
   const PageFindings& m_page;
   string_view m_line, m_name, m_behind, m_brackets;
+  bool m_tagged = false;  // what stands behind the name in its line is said of it
 };
 
 }  // namespace
@@ -173,12 +191,12 @@ bool namesOutlet(string_view name, const SourceMarks& marks) {
 
 bool isMotto(const PageFindings& page, std::size_t line) {
   constexpr std::uint32_t kFewest = 4;
-  if (line != 1 || page.lines[line].spaced || page.lines[line].endsSentence) return false;
+  if (line == 0 || line >= page.lines.size() || page.lines[line].spaced || page.lines[line].endsSentence) return false;
+  const auto isDate = [&](std::size_t k) { return readDateLine(tokenize(page.textOf(k)), page.marks).has_value(); };
   std::size_t next = line + 1;  // over its date
-  while (next < page.lines.size() && !page.lines[next].spaced) ++next;
+  while (next < page.lines.size() && (!page.lines[next].spaced || isDate(next))) ++next;
   return next < page.lines.size() && page.lines[next].words >= kFewest && !page.lines[next].prose() &&
-         canBeHeadline(page, next) && !readByline(page.textOf(next), page.marks) &&
-         !readDateLine(tokenize(page.textOf(line)), page.marks) && !readDateLine(tokenize(page.textOf(next)), page.marks);
+         canBeHeadline(page, next) && !readByline(page.textOf(next), page.marks) && !isDate(line);
 }
 
 }  // namespace collate

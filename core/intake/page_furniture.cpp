@@ -23,6 +23,11 @@ bool isOneOf(const Tokens& line, std::size_t at, std::initializer_list<string_vi
 
 bool isMenu(const PageFindings& page, std::size_t line) {
   const string_view text = page.textOf(line);
+  for (const string_view between : {" · ", "] [", " • "}) {  // "Politics · Society · Contact us", "[Map] [Archive]"
+    std::size_t parts = 0;
+    for (std::size_t at = text.find(between); at != string_view::npos; at = text.find(between, at + between.size())) ++parts;
+    if (parts >= 2 && page.lines[line].words <= 4 * (parts + 1) && !readDateLine(tokenize(text), page.marks)) return true;
+  }
   std::size_t bars = 0;
   for (std::size_t at = text.find(" | "); at != string_view::npos; at = text.find(" | ", at + 1)) ++bars;
   const auto isSection = [&](string_view part) { return page.marks.has(MarkKind::Section, markKey(part)); };
@@ -62,7 +67,7 @@ bool isBulletinTitle(string_view text) {
   if (text.size() > kLongest) return false;
   const Tokens line = tokenize(text);
   return isOneOf(line, 0, {"daily", "weekly", "monthly", "quarterly", "annual", "fortnightly"}) &&
-         isOneOf(line, 1, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary"}) &&
+         isOneOf(line, 1, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"}) &&
          (line.size() == 2 || line.list[2].kind != TokenKind::Word);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/intake/boilerplate.h"
 #include "core/intake/credits.h"
@@ -97,8 +98,9 @@ class HeadReader {
   bool readRubric(std::size_t i) {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && !(m_masthead && isMotto(m_page, i)) && !isMenu(m_page, i) && !isIssueLine(m_page, i) &&
-        !isEdition(text) && boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
+    if (!section && !isBreadcrumb(text) && !(m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) && !isMenu(m_page, i) &&
+        !isIssueLine(m_page, i) && !isEdition(text) &&
+        boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
       return false;
     if (const string_view first = text.substr(0, text.find(" » "));
         first.size() < text.size() && m_page.marks.looksLikeOutlet(first))
@@ -113,7 +115,7 @@ class HeadReader {
     if (name.empty()) return false;
     keepFirst(m_page.outlet, name);
     m_page.mark(RegionKind::Byline, i);
-    m_masthead = true;
+    m_masthead = i;
     return true;
   }
 
@@ -227,6 +229,7 @@ class HeadReader {
     if (!known && !(m_page.hasHeadline && beforeDate(i))) return false;
     if (known || namesNoPerson(text)) keepFirst(m_page.outlet, text);
     m_page.mark(RegionKind::Byline, i);
+    if (known && !m_page.hasHeadline) m_masthead = i;
     return true;
   }
 
@@ -307,7 +310,7 @@ class HeadReader {
 
   PageFindings& m_page;
   bool m_standfirst = false;
-  bool m_masthead = false;
+  std::optional<std::size_t> m_masthead;  // its line
 };
 
 }  // namespace
