@@ -76,7 +76,7 @@ class Masthead {
     const Tokens words = tokenize(m_name);
     if (words.size() == 0 || words.size() > kMostWords || !isTitled(words) || isLabel(words)) return {};
     const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind);
-    if (!behind || !headlineFollows()) return {};
+    if (!behind || !(m_handle || headlineFollows())) return {};
     return tellsOutlet(words) ? m_name : string_view{};
   }
 
@@ -85,7 +85,7 @@ class Masthead {
   void readTagline() {
     if (const std::size_t handle = m_name.find(" @"); handle != string_view::npos && isHandle(m_name.substr(handle + 1))) {
       m_name = m_name.substr(0, handle);
-      m_tagged = true;
+      m_tagged = m_handle = true;
       return;
     }
     for (const string_view between : {" – ", " — ", " - "}) {
@@ -103,7 +103,7 @@ class Masthead {
     if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
     return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
            !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
-             return t.kind == TokenKind::Number || m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
+             return (t.kind == TokenKind::Number && !m_tagged) || m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
            });
   }
 
@@ -170,6 +170,7 @@ class Masthead {
 
   const PageFindings& m_page;
   string_view m_line, m_name, m_behind, m_brackets;
+  bool m_handle = false;  // a handle stands behind the name
   bool m_tagged = false;  // what stands behind the name in its line is said of it
 };
 
@@ -194,7 +195,8 @@ bool isMotto(const PageFindings& page, std::size_t line) {
   if (line == 0 || line >= page.lines.size() || page.lines[line].spaced || page.lines[line].endsSentence) return false;
   const auto isDate = [&](std::size_t k) { return readDateLine(tokenize(page.textOf(k)), page.marks).has_value(); };
   std::size_t next = line + 1;  // over its date
-  while (next < page.lines.size() && (!page.lines[next].spaced || isDate(next))) ++next;
+  const auto isSection = [&](std::size_t k) { return page.marks.has(MarkKind::Section, markKey(page.textOf(k))); };
+  while (next < page.lines.size() && (!page.lines[next].spaced || isDate(next) || isSection(next))) ++next;
   return next < page.lines.size() && page.lines[next].words >= kFewest && !page.lines[next].prose() &&
          canBeHeadline(page, next) && !readByline(page.textOf(next), page.marks) && !isDate(line);
 }
