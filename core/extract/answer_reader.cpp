@@ -294,9 +294,9 @@ class AnswerReader {
          t < what.end && m_doc.word(t) != "of" && m_doc.word(t) != "and" && m_doc.word(t) != "being"; ++t)
       if (m_doc.token(t).kind == TokenKind::Word && !m_doc.covers(t, maskOf(Adverb))) head = t;
     if (isOneOf(m_doc.word(head), {"involvement", "responsibility", "complicity"})) return true;
-    static constexpr WordSet kSayings({"claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",
-                                       "charges", "report", "reports", "account", "accounts", "role", "figure", "figures",
-                                       "version"});
+    static constexpr WordSet kSayings({"claim",   "claims", "allegation", "allegations", "accusation", "accusations", "charge",
+                                       "charges", "report", "reports",    "account",     "accounts",   "role",        "figure",
+                                       "figures", "rumour", "rumours",    "rumor",       "rumors",     "version"});
     if (isOneOf(m_doc.word(head), kSayings)) {
       const bool plain = std::ranges::all_of(std::views::iota(what.begin, head), [&](std::uint32_t t) {
         return m_doc.covers(t, maskOf(Determiner, Adjective)) || isOneOf(m_doc.word(t), {"such", "any", "all"}) ||

@@ -333,9 +333,25 @@ bool isOfIllness(const Document& doc, const Hit& verb) {
   return false;
 }
 
+namespace {
+
+// "drowned when a gunboat rammed their boat", "drowned as they fled the gunmen"; not "drowned in a pool"
+bool tellsOfViolence(const Document& doc, const Frame& f) {
+  const TokenRange s = doc.sentences()[f.sentence].range;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (!f.trigger.contains(t) &&
+        (doc.covers(t, maskOf(Event, Act, Means)) ||
+         isOneOf(doc.word(t), {"fled", "fleeing", "escape", "escaping", "gunmen", "soldiers", "navy", "gunboat", "rammed"})))
+      return true;
+  return false;
+}
+
+}  // namespace
+
 bool isOfNobody(const Document& doc, const Frame& f) {
   const std::uint32_t i = f.trigger.begin;
   if (f.phrase->canonical == "save") return !f.party.counted || !tellsOfCaptives(doc, doc.sentences()[f.sentence].range);
+  if (f.phrase->canonical == "drown") return !tellsOfViolence(doc, f);
   const bool open = f.phrase->canonical.starts_with("hold ") || f.phrase->canonical == "leave dead" ||
                     f.phrase->canonical == "hang" || f.phrase->canonical == "put to death";
   if (!open) return false;

@@ -71,7 +71,7 @@ class Arms {
                                       "detonated", "detonates", "detonating", "detonation", "planted",   "planting",
                                       "laid",      "laying",    "triggered",  "triggering", "defused",   "defusing",
                                       "stepped",   "stepping",  "blast",      "cleared",    "left",      "tripped",
-                                      "buried",    "drove",     "driven",     "ran",        "blew"});
+                                      "buried",    "drove",     "driven",     "ran",        "blew",      "went"});
     if (isPit(r)) return false;
     if (isHitOrHits(r) || isOneOf(before(r), {"by"})) return true;
     constexpr std::uint32_t kReach = 7;  // words

@@ -62,6 +62,9 @@ class PersonReaderOfAccount {
       if (from > m_sentence.begin && m_doc.starts(from - 1, maskOf(Determiner))) description({from, begin - 1});
       return;
     }
+    while (begin > m_sentence.begin && (m_doc.covers(begin - 1, maskOf(Title)) || m_doc.isMark(begin - 1, "."))) --begin;
+    if (begin > m_sentence.begin + 4 && m_doc.isMark(begin - 1, ",") && headOfOffice(begin - 1)) return;
+    begin = p.range.begin;
     if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
         m_doc.covers(begin - 3, maskOf(Determiner)) && isTrade(begin - 2))
       return trade({begin - 2, begin - 1});  // "The headteacher, X, was"
@@ -73,6 +76,22 @@ class PersonReaderOfAccount {
       end -= 2;
     if (begin == p.range.begin && end == begin) return;
     if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
+  }
+
+  // "the principal of Orlen College | , Mr. X": what somebody is, of a body that is named
+  bool headOfOffice(std::uint32_t comma) {
+    constexpr std::uint32_t kWords = 9;
+    for (std::uint32_t t = comma - 1; t > m_sentence.begin && t + kWords > comma; --t) {
+      if (m_doc.token(t).kind != TokenKind::Word) return false;
+      if (m_doc.word(t) != "of") continue;
+      if (!isTrade(t - 1) && !m_doc.covers(t - 1, maskOf(Role))) continue;
+      std::uint32_t from = t - 1;
+      while (from > m_sentence.begin && !m_doc.starts(from - 1, maskOf(Determiner)) && belongs(from - 1)) --from;
+      if (from == m_sentence.begin || !m_doc.starts(from - 1, maskOf(Determiner))) return false;
+      role({from, comma}, "role.of-body");
+      return true;
+    }
+    return false;
   }
 
   // A noun that says what somebody does for a living: "physician", "fish trader"; not "man", "victim"

@@ -18,7 +18,7 @@ class ResponseReader {
 
   void run() {
     const bool asked = m_doc.mayHaveAny({"comment", "comments", "call", "calls", "question", "questions", "request", "requests",
-                                         "message", "messages", "reached", "email", "emails"});
+                                         "message", "messages", "reached", "email", "emails", "letter", "letters"});
     for (const TokenRange s : m_account.stretches())
       if ((!asked || !unavailable(s)) && !silence(s)) statement(s);
     for (const std::uint32_t s : m_account.draft().beside)
@@ -45,7 +45,7 @@ class ResponseReader {
   bool silence(TokenRange s) {
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
       const Word w = m_doc.word(i);
-      const bool none = (w == "not" || w == "no" || w == "yet" || w == "declined") && i > s.begin;
+      const bool none = (w == "not" || w == "no" || w == "yet" || w == "declined" || w == "refused") && i > s.begin;
       if (!none) continue;
       const std::uint32_t reach = std::min(s.end, i + 8);
       for (std::uint32_t t = i + 1; t < reach; ++t) {
@@ -108,7 +108,7 @@ class ResponseReader {
   // "The RSF did not answer calls", "could not be reached", "was not available for comment", "did not pick his calls"
   bool unavailable(TokenRange s) {
     static constexpr WordSet kAsked({"comment", "comments", "call", "calls", "question", "questions", "request", "requests",
-                                     "message", "messages", "reached", "email", "emails"});
+                                     "message", "messages", "reached", "email", "emails", "letter", "letters"});
     static constexpr WordSet kReacts({"answer", "answered", "return", "returned", "pick", "reply", "replied", "respond",
                                       "responded", "be", "available", "react", "reacted", "offer", "offered"});
     for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {

@@ -83,10 +83,10 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
     constexpr std::string_view kLead[] = {"at", "around", "about", "from", "until", "by", "since", "after", "before", "between"};
     written =
         first.size() == 2 || (i > 0 && std::ranges::find(kLead, doc.word(i - 1)) != std::end(kLead)) || !zoneAt(doc, at).empty();
-  } else if (first.size() == 4 && (doc.word(at) == "hours" || doc.word(at) == "hrs" || doc.word(at) == "gmt")) {
+  } else if (first.size() == 4 && isOneOf(doc.word(at), {"hours", "hrs", "gmt", "utc", "local"})) {
     hour = wholeNumber(first.substr(0, 2));
     minute = wholeNumber(first.substr(2));
-    at += doc.word(at) == "gmt" ? 0 : 1;
+    at += zoneAt(doc, at).empty() ? 1 : 0;
     written = true;
   } else if ((first.size() == 3 || first.size() == 4) && (isMorning(doc.word(at)) || isNight(doc.word(at)))) {
     hour = wholeNumber(first.substr(0, first.size() - 2));  // "430pm"
