@@ -397,13 +397,15 @@ bool Clause::isInBound(std::uint32_t i) const {
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
+    if (m_doc.isMark(i, ".") && i > 0 && m_doc.token(i).glued && m_doc.covers(i - 1, maskOf(Title)) && m_doc.isCapital(i + 1))
+      return false;                                                                // "the clerk, Mr. Quint"
     if (m_doc.isMark(i, "--") && i > 0 && agesAt(m_doc, i - 1) > 0) return false;  // "her 8- and 12-year-old girls"
     if (m_doc.isMark(i, ",")) {
       const std::uint32_t n = i + 1;
       if (n + 1 < m_doc.size() && m_doc.covers(n, maskOf(People, SaySource)) && m_doc.starts(n + 1, maskOf(Say)))
         return true;  // "..., police said"
       const bool goesOn =
-          n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin)) || m_doc.isNumber(n) || isWord(n, "and") ||
+          n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin, Title)) || m_doc.isNumber(n) || isWord(n, "and") ||
                                isReflexive(m_doc.word(n + 1)) || named(n) || m_doc.covers(n, maskOf(Determiner)) ||
                                (m_doc.isMark(n + 1, ",") && isWord(n + 2, "and")));  // "striking houses, cars, and four people"
       return !goesOn;

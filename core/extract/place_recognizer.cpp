@@ -365,7 +365,15 @@ class PlaceReader {
     });
   }
 
+  // "Orlen Central College": the noun for a house behind its name
+  bool endsName(TokenRange r) const {
+    return r.size() == 1 && r.begin > 0 && m_doc.entry(r.begin) != nullptr && m_doc.isCapital(r.begin - 1) &&
+           !m_doc.token(r.begin).lineStart && !m_doc.allCaps() &&
+           isOneOf(m_doc.word(r.begin), {"college", "university", "hospital", "school", "church", "center", "centre", "market"});
+  }
+
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
+    if (endsName(r)) return r.begin;
     if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun({r, ids}) || isStreet(r)) return r.begin;
     PlaceValue value = choose(r, ids);
     if (m_doc.allCaps() && !m_countries.contains(value.country) && !value.id.empty())
