@@ -219,9 +219,11 @@ class AnswerReader {
                      has(all, {"families", "relatives", "bereaved", "dead", "wounded", "injured", "loss", "lives"}));
   }
 
-  // "sent more troops to the area", "deployed reinforcements"; and not "sent a team to the cup"
+  // "sent more troops to the area", "deployed reinforcements"; and not "sent a team to the cup",
+  // "reinforcements to the base"
   bool isHelp(TokenRange what, TokenRange all) const {
-    if (has(what, {"reinforcements", "investigators"})) return isOfDeedOrNone(all);
+    if (has(what, {"reinforcements", "investigators"}))
+      return isOfDeedOrNone(all) && !has(all, {"base", "bases", "front", "fronts", "frontline", "frontlines"});
     return has(what, {"troops", "soldiers", "police", "forces", "officers", "team", "teams", "units"}) &&
            has(what, {"more", "additional", "extra", "further"}) && isOfDeedOrNone(all);
   }

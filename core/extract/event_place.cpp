@@ -81,8 +81,9 @@ class PlaceFinder {
     return false;
   }
 
-  // "The ministry on Monday in Salem said"
+  // "The ministry on Monday in Salem said", "the monitor which watches Salem said"
   bool isBeforeCue(const Cited& c, std::uint32_t token) const {
+    if (token < c.cue.begin && isOneOf(m_doc.word(c.source.end), {"who", "which", "that", "whose"})) return true;
     const Entity* place = m_text.entities.at(token, MentionKind::Place);
     return place != nullptr && place->range.end == c.cue.begin;
   }

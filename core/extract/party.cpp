@@ -160,6 +160,8 @@ class PartyReader {
         item.kind = ParticipantKind::Object;
         item.count.reset();
       }
+    } else if (noun != nullptr && noun->phrase->plural && isCountedBefore(r)) {
+      return;
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       const bool several = noun->phrase->plural || noun->phrase->canonical == "family";  // "Bomb kills family"
       item.count = several ? CountRange{2, std::nullopt} : CountRange::exactly(1);
@@ -181,6 +183,13 @@ class PartyReader {
       return;
     }
     m_party.items.push_back(item);
+  }
+
+  // "18 soldiers and allied fighters": 18 of both
+  bool isCountedBefore(TokenRange r) const {
+    if (r.begin == 0 || m_doc.word(r.begin - 1) != "and" || m_party.items.empty()) return false;
+    const PartyItem& last = m_party.items.back();
+    return last.count && last.count->min.value_or(0) > 2 && last.range.end + 1 == r.begin;
   }
 
   // "Line 40 At least six clerks", "10:13 35 clerks": of the words before a figure, those of another line end in a number or

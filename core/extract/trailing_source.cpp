@@ -21,10 +21,22 @@ bool goesOn(const Document& doc, std::uint32_t from, std::uint32_t end) {
          !doc.covers(from + 1, maskOf(Say, Auxiliary));
 }
 
+// "told reporters on Saturday stressing that", "said on Sunday adding that"
+bool goesOnBehindDay(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 6;  // words
+  for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
+    if (isOneOf(doc.word(t), {"stressing", "adding", "noting", "citing", "quoting"})) return true;
+    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Conjunction, Pronoun)) || doc.token(t).kind != TokenKind::Word) return false;
+  }
+  return false;
+}
+
 // "said", "said on Tuesday", "said in a statement", "told Kashaf"
 bool isEnd(const Document& doc, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kWords = 6;
-  if (goesOn(doc, from, end)) return true;
+  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end)) return true;
+  if (doc.isMark(end - 1, ".")) --end;
+  if (end > from + 4 && doc.word(end - 1) == "anonymity") end -= 4;  // "on condition of anonymity"
   if (end > from + kWords) return false;
   for (std::uint32_t t = from; t < end; ++t)
     if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
@@ -41,6 +53,11 @@ std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint
   for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
     const std::uint32_t i = t - 1;
     if (doc.starts(i, maskOf(Determiner)) && doc.word(i) != "no") return t;
+    if (i + 2 == end &&
+        isOneOf(doc.word(i), {"rescue", "aid", "relief", "health", "medical", "security", "military", "hospital"})) {
+      sure = i;
+      continue;
+    }
     if (doc.token(i).kind != TokenKind::Word || doc.isNumber(i) || entities.at(i, MentionKind::Date) != nullptr ||
         doc.covers(i, kDeeds | maskOf(Preposition, Conjunction, Auxiliary, Adverb, People)))
       break;
@@ -79,6 +96,23 @@ std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint
   return doc.covers(end - 1, maskOf(SaySource, Outlet)) ? nounBegin(doc, entities, from, end) : end;
 }
 
+bool isBody(const Word& w) { return isOneOf(w, {"group", "agency", "body", "charity", "organisation", "organization"}); }
+
+// "the aid group that supports it": where what is told of a source begins; its end where nothing is
+std::uint32_t clauseBegin(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 5;
+  for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
+    if (isOneOf(doc.word(t), {"who", "which", "that"}))
+      return t + 2 < end && (doc.covers(t - 1, maskOf(SaySource)) || isBody(doc.word(t - 1))) && doc.word(t + 1).ends_with("s")
+                 ? t
+                 : end;
+    const bool verb = isOneOf(doc.word(t - 1), {"who", "which", "that"});  // "supports"
+    if (doc.token(t).kind != TokenKind::Word || (!verb && doc.covers(t, kDeeds | maskOf(Conjunction, Auxiliary, Say))))
+      return end;
+  }
+  return end;
+}
+
 // "a monitor and residents"
 std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
   const std::uint32_t begin = oneSource(doc, entities, from, end);
@@ -109,7 +143,10 @@ TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRang
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
   if (!isEnd(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
-  const TokenRange source{sourceBegin(doc, entities, sentence.begin, cue.begin), cue.begin};
+  const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
+  const bool body = end < cue.begin && isBody(doc.word(end - 1));
+  const TokenRange source{body ? nounBegin(doc, entities, sentence.begin, end) : sourceBegin(doc, entities, sentence.begin, end),
+                          end};
   if (source.empty()) return {};
   std::uint32_t before = source.begin;
   while (before > sentence.begin && doc.starts(before - 1, maskOf(Determiner))) --before;
@@ -120,11 +157,13 @@ TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRa
       isOneOf(doc.word(last), {"what", "as", "that", "which", "who", "whom", "than", "when", "after", "where", "while", "all"}))
     return {};
   bool tells = false;
+  bool quotes = false;
   for (std::uint32_t t = sentence.begin; t < before; ++t) {
-    if (doc.isMark(t, "\"") || doc.isMark(t, ",")) return {};
+    if (doc.isMark(t, ",")) return {};
+    quotes = quotes != doc.isMark(t, "\"");
     tells = tells || doc.covers(t, kDeeds);
   }
-  return tells ? source : TokenRange{};
+  return tells && !quotes ? source : TokenRange{};
 }
 
 }  // namespace collate

@@ -23,7 +23,10 @@ INSTANTIATE_TEST_SUITE_P(Split, DeedsRead,
                                          "detained=3"},
                                 PlainRow{"A bomb claimed three lives in Homs on Monday.", "killed=3"},
                                 PlainRow{"Three men were left dead in Homs on Monday after a bomb went off.", "killed=3"},
-                                PlainRow{"Two men were hanged in Homs on Monday by rebels.", "killed=2"}));
+                                PlainRow{"Two men were hanged in Homs on Monday by rebels.", "killed=2"},
+                                PlainRow{"A bomb killed 18 soldiers and allied fighters in Homs on Monday.", "killed=18"},
+                                PlainRow{"A bomb killed 18 soldiers and several clerks in Homs on Monday.", "killed=at least 20"},
+                                PlainRow{"A bomb killed 18 soldiers and a clerk in Homs on Monday.", "killed=19"}));
 INSTANTIATE_TEST_SUITE_P(
     Split, DeedsLeave,
     Values(
@@ -100,16 +103,17 @@ INSTANTIATE_TEST_SUITE_P(
                     "actor=Kenya Defence Forces"}));
 INSTANTIATE_TEST_SUITE_P(
     Site, DeedsLeave,
-    Values(LeftRow{"A clerk who was shot on Monday died in a hospital in Homs.", "target=hospital", "killed=1"},
-           LeftRow{"A bomb killed two people in Homs on Monday as he spoke in a school.", "target=school", "killed=2"},
-           LeftRow{"Six clerks were killed by rebels hiding in a mosque in Homs on Monday.", "target=mosque", "killed=6"},
-           LeftRow{"A man was killed in a house by police in Homs on Monday.", "target=house", "killed=1"},
-           LeftRow{"A bomb killed two in Homs on Monday. The army was responsible for the bomb disposal.", "actor", "killed=2"},
-           LeftRow{"A bomb killed two in Homs on Monday. Police asked who was responsible for the attack.", "actor", "killed=2"},
-           LeftRow{"A bomb killed two people in a lane near the Marrow Market Street in Homs on Monday.", "target=lane",
-                   "killed=2"},
-           LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",
-                   "place=Palmyra"}));
+    Values(
+        LeftRow{"A clerk who was shot on Monday died in a hospital in Homs.", "target=hospital", "killed=1"},
+        LeftRow{"A bomb killed two people in Homs on Monday as he spoke in a school.", "target=school", "killed=2"},
+        LeftRow{"Six clerks were killed by rebels hiding in a mosque in Homs on Monday.", "target=mosque", "killed=6"},
+        LeftRow{"A man was killed in a house by police in Homs on Monday.", "target=house", "killed=1"},
+        LeftRow{"A bomb killed two in Homs on Monday. The army was responsible for the bomb disposal.", "actor", "killed=2"},
+        LeftRow{"A bomb killed two in Homs on Monday. Police asked who was responsible for the attack.", "actor", "killed=2"},
+        LeftRow{"A bomb killed two people in a lane near the Marrow Market Street in Homs on Monday.", "target=lane", "killed=2"},
+        LeftRow{"The Marrow Watch which monitors Syria said a bomb killed two people on Monday.", "place=Syria", "killed=2"},
+        LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",
+                "place=Palmyra"}));
 
 // What those in charge answered
 INSTANTIATE_TEST_SUITE_P(
@@ -130,6 +134,8 @@ INSTANTIATE_TEST_SUITE_P(Answers, DeedsLeave,
                                 LeftRow{
                                     "Nine clerks were killed in Kaduna on Monday. The governor told Kashaf that he knew them.",
                                     "official_response", "killed=9"},
+                                LeftRow{"Nine clerks were killed in Kaduna on Monday. The army sent reinforcements to the base.",
+                                        "official_response", "killed=9"},
                                 LeftRow{"Nine clerks were killed in Kaduna on Monday. The mayor closed his speech.",
                                         "official_response", "killed=9"}));
 
