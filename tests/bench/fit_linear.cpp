@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits one logistic regression a label over sparse binary features (AdaGrad with an L1 penalty applied lazily):
-//   fit_linear LABELS MIN_COUNT L1 EPOCHS [COST] <EXAMPLES >WEIGHTS
+//   fit_linear LABELS MIN_COUNT L1 EPOCHS [COST [DROPPED [LEAST]]] <EXAMPLES >WEIGHTS
 // With a COST, weights are the mean of those and of another fit with an L2 penalty, which spreads over all features that tell the
-// same what L1 gives to one of them; the two err on different examples.
-// EXAMPLES: a line each, "LABELS-AS-0-AND-1<TAB>feature<TAB>feature...". WEIGHTS: feature<TAB>weight of label 1<TAB>... A feature
-// in fewer than MIN_COUNT examples is left out, and so is one whose weights are all nothing. The order of examples is shuffled by
-// a fixed seed.
+// same what L1 gives to one of them; with a share DROPPED, of a third one too, to which each time so many of an example's
+// features are not shown, so that it learns to do without any. They err on different examples. LEAST: what no weight of a feature
+// reaches leaves it out. EXAMPLES: a line each, "LABELS-AS-0-AND-1<TAB>feature<TAB>feature...". WEIGHTS: feature<TAB>weight of
+// label 1<TAB>... A feature in fewer than MIN_COUNT examples is left out, and so is one whose weights are all nothing. The order
+// of examples is shuffled by a fixed seed.
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -137,6 +138,64 @@ class RidgeFit {
   double m_cost;
 };
 
+// Wager, Wang and Liang 2013, "Dropout training as adaptive regularization", with AdaGrad's steps; the mean of a few runs.
+class DropoutFit {
+ public:
+  DropoutFit(std::size_t features, double dropped)
+      : m_weight(features),
+        m_mean(features),
+        m_square(features),
+        m_dropped(dropped) {}
+
+  double weight(std::size_t f) const { return m_mean[f] / kRuns; }
+
+  void run(const std::vector<Example>& examples, std::size_t label) {
+    std::vector<std::size_t> order(examples.size());
+    std::iota(order.begin(), order.end(), 0);
+    for (unsigned run = 0; run < kRuns; ++run) {
+      std::mt19937 random(run + 1);
+      std::ranges::fill(m_weight, 0);
+      std::ranges::fill(m_square, 1e-3);
+      for (int epoch = 0; epoch < kEpochs; ++epoch) {
+        std::ranges::shuffle(order, random);
+        const double rate = kRate * (1 - 0.9 * epoch / kEpochs);
+        for (const std::size_t i : order) step(examples[i], examples[i].labels[label] == '1', rate, random);
+      }
+      for (std::size_t f = 0; f < m_weight.size(); ++f) m_mean[f] += m_weight[f];
+    }
+  }
+
+ private:
+  static constexpr int kEpochs = 25;
+  static constexpr unsigned kRuns = 3;
+  static constexpr double kRate = 0.1, kShrink = 3e-5;
+
+  void step(const Example& e, bool label, double rate, std::mt19937& random) {
+    m_shown.clear();
+    for (const std::uint32_t f : e.features)
+      if (static_cast<double>(random()) >= m_dropped * static_cast<double>(std::mt19937::max())) m_shown.push_back(f);
+    const double scale = 1 / (1 - m_dropped);
+    double score = 0;
+    for (const std::uint32_t f : m_shown) score += m_weight[f];
+    const double slope = (1 / (1 + std::exp(-score * scale)) - (label ? 1 : 0)) * scale;
+    for (const std::uint32_t f : m_shown) {
+      const double gradient = slope + kShrink * m_weight[f];
+      m_square[f] += gradient * gradient;
+      m_weight[f] -= rate * gradient / std::sqrt(m_square[f]);
+    }
+  }
+
+  std::vector<double> m_weight, m_mean, m_square;
+  std::vector<std::uint32_t> m_shown;
+  double m_dropped;
+};
+
+std::vector<DropoutFit> dropout(const Problem& problem, std::size_t labels, double dropped) {
+  std::vector<DropoutFit> fits(labels, DropoutFit(problem.names.size(), dropped));
+  for (std::size_t l = 0; l < labels; ++l) fits[l].run(problem.examples, l);
+  return fits;
+}
+
 std::vector<RidgeFit> ridge(const Problem& problem, std::size_t labels, double cost) {
   constexpr int kPasses = 12;
   std::vector<RidgeFit> fits(labels, RidgeFit(problem.names.size(), problem.examples.size(), cost));
@@ -157,7 +216,7 @@ std::vector<RidgeFit> ridge(const Problem& problem, std::size_t labels, double c
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 5 && argc != 6) return 2;
+  if (argc < 5 || argc > 8) return 2;
   const auto labels = static_cast<std::size_t>(std::stoul(argv[1]));
   Problem problem;
   problem.read(std::cin);
@@ -171,14 +230,18 @@ int main(int argc, char** argv) {
     for (std::size_t l = 0; l < labels; ++l)
       for (const std::size_t i : order) fits[l].step(problem.examples[i], problem.examples[i].labels[l] == '1');
   }
-  const std::vector<RidgeFit> ridges = argc == 6 ? ridge(problem, labels, std::stod(argv[5])) : std::vector<RidgeFit>{};
+  const std::vector<RidgeFit> ridges = argc > 5 ? ridge(problem, labels, std::stod(argv[5])) : std::vector<RidgeFit>{};
+  const std::vector<DropoutFit> dropouts = argc > 6 ? dropout(problem, labels, std::stod(argv[6])) : std::vector<DropoutFit>{};
   // What L2 alone gives a little weight is left out, for that is most features.
-  const double least = ridges.empty() ? 0.005 : 0.01;
+  const double least = argc > 7 ? std::stod(argv[7]) : ridges.empty() ? 0.005 : 0.01;
   for (std::size_t f = 0; f < problem.names.size(); ++f) {
     std::string row = problem.names[f];
     bool any = false;
     for (std::size_t l = 0; l < labels; ++l) {
-      const double weight = ridges.empty() ? fits[l].weight(f) : (fits[l].weight(f) + ridges[l].weight(f)) / 2;
+      double weight = fits[l].weight(f);
+      if (!ridges.empty()) weight += ridges[l].weight(f);
+      if (!dropouts.empty()) weight += dropouts[l].weight(f);
+      weight /= 1.0 + !ridges.empty() + !dropouts.empty();
       char cell[32];
       std::snprintf(cell, sizeof cell, "\t%.2f", weight);
       any = any || std::abs(weight) >= least;

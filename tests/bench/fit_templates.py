@@ -5,9 +5,10 @@
   fit_templates.py MUC4-FOLDER PROGRAMS-FOLDER RESOURCES-FOLDER [--run 'packaging/env'] [--keep FOLDER] >muc4_model.tsv
 
 Reports are read by a model of roles that was fitted without them (fit_roles.py, four folds), for on those that it was fitted on
-it errs too little. A template is right if its type and one of its fillers at least are those of a template of the keys that no
-other one is set against; a filler if the keys' template has its string, a victim's description if any has its head. --keep keeps
-the readings, and takes them from there the next time.
+it errs too little. All folds take the thresholds of RESOURCES-FOLDER, so that a score means the same in each. A template is right
+if its type and one of its fillers at least are those of a template of the keys that no other one is set against; a filler if the
+keys' template has its string, a victim's description if any has its head. --keep keeps the readings, and takes them from there the
+next time.
 """
 import argparse
 import json
@@ -75,11 +76,21 @@ class Readings:
             shutil.copytree(self.o.resources, os.path.join(at, 'resources'))
             self.run([sys.executable, os.path.join(HERE, 'fit_roles.py'), at, self.o.programs, '--run', self.o.run],
                      os.path.join(at, 'resources/models/roles.tsv'))
+            self.take_thresholds(os.path.join(at, 'resources/models/roles.tsv'))
             sources = os.path.join(at, 'sources.jsonl')
             write(sources, [{x: d[x] for x in ('id', 'published', 'text')} for d in self.docs
                             if self.fold[d['id']] == k])
             cli = [*self.o.run.split(), os.path.join(self.o.programs, 'collate-cli')]
             self.run([*cli, 'analyze', '--format', 'jsonl', sources], out, COLLATE_RESOURCES=os.path.join(at, 'resources'))
+
+    def take_thresholds(self, path):
+        def lines(of):
+            with open(of, encoding='utf-8') as f:
+                return f.readlines()
+        ours = next(x for x in lines(os.path.join(self.o.resources, 'models/roles.tsv')) if x.startswith('threshold'))
+        fitted = lines(path)
+        with open(path, 'w', encoding='utf-8') as f:
+            f.writelines(ours if x.startswith('threshold') else x for x in fitted)
 
     @staticmethod
     def run(command, out, **environment):
