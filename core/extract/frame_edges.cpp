@@ -283,6 +283,8 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
     std::uint32_t begin = c.source.begin;
     while (begin > r.begin && doc.covers(begin - 1, maskOf(Determiner, Number))) --begin;
     if (begin > r.begin + 1 && begin < r.end && doc.isMark(begin - 1, ",")) r.end = begin - 1;
+    const bool opens = doc.word(c.cue.begin) == "according" && r.contains(c.source.end);  // "According to the staff, six men"
+    if (opens && doc.isMark(c.source.end, ",") && c.source.end + 1 < r.end) r.begin = c.source.end + 1;
   }
   return r;
 }

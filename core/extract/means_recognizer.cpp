@@ -81,7 +81,8 @@ class Arms {
     return false;
   }
 
-  // "struck a mine", "hit several mines", "went over a mine", "by a mine"; "a mine killed two", "a mine hit their bus"
+  // "struck a mine", "hit several mines", "went over a mine", "by a mine"; "a mine killed two", "a mine hit their bus", "a mine
+  // under a bus"
   bool isHitOrHits(TokenRange r) const {
     constexpr std::uint32_t kReach = 4;  // words: "hit a suspected land mine"
     for (std::uint32_t t = r.begin; t > 0 && t + kReach > r.begin; --t) {
@@ -92,6 +93,7 @@ class Arms {
           !isOneOf(w, {"suspected", "old", "several", "improvised", "buried"}))
         break;
     }
+    if (isOneOf(m_doc.word(r.end), {"under", "beneath"}) && m_doc.covers(r.end + 1, maskOf(Determiner))) return true;
     return isOneOf(m_doc.word(r.end), {"killed", "killing", "kills", "wounded", "wounds", "injured", "injures", "maimed", "hit",
                                        "hits", "struck", "destroyed"});
   }

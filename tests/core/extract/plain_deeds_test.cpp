@@ -14,19 +14,21 @@ class DeedsLeave : public testing::TestWithParam<LeftRow> {};
 TEST_P(DeedsLeave, Test) { expectLeft(GetParam()); }
 
 // A verb whose other words stand behind whom it befell
-INSTANTIATE_TEST_SUITE_P(Split, DeedsRead,
-                         Values(PlainRow{"Bandits took two clerks hostage in Homs on Monday.", "detained=2"},
-                                PlainRow{"Bandits took two clerks hostage in Homs on Monday.", "event_type=abduction"},
-                                PlainRow{"Gunmen hacked three men to death in Homs on Monday.", "killed=3"},
-                                PlainRow{"Gunmen held three clerks hostage in a bank in Homs on Monday.", "detained=3"},
-                                PlainRow{"Police took three men into custody in Homs on Monday after a bomb killed a clerk.",
-                                         "detained=3"},
-                                PlainRow{"A bomb claimed three lives in Homs on Monday.", "killed=3"},
-                                PlainRow{"Three men were left dead in Homs on Monday after a bomb went off.", "killed=3"},
-                                PlainRow{"Two men were hanged in Homs on Monday by rebels.", "killed=2"},
-                                PlainRow{"A bomb killed 18 soldiers and allied fighters in Homs on Monday.", "killed=18"},
-                                PlainRow{"A bomb killed 18 soldiers and several clerks in Homs on Monday.", "killed=at least 20"},
-                                PlainRow{"A bomb killed 18 soldiers and a clerk in Homs on Monday.", "killed=19"}));
+INSTANTIATE_TEST_SUITE_P(
+    Split, DeedsRead,
+    Values(PlainRow{"Bandits took two clerks hostage in Homs on Monday.", "detained=2"},
+           PlainRow{"Bandits took two clerks hostage in Homs on Monday.", "event_type=abduction"},
+           PlainRow{"Gunmen hacked three men to death in Homs on Monday.", "killed=3"},
+           PlainRow{"Gunmen held three clerks hostage in a bank in Homs on Monday.", "detained=3"},
+           PlainRow{"Police took three men into custody in Homs on Monday after a bomb killed a clerk.", "detained=3"},
+           PlainRow{"A bomb claimed three lives in Homs on Monday.", "killed=3"},
+           PlainRow{"Three men were left dead in Homs on Monday after a bomb went off.", "killed=3"},
+           PlainRow{"Two men were hanged in Homs on Monday by rebels.", "killed=2"},
+           PlainRow{"A bomb killed 18 soldiers and allied fighters in Homs on Monday.", "killed=18"},
+           PlainRow{"A bomb killed 18 soldiers and several clerks in Homs on Monday.", "killed=at least 20"},
+           PlainRow{"According to the General Staff, at least 20 men were killed in Homs on Monday.", "killed=at least 20"},
+           PlainRow{"According to the General Staff of the Armed Forces, six men were killed in Homs on Monday.", "killed=6"},
+           PlainRow{"A bomb killed 18 soldiers and a clerk in Homs on Monday.", "killed=19"}));
 INSTANTIATE_TEST_SUITE_P(
     Split, DeedsLeave,
     Values(
@@ -46,6 +48,7 @@ INSTANTIATE_TEST_SUITE_P(Arms, DeedsRead,
                          Values(PlainRow{"A car bomb attack killed six people in Homs on Monday.", "means=car bomb"},
                                 PlainRow{"A car bombing killed six people in Homs on Monday.", "means=car bomb"},
                                 PlainRow{"A rocket attack killed six people in Homs on Monday.", "means=rocket"},
+                                PlainRow{"A mine under a bus near Homs killed six people on Monday.", "means=landmine"},
                                 PlainRow{"A grenade attack killed six people in Homs on Monday.", "means=grenade"}));
 INSTANTIATE_TEST_SUITE_P(
     Arms, DeedsLeave,
@@ -103,17 +106,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "actor=Kenya Defence Forces"}));
 INSTANTIATE_TEST_SUITE_P(
     Site, DeedsLeave,
-    Values(
-        LeftRow{"A clerk who was shot on Monday died in a hospital in Homs.", "target=hospital", "killed=1"},
-        LeftRow{"A bomb killed two people in Homs on Monday as he spoke in a school.", "target=school", "killed=2"},
-        LeftRow{"Six clerks were killed by rebels hiding in a mosque in Homs on Monday.", "target=mosque", "killed=6"},
-        LeftRow{"A man was killed in a house by police in Homs on Monday.", "target=house", "killed=1"},
-        LeftRow{"A bomb killed two in Homs on Monday. The army was responsible for the bomb disposal.", "actor", "killed=2"},
-        LeftRow{"A bomb killed two in Homs on Monday. Police asked who was responsible for the attack.", "actor", "killed=2"},
-        LeftRow{"A bomb killed two people in a lane near the Marrow Market Street in Homs on Monday.", "target=lane", "killed=2"},
-        LeftRow{"The Marrow Watch which monitors Syria said a bomb killed two people on Monday.", "place=Syria", "killed=2"},
-        LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",
-                "place=Palmyra"}));
+    Values(LeftRow{"A clerk who was shot on Monday died in a hospital in Homs.", "target=hospital", "killed=1"},
+           LeftRow{"A bomb killed two people in Homs on Monday as he spoke in a school.", "target=school", "killed=2"},
+           LeftRow{"Six clerks were killed by rebels hiding in a mosque in Homs on Monday.", "target=mosque", "killed=6"},
+           LeftRow{"A man was killed in a house by police in Homs on Monday.", "target=house", "killed=1"},
+           LeftRow{"A bomb killed two in Homs on Monday. The army was responsible for the bomb disposal.", "actor", "killed=2"},
+           LeftRow{"A bomb killed two in Homs on Monday. Police asked who was responsible for the attack.", "actor", "killed=2"},
+           LeftRow{"A bomb killed two people in a lane near the Marrow Market Street in Homs on Monday.", "target=lane",
+                   "killed=2"},
+           LeftRow{"The Marrow Watch which monitors Syria said a bomb killed two people on Monday.", "place=Syria", "killed=2"},
+           LeftRow{"A mine under construction near Homs collapsed on Monday and killed two people.", "means", "killed=2"},
+           LeftRow{"General Stafford, according to the mayor, was killed by a bomb in Homs on Monday.", "killed=2", "killed=1"},
+           LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",
+                   "place=Palmyra"}));
 
 // What those in charge answered
 INSTANTIATE_TEST_SUITE_P(
