@@ -200,6 +200,7 @@ class AttributionReader {
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
                          m_doc.covers(be - 1, maskOf(Auxiliary)) &&
                          isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
+    if (passive && (isWord(verb, "quoted") || isWord(verb, "cited"))) return quotedAs(say, c.source, r);
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 ||
         (last.empty() && !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) && !tellsPlainly(c.source, say))) {
@@ -227,6 +228,29 @@ class AttributionReader {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
     if (!c.chain.empty()) m_speaker = c.chain;
+    return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // "The mayor was quoted as saying", "was quoted by Orlen TV as saying": the one who quotes, then who is quoted
+  std::optional<Cited> quotedAs(const Hit& say, TokenRange source, TokenRange r) const {
+    if (source.empty() || !m_phrases.canSpeak(source)) return std::nullopt;
+    std::uint32_t at = say.range.end;
+    TokenRange by;
+    const auto quoter = [&] {
+      if (!by.empty() || !isWord(at, "by")) return;
+      by = m_phrases.after(at + 1, r);
+      if (!by.empty()) at = by.end;
+    };
+    quoter();
+    if (!isWord(at, "as") || !isOneOf(m_doc.word(at + 1), {"saying", "telling"})) return std::nullopt;
+    at += 2;
+    quoter();
+    Cited c;
+    c.source = source;
+    c.cue = {say.range.begin, at};
+    c.content = at + 1 < r.end ? TokenRange{at, r.end} : r;
+    c.chain = chainOf(source, {r.begin, say.range.begin});
+    if (!by.empty()) c.chain.insert(c.chain.begin(), m_phrases.named(by));
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 

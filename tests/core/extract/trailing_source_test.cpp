@@ -82,6 +82,10 @@ INSTANTIATE_TEST_SUITE_P(
                     SaidRow{"A shell hit Orlen with the Marrow Watch group saying five men were killed.", "Marrow Watch group"},
                     SaidRow{"A report by the Marrow Watch group found that gunmen killed five men in Orlen on Monday.",
                             "report by the Marrow Watch group"},
+                    SaidRow{"The mayor was quoted as saying that gunmen killed five men in Orlen on Monday.", "mayor"},
+                    SaidRow{"The mayor was quoted by Marrow TV as saying gunmen killed five men in Orlen on Monday.", "mayor"},
+                    SaidRow{"Gunmen killed five men in Orlen on Monday, the mayor was quoted as saying.", "mayor"},
+                    SaidRow{"The poem by the mayor was quoted as gunmen killed five men in Orlen on Monday.", ""},
                     SaidRow{"Crews found that gunmen had killed five men in Orlen on Monday.", ""},
                     SaidRow{"The mayor denied that it was the work of the gang and said that gunmen killed five men.", "mayor"}));
 
