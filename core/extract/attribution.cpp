@@ -432,6 +432,11 @@ class AttributionReader {
     return isOneOf(m_doc.word(i), {"channel", "broadcaster", "station", "agency", "network", "newspaper", "outlet"});
   }
 
+  // "The statement said": of those who spoke last
+  bool isTheirStatement(std::uint32_t i) const {
+    return !m_speaker.empty() && i > 0 && isWord(i - 1, "the") && isOneOf(m_doc.word(i), {"statement", "communique"});
+  }
+
   // "State television gave the news, citing a security source.": what the sentence before told.
   void tellsOfBefore(const Cited& c, std::uint32_t s) {
     const Hit* say = m_doc.hitAt(c.cue.begin, maskOf(Say));
@@ -448,7 +453,7 @@ class AttributionReader {
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
     if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
-        (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin)))
+        (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin) || isTheirStatement(source.begin)))
       return m_speaker;
     for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
       const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");

@@ -468,6 +468,7 @@ class FrameReader {
         f.real = false;  // "We do not kill those who feed us": a habit, and of nobody
     }
     f.patient = withoutNeighbors(m_text, f);
+    f.agent = withoutSpeaker(m_text, f);
     f.party = readParty(m_doc, m_text.entities, f.patient);
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
       if (m_doc.starts(i, maskOf(Habit)) && sumsUp(m_doc, i) && !isOnOne(f, i) && !f.nested &&

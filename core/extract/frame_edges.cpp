@@ -289,6 +289,16 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
   return r;
 }
 
+TokenRange withoutSpeaker(const Annotated& text, const Frame& f) {
+  TokenRange r = f.agent;
+  for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
+    std::uint32_t begin = c.source.begin;
+    while (begin > r.begin && text.doc.covers(begin - 1, maskOf(Determiner))) --begin;
+    if (c.cue.begin >= r.end && c.source.end >= r.end && begin > r.begin + 1 && begin < r.end) r.end = begin;
+  }
+  return r;
+}
+
 std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence) {
   const Document& doc = text.doc;
   std::uint32_t begin = from;

@@ -44,6 +44,8 @@ TokenRange sidesOf(const Annotated& text, const Hit& event, TokenRange sentence)
 // The patient of a frame without a day before it and those who tell of it behind it: "Last month 20 soldiers died", "wounding two
 // others, residents and a nurse said".
 TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
+// The one who did it without who tells of it: "by the gang | a monitor said".
+TokenRange withoutSpeaker(const Annotated& text, const Frame& f);
 
 // "left a girl and two men wounded", "left three injured and a boy dead": where those left so begin, from the ones at `from` back
 // over the list that they stand in; nothing where nothing left them.

@@ -133,6 +133,13 @@ bool SourcePhrases::hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const {
   return false;
 }
 
+// "The Marrow Watch", and nothing more
+bool SourcePhrases::isName(TokenRange r) const {
+  while (!r.empty() && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+  const Entity* group = r.empty() ? nullptr : m_entities.at(r.begin, MentionKind::Group);
+  return group != nullptr && group->range == r;
+}
+
 // A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
 // "... came late he added".
 TokenRange SourcePhrases::nearest(TokenRange r) const {
@@ -142,6 +149,7 @@ TokenRange SourcePhrases::nearest(TokenRange r) const {
     const Entity* named = entityAt(i);
     if (!m_doc.starts(i, maskOf(Determiner)) || (named != nullptr && named->range.begin < i)) continue;
     if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
+      if (isName({r.begin, i})) return {r.begin, i};  // "The Watch a group of monitors said"
       if (hangsOnSpeaker(i, r.begin)) continue;
       const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
       const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||

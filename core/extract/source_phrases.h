@@ -32,6 +32,7 @@ class SourcePhrases {
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isTurn(std::uint32_t i) const;
   bool hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const;
+  bool isName(TokenRange r) const;
   TokenRange nearest(TokenRange r) const;
   std::uint32_t behindPlace(TokenRange r) const;
   TokenRange withoutDay(TokenRange r, const Entity& date) const;

@@ -152,7 +152,7 @@ TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRa
   while (before > sentence.begin && doc.starts(before - 1, maskOf(Determiner))) --before;
   if (before < sentence.begin + kTold) return {};
   const std::uint32_t last = before - 1;
-  if (doc.token(last).kind == TokenKind::Punct || doc.covers(last, maskOf(Event)) || doc.word(last).ends_with("est") ||
+  if (doc.token(last).kind == TokenKind::Punct || doc.word(last).ends_with("est") ||
       doc.covers(last, maskOf(Preposition, Conjunction, Auxiliary, Determiner)) ||
       isOneOf(doc.word(last), {"what", "as", "that", "which", "who", "whom", "than", "when", "after", "where", "while", "all"}))
     return {};

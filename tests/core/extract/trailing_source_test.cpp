@@ -74,20 +74,24 @@ INSTANTIATE_TEST_SUITE_P(
 // Who speaks, and what is told of them
 INSTANTIATE_TEST_SUITE_P(
     Clause, SaysTheDead,
-    testing::Values(SaidRow{"The Marrow Watch which monitors the fighting said gunmen killed five men on Monday.",
-                            "Marrow Watch"},
-                    SaidRow{"A doctor who treated the wounded said gunmen killed five men on Monday.", "doctor"},
-                    SaidRow{"As crews came to Orlen the Union of Marrow Doctors reported that five men were killed in an attack.",
-                            "Union of Marrow Doctors"},
-                    SaidRow{"A shell hit Orlen with the Marrow Watch group saying five men were killed.", "Marrow Watch group"},
-                    SaidRow{"A report by the Marrow Watch group found that gunmen killed five men in Orlen on Monday.",
-                            "report by the Marrow Watch group"},
-                    SaidRow{"The mayor was quoted as saying that gunmen killed five men in Orlen on Monday.", "mayor"},
-                    SaidRow{"The mayor was quoted by Marrow TV as saying gunmen killed five men in Orlen on Monday.", "mayor"},
-                    SaidRow{"Gunmen killed five men in Orlen on Monday, the mayor was quoted as saying.", "mayor"},
-                    SaidRow{"The poem by the mayor was quoted as gunmen killed five men in Orlen on Monday.", ""},
-                    SaidRow{"Crews found that gunmen had killed five men in Orlen on Monday.", ""},
-                    SaidRow{"The mayor denied that it was the work of the gang and said that gunmen killed five men.", "mayor"}));
+    testing::Values(
+        SaidRow{"The Marrow Watch which monitors the fighting said gunmen killed five men on Monday.", "Marrow Watch"},
+        SaidRow{"A doctor who treated the wounded said gunmen killed five men on Monday.", "doctor"},
+        SaidRow{"As crews came to Orlen the Union of Marrow Doctors reported that five men were killed in an attack.",
+                "Union of Marrow Doctors"},
+        SaidRow{"A shell hit Orlen with the Marrow Watch group saying five men were killed.", "Marrow Watch group"},
+        SaidRow{"A report by the Marrow Watch group found that gunmen killed five men in Orlen on Monday.",
+                "report by the Marrow Watch group"},
+        SaidRow{"The mayor was quoted as saying that gunmen killed five men in Orlen on Monday.", "mayor"},
+        SaidRow{"The mayor was quoted by Marrow TV as saying gunmen killed five men in Orlen on Monday.", "mayor"},
+        SaidRow{"Gunmen killed five men in Orlen on Monday, the mayor was quoted as saying.", "mayor"},
+        SaidRow{"The poem by the mayor was quoted as gunmen killed five men in Orlen on Monday.", ""},
+        SaidRow{"The mayor said crews came. The statement pointed out that gunmen killed five men in Orlen.", "mayor"},
+        SaidRow{"A statement said gunmen killed five men in Orlen.", "statement"},
+        SaidRow{"The White Helmets a body of clerks said gunmen killed five men in Orlen.", "White Helmets"},
+        SaidRow{"Five men were killed in Orlen in the bombardment a Kashaf correspondent said.", "Kashaf correspondent"},
+        SaidRow{"Crews found that gunmen had killed five men in Orlen on Monday.", ""},
+        SaidRow{"The mayor denied that it was the work of the gang and said that gunmen killed five men.", "mayor"}));
 
 // A country speaks where it is all that stands before the verb.
 INSTANTIATE_TEST_SUITE_P(
