@@ -356,6 +356,14 @@ class PersonReaderOfAccount {
     }
   }
 
+  // Behind "known to his followers as"; zero where that isn't
+  std::uint32_t behindKnownTo(std::uint32_t i) const {
+    if (m_doc.word(i) != "known" || m_doc.word(i + 1) != "to") return 0;
+    for (std::uint32_t t = i + 2; t < std::min(m_sentence.end, i + 6); ++t)
+      if (m_doc.word(t) == "as") return t + 1;
+    return 0;
+  }
+
   void alias(const Entity& p) {
     std::uint32_t i = p.range.end;
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
@@ -364,8 +372,8 @@ class PersonReaderOfAccount {
     for (std::uint32_t t = i;
          hit == nullptr && t < std::min(m_sentence.end, i + 9) && m_account.entities().at(t, MentionKind::Person) == nullptr; ++t)
       hit = m_doc.hitAt(t, maskOf(Alias));
-    if (hit == nullptr) return;
-    std::uint32_t from = hit->range.end;
+    std::uint32_t from = hit != nullptr ? hit->range.end : behindKnownTo(i);
+    if (from == 0) return;
     while (from < m_sentence.end &&
            (m_doc.isMark(from, "\"") || m_doc.isMark(from, "'") || m_doc.word(from) == "as" || m_doc.isMark(from, ",")))
       ++from;

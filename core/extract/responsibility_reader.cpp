@@ -14,7 +14,7 @@ using enum PhraseClass;
 constexpr WordSet kClaims({"claimed", "claims", "claim", "claiming", "took", "taken", "takes", "admitted", "accepted", "assumed",
                            "acknowledged"});
 constexpr WordSet kBlames({"blamed", "blames", "blame", "blaming", "accused", "accuses", "accuse", "accusing", "attributed",
-                           "attributes", "held", "holds"});
+                           "attributes", "attribute", "held", "holds"});
 constexpr WordSet kDenies({"denied", "denies", "denying", "rejected", "rejects"});
 constexpr WordSet kPart({"involvement", "responsibility", "role", "part", "participation", "hand", "connection"});
 // Deeds of a kind, or another one: "for similar attacks", "for a separate attack".
@@ -34,9 +34,9 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed", "claims", "blamed",   "blames",     "blame",
-                           "blaming",        "accused", "accuses", "accuse", "accusing", "attributed", "attributes",
-                           "held",           "holds",   "denied",  "denies", "denying",  "behind",     "responsible"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed", "claims",   "blamed",     "blames",     "blame",     "blaming",
+                           "accused",        "accuses", "accuse",  "accusing", "attributed", "attributes", "attribute", "held",
+                           "holds",          "denied",  "denies",  "denying",  "behind",     "responsible"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);

@@ -145,20 +145,22 @@ INSTANTIATE_TEST_SUITE_P(Answers, DeedsLeave,
                                         "official_response", "killed=9"}));
 
 // Who they were
-INSTANTIATE_TEST_SUITE_P(Persons, DeedsRead,
-                         Values(PlainRow{"Ali Darwish, who was a nurse, was killed by a bomb in Homs on Monday.", "role=nurse"},
-                                PlainRow{"Ali Darwish, a village head, was shot dead in Homs on Monday.", "role=village head"},
-                                PlainRow{"Ali \"Abu Omar\" Darwish was killed in an air strike on Homs on Monday.",
-                                         "alias=Abu Omar"},
-                                PlainRow{"Two Chinese engineers were killed by a bomb in Homs on Monday.", "nationality=Chinese"},
-                                PlainRow{"A bomb killed Ali Darwish, 27 years old, in Homs on Monday.", "age=27"},
-                                PlainRow{"A bomb killed two people in Homs at 21h30 on Monday.", "time=21:30"},
-                                PlainRow{"A bomb killed two people in Homs on Saturday night, police said.", "time=night"},
-                                PlainRow{"A bomb killed two people in Homs on the night of 8 August.", "time=night"},
-                                PlainRow{"A bomb killed two people in Homs late on Monday.", "time=late"}));
+INSTANTIATE_TEST_SUITE_P(
+    Persons, DeedsRead,
+    Values(PlainRow{"Ali Darwish, who was a nurse, was killed by a bomb in Homs on Monday.", "role=nurse"},
+           PlainRow{"Ali Darwish, a village head, was shot dead in Homs on Monday.", "role=village head"},
+           PlainRow{"Ali \"Abu Omar\" Darwish was killed in an air strike on Homs on Monday.", "alias=Abu Omar"},
+           PlainRow{"Ali Darwish, known to his men as Abu Omar, was killed by a bomb in Homs on Monday.", "alias=Abu Omar"},
+           PlainRow{"Two Chinese engineers were killed by a bomb in Homs on Monday.", "nationality=Chinese"},
+           PlainRow{"A bomb killed Ali Darwish, 27 years old, in Homs on Monday.", "age=27"},
+           PlainRow{"A bomb killed two people in Homs at 21h30 on Monday.", "time=21:30"},
+           PlainRow{"A bomb killed two people in Homs on Saturday night, police said.", "time=night"},
+           PlainRow{"A bomb killed two people in Homs on the night of 8 August.", "time=night"},
+           PlainRow{"A bomb killed two people in Homs late on Monday.", "time=late"}));
 INSTANTIATE_TEST_SUITE_P(
     Persons, DeedsLeave,
-    Values(LeftRow{"Ali Darwish, who was on a nurse's bike, was killed by a bomb in Homs on Monday.", "role", "killed=1"},
+    Values(LeftRow{"Ali Darwish, known to police as a thief, was killed by a bomb in Homs on Monday.", "alias", "killed=1"},
+           LeftRow{"Ali Darwish, who was on a nurse's bike, was killed by a bomb in Homs on Monday.", "role", "killed=1"},
            LeftRow{"Two Syrian engineers were killed by a bomb in Homs on Monday.", "nationality", "killed=2"},
            LeftRow{"A bomb killed two people at the Saturday night market in Homs.", "time", "killed=2"},
            LeftRow{"A bomb killed two people in Homs on Monday, police said late on Tuesday night.", "time", "killed=2"},

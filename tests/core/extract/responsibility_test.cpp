@@ -72,6 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"The front's rival was named. The governor accused its foe, the National Liberation Army (ELN), of the bombing.",
             "ELN by governor"},
         Row{"Officials attributed the attack to al-Shabaab.", "al-Shabaab by Officials"},
+        Row{"Officials attribute the attack to al-Shabaab.", "al-Shabaab by Officials"},
         Row{"The governor blamed India for the attack.", "India by governor"},
         Row{"The attack was blamed on Boko Haram.", "Boko Haram"}, Row{"It was one more attack attributed to the ELN.", "ELN"},
         Row{"The mayor held the Carlos Marrow front responsible.", "Carlos Marrow front by mayor"}));
@@ -99,8 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
         "The governor took responsibility for the lapse.", "Boko Haram claimed the village as its own.",
         "The mayor accused the government of failing to protect the traders.", "Traders blamed heavy rain for the delay.",
         "The army has blamed previous attacks on the BLA.", "The mayor attributed the calm to the army.",
-        "The ELN denied holding talks.", "The ELN denied that it had held talks.", "The governor held talks with the ELN.",
-        "The mayor held the army in esteem.", "The army was behind the hill.",
+        "Residents attribute the calm to the army.", "The ELN denied holding talks.", "The ELN denied that it had held talks.",
+        "The governor held talks with the ELN.", "The mayor held the army in esteem.", "The army was behind the hill.",
         "If Boko Haram claimed responsibility, nobody would wonder.", "An ISIS claim of responsibility was found to be a fake.",
         "Police doubted the Taliban claim of responsibility.", "The Taliban claimed the blast was caused by gas.",
         "The army claims the attack was foiled.", "The police accepted responsibility for failings.",
