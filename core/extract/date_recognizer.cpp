@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds dates and says what of year, month, day, weekday or distance they give. One look at each token that can open one:
 // "Wednesday, 20 August 2025" opens at the weekday, "two days earlier" at the number, "last July" at the adjective.
+#include <algorithm>
 #include <format>
+#include <set>
 
 #include "core/extract/anchored_day.h"
 #include "core/extract/entity.h"
@@ -152,8 +154,37 @@ class DateReader {
       e.day = monthFirst ? b : a;
       return i + 5;
     }
-    return i;
+    return logDay(i, e);
   }
+
+  // "06/03, Orlen: ...", "14/03: ...": days and months that head the entries of a log
+  bool isLogDay(std::uint32_t i) const {
+    return m_doc.token(i).lineStart && m_doc.isNumber(i) && m_doc.isMark(i + 1, "/") && m_doc.isNumber(i + 2) &&
+           std::max(numberAt(i), numberAt(i + 2)) <= 31 && std::min(numberAt(i), numberAt(i + 2)) > 0 &&
+           m_doc.word(i).size() <= 2 && m_doc.word(i + 2).size() <= 2 &&
+           (m_doc.isMark(i + 3, ",") || m_doc.isMark(i + 3, ":") || m_doc.isMark(i + 3, "--") || m_doc.isMark(i + 3, "."));
+  }
+
+  // The day stands before the month, but where one of several lines says, or more lines show, that it stands behind.
+  bool logsMonthFirst() const {
+    std::set<int> first, second;
+    for (std::uint32_t i = 0; i < m_doc.size(); ++i)
+      if (isLogDay(i)) {
+        first.insert(numberAt(i));
+        second.insert(numberAt(i + 2));
+      }
+    if (*first.rbegin() > 12) return false;
+    return *second.rbegin() > 12 || (first.size() == 1 && second.size() > 2);
+  }
+
+  std::uint32_t logDay(std::uint32_t i, Expression& e) const {
+    if (!isLogDay(i)) return i;
+    if (!m_monthFirst) m_monthFirst = logsMonthFirst();
+    e.month = numberAt(*m_monthFirst ? i : i + 2);
+    e.day = numberAt(*m_monthFirst ? i + 2 : i);
+    return *e.month <= 12 ? i + 3 : i;
+  }
+  mutable std::optional<bool> m_monthFirst;
 
   static bool dotted(std::string_view number, Expression& e) {
     const std::size_t first = number.find('.');

@@ -351,7 +351,7 @@ class Sorter {
     const bool told = !m_drafts.empty() && m_drafts[m_current].place && !onlyAnnounced(m_drafts[m_current]);
     const PlaceValue* before = told ? &*m_drafts[m_current].place : nullptr;
     return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) || (!m_drafts.empty() && opensEntry(m_text, s)) ||
-           (before != nullptr && opensEntryOfPlace(m_text, s, *before));
+           (before != nullptr && (opensEntryOfPlace(m_text, s, *before) || movesOn(m_text, s, *before)));
   }
 
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of

@@ -146,6 +146,25 @@ bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const Plac
          !placeContains(place->place, before) && !placeContains(before, place->place);
 }
 
+bool movesOn(const Annotated& text, std::uint32_t sentence, const PlaceValue& before) {
+  const Document& doc = text.doc;
+  const Sentence& s = doc.sentences()[sentence];
+  if (!s.paragraphStart || s.heading || s.range.empty()) return false;
+  const bool later =
+      doc.word(s.range.begin) == "later" || isOneOf(doc.word(s.range.begin + 1), {"later", "after"}) ||
+      (doc.word(s.range.begin) == "by" && text.entities.startingAt(s.range.begin + 1, MentionKind::Date) != nullptr);
+  constexpr std::uint32_t kReach = 12;  // words: "Later in the day, men in uniform stormed Orlen"
+  for (std::uint32_t i = s.range.begin + 1; later && i < std::min(s.range.end, s.range.begin + kReach); ++i) {
+    if (!isOneOf(doc.word(i), {"stormed", "entered", "raided", "attacked", "shelled"})) continue;
+    const std::uint32_t noun = doc.covers(i + 1, maskOf(Determiner)) ? i + 2 : i + 1;
+    const std::uint32_t name = doc.covers(noun, maskOf(PlaceNoun)) && doc.word(noun + 1) == "of" ? noun + 2 : i + 1;
+    const Entity* place = text.entities.startingAt(name, MentionKind::Place);
+    return place != nullptr && place->place.name != before.name && !placeContains(place->place, before) &&
+           !placeContains(before, place->place);
+  }
+  return false;
+}
+
 bool isSpokenOf(const Annotated& text, std::uint32_t sentence, std::uint32_t until) {
   static constexpr WordSet kOffices({"spokesman", "spokeswoman", "spokesperson", "minister", "president", "ambassador", "envoy"});
   static constexpr WordSet kMourns({"condemned", "condemns", "denounced", "mourned", "deplored"});

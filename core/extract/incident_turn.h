@@ -27,6 +27,9 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence);
 
 // "Salem: a mine killed two", where the incident told before was elsewhere
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);
+// "Later in the day, soldiers stormed Orlen", "By Tuesday afternoon troops had entered the village of Orlen": a paragraph that
+// goes on to another place.
+bool movesOn(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);
 
 // "In Orlen, the president condemned the killing", "a spokesman said": do these words, before what is told, tell where it was
 // spoken of?

@@ -23,7 +23,8 @@ bool isOneOf(const Tokens& line, std::size_t at, std::initializer_list<string_vi
 
 bool isMenu(const PageFindings& page, std::size_t line) {
   const string_view text = page.textOf(line);
-  for (const string_view between : {" · ", "] [", " • "}) {  // "Politics · Society · Contact us", "[Map] [Archive]"
+  // "Politics · Society · Contact us", "[Map] [Archive]", "NEWS   BUSINESS   SPORT"
+  for (const string_view between : {" · ", "] [", " • ", "   ", "\t"}) {
     std::size_t parts = 0;
     for (std::size_t at = text.find(between); at != string_view::npos; at = text.find(between, at + between.size())) ++parts;
     if (parts >= 2 && page.lines[line].words <= 4 * (parts + 1) && !readDateLine(tokenize(text), page.marks)) return true;
@@ -66,9 +67,13 @@ bool isBulletinTitle(string_view text) {
   constexpr std::size_t kLongest = 80;
   if (text.size() > kLongest) return false;
   const Tokens line = tokenize(text);
-  return isOneOf(line, 0, {"daily", "weekly", "monthly", "quarterly", "annual", "fortnightly"}) &&
-         isOneOf(line, 1, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"}) &&
-         (line.size() == 2 || line.list[2].kind != TokenKind::Word);
+  const bool period =
+      isOneOf(line, 0, {"daily", "weekly", "monthly", "quarterly", "annual", "fortnightly"}) &&
+      isOneOf(line, 1, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"});
+  const bool office = isOneOf(line, 0, {"situation", "incident", "security", "press"}) &&
+                      isOneOf(line, 1, {"report", "summary", "log", "update", "release", "statement", "bulletin", "brief"});
+  return (period || office) &&
+         (line.size() == 2 || line.list[2].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
 }
 
 bool isHandle(string_view text) { return text.starts_with('@') && !text.contains(' '); }
