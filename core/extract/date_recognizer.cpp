@@ -108,6 +108,7 @@ class DateReader {
 
   // The year of a month: also of texts on times long past. A number of people is none ("on 20 August, 1500 people").
   bool isYearOfMonth(std::uint32_t i) const {
+    if (isOneOf(m_doc.word(i + 1), {"hrs", "hours", "hr", "h", "local"})) return false;  // "8 June, 1920 hrs"
     if (isYear(i)) return true;
     const int n = numberAt(i);
     return n >= 1500 && n < 1800 && m_doc.word(i).size() == 4 && m_doc.token(i).span.size() == 4 &&

@@ -130,9 +130,9 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   if (!s.paragraphStart && !numbered) return false;
   if (entryDayEnd(doc, text.entities, behindEnumerator(doc, s.range.begin)) != 0) return true;
   const std::uint32_t bullet = doc.token(s.range.begin).kind == TokenKind::Punct ? 1 : 0;
-  const Entity* day = text.entities.startingAt(s.range.begin + bullet, MentionKind::Date);
+  const Entity* day = text.entities.startingAt(behindEnumerator(doc, s.range.begin) + bullet, MentionKind::Date);
   if (day == nullptr || day->stamp || !day->expression.day || !day->expression.month) return false;
-  const std::uint32_t end = day->range.end;
+  const std::uint32_t end = behindHour(doc, text.entities, day->range.end);
   if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".")) return true;
   const Entity* place = doc.isMark(end, ",") ? text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
   return place != nullptr && headsEntry(doc, text.entities, place->range);

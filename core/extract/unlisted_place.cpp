@@ -277,6 +277,31 @@ std::uint32_t entryDayEnd(const Document& doc, const Entities& found, std::uint3
   return 0;
 }
 
+std::uint32_t behindHour(const Document& doc, const Entities& found, std::uint32_t mark) {
+  const Entity* hour = doc.isMark(mark, ",") ? found.startingAt(mark + 1, MentionKind::Time) : nullptr;
+  if (hour == nullptr) return mark;
+  std::uint32_t end = hour->range.end;
+  while (isOneOf(doc.word(end), {"hrs", "hours", "local", "time"})) ++end;
+  return doc.isMark(end, ",") || doc.isMark(end, ".") || doc.isMark(end, ":") || doc.isMark(end, "--") ? end : mark;
+}
+
+namespace {
+
+// The other way round: the mark before the hour, if one stands before `mark`.
+std::uint32_t beforeHour(const Document& doc, const Entities& found, std::uint32_t mark) {
+  for (std::uint32_t t = mark; t > 1 && t + 6 > mark; --t)
+    if (doc.isMark(t - 1, ",") && behindHour(doc, found, t - 1) == mark) return t - 1;
+  return mark;
+}
+
+// "14 May", "2. 14 May"
+bool headsLine(const Document& doc, std::uint32_t i) {
+  if (doc.token(i).lineStart) return true;
+  return i > 1 && doc.token(i - 2).lineStart && behindEnumerator(doc, i - 2) == i;
+}
+
+}  // namespace
+
 bool headsEntry(const Document& doc, const Entities& found, TokenRange name) {
   std::uint32_t line = name.begin;
   while (line > 0 && line + 2 > name.begin && !doc.token(line).lineStart) --line;
@@ -285,8 +310,8 @@ bool headsEntry(const Document& doc, const Entities& found, TokenRange name) {
   if (name.begin < 2) return false;
   const std::uint32_t mark = name.begin - 1;
   if (!doc.isMark(mark, ",") && !doc.isMark(mark, "--") && !doc.isMark(mark, ":") && !doc.isMark(mark, ".")) return false;
-  const Entity* day = found.at(mark - 1, MentionKind::Date);
-  if (day == nullptr || !doc.token(day->range.begin).lineStart || !day->expression.day) return false;
+  const Entity* day = found.at(beforeHour(doc, found, mark) - 1, MentionKind::Date);
+  if (day == nullptr || !headsLine(doc, day->range.begin) || !day->expression.day) return false;
   std::uint32_t end = name.end;
   while (doc.covers(end, maskOf(PlaceNoun))) ++end;
   return doc.isMark(end, ":") || doc.isMark(end, "(") || doc.isMark(end, ",") || doc.isMark(end, ".") || doc.isMark(end, "--");

@@ -18,6 +18,8 @@ std::uint32_t behindEnumerator(const Document& doc, std::uint32_t i);
 // place; 0 where it is not.
 std::uint32_t entryDayEnd(const Document& doc, const Entities& found, std::uint32_t first);
 
+// Behind ", 2140 hrs" at `mark`: the mark there; `mark` where no hour stands.
+std::uint32_t behindHour(const Document& doc, const Entities& found, std::uint32_t mark);
 // Does the entry of a bulletin or log open with its day and then this place: "14 May, Qurqush: ...", "9 May - Qurqush (Marrow)"?
 bool headsEntry(const Document& doc, const Entities& found, TokenRange name);
 

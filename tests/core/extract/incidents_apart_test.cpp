@@ -40,7 +40,21 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Air strikes killed nine in Mosul on Sunday. Rebel shelling killed two clerks in west Mosul on Sunday.", 2},
         Row{"Army shelling killed nine in Mosul on Sunday. Two clerks were also killed during rebel fire in Mosul.", 2},
         Row{"The army shelled rebel posts in Mosul. In the countryside of Basra, soldiers killed three gunmen.", 2},
+        Row{"14/08, Qurqush (Marrow): a mine killed two herders.\n\n12/08, Dhobro (Marrow): gunmen shot dead a clerk.", 2},
+        Row{"08/14, Qurqush: a mine killed two herders.\n\n08/12, Dhobro: gunmen shot dead a clerk.", 2},
+        Row{"1. 14 August, 2140 hrs, Qurqush District, Marrow Province. A mine killed two herders.\n\n"
+            "2. 15 August, 1920 hrs, Dhobro District, Marrow Province. A clerk was shot dead.",
+            2},
+        Row{"A mine killed two soldiers near Qurqush on Monday.\n\nLater in the day, soldiers stormed Lagos and shot dead a clerk.",
+            2},
+        Row{"A mine killed two soldiers near Qurqush on Monday.\n\nBy Monday afternoon soldiers had entered the village of Dhobro "
+            "and killed three men.",
+            2},
         // and one
+        Row{"A mine killed two soldiers near Qurqush on Monday.\n\nLater in the day, soldiers entered the village to help.", 1},
+        Row{"A mine killed two soldiers in Lagos on Monday.\n\nLater in the day, soldiers stormed Lagos and shot dead a clerk.",
+            1},
+        Row{"A mine killed two soldiers near Qurqush on Monday.\n\n14/20 of them, a clerk said, were late.", 1},
         Row{"Air strikes killed nine in Mosul on Sunday. Shelling killed two clerks in rebel-held west Mosul.", 1},
         Row{"Rebels shelled Mosul, killing nine. The army responded with artillery fire that killed two clerks.", 1},
         Row{"Rebels shelled Mosul, killing nine. Army air strikes killed two of the rebels.", 1},

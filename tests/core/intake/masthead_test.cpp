@@ -69,6 +69,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "Nova Marrow", "Wall falls on market stalls in Dolmar, wounding three", ""},
         HeadRow{"Marrow Unfiltered\nIndependent journalism from the hills\n\nWall falls on market stalls in Dolmar",
                 "Marrow Unfiltered", "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"Nova Marrow\nNEWS   SPORT   WEATHER   OPINION\n\nWall falls on market stalls in Dolmar, wounding three",
+                "Nova Marrow", "Wall falls on market stalls in Dolmar, wounding three", ""},
+        HeadRow{"CIVIL DESK: DOLMAR\nIncident log, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
+                "Incident log, Week 20, 2021", "2021-06-05"},
         HeadRow{"CIVIL DESK: DOLMAR\nWeekly bulletin, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
                 "Weekly bulletin, Week 20, 2021", "2021-06-05"},
         HeadRow{
