@@ -76,6 +76,19 @@ bool isBulletinTitle(string_view text) {
          (line.size() == 2 || line.list[2].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
 }
 
+std::optional<std::size_t> letterhead(const PageFindings& page) {
+  if (page.lines.size() < 3 || page.lines[0].prose() || page.lines[1].prose()) return std::nullopt;
+  const Tokens state = tokenize(page.textOf(0)), office = tokenize(page.textOf(1));
+  if (!isOneOf(state, 0, {"republic", "state", "kingdom", "federal", "islamic", "government", "arab"}) || state.size() > 6 ||
+      !isOneOf(office, 0, {"ministry", "presidency", "department", "office", "general"}) || office.size() > 8)
+    return std::nullopt;
+  const Tokens desk = tokenize(page.textOf(2));  // "Communication Division"
+  const bool within =
+      desk.size() > 0 && desk.size() < 6 &&
+      isOneOf(desk, desk.size() - 1, {"division", "directorate", "centre", "center", "office", "department", "bureau"});
+  return within ? 2 : 1;
+}
+
 bool isHandle(string_view text) { return text.starts_with('@') && !text.contains(' '); }
 
 bool canBeHeadline(const PageFindings& page, std::size_t line) {

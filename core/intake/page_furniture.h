@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace collate {
@@ -9,6 +10,10 @@ namespace collate {
 class PageFindings;
 
 // Lines that stand about a headline and are none themselves.
+
+// The last line of a state office's letterhead: "REPUBLIC OF MARROW", "MINISTRY OF WORKS", "Press Centre"; nothing where the page
+// opens otherwise. The second line is the office.
+std::optional<std::size_t> letterhead(const PageFindings& page);
 
 // "Home | News | Sports", and no credits beside a date
 bool isMenu(const PageFindings& page, std::size_t line);

@@ -110,7 +110,17 @@ class HeadReader {
   }
 
   bool readMasthead(std::size_t i) {
+    if (m_office && i <= *m_office) {
+      m_page.mark(RegionKind::Byline, i);
+      return true;
+    }
     if (i > 0 || m_page.hasHeadline) return false;
+    m_office = letterhead(m_page);
+    if (m_office) {
+      keepFirst(m_page.outlet, m_page.textOf(1));
+      m_page.mark(RegionKind::Byline, i);
+      return true;
+    }
     const string_view name = mastheadName(m_page);
     if (name.empty()) return false;
     keepFirst(m_page.outlet, name);
@@ -267,8 +277,24 @@ class HeadReader {
   // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
   static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
 
+  // "Press release of 14 March 2025", "Incident log, 14 March 2025": the day that an office's bulletin came out; "6-14 March
+  // 2025" is what it tells of.
+  void keepIssued(std::size_t i) {
+    if (!isBulletinTitle(m_page.textOf(i))) return;
+    const Tokens line = tokenize(m_page.textOf(i));
+    for (std::size_t at = 2; at < line.size(); ++at) {
+      const auto stamp = dateStampAt(line, at, m_page.marks);
+      if (!stamp || stamp->end != line.size()) continue;
+      const Token& before = line.list[at - 1];
+      if (before.kind == TokenKind::Number || line.folded(at - 1) == "-" || line.folded(at - 1) == "to") return;
+      if (!m_page.published) m_page.published = stamp->published;
+      return;
+    }
+  }
+
   bool readHeadline(std::size_t i) {
     if (m_page.hasHeadline || !canBeHeadline(m_page, i)) return false;
+    keepIssued(i);
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
@@ -311,6 +337,7 @@ class HeadReader {
   PageFindings& m_page;
   bool m_standfirst = false;
   std::optional<std::size_t> m_masthead;  // its line
+  std::optional<std::size_t> m_office;    // the last line of a state office's letterhead
 };
 
 }  // namespace

@@ -71,6 +71,12 @@ INSTANTIATE_TEST_SUITE_P(
                 "Marrow Unfiltered", "Wall falls on market stalls in Dolmar", ""},
         HeadRow{"Nova Marrow\nNEWS   SPORT   WEATHER   OPINION\n\nWall falls on market stalls in Dolmar, wounding three",
                 "Nova Marrow", "Wall falls on market stalls in Dolmar, wounding three", ""},
+        HeadRow{"REPUBLIC OF MARROW\nMINISTRY OF WORKS\nPress Division\nPress release of 24 May 2021\n\n"
+                "A wall fell on market stalls in Dolmar on Monday and wounded three traders, the ministry says.",
+                "MINISTRY OF WORKS", "Press release of 24 May 2021", "2021-05-24"},
+        HeadRow{"REPUBLIC OF MARROW\nMINISTRY OF WORKS\nSituation summary 20-24 May 2021\n\n"
+                "A wall fell on market stalls in Dolmar on Monday and wounded three traders, the ministry says.",
+                "MINISTRY OF WORKS", "Situation summary 20-24 May 2021", ""},
         HeadRow{"CIVIL DESK: DOLMAR\nIncident log, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
                 "Incident log, Week 20, 2021", "2021-06-05"},
         HeadRow{"CIVIL DESK: DOLMAR\nWeekly bulletin, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
