@@ -32,7 +32,7 @@ bool isTitled(const Tokens& words) {
   const bool slug =
       words.size() > 1 && std::ranges::all_of(words.list, [&](const Token& t) { return t.allCaps && (t.joined || !later(t)); });
   return !slug && words.list[0].capital && std::ranges::all_of(words.list, [&](const Token& t) {
-    return t.capital || std::ranges::contains(kWithin, words.folded(t));
+    return t.capital || t.kind == TokenKind::Number || std::ranges::contains(kWithin, words.folded(t));
   });
 }
 
@@ -64,6 +64,7 @@ class Masthead {
         underMasthead())
       m_name = m_line.substr(0, colon);
     readTagline();
+    dropFrequency();
     if (const std::size_t open = m_name.find(" ("); open != string_view::npos && m_name.ends_with(')')) {
       m_brackets = m_name.substr(open + 2, m_name.size() - open - 3);
       m_name = m_name.substr(0, open);
@@ -97,18 +98,37 @@ class Masthead {
     }
   }
 
+  // "Radio Marrow 91.5", "Radio Marrow 91.5 FM"
+  void dropFrequency() {
+    string_view rest = m_name;
+    for (const string_view band : {" FM", " AM", " MHz"})
+      if (rest.ends_with(band)) rest.remove_suffix(band.size());
+    const std::size_t blank = rest.rfind(' ');
+    if (blank == string_view::npos || blank < 6 || !isdigit(static_cast<unsigned char>(rest.back())) ||
+        !rest.substr(blank).contains('.'))
+      return;
+    m_name = rest.substr(0, blank);
+  }
+
   bool isSection(string_view text) const { return m_page.marks.has(MarkKind::Section, markKey(text)); }
 
   bool isLabel(const Tokens& words) const {
     if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
     return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
            !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
-             return (t.kind == TokenKind::Number && !m_tagged) || m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
+             return (t.kind == TokenKind::Number && !m_tagged && !isOfficeOverBulletin(words)) ||
+                    m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
            });
   }
 
+  // "DOLMAR REGION 4 COMMAND" over "SITUATION SUMMARY"
+  bool isOfficeOverBulletin(const Tokens& words) const {
+    constexpr std::array<string_view, 6> kOffices = {"command", "headquarters", "police", "brigade", "division", "battalion"};
+    return std::ranges::contains(kOffices, words.folded(words.size() - 1)) && hasBulletinTitle(m_page, 1);
+  }
+
   bool tellsOutlet(const Tokens& words) const {
-    if (m_tagged || namesOutlet(m_name, m_page.marks)) return true;
+    if (m_tagged || isOfficeOverBulletin(words) || namesOutlet(m_name, m_page.marks)) return true;
     if (words.size() == 1) return allCaps(words) && isSaidBelow();
     if (isItsInitials(m_brackets, words) || isEdition(m_behind) || isEdition(m_brackets) || underMasthead()) return true;
     return (!canBePerson(words) && underDateOrHandle()) || isSaidBelow();

@@ -76,6 +76,13 @@ bool isBulletinTitle(string_view text) {
          (line.size() == 2 || line.list[2].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
 }
 
+bool hasBulletinTitle(const PageFindings& page, std::size_t from) {
+  constexpr std::size_t kReach = 3;  // lines
+  for (std::size_t k = from; k < std::min(page.lines.size(), from + kReach) && !page.lines[k].prose(); ++k)
+    if (isBulletinTitle(page.textOf(k))) return true;
+  return false;
+}
+
 std::optional<std::size_t> letterhead(const PageFindings& page) {
   if (page.lines.size() < 3 || page.lines[0].prose() || page.lines[1].prose()) return std::nullopt;
   const Tokens state = tokenize(page.textOf(0)), office = tokenize(page.textOf(1));

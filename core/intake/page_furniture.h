@@ -11,6 +11,9 @@ class PageFindings;
 
 // Lines that stand about a headline and are none themselves.
 
+// Does one of the next lines head a bulletin, before prose begins?
+bool hasBulletinTitle(const PageFindings& page, std::size_t from);
+
 // The last line of a state office's letterhead: "REPUBLIC OF MARROW", "MINISTRY OF WORKS", "Press Centre"; nothing where the page
 // opens otherwise. The second line is the office.
 std::optional<std::size_t> letterhead(const PageFindings& page);

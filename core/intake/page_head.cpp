@@ -294,6 +294,10 @@ class HeadReader {
 
   bool readHeadline(std::size_t i) {
     if (m_page.hasHeadline || !canBeHeadline(m_page, i)) return false;
+    if (m_masthead && !isBulletinTitle(m_page.textOf(i)) && hasBulletinTitle(m_page, i + 1)) {
+      m_page.mark(RegionKind::Byline, i);  // "Public Relations Centre, Camp Marrow"
+      return true;
+    }
     keepIssued(i);
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);

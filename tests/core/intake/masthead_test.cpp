@@ -77,6 +77,11 @@ INSTANTIATE_TEST_SUITE_P(
         HeadRow{"REPUBLIC OF MARROW\nMINISTRY OF WORKS\nSituation summary 20-24 May 2021\n\n"
                 "A wall fell on market stalls in Dolmar on Monday and wounded three traders, the ministry says.",
                 "MINISTRY OF WORKS", "Situation summary 20-24 May 2021", ""},
+        HeadRow{"DOLMAR REGION 4 COMMAND\nPress Centre, Camp Marrow\nSITUATION SUMMARY 20-24 May 2021\n\n"
+                "A wall fell on market stalls in Dolmar on Monday and wounded three traders, the command says.",
+                "DOLMAR REGION 4 COMMAND", "SITUATION SUMMARY 20-24 May 2021", ""},
+        HeadRow{"Radio Marrow 91.5 FM\n\nWall falls on market stalls in Dolmar", "Radio Marrow",
+                "Wall falls on market stalls in Dolmar", ""},
         HeadRow{"CIVIL DESK: DOLMAR\nIncident log, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
                 "Incident log, Week 20, 2021", "2021-06-05"},
         HeadRow{"CIVIL DESK: DOLMAR\nWeekly bulletin, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
