@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/acting_group.h"
 
+#include <algorithm>
+
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -68,6 +70,28 @@ bool isGear(const Document& doc, TokenRange behind) {
   for (std::uint32_t w = t + 1; w < behind.end; ++w)
     if (doc.covers(w, maskOf(Preposition)) || (doc.token(w).kind != TokenKind::Word && !doc.isMark(w, ","))) return false;
   return last > t && (isOneOf(doc.word(last), kGear) || doc.hitEnding(behind.end, maskOf(Means)) != nullptr);
+}
+
+bool areTheirs(const Document& doc, TokenRange agent) {
+  return agent.size() == 2 && doc.word(agent.begin) == "its" &&
+         isOneOf(doc.word(agent.begin + 1), {"fighters", "men", "forces", "soldiers", "troops", "members"});
+}
+
+bool isCountry(const Document& doc, std::uint32_t word) {
+  const Gazetteer& places = doc.lexicon().places();
+  return std::ranges::any_of(places.find(placeKey(doc.word(word))),
+                             [&](std::uint32_t id) { return places.at(id).kind == PlaceKind::Country; });
+}
+
+bool isWordsAlone(const Document& doc, TokenRange person) {
+  bool country = false;
+  for (std::uint32_t t = person.begin; t < person.end; ++t) {
+    if (doc.covers(t, maskOf(GivenName, Title, Role))) return false;
+    const bool placed = isCountry(doc, t);
+    country = country || placed;
+    if (!placed && doc.lexicon().words().find(doc.word(t)) == nullptr) return false;
+  }
+  return country;
 }
 
 }  // namespace collate

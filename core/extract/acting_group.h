@@ -13,4 +13,13 @@ bool actsItself(const Document& doc, TokenRange agent, TokenRange group);
 // in military uniform"?
 bool isGear(const Document& doc, TokenRange behind);
 
+// "its fighters", of who speaks
+bool areTheirs(const Document& doc, TokenRange agent);
+
+// Does a word name a country?
+bool isCountry(const Document& doc, std::uint32_t word);
+
+// "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name
+bool isWordsAlone(const Document& doc, TokenRange person);
+
 }  // namespace collate

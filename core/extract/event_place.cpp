@@ -124,6 +124,8 @@ class PlaceFinder {
   // "in the Kenyan capital, Lagos"
   bool ofCapital(std::uint32_t i, const Entity& p) const {
     if (isWord(i, "capital")) return true;
+    if (isOneOf(m_doc.word(i), {"regional", "provincial", "district", "state", "national"}) && isWord(i + 1, "capital"))
+      return true;
     if (!m_doc.covers(i, maskOf(Nationality))) return false;
     for (std::uint32_t t = i + 1; t < p.range.begin; ++t)
       if (isWord(t, "capital")) return true;
@@ -348,7 +350,14 @@ bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange rang
                                    "hospitalized", "hospitalised", "recovering"});
   static constexpr std::initializer_list<Spelling> kHouses = {"hospital", "hospitals", "center", "clinic", "clinics"};
   constexpr std::uint32_t kReach = 8;  // words: "transferred for treatment by helicopter to Orlen"
-  const std::uint32_t at = place.range.begin;
+  std::uint32_t at = place.range.begin;
+  if (at > range.begin + 4 && doc.isMark(at - 1, ",") &&
+      doc.word(at - 2) == "capital") {  // "flown to the regional capital, Orlen"
+    at -= 2;
+    while (at > range.begin + 2 && (doc.covers(at - 1, maskOf(Determiner, Nationality)) ||
+                                    isOneOf(doc.word(at - 1), {"regional", "provincial", "district", "state", "national"})))
+      --at;
+  }
   if (at < range.begin + 2 || !isOneOf(doc.word(at - 1), {"in", "to", "at", "of"})) return false;
   const bool house = isOneOf(doc.word(at - 2), kHouses);
   const bool sent = doc.word(at - 1) == "to" && !doc.isMark(place.range.end, ",");

@@ -24,7 +24,9 @@ class FigureReader {
   explicit FigureReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   std::vector<Claim> run() {
-    if (!m_doc.mayHaveAny({"number", "deaths", "fatalities", "injuries", "lives"})) return {};
+    for (const TokenRange s : m_account.stretches())
+      if (!s.empty() && m_doc.isMark(s.begin + 1, ":")) labelled(s);
+    if (!m_doc.mayHaveAny({"number", "deaths", "fatalities", "injuries", "lives"})) return std::move(m_out);
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
         const Word w = m_doc.word(i);
@@ -43,6 +45,26 @@ class FigureReader {
  private:
   void add(Attribute attribute, TokenRange range, const CountRange& count, std::string_view rule) {
     m_out.push_back(m_account.claim(attribute, range, {countText(count), count}, rule));
+  }
+
+  // "Injured: 2 rangers, 1 civilian.", "Killed: 3", of an office's bulletin
+  void labelled(TokenRange s) {
+    const std::optional<Attribute> fate = fateOf(m_doc.word(s.begin));
+    if (!fate) return;
+    int sum = 0;
+    std::uint32_t at = s.begin + 2;
+    while (at < s.end) {
+      const auto n = numberAt(m_doc, at);
+      if (!n || !n->count.exact() || n->range.end > s.end) break;
+      sum += *n->count.min;
+      at = n->range.end;
+      while (at < s.end && m_doc.token(at).kind == TokenKind::Word && !isOneOf(m_doc.word(at), {"and", "including", "among"}))
+        ++at;
+      if (!m_doc.isMark(at, ",") && m_doc.word(at) != "and") break;
+      if (numberAt(m_doc, at + 1) == std::nullopt) break;
+      ++at;
+    }
+    if (sum > 0) add(*fate, {s.begin, at}, CountRange::exactly(sum), "effect.labelled");
   }
 
   // "last month 40 lives were lost in a similar attack", "blamed for 30 deaths", "deaths from cholera": of something else

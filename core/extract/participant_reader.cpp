@@ -151,7 +151,8 @@ class ParticipantReader {
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
     if (flies(f)) return;
-    if (isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"})) return speaker(f);  // "said on Thursday it had"
+    const bool they = isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"});
+    if ((they || areTheirs(m_doc, f.agent)) && (speaker(f) || they)) return;
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
     const PartyItem& item = party.items.front();
@@ -159,7 +160,7 @@ class ParticipantReader {
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person || who.end < item.range.end;
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
     if (!m_doc.covers(who.end - 1, maskOf(People)) && item.person == nullptr) return;
-    if (item.person != nullptr ? isWordsAlone(*item.person) : runsOn(who)) return;
+    if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : runsOn(who)) return;
     if (f.phrase->canonical == "clash" && item.range.size() == 1 && item.kind == ParticipantKind::Person)
       return;  // "Student clashes": nobody clashes alone
     Claim c = m_account.claim(Attribute::Actor, item.range,
@@ -183,7 +184,7 @@ class ParticipantReader {
     while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
       --before;
     const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));
-    const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(before - 1);
+    const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(m_doc, before - 1);
     if (!country && (nation == nullptr || nation->range.begin < f.agent.begin)) return false;
     const TokenRange r{country ? before - 1 : nation->range.begin, craft->range.end};
     Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
@@ -220,24 +221,6 @@ class ParticipantReader {
     return whose || isGear(m_doc, {head + 1, item.range.end}) ? TokenRange{item.range.begin, head + 1} : item.range;
   }
 
-  // "Yemen Digest": a country and a word in capitals, of a headline, and nobody's name
-  bool isWordsAlone(const Entity& p) const {
-    bool country = false;
-    for (std::uint32_t t = p.range.begin; t < p.range.end; ++t) {
-      if (m_doc.covers(t, maskOf(GivenName, Title, Role))) return false;
-      const bool placed = isCountry(t);
-      country = country || placed;
-      if (!placed && m_doc.lexicon().words().find(m_doc.word(t)) == nullptr) return false;
-    }
-    return country;
-  }
-
-  bool isCountry(std::uint32_t t) const {
-    const Gazetteer& places = m_doc.lexicon().places();
-    return std::ranges::any_of(places.find(placeKey(m_doc.word(t))),
-                               [&](std::uint32_t id) { return places.at(id).kind == PlaceKind::Country; });
-  }
-
   // "yesterday in the gunmen", of a text that lost its marks: no one phrase
   bool runsOn(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end; ++t)
@@ -247,13 +230,15 @@ class ParticipantReader {
     return false;
   }
 
-  // "The command announced it conducted a raid": it is who speaks.
-  void speaker(const Frame& f) {
+  // "The command announced it had conducted a raid": it is who speaks.
+  bool speaker(const Frame& f) {
     for (const Cited& c : m_account.text().cited) {
       if (c.sentence != f.sentence || c.inherited || c.source.begin > f.trigger.begin) continue;
-      for (const Entity* g : groupsIn(c.source)) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)));
-      return;
+      const std::vector<const Entity*> groups = groupsIn(c.source);
+      for (const Entity* g : groups) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)));
+      return !groups.empty();
     }
+    return false;
   }
 
   // "said it did not carry out the attack"
@@ -299,7 +284,7 @@ class ParticipantReader {
                        f.effect == Attribute::Killed || (f.effect == Attribute::Detained && isOperation());
     if (!seeks) return;
     for (const PartyItem& item : f.party.items) {
-      if (item.person != nullptr && isWordsAlone(*item.person)) continue;
+      if (item.person != nullptr && isWordsAlone(m_doc, item.person->range)) continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
       if (item.person != nullptr) {
         m_account.participants().insert(item.person->person);

@@ -84,7 +84,8 @@ class ResponsibilityReader {
 
   // Where "by" stands behind "claimed": of a deed before it, over "in a statement"
   std::uint32_t claimedBy(std::uint32_t verb, TokenRange s) const {
-    constexpr std::uint32_t kReach = 6;  // words
+    constexpr std::uint32_t kReach = 6;                                    // words
+    if (verb == s.begin && m_doc.word(verb + 1) == "by") return verb + 1;  // "Claimed by the front", of a log
     const bool deed = m_account.clause().passiveAuxiliary({verb, verb + 1}, s) ||
                       (verb > s.begin && m_doc.isMark(verb - 1, ",")) ||
                       (verb > s.begin && m_doc.covers(verb - 1, maskOf(Event)));
