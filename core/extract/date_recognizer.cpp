@@ -55,7 +55,7 @@ class DateReader {
   // Nothing that read() knows opens with any other word.
   bool mayOpen(std::uint32_t i) const {
     return m_doc.isNumber(i) || m_doc.starts(i, maskOf(Feast, DayWord, Number, Weekday, Month, Season)) ||
-           isOneOf(m_doc.word(i), {"same", "that", "last", "past", "next", "nxt", "this", "a", "one"});
+           isOneOf(m_doc.word(i), {"same", "that", "overnight", "last", "past", "next", "nxt", "this", "a", "one"});
   }
 
   // The end of a date that starts at i, or i.
@@ -388,6 +388,10 @@ class DateReader {
       if (hit->phrase->canonical.starts_with('-')) e.offset = -e.offset;
       return hit->range.end;
     }
+    if (isWord(i, "overnight") && isNightBefore(i)) {
+      e.kind = Expression::Kind::Offset;
+      return i + 1;
+    }
     const bool last = isWord(i, "last") || isWord(i, "past");
     const bool next = isWord(i, "next") || isWord(i, "nxt");
     if (last || next || isWord(i, "this")) {
@@ -405,6 +409,17 @@ class DateReader {
       }
     }
     return ago(i, e);
+  }
+
+  // "were killed overnight", "in an overnight raid": the night that a report of the next day tells of; not "overnight on Friday",
+  // "an overnight success"
+  bool isNightBefore(std::uint32_t i) const {
+    if (!m_published || m_doc.covers(i + 1, maskOf(Weekday, DayTime)) || (i > 0 && m_doc.covers(i - 1, maskOf(Weekday))))
+      return false;
+    if (i > 0 && m_doc.covers(i - 1, maskOf(Determiner)) && !m_doc.covers(i + 1, maskOf(Event, Act))) return false;
+    for (std::uint32_t t = i + 1; t < i + 5; ++t)
+      if (m_doc.covers(t, maskOf(Weekday, Month))) return false;
+    return true;
   }
 
   // "two days ago", "three weeks earlier"

@@ -94,7 +94,15 @@ class PlaceFinder {
            opensDateline(m_doc, p.range) || opensHome(m_doc, p.range);
   }
 
+  // "district of Orlen, province of Salem": the town that the province is named for
+  bool namesProvinceOf(const Entity& p) const {
+    const std::uint32_t at = p.range.begin;
+    return at > m_range.begin + 2 && isWord(at - 1, "of") && m_doc.isMark(at - 3, ",") &&
+           isOneOf(m_doc.word(at - 2), {"province", "region", "department", "governorate", "state"});
+  }
+
   int precise(const Entity& p) const {
+    if (namesProvinceOf(p)) return 16;
     switch (p.place.precision) {
       case PlacePrecision::Point:
       case PlacePrecision::Town: return 40;

@@ -202,6 +202,7 @@ class PageReader {
       m_page.outlet = outletTold(m_page.textOf(m_bodyBegin), m_page.marks);
     keepFirst(m_page.source.outlet, m_page.outlet);
     if (!m_page.published && !m_page.updated) readLateDate();
+    if (!m_page.published && !m_page.updated) readClosingDate();
     if (const std::string* agency = m_page.marks.canonical(MarkKind::Agency, markKey(m_page.source.byline)))
       keepFirst(m_page.source.agency, *agency);
     if (!m_page.source.published) m_page.source.published = m_page.published ? m_page.published : m_page.updated;
@@ -223,6 +224,18 @@ class PageReader {
       m_page.mark(RegionKind::Dateline, i);
       return;
     }
+  }
+
+  // "Orlen, 20 October 2025", the last line of an office's statement
+  void readClosingDate() {
+    constexpr std::uint32_t kMostWords = 8;
+    if (m_page.lines.empty() || m_page.lines.back().words > kMostWords) return;
+    const Tokens line = tokenize(m_page.textOf(m_page.lines.size() - 1));
+    std::size_t at = 0;
+    while (at < line.size() && line.list[at].kind == TokenKind::Word && line.list[at].capital) ++at;
+    if (at == 0 || at + 1 >= line.size() || line.folded(at) != ",") return;
+    if (const auto stamp = dateStampAt(line, at + 1, m_page.marks); stamp && stamp->end == line.size())
+      m_page.published = stamp->published;
   }
 
   // What the format marked stays; what was found goes between.

@@ -18,7 +18,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 9> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&"};
+constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&", "'s"};
 
 bool anyWord(const Tokens& words, auto&& is) { return std::ranges::any_of(words.list, is); }
 
@@ -75,7 +75,8 @@ class Masthead {
     constexpr std::size_t kMostWords = 5, kLongest = 60;
     if (m_name.empty() || m_name.size() > kLongest) return {};
     const Tokens words = tokenize(m_name);
-    if (words.size() == 0 || words.size() > kMostWords || !isTitled(words) || isLabel(words)) return {};
+    if (words.size() == 0 || (words.size() > kMostWords && !isOfficeOverBulletin(words)) || !isTitled(words) || isLabel(words))
+      return {};
     const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind);
     if (!behind || !(m_handle || headlineFollows())) return {};
     return tellsOutlet(words) ? m_name : string_view{};
@@ -123,7 +124,8 @@ class Masthead {
 
   // "DOLMAR REGION 4 COMMAND" over "SITUATION SUMMARY"
   bool isOfficeOverBulletin(const Tokens& words) const {
-    constexpr std::array<string_view, 6> kOffices = {"command", "headquarters", "police", "brigade", "division", "battalion"};
+    constexpr std::array<string_view, 10> kOffices = {"command",   "headquarters", "police", "brigade", "division",
+                                                      "battalion", "forces",       "staff",  "unit",    "office"};
     return std::ranges::contains(kOffices, words.folded(words.size() - 1)) && hasBulletinTitle(m_page, 1);
   }
 

@@ -72,6 +72,10 @@ bool isBulletinTitle(string_view text) {
       isOneOf(line, 1, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"});
   const bool office = isOneOf(line, 0, {"situation", "incident", "security", "press"}) &&
                       isOneOf(line, 1, {"report", "summary", "log", "update", "release", "statement", "bulletin", "brief"});
+  const std::size_t first = isOneOf(line, 0, {"official"}) ? 1 : 0;  // "OFFICIAL COMMUNIQUÉ No. 31", "Statement for the media"
+  if (isOneOf(line, first, {"communique", "communiqué", "statement", "announcement"}) &&
+      isOneOf(line, first + 1, {"no", "number", "for"}))
+    return true;
   return (period || office) &&
          (line.size() == 2 || line.list[2].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
 }

@@ -144,6 +144,7 @@ class HeadReader {
     constexpr std::uint32_t kMostWords = 25;
     if (m_page.lines[i].words > kMostWords) return false;
     const string_view text = m_page.textOf(i);
+    if (!m_page.hasHeadline && isBulletinTitle(text) && !text.contains(" | ")) return false;
     const auto date = readDateLine(tokenize(text), m_page.marks);
     if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) { return readBesideDate(rest.of(text), false); }))
       return false;

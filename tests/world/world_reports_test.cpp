@@ -135,7 +135,8 @@ TEST_P(WorldReports, FiguresTypesAndDaysAreRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sets, WorldReports,
-                         testing::Values(Floors{"a", 0.69, 0.94}, Floors{"b", 0.66, 0.83}, Floors{"c", 0.72, 0.89}, Floors{"d", 0.50, 0.80}));
+                         testing::Values(Floors{"a", 0.69, 0.94}, Floors{"b", 0.66, 0.83}, Floors{"c", 0.72, 0.89},
+                                         Floors{"d", 0.57, 0.82}, Floors{"e", 0.58, 0.86}));
 
 }  // namespace
 }  // namespace collate

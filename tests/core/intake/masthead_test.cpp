@@ -82,6 +82,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "DOLMAR REGION 4 COMMAND", "SITUATION SUMMARY 20-24 May 2021", ""},
         HeadRow{"Radio Marrow 91.5 FM\n\nWall falls on market stalls in Dolmar", "Radio Marrow",
                 "Wall falls on market stalls in Dolmar", ""},
+        HeadRow{"JOINT COMMAND OF THE MARROW FORCES\nOFFICIAL COMMUNIQUÉ No. 31\n\n"
+                "A wall fell on market stalls in Dolmar on Monday and wounded three traders, the command says.\n\n"
+                "Dolmar, 25 May 2021",
+                "JOINT COMMAND OF THE MARROW FORCES", "OFFICIAL COMMUNIQUÉ No. 31", "2021-05-25"},
+        HeadRow{"Marrow Speaker's Unit\nAnnouncement for the media, May 25, 2021\n\n"
+                "A wall fell on market stalls in Dolmar on Monday and wounded three traders, the unit says.",
+                "Marrow Speaker's Unit", "Announcement for the media, May 25, 2021", "2021-05-25"},
         HeadRow{"CIVIL DESK: DOLMAR\nIncident log, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
                 "Incident log, Week 20, 2021", "2021-06-05"},
         HeadRow{"CIVIL DESK: DOLMAR\nWeekly bulletin, Week 20, 2021\nIssued 5 June 2021", "CIVIL DESK",
