@@ -565,6 +565,8 @@ class DateReader {
     if (e.year && day && (!m_told || *entity.date.to > *m_told)) m_told = entity.date.to;
     narrow(begin, entity.date);
     if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range, e.weekday);
+    if (e.year && day && m_published && *entity.date.from > m_published->day && headsPost(m_doc, {begin, end}))
+      m_published = Published{*entity.date.from, std::nullopt};
     const bool ahead = entity.date.from && m_published && *entity.date.from > m_published->day;
     if (ahead && e.kind == Expression::Kind::Weekday) m_planned = m_doc.sentenceOf(begin);
     if (ahead && e.month && !e.year) m_ahead = {begin, *e.month};

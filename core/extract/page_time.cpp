@@ -89,6 +89,18 @@ PageTime pageTimeOf(const Document& doc) {
   return page;
 }
 
+bool headsPost(const Document& doc, TokenRange date) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  if (!doc.token(date.begin).lineStart) return false;
+  bool hour = false;
+  for (std::uint32_t t = date.end; t < std::min(doc.size(), date.end + kReach); ++t) {
+    if (doc.token(t).lineStart) return hour;
+    hour = hour || (doc.isNumber(t) && doc.word(t).contains(':')) || doc.isMark(t, ":");
+    if (doc.token(t).kind == TokenKind::Word && !isOneOf(doc.word(t), {"am", "pm", "a.m", "p.m", "utc", "gmt"})) return false;
+  }
+  return false;
+}
+
 std::string yearlessDayOf(const PageTime& page, const DateExpression& e) {
   using namespace std::chrono;
   const bool offset = e.kind == DateExpression::Kind::Offset;

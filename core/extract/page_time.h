@@ -20,6 +20,9 @@ struct PageTime {
 
 PageTime pageTimeOf(const Document& doc);
 
+// Does a full date stand on a line of its own with an hour, as over a post of a thread: "Sep 17, 2031, 08:15"?
+bool headsPost(const Document& doc, TokenRange date);
+
 // The month and day of a weekday that lies before a dateline, or of "yesterday", as "XXXX-05-13"; empty where the page does not
 // tell.
 std::string yearlessDayOf(const PageTime& page, const DateExpression& e);

@@ -115,6 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", "date=2025-08-18"},
         Claim{"SALEM, Aug. 20, 2025 (NWS) - Shells hit a camp in Salem state on Tuesday, killing two.", "date=2025-08-19"},
         Claim{"Tension is high in Qurqush. On Monday a bomb killed two guards in the town.", "place=Qurqush"},
+        Claim{"Orlen under fire.\n\nAug 25, 2025, 08:15\nA clerk was killed in a raid last night.", "date=2025-08-24"},
         Claim{"The army confirmed on Monday that it killed a man earlier in the day.", "date=2025-08-18"}));
 
 class TellsNotThat : public testing::TestWithParam<Claim> {};
@@ -131,6 +132,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Claim{"Drone strikes civilian officials call unlawful killed nine in Kano on Monday.", "event_type=bombing"},
                     Claim{"Bomb kills family in Kano", "killed=1"},
                     Claim{"A clerk died of bomb wounds two days later in Kano.", "wounded=2"},
+                    Claim{"Orlen under fire.\n\nFair on Aug 25, 2025, 08:15\nA clerk was killed in a raid last night.",
+                          "date=2025-08-24"},
                     Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
 
 }  // namespace
