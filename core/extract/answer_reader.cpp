@@ -14,13 +14,14 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kVerbs({"condemned",  "condemns",     "denounced", "rejected", "rejects",   "dismissed", "dismisses",
-                          "denied",     "denies",       "expressed", "praised",  "vowed",     "pledged",   "promised",
-                          "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",  "admitted",
-                          "admits",     "acknowledged", "declared",  "imposed",  "opened",    "launched",  "opens",
-                          "launches",   "summoned",     "tightened", "visited",  "called",    "described", "branded",
-                          "said",       "reinforced",   "set",       "told",     "deployed",  "sent",      "dispatched",
-                          "announced",  "announces",    "urged",     "appealed", "suspended", "closed",    "shut"});
+constexpr WordSet kVerbs({"condemned",  "condemns",   "denounced",    "rejected",  "rejects",  "dismissed", "dismisses",
+                          "denied",     "denies",     "expressed",    "expresses", "praised",  "vowed",     "pledged",
+                          "promised",   "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",
+                          "admitted",   "admits",     "acknowledged", "declared",  "imposed",  "opened",    "launched",
+                          "opens",      "launches",   "summoned",     "tightened", "visited",  "called",    "described",
+                          "branded",    "said",       "reinforced",   "set",       "told",     "deployed",  "sent",
+                          "dispatched", "announced",  "announces",    "urged",     "appealed", "suspended", "closed",
+                          "shut"});
 
 class AnswerReader {
  public:
@@ -170,7 +171,8 @@ class AnswerReader {
   bool isAnswer(std::uint32_t verb, std::uint32_t end) const {
     const Word w = m_doc.word(verb);
     const TokenRange what = object(verb, end), all{verb + 1, end};
-    if (w == "expressed" || w == "offered" || w == "apologized" || w == "apologised") return isSympathy(w, what, all);
+    if (w == "expressed" || w == "expresses" || w == "offered" || w == "apologized" || w == "apologised")
+      return isSympathy(w, what, all);
     if (isOneOf(w, {"opened", "launched", "opens", "launches", "set"}))
       return has(what, {"inquiry", "investigation", "investigations", "probe", "manhunt", "inquest"}) ||
              (has(what, {"case", "hunt"}) && has(what, {"criminal", "murder", "terrorism"})) ||

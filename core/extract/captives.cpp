@@ -13,6 +13,10 @@ bool isAfterAbduction(const AccountText& account, const Frame& f, TokenRange s) 
   const Document& doc = account.doc();
   for (std::uint32_t t = s.begin; t < s.end; ++t)
     if (isOneOf(doc.word(t), {"bail", "evidence", "suspects", "suspect", "court", "police", "charge"})) return false;
+  const TokenRange who = f.patient;
+  if (who.size() > 2 && doc.word(who.end - 1) == "them" && doc.word(who.end - 2) == "of")  // "six of them were released"
+    return std::ranges::any_of(account.draft().frames,
+                               [&](const Frame* o) { return o->effect == Attribute::Detained && o->party.counted; });
   const bool people = !f.party.persons().empty() || isOneOf(doc.word(f.patient.begin), {"they", "one", "all", "both"});
   return people && std::ranges::any_of(account.draft().frames, [](const Frame* o) {
            return o->type == EventType::Abduction && o->effect == Attribute::Detained;

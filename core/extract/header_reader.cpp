@@ -326,11 +326,26 @@ void readOuterPlaces(AccountText& a) {
 
 }  // namespace
 
+namespace {
+
+// "three people linked to the ambush were arrested", "in connection with the bombing"
+bool isWhatForArrested(const Document& doc, const Frame& f) {
+  if (!f.noun || f.trigger.begin < 3) return false;
+  std::uint32_t t = f.trigger.begin;
+  while (t > 2 && doc.covers(t - 1, maskOf(Determiner, Nationality, Adjective, Weekday))) --t;
+  return (isOneOf(doc.word(t - 1), {"to", "with", "in"}) &&
+          isOneOf(doc.word(t - 2), {"linked", "connected", "connection", "involved", "involvement"})) ||
+         (doc.word(t - 1) == "over" && t < f.trigger.begin);
+}
+
+}  // namespace
+
 EventType typeOf(const AccountText& a, const Frame** from) {
   const Frame* best = nullptr;
   const auto says = [&](const Frame& f) { return weight(f) - (isAfterLead(a.draft(), f) ? kAfterLead : 0); };
   for (const Frame* f : a.draft().frames) {
     if ((f->denied && !allDenied(a.draft())) || weight(*f) == 0) continue;
+    if (isWhatForArrested(a.doc(), *f) && onlyArrests(a.draft())) continue;
     if (best == nullptr || says(*f) > says(*best)) best = f;
   }
   if (from != nullptr) *from = best;

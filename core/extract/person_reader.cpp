@@ -309,6 +309,15 @@ class PersonReaderOfAccount {
       if (const Hit* hit = m_doc.hitAt(i, maskOf(Nationality)); hit != nullptr && hit->phrase->canonical != place->country)
         return nationality(r);
     }
+    // "seven people, including two Turkish tourists"
+    for (std::uint32_t t = r.end; t < std::min(m_doc.sentences()[f.sentence].range.end, r.end + 2); ++t) {
+      if (m_doc.word(t) != "including") continue;
+      std::uint32_t at = t + 1;
+      while (m_doc.covers(at, maskOf(Number, Determiner)) || m_doc.isNumber(at)) ++at;
+      const Hit* hit = m_doc.hitAt(at, maskOf(Nationality));
+      if (hit != nullptr && hit->phrase->canonical != place->country && m_doc.covers(hit->range.end, maskOf(People)))
+        return nationality({at, hit->range.end + 1});
+    }
   }
 
   // "One of the men was a Turkish national", "the dead included two Turkish citizens", "two Turkish citizens were among the
@@ -405,8 +414,9 @@ class PersonReaderOfAccount {
           ageAt({i, i + 1});
         continue;
       }
-      if (m_doc.word(i + 1) == "years" && m_doc.word(i + 2) == "old" && i > s.begin && m_doc.isMark(i - 1, ",") &&
-          i + 3 < m_doc.size() && m_doc.token(i + 3).kind == TokenKind::Punct &&
+      if (m_doc.word(i + 1) == "years" && m_doc.word(i + 2) == "old" && i > s.begin + 1 &&
+          (m_doc.isMark(i - 1, ",") || m_doc.isMark(i - 1, "(")) && i + 3 < m_doc.size() &&
+          m_doc.token(i + 3).kind == TokenKind::Punct &&
           (m_account.entities().at(i - 2, MentionKind::Person) != nullptr || m_doc.covers(i - 2, maskOf(People))) &&
           isTold(i + 3, s)) {
         ageAt({i, i + 3});
@@ -422,6 +432,10 @@ class PersonReaderOfAccount {
 
   bool isBehindSomebody(std::uint32_t i, TokenRange s) const {
     if (i < s.begin + 2) return false;
+    const Hit* person = m_doc.word(i - 1) == "of" ? m_doc.hitAt(i - 2, maskOf(People)) : nullptr;  // "a woman of 74 was"
+    if (person != nullptr)
+      return !person->phrase->plural && m_doc.starts(i - 3, maskOf(Determiner)) &&
+             (m_doc.token(i + 1).kind == TokenKind::Punct || m_doc.covers(i + 1, maskOf(Auxiliary)));
     const bool aged = isOneOf(m_doc.word(i - 1), {"aged", "age"});
     if (!aged && !(m_doc.isMark(i - 1, ",") && m_doc.isMark(i + 1, ","))) return false;
     const std::uint32_t who = aged && m_doc.isMark(i - 2, ",") && i > s.begin + 2 ? i - 3 : i - 2;
