@@ -364,7 +364,12 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});
   if (relative) begin = antecedent({begin, end});
   begin = behindOpening({begin, end});
-  if (begin == end || m_doc.covers(begin, maskOf(Preposition)))  // "A boy who was shot on Sunday in Ferrin has died"
+  const auto isGoingOn = [&](std::uint32_t ing) {  // "A boy who was passing by was", "who was selling fruit was"
+    return ing > sentence.begin && ing < end && m_doc.covers(ing - 1, maskOf(Auxiliary)) && m_doc.word(ing).ends_with("ing");
+  };
+  const bool goesOn = isGoingOn(begin) || (begin > sentence.begin && isGoingOn(begin - 1));
+  // "A boy who was shot on Sunday in Ferrin has died"
+  if (begin == end || goesOn || m_doc.covers(begin, maskOf(Preposition)))
     if (const std::uint32_t who = openRelative(end, sentence.begin); who != end)
       return {nounPhraseStart(who, sentence.begin), who};
   if (begin > sentence.begin + 1 && m_doc.isMark(begin - 2, ",") && m_doc.starts(begin - 1, maskOf(Verb, Say)) &&

@@ -136,7 +136,7 @@ TEST_P(WorldReports, FiguresTypesAndDaysAreRead) {
 
 INSTANTIATE_TEST_SUITE_P(Sets, WorldReports,
                          testing::Values(Floors{"a", 0.69, 0.94}, Floors{"b", 0.66, 0.83}, Floors{"c", 0.72, 0.89},
-                                         Floors{"d", 0.57, 0.82}, Floors{"e", 0.58, 0.86}));
+                                         Floors{"d", 0.57, 0.82}, Floors{"e", 0.61, 0.88}, Floors{"f", 0.55, 0.88}));
 
 }  // namespace
 }  // namespace collate
