@@ -389,7 +389,9 @@ class FrameReader {
     const bool object = !isWord(verb.range.end, "by") && !(kind == Frame::Kind::Target && isWord(verb.range.end, "with"));
     if (object) f.patient = m_clause.object(verb.range, m_sentence);
     f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
-    if (wereShot(verb, f.agent)) f.patient = nearest(behindAs(m_doc, std::exchange(f.agent, {})));
+    const bool under = isOneOf(m_doc.word(verb.range.begin), {"come", "comes", "came", "coming"}) &&
+                       isWord(verb.range.begin + 1, "under");  // "The army came under attack"
+    if (under || wereShot(verb, f.agent)) f.patient = nearest(behindAs(m_doc, std::exchange(f.agent, {})));
     if (f.patient.empty() && isWord(verb.range.end, "by")) {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);

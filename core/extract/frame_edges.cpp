@@ -278,6 +278,10 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f) {
   while (r.end > r.begin + 1 && r.begin >= f.trigger.end && isOneOf(doc.word(r.end - 1), {"hostage", "captive", "prisoner"}) &&
          f.effect == Attribute::Detained)
     --r.end;  // "took nine clerks hostage"
+  if (const std::uint32_t last = r.end - 1; r.size() > 3 && r.end <= f.trigger.begin && doc.word(last - 1) == "and" &&
+                                            (doc.isNumber(last) || doc.covers(last, maskOf(Number))))
+    for (std::uint32_t t = r.begin; t + 1 < last; ++t)
+      if (isOneOf(doc.word(t), {"from", "by", "against"})) r.begin = last;  // "fire from rebels | and two were killed"
   r.begin = behindScene(text, doc.sentences()[f.sentence].range, r);
   for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
     std::uint32_t begin = c.source.begin;

@@ -140,6 +140,8 @@ INSTANTIATE_TEST_SUITE_P(
                    "freed", "wounded=3"},
            LeftRow{"A clerk who was telling of a raid said two men were killed in Homs on Monday.", "killed=1", "killed=2"},
            LeftRow{"A guard who was chasing three men killed two of them in Homs on Monday.", "killed=1", "killed=2"},
+           LeftRow{"Soldiers came under attack from rebels in Homs on Monday and two were killed.", "actor=Soldiers", "killed=2"},
+           LeftRow{"The army came under attack in Homs on Monday, killing two.", "actor", "target=army"},
            LeftRow{"A mine under construction near Homs collapsed on Monday and killed two people.", "means", "killed=2"},
            LeftRow{"General Stafford, according to the mayor, was killed by a bomb in Homs on Monday.", "killed=2", "killed=1"},
            LeftRow{"Two people were killed on their way to Homs when a bomb hit a bus near Palmyra on Monday.", "place=Homs",
