@@ -142,8 +142,7 @@ bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const Plac
   const Sentence& s = text.doc.sentences()[sentence];
   if (!s.paragraphStart || s.heading || s.range.empty()) return false;
   const Entity* place = text.entities.startingAt(s.range.begin, MentionKind::Place);
-  return place != nullptr && text.doc.isMark(place->range.end, ":") && place->place.name != before.name &&
-         !placeContains(place->place, before) && !placeContains(before, place->place);
+  return place != nullptr && text.doc.isMark(place->range.end, ":") && liesApart(place->place, before);
 }
 
 bool movesOn(const Annotated& text, std::uint32_t sentence, const PlaceValue& before) {
@@ -159,8 +158,7 @@ bool movesOn(const Annotated& text, std::uint32_t sentence, const PlaceValue& be
     const std::uint32_t noun = doc.covers(i + 1, maskOf(Determiner)) ? i + 2 : i + 1;
     const std::uint32_t name = doc.covers(noun, maskOf(PlaceNoun)) && doc.word(noun + 1) == "of" ? noun + 2 : i + 1;
     const Entity* place = text.entities.startingAt(name, MentionKind::Place);
-    return place != nullptr && place->place.name != before.name && !placeContains(place->place, before) &&
-           !placeContains(before, place->place);
+    return place != nullptr && liesApart(place->place, before);
   }
   return false;
 }
