@@ -14,14 +14,20 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kVerbs({"condemned",  "condemns",   "denounced",    "rejected",  "rejects",  "dismissed", "dismisses",
-                          "denied",     "denies",     "expressed",    "expresses", "praised",  "vowed",     "pledged",
-                          "promised",   "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",
-                          "admitted",   "admits",     "acknowledged", "declared",  "imposed",  "opened",    "launched",
-                          "opens",      "launches",   "summoned",     "tightened", "visited",  "called",    "described",
-                          "branded",    "said",       "reinforced",   "set",       "told",     "deployed",  "sent",
-                          "dispatched", "announced",  "announces",    "urged",     "appealed", "suspended", "closed",
-                          "shut"});
+constexpr WordSet kVerbs({"condemned",  "condemns",   "denounced",    "rejected",  "rejects",   "dismissed", "dismisses",
+                          "denied",     "denies",     "expressed",    "expresses", "praised",   "vowed",     "pledged",
+                          "promised",   "apologized", "apologised",   "ordered",   "offered",   "confirmed", "confirms",
+                          "admitted",   "admits",     "acknowledged", "declared",  "imposed",   "opened",    "launched",
+                          "opens",      "launches",   "summoned",     "tightened", "visited",   "called",    "described",
+                          "branded",    "said",       "reinforced",   "set",       "told",      "deployed",  "sent",
+                          "dispatched", "announced",  "announces",    "urged",     "appealed",  "suspended", "closed",
+                          "shut",       "deny",       "reject",       "refuted",   "refutes",   "disputed",  "disputes",
+                          "says",       "say",        "asked",        "asks",      "requested", "requests",  "assured",
+                          "guaranteed", "stood",      "stands",       "held",      "holds",     "rule",      "ruled"});
+
+// Verbs of saying that something is not so: an armed group's answer, too.
+constexpr WordSet kDenials({"denied", "denies", "deny", "rejected", "rejects", "reject", "dismissed", "dismisses", "refuted",
+                            "refutes", "disputed", "disputes"});
 
 class AnswerReader {
  public:
@@ -30,9 +36,29 @@ class AnswerReader {
   void run() {
     for (const TokenRange s : m_account.stretches()) answers(s);
     for (const std::uint32_t s : m_account.draft().beside) answers(m_doc.sentences()[s].range);
+    for (const Cited& c : m_account.text().cited) quoted(c);
   }
 
  private:
+  // "We have nothing to do with it," the rebels' spokesman said
+  void quoted(const Cited& c) {
+    if (c.inherited || c.source.empty()) return;
+    const TokenRange s = m_doc.sentences()[c.sentence].range;
+    if (std::ranges::none_of(m_account.stretches(), [&](TokenRange r) { return r.contains(c.source.begin); })) return;
+    for (std::uint32_t i = s.begin; i + 3 < s.end; ++i) {
+      if (c.source.contains(i) || c.cue.contains(i)) continue;
+      const bool nothing =
+          m_doc.word(i) == "nothing" && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "do" && m_doc.word(i + 3) == "with";
+      const bool untrue = isOneOf(m_doc.word(i), {"a", "completely", "totally", "pure", "absolutely"}) &&
+                          isOneOf(m_doc.word(i + 1), {"hoax", "lie", "fabrication", "false", "propaganda", "untrue", "baseless"});
+      if (!nothing && !untrue) continue;
+      if (!isInCharge(m_account, c.source, true)) return;
+      const std::uint32_t from = m_account.clause().start(i, s);
+      keep({from, std::min(m_account.clause().end(i, s), from + kShown)}, {from, std::min(s.end, i + 5)}, speakerOf(c.source));
+      return;
+    }
+  }
+
   void answers(TokenRange s) {
     for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
       if (!isOneOf(m_doc.word(i), kVerbs)) continue;
@@ -47,7 +73,7 @@ class AnswerReader {
     if (const TokenRange first = opensSentence(i, s); !first.empty()) who = first;
     if (who.empty() || !isDone(i, who, s)) return false;
     const TokenRange speaker = speakerOf(who);
-    if (!isInCharge(m_account, speaker, false)) return false;
+    if (!isInCharge(m_account, speaker, isOneOf(m_doc.word(i), kDenials))) return false;
     return keep({std::min(who.begin, i), end}, {i, end}, speaker);
   }
 
@@ -85,7 +111,8 @@ class AnswerReader {
     const std::uint32_t from = who.end <= verb ? who.end : s.begin;
     for (std::uint32_t t = from; t < verb; ++t)
       if (isOneOf(m_doc.word(t), {"that", "which", "who", "whom"})) return false;
-    return !isNegated(verb, from) && (who.begin == s.begin || !isOneOf(m_doc.word(who.begin - 1), {"neither", "nor", "no"})) &&
+    return (m_doc.word(verb) == "rule" || !isNegated(verb, from)) &&
+           (who.begin == s.begin || !isOneOf(m_doc.word(who.begin - 1), {"neither", "nor", "no"})) &&
            !isOneOf(m_doc.word(who.begin), {"neither", "nor", "no"});
   }
   bool isNegated(std::uint32_t verb, std::uint32_t from) const {
@@ -183,6 +210,7 @@ class AnswerReader {
     if (w == "visited")
       return has(what, {"wounded", "injured", "victims", "bereaved", "survivors"}) ||
              (has(what, {"scene", "site"}) && hasDeed(all));
+    if (w == "sent" && has(what, {"condolences"})) return true;
     if (isOneOf(w, {"deployed", "sent", "dispatched"})) return isHelp(what, all);
     if (w == "announced" || w == "announces")
       return has(what, {"inquiry", "investigation", "probe", "mourning", "curfew", "compensation", "reward", "manhunt"}) &&
@@ -192,10 +220,25 @@ class AnswerReader {
              isOfDeedOrNone(all);
     if (w == "urged" || w == "appealed" || (w == "called" && m_doc.word(verb + 1) == "for"))
       return has(all, {"calm", "restraint", "inquiry", "investigation", "probe"}) && isOfDeedOrNone(all);
+    if (isOneOf(w, {"called", "described", "branded"}) && isOfSayings(verb + 1)) return true;
+    if (w == "called" && m_doc.word(verb + 1) == "it") return hasDeed({verb + 2, end});
+    if (isOneOf(w, {"asked", "asks", "requested", "requests"}) ||
+        (w == "called" && isOneOf(m_doc.word(verb + 1), {"on", "upon"})))
+      return !isOfOtherMatters(all) && isRequest(all);
+    if (w == "assured" || w == "guaranteed")
+      return has(all, {"control", "calm", "security", "safe", "safety", "investigation", "justice"});
+    if (w == "stood" || w == "stands") return isStandBy({verb, end});
+    if (w == "held" || w == "holds") return has(all, {"responsible", "accountable"}) && !has(all, {"talks", "meeting"});
+    if (w == "rule" || w == "ruled")
+      return m_doc.word(verb + 1) == "out" && (w == "ruled" || m_doc.word(verb - 1) == "not") &&
+             (hasDeed(all) ||
+              has(all, {"settling", "motive", "involvement", "terrorism", "possibility", "foul", "hand", "sabotage"}));
     if (isOneOf(w, {"called", "described", "branded"}))
       return hasDeed(what) && m_doc.covers(verb + 1, maskOf(Determiner)) && m_doc.word(verb + 1) != "a";
-    if (w == "told") return knowsNothing(all);
-    if (w == "said") return isToInvestigate(verb, end) || knowsNothing(all);
+    if (w == "told") return knowsNothing(all) || isStandBy(all);
+    if (isOneOf(w, {"said", "says", "say"}))
+      return isToInvestigate(verb, end) || knowsNothing(all) ||
+             (!isOfOtherMatters(all) && (isPromise(all) || isUnderReview(all)));
     if (w == "ordered")
       return (has(what, {"schools", "school", "classes"}) && has(all, {"closed", "shut", "suspended"}) && isOfDeedOrNone(all)) ||
              (has(what, {"security"}) && has(all, {"tightened", "tighten", "stepped", "beefed", "strengthened"})) ||
@@ -204,10 +247,39 @@ class AnswerReader {
              (has(what, {"deployment", "deployed", "review", "more"}) &&
               has(all, {"troops", "soldiers", "police", "forces", "security", "reinforcements", "officers", "units", "teams",
                         "personnel", "operatives"}));
-    if (isOneOf(w, {"vowed", "pledged", "promised"})) return isVow(all);
+    if (isOneOf(w, {"vowed", "pledged", "promised"})) return isVow(all) || has(what, {"statement"});
     if (w == "declared" || w == "imposed") return has(all, {"mourning", "curfew"});
     if (isOneOf(w, {"confirmed", "confirms", "admitted", "admits", "acknowledged"})) return isConfirmed(verb, what, all);
-    return isAboutDeed(what, end);
+    return isAboutDeed(what, end) || (isOneOf(w, kDenials) && isPlainDenial(verb, end));
+  }
+
+  // "denies it", "has denied this to Kashaf", "denied having shot anybody", "rejected the mayor's claim", "denied a report that
+  // its boat had rammed", "dismissed as baseless the claims of"; not "denied him a visa", "rejected the claim that prices rose"
+  bool isPlainDenial(std::uint32_t verb, std::uint32_t end) const {
+    const std::uint32_t next = verb + 1;
+    const bool alone =
+        next + 1 >= end || m_doc.word(next + 1) == "to" || m_doc.covers(next + 1, maskOf(Preposition, Conjunction));
+    if (isOneOf(m_doc.word(next), {"it", "this", "that"}) && alone) return m_doc.word(next) != "that" || next + 1 >= end;
+    if (isOneOf(m_doc.word(next), {"having", "taking", "targeting", "firing", "shelling", "holding"}))
+      return next + 1 < end && !has({next, end}, {"corruption", "bribes", "affair", "fraud", "doping"});
+    if (m_doc.word(next) == "what" && has({next, end}, {"circulated", "said", "reported", "published", "claimed"})) return true;
+    for (std::uint32_t t = next; t < std::min(end, next + 7); ++t) {
+      if (!isOneOf(m_doc.word(t), {"claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",
+                                   "report", "reports", "charges"}))
+        continue;
+      for (std::uint32_t b = next; b < t; ++b)  // "rejected | 300 visa claims"
+        if (m_doc.isNumber(b) || m_doc.covers(b, maskOf(Number)) ||
+            isOneOf(m_doc.word(b), {"visa", "asylum", "insurance", "tax"}))
+          return false;
+      if (t + 1 >= end)
+        return m_doc.word(t - 1) == "'s" || m_doc.word(t - 2) == "'s" || m_doc.word(next) == "as" ||
+               m_doc.covers(t - 1, maskOf(Determiner));
+      return isOneOf(m_doc.word(t + 1), {"that", "of", "by", "and"}) &&
+             (hasDeed({t + 1, end}) ||
+              has({t + 1, end}, {"troops", "soldiers", "forces", "officers", "fighters", "civilians", "rammed", "residents",
+                                 "witnesses", "relatives", "villagers", "its", "survivors", "locals"}));
+    }
+    return false;
   }
 
   // "expressed grief over the killings", "offered a reward", but no "concern over inflation", "condolences to the singer's
@@ -219,6 +291,69 @@ class AnswerReader {
                                   "apology", "apologies", "sadness", "solidarity"});
     return feels && (what.end == all.end || hasDeed(all) ||
                      has(all, {"families", "relatives", "bereaved", "dead", "wounded", "injured", "loss", "lives"}));
+  }
+
+  // "stood by his statement", "it 'stands by its communique'"; not "stands by its ally"
+  bool isStandBy(TokenRange all) const {
+    for (std::uint32_t t = all.begin; t + 1 < all.end; ++t)
+      if (isOneOf(m_doc.word(t), {"stood", "stands"}) && m_doc.word(t + 1) == "by")
+        return has({t + 2, all.end}, {"statement", "account", "figure", "figures", "communique", "communiqué", "report", "claim",
+                                      "findings", "version"});
+    return false;
+  }
+
+  // "called the claims baseless", "described reports of deaths as lies"
+  bool isOfSayings(std::uint32_t i) const {
+    if (m_doc.starts(i, maskOf(Determiner))) ++i;
+    return isOneOf(m_doc.word(i), {"allegations", "claims", "accusations", "allegation", "claim", "accusation", "reports",
+                                   "report", "rumours", "rumors"});
+  }
+
+  // "said an investigation into the fraud was under way", "asked the government for help with the harvest"
+  bool isOfOtherMatters(TokenRange r) const {
+    return has(
+        r, {"fraud",   "corruption", "tax",   "taxes",  "bribes",  "bribery", "doping", "prices", "smuggling", "election", "vote",
+            "harvest", "drought",    "flood", "floods", "schools", "budget",  "loans",  "exam",   "exams",     "wages"});
+  }
+
+  // "asked the government for more soldiers", "called on the army to intervene"; not "asked the court for an adjournment"
+  bool isRequest(TokenRange all) const {
+    return has(all, {"government", "un", "army", "authorities", "state", "president", "military", "nations", "ministry", "police",
+                     "federal", "community", "mission", "more", "additional"}) &&
+           has(all,
+               {"troops", "soldiers", "reinforcements", "protection", "security", "corridor", "investigation", "inquiry",
+                "intervene", "guards", "protect", "investigate", "members", "patrols", "act", "evacuate", "help", "assistance"});
+  }
+
+  // "said those responsible would be brought to justice", "says it will cooperate with the prosecutors"
+  bool isPromise(TokenRange all) const {
+    bool will = false;
+    for (std::uint32_t t = all.begin; t < all.end; ++t) {
+      will = will || isOneOf(m_doc.word(t), {"will", "would", "shall"});
+      if (!will) continue;
+      if (isOneOf(m_doc.word(t), {"cooperate", "punished", "avenged", "crushed"})) return true;
+      if (isOneOf(m_doc.word(t), {"hunted", "tracked"}) && m_doc.word(t + 1) == "down") return true;
+      if (m_doc.word(t) == "brought" && m_doc.word(t + 1) == "to" && isOneOf(m_doc.word(t + 2), {"justice", "book"})) return true;
+      if (m_doc.word(t) == "held" && isOneOf(m_doc.word(t + 1), {"accountable", "responsible"})) return true;
+    }
+    return false;
+  }
+
+  // "said it was assessing the claim", "said the report is under review", "said an investigation was under way"
+  bool isUnderReview(TokenRange all) const {
+    const bool saying = has(all, {"allegation", "allegations", "claim", "claims", "report", "reports", "incident", "strike",
+                                  "raid", "attack", "deaths", "matter", "circumstances", "shooting", "footage", "killing"});
+    for (std::uint32_t t = all.begin; t + 1 < all.end; ++t) {
+      if (m_doc.word(t) == "under" && isOneOf(m_doc.word(t + 1), {"review", "investigation", "examination"})) return saying;
+      if (isOneOf(m_doc.word(t), {"is", "was", "were", "are"}) && saying &&
+          isOneOf(m_doc.word(t + 1),
+                  {"assessing", "examining", "reviewing", "investigating", "checking", "verifying", "studying"}))
+        return true;
+      if (isOneOf(m_doc.word(t), {"investigation", "inquiry", "probe", "investigations", "manhunt"}) &&
+          has({t, std::min(all.end, t + 5)}, {"way", "underway", "opened", "launched", "ongoing", "begun"}))
+        return true;
+    }
+    return false;
   }
 
   // "sent more troops to the area", "deployed reinforcements"; and not "sent a team to the cup",
@@ -292,7 +427,8 @@ class AnswerReader {
     if (what.empty())
       return m_doc.word(what.end) == "that" &&
              (hasDeed({what.end, end}) ||
-              has({what.end, end}, {"troops", "soldiers", "forces", "officers", "fighters", "responsible", "behind"}));
+              has({what.end, end}, {"troops", "soldiers", "forces", "officers", "fighters", "responsible", "behind", "soldier",
+                                    "aircraft", "planes", "jets", "officer", "drones"}));
     std::uint32_t head = what.begin;  // of the first noun phrase, before "of" and "and"
     for (std::uint32_t t = what.begin;
          t < what.end && m_doc.word(t) != "of" && m_doc.word(t) != "and" && m_doc.word(t) != "being"; ++t)

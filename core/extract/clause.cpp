@@ -382,10 +382,26 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     const std::uint32_t outer = nounPhraseStart(begin - 1, sentence.begin);
     const bool people = m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr ||
                         m_text.entities.at(begin - 2, MentionKind::Person) != nullptr ||
-                        m_text.entities.at(m_doc.isMark(begin - 2, ")") ? begin - 3 : begin - 2, MentionKind::Group) != nullptr;
+                        m_text.entities.at(m_doc.isMark(begin - 2, ")") ? begin - 3 : begin - 2, MentionKind::Group) != nullptr ||
+                        isPlaceBehindPlace({begin, end}, outer);
     if (people && outer < begin - 1) begin = outer;
   }
   return {begin, end};
+}
+
+// "Six clerks of a mill in Orlen, Marrow Province, were": a province behind the town that some people are of
+bool Clause::isPlaceBehindPlace(TokenRange r, std::uint32_t outer) const {
+  if (m_text.entities.at(r.begin - 2, MentionKind::Place) == nullptr || r.size() > 3) return false;
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if ((!m_doc.isCapital(t) && !m_doc.covers(t, maskOf(PlaceNoun, Direction))) ||
+        m_text.entities.at(t, MentionKind::Person) != nullptr)
+      return false;
+  if (m_doc.covers(outer, maskOf(Preposition))) return false;
+  for (std::uint32_t t = outer; t < r.begin; ++t)
+    if (m_doc.covers(t, maskOf(People, Role, Kin)) ||
+        (m_doc.entry(t) != nullptr && m_doc.entry(t)->nounClass == NounClass::Person))
+      return true;
+  return false;
 }
 
 // "to" of "up to 30", the second "as" of "as many as 30"

@@ -48,6 +48,7 @@ class Clause {
   std::uint32_t behindOpening(TokenRange r) const;
   std::uint32_t behindParts(TokenRange r) const;
   std::uint32_t openingDash(std::uint32_t end, std::uint32_t from) const;
+  bool isPlaceBehindPlace(TokenRange r, std::uint32_t outer) const;
   std::uint32_t skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const;
   std::uint32_t relativeClause(std::uint32_t end, std::uint32_t from) const;
   std::uint32_t openRelative(std::uint32_t end, std::uint32_t from) const;

@@ -18,6 +18,7 @@ class DeathReader {
     areDead();
     theDeadWere();
     bodies();
+    lifeless();
     onlyOne();
     tollStands();
     return std::move(m_out);
@@ -124,6 +125,25 @@ class DeathReader {
     return false;
   }
 
+  // "found eight persons without vital signs", "two men without signs of life"
+  void lifeless() {
+    const Document& doc = m_account.doc();
+    if (!doc.mayHave("signs")) return;
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
+        const bool none = isOneOf(doc.word(i), {"without", "no"}) &&
+                          ((doc.word(i + 1) == "vital" && doc.word(i + 2) == "signs") ||
+                           (doc.word(i + 1) == "signs" && doc.word(i + 2) == "of" && doc.word(i + 3) == "life"));
+        const std::uint32_t end = none && isOneOf(doc.word(i - 1), {"showing", "with"}) ? i - 1 : i;
+        if (!none || doc.hitEnding(end, maskOf(People, Kin)) == nullptr) continue;
+        const auto n = numberEnding(doc, end - 1, s.begin);
+        const bool one = doc.hitEnding(end, maskOf(People, Kin))->phrase->plural == false;
+        if (n) add({n->range.begin, i + 1}, n->count, "effect.lifeless");
+        if (!n && one) add({end - 1, i + 1}, CountRange::exactly(1), "effect.lifeless");
+      }
+    }
+  }
+
   // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
   void tollStands() {
     const Document& doc = m_account.doc();
@@ -135,7 +155,7 @@ class DeathReader {
         if (!n || n->range.end > s.end || !n->count.min) continue;
         const bool lives = takes && doc.word(n->range.end) == "lives";
         const bool toll = leads && behindToll(i, s) && !isNoPeople(n->range.end) && !isOfEarlierToll(doc, i + 1) &&
-                          !isOfNature(n->range.end, s);
+                          !isOfNature(n->range.end, s) && (doc.word(i) != "now" || closes(n->range.end, s));
         if (!lives && !toll) continue;
         add({i, n->range.end}, n->count, toll ? "effect.toll" : "effect.lives");
       }
@@ -150,6 +170,7 @@ class DeathReader {
     const Document& doc = m_account.doc();
     const Word w = doc.word(i);
     if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
+    if (w == "now") return isOneOf(doc.word(i - 1), {"is", "stands"});  // "the death toll is now five"
     if (w != "to" && w != "at") return false;
     if (w == "at" && doc.word(i - 1) == "toll")
       return i > 3 && (doc.word(i - 3) == "put" || doc.word(i - 4) == "put" || doc.word(i - 3) == "putting" ||
@@ -162,9 +183,15 @@ class DeathReader {
     const Document& doc = m_account.doc();
     for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
       if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;
+      if (hasRisen(doc.word(i - 1)) && isOneOf(doc.word(t - 1), {"victims", "fatalities"})) return true;
       if (doc.word(t - 1) == "toll") return t < 2 || (doc.word(t - 2) != "injury" && doc.word(t - 2) != "injured");
     }
     return false;
+  }
+  // "is now five", "is now five people"; not "is now 12 pounds"
+  bool closes(std::uint32_t i, TokenRange s) const {
+    const Document& doc = m_account.doc();
+    return i >= s.end || doc.token(i).kind == TokenKind::Punct || doc.covers(i, maskOf(People, Conjunction, Preposition));
   }
   // "climbs to 22 in a landslide": of no deed
   bool isOfNature(std::uint32_t i, TokenRange s) const {

@@ -16,6 +16,7 @@
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
+#include "core/extract/taking.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -30,6 +31,8 @@ class FrameReader {
   explicit FrameReader(const Annotated& text) : m_text(text), m_doc(text.doc), m_clause(text) {}
 
   std::vector<Frame> run() {
+    m_takes =
+        m_doc.mayHaveAny({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked", "hauled"});
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
       m_sentence = m_doc.sentences()[s].range;
@@ -52,9 +55,14 @@ class FrameReader {
   }
 
   std::uint32_t frameAt(std::uint32_t s, std::uint32_t i) {
-    if (!m_doc.starts(i, kTriggers) || named(i)) return i;
     Frame f;
     f.sentence = s;
+    if (m_takes && readTaking(m_text, m_clause, i, m_sentence, f)) {
+      settle(f);
+      m_out.push_back(f);
+      return f.trigger.end;
+    }
+    if (!m_doc.starts(i, kTriggers) || named(i)) return i;
     const Hit* hit = m_doc.hitAt(i, kTriggers);
     const Hit* event = m_doc.hitAt(i, maskOf(Event));
     const bool nominal = m_clause.isNominal(i);
@@ -161,10 +169,10 @@ class FrameReader {
       return !f.patient.empty() && (joined || goesOn || !f.agent.empty());
     }
     const bool another = isWord(verb.range.begin - 1, "another") && !m_doc.covers(next, maskOf(People, Kin));
-    const bool figure =
-        verb.range.begin > m_sentence.begin &&
-        (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
-        (m_doc.isMark(next, ",") || isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
+    const bool figure = verb.range.begin > m_sentence.begin &&
+                        (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
+                        (m_doc.isMark(next, ",") || m_doc.isMark(next, "(") ||
+                         isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
     if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
@@ -364,7 +372,8 @@ class FrameReader {
   }
 
   bool act(Frame& f, const Hit& verb) {
-    return verbFrame(f, verb, Frame::Kind::Event) && !isInterception(m_text, f.patient, verb);
+    return verbFrame(f, verb, Frame::Kind::Event) && !isInterception(m_text, f.patient, verb) &&
+           (verb.phrase->tag != "building" || burnsDown(m_doc, f, verb.range));
   }
   bool target(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Target); }
 
@@ -580,6 +589,7 @@ class FrameReader {
   std::optional<std::uint32_t> m_sumsFrom;  // of the sentence, once asked
   std::optional<bool> m_inCourt;
   std::size_t m_first = 0;
+  bool m_takes = false;  // there may be words of taking people away
 };
 
 }  // namespace

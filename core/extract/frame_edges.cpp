@@ -364,6 +364,24 @@ bool tellsOfViolence(const Document& doc, const Frame& f) {
 
 }  // namespace
 
+bool burnsDown(const Document& doc, const Frame& f, TokenRange trigger) {
+  static constexpr WordSet kBurnt({"home",     "homes",      "house",      "houses",     "hut",         "huts",       "shop",
+                                   "shops",    "school",     "schools",    "church",     "churches",    "mosque",     "mosques",
+                                   "village",  "villages",   "car",        "cars",       "truck",       "trucks",     "vehicle",
+                                   "vehicles", "bus",        "buses",      "market",     "markets",     "clinic",     "granaries",
+                                   "granary",  "barn",       "barns",      "tent",       "tents",       "camp",       "office",
+                                   "offices",  "building",   "buildings",  "motorcycle", "motorcycles", "structures", "crops",
+                                   "farms",    "settlement", "homesteads", "lorry",      "lorries",     "station"});
+  static constexpr WordSet kFires({"fire", "fires", "blaze", "wildfire", "wildfires", "flames", "explosion", "lightning"});
+  const std::uint32_t verb = trigger.begin;  // "leaving burnt vehicles", "the burned house"
+  const bool attribute = verb > 0 && (doc.covers(verb - 1, maskOf(Determiner, Preposition, Number)) ||
+                                      isOneOf(doc.word(verb - 1), {"found", "leaving", "left", "leaves"}));
+  if (f.patient.empty() || (attribute && f.patient.begin >= trigger.end)) return false;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (isOneOf(doc.word(t), kFires)) return false;
+  return isOneOf(doc.word(headOf(doc, f.patient)), kBurnt);
+}
+
 bool isOfNobody(const Document& doc, const Frame& f) {
   const std::uint32_t i = f.trigger.begin;
   if (f.phrase->canonical == "save") return !f.party.counted || !tellsOfCaptives(doc, doc.sentences()[f.sentence].range);

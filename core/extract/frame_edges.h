@@ -57,6 +57,9 @@ bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence);
 // "died of malnutrition", "died from cholera": of no deed
 bool isOfIllness(const Document& doc, const Hit& verb);
 
+// "burned homes", "a school was burned": buildings and vehicles, and not tyres, fat or a flag; no fire that spreads by itself.
+bool burnsDown(const Document& doc, const Frame& f, TokenRange verb);
+
 // "The economy was held hostage", "Portraits were hanged", "saved his job": a deed that is one to people only
 bool isOfNobody(const Document& doc, const Frame& f);
 

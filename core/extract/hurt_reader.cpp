@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -18,8 +19,8 @@ constexpr std::array<Spelling, 16> kMissiles = {"bullet",   "bullets", "gunfire"
                                                 "buckshot", "spray",   "crossfire", "fragments"};
 constexpr std::array<Spelling, 7> kComing = {"showed", "walked", "arrived", "turned", "appeared", "drove", "came"};
 constexpr std::array<Spelling, 6> kFiring = {"fire", "fired", "firing", "shots", "shooting", "gunfire"};
-constexpr std::array<Spelling, 9> kWounds = {"wound",   "wounds",       "injury",      "injuries", "burns",
-                                             "bruises", "asphyxiation", "suffocation", "shrapnel"};
+constexpr std::array<Spelling, 10> kWounds = {"wound",   "wounds",       "injury",      "injuries", "burns",
+                                              "bruises", "asphyxiation", "suffocation", "shrapnel", "fractures"};
 constexpr std::array<Spelling, 8> kConditions = {"critical", "serious", "stable", "good", "fair", "guarded", "grave", "poor"};
 constexpr std::array<Spelling, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
                                                "sustain",   "sustains", "sustained", "sustaining", "received",
@@ -55,13 +56,15 @@ class HurtReader {
 
   std::vector<Hurt> withWounds() {
     if (m_doc.mayHaveAny({"wound", "wounds", "injury", "injuries", "burns", "bruises", "asphyxiation", "suffocation", "shrapnel",
-                          "condition"}))
+                          "condition", "fractures", "fighting", "clinging"}))
       for (const TokenRange s : m_account.stretches())
         for (std::uint32_t i = s.begin; i < s.end; ++i) {
           if (isOneOf(m_doc.word(i), kWounds) && !(m_doc.word(i) == "burns" && m_doc.word(i + 1) == "cream"))
             wound(i, s);
           else if (m_doc.word(i) == "condition")
             condition(i, s);
+          else if (isOneOf(m_doc.word(i), {"fighting", "clinging"}))
+            fightsForLife(i, s);
         }
     if (m_out.empty() && std::ranges::none_of(m_account.draft().frames, tellsOfWounded)) inCare();
     return std::move(m_out);
@@ -92,6 +95,23 @@ class HurtReader {
       }
       if (m_doc.covers(w, maskOf(Preposition)) && word != "from" && word != "to" && word != "of") return;
     }
+  }
+
+  // "Two others are fighting for their lives", "a girl is clinging to life"; not "women are fighting for their lives"
+  void fightsForLife(std::uint32_t ing, TokenRange s) {
+    const bool fights = m_doc.word(ing) == "fighting" && m_doc.word(ing + 1) == "for" &&
+                        isOneOf(m_doc.word(ing + 2), {"his", "her", "their"}) && isOneOf(m_doc.word(ing + 3), {"life", "lives"});
+    const bool clings = m_doc.word(ing) == "clinging" && m_doc.word(ing + 1) == "to" && m_doc.word(ing + 2) == "life";
+    if (!fights && !clings) return;
+    const TokenRange who = m_account.clause().subject({ing, ing + 1}, s);
+    if (who.empty()) return;
+    const bool told = numberAt(m_doc, who.begin) || isOneOf(m_doc.word(who.begin), {"a", "an", "another", "one"}) ||
+                      m_doc.covers(who.begin, maskOf(Bound)) || !m_account.entities().within(who, MentionKind::Person).empty();
+    const std::uint32_t head = who.end - 1;
+    const bool people = m_doc.covers(head, maskOf(People, Kin, Role)) ||
+                        isOneOf(m_doc.word(head), {"others", "another", "one"}) ||
+                        !m_account.entities().within(who, MentionKind::Person).empty();
+    if (told && people) add(nearest(who), {who.begin, ing + 4}, "effect.fights-for-life");
   }
 
   // "A weaver was found at the mill, near the bridge, with", "two men walked into a clinic with": who was found or came, over the

@@ -227,6 +227,7 @@ class IdentityReader {
       if (isOneOf(m_doc.word(t - 1), {"include", "included", "includes", "are"}) &&
           isOneOf(m_doc.word(t - 2), {"victims", "dead"}))
         return true;
+      if (isOneOf(m_doc.word(t - 1), {"is", "was", "were", "are"}) && isAmongThem(t - 1, s)) return true;
       // "Also killed were X, 18, and Y", "So was her aunt X"
       if (isOneOf(m_doc.word(t - 1), {"was", "were"}) && t < s.begin + 6 &&
           (m_doc.word(t - 2) == "so" || m_doc.covers(t - 2, maskOf(Effect, State))))
@@ -235,6 +236,19 @@ class IdentityReader {
                         m_doc.word(t - 1) == "and" || m_account.entities().at(t - 1, MentionKind::Person) != nullptr ||
                         m_doc.covers(t - 1, maskOf(People, Kin, Title, Determiner, Number, Adjective));
       if (!list) return false;
+    }
+    return false;
+  }
+
+  // "Among the dead is", "Among those killed in the raid was" before the verb at `is`
+  bool isAmongThem(std::uint32_t is, TokenRange s) const {
+    constexpr std::uint32_t kReach = 10;  // words
+    bool those = false;
+    for (std::uint32_t t = is; t > s.begin && t + kReach > is; --t) {
+      if (m_doc.token(t - 1).kind == TokenKind::Punct) return false;
+      those = those || isOneOf(m_doc.word(t - 1), {"dead", "victims", "killed", "deceased", "slain", "fatalities", "wounded",
+                                                   "injured", "murdered"});
+      if (m_doc.word(t - 1) == "among") return those;
     }
     return false;
   }

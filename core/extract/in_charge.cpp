@@ -17,7 +17,7 @@ constexpr WordSet kOffices({"minister",   "president",         "governor",      
                             "officials",  "official",          "navy",           "gendarmerie", "headquarters",
                             "presidency", "secretary-general", "battalion",      "junta",       "magistrate",
                             "secretary",  "coalition",         "cabinet",        "senate",      "council",
-                            "base",       "department"});
+                            "base",       "department",        "commission",     "committee",   "authority"});
 constexpr WordSet kSpeakers({"spokesman", "spokeswoman", "spokesperson", "spokespersons", "spokesmen", "wing", "office", "arm",
                              "branch", "directorate"});
 constexpr WordSet kHeads({"chief", "commander", "director", "general", "head", "leader", "inspector"});
@@ -48,6 +48,7 @@ class Speaker {
     const TokenRange core{who.begin, coreEnd(who)};
     if (core.empty()) return false;
     std::uint32_t head = core.end - 1;
+    if (isStateByName(core) || isArmed(core)) return true;
     const Entity* g = m_account.entities().at(head, MentionKind::Group);
     if (g != nullptr && isBody(*g)) return !isOfOthers({core.begin, std::max(core.begin, g->range.begin)});
     if (isOfOthers(core)) return false;
@@ -59,6 +60,37 @@ class Speaker {
   }
 
  private:
+  // "Israel", "Ankara": a state or its capital for its government; "the Directorate", "The Command Post": the body told of before
+  bool isStateByName(TokenRange core) const {
+    static constexpr WordSet kCapitals(
+        {"ankara",  "moscow",    "kyiv",      "kiev",    "tehran",  "washington", "baghdad",  "damascus",    "jerusalem",
+         "beijing", "islamabad", "kabul",     "delhi",   "riyadh",  "kigali",     "kinshasa", "khartoum",    "bamako",
+         "abuja",   "nairobi",   "mogadishu", "cairo",   "tripoli", "sanaa",      "manila",   "jakarta",     "naypyidaw",
+         "bogota",  "caracas",   "baku",      "yerevan", "doha",    "niamey",     "ndjamena", "ouagadougou", "kampala",
+         "juba",    "dhaka",     "colombo",   "beirut",  "amman",   "paris",      "london",   "berlin",      "brussels"});
+    const Entity* place = m_account.entities().at(core.begin, MentionKind::Place);
+    if (place != nullptr && place->range.end == core.end && place->range.begin <= core.begin)
+      return place->place.precision == PlacePrecision::Country || isOneOf(m_doc.word(core.end - 1), kCapitals);
+    if (core.begin == 0 || !m_doc.isCapital(core.end - 1) || m_doc.allCaps()) return false;
+    const bool the = isOneOf(m_doc.word(core.begin - 1), {"the"}) || m_doc.word(core.begin) == "the";
+    return the && core.size() <= 3 && !isOfOthers(core) &&
+           isOneOf(m_doc.word(core.end - 1), {"directorate", "post", "committee", "commission", "task", "force", "command",
+                                              "centre", "center", "bureau", "agency", "service"});
+  }
+
+  // "the rebels", "the group's spokesman", "the militia": those who fight, where an armed group's word counts
+  bool isArmed(TokenRange core) const {
+    static constexpr WordSet kArmed({"rebels", "militants", "insurgents", "militia", "guerrillas", "separatists", "jihadists"});
+    static constexpr WordSet kTheirs({"group", "rebels", "militia", "movement", "front", "army", "faction", "insurgents"});
+    if (!m_armed) return false;
+    if (isOneOf(m_doc.word(core.end - 1), kArmed)) return true;
+    for (std::uint32_t t = core.begin; t + 1 < core.end; ++t)
+      if (isOneOf(m_doc.word(t), kTheirs) && isOneOf(m_doc.word(t + 1), {"'s", "'", "spokesman", "spokesperson"}))
+        for (std::uint32_t n = t + 1; n < core.end; ++n)
+          if (isOneOf(m_doc.word(n), kSpeakers)) return true;
+    return false;
+  }
+
   bool isBody(const Entity& g) const { return isOfficial(g) || (m_armed && g.phrase != nullptr && g.phrase->cls == Group); }
   bool isOfficeWord(std::uint32_t t) const {
     const Word w = m_doc.word(t);
@@ -88,6 +120,9 @@ class Speaker {
     const bool of = isOneOf(m_doc.word(core.end), {"of", "for", "at"}) && core.end + 1 < who.end;
     if (of && isOfOthers({core.end, who.end})) return false;
     if (isOneOf(w, kOffices)) return !isOfArmed(core);
+    if (head > core.begin && ((w == "staff" && m_doc.word(head - 1) == "general") ||
+                              (w == "general" && isOneOf(m_doc.word(head - 1), {"inspector", "attorney"}))))
+      return true;
     const bool ofState = isOfState({core.begin, head}) || (of && isOfState({core.end, who.end}));
     return (isOneOf(w, kSpeakers) || isOneOf(w, kHeads)) && ofState;
   }

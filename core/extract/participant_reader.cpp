@@ -281,7 +281,8 @@ class ParticipantReader {
 
   void target(const Frame& f) {
     const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) ||
-                       f.effect == Attribute::Killed || (f.effect == Attribute::Detained && isOperation());
+                       f.effect == Attribute::Killed ||
+                       (f.effect == Attribute::Detained && (f.type == EventType::Abduction || isOperation()));
     if (!seeks) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr && isWordsAlone(m_doc, item.person->range)) continue;

@@ -245,9 +245,20 @@ class PartyReader {
   // "X, 41,", "a woman, 41, and", "three men, ages 19, 26 and 41"
   bool isAge(TokenRange r, bool listed) {
     if (m_ages) return true;  // of the item before, or of one before that
-    if (listed || m_party.items.empty() || !m_doc.isNumber(r.begin)) return false;
+    if (listed || !m_doc.isNumber(r.begin)) return false;
+    if (isBehindName(r)) return true;
+    if (m_party.items.empty()) return false;
     const PartyItem& before = m_party.items.back();
     return before.person != nullptr || (before.count == CountRange::exactly(1) && before.kind == ParticipantKind::Person);
+  }
+
+  // "Tiger (24)", "Josh, 13,": behind a name that no list knows, as a word alone between marks
+  bool isBehindName(TokenRange r) const {
+    if (r.begin < 2 || !m_doc.isMark(r.begin - 1, ",") || m_doc.isNumber(r.begin - 2)) return false;
+    if (m_doc.covers(r.begin - 2, maskOf(Weekday, Month, PlaceNoun, Structure)) || !m_doc.isCapital(r.begin - 2)) return false;
+    const std::string_view figure = m_doc.word(r.begin);
+    return figure.size() == 2 && r.size() == 1 && !isHeading(r.begin) && m_doc.isMark(r.end, ",") &&
+           m_entities.at(r.begin - 2, MentionKind::Place) == nullptr && m_entities.at(r.begin - 2, MentionKind::Date) == nullptr;
   }
 
   // "Two men, 25 and 30, were", "two women, 13 and 17 years of age": as many bare figures as people
@@ -339,9 +350,15 @@ class PartyReader {
     std::uint32_t head = r.end;
     for (std::uint32_t t = r.begin; t < r.end && m_doc.token(t).kind == TokenKind::Word; ++t) {
       if (m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun, Say))) break;
+      if (t > r.begin && isGerund(t) && isPerson(t - 1)) break;  // "six workers | building a bridge"
       head = t;
     }
     return head;
+  }
+
+  bool isPerson(std::uint32_t i) const {
+    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i));
+    return m_doc.covers(i, kPeople) || (e != nullptr && e->nounClass == NounClass::Person && e->noun > e->verb);
   }
 
   // "a gold mining site", "the ferry": what the table of words knows as made by hand
@@ -410,6 +427,9 @@ class PartyReader {
       const bool name =
           t > r.begin && m_doc.isCapital(t - 1) && !m_doc.covers(t - 1, maskOf(Determiner, Adjective, Adverb, Bound));
       if (name && m_doc.isNumber(t) && !m_doc.token(t).lineStart) continue;
+      if (t > r.begin + 1 && m_doc.isMark(t - 1, "(") && m_doc.isMark(n->range.end, ")") &&
+          (m_doc.isCapital(t - 2) || m_doc.isMark(t - 2, "\"") || m_doc.hitEnding(t - 1, maskOf(People, Kin, Role)) != nullptr))
+        return std::nullopt;  // "Tiger (24)", "a clerk (31)": so old
       if (areYearsOfAge(n->range.end)) return std::nullopt;
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;

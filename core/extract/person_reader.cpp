@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
@@ -35,7 +36,7 @@ class PersonReaderOfAccount {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && !f->denied) {
         if (singular(*f))
-          description(f->party.items.front().range);
+          unnamed(f->party.items.front().range);
         else
           foreigners(*f);
       }
@@ -45,6 +46,22 @@ class PersonReaderOfAccount {
   bool singular(const Frame& f) const {
     return f.party.items.size() == 1 && f.party.items.front().person == nullptr &&
            f.party.items.front().kind == ParticipantKind::Person && !f.party.items.front().pronoun;
+  }
+
+  // "a rebel commander was", "a 62-year-old catechist", "a taxi driver from Orlen"
+  void unnamed(TokenRange r) {
+    description(r);
+    const std::uint32_t head = headOf(m_doc, r);
+    const bool one = isOneOf(m_doc.word(r.begin), {"a", "an", "one", "the"});
+    const bool told = std::ranges::any_of(
+        m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Role && m_doc.span(r).overlaps(c.span); });
+    static constexpr WordSet kInPassing({"soldier",   "militant",   "rebel",     "fighter",   "serviceman", "minor",
+                                         "insurgent", "terrorist",  "driver",    "bodyguard", "hostage",    "prisoner",
+                                         "passenger", "pedestrian", "bystander", "passerby",  "relative",   "villager",
+                                         "settler",   "detainee",   "refugee",   "migrant",   "protester",  "worshiper",
+                                         "captive",   "worshipper", "tourist",   "foreigner"});
+    if (isOneOf(m_doc.word(head), kInPassing) || m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
+    if (!told && one && head < r.end && !m_doc.isCapital(head) && isTrade(head)) trade({head, head + 1});
   }
 
   bool belongs(std::uint32_t t) const {
@@ -115,7 +132,8 @@ class PersonReaderOfAccount {
     std::uint32_t begin = noun.begin;
     constexpr std::uint32_t kWords = 3;
     while (begin > m_sentence.begin && begin + kWords > noun.begin && m_doc.token(begin - 1).kind == TokenKind::Word &&
-           !m_doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)))
+           !m_doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)) &&
+           !(m_doc.token(begin - 1).joined && isOneOf(m_doc.word(begin - 1), {"old", "year"})))
       --begin;
     role({begin, noun.end}, "role.trade");
   }

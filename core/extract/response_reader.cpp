@@ -18,11 +18,11 @@ class ResponseReader {
 
   void run() {
     const bool asked = m_doc.mayHaveAny({"comment", "comments", "call", "calls", "question", "questions", "request", "requests",
-                                         "message", "messages", "reached", "email", "emails", "letter", "letters"});
+                                         "message", "messages", "reached", "email", "emails", "letter", "letters", "available"});
     for (const TokenRange s : m_account.stretches())
-      if ((!asked || !unavailable(s)) && !silence(s)) statement(s);
+      if ((!asked || !unavailable(s)) && !silence(s) && !quiet(s)) statement(s);
     for (const std::uint32_t s : m_account.draft().beside)
-      if (asked) unavailable(m_doc.sentences()[s].range);
+      if (!asked || !unavailable(m_doc.sentences()[s].range)) quiet(m_doc.sentences()[s].range);
     if (!m_doc.mayHaveAny({"unanswered", "unreturned"})) return;
     for (const TokenRange s : m_account.stretches()) unanswered(s);
     for (const std::uint32_t s : m_account.draft().beside) unanswered(m_doc.sentences()[s].range);
@@ -74,6 +74,85 @@ class ResponseReader {
     return false;
   }
 
+  // "The governor's office did not immediately comment", "Ankara has not commented", "neither the army nor the ministry has said
+  // a word", "has yet to respond", "refused to comment", "remained silent"
+  bool quiet(TokenRange s) {
+    if (!m_doc.mayHaveAny({"not", "hasn't", "haven't", "didn't", "yet", "declined", "refused", "neither", "silent", "no"}))
+      return false;
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+      const Word w = m_doc.word(i);
+      const bool none = isOneOf(w, {"not", "hasn't", "haven't", "didn't", "declined", "refused"}) ||
+                        (w == "yet" && isOneOf(m_doc.word(i - 1), {"has", "have", "had"}) && m_doc.word(i + 1) == "to");
+      if (w == "silent" && isOneOf(m_doc.word(i - 1), {"remained", "remain", "stayed", "been", "kept", "remains"}))
+        return keepNone(i - 1, i + 1, s);
+      if (w == "no" && isOneOf(m_doc.word(i - 1), {":", "was", "is", "been"}) && noneFrom(i, s)) return true;
+      const bool neither = isOneOf(w, {"has", "have", "had"}) && m_doc.word(s.begin) == "neither";
+      if (!none && !neither) continue;
+      if (const std::uint32_t end = saysAnything(i + 1, s); end != 0) return keepNone(i, end, s);
+    }
+    return false;
+  }
+
+  // "there was no immediate word from the army", "Prime minister's office: no reaction yet"
+  bool noneFrom(std::uint32_t no, TokenRange s) {
+    static constexpr WordSet kWords({"word", "comment", "reaction", "response", "statement", "explanation"});
+    std::uint32_t noun = no + 1;
+    while (noun < no + 3 && !isOneOf(m_doc.word(noun), kWords)) ++noun;
+    if (!isOneOf(m_doc.word(noun), kWords)) return false;
+    const bool from = m_doc.word(noun + 1) == "from";
+    const TokenRange who = from ? TokenRange{noun + 2, m_account.clause().end(noun + 2, s)} : TokenRange{s.begin, no - 1};
+    if ((!from && !m_doc.isMark(no - 1, ":")) || who.empty() || !isInCharge(m_account, who, true)) return false;
+    return keepNone(TokenRange{from ? no : s.begin, from ? who.end : noun + 1});
+  }
+
+  // Behind "comment", "said anything", "given a statement"; zero where that does not follow
+  std::uint32_t saysAnything(std::uint32_t from, TokenRange s) const {
+    static constexpr WordSet kComments({"comment", "commented", "respond", "responded", "react", "reacted", "reply", "replied"});
+    static constexpr WordSet kGives({"given", "give", "gave", "issued", "issue", "made", "make", "released", "release", "offered",
+                                     "offer", "provided", "provide"});
+    static constexpr WordSet kGiven({"statement", "statements", "comment", "comments", "figure", "figures", "details", "reaction",
+                                     "response", "explanation", "account", "toll"});
+    const std::uint32_t end = std::min(s.end, from + 6);
+    for (std::uint32_t t = from; t < end; ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct || isOneOf(m_doc.word(t), {"that", "who", "which"})) return 0;
+      if (isOneOf(m_doc.word(t), kComments)) return isOfReporters(t + 1, s) ? t + 1 : 0;
+      if (isOneOf(m_doc.word(t), {"said", "say"}))
+        return isOneOf(m_doc.word(t + 1), {"anything", "more"}) || (m_doc.word(t + 1) == "a" && m_doc.word(t + 2) == "word")
+                   ? t + 2
+                   : 0;
+      if (!isOneOf(m_doc.word(t), kGives)) continue;
+      for (std::uint32_t n = t + 1; n < std::min(s.end, t + 6); ++n)
+        if (isOneOf(m_doc.word(n), kGiven)) return n + 1;
+      return 0;
+    }
+    return 0;
+  }
+
+  // "did not respond to the fire", "did not react to the alarm": no words were asked for
+  bool isOfReporters(std::uint32_t i, TokenRange s) const {
+    if (isOneOf(m_doc.word(i - 1), {"comment", "commented"})) return true;
+    if (m_doc.word(i) != "to")
+      return i >= s.end || m_doc.token(i).kind == TokenKind::Punct || isOneOf(m_doc.word(i), {"immediately", "when", "by"});
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + 5); ++t)
+      if (isOneOf(m_doc.word(t), {"question", "questions", "request", "requests", "allegations", "accusations", "claims", "claim",
+                                  "report", "reports", "accusation", "allegation", "enquiries", "inquiries", "queries"}))
+        return !isCallForHelp(t);
+    return false;
+  }
+
+  bool keepNone(std::uint32_t verb, std::uint32_t end, TokenRange s) {
+    TokenRange who = m_account.clause().subject({verb, verb + 1}, s);
+    if (m_doc.word(who.begin) == "neither") ++who.begin;
+    if (who.empty() || !isInCharge(m_account, who, true)) return false;
+    return keepNone({std::min(who.begin, verb), end});
+  }
+  bool keepNone(TokenRange passage) {
+    Claim c = m_account.claim(Attribute::OfficialResponse, passage, {"none", {}}, "response.none");
+    c.modality = Modality::Denied;
+    m_account.add(std::move(c));
+    return true;
+  }
+
   // "no comment from the singer's label"
   bool isFromOthers(std::uint32_t from, TokenRange s) const {
     if (from + 1 >= s.end || m_doc.word(from) != "from") return false;
@@ -117,7 +196,8 @@ class ResponseReader {
       bool reacts = m_doc.word(i) != "not";
       for (std::uint32_t t = i + 1; t < end; ++t) {
         reacts = reacts || isOneOf(m_doc.word(t), kReacts);
-        if (!reacts || !isOneOf(m_doc.word(t), kAsked)) continue;
+        const bool alone = m_doc.word(t) == "available" && (t + 1 >= s.end || m_doc.isMark(t + 1, "."));
+        if (!reacts || (!isOneOf(m_doc.word(t), kAsked) && !alone)) continue;
         if (isCallForHelp(t)) return false;
         const TokenRange who = m_account.clause().subject({i, i + 1}, s);
         if (who.empty() || !isInCharge(m_account, who, true)) return false;

@@ -44,6 +44,21 @@ bool isBareClock(const Document& doc, std::uint32_t i) {
   return closes && (part || doc.word(i - 1) == "at");
 }
 
+// "at around 05.30", "at about 17.45 local time"; not "at 17.45 million", nor "priced at 12.50"
+bool isDottedClock(const Document& doc, std::uint32_t i) {
+  if (i < 2 || doc.word(i).size() != 5) return false;
+  const bool around = isOneOf(doc.word(i - 1), {"around", "about", "approximately"}) && doc.word(i - 2) == "at";
+  const bool at = doc.word(i - 1) == "at" && (doc.word(i)[0] == '0' || isOneOf(doc.word(i - 2), {"morning", "evening", "night"}));
+  if (i > 2 && isOneOf(doc.word(around ? i - 3 : i - 2), {"priced", "trading", "traded", "sold", "closed", "stood", "valued"}))
+    return false;
+  const std::uint32_t next = i + 1;
+  const bool closes = next >= doc.size() || doc.token(next).kind == TokenKind::Punct || doc.token(next).allCaps ||
+                      doc.word(next) == "local" || doc.word(next) == "hours" || doc.word(next) == "hrs" ||
+                      doc.covers(next, maskOf(PhraseClass::Conjunction, PhraseClass::Preposition, PhraseClass::Determiner)) ||
+                      doc.covers(next, maskOf(PhraseClass::Weekday));
+  return (around || at) && closes && !doc.isMark(next, "%");
+}
+
 struct Half {
   int hour = 0;
   std::uint32_t end = 0;
@@ -74,6 +89,7 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
   if (const std::size_t dot = first.find('.'); dot != std::string_view::npos && first.size() - dot == 3) {
     hour = wholeNumber(first.substr(0, dot));
     minute = wholeNumber(first.substr(dot + 1));
+    written = isDottedClock(doc, i);
   } else if (doc.isMark(at, ":") && doc.token(at).glued && doc.isNumber(at + 1) && doc.token(at + 1).glued &&
              doc.word(at + 1).size() == 2) {
     hour = wholeNumber(first);

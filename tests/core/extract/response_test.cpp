@@ -199,5 +199,49 @@ TEST(Bombardment, IsOfWhatIsToldOfBesideIt) {
   EXPECT_EQ(type("A bombardment of Aleppo killed nine people on Monday. The shells came behind the jets."), "air strike");
 }
 
+class Answers : public testing::TestWithParam<const char*> {};
+TEST_P(Answers, AreRead) { EXPECT_THAT(responses(GetParam()), testing::SizeIs(1)) << GetParam(); }
+INSTANTIATE_TEST_SUITE_P(
+    Officials, Answers,
+    testing::Values("The army has denied this to Marrow Lens.", "Brigade commander Col. Ivo Brandt rejected the mayor's claim.",
+                    "The navy denies it.", "The rebels' spokesman denied involvement.",
+                    "The directorate of the police denied having detained him.",
+                    "Central Command said later that it was assessing the allegation.",
+                    "The military said the claim of civilian deaths was under review.",
+                    "The defence ministry promised a statement for later in the day.",
+                    "The mayor asked the government for more soldiers.", "The defence minister stood by his statement.",
+                    "The army's Third Division says it will cooperate with the prosecutors.",
+                    "The ministry called the allegations \"pure propaganda\".",
+                    "The local authority held the United Nations responsible for the crime.",
+                    "The prosecutor does not rule out a settling of scores.", "A government spokesman called it a terrorist act.",
+                    "The president sent his condolences to the families.",
+                    "The president said those responsible would be brought to justice.",
+                    "\"We have nothing to do with it,\" the rebels' spokesman said.",
+                    "The governor guaranteed that the situation was under control."));
+INSTANTIATE_TEST_SUITE_P(
+    Quiet, Responds,
+    testing::Values(Row{"President Omar Sell's office did not immediately comment.", "none"},
+                    Row{"Ankara has not commented on the strike.", "none"},
+                    Row{"The state prosecutor's office has not offered an official figure of victims.", "none"},
+                    Row{"Neither the army nor the ministry has said a word about the killings.", "none"},
+                    Row{"The prime minister's office: no reaction yet.", "none"},
+                    Row{"The ministry refused to comment on her words.", "none"},
+                    Row{"The committee did not respond to questions about the teacher.", "none"},
+                    Row{"The rebels had not given a statement until this news was published.", "none"},
+                    Row{"The ministry has yet to respond.", "none"}, Row{"There was no immediate word from the army.", "none"},
+                    Row{"The authorities remained silent.", "none"}, Row{"Officials declined to give a figure.", "none"},
+                    Row{"Government officials were not immediately available.", "none"}));
+INSTANTIATE_TEST_SUITE_P(
+    Matters, RespondsNot,
+    testing::Values("The navy denies visas to sailors.", "The ministry asked the court for more time.",
+                    "The mayor asked the government for help with the harvest.", "The club denied it.",
+                    "The minister stood by his wife.", "The council held talks.", "The committee did not respond to the fire.",
+                    "The government ruled out new taxes.", "The ministry said the fraud was under investigation.",
+                    "The ministry said tax evaders will be punished.", "The army did not react in time to the flood.",
+                    "The village has not said anything.", "The singer's office did not comment.",
+                    "\"I have nothing to do with it,\" the actor said.", "The government rejected 300 asylum claims.",
+                    "The court dismissed the claim that prices rose.", "The shop remained silent.",
+                    "The trader called the reports boring."));
+
 }  // namespace
 }  // namespace collate

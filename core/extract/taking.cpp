@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/taking.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr WordSet kDwellings({"home",    "homes",     "house",     "houses", "car",      "vehicle", "bed",        "beds",
+                              "farm",    "farms",     "shop",      "office", "room",     "rooms",   "workplace",  "dormitory",
+                              "church",  "mosque",    "yard",      "bus",    "minibus",  "taxi",    "truck",      "field",
+                              "fields",  "compound",  "apartment", "flat",   "school",   "hostel",  "residence",  "village",
+                              "market",  "courtyard", "hut",       "huts",   "seminary", "tent",    "tents",      "checkpoint",
+                              "convent", "street",    "doorstep",  "parish", "camp",     "clinic",  "restaurant", "rectory"});
+constexpr WordSet kVehicles({"van", "vehicle", "vehicles", "car", "cars", "pickup", "truck", "trucks", "jeep", "minivan", "boat",
+                             "suv", "bush", "forest", "boot", "trunk"});
+constexpr WordSet kOutlaws({"gunmen",    "gunman",     "armed",      "masked",    "hooded",     "unknown",      "unidentified",
+                            "militants", "rebels",     "fighters",   "bandits",   "kidnappers", "attackers",    "assailants",
+                            "jihadists", "militiamen", "insurgents", "abductors", "terrorists", "plainclothes", "plain"});
+constexpr WordSet kForces({"soldiers", "soldier", "police", "policemen", "officers", "troops", "agents", "army", "military",
+                           "forces", "gendarmes", "security", "guards", "personnel", "intelligence", "commandos", "marines"});
+constexpr WordSet kTakes({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked", "hauled"});
+
+enum class Taker { None, Outlaw, Force };
+
+Taker takerIn(const Document& doc, TokenRange agent) {
+  Taker who = Taker::None;
+  for (std::uint32_t t = agent.begin; t < agent.end; ++t) {
+    if (isOneOf(doc.word(t), {"helicopter", "ambulance", "boat", "ship", "vessel", "rescue"})) return Taker::None;
+    if (isOneOf(doc.word(t), kOutlaws)) return Taker::Outlaw;
+    if (isOneOf(doc.word(t), kForces)) who = Taker::Force;
+  }
+  return who;
+}
+
+// "from his home", "from the church yard", "into a grey van": what way it was, behind token i
+bool leads(const Document& doc, std::uint32_t i, TokenRange s) {
+  constexpr std::uint32_t kReach = 6;  // words: "from a bus on", "from their dormitory beds", "into an unmarked white van"
+  const bool out = isOneOf(doc.word(i), {"from", "outside"}), into = doc.word(i) == "into";
+  if (!out && !into) return false;
+  for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
+    if (doc.token(t).kind == TokenKind::Punct) return false;
+    if (out ? isOneOf(doc.word(t), kDwellings) : isOneOf(doc.word(t), kVehicles)) return true;
+  }
+  return false;
+}
+
+// "taken from her home to a hospital", "the bodies were dragged from the car", "an envelope taken from the office"
+bool isOfBodies(const Document& doc, TokenRange who, TokenRange s) {
+  for (std::uint32_t t = who.begin; t < who.end; ++t)
+    if (isOneOf(doc.word(t), {"body", "bodies", "corpse", "corpses", "remains", "survivors", "injured", "wounded", "weapons"}))
+      return true;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (isOneOf(doc.word(t), {"hospital", "hospitals", "morgue", "mortuary", "ambulance", "safety", "rubble", "rescuers"}))
+      return true;
+  return false;
+}
+
+bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
+  if (!party.persons().empty()) return true;
+  for (std::uint32_t t = who.begin; t < who.end; ++t)
+    if (text.doc.covers(t, maskOf(People, Kin, Role))) return party.counted;
+  return who.size() == 1 && isOneOf(text.doc.word(who.begin), {"he", "she", "they", "him", "her", "them"});
+}
+
+}  // namespace
+
+bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, TokenRange sentence, Frame& f) {
+  static const Phrase kTake = [] {
+    Phrase p;
+    p.cls = Effect;
+    p.canonical = "take";
+    p.form = VerbForm::PastOrParticiple;
+    p.effect = Attribute::Detained;
+    return p;
+  }();
+  const Document& doc = text.doc;
+  if (!isOneOf(doc.word(i), kTakes)) return false;
+  const bool picked = doc.word(i) == "picked";
+  const TokenRange verb{i, i + (picked && doc.word(i + 1) == "up" ? 2U : 1U)};
+  if (picked && verb.size() < 2) return false;
+  const bool passive = doc.word(i) != "took" && clause.passiveAuxiliary(verb, sentence);
+  const TokenRange who = passive ? clause.subject(verb, sentence) : clause.object(verb, sentence);
+  if (who.empty() || isOfBodies(doc, who, sentence)) return false;
+  const std::uint32_t behind = passive ? verb.end : who.end;
+  const bool led = leads(doc, behind, sentence) ||
+                   (doc.word(behind) == "away" && leads(doc, behind + 1, sentence));  // "took the men away into the bush"
+  if (!led && !(picked && passive)) return false;
+  f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
+  const Taker taker = takerIn(doc, f.agent);
+  const bool force = taker != Taker::None || isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled"});
+  if (!force || !arePeople(text, readParty(doc, text.entities, who), who)) return false;
+  f.kind = Frame::Kind::Effect;
+  f.effect = Attribute::Detained;
+  if (taker != Taker::Force) f.type = EventType::Abduction;
+  f.phrase = &kTake;
+  f.trigger = verb;
+  f.patient = who;
+  return true;
+}
+
+}  // namespace collate

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/clause.h"
+
+namespace collate {
+
+// People taken by force in words that say it only together: "was taken from his car by masked men", "soldiers took four men from
+// the church", "was bundled into a van", "picked up by soldiers". Fills `f` where token `i` is the verb of such a deed; false
+// elsewhere. The patient that lived through "taken from her home to a hospital" is none.
+bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, TokenRange sentence, Frame& f);
+
+}  // namespace collate
