@@ -136,6 +136,13 @@ bool Clause::floats(std::uint32_t i) const {
   return i > 0 && isOneOf(m_doc.word(i), {"all", "both", "each", "found"}) && m_doc.covers(i - 1, maskOf(Auxiliary));
 }
 
+// "was brutally murdered", "were lightly wounded": an adverb of the table of words
+bool Clause::tellsManner(std::uint32_t i) const {
+  if (!m_doc.word(i).ends_with("ly") || m_doc.token(i).capital) return false;
+  const WordEntry* e = m_doc.entry(i);
+  return e != nullptr && e->adverb > 0 && e->adverb >= e->adjective && e->noun == 0 && e->verb == 0;
+}
+
 bool Clause::isInQuotes(TokenRange verb, TokenRange sentence) const {
   return verb.begin > sentence.begin + 1 && m_doc.isMark(verb.begin - 1, "\"") && m_doc.isMark(verb.end, "\"");
 }
@@ -144,7 +151,8 @@ std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) co
   std::uint32_t end = verb;
   const auto isNobody = [&](std::uint32_t i) { return isWord(i, "one") || isWord(i, "nobody") || isWord(i, "none"); };
   const auto helps = [&](std::uint32_t i) {
-    return (m_doc.covers(i, maskOf(Auxiliary, Adverb, Negation, Hedge)) && !named(i) && !isNobody(i)) || floats(i);
+    return ((m_doc.covers(i, maskOf(Auxiliary, Adverb, Negation, Hedge)) || tellsManner(i)) && !named(i) && !isNobody(i)) ||
+           floats(i);
   };
   while (end > from && helps(end - 1)) --end;
   return end;
@@ -156,7 +164,7 @@ bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
     const Word w = m_doc.word(i - 1);
     if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
       return true;
-    if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) &&
+    if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) && !tellsManner(i - 1) &&
         m_text.entities.at(i - 1, MentionKind::Date) == nullptr && w != "on" && !floats(i - 1))
       break;
   }
@@ -258,6 +266,29 @@ std::uint32_t Clause::relativeClause(std::uint32_t end, std::uint32_t from) cons
   return end;
 }
 
+// The comma before what some of those at hand are, behind which the sentence goes on at `end`: "13 people, four of them women,
+// were", "Four men, among them a clerk, were", "X, along with two guards, was"; `end` where there is none.
+std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
+  constexpr std::uint32_t kReach = 14;  // words
+  for (std::uint32_t t = end; t > from + 1 && t + kReach > end; --t) {
+    if (!m_doc.isMark(t - 1, ",")) continue;
+    const bool some = isOneOf(m_doc.word(t), {"among", "including", "mostly", "mainly", "along", "together"}) &&
+                      (m_doc.word(t + 1) != "the" || isWord(t, "including"));
+    const auto n = numberAt(m_doc, t);
+    const std::uint32_t of = n ? n->range.end : t + 1;
+    const bool part = (n || isOneOf(m_doc.word(t), {"most", "all", "both", "some", "half", "one"})) && isWord(of, "of") &&
+                      isOneOf(m_doc.word(of + 1), {"them", "whom"});
+    if (some || part) return t - 1;
+  }
+  return end;
+}
+
+// The noun phrase that ends at `end`, without what says where and when before it.
+TokenRange Clause::subjectAt(std::uint32_t end, TokenRange sentence) const {
+  const std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});
+  return {behindOpening({begin, end}), end};
+}
+
 // "who" of a clause without commas that ends at `end`; `end` where there is none.
 std::uint32_t Clause::openRelative(std::uint32_t end, std::uint32_t from) const {
   constexpr std::uint32_t kReach = 12;  // words
@@ -300,6 +331,8 @@ std::uint32_t Clause::behindParts(TokenRange r) const {
 
 // "In any case three men", "In Ferrin two clerks": what stands before the people says where and how.
 std::uint32_t Clause::behindOpening(TokenRange r) const {
+  if (isWord(r.begin, "of") && r.size() > 3)  // "Of the five detainees two were"
+    if (const auto n = numberEnding(m_doc, r.end, r.begin + 3)) return n->range.begin;
   const bool opening =
       m_doc.covers(r.begin, maskOf(Preposition)) && !isWord(r.begin, "of") && !m_doc.starts(r.begin, maskOf(Bound));
   for (std::uint32_t t = r.end; t > r.begin + 2; --t) {
@@ -344,6 +377,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     // "an Iraqi and commander, X, was": the apposition belongs to the subject; "two clerks, who were inside, were": a clause
     // doesn't
     --end;
+    if (const std::uint32_t comma = parenthesis(end, sentence.begin); comma != end) return subjectAt(comma, sentence);
     if (const std::uint32_t who = relativeClause(end, sentence.begin); who != end)
       return {nounPhraseStart(who, sentence.begin), who};
   }

@@ -32,6 +32,7 @@ class Clause {
   bool isVerbal(std::uint32_t i) const;
   bool isInQuotes(TokenRange verb, TokenRange sentence) const;
   bool opensAsNoun(std::uint32_t i) const;
+  bool tellsManner(std::uint32_t i) const;
   bool named(std::uint32_t i) const;
   bool isAge(std::uint32_t i, std::uint32_t from) const;
   bool isAgeOfNamed(std::uint32_t i) const;
@@ -47,6 +48,8 @@ class Clause {
   std::uint32_t antecedent(TokenRange r) const;
   std::uint32_t behindOpening(TokenRange r) const;
   std::uint32_t behindParts(TokenRange r) const;
+  std::uint32_t parenthesis(std::uint32_t end, std::uint32_t from) const;
+  TokenRange subjectAt(std::uint32_t end, TokenRange sentence) const;
   std::uint32_t openingDash(std::uint32_t end, std::uint32_t from) const;
   bool isPlaceBehindPlace(TokenRange r, std::uint32_t outer) const;
   std::uint32_t skipAuxiliaries(std::uint32_t verb, std::uint32_t from) const;

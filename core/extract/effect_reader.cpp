@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/extract/captives.h"
+#include "core/extract/companions.h"
 #include "core/extract/death_reader.h"
 #include "core/extract/figure_reader.h"
 #include "core/extract/headline_toll.h"
@@ -27,26 +28,6 @@ using enum PhraseClass;
 int least(const CountRange& c) { return c.min.value_or(0); }
 
 constexpr int kOfWar = 50'000;  // "the six-year-old civil war which has claimed 400,000 lives": no deed of a day
-
-// "among the executing force", "no US personnel": the words say that the acting side is meant.
-bool isOwnForce(const AccountText& a, const Frame& f) {
-  const Document& doc = a.doc();
-  const TokenRange s = doc.sentences()[f.sentence].range;
-  const auto force = [&](std::uint32_t t) {
-    const Word w = doc.word(t);
-    return w == "force" || w == "forces" || w == "troops" || w == "personnel" || w == "side" || w == "soldiers" || w == "members";
-  };
-  for (std::uint32_t t = f.trigger.begin; f.denied && t < s.end; ++t) {
-    if (doc.word(t) != "among" && doc.word(t) != "to" && doc.word(t) != "in") continue;
-    if (doc.word(t - 1) == "according") break;
-    for (std::uint32_t u = t + 1; u < std::min(s.end, t + 6); ++u)
-      if (force(u) && (doc.word(t) == "among" || doc.word(u) == "personnel" || doc.word(u) == "forces")) return true;
-  }
-  if (!f.denied) return false;
-  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
-    if (force(t)) return true;
-  return false;
-}
 
 Value countValue(const CountRange& c) { return {countText(c), c}; }
 
@@ -92,6 +73,7 @@ class EffectReader {
     const bool any = isAny(f);
     if ((!f.party.counted && !any) || !freesCaptives(m_account, f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
+    if (count == CountRange::exactly(1)) count = CountRange::exactly(1 + companionsOf(m_account.doc(), f));
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     if (any) count = CountRange::exactly(0);
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);

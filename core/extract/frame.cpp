@@ -31,8 +31,8 @@ class FrameReader {
   explicit FrameReader(const Annotated& text) : m_text(text), m_doc(text.doc), m_clause(text) {}
 
   std::vector<Frame> run() {
-    m_takes =
-        m_doc.mayHaveAny({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked", "hauled"});
+    m_takes = m_doc.mayHaveAny({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked",
+                                "hauled", "led", "flown", "held"});
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
       m_sentence = m_doc.sentences()[s].range;
@@ -131,7 +131,7 @@ class FrameReader {
         if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin)) return false;
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = m_clause.subject(verb.range, m_sentence);
-        f.real = !isWord(verb.range.begin - 1, "to");
+        f.real = !isWord(verb.range.begin - 1, "to") || hasManagedTo(m_doc, verb.range.begin - 1, m_sentence);
         return !f.patient.empty();
       default: break;
     }
@@ -293,8 +293,9 @@ class FrameReader {
                           m_text.entities.at(t, MentionKind::Group) != nullptr ||
                           m_text.entities.at(t, MentionKind::Person) != nullptr ||
                           (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 52-year-old farmer dead"
-      if (!inside) break;
-      --from;
+      const bool range = isWord(t, "and") && t > m_sentence.begin + 1 && isWord(t - 2, "between");  // "between six and eleven"
+      if (!inside && !range) break;
+      from -= range ? 3 : 1;
     }
     if (from == begin) return false;
     const std::optional<std::uint32_t> left = leftBehind(m_text, from, m_sentence);
@@ -491,7 +492,7 @@ class FrameReader {
     f.real = f.real && !f.habitual && !isOfNobody(m_doc, f);
     f.denied = f.denied || (f.kind == Frame::Kind::Effect && isSaidNotSo(m_text, t, m_sentence));
     f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge)) || saysMayHave(m_doc, t, m_sentence);
-    if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(f.patient)) {
+    if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(m_doc, f.patient)) {
       f.party.items.push_back({f.patient, ParticipantKind::Person, CountRange::exactly(1), nullptr, false});
       f.party.count = CountRange::exactly(1);
       f.party.counted = true;
@@ -539,15 +540,6 @@ class FrameReader {
     const bool ofSomebody = f.kind == Frame::Kind::Event && isWord(f.trigger.end, "of") && !f.patient.empty();
     return (f.kind == Frame::Kind::Effect || ofSomebody) && f.noun && f.trigger.begin > m_sentence.begin &&
            (isWord(f.trigger.begin - 1, "the") || (f.trigger.begin > m_sentence.begin + 1 && isWord(f.trigger.begin - 2, "the")));
-  }
-
-  // "killed a weaver": only people are killed, wounded, held and freed, so a noun that no table knows is one of them.
-  // What the table of words knows as a place or a thing is not: "captured a hill", "captured a number of villages".
-  bool isSomebody(TokenRange r) const {
-    if (r.size() < 2 || r.size() > 4 || (!isWord(r.begin, "a") && !isWord(r.begin, "an"))) return false;
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (isWord(t, "of")) return false;
-    return !namesThing(m_doc, r.end - 1);
   }
 
   // "spoke at the site of the raid on Thursday", "the survivors of the blast on Monday said": the day is of what came after.

@@ -330,6 +330,25 @@ bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence) {
   return false;
 }
 
+bool isSomebody(const Document& doc, TokenRange r) {
+  if (r.size() < 2 || r.size() > 4 || !isOneOf(doc.word(r.begin), {"a", "an"})) return false;
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (doc.word(t) == "of") return false;
+  return !namesThing(doc, r.end - 1);
+}
+
+bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence) {
+  if (to < sentence.begin + 2) return false;
+  if (isOneOf(doc.word(to - 1), {"managed", "possible", "able"}))
+    return isOneOf(doc.word(to - 1), {"managed"}) ? doc.word(to - 2) != "not"
+           : doc.word(to - 1) == "able"           ? isOneOf(doc.word(to - 2), {"were", "was"})
+                                                  : doc.word(to - 2) == "it" && to > 2 && doc.word(to - 3) == "made";
+  constexpr std::uint32_t kReach = 4;  // words: "enabled the units to"
+  for (std::uint32_t t = to; t > sentence.begin && t + kReach > to; --t)
+    if (isOneOf(doc.word(t - 1), {"enabled", "allowed"})) return t < 2 || doc.word(t - 2) != "not";
+  return false;
+}
+
 bool isOfIllness(const Document& doc, const Hit& verb) {
   static constexpr WordSet kIllnesses({"malnutrition", "dehydration", "cholera", "measles", "malaria", "ebola", "disease",
                                        "illness", "cancer", "covid", "coronavirus", "pneumonia", "diarrhoea", "diarrhea",

@@ -54,6 +54,13 @@ std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t fro
 // "ended with foiling the attack | and killing nine": does "and" at `i` go on from what was done so?
 bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence);
 
+// "killed a weaver": only people are killed, wounded, held and freed, so a noun that no table knows is one of them. What the
+// table of words knows as a place or a thing is not: "captured a hill", "captured a number of villages".
+bool isSomebody(const Document& doc, TokenRange r);
+
+// "managed to kill", "made it possible to neutralise", "were able to free": does what stands before "to" at `to` tell it as done?
+bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence);
+
 // "died of malnutrition", "died from cholera": of no deed
 bool isOfIllness(const Document& doc, const Hit& verb);
 

@@ -22,9 +22,9 @@ constexpr std::array<Spelling, 6> kFiring = {"fire", "fired", "firing", "shots",
 constexpr std::array<Spelling, 10> kWounds = {"wound",   "wounds",       "injury",      "injuries", "burns",
                                               "bruises", "asphyxiation", "suffocation", "shrapnel", "fractures"};
 constexpr std::array<Spelling, 8> kConditions = {"critical", "serious", "stable", "good", "fair", "guarded", "grave", "poor"};
-constexpr std::array<Spelling, 15> kBearing = {"with",      "suffer",   "suffers",   "suffered",   "suffering",
-                                               "sustain",   "sustains", "sustained", "sustaining", "received",
-                                               "receiving", "had",      "has",       "have",       "having"};
+constexpr std::array<Spelling, 16> kBearing = {"with",     "suffer",    "suffers",    "suffered", "suffering", "sustain",
+                                               "sustains", "sustained", "sustaining", "received", "receiving", "had",
+                                               "has",      "have",      "having",     "nursing"};
 constexpr std::array<Spelling, 8> kBrought = {"taken",    "rushed",  "transported", "airlifted",
                                               "conveyed", "brought", "flown",       "evacuated"};
 constexpr std::array<Spelling, 7> kBringing = {"took", "rushed", "transported", "airlifted", "sent", "sending", "flew"};

@@ -36,7 +36,7 @@ class MeansReader {
         continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
-      if (known || coveredByEvent(*m) || isHit(*m) || wereTaken(m->range.end, s)) continue;
+      if (known || coveredByEvent(*m) || isHit(*m) || wereTaken(m->range.end, s) || isOfHaul(*m, s, told)) continue;
       m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
     }
   }
@@ -182,6 +182,27 @@ class MeansReader {
       if (m_doc.isMark(t, ";") || t > from + kReach || m_doc.hitAt(t, maskOf(Effect, Conduct, Say)) != nullptr) return false;
       if (const Hit* verb = m_doc.hitAt(t, maskOf(Act, Target)); verb != nullptr && verb->phrase->form != VerbForm::Third)
         return false;
+    }
+    return false;
+  }
+
+  // "Balance: 17 held, 12 rifles, four pistols", "The following were seized:" before "- 14 rifles; - 19 motorcycles": so many
+  // arms that nobody is said to have used
+  bool isOfHaul(const Entity& m, TokenRange s, bool told) const {
+    const bool counted = m.range.begin > s.begin && (m_doc.isNumber(m.range.begin - 1) || m_doc.isNumber(m.range.begin - 2));
+    if (!counted && told) return false;
+    for (std::uint32_t t = m.range.begin; t > s.begin && t + 5 > m.range.begin; --t)
+      if (isOneOf(m_doc.word(t - 1), {"with", "using", "fired", "firing", "armed", "carrying", "on", "by", "riding", "from"}))
+        return false;
+    if (counted && isGun(m)) return true;
+    constexpr std::uint32_t kLines = 8;
+    const std::uint32_t own = m_doc.sentenceOf(s.begin);
+    for (std::uint32_t k = own; !told && k > 0 && k + kLines > own; --k) {
+      const TokenRange before = m_doc.sentences()[k - 1].range;
+      if (before.empty() || !m_doc.isMark(before.end - 1, ":")) continue;
+      for (std::uint32_t t = before.begin; t < before.end; ++t)
+        if (isTaking(m_doc.word(t)) || isFound(t)) return true;
+      return false;
     }
     return false;
   }

@@ -92,8 +92,12 @@ std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
       return NumberPhrase{{i, end}, {i, open->end}, {open->value, std::nullopt}};
     }
   }
-  const auto n = plain(doc, at);
+  auto n = plain(doc, at);
   if (!n) return std::nullopt;
+  if (i > 0 && doc.isMark(i - 1, "[") && doc.isMark(n->end, "]")) return std::nullopt;  // "[3] The family of"
+  if (doc.isMark(n->end, "(") && doc.isNumber(n->end + 1) && doc.isMark(n->end + 2, ")") &&
+      wholeNumber(doc.word(n->end + 1)) == n->value)
+    n->end += 3;  // "twenty-one (21) suspects", "five (05)"
   const bool range = doc.word(n->end) == "to" || (n->end < doc.size() && doc.token(n->end).joined) || doc.word(n->end) == "or";
   if (range) {
     const std::uint32_t second = doc.token(n->end).joined ? n->end : n->end + 1;

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
@@ -105,6 +106,26 @@ Side whoCame(const AccountText& a) {
   return Side::None;
 }
 
+// "The army raided a hideout", "special forces carried out an operation": forces came, by who is told to have acted, and hurt
+// none of their like
+bool raidedByForces(const AccountText& a) {
+  bool forces = false;
+  for (const Frame* f : a.draft().frames) {
+    if (f->denied || (f->type != EventType::Raid && f->type != EventType::ArrestOperation && f->kind != Frame::Kind::Effect))
+      continue;
+    const bool raid = f->type == EventType::Raid || f->type == EventType::ArrestOperation;
+    for (std::uint32_t t = f->agent.begin; t < f->agent.end; ++t) {
+      const Entity* g = a.entities().at(t, MentionKind::Group);
+      if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") return false;
+      if (sideOfNoun(singular(std::string(a.doc().word(t)))) == Side::Rebels) return false;
+      forces = forces ||
+               (raid && ((g != nullptr && g->phrase != nullptr && isOneOf(g->phrase->tag, {"force", "coalition"})) ||
+                         isOneOf(a.doc().word(t), {"army", "police", "troops", "soldiers", "forces", "units", "commandos"})));
+    }
+  }
+  return forces;
+}
+
 bool areAttackers(const Claim& loss) {
   return loss.persons.size() == 1 && std::ranges::contains(kAttackers, lastWord(loss.persons.front()));
 }
@@ -142,7 +163,46 @@ bool isUnreal(const Document& doc, TokenRange before) {
   return false;
 }
 
+// "Our forces suffered no casualties", "no US casualties" where the US forces act, "no losses on our side"
+bool namesOwnSide(const AccountText& a, const Frame& f, TokenRange s) {
+  const Document& doc = a.doc();
+  for (std::uint32_t t = s.begin; t + 1 < s.end; ++t)
+    if (isOneOf(doc.word(t), {"our", "own", "friendly"}) &&
+        isOneOf(doc.word(t + 1), {"forces", "side", "troops", "soldiers", "ranks", "units", "men", "personnel", "part"}))
+      return true;
+  const bool casualties = isOneOf(doc.word(f.trigger.begin), {"casualties", "casualty", "losses", "loss", "fatalities"});
+  for (std::uint32_t t = f.patient.begin; casualties && t < f.patient.end; ++t) {
+    if (!doc.covers(t, maskOf(PhraseClass::Nationality)) && !isOneOf(doc.word(t), {"us", "military", "army", "police"})) continue;
+    const std::string word = folded(doc.words({t, t + 1}));
+    for (const Claim& c : a.claims())
+      if (c.attribute == Attribute::Actor && folded(c.value.text).contains(word)) return true;
+    for (const Frame* o : a.draft().frames)
+      for (std::uint32_t n = o->agent.begin; n < o->agent.end; ++n)
+        if (doc.word(n) == doc.word(t)) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool isOwnForce(const AccountText& a, const Frame& f) {
+  const Document& doc = a.doc();
+  const TokenRange s = doc.sentences()[f.sentence].range;
+  const auto force = [&](std::uint32_t t) {
+    const Word w = doc.word(t);
+    return w == "force" || w == "forces" || w == "troops" || w == "personnel" || w == "side" || w == "soldiers" || w == "members";
+  };
+  for (std::uint32_t t = f.trigger.begin; f.denied && t < s.end; ++t) {
+    if (doc.word(t) != "among" && doc.word(t) != "to" && doc.word(t) != "in") continue;
+    if (doc.word(t - 1) == "according") break;
+    for (std::uint32_t u = t + 1; u < std::min(s.end, t + 6); ++u)
+      if (force(u) && (doc.word(t) == "among" || doc.word(u) == "personnel" || doc.word(u) == "forces")) return true;
+  }
+  if (!f.denied) return false;
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
+    if (force(t)) return true;
+  return namesOwnSide(a, f, s);
+}
 
 std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses) {
   const ActingSide side = actingSide(account);
@@ -159,6 +219,8 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
   const auto isOwn = [&](const Claim& c) {
     return areAttackers(c) || (both && sideOf(c) == came) || (side.has(c) && !isTheirDeed(account, c));
   };
+  if (raidedByForces(account) && std::ranges::all_of(losses, [](const Claim& c) { return sideOf(c) == Side::Forces; }))
+    return std::exchange(losses, {});  // "raided a hideout ... one soldier was wounded"
   const bool sought =
       std::ranges::any_of(account.draft().frames, [](const Frame* f) { return befalls(*f) && !f->patient.empty(); });
   if (std::ranges::all_of(losses, isOwn) && !(sought && std::ranges::all_of(losses, areAttackers))) return {};

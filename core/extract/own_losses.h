@@ -11,6 +11,10 @@ namespace collate {
 // hurt those whom the acting side lost, where the deed befell others.
 std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>& losses);
 
+// "among the executing force", "no US personnel", "our forces suffered no casualties": the words of a telling say that the acting
+// side is meant.
+bool isOwnForce(const AccountText& account, const Frame& f);
+
 // "The army lost four soldiers", "and lost two of its own": what a side lost in a fight.
 std::vector<Claim> findLost(const AccountText& account);
 

@@ -75,14 +75,17 @@ bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
 // the blast.
 bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
   const Document& doc = text.doc;
-  if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
+  if (f.kind != Frame::Kind::Effect) return false;
   constexpr int kMany = 100;  // "more than 1,200 have been killed there since it was declared"
   const std::uint32_t first = std::min(f.trigger.begin, f.patient.empty() ? f.trigger.begin : f.patient.end);
   bool perfect = f.trigger.begin > 0 && isOneOf(doc.word(f.trigger.begin - 1), {"has", "have"});
   for (std::uint32_t t = first; t <= f.trigger.begin; ++t) perfect = perfect || isOneOf(doc.word(t), {"has", "have"});
   for (std::uint32_t t = f.trigger.end; perfect && t + 2 < sentence.end; ++t)
-    if (doc.word(t) == "since") return least(f) >= kMany || isTurn(text, t, sentence);
-  return false;
+    if (doc.word(t) == "since")
+      return least(f) >= kMany ||
+             ((f.effect == Attribute::Killed || f.effect == Attribute::Wounded) && isTurn(text, t, sentence));
+  // "Since January, the forces have made 14,200 arrests"
+  return least(f) >= kMany && doc.word(sentence.begin) == "since";
 }
 
 // How many days, weeks or months "last" or "past" at `t` is of: "the past three days" is 3 of "D". Zero where of none.
@@ -111,10 +114,19 @@ bool isOfLastDays(const Document& doc, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+// "Violence there killed 3,900 people last year", "Police killed 703 people this year": so many by anybody
+bool isOfThisOrLast(const Annotated& text, const Frame& f, TokenRange sentence) {
+  constexpr int kMany = 100;
+  if (least(f) < kMany) return false;
+  for (std::uint32_t t = sentence.begin + 1; t < sentence.end; ++t)
+    if (text.doc.word(t) == "year" && isOneOf(text.doc.word(t - 1), {"last", "this", "past"})) return true;
+  return false;
+}
+
 // "Last year 2,150 people were wounded in the province": a year is all that dates it.
 bool isOfYear(const Annotated& text, const Frame& f, TokenRange sentence) {
   constexpr int kMany = 20;  // a report of one incident that gives only its year tells of fewer
-  if (least(f) < kMany || !f.agent.empty()) return false;
+  if (least(f) < kMany || (!f.agent.empty() && !isOfThisOrLast(text, f, sentence))) return false;
   bool year = false;
   for (const Entity* d : text.entities.within(sentence, MentionKind::Date)) {
     if (d->stamp) continue;

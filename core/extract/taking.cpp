@@ -21,7 +21,8 @@ constexpr WordSet kOutlaws({"gunmen",    "gunman",     "armed",      "masked",  
                             "jihadists", "militiamen", "insurgents", "abductors", "terrorists", "plainclothes", "plain"});
 constexpr WordSet kForces({"soldiers", "soldier", "police", "policemen", "officers", "troops", "agents", "army", "military",
                            "forces", "gendarmes", "security", "guards", "personnel", "intelligence", "commandos", "marines"});
-constexpr WordSet kTakes({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked", "hauled"});
+constexpr WordSet kTakes({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked", "hauled",
+                          "led", "flown", "held"});
 
 enum class Taker { None, Outlaw, Force };
 
@@ -58,6 +59,18 @@ bool isOfBodies(const Document& doc, TokenRange who, TokenRange s) {
   return false;
 }
 
+// "were held on suspicion of", "held for questioning", "held over the attack"
+bool isHeld(const Document& doc, std::uint32_t i, TokenRange s) {
+  constexpr std::uint32_t kReach = 10;  // words: "in the city of Orlen on Wednesday on"
+  for (std::uint32_t t = i; t + 1 < std::min(s.end, i + kReach); ++t) {
+    if (doc.token(t).kind == TokenKind::Punct) return false;
+    if (isOneOf(doc.word(t + 1), {"suspicion", "questioning", "interrogation"}) && isOneOf(doc.word(t), {"on", "for"}))
+      return true;
+    if (doc.word(t) == "over" || (doc.word(t) == "connection" && doc.word(t + 1) == "with")) return t < i + 2;
+  }
+  return false;
+}
+
 bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
   if (!party.persons().empty()) return true;
   for (std::uint32_t t = who.begin; t < who.end; ++t)
@@ -87,14 +100,17 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const std::uint32_t behind = passive ? verb.end : who.end;
   const bool led = leads(doc, behind, sentence) ||
                    (doc.word(behind) == "away" && leads(doc, behind + 1, sentence));  // "took the men away into the bush"
-  if (!led && !(picked && passive)) return false;
+  const bool away = passive && isOneOf(doc.word(i), {"led", "flown"}) && isOneOf(doc.word(behind), {"away", "off"});
+  const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
+  if (!led && !away && !held && !(picked && passive)) return false;
+  if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   const Taker taker = takerIn(doc, f.agent);
-  const bool force = taker != Taker::None || isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled"});
+  const bool force = taker != Taker::None || away || held || isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled"});
   if (!force || !arePeople(text, readParty(doc, text.entities, who), who)) return false;
   f.kind = Frame::Kind::Effect;
   f.effect = Attribute::Detained;
-  if (taker != Taker::Force) f.type = EventType::Abduction;
+  if (taker != Taker::Force && !away && !held) f.type = EventType::Abduction;
   f.phrase = &kTake;
   f.trigger = verb;
   f.patient = who;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/companions.h"
+
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+bool isTheirs(const Document& doc, std::uint32_t i) { return isOneOf(doc.word(i), {"his", "her", "their", "its"}); }
+
+bool arePeople(const Document& doc, std::uint32_t i) {
+  if (doc.covers(i, maskOf(People, Kin, Role)) || isOneOf(doc.word(i), {"others", "companions", "aides", "escorts"})) return true;
+  const WordEntry* e = doc.lexicon().words().find(doc.word(i));
+  return e != nullptr && e->nounClass == NounClass::Person && e->noun > e->verb;
+}
+
+struct Counted {
+  int count = 0;
+  std::uint32_t end = 0;
+};
+
+// "two bodyguards", "four of his companions", "his wife", "three other men"
+Counted peopleAt(const Document& doc, std::uint32_t i, std::uint32_t end) {
+  const bool theirs = isTheirs(doc, i);
+  if (theirs) ++i;
+  const auto n = numberAt(doc, i);
+  int count = n && n->count.exact() ? *n->count.min : n ? 0 : 1;
+  std::uint32_t at = n ? n->range.end : i;
+  const bool of = n && doc.word(at) == "of" && (isTheirs(doc, at + 1) || doc.word(at + 1) == "the");
+  if (of) at += 2;
+  constexpr std::uint32_t kNoun = 3;  // words: "other Uzbek fighters"
+  for (std::uint32_t t = at; t < std::min(end, at + kNoun); ++t) {
+    if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary))) break;
+    if (!arePeople(doc, t)) continue;
+    const Hit* noun = doc.hitAt(t, maskOf(People, Kin));
+    if (!n && (!theirs || noun == nullptr || noun->phrase->plural)) return {};  // "with his men": how many?
+    return {count, t + 1};
+  }
+  return {};
+}
+
+int sumFrom(const Document& doc, std::uint32_t i, std::uint32_t end) {
+  Counted first = peopleAt(doc, i, end);
+  if (first.count == 0) return 0;
+  int sum = first.count;
+  while (doc.word(first.end) == "and") {
+    first = peopleAt(doc, first.end + 1, end);
+    if (first.count == 0) break;
+    sum += first.count;
+  }
+  return sum;
+}
+
+}  // namespace
+
+int companionsOf(const Document& doc, const Frame& f) {
+  if (f.party.items.size() != 1 || (f.party.items.front().person == nullptr && f.party.items.front().range.size() < 2)) return 0;
+  if (f.noun || f.patient.empty() || !doc.mayHaveAny({"with", "alongside"})) return 0;
+  const TokenRange s = doc.sentences()[f.sentence].range;
+  const bool passive = f.patient.end <= f.trigger.begin;
+  constexpr std::uint32_t kReach = 12;  // words: "was killed in an exchange of fire along with"
+  const std::uint32_t behind = passive ? f.trigger.end : std::max(f.patient.end, f.trigger.end);
+  const auto together = [&](std::uint32_t t) {
+    if (doc.word(t) == "alongside") return t + 1;
+    return isOneOf(doc.word(t), {"along", "together"}) && doc.word(t + 1) == "with" ? t + 2 : 0;
+  };
+  for (std::uint32_t t = f.patient.end; passive && t < f.trigger.begin; ++t)
+    if (const std::uint32_t from = together(t); from != 0) return sumFrom(doc, from, f.trigger.begin);
+  for (std::uint32_t t = behind; t < std::min(s.end, behind + kReach); ++t) {
+    if (doc.isMark(t, ";") || doc.isMark(t, ".") || doc.covers(t, maskOf(Effect, Say)) || doc.word(t) == "when") return 0;
+    if (const std::uint32_t from = together(t); from != 0) return sumFrom(doc, from, s.end);
+    if (t == behind && doc.word(t) == "with") return sumFrom(doc, t + 1, s.end);
+  }
+  return 0;
+}
+
+}  // namespace collate

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// How many suffer with the one of whom a telling is: 2 of "was killed along with two bodyguards", "X, together with two guards,
+// was arrested", "was eliminated with two of his men", "was shot with his wife and son". 0 where nobody does: "with two bullets".
+int companionsOf(const Document& doc, const Frame& f);
+
+}  // namespace collate
