@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "core/base/large_sort.h"
+#include "core/extract/alias_reader.h"
 #include "core/extract/headline_toll.h"
+#include "core/extract/nationality_reader.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/stance_reader.h"
@@ -45,6 +47,8 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readParticipants(account);
   readIdentities(account);
   readPersons(account);
+  readAliases(account);
+  readNationalities(account);
   readScene(account);
   readMeans(account);
   readResponse(account);

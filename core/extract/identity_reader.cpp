@@ -48,10 +48,25 @@ class IdentityReader {
   Part partOf(const Entity& p, TokenRange s) const {
     if (isSuspect(p, s)) return Part::Accused;
     if (const Part listed = behindMark(p.range.begin, s); listed != Part::None) return listed;
-    return isIdentified(p, s) || suffers(p, s) ? Part::Suffering : Part::None;
+    return isIdentified(p, s) || suffers(p, s) || isInList(p, s) ? Part::Suffering : Part::None;
+  }
+
+  // "A, 44, the proprietor; Ms B, 22, a waitress; and C": items that say who each one is
+  bool areItems(const Entity& a, const Entity& b) const {
+    constexpr std::uint32_t kReach = 14;  // words of what one is
+    if (b.range.begin > a.range.end + kReach || !m_doc.isMark(a.range.end, ",")) return false;
+    const bool aged = m_doc.isMark(b.range.end, ",") && m_doc.isNumber(b.range.end + 1);
+    bool item = false;
+    for (std::uint32_t t = a.range.end; t < b.range.begin; ++t) {
+      item |= m_doc.isMark(t, ";");
+      if (m_doc.covers(t, maskOf(Auxiliary, Say, Effect, Act, Target)) || isOneOf(m_doc.word(t), {"who", "which", "according"}))
+        return false;
+    }
+    return item || (aged && m_doc.isNumber(a.range.end + 1));
   }
 
   bool areListed(const Entity& a, const Entity& b) const {
+    if (areItems(a, b)) return true;
     bool joined = false;
     constexpr std::uint32_t kHome = 14;  // words: ", 23, of the 4400 block of North Ashland Avenue, and"
     bool home = false;
@@ -236,6 +251,23 @@ class IdentityReader {
                         m_doc.word(t - 1) == "and" || m_account.entities().at(t - 1, MentionKind::Person) != nullptr ||
                         m_doc.covers(t - 1, maskOf(People, Kin, Title, Determiner, Number, Adjective));
       if (!list) return false;
+    }
+    return false;
+  }
+
+  // "Who are the dead so far:" before "* X, 39, of the 15th": a line of a list
+  bool isInList(const Entity& p, TokenRange s) const {
+    constexpr std::uint32_t kLead = 3, kLines = 9;  // words before the name; lines of a list
+    const bool bullet = m_doc.isMark(s.begin, "*") || m_doc.isMark(s.begin, "--") || m_doc.isMark(s.begin, "-") ||
+                        m_doc.isMark(s.begin, "\u2022");
+    if (!bullet || p.range.begin > s.begin + 1 + kLead) return false;
+    const std::uint32_t own = m_doc.sentenceOf(s.begin);
+    for (std::uint32_t k = own; k > 0 && k + kLines > own; --k) {
+      const TokenRange head = m_doc.sentences()[k - 1].range;
+      if (head.empty() || !m_doc.isMark(head.end - 1, ":")) continue;
+      for (std::uint32_t t = head.begin; t < head.end; ++t)
+        if (isOneOf(m_doc.word(t), {"dead", "victims", "killed", "deceased"})) return true;
+      return false;
     }
     return false;
   }

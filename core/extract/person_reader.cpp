@@ -80,6 +80,7 @@ class PersonReaderOfAccount {
       return;
     }
     while (begin > m_sentence.begin && (m_doc.covers(begin - 1, maskOf(Title)) || m_doc.isMark(begin - 1, "."))) --begin;
+    rank({begin, p.range.begin});
     if (begin > m_sentence.begin + 4 && m_doc.isMark(begin - 1, ",") && headOfOffice(begin - 1)) return;
     begin = p.range.begin;
     if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
@@ -93,6 +94,15 @@ class PersonReaderOfAccount {
       end -= 2;
     if (begin == p.range.begin && end == begin) return;
     if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
+  }
+
+  // "Sergeant X", "Captain X": what somebody is by rank, where nothing else was said
+  void rank(TokenRange titles) {
+    for (std::uint32_t t = titles.begin; t < titles.end; ++t)
+      if (isOneOf(m_doc.word(t),
+                  {"captain", "sergeant", "corporal", "lieutenant", "colonel", "major", "inspector", "constable"}) &&
+          !m_account.has(Attribute::Role))
+        return role({t, t + 1}, "role.rank");
   }
 
   // "the principal of Orlen College | , Mr. X": what somebody is, of a body that is named
@@ -306,7 +316,9 @@ class PersonReaderOfAccount {
       if (hit == nullptr || m_account.entities().at(i, MentionKind::Group) != nullptr) continue;
       if (i > 0 && (m_doc.word(i - 1) == "non" || (i > 1 && m_doc.word(i - 2) == "non"))) continue;  // "a non-Syrian member"
       const std::uint32_t next = hit->range.end;
-      const bool of = next >= r.end || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) ||
+      const bool alone = i > 0 && isOneOf(m_doc.word(i - 1), {"a", "an"}) &&
+                         isOneOf(m_doc.word(next), {"from", "who", "born", "living", "known", "of", "and"});  // "a Syrian from"
+      const bool of = next >= r.end || alone || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) ||
                       m_account.entities().at(next, MentionKind::Group) != nullptr;
       if (!of) continue;
       Claim c = m_account.claim(Attribute::Nationality, hit->range, {m_doc.words(hit->range), {}}, "nationality.description");

@@ -142,7 +142,18 @@ class PersonReader {
     return i;
   }
 
+  // "D.K. (31)", "M.H., 24,": somebody whose name is kept back, by the age behind it
+  bool isKeptBack(std::uint32_t i) const {
+    const std::string_view word = m_doc.text({i, i + 1});
+    if (word.size() < 3 || word.size() > 5 || word[1] != '.' || m_taken[i] || !m_doc.isCapital(i)) return false;
+    std::uint32_t at = i + 1;
+    if (m_doc.isMark(at, ".")) ++at;
+    return (m_doc.isMark(at, "(") && m_doc.isNumber(at + 1) && m_doc.isMark(at + 2, ")")) ||
+           (m_doc.isMark(at, ",") && m_doc.isNumber(at + 1) && m_doc.isMark(at + 2, ","));
+  }
+
   TokenRange runAt(std::uint32_t i) const {
+    if (isKeptBack(i)) return {i, i + 1};
     if (isTitle(i) || m_doc.allCaps()) return {i, i};
     std::uint32_t begin = i;
     const bool lead = i + 1 < m_doc.size() && !m_taken[i] && (m_doc.token(i).capital || m_doc.token(i + 1).joined) &&
@@ -230,6 +241,7 @@ class PersonReader {
     if (s.skipped) return false;
     int n = 0;
     for (std::uint32_t t = r.begin; t < r.end; ++t) n += isNameWord(t);
+    if (r.size() == 1 && isKeptBack(r.begin)) return true;
     const bool kunya = m_doc.word(r.begin) == "abu" || m_doc.word(r.begin) == "umm";
     // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
     const bool introduced = titled(r) || isAgedOrKin(r) ||

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/alias_reader.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class AliasReader {
+ public:
+  explicit AliasReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    const bool said = m_doc.mayHaveAny({"passed", "knew", "himself", "herself", "name", "as", "nicknamed", "called"});
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin; said && i + 1 < s.end; ++i)
+        if (const std::uint32_t from = nameAfter(i, s); from != 0) keep(from, s);
+      for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) apposition(*p, s);
+    }
+  }
+
+ private:
+  // Where the other name begins that the words at `i` give; 0 where they give none
+  std::uint32_t nameAfter(std::uint32_t i, TokenRange s) const {
+    const Word w = m_doc.word(i);
+    if (w == "passed" && m_doc.word(i + 1) == "as") return i + 2;
+    if (isOneOf(w, {"called", "calls", "calling"}) && isOneOf(m_doc.word(i + 1), {"himself", "herself"})) return i + 2;
+    if (w == "used" && m_doc.word(i + 1) == "the" && m_doc.word(i + 2) == "name") return i + 3;
+    if (w == "name" && isOneOf(m_doc.word(i - 1), {"real", "code", "birth", "full", "own"}) &&
+        isOneOf(m_doc.word(i + 1), {"was", "is"}))
+      return i + 2;
+    if (!isOneOf(w, {"knew", "known"})) return 0;
+    constexpr std::uint32_t kReach = 6;  // words: "known within the group as", "knew him as"
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct) return 0;
+      if (m_doc.word(t) == "as") return w == "known" || isOfSomebody(i, t) ? t + 1 : 0;
+    }
+    return 0;
+  }
+
+  // "who the people knew as", "knew him as"
+  bool isOfSomebody(std::uint32_t knew, std::uint32_t as) const {
+    for (std::uint32_t t = knew + 1; t < as; ++t)
+      if (isOneOf(m_doc.word(t), {"him", "her", "them"})) return true;
+    for (std::uint32_t t = knew; t > 0 && t + 5 > knew; --t)
+      if (isOneOf(m_doc.word(t - 1), {"who", "whom", "that"})) return true;
+    return false;
+  }
+
+  void keep(std::uint32_t from, TokenRange s) {
+    const bool quoted = m_doc.isMark(from, "\"") || m_doc.isMark(from, "'");
+    if (quoted) ++from;
+    std::uint32_t end = from;
+    const Entity* other = m_account.entities().startingAt(from, MentionKind::Person);
+    if (other != nullptr) end = other->range.end;
+    while (end < s.end && end < from + 5 && isOfName(end)) ++end;
+    if (end == from || !m_doc.isCapital(from) || !sufferer()) return;
+    add({from, end}, nullptr);
+  }
+  bool isOfName(std::uint32_t t) const {
+    return m_doc.token(t).kind == TokenKind::Word &&
+           (m_doc.isCapital(t) || (m_doc.token(t + 1 < m_doc.size() ? t + 1 : t).joined && isOneOf(m_doc.word(t), {"al", "el"})));
+  }
+
+  // 'Omar Sell, the "Dane",', 'Omar Sell, "Tiger", 28'
+  void apposition(const Entity& p, TokenRange s) {
+    std::uint32_t i = p.range.end;
+    if (!m_doc.isMark(i, ",") || !m_account.takesPart(p)) return;
+    ++i;
+    if (m_doc.isNumber(i) && m_doc.isMark(i + 1, ",")) i += 2;
+    if (m_doc.word(i) == "the") ++i;
+    if (!m_doc.isMark(i, "\"") || !m_doc.isCapital(i + 1)) return;
+    constexpr std::uint32_t kLongest = 4;  // words
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + 2 + kLongest); ++t) {
+      if (m_doc.isMark(t, "\"")) return add({i + 1, t}, &p);
+      if (m_doc.isMark(t, ",") && t + 1 < s.end && m_doc.isMark(t + 1, "\"")) return add({i + 1, t}, &p);
+      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Auxiliary, Pronoun))) return;
+    }
+  }
+
+  // One who suffers or is sought, whose other name it can be
+  bool sufferer() const {
+    return m_account.has(Attribute::Target) || m_account.has(Attribute::Killed) || m_account.has(Attribute::Detained);
+  }
+
+  void add(TokenRange r, const Entity* of) {
+    const std::string name = m_doc.words(r);
+    for (const Claim& c : m_account.claims())
+      if (c.attribute == Attribute::Alias && c.value.text == name) return;
+    Claim c = m_account.claim(Attribute::Alias, r, {name, {}}, "alias.by-verb");
+    if (of != nullptr) c.persons = {of->name};
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readAliases(AccountText& account) { AliasReader(account).run(); }
+
+}  // namespace collate

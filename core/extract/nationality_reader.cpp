@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/nationality_reader.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class NationalityReader {
+ public:
+  explicit NationalityReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    if (!m_account.has(Attribute::Target) && !m_account.has(Attribute::Killed) && !m_account.has(Attribute::Detained)) return;
+    const bool said =
+        m_doc.mayHaveAny({"nationality", "citizen", "citizens", "national", "nationals", "other", "another", "third"});
+    if (!said) return;
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) at(i, s);
+  }
+
+ private:
+  void at(std::uint32_t i, TokenRange s) {
+    if (m_doc.word(i) == "nationality") return ofNationality(i, s);
+    if (isOneOf(m_doc.word(i), {"citizen", "citizens", "national", "nationals"}) && m_doc.word(i + 1) == "of")
+      return ofCountry(i + 2, s);
+    // "the other was a Syrian", "another was an Uzbek"
+    if (isOneOf(m_doc.word(i), {"was", "is"}) && isOneOf(m_doc.word(i - 1), {"other", "another", "third", "second"}) &&
+        isOneOf(m_doc.word(i + 1), {"a", "an"}))
+      if (const Hit* hit = m_doc.hitAt(i + 2, maskOf(Nationality)); hit != nullptr && ends(hit->range.end, s)) add(hit->range);
+  }
+
+  bool ends(std::uint32_t i, TokenRange s) const {
+    return i >= s.end || m_doc.token(i).kind == TokenKind::Punct || m_doc.covers(i, maskOf(Preposition, Conjunction)) ||
+           isOneOf(m_doc.word(i), {"national", "citizen", "who"});
+  }
+
+  // Back over "of Ethiopian and one of Moroccan | nationality"
+  void ofNationality(std::uint32_t noun, TokenRange s) {
+    constexpr std::uint32_t kReach = 8;  // words
+    for (std::uint32_t t = noun; t > s.begin + 1 && t + kReach > noun; --t) {
+      if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Say))) return;
+      const Hit* hit = m_doc.hitEnding(t, maskOf(Nationality));
+      if (hit != nullptr && isOneOf(m_doc.word(hit->range.begin - 1), {"of", "and"})) add(hit->range);
+    }
+  }
+
+  void ofCountry(std::uint32_t i, TokenRange s) {
+    const Entity* place = i < s.end ? m_account.entities().startingAt(i, MentionKind::Place) : nullptr;
+    if (place != nullptr && place->place.precision == PlacePrecision::Country && m_account.framed(s)) add(place->range);
+  }
+
+  void add(TokenRange r) {
+    const std::string words = m_doc.words(r);
+    for (const Claim& c : m_account.claims())
+      if (c.attribute == Attribute::Nationality && c.value.text == words) return;
+    m_account.add(m_account.claim(Attribute::Nationality, r, {words, {}}, "nationality.stated"));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readNationalities(AccountText& account) { NationalityReader(account).run(); }
+
+}  // namespace collate
