@@ -64,6 +64,10 @@ bool isGear(const Document& doc, TokenRange behind) {
                                   "masks",       "clothes",    "clothing",   "guns",       "weapons",   "arms",
                                   "sticks",      "clubs",      "van",        "vans",       "jeeps",     "balaclavas"});
   std::uint32_t t = behind.begin;
+  if (isOneOf(doc.word(t), {"linked", "thought", "believed", "suspected", "loyal", "affiliated", "hiding", "allied"}))
+    return true;  // "gunmen thought to be of the front"
+  for (std::uint32_t w = t; isOneOf(doc.word(t), {"with", "having"}) && w < std::min(behind.end, t + 4); ++w)
+    if (isOneOf(doc.word(w), {"links", "ties", "connections"})) return true;
   if (isOneOf(doc.word(t), {"armed", "riding", "dressed", "travelling", "traveling"})) ++t;
   if (t >= behind.end || !isOneOf(doc.word(t), {"on", "with", "in", "aboard", "wearing", "wielding"})) return false;
   const std::uint32_t last = behind.end - 1;

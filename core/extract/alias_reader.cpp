@@ -27,7 +27,11 @@ class AliasReader {
   // Where the other name begins that the words at `i` give; 0 where they give none
   std::uint32_t nameAfter(std::uint32_t i, TokenRange s) const {
     const Word w = m_doc.word(i);
-    if (w == "passed" && m_doc.word(i + 1) == "as") return i + 2;
+    if (w == "passed" && m_doc.word(i + 1) == "as" && i > s.begin) {
+      const bool who =
+          isOneOf(m_doc.word(i - 1), {"he", "she", "who"}) || m_account.entities().at(i - 1, MentionKind::Person) != nullptr;
+      return who ? i + 2 : 0;
+    }
     if (isOneOf(w, {"called", "calls", "calling"}) && isOneOf(m_doc.word(i + 1), {"himself", "herself"})) return i + 2;
     if (w == "used" && m_doc.word(i + 1) == "the" && m_doc.word(i + 2) == "name") return i + 3;
     if (w == "name" && isOneOf(m_doc.word(i - 1), {"real", "code", "birth", "full", "own"}) &&
@@ -58,7 +62,7 @@ class AliasReader {
     const Entity* other = m_account.entities().startingAt(from, MentionKind::Person);
     if (other != nullptr) end = other->range.end;
     while (end < s.end && end < from + 5 && isOfName(end)) ++end;
-    if (end == from || !m_doc.isCapital(from) || !sufferer()) return;
+    if (end == from || !m_doc.isCapital(from) || m_doc.covers(from, maskOf(Weekday, Month, Determiner)) || !sufferer()) return;
     add({from, end}, nullptr);
   }
   bool isOfName(std::uint32_t t) const {

@@ -25,12 +25,12 @@ class Clause {
   // Does a phrase of one of the classes stand in the clause before token i?
   bool precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes) const;
   bool isNominal(std::uint32_t i) const;
+  bool isInQuotes(TokenRange verb, TokenRange sentence) const;  // '"neutralised"'
   bool opensNounPhrase(std::uint32_t i) const;
 
  private:
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isVerbal(std::uint32_t i) const;
-  bool isInQuotes(TokenRange verb, TokenRange sentence) const;
   bool opensAsNoun(std::uint32_t i) const;
   bool tellsManner(std::uint32_t i) const;
   bool named(std::uint32_t i) const;

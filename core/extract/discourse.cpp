@@ -301,13 +301,13 @@ class Sorter {
   // incident of another day, or of other people.
   bool isOther(std::uint32_t s, const Frame& f, const std::vector<const Frame*>& before) const {
     if (m_drafts.empty() && before.empty()) return false;
-    if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, m_doc.sentences()[s].range)) return true;
-    if (isBehindAnswer(m_doc, f.trigger.begin, m_doc.sentences()[s].range) ||
-        isOfAnotherDay(m_doc, f, m_doc.sentences()[s].range))
-      return true;
+    const TokenRange r = m_doc.sentences()[s].range;
+    if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, r)) return true;
+    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r)) return true;
+    if (isBehindAnswer(m_doc, f.trigger.begin, r) || isOfAnotherDay(m_doc, f, r)) return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
-    if (somebody && mourns(m_doc, {m_doc.sentences()[s].range.begin, f.patient.begin})) return true;
+    if (somebody && mourns(m_doc, {r.begin, f.patient.begin})) return true;
     if (!f.nested || f.definite || !f.noun || f.date == nullptr || !precededByOther(s, f)) return false;
     const DateValue* day = nullptr;
     for (const Frame* o : before)
@@ -362,7 +362,7 @@ class Sorter {
                       isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"}) ||
                       (isWord(first, "also") && m_text.entities.at(first + 1, MentionKind::Date) != nullptr);
     const Draft& now = m_drafts[m_current];
-    if (tellsOfOtherSide(m_text, s, group, now.frames)) return true;
+    if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsOfMore(m_doc, group, now.frames)) return true;
     if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
     if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames);
     return turn &&

@@ -143,6 +143,10 @@ class FrameReader {
         leftBehind(m_text, verb.range.begin, m_sentence))
       return false;  // "left seven injured, the clerk said": a state, whatever stands behind it
     const bool passive = m_clause.passiveAuxiliary(verb.range, m_sentence);
+    if (!passive && m_clause.isInQuotes(verb.range, m_sentence) && numberBefore(verb.range.begin - 1)) {
+      f.patient = m_clause.subject(verb.range, m_sentence);  // '21 terrorists "neutralised", 9 arrested'
+      return !f.patient.empty();
+    }
     if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
     if (passive) {
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -366,7 +370,8 @@ class FrameReader {
     }
     if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
     if (f.agent.empty()) f.agent = sidesOf(m_text, hit, m_sentence);
-    const std::uint32_t next = hit.range.end;
+    const bool by = isWord(hit.range.end, "by") && f.agent.begin == hit.range.end + 1;  // "a raid by the army on a camp"
+    const std::uint32_t next = by ? f.agent.end : hit.range.end;
     if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
       if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
     return true;
@@ -473,7 +478,7 @@ class FrameReader {
       if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin && f.kind == Frame::Kind::Target)
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
-      if (denies && f.kind == Frame::Kind::Effect) f.denied = true;
+      if (denies && (f.kind == Frame::Kind::Effect || isNegated(m_doc, i, f))) f.denied = true;
       if (isWord(i, "whoever")) f.real = false;                                // "Whoever fired at us paid for it"
       if (isWord(i, "until") && f.kind == Frame::Kind::Event) f.real = false;  // "until it was overrun in 2018"
       if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))

@@ -337,6 +337,14 @@ bool isSomebody(const Document& doc, TokenRange r) {
   return !namesThing(doc, r.end - 1);
 }
 
+bool isNegated(const Document& doc, std::uint32_t i, const Frame& f) {
+  if (f.noun || f.kind == Frame::Kind::Effect || !isOneOf(doc.word(i), {"not", "never", "didn't", "hasn't", "haven't"}))
+    return false;
+  for (std::uint32_t t = i + 1; t < f.trigger.begin; ++t)
+    if (!doc.covers(t, maskOf(Auxiliary, Adverb))) return false;
+  return !isOneOf(doc.word(f.trigger.begin - 1), {"only", "just", "merely"});
+}
+
 bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence) {
   if (to < sentence.begin + 2) return false;
   if (isOneOf(doc.word(to - 1), {"managed", "possible", "able"}))
@@ -503,7 +511,10 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
 
 bool sumsUp(const Document& doc, std::uint32_t habit) {
   const Hit* words = doc.hitAt(habit, maskOf(Habit));
-  if (words->phrase->tag != "ofevents") return !isOfFewDays(doc, words->range.end - 1);
+  const TokenRange s = doc.sentences()[doc.sentenceOf(habit)].range;
+  for (std::uint32_t t = s.begin; doc.word(habit) == "a" && t < s.end; ++t)
+    if (isOfADay(doc, t)) return false;  // "in a series of raids over the past 24 hours"
+  if (words->phrase->tag != "ofevents") return !isOfFewDays(doc, words->range.end - 1) && !isOfADay(doc, words->range.end - 1);
   constexpr std::uint32_t kReach = 3;  // words
   for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)
     if (doc.covers(t, maskOf(Event))) return true;

@@ -58,6 +58,9 @@ bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence);
 // table of words knows as a place or a thing is not: "captured a hill", "captured a number of villages".
 bool isSomebody(const Document& doc, TokenRange r);
 
+// "did not bomb the town", "has never attacked a hospital": does the negation at `i` stand at the verb of a deed?
+bool isNegated(const Document& doc, std::uint32_t i, const Frame& f);
+
 // "managed to kill", "made it possible to neutralise", "were able to free": does what stands before "to" at `to` tell it as done?
 bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence);
 

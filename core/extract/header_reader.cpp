@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/attack_type.h"
+#include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/word_list.h"
@@ -117,7 +118,7 @@ bool killedByGunmen(const AccountText& a) {
     const TokenRange s = a.doc().sentences()[f->sentence].range;
     if (saysOneOf(a, *f, {"knife", "knives", "car", "truck", "rammed"})) return false;
     if (!a.entities().within(s, MentionKind::Means).empty()) return false;
-    return isOneOf(a.doc().word(f->agent.end - 1), {"gunman", "gunmen"});
+    return isOneOf(a.doc().word(headOf(a.doc(), f->agent)), {"gunman", "gunmen"});
   });
 }
 
@@ -279,6 +280,35 @@ EventType ofCraft(const AccountText& a, const Frame& f) {
   return isOneOf(m->name, {"aircraft", "helicopter"}) ? EventType::AirStrike : EventType::Bombing;
 }
 
+// "coalition bombing of the town", "aerial bombing", "the army bombed a market": by a state or from the air, and so no bomb that
+// was laid; from the ground where guns are told of
+EventType ofBombing(const AccountText& a, const Frame& f) {
+  if (!isOneOf(f.phrase->canonical, {"bomb", "bombing"})) return f.noun ? EventType::Bombing : ofCraft(a, f);
+  const EventType craft = ofCraft(a, f);
+  if (craft != EventType::Bombing) return craft;
+  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
+                   "landmine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
+    return EventType::Bombing;
+  const Document& doc = a.doc();
+  const auto ofState = [&](std::uint32_t t) {
+    const Entity* g = a.entities().at(t, MentionKind::Group);
+    if (g != nullptr && g->phrase != nullptr && g->phrase->cls == Group)
+      return isOneOf(g->phrase->tag, {"force", "coalition", "state"});
+    return isOneOf(doc.word(t), {"regime", "government", "army", "military", "coalition", "aerial", "warplanes", "jets"}) ||
+           (doc.covers(t, maskOf(Nationality)) &&
+            isOneOf(doc.word(t + 1), {"bombing", "bombings", "forces", "army", "military"}));
+  };
+  bool state = false;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t) state = state || ofState(t);
+  constexpr std::uint32_t kBack = 4;  // words before the noun
+  for (std::uint32_t t = f.trigger.begin; f.noun && t > 0 && t + kBack > f.trigger.begin; --t) {
+    if (doc.covers(t - 1, maskOf(Preposition, Conjunction)) || doc.token(t - 1).kind == TokenKind::Punct) break;
+    state = state || ofState(t - 1);
+  }
+  if (arms(a, f, {"artillery", "mortar"})) return EventType::Shelling;
+  return state || arms(a, f, {"aircraft", "helicopter", "barrel bomb"}) ? EventType::AirStrike : EventType::Bombing;
+}
+
 // Another day that a report has on somebody's word for the same deed (discourse.cpp)
 bool isSlip(const DateValue& told, const DateValue& own) {
   return told.precision == DatePrecision::Day && own.precision == DatePrecision::Day && told.from && own.from &&
@@ -387,7 +417,7 @@ EventType typeOf(const AccountText& a, const Frame** from) {
       return killing;
     }
   if (best->type == EventType::Raid && isFromTheAir(a, *best)) return EventType::AirStrike;
-  if (best->type == EventType::Bombing && !best->noun) return ofCraft(a, *best);
+  if (best->type == EventType::Bombing) return ofBombing(a, *best);
   if (best->type == EventType::Shooting && best->phrase->canonical == "fire" && ofCraft(a, *best) != EventType::Bombing)
     return ofCraft(a, *best);
   if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;

@@ -133,7 +133,7 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   const Entity* day = text.entities.startingAt(behindEnumerator(doc, s.range.begin) + bullet, MentionKind::Date);
   if (day == nullptr || day->stamp || !day->expression.day || !day->expression.month) return false;
   const std::uint32_t end = behindHour(doc, text.entities, day->range.end);
-  if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".")) return true;
+  if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".") || doc.isMark(end, "|")) return true;
   const Entity* place = doc.isMark(end, ",") ? text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
   return place != nullptr && headsEntry(doc, text.entities, place->range);
 }
@@ -222,6 +222,44 @@ bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {
   constexpr std::uint32_t kReach = 4;  // words: "the brains of the"
   for (std::uint32_t t = f.date->range.begin; t > sentence.begin && t + kReach > f.date->range.begin; --t)
     if (isOneOf(doc.word(t - 1), {"behind", "masterminded", "orchestrated", "brains", "mastermind", "planned"})) return true;
+  return false;
+}
+
+bool tellsOfMore(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
+  const bool more = std::ranges::any_of(group, [&](const Frame* f) {
+    if (f->kind != Frame::Kind::Effect || !f->party.counted || f->denied) return false;
+    for (std::uint32_t t = f->patient.begin; t < f->patient.end; ++t)
+      if (doc.word(t) == "more" && doc.word(t + 1) != "than") return true;
+    return false;
+  });
+  return more && std::ranges::any_of(before, hurtsSome) && std::ranges::any_of(group, [&](const Frame* f) {
+           return f->kind == Frame::Kind::Event && f->noun && !f->definite && !f->generic && f->type &&
+                  std::ranges::none_of(before, [&](const Frame* o) { return o->type == f->type; });
+         });
+}
+
+bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence) {
+  if (f.noun) return false;
+  constexpr std::uint32_t kReach = 4;  // words: "had previously come under"
+  for (std::uint32_t t = f.trigger.begin; t > sentence.begin + 1 && t + kReach > f.trigger.begin; --t)
+    if (doc.word(t - 1) == "previously") return isOneOf(doc.word(t - 2), {"had", "has", "have", "was", "were", "been"});
+  return false;
+}
+
+bool isOfCharge(const Annotated& text, const Frame& f, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (!f.noun) return false;
+  static constexpr WordSet kCharges({"ordered", "ordering", "commissioned", "masterminding", "orchestrating", "accused",
+                                     "suspected", "wanted", "sought", "planning", "confessed"});
+  constexpr std::uint32_t kReach = 9;  // words: "is accused of having ordered the deaths"
+  bool charged = false;
+  for (std::uint32_t t = f.trigger.begin; t > sentence.begin && t + kReach > f.trigger.begin; --t) {
+    if (doc.isMark(t - 1, ";") || doc.isMark(t - 1, ".")) break;
+    charged = charged || isOneOf(doc.word(t - 1), kCharges);
+  }
+  if (!charged) return false;
+  for (std::uint32_t t = f.trigger.end; t < sentence.end && !doc.isMark(t, ";"); ++t)
+    if (text.entities.startingAt(t, MentionKind::Date) != nullptr) return true;
   return false;
 }
 

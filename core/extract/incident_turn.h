@@ -48,6 +48,14 @@ bool tellsOfOtherSide(const Annotated& text, std::uint32_t sentence, const std::
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 
 // Do these words tell of a vigil or a funeral?
+// "Three more clerks were killed in a barrel bomb attack" behind the dead of a raid: more victims, of an event of another type
+// that is told as a new one
+bool tellsOfMore(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
+// "had previously targeted the town": a deed of before, told beside the one at hand
+bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence);
+// "who had ordered the murder of X in Orlen on 5 November", "wanted for the ambush of 11 May": what somebody is charged with, of
+// another day or place
+bool isOfCharge(const Annotated& text, const Frame& f, TokenRange sentence);
 bool mourns(const Document& doc, TokenRange words);
 
 }  // namespace collate

@@ -148,6 +148,13 @@ bool isOfFewDays(const Document& doc, std::uint32_t last) {
   return n > 1 && n <= kFewDays && unit == "D";
 }
 
+bool isOfADay(const Document& doc, std::uint32_t last) {
+  constexpr int kHours = 48;
+  std::string unit;
+  const int n = lastOnes(doc, last, unit);
+  return (unit == "H" && n > 0 && n <= kHours) || (isOneOf(doc.word(last), {"last", "past"}) && doc.word(last + 1) == "day");
+}
+
 bool tellsOfFewDays(const Document& doc, TokenRange sentence) {
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
     if (isOfFewDays(doc, t)) return true;

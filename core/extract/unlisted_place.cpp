@@ -309,7 +309,9 @@ bool headsEntry(const Document& doc, const Entities& found, TokenRange name) {
     return true;
   if (name.begin < 2) return false;
   const std::uint32_t mark = name.begin - 1;
-  if (!doc.isMark(mark, ",") && !doc.isMark(mark, "--") && !doc.isMark(mark, ":") && !doc.isMark(mark, ".")) return false;
+  if (!doc.isMark(mark, ",") && !doc.isMark(mark, "--") && !doc.isMark(mark, ":") && !doc.isMark(mark, ".") &&
+      !doc.isMark(mark, "|"))
+    return false;
   const Entity* day = found.at(beforeHour(doc, found, mark) - 1, MentionKind::Date);
   if (day == nullptr || !headsLine(doc, day->range.begin) || !day->expression.day) return false;
   std::uint32_t end = name.end;

@@ -89,5 +89,95 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. Sugar sold at around 12.50 on the market.", "time", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Growth was at around 02.50 percent.", "time", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Together, FatesRead,
+    Values(PlainRow{"Ali Darwish was killed in an exchange of fire along with two bodyguards in Homs on Monday.", "killed=3"},
+           PlainRow{"Ali Darwish was killed with four of his companions in Homs on Monday.", "killed=5"},
+           PlainRow{"Ali Darwish, together with two guards, was arrested in Homs on Monday.", "detained=3"},
+           PlainRow{"Ali Darwish was shot dead with his wife and two sons in Homs on Monday.", "killed=4"},
+           PlainRow{"In raids on nine addresses in Homs 13 persons, four of them women, were taken into custody on Monday.",
+                    "detained=13"},
+           PlainRow{"Eleven men, among them the village imam, were arrested in Homs on Monday.", "detained=11"},
+           PlainRow{"Of the five detainees two, one of them a shopkeeper, were released in Homs on Monday.", "freed=2"},
+           PlainRow{"The army neutralised twenty-one (21) terrorists in Homs on Monday.", "killed=21"},
+           PlainRow{"A raid in Homs on Monday left between six and eleven dead.", "killed=6 to 11"},
+           PlainRow{"The operation in Homs on Monday made it possible to neutralise 21 terrorists.", "killed=21"},
+           PlainRow{"Ali Darwish was brutally murdered in Homs on Monday.", "killed=1"},
+           PlainRow{"Militants cut the throat of a trader in Homs on Monday.", "event_type=execution"},
+           PlainRow{"A raid took place in Homs on Monday, with 21 terrorists \"neutralised\", 9 arrested.", "killed=21"}));
+INSTANTIATE_TEST_SUITE_P(
+    Together, FatesLeave,
+    Values(LeftRow{"Ali Darwish was shot dead with two bullets in Homs on Monday.", "killed=3", "killed=1"},
+           LeftRow{"Ali Darwish was killed with a knife in Homs on Monday.", "killed=2", "killed=1"},
+           LeftRow{"Ali Darwish was killed in Homs on Monday; his aide left with two guards.", "killed=3", "killed=1"},
+           LeftRow{"Two clerks were killed and one injured in Homs on Monday, together with one rebel.", "wounded=2", "killed=2"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The army failed to kill six rebels.", "killed=6", "killed=9"},
+           LeftRow{"[3] The trader shot by soldiers in Homs on Monday was buried.", "wounded=3", "event_type=shooting"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The game was led away from the field.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Talks were held in the city on Wednesday over the price.", "detained",
+                   "killed=9"}));
+INSTANTIATE_TEST_SUITE_P(
+    Losses, FatesRead,
+    Values(PlainRow{"The army raided a hideout in Homs on Monday and killed six rebels. One soldier was lightly wounded.",
+                    "force_casualties=1"},
+           PlainRow{"The army raided a hideout in Homs on Monday and killed six rebels. Our forces suffered no casualties.",
+                    "force_casualties=0~"},
+           PlainRow{"US special forces killed a rebel in a raid in Homs on Monday. There were no US casualties.",
+                    "force_casualties=0~"},
+           PlainRow{"Seven people were held in the city of Homs on Monday on suspicion of sending money to the group.",
+                    "detained=7"},
+           PlainRow{"Two men were led away after a raid in Homs on Monday.", "detained=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Losses, FatesLeave,
+    Values(LeftRow{"Gunmen raided a base in Homs on Monday and wounded three soldiers.", "force_casualties", "wounded=3"},
+           LeftRow{"A bomb hit a market in Homs on Monday and killed six. There were no Syrian casualties.", "force_casualties",
+                   "killed=6"},
+           LeftRow{"Gunmen killed nine in Homs on Monday. Violence in Mali killed more than 3,900 people last year.",
+                   "killed=>3900", "killed=9"},
+           LeftRow{"Special forces raided a house in Homs on Monday and killed two men. Five rifles and explosives were seized.",
+                   "means", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Names, FatesRead,
+    Values(
+        PlainRow{"The army killed Ali Darwish in Homs on Monday. In the village he passed as Sheikh Talha.",
+                 "alias=Sheikh Talha"},
+        PlainRow{"The army killed Ali Darwish in Homs on Monday. Neighbours knew him as Hajj Mahmoud.", "alias=Hajj Mahmoud"},
+        PlainRow{"The army killed Ali Darwish, the \"Tiger\", in Homs on Monday.", "alias=Tiger"},
+        PlainRow{"The army killed a man in Homs on Monday whose real name was Hamad al-Kathir.", "alias=Hamad al-Kathir"},
+        PlainRow{"The army killed three guards in Homs on Monday, two of Ethiopian and one of Moroccan nationality.",
+                 "nationality=Ethiopian"},
+        PlainRow{"Two men were killed in Homs on Monday. One was a German national and the other was a Tunisian.",
+                 "nationality=Tunisian"},
+        PlainRow{"Ali Darwish, 22, an Iraqi from Mosul, was killed in Homs on Monday.", "nationality=Iraqi"},
+        PlainRow{"Sergeant Ali Darwish, 38, was killed in Homs on Monday.", "role=Sergeant"},
+        PlainRow{
+            "A bomb killed four people in Homs on Monday. The deceased have been identified as Mr Ali Darwish, 44, the proprietor; Ms Rima Orlan, 22, a waitress; and Ivan Marlo, 13, a pupil.",
+            "target=Ivan Marlo"},
+        PlainRow{"The army killed an IS figure in Homs on Monday. The officials identified him as Abdul Rahman al-Jumar.",
+                 "target=Abdul Rahman al-Jumar"}));
+INSTANTIATE_TEST_SUITE_P(
+    Names, FatesLeave,
+    Values(LeftRow{"The army killed Ali Darwish in Homs on Monday. The day passed as Sunday does.", "alias", "killed=1"},
+           LeftRow{"The army killed Ali Darwish in Homs on Monday, a city known for its Clock Tower.", "alias", "killed=1"},
+           LeftRow{"The army killed Ali Darwish in Homs on Monday. The film was of French nationality.", "nationality=Syrian",
+                   "killed=1"},
+           LeftRow{"Ali Darwish was killed in Homs on Monday, Captain Orlan said.", "role", "killed=1"}));
+INSTANTIATE_TEST_SUITE_P(
+    Bombing, FatesRead,
+    Values(PlainRow{"US-led coalition bombing of Homs killed nine people on Monday.", "event_type=air strike"},
+           PlainRow{"Regime forces bombed a market in Homs with heavy artillery on Monday, killing nine.", "event_type=shelling"},
+           PlainRow{"The army bombed the town of Homs on Monday.", "event_type=air strike"},
+           PlainRow{"Shelling on Homs killed 20 people in the past 24 hours.", "killed=20"},
+           PlainRow{"Some 120 fighters were killed in a series of air strikes in Homs over the past 24 hours.", "killed=120"},
+           PlainRow{"In January a gunman with suspected links to the group killed a police officer in Homs.",
+                    "event_type=shooting"}));
+INSTANTIATE_TEST_SUITE_P(
+    Bombing, FatesLeave,
+    Values(LeftRow{"The rebels bombed a police station in Homs on Monday.", "event_type=air strike", "event_type=bombing"},
+           LeftRow{"A car bomb killed nine in Homs on Monday. The bombing of the market was condemned.", "event_type=air strike",
+                   "event_type=bombing"},
+           LeftRow{"Strikes on Homs have killed hundreds over the past year. A bomb killed nine in Homs on Monday.",
+                   "killed=200+", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
