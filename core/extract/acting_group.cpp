@@ -78,7 +78,8 @@ bool isGear(const Document& doc, TokenRange behind) {
 
 bool areTheirs(const Document& doc, TokenRange agent) {
   return agent.size() == 2 && doc.word(agent.begin) == "its" &&
-         isOneOf(doc.word(agent.begin + 1), {"fighters", "men", "forces", "soldiers", "troops", "members"});
+         isOneOf(doc.word(agent.begin + 1), {"fighters", "men", "forces", "soldiers", "troops", "members", "patrols", "units",
+                                             "agents", "officers", "teams", "personnel"});
 }
 
 bool isCountry(const Document& doc, std::uint32_t word) {

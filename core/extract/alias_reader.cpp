@@ -41,9 +41,21 @@ class AliasReader {
     constexpr std::uint32_t kReach = 6;  // words: "known within the group as", "knew him as"
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct) return 0;
-      if (m_doc.word(t) == "as") return w == "known" || isOfSomebody(i, t) ? t + 1 : 0;
+      if (m_doc.word(t) == "as") return (w == "known" ? isOfOne(i, s) : isOfSomebody(i, t)) ? t + 1 : 0;
     }
     return 0;
+  }
+
+  // "Omar Sell, known within the group as", "a man who is known to his men as"; not "a bar known as"
+  bool isOfOne(std::uint32_t known, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = known; t > s.begin && t + kReach > known; --t) {
+      if (m_account.entities().at(t - 1, MentionKind::Person) != nullptr) return true;
+      if (isOneOf(m_doc.word(t - 1), {"man", "woman", "he", "she", "commander", "leader", "fighter", "militant", "citizen"}))
+        return true;
+      if (m_doc.covers(t - 1, maskOf(Structure, PlaceNoun, Event))) return false;
+    }
+    return false;
   }
 
   // "who the people knew as", "knew him as"

@@ -402,6 +402,9 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     return ing > sentence.begin && ing < end && m_doc.covers(ing - 1, maskOf(Auxiliary)) && m_doc.word(ing).ends_with("ing");
   };
   const bool goesOn = isGoingOn(begin) || (begin > sentence.begin && isGoingOn(begin - 1));
+  if (const std::uint32_t who = openRelative(end, sentence.begin);
+      who != end && who < begin && isOneOf(m_doc.word(begin - 1), {"had", "have", "has"}))
+    return {nounPhraseStart(who, sentence.begin), who};  // "rebels who had crossed the river killed"
   // "A boy who was shot on Sunday in Ferrin has died"
   if (begin == end || goesOn || m_doc.covers(begin, maskOf(Preposition)))
     if (const std::uint32_t who = openRelative(end, sentence.begin); who != end)

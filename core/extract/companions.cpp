@@ -54,11 +54,10 @@ int sumFrom(const Document& doc, std::uint32_t i, std::uint32_t end) {
   return sum;
 }
 
-}  // namespace
-
-int companionsOf(const Document& doc, const Frame& f) {
+// Where those begin who suffer with the one of whom `f` tells: behind "along with"; 0 where nobody is told of so
+std::uint32_t companionsFrom(const Document& doc, const Frame& f) {
   if (f.party.items.size() != 1 || (f.party.items.front().person == nullptr && f.party.items.front().range.size() < 2)) return 0;
-  if (f.noun || f.patient.empty() || !doc.mayHaveAny({"with", "alongside"})) return 0;
+  if (f.noun || f.denied || f.patient.empty() || !doc.mayHaveAny({"with", "alongside"})) return 0;
   const TokenRange s = doc.sentences()[f.sentence].range;
   const bool passive = f.patient.end <= f.trigger.begin;
   constexpr std::uint32_t kReach = 12;  // words: "was killed in an exchange of fire along with"
@@ -68,13 +67,36 @@ int companionsOf(const Document& doc, const Frame& f) {
     return isOneOf(doc.word(t), {"along", "together"}) && doc.word(t + 1) == "with" ? t + 2 : 0;
   };
   for (std::uint32_t t = f.patient.end; passive && t < f.trigger.begin; ++t)
-    if (const std::uint32_t from = together(t); from != 0) return sumFrom(doc, from, f.trigger.begin);
+    if (const std::uint32_t from = together(t); from != 0) return from;
   for (std::uint32_t t = behind; t < std::min(s.end, behind + kReach); ++t) {
     if (doc.isMark(t, ";") || doc.isMark(t, ".") || doc.covers(t, maskOf(Effect, Say)) || doc.word(t) == "when") return 0;
-    if (const std::uint32_t from = together(t); from != 0) return sumFrom(doc, from, s.end);
-    if (t == behind && doc.word(t) == "with") return sumFrom(doc, t + 1, s.end);
+    if (const std::uint32_t from = together(t); from != 0) return from;
+    if (t == behind && doc.word(t) == "with") return t + 1;
   }
   return 0;
+}
+
+}  // namespace
+
+int companionsOf(const Document& doc, const Frame& f) {
+  const std::uint32_t from = companionsFrom(doc, f);
+  if (from == 0) return 0;
+  const TokenRange s = doc.sentences()[f.sentence].range;
+  return sumFrom(doc, from, from < f.trigger.begin ? f.trigger.begin : s.end);
+}
+
+std::vector<const Entity*> companionsNamed(const Document& doc, const Entities& entities, const Frame& f) {
+  std::vector<const Entity*> out;
+  const std::uint32_t from = f.effect == Attribute::Killed ? companionsFrom(doc, f) : 0;
+  if (from == 0) return out;
+  constexpr std::uint32_t kReach = 24;  // words of a list of them
+  const std::uint32_t end = std::min(doc.sentences()[f.sentence].range.end, from + kReach);
+  for (std::uint32_t t = from; t < end; ++t) {
+    if (doc.isMark(t, ";") || doc.covers(t, maskOf(Auxiliary, Say, Effect)) || doc.word(t) == "who") break;
+    if (const Entity* p = entities.startingAt(t, MentionKind::Person); p != nullptr && doc.word(p->range.end) != "'s")
+      out.push_back(p);
+  }
+  return out;
 }
 
 }  // namespace collate

@@ -9,4 +9,7 @@ namespace collate {
 // was arrested", "was eliminated with two of his men", "was shot with his wife and son". 0 where nobody does: "with two bullets".
 int companionsOf(const Document& doc, const Frame& f);
 
+// Those of them whose names are told: "was killed together with Omar Sell, a Syrian, and a third man".
+std::vector<const Entity*> companionsNamed(const Document& doc, const Entities& entities, const Frame& f);
+
 }  // namespace collate

@@ -199,7 +199,7 @@ class IdentityReader {
     const std::uint32_t b = p.range.begin;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"victim", "victims"})) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), {"victim", "victims"})) return true;
-    return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s);
+    return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s) || isOneOfThem(b, s) || isOfTheDead(b, s);
   }
 
   // "three others -- X and Y -- were in a hospital", "Three of them were killed: Officer X", "the men charged with it -- X and Y"
@@ -220,6 +220,35 @@ class IdentityReader {
     }
     const bool hurts = m_account.has(Attribute::Killed) || m_account.has(Attribute::Wounded);
     return suffered && hurts ? Part::Suffering : Part::None;
+  }
+
+  // "Sixteen people were arrested, among them X", "killed six, including the imam X": behind what befell those
+  bool isOneOfThem(std::uint32_t b, TokenRange s) const {
+    constexpr std::uint32_t kDescription = 7;  // words: "among them the wanted village leader"
+    for (std::uint32_t t = b; t > s.begin + 1 && t + kDescription > b; --t) {
+      const bool among = (isOneOf(m_doc.word(t - 1), {"them", "whom"}) && isOneOf(m_doc.word(t - 2), {"among", "of"})) ||
+                         m_doc.word(t - 1) == "including";
+      if (among)
+        return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+          return s.contains(f->trigger.begin) && f->trigger.begin < t && f->kind == Frame::Kind::Effect && !f->denied &&
+                 f->party.counted && f->patient.begin < b;
+        });
+      if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Auxiliary, Say, Effect, Act))) return false;
+    }
+    return false;
+  }
+
+  // "the dead boy, X", "the second man, X, 27", "The youngest, X, was", "The fifth body is that of X"
+  bool isOfTheDead(std::uint32_t b, TokenRange s) const {
+    if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return false;
+    if (b > s.begin + 4 && m_doc.word(b - 1) == "of" && m_doc.word(b - 2) == "that" &&
+        isOneOf(m_doc.word(b - 3), {"is", "was"}) && isOneOf(m_doc.word(b - 4), {"body", "corpse"}))
+      return true;
+    if (b < s.begin + 3 || !m_doc.isMark(b - 1, ",")) return false;
+    static constexpr WordSet kWhich({"dead", "slain", "second", "third", "other", "wounded", "injured", "murdered", "deceased"});
+    if (isOneOf(m_doc.word(b - 2), {"youngest", "oldest", "eldest"})) return m_doc.word(b - 3) == "the";
+    return b > s.begin + 3 && m_doc.covers(b - 2, maskOf(People, Kin)) && isOneOf(m_doc.word(b - 3), kWhich) &&
+           m_doc.word(b - 4) == "the" && !isOneOf(m_doc.word(b - 2), {"gunman", "attacker", "suspect", "assailant", "official"});
   }
 
   // "the girl, X," of whom it was told that she was hurt

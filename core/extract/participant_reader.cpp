@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "core/extract/acting_group.h"
+#include "core/extract/companions.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/struck_site.h"
+#include "core/extract/suffering.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -100,9 +102,15 @@ class ParticipantReader {
   // done.
   bool nation(const Frame& f) {
     if (!f.noun || f.kind != Frame::Kind::Event || f.trigger.begin == 0) return false;
-    if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling) return false;
-    const Hit* hit = m_doc.hitEnding(f.trigger.begin, maskOf(Nationality));
-    const std::uint32_t before = f.trigger.begin - 1;
+    if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling &&
+        f.type != EventType::Raid)
+      return false;
+    std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
+    while (f.type == EventType::Raid && noun > 1 &&
+           isOneOf(m_doc.word(noun - 1), {"helicopter", "night", "commando", "ground", "military", "airborne", "drone"}))
+      --noun;
+    const Hit* hit = m_doc.hitEnding(noun, maskOf(Nationality));
+    const std::uint32_t before = noun - 1;
     const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
     if (hit == nullptr && !initials) return false;
     const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
@@ -140,7 +148,8 @@ class ParticipantReader {
   }
 
   void actor(const Frame& f) {
-    if (f.effect == Attribute::Freed && !f.agent.empty() && isOneOf(m_doc.word(f.agent.end - 1), {"judge", "court", "judges"}))
+    if (f.effect == Attribute::Freed && !f.agent.empty() &&
+        isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"}))
       return;
     if (f.agent.empty()) return nation(f) ? void() : announcer(f);
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
@@ -158,13 +167,14 @@ class ParticipantReader {
     const PartyItem& item = party.items.front();
     const TokenRange who = withoutGear(item);
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person || who.end < item.range.end;
-    if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || item.range.size() > 10) return;
+    if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || who.size() > 10) return;
     if (!m_doc.covers(who.end - 1, maskOf(People)) && item.person == nullptr) return;
     if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : runsOn(who)) return;
     if (f.phrase->canonical == "clash" && item.range.size() == 1 && item.kind == ParticipantKind::Person)
       return;  // "Student clashes": nobody clashes alone
-    Claim c = m_account.claim(Attribute::Actor, item.range,
-                              {item.person != nullptr ? item.person->name : m_doc.words(item.range), {}}, "actor.people");
+    const TokenRange shown = isGear(m_doc, {who.end, item.range.end}) ? item.range : who;
+    Claim c = m_account.claim(Attribute::Actor, shown, {item.person != nullptr ? item.person->name : m_doc.words(shown), {}},
+                              "actor.people");
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (std::ranges::none_of(m_account.claims(), tellsWhoDid)) m_account.add(std::move(c));
@@ -218,6 +228,11 @@ class ParticipantReader {
     if (item.person != nullptr || head + 2 >= item.range.end) return item.range;
     const Entity* home = m_doc.word(head + 1) == "from" ? m_account.entities().at(head + 2, MentionKind::Place) : nullptr;
     const bool whose = home != nullptr && home->range.end == item.range.end;
+    // "gunmen | in a silver van", "soldiers | searching houses", "rebels | who had crossed the border"
+    const bool told = m_doc.covers(head, maskOf(People)) && head + 1 < item.range.end && item.range.begin + 4 > head &&
+                      (isOneOf(m_doc.word(head + 1), {"who", "which", "that", "in", "on", "aboard", "near"}) ||
+                       (m_doc.word(head + 1).ends_with("ing") && !m_doc.covers(head + 1, maskOf(People, Event))));
+    if (told && !m_doc.covers(item.range.begin, maskOf(Preposition))) return {item.range.begin, head + 1};
     return whose || isGear(m_doc, {head + 1, item.range.end}) ? TokenRange{item.range.begin, head + 1} : item.range;
   }
 
@@ -293,6 +308,10 @@ class ParticipantReader {
       } else if (f.kind != Frame::Kind::Effect && !item.pronoun) {
         owner(item, f);
       }
+    }
+    for (const Entity* p : companionsNamed(m_doc, m_account.entities(), f)) {
+      m_account.participants().insert(p->person);
+      person(*p, f);
     }
   }
 
@@ -463,7 +482,7 @@ class ParticipantReader {
       c.participant = ParticipantKind::Person;
       c.persons = {c.value.text};
       m_account.add(std::move(c));
-      return;
+      break;
     }
     for (const Rest& rest : m_rest) {
       Claim c = m_account.claim(Attribute::Target, rest.range, {m_doc.words(rest.range), {}}, "target.what-was-hit");
@@ -472,7 +491,7 @@ class ParticipantReader {
       if (rest.groupLike) return;
     }
     if (!m_account.has(Attribute::Target)) site(false);
-    if (!m_account.has(Attribute::Target)) suffering();
+    if (!m_account.has(Attribute::Target)) readSuffering(m_account);
     if (!m_account.has(Attribute::Target)) site(true);
   }
 
@@ -487,42 +506,6 @@ class ParticipantReader {
       return m_account.add(std::move(c));
     }
   }
-
-  // "killed three farmers", "abducted two nuns": nothing else was aimed at, and the words say more than that they are people. In
-  // running text rather than in a headline.
-  void suffering() {
-    const Frame* best = nullptr;
-    for (const Frame* f : m_account.draft().frames) {
-      const bool taken = f->effect == Attribute::Detained && f->type == EventType::Abduction;
-      if (f->denied || (f->effect != Attribute::Killed && !taken) || f->party.items.empty() || !saysWhoSuffered(*f)) continue;
-      const bool heading = m_doc.sentences()[f->sentence].heading;
-      if (best == nullptr || (m_doc.sentences()[best->sentence].heading && !heading)) best = f;
-      if (!heading) break;
-    }
-    if (best == nullptr) return;
-    const PartyItem& item = best->party.items.front();
-    const TokenRange r{item.range.begin, headOf(m_doc, item.range) + 1};
-    Claim c = m_account.claim(Attribute::Target, r, {m_doc.words(r), {}}, "target.who-suffered");
-    c.participant = item.kind;
-    c.persons = {c.value.text};
-    if (best->hedged) c.modality = Modality::Hedged;
-    m_account.add(std::move(c));
-  }
-
-  bool saysWhoSuffered(const Frame& f) const {
-    const PartyItem& item = f.party.items.front();
-    const std::uint32_t i = item.range.begin;
-    const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
-    const std::uint32_t head = headOf(m_doc, item.range);
-    constexpr std::uint32_t kWords = 6;
-    return counted && !item.pronoun && item.person == nullptr && item.count && head - i < kWords &&
-           m_doc.covers(head, maskOf(People, Role, Kin)) && !isOneOf(m_doc.word(head), kAnybody) &&
-           !isOneOf(m_doc.word(i + 1), {"of"});
-  }
-  static constexpr std::array<Spelling, 30> kAnybody = {
-      "people",  "persons",     "person",     "others",   "men",     "man",    "women",    "woman",     "boy",       "boys",
-      "girl",    "girls",       "civilians",  "civilian", "victims", "victim", "citizens", "residents", "attackers", "assailants",
-      "members", "individuals", "individual", "bomber",   "bombers", "teen",   "teens",    "suspect",   "driver",    "suspects"};
 
   // "a drone from the US-led coalition"
   void owners() {

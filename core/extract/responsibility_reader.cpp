@@ -34,9 +34,11 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed", "claims",   "blamed",     "blames",     "blame",     "blaming",
-                           "accused",        "accuses", "accuse",  "accusing", "attributed", "attributes", "attribute", "held",
-                           "holds",          "denied",  "denies",  "denying",  "behind",     "responsible"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",     "claimed",   "claims",      "blamed", "blames",
+                           "blame",          "blaming",    "accused",   "accuses",     "accuse", "accusing",
+                           "attributed",     "attributes", "attribute", "held",        "holds",  "denied",
+                           "denies",         "denying",    "behind",    "responsible", "point",  "points",
+                           "pointed",        "hallmarks",  "hallmark",  "signature",   "work"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -58,6 +60,8 @@ class ResponsibilityReader {
         responsible(i, s);
       else if (w == "not" || w == "nothing")
         notDone(i, s);
+      else if (isOneOf(w, {"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work"}))
+        seemsTheirs(i, s);
     }
   }
 
@@ -348,6 +352,24 @@ class ResponsibilityReader {
     if (!nothing && !isOneOf(m_doc.word(i + 1), {"carry", "involved", "behind", "responsible", "attack", "bomb", "fire", "kill"}))
       return;
     byWord(speakerBefore(i, s), true, s);
+  }
+
+  // "findings point to the front", "bears the hallmarks of the front", "the work of the front"
+  void seemsTheirs(std::uint32_t i, TokenRange s) {
+    if (isDoubted(i, s)) return;
+    const bool points = m_doc.word(i).starts_with("point");
+    if (m_doc.word(i + 1) != (points ? Spelling("to") : Spelling("of"))) return;
+    if (points) {
+      bool told = false;  // "Investigations", and not "points to the map"
+      for (std::uint32_t t = s.begin; t < i; ++t)
+        told = told || isOneOf(m_doc.word(t), {"findings", "evidence", "investigation", "investigations", "everything", "signs",
+                                               "indications", "inquiries", "clues", "investigators"});
+      if (!told) return;
+    } else if (m_doc.word(i) == "work" ? !(m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"was", "is", "as"}))
+                                       : !isOneOf(m_doc.word(i - 2), {"bears", "bore", "had", "has", "bear", "bearing"})) {
+      return;
+    }
+    if (const Entity* g = m_who.object(i + 2, s)) byOthers(*g, i, s, true, true);
   }
 
   // "said it was behind the attack", "is believed to be behind it", "The militia was behind the blast"

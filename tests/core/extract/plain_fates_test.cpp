@@ -179,5 +179,41 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Strikes on Homs have killed hundreds over the past year. A bomb killed nine in Homs on Monday.",
                    "killed=200+", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Parts, FatesRead,
+    Values(
+        PlainRow{"Police in Homs arrested two suspects on Monday.", "target=two suspects"},
+        PlainRow{"Gunmen killed five members of the regional police in Homs on Monday.",
+                 "target=five members of the regional police"},
+        PlainRow{"Ali Darwish was killed in Homs on Monday, together with Omar Selan, an Iraqi, and a third man.",
+                 "target=Omar Selan"},
+        PlainRow{"Sixteen people were arrested in Homs on Monday, among them Tatia Brion, 30.", "target=Tatia Brion"},
+        PlainRow{"Two men were shot dead in Homs on Monday. The second man, Ali Darwish, 27, was a clerk.", "target=Ali Darwish"},
+        PlainRow{"Five people were killed in Homs on Monday. The fifth body is that of Ali Darwish, 23.", "target=Ali Darwish"},
+        PlainRow{"Gunmen in a silver van opened fire on a mosque in Homs on Monday, killing two.",
+                 "actor=Gunmen in a silver van"},
+        PlainRow{"Suspected rebels who had crossed the border killed three farmers in Homs on Monday.", "actor=Suspected rebels"},
+        PlainRow{"The governor announced the martyrdom of Ali Darwish, 16, in Homs on Monday.", "killed=1"},
+        PlainRow{"A US helicopter raid in Homs killed three men on Monday.", "actor=US forces"},
+        PlainRow{"Insurgents opened fire on a checkpoint in Homs on Monday, killing two rangers.", "target=checkpoint"},
+        PlainRow{"A bomb killed nine in Homs on Monday. Findings point to the Islamic State group, police said.", "actor=ISIS!"},
+        PlainRow{"A bomb killed nine in Homs on Monday. The device bears the hallmarks of Hezbollah, police said.",
+                 "actor=Hezbollah!"}));
+INSTANTIATE_TEST_SUITE_P(
+    Parts, FatesLeave,
+    Values(LeftRow{"Police in Homs arrested two people on Monday.", "target", "detained=2"},
+           LeftRow{"Gunmen killed two people in Homs on Monday; police arrested two suspects.", "target=two suspects",
+                   "killed=2"},
+           LeftRow{"Nine men were killed in Homs on Monday. The second man, said Ali Darwish, had fled.", "target=Ali Darwish",
+                   "killed=9"},
+           LeftRow{"Nine men were killed in Homs on Monday, officials including Ali Darwish said.", "target=Ali Darwish",
+                   "killed=9"},
+           LeftRow{"A judge in Homs freed two men on Monday.", "actor=A judge", "freed=2"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The map points to the Islamic State group.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The novel bears the signature of Hezbollah.", "actor=Hezbollah",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. It was the work of years.", "actor", "killed=9"},
+           LeftRow{"Nine people died in Homs on Monday in a bar known as El Refugio.", "alias", "killed=9"}));
+
 }  // namespace
 }  // namespace collate

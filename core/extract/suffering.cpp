@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/suffering.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/frame_edges.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+constexpr std::array<Spelling, 30> kAnybody = {
+    "people",  "persons",     "person",     "others",   "men",     "man",    "women",    "woman",     "boy",       "boys",
+    "girl",    "girls",       "civilians",  "civilian", "victims", "victim", "citizens", "residents", "attackers", "assailants",
+    "members", "individuals", "individual", "bomber",   "bombers", "teen",   "teens",    "suspect",   "driver",    "suspects"};
+
+class SufferingReader {
+ public:
+  explicit SufferingReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  // In running text rather than in a headline
+  void run() {
+    const bool arrests = onlyArrests();
+    const Frame* best = nullptr;
+    TokenRange words;
+    for (const Frame* f : m_account.draft().frames) {
+      const bool taken = f->effect == Attribute::Detained && (f->type == EventType::Abduction || arrests);
+      if (f->denied || (f->effect != Attribute::Killed && !taken) || f->party.items.empty()) continue;
+      const TokenRange r = wordsOf(*f, arrests);
+      if (r.empty()) continue;
+      const bool heading = m_doc.sentences()[f->sentence].heading;
+      if (best == nullptr || (m_doc.sentences()[best->sentence].heading && !heading)) {
+        best = f;
+        words = r;
+      }
+      if (!heading) break;
+    }
+    if (best == nullptr) return;
+    Claim c = m_account.claim(Attribute::Target, words, {m_doc.words(words), {}}, "target.who-suffered");
+    c.participant = best->party.items.front().kind;
+    c.persons = {c.value.text};
+    if (best->hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+ private:
+  bool onlyArrests() const {
+    return std::ranges::all_of(m_account.draft().frames, [](const Frame* f) {
+      return f->effect == Attribute::Detained ||
+             (f->kind != Frame::Kind::Effect && (f->type == EventType::ArrestOperation || f->type == EventType::Raid));
+    });
+  }
+
+  // The words that stand for them; empty where they say nothing of who they are
+  TokenRange wordsOf(const Frame& f, bool arrests) const {
+    const PartyItem& item = f.party.items.front();
+    const std::uint32_t i = item.range.begin;
+    const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
+    const std::uint32_t head = headOf(m_doc, item.range);
+    constexpr std::uint32_t kWords = 6;
+    if (!counted || item.pronoun || item.person != nullptr || !item.count || head - i >= kWords ||
+        !m_doc.covers(head, maskOf(People, Role, Kin)) || isOneOf(m_doc.word(i + 1), {"of"}))
+      return {};
+    if (isOneOf(m_doc.word(head), {"members", "fighters"}) && m_doc.word(head + 1) == "of" && head + 2 < item.range.end) {
+      std::uint32_t end = head + 2;  // "members of the regional police"
+      while (end < item.range.end && end < head + 9 && m_doc.token(end).kind == TokenKind::Word &&
+             !m_doc.covers(end, maskOf(Preposition, Conjunction)))
+        ++end;
+      return {i, end};
+    }
+    if (arrests ? isOneOf(m_doc.word(head), {"people", "persons", "others"}) : isOneOf(m_doc.word(head), kAnybody)) return {};
+    return {i, head + 1};
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readSuffering(AccountText& account) { SufferingReader(account).run(); }
+
+}  // namespace collate
