@@ -453,10 +453,7 @@ class EffectReader {
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
     const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
     if (isPart(*at) || isElsewhere(s) || isOfAnother(s)) return false;
-    if (c.rule == "effect.dead-were" || c.rule == "effect.toll" || c.rule == "effect.figure") return true;
-    if (lead && (own.rule == "effect.dead-were" || own.rule == "effect.toll" || own.rule == "effect.figure")) return true;
-    return areAlike(c, own, lead && c.span.begin < own.span.begin) &&
-           (lead || least(n) > least(*own.value.count()) || isOfAll(s));
+    return !isOfSomeKind(c, own);
   }
 
   // The first two sentences of running text tell of the whole deed.
@@ -488,38 +485,14 @@ class EffectReader {
     return false;
   }
 
-  // "said the strike killed three", "claims one rebel was killed": what is told of the whole, and not of what came next
-  bool isOfAll(TokenRange s) const {
-    const Document& doc = m_account.doc();
-    bool definite = false;
-    for (std::uint32_t t = s.begin; t < s.end; ++t) {
-      if (isOneOf(doc.word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"})) return false;
-      definite =
-          definite || (doc.covers(t, maskOf(PhraseClass::Event)) && t > s.begin && isOneOf(doc.word(t - 1), {"the", "its"}));
-      const Hit* say = doc.hitAt(t, maskOf(Say));
-      definite = definite || (say != nullptr && say->phrase->canonical == "claim") || doc.word(t) == "only";
-    }
-    return definite;
-  }
-
-  // "five civilians" and "nine people", "11 soldiers" and "one soldier"; not "two children" and "nine people"
-  bool areAlike(const Claim& c, const Claim& own, bool first) const {
-    static constexpr std::array<std::string_view, 6> kAnybody = {"people", "persons", "civilians", "person", "civilian", "dead"};
-    const auto last = [](const std::string& words) {
-      const std::size_t at = words.find_last_of(' ');
-      std::string w = folded(at == std::string::npos ? words : words.substr(at + 1));
-      if (w.ends_with('s') && !w.ends_with("ss")) w.pop_back();
-      return w;
-    };
-    if (c.persons.size() > 1) return false;
-    const std::string a = c.persons.empty() ? "people" : last(c.persons.front());
-    const std::string b = own.persons.empty() ? "people" : last(own.persons.front());
-    if (own.persons.size() > 1)  // "24 soldiers and two drivers"
-      return std::ranges::any_of(own.persons, [&](const std::string& p) { return last(p) == a; });
-    const auto any = [](const std::string& w) {
-      return std::ranges::contains(kAnybody, w) || std::ranges::contains(kAnybody, w + "s");
-    };
-    return a == b || (any(b) && (first || any(a)));  // "killed two constables ... residents said three people had died"
+  // "two children" beside "nine people": as like as not among them
+  bool isOfSomeKind(const Claim& c, const Claim& own) const {
+    static constexpr std::array<std::string_view, 12> kKinds = {"child", "children", "woman", "women",  "girl",   "girls",
+                                                                "boy",   "boys",     "minor", "minors", "infant", "baby"};
+    if (c.persons.size() != 1 || least(*c.value.count()) >= least(*own.value.count())) return false;
+    const auto last = [](const std::string& words) { return folded(words.substr(words.find_last_of(' ') + 1)); };
+    const std::string kind = last(c.persons.front());
+    return std::ranges::contains(kKinds, kind) && (own.persons.size() != 1 || last(own.persons.front()) != kind);
   }
 
   // "including four children", "among them two", "another five", "three others", "four more"
