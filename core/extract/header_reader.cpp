@@ -323,6 +323,29 @@ bool isBetweenPlaces(const Document& doc, std::uint32_t i) {
          doc.covers(i, maskOf(PlaceNoun, Direction));
 }
 
+// The part of a place that a text names right before it: "the Orlen neighborhood of Salem", "the Orlen favela in Salem", "a mill
+// in Orlen, Salem".
+void readInnerPlaces(AccountText& a) {
+  const Draft& d = a.draft();
+  const Document& doc = a.doc();
+  for (const Entity* e : d.places) {
+    if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
+    std::uint32_t at = e->range.begin;
+    while (at > 1 && (doc.covers(at - 1, maskOf(Determiner, Direction)) ||
+                      (doc.word(at - 1) == "of" && doc.covers(at - 2, maskOf(PlaceNoun)))))
+      at -= doc.word(at - 1) == "of" ? 2 : 1;
+    if (at < 2 || !(isOneOf(doc.word(at - 1), {"of", "in"}) || doc.isMark(at - 1, ","))) continue;
+    std::uint32_t end = at - 1;
+    const bool noun = doc.covers(end - 1, maskOf(PlaceNoun)) ||
+                      isOneOf(doc.word(end - 1), {"favela", "sector", "canton", "community", "locality", "commune", "ward"});
+    if (noun) --end;
+    const Entity* inner = a.entities().at(end - 1, MentionKind::Place);
+    if (inner == nullptr || inner->range.end != end || !inner->place.id.empty() || doc.sentenceOf(end) != doc.sentenceOf(at))
+      continue;
+    a.add(a.claim(Attribute::Place, placeWords(doc, *inner), {doc.words(placeWords(doc, *inner)), inner->place}, "place.part"));
+  }
+}
+
 // The places that hold the event's own, where the text names them right behind it.
 void readOuterPlaces(AccountText& a) {
   constexpr std::uint32_t kReach = 5;  // tokens
@@ -460,6 +483,7 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
       a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place},
                     "place.of-event"));
   readOuterPlaces(a);
+  readInnerPlaces(a);
 }
 
 }  // namespace collate

@@ -26,7 +26,8 @@ class Surroundings {
     if (i < 2) return false;
     if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !is(i - 2, "border")) return true;
     if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality",
-                                                       "hamlet", "towns", "villages", "cities", "districts"}))
+                                                       "hamlet", "towns", "villages", "cities", "districts", "sector", "canton",
+                                                       "barrio", "cercle", "favela", "subdistrict", "outpost", "quarter"}))
       return isOddName() || m_name.size() > 1;
     static constexpr WordSet kSites({"forest", "forests", "island", "islands", "bay", "prison", "jail", "port", "peninsula",
                                      "outskirts", "residents", "inhabitants", "villagers", "hills", "mountains", "shores",
@@ -39,7 +40,10 @@ class Surroundings {
     const std::uint32_t end = m_name.end;
     if (is(end, "area") || is(end, "areas"))
       return (isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2)) ||
-             (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName());  // "Lebanon's Qurqush area"
+             (m_name.begin > 1 && is(m_name.begin - 1, "'s") && isOddName()) ||  // "Lebanon's Qurqush area"
+             (m_name.begin > 1 && is(m_name.begin - 1, "the") &&
+              isOneOf(m_doc.word(m_name.begin - 2), {"in", "near", "around"}) && isOddName() &&
+              !m_doc.isCapital(end));  // "in the Qurqush area on Monday"
     if (is(end, "camp")) return isOddName() && (m_name.size() > 1 || !m_doc.covers(m_name.begin, maskOf(GivenName)));
     if (m_doc.covers(end, maskOf(PlaceNoun))) return !is(end, "border");
     if (isAreaNoun(m_doc.word(end))) return isOddName();
@@ -51,7 +55,8 @@ class Surroundings {
       return true;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end),
-                   {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest"});
+                   {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest", "favela",
+                    "sector", "canton", "highway", "airstrip", "enclave", "refinery", "oilfield"});
   }
 
   // "at Qurqush, in Marrow district", "killed at Qurqush on Friday": not "at Harlan's", "at Qurqush Holdings"
