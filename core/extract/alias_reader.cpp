@@ -15,15 +15,20 @@ class AliasReader {
   explicit AliasReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    const bool said = m_doc.mayHaveAny({"passed", "knew", "himself", "herself", "name", "as", "nicknamed", "called"});
+    const bool said = m_doc.mayHaveAny({"passed", "knew", "known", "himself", "herself"}) || m_doc.mayHave("name");
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; said && i + 1 < s.end; ++i)
-        if (const std::uint32_t from = nameAfter(i, s); from != 0) keep(from, s);
+        if (!kSigns.contains(m_doc.hash(i)))
+          continue;
+        else if (const std::uint32_t from = nameAfter(i, s); from != 0)
+          keep(from, s);
       for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) apposition(*p, s);
     }
   }
 
  private:
+  static constexpr WordSet kSigns{{"passed", "called", "calls", "calling", "used", "name", "knew", "known"}};
+
   // Where the other name begins that the words at `i` give; 0 where they give none
   std::uint32_t nameAfter(std::uint32_t i, TokenRange s) const {
     const Word w = m_doc.word(i);

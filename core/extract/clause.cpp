@@ -393,6 +393,9 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
         const Hit* before = m_doc.hitAt(t - 1, kVerbs);
         if (before->phrase->form != VerbForm::Ing) return subject({t - 1, t}, sentence);
       }
+      if (t > sentence.begin + 1 && isOneOf(m_doc.word(t - 1), {"was", "were"}) &&
+          m_doc.word(t).ends_with("ed"))  // "were dropped from the air and captured"
+        return subject({t - 1, t}, sentence);
     }
   }
   std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});

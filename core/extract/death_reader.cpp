@@ -147,9 +147,10 @@ class DeathReader {
   // "the toll rose to nine", "the death toll stands at 12", "claimed four lives"
   void tollStands() {
     const Document& doc = m_account.doc();
-    if (!doc.mayHaveAny({"toll", "lives"})) return;
+    if (!doc.mayHaveAny({"toll", "lives", "victims", "fatalities"})) return;
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
+        if (!doc.isNumber(i + 1) && !doc.covers(i + 1, maskOf(Number, Bound))) continue;
         const bool takes = tookLives(doc.word(i)), leads = leadsToFigure(i);
         const auto n = takes || leads ? numberAt(doc, i + 1) : std::nullopt;
         if (!n || n->range.end > s.end || !n->count.min) continue;

@@ -7,6 +7,7 @@
 #include "core/extract/alias_reader.h"
 #include "core/extract/headline_toll.h"
 #include "core/extract/nationality_reader.h"
+#include "core/extract/part_takers.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/stance_reader.h"
@@ -43,6 +44,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   const EventType type = typeOf(account, &from);
   readHeader(account, type, from);
   readEffects(account);
+  readPartTakers(account);
   readResponsibility(account);
   readParticipants(account);
   readIdentities(account);

@@ -31,8 +31,6 @@ class FrameReader {
   explicit FrameReader(const Annotated& text) : m_text(text), m_doc(text.doc), m_clause(text) {}
 
   std::vector<Frame> run() {
-    m_takes = m_doc.mayHaveAny({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked",
-                                "hauled", "led", "flown", "held"});
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
       m_sentence = m_doc.sentences()[s].range;
@@ -57,7 +55,7 @@ class FrameReader {
   std::uint32_t frameAt(std::uint32_t s, std::uint32_t i) {
     Frame f;
     f.sentence = s;
-    if (m_takes && readTaking(m_text, m_clause, i, m_sentence, f)) {
+    if (kTakingVerbs.contains(m_doc.hash(i)) && readTaking(m_text, m_clause, i, m_sentence, f)) {
       settle(f);
       m_out.push_back(f);
       return f.trigger.end;
@@ -586,7 +584,6 @@ class FrameReader {
   std::optional<std::uint32_t> m_sumsFrom;  // of the sentence, once asked
   std::optional<bool> m_inCourt;
   std::size_t m_first = 0;
-  bool m_takes = false;  // there may be words of taking people away
 };
 
 }  // namespace

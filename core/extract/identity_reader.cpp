@@ -247,6 +247,14 @@ class IdentityReader {
     if (b < s.begin + 3 || !m_doc.isMark(b - 1, ",")) return false;
     static constexpr WordSet kWhich({"dead", "slain", "second", "third", "other", "wounded", "injured", "murdered", "deceased"});
     if (isOneOf(m_doc.word(b - 2), {"youngest", "oldest", "eldest"})) return m_doc.word(b - 3) == "the";
+    constexpr std::uint32_t kReach = 9;  // words: "the man killed in that operation, X,"
+    for (std::uint32_t t = b - 1; t > s.begin + 2 && t + kReach > b; --t) {
+      if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Say, Auxiliary))) break;
+      const Hit* fate = m_doc.hitAt(t - 1, maskOf(Effect));
+      if (fate != nullptr && fate->phrase->effect == Attribute::Killed && m_doc.covers(t - 2, maskOf(People, Kin)) &&
+          m_doc.hitEnding(t - 1, maskOf(People, Kin)) != nullptr && m_doc.word(t - 3) == "the")
+        return !m_doc.hitEnding(t - 1, maskOf(People, Kin))->phrase->plural;
+    }
     return b > s.begin + 3 && m_doc.covers(b - 2, maskOf(People, Kin)) && isOneOf(m_doc.word(b - 3), kWhich) &&
            m_doc.word(b - 4) == "the" && !isOneOf(m_doc.word(b - 2), {"gunman", "attacker", "suspect", "assailant", "official"});
   }

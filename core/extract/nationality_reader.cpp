@@ -18,10 +18,13 @@ class NationalityReader {
         m_doc.mayHaveAny({"nationality", "citizen", "citizens", "national", "nationals", "other", "another", "third"});
     if (!said) return;
     for (const TokenRange s : m_account.stretches())
-      for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) at(i, s);
+      for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i)
+        if (kSigns.contains(m_doc.hash(i))) at(i, s);
   }
 
  private:
+  static constexpr WordSet kSigns{{"nationality", "citizen", "citizens", "national", "nationals", "was", "is"}};
+
   void at(std::uint32_t i, TokenRange s) {
     if (m_doc.word(i) == "nationality") return ofNationality(i, s);
     if (isOneOf(m_doc.word(i), {"citizen", "citizens", "national", "nationals"}) && m_doc.word(i + 1) == "of")

@@ -169,6 +169,8 @@ class ParticipantReader {
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person || who.end < item.range.end;
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || who.size() > 10) return;
     if (!m_doc.covers(who.end - 1, maskOf(People)) && item.person == nullptr) return;
+    for (std::uint32_t t = who.begin; t < who.end; ++t)
+      if (m_doc.word(t) == "for") return;  // "led by Omar Sell for the attack"
     if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : runsOn(who)) return;
     if (f.phrase->canonical == "clash" && item.range.size() == 1 && item.kind == ParticipantKind::Person)
       return;  // "Student clashes": nobody clashes alone
@@ -230,7 +232,8 @@ class ParticipantReader {
     const bool whose = home != nullptr && home->range.end == item.range.end;
     // "gunmen | in a silver van", "soldiers | searching houses", "rebels | who had crossed the border"
     const bool told = m_doc.covers(head, maskOf(People)) && head + 1 < item.range.end && item.range.begin + 4 > head &&
-                      (isOneOf(m_doc.word(head + 1), {"who", "which", "that", "in", "on", "aboard", "near"}) ||
+                      (isOneOf(m_doc.word(head + 1), {"who", "which", "that", "in", "on", "aboard", "near", "accompanied",
+                                                      "backed", "supported", "led"}) ||
                        (m_doc.word(head + 1).ends_with("ing") && !m_doc.covers(head + 1, maskOf(People, Event))));
     if (told && !m_doc.covers(item.range.begin, maskOf(Preposition))) return {item.range.begin, head + 1};
     return whose || isGear(m_doc, {head + 1, item.range.end}) ? TokenRange{item.range.begin, head + 1} : item.range;
@@ -248,7 +251,8 @@ class ParticipantReader {
   // "The command announced it had conducted a raid": it is who speaks.
   bool speaker(const Frame& f) {
     for (const Cited& c : m_account.text().cited) {
-      if (c.sentence != f.sentence || c.inherited || c.source.begin > f.trigger.begin) continue;
+      const bool theirs = areTheirs(m_doc, f.agent) && c.cue.begin > f.trigger.end;  // "Its men attacked it, the front said"
+      if (c.sentence != f.sentence || c.inherited || (c.source.begin > f.trigger.begin && !theirs)) continue;
       const std::vector<const Entity*> groups = groupsIn(c.source);
       for (const Entity* g : groups) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)));
       return !groups.empty();

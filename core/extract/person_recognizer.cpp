@@ -144,8 +144,8 @@ class PersonReader {
 
   // "D.K. (31)", "M.H., 24,": somebody whose name is kept back, by the age behind it
   bool isKeptBack(std::uint32_t i) const {
-    const std::string_view word = m_doc.text({i, i + 1});
-    if (word.size() < 3 || word.size() > 5 || word[1] != '.' || m_taken[i] || !m_doc.isCapital(i)) return false;
+    if (!m_doc.token(i).capital || m_doc.token(i).span.size() < 3 || m_doc.token(i).span.size() > 5 || m_taken[i]) return false;
+    if (m_doc.text({i, i + 1})[1] != '.' || !m_doc.isCapital(i)) return false;
     std::uint32_t at = i + 1;
     if (m_doc.isMark(at, ".")) ++at;
     return (m_doc.isMark(at, "(") && m_doc.isNumber(at + 1) && m_doc.isMark(at + 2, ")")) ||

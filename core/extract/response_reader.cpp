@@ -77,9 +77,14 @@ class ResponseReader {
   // "The governor's office did not immediately comment", "Ankara has not commented", "neither the army nor the ministry has said
   // a word", "has yet to respond", "refused to comment", "remained silent"
   bool quiet(TokenRange s) {
-    if (!m_doc.mayHaveAny({"not", "hasn't", "haven't", "didn't", "yet", "declined", "refused", "neither", "silent", "no"}))
+    if (!m_doc.mayHaveAny({"comment", "commented", "respond", "responded", "react", "reacted", "reply", "replied", "anything",
+                           "silent", "word", "statement", "statements", "comments", "figure", "details", "reaction", "response",
+                           "explanation"}))
       return false;
+    static constexpr WordSet kSigns(
+        {"not", "hasn't", "haven't", "didn't", "declined", "refused", "yet", "silent", "no", "has", "have", "had"});
     for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+      if (!kSigns.contains(m_doc.hash(i))) continue;
       const Word w = m_doc.word(i);
       const bool none = isOneOf(w, {"not", "hasn't", "haven't", "didn't", "declined", "refused"}) ||
                         (w == "yet" && isOneOf(m_doc.word(i - 1), {"has", "have", "had"}) && m_doc.word(i + 1) == "to");
@@ -111,15 +116,13 @@ class ResponseReader {
     static constexpr WordSet kGives({"given", "give", "gave", "issued", "issue", "made", "make", "released", "release", "offered",
                                      "offer", "provided", "provide"});
     static constexpr WordSet kGiven({"statement", "statements", "comment", "comments", "figure", "figures", "details", "reaction",
-                                     "response", "explanation", "account", "toll"});
+                                     "response", "explanation"});
     const std::uint32_t end = std::min(s.end, from + 6);
     for (std::uint32_t t = from; t < end; ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct || isOneOf(m_doc.word(t), {"that", "who", "which"})) return 0;
       if (isOneOf(m_doc.word(t), kComments)) return isOfReporters(t + 1, s) ? t + 1 : 0;
       if (isOneOf(m_doc.word(t), {"said", "say"}))
-        return isOneOf(m_doc.word(t + 1), {"anything", "more"}) || (m_doc.word(t + 1) == "a" && m_doc.word(t + 2) == "word")
-                   ? t + 2
-                   : 0;
+        return isOneOf(m_doc.word(t + 1), {"anything"}) || (m_doc.word(t + 1) == "a" && m_doc.word(t + 2) == "word") ? t + 2 : 0;
       if (!isOneOf(m_doc.word(t), kGives)) continue;
       for (std::uint32_t n = t + 1; n < std::min(s.end, t + 6); ++n)
         if (isOneOf(m_doc.word(n), kGiven)) return n + 1;

@@ -46,6 +46,7 @@ class ResponsibilityReader {
 
  private:
   void sentence(TokenRange s) {
+    static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work"});
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
       const Word w = m_doc.word(i);
       if (isOneOf(w, kClaims))
@@ -60,7 +61,7 @@ class ResponsibilityReader {
         responsible(i, s);
       else if (w == "not" || w == "nothing")
         notDone(i, s);
-      else if (isOneOf(w, {"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work"}))
+      else if (isOneOf(w, kSeems))
         seemsTheirs(i, s);
     }
   }
@@ -272,6 +273,8 @@ class ResponsibilityReader {
     constexpr std::uint32_t kReach = 6;  // words
     std::uint32_t end = verb + 1;
     while (end < std::min(s.end, verb + 1 + kReach) && m_doc.word(end) != link) ++end;
+    if (const std::uint32_t noun = bandAt(verb + 1, s); noun != 0 && link.hash == Spelling("for").hash)
+      return band(verb, noun, s);
     if (m_doc.word(end) != link || end == verb + 1 || !m_doc.covers(end - 1, maskOf(People)) ||
         !(link.hash == Spelling("of").hash ? isDoing(end + 1, s) : namesDeed(end + 1, s)))
       return;
@@ -279,6 +282,34 @@ class ResponsibilityReader {
     while (begin + 1 < end && m_doc.covers(begin, maskOf(Determiner))) ++begin;
     for (std::uint32_t t = begin; t < end; ++t)
       if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Pronoun, Conjunction))) return;
+    Claim c = m_account.claim(Attribute::Actor, {begin, end}, {m_doc.words({begin, end}), {}}, "actor.blamed");
+    c.participant = ParticipantKind::People;
+    c.persons = {c.value.text};
+    m_account.add(std::move(c));
+  }
+
+  // Behind "a breakaway group", "a column", as what is blamed; 0 where none stands there
+  std::uint32_t bandAt(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kWords = 5;
+    if (!isOneOf(m_doc.word(from), {"a", "an"})) return 0;
+    for (std::uint32_t t = from + 1; t < std::min(s.end, from + kWords); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Conjunction))) return 0;
+      if (isOneOf(m_doc.word(t), {"group", "column", "faction", "gang", "cell", "militia", "band", "commando"})) return t + 1;
+    }
+    return 0;
+  }
+
+  // "blamed a breakaway group led by a former commander for the attack", "blamed a column led by him."
+  void band(std::uint32_t verb, std::uint32_t noun, TokenRange s) {
+    std::uint32_t end = noun;
+    constexpr std::uint32_t kReach = 12;  // words of what is said of it
+    if (isOneOf(m_doc.word(noun), {"led", "loyal", "linked", "of", "headed", "commanded"}))
+      while (end < std::min(s.end, noun + kReach) && m_doc.token(end).kind == TokenKind::Word && m_doc.word(end) != "for" &&
+             m_doc.word(end) != "who")
+        ++end;
+    const bool ends = end >= s.end || m_doc.token(end).kind == TokenKind::Punct || m_doc.word(end) == "who";
+    if (!ends && !(m_doc.word(end) == "for" && namesDeed(end + 1, s))) return;
+    std::uint32_t begin = verb + 2;
     Claim c = m_account.claim(Attribute::Actor, {begin, end}, {m_doc.words({begin, end}), {}}, "actor.blamed");
     c.participant = ParticipantKind::People;
     c.persons = {c.value.text};
@@ -379,7 +410,17 @@ class ResponsibilityReader {
     if (isOther(i + 1, s) || isDoubted(i, s)) return;
     if (isOneOf(m_doc.word(i - 2), {"it", "they"})) return byWord(speakerBefore(i, s), false, s);
     const bool believed = isOneOf(m_doc.word(i - 1), {"be", "been"});
+    if (const Entity* p = m_account.entities().at(i - 2, MentionKind::Person); p != nullptr && p->range.end == i - 1)
+      return person(*p);
     if (const Entity* g = believed ? m_who.believed(i, s) : m_who.endingAt(i - 1)) byOthers(*g, i, s, true, believed);
+  }
+
+  // "Omar Sell was behind the attack": somebody who is said to have done it
+  void person(const Entity& p) {
+    Claim c = m_account.claim(Attribute::Actor, p.range, {p.name, {}}, "actor.blamed");
+    c.participant = ParticipantKind::Person;
+    c.persons = {p.name};
+    m_account.add(std::move(c));
   }
 
   bool isDoubted(std::uint32_t i, TokenRange s) const {

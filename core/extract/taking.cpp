@@ -21,8 +21,6 @@ constexpr WordSet kOutlaws({"gunmen",    "gunman",     "armed",      "masked",  
                             "jihadists", "militiamen", "insurgents", "abductors", "terrorists", "plainclothes", "plain"});
 constexpr WordSet kForces({"soldiers", "soldier", "police", "policemen", "officers", "troops", "agents", "army", "military",
                            "forces", "gendarmes", "security", "guards", "personnel", "intelligence", "commandos", "marines"});
-constexpr WordSet kTakes({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked", "hauled",
-                          "led", "flown", "held"});
 
 enum class Taker { None, Outlaw, Force };
 
@@ -90,7 +88,7 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
     return p;
   }();
   const Document& doc = text.doc;
-  if (!isOneOf(doc.word(i), kTakes)) return false;
+  if (!isOneOf(doc.word(i), kTakingVerbs)) return false;
   const bool picked = doc.word(i) == "picked";
   const TokenRange verb{i, i + (picked && doc.word(i + 1) == "up" ? 2U : 1U)};
   if (picked && verb.size() < 2) return false;

@@ -215,5 +215,31 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. It was the work of years.", "actor", "killed=9"},
            LeftRow{"Nine people died in Homs on Monday in a bar known as El Refugio.", "alias", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Beside, FatesRead,
+    Values(PlainRow{"American special operators took part in the raid in Homs on Monday that killed nine.",
+                    "actor=American special operators"},
+           PlainRow{"Soldiers accompanied by Russian fighters raided a village in Homs on Monday and killed nine.",
+                    "actor=Russian fighters"},
+           PlainRow{"Police blamed a breakaway group led by Omar Selan for the attack in Homs that killed nine on Monday.",
+                    "actor=breakaway group led by Omar Selan"},
+           PlainRow{"The army said that Omar Selan was behind the attack in Homs that killed four on Monday.",
+                    "actor=Omar Selan"},
+           PlainRow{"Its fighters attacked a base in Homs on Monday and killed nine, Hezbollah said.", "actor=Hezbollah"},
+           PlainRow{"Coalition troops were dropped by helicopter at Homs on Monday and captured two men.", "detained=2"},
+           PlainRow{"A bomb killed a lecturer in the Qurqan area on Monday.", "place=Qurqan"},
+           PlainRow{"A bomb killed nine in the Vila Marsa favela in Homs on Monday.", "place=Vila Marsa"},
+           PlainRow{"Nine people were killed by a bomb in the sector of Puente Mayro on Monday.", "place=Puente Mayro"}));
+INSTANTIATE_TEST_SUITE_P(
+    Beside, FatesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Russian fighters took part in the parade.", "actor=Russian fighters",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. US special forces took no part in the raid.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The mayor, backed by shopkeepers, spoke.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Police blamed a group therapist for his divorce.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish was behind the wheel.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A film about the Bluegrass area is out.", "place=Bluegrass",
+                   "killed=9"}));
+
 }  // namespace
 }  // namespace collate
