@@ -72,9 +72,32 @@ class AnswerReader {
     TokenRange who = m_account.clause().subject({i, i + 1}, s);
     if (const TokenRange first = opensSentence(i, s); !first.empty()) who = first;
     if (who.empty() || !isDone(i, who, s)) return false;
-    const TokenRange speaker = speakerOf(who);
-    if (!isInCharge(m_account, speaker, isOneOf(m_doc.word(i), kDenials))) return false;
+    TokenRange speaker = speakerOf(who);
+    const bool armed = isOneOf(m_doc.word(i), kDenials);
+    if (!isInCharge(m_account, speaker, armed)) {
+      who = officeBefore(who, i, s);  // "The mayor of Orlen, Omar Sell, asked"
+      speaker = who.empty() ? who : speakerOf(who);
+      if (who.empty() || !isInCharge(m_account, speaker, armed)) return false;
+    }
     return keep({std::min(who.begin, i), end}, {i, end}, speaker);
+  }
+
+  // The office that the one between commas before the verb holds: "The mayor of Orlen | , Omar Sell, asked", "The governor | ,
+  // Omar Sell, who was there, said"; empty where another verb stands between
+  TokenRange officeBefore(TokenRange who, std::uint32_t verb, TokenRange s) const {
+    std::uint32_t comma = s.begin;
+    while (comma < verb && !m_doc.isMark(comma, ",")) {
+      if (m_doc.covers(comma, maskOf(Say, Auxiliary, Effect, Act)) || comma > s.begin + kShown) return {};
+      ++comma;
+    }
+    const Entity* person = nullptr;
+    for (std::uint32_t t = comma + 1; t < std::min(verb, comma + 5) && person == nullptr; ++t)
+      person = m_account.entities().at(t, MentionKind::Person);
+    if (comma >= verb || person == nullptr || who.end < comma) return {};
+    const bool closed = m_doc.isMark(person->range.end, ",");
+    const bool relative = closed && m_doc.word(person->range.end + 1) == "who";
+    const bool near = closed && verb <= person->range.end + 4;
+    return near || relative ? TokenRange{s.begin, comma} : TokenRange{};
   }
 
   // "The governor, Omar Marrow, visited the scene and condemned": the one that the sentence opens with does both
@@ -274,6 +297,8 @@ class AnswerReader {
       if (t + 1 >= end)
         return m_doc.word(t - 1) == "'s" || m_doc.word(t - 2) == "'s" || m_doc.word(next) == "as" ||
                m_doc.covers(t - 1, maskOf(Determiner));
+      if (isOneOf(m_doc.word(t + 1), {"circulating", "circulated", "shared", "relayed", "spread", "published", "carried"}))
+        return true;
       return isOneOf(m_doc.word(t + 1), {"that", "of", "by", "and"}) &&
              (hasDeed({t + 1, end}) ||
               has({t + 1, end}, {"troops", "soldiers", "forces", "officers", "fighters", "civilians", "rammed", "residents",

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/large_sort.h"
+#include "core/extract/age_reader.h"
 #include "core/extract/alias_reader.h"
 #include "core/extract/headline_toll.h"
 #include "core/extract/nationality_reader.h"
@@ -49,6 +50,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readParticipants(account);
   readIdentities(account);
   readPersons(account);
+  readAges(account);
   readAliases(account);
   readNationalities(account);
   readScene(account);

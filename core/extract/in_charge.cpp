@@ -68,6 +68,8 @@ class Speaker {
          "abuja",   "nairobi",   "mogadishu", "cairo",   "tripoli", "sanaa",      "manila",   "jakarta",     "naypyidaw",
          "bogota",  "caracas",   "baku",      "yerevan", "doha",    "niamey",     "ndjamena", "ouagadougou", "kampala",
          "juba",    "dhaka",     "colombo",   "beirut",  "amman",   "paris",      "london",   "berlin",      "brussels"});
+    if (core.size() == 1 && m_doc.token(core.begin).allCaps && isOneOf(m_doc.word(core.begin), {"us", "uk", "eu", "u.s", "u.k"}))
+      return true;
     const Entity* place = m_account.entities().at(core.begin, MentionKind::Place);
     if (place != nullptr && place->range.end == core.end && place->range.begin <= core.begin)
       return place->place.precision == PlacePrecision::Country || isOneOf(m_doc.word(core.end - 1), kCapitals);

@@ -30,7 +30,6 @@ class PersonReaderOfAccount {
         behind(*p);
       }
       predicated(s);
-      age(s);
       amongThem(s);
     }
     for (const Frame* f : m_account.draft().frames)
@@ -433,55 +432,6 @@ class PersonReaderOfAccount {
       t.persons = {p.name};
       m_account.add(std::move(t));
     }
-  }
-
-  // "the 24-year-old man", "a man aged 24", "a woman, 24,"
-  void age(TokenRange s) {
-    for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
-      if (!m_doc.isNumber(i)) {  // "their daughter, aged six"
-        if (i > s.begin && m_doc.word(i - 1) == "aged" && m_doc.covers(i, maskOf(Number)) && isBehindSomebody(i, s) &&
-            isTold(i + 1, s))
-          ageAt({i, i + 1});
-        continue;
-      }
-      if (m_doc.word(i + 1) == "years" && m_doc.word(i + 2) == "old" && i > s.begin + 1 &&
-          (m_doc.isMark(i - 1, ",") || m_doc.isMark(i - 1, "(")) && i + 3 < m_doc.size() &&
-          m_doc.token(i + 3).kind == TokenKind::Punct &&
-          (m_account.entities().at(i - 2, MentionKind::Person) != nullptr || m_doc.covers(i - 2, maskOf(People))) &&
-          isTold(i + 3, s)) {
-        ageAt({i, i + 3});
-        continue;
-      }
-      if (m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") {
-        if (isTold(i + 3, s)) ageAt({i, i + 3});
-      } else if (isBehindSomebody(i, s) && isTold(i + 1, s)) {
-        ageAt({i, i + 1});
-      }
-    }
-  }
-
-  bool isBehindSomebody(std::uint32_t i, TokenRange s) const {
-    if (i < s.begin + 2) return false;
-    const Hit* person = m_doc.word(i - 1) == "of" ? m_doc.hitAt(i - 2, maskOf(People)) : nullptr;  // "a woman of 74 was"
-    if (person != nullptr)
-      return !person->phrase->plural && m_doc.starts(i - 3, maskOf(Determiner)) &&
-             (m_doc.token(i + 1).kind == TokenKind::Punct || m_doc.covers(i + 1, maskOf(Auxiliary)));
-    const bool aged = isOneOf(m_doc.word(i - 1), {"aged", "age"});
-    if (!aged && !(m_doc.isMark(i - 1, ",") && m_doc.isMark(i + 1, ","))) return false;
-    const std::uint32_t who = aged && m_doc.isMark(i - 2, ",") && i > s.begin + 2 ? i - 3 : i - 2;
-    const Phrase* people = m_doc.hitAt(who, maskOf(People)) != nullptr ? m_doc.hitAt(who, maskOf(People))->phrase : nullptr;
-    return people != nullptr && !people->plural;
-  }
-
-  // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"
-  bool isTold(std::uint32_t behind, TokenRange s) const {
-    constexpr std::uint32_t kSubject = 3;  // words: "The dead man was a 34-year-old clerk"
-    for (std::uint32_t t = s.begin; t < std::min(s.end, s.begin + kSubject); ++t)
-      if (isOneOf(m_doc.word(t), {"victim", "deceased", "dead"}) || (t == s.begin && isOneOf(m_doc.word(t), {"he", "she"})))
-        return true;
-    if (m_account.framed(s) || m_account.entities().startingAt(behind, MentionKind::Person) != nullptr) return true;
-    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person),
-                               [&](const Entity* p) { return m_account.takesPart(*p); });
   }
 
   void ageAt(TokenRange r) {

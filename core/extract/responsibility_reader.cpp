@@ -445,6 +445,17 @@ class ResponsibilityReader {
     c.participant = ParticipantKind::Group;
     c.modality = denies ? Modality::Denied : isPurported(s) ? Modality::Hedged : Modality::Stated;
     c.originators = {{g->name, {}, m_doc.span(g->range)}};
+    if (!denies) answer(*g, c);
+    m_account.add(std::move(c));
+  }
+
+  // That it takes a deed upon itself is what the acting side says of it.
+  void answer(const Entity& g, const Claim& actor) {
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(g.range.begin)].range;
+    const TokenRange r{g.range.begin, std::min(s.end, g.range.end + 4)};
+    Claim c = m_account.claim(Attribute::OfficialResponse, r, {"claimed responsibility", {}}, "response.claims");
+    c.originators = actor.originators;
+    c.modality = actor.modality;
     m_account.add(std::move(c));
   }
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/age_reader.h"
+
+#include <algorithm>
+
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class AgeReader {
+ public:
+  explicit AgeReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+        if (!m_doc.isNumber(i) && !m_doc.covers(i, maskOf(Number))) continue;
+        const std::uint32_t end = ageEnd(i, s);
+        if (end == 0 || !isTold(end, s)) continue;
+        ageAt({i, end});
+        if (m_doc.word(i + 1) == "and" && end == i + 1 && isNumeral(i + 2)) ageAt({i + 2, i + 3});  // "aged 6 and 9"
+      }
+  }
+
+ private:
+  bool isNumeral(std::uint32_t i) const { return m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number)); }
+  bool closes(std::uint32_t i) const { return i >= m_doc.size() || m_doc.token(i).kind == TokenKind::Punct; }
+
+  // Where the age ends that the figure at `i` is; 0 where it is none
+  std::uint32_t ageEnd(std::uint32_t i, TokenRange s) const {
+    if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") return i + 3;
+    const Word before = m_doc.word(i - 1);
+    const bool years = m_doc.word(i + 1) == "years" && i + 2 <= s.end;
+    const bool old = years && m_doc.word(i + 2) == "old";
+    const std::uint32_t end = old ? i + 3 : years ? i + 2 : i + 1;
+    if (isOneOf(before, {"aged", "age"})) return isAgedBehind(i, end, s) ? end : 0;
+    if (before == "of" || (isOneOf(before, {"about", "around"}) && m_doc.word(i - 2) == "of")) return isOf(i, end) ? end : 0;
+    if (old && isOneOf(before, {"was", "is", "them"}))
+      return end;  // "He was 52 years old", "the youngest of them sixteen years old"
+    if ((before == "was" || before == "is") && end == i + 1) return isOfNamed(i) ? end : 0;
+    if (isOneOf(before, {"about", "approx", "around"}) && end == i + 1 && closes(end)) return isBehindName(i - 2) ? end : 0;
+    if (!m_doc.isNumber(i) || i < s.begin + 2) return 0;
+    if (m_doc.isMark(i - 1, "(") && m_doc.hitEnding(i - 1, maskOf(People, Kin)) != nullptr)
+      return m_doc.isMark(i + 1, ")") || (m_doc.word(i + 1) == "and" && m_doc.isMark(i + 3, ")")) ? i + 1 : 0;
+    if (!m_doc.isMark(i - 1, ",") && !m_doc.isMark(i - 1, "(")) return 0;
+    if (years && closes(end)) {
+      const bool named = old && m_account.entities().at(i - 2, MentionKind::Person) != nullptr;
+      return named || isBehindName(i - 1) || m_doc.isMark(i - 1, "(") || isBehindSomebody(i - 1) ? end : 0;
+    }
+    return m_doc.isMark(i - 1, ",") && m_doc.isMark(i + 1, ",") && isBehindSomebody(i - 1) ? i + 1 : 0;
+  }
+
+  // "a woman, | 24,": one noun for somebody before the mark
+  bool isBehindSomebody(std::uint32_t mark) const {
+    const Hit* person = m_doc.hitEnding(mark, maskOf(People, Kin));
+    return person != nullptr && !person->phrase->plural;
+  }
+
+  // "Omar Sell, | about 60,", "Rita Orr ( | approx 60)"
+  bool isBehindName(std::uint32_t mark) const {
+    if (!m_doc.isMark(mark, ",") && !m_doc.isMark(mark, "(")) return false;
+    const Entity* p = m_account.entities().at(mark - 1, MentionKind::Person);
+    return p != nullptr && p->range.end == mark && m_account.takesPart(*p);
+  }
+
+  // "The youngest, Omar Sell, | was 19": somebody by name who suffered
+  bool isOfNamed(std::uint32_t i) const {
+    if (i < 3 || !closes(i + 1)) return false;
+    std::uint32_t at = i - 1;
+    if (m_doc.isMark(at - 1, ",")) --at;
+    const Entity* p = m_account.entities().at(at - 1, MentionKind::Person);
+    return p != nullptr && p->range.end == at && m_account.takesPart(*p);
+  }
+
+  // "a man aged 24", "their daughter, aged 7,", "a Libyan aged 27"; "children aged 6 and 9"
+  bool isAgedBehind(std::uint32_t i, std::uint32_t end, TokenRange s) const {
+    if (i < s.begin + 2) return false;
+    std::uint32_t who = i - 1;
+    if (m_doc.isMark(who - 1, ",") && who > s.begin + 1) --who;
+    if (m_doc.hitEnding(who, maskOf(People, Kin, Role, Nationality)) != nullptr) return true;
+    if (m_account.entities().at(who - 1, MentionKind::Person) != nullptr) return true;
+    // 'the financier Omar Sell (alias "Tiger"), aged 43,'
+    return who < i - 1 && (m_doc.isMark(end, ",") || m_doc.isMark(end, ".")) &&
+           (m_doc.isMark(who - 1, ")") || m_doc.isMark(who - 1, "\""));
+  }
+
+  // "a woman of 74 was", "a boy of 13 years", "a girl of six,": not "a boy of five sisters"
+  bool isOf(std::uint32_t i, std::uint32_t end) const {
+    const std::uint32_t of = m_doc.word(i - 1) == "of" ? i - 1 : i - 2;
+    const Hit* person = m_doc.hitEnding(of, maskOf(People));
+    if (person == nullptr || person->phrase->plural || person->range.begin == 0 ||
+        !m_doc.covers(person->range.begin - 1, maskOf(Determiner, Number)))
+      return false;
+    return end > i + 1 || closes(end) || m_doc.covers(end, maskOf(Auxiliary, Conjunction));
+  }
+
+  // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"
+  bool isTold(std::uint32_t behind, TokenRange s) const {
+    constexpr std::uint32_t kSubject = 3;  // words: "The dead man was a 34-year-old clerk"
+    for (std::uint32_t t = s.begin; t < std::min(s.end, s.begin + kSubject); ++t)
+      if (isOneOf(m_doc.word(t), {"victim", "deceased", "dead"}) || (t == s.begin && isOneOf(m_doc.word(t), {"he", "she"})))
+        return true;
+    if (m_account.framed(s) || tellsOfThem(s) || m_account.entities().startingAt(behind, MentionKind::Person) != nullptr)
+      return true;
+    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Person),
+                               [&](const Entity* p) { return m_account.takesPart(*p); });
+  }
+
+  // "Among the victims was a 14-year-old boy", "bodies were brought, among them a boy of 13"
+  bool tellsOfThem(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"victims", "bodies", "body"})) return true;
+    return false;
+  }
+
+  void ageAt(TokenRange r) {
+    const auto n = numberAt(m_doc, r.begin);
+    if (!n || !n->count.exact() || *n->count.min < 1 || *n->count.min > 110) return;
+    m_account.add(m_account.claim(Attribute::Age, r, {countText(n->count), n->count}, "age.stated"));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readAges(AccountText& account) { AgeReader(account).run(); }
+
+}  // namespace collate
