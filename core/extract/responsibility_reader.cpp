@@ -76,8 +76,18 @@ class ResponsibilityReader {
         return isNobodys(verb, verb, s) ? void() : byWord(m_who.nextTo(by + 1, s), false, s);
     const std::uint32_t what = responsibilityFrom(verb, s);
     if (what != 0 ? !isOfDeed(what + 1, s) : !isClaimedDeed(verb, s)) return;
-    if (isNobodys(verb, what, s) || isOther(std::max(what, verb) + 1, s)) return;
+    if (isOther(std::max(what, verb) + 1, s)) return;
+    if (isNobodys(verb, what, s)) return unclaimed(std::max(what, verb) + 1, s);
     byWord(m_who.subject(verb, s), false, s);
+  }
+
+  // "No group has claimed responsibility": those who did it say nothing
+  void unclaimed(std::uint32_t end, TokenRange s) {
+    const std::uint32_t start = m_account.clause().start(end, s);
+    if (!isOneOf(m_doc.word(start), {"no", "nobody", "none"})) return;
+    Claim c = m_account.claim(Attribute::OfficialResponse, {start, end}, {"none", {}}, "response.no-claim");
+    c.modality = Modality::Denied;
+    m_account.add(std::move(c));
   }
 
   // "An ISIS claim of responsibility", "to claim", "claims that the attack killed 40 were lies"
