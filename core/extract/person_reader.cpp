@@ -82,15 +82,21 @@ class PersonReaderOfAccount {
     rank({begin, p.range.begin});
     if (begin > m_sentence.begin + 4 && m_doc.isMark(begin - 1, ",") && headOfOffice(begin - 1)) return;
     begin = p.range.begin;
-    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
-        m_doc.covers(begin - 3, maskOf(Determiner)) && isTrade(begin - 2))
-      return trade({begin - 2, begin - 1});  // "The headteacher, X, was"
+    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") && isTrade(begin - 2)) {
+      std::uint32_t first = begin - 2;  // "The headteacher, X, was", "An elderly fruit trader, X, was"
+      constexpr std::uint32_t kWords = 4;
+      while (first > m_sentence.begin && first + kWords > begin && m_doc.token(first - 1).kind == TokenKind::Word &&
+             !m_doc.covers(first - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Say)))
+        --first;
+      if (first > m_sentence.begin && m_doc.covers(first - 1, maskOf(Determiner))) return trade({begin - 2, begin - 1});
+    }
     while (begin > m_sentence.begin && belongs(begin - 1) && begin + 12 > p.range.begin) --begin;
     if (begin < p.range.begin) description({begin, p.range.begin});
     // "the physician X", "a constable identified as X"
     std::uint32_t end = p.range.begin;
     if (end > m_sentence.begin + 2 && m_doc.word(end - 1) == "as" && isOneOf(m_doc.word(end - 2), {"identified", "named"}))
       end -= 2;
+    if (end > m_sentence.begin + 2 && isOneOf(m_doc.word(end - 1), {"called", "named"}) && isTrade(end - 2)) --end;
     if (begin == p.range.begin && end == begin) return;
     if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
   }
@@ -131,7 +137,8 @@ class PersonReaderOfAccount {
     const bool person =
         e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
     const Hit* people = m_doc.hitEnding(i + 1, maskOf(People));
-    return (person || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" &&
+    const bool head = m_doc.word(i) == "principal" && m_doc.word(i + 1) == "of";
+    return (person || head || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" &&
            !m_doc.covers(i, maskOf(Kin, Nationality, Title)) && !isOneOf(m_doc.word(i), kAnybody) &&
            m_doc.token(i).kind == TokenKind::Word;
   }
@@ -150,6 +157,7 @@ class PersonReaderOfAccount {
   // "a fish trader", "treasurer of the board": the noun before what hangs on it, from `i` on; where it is a trade
   void tradeFrom(std::uint32_t i) {
     while (m_doc.covers(i, maskOf(Adverb)) || m_doc.starts(i, maskOf(Determiner))) ++i;
+    if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.word(i + 2) == "old") i += 3;  // "a 45-year-old taxi driver"
     constexpr std::uint32_t kWords = 4;
     for (std::uint32_t t = i; t < std::min(m_sentence.end, i + kWords); ++t) {
       if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Auxiliary, Conjunction, Role))) return;
@@ -177,16 +185,23 @@ class PersonReaderOfAccount {
       ++i;
     else if (!m_doc.starts(i, maskOf(Auxiliary)) && !worksAs(i))
       return;
+    if (const Hit* known = m_doc.hitAt(i, maskOf(Alias)); known != nullptr) {  // "X, known as Y, who was a nurse"
+      std::uint32_t t = known->range.end;
+      while (t < m_sentence.end && t < i + 9 && !m_doc.isMark(t, ",")) ++t;
+      if (m_doc.isMark(t, ",")) i = t + 1;
+    }
     if (m_doc.word(i) == "who") ++i;  // "X, who was a nurse, was"
     if (worksAs(i) || (m_doc.word(i) == "had" && m_doc.word(i + 1) == "been")) return tradeFrom(i + 2);
     const bool was = m_doc.word(i) == "was" || m_doc.word(i) == "is";
     if (was) ++i;
     if (isOneOf(m_doc.word(i), {"aged", "age"}) && m_doc.isNumber(i + 1)) ++i;
+    bool aged = false;
     if (m_doc.isNumber(i) && (m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")"))) {
       ageAt({i, i + 1});
+      aged = m_doc.isMark(i + 1, ",") && !m_doc.isCapital(i + 2);  // "X, 20, engineering student at Orlen,"
       i += 2;
     }
-    if (m_doc.starts(i, maskOf(Determiner)) || was) tradeFrom(i);
+    if (m_doc.starts(i, maskOf(Determiner)) || was || aged) tradeFrom(i);
     if (isOneOf(m_doc.word(i), {"was", "is"})) tradeFrom(i + 1);  // "X, 31, was treasurer of"
     if (was && (m_doc.word(i) == "affiliated" || m_doc.word(i) == "linked")) {
       affiliation(i);
@@ -214,12 +229,18 @@ class PersonReaderOfAccount {
       const bool as = m_doc.word(i) == "as" && i > s.begin && describes(s, i);
       const bool was = (m_doc.word(i) == "was" || m_doc.word(i) == "is") && i > s.begin &&
                        (m_doc.word(i - 1) == "he" || m_doc.word(i - 1) == "she");
-      if (!as && !was) continue;
+      const bool called = isOneOf(m_doc.word(i), {"him", "her"}) && i > s.begin &&  // "calls him head of finance"
+                          isOneOf(m_doc.word(i - 1), {"called", "calls", "call"});
+      if (!as && !was && !called) continue;
       std::uint32_t from = i + 1;
       if (m_doc.isMark(from, "\"")) ++from;
       const std::uint32_t end = chunkEnd(from, s.end);
-      if (end > from && m_account.entities().startingAt(from, MentionKind::Person) == nullptr && !aboutTheEvent(s, i))
+      if (end > from && m_account.entities().startingAt(from, MentionKind::Person) == nullptr && !aboutTheEvent(s, i)) {
+        const std::size_t before = m_account.claims().size();
         description({from, end});
+        const bool one = isOneOf(m_doc.word(from), {"a", "an", "the"});
+        if (one && before == m_account.claims().size() && m_account.has(Attribute::Target)) tradeFrom(from);
+      }
     }
   }
 
