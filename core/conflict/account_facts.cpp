@@ -65,7 +65,9 @@ void addClaim(AccountFacts& facts, const Claim& c) {
     case Attribute::Target: addNames(facts.targets, c); break;
     case Attribute::Actor: addWords(facts.actors, c.value.text); break;
     case Attribute::Nationality: addWords(facts.nations, c.value.text); break;
-    case Attribute::Means: addWords(facts.means, c.value.text); break;
+    case Attribute::Means:
+      if (c.rule != "means.manner") addWords(facts.means, c.value.text);  // many are shot
+      break;
     case Attribute::Killed:
       addNames(facts.targets, c);
       if (count) addCount(facts.killed, *count);

@@ -378,8 +378,12 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     // doesn't
     --end;
     if (const std::uint32_t comma = parenthesis(end, sentence.begin); comma != end) return subjectAt(comma, sentence);
-    if (const std::uint32_t who = relativeClause(end, sentence.begin); who != end)
-      return {nounPhraseStart(who, sentence.begin), who};
+    if (const std::uint32_t who = relativeClause(end, sentence.begin); who != end) {
+      std::uint32_t first = nounPhraseStart(who, sentence.begin);
+      if (m_doc.starts(first, maskOf(Alias)) && first > sentence.begin + 1 && m_doc.isMark(first - 1, ","))
+        first = nounPhraseStart(first - 1, sentence.begin);  // "X, known as Y, who was a clerk, was"
+      return {first, who};
+    }
   }
   // "located and killed": the subject of the verb before
   if (end > sentence.begin && (isWord(end - 1, "and") || isWord(end - 1, "then"))) {

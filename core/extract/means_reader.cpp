@@ -19,10 +19,39 @@ class MeansReader {
 
   void run() {
     for (const TokenRange s : m_account.stretches()) means(s);
+    for (const Frame* f : m_account.draft().frames)
+      if (!f->denied && f->real) manner(*f);
   }
 
  private:
   bool framed(TokenRange s) const { return m_account.framed(s); }
+
+  // "was shot dead", "stabbed to death", "blew himself up": how somebody died or was hurt, where no arms are told that say more
+  void manner(const Frame& f) {
+    const std::string_view how = mannerOf(f);
+    if (how.empty() || (how == "shot" && typeOf(m_account, nullptr) == EventType::Shooting)) return;  // the type tells it
+    const bool told = std::ranges::any_of(m_account.claims(), [&](const Claim& c) {
+      return c.attribute == Attribute::Means && (c.value.text == how || (how == "shot" && isShotWith(c.value.text)));
+    });
+    if (!told) m_account.add(m_account.claim(Attribute::Means, f.trigger, {std::string(how), {}}, "means.manner"));
+  }
+
+  std::string_view mannerOf(const Frame& f) const {
+    const std::string_view verb = f.phrase->canonical;
+    const Word w = m_doc.word(f.trigger.begin);
+    if (isOneOf(verb, {"shoot dead", "gun down"})) return "shot";
+    if (verb == "shoot") return !f.party.persons().empty() || (f.party.counted && !f.patient.empty()) ? "shot" : "";
+    if (verb == "behead") return "beheaded";
+    if (w.starts_with("stab")) return "stabbed";
+    if (w.starts_with("hack")) return "hacked";
+    if (verb.starts_with("burn to")) return "burned";
+    if (verb.starts_with("beat to")) return "beaten";
+    return verb == "blow up" && isReflexive(m_doc.word(f.trigger.begin + 1)) ? "blew up" : "";
+  }
+
+  static bool isShotWith(std::string_view means) {
+    return isOneOf(means, {"gunfire", "rifle", "Kalashnikov", "pistol", "shotgun", "machine gun", "sniper"});
+  }
 
   void means(TokenRange s) {
     const std::vector<const Entity*> all = m_account.entities().within(s, MentionKind::Means);

@@ -71,6 +71,14 @@ class PersonReaderOfAccount {
 
   void before(const Entity& p) {
     std::uint32_t begin = p.range.begin;
+    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") && isTrade(begin - 2)) {
+      std::uint32_t first = begin - 2;  // "The headteacher, X, was", "An elderly fruit trader, X, was"
+      constexpr std::uint32_t kWords = 4;
+      while (first > m_sentence.begin && first + kWords > begin && m_doc.token(first - 1).kind == TokenKind::Word &&
+             !m_doc.covers(first - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Say)))
+        --first;
+      if (first > m_sentence.begin && m_doc.covers(first - 1, maskOf(Determiner))) return trade({begin - 2, begin - 1});
+    }
     if (begin > m_sentence.begin && m_doc.isMark(begin - 1, ",") && begin >= m_sentence.begin + 4) {
       // "an Iraqi citizen and ISIS commander, X,": an apposition the other way round
       std::uint32_t from = begin - 1;
@@ -82,14 +90,6 @@ class PersonReaderOfAccount {
     rank({begin, p.range.begin});
     if (begin > m_sentence.begin + 4 && m_doc.isMark(begin - 1, ",") && headOfOffice(begin - 1)) return;
     begin = p.range.begin;
-    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") && isTrade(begin - 2)) {
-      std::uint32_t first = begin - 2;  // "The headteacher, X, was", "An elderly fruit trader, X, was"
-      constexpr std::uint32_t kWords = 4;
-      while (first > m_sentence.begin && first + kWords > begin && m_doc.token(first - 1).kind == TokenKind::Word &&
-             !m_doc.covers(first - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Say)))
-        --first;
-      if (first > m_sentence.begin && m_doc.covers(first - 1, maskOf(Determiner))) return trade({begin - 2, begin - 1});
-    }
     while (begin > m_sentence.begin && belongs(begin - 1) && begin + 12 > p.range.begin) --begin;
     if (begin < p.range.begin) description({begin, p.range.begin});
     // "the physician X", "a constable identified as X"
@@ -303,6 +303,7 @@ class PersonReaderOfAccount {
       --begin;
     const Hit* hit = m_doc.hitAt(noun, maskOf(Role));
     std::uint32_t end = hit->range.end;
+    while (end < r.end && m_doc.starts(end, maskOf(Role))) end = m_doc.hitAt(end, maskOf(Role))->range.end;  // "deputy head of"
     if (m_doc.word(end) == "in" || m_doc.word(end) == "of" || m_doc.word(end) == "for") {
       std::uint32_t tail = end + 1;
       while (tail < r.end && tail < end + 9 && !closesQuote(tail) && !m_doc.isMark(tail, ",") && m_doc.word(tail) != "and" &&

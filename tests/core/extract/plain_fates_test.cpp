@@ -241,5 +241,48 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. A film about the Bluegrass area is out.", "place=Bluegrass",
                    "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(Ages, FatesRead,
+                         Values(PlainRow{"A boy of 13 years was killed by a bomb in Homs on Monday.", "age=13"},
+                                PlainRow{"A bomb killed nine in Homs on Monday, among them a girl of six.", "age=6"},
+                                PlainRow{"A bomb killed Ali Darwish, about 60, in Homs on Monday.", "age=60"},
+                                PlainRow{"A bomb in Homs on Monday killed two children, aged 6 and 9.", "age=9"},
+                                PlainRow{"A bomb in Homs on Monday killed two boys (12 and 14).", "age=14"},
+                                PlainRow{"Ali Darwish was killed by a bomb in Homs on Monday. He was 52 years old.", "age=52"},
+                                PlainRow{"Ali Darwish was killed by a bomb in Homs on Monday. The youngest, Ali Darwish, was 19.",
+                                         "age=19"},
+                                PlainRow{"An Iraqi aged 27 was killed by a bomb in Homs on Monday.", "age=27"},
+                                PlainRow{"Their daughter, aged 7, was killed by a bomb in Homs on Monday.", "age=7"}));
+INSTANTIATE_TEST_SUITE_P(
+    Ages, FatesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The mosque is aged 300 and 27.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. He is the father of six.", "age=6", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A boy of five sisters came.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The toll was 19.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A clerk said about 60, maybe more, had fled.", "age", "killed=9"}));
+INSTANTIATE_TEST_SUITE_P(
+    Trades, FatesRead,
+    Values(PlainRow{"An elderly farmer, Ali Darwish, was killed by a bomb in Homs on Monday.", "role=elderly farmer"},
+           PlainRow{"Ali Darwish, 20, engineering student at Orlan, was killed by a bomb in Homs on Monday.",
+                    "role=engineering student"},
+           PlainRow{"Ali Darwish, known as Abu Omar, who was the deputy head of the group, was killed in Homs on Monday.",
+                    "role=deputy head of the group"},
+           PlainRow{"The army killed Ali Darwish in Homs on Monday. His cousin says he was a sheep trader.", "role=sheep trader"},
+           PlainRow{"The army killed Ali Darwish in Homs on Monday. Officials call him a former rebel commander.",
+                    "role=former rebel commander"},
+           PlainRow{"Three men were beheaded in Homs on Monday.", "means=beheaded"},
+           PlainRow{"During a raid in Homs on Monday Ali Darwish blew himself up.", "means=blew up"},
+           PlainRow{"No group has claimed responsibility for the bomb that killed nine in Homs on Monday.",
+                    "official_response=none~"},
+           PlainRow{"Hezbollah claimed responsibility for the bomb that killed nine in Homs on Monday.",
+                    "official_response=claimed responsibility"}));
+INSTANTIATE_TEST_SUITE_P(
+    Trades, FatesLeave,
+    Values(LeftRow{"Ali Darwish, 20, who likes tea, was killed by a bomb in Homs on Monday.", "role", "killed=1"},
+           LeftRow{"The army killed Ali Darwish in Homs on Monday. His cousin says he was a day late.", "role", "killed=1"},
+           LeftRow{"Gunmen shot dead two men in Homs on Monday.", "means=shot", "killed=2"},
+           LeftRow{"A bomb killed nine in Homs on Monday. No shop has claimed the prize.", "official_response", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The trader claimed responsibility for the debt.", "official_response",
+                   "killed=9"}));
+
 }  // namespace
 }  // namespace collate
