@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -40,10 +41,28 @@ std::optional<AnchoredDay> before(const Document& doc, std::uint32_t noun) {
   return AnchoredDay{end, -1, false};
 }
 
+// "The raid came just two days after gunmen had shot a clerk": of that shooting
+std::optional<AnchoredDay> comingAfter(const Document& doc, std::uint32_t i) {
+  constexpr int kMost = 60;  // days; what lies further back is told by months
+  const std::uint32_t before = i > 1 && isOneOf(doc.word(i - 1), {"just", "only", "barely"}) ? i - 2 : i - 1;
+  if (i < 2 || before == 0 || !isOneOf(doc.word(before), {"came", "comes", "come"})) return std::nullopt;
+  const bool deed = doc.covers(before - 1, maskOf(Event, Act)) || isOneOf(doc.word(before - 1), {"it", "this", "incident"});
+  if (!deed) return std::nullopt;
+  const Hit* word = doc.hitAt(i, maskOf(PhraseClass::Number));
+  const std::uint32_t unit = word != nullptr ? word->range.end : i + 1;
+  const int days = isOneOf(doc.word(i), {"a", "one"}) ? 1
+                   : word != nullptr                  ? wholeNumber(word->phrase->canonical)
+                   : doc.isNumber(i)                  ? wholeNumber(doc.word(i))
+                                                      : 0;
+  if (days < 1 || days > kMost || !isOneOf(doc.word(unit), {"day", "days"}) || doc.word(unit + 1) != "after") return std::nullopt;
+  return AnchoredDay{unit + 1, -days, true, true};
+}
+
 }  // namespace
 
 std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
   const Word word = doc.word(i);
+  if (const auto former = comingAfter(doc, i)) return former;
   if (word == "the") {
     if (isOneOf(doc.word(i + 1), kDayParts)) return before(doc, i + 1);
     const bool back = isOneOf(doc.word(i + 1), {"previous", "preceding"});

@@ -12,6 +12,7 @@ struct AnchoredDay {
   std::uint32_t end = 0;
   int offset = 0;       // days
   bool ofDeed = false;  // counted from what the text is about: "the day after the attack"
+  bool former = false;  // and of a deed before it: "The attack came two days after gunmen ..."
 };
 
 // The one that opens at token i.

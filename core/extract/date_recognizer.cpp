@@ -7,9 +7,11 @@
 
 #include "core/extract/anchored_day.h"
 #include "core/extract/entity.h"
+#include "core/extract/event_place.h"
 #include "core/extract/numbers.h"
 #include "core/extract/outlook.h"
 #include "core/extract/page_time.h"
+#include "core/extract/report_scene.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
 #include "core/text/fold.h"
@@ -30,7 +32,8 @@ class DateReader {
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
-      const auto day = isOneOf(m_doc.word(i), {"the", "a", "one"}) ? anchoredDayAt(m_doc, i) : std::nullopt;
+      const bool mayRest = isOneOf(m_doc.word(i), {"the", "a", "one"}) || m_doc.covers(i, maskOf(Number)) || m_doc.isNumber(i);
+      const auto day = mayRest ? anchoredDayAt(m_doc, i) : std::nullopt;
       if (day && pushAnchored(i, *day)) {
         i = day->end;
         continue;
@@ -532,7 +535,8 @@ class DateReader {
     entity.timex = TimexType::Date;
     entity.expression.kind = Expression::Kind::Offset;
     entity.expression.offset = day.offset;
-    entity.sequel = day.ofDeed;
+    entity.sequel = day.ofDeed && !day.former;
+    entity.former = day.former;
     entity.date = resolveDate(entity.expression, Published{*anchor->from, std::nullopt}, std::nullopt);
     entity.name = entity.date.timex;
     m_out.add(std::move(entity));
@@ -562,7 +566,8 @@ class DateReader {
     if (entity.date.precision == DatePrecision::Day || entity.date.timex.starts_with("XXXX")) m_before = entity.date;
     const bool day = entity.date.from && entity.date.precision == DatePrecision::Day;
     const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(begin)];
-    if (!m_first && !entity.stamp && day && !sentence.heading && !sentence.skipped) m_first = entity.date;
+    const bool ofPage = entity.stamp || sentence.heading || sentence.skipped || liesIn(m_doc, entity.range, RegionKind::Dateline);
+    if (!m_first && day && !ofPage && !datesSaying(m_doc, entity)) m_first = entity.date;
     if (e.year && day && (!m_told || *entity.date.to > *m_told)) m_told = entity.date.to;
     narrow(begin, entity.date);
     if (entity.stamp && entity.date.from) cameOut(*entity.date.from, entity.range, e.weekday);

@@ -135,9 +135,8 @@ class Sorter {
     const Frame* of = datedBy(s, d);
     const Hit* verb = m_doc.hitEnding(d.range.begin, maskOf(Effect));  // "left nine injured was arrested Friday"
     const bool arrested = verb != nullptr && verb->phrase->effect == Attribute::Detained;
-    if (of == nullptr || of->kind != Frame::Kind::Effect || of->type == EventType::Abduction || isOfEvent(m_doc, d) ||
-        saysAnother(m_doc, s))
-      return false;
+    const bool sequel = of != nullptr && of->kind == Frame::Kind::Effect && of->type != EventType::Abduction;
+    if (!sequel || isOfEvent(m_doc, d) || saysAnother(m_doc, s)) return false;
     const auto isDeed = [&](const Frame& f) {
       return &f != of && ((f.type && !isArrest(f)) || isKilling(f) || f.effect == Attribute::Wounded);
     };
@@ -185,9 +184,12 @@ class Sorter {
     const TokenRange r = m_doc.sentences()[s].range;
     for (const Frame* f : group)
       if (f->date != nullptr && out.date == nullptr && !datesSaying(m_doc, *f->date) && !isOutcome(s, *f)) out.date = f->date;
+    const TokenRange other = otherDeedIn(m_doc, r);
     std::vector<const Entity*> dates = m_text.entities.within(r, MentionKind::Date);
     std::erase_if(dates, [&](const Entity* d) {
-      return d->stamp || (d->range.begin > group.back()->trigger.end && isOfInnerClause(m_doc, group.back()->trigger.end, *d));
+      const std::uint32_t end = group.back()->trigger.end;
+      const bool ofOther = d->range.begin >= other.begin && end <= other.begin;
+      return d->stamp || d->former || ofOther || (d->range.begin > end && isOfInnerClause(m_doc, end, *d));
     });
     const auto own = std::ranges::find_if(dates, [&](const Entity* d) { return isOfEvent(m_doc, *d) && !isAside(s, *d, group); });
     if (out.date == nullptr && own != dates.end()) out.date = *own;
@@ -197,17 +199,16 @@ class Sorter {
         if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline) || datesThing(m_doc, *d))
           continue;
         if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
-        if (d->date.timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown
-                ? d->date.timex.starts_with("PAST") || d->date.timex.starts_with("PRES")
-                : false)
-          continue;
+        const std::string_view timex = d->date.timex;
+        const bool vague = timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown;
+        if (vague && (timex.starts_with("PAST") || timex.starts_with("PRES"))) continue;
         out.date = d;
         break;
       }
     }
     if (out.date != nullptr && liesAhead(m_doc, *out.date)) out.date = nullptr;
-    // "spoke of 15 deaths on the day after the attack"
-    const bool nouns = std::ranges::all_of(group, [](const Frame* f) { return f->noun; });
+    const bool nouns =
+        std::ranges::all_of(group, [](const Frame* f) { return f->noun; });  // "15 deaths on the day after the attack"
     out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || opensSpeech(m_doc, *out.date) || isOfOperation(group) ||
                                          datesSequel(s, *out.date));
     out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
@@ -350,7 +351,8 @@ class Sorter {
   bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const bool told = !m_drafts.empty() && m_drafts[m_current].place && !onlyAnnounced(m_drafts[m_current]);
     const PlaceValue* before = told ? &*m_drafts[m_current].place : nullptr;
-    return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) || (!m_drafts.empty() && opensEntry(m_text, s)) ||
+    return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) ||
+           (!m_drafts.empty() && (opensEntry(m_text, s) || opensNumbered(m_doc, s))) ||
            (before != nullptr && (opensEntryOfPlace(m_text, s, *before) || movesOn(m_text, s, *before)));
   }
 

@@ -22,6 +22,7 @@ struct Entity {
   DateExpression expression;  // Date
   DateValue date;             // Date, once resolved
   bool sequel = false;        // Date: counted from the deed, and so not of it: "the day after the attack"
+  bool former = false;        // Date: of the deed told behind it: "came two days after gunmen had shot two"
   bool stamp = false;         // Date: of the page, run into its text: "Fri 4 Apr 2014 Shelling kills two"
   TimeValue time;             // Time
   bool clock = false;         // Time: of a clock, not a word

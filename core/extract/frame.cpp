@@ -563,12 +563,15 @@ class FrameReader {
           return d;
         }
     }
+    for (const Entity* d : m_text.entities.within({m_sentence.begin, f.trigger.begin}, MentionKind::Date))
+      if (d->former && !f.definite) return d;
     if (isAfterwards(f)) return nullptr;
-    const std::uint32_t end = m_clause.end(f.trigger.end, m_sentence);
+    const TokenRange other = otherDeedIn(m_doc, m_sentence);
+    const std::uint32_t end = other.contains(f.trigger.begin) ? other.end : m_clause.end(f.trigger.end, m_sentence);
     for (std::uint32_t i = f.trigger.end; i < end; ++i) {
       if (m_doc.starts(i, kTriggers | maskOf(Say)) && !named(i) && i > f.trigger.end + 1 && !m_clause.isNominal(i)) break;
       if (const Entity* d = m_text.entities.at(i, MentionKind::Date); d != nullptr && !d->stamp) {
-        if (isOfInnerClause(m_doc, f.trigger.end, *d)) break;
+        if (d->former || isOfInnerClause(m_doc, f.trigger.end, *d) || (other.contains(i) && f.trigger.end <= other.begin)) break;
         f.nested = f.noun && f.kind == Frame::Kind::Event && i <= f.trigger.end + 2;
         return d;
       }

@@ -68,8 +68,13 @@ bool isDaysEarlier(const Document& doc, const Frame& f, TokenRange sentence) {
 // From `from` to where something else than the clause that begins there is told
 TokenRange clauseFrom(const Document& doc, std::uint32_t from, TokenRange sentence) {
   std::uint32_t end = from;
-  for (; end < sentence.end && !doc.isMark(end, ";") && doc.word(end) != "when"; ++end)
-    if ((doc.isMark(end, ",") && doc.word(end + 1) == "and") || (doc.word(end) == "in" && doc.word(end + 1) == "which")) break;
+  bool apposed = false;  // "shot Ann Lee, a clerk, and her driver"
+  for (; end < sentence.end && !doc.isMark(end, ";") && doc.word(end) != "when"; ++end) {
+    if ((doc.isMark(end, ",") && doc.word(end + 1) == "and" && !apposed) ||
+        (doc.word(end) == "in" && doc.word(end + 1) == "which"))
+      break;
+    apposed = doc.isMark(end, ",") ? !apposed && isOneOf(doc.word(end + 1), {"a", "an"}) : apposed;
+  }
   return {from, end};
 }
 
@@ -104,6 +109,16 @@ bool areSome(const Document& doc, TokenRange who) {
   return people != nullptr && people->phrase->plural;
 }
 
+// "The raid came two days after gunmen had shot X": who acted in the clause of the day before are no "they" and no "the man"
+bool isOfDaysBefore(const Document& doc, const Frame& f, TokenRange sentence) {
+  const TokenRange other = otherDeedIn(doc, sentence);
+  if (f.noun || !other.contains(f.trigger.begin) || !isDaysApart(doc, other.begin - 1)) return false;
+  const TokenRange who = f.agent.empty() ? f.patient : f.agent;
+  const auto known = [&](TokenRange r) { return !r.empty() && doc.covers(r.begin, maskOf(Pronoun)); };
+  if (who.empty() || !other.contains(who.begin) || known(who) || known(f.patient)) return false;
+  return doc.word(who.begin) != "the" && (who.begin == 0 || doc.word(who.begin - 1) != "the");
+}
+
 }  // namespace
 
 bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
@@ -114,6 +129,7 @@ bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence) {
            (isOneOf(doc.word(r.begin), {"a", "an"}) || (r.begin > 0 && isOneOf(doc.word(r.begin - 1), {"a", "an"})));
   };
   if (lately && (isNew(doc, f) || opensAnew(f.patient))) return true;  // "Last month an engineer, X, was killed"
+  if (isOfDaysBefore(doc, f, sentence)) return true;
   if (!isNew(doc, f)) return false;
   if (isDaysEarlier(doc, f, sentence)) return true;
   constexpr std::uint32_t kOpens = 4;  // words: "came as in Orlen a bomb"; not "came as a surprise to the guards"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "core/extract/further_places.h"
 #include "core/extract/unlisted_place.h"
@@ -136,6 +137,36 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".") || doc.isMark(end, "|")) return true;
   const Entity* place = doc.isMark(end, ",") ? text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
   return place != nullptr && headsEntry(doc, text.entities, place->range);
+}
+
+namespace {
+
+// "ORLEN WEST" of "3. ORLEN WEST. On Monday ..." that opens at sentence `first`; empty where no such heading stands there
+std::string headingOfItem(const Document& doc, std::uint32_t first) {
+  constexpr std::uint32_t kMost = 5;  // words
+  const Sentence& s = doc.sentences()[first];
+  const std::uint32_t begin = s.range.empty() ? s.range.begin : behindEnumerator(doc, s.range.begin);
+  if (!s.paragraphStart || begin == s.range.begin) return {};
+  std::string heading;
+  for (std::uint32_t t = begin; t < std::min(doc.size(), begin + kMost); ++t) {
+    if (t > begin && (doc.isMark(t, ".") || doc.isMark(t, ":") || doc.isMark(t, "--"))) return heading;
+    if (!doc.isCapital(t)) return {};
+    heading += doc.word(t);
+    heading += ' ';
+  }
+  return {};
+}
+
+}  // namespace
+
+bool opensNumbered(const Document& doc, std::uint32_t sentence) {
+  constexpr std::uint32_t kHead = 3;  // sentences: "3.", "ORLEN.", "On Monday ..."
+  std::uint32_t first = sentence;
+  while (first > 0 && !doc.sentences()[first].paragraphStart && first + kHead > sentence) --first;
+  const std::string own = headingOfItem(doc, first);
+  for (std::uint32_t s = first; !own.empty() && s > 0; --s)
+    if (const std::string before = headingOfItem(doc, s - 1); !before.empty()) return before != own;
+  return false;
 }
 
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before) {

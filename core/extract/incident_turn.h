@@ -25,6 +25,10 @@ bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std
 // "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
 bool opensEntry(const Annotated& text, std::uint32_t sentence);
 
+// "3. ORLEN. Gunmen shot a clerk" behind "2. FERRIN. A mine killed two": the numbered item of a brief with a heading of its own,
+// of which nothing is told before `sentence`
+bool opensNumbered(const Document& doc, std::uint32_t sentence);
+
 // "Salem: a mine killed two", where the incident told before was elsewhere
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);
 // "Later in the day, soldiers stormed Orlen", "By Tuesday afternoon troops had entered the village of Orlen": a paragraph that

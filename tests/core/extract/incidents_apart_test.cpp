@@ -50,7 +50,14 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A mine killed two soldiers near Qurqush on Monday.\n\nBy Monday afternoon soldiers had entered the village of Dhobro "
             "and killed three men.",
             2},
+        Row{"Four soldiers were killed in Qurqush on Monday. The attack came two days after gunmen raided Dhobro and shot a clerk.",
+            2},
+        Row{"Four soldiers were killed in Qurqush on Monday. The raid came two weeks after soldiers had shot a clerk.", 2},
+        Row{"1. QURQUSH WEST. On Monday two herders were shot dead by gunmen.\n\n2. DHOBRO. Armed men abducted a clerk.", 2},
         // and one
+        Row{"Four soldiers were killed in Qurqush on Monday. The protest came two days after the attack on the soldiers.", 1},
+        Row{"1. QURQUSH. On Monday two herders were shot dead by gunmen.\n\n2. QURQUSH. A clerk was wounded by the gunmen.", 1},
+        Row{"1. On Monday two herders were shot dead by gunmen.\n\n2. A clerk was wounded by the gunmen.", 1},
         Row{"A mine killed two soldiers near Qurqush on Monday.\n\nLater in the day, soldiers entered the village to help.", 1},
         Row{"A mine killed two soldiers in Lagos on Monday.\n\nLater in the day, soldiers stormed Lagos and shot dead a clerk.",
             1},
