@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/extract/cited_words.h"
+#include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
 #include "core/extract/trailing_source.h"
 #include "core/extract/word_list.h"
@@ -27,6 +28,7 @@ class AttributionReader {
       : m_doc(doc),
         m_entities(entities),
         m_phrases(doc, entities),
+        m_sourceChain(doc, entities, m_phrases),
         m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
@@ -214,12 +216,13 @@ class AttributionReader {
     }
     c.source = m_phrases.withoutClause(c.source);
     c.chain = chainOf(c.source, r);
-    if (!aside.empty()) extend(c.chain, aside);
+    if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
     if (const Entity* named =
             aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
         named != nullptr && named->range.end == aside.end)
       c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
-    if (!told(say, r, c) && !quotes(say, r, c)) tail(say.range.end, r, c);
+    m_sourceChain.readBefore({r.begin, c.source.begin}, c.chain);
+    m_sourceChain.readBehind(say, r, c.chain);
     c.content = last.empty() ? content(say, r, c) : r;
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
@@ -319,31 +322,6 @@ class AttributionReader {
     return false;
   }
 
-  bool isCiting(const Hit& say) const {
-    return say.phrase->form == VerbForm::Ing && (say.phrase->canonical == "cite" || say.phrase->canonical == "quote");
-  }
-
-  // "Local sources told Kashaf, a verification outlet, that": who heard it stands before who said it.
-  bool told(const Hit& say, TokenRange r, Cited& c) const {
-    if (say.phrase->canonical != "tell") return false;
-    const TokenRange hearer = m_phrases.after(say.range.end, r);
-    if (hearer.empty() || m_doc.covers(hearer.begin, maskOf(Pronoun))) return false;
-    const bool outlet = m_entities.at(hearer.begin, MentionKind::Group) != nullptr || m_doc.isCapital(hearer.begin);
-    if (!outlet) return false;
-    if (isOwnOutlet({hearer.begin, nameEnd(hearer)})) return true;
-    c.chain.insert(c.chain.begin(), m_phrases.named({hearer.begin, nameEnd(hearer)}));
-    return true;
-  }
-
-  // "The agency quoted a police source as saying": the agency, then the source
-  bool quotes(const Hit& say, TokenRange r, Cited& c) const {
-    if (say.phrase->canonical != "cite" && say.phrase->canonical != "quote") return false;
-    const TokenRange whom = m_phrases.after(say.range.end, r);
-    if (whom.empty()) return false;
-    c.chain.push_back(m_phrases.named(whom));
-    return true;
-  }
-
   // "Five were killed in Orlen says the mayor.": nobody before the verb, and the sentence ends with who speaks
   bool closes(const Hit& say, TokenRange r) const {
     if (!isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "tell") return false;
@@ -370,38 +348,6 @@ class AttributionReader {
     c.content = {say.range.end, r.end};
     c.chain = chainOf(who, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
-  }
-
-  // What an outlet was told itself rests on the teller alone.
-  bool isOwnOutlet(TokenRange r) const { return folded(m_doc.words(r)) == folded(m_doc.source().outlet); }
-
-  // A hearer's name ends with its capital words: "Kashaf, a local verification outlet".
-  std::uint32_t nameEnd(TokenRange r) const {
-    std::uint32_t end = r.begin;
-    while (end < r.end && (m_doc.isCapital(end) || m_entities.at(end, MentionKind::Group) != nullptr)) ++end;
-    return end == r.begin ? r.end : end;
-  }
-
-  // "said, citing government sources"
-  void tail(std::uint32_t from, TokenRange r, Cited& c) const {
-    for (std::uint32_t i = from; i < r.end && i < from + 12; ++i) {
-      const Hit* cite = m_doc.hitAt(i, maskOf(Say));
-      if (cite == nullptr || !isCiting(*cite)) continue;
-      const TokenRange whom = m_phrases.after(cite->range.end, r);
-      if (!whom.empty()) c.chain.push_back(m_phrases.named(whom));
-      return;
-    }
-  }
-
-  void extend(std::vector<Originator>& chain, TokenRange aside) const {
-    for (std::uint32_t i = aside.begin; i < aside.end; ++i) {
-      const Hit* cite = m_doc.hitAt(i, maskOf(Say));
-      if (cite != nullptr && isCiting(*cite)) {
-        if (const TokenRange whom = m_phrases.after(cite->range.end, aside); !whom.empty())
-          chain.push_back(m_phrases.named(whom));
-        return;
-      }
-    }
   }
 
   TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
@@ -455,15 +401,7 @@ class AttributionReader {
     if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
         (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin) || isTheirStatement(source.begin)))
       return m_speaker;
-    for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
-      const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");
-      const bool quoted = (isWord(i, "quoted") || isWord(i, "cited")) && isWord(i + 1, "by");
-      if (!speaking && !quoted) continue;
-      const TokenRange hearer = m_phrases.after(i + 2, sentence);
-      if (hearer.empty() || i <= source.begin) break;
-      return {m_phrases.named(hearer), m_phrases.named(m_phrases.trimmed({source.begin, i}))};
-    }
-    return {m_phrases.named(source)};
+    return m_sourceChain.of(source, sentence);
   }
 
   // "The operation then moved on": no source of its own, next to an attributed telling.
@@ -552,6 +490,7 @@ class AttributionReader {
   const Document& m_doc;
   const Entities& m_entities;
   SourcePhrases m_phrases;
+  SourceChain m_sourceChain;
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
   std::vector<std::uint32_t> m_quoted;  // sentences of a quotation whose speaker stands behind it
