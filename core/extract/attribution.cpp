@@ -86,6 +86,7 @@ class AttributionReader {
     const std::uint32_t i = say.range.begin;
     if (m_phrases.entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
     if (isOneOf(m_doc.word(i), {"reported", "confirmed"}) && m_doc.covers(say.range.end, maskOf(State, Effect))) return false;
+    if (isWord(say.range.end, "to") && isOneOf(m_doc.word(i), {"report", "reports"})) return false;  // to a superior
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (m_phrases.isStateNoun(i) && (i == 0 || !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
     if (i == 0) return true;
@@ -130,6 +131,9 @@ class AttributionReader {
     Cited c;
     c.cue = {i, i + 2};
     c.source = m_phrases.after(i + 2, r);
+    if (isOneOf(m_doc.word(i + 2), {"him", "her", "them"}) &&
+        (i + 3 >= r.end || m_doc.token(i + 3).kind == TokenKind::Punct || isOneOf(m_doc.word(i + 3), {"the", "a", "an"})))
+      c.source = {i + 2, i + 3};  // "according to him": whoever spoke last; and not "to her family"
     if (c.source.empty()) c.source = documentAfter(m_doc, i + 2, r);
     if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
@@ -230,6 +234,12 @@ class AttributionReader {
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
+    if (const bool goesOn = c.source.size() == 1 && m_doc.covers(c.source.begin, maskOf(Pronoun)); goesOn) {
+      c.person = m_person;  // "he said": whoever spoke last
+      c.witness = m_witness;
+    }
+    m_person = c.person;
+    m_witness = c.witness;
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
@@ -399,9 +409,24 @@ class AttributionReader {
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
     if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
-        (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin) || isTheirStatement(source.begin)))
+        (m_doc.covers(source.begin, maskOf(Pronoun)) || isWord(source.begin, "her") || isSameOutlet(source.begin) ||
+         isTheirStatement(source.begin)))
       return m_speaker;
     return m_sourceChain.of(source, sentence);
+  }
+
+  // "The mayor said so. A shell hit the mill. He added ...": what stands between two sentences of one speaker is theirs.
+  bool theySpeakOn(std::uint32_t s) const {
+    if (s + 1 >= m_doc.sentences().size() || m_out.back().inherited) return false;
+    const Sentence& next = m_doc.sentences()[s + 1];
+    if (next.skipped || next.heading || next.caption) return false;
+    for (std::uint32_t t = next.range.begin; t + 1 < next.range.end; ++t)
+      if (isOneOf(m_doc.word(t), {"he", "she"})) {
+        const Hit* say = m_doc.hitAt(m_doc.covers(t + 1, maskOf(Adverb)) ? t + 2 : t + 1, maskOf(Say));
+        if (say == nullptr || say->phrase->form == VerbForm::Ing || say->phrase->form == VerbForm::Base) return false;
+        return t == next.range.begin || m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.isMark(say->range.end, ".");
+      }
+    return false;
   }
 
   // "The operation then moved on": no source of its own, next to an attributed telling.
@@ -409,8 +434,8 @@ class AttributionReader {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption) return;
-    if (!quoted && (m_out.back().person || m_out.back().witness || m_out.back().inherited || isRecalled(m_doc, now.range)))
-      return;
+    const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
+    if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;
     Cited c = m_out.back();
     c.sentence = s;
     c.content = now.range;
@@ -494,6 +519,8 @@ class AttributionReader {
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
   std::vector<std::uint32_t> m_quoted;  // sentences of a quotation whose speaker stands behind it
+  bool m_person = false;                // the last speaker: Cited::person
+  bool m_witness = false;               // ...: Cited::witness
   bool m_open = false;                  // a quotation
   bool m_putsTolls;                     // some word may tell a toll on somebody's word
   bool m_unread = false;                // the sentence has a verb of saying whose source was not made out

@@ -2,6 +2,7 @@
 #include "core/extract/source_chain.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "core/extract/word_list.h"
 #include "core/text/fold.h"
@@ -82,7 +83,9 @@ TokenRange SourceChain::hearerIn(TokenRange range, TokenRange sentence) const {
   bool inside = false;
   bool spoken = false;
   for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
-    if (m_doc.token(i).kind != TokenKind::Word || isWord(i, "that")) return {};
+    if (m_doc.token(i).kind != TokenKind::Word || isWord(i, "that") ||
+        m_doc.covers(i, maskOf(Event, Effect, PhraseClass::Target, Auxiliary, Pronoun)))
+      return {};
     inside = inside || isOneOf(m_doc.word(i), {"in", "during", "over", "by"});  // and not "said the call with SANA was cut"
     const bool by = isWord(i, "by") && isOneOf(m_doc.word(i - 1), {"carried", "aired", "broadcast", "published", "reported",
                                                                    "quoted", "cited", "relayed", "posted"});
@@ -108,8 +111,14 @@ bool SourceChain::isOutlet(TokenRange name) const {
   return isOneOf(m_doc.word(name.end - 1), {"agency", "newspaper", "channel", "television", "radio", "tv", "broadcaster"});
 }
 
-// What an outlet was told itself rests on the teller alone.
-bool SourceChain::isOwnOutlet(TokenRange name) const { return folded(m_doc.words(name)) == folded(m_doc.source().outlet); }
+// What an outlet was told itself, or an agency that signs with its initials, rests on the teller alone.
+bool SourceChain::isOwnOutlet(TokenRange name) const {
+  const Source& source = m_doc.source();
+  if (folded(m_doc.words(name)) == folded(source.outlet)) return true;
+  return !source.agency.empty() && name.size() == source.agency.size() &&
+         std::ranges::equal(source.agency, std::views::iota(name.begin, name.end), {}, {},
+                            [&](std::uint32_t t) { return m_doc.text({t, t + 1}).front(); });
+}
 
 // A hearer's name ends with its capital words: "Kashaf, a local verification outlet"; "Orlen TV station Kashaf".
 std::uint32_t SourceChain::nameEnd(TokenRange r) const {

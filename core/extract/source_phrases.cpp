@@ -21,10 +21,18 @@ bool SourcePhrases::isTurn(std::uint32_t i) const {
          entityAt(i) == nullptr;
 }
 
+// "local reports", "several media reports": what is reported, not the verb
+bool SourcePhrases::isReports(std::uint32_t i, std::uint32_t begin) const {
+  return i > begin && isWord(i, "reports") && !m_doc.isCapital(i - 1) &&
+         m_doc.covers(i - 1, maskOf(Adjective, Nationality, Direction, Outlet, SaySource)) &&
+         !m_doc.covers(i + 1, maskOf(Determiner, Pronoun)) && !isWord(i + 1, "that");
+}
+
 // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
 TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
   std::uint32_t begin = i;
   while (begin < within.end && m_doc.starts(begin, maskOf(Determiner)) && !m_doc.covers(begin, maskOf(Outlet))) ++begin;
+  if (isWord(begin, "one") && begin + 1 < within.end && m_doc.token(begin + 1).kind == TokenKind::Word) ++begin;  // "one medic"
   std::uint32_t end = begin;
   std::uint32_t last = begin;
   while (end < within.end) {
@@ -33,6 +41,13 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
       last = end;
     } else if (m_doc.covers(end, maskOf(SaySource))) {
       last = ++end;
+    } else if (end > begin && last == end && isWord(end, "the")) {
+      break;  // "according to SANA the army shelled": another noun phrase
+    } else if (isReports(end, begin)) {
+      last = ++end;
+      break;
+    } else if (end > begin && m_doc.isMark(end, ".") && m_doc.covers(end - 1, maskOf(Title)) && m_doc.isCapital(end + 1)) {
+      ++end;  // "Sgt. Quint"
     } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") ||
                isWord(end, "from")) {
       ++end;  // only inside: what follows must belong too

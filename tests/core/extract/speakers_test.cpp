@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who says it: whom a report cites for its dead, and whom those cite in their turn.
+#include <gtest/gtest.h>
+
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+// The chain behind the dead from the one that the report names on, "" where the report itself says it.
+struct ChainRow {
+  const char* text;
+  const char* chain;
+};
+void PrintTo(const ChainRow& row, std::ostream* os) { *os << row.text; }
+
+std::string chainOfTheDead(const std::string& text) {
+  const Reading reading = readingOf(text);
+  for (const Account& a : *reading.accounts)
+    for (const Claim& c : a.claims) {
+      if (c.attribute != Attribute::Killed) continue;
+      std::string chain;
+      for (const Originator& o : c.originators) chain += (chain.empty() ? "" : " < ") + o.name;
+      return chain;
+    }
+  return "no dead";
+}
+
+class Speakers : public testing::TestWithParam<ChainRow> {};
+TEST_P(Speakers, AreCitedForTheDead) { EXPECT_EQ(chainOfTheDead(GetParam().text), GetParam().chain); }
+
+// Who heard it or carried it
+INSTANTIATE_TEST_SUITE_P(
+    Relay, Speakers,
+    testing::Values(
+        ChainRow{"Local sources said in a phone call with SANA that gunmen killed five men in Homs.", "SANA < Local sources"},
+        ChainRow{"The mayor said in a statement to Kashaf TV that gunmen killed five men in Homs.", "Kashaf TV < mayor"},
+        ChainRow{"The mayor said in remarks carried by SANA that gunmen killed five men in Homs.", "SANA < mayor"},
+        ChainRow{"In remarks carried by SANA, the mayor said gunmen killed five men in Homs.", "SANA < mayor"},
+        ChainRow{"The mayor told Orlen TV station Kashaf that gunmen killed five men in Homs.",
+                 "Orlen TV station Kashaf < mayor"},
+        ChainRow{"Rosa Quint told Reuters that she ran. She told AFP that gunmen killed five men in Homs.", "AFP < Rosa Quint"},
+        ChainRow{"A statement by the mayor carried by SANA said gunmen killed five men in Homs.",
+                 "SANA < statement by the mayor"}));
+INSTANTIATE_TEST_SUITE_P(
+    NoRelay, Speakers,
+    testing::Values(ChainRow{"The mayor said in a statement to the council that gunmen killed five men in Homs.", "mayor"},
+                    ChainRow{"The mayor said in a call with his deputy that gunmen killed five men in Homs.", "mayor"},
+                    ChainRow{"The mayor said in a statement that gunmen killed five men on their way to SANA.", "mayor"},
+                    ChainRow{"The mayor said gunmen killed five men in Homs after a call with Kashaf TV.", "mayor"},
+                    ChainRow{"In a house close to Kashaf TV, the mayor said, gunmen killed five men in Homs.", "mayor"},
+                    ChainRow{"In a quarrel over remarks gunmen killed five men in Homs, the mayor said.", "mayor"}));
+
+// Where the words for who speaks end
+INSTANTIATE_TEST_SUITE_P(
+    Phrase, Speakers,
+    testing::Values(ChainRow{"According to SANA the army killed five men in Homs.", "SANA"},
+                    ChainRow{"According to security sources the gunmen killed five men in Homs.", "security sources"},
+                    ChainRow{"Gunmen killed five men in Homs on Monday, according to local reports.", "local reports"},
+                    ChainRow{"According to media reports Orlen gunmen killed five men in Homs.", "media reports"},
+                    ChainRow{"\"Gunmen killed five men in Homs,\" said one witness.", "witness"},
+                    ChainRow{"Gunmen killed five men in Homs, said Sgt. Rosa Quint.", "Rosa Quint"},
+                    ChainRow{"Gunmen killed five men in Homs, according to Lt. Col. Rosa Quint.", "Rosa Quint"}));
+INSTANTIATE_TEST_SUITE_P(
+    WholePhrase, Speakers,
+    testing::Values(ChainRow{"Gunmen killed five men in Homs, according to the head of the police.", "head of the police"},
+                    ChainRow{"Gunmen killed five men in Homs, said police and the mayor.", "police and the mayor"},
+                    ChainRow{"Gunmen killed five men in Homs, according to the Interior Ministry.", "Interior Ministry"},
+                    ChainRow{"Gunmen killed five men in Homs, said the police. Quint fled.", "police"},
+                    ChainRow{"The gang which the council reports to killed five men in Homs.", ""}));
+
+// What stands between two sentences of one speaker is theirs; what follows the last is the report's own.
+INSTANTIATE_TEST_SUITE_P(
+    Between, Speakers,
+    testing::Values(
+        ChainRow{"The mayor Rosa Quint said it was dark. Gunmen killed five men in Homs. She added that a mill burned.",
+                 "Rosa Quint"},
+        ChainRow{"Rosa Quint said it was dark. According to her, gunmen killed five men in Homs.", "Rosa Quint"},
+        ChainRow{"Rosa Quint said it was dark. She said they ran. Gunmen killed five men in Homs.", ""},
+        ChainRow{"Rosa Quint said it was dark. Gunmen killed five men in Homs. The raid lasted an hour.", ""},
+        ChainRow{"Rosa Quint said it was dark. Gunmen killed five men in Homs. The owner saw what she called smoke.", ""},
+        ChainRow{"A resident said it was dark. He said he ran. Gunmen killed five men in Homs.", ""},
+        ChainRow{"Rosa Quint said it was dark. Gunmen killed five men in Homs. He was said to have fled.", ""}));
+
+}  // namespace
+}  // namespace collate
