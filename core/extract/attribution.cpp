@@ -14,6 +14,7 @@
 #include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
 #include "core/extract/trailing_source.h"
+#include "core/extract/who_speaks.h"
 #include "core/extract/word_list.h"
 #include "core/text/fold.h"
 
@@ -151,28 +152,19 @@ class AttributionReader {
     return c;
   }
 
-  // "the rebels said"; but "the man identified as the chief"
-  bool tellsPlainly(TokenRange source, const Hit& say) const {
-    if (m_doc.covers(source.end - 1, maskOf(People))) return isOneOfSaying(say.phrase->canonical);
-    if (source.begin == 0 || !isWord(source.begin - 1, "the")) return false;
-    for (std::uint32_t t = source.begin; t < source.end; ++t)  // "the Wadi Post reported"
-      if (!m_doc.isCapital(t)) return false;
-    return true;
-  }
-  static bool isOneOfSaying(std::string_view verb) { return verb == "say" || verb == "tell" || verb == "add"; }
-
   // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
   TokenRange subject(std::uint32_t verb, TokenRange r, TokenRange& aside) const {
     // "Villagers said the army responded": the second verb has the words between for its subject
     if (!m_out.empty() && r.contains(m_out.back().cue.begin) && m_out.back().cue.end < verb) r.begin = m_out.back().cue.end;
     std::uint32_t end = m_phrases.subjectEnd(verb, r.begin);
-    if (end > r.begin && m_doc.isMark(end - 1, ",")) {
-      const std::uint32_t open = m_phrases.clauseStart(end - 1, r.begin);
-      if (open > r.begin && m_doc.isMark(open - 1, ",") && end - 1 > open) {
+    for (const Spelling mark : {Spelling(","), Spelling("--")})
+      if (end > r.begin && m_doc.isMark(end - 1, mark)) {
+        const std::uint32_t open = m_phrases.clauseStart(end - 1, r.begin);
+        if (open <= r.begin || !m_doc.isMark(open - 1, mark) || end - 1 <= open) break;
         aside = {open, end - 1};
         end = open - 1;
+        break;
       }
-    }
     return m_phrases.trimmed({m_phrases.clauseStart(end, r.begin), end});
   }
 
@@ -182,13 +174,14 @@ class AttributionReader {
     const std::uint32_t verb = say.range.begin;
     if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
     if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
-    if (isOneOf(m_doc.word(say.range.end), {"nothing", "little", "farewell", "goodbye", "prayers"})) return std::nullopt;
+    if (isOneOf(m_doc.word(say.range.end), {"nothing", "anything", "little", "farewell", "goodbye", "prayers"}))
+      return std::nullopt;
     c.denies = say.phrase->tag == "denial";
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     if (const TokenRange with = besides(say, r); !with.empty()) return saying(say, with, r);
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
-    const bool plain = isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "report";
+    const bool plain = isPlainSaying(say) || say.phrase->canonical == "report";
     const TokenRange last = first && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
@@ -209,17 +202,24 @@ class AttributionReader {
     if (passive && (isWord(verb, "quoted") || isWord(verb, "cited"))) return quotedAs(say, c.source, r);
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 ||
-        (last.empty() && !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) && !tellsPlainly(c.source, say))) {
+        (last.empty() && !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) &&
+         !speaksUnlisted(m_doc, m_entities, c.source, say))) {
       // inverted: "...," said the broadcaster later
-      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\"") || closes(say, r));
+      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\"") ||
+                                                   m_doc.isMark(verb - 1, ";") || closes(say, r));
       c.source = afterContent ? m_phrases.withoutDayBehind(m_phrases.after(say.range.end, r)) : TokenRange{};
-      if (c.source.empty() || !m_phrases.canSpeak(c.source)) {
+      const bool tells = isPlainSaying(say) || isOneOf(say.phrase->canonical, {"state", "explain", "report"});
+      if (afterContent && tells && (c.source.empty() || !m_phrases.canSpeak(c.source)))
+        c.source = withPlace(unlistedBehind(m_doc, m_entities, say.range.end, r), r);
+      if (c.source.empty() || !(tells || m_phrases.canSpeak(c.source))) {
         m_unread = m_unread || isSomebody(c.cue.begin, r);
         return std::nullopt;
       }
     }
     c.source = m_phrases.withoutClause(c.source);
+    const bool unlisted = !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source);
     c.chain = chainOf(c.source, r);
+    if (c.source.begin > verb) aside = appositive(c.source.end, r);
     if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
     if (const Entity* named =
             aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
@@ -229,7 +229,8 @@ class AttributionReader {
     m_sourceChain.readBehind(say, r, c.chain);
     c.content = last.empty() ? content(say, r, c) : r;
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
-    c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
+    c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"}) ||
+                (unlisted && speaksForThemselves(m_doc, c.source));
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
@@ -242,6 +243,19 @@ class AttributionReader {
     m_witness = c.witness;
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // "said the warden | of the Orlen ward"
+  TokenRange withPlace(TokenRange source, TokenRange r) const {
+    if (source.empty() || !isWord(source.end, "of")) return source;
+    const TokenRange whose = m_phrases.after(source.end + 1, r);
+    return whose.empty() ? source : TokenRange{source.begin, whose.end};
+  }
+  // "said the mayor, Rosa Quint."
+  TokenRange appositive(std::uint32_t at, TokenRange r) const {
+    const Entity* named = m_doc.isMark(at, ",") ? m_entities.startingAt(at + 1, MentionKind::Person) : nullptr;
+    const bool ends = named != nullptr && (named->range.end >= r.end || m_doc.token(named->range.end).kind == TokenKind::Punct);
+    return ends ? named->range : TokenRange{};
   }
 
   // "The mayor was quoted as saying", "was quoted by Orlen TV as saying": the one who quotes, then who is quoted
@@ -290,7 +304,9 @@ class AttributionReader {
   // "has not commented": what stands there is not on their word.
   bool isNegated(std::uint32_t verb, TokenRange r) const {
     for (std::uint32_t t = verb; t > r.begin && t + 4 > verb; --t) {
-      if (m_doc.covers(t - 1, maskOf(Negation)) || (isWord(t - 1, "to") && isWord(t - 2, "yet"))) return true;
+      if (m_doc.covers(t - 1, maskOf(Negation)) || m_doc.word(t - 1).ends_with("n't") ||
+          (isWord(t - 1, "to") && isWord(t - 2, "yet")))
+        return true;
       if (!m_doc.covers(t - 1, maskOf(Auxiliary, Adverb))) return false;
     }
     return false;
@@ -334,7 +350,7 @@ class AttributionReader {
 
   // "Five were killed in Orlen says the mayor.": nobody before the verb, and the sentence ends with who speaks
   bool closes(const Hit& say, TokenRange r) const {
-    if (!isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "tell") return false;
+    if (!isPlainSaying(say) || say.phrase->canonical == "tell") return false;
     const TokenRange who = m_phrases.after(say.range.end, r);
     return !who.empty() && (who.end >= r.end || m_doc.isMark(who.end, ".")) && m_phrases.canSpeak(who);
   }
@@ -360,11 +376,19 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
+  bool saysNoMore(std::uint32_t from, std::uint32_t end) const {
+    const bool ends = from >= end || m_doc.token(from).kind == TokenKind::Punct || m_doc.covers(from, maskOf(Preposition)) ||
+                      m_entities.at(from, MentionKind::Date) != nullptr;
+    return ends && endsSaying(m_doc, from, end);  // and not "; residents report civilian deaths"
+  }
+  // "... killed five; AFP reported.", "... killed five - AFP": what parts the content and who said it
+  bool isBreak(std::uint32_t t) const { return m_doc.isMark(t, ";") || m_doc.isMark(t, "--"); }
+
   TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
     std::uint32_t before = c.source.begin;
     while (before > r.begin && m_doc.starts(before - 1, maskOf(Determiner))) --before;
-    const bool behind =
-        before > r.begin && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"")) && before > r.begin + 3;
+    const bool behind = before > r.begin + 3 && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"") ||
+                                                 (isBreak(before - 1) && saysNoMore(say.range.end, r.end)));
     const bool leads = !behind && c.source.begin < c.cue.begin;
     if (!leads || opensWithDate(r.begin, before)) return r;
     return {std::min(say.range.end, r.end), r.end};

@@ -31,20 +31,6 @@ bool goesOnBehindDay(const Document& doc, std::uint32_t from, std::uint32_t end)
   return false;
 }
 
-// "said", "said on Tuesday", "said in a statement", "told Kashaf"
-bool isEnd(const Document& doc, std::uint32_t from, std::uint32_t end) {
-  constexpr std::uint32_t kWords = 6;
-  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end)) return true;
-  if (doc.isMark(end - 1, ".")) --end;
-  if (end > from + 4 && doc.word(end - 1) == "anonymity") end -= 4;  // "on condition of anonymity"
-  if (end > from + kWords) return false;
-  for (std::uint32_t t = from; t < end; ++t)
-    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
-        isOneOf(doc.word(t), {"that", "it", "he", "she", "they", "there", "no"}))
-      return false;
-  return true;
-}
-
 // Back over what describes the last word of a source, to its article: "a Britain-based war monitor", "local media".
 std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kWords = 7;
@@ -125,6 +111,19 @@ std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::ui
 
 }  // namespace
 
+bool endsSaying(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 6;
+  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end)) return true;
+  if (doc.isMark(end - 1, ".")) --end;
+  if (end > from + 4 && doc.word(end - 1) == "anonymity") end -= 4;  // "on condition of anonymity"
+  if (end > from + kWords) return false;
+  for (std::uint32_t t = from; t < end; ++t)
+    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
+        isOneOf(doc.word(t), {"that", "it", "he", "she", "they", "there", "no"}))
+      return false;
+  return true;
+}
+
 TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRange source) {
   const std::uint32_t begin = source.size() < 3 ? source.begin : sourceBegin(doc, entities, source.begin, source.end);
   if (begin == source.end) return source;
@@ -142,7 +141,7 @@ TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRang
 
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
-  if (!isEnd(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
+  if (!endsSaying(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
   const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
   const bool body = end < cue.begin && isBody(doc.word(end - 1));
   const TokenRange source{body ? nounBegin(doc, entities, sentence.begin, end) : sourceBegin(doc, entities, sentence.begin, end),

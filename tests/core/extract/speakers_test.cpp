@@ -82,5 +82,48 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"A resident said it was dark. He said he ran. Gunmen killed five men in Homs.", ""},
         ChainRow{"Rosa Quint said it was dark. Gunmen killed five men in Homs. He was said to have fled.", ""}));
 
+// Nouns for people and bodies, and names, that no list of sources has
+INSTANTIATE_TEST_SUITE_P(
+    Unlisted, Speakers,
+    testing::Values(ChainRow{"His uncle told Kashaf that gunmen killed five men in Homs.", "Kashaf < uncle"},
+                    ChainRow{"\"Gunmen killed five men in Homs,\" says a nephew, who fled over the roof.", "nephew"},
+                    ChainRow{"\"Gunmen killed five men in Homs\" the center said.", "center"},
+                    ChainRow{"The Orlen centre for the talks of the sides in Marrow said gunmen killed five men in Homs.",
+                             "Orlen centre for the talks of the sides in Marrow"},
+                    ChainRow{"Survivors said gunmen killed five men in Homs.", "Survivors"},
+                    ChainRow{"Gunmen killed five men in Homs, an affidavit says.", "affidavit"},
+                    ChainRow{"Gunmen killed five men in Homs, the newspaper reported.", "newspaper"},
+                    ChainRow{"Gunmen killed five men in Homs, Quint said on Monday.", "Quint"},
+                    ChainRow{"\"Gunmen killed five men in Homs,\" said Quint, who ran.", "Quint"},
+                    ChainRow{"\"Gunmen killed five men in Homs,\" stated the Warden of the Orlen Ward, Rosa Quint.",
+                             "Rosa Quint"},
+                    ChainRow{"Gunmen killed five men in Homs; Marrowpost reported.", "Marrowpost"}));
+INSTANTIATE_TEST_SUITE_P(
+    NotUnlisted, Speakers,
+    testing::Values(ChainRow{"Gunmen killed five men in Homs, police said. A nephew told his mother that six men were killed.",
+                             "police"},
+                    ChainRow{"A survivor said to be twelve fled. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"Gunmen killed five men in Homs; call Crimeline with what you know.", ""},
+                    ChainRow{"The attack that the uncle said nothing of killed five men in Homs.", ""},
+                    ChainRow{"Quint hasn't said who it was. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"The nephew hasn't said anything. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"The nephew said that he ran. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"Quint said it was dark. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"Gunmen killed five men in Homs. Enough said.", ""},
+                    ChainRow{"Gunmen killed five men in Homs on Monday, said to be the day of the fair.", ""},
+                    ChainRow{"However said, gunmen killed five men in Homs.", ""}));
+
+// A semicolon or a dash before who says it, and dashes around what is told of them
+INSTANTIATE_TEST_SUITE_P(
+    Break, Speakers,
+    testing::Values(ChainRow{"Gunmen killed five men in Homs; SANA reported.", "SANA"},
+                    ChainRow{"Gunmen killed five men in Homs; police said on Monday.", "police"},
+                    ChainRow{"Gunmen killed five men in Homs - the mayor said on Monday.", "mayor"},
+                    ChainRow{"The Orlen Watch - which relies on medics in Homs - says gunmen killed five men.", "Orlen Watch"},
+                    ChainRow{"Gunmen killed five men in Homs; residents report a fire.", ""},
+                    ChainRow{"Gunmen killed five men in Homs; police said the hunt goes on.", ""},
+                    ChainRow{"Gunmen killed five men in Homs - police say a mill burned.", ""},
+                    ChainRow{"Gunmen killed five men in Homs - which police had left - and fled.", ""}));
+
 }  // namespace
 }  // namespace collate
