@@ -13,6 +13,7 @@
 #include "core/extract/cited_words.h"
 #include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
+#include "core/extract/told_content.h"
 #include "core/extract/trailing_source.h"
 #include "core/extract/who_speaks.h"
 #include "core/extract/word_list.h"
@@ -184,10 +185,13 @@ class AttributionReader {
     const bool plain = isPlainSaying(say) || say.phrase->canonical == "report";
     const TokenRange last = first && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
+    if (plain && verb > r.begin && m_doc.isMark(verb - 1, ",") && closes(say, r))
+      c.source = aside = {};  // "..., said Rosa Quint."
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))
       c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
-    if (isSentence(c.source))          // "We fled when it began said Salma Idris": the marks before the cue were lost
+    if (c.source.size() > 1 && m_doc.isNumber(c.source.end - 1) && m_doc.isCapital(c.source.end - 2)) --c.source.end;  // an age
+    if (isSentence(c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? m_phrases.after(say.range.end, r) : TokenRange{};
     if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
@@ -227,7 +231,7 @@ class AttributionReader {
       c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
     m_sourceChain.readBefore({r.begin, c.source.begin}, c.chain);
     m_sourceChain.readBehind(say, r, c.chain);
-    c.content = last.empty() ? content(say, r, c) : r;
+    c.content = last.empty() ? toldContent(m_doc, m_entities, r, c.source, say) : r;
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"}) ||
                 (unlisted && speaksForThemselves(m_doc, c.source));
@@ -290,9 +294,15 @@ class AttributionReader {
       clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
       const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
       const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
-      if (speaks || (!clause && t > r.begin && finite)) return true;
+      if (speaks || (!clause && t > r.begin && (finite || isDeed(t, r.end)))) return true;
     }
     return false;
+  }
+
+  // "shells killed six people", and not "a man wounded in the raid"
+  bool isDeed(std::uint32_t t, std::uint32_t end) const {
+    return t + 1 < end && m_doc.covers(t, maskOf(Effect, Act, PhraseClass::Target)) &&
+           (m_doc.isNumber(t + 1) || m_doc.covers(t + 1, maskOf(Number, Bound, Determiner)));
   }
 
   // "a 30-year-old evacuee said": told by somebody, be it whoever
@@ -352,7 +362,10 @@ class AttributionReader {
   bool closes(const Hit& say, TokenRange r) const {
     if (!isPlainSaying(say) || say.phrase->canonical == "tell") return false;
     const TokenRange who = m_phrases.after(say.range.end, r);
-    return !who.empty() && (who.end >= r.end || m_doc.isMark(who.end, ".")) && m_phrases.canSpeak(who);
+    const bool ends =
+        who.end >= r.end || m_doc.isMark(who.end, ".") ||
+        isOneOf(m_doc.word(who.end), {"who", "which", "that", "adding", "citing", "stressing", "noting", "a", "an"});
+    return !who.empty() && !m_doc.covers(who.begin, maskOf(Preposition)) && ends && m_phrases.canSpeak(who);
   }
 
   // "with residents saying", "with the army claiming": who speaks
@@ -376,36 +389,6 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
-  bool saysNoMore(std::uint32_t from, std::uint32_t end) const {
-    const bool ends = from >= end || m_doc.token(from).kind == TokenKind::Punct || m_doc.covers(from, maskOf(Preposition)) ||
-                      m_entities.at(from, MentionKind::Date) != nullptr;
-    return ends && endsSaying(m_doc, from, end);  // and not "; residents report civilian deaths"
-  }
-  // "... killed five; AFP reported.", "... killed five - AFP": what parts the content and who said it
-  bool isBreak(std::uint32_t t) const { return m_doc.isMark(t, ";") || m_doc.isMark(t, "--"); }
-
-  TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
-    std::uint32_t before = c.source.begin;
-    while (before > r.begin && m_doc.starts(before - 1, maskOf(Determiner))) --before;
-    const bool behind = before > r.begin + 3 && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"") ||
-                                                 (isBreak(before - 1) && saysNoMore(say.range.end, r.end)));
-    const bool leads = !behind && c.source.begin < c.cue.begin;
-    if (!leads || opensWithDate(r.begin, before)) return r;
-    return {std::min(say.range.end, r.end), r.end};
-  }
-
-  // "Last July, the command confirmed a raid": the date before the source is told by it too.
-  bool opensWithDate(std::uint32_t begin, std::uint32_t source) const {
-    if (source == begin || !m_doc.isMark(source - 1, ",")) return false;
-    for (std::uint32_t t = begin; t + 1 < source; ++t) {
-      const bool dates = m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Time) != nullptr ||
-                         m_doc.covers(t, maskOf(Preposition, Determiner)) || isWord(t, "last") || isWord(t, "early") ||
-                         isWord(t, "late");
-      if (!dates) return false;
-    }
-    return true;
-  }
-
   // "The channel identified him": the broadcaster that spoke last.
   bool isSameOutlet(std::uint32_t i) const {
     if (m_speaker.empty() || m_speaker.front().family.empty() || i == 0 || !isWord(i - 1, "the")) return false;
@@ -417,10 +400,17 @@ class AttributionReader {
     return !m_speaker.empty() && i > 0 && isWord(i - 1, "the") && isOneOf(m_doc.word(i), {"statement", "communique"});
   }
 
+  // "... were killed. the Observatory said.": cut off from what it said
+  bool isCutOff(const Cited& c, TokenRange r) const {
+    return m_doc.token(r.begin).kind == TokenKind::Word && !m_doc.isCapital(r.begin) && c.source.begin <= r.begin + 1 &&
+           c.cue.begin == c.source.end && c.cue.end + 1 >= r.end && !m_doc.token(r.begin).lineStart;
+  }
+
   // "State television gave the news, citing a security source.": what the sentence before told.
   void tellsOfBefore(const Cited& c, std::uint32_t s) {
     const Hit* say = m_doc.hitAt(c.cue.begin, maskOf(Say));
-    if (say == nullptr || say->phrase->tag != "before" || s == 0 || m_doc.sentences()[s - 1].skipped) return;
+    if (say == nullptr || s == 0 || m_doc.sentences()[s - 1].skipped) return;
+    if (say->phrase->tag != "before" && !isCutOff(c, m_doc.sentences()[s].range)) return;
     if (!m_out.empty() && m_out.back().sentence == s - 1 && !m_out.back().inherited) return;
     Cited before = c;
     before.sentence = s - 1;

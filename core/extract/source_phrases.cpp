@@ -41,7 +41,7 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
       last = end;
     } else if (m_doc.covers(end, maskOf(SaySource))) {
       last = ++end;
-    } else if (end > begin && last == end && isWord(end, "the")) {
+    } else if (end > begin && last == end && isOneOf(m_doc.word(end), {"the", "a", "an"})) {
       break;  // "according to SANA the army shelled": another noun phrase
     } else if (isReports(end, begin)) {
       last = ++end;

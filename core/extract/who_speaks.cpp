@@ -67,7 +67,10 @@ bool namesSpeaker(const Document& doc, std::uint32_t i) {
 
 std::uint32_t speakerHead(const Document& doc, TokenRange phrase) {
   for (std::uint32_t t = phrase.begin + 1; t < phrase.end; ++t)
-    if (doc.covers(t, maskOf(Preposition)) && !doc.isCapital(t)) return t - 1;
+    if (doc.covers(t, maskOf(Preposition)) && !doc.isCapital(t)) {
+      while (t > phrase.begin + 1 && doc.covers(t - 1, maskOf(Effect, State)) && !doc.covers(t - 1, maskOf(People))) --t;
+      return t - 1;  // "man" of "man wounded in the raid"
+    }
   return phrase.end - 1;
 }
 

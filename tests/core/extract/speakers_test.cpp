@@ -125,5 +125,40 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"Gunmen killed five men in Homs - police say a mill burned.", ""},
                     ChainRow{"Gunmen killed five men in Homs - which police had left - and fled.", ""}));
 
+// Behind what they told, where the page lost the mark between
+INSTANTIATE_TEST_SUITE_P(
+    Behind, Speakers,
+    testing::Values(
+        ChainRow{"Gunmen killed five men loyal to the mayor in Homs a group tracking the violence said.", "group"},
+        ChainRow{"Gunmen killed five men loyal to the mayor in Homs a monitor based in Orlen said.", "monitor based in Orlen"},
+        ChainRow{"Five men killed in Homs lived in the burned mill SANA reported.", "SANA"},
+        ChainRow{"The five men killed in Homs were destroying a mill the ministry said adding that it burned.", "ministry"},
+        ChainRow{"Gunmen killed five men in Homs and left two dead observers said.", "observers"},
+        ChainRow{"Gunmen killed five men in Homs. the Marrow Observatory for Rights monitor said.",
+                 "Marrow Observatory for Rights monitor"},
+        ChainRow{"\"Gunmen killed five men in Homs\" the organisation known as the Orlen Lamps said.", "Orlen Lamps"},
+        ChainRow{"Gunmen killed five men in Homs said the Orlen Watch group which tracks the war.", "Orlen Watch group"},
+        ChainRow{"Gunmen killed five men in Homs said the source stressing that a mill burned.", "source"},
+        ChainRow{"Gunmen killed five men in Homs, and one was taken to the hospital, said Rosa Quint.", "Rosa Quint"},
+        ChainRow{"In the meantime local sources said gunmen killed five men in Homs.", "local sources"},
+        ChainRow{"In Homs state television said gunmen killed five men.", "state television"},
+        ChainRow{"As a result local media said gunmen killed five men in Homs.", "local media"},
+        ChainRow{"Gunmen killed five men in Homs FNA dispatches said.", "FNA"},
+        ChainRow{"Gunmen killed five men in Homs, according to the Watch a toll the army has not confirmed.", "Watch"}));
+INSTANTIATE_TEST_SUITE_P(
+    NotBehind, Speakers,
+    testing::Values(
+        ChainRow{"Gunmen killed five men in Homs near what residents say is a mill.", ""},
+        ChainRow{"The father of one of the victims said gunmen killed five men in Homs.", "father of one of the victims"},
+        ChainRow{"\"Gunmen killed five men in Homs,\" the terrorist group said.", "terrorist group"},
+        ChainRow{"The Orlen Watch, one of several groups in Homs, said on social media that gunmen killed five men.",
+                 "Orlen Watch"},
+        ChainRow{"Gunmen killed five men in Homs. The mayor said.", ""},
+        ChainRow{"Gunmen killed five men in Homs. the mayor said it was dark.", ""},
+        ChainRow{"Gunmen killed five men in Homs guarding a group based there as the army said it would.", ""},
+        ChainRow{"Gunmen killed five men in Homs who were known as the Orlen Lamps.", ""},
+        ChainRow{"A spokesman for the local police said gunmen killed five men in Homs.", "spokesman for the local police"},
+        ChainRow{"A man wounded in the raid said gunmen killed five men in Homs.", "man wounded in the raid"}));
+
 }  // namespace
 }  // namespace collate
