@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/extract/cited_words.h"
+#include "core/extract/quotation.h"
 #include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
 #include "core/extract/told_content.h"
@@ -31,17 +32,18 @@ class AttributionReader {
         m_entities(entities),
         m_phrases(doc, entities),
         m_sourceChain(doc, entities, m_phrases),
+        m_quotation(doc),
         m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
-      const bool quoted = goesOnQuoting(s);
+      const bool quoted = m_quotation.goesOn(s);
       const std::size_t before = m_out.size();
       sentence(s);
       if (m_out.size() != before)
         speakOfQuotation(s, before);
-      else if (!m_unread && !saysNothing(s) && m_quoted.empty())
+      else if (!m_unread && !saysNothing(s) && m_quotation.untold().empty())
         inherit(s, quoted);
     }
     return std::move(m_out);
@@ -88,7 +90,9 @@ class AttributionReader {
     const std::uint32_t i = say.range.begin;
     if (m_phrases.entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
     if (isOneOf(m_doc.word(i), {"reported", "confirmed"}) && m_doc.covers(say.range.end, maskOf(State, Effect))) return false;
-    if (isWord(say.range.end, "to") && isOneOf(m_doc.word(i), {"report", "reports"})) return false;  // to a superior
+    if (isOneOf(m_doc.word(i), {"report", "reports"}) && isOneOf(m_doc.word(say.range.end), {"to", "of"})) return false;
+    if (isWord(i, "report") && (m_doc.covers(say.range.end, maskOf(Say)) || isEnd(say.range.end)))
+      return false;  // "police report"
     if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
     if (m_phrases.isStateNoun(i) && (i == 0 || !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
     if (i == 0) return true;
@@ -109,6 +113,9 @@ class AttributionReader {
     return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
              m_phrases.entityAt(i - 2) == nullptr);
   }
+
+  static bool isFinite(const Hit* say) { return say != nullptr && say->phrase->form != VerbForm::Ing; }  // "police report says"
+  bool isEnd(std::uint32_t i) const { return i >= m_doc.size() || m_doc.isMark(i, "."); }
 
   // "killed Omar Said in Ferrin", "a picture by Omar Said": a capital within a line that is none of capitals; but "Police Said"
   bool isName(std::uint32_t i) const {
@@ -137,6 +144,7 @@ class AttributionReader {
         (i + 3 >= r.end || m_doc.token(i + 3).kind == TokenKind::Punct || isOneOf(m_doc.word(i + 3), {"the", "a", "an"})))
       c.source = {i + 2, i + 3};  // "according to him": whoever spoke last; and not "to her family"
     if (c.source.empty()) c.source = documentAfter(m_doc, i + 2, r);
+    c.source = withoutNext(c.source);
     if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
@@ -151,6 +159,15 @@ class AttributionReader {
     }
     c.content = r;
     return c;
+  }
+
+  // "according to the bulletin | Wolf Brigade gunmen killed"
+  TokenRange withoutNext(TokenRange source) const {
+    for (std::uint32_t t = source.begin + 1; t < source.end; ++t)
+      if (m_doc.isCapital(t) && !m_doc.isCapital(t - 1) && m_doc.covers(t - 1, maskOf(SayNoun)) &&
+          m_phrases.entityAt(t - 1) == nullptr)
+        return {source.begin, t};
+    return source;
   }
 
   // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
@@ -183,7 +200,8 @@ class AttributionReader {
     if (const TokenRange with = besides(say, r); !with.empty()) return saying(say, with, r);
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
     const bool plain = isPlainSaying(say) || say.phrase->canonical == "report";
-    const TokenRange last = first && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
+    const TokenRange last =
+        (first || isEnd(say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
     if (plain && verb > r.begin && m_doc.isMark(verb - 1, ",") && closes(say, r))
       c.source = aside = {};  // "..., said Rosa Quint."
@@ -197,12 +215,15 @@ class AttributionReader {
     if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
         m_phrases.entityAt(c.source.end - 1) == nullptr)
       c.source = {};  // "The mayor ruled out that it was their work and said": whose it is stands further before
+    if (last.empty()) c.source = withoutClause(c.source, say);
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     std::uint32_t be = verb;  // "were also said to have been killed"
     while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
                          m_doc.covers(be - 1, maskOf(Auxiliary)) &&
                          isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
+    if (passive && isWord(say.range.end, "by") && isOneOf(say.phrase->canonical, {"report", "confirm", "announce"}))
+      return reportedBy(say, r);
     if (passive && (isWord(verb, "quoted") || isWord(verb, "cited"))) return quotedAs(say, c.source, r);
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 ||
@@ -249,6 +270,19 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
+  // "the Watch which tracks the war said", "a nephew who fled said": who speaks, without what is told of them
+  TokenRange withoutClause(TokenRange source, const Hit& say) const {
+    for (std::uint32_t t = source.begin + 1; t < source.end; ++t)
+      if (isOneOf(m_doc.word(t), {"after", "when", "because", "before"})) return source;
+    const TokenRange who = m_phrases.withoutClause(source);
+    if (who != source) return who;
+    for (std::uint32_t t = source.begin + 1; t < source.end; ++t) {
+      if (!isOneOf(m_doc.word(t), {"who", "which"})) continue;
+      if (m_doc.covers(t + 1, maskOf(SaySource, Outlet)) && source.end <= t + 3) return {t + 1, source.end};  // "who police say"
+      return speaksUnlisted(m_doc, m_entities, {source.begin, t}, say) ? TokenRange{source.begin, t} : source;
+    }
+    return source;
+  }
   // "said the warden | of the Orlen ward"
   TokenRange withPlace(TokenRange source, TokenRange r) const {
     if (source.empty() || !isWord(source.end, "of")) return source;
@@ -260,6 +294,17 @@ class AttributionReader {
     const Entity* named = m_doc.isMark(at, ",") ? m_entities.startingAt(at + 1, MentionKind::Person) : nullptr;
     const bool ends = named != nullptr && (named->range.end >= r.end || m_doc.token(named->range.end).kind == TokenKind::Punct);
     return ends ? named->range : TokenRange{};
+  }
+
+  // "Five deaths were reported by the Watch."
+  std::optional<Cited> reportedBy(const Hit& say, TokenRange r) const {
+    Cited c;
+    c.cue = {say.range.begin, say.range.end + 1};
+    c.source = m_phrases.after(c.cue.end, r);
+    if (c.source.empty() || !m_phrases.canSpeak(c.source)) return std::nullopt;
+    c.content = r;
+    c.chain = chainOf(c.source, r);
+    return c;
   }
 
   // "The mayor was quoted as saying", "was quoted by Orlen TV as saying": the one who quotes, then who is quoted
@@ -297,6 +342,14 @@ class AttributionReader {
       if (speaks || (!clause && t > r.begin && (finite || isDeed(t, r.end)))) return true;
     }
     return false;
+  }
+
+  // "Shells killed six Marrow Watch said", "We fled when it began said Salma Idris": the marks before who speaks were lost
+  TokenRange besideSentence(TokenRange sentence, const Hit& say, TokenRange r) const {
+    if (closes(say, r)) return {};
+    if (m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr) return m_phrases.after(say.range.end, r);
+    const Entity* body = m_entities.at(sentence.end - 1, MentionKind::Group);
+    return body != nullptr && body->range.end == sentence.end && body->range.begin > sentence.begin ? body->range : TokenRange{};
   }
 
   // "shells killed six people", and not "a man wounded in the raid"
@@ -429,6 +482,19 @@ class AttributionReader {
     return m_sourceChain.of(source, sentence);
   }
 
+  // "On Thursday the ministry condemned the raid": what somebody said of it, told by the report itself
+  bool tellsOfAnswer(TokenRange r) const {
+    constexpr std::uint32_t kOpening = 10;  // words
+    for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kOpening); ++t)
+      if (const Hit* stance = m_doc.hitAt(t, maskOf(Stance));
+          stance != nullptr && t > r.begin &&
+          isOneOf(stance->phrase->canonical,
+                  {"condemn", "denounce", "blame", "urge", "call for", "call on", "welcome", "criticise", "criticize"}))
+        return m_entities.at(t - 1, MentionKind::Group) != nullptr || m_entities.at(t - 1, MentionKind::Person) != nullptr ||
+               m_entities.at(t - 1, MentionKind::Place) != nullptr || m_doc.covers(t - 1, maskOf(SaySource, Role, Outlet));
+    return false;
+  }
+
   // "The mayor said so. A shell hit the mill. He added ...": what stands between two sentences of one speaker is theirs.
   bool theySpeakOn(std::uint32_t s) const {
     if (s + 1 >= m_doc.sentences().size() || m_out.back().inherited) return false;
@@ -448,6 +514,7 @@ class AttributionReader {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption) return;
+    if (!quoted && tellsOfAnswer(now.range)) return;
     const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
     if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;
     Cited c = m_out.back();
@@ -459,62 +526,11 @@ class AttributionReader {
     m_out.push_back(std::move(c));
   }
 
-  // Does a sentence stand in a quotation? A paragraph opens its own; one that never closes is none.
-  bool goesOnQuoting(std::uint32_t s) {
-    const TokenRange r = m_doc.sentences()[s].range;
-    if (m_doc.token(r.begin).lineStart) m_open = false;
-    const bool quoted = m_open || (m_doc.isMark(r.begin, "\"") && !isNameInQuotes(r));
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (isQuote(t)) m_open = m_open ? false : closes(t + 1);
-    if (!quoted)
-      m_quoted.clear();
-    else if (m_open && m_doc.isMark(r.begin, "\"") && isSpokenOfLater(s))
-      m_quoted = {s};
-    else if (!m_quoted.empty())
-      m_quoted.push_back(s);
-    return quoted;
-  }
-
-  // Not the inches of "a 12\" gun"
-  bool isQuote(std::uint32_t t) const {
-    return m_doc.isMark(t, "\"") && !(t > 0 && m_doc.token(t).glued && m_doc.isNumber(t - 1));
-  }
-  bool closes(std::uint32_t from) const {
-    constexpr std::uint32_t kReach = 200;  // words
-    for (std::uint32_t t = from; t < std::min(m_doc.size(), from + kReach) && !m_doc.token(t).lineStart; ++t)
-      if (isQuote(t)) return true;
-    return false;
-  }
-  // "\"Wolf Brigade\" fighters killed two"
-  bool isNameInQuotes(TokenRange r) const {
-    constexpr std::uint32_t kLongest = 5;  // words
-    for (std::uint32_t t = r.begin + 1; t < std::min(r.end, r.begin + kLongest + 2); ++t)
-      if (m_doc.isMark(t, "\"")) return t + 1 < r.end && m_doc.token(t - 1).kind == TokenKind::Word;
-    return false;
-  }
-
-  // "It began at noon. Six were killed," the mayor said: who speaks stands where the quotation closes.
-  bool isSpokenOfLater(std::uint32_t s) const {
-    constexpr std::uint32_t kReach = 5;  // sentences
-    const std::vector<Sentence>& all = m_doc.sentences();
-    for (std::uint32_t n = s + 1; n < std::min<std::size_t>(all.size(), s + kReach); ++n) {
-      if (m_doc.token(all[n].range.begin).lineStart) return false;
-      for (std::uint32_t t = all[n].range.begin; t < all[n].range.end; ++t)
-        if (m_doc.isMark(t, "\"")) {
-          for (; t < all[n].range.end; ++t)
-            if (m_doc.covers(t, maskOf(Say))) return true;
-          return false;
-        }
-    }
-    return false;
-  }
-
   // The sentences of a quotation before the one that says who speaks.
   void speakOfQuotation(std::uint32_t s, std::size_t from) {
-    if (m_quoted.empty() || m_quoted.back() != s) return m_quoted.clear();
-    m_quoted.pop_back();
+    const std::vector<std::uint32_t> untold = m_quotation.take(s);
     std::vector<Cited> before;
-    for (const std::uint32_t q : m_quoted) {
+    for (const std::uint32_t q : untold) {
       Cited c = m_out[from];
       c.sentence = q;
       c.content = m_doc.sentences()[q].range;
@@ -523,21 +539,19 @@ class AttributionReader {
       before.push_back(std::move(c));
     }
     m_out.insert(m_out.begin() + static_cast<std::ptrdiff_t>(from), before.begin(), before.end());
-    m_quoted.clear();
   }
 
   const Document& m_doc;
   const Entities& m_entities;
   SourcePhrases m_phrases;
   SourceChain m_sourceChain;
+  Quotation m_quotation;
   std::vector<Cited> m_out;
   std::vector<Originator> m_speaker;
-  std::vector<std::uint32_t> m_quoted;  // sentences of a quotation whose speaker stands behind it
-  bool m_person = false;                // the last speaker: Cited::person
-  bool m_witness = false;               // ...: Cited::witness
-  bool m_open = false;                  // a quotation
-  bool m_putsTolls;                     // some word may tell a toll on somebody's word
-  bool m_unread = false;                // the sentence has a verb of saying whose source was not made out
+  bool m_person = false;   // the last speaker: Cited::person
+  bool m_witness = false;  // ...: Cited::witness
+  bool m_putsTolls;        // some word may tell a toll on somebody's word
+  bool m_unread = false;   // the sentence has a verb of saying whose source was not made out
 };
 
 }  // namespace

@@ -30,11 +30,14 @@ bool saysNoMore(const Document& doc, const Entities& entities, const Hit& say, s
   return ends && endsSaying(doc, from, end);
 }
 
-// "Last July, the command confirmed a raid", "Meanwhile in Orlen the mayor said"
+// "Last July, the command confirmed a raid", "Meanwhile in Orlen the mayor said"; and not "On Monday the mayor said", when it was
+// said
 bool isScene(const Document& doc, const Entities& entities, TokenRange opening) {
+  const bool mark = doc.isMark(opening.end - 1, ",");
   for (std::uint32_t t = opening.begin; t < opening.end; ++t) {
-    const bool scene = entities.at(t, MentionKind::Date) != nullptr || entities.at(t, MentionKind::Time) != nullptr ||
-                       entities.at(t, MentionKind::Place) != nullptr || doc.isMark(t, ",") ||
+    const bool day = entities.at(t, MentionKind::Date) != nullptr || entities.at(t, MentionKind::Time) != nullptr;
+    if (day && !mark) return false;
+    const bool scene = day || entities.at(t, MentionKind::Place) != nullptr || doc.isMark(t, ",") ||
                        doc.covers(t, maskOf(Preposition, Determiner, PlaceNoun, Direction)) ||
                        isOneOf(doc.word(t), {"last", "early", "late", "meanwhile", "also", "elsewhere", "separately"});
     if (!scene) return false;

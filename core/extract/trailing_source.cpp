@@ -179,6 +179,7 @@ TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRang
 
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
+  while (cue.begin > sentence.begin && isOneOf(doc.word(cue.begin - 1), {"has", "have", "had", "also", "later"})) --cue.begin;
   if (!endsSaying(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
   const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
   const bool body = end < cue.begin && isBody(doc.word(end - 1));

@@ -160,5 +160,24 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"A spokesman for the local police said gunmen killed five men in Homs.", "spokesman for the local police"},
         ChainRow{"A man wounded in the raid said gunmen killed five men in Homs.", "man wounded in the raid"}));
 
+// Who speaks, with much told of them
+INSTANTIATE_TEST_SUITE_P(
+    Described, Speakers,
+    testing::Values(
+        ChainRow{"Medics with the Orlen Aid Group which treats people of all sides in its clinics north of the river said gunmen "
+                 "killed five men in Homs.",
+                 "Medics with the Orlen Aid Group"},
+        ChainRow{"A nephew who was wounded in the raid said gunmen killed five men in Homs.", "nephew"},
+        ChainRow{"The men who police say killed five men in Homs fled.", "police"},
+        ChainRow{"The death of five men killed in Homs was confirmed by the governor.", "governor"},
+        ChainRow{"According to the bulletin Wolf Brigade gunmen killed five men in Homs.", "bulletin"}));
+INSTANTIATE_TEST_SUITE_P(
+    NotDescribed, Speakers,
+    testing::Values(ChainRow{"Gunmen killed five men in Homs, according to the agency SANA.", "SANA"},
+                    ChainRow{"The five men killed in Homs were reported missing by noon.", ""},
+                    ChainRow{"Police received reports of shots. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"SANA said it was dark. The Interior Ministry condemned the raid that killed five men in Homs.", ""},
+                    ChainRow{"The council disagreed with the report. Gunmen killed five men in Homs.", ""}));
+
 }  // namespace
 }  // namespace collate
