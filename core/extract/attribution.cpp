@@ -11,7 +11,9 @@
 #include <algorithm>
 
 #include "core/extract/cited_words.h"
+#include "core/extract/headline_source.h"
 #include "core/extract/quotation.h"
+#include "core/extract/saying_cue.h"
 #include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
 #include "core/extract/told_content.h"
@@ -50,6 +52,8 @@ class AttributionReader {
   }
 
  private:
+  static constexpr std::uint32_t kLead = 2;  // sentences in which a headline may stand that is not set apart
+
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
   void sentence(std::uint32_t s) {
@@ -61,7 +65,7 @@ class AttributionReader {
       std::optional<Cited> c;
       if (isWord(i, "according") && isWord(i + 1, "to"))
         c = accordingTo(i, r);
-      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say))
+      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCueOfSaying(m_doc, m_entities, m_phrases, *say))
         c = said(*say, r);
       else if ((m_putsTolls && putsToll(m_doc, i)) || findsOut(m_doc, i))
         c = putting(i, r);
@@ -71,6 +75,21 @@ class AttributionReader {
       tellsOfBefore(*c, s);
       m_out.push_back(std::move(*c));
     }
+    if (done == r.begin && !m_unread && (m_doc.sentences()[s].heading || s < kLead)) headline(s, r);
+  }
+
+  // "Shelling kills five: monitor"
+  void headline(std::uint32_t s, TokenRange r) {
+    const std::optional<HeadlineSource> said = headlineSource(m_doc, m_entities, m_phrases, r);
+    if (!said) return;
+    Cited c;
+    c.sentence = s;
+    c.source = said->source;
+    c.cue = said->mark;
+    c.content = r;
+    c.witness = true;  // the text tells on by itself
+    c.chain = chainOf(m_phrases.trimmed(c.source), r);
+    if (!c.chain.empty()) m_out.push_back(std::move(c));
   }
 
   // "A medic put the death toll at 13"
@@ -83,46 +102,6 @@ class AttributionReader {
     if (c.source.empty() || !m_phrases.canSpeak(c.source) || isSentence(c.source) || isNobody(c.source, r)) return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
-  }
-
-  // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
-  bool isCue(const Hit& say) const {
-    const std::uint32_t i = say.range.begin;
-    if (m_phrases.entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
-    if (isOneOf(m_doc.word(i), {"reported", "confirmed"}) && m_doc.covers(say.range.end, maskOf(State, Effect))) return false;
-    if (isOneOf(m_doc.word(i), {"report", "reports"}) && isOneOf(m_doc.word(say.range.end), {"to", "of"})) return false;
-    if (isWord(i, "report") && (m_doc.covers(say.range.end, maskOf(Say)) || isEnd(say.range.end)))
-      return false;  // "police report"
-    if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
-    if (m_phrases.isStateNoun(i) && (i == 0 || !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
-    if (i == 0) return true;
-    // "in the Mexican state of", "the northern state": a noun
-    if (say.phrase->form == VerbForm::Base &&
-        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of") ||
-         (isWord(i, "state") && m_entities.at(i - 1, MentionKind::Place) != nullptr)))  // "the Orlen state government"
-      return false;
-    // "arrested three suspects", "rejected reports": a plural noun
-    const bool plural = say.phrase->form == VerbForm::Third;
-    if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
-    // "rejected media reports that"
-    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource)))
-      return false;
-    if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
-        m_phrases.entityAt(i - 1) == nullptr)
-      return false;
-    return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
-             m_phrases.entityAt(i - 2) == nullptr);
-  }
-
-  static bool isFinite(const Hit* say) { return say != nullptr && say->phrase->form != VerbForm::Ing; }  // "police report says"
-  bool isEnd(std::uint32_t i) const { return i >= m_doc.size() || m_doc.isMark(i, "."); }
-
-  // "killed Omar Said in Ferrin", "a picture by Omar Said": a capital within a line that is none of capitals; but "Police Said"
-  bool isName(std::uint32_t i) const {
-    const bool speaks = i > 0 && (m_doc.covers(i - 1, maskOf(SaySource, Outlet, People, Role, SayNoun)) ||
-                                  m_entities.at(i - 1, MentionKind::Group) != nullptr);
-    return i > 0 && !speaks && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
-           (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
   }
 
   // "has not commented", "no statement was issued": told by the report itself.
@@ -201,7 +180,7 @@ class AttributionReader {
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
     const bool plain = isPlainSaying(say) || say.phrase->canonical == "report";
     const TokenRange last =
-        (first || isEnd(say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
+        (first || isTextEnd(m_doc, say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
     if (plain && verb > r.begin && m_doc.isMark(verb - 1, ",") && closes(say, r))
       c.source = aside = {};  // "..., said Rosa Quint."

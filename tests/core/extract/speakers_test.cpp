@@ -179,5 +179,22 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"SANA said it was dark. The Interior Ministry condemned the raid that killed five men in Homs.", ""},
                     ChainRow{"The council disagreed with the report. Gunmen killed five men in Homs.", ""}));
 
+// A headline with who says it set apart by a mark
+INSTANTIATE_TEST_SUITE_P(
+    Headline, Speakers,
+    testing::Values(ChainRow{"Gunmen kill five men in Homs: monitoring group\n\nIt was dark.", "monitoring group"},
+                    ChainRow{"Gunmen kill five men in Homs - NGO\n\nIt was dark.", "NGO"},
+                    ChainRow{"Gunmen kill five men in Homs: health ministry\n\nIt was dark.", "health ministry"},
+                    ChainRow{"State TV: Gunmen kill five men in Homs\n\nIt was dark.", "State TV"},
+                    ChainRow{"Orlen police: gunmen kill five men in Homs\n\nIt was dark.", "Orlen police"},
+                    ChainRow{"30 July 2014 Gunmen killed five men in Homs: monitor. It was dark.", "monitor"}));
+INSTANTIATE_TEST_SUITE_P(NoHeadline, Speakers,
+                         testing::Values(ChainRow{"Homs: gunmen kill five men\n\nIt was dark.", ""},
+                                         ChainRow{"Gunmen kill five men in Homs: the victims\n\nIt was dark.", ""},
+                                         ChainRow{"Wolf Brigade: five men killed in Homs\n\nIt was dark.", ""},
+                                         ChainRow{"Live updates: gunmen kill five men in Homs\n\nIt was dark.", ""},
+                                         ChainRow{"Gunmen kill five men in Homs: police chase the gang\n\nIt was dark.", ""},
+                                         ChainRow{"Blast in Homs: police\n\nGunmen killed five men in Homs.", ""}));
+
 }  // namespace
 }  // namespace collate
