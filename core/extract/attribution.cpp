@@ -16,6 +16,7 @@
 #include "core/extract/saying_cue.h"
 #include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
+#include "core/extract/speaker_memory.h"
 #include "core/extract/told_content.h"
 #include "core/extract/trailing_source.h"
 #include "core/extract/who_speaks.h"
@@ -35,6 +36,7 @@ class AttributionReader {
         m_phrases(doc, entities),
         m_sourceChain(doc, entities, m_phrases),
         m_quotation(doc),
+        m_memory(doc, entities),
         m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
@@ -63,9 +65,11 @@ class AttributionReader {
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       if (i < done) continue;
       std::optional<Cited> c;
-      if (isWord(i, "according") && isWord(i + 1, "to"))
+      if (isWord(i, "according") && isWord(i + 1, "to")) {
         c = accordingTo(i, r);
-      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCueOfSaying(m_doc, m_entities, m_phrases, *say))
+        if (c) m_memory.remember(c->source, c->source, {c->chain, false, false});
+      } else if (const Hit* say = m_doc.hitAt(i, maskOf(Say));
+                 say != nullptr && isCueOfSaying(m_doc, m_entities, m_phrases, *say))
         c = said(*say, r);
       else if ((m_putsTolls && putsToll(m_doc, i)) || findsOut(m_doc, i))
         c = putting(i, r);
@@ -200,7 +204,7 @@ class AttributionReader {
     while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
                          m_doc.covers(be - 1, maskOf(Auxiliary)) &&
-                         isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
+                         isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been", "be"});
     if (passive && isWord(say.range.end, "by") && isOneOf(say.phrase->canonical, {"report", "confirm", "announce"}))
       return reportedBy(say, r);
     if (passive && (isWord(verb, "quoted") || isWord(verb, "cited"))) return quotedAs(say, c.source, r);
@@ -225,10 +229,7 @@ class AttributionReader {
     c.chain = chainOf(c.source, r);
     if (c.source.begin > verb) aside = appositive(c.source.end, r);
     if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
-    if (const Entity* named =
-            aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
-        named != nullptr && named->range.end == aside.end)
-      c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
+    if (c.chain.size() == 1 && isNamed(aside)) c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
     m_sourceChain.readBefore({r.begin, c.source.begin}, c.chain);
     m_sourceChain.readBehind(say, r, c.chain);
     c.content = last.empty() ? toldContent(m_doc, m_entities, r, c.source, say) : r;
@@ -239,13 +240,14 @@ class AttributionReader {
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
-    if (const bool goesOn = c.source.size() == 1 && m_doc.covers(c.source.begin, maskOf(Pronoun)); goesOn) {
-      c.person = m_person;  // "he said": whoever spoke last
-      c.witness = m_witness;
+    if (const SpeakerMemory::Speaker* meant = m_memory.meant(c.source)) {
+      c.person = meant->person;
+      c.witness = meant->witness;
+      m_memory.again(c.source, {c.chain, c.person, c.witness});
+    } else {
+      m_memory.remember(aside.empty() ? c.source : TokenRange{c.source.begin, std::max(aside.end, c.source.end)}, c.source,
+                        {c.chain, c.person, c.witness});
     }
-    m_person = c.person;
-    m_witness = c.witness;
-    if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
@@ -267,6 +269,15 @@ class AttributionReader {
     if (source.empty() || !isWord(source.end, "of")) return source;
     const TokenRange whose = m_phrases.after(source.end + 1, r);
     return whose.empty() ? source : TokenRange{source.begin, whose.end};
+  }
+  // "Rosa Quint", "the farmer Rosa Quint", "Dr. Rosa Quint"; and not "a friend of Rosa Quint"
+  bool isNamed(TokenRange aside) const {
+    const Entity* named = aside.empty() ? nullptr : m_entities.at(aside.end - 1, MentionKind::Person);
+    if (named == nullptr || named->range.end != aside.end) return false;
+    for (std::uint32_t t = aside.begin; t < named->range.begin; ++t)
+      if (!m_doc.covers(t, maskOf(Title, Role, SaySource, Determiner, Nationality, Adjective)) && !m_doc.isMark(t, "."))
+        return false;
+    return true;
   }
   // "said the mayor, Rosa Quint."
   TokenRange appositive(std::uint32_t at, TokenRange r) const {
@@ -327,8 +338,11 @@ class AttributionReader {
   TokenRange besideSentence(TokenRange sentence, const Hit& say, TokenRange r) const {
     if (closes(say, r)) return {};
     if (m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr) return m_phrases.after(say.range.end, r);
-    const Entity* body = m_entities.at(sentence.end - 1, MentionKind::Group);
-    return body != nullptr && body->range.end == sentence.end && body->range.begin > sentence.begin ? body->range : TokenRange{};
+    for (const MentionKind kind : {MentionKind::Group, MentionKind::Person})
+      if (const Entity* who = m_entities.at(sentence.end - 1, kind);
+          who != nullptr && who->range.end == sentence.end && who->range.begin > sentence.begin)
+        return who->range;
+    return {};
   }
 
   // "shells killed six people", and not "a man wounded in the raid"
@@ -421,17 +435,6 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
-  // "The channel identified him": the broadcaster that spoke last.
-  bool isSameOutlet(std::uint32_t i) const {
-    if (m_speaker.empty() || m_speaker.front().family.empty() || i == 0 || !isWord(i - 1, "the")) return false;
-    return isOneOf(m_doc.word(i), {"channel", "broadcaster", "station", "agency", "network", "newspaper", "outlet"});
-  }
-
-  // "The statement said": of those who spoke last
-  bool isTheirStatement(std::uint32_t i) const {
-    return !m_speaker.empty() && i > 0 && isWord(i - 1, "the") && isOneOf(m_doc.word(i), {"statement", "communique"});
-  }
-
   // "... were killed. the Observatory said.": cut off from what it said
   bool isCutOff(const Cited& c, TokenRange r) const {
     return m_doc.token(r.begin).kind == TokenKind::Word && !m_doc.isCapital(r.begin) && c.source.begin <= r.begin + 1 &&
@@ -454,11 +457,21 @@ class AttributionReader {
 
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
+    if (const SpeakerMemory::Speaker* meant = m_memory.meant(source)) return meant->chain;
     if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
-        (m_doc.covers(source.begin, maskOf(Pronoun)) || isWord(source.begin, "her") || isSameOutlet(source.begin) ||
-         isTheirStatement(source.begin)))
-      return m_speaker;
+        (m_doc.covers(source.begin, maskOf(Pronoun)) || isWord(source.begin, "her")))
+      return {};  // somebody, of whom nothing was said
     return m_sourceChain.of(source, sentence);
+  }
+
+  // "In January gunmen killed an officer", "in 2022", "last week": the report itself looks back
+  bool tellsOfAnotherDay(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_entities.at(t, MentionKind::Date) != nullptr &&
+          (m_doc.covers(t, maskOf(Month)) || isOneOf(m_doc.word(t), {"last", "ago", "earlier", "previous"}) ||
+           (m_doc.isNumber(t) && m_doc.word(t).size() == 4)))
+        return true;
+    return false;
   }
 
   // "On Thursday the ministry condemned the raid": what somebody said of it, told by the report itself
@@ -493,7 +506,7 @@ class AttributionReader {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption) return;
-    if (!quoted && tellsOfAnswer(now.range)) return;
+    if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range))) return;
     const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
     if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;
     Cited c = m_out.back();
@@ -526,11 +539,9 @@ class AttributionReader {
   SourceChain m_sourceChain;
   Quotation m_quotation;
   std::vector<Cited> m_out;
-  std::vector<Originator> m_speaker;
-  bool m_person = false;   // the last speaker: Cited::person
-  bool m_witness = false;  // ...: Cited::witness
-  bool m_putsTolls;        // some word may tell a toll on somebody's word
-  bool m_unread = false;   // the sentence has a verb of saying whose source was not made out
+  SpeakerMemory m_memory;
+  bool m_putsTolls;       // some word may tell a toll on somebody's word
+  bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
 };
 
 }  // namespace

@@ -38,8 +38,8 @@ bool isRecalled(const Document& doc, TokenRange sentence) {
   constexpr std::uint32_t kOpening = 8;  // words
   bool people = false;
   for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t) {
-    if (t < sentence.begin + 6 &&
-        isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
+    if (t < sentence.begin + 6 && isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "noteworthy",
+                                                        "learned", "pertinent", "meanwhile", "separately"}))
       return true;
     people = people || doc.covers(t, maskOf(SaySource, People, Role));
     if (people && isOneOf(doc.word(t), {"saw", "witnessed"})) return true;  // and not "the blast saw nine hurt"

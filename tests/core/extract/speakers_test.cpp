@@ -196,5 +196,38 @@ INSTANTIATE_TEST_SUITE_P(NoHeadline, Speakers,
                                          ChainRow{"Gunmen kill five men in Homs: police chase the gang\n\nIt was dark.", ""},
                                          ChainRow{"Blast in Homs: police\n\nGunmen killed five men in Homs.", ""}));
 
+// Words that point back to who spoke before
+INSTANTIATE_TEST_SUITE_P(
+    Before, Speakers,
+    testing::Values(
+        ChainRow{"The health ministry said it was dark. Rosa Quint said so too. It added that gunmen killed five men in Homs.",
+                 "health ministry"},
+        ChainRow{"Rosa Quint said it was dark. The health ministry said so too. She added that gunmen killed five men in Homs.",
+                 "Rosa Quint"},
+        ChainRow{"According to security sources it was dark. They added that gunmen killed five men in Homs.",
+                 "security sources"},
+        ChainRow{"The mayor, Rosa Quint, said it was dark. Police agreed. The mayor said gunmen killed five men in Homs.",
+                 "Rosa Quint"},
+        ChainRow{"The witness, the farmer Rosa Quint, stated that gunmen killed five men in Homs.", "Rosa Quint"},
+        ChainRow{"The witness, Dr. Rosa Quint, stated that gunmen killed five men in Homs.", "Rosa Quint"}));
+INSTANTIATE_TEST_SUITE_P(
+    NotBefore, Speakers,
+    testing::Values(ChainRow{"The mayor, Rosa Quint, said it was dark. A mayor of the north said gunmen killed five men in Homs.",
+                             "mayor of the north"},
+                    ChainRow{"The clerk, Rosa Quint, said it was dark. The mayor said gunmen killed five men in Homs.", "mayor"},
+                    ChainRow{"The mayor, a friend of Rosa Quint, said gunmen killed five men in Homs.", "mayor"},
+                    ChainRow{"She said it was dark. Gunmen killed five men in Homs.", ""}));
+
+// A sentence that looks back to another day is the report's own.
+INSTANTIATE_TEST_SUITE_P(
+    OtherDay, Speakers,
+    testing::Values(ChainRow{"Police said it was dark. Gunmen killed five men in Homs.", "police"},
+                    ChainRow{"Police said it was dark. Gunmen killed five men in Homs on Monday.", "police"},
+                    ChainRow{"Police said it was dark. In January gunmen killed five men in Homs.", ""},
+                    ChainRow{"Police said it was dark. Gunmen killed five men in Homs in 2012.", ""},
+                    ChainRow{"Police said it was dark. Last week gunmen killed five men in Homs.", ""},
+                    ChainRow{"Police said it was dark. It is noteworthy that gunmen killed five men in Homs.", ""},
+                    ChainRow{"Police answered the gang's call to talk. Gunmen killed five men in Homs.", ""}));
+
 }  // namespace
 }  // namespace collate
