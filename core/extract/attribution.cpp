@@ -133,6 +133,8 @@ class AttributionReader {
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
+    const TokenRange named = i > r.begin + 3 ? appositive(c.source.end, r) : TokenRange{};
+    if (c.chain.size() == 1 && isNamed(named) && isTextEnd(m_doc, named.end)) c.chain = {m_phrases.named(named)};
     if (!m_out.empty() && m_out.back().cue.end == i && r.contains(m_out.back().cue.begin)) {
       // "the agency said according to the mayor"
       std::vector<Originator> chain = m_out.back().chain;
@@ -186,7 +188,7 @@ class AttributionReader {
     const TokenRange last =
         (first || isTextEnd(m_doc, say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
-    if (plain && verb > r.begin && m_doc.isMark(verb - 1, ",") && closes(say, r))
+    if (plain && verb > r.begin && closes(say, r) && (m_doc.isMark(verb - 1, ",") || isSentence({r.begin, verb})))
       c.source = aside = {};  // "..., said Rosa Quint."
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))

@@ -39,8 +39,10 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
     if (const Entity* e = entityAt(end)) {
       end = e->range.end;
       last = end;
-    } else if (m_doc.covers(end, maskOf(SaySource))) {
+    } else if (m_doc.covers(end, maskOf(SaySource)) || (m_doc.covers(end, maskOf(Role)) && !m_doc.covers(end, maskOf(Verb)))) {
       last = ++end;
+    } else if (end > begin && m_doc.isNumber(end) && m_doc.token(end).glued && last == end) {
+      last = ++end;  // "LC1"
     } else if (end > begin && last == end && isOneOf(m_doc.word(end), {"the", "a", "an"})) {
       break;  // "according to SANA the army shelled": another noun phrase
     } else if (isReports(end, begin)) {
