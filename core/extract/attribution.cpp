@@ -331,7 +331,7 @@ class AttributionReader {
       clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
       const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
       const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
-      if (speaks || (!clause && t > r.begin && (finite || isDeed(t, r.end)))) return true;
+      if (speaks || (!clause && t > r.begin && (finite || isDeed(t, r.end) || isPast(t)))) return true;
     }
     return false;
   }
@@ -345,6 +345,13 @@ class AttributionReader {
           who != nullptr && who->range.end == sentence.end && who->range.begin > sentence.begin)
         return who->range;
     return {};
+  }
+
+  // "became", "went": past, and no participle
+  bool isPast(std::uint32_t t) const {
+    const WordEntry* e = m_doc.entry(t);
+    return e != nullptr && (e->forms & WordEntry::Past) != 0 && (e->forms & WordEntry::Participle) == 0 && e->verb > e->noun &&
+           e->verb > e->adjective && !m_doc.isCapital(t);
   }
 
   // "shells killed six people", and not "a man wounded in the raid"

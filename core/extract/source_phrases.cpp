@@ -89,7 +89,13 @@ std::uint32_t SourcePhrases::subjectEnd(std::uint32_t verb, std::uint32_t from) 
   return end;
 }
 
+// Words that open another clause
+bool SourcePhrases::opensOther(std::uint32_t t) const {
+  return isOneOf(m_doc.word(t), {"when", "where", "because", "after", "before", "if", "since", "until", "although", "though"});
+}
+
 std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) const {
+  constexpr std::uint32_t kShort = 4;  // words
   std::uint32_t begin = end;
   while (begin > from) {
     const std::uint32_t t = begin - 1;
@@ -97,6 +103,9 @@ std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) 
     if (quote || m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) break;
     if ((isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr) break;
     if (isWord(t, "and") && m_doc.covers(t - 1, maskOf(Say))) break;
+    if (begin < end && end - begin <= kShort && opensOther(t) && !m_doc.covers(begin, maskOf(Pronoun)) &&
+        canSpeak({end - 1, end}))
+      break;  // "a house where police say"
     --begin;
   }
   return begin;

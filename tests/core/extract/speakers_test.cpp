@@ -229,5 +229,21 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"Police said it was dark. It is noteworthy that gunmen killed five men in Homs.", ""},
                     ChainRow{"Police answered the gang's call to talk. Gunmen killed five men in Homs.", ""}));
 
+// Who speaks in a clause within
+INSTANTIATE_TEST_SUITE_P(
+    Within, Speakers,
+    testing::Values(ChainRow{"Flowers lie before a house where police say gunmen killed five men in Homs.", "police"},
+                    ChainRow{"The fair was put off after the mayor said gunmen killed five men in Homs.", "mayor"},
+                    ChainRow{"The tale became sadder when local officials said gunmen killed five men in Homs.",
+                             "local officials"},
+                    ChainRow{"Residents of the street where the mill burned said gunmen killed five men in Homs.",
+                             "Residents of the street where the mill burned"},
+                    ChainRow{"A clerk of the town took a walk and when he came back gunmen had killed five men in Homs.", ""},
+                    ChainRow{"Two clerks, among them one from the street where Rosa lived, said gunmen killed five men in Homs.",
+                             "Two clerks"},
+                    ChainRow{"He went home after he seemed tired. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"Gunmen killed five men in Homs, according to the mill owner, Rosa Quint.", "Rosa Quint"},
+                    ChainRow{"According to the indictment, Rosa Quint, 24, killed five men in Homs.", "indictment"}));
+
 }  // namespace
 }  // namespace collate
