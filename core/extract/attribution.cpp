@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/extract/cited_words.h"
+#include "core/extract/finite_clause.h"
 #include "core/extract/headline_source.h"
 #include "core/extract/quotation.h"
 #include "core/extract/saying_cue.h"
@@ -103,7 +104,8 @@ class AttributionReader {
     c.cue = {verb, verb + 1};
     c.source = subject(verb, r, aside);
     c.content = {verb + 1, r.end};
-    if (c.source.empty() || !m_phrases.canSpeak(c.source) || isSentence(c.source) || isNobody(c.source, r)) return std::nullopt;
+    if (c.source.empty() || !m_phrases.canSpeak(c.source) || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r))
+      return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
@@ -188,13 +190,15 @@ class AttributionReader {
     const TokenRange last =
         (first || isTextEnd(m_doc, say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
-    if (plain && verb > r.begin && closes(say, r) && (m_doc.isMark(verb - 1, ",") || isSentence({r.begin, verb})))
+    if (plain && verb > r.begin + 3 && closes(say, r) &&
+        (m_doc.isMark(verb - 1, ",") || isClause(m_doc, m_phrases, {r.begin, verb}) ||
+         isTextEnd(m_doc, m_phrases.after(say.range.end, r).end)))
       c.source = aside = {};  // "..., said Rosa Quint."
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))
       c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
     if (c.source.size() > 1 && m_doc.isNumber(c.source.end - 1) && m_doc.isCapital(c.source.end - 2)) --c.source.end;  // an age
-    if (isSentence(c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
+    if (isClause(m_doc, m_phrases, c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? m_phrases.after(say.range.end, r) : TokenRange{};
     if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
@@ -322,20 +326,6 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
-  // Does a finite verb stand in it that hangs on no "who" or "which"? Then it is no name of a source.
-  bool isSentence(TokenRange r) const {
-    bool clause = false;
-    for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      if (m_phrases.entityAt(t) != nullptr) continue;
-      if (isWord(t, "what")) return true;  // "nothing about what the army says"
-      clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
-      const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
-      const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
-      if (speaks || (!clause && t > r.begin && (finite || isDeed(t, r.end) || isPast(t)))) return true;
-    }
-    return false;
-  }
-
   // "Shells killed six Marrow Watch said", "We fled when it began said Salma Idris": the marks before who speaks were lost
   TokenRange besideSentence(TokenRange sentence, const Hit& say, TokenRange r) const {
     if (closes(say, r)) return {};
@@ -345,19 +335,6 @@ class AttributionReader {
           who != nullptr && who->range.end == sentence.end && who->range.begin > sentence.begin)
         return who->range;
     return {};
-  }
-
-  // "became", "went": past, and no participle
-  bool isPast(std::uint32_t t) const {
-    const WordEntry* e = m_doc.entry(t);
-    return e != nullptr && (e->forms & WordEntry::Past) != 0 && (e->forms & WordEntry::Participle) == 0 && e->verb > e->noun &&
-           e->verb > e->adjective && !m_doc.isCapital(t);
-  }
-
-  // "shells killed six people", and not "a man wounded in the raid"
-  bool isDeed(std::uint32_t t, std::uint32_t end) const {
-    return t + 1 < end && m_doc.covers(t, maskOf(Effect, Act, PhraseClass::Target)) &&
-           (m_doc.isNumber(t + 1) || m_doc.covers(t + 1, maskOf(Number, Bound, Determiner)));
   }
 
   // "a 30-year-old evacuee said": told by somebody, be it whoever
@@ -420,7 +397,8 @@ class AttributionReader {
     const bool ends =
         who.end >= r.end || m_doc.isMark(who.end, ".") ||
         isOneOf(m_doc.word(who.end), {"who", "which", "that", "adding", "citing", "stressing", "noting", "a", "an"});
-    return !who.empty() && !m_doc.covers(who.begin, maskOf(Preposition)) && ends && m_phrases.canSpeak(who);
+    return !who.empty() && !m_doc.covers(who.begin, maskOf(Preposition)) && ends && m_phrases.canSpeak(who) &&
+           !hasPastVerb(m_doc, who);
   }
 
   // "with residents saying", "with the army claiming": who speaks
@@ -477,8 +455,10 @@ class AttributionReader {
   bool tellsOfAnotherDay(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end; ++t)
       if (m_entities.at(t, MentionKind::Date) != nullptr &&
-          (m_doc.covers(t, maskOf(Month)) || isOneOf(m_doc.word(t), {"last", "ago", "earlier", "previous"}) ||
-           (m_doc.isNumber(t) && m_doc.word(t).size() == 4)))
+          (m_doc.covers(t, maskOf(Month)) || (m_doc.isNumber(t) && m_doc.word(t).size() == 4) ||
+           (isOneOf(m_doc.word(t), {"last", "previous"}) && m_doc.covers(t + 1, maskOf(Unit))) ||
+           (isOneOf(m_doc.word(t), {"ago", "earlier"}) &&
+            isOneOf(m_doc.word(t - 1), {"weeks", "week", "month", "months", "year", "years"}))))
         return true;
     return false;
   }

@@ -47,6 +47,13 @@ bool namedWithArticle(const Document& doc, TokenRange source) {
   return true;
 }
 
+// "wounded", "living": what tells of the noun before it
+bool isTelling(const Document& doc, std::uint32_t i) {
+  const WordEntry* e = doc.entry(i);
+  if (doc.covers(i, maskOf(People)) || doc.isCapital(i)) return false;
+  return doc.covers(i, maskOf(Effect, State)) || (e != nullptr && (e->forms & WordEntry::Ing) != 0 && e->verb > e->noun);
+}
+
 bool isPlural(const Document& doc, std::uint32_t i) {
   const WordEntry* e = doc.entry(i);
   return e != nullptr && (e->forms & WordEntry::Plural) != 0 && (e->forms & WordEntry::Singular) == 0;
@@ -68,7 +75,7 @@ bool namesSpeaker(const Document& doc, std::uint32_t i) {
 std::uint32_t speakerHead(const Document& doc, TokenRange phrase) {
   for (std::uint32_t t = phrase.begin + 1; t < phrase.end; ++t)
     if (doc.covers(t, maskOf(Preposition)) && !doc.isCapital(t)) {
-      while (t > phrase.begin + 1 && doc.covers(t - 1, maskOf(Effect, State)) && !doc.covers(t - 1, maskOf(People))) --t;
+      while (t > phrase.begin + 1 && isTelling(doc, t - 1)) --t;
       return t - 1;  // "man" of "man wounded in the raid"
     }
   return phrase.end - 1;

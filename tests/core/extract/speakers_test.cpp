@@ -140,6 +140,8 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Gunmen killed five men in Homs said the Orlen Watch group which tracks the war.", "Orlen Watch group"},
         ChainRow{"Gunmen killed five men in Homs said the source stressing that a mill burned.", "source"},
         ChainRow{"Gunmen killed five men in Homs, and one was taken to the hospital, said Rosa Quint.", "Rosa Quint"},
+        ChainRow{"Gunmen killed five men in Homs among them a student who was at the fair said the Marrow Observatory.",
+                 "Marrow Observatory"},
         ChainRow{"In the meantime local sources said gunmen killed five men in Homs.", "local sources"},
         ChainRow{"In Homs state television said gunmen killed five men.", "state television"},
         ChainRow{"As a result local media said gunmen killed five men in Homs.", "local media"},
@@ -154,6 +156,7 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"The Orlen Watch, one of several groups in Homs, said on social media that gunmen killed five men.",
                  "Orlen Watch"},
         ChainRow{"Gunmen killed five men in Homs. The mayor said.", ""},
+        ChainRow{"Police at the mill said gunmen killed five men and a bullet grazed the mayor.", "Police at the mill"},
         ChainRow{"Gunmen killed five men in Homs. the mayor said it was dark.", ""},
         ChainRow{"Gunmen killed five men in Homs guarding a group based there as the army said it would.", ""},
         ChainRow{"Gunmen killed five men in Homs who were known as the Orlen Lamps.", ""},
@@ -226,6 +229,8 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"Police said it was dark. In January gunmen killed five men in Homs.", ""},
                     ChainRow{"Police said it was dark. Gunmen killed five men in Homs in 2012.", ""},
                     ChainRow{"Police said it was dark. Last week gunmen killed five men in Homs.", ""},
+                    ChainRow{"Police said it was dark. Two days ago gunmen killed five men in Homs.", "police"},
+                    ChainRow{"Police said it was dark. Two years ago gunmen killed five men in Homs.", ""},
                     ChainRow{"Police said it was dark. It is noteworthy that gunmen killed five men in Homs.", ""},
                     ChainRow{"Police answered the gang's call to talk. Gunmen killed five men in Homs.", ""}));
 
