@@ -48,8 +48,9 @@ class AttributionReader {
       sentence(s);
       if (m_out.size() != before)
         speakOfQuotation(s, before);
-      else if (!m_unread && !saysNothing(s) && m_quotation.untold().empty())
-        inherit(s, quoted);
+      else
+        m_memory.notice(m_doc.sentences()[s].range, m_phrases);
+      if (m_out.size() == before && !m_unread && !saysNothing(s) && m_quotation.untold().empty()) inherit(s, quoted);
     }
     return std::move(m_out);
   }
@@ -235,7 +236,7 @@ class AttributionReader {
     c.chain = chainOf(c.source, r);
     if (c.source.begin > verb) aside = appositive(c.source.end, r);
     if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
-    if (c.chain.size() == 1 && isNamed(aside)) c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
+    if (c.chain.size() == 1 && (isNamed(aside) || isGroupsName(aside, c.source))) c.chain = {m_phrases.named(bare(aside))};
     m_sourceChain.readBefore({r.begin, c.source.begin}, c.chain);
     m_sourceChain.readBehind(say, r, c.chain);
     c.content = last.empty() ? toldContent(m_doc, m_entities, r, c.source, say) : r;
@@ -254,6 +255,7 @@ class AttributionReader {
       m_memory.remember(aside.empty() ? c.source : TokenRange{c.source.begin, std::max(aside.end, c.source.end)}, c.source,
                         {c.chain, c.person, c.witness});
     }
+    m_unread = m_unread || c.chain.empty();
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
@@ -284,6 +286,18 @@ class AttributionReader {
       if (!m_doc.covers(t, maskOf(Title, Role, SaySource, Determiner, Nationality, Adjective)) && !m_doc.isMark(t, "."))
         return false;
     return true;
+  }
+  // "the gang's military wing, the OPF, said"
+  bool isGroupsName(TokenRange aside, TokenRange source) const {
+    const TokenRange name = bare(aside);
+    const Entity* group = name.empty() ? nullptr : m_entities.startingAt(name.begin, MentionKind::Group);
+    const Entity* itself = m_entities.startingAt(source.begin, MentionKind::Group);
+    return group != nullptr && group->range == name && m_doc.isCapital(name.begin) &&
+           (itself == nullptr || itself->range != source);
+  }
+  TokenRange bare(TokenRange aside) const {
+    while (!aside.empty() && m_doc.starts(aside.begin, maskOf(Determiner))) ++aside.begin;
+    return aside;
   }
   // "said the mayor, Rosa Quint."
   TokenRange appositive(std::uint32_t at, TokenRange r) const {
@@ -451,6 +465,11 @@ class AttributionReader {
     return m_sourceChain.of(source, sentence);
   }
 
+  // "11/03, Orlen: gunmen ...": an entry of a log
+  bool opensEntry(TokenRange r) const {
+    return m_doc.token(r.begin).lineStart && m_doc.isNumber(r.begin) && m_entities.at(r.begin, MentionKind::Date) != nullptr;
+  }
+
   // "In January gunmen killed an officer", "in 2022", "last week": the report itself looks back
   bool tellsOfAnotherDay(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end; ++t)
@@ -494,7 +513,7 @@ class AttributionReader {
   void inherit(std::uint32_t s, bool quoted) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption) return;
+    if (now.heading || now.caption || opensEntry(now.range)) return;
     if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range))) return;
     const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
     if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;

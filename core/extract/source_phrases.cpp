@@ -50,8 +50,8 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
       break;
     } else if (end > begin && m_doc.isMark(end, ".") && m_doc.covers(end - 1, maskOf(Title)) && m_doc.isCapital(end + 1)) {
       ++end;  // "Sgt. Quint"
-    } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") ||
-               isWord(end, "from")) {
+    } else if (isWord(end, "'s") || (m_doc.isMark(end, "'") && m_doc.token(end).glued) || isWord(end, "and") ||
+               isWord(end, "of") || isWord(end, "on") || isWord(end, "the") || isWord(end, "from")) {
       ++end;  // only inside: what follows must belong too
     } else if (m_doc.token(end).kind == TokenKind::Word &&
                (!m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) || isStateNoun(end)) &&
@@ -235,6 +235,13 @@ std::string SourcePhrases::countryNamedIn(TokenRange words) const {
   return {};
 }
 
+// "relatives of Rosa Quint": somebody else
+bool SourcePhrases::hangs(TokenRange source, std::uint32_t person) const {
+  const WordEntry* first = m_doc.entry(source.begin);
+  return person > source.begin + 1 && isOneOf(m_doc.word(source.begin + 1), {"of", "for"}) && first != nullptr &&
+         first->nounClass == NounClass::Person && !m_doc.covers(source.begin, maskOf(Role, Title));
+}
+
 Originator SourcePhrases::named(TokenRange source) const {
   Originator o;
   o.span = m_doc.span(source);
@@ -254,7 +261,7 @@ Originator SourcePhrases::named(TokenRange source) const {
     }
   }
   const std::vector<const Entity*> persons = m_entities.within(source, MentionKind::Person);
-  if (persons.size() == 1) o.name = persons.front()->name;
+  if (persons.size() == 1 && !hangs(source, persons.front()->range.begin)) o.name = persons.front()->name;
   return o;
 }
 

@@ -31,6 +31,7 @@ class SourcePhrases {
  private:
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isTurn(std::uint32_t i) const;
+  bool hangs(TokenRange source, std::uint32_t person) const;
   bool opensOther(std::uint32_t t) const;
   bool isReports(std::uint32_t i, std::uint32_t begin) const;
   bool hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const;

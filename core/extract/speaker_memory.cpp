@@ -39,6 +39,26 @@ void SpeakerMemory::remember(TokenRange named, TokenRange source, Speaker speake
   m_last = std::move(speaker);
 }
 
+void SpeakerMemory::notice(TokenRange sentence, const SourcePhrases& phrases) {
+  constexpr std::uint32_t kOpening = 6;  // words: "The widow of Omar, Rosa Quint,"
+  constexpr std::uint32_t kReach = 10;   // words to the verb: ", a teacher in Orlen, disputed"
+  const Entity* person = nullptr;
+  for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t)
+    if (const Entity* e = m_entities.at(t, MentionKind::Person)) {
+      person = e;
+      if (!m_doc.isMark(e->range.end, ",")) break;  // "Haji's widow, Rosa Quint, ..."
+      t = e->range.end;
+    } else if (m_doc.covers(t, maskOf(Preposition, Say, Stance, Auxiliary))) {
+      break;
+    }
+  if (person == nullptr) return;
+  for (std::uint32_t t = person->range.end; t < std::min(sentence.end, person->range.end + kReach); ++t)
+    if (m_doc.covers(t, maskOf(Say, Stance))) {
+      m_someone = {{phrases.named(person->range)}, true, false};
+      return;
+    }
+}
+
 void SpeakerMemory::again(TokenRange source, Speaker speaker) {
   if (isOneOf(m_doc.word(source.begin), {"he", "she", "him", "her"})) m_someone = speaker;
   m_last = std::move(speaker);
@@ -50,6 +70,7 @@ const SpeakerMemory::Speaker* SpeakerMemory::meant(TokenRange source) const {
   if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr ||
       m_entities.at(i, MentionKind::Place) != nullptr)
     return nullptr;
+  if (isWord(i, "one")) return nullptr;  // "one said", "the other said": of those told before
   if (isOneOf(m_doc.word(i), {"he", "she", "him", "her"})) return orNull(m_someone.chain.empty() ? m_last : m_someone);
   if (m_doc.covers(i, maskOf(Pronoun)))
     return orNull(isWord(i, "it") && !m_body.chain.empty() && m_last.person ? m_body : m_last);

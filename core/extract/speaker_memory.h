@@ -22,6 +22,8 @@ class SpeakerMemory {
 
   // `named` are the words that say who speaks, with what stands beside them: "The mayor, Rosa Quint,".
   void remember(TokenRange named, TokenRange source, Speaker speaker);
+  // A named person whom a sentence is about and who says or thinks something in it, though not what: "Rosa Quint denies it."
+  void notice(TokenRange sentence, const SourcePhrases& phrases);
   // The one who was meant speaks on, to another hearer perhaps.
   void again(TokenRange source, Speaker speaker);
   // Whom a source means that only points back; null where it says more than that, or nobody spoke before.

@@ -250,5 +250,23 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"Gunmen killed five men in Homs, according to the mill owner, Rosa Quint.", "Rosa Quint"},
                     ChainRow{"According to the indictment, Rosa Quint, 24, killed five men in Homs.", "indictment"}));
 
+// A named person who answers, and whose words follow
+INSTANTIATE_TEST_SUITE_P(
+    Answers, Speakers,
+    testing::Values(
+        ChainRow{"Police said it was dark. Rosa Quint disputed that. \"Gunmen killed five men in Homs,\" she said.",
+                 "Rosa Quint"},
+        ChainRow{"Police said it was dark. Omar's widow, Rosa Quint, denies it. She said gunmen killed five men in Homs.",
+                 "Rosa Quint"},
+        ChainRow{"The clerk said it was dark. Rosa Quint went home. He said gunmen killed five men in Homs.", "clerk"},
+        ChainRow{"The mayor saw two men. One said gunmen killed five men in Homs.", ""},
+        ChainRow{"The gang's military wing, the SDF, said gunmen killed five men in Homs.", "Syrian Democratic Forces"},
+        ChainRow{"The mayor, in the SDF, said gunmen killed five men in Homs.", "mayor"},
+        ChainRow{"Relatives of Rosa Quint said gunmen killed five men in Homs.", "Relatives of Rosa Quint"},
+        ChainRow{"University of Orlen spokesman Omar Quint said gunmen killed five men in Homs.", "Omar Quint"},
+        ChainRow{"Gunmen killed five men in Homs, according to an official of the herders' association, Rosa Quint.",
+                 "Rosa Quint"},
+        ChainRow{"Police said it was dark.\n\n11/03, Homs: Gunmen killed five men.", ""}));
+
 }  // namespace
 }  // namespace collate
