@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/extract/apposition.h"
 #include "core/extract/cited_words.h"
 #include "core/extract/finite_clause.h"
 #include "core/extract/headline_source.h"
@@ -136,8 +137,9 @@ class AttributionReader {
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
-    const TokenRange named = i > r.begin + 3 ? appositive(c.source.end, r) : TokenRange{};
-    if (c.chain.size() == 1 && isNamed(named) && isTextEnd(m_doc, named.end)) c.chain = {m_phrases.named(named)};
+    const TokenRange named = i > r.begin + 3 ? personBehind(m_doc, m_entities, c.source.end, r) : TokenRange{};
+    if (c.chain.size() == 1 && namesPerson(m_doc, m_entities, named) && isTextEnd(m_doc, named.end))
+      c.chain = {m_phrases.named(named)};
     if (!m_out.empty() && m_out.back().cue.end == i && r.contains(m_out.back().cue.begin)) {
       // "the agency said according to the mayor"
       std::vector<Originator> chain = m_out.back().chain;
@@ -171,7 +173,20 @@ class AttributionReader {
         end = open - 1;
         break;
       }
-    return m_phrases.trimmed({m_phrases.clauseStart(end, r.begin), end});
+    const TokenRange clause{m_phrases.clauseStart(end, r.begin), end};
+    const TokenRange nearest = m_phrases.trimmed(clause);
+    return !nearest.empty() && nearest.begin > clause.begin + 3 && !m_phrases.canSpeak(nearest) ? whole(clause, nearest)
+                                                                                                : nearest;
+  }
+
+  // "The Marrow Centre for watching and minding the truce said": not the truce
+  TokenRange whole(TokenRange clause, TokenRange nearest) const {
+    while (!clause.empty() && m_doc.starts(clause.begin, maskOf(Determiner))) ++clause.begin;
+    for (std::uint32_t t = clause.begin + 1; t < clause.end; ++t)
+      if (isWord(t, "a") || isWord(t, "an")) clause.end = t;  // "the Marrow Body for the Ban of Mines | a watchdog"
+    if (clause.empty() || isClause(m_doc, m_phrases, clause)) return nearest;
+    const std::uint32_t head = speakerHead(m_doc, clause);
+    return head < clause.begin + 4 && namesSpeaker(m_doc, head) ? clause : nearest;
   }
 
   std::optional<Cited> said(const Hit& say, TokenRange r) {
@@ -203,14 +218,16 @@ class AttributionReader {
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? m_phrases.after(say.range.end, r) : TokenRange{};
     if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
-        m_phrases.entityAt(c.source.end - 1) == nullptr)
+        m_phrases.entityAt(c.source.end - 1) == nullptr && !m_phrases.isAcronym(c.source.end - 1))
       c.source = {};  // "The mayor ruled out that it was their work and said": whose it is stands further before
     if (last.empty()) c.source = withoutClause(c.source, say);
+    if (c.source.empty() && first && isPlainSaying(say) && verb > r.begin && isOneOf(m_doc.word(verb - 1), {"and", "but"}))
+      c.source = opening(verb, r);
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     std::uint32_t be = verb;  // "were also said to have been killed"
     while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
-                         m_doc.covers(be - 1, maskOf(Auxiliary)) &&
+                         m_doc.covers(be - 1, maskOf(Auxiliary)) && !m_phrases.isAcronym(be - 1) &&
                          isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been", "be"});
     if (passive && isWord(say.range.end, "by") && isOneOf(say.phrase->canonical, {"report", "confirm", "announce"}))
       return reportedBy(say, r);
@@ -234,13 +251,14 @@ class AttributionReader {
     c.source = m_phrases.withoutClause(c.source);
     const bool unlisted = !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source);
     c.chain = chainOf(c.source, r);
-    if (c.source.begin > verb) aside = appositive(c.source.end, r);
+    if (c.source.begin > verb) aside = personBehind(m_doc, m_entities, c.source.end, r);
     if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
-    if (c.chain.size() == 1 && (isNamed(aside) || isGroupsName(aside, c.source))) c.chain = {m_phrases.named(bare(aside))};
+    if (c.chain.size() == 1 && (namesPerson(m_doc, m_entities, aside) || namesGroup(m_doc, m_entities, aside, c.source)))
+      c.chain = {m_phrases.named(withoutArticle(m_doc, aside))};
     m_sourceChain.readBefore({r.begin, c.source.begin}, c.chain);
     m_sourceChain.readBehind(say, r, c.chain);
     c.content = last.empty() ? toldContent(m_doc, m_entities, r, c.source, say) : r;
-    c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
+    c.person = m_entities.within(c.source, MentionKind::Person).size() == 1 || isTitledName(m_doc, m_entities, c.source);
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"}) ||
                 (unlisted && speaksForThemselves(m_doc, c.source));
     if (c.chain.size() > 1)
@@ -259,6 +277,13 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
+  // "The rebels blamed the army and said": whom the sentence opens with
+  TokenRange opening(std::uint32_t verb, TokenRange r) const {
+    const TokenRange who = m_phrases.after(r.begin, {r.begin, verb});
+    if (!who.empty()) return who.begin <= r.begin + 1 && m_phrases.canSpeak(who) ? who : TokenRange{};
+    const std::uint32_t noun = m_doc.starts(r.begin, maskOf(Determiner)) ? r.begin + 1 : r.begin;
+    return m_doc.covers(noun, maskOf(People)) || namesSpeaker(m_doc, noun) ? TokenRange{noun, noun + 1} : TokenRange{};
+  }
   // "the Watch which tracks the war said", "a nephew who fled said": who speaks, without what is told of them
   TokenRange withoutClause(TokenRange source, const Hit& say) const {
     for (std::uint32_t t = source.begin + 1; t < source.end; ++t)
@@ -278,34 +303,6 @@ class AttributionReader {
     const TokenRange whose = m_phrases.after(source.end + 1, r);
     return whose.empty() ? source : TokenRange{source.begin, whose.end};
   }
-  // "Rosa Quint", "the farmer Rosa Quint", "Dr. Rosa Quint"; and not "a friend of Rosa Quint"
-  bool isNamed(TokenRange aside) const {
-    const Entity* named = aside.empty() ? nullptr : m_entities.at(aside.end - 1, MentionKind::Person);
-    if (named == nullptr || named->range.end != aside.end) return false;
-    for (std::uint32_t t = aside.begin; t < named->range.begin; ++t)
-      if (!m_doc.covers(t, maskOf(Title, Role, SaySource, Determiner, Nationality, Adjective)) && !m_doc.isMark(t, "."))
-        return false;
-    return true;
-  }
-  // "the gang's military wing, the OPF, said"
-  bool isGroupsName(TokenRange aside, TokenRange source) const {
-    const TokenRange name = bare(aside);
-    const Entity* group = name.empty() ? nullptr : m_entities.startingAt(name.begin, MentionKind::Group);
-    const Entity* itself = m_entities.startingAt(source.begin, MentionKind::Group);
-    return group != nullptr && group->range == name && m_doc.isCapital(name.begin) &&
-           (itself == nullptr || itself->range != source);
-  }
-  TokenRange bare(TokenRange aside) const {
-    while (!aside.empty() && m_doc.starts(aside.begin, maskOf(Determiner))) ++aside.begin;
-    return aside;
-  }
-  // "said the mayor, Rosa Quint."
-  TokenRange appositive(std::uint32_t at, TokenRange r) const {
-    const Entity* named = m_doc.isMark(at, ",") ? m_entities.startingAt(at + 1, MentionKind::Person) : nullptr;
-    const bool ends = named != nullptr && (named->range.end >= r.end || m_doc.token(named->range.end).kind == TokenKind::Punct);
-    return ends ? named->range : TokenRange{};
-  }
-
   // "Five deaths were reported by the Watch."
   std::optional<Cited> reportedBy(const Hit& say, TokenRange r) const {
     Cited c;
@@ -459,9 +456,7 @@ class AttributionReader {
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
     if (const SpeakerMemory::Speaker* meant = m_memory.meant(source)) return meant->chain;
-    if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
-        (m_doc.covers(source.begin, maskOf(Pronoun)) || isWord(source.begin, "her")))
-      return {};  // somebody, of whom nothing was said
+    if (m_memory.pointsBack(source)) return {};  // somebody, of whom nothing was said
     return m_sourceChain.of(source, sentence);
   }
 

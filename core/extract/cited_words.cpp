@@ -26,7 +26,7 @@ TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
     if (e == nullptr || e->noun < e->adjective) continue;
     const bool last = t + 1 >= within.end || doc.token(t + 1).kind == TokenKind::Punct ||
-                      doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary));
+                      doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary, Number, Determiner, Bound));
     const bool tells =
         e->nounClass == NounClass::Person || e->nounClass == NounClass::Group || e->nounClass == NounClass::Communication;
     if (last) return tells && (determined || (e->forms & WordEntry::Plural) != 0) ? TokenRange{begin, t + 1} : TokenRange{};

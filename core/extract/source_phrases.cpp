@@ -15,6 +15,10 @@ const Entity* SourcePhrases::entityAt(std::uint32_t i) const {
   return nullptr;
 }
 
+bool SourcePhrases::isAcronym(std::uint32_t i) const {
+  return m_doc.token(i).allCaps && m_doc.word(i).size() > 1 && !m_doc.allCaps();
+}
+
 // "Meanwhile police said"
 bool SourcePhrases::isTurn(std::uint32_t i) const {
   return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
@@ -80,8 +84,9 @@ std::uint32_t SourcePhrases::subjectEnd(std::uint32_t verb, std::uint32_t from) 
     const Entity* date = m_entities.at(end - 1, MentionKind::Date);  // "The council on Saturday announced"
     if (date != nullptr)
       end = date->range.begin;
-    else if (isWord(end - 1, "on") ||
-             (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))))
+    else if (isOneOf(m_doc.word(end - 1), {"on", "further"}) ||
+             (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet)) &&
+              !isAcronym(end - 1)))
       --end;
     else
       break;
@@ -219,7 +224,8 @@ TokenRange SourcePhrases::trimmed(TokenRange r) const {
       break;
     }
   while (!r.empty() &&
-         (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
+         (m_doc.token(r.begin).kind == TokenKind::Punct || (m_doc.starts(r.begin, maskOf(Conjunction)) && !isAcronym(r.begin)) ||
+          isTurn(r.begin) ||
           (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
     ++r.begin;
   while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;

@@ -15,6 +15,7 @@ class SourcePhrases {
   SourcePhrases(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
 
   const Entity* entityAt(std::uint32_t i) const;
+  bool isAcronym(std::uint32_t i) const;  // "WHO", "IS" in a text that is not all capitals
   // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
   TokenRange after(std::uint32_t i, TokenRange within) const;
   // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".

@@ -64,20 +64,30 @@ void SpeakerMemory::again(TokenRange source, Speaker speaker) {
   m_last = std::move(speaker);
 }
 
+bool SpeakerMemory::pointsBack(TokenRange source) const {
+  if (source.size() != 1) return false;
+  const std::uint32_t i = source.begin;
+  const bool acronym = m_doc.token(i).allCaps && !m_doc.allCaps() && m_doc.word(i).size() > 1;
+  for (const MentionKind kind : {MentionKind::Group, MentionKind::Person, MentionKind::Place})
+    if (m_entities.at(i, kind) != nullptr) return false;
+  return !acronym && (m_doc.covers(i, maskOf(Pronoun)) || isWord(i, "her"));
+}
+
 const SpeakerMemory::Speaker* SpeakerMemory::meant(TokenRange source) const {
   if (source.size() != 1) return nullptr;
   const std::uint32_t i = source.begin;
-  if (m_entities.at(i, MentionKind::Group) != nullptr || m_entities.at(i, MentionKind::Person) != nullptr ||
-      m_entities.at(i, MentionKind::Place) != nullptr)
-    return nullptr;
+  if (!pointsBack(source)) return known(i);
   if (isWord(i, "one")) return nullptr;  // "one said", "the other said": of those told before
   if (isOneOf(m_doc.word(i), {"he", "she", "him", "her"})) return orNull(m_someone.chain.empty() ? m_last : m_someone);
-  if (m_doc.covers(i, maskOf(Pronoun)))
-    return orNull(isWord(i, "it") && !m_body.chain.empty() && m_last.person ? m_body : m_last);
+  return orNull(isWord(i, "it") && !m_body.chain.empty() && m_last.person ? m_body : m_last);
+}
+
+// "the statement", "the agency", "the mayor"
+const SpeakerMemory::Speaker* SpeakerMemory::known(std::uint32_t i) const {
   if (isSameOutlet(i) || isTheirStatement(i)) return orNull(m_last);
   if (i == 0 || !isWord(i - 1, "the")) return nullptr;
-  const auto known = std::ranges::find(m_roles, m_doc.hash(i), &std::pair<std::uint64_t, Speaker>::first);
-  return known == m_roles.end() ? nullptr : &known->second;
+  const auto role = std::ranges::find(m_roles, m_doc.hash(i), &std::pair<std::uint64_t, Speaker>::first);
+  return role == m_roles.end() ? nullptr : &role->second;
 }
 
 // "The channel identified him": the broadcaster that spoke last.

@@ -26,12 +26,15 @@ class SpeakerMemory {
   void notice(TokenRange sentence, const SourcePhrases& phrases);
   // The one who was meant speaks on, to another hearer perhaps.
   void again(TokenRange source, Speaker speaker);
+  // Is it a pronoun? Not "IT" or "WHO" in capitals.
+  bool pointsBack(TokenRange source) const;
   // Whom a source means that only points back; null where it says more than that, or nobody spoke before.
   const Speaker* meant(TokenRange source) const;
 
  private:
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isPerson(TokenRange source) const;
+  const Speaker* known(std::uint32_t i) const;
   bool isSameOutlet(std::uint32_t i) const;
   bool isTheirStatement(std::uint32_t i) const;
   std::optional<std::uint64_t> roleOf(TokenRange named) const;

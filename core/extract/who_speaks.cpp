@@ -15,21 +15,24 @@ constexpr ClassMask kNoName = maskOf(Weekday, Month, Nationality, Number, Determ
 
 // "center", "station": a place as well as a body
 bool isBodyWord(const Word& w) {
-  return isOneOf(w, {"center", "centre", "station", "channel", "newspaper", "paper", "website", "report", "reports", "complaint",
-                     "affidavit", "document", "documents", "indictment", "bulletin", "dispatch", "dispatches"});
+  return isOneOf(w, {"center",     "centre",    "station",    "channel",  "newspaper", "paper",      "website",  "report",
+                     "reports",    "complaint", "affidavit",  "document", "documents", "indictment", "bulletin", "dispatch",
+                     "dispatches", "claim",     "communique", "letter",   "lawsuit",   "verdict",    "ruling"});
 }
 
 // "Quint", "al-Orlen Post": names to the last word; a single one that opens a sentence is a name only where no word is spelt so
 bool isName(const Document& doc, const Entities& entities, TokenRange r) {
   constexpr std::uint32_t kLongest = 4;  // words
   if (r.empty() || r.size() > kLongest) return false;
-  for (std::uint32_t t = r.begin; t < r.end; ++t)
-    if (!doc.isCapital(t) || doc.covers(t, kNoName | kNoSpeaker) || entities.at(t, MentionKind::Place) != nullptr ||
-        entities.at(t, MentionKind::Date) != nullptr)
-      return false;
+  for (std::uint32_t t = r.begin; t < r.end; ++t) {
+    if (entities.at(t, MentionKind::Place) != nullptr || entities.at(t, MentionKind::Date) != nullptr) return false;
+    if (doc.token(t).allCaps && !doc.allCaps() && doc.isCapital(t)) continue;  // "IS", "WHO"
+    if (t + 1 < r.end && isOneOf(doc.word(t), {"de", "al", "el", "bin", "van", "von"})) continue;
+    if (!doc.isCapital(t) || doc.covers(t, kNoName | kNoSpeaker)) return false;
+  }
   const std::uint32_t sentence = doc.sentences()[doc.sentenceOf(r.begin)].range.begin;
   const bool opens = r.begin == sentence || (r.begin == sentence + 1 && doc.isMark(sentence, "\""));
-  return !opens || r.size() > 1 || doc.entry(r.begin) == nullptr;
+  return !opens || r.size() > 1 || doc.entry(r.begin) == nullptr || (doc.token(r.begin).allCaps && !doc.allCaps());
 }
 
 // Does the phrase begin where its clause does?
@@ -47,11 +50,12 @@ bool namedWithArticle(const Document& doc, TokenRange source) {
   return true;
 }
 
-// "wounded", "living": what tells of the noun before it
+// "wounded", "living", "based": what tells of the noun before it
 bool isTelling(const Document& doc, std::uint32_t i) {
   const WordEntry* e = doc.entry(i);
   if (doc.covers(i, maskOf(People)) || doc.isCapital(i)) return false;
-  return doc.covers(i, maskOf(Effect, State)) || (e != nullptr && (e->forms & WordEntry::Ing) != 0 && e->verb > e->noun);
+  return doc.covers(i, maskOf(Effect, State)) ||
+         (e != nullptr && (e->forms & (WordEntry::Ing | WordEntry::Participle)) != 0 && e->verb > e->noun);
 }
 
 bool isPlural(const Document& doc, std::uint32_t i) {

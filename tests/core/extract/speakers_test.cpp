@@ -268,5 +268,25 @@ INSTANTIATE_TEST_SUITE_P(
                  "Rosa Quint"},
         ChainRow{"Police said it was dark.\n\n11/03, Homs: Gunmen killed five men.", ""}));
 
+// Whom a sentence opens with, names in capitals, and bodies with much behind them
+INSTANTIATE_TEST_SUITE_P(
+    Opening, Speakers,
+    testing::Values(ChainRow{"Police have no suspect but say gunmen killed five men in Homs.", "police"},
+                    ChainRow{"The rebels blamed the army and said gunmen killed five men in Homs.", "rebels"},
+                    ChainRow{"IS said in a statement that gunmen killed five men in Homs.", "ISIS"},
+                    ChainRow{"The WHO said gunmen killed five men in Homs.", "WHO"},
+                    ChainRow{"The Marrow Center for watching and minding the truce in Orlen said gunmen killed five men in Homs.",
+                             "Marrow Center for watching and minding the truce in Orlen"},
+                    ChainRow{"The center based in Orlen added that gunmen killed five men in Homs.", "center based in Orlen"},
+                    ChainRow{"\"Gunmen killed five men in Homs\" de Marrow told reporters.", "de Marrow"},
+                    ChainRow{"According to independent monitors five men were killed in Homs.", "independent monitors"}));
+INSTANTIATE_TEST_SUITE_P(
+    NoOpening, Speakers,
+    testing::Values(ChainRow{"Rosa Quint was a clerk and described as kind. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"The son ran home and called police. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"He is said in Homs to be rich. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"Mayor Quintus ruled that out and said it was dark. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"The move the clerk said gunmen killed five men in Homs.", "clerk"}));
+
 }  // namespace
 }  // namespace collate
