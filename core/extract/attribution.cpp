@@ -460,6 +460,12 @@ class AttributionReader {
     return m_sourceChain.of(source, sentence);
   }
 
+  // "The operation took an hour", "It began at noon": more of the same, in another paragraph too
+  bool goesOn(TokenRange r) const {
+    return isOneOf(m_doc.word(r.begin), {"the", "this", "these", "those", "it",  "its",  "they", "their", "he",      "his",
+                                         "she", "her",  "both",  "among", "one", "some", "most", "all",   "another", "others"});
+  }
+
   // "11/03, Orlen: gunmen ...": an entry of a log
   bool opensEntry(TokenRange r) const {
     return m_doc.token(r.begin).lineStart && m_doc.isNumber(r.begin) && m_entities.at(r.begin, MentionKind::Date) != nullptr;
@@ -508,7 +514,7 @@ class AttributionReader {
   void inherit(std::uint32_t s, bool quoted) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption || opensEntry(now.range)) return;
+    if (now.heading || now.caption || opensEntry(now.range) || (now.paragraphStart && !quoted && !goesOn(now.range))) return;
     if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range))) return;
     const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
     if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;

@@ -288,5 +288,16 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"Mayor Quintus ruled that out and said it was dark. Gunmen killed five men in Homs.", ""},
                     ChainRow{"The move the clerk said gunmen killed five men in Homs.", "clerk"}));
 
+// In another paragraph only what goes on with it rests on the speaker before.
+INSTANTIATE_TEST_SUITE_P(
+    Paragraph, Speakers,
+    testing::Values(ChainRow{"Police said it was dark in Homs.\n\nThe gunmen killed five men in the street.", "police"},
+                    ChainRow{"Police said it was dark in Homs.\n\nIt killed five men in the street.", "police"},
+                    ChainRow{"Police said it was dark in Homs. Two gunmen killed five men in the street.", "police"},
+                    ChainRow{"Police said it was dark in Homs.\n\nTwo gunmen killed five men in the street.", ""},
+                    ChainRow{"Police said it was dark in Homs.\n\nIn Orlen gunmen killed five men in the street.", ""},
+                    ChainRow{"\"It was dark in Homs,\" Rosa Quint said. \"We ran.\"\n\nA gang killed five men in the street.",
+                             ""}));
+
 }  // namespace
 }  // namespace collate
