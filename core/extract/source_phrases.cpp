@@ -171,6 +171,18 @@ bool SourcePhrases::isName(TokenRange r) const {
   return group != nullptr && group->range == r;
 }
 
+// "... 10 Oct 2014 The Orlen Observatory | a Britain-based monitoring group said": the body that the words behind its name
+// describe
+const Entity* SourcePhrases::describedBy(TokenRange words) const {
+  if (isWord(words.begin, "the") || !isOneOf(m_doc.word(words.end - 1), {"group", "monitor", "agency", "watchdog", "organisation",
+                                                                         "organization", "charity", "network", "newspaper"}))
+    return nullptr;
+  const Entity* body = m_entities.at(words.begin - 1, MentionKind::Group);
+  if (body == nullptr || body->range.end != words.begin || body->phrase == nullptr || body->phrase->cls != Outlet) return nullptr;
+  const std::uint32_t before = body->range.begin - (m_doc.starts(body->range.begin, maskOf(Determiner)) ? 0U : 1U);
+  return body->range.begin > 0 && m_doc.isCapital(before) && isWord(before, "the") ? body : nullptr;
+}
+
 // A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
 // "... came late he added".
 TokenRange SourcePhrases::nearest(TokenRange r) const {
@@ -181,6 +193,7 @@ TokenRange SourcePhrases::nearest(TokenRange r) const {
     if (!m_doc.starts(i, maskOf(Determiner)) || (named != nullptr && named->range.begin < i)) continue;
     if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
       if (isName({r.begin, i})) return {r.begin, i};  // "The Watch a group of monitors said"
+      if (const Entity* body = describedBy({i, r.end}); body != nullptr) return body->range;
       if (hangsOnSpeaker(i, r.begin)) continue;
       const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
       const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||

@@ -37,6 +37,7 @@ class SourcePhrases {
   bool isReports(std::uint32_t i, std::uint32_t begin) const;
   bool hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const;
   bool isName(TokenRange r) const;
+  const Entity* describedBy(TokenRange words) const;
   TokenRange nearest(TokenRange r) const;
   std::uint32_t behindPlace(TokenRange r) const;
   TokenRange withoutDay(TokenRange r, const Entity& date) const;

@@ -299,5 +299,15 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"\"It was dark in Homs,\" Rosa Quint said. \"We ran.\"\n\nA gang killed five men in the street.",
                              ""}));
 
+// A body, and what it is, behind a headline that ran into the text
+INSTANTIATE_TEST_SUITE_P(
+    RunInHeadline, Speakers,
+    testing::Values(ChainRow{"Raid shakes Homs AFP Friday 10 Oct 2014 The Observatory a Britain-based monitoring group said "
+                             "gunmen killed five men in Homs.",
+                             "Observatory"},
+                    ChainRow{"Gunmen killed five men of ISIS a Britain-based monitoring group said.",
+                             "Britain-based monitoring group"},
+                    ChainRow{"Gunmen killed five men in a van of the Observatory a source said.", "source"}));
+
 }  // namespace
 }  // namespace collate
