@@ -39,6 +39,8 @@ class AttributionReader {
         m_sourceChain(doc, entities, m_phrases),
         m_quotation(doc),
         m_memory(doc, entities),
+        m_marked(doc.mayHaveAny({":", "--"})),
+        m_lists(doc.mayHaveAny({"list", "lists", "listed", "count", "counts", "counted"})),
         m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
@@ -74,7 +76,7 @@ class AttributionReader {
       } else if (const Hit* say = m_doc.hitAt(i, maskOf(Say));
                  say != nullptr && isCueOfSaying(m_doc, m_entities, m_phrases, *say))
         c = said(*say, r);
-      else if ((m_putsTolls && putsToll(m_doc, i)) || findsOut(m_doc, i))
+      else if ((m_putsTolls && putsToll(m_doc, i)) || (m_lists && listsOut(m_doc, i)) || findsOut(m_doc, i))
         c = putting(i, r);
       if (!c) continue;
       c->sentence = s;
@@ -82,12 +84,14 @@ class AttributionReader {
       tellsOfBefore(*c, s);
       m_out.push_back(std::move(*c));
     }
-    if (done == r.begin && !m_unread && (m_doc.sentences()[s].heading || s < kLead)) headline(s, r);
+    if (done == r.begin && !m_unread && m_marked) headline(s, r);
   }
 
   // "Shelling kills five: monitor"
   void headline(std::uint32_t s, TokenRange r) {
-    const std::optional<HeadlineSource> said = headlineSource(m_doc, m_entities, m_phrases, r);
+    const bool heads = m_doc.sentences()[s].heading || s < kLead;
+    std::optional<HeadlineSource> said = heads ? headlineSource(m_doc, m_entities, m_phrases, r) : std::nullopt;
+    if (!said) said = speakerLabel(m_doc, m_entities, m_phrases, r);
     if (!said) return;
     Cited c;
     c.sentence = s;
@@ -106,8 +110,11 @@ class AttributionReader {
     c.cue = {verb, verb + 1};
     c.source = subject(verb, r, aside);
     c.content = {verb + 1, r.end};
-    if (c.source.empty() || !m_phrases.canSpeak(c.source) || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r))
-      return std::nullopt;
+    for (std::uint32_t t = c.source.begin + 1; t + 1 < c.source.end; ++t)
+      if (isWord(t + 1, "by") && isOneOf(m_doc.word(t), {"seen", "obtained", "reviewed"})) c.source.end = t;  // by the outlet
+    while (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Preposition))) --c.source.end;
+    const bool speaks = !c.source.empty() && (m_phrases.canSpeak(c.source) || namesSpeaker(m_doc, speakerHead(m_doc, c.source)));
+    if (!speaks || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r)) return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
@@ -549,6 +556,8 @@ class AttributionReader {
   Quotation m_quotation;
   std::vector<Cited> m_out;
   SpeakerMemory m_memory;
+  bool m_marked;          // some mark may set a source apart
+  bool m_lists;           // some word may tell what a document has
   bool m_putsTolls;       // some word may tell a toll on somebody's word
   bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
 };

@@ -47,6 +47,20 @@ bool isRecalled(const Document& doc, TokenRange sentence) {
   return false;
 }
 
+// "A register lists six dead", "hospital records count nine": a document with a figure, a name or a quotation behind the verb
+bool listsOut(const Document& doc, std::uint32_t i) {
+  if (!isOneOf(doc.word(i), {"list", "lists", "listed", "count", "counts", "counted"})) return false;
+  if (i == 0 || doc.covers(i - 1, maskOf(Determiner, Adjective, Preposition))) return false;  // "the list"
+  if (!doc.isNumber(i + 1) && !doc.covers(i + 1, maskOf(Number, Bound)) && !doc.isCapital(i + 1)) return false;
+  constexpr std::uint32_t kReach = 8;  // words: "hospital records seen by Kashaf"
+  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t) {
+    if (doc.covers(t - 1, maskOf(Pronoun, Auxiliary))) return false;
+    if (isOneOf(doc.word(t - 1), {"report", "reports", "records", "register", "figures", "data", "documents", "statistics"}))
+      return true;
+  }
+  return false;
+}
+
 bool findsOut(const Document& doc, std::uint32_t i) {
   if (doc.word(i + 1) != "that" || !isOneOf(doc.word(i), {"showed", "shows", "found", "finds", "concluded"})) return false;
   constexpr std::uint32_t kReach = 12;  // words: "a report by the Union of Orlen Doctors showed that"

@@ -56,4 +56,20 @@ std::optional<HeadlineSource> headlineSource(const Document& doc, const Entities
   return std::nullopt;
 }
 
+std::optional<HeadlineSource> speakerLabel(const Document& doc, const Entities& entities, const SourcePhrases& phrases,
+                                           TokenRange sentence) {
+  constexpr std::uint32_t kReach = 16;  // words: "Quint, a baker who lives two houses away, in a voice message:"
+  std::uint32_t m = sentence.begin + 1;
+  while (m < std::min(sentence.end, sentence.begin + kReach) && !doc.isMark(m, ":")) ++m;
+  if (!doc.isMark(m, ":") || !doc.isMark(m + 1, "\"")) return std::nullopt;
+  const std::uint32_t first = sentence.begin;
+  if (const Entity* person = entities.startingAt(first, MentionKind::Person)) return HeadlineSource{person->range, {m, m + 1}};
+  const bool name = doc.isCapital(first) && doc.entry(first) == nullptr && (first + 1 == m || doc.isMark(first + 1, ",")) &&
+                    entities.at(first, MentionKind::Place) == nullptr;
+  if (name) return HeadlineSource{{first, first + 1}, {m, m + 1}};
+  const TokenRange who = phrases.after(first, {first, m});
+  if (who.empty() || !isSpeaker(doc, entities, phrases, who)) return std::nullopt;
+  return HeadlineSource{who, {m, m + 1}};
+}
+
 }  // namespace collate

@@ -15,4 +15,8 @@ struct HeadlineSource {
 std::optional<HeadlineSource> headlineSource(const Document& doc, const Entities& entities, const SourcePhrases& phrases,
                                              TokenRange sentence);
 
+// Who speaks before a colon and a quotation: "Quint, a baker: \"We ran.\""
+std::optional<HeadlineSource> speakerLabel(const Document& doc, const Entities& entities, const SourcePhrases& phrases,
+                                           TokenRange sentence);
+
 }  // namespace collate

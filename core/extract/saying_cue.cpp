@@ -24,6 +24,7 @@ bool isReport(const Document& doc, const Hit& say) {
   if (!isOneOf(word, {"report", "reports"})) return false;
   if (isOneOf(doc.word(next), {"to", "of"})) return true;
   if (word != "report") return false;
+  if (isOneOf(doc.word(next), {"lists", "listed", "counts", "counted", "shows", "showed", "found", "finds"})) return true;
   const Hit* verb = doc.hitAt(next, maskOf(Say));
   return isTextEnd(doc, next) || (verb != nullptr && verb->phrase->form != VerbForm::Ing);
 }

@@ -309,5 +309,17 @@ INSTANTIATE_TEST_SUITE_P(
                              "Britain-based monitoring group"},
                     ChainRow{"Gunmen killed five men in a van of the Observatory a source said.", "source"}));
 
+// A document that lists, and a name before a colon
+INSTANTIATE_TEST_SUITE_P(
+    Lists, Speakers,
+    testing::Values(ChainRow{"Hospital records seen by Kashaf list five men killed by gunmen in Homs.", "Hospital records"},
+                    ChainRow{"Yasmin, a baker who lives near, in a voice message: \"Gunmen killed five men in Homs.\"", "Yasmin"},
+                    ChainRow{"Rosa Quint: \"Gunmen killed five men in Homs.\"", "Rosa Quint"}));
+INSTANTIATE_TEST_SUITE_P(NoLists, Speakers,
+                         testing::Values(ChainRow{"The list of five men killed by gunmen in Homs is long.", ""},
+                                         ChainRow{"The report has no counts. Gunmen killed five men in Homs.", ""},
+                                         ChainRow{"Inside Homs: \"Gunmen killed five men.\"", ""},
+                                         ChainRow{"What we know: \"Gunmen killed five men in Homs.\"", ""}));
+
 }  // namespace
 }  // namespace collate
