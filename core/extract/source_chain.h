@@ -12,7 +12,9 @@ namespace collate {
 class SourceChain {
  public:
   SourceChain(const Document& doc, const Entities& entities, const SourcePhrases& phrases)
-      : m_doc(doc), m_entities(entities), m_phrases(phrases) {}
+      : m_doc(doc),
+        m_entities(entities),
+        m_phrases(phrases) {}
 
   // What stands behind the verb of saying of a source: "told Kashaf that", "quoted a police source as saying", "said in a phone
   // call with Kashaf", "said, citing a medic".
