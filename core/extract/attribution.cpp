@@ -267,7 +267,7 @@ class AttributionReader {
     c.content = last.empty() ? toldContent(m_doc, m_entities, r, c.source, say) : r;
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1 || isTitledName(m_doc, m_entities, c.source);
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"}) ||
-                (unlisted && speaksForThemselves(m_doc, c.source));
+                (unlisted && speaksForThemselves(m_doc, c.source)) || m_doc.covers(speakerHead(m_doc, c.source), maskOf(Kin));
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);

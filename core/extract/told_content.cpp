@@ -34,15 +34,16 @@ bool saysNoMore(const Document& doc, const Entities& entities, const Hit& say, s
 // said
 bool isScene(const Document& doc, const Entities& entities, TokenRange opening) {
   const bool mark = doc.isMark(opening.end - 1, ",");
+  bool scene = false;
   for (std::uint32_t t = opening.begin; t < opening.end; ++t) {
     const bool day = entities.at(t, MentionKind::Date) != nullptr || entities.at(t, MentionKind::Time) != nullptr;
     if (day && !mark) return false;
-    const bool scene = day || entities.at(t, MentionKind::Place) != nullptr || doc.isMark(t, ",") ||
-                       doc.covers(t, maskOf(Preposition, Determiner, PlaceNoun, Direction)) ||
+    const bool named = day || entities.at(t, MentionKind::Place) != nullptr ||
                        isOneOf(doc.word(t), {"last", "early", "late", "meanwhile", "also", "elsewhere", "separately"});
-    if (!scene) return false;
+    if (!named && !doc.isMark(t, ",") && !doc.covers(t, maskOf(Preposition, Determiner, PlaceNoun, Direction))) return false;
+    scene = scene || named;
   }
-  return true;
+  return scene;  // and not "As the mayor said"
 }
 
 // Where the words for who speaks begin, with their article and with "the body known as"

@@ -107,6 +107,7 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"The attack that the uncle said nothing of killed five men in Homs.", ""},
                     ChainRow{"Quint hasn't said who it was. Gunmen killed five men in Homs.", ""},
                     ChainRow{"The nephew hasn't said anything. Gunmen killed five men in Homs.", ""},
+                    ChainRow{"The mother of one victim said that she ran. Gunmen killed five men in Homs.", ""},
                     ChainRow{"The nephew said that he ran. Gunmen killed five men in Homs.", ""},
                     ChainRow{"Quint said it was dark. Gunmen killed five men in Homs.", ""},
                     ChainRow{"Gunmen killed five men in Homs. Enough said.", ""},
@@ -161,6 +162,7 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Gunmen killed five men in Homs guarding a group based there as the army said it would.", ""},
         ChainRow{"Gunmen killed five men in Homs who were known as the Orlen Lamps.", ""},
         ChainRow{"A spokesman for the local police said gunmen killed five men in Homs.", "spokesman for the local police"},
+        ChainRow{"In Homs the mayor said gunmen killed five men.", "mayor"},
         ChainRow{"A man wounded in the raid said gunmen killed five men in Homs.", "man wounded in the raid"}));
 
 // Who speaks, with much told of them
