@@ -10,9 +10,18 @@
 
 #include <algorithm>
 
+#include "core/extract/apposition.h"
 #include "core/extract/cited_words.h"
+#include "core/extract/finite_clause.h"
+#include "core/extract/headline_source.h"
+#include "core/extract/quotation.h"
+#include "core/extract/saying_cue.h"
+#include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
+#include "core/extract/speaker_memory.h"
+#include "core/extract/told_content.h"
 #include "core/extract/trailing_source.h"
+#include "core/extract/who_speaks.h"
 #include "core/extract/word_list.h"
 #include "core/text/fold.h"
 
@@ -27,23 +36,31 @@ class AttributionReader {
       : m_doc(doc),
         m_entities(entities),
         m_phrases(doc, entities),
+        m_sourceChain(doc, entities, m_phrases),
+        m_quotation(doc),
+        m_memory(doc, entities),
+        m_marked(doc.mayHaveAny({":", "--"})),
+        m_lists(doc.mayHaveAny({"list", "lists", "listed", "count", "counts", "counted"})),
         m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) && doc.mayHaveAny({"toll", "dead", "number"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
       if (m_doc.sentences()[s].skipped) continue;
-      const bool quoted = goesOnQuoting(s);
+      const bool quoted = m_quotation.goesOn(s);
       const std::size_t before = m_out.size();
       sentence(s);
       if (m_out.size() != before)
         speakOfQuotation(s, before);
-      else if (!m_unread && !saysNothing(s) && m_quoted.empty())
-        inherit(s, quoted);
+      else
+        m_memory.notice(m_doc.sentences()[s].range, m_phrases);
+      if (m_out.size() == before && !m_unread && !saysNothing(s) && m_quotation.untold().empty()) inherit(s, quoted);
     }
     return std::move(m_out);
   }
 
  private:
+  static constexpr std::uint32_t kLead = 2;  // sentences in which a headline may stand that is not set apart
+
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
   void sentence(std::uint32_t s) {
@@ -53,11 +70,13 @@ class AttributionReader {
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       if (i < done) continue;
       std::optional<Cited> c;
-      if (isWord(i, "according") && isWord(i + 1, "to"))
+      if (isWord(i, "according") && isWord(i + 1, "to")) {
         c = accordingTo(i, r);
-      else if (const Hit* say = m_doc.hitAt(i, maskOf(Say)); say != nullptr && isCue(*say))
+        if (c) m_memory.remember(c->source, c->source, {c->chain, false, false});
+      } else if (const Hit* say = m_doc.hitAt(i, maskOf(Say));
+                 say != nullptr && isCueOfSaying(m_doc, m_entities, m_phrases, *say))
         c = said(*say, r);
-      else if ((m_putsTolls && putsToll(m_doc, i)) || findsOut(m_doc, i))
+      else if ((m_putsTolls && putsToll(m_doc, i)) || (m_lists && listsOut(m_doc, i)) || findsOut(m_doc, i))
         c = putting(i, r);
       if (!c) continue;
       c->sentence = s;
@@ -65,6 +84,23 @@ class AttributionReader {
       tellsOfBefore(*c, s);
       m_out.push_back(std::move(*c));
     }
+    if (done == r.begin && !m_unread && m_marked) headline(s, r);
+  }
+
+  // "Shelling kills five: monitor"
+  void headline(std::uint32_t s, TokenRange r) {
+    const bool heads = m_doc.sentences()[s].heading || s < kLead;
+    std::optional<HeadlineSource> said = heads ? headlineSource(m_doc, m_entities, m_phrases, r) : std::nullopt;
+    if (!said) said = speakerLabel(m_doc, m_entities, m_phrases, r);
+    if (!said) return;
+    Cited c;
+    c.sentence = s;
+    c.source = said->source;
+    c.cue = said->mark;
+    c.content = r;
+    c.witness = true;  // the text tells on by itself
+    c.chain = chainOf(m_phrases.trimmed(c.source), r);
+    if (!c.chain.empty()) m_out.push_back(std::move(c));
   }
 
   // "A medic put the death toll at 13"
@@ -74,43 +110,13 @@ class AttributionReader {
     c.cue = {verb, verb + 1};
     c.source = subject(verb, r, aside);
     c.content = {verb + 1, r.end};
-    if (c.source.empty() || !m_phrases.canSpeak(c.source) || isSentence(c.source) || isNobody(c.source, r)) return std::nullopt;
+    for (std::uint32_t t = c.source.begin + 1; t + 1 < c.source.end; ++t)
+      if (isWord(t + 1, "by") && isOneOf(m_doc.word(t), {"seen", "obtained", "reviewed"})) c.source.end = t;  // by the outlet
+    while (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Preposition))) --c.source.end;
+    const bool speaks = !c.source.empty() && (m_phrases.canSpeak(c.source) || namesSpeaker(m_doc, speakerHead(m_doc, c.source)));
+    if (!speaks || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r)) return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
-  }
-
-  // Not "alleged leader", "a separate report", "the recently announced chief", "Islamic State".
-  bool isCue(const Hit& say) const {
-    const std::uint32_t i = say.range.begin;
-    if (m_phrases.entityAt(i) != nullptr || isName(i) || takesLives(m_doc, say)) return false;
-    if (isOneOf(m_doc.word(i), {"reported", "confirmed"}) && m_doc.covers(say.range.end, maskOf(State, Effect))) return false;
-    if (m_doc.covers(i, maskOf(Hedge)) && m_doc.word(say.range.end) != "that") return false;
-    if (m_phrases.isStateNoun(i) && (i == 0 || !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
-    if (i == 0) return true;
-    // "in the Mexican state of", "the northern state": a noun
-    if (say.phrase->form == VerbForm::Base &&
-        (m_doc.covers(i - 1, maskOf(Nationality, Direction)) || isWord(say.range.end, "of") ||
-         (isWord(i, "state") && m_entities.at(i - 1, MentionKind::Place) != nullptr)))  // "the Orlen state government"
-      return false;
-    // "arrested three suspects", "rejected reports": a plural noun
-    const bool plural = say.phrase->form == VerbForm::Third;
-    if (plural && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number, Effect, Stance)))) return false;
-    // "rejected media reports that"
-    if (plural && i > 1 && m_doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && m_doc.covers(i - 1, maskOf(SaySource)))
-      return false;
-    if (m_doc.covers(i - 1, maskOf(Determiner, Adjective)) && !m_doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
-        m_phrases.entityAt(i - 1) == nullptr)
-      return false;
-    return !(i > 1 && m_doc.covers(i - 1, maskOf(Adverb)) && m_doc.covers(i - 2, maskOf(Determiner)) &&
-             m_phrases.entityAt(i - 2) == nullptr);
-  }
-
-  // "killed Omar Said in Ferrin", "a picture by Omar Said": a capital within a line that is none of capitals; but "Police Said"
-  bool isName(std::uint32_t i) const {
-    const bool speaks = i > 0 && (m_doc.covers(i - 1, maskOf(SaySource, Outlet, People, Role, SayNoun)) ||
-                                  m_entities.at(i - 1, MentionKind::Group) != nullptr);
-    return i > 0 && !speaks && m_doc.isCapital(i) && m_doc.isCapital(i - 1) && !m_doc.token(i).lineStart && !m_doc.allCaps() &&
-           (!m_doc.sentences()[m_doc.sentenceOf(i)].heading || m_doc.isCapital(i + 1));
   }
 
   // "has not commented", "no statement was issued": told by the report itself.
@@ -128,12 +134,19 @@ class AttributionReader {
     Cited c;
     c.cue = {i, i + 2};
     c.source = m_phrases.after(i + 2, r);
+    if (isOneOf(m_doc.word(i + 2), {"him", "her", "them"}) &&
+        (i + 3 >= r.end || m_doc.token(i + 3).kind == TokenKind::Punct || isOneOf(m_doc.word(i + 3), {"the", "a", "an"})))
+      c.source = {i + 2, i + 3};  // "according to him": whoever spoke last; and not "to her family"
     if (c.source.empty()) c.source = documentAfter(m_doc, i + 2, r);
+    c.source = withoutNext(c.source);
     if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
+    const TokenRange named = i > r.begin + 3 ? personBehind(m_doc, m_entities, c.source.end, r) : TokenRange{};
+    if (c.chain.size() == 1 && namesPerson(m_doc, m_entities, named) && isTextEnd(m_doc, named.end))
+      c.chain = {m_phrases.named(named)};
     if (!m_out.empty() && m_out.back().cue.end == i && r.contains(m_out.back().cue.begin)) {
       // "the agency said according to the mayor"
       std::vector<Originator> chain = m_out.back().chain;
@@ -145,29 +158,42 @@ class AttributionReader {
     return c;
   }
 
-  // "the rebels said"; but "the man identified as the chief"
-  bool tellsPlainly(TokenRange source, const Hit& say) const {
-    if (m_doc.covers(source.end - 1, maskOf(People))) return isOneOfSaying(say.phrase->canonical);
-    if (source.begin == 0 || !isWord(source.begin - 1, "the")) return false;
-    for (std::uint32_t t = source.begin; t < source.end; ++t)  // "the Wadi Post reported"
-      if (!m_doc.isCapital(t)) return false;
-    return true;
+  // "according to the bulletin | Wolf Brigade gunmen killed"
+  TokenRange withoutNext(TokenRange source) const {
+    for (std::uint32_t t = source.begin + 1; t < source.end; ++t)
+      if (m_doc.isCapital(t) && !m_doc.isCapital(t - 1) && m_doc.covers(t - 1, maskOf(SayNoun)) &&
+          m_phrases.entityAt(t - 1) == nullptr)
+        return {source.begin, t};
+    return source;
   }
-  static bool isOneOfSaying(std::string_view verb) { return verb == "say" || verb == "tell" || verb == "add"; }
 
   // The noun phrase before a verb of saying; leaps a parenthesis between commas ("AFP, citing state media, identified").
   TokenRange subject(std::uint32_t verb, TokenRange r, TokenRange& aside) const {
     // "Villagers said the army responded": the second verb has the words between for its subject
     if (!m_out.empty() && r.contains(m_out.back().cue.begin) && m_out.back().cue.end < verb) r.begin = m_out.back().cue.end;
     std::uint32_t end = m_phrases.subjectEnd(verb, r.begin);
-    if (end > r.begin && m_doc.isMark(end - 1, ",")) {
-      const std::uint32_t open = m_phrases.clauseStart(end - 1, r.begin);
-      if (open > r.begin && m_doc.isMark(open - 1, ",") && end - 1 > open) {
+    for (const Spelling mark : {Spelling(","), Spelling("--")})
+      if (end > r.begin && m_doc.isMark(end - 1, mark)) {
+        const std::uint32_t open = m_phrases.clauseStart(end - 1, r.begin);
+        if (open <= r.begin || !m_doc.isMark(open - 1, mark) || end - 1 <= open) break;
         aside = {open, end - 1};
         end = open - 1;
+        break;
       }
-    }
-    return m_phrases.trimmed({m_phrases.clauseStart(end, r.begin), end});
+    const TokenRange clause{m_phrases.clauseStart(end, r.begin), end};
+    const TokenRange nearest = m_phrases.trimmed(clause);
+    return !nearest.empty() && nearest.begin > clause.begin + 3 && !m_phrases.canSpeak(nearest) ? whole(clause, nearest)
+                                                                                                : nearest;
+  }
+
+  // "The Marrow Centre for watching and minding the truce said": not the truce
+  TokenRange whole(TokenRange clause, TokenRange nearest) const {
+    while (!clause.empty() && m_doc.starts(clause.begin, maskOf(Determiner))) ++clause.begin;
+    for (std::uint32_t t = clause.begin + 1; t < clause.end; ++t)
+      if (isWord(t, "a") || isWord(t, "an")) clause.end = t;  // "the Marrow Body for the Ban of Mines | a watchdog"
+    if (clause.empty() || isClause(m_doc, m_phrases, clause)) return nearest;
+    const std::uint32_t head = speakerHead(m_doc, clause);
+    return head < clause.begin + 4 && namesSpeaker(m_doc, head) ? clause : nearest;
   }
 
   std::optional<Cited> said(const Hit& say, TokenRange r) {
@@ -176,59 +202,123 @@ class AttributionReader {
     const std::uint32_t verb = say.range.begin;
     if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
     if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
-    if (isOneOf(m_doc.word(say.range.end), {"nothing", "little", "farewell", "goodbye", "prayers"})) return std::nullopt;
+    if (isOneOf(m_doc.word(say.range.end), {"nothing", "anything", "little", "farewell", "goodbye", "prayers"}))
+      return std::nullopt;
     c.denies = say.phrase->tag == "denial";
     if (c.denies && say.phrase->form == VerbForm::Ing) return denying(say, r);
     TokenRange aside;
     if (const TokenRange with = besides(say, r); !with.empty()) return saying(say, with, r);
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
-    const bool plain = isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "report";
-    const TokenRange last = first && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
+    const bool plain = isPlainSaying(say) || say.phrase->canonical == "report";
+    const TokenRange last =
+        (first || isTextEnd(m_doc, say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
+    if (plain && verb > r.begin + 3 && closes(say, r) &&
+        (m_doc.isMark(verb - 1, ",") || isClause(m_doc, m_phrases, {r.begin, verb}) ||
+         isTextEnd(m_doc, m_phrases.after(say.range.end, r).end)))
+      c.source = aside = {};  // "..., said Rosa Quint."
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))
       c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
-    if (isSentence(c.source))          // "We fled when it began said Salma Idris": the marks before the cue were lost
+    if (c.source.size() > 1 && m_doc.isNumber(c.source.end - 1) && m_doc.isCapital(c.source.end - 2)) --c.source.end;  // an age
+    if (isClause(m_doc, m_phrases, c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? m_phrases.after(say.range.end, r) : TokenRange{};
     if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
-        m_phrases.entityAt(c.source.end - 1) == nullptr)
+        m_phrases.entityAt(c.source.end - 1) == nullptr && !m_phrases.isAcronym(c.source.end - 1))
       c.source = {};  // "The mayor ruled out that it was their work and said": whose it is stands further before
+    if (last.empty()) c.source = withoutClause(c.source, say);
+    if (c.source.empty() && first && isPlainSaying(say) && verb > r.begin && isOneOf(m_doc.word(verb - 1), {"and", "but"}))
+      c.source = opening(verb, r);
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;
     std::uint32_t be = verb;  // "were also said to have been killed"
     while (be > r.begin && m_doc.covers(be - 1, maskOf(Adverb))) --be;
     const bool passive = say.phrase->form == VerbForm::PastOrParticiple && be > r.begin &&
-                         m_doc.covers(be - 1, maskOf(Auxiliary)) &&
-                         isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been"});
+                         m_doc.covers(be - 1, maskOf(Auxiliary)) && !m_phrases.isAcronym(be - 1) &&
+                         isOneOf(m_doc.word(be - 1), {"was", "were", "is", "are", "been", "be"});
+    if (passive && isWord(say.range.end, "by") && isOneOf(say.phrase->canonical, {"report", "confirm", "announce"}))
+      return reportedBy(say, r);
     if (passive && (isWord(verb, "quoted") || isWord(verb, "cited"))) return quotedAs(say, c.source, r);
     if (passive || say.phrase->form == VerbForm::Ing) return std::nullopt;
     if (c.source.empty() || c.source.size() > 14 ||
-        (last.empty() && !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) && !tellsPlainly(c.source, say))) {
+        (last.empty() && !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source) &&
+         !speaksUnlisted(m_doc, m_entities, c.source, say))) {
       // inverted: "...," said the broadcaster later
-      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\"") || closes(say, r));
+      const bool afterContent = verb > r.begin && (m_doc.isMark(verb - 1, ",") || m_doc.isMark(verb - 1, "\"") ||
+                                                   m_doc.isMark(verb - 1, ";") || closes(say, r));
       c.source = afterContent ? m_phrases.withoutDayBehind(m_phrases.after(say.range.end, r)) : TokenRange{};
-      if (c.source.empty() || !m_phrases.canSpeak(c.source)) {
+      const bool tells = isPlainSaying(say) || isOneOf(say.phrase->canonical, {"state", "explain", "report"});
+      if (afterContent && tells && (c.source.empty() || !m_phrases.canSpeak(c.source)))
+        c.source = withPlace(unlistedBehind(m_doc, m_entities, say.range.end, r), r);
+      if (c.source.empty() || !(tells || m_phrases.canSpeak(c.source))) {
         m_unread = m_unread || isSomebody(c.cue.begin, r);
         return std::nullopt;
       }
     }
     c.source = m_phrases.withoutClause(c.source);
+    const bool unlisted = !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source);
     c.chain = chainOf(c.source, r);
-    if (!aside.empty()) extend(c.chain, aside);
-    if (const Entity* named =
-            aside.empty() || c.chain.size() != 1 ? nullptr : m_entities.startingAt(aside.begin, MentionKind::Person);
-        named != nullptr && named->range.end == aside.end)
-      c.chain = {m_phrases.named(aside)};  // "the mayor, Rosa Quint, confirmed"
-    if (!told(say, r, c) && !quotes(say, r, c)) tail(say.range.end, r, c);
-    c.content = last.empty() ? content(say, r, c) : r;
-    c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
-    c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
+    if (c.source.begin > verb) aside = personBehind(m_doc, m_entities, c.source.end, r);
+    if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
+    if (c.chain.size() == 1 && (namesPerson(m_doc, m_entities, aside) || namesGroup(m_doc, m_entities, aside, c.source)))
+      c.chain = {m_phrases.named(withoutArticle(m_doc, aside))};
+    m_sourceChain.readBefore({r.begin, c.source.begin}, c.chain);
+    m_sourceChain.readBehind(say, r, c.chain);
+    c.content = last.empty() ? toldContent(m_doc, m_entities, r, c.source, say) : r;
+    c.person = m_entities.within(c.source, MentionKind::Person).size() == 1 || isTitledName(m_doc, m_entities, c.source);
+    c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"}) ||
+                (unlisted && speaksForThemselves(m_doc, c.source)) || m_doc.covers(speakerHead(m_doc, c.source), maskOf(Kin));
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
         return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
       });
-    if (!c.chain.empty()) m_speaker = c.chain;
+    if (const SpeakerMemory::Speaker* meant = m_memory.meant(c.source)) {
+      c.person = meant->person;
+      c.witness = meant->witness;
+      m_memory.again(c.source, {c.chain, c.person, c.witness});
+    } else {
+      m_memory.remember(aside.empty() ? c.source : TokenRange{c.source.begin, std::max(aside.end, c.source.end)}, c.source,
+                        {c.chain, c.person, c.witness});
+    }
+    m_unread = m_unread || c.chain.empty();
     return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // "The rebels blamed the army and said": whom the sentence opens with
+  TokenRange opening(std::uint32_t verb, TokenRange r) const {
+    const TokenRange who = m_phrases.after(r.begin, {r.begin, verb});
+    if (!who.empty()) return who.begin <= r.begin + 1 && m_phrases.canSpeak(who) ? who : TokenRange{};
+    const std::uint32_t noun = m_doc.starts(r.begin, maskOf(Determiner)) ? r.begin + 1 : r.begin;
+    return m_doc.covers(noun, maskOf(People)) || namesSpeaker(m_doc, noun) ? TokenRange{noun, noun + 1} : TokenRange{};
+  }
+  // "the Watch which tracks the war said", "a nephew who fled said": who speaks, without what is told of them
+  TokenRange withoutClause(TokenRange source, const Hit& say) const {
+    for (std::uint32_t t = source.begin + 1; t < source.end; ++t)
+      if (isOneOf(m_doc.word(t), {"after", "when", "because", "before"})) return source;
+    const TokenRange who = m_phrases.withoutClause(source);
+    if (who != source) return who;
+    for (std::uint32_t t = source.begin + 1; t < source.end; ++t) {
+      if (!isOneOf(m_doc.word(t), {"who", "which"})) continue;
+      if (m_doc.covers(t + 1, maskOf(SaySource, Outlet)) && source.end <= t + 3) return {t + 1, source.end};  // "who police say"
+      return speaksUnlisted(m_doc, m_entities, {source.begin, t}, say) ? TokenRange{source.begin, t} : source;
+    }
+    return source;
+  }
+  // "said the warden | of the Orlen ward"
+  TokenRange withPlace(TokenRange source, TokenRange r) const {
+    if (source.empty() || !isWord(source.end, "of")) return source;
+    const TokenRange whose = m_phrases.after(source.end + 1, r);
+    return whose.empty() ? source : TokenRange{source.begin, whose.end};
+  }
+  // "Five deaths were reported by the Watch."
+  std::optional<Cited> reportedBy(const Hit& say, TokenRange r) const {
+    Cited c;
+    c.cue = {say.range.begin, say.range.end + 1};
+    c.source = m_phrases.after(c.cue.end, r);
+    if (c.source.empty() || !m_phrases.canSpeak(c.source)) return std::nullopt;
+    c.content = r;
+    c.chain = chainOf(c.source, r);
+    return c;
   }
 
   // "The mayor was quoted as saying", "was quoted by Orlen TV as saying": the one who quotes, then who is quoted
@@ -254,18 +344,15 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
-  // Does a finite verb stand in it that hangs on no "who" or "which"? Then it is no name of a source.
-  bool isSentence(TokenRange r) const {
-    bool clause = false;
-    for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      if (m_phrases.entityAt(t) != nullptr) continue;
-      if (isWord(t, "what")) return true;  // "nothing about what the army says"
-      clause = clause || isOneOf(m_doc.word(t), {"who", "which", "that", "whose"});
-      const bool speaks = isOneOf(m_doc.word(t), {"i", "we", "you"}) && r.size() > 1 && !m_doc.isCapital(t + 1);
-      const bool finite = m_doc.covers(t, maskOf(Auxiliary)) && !isWord(t, "be") && !m_doc.isCapital(t);  // "Al Was Hospital"
-      if (speaks || (!clause && t > r.begin && finite)) return true;
-    }
-    return false;
+  // "Shells killed six Marrow Watch said", "We fled when it began said Salma Idris": the marks before who speaks were lost
+  TokenRange besideSentence(TokenRange sentence, const Hit& say, TokenRange r) const {
+    if (closes(say, r)) return {};
+    if (m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr) return m_phrases.after(say.range.end, r);
+    for (const MentionKind kind : {MentionKind::Group, MentionKind::Person})
+      if (const Entity* who = m_entities.at(sentence.end - 1, kind);
+          who != nullptr && who->range.end == sentence.end && who->range.begin > sentence.begin)
+        return who->range;
+    return {};
   }
 
   // "a 30-year-old evacuee said": told by somebody, be it whoever
@@ -277,7 +364,9 @@ class AttributionReader {
   // "has not commented": what stands there is not on their word.
   bool isNegated(std::uint32_t verb, TokenRange r) const {
     for (std::uint32_t t = verb; t > r.begin && t + 4 > verb; --t) {
-      if (m_doc.covers(t - 1, maskOf(Negation)) || (isWord(t - 1, "to") && isWord(t - 2, "yet"))) return true;
+      if (m_doc.covers(t - 1, maskOf(Negation)) || m_doc.word(t - 1).ends_with("n't") ||
+          (isWord(t - 1, "to") && isWord(t - 2, "yet")))
+        return true;
       if (!m_doc.covers(t - 1, maskOf(Auxiliary, Adverb))) return false;
     }
     return false;
@@ -319,36 +408,15 @@ class AttributionReader {
     return false;
   }
 
-  bool isCiting(const Hit& say) const {
-    return say.phrase->form == VerbForm::Ing && (say.phrase->canonical == "cite" || say.phrase->canonical == "quote");
-  }
-
-  // "Local sources told Kashaf, a verification outlet, that": who heard it stands before who said it.
-  bool told(const Hit& say, TokenRange r, Cited& c) const {
-    if (say.phrase->canonical != "tell") return false;
-    const TokenRange hearer = m_phrases.after(say.range.end, r);
-    if (hearer.empty() || m_doc.covers(hearer.begin, maskOf(Pronoun))) return false;
-    const bool outlet = m_entities.at(hearer.begin, MentionKind::Group) != nullptr || m_doc.isCapital(hearer.begin);
-    if (!outlet) return false;
-    if (isOwnOutlet({hearer.begin, nameEnd(hearer)})) return true;
-    c.chain.insert(c.chain.begin(), m_phrases.named({hearer.begin, nameEnd(hearer)}));
-    return true;
-  }
-
-  // "The agency quoted a police source as saying": the agency, then the source
-  bool quotes(const Hit& say, TokenRange r, Cited& c) const {
-    if (say.phrase->canonical != "cite" && say.phrase->canonical != "quote") return false;
-    const TokenRange whom = m_phrases.after(say.range.end, r);
-    if (whom.empty()) return false;
-    c.chain.push_back(m_phrases.named(whom));
-    return true;
-  }
-
   // "Five were killed in Orlen says the mayor.": nobody before the verb, and the sentence ends with who speaks
   bool closes(const Hit& say, TokenRange r) const {
-    if (!isOneOfSaying(say.phrase->canonical) || say.phrase->canonical == "tell") return false;
+    if (!isPlainSaying(say) || say.phrase->canonical == "tell") return false;
     const TokenRange who = m_phrases.after(say.range.end, r);
-    return !who.empty() && (who.end >= r.end || m_doc.isMark(who.end, ".")) && m_phrases.canSpeak(who);
+    const bool ends =
+        who.end >= r.end || m_doc.isMark(who.end, ".") ||
+        isOneOf(m_doc.word(who.end), {"who", "which", "that", "adding", "citing", "stressing", "noting", "a", "an"});
+    return !who.empty() && !m_doc.covers(who.begin, maskOf(Preposition)) && ends && m_phrases.canSpeak(who) &&
+           !hasPastVerb(m_doc, who);
   }
 
   // "with residents saying", "with the army claiming": who speaks
@@ -372,75 +440,17 @@ class AttributionReader {
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
 
-  // What an outlet was told itself rests on the teller alone.
-  bool isOwnOutlet(TokenRange r) const { return folded(m_doc.words(r)) == folded(m_doc.source().outlet); }
-
-  // A hearer's name ends with its capital words: "Kashaf, a local verification outlet".
-  std::uint32_t nameEnd(TokenRange r) const {
-    std::uint32_t end = r.begin;
-    while (end < r.end && (m_doc.isCapital(end) || m_entities.at(end, MentionKind::Group) != nullptr)) ++end;
-    return end == r.begin ? r.end : end;
-  }
-
-  // "said, citing government sources"
-  void tail(std::uint32_t from, TokenRange r, Cited& c) const {
-    for (std::uint32_t i = from; i < r.end && i < from + 12; ++i) {
-      const Hit* cite = m_doc.hitAt(i, maskOf(Say));
-      if (cite == nullptr || !isCiting(*cite)) continue;
-      const TokenRange whom = m_phrases.after(cite->range.end, r);
-      if (!whom.empty()) c.chain.push_back(m_phrases.named(whom));
-      return;
-    }
-  }
-
-  void extend(std::vector<Originator>& chain, TokenRange aside) const {
-    for (std::uint32_t i = aside.begin; i < aside.end; ++i) {
-      const Hit* cite = m_doc.hitAt(i, maskOf(Say));
-      if (cite != nullptr && isCiting(*cite)) {
-        if (const TokenRange whom = m_phrases.after(cite->range.end, aside); !whom.empty())
-          chain.push_back(m_phrases.named(whom));
-        return;
-      }
-    }
-  }
-
-  TokenRange content(const Hit& say, TokenRange r, const Cited& c) const {
-    std::uint32_t before = c.source.begin;
-    while (before > r.begin && m_doc.starts(before - 1, maskOf(Determiner))) --before;
-    const bool behind =
-        before > r.begin && (m_doc.isMark(before - 1, ",") || m_doc.isMark(before - 1, "\"")) && before > r.begin + 3;
-    const bool leads = !behind && c.source.begin < c.cue.begin;
-    if (!leads || opensWithDate(r.begin, before)) return r;
-    return {std::min(say.range.end, r.end), r.end};
-  }
-
-  // "Last July, the command confirmed a raid": the date before the source is told by it too.
-  bool opensWithDate(std::uint32_t begin, std::uint32_t source) const {
-    if (source == begin || !m_doc.isMark(source - 1, ",")) return false;
-    for (std::uint32_t t = begin; t + 1 < source; ++t) {
-      const bool dates = m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Time) != nullptr ||
-                         m_doc.covers(t, maskOf(Preposition, Determiner)) || isWord(t, "last") || isWord(t, "early") ||
-                         isWord(t, "late");
-      if (!dates) return false;
-    }
-    return true;
-  }
-
-  // "The channel identified him": the broadcaster that spoke last.
-  bool isSameOutlet(std::uint32_t i) const {
-    if (m_speaker.empty() || m_speaker.front().family.empty() || i == 0 || !isWord(i - 1, "the")) return false;
-    return isOneOf(m_doc.word(i), {"channel", "broadcaster", "station", "agency", "network", "newspaper", "outlet"});
-  }
-
-  // "The statement said": of those who spoke last
-  bool isTheirStatement(std::uint32_t i) const {
-    return !m_speaker.empty() && i > 0 && isWord(i - 1, "the") && isOneOf(m_doc.word(i), {"statement", "communique"});
+  // "... were killed. the Observatory said.": cut off from what it said
+  bool isCutOff(const Cited& c, TokenRange r) const {
+    return m_doc.token(r.begin).kind == TokenKind::Word && !m_doc.isCapital(r.begin) && c.source.begin <= r.begin + 1 &&
+           c.cue.begin == c.source.end && c.cue.end + 1 >= r.end && !m_doc.token(r.begin).lineStart;
   }
 
   // "State television gave the news, citing a security source.": what the sentence before told.
   void tellsOfBefore(const Cited& c, std::uint32_t s) {
     const Hit* say = m_doc.hitAt(c.cue.begin, maskOf(Say));
-    if (say == nullptr || say->phrase->tag != "before" || s == 0 || m_doc.sentences()[s - 1].skipped) return;
+    if (say == nullptr || s == 0 || m_doc.sentences()[s - 1].skipped) return;
+    if (say->phrase->tag != "before" && !isCutOff(c, m_doc.sentences()[s].range)) return;
     if (!m_out.empty() && m_out.back().sentence == s - 1 && !m_out.back().inherited) return;
     Cited before = c;
     before.sentence = s - 1;
@@ -452,27 +462,69 @@ class AttributionReader {
 
   // One source, or two: "sources speaking to Syrian state media" is the media, then the sources.
   std::vector<Originator> chainOf(TokenRange source, TokenRange sentence) const {
-    if (source.size() == 1 && m_phrases.entityAt(source.begin) == nullptr &&
-        (m_doc.covers(source.begin, maskOf(Pronoun)) || isSameOutlet(source.begin) || isTheirStatement(source.begin)))
-      return m_speaker;
-    for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
-      const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");
-      const bool quoted = (isWord(i, "quoted") || isWord(i, "cited")) && isWord(i + 1, "by");
-      if (!speaking && !quoted) continue;
-      const TokenRange hearer = m_phrases.after(i + 2, sentence);
-      if (hearer.empty() || i <= source.begin) break;
-      return {m_phrases.named(hearer), m_phrases.named(m_phrases.trimmed({source.begin, i}))};
-    }
-    return {m_phrases.named(source)};
+    if (const SpeakerMemory::Speaker* meant = m_memory.meant(source)) return meant->chain;
+    if (m_memory.pointsBack(source)) return {};  // somebody, of whom nothing was said
+    return m_sourceChain.of(source, sentence);
+  }
+
+  // "The operation took an hour", "It began at noon": more of the same, in another paragraph too
+  bool goesOn(TokenRange r) const {
+    return isOneOf(m_doc.word(r.begin), {"the", "this", "these", "those", "it",  "its",  "they", "their", "he",      "his",
+                                         "she", "her",  "both",  "among", "one", "some", "most", "all",   "another", "others"});
+  }
+
+  // "11/03, Orlen: gunmen ...": an entry of a log
+  bool opensEntry(TokenRange r) const {
+    return m_doc.token(r.begin).lineStart && m_doc.isNumber(r.begin) && m_entities.at(r.begin, MentionKind::Date) != nullptr;
+  }
+
+  // "In January gunmen killed an officer", "in 2022", "last week": the report itself looks back
+  bool tellsOfAnotherDay(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_entities.at(t, MentionKind::Date) != nullptr &&
+          (m_doc.covers(t, maskOf(Month)) || (m_doc.isNumber(t) && m_doc.word(t).size() == 4) ||
+           (isOneOf(m_doc.word(t), {"last", "previous"}) && m_doc.covers(t + 1, maskOf(Unit))) ||
+           (isOneOf(m_doc.word(t), {"ago", "earlier"}) &&
+            isOneOf(m_doc.word(t - 1), {"weeks", "week", "month", "months", "year", "years"}))))
+        return true;
+    return false;
+  }
+
+  // "On Thursday the ministry condemned the raid": what somebody said of it, told by the report itself
+  bool tellsOfAnswer(TokenRange r) const {
+    constexpr std::uint32_t kOpening = 10;  // words
+    for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kOpening); ++t)
+      if (const Hit* stance = m_doc.hitAt(t, maskOf(Stance));
+          stance != nullptr && t > r.begin &&
+          isOneOf(stance->phrase->canonical,
+                  {"condemn", "denounce", "blame", "urge", "call for", "call on", "welcome", "criticise", "criticize"}))
+        return m_entities.at(t - 1, MentionKind::Group) != nullptr || m_entities.at(t - 1, MentionKind::Person) != nullptr ||
+               m_entities.at(t - 1, MentionKind::Place) != nullptr || m_doc.covers(t - 1, maskOf(SaySource, Role, Outlet));
+    return false;
+  }
+
+  // "The mayor said so. A shell hit the mill. He added ...": what stands between two sentences of one speaker is theirs.
+  bool theySpeakOn(std::uint32_t s) const {
+    if (s + 1 >= m_doc.sentences().size() || m_out.back().inherited) return false;
+    const Sentence& next = m_doc.sentences()[s + 1];
+    if (next.skipped || next.heading || next.caption) return false;
+    for (std::uint32_t t = next.range.begin; t + 1 < next.range.end; ++t)
+      if (isOneOf(m_doc.word(t), {"he", "she"})) {
+        const Hit* say = m_doc.hitAt(m_doc.covers(t + 1, maskOf(Adverb)) ? t + 2 : t + 1, maskOf(Say));
+        if (say == nullptr || say->phrase->form == VerbForm::Ing || say->phrase->form == VerbForm::Base) return false;
+        return t == next.range.begin || m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.isMark(say->range.end, ".");
+      }
+    return false;
   }
 
   // "The operation then moved on": no source of its own, next to an attributed telling.
   void inherit(std::uint32_t s, bool quoted) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption) return;
-    if (!quoted && (m_out.back().person || m_out.back().witness || m_out.back().inherited || isRecalled(m_doc, now.range)))
-      return;
+    if (now.heading || now.caption || opensEntry(now.range) || (now.paragraphStart && !quoted && !goesOn(now.range))) return;
+    if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range))) return;
+    const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
+    if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;
     Cited c = m_out.back();
     c.sentence = s;
     c.content = now.range;
@@ -482,62 +534,11 @@ class AttributionReader {
     m_out.push_back(std::move(c));
   }
 
-  // Does a sentence stand in a quotation? A paragraph opens its own; one that never closes is none.
-  bool goesOnQuoting(std::uint32_t s) {
-    const TokenRange r = m_doc.sentences()[s].range;
-    if (m_doc.token(r.begin).lineStart) m_open = false;
-    const bool quoted = m_open || (m_doc.isMark(r.begin, "\"") && !isNameInQuotes(r));
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (isQuote(t)) m_open = m_open ? false : closes(t + 1);
-    if (!quoted)
-      m_quoted.clear();
-    else if (m_open && m_doc.isMark(r.begin, "\"") && isSpokenOfLater(s))
-      m_quoted = {s};
-    else if (!m_quoted.empty())
-      m_quoted.push_back(s);
-    return quoted;
-  }
-
-  // Not the inches of "a 12\" gun"
-  bool isQuote(std::uint32_t t) const {
-    return m_doc.isMark(t, "\"") && !(t > 0 && m_doc.token(t).glued && m_doc.isNumber(t - 1));
-  }
-  bool closes(std::uint32_t from) const {
-    constexpr std::uint32_t kReach = 200;  // words
-    for (std::uint32_t t = from; t < std::min(m_doc.size(), from + kReach) && !m_doc.token(t).lineStart; ++t)
-      if (isQuote(t)) return true;
-    return false;
-  }
-  // "\"Wolf Brigade\" fighters killed two"
-  bool isNameInQuotes(TokenRange r) const {
-    constexpr std::uint32_t kLongest = 5;  // words
-    for (std::uint32_t t = r.begin + 1; t < std::min(r.end, r.begin + kLongest + 2); ++t)
-      if (m_doc.isMark(t, "\"")) return t + 1 < r.end && m_doc.token(t - 1).kind == TokenKind::Word;
-    return false;
-  }
-
-  // "It began at noon. Six were killed," the mayor said: who speaks stands where the quotation closes.
-  bool isSpokenOfLater(std::uint32_t s) const {
-    constexpr std::uint32_t kReach = 5;  // sentences
-    const std::vector<Sentence>& all = m_doc.sentences();
-    for (std::uint32_t n = s + 1; n < std::min<std::size_t>(all.size(), s + kReach); ++n) {
-      if (m_doc.token(all[n].range.begin).lineStart) return false;
-      for (std::uint32_t t = all[n].range.begin; t < all[n].range.end; ++t)
-        if (m_doc.isMark(t, "\"")) {
-          for (; t < all[n].range.end; ++t)
-            if (m_doc.covers(t, maskOf(Say))) return true;
-          return false;
-        }
-    }
-    return false;
-  }
-
   // The sentences of a quotation before the one that says who speaks.
   void speakOfQuotation(std::uint32_t s, std::size_t from) {
-    if (m_quoted.empty() || m_quoted.back() != s) return m_quoted.clear();
-    m_quoted.pop_back();
+    const std::vector<std::uint32_t> untold = m_quotation.take(s);
     std::vector<Cited> before;
-    for (const std::uint32_t q : m_quoted) {
+    for (const std::uint32_t q : untold) {
       Cited c = m_out[from];
       c.sentence = q;
       c.content = m_doc.sentences()[q].range;
@@ -546,18 +547,19 @@ class AttributionReader {
       before.push_back(std::move(c));
     }
     m_out.insert(m_out.begin() + static_cast<std::ptrdiff_t>(from), before.begin(), before.end());
-    m_quoted.clear();
   }
 
   const Document& m_doc;
   const Entities& m_entities;
   SourcePhrases m_phrases;
+  SourceChain m_sourceChain;
+  Quotation m_quotation;
   std::vector<Cited> m_out;
-  std::vector<Originator> m_speaker;
-  std::vector<std::uint32_t> m_quoted;  // sentences of a quotation whose speaker stands behind it
-  bool m_open = false;                  // a quotation
-  bool m_putsTolls;                     // some word may tell a toll on somebody's word
-  bool m_unread = false;                // the sentence has a verb of saying whose source was not made out
+  SpeakerMemory m_memory;
+  bool m_marked;          // some mark may set a source apart
+  bool m_lists;           // some word may tell what a document has
+  bool m_putsTolls;       // some word may tell a toll on somebody's word
+  bool m_unread = false;  // the sentence has a verb of saying whose source was not made out
 };
 
 }  // namespace

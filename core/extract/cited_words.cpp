@@ -26,7 +26,7 @@ TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
     if (e == nullptr || e->noun < e->adjective) continue;
     const bool last = t + 1 >= within.end || doc.token(t + 1).kind == TokenKind::Punct ||
-                      doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary));
+                      doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary, Number, Determiner, Bound));
     const bool tells =
         e->nounClass == NounClass::Person || e->nounClass == NounClass::Group || e->nounClass == NounClass::Communication;
     if (last) return tells && (determined || (e->forms & WordEntry::Plural) != 0) ? TokenRange{begin, t + 1} : TokenRange{};
@@ -38,11 +38,25 @@ bool isRecalled(const Document& doc, TokenRange sentence) {
   constexpr std::uint32_t kOpening = 8;  // words
   bool people = false;
   for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t) {
-    if (t < sentence.begin + 6 &&
-        isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "pertinent", "meanwhile", "separately"}))
+    if (t < sentence.begin + 6 && isOneOf(doc.word(t), {"recall", "recalled", "recalls", "mentioning", "noting", "noteworthy",
+                                                        "learned", "pertinent", "meanwhile", "separately"}))
       return true;
     people = people || doc.covers(t, maskOf(SaySource, People, Role));
     if (people && isOneOf(doc.word(t), {"saw", "witnessed"})) return true;  // and not "the blast saw nine hurt"
+  }
+  return false;
+}
+
+// "A register lists six dead", "hospital records count nine": a document with a figure, a name or a quotation behind the verb
+bool listsOut(const Document& doc, std::uint32_t i) {
+  if (!isOneOf(doc.word(i), {"list", "lists", "listed", "count", "counts", "counted"})) return false;
+  if (i == 0 || doc.covers(i - 1, maskOf(Determiner, Adjective, Preposition))) return false;  // "the list"
+  if (!doc.isNumber(i + 1) && !doc.covers(i + 1, maskOf(Number, Bound)) && !doc.isCapital(i + 1)) return false;
+  constexpr std::uint32_t kReach = 8;  // words: "hospital records seen by Kashaf"
+  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t) {
+    if (doc.covers(t - 1, maskOf(Pronoun, Auxiliary))) return false;
+    if (isOneOf(doc.word(t - 1), {"report", "reports", "records", "register", "figures", "data", "documents", "statistics"}))
+      return true;
   }
   return false;
 }

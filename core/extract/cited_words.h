@@ -16,7 +16,10 @@ TokenRange documentAfter(const Document& doc, std::uint32_t i, TokenRange within
 bool isRecalled(const Document& doc, TokenRange sentence);
 // "A medic put the death toll at 13": does the word at `i` tell a toll on somebody's word?
 bool putsToll(const Document& doc, std::uint32_t i);
-// "A report by the council found that": does the word at `i` tell what a document or an inquiry found?
+// "A report by the council found that": does the word at `i` tell what a document or an inquiry
+// found?
 bool findsOut(const Document& doc, std::uint32_t i);
+// "A register lists six dead", "hospital records count nine": does the word at `i` tell what a document has, a figure or a name?
+bool listsOut(const Document& doc, std::uint32_t i);
 
 }  // namespace collate

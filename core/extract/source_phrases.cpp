@@ -15,26 +15,47 @@ const Entity* SourcePhrases::entityAt(std::uint32_t i) const {
   return nullptr;
 }
 
+bool SourcePhrases::isAcronym(std::uint32_t i) const {
+  return m_doc.token(i).allCaps && m_doc.word(i).size() > 1 && !m_doc.allCaps();
+}
+
 // "Meanwhile police said"
 bool SourcePhrases::isTurn(std::uint32_t i) const {
   return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
          entityAt(i) == nullptr;
 }
 
+// "local reports", "several media reports": what is reported, not the verb
+bool SourcePhrases::isReports(std::uint32_t i, std::uint32_t begin) const {
+  return i > begin && isWord(i, "reports") && !m_doc.isCapital(i - 1) &&
+         m_doc.covers(i - 1, maskOf(Adjective, Nationality, Direction, Outlet, SaySource)) &&
+         !m_doc.covers(i + 1, maskOf(Determiner, Pronoun)) && !isWord(i + 1, "that");
+}
+
 // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
 TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
   std::uint32_t begin = i;
   while (begin < within.end && m_doc.starts(begin, maskOf(Determiner)) && !m_doc.covers(begin, maskOf(Outlet))) ++begin;
+  if (isWord(begin, "one") && begin + 1 < within.end && m_doc.token(begin + 1).kind == TokenKind::Word) ++begin;  // "one medic"
   std::uint32_t end = begin;
   std::uint32_t last = begin;
   while (end < within.end) {
     if (const Entity* e = entityAt(end)) {
       end = e->range.end;
       last = end;
-    } else if (m_doc.covers(end, maskOf(SaySource))) {
+    } else if (m_doc.covers(end, maskOf(SaySource)) || (m_doc.covers(end, maskOf(Role)) && !m_doc.covers(end, maskOf(Verb)))) {
       last = ++end;
-    } else if (isWord(end, "'s") || isWord(end, "and") || isWord(end, "of") || isWord(end, "on") || isWord(end, "the") ||
-               isWord(end, "from")) {
+    } else if (end > begin && m_doc.isNumber(end) && m_doc.token(end).glued && last == end) {
+      last = ++end;  // "LC1"
+    } else if (end > begin && last == end && isOneOf(m_doc.word(end), {"the", "a", "an"})) {
+      break;  // "according to SANA the army shelled": another noun phrase
+    } else if (isReports(end, begin)) {
+      last = ++end;
+      break;
+    } else if (end > begin && m_doc.isMark(end, ".") && m_doc.covers(end - 1, maskOf(Title)) && m_doc.isCapital(end + 1)) {
+      ++end;  // "Sgt. Quint"
+    } else if (isWord(end, "'s") || (m_doc.isMark(end, "'") && m_doc.token(end).glued) || isWord(end, "and") ||
+               isWord(end, "of") || isWord(end, "on") || isWord(end, "the") || isWord(end, "from")) {
       ++end;  // only inside: what follows must belong too
     } else if (m_doc.token(end).kind == TokenKind::Word &&
                (!m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say, Pronoun)) || isStateNoun(end)) &&
@@ -63,8 +84,9 @@ std::uint32_t SourcePhrases::subjectEnd(std::uint32_t verb, std::uint32_t from) 
     const Entity* date = m_entities.at(end - 1, MentionKind::Date);  // "The council on Saturday announced"
     if (date != nullptr)
       end = date->range.begin;
-    else if (isWord(end - 1, "on") ||
-             (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet))))
+    else if (isOneOf(m_doc.word(end - 1), {"on", "further"}) ||
+             (m_doc.covers(end - 1, maskOf(Auxiliary, Adverb, Negation)) && !m_doc.covers(end - 1, maskOf(SaySource, Outlet)) &&
+              !isAcronym(end - 1)))
       --end;
     else
       break;
@@ -72,7 +94,13 @@ std::uint32_t SourcePhrases::subjectEnd(std::uint32_t verb, std::uint32_t from) 
   return end;
 }
 
+// Words that open another clause
+bool SourcePhrases::opensOther(std::uint32_t t) const {
+  return isOneOf(m_doc.word(t), {"when", "where", "because", "after", "before", "if", "since", "until", "although", "though"});
+}
+
 std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) const {
+  constexpr std::uint32_t kShort = 4;  // words
   std::uint32_t begin = end;
   while (begin > from) {
     const std::uint32_t t = begin - 1;
@@ -80,6 +108,9 @@ std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) 
     if (quote || m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) break;
     if ((isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr) break;
     if (isWord(t, "and") && m_doc.covers(t - 1, maskOf(Say))) break;
+    if (begin < end && end - begin <= kShort && opensOther(t) && !m_doc.covers(begin, maskOf(Pronoun)) &&
+        canSpeak({end - 1, end}))
+      break;  // "a house where police say"
     --begin;
   }
   return begin;
@@ -140,6 +171,18 @@ bool SourcePhrases::isName(TokenRange r) const {
   return group != nullptr && group->range == r;
 }
 
+// "... 10 Oct 2014 The Orlen Observatory | a Britain-based monitoring group said": the body that the words behind its name
+// describe
+const Entity* SourcePhrases::describedBy(TokenRange words) const {
+  if (isWord(words.begin, "the") || !isOneOf(m_doc.word(words.end - 1), {"group", "monitor", "agency", "watchdog", "organisation",
+                                                                         "organization", "charity", "network", "newspaper"}))
+    return nullptr;
+  const Entity* body = m_entities.at(words.begin - 1, MentionKind::Group);
+  if (body == nullptr || body->range.end != words.begin || body->phrase == nullptr || body->phrase->cls != Outlet) return nullptr;
+  const std::uint32_t before = body->range.begin - (m_doc.starts(body->range.begin, maskOf(Determiner)) ? 0U : 1U);
+  return body->range.begin > 0 && m_doc.isCapital(before) && isWord(before, "the") ? body : nullptr;
+}
+
 // A source begins where its noun phrase does, also where the marks before it were lost: "a step the clerk said", "he" of
 // "... came late he added".
 TokenRange SourcePhrases::nearest(TokenRange r) const {
@@ -150,6 +193,7 @@ TokenRange SourcePhrases::nearest(TokenRange r) const {
     if (!m_doc.starts(i, maskOf(Determiner)) || (named != nullptr && named->range.begin < i)) continue;
     if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
       if (isName({r.begin, i})) return {r.begin, i};  // "The Watch a group of monitors said"
+      if (const Entity* body = describedBy({i, r.end}); body != nullptr) return body->range;
       if (hangsOnSpeaker(i, r.begin)) continue;
       const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
       const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||
@@ -193,7 +237,8 @@ TokenRange SourcePhrases::trimmed(TokenRange r) const {
       break;
     }
   while (!r.empty() &&
-         (m_doc.token(r.begin).kind == TokenKind::Punct || m_doc.starts(r.begin, maskOf(Conjunction)) || isTurn(r.begin) ||
+         (m_doc.token(r.begin).kind == TokenKind::Punct || (m_doc.starts(r.begin, maskOf(Conjunction)) && !isAcronym(r.begin)) ||
+          isTurn(r.begin) ||
           (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
     ++r.begin;
   while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
@@ -207,6 +252,13 @@ std::string SourcePhrases::countryNamedIn(TokenRange words) const {
     if (const Entity* place = m_entities.at(t, MentionKind::Place)) return place->place.country;
   }
   return {};
+}
+
+// "relatives of Rosa Quint": somebody else
+bool SourcePhrases::hangs(TokenRange source, std::uint32_t person) const {
+  const WordEntry* first = m_doc.entry(source.begin);
+  return person > source.begin + 1 && isOneOf(m_doc.word(source.begin + 1), {"of", "for"}) && first != nullptr &&
+         first->nounClass == NounClass::Person && !m_doc.covers(source.begin, maskOf(Role, Title));
 }
 
 Originator SourcePhrases::named(TokenRange source) const {
@@ -228,7 +280,7 @@ Originator SourcePhrases::named(TokenRange source) const {
     }
   }
   const std::vector<const Entity*> persons = m_entities.within(source, MentionKind::Person);
-  if (persons.size() == 1) o.name = persons.front()->name;
+  if (persons.size() == 1 && !hangs(source, persons.front()->range.begin)) o.name = persons.front()->name;
   return o;
 }
 

@@ -15,6 +15,7 @@ class SourcePhrases {
   SourcePhrases(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
 
   const Entity* entityAt(std::uint32_t i) const;
+  bool isAcronym(std::uint32_t i) const;  // "WHO", "IS" in a text that is not all capitals
   // Words that a source's name can be made of, forwards from i: "Syrian state TV", "multiple local and regional outlets".
   TokenRange after(std::uint32_t i, TokenRange within) const;
   // The end of the noun phrase that stands before a verb: back over "has", "also", "not yet".
@@ -31,8 +32,12 @@ class SourcePhrases {
  private:
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isTurn(std::uint32_t i) const;
+  bool hangs(TokenRange source, std::uint32_t person) const;
+  bool opensOther(std::uint32_t t) const;
+  bool isReports(std::uint32_t i, std::uint32_t begin) const;
   bool hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const;
   bool isName(TokenRange r) const;
+  const Entity* describedBy(TokenRange words) const;
   TokenRange nearest(TokenRange r) const;
   std::uint32_t behindPlace(TokenRange r) const;
   TokenRange withoutDay(TokenRange r, const Entity& date) const;

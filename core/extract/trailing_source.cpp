@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/who_speaks.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -11,6 +12,12 @@ namespace {
 using enum PhraseClass;
 
 constexpr ClassMask kDeeds = maskOf(Event, Effect, Act, Target);
+
+// "burned", "fled": a verb by itself, and no noun
+bool isPastVerb(const Document& doc, std::uint32_t i) {
+  const WordEntry* e = doc.entry(i);
+  return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun && e->verb > e->adjective && !doc.isCapital(i);
+}
 
 // "said citing a medic", "said adding that", "said as troops came", "said and caused": what is told of the telling, or goes on
 bool goesOn(const Document& doc, std::uint32_t from, std::uint32_t end) {
@@ -31,18 +38,11 @@ bool goesOnBehindDay(const Document& doc, std::uint32_t from, std::uint32_t end)
   return false;
 }
 
-// "said", "said on Tuesday", "said in a statement", "told Kashaf"
-bool isEnd(const Document& doc, std::uint32_t from, std::uint32_t end) {
-  constexpr std::uint32_t kWords = 6;
-  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end)) return true;
-  if (doc.isMark(end - 1, ".")) --end;
-  if (end > from + 4 && doc.word(end - 1) == "anonymity") end -= 4;  // "on condition of anonymity"
-  if (end > from + kWords) return false;
-  for (std::uint32_t t = from; t < end; ++t)
-    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
-        isOneOf(doc.word(t), {"that", "it", "he", "she", "they", "there", "no"}))
-      return false;
-  return true;
+bool isBody(const Word& w) { return isOneOf(w, {"group", "agency", "body", "charity", "organisation", "organization"}); }
+
+// "left five dead observers said", "in the meantime police said", "later in the day radio said"
+bool isNoWordOfSource(const Document& doc, std::uint32_t i) {
+  return doc.covers(i, maskOf(Unit)) || isOneOf(doc.word(i), {"dead", "meantime", "result", "point", "accounts", "time", "case"});
 }
 
 // Back over what describes the last word of a source, to its article: "a Britain-based war monitor", "local media".
@@ -53,13 +53,17 @@ std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint
   for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
     const std::uint32_t i = t - 1;
     if (doc.starts(i, maskOf(Determiner)) && doc.word(i) != "no") return t;
+    if (i + 2 == end && isBody(doc.word(end - 1)) && doc.covers(i, maskOf(People))) {  // "terrorist group"
+      sure = i;
+      continue;
+    }
     if (i + 2 == end &&
         isOneOf(doc.word(i), {"rescue", "aid", "relief", "health", "medical", "security", "military", "hospital"})) {
       sure = i;
       continue;
     }
     if (doc.token(i).kind != TokenKind::Word || doc.isNumber(i) || entities.at(i, MentionKind::Date) != nullptr ||
-        doc.covers(i, kDeeds | maskOf(Preposition, Conjunction, Auxiliary, Adverb, People)))
+        doc.covers(i, kDeeds | maskOf(Preposition, Conjunction, Auxiliary, Adverb, People)) || isNoWordOfSource(doc, i))
       break;
     if (const Entity* e = entities.at(i, MentionKind::Group); e != nullptr && e->range.begin >= from) return e->range.begin;
     described = described && (doc.covers(i, maskOf(Adjective, Nationality, SaySource, Direction, Outlet)) || doc.token(t).joined);
@@ -93,15 +97,27 @@ std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint
         return nounBegin(doc, entities, from, begin - 1);  // "a source at Homs Police Command"
       return begin;
     }
-  return doc.covers(end - 1, maskOf(SaySource, Outlet)) ? nounBegin(doc, entities, from, end) : end;
+  if (doc.covers(end - 1, maskOf(SaySource, Outlet))) return nounBegin(doc, entities, from, end);
+  if (!namesSpeaker(doc, end - 1)) return end;
+  const std::uint32_t begin = nounBegin(doc, entities, from, end);      // "the center"
+  if (entities.at(begin, MentionKind::Group) != nullptr) return begin;  // "FNA dispatches"
+  const bool determined = begin > from + 1 && doc.starts(begin - 1, maskOf(Determiner));
+  return determined && !doc.covers(begin - 2, maskOf(Preposition)) ? begin : end;  // and not "father of one of the victims"
 }
 
-bool isBody(const Word& w) { return isOneOf(w, {"group", "agency", "body", "charity", "organisation", "organization"}); }
+// "a group tracking the violence", "a monitor based in Orlen"
+bool isParticiple(const Document& doc, std::uint32_t i) {
+  const WordEntry* e = doc.entry(i);
+  if (e == nullptr || doc.isCapital(i)) return false;
+  const bool past = (e->forms & WordEntry::Participle) != 0 && e->verb > 0 && doc.covers(i + 1, maskOf(Preposition));
+  return past || (e->forms & WordEntry::Ing) != 0;
+}
 
 // "the aid group that supports it": where what is told of a source begins; its end where nothing is
 std::uint32_t clauseBegin(const Document& doc, std::uint32_t from, std::uint32_t end) {
-  constexpr std::uint32_t kWords = 5;
+  constexpr std::uint32_t kWords = 6;
   for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
+    if (t + 1 < end && (doc.covers(t - 1, maskOf(SaySource)) || isBody(doc.word(t - 1))) && isParticiple(doc, t)) return t;
     if (isOneOf(doc.word(t), {"who", "which", "that"}))
       return t + 2 < end && (doc.covers(t - 1, maskOf(SaySource)) || isBody(doc.word(t - 1))) && doc.word(t + 1).ends_with("s")
                  ? t
@@ -123,26 +139,48 @@ std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::ui
   return first < before - 1 ? first : begin;
 }
 
+// "In the meantime local sources", "As a result local media": words beside who speaks
+bool opensBeside(const Document& doc, std::uint32_t begin) {
+  if (doc.covers(begin, maskOf(Preposition))) return true;
+  while (begin > 0 && doc.starts(begin - 1, maskOf(Determiner))) --begin;
+  return begin > 0 && doc.word(begin - 1) == "as";
+}
+
 }  // namespace
+
+bool endsSaying(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 6;
+  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end)) return true;
+  if (doc.isMark(end - 1, ".")) --end;
+  if (end > from + 4 && doc.word(end - 1) == "anonymity") end -= 4;  // "on condition of anonymity"
+  if (end > from + kWords) return false;
+  for (std::uint32_t t = from; t < end; ++t)
+    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Conjunction)) || doc.isMark(t, "\"") || doc.isMark(t, ":") ||
+        isOneOf(doc.word(t), {"that", "it", "he", "she", "they", "there", "no"}))
+      return false;
+  return true;
+}
 
 TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRange source) {
   const std::uint32_t begin = source.size() < 3 ? source.begin : sourceBegin(doc, entities, source.begin, source.end);
   if (begin == source.end) return source;
   for (std::uint32_t t = source.begin; t < begin; ++t) {
     if (entities.at(t, MentionKind::Group) != nullptr || entities.at(t, MentionKind::Person) != nullptr ||
-        doc.covers(t, maskOf(Role, SaySource)) || isOneOf(doc.word(t), {"who", "which", "whose"}))
+        doc.covers(t, maskOf(Role, SaySource)) || isOneOf(doc.word(t), {"who", "which", "whose", "what"}))
       return source;  // "a nurse who was wounded"
   }
+  if (begin > source.begin && opensBeside(doc, source.begin)) return {begin, source.end};
   for (std::uint32_t t = source.begin; t < begin; ++t) {
     const bool figure = t > source.begin && (doc.covers(t, maskOf(Number)) || doc.isNumber(t)) && !doc.isCapital(t - 1);
-    if (figure || doc.covers(t, kDeeds | maskOf(State, Toll))) return {begin, source.end};
+    if (figure || doc.covers(t, kDeeds | maskOf(State, Toll, Auxiliary))) return {begin, source.end};
   }
   return source;
 }
 
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
-  if (!isEnd(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
+  while (cue.begin > sentence.begin && isOneOf(doc.word(cue.begin - 1), {"has", "have", "had", "also", "later"})) --cue.begin;
+  if (!endsSaying(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
   const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
   const bool body = end < cue.begin && isBody(doc.word(end - 1));
   const TokenRange source{body ? nounBegin(doc, entities, sentence.begin, end) : sourceBegin(doc, entities, sentence.begin, end),
@@ -161,7 +199,7 @@ TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRa
   for (std::uint32_t t = sentence.begin; t < before; ++t) {
     if (doc.isMark(t, ",")) return {};
     quotes = quotes != doc.isMark(t, "\"");
-    tells = tells || doc.covers(t, kDeeds);
+    tells = tells || doc.covers(t, kDeeds | maskOf(Auxiliary, State)) || isPastVerb(doc, t);
   }
   return tells && !quotes ? source : TokenRange{};
 }

@@ -5,6 +5,10 @@
 
 namespace collate {
 
+// "said", "said on Tuesday", "said in a statement", "told Kashaf": is what stands from behind the verb to the sentence's end no
+// more than how it was said?
+bool endsSaying(const Document& doc, std::uint32_t from, std::uint32_t end);
+
 // Who speaks at the end of a sentence that lost its comma: "Five were killed in Orlen on Monday the agency said". Empty where the
 // cue of saying is not the end of it, where nothing is told before, or where nobody is known to speak ("that is what they said").
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/apposition.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+bool namesPerson(const Document& doc, const Entities& entities, TokenRange aside) {
+  const Entity* named = aside.empty() ? nullptr : entities.at(aside.end - 1, MentionKind::Person);
+  if (named == nullptr || named->range.end != aside.end) return false;
+  for (std::uint32_t t = aside.begin; t < named->range.begin; ++t)
+    if (!doc.covers(t, maskOf(Title, Role, SaySource, Determiner, Nationality, Adjective)) && !doc.isMark(t, ".")) return false;
+  return true;
+}
+
+bool namesGroup(const Document& doc, const Entities& entities, TokenRange aside, TokenRange source) {
+  const TokenRange name = withoutArticle(doc, aside);
+  const Entity* group = name.empty() ? nullptr : entities.startingAt(name.begin, MentionKind::Group);
+  const Entity* itself = entities.startingAt(source.begin, MentionKind::Group);
+  return group != nullptr && group->range == name && doc.isCapital(name.begin) && (itself == nullptr || itself->range != source);
+}
+
+bool isTitledName(const Document& doc, const Entities& entities, TokenRange source) {
+  if (source.size() < 2 || !doc.covers(source.begin, maskOf(Role, Title))) return false;
+  for (std::uint32_t t = source.begin; t < source.end; ++t)
+    if (!doc.isCapital(t) || entities.at(t, MentionKind::Group) != nullptr) return false;
+  return true;
+}
+
+TokenRange personBehind(const Document& doc, const Entities& entities, std::uint32_t at, TokenRange sentence) {
+  const Entity* named = doc.isMark(at, ",") ? entities.startingAt(at + 1, MentionKind::Person) : nullptr;
+  const bool ends =
+      named != nullptr && (named->range.end >= sentence.end || doc.token(named->range.end).kind == TokenKind::Punct);
+  return ends ? named->range : TokenRange{};
+}
+
+TokenRange withoutArticle(const Document& doc, TokenRange r) {
+  while (!r.empty() && doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+  return r;
+}
+
+}  // namespace collate

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/source_phrases.h"
+
+namespace collate {
+
+// Is it a clause and no name of a source? A finite verb stands in it that hangs on no "who" or "which".
+bool isClause(const Document& doc, const SourcePhrases& phrases, TokenRange r);
+
+// "a bullet grazed the roof": is behind its first word one that is a verb in the past, and no noun?
+bool hasPastVerb(const Document& doc, TokenRange r);
+
+}  // namespace collate

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/told_content.h"
+
+#include <algorithm>
+
+#include "core/extract/trailing_source.h"
+#include "core/extract/who_speaks.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+// Is it whole without what follows? Not "when it fell as | the police said", "near the \"mill | the police said"
+bool endsTelling(const Document& doc, TokenRange told) {
+  bool open = false;
+  for (std::uint32_t t = told.begin; t < told.end; ++t)
+    if (doc.isMark(t, "\"")) open = !doc.token(t).glued;
+  return !open && !isOneOf(doc.word(told.end - 1), {"as", "what", "when", "that", "which", "who", "than", "after", "where",
+                                                    "while", "and", "but", "if", "because"});
+}
+
+// "AFP reported.", "police said on Monday."; and not "residents report civilian deaths", "villagers accuse the army"
+bool saysNoMore(const Document& doc, const Entities& entities, const Hit& say, std::uint32_t end) {
+  if (!isPlainSaying(say) && say.phrase->canonical != "report") return false;
+  const std::uint32_t from = say.range.end;
+  const bool ends = from >= end || doc.token(from).kind == TokenKind::Punct || doc.covers(from, maskOf(Preposition)) ||
+                    entities.at(from, MentionKind::Date) != nullptr;
+  return ends && endsSaying(doc, from, end);
+}
+
+// "Last July, the command confirmed a raid", "Meanwhile in Orlen the mayor said"; and not "On Monday the mayor said", when it was
+// said
+bool isScene(const Document& doc, const Entities& entities, TokenRange opening) {
+  const bool mark = doc.isMark(opening.end - 1, ",");
+  bool scene = false;
+  for (std::uint32_t t = opening.begin; t < opening.end; ++t) {
+    const bool day = entities.at(t, MentionKind::Date) != nullptr || entities.at(t, MentionKind::Time) != nullptr;
+    if (day && !mark) return false;
+    const bool named = day || entities.at(t, MentionKind::Place) != nullptr ||
+                       isOneOf(doc.word(t), {"last", "early", "late", "meanwhile", "also", "elsewhere", "separately"});
+    if (!named && !doc.isMark(t, ",") && !doc.covers(t, maskOf(Preposition, Determiner, PlaceNoun, Direction))) return false;
+    scene = scene || named;
+  }
+  return scene;  // and not "As the mayor said"
+}
+
+// Where the words for who speaks begin, with their article and with "the body known as"
+std::uint32_t speakerBegin(const Document& doc, std::uint32_t from, std::uint32_t source) {
+  constexpr std::uint32_t kReach = 6;  // words
+  while (source > from && doc.starts(source - 1, maskOf(Determiner))) --source;
+  if (source < from + 3 || doc.word(source - 2) != "known" || doc.word(source - 1) != "as") return source;
+  for (std::uint32_t t = source - 2; t > from && t + kReach > source; --t)
+    if (doc.starts(t - 1, maskOf(Determiner))) return t - 1;
+  return source;
+}
+
+}  // namespace
+
+TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange source, const Hit& say) {
+  constexpr std::uint32_t kTold = 3;  // words, more than these
+  const std::uint32_t before = speakerBegin(doc, sentence.begin, source.begin);
+  const TokenRange told{sentence.begin, before};
+  if (source.begin >= say.range.begin || (!told.empty() && isScene(doc, entities, told))) return sentence;
+  if (told.size() > kTold) {
+    const std::uint32_t last = before - 1;
+    if (doc.isMark(last, ",") || doc.isMark(last, "\"")) return sentence;
+    if (saysNoMore(doc, entities, say, sentence.end) && endsTelling(doc, told)) return sentence;
+  }
+  return {std::min(say.range.end, sentence.end), sentence.end};
+}
+
+}  // namespace collate
