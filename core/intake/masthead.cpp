@@ -18,6 +18,7 @@ namespace {
 
 using std::string_view;
 
+constexpr std::array<string_view, 5> kIssue = {"no", "nr", "issue", "number", "vol"};
 constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&", "'s"};
 
 bool anyWord(const Tokens& words, auto&& is) { return std::ranges::any_of(words.list, is); }
@@ -64,6 +65,7 @@ class Masthead {
         underMasthead())
       m_name = m_line.substr(0, colon);
     readTagline();
+    dropTail();
     dropFrequency();
     if (const std::size_t open = m_name.find(" ("); open != string_view::npos && m_name.ends_with(')')) {
       m_brackets = m_name.substr(open + 2, m_name.size() - open - 3);
@@ -77,14 +79,21 @@ class Masthead {
     const Tokens words = tokenize(m_name);
     if (words.size() == 0 || (words.size() > kMostWords && !isOfficeOverBulletin(words)) || !isTitled(words) || isLabel(words))
       return {};
-    const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind);
-    if (!behind || !(m_handle || headlineFollows())) return {};
+    const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind) || isPlaceBehind();
+    if (!behind || !(m_handle || m_station || !m_title.empty() || headlineFollows() || isBulletinOfIssue())) return {};
     return tellsOutlet(words) ? m_name : string_view{};
+  }
+
+  // What the bulletin is called, where the line or the issue below it say so.
+  string_view title() const {
+    if (!m_title.empty()) return m_title;
+    return isBulletinOfIssue() && !headlineFollows() ? m_name : string_view{};
   }
 
  private:
   // "Marrow Weekly – independent weekly, Orlen", "Marrow Watch @marrow_w"
   void readTagline() {
+    m_handle = m_tagged = m_page.lines.size() > 1 && isHandle(m_page.textOf(1)) && isThread(m_page);
     if (const std::size_t handle = m_name.find(" @"); handle != string_view::npos && isHandle(m_name.substr(handle + 1))) {
       m_name = m_name.substr(0, handle);
       m_tagged = m_handle = true;
@@ -92,28 +101,66 @@ class Masthead {
     }
     for (const string_view between : {" – ", " — ", " - "}) {
       const std::size_t at = m_name.find(between);
-      if (at == string_view::npos || !tellsOfItself(m_name.substr(at + between.size()))) continue;
+      if (at == string_view::npos) continue;
+      const string_view behind = m_name.substr(at + between.size());
+      if (isBulletinName(behind, m_page.marks))
+        m_title = behind;
+      else if (!tellsOfItself(behind))
+        continue;
       m_name = m_name.substr(0, at);
       m_tagged = true;
       return;
     }
   }
 
+  // "Marrow Courier, English page", "The Marrow Letter, No. 61", "Radio Marrow 91.5 FM, Dolmar"
+  void dropTail() {
+    const std::size_t comma = m_name.find(", ");
+    if (comma == string_view::npos) return;
+    const string_view tail = m_name.substr(comma + 2);
+    const Tokens words = tokenize(tail);
+    const bool issue = words.size() >= 2 && words.list.back().kind == TokenKind::Number && words.size() <= 3 &&
+                       std::ranges::contains(kIssue, words.folded(0));
+    const bool station = words.size() <= 2 && words.size() > 0 && words.list[0].capital && isFrequency(m_name.substr(0, comma));
+    if (!issue && !station && !isEdition(tail)) return;
+    m_name = m_name.substr(0, comma);
+    m_tagged = true;
+  }
+
+  // Ends a name with "91.5" or "91.5 FM"?
+  static bool isFrequency(string_view name) {
+    for (const string_view band : {" FM", " AM", " MHz"})
+      if (name.ends_with(band)) name.remove_suffix(band.size());
+    const std::size_t blank = name.rfind(' ');
+    return blank != string_view::npos && blank >= 6 && isdigit(static_cast<unsigned char>(name.back())) &&
+           name.substr(blank).contains('.');
+  }
+
   // "Radio Marrow 91.5", "Radio Marrow 91.5 FM"
   void dropFrequency() {
+    if (!isFrequency(m_name)) return;
     string_view rest = m_name;
     for (const string_view band : {" FM", " AM", " MHz"})
       if (rest.ends_with(band)) rest.remove_suffix(band.size());
-    const std::size_t blank = rest.rfind(' ');
-    if (blank == string_view::npos || blank < 6 || !isdigit(static_cast<unsigned char>(rest.back())) ||
-        !rest.substr(blank).contains('.'))
-      return;
-    m_name = rest.substr(0, blank);
+    m_name = rest.substr(0, rest.rfind(' '));
+    m_station = m_tagged = true;
   }
 
   bool isSection(string_view text) const { return m_page.marks.has(MarkKind::Section, markKey(text)); }
 
+  // "Voice of Marrow | Dolmar"
+  bool isPlaceBehind() const {
+    const Tokens place = tokenize(m_behind);
+    return place.size() <= 2 && isTitled(place) && namesOutlet(m_name, m_page.marks);
+  }
+
+  // A bulletin's name over the number of its issue: it is who gives it out and what it is called.
+  bool isBulletinOfIssue() const {
+    return m_page.lines.size() > 1 && isIssueLine(m_page, 1) && namesOutlet(m_name, m_page.marks);
+  }
+
   bool isLabel(const Tokens& words) const {
+    if (m_handle) return isSection(m_name);
     if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
     return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
            !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
@@ -191,14 +238,19 @@ class Masthead {
   }
 
   const PageFindings& m_page;
-  string_view m_line, m_name, m_behind, m_brackets;
+  string_view m_line, m_name, m_behind, m_brackets, m_title;
   bool m_handle = false;  // a handle stands behind the name
+  bool m_station = false;  // its frequency does
   bool m_tagged = false;  // what stands behind the name in its line is said of it
 };
 
 }  // namespace
 
-string_view mastheadName(const PageFindings& page) { return Masthead(page).name(); }
+MastheadLine readMasthead(const PageFindings& page) {
+  const Masthead masthead(page);
+  const string_view name = masthead.name();
+  return {name, name.empty() ? string_view{} : masthead.title()};
+}
 
 bool namesOutlet(string_view name, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 60;

@@ -52,8 +52,11 @@ bool isEdition(string_view text) {
 bool isIssueLine(const PageFindings& page, std::size_t line) {
   constexpr std::uint32_t kMostWords = 8;
   constexpr std::array<string_view, 4> kNumbered = {"issue", "vol", "volume", "edition"};
-  if (page.lines[line].words > kMostWords || page.lines[line].endsSentence) return false;
-  const Tokens tokens = tokenize(page.textOf(line));
+  if (page.lines[line].endsSentence) return false;
+  // "Issue 4 | May 2031 | for subscribers, not for onward circulation"
+  const string_view text = page.textOf(line), first = text.substr(0, text.find(" | "));
+  if (page.lines[line].words > kMostWords && first.size() == text.size()) return false;
+  const Tokens tokens = tokenize(page.lines[line].words > kMostWords ? first : text);
   for (std::size_t t = 0; t + 1 < tokens.size(); ++t) {
     const std::size_t next = t + 1 + (tokens.folded(t + 1) == "." || tokens.folded(t + 1) == "no" ? 1 : 0);
     if (std::ranges::contains(kNumbered, tokens.folded(t)) && next < tokens.size() &&
@@ -80,6 +83,20 @@ bool isBulletinTitle(string_view text) {
          (line.size() == 2 || line.list[2].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
 }
 
+bool isBulletinName(string_view text, const SourceMarks& marks) {
+  constexpr std::size_t kMostTokens = 7;
+  const Tokens line = tokenize(text);
+  if (line.size() < 2 || line.size() > kMostTokens) return false;
+  const std::size_t last = line.size() - 1;
+  return isOneOf(line, last, {"brief", "briefing", "bulletin", "report", "summary", "log", "update", "alert", "digest", "note",
+                              "advisory", "monitor", "review"}) &&
+         isOneOf(line, last - 1, {"security", "situation", "incident", "safety", "travel", "risk", "conflict", "threat", "daily",
+                                  "weekly", "monthly", "quarterly", "intelligence", "field"}) &&
+         std::ranges::all_of(line.list, [&](const Token& t) {
+           return t.capital || line.folded(t) == "and" || line.folded(t) == "&";
+         }) && !marks.hasWord(MarkKind::NoMasthead, markKey(text));
+}
+
 bool hasBulletinTitle(const PageFindings& page, std::size_t from) {
   constexpr std::size_t kReach = 3;  // lines
   for (std::size_t k = from; k < std::min(page.lines.size(), from + kReach) && !page.lines[k].prose(); ++k)
@@ -87,25 +104,37 @@ bool hasBulletinTitle(const PageFindings& page, std::size_t from) {
   return false;
 }
 
-std::optional<std::size_t> letterhead(const PageFindings& page) {
-  if (page.lines.size() < 3 || page.lines[0].prose() || page.lines[1].prose()) return std::nullopt;
-  const Tokens state = tokenize(page.textOf(0)), office = tokenize(page.textOf(1));
-  if (!isOneOf(state, 0, {"republic", "state", "kingdom", "federal", "islamic", "government", "arab"}) || state.size() > 6 ||
-      !isOneOf(office, 0, {"ministry", "presidency", "department", "office", "general"}) || office.size() > 8)
-    return std::nullopt;
-  const Tokens desk = tokenize(page.textOf(2));  // "Communication Division"
-  const bool within =
-      desk.size() > 0 && desk.size() < 6 &&
-      isOneOf(desk, desk.size() - 1, {"division", "directorate", "centre", "center", "office", "department", "bureau"});
-  return within ? 2 : 1;
+bool isHandle(string_view text) { return text.starts_with('@') && !text.contains(' '); }
+
+bool isPost(string_view text) {
+  const auto isCount = [](string_view mark) {  // "3/", "3/8"
+    const std::size_t slash = mark.find('/');
+    return slash != string_view::npos && slash > 0 && slash <= 2 && mark.size() - slash <= 3 &&
+           std::ranges::all_of(mark, [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
+  };
+  const std::size_t first = text.find(' '), last = text.rfind(' ');
+  return first != string_view::npos && (isCount(text.substr(0, first)) || isCount(text.substr(last + 1)));
 }
 
-bool isHandle(string_view text) { return text.starts_with('@') && !text.contains(' '); }
+bool isThread(const PageFindings& page) {
+  constexpr std::size_t kReach = 5, kFewest = 2;  // lines; posts
+  std::size_t posts = 0;
+  for (std::size_t k = 1; k < page.lines.size() && (k <= kReach || posts > 0) && posts < kFewest; ++k)
+    posts += isPost(page.textOf(k));
+  return posts >= kFewest;
+}
+
+// "1. Who built the wall?": a section of a paper
+static bool isNumbered(string_view text) {
+  constexpr std::size_t kMostDigits = 2;
+  const std::size_t end = text.find_first_not_of("0123456789");
+  return end > 0 && end <= kMostDigits && (text.substr(end).starts_with(". ") || text.substr(end).starts_with(") "));
+}
 
 bool canBeHeadline(const PageFindings& page, std::size_t line) {
   const PageLine& l = page.lines[line];
   const string_view text = page.textOf(line);
-  return l.words >= 3 && l.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && line + 1 < page.lines.size() &&
+  return l.words >= 3 && l.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && !text.ends_with(',') && !isNumbered(text) && line + 1 < page.lines.size() &&
          !readDateline(text, page.marks);
 }
 

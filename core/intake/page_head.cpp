@@ -9,6 +9,7 @@
 #include "core/intake/credits.h"
 #include "core/intake/date_stamp.h"
 #include "core/intake/dateline.h"
+#include "core/intake/letterhead.h"
 #include "core/intake/mark_key.h"
 #include "core/intake/masthead.h"
 #include "core/intake/page_findings.h"
@@ -24,11 +25,15 @@ constexpr std::size_t kLongestHead = 40;  // lines; menus that were pasted along
 
 class HeadReader {
  public:
-  explicit HeadReader(PageFindings& page) : m_page(page) {}
+  explicit HeadReader(PageFindings& page) : m_page(page), m_thread(isThread(page)) {}
 
   std::size_t read() {
     std::size_t i = 0;
     while (i < m_page.lines.size() && i < kLongestHead && readHeadLine(i)) ++i;
+    if (m_paper && m_page.hasHeadline)
+      m_page.mark(RegionKind::Byline, *m_paper);
+    else if (m_paper)
+      keepHeadline(*m_paper);
     return i;
   }
 
@@ -41,7 +46,7 @@ class HeadReader {
       return true;
     }
     if (m_page.lines[i].prose()) return readStandfirst(i);
-    return readRubric(i) || readMasthead(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
+    return readMastheadLine(i) || readPaper(i) || readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
            passOver(i);
   }
 
@@ -96,12 +101,8 @@ class HeadReader {
   }
 
   bool readRubric(std::size_t i) {
+    if (!isRubric(i)) return false;
     const string_view text = m_page.textOf(i);
-    const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && !(m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) && !isMenu(m_page, i) &&
-        !isIssueLine(m_page, i) && !isEdition(text) &&
-        boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
-      return false;
     if (const string_view first = text.substr(0, text.find(" » "));
         first.size() < text.size() && m_page.marks.looksLikeOutlet(first))
       keepFirst(m_page.outlet, first);  // "Valley Gazette » News » Ferrin"
@@ -109,23 +110,51 @@ class HeadReader {
     return true;
   }
 
-  bool readMasthead(std::size_t i) {
-    if (m_office && i <= *m_office) {
-      m_page.mark(RegionKind::Byline, i);
-      return true;
-    }
-    if (i > 0 || m_page.hasHeadline) return false;
-    m_office = letterhead(m_page);
+  bool isRubric(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
+    return section || isBreadcrumb(text) || (m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) || isMenu(m_page, i) ||
+           isIssueLine(m_page, i) || isEdition(text) ||
+           boilerplateKind(m_page.lines[i], text, m_page.marks) != BoilerplateKind::None;
+  }
+
+  bool readMastheadLine(std::size_t i) {
+    if (i == 0 && !m_page.hasHeadline && !isRubric(i)) readLetterheadOrMasthead();
+    const bool office = m_office && i >= m_office->begin && i < m_office->end;
+    if (!office && m_masthead != i) return false;
+    if (m_headlined != i) m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  void readLetterheadOrMasthead() {
+    m_office = readLetterhead(m_page);
     if (m_office) {
-      keepFirst(m_page.outlet, m_page.textOf(1));
-      m_page.mark(RegionKind::Byline, i);
-      return true;
+      keepFirst(m_page.outlet, m_office->office);
+      return;
     }
-    const string_view name = mastheadName(m_page);
-    if (name.empty()) return false;
-    keepFirst(m_page.outlet, name);
-    m_page.mark(RegionKind::Byline, i);
-    m_masthead = i;
+    const MastheadLine masthead = readMasthead(m_page);
+    if (masthead.name.empty()) return;
+    keepFirst(m_page.outlet, masthead.name);
+    m_masthead = 0;
+    if (masthead.title.empty()) return;
+    m_headlined = 0;
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, std::size_t{0});
+    keepFirst(m_page.source.title, masthead.title);
+  }
+
+  // "PRESS RELEASE No. 12", "Public note, 15 May 2031": the title of what stands below it, where nothing else is.
+  bool readPaper(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    if (m_page.hasHeadline || m_paper || !isPaper(text, m_page.marks)) return (m_office || m_paper) && isReferenceLine(i);
+    keepIssued(i, 1);
+    m_paper = i;
+    return true;
+  }
+
+  bool isReferenceLine(std::size_t i) {
+    if (!isReference(m_page.textOf(i))) return false;
+    m_page.mark(RegionKind::Boilerplate, i);
     return true;
   }
 
@@ -280,10 +309,9 @@ class HeadReader {
 
   // "Press release of 14 March 2025", "Incident log, 14 March 2025": the day that an office's bulletin came out; "6-14 March
   // 2025" is what it tells of.
-  void keepIssued(std::size_t i) {
-    if (!isBulletinTitle(m_page.textOf(i))) return;
+  void keepIssued(std::size_t i, std::size_t from) {
     const Tokens line = tokenize(m_page.textOf(i));
-    for (std::size_t at = 2; at < line.size(); ++at) {
+    for (std::size_t at = from; at < line.size(); ++at) {
       const auto stamp = dateStampAt(line, at, m_page.marks);
       if (!stamp || stamp->end != line.size()) continue;
       const Token& before = line.list[at - 1];
@@ -294,16 +322,20 @@ class HeadReader {
   }
 
   bool readHeadline(std::size_t i) {
-    if (m_page.hasHeadline || !canBeHeadline(m_page, i)) return false;
+    if (m_page.hasHeadline || !canBeHeadline(m_page, i) || (m_thread && isPost(m_page.textOf(i)))) return false;
     if (m_masthead && !isBulletinTitle(m_page.textOf(i)) && hasBulletinTitle(m_page, i + 1)) {
       m_page.mark(RegionKind::Byline, i);  // "Public Relations Centre, Camp Marrow"
       return true;
     }
-    keepIssued(i);
+    if (isBulletinTitle(m_page.textOf(i))) keepIssued(i, 2);
+    keepHeadline(i);
+    return true;
+  }
+
+  void keepHeadline(std::size_t i) {
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
-    return true;
   }
 
   // "Raid near the border | The Hill Gazette".
@@ -340,9 +372,12 @@ class HeadReader {
   }
 
   PageFindings& m_page;
+  bool m_thread = false;  // posts of an account
   bool m_standfirst = false;
-  std::optional<std::size_t> m_masthead;  // its line
-  std::optional<std::size_t> m_office;    // the last line of a state office's letterhead
+  std::optional<std::size_t> m_masthead;   // its line
+  std::optional<std::size_t> m_headlined;  // a masthead that holds the title too
+  std::optional<std::size_t> m_paper;      // the line that says what kind of paper it is
+  std::optional<Letterhead> m_office;
 };
 
 }  // namespace
