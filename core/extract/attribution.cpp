@@ -225,7 +225,7 @@ class AttributionReader {
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
     if (c.chain.size() > 1)
       std::erase_if(c.chain, [&](const Originator& o) {
-        return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
+        return !m_doc.ownName().empty() && folded(o.name) == folded(m_doc.ownName());
       });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
@@ -373,7 +373,7 @@ class AttributionReader {
   }
 
   // What an outlet was told itself rests on the teller alone.
-  bool isOwnOutlet(TokenRange r) const { return folded(m_doc.words(r)) == folded(m_doc.source().outlet); }
+  bool isOwnOutlet(TokenRange r) const { return folded(m_doc.words(r)) == folded(m_doc.ownName()); }
 
   // A hearer's name ends with its capital words: "Kashaf, a local verification outlet".
   std::uint32_t nameEnd(TokenRange r) const {

@@ -373,7 +373,7 @@ class DateReader {
 
   // "Hill Today", the paper's own name
   bool isOfName(std::uint32_t i) const {
-    return i > 0 && isWord(i, "today") && m_doc.isCapital(i - 1) && folded(m_doc.source().outlet).ends_with("today");
+    return i > 0 && isWord(i, "today") && m_doc.isCapital(i - 1) && folded(m_doc.ownName()).ends_with("today");
   }
 
   // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"

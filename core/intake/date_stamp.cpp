@@ -170,7 +170,7 @@ class Cursor {
     if (!day || *day > 31) return std::nullopt;
     ++i;
     i += isOrdinalEnd(i);
-    i += isMark(i, ",");
+    i += isMark(i, ",") || (isMark(i, "/") && fold(i + 1).size() == 4);  // "April 16/2024"
     return ending(i, month->month, *day);
   }
 
@@ -200,7 +200,8 @@ class Cursor {
     if (const auto dotted = dottedClock()) return dotted;
     const auto hour = number(m_at);
     if (!hour) return std::nullopt;
-    if (fold(m_at).size() == 4 && m_at > 0 && fold(m_at - 1) == "at") {  // "at 0914"
+    const bool zoned = fold(m_at + 1) == "utc" || fold(m_at + 1) == "gmt" || fold(m_at + 1) == "hrs" || fold(m_at + 1) == "z";
+    if (fold(m_at).size() == 4 && m_at > 0 && (zoned || fold(m_at - 1) == "at")) {  // "at 0914", "1815 UTC"
       ++m_at;
       return valid(*hour / 100, *hour % 100);
     }

@@ -86,8 +86,7 @@ class LetterheadReader {
  private:
   bool take(std::size_t i, bool state) {
     const string_view text = m_page.textOf(i);
-    if (m_page.lines[i].prose() || m_page.lines[i].endsSentence || opensWithPaper(text, m_page.marks) || isBulletinTitle(text))
-      return false;
+    if (m_page.lines[i].prose() || m_page.lines[i].endsSentence || isPaperOrBulletin(text)) return false;
     if (isRule(text) || isReference(text)) return i > m_out.begin;
     if (isOffice(text)) {
       if (!isDesk(text) && (state || m_out.office.empty())) m_out.office = withoutTail(text);
@@ -135,8 +134,14 @@ class LetterheadReader {
   bool paperFollows(std::size_t from) const {
     constexpr std::size_t kReach = 3;  // lines
     for (std::size_t k = from; k < std::min(m_page.lines.size(), from + kReach) && !m_page.lines[k].prose(); ++k)
-      if (opensWithPaper(m_page.textOf(k), m_page.marks) || isBulletinTitle(m_page.textOf(k))) return true;
+      if (isPaperOrBulletin(m_page.textOf(k))) return true;
     return false;
+  }
+  // "Public note", "Weekly bulletin", "DOLMAR REGION - DAILY SECURITY BRIEF"
+  bool isPaperOrBulletin(string_view text) const {
+    const std::size_t dash = text.find(" - ");
+    return opensWithPaper(text, m_page.marks) || isBulletinTitle(text) ||
+           (dash != string_view::npos && isBulletinName(text.substr(dash + 3), m_page.marks));
   }
 
   const PageFindings& m_page;

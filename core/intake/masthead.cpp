@@ -125,6 +125,7 @@ class Masthead {
     if (!issue && !station && !isEdition(tail)) return;
     m_name = m_name.substr(0, comma);
     m_tagged = true;
+    m_issue = issue;
   }
 
   // Ends a name with "91.5" or "91.5 FM"?
@@ -160,7 +161,7 @@ class Masthead {
   }
 
   bool isLabel(const Tokens& words) const {
-    if (m_handle) return isSection(m_name);
+    if (m_handle || m_issue) return isSection(m_name);
     if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
     return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
            !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
@@ -240,6 +241,7 @@ class Masthead {
   const PageFindings& m_page;
   string_view m_line, m_name, m_behind, m_brackets, m_title;
   bool m_handle = false;  // a handle stands behind the name
+  bool m_issue = false;    // the number of its issue does
   bool m_station = false;  // its frequency does
   bool m_tagged = false;  // what stands behind the name in its line is said of it
 };
@@ -267,6 +269,7 @@ bool namesOutlet(string_view name, const SourceMarks& marks) {
 bool isMotto(const PageFindings& page, std::size_t line) {
   constexpr std::uint32_t kFewest = 4;
   if (line == 0 || line >= page.lines.size() || page.lines[line].spaced || page.lines[line].endsSentence) return false;
+  if (page.textOf(line).contains(": ")) return false;  // "The wall of Dolmar: what we know"
   const auto isDate = [&](std::size_t k) { return readDateLine(tokenize(page.textOf(k)), page.marks).has_value(); };
   std::size_t next = line + 1;  // over its date
   const auto isSection = [&](std::size_t k) { return page.marks.has(MarkKind::Section, markKey(page.textOf(k))); };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/page_findings.h"
 
+#include "core/intake/masthead.h"
+
 namespace collate {
 
 void PageFindings::keepDate(const DateLine& date) {
@@ -19,6 +21,9 @@ bool PageFindings::readBylineLine(std::size_t line) {
   if (!byline) byline = readAuthorBox(textOf(line), marks);
   if (!byline) return false;
   keepByline(*byline);
+  const std::string_view text = textOf(line);  // "By Ann Lee | Valley Gazette"
+  if (const std::size_t bar = text.rfind(" | "); bar != std::string_view::npos && namesOutlet(text.substr(bar + 3), marks))
+    keepFirst(outlet, text.substr(bar + 3));
   mark(RegionKind::Byline, line);
   return true;
 }

@@ -42,7 +42,7 @@ bool isEdition(string_view text) {
   if (text.size() > kLongest || endsSentence(text)) return false;
   const Tokens line = tokenize(text);
   if (line.size() == 0 || line.size() > kMostTokens) return false;
-  const bool service = isOneOf(line, line.size() - 1, {"edition", "version", "service", "translation"}) ||
+  const bool service = isOneOf(line, line.size() - 1, {"edition", "version", "service", "translation", "page", "pages"}) ||
                        (isOneOf(line, 1, {"edition", "version"}) && line.size() > 2 && line.list[2].kind == TokenKind::Punct);
   const std::size_t first = line.list[0].kind == TokenKind::Punct ? 1 : 0;
   return (service && isOneOf(line, 0, {"english", "arabic", "international", "web", "print", "french", "spanish"})) ||
@@ -131,11 +131,29 @@ static bool isNumbered(string_view text) {
   return end > 0 && end <= kMostDigits && (text.substr(end).starts_with(". ") || text.substr(end).starts_with(") "));
 }
 
+// "RIOT: THE NIGHT THE WALL FELL", "DOLMAR REGION - DAILY SECURITY BRIEF": a place in capitals heads a report only where that goes
+// on in small letters.
+static bool isShouted(string_view text) {
+  const Tokens line = tokenize(text);
+  return line.size() > 2 && !endsSentence(text) &&
+         std::ranges::all_of(line.list, [](const Token& t) { return t.kind != TokenKind::Word || t.allCaps || t.joined; });
+}
+
+// "KXT0417 3 GEN 0231 DOLMAR-WALL (UPDATE 2)": what a wire puts over its copy
+static bool isWireSlug(string_view text) {
+  const Tokens line = tokenize(text);
+  if (line.size() < 2 || !isShouted(text)) return false;
+  const string_view first = text.substr(0, text.find(' '));
+  const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool numbered = first.size() >= 5 && !isDigit(first.front()) && std::ranges::count_if(first, isDigit) >= 3;
+  return numbered || text.ends_with("(UPDATE)") || (text.contains("(UPDATE ") && text.ends_with(')') && line.size() <= 8);
+}
+
 bool canBeHeadline(const PageFindings& page, std::size_t line) {
   const PageLine& l = page.lines[line];
   const string_view text = page.textOf(line);
   return l.words >= 3 && l.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && !text.ends_with(',') && !isNumbered(text) && line + 1 < page.lines.size() &&
-         !readDateline(text, page.marks);
+         !isWireSlug(text) && (!readDateline(text, page.marks) || isShouted(text));
 }
 
 }  // namespace collate

@@ -30,10 +30,8 @@ class HeadReader {
   std::size_t read() {
     std::size_t i = 0;
     while (i < m_page.lines.size() && i < kLongestHead && readHeadLine(i)) ++i;
-    if (m_paper && m_page.hasHeadline)
-      m_page.mark(RegionKind::Byline, *m_paper);
-    else if (m_paper)
-      keepHeadline(*m_paper);
+    if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
+    if (m_paper && m_headlined != m_paper) m_page.mark(RegionKind::Byline, *m_paper);
     return i;
   }
 
@@ -45,8 +43,11 @@ class HeadReader {
       m_page.mark(RegionKind::Caption, i);
       return true;
     }
-    if (m_page.lines[i].prose()) return readStandfirst(i);
-    return readMastheadLine(i) || readPaper(i) || readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
+    if (m_page.lines[i].prose()) {
+      if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
+      return readStandfirst(i);
+    }
+    return readMastheadLine(i) || readPaper(i) || (m_page.lines[i].words == 1 && readDates(i)) || readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
            passOver(i);
   }
 
@@ -119,7 +120,7 @@ class HeadReader {
   }
 
   bool readMastheadLine(std::size_t i) {
-    if (i == 0 && !m_page.hasHeadline && !isRubric(i)) readLetterheadOrMasthead();
+    if (i == 0 && !m_page.hasHeadline && (!isRubric(i) || isPaper(m_page.textOf(i), m_page.marks))) readLetterheadOrMasthead();
     const bool office = m_office && i >= m_office->begin && i < m_office->end;
     if (!office && m_masthead != i) return false;
     if (m_headlined != i) m_page.mark(RegionKind::Byline, i);
@@ -174,8 +175,12 @@ class HeadReader {
     if (m_page.lines[i].words > kMostWords) return false;
     const string_view text = m_page.textOf(i);
     if (!m_page.hasHeadline && isBulletinTitle(text) && !text.contains(" | ")) return false;
+    if (readDateAndNote(i)) return true;
     const auto date = readDateLine(tokenize(text), m_page.marks);
-    if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) { return readBesideDate(rest.of(text), false); }))
+    const bool bars = text.contains(" | ");
+    if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) {
+          return readBesideDate(rest.of(text), false) || (bars && headed() && isTitledPart(rest.of(text), m_page.marks));
+        }))
       return false;
     for (const ByteSpan rest : date->rest) readBesideDate(rest.of(text), true);
     if (date->rest.size() > 1 && markKey(date->rest[0].of(text)) == "source")  // "Source: Valley Gazette, 3 May 2021"
@@ -228,19 +233,57 @@ class HeadReader {
       if (keep) keepFirst(m_page.source.agency, agency);
       return true;
     }
-    if (rest.contains('@') || isIslamicDate(rest)) return true;
-    if (m_page.marks.looksLikeOutlet(rest)) {
+    if (rest.contains('@') || isIslamicDate(rest) || isEdition(rest) || isPageNumber(rest)) return true;
+    if (rest.empty() || (rest[0] >= 'a' && rest[0] <= 'z' && !rest.starts_with("al-"))) return m_page.marks.has(MarkKind::Line, markKey(rest));
+    if (namesOutlet(rest, m_page.marks)) {
       if (keep) keepFirst(m_page.outlet, rest);
       return true;
     }
     return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
-           ((m_page.hasHeadline || m_masthead) && looksLikeName(rest, m_page.marks));
+           (headed() && looksLikeName(rest, m_page.marks));
+  }
+  // "p. 3"
+  static bool isPageNumber(string_view rest) {
+    const Tokens words = tokenize(rest);
+    return words.size() >= 2 && words.size() <= 3 && words.list.back().kind == TokenKind::Number &&
+           std::ranges::contains(std::array<string_view, 3>{"p", "pp", "page"}, words.folded(0));
+  }
+  // Has the page told its headline, or at least whose it is?
+  bool headed() const { return m_page.hasHeadline || m_masthead || m_office || m_paper; }
+
+  // "Government of the State of Marrow", between the bars of a date line
+  static bool isTitledPart(string_view part, const SourceMarks& marks) {
+    constexpr std::size_t kMostWords = 8;
+    const Tokens words = tokenize(part);
+    return words.size() > 0 && words.size() <= kMostWords && words.list[0].capital &&
+           std::ranges::all_of(words.list, [&](const Token& t) {
+             return t.capital || marks.has(MarkKind::Particle, words.folded(t)) ||
+                    std::ranges::contains(std::array<string_view, 4>{"of", "the", "and", "for"}, words.folded(t));
+           });
   }
 
-  // The same day by the Islamic calendar: "/ 19 Jumada al-Akhirah 1441"
+  // "Monday 24 May 2031. All times Dolmar (GMT+3)": a page that is written on tells its day and how it is read.
+  bool readDateAndNote(std::size_t i) {
+    constexpr std::array<string_view, 12> kNotes = {"all",  "times", "newest",    "latest",   "live",    "last",
+                                                    "with", "by",    "reporting", "updates", "updated", "translated"};
+    if (!headed() || m_page.lines[i].prose()) return false;
+    const Tokens line = tokenize(m_page.textOf(i));
+    const auto stamp = dateStampAt(line, 0, m_page.marks);
+    if (!stamp || stamp->end + 1 >= line.size() || line.folded(stamp->end) != "." ||
+        !std::ranges::contains(kNotes, line.folded(stamp->end + 1)))
+      return false;
+    if (!m_page.published) m_page.published = stamp->published;
+    m_page.mark(RegionKind::Dateline, i);
+    return true;
+  }
+
+  // The same day by the Islamic calendars, of the moon and of the sun: "/ 19 Jumada al-Akhirah 1441", "27 Jawza 1402"
   static bool isIslamicDate(string_view rest) {
-    constexpr std::array<string_view, 13> kMonths = {"muharram", "safar",   "rabi",     "jumada",  "jamada", "rajab", "shaban",
-                                                     "shaaban",  "ramadan", "ramadhan", "shawwal", "dhul",   "dhu"};
+    constexpr std::array<string_view, 37> kMonths = {
+        "muharram", "safar", "rabi",  "jumada",  "jamada",  "rajab",     "shaban",      "shaaban", "ramadan", "ramadhan",
+        "shawwal",  "dhul",  "dhu",   "hamal",   "sawr",    "saur",      "jawza",       "saratan", "asad",    "sunbula",
+        "sonbola",  "mizan", "aqrab", "qaws",    "jadi",    "jaddi",     "dalw",        "hut",     "hoot",    "farvardin",
+        "khordad",  "tir",   "mordad", "mehr",   "aban",    "azar",      "esfand"};
     const Tokens line = tokenize(rest);
     const bool year = std::ranges::any_of(line.list, [&](const Token& t) {
       return t.kind == TokenKind::Number && line.folded(t).size() == 4 && line.folded(t) < "1500";
@@ -261,16 +304,31 @@ class HeadReader {
   // A known outlet, also with a place ("BBC News, Beirut", "Shafaq News – Damascus"), or a name between headline and date. Where
   // that may be a reporter's or a place's as well, it is no part of the report, but names nobody either.
   bool readOutletLine(std::size_t i) {
-    const string_view text = m_page.textOf(i);
     if (m_page.lines[i].words > 6) return false;
     if (readAffiliation(i)) return true;
+    const string_view text = withoutDesk(m_page.textOf(i));
     if (!looksLikeName(text, m_page.marks)) return false;
-    const bool known = m_page.marks.looksLikeOutlet(text);
+    const bool known =
+        m_page.marks.looksLikeOutlet(text) || (m_page.hasHeadline && beforeDate(i) && namesOutlet(text, m_page.marks));
     if (!known && !(m_page.hasHeadline && beforeDate(i))) return false;
     if (known || namesNoPerson(text)) keepFirst(m_page.outlet, text);
     m_page.mark(RegionKind::Byline, i);
     if (known && !m_page.hasHeadline) m_masthead = i;
     return true;
+  }
+
+  // "Marrow Online" of "Marrow Online, news desk" and "MARROW TODAY - Special"
+  static string_view withoutDesk(string_view text) {
+    constexpr std::array<string_view, 12> kDesks = {"news desk", "newsdesk",  "newsroom", "staff",     "desk",      "web desk",
+                                                    "special",   "exclusive", "private",  "follow-up", "follow up", "agencies"};
+    for (const string_view between : {", ", " - ", " – ", " — ", " | "}) {
+      const std::size_t at = text.find(between);
+      if (at == string_view::npos) continue;
+      std::string desk(text.substr(at + between.size()));
+      std::ranges::transform(desk, desk.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+      if (std::ranges::contains(kDesks, desk)) return text.substr(0, at);
+    }
+    return text;
   }
 
   struct Affiliation {
@@ -327,12 +385,30 @@ class HeadReader {
       m_page.mark(RegionKind::Byline, i);  // "Public Relations Centre, Camp Marrow"
       return true;
     }
+    if (isTranscript(i)) return readTranscript(i);
     if (isBulletinTitle(m_page.textOf(i))) keepIssued(i, 2);
     keepHeadline(i);
     return true;
   }
 
+  // "Transcript: "Dolmar This Morning", 12 June 2031"
+  bool isTranscript(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    return markKey(text.substr(0, text.find_first_of(" :,"))) == "transcript";
+  }
+
+  bool readTranscript(std::size_t i) {
+    keepIssued(i, 1);
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, i);
+    const string_view text = m_page.textOf(i);
+    const std::size_t open = text.find('"'), close = text.rfind('"');
+    if (open < close) keepFirst(m_page.source.title, text.substr(open + 1, close - open - 1));
+    return true;
+  }
+
   void keepHeadline(std::size_t i) {
+    m_headlined = i;
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
@@ -375,7 +451,7 @@ class HeadReader {
   bool m_thread = false;  // posts of an account
   bool m_standfirst = false;
   std::optional<std::size_t> m_masthead;   // its line
-  std::optional<std::size_t> m_headlined;  // a masthead that holds the title too
+  std::optional<std::size_t> m_headlined;  // the line of the headline
   std::optional<std::size_t> m_paper;      // the line that says what kind of paper it is
   std::optional<Letterhead> m_office;
 };
