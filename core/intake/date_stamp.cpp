@@ -24,11 +24,12 @@ std::optional<int> numberOf(string_view s) {
 // A cursor over a line's tokens; every reader moves it only when it succeeds.
 class Cursor {
  public:
-  Cursor(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years)
+  Cursor(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years, NumericOrder order)
       : m_line(line),
         m_marks(marks),
         m_at(at),
-        m_years(years) {}
+        m_years(years),
+        m_order(order) {}
 
   std::size_t at() const { return m_at; }
 
@@ -84,6 +85,8 @@ class Cursor {
   std::optional<CalendarDay> unordered(int first, int second, int year) const {
     if (first > 12 || first == second) return real(year, second, first);
     if (second > 12) return real(year, first, second);
+    if (m_order != NumericOrder::Unknown)
+      return m_order == NumericOrder::DayFirst ? real(year, second, first) : real(year, first, second);
     return std::nullopt;
   }
 
@@ -256,12 +259,16 @@ class Cursor {
   const SourceMarks& m_marks;
   std::size_t m_at;
   ShortYears m_years;
+  NumericOrder m_order;
 };
 
 // Reads a whole line as dates, labels, times of reading, separators, and what is left between them.
 class DateLineReader {
  public:
-  DateLineReader(const Tokens& line, const SourceMarks& marks) : m_line(line), m_marks(marks) {}
+  DateLineReader(const Tokens& line, const SourceMarks& marks, NumericOrder order)
+      : m_line(line),
+        m_marks(marks),
+        m_order(order) {}
 
   std::optional<DateLine> read() {
     while (m_at < m_line.size()) step();
@@ -274,7 +281,7 @@ class DateLineReader {
   string_view fold(std::size_t i) const { return i < m_line.size() ? m_line.folded(i) : string_view{}; }
 
   void step() {
-    if (const auto stamp = dateStampAt(m_line, m_at, m_marks)) {
+    if (const auto stamp = dateStampAt(m_line, m_at, m_marks, ShortYears::Refused, m_order)) {
       std::optional<Published>& date = m_updated ? m_out.updated : m_out.published;
       if (!date) date = stamp->published;
       m_at = stamp->end;
@@ -358,6 +365,7 @@ class DateLineReader {
 
   const Tokens& m_line;
   const SourceMarks& m_marks;
+  NumericOrder m_order;
   DateLine m_out;
   std::size_t m_at = 0;
   bool m_updated = false;
@@ -366,13 +374,14 @@ class DateLineReader {
 
 }  // namespace
 
-std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years) {
-  return Cursor(line, at, marks, years).stamp();
+std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years,
+                                     NumericOrder order) {
+  return Cursor(line, at, marks, years, order).stamp();
 }
 
-std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks) {
+std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks, NumericOrder order) {
   if (line.size() == 0 || line.size() > kMostWords) return std::nullopt;
-  return DateLineReader(line, marks).read();
+  return DateLineReader(line, marks, order).read();
 }
 
 std::optional<CalendarDay> dayFromWords(string_view words, const SourceMarks& marks) {

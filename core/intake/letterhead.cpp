@@ -60,8 +60,8 @@ bool isState(const Tokens& line) {
     if (isOneOf(line.folded(t), {"republic", "kingdom", "emirate", "sultanate", "commonwealth", "federation", "government",
                                  "république", "república", "cumhuriyeti", "royaume", "reino"})) {
       if (last || isOneOf(line.folded(t + 1), {"of", "de", "du", "d"})) return true;
-    } else if (line.folded(t) == "state" && !last && line.folded(t + 1) == "of") {
-      return true;
+    } else if (line.folded(t) == "state" && t + 2 < line.size() && line.folded(t + 1) == "of") {
+      return !isOneOf(line.folded(t + 2), {"emergency", "siege", "alert", "war", "calamity", "affairs", "play", "mind", "the"});
     }
   }
   return false;
@@ -113,9 +113,11 @@ class LetterheadReader {
         }))
       return false;
     const std::string key = markKey(name);
-    if (m_page.marks.ending(MarkKind::Office, key) > 0 || m_page.marks.opening(MarkKind::Office, key) > 0) return true;
+    if (m_page.marks.ending(MarkKind::Office, key) > 0) return true;
+    if (isOneOf(line.folded(0), {"policía", "ejército", "fiscalía", "instituto", "institut", "gobierno", "defensoría", "dirección"}))
+      return true;
     for (std::size_t t = 1; t + 1 < line.size(); ++t)  // "GENERAL STAFF OF THE ARMY", "Lawyers' Platform for the Right to Life"
-      if (isOneOf(line.folded(t), {"of", "for", "de", "des", "du", "da"}))
+      if (isOneOf(line.folded(t), {"of", "for", "de", "del", "des", "du", "da"}))
         return m_page.marks.has(MarkKind::Office, line.folded(t - 1));
     return false;
   }

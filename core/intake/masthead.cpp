@@ -207,7 +207,7 @@ class Masthead {
   bool underDateOrHandle() const {
     if (m_page.lines.size() < 2) return false;
     const string_view next = m_page.textOf(1);
-    return isHandle(next) || readDateLine(tokenize(next), m_page.marks).has_value();
+    return isHandle(next) || m_page.dateLine(1).has_value();
   }
 
   // "witnesses told Horan Wire", "DUNMORE (Horan Wire) --", "© Horan Wire"

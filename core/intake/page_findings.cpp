@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/page_findings.h"
 
+#include <algorithm>
+
 #include "core/intake/masthead.h"
+#include "core/text/tokens.h"
 
 namespace collate {
+
+std::optional<DateLine> PageFindings::dateLine(std::size_t line) const {
+  const Tokens tokens = tokenize(textOf(line));
+  auto date = readDateLine(tokens, marks);
+  const auto isNumber = [](const Token& t) { return t.kind == TokenKind::Number; };
+  if (date || std::ranges::count_if(tokens.list, isNumber) < 3) return date;
+  if (!m_order) m_order = numericOrderOf(source.text, marks);
+  return *m_order == NumericOrder::Unknown ? std::nullopt : readDateLine(tokens, marks, *m_order);
+}
 
 void PageFindings::keepDate(const DateLine& date) {
   if (date.published && !published) published = date.published;

@@ -139,8 +139,7 @@ static bool isShouted(string_view text) {
          std::ranges::all_of(line.list, [](const Token& t) { return t.kind != TokenKind::Word || t.allCaps || t.joined; });
 }
 
-// "KXT0417 3 GEN 0231 DOLMAR-WALL (UPDATE 2)": what a wire puts over its copy
-static bool isWireSlug(string_view text) {
+bool isWireSlug(string_view text) {
   const Tokens line = tokenize(text);
   if (line.size() < 2 || !isShouted(text)) return false;
   const string_view first = text.substr(0, text.find(' '));

@@ -114,7 +114,7 @@ class HeadReader {
   bool isRubric(std::size_t i) const {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    return section || isBreadcrumb(text) || (m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) || isMenu(m_page, i) ||
+    return section || isBreadcrumb(text) || isWireSlug(text) || (m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) || isMenu(m_page, i) ||
            isIssueLine(m_page, i) || isEdition(text) ||
            boilerplateKind(m_page.lines[i], text, m_page.marks) != BoilerplateKind::None;
   }
@@ -176,7 +176,7 @@ class HeadReader {
     const string_view text = m_page.textOf(i);
     if (!m_page.hasHeadline && isBulletinTitle(text) && !text.contains(" | ")) return false;
     if (readDateAndNote(i)) return true;
-    const auto date = readDateLine(tokenize(text), m_page.marks);
+    const auto date = m_page.dateLine(i);
     const bool bars = text.contains(" | ");
     if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) {
           return readBesideDate(rest.of(text), false) || (bars && headed() && isTitledPart(rest.of(text), m_page.marks));
@@ -360,7 +360,7 @@ class HeadReader {
 
   bool beforeDate(std::size_t i) const {
     return i + 1 < m_page.lines.size() && m_page.lines[i + 1].words <= 12 &&
-           readDateLine(tokenize(m_page.textOf(i + 1)), m_page.marks).has_value();
+           m_page.dateLine(i + 1).has_value();
   }
   // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
   static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
