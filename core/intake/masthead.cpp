@@ -270,7 +270,7 @@ bool isMotto(const PageFindings& page, std::size_t line) {
   constexpr std::uint32_t kFewest = 4;
   if (line == 0 || line >= page.lines.size() || page.lines[line].spaced || page.lines[line].endsSentence) return false;
   if (page.textOf(line).contains(": ")) return false;  // "The wall of Dolmar: what we know"
-  const auto isDate = [&](std::size_t k) { return readDateLine(tokenize(page.textOf(k)), page.marks).has_value(); };
+  const auto isDate = [&](std::size_t k) { return page.dateLine(k).has_value(); };
   std::size_t next = line + 1;  // over its date
   const auto isSection = [&](std::size_t k) { return page.marks.has(MarkKind::Section, markKey(page.textOf(k))); };
   while (next < page.lines.size() && (!page.lines[next].spaced || isDate(next) || isSection(next))) ++next;

@@ -8,8 +8,8 @@
 
 namespace collate {
 
-std::optional<DateLine> PageFindings::dateLine(std::size_t line) const {
-  const Tokens tokens = tokenize(textOf(line));
+std::optional<DateLine> PageFindings::dateIn(std::string_view text) const {
+  const Tokens tokens = tokenize(text);
   auto date = readDateLine(tokens, marks);
   const auto isNumber = [](const Token& t) { return t.kind == TokenKind::Number; };
   if (date || std::ranges::count_if(tokens.list, isNumber) < 3) return date;

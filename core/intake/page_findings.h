@@ -28,7 +28,8 @@ class PageFindings {
   void mark(RegionKind kind, std::size_t line) { mark(kind, lines[line].span); }
 
   // The dates of a line that gives them, also those in numbers alone where the page tells their order.
-  std::optional<DateLine> dateLine(std::size_t line) const;
+  std::optional<DateLine> dateLine(std::size_t line) const { return dateIn(textOf(line)); }
+  std::optional<DateLine> dateIn(std::string_view text) const;
   void keepDate(const DateLine& date);
   void keepByline(const Byline& byline);
   // A line that names who wrote the report, with a label before it. False, and nothing changed, for any other line.

@@ -47,7 +47,7 @@ class HeadReader {
       if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
       return readStandfirst(i);
     }
-    return readMastheadLine(i) || readPaper(i) || (m_page.lines[i].words == 1 && readDates(i)) || readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
+    return readMastheadLine(i) || readPaper(i) || readDates(i) || readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
            passOver(i);
   }
 
@@ -162,7 +162,7 @@ class HeadReader {
   // Date line, byline, agency.
   bool readCredit(std::size_t i) {
     const string_view text = m_page.textOf(i);
-    if (readDates(i) || m_page.readBylineLine(i) || readPlacedBylineLine(i)) return true;
+    if (m_page.readBylineLine(i) || readPlacedBylineLine(i)) return true;
     const std::string agency = m_page.lines[i].words <= 6 ? agenciesIn(text, m_page.marks) : std::string{};
     if (agency.empty()) return false;
     keepFirst(m_page.source.agency, agency);
@@ -386,9 +386,23 @@ class HeadReader {
       return true;
     }
     if (isTranscript(i)) return readTranscript(i);
-    if (isBulletinTitle(m_page.textOf(i))) keepIssued(i, 2);
+    if (isBulletinTitle(m_page.textOf(i)))
+      keepIssued(i, 2);
+    else
+      keepIssuedWithin(i);
     keepHeadline(i);
     return true;
+  }
+
+  // "Incident notes, week 23 (issued 12/06/2031)"
+  void keepIssuedWithin(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    const std::size_t open = text.rfind('(');
+    if (open == string_view::npos || !text.ends_with(')')) return;
+    const string_view inner = text.substr(open + 1, text.size() - open - 2);
+    const Tokens line = tokenize(inner);
+    if (line.size() == 0 || !m_page.marks.has(MarkKind::Published, line.folded(0))) return;
+    if (const auto date = m_page.dateIn(inner); date && date->rest.empty()) m_page.keepDate(*date);
   }
 
   // "Transcript: "Dolmar This Morning", 12 June 2031"
