@@ -224,9 +224,8 @@ class AttributionReader {
     c.person = m_entities.within(c.source, MentionKind::Person).size() == 1;
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"});
     if (c.chain.size() > 1)
-      std::erase_if(c.chain, [&](const Originator& o) {
-        return !m_doc.ownName().empty() && folded(o.name) == folded(m_doc.ownName());
-      });
+      std::erase_if(c.chain,
+                    [&](const Originator& o) { return !m_doc.ownName().empty() && folded(o.name) == folded(m_doc.ownName()); });
     if (!c.chain.empty()) m_speaker = c.chain;
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }

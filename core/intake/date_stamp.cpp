@@ -280,7 +280,20 @@ class DateLineReader {
  private:
   string_view fold(std::size_t i) const { return i < m_line.size() ? m_line.folded(i) : string_view{}; }
 
+  // "3-9 May 2031", "from 3 to 9 May 2031": what the page tells of
+  bool endsPeriod() const {
+    if (m_at < 2 || m_line.list[m_at - 2].kind != TokenKind::Number || fold(m_at - 2).size() > 2) return false;
+    const std::string_view between = fold(m_at - 1);
+    return between == "-" || between == "--" || between == "to" || between == "and" || between == "/";
+  }
+
   void step() {
+    if (endsPeriod() || (m_at > 0 && m_line.list[m_at].joined && m_line.list[m_at - 1].kind == TokenKind::Number)) {
+      if (const auto period = dateStampAt(m_line, m_at, m_marks)) {
+        m_at = period->end;
+        return;
+      }
+    }
     if (const auto stamp = dateStampAt(m_line, m_at, m_marks, ShortYears::Refused, m_order)) {
       std::optional<Published>& date = m_updated ? m_out.updated : m_out.published;
       if (!date) date = stamp->published;

@@ -171,8 +171,8 @@ class DatelineReader {
     m_at = end + 1;
   }
 
-  // "(Marrow Wire)", "(Ferrin News Agency)", and behind place and date any name: "DOLMAR, May 14 (Marrow) -". A gazette or a radio
-  // signs its own reports like that.
+  // "(Marrow Wire)", "(Ferrin News Agency)", and behind place and date any name: "DOLMAR, May 14 (Marrow) -". A gazette or a
+  // radio signs its own reports like that.
   bool isWire(std::size_t begin, std::size_t end) const {
     constexpr std::size_t kMostWords = 5;
     if (begin >= end || end - begin > kMostWords || !isCapital(begin)) return false;

@@ -9,8 +9,8 @@
 //   Press and Public Relations Unit  desk
 //   PRESS RELEASE No. 12             paper
 //
-// Below a state the last office speaks ("MINISTRY OF DEFENCE", "GENERAL STAFF"). Without a state the first does: what follows there
-// is its branches ("JOINT COMMAND", "NORTHERN COMMAND").
+// Below a state the last office speaks ("MINISTRY OF DEFENCE", "GENERAL STAFF"). Without a state the first does: what follows
+// there is its branches ("JOINT COMMAND", "NORTHERN COMMAND").
 #include "core/intake/letterhead.h"
 
 #include <algorithm>
@@ -32,8 +32,8 @@ constexpr std::size_t kMostTokens = 12;
 bool isOneOf(string_view word, std::initializer_list<string_view> words) { return std::ranges::contains(words, word); }
 
 bool isWithin(string_view word) {
-  return isOneOf(word, {"of", "and", "for", "the", "in", "to", "on", "de", "del", "des", "du", "da", "do", "dos", "la", "el", "y",
-                        "et", "e", "'", "'s", "’", "’s", "&", "-", "--", "/", "(", ")"});
+  return isOneOf(word, {"of", "and", "for", "the", "in", "to", "on", "de", "del", "des", "du", "da", "do", "dos", "la",
+                        "el", "y",   "et",  "e",   "'",  "'s", "’",  "’s", "&",   "-",   "--", "/",  "(",  ")"});
 }
 
 // Words with capitals, but for those that stand within names
@@ -79,6 +79,7 @@ class LetterheadReader {
     if (state) ++at;
     while (at < std::min(m_page.lines.size(), kMostLines) && take(at, state)) ++at;
     m_out.end = at;
+    if (state && m_out.office.empty()) m_out.office = m_desk;  // "REPUBLIC OF MARROW", "OFFICE OF THE PRESIDENT"
     if (m_out.office.empty() || (!state && m_out.begin == 0 && !paperFollows(at))) return std::nullopt;
     return m_out;
   }
@@ -89,15 +90,15 @@ class LetterheadReader {
     if (m_page.lines[i].prose() || m_page.lines[i].endsSentence || isPaperOrBulletin(text)) return false;
     if (isRule(text) || isReference(text)) return i > m_out.begin;
     if (isOffice(text)) {
-      if (!isDesk(text) && (state || m_out.office.empty())) m_out.office = withoutTail(text);
+      const bool desk = isDesk(text);
+      if (desk && m_desk.empty()) m_desk = withoutTail(text);
+      if (!desk && (state || m_out.office.empty())) m_out.office = withoutTail(text);
       return state || !m_out.office.empty();
     }
-    return state && m_out.office.empty() && isMotto(text);
+    return state && m_out.office.empty() && m_desk.empty() && isMotto(text);
   }
 
-  static bool isRule(string_view text) {
-    return text.size() >= 3 && text.find_first_not_of("-_=*~. ") == string_view::npos;
-  }
+  static bool isRule(string_view text) { return text.size() >= 3 && text.find_first_not_of("-_=*~. ") == string_view::npos; }
   // "Unity - Work - Justice"
   static bool isMotto(string_view text) {
     return (text.contains(" - ") || text.contains(" – ") || text.contains(" — ")) && isTitled(tokenize(text));
@@ -114,12 +115,14 @@ class LetterheadReader {
       return false;
     const std::string key = markKey(name);
     if (m_page.marks.ending(MarkKind::Office, key) > 0) return true;
-    if (isOneOf(line.folded(0), {"policía", "ejército", "fiscalía", "instituto", "institut", "gobierno", "defensoría", "dirección"}))
+    if (isOneOf(line.folded(0),
+                {"policía", "ejército", "fiscalía", "instituto", "institut", "gobierno", "defensoría", "dirección"}))
       return true;
     for (std::size_t t = 1; t + 1 < line.size(); ++t)  // "GENERAL STAFF OF THE ARMY", "Lawyers' Platform for the Right to Life"
-      if (isOneOf(line.folded(t), {"of", "for", "de", "del", "des", "du", "da"}))
+      if (isOneOf(line.folded(t), {"of", "for", "in", "de", "del", "des", "du", "da"}))
         return m_page.marks.has(MarkKind::Office, line.folded(t - 1));
-    return false;
+    const string_view beforePlace = line.size() > 2 ? line.folded(line.size() - 2) : string_view{};  // "Rights Forum Dolmar"
+    return m_page.marks.has(MarkKind::Office, beforePlace) || beforePlace == "watch";
   }
 
   // What only speaks for an office: "Press and Public Relations Directorate", "Office of the Minister"
@@ -148,6 +151,7 @@ class LetterheadReader {
 
   const PageFindings& m_page;
   Letterhead m_out;
+  string_view m_desk;
 };
 
 // The tokens of a line's first words that name a kind of paper.
@@ -175,10 +179,10 @@ bool isPaper(string_view text, const SourceMarks& marks) {
     const Token& t = line.list[at];
     const string_view word = line.folded(t);
     const bool initials = t.allCaps && word.size() <= kLongestName && line.list[at - 1].kind == TokenKind::Punct;
-    const bool known = t.kind == TokenKind::Number || (t.kind == TokenKind::Punct && word != "?" && word != "!") || initials ||
-                       isOneOf(word, {"no", "nr", "n", "number", "of", "for", "the", "to", "media", "press", "public", "on", "and"}) ||
-                       marks.has(MarkKind::Month, word) || marks.has(MarkKind::Weekday, word) ||
-                       marks.has(MarkKind::Published, word) || t.glued;
+    const bool known =
+        t.kind == TokenKind::Number || (t.kind == TokenKind::Punct && word != "?" && word != "!") || initials ||
+        isOneOf(word, {"no", "nr", "n", "number", "of", "for", "the", "to", "media", "press", "public", "on", "and"}) ||
+        marks.has(MarkKind::Month, word) || marks.has(MarkKind::Weekday, word) || marks.has(MarkKind::Published, word) || t.glued;
     if (!known) return false;
   }
   return true;

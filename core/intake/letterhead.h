@@ -20,7 +20,8 @@ struct Letterhead {
 // its paper is called.
 std::optional<Letterhead> readLetterhead(const PageFindings& page);
 
-// A line that only says what kind of paper it is, with its number and day: "PRESS RELEASE No. 12/2031", "Public note, 15 May 2031".
+// A line that only says what kind of paper it is, with its number and day: "PRESS RELEASE No. 12/2031", "Public note, 15 May
+// 2031".
 bool isPaper(std::string_view line, const SourceMarks& marks);
 // The same, also with its subject: "Information note 4: the wall of Dolmar".
 bool opensWithPaper(std::string_view line, const SourceMarks& marks);

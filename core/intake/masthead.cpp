@@ -80,14 +80,14 @@ class Masthead {
     if (words.size() == 0 || (words.size() > kMostWords && !isOfficeOverBulletin(words)) || !isTitled(words) || isLabel(words))
       return {};
     const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind) || isPlaceBehind();
-    if (!behind || !(m_handle || m_station || !m_title.empty() || headlineFollows() || isBulletinOfIssue())) return {};
+    if (!behind || !(m_handle || m_station || m_issue || !m_title.empty() || headlineFollows() || isBulletinOfIssue())) return {};
     return tellsOutlet(words) ? m_name : string_view{};
   }
 
   // What the bulletin is called, where the line or the issue below it say so.
   string_view title() const {
     if (!m_title.empty()) return m_title;
-    return isBulletinOfIssue() && !headlineFollows() ? m_name : string_view{};
+    return (m_issue || isBulletinOfIssue()) && !headlineFollows() ? m_name : string_view{};
   }
 
  private:
@@ -99,13 +99,20 @@ class Masthead {
       m_tagged = m_handle = true;
       return;
     }
-    for (const string_view between : {" – ", " — ", " - "}) {
+    if (const std::size_t number = m_name.find(" #");
+        number != string_view::npos &&
+        m_name.find_first_not_of("0123456789", number + 2) == string_view::npos) {  // "Marrow Briefing #44"
+      m_name = m_name.substr(0, number);
+      m_tagged = m_issue = true;
+      return;
+    }
+    for (const string_view between : {" – ", " — ", " - ", ": "}) {
       const std::size_t at = m_name.find(between);
       if (at == string_view::npos) continue;
       const string_view behind = m_name.substr(at + between.size());
       if (isBulletinName(behind, m_page.marks))
         m_title = behind;
-      else if (!tellsOfItself(behind))
+      else if (!tellsOfItself(behind) || (between == ": " && !behind.starts_with("a ") && !behind.starts_with("the ")))
         continue;
       m_name = m_name.substr(0, at);
       m_tagged = true;
@@ -121,10 +128,12 @@ class Masthead {
     const Tokens words = tokenize(tail);
     const bool issue = words.size() >= 2 && words.list.back().kind == TokenKind::Number && words.size() <= 3 &&
                        std::ranges::contains(kIssue, words.folded(0));
-    const bool station = words.size() <= 2 && words.size() > 0 && words.list[0].capital && isFrequency(m_name.substr(0, comma));
-    if (!issue && !station && !isEdition(tail)) return;
-    m_name = m_name.substr(0, comma);
-    m_tagged = true;
+    const string_view before = m_name.substr(0, comma);
+    const bool place = words.size() <= 2 && words.size() > 0 && words.list[0].capital;
+    const bool station = place && isFrequency(before);
+    if (!issue && !station && !isEdition(tail) && !(place && namesOutlet(before, m_page.marks))) return;
+    m_name = before;
+    m_tagged = issue || station || isEdition(tail);
     m_issue = issue;
   }
 
@@ -197,9 +206,12 @@ class Masthead {
 
   // "Independent reporting from the valley", "The voice of Dolmar since 1921"
   static bool tellsOfItself(string_view text) {
-    constexpr std::array<string_view, 19> kOwn = {
-        "independent", "reporting", "journalism", "voice", "since",  "truth",   "newspaper", "news",    "stories", "facts",
-        "fearless",    "trusted",   "your",       "daily", "weekly", "monthly", "founded",   "network", "live"};
+    constexpr std::array<string_view, 34> kOwn = {
+        "independent", "reporting", "journalism", "voice",       "since",        "truth",        "newspaper",
+        "news",        "stories",   "facts",      "fearless",    "trusted",      "your",         "daily",
+        "weekly",      "monthly",   "founded",    "network",     "live",         "newsletter",   "blog",
+        "magazine",    "est",       "diario",     "semanario",   "periódico",    "desde",        "depuis",
+        "quotidien",   "journal",   "jornal",     "indépendant", "hebdomadaire", "independiente"};
     const Tokens line = tokenize(text);
     return anyWord(line, [&](const Token& t) { return std::ranges::contains(kOwn, line.folded(t)); });
   }
@@ -232,7 +244,8 @@ class Masthead {
       const string_view text = m_page.textOf(k);
       if (isBulletinTitle(text)) return true;
       if (m_page.lines[k].words >= kFewest && m_page.lines[k].words > m_page.lines[0].words && canBeHeadline(m_page, k) &&
-          !readDateLine(tokenize(text), m_page.marks) && !isBreadcrumb(text) && !readByline(text, m_page.marks))
+          (text.contains(" (issued") || !readDateLine(tokenize(text), m_page.marks)) && !isBreadcrumb(text) &&
+          !isIssueLine(m_page, k) && !readByline(text, m_page.marks))
         return true;
     }
     return false;
@@ -240,10 +253,10 @@ class Masthead {
 
   const PageFindings& m_page;
   string_view m_line, m_name, m_behind, m_brackets, m_title;
-  bool m_handle = false;  // a handle stands behind the name
+  bool m_handle = false;   // a handle stands behind the name
   bool m_issue = false;    // the number of its issue does
   bool m_station = false;  // its frequency does
-  bool m_tagged = false;  // what stands behind the name in its line is said of it
+  bool m_tagged = false;   // what stands behind the name in its line is said of it
 };
 
 }  // namespace

@@ -46,7 +46,8 @@ std::vector<Numeric> numericDates(const Tokens& text) {
     if (!slash && !hyphen) continue;
     if (slash && (i + 4 >= text.size() || text.folded(i + 3) != "/")) continue;
     const Numeric date{numberAt(text, i), numberAt(text, i + step), numberAt(text, i + 2 * step), i};
-    if (date.first < 1 || date.first > 31 || date.second < 1 || date.second > 31 || date.year < 1900 || date.year > 2100) continue;
+    if (date.first < 1 || date.first > 31 || date.second < 1 || date.second > 31 || date.year < 1900 || date.year > 2100)
+      continue;
     dates.push_back(date);
     i += 2 * step;
   }
@@ -75,7 +76,10 @@ NumericOrder byWeekday(const Numeric& date, int weekday) {
 
 class OrderReader {
  public:
-  OrderReader(string_view page, const SourceMarks& marks) : m_marks(marks), m_text(tokenize(page)), m_dates(numericDates(m_text)) {}
+  OrderReader(string_view page, const SourceMarks& marks)
+      : m_marks(marks),
+        m_text(tokenize(page)),
+        m_dates(numericDates(m_text)) {}
 
   NumericOrder read() const {
     if (m_dates.empty()) return Unknown;
@@ -131,8 +135,7 @@ class OrderReader {
   NumericOrder byMonthsNamed() const {
     std::set<int> named;
     for (std::size_t i = 0; i < m_text.size(); ++i) {
-      const std::string* month =
-          m_text.list[i].capital ? m_marks.canonical(MarkKind::Month, m_text.folded(i)) : nullptr;
+      const std::string* month = m_text.list[i].capital ? m_marks.canonical(MarkKind::Month, m_text.folded(i)) : nullptr;
       if (month == nullptr || (numberAt(m_text, i + 1) < 0 && (i == 0 || numberAt(m_text, i - 1) < 0))) continue;
       int n = 0;
       std::from_chars(month->data(), month->data() + month->size(), n);

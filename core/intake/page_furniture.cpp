@@ -70,17 +70,18 @@ bool isBulletinTitle(string_view text) {
   constexpr std::size_t kLongest = 80;
   if (text.size() > kLongest) return false;
   const Tokens line = tokenize(text);
+  const std::size_t kind = isOneOf(line, 1, {"security", "situation", "incident", "conflict", "intelligence", "news"}) ? 2 : 1;
   const bool period =
       isOneOf(line, 0, {"daily", "weekly", "monthly", "quarterly", "annual", "fortnightly"}) &&
-      isOneOf(line, 1, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"});
-  const bool office = isOneOf(line, 0, {"situation", "incident", "security", "press"}) &&
+      isOneOf(line, kind, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"});
+  const bool office = kind == 1 && isOneOf(line, 0, {"situation", "incident", "security", "press"}) &&
                       isOneOf(line, 1, {"report", "summary", "log", "update", "release", "statement", "bulletin", "brief"});
   const std::size_t first = isOneOf(line, 0, {"official"}) ? 1 : 0;  // "OFFICIAL COMMUNIQUÉ No. 31", "Statement for the media"
   if (isOneOf(line, first, {"communique", "communiqué", "statement", "announcement"}) &&
       isOneOf(line, first + 1, {"no", "number", "for"}))
     return true;
   return (period || office) &&
-         (line.size() == 2 || line.list[2].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
+         (line.size() == kind + 1 || line.list[kind + 1].kind != TokenKind::Word || (office && isOneOf(line, 2, {"of", "no"})));
 }
 
 bool isBulletinName(string_view text, const SourceMarks& marks) {
@@ -88,13 +89,15 @@ bool isBulletinName(string_view text, const SourceMarks& marks) {
   const Tokens line = tokenize(text);
   if (line.size() < 2 || line.size() > kMostTokens) return false;
   const std::size_t last = line.size() - 1;
-  return isOneOf(line, last, {"brief", "briefing", "bulletin", "report", "summary", "log", "update", "alert", "digest", "note",
-                              "advisory", "monitor", "review"}) &&
-         isOneOf(line, last - 1, {"security", "situation", "incident", "safety", "travel", "risk", "conflict", "threat", "daily",
-                                  "weekly", "monthly", "quarterly", "intelligence", "field"}) &&
-         std::ranges::all_of(line.list, [&](const Token& t) {
-           return t.capital || line.folded(t) == "and" || line.folded(t) == "&";
-         }) && !marks.hasWord(MarkKind::NoMasthead, markKey(text));
+  return isOneOf(line, last,
+                 {"brief", "briefing", "bulletin", "report", "summary", "log", "update", "alert", "digest", "note", "advisory",
+                  "monitor", "review"}) &&
+         isOneOf(line, last - 1,
+                 {"security", "situation", "incident", "safety", "travel", "risk", "conflict", "threat", "daily", "weekly",
+                  "monthly", "quarterly", "intelligence", "field"}) &&
+         std::ranges::all_of(line.list,
+                             [&](const Token& t) { return t.capital || line.folded(t) == "and" || line.folded(t) == "&"; }) &&
+         !marks.hasWord(MarkKind::NoMasthead, markKey(text));
 }
 
 bool hasBulletinTitle(const PageFindings& page, std::size_t from) {
@@ -131,8 +134,8 @@ static bool isNumbered(string_view text) {
   return end > 0 && end <= kMostDigits && (text.substr(end).starts_with(". ") || text.substr(end).starts_with(") "));
 }
 
-// "RIOT: THE NIGHT THE WALL FELL", "DOLMAR REGION - DAILY SECURITY BRIEF": a place in capitals heads a report only where that goes
-// on in small letters.
+// "RIOT: THE NIGHT THE WALL FELL", "DOLMAR REGION - DAILY SECURITY BRIEF": a place in capitals heads a report only where that
+// goes on in small letters.
 static bool isShouted(string_view text) {
   const Tokens line = tokenize(text);
   return line.size() > 2 && !endsSentence(text) &&
@@ -151,8 +154,9 @@ bool isWireSlug(string_view text) {
 bool canBeHeadline(const PageFindings& page, std::size_t line) {
   const PageLine& l = page.lines[line];
   const string_view text = page.textOf(line);
-  return l.words >= 3 && l.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && !text.ends_with(',') && !isNumbered(text) && line + 1 < page.lines.size() &&
-         !isWireSlug(text) && (!readDateline(text, page.marks) || isShouted(text));
+  return l.words >= 3 && l.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && !text.ends_with(',') &&
+         !isNumbered(text) && line + 1 < page.lines.size() && !isWireSlug(text) &&
+         (!readDateline(text, page.marks) || isShouted(text));
 }
 
 }  // namespace collate

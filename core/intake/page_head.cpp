@@ -47,8 +47,8 @@ class HeadReader {
       if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
       return readStandfirst(i);
     }
-    return readMastheadLine(i) || readPaper(i) || readDates(i) || readRubric(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
-           passOver(i);
+    return readMastheadLine(i) || readPaper(i) || readTranscript(i) || readDates(i) || readRubric(i) || readCredit(i) ||
+           readOutletLine(i) || readHeadline(i) || readStandfirst(i) || passOver(i);
   }
 
   // Labels that nobody can list ("@valleynews", "Summary", a section of the site's own) do not begin the report. A city in
@@ -114,13 +114,14 @@ class HeadReader {
   bool isRubric(std::size_t i) const {
     const string_view text = m_page.textOf(i);
     const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    return section || isBreadcrumb(text) || isWireSlug(text) || (m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) || isMenu(m_page, i) ||
-           isIssueLine(m_page, i) || isEdition(text) ||
+    return section || isBreadcrumb(text) || isWireSlug(text) || (m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) ||
+           isMenu(m_page, i) || isIssueLine(m_page, i) || isEdition(text) ||
            boilerplateKind(m_page.lines[i], text, m_page.marks) != BoilerplateKind::None;
   }
 
   bool readMastheadLine(std::size_t i) {
-    if (i == 0 && !m_page.hasHeadline && (!isRubric(i) || isPaper(m_page.textOf(i), m_page.marks))) readLetterheadOrMasthead();
+    if (i == 0 && !m_page.hasHeadline && (!isRubric(i) || isPaper(m_page.textOf(i), m_page.marks) || isIssueLine(m_page, i)))
+      readLetterheadOrMasthead();
     const bool office = m_office && i >= m_office->begin && i < m_office->end;
     if (!office && m_masthead != i) return false;
     if (m_headlined != i) m_page.mark(RegionKind::Byline, i);
@@ -175,7 +176,7 @@ class HeadReader {
     if (m_page.lines[i].words > kMostWords) return false;
     const string_view text = m_page.textOf(i);
     if (!m_page.hasHeadline && isBulletinTitle(text) && !text.contains(" | ")) return false;
-    if (readDateAndNote(i)) return true;
+    if (readDateAndNote(i) || readPlaceAndDate(i)) return true;
     const auto date = m_page.dateLine(i);
     const bool bars = text.contains(" | ");
     if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) {
@@ -233,8 +234,13 @@ class HeadReader {
       if (keep) keepFirst(m_page.source.agency, agency);
       return true;
     }
-    if (rest.contains('@') || isIslamicDate(rest) || isEdition(rest) || isPageNumber(rest)) return true;
-    if (rest.empty() || (rest[0] >= 'a' && rest[0] <= 'z' && !rest.starts_with("al-"))) return m_page.marks.has(MarkKind::Line, markKey(rest));
+    if (rest.contains('@') || isIslamicDate(rest) || isEdition(rest) || isNumbering(rest)) return true;
+    if (isDomain(rest)) {
+      if (keep) keepFirst(m_page.outlet, rest);
+      return true;
+    }
+    if (rest.empty() || (rest[0] >= 'a' && rest[0] <= 'z' && !rest.starts_with("al-")))
+      return m_page.marks.has(MarkKind::Line, markKey(rest));
     if (namesOutlet(rest, m_page.marks)) {
       if (keep) keepFirst(m_page.outlet, rest);
       return true;
@@ -242,11 +248,23 @@ class HeadReader {
     return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
            (headed() && looksLikeName(rest, m_page.marks));
   }
-  // "p. 3"
-  static bool isPageNumber(string_view rest) {
+  // "p. 3", "No. 4,211", "Year XXII", "2 crowns"
+  static bool isNumbering(string_view rest) {
     const Tokens words = tokenize(rest);
-    return words.size() >= 2 && words.size() <= 3 && words.list.back().kind == TokenKind::Number &&
-           std::ranges::contains(std::array<string_view, 3>{"p", "pp", "page"}, words.folded(0));
+    if (words.size() < 2 || words.size() > 4) return false;
+    const bool counted = std::ranges::contains(std::array<string_view, 14>{"p", "pp", "page", "no", "nr", "n", "nº", "n°",
+                                                                           "issue", "vol", "year", "año", "année", "edition"},
+                                               words.folded(0));
+    const Token& last = words.list.back();
+    return (counted && (last.kind == TokenKind::Number || last.allCaps)) ||
+           (words.size() == 2 && words.list[0].kind == TokenKind::Number && !last.capital);
+  }
+  // "dolmartimes.example"
+  static bool isDomain(string_view rest) {
+    constexpr std::size_t kShortest = 7;
+    const std::size_t dot = rest.rfind('.');
+    return rest.size() >= kShortest && dot != string_view::npos && rest.size() - dot > 2 && dot > 2 && !rest.contains(' ') &&
+           std::ranges::all_of(rest.substr(dot + 1), [](char c) { return c >= 'a' && c <= 'z'; });
   }
   // Has the page told its headline, or at least whose it is?
   bool headed() const { return m_page.hasHeadline || m_masthead || m_office || m_paper; }
@@ -262,9 +280,26 @@ class HeadReader {
            });
   }
 
+  // "Dolmar, 24 May 2031", "Dolmar (24 May 2031)" over the headline
+  bool readPlaceAndDate(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 6;
+    if (headed() || m_page.lines[i].words > kMostWords || i + 1 >= m_page.lines.size() || !canBeHeadline(m_page, i + 1))
+      return false;
+    const string_view text = m_page.textOf(i);
+    const auto date = m_page.dateLine(i);
+    if (!date || date->rest.size() != 1 || date->rest[0].begin != 0) return false;
+    const string_view place = date->rest[0].of(text);
+    if (std::ranges::count(place, ' ') > 1 || !looksLikeName(place.substr(0, place.find(" (")), m_page.marks) ||
+        m_page.marks.hasWord(MarkKind::NoMasthead, markKey(place)))
+      return false;
+    m_page.keepDate(*date);
+    m_page.mark(RegionKind::Dateline, i);
+    return true;
+  }
+
   // "Monday 24 May 2031. All times Dolmar (GMT+3)": a page that is written on tells its day and how it is read.
   bool readDateAndNote(std::size_t i) {
-    constexpr std::array<string_view, 12> kNotes = {"all",  "times", "newest",    "latest",   "live",    "last",
+    constexpr std::array<string_view, 12> kNotes = {"all",  "times", "newest",    "latest",  "live",    "last",
                                                     "with", "by",    "reporting", "updates", "updated", "translated"};
     if (!headed() || m_page.lines[i].prose()) return false;
     const Tokens line = tokenize(m_page.textOf(i));
@@ -280,10 +315,10 @@ class HeadReader {
   // The same day by the Islamic calendars, of the moon and of the sun: "/ 19 Jumada al-Akhirah 1441", "27 Jawza 1402"
   static bool isIslamicDate(string_view rest) {
     constexpr std::array<string_view, 37> kMonths = {
-        "muharram", "safar", "rabi",  "jumada",  "jamada",  "rajab",     "shaban",      "shaaban", "ramadan", "ramadhan",
-        "shawwal",  "dhul",  "dhu",   "hamal",   "sawr",    "saur",      "jawza",       "saratan", "asad",    "sunbula",
-        "sonbola",  "mizan", "aqrab", "qaws",    "jadi",    "jaddi",     "dalw",        "hut",     "hoot",    "farvardin",
-        "khordad",  "tir",   "mordad", "mehr",   "aban",    "azar",      "esfand"};
+        "muharram", "safar", "rabi",   "jumada", "jamada", "rajab", "shaban", "shaaban", "ramadan", "ramadhan",
+        "shawwal",  "dhul",  "dhu",    "hamal",  "sawr",   "saur",  "jawza",  "saratan", "asad",    "sunbula",
+        "sonbola",  "mizan", "aqrab",  "qaws",   "jadi",   "jaddi", "dalw",   "hut",     "hoot",    "farvardin",
+        "khordad",  "tir",   "mordad", "mehr",   "aban",   "azar",  "esfand"};
     const Tokens line = tokenize(rest);
     const bool year = std::ranges::any_of(line.list, [&](const Token& t) {
       return t.kind == TokenKind::Number && line.folded(t).size() == 4 && line.folded(t) < "1500";
@@ -304,6 +339,7 @@ class HeadReader {
   // A known outlet, also with a place ("BBC News, Beirut", "Shafaq News – Damascus"), or a name between headline and date. Where
   // that may be a reporter's or a place's as well, it is no part of the report, but names nobody either.
   bool readOutletLine(std::size_t i) {
+    if (readSourceLine(i) || readOutletAmongParts(i)) return true;
     if (m_page.lines[i].words > 6) return false;
     if (readAffiliation(i)) return true;
     const string_view text = withoutDesk(m_page.textOf(i));
@@ -315,6 +351,41 @@ class HeadReader {
     m_page.mark(RegionKind::Byline, i);
     if (known && !m_page.hasHeadline) m_masthead = i;
     return true;
+  }
+
+  // "Source: Marrow National News Agency (MNNA)"
+  bool readSourceLine(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 8;
+    const string_view text = m_page.textOf(i);
+    if (!m_page.hasHeadline || m_page.lines[i].words > kMostWords || !text.starts_with("Source: ")) return false;
+    const string_view name = text.substr(8, text.find(" (") - 8);
+    if (!looksLikeName(name, m_page.marks) || !namesOutlet(name, m_page.marks)) return false;
+    keepFirst(name.ends_with("Agency") ? m_page.source.agency : m_page.outlet, name);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  // "Dolmar - Marrow News - Private", "Marrow Now | Ferrin", over the date
+  bool readOutletAmongParts(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 10;
+    const string_view text = m_page.textOf(i);
+    if (!m_page.hasHeadline || m_page.lines[i].words > kMostWords || !beforeDate(i)) return false;
+    for (const string_view between : {" | ", " - ", " – "}) {
+      string_view outlet;
+      bool named = text.contains(between);
+      for (string_view rest = text; named && !rest.empty();) {
+        const std::size_t at = std::min(rest.find(between), rest.size());
+        const string_view part = rest.substr(0, at);
+        named = std::ranges::count(part, ' ') <= 3 && looksLikeName(part, m_page.marks);
+        if (outlet.empty() && namesOutlet(part, m_page.marks)) outlet = part;
+        rest.remove_prefix(std::min(at + between.size(), rest.size()));
+      }
+      if (!named || outlet.empty()) continue;
+      keepFirst(m_page.outlet, outlet);
+      m_page.mark(RegionKind::Byline, i);
+      return true;
+    }
+    return false;
   }
 
   // "Marrow Online" of "Marrow Online, news desk" and "MARROW TODAY - Special"
@@ -359,8 +430,7 @@ class HeadReader {
   }
 
   bool beforeDate(std::size_t i) const {
-    return i + 1 < m_page.lines.size() && m_page.lines[i + 1].words <= 12 &&
-           m_page.dateLine(i + 1).has_value();
+    return i + 1 < m_page.lines.size() && m_page.lines[i + 1].words <= 12 && m_page.dateLine(i + 1).has_value();
   }
   // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
   static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
@@ -385,7 +455,6 @@ class HeadReader {
       m_page.mark(RegionKind::Byline, i);  // "Public Relations Centre, Camp Marrow"
       return true;
     }
-    if (isTranscript(i)) return readTranscript(i);
     if (isBulletinTitle(m_page.textOf(i)))
       keepIssued(i, 2);
     else
@@ -412,6 +481,7 @@ class HeadReader {
   }
 
   bool readTranscript(std::size_t i) {
+    if (m_page.hasHeadline || !isTranscript(i)) return false;
     keepIssued(i, 1);
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letterheads, papers, threads, bulletins by number, transcripts, dates in numbers alone. Invented offices, outlets and persons.
+#include <gtest/gtest.h>
+
+#include <ostream>
+
+#include "core/intake/dateline.h"
+#include "core/intake/numeric_order.h"
+#include "described.h"
+
+namespace collate {
+namespace {
+
+constexpr const char* kBody =
+    "\n\nThree people were wounded on Monday when a wall fell on a market in the town of Dolmar, the police said.\n\n"
+    "The market was closed for the rest of the day, and the wounded were taken to the hospital of Ferrin.\n";
+
+struct HeadRow {
+  const char* head;
+  const char* outlet;
+  const char* title;
+  const char* published = "";
+};
+void PrintTo(const HeadRow& row, std::ostream* os) { *os << row.head; }
+
+class Letterheads : public testing::TestWithParam<HeadRow> {};
+TEST_P(Letterheads, AreRead) {
+  const Source s = described(std::string(GetParam().head) + kBody);
+  EXPECT_EQ(s.outlet, GetParam().outlet);
+  EXPECT_EQ(s.title, GetParam().title);
+  EXPECT_EQ(s.published ? isoPublished(*s.published) : "", GetParam().published);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OfOffices, Letterheads,
+    testing::Values(
+        HeadRow{"REPUBLIC OF MARROW\nUnity - Work - Justice\n----------\nMINISTRY OF WORKS\nROADS COMMAND\n\nPRESS RELEASE No. "
+                "12/2031/MWK\n\nWall falls on market stalls in Dolmar",
+                "ROADS COMMAND", "Wall falls on market stalls in Dolmar"},
+        HeadRow{
+            "DOLMAR STATE OF MARROW\nMINISTRY OF ROADS AND BRIDGES\nOffice of the Minister, Ferrin\n\nRef: MRB/PR/7/31\nDate: "
+            "24/05/2031\n\nPRESS STATEMENT",
+            "MINISTRY OF ROADS AND BRIDGES", "PRESS STATEMENT", "2031-05-24"},
+        HeadRow{"GOVERNMENT OF MARROW\nPREFECTURE OF DOLMAR\nPress and Public Relations Directorate\n\nPRESS RELEASE\nNo: "
+                "2031/7\n24.05.2031\n\nTo the attention of the public,",
+                "PREFECTURE OF DOLMAR", "PRESS RELEASE", "2031-05-24"},
+        HeadRow{"THE REPUBLIC OF MARROW\n\nOFFICE OF THE PRESIDENT\n\nAddress on the wall of Dolmar\n4 May 2031",
+                "OFFICE OF THE PRESIDENT", "Address on the wall of Dolmar", "2031-05-04"},
+        HeadRow{
+            "MARROW PEOPLE'S ROAD FORCES\nPublic Information Centre, Camp Ferrin\nTel: +000 000\n\nPRESS STATEMENT\n\n24th May "
+            "2031\n\nWALL FALLS IN DOLMAR MARKET",
+            "MARROW PEOPLE'S ROAD FORCES", "WALL FALLS IN DOLMAR MARKET", "2031-05-24"},
+        HeadRow{"MARKET TRADERS' PLATFORM FOR THE RIGHT TO SHADE\nInformation note 3: the wall of Dolmar\n24 May 2031",
+                "MARKET TRADERS' PLATFORM FOR THE RIGHT TO SHADE", "Information note 3: the wall of Dolmar", "2031-05-24"},
+        HeadRow{"Instituto Muro Vivo\nPublic note, 24 May 2031\n\nThe wall of Dolmar: a year without answers",
+                "Instituto Muro Vivo", "The wall of Dolmar: a year without answers", "2031-05-24"},
+        HeadRow{
+            "PRESS RELEASE\nDolmar Rescue Task Force - Public Relations\nNumber: 14/V/2031\n\nTASK FORCE CLEARS WALL OF DOLMAR",
+            "Dolmar Rescue Task Force", "TASK FORCE CLEARS WALL OF DOLMAR"},
+        HeadRow{"DOLMAR ROAD SERVICE\nFERRIN REGION - DAILY SECURITY BRIEF\n24/05/2031", "DOLMAR ROAD SERVICE",
+                "FERRIN REGION - DAILY SECURITY BRIEF", "2031-05-24"},
+        HeadRow{
+            "Marrow Traders' Mission in Dolmar (MTMD)\nPress Release\nFerrin, 3 May 2031\n\nMission regrets the fall of the wall",
+            "Marrow Traders' Mission in Dolmar", "Mission regrets the fall of the wall", "2031-05-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfOthers, Letterheads,
+    testing::Values(
+        HeadRow{"MARROW RISK - TRAVEL AND ROADS SAFETY ALERT\nALERT NO: 031/31\nISSUED: 14 MAY 2031 1815 UTC", "MARROW RISK",
+                "TRAVEL AND ROADS SAFETY ALERT", "2031-05-14T18:15"},
+        HeadRow{
+            "RADIO DOLMAR 88.9 FM, FERRIN\nWall falls on market stalls, wounding three\nMonday, May 24, 2031 (translated from "
+            "Marrowan)",
+            "RADIO DOLMAR", "Wall falls on market stalls, wounding three", "2031-05-24"},
+        HeadRow{"Radio Dolmar 88.9\nTranscript: \"Dolmar This Morning\", 24 May 2031", "Radio Dolmar", "Dolmar This Morning",
+                "2031-05-24"},
+        HeadRow{"The Dolmar Letter, No. 61\nby Ann Lee-Holt\n\nWhy the wall of Dolmar fell, and who knew of it",
+                "The Dolmar Letter", "Why the wall of Dolmar fell, and who knew of it"},
+        HeadRow{"MARROW POSTASI, English page\n\nWall falls on market stalls in Dolmar", "MARROW POSTASI",
+                "Wall falls on market stalls in Dolmar"},
+        HeadRow{
+            "HILL & VALLEY INCIDENT BULLETIN\nIssue 20 | reporting period 11-19 May 2031 | for subscribers, not to be passed on "
+            "to others",
+            "HILL & VALLEY INCIDENT BULLETIN", "HILL & VALLEY INCIDENT BULLETIN"},
+        HeadRow{"Marrow Security Briefing #44\n9 May 2031", "Marrow Security Briefing", "Marrow Security Briefing", "2031-05-09"},
+        HeadRow{
+            "Dolmar Strikes Log\n@dolmarlog\n\nMay 24, 2031, 22:15\nWall down at the market of Dolmar. Three hurt, a nurse says. "
+            "1/\n\nMay 24, 2031, 23:02\nNo dead so far. 2/",
+            "Dolmar Strikes Log", "", "2031-05-24T22:15"},
+        HeadRow{"LIVE: Wall falls in Dolmar\nFerrin Road Online, news desk\nMonday 24 May 2031. Newest entries first",
+                "Ferrin Road Online", "LIVE: Wall falls in Dolmar", "2031-05-24"},
+        HeadRow{"What we know of the wall of Dolmar\n\nMarrow Explains\nUpdated 24 May 2031, 15:00 GMT", "Marrow Explains",
+                "What we know of the wall of Dolmar", "2031-05-24T15:00"},
+        HeadRow{"Wall falls on market stalls in Dolmar\n\nDOLMAR TODAY - Special\nMonday, 24 May 2031", "DOLMAR TODAY",
+                "Wall falls on market stalls in Dolmar", "2031-05-24"},
+        HeadRow{"Wall falls on market stalls in Dolmar\nMarrow Now | Ferrin\n24 May 2031 08:15", "Marrow Now",
+                "Wall falls on market stalls in Dolmar", "2031-05-24T08:15"},
+        HeadRow{"Wall falls on market stalls in Dolmar\nBy Ann Lee, Ferrin Herald\nMay 24, 2031", "Ferrin Herald",
+                "Wall falls on market stalls in Dolmar", "2031-05-24"},
+        HeadRow{"RAHNUMA DAILY\n(published in exile)\n\nWall falls on market stalls in Dolmar\n\n3 Jawza 1410 (24 May 2031)",
+                "RAHNUMA DAILY", "Wall falls on market stalls in Dolmar", "2031-05-24"},
+        HeadRow{"FOLHA DE DOLMAR\nPorto de Ferrin | 05/24/2031 7:10 a.m. | Updated 05/24/2031 4:45 p.m.\n\nWall falls on market "
+                "stalls in Dolmar, three are hurt",
+                "FOLHA DE DOLMAR", "Wall falls on market stalls in Dolmar, three are hurt", "2031-05-24T07:10"},
+        HeadRow{
+            "AGÊNCIA DOLMAR DE NOTÍCIAS\nGovernment of the State of Marrow | Public Works | 24/05/2031 - 19h20\n\nWall falls on "
+            "market stalls in Dolmar",
+            "AGÊNCIA DOLMAR DE NOTÍCIAS", "Wall falls on market stalls in Dolmar", "2031-05-24T19:20"},
+        HeadRow{"The Dolmar Despatch\nNo. 4,211 - Saturday, May 24, 2031 - 2 crowns\n\nWall falls on market stalls",
+                "The Dolmar Despatch", "Wall falls on market stalls", "2031-05-24"},
+        HeadRow{"Dolmar, 24 May 2031\n\nWall falls on market stalls in Dolmar", "", "Wall falls on market stalls in Dolmar",
+                "2031-05-24"},
+        HeadRow{"KXT0417 3 GEN 0231 DOLMAR-WALL (UPDATE 2)\n\nWALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS", "",
+                "WALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS"},
+        HeadRow{"Marrow Conflict Log\nIncident notes, week 21 (issued 24/05/2031)", "Marrow Conflict Log",
+                "Incident notes, week 21 (issued 24/05/2031)", "2031-05-24"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NoLetterhead, Letterheads,
+    testing::Values(
+        HeadRow{"STATE OF EMERGENCY IN DOLMAR\nMinistry of Works", "", "STATE OF EMERGENCY IN DOLMAR"},
+        HeadRow{"Army Praises Dolmar Police\n\nBy Ann Lee", "", "Army Praises Dolmar Police"},
+        HeadRow{"Police Union Calls For Calm\n\nStatement\n24 May 2031", "", "Police Union Calls For Calm", "2031-05-24"},
+        HeadRow{"Four Held By Dolmar Police\nPress release\n24 May 2031", "", "Four Held By Dolmar Police", "2031-05-24"},
+        HeadRow{"Ministry blames wall of Dolmar on rain\nPress release of 24 May 2031", "",
+                "Ministry blames wall of Dolmar on rain"},
+        HeadRow{"Declaration of war on litter\n\nBy Ann Lee", "", "Declaration of war on litter"},
+        HeadRow{"Dolmar Massacre, 24 May 2031\n\nWhat the families have to say of it", "", "Dolmar Massacre, 24 May 2031"},
+        HeadRow{"Shells Hit Dolmar Radio, Ferrin\n\nNobody was at work in the house", "", "Shells Hit Dolmar Radio, Ferrin"},
+        HeadRow{"Ann Lee\n@annlee\n\nWall falls on market stalls in Dolmar", "", "Wall falls on market stalls in Dolmar"},
+        HeadRow{"Wall falls on market stalls in Dolmar\nFerrin | Ann Lee\n24 May 2031", "",
+                "Wall falls on market stalls in Dolmar", "2031-05-24"},
+        HeadRow{"Shops in Dolmar open 24/7\n\nBy Ann Lee", "", "Shops in Dolmar open 24/7"},
+        HeadRow{"24 May 2031. A day that nobody in Dolmar will forget\n\nBy Ann Lee", "",
+                "24 May 2031. A day that nobody in Dolmar will forget"},
+        // what it tells of, not when it came out
+        HeadRow{"Marrow Monitoring Group\nWeekly Situation Report, 3-9 May 2031", "Marrow Monitoring Group",
+                "Weekly Situation Report, 3-9 May 2031"},
+        // no order, no day
+        HeadRow{"FERRIN COURANT\n11/9/2031\n\nWall falls on market stalls in Dolmar", "FERRIN COURANT",
+                "Wall falls on market stalls in Dolmar"}));
+
+TEST(Letterheads, TheDayMayStandOverASignature) {
+  const Source s = described(
+      "REPUBLIC OF MARROW\nMINISTRY OF WORKS\n\nPRESS RELEASE\n\nA wall fell on market stalls in Dolmar and wounded three traders, "
+      "who are being looked after in the hospital of Ferrin.\n\nFerrin, 24 May 2031\nFor the Minister,\nOmar Haddad\n");
+  ASSERT_TRUE(s.published);
+  EXPECT_EQ(isoPublished(*s.published), "2031-05-24");
+}
+
+TEST(NumericOrder, IsToldByThePage) {
+  const auto order = [](const char* text) { return numericOrderOf(text, shippedMarks()); };
+  EXPECT_EQ(order("11/9/2031. The wall fell on 23/8/2031."), NumericOrder::DayFirst);
+  EXPECT_EQ(order("11/9/2031. The wall fell on 8/23/2031."), NumericOrder::MonthFirst);
+  EXPECT_EQ(order("Thursday 11/9/2031"), NumericOrder::DayFirst);
+  EXPECT_EQ(order("Sunday, 11/9/2031"), NumericOrder::MonthFirst);
+  EXPECT_EQ(order("05/03/2031. On 04/03/2031 a wall fell, on 02/03/2031 another."), NumericOrder::DayFirst);
+  EXPECT_EQ(order("3/5/2031. On 3/4/2031 a wall fell."), NumericOrder::MonthFirst);
+  EXPECT_EQ(order("11/9/2031. The wall fell at dawn of today, Thursday."), NumericOrder::DayFirst);
+  EXPECT_EQ(order("11/9/2031. The wall fell on 10 September."), NumericOrder::DayFirst);
+}
+TEST(NumericOrder, IsLeftOpen) {
+  const auto order = [](const char* text) { return numericOrderOf(text, shippedMarks()); };
+  EXPECT_EQ(order("11/9/2031"), NumericOrder::Unknown);
+  EXPECT_EQ(order("11/9/2031. The wall fell on Thursday."), NumericOrder::Unknown);
+  EXPECT_EQ(order("11/9/2031. The wall fell on 10 September; on 3 November it will be a year."), NumericOrder::Unknown);
+  EXPECT_EQ(order("The wall may fall, 3 of 4 say; 9/11 is no date of it."), NumericOrder::Unknown);
+  EXPECT_EQ(order("23/8/2031 and 8/23/2031"), NumericOrder::Unknown);
+}
+
+TEST(Dateline, AnAgencySignsAndAPaperIsThePapersOwn) {
+  const auto signer = [](const char* paragraph) {
+    const auto dateline = readDateline(paragraph, shippedMarks());
+    return dateline ? dateline->agency + "|" + dateline->outlet : std::string("none");
+  };
+  EXPECT_EQ(signer("FERRIN, May 24, 2031 (Marrow Wire) - A wall fell."), "Marrow Wire|");
+  EXPECT_EQ(signer("FERRIN (Valley Press) — A wall fell."), "Valley Press|");
+  EXPECT_EQ(signer("FERRIN, May 24 (Portolane) - A wall fell."), "Portolane|");
+  EXPECT_EQ(signer("FERRIN, May 24 (Southern Marrow) - A wall fell."), "Southern Marrow|");
+  EXPECT_EQ(signer("FERRIN, May 24 (Valley Gazette) - A wall fell."), "|Valley Gazette");
+  EXPECT_EQ(signer("FERRIN (North Press) - A wall fell."), "|North Press");
+  EXPECT_EQ(signer("FERRIN, May 24 (Special Report) - A wall fell."), "|");
+  EXPECT_EQ(signer("FERRIN, May 24 (Updated) - A wall fell."), "|");
+  EXPECT_EQ(signer("Bahir Ferrin, May 24/2031 (MNS) – A wall fell."), "MNS|");
+}
+
+}  // namespace
+}  // namespace collate
