@@ -97,8 +97,8 @@ class Document {
   bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
+  void addSentence(TokenRange range, bool labels);
   bool endsInCredit(std::uint32_t end) const;
-  bool isTags(TokenRange range) const;
   bool isCredit(std::uint32_t begin, std::uint32_t end) const;
 
   const Source& m_source;
