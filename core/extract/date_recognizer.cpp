@@ -163,7 +163,8 @@ class DateReader {
     return m_doc.token(i).lineStart && m_doc.isNumber(i) && m_doc.isMark(i + 1, "/") && m_doc.isNumber(i + 2) &&
            std::max(numberAt(i), numberAt(i + 2)) <= 31 && std::min(numberAt(i), numberAt(i + 2)) > 0 &&
            m_doc.word(i).size() <= 2 && m_doc.word(i + 2).size() <= 2 &&
-           (m_doc.isMark(i + 3, ",") || m_doc.isMark(i + 3, ":") || m_doc.isMark(i + 3, "--") || m_doc.isMark(i + 3, "."));
+           (m_doc.isMark(i + 3, ",") || m_doc.isMark(i + 3, ":") || m_doc.isMark(i + 3, "--") || m_doc.isMark(i + 3, ".") ||
+            m_doc.isMark(i + 3, "|"));
   }
 
   // The day stands before the month, but where one of several lines says, or more lines show, that it stands behind.

@@ -294,7 +294,7 @@ class Scene {
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
       if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
-      if (!coarse && (isOld(e) || (!tellsOf(d, e) && isOfRelativeClause(e)))) continue;
+      if (!coarse && (isOld(e) || isOfRelativeClause(e, tellsOf(d, e)))) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
       d.date = e.date;
       d.dateAt = &e;
@@ -308,8 +308,9 @@ class Scene {
     return std::ranges::contains(d.sentences, m_doc.sentenceOf(e.range.begin));
   }
 
-  // "a hill that rebels seized on May 5": what is told to explain
-  bool isOfRelativeClause(const Entity& e) const {
+  // "a hill that rebels seized on May 5": what is told to explain. In the incident's own sentence a clause of anything but a site
+  // may be the deed: "a bomb that went off on May 5".
+  bool isOfRelativeClause(const Entity& e, bool own) const {
     constexpr std::uint32_t kBack = 12;  // words
     bool deed = false;
     for (std::uint32_t t = e.range.begin; t > 0 && t + kBack > e.range.begin; --t) {
@@ -318,7 +319,9 @@ class Scene {
       deed = deed || (entry != nullptr && entry->verb > entry->noun && !m_doc.isCapital(t - 1));
       if (isOneOf(m_doc.word(t - 1), {"that", "which"}))
         return deed && t > 1 && m_doc.hitEnding(t - 1, maskOf(Say, SayNoun)) == nullptr &&
-               !m_doc.covers(t - 2, maskOf(Event, Effect, Act, Preposition));
+               !m_doc.covers(t - 2, maskOf(Event, Effect, Act, Preposition)) &&
+               (!own || m_doc.covers(t - 2, maskOf(PlaceNoun)) ||
+                isOneOf(m_doc.word(t - 2), {"hill", "base", "post", "checkpoint"}));
     }
     return false;
   }
