@@ -36,6 +36,19 @@ bool isWithin(string_view word) {
                         "el", "y",   "et",  "e",   "'",  "'s", "’",  "’s", "&",   "-",   "--", "/",  "(",  ")"});
 }
 
+// Spares taking most headlines apart: no long word within a name is in small letters.
+bool mayBeName(string_view line) {
+  constexpr std::size_t kLongest = 120, kLongestWithin = 4;  // bytes
+  const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (line.size() > kLongest) return false;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    if (end - at > kLongestWithin && isSmall(line[at])) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
 // Words with capitals, but for those that stand within names
 bool isTitled(const Tokens& line) {
   return line.size() > 0 && line.list[0].kind == TokenKind::Word && line.list[0].capital &&
@@ -73,6 +86,7 @@ class LetterheadReader {
 
   std::optional<Letterhead> read() {
     constexpr std::size_t kMostLines = 8;
+    if (m_page.lines.size() < 2 || !mayBeName(m_page.textOf(0))) return std::nullopt;
     std::size_t at = m_page.lines.empty() || !isPaper(m_page.textOf(0), m_page.marks) ? 0 : 1;
     m_out.begin = at;
     const bool state = at < m_page.lines.size() && isState(tokenize(m_page.textOf(at)));

@@ -8,11 +8,19 @@
 
 namespace collate {
 
+// "11/9/2031", "11-9-2031"
+static bool hasNumericDate(std::string_view text) {
+  const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  int joints = 0;
+  for (std::size_t at = text.find_first_of("/-"); at != std::string_view::npos; at = text.find_first_of("/-", at + 1))
+    joints += at > 0 && isDigit(at - 1) && isDigit(at + 1);
+  return joints >= 2;
+}
+
 std::optional<DateLine> PageFindings::dateIn(std::string_view text) const {
   const Tokens tokens = tokenize(text);
   auto date = readDateLine(tokens, marks);
-  const auto isNumber = [](const Token& t) { return t.kind == TokenKind::Number; };
-  if (date || std::ranges::count_if(tokens.list, isNumber) < 3) return date;
+  if (date || !hasNumericDate(text)) return date;
   if (!m_order) m_order = numericOrderOf(source.text, marks);
   return *m_order == NumericOrder::Unknown ? std::nullopt : readDateLine(tokens, marks, *m_order);
 }

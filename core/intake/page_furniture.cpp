@@ -137,6 +137,7 @@ static bool isNumbered(string_view text) {
 // "RIOT: THE NIGHT THE WALL FELL", "DOLMAR REGION - DAILY SECURITY BRIEF": a place in capitals heads a report only where that
 // goes on in small letters.
 static bool isShouted(string_view text) {
+  if (std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; })) return false;
   const Tokens line = tokenize(text);
   return line.size() > 2 && !endsSentence(text) &&
          std::ranges::all_of(line.list, [](const Token& t) { return t.kind != TokenKind::Word || t.allCaps || t.joined; });
