@@ -152,12 +152,19 @@ bool isWireSlug(string_view text) {
   return numbered || text.ends_with("(UPDATE)") || (text.contains("(UPDATE ") && text.ends_with(')') && line.size() <= 8);
 }
 
+// Opens a report's first sentence; "FERRIN, 3 JAN 90 (RADIO DOLMAR) -- [TEXT] THE ARMY" does so in capitals, too.
+static bool isDatelined(string_view text, const SourceMarks& marks) {
+  const auto dateline = readDateline(text, marks);
+  if (!dateline) return false;
+  const bool bare = dateline->agency.empty() && dateline->outlet.empty() && !dateline->published;
+  return !bare || !isShouted(text) || dateline->span.of(text).find_first_of(",([") != string_view::npos;
+}
+
 bool canBeHeadline(const PageFindings& page, std::size_t line) {
   const PageLine& l = page.lines[line];
   const string_view text = page.textOf(line);
   return l.words >= 3 && l.words <= 30 && !text.ends_with('.') && !text.ends_with(':') && !text.ends_with(',') &&
-         !isNumbered(text) && line + 1 < page.lines.size() && !isWireSlug(text) &&
-         (!readDateline(text, page.marks) || isShouted(text));
+         !isNumbered(text) && line + 1 < page.lines.size() && !isWireSlug(text) && !isDatelined(text, page.marks);
 }
 
 }  // namespace collate

@@ -130,6 +130,8 @@ INSTANTIATE_TEST_SUITE_P(
         HeadRow{"Ann Lee\n@annlee\n\nWall falls on market stalls in Dolmar", "", "Wall falls on market stalls in Dolmar"},
         HeadRow{"Wall falls on market stalls in Dolmar\nFerrin | Ann Lee\n24 May 2031", "",
                 "Wall falls on market stalls in Dolmar", "2031-05-24"},
+        HeadRow{"DOLMAR, 3 JAN 90 (RADIO FERRIN) -- [TEXT] THE ARMY OF THE VALLEY", "", "", "1990-01-03"},
+        HeadRow{"FERRIN, NO DATE (HOME SERVICE) -- [SPEECH] [MINISTER OF WORKS]", "", ""},
         HeadRow{"Shops in Dolmar open 24/7\n\nBy Ann Lee", "", "Shops in Dolmar open 24/7"},
         HeadRow{"24 May 2031. A day that nobody in Dolmar will forget\n\nBy Ann Lee", "",
                 "24 May 2031. A day that nobody in Dolmar will forget"},
