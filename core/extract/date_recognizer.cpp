@@ -476,10 +476,12 @@ class DateReader {
     constexpr std::chrono::days kZone{2};
     constexpr std::uint32_t kOpens = 5;  // tokens: "Date of publication: "
     if (!m_published || day == m_published->day) return;
-    // What was given is a day on which the page was stored: its weekday proves the one that it bears.
+    // What was given is a day on which the page was stored: its weekday, or "Published" over the text, proves the one that it
+    // bears.
     if (day < m_published->day) {
       const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
-      if (proven && opensPage(stamp)) m_published = Published{day, std::nullopt};
+      if ((proven && opensPage(stamp)) || (stamp.begin < kOpens && isAnnounced(stamp.begin)))
+        m_published = Published{day, std::nullopt};
       return;
     }
     if (opensPage(stamp) || (isAnnounced(stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))

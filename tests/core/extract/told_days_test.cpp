@@ -67,6 +67,15 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"1/2 | Salem. 3 of 4 mills burned in May 2031.", "", "2031-02-01"},
         Row{"A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
 
+TEST(Published, OverTheTextIsTheDayOfThePage) {
+  const auto daysIn = [](const char* text) { return daysOf({text, "2031-05-20", ""}); };
+  EXPECT_THAT(daysIn("Published May 6 2031 A mine killed two on Monday."), Contains("2031-05-05"));
+  EXPECT_THAT(daysIn("Date of publication 6 May 2031 A mine killed two on Monday."), Contains("2031-05-05"));
+  EXPECT_THAT(daysIn("Updated May 6 2031 A mine killed two on Monday."), Contains("2031-05-19"));
+  EXPECT_THAT(daysIn("May 6 2031 was hot. A mine killed two on Monday."), Contains("2031-05-19"));
+  EXPECT_THAT(daysIn("A mine killed two on Monday. A film was published May 6 2031."), Contains("2031-05-19"));
+}
+
 std::vector<std::string> hoursOf(const std::string& text) { return ReadText(text).names(MentionKind::Time); }
 
 TEST(Hours, TakeTheirHalfOfTheDayFromTheWordsBehind) {
