@@ -94,7 +94,7 @@ class LetterheadReader {
     while (at < std::min(m_page.lines.size(), kMostLines) && take(at, state)) ++at;
     m_out.end = at;
     if (state && m_out.office.empty()) m_out.office = m_desk;  // "REPUBLIC OF MARROW", "OFFICE OF THE PRESIDENT"
-    if (m_out.office.empty() || (!state && m_out.begin == 0 && !paperFollows(at))) return std::nullopt;
+    if (m_out.office.empty() || (!state && !m_spoken && m_out.begin == 0 && !paperFollows(at))) return std::nullopt;
     return m_out;
   }
 
@@ -103,8 +103,9 @@ class LetterheadReader {
     const string_view text = m_page.textOf(i);
     if (m_page.lines[i].prose() || m_page.lines[i].endsSentence || isPaperOrBulletin(text)) return false;
     if (isRule(text) || isReference(text)) return i > m_out.begin;
-    if (isOffice(text)) {
-      const bool desk = isDesk(text);
+    if (isOffice(text) || (!m_out.office.empty() && isPlainDesk(text))) {
+      const bool desk = isDesk(text, state);
+      m_spoken = m_spoken || (desk && !m_out.office.empty());
       if (desk && m_desk.empty()) m_desk = withoutTail(text);
       if (!desk && (state || m_out.office.empty())) m_out.office = withoutTail(text);
       return state || !m_out.office.empty();
@@ -121,13 +122,14 @@ class LetterheadReader {
   bool isOffice(string_view text) const {
     const string_view name = withoutTail(text);
     const Tokens line = tokenize(name);
-    if (line.size() < 2 || line.size() > kMostTokens || !isTitled(line) || readDateLine(line, m_page.marks)) return false;
+    if (line.size() == 0 || line.size() > kMostTokens || !isTitled(line) || readDateLine(line, m_page.marks)) return false;
     if (std::ranges::any_of(line.list, [&](const Token& t) {
           return m_page.marks.has(MarkKind::NoMasthead, line.folded(t)) && !m_page.marks.has(MarkKind::Office, line.folded(t)) &&
                  !isWithin(line.folded(t));
         }))
       return false;
     const std::string key = markKey(name);
+    if (line.size() < 2) return !m_out.office.empty() && m_page.marks.has(MarkKind::Office, key);  // "Headquarters, Ferrin"
     if (m_page.marks.ending(MarkKind::Office, key) > 0) return true;
     if (isOneOf(line.folded(0),
                 {"policía", "ejército", "fiscalía", "instituto", "institut", "gobierno", "defensoría", "dirección"}))
@@ -140,14 +142,22 @@ class LetterheadReader {
   }
 
   // What only speaks for an office: "Press and Public Relations Directorate", "Office of the Minister"
-  static bool isDesk(string_view text) {
+  static bool isDesk(string_view text, bool state) {
     const Tokens line = tokenize(withoutTail(text));
     const auto any = [&](std::initializer_list<string_view> words) {
       return std::ranges::any_of(line.list, [&](const Token& t) { return isOneOf(line.folded(t), words); });
     };
     return any({"press", "media", "communication", "communications", "information", "relations", "prensa", "presse",
                 "comunicación", "imprensa"}) ||
-           (line.size() > 2 && line.folded(0) == "office" && line.folded(1) == "of") || (line.size() <= 2 && any({"division"}));
+           (state && line.size() > 2 && line.folded(0) == "office" && line.folded(1) == "of") ||
+           (line.size() <= 2 && any({"division"}));
+  }
+
+  // "Press service", in small letters below the office's name
+  static bool isPlainDesk(string_view text) {
+    const Tokens line = tokenize(text);
+    return line.size() == 2 && isOneOf(line.folded(0), {"press", "media", "information", "communications", "public"}) &&
+           isOneOf(line.folded(1), {"office", "service", "centre", "center", "desk", "department", "wing", "unit", "section"});
   }
 
   bool paperFollows(std::size_t from) const {
@@ -166,6 +176,7 @@ class LetterheadReader {
   const PageFindings& m_page;
   Letterhead m_out;
   string_view m_desk;
+  bool m_spoken = false;  // a desk that speaks for the office stands below it
 };
 
 // The tokens of a line's first words that name a kind of paper.
@@ -208,7 +219,7 @@ bool opensWithPaper(string_view text, const SourceMarks& marks) {
   const std::size_t at = paperTokens(line, marks);
   if (at == 0) return false;
   return at == line.size() || line.list[at].kind != TokenKind::Word || isPaper(text, marks) ||
-         isOneOf(line.folded(at), {"no", "nr", "number"});
+         isOneOf(line.folded(at), {"no", "nr", "number", "on", "of", "regarding", "concerning", "about"});
 }
 
 bool isReference(string_view text) {

@@ -19,7 +19,7 @@ namespace {
 using std::string_view;
 
 constexpr std::array<string_view, 5> kIssue = {"no", "nr", "issue", "number", "vol"};
-constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&", "'s"};
+constexpr std::array<string_view, 12> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&", "'s", "'", "’"};
 
 bool anyWord(const Tokens& words, auto&& is) { return std::ranges::any_of(words.list, is); }
 
@@ -66,9 +66,12 @@ class Masthead {
       m_name = m_line.substr(0, colon);
     readTagline();
     dropTail();
+    dropLive();
+    readChannel();
     dropFrequency();
     if (const std::size_t open = m_name.find(" ("); open != string_view::npos && m_name.ends_with(')')) {
       m_brackets = m_name.substr(open + 2, m_name.size() - open - 3);
+      m_station = m_station || isFrequency("      " + std::string(1, ' ') + std::string(m_brackets));
       m_name = m_name.substr(0, open);
     }
   }
@@ -137,6 +140,21 @@ class Masthead {
     m_issue = issue;
   }
 
+  // "Marrow Today LIVE BLOG"
+  void dropLive() {
+    for (const string_view live : {" LIVE BLOG", " Live Blog", " LIVE", " Live", " Live Updates", " LIVE UPDATES"})
+      if (m_name.ends_with(live) && namesOutlet(m_name.substr(0, m_name.size() - live.size()), m_page.marks))
+        m_name.remove_suffix(live.size());
+  }
+
+  // "Marrow Media Center | Telegram": where the page is found says that the name is whose it is
+  void readChannel() {
+    constexpr std::array<string_view, 4> kChannels = {"telegram", "newsletter", "whatsapp", "substack"};
+    if (!std::ranges::contains(kChannels, markKey(m_behind))) return;
+    m_behind = {};
+    m_tagged = m_station = true;
+  }
+
   // Ends a name with "91.5" or "91.5 FM"?
   static bool isFrequency(string_view name) {
     for (const string_view band : {" FM", " AM", " MHz"})
@@ -166,7 +184,12 @@ class Masthead {
 
   // A bulletin's name over the number of its issue: it is who gives it out and what it is called.
   bool isBulletinOfIssue() const {
-    return m_page.lines.size() > 1 && isIssueLine(m_page, 1) && namesOutlet(m_name, m_page.marks);
+    if (m_page.lines.size() < 2) return false;
+    if (isBulletinName(m_name, m_page.marks)) {  // "MARROW DAILY BRIEF" over a date
+      const auto date = m_page.dateLine(1);
+      if (date && date->rest.empty()) return true;
+    }
+    return isIssueLine(m_page, 1) && namesOutlet(m_name, m_page.marks);
   }
 
   bool isLabel(const Tokens& words) const {
@@ -174,7 +197,8 @@ class Masthead {
     if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
     return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
            !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
-             return (t.kind == TokenKind::Number && !m_tagged && !isOfficeOverBulletin(words)) ||
+             return (t.kind == TokenKind::Number && !m_tagged && !isOfficeOverBulletin(words) &&
+                     !namesOutlet(m_name, m_page.marks)) ||
                     m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
            });
   }
@@ -187,7 +211,7 @@ class Masthead {
   }
 
   bool tellsOutlet(const Tokens& words) const {
-    if (m_tagged || isOfficeOverBulletin(words) || namesOutlet(m_name, m_page.marks)) return true;
+    if (m_tagged || m_station || isOfficeOverBulletin(words) || namesOutlet(m_name, m_page.marks)) return true;
     if (words.size() == 1) return allCaps(words) && isSaidBelow();
     if (isItsInitials(m_brackets, words) || isEdition(m_behind) || isEdition(m_brackets) || underMasthead()) return true;
     return (!canBePerson(words) && underDateOrHandle()) || isSaidBelow();

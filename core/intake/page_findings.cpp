@@ -41,7 +41,9 @@ bool PageFindings::readBylineLine(std::size_t line) {
   if (!byline) byline = readAuthorBox(textOf(line), marks);
   if (!byline) return false;
   keepByline(*byline);
-  const std::string_view text = textOf(line);  // "By Ann Lee | Valley Gazette"
+  const std::string_view text = textOf(line);  // "By Ann Lee | Valley Gazette", "By Ann Lee for the Valley Gazette"
+  if (const std::size_t of = text.rfind(" for "); of != std::string_view::npos && namesOutlet(text.substr(of + 5), marks))
+    keepFirst(outlet, text.substr(of + 5));
   if (const std::size_t bar = text.rfind(" | "); bar != std::string_view::npos && namesOutlet(text.substr(bar + 3), marks))
     keepFirst(outlet, text.substr(bar + 3));
   mark(RegionKind::Byline, line);

@@ -75,7 +75,9 @@ bool isBulletinTitle(string_view text) {
       isOneOf(line, 0, {"daily", "weekly", "monthly", "quarterly", "annual", "fortnightly"}) &&
       isOneOf(line, kind, {"brief", "briefing", "bulletin", "digest", "report", "review", "update", "summary", "monitor"});
   const bool office = kind == 1 && isOneOf(line, 0, {"situation", "incident", "security", "press"}) &&
-                      isOneOf(line, 1, {"report", "summary", "log", "update", "release", "statement", "bulletin", "brief"});
+                      isOneOf(line, 1,
+                              {"report", "summary", "log", "update", "release", "statement", "bulletin", "brief", "alert",
+                               "notification", "advisory"});
   const std::size_t first = isOneOf(line, 0, {"official"}) ? 1 : 0;  // "OFFICIAL COMMUNIQUÉ No. 31", "Statement for the media"
   if (isOneOf(line, first, {"communique", "communiqué", "statement", "announcement"}) &&
       isOneOf(line, first + 1, {"no", "number", "for"}))

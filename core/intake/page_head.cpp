@@ -22,7 +22,8 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kLongestHead = 40;  // lines; menus that were pasted along run to some dozens
+constexpr std::size_t kLongestProgram = 100;  // bytes
+constexpr std::size_t kLongestHead = 40;      // lines; menus that were pasted along run to some dozens
 
 class HeadReader {
  public:
@@ -187,7 +188,7 @@ class HeadReader {
   // A known outlet, also with a place ("BBC News, Beirut", "Shafaq News – Damascus"), or a name between headline and date. Where
   // that may be a reporter's or a place's as well, it is no part of the report, but names nobody either.
   bool readOutletLine(std::size_t i) {
-    if (readSourceLine(i) || readOutletAmongParts(i)) return true;
+    if (readSourceLine(i) || readSenderLine(i) || readOutletAmongParts(i)) return true;
     if (m_page.lines[i].words > 6) return false;
     if (readAffiliation(i)) return true;
     const string_view text = withoutDesk(m_page.textOf(i));
@@ -213,12 +214,25 @@ class HeadReader {
     return true;
   }
 
+  // "From: Marrow Watch <desk@marrow.example>" and "To: ..." of a mail
+  bool readSenderLine(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    const bool sender = text.starts_with("From: ");
+    if (m_page.lines[i].words > 12 || m_page.lines[i].endsSentence || (!sender && !text.starts_with("To: "))) return false;
+    string_view name = text.substr(sender ? 6 : 4);
+    name = name.substr(0, name.find(" <"));
+    if (!looksLikeName(name, m_page.marks)) return false;
+    if (sender) keepFirst(namesOutlet(name, m_page.marks) ? m_page.outlet : m_page.source.byline, name);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
   // "Dolmar - Marrow News - Private", "Marrow Now | Ferrin", over the date
   bool readOutletAmongParts(std::size_t i) {
     constexpr std::uint32_t kMostWords = 10;
     const string_view text = m_page.textOf(i);
     if (!m_page.hasHeadline || m_page.lines[i].words > kMostWords || !beforeDate(i)) return false;
-    for (const string_view between : {" | ", " - ", " – "}) {
+    for (const string_view between : {" | ", " - ", " – ", ", "}) {
       string_view outlet;
       bool named = text.contains(between);
       for (string_view rest = text; named && !rest.empty();) {
@@ -229,6 +243,8 @@ class HeadReader {
         rest.remove_prefix(std::min(at + between.size(), rest.size()));
       }
       if (!named || outlet.empty()) continue;
+      const string_view first = text.substr(0, text.find(between));  // "Ann Lee, Marrow Online"
+      if (between == ", " && first != outlet && std::ranges::count(first, ' ') >= 1) keepFirst(m_page.source.byline, first);
       keepFirst(m_page.outlet, outlet);
       m_page.mark(RegionKind::Byline, i);
       return true;
@@ -325,17 +341,26 @@ class HeadReader {
   // "Transcript: "Dolmar This Morning", 12 June 2031"
   bool isTranscript(std::size_t i) const {
     const string_view text = m_page.textOf(i);
-    return markKey(text.substr(0, text.find_first_of(" :,"))) == "transcript";
+    const auto is = [](string_view word) { return word == "transcript" || word == "script"; };
+    if (text.size() > kLongestProgram ||
+        (!text.contains("ranscript") && !text.contains("TRANSCRIPT") && !text.ends_with("SCRIPT") && !text.ends_with("cript")))
+      return false;
+    const Tokens line = tokenize(text);
+    return is(line.folded(0)) || (std::ranges::any_of(line.list, [&](const Token& t) { return is(line.folded(t)); }) &&
+                                  m_page.dateIn(text).has_value());
   }
 
   bool readTranscript(std::size_t i) {
     if (m_page.hasHeadline || !isTranscript(i)) return false;
-    keepIssued(i, 1);
+    if (const auto date = m_page.dateLine(i)) m_page.keepDate(*date);
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     const string_view text = m_page.textOf(i);
     const std::size_t open = text.find('"'), close = text.rfind('"');
-    if (open < close) keepFirst(m_page.source.title, text.substr(open + 1, close - open - 1));
+    if (open < close)
+      keepFirst(m_page.source.title, text.substr(open + 1, close - open - 1));
+    else if (!text.starts_with("Transcript") && !text.starts_with("TRANSCRIPT"))
+      keepFirst(m_page.source.title, text);  // "News at One, 12 June 2031, script"
     return true;
   }
 
@@ -343,7 +368,14 @@ class HeadReader {
     m_headlined = i;
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
-    if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
+    if (m_page.source.title.empty()) m_page.source.title = withoutLabel(withoutOutlet(m_page.textOf(i)));
+  }
+
+  // "Subject: Raid near the border"
+  static string_view withoutLabel(string_view headline) {
+    for (const string_view label : {"Subject: ", "SUBJECT: ", "Re: ", "Betreff: ", "Objet : ", "Objet: ", "Asunto: ", "Konu: "})
+      if (headline.starts_with(label)) headline.remove_prefix(label.size());
+    return headline;
   }
 
   // "Raid near the border | The Hill Gazette".
