@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -40,10 +41,26 @@ std::optional<AnchoredDay> before(const Document& doc, std::uint32_t noun) {
   return AnchoredDay{end, -1, false};
 }
 
+// "two days before the bombing", "3 days after the attack": from the day of what the text is about
+std::optional<AnchoredDay> counted(const Document& doc, std::uint32_t i) {
+  constexpr int kMost = 30;
+  if (doc.word(i + 1) != "days" || (i > 0 && isOneOf(doc.word(i - 1), {"for", "in", "over", "within", "the", "last", "first"})))
+    return std::nullopt;
+  const bool back = doc.word(i + 2) == "before";
+  if (!back && doc.word(i + 2) != "after") return std::nullopt;
+  const auto number = numberAt(doc, i);
+  if (!number || number->range.end != i + 1 || !number->count.min || *number->count.min > kMost || !number->count.max ||
+      *number->count.min != *number->count.max || !isDeed(doc, i + 3))
+    return std::nullopt;
+  const int days = static_cast<int>(*number->count.min);
+  return AnchoredDay{i + 3, back ? -days : days, true};
+}
+
 }  // namespace
 
 std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
   const Word word = doc.word(i);
+  if (doc.word(i + 1) == "days") return counted(doc, i);
   if (word == "the") {
     if (isOneOf(doc.word(i + 1), kDayParts)) return before(doc, i + 1);
     const bool back = isOneOf(doc.word(i + 1), {"previous", "preceding"});

@@ -30,7 +30,8 @@ class DateReader {
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
-      const auto day = isOneOf(m_doc.word(i), {"the", "a", "one"}) ? anchoredDayAt(m_doc, i) : std::nullopt;
+      const bool anchored = isOneOf(m_doc.word(i), {"the", "a", "one"}) || m_doc.word(i + 1) == "days";
+      const auto day = anchored ? anchoredDayAt(m_doc, i) : std::nullopt;
       if (day && pushAnchored(i, *day)) {
         i = day->end;
         continue;

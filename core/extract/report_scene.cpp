@@ -506,7 +506,7 @@ bool datesAftermath(const Document& doc, const Entity& date) {
   for (std::uint32_t t = date.range.begin; t > s.begin && t + kBack > date.range.begin; --t) {
     if (isAftermath(doc.word(t - 1))) return !isScene(doc, t - 1, s.begin);
     if (t > s.begin + 1 && doc.word(t - 1) == "of" && doc.word(t - 2) == "as") return true;  // "as of late Thursday"
-    if (doc.isMark(t - 1, ",") || doc.word(t - 1) == "after" || doc.word(t - 1) == "for") break;
+    if (doc.isMark(t - 1, ",") || isOneOf(doc.word(t - 1), {"after", "for", "that"})) break;
     if (doc.covers(t - 1, maskOf(Event, Effect, Act)) && doc.word(t - 1) != "shooting") break;
   }
   return isAftermath(doc.word(date.range.end));

@@ -116,6 +116,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Police were called to a mill in Tulsa late on Monday. Two men were shot.", "date=2025-08-18"},
         Row{"Troops captured a hill that rebels held. Two men were shot on Monday.", "date=2025-08-18"},
         Row{"On Monday the army bombed Atmeh and killed two men, the mayor said, condemning it.", "date=2025-08-18"},
+        Row{"Police announced that on Monday they stormed a house in Tulsa. Two men were shot.", "date=2025-08-18"},
         Row{"Two men were shot at a briefing on Monday in Tulsa.", "date=2025-08-18"},
         Row{"He died of his wounds on Saturday.", "date=2025-08-16"}));
 
