@@ -133,7 +133,7 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence) {
   const Entity* day = text.entities.startingAt(behindEnumerator(doc, s.range.begin) + bullet, MentionKind::Date);
   if (day == nullptr || day->stamp || !day->expression.day || !day->expression.month) return false;
   const std::uint32_t end = behindHour(doc, text.entities, day->range.end);
-  if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".")) return true;
+  if (doc.isMark(end, ":") || doc.isMark(end, "--") || doc.isMark(end, ".") || doc.isMark(end, "|")) return true;
   const Entity* place = doc.isMark(end, ",") ? text.entities.startingAt(end + 1, MentionKind::Place) : nullptr;
   return place != nullptr && headsEntry(doc, text.entities, place->range);
 }
