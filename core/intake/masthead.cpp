@@ -268,8 +268,8 @@ class Masthead {
       const string_view text = m_page.textOf(k);
       if (isBulletinTitle(text)) return true;
       if (m_page.lines[k].words >= kFewest && m_page.lines[k].words > m_page.lines[0].words && canBeHeadline(m_page, k) &&
-          (text.contains(" (issued") || !readDateLine(tokenize(text), m_page.marks)) && !isBreadcrumb(text) &&
-          !isIssueLine(m_page, k) && !readByline(text, m_page.marks))
+          (text.contains(" (issued") || !m_page.dateIn(text)) && !isBreadcrumb(text) && !isIssueLine(m_page, k) &&
+          !readByline(text, m_page.marks))
         return true;
     }
     return false;

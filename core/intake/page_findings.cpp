@@ -18,6 +18,9 @@ static bool hasNumericDate(std::string_view text) {
 }
 
 std::optional<DateLine> PageFindings::dateIn(std::string_view text) const {
+  // A day has digits, ASCII or those of Arabic and Persian.
+  if (std::ranges::none_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB'; }))
+    return std::nullopt;
   const Tokens tokens = tokenize(text);
   auto date = readDateLine(tokens, marks);
   if (date || !hasNumericDate(text)) return date;

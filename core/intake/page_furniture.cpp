@@ -27,14 +27,14 @@ bool isMenu(const PageFindings& page, std::size_t line) {
   for (const string_view between : {" · ", "] [", " • ", "   ", "\t"}) {
     std::size_t parts = 0;
     for (std::size_t at = text.find(between); at != string_view::npos; at = text.find(between, at + between.size())) ++parts;
-    if (parts >= 2 && page.lines[line].words <= 4 * (parts + 1) && !readDateLine(tokenize(text), page.marks)) return true;
+    if (parts >= 2 && page.lines[line].words <= 4 * (parts + 1) && !page.dateIn(text)) return true;
   }
   std::size_t bars = 0;
   for (std::size_t at = text.find(" | "); at != string_view::npos; at = text.find(" | ", at + 1)) ++bars;
   const auto isSection = [&](string_view part) { return page.marks.has(MarkKind::Section, markKey(part)); };
   const std::size_t bar = text.find(" | ");
   if (bars == 1 && isSection(text.substr(0, bar)) && isSection(text.substr(bar + 3))) return true;
-  return bars >= 2 && page.lines[line].words <= 4 * bars && !readDateLine(tokenize(text), page.marks);
+  return bars >= 2 && page.lines[line].words <= 4 * bars && !page.dateIn(text);
 }
 
 bool isEdition(string_view text) {

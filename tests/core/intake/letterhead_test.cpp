@@ -169,6 +169,8 @@ INSTANTIATE_TEST_SUITE_P(
         HeadRow{"24 May 2031. A day that nobody in Dolmar will forget\n\nBy Ann Lee", "",
                 "24 May 2031. A day that nobody in Dolmar will forget"},
         // what it tells of, not when it came out
+        HeadRow{"Marrow Traders' Observatory\nEARLY ALERT / Wall No. 85 of 2031\n\nDate: 18/05/2031\nPlace: Dolmar\nVictims: 3",
+                "Marrow Traders' Observatory", "EARLY ALERT / Wall No. 85 of 2031"},
         HeadRow{"Marrow Monitoring Group\nWeekly Situation Report, 3-9 May 2031", "Marrow Monitoring Group",
                 "Weekly Situation Report, 3-9 May 2031"},
         // no order, no day
