@@ -2,8 +2,8 @@
 // A page whose lines were lost runs its labels into its sentences:
 //
 //   Tags Orlen rebels shelling the Valley Front   At least nine people were killed ...
-//   Views 319 Related Minister to visit Orlen Rebels leave Ferrin   A car bomb killed ...
-//   Last Update: Monday 4 May 2031 KSA 16:06 - GMT 13:06
+//   Views 77 Related Minister to visit Orlen Rebels leave Ferrin   A car bomb killed ...
+//   Last Update: Monday 4 May 2031 KSA 09:40 - GMT 06:40
 //
 // Tags have no clause in them, and headlines no article and no past with "was" or "were". The report begins with the words that
 // open a sentence ("At least", "A", "Three"), or else with the last capital before its first clause.
@@ -59,7 +59,7 @@ class RunIn {
   }
 
  private:
-  // "Tags", "... 319 Related"
+  // "Tags", "... 77 Related"
   void findLabel() {
     constexpr std::uint32_t kBefore = 4;  // marks and numbers
     std::uint32_t at = m_range.begin;
@@ -73,7 +73,7 @@ class RunIn {
     m_range.begin = at;
   }
 
-  // "Monitor Print Tweet Views 319 Related", in the head of a page; 0 for none
+  // "Monitor Print Tweet Views 77 Related", in the head of a page; 0 for none
   std::uint32_t labelBehindButtons() {
     constexpr std::uint32_t kHead = 80;  // tokens
     for (std::uint32_t t = m_first + 2; t + 1 < std::min(m_range.end, kHead); ++t) {
@@ -143,7 +143,7 @@ class RunIn {
   Label m_label = Label::None;
 };
 
-// "Last Update: Monday 4 May 2031 KSA 16:06 - GMT 13:06 2902"
+// "Last Update: Monday 4 May 2031 KSA 09:40 - GMT 06:40 118"
 bool isUpdateStamp(const Document& doc, TokenRange range) {
   constexpr std::uint32_t kMost = 22;  // tokens
   if (range.size() > kMost || range.size() < 4 || doc.word(range.begin) != "last" ||

@@ -47,7 +47,7 @@ class HeadDates {
   }
 
  private:
-  // "Date: 18/11/2031" over "Place: ..." and "Victims: ...": a form that tells when it happened
+  // "Date: 21/05/2031" over "Place: ..." and "Victims: ...": a form that tells when it happened
   bool isOfIncident(std::size_t i) const {
     constexpr std::array<string_view, 6> kFields = {"place", "location", "victims", "time", "municipality", "district"};
     if (i + 1 >= m_page.lines.size() || !m_page.textOf(i).starts_with("Date: ")) return false;

@@ -53,7 +53,7 @@ bool isIssueLine(const PageFindings& page, std::size_t line) {
   constexpr std::uint32_t kMostWords = 8;
   constexpr std::array<string_view, 4> kNumbered = {"issue", "vol", "volume", "edition"};
   if (page.lines[line].endsSentence) return false;
-  // "Issue 4 | May 2031 | for subscribers, not for onward circulation"
+  // "Issue 4 | May 2031 | free for members, for others by order"
   const string_view text = page.textOf(line), first = text.substr(0, text.find(" | "));
   if (page.lines[line].words > kMostWords && first.size() == text.size()) return false;
   const Tokens tokens = tokenize(page.lines[line].words > kMostWords ? first : text);

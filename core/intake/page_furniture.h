@@ -27,7 +27,7 @@ bool isBulletinTitle(std::string_view text);
 bool isBulletinName(std::string_view text, const SourceMarks& marks);
 // "@valleywatch_"
 bool isHandle(std::string_view text);
-// "KXT0417 3 GEN 0231 DOLMAR-WALL (UPDATE 2)": what a wire puts over its copy
+// "QRV1188 2 INT 0514 DOLMAR-WALL (UPDATE 1)": what a wire puts over its copy
 bool isWireSlug(std::string_view text);
 // A post of a thread: "2/8 ...", "... said. 3/"
 bool isPost(std::string_view text);

@@ -49,14 +49,14 @@ INSTANTIATE_TEST_SUITE_P(
     Headlines, RunInLabels,
     testing::Values(
         LabelRow{
-            "Car bomb kills nine in Orlen Print Tweet Views 319 Related Minister to visit Ferrin again Rebels leave Dolmar "
+            "Car bomb kills nine in Orlen Print Tweet Views 77 Related Minister to visit Ferrin again Rebels leave Dolmar "
             "Monitor A car bomb killed nine people in Orlen on Monday.",
-            "Car bomb kills nine in Orlen | [Print Tweet Views 319 Related Minister to visit Ferrin again Rebels leave Dolmar "
+            "Car bomb kills nine in Orlen | [Print Tweet Views 77 Related Minister to visit Ferrin again Rebels leave Dolmar "
             "Monitor] | A car bomb killed nine people in Orlen on Monday."},
         LabelRow{
-            "A raid killed two men in Orlen. 319 Related Army Shows It is Not Done in Ferrin Council to Meet on Shells Tags "
+            "A raid killed two men in Orlen. 77 Related Army Shows It is Not Done in Ferrin Council to Meet on Shells Tags "
             "Army Ferrin.",
-            "A raid killed two men in Orlen. | [319 Related Army Shows It is Not Done in Ferrin Council to Meet on Shells Tags "
+            "A raid killed two men in Orlen. | [77 Related Army Shows It is Not Done in Ferrin Council to Meet on Shells Tags "
             "Army Ferrin.]"},
         LabelRow{
             "A raid killed two men in Orlen on Monday and a third was taken to the hospital of Ferrin. The market was closed for the rest of the week, as the traders had asked. Source Valley World and "
@@ -65,8 +65,8 @@ INSTANTIATE_TEST_SUITE_P(
             "A raid killed two men in Orlen on Monday and a third was taken to the hospital of Ferrin. | The market was closed for the rest of the week, as the traders had asked. | [Source Valley World "
             "and agencies Related News Minister visits Ferrin | The wall of Dolmar Will the truce hold?] | [Category News Shells "
             "kill two.]"},
-        LabelRow{"A raid killed two men in Orlen. Last Update: Monday 4 May 2031 KSA 16:06 - GMT 13:06 2902",
-                 "A raid killed two men in Orlen. | [Last Update: Monday 4 May 2031 KSA 16:06 - GMT 13:06 2902]"}));
+        LabelRow{"A raid killed two men in Orlen. Last Update: Monday 4 May 2031 KSA 09:40 - GMT 06:40 118",
+                 "A raid killed two men in Orlen. | [Last Update: Monday 4 May 2031 KSA 09:40 - GMT 06:40 118]"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Kept, RunInLabels,
@@ -77,8 +77,8 @@ INSTANTIATE_TEST_SUITE_P(
                     LabelRow{"Related violence killed nine people in Orlen.", "Related violence killed nine people in Orlen."},
                     LabelRow{"Related News said on Monday that a raid killed two men in Orlen.",
                              "Related News said on Monday that a raid killed two men in Orlen."},
-                    LabelRow{"Views differ on the 319 related attacks that killed two men in Orlen.",
-                             "Views differ on the 319 related attacks that killed two men in Orlen."},
+                    LabelRow{"Views differ on the 77 related attacks that killed two men in Orlen.",
+                             "Views differ on the 77 related attacks that killed two men in Orlen."},
                     LabelRow{"Last update of 4 May 2031 said a raid killed two men.",
                              "Last update of 4 May 2031 said a raid killed two men."},
                     LabelRow{"The last update came on 4 May 2031.", "The last update came on 4 May 2031."}));

@@ -66,29 +66,28 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     OfOthers, Letterheads,
     testing::Values(
-        HeadRow{"MARROW RISK - TRAVEL AND ROADS SAFETY ALERT\nALERT NO: 031/31\nISSUED: 14 MAY 2031 1815 UTC", "MARROW RISK",
-                "TRAVEL AND ROADS SAFETY ALERT", "2031-05-14T18:15"},
+        HeadRow{"MARROW RISK - TRAVEL AND ROADS SAFETY ALERT\nALERT NO: 007/31\nISSUED: 9 MAY 2031 0640 UTC", "MARROW RISK",
+                "TRAVEL AND ROADS SAFETY ALERT", "2031-05-09T06:40"},
         HeadRow{
-            "RADIO DOLMAR 88.9 FM, FERRIN\nWall falls on market stalls, wounding three\nMonday, May 24, 2031 (translated from "
+            "RADIO DOLMAR 103.4 FM, FERRIN\nWall falls on market stalls, wounding three\nMonday, May 24, 2031 (translated from "
             "Marrowan)",
             "RADIO DOLMAR", "Wall falls on market stalls, wounding three", "2031-05-24"},
-        HeadRow{"Radio Dolmar 88.9\nTranscript: \"Dolmar This Morning\", 24 May 2031", "Radio Dolmar", "Dolmar This Morning",
+        HeadRow{"Radio Dolmar 103.4\nTranscript: \"Dolmar This Morning\", 24 May 2031", "Radio Dolmar", "Dolmar This Morning",
                 "2031-05-24"},
-        HeadRow{"The Dolmar Letter, No. 61\nby Ann Lee-Holt\n\nWhy the wall of Dolmar fell, and who knew of it",
-                "The Dolmar Letter", "Why the wall of Dolmar fell, and who knew of it"},
+        HeadRow{"The Dolmar Letter, No. 23\nby Ann Lee\n\nWhy the wall of Dolmar fell, and who knew of it", "The Dolmar Letter",
+                "Why the wall of Dolmar fell, and who knew of it"},
         HeadRow{"MARROW POSTASI, English page\n\nWall falls on market stalls in Dolmar", "MARROW POSTASI",
                 "Wall falls on market stalls in Dolmar"},
         HeadRow{
-            "HILL & VALLEY INCIDENT BULLETIN\nIssue 20 | reporting period 11-19 May 2031 | for subscribers, not to be passed on "
-            "to others",
+            "HILL & VALLEY INCIDENT BULLETIN\nIssue 7 | covers 3-9 June 2031 | free for members of the traders, for others by order",
             "HILL & VALLEY INCIDENT BULLETIN", "HILL & VALLEY INCIDENT BULLETIN"},
         HeadRow{"Marrow Security Briefing #44\n9 May 2031", "Marrow Security Briefing", "Marrow Security Briefing", "2031-05-09"},
         HeadRow{
             "Dolmar Strikes Log\n@dolmarlog\n\nMay 24, 2031, 22:15\nWall down at the market of Dolmar. Three hurt, a nurse says. "
             "1/\n\nMay 24, 2031, 23:02\nNo dead so far. 2/",
             "Dolmar Strikes Log", "", "2031-05-24T22:15"},
-        HeadRow{"LIVE: Wall falls in Dolmar\nFerrin Road Online, news desk\nMonday 24 May 2031. Newest entries first",
-                "Ferrin Road Online", "LIVE: Wall falls in Dolmar", "2031-05-24"},
+        HeadRow{"LIVE: Wall falls in Dolmar\nFerrin Hill Online, web desk\nMonday 24 May 2031. Latest entries on top",
+                "Ferrin Hill Online", "LIVE: Wall falls in Dolmar", "2031-05-24"},
         HeadRow{"What we know of the wall of Dolmar\n\nMarrow Explains\nUpdated 24 May 2031, 15:00 GMT", "Marrow Explains",
                 "What we know of the wall of Dolmar", "2031-05-24T15:00"},
         HeadRow{"Wall falls on market stalls in Dolmar\n\nDOLMAR TODAY - Special\nMonday, 24 May 2031", "DOLMAR TODAY",
@@ -97,20 +96,20 @@ INSTANTIATE_TEST_SUITE_P(
                 "Wall falls on market stalls in Dolmar", "2031-05-24T08:15"},
         HeadRow{"Wall falls on market stalls in Dolmar\nBy Ann Lee, Ferrin Herald\nMay 24, 2031", "Ferrin Herald",
                 "Wall falls on market stalls in Dolmar", "2031-05-24"},
-        HeadRow{"RAHNUMA DAILY\n(published in exile)\n\nWall falls on market stalls in Dolmar\n\n3 Jawza 1410 (24 May 2031)",
-                "RAHNUMA DAILY", "Wall falls on market stalls in Dolmar", "2031-05-24"},
-        HeadRow{"FOLHA DE DOLMAR\nPorto de Ferrin | 05/24/2031 7:10 a.m. | Updated 05/24/2031 4:45 p.m.\n\nWall falls on market "
+        HeadRow{"SAHAR DAILY\n(printed abroad)\n\nWall falls on market stalls in Dolmar\n\n3 Jawza 1410 (24 May 2031)",
+                "SAHAR DAILY", "Wall falls on market stalls in Dolmar", "2031-05-24"},
+        HeadRow{"FOLHA DE DOLMAR\nPorto de Ferrin | 05/24/2031 8:25 a.m. | Updated 05/24/2031 1:30 p.m.\n\nWall falls on market "
                 "stalls in Dolmar, three are hurt",
-                "FOLHA DE DOLMAR", "Wall falls on market stalls in Dolmar, three are hurt", "2031-05-24T07:10"},
+                "FOLHA DE DOLMAR", "Wall falls on market stalls in Dolmar, three are hurt", "2031-05-24T08:25"},
         HeadRow{
-            "AGÊNCIA DOLMAR DE NOTÍCIAS\nGovernment of the State of Marrow | Public Works | 24/05/2031 - 19h20\n\nWall falls on "
+            "AGÊNCIA DOLMAR DE NOTÍCIAS\nGovernment of the State of Marrow | Public Works | 24/05/2031 - 08h05\n\nWall falls on "
             "market stalls in Dolmar",
-            "AGÊNCIA DOLMAR DE NOTÍCIAS", "Wall falls on market stalls in Dolmar", "2031-05-24T19:20"},
+            "AGÊNCIA DOLMAR DE NOTÍCIAS", "Wall falls on market stalls in Dolmar", "2031-05-24T08:05"},
         HeadRow{"The Dolmar Despatch\nNo. 4,211 - Saturday, May 24, 2031 - 2 crowns\n\nWall falls on market stalls",
                 "The Dolmar Despatch", "Wall falls on market stalls", "2031-05-24"},
         HeadRow{"Dolmar, 24 May 2031\n\nWall falls on market stalls in Dolmar", "", "Wall falls on market stalls in Dolmar",
                 "2031-05-24"},
-        HeadRow{"KXT0417 3 GEN 0231 DOLMAR-WALL (UPDATE 2)\n\nWALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS", "",
+        HeadRow{"QRV1188 2 INT 0514 DOLMAR-WALL (UPDATE 1)\n\nWALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS", "",
                 "WALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS"},
         HeadRow{"Marrow Media Center | Telegram\n24.05.2031 18:02", "Marrow Media Center", "", "2031-05-24T18:02"},
         HeadRow{"OFFICE OF THE PROSECUTOR GENERAL OF MARROW\nPress service\n24.05.2031\n\nCase opened over the wall of Dolmar",
@@ -126,8 +125,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "Why the wall of Dolmar fell"},
         HeadRow{"Ferrin Today LIVE BLOG\nWall of Dolmar falls: latest\n24 May 2031", "Ferrin Today",
                 "Wall of Dolmar falls: latest", "2031-05-24"},
-        HeadRow{"RADIO DOLMAR 95.1 FM, FERRIN\nNEWS AT ONE, SATURDAY 24 MAY 2031, SCRIPT\nNewsreader: Ann Lee", "RADIO DOLMAR",
-                "NEWS AT ONE, SATURDAY 24 MAY 2031, SCRIPT", "2031-05-24"},
+        HeadRow{"RADIO DOLMAR 87.6 FM, FERRIN\nTHE EVENING ROUND, SATURDAY 24 MAY 2031, SCRIPT\nNewsreader: Ann Lee",
+                "RADIO DOLMAR", "THE EVENING ROUND, SATURDAY 24 MAY 2031, SCRIPT", "2031-05-24"},
         HeadRow{"Dolmar Hills Radio (102.3)\nNews at noon\n24 May 2031", "Dolmar Hills Radio", "News at noon", "2031-05-24"},
         HeadRow{"GREYROCK DAILY BRIEF\n24 MAY 2031", "GREYROCK DAILY BRIEF", "GREYROCK DAILY BRIEF", "2031-05-24"},
         HeadRow{"THE TIMES OF DOLMAR, 24 MAY 2031\nWall falls on market stalls, three hurt", "THE TIMES OF DOLMAR",
@@ -169,8 +168,8 @@ INSTANTIATE_TEST_SUITE_P(
         HeadRow{"24 May 2031. A day that nobody in Dolmar will forget\n\nBy Ann Lee", "",
                 "24 May 2031. A day that nobody in Dolmar will forget"},
         // what it tells of, not when it came out
-        HeadRow{"Marrow Traders' Observatory\nEARLY ALERT / Wall No. 85 of 2031\n\nDate: 18/05/2031\nPlace: Dolmar\nVictims: 3",
-                "Marrow Traders' Observatory", "EARLY ALERT / Wall No. 85 of 2031"},
+        HeadRow{"Marrow Traders' Observatory\nSHORT ALERT / Wall No. 12 of 2031\n\nDate: 21/05/2031\nPlace: Dolmar\nVictims: 3",
+                "Marrow Traders' Observatory", "SHORT ALERT / Wall No. 12 of 2031"},
         HeadRow{"Marrow Monitoring Group\nWeekly Situation Report, 3-9 May 2031", "Marrow Monitoring Group",
                 "Weekly Situation Report, 3-9 May 2031"},
         // no order, no day
