@@ -11,6 +11,7 @@ namespace {
 
 using enum PhraseClass;
 
+constexpr int kMost = 60;  // days; what lies further off is told by months
 constexpr std::array<Spelling, 5> kDayParts = {"day", "night", "evening", "morning", "afternoon"};
 
 // "the attack" behind "the day before"; what else stands there names another anchor: "the day before Easter"
@@ -43,19 +44,29 @@ std::optional<AnchoredDay> before(const Document& doc, std::uint32_t noun) {
 
 // "The raid came just two days after gunmen had shot a clerk": of that shooting
 std::optional<AnchoredDay> comingAfter(const Document& doc, std::uint32_t i) {
-  constexpr int kMost = 60;  // days; what lies further back is told by months
   const std::uint32_t before = i > 1 && isOneOf(doc.word(i - 1), {"just", "only", "barely"}) ? i - 2 : i - 1;
   if (i < 2 || before == 0 || !isOneOf(doc.word(before), {"came", "comes", "come"})) return std::nullopt;
   const bool deed = doc.covers(before - 1, maskOf(Event, Act)) || isOneOf(doc.word(before - 1), {"it", "this", "incident"});
   if (!deed) return std::nullopt;
-  const Hit* word = doc.hitAt(i, maskOf(PhraseClass::Number));
-  const std::uint32_t unit = word != nullptr ? word->range.end : i + 1;
-  const int days = isOneOf(doc.word(i), {"a", "one"}) ? 1
-                   : word != nullptr                  ? wholeNumber(word->phrase->canonical)
-                   : doc.isNumber(i)                  ? wholeNumber(doc.word(i))
-                                                      : 0;
-  if (days < 1 || days > kMost || !isOneOf(doc.word(unit), {"day", "days"}) || doc.word(unit + 1) != "after") return std::nullopt;
-  return AnchoredDay{unit + 1, -days, true, true};
+  const auto number = numberAt(doc, i);
+  const bool one = isOneOf(doc.word(i), {"a", "one"});
+  if (!one && (!number || !number->count.exact() || *number->count.min > kMost)) return std::nullopt;
+  const std::uint32_t unit = one ? i + 1 : number->range.end;
+  if (!isOneOf(doc.word(unit), {"day", "days"}) || doc.word(unit + 1) != "after") return std::nullopt;
+  return AnchoredDay{unit + 1, one ? -1 : -static_cast<int>(*number->count.min), true, true};
+}
+
+// "two days before the bombing", "3 days after the attack": from the day of what the text is about
+std::optional<AnchoredDay> counted(const Document& doc, std::uint32_t i) {
+  if (doc.word(i + 1) != "days" || (i > 0 && isOneOf(doc.word(i - 1), {"for", "in", "over", "within", "the", "last", "first"})))
+    return std::nullopt;
+  const bool back = doc.word(i + 2) == "before";
+  if (!back && doc.word(i + 2) != "after") return std::nullopt;
+  const auto number = numberAt(doc, i);
+  if (!number || number->range.end != i + 1 || !number->count.exact() || *number->count.min > kMost || !isDeed(doc, i + 3))
+    return std::nullopt;
+  const int days = static_cast<int>(*number->count.min);
+  return AnchoredDay{i + 3, back ? -days : days, true};
 }
 
 }  // namespace
@@ -63,6 +74,7 @@ std::optional<AnchoredDay> comingAfter(const Document& doc, std::uint32_t i) {
 std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
   const Word word = doc.word(i);
   if (const auto former = comingAfter(doc, i)) return former;
+  if (doc.word(i + 1) == "days") return counted(doc, i);
   if (word == "the") {
     if (isOneOf(doc.word(i + 1), kDayParts)) return before(doc, i + 1);
     const bool back = isOneOf(doc.word(i + 1), {"previous", "preceding"});

@@ -269,9 +269,8 @@ class AttributionReader {
     c.witness = isPrivate(c.source) || isOneOf(m_doc.word(c.source.end - 1), {"women", "men", "woman", "man", "girl", "boy"}) ||
                 (unlisted && speaksForThemselves(m_doc, c.source)) || m_doc.covers(speakerHead(m_doc, c.source), maskOf(Kin));
     if (c.chain.size() > 1)
-      std::erase_if(c.chain, [&](const Originator& o) {
-        return !m_doc.source().outlet.empty() && folded(o.name) == folded(m_doc.source().outlet);
-      });
+      std::erase_if(c.chain,
+                    [&](const Originator& o) { return !m_doc.ownName().empty() && folded(o.name) == folded(m_doc.ownName()); });
     if (const SpeakerMemory::Speaker* meant = m_memory.meant(c.source)) {
       c.person = meant->person;
       c.witness = meant->witness;

@@ -32,9 +32,7 @@ class DateReader {
 
   void run() {
     for (std::uint32_t i = 0; i < m_doc.size();) {
-      const bool mayRest = isOneOf(m_doc.word(i), {"the", "a", "one"}) || m_doc.covers(i, maskOf(Number)) || m_doc.isNumber(i);
-      const auto day = mayRest ? anchoredDayAt(m_doc, i) : std::nullopt;
-      if (day && pushAnchored(i, *day)) {
+      if (const auto day = anchoredDayAt(m_doc, i); day && pushAnchored(i, *day)) {
         i = day->end;
         continue;
       }
@@ -377,7 +375,7 @@ class DateReader {
 
   // "Hill Today", the paper's own name
   bool isOfName(std::uint32_t i) const {
-    return i > 0 && isWord(i, "today") && m_doc.isCapital(i - 1) && folded(m_doc.source().outlet).ends_with("today");
+    return i > 0 && isWord(i, "today") && m_doc.isCapital(i - 1) && folded(m_doc.ownName()).ends_with("today");
   }
 
   // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"
@@ -479,10 +477,12 @@ class DateReader {
     constexpr std::chrono::days kZone{2};
     constexpr std::uint32_t kOpens = 5;  // tokens: "Date of publication: "
     if (!m_published || day == m_published->day) return;
-    // What was given is a day on which the page was stored: its weekday proves the one that it bears.
+    // What was given is a day on which the page was stored: its weekday, or "Published" over the text, proves the one that it
+    // bears.
     if (day < m_published->day) {
       const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
-      if (proven && opensPage(stamp)) m_published = Published{day, std::nullopt};
+      if ((proven && opensPage(stamp)) || (stamp.begin < kOpens && isAnnounced(stamp.begin)))
+        m_published = Published{day, std::nullopt};
       return;
     }
     if (opensPage(stamp) || (isAnnounced(stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))

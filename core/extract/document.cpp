@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
+#include "core/extract/run_in_labels.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -201,46 +201,39 @@ const Phrase* Document::unlistedPerson(std::uint32_t i) const {
 
 void Document::findSentences() {
   m_sentenceOf.assign(m_tokens.size(), 0);
+  bool listed = false;  // behind the head of the list that closes a page
   for (const TokenRange range : splitSentences(m_tokens)) {
-    Sentence s{range};
-    const Token& first = m_tokens.list[range.begin];
-    s.paragraphStart = first.lineStart;
-    if (const Region* region = regionAt(m_source.regions, span(range))) {
-      s.skipped = region->kind == RegionKind::Boilerplate || region->kind == RegionKind::Byline;
-      s.skipped = s.skipped ||
-                  (region->kind == RegionKind::Dateline && region->span.contains(span(range)));  // a stamp, not "ATMEH - ..."
-      s.heading = region->kind == RegionKind::Headline;
-      s.caption = region->kind == RegionKind::Caption;
+    listed = listed || opensClosingList(*this, range);
+    const auto labels = listed ? std::nullopt : labelsBeforeReport(*this, range);
+    if (labels) {
+      if (labels->begin > range.begin) addSentence({range.begin, labels->begin}, false);
+      addSentence(*labels, true);
+      addSentence({labels->end, range.end}, false);
+      m_sentences.back().paragraphStart = true;
+    } else {
+      addSentence(range, listed || isLabels(*this, range));
     }
-    const std::string_view last = m_tokens.folded(range.end - 1);
-    const bool stopped = last == "." || last == "!" || last == "?" || last == "\"" || last == ")" || last == "]";
-    if (first.lineStart && !stopped && range.size() <= 14) s.heading = true;
-    for (std::uint32_t t = range.begin; t < range.end; ++t) m_sentenceOf[t] = static_cast<std::uint32_t>(m_sentences.size());
-    s.caption = s.caption || endsInCredit(range.end);
-    s.skipped = s.skipped || isTags(range);
-    m_sentences.push_back(s);
   }
 }
 
-// "Tags Syria Orlen rebels air strikes", "... 319 Related Blast in Orlen Kills Nine", where a page lost its lines
-bool Document::isTags(TokenRange range) const {
-  constexpr std::uint32_t kTags = 40, kRelated = 150;  // words
-  const std::uint32_t first = range.begin;
-  while (range.begin + 1 < range.end && range.begin < first + 4 && m_tokens.list[range.begin].kind != TokenKind::Word)
-    ++range.begin;
-  const bool related = m_tokens.folded(range.begin) == "related";
-  if (!related && (m_tokens.folded(range.begin) != "tags" || range.begin > first)) return false;
-  if (range.size() < 3 || range.size() > (related ? kRelated : kTags)) return false;
-  if (!m_tokens.list[range.begin].capital || !m_tokens.list[range.begin + 1].capital) return false;
-  const auto isCapitalWord = [&](std::uint32_t t) {
-    return m_tokens.list[t].capital || m_tokens.list[t].kind != TokenKind::Word;
-  };
-  const auto capitals = std::ranges::count_if(std::views::iota(range.begin, range.end), isCapitalWord);
-  if (related && capitals * 10 < range.size() * 6) return false;  // "Related violence killed nine"
-  for (std::uint32_t t = range.begin; t < range.end; ++t)
-    if (isOneOf(word(t), {"said", "says", "was", "were", "is", "are", "has", "have", "had", "reported", "told", "been", "will"}))
-      return false;
-  return true;
+void Document::addSentence(TokenRange range, bool labels) {
+  Sentence s{range};
+  const Token& first = m_tokens.list[range.begin];
+  s.paragraphStart = first.lineStart;
+  if (const Region* region = regionAt(m_source.regions, span(range))) {
+    s.skipped = region->kind == RegionKind::Boilerplate || region->kind == RegionKind::Byline;
+    s.skipped =
+        s.skipped || (region->kind == RegionKind::Dateline && region->span.contains(span(range)));  // a stamp, not "ATMEH - ..."
+    s.heading = region->kind == RegionKind::Headline;
+    s.caption = region->kind == RegionKind::Caption;
+  }
+  const std::string_view last = m_tokens.folded(range.end - 1);
+  const bool stopped = last == "." || last == "!" || last == "?" || last == "\"" || last == ")" || last == "]";
+  if (first.lineStart && !stopped && range.size() <= 14) s.heading = true;
+  for (std::uint32_t t = range.begin; t < range.end; ++t) m_sentenceOf[t] = static_cast<std::uint32_t>(m_sentences.size());
+  s.caption = s.caption || endsInCredit(range.end);
+  s.skipped = s.skipped || labels;
+  m_sentences.push_back(s);
 }
 
 // "A man looks at a crater in Ferrin, May 6 (AFP)", "... May 6. (File photo)": does a picture's credit stand at the end or

@@ -46,6 +46,8 @@ class Document {
   Document(const Source& source, const Lexicon& lexicon, std::stop_token stop = {});
 
   const Source& source() const { return m_source; }
+  // Whose page it is: the outlet, or the agency where only that signs it.
+  const std::string& ownName() const { return m_source.outlet.empty() ? m_source.agency : m_source.outlet; }
   const Lexicon& lexicon() const { return m_lexicon; }
   std::string_view text() const { return m_source.text; }
   const Tokens& tokens() const { return m_tokens; }
@@ -95,8 +97,8 @@ class Document {
   bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
+  void addSentence(TokenRange range, bool labels);
   bool endsInCredit(std::uint32_t end) const;
-  bool isTags(TokenRange range) const;
   bool isCredit(std::uint32_t begin, std::uint32_t end) const;
 
   const Source& m_source;

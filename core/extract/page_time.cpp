@@ -3,10 +3,14 @@
 //   BULLETIN, May 2031 ... 14 May: a bomb ...                          2031-05-14
 //   SALEM, May 14 (NWS) - ... on Tuesday ..., police said Wednesday    May 14 is the Wednesday, so Tuesday is XXXX-05-13
 //   SALEM, May 14 (NWS) - ... yesterday                                XXXX-05-13
+//   SALEM, May 14 (NWS) - ... on Thursday, May 8 ... on Tuesday        May 14 is a Wednesday
+//   SALEM, May 14 (NWS) - ... died on Wednesday                        a lead's one day is its dateline's
 #include "core/extract/page_time.h"
 #include "core/extract/numbers.h"
 
+#include <array>
 #include <charconv>
+#include <cstdlib>
 #include <format>
 
 #include "core/extract/word_list.h"
@@ -57,6 +61,7 @@ void readDateline(const Document& doc, PageTime& page) {
     if (!doc.isMark(i - 1, ",") && !doc.token(i - 1).allCaps) continue;
     page.month = month;
     page.day = day;
+    page.dateline = at;
     return;
   }
 }
@@ -77,6 +82,50 @@ int dayOfSpeech(const Document& doc) {
   return found;
 }
 
+int daysToMonth(int month) {
+  constexpr std::array<int, 12> kBefore = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+  return kBefore[static_cast<std::size_t>(month - 1)];
+}
+
+// "on Thursday, May 8", "on Thursday, 8 May": what day of the week the dateline's day was; 0 where no other day tells. Nothing is
+// counted over the end of February.
+int dayByAnother(const Document& doc, const PageTime& page) {
+  constexpr int kReach = 60;  // days
+  for (std::uint32_t i = 0; i + 2 < doc.size(); ++i) {
+    if (!doc.starts(i, maskOf(Weekday))) continue;
+    std::uint32_t at = i + 1;
+    if (doc.isMark(at, ",") || doc.isMark(at, "(")) ++at;
+    if (at + 1 >= doc.size()) break;
+    const bool monthFirst = monthAt(doc, at) != 0;
+    const int month = monthFirst ? monthAt(doc, at) : monthAt(doc, at + 1);
+    const int day = digitsAt(doc, monthFirst ? at + 1 : at);
+    if (month == 0 || day < 1 || day > 31 || (month <= 2) != (page.month <= 2)) continue;
+    const int apart = daysToMonth(page.month) + page.day - daysToMonth(month) - day;
+    const int told = doc.hitAt(i, maskOf(Weekday))->phrase->canonical.front() - '0';
+    if (std::abs(apart) <= kReach) return ((told - 1 + apart) % 7 + 7) % 7 + 1;
+  }
+  return 0;
+}
+
+// The one day of the week that the lead behind the dateline names: wires tell of the day on which they send. "late on Tuesday"
+// and "Tuesday night" are sent on the day behind.
+int dayOfLead(const Document& doc, const PageTime& page) {
+  int found = 0;
+  std::uint32_t i = page.dateline;
+  for (const std::uint32_t lead = doc.sentenceOf(i); i < doc.size() && doc.sentenceOf(i) == lead; ++i) {
+    if (!doc.starts(i, maskOf(Weekday))) continue;
+    const Word before = doc.word(i > 0 ? i - 1 : 0), earlier = doc.word(i > 1 ? i - 2 : 0);
+    if (isOneOf(before, {"last", "next", "since", "until", "late", "every", "previous"}) || earlier == "late" ||
+        earlier == "since" || doc.isMark(i + 1, "'s") || doc.word(i + 1) == "'s" ||
+        isOneOf(doc.word(i + 1), {"night", "evening"}))
+      return 0;
+    const int day = doc.hitAt(i, maskOf(Weekday))->phrase->canonical.front() - '0';
+    if (found != 0 && found != day) return 0;
+    found = day;
+  }
+  return found;
+}
+
 }  // namespace
 
 PageTime pageTimeOf(const Document& doc) {
@@ -85,7 +134,9 @@ PageTime pageTimeOf(const Document& doc) {
   page.latest = latestOf(doc);
   if (page.latest) return page;
   readDateline(doc, page);
-  if (page.month != 0) page.weekday = dayOfSpeech(doc);
+  if (page.month == 0) return page;
+  for (const int weekday : {dayByAnother(doc, page), dayOfSpeech(doc), dayOfLead(doc, page)})
+    if (page.weekday == 0) page.weekday = weekday;
   return page;
 }
 
@@ -109,7 +160,9 @@ std::string yearlessDayOf(const PageTime& page, const DateExpression& e) {
   const year_month_day dateline{kCommonYear, std::chrono::month{static_cast<unsigned>(page.month)},
                                 std::chrono::day{static_cast<unsigned>(page.day)}};
   if (!dateline.ok()) return {};
-  const year_month_day day{CalendarDay{dateline} - days{offset ? -e.offset : (page.weekday - e.weekday + 7) % 7}};
+  const bool last = e.direction == DateExpression::Direction::Last && e.weekday == page.weekday;  // "last Tuesday", of a Tuesday
+  const int back = offset ? -e.offset : last ? 7 : (page.weekday - e.weekday + 7) % 7;
+  const year_month_day day{CalendarDay{dateline} - days{back}};
   return std::format("XXXX-{:02}-{:02}", static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 

@@ -15,7 +15,8 @@ struct PageTime {
   // Month and day of a dateline without a year, and which day of the week that was: "SALEM, May 14 (NWS) - ... said Wednesday".
   int month = 0;
   int day = 0;
-  int weekday = 0;  // 1 Monday to 7 Sunday; 0 unknown
+  std::uint32_t dateline = 0;  // its token
+  int weekday = 0;             // 1 Monday to 7 Sunday; 0 unknown
 };
 
 PageTime pageTimeOf(const Document& doc);

@@ -66,7 +66,7 @@ class PersonReader {
  private:
   // "he told Marrow Lens": the page's own outlet is nobody
   void takeOutlet() {
-    const Tokens name = tokenize(m_doc.source().outlet);
+    const Tokens name = tokenize(m_doc.ownName());
     if (name.size() < 2) return;
     const std::uint64_t first = hashOf(name.folded(0));
     for (std::uint32_t i = 0; i + name.size() <= m_doc.size(); ++i) {

@@ -294,7 +294,7 @@ class Scene {
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
       if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
-      if (!coarse && isOld(e)) continue;
+      if (!coarse && (isOld(e) || isOfRelativeClause(e, tellsOf(d, e)))) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
       d.date = e.date;
       d.dateAt = &e;
@@ -302,6 +302,28 @@ class Scene {
       d.dates = {&e};
       return;
     }
+  }
+
+  bool tellsOf(const Draft& d, const Entity& e) const {
+    return std::ranges::contains(d.sentences, m_doc.sentenceOf(e.range.begin));
+  }
+
+  // "a hill that rebels seized on May 5": what is told to explain. In the incident's own sentence a clause of anything but a site
+  // may be the deed: "a bomb that went off on May 5".
+  bool isOfRelativeClause(const Entity& e, bool own) const {
+    constexpr std::uint32_t kBack = 12;  // words
+    bool deed = false;
+    for (std::uint32_t t = e.range.begin; t > 0 && t + kBack > e.range.begin; --t) {
+      if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.sentenceOf(t - 1) != m_doc.sentenceOf(e.range.begin)) return false;
+      const WordEntry* entry = m_doc.entry(t - 1);
+      deed = deed || (entry != nullptr && entry->verb > entry->noun && !m_doc.isCapital(t - 1));
+      if (isOneOf(m_doc.word(t - 1), {"that", "which"}))
+        return deed && t > 1 && m_doc.hitEnding(t - 1, maskOf(Say, SayNoun)) == nullptr &&
+               !m_doc.covers(t - 2, maskOf(Event, Effect, Act, Preposition)) &&
+               (!own || m_doc.covers(t - 2, maskOf(PlaceNoun)) ||
+                isOneOf(m_doc.word(t - 2), {"hill", "base", "post", "checkpoint"}));
+    }
+    return false;
   }
 
   // Of a court, an arrest, a vigil: what came of a deed of long ago
@@ -425,14 +447,35 @@ static bool datesClaim(const Document& doc, std::uint32_t begin) {
 }
 
 bool opensSpeech(const Document& doc, const Entity& date) {
-  if (date.expression.kind != DateExpression::Kind::Offset) return false;
+  const bool today = date.expression.kind == DateExpression::Kind::Offset;
   constexpr std::uint32_t kReach = 6;  // words of who speaks
   const TokenRange s = doc.sentences()[doc.sentenceOf(date.range.begin)].range;
   if (date.range.begin > s.begin + 1) return false;
   for (std::uint32_t t = date.range.end; t < std::min(s.end, date.range.end + kReach); ++t) {
     if (doc.covers(t, maskOf(Event, Effect, Act))) return false;
-    if (doc.hitAt(t, maskOf(Say)) != nullptr && !doc.isCapital(t)) return true;
+    if (today && doc.hitAt(t, maskOf(Say)) != nullptr && !doc.isCapital(t)) return true;
+    // "On Thursday the Marrow foreign ministry condemned"
+    if (isOneOf(doc.word(t), {"condemned", "denounced", "decried", "mourned", "deplored"})) return true;
   }
+  return false;
+}
+
+// "said", "told SANA", not "police were called"
+static bool isToldBefore(const Document& doc, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 4;  // words of who is told
+  if (doc.word(end - 1) == "said" || doc.word(end - 1) == "added") return true;
+  for (std::uint32_t t = end; t > 0 && t + kReach > end && (t == end || doc.isCapital(t)); --t)
+    if (doc.word(t - 1) == "told") return true;
+  return false;
+}
+
+// "told a briefing Friday", "told a news conference on Friday", "told parliament on Friday"
+static bool toldAudience(const Document& doc, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 4;  // words
+  if (end < 2 || !isOneOf(doc.word(end - 1), {"briefing", "conference", "parliament", "lawmakers", "council", "session"}))
+    return false;
+  for (std::uint32_t t = end - 1; t > 0 && t + kReach > end; --t)
+    if (isOneOf(doc.word(t - 1), {"told", "tell", "tells", "telling"})) return true;
   return false;
 }
 
@@ -440,15 +483,16 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (date.range.begin > 1 && doc.word(date.range.begin - 1) == "on" && datesClaim(doc, date.range.begin - 1)) return true;
   if (doc.word(date.range.end) == "'s" && doc.covers(date.range.end + 1, maskOf(SayNoun))) return true;
-  const std::uint32_t begin =
-      date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
+  std::uint32_t begin = date.range.begin > 0 && doc.word(date.range.begin - 1) == "on" ? date.range.begin - 1 : date.range.begin;
+  // "told SANA late on Tuesday", "said earlier today"
+  if (begin > 1 && isOneOf(doc.word(begin - 1), {"late", "early", "later", "earlier"}) && isToldBefore(doc, begin - 1)) --begin;
   const bool place = begin > 1 && doc.covers(begin - 1, maskOf(PlaceNoun)) &&
                      (doc.isCapital(begin - 1) || doc.isCapital(begin - 2));  // "in Orlen state on Friday"
   const bool opens = begin == doc.sentences()[doc.sentenceOf(begin)].range.begin;
   if (begin > 0 && !opens && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr)
     return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
-  if (opensSpeech(doc, date)) return true;
+  if (toldAudience(doc, begin) || opensSpeech(doc, date)) return true;
   // "told the Lake Post on Friday that"
   if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
@@ -462,7 +506,7 @@ bool datesAftermath(const Document& doc, const Entity& date) {
   for (std::uint32_t t = date.range.begin; t > s.begin && t + kBack > date.range.begin; --t) {
     if (isAftermath(doc.word(t - 1))) return !isScene(doc, t - 1, s.begin);
     if (t > s.begin + 1 && doc.word(t - 1) == "of" && doc.word(t - 2) == "as") return true;  // "as of late Thursday"
-    if (doc.isMark(t - 1, ",") || doc.word(t - 1) == "after" || doc.word(t - 1) == "for") break;
+    if (doc.isMark(t - 1, ",") || isOneOf(doc.word(t - 1), {"after", "for", "that"})) break;
     if (doc.covers(t - 1, maskOf(Event, Effect, Act)) && doc.word(t - 1) != "shooting") break;
   }
   return isAftermath(doc.word(date.range.end));

@@ -72,7 +72,11 @@ class BylineReader {
       std::size_t end = knownNameEnd(at);
       if (end == at || isRole(end, end + 1)) end = nameEnd(m_line, at, m_marks);  // "Valley Times Staff" is one name
       if (end == at || isRole(at, end)) break;
-      if (!add(textOf(m_line, m_text, at, end), opensPhrase(at))) return std::nullopt;
+      const string_view name = textOf(m_line, m_text, at, end);
+      if (names > 0 && isMark(m_line, at - 1, ",") && m_marks.looksLikeOutlet(name))
+        keepOutlet(name);  // "By Ann Lee, Ferrin Herald"
+      else if (!add(name, opensPhrase(at)))
+        return std::nullopt;
       ++names;
       at = end;
       if (!joinsNames(m_line, at)) break;
@@ -127,6 +131,10 @@ class BylineReader {
     if (const std::string employer = withoutRole(name); m_out.outlet.empty() && m_marks.has(MarkKind::Outlet, markKey(employer)))
       m_out.outlet = employer;
     return true;
+  }
+
+  void keepOutlet(string_view name) {
+    if (m_out.outlet.empty()) m_out.outlet = name;
   }
 
   // "Valley Times" of "Valley Times Staff".

@@ -24,11 +24,12 @@ std::optional<int> numberOf(string_view s) {
 // A cursor over a line's tokens; every reader moves it only when it succeeds.
 class Cursor {
  public:
-  Cursor(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years)
+  Cursor(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years, NumericOrder order)
       : m_line(line),
         m_marks(marks),
         m_at(at),
-        m_years(years) {}
+        m_years(years),
+        m_order(order) {}
 
   std::size_t at() const { return m_at; }
 
@@ -84,6 +85,8 @@ class Cursor {
   std::optional<CalendarDay> unordered(int first, int second, int year) const {
     if (first > 12 || first == second) return real(year, second, first);
     if (second > 12) return real(year, first, second);
+    if (m_order != NumericOrder::Unknown)
+      return m_order == NumericOrder::DayFirst ? real(year, second, first) : real(year, first, second);
     return std::nullopt;
   }
 
@@ -170,7 +173,7 @@ class Cursor {
     if (!day || *day > 31) return std::nullopt;
     ++i;
     i += isOrdinalEnd(i);
-    i += isMark(i, ",");
+    i += isMark(i, ",") || (isMark(i, "/") && fold(i + 1).size() == 4);  // "April 16/2024"
     return ending(i, month->month, *day);
   }
 
@@ -200,7 +203,8 @@ class Cursor {
     if (const auto dotted = dottedClock()) return dotted;
     const auto hour = number(m_at);
     if (!hour) return std::nullopt;
-    if (fold(m_at).size() == 4 && m_at > 0 && fold(m_at - 1) == "at") {  // "at 0914"
+    const bool zoned = fold(m_at + 1) == "utc" || fold(m_at + 1) == "gmt" || fold(m_at + 1) == "hrs" || fold(m_at + 1) == "z";
+    if (fold(m_at).size() == 4 && m_at > 0 && (zoned || fold(m_at - 1) == "at")) {  // "at 0914", "1815 UTC"
       ++m_at;
       return valid(*hour / 100, *hour % 100);
     }
@@ -255,12 +259,16 @@ class Cursor {
   const SourceMarks& m_marks;
   std::size_t m_at;
   ShortYears m_years;
+  NumericOrder m_order;
 };
 
 // Reads a whole line as dates, labels, times of reading, separators, and what is left between them.
 class DateLineReader {
  public:
-  DateLineReader(const Tokens& line, const SourceMarks& marks) : m_line(line), m_marks(marks) {}
+  DateLineReader(const Tokens& line, const SourceMarks& marks, NumericOrder order)
+      : m_line(line),
+        m_marks(marks),
+        m_order(order) {}
 
   std::optional<DateLine> read() {
     while (m_at < m_line.size()) step();
@@ -272,8 +280,21 @@ class DateLineReader {
  private:
   string_view fold(std::size_t i) const { return i < m_line.size() ? m_line.folded(i) : string_view{}; }
 
+  // "3-9 May 2031", "from 3 to 9 May 2031": what the page tells of
+  bool endsPeriod() const {
+    if (m_at < 2 || m_line.list[m_at - 2].kind != TokenKind::Number || fold(m_at - 2).size() > 2) return false;
+    const std::string_view between = fold(m_at - 1);
+    return between == "-" || between == "--" || between == "to" || between == "and" || between == "/";
+  }
+
   void step() {
-    if (const auto stamp = dateStampAt(m_line, m_at, m_marks)) {
+    if (endsPeriod() || (m_at > 0 && m_line.list[m_at].joined && m_line.list[m_at - 1].kind == TokenKind::Number)) {
+      if (const auto period = dateStampAt(m_line, m_at, m_marks)) {
+        m_at = period->end;
+        return;
+      }
+    }
+    if (const auto stamp = dateStampAt(m_line, m_at, m_marks, ShortYears::Refused, m_order)) {
       std::optional<Published>& date = m_updated ? m_out.updated : m_out.published;
       if (!date) date = stamp->published;
       m_at = stamp->end;
@@ -357,6 +378,7 @@ class DateLineReader {
 
   const Tokens& m_line;
   const SourceMarks& m_marks;
+  NumericOrder m_order;
   DateLine m_out;
   std::size_t m_at = 0;
   bool m_updated = false;
@@ -365,13 +387,14 @@ class DateLineReader {
 
 }  // namespace
 
-std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years) {
-  return Cursor(line, at, marks, years).stamp();
+std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks, ShortYears years,
+                                     NumericOrder order) {
+  return Cursor(line, at, marks, years, order).stamp();
 }
 
-std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks) {
+std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks, NumericOrder order) {
   if (line.size() == 0 || line.size() > kMostWords) return std::nullopt;
-  return DateLineReader(line, marks).read();
+  return DateLineReader(line, marks, order).read();
 }
 
 std::optional<CalendarDay> dayFromWords(string_view words, const SourceMarks& marks) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/byte_span.h"
+#include "core/intake/numeric_order.h"
 #include "core/model/source.h"
 #include "core/text/tokens.h"
 
@@ -25,9 +26,10 @@ struct DateStamp {
 };
 
 // The full date that starts at token `at`: "Aug. 20, 2025", "Wednesday 20 August 2025, 14:03 GMT", "2025-08-20",
-// "20.08.2025", "٢٠ آب/أغسطس ٢٠٢٥". Nothing for a date without year, and nothing for 03/04/2025, which is two days.
+// "20.08.2025", "٢٠ آب/أغسطس ٢٠٢٥". Nothing for a date without year, and nothing for 03/04/2025, which is two days,
+// unless its order is known.
 std::optional<DateStamp> dateStampAt(const Tokens& line, std::size_t at, const SourceMarks& marks,
-                                     ShortYears years = ShortYears::Refused);
+                                     ShortYears years = ShortYears::Refused, NumericOrder order = NumericOrder::Unknown);
 
 // What a line says that is there to give the date of publication: "Aug. 20, 2025 • 2 min read", "By Ann Lee | Published
 // 20/08/2025 | Updated 21/08/2025". `rest` are the stretches that are neither date nor label, between separators.
@@ -39,7 +41,7 @@ struct DateLine {
 };
 
 // Nothing where the line holds no full date, or reads on like a sentence.
-std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks);
+std::optional<DateLine> readDateLine(const Tokens& line, const SourceMarks& marks, NumericOrder order = NumericOrder::Unknown);
 
 // The day that all of the words are: nothing where they say more than a full date ("12 to 15 August 2025", "before 2 May 2025").
 std::optional<CalendarDay> dayFromWords(std::string_view words, const SourceMarks& marks);

@@ -163,12 +163,28 @@ class DatelineReader {
     const string_view name = inner.of(m_text);
     if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(name)))
       m_out.agency = *agency;
-    else if (m_marks.looksLikeOutlet(name))
+    else if (m_marks.has(MarkKind::Outlet, markKey(name)) || (m_marks.looksLikeOutlet(name) && !isWire(m_at + 1, end)))
       m_out.outlet = name;
-    else if (m_placeWords > 0 && isAcronym(m_at + 1) && end == m_at + 2)
+    else if (m_placeWords > 0 && (isWire(m_at + 1, end) || (isAcronym(m_at + 1) && end == m_at + 2)))
       m_out.agency = name;
     m_source = true;
     m_at = end + 1;
+  }
+
+  // "(Marrow Wire)", "(Ferrin News Agency)", and behind place and date any name: "DOLMAR, May 14 (Marrow) -". A gazette or a
+  // radio signs its own reports like that.
+  bool isWire(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kMostWords = 5;
+    if (begin >= end || end - begin > kMostWords || !isCapital(begin)) return false;
+    for (std::size_t i = begin; i < end; ++i)
+      if (!isCapital(i) || m_marks.has(MarkKind::NoPlace, fold(i)) || m_marks.has(MarkKind::Role, fold(i)) ||
+          m_marks.has(MarkKind::NoMasthead, fold(i)))
+        return isWireNoun(fold(end - 1)) && end - begin > 1 && isCapital(i);
+    return (end - begin > 1 && isWireNoun(fold(end - 1))) || (m_dated && !m_marks.has(MarkKind::OutletNoun, fold(end - 1)));
+  }
+  static bool isWireNoun(string_view word) {
+    return word == "wire" || word == "newswire" || word == "agency" || word == "press" || word == "news" || word == "service" ||
+           word == "wires";
   }
 
   // "(LPA)": in this place an acronym is an agency, known or not.

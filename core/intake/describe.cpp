@@ -226,16 +226,27 @@ class PageReader {
     }
   }
 
-  // "Orlen, 20 October 2025", the last line of an office's statement
+  // "Orlen, 20 October 2025", at the end of an office's statement, over who signs it
   void readClosingDate() {
+    constexpr std::size_t kReach = 4;  // lines
     constexpr std::uint32_t kMostWords = 8;
-    if (m_page.lines.empty() || m_page.lines.back().words > kMostWords) return;
-    const Tokens line = tokenize(m_page.textOf(m_page.lines.size() - 1));
+    for (std::size_t i = m_page.lines.size(); i-- > 0 && m_page.lines.size() - i <= kReach;) {
+      if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return;
+      if (const auto day = closingDay(i)) {
+        m_page.published = day;
+        return;
+      }
+    }
+  }
+  std::optional<Published> closingDay(std::size_t i) const {
+    const Tokens line = tokenize(m_page.textOf(i));
     std::size_t at = 0;
-    while (at < line.size() && line.list[at].kind == TokenKind::Word && line.list[at].capital) ++at;
-    if (at == 0 || at + 1 >= line.size() || line.folded(at) != ",") return;
-    if (const auto stamp = dateStampAt(line, at + 1, m_page.marks); stamp && stamp->end == line.size())
-      m_page.published = stamp->published;
+    while (at < line.size() && line.list[at].kind == TokenKind::Word &&
+           (line.list[at].capital || line.list[at].joined || m_page.marks.has(MarkKind::Particle, line.folded(at))))
+      ++at;
+    if (at == 0 || at + 1 >= line.size() || line.folded(at) != ",") return std::nullopt;
+    const auto stamp = dateStampAt(line, at + 1, m_page.marks);
+    return stamp && stamp->end == line.size() ? std::optional(stamp->published) : std::nullopt;
   }
 
   // What the format marked stays; what was found goes between.

@@ -18,7 +18,8 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 10> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&", "'s"};
+constexpr std::array<string_view, 5> kIssue = {"no", "nr", "issue", "number", "vol"};
+constexpr std::array<string_view, 12> kWithin = {"of", "and", "for", "the", "del", "de", "la", "al", "&", "'s", "'", "’"};
 
 bool anyWord(const Tokens& words, auto&& is) { return std::ranges::any_of(words.list, is); }
 
@@ -64,9 +65,13 @@ class Masthead {
         underMasthead())
       m_name = m_line.substr(0, colon);
     readTagline();
+    dropTail();
+    dropLive();
+    readChannel();
     dropFrequency();
     if (const std::size_t open = m_name.find(" ("); open != string_view::npos && m_name.ends_with(')')) {
       m_brackets = m_name.substr(open + 2, m_name.size() - open - 3);
+      m_station = m_station || isFrequency("      " + std::string(1, ' ') + std::string(m_brackets));
       m_name = m_name.substr(0, open);
     }
   }
@@ -77,47 +82,123 @@ class Masthead {
     const Tokens words = tokenize(m_name);
     if (words.size() == 0 || (words.size() > kMostWords && !isOfficeOverBulletin(words)) || !isTitled(words) || isLabel(words))
       return {};
-    const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind);
-    if (!behind || !(m_handle || headlineFollows())) return {};
+    const bool behind = m_behind.empty() || isEdition(m_behind) || isSection(m_behind) || isPlaceBehind();
+    if (!behind || !(m_handle || m_station || m_issue || !m_title.empty() || headlineFollows() || isBulletinOfIssue())) return {};
     return tellsOutlet(words) ? m_name : string_view{};
+  }
+
+  // What the bulletin is called, where the line or the issue below it say so.
+  string_view title() const {
+    if (!m_title.empty()) return m_title;
+    return (m_issue || isBulletinOfIssue()) && !headlineFollows() ? m_name : string_view{};
   }
 
  private:
   // "Marrow Weekly – independent weekly, Orlen", "Marrow Watch @marrow_w"
   void readTagline() {
+    m_handle = m_tagged = m_page.lines.size() > 1 && isHandle(m_page.textOf(1)) && isThread(m_page);
     if (const std::size_t handle = m_name.find(" @"); handle != string_view::npos && isHandle(m_name.substr(handle + 1))) {
       m_name = m_name.substr(0, handle);
       m_tagged = m_handle = true;
       return;
     }
-    for (const string_view between : {" – ", " — ", " - "}) {
+    if (const std::size_t number = m_name.find(" #");
+        number != string_view::npos &&
+        m_name.find_first_not_of("0123456789", number + 2) == string_view::npos) {  // "Marrow Briefing #44"
+      m_name = m_name.substr(0, number);
+      m_tagged = m_issue = true;
+      return;
+    }
+    for (const string_view between : {" – ", " — ", " - ", ": "}) {
       const std::size_t at = m_name.find(between);
-      if (at == string_view::npos || !tellsOfItself(m_name.substr(at + between.size()))) continue;
+      if (at == string_view::npos) continue;
+      const string_view behind = m_name.substr(at + between.size());
+      if (isBulletinName(behind, m_page.marks))
+        m_title = behind;
+      else if (!tellsOfItself(behind) || (between == ": " && !behind.starts_with("a ") && !behind.starts_with("the ")))
+        continue;
       m_name = m_name.substr(0, at);
       m_tagged = true;
       return;
     }
   }
 
+  // "Marrow Courier, English page", "The Marrow Letter, No. 61", "Radio Marrow 91.5 FM, Dolmar"
+  void dropTail() {
+    const std::size_t comma = m_name.find(", ");
+    if (comma == string_view::npos) return;
+    const string_view tail = m_name.substr(comma + 2);
+    const Tokens words = tokenize(tail);
+    const bool issue = words.size() >= 2 && words.list.back().kind == TokenKind::Number && words.size() <= 3 &&
+                       std::ranges::contains(kIssue, words.folded(0));
+    const string_view before = m_name.substr(0, comma);
+    const bool place = words.size() <= 2 && words.size() > 0 && words.list[0].capital;
+    const bool station = place && isFrequency(before);
+    if (!issue && !station && !isEdition(tail) && !(place && namesOutlet(before, m_page.marks))) return;
+    m_name = before;
+    m_tagged = issue || station || isEdition(tail);
+    m_issue = issue;
+  }
+
+  // "Marrow Today LIVE BLOG"
+  void dropLive() {
+    for (const string_view live : {" LIVE BLOG", " Live Blog", " LIVE", " Live", " Live Updates", " LIVE UPDATES"})
+      if (m_name.ends_with(live) && namesOutlet(m_name.substr(0, m_name.size() - live.size()), m_page.marks))
+        m_name.remove_suffix(live.size());
+  }
+
+  // "Marrow Media Center | Telegram": where the page is found says that the name is whose it is
+  void readChannel() {
+    constexpr std::array<string_view, 4> kChannels = {"telegram", "newsletter", "whatsapp", "substack"};
+    if (!std::ranges::contains(kChannels, markKey(m_behind))) return;
+    m_behind = {};
+    m_tagged = m_station = true;
+  }
+
+  // Ends a name with "91.5" or "91.5 FM"?
+  static bool isFrequency(string_view name) {
+    for (const string_view band : {" FM", " AM", " MHz"})
+      if (name.ends_with(band)) name.remove_suffix(band.size());
+    const std::size_t blank = name.rfind(' ');
+    return blank != string_view::npos && blank >= 6 && isdigit(static_cast<unsigned char>(name.back())) &&
+           name.substr(blank).contains('.');
+  }
+
   // "Radio Marrow 91.5", "Radio Marrow 91.5 FM"
   void dropFrequency() {
+    if (!isFrequency(m_name)) return;
     string_view rest = m_name;
     for (const string_view band : {" FM", " AM", " MHz"})
       if (rest.ends_with(band)) rest.remove_suffix(band.size());
-    const std::size_t blank = rest.rfind(' ');
-    if (blank == string_view::npos || blank < 6 || !isdigit(static_cast<unsigned char>(rest.back())) ||
-        !rest.substr(blank).contains('.'))
-      return;
-    m_name = rest.substr(0, blank);
+    m_name = rest.substr(0, rest.rfind(' '));
+    m_station = m_tagged = true;
   }
 
   bool isSection(string_view text) const { return m_page.marks.has(MarkKind::Section, markKey(text)); }
 
+  // "Voice of Marrow | Dolmar"
+  bool isPlaceBehind() const {
+    const Tokens place = tokenize(m_behind);
+    return place.size() <= 2 && isTitled(place) && namesOutlet(m_name, m_page.marks);
+  }
+
+  // A bulletin's name over the number of its issue: it is who gives it out and what it is called.
+  bool isBulletinOfIssue() const {
+    if (m_page.lines.size() < 2) return false;
+    if (isBulletinName(m_name, m_page.marks)) {  // "MARROW DAILY BRIEF" over a date
+      const auto date = m_page.dateLine(1);
+      if (date && date->rest.empty()) return true;
+    }
+    return isIssueLine(m_page, 1) && namesOutlet(m_name, m_page.marks);
+  }
+
   bool isLabel(const Tokens& words) const {
+    if (m_handle || m_issue) return isSection(m_name);
     if (m_page.marks.has(MarkKind::Outlet, markKey(m_name))) return false;
     return isSection(m_name) || m_page.marks.has(MarkKind::Line, markKey(m_name)) || readDateLine(words, m_page.marks) ||
            !agenciesIn(m_name, m_page.marks).empty() || anyWord(words, [&](const Token& t) {
-             return (t.kind == TokenKind::Number && !m_tagged && !isOfficeOverBulletin(words)) ||
+             return (t.kind == TokenKind::Number && !m_tagged && !isOfficeOverBulletin(words) &&
+                     !namesOutlet(m_name, m_page.marks)) ||
                     m_page.marks.has(MarkKind::NoMasthead, words.folded(t));
            });
   }
@@ -130,7 +211,7 @@ class Masthead {
   }
 
   bool tellsOutlet(const Tokens& words) const {
-    if (m_tagged || isOfficeOverBulletin(words) || namesOutlet(m_name, m_page.marks)) return true;
+    if (m_tagged || m_station || isOfficeOverBulletin(words) || namesOutlet(m_name, m_page.marks)) return true;
     if (words.size() == 1) return allCaps(words) && isSaidBelow();
     if (isItsInitials(m_brackets, words) || isEdition(m_behind) || isEdition(m_brackets) || underMasthead()) return true;
     return (!canBePerson(words) && underDateOrHandle()) || isSaidBelow();
@@ -149,9 +230,12 @@ class Masthead {
 
   // "Independent reporting from the valley", "The voice of Dolmar since 1921"
   static bool tellsOfItself(string_view text) {
-    constexpr std::array<string_view, 19> kOwn = {
-        "independent", "reporting", "journalism", "voice", "since",  "truth",   "newspaper", "news",    "stories", "facts",
-        "fearless",    "trusted",   "your",       "daily", "weekly", "monthly", "founded",   "network", "live"};
+    constexpr std::array<string_view, 34> kOwn = {
+        "independent", "reporting", "journalism", "voice",       "since",        "truth",        "newspaper",
+        "news",        "stories",   "facts",      "fearless",    "trusted",      "your",         "daily",
+        "weekly",      "monthly",   "founded",    "network",     "live",         "newsletter",   "blog",
+        "magazine",    "est",       "diario",     "semanario",   "periódico",    "desde",        "depuis",
+        "quotidien",   "journal",   "jornal",     "indépendant", "hebdomadaire", "independiente"};
     const Tokens line = tokenize(text);
     return anyWord(line, [&](const Token& t) { return std::ranges::contains(kOwn, line.folded(t)); });
   }
@@ -159,7 +243,7 @@ class Masthead {
   bool underDateOrHandle() const {
     if (m_page.lines.size() < 2) return false;
     const string_view next = m_page.textOf(1);
-    return isHandle(next) || readDateLine(tokenize(next), m_page.marks).has_value();
+    return isHandle(next) || m_page.dateLine(1).has_value();
   }
 
   // "witnesses told Horan Wire", "DUNMORE (Horan Wire) --", "© Horan Wire"
@@ -184,21 +268,28 @@ class Masthead {
       const string_view text = m_page.textOf(k);
       if (isBulletinTitle(text)) return true;
       if (m_page.lines[k].words >= kFewest && m_page.lines[k].words > m_page.lines[0].words && canBeHeadline(m_page, k) &&
-          !readDateLine(tokenize(text), m_page.marks) && !isBreadcrumb(text) && !readByline(text, m_page.marks))
+          (text.contains(" (issued") || !m_page.dateIn(text)) && !isBreadcrumb(text) && !isIssueLine(m_page, k) &&
+          !readByline(text, m_page.marks))
         return true;
     }
     return false;
   }
 
   const PageFindings& m_page;
-  string_view m_line, m_name, m_behind, m_brackets;
-  bool m_handle = false;  // a handle stands behind the name
-  bool m_tagged = false;  // what stands behind the name in its line is said of it
+  string_view m_line, m_name, m_behind, m_brackets, m_title;
+  bool m_handle = false;   // a handle stands behind the name
+  bool m_issue = false;    // the number of its issue does
+  bool m_station = false;  // its frequency does
+  bool m_tagged = false;   // what stands behind the name in its line is said of it
 };
 
 }  // namespace
 
-string_view mastheadName(const PageFindings& page) { return Masthead(page).name(); }
+MastheadLine readMasthead(const PageFindings& page) {
+  const Masthead masthead(page);
+  const string_view name = masthead.name();
+  return {name, name.empty() ? string_view{} : masthead.title()};
+}
 
 bool namesOutlet(string_view name, const SourceMarks& marks) {
   constexpr std::size_t kLongest = 60;
@@ -215,7 +306,8 @@ bool namesOutlet(string_view name, const SourceMarks& marks) {
 bool isMotto(const PageFindings& page, std::size_t line) {
   constexpr std::uint32_t kFewest = 4;
   if (line == 0 || line >= page.lines.size() || page.lines[line].spaced || page.lines[line].endsSentence) return false;
-  const auto isDate = [&](std::size_t k) { return readDateLine(tokenize(page.textOf(k)), page.marks).has_value(); };
+  if (page.textOf(line).contains(": ")) return false;  // "The wall of Dolmar: what we know"
+  const auto isDate = [&](std::size_t k) { return page.dateLine(k).has_value(); };
   std::size_t next = line + 1;  // over its date
   const auto isSection = [&](std::size_t k) { return page.marks.has(MarkKind::Section, markKey(page.textOf(k))); };
   while (next < page.lines.size() && (!page.lines[next].spaced || isDate(next) || isSection(next))) ++next;

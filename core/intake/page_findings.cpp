@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/page_findings.h"
 
+#include <algorithm>
+
+#include "core/intake/masthead.h"
+#include "core/text/tokens.h"
+
 namespace collate {
+
+// "11/9/2031", "11-9-2031"
+static bool hasNumericDate(std::string_view text) {
+  const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  int joints = 0;
+  for (std::size_t at = text.find_first_of("/-"); at != std::string_view::npos; at = text.find_first_of("/-", at + 1))
+    joints += at > 0 && isDigit(at - 1) && isDigit(at + 1);
+  return joints >= 2;
+}
+
+std::optional<DateLine> PageFindings::dateIn(std::string_view text) const {
+  // A day has digits, ASCII or those of Arabic and Persian.
+  if (std::ranges::none_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB'; }))
+    return std::nullopt;
+  const Tokens tokens = tokenize(text);
+  auto date = readDateLine(tokens, marks);
+  if (date || !hasNumericDate(text)) return date;
+  if (!m_order) m_order = numericOrderOf(source.text, marks);
+  return *m_order == NumericOrder::Unknown ? std::nullopt : readDateLine(tokens, marks, *m_order);
+}
 
 void PageFindings::keepDate(const DateLine& date) {
   if (date.published && !published) published = date.published;
@@ -19,6 +44,11 @@ bool PageFindings::readBylineLine(std::size_t line) {
   if (!byline) byline = readAuthorBox(textOf(line), marks);
   if (!byline) return false;
   keepByline(*byline);
+  const std::string_view text = textOf(line);  // "By Ann Lee | Valley Gazette", "By Ann Lee for the Valley Gazette"
+  if (const std::size_t of = text.rfind(" for "); of != std::string_view::npos && namesOutlet(text.substr(of + 5), marks))
+    keepFirst(outlet, text.substr(of + 5));
+  if (const std::size_t bar = text.rfind(" | "); bar != std::string_view::npos && namesOutlet(text.substr(bar + 3), marks))
+    keepFirst(outlet, text.substr(bar + 3));
   mark(RegionKind::Byline, line);
   return true;
 }

@@ -27,6 +27,9 @@ class PageFindings {
   void mark(RegionKind kind, ByteSpan span) { regions.push_back({kind, span}); }
   void mark(RegionKind kind, std::size_t line) { mark(kind, lines[line].span); }
 
+  // The dates of a line that gives them, also those in numbers alone where the page tells their order.
+  std::optional<DateLine> dateLine(std::size_t line) const { return dateIn(textOf(line)); }
+  std::optional<DateLine> dateIn(std::string_view text) const;
   void keepDate(const DateLine& date);
   void keepByline(const Byline& byline);
   // A line that names who wrote the report, with a label before it. False, and nothing changed, for any other line.
@@ -41,6 +44,9 @@ class PageFindings {
   bool hasHeadline = false;
   std::optional<Published> published, updated;
   std::string outlet;  // as a line names it
+
+ private:
+  mutable std::optional<NumericOrder> m_order;  // once a line has needed it
 };
 
 inline void keepFirst(std::string& field, std::string_view value) {

@@ -9,6 +9,8 @@
 #include "core/intake/credits.h"
 #include "core/intake/date_stamp.h"
 #include "core/intake/dateline.h"
+#include "core/intake/head_dates.h"
+#include "core/intake/letterhead.h"
 #include "core/intake/mark_key.h"
 #include "core/intake/masthead.h"
 #include "core/intake/page_findings.h"
@@ -20,15 +22,18 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t kLongestHead = 40;  // lines; menus that were pasted along run to some dozens
+constexpr std::size_t kLongestProgram = 100;  // bytes
+constexpr std::size_t kLongestHead = 40;      // lines; menus that were pasted along run to some dozens
 
 class HeadReader {
  public:
-  explicit HeadReader(PageFindings& page) : m_page(page) {}
+  explicit HeadReader(PageFindings& page) : m_page(page), m_thread(isThread(page)) {}
 
   std::size_t read() {
     std::size_t i = 0;
     while (i < m_page.lines.size() && i < kLongestHead && readHeadLine(i)) ++i;
+    if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
+    if (m_paper && m_headlined != m_paper) m_page.mark(RegionKind::Byline, *m_paper);
     return i;
   }
 
@@ -40,9 +45,12 @@ class HeadReader {
       m_page.mark(RegionKind::Caption, i);
       return true;
     }
-    if (m_page.lines[i].prose()) return readStandfirst(i);
-    return readRubric(i) || readMasthead(i) || readCredit(i) || readOutletLine(i) || readHeadline(i) || readStandfirst(i) ||
-           passOver(i);
+    if (m_page.lines[i].prose()) {
+      if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
+      return readStandfirst(i);
+    }
+    return readMastheadLine(i) || readPaper(i) || readTranscript(i) || readDates(i) || readRubric(i) || readCredit(i) ||
+           readOutletLine(i) || readHeadline(i) || readStandfirst(i) || passOver(i);
   }
 
   // Labels that nobody can list ("@valleynews", "Summary", a section of the site's own) do not begin the report. A city in
@@ -96,12 +104,8 @@ class HeadReader {
   }
 
   bool readRubric(std::size_t i) {
+    if (!isRubric(i)) return false;
     const string_view text = m_page.textOf(i);
-    const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
-    if (!section && !isBreadcrumb(text) && !(m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) && !isMenu(m_page, i) &&
-        !isIssueLine(m_page, i) && !isEdition(text) &&
-        boilerplateKind(m_page.lines[i], text, m_page.marks) == BoilerplateKind::None)
-      return false;
     if (const string_view first = text.substr(0, text.find(" » "));
         first.size() < text.size() && m_page.marks.looksLikeOutlet(first))
       keepFirst(m_page.outlet, first);  // "Valley Gazette » News » Ferrin"
@@ -109,30 +113,59 @@ class HeadReader {
     return true;
   }
 
-  bool readMasthead(std::size_t i) {
-    if (m_office && i <= *m_office) {
-      m_page.mark(RegionKind::Byline, i);
-      return true;
-    }
-    if (i > 0 || m_page.hasHeadline) return false;
-    m_office = letterhead(m_page);
+  bool isRubric(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    const bool section = m_page.lines[i].words <= 4 && m_page.marks.has(MarkKind::Section, markKey(text));
+    return section || isBreadcrumb(text) || isWireSlug(text) || (m_masthead && *m_masthead + 1 == i && isMotto(m_page, i)) ||
+           isMenu(m_page, i) || isIssueLine(m_page, i) || isEdition(text) ||
+           boilerplateKind(m_page.lines[i], text, m_page.marks) != BoilerplateKind::None;
+  }
+
+  bool readMastheadLine(std::size_t i) {
+    if (i == 0 && !m_page.hasHeadline && (!isRubric(i) || isPaper(m_page.textOf(i), m_page.marks) || isIssueLine(m_page, i)))
+      readLetterheadOrMasthead();
+    const bool office = m_office && i >= m_office->begin && i < m_office->end;
+    if (!office && m_masthead != i) return false;
+    if (m_headlined != i) m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  void readLetterheadOrMasthead() {
+    m_office = readLetterhead(m_page);
     if (m_office) {
-      keepFirst(m_page.outlet, m_page.textOf(1));
-      m_page.mark(RegionKind::Byline, i);
-      return true;
+      keepFirst(m_page.outlet, m_office->office);
+      return;
     }
-    const string_view name = mastheadName(m_page);
-    if (name.empty()) return false;
-    keepFirst(m_page.outlet, name);
-    m_page.mark(RegionKind::Byline, i);
-    m_masthead = i;
+    const MastheadLine masthead = readMasthead(m_page);
+    if (masthead.name.empty()) return;
+    keepFirst(m_page.outlet, masthead.name);
+    m_masthead = 0;
+    if (masthead.title.empty()) return;
+    m_headlined = 0;
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, std::size_t{0});
+    keepFirst(m_page.source.title, masthead.title);
+  }
+
+  // "PRESS RELEASE No. 12", "Public note, 15 May 2031": the title of what stands below it, where nothing else is.
+  bool readPaper(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    if (m_page.hasHeadline || m_paper || !isPaper(text, m_page.marks)) return (m_office || m_paper) && isReferenceLine(i);
+    keepIssued(i, 1);
+    m_paper = i;
+    return true;
+  }
+
+  bool isReferenceLine(std::size_t i) {
+    if (!isReference(m_page.textOf(i))) return false;
+    m_page.mark(RegionKind::Boilerplate, i);
     return true;
   }
 
   // Date line, byline, agency.
   bool readCredit(std::size_t i) {
     const string_view text = m_page.textOf(i);
-    if (readDates(i) || m_page.readBylineLine(i) || readPlacedBylineLine(i)) return true;
+    if (m_page.readBylineLine(i) || readPlacedBylineLine(i)) return true;
     const std::string agency = m_page.lines[i].words <= 6 ? agenciesIn(text, m_page.marks) : std::string{};
     if (agency.empty()) return false;
     keepFirst(m_page.source.agency, agency);
@@ -140,86 +173,9 @@ class HeadReader {
     return true;
   }
 
-  bool readDates(std::size_t i) {
-    constexpr std::uint32_t kMostWords = 25;
-    if (m_page.lines[i].words > kMostWords) return false;
-    const string_view text = m_page.textOf(i);
-    if (!m_page.hasHeadline && isBulletinTitle(text) && !text.contains(" | ")) return false;
-    const auto date = readDateLine(tokenize(text), m_page.marks);
-    if (!date || !std::ranges::all_of(date->rest, [&](ByteSpan rest) { return readBesideDate(rest.of(text), false); }))
-      return false;
-    for (const ByteSpan rest : date->rest) readBesideDate(rest.of(text), true);
-    if (date->rest.size() > 1 && markKey(date->rest[0].of(text)) == "source")  // "Source: Valley Gazette, 3 May 2021"
-      keepFirst(m_page.outlet, date->rest[1].of(text));
-    if (!date->rest.empty()) keepReporterBeforeBar(text, date->rest.front());
-    if (!date->rest.empty()) keepOutletBeforeBar(text, date->rest.front());
-    m_page.keepDate(*date);
-    m_page.mark(RegionKind::Dateline, i);
-    return true;
-  }
-
-  // "Ann Lee | 20.08.2025": one or two given names and a family name, and then a bar.
-  void keepReporterBeforeBar(string_view text, ByteSpan name) {
-    string_view after = text.substr(name.end);
-    after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
-    const auto spaces = std::ranges::count(name.of(text), ' ');
-    const bool person = (spaces == 1 || spaces == 2) && looksLikeName(name.of(text), m_page.marks) &&
-                        !namesOutlet(name.of(text), m_page.marks) && !m_page.marks.has(MarkKind::Section, markKey(name.of(text)));
-    if (m_page.hasHeadline && name.begin == 0 && after.starts_with('|') && person) keepFirst(m_page.source.byline, name.of(text));
-  }
-
-  // "INS | Ferrin | Aug 14, 2021", "Valletime (agency) | ...": a place ("Kabul | ...", "Maiduguri (Nigeria) | ..."), a desk or a
-  // reporter stand there as well.
-  void keepOutletBeforeBar(string_view text, ByteSpan name) {
-    string_view after = text.substr(name.end);
-    after.remove_prefix(std::min(after.find_first_not_of(" )"), after.size()));
-    if (!m_page.hasHeadline || name.begin != 0 || !after.starts_with('|')) return;
-    const string_view whole = name.of(text), first = whole.substr(0, whole.find(" ("));
-    if (m_page.marks.has(MarkKind::Section, markKey(first)) || !agenciesIn(first, m_page.marks).empty()) return;
-    const bool agency = markKey(whole.substr(first.size())).starts_with("agency") && looksLikeName(first, m_page.marks);
-    // "KABUL | 4 May", but "QNX | Ferrin | 4 May" and "QNX | 4 May"
-    constexpr std::size_t kNoCity = 3;  // letters
-    const bool initials = isInitials(first) && (first.size() <= kNoCity || after.substr(1).contains(" | "));
-    if (agency || initials || namesOutlet(first, m_page.marks)) keepFirst(m_page.outlet, first);
-  }
-  static bool isInitials(string_view word) {
-    constexpr std::size_t kLongest = 6;
-    return word.size() > 1 && word.size() <= kLongest && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-  }
-
-  // "By Ann Lee", "The Hill Gazette", "AFP" beside a date. What is neither makes the line a headline with a date in it,
-  // unless the headline has been.
-  bool readBesideDate(string_view rest, bool keep) {
-    rest = rest.substr(0, rest.find(" ("));  // "Valletime (agency"
-    if (const auto byline = readByline(rest, m_page.marks)) {
-      if (keep) m_page.keepByline(*byline);
-      return true;
-    }
-    if (const std::string agency = agenciesIn(rest, m_page.marks); !agency.empty()) {
-      if (keep) keepFirst(m_page.source.agency, agency);
-      return true;
-    }
-    if (rest.contains('@') || isIslamicDate(rest)) return true;
-    if (m_page.marks.looksLikeOutlet(rest)) {
-      if (keep) keepFirst(m_page.outlet, rest);
-      return true;
-    }
-    return m_page.marks.has(MarkKind::Line, markKey(rest)) || m_page.marks.has(MarkKind::Section, markKey(rest)) ||
-           ((m_page.hasHeadline || m_masthead) && looksLikeName(rest, m_page.marks));
-  }
-
-  // The same day by the Islamic calendar: "/ 19 Jumada al-Akhirah 1441"
-  static bool isIslamicDate(string_view rest) {
-    constexpr std::array<string_view, 13> kMonths = {"muharram", "safar",   "rabi",     "jumada",  "jamada", "rajab", "shaban",
-                                                     "shaaban",  "ramadan", "ramadhan", "shawwal", "dhul",   "dhu"};
-    const Tokens line = tokenize(rest);
-    const bool year = std::ranges::any_of(line.list, [&](const Token& t) {
-      return t.kind == TokenKind::Number && line.folded(t).size() == 4 && line.folded(t) < "1500";
-    });
-    return year && std::ranges::any_of(line.list, [&](const Token& t) {
-             return std::ranges::any_of(kMonths, [&](string_view month) { return line.folded(t).starts_with(month); });
-           });
-  }
+  bool readDates(std::size_t i) { return readHeadDates(m_page, i, headed()); }
+  // Has the page told its headline, or at least whose it is?
+  bool headed() const { return m_page.hasHeadline || m_masthead || m_office || m_paper; }
 
   bool readPlacedBylineLine(std::size_t i) {
     const auto byline = m_page.hasHeadline && beforeDate(i) ? readPlacedByline(m_page.textOf(i), m_page.marks) : std::nullopt;
@@ -232,16 +188,82 @@ class HeadReader {
   // A known outlet, also with a place ("BBC News, Beirut", "Shafaq News – Damascus"), or a name between headline and date. Where
   // that may be a reporter's or a place's as well, it is no part of the report, but names nobody either.
   bool readOutletLine(std::size_t i) {
-    const string_view text = m_page.textOf(i);
+    if (readSourceLine(i) || readSenderLine(i) || readOutletAmongParts(i)) return true;
     if (m_page.lines[i].words > 6) return false;
     if (readAffiliation(i)) return true;
+    const string_view text = withoutDesk(m_page.textOf(i));
     if (!looksLikeName(text, m_page.marks)) return false;
-    const bool known = m_page.marks.looksLikeOutlet(text);
+    const bool known =
+        m_page.marks.looksLikeOutlet(text) || (m_page.hasHeadline && beforeDate(i) && namesOutlet(text, m_page.marks));
     if (!known && !(m_page.hasHeadline && beforeDate(i))) return false;
     if (known || namesNoPerson(text)) keepFirst(m_page.outlet, text);
     m_page.mark(RegionKind::Byline, i);
     if (known && !m_page.hasHeadline) m_masthead = i;
     return true;
+  }
+
+  // "Source: Marrow National News Agency (MNNA)"
+  bool readSourceLine(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 8;
+    const string_view text = m_page.textOf(i);
+    if (!m_page.hasHeadline || m_page.lines[i].words > kMostWords || !text.starts_with("Source: ")) return false;
+    const string_view name = text.substr(8, text.find(" (") - 8);
+    if (!looksLikeName(name, m_page.marks) || !namesOutlet(name, m_page.marks)) return false;
+    keepFirst(name.ends_with("Agency") ? m_page.source.agency : m_page.outlet, name);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  // "From: Marrow Watch <desk@marrow.example>" and "To: ..." of a mail
+  bool readSenderLine(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    const bool sender = text.starts_with("From: ");
+    if (m_page.lines[i].words > 12 || m_page.lines[i].endsSentence || (!sender && !text.starts_with("To: "))) return false;
+    string_view name = text.substr(sender ? 6 : 4);
+    name = name.substr(0, name.find(" <"));
+    if (!looksLikeName(name, m_page.marks)) return false;
+    if (sender) keepFirst(namesOutlet(name, m_page.marks) ? m_page.outlet : m_page.source.byline, name);
+    m_page.mark(RegionKind::Byline, i);
+    return true;
+  }
+
+  // "Dolmar - Marrow News - Private", "Marrow Now | Ferrin", over the date
+  bool readOutletAmongParts(std::size_t i) {
+    constexpr std::uint32_t kMostWords = 10;
+    const string_view text = m_page.textOf(i);
+    if (!m_page.hasHeadline || m_page.lines[i].words > kMostWords || !beforeDate(i)) return false;
+    for (const string_view between : {" | ", " - ", " – ", ", "}) {
+      string_view outlet;
+      bool named = text.contains(between);
+      for (string_view rest = text; named && !rest.empty();) {
+        const std::size_t at = std::min(rest.find(between), rest.size());
+        const string_view part = rest.substr(0, at);
+        named = std::ranges::count(part, ' ') <= 3 && looksLikeName(part, m_page.marks);
+        if (outlet.empty() && namesOutlet(part, m_page.marks)) outlet = part;
+        rest.remove_prefix(std::min(at + between.size(), rest.size()));
+      }
+      if (!named || outlet.empty()) continue;
+      const string_view first = text.substr(0, text.find(between));  // "Ann Lee, Marrow Online"
+      if (between == ", " && first != outlet && std::ranges::count(first, ' ') >= 1) keepFirst(m_page.source.byline, first);
+      keepFirst(m_page.outlet, outlet);
+      m_page.mark(RegionKind::Byline, i);
+      return true;
+    }
+    return false;
+  }
+
+  // "Marrow Online" of "Marrow Online, news desk" and "MARROW TODAY - Special"
+  static string_view withoutDesk(string_view text) {
+    constexpr std::array<string_view, 12> kDesks = {"news desk", "newsdesk",  "newsroom", "staff",     "desk",      "web desk",
+                                                    "special",   "exclusive", "private",  "follow-up", "follow up", "agencies"};
+    for (const string_view between : {", ", " - ", " – ", " — ", " | "}) {
+      const std::size_t at = text.find(between);
+      if (at == string_view::npos) continue;
+      std::string desk(text.substr(at + between.size()));
+      std::ranges::transform(desk, desk.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+      if (std::ranges::contains(kDesks, desk)) return text.substr(0, at);
+    }
+    return text;
   }
 
   struct Affiliation {
@@ -272,18 +294,16 @@ class HeadReader {
   }
 
   bool beforeDate(std::size_t i) const {
-    return i + 1 < m_page.lines.size() && m_page.lines[i + 1].words <= 12 &&
-           readDateLine(tokenize(m_page.textOf(i + 1)), m_page.marks).has_value();
+    return i + 1 < m_page.lines.size() && m_page.lines[i + 1].words <= 12 && m_page.dateLine(i + 1).has_value();
   }
   // Two or three capitalized words may be a reporter's name, one may be a city; "The New Valley" is neither.
   static bool namesNoPerson(string_view text) { return text.starts_with("The "); }
 
   // "Press release of 14 March 2025", "Incident log, 14 March 2025": the day that an office's bulletin came out; "6-14 March
   // 2025" is what it tells of.
-  void keepIssued(std::size_t i) {
-    if (!isBulletinTitle(m_page.textOf(i))) return;
+  void keepIssued(std::size_t i, std::size_t from) {
     const Tokens line = tokenize(m_page.textOf(i));
-    for (std::size_t at = 2; at < line.size(); ++at) {
+    for (std::size_t at = from; at < line.size(); ++at) {
       const auto stamp = dateStampAt(line, at, m_page.marks);
       if (!stamp || stamp->end != line.size()) continue;
       const Token& before = line.list[at - 1];
@@ -294,16 +314,68 @@ class HeadReader {
   }
 
   bool readHeadline(std::size_t i) {
-    if (m_page.hasHeadline || !canBeHeadline(m_page, i)) return false;
+    if (m_page.hasHeadline || !canBeHeadline(m_page, i) || (m_thread && isPost(m_page.textOf(i)))) return false;
     if (m_masthead && !isBulletinTitle(m_page.textOf(i)) && hasBulletinTitle(m_page, i + 1)) {
       m_page.mark(RegionKind::Byline, i);  // "Public Relations Centre, Camp Marrow"
       return true;
     }
-    keepIssued(i);
+    if (isBulletinTitle(m_page.textOf(i)))
+      keepIssued(i, 2);
+    else
+      keepIssuedWithin(i);
+    keepHeadline(i);
+    return true;
+  }
+
+  // "Incident notes, week 23 (issued 12/06/2031)"
+  void keepIssuedWithin(std::size_t i) {
+    const string_view text = m_page.textOf(i);
+    const std::size_t open = text.rfind('(');
+    if (open == string_view::npos || !text.ends_with(')')) return;
+    const string_view inner = text.substr(open + 1, text.size() - open - 2);
+    const Tokens line = tokenize(inner);
+    if (line.size() == 0 || !m_page.marks.has(MarkKind::Published, line.folded(0))) return;
+    if (const auto date = m_page.dateIn(inner); date && date->rest.empty()) m_page.keepDate(*date);
+  }
+
+  // "Transcript: "Dolmar This Morning", 12 June 2031"
+  bool isTranscript(std::size_t i) const {
+    const string_view text = m_page.textOf(i);
+    const auto is = [](string_view word) { return word == "transcript" || word == "script"; };
+    if (text.size() > kLongestProgram ||
+        (!text.contains("ranscript") && !text.contains("TRANSCRIPT") && !text.ends_with("SCRIPT") && !text.ends_with("cript")))
+      return false;
+    const Tokens line = tokenize(text);
+    return is(line.folded(0)) || (std::ranges::any_of(line.list, [&](const Token& t) { return is(line.folded(t)); }) &&
+                                  m_page.dateIn(text).has_value());
+  }
+
+  bool readTranscript(std::size_t i) {
+    if (m_page.hasHeadline || !isTranscript(i)) return false;
+    if (const auto date = m_page.dateLine(i)) m_page.keepDate(*date);
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
-    if (m_page.source.title.empty()) m_page.source.title = withoutOutlet(m_page.textOf(i));
+    const string_view text = m_page.textOf(i);
+    const std::size_t open = text.find('"'), close = text.rfind('"');
+    if (open < close)
+      keepFirst(m_page.source.title, text.substr(open + 1, close - open - 1));
+    else if (!text.starts_with("Transcript") && !text.starts_with("TRANSCRIPT"))
+      keepFirst(m_page.source.title, text);  // "News at One, 12 June 2031, script"
     return true;
+  }
+
+  void keepHeadline(std::size_t i) {
+    m_headlined = i;
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, i);
+    if (m_page.source.title.empty()) m_page.source.title = withoutLabel(withoutOutlet(m_page.textOf(i)));
+  }
+
+  // "Subject: Raid near the border"
+  static string_view withoutLabel(string_view headline) {
+    for (const string_view label : {"Subject: ", "SUBJECT: ", "Re: ", "Betreff: ", "Objet : ", "Objet: ", "Asunto: ", "Konu: "})
+      if (headline.starts_with(label)) headline.remove_prefix(label.size());
+    return headline;
   }
 
   // "Raid near the border | The Hill Gazette".
@@ -340,9 +412,12 @@ class HeadReader {
   }
 
   PageFindings& m_page;
+  bool m_thread = false;  // posts of an account
   bool m_standfirst = false;
-  std::optional<std::size_t> m_masthead;  // its line
-  std::optional<std::size_t> m_office;    // the last line of a state office's letterhead
+  std::optional<std::size_t> m_masthead;   // its line
+  std::optional<std::size_t> m_headlined;  // the line of the headline
+  std::optional<std::size_t> m_paper;      // the line that says what kind of paper it is
+  std::optional<Letterhead> m_office;
 };
 
 }  // namespace

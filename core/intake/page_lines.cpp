@@ -74,7 +74,9 @@ std::uint32_t wordCount(string_view s) {
 
 PageLine pageLine(string_view text, ByteSpan span, bool spaced) {
   const string_view s = span.of(text);
-  return {span, wordCount(s), endsSentence(s), spaced};
+  // "Dolmar | 05/14/2031 7:10 a.m. | Updated 05/14/2031 4:45 p.m."
+  const bool clock = (s.ends_with("a.m.") || s.ends_with("p.m.")) && s.contains(" | ");
+  return {span, wordCount(s), endsSentence(s) && !clock, spaced};
 }
 
 }  // namespace

@@ -16,10 +16,10 @@ namespace fs = std::filesystem;
 using std::string_view;
 
 constexpr std::array<string_view, static_cast<std::size_t>(MarkKind::kCount)> kNames = {
-    "line",        "start",    "notice",      "end",       "stop",     "section",     "photo",         "credit",
-    "byline",      "author",   "copyright",   "published", "updated",  "filler",      "zone",          "weekday",
-    "month",       "agency",   "photo-owner", "outlet",    "cited",    "outlet-noun", "masthead-noun", "masthead-head",
-    "no-masthead", "particle", "role",        "teller",    "no-place", "class",       "caption-class", "stopword"};
+    "line",     "start",       "notice",    "end",       "stop",        "section",       "paper",         "photo",       "credit",
+    "byline",   "author",      "copyright", "published", "updated",     "filler",        "zone",          "weekday",     "month",
+    "agency",   "photo-owner", "outlet",    "cited",     "outlet-noun", "masthead-noun", "masthead-head", "no-masthead", "office",
+    "particle", "role",        "teller",    "no-place",  "class",       "caption-class", "stopword"};
 
 std::optional<MarkKind> kindOf(string_view name) {
   const auto it = std::ranges::find(kNames, name);

@@ -24,6 +24,7 @@ enum class MarkKind : std::uint8_t {
   Stop,     // boilerplate, and so is what follows up to the next prose: "Leave a reply", "Related stories"
   Section,  // a rubric over the headline: "News", "Security"
   // what opens a line
+  Paper,      // what an office calls its paper: "Press release"
   Photo,      // a caption: "Image of", "FILE PHOTO:"
   Credit,     // a photo credit within a caption: "Photo:", "Picture by"
   Byline,     // "By"
@@ -45,6 +46,7 @@ enum class MarkKind : std::uint8_t {
   MastheadNoun,  // the same, where it stands over a page: "Desk", "Courant"
   MastheadHead,  // first words of an outlet's name: "Radio", "Diario"
   NoMasthead,    // a word that no name over a page has, but headlines and reporters do: "killed", "four", "staff"
+  Office,        // head word of an office's, a force's or an organization's name: "ministry", "police", "platform"
   Particle,      // small word within a personal name: "al", "bin", "de"
   Role,          // of a reporter: "correspondent", "staff writer"
   Teller,        // who tells an outlet something: "experts", "witnesses"

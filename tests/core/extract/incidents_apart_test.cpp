@@ -41,6 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Army shelling killed nine in Mosul on Sunday. Two clerks were also killed during rebel fire in Mosul.", 2},
         Row{"The army shelled rebel posts in Mosul. In the countryside of Basra, soldiers killed three gunmen.", 2},
         Row{"14/08, Qurqush (Marrow): a mine killed two herders.\n\n12/08, Dhobro (Marrow): gunmen shot dead a clerk.", 2},
+        Row{"14/08 | Qurqush (Marrow). A mine killed two herders.\n\n12/08 | Dhobro (Marrow). Gunmen shot dead a clerk.", 2},
+        Row{"A mine killed two herders in Qurqush on 14 August | photo by a herder | and a cow was hurt.", 1},
         Row{"08/14, Qurqush: a mine killed two herders.\n\n08/12, Dhobro: gunmen shot dead a clerk.", 2},
         Row{"1. 14 August, 2140 hrs, Qurqush District, Marrow Province. A mine killed two herders.\n\n"
             "2. 15 August, 1920 hrs, Dhobro District, Marrow Province. A clerk was shot dead.",

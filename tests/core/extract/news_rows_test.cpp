@@ -199,6 +199,21 @@ TEST(NewsTimes, AStampOfALiveBlogIsNotOfTheEvent) {
       "09:45 A strike hit a school in Atmeh on Monday around 10 a.m., residents said.\n\n09:10 The strike killed two men.";
   EXPECT_THAT(claimsOf(blog), Contains("time=10:00"));
   EXPECT_THAT(claimsOf(blog), testing::Not(Contains("time=09:45")));
+  const std::string night =
+      "08:30 A strike hit a school in Atmeh.\n\n06:55 The strike killed two men.\n\n03:10 They were named.\n\n00:20 Sirens.\n\n"
+      "23:35 A strike hit Atmeh.";
+  EXPECT_THAT(claimsOf(night), testing::Not(Contains("time=08:30")));
+  const std::string told =
+      "09:45 We close.\n\n08:10 Correction\nAt 09:30 a strike hit a school in Atmeh and killed two men.\n\n07:50 Good morning.";
+  EXPECT_THAT(claimsOf(told), Contains("time=09:30"));
+}
+
+TEST(NewsTimes, AStampOfAPostIsNotOfTheEvent) {
+  const std::string thread =
+      "Aug 19, 2025, 22:15\nA strike hit a school in Atmeh around 10 a.m. today. 1/\n\n23:02\nThe strike killed two men. 2/";
+  EXPECT_THAT(claimsOf(thread), Contains("time=10:00"));
+  for (const char* stamp : {"time=22:15", "time=23:02"}) EXPECT_THAT(claimsOf(thread), testing::Not(Contains(stamp)));
+  EXPECT_THAT(claimsOf("A strike hit Atmeh on Monday.\n\nAt 10:15 it killed two men."), Contains("time=10:15"));
 }
 
 }  // namespace

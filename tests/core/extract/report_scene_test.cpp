@@ -112,7 +112,13 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Police named the boy who was shot to death in Tulsa late Friday night.\n\nOdell Farrow died at a hospital on Saturday.",
             "date=2025-08-15"},
         Row{"US forces raided a house in Atmeh on Monday and captured two men.", "date=2025-08-18"},
-        Row{"A man was arrested on Friday.", "date=2025-08-15"}, Row{"He died of his wounds on Saturday.", "date=2025-08-16"}));
+        Row{"A man was arrested on Friday.", "date=2025-08-15"},
+        Row{"Police were called to a mill in Tulsa late on Monday. Two men were shot.", "date=2025-08-18"},
+        Row{"Troops captured a hill that rebels held. Two men were shot on Monday.", "date=2025-08-18"},
+        Row{"On Monday the army bombed Atmeh and killed two men, the mayor said, condemning it.", "date=2025-08-18"},
+        Row{"Police announced that on Monday they stormed a house in Tulsa. Two men were shot.", "date=2025-08-18"},
+        Row{"Two men were shot at a briefing on Monday in Tulsa.", "date=2025-08-18"},
+        Row{"He died of his wounds on Saturday.", "date=2025-08-16"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Figures, Claims,
@@ -168,6 +174,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A gunman killed a boy in Tulsa.\n\nHe and the girl, Ann Pelly, had met there.", "target=Ann Pelly"},
         Row{"A man was shot in Tulsa.\n\nOfficers praised Marvin Pelly as a friend.", "actor=Marvin Pelly!"},
         Row{"A man was shot in Tulsa.\n\nOdell Farrow sustained a graze wound to the leg.", "actor=Odell Farrow"},
+        Row{"Two men were shot in Tulsa. The mayor told the Lake Post late on Tuesday that he was sad.", "date=2025-08-19"},
+        Row{"Two men were shot in Tulsa. The mayor said earlier today that he was sad.", "date=2025-08-20"},
+        Row{"Two men were shot in Tulsa. The mayor told a briefing Monday that he was sad.", "date=2025-08-18"},
+        Row{"Two men were shot in Tulsa. On Tuesday the city council condemned it.", "date=2025-08-19"},
+        Row{"Two men were shot in Tulsa. They held a hill that rebels seized on August 5.", "date=2025-08-05"},
         Row{"Two men were shot. A vigil will be held on Friday in the park.", "date=2025-08-22"},
         Row{"He was charged with murder and six counts of attempted murder after a shooting.", "killed=6"},
         Row{"A girl was shot. She suffered a gunshot wound. She died.", "wounded=1"},

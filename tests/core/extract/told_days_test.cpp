@@ -39,21 +39,45 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Brief, 12-18 May 2031\n\n14 May: a mine killed two.", "", "2031-05-14"},
         Row{"SALEM, May 14 (NWS) - A mine killed two yesterday.", "", "XXXX-05-13"},
         Row{"SALEM, March 1 (NWS) - A mine killed two this morning.", "", "XXXX-03-01"},
-        Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
+        Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two on Wednesday, police said. Two had died on Monday.", "", "XXXX-05-12"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two on Wednesday, police said.", "", "XXXX-05-14"},
+        Row{"SALEM, MAY 14 (NWS) - A MINE KILLED TWO ON WEDNESDAY, POLICE SAID.", "", "XXXX-05-14"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two last week. On Thursday, May 8, a mill burned. On Tuesday it fell.", "",
+            "XXXX-05-13"},
+        Row{"SALEM, May 13 (NWS) - A mine killed two. On Thursday, 8 May, a mill burned. Last Tuesday it fell.", "",
+            "XXXX-05-06"},
+        Row{"Issue 3, May 2031\n\n14/05 | Salem. A mine killed two.\n\n16/05 | Ferrin. A mill burned.", "", "2031-05-14"}));
 
 class TellsNoDay : public testing::TestWithParam<Row> {};
 TEST_P(TellsNoDay, Test) { EXPECT_THAT(daysOf(GetParam()), Not(Contains(GetParam().timex))) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsNoDay,
-    testing::Values(Row{"A mine killed two on May 14. The day before Easter is holy.", "2031-05-20", "2031-05-13"},
-                    Row{"A mine killed two on May 14. Police came two days after noon.", "2031-05-20", "2031-05-12"},
-                    Row{"The day before, a mill had burned.", "2031-05-20", "2031-05-19"},
-                    Row{"A mine killed two on May 14. The next day's paper was late.", "2031-05-20", "2031-05-15"},
-                    Row{"A mine killed 8/9 of the flock in November.", "2031-05-20", "2030-11-08/2030-11-09"},
-                    Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday. He said Friday.", "",
-                        "XXXX-05-13"},
-                    Row{"SALEM, May 14 (NWS) - A mine killed two a day earlier.", "", "XXXX-05-13"},
-                    Row{"A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
+    testing::Values(
+        Row{"A mine killed two on May 14. The day before Easter is holy.", "2031-05-20", "2031-05-13"},
+        Row{"A mine killed two on May 14. Police came two days after noon.", "2031-05-20", "2031-05-12"},
+        Row{"The day before, a mill had burned.", "2031-05-20", "2031-05-19"},
+        Row{"A mine killed two on May 14. The next day's paper was late.", "2031-05-20", "2031-05-15"},
+        Row{"A mine killed 8/9 of the flock in November.", "2031-05-20", "2030-11-08/2030-11-09"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday, police said Wednesday. He said Friday.", "", "XXXX-05-13"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two a day earlier.", "", "XXXX-05-13"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two late on Tuesday. One died on Monday.", "", "XXXX-05-13"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday night. One died on Monday.", "", "XXXX-05-13"},
+        Row{"SALEM, May 14 (NWS) - Two men held since Tuesday were freed. One died on Monday.", "", "XXXX-05-13"},
+        Row{"SALEM, May 14 (NWS) - A mine killed two on Tuesday and two on Friday. One died on Monday.", "", "XXXX-05-10"},
+        Row{"SALEM, March 14 (NWS) - A mine killed two. On Thursday, February 8, a mill burned. On Tuesday it fell.", "",
+            "XXXX-03-12"},
+        Row{"1/2 | Salem. 3 of 4 mills burned in May 2031.", "", "2031-02-01"},
+        Row{"A mine killed two on Tuesday, police said Wednesday.", "", "XXXX-05-13"}));
+
+TEST(Published, OverTheTextIsTheDayOfThePage) {
+  const auto daysIn = [](const char* text) { return daysOf({text, "2031-05-20", ""}); };
+  EXPECT_THAT(daysIn("Published May 6 2031 A mine killed two on Monday."), Contains("2031-05-05"));
+  EXPECT_THAT(daysIn("Date of publication 6 May 2031 A mine killed two on Monday."), Contains("2031-05-05"));
+  EXPECT_THAT(daysIn("Updated May 6 2031 A mine killed two on Monday."), Contains("2031-05-19"));
+  EXPECT_THAT(daysIn("May 6 2031 was hot. A mine killed two on Monday."), Contains("2031-05-19"));
+  EXPECT_THAT(daysIn("A mine killed two on Monday. A film was published May 6 2031."), Contains("2031-05-19"));
+}
 
 std::vector<std::string> hoursOf(const std::string& text) { return ReadText(text).names(MentionKind::Time); }
 
