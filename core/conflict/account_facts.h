@@ -36,7 +36,8 @@ struct AccountFacts {
   std::vector<std::string> means;
   CountRange killed, wounded, detained;
   std::vector<int> ages = {};           // of those told of, each once
-  std::vector<TellingWord> words = {};  // by hash; empty in a small case
+  std::vector<TellingWord> words = {};  // by hash
+  bool fewTellers = false;              // the case is too small to say how rare they are in it: weighed by news at large
 };
 
 // Facts of every account, in an order that does not depend on that of the sources (comesBefore), with their telling words.

@@ -7,7 +7,7 @@
 //   raid, Manbij, 12 July, Yaseen Mahmud Rahmun, 3 killed      both killed 3: 1.25          = 7.65: together
 //   raid, Sarmada, 20 August / raid, Sarmada, 28 September     days apart: never
 //
-// In a case of some size the rare words that both use speak as well (telling_words.h): a street, an officer, a hospital.
+// The rare words that both use speak as well (telling_words.h): a street, an officer, a hospital.
 #include "core/conflict/evidence.h"
 
 #include <algorithm>
@@ -52,7 +52,7 @@ constexpr double kRareToll = 2.5;
 constexpr int kSlipDays = 1;
 constexpr double kSlipInHamlet = 1.0;
 
-// Likeness of words, where a case is large enough for it (telling_words.h). Two reports of one police force about two shootings
+// Likeness of words (telling_words.h). Two reports of one police force about two shootings
 // come to 0.03 to 0.06, of one shooting to 0.1 and more.
 constexpr double kLikeness = 50;  // weight of the whole
 constexpr double kChance = 0.03;  // as much as two accounts of a kind have
@@ -60,6 +60,8 @@ constexpr double kMostFor = 12;
 constexpr double kMostAgainst = -3;
 constexpr double kTelling = 0.07;   // grounds enough beside a date or a place; a day's slip or a wrongly read name is forgiven
 constexpr double kNearlyOne = 0.2;  // and a wrongly read date
+// In a small case, where neither day nor place brings them together.
+constexpr double kNothingElse = 0.25;
 constexpr double kOtherDay = -6.5;
 // With one victim's name: the girl shot in May, her death in June, the hearing in July.
 constexpr double kOtherDayOfOne = -3;
@@ -123,7 +125,8 @@ double weighNames(const AccountFacts& a, const AccountFacts& b, NameFit names, E
     const auto named = static_cast<int>(f.targets.size());
     return f.killed.max.value_or(1'000'000) > named && f.killed.min.value_or(0) > named;
   };
-  const bool misread = e.worded && (e.likeness >= kTelling || isOneDaysRareToll(a, b));
+  const double telling = e.few ? kNearlyOne : kTelling;  // a small case is often of one kind of event
+  const bool misread = e.worded && (e.likeness >= telling || isOneDaysRareToll(a, b));
   if (!several(a) && !several(b) && !misread) e.apart = true;
   return kOtherVictims;
 }
@@ -246,9 +249,10 @@ double weighRest(const AccountFacts& a, const AccountFacts& b) {
 
 double weighWords(const AccountFacts& a, const AccountFacts& b, Evidence& e) {
   e.worded = !a.words.empty() && !b.words.empty();
+  e.few = a.fewTellers;
   if (!e.worded || a.ref.source == b.ref.source) return 0;
-  e.likeness = likenessOf(a.words, b.words);
-  return std::clamp(kLikeness * (e.likeness - kChance), kMostAgainst, kMostFor);
+  e.likeness = likenessOf(a, b);
+  return std::clamp(kLikeness * (e.likeness - kChance), e.few ? 0 : kMostAgainst, kMostFor);
 }
 
 }  // namespace
@@ -260,16 +264,16 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   const double time = weighTime(a, b, names, e);
   const double place = weighPlace(a, b, names, e);
   e.grounded = names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && weighToll(a, b) >= kRareToll) ||
-               e.likeness >= kTelling;
+               e.likeness >= (e.few && time <= 0 && place < kWithinRegion ? kNothingElse : kTelling);
   e.score = words + weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
   return e;
 }
 
-bool Evidence::together() const { return grounded && !apart && score >= (worded ? kTogetherWorded : kTogether); }
+double Evidence::enough() const { return worded && !few ? kTogetherWorded : kTogether; }
 
-bool Evidence::perhaps() const {
-  return grounded && !apart && !otherDay && !together() && score >= (worded ? kTogetherWorded : kTogether) - kPerhapsBelow;
-}
+bool Evidence::together() const { return grounded && !apart && score >= enough(); }
+
+bool Evidence::perhaps() const { return grounded && !apart && !otherDay && !together() && score >= enough() - kPerhapsBelow; }
 
 bool sameWithinSource(const AccountFacts& a, const AccountFacts& b) {
   const bool near = a.days && b.days && a.days->gap(*b.days) <= kFreshApart;

@@ -8,7 +8,8 @@
 //     Wilmot, Alder       in these two of 400:     weigh most
 //
 // How rare a word is in reports of violence at large (news_words.inc) bounds what the case makes of it: in a case of many reports
-// from one town, "Syria" is rare and yet tells nothing of which raid is meant.
+// from one town, "Syria" is rare and yet tells nothing of which raid is meant. In a small case, where four of nine accounts may
+// be of one event, it alone says how much a word tells.
 //
 // The measure is the cosine of the two vectors of tf-idf weights, term frequency taken as 0 or 1 (Salton and Buckley 1988).
 #include "core/conflict/telling_words.h"
@@ -22,6 +23,7 @@
 #include <unordered_map>
 
 #include "core/conflict/account_facts.h"
+#include "core/conflict/place_fit.h"
 #include "core/text/tokens.h"
 
 namespace collate {
@@ -29,7 +31,14 @@ namespace {
 
 constexpr std::size_t kMostWords = 250;
 constexpr std::size_t kBuckets = std::size_t{1} << 22U;
-constexpr double kCommon = 0.2;      // shares of accounts
+constexpr std::size_t kFewBuckets = std::size_t{1} << 16U;  // of a small case
+constexpr float kWidely = 4;  // every fiftieth report has the word: where the case itself tells of words, rarer ones are its own
+constexpr double kCommon = 0.2;  // shares of accounts
+constexpr double kCommonOfFew = 0.75;
+constexpr std::uint32_t kFew = 3;   // accounts that may all have a word
+constexpr float kMostUnlisted = 6;  // in a small case, of a word that reports at large do not have: about log 500
+constexpr float kLeastOfFew = 1;    // there, what every third report has tells nothing
+constexpr double kLeastSquareOfFew = 300;
 constexpr double kLeastSquare = 70;  // of a vector's length: some eight rare words
 
 using Words = std::vector<std::uint32_t>;
@@ -53,9 +62,9 @@ std::unordered_map<std::uint32_t, float> newsWeights() {
       const std::string_view word(cell.begin(), cell.end());
       if (word.empty()) continue;
       if (word.front() >= '0' && word.front() <= '9') {
-        int fiftieths = 0;
-        std::from_chars(word.data(), word.data() + word.size(), fiftieths);
-        weight = static_cast<float>(std::log(50.0 / std::max(fiftieths, 1)));
+        int share = 0;
+        std::from_chars(word.data(), word.data() + word.size(), share);
+        weight = static_cast<float>(std::log(500.0 / std::max(share, 1)));
       } else {
         weights[hashed(word)] = weight;
       }
@@ -89,8 +98,10 @@ Words wordsOf(const AccountFacts& f, const Tokens& tokens, std::span<const Token
   for (const TokenRange& sentence : sentences) {
     const ByteSpan span = spanOf(tokens, sentence);
     if (whole ? isBoilerplate(*f.source, span) : !touchesClaim(f, span)) continue;
-    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
-      if (tokens.list[t].kind == TokenKind::Word && tokens.list[t].span.size() > 1) words.push_back(hashed(tokens.folded(t)));
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      const std::string_view word = tokens.folded(t);
+      if (tokens.list[t].kind == TokenKind::Word && word.size() > 1 && !word.starts_with('\'')) words.push_back(hashed(word));
+    }
   }
   std::ranges::sort(words);
   words.erase(std::ranges::unique(words).begin(), words.end());
@@ -99,12 +110,15 @@ Words wordsOf(const AccountFacts& f, const Tokens& tokens, std::span<const Token
 
 void weighWords(AccountFacts& f, const Words& words, const WordRarity& rarity) {
   f.words.clear();
+  f.fewTellers = !rarity.isKnown();
   const auto all = static_cast<double>(rarity.accounts());
   for (const std::uint32_t w : words) {
     const std::uint32_t n = rarity.tellers(w);
-    if (n > kCommon * all) continue;
-    const float weight = std::min(static_cast<float>(std::log(all / n)), mostOf(w));
-    if (weight > 0) f.words.push_back({w, weight, n});
+    if (n > (f.fewTellers ? kCommonOfFew : kCommon) * all && n > kFew) continue;
+    const float most = mostOf(w);
+    const float rare = f.fewTellers ? kMostUnlisted : static_cast<float>(std::log(all / n));
+    const float weight = f.fewTellers || most <= kWidely ? std::min(rare, most) : rare;
+    if (weight > (f.fewTellers ? kLeastOfFew : 0)) f.words.push_back({w, weight, n});
   }
   if (f.words.size() > kMostWords) {
     std::ranges::sort(f.words, [](const TellingWord& a, const TellingWord& b) {
@@ -116,7 +130,7 @@ void weighWords(AccountFacts& f, const Words& words, const WordRarity& rarity) {
   double square = 0;
   for (const TellingWord& w : f.words) square += double{w.weight} * w.weight;
   // A text of common words has a few rare ones; they do not stand for the whole.
-  const auto length = static_cast<float>(std::sqrt(std::max(square, kLeastSquare)));
+  const auto length = static_cast<float>(std::sqrt(std::max(square, f.fewTellers ? kLeastSquareOfFew : kLeastSquare)));
   for (TellingWord& w : f.words) w.weight /= length;
 }
 
@@ -137,15 +151,16 @@ std::vector<Words> wordsOf(std::span<const AccountFacts> facts) {
 
 }  // namespace
 
-WordRarity::WordRarity(std::size_t accounts) : m_accounts(accounts), m_tellers(accounts < kEnoughAccounts ? 0 : kBuckets) {}
+WordRarity::WordRarity(std::size_t accounts)
+    : m_accounts(accounts),
+      m_tellers(accounts < kEnoughAccounts ? kFewBuckets : kBuckets) {}
 
-void WordRarity::count(std::uint32_t word) { ++m_tellers[word % kBuckets]; }
+void WordRarity::count(std::uint32_t word) { ++m_tellers[word % m_tellers.size()]; }
 
-std::uint32_t WordRarity::tellers(std::uint32_t word) const { return std::max(m_tellers[word % kBuckets], 1U); }
+std::uint32_t WordRarity::tellers(std::uint32_t word) const { return std::max(m_tellers[word % m_tellers.size()], 1U); }
 
 WordRarity findTellingWords(std::span<AccountFacts> facts) {
   WordRarity rarity(facts.size());
-  if (!rarity.isKnown()) return rarity;
   const std::vector<Words> words = wordsOf(facts);
   for (const Words& account : words)
     for (const std::uint32_t w : account) rarity.count(w);
@@ -154,7 +169,6 @@ WordRarity findTellingWords(std::span<AccountFacts> facts) {
 }
 
 void findTellingWords(std::span<AccountFacts> facts, const WordRarity& rarity) {
-  if (!rarity.isKnown()) return;
   const std::vector<Words> words = wordsOf(facts);
   for (std::size_t i = 0; i < facts.size(); ++i) weighWords(facts[i], words[i], rarity);
 }
@@ -171,6 +185,36 @@ double likenessOf(std::span<const TellingWord> a, std::span<const TellingWord> b
     }
   }
   return sum;
+}
+
+namespace {
+
+void addWords(Words& words, std::string_view text) {
+  const Tokens tokens = tokenize(text);
+  for (std::size_t t = 0; t < tokens.size(); ++t) words.push_back(hashed(tokens.folded(t)));
+}
+
+}  // namespace
+
+double likenessOf(const AccountFacts& a, const AccountFacts& b) {
+  const double like = likenessOf(a.words, b.words);
+  if (!a.fewTellers || like == 0) return like;
+  Words shared;
+  for (const PlaceValue* x : a.places)
+    for (const PlaceValue* y : b.places)
+      if (fitOf(*x, *y) == PlaceFit::Same)
+        for (const PlaceValue* p : {x, y}) addWords(shared, p->name);
+  for (const AccountFacts* f : {&a, &b})
+    for (const Claim& c : f->account->claims)
+      if (c.attribute == Attribute::EventType) addWords(shared, c.span.of(f->source->text));
+  std::ranges::sort(shared);
+  double of = 0;
+  for (auto it = shared.begin(); it != shared.end(); it = std::upper_bound(it, shared.end(), *it)) {
+    const auto x = std::ranges::lower_bound(a.words, *it, {}, &TellingWord::word);
+    const auto y = std::ranges::lower_bound(b.words, *it, {}, &TellingWord::word);
+    if (x != a.words.end() && x->word == *it && y != b.words.end() && y->word == *it) of += double{x->weight} * y->weight;
+  }
+  return std::max(0.0, like - of);
 }
 
 std::vector<std::string> sharedWords(const AccountFacts& a, const AccountFacts& b, std::size_t most) {

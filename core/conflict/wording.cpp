@@ -117,7 +117,7 @@ std::string whyWords(std::span<const AccountFacts* const> accounts) {
   std::vector<std::string> words;
   for (std::size_t i = 0; i < std::min(accounts.size(), kMostLooks); ++i) {
     for (std::size_t j = i + 1; j < std::min(accounts.size(), kMostLooks); ++j) {
-      const double likeness = likenessOf(accounts[i]->words, accounts[j]->words);
+      const double likeness = likenessOf(*accounts[i], *accounts[j]);
       if (likeness < best) continue;
       best = likeness;
       words = sharedWords(*accounts[i], *accounts[j], kMostWords);

@@ -76,9 +76,25 @@ TEST(TellingWords, AreThoseThatFewAccountsHave) {
     EXPECT_NE(std::ranges::find(shared, word(0, kind)), shared.end()) << kind;
 }
 
-TEST(TellingWords, SayNothingInASmallCase) {
-  const CaseBuilder c = shootings(3, sameDay);
-  for (const AccountFacts& f : factsOf(c.sources, c.readings)) EXPECT_TRUE(f.words.empty());
+TEST(TellingWords, AreThoseThatReportsAtLargeDoNotHaveInASmallCase) {
+  const Joined j = joined(shootings(3, sameDay));
+  EXPECT_EQ(j.right, 3);
+  EXPECT_EQ(j.wrong, 0);
+}
+
+TEST(TellingWords, OfASmallCaseAreNeitherDatesNorThePlaceThatBothHave) {
+  CaseBuilder c;
+  for (const char* text :
+       {"A raid in Qurqush in June was reported by police.", "Police said in June that men in Qurqush died."}) {
+    c.source("Outlet", "2031-06-20").account(EventType::Raid).claim(Attribute::EventType, {"raid", EventType::Raid}, "raid");
+    PlaceValue town;
+    town.name = "Qurqush";
+    c.place(town).text(text);
+  }
+  const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+  ASSERT_EQ(facts.size(), 2U);
+  EXPECT_GT(likenessOf(facts[0].words, facts[1].words), 0);
+  EXPECT_EQ(likenessOf(facts[0], facts[1]), 0);
 }
 
 TEST(TellingWords, BringTogetherWhatTellsOfOneStreetAndKeepTheRestApart) {

@@ -71,8 +71,7 @@ TEST_F(EditsTest, MergedIncidentsAreOneAndAnAccountMovesOn) {
 
 // A raid on the town in August, with no day: too little to say that it is the one of the 20th.
 constexpr const char* kUndatedRaid =
-    "Harbor Brief: raids of the year\n\nPublished: 2 September 2025\n\nTroops raided a house in the town of Atmeh in August 2025, "
-    "residents said.\n";
+    "Harbor Brief: the year so far\n\nPublished: 2 September 2025\n\nTroops raided a house in Atmeh in August 2025.\n";
 
 TEST_F(EditsTest, WhatIsPerhapsTheSameIsSettledOneWayOrTheOther) {
   put("4.txt", kUndatedRaid);
@@ -105,8 +104,7 @@ TEST_F(EditsTest, WhatIsKeptApartStaysSoThroughImportsAndIsTakenBackByAMerge) {
   import({folder / "in" / "4.txt"});
   apply(keepApartEdit(state(), std::array{incidentOf(0).id, incidentOf(3).id}));
   // Of the day, and about the raid of the month as much as about that of the 20th.
-  put("5.txt",
-      "Two killed in raid\n\nPublished: 21 August 2025\n\nTroops raided a house in the town of Atmeh on 20 August 2025.\n");
+  put("5.txt", "Two killed in raid\n\nPublished: 21 August 2025\n\nTwo were killed in a raid in Atmeh on 20 August 2025.\n");
   import({folder / "in" / "5.txt"});
   EXPECT_NE(incidentOf(0).id, incidentOf(3).id);
   EXPECT_EQ(incidentOf(4).id, incidentOf(0).id);

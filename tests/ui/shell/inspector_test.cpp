@@ -134,10 +134,8 @@ TEST_F(InspectorTest, WhatWasTypedSurvivesOtherChanges) {
 }
 
 TEST_F(InspectorTest, WhatIsPerhapsTheSameIsShownAndSettled) {
-  write(
-      "brief.txt",
-      "Harbor Brief: raids of the year\n\nHarbor Brief, 2 September 2025\n\nTroops raided a house in the town of Atmeh in August "
-      "2025, residents said.\n");
+  write("brief.txt",
+        "Harbor Brief: the year so far\n\nHarbor Brief, 2 September 2025\n\nTroops raided a house in Atmeh in August 2025.\n");
   create();
   importInto({"courier.txt", "herald.txt", "bombing.txt", "brief.txt"});
   const auto undated = [this]() -> const Incident& {
