@@ -48,6 +48,15 @@ bool isCharge(const Annotated& text, TokenRange what) {
   return text.entities.at(head, MentionKind::Means) != nullptr || isOneOf(text.doc.word(head), {"device", "devices", "charge"});
 }
 
+// "set off a bomb near the gate", and not "set off fireworks", "set off a debate", "set off for the coast"
+bool setsCharge(const Annotated& text, TokenRange what) {
+  for (std::uint32_t t = what.begin; t < what.end; ++t)
+    if (isOneOf(text.doc.word(t), {"bomb", "bombs", "explosive", "explosives", "device", "devices", "charge", "charges", "mine",
+                                   "mines", "grenade", "grenades", "ied", "ieds", "vest", "belt"}))
+      return true;
+  return false;
+}
+
 // "fired a rocket", "fired shots", and not "fired two clerks"
 bool firesArms(const Annotated& text, TokenRange what) {
   for (std::uint32_t t = what.begin; t < what.end; ++t)
@@ -73,6 +82,7 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
   const std::string& what = verb.phrase->canonical;
   if (what == "strike" || what == "hit") return isStruckDeal(text.doc, clause, verb, sentence);
+  if (what == "set off") return !setsCharge(text, clause.object(verb.range, sentence));
   if (what == "shoot") {
     const TokenRange who = clause.subject(verb.range, sentence);
     if (isOneOf(text.doc.word(verb.range.end), {"into", "up", "out", "through"}))

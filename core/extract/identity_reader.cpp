@@ -72,11 +72,13 @@ class IdentityReader {
     bool home = false;
     for (std::uint32_t t = a.range.end; t < b.range.begin; ++t) {
       joined |= m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.word(t) == "and";
-      home |= m_doc.word(t) == "of" && m_doc.isMark(t - 1, ",");
+      home |= m_doc.word(t) == "of" && (t == a.range.end || m_doc.isMark(t - 1, ",") || m_doc.isMark(t - 1, ")"));
       const bool address = m_doc.isCapital(t) || m_doc.word(t) == "of" || m_doc.word(t) == "the" || m_doc.word(t) == "block";
       if (home && address && t < a.range.end + kHome) continue;
-      const bool between = m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.word(t) == "and" || m_doc.isNumber(t) ||
-                           m_doc.word(t) == "year" || m_doc.word(t) == "old" || m_doc.covers(t, maskOf(Title));
+      const bool mark = m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, "(") || m_doc.isMark(t, ")");
+      const bool rank = joined && m_doc.isCapital(t) && t + 2 >= b.range.begin;  // "and Havildar X"
+      const bool between = mark || rank || isOneOf(m_doc.word(t), {"and", "year", "old"}) || m_doc.isNumber(t) ||
+                           m_doc.covers(t, maskOf(Title));
       if (!between) return false;
     }
     return joined;

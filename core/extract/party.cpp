@@ -164,8 +164,9 @@ class PartyReader {
       return;
     } else if (noun != nullptr && !opensGroup(r, *noun)) {
       const bool several = noun->phrase->plural || noun->phrase->canonical == "family";  // "Bomb kills family"
-      item.count = several ? CountRange{2, std::nullopt} : CountRange::exactly(1);
-      item.kind = several ? ParticipantKind::People : ParticipantKind::Person;
+      const bool couple = noun->phrase->canonical == "couple" && m_doc.word(noun->range.end) != "of";
+      item.count = couple ? CountRange::exactly(2) : several ? CountRange{2, std::nullopt} : CountRange::exactly(1);
+      item.kind = several || couple ? ParticipantKind::People : ParticipantKind::Person;
       if (isStructureByHead(r)) item.kind = ParticipantKind::Object;
     } else if (isYearsOld(r) || isNational(r)) {
       item.count = CountRange::exactly(1);
