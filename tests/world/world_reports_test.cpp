@@ -135,8 +135,10 @@ TEST_P(WorldReports, FiguresTypesAndDaysAreRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sets, WorldReports,
-                         testing::Values(Floors{"a", 0.69, 0.94}, Floors{"b", 0.66, 0.83}, Floors{"c", 0.72, 0.89},
-                                         Floors{"d", 0.57, 0.82}, Floors{"e", 0.61, 0.88}, Floors{"f", 0.55, 0.88}));
+                         testing::Values(Floors{"a", 0.72, 0.94}, Floors{"b", 0.71, 0.85}, Floors{"c", 0.77, 0.89},
+                                         Floors{"d", 0.62, 0.84}, Floors{"e", 0.68, 0.90}, Floors{"f", 0.67, 0.95},
+                                         Floors{"g", 0.58, 0.80}, Floors{"h", 0.54, 0.90}, Floors{"i", 0.55, 0.90},
+                                         Floors{"j", 0.62, 0.87}, Floors{"k", 0.47, 0.83}, Floors{"l", 0.53, 0.83}));
 
 }  // namespace
 }  // namespace collate
