@@ -73,6 +73,7 @@ std::optional<AnchoredDay> counted(const Document& doc, std::uint32_t i) {
 
 std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
   const Word word = doc.word(i);
+  if (!isOneOf(word, {"the", "a", "one"}) && !doc.isNumber(i) && !doc.covers(i, maskOf(PhraseClass::Number))) return std::nullopt;
   if (const auto former = comingAfter(doc, i)) return former;
   if (doc.word(i + 1) == "days") return counted(doc, i);
   if (word == "the") {

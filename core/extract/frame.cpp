@@ -35,6 +35,7 @@ class FrameReader {
       if (m_doc.sentences()[s].skipped) continue;
       m_sentence = m_doc.sentences()[s].range;
       m_sumsFrom.reset();
+      m_other.reset();
       m_inCourt.reset();
       m_first = m_out.size();
       for (std::uint32_t i = m_sentence.begin; i < m_sentence.end;) {
@@ -554,7 +555,7 @@ class FrameReader {
   }
 
   // A date that belongs to the frame alone: before its noun, or behind it in its own phrase.
-  const Entity* ownDate(Frame& f) const {
+  const Entity* ownDate(Frame& f) {
     if (f.noun && f.kind == Frame::Kind::Event) {
       const std::uint32_t begin = nounPhraseStart(f.trigger.begin);
       for (std::uint32_t i = begin; i < f.trigger.begin; ++i)
@@ -563,10 +564,12 @@ class FrameReader {
           return d;
         }
     }
-    for (const Entity* d : m_text.entities.within({m_sentence.begin, f.trigger.begin}, MentionKind::Date))
-      if (d->former && !f.definite) return d;
+    if (!m_other) m_other = otherDeedIn(m_doc, m_sentence);
+    const TokenRange other = *m_other;
+    if (other.contains(f.trigger.begin) && !f.definite)
+      for (const Entity* d : m_text.entities.within({m_sentence.begin, other.begin}, MentionKind::Date))
+        if (d->former) return d;
     if (isAfterwards(f)) return nullptr;
-    const TokenRange other = otherDeedIn(m_doc, m_sentence);
     const std::uint32_t end = other.contains(f.trigger.begin) ? other.end : m_clause.end(f.trigger.end, m_sentence);
     for (std::uint32_t i = f.trigger.end; i < end; ++i) {
       if (m_doc.starts(i, kTriggers | maskOf(Say)) && !named(i) && i > f.trigger.end + 1 && !m_clause.isNominal(i)) break;
@@ -586,6 +589,7 @@ class FrameReader {
   TokenRange m_sentence;
   std::optional<std::uint32_t> m_sumsFrom;  // of the sentence, once asked
   std::optional<bool> m_inCourt;
+  std::optional<TokenRange> m_other;
   std::size_t m_first = 0;
 };
 

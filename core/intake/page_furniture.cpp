@@ -146,12 +146,12 @@ static bool isShouted(string_view text) {
 }
 
 bool isWireSlug(string_view text) {
-  const Tokens line = tokenize(text);
-  if (line.size() < 2 || !isShouted(text)) return false;
+  if (!isShouted(text) || !text.contains(' ')) return false;
   const string_view first = text.substr(0, text.find(' '));
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   const bool numbered = first.size() >= 5 && !isDigit(first.front()) && std::ranges::count_if(first, isDigit) >= 3;
-  return numbered || text.ends_with("(UPDATE)") || (text.contains("(UPDATE ") && text.ends_with(')') && line.size() <= 8);
+  return numbered || text.ends_with("(UPDATE)") ||
+         (text.contains("(UPDATE ") && text.ends_with(')') && tokenize(text).size() <= 8);
 }
 
 // Opens a report's first sentence; "FERRIN, 3 JAN 90 (RADIO DOLMAR) -- [TEXT] THE ARMY" does so in capitals, too.
