@@ -39,13 +39,15 @@ class AgeReader {
     const std::uint32_t end = old ? i + 3 : years ? i + 2 : i + 1;
     if (isOneOf(before, {"aged", "age"})) return isAgedBehind(i, end, s) ? end : 0;
     if (before == "of" || (isOneOf(before, {"about", "around"}) && m_doc.word(i - 2) == "of")) return isOf(i, end) ? end : 0;
-    if (old && isOneOf(before, {"was", "is", "them"}))
-      return end;  // "He was 52 years old", "the youngest of them sixteen years old"
+    if (old && isOneOf(before, {"was", "is", "them"}))  // "He was 52 years old", "the youngest of them sixteen years old"
+      return isOneOf(m_doc.word(i - 2), {"that", "which"}) ? 0 : end;
     if ((before == "was" || before == "is") && end == i + 1) return isOfNamed(i) ? end : 0;
     if (isOneOf(before, {"about", "approx", "around"}) && end == i + 1 && closes(end)) return isBehindName(i - 2) ? end : 0;
     if (!m_doc.isNumber(i) || i < s.begin + 2) return 0;
-    if (m_doc.isMark(i - 1, "(") && m_doc.hitEnding(i - 1, maskOf(People, Kin)) != nullptr)
-      return m_doc.isMark(i + 1, ")") || (m_doc.word(i + 1) == "and" && m_doc.isMark(i + 3, ")")) ? i + 1 : 0;
+    if (const Hit* people = m_doc.hitEnding(i - 1, maskOf(People, Kin)); people != nullptr && m_doc.isMark(i - 1, "("))
+      return people->phrase->plural && m_doc.isMark(i + 1, ")")                                     ? 0
+             : m_doc.isMark(i + 1, ")") || (m_doc.word(i + 1) == "and" && m_doc.isMark(i + 3, ")")) ? i + 1
+                                                                                                    : 0;
     if (!m_doc.isMark(i - 1, ",") && !m_doc.isMark(i - 1, "(")) return 0;
     if (years && closes(end)) {
       const bool named = old && m_account.entities().at(i - 2, MentionKind::Person) != nullptr;

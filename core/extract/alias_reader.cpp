@@ -68,7 +68,7 @@ class AliasReader {
     for (std::uint32_t t = knew + 1; t < as; ++t)
       if (isOneOf(m_doc.word(t), {"him", "her", "them"})) return true;
     for (std::uint32_t t = knew; t > 0 && t + 5 > knew; --t)
-      if (isOneOf(m_doc.word(t - 1), {"who", "whom", "that"})) return true;
+      if (isOneOf(m_doc.word(t - 1), {"who", "whom", "that"})) return !isOneOf(m_doc.word(as + 1), {"uncle", "father"});
     return false;
   }
 
@@ -97,7 +97,8 @@ class AliasReader {
     if (!m_doc.isMark(i, "\"") || !m_doc.isCapital(i + 1)) return;
     constexpr std::uint32_t kLongest = 4;  // words
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + 2 + kLongest); ++t) {
-      if (m_doc.isMark(t, "\"")) return add({i + 1, t}, &p);
+      if (m_doc.isMark(t, "\""))  // not 'the "Lions" captain'
+        return t + 1 >= s.end || m_doc.token(t + 1).kind == TokenKind::Punct ? add({i + 1, t}, &p) : void();
       if (m_doc.isMark(t, ",") && t + 1 < s.end && m_doc.isMark(t + 1, "\"")) return add({i + 1, t}, &p);
       if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Auxiliary, Pronoun))) return;
     }

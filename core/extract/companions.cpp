@@ -42,16 +42,27 @@ Counted peopleAt(const Document& doc, std::uint32_t i, std::uint32_t end) {
   return {};
 }
 
+// Nothing else is told of them: not "with two others | wounded", "with his son | looking on", "with two children, | who escaped"
+bool isClosed(const Document& doc, std::uint32_t end, std::uint32_t limit) {
+  if (end >= limit) return true;
+  if (doc.token(end).kind == TokenKind::Punct)
+    return !(doc.isMark(end, ",") && isOneOf(doc.word(end + 1), {"who", "whose", "both", "while"}));
+  return doc.word(end) != "still" && doc.word(end) != "'s" &&
+         (doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Weekday)) ||
+          isOneOf(doc.word(end), {"when", "while", "as"}));
+}
+
 int sumFrom(const Document& doc, std::uint32_t i, std::uint32_t end) {
   Counted first = peopleAt(doc, i, end);
   if (first.count == 0) return 0;
   int sum = first.count;
   while (doc.word(first.end) == "and") {
-    first = peopleAt(doc, first.end + 1, end);
-    if (first.count == 0) break;
+    const Counted next = peopleAt(doc, first.end + 1, end);
+    if (next.count == 0) break;
+    first = next;
     sum += first.count;
   }
-  return sum;
+  return isClosed(doc, first.end, end) ? sum : 0;
 }
 
 // Where those begin who suffer with the one of whom `f` tells: behind "along with"; 0 where nobody is told of so
@@ -69,7 +80,9 @@ std::uint32_t companionsFrom(const Document& doc, const Frame& f) {
   for (std::uint32_t t = f.patient.end; passive && t < f.trigger.begin; ++t)
     if (const std::uint32_t from = together(t); from != 0) return from;
   for (std::uint32_t t = behind; t < std::min(s.end, behind + kReach); ++t) {
-    if (doc.isMark(t, ";") || doc.isMark(t, ".") || doc.covers(t, maskOf(Effect, Say)) || doc.word(t) == "when") return 0;
+    if (doc.isMark(t, ";") || doc.isMark(t, ".") || doc.covers(t, maskOf(Effect, Say)) ||
+        isOneOf(doc.word(t), {"when", "while", "after", "as", "before", "who", "that"}))
+      return 0;
     if (const std::uint32_t from = together(t); from != 0) return from;
     if (t == behind && doc.word(t) == "with") return t + 1;
   }
@@ -93,7 +106,7 @@ std::vector<const Entity*> companionsNamed(const Document& doc, const Entities& 
   const std::uint32_t end = std::min(doc.sentences()[f.sentence].range.end, from + kReach);
   for (std::uint32_t t = from; t < end; ++t) {
     if (doc.isMark(t, ";") || doc.covers(t, maskOf(Auxiliary, Say, Effect)) || doc.word(t) == "who") break;
-    if (const Entity* p = entities.startingAt(t, MentionKind::Person); p != nullptr && doc.word(p->range.end) != "'s")
+    if (const Entity* p = entities.startingAt(t, MentionKind::Person); p != nullptr && isClosed(doc, p->range.end, end))
       out.push_back(p);
   }
   return out;

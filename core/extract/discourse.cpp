@@ -352,7 +352,7 @@ class Sorter {
     const bool told = !m_drafts.empty() && m_drafts[m_current].place && !onlyAnnounced(m_drafts[m_current]);
     const PlaceValue* before = told ? &*m_drafts[m_current].place : nullptr;
     return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) ||
-           (!m_drafts.empty() && (opensEntry(m_text, s) || opensNumbered(m_doc, s))) ||
+           (!m_drafts.empty() && (opensEntry(m_text, s) || opensNumbered(m_text, s))) ||
            (before != nullptr && (opensEntryOfPlace(m_text, s, *before) || movesOn(m_text, s, *before)));
   }
 

@@ -57,6 +57,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readMeans(account);
   readResponse(account);
   readAnswers(account);
+  readImpersonalAnswers(account);
   Account out;
   out.type = type;
   if (draft.datesDeed(text.doc)) out.date = draft.date;

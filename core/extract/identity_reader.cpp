@@ -77,8 +77,8 @@ class IdentityReader {
       if (home && address && t < a.range.end + kHome) continue;
       const bool mark = m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, "(") || m_doc.isMark(t, ")");
       const bool rank = joined && m_doc.isCapital(t) && t + 2 >= b.range.begin;  // "and Havildar X"
-      const bool between = mark || rank || isOneOf(m_doc.word(t), {"and", "year", "old"}) || m_doc.isNumber(t) ||
-                           m_doc.covers(t, maskOf(Title));
+      const bool between =
+          mark || rank || isOneOf(m_doc.word(t), {"and", "year", "old"}) || m_doc.isNumber(t) || m_doc.covers(t, maskOf(Title));
       if (!between) return false;
     }
     return joined;

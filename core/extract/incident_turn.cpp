@@ -150,7 +150,7 @@ std::string headingOfItem(const Document& doc, std::uint32_t first) {
   std::string heading;
   for (std::uint32_t t = begin; t < std::min(doc.size(), begin + kMost); ++t) {
     if (t > begin && (doc.isMark(t, ".") || doc.isMark(t, ":") || doc.isMark(t, "--"))) return heading;
-    if (!doc.isCapital(t)) return {};
+    if (!doc.token(t).allCaps) return {};
     heading += doc.word(t);
     heading += ' ';
   }
@@ -159,12 +159,16 @@ std::string headingOfItem(const Document& doc, std::uint32_t first) {
 
 }  // namespace
 
-bool opensNumbered(const Document& doc, std::uint32_t sentence) {
+bool opensNumbered(const Annotated& text, std::uint32_t sentence) {
+  const Document& doc = text.doc;
   constexpr std::uint32_t kHead = 3;  // sentences: "3.", "ORLEN.", "On Monday ..."
   std::uint32_t first = sentence;
   while (first > 0 && !doc.sentences()[first].paragraphStart && first + kHead > sentence) --first;
   const std::string own = headingOfItem(doc, first);
-  for (std::uint32_t s = first; !own.empty() && s > 0; --s)
+  const std::vector<const Entity*> days = text.entities.within(doc.sentences()[sentence].range, MentionKind::Date);
+  const bool dated = std::ranges::any_of(days, [](const Entity* d) { return d->date.precision == DatePrecision::Day; });
+  if (own.empty() || !dated) return false;
+  for (std::uint32_t s = first; s > 0; --s)
     if (const std::string before = headingOfItem(doc, s - 1); !before.empty()) return before != own;
   return false;
 }

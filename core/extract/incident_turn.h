@@ -25,9 +25,9 @@ bool tellsOfAnotherTown(const Annotated& text, std::uint32_t sentence, const std
 // "14 May, Qurqush: ...", "9 May. Two men ..." at the head of a paragraph: the next entry of a bulletin.
 bool opensEntry(const Annotated& text, std::uint32_t sentence);
 
-// "3. ORLEN. Gunmen shot a clerk" behind "2. FERRIN. A mine killed two": the numbered item of a brief with a heading of its own,
-// of which nothing is told before `sentence`
-bool opensNumbered(const Document& doc, std::uint32_t sentence);
+// "3. ORLEN. On Monday gunmen shot a clerk" behind "2. FERRIN. A mine killed two": the numbered item of a brief with a heading of
+// its own and its day, of which nothing is told before `sentence`
+bool opensNumbered(const Annotated& text, std::uint32_t sentence);
 
 // "Salem: a mine killed two", where the incident told before was elsewhere
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);

@@ -29,11 +29,16 @@ class MeansReader {
   // "was shot dead", "stabbed to death", "blew himself up": how somebody died or was hurt, where no arms are told that say more
   void manner(const Frame& f) {
     const std::string_view how = mannerOf(f);
-    if (how.empty() || (how == "shot" && typeOf(m_account, nullptr) == EventType::Shooting)) return;  // the type tells it
+    if (how.empty() || (how == "shot" && type() == EventType::Shooting)) return;  // the type tells it
     const bool told = std::ranges::any_of(m_account.claims(), [&](const Claim& c) {
       return c.attribute == Attribute::Means && (c.value.text == how || (how == "shot" && isShotWith(c.value.text)));
     });
     if (!told) m_account.add(m_account.claim(Attribute::Means, f.trigger, {std::string(how), {}}, "means.manner"));
+  }
+
+  EventType type() {
+    if (!m_type) m_type = typeOf(m_account, nullptr);
+    return *m_type;
   }
 
   std::string_view mannerOf(const Frame& f) const {
@@ -290,6 +295,7 @@ class MeansReader {
 
   AccountText& m_account;
   const Document& m_doc;
+  std::optional<EventType> m_type;  // once asked
 };
 
 }  // namespace

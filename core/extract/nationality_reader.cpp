@@ -40,8 +40,18 @@ class NationalityReader {
            isOneOf(m_doc.word(i), {"national", "citizen", "who"});
   }
 
+  // Not of a film
+  bool tellsOfSomebody(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.covers(t, maskOf(People, Kin, Role, Number)) || m_doc.isNumber(t) ||
+          isOneOf(m_doc.word(t), {"he", "she", "they", "one"}))
+        return true;
+    return !m_account.entities().within(r, MentionKind::Person).empty();
+  }
+
   // Back over "of Ethiopian and one of Moroccan | nationality"
   void ofNationality(std::uint32_t noun, TokenRange s) {
+    if (!ends(noun + 1, s) || !tellsOfSomebody({s.begin, noun})) return;
     constexpr std::uint32_t kReach = 8;  // words
     for (std::uint32_t t = noun; t > s.begin + 1 && t + kReach > noun; --t) {
       if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Say))) return;
@@ -52,6 +62,8 @@ class NationalityReader {
 
   void ofCountry(std::uint32_t i, TokenRange s) {
     const Entity* place = i < s.end ? m_account.entities().startingAt(i, MentionKind::Place) : nullptr;
+    for (std::uint32_t t = i; t > s.begin && t + 6 > i; --t)  // ", said a citizen of", "the president, a citizen of"
+      if (m_doc.covers(t - 1, maskOf(Say)) || isOneOf(m_doc.word(t - 1), {"president", "minister"})) return;
     if (place != nullptr && place->place.precision == PlacePrecision::Country && m_account.framed(s)) add(place->range);
   }
 

@@ -35,7 +35,7 @@ class PartTakers {
   void beside(std::uint32_t verb, TokenRange s) {
     const bool acts = std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
       return s.contains(f->trigger.begin) && !f->denied && f->kind != Frame::Kind::Target && !f->agent.empty() &&
-             (f->agent.contains(verb) || (f->agent.end <= verb + 1 && f->agent.end + 2 > verb) || f->trigger.begin > verb);
+             (f->agent.contains(verb) || (f->agent.end <= verb + 1 && f->agent.end + 2 > verb));
     });
     if (acts && !m_account.clause().passiveAuxiliary({verb, verb + 1}, s)) add(verb + 2, s, "actor.beside");
   }
@@ -47,6 +47,9 @@ class PartTakers {
     bool deed = false;
     for (std::uint32_t t = in + 1; t < std::min(s.end, in + 1 + kReach); ++t)
       deed = deed || m_doc.covers(t, maskOf(PhraseClass::Event)) || isOneOf(m_doc.word(t), {"killing", "assault"});
+    for (std::uint32_t t = in + 1; t < std::min(s.end, in + 2 + kReach); ++t)
+      if (isOneOf(m_doc.word(t), {"investigation", "drill", "drills", "exercise", "exercises", "inquiry", "search", "talks"}))
+        return;
     if (!deed || m_account.clause().precededBy(verb, s, maskOf(Negation))) return;
     const TokenRange who = m_account.clause().subject({verb, verb + 1}, s);
     if (!who.empty()) add(who.begin, {s.begin, who.end}, "actor.took-part");
@@ -58,7 +61,8 @@ class PartTakers {
     constexpr std::uint32_t kWords = 7;
     const Entity* group = nullptr;
     while (end < s.end && end < from + kWords && m_doc.token(end).kind == TokenKind::Word &&
-           !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Effect, Act, Say))) {
+           !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Effect, Act, Say)) &&
+           (end == from || !isOneOf(m_doc.word(end), {"hit", "fled", "struck", "came", "ran", "drove", "entered", "left"}))) {
       if (const Entity* g = m_account.entities().startingAt(end, MentionKind::Group)) {
         group = g;
         end = g->range.end;

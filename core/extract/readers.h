@@ -55,15 +55,16 @@ class AccountText {
 
 // Event type, date, place; `from` is the frame that says the type, or null.
 void readHeader(AccountText& account, EventType type, const Frame* from);
-void readEffects(AccountText& account);         // killed, wounded, detained, freed, force casualties
-void readParticipants(AccountText& account);    // actor, target
-void readResponsibility(AccountText& account);  // actor: who takes it upon themselves, is blamed, denies
-void readPersons(AccountText& account);         // nationality, role, alias, age
-void readIdentities(AccountText& account);      // who those are whom no verb of the deed names
-void readScene(AccountText& account);           // time, floor, household
-void readMeans(AccountText& account);           // means
-void readResponse(AccountText& account);        // official response: that there is none, or what the acting side says
-void readAnswers(AccountText& account);         // official response: what those in charge answer
+void readEffects(AccountText& account);            // killed, wounded, detained, freed, force casualties
+void readParticipants(AccountText& account);       // actor, target
+void readResponsibility(AccountText& account);     // actor: who takes it upon themselves, is blamed, denies
+void readPersons(AccountText& account);            // nationality, role, alias, age
+void readIdentities(AccountText& account);         // who those are whom no verb of the deed names
+void readScene(AccountText& account);              // time, floor, household
+void readMeans(AccountText& account);              // means
+void readResponse(AccountText& account);           // official response: that there is none, or what the acting side says
+void readAnswers(AccountText& account);            // official response: what those in charge answer
+void readImpersonalAnswers(AccountText& account);  // official response: an inquiry was ordered, the claims are baseless
 
 // Who and what takes part in what the text tells, by the model of roles; `drafts` are those of the reading's accounts, in order.
 std::vector<Participant> readParticipation(const Annotated& text, const std::vector<const Draft*>& drafts);

@@ -421,8 +421,18 @@ class ResponsibilityReader {
     if (isOneOf(m_doc.word(i - 2), {"it", "they"})) return byWord(speakerBefore(i, s), false, s);
     const bool believed = isOneOf(m_doc.word(i - 1), {"be", "been"});
     if (const Entity* p = m_account.entities().at(i - 2, MentionKind::Person); p != nullptr && p->range.end == i - 1)
-      return person(*p);
+      return isPlace(i + 2) ? void() : person(*p);
     if (const Entity* g = believed ? m_who.believed(i, s) : m_who.endingAt(i - 1)) byOthers(*g, i, s, true, believed);
+  }
+
+  // "behind the counter", "behind the rescue of the wounded": no deed
+  bool isPlace(std::uint32_t noun) const {
+    constexpr std::uint32_t kReach = 3;  // words: "the deadly market bombing"
+    for (std::uint32_t t = noun; t < noun + kReach; ++t) {
+      if (isOneOf(m_doc.word(t), {"rescue", "release", "truce", "deal", "help"})) return true;
+      if (m_doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(m_doc.word(t), {"murder", "plot", "massacre"})) return false;
+    }
+    return m_doc.word(noun - 1) != "it";
   }
 
   // "Omar Sell was behind the attack": somebody who is said to have done it

@@ -16,9 +16,10 @@ constexpr WordSet kDwellings({"home",    "homes",     "house",     "houses", "ca
                               "convent", "street",    "doorstep",  "parish", "camp",     "clinic",  "restaurant", "rectory"});
 constexpr WordSet kVehicles({"van", "vehicle", "vehicles", "car", "cars", "pickup", "truck", "trucks", "jeep", "minivan", "boat",
                              "suv", "bush", "forest", "boot", "trunk"});
-constexpr WordSet kOutlaws({"gunmen",    "gunman",     "armed",      "masked",    "hooded",     "unknown",      "unidentified",
-                            "militants", "rebels",     "fighters",   "bandits",   "kidnappers", "attackers",    "assailants",
-                            "jihadists", "militiamen", "insurgents", "abductors", "terrorists", "plainclothes", "plain"});
+constexpr WordSet kOutlaws({"gunmen",       "gunman",       "armed",     "masked",     "hooded",     "unknown",
+                            "unidentified", "militants",    "rebels",    "fighters",   "bandits",    "kidnappers",
+                            "attackers",    "assailants",   "jihadists", "militiamen", "insurgents", "abductors",
+                            "terrorists",   "plainclothes", "plain",     "vigilantes", "mob",        "youths"});
 constexpr WordSet kForces({"soldiers", "soldier", "police", "policemen", "officers", "troops", "agents", "army", "military",
                            "forces", "gendarmes", "security", "guards", "personnel", "intelligence", "commandos", "marines"});
 
@@ -28,7 +29,7 @@ Taker takerIn(const Document& doc, TokenRange agent) {
   Taker who = Taker::None;
   for (std::uint32_t t = agent.begin; t < agent.end; ++t) {
     if (isOneOf(doc.word(t), {"helicopter", "ambulance", "boat", "ship", "vessel", "rescue"})) return Taker::None;
-    if (isOneOf(doc.word(t), kOutlaws)) return Taker::Outlaw;
+    if (isOneOf(doc.word(t), kOutlaws) && !isOneOf(doc.word(t + 1), kForces)) return Taker::Outlaw;  // "armed | police"
     if (isOneOf(doc.word(t), kForces)) who = Taker::Force;
   }
   return who;
@@ -64,7 +65,8 @@ bool isHeld(const Document& doc, std::uint32_t i, TokenRange s) {
     if (doc.token(t).kind == TokenKind::Punct) return false;
     if (isOneOf(doc.word(t + 1), {"suspicion", "questioning", "interrogation"}) && isOneOf(doc.word(t), {"on", "for"}))
       return true;
-    if (doc.word(t) == "over" || (doc.word(t) == "connection" && doc.word(t + 1) == "with")) return t < i + 2;
+    if (doc.word(t) == "over") return t < i + 2 && doc.word(t + 1) == "the";
+    if (doc.word(t) == "connection" && doc.word(t + 1) == "with") return true;
   }
   return false;
 }
@@ -104,7 +106,11 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   const Taker taker = takerIn(doc, f.agent);
-  const bool force = taker != Taker::None || away || held || isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled"});
+  const bool unsaid = f.agent.empty() || (f.agent.size() == 1 && doc.covers(f.agent.begin, maskOf(Pronoun)));
+  const bool safe = away && isOneOf(doc.word(behind + 1), {"to", "from"});  // "flown off to London", "led away from the fire"
+  const bool rough = isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled"});
+  const bool force = taker != Taker::None || (unsaid && ((away && !safe) || held || rough));
+  if (isOneOf(doc.word(who.begin), {"his", "her", "their"})) return false;  // "dragged his brothers from the car"
   if (!force || !arePeople(text, readParty(doc, text.entities, who), who)) return false;
   f.kind = Frame::Kind::Effect;
   f.effect = Attribute::Detained;

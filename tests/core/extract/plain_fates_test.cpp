@@ -65,7 +65,21 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"A mine went off in Homs on Monday and a shepherd lost a leg.", "wounded=1"}));
 INSTANTIATE_TEST_SUITE_P(
     Dead, FatesLeave,
-    Values(LeftRow{"Gunmen killed nine in Homs on Monday. Among the guests was Ali Darwish.", "target=Ali Darwish", "killed=9"},
+    Values(LeftRow{"A policeman was killed with two others wounded in Homs on Monday.", "killed=3", "killed=1"},
+           LeftRow{"A farmer was shot dead in Homs on Monday with his son looking on.", "killed=2", "killed=1"},
+           LeftRow{"A gunman was killed in Homs on Monday with his sister's rifle.", "killed=2", "killed=1"},
+           LeftRow{"Omar Sell was killed in Homs on Monday while he prayed together with 200 people.", "killed=201", "killed=1"},
+           LeftRow{"Five worshippers escorted by soldiers were shot dead by gunmen in Homs on Monday.", "actor=soldiers",
+                   "killed=5"},
+           LeftRow{"Gunmen killed nine in Homs on Monday. Ali Darwish was behind the counter.", "actor=Ali Darwish", "killed=9"},
+           LeftRow{"Omar Sell, the \"Lions\" captain, was killed in Homs on Monday.", "alias", "target=Omar Sell"},
+           LeftRow{"Gunmen killed nine in Homs on Monday in a church that was 90 years old.", "age", "killed=9"},
+           LeftRow{"Gunmen killed nine in Homs on Monday. Firefighters dragged two children from the house.", "detained",
+                   "killed=9"},
+           LeftRow{"Gunmen killed nine in Homs on Monday. A girl was snatched from her bed by a leopard.", "detained",
+                   "killed=9"},
+           LeftRow{"Gunmen killed nine in Homs on Monday. Two refugees were flown off to Canada.", "detained", "killed=9"},
+           LeftRow{"Gunmen killed nine in Homs on Monday. Among the guests was Ali Darwish.", "target=Ali Darwish", "killed=9"},
            LeftRow{"Gunmen killed nine in Homs on Monday. Women are fighting for their lives.", "wounded", "killed=9"},
            LeftRow{"Gunmen killed nine in Homs on Monday. Five clubs are fighting for their lives in the league.", "wounded",
                    "killed=9"},
@@ -170,7 +184,7 @@ INSTANTIATE_TEST_SUITE_P(
     Names, FatesLeave,
     Values(LeftRow{"The army killed Ali Darwish in Homs on Monday. The day passed as Sunday does.", "alias", "killed=1"},
            LeftRow{"The army killed Ali Darwish in Homs on Monday, a city known for its Clock Tower.", "alias", "killed=1"},
-           LeftRow{"The army killed Ali Darwish in Homs on Monday. The film was of French nationality.", "nationality=Syrian",
+           LeftRow{"The army killed Ali Darwish in Homs on Monday. The film was of French nationality.", "nationality",
                    "killed=1"},
            LeftRow{"Ali Darwish was killed in Homs on Monday, Captain Orlan said.", "role", "killed=1"}));
 INSTANTIATE_TEST_SUITE_P(
