@@ -156,16 +156,17 @@ bool isFresh(const AccountFacts& f) {
 }
 
 double weighOtherDay(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
-  const bool telling = e.worded && e.likeness >= kTelling;
+  const bool telling = e.worded && e.likeness >= (e.few ? kNearlyOne : kTelling);
   const bool sameName = names == NameFit::Same;
   if (a.days && b.days) {
     const int gap = a.days->gap(*b.days);
-    if (gap <= kSlipDays && (sameName || telling)) return 0;
+    const bool tolls = !e.few || overlap(a.killed, b.killed);  // two dead on Saturday and one on Sunday are two events
+    if (gap <= kSlipDays && (sameName || (telling && tolls))) return 0;
     if (gap <= kSlipDays && isOfOneHamlet(a, b)) return kSlipInHamlet;
     e.apart |= gap >= kFreshApart && !sameName && isFresh(a) && isFresh(b);
   }
   e.otherDay = !sameName;
-  if (!e.apart && e.likeness >= kNearlyOne) return kOtherDay;
+  if (!e.apart && !e.few && e.likeness >= kNearlyOne) return kOtherDay;
   if (!e.apart && sameName && telling) return kOtherDayOfOne;
   e.apart = true;
   return 0;
@@ -208,7 +209,7 @@ double weighPlace(const AccountFacts& a, const AccountFacts& b, NameFit names, E
   // The finest places decide what is apart: that both lie in Idlib does not bring two towns of it together.
   const PlaceFit finest = fitOf(*a.places.front(), *b.places.front());
   if (finest == PlaceFit::Apart && best < kSameTown) {
-    e.apart |= names != NameFit::Same && e.likeness < kTelling;
+    e.apart |= names != NameFit::Same && (e.few || e.likeness < kTelling);
     return -1;
   }
   return finest == PlaceFit::Near && best < kSameTown ? 0 : best;

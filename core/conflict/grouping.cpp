@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Candidate pairs are weighed, and joined from the strongest down. Two groups join when a pair of them is strong enough and no
-// pair of them is apart: A like B and B like C does not bring A and C together when their days differ. Where words are known, the
-// mean of all pairs decides instead, a report may hold two accounts of one event (mayBeToldTwice), and where it seems to tell of
-// two, that speaks against as any pair does that is apart.
+// pair of them is apart: A like B and B like C does not bring A and C together when their days differ. In a case large enough to
+// say how rare words are in it the mean of all pairs decides instead. Wherever words are known, a report may hold two accounts of
+// one event (mayBeToldTwice), and where it seems to tell of two, that speaks against as any pair does that is apart.
 //
 // What is left between two groups when all joining is done, a pair that is nearly strong enough or one that the rest of its
 // group held back, is for the analyst to settle (PerhapsOne).
@@ -155,7 +155,7 @@ class Groups {
           fit.least = score;
           fit.farthest = {m_members[x][i], m_members[y][j]};
         }
-        fit.apart = fit.apart || (e.apart && wordless);
+        fit.apart = fit.apart || (e.apart && (wordless || e.few));
         fit.worded = fit.worded || !wordless;
         fit.sum += score;
         ++fit.pairs;

@@ -82,6 +82,35 @@ TEST(TellingWords, AreThoseThatReportsAtLargeDoNotHaveInASmallCase) {
   EXPECT_EQ(j.wrong, 0);
 }
 
+// What every strike's report quotes of one observatory.
+constexpr const char* kQuoted =
+    "The Marrow Observatory said that White Lamp rescuers dug with their hands, and its director Yasin Barakat that the jets came from "
+    "Tarsin, where engines had been heard since dawn.";
+
+std::size_t groupsOf(const char* firstTown, const char* secondTown, const char* secondDay, int secondToll) {
+  CaseBuilder c;
+  for (const bool second : {false, true}) {
+    c.source(second ? "Herald" : "Post", second ? secondDay : "2031-05-03").account(EventType::AirStrike);
+    c.claim(Attribute::EventType, {"air strike", EventType::AirStrike}, "air strike");
+    c.date(second ? secondDay : "2031-05-03").count(Attribute::Killed, second ? secondToll : 9);
+    PlaceValue town;
+    town.name = town.id = second ? secondTown : firstTown;
+    town.precision = PlacePrecision::Town;
+    town.lat = town.name == "Salem" ? 10 : 20;
+    town.lon = 30;
+    c.place(town).text(kQuoted);
+  }
+  return groupAccounts(factsOf(c.sources, c.readings)).groups.size();
+}
+
+TEST(TellingWords, OfASmallCaseDoNotOutweighAnotherTownOrAnotherDayWithAnotherToll) {
+  EXPECT_EQ(groupsOf("Salem", "Salem", "2031-05-03", 9), 1U);
+  EXPECT_EQ(groupsOf("Salem", "Salem", "2031-05-04", 9), 1U) << "a slip of a day";
+  EXPECT_EQ(groupsOf("Salem", "Ferrin", "2031-05-03", 9), 2U);
+  EXPECT_EQ(groupsOf("Salem", "Salem", "2031-05-04", 3), 2U);
+  EXPECT_EQ(groupsOf("Salem", "Salem", "2031-05-06", 9), 2U);
+}
+
 TEST(TellingWords, OfASmallCaseAreNeitherDatesNorThePlaceThatBothHave) {
   CaseBuilder c;
   for (const char* text :
