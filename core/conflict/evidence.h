@@ -8,15 +8,15 @@ namespace collate {
 // What speaks for two accounts telling of one event. Missing is not conflicting: what only one account knows weighs nothing.
 struct Evidence {
   double score = 0;
-  double likeness = 0;    // of the words, 0 to 1
-  bool apart = false;     // something speaks so clearly against it that no score brings them together
-  bool worded = false;    // both have telling words
-  bool few = false;       // of a small case: words speak for it and not against
-  bool grounded = false;  // both when and where fit, or the target's name or a rare toll of one day; the rest is chance
-
+  double likeness = 0;  // of the words, 0 to 1
+  bool apart = false;   // something speaks so clearly against it that no score brings them together
+  bool worded = false;  // both have telling words
+  bool few = false;     // of a small case: words speak for it and not against
+  bool grounded =
+      false;  // when and where fit, or the target's name, a rare toll of one day, or many rare words; the rest is chance
   bool otherDay = false;  // their days are known and differ, and no name brings them together all the same
 
-  double enough() const;  // score
+  double enough() const;  // the score from which on two accounts are taken for one event
   bool together() const;
   // Nearly: too much for chance, too little to say so. A pair for the analyst to settle.
   bool perhaps() const;

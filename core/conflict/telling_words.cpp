@@ -7,9 +7,9 @@
 //     said, near, found   in every second account: weigh nothing
 //     Wilmot, Alder       in these two of 400:     weigh most
 //
-// How rare a word is in reports of violence at large (news_words.inc) bounds what the case makes of it: in a case of many reports
-// from one town, "Syria" is rare and yet tells nothing of which raid is meant. In a small case, where four of nine accounts may
-// be of one event, it alone says how much a word tells.
+// How rare a word is in reports of violence at large (news_words.inc) bounds what the case makes of it where every fiftieth
+// report has it: in a case of many reports from one town, "Syria" is rare and yet tells nothing of which raid is meant. In a
+// small case, where four of nine accounts may be of one event, it alone says how much a word tells.
 //
 // The measure is the cosine of the two vectors of tf-idf weights, term frequency taken as 0 or 1 (Salton and Buckley 1988).
 #include "core/conflict/telling_words.h"

@@ -38,7 +38,7 @@ class WordRarity {
 
 // Finds the words of every account (AccountFacts::words) and how rare they are among all of them. The account that its report is
 // about has the words of the whole report, others those of the sentences around their claims. Words that a fifth of all accounts
-// of a large case have tell nothing.
+// of a large case have, three quarters of a small one, tell nothing.
 WordRarity findTellingWords(std::span<AccountFacts> facts);
 // The same for accounts that came later, by what was known of the case before.
 void findTellingWords(std::span<AccountFacts> facts, const WordRarity& rarity);

@@ -114,9 +114,13 @@ bool isOfDaysBefore(const Document& doc, const Frame& f, TokenRange sentence) {
   const TokenRange other = otherDeedIn(doc, sentence);
   if (f.noun || !other.contains(f.trigger.begin) || !isDaysApart(doc, other.begin - 1)) return false;
   const TokenRange who = f.agent.empty() ? f.patient : f.agent;
-  const auto known = [&](TokenRange r) { return !r.empty() && doc.covers(r.begin, maskOf(Pronoun)); };
+  const auto known = [&](TokenRange r) {
+    return !r.empty() && (doc.covers(r.begin, maskOf(Pronoun)) || doc.word(r.begin) == "the" || doc.word(r.begin - 1) == "the");
+  };
   if (who.empty() || !other.contains(who.begin) || known(who) || known(f.patient)) return false;
-  return doc.word(who.begin) != "the" && (who.begin == 0 || doc.word(who.begin - 1) != "the");
+  for (std::uint32_t t = f.trigger.end; t < std::min(other.end, f.trigger.end + 4); ++t)  // "gunmen opened fire on them"
+    if (isOneOf(doc.word(t), {"him", "her", "them"})) return false;
+  return true;
 }
 
 }  // namespace

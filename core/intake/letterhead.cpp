@@ -87,7 +87,7 @@ class LetterheadReader {
   std::optional<Letterhead> read() {
     constexpr std::size_t kMostLines = 8;
     if (m_page.lines.size() < 2 || !mayBeName(m_page.textOf(0))) return std::nullopt;
-    std::size_t at = m_page.lines.empty() || !isPaper(m_page.textOf(0), m_page.marks) ? 0 : 1;
+    std::size_t at = !isPaper(m_page.textOf(0), m_page.marks) ? 0 : 1;
     m_out.begin = at;
     const bool state = at < m_page.lines.size() && isState(tokenize(m_page.textOf(at)));
     if (state) ++at;

@@ -112,6 +112,7 @@ class OrderReader {
   NumericOrder bySequence() const {
     std::set<int> first, second;
     for (const Numeric& date : m_dates) {
+      if (date.year != m_dates.front().year) return Unknown;  // days of other years are no sequence
       first.insert(date.first);
       second.insert(date.second);
     }
