@@ -12,6 +12,7 @@
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/figurative.h"
+#include "core/extract/found_dead.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
@@ -56,7 +57,8 @@ class FrameReader {
   std::uint32_t frameAt(std::uint32_t s, std::uint32_t i) {
     Frame f;
     f.sentence = s;
-    if (kTakingVerbs.contains(m_doc.hash(i)) && readTaking(m_text, m_clause, i, m_sentence, f)) {
+    if ((kTakingVerbs.contains(m_doc.hash(i)) && readTaking(m_text, m_clause, i, m_sentence, f)) ||
+        (kFindingVerbs.contains(m_doc.hash(i)) && readFoundDead(m_text, m_clause, i, m_sentence, f))) {
       settle(f);
       m_out.push_back(f);
       return f.trigger.end;
@@ -478,8 +480,7 @@ class FrameReader {
         f.real = false;  // "Marrow denies targeting clerks": a habit
       const bool denies = m_doc.starts(i, maskOf(Negation)) && !m_doc.starts(i, maskOf(Say, Hedge, Bound));  // "no fewer than 23"
       if (denies && (f.kind == Frame::Kind::Effect || isNegated(m_doc, i, f))) f.denied = true;
-      if (isWord(i, "whoever")) f.real = false;                                // "Whoever fired at us paid for it"
-      if (isWord(i, "until") && f.kind == Frame::Kind::Event) f.real = false;  // "until it was overrun in 2018"
+      if (isWord(i, "whoever") || (isWord(i, "until") && f.kind == Frame::Kind::Event)) f.real = false;  // "until it fell in May"
       if (denies && f.phrase->form == VerbForm::Base && i > m_sentence.begin && isOneOf(m_doc.word(i - 1), {"do", "does"}))
         f.real = false;  // "We do not kill those who feed us": a habit, and of nobody
     }
@@ -564,8 +565,7 @@ class FrameReader {
           return d;
         }
     }
-    if (!m_other) m_other = otherDeedIn(m_doc, m_sentence);
-    const TokenRange other = *m_other;
+    const TokenRange other = m_other ? *m_other : *(m_other = otherDeedIn(m_doc, m_sentence));
     if (other.contains(f.trigger.begin) && !f.definite)
       for (const Entity* d : m_text.entities.within({m_sentence.begin, other.begin}, MentionKind::Date))
         if (d->former) return d;
