@@ -30,7 +30,10 @@ class ParticipantReader {
     }
     copula();
     owners();
-    if (!m_account.has(Attribute::Target)) described();
+    if (!m_account.has(Attribute::Target))
+      described();
+    else
+      readSuffering(m_account);
     partners();
   }
 

@@ -21,16 +21,16 @@ class SufferingReader {
  public:
   explicit SufferingReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
-  // In running text rather than in a headline
+  // In running text rather than in a headline; where somebody is named already, several more
   void run() {
-    const bool arrests = onlyArrests();
+    const bool arrests = onlyArrests(), several = m_account.has(Attribute::Target);
     const Frame* best = nullptr;
     TokenRange words;
     for (const Frame* f : m_account.draft().frames) {
       const bool taken = f->effect == Attribute::Detained && (f->type == EventType::Abduction || arrests);
       if (f->denied || (f->effect != Attribute::Killed && !taken) || f->party.items.empty()) continue;
       const TokenRange r = wordsOf(*f, arrests);
-      if (r.empty()) continue;
+      if (r.empty() || (several && f->party.items.front().count->min.value_or(1) < 2)) continue;
       const bool heading = m_doc.sentences()[f->sentence].heading;
       if (best == nullptr || (m_doc.sentences()[best->sentence].heading && !heading)) {
         best = f;
@@ -41,7 +41,7 @@ class SufferingReader {
     if (best == nullptr) return;
     Claim c = m_account.claim(Attribute::Target, words, {m_doc.words(words), {}}, "target.who-suffered");
     c.participant = best->party.items.front().kind;
-    c.persons = {c.value.text};
+    if (!several) c.persons = {c.value.text};
     if (best->hedged) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
   }

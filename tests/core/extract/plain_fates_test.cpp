@@ -52,6 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "(39) of Hama and Omar Kassar of Idlib.",
                     "target=Omar Kassar"},
            PlainRow{"Bombs killed an elderly couple in Homs on Monday.", "killed=2"},
+           PlainRow{"Gunmen killed 21 farmers and the trader Ali Darwish in Homs on Monday.", "target=21 farmers"},
            PlainRow{"The body of a teacher was found with gunshot wounds in Homs on Monday.", "killed=1"},
            PlainRow{"The bullet-riddled body of Ali Darwish was found in Homs on Monday.", "target=Ali Darwish"},
            PlainRow{"Two bodies with hands tied were recovered from a well in Homs on Monday.", "killed=2"},
