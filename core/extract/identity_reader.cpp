@@ -248,6 +248,7 @@ class IdentityReader {
       return true;
     if (b < s.begin + 3 || !m_doc.isMark(b - 1, ",")) return false;
     static constexpr WordSet kWhich({"dead", "slain", "second", "third", "other", "wounded", "injured", "murdered", "deceased"});
+    if (tellsOfLiving(b)) return false;
     if (isOneOf(m_doc.word(b - 2), {"youngest", "oldest", "eldest"})) return m_doc.word(b - 3) == "the";
     constexpr std::uint32_t kReach = 9;  // words: "the man killed in that operation, X,"
     for (std::uint32_t t = b - 1; t > s.begin + 2 && t + kReach > b; --t) {
@@ -259,6 +260,18 @@ class IdentityReader {
     }
     return b > s.begin + 3 && m_doc.covers(b - 2, maskOf(People, Kin)) && isOneOf(m_doc.word(b - 3), kWhich) &&
            m_doc.word(b - 4) == "the" && !isOneOf(m_doc.word(b - 2), {"gunman", "attacker", "suspect", "assailant", "official"});
+  }
+
+  // "The second man, X, | helped carry the wounded", "The youngest, X, | was elected mayor"
+  bool tellsOfLiving(std::uint32_t b) const {
+    const Entity* p = m_account.entities().at(b, MentionKind::Person);
+    if (p == nullptr || !m_doc.isMark(p->range.end, ",")) return false;
+    std::uint32_t i = p->range.end + 1;
+    if (m_doc.isNumber(i) && m_doc.isMark(i + 1, ",")) i += 2;
+    if (i >= m_doc.size() || m_doc.token(i).kind != TokenKind::Word) return false;
+    if (isOneOf(m_doc.word(i), {"told", "said", "helped", "called"})) return true;
+    return m_doc.covers(i, maskOf(Auxiliary)) &&
+           isOneOf(m_doc.word(i + 1), {"elected", "appointed", "rescued", "praised", "freed"});
   }
 
   // "the girl, X," of whom it was told that she was hurt
