@@ -254,8 +254,7 @@ class AnswerReader {
     if (w == "held" || w == "holds") return has(all, {"responsible", "accountable"}) && !has(all, {"talks", "meeting"});
     if (w == "rule" || w == "ruled")
       return m_doc.word(verb + 1) == "out" && (w == "ruled" || m_doc.word(verb - 1) == "not") &&
-             (hasDeed(all) ||
-              has(all, {"settling", "motive", "involvement", "terrorism", "possibility", "foul", "hand", "sabotage"}));
+             (hasDeed(all) || has(all, {"settling", "motive", "involvement", "terrorism", "foul", "hand", "sabotage"}));
     if (isOneOf(w, {"called", "described", "branded"}))
       return hasDeed(what) && m_doc.covers(verb + 1, maskOf(Determiner)) && m_doc.word(verb + 1) != "a";
     if (w == "told") return knowsNothing(all) || isStandBy(all);
@@ -284,7 +283,9 @@ class AnswerReader {
         next + 1 >= end || m_doc.word(next + 1) == "to" || m_doc.covers(next + 1, maskOf(Preposition, Conjunction));
     if (isOneOf(m_doc.word(next), {"it", "this", "that"}) && alone) return m_doc.word(next) != "that" || next + 1 >= end;
     if (isOneOf(m_doc.word(next), {"having", "taking", "targeting", "firing", "shelling", "holding"}))
-      return next + 1 < end && !has({next, end}, {"corruption", "bribes", "affair", "fraud", "doping"});
+      return next + 1 < end &&
+             (hasDeed({next + 1, end}) || has({next, end}, {"anyone", "anybody", "him", "her", "them", "prisoners", "hostages",
+                                                            "civilians", "part", "people"}));
     if (m_doc.word(next) == "what" && has({next, end}, {"circulated", "said", "reported", "published", "claimed"})) return true;
     for (std::uint32_t t = next; t < std::min(end, next + 7); ++t) {
       if (!isOneOf(m_doc.word(t), {"claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",

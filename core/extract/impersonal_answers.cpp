@@ -72,6 +72,7 @@ class ImpersonalAnswers {
       if (isOneOf(m_doc.word(t - 1), {"allegation", "allegations", "accusation", "accusations", "rumour", "rumours", "rumor",
                                       "rumors", "claim", "claims", "report", "reports"}) &&
           (t < s.begin + 3 || m_doc.covers(t - 2, maskOf(Determiner, Adjective)))) {
+        if (isOneOf(m_doc.word(t), {"on", "of", "about"}) && !deedBefore(is, t)) return;  // "the report on tuition"
         const std::uint32_t from = m_doc.covers(t - 2, maskOf(Determiner)) && t > s.begin + 1 ? t - 2 : t - 1;
         return keep({from, std::min(m_account.clause().end(is, s), from + kShown)},
                     {is, std::min(s.end, is + (without ? 4U : 2U))}, "response.untrue");
