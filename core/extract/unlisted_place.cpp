@@ -50,9 +50,11 @@ class Surroundings {
     if (m_name.size() > 1 && isOneOf(m_doc.word(end - 1), {"island", "islands", "atoll"})) return true;  // "Qurqush Island"
     if (m_doc.isCapital(end) || !isOddName()) return false;
     static constexpr WordSet kSites({"island", "islands", "prison", "jail", "substation", "market", "river", "hills", "mountains",
-                                     "lagoon", "lake", "peninsula", "bridge", "crossing", "residents", "villagers"});
+                                     "lagoon", "lake", "peninsula", "bridge", "crossing", "residents", "villagers",
+                                     "checkpoint"});
     if (m_name.begin > sentence().begin && (isOneOf(m_doc.word(end), kSites) || (is(end, "sub") && is(end + 1, "station"))))
       return true;
+    if (is(end, "bus") && isOneOf(m_doc.word(end + 1), {"terminal", "station", "stand", "park"})) return true;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end),
                    {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest", "favela",

@@ -23,6 +23,8 @@ TEST_P(ReadsUnlisted, Test) {
 INSTANTIATE_TEST_SUITE_P(Rows, ReadsUnlisted,
                          testing::Values(Row{"A mine killed two herders in the vicinity of Qurqush Darro.", "Qurqush Darro"},
                                          Row{"A mine killed two herders near Qurqush.", "Qurqush"},
+                                         Row{"Gunmen killed two at Qurqush bus terminal on Monday.", "Qurqush"},
+                                         Row{"Gunmen killed two at the Qurqush checkpoint.", "Qurqush"},
                                          Row{"A mine killed two herders on the outskirts of Qurqush.", "Qurqush"},
                                          Row{"A mine went off in the Qurqush area of Dhobro district.", "Qurqush"},
                                          Row{"A mine went off in general area Qurqush on Monday.", "Qurqush"},
@@ -74,18 +76,17 @@ class ReadsNoneUnlisted : public testing::TestWithParam<Text> {};
 TEST_P(ReadsNoneUnlisted, Test) {
   EXPECT_THAT(ReadText(GetParam().text).names(MentionKind::Place), IsEmpty()) << GetParam().text;
 }
-INSTANTIATE_TEST_SUITE_P(Rows, ReadsNoneUnlisted,
-                         testing::Values(Text{"A mine went off near Qurqush's shop."},
-                                         Text{"The talks between Qurqush and Dhobro failed."},
-                                         Text{"A fight between Harlan and Moss broke out."}, Text{"He opened fire at Qurqush."},
-                                         Text{"They laughed at Qurqush's hat."}, Text{"The Qurqush area was never cleaned."},
-                                         Text{"He reached Qurqush by telephone."}, Text{"The minister stormed out."},
-                                         Text{"It was published in Qurqush Weekly."}, Text{"The Qurqush Accord was signed."},
-                                         Text{"The clerk met Harlan, 40, of the tax office."},
-                                         Text{"The clerk met Qurqush, some 40 guards and a cook."},
-                                         Text{"A boast off Qurqush's desk."}, Text{"Nobody came before Qurqush did."},
-                                         Text{"The men chose between Qurqush and Dhobro."},
-                                         Text{"24 April. Federal police arrested two men."}, Text{"A camp of scouts burned."}));
+INSTANTIATE_TEST_SUITE_P(
+    Rows, ReadsNoneUnlisted,
+    testing::Values(Text{"Gunmen killed two on a Qurqush bus."}, Text{"A mine went off near Qurqush's shop."},
+                    Text{"The talks between Qurqush and Dhobro failed."}, Text{"A fight between Harlan and Moss broke out."},
+                    Text{"He opened fire at Qurqush."}, Text{"They laughed at Qurqush's hat."},
+                    Text{"The Qurqush area was never cleaned."}, Text{"He reached Qurqush by telephone."},
+                    Text{"The minister stormed out."}, Text{"It was published in Qurqush Weekly."},
+                    Text{"The Qurqush Accord was signed."}, Text{"The clerk met Harlan, 40, of the tax office."},
+                    Text{"The clerk met Qurqush, some 40 guards and a cook."}, Text{"A boast off Qurqush's desk."},
+                    Text{"Nobody came before Qurqush did."}, Text{"The men chose between Qurqush and Dhobro."},
+                    Text{"24 April. Federal police arrested two men."}, Text{"A camp of scouts burned."}));
 
 struct Set {
   const char* text;
