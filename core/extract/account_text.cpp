@@ -114,6 +114,11 @@ void AccountText::addOrName(Claim claim) {
     said->persons = std::move(claim.persons);
 }
 
+bool AccountText::hasWithin(Attribute a, TokenRange range) const {
+  const ByteSpan span = doc().span(range);
+  return std::ranges::any_of(m_claims, [&](const Claim& c) { return c.attribute == a && c.span.overlaps(span); });
+}
+
 bool AccountText::has(Attribute a) const {
   return std::ranges::any_of(m_claims, [&](const Claim& c) { return c.attribute == a; });
 }

@@ -21,8 +21,8 @@ class AgeReader {
         if (!m_doc.isNumber(i) && !m_doc.covers(i, maskOf(Number))) continue;
         const std::uint32_t end = ageEnd(i, s);
         if (end == 0 || !isTold(end, s)) continue;
-        ageAt({i, end});
-        if (m_doc.word(i + 1) == "and" && end == i + 1 && isNumeral(i + 2)) ageAt({i + 2, i + 3});  // "aged 6 and 9"
+        addAge(m_account, {i, end});
+        if (m_doc.word(i + 1) == "and" && end == i + 1 && isNumeral(i + 2)) addAge(m_account, {i + 2, i + 3});  // "aged 6 and 9"
       }
   }
 
@@ -119,12 +119,6 @@ class AgeReader {
     return false;
   }
 
-  void ageAt(TokenRange r) {
-    const auto n = numberAt(m_doc, r.begin);
-    if (!n || !n->count.exact() || *n->count.min < 1 || *n->count.min > 110) return;
-    m_account.add(m_account.claim(Attribute::Age, r, {countText(n->count), n->count}, "age.stated"));
-  }
-
   AccountText& m_account;
   const Document& m_doc;
 };
@@ -132,5 +126,11 @@ class AgeReader {
 }  // namespace
 
 void readAges(AccountText& account) { AgeReader(account).run(); }
+
+void addAge(AccountText& account, TokenRange figure) {
+  const auto n = numberAt(account.doc(), figure.begin);
+  if (!n || !n->count.exact() || *n->count.min < 1 || *n->count.min > 110) return;
+  account.add(account.claim(Attribute::Age, figure, {countText(n->count), n->count}, "age.stated"));
+}
 
 }  // namespace collate

@@ -9,4 +9,7 @@ namespace collate {
 // 13", "X, about 60,", "He was 52 years old", "two boys (12 and 14)".
 void readAges(AccountText& account);
 
+// The age that a figure is, of somebody without a name; nothing where nobody is so old.
+void addAge(AccountText& account, TokenRange figure);
+
 }  // namespace collate

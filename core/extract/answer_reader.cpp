@@ -121,7 +121,7 @@ class AnswerReader {
   }
 
   bool keep(TokenRange passage, TokenRange shown, TokenRange speaker) {
-    if (known(passage)) return false;
+    if (m_account.hasWithin(Attribute::OfficialResponse, passage)) return false;
     Claim c = m_account.claim(Attribute::OfficialResponse, passage, {m_doc.words(shown), {}}, "response.answer");
     c.originators = {{m_doc.words(speaker), {}, m_doc.span(speaker)}};
     m_account.add(std::move(c));
@@ -476,12 +476,6 @@ class AnswerReader {
     }
     if (m_doc.covers(head, maskOf(People, Role, Pronoun)) && !isDeed(head)) return false;
     return hasDeed(what) || (m_doc.word(what.begin) == "any" && hasDeed({what.begin, end}));
-  }
-
-  bool known(TokenRange r) const {
-    const ByteSpan span = m_doc.span(r);
-    return std::ranges::any_of(
-        m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::OfficialResponse && c.span.overlaps(span); });
   }
 
   static constexpr std::uint32_t kShown = 14;  // words of an answer that stand for it

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <ranges>
 
+#include "core/extract/taking.h"
+
 namespace collate {
 namespace {
 
@@ -29,14 +31,7 @@ bool isOfSomebody(const Annotated& text, TokenRange who) {
 }  // namespace
 
 bool readFoundDead(const Annotated& text, const Clause& clause, std::uint32_t i, TokenRange sentence, Frame& f) {
-  static const Phrase kFound = [] {
-    Phrase p;
-    p.cls = Effect;
-    p.canonical = "find dead";
-    p.form = VerbForm::PastOrParticiple;
-    p.effect = Attribute::Killed;
-    return p;
-  }();
+  static const Phrase kFound = effectPhrase("find dead", Attribute::Killed);
   const Document& doc = text.doc;
   if (!doc.mayHaveAny({"body", "bodies", "corpse", "corpses"}) || !showsViolence(doc, sentence)) return false;
   const TokenRange verb{i, i + 1};

@@ -114,9 +114,7 @@ class ImpersonalAnswers {
 
   // `shown` empty: nothing is answered
   void keep(TokenRange passage, TokenRange shown, std::string_view rule) {
-    const ByteSpan span = m_doc.span(passage);
-    for (const Claim& c : m_account.claims())
-      if (c.attribute == Attribute::OfficialResponse && c.span.overlaps(span)) return;
+    if (m_account.hasWithin(Attribute::OfficialResponse, passage)) return;
     Claim c = m_account.claim(Attribute::OfficialResponse, passage, {shown.empty() ? "none" : m_doc.words(shown), {}}, rule);
     if (shown.empty()) c.modality = Modality::Denied;
     m_account.add(std::move(c));

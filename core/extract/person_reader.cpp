@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/extract/age_reader.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
@@ -197,7 +198,7 @@ class PersonReaderOfAccount {
     if (isOneOf(m_doc.word(i), {"aged", "age"}) && m_doc.isNumber(i + 1)) ++i;
     bool aged = false;
     if (m_doc.isNumber(i) && (m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")"))) {
-      ageAt({i, i + 1});
+      addAge(m_account, {i, i + 1});
       aged = m_doc.isMark(i + 1, ",") && !m_doc.isCapital(i + 2);  // "X, 20, engineering student at Orlen,"
       i += 2;
     }
@@ -454,12 +455,6 @@ class PersonReaderOfAccount {
       t.persons = {p.name};
       m_account.add(std::move(t));
     }
-  }
-
-  void ageAt(TokenRange r) {
-    const auto n = numberAt(m_doc, r.begin);
-    if (!n || !n->count.exact() || *n->count.min < 1 || *n->count.min > 110) return;
-    m_account.add(m_account.claim(Attribute::Age, r, {countText(n->count), n->count}, "age.stated"));
   }
 
   AccountText& m_account;

@@ -37,6 +37,7 @@ class AccountText {
   const std::vector<Claim>& claims() const { return m_claims; }
   std::vector<Claim> take() { return std::move(m_claims); }
   bool has(Attribute a) const;
+  bool hasWithin(Attribute a, TokenRange range) const;  // one whose passage overlaps the range
 
   // Those who suffer or are sought; what is said of them becomes claims.
   std::set<std::size_t>& participants() { return m_participants; }

@@ -80,15 +80,17 @@ bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
 
 }  // namespace
 
+Phrase effectPhrase(std::string_view canonical, Attribute effect) {
+  Phrase p;
+  p.cls = Effect;
+  p.canonical = canonical;
+  p.form = VerbForm::PastOrParticiple;
+  p.effect = effect;
+  return p;
+}
+
 bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, TokenRange sentence, Frame& f) {
-  static const Phrase kTake = [] {
-    Phrase p;
-    p.cls = Effect;
-    p.canonical = "take";
-    p.form = VerbForm::PastOrParticiple;
-    p.effect = Attribute::Detained;
-    return p;
-  }();
+  static const Phrase kTake = effectPhrase("take", Attribute::Detained);
   const Document& doc = text.doc;
   if (!isOneOf(doc.word(i), kTakingVerbs)) return false;
   const bool picked = doc.word(i) == "picked";
