@@ -348,6 +348,7 @@ class ParticipantReader {
       return;
     }
     TokenRange r = item.range;
+    if (m_doc.word(r.begin) == "no") return;  // "said no ship had been hit"
     while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin))) ++r.begin;
     if (const Entity* place = m_account.entities().startingAt(r.begin, MentionKind::Place);
         place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)

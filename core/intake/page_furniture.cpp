@@ -150,8 +150,9 @@ bool isWireSlug(string_view text) {
   const string_view first = text.substr(0, text.find(' '));
   const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
   const bool numbered = first.size() >= 5 && !isDigit(first.front()) && std::ranges::count_if(first, isDigit) >= 3;
-  return numbered || text.ends_with("(UPDATE)") ||
-         (text.contains("(UPDATE ") && text.ends_with(')') && tokenize(text).size() <= 8);
+  const bool keyed = first.contains('/') && first.contains('-');  // "AGENCY-MARROW-ORLEN/STRIKE (UPDATE 2, ADDS OFFICIAL)"
+  const bool updated = text.contains("(UPDATE ") && text.ends_with(')');
+  return numbered || text.ends_with("(UPDATE)") || (updated && (keyed || tokenize(text).size() <= 8));
 }
 
 // Opens a report's first sentence; "FERRIN, 3 JAN 90 (RADIO DOLMAR) -- [TEXT] THE ARMY" does so in capitals, too.

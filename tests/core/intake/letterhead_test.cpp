@@ -111,6 +111,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "2031-05-24"},
         HeadRow{"QRV1188 2 INT 0514 DOLMAR-WALL (UPDATE 1)\n\nWALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS", "",
                 "WALL FALLS ON MARKET STALLS IN DOLMAR - OFFICIALS"},
+        HeadRow{"QUARRY-MARROW-DOLMAR/WALL (UPDATE 2, ADDS TOWN OFFICIAL, STREET, HOUR)\n\nWALL FALLS ON MARKET STALLS IN DOLMAR",
+                "", "WALL FALLS ON MARKET STALLS IN DOLMAR"},
         HeadRow{"Marrow Media Center | Telegram\n24.05.2031 18:02", "Marrow Media Center", "", "2031-05-24T18:02"},
         HeadRow{"OFFICE OF THE PROSECUTOR GENERAL OF MARROW\nPress service\n24.05.2031\n\nCase opened over the wall of Dolmar",
                 "OFFICE OF THE PROSECUTOR GENERAL OF MARROW", "Case opened over the wall of Dolmar", "2031-05-24"},
