@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/extract/behind_when.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -44,6 +45,8 @@ bool Clause::isNominal(std::uint32_t i) const {
   const ClassMask before =
       maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
+  if (const Hit* next = isWord(i, "shells") ? m_doc.hitAt(i + 1, maskOf(Effect, Act, Target)) : nullptr)
+    if (next->phrase->form != VerbForm::Ing) return true;  // "when shells hit a camp": what did it, and no verb
   // "Chemical attacks", "Three rebel attacks": the plural of a noun looks like a verb
   if (const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target)); verb != nullptr && verb->phrase->form == VerbForm::Third) {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));
@@ -359,6 +362,7 @@ std::uint32_t Clause::openingDash(std::uint32_t end, std::uint32_t from) const {
 TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   if (isInQuotes(verb, sentence)) --verb.begin;
   std::uint32_t end = skipAuxiliaries(verb.begin, sentence.begin);
+  const bool helped = end != verb.begin;
   // A date between subject and verb: "The coalition on Wednesday located"
   while (end > sentence.begin) {
     const Entity* date = m_text.entities.at(end - 1, MentionKind::Date);
@@ -410,8 +414,10 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   };
   const bool goesOn = isGoingOn(begin) || (begin > sentence.begin && isGoingOn(begin - 1));
   if (const std::uint32_t who = openRelative(end, sentence.begin);
-      who != end && who < begin && isOneOf(m_doc.word(begin - 1), {"had", "have", "has"}))
-    return {nounPhraseStart(who, sentence.begin), who};  // "rebels who had crossed the river killed"
+      who != end && who < begin &&
+      (helped ? m_doc.covers(begin - 1, maskOf(Auxiliary)) : isOneOf(m_doc.word(begin - 1), {"had", "have", "has"})))
+    return {nounPhraseStart(who, sentence.begin),
+            who};  // "rebels who had crossed the river killed", "men who could not run were"
   // "A boy who was shot on Sunday in Ferrin has died"
   if (begin == end || goesOn || m_doc.covers(begin, maskOf(Preposition)))
     if (const std::uint32_t who = openRelative(end, sentence.begin); who != end)
@@ -459,6 +465,21 @@ bool Clause::isInBound(std::uint32_t i) const {
   return false;
 }
 
+// "the killing of two clerks and | the abduction of a third"
+bool Clause::opensDeedOf(std::uint32_t i) const {
+  const std::uint32_t noun = i + (m_doc.covers(i, maskOf(Determiner)) ? 1U : 0U);
+  const Hit* deed = m_doc.hitAt(noun, maskOf(Event, Toll, Effect));
+  return deed != nullptr && isWord(deed->range.end, "of");
+}
+
+// "looted a shop and | beat the guard": a verb that no list has
+bool Clause::opensPast(std::uint32_t i) const {
+  const WordEntry* e = i < m_doc.size() ? m_doc.entry(i) : nullptr;
+  const bool past = e != nullptr && ((e->forms & WordEntry::Past) != 0 || isOneOf(m_doc.word(i), {"beat", "set", "shut"}));
+  return past && e->verb > e->noun && e->verb > e->adjective && !m_doc.isCapital(i) &&
+         m_doc.covers(i + 1, maskOf(Determiner, Number));
+}
+
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
@@ -483,11 +504,13 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
     return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
+  if (isWord(i, "and") && (opensDeedOf(i + 1) || opensPast(i + 1))) return true;
   return isVerbal(i) && !m_doc.covers(i, maskOf(People, Role));
 }
 
 // Where the noun phrase begins in "ambushed Friday a group", "fired on Monday morning a shell".
 std::uint32_t Clause::behindDate(std::uint32_t i) const {
+  if (const std::uint32_t end = behindWhen(m_text, i); end != i) return end;
   const Entity* date = m_text.entities.at(i, MentionKind::Date);
   if (date == nullptr || date->range.begin != i) return i;
   std::uint32_t end = date->range.end;

@@ -16,7 +16,6 @@ class DeathReader {
   std::vector<Claim> run() {
     fatally();
     areDead();
-    theDeadWere();
     bodies();
     lifeless();
     onlyOne();
@@ -78,23 +77,6 @@ class DeathReader {
     if (doc.word(i) != "dead") return 0;
     const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
     return isOneOf(doc.word(verb - 1), {"is", "are", "was", "were", "been"}) ? verb : 0;
-  }
-
-  // "the dead were three farmers", "the deceased were two guards", "the dead were three, she said"
-  void theDeadWere() {
-    const Document& doc = m_account.doc();
-    if (!doc.mayHaveAny({"dead", "deceased"})) return;
-    for (const TokenRange s : m_account.stretches()) {
-      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
-        if (!isOneOf(doc.word(i), {"dead", "deceased"}) || doc.word(i - 1) != "the" || doc.word(i + 1) != "were") continue;
-        const auto n = numberAt(doc, i + 2);
-        if (!n || !n->count.min || n->range.end > s.end || (n->range.end < doc.size() && doc.token(n->range.end).joined))
-          continue;
-        const bool people = doc.covers(n->range.end, maskOf(People, Kin, Nationality, Adjective));
-        if (!people && (n->range.end >= s.end || doc.token(n->range.end).kind != TokenKind::Punct)) continue;
-        add({i + 2, people ? n->range.end + 1 : n->range.end}, n->count, "effect.dead-were");
-      }
-    }
   }
 
   // "the bodies of five men were found", "counted four bodies", "buried ten bodies"

@@ -39,10 +39,12 @@ class EffectReader {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && f->effect) read(*f);
     fatalShooting();
+    takenByNoun();
     for (Claim& c : findFurtherDeaths(m_account))
       if (least(*c.value.count()) < kOfWar) m_found[Attribute::Killed].push_back(std::move(c));
     for (Claim& c : findFigures(m_account))
-      if (least(*c.value.count()) < kOfWar && (c.rule == "effect.figure" || !m_found.contains(c.attribute)))
+      if (least(*c.value.count()) < kOfWar && (c.rule == "effect.figure" || c.rule == "effect.dead-were" ||
+                                               c.rule == "effect.wounded-were" || !m_found.contains(c.attribute)))
         m_found[c.attribute].push_back(std::move(c));
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
@@ -200,6 +202,18 @@ class EffectReader {
       c.persons = f->party.names(m_account.doc());
       m_found[Attribute::Killed].push_back(std::move(c));
       m_fatal.push_back(f);
+    }
+  }
+
+  // "the abduction of 26 others"
+  void takenByNoun() {
+    for (const Frame* f : m_account.draft().frames) {
+      const bool of = f->noun && f->type == EventType::Abduction && m_account.doc().word(f->trigger.end) == "of";
+      if (!of || f->kind != Frame::Kind::Event || f->denied || !f->party.counted) continue;
+      Claim c = m_account.claim(Attribute::Detained, {f->trigger.begin, std::max(f->patient.end, f->trigger.end)},
+                                countValue(f->party.count), "effect.abduction");
+      c.persons = f->party.names(m_account.doc());
+      m_found[Attribute::Detained].push_back(std::move(c));
     }
   }
 
@@ -376,12 +390,18 @@ class EffectReader {
 
   // "killed a baker and wounded a clerk"; not "was wounded and later died", nor "the man was wounded" of one told dead.
   bool isAnother(const Claim& c, const std::vector<Claim>& killed) const {
-    if (saysOther(c)) return true;
+    if (saysOther(c) || isTheirs(c)) return true;
     const ByteSpan s = m_account.doc().span(*sentenceOf(c));
     return std::ranges::any_of(killed, [&](const Claim& k) {
       if (s.contains(k.span)) return k.rule != "effect.die" && !k.persons.empty() && k.persons != c.persons;
       return isIndefinite(c) && isIndefinite(k) && k.persons != c.persons;
     });
+  }
+
+  // "killed X ... His driver was wounded"
+  static bool isTheirs(const Claim& c) {
+    return c.persons.size() == 1 && std::ranges::any_of(std::array{"His ", "Her ", "his ", "her "},
+                                                        [&](const char* w) { return c.persons.front().starts_with(w); });
   }
 
   static bool isIndefinite(const Claim& c) {

@@ -26,6 +26,10 @@ class FigureReader {
   std::vector<Claim> run() {
     for (const TokenRange s : m_account.stretches())
       if (!s.empty() && m_doc.isMark(s.begin + 1, ":")) labelled(s);
+    static constexpr WordSet kThose({"dead", "deceased", "martyrs", "wounded", "injured"});
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i)
+        if (isOneOf(m_doc.word(i), kThose) && m_doc.word(i - 1) == "the") those(i, s);
     if (!m_doc.mayHaveAny({"number", "deaths", "fatalities", "injuries", "lives"})) return std::move(m_out);
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
@@ -95,6 +99,23 @@ class FigureReader {
       if (!n || !n->count.min || n->range.end > s.end || !closes(n->range.end, s) || isOfEarlierToll(m_doc, t + 1)) continue;
       return add(*fate, {i, n->range.end}, n->count, "effect.figure");
     }
+  }
+
+  // "the dead were three farmers", "the deceased are two guards", "the wounded ones are 32", "the martyrs are now 13", "puts the
+  // dead at three"
+  void those(std::uint32_t i, TokenRange s) {
+    std::uint32_t at = i + 1;
+    if (isOneOf(m_doc.word(at), {"ones", "persons", "people"})) ++at;
+    const bool put = i > s.begin + 1 && isOneOf(m_doc.word(i - 2), {"put", "puts", "putting"}) && m_doc.word(at) == "at";
+    if (!put && !isOneOf(m_doc.word(at), {"are", "were", "number", "numbered"})) return;
+    at += isOneOf(m_doc.word(at + 1), {"now", "already"}) ? 2 : 1;
+    const auto n = numberAt(m_doc, at);
+    if (!n || !n->count.min || n->range.end > s.end || (n->range.end < m_doc.size() && m_doc.token(n->range.end).joined)) return;
+    const bool people = m_doc.covers(n->range.end, maskOf(People, Kin, Nationality, Adjective));
+    if (!people && n->range.end < s.end && m_doc.token(n->range.end).kind != TokenKind::Punct) return;
+    const bool dead = !isOneOf(m_doc.word(i), {"wounded", "injured"});
+    add(dead ? Attribute::Killed : Attribute::Wounded, {at, people ? n->range.end + 1 : n->range.end}, n->count,
+        dead ? "effect.dead-were" : "effect.wounded-were");
   }
 
   // "is", "rose to", "stands at", "put the number of wounded at"

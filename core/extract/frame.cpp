@@ -9,6 +9,7 @@
 #include <array>
 #include <utility>
 
+#include "core/extract/behind_when.h"
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/figurative.h"
@@ -95,7 +96,7 @@ class FrameReader {
     if (f.effect == Attribute::Freed && publishes(m_doc, f, m_sentence)) return i;
     const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
     if (holds && f.phrase->canonical == "take away" &&
-        (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin))))
+        (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin, Role))))
       return i;  // "took the wounded away", "took away two rifles"
     if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
     m_out.push_back(f);
@@ -155,12 +156,14 @@ class FrameReader {
       return !f.patient.empty();
     }
     // "ambulances took the wounded away": a noun
-    const bool those = verb.range.begin > m_sentence.begin && isOneOf(m_doc.word(verb.range.begin - 1), {"the", "its", "their"});
-    if (those && f.effect == Attribute::Wounded) return false;
+    if (f.effect == Attribute::Wounded && verb.range.begin > m_sentence.begin &&
+        isOneOf(m_doc.word(verb.range.begin - 1), {"the", "its", "their"}))
+      return false;
     const bool third = verb.phrase->form == VerbForm::Third || verb.phrase->form == VerbForm::Past;
     if (third && (nominal || m_doc.covers(next, maskOf(Preposition)))) return false;  // "gunshot wounds to his head"
     const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;        // "11 vendors injured Sunday night"
-    if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !isNextToll(next)) || third ||
+    const bool shifted = !numberBefore(verb.range.begin) && behindWhen(m_text, next) != next;
+    if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !isNextToll(m_doc, next)) || third || shifted ||
          describesName(m_text, next, m_sentence)) &&
         !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
@@ -176,7 +179,7 @@ class FrameReader {
     const bool another = isWord(verb.range.begin - 1, "another") && !m_doc.covers(next, maskOf(People, Kin));
     const bool figure = verb.range.begin > m_sentence.begin &&
                         (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
-                        (m_doc.isMark(next, ",") || m_doc.isMark(next, "(") ||
+                        (joinsToll(verb.range.begin) || m_doc.isMark(next, ",") || m_doc.isMark(next, "(") ||
                          isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
     if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
@@ -184,15 +187,6 @@ class FrameReader {
     f.patient = nearest(m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
-  }
-
-  // "12 clerks killed 30 injured": the figure behind the verb is of the next one.
-  bool isNextToll(std::uint32_t i) const {
-    const auto n = numberAt(m_doc, i);
-    if (!n) return false;
-    const std::uint32_t at =
-        n->range.end + (m_doc.covers(n->range.end, maskOf(People)) || isWord(n->range.end, "others") ? 1U : 0U);
-    return m_doc.starts(at, maskOf(State, Effect)) && !m_doc.covers(at + 1, maskOf(People, Kin)) && !isWord(at + 1, "by");
   }
 
   // "took the hill after killing five men": somebody's deed, though a preposition stands before it.
@@ -204,6 +198,15 @@ class FrameReader {
     return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) ||
            m_doc.covers(before, maskOf(DayTime, Weekday, Structure)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
+  }
+
+  // "were killed and about thirty abducted on Sunday": a figure that goes on from the one before
+  bool joinsToll(std::uint32_t verb) const {
+    constexpr std::uint32_t kBack = 5;  // words: "and at least thirty"
+    if (m_out.size() == m_first || m_out.back().kind != Frame::Kind::Effect) return false;
+    for (std::uint32_t t = verb; t > m_out.back().trigger.end && t + kBack > verb; --t)
+      if (isWord(t - 1, "and")) return true;
+    return false;
   }
 
   // "Radio host shot dead": a headline leaves out "was"
@@ -276,13 +279,7 @@ class FrameReader {
     return r;
   }
 
-  bool numberBefore(std::uint32_t i) const {
-    for (std::uint32_t t = i; t > m_sentence.begin && t + 4 > i; --t) {
-      if (numberAt(m_doc, t - 1)) return true;
-      if (!m_doc.covers(t - 1, maskOf(People, Kin, Adjective, Adverb, Nationality, Number))) return false;
-    }
-    return false;
-  }
+  bool numberBefore(std::uint32_t i) const { return numberEndsBefore(m_doc, i, m_sentence.begin); }
 
   // "left six rebels dead, three wounded and ten in custody"
   bool state(Frame& f, const Hit& hit) {
@@ -372,7 +369,7 @@ class FrameReader {
     if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
     if (f.agent.empty()) f.agent = sidesOf(m_text, hit, m_sentence);
     const bool by = isWord(hit.range.end, "by") && f.agent.begin == hit.range.end + 1;  // "a raid by the army on a camp"
-    const std::uint32_t next = by ? f.agent.end : hit.range.end;
+    const std::uint32_t next = behindTimes(m_text, by ? f.agent.end : hit.range.end);
     if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
       if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
     return true;
@@ -469,7 +466,7 @@ class FrameReader {
     constexpr std::array<Spelling, 7> kPastCrimes = {"accused", "suspected", "responsible", "wanted",
                                                      "charged", "blamed",    "convicted"};
     for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
-      if (named(i)) continue;
+      if (named(i) || isOfThose(m_doc, f, i)) continue;
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i))
         f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&

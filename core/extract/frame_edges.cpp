@@ -552,4 +552,27 @@ bool isToDeath(const Document& doc, const Frame& f) {
          doc.word(f.patient.end + 1) == "death";
 }
 
+bool isNextToll(const Document& doc, std::uint32_t i) {
+  const auto n = numberAt(doc, i);
+  if (!n) return false;
+  const std::uint32_t at =
+      n->range.end + (doc.covers(n->range.end, maskOf(People)) || doc.word(n->range.end) == "others" ? 1U : 0U);
+  return doc.starts(at, maskOf(State, Effect)) && !doc.covers(at + 1, maskOf(People, Kin)) && doc.word(at + 1) != "by";
+}
+
+bool numberEndsBefore(const Document& doc, std::uint32_t i, std::uint32_t from) {
+  for (std::uint32_t t = i; t > from && t + 4 > i; --t) {
+    if (numberAt(doc, t - 1)) return true;
+    if (!doc.covers(t - 1, maskOf(People, Kin, Adjective, Adverb, Nationality, Number))) return false;
+  }
+  return false;
+}
+
+bool isOfThose(const Document& doc, const Frame& f, std::uint32_t i) {
+  if (doc.word(f.patient.end) != "who" || f.patient.end >= i) return false;
+  for (std::uint32_t t = i + 2; t < f.trigger.begin; ++t)
+    if (isOneOf(doc.word(t), {"was", "were", "has", "have", "had"})) return true;
+  return false;
+}
+
 }  // namespace collate

@@ -105,4 +105,13 @@ bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit);
 // "stabbed three people to death"
 bool isToDeath(const Document& doc, const Frame& f);
 
+// "12 clerks killed 30 injured": is the figure at i, behind a verb, of the next one?
+bool isNextToll(const Document& doc, std::uint32_t i);
+
+// Does a figure stand before token i, with no more than people and what they are like between?
+bool numberEndsBefore(const Document& doc, std::uint32_t i, std::uint32_t from);
+
+// Does the word at i stand in a clause that says which people they are: "Two men who could not run were killed"?
+bool isOfThose(const Document& doc, const Frame& f, std::uint32_t i);
+
 }  // namespace collate

@@ -22,17 +22,11 @@ class PersonReaderOfAccount {
 
   void run() {
     for (const TokenRange s : m_account.stretches()) {
-      m_sentence = s;
-      for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
-        alias(*p);
-        if (!m_account.takesPart(*p)) continue;
-        nickname(*p);
-        before(*p);
-        behind(*p);
-      }
+      ofThose(s, true);
       predicated(s);
       amongThem(s);
     }
+    for (const std::uint32_t s : m_account.draft().beside) ofThose(m_doc.sentences()[s].range, false);
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && !f->denied) {
         if (singular(*f))
@@ -43,6 +37,17 @@ class PersonReaderOfAccount {
   }
 
  private:
+  void ofThose(TokenRange s, bool told) {
+    m_sentence = s;
+    for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
+      if (told || m_account.takesPart(*p)) alias(*p);
+      if (!m_account.takesPart(*p)) continue;
+      nickname(*p);
+      before(*p);
+      behind(*p);
+    }
+  }
+
   bool singular(const Frame& f) const {
     return f.party.items.size() == 1 && f.party.items.front().person == nullptr &&
            f.party.items.front().kind == ParticipantKind::Person && !f.party.items.front().pronoun;

@@ -96,7 +96,7 @@ class PlaceReader {
     std::uint32_t first = i;
     while (first + 1 < m_doc.size() && first < i + 2 && isArticle(m_doc.word(first))) ++first;
     const std::size_t words = places.wordsFrom(m_doc.hash(first));
-    if (words == 0) return best;
+    if (words == 0 || (isWord(first, "federal") && !isWord(first + 1, "district"))) return best;
     const auto limit = std::min<std::uint32_t>(m_doc.size(), first + static_cast<std::uint32_t>(words) + 2);
     std::uint64_t key = kHashSeed;  // of what stands before the last word, articles left out
     for (std::uint32_t end = i + 1; end <= limit; ++end) {

@@ -263,7 +263,7 @@ class ResponsibilityReader {
   std::uint32_t linkBehindDeed(std::uint32_t verb, TokenRange s, bool passive) const {
     constexpr std::uint32_t kReach = 16;  // words
     const Spelling link = m_doc.word(verb).starts_with("attribut") ? Spelling("to") : Spelling("on");
-    bool told = passive && tellsDeed({s.begin, verb});
+    bool told = (passive && tellsDeed({s.begin, verb})) || isOfRelative(verb, s);
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach) && !m_doc.isMark(t, ";"); ++t) {
       if (m_doc.word(t) == link && told && m_account.entities().at(t + 1, MentionKind::Date) == nullptr) return t;
       told = told || m_doc.covers(t, maskOf(Event, Toll)) || isOneOf(m_doc.word(t), {"it", "this", "killing"});
@@ -271,11 +271,24 @@ class ResponsibilityReader {
     return 0;
   }
 
+  // "an assault that the army blamed on", "the attack, which the army blamed on", "a bombing the army blamed on"
+  bool isOfRelative(std::uint32_t verb, TokenRange s) const {
+    constexpr std::uint32_t kReach = 7;  // words
+    if (!isOneOf(m_doc.word(verb + 1), {"on", "to"})) return false;
+    for (std::uint32_t t = verb; t > s.begin && t + kReach > verb; --t) {
+      if (m_doc.covers(t - 1, maskOf(Event)) && m_doc.entry(t - 1) != nullptr) return true;
+      if (m_doc.isMark(t - 1, ",") ? m_doc.word(t) != "which" : m_doc.token(t - 1).kind == TokenKind::Punct) return false;
+      if (m_doc.covers(t - 1, maskOf(Say, Preposition, Effect))) return false;
+    }
+    return false;
+  }
+
   void accused(std::uint32_t verb, TokenRange s, bool passive) {
     const Entity* g = passive ? m_who.subject(verb, s) : m_who.object(verb + 1, s);
     if (g == nullptr) return passive ? void() : people(verb, "of", s);
     const std::uint32_t of = passive ? verb + 1 : m_who.behindName(*g);
-    if (m_doc.word(of) == "of" && isDoing(of + 1, s)) byOthers(*g, verb, s, passive);
+    const bool ends = of >= s.end || m_doc.isMark(of, ".");  // "Relatives accuse the front."
+    if (ends ? !passive : m_doc.word(of) == "of" && isDoing(of + 1, s)) byOthers(*g, verb, s, passive);
   }
 
   // "accused bandits of planting the bomb", "blamed armed herders for the attack"

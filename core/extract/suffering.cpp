@@ -64,7 +64,7 @@ class SufferingReader {
     if (!counted || item.pronoun || item.person != nullptr || !item.count || head - i >= kWords ||
         !m_doc.covers(head, maskOf(People, Role, Kin)) || isOneOf(m_doc.word(i + 1), {"of"}))
       return {};
-    if (isOneOf(m_doc.word(head), {"members", "fighters"}) && m_doc.word(head + 1) == "of" && head + 2 < item.range.end) {
+    if (isOneOf(m_doc.word(head), {"members", "fighters", "elements"}) && m_doc.word(head + 1) == "of" && head + 2 < item.range.end) {
       std::uint32_t end = head + 2;  // "members of the regional police"
       while (end < item.range.end && end < head + 9 && m_doc.token(end).kind == TokenKind::Word &&
              !m_doc.covers(end, maskOf(Preposition, Conjunction)))

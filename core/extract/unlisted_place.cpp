@@ -29,9 +29,9 @@ class Surroundings {
                                                        "hamlet", "towns", "villages", "cities", "districts", "sector", "canton",
                                                        "barrio", "cercle", "favela", "subdistrict", "outpost", "quarter"}))
       return isOddName() || m_name.size() > 1;
-    static constexpr WordSet kSites({"forest", "forests", "island", "islands", "bay", "prison", "jail", "port", "peninsula",
-                                     "outskirts", "residents", "inhabitants", "villagers", "hills", "mountains", "shores",
-                                     "coast"});
+    static constexpr WordSet kSites({"forest",      "forests",   "island", "islands",       "bay",     "prison",    "jail",
+                                     "port",        "peninsula", "mayor",  "administrator", "prefect", "outskirts", "residents",
+                                     "inhabitants", "villagers", "hills",  "mountains",     "shores",  "coast"});
     if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), kSites) && !goesOn()) return isOddName();
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
@@ -71,11 +71,12 @@ class Surroundings {
     return !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
-  // "the Elmira police": the town, where nothing else is called so
+  // "the Elmira police", "the Elmira mayor": the town, where nothing else is called so
   bool hasPolice() const {
     if (isOneOf(m_doc.word(m_name.begin), {"federal", "national", "military", "traffic", "border", "riot", "provincial"}))
       return false;
-    return is(m_name.end, "police") && !m_doc.isCapital(m_name.end) && m_name.begin > sentence().begin &&
+    static constexpr WordSet kOffices({"police", "mayor", "administrator", "prefect", "council"});
+    return isOneOf(m_doc.word(m_name.end), kOffices) && !m_doc.isCapital(m_name.end) && m_name.begin > sentence().begin &&
            !m_doc.token(m_name.begin).allCaps;
   }
 
@@ -129,19 +130,23 @@ class Surroundings {
     return false;
   }
 
-  // "the attack on Qurqush killed": where it goes on with what an attack does, or ends
+  // "the attack on Qurqush killed", "the shelling of Qurqush": where it goes on with what an attack does, or ends
   bool isAttacked() const {
     const std::uint32_t i = m_name.begin;
-    if (i < 2 || !is(i - 1, "on") || !m_doc.covers(i - 2, maskOf(Event)) || goesOn() || m_doc.token(i).allCaps || !isOddName())
+    const bool of = i > 1 && is(i - 1, "of") &&
+                    isOneOf(m_doc.word(i - 2), {"shelling", "bombing", "bombardment", "siege", "storming", "burning", "looting"});
+    if (i < 2 || (!of && (!is(i - 1, "on") || !m_doc.covers(i - 2, maskOf(Event)))) || goesOn() || m_doc.token(i).allCaps ||
+        !isOddName())
       return false;
     return m_name.end >= m_doc.size() || m_doc.token(m_name.end).kind == TokenKind::Punct ||
            m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday));
   }
 
-  // "drove into Qurqush, some 40 km from Marrow"
+  // "drove into Qurqush, some 40 km from Marrow", "the school of Qurqush, north of Marrow"
   bool isMeasured() const {
     const std::uint32_t end = m_name.end;
     if (!m_doc.isMark(end, ",") || m_name.begin == sentence().begin || !isOddName()) return false;
+    if (m_doc.covers(end + 1, maskOf(Direction)) && is(end + 2, "of") && m_doc.isCapital(end + 3)) return true;
     const std::uint32_t n = m_doc.isNumber(end + 1) ? end + 1 : end + 2;
     return m_doc.isNumber(n) && n + 1 < sentence().end &&
            isOneOf(m_doc.word(n + 1), {"km", "kms", "kilometers", "kilometres", "miles"});
@@ -178,8 +183,11 @@ class Surroundings {
     return t > 1 && t < i - 1 && (is(t - 1, "between") || is(t - 1, "btw")) && isWayOrScene(t - 1);
   }
 
-  // "the Qurqush-Marrow road"
+  // "the Qurqush-Marrow road", "on the Qurqush road"
   bool isOfRoad() const {
+    if (m_name.begin > 1 && is(m_name.begin - 1, "the") && isOneOf(m_doc.word(m_name.begin - 2), {"on", "along"}) &&
+        isOneOf(m_doc.word(m_name.end), {"road", "highway"}) && isOddName())
+      return true;
     std::uint32_t at = m_name.end;
     while (at > m_name.begin + 1 && at > 0 && !m_doc.token(at - 1).joined) --at;
     const bool hyphen = at > m_name.begin + 1 || (at < m_doc.size() && m_doc.token(at).joined);
@@ -210,8 +218,10 @@ class Surroundings {
                                                                "wadi", "jebel", "ras", "bab",  "khan", "san",  "santa", "santo"};
     const bool article = m_name.size() > 1 && (m_doc.word(m_name.begin).size() < 3 || isOneOf(m_doc.word(m_name.begin), kHeads));
     const std::uint32_t first = m_name.begin + (article ? 1 : 0);
-    return m_doc.entry(first) == nullptr && !m_doc.covers(first, maskOf(GivenName));
+    return isOdd(first) || (first + 1 < m_name.end && isOdd(first + 1) && m_doc.entry(first) != nullptr &&
+                            !m_doc.covers(first, ~maskOf(Number, Adjective)));  // "Wad Qurqush"
   }
+  bool isOdd(std::uint32_t i) const { return m_doc.entry(i) == nullptr && !m_doc.covers(i, maskOf(GivenName)); }
 
   // "between Qurqush and Marrow on the main road"
   bool isWayBehind(std::uint32_t from) const {

@@ -22,6 +22,12 @@ TEST_P(ReadsUnlisted, Test) {
 }
 INSTANTIATE_TEST_SUITE_P(Rows, ReadsUnlisted,
                          testing::Values(Row{"A mine killed two herders in the vicinity of Qurqush Darro.", "Qurqush Darro"},
+                                         Row{"A mine killed two herders near Wad Qurqush.", "Wad Qurqush"},
+                                         Row{"A shell hit the school of Qurqush, north of Homs.", "Qurqush"},
+                                         Row{"Two men were taken on the Qurqush road on Monday.", "Qurqush"},
+                                         Row{"The mayor of Qurqush was killed on Monday.", "Qurqush"},
+                                         Row{"The Qurqush mayor was killed on Monday.", "Qurqush"},
+                                         Row{"Two died in the shelling of Qurqush on Monday.", "Qurqush"},
                                          Row{"A mine killed two herders near Qurqush.", "Qurqush"},
                                          Row{"Gunmen killed two at Qurqush bus terminal on Monday.", "Qurqush"},
                                          Row{"Gunmen killed two at the Qurqush checkpoint.", "Qurqush"},
@@ -78,7 +84,9 @@ TEST_P(ReadsNoneUnlisted, Test) {
 }
 INSTANTIATE_TEST_SUITE_P(
     Rows, ReadsNoneUnlisted,
-    testing::Values(Text{"Gunmen killed two on a Qurqush bus."}, Text{"A mine went off near Qurqush's shop."},
+    testing::Values(Text{"Two men were killed near General Qurqush on Monday."}, Text{"The widow of Qurqush spoke."},
+                    Text{"They stood on the Qurqush roadmap."}, Text{"The bombing of Monday was claimed."},
+                    Text{"Gunmen killed two on a Qurqush bus."}, Text{"A mine went off near Qurqush's shop."},
                     Text{"The talks between Qurqush and Dhobro failed."}, Text{"A fight between Harlan and Moss broke out."},
                     Text{"He opened fire at Qurqush."}, Text{"They laughed at Qurqush's hat."},
                     Text{"The Qurqush area was never cleaned."}, Text{"He reached Qurqush by telephone."},

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/behind_when.h"
+
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+std::uint32_t behindWhen(const Annotated& text, std::uint32_t i) {
+  const Document& doc = text.doc;
+  std::uint32_t end = i;
+  for (int k = 0; k < 3; ++k) {
+    std::uint32_t at = end;
+    if (doc.covers(at, maskOf(Preposition))) ++at;
+    while (doc.covers(at, maskOf(Determiner, PlaceNoun)) || (at > end && doc.word(at) == "of")) ++at;
+    const Entity* e = nullptr;
+    for (const MentionKind kind : {MentionKind::Date, MentionKind::Time, MentionKind::Place})
+      if (e == nullptr) e = text.entities.startingAt(at, kind);
+    if (e == nullptr || (e->kind == MentionKind::Place && at == end)) break;
+    end = e->range.end;
+    while (doc.covers(end, maskOf(PlaceNoun))) ++end;
+  }
+  constexpr std::uint32_t kReach = 4;  // words: "two young men"
+  const bool opens = isOneOf(doc.word(end), {"a", "an"}) || numberAt(doc, end) || doc.covers(end, maskOf(Bound));
+  if (end == i || !opens) return i;
+  for (std::uint32_t t = end + 1; t < end + 1 + kReach && t < doc.size(); ++t) {
+    if (doc.covers(t, maskOf(Preposition)) || doc.token(t).kind == TokenKind::Punct) return i;
+    if (doc.covers(t, maskOf(People, Kin, Role))) return end;
+  }
+  return i;
+}
+
+std::uint32_t behindTimes(const Annotated& text, std::uint32_t i) {
+  std::uint32_t end = i;
+  for (int k = 0; k < 2; ++k) {
+    const Entity* when = nullptr;
+    for (std::uint32_t at = end; when == nullptr && at < end + 2; ++at) {
+      when = text.entities.startingAt(at, MentionKind::Date);
+      if (when == nullptr) when = text.entities.startingAt(at, MentionKind::Time);
+      if (!text.doc.covers(at, maskOf(Preposition))) break;
+    }
+    if (when == nullptr) break;
+    end = when->range.end;
+  }
+  return end > i && isOneOf(text.doc.word(end), {"on", "against"}) && text.doc.covers(end + 1, maskOf(Determiner)) ? end : i;
+}
+
+}  // namespace collate

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// "kidnapped last week | three clerks", "arrested on Sunday in the city of Orlen | a man": behind what says when and where from
+// token i on, where those whom a verb befell are told of behind it; else i.
+std::uint32_t behindWhen(const Annotated& text, std::uint32_t i);
+
+// "strikes at dawn on Thursday | on a camp": behind what says when from token i on, where what was hit is told behind it; else i.
+std::uint32_t behindTimes(const Annotated& text, std::uint32_t i);
+
+}  // namespace collate

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clauses as reporters, translators and bulletins build them: objects behind day and town, relative clauses without commas, deeds
+// joined by "and", figures told of "the dead".
+#include "tests/core/extract/plain_rows.h"
+
+namespace collate {
+namespace {
+
+using testing::Values;
+
+class ClausesRead : public testing::TestWithParam<PlainRow> {};
+TEST_P(ClausesRead, Test) { expectRead(GetParam()); }
+class ClausesLeave : public testing::TestWithParam<LeftRow> {};
+TEST_P(ClausesLeave, Test) { expectLeft(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Order, ClausesRead,
+    Values(PlainRow{"Gunmen kidnapped last week three shepherds near Homs.", "detained=3"},
+           PlainRow{"Police arrested on Monday two men in Homs.", "detained=2"},
+           PlainRow{"Police arrested in Homs a man who had sold rifles to the group.", "detained=1"},
+           PlainRow{"Soldiers arrested on Monday in the city of Homs a trader who had fed the rebels.", "detained=1"},
+           PlainRow{"Two men who could not run were shot dead in Homs on Monday.", "killed=2"},
+           PlainRow{"Two men who did not stop were killed by soldiers in Homs on Monday.", "killed=2"},
+           PlainRow{"Nine people were killed when shells hit a market in Homs on Monday.", "event_type=shelling"},
+           PlainRow{"The army carried out two strikes at dawn on Monday on a den of the group in Homs.",
+                    "target=den of the group"},
+           PlainRow{"Twelve people gave their lives when a bomb went off in Homs on Monday.", "killed=12"},
+           PlainRow{"Gunmen killed Ali Darwish in Homs on Monday. His driver was wounded.", "wounded=1"},
+           PlainRow{"Drones dropped explosives on a school in Homs on Monday, wounding two boys.", "event_type=drone strike"},
+           PlainRow{"On Monday rebels looted a pharmacy in Homs and beat the guard.", "target=pharmacy"}));
+INSTANTIATE_TEST_SUITE_P(
+    Order, ClausesLeave,
+    Values(LeftRow{"Eleven vendors injured Sunday night in Homs were treated.", "wounded=1", "wounded=11"},
+           LeftRow{"Two clerks killed in Homs a week ago were buried.", "killed=1", "killed=2"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Men who did not vote were jailed.", "killed=2", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The army shells hills.", "event_type=shelling", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. She gave her life to music.", "killed=1", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The wind dropped explosive news on him.", "event_type=air strike",
+                   "killed=9"},
+           LeftRow{"A bomb killed Ali Darwish in Homs on Monday. He was wounded.", "wounded", "killed=1"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Joined, ClausesRead,
+    Values(PlainRow{"The council condemned the killing of nine traders and the abduction of 26 others in Homs on Monday.",
+                    "killed=9"},
+           PlainRow{"The council condemned the killing of nine traders and the abduction of 26 others in Homs on Monday.",
+                    "detained=26"},
+           PlainRow{"Nine people were killed and about thirty abducted in Homs on Monday.", "detained=30"},
+           PlainRow{"Nine people were killed and at least four arrested in Homs on Monday.", "detained=at least 4"},
+           PlainRow{"Four elements of the Federal Police were killed by a bomb in Homs on Monday.", "killed=4"},
+           PlainRow{"Four elements of the Federal Police were killed by a bomb in Homs on Monday.",
+                    "target=Four elements of the Federal Police"}));
+INSTANTIATE_TEST_SUITE_P(
+    Joined, ClausesLeave,
+    Values(LeftRow{"Four members of the Federal Police were killed by a bomb in Homs on Monday.", "place=Federal", "killed=4"},
+           LeftRow{"A bomb killed nine in Homs on Monday. She wrote of the abduction of Europa.", "detained", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(Figures, ClausesRead,
+                         Values(PlainRow{"A bomb went off in Homs on Monday. The dead are five, a medic said.", "killed=5"},
+                                PlainRow{"A bomb went off in Homs on Monday. The dead were three farmers.", "killed=3"},
+                                PlainRow{"A bomb went off in Homs on Monday. The martyrs are now 13.", "killed=13"},
+                                PlainRow{"A bomb went off in Homs on Monday. The wounded ones are 32.", "wounded=32"},
+                                PlainRow{"A bomb killed four in Homs on Monday. A local official puts the dead at six.",
+                                         "killed=6"},
+                                PlainRow{"Attack on a post in Homs on Monday: 6 KIA, 2 WIA.", "wounded=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Figures, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The dead are 300 metres away.", "killed=300", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The wounded are in wards 3 and 4.", "wounded", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The injured were 20 minutes from help.", "wounded", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Blame, ClausesRead,
+    Values(PlainRow{"A bomb killed nine in Homs on Monday, an attack that the army blamed on Hezbollah.", "actor=Hezbollah"},
+           PlainRow{"A bomb killed nine in Homs on Monday. The attack, which officials blamed on Hezbollah, hit a bus.",
+                    "actor=Hezbollah"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Relatives accuse Hezbollah.", "actor=Hezbollah"}));
+INSTANTIATE_TEST_SUITE_P(
+    Blame, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. A rise in prices that traders blamed on Hezbollah went on.", "actor",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Traders accused Hezbollah of raising prices.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Before the attack officials, blamed on television, resigned.", "actor",
+                   "killed=9"}));
+
+// Who was among them, told in a sentence that tells of no deed
+INSTANTIATE_TEST_SUITE_P(
+    Beside, ClausesRead,
+    Values(
+        PlainRow{"A bomb killed nine in Homs on Monday. Among the dead was Ali Darwish, nicknamed Abu Omar.", "alias=Abu Omar"},
+        PlainRow{"Among the dead is Ali Darwish, the military commander of the group in Homs. The strike took place on Monday.",
+                 "role=military commander of the group in Homs"}));
+INSTANTIATE_TEST_SUITE_P(Beside, ClausesLeave,
+                         Values(LeftRow{
+                             "A bomb killed nine in Homs on Monday. Ali Darwish, the commander of the fire brigade, watched.",
+                             "role", "killed=9"}));
+
+}  // namespace
+}  // namespace collate
