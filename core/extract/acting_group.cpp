@@ -68,12 +68,14 @@ bool isGear(const Document& doc, TokenRange behind) {
     return true;  // "gunmen thought to be of the front"
   for (std::uint32_t w = t; isOneOf(doc.word(t), {"with", "having"}) && w < std::min(behind.end, t + 4); ++w)
     if (isOneOf(doc.word(w), {"links", "ties", "connections"})) return true;
+  const bool rides = doc.word(t) == "riding";  // "riding a motorcycle", "riding on camels"
   if (isOneOf(doc.word(t), {"armed", "riding", "dressed", "travelling", "traveling"})) ++t;
-  if (t >= behind.end || !isOneOf(doc.word(t), {"on", "with", "in", "aboard", "wearing", "wielding"})) return false;
+  if (t >= behind.end) return false;
+  if (!rides && !isOneOf(doc.word(t), {"on", "with", "in", "aboard", "wearing", "wielding"})) return false;
   const std::uint32_t last = behind.end - 1;
   for (std::uint32_t w = t + 1; w < behind.end; ++w)
     if (doc.covers(w, maskOf(Preposition)) || (doc.token(w).kind != TokenKind::Word && !doc.isMark(w, ","))) return false;
-  return last > t && (isOneOf(doc.word(last), kGear) || doc.hitEnding(behind.end, maskOf(Means)) != nullptr);
+  return (last > t || rides) && (isOneOf(doc.word(last), kGear) || doc.hitEnding(behind.end, maskOf(Means)) != nullptr);
 }
 
 bool areTheirs(const Document& doc, TokenRange agent) {

@@ -27,6 +27,7 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (opensNameless(i)) return true;
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
+  if (isWord(i, "wounds") && isOneOf(m_doc.word(i - 1), {"bullet", "gunshot", "shrapnel", "stab", "knife"})) return true;
   if (isWord(i - 1, "to") || floats(i - 1) || isDoneInHeadline(i)) return false;
   // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
   if (const Hit* verb = m_doc.hitAt(i, kVerbs);
@@ -275,6 +276,7 @@ std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
   constexpr std::uint32_t kReach = 14;  // words
   for (std::uint32_t t = end; t > from + 1 && t + kReach > end; --t) {
     if (!m_doc.isMark(t - 1, ",")) continue;
+    if (isOneOf(m_doc.word(t), {"identified", "named"}) && isWord(t + 1, "as")) return t - 1;  // "A clerk, identified as X, was"
     const bool some = isOneOf(m_doc.word(t), {"among", "including", "mostly", "mainly", "along", "together"}) &&
                       (m_doc.word(t + 1) != "the" || isWord(t, "including"));
     const auto n = numberAt(m_doc, t);
@@ -363,6 +365,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   if (isInQuotes(verb, sentence)) --verb.begin;
   std::uint32_t end = skipAuxiliaries(verb.begin, sentence.begin);
   const bool helped = end != verb.begin;
+  if (helped && end > sentence.begin + 2 && isWord(end - 1, "to") && isOneOf(m_doc.word(end - 2), {"claimed", "claims", "claim"}))
+    return subject({end - 2, end - 1}, sentence);  // "Rebels claimed to have killed"
   // A date between subject and verb: "The coalition on Wednesday located"
   while (end > sentence.begin) {
     const Entity* date = m_text.entities.at(end - 1, MentionKind::Date);
@@ -511,8 +515,8 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
 // Where the noun phrase begins in "ambushed Friday a group", "fired on Monday morning a shell".
 std::uint32_t Clause::behindDate(std::uint32_t i) const {
   if (const std::uint32_t end = behindWhen(m_text, i); end != i) return end;
-  const Entity* date = m_text.entities.at(i, MentionKind::Date);
-  if (date == nullptr || date->range.begin != i) return i;
+  const Entity* date = m_text.entities.startingAt(isWord(i, "on") ? i + 1 : i, MentionKind::Date);
+  if (date == nullptr) return i;
   std::uint32_t end = date->range.end;
   if (const Entity* time = m_text.entities.at(end, MentionKind::Time)) end = time->range.end;
   return m_doc.covers(end, maskOf(Determiner, Bound)) || numberAt(m_doc, end) ||

@@ -98,7 +98,9 @@ class FrameReader {
     if (holds && f.phrase->canonical == "take away" &&
         (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin, Role))))
       return i;  // "took the wounded away", "took away two rifles"
-    if (holds && ((!f.party.counted && namesThing(m_doc, f.patient.end - 1)) || countsPlaces(m_doc, f))) return i;
+    if (holds && ((!f.party.counted && (namesThing(m_doc, f.patient.end - 1) || namesThing(m_doc, headOf(m_doc, f.patient)))) ||
+                  countsPlaces(m_doc, f)))
+      return i;
     m_out.push_back(f);
     return f.trigger.end;
   }
@@ -294,6 +296,8 @@ class FrameReader {
                           m_doc.covers(t, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role)) ||
                           m_text.entities.at(t, MentionKind::Group) != nullptr ||
                           m_text.entities.at(t, MentionKind::Person) != nullptr ||
+                          isOneOf(m_doc.word(t), {"dozens", "scores", "hundreds", "several"}) ||  // "and dozens wounded"
+                          (isWord(t, "more") && !numberAt(m_doc, from)) ||                        // "and dozens more wounded"
                           (m_doc.token(t).joined && (isWord(t, "year") || isWord(t, "old")));  // "left a 52-year-old farmer dead"
       const bool range = isWord(t, "and") && t > m_sentence.begin + 1 && isWord(t - 2, "between");  // "between six and eleven"
       if (!inside && !range) break;
@@ -303,7 +307,8 @@ class FrameReader {
     const std::optional<std::uint32_t> left = leftBehind(m_text, from, m_sentence);
     f.patient = {left.value_or(from), begin};
     const Party p = readParty(m_doc, m_text.entities, f.patient);
-    const bool figure = numberBefore(begin) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
+    const std::uint32_t number = isWord(begin - 1, "more") ? begin - 1 : begin;
+    const bool figure = numberBefore(number) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
     return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People));
   }
 
@@ -485,7 +490,7 @@ class FrameReader {
     f.agent = withoutSpeaker(m_text, f);
     f.party = readParty(m_doc, m_text.entities, f.patient);
     for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-      if (m_doc.starts(i, maskOf(Habit)) && sumsUp(m_doc, i) && !isOnOne(f, i) && !f.nested &&
+      if (m_doc.starts(i, maskOf(Habit)) && sumsUp(m_text, i) && !isOnOne(f, i) && !f.nested &&
           (i < t.begin || f.date == nullptr || liesInHabit(m_doc, *f.date, i)))
         f.habitual = true;
     f.habitual = f.habitual || isOfPeriod(m_text, f, m_sentence);

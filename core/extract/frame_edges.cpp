@@ -178,7 +178,7 @@ std::uint32_t headOf(const Document& doc, TokenRange r) {
     const bool part = doc.word(t) == "of" && (doc.isNumber(t - 1) || doc.covers(t - 1, maskOf(Number)));
     if (!part &&
         (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction)) ||
-         isOneOf(doc.word(t), {"that", "which", "who", "carrying"})) &&
+         isOneOf(doc.word(t), {"that", "which", "who", "carrying", "riding"})) &&
         !doc.isNumber(t))
       break;
     head = t;
@@ -529,11 +529,15 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
   return false;
 }
 
-bool sumsUp(const Document& doc, std::uint32_t habit) {
+bool sumsUp(const Annotated& text, std::uint32_t habit) {
+  const Document& doc = text.doc;
   const Hit* words = doc.hitAt(habit, maskOf(Habit));
   const TokenRange s = doc.sentences()[doc.sentenceOf(habit)].range;
   for (std::uint32_t t = s.begin; doc.word(habit) == "a" && t < s.end; ++t)
     if (isOfADay(doc, t)) return false;  // "in a series of raids over the past 24 hours"
+  if (doc.word(habit) == "a")            // "a series of explosions on Sunday"
+    for (const Entity* d : text.entities.within({words->range.end, s.end}, MentionKind::Date))
+      if (d->date.precision == DatePrecision::Day && !d->stamp) return false;
   if (words->phrase->tag != "ofevents") return !isOfFewDays(doc, words->range.end - 1) && !isOfADay(doc, words->range.end - 1);
   constexpr std::uint32_t kReach = 3;  // words
   for (std::uint32_t t = words->range.end; t < words->range.end + kReach; ++t)

@@ -97,7 +97,7 @@ bool mayHave(const Document& doc, std::uint32_t i);
 bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence);
 
 // Does what says that something happens often ("a number of attacks") do so, and not "a number of shells"?
-bool sumsUp(const Document& doc, std::uint32_t habit);
+bool sumsUp(const Annotated& text, std::uint32_t habit);
 
 // "over the past week": a date within the words that say so
 bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit);

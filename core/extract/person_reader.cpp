@@ -77,7 +77,8 @@ class PersonReaderOfAccount {
 
   void before(const Entity& p) {
     std::uint32_t begin = p.range.begin;
-    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") && isTrade(begin - 2)) {
+    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
+        (isTrade(begin - 2) || isOffice(begin - 2))) {
       std::uint32_t first = begin - 2;  // "The headteacher, X, was", "An elderly fruit trader, X, was"
       constexpr std::uint32_t kWords = 4;
       while (first > m_sentence.begin && first + kWords > begin && m_doc.token(first - 1).kind == TokenKind::Word &&
@@ -86,6 +87,8 @@ class PersonReaderOfAccount {
       if (first > m_sentence.begin && m_doc.covers(first - 1, maskOf(Determiner))) return trade({begin - 2, begin - 1});
     }
     if (begin > m_sentence.begin && m_doc.isMark(begin - 1, ",") && begin >= m_sentence.begin + 4) {
+      if (m_doc.covers(begin - 2, maskOf(PlaceNoun)) || m_account.entities().at(begin - 2, MentionKind::Place) != nullptr)
+        if (headOfOffice(begin - 1)) return;
       // "an Iraqi citizen and ISIS commander, X,": an apposition the other way round
       std::uint32_t from = begin - 1;
       while (from > m_sentence.begin && (belongs(from - 1) || m_doc.word(from - 1) == "and")) --from;
@@ -94,6 +97,9 @@ class PersonReaderOfAccount {
     }
     while (begin > m_sentence.begin && (m_doc.covers(begin - 1, maskOf(Title)) || m_doc.isMark(begin - 1, "."))) --begin;
     rank({begin, p.range.begin});
+    if (begin > m_sentence.begin + 4 && m_doc.word(begin - 1) == "as" &&
+        isOneOf(m_doc.word(begin - 2), {"identified", "named"}) && m_doc.isMark(begin - 3, ","))
+      return describedBefore(begin - 3);
     if (begin > m_sentence.begin + 4 && m_doc.isMark(begin - 1, ",") && headOfOffice(begin - 1)) return;
     begin = p.range.begin;
     while (begin > m_sentence.begin && belongs(begin - 1) && begin + 12 > p.range.begin) --begin;
@@ -105,6 +111,18 @@ class PersonReaderOfAccount {
     if (end > m_sentence.begin + 2 && isOneOf(m_doc.word(end - 1), {"called", "named"}) && isTrade(end - 2)) --end;
     if (begin == p.range.begin && end == begin) return;
     if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
+  }
+
+  // "A senior commander of the group, | identified as X": what stands before the comma
+  void describedBefore(std::uint32_t comma) {
+    constexpr std::uint32_t kWords = 10;
+    std::uint32_t from = comma;
+    while (from > m_sentence.begin && from + kWords > comma && m_doc.token(from - 1).kind == TokenKind::Word &&
+           !m_doc.covers(from - 1, maskOf(Auxiliary, Say, Effect, Act)))
+      --from;
+    const std::size_t before = m_account.claims().size();
+    description({from, comma});
+    if (before == m_account.claims().size()) tradeFrom(from);
   }
 
   // "Sergeant X", "Captain X": what somebody is by rank, where nothing else was said
@@ -122,7 +140,7 @@ class PersonReaderOfAccount {
     for (std::uint32_t t = comma - 1; t > m_sentence.begin && t + kWords > comma; --t) {
       if (m_doc.token(t).kind != TokenKind::Word) return false;
       if (m_doc.word(t) != "of") continue;
-      if (!isTrade(t - 1) && !m_doc.covers(t - 1, maskOf(Role))) continue;
+      if (!isTrade(t - 1) && !isOffice(t - 1) && !m_doc.covers(t - 1, maskOf(Role))) continue;
       std::uint32_t from = t - 1;
       while (from > m_sentence.begin && !m_doc.starts(from - 1, maskOf(Determiner)) && belongs(from - 1)) --from;
       if (from == m_sentence.begin || !m_doc.starts(from - 1, maskOf(Determiner))) return false;
@@ -147,6 +165,12 @@ class PersonReaderOfAccount {
     return (person || head || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" &&
            !m_doc.covers(i, maskOf(Kin, Nationality, Title)) && !isOneOf(m_doc.word(i), kAnybody) &&
            m_doc.token(i).kind == TokenKind::Word;
+  }
+
+  // A title that is as well what somebody is: "the mayor, X,"
+  bool isOffice(std::uint32_t i) const {
+    return isOneOf(m_doc.word(i), {"mayor", "governor", "judge", "prosecutor", "imam", "priest", "bishop", "chief", "sheikh",
+                                   "commissioner", "senator", "councillor", "councilor", "minister", "pastor"});
   }
 
   // The words before a noun that are of it: "fish trader", "coca-leaf picker"

@@ -157,7 +157,8 @@ class Scene {
     std::uint32_t end = e.range.begin;
     while (end < e.range.end && std::ranges::find(kOfCity, m_doc.word(end)) == std::end(kOfCity)) ++end;
     if (end == e.range.begin || end == e.range.end || end > e.range.begin + 4) return;
-    if (isOneOf(m_doc.word(e.range.begin), {"dig", "ssp", "dsp", "asp", "igp", "dpo", "sho", "federal"})) return;  // "DIG Police": a rank
+    if (isOneOf(m_doc.word(e.range.begin), {"dig", "ssp", "dsp", "asp", "igp", "dpo", "sho", "federal"}))
+      return;  // "DIG Police": a rank
     TokenRange name{e.range.begin, end};
     auto ids = places.find(placeKey(m_doc.text(name)));
     while (ids.empty() && name.size() > 1 && isOfBody(name.end - 1)) {

@@ -34,11 +34,11 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit",     "claimed",   "claims",      "blamed", "blames",
-                           "blame",          "blaming",    "accused",   "accuses",     "accuse", "accusing",
-                           "attributed",     "attributes", "attribute", "held",        "holds",  "denied",
-                           "denies",         "denying",    "behind",    "responsible", "point",  "points",
-                           "pointed",        "hallmarks",  "hallmark",  "signature",   "work"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed",  "claims",    "blamed",    "blames",     "blame",
+                           "blaming",        "accused", "accuses",  "accuse",    "accusing",  "attributed", "attributes",
+                           "attribute",      "held",    "holds",    "denied",    "denies",    "denying",    "behind",
+                           "responsible",    "point",   "points",   "pointed",   "hallmarks", "hallmark",   "signature",
+                           "work",           "suspect", "suspects", "suspected", "suspicion"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -46,7 +46,7 @@ class ResponsibilityReader {
 
  private:
   void sentence(TokenRange s) {
-    static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work"});
+    static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspicion"});
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
       const Word w = m_doc.word(i);
       if (isOneOf(w, kClaims))
@@ -63,6 +63,8 @@ class ResponsibilityReader {
         notDone(i, s);
       else if (isOneOf(w, kSeems))
         seemsTheirs(i, s);
+      else if (isOneOf(w, {"suspect", "suspects", "suspected"}))
+        suspected(i, s);
     }
   }
 
@@ -408,10 +410,24 @@ class ResponsibilityReader {
     byWord(speakerBefore(i, s), true, s);
   }
 
-  // "findings point to the front", "bears the hallmarks of the front", "the work of the front"
+  // "Officials suspect the front.": of what the account tells
+  void suspected(std::uint32_t verb, TokenRange s) {
+    if (verb == s.begin || isDoubted(verb, s) || !m_doc.covers(verb - 1, maskOf(SaySource, People, Pronoun, Say))) return;
+    const Entity* g = m_who.object(verb + 1, s);
+    const std::uint32_t end = g != nullptr ? m_who.behindName(*g) : 0;
+    if (g != nullptr && (end >= s.end || m_doc.isMark(end, "."))) byOthers(*g, verb, s, false, true);
+  }
+
+  // "findings point to the front", "suspicion fell on the front", "bears the hallmarks of the front", "the work of the front"
   void seemsTheirs(std::uint32_t i, TokenRange s) {
     if (isDoubted(i, s)) return;
     const bool points = m_doc.word(i).starts_with("point");
+    if (m_doc.word(i) == "suspicion") {
+      const std::uint32_t on = isOneOf(m_doc.word(i + 1), {"has", "had"}) ? i + 3 : i + 2;
+      if (isOneOf(m_doc.word(on - 1), {"fell", "falls", "fallen"}) && m_doc.word(on) == "on")
+        if (const Entity* g = m_who.object(on + 1, s)) byOthers(*g, i, s, true, true);
+      return;
+    }
     if (m_doc.word(i + 1) != (points ? Spelling("to") : Spelling("of"))) return;
     if (points) {
       bool told = false;  // "Investigations", and not "points to the map"
@@ -431,7 +447,9 @@ class ResponsibilityReader {
     if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"was", "were", "is", "are", "be", "been"})) return;
     if (m_doc.word(i + 1) != "it" && (!m_doc.covers(i + 1, maskOf(Determiner, Weekday)) || !tellsDeed({i + 1, i + 5}))) return;
     if (isOther(i + 1, s) || isDoubted(i, s)) return;
-    if (isOneOf(m_doc.word(i - 2), {"it", "they"})) return byWord(speakerBefore(i, s), false, s);
+    const bool theirs = i > s.begin + 2 && isOneOf(m_doc.word(i - 3), {"its", "their"}) &&
+                        isOneOf(m_doc.word(i - 2), {"fighters", "men", "forces", "militants", "members", "soldiers", "units"});
+    if (theirs || isOneOf(m_doc.word(i - 2), {"it", "they"})) return byWord(speakerBefore(i, s), false, s);
     const bool believed = isOneOf(m_doc.word(i - 1), {"be", "been"});
     if (const Entity* p = m_account.entities().at(i - 2, MentionKind::Person); p != nullptr && p->range.end == i - 1)
       return isPlace(i + 2) ? void() : person(*p);

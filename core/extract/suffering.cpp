@@ -61,10 +61,13 @@ class SufferingReader {
     const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
     const std::uint32_t head = headOf(m_doc, item.range);
     constexpr std::uint32_t kWords = 6;
+    for (std::uint32_t t = head; t <= item.range.end; ++t)
+      if (m_doc.isMark(t, ",") && isOneOf(m_doc.word(t + 1), {"identified", "named"})) return {};  // who has a name
     if (!counted || item.pronoun || item.person != nullptr || !item.count || head - i >= kWords ||
         !m_doc.covers(head, maskOf(People, Role, Kin)) || isOneOf(m_doc.word(i + 1), {"of"}))
       return {};
-    if (isOneOf(m_doc.word(head), {"members", "fighters", "elements"}) && m_doc.word(head + 1) == "of" && head + 2 < item.range.end) {
+    if (isOneOf(m_doc.word(head), {"members", "fighters", "elements"}) && m_doc.word(head + 1) == "of" &&
+        head + 2 < item.range.end) {
       std::uint32_t end = head + 2;  // "members of the regional police"
       while (end < item.range.end && end < head + 9 && m_doc.token(end).kind == TokenKind::Word &&
              !m_doc.covers(end, maskOf(Preposition, Conjunction)))

@@ -55,6 +55,9 @@ class Surroundings {
     if (m_name.begin > sentence().begin && (isOneOf(m_doc.word(end), kSites) || (is(end, "sub") && is(end + 1, "station"))))
       return true;
     if (is(end, "bus") && isOneOf(m_doc.word(end + 1), {"terminal", "station", "stand", "park"})) return true;
+    if (is(end, "community") && m_name.begin > 1 && is(m_name.begin - 1, "the") &&
+        isOneOf(m_doc.word(m_name.begin - 2), {"invaded", "attacked", "stormed", "raided"}))
+      return true;
     if (is(end, "community")) return isOneOf(m_doc.word(end + 1), {"of", "in"}) && namesAt(end + 2);
     return isOneOf(m_doc.word(end),
                    {"township", "settlement", "locality", "commune", "ward", "parish", "junction", "valley", "forest", "favela",
@@ -135,8 +138,8 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     const bool of = i > 1 && is(i - 1, "of") &&
                     isOneOf(m_doc.word(i - 2), {"shelling", "bombing", "bombardment", "siege", "storming", "burning", "looting"});
-    if (i < 2 || (!of && (!is(i - 1, "on") || !m_doc.covers(i - 2, maskOf(Event)))) || goesOn() || m_doc.token(i).allCaps ||
-        !isOddName())
+    if (i < 2 || (!of && (!is(i - 1, "on") || !m_doc.covers(i - 2, maskOf(Event, Means)))) || goesOn() ||
+        m_doc.token(i).allCaps || !isOddName())
       return false;
     return m_name.end >= m_doc.size() || m_doc.token(m_name.end).kind == TokenKind::Punct ||
            m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday));
@@ -156,8 +159,8 @@ class Surroundings {
   bool isComeTo() const {
     const std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
-    return isOneOf(m_doc.word(i - 1),
-                   {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled", "bombarded"}) &&
+    return isOneOf(m_doc.word(i - 1), {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled",
+                                       "bombarded", "bombed", "torched"}) &&
            !m_doc.covers(m_name.end, maskOf(Role, People, Structure)) && !isCalled();
   }
 

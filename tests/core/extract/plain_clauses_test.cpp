@@ -83,6 +83,61 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. Before the attack officials, blamed on television, resigned.", "actor",
                    "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Several, ClausesRead,
+    Values(PlainRow{"At least 15 people were killed and dozens wounded in a blast in Homs on Monday.", "wounded=at least 24"},
+           PlainRow{"Nine people were killed and dozens more injured in a blast in Homs on Monday.", "wounded=at least 24"},
+           PlainRow{"Israeli warplanes carried out a series of strikes on Homs on Monday, killing nine people.", "killed=9"},
+           PlainRow{"A string of explosions killed nine people in Homs on Monday.", "event_type=bombing"},
+           PlainRow{"The bodies of six men with bullet wounds were found in Homs on Monday.", "killed=6"},
+           PlainRow{"A stray bullet killed a girl in Homs on Monday.", "event_type=shooting"},
+           PlainRow{"Police fired live rounds at a crowd in Homs on Monday, killing a student.", "event_type=shooting"}));
+INSTANTIATE_TEST_SUITE_P(
+    Several, ClausesLeave,
+    Values(LeftRow{"Nine people were killed in Homs on Monday. A series of raids wounded 20 men over the past years.", "wounded",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Troops captured the village of Marra.", "event_type=arrest operation",
+                   "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Suspects, ClausesRead,
+    Values(PlainRow{"A bomb killed nine in Homs on Monday. Hezbollah said its fighters were behind the blast.",
+                    "actor=Hezbollah"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Officials suspect Hezbollah.", "actor=Hezbollah!"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Suspicion fell on Hezbollah.", "actor=Hezbollah!"}));
+INSTANTIATE_TEST_SUITE_P(
+    Suspects, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Hezbollah said its fighters were behind schedule.", "actor",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Traders suspect Hezbollah of raising prices.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. No suspicion fell on Hezbollah.", "actor", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Offices, ClausesRead,
+    Values(PlainRow{"The mayor, Ali Darwish, was killed by a bomb in Homs on Monday.", "role=mayor"},
+           PlainRow{"The mayor of Homs, Ali Darwish, was killed by a bomb on Monday.", "role=mayor of Homs"},
+           PlainRow{"A senior commander of the group, identified as Ali Darwish, was killed by a bomb in Homs on Monday.",
+                    "killed=1"},
+           PlainRow{"A senior commander of the group, identified as Ali Darwish, was killed by a bomb in Homs on Monday.",
+                    "role=senior commander of the group"}));
+INSTANTIATE_TEST_SUITE_P(
+    Offices, ClausesLeave,
+    Values(LeftRow{"A senior commander of the group, identified as Ali Darwish, was killed by a bomb in Homs on Monday.",
+                   "target=A senior commander", "killed=1"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The mayor, Ali Darwish, said so.", "role=mayor", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Actors, ClausesRead,
+    Values(PlainRow{"Gunmen riding motorcycles killed a guard in Homs on Monday.", "actor=Gunmen riding motorcycles"},
+           PlainRow{"Two men riding a motorcycle opened fire at a guard in Homs on Monday.", "actor=Two men riding a motorcycle"},
+           PlainRow{"Two men opened fire at a guard in Homs on Monday.", "target=guard"},
+           PlainRow{"Rebels claimed to have killed 20 soldiers in Homs on Monday.", "actor=Rebels"},
+           PlainRow{"Regime warplanes bombed Qurqush on Monday, killing a woman.", "place=Qurqush"}));
+INSTANTIATE_TEST_SUITE_P(
+    Actors, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Two men riding a motorcycle were hurt.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A trader claimed to have killed time.", "actor", "killed=9"}));
+
 // Who was among them, told in a sentence that tells of no deed
 INSTANTIATE_TEST_SUITE_P(
     Beside, ClausesRead,
