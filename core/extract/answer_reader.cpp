@@ -74,12 +74,17 @@ class AnswerReader {
     if (who.empty() || !isDone(i, who, s)) return false;
     TokenRange speaker = speakerOf(who);
     const bool armed = isOneOf(m_doc.word(i), kDenials);
-    if (!isInCharge(m_account, speaker, armed)) {
+    if (!isInCharge(m_account, speaker, armed) && !(armed && areBoth(who))) {
       who = officeBefore(who, i, s);  // "The mayor of Orlen, Omar Sell, asked"
       speaker = who.empty() ? who : speakerOf(who);
       if (who.empty() || !isInCharge(m_account, speaker, armed)) return false;
     }
     return keep({std::min(who.begin, i), end}, {i, end}, speaker);
+  }
+
+  // "Both sides deny it"
+  bool areBoth(TokenRange who) const {
+    return has(who, {"both", "warring"}) && isOneOf(m_doc.word(who.end - 1), {"sides", "parties", "armies", "forces", "groups"});
   }
 
   // The office that the one between commas before the verb holds: "The mayor of Orlen | , Omar Sell, asked", "The governor | ,
@@ -131,7 +136,8 @@ class AnswerReader {
   // Told as done by the subject itself: not "has never condemned", "should have condemned", "who has not condemned", "often
   // denies"
   bool isDone(std::uint32_t verb, TokenRange who, TokenRange s) const {
-    const std::uint32_t from = who.end <= verb ? who.end : s.begin;
+    const bool aside = who.end < verb && m_doc.isMark(who.end, ",") && m_doc.isMark(verb - 1, ",");  // "X, which held it, denied"
+    const std::uint32_t from = aside ? verb - 1 : who.end <= verb ? who.end : s.begin;
     for (std::uint32_t t = from; t < verb; ++t)
       if (isOneOf(m_doc.word(t), {"that", "which", "who", "whom"})) return false;
     return (m_doc.word(verb) == "rule" || !isNegated(verb, from)) &&
@@ -174,7 +180,7 @@ class AnswerReader {
     if (led)
       for (std::uint32_t t = who.begin + 1; t + 1 < who.end; ++t)
         if (m_doc.word(t) == "the" && !m_doc.covers(t - 1, maskOf(Preposition))) who.begin = t;
-    while (who.size() > 1 &&
+    while (who.size() > 1 && m_doc.word(who.begin) != "both" &&
            (m_doc.covers(who.begin, maskOf(Determiner, Adverb, Conjunction)) || m_doc.word(who.begin) == "meanwhile"))
       ++who.begin;
     for (std::uint32_t t = who.begin + 1; t < who.end; ++t)
@@ -191,8 +197,8 @@ class AnswerReader {
                                      "bloodshed",  "perpetrators", "killers",     "attackers",  "assailants", "barbarism",
                                      "aggression", "violation",    "violations",  "casualties", "toll",       "victims",
                                      "killings",   "martyrdom",    "killing",     "murders",    "murder",     "massacre",
-                                     "slaughter",  "deaths",       "provocation", "escalation"});
-    return m_doc.covers(t, maskOf(Event, Effect, Toll, Act)) || isOneOf(m_doc.word(t), kDeeds);
+                                     "slaughter",  "deaths",       "provocation", "escalation", "harm",       "harming"});
+    return m_doc.covers(t, maskOf(Event, Effect, Toll, Act, Target)) || isOneOf(m_doc.word(t), kDeeds);
   }
   bool hasDeed(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end; ++t)
@@ -225,7 +231,7 @@ class AnswerReader {
       return isSympathy(w, what, all);
     if (isOneOf(w, {"opened", "launched", "opens", "launches", "set"}))
       return has(what, {"inquiry", "investigation", "investigations", "probe", "manhunt", "inquest"}) ||
-             (has(what, {"case", "hunt"}) && has(what, {"criminal", "murder", "terrorism"})) ||
+             (has(what, {"case", "hunt"}) && has(all, {"criminal", "murder", "terrorism", "terrorist", "homicide"})) ||
              (w == "set" && m_doc.word(verb + 1) == "up" && has(all, {"committee", "commission"}) &&
               has(all, {"investigate", "inquiry", "investigation", "fact-finding"}));
     if (w == "summoned") return has(what, {"ambassador", "envoy", "diplomat"});
@@ -357,7 +363,7 @@ class AnswerReader {
     for (std::uint32_t t = all.begin; t < all.end; ++t) {
       will = will || isOneOf(m_doc.word(t), {"will", "would", "shall"});
       if (!will) continue;
-      if (isOneOf(m_doc.word(t), {"cooperate", "punished", "avenged", "crushed"})) return true;
+      if (isOneOf(m_doc.word(t), {"cooperate", "punished", "avenged", "crushed", "unpunished"})) return true;
       if (isOneOf(m_doc.word(t), {"hunted", "tracked"}) && m_doc.word(t + 1) == "down") return true;
       if (m_doc.word(t) == "brought" && m_doc.word(t + 1) == "to" && isOneOf(m_doc.word(t + 2), {"justice", "book"})) return true;
       if (m_doc.word(t) == "held" && isOneOf(m_doc.word(t + 1), {"accountable", "responsible"})) return true;
@@ -367,6 +373,9 @@ class AnswerReader {
 
   // "said it was assessing the claim", "said the report is under review", "said an investigation was under way"
   bool isUnderReview(TokenRange all) const {
+    for (std::uint32_t t = all.begin; t + 2 < all.end; ++t)  // "said it was aware of the reports"
+      if (m_doc.word(t) == "aware" && m_doc.word(t + 1) == "of" && isOneOf(m_doc.word(t - 1), {"was", "is", "were", "are"}))
+        return has({t, all.end}, {"report", "reports", "incident", "footage", "video", "videos", "allegations", "claims"});
     const bool saying = has(all, {"allegation", "allegations", "claim", "claims", "report", "reports", "incident", "strike",
                                   "raid", "attack", "deaths", "matter", "circumstances", "shooting", "footage", "killing"});
     for (std::uint32_t t = all.begin; t + 1 < all.end; ++t) {
@@ -425,7 +434,7 @@ class AnswerReader {
     const std::uint32_t who = m_doc.word(verb + 1) == "that" ? verb + 2 : verb + 1;
     return isOneOf(m_doc.word(who), {"it", "they", "he", "she", "we"}) &&
            isOneOf(m_doc.word(who + 1), {"would", "will", "had", "was", "were", "is", "are"}) &&
-           has({who + 2, std::min(end, who + 6)},
+           has({who + 2, std::min(end, who + 8)},
                {"investigate", "investigating", "investigation", "inquiry", "retaliate", "respond", "looking"});
   }
 
@@ -474,7 +483,8 @@ class AnswerReader {
                         (m_doc.word(head + 1) == "on" && m_doc.word(head + 2) == "social");
       return plain && (bare || hasDeed({head + 1, end}));
     }
-    if (m_doc.covers(head, maskOf(People, Role, Pronoun)) && !isDeed(head)) return false;
+    if (m_doc.covers(head, maskOf(People, Role, Pronoun)) && !isDeed(head))
+      return m_doc.word(what.begin).ends_with("ing") && isDeed(what.begin);  // "denied harming civilians"
     return hasDeed(what) || (m_doc.word(what.begin) == "any" && hasDeed({what.begin, end}));
   }
 

@@ -22,7 +22,7 @@ std::uint32_t behindWhen(const Annotated& text, std::uint32_t i) {
     end = e->range.end;
     while (doc.covers(end, maskOf(PlaceNoun))) ++end;
   }
-  constexpr std::uint32_t kReach = 4;  // words: "two young men"
+  constexpr std::uint32_t kReach = 7;  // words: "two young men", "a 36-year-old local man"
   const bool opens = isOneOf(doc.word(end), {"a", "an"}) || numberAt(doc, end) || doc.covers(end, maskOf(Bound));
   if (end == i || !opens) return i;
   for (std::uint32_t t = end + 1; t < end + 1 + kReach && t < doc.size(); ++t) {
@@ -45,6 +45,20 @@ std::uint32_t behindTimes(const Annotated& text, std::uint32_t i) {
     end = when->range.end;
   }
   return end > i && isOneOf(text.doc.word(end), {"on", "against"}) && text.doc.covers(end + 1, maskOf(Determiner)) ? end : i;
+}
+
+std::uint32_t behindOpeningTime(const Annotated& text, TokenRange r) {
+  const auto isTime = [&](std::uint32_t t) {
+    return text.entities.at(t, MentionKind::Date) != nullptr || text.entities.at(t, MentionKind::Time) != nullptr;
+  };
+  std::uint32_t t = r.begin + (text.doc.covers(r.begin, maskOf(Preposition)) ? 1U : 0U);
+  const auto isDayPart = [&](std::uint32_t i) { return isOneOf(text.doc.word(i), {"night", "morning", "evening", "afternoon"}); };
+  while (t < r.end && !isTime(t) && (isDayPart(t) || text.doc.covers(t, maskOf(Determiner, DayTime, Preposition)))) ++t;
+  const std::uint32_t from = t;
+  while (t < r.end && (isTime(t) || (t > from && isDayPart(t)))) ++t;
+  if (text.doc.word(t) == "of" && isTime(t + 1))  // "On the evening of 19 April"
+    while (t < r.end && (t == from || isTime(t) || text.doc.word(t) == "of")) ++t;
+  return t > from && t + 1 < r.end && text.doc.covers(t, maskOf(Determiner)) ? t : r.begin;
 }
 
 }  // namespace collate

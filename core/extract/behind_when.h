@@ -12,4 +12,8 @@ std::uint32_t behindWhen(const Annotated& text, std::uint32_t i);
 // "strikes at dawn on Thursday | on a camp": behind what says when from token i on, where what was hit is told behind it; else i.
 std::uint32_t behindTimes(const Annotated& text, std::uint32_t i);
 
+// "On the night of 19 April | a police van", "on Sunday | the school": behind what says when at the start of a phrase, where a
+// determiner opens the rest; else the start.
+std::uint32_t behindOpeningTime(const Annotated& text, TokenRange r);
+
 }  // namespace collate

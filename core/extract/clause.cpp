@@ -265,7 +265,9 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
 std::uint32_t Clause::relativeClause(std::uint32_t end, std::uint32_t from) const {
   for (std::uint32_t t = end; t > from + 1; --t) {
     if (m_doc.isMark(t - 1, ",")) break;
-    if (isWord(t - 1, "who") && m_doc.isMark(t - 2, ",")) return t - 2;
+    if (isOneOf(m_doc.word(t - 1), {"who", "which"}) && m_doc.isMark(t - 2, ",")) return t - 2;
+    if (isWord(t - 1, "which") && m_doc.covers(t - 2, maskOf(Preposition)) && t > from + 3 && m_doc.isMark(t - 3, ","))
+      return t - 3;  // "The council, to which the force is loyal, denied"
   }
   return end;
 }
@@ -276,7 +278,8 @@ std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
   constexpr std::uint32_t kReach = 14;  // words
   for (std::uint32_t t = end; t > from + 1 && t + kReach > end; --t) {
     if (!m_doc.isMark(t - 1, ",")) continue;
-    if (isOneOf(m_doc.word(t), {"identified", "named"}) && isWord(t + 1, "as")) return t - 1;  // "A clerk, identified as X, was"
+    if ((isOneOf(m_doc.word(t), {"identified", "named"}) && isWord(t + 1, "as")) || isOneOf(m_doc.word(t), {"quoted", "cited"}))
+      return t - 1;  // "A clerk, identified as X, was", "An officer, quoted by Kashaf, denied"
     const bool some = isOneOf(m_doc.word(t), {"among", "including", "mostly", "mainly", "along", "together"}) &&
                       (m_doc.word(t + 1) != "the" || isWord(t, "including"));
     const auto n = numberAt(m_doc, t);
@@ -340,6 +343,8 @@ std::uint32_t Clause::behindOpening(TokenRange r) const {
     if (const auto n = numberEnding(m_doc, r.end, r.begin + 3)) return n->range.begin;
   const bool opening =
       m_doc.covers(r.begin, maskOf(Preposition)) && !isWord(r.begin, "of") && !m_doc.starts(r.begin, maskOf(Bound));
+  // "On the night of 19 April a van", "On Sunday the school"
+  if (const std::uint32_t t = behindOpeningTime(m_text, r); t != r.begin) return t;
   for (std::uint32_t t = r.end; t > r.begin + 2; --t) {
     const std::uint32_t n = t - 1;
     if (!m_doc.starts(n, maskOf(Number, Bound)) && !m_doc.isNumber(n)) continue;

@@ -97,4 +97,18 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }
 
+bool executesPaper(const Annotated& text, const Hit& verb, TokenRange sentence) {
+  if (verb.phrase->canonical != "execute") return false;
+  const Clause clause(text);
+  const bool passive = clause.passiveAuxiliary(verb.range, sentence);
+  const TokenRange what = passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence);
+  static constexpr WordSet kPapers({"warrant",    "warrants", "order",    "orders",   "plan",      "plans",    "operation",
+                                    "operations", "search",   "searches", "contract", "contracts", "mission",  "missions",
+                                    "attack",     "attacks",  "strike",   "strikes",  "project",   "projects", "maneuver",
+                                    "manoeuvre",  "will",     "decision", "decisions"});
+  for (std::uint32_t t = what.begin; t < what.end; ++t)
+    if (isOneOf(text.doc.word(t), kPapers)) return true;
+  return false;
+}
+
 }  // namespace collate

@@ -9,4 +9,7 @@ namespace collate {
 // Monday", "smoke shooting into the air", "vacuum bombs", "alarms went off", "missiles fired into the sea"?
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence);
 
+// "executed an arrest warrant", "the plan was executed": of no person
+bool executesPaper(const Annotated& text, const Hit& verb, TokenRange sentence);
+
 }  // namespace collate

@@ -70,8 +70,9 @@ class FrameReader {
     const bool nominal = m_clause.isNominal(i);
     const bool opens = i == m_sentence.begin && isThirdPerson(m_doc, i);  // "Clashes between"
     bool made = false;
-    if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect));
-        effect != nullptr && effect->range.size() >= hit->range.size() && !isOfIllness(m_doc, *effect)) {
+    if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->range.size() >= hit->range.size() &&
+                                                            !isOfIllness(m_doc, *effect) &&
+                                                            !executesPaper(m_text, *effect, m_sentence)) {
       made = this->effect(f, *effect, nominal);
       hit = effect;
     }
@@ -400,7 +401,7 @@ class FrameReader {
     }
     if (verb.phrase->form != VerbForm::Ing && m_clause.passiveAuxiliary(verb.range, m_sentence)) {
       f.patient = m_clause.subject(verb.range, m_sentence);
-      if (f.patient.empty()) f.patient = afterBeing(verb.range.begin);
+      if (f.patient.empty()) f.patient = subjectAfterBeing(m_text, verb.range.begin, m_sentence);
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       return !f.patient.empty();
     }
@@ -416,14 +417,6 @@ class FrameReader {
     }
     if (f.patient.empty() && f.agent.empty() && explodes(m_text, verb, m_sentence)) return true;
     return !f.patient.empty() || (kind == Frame::Kind::Event && !f.agent.empty() && f.type.has_value());
-  }
-
-  // "A clerk is treated after being shot": the subject of the sentence.
-  TokenRange afterBeing(std::uint32_t verb) const {
-    if (verb < m_sentence.begin + 3 || !isWord(verb - 1, "being") || !isWord(verb - 2, "after")) return {};
-    for (std::uint32_t t = m_sentence.begin + 1; t + 2 < verb; ++t)
-      if (m_doc.covers(t, maskOf(Auxiliary, Effect, Verb))) return m_clause.subject({t, t + 1}, m_sentence);
-    return {};
   }
 
   // "was among five people shot when", "a clerk was killed and four others shot": who is counted and shoots at nothing was shot.

@@ -556,6 +556,14 @@ bool isToDeath(const Document& doc, const Frame& f) {
          doc.word(f.patient.end + 1) == "death";
 }
 
+TokenRange subjectAfterBeing(const Annotated& text, std::uint32_t verb, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (verb < sentence.begin + 3 || doc.word(verb - 1) != "being" || doc.word(verb - 2) != "after") return {};
+  for (std::uint32_t t = sentence.begin + 1; t + 2 < verb; ++t)
+    if (doc.covers(t, maskOf(Auxiliary, Effect, Verb))) return Clause(text).subject({t, t + 1}, sentence);
+  return {};
+}
+
 bool isNextToll(const Document& doc, std::uint32_t i) {
   const auto n = numberAt(doc, i);
   if (!n) return false;

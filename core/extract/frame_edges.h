@@ -105,6 +105,9 @@ bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit);
 // "stabbed three people to death"
 bool isToDeath(const Document& doc, const Frame& f);
 
+// "A clerk is treated after being shot": the subject of the sentence, for the verb behind "being"; empty elsewhere.
+TokenRange subjectAfterBeing(const Annotated& text, std::uint32_t verb, TokenRange sentence);
+
 // "12 clerks killed 30 injured": is the figure at i, behind a verb, of the next one?
 bool isNextToll(const Document& doc, std::uint32_t i);
 

@@ -77,11 +77,19 @@ class IdentityReader {
       if (home && address && t < a.range.end + kHome) continue;
       const bool mark = m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, "(") || m_doc.isMark(t, ")");
       const bool rank = joined && m_doc.isCapital(t) && t + 2 >= b.range.begin;  // "and Havildar X"
-      const bool between =
-          mark || rank || isOneOf(m_doc.word(t), {"and", "year", "old"}) || m_doc.isNumber(t) || m_doc.covers(t, maskOf(Title));
+      const bool between = mark || rank || (joined && isTradeOf(t, b)) || isOneOf(m_doc.word(t), {"and", "year", "old"}) ||
+                           m_doc.isNumber(t) || m_doc.covers(t, maskOf(Title));
       if (!between) return false;
     }
     return joined;
+  }
+
+  // "A, constables B and C, and driver D": what the next one is
+  bool isTradeOf(std::uint32_t t, const Entity& b) const {
+    constexpr std::uint32_t kWords = 2;
+    const WordEntry* e = m_doc.entry(t);
+    return t + kWords >= b.range.begin && e != nullptr && e->nounClass == NounClass::Person && e->noun > e->verb &&
+           !m_doc.covers(t, maskOf(Auxiliary, Say));
   }
 
   // "X was standing outside when", "X was taken to a hospital", "X, 24, suffered": of those a report tells so of, something
@@ -113,6 +121,7 @@ class IdentityReader {
         saysOf(at, s, 6, {"condition"}))
       return true;
     if (m_doc.word(at) == "had" && (m_doc.word(at + 1) == "gunshot" || m_doc.word(at + 2) == "gunshot")) return true;
+    if (isBuried(at, s)) return true;
     if (m_doc.word(at) != "was" && m_doc.word(at) != "were") return false;
     ++at;
     while (at < s.end && m_doc.covers(at, maskOf(Adverb))) ++at;
@@ -126,6 +135,13 @@ class IdentityReader {
                    {"shot",    "struck", "hit",         "grazed",       "wounded", "injured",  "killed",  "pronounced",
                     "taken",   "rushed", "transported", "hospitalized", "listed",  "standing", "sitting", "walking",
                     "driving", "riding", "playing",     "sleeping",     "outside", "inside"});
+  }
+
+  // "X was buried", "X will be laid to rest", "X has been buried"
+  bool isBuried(std::uint32_t at, TokenRange s) const {
+    while (at < s.end && m_doc.covers(at, maskOf(Auxiliary, Adverb))) ++at;
+    if (at == s.begin || !isOneOf(m_doc.word(at - 1), {"was", "be", "been", "is", "were"})) return false;
+    return m_doc.word(at) == "buried" || (m_doc.word(at) == "laid" && m_doc.word(at + 1) == "to" && m_doc.word(at + 2) == "rest");
   }
 
   // "a vigil for X", "friends remembered X", "X's family is grieving", "could not save X": of those who were hurt only
@@ -226,7 +242,8 @@ class IdentityReader {
 
   // "Sixteen people were arrested, among them X", "killed six, including the imam X": behind what befell those
   bool isOneOfThem(std::uint32_t b, TokenRange s) const {
-    constexpr std::uint32_t kDescription = 7;  // words: "among them the wanted village leader"
+    constexpr std::uint32_t kDescription = 9;  // words: "among them the wanted village leader, Inspector"
+    bool comma = false;
     for (std::uint32_t t = b; t > s.begin + 1 && t + kDescription > b; --t) {
       const bool among = (isOneOf(m_doc.word(t - 1), {"them", "whom"}) && isOneOf(m_doc.word(t - 2), {"among", "of"})) ||
                          m_doc.word(t - 1) == "including";
@@ -235,6 +252,10 @@ class IdentityReader {
           return s.contains(f->trigger.begin) && f->trigger.begin < t && f->kind == Frame::Kind::Effect && !f->denied &&
                  f->party.counted && f->patient.begin < b;
         });
+      if (!comma && m_doc.isMark(t - 1, ",") && t > s.begin + 2 && !m_doc.isCapital(t - 2)) {  // "the local chief, X"
+        comma = true;
+        continue;
+      }
       if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Auxiliary, Say, Effect, Act))) return false;
     }
     return false;
@@ -324,7 +345,7 @@ class IdentityReader {
     return false;
   }
 
-  // "Among the dead is", "Among those killed in the raid was" before the verb at `is`
+  // "Among the dead is", "One of the dead is", "Among those killed in the raid was" before the verb at `is`
   bool isAmongThem(std::uint32_t is, TokenRange s) const {
     constexpr std::uint32_t kReach = 10;  // words
     bool those = false;
@@ -332,7 +353,7 @@ class IdentityReader {
       if (m_doc.token(t - 1).kind == TokenKind::Punct) return false;
       those = those || isOneOf(m_doc.word(t - 1), {"dead", "victims", "killed", "deceased", "slain", "fatalities", "wounded",
                                                    "injured", "murdered"});
-      if (m_doc.word(t - 1) == "among") return those;
+      if (m_doc.word(t - 1) == "among" || (m_doc.word(t - 1) == "one" && m_doc.word(t) == "of")) return those;
     }
     return false;
   }

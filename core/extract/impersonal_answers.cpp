@@ -22,7 +22,8 @@ class ImpersonalAnswers {
   void read(TokenRange s) {
     for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
       const Word w = m_doc.word(i);
-      if (isOneOf(w, {"ordered", "opened", "launched", "registered", "instituted"}))
+      if (isOneOf(w, {"ordered", "opened", "launched", "registered", "instituted"}) ||
+          (w == "held" && m_doc.word(i - 1) == "be"))  // "said an inquiry would be held"
         inquiry(i, s);
       else if (isOneOf(w, {"is", "are", "was", "were"}))
         untrue(i, s);
@@ -52,7 +53,8 @@ class ImpersonalAnswers {
   // Where "has been", "was" before the verb begins; the verb itself where neither stands there
   std::uint32_t beforeBeen(std::uint32_t verb, TokenRange s) const {
     std::uint32_t t = verb;
-    while (t > s.begin && isOneOf(m_doc.word(t - 1), {"been", "has", "had", "have", "was", "is", "being"})) --t;
+    while (t > s.begin && isOneOf(m_doc.word(t - 1), {"been", "has", "had", "have", "was", "is", "being", "be", "would", "will"}))
+      --t;
     return t;
   }
 

@@ -62,6 +62,10 @@ class PartyReader {
     if (next >= m_range.end) return true;
     if (i >= begin + 2 && agesAt(m_doc, i - 2) > 0) return false;        // "8- and 12-year-old"
     if (i >= begin + 2 && m_doc.word(i - 2) == "between") return false;  // "between 5 and 7"
+    if (i >= begin + 3 && i > 3 && m_doc.word(i - 1) == "old" && m_doc.isMark(i - 4, ",") &&
+        isOneOf(m_doc.word(next), {"a", "an"}) &&
+        !isOneOf(m_doc.word(next + 1), {"man", "woman", "boy", "girl", "child", "baby", "teenager"}))
+      return false;  // "X, 53 years old and an engineer"
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
         m_entities.at(next, MentionKind::Person) != nullptr ||
         (m_entities.at(next, MentionKind::Group) != nullptr && !describes({next, m_range.end})))

@@ -246,7 +246,26 @@ class PersonReader {
     // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
     const bool introduced = titled(r) || isAgedOrKin(r) ||
                             (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
-    return n >= 2 || (n == 1 && (kunya || introduced));
+    return n >= 2 || (n == 1 && (kunya || introduced || isApposed(r) || isKeptShort(r)));
+  }
+
+  // "A constable, Orlen, who was": one name between commas behind what somebody is; "constables Orlen and Marj"
+  bool isApposed(TokenRange r) const {
+    if (r.size() != 1 || r.begin < 2 || m_doc.token(r.begin).lineStart || m_doc.entry(r.begin) != nullptr) return false;
+    const bool commas = m_doc.isMark(r.begin - 1, ",") && m_doc.isMark(r.end, ",");
+    const std::uint32_t noun = commas ? r.begin - 2 : r.begin - 1;
+    const WordEntry* e = m_doc.token(noun).kind == TokenKind::Word && !m_doc.isCapital(noun) ? m_doc.entry(noun) : nullptr;
+    if (e == nullptr || e->nounClass != NounClass::Person || e->noun < e->verb || m_doc.covers(noun, maskOf(Nationality)))
+      return false;
+    return commas ? m_doc.covers(noun - 1, maskOf(Determiner)) && (e->forms & WordEntry::Plural) == 0
+                  : !isOneOf(m_doc.word(r.end), {"residents", "police", "officials"});
+  }
+
+  // "Efrain M. was": whose family name is kept back
+  bool isKeptShort(TokenRange r) const {
+    if (r.size() != 2 || m_doc.token(r.end - 1).span.size() != 1 || !m_doc.isMark(r.end, ".")) return false;
+    const std::uint32_t next = r.end + 1;
+    return m_doc.isMark(next, ",") || m_doc.isMark(next, "(") || (next < m_doc.size() && !m_doc.token(next).capital);
   }
 
   // "the Dawla Orlenia", "Operation Orlen Daji"

@@ -38,7 +38,7 @@ class ResponsibilityReader {
                            "blaming",        "accused", "accuses",  "accuse",    "accusing",  "attributed", "attributes",
                            "attribute",      "held",    "holds",    "denied",    "denies",    "denying",    "behind",
                            "responsible",    "point",   "points",   "pointed",   "hallmarks", "hallmark",   "signature",
-                           "work",           "suspect", "suspects", "suspected", "suspicion"}))
+                           "work",           "suspect", "suspects", "suspected", "suspicion", "carried"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -63,6 +63,8 @@ class ResponsibilityReader {
         notDone(i, s);
       else if (isOneOf(w, kSeems))
         seemsTheirs(i, s);
+      else if (w == "carried" && m_doc.word(i + 1) == "out")
+        carriedOut(i, s);
       else if (isOneOf(w, {"suspect", "suspects", "suspected"}))
         suspected(i, s);
     }
@@ -131,6 +133,7 @@ class ResponsibilityReader {
   // Behind "responsibility", "a role": nothing more, or the deed. "for the attack", "in it"; not "for security", "in talks"
   bool isOfDeed(std::uint32_t from, TokenRange s) const {
     if (from >= s.end || m_doc.token(from).kind == TokenKind::Punct || !isOneOf(m_doc.word(from), {"for", "in", "of", "over"})) {
+      if (m_doc.word(from) == "by") return m_account.entities().at(from + 1, MentionKind::Date) != nullptr;  // "by Friday"
       return from >= s.end || !m_doc.covers(from, maskOf(Preposition)) ||
              isOneOf(m_doc.word(from), {"on", "via", "through", "at"});
     }
@@ -408,6 +411,18 @@ class ResponsibilityReader {
     if (!nothing && !isOneOf(m_doc.word(i + 1), {"carry", "involved", "behind", "responsible", "attack", "bomb", "fire", "kill"}))
       return;
     byWord(speakerBefore(i, s), true, s);
+  }
+
+  // "The front said its men carried out the attack": an armed group that says so takes it upon itself
+  void carriedOut(std::uint32_t verb, TokenRange s) {
+    std::uint32_t who = verb;
+    if (who > s.begin && isOneOf(m_doc.word(who - 1), {"had", "have"})) --who;
+    const bool theirs =
+        who > s.begin + 1 && isOneOf(m_doc.word(who - 2), {"its", "their"}) && m_doc.covers(who - 1, maskOf(People));
+    if (who < s.begin + 2 || (!theirs && !isOneOf(m_doc.word(who - 1), {"it", "they"})) || isDoubted(verb, s)) return;
+    const bool deed = m_doc.word(verb + 2) == "it" || (isOneOf(m_doc.word(verb + 2), {"the", "this"}) && namesDeed(verb + 2, s));
+    const Entity* g = deed && !isOther(verb + 2, s) ? speakerBefore(verb, s) : nullptr;
+    if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") byWord(g, false, s);
   }
 
   // "Officials suspect the front.": of what the account tells

@@ -28,7 +28,8 @@ class SufferingReader {
     TokenRange words;
     for (const Frame* f : m_account.draft().frames) {
       const bool taken = f->effect == Attribute::Detained && (f->type == EventType::Abduction || arrests);
-      if (f->denied || (f->effect != Attribute::Killed && !taken) || f->party.items.empty()) continue;
+      const bool hurt = f->effect == Attribute::Wounded && !m_account.has(Attribute::Killed);
+      if (f->denied || (f->effect != Attribute::Killed && !taken && !hurt) || f->party.items.empty()) continue;
       const TokenRange r = wordsOf(*f, arrests);
       if (r.empty() || (several && f->party.items.front().count->min.value_or(1) < 2)) continue;
       const bool heading = m_doc.sentences()[f->sentence].heading;
@@ -74,7 +75,9 @@ class SufferingReader {
         ++end;
       return {i, end};
     }
-    if (arrests ? isOneOf(m_doc.word(head), {"people", "persons", "others"}) : isOneOf(m_doc.word(head), kAnybody)) return {};
+    const bool aged = head > i + 2 && m_doc.word(head - 1) == "old" && m_doc.token(head - 1).joined;  // "a 67-year-old woman"
+    if (arrests ? isOneOf(m_doc.word(head), {"people", "persons", "others"}) : !aged && isOneOf(m_doc.word(head), kAnybody))
+      return {};
     return {i, head + 1};
   }
 

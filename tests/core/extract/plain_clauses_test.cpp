@@ -106,8 +106,21 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"A bomb killed nine in Homs on Monday. Officials suspect Hezbollah.", "actor=Hezbollah!"},
            PlainRow{"A bomb killed nine in Homs on Monday. Suspicion fell on Hezbollah.", "actor=Hezbollah!"}));
 INSTANTIATE_TEST_SUITE_P(
+    Claimed, ClausesRead,
+    Values(PlainRow{"A bomb killed nine in Homs on Monday. Islamic State says it carried out the attack.",
+                    "official_response=claimed responsibility"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Islamic State said its men carried out the bombing.", "actor=ISIS"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Nobody had claimed responsibility by Tuesday.",
+                    "official_response=none~"},
+           PlainRow{"A bomb killed nine in Homs on Monday. An inquiry would be held, the governor said.",
+                    "official_response=An inquiry would be held"}));
+INSTANTIATE_TEST_SUITE_P(
     Suspects, ClausesLeave,
-    Values(LeftRow{"A bomb killed nine in Homs on Monday. Hezbollah said its fighters were behind schedule.", "actor",
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Islamic State said it carried out repairs.", "official_response",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A funeral would be held, the mayor said.", "official_response",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Hezbollah said its fighters were behind schedule.", "actor",
                    "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Traders suspect Hezbollah of raising prices.", "actor", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. No suspicion fell on Hezbollah.", "actor", "killed=9"}));
@@ -137,6 +150,33 @@ INSTANTIATE_TEST_SUITE_P(
     Actors, ClausesLeave,
     Values(LeftRow{"A bomb killed nine in Homs on Monday. Two men riding a motorcycle were hurt.", "actor", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. A trader claimed to have killed time.", "actor", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Named, ClausesRead,
+    Values(
+        PlainRow{"A constable, Hamidallo, who was on his way home, was shot dead in Homs on Monday.", "target=Hamidallo"},
+        PlainRow{"A bomb killed three in Homs on Monday. They were identified as Gul Nawaz, constables Asifallo and Nasib Jan, "
+                 "and driver Khan Wali.",
+                 "target=Asifallo"},
+        PlainRow{"A bomb killed four in Homs on Monday, among them the station chief, Inspector Gul Nawaz, 44.",
+                 "target=Inspector Gul Nawaz"},
+        PlainRow{"A bomb killed four in Homs on Monday. One of the dead is the driver Tayib Hamdan.", "target=Tayib Hamdan"},
+        PlainRow{"A bomb killed four in Homs on Monday. Ali Darwish, the leader of the growers, will be buried today.",
+                 "target=Ali Darwish"},
+        PlainRow{"Efran M. lost his life when a bomb went off in Homs on Monday.", "target=Efran M"},
+        PlainRow{"Ali Darwish, 53 years old and an engineer, was led away by four masked men in Homs on Monday.", "detained=1"},
+        PlainRow{"A 67-year-old woman was wounded by a bomb in Homs on Monday.", "target=A 67-year-old woman"},
+        PlainRow{"Two shepherds were wounded by a mine in Homs on Monday.", "target=Two shepherds"},
+        PlainRow{"On the night of 17 August a police van was attacked in Homs.", "target=police van"},
+        PlainRow{"The police arrested in Homs on Monday a 36-year-old local man who had sold rifles.", "detained=1"}));
+INSTANTIATE_TEST_SUITE_P(
+    Named, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. A firm, Orlanto, which sells tea, closed.", "target", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. One of the guests is the singer Ali Darwish.", "target", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The treasure Ali Darwish had buried was found.", "target", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Police executed an arrest warrant.", "killed=1", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The plan was executed.", "killed=1", "killed=9"},
+           LeftRow{"A woman was wounded by a bomb in Homs on Monday.", "target=A woman", "wounded=1"}));
 
 // Who was among them, told in a sentence that tells of no deed
 INSTANTIATE_TEST_SUITE_P(
