@@ -155,13 +155,15 @@ class PlaceFinder {
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
     const bool road = isOneOf(m_doc.word(p.range.end), {"road", "highway"});  // "taken from the Tulsa-Salem road"
     const bool far = prep == "from" && leading == "far";                      // "not far from Orlen"
+    const bool label = prep == "from" && before == m_range.begin + 1 && m_doc.isMark(p.range.end, ":");  // "From Orlen: a clerk"
+    if (label) return 6;
     if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !far && !isTakenFrom(before) && !isTold(p))
       score =
           isOneOf(leading, {"road", "highway", "way"}) && !isTheirWay(before) ? std::max(2, score - kNearby) : score - kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
     if (isMeasured(before)) score -= kDoubtful;
     if (prep == "with" && isOneOf(leading, {"border", "frontier", "crossing"})) score -= kDoubtful;
-    if (namesOffice(p)) score -= kDoubtful;
+    if (namesOffice(p) || (prep == "in" && isOfOffice(before))) score -= kDoubtful;
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference"}) && isOneOf(wordBefore(before, 3), {"news", "press"})) return kNone;
@@ -249,6 +251,18 @@ class PlaceFinder {
                                       "police", "ministry", "president", "soldiers", "armed", "defense", "defence"}))
       return true;  // "Uganda's army"
     return end < m_doc.size() && m_doc.token(end).joined && isOneOf(m_doc.word(end), {"led", "backed", "bound"});
+  }
+
+  // "The commander of the guard in Orlen and his driver were killed": where somebody holds an office
+  bool isOfOffice(std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = before - 1; t > m_range.begin + 1 && t + kReach > before; --t) {
+      if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Effect, Act, Auxiliary, Say, Event)))
+        return false;
+      if (isWord(t - 1, "of"))
+        return isOneOf(m_doc.word(t - 2), {"commander", "head", "chief", "leader", "director", "governor", "chairman"});
+    }
+    return false;
   }
 
   // "a Tulsa County spokeswoman", "the Tulsa County Sheriff": who speaks, and not where it was.

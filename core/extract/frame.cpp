@@ -321,6 +321,7 @@ class FrameReader {
     const std::uint32_t next = hit.range.end;
     if (isWord(next, "of")) {
       f.patient = m_clause.object({next, next + 1}, m_sentence);
+      if (isWord(f.patient.end, "by")) f.agent = m_clause.byPhrase({next, f.patient.end}, m_sentence);
       return !f.patient.empty();
     }
     for (std::uint32_t t = hit.range.begin; t > m_sentence.begin && t + 4 > hit.range.begin; --t) {
@@ -376,14 +377,14 @@ class FrameReader {
     if (f.agent.empty()) f.agent = sidesOf(m_text, hit, m_sentence);
     const bool by = isWord(hit.range.end, "by") && f.agent.begin == hit.range.end + 1;  // "a raid by the army on a camp"
     const std::uint32_t next = behindTimes(m_text, by ? f.agent.end : hit.range.end);
-    if (isWord(next, "on") || isWord(next, "against") || isWord(next, "of"))
+    if (hit.phrase->canonical != "incident" && (isWord(next, "on") || isWord(next, "against") || isWord(next, "of")))
       if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
     return true;
   }
 
   bool act(Frame& f, const Hit& verb) {
     return verbFrame(f, verb, Frame::Kind::Event) && !isInterception(m_text, f.patient, verb) &&
-           (verb.phrase->tag != "building" || burnsDown(m_doc, f, verb.range));
+           (verb.phrase->tag != "building" || burnsDown(m_text, f, verb.range));
   }
   bool target(Frame& f, const Hit& verb) { return verbFrame(f, verb, Frame::Kind::Target); }
 

@@ -411,7 +411,8 @@ bool tellsOfViolence(const Document& doc, const Frame& f) {
 
 }  // namespace
 
-bool burnsDown(const Document& doc, const Frame& f, TokenRange trigger) {
+bool burnsDown(const Annotated& text, const Frame& f, TokenRange trigger) {
+  const Document& doc = text.doc;
   static constexpr WordSet kBurnt({"home",     "homes",      "house",      "houses",     "hut",         "huts",       "shop",
                                    "shops",    "school",     "schools",    "church",     "churches",    "mosque",     "mosques",
                                    "village",  "villages",   "car",        "cars",       "truck",       "trucks",     "vehicle",
@@ -426,7 +427,9 @@ bool burnsDown(const Document& doc, const Frame& f, TokenRange trigger) {
   if (f.patient.empty() || (attribute && f.patient.begin >= trigger.end)) return false;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (isOneOf(doc.word(t), kFires)) return false;
-  return isOneOf(doc.word(headOf(doc, f.patient)), kBurnt);
+  std::uint32_t head = headOf(doc, f.patient);
+  while (head > f.patient.begin && isOneOf(doc.word(head), {"there", "here", "down"})) --head;
+  return isOneOf(doc.word(head), kBurnt) || text.entities.at(f.patient.begin, MentionKind::Place) != nullptr;
 }
 
 bool isOfNobody(const Document& doc, const Frame& f) {

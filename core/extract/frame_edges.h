@@ -68,7 +68,7 @@ bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence);
 bool isOfIllness(const Document& doc, const Hit& verb);
 
 // "burned homes", "a school was burned": buildings and vehicles, and not tyres, fat or a flag; no fire that spreads by itself.
-bool burnsDown(const Document& doc, const Frame& f, TokenRange verb);
+bool burnsDown(const Annotated& text, const Frame& f, TokenRange verb);
 
 // "The economy was held hostage", "Portraits were hanged", "saved his job": a deed that is one to people only
 bool isOfNobody(const Document& doc, const Frame& f);

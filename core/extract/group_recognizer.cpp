@@ -14,14 +14,16 @@ namespace {
 using enum PhraseClass;
 
 // Nouns that end the name of a body.
-constexpr WordSet kBodies(
-    {"administration", "agency",      "alliance",  "army",      "assembly",     "association", "authority",    "battalion",
-     "bloc",           "brigade",     "brigades",  "bureau",    "cartel",       "center",      "centre",       "coalition",
-     "command",        "commission",  "committee", "corps",     "council",      "court",       "defence",      "defense",
-     "department",     "directorate", "division",  "force",     "forces",       "foundation",  "front",        "gang",
-     "government",     "group",       "guard",     "institute", "intelligence", "league",      "militia",      "ministry",
-     "mission",        "monitor",     "movement",  "network",   "observatory",  "office",      "organisation", "organization",
-     "parliament",     "party",       "police",    "regiment",  "service",      "services",    "union",        "units"});
+constexpr WordSet kBodies({"administration", "agency",      "alliance",    "army",      "assembly",     "association",
+                           "authority",      "battalion",   "bloc",        "brigade",   "brigades",     "bureau",
+                           "cartel",         "center",      "centre",      "coalition", "command",      "commission",
+                           "committee",      "corps",       "council",     "court",     "defence",      "defense",
+                           "department",     "directorate", "division",    "force",     "forces",       "foundation",
+                           "front",          "gang",        "government",  "group",     "guard",        "institute",
+                           "intelligence",   "league",      "militia",     "ministry",  "mission",      "monitor",
+                           "movement",       "network",     "observatory", "office",    "organisation", "organization",
+                           "parliament",     "party",       "police",      "regiment",  "service",      "services",
+                           "union",          "unit",        "units"});
 
 bool isBody(const Word& w) { return isOneOf(w, kBodies); }
 

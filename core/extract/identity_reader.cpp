@@ -437,7 +437,9 @@ class IdentityReader {
 
   void participant(Attribute attribute, const Entity& p, std::string_view rule) {
     for (const Claim& c : m_account.claims())
-      if ((c.attribute == Attribute::Actor || c.attribute == Attribute::Target) && c.value.text == p.name) return;
+      if ((c.attribute == Attribute::Actor || c.attribute == Attribute::Target) && c.value.text == p.name &&
+          c.rule != "actor.planned")
+        return;
     m_account.participants().insert(p.person);
     Claim c = m_account.claim(attribute, p.range, {p.name, {}}, rule);
     c.participant = ParticipantKind::Person;

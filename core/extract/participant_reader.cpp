@@ -200,8 +200,9 @@ class ParticipantReader {
       --before;
     const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));
     const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(m_doc, before - 1);
-    if (!country && (nation == nullptr || nation->range.begin < f.agent.begin)) return false;
-    const TokenRange r{country ? before - 1 : nation->range.begin, craft->range.end};
+    const bool national = nation != nullptr && nation->range.begin >= f.agent.begin;
+    if (!country && !national && before == craft->range.begin) return false;  // "a military jet" says whose it was
+    const TokenRange r{country ? before - 1 : national ? nation->range.begin : before, craft->range.end};
     Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
     c.participant = ParticipantKind::Group;
     if (f.hedged) c.modality = Modality::Hedged;
@@ -515,8 +516,23 @@ class ParticipantReader {
     }
   }
 
-  // "a drone from the US-led coalition"
+  // "a drone from the US-led coalition", "the mine had been planted by the front", "the shells were fired by the army"
   void owners() {
+    static constexpr WordSet kUsed({"planted", "laid", "fired", "launched", "dropped", "placed", "flown", "detonated"});
+    for (const TokenRange s : m_account.stretches()) {
+      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
+        if (!isOneOf(m_doc.word(i), kUsed) || m_doc.word(i + 1) != "by" || m_account.draft().frames.empty()) continue;
+        const bool arms = m_doc.word(s.begin) == "it" || !m_account.entities().within({s.begin, i}, MentionKind::Means).empty() ||
+                          isOneOf(m_doc.word(s.begin + 1), {"mine", "shells", "device", "missiles", "rockets"});
+        if (!arms || m_account.clause().precededBy(i, s, maskOf(Negation))) continue;
+        for (const Entity* g : groupsIn({i + 2, std::min(s.end, i + 7)})) {
+          Frame told = *m_account.draft().frames.front();
+          told.hedged = m_account.clause().precededBy(i, s, maskOf(Hedge)) || m_doc.word(i - 2) == "probably";
+          group(*g, told, "actor.owner-of-means");
+          break;
+        }
+      }
+    }
     for (const Frame* f : m_account.draft().frames) {
       const TokenRange s = m_doc.sentences()[f->sentence].range;
       for (const Entity* m : m_account.entities().within(s, MentionKind::Means)) {

@@ -34,11 +34,12 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed",  "claims",    "blamed",    "blames",     "blame",
-                           "blaming",        "accused", "accuses",  "accuse",    "accusing",  "attributed", "attributes",
-                           "attribute",      "held",    "holds",    "denied",    "denies",    "denying",    "behind",
-                           "responsible",    "point",   "points",   "pointed",   "hallmarks", "hallmark",   "signature",
-                           "work",           "suspect", "suspects", "suspected", "suspicion", "carried"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",       "claimed",     "claims",    "blamed",    "blames",     "blame",
+                           "blaming",        "accused",      "accuses",     "accuse",    "accusing",  "attributed", "attributes",
+                           "attribute",      "held",         "holds",       "denied",    "denies",    "denying",    "behind",
+                           "responsible",    "point",        "points",      "pointed",   "hallmarks", "hallmark",   "signature",
+                           "work",           "suspect",      "suspects",    "suspected", "suspicion", "carried",    "planned",
+                           "supervised",     "masterminded", "orchestrated"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -63,6 +64,8 @@ class ResponsibilityReader {
         notDone(i, s);
       else if (isOneOf(w, kSeems))
         seemsTheirs(i, s);
+      else if (isOneOf(w, {"planned", "supervised", "masterminded", "orchestrated"}))
+        planned(i, s);
       else if (w == "carried" && m_doc.word(i + 1) == "out")
         carriedOut(i, s);
       else if (isOneOf(w, {"suspect", "suspects", "suspected"}))
@@ -413,6 +416,20 @@ class ResponsibilityReader {
     byWord(speakerBefore(i, s), true, s);
   }
 
+  // "X, who had planned the ambush": the person whose clause it is
+  void planned(std::uint32_t verb, TokenRange s) {
+    std::uint32_t who = verb;
+    while (who > s.begin && isOneOf(m_doc.word(who - 1), {"had", "has", "allegedly", "reportedly"})) --who;
+    if (who < s.begin + 3 || m_doc.word(who - 1) != "who" || isDoubted(verb, s)) return;
+    constexpr std::uint32_t kReach = 5;  // words: "the cowardly attack"
+    bool deed = false;
+    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach) && m_doc.token(t).kind == TokenKind::Word; ++t)
+      deed = deed || m_doc.covers(t, maskOf(Event));
+    if (!deed || m_doc.word(verb + 1) != "the") return;
+    for (std::uint32_t t = who - 1; t > s.begin && t + 16 > who; --t)
+      if (const Entity* p = m_account.entities().at(t - 1, MentionKind::Person)) return person(*p, "actor.planned");
+  }
+
   // "The front said its men carried out the attack": an armed group that says so takes it upon itself
   void carriedOut(std::uint32_t verb, TokenRange s) {
     std::uint32_t who = verb;
@@ -482,8 +499,8 @@ class ResponsibilityReader {
   }
 
   // "Omar Sell was behind the attack": somebody who is said to have done it
-  void person(const Entity& p) {
-    Claim c = m_account.claim(Attribute::Actor, p.range, {p.name, {}}, "actor.blamed");
+  void person(const Entity& p, std::string_view rule = "actor.blamed") {
+    Claim c = m_account.claim(Attribute::Actor, p.range, {p.name, {}}, rule);
     c.participant = ParticipantKind::Person;
     c.persons = {p.name};
     m_account.add(std::move(c));

@@ -54,6 +54,11 @@ class Surroundings {
                                      "checkpoint"});
     if (m_name.begin > sentence().begin && (isOneOf(m_doc.word(end), kSites) || (is(end, "sub") && is(end + 1, "station"))))
       return true;
+    // "the Qurqush massacre of 17 December"
+    static constexpr WordSet kDeeds({"massacre", "massacres", "bombing", "shelling", "ambush", "blast", "killings"});
+    if (isOneOf(m_doc.word(end), kDeeds) && m_name.begin > 0 && is(m_name.begin - 1, "the") && end + 1 < m_doc.size() &&
+        (m_doc.token(end + 1).kind == TokenKind::Punct || m_doc.covers(end + 1, maskOf(Preposition, Auxiliary, Effect))))
+      return true;
     if (is(end, "bus") && isOneOf(m_doc.word(end + 1), {"terminal", "station", "stand", "park"})) return true;
     if (is(end, "community") && m_name.begin > 1 && is(m_name.begin - 1, "the") &&
         isOneOf(m_doc.word(m_name.begin - 2), {"invaded", "attacked", "stormed", "raided"}))
@@ -104,6 +109,12 @@ class Surroundings {
     return isOneOf(m_doc.word(i - 1), {"near", "outside"}) && !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 
+  // "From Qurqush: a clerk has died", of a bulletin
+  bool isLabel() const {
+    const std::uint32_t i = m_name.begin;
+    return i > 0 && is(i - 1, "from") && m_doc.isMark(m_name.end, ":") && i - 1 == sentence().begin && isOddName();
+  }
+
   // "not far from Qurqush", "200 metres before Qurqush", "20 km north of Qurqush", "rammed a boat off Qurqush"
   bool isFromThere(std::uint32_t i) const {
     if (is(i - 1, "from") && is(i - 2, "far")) return true;
@@ -138,11 +149,21 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     const bool of = i > 1 && is(i - 1, "of") &&
                     isOneOf(m_doc.word(i - 2), {"shelling", "bombing", "bombardment", "siege", "storming", "burning", "looting"});
-    if (i < 2 || (!of && (!is(i - 1, "on") || !m_doc.covers(i - 2, maskOf(Event, Means)))) || goesOn() ||
+    if (i < 2 || (!of && (!is(i - 1, "on") || (!m_doc.covers(i - 2, maskOf(Event, Means)) && !isByBefore(i - 1)))) || goesOn() ||
         m_doc.token(i).allCaps || !isOddName())
       return false;
     return m_name.end >= m_doc.size() || m_doc.token(m_name.end).kind == TokenKind::Punct ||
            m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday));
+  }
+
+  // "an attack by suspected gunmen | on Qurqush"
+  bool isByBefore(std::uint32_t on) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = on; t > sentence().begin + 1 && t + kReach > on; --t) {
+      if (m_doc.token(t - 1).kind != TokenKind::Word) return false;
+      if (is(t - 1, "by")) return m_doc.covers(t - 2, maskOf(Event));
+    }
+    return false;
   }
 
   // "drove into Qurqush, some 40 km from Marrow", "the school of Qurqush, north of Marrow"
@@ -159,6 +180,11 @@ class Surroundings {
   bool isComeTo() const {
     const std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (isOneOf(m_doc.word(i - 1), {"attacked", "burned", "burnt"}) && i > 1) {  // "Gunmen attacked Qurqush on Friday"
+      const Hit* who = m_doc.hitEnding(i - 1, maskOf(People, Group));
+      return who != nullptr && (who->phrase->plural || m_doc.covers(i - 2, maskOf(Group))) &&
+             (!is(i - 1, "attacked") || !m_doc.isMark(m_name.end, ","));
+    }
     return isOneOf(m_doc.word(i - 1), {"reached", "entered", "stormed", "invaded", "raided", "overran", "besieged", "shelled",
                                        "bombarded", "bombed", "torched"}) &&
            !m_doc.covers(m_name.end, maskOf(Role, People, Structure)) && !isCalled();
@@ -317,7 +343,8 @@ std::uint32_t beforeHour(const Document& doc, const Entities& found, std::uint32
 // "14 May", "2. 14 May"
 bool headsLine(const Document& doc, std::uint32_t i) {
   if (doc.token(i).lineStart) return true;
-  return i > 1 && doc.token(i - 2).lineStart && behindEnumerator(doc, i - 2) == i;
+  const bool bullet = i > 0 && doc.token(i - 1).lineStart && doc.token(i - 1).kind != TokenKind::Word && !doc.isNumber(i - 1);
+  return bullet || (i > 1 && doc.token(i - 2).lineStart && behindEnumerator(doc, i - 2) == i);
 }
 
 }  // namespace
@@ -343,7 +370,8 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
-  if (at.isApposed() || at.isAttacked() || at.isMeasured() || at.isComeTo() || at.isBehindAt() || at.isOfRoad()) return true;
+  if (at.isApposed() || at.isAttacked() || at.isMeasured() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || at.isLabel())
+    return true;
   if (headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);

@@ -178,6 +178,45 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. The plan was executed.", "killed=1", "killed=9"},
            LeftRow{"A woman was wounded by a bomb in Homs on Monday.", "target=A woman", "wounded=1"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Where, ClausesRead,
+    Values(PlainRow{"\u2022 18 August, Qurqush (Homs district): three shells struck a house. Three women died.", "place=Qurqush"},
+           PlainRow{"From Qurqush: a teacher has died of the wounds she suffered in the shelling on Monday.", "place=Qurqush"},
+           PlainRow{"Two boys were killed by a drone on Monday. It happened on the road near the village of Qurqush.",
+                    "place=Qurqush"},
+           PlainRow{"The commander of the guard in Homs and his driver were killed on Monday when a bomb exploded at the Qurqush "
+                    "junction.",
+                    "place=Qurqush"},
+           PlainRow{"Militants attacked Qurqush on Monday, killing nine people.", "place=Qurqush"},
+           PlainRow{"Nine people were killed on Monday in an attack by jihadists on Qurqush, in western Niger.", "place=Qurqush"},
+           PlainRow{"The Qurqush massacre of Monday left 30 people dead.", "place=Qurqush"},
+           PlainRow{"On Monday troops burned Qurqush, residents said.", "event_type=arson"}));
+INSTANTIATE_TEST_SUITE_P(
+    Where, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. It happened on a road.", "target=road", "killed=9"},
+           LeftRow{"A bomb killed nine on Monday. From Qurqush: with love, said a card.", "place=Homs", "killed=9"},
+           LeftRow{"A bomb killed nine on Monday. Guards attacked Qurqush, a thief.", "place", "killed=9"},
+           LeftRow{"A bomb killed nine on Monday. The Harlan bombing film is out.", "place", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Cooks burned rice.", "event_type=arson", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Doers, ClausesRead,
+    Values(PlainRow{"A military jet bombed a monastery in Homs on Monday, killing nine.", "actor=military jet"},
+           PlainRow{"A mine killed three soldiers in Homs on Monday. It was planted by Hezbollah, police said.",
+                    "actor=Hezbollah"},
+           PlainRow{"The shells that killed nine in Homs on Monday were fired by Hezbollah.", "actor=Hezbollah"},
+           PlainRow{"The assassination of Ali Darwish by masked gunmen in Homs on Monday was filmed.", "actor=masked gunmen"},
+           PlainRow{"A force of the Counter-Terrorism Unit stormed a house in Homs on Monday.", "actor=Counter-Terrorism Unit"},
+           PlainRow{"A strike in Homs on Monday killed Ali Darwish, who had planned the ambush of the convoy.",
+                    "actor=Ali Darwish"}));
+INSTANTIATE_TEST_SUITE_P(
+    Doers, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. A jet flew by.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The trees were planted by Hezbollah.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The tank was not hit, and no shells were fired by Hezbollah.", "actor",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish, who planned the garden, wept.", "actor", "killed=9"}));
+
 // Who was among them, told in a sentence that tells of no deed
 INSTANTIATE_TEST_SUITE_P(
     Beside, ClausesRead,
