@@ -22,11 +22,25 @@ class AgeReader {
         const std::uint32_t end = ageEnd(i, s);
         if (end == 0 || !isTold(end, s)) continue;
         addAge(m_account, {i, end});
-        if (m_doc.word(i + 1) == "and" && end == i + 1 && isNumeral(i + 2)) addAge(m_account, {i + 2, i + 3});  // "aged 6 and 9"
+        for (std::uint32_t t = i + 1; end == i + 1 && goesOn(t, s); t += 2)
+          addAge(m_account, {t + 1, t + 2});  // "aged 6, 9 and 12"
       }
   }
 
  private:
+  bool goesOn(std::uint32_t t, TokenRange s) const {
+    if (t + 1 >= s.end || !isNumeral(t + 1)) return false;
+    if (m_doc.word(t) == "and") return true;
+    return m_doc.isMark(t, ",") && (m_doc.isMark(t + 2, ",") || m_doc.word(t + 2) == "and") && isNumeral(t + 3);
+  }
+  // "her two children, | 7 and 4, were", "three men, | 25, 31 and 40"
+  bool isListOfAges(std::uint32_t i, TokenRange s) const {
+    const Hit* people = m_doc.hitEnding(i - 1, maskOf(People, Kin));
+    if (people == nullptr || !people->phrase->plural) return false;
+    std::uint32_t t = i + 1;
+    while (goesOn(t, s) && m_doc.isMark(t, ",")) t += 2;
+    return m_doc.word(t) == "and" && isNumeral(t + 1) && (closes(t + 2) || m_doc.word(t + 2) == "years");
+  }
   bool isNumeral(std::uint32_t i) const { return m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number)); }
   bool closes(std::uint32_t i) const { return i >= m_doc.size() || m_doc.token(i).kind == TokenKind::Punct; }
 
@@ -53,6 +67,7 @@ class AgeReader {
       const bool named = old && m_account.entities().at(i - 2, MentionKind::Person) != nullptr;
       return named || isBehindName(i - 1) || m_doc.isMark(i - 1, "(") || isBehindSomebody(i - 1) ? end : 0;
     }
+    if (m_doc.isMark(i - 1, ",") && isListOfAges(i, s)) return i + 1;
     return m_doc.isMark(i - 1, ",") && m_doc.isMark(i + 1, ",") && isBehindSomebody(i - 1) ? i + 1 : 0;
   }
 
@@ -93,10 +108,15 @@ class AgeReader {
   // "a woman of 74 was", "a boy of 13 years", "a girl of six,": not "a boy of five sisters"
   bool isOf(std::uint32_t i, std::uint32_t end) const {
     const std::uint32_t of = m_doc.word(i - 1) == "of" ? i - 1 : i - 2;
-    const Hit* person = m_doc.hitEnding(of, maskOf(People));
+    const Hit* person = m_doc.hitEnding(of, maskOf(People, Kin));
     if (person == nullptr || person->phrase->plural || person->range.begin == 0 ||
-        !m_doc.covers(person->range.begin - 1, maskOf(Determiner, Number)))
+        isOneOf(m_doc.word(of - 1), {"father", "mother", "parent", "grandfather", "grandmother", "dad", "mum", "mom", "head"}))
       return false;
+    const std::uint32_t before = person->range.begin - 1;  // "a pregnant woman of 24"
+    const WordEntry* what = m_doc.token(before).kind == TokenKind::Word ? m_doc.entry(before) : nullptr;
+    const bool like =
+        before > 0 && what != nullptr && what->adjective > what->noun && m_doc.covers(before - 1, maskOf(Determiner, Number));
+    if (!like && !m_doc.covers(before, maskOf(Determiner, Number))) return false;
     return end > i + 1 || closes(end) || m_doc.covers(end, maskOf(Auxiliary, Conjunction));
   }
 

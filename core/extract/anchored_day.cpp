@@ -89,4 +89,29 @@ std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
   return AnchoredDay{i + 3, doc.word(i + 2) == "later" ? 1 : -1, false};
 }
 
+bool readDayAlone(const Document& doc, TokenRange figure, const std::optional<Published>& published,
+                  const std::optional<DateValue>& before, DateExpression& e) {
+  const std::uint32_t i = figure.begin, end = figure.end;
+  if (!published || figure.size() != 2 || i < 2 || doc.word(i - 1) != "the") return false;
+  if (!isOneOf(doc.word(i - 2), {"on", "of", "since", "until", "by", "before", "after"})) return false;
+  const bool people = doc.covers(end, maskOf(People)) && doc.hitAt(end, maskOf(People)) != nullptr &&
+                      doc.hitAt(end, maskOf(People))->phrase->plural && doc.word(i - 2) == "on";  // "On the 10th soldiers shot"
+  if (end < doc.size() && doc.token(end).kind != TokenKind::Punct && !people &&
+      !doc.covers(end, maskOf(Preposition, Auxiliary, Conjunction, Determiner, Pronoun)))
+    return false;
+  const std::chrono::year_month_day day{published->day};
+  const int number = wholeNumber(doc.word(i));
+  const int month = static_cast<int>(static_cast<unsigned>(day.month()));
+  constexpr std::chrono::days kNews{45};
+  e.day = number;
+  if (before && before->from && published->day - *before->from > kNews) {
+    const std::chrono::year_month_day past{*before->from};
+    e.year = static_cast<int>(past.year());
+    e.month = static_cast<int>(static_cast<unsigned>(past.month()));
+    return true;
+  }
+  e.month = number <= static_cast<int>(static_cast<unsigned>(day.day())) ? month : month == 1 ? 12 : month - 1;
+  return true;
+}
+
 }  // namespace collate

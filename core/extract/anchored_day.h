@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/extract/document.h"
+#include "core/resolve/dates.h"
 
 namespace collate {
 
@@ -17,5 +18,11 @@ struct AnchoredDay {
 
 // The one that opens at token i.
 std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i);
+
+// "on the 10th", "the evening of the 3rd": a day of the month of publication, or of the one before where it has not come yet; in
+// a text on times long past, of the month told `before`. Fills `e`; false where the figure counts something else ("on the 10th
+// floor") or nothing is known of when the report came out.
+bool readDayAlone(const Document& doc, TokenRange figure, const std::optional<Published>& published,
+                  const std::optional<DateValue>& before, DateExpression& e);
 
 }  // namespace collate

@@ -233,8 +233,7 @@ class DateReader {
 
   // "20 August 2025", "the 20th of August", "24-26 July"
   std::uint32_t dayMonth(std::uint32_t i, Expression& e) const {
-    std::optional<int> day;
-    std::optional<int> last;
+    std::optional<int> day, last;
     std::uint32_t at = dayNumber(i, day);
     if (at == i) return i;
     const bool night = m_doc.isMark(at, "/") && m_doc.token(at).glued;  // "on the night of 8/9 November"
@@ -246,7 +245,8 @@ class DateReader {
     }
     if (isWord(at, "of")) ++at;
     const Hit* month = monthAt(at);
-    if (month == nullptr || (at < m_doc.size() && m_doc.token(at).gap)) return i;
+    if (month == nullptr || (at < m_doc.size() && m_doc.token(at).gap))
+      return !range && readDayAlone(m_doc, {i, at}, m_published, m_before, e) ? at : i;
     e.month = wholeNumber(month->phrase->canonical);
     e.day = day;
     e.lastDay = last;

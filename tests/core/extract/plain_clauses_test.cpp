@@ -217,6 +217,21 @@ INSTANTIATE_TEST_SUITE_P(
                    "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish, who planned the garden, wept.", "actor", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, ClausesRead,
+    Values(PlainRow{"On the 18th soldiers killed three men in Homs.", "date=2025-08-18"},
+           PlainRow{"Two people were killed by a bomb in Homs on the evening of the 30th.", "date=2025-07-30"},
+           PlainRow{"Three people, aged 19, 24 and 31, were killed by a bomb in Homs on Monday.", "age=31"},
+           PlainRow{"A woman, 33, and her two children, 7 and 4, were killed by a bomb in Homs on Monday.", "age=4"},
+           PlainRow{"A bomb killed two men, 25 and 30 years old, in Homs on Monday.", "age=30"},
+           PlainRow{"A bomb killed a pregnant woman of 24 in Homs on Monday.", "age=24"}));
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. They met on the 10th floor.", "date=2025-08-10", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs. The men of the 10th battalion came.", "date", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Two men, 25 and 30 km away, heard it.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A mother of four was among them.", "age", "killed=9"}));
+
 // Who was among them, told in a sentence that tells of no deed
 INSTANTIATE_TEST_SUITE_P(
     Beside, ClausesRead,
