@@ -117,7 +117,8 @@ class AgeReader {
     const bool like =
         before > 0 && what != nullptr && what->adjective > what->noun && m_doc.covers(before - 1, maskOf(Determiner, Number));
     if (!like && !m_doc.covers(before, maskOf(Determiner, Number))) return false;
-    return end > i + 1 || closes(end) || m_doc.covers(end, maskOf(Auxiliary, Conjunction));
+    return end > i + 1 || closes(end) || m_doc.covers(end, maskOf(Auxiliary, Conjunction)) ||
+           isOneOf(m_doc.word(end), {"in", "near", "at", "from", "who"});
   }
 
   // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"
