@@ -27,20 +27,22 @@ class FigureReader {
     for (const TokenRange s : m_account.stretches())
       if (!s.empty() && m_doc.isMark(s.begin + 1, ":")) labelled(s);
     static constexpr WordSet kThose({"dead", "deceased", "martyrs", "wounded", "injured"});
-    for (const TokenRange s : m_account.stretches())
-      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i)
-        if (isOneOf(m_doc.word(i), kThose) && m_doc.word(i - 1) == "the") those(i, s);
-    if (!m_doc.mayHaveAny({"number", "deaths", "fatalities", "injuries", "lives"})) return std::move(m_out);
+    static constexpr WordSet kTurns(
+        {"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities", "injuries", "lives"});
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
+        if (!kTurns.contains(m_doc.hash(i))) continue;
         const Word w = m_doc.word(i);
-        if (w == "number")
+        if (isOneOf(w, kThose)) {
+          if (i > s.begin && i + 2 < s.end && m_doc.word(i - 1) == "the") those(i, s);
+        } else if (w == "number") {
           numberOf(i, s);
-        else if (isOneOf(w, {"deaths", "fatalities", "injuries"}))
+        } else if (isOneOf(w, {"deaths", "fatalities", "injuries"})) {
           counted(i, s, *fateOf(w));
-        else if (w == "lives" && isOneOf(m_doc.word(i + 1), {"were", "was", "are", "have"}) &&
-                 (m_doc.word(i + 2) == "lost" || m_doc.word(i + 3) == "lost"))
-          counted(i, s, Attribute::Killed);
+        } else if (isOneOf(m_doc.word(i + 1), {"were", "was", "are", "have"}) &&
+                   (m_doc.word(i + 2) == "lost" || m_doc.word(i + 3) == "lost")) {
+          counted(i, s, Attribute::Killed);  // "nine lives were lost"
+        }
       }
     }
     return std::move(m_out);

@@ -17,6 +17,14 @@ constexpr WordSet kBlames({"blamed", "blames", "blame", "blaming", "accused", "a
                            "attributes", "attribute", "held", "holds"});
 constexpr WordSet kDenies({"denied", "denies", "denying", "rejected", "rejects"});
 constexpr WordSet kPart({"involvement", "responsibility", "role", "part", "participation", "hand", "connection"});
+// Any word that a rule turns on.
+constexpr WordSet kTurns({"claimed",      "claims",       "claim",     "claiming", "took",       "taken",      "takes",
+                          "admitted",     "accepted",     "assumed",   "blamed",   "blames",     "blame",      "blaming",
+                          "accused",      "accuses",      "accuse",    "accusing", "attributed", "attributes", "attribute",
+                          "held",         "holds",        "denied",    "denies",   "denying",    "rejected",   "rejects",
+                          "behind",       "responsible",  "not",       "nothing",  "point",      "points",     "pointed",
+                          "hallmarks",    "hallmark",     "signature", "work",     "suspicion",  "planned",    "supervised",
+                          "masterminded", "orchestrated", "carried",   "suspect",  "suspects",   "suspected",  "acknowledged"});
 // Deeds of a kind, or another one: "for similar attacks", "for a separate attack".
 constexpr WordSet kOther({"similar", "previous", "past",     "other",   "several", "many",   "such",    "most",     "dozens",
                           "scores",  "hundreds", "numerous", "earlier", "some",    "recent", "regular", "frequent", "both",
@@ -49,6 +57,7 @@ class ResponsibilityReader {
   void sentence(TokenRange s) {
     static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspicion"});
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!kTurns.contains(m_doc.hash(i))) continue;
       const Word w = m_doc.word(i);
       if (isOneOf(w, kClaims))
         claimed(i, s);
