@@ -359,15 +359,11 @@ class Sorter {
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
   // before.
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
-    const std::uint32_t first = m_doc.sentences()[s].range.begin;
-    const bool turn = (isWord(first, "in") && isOneOf(m_doc.word(first + 1), {"addition", "another"})) ||
-                      isOneOf(m_doc.word(first), {"meanwhile", "furthermore", "moreover", "likewise"}) ||
-                      (isWord(first, "also") && m_text.entities.at(first + 1, MentionKind::Date) != nullptr);
     const Draft& now = m_drafts[m_current];
     if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsOfMore(m_doc, group, now.frames)) return true;
     if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
-    if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames);
-    return turn &&
+    if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames) || (tellsOfDeed(group) && leadsAway(s, group));
+    return opensTurn(m_text, s) &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
 

@@ -83,7 +83,8 @@ bool saysAnother(const Document& doc, std::uint32_t sentence) {
     return true;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
     if (isOneOf(doc.word(i), {"separate", "separately", "elsewhere"}) ||
-        (doc.word(i) == "another" && doc.covers(i + 1, maskOf(Event))))
+        (doc.covers(i + 1, maskOf(Event)) &&
+         (doc.word(i) == "another" || (i > r.begin && doc.word(i) == "second" && doc.word(i - 1) == "a"))))
       return true;
   return false;
 }
@@ -92,8 +93,29 @@ bool opensLater(const Document& doc, std::uint32_t sentence) {
   constexpr std::uint32_t kOpening = 4;  // words: "A few hours after"
   const TokenRange r = doc.sentences()[sentence].range;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
-    if (isOneOf(doc.word(i), {"minutes", "hours", "days", "weeks"})) return isOneOf(doc.word(i + 1), {"after", "later"});
+    if (isOneOf(doc.word(i), {"minutes", "hours", "days", "weeks"}))
+      return isOneOf(doc.word(i + 1), {"after", "later", "earlier"});
   return false;
+}
+
+bool opensTurn(const Annotated& text, std::uint32_t sentence) {
+  const Document& doc = text.doc;
+  const TokenRange r = doc.sentences()[sentence].range;
+  const std::uint32_t i = r.begin;
+  if (isOneOf(doc.word(i), {"meanwhile", "furthermore", "moreover", "likewise"})) return true;
+  if (doc.word(i) == "in" && isOneOf(doc.word(i + 1), {"addition", "another"})) return true;
+  if (doc.word(i) == "also") return text.entities.at(i + 1, MentionKind::Date) != nullptr;
+  if (!isOneOf(doc.word(i), {"on", "in"}) || doc.word(i + 1) != "the" || doc.word(i + 2) != "same" ||
+      !isOneOf(doc.word(i + 3), {"day", "night", "evening", "morning", "afternoon", "context", "vein", "regard"}))
+    return false;
+  for (std::uint32_t t = i + 3; t + 1 < r.end; ++t)  // "On the same day, one of the wounded died": of the deed at hand
+    if (doc.word(t) == "the" && isOneOf(doc.word(t + 1), {"wounded", "injured", "dead", "victims", "hostages", "suspects"}))
+      return false;
+  return true;
+}
+
+bool tellsOfDeed(const std::vector<const Frame*>& group) {
+  return std::ranges::any_of(group, [](const Frame* f) { return f->kind != Frame::Kind::Effect && !f->noun && !f->denied; });
 }
 
 bool tellsOfNewType(const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {

@@ -12,8 +12,15 @@ namespace collate {
 // "In a separate attack", "Elsewhere": in the first words of a sentence.
 bool saysAnother(const Document& doc, std::uint32_t sentence);
 
-// "Hours after the shooting, ...", "Two days later, ...": what came of it or another deed.
+// "Hours after the shooting, ...", "Hours earlier, ...", "Two days later, ...": what came of it or another deed.
 bool opensLater(const Document& doc, std::uint32_t sentence);
+
+// "Meanwhile, ...", "In addition, ...", "Also on Monday, ...", "On the same day soldiers ...", "In the same context, ...": words
+// that may open another incident. Not "On the same day, one of the wounded died".
+bool opensTurn(const Annotated& text, std::uint32_t sentence);
+
+// Does one of them tell of a deed by its verb, and not only of what became of people?
+bool tellsOfDeed(const std::vector<const Frame*>& group);
 
 // "armed men set fire to a bus": does a group of tellings have an event of a type that those before it have not?
 bool tellsOfNewType(const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
