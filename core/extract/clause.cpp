@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/extract/behind_when.h"
+#include "core/extract/finite_clause.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -55,7 +56,9 @@ bool Clause::isNominal(std::uint32_t i) const {
   }
   if (m_doc.isNumber(i - 1) && m_doc.hitAt(i, maskOf(Act, Target)) != nullptr) return true;  // "195 shell casings"
   if (const Hit* verb = m_doc.hitAt(i, maskOf(Act));
-      verb != nullptr && verb->phrase->form == VerbForm::Base) {  // "a rebel attack"
+      verb != nullptr && verb->phrase->form == VerbForm::Base) {  // "a rebel attack", "a crude bomb"
+    const WordEntry* like = m_doc.entry(i - 1);
+    if (i > 1 && like != nullptr && like->adjective > like->noun && m_doc.covers(i - 2, maskOf(Determiner))) return true;
     const Hit* one = m_doc.hitEnding(i, maskOf(People));
     if (one != nullptr && !one->phrase->plural && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adjective))) return true;
   }
@@ -390,7 +393,10 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     // "an Iraqi and commander, X, was": the apposition belongs to the subject; "two clerks, who were inside, were": a clause
     // doesn't
     --end;
-    if (const std::uint32_t comma = parenthesis(end, sentence.begin); comma != end) return subjectAt(comma, sentence);
+    if (const std::uint32_t comma = parenthesis(end, sentence.begin); comma != end) {
+      const std::uint32_t who = openRelative(comma, sentence.begin);  // "Two men who opened fire, one of them a guard, were shot"
+      return who != comma && helped ? TokenRange{nounPhraseStart(who, sentence.begin), who} : subjectAt(comma, sentence);
+    }
     if (const std::uint32_t who = relativeClause(end, sentence.begin); who != end) {
       std::uint32_t first = nounPhraseStart(who, sentence.begin);
       if (m_doc.starts(first, maskOf(Alias)) && first > sentence.begin + 1 && m_doc.isMark(first - 1, ","))
@@ -405,7 +411,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
       // a verb that no table knows, by its ending: "traced and killed"
       const bool unknown =
           t == end - 1 && m_doc.word(t - 1).ends_with("ed") && !m_doc.token(t - 1).capital && !m_doc.covers(t - 1, ~ClassMask{0});
-      if (unknown) return subject({t - 1, t}, sentence);
+      if (unknown || isDoneBy(m_doc, m_text.entities, t - 1, sentence)) return subject({t - 1, t}, sentence);
       if (m_doc.starts(t - 1, kVerbs) && isVerbal(t - 1) && !m_doc.covers(t - 1, maskOf(Auxiliary))) {
         const Hit* before = m_doc.hitAt(t - 1, kVerbs);
         if (before->phrase->form != VerbForm::Ing) return subject({t - 1, t}, sentence);
@@ -481,14 +487,6 @@ bool Clause::opensDeedOf(std::uint32_t i) const {
   return deed != nullptr && isWord(deed->range.end, "of");
 }
 
-// "looted a shop and | beat the guard": a verb that no list has
-bool Clause::opensPast(std::uint32_t i) const {
-  const WordEntry* e = i < m_doc.size() ? m_doc.entry(i) : nullptr;
-  const bool past = e != nullptr && ((e->forms & WordEntry::Past) != 0 || isOneOf(m_doc.word(i), {"beat", "set", "shut"}));
-  return past && e->verb > e->noun && e->verb > e->adjective && !m_doc.isCapital(i) &&
-         m_doc.covers(i + 1, maskOf(Determiner, Number));
-}
-
 bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (named(i)) return false;
   if (m_doc.token(i).kind == TokenKind::Punct) {
@@ -513,7 +511,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
     return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
-  if (isWord(i, "and") && (opensDeedOf(i + 1) || opensPast(i + 1))) return true;
+  if (isWord(i, "and") && (opensDeedOf(i + 1) || opensPast(m_doc, i + 1))) return true;
   return isVerbal(i) && !m_doc.covers(i, maskOf(People, Role));
 }
 

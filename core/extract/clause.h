@@ -38,7 +38,6 @@ class Clause {
   bool isAgeOfNamed(std::uint32_t i) const;
   bool isInBound(std::uint32_t i) const;
   bool opensDeedOf(std::uint32_t i) const;
-  bool opensPast(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;
   bool isOfPlace(std::uint32_t participle, TokenRange verb) const;
   bool opensNext(std::uint32_t i, TokenRange sentence) const;

@@ -51,8 +51,9 @@ bool isCharge(const Annotated& text, TokenRange what) {
 // "set off a bomb near the gate", and not "set off fireworks", "set off a debate", "set off for the coast"
 bool setsCharge(const Annotated& text, TokenRange what) {
   for (std::uint32_t t = what.begin; t < what.end; ++t)
-    if (isOneOf(text.doc.word(t), {"bomb", "bombs", "explosive", "explosives", "device", "devices", "charge", "charges", "mine",
-                                   "mines", "grenade", "grenades", "ied", "ieds", "vest", "belt"}))
+    if (isOneOf(text.doc.word(t), {"bomb",     "bombs",     "explosive", "explosives", "device",   "devices", "charge", "charges",
+                                   "mine",     "mines",     "grenade",   "grenades",   "ied",      "ieds",    "vest",   "belt",
+                                   "munition", "munitions", "molotov",   "cocktails",  "dynamite", "bomblets"}))
       return true;
   return false;
 }
@@ -89,6 +90,10 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
       return verb.phrase->form == VerbForm::Ing && !hasActor(text, who);
     return isFilm(text.doc, who);
   }
+  if (verb.phrase->tag == "charge") {  // "threw a grenade", "two bombs were dropped", and not "dropped a hint"
+    const bool passive = clause.passiveAuxiliary(verb.range, sentence);
+    return !setsCharge(text, passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence));
+  }
   if (what == "fire") return !firesArms(text, clause.object(verb.range, sentence));
   if (what.starts_with("fire ") && (what.ends_with("rockets") || what.ends_with("missiles") || what.ends_with("shells")))
     return isForShow(text.doc, verb.range.end, sentence);
@@ -109,6 +114,19 @@ bool executesPaper(const Annotated& text, const Hit& verb, TokenRange sentence) 
   for (std::uint32_t t = what.begin; t < what.end; ++t)
     if (isOneOf(text.doc.word(t), kPapers)) return true;
   return false;
+}
+
+bool readThrown(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence, Frame& f) {
+  const Document& doc = text.doc;
+  if (verb.phrase->form == VerbForm::Base || verb.phrase->form == VerbForm::Third)
+    return false;  // "to drop bombs": plans, habits
+  const bool passive = verb.phrase->form != VerbForm::Ing && clause.passiveAuxiliary(verb.range, sentence);
+  const TokenRange charge = passive ? TokenRange{} : clause.object(verb.range, sentence);
+  f.agent = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
+  const std::uint32_t at = passive ? verb.range.end : charge.end;
+  if (isOneOf(doc.word(at), {"at", "on", "into", "onto", "over", "inside", "through"}))
+    f.patient = clause.object({at, at + 1}, sentence);
+  return !f.patient.empty() || !f.agent.empty() || passive;
 }
 
 }  // namespace collate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/frame.h"
+#include "core/extract/clause.h"
 
 namespace collate {
 
@@ -11,5 +11,9 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence);
 
 // "executed an arrest warrant", "the plan was executed": of no person
 bool executesPaper(const Annotated& text, const Hit& verb, TokenRange sentence);
+
+// "threw a grenade into the yard", "two bombs were dropped on the compound", where isFigurative() says that it was a charge:
+// fills who did it and what it was aimed at.
+bool readThrown(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence, Frame& f);
 
 }  // namespace collate

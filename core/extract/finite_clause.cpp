@@ -8,10 +8,14 @@ namespace {
 
 using enum PhraseClass;
 
+// Whose past looks like the verb itself
+constexpr WordSet kUnmarked({"beat", "burst", "set", "shut"});
+
 bool isPast(const Document& doc, std::uint32_t i, bool participle) {
   const WordEntry* e = doc.entry(i);
-  return e != nullptr && (e->forms & WordEntry::Past) != 0 && (participle || (e->forms & WordEntry::Participle) == 0) &&
-         e->verb > e->noun && e->verb > e->adjective && !doc.isCapital(i) && !doc.token(i).joined;
+  const bool past = e != nullptr && ((e->forms & WordEntry::Past) != 0 || isOneOf(doc.word(i), kUnmarked));
+  return past && (participle || (e->forms & WordEntry::Participle) == 0) && e->verb > e->noun && e->verb > e->adjective &&
+         !doc.isCapital(i) && !doc.token(i).joined;
 }
 
 // "shells killed six people", and not "a man wounded in the raid"
@@ -43,6 +47,19 @@ bool isClause(const Document& doc, const SourcePhrases& phrases, TokenRange r) {
 bool hasPastVerb(const Document& doc, TokenRange r) {
   for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
     if (isPast(doc, t, true)) return true;
+  return false;
+}
+
+bool opensPast(const Document& doc, std::uint32_t i) {
+  return i < doc.size() && isPast(doc, i, true) && doc.covers(i + 1, maskOf(Determiner, Number));
+}
+
+bool isDoneBy(const Document& doc, const Entities& entities, std::uint32_t i, TokenRange sentence) {
+  if (i <= sentence.begin || i >= doc.size() || !isPast(doc, i, true)) return false;
+  if (doc.covers(i, maskOf(Effect, Act, Conduct, PhraseClass::Target, Outcome, Say, Verb))) return false;
+  if (doc.covers(i - 1, maskOf(People, Pronoun))) return true;
+  for (const MentionKind k : {MentionKind::Person, MentionKind::Group, MentionKind::Place})
+    if (entities.at(i - 1, k) != nullptr) return true;
   return false;
 }
 

@@ -95,6 +95,8 @@ class FrameReader {
     if (f.effect == Attribute::Wounded && isToDeath(m_doc, f)) f.effect = Attribute::Killed;
     settle(f);
     if (f.effect == Attribute::Freed && publishes(m_doc, f, m_sentence)) return i;
+    if (f.phrase->tag == "persons" && (f.patient.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Role))))
+      return i;
     const bool holds = (f.effect == Attribute::Detained || f.effect == Attribute::Freed) && !f.patient.empty();
     if (holds && f.phrase->canonical == "take away" &&
         (f.agent.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Kin, Role))))
@@ -393,6 +395,7 @@ class FrameReader {
     f.kind = kind;
     f.type = verb.phrase->event;
     f.generic = !f.type.has_value();
+    if (verb.phrase->tag == "charge") return readThrown(m_text, m_clause, verb, m_sentence, f);
     if (verb.phrase->form == VerbForm::Base) {
       f.real = !isWord(verb.range.begin == 0 ? 0 : verb.range.begin - 1, "to");
       f.patient = m_clause.object(verb.range, m_sentence);

@@ -95,6 +95,7 @@ class IdentityReader {
   // "X was standing outside when", "X was taken to a hospital", "X, 24, suffered": of those a report tells so of, something
   // befell them. Only where the deed is one that hurts.
   bool suffers(const Entity& p, TokenRange s) const {
+    if (areAmong(p, s)) return true;
     if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return false;
     std::uint32_t at = p.range.end;
     if (isHim(p, s) || isMourned(p, s) || isAimedAt(p, s)) return true;
@@ -135,6 +136,16 @@ class IdentityReader {
                    {"shot",    "struck", "hit",         "grazed",       "wounded", "injured",  "killed",  "pronounced",
                     "taken",   "rushed", "transported", "hospitalized", "listed",  "standing", "sitting", "walking",
                     "driving", "riding", "playing",     "sleeping",     "outside", "inside"});
+  }
+
+  // "X and his sister Y, four years old, are among the martyrs"
+  bool areAmong(const Entity& p, TokenRange s) const {
+    constexpr std::uint32_t kReach = 12;  // words of an apposition
+    std::uint32_t at = p.range.end;
+    while (at < s.end && at < p.range.end + kReach && m_doc.isMark(p.range.end, ",") && !m_doc.covers(at, maskOf(Auxiliary)))
+      ++at;
+    return isOneOf(m_doc.word(at), {"is", "are", "was", "were"}) && m_doc.word(at + 1) == "among" &&
+           saysOf(at + 1, s, 3, {"dead", "martyrs", "victims", "killed", "wounded", "injured", "casualties"});
   }
 
   // "X was buried", "X will be laid to rest", "X has been buried"

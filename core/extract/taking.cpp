@@ -14,8 +14,9 @@ constexpr WordSet kDwellings({"home",    "homes",     "house",     "houses", "ca
                               "fields",  "compound",  "apartment", "flat",   "school",   "hostel",  "residence",  "village",
                               "market",  "courtyard", "hut",       "huts",   "seminary", "tent",    "tents",      "checkpoint",
                               "convent", "street",    "doorstep",  "parish", "camp",     "clinic",  "restaurant", "rectory"});
-constexpr WordSet kVehicles({"van", "vehicle", "vehicles", "car", "cars", "pickup", "truck", "trucks", "jeep", "minivan", "boat",
-                             "suv", "bush", "forest", "boot", "trunk"});
+constexpr WordSet kVehicles({"van",    "vehicle", "vehicles",  "car",    "cars", "pickup", "truck",
+                             "trucks", "jeep",    "minivan",   "boat",   "suv",  "bush",   "forest",
+                             "jungle", "hills",   "mountains", "desert", "boot", "trunk"});
 constexpr WordSet kOutlaws({"gunmen",       "gunman",       "armed",     "masked",     "hooded",     "unknown",
                             "unidentified", "militants",    "rebels",    "fighters",   "bandits",    "kidnappers",
                             "attackers",    "assailants",   "jihadists", "militiamen", "insurgents", "abductors",
@@ -75,6 +76,8 @@ bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
   if (!party.persons().empty()) return true;
   for (std::uint32_t t = who.begin; t < who.end; ++t)
     if (text.doc.covers(t, maskOf(People, Kin, Role))) return party.counted;
+  const WordEntry* head = who.size() < 4 ? text.doc.entry(who.end - 1) : nullptr;  // "the principal"
+  if (head != nullptr && head->nounClass == NounClass::Person && head->noun > head->verb) return true;
   return who.size() == 1 && isOneOf(text.doc.word(who.begin), {"he", "she", "they", "him", "her", "them"});
 }
 
@@ -94,8 +97,9 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const Document& doc = text.doc;
   if (!isOneOf(doc.word(i), kTakingVerbs)) return false;
   const bool picked = doc.word(i) == "picked";
-  const TokenRange verb{i, i + (picked && doc.word(i + 1) == "up" ? 2U : 1U)};
-  if (picked && verb.size() < 2) return false;
+  const bool carried = doc.word(i) == "carried";
+  const TokenRange verb{i, i + ((picked && doc.word(i + 1) == "up") || (carried && doc.word(i + 1) == "off") ? 2U : 1U)};
+  if ((picked || carried) && verb.size() < 2) return false;
   const bool passive = doc.word(i) != "took" && clause.passiveAuxiliary(verb, sentence);
   const TokenRange who = passive ? clause.subject(verb, sentence) : clause.object(verb, sentence);
   if (who.empty() || isOfBodies(doc, who, sentence)) return false;
@@ -104,19 +108,22 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
                    (doc.word(behind) == "away" && leads(doc, behind + 1, sentence));  // "took the men away into the bush"
   const bool away = passive && isOneOf(doc.word(i), {"led", "flown"}) && isOneOf(doc.word(behind), {"away", "off"});
   const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
-  if (!led && !away && !held && !(picked && passive)) return false;
-  if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   const Taker taker = takerIn(doc, f.agent);
+  const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});
+  const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
+  const bool off = carried || (picked && taker != Taker::None && (own || named));
+  if (!led && !away && !held && !off && !(picked && passive)) return false;
+  if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   const bool unsaid = f.agent.empty() || (f.agent.size() == 1 && doc.covers(f.agent.begin, maskOf(Pronoun)));
   const bool safe = away && isOneOf(doc.word(behind + 1), {"to", "from"});  // "flown off to London", "led away from the fire"
-  const bool rough = isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled"});
+  const bool rough = isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled", "marched", "carried"});
   const bool force = taker != Taker::None || (unsaid && ((away && !safe) || held || rough));
-  if (isOneOf(doc.word(who.begin), {"his", "her", "their"})) return false;  // "dragged his brothers from the car"
+  if (own && !off) return false;  // "dragged his brothers from the car"
   if (!force || !arePeople(text, readParty(doc, text.entities, who), who)) return false;
   f.kind = Frame::Kind::Effect;
   f.effect = Attribute::Detained;
-  if (taker != Taker::Force && !away && !held) f.type = EventType::Abduction;
+  if (taker != Taker::Force && ((!away && !held) || carried)) f.type = EventType::Abduction;
   f.phrase = &kTake;
   f.trigger = verb;
   f.patient = who;

@@ -29,9 +29,10 @@ class Surroundings {
                                                        "hamlet", "towns", "villages", "cities", "districts", "sector", "canton",
                                                        "barrio", "cercle", "favela", "subdistrict", "outpost", "quarter"}))
       return isOddName() || m_name.size() > 1;
-    static constexpr WordSet kSites({"forest",      "forests",   "island", "islands",       "bay",     "prison",    "jail",
-                                     "port",        "peninsula", "mayor",  "administrator", "prefect", "outskirts", "residents",
-                                     "inhabitants", "villagers", "hills",  "mountains",     "shores",  "coast"});
+    static constexpr WordSet kSites({"forest",    "forests", "island",    "islands",   "bay",           "prison",
+                                     "jail",      "port",    "peninsula", "mayor",     "administrator", "edge",
+                                     "entrance",  "suburbs", "prefect",   "outskirts", "residents",     "inhabitants",
+                                     "villagers", "hills",   "mountains", "shores",    "coast"});
     if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), kSites) && !goesOn()) return isOddName();
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
@@ -54,6 +55,9 @@ class Surroundings {
                                      "checkpoint"});
     if (m_name.begin > sentence().begin && (isOneOf(m_doc.word(end), kSites) || (is(end, "sub") && is(end + 1, "station"))))
       return true;
+    if (is(end, "came") && is(end + 1, "under"))  // "Qurqush came under heavy shelling"
+      for (std::uint32_t t = end + 2; t < end + 5; ++t)
+        if (m_doc.covers(t, maskOf(Event)) || isOneOf(m_doc.word(t), {"fire", "attack"})) return true;
     // "the Qurqush massacre of 17 December"
     static constexpr WordSet kDeeds({"massacre", "massacres", "bombing", "shelling", "ambush", "blast", "killings"});
     if (isOneOf(m_doc.word(end), kDeeds) && m_name.begin > 0 && is(m_name.begin - 1, "the") && end + 1 < m_doc.size() &&
@@ -180,6 +184,8 @@ class Surroundings {
   bool isComeTo() const {
     const std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (is(i - 1, "into") && i > 1)  // "burst into Qurqush"
+      return isOneOf(m_doc.word(i - 2), {"burst", "stormed", "marched", "rode", "moved", "swept", "broke", "advanced"});
     if (isOneOf(m_doc.word(i - 1), {"attacked", "burned", "burnt"}) && i > 1) {  // "Gunmen attacked Qurqush on Friday"
       const Hit* who = m_doc.hitEnding(i - 1, maskOf(People, Group));
       return who != nullptr && (who->phrase->plural || m_doc.covers(i - 2, maskOf(Group))) &&

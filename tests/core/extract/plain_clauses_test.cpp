@@ -232,6 +232,33 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. Two men, 25 and 30 km away, heard it.", "age", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. A mother of four was among them.", "age", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Deeds, ClausesRead,
+    Values(PlainRow{"Two men who opened fire on troops, one of them a guard, were shot dead in Homs on Monday.", "killed=2"},
+           PlainRow{"Some fifty armed men burst into Qurqush on Monday and killed nine villagers.", "actor=Some fifty armed men"},
+           PlainRow{"Some fifty armed men burst into Qurqush on Monday and killed nine villagers.", "place=Qurqush"},
+           PlainRow{"US aircraft dropped five munitions on a workshop in Homs on Monday, killing a woman.", "target=workshop"},
+           PlainRow{"A crude bomb was thrown at a police box in Homs on Monday, injuring a guard.", "target=police box"},
+           PlainRow{"Militants hurled grenades at a checkpoint in Homs on Monday, wounding two.", "event_type=bombing"},
+           PlainRow{"Two militants were liquidated in Homs on Monday.", "killed=2"},
+           PlainRow{"The army wiped out twenty attackers in Homs on Monday.", "killed=20"},
+           PlainRow{"Two guards had their throats slit in Homs on Monday.", "event_type=execution"},
+           PlainRow{"Plainclothes men picked up his son at a bus terminal in Homs on Monday.", "detained=1"},
+           PlainRow{"The attackers carried off the chief, Jibo Seyni, and a teacher in Homs on Monday.", "detained=2"},
+           PlainRow{"Rakan Saleh, six years old, and his sister Jood are among the martyrs of the strike in Homs on Monday.",
+                    "target=Rakan Saleh"},
+           PlainRow{"Qurqush came under heavy bombardment on Monday. Nine people were killed.", "place=Qurqush"}));
+INSTANTIATE_TEST_SUITE_P(
+    Deeds, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The firm was liquidated.", "killed=1", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A flood wiped out twenty shops.", "killed=20", "killed=9"},
+           LeftRow{"A mine killed nine in Homs on Monday. He dropped his bags on a bench.", "target=bench", "killed=9"},
+           LeftRow{"A mine killed nine in Homs on Monday. She threw a party.", "event_type=arson", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. He picked up his son from school.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The team carried off the cup.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish was among the guests.", "target=Ali Darwish", "killed=9"},
+           LeftRow{"A bomb killed nine on Monday. Harlan came under pressure to resign.", "place", "killed=9"}));
+
 // Who was among them, told in a sentence that tells of no deed
 INSTANTIATE_TEST_SUITE_P(
     Beside, ClausesRead,
