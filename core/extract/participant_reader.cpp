@@ -350,7 +350,9 @@ class ParticipantReader {
     }
     TokenRange r = item.range;
     if (m_doc.word(r.begin) == "no") return;  // "said no ship had been hit"
-    while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin))) ++r.begin;
+    while (r.begin + 1 < r.end &&
+           (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin) || m_doc.word(r.begin) == "down"))
+      ++r.begin;  // "shot down a helicopter"
     if (const Entity* place = m_account.entities().startingAt(r.begin, MentionKind::Place);
         place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)
       r.begin = place->range.end;  // "killed in Orlen 20 clerks"

@@ -110,16 +110,17 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   const Taker taker = takerIn(doc, f.agent);
+  const bool seized = doc.word(i) == "seized" && taker == Taker::Outlaw;
   const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});
   const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
-  const bool off = carried || (picked && taker != Taker::None && (own || named));
+  const bool off = carried || seized || (picked && taker != Taker::None && (own || named));
   if (!led && !away && !held && !off && !(picked && passive)) return false;
   if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   const bool unsaid = f.agent.empty() || (f.agent.size() == 1 && doc.covers(f.agent.begin, maskOf(Pronoun)));
   const bool safe = away && isOneOf(doc.word(behind + 1), {"to", "from"});  // "flown off to London", "led away from the fire"
   const bool rough = isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled", "marched", "carried"});
   const bool force = taker != Taker::None || (unsaid && ((away && !safe) || held || rough));
-  if (own && !off) return false;  // "dragged his brothers from the car"
+  if (own && (!off || seized)) return false;  // "dragged his brothers from the car"
   if (!force || !arePeople(text, readParty(doc, text.entities, who), who)) return false;
   f.kind = Frame::Kind::Effect;
   f.effect = Attribute::Detained;
