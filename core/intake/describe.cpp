@@ -23,6 +23,7 @@
 #include "core/intake/dateline.h"
 #include "core/intake/intake.h"
 #include "core/intake/language.h"
+#include "core/intake/late_dates.h"
 #include "core/intake/mark_key.h"
 #include "core/intake/page_findings.h"
 #include "core/intake/page_head.h"
@@ -201,52 +202,11 @@ class PageReader {
     if (m_page.outlet.empty() && m_page.hasHeadline && m_bodyBegin < m_page.lines.size())
       m_page.outlet = outletTold(m_page.textOf(m_bodyBegin), m_page.marks);
     keepFirst(m_page.source.outlet, m_page.outlet);
-    if (!m_page.published && !m_page.updated) readLateDate();
-    if (!m_page.published && !m_page.updated) readClosingDate();
+    if (!m_page.published && !m_page.updated) m_page.published = readLateDate(m_page, m_bodyBegin, m_bodyEnd);
     if (const std::string* agency = m_page.marks.canonical(MarkKind::Agency, markKey(m_page.source.byline)))
       keepFirst(m_page.source.agency, *agency);
     if (!m_page.source.published) m_page.source.published = m_page.published ? m_page.published : m_page.updated;
     if (m_page.source.language.empty()) m_page.source.language = languageOf(m_page.source.text, m_page.marks);
-  }
-
-  // A line that is a date and nothing else, below a standfirst that reads as the first paragraph: the page's own where it tells
-  // the hour or stands below a byline. Other such lines head the days of a chronology.
-  void readLateDate() {
-    constexpr std::size_t kReach = 12;  // lines
-    constexpr std::uint32_t kMostWords = 12;
-    for (std::size_t i = m_bodyBegin; i < std::min(m_bodyEnd, kReach); ++i) {
-      if (m_page.lines[i].words > kMostWords || m_looks[i].kind != BoilerplateKind::None) continue;
-      const auto date = readDateLine(tokenize(m_page.textOf(i)), m_page.marks);
-      if (!date || !date->rest.empty()) continue;
-      const bool below = i > 0 && readByline(m_page.textOf(i - 1), m_page.marks).has_value();
-      if (!below && !date->labelled && !(date->published && date->published->minute)) return;
-      m_page.keepDate(*date);
-      m_page.mark(RegionKind::Dateline, i);
-      return;
-    }
-  }
-
-  // "Orlen, 20 October 2025", at the end of an office's statement, over who signs it
-  void readClosingDate() {
-    constexpr std::size_t kReach = 4;  // lines
-    constexpr std::uint32_t kMostWords = 8;
-    for (std::size_t i = m_page.lines.size(); i-- > 0 && m_page.lines.size() - i <= kReach;) {
-      if (m_page.lines[i].words > kMostWords || m_page.lines[i].endsSentence) return;
-      if (const auto day = closingDay(i)) {
-        m_page.published = day;
-        return;
-      }
-    }
-  }
-  std::optional<Published> closingDay(std::size_t i) const {
-    const Tokens line = tokenize(m_page.textOf(i));
-    std::size_t at = 0;
-    while (at < line.size() && line.list[at].kind == TokenKind::Word &&
-           (line.list[at].capital || line.list[at].joined || m_page.marks.has(MarkKind::Particle, line.folded(at))))
-      ++at;
-    if (at == 0 || at + 1 >= line.size() || line.folded(at) != ",") return std::nullopt;
-    const auto stamp = dateStampAt(line, at + 1, m_page.marks);
-    return stamp && stamp->end == line.size() ? std::optional(stamp->published) : std::nullopt;
   }
 
   // What the format marked stays; what was found goes between.

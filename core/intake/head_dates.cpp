@@ -26,7 +26,7 @@ class HeadDates {
     if (m_page.lines[i].words > kMostWords) return false;
     const string_view text = m_page.textOf(i);
     if (!m_page.hasHeadline && isBulletinTitle(text) && !text.contains(" | ")) return false;
-    if (isOfIncident(i)) return false;
+    if (isDateOfIncident(m_page, i)) return false;
     if (readDateAndNote(i)) return true;
     const auto date = m_page.dateLine(i);
     if (!date) return false;
@@ -47,15 +47,6 @@ class HeadDates {
   }
 
  private:
-  // "Date: 21/05/2031" over "Place: ..." and "Victims: ...": a form that tells when it happened
-  bool isOfIncident(std::size_t i) const {
-    constexpr std::array<string_view, 6> kFields = {"place", "location", "victims", "time", "municipality", "district"};
-    if (i + 1 >= m_page.lines.size() || !m_page.textOf(i).starts_with("Date: ")) return false;
-    const string_view next = m_page.textOf(i + 1);
-    const std::size_t colon = next.find(": ");
-    return colon != string_view::npos && std::ranges::contains(kFields, markKey(next.substr(0, colon)));
-  }
-
   // "Ann Lee | 20.08.2025": one or two given names and a family name, and then a bar.
   void keepReporterBeforeBar(string_view text, ByteSpan name) {
     string_view after = text.substr(name.end);
@@ -192,6 +183,14 @@ class HeadDates {
 };
 
 }  // namespace
+
+bool isDateOfIncident(const PageFindings& page, std::size_t line) {
+  constexpr std::array<string_view, 6> kFields = {"place", "location", "victims", "time", "municipality", "district"};
+  if (line + 1 >= page.lines.size() || !page.textOf(line).starts_with("Date: ")) return false;
+  const string_view next = page.textOf(line + 1);
+  const std::size_t colon = next.find(": ");
+  return colon != string_view::npos && std::ranges::contains(kFields, markKey(next.substr(0, colon)));
+}
 
 bool readHeadDates(PageFindings& page, std::size_t line, bool headed) { return HeadDates(page, headed).read(line); }
 

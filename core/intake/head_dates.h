@@ -12,4 +12,7 @@ class PageFindings;
 // of anything beside a date is a headline else.
 bool readHeadDates(PageFindings& page, std::size_t line, bool headed);
 
+// "Date: 21/05/2031" over "Place: ..." and "Victims: ...": a form that tells when it happened
+bool isDateOfIncident(const PageFindings& page, std::size_t line);
+
 }  // namespace collate

@@ -305,7 +305,9 @@ class HeadReader {
     const Tokens line = tokenize(m_page.textOf(i));
     for (std::size_t at = from; at < line.size(); ++at) {
       const auto stamp = dateStampAt(line, at, m_page.marks);
-      if (!stamp || stamp->end != line.size()) continue;
+      const bool noted =
+          stamp && stamp->end < line.size() && line.folded(stamp->end) == "(" && line.folded(line.size() - 1) == ")";
+      if (!stamp || (stamp->end != line.size() && !noted)) continue;  // "Morning bulletin, 21/8/2031 (translation)"
       const Token& before = line.list[at - 1];
       if (before.kind == TokenKind::Number || line.folded(at - 1) == "-" || line.folded(at - 1) == "to") return;
       if (!m_page.published) m_page.published = stamp->published;

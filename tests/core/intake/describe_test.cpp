@@ -156,6 +156,29 @@ TEST(Describe, TakesALabelledDateBelowTheReport) {
   EXPECT_EQ(published(described(std::string(kLead) + "\n\nRelated stories\nFire in the valley\n20 August 2025")), "none");
 }
 
+// Where the head tells no date
+TEST(Describe, TakesTheDateOfABulletinANoteOrAClosingLine) {
+  const std::string report = std::string("\n\n") + kLead;
+  EXPECT_EQ(published(described("RADIO OF THE HILLS\nMorning bulletin, Thursday 21/8/2025 (translation)" + report)),
+            "2025-08-21");
+  EXPECT_EQ(published(described("Hill live: Shots in the valley\nHill Today live blog, Tuesday 6 February 2024" + report)),
+            "2024-02-06");
+  EXPECT_EQ(published(described("LIVE The Cedar Line\n\nShots in the valley\n\n20 August 2025 (times are local)" + report)),
+            "2025-08-20");
+  EXPECT_EQ(
+      published(described("(Translated by our volunteers. We ask forgiveness for the mistakes.)\nJanuary 16, 2024" + report)),
+      "2024-01-16");
+  EXPECT_EQ(published(described(std::string(kLead) + "\n\n29 May 2025")), "2025-05-29");
+  EXPECT_EQ(published(described(std::string(kLead) + "\n\nPublished in print June 2, 2025")), "2025-06-02");
+}
+TEST(Describe, TakesNoDateOfWhatItTellsOf) {
+  const std::string report = std::string("\n\n") + kLead;
+  EXPECT_EQ(published(described("14 August 2025" + report + "\n\n16 August 2025" + report)), "none");  // a chronology
+  EXPECT_EQ(published(described("The raid of Monday, 4 August 2025 (a reconstruction)" + report)), "none");
+  EXPECT_EQ(published(described("Hill Watch\nReporting period, 30 October to 5 November 2021" + report)), "none");
+  EXPECT_EQ(published(described(std::string(kLead) + "\n\nMore of it\n29 May 2025")), "none");
+}
+
 TEST(Describe, PrefersPublishedToUpdated) {
   EXPECT_EQ(
       published(described(std::string("Three killed in raid\nUpdated: 22 August 2025 | Published: 20 August 2025\n\n") + kLead)),
