@@ -2,6 +2,7 @@
 #include "core/extract/acting_group.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/extract/word_list.h"
 
@@ -35,6 +36,12 @@ bool isOfAnother(const Document& doc, std::uint32_t noun) {
          isOneOf(doc.word(noun),
                  {"opponents", "opponent", "critics", "critic", "victims", "victim", "enemies", "rivals", "rival", "relatives",
                   "families", "survivors", "widow", "impersonation", "defectors", "deserters", "convoy"});
+}
+
+// "shells on a rebel-held town", "an army-controlled crossing"
+bool holdsPlace(const Document& doc, const Entity& g) {
+  return g.range.end < doc.size() && doc.token(g.range.end).joined && !doc.covers(g.range.end + 1, maskOf(People)) &&
+         isOneOf(doc.word(g.range.end), {"held", "controlled", "run", "occupied", "ruled", "besieged", "dominated"});
 }
 
 }  // namespace
@@ -99,6 +106,31 @@ bool isWordsAlone(const Document& doc, TokenRange person) {
     if (!placed && doc.lexicon().words().find(doc.word(t)) == nullptr) return false;
   }
   return country;
+}
+
+std::vector<const Entity*> actingGroups(const Document& doc, const Entities& entities, TokenRange r) {
+  std::vector<const Entity*> out;
+  for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "Topics Army The Marrow Front": what stands before it is of another line
+    if (isOneOf(doc.word(t - 1), {"the", "a", "an"}) && doc.isCapital(t - 1) && !doc.allCaps() &&
+        entities.at(t - 1, MentionKind::Group) == nullptr) {
+      r.begin = t - 1;
+      break;
+    }
+  std::uint32_t last = 0;  // where the group before ends, an acronym in brackets included
+  for (const Entity* g : entities.within(r, MentionKind::Group)) {
+    const std::uint32_t before = std::exchange(last, g->range.end);
+    if ((g->phrase != nullptr && g->phrase->cls == Outlet) || holdsPlace(doc, *g)) continue;
+    const bool owner = !out.empty() && (doc.word(g->range.begin - 1) == "of" || doc.word(g->range.begin - 1) == "the");
+    if (owner && doc.word(out.back()->range.end) == "of") continue;
+    // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts
+    const bool beside = !out.empty() && (g->range.begin <= before + 2) && doc.word(g->range.begin - 1) != "and" &&
+                        !doc.isMark(g->range.begin - 1, ",");
+    if (beside && g->name != out.back()->name)
+      out.back() = g;
+    else if (!beside)
+      out.push_back(g);
+  }
+  return out;
 }
 
 }  // namespace collate

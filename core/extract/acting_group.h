@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/extract/document.h"
+#include "core/extract/entity.h"
 
 namespace collate {
 
 // Does a group that a phrase of an actor names act itself, as its head or as who its head belongs to ("army troops", "gunmen from
 // the militia")? Not in "a US Army veteran", "a man in army uniform", "a mob angry at the troops", "a shooting at an army base".
 bool actsItself(const Document& doc, TokenRange agent, TokenRange group);
+
+// The groups named there that may act, in their order: of names side by side the last ("the SDF Orlen Council"), no outlet and
+// none that only holds a place ("a rebel-held town").
+std::vector<const Entity*> actingGroups(const Document& doc, const Entities& entities, TokenRange range);
 
 // Is what stands behind people their arms, vehicles, clothes: "gunmen | on motorcycles", "men | armed with machetes", "gunmen |
 // in military uniform"?

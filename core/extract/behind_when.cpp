@@ -23,8 +23,10 @@ std::uint32_t behindWhen(const Annotated& text, std::uint32_t i) {
     while (doc.covers(end, maskOf(PlaceNoun))) ++end;
   }
   constexpr std::uint32_t kReach = 7;  // words: "two young men", "a 36-year-old local man"
-  const bool opens = isOneOf(doc.word(end), {"a", "an"}) || numberAt(doc, end) || doc.covers(end, maskOf(Bound));
+  const bool thing = doc.word(end) == "the" && doc.covers(end + 1, maskOf(Structure));  // "raided at 20:40 the house of X"
+  const bool opens = thing || isOneOf(doc.word(end), {"a", "an"}) || numberAt(doc, end) || doc.covers(end, maskOf(Bound));
   if (end == i || !opens) return i;
+  if (thing) return end;
   for (std::uint32_t t = end + 1; t < end + 1 + kReach && t < doc.size(); ++t) {
     if (doc.covers(t, maskOf(Preposition)) || doc.token(t).kind == TokenKind::Punct) return i;
     if (doc.covers(t, maskOf(People, Kin, Role))) return end;

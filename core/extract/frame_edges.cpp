@@ -409,6 +409,12 @@ bool tellsOfViolence(const Document& doc, const Frame& f) {
   return false;
 }
 
+// Behind a thing: "the tanker | belonging to", "a car | and two shops"; not "car | tyres"
+bool endsThing(const Document& doc, std::uint32_t t) {
+  return doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Preposition)) ||
+         isOneOf(doc.word(t), {"and", "or", "there", "here", "down", "belonging", "used", "owned"});
+}
+
 }  // namespace
 
 bool burnsDown(const Annotated& text, const Frame& f, TokenRange trigger) {
@@ -419,7 +425,8 @@ bool burnsDown(const Annotated& text, const Frame& f, TokenRange trigger) {
                                    "vehicles", "bus",        "buses",      "market",     "markets",     "clinic",     "granaries",
                                    "granary",  "barn",       "barns",      "tent",       "tents",       "camp",       "office",
                                    "offices",  "building",   "buildings",  "motorcycle", "motorcycles", "structures", "crops",
-                                   "farms",    "settlement", "homesteads", "lorry",      "lorries",     "station"});
+                                   "farms",    "settlement", "homesteads", "lorry",      "lorries",     "station",    "tanker",
+                                   "tankers",  "backhoe",    "excavator",  "excavators", "machinery",   "equipment",  "boats"});
   static constexpr WordSet kFires({"fire", "fires", "blaze", "wildfire", "wildfires", "flames", "explosion", "lightning"});
   const std::uint32_t verb = trigger.begin;  // "leaving burnt vehicles", "the burned house"
   const bool attribute = verb > 0 && (doc.covers(verb - 1, maskOf(Determiner, Preposition, Number)) ||
@@ -427,9 +434,9 @@ bool burnsDown(const Annotated& text, const Frame& f, TokenRange trigger) {
   if (f.patient.empty() || (attribute && f.patient.begin >= trigger.end)) return false;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (isOneOf(doc.word(t), kFires)) return false;
-  std::uint32_t head = headOf(doc, f.patient);
-  while (head > f.patient.begin && isOneOf(doc.word(head), {"there", "here", "down"})) --head;
-  return isOneOf(doc.word(head), kBurnt) || text.entities.at(f.patient.begin, MentionKind::Place) != nullptr;
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end && doc.word(t) != "of"; ++t)
+    if (isOneOf(doc.word(t), kBurnt) && (t + 1 == f.patient.end || endsThing(doc, t + 1))) return true;
+  return text.entities.at(f.patient.begin, MentionKind::Place) != nullptr;
 }
 
 bool isOfNobody(const Document& doc, const Frame& f) {

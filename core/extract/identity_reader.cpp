@@ -77,8 +77,9 @@ class IdentityReader {
       if (home && address && t < a.range.end + kHome) continue;
       const bool mark = m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, "(") || m_doc.isMark(t, ")");
       const bool rank = joined && m_doc.isCapital(t) && t + 2 >= b.range.begin;  // "and Havildar X"
-      const bool between = mark || rank || (joined && isTradeOf(t, b)) || isOneOf(m_doc.word(t), {"and", "year", "old"}) ||
-                           m_doc.isNumber(t) || m_doc.covers(t, maskOf(Title));
+      const bool between = mark || rank || (joined && (isTradeOf(t, b) || m_doc.covers(t, maskOf(Kin)))) ||
+                           isOneOf(m_doc.word(t), {"and", "year", "old", "his", "her", "their"}) || m_doc.isNumber(t) ||
+                           m_doc.covers(t, maskOf(Title));
       if (!between) return false;
     }
     return joined;
@@ -324,8 +325,8 @@ class IdentityReader {
   bool isAmongVictims(std::uint32_t b, TokenRange s) const {
     for (std::uint32_t t = b; t > s.begin + 1; --t) {
       if (isOneOf(m_doc.word(t - 1), {"include", "included", "includes", "are"}) &&
-          isOneOf(m_doc.word(t - 2), {"victims", "dead"}))
-        return true;
+          isOneOf(m_doc.word(t - 2), {"victims", "dead", "they"}))
+        return m_doc.word(t - 2) != "they" || m_account.has(Attribute::Killed);
       if (isOneOf(m_doc.word(t - 1), {"is", "was", "were", "are"}) && isAmongThem(t - 1, s)) return true;
       // "Also killed were X, 18, and Y", "So was her aunt X"
       if (isOneOf(m_doc.word(t - 1), {"was", "were"}) && t < s.begin + 6 &&

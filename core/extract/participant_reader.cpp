@@ -38,31 +38,7 @@ class ParticipantReader {
   }
 
  private:
-  std::vector<const Entity*> groupsIn(TokenRange r) const {
-    std::vector<const Entity*> out;
-    for (std::uint32_t t = r.end; t > r.begin + 1;
-         --t)  // "Topics Army The Marrow Front": what stands before it is of another line
-      if (isOneOf(m_doc.word(t - 1), {"the", "a", "an"}) && m_doc.isCapital(t - 1) && !m_doc.allCaps() &&
-          m_account.entities().at(t - 1, MentionKind::Group) == nullptr) {
-        r.begin = t - 1;
-        break;
-      }
-    std::uint32_t last = 0;  // where the group before ends, an acronym in brackets included
-    for (const Entity* g : m_account.entities().within(r, MentionKind::Group)) {
-      const std::uint32_t before = std::exchange(last, g->range.end);
-      if ((g->phrase != nullptr && g->phrase->cls == Outlet) || holdsPlace(*g)) continue;
-      const bool owner = !out.empty() && (m_doc.word(g->range.begin - 1) == "of" || m_doc.word(g->range.begin - 1) == "the");
-      if (owner && m_doc.word(out.back()->range.end) == "of") continue;
-      // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts
-      const bool beside = !out.empty() && (g->range.begin <= before + 2) && m_doc.word(g->range.begin - 1) != "and" &&
-                          !m_doc.isMark(g->range.begin - 1, ",");
-      if (beside && g->name != out.back()->name)
-        out.back() = g;
-      else if (!beside)
-        out.push_back(g);
-    }
-    return out;
-  }
+  std::vector<const Entity*> groupsIn(TokenRange r) const { return actingGroups(m_doc, m_account.entities(), r); }
 
   // "An air strike on a camp of the Marrow Front killed nine", "Blast at police post kills two": who was struck, though the
   // phrase acts
@@ -80,12 +56,6 @@ class ParticipantReader {
               !isOneOf(m_doc.word(t), {"by", "with"});
     }
     return aimed;
-  }
-
-  // "shells on a rebel-held town", "an army-controlled crossing"
-  bool holdsPlace(const Entity& g) const {
-    return g.range.end < m_doc.size() && m_doc.token(g.range.end).joined && !m_doc.covers(g.range.end + 1, maskOf(People)) &&
-           isOneOf(m_doc.word(g.range.end), {"held", "controlled", "run", "occupied", "ruled", "besieged", "dominated"});
   }
 
   void group(const Entity& g, const Frame& f, std::string_view rule, bool denies = false) {
@@ -155,6 +125,7 @@ class ParticipantReader {
         isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"}))
       return;
     if (f.agent.empty()) return nation(f) ? void() : announcer(f);
+    if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(item, f); })) return;
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     if (f.agent.begin > 1 && m_doc.word(f.agent.begin - 1) == "by" && m_doc.word(f.agent.begin - 2) == "claimed")
       return;  // who claims it, if it is not denied, is read elsewhere
@@ -357,6 +328,8 @@ class ParticipantReader {
         place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)
       r.begin = place->range.end;  // "killed in Orlen 20 clerks"
     while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
+    for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
+      if (isOneOf(m_doc.word(t), {"located", "situated", "belonging"})) r.end = t;  // "a den located 4 km east of"
     if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r) || isRunOn(r))
       return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
@@ -518,10 +491,25 @@ class ParticipantReader {
     }
   }
 
+  // "by a grenade dropped from an Israeli drone"
+  void fromCraft(TokenRange s) {
+    for (const Entity* craft : m_account.entities().within(s, MentionKind::Means)) {
+      const Hit* nation = m_doc.hitEnding(craft->range.begin, maskOf(Nationality));
+      const std::uint32_t article = nation != nullptr ? nation->range.begin - 1 : 0;
+      if (nation == nullptr || article < s.begin + 1 || !isOneOf(m_doc.word(article), {"a", "an"})) continue;
+      if (!isOneOf(m_doc.word(article - 1), {"from", "by"})) continue;
+      const TokenRange r{nation->range.begin, craft->range.end};
+      Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
+      c.participant = ParticipantKind::Group;
+      return m_account.add(std::move(c));
+    }
+  }
+
   // "a drone from the US-led coalition", "the mine had been planted by the front", "the shells were fired by the army"
   void owners() {
     static constexpr WordSet kUsed({"planted", "laid", "fired", "launched", "dropped", "placed", "flown", "detonated"});
     for (const TokenRange s : m_account.stretches()) {
+      if (!m_account.draft().frames.empty() && !m_account.has(Attribute::Actor)) fromCraft(s);
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
         if (!isOneOf(m_doc.word(i), kUsed) || m_doc.word(i + 1) != "by" || m_account.draft().frames.empty()) continue;
         const bool arms = m_doc.word(s.begin) == "it" || !m_account.entities().within({s.begin, i}, MentionKind::Means).empty() ||

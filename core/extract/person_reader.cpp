@@ -381,7 +381,14 @@ class PersonReaderOfAccount {
   // "Two Chinese engineers were killed" elsewhere than in China
   void foreigners(const Frame& f) {
     const std::optional<PlaceValue>& place = m_account.draft().place;
-    if (f.party.items.size() != 1 || !place || place->country.empty()) return;
+    if (f.party.items.size() != 1) return;
+    if (!place || place->country.empty()) {  // "Two Chinese nationals", wherever that was
+      const TokenRange who = f.party.items.front().range;
+      for (std::uint32_t i = who.begin; i + 1 < who.end; ++i)
+        if (m_doc.hitAt(i, maskOf(Nationality)) != nullptr && isOneOf(m_doc.word(i + 1), {"nationals", "citizens"}))
+          return nationality(who);
+      return;
+    }
     const TokenRange r = f.party.items.front().range;
     for (std::uint32_t i = r.begin; i < r.end; ++i) {
       if (isOneOf(m_doc.word(i),

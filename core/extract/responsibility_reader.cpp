@@ -18,13 +18,14 @@ constexpr WordSet kBlames({"blamed", "blames", "blame", "blaming", "accused", "a
 constexpr WordSet kDenies({"denied", "denies", "denying", "rejected", "rejects"});
 constexpr WordSet kPart({"involvement", "responsibility", "role", "part", "participation", "hand", "connection"});
 // Any word that a rule turns on.
-constexpr WordSet kTurns({"claimed",      "claims",       "claim",     "claiming", "took",       "taken",      "takes",
-                          "admitted",     "accepted",     "assumed",   "blamed",   "blames",     "blame",      "blaming",
-                          "accused",      "accuses",      "accuse",    "accusing", "attributed", "attributes", "attribute",
-                          "held",         "holds",        "denied",    "denies",   "denying",    "rejected",   "rejects",
-                          "behind",       "responsible",  "not",       "nothing",  "point",      "points",     "pointed",
-                          "hallmarks",    "hallmark",     "signature", "work",     "suspicion",  "planned",    "supervised",
-                          "masterminded", "orchestrated", "carried",   "suspect",  "suspects",   "suspected",  "acknowledged"});
+constexpr WordSet kTurns({"claimed",     "claims",       "claim",        "claiming",  "took",       "taken",      "takes",
+                          "admitted",    "accepted",     "assumed",      "blamed",    "blames",     "blame",      "blaming",
+                          "accused",     "accuses",      "accuse",       "accusing",  "attributed", "attributes", "attribute",
+                          "held",        "holds",        "denied",       "denies",    "denying",    "rejected",   "rejects",
+                          "behind",      "responsible",  "owned",        "not",       "nothing",    "point",      "points",
+                          "pointed",     "hallmarks",    "hallmark",     "signature", "work",       "suspicion",  "planned",
+                          "supervised",  "masterminded", "orchestrated", "carried",   "suspect",    "suspects",   "suspected",
+                          "acknowledged"});
 // Deeds of a kind, or another one: "for similar attacks", "for a separate attack".
 constexpr WordSet kOther({"similar", "previous", "past",     "other",   "several", "many",   "such",    "most",     "dozens",
                           "scores",  "hundreds", "numerous", "earlier", "some",    "recent", "regular", "frequent", "both",
@@ -42,12 +43,12 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit",       "claimed",     "claims",    "blamed",    "blames",     "blame",
-                           "blaming",        "accused",      "accuses",     "accuse",    "accusing",  "attributed", "attributes",
-                           "attribute",      "held",         "holds",       "denied",    "denies",    "denying",    "behind",
-                           "responsible",    "point",        "points",      "pointed",   "hallmarks", "hallmark",   "signature",
-                           "work",           "suspect",      "suspects",    "suspected", "suspicion", "carried",    "planned",
-                           "supervised",     "masterminded", "orchestrated"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",       "claimed",      "claims",    "blamed",    "blames",     "blame",
+                           "blaming",        "accused",      "accuses",      "accuse",    "accusing",  "attributed", "attributes",
+                           "attribute",      "held",         "holds",        "denied",    "denies",    "denying",    "behind",
+                           "responsible",    "point",        "points",       "pointed",   "hallmarks", "hallmark",   "signature",
+                           "work",           "suspect",      "suspects",     "suspected", "suspicion", "carried",    "planned",
+                           "supervised",     "masterminded", "orchestrated", "owned"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -79,7 +80,16 @@ class ResponsibilityReader {
         carriedOut(i, s);
       else if (isOneOf(w, {"suspect", "suspects", "suspected"}))
         suspected(i, s);
+      else if (w == "owned")
+        ownedUp(i, s);
     }
+  }
+
+  // "A cell owned up to the killing"
+  void ownedUp(std::uint32_t verb, TokenRange s) {
+    if (m_doc.word(verb + 1) != "up" || m_doc.word(verb + 2) != "to" || !tellsDeed({verb + 3, verb + 6}) || isDoubted(verb, s))
+      return;
+    byWord(m_who.subject(verb, s), false, s);
   }
 
   // ---- what is told ----

@@ -72,6 +72,16 @@ bool isHeld(const Document& doc, std::uint32_t i, TokenRange s) {
   return false;
 }
 
+// "seized two students"; not "20 kg of drugs and two suspects", "the homes of two activists", "two dealers' cars"
+bool areSeized(const Annotated& text, TokenRange who) {
+  for (std::uint32_t t = who.begin; t < who.end && text.doc.word(t) != "of"; ++t) {
+    if (text.entities.at(t, MentionKind::Person) != nullptr) return true;
+    if (!text.doc.covers(t, maskOf(People, Kin, Role))) continue;
+    return t + 1 == who.end || !text.doc.word(t + 1).starts_with("'");
+  }
+  return false;
+}
+
 bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
   if (!party.persons().empty()) return true;
   for (std::uint32_t t = who.begin; t < who.end; ++t)
@@ -110,7 +120,7 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   const Taker taker = takerIn(doc, f.agent);
-  const bool seized = doc.word(i) == "seized" && taker == Taker::Outlaw;
+  const bool seized = doc.word(i) == "seized" && taker != Taker::None && areSeized(text, who);
   const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});
   const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
   const bool off = carried || seized || (picked && taker != Taker::None && (own || named));

@@ -271,5 +271,25 @@ INSTANTIATE_TEST_SUITE_P(Beside, ClausesLeave,
                              "A bomb killed nine in Homs on Monday. Ali Darwish, the commander of the fire brigade, watched.",
                              "role", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Things, ClausesRead,
+    Values(PlainRow{"Police seized two students in Homs on Monday.", "detained=2"},
+           PlainRow{"The army flattened three houses in Homs on Monday.", "target=three houses"},
+           PlainRow{"Rioters burned a fuel tanker belonging to the state company in Homs on Monday.", "target=fuel tanker"},
+           PlainRow{"A minibus ran over a landmine in Homs on Monday, killing two.", "event_type=bombing"},
+           PlainRow{"Soldiers raided at 20:40 the shop of a baker in Homs on Monday.", "target=shop of a baker"},
+           PlainRow{"A grenade dropped from an Israeli drone killed two people in Homs on Monday.", "actor=Israeli drone"},
+           PlainRow{"Two Chinese nationals were killed by a bomb on Monday.", "nationality=Chinese"},
+           PlainRow{"Hezbollah owned up to the killing of a judge in Homs on Monday.", "actor=Hezbollah"}));
+INSTANTIATE_TEST_SUITE_P(
+    Things, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Police seized 20 kg of drugs.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Police seized the homes of two dealers.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Rioters burned car tyres.", "event_type=arson", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. They ran over a bridge.", "event_type=other", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The pilot of an Israeli drone spoke.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A Chinese meal was served.", "nationality", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Hezbollah owned up to the error.", "actor", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
