@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/extract/hedging.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -73,8 +74,7 @@ Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std
   const std::uint32_t sentence = doc().sentenceOf(range.begin);
   c.originators = originatorsAt(m_text.cited, sentence, range.begin);
   c.rule = rule;
-  if (m_clause.precededBy(range.begin, doc().sentences()[sentence].range, maskOf(PhraseClass::Hedge)))
-    c.modality = Modality::Hedged;
+  if (isHedged(doc(), m_clause, range.begin, doc().sentences()[sentence].range)) c.modality = Modality::Hedged;
   const Cited* cited = citedAt(m_text.cited, sentence, range.begin);
   if (cited != nullptr && cited->denies && !cited->inherited) {
     if (isBehindAnotherVerb(doc(), cited->cue.end, range.begin)) return c;

@@ -46,7 +46,8 @@ std::optional<AnchoredDay> before(const Document& doc, std::uint32_t noun) {
 std::optional<AnchoredDay> comingAfter(const Document& doc, std::uint32_t i) {
   const std::uint32_t before = i > 1 && isOneOf(doc.word(i - 1), {"just", "only", "barely"}) ? i - 2 : i - 1;
   if (i < 2 || before == 0 || !isOneOf(doc.word(before), {"came", "comes", "come"})) return std::nullopt;
-  const bool deed = doc.covers(before - 1, maskOf(Event, Act)) || isOneOf(doc.word(before - 1), {"it", "this", "incident"});
+  const bool deed = doc.covers(before - 1, maskOf(Event, Act)) ||
+                    isOneOf(doc.word(before - 1), {"it", "this", "incident", "incidents", "news", "violence"});
   if (!deed) return std::nullopt;
   const auto number = numberAt(doc, i);
   const bool one = isOneOf(doc.word(i), {"a", "one"});

@@ -40,10 +40,11 @@ bool Clause::isNominal(std::uint32_t i) const {
     return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
            (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||
            m_doc.isNumber(i - 1);
-  // "Air strike on a school kills 22"
-  if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->phrase->form == VerbForm::Third &&
-                                                          m_doc.covers(i - 1, maskOf(Structure)) && numberAt(m_doc, i + 1))
-    return false;
+  // "Air strike on a school kills 22", "Rockets kill nine"
+  if (const Hit* effect = numberAt(m_doc, i + 1) ? m_doc.hitAt(i, maskOf(Effect)) : nullptr)
+    if ((effect->phrase->form == VerbForm::Third && m_doc.covers(i - 1, maskOf(Structure))) ||
+        (effect->phrase->form == VerbForm::Base && m_doc.covers(i - 1, maskOf(Means)) && m_doc.word(i - 1).ends_with("s")))
+      return false;
   const ClassMask before =
       maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
   if (m_doc.covers(i - 1, before)) return true;
@@ -171,6 +172,7 @@ bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
     const Word w = m_doc.word(i - 1);
     if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
       return true;
+    if (w == "have" && isWord(i - 2, "to")) return false;  // "is believed to have killed"
     if (!m_doc.covers(i - 1, maskOf(Adverb, Negation, Hedge, Auxiliary)) && !tellsManner(i - 1) &&
         m_text.entities.at(i - 1, MentionKind::Date) == nullptr && w != "on" && !floats(i - 1))
       break;
@@ -424,6 +426,13 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});
   if (relative) begin = antecedent({begin, end});
   begin = behindOpening({begin, end});
+  if (const Hit* other = begin > sentence.begin ? m_doc.hitEnding(begin, maskOf(Effect, Act)) : nullptr;
+      other != nullptr && other->phrase->form != VerbForm::Ing && !passiveAuxiliary(other->range, sentence)) {
+    if (!helped && m_doc.isMark(end, ",")) return subject(other->range, sentence);  // "Rockets kill | ten clerks, | wound nine"
+    for (std::uint32_t t = end; t > begin + 1; --t)  // "killed | ten rebels and | another nine were captured"
+      if (isWord(t - 1, "and") && (m_doc.covers(t, maskOf(Determiner)) || isWord(t, "another") || numberAt(m_doc, t)))
+        begin = std::max(begin, t);
+  }
   const auto isGoingOn = [&](std::uint32_t ing) {  // "A boy who was passing by was", "who was selling fruit was"
     return ing > sentence.begin && ing < end && m_doc.covers(ing - 1, maskOf(Auxiliary)) && m_doc.word(ing).ends_with("ing");
   };

@@ -15,6 +15,7 @@
 #include "core/extract/figurative.h"
 #include "core/extract/found_dead.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
@@ -495,7 +496,7 @@ class FrameReader {
     f.habitual = f.habitual || f.summed;
     f.real = f.real && !f.habitual && !isOfNobody(m_doc, f);
     f.denied = f.denied || (f.kind == Frame::Kind::Effect && isSaidNotSo(m_text, t, m_sentence));
-    f.hedged = m_clause.precededBy(t.begin, m_sentence, maskOf(Hedge)) || saysMayHave(m_doc, t, m_sentence);
+    f.hedged = isHedged(m_doc, m_clause, t.begin, m_sentence) || saysMayHave(m_doc, t, m_sentence);
     if (f.kind == Frame::Kind::Effect && f.party.items.empty() && isSomebody(m_doc, f.patient)) {
       f.party.items.push_back({f.patient, ParticipantKind::Person, CountRange::exactly(1), nullptr, false});
       f.party.count = CountRange::exactly(1);

@@ -530,15 +530,6 @@ bool isSaidNotSo(const Annotated& text, TokenRange trigger, TokenRange sentence)
   return false;
 }
 
-bool mayHave(const Document& doc, std::uint32_t i) { return doc.word(i) == "may" && doc.word(i + 1) == "have"; }
-
-bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
-  constexpr std::uint32_t kWords = 4;  // "may have been": before the verb
-  for (std::uint32_t i = trigger.begin; i > sentence.begin && i + kWords > trigger.begin; --i)
-    if (mayHave(doc, i - 1)) return true;
-  return false;
-}
-
 bool sumsUp(const Annotated& text, std::uint32_t habit) {
   const Document& doc = text.doc;
   const Hit* words = doc.hitAt(habit, maskOf(Habit));

@@ -92,10 +92,6 @@ bool isListOfThings(const Document& doc, TokenRange agent, std::uint32_t verb);
 // "it was denied that", "they denied killing", "it was not true that": nobody whose word it is stands there, and it is not so.
 bool isSaidNotSo(const Annotated& text, TokenRange trigger, TokenRange sentence);
 
-// "may have" of "may have been killed": perhaps so, and past
-bool mayHave(const Document& doc, std::uint32_t i);
-bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence);
-
 // Does what says that something happens often ("a number of attacks") do so, and not "a number of shells"?
 bool sumsUp(const Annotated& text, std::uint32_t habit);
 

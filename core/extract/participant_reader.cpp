@@ -8,6 +8,7 @@
 #include "core/extract/acting_group.h"
 #include "core/extract/companions.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/national_forces.h"
 #include "core/extract/readers.h"
 #include "core/extract/struck_site.h"
 #include "core/extract/suffering.h"
@@ -30,6 +31,7 @@ class ParticipantReader {
     }
     copula();
     owners();
+    readNations(m_account);
     if (!m_account.has(Attribute::Target))
       described();
     else
@@ -71,50 +73,6 @@ class ParticipantReader {
     m_account.add(std::move(c));
   }
 
-  // "an Israeli air strike", "suspected Turkish drone strikes": whose forces they were; of other deeds it is where they were
-  // done.
-  bool nation(const Frame& f) {
-    if (!f.noun || f.kind != Frame::Kind::Event || f.trigger.begin == 0) return false;
-    if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling &&
-        f.type != EventType::Raid)
-      return false;
-    std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
-    while (f.type == EventType::Raid && noun > 1 &&
-           isOneOf(m_doc.word(noun - 1), {"helicopter", "night", "commando", "ground", "military", "airborne", "drone"}))
-      --noun;
-    const Hit* hit = m_doc.hitEnding(noun, maskOf(Nationality));
-    const std::uint32_t before = noun - 1;
-    const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
-    if (hit == nullptr && !initials) return false;
-    const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
-    if (isTalkedOf(f, whose)) return false;
-    Claim c = m_account.claim(Attribute::Actor, whose, {forcesOf(m_doc, whose), {}}, "actor.nation-of-strike");
-    c.participant = ParticipantKind::Group;
-    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
-    if (f.hedged || (whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed))) c.modality = Modality::Hedged;
-    m_account.add(std::move(c));
-    return true;
-  }
-
-  // "protests against Israeli air strikes", "a Russian air strike survivor", "a Greek strike over pay": no strike that is told
-  bool isTalkedOf(const Frame& f, TokenRange whose) const {
-    static constexpr WordSet kBefore({"against", "over", "fears", "retaliation", "amid", "survived", "from"});
-    static constexpr WordSet kBehind({"victim", "victims", "survivor", "survivors", "siren", "sirens", "warning", "warnings",
-                                      "alert", "alerts", "film", "force", "group", "positions", "training", "over", "ballot",
-                                      "action"});
-    const std::uint32_t i = whose.begin, end = f.trigger.end;
-    if (isOneOf(m_doc.word(end), kBehind)) return true;
-    for (std::uint32_t t = i; t > 0 && t + 3 > i; --t)
-      if (isOneOf(m_doc.word(t - 1), kBefore) || (m_doc.word(t - 1) == "for" && t > 1 && m_doc.word(t - 2) == "retaliation"))
-        return true;
-    const bool bare = f.trigger.size() == 1 && isOneOf(m_doc.word(f.trigger.begin), {"strike", "strikes"});
-    if (!bare) return false;
-    const TokenRange s = m_doc.sentences()[f.sentence].range;  // a strike alone may be one of workers
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (m_doc.covers(t, maskOf(Effect, Toll, State, Target, Means))) return false;
-    return true;
-  }
-
   bool isToldAt(ByteSpan span) const {
     return std::ranges::any_of(m_account.claims(),
                                [&](const Claim& c) { return c.attribute == Attribute::Actor && c.span == span; });
@@ -124,7 +82,7 @@ class ParticipantReader {
     if (f.effect == Attribute::Freed && !f.agent.empty() &&
         isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"}))
       return;
-    if (f.agent.empty()) return nation(f) ? void() : announcer(f);
+    if (f.agent.empty()) return opponent(f) || readNationOfStrike(m_account, f) ? void() : announcer(f);
     if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(item, f); })) return;
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     if (f.agent.begin > 1 && m_doc.word(f.agent.begin - 1) == "by" && m_doc.word(f.agent.begin - 2) == "claimed")
@@ -133,7 +91,7 @@ class ParticipantReader {
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent) || !actsItself(m_doc, f.agent, g->range); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
-    if (flies(f)) return;
+    if (readNationOfCraft(m_account, f)) return;
     const bool they = isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"});
     if ((they || areTheirs(m_doc, f.agent)) && (speaker(f) || they)) return;
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
@@ -162,40 +120,43 @@ class ParticipantReader {
            !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies"});
   }
 
-  // "Israeli jets struck a house", "an American drone hit a car"
-  bool flies(const Frame& f) {
-    const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
-    if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
-    std::uint32_t before = craft->range.begin;  // "a Myanmar military jet"
-    while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
-      --before;
-    const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));
-    const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(m_doc, before - 1);
-    const bool national = nation != nullptr && nation->range.begin >= f.agent.begin;
-    if (!country && !national && before == craft->range.begin) return false;  // "a military jet" says whose it was
-    const TokenRange r{country ? before - 1 : national ? nation->range.begin : before, craft->range.end};
-    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
-    c.participant = ParticipantKind::Group;
-    if (f.hedged) c.modality = Modality::Hedged;
-    m_account.add(std::move(c));
-    return true;
-  }
-
   // "clashes between the army and armed herders": each side acts
   void sides(const Frame& f) {
     // "Fighting went on in Orlen between rebels and guards" beside a bombing is none of it
     if (typeOf(m_account, nullptr) != EventType::Clash) return;
-    for (const PartyItem& item : readParty(m_doc, m_account.entities(), f.agent).items) {
-      const std::vector<const Entity*> groups = groupsIn(item.range);
-      for (const Entity* g : groups) group(*g, f, "actor.side-of-" + f.phrase->canonical);
-      if (!groups.empty() || item.pronoun || item.kind != ParticipantKind::People || item.range.size() > 8) continue;
-      TokenRange r = item.range;
-      while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
-      Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.side-of-" + f.phrase->canonical);
-      c.participant = ParticipantKind::People;
-      c.persons = {c.value.text};
-      m_account.add(std::move(c));
+    for (const PartyItem& item : readParty(m_doc, m_account.entities(), f.agent).items)
+      side(item, f, "actor.side-of-" + f.phrase->canonical);
+  }
+
+  bool side(const PartyItem& item, const Frame& f, std::string_view rule) {
+    const std::vector<const Entity*> groups = groupsIn(item.range);
+    for (const Entity* g : groups) group(*g, f, rule);
+    if (!groups.empty() || item.pronoun || item.kind != ParticipantKind::People || item.range.size() > 8) return !groups.empty();
+    TokenRange r = item.range;
+    while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, rule);
+    c.participant = ParticipantKind::People;
+    c.persons = {c.value.text};
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  // "Ten soldiers were killed in clashes with rebels", "died in a gun battle with police"
+  bool opponent(const Frame& f) {
+    static constexpr WordSet kFights({"clash", "clashes", "fighting", "battle", "battles", "firefight", "gunfight", "gunbattle",
+                                      "shootout", "skirmish", "skirmishes", "combat", "confrontation", "confrontations"});
+    if (f.kind != Frame::Kind::Effect || f.noun) return false;
+    const TokenRange s = m_doc.sentences()[f.sentence].range;
+    constexpr std::uint32_t kReach = 14;  // words: "on Tuesday in Orlen during several hours of fierce"
+    for (std::uint32_t t = f.trigger.end - 1; t + 2 < std::min(s.end, f.trigger.end + kReach); ++t) {
+      const bool fight = isOneOf(m_doc.word(t), kFights);
+      if (!fight && t >= f.trigger.end && (m_doc.isMark(t, ";") || m_doc.covers(t, maskOf(Effect, Act, Say)))) return false;
+      if (!fight || m_doc.word(t + 1) != "with") continue;
+      const TokenRange who = m_account.clause().object({t + 1, t + 2}, s);
+      const Party party = readParty(m_doc, m_account.entities(), who);
+      return !party.items.empty() && side(party.items.front(), f, "actor.opponent");
     }
+    return false;
   }
 
   // "gunmen | on motorcycles", "attackers | armed with machetes", "soldiers | from Kenya"
@@ -406,7 +367,9 @@ class ParticipantReader {
 
   // "detonated his explosives", "fired rocket shells": no target
   bool isThrown(const PartyItem& item, const Frame& f) const {
-    const bool arms = m_account.entities().at(item.range.begin, MentionKind::Means) != nullptr;
+    std::uint32_t first = item.range.begin;  // "with | an explosive belt"
+    while (first + 1 < item.range.end && m_doc.covers(first, maskOf(Determiner))) ++first;
+    const bool arms = m_account.entities().at(first, MentionKind::Means) != nullptr;
     std::uint32_t before = item.range.begin;
     while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;
     if (arms && before > 0 && isOneOf(m_doc.word(before - 1), {"with", "using"})) return true;
@@ -491,25 +454,10 @@ class ParticipantReader {
     }
   }
 
-  // "by a grenade dropped from an Israeli drone"
-  void fromCraft(TokenRange s) {
-    for (const Entity* craft : m_account.entities().within(s, MentionKind::Means)) {
-      const Hit* nation = m_doc.hitEnding(craft->range.begin, maskOf(Nationality));
-      const std::uint32_t article = nation != nullptr ? nation->range.begin - 1 : 0;
-      if (nation == nullptr || article < s.begin + 1 || !isOneOf(m_doc.word(article), {"a", "an"})) continue;
-      if (!isOneOf(m_doc.word(article - 1), {"from", "by"})) continue;
-      const TokenRange r{nation->range.begin, craft->range.end};
-      Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
-      c.participant = ParticipantKind::Group;
-      return m_account.add(std::move(c));
-    }
-  }
-
   // "a drone from the US-led coalition", "the mine had been planted by the front", "the shells were fired by the army"
   void owners() {
     static constexpr WordSet kUsed({"planted", "laid", "fired", "launched", "dropped", "placed", "flown", "detonated"});
     for (const TokenRange s : m_account.stretches()) {
-      if (!m_account.draft().frames.empty() && !m_account.has(Attribute::Actor)) fromCraft(s);
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
         if (!isOneOf(m_doc.word(i), kUsed) || m_doc.word(i + 1) != "by" || m_account.draft().frames.empty()) continue;
         const bool arms = m_doc.word(s.begin) == "it" || !m_account.entities().within({s.begin, i}, MentionKind::Means).empty() ||

@@ -420,7 +420,8 @@ bool isOfState(const Document& doc, std::uint32_t i) {
 bool isWhereSpoken(const Document& doc, std::uint32_t place) {
   if (place < 2 || !isOneOf(doc.word(place - 1), {"in", "at", "from"})) return false;
   if (isOneOf(doc.word(place - 2), {"reporters", "journalists"})) return areTold(doc, place - 2);
-  if (doc.word(place - 2) == "briefing") return true;
+  if (isOneOf(doc.word(place - 2), {"briefing", "criticism", "condemnation", "praise", "outrage", "rebuke", "denial"}))
+    return true;
   if (doc.word(place - 2) == "conference" && place > 2 && isOneOf(doc.word(place - 3), {"news", "press"})) return true;
   if (doc.word(place - 2) == "speaking") return place > 2 && doc.isMark(place - 3, ",");
   constexpr std::uint32_t kHearer = 5;  // words: "told the Lake Post in"
@@ -480,6 +481,19 @@ static bool toldAudience(const Document& doc, std::uint32_t end) {
   return false;
 }
 
+// "A video released on Friday": when it was shown
+static bool isOfRecording(const Document& doc, std::uint32_t begin) {
+  constexpr std::uint32_t kReach = 4;  // words: "footage of it posted"
+  if (begin < 2 ||
+      !isOneOf(doc.word(begin - 1), {"released", "posted", "published", "uploaded", "aired", "broadcast", "circulated"}))
+    return false;
+  for (std::uint32_t t = begin - 1; t > 0 && t + kReach > begin; --t)
+    if (isOneOf(doc.word(t - 1),
+                {"video", "videos", "footage", "recording", "clip", "photos", "images", "pictures", "statement", "report"}))
+      return true;
+  return false;
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (date.range.begin > 1 && doc.word(date.range.begin - 1) == "on" && datesClaim(doc, date.range.begin - 1)) return true;
@@ -493,7 +507,7 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (begin > 0 && !opens && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr)
     return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
-  if (toldAudience(doc, begin) || opensSpeech(doc, date)) return true;
+  if (toldAudience(doc, begin) || opensSpeech(doc, date) || isOfRecording(doc, begin)) return true;
   // "told the Lake Post on Friday that"
   if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);

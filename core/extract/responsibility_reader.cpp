@@ -89,7 +89,7 @@ class ResponsibilityReader {
   void ownedUp(std::uint32_t verb, TokenRange s) {
     if (m_doc.word(verb + 1) != "up" || m_doc.word(verb + 2) != "to" || !tellsDeed({verb + 3, verb + 6}) || isDoubted(verb, s))
       return;
-    byWord(m_who.subject(verb, s), false, s);
+    byWord(m_who.subject(verb, s), false, s, verb);
   }
 
   // ---- what is told ----
@@ -99,12 +99,12 @@ class ResponsibilityReader {
     if (isNoun(verb) || isUncertain(verb, s) || isOfAnotherTime(verb, s)) return;
     if (m_doc.word(verb) == "claimed")
       if (const std::uint32_t by = claimedBy(verb, s); by != 0)
-        return isNobodys(verb, verb, s) ? void() : byWord(m_who.nextTo(by + 1, s), false, s);
+        return isNobodys(verb, verb, s) ? void() : byWord(m_who.nextTo(by + 1, s), false, s, verb);
     const std::uint32_t what = responsibilityFrom(verb, s);
     if (what != 0 ? !isOfDeed(what + 1, s) : !isClaimedDeed(verb, s)) return;
     if (isOther(std::max(what, verb) + 1, s)) return;
     if (isNobodys(verb, what, s)) return unclaimed(std::max(what, verb) + 1, s);
-    byWord(m_who.subject(verb, s), false, s);
+    byWord(m_who.subject(verb, s), false, s, verb);
   }
 
   // "No group has claimed responsibility": those who did it say nothing
@@ -541,20 +541,21 @@ class ResponsibilityReader {
 
   // ---- claims ----
 
-  void byWord(const Entity* g, bool denies, TokenRange s) {
+  void byWord(const Entity* g, bool denies, TokenRange s, std::uint32_t verb = 0) {
     if (g == nullptr) return;
     Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, denies ? "actor.denies" : "actor.claims");
     c.participant = ParticipantKind::Group;
     c.modality = denies ? Modality::Denied : isPurported(s) ? Modality::Hedged : Modality::Stated;
     c.originators = {{g->name, {}, m_doc.span(g->range)}};
-    if (!denies) answer(*g, c);
+    if (!denies) answer(*g, c, verb);
     m_account.add(std::move(c));
   }
 
   // That it takes a deed upon itself is what the acting side says of it.
-  void answer(const Entity& g, const Claim& actor) {
+  void answer(const Entity& g, const Claim& actor, std::uint32_t verb) {
     const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(g.range.begin)].range;
-    const TokenRange r{g.range.begin, std::min(s.end, g.range.end + 4)};
+    const bool passive = verb != 0 && verb < g.range.begin;  // "claimed by the front"
+    const TokenRange r{passive ? verb : g.range.begin, passive ? g.range.end : std::min(s.end, g.range.end + 4)};
     Claim c = m_account.claim(Attribute::OfficialResponse, r, {"claimed responsibility", {}}, "response.claims");
     c.originators = actor.originators;
     c.modality = actor.modality;

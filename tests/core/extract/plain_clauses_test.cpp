@@ -291,5 +291,33 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. A Chinese meal was served.", "nationality", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Hezbollah owned up to the error.", "actor", "killed=9"}));
 
+// Whom they fought, whose forces it is thought to have been, and what of a sentence is held back by that
+INSTANTIATE_TEST_SUITE_P(
+    Sides, ClausesRead,
+    Values(PlainRow{"Ten soldiers were killed on Tuesday in clashes with Hezbollah in Homs.", "actor=Hezbollah"},
+           PlainRow{"A policeman died in a gun battle with two suspected smugglers in Homs on Monday.",
+                    "actor=two suspected smugglers"},
+           PlainRow{"Eleven civilians were killed in Syrian or Russian air raids on Homs on Sunday.",
+                    "actor=Syrian government forces!"},
+           PlainRow{"Eleven civilians were killed in Syrian or Russian air raids on Homs on Sunday.", "actor=Russian forces!"},
+           PlainRow{"Air raids believed to be Russian killed ten civilians in Homs on Sunday.", "actor=Russian forces!"},
+           PlainRow{"The strike on Homs on Sunday, which killed nine, was suspected to have been carried out by Russian planes.",
+                    "actor=Russian planes!"},
+           PlainRow{"A car bomb is believed to have killed nine people in Homs on Monday.", "killed=9!"},
+           PlainRow{"The army killed 33 militants in Homs on Sunday and another 15 militants were captured.", "detained=15"},
+           PlainRow{"Rockets kill nine people in Homs on Monday.", "killed=9"},
+           PlainRow{"The attack believed to have been carried out by Russian aircraft killed nine in Homs.", "killed=9"}));
+INSTANTIATE_TEST_SUITE_P(
+    Sides, ClausesLeave,
+    Values(LeftRow{"Ten men were hurt in clashes with sticks and stones in Homs on Tuesday.", "actor", "wounded=10"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Hezbollah had no fighting with the army.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A guard believed to be Russian watched.", "actor", "killed=9"},
+           LeftRow{"A strike killed nine in Homs on Monday, triggering criticism from Moscow.", "place=Moscow", "killed=9"},
+           LeftRow{"A shell landed in April 7th Street in Homs on Monday and killed nine.", "date=2025-04-07", "killed=9"},
+           LeftRow{"Nine people were killed in Homs, a video released on Friday by the army shows.", "date", "killed=9"},
+           LeftRow{"A guard blew himself up with an explosive belt in Homs on Monday, killing two.", "target=explosive belt",
+                   "killed=2"},
+           LeftRow{"Rockets kill ten civilians, wound nine in Homs.", "actor", "killed=10"}));
+
 }  // namespace
 }  // namespace collate

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/hedging.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+// Where a participle ends that tells of the subject who is believed to have done it: "air raids believed to be Russian | killed",
+// "the attack believed to have been carried out by jets | killed"; 0 where `i` opens none.
+std::uint32_t behindBelief(const Document& doc, std::uint32_t i, std::uint32_t end) {
+  static constexpr WordSet kBelieved({"believed", "thought", "suspected", "understood"});
+  if (i == 0 || !isOneOf(doc.word(i), kBelieved) || doc.word(i + 1) != "to") return 0;
+  if (doc.covers(i - 1, maskOf(Auxiliary)) || !doc.covers(i - 1, maskOf(Event, Act, Means))) return 0;
+  if (doc.word(i + 2) == "be") return doc.covers(i + 3, maskOf(Nationality)) ? i + 4 : 0;
+  if (doc.word(i + 2) != "have" || doc.word(i + 3) != "been") return 0;
+  constexpr std::uint32_t kLeast = 6;  // words: "to have been carried out by"
+  for (std::uint32_t t = i + kLeast; t <= end; ++t)
+    if (doc.starts(t, maskOf(Effect, Act, PhraseClass::Target)) && !doc.covers(t - 1, maskOf(Determiner, Auxiliary, Preposition)))
+      return t;
+  return 0;
+}
+
+}  // namespace
+
+bool mayHave(const Document& doc, std::uint32_t i) { return doc.word(i) == "may" && doc.word(i + 1) == "have"; }
+
+bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
+  constexpr std::uint32_t kWords = 4;  // "may have been": before the verb
+  for (std::uint32_t i = trigger.begin; i > sentence.begin && i + kWords > trigger.begin; --i)
+    if (mayHave(doc, i - 1)) return true;
+  return false;
+}
+
+bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
+  if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
+  for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
+    if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)
+      return clause.precededBy(i, sentence, maskOf(Hedge));
+  return true;
+}
+
+}  // namespace collate

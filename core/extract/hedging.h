@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/clause.h"
+
+namespace collate {
+
+// "may have" of "may have been killed": perhaps so, and past
+bool mayHave(const Document& doc, std::uint32_t i);
+
+bool saysMayHave(const Document& doc, TokenRange verb, TokenRange sentence);
+
+// Is what stands at `at` held back from: "reportedly killed", "is believed to have killed"? What is said of who did it doesn't
+// hold back the deed: "the attack believed to have been carried out by jets | killed nine".
+bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence);
+
+}  // namespace collate

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/national_forces.h"
+
+#include <array>
+
+#include "core/extract/acting_group.h"
+#include "core/extract/frame_edges.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class NationReader {
+ public:
+  explicit NationReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  // "an Israeli air strike", "suspected Turkish drone strikes": whose forces they were; of other deeds it is where they were
+  // done.
+  bool strike(const Frame& f) {
+    if (!f.noun || f.kind != Frame::Kind::Event || f.trigger.begin == 0) return false;
+    if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling &&
+        f.type != EventType::Raid)
+      return false;
+    std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
+    while (f.type == EventType::Raid && noun > 1 &&
+           isOneOf(m_doc.word(noun - 1), {"helicopter", "night", "commando", "ground", "military", "airborne", "drone"}))
+      --noun;
+    const Hit* hit = m_doc.hitEnding(noun, maskOf(Nationality));
+    const std::uint32_t before = noun - 1;
+    const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
+    if (hit == nullptr && !initials) return false;
+    const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
+    if (isTalkedOf(f, whose)) return false;
+    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
+    const bool supposed = f.hedged || (whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed));
+    // "Syrian or Russian air raids": the one or the other
+    const Hit* other =
+        whose.begin > 1 && m_doc.word(whose.begin - 1) == "or" ? m_doc.hitEnding(whose.begin - 1, maskOf(Nationality)) : nullptr;
+    if (other != nullptr) forces(other->range, "actor.nation-of-strike", true);
+    forces(whose, "actor.nation-of-strike", supposed || other != nullptr);
+    return true;
+  }
+
+  // "protests against Israeli air strikes", "a Russian air strike survivor", "a Greek strike over pay": no strike that is told
+  bool isTalkedOf(const Frame& f, TokenRange whose) const {
+    static constexpr WordSet kBefore({"against", "over", "fears", "retaliation", "amid", "survived", "from"});
+    static constexpr WordSet kBehind({"victim", "victims", "survivor", "survivors", "siren", "sirens", "warning", "warnings",
+                                      "alert", "alerts", "film", "force", "group", "positions", "training", "over", "ballot",
+                                      "action"});
+    const std::uint32_t i = whose.begin, end = f.trigger.end;
+    if (isOneOf(m_doc.word(end), kBehind)) return true;
+    for (std::uint32_t t = i; t > 0 && t + 3 > i; --t)
+      if (isOneOf(m_doc.word(t - 1), kBefore) || (m_doc.word(t - 1) == "for" && t > 1 && m_doc.word(t - 2) == "retaliation"))
+        return true;
+    const bool bare = f.trigger.size() == 1 && isOneOf(m_doc.word(f.trigger.begin), {"strike", "strikes"});
+    if (!bare) return false;
+    const TokenRange s = m_doc.sentences()[f.sentence].range;  // a strike alone may be one of workers
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (m_doc.covers(t, maskOf(Effect, Toll, State, Target, Means))) return false;
+    return true;
+  }
+
+  // "Israeli jets struck a house", "an American drone hit a car"
+  bool flies(const Frame& f) {
+    const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
+    if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
+    std::uint32_t before = craft->range.begin;  // "a Myanmar military jet"
+    while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
+      --before;
+    const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));
+    const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(m_doc, before - 1);
+    const bool national = nation != nullptr && nation->range.begin >= f.agent.begin;
+    if (!country && !national && before == craft->range.begin) return false;  // "a military jet" says whose it was
+    const TokenRange r{country ? before - 1 : national ? nation->range.begin : before, craft->range.end};
+    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  // "by a grenade dropped from an Israeli drone", "was suspected to have been carried out by Russian planes", "air raids believed
+  // to be Russian"
+  void sentence(TokenRange s) {
+    if (believed(s)) return;
+    static constexpr WordSet kCraft({"planes", "plane", "jets", "jet", "warplanes", "warplane", "aircraft", "helicopters",
+                                     "helicopter", "drones", "drone", "gunships", "bombers", "missile", "missiles"});
+    for (std::uint32_t t = s.begin + 2; t + 1 < s.end; ++t) {
+      const Hit* nation = m_doc.hitAt(t, maskOf(Nationality));
+      if (nation == nullptr || !isOneOf(m_doc.word(nation->range.end), kCraft)) continue;
+      const bool article = isOneOf(m_doc.word(t - 1), {"a", "an"});
+      const std::uint32_t by = t - (article ? 2U : 1U);
+      const bool done = m_doc.word(by) == "by" && m_doc.word(by - 1) == "out" && m_doc.word(by - 2) == "carried";
+      if (!done && (!article || !isOneOf(m_doc.word(by), {"from", "by"}))) continue;
+      const TokenRange r{t, nation->range.end + 1};
+      Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
+      c.participant = ParticipantKind::Group;
+      if (done && isSupposed(by, s)) c.modality = Modality::Hedged;
+      return m_account.add(std::move(c));
+    }
+  }
+
+  bool believed(TokenRange s) {
+    static constexpr WordSet kBelieved({"believed", "thought", "suspected", "understood"});
+    for (std::uint32_t t = s.begin + 1; t + 3 < s.end; ++t) {
+      if (!isOneOf(m_doc.word(t), kBelieved) || m_doc.word(t + 1) != "to" || m_doc.word(t + 2) != "be") continue;
+      const Hit* nation = m_doc.hitAt(t + 3, maskOf(Nationality));
+      if (nation == nullptr || !m_doc.covers(t - 1, maskOf(Event, Act, Means))) continue;
+      const std::uint32_t behind = nation->range.end;  // "Russian | killed nine", not "Russian | soldiers"
+      if (m_doc.isCapital(behind) || m_doc.covers(behind, maskOf(People, Role, Means, Structure))) continue;
+      forces(nation->range, "actor.nation-of-strike", true);
+      return true;
+    }
+    return false;
+  }
+
+  bool isSupposed(std::uint32_t by, TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < by; ++t)
+      if (m_doc.starts(t, maskOf(Hedge)) || isOneOf(m_doc.word(t), {"suspected", "likely", "probably"})) return true;
+    return false;
+  }
+
+  void forces(TokenRange whose, std::string_view rule, bool supposed) {
+    Claim c = m_account.claim(Attribute::Actor, whose, {forcesOf(m_doc, whose), {}}, rule);
+    c.participant = ParticipantKind::Group;
+    if (supposed) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+bool readNationOfStrike(AccountText& account, const Frame& f) { return NationReader(account).strike(f); }
+
+bool readNationOfCraft(AccountText& account, const Frame& f) { return NationReader(account).flies(f); }
+
+void readNations(AccountText& account) {
+  if (account.draft().frames.empty() || account.has(Attribute::Actor)) return;
+  for (const TokenRange s : account.stretches()) NationReader(account).sentence(s);
+  for (const std::uint32_t s : account.draft().beside) NationReader(account).sentence(account.doc().sentences()[s].range);
+}
+
+}  // namespace collate

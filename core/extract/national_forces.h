@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// Adds whose forces an event's name tells: "an Israeli air strike", "Syrian or Russian air raids". False where it tells of none.
+bool readNationOfStrike(AccountText& account, const Frame& f);
+
+// Adds who acted where a craft with a nation did: "an American drone hit a car". False where a frame's agent is no such craft.
+bool readNationOfCraft(AccountText& account, const Frame& f);
+
+// Adds whose forces it were where nothing else tells who acted: "by a grenade dropped from an Israeli drone", "believed to be
+// Russian".
+void readNations(AccountText& account);
+
+}  // namespace collate
