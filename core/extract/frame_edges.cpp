@@ -380,7 +380,7 @@ bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence) {
 bool isOfIllness(const Document& doc, const Hit& verb) {
   static constexpr WordSet kIllnesses({"malnutrition", "dehydration", "cholera", "measles", "malaria", "ebola", "disease",
                                        "illness", "cancer", "covid", "coronavirus", "pneumonia", "diarrhoea", "diarrhea",
-                                       "hypothermia"});
+                                       "hypothermia", "heatstroke", "lack"});
   static constexpr WordSet kHeld({"prison", "prisoners", "detainees", "detention", "custody", "captivity", "hostages", "besieged",
                                   "siege", "torture", "wounds", "injuries"});
   if (!isOneOf(verb.phrase->canonical, {"die", "succumb"}) || !isOneOf(doc.word(verb.range.end), {"of", "from", "to"}))

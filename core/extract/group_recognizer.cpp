@@ -39,7 +39,10 @@ class GroupReader {
       TokenRange r = unknownBody(i);
       if (r.empty()) r = namedBand(i);
       const Hit* hit = m_doc.hitAt(i, maskOf(Group, Outlet));
-      if (hit != nullptr && hit->range.end >= r.end && !isName(*hit)) {
+      if (const auto* full = fullNameAt(i, hit); full != nullptr && r.end <= (hit != nullptr ? hit->range.end : i + 1)) {
+        add({i, hit != nullptr ? hit->range.end : i + 1}, full->first, full->second);
+        i = m_out.list().back().range.end;
+      } else if (hit != nullptr && hit->range.end >= r.end && !isName(*hit)) {
         add(hit->range, hit->phrase->canonical, hit->phrase);
         i = acronym(hit->range.end, hit->phrase->canonical, hit->phrase);
       } else if (const TokenRange force = forceOfCountry(i); !force.empty() && force.end >= r.end) {
@@ -65,6 +68,17 @@ class GroupReader {
   }
 
  private:
+  // "the Coalition", "the Front" behind "the Marrow Liberation Front": whom the noun alone stands for
+  const std::pair<std::string, const Phrase*>* fullNameAt(std::uint32_t i, const Hit* hit) const {
+    const std::uint32_t noun = hit != nullptr ? hit->range.end - 1 : i;
+    const bool led = noun > i ? m_doc.word(i) == "the" : i > 0 && m_doc.word(i - 1) == "the";
+    if (noun > i + 1 || !led || !isBody(m_doc.word(noun)) || m_doc.isCapital(noun + 1) || m_doc.allCaps()) return nullptr;
+    // listed by the noun alone, as others are called too
+    if (hit != nullptr ? !isOneOf(m_doc.word(noun), {"coalition", "observatory"}) : !m_doc.isCapital(i)) return nullptr;
+    const auto known = m_bodies.find(m_doc.word(noun));
+    return known == m_bodies.end() ? nullptr : &known->second;
+  }
+
   // "Army" in "Army Street": a capital word follows a lexicon entry that is one common word.
   bool isName(const Hit& hit) const {
     return hit.range.size() == 1 && m_doc.isCapital(hit.range.begin) && !m_doc.token(hit.range.begin).allCaps &&
@@ -167,6 +181,9 @@ class GroupReader {
   TokenRange unknownBody(std::uint32_t i) const {
     if (m_doc.allCaps() || !m_doc.isCapital(i) || m_doc.covers(i, maskOf(Month, Weekday))) return {i, i};
     if (m_doc.starts(i, maskOf(Determiner, Stop, Preposition)) && !m_doc.covers(i, maskOf(Group))) return {i, i};
+    const WordEntry* first = m_doc.entry(i);  // "Members of the Marrow Council"
+    if (m_doc.word(i + 1) == "of" && first != nullptr && first->nounClass == NounClass::Person && !isBody(m_doc.word(i)))
+      return {i, i};
     std::uint32_t end = i;
     std::uint32_t at = i;
     const std::uint32_t limit = std::min(m_doc.size(), i + 10);
@@ -223,12 +240,18 @@ class GroupReader {
     e.name = name;
     e.phrase = phrase;
     m_out.add(std::move(e));
+    if (m_doc.starts(range.begin, maskOf(Determiner))) return;
+    for (std::uint32_t t = range.begin + 1; t < range.end; ++t)  // "the Orlen Observatory for Peace"
+      if (isBody(m_doc.word(t)) && (t + 1 == range.end || isOneOf(m_doc.word(t + 1), {"for", "of"})))
+        m_bodies.insert_or_assign(std::string(m_doc.word(t)), std::pair(name, phrase));
   }
 
   const Document& m_doc;
   Entities& m_out;
   bool m_military;  // one of the words may be in the text
-  std::map<std::string, std::pair<std::string, const Phrase*>, std::less<>> m_acronyms;
+  using Named = std::map<std::string, std::pair<std::string, const Phrase*>, std::less<>>;
+  Named m_acronyms;
+  Named m_bodies;  // by the noun of the name, those told last
 };
 
 }  // namespace

@@ -55,6 +55,16 @@ bool meansAre(const AccountText& a, std::initializer_list<std::string_view> name
   return false;
 }
 
+// "bombardment by rebels": of those who fly nothing
+bool actsByLand(const AccountText& a, const Frame& f) {
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t) {
+    const Entity* g = a.entities().at(t, MentionKind::Group);
+    if (g != nullptr && g->phrase != nullptr) return g->phrase->tag == "militant";
+    if (isOneOf(a.doc().word(t), {"rebel", "rebels", "militants", "insurgents", "guerrillas", "jihadists"})) return true;
+  }
+  return false;
+}
+
 // "Air strikes hit the town ... the raids": raids of aircraft.
 bool tellsOf(const AccountText& a, EventType type) {
   for (const TokenRange r : a.stretches())
@@ -429,7 +439,7 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   if (best->type == EventType::Shooting)
     if (const auto type = byActingMeans(a, *best)) return *type;
   if (best->type == EventType::AirStrike && isOneOf(best->phrase->canonical, {"bombardment", "bombard"}) &&
-      (arms(a, *best, {"artillery", "mortar", "tank"}) || isFromTheGround(a.doc())) &&
+      (arms(a, *best, {"artillery", "mortar", "tank"}) || isFromTheGround(a.doc()) || actsByLand(a, *best)) &&
       !meansAre(a, {"aircraft", "barrel bomb", "helicopter"}) && !saysOneOf(a, *best, {"plane", "planes", "warplanes", "jets"}))
     return EventType::Shelling;
   if (best->generic && best->type == EventType::AirStrike)

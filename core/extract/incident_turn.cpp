@@ -104,6 +104,8 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   const std::uint32_t i = r.begin;
   if (isOneOf(doc.word(i), {"meanwhile", "furthermore", "moreover", "likewise"})) return true;
   if (doc.word(i) == "in" && isOneOf(doc.word(i + 1), {"addition", "another"})) return true;
+  if (doc.word(i) == "in" && doc.word(i + 1) == "the" && isOneOf(doc.word(i + 2), {"capital", "north", "south", "east", "west"}))
+    return doc.word(i + 3) == "meanwhile" || (doc.isMark(i + 3, ",") && doc.word(i + 4) == "meanwhile");
   if (doc.word(i) == "also") return text.entities.at(i + 1, MentionKind::Date) != nullptr;
   if (!isOneOf(doc.word(i), {"on", "in"}) || doc.word(i + 1) != "the" || doc.word(i + 2) != "same" ||
       !isOneOf(doc.word(i + 3), {"day", "night", "evening", "morning", "afternoon", "context", "vein", "regard"}))

@@ -99,6 +99,15 @@ bool SourcePhrases::opensOther(std::uint32_t t) const {
   return isOneOf(m_doc.word(t), {"when", "where", "because", "after", "before", "if", "since", "until", "although", "though"});
 }
 
+// "a group | that supports clinics": of who speaks, and no words of theirs
+bool SourcePhrases::tellsOfGroup(std::uint32_t that, std::uint32_t from) const {
+  const WordEntry* verb = m_doc.entry(that + 1);
+  if (that < from + 3 || verb == nullptr || verb->verb <= verb->noun || !m_doc.word(that + 1).ends_with("s")) return false;
+  const std::uint32_t noun = that - 1;
+  return m_doc.covers(noun, maskOf(SaySource)) &&
+         (isOneOf(m_doc.word(noun - 1), {"a", "an"}) || isOneOf(m_doc.word(noun - 2), {"a", "an"}));
+}
+
 std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) const {
   constexpr std::uint32_t kShort = 4;  // words
   std::uint32_t begin = end;
@@ -106,7 +115,9 @@ std::uint32_t SourcePhrases::clauseStart(std::uint32_t end, std::uint32_t from) 
     const std::uint32_t t = begin - 1;
     const bool quote = m_doc.isMark(t, "\"");
     if (quote || m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) break;
-    if ((isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr) break;
+    const bool tells = isWord(t, "that") && tellsOfGroup(t, from);
+    if (!tells && (isWord(t, "that") || isWord(t, "but") || isWord(t, "as") || isWord(t, "while")) && entityAt(t) == nullptr)
+      break;
     if (isWord(t, "and") && m_doc.covers(t - 1, maskOf(Say))) break;
     if (begin < end && end - begin <= kShort && opensOther(t) && !m_doc.covers(begin, maskOf(Pronoun)) &&
         canSpeak({end - 1, end}))
@@ -266,7 +277,7 @@ Originator SourcePhrases::named(TokenRange source) const {
   o.span = m_doc.span(source);
   o.name = m_doc.words(source);
   if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group);
-      e != nullptr && e->range == source && e->phrase != nullptr && e->phrase->cls == Group)
+      e != nullptr && e->range == source && (e->phrase == nullptr || e->phrase->cls == Group))
     o.name = e->name;
   for (std::uint32_t t = source.begin; t < source.end; ++t) {
     if (const Entity* e = m_entities.at(t, MentionKind::Group)) {

@@ -34,6 +34,7 @@ class SourcePhrases {
   bool isTurn(std::uint32_t i) const;
   bool hangs(TokenRange source, std::uint32_t person) const;
   bool opensOther(std::uint32_t t) const;
+  bool tellsOfGroup(std::uint32_t that, std::uint32_t from) const;
   bool isReports(std::uint32_t i, std::uint32_t begin) const;
   bool hangsOnSpeaker(std::uint32_t i, std::uint32_t from) const;
   bool isName(TokenRange r) const;

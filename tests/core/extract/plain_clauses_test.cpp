@@ -319,5 +319,24 @@ INSTANTIATE_TEST_SUITE_P(
                    "killed=2"},
            LeftRow{"Rockets kill ten civilians, wound nine in Homs.", "actor", "killed=10"}));
 
+// A body that is called by the noun alone from then on; what a chemical attack is done with; who dies of something else
+INSTANTIATE_TEST_SUITE_P(
+    Bodies, ClausesRead,
+    Values(PlainRow{"The Saudi-led coalition met. The coalition bombed Homs on Monday, killing nine.",
+                    "actor=Saudi-led coalition"},
+           PlainRow{"The Marrow Liberation Front met. The Front killed nine people in Homs on Monday.",
+                    "actor=Marrow Liberation Front"},
+           PlainRow{"Nine people were killed in a nerve gas attack on Homs on Monday.", "means=chemical weapon"},
+           PlainRow{"Bombardment by rebels killed nine people in Homs on Monday.", "event_type=shelling"},
+           PlainRow{"A video purporting to show the killing of two activists in Homs was posted.", "killed=2!"}));
+INSTANTIATE_TEST_SUITE_P(
+    Bodies, ClausesLeave,
+    Values(LeftRow{"The Marrow Liberation Front met. At the front a bomb killed nine people in Homs on Monday.", "actor",
+                   "killed=9"},
+           LeftRow{"A shell killed nine in Homs on Monday. Two men died from lack of food.", "killed=2", "killed=9"},
+           LeftRow{"The army's bombardment of Homs killed nine people on Monday.", "event_type=shelling", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. In the capital, meanwhile, a mine killed two.", "killed=2",
+                   "killed=9"}));
+
 }  // namespace
 }  // namespace collate

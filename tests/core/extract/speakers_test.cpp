@@ -323,5 +323,17 @@ INSTANTIATE_TEST_SUITE_P(NoLists, Speakers,
                                          ChainRow{"Inside Homs: \"Gunmen killed five men.\"", ""},
                                          ChainRow{"What we know: \"Gunmen killed five men in Homs.\"", ""}));
 
+// What is told of a body that speaks, and a body that is called by its noun alone from then on
+INSTANTIATE_TEST_SUITE_P(
+    Bodies, Speakers,
+    testing::Values(
+        ChainRow{"Gunmen killed five men in Homs, the Doctors Association, a group that supports clinics there, said.",
+                 "Doctors Association"},
+        ChainRow{"Rosa Quint met the Marrow Council. The Council said gunmen killed five men in Homs.", "Marrow Council"},
+        ChainRow{"The Syrian National Coalition met. The Coalition said gunmen killed five men in Homs.",
+                 "Syrian National Coalition"},
+        ChainRow{"Police told a group that gunmen killed five men in Homs.", "Police"},
+        ChainRow{"The coalition said gunmen killed five men in Homs.", "US-led coalition"}));
+
 }  // namespace
 }  // namespace collate
