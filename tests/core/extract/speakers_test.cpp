@@ -332,7 +332,7 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Rosa Quint met the Marrow Council. The Council said gunmen killed five men in Homs.", "Marrow Council"},
         ChainRow{"The Syrian National Coalition met. The Coalition said gunmen killed five men in Homs.",
                  "Syrian National Coalition"},
-        ChainRow{"Police told a group that gunmen killed five men in Homs.", "Police"},
+        ChainRow{"Police told a group that gunmen killed five men in Homs.", "police"},
         ChainRow{"The coalition said gunmen killed five men in Homs.", "US-led coalition"}));
 
 }  // namespace
