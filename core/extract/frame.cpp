@@ -13,13 +13,12 @@
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/figurative.h"
-#include "core/extract/found_dead.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
-#include "core/extract/taking.h"
+#include "core/extract/told_together.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -59,8 +58,7 @@ class FrameReader {
   std::uint32_t frameAt(std::uint32_t s, std::uint32_t i) {
     Frame f;
     f.sentence = s;
-    if ((kTakingVerbs.contains(m_doc.hash(i)) && readTaking(m_text, m_clause, i, m_sentence, f)) ||
-        (kFindingVerbs.contains(m_doc.hash(i)) && readFoundDead(m_text, m_clause, i, m_sentence, f))) {
+    if (readToldTogether(m_text, m_clause, i, m_sentence, f)) {
       settle(f);
       m_out.push_back(f);
       return f.trigger.end;

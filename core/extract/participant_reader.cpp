@@ -95,7 +95,7 @@ class ParticipantReader {
     const bool they = isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"});
     if ((they || areTheirs(m_doc, f.agent)) && (speaker(f) || they)) return;
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
-    if (party.items.empty() || party.items.front().pronoun || f.kind == Frame::Kind::Target) return;
+    if (party.items.empty() || party.items.front().pronoun) return;
     const PartyItem& item = party.items.front();
     const TokenRange who = withoutGear(item);
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person || who.end < item.range.end;

@@ -338,5 +338,24 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. In the capital, meanwhile, a mine killed two.", "killed=2",
                    "killed=9"}));
 
+// Arms fired at somebody, however many
+INSTANTIATE_TEST_SUITE_P(
+    Fired, ClausesRead,
+    Values(PlainRow{"Rebels fired 12 rockets at a barracks in Homs on Monday.", "actor=Rebels"},
+           PlainRow{"Rebels fired a barrage of rockets at a barracks in Homs on Monday.", "target=barracks"},
+           PlainRow{"Several mortar rounds were fired into a camp in Homs on Monday.", "event_type=shelling"},
+           PlainRow{"Gunmen fired several rounds at a car in Homs on Monday.", "event_type=shooting"},
+           PlainRow{"Terrorist groups fired mortar shells on a suburb of Homs on Monday.", "actor=Terrorist groups"},
+           PlainRow{"Three people were hurt in a shelling attack by terrorist groups on Homs on Monday.",
+                    "actor=terrorist groups"},
+           PlainRow{"Terrorists targeted a bakery in Homs on Monday.", "actor=Terrorists"}));
+INSTANTIATE_TEST_SUITE_P(
+    Fired, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Marrow fired two missiles toward its east coast.",
+                   "event_type=air strike", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A firm launched two rockets into space.", "means=rocket", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The bank fired two clerks.", "event_type=shooting", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The mayor launched a plan aimed at young men.", "actor", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
