@@ -353,7 +353,8 @@ INSTANTIATE_TEST_SUITE_P(
     Fired, ClausesLeave,
     Values(LeftRow{"A bomb killed nine in Homs on Monday. Marrow fired two missiles toward its east coast.",
                    "event_type=air strike", "killed=9"},
-           LeftRow{"A bomb killed nine in Homs on Monday. A firm launched two rockets into space.", "means=rocket", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A firm launched two rockets into space.", "event_type=shelling",
+                   "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The bank fired two clerks.", "event_type=shooting", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The mayor launched a plan aimed at young men.", "actor", "killed=9"}));
 
