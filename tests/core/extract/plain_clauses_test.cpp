@@ -356,6 +356,10 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. A firm launched two rockets into space.", "event_type=shelling",
                    "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The bank fired two clerks.", "event_type=shooting", "killed=9"},
+           LeftRow{"A mine killed nine in Homs on Monday. Rebels have heavily bombed the province, killing scores.", "actor",
+                   "killed=9"},
+           LeftRow{"A mine killed nine in Homs on Monday. Jets have been targeting Hezbollah since 2015.", "target=Hezbollah",
+                   "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The mayor launched a plan aimed at young men.", "actor", "killed=9"}));
 
 }  // namespace
