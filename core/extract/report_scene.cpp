@@ -58,7 +58,7 @@ class Scene {
     for (std::size_t k = 0; k < drafts.size(); ++k) {
       Draft& d = drafts[k];
       if (!d.segment.empty()) continue;
-      date(d);
+      date(d, drafts);
       if (k == 0 && !d.date) publicationDay(d);
       if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place))) place(d, k == 0);
     }
@@ -289,11 +289,12 @@ class Scene {
   }
 
   // A day for an incident without a date, and for one of which only the month or year was told first.
-  void date(Draft& d) const {
+  void date(Draft& d, const std::vector<Draft>& drafts) const {
     const bool coarse =
         d.date && d.date->from && d.date->precision != DatePrecision::Day && d.date->precision != DatePrecision::Range;
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
+      if (isOfAnother(d, drafts, e)) continue;
       if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
       if (!coarse && (isOld(e) || isOfRelativeClause(e, tellsOf(d, e)))) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
@@ -303,6 +304,14 @@ class Scene {
       d.dates = {&e};
       return;
     }
+  }
+
+  // "Nine were killed in Orlen. On Thursday a jet was shot down near Marrow.": the day of what happened elsewhere
+  bool isOfAnother(const Draft& d, const std::vector<Draft>& drafts, const Entity& e) const {
+    return d.place && std::ranges::any_of(drafts, [&](const Draft& o) {
+             return &o != &d && o.dateAt == &e && o.place && !o.weakDate && tellsOf(o, e) && !tellsOf(d, e) &&
+                    !placeHolds(*d.place, *o.place) && !placeHolds(*o.place, *d.place);
+           });
   }
 
   bool tellsOf(const Draft& d, const Entity& e) const {
