@@ -12,6 +12,7 @@
 #include "core/extract/frame_edges.h"
 #include "core/extract/further_places.h"
 #include "core/extract/incident_turn.h"
+#include "core/extract/live_posts.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -38,7 +39,8 @@ class Sorter {
         m_doc(text.doc),
         m_frames(frames),
         m_clause(text),
-        m_roundUp(text) {}
+        m_roundUp(text),
+        m_posts(text) {}
 
   std::vector<Draft> run() {
     sort(false);
@@ -408,6 +410,10 @@ class Sorter {
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
     if (!aside && (opensElsewhere(s, group, setting.place) || opensOnOtherDay(s, group, setting))) return open();
+    if (!aside)
+      if (const auto k =
+              m_posts.draftOf(s, group, setting.place != nullptr ? &setting.place->place : nullptr, m_drafts, m_current))
+        return *k == m_drafts.size() ? open() : *k;
     const bool dated =
         setting.date != nullptr &&
         !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
@@ -577,6 +583,7 @@ class Sorter {
   bool m_told = false;
   bool m_sums = false;  // some sentence sums up over several incidents
   RoundUp m_roundUp;
+  LivePosts m_posts;
 };
 
 }  // namespace

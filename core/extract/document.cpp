@@ -214,9 +214,20 @@ void Document::findSentences() {
       addSentence({labels->end, range.end}, false);
       m_sentences.back().paragraphStart = true;
     } else {
-      addSentence(range, listed || isLabels(*this, range));
+      const std::uint32_t text = behindStamp(range);
+      if (text > range.begin) addSentence({range.begin, text}, listed);
+      addSentence({text, range.end}, listed || isLabels(*this, {text, range.end}));
     }
   }
+}
+
+// Where the text begins of what a line of no text opens: "21.46", above a post of a live page
+std::uint32_t Document::behindStamp(TokenRange range) const {
+  const Region* region = regionAt(m_source.regions, span({range.begin, range.begin + 1}));
+  if (region == nullptr || region->kind != RegionKind::Boilerplate || region->span.contains(span(range))) return range.begin;
+  std::uint32_t t = range.begin;
+  while (t < range.end && region->span.overlaps(span({t, t + 1}))) ++t;
+  return t < range.end && m_tokens.list[t].lineStart ? t : range.begin;
 }
 
 void Document::addSentence(TokenRange range, bool labels) {

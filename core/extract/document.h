@@ -97,6 +97,7 @@ class Document {
   bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;
   const Phrase* unlistedPerson(std::uint32_t i) const;
   void findSentences();
+  std::uint32_t behindStamp(TokenRange range) const;
   void addSentence(TokenRange range, bool labels);
   bool endsInCredit(std::uint32_t end) const;
   bool isCredit(std::uint32_t begin, std::uint32_t end) const;
