@@ -403,10 +403,6 @@ class Sorter {
     return finer(place->place, *d.place) && (d.place->id.empty() || d.place->id != place->place.id);
   }
 
-  static bool anyDefinite(const std::vector<const Frame*>& group) {
-    return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
-  }
-
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
     if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
     if (!aside && (opensElsewhere(s, group, setting.place) || opensOnOtherDay(s, group, setting))) return open();

@@ -116,6 +116,10 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   return true;
 }
 
+bool anyDefinite(const std::vector<const Frame*>& group) {
+  return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
+}
+
 bool tellsOfDeed(const std::vector<const Frame*>& group) {
   return std::ranges::any_of(group, [](const Frame* f) { return f->kind != Frame::Kind::Effect && !f->noun && !f->denied; });
 }

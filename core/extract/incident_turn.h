@@ -19,6 +19,9 @@ bool opensLater(const Document& doc, std::uint32_t sentence);
 // that may open another incident. Not "On the same day, one of the wounded died".
 bool opensTurn(const Annotated& text, std::uint32_t sentence);
 
+// "the raid", "the strike": does one of them tell of what is known?
+bool anyDefinite(const std::vector<const Frame*>& group);
+
 // Does one of them tell of a deed by its verb, and not only of what became of people?
 bool tellsOfDeed(const std::vector<const Frame*>& group);
 

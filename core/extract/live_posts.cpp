@@ -16,7 +16,7 @@ bool isFromTheAir(const Frame& f) { return f.type == EventType::AirStrike || f.t
 
 // Is a deed told anew that is none of those before: a raid behind a bombing; a drone strike behind "the strike" is the same
 bool tellsOfOtherDeed(const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
-  if (!tellsOfNewType(group, before) || std::ranges::any_of(group, [](const Frame* f) { return f->definite; })) return false;
+  if (!tellsOfNewType(group, before) || anyDefinite(group)) return false;
   return std::ranges::none_of(group, [](const Frame* f) { return isFromTheAir(*f); }) ||
          std::ranges::none_of(before, [](const Frame* f) { return isFromTheAir(*f); });
 }
@@ -68,7 +68,7 @@ std::optional<std::size_t> LivePosts::draftOf(std::uint32_t sentence, const std:
     return {};
   if (place != nullptr && place->precision != PlacePrecision::Country) {
     for (std::size_t k = drafts.size(); k-- > 0;)
-      if (drafts[k].place && !townsDiffer(*drafts[k].place, *place)) return k;
+      if (drafts[k].place && !liesApart(*drafts[k].place, *place)) return k;
     if (now.place) return drafts.size();
   }
   if (place == nullptr && tellsOfOtherDeed(group, now.frames)) return drafts.size();

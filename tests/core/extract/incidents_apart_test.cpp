@@ -33,6 +33,14 @@ INSTANTIATE_TEST_SUITE_P(
             2},
         Row{"Two soldiers were killed in Qurqush on Monday. Meanwhile, in Lagos, the clerk Ann Pelly was shot dead.", 2},
         Row{"Two clerks were shot in Lagos on Saturday. Also on Monday, soldiers captured two men in Kano.", 2},
+        Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
+            "the Basra strike.",
+            2},
+        Row{"8.50pm - A strike\nJets bombed a house.\n\n7.20pm - On the road\nGunmen shot a clerk.\n\n5pm - Hello\n\n3.10pm - Dawn\n"
+            "A mob set fire to a bus.",
+            3},
+        Row{"21.46\nThe toll of the blast has risen to nine dead.\n\n19.20\nA bomb has gone off in Mosul.\n\n17.00\nGood evening.",
+            1},
         Row{"Two clerks were shot in Lagos on Monday. On the same day, soldiers captured two men in Kano.", 2},
         Row{"Two clerks were shot in Lagos on Monday. In the same context, police arrested two traders in the city of Kano.", 2},
         Row{"Two clerks were shot in Lagos on Monday. Hours earlier, drones had dropped explosives on a village near Kano.", 2},
