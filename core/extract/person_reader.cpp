@@ -33,6 +33,7 @@ class PersonReaderOfAccount {
           unnamed(f->party.items.front().range);
         else
           foreigners(*f);
+        if (!singular(*f)) several(*f);
       }
   }
 
@@ -67,6 +68,34 @@ class PersonReaderOfAccount {
                                          "captive",   "worshipper", "tourist",   "foreigner"});
     if (isOneOf(m_doc.word(head), kInPassing) || m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
     if (!told && one && head < r.end && !m_doc.isCapital(head) && isTrade(head)) trade({head, head + 1});
+  }
+
+  // "seven herders", "four casual labourers and a police reservist": what those are who are counted
+  void several(const Frame& f) {
+    static constexpr WordSet kAnybody(
+        {"people",     "persons",    "individuals", "men",           "women",       "children",    "boys",       "girls",
+         "others",     "victims",    "residents",   "members",       "locals",      "youths",      "teenagers",  "adults",
+         "infants",    "babies",     "minors",      "souls",         "inhabitants", "patients",    "injured",    "wounded",
+         "dead",       "casualties", "citizens",    "nationals",     "foreigners",  "relatives",   "hostages",   "captives",
+         "detainees",  "prisoners",  "passengers",  "males",         "females",     "elders",      "martyrs",    "soldiers",
+         "troops",     "militants",  "civilians",   "terrorists",    "fighters",    "suspects",    "gunmen",     "policemen",
+         "officers",   "rebels",     "attackers",   "insurgents",    "drivers",     "guards",      "villagers",  "extremists",
+         "jihadists",  "bandits",    "protesters",  "demonstrators", "settlers",    "students",    "pupils",     "servicemen",
+         "commanders", "leaders",    "operatives",  "agents",        "rioters",     "assailants",  "kidnappers", "worshippers",
+         "worshipers", "migrants",   "refugees",    "tourists",      "bystanders",  "pedestrians", "guests",     "employees",
+         "staff",      "combatants", "criminals",   "guerrillas",    "personnel"});
+    if (!f.party.counted) return;
+    for (const PartyItem& item : f.party.items) {
+      if (item.person != nullptr || item.pronoun || item.range.size() > 6) continue;
+      const std::uint32_t head = headOf(m_doc, item.range);
+      if (head >= item.range.end || m_doc.isCapital(head) || m_doc.token(head).joined || isOneOf(m_doc.word(head), kAnybody))
+        continue;
+      const Hit* people = m_doc.hitEnding(head + 1, maskOf(People));
+      const WordEntry* e = m_doc.entry(head);
+      const bool plural = (people != nullptr && people->phrase->plural) ||
+                          (e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) != 0);
+      if (plural && !m_doc.covers(head, maskOf(Kin))) trade({head, head + 1});
+    }
   }
 
   bool belongs(std::uint32_t t) const {

@@ -362,5 +362,17 @@ INSTANTIATE_TEST_SUITE_P(
                    "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The mayor launched a plan aimed at young men.", "actor", "killed=9"}));
 
+// What those are who are counted
+INSTANTIATE_TEST_SUITE_P(Trades, ClausesRead,
+                         Values(PlainRow{"Gunmen shot dead seven herders in Homs on Monday.", "role=herders"},
+                                PlainRow{"Four casual labourers were killed by a bomb in Homs on Monday.",
+                                         "role=casual labourers"},
+                                PlainRow{"A mine killed three quarry workers in Homs on Monday.", "role=quarry workers"}));
+INSTANTIATE_TEST_SUITE_P(Trades, ClausesLeave,
+                         Values(LeftRow{"Gunmen shot dead seven people in Homs on Monday.", "role", "killed=7"},
+                                LeftRow{"Gunmen shot dead seven soldiers in Homs on Monday.", "role", "killed=7"},
+                                LeftRow{"A bomb killed nine in Homs on Monday. Farmers watched, and no herders were hurt.",
+                                        "role", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
