@@ -14,20 +14,21 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kVerbs({"condemned",  "condemns",   "denounced",    "rejected",  "rejects",   "dismissed", "dismisses",
-                          "denied",     "denies",     "expressed",    "expresses", "praised",   "vowed",     "pledged",
-                          "promised",   "apologized", "apologised",   "ordered",   "offered",   "confirmed", "confirms",
-                          "admitted",   "admits",     "acknowledged", "declared",  "imposed",   "opened",    "launched",
-                          "opens",      "launches",   "summoned",     "tightened", "visited",   "called",    "described",
-                          "branded",    "said",       "reinforced",   "set",       "told",      "deployed",  "sent",
-                          "dispatched", "announced",  "announces",    "urged",     "appealed",  "suspended", "closed",
-                          "shut",       "deny",       "reject",       "refuted",   "refutes",   "disputed",  "disputes",
-                          "says",       "say",        "asked",        "asks",      "requested", "requests",  "assured",
-                          "guaranteed", "stood",      "stands",       "held",      "holds",     "rule",      "ruled"});
+constexpr WordSet kVerbs({"condemned",  "condemns",   "denounced",    "rejected",  "rejects",  "dismissed", "dismisses",
+                          "denied",     "denies",     "expressed",    "expresses", "praised",  "vowed",     "pledged",
+                          "promised",   "apologized", "apologised",   "ordered",   "offered",  "confirmed", "confirms",
+                          "admitted",   "admits",     "acknowledged", "declared",  "imposed",  "opened",    "launched",
+                          "opens",      "launches",   "summoned",     "tightened", "visited",  "called",    "described",
+                          "branded",    "said",       "reinforced",   "set",       "told",     "deployed",  "sent",
+                          "dispatched", "announced",  "announces",    "urged",     "appealed", "suspended", "closed",
+                          "shut",       "deny",       "reject",       "refuted",   "refutes",  "disputed",  "disputes",
+                          "says",       "say",        "belied",       "belies",    "rebutted", "calls",     "demanded",
+                          "demands",    "asked",      "asks",         "requested", "requests", "assured",   "guaranteed",
+                          "stood",      "stands",     "held",         "holds",     "rule",     "ruled"});
 
 // Verbs of saying that something is not so: an armed group's answer, too.
 constexpr WordSet kDenials({"denied", "denies", "deny", "rejected", "rejects", "reject", "dismissed", "dismisses", "refuted",
-                            "refutes", "disputed", "disputes"});
+                            "refutes", "disputed", "disputes", "belied", "belies", "rebutted"});
 
 class AnswerReader {
  public:
@@ -247,9 +248,9 @@ class AnswerReader {
     if (isOneOf(w, {"suspended", "closed", "shut"}))
       return has(what, {"schools", "school", "classes", "flights", "markets", "border", "roads", "activities"}) &&
              isOfDeedOrNone(all);
-    if (w == "urged" || w == "appealed" || (w == "called" && m_doc.word(verb + 1) == "for"))
+    if (isOneOf(w, {"urged", "appealed", "demanded", "demands"}) || (w == "called" && m_doc.word(verb + 1) == "for"))
       return has(all, {"calm", "restraint", "inquiry", "investigation", "probe"}) && isOfDeedOrNone(all);
-    if (isOneOf(w, {"called", "described", "branded"}) && isOfSayings(verb + 1)) return true;
+    if (isOneOf(w, {"called", "calls", "described", "branded"}) && isOfSayings(verb + 1)) return true;
     if (w == "called" && m_doc.word(verb + 1) == "it") return hasDeed({verb + 2, end});
     if (isOneOf(w, {"asked", "asks", "requested", "requests"}) ||
         (w == "called" && isOneOf(m_doc.word(verb + 1), {"on", "upon"})))
@@ -261,7 +262,7 @@ class AnswerReader {
     if (w == "rule" || w == "ruled")
       return m_doc.word(verb + 1) == "out" && (w == "ruled" || m_doc.word(verb - 1) == "not") &&
              (hasDeed(all) || has(all, {"settling", "motive", "involvement", "terrorism", "foul", "hand", "sabotage"}));
-    if (isOneOf(w, {"called", "described", "branded"}))
+    if (isOneOf(w, {"called", "calls", "described", "branded"}))
       return hasDeed(what) && m_doc.covers(verb + 1, maskOf(Determiner)) && m_doc.word(verb + 1) != "a";
     if (w == "told") return knowsNothing(all) || isStandBy(all);
     if (isOneOf(w, {"said", "says", "say"}))
@@ -289,9 +290,9 @@ class AnswerReader {
         next + 1 >= end || m_doc.word(next + 1) == "to" || m_doc.covers(next + 1, maskOf(Preposition, Conjunction));
     if (isOneOf(m_doc.word(next), {"it", "this", "that"}) && alone) return m_doc.word(next) != "that" || next + 1 >= end;
     if (isOneOf(m_doc.word(next), {"having", "taking", "targeting", "firing", "shelling", "holding"}))
-      return next + 1 < end &&
-             (hasDeed({next + 1, end}) || has({next, end}, {"anyone", "anybody", "him", "her", "them", "prisoners", "hostages",
-                                                            "civilians", "part", "people"}));
+      return next + 1 < end && (isOneOf(m_doc.word(next), {"firing", "shelling", "targeting"}) || hasDeed({next + 1, end}) ||
+                                has({next, end}, {"anyone", "anybody", "him", "her", "them", "prisoners", "hostages", "civilians",
+                                                  "part", "people"}));
     if (m_doc.word(next) == "what" && has({next, end}, {"circulated", "said", "reported", "published", "claimed"})) return true;
     for (std::uint32_t t = next; t < std::min(end, next + 7); ++t) {
       if (!isOneOf(m_doc.word(t), {"claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",

@@ -26,7 +26,13 @@ class ImpersonalAnswers {
           (w == "held" && m_doc.word(i - 1) == "be"))  // "said an inquiry would be held"
         inquiry(i, s);
       else if (isOneOf(w, {"is", "are", "was", "were"}))
-        untrue(i, s);
+        untrue(i, s) ? void() : underReview(i, s);
+      else if (w == "said")
+        saidByNobody(i, s);
+      else if (w == "brought")
+        toJustice(i, s);
+      else if (w == "referred")
+        referred(i, s);
       else if (w == "claimed")
         unclaimed(i, s);
       else if (w == "commented")
@@ -59,26 +65,73 @@ class ImpersonalAnswers {
   }
 
   // "The allegation is baseless", "the rumours about the raid are without any foundation"
-  void untrue(std::uint32_t is, TokenRange s) {
+  bool untrue(std::uint32_t is, TokenRange s) {
     static constexpr WordSet kUntrue({"false", "baseless", "untrue", "unfounded", "fabricated", "groundless", "refuted", "lies"});
     const bool plain = isOneOf(m_doc.word(is + 1), kUntrue) ||
                        (isOneOf(m_doc.word(is + 1), {"completely", "totally", "entirely", "categorically", "absolutely"}) &&
-                        isOneOf(m_doc.word(is + 2), kUntrue));
+                        isOneOf(m_doc.word(is + 2), kUntrue)) ||
+                       (isOneOf(m_doc.word(is + 1), {"purely", "simply"}) && m_doc.word(is + 2) == "and" &&
+                        isOneOf(m_doc.word(is + 4), kUntrue));
     bool without = false;
     if (m_doc.word(is + 1) == "without")
       for (std::uint32_t t = is + 2; t < std::min(s.end, is + 5); ++t)
         without = without || isOneOf(m_doc.word(t), {"foundation", "basis", "merit"});
-    if (!plain && !without) return;
+    if (!plain && !without) return false;
     constexpr std::uint32_t kReach = 16;  // words: "the rumours according to which the troops came only in the morning"
     for (std::uint32_t t = is; t > s.begin && t + kReach > is && !m_doc.isMark(t - 1, ";"); --t)
       if (isOneOf(m_doc.word(t - 1), {"allegation", "allegations", "accusation", "accusations", "rumour", "rumours", "rumor",
                                       "rumors", "claim", "claims", "report", "reports"}) &&
           (t < s.begin + 3 || m_doc.covers(t - 2, maskOf(Determiner, Adjective)))) {
-        if (isOneOf(m_doc.word(t), {"on", "of", "about"}) && !deedBefore(is, t)) return;  // "the report on tuition"
+        if (isOneOf(m_doc.word(t), {"on", "of", "about"}) && !deedBefore(is, t)) return false;  // "the report on tuition"
         const std::uint32_t from = m_doc.covers(t - 2, maskOf(Determiner)) && t > s.begin + 1 ? t - 2 : t - 1;
-        return keep({from, std::min(m_account.clause().end(is, s), from + kShown)},
-                    {is, std::min(s.end, is + (without ? 4U : 2U))}, "response.untrue");
+        keep({from, std::min(m_account.clause().end(is, s), from + kShown)}, {is, std::min(s.end, is + (without ? 4U : 2U))},
+             "response.untrue");
+        return true;
       }
+    return false;
+  }
+
+  // "The incident is under review", and not "the budget is under review"
+  void underReview(std::uint32_t is, TokenRange s) {
+    if (m_doc.word(is + 1) != "under" || !isOneOf(m_doc.word(is + 2), {"review", "investigation"})) return;
+    const std::uint32_t from = m_account.clause().start(is, s);
+    if (has({from, is}, {"incident", "matter", "circumstances", "killing", "killings", "shooting", "strike", "attack", "deaths",
+                         "allegations"}) &&
+        !has({from, is}, {"fraud", "tax", "budget"}))
+      keep({from, is + 3}, {is, is + 3}, "response.under-review");
+  }
+
+  // "Nobody has said they did it", "No group has said that it is holding them"
+  void saidByNobody(std::uint32_t said, TokenRange s) {
+    const std::uint32_t from = m_account.clause().start(said, s);
+    if (said > from + 4 || m_doc.word(said - 1) != "has" || !isOneOf(m_doc.word(from), {"nobody", "no"})) return;
+    const std::uint32_t who = m_doc.word(said + 1) == "that" ? said + 2 : said + 1;
+    const bool did = isOneOf(m_doc.word(who + 1), {"did", "carried", "holds"}) ||
+                     (isOneOf(m_doc.word(who + 1), {"was", "were", "is", "are", "had"}) &&
+                      isOneOf(m_doc.word(who + 2), {"behind", "responsible", "holding", "done", "carried", "killed"}));
+    if (isOneOf(m_doc.word(who), {"they", "it"}) && did) keep({from, std::min(s.end, who + 3)}, {}, "response.no-claim");
+  }
+
+  // "Those who shot him will be brought to justice"
+  void toJustice(std::uint32_t brought, TokenRange s) {
+    const bool court = m_doc.word(brought + 1) == "to" || m_doc.word(brought + 1) == "before";
+    if (!court || m_doc.word(brought - 1) != "be" || !isOneOf(m_doc.word(brought - 2), {"will", "would", "shall"})) return;
+    const std::uint32_t end = std::min(s.end, brought + 4);
+    if (!has({brought + 2, end}, {"justice", "account", "courts", "court", "judges", "book"})) return;
+    const std::uint32_t from = m_account.clause().start(brought, s);
+    if (has({from, brought}, {"those", "perpetrators", "killers", "attackers", "culprits", "murderers", "responsible"}))
+      keep({from, end}, {brought - 2, end}, "response.justice");
+  }
+
+  // "The case has been referred to the attorney general", and not "the wounded were referred to a hospital"
+  void referred(std::uint32_t verb, TokenRange s) {
+    const std::uint32_t from = beforeBeen(verb, s);
+    if (from == verb || m_doc.word(verb + 1) != "to" || !has({s.begin, from}, {"case", "file", "investigation", "matter"}))
+      return;
+    std::uint32_t end = verb + 1;
+    while (end < std::min(s.end, verb + 7) && m_doc.token(end).kind == TokenKind::Word) ++end;
+    if (has({verb, end}, {"attorney", "prosecutor", "prosecutors", "prosecution", "court", "tribunal", "judiciary"}))
+      keep({m_account.clause().start(verb, s), end}, {verb, end}, "response.referred");
   }
 
   // "Nobody has claimed it", "The attack has not been claimed"

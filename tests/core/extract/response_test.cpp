@@ -259,5 +259,18 @@ INSTANTIATE_TEST_SUITE_P(
                     "The court dismissed the claim that prices rose.", "The shop remained silent.",
                     "The trader called the reports boring."));
 
+// Answers without a subject in charge
+INSTANTIATE_TEST_SUITE_P(
+    Impersonal, Responds,
+    testing::Values(Row{"The incident is under review.", "is under review"},
+                    Row{"Those who shot the clerk will be brought before the courts.", "will be brought before the courts"},
+                    Row{"The case has been referred to the attorney general.", "referred to the attorney general"},
+                    Row{"The claim is purely and simply false.", "is purely"},
+                    Row{"No group has said it is holding them.", "none"}, Row{"Nobody has said they did it.", "none"}));
+INSTANTIATE_TEST_SUITE_P(Impersonal, RespondsNot,
+                         testing::Values("The budget is under review.", "The flags will be brought before noon.",
+                                         "The wounded were referred to a court doctor.", "Nobody has said they were late.",
+                                         "The chair is purely and simply broken.", "The fraud case was referred to a bank."));
+
 }  // namespace
 }  // namespace collate
