@@ -56,7 +56,8 @@ class AgeReader {
     if (old && isOneOf(before, {"was", "is", "them"}))  // "He was 52 years old", "the youngest of them sixteen years old"
       return isOneOf(m_doc.word(i - 2), {"that", "which"}) ? 0 : end;
     if ((before == "was" || before == "is") && end == i + 1) return isOfNamed(i) ? end : 0;
-    if (isOneOf(before, {"about", "approx", "around"}) && end == i + 1 && closes(end)) return isBehindName(i - 2) ? end : 0;
+    if (isOneOf(before, {"about", "approx", "around"}) && (end == i + 1 || old) && closes(end))
+      return isBehindName(i - 2) || (old && isBehindSomebody(i - 2)) ? end : 0;
     if (!m_doc.isNumber(i) || i < s.begin + 2) return 0;
     if (const Hit* people = m_doc.hitEnding(i - 1, maskOf(People, Kin)); people != nullptr && m_doc.isMark(i - 1, "("))
       return people->phrase->plural && m_doc.isMark(i + 1, ")")                                     ? 0

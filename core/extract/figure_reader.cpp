@@ -135,7 +135,9 @@ class FigureReader {
 
   // "resulted in three deaths", "five injuries were reported", "nine lives were lost"; and not "suffered two injuries"
   void counted(std::uint32_t noun, TokenRange s, Attribute fate) {
-    const auto n = numberEnding(m_doc, noun, s.begin);
+    const bool grade =
+        isOneOf(m_doc.word(noun - 1), {"slight", "minor", "light", "serious", "critical"});  // "three slight injuries"
+    const auto n = numberEnding(m_doc, grade && noun > s.begin + 1 ? noun - 1 : noun, s.begin);
     if (!n || isOfEarlierToll(m_doc, n->range.begin) || isOfOther(s)) return;
     if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to", "from"})) return;
     const std::uint32_t begin = n->range.begin;

@@ -38,6 +38,7 @@ class GroupReader {
     for (std::uint32_t i = 0; i < m_doc.size();) {
       TokenRange r = unknownBody(i);
       if (r.empty()) r = namedBand(i);
+      if (r.empty()) r = numberedUnit(i);
       const Hit* hit = m_doc.hitAt(i, maskOf(Group, Outlet));
       if (const auto* full = fullNameAt(i, hit); full != nullptr && r.end <= (hit != nullptr ? hit->range.end : i + 1)) {
         add({i, hit != nullptr ? hit->range.end : i + 1}, full->first, full->second);
@@ -100,6 +101,19 @@ class GroupReader {
         m_doc.covers(i - 1, maskOf(Determiner)) ||
         (!m_doc.isCapital(i - 1) && m_doc.token(i - 1).kind == TokenKind::Word && !m_doc.covers(i - 1, maskOf(Preposition)));
     return led && !m_doc.token(end).joined ? TokenRange{i, end + 1} : TokenRange{i, i};
+  }
+  // "the 20th Infantry Battalion", "the 769th Brigade"
+  TokenRange numberedUnit(std::uint32_t i) const {
+    static constexpr WordSet kUnits({"battalion", "brigade", "division", "regiment", "corps", "squadron", "infantry"});
+    if (!m_doc.isNumber(i) || i == 0 || m_doc.isNumber(i - 1)) return {i, i};
+    std::uint32_t at = i + 1;
+    if (isOneOf(m_doc.word(at), {"st", "nd", "rd", "th"}) && m_doc.token(at).glued) ++at;
+    if (at == i + 1 && m_doc.text({i, at}).size() < 3) return {i, i};
+    constexpr std::uint32_t kWords = 4;
+    std::uint32_t end = at;
+    for (std::uint32_t t = at; t < at + kWords && m_doc.isCapital(t) && !m_doc.allCaps(); ++t)
+      if (isOneOf(m_doc.word(t), kUnits)) end = t + 1;
+    return end > at ? TokenRange{i, end} : TokenRange{i, i};
   }
   bool isNameWord(std::uint32_t i) const {
     return m_doc.isCapital(i) && !m_doc.token(i).lineStart &&

@@ -117,7 +117,7 @@ class ParticipantReader {
   // An actor by what was done, and not by who claims it or is blamed
   static bool tellsWhoDid(const Claim& c) {
     return c.attribute == Attribute::Actor &&
-           !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies"});
+           !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies", "actor.beside"});
   }
 
   // "clashes between the army and armed herders": each side acts

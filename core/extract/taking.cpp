@@ -114,11 +114,18 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const TokenRange who = passive ? clause.subject(verb, sentence) : clause.object(verb, sentence);
   if (who.empty() || isOfBodies(doc, who, sentence)) return false;
   const std::uint32_t behind = passive ? verb.end : who.end;
-  const bool led = leads(doc, behind, sentence) ||
-                   (doc.word(behind) == "away" && leads(doc, behind + 1, sentence));  // "took the men away into the bush"
+  bool led = leads(doc, behind, sentence) ||
+             (doc.word(behind) == "away" && leads(doc, behind + 1, sentence));  // "took the men away into the bush"
   const bool away = passive && isOneOf(doc.word(i), {"led", "flown"}) && isOneOf(doc.word(behind), {"away", "off"});
   const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
+  constexpr std::uint32_t kDress = 4;  // words: "by men in plain clothes | from a house"
+  for (std::uint32_t t = f.agent.begin + 1; passive && !f.agent.empty() && t <= f.agent.end + kDress && t < sentence.end; ++t)
+    if (leads(doc, t, sentence)) {
+      led = true;
+      f.agent.end = t;
+      break;
+    }
   const Taker taker = takerIn(doc, f.agent);
   const bool seized = doc.word(i) == "seized" && taker != Taker::None && areSeized(text, who);
   const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});

@@ -374,5 +374,24 @@ INSTANTIATE_TEST_SUITE_P(Trades, ClausesLeave,
                                 LeftRow{"A bomb killed nine in Homs on Monday. Farmers watched, and no herders were hurt.",
                                         "role", "killed=9"}));
 
+// Units by their number, an enemy without a name, people taken by those who are told before the house, grades of injuries
+INSTANTIATE_TEST_SUITE_P(
+    Units, ClausesRead,
+    Values(PlainRow{"Elements of the 20th Battalion shot dead a farmer in Homs on Monday.", "actor=20th Battalion"},
+           PlainRow{"Soldiers of the 769th Infantry Brigade shot dead a farmer in Homs on Monday.",
+                    "actor=769th Infantry Brigade"},
+           PlainRow{"The enemy targeted a car in Homs on Monday, killing one.", "actor=The enemy"},
+           PlainRow{"Rasha Saleh, 49, was taken by men in plain clothes from a boarding house in Homs on Monday.",
+                    "event_type=abduction"},
+           PlainRow{"A strike hit a house in Homs on Monday. Civil Defence reported three slight injuries.", "wounded=3"},
+           PlainRow{"The suspect, about 40 years old, was killed in Homs on Monday.", "age=40"}));
+INSTANTIATE_TEST_SUITE_P(
+    Units, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The 20th Division of the league played.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Rasha Saleh was taken by train from a boarding house.", "detained",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The club reported three slight delays.", "wounded", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The house, about 40 years old, burned.", "age", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
