@@ -135,10 +135,11 @@ TEST_P(WorldReports, FiguresTypesAndDaysAreRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sets, WorldReports,
-                         testing::Values(Floors{"a", 0.72, 0.94}, Floors{"b", 0.71, 0.85}, Floors{"c", 0.77, 0.89},
+                         testing::Values(Floors{"a", 0.72, 0.94}, Floors{"b", 0.71, 0.87}, Floors{"c", 0.78, 0.89},
                                          Floors{"d", 0.62, 0.84}, Floors{"e", 0.68, 0.90}, Floors{"f", 0.67, 0.95},
-                                         Floors{"g", 0.58, 0.80}, Floors{"h", 0.54, 0.90}, Floors{"i", 0.55, 0.90},
-                                         Floors{"j", 0.62, 0.87}, Floors{"k", 0.47, 0.83}, Floors{"l", 0.53, 0.83}));
+                                         Floors{"g", 0.58, 0.80}, Floors{"h", 0.57, 0.90}, Floors{"i", 0.56, 0.89},
+                                         Floors{"j", 0.63, 0.87}, Floors{"k", 0.56, 0.86}, Floors{"l", 0.59, 0.84},
+                                         Floors{"m", 0.53, 0.88}, Floors{"n", 0.68, 0.89}, Floors{"o", 0.60, 0.91}));
 
 }  // namespace
 }  // namespace collate
