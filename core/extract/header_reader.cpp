@@ -132,6 +132,12 @@ bool killedByGunmen(const AccountText& a) {
   });
 }
 
+// "stabbed to death": no shots, whoever had a rifle
+bool tellsOfBlade(const Frame* f) {
+  return isOneOf(f->phrase->canonical,
+                 {"stab", "stab to death", "hack", "hack to death", "beat to death", "bludgeon to death", "strangle"});
+}
+
 EventType byEffects(const AccountText& a) {
   bool killed = false;
   bool detained = false;
@@ -146,6 +152,7 @@ EventType byEffects(const AccountText& a) {
   if (detained && isTakingByArmed(a)) return EventType::Abduction;
   if (detained && !killed) return EventType::ArrestOperation;
   const EventType type = byMeans(a, byManner(a).value_or(EventType::Other));
+  if (type == EventType::Shooting && std::ranges::any_of(a.draft().frames, tellsOfBlade)) return EventType::Other;
   if (type == EventType::Other)
     if (const auto attack = typeOfAttack(a); attack || killedByGunmen(a)) return attack.value_or(EventType::Shooting);
   return type == EventType::Shooting && typeOfAttack(a) == EventType::Clash ? EventType::Clash : type;  // "with small arms"

@@ -169,7 +169,8 @@ class MeansReader {
     std::uint32_t before = m.range.begin;
     while (before > 0 && m_doc.covers(before - 1, maskOf(Determiner))) --before;
     if (before > 0 && isOneOf(m_doc.word(before - 1), {"with", "using"})) return false;  // "opened fire with a rifle"
-    if ((m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
+    const bool gone = isOneOf(m_doc.word(end), {"taken", "stolen"});                     // "and his rifle taken"
+    if (gone || (m_doc.word(end) == "came" && m_doc.word(end + 1) == "under") || isTaken(m)) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
       const bool joined = end < m_doc.size() && m_doc.token(end).joined && m_doc.token(end).kind == TokenKind::Word;
       return f->kind != Frame::Kind::Effect && !isOneOf(f->phrase->canonical, {"detonate", "fire"}) &&
@@ -192,9 +193,10 @@ class MeansReader {
   }
 
   static bool isTaking(std::string_view w) {
-    return isOneOf(w, {"destroyed", "destroying", "seized", "seizing", "confiscated", "captured", "dismantled", "defused",
-                       "recovered", "retrieved", "retrieving", "recovering", "intercepted", "removed", "removing", "cleared",
-                       "clearing", "dismantling", "defusing"});
+    return isOneOf(w, {"destroyed", "destroying", "seized",    "seizing",     "confiscated", "captured",    "dismantled",
+                       "defused",   "recovered",  "retrieved", "retrieving",  "recovering",  "intercepted", "removed",
+                       "removing",  "cleared",    "clearing",  "dismantling", "defusing",    "stole",       "stolen",
+                       "stealing",  "looted",     "grabbed",   "snatched"});
   }
 
   // "found two rifles", "were found on them", but "found dead with"

@@ -393,5 +393,16 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. The club reported three slight delays.", "wounded", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The house, about 40 years old, burned.", "age", "killed=9"}));
 
+// A weapon that was carried off did nothing
+INSTANTIATE_TEST_SUITE_P(
+    Blades, ClausesRead,
+    Values(PlainRow{"A policeman was stabbed to death and his rifle taken in Homs on Monday.", "event_type=other"},
+           PlainRow{"A policeman was shot dead with a rifle stolen from a barracks in Homs on Monday.", "means=rifle"}));
+INSTANTIATE_TEST_SUITE_P(Blades, ClausesLeave,
+                         Values(LeftRow{"Nine men were hacked to death in Homs on Monday; the attackers stole a rifle.",
+                                        "means=rifle", "killed=9"},
+                                LeftRow{"Nine men were hacked to death in Homs on Monday. Police recovered a rifle.",
+                                        "event_type=shooting", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
