@@ -7,6 +7,7 @@
 #include "core/extract/age_reader.h"
 #include "core/extract/alias_reader.h"
 #include "core/extract/headline_toll.h"
+#include "core/extract/labelled_lines.h"
 #include "core/extract/nationality_reader.h"
 #include "core/extract/part_takers.h"
 #include "core/extract/readers.h"
@@ -58,6 +59,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readResponse(account);
   readAnswers(account);
   readImpersonalAnswers(account);
+  readLabelledLines(account);
   Account out;
   out.type = type;
   if (draft.datesDeed(text.doc)) out.date = draft.date;

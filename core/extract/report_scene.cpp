@@ -10,6 +10,7 @@
 
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
+#include "core/extract/labelled_lines.h"
 #include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
@@ -59,6 +60,7 @@ class Scene {
       Draft& d = drafts[k];
       if (!d.segment.empty()) continue;
       date(d, drafts);
+      if (k == 0) labelledPlace(d);
       if (k == 0 && !d.date) publicationDay(d);
       if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place))) place(d, k == 0);
     }
@@ -173,6 +175,21 @@ class Scene {
     Candidate& t = candidate(towns, name, place);
     t.score += 2;
     t.police = t.local = true;
+  }
+
+  // "Place: Dhobro hamlet, Qurqush district", where the sentences name no town
+  void labelledPlace(Draft& d) const {
+    if (d.place && d.place->precision == PlacePrecision::Town) return;
+    for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
+      const TokenRange line = labelledLine(m_doc, s, {"place", "location", "venue"});
+      if (line.empty()) continue;
+      const std::vector<const Entity*> named = m_text.entities.within(line, MentionKind::Place);
+      if (named.empty()) continue;
+      d.placeAt = named.front();
+      d.place = named.front()->place;
+      d.places.insert(d.places.begin(), named.begin(), named.end());
+      return;
+    }
   }
 
   // A further incident "in Idlib province" is not of the town in the dateline.

@@ -404,5 +404,24 @@ INSTANTIATE_TEST_SUITE_P(Blades, ClausesLeave,
                                 LeftRow{"Nine men were hacked to death in Homs on Monday. Police recovered a rifle.",
                                         "event_type=shooting", "killed=9"}));
 
+// Lines with labels, as alerts of documenters open
+INSTANTIATE_TEST_SUITE_P(
+    Labels, ClausesRead,
+    Values(
+        PlainRow{
+            "Three farmers killed\n\nPlace: Qurqush hamlet, Homs\nAlleged perpetrators: elements of the 20th Battalion\n\nThey were "
+            "shot dead on Monday.",
+            "actor=20th Battalion!"},
+        PlainRow{
+            "Three farmers killed\n\nPlace of incident: Qurqush hamlet, Homs\nVictims: two men\n\nThey were shot dead on Monday.",
+            "place=Qurqush hamlet"},
+        PlainRow{"Three farmers killed in Homs\n\nPerpetrators: masked men\nWeapons used: assault rifles\n\nThey died on Monday.",
+                 "means=rifle"}));
+INSTANTIATE_TEST_SUITE_P(
+    Labels, ClausesLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday.\n\nPerpetrators: unknown", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday.\n\nPlace of meeting: Hama", "place=Hama", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Weapons: the debate goes on.", "means=rifle", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
