@@ -6,6 +6,7 @@
 #include "core/extract/behind_when.h"
 #include "core/extract/finite_clause.h"
 #include "core/extract/numbers.h"
+#include "core/extract/subject_phrase.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -218,25 +219,6 @@ bool Clause::precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes)
   return false;
 }
 
-// "three men, ages 54, 33 and 26, were", "two men, 25 and 30, were"
-bool Clause::isAge(std::uint32_t i, std::uint32_t from) const {
-  if (!m_doc.isNumber(i)) return false;
-  while (i > from && (m_doc.isNumber(i) || m_doc.isMark(i, ",") || isWord(i, "and") || isWord(i, "to"))) --i;
-  if (isWord(i, "ages") || isWord(i, "aged")) return true;
-  const Hit* people = m_doc.hitEnding(i + 1, maskOf(People, Kin));
-  return people != nullptr && people->phrase->plural && m_doc.isMark(i + 1, ",");
-}
-
-// The comma at i in "Rima Haddad, 42, and Lina Khoury, 38,": one that parts a name and its age, or ends the age.
-bool Clause::isAgeOfNamed(std::uint32_t i) const {
-  const auto person = [&](std::uint32_t t) {
-    return m_text.entities.at(t, MentionKind::Person) != nullptr || isWord(t, "one") || isWord(t, "another") ||
-           isWord(t, "other");
-  };
-  if (i > 0 && person(i - 1)) return m_doc.isNumber(i + 1);
-  return i > 2 && m_doc.isNumber(i - 1) && m_doc.isMark(i - 2, ",") && person(i - 3);
-}
-
 std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) const {
   std::uint32_t begin = end;
   while (begin > from) {
@@ -249,8 +231,9 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
     if (date != nullptr && date->stamp) break;
     if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) {
       // "three soldiers, two policemen and a civilian were": a list goes on over its commas
-      const bool list = m_doc.isMark(t, ",") && end - begin < 30 && t > from &&
-                        (m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr || isAge(t - 1, from) || isAgeOfNamed(t));
+      const bool list =
+          m_doc.isMark(t, ",") && end - begin < 30 && t > from &&
+          (m_doc.hitEnding(t, maskOf(People, Kin)) != nullptr || isAgeInList(m_doc, t - 1, from) || isAgeOfNamed(m_text, t));
       if (!list) break;
     }
     // "Shelling kills two": what stands directly before a verb is none
@@ -386,6 +369,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   }
   if (end > sentence.begin + 2 && isWord(end - 2, "of") && (isWord(end - 1, "whom") || isWord(end - 1, "them")))
     return {someOf(end - 2, sentence.begin), end};  // "shot two people, one of whom died"
+  if (const std::uint32_t first = behindInnerClause(m_text, end, sentence); first != end)
+    return {nounPhraseStart(first, sentence.begin), first};
   const bool relative = end > sentence.begin && isWord(end - 1, "who");
   if (end > sentence.begin && (relative || isWord(end - 1, "which") || isWord(end - 1, "that"))) --end;
   if (const std::uint32_t dash = openingDash(end, sentence.begin); dash != end)
@@ -408,7 +393,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   }
   // "located and killed": the subject of the verb before
   if (end > sentence.begin && (isWord(end - 1, "and") || isWord(end - 1, "then"))) {
-    for (std::uint32_t t = end - 1; t > sentence.begin; --t) {
+    const std::uint32_t from = sitesEnd(m_doc, end - 1, verb.end, sentence);
+    for (std::uint32_t t = from; t > sentence.begin; --t) {
       if (m_doc.isMark(t, ";") || m_doc.isMark(t, ":")) break;
       // a verb that no table knows, by its ending: "traced and killed"
       const bool unknown =

@@ -34,8 +34,6 @@ class Clause {
   bool opensAsNoun(std::uint32_t i) const;
   bool tellsManner(std::uint32_t i) const;
   bool named(std::uint32_t i) const;
-  bool isAge(std::uint32_t i, std::uint32_t from) const;
-  bool isAgeOfNamed(std::uint32_t i) const;
   bool isInBound(std::uint32_t i) const;
   bool opensDeedOf(std::uint32_t i) const;
   bool breaksObject(std::uint32_t i, TokenRange verb) const;

@@ -423,5 +423,18 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday.\n\nPlace of meeting: Hama", "place=Hama", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Weapons: the debate goes on.", "means=rifle", "killed=9"}));
 
+// Who acts, before what is told of those with them or of a place
+INSTANTIATE_TEST_SUITE_P(
+    Inner, ClausesRead,
+    Values(PlainRow{"Soldiers accompanied by white men arrested six men in Homs on Friday.", "actor=Soldiers"},
+           PlainRow{"Troops backed by helicopters raided a village in Homs on Monday, killing two.", "actor=Troops"},
+           PlainRow{"Thirty soldiers surrounded a hut in which three men were sleeping and shelled it in Homs on Monday.",
+                    "actor=Thirty soldiers"}));
+INSTANTIATE_TEST_SUITE_P(
+    Inner, ClausesLeave,
+    Values(LeftRow{"A convoy escorted by soldiers hit a mine in Homs on Monday. Nine were killed.", "actor", "killed=9"},
+           LeftRow{"Thirty soldiers surrounded a hut where three men were sleeping and shelled it on Monday, killing nine.",
+                   "actor=three men", "killed=9"}));
+
 }  // namespace
 }  // namespace collate

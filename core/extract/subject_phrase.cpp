@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/subject_phrase.h"
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+bool isAgeInList(const Document& doc, std::uint32_t i, std::uint32_t from) {
+  if (!doc.isNumber(i)) return false;
+  while (i > from && (doc.isNumber(i) || doc.isMark(i, ",") || doc.word(i) == "and" || doc.word(i) == "to")) --i;
+  if (doc.word(i) == "ages" || doc.word(i) == "aged") return true;
+  const Hit* people = doc.hitEnding(i + 1, maskOf(People, Kin));
+  return people != nullptr && people->phrase->plural && doc.isMark(i + 1, ",");
+}
+
+bool isAgeOfNamed(const Annotated& text, std::uint32_t i) {
+  const Document& doc = text.doc;
+  const auto person = [&](std::uint32_t t) {
+    return text.entities.at(t, MentionKind::Person) != nullptr || doc.word(t) == "one" || doc.word(t) == "another" ||
+           doc.word(t) == "other";
+  };
+  if (i > 0 && person(i - 1)) return doc.isNumber(i + 1);
+  return i > 2 && doc.isNumber(i - 1) && doc.isMark(i - 2, ",") && person(i - 3);
+}
+
+std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  static constexpr WordSet kBeside({"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined"});
+  constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"
+  const Document& doc = text.doc;
+  for (std::uint32_t t = end; t > sentence.begin + 2 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
+    if (doc.word(t - 1) != "by" || !isOneOf(doc.word(t - 2), kBeside)) continue;
+    const Hit* people = doc.hitEnding(t - 2, maskOf(People));
+    const bool group = text.entities.at(t - 3, MentionKind::Group) != nullptr;
+    return group || (people != nullptr && people->phrase->plural) ? t - 2 : end;
+  }
+  return end;
+}
+
+std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t behind, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 10;  // words: "in which the three farm workers were sleeping"
+  if (!isOneOf(doc.word(behind), {"it", "them"})) return and_;
+  bool goesOn = false;  // "were sleeping"
+  for (std::uint32_t t = and_; t > sentence.begin + 1 && t + kReach > and_; --t) {
+    goesOn = goesOn || (isOneOf(doc.word(t - 1), {"were", "was"}) && doc.word(t).ends_with("ing"));
+    if (isOneOf(doc.word(t - 1), {"where", "which"})) return goesOn ? t - 1 : and_;
+  }
+  return and_;
+}
+
+}  // namespace collate

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// Parts of a phrase before a verb, for Clause.
+
+// Is the number at `i` the age of one of a list: "three men, ages 54, 33 and 26, were", "two men, 25 and 30, were"?
+bool isAgeInList(const Document& doc, std::uint32_t i, std::uint32_t from);
+
+// Does the comma at `i` part a name and its age, or end the age: "Rima Haddad, 42, and Lina Khoury, 38,"?
+bool isAgeOfNamed(const Annotated& text, std::uint32_t i);
+
+// Where those who act end, if what stands before `end` tells who was with them: "soldiers | accompanied by white men arrested";
+// `end` where it tells nothing of the kind.
+std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence);
+
+// Where the clause before "and" at `and_` ends, without what it tells of a place: "soldiers surrounded a hut | in which three
+// were sleeping and shelled it". `and_` where the verb that ends at `behind` takes something else.
+std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t behind, TokenRange sentence);
+
+}  // namespace collate
