@@ -47,7 +47,12 @@ class LateDates {
 
   // The date that all of a line is
   std::optional<DateLine> dateAlone(std::size_t i) const {
-    if (m_page.lines[i].words > kMostWords || isDateOfIncident(m_page, i)) return std::nullopt;
+    const auto date = dayOnly(i);
+    return date && !isDateOfIncident(m_page, i) ? date : std::nullopt;
+  }
+
+  std::optional<DateLine> dayOnly(std::size_t i) const {
+    if (m_page.lines[i].words > kMostWords) return std::nullopt;
     const auto date = m_page.dateLine(i);
     return date && date->rest.empty() && date->published ? date : std::nullopt;
   }
@@ -67,7 +72,7 @@ class LateDates {
     const auto date = dateAlone(i);
     if (!date) return false;
     for (std::size_t k = 0; k < m_page.lines.size(); ++k)
-      if (k != i && dateAlone(k)) return false;
+      if (k != i && dayOnly(k)) return false;
     m_found = date->published;
     return true;
   }

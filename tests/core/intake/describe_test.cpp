@@ -173,7 +173,8 @@ TEST(Describe, TakesTheDateOfABulletinANoteOrAClosingLine) {
 }
 TEST(Describe, TakesNoDateOfWhatItTellsOf) {
   const std::string report = std::string("\n\n") + kLead;
-  EXPECT_EQ(published(described("14 August 2025" + report + "\n\n16 August 2025" + report)), "none");  // a chronology
+  const std::string days = kLead + ("\n\n14 August 2025" + report) + "\n\n16 August 2025" + report;
+  EXPECT_EQ(published(described(days)), "none");  // a chronology
   EXPECT_EQ(published(described("The raid of Monday, 4 August 2025 (a reconstruction)" + report)), "none");
   EXPECT_EQ(published(described("Hill Watch\nReporting period, 30 October to 5 November 2021" + report)), "none");
   EXPECT_EQ(published(described(std::string(kLead) + "\n\nMore of it\n29 May 2025")), "none");
