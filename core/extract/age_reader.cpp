@@ -111,7 +111,8 @@ class AgeReader {
     const std::uint32_t of = m_doc.word(i - 1) == "of" ? i - 1 : i - 2;
     const Hit* person = m_doc.hitEnding(of, maskOf(People, Kin));
     if (person == nullptr || person->phrase->plural || person->range.begin == 0 ||
-        isOneOf(m_doc.word(of - 1), {"father", "mother", "parent", "grandfather", "grandmother", "dad", "mum", "mom", "head"}))
+        isOneOf(m_doc.word(of - 1), {"father", "mother", "parent", "grandfather", "grandmother", "dad", "mum", "mom", "head",
+                                     "brother", "sister", "husband", "wife", "family", "couple", "gang", "group"}))
       return false;
     const std::uint32_t before = person->range.begin - 1;  // "a pregnant woman of 24"
     const WordEntry* what = m_doc.token(before).kind == TokenKind::Word ? m_doc.entry(before) : nullptr;

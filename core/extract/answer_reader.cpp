@@ -344,9 +344,9 @@ class AnswerReader {
 
   // "said an investigation into the fraud was under way", "asked the government for help with the harvest"
   bool isOfOtherMatters(TokenRange r) const {
-    return has(
-        r, {"fraud",   "corruption", "tax",   "taxes",  "bribes",  "bribery", "doping", "prices", "smuggling", "election", "vote",
-            "harvest", "drought",    "flood", "floods", "schools", "budget",  "loans",  "exam",   "exams",     "wages"});
+    return has(r, {"fraud",     "corruption", "tax",     "taxes",   "bribes",  "bribery", "doping", "prices",
+                   "smuggling", "election",   "vote",    "harvest", "drought", "flood",   "floods", "rain",
+                   "weather",   "traffic",    "schools", "budget",  "loans",   "exam",    "exams",  "wages"});
   }
 
   // "asked the government for more soldiers", "called on the army to intervene"; not "asked the court for an adjournment"

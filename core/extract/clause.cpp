@@ -413,7 +413,10 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   if (relative) begin = antecedent({begin, end});
   begin = behindOpening({begin, end});
   if (const Hit* other = begin > sentence.begin ? m_doc.hitEnding(begin, maskOf(Effect, Act)) : nullptr;
-      other != nullptr && other->phrase->form != VerbForm::Ing && !passiveAuxiliary(other->range, sentence)) {
+      other != nullptr && other->phrase->form != VerbForm::Ing &&
+      !isOneOf(m_doc.word(other->range.begin - 1), {"who", "which", "that"}) && !passiveAuxiliary(other->range, sentence)) {
+    const std::uint32_t who = other->range.begin - 1;  // "Gunmen who killed two guards and three clerks were arrested"
+    if (isWord(who, "who") && helped) return {nounPhraseStart(who, sentence.begin), who};
     if (!helped && m_doc.isMark(end, ",")) return subject(other->range, sentence);  // "Rockets kill | ten clerks, | wound nine"
     for (std::uint32_t t = end; t > begin + 1; --t)  // "killed | ten rebels and | another nine were captured"
       if (isWord(t - 1, "and") && (m_doc.covers(t, maskOf(Determiner)) || isWord(t, "another") || numberAt(m_doc, t)))
@@ -553,6 +556,7 @@ TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   std::uint32_t end = begin;
   if (m_doc.isMark(end, ",")) return {end, end};
   while (end < sentence.end && !breaksObject(end, verb) && (end == begin || !opensNext(end, sentence))) ++end;
+  end = withoutNextSubject(m_doc, {begin, end}, sentence);
   while (end > begin && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
   return {begin, end};
 }

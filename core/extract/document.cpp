@@ -72,10 +72,12 @@ std::string Document::words(TokenRange r) const {
 bool Document::isInAddress(std::uint32_t i) const {
   if (i > 0 && m_tokens.list[i].glued && m_tokens.list[i].kind == TokenKind::Number &&
       m_tokens.list[i - 1].kind == TokenKind::Word && m_tokens.list[i - 1].span.size() > 1)
-    return true;                     // "T14:05" is a time
-  constexpr std::uint32_t kDay = 3;  // tokens: "April 7 th | Street"
-  for (std::uint32_t t = i + 1; starts(i, maskOf(PhraseClass::Month)) && t < size() && t <= i + kDay; ++t)
-    if (isCapital(t) && isOneOf(word(t), {"street", "square", "avenue", "bridge", "boulevard"})) return true;
+    return true;                                                                     // "T14:05" is a time
+  if (starts(i, maskOf(PhraseClass::Month)) && i + 2 < size() && isNumber(i + 1)) {  // "April 7th | Street"
+    const std::uint32_t street = isOneOf(word(i + 2), {"st", "nd", "rd", "th"}) ? i + 3 : i + 2;
+    if (street < size() && isCapital(street) && isOneOf(word(street), {"street", "square", "avenue", "bridge", "boulevard"}))
+      return true;
+  }
   const std::string_view all = text();
   std::size_t begin = m_tokens.list[i].span.begin;
   const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };

@@ -2,6 +2,7 @@
 #include "core/extract/figurative.h"
 
 #include "core/extract/clause.h"
+#include "core/extract/taking.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -67,6 +68,17 @@ bool firesArms(const Annotated& text, TokenRange what) {
   return false;
 }
 
+// "threw a grenade", and not "dropped the charges", "dropped its mine project", "the bomb threat was dropped"
+bool isThrownCharge(const Annotated& text, TokenRange what) {
+  if (!setsCharge(text, what)) return false;
+  std::uint32_t head = what.begin;
+  while (head + 1 < what.end && !text.doc.covers(head + 1, maskOf(Preposition)) &&
+         text.doc.token(head + 1).kind == TokenKind::Word && !isOneOf(text.doc.word(head + 1), {"and", "from"}))
+    ++head;
+  return !isOneOf(text.doc.word(head), {"charge", "charges"}) && (setsCharge(text, {head, head + 1}) || head + 1 < what.end) &&
+         !isOneOf(text.doc.word(head), {"threat", "project", "hoax", "plan", "scare", "inquiry", "probe", "case"});
+}
+
 // "fired missiles into the sea", "launched rockets in a drill"
 bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
   constexpr std::uint32_t kReach = 9;  // words
@@ -75,6 +87,17 @@ bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
                 {"sea", "ocean", "waters", "sky", "air", "test", "tests", "drill", "drills", "exercise", "exercises"}))
       return true;
   return false;
+}
+
+// "The army wiped out a gang", and not "Investors were wiped out", "The home side wiped out the visitors"
+bool isWipedOut(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  const bool passive = clause.passiveAuxiliary(verb.range, sentence);
+  const TokenRange who = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
+  for (std::uint32_t t = who.begin; t < who.end; ++t)
+    if (text.entities.at(t, MentionKind::Group) != nullptr || text.entities.at(t, MentionKind::Means) != nullptr ||
+        text.doc.covers(t, maskOf(Event)))
+      return true;
+  return isArmedTaker(text.doc, who);
 }
 
 }  // namespace
@@ -92,11 +115,14 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   }
   if (verb.phrase->tag == "charge") {  // "threw a grenade", "two bombs were dropped", and not "dropped a hint"
     const bool passive = clause.passiveAuxiliary(verb.range, sentence);
-    return !setsCharge(text, passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence));
+    return !isThrownCharge(text, passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence));
   }
   if (what == "fire") return !firesArms(text, clause.object(verb.range, sentence));
   if (what.starts_with("fire ") && (what.ends_with("rockets") || what.ends_with("missiles") || what.ends_with("shells")))
     return isForShow(text.doc, verb.range.end, sentence);
+  if (isOneOf(what, {"flatten", "raze", "pound", "pummel"}) && !clause.passiveAuxiliary(verb.range, sentence))
+    return !hasActor(text, clause.subject(verb.range, sentence));  // "A storm flattened homes"
+  if (what == "eliminate" && text.doc.word(verb.range.begin).starts_with("wip")) return !isWipedOut(text, clause, verb, sentence);
   if (what == "overrun") return isOneOf(text.doc.word(verb.range.end), {"with", "in", "on"});  // by patients, its time
   if (what == "go off") return strays(text, verb.range.end, sentence) || !isCharge(text, clause.subject(verb.range, sentence));
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));

@@ -380,7 +380,7 @@ bool hasManagedTo(const Document& doc, std::uint32_t to, TokenRange sentence) {
 bool isOfIllness(const Document& doc, const Hit& verb) {
   static constexpr WordSet kIllnesses({"malnutrition", "dehydration", "cholera", "measles", "malaria", "ebola", "disease",
                                        "illness", "cancer", "covid", "coronavirus", "pneumonia", "diarrhoea", "diarrhea",
-                                       "hypothermia", "heatstroke", "lack"});
+                                       "hypothermia", "heatstroke"});
   static constexpr WordSet kHeld({"prison", "prisoners", "detainees", "detention", "custody", "captivity", "hostages", "besieged",
                                   "siege", "torture", "wounds", "injuries"});
   if (!isOneOf(verb.phrase->canonical, {"die", "succumb"}) || !isOneOf(doc.word(verb.range.end), {"of", "from", "to"}))
@@ -392,6 +392,7 @@ bool isOfIllness(const Document& doc, const Hit& verb) {
   for (std::uint32_t t = verb.range.end + 1; t < std::min(s.end, verb.range.end + 1 + kReach); ++t) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Preposition))) return false;
     if (isOneOf(doc.word(t), kIllnesses)) return true;
+    if (doc.word(t) == "lack") return isOneOf(doc.word(t + 2), {"food", "medicine", "water"});
   }
   return false;
 }
@@ -534,6 +535,11 @@ bool sumsUp(const Annotated& text, std::uint32_t habit) {
   const Document& doc = text.doc;
   const Hit* words = doc.hitAt(habit, maskOf(Habit));
   const TokenRange s = doc.sentences()[doc.sentenceOf(habit)].range;
+  if (words->phrase->tag == "undated") {  // "have been bombing the town since Monday" is told of one; "who have been" of somebody
+    const std::vector<const Entity*> dates = text.entities.within(s, MentionKind::Date);
+    return !isOneOf(doc.word(habit - 1), {"who", "that", "which"}) &&
+           std::ranges::none_of(dates, [](const Entity* d) { return d->date.precision == DatePrecision::Day; });
+  }
   for (std::uint32_t t = s.begin; doc.word(habit) == "a" && t < s.end; ++t)
     if (isOfADay(doc, t)) return false;  // "in a series of raids over the past 24 hours"
   if (doc.word(habit) == "a")            // "a series of explosions on Sunday"

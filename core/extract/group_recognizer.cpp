@@ -69,6 +69,15 @@ class GroupReader {
   }
 
  private:
+  // In capitals or not: "the Coalition" is no "Saudi-led coalition"
+  std::string keyOf(std::uint32_t noun) const { return (m_doc.isCapital(noun) ? "^" : "") + std::string(m_doc.word(noun)); }
+
+  // "Members of the | Marrow Council"
+  bool ofMembers(TokenRange r) const {
+    return r.size() > 4 && isOneOf(m_doc.word(r.begin), {"members", "leaders", "officials", "ministers"}) &&
+           m_doc.word(r.begin + 1) == "of" && m_doc.word(r.begin + 2) == "the";
+  }
+
   // "the Coalition", "the Front" behind "the Marrow Liberation Front": whom the noun alone stands for
   const std::pair<std::string, const Phrase*>* fullNameAt(std::uint32_t i, const Hit* hit) const {
     const std::uint32_t noun = hit != nullptr ? hit->range.end - 1 : i;
@@ -76,7 +85,7 @@ class GroupReader {
     if (noun > i + 1 || !led || !isBody(m_doc.word(noun)) || m_doc.isCapital(noun + 1) || m_doc.allCaps()) return nullptr;
     // listed by the noun alone, as others are called too
     if (hit != nullptr ? !isOneOf(m_doc.word(noun), {"coalition", "observatory"}) : !m_doc.isCapital(i)) return nullptr;
-    const auto known = m_bodies.find(m_doc.word(noun));
+    const auto known = m_bodies.find(keyOf(noun));
     return known == m_bodies.end() ? nullptr : &known->second;
   }
 
@@ -108,7 +117,7 @@ class GroupReader {
     if (!m_doc.isNumber(i) || i == 0 || m_doc.isNumber(i - 1)) return {i, i};
     std::uint32_t at = i + 1;
     if (isOneOf(m_doc.word(at), {"st", "nd", "rd", "th"}) && m_doc.token(at).glued) ++at;
-    if (at == i + 1 && m_doc.text({i, at}).size() < 3) return {i, i};
+    if (at == i + 1 && m_doc.text({i, at}).size() > 3) return {i, i};  // "In 2024 Brigade members"
     constexpr std::uint32_t kWords = 4;
     std::uint32_t end = at;
     for (std::uint32_t t = at; t < at + kWords && m_doc.isCapital(t) && !m_doc.allCaps(); ++t)
@@ -195,9 +204,6 @@ class GroupReader {
   TokenRange unknownBody(std::uint32_t i) const {
     if (m_doc.allCaps() || !m_doc.isCapital(i) || m_doc.covers(i, maskOf(Month, Weekday))) return {i, i};
     if (m_doc.starts(i, maskOf(Determiner, Stop, Preposition)) && !m_doc.covers(i, maskOf(Group))) return {i, i};
-    const WordEntry* first = m_doc.entry(i);  // "Members of the Marrow Council"
-    if (m_doc.word(i + 1) == "of" && first != nullptr && first->nounClass == NounClass::Person && !isBody(m_doc.word(i)))
-      return {i, i};
     std::uint32_t end = i;
     std::uint32_t at = i;
     const std::uint32_t limit = std::min(m_doc.size(), i + 10);
@@ -257,7 +263,8 @@ class GroupReader {
     if (m_doc.starts(range.begin, maskOf(Determiner))) return;
     for (std::uint32_t t = range.begin + 1; t < range.end; ++t)  // "the Orlen Observatory for Peace"
       if (isBody(m_doc.word(t)) && (t + 1 == range.end || isOneOf(m_doc.word(t + 1), {"for", "of"})))
-        m_bodies.insert_or_assign(std::string(m_doc.word(t)), std::pair(name, phrase));
+        m_bodies.insert_or_assign(keyOf(t),
+                                  std::pair(ofMembers(range) ? m_doc.words({range.begin + 3, range.end}) : name, phrase));
   }
 
   const Document& m_doc;

@@ -96,8 +96,8 @@ class IdentityReader {
   // "X was standing outside when", "X was taken to a hospital", "X, 24, suffered": of those a report tells so of, something
   // befell them. Only where the deed is one that hurts.
   bool suffers(const Entity& p, TokenRange s) const {
+    if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return areAmong(p, s);
     if (areAmong(p, s)) return true;
-    if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded)) return false;
     std::uint32_t at = p.range.end;
     if (isHim(p, s) || isMourned(p, s) || isAimedAt(p, s)) return true;
     // "officers found X with a gunshot wound"
@@ -145,15 +145,25 @@ class IdentityReader {
     std::uint32_t at = p.range.end;
     while (at < s.end && at < p.range.end + kReach && m_doc.isMark(p.range.end, ",") && !m_doc.covers(at, maskOf(Auxiliary)))
       ++at;
-    return isOneOf(m_doc.word(at), {"is", "are", "was", "were"}) && m_doc.word(at + 1) == "among" &&
-           saysOf(at + 1, s, 3, {"dead", "martyrs", "victims", "killed", "wounded", "injured", "casualties"});
+    if (!isOneOf(m_doc.word(at), {"is", "are", "was", "were"}) || m_doc.word(at + 1) != "among") return false;
+    for (std::uint32_t t = at + 2; t < std::min(s.end, at + 5); ++t) {
+      if (!isOneOf(m_doc.word(t), {"dead", "martyrs", "victims", "killed", "wounded", "injured", "casualties"})) continue;
+      const std::uint32_t next = t + 1;  // not "among the victims' relatives", "the dead man's friends", "the victims of fraud"
+      return next >= s.end || (m_doc.token(next).kind == TokenKind::Punct && !m_doc.word(next).starts_with("'")) ||
+             (m_doc.covers(next, maskOf(Preposition, Conjunction)) &&
+              (m_doc.word(next) != "of" || m_doc.covers(next + 1, maskOf(Determiner))));
+    }
+    return false;
   }
 
   // "X was buried", "X will be laid to rest", "X has been buried"
   bool isBuried(std::uint32_t at, TokenRange s) const {
     while (at < s.end && m_doc.covers(at, maskOf(Auxiliary, Adverb))) ++at;
     if (at == s.begin || !isOneOf(m_doc.word(at - 1), {"was", "be", "been", "is", "were"})) return false;
-    return m_doc.word(at) == "buried" || (m_doc.word(at) == "laid" && m_doc.word(at + 1) == "to" && m_doc.word(at + 2) == "rest");
+    if (m_doc.word(at) == "buried")
+      return !isOneOf(m_doc.word(at + 1), {"under", "beneath", "alive", "next", "beside", "in"}) ||
+             m_doc.covers(at + 2, maskOf(Determiner));
+    return (m_doc.word(at) == "laid" && m_doc.word(at + 1) == "to" && m_doc.word(at + 2) == "rest");
   }
 
   // "a vigil for X", "friends remembered X", "X's family is grieving", "could not save X": of those who were hurt only
@@ -264,12 +274,20 @@ class IdentityReader {
           return s.contains(f->trigger.begin) && f->trigger.begin < t && f->kind == Frame::Kind::Effect && !f->denied &&
                  f->party.counted && f->patient.begin < b;
         });
-      if (!comma && m_doc.isMark(t - 1, ",") && t > s.begin + 2 && !m_doc.isCapital(t - 2)) {  // "the local chief, X"
+      if (!comma && m_doc.isMark(t - 1, ",") && t > s.begin + 2 && !m_doc.isCapital(t - 2) &&
+          !isOfOther(t - 1, s)) {  // "the local chief, X"
         comma = true;
         continue;
       }
       if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Auxiliary, Say, Effect, Act))) return false;
     }
+    return false;
+  }
+
+  // "including a cousin of the governor, X": the governor, and not of those
+  bool isOfOther(std::uint32_t comma, TokenRange s) const {
+    for (std::uint32_t t = comma; t > s.begin && t + 4 > comma; --t)
+      if (isOneOf(m_doc.word(t - 1), {"of", "for"})) return true;
     return false;
   }
 
@@ -322,11 +340,21 @@ class IdentityReader {
   }
 
   // "The victims include a girl, X, 19, and Y"
+  // Does the sentence before tell of the dead?
+  bool tellsOfTheDead(std::uint32_t begin) const {
+    const std::uint32_t sentence = m_doc.sentenceOf(begin);
+    if (sentence == 0) return false;
+    const TokenRange s = m_doc.sentences()[sentence - 1].range;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (m_doc.covers(t, maskOf(Effect, Toll, State)) || isOneOf(m_doc.word(t), {"victims", "martyrs"})) return true;
+    return false;
+  }
+
   bool isAmongVictims(std::uint32_t b, TokenRange s) const {
     for (std::uint32_t t = b; t > s.begin + 1; --t) {
       if (isOneOf(m_doc.word(t - 1), {"include", "included", "includes", "are"}) &&
           isOneOf(m_doc.word(t - 2), {"victims", "dead", "they"}))
-        return m_doc.word(t - 2) != "they" || m_account.has(Attribute::Killed);
+        return m_doc.word(t - 2) != "they" || (m_account.has(Attribute::Killed) && tellsOfTheDead(s.begin));
       if (isOneOf(m_doc.word(t - 1), {"is", "was", "were", "are"}) && isAmongThem(t - 1, s)) return true;
       // "Also killed were X, 18, and Y", "So was her aunt X"
       if (isOneOf(m_doc.word(t - 1), {"was", "were"}) && t < s.begin + 6 &&

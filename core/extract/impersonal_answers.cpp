@@ -106,9 +106,11 @@ class ImpersonalAnswers {
     const std::uint32_t from = m_account.clause().start(said, s);
     if (said > from + 4 || m_doc.word(said - 1) != "has" || !isOneOf(m_doc.word(from), {"nobody", "no"})) return;
     const std::uint32_t who = m_doc.word(said + 1) == "that" ? said + 2 : said + 1;
-    const bool did = isOneOf(m_doc.word(who + 1), {"did", "carried", "holds"}) ||
+    const bool did = (m_doc.word(who + 1) == "did" && isOneOf(m_doc.word(who + 2), {"it", "this"})) ||
+                     isOneOf(m_doc.word(who + 1), {"carried", "holds"}) ||
                      (isOneOf(m_doc.word(who + 1), {"was", "were", "is", "are", "had"}) &&
-                      isOneOf(m_doc.word(who + 2), {"behind", "responsible", "holding", "done", "carried", "killed"}));
+                      (isOneOf(m_doc.word(who + 2), {"responsible", "holding", "done", "carried", "killed"}) ||
+                       (m_doc.word(who + 2) == "behind" && isOneOf(m_doc.word(who + 3), {"the", "it", "this"}))));
     if (isOneOf(m_doc.word(who), {"they", "it"}) && did) keep({from, std::min(s.end, who + 3)}, {}, "response.no-claim");
   }
 
@@ -119,7 +121,8 @@ class ImpersonalAnswers {
     const std::uint32_t end = std::min(s.end, brought + 4);
     if (!has({brought + 2, end}, {"justice", "account", "courts", "court", "judges", "book"})) return;
     const std::uint32_t from = m_account.clause().start(brought, s);
-    if (has({from, brought}, {"those", "perpetrators", "killers", "attackers", "culprits", "murderers", "responsible"}))
+    if (has({from, brought}, {"those", "perpetrators", "killers", "attackers", "culprits", "murderers", "responsible"}) &&
+        !has({from, brought}, {"killed", "wounded", "dead"}))
       keep({from, end}, {brought - 2, end}, "response.justice");
   }
 

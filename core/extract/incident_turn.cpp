@@ -111,7 +111,9 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
       !isOneOf(doc.word(i + 3), {"day", "night", "evening", "morning", "afternoon", "context", "vein", "regard"}))
     return false;
   for (std::uint32_t t = i + 3; t + 1 < r.end; ++t)  // "On the same day, one of the wounded died": of the deed at hand
-    if (doc.word(t) == "the" && isOneOf(doc.word(t + 1), {"wounded", "injured", "dead", "victims", "hostages", "suspects"}))
+    if (isOneOf(doc.word(t), {"victim", "succumbed"}) || (doc.word(t) == "died" && isOneOf(doc.word(t + 1), {"in", "of", "at"})))
+      return false;
+    else if (doc.word(t) == "the" && isOneOf(doc.word(t + 1), {"wounded", "injured", "dead", "victims", "hostages", "suspects"}))
       return false;
   return true;
 }

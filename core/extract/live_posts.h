@@ -9,7 +9,7 @@
 namespace collate {
 
 // The posts of a live page, each behind the hour at which it went up ("21.46", "8.50pm - Police confirm"), the last one first. A
-// page is one where three lines at least open with an hour and the hours run backwards.
+// page is one where three lines at least open with an hour and the hours run backwards, midnight aside.
 class LivePosts {
  public:
   explicit LivePosts(const Annotated& text);

@@ -32,12 +32,13 @@ class NationReader {
     const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
     if (hit == nullptr && !initials) return false;
     const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
-    if (isTalkedOf(f, whose)) return false;
+    if (isTalkedOf(f, whose) || f.denied) return false;
     static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
     const bool supposed = f.hedged || (whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed));
     // "Syrian or Russian air raids": the one or the other
     const Hit* other =
         whose.begin > 1 && m_doc.word(whose.begin - 1) == "or" ? m_doc.hitEnding(whose.begin - 1, maskOf(Nationality)) : nullptr;
+    if (other != nullptr && other->range.begin > 0 && m_doc.word(other->range.begin - 1) == "no") return false;
     if (other != nullptr) forces(other->range, "actor.nation-of-strike", true);
     forces(whose, "actor.nation-of-strike", supposed || other != nullptr);
     return true;
@@ -64,6 +65,7 @@ class NationReader {
 
   // "Israeli jets struck a house", "an American drone hit a car"
   bool flies(const Frame& f) {
+    if (f.effect == Attribute::Freed || isOneOf(f.phrase->canonical, {"rescue", "save", "free"})) return false;
     const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
     if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
     std::uint32_t before = craft->range.begin;  // "a Myanmar military jet"
@@ -87,13 +89,18 @@ class NationReader {
     if (believed(s)) return;
     static constexpr WordSet kCraft({"planes", "plane", "jets", "jet", "warplanes", "warplane", "aircraft", "helicopters",
                                      "helicopter", "drones", "drone", "gunships", "bombers", "missile", "missiles"});
+    static constexpr WordSet kStrikes({"dropped",  "fired",    "launched",  "hit",     "struck",  "killed",   "bombed",
+                                       "targeted", "attacked", "destroyed", "shelled", "strafed", "strike",   "strikes",
+                                       "raid",     "raids",    "attack",    "attacks", "missile", "missiles", "bomb",
+                                       "bombs",    "shell",    "shells",    "rocket",  "rockets", "grenade",  "grenades",
+                                       "wounded",  "injured",  "gunfire",   "fire"});
     for (std::uint32_t t = s.begin + 2; t + 1 < s.end; ++t) {
       const Hit* nation = m_doc.hitAt(t, maskOf(Nationality));
       if (nation == nullptr || !isOneOf(m_doc.word(nation->range.end), kCraft)) continue;
       const bool article = isOneOf(m_doc.word(t - 1), {"a", "an"});
       const std::uint32_t by = t - (article ? 2U : 1U);
       const bool done = m_doc.word(by) == "by" && m_doc.word(by - 1) == "out" && m_doc.word(by - 2) == "carried";
-      if (!done && (!article || !isOneOf(m_doc.word(by), {"from", "by"}))) continue;
+      if (!done && (!article || !isOneOf(m_doc.word(by), {"from", "by"}) || !isOneOf(m_doc.word(by - 1), kStrikes))) continue;
       const TokenRange r{t, nation->range.end + 1};
       Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
       c.participant = ParticipantKind::Group;

@@ -82,6 +82,7 @@ class ParticipantReader {
     if (f.effect == Attribute::Freed && !f.agent.empty() &&
         isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"}))
       return;
+    if (f.phrase->canonical == "run over a mine") return;
     if (f.agent.empty()) return opponent(f) || readNationOfStrike(m_account, f) ? void() : announcer(f);
     if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(item, f); })) return;
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
@@ -146,11 +147,16 @@ class ParticipantReader {
     static constexpr WordSet kFights({"clash", "clashes", "fighting", "battle", "battles", "firefight", "gunfight", "gunbattle",
                                       "shootout", "skirmish", "skirmishes", "combat", "confrontation", "confrontations"});
     if (f.kind != Frame::Kind::Effect || f.noun) return false;
+    for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)  // hurt between the sides
+      if (isOneOf(m_doc.word(t), {"bystander", "bystanders", "journalist", "journalists", "reporter", "reporters", "children"}))
+        return false;
     const TokenRange s = m_doc.sentences()[f.sentence].range;
     constexpr std::uint32_t kReach = 14;  // words: "on Tuesday in Orlen during several hours of fierce"
     for (std::uint32_t t = f.trigger.end - 1; t + 2 < std::min(s.end, f.trigger.end + kReach); ++t) {
       const bool fight = isOneOf(m_doc.word(t), kFights);
-      if (!fight && t >= f.trigger.end && (m_doc.isMark(t, ";") || m_doc.covers(t, maskOf(Effect, Act, Say)))) return false;
+      const bool other = m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Effect, Act, Say)) ||
+                         isOneOf(m_doc.word(t), {"after", "as", "while", "when", "before", "during", "covering", "where"});
+      if (!fight && t >= f.trigger.end && other) return false;
       if (!fight || m_doc.word(t + 1) != "with") continue;
       const TokenRange who = m_account.clause().object({t + 1, t + 2}, s);
       const Party party = readParty(m_doc, m_account.entities(), who);
@@ -454,15 +460,28 @@ class ParticipantReader {
     }
   }
 
+  // "fired by the army in response", "cleared of mines planted by the army": of another deed
+  bool saysAnswer(std::uint32_t i, TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"response", "retaliation", "reply"}) ||
+          (t < i && isOneOf(m_doc.word(t), {"cleared", "clearing", "removed", "defused"})))
+        return true;
+    return false;
+  }
+
   // "a drone from the US-led coalition", "the mine had been planted by the front", "the shells were fired by the army"
   void owners() {
     static constexpr WordSet kUsed({"planted", "laid", "fired", "launched", "dropped", "placed", "flown", "detonated"});
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
         if (!isOneOf(m_doc.word(i), kUsed) || m_doc.word(i + 1) != "by" || m_account.draft().frames.empty()) continue;
-        const bool arms = m_doc.word(s.begin) == "it" || !m_account.entities().within({s.begin, i}, MentionKind::Means).empty() ||
+        constexpr std::uint32_t kIt = 5;  // words: "It had probably been planted"
+        const bool arms = (m_doc.word(s.begin) == "it" && i < s.begin + kIt && m_doc.covers(s.begin + 1, maskOf(Auxiliary)) &&
+                           m_account.entities().within({s.begin, i}, MentionKind::Means).empty()) ||
+                          !m_account.entities().within({s.begin, i}, MentionKind::Means).empty() ||
                           isOneOf(m_doc.word(s.begin + 1), {"mine", "shells", "device", "missiles", "rockets"});
         if (!arms || m_account.clause().precededBy(i, s, maskOf(Negation))) continue;
+        if (saysAnswer(i, s)) continue;
         for (const Entity* g : groupsIn({i + 2, std::min(s.end, i + 7)})) {
           Frame told = *m_account.draft().frames.front();
           told.hedged = m_account.clause().precededBy(i, s, maskOf(Hedge)) || m_doc.word(i - 2) == "probably";

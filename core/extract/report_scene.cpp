@@ -311,10 +311,10 @@ class Scene {
         d.date && d.date->from && d.date->precision != DatePrecision::Day && d.date->precision != DatePrecision::Range;
     if (d.date && !coarse && !d.weakDate) return;
     for (const Entity& e : m_text.entities.list()) {
-      if (isOfAnother(d, drafts, e)) continue;
       if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
       if (!coarse && (isOld(e) || isOfRelativeClause(e, tellsOf(d, e)))) continue;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
+      if (isOfAnother(d, drafts, e)) continue;
       d.date = e.date;
       d.dateAt = &e;
       d.weakDate = false;
@@ -325,10 +325,20 @@ class Scene {
 
   // "Nine were killed in Orlen. On Thursday a jet was shot down near Marrow.": the day of what happened elsewhere
   bool isOfAnother(const Draft& d, const std::vector<Draft>& drafts, const Entity& e) const {
-    return d.place && std::ranges::any_of(drafts, [&](const Draft& o) {
-             return &o != &d && o.dateAt == &e && o.place && !o.weakDate && tellsOf(o, e) && !tellsOf(d, e) &&
-                    !placeHolds(*d.place, *o.place) && !placeHolds(*o.place, *d.place);
-           });
+    if (!d.place || d.sentences.empty() || goesOnAt(d.sentences.front())) return false;
+    return std::ranges::any_of(drafts, [&](const Draft& o) {
+      return &o != &d && o.dateAt == &e && o.place && !o.weakDate && tellsOf(o, e) && !tellsOf(d, e) &&
+             !placeHolds(*d.place, *o.place) && !placeHolds(*o.place, *d.place);
+    });
+  }
+
+  // "On the same night, they shot", "Hours earlier, gunmen had", "Another strike": on that day
+  bool goesOnAt(std::uint32_t sentence) const {
+    constexpr std::uint32_t kOpening = 6;  // words
+    const TokenRange s = m_doc.sentences()[sentence].range;
+    for (std::uint32_t t = s.begin; t < std::min(s.end, s.begin + kOpening); ++t)
+      if (isOneOf(m_doc.word(t), {"same", "hours", "minutes", "another", "later", "meanwhile", "also"})) return true;
+    return false;
   }
 
   bool tellsOf(const Draft& d, const Entity& e) const {

@@ -435,18 +435,21 @@ class ResponsibilityReader {
     byWord(speakerBefore(i, s), true, s);
   }
 
-  // "X, who had planned the ambush": the person whose clause it is
+  // "X, who had planned the ambush": the person whose clause it is, if he doesn't suffer in the deed or speaks of it
   void planned(std::uint32_t verb, TokenRange s) {
     std::uint32_t who = verb;
     while (who > s.begin && isOneOf(m_doc.word(who - 1), {"had", "has", "allegedly", "reportedly"})) --who;
     if (who < s.begin + 3 || m_doc.word(who - 1) != "who" || isDoubted(verb, s)) return;
     constexpr std::uint32_t kReach = 5;  // words: "the cowardly attack"
-    bool deed = false;
-    for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach) && m_doc.token(t).kind == TokenKind::Word; ++t)
-      deed = deed || m_doc.covers(t, maskOf(Event));
-    if (!deed || m_doc.word(verb + 1) != "the") return;
-    for (std::uint32_t t = who - 1; t > s.begin && t + 16 > who; --t)
-      if (const Entity* p = m_account.entities().at(t - 1, MentionKind::Person)) return person(*p, "actor.planned");
+    if (m_doc.word(verb + 1) != "the" || !tellsDeed({verb + 2, std::min(s.end, verb + kReach)})) return;
+    const Entity* p = nullptr;
+    for (std::uint32_t t = who - 1; p == nullptr && t > s.begin && t + 16 > who; --t)
+      p = m_account.entities().at(t - 1, MentionKind::Person);
+    const auto suffers = [&](const Frame* f) { return f->patient.contains(p->range.begin); };
+    const auto speaks = [&](const Cited& c) { return c.source.contains(p->range.begin); };
+    if (p != nullptr && std::ranges::none_of(m_account.draft().frames, suffers) &&
+        std::ranges::none_of(m_account.text().cited, speaks))
+      person(*p, "actor.planned");
   }
 
   // "The front said its men carried out the attack": an armed group that says so takes it upon itself

@@ -101,7 +101,7 @@ bool SourcePhrases::opensOther(std::uint32_t t) const {
 
 // "a group | that supports clinics": of who speaks, and no words of theirs
 bool SourcePhrases::tellsOfGroup(std::uint32_t that, std::uint32_t from) const {
-  const WordEntry* verb = m_doc.entry(that + 1);
+  const WordEntry* verb = that + 1 < m_doc.size() ? m_doc.entry(that + 1) : nullptr;
   if (that < from + 3 || verb == nullptr || verb->verb <= verb->noun || !m_doc.word(that + 1).ends_with("s")) return false;
   const std::uint32_t noun = that - 1;
   return m_doc.covers(noun, maskOf(SaySource)) &&

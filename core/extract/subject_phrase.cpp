@@ -49,4 +49,11 @@ std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t be
   return and_;
 }
 
+std::uint32_t withoutNextSubject(const Document& doc, TokenRange object, TokenRange sentence) {
+  if (object.end >= sentence.end || !isOneOf(doc.word(object.end), {"was", "were", "is", "are"})) return object.end;
+  for (std::uint32_t t = object.end; t > object.begin + 1; --t)
+    if (doc.word(t - 1) == "and") return t - 1;
+  return object.end;
+}
+
 }  // namespace collate

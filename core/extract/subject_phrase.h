@@ -21,4 +21,8 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
 // were sleeping and shelled it". `and_` where the verb that ends at `behind` takes something else.
 std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t behind, TokenRange sentence);
 
+// Where what a verb takes ends, if behind "and" stands what the next verb tells of: "killed three rebels | and two soldiers were
+// wounded"; its end elsewhere.
+std::uint32_t withoutNextSubject(const Document& doc, TokenRange object, TokenRange sentence);
+
 }  // namespace collate

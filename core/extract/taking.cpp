@@ -77,7 +77,10 @@ bool areSeized(const Annotated& text, TokenRange who) {
   for (std::uint32_t t = who.begin; t < who.end && text.doc.word(t) != "of"; ++t) {
     if (text.entities.at(t, MentionKind::Person) != nullptr) return true;
     if (!text.doc.covers(t, maskOf(People, Kin, Role))) continue;
-    return t + 1 == who.end || !text.doc.word(t + 1).starts_with("'");
+    const std::uint32_t next = t + 1;
+    return next == who.end || text.doc.covers(next, maskOf(Preposition, Conjunction)) ||
+           text.doc.token(next).kind == TokenKind::Punct || text.entities.at(next, MentionKind::Person) != nullptr ||
+           text.doc.isCapital(next);
   }
   return false;
 }
@@ -92,6 +95,8 @@ bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
 }
 
 }  // namespace
+
+bool isArmedTaker(const Document& doc, TokenRange who) { return takerIn(doc, who) != Taker::None; }
 
 Phrase effectPhrase(std::string_view canonical, Attribute effect) {
   Phrase p;
@@ -120,7 +125,11 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   constexpr std::uint32_t kDress = 4;  // words: "by men in plain clothes | from a house"
-  for (std::uint32_t t = f.agent.begin + 1; passive && !f.agent.empty() && t <= f.agent.end + kDress && t < sentence.end; ++t)
+  const auto goesOn = [&](std::uint32_t t) {
+    return doc.token(t).kind == TokenKind::Word && !doc.covers(t, maskOf(Say, Effect, Act, Conjunction));
+  };
+  for (std::uint32_t t = f.agent.begin + 1;
+       passive && !f.agent.empty() && t <= f.agent.end + kDress && t < sentence.end && goesOn(t); ++t)
     if (leads(doc, t, sentence)) {
       led = true;
       f.agent.end = t;

@@ -9,6 +9,9 @@ namespace collate {
 // The phrase of an effect that no phrase of the lexicon says alone.
 Phrase effectPhrase(std::string_view canonical, Attribute effect);
 
+// Are those soldiers, police, gunmen or the like, who take people or shoot at them?
+bool isArmedTaker(const Document& doc, TokenRange who);
+
 // The verbs that readTaking() knows
 inline constexpr WordSet kTakingVerbs({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked",
                                        "hauled", "led", "flown", "held", "marched", "carried", "seized"});

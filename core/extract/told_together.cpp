@@ -12,6 +12,9 @@ using enum PhraseClass;
 constexpr WordSet kFiringVerbs({"fired", "firing", "launched", "launching", "lobbed", "lobbing"});
 constexpr WordSet kAims({"at", "on", "onto", "into", "toward", "towards", "against"});
 
+constexpr WordSet kArms({"rocket", "rockets", "mortar", "mortars", "artillery", "shell", "shells", "projectile", "projectiles",
+                         "missile", "missiles", "rounds", "shots", "bullets", "torpedo", "torpedoes", "grenade", "grenades"});
+
 Phrase firingPhrase(std::string_view canonical, EventType type) {
   Phrase p;
   p.cls = Act;
@@ -28,6 +31,11 @@ const Phrase* armsIn(const Document& doc, TokenRange what) {
   static const Phrase kRounds = firingPhrase("fire rounds", EventType::Shooting);
   for (std::uint32_t t = what.begin; t < what.end; ++t) {
     const Word w = doc.word(t);
+    const WordEntry* next =
+        t + 1 < what.end ? doc.entry(t + 1) : nullptr;  // "a missile | defence programme", "a shell | company"
+    const bool compound = next != nullptr && next->noun > next->verb && !isOneOf(doc.word(t + 1), kArms) &&
+                          !doc.covers(t + 1, maskOf(Preposition, Conjunction, Weekday));
+    if (compound) continue;
     if (isOneOf(w, {"rocket", "rockets", "mortar", "mortars", "artillery", "shell", "shells", "projectile", "projectiles"}))
       return &kRockets;
     if (isOneOf(w, {"missile", "missiles"})) return &kMissiles;
@@ -50,10 +58,21 @@ std::uint32_t aimBehind(const Document& doc, std::uint32_t from, TokenRange sent
 bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
   constexpr std::uint32_t kReach = 12;  // words
   for (std::uint32_t t = from; t < std::min(sentence.end, from + kReach); ++t)
-    if (isOneOf(doc.word(t), {"sea", "ocean", "waters", "sky", "air", "test", "tests", "tested", "drill", "drills", "exercise",
-                              "exercises", "space", "orbit", "coast"}))
+    if (isOneOf(doc.word(t),
+                {"sea",      "ocean",     "waters", "sky",   "air",   "test",  "tests",    "tested", "drill",    "drills",
+                 "exercise", "exercises", "space",  "orbit", "coast", "range", "ceremony", "parade", "schedule", "questions"}))
       return true;
   return false;
+}
+
+// Those who fire rounds at somebody, and no striker or minister
+bool areArmed(const Annotated& text, TokenRange who) {
+  static constexpr WordSet kArmed({"man",        "men",      "attacker", "attackers", "suspect", "suspects", "robber",
+                                   "robbers",    "boat",     "ship",     "tank",      "guards",  "guard",    "assailant",
+                                   "assailants", "officers", "officer",  "residents", "crew",    "drone",    "helicopter"});
+  for (std::uint32_t t = who.begin; t < who.end; ++t)
+    if (isOneOf(text.doc.word(t), kArmed) || text.entities.at(t, MentionKind::Group) != nullptr) return true;
+  return isArmedTaker(text.doc, who);
 }
 
 bool readFiring(const Annotated& text, const Clause& clause, std::uint32_t i, TokenRange sentence, Frame& f) {
@@ -65,9 +84,10 @@ bool readFiring(const Annotated& text, const Clause& clause, std::uint32_t i, To
   if (aim == sentence.end) return false;
   const Phrase* arms = armsIn(doc, passive ? clause.subject(verb, sentence) : TokenRange{verb.end, aim});
   if (arms == nullptr || isForShow(doc, verb.end, sentence)) return false;
+  if (text.entities.at(aim + 1, MentionKind::Date) != nullptr || doc.covers(aim + 2, maskOf(Direction))) return false;
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   f.patient = clause.object({aim, aim + 1}, sentence);
-  if (f.patient.empty()) return false;
+  if (f.patient.empty() || (arms->event == EventType::Shooting && !passive && !areArmed(text, f.agent))) return false;
   f.kind = Frame::Kind::Event;
   f.type = arms->event;
   f.phrase = arms;

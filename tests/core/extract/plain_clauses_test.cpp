@@ -206,9 +206,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "actor=Hezbollah"},
            PlainRow{"The shells that killed nine in Homs on Monday were fired by Hezbollah.", "actor=Hezbollah"},
            PlainRow{"The assassination of Ali Darwish by masked gunmen in Homs on Monday was filmed.", "actor=masked gunmen"},
-           PlainRow{"A force of the Counter-Terrorism Unit stormed a house in Homs on Monday.", "actor=Counter-Terrorism Unit"},
-           PlainRow{"A strike in Homs on Monday killed Ali Darwish, who had planned the ambush of the convoy.",
-                    "actor=Ali Darwish"}));
+           PlainRow{"A force of the Counter-Terrorism Unit stormed a house in Homs on Monday.", "actor=Counter-Terrorism Unit"}));
 INSTANTIATE_TEST_SUITE_P(
     Doers, ClausesLeave,
     Values(LeftRow{"A bomb killed nine in Homs on Monday. A jet flew by.", "actor", "killed=9"},
@@ -435,6 +433,37 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A convoy escorted by soldiers hit a mine in Homs on Monday. Nine were killed.", "actor", "killed=9"},
            LeftRow{"Thirty soldiers surrounded a hut where three men were sleeping and shelled it on Monday, killing nine.",
                    "actor=three men", "killed=9"}));
+
+// What the review found: habits and days, charges, sides, crafts, objects that end before the next subject
+INSTANTIATE_TEST_SUITE_P(
+    Reviewed, ClausesRead,
+    Values(PlainRow{"Soldiers killed three rebels and two soldiers were wounded in Homs on Monday.", "killed=3"},
+           PlainRow{"Gunmen killed the mayor and his driver was injured in Homs on Monday.", "wounded=1"},
+           PlainRow{"Russia has intensified its attacks, and a drone killed two people in Homs on Monday.", "killed=2"},
+           PlainRow{"Ali Darwish, who has long lived in Homs, was shot dead by gunmen on Monday.", "killed=1"},
+           PlainRow{"Jets have been bombing Homs since dawn on Monday, killing 12.", "killed=12"},
+           PlainRow{"A strike wiped out nine fighters in Homs on Monday.", "killed=9"},
+           PlainRow{"A bomb killed two people in Homs in May. Liberation Square was closed.", "date=2025-05"}));
+INSTANTIATE_TEST_SUITE_P(
+    Reviewed, ClausesLeave,
+    Values(
+        LeftRow{"A bomb killed nine in Homs. The prosecutor dropped the charges against two men on Monday.", "actor", "killed=9"},
+        LeftRow{"Nine were killed in Homs on Monday, a day after fighting with Hezbollah ended.", "actor", "killed=9"},
+        LeftRow{"Nine bystanders were killed in clashes with police in Homs on Monday.", "actor", "killed=9"},
+        LeftRow{"The wounded were evacuated by a French plane after a bomb killed nine in Homs.", "actor", "killed=9"},
+        LeftRow{"A mine killed nine in Homs. The striker fired two shots at goal on Monday.", "event_type=shooting", "killed=9"},
+        LeftRow{"A mine killed nine in Homs. India launched a rocket on Monday carrying satellites.", "event_type=shelling",
+                "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. A brother of four wept.", "age", "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish was among the victims' relatives.", "target=Ali Darwish",
+                "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. The group has teachers. They include Ali Darwish.", "target=Ali Darwish",
+                "killed=9"},
+        LeftRow{"A strike in Homs on Monday killed Ali Darwish, who had planned the ambush of the convoy.", "actor=Ali Darwish",
+                "killed=1"},
+        LeftRow{"A bomb killed nine in Homs on Monday. The site was cleared of mines planted by the army.", "actor", "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. Investors were wiped out in the crash.", "killed=2", "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. A storm flattened a school.", "target=school", "killed=9"}));
 
 }  // namespace
 }  // namespace collate
