@@ -118,6 +118,12 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   return true;
 }
 
+bool refersBack(const Document& doc, const std::vector<const Frame*>& group) {
+  return std::ranges::all_of(group, [&](const Frame* f) {
+    return f->phrase->canonical == "incident" && isOneOf(doc.word(f->trigger.begin), {"it", "this"});
+  });
+}
+
 bool anyDefinite(const std::vector<const Frame*>& group) {
   return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
 }

@@ -19,6 +19,9 @@ bool opensLater(const Document& doc, std::uint32_t sentence);
 // that may open another incident. Not "On the same day, one of the wounded died".
 bool opensTurn(const Annotated& text, std::uint32_t sentence);
 
+// "It happened on Monday near the market", "This took place in Orlen": nothing where nothing was told before
+bool refersBack(const Document& doc, const std::vector<const Frame*>& group);
+
 // "the raid", "the strike": does one of them tell of what is known?
 bool anyDefinite(const std::vector<const Frame*>& group);
 

@@ -33,6 +33,8 @@ INSTANTIATE_TEST_SUITE_P(
             2},
         Row{"Two soldiers were killed in Qurqush on Monday. Meanwhile, in Lagos, the clerk Ann Pelly was shot dead.", 2},
         Row{"Two clerks were shot in Lagos on Saturday. Also on Monday, soldiers captured two men in Kano.", 2},
+        Row{"The mayor resigned in Lagos. It happened after a party on Monday.", 0},
+        Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
             "the Basra strike.",
             2},
