@@ -70,7 +70,7 @@ class Sorter {
         continue;
       }
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
-      if (real.empty() ? habit : m_drafts.empty() && refersBack(m_doc, real)) continue;
+      if (real.empty() && habit) continue;
       if (real.empty())
         trail(s);
       else

@@ -7,6 +7,7 @@
 #include "core/extract/age_reader.h"
 #include "core/extract/alias_reader.h"
 #include "core/extract/headline_toll.h"
+#include "core/extract/incident_turn.h"
 #include "core/extract/labelled_lines.h"
 #include "core/extract/nationality_reader.h"
 #include "core/extract/part_takers.h"
@@ -159,6 +160,7 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   const std::vector<Frame> frames = findFrames(text);
   Reading out;
   std::vector<Draft> drafts = sortIntoIncidents(text, frames);
+  std::erase_if(drafts, [&](const Draft& d) { return refersBack(doc, d.frames); });
   if (doc.stopped()) return std::nullopt;
   placeInScene(text, drafts);
   std::vector<const Draft*> told;
