@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "core/extract/date_scope.h"
@@ -51,15 +52,26 @@ struct Candidate {
   bool prose = false;  // named outside of the dateline
 };
 
+using Dated = std::pair<std::uint32_t, const Entity*>;                 // a date and its sentence
+using DatedBy = std::unordered_multimap<const Entity*, const Draft*>;  // a date, and the incidents that it is of
+
 class Scene {
  public:
-  explicit Scene(const Annotated& text) : m_text(text), m_doc(text.doc) { findTown(); }
+  explicit Scene(const Annotated& text) : m_text(text), m_doc(text.doc) {
+    findTown();
+    m_followUp = isFollowUp();
+    for (const Entity& e : text.entities.list())
+      if (e.kind == MentionKind::Date) m_dates.emplace_back(m_doc.sentenceOf(e.range.begin), &e);
+  }
 
   void complete(std::vector<Draft>& drafts) const {
+    DatedBy dated;
+    for (const Draft& d : drafts)
+      if (d.dateAt != nullptr) dated.emplace(d.dateAt, &d);
     for (std::size_t k = 0; k < drafts.size(); ++k) {
       Draft& d = drafts[k];
       if (!d.segment.empty()) continue;
-      date(d, drafts);
+      date(d, dated);
       if (k == 0) labelledPlace(d);
       if (k == 0 && !d.date) publicationDay(d);
       if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place))) place(d, k == 0);
@@ -306,15 +318,24 @@ class Scene {
   }
 
   // A day for an incident without a date, and for one of which only the month or year was told first.
-  void date(Draft& d, const std::vector<Draft>& drafts) const {
+  void date(Draft& d, const DatedBy& dated) const {
     const bool coarse =
         d.date && d.date->from && d.date->precision != DatePrecision::Day && d.date->precision != DatePrecision::Range;
     if (d.date && !coarse && !d.weakDate) return;
-    for (const Entity& e : m_text.entities.list()) {
-      if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin, e)) continue;
-      if (!coarse && (isOld(e) || isOfRelativeClause(e, tellsOf(d, e)))) continue;
+    // Only the lead and what stands about the incident can date it, unless a month is made a day.
+    const std::uint32_t from = coarse || d.sentences.empty() ? 0 : d.sentences.front() - std::min(d.sentences.front(), kReach);
+    const std::uint32_t to = coarse || d.sentences.empty() ? m_doc.size() : d.sentences.back() + kReach;
+    for (auto it = m_dates.begin(); it != m_dates.end() && it->first <= to; ++it) {
+      if (it->first < from && it->first >= kLead) {
+        it = std::ranges::lower_bound(it, m_dates.end(), from, {}, &Dated::first);
+        if (it == m_dates.end() || it->first > to) break;
+      }
+      const auto [s, at] = *it;
+      const Entity& e = *at;
       if (coarse ? !e.date.from || *e.date.from < *d.date->from || *e.date.from > *d.date->to : !isBeside(d, e)) continue;
-      if (isOfAnother(d, drafts, e)) continue;
+      if (!isOfTheDeed(e) || isOfInnerClause(m_doc, m_doc.sentences()[s].range.begin, e)) continue;
+      if (!coarse && (isOld(e) || isOfRelativeClause(e, tellsOf(d, e)))) continue;
+      if (isOfAnother(d, dated, e)) continue;
       d.date = e.date;
       d.dateAt = &e;
       d.weakDate = false;
@@ -324,11 +345,13 @@ class Scene {
   }
 
   // "Nine were killed in Orlen. On Thursday a jet was shot down near Marrow.": the day of what happened elsewhere
-  bool isOfAnother(const Draft& d, const std::vector<Draft>& drafts, const Entity& e) const {
+  bool isOfAnother(const Draft& d, const DatedBy& dated, const Entity& e) const {
     if (!d.place || d.sentences.empty() || goesOnAt(d.sentences.front())) return false;
-    return std::ranges::any_of(drafts, [&](const Draft& o) {
-      return &o != &d && o.dateAt == &e && o.place && !o.weakDate && tellsOf(o, e) && !tellsOf(d, e) &&
-             !placeHolds(*d.place, *o.place) && !placeHolds(*o.place, *d.place);
+    const auto [first, last] = dated.equal_range(&e);
+    return std::any_of(first, last, [&](const auto& of) {
+      const Draft& o = *of.second;
+      return &o != &d && o.place && !o.weakDate && tellsOf(o, e) && !tellsOf(d, e) && !placeHolds(*d.place, *o.place) &&
+             !placeHolds(*o.place, *d.place);
     });
   }
 
@@ -365,17 +388,16 @@ class Scene {
 
   // Of a court, an arrest, a vigil: what came of a deed of long ago
   bool isFollowUp() const {
+    static constexpr WordSet kSequel({"charged", "court", "trial", "pleaded", "sentenced", "indicted", "arraigned", "jury",
+                                      "judge", "arrested", "vigil", "funeral", "suspect"});
     for (std::uint32_t t = 0; t < m_doc.size(); ++t)
-      if (isOneOf(m_doc.word(t), {"charged", "court", "trial", "pleaded", "sentenced", "indicted", "arraigned", "jury", "judge",
-                                  "arrested", "vigil", "funeral", "suspect"}))
-        return true;
+      if (isOneOf(m_doc.word(t), kSequel)) return true;
     return false;
   }
-
   // News that opens with no day is of the last ones: a day of weeks ago that is told behind the lead is told to explain.
   bool isOld(const Entity& e) const {
     constexpr std::chrono::days kNews{10};
-    if (m_doc.sentenceOf(e.range.begin) < kLead || isFollowUp()) return false;
+    if (m_doc.sentenceOf(e.range.begin) < kLead || m_followUp) return false;
     return m_doc.source().published && e.date.to && *e.date.to + kNews < m_doc.source().published->day;
   }
 
@@ -405,6 +427,8 @@ class Scene {
   const Document& m_doc;
   Candidate m_town;
   bool m_alone = false;  // no other town and no other country is named
+  bool m_followUp = false;
+  std::vector<Dated> m_dates;
 };
 
 }  // namespace
