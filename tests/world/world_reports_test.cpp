@@ -139,7 +139,8 @@ INSTANTIATE_TEST_SUITE_P(Sets, WorldReports,
                                          Floors{"d", 0.62, 0.84}, Floors{"e", 0.68, 0.90}, Floors{"f", 0.67, 0.95},
                                          Floors{"g", 0.58, 0.80}, Floors{"h", 0.57, 0.90}, Floors{"i", 0.56, 0.89},
                                          Floors{"j", 0.63, 0.87}, Floors{"k", 0.56, 0.86}, Floors{"l", 0.59, 0.84},
-                                         Floors{"m", 0.53, 0.88}, Floors{"n", 0.68, 0.89}, Floors{"o", 0.60, 0.91}, Floors{"p", 0.38, 0.82}));
+                                         Floors{"m", 0.53, 0.88}, Floors{"n", 0.68, 0.89}, Floors{"o", 0.60, 0.91},
+                                         Floors{"p", 0.38, 0.82}));
 
 }  // namespace
 }  // namespace collate
