@@ -58,7 +58,7 @@ class FrameReader {
   std::uint32_t frameAt(std::uint32_t s, std::uint32_t i) {
     Frame f;
     f.sentence = s;
-    if (readToldTogether(m_text, m_clause, i, m_sentence, f)) {
+    if (mayTellTogether(m_doc.hash(i)) && readToldTogether(m_text, m_clause, i, m_sentence, f)) {
       settle(f);
       m_out.push_back(f);
       return f.trigger.end;

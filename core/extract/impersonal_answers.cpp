@@ -20,7 +20,10 @@ class ImpersonalAnswers {
 
  private:
   void read(TokenRange s) {
+    static constexpr WordSet kTurns({"ordered", "opened", "launched", "registered", "instituted", "held", "is", "are", "was",
+                                     "were", "said", "brought", "referred", "claimed", "commented"});
     for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+      if (!kTurns.contains(m_doc.hash(i))) continue;
       const Word w = m_doc.word(i);
       if (isOneOf(w, {"ordered", "opened", "launched", "registered", "instituted"}) ||
           (w == "held" && m_doc.word(i - 1) == "be"))  // "said an inquiry would be held"

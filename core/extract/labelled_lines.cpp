@@ -70,7 +70,9 @@ void readLabelledLines(AccountText& account) {
     perpetrators(account, sentence);
     weapons(account, sentence);
   };
-  if (!account.draft().segment.empty()) return;
+  if (!account.draft().segment.empty() ||
+      !account.doc().mayHaveAny({"perpetrator", "perpetrators", "attackers", "assailants", "culprits", "weapon", "weapons"}))
+    return;
   std::ranges::for_each(account.stretches(), read);
   for (const std::uint32_t s : account.draft().beside) read(account.doc().sentences()[s].range);
 }

@@ -148,6 +148,10 @@ bool readNationOfCraft(AccountText& account, const Frame& f) { return NationRead
 
 void readNations(AccountText& account) {
   if (account.draft().frames.empty() || account.has(Attribute::Actor)) return;
+  if (!account.doc().mayHaveAny({"planes", "plane", "jets", "jet", "warplanes", "warplane", "aircraft", "helicopters",
+                                 "helicopter", "drones", "drone", "gunships", "bombers", "missile", "missiles", "believed",
+                                 "thought", "suspected", "understood"}))
+    return;
   for (const TokenRange s : account.stretches()) NationReader(account).sentence(s);
   for (const std::uint32_t s : account.draft().beside) NationReader(account).sentence(account.doc().sentences()[s].range);
 }

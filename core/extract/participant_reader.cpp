@@ -21,7 +21,11 @@ using enum PhraseClass;
 
 class ParticipantReader {
  public:
-  explicit ParticipantReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+  explicit ParticipantReader(AccountText& account)
+      : m_account(account),
+        m_doc(account.doc()),
+        m_fights(m_doc.mayHaveAny({"clash", "clashes", "fighting", "battle", "battles", "firefight", "gunfight", "gunbattle",
+                                   "shootout", "skirmish", "skirmishes", "combat", "confrontation", "confrontations"})) {}
 
   void run() {
     for (const Frame* f : m_account.draft().frames) {
@@ -146,7 +150,7 @@ class ParticipantReader {
   bool opponent(const Frame& f) {
     static constexpr WordSet kFights({"clash", "clashes", "fighting", "battle", "battles", "firefight", "gunfight", "gunbattle",
                                       "shootout", "skirmish", "skirmishes", "combat", "confrontation", "confrontations"});
-    if (f.kind != Frame::Kind::Effect || f.noun) return false;
+    if (f.kind != Frame::Kind::Effect || f.noun || !m_fights) return false;
     for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)  // hurt between the sides
       if (isOneOf(m_doc.word(t), {"bystander", "bystanders", "journalist", "journalists", "reporter", "reporters", "children"}))
         return false;
@@ -474,7 +478,7 @@ class ParticipantReader {
     static constexpr WordSet kUsed({"planted", "laid", "fired", "launched", "dropped", "placed", "flown", "detonated"});
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
-        if (!isOneOf(m_doc.word(i), kUsed) || m_doc.word(i + 1) != "by" || m_account.draft().frames.empty()) continue;
+        if (!kUsed.contains(m_doc.hash(i)) || m_doc.word(i + 1) != "by" || m_account.draft().frames.empty()) continue;
         constexpr std::uint32_t kIt = 5;  // words: "It had probably been planted"
         const bool arms = (m_doc.word(s.begin) == "it" && i < s.begin + kIt && m_doc.covers(s.begin + 1, maskOf(Auxiliary)) &&
                            m_account.entities().within({s.begin, i}, MentionKind::Means).empty()) ||
@@ -537,6 +541,7 @@ class ParticipantReader {
   };
   AccountText& m_account;
   const Document& m_doc;
+  bool m_fights;  // one of the words may be in the text
   std::vector<Rest> m_rest;
   std::map<std::size_t, std::string> m_named;  // targets by individual: the name that they were given first
 };

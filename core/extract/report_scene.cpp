@@ -191,7 +191,7 @@ class Scene {
 
   // "Place: Dhobro hamlet, Qurqush district", where the sentences name no town
   void labelledPlace(Draft& d) const {
-    if (d.place && d.place->precision == PlacePrecision::Town) return;
+    if ((d.place && d.place->precision == PlacePrecision::Town) || !m_doc.mayHaveAny({"place", "location", "venue"})) return;
     for (std::uint32_t s = 0; s < m_doc.sentences().size(); ++s) {
       const TokenRange line = labelledLine(m_doc, s, {"place", "location", "venue"});
       if (line.empty()) continue;

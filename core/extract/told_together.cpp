@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/told_together.h"
 
-#include "core/extract/found_dead.h"
-#include "core/extract/taking.h"
-
 namespace collate {
 namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kFiringVerbs({"fired", "firing", "launched", "launching", "lobbed", "lobbing"});
 constexpr WordSet kAims({"at", "on", "onto", "into", "toward", "towards", "against"});
 
 constexpr WordSet kArms({"rocket", "rockets", "mortar", "mortars", "artillery", "shell", "shells", "projectile", "projectiles",
