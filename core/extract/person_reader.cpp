@@ -73,17 +73,19 @@ class PersonReaderOfAccount {
   // "seven herders", "four casual labourers and a police reservist": what those are who are counted
   void several(const Frame& f) {
     static constexpr WordSet kAnybody(
-        {"people",     "persons",     "individuals", "men",        "women",       "children",      "boys",       "girls",
-         "others",     "victims",     "residents",   "members",    "locals",      "youths",        "teenagers",  "adults",
-         "infants",    "babies",      "minors",      "souls",      "inhabitants", "patients",      "injured",    "wounded",
-         "dead",       "casualties",  "citizens",    "nationals",  "foreigners",  "relatives",     "hostages",   "captives",
-         "passersby",  "onlookers",   "detainees",   "prisoners",  "passengers",  "males",         "females",    "elders",
-         "martyrs",    "soldiers",    "troops",      "militants",  "civilians",   "terrorists",    "fighters",   "suspects",
-         "gunmen",     "policemen",   "officers",    "rebels",     "attackers",   "insurgents",    "drivers",    "guards",
-         "villagers",  "extremists",  "jihadists",   "bandits",    "protesters",  "demonstrators", "settlers",   "students",
-         "pupils",     "servicemen",  "commanders",  "leaders",    "operatives",  "agents",        "rioters",    "assailants",
-         "kidnappers", "worshippers", "worshipers",  "migrants",   "refugees",    "tourists",      "bystanders", "pedestrians",
-         "guests",     "employees",   "staff",       "combatants", "criminals",   "guerrillas",    "personnel"});
+        {"friends",     "cousins",    "strangers",   "orphans",       "newlyweds",  "survivors",   "neighbours", "neighbors",
+         "colleagues",  "killers",    "visitors",    "enemy",         "mourners",   "fans",        "people",     "persons",
+         "individuals", "men",        "women",       "children",      "boys",       "girls",       "others",     "victims",
+         "residents",   "members",    "locals",      "youths",        "teenagers",  "adults",      "infants",    "babies",
+         "minors",      "souls",      "inhabitants", "patients",      "injured",    "wounded",     "dead",       "casualties",
+         "citizens",    "nationals",  "foreigners",  "relatives",     "hostages",   "captives",    "passersby",  "onlookers",
+         "detainees",   "prisoners",  "passengers",  "males",         "females",    "elders",      "martyrs",    "soldiers",
+         "troops",      "militants",  "civilians",   "terrorists",    "fighters",   "suspects",    "gunmen",     "policemen",
+         "officers",    "rebels",     "attackers",   "insurgents",    "drivers",    "guards",      "villagers",  "extremists",
+         "jihadists",   "bandits",    "protesters",  "demonstrators", "settlers",   "students",    "pupils",     "servicemen",
+         "commanders",  "leaders",    "operatives",  "agents",        "rioters",    "assailants",  "kidnappers", "worshippers",
+         "worshipers",  "migrants",   "refugees",    "tourists",      "bystanders", "pedestrians", "guests",     "employees",
+         "staff",       "combatants", "criminals",   "guerrillas",    "personnel"});
     if (!f.party.counted) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr || item.pronoun || item.range.size() > 6) continue;

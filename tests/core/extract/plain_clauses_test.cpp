@@ -370,6 +370,7 @@ INSTANTIATE_TEST_SUITE_P(Trades, ClausesLeave,
                          Values(LeftRow{"Gunmen shot dead seven people in Homs on Monday.", "role", "killed=7"},
                                 LeftRow{"Gunmen shot dead seven soldiers in Homs on Monday.", "role", "killed=7"},
                                 LeftRow{"A bomb killed seven passers-by in Homs on Monday.", "role", "killed=7"},
+                                LeftRow{"A bomb killed seven friends in Homs on Monday.", "role", "killed=7"},
                                 LeftRow{"A bomb killed nine in Homs on Monday. Farmers watched, and no herders were hurt.",
                                         "role", "killed=9"}));
 
