@@ -456,10 +456,7 @@ class PersonReaderOfAccount {
   // "one of the men was a" before, "were among the wounded" behind
   bool isOfThose(TokenRange s, std::uint32_t before, std::uint32_t behind) const {
     const auto suffered = [&](std::uint32_t t) {
-      return isOneOf(m_doc.word(t), {"dead",      "victims",    "killed",    "wounded",  "injured",   "hostages",  "captives",
-                                     "friends",   "cousins",    "strangers", "orphans",  "newlyweds", "survivors", "neighbours",
-                                     "neighbors", "colleagues", "killers",   "visitors", "enemy",     "killer",    "mourners",
-                                     "believers", "hooligans",  "fans",      "slain"});
+      return isOneOf(m_doc.word(t), {"dead", "victims", "killed", "wounded", "injured", "hostages", "captives", "slain"});
     };
     constexpr std::uint32_t kWords = 8;
     for (std::uint32_t t = before; t > s.begin && t + kWords > before; --t) {
