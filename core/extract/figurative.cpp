@@ -79,16 +79,6 @@ bool isThrownCharge(const Annotated& text, TokenRange what) {
          !isOneOf(text.doc.word(head), {"threat", "project", "hoax", "plan", "scare", "inquiry", "probe", "case"});
 }
 
-// "fired missiles into the sea", "launched rockets in a drill"
-bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
-  constexpr std::uint32_t kReach = 9;  // words
-  for (std::uint32_t t = from; t < std::min(sentence.end, from + kReach); ++t)
-    if (isOneOf(doc.word(t),
-                {"sea", "ocean", "waters", "sky", "air", "test", "tests", "drill", "drills", "exercise", "exercises"}))
-      return true;
-  return false;
-}
-
 // "The army wiped out a gang", and not "Investors were wiped out", "The home side wiped out the visitors"
 bool isWipedOut(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
   const bool passive = clause.passiveAuxiliary(verb.range, sentence);
@@ -101,6 +91,16 @@ bool isWipedOut(const Annotated& text, const Clause& clause, const Hit& verb, To
 }
 
 }  // namespace
+
+bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 12;  // words
+  for (std::uint32_t t = from; t < std::min(sentence.end, from + kReach); ++t)
+    if (isOneOf(doc.word(t),
+                {"sea",      "ocean",     "waters", "sky",   "air",   "test",  "tests",    "tested", "drill",    "drills",
+                 "exercise", "exercises", "space",  "orbit", "coast", "range", "ceremony", "parade", "schedule", "questions"}))
+      return true;
+  return false;
+}
 
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);

@@ -5,6 +5,9 @@
 
 namespace collate {
 
+// Do the words behind a verb of firing say that it hits nobody: "fired missiles into the sea", "launched rockets in a drill"?
+bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence);
+
 // Is a verb of striking, shooting or bombing no deed of anybody: "a deal struck in May", "was hit by unrest", "a video shot on
 // Monday", "smoke shooting into the air", "vacuum bombs", "alarms went off", "missiles fired into the sea"?
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence);

@@ -20,12 +20,15 @@ namespace {
 using enum PhraseClass;
 
 class ParticipantReader {
+  static constexpr std::initializer_list<Spelling> kFights = {
+      "clash",     "clashes",  "fighting", "battle",     "battles", "firefight",     "gunfight",
+      "gunbattle", "shootout", "skirmish", "skirmishes", "combat",  "confrontation", "confrontations"};
+
  public:
   explicit ParticipantReader(AccountText& account)
       : m_account(account),
         m_doc(account.doc()),
-        m_fights(m_doc.mayHaveAny({"clash", "clashes", "fighting", "battle", "battles", "firefight", "gunfight", "gunbattle",
-                                   "shootout", "skirmish", "skirmishes", "combat", "confrontation", "confrontations"})) {}
+        m_fights(m_doc.mayHaveAny(kFights)) {}
 
   void run() {
     for (const Frame* f : m_account.draft().frames) {
@@ -148,8 +151,6 @@ class ParticipantReader {
 
   // "Ten soldiers were killed in clashes with rebels", "died in a gun battle with police"
   bool opponent(const Frame& f) {
-    static constexpr WordSet kFights({"clash", "clashes", "fighting", "battle", "battles", "firefight", "gunfight", "gunbattle",
-                                      "shootout", "skirmish", "skirmishes", "combat", "confrontation", "confrontations"});
     if (f.kind != Frame::Kind::Effect || f.noun || !m_fights) return false;
     for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)  // hurt between the sides
       if (isOneOf(m_doc.word(t), {"bystander", "bystanders", "journalist", "journalists", "reporter", "reporters", "children"}))

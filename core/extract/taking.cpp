@@ -98,11 +98,16 @@ bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
 
 bool isArmedTaker(const Document& doc, TokenRange who) { return takerIn(doc, who) != Taker::None; }
 
-Phrase effectPhrase(std::string_view canonical, Attribute effect) {
+Phrase phraseOf(PhraseClass cls, std::string_view canonical) {
   Phrase p;
-  p.cls = Effect;
+  p.cls = cls;
   p.canonical = canonical;
   p.form = VerbForm::PastOrParticiple;
+  return p;
+}
+
+Phrase effectPhrase(std::string_view canonical, Attribute effect) {
+  Phrase p = phraseOf(Effect, canonical);
   p.effect = effect;
   return p;
 }

@@ -6,6 +6,9 @@
 
 namespace collate {
 
+// The phrase of a deed that no phrase of the lexicon says alone: of a class, told as done.
+Phrase phraseOf(PhraseClass cls, std::string_view canonical);
+
 // The phrase of an effect that no phrase of the lexicon says alone.
 Phrase effectPhrase(std::string_view canonical, Attribute effect);
 

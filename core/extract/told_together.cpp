@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/told_together.h"
 
+#include "core/extract/figurative.h"
+
 namespace collate {
 namespace {
 
@@ -12,10 +14,7 @@ constexpr WordSet kArms({"rocket", "rockets", "mortar", "mortars", "artillery", 
                          "missile", "missiles", "rounds", "shots", "bullets", "torpedo", "torpedoes", "grenade", "grenades"});
 
 Phrase firingPhrase(std::string_view canonical, EventType type) {
-  Phrase p;
-  p.cls = Act;
-  p.canonical = canonical;
-  p.form = VerbForm::PastOrParticiple;
+  Phrase p = phraseOf(Act, canonical);
   p.event = type;
   return p;
 }
@@ -49,16 +48,6 @@ std::uint32_t aimBehind(const Document& doc, std::uint32_t from, TokenRange sent
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say))) break;
   }
   return sentence.end;
-}
-
-bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
-  constexpr std::uint32_t kReach = 12;  // words
-  for (std::uint32_t t = from; t < std::min(sentence.end, from + kReach); ++t)
-    if (isOneOf(doc.word(t),
-                {"sea",      "ocean",     "waters", "sky",   "air",   "test",  "tests",    "tested", "drill",    "drills",
-                 "exercise", "exercises", "space",  "orbit", "coast", "range", "ceremony", "parade", "schedule", "questions"}))
-      return true;
-  return false;
 }
 
 // Those who fire rounds at somebody, and no striker or minister
