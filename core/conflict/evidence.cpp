@@ -35,6 +35,7 @@ constexpr double kSameRegion = 1.5;
 constexpr double kWithinRegion = 1.2;
 constexpr double kSameCountry = 0.3;
 constexpr double kSameName = 5.0;
+constexpr double kSameNameButOnePart = 3.0;
 constexpr double kPerhapsName = 0.8;
 constexpr double kOtherVictims = -2.0;  // different names, but more died than either names
 constexpr double kSameType = 1.0;
@@ -69,6 +70,7 @@ constexpr double kOtherDayOfOne = -3;
 // kFreshApart days apart and name nobody in common are two events, however alike one police force words them.
 constexpr int kFreshDays = 2;
 constexpr int kFreshApart = 3;
+constexpr int kFreshMonthsApart = 60;  // with one name: two men who bear it
 // Of an account without a day, when it was published is known: "Friday's shooting", printed within two days, or months later.
 constexpr double kPublishedTogether = 1;
 constexpr double kPublishedWeeksApart = -1.5;
@@ -78,17 +80,20 @@ bool shareOne(const std::vector<std::string>& a, const std::vector<std::string>&
   return std::ranges::any_of(a, [&](const std::string& x) { return std::ranges::find(b, x) != b.end(); });
 }
 
-enum class NameFit { Unknown, Same, Perhaps, Different };
+enum class NameFit { Unknown, Same, ButOnePart, Perhaps, Different };
 
 NameFit namesOf(const AccountFacts& a, const AccountFacts& b) {
   bool perhaps = false;
+  bool butOnePart = false;
   for (const PersonName& x : a.names) {
     for (const PersonName& y : b.names) {
-      const NameVerdict v = compareNames(x, y).verdict;
-      if (v == NameVerdict::Same) return NameFit::Same;
-      perhaps |= v == NameVerdict::Undecided;
+      const NameComparison compared = compareNames(x, y);
+      if (compared.verdict == NameVerdict::Same && !compared.partDiffers) return NameFit::Same;
+      butOnePart |= compared.partDiffers;
+      perhaps |= compared.verdict == NameVerdict::Undecided;
     }
   }
+  if (butOnePart) return NameFit::ButOnePart;
   if (a.targets.empty() || b.targets.empty()) return NameFit::Unknown;
   return perhaps ? NameFit::Perhaps : NameFit::Different;
 }
@@ -116,6 +121,7 @@ bool isOneDaysRareToll(const AccountFacts& a, const AccountFacts& b) {
 double weighNames(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {
   switch (names) {
     case NameFit::Same: return kSameName;
+    case NameFit::ButOnePart: return kSameNameButOnePart;
     case NameFit::Perhaps: return kPerhapsName;
     case NameFit::Unknown: return 0;
     case NameFit::Different: break;
@@ -163,7 +169,7 @@ double weighOtherDay(const AccountFacts& a, const AccountFacts& b, NameFit names
     const bool tolls = !e.few || overlap(a.killed, b.killed);  // two dead on Saturday and one on Sunday are two events
     if (gap <= kSlipDays && (sameName || (telling && tolls))) return 0;
     if (gap <= kSlipDays && isOfOneHamlet(a, b)) return kSlipInHamlet;
-    e.apart |= gap >= kFreshApart && !sameName && isFresh(a) && isFresh(b);
+    e.apart |= gap >= (sameName ? kFreshMonthsApart : kFreshApart) && isFresh(a) && isFresh(b);
   }
   e.otherDay = !sameName;
   if (!e.apart && !e.few && e.likeness >= kNearlyOne) return kOtherDay;
@@ -256,6 +262,20 @@ double weighWords(const AccountFacts& a, const AccountFacts& b, Evidence& e) {
   return std::clamp(kLikeness * (e.likeness - kChance), e.few ? 0 : kMostAgainst, kMostFor);
 }
 
+// Another town, another man, other dead, other wounded: each may be read or told wrongly, but hardly three of them.
+bool differInMost(const AccountFacts& a, const AccountFacts& b, NameFit names) {
+  constexpr int kMost = 3;
+  const auto differ = [](const CountRange& x, const CountRange& y) {
+    return x.exact() && y.exact() && std::abs(*x.min - *y.min) > std::max(1, std::max(*x.min, *y.min) / 4);
+  };
+  const auto isTown = [](const AccountFacts& f) {
+    return !f.places.empty() && f.places.front()->precision == PlacePrecision::Town;
+  };
+  const bool towns = isTown(a) && isTown(b) && fitOf(*a.places.front(), *b.places.front()) == PlaceFit::Apart;
+  const bool men = names == NameFit::Different || names == NameFit::ButOnePart;
+  return towns + men + differ(a.killed, b.killed) + differ(a.wounded, b.wounded) >= kMost;
+}
+
 }  // namespace
 
 Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
@@ -264,9 +284,11 @@ Evidence weigh(const AccountFacts& a, const AccountFacts& b) {
   const NameFit names = namesOf(a, b);
   const double time = weighTime(a, b, names, e);
   const double place = weighPlace(a, b, names, e);
-  e.grounded = names == NameFit::Same || (time > 0 && place > 0) || (time >= kSameDay && weighToll(a, b) >= kRareToll) ||
+  e.grounded = names == NameFit::Same || names == NameFit::ButOnePart || (time > 0 && place > 0) ||
+               (time >= kSameDay && weighToll(a, b) >= kRareToll) ||
                e.likeness >= (e.few && time <= 0 && place < kWithinRegion ? kNothingElse : kTelling);
   e.score = words + weighNames(a, b, names, e) + time + place + weighType(a, b) + weighRest(a, b);
+  e.apart |= e.worded && !e.few && differInMost(a, b, names);
   return e;
 }
 

@@ -132,7 +132,9 @@ std::string lettersOf(std::string_view name) {
   return out;
 }
 
-NameComparison verdict(NameVerdict v, std::string reason) { return {v, false, std::move(reason)}; }
+NameComparison verdict(NameVerdict v, std::string reason, bool partDiffers = false) {
+  return {v, false, partDiffers, std::move(reason)};
+}
 
 NameComparison judge(const Shape& s) {
   using enum NameVerdict;
@@ -156,7 +158,8 @@ NameComparison judge(const Shape& s) {
     return verdict(Same, "all parts of the shorter name are in the longer, the other way round");
   if (s.isAllButOne())
     return verdict(
-        Same, std::format("given name and {} further parts, not all of them common, are alike; one part differs", s.exact - 1));
+        Same, std::format("given name and {} further parts, not all of them common, are alike; one part differs", s.exact - 1),
+        true);
   if (s.covered() && !s.givenPaired)
     return verdict(Undecided, "the longer name has another given name in front; it may be a child or parent");
   if (!s.givenTogether && !s.givenPaired) return verdict(Different, "the given names differ");

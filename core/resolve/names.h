@@ -14,6 +14,7 @@ std::string_view verdictName(NameVerdict);  // "same", "different", "undecided"
 struct NameComparison {
   NameVerdict verdict = NameVerdict::Undecided;
   bool sameSpelling = false;  // Same, and written alike but for case and punctuation
+  bool partDiffers = false;   // Same, though one part of each has no counterpart: another name for it, or one of two cousins
   std::string reason;
 };
 

@@ -201,6 +201,8 @@ struct Report {
   const char* victim = "";
   int killed = 1;
   int street = 3;
+  int wounded = 0;
+  PlaceValue place = town("Millbrook", "Harlan", 40.1, -90.2);
 };
 
 CaseBuilder caseWith(std::initializer_list<Report> reports) {
@@ -211,7 +213,8 @@ CaseBuilder caseWith(std::initializer_list<Report> reports) {
     c.sources.back().sha256 = std::format("{:064x}", 1000 + n++);
     c.account(EventType::Shooting);
     if (*r.day) c.date(r.day);
-    c.place(town("Millbrook", "Harlan", 40.1, -90.2)).count(Attribute::Killed, r.killed);
+    c.place(r.place).count(Attribute::Killed, r.killed);
+    if (r.wounded > 0) c.count(Attribute::Wounded, r.wounded);
     if (*r.victim) c.words(Attribute::Target, r.victim);
     c.text(std::format("{} was shot on {} near {}, officer {} said {}, and died in {}.", r.victim, word(r.street, "street"),
                        word(r.street, "market"), word(r.street, "warden"), n == 1 ? "late" : "early", word(r.street, "clinic")));
@@ -241,6 +244,35 @@ TEST(TellingWords, AndOneVictimsNameOutliveTheDay) {
   EXPECT_FALSE(areTogether(caseWith({{"2031-05-03", "2031-05-02"}, {"2031-05-20", "2031-05-19"}}))) << "fresh, and days apart";
   EXPECT_TRUE(areTogether(caseWith({{"2031-05-03", "2031-05-02"}, {"2031-09-20", "2031-05-19"}})))
       << "one looks back and has the day wrong";
+}
+
+TEST(TellingWords, AndANameThatDiffersInAPartDoNot) {
+  EXPECT_FALSE(areTogether(
+      caseWith({{"2031-05-03", "2031-05-02", "Yara Numan Haddad"}, {"2031-06-20", "2031-06-19", "Yara Numan Rahmoun"}})));
+  EXPECT_TRUE(areTogether(
+      caseWith({{"2031-05-03", "2031-05-02", "Yara Numan Haddad"}, {"2031-05-03", "2031-05-02", "Yara Numan Rahmoun"}})))
+      << "of one day";
+}
+
+TEST(TellingWords, AndANameMonthsLaterAreAnotherWhoBearsIt) {
+  EXPECT_FALSE(areTogether(
+      caseWith({{"2031-05-03", "2031-05-02", "Yara Numan Haddad"}, {"2031-09-20", "2031-09-19", "Yara Numan Haddad"}})));
+  EXPECT_TRUE(areTogether(
+      caseWith({{"2031-05-03", "2031-05-02", "Yara Numan Haddad"}, {"2031-09-20", "2031-06-19", "Yara Numan Haddad"}})))
+      << "it looks back, and may have the day wrong";
+}
+
+TEST(TellingWords, DoNotJoinWhatDiffersInMost) {
+  const PlaceValue ferrin = town("Ferrin", "Harlan", 42.4, -90.9);
+  const auto with = [](const Report& other) {
+    return areTogether(caseWith({{"2031-05-03", "2031-05-02", "Yara Haddad", 8, 3, 20}, other}));
+  };
+  EXPECT_FALSE(with({"2031-05-03", "2031-05-02", "Samir Rahmoun", 3, 3, 6})) << "of another name, killed and wounded";
+  EXPECT_FALSE(with({"2031-05-03", "2031-05-02", "Yara Haddad", 3, 3, 6, ferrin})) << "elsewhere, and others killed and wounded";
+  EXPECT_FALSE(with({"2031-05-03", "2031-05-02", "Samir Rahmoun", 3, 3, 0, ferrin}));
+  EXPECT_TRUE(with({"2031-05-03", "2031-05-02", "Samir Rahmoun", 8, 3, 6})) << "a name and a figure: many died";
+  EXPECT_TRUE(with({"2031-05-03", "2031-05-02", "Samir Rahmoun", 9, 3, 24})) << "tolls rise";
+  EXPECT_TRUE(with({"2031-05-03", "2031-05-02", "Yara Haddad", 3, 3, 6})) << "one name, and figures";
 }
 
 TEST(TellingWords, ForgiveAWronglyReadNameButNotWithoutThem) {

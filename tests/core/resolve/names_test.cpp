@@ -161,6 +161,15 @@ TEST(Names, LeavesWhatIsNoProofUndecided) {
   for (const PairRow& row : kRows) expectVerdict(row, NameVerdict::Undecided);
 }
 
+TEST(Names, KnowsWhenAPartDiffers) {
+  const NameComparison compared = compareNames("Walid Zubayr Tawfiq al-Idlibi", "Walid Zubayr Tawfiq al-Nasiri");
+  EXPECT_EQ(compared.verdict, NameVerdict::Same);
+  EXPECT_TRUE(compared.partDiffers);
+  EXPECT_FALSE(compareNames("Walid Zubayr Tawfiq al-Idlibi", "Walid Zubayr al-Idlibi").partDiffers) << "one is left out";
+  EXPECT_FALSE(compareNames("Walid Zubayr al-Idlibi", "Waleed Zubair Idlibi").partDiffers);
+  EXPECT_FALSE(compareNames("Ahmed Jaber Kuwari", "Ahmed Jaber Zadran").partDiffers) << "undecided";
+}
+
 TEST(Names, KnowsWhenOneNameIsWrittenAlike) {
   EXPECT_TRUE(compareNames("Omar al-Haddad", "OMAR AL HADDAD").sameSpelling);
   EXPECT_TRUE(compareNames("Na'im Shaban", "Naim Sha'ban").sameSpelling);
