@@ -503,8 +503,13 @@ class Sorter {
     if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);
     if (place == nullptr && fresh) place = townMeantIn(m_text, s);
     if (place != nullptr && (!d.place || refines(s, *place, d) || tellsWhere(*place, d.placeAt))) {
+      const std::optional<PlaceValue> before = std::exchange(d.place, place->place);
       d.placeAt = place;
-      d.place = place->place;
+      // a quarter that no table knows is of the town that was told before
+      if (before && d.place->id.empty() && d.place->country.empty()) {
+        d.place->country = before->country;
+        d.place->admin1 = before->admin1;
+      }
     }
     if (place != nullptr) d.places.push_back(place);
     if (aside && fresh)

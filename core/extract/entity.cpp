@@ -44,8 +44,8 @@ std::vector<const Entity*> Entities::within(TokenRange range, MentionKind kind) 
 
 Entities recognizeEntities(const Document& doc) {
   Entities entities(doc.size());
-  for (const auto stage :
-       {recognizeDates, recognizeTimes, recognizeGroups, recognizePlaces, recognizePersons, recognizeMeans, recognizeCounts})
+  for (const auto stage : {recognizeDates, recognizeTimes, recognizeGroups, recognizePlaces, readPlaceContext, recognizePersons,
+                           recognizeMeans, recognizeCounts})
     if (!doc.stopped()) stage(doc, entities);
   entities.sort();
   return entities;

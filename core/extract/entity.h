@@ -69,6 +69,8 @@ void recognizeTimes(const Document& doc, Entities& out);
 void recognizeGroups(const Document& doc,
                      Entities& out);  // groups and outlets of the lexicon, and unknown bodies by their last word
 void recognizePlaces(const Document& doc, Entities& out);
+// "the capital" as a place, and the province of places that no table knows.
+void readPlaceContext(const Document& doc, Entities& out);
 // Is a name the place of a dateline: "TULSA, Okla. (AP) -- ..."?
 bool opensDateline(const Document& doc, TokenRange r);
 // "QUETTA, PAKISTAN, NOV 10 (LKW) -- RAIDERS": is a town within capitals and commas from the line's start to the agency at `end`?

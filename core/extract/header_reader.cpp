@@ -263,6 +263,11 @@ TokenRange placeWords(const Document& doc, const Entity& place) {
   return r;
 }
 
+// "the capital" by its name, any other place in the text's words.
+std::string placeText(const Document& doc, const Entity& place) {
+  return doc.word(place.range.begin) == "capital" ? place.name : doc.words(placeWords(doc, place));
+}
+
 // Are arms of these names told of in the sentence of a frame?
 bool arms(const AccountText& a, const Frame& f, std::initializer_list<std::string_view> names) {
   const std::vector<const Entity*> means = a.entities().within(a.doc().sentences()[f.sentence].range, MentionKind::Means);
@@ -359,7 +364,7 @@ void readInnerPlaces(AccountText& a) {
     const Entity* inner = a.entities().at(end - 1, MentionKind::Place);
     if (inner == nullptr || inner->range.end != end || !inner->place.id.empty() || doc.sentenceOf(end) != doc.sentenceOf(at))
       continue;
-    a.add(a.claim(Attribute::Place, placeWords(doc, *inner), {doc.words(placeWords(doc, *inner)), inner->place}, "place.part"));
+    a.add(a.claim(Attribute::Place, placeWords(doc, *inner), {placeText(doc, *inner), inner->place}, "place.part"));
   }
 }
 
@@ -371,8 +376,7 @@ void readOuterPlaces(AccountText& a) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) {
       // "in the Orlen area ... near Marrow village": each may be what another report names
       if (e->place.id.empty() && d.place->id.empty())
-        a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), e->place},
-                      "place.beside"));
+        a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), e->place}, "place.beside"));
       continue;
     }
     std::uint32_t t = e->range.end;
@@ -382,8 +386,8 @@ void readOuterPlaces(AccountText& a) {
       if (outer != nullptr) {
         const PlacePrecision p = outer->place.precision;
         if (p != PlacePrecision::Country && p != PlacePrecision::Point)
-          a.add(a.claim(Attribute::Place, placeWords(a.doc(), *outer), {a.doc().words(placeWords(a.doc(), *outer)), outer->place},
-                        "place.holds"));
+          a.add(
+              a.claim(Attribute::Place, placeWords(a.doc(), *outer), {placeText(a.doc(), *outer), outer->place}, "place.holds"));
         t = outer->range.end;
       } else if (isBetweenPlaces(a.doc(), t)) {
         ++t;
@@ -497,8 +501,7 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
   if (!d.place || d.placeAt == nullptr) return;
   for (const Entity* e : d.places)
     if (e->place.id == d.place->id && e->place.name == d.place->name)
-      a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {a.doc().words(placeWords(a.doc(), *e)), *d.place},
-                    "place.of-event"));
+      a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), *d.place}, "place.of-event"));
   readOuterPlaces(a);
   readInnerPlaces(a);
 }

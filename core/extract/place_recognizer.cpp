@@ -18,6 +18,8 @@ namespace {
 
 using enum PhraseClass;
 
+constexpr std::int64_t kWellKnown = 100'000;  // people
+
 constexpr WordSet kArticles({"al", "el", "ar", "as", "at", "ad", "an", "az", "ash", "the"});
 
 bool isArticle(const Word& w) { return isOneOf(w, kArticles); }
@@ -152,7 +154,7 @@ class PlaceReader {
       if (p.kind == PlaceKind::Country && !both) m_countries[std::string(p.country)] += 2;
       if (!isState(p) || both) continue;
       ++m_states[std::string(p.admin1)];
-      ++m_countries[std::string(p.country)];
+      m_countries[std::string(p.country)] += 2;
     }
   }
 
@@ -433,7 +435,6 @@ class PlaceReader {
 
   // "the town of Hays" in a report on Yemen is not the one in Kansas, which is the only one that the list has.
   bool liesAbroad(TokenRange r, std::uint32_t id) const {
-    constexpr std::int64_t kWellKnown = 100'000;
     constexpr int kByName = 2;  // what count() gives a country that is named; "a Mexican clerk" counts one
     const Place& p = m_doc.lexicon().places().at(id);
     if (!p.listed || p.kind == PlaceKind::Governorate || p.population >= kWellKnown || m_countries.contains(p.country))

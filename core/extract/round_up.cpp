@@ -63,6 +63,29 @@ bool isTotal(const Document& doc, TokenRange s) {
   return apart;
 }
 
+// "attacks with shells in Damascus, its countryside and Aleppo": behind the noun, towns of several provinces
+bool isInSeveral(const Annotated& text, std::uint32_t noun, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 5;  // words to the "in"
+  const Document& doc = text.doc;
+  std::uint32_t t = noun;
+  while (t < std::min(noun + kReach, end) && doc.word(t) != "in") ++t;
+  if (t >= end || doc.word(t) != "in") return false;
+  const Entity* first = nullptr;
+  for (++t; t < end;) {
+    if (const Entity* p = text.entities.startingAt(t, MentionKind::Place)) {
+      if (p->place.id.empty() || p->place.admin1.empty()) return false;
+      if (first != nullptr && first->place.admin1 != p->place.admin1) return true;
+      if (first == nullptr) first = p;
+      t = p->range.end;
+    } else if (first != nullptr && (doc.isMark(t, ",") || isOneOf(doc.word(t), {"and", "its", "the", "countryside", "city"}))) {
+      ++t;
+    } else {
+      return false;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence) {
@@ -77,6 +100,7 @@ std::uint32_t sumsFrom(const Annotated& text, TokenRange sentence) {
     const Hit* event = doc.starts(i, maskOf(Event)) ? doc.hitAt(i, maskOf(Event)) : nullptr;
     if (event == nullptr || !event->phrase->plural) continue;
     if (doc.word(event->range.end) == "in" && doc.word(event->range.end + 1) == "which") from = std::min(from, i);
+    if (isInSeveral(text, event->range.end, sentence.end)) return sentence.begin;
     if (!period) period = tellsPeriod(text, sentence);
     if (isApart(doc, i, sentence.begin, *period || event->phrase->event == EventType::Shooting)) return sentence.begin;
   }

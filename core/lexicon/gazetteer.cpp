@@ -248,6 +248,19 @@ Result<void> Gazetteer::addGeoNames(const std::filesystem::path& file) {
   return {};
 }
 
+Result<void> Gazetteer::addCapitals(const std::filesystem::path& file) {
+  auto in = opened(file);
+  if (!in) return std::unexpected(in.error());
+  bool heading = true;
+  for (string line; std::getline(*in, line); heading = false) {
+    if (heading || line.empty() || line.front() == '#') continue;
+    string_view rest = line;
+    const string_view country = taken(rest, '\t');
+    if (const std::uint32_t* place = m_byId.find(hashOf(taken(rest, '\t')))) m_capitals[hashOf(country)] = *place;
+  }
+  return {};
+}
+
 std::span<const std::uint32_t> Gazetteer::placesOf(const Named* named) const {
   if (named == nullptr || named->count == 0) return {};
   return named->count == 1 ? std::span(&named->at, 1) : std::span(m_homonyms).subspan(named->at, named->count);
@@ -265,6 +278,11 @@ std::size_t Gazetteer::wordsFrom(std::uint64_t hash) const {
 const Place* Gazetteer::state(string_view abbreviation) const {
   const std::uint32_t* state = m_states.find(hashOf(abbreviation));
   return state != nullptr ? &m_places[*state] : nullptr;
+}
+
+const Place* Gazetteer::capitalOf(string_view country) const {
+  const std::uint32_t* capital = m_capitals.find(hashOf(country));
+  return capital != nullptr ? &m_places[*capital] : nullptr;
 }
 
 const Place* Gazetteer::byId(string_view id) const {

@@ -41,6 +41,8 @@ class Gazetteer {
   // The same format for a list of all the world; a last column, where there is one, gives abbreviations of a state ("Calif",
   // "CA").
   Result<void> addListed(const std::filesystem::path& file);
+  // country, id, name: which of the places that are known is the capital. Rows of places that are not are passed over.
+  Result<void> addCapitals(const std::filesystem::path& file);
   // A GeoNames dump: 19 columns, no heading. Rows of feature classes A and P are taken.
   Result<void> addGeoNames(const std::filesystem::path& file);
 
@@ -52,6 +54,8 @@ class Gazetteer {
   // The words of the longest name that starts with this word; 0 where none does.
   std::size_t wordsFrom(std::string_view first) const { return wordsFrom(hashOf(first)); }
   std::size_t wordsFrom(std::uint64_t hash) const;
+  // The capital of a country by its ISO code; null where none is known.
+  const Place* capitalOf(std::string_view country) const;
   // The state that is written so behind a town: "tex", "ny"; null where none is.
   const Place* state(std::string_view abbreviation) const;
 
@@ -76,6 +80,7 @@ class Gazetteer {
   HashSlots<std::uint32_t> m_firstWords;
   HashFilter m_keyFilter, m_firstFilter;  // of m_byKey and m_firstWords
   HashSlots<std::uint32_t> m_states;      // by abbreviation
+  HashSlots<std::uint32_t> m_capitals;    // by country
 };
 
 // The key under which a place name is looked up.

@@ -44,6 +44,7 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const fs::path& folder, std
   if (auto ok = lexicon->m_places.addTable(folder / "gazetteer" / "places.tsv"); !ok) return std::unexpected(ok.error());
   for (const char* list : {"states.tsv", "provinces.tsv", "cities.tsv"})
     if (auto ok = lexicon->m_places.addListed(folder / "gazetteer" / list); !ok) return std::unexpected(ok.error());
+  if (auto ok = lexicon->m_places.addCapitals(folder / "gazetteer" / "capitals.tsv"); !ok) return std::unexpected(ok.error());
   for (const fs::path& file : gazetteers)
     if (auto ok = isOwnTable(file) ? lexicon->m_places.addTable(file) : lexicon->m_places.addGeoNames(file); !ok)
       return std::unexpected(ok.error());

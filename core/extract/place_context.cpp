@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What places take from the words around them, once all names of places are found:
+//
+//   "a shell hit a market in the capital"       Damascus, where Syria is told of
+//   "the Kenyan capital"                        Nairobi
+//   "al-Qurqush and Marrow quarters in Aleppo"  both are of the province of Aleppo, though no table knows them
+//   "Qurqush village in rural Quneitra"         not the Qurqush of another country
+#include <algorithm>
+#include <map>
+
+#include "core/extract/entity.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class ContextReader {
+ public:
+  ContextReader(const Document& doc, Entities& out) : m_doc(doc), m_out(out) {}
+
+  void run() {
+    if (m_doc.mayHaveAny({"capital"}))
+      for (std::uint32_t i = 1; i < m_doc.size(); ++i)
+        if (m_doc.word(i) == "capital") capital(i);
+    for (Entity& e : m_out.list())
+      if (e.kind == MentionKind::Place) place(e);
+  }
+
+ private:
+  void capital(std::uint32_t i) {
+    constexpr std::array<Spelling, 14> kOther = {"punishment", "offense", "offence",  "offences", "crime", "crimes",     "murder",
+                                                 "charges",    "market",  "controls", "gains",    "flows", "investment", "one"};
+    const std::uint32_t behind = m_doc.word(i + 1) == "city" ? i + 2 : i + 1;
+    if (isOneOf(m_doc.word(behind), kOther) || m_doc.word(behind) == "of" || m_doc.isCapital(behind)) return;
+    if (m_doc.isMark(behind, ",") && m_out.at(behind + 1, MentionKind::Place) != nullptr) return;  // "the capital, Lagos"
+    const std::string country = countryBefore(i);
+    const Place* city = country.empty() ? nullptr : m_doc.lexicon().places().capitalOf(country);
+    if (city == nullptr) return;
+    Entity e;
+    e.kind = MentionKind::Place;
+    e.range = {i, i + 1};
+    e.name = city->name;
+    e.place = placeValue(*city);
+    m_out.add(std::move(e));
+  }
+
+  // Of "the Syrian capital", "Syria's capital", and where that is not said the country that the text tells of.
+  std::string countryBefore(std::uint32_t i) {
+    if (const Hit* nation = m_doc.hitEnding(i, maskOf(Nationality))) return std::string(nation->phrase->canonical);
+    if (m_doc.word(i - 1) == "'s" && i > 1) {
+      const Entity* owner = m_out.at(i - 2, MentionKind::Place);
+      return owner != nullptr && owner->place.precision == PlacePrecision::Country ? owner->place.country : std::string{};
+    }
+    return m_doc.word(i - 1) == "the" ? countryTold() : std::string{};
+  }
+
+  // The country that is named much more often than any other, by itself, its people or its towns.
+  const std::string& countryTold() {
+    if (m_countryTold) return *m_countryTold;
+    std::map<std::string, int, std::less<>> named;
+    for (const Entity& e : m_out.list())
+      if (e.kind == MentionKind::Place && !e.place.country.empty()) ++named[e.place.country];
+    for (std::uint32_t t = 0; t < m_doc.size(); ++t)
+      if (const Hit* n = m_doc.hitAt(t, maskOf(Nationality))) ++named[std::string(n->phrase->canonical)];
+    const std::pair<const std::string, int>* most = nullptr;
+    int next = 0;
+    for (const auto& one : named) {
+      if (most != nullptr && one.second <= most->second) {
+        next = std::max(next, one.second);
+        continue;
+      }
+      if (most != nullptr) next = std::max(next, most->second);
+      most = &one;
+    }
+    constexpr int kOftener = 2;
+    return m_countryTold.emplace(most != nullptr && most->second >= kOftener * next ? most->first : std::string{});
+  }
+
+  void place(Entity& e) const {
+    const bool listed = !e.place.id.empty();
+    if (listed ? e.place.precision != PlacePrecision::Town : !e.place.admin1.empty()) return;
+    const Entity* holder = holderOf(e);
+    if (holder == nullptr) return;
+    if (listed) {
+      if (e.place.country == holder->place.country) return;
+      e.place = {};
+      e.place.name = e.name = m_doc.words(e.range);
+    }
+    e.place.country = holder->place.country;
+    e.place.admin1 = holder->place.admin1;
+  }
+
+  // The listed place that is named behind as the one that it lies in.
+  const Entity* holderOf(const Entity& e) const {
+    constexpr std::uint32_t kReach =
+        14;  // tokens: "the town of Qurqush about 70 km east of Homs city in the central Homs province"
+    bool within = false;
+    for (std::uint32_t t = e.range.end; t < std::min(e.range.end + kReach, m_doc.size());) {
+      if (m_doc.token(t).lineStart) return nullptr;
+      if (const Entity* p = m_out.startingAt(t, MentionKind::Place)) {
+        const bool listed = !p->place.id.empty() && p->place.precision != PlacePrecision::Country;
+        if (within) return listed ? p : nullptr;
+        if (listed) return nullptr;
+        t = p->range.end;
+        continue;
+      }
+      const Word w = m_doc.word(t);
+      if (isOneOf(w, {"in", "of"})) {
+        within = true;
+      } else if (isOneOf(w, {"and"})) {
+        if (m_out.startingAt(t + 1, MentionKind::Place) == nullptr) return nullptr;
+        within = false;
+      } else if (!m_doc.covers(t, maskOf(Determiner, Direction, PlaceNoun, Number)) && !m_doc.isNumber(t) &&
+                 !isOneOf(w, {"km", "kilometers", "kilometres", "miles", "about", "some", "rural", "countryside", "outskirts",
+                              "neighborhoods", "neighbourhoods", "quarters"})) {
+        return nullptr;
+      }
+      ++t;
+    }
+    return nullptr;
+  }
+
+  const Document& m_doc;
+  Entities& m_out;
+  std::optional<std::string> m_countryTold;
+};
+
+}  // namespace
+
+void readPlaceContext(const Document& doc, Entities& out) { ContextReader(doc, out).run(); }
+
+}  // namespace collate
