@@ -433,7 +433,8 @@ class Sorter {
         return m_current;
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
-      return fits && (anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
+      const bool there = setting.weak && !now.date && place != nullptr && now.place && !liesApart(*now.place, *place);
+      return fits && (there || anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
     }
     if (aside) return open();
     if (const std::size_t k = sameNoun(group);
@@ -441,8 +442,14 @@ class Sorter {
       return k;
     const Draft& now = m_drafts[m_current];
     if (place != nullptr && now.place && townsDiffer(*now.place, *place) && !anyDefinite(group)) {
-      for (std::size_t k = m_drafts.size(); k-- > 0;)
-        if (m_drafts[k].place && !townsDiffer(*m_drafts[k].place, *place)) return k;
+      const auto at = [&](const auto& fits) {
+        std::size_t k = m_drafts.size();
+        while (k > 0 && (!m_drafts[k - 1].place || !fits(m_drafts[k - 1]))) --k;
+        return k;
+      };
+      if (const std::size_t k = at([&](const Draft& d) { return !liesApart(*d.place, *place); })) return k - 1;
+      if (const std::size_t k = at([&](const Draft& d) { return d.segment.empty() && !townsDiffer(*d.place, *place); }))
+        return k - 1;
       return open();
     }
     return m_current;

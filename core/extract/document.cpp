@@ -37,6 +37,8 @@ const Phrase& personNoun(bool plural) {
   return plural ? several : one;
 }
 
+bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
 const Region* regionAt(const std::vector<Region>& regions, ByteSpan span) {
   for (const Region& r : regions)
     if (r.span.overlaps(span)) return &r;
@@ -52,6 +54,7 @@ Document::Document(const Source& source, const Lexicon& lexicon, std::stop_token
       m_tokens(tokenize(source.text)),
       m_words(m_tokens.size()),
       m_allCaps(isAllCaps(m_tokens)) {
+  splitLostPossessives();
   readWords();
   if (!stopped()) findHits();
   if (!stopped()) findSentences();
@@ -89,6 +92,47 @@ bool Document::isInAddress(std::uint32_t i) const {
   const bool handle =
       at != std::string_view::npos && at + 1 < before.size() && before.find_first_of(".,;:!?", at) == std::string_view::npos;
   return handle || before.contains("://") || before.starts_with("www.");
+}
+
+// "Syrias Idlib province", "SANAs correspondent": a page that lost its apostrophes. The name and its "s" become two tokens, as
+// where one stands.
+void Document::splitLostPossessives() {
+  if (m_allCaps || text().contains("'s") || text().contains("\u2019s")) return;
+  for (std::size_t i = 0; i + 1 < m_tokens.size(); ++i) {
+    const std::string_view folded = m_tokens.folded(i);
+    if (!m_tokens.list[i].capital || folded.size() < 5 || !folded.ends_with('s') || m_tokens.list[i].allCaps) continue;
+    if (m_tokens.list[i + 1].kind == TokenKind::Punct || !ownsWhatFollows(i)) continue;
+    const auto size = static_cast<std::uint32_t>(m_tokens.list[i].span.size() - 1);
+    Token mark = m_tokens.list[i];
+    Token& name = m_tokens.list[i];
+    name.span.end = name.span.begin + size;
+    --name.foldSize;
+    name.allCaps = size > 1 && std::ranges::all_of(name.span.of(text()), isUpper);
+    mark.span.begin = name.span.end;
+    mark.capital = mark.lineStart = mark.gap = mark.joined = false;
+    mark.glued = true;
+    mark.foldBegin = static_cast<std::uint32_t>(m_tokens.fold.size());
+    mark.foldSize = 2;
+    m_tokens.fold += "'s";
+    m_tokens.list.insert(m_tokens.list.begin() + static_cast<std::ptrdiff_t>(i) + 1, mark);
+  }
+}
+
+// A country or an outlet with an "s" that no other name ends in, and not "the two Koreas".
+bool Document::ownsWhatFollows(std::size_t i) const {
+  const std::string_view whole = m_tokens.folded(i);
+  const std::string_view stem = whole.substr(0, whole.size() - 1);
+  if (i > 0 && isOneOf(m_tokens.folded(i - 1), {"the", "two", "both"})) return false;
+  const Gazetteer& places = m_lexicon.places();
+  const auto isCountry = [&](std::uint32_t id) { return places.at(id).kind == PlaceKind::Country; };
+  if (places.find(whole).empty() && std::ranges::any_of(places.find(stem), isCountry)) return true;
+  const std::string_view letters = m_tokens.list[i].span.of(text()).substr(0, stem.size());
+  if (!std::ranges::all_of(letters, isUpper)) return false;
+  std::vector<PhraseMatch> found;
+  const std::uint64_t hash = hashOf(stem);
+  m_lexicon.phrases().matchesAt(std::span(&hash, 1), 0, found);
+  return std::ranges::any_of(
+      found, [&](const PhraseMatch& m) { return m_lexicon.phrases().brief(m.phrase).cls == PhraseClass::Outlet; });
 }
 
 void Document::readWords() {

@@ -92,6 +92,8 @@ class Document {
   const Hit* longestAt(std::uint32_t i, ClassMask classes) const;
   void readWords();
   void findHits();
+  void splitLostPossessives();
+  bool ownsWhatFollows(std::size_t i) const;
   void findSplit(std::uint32_t i);
   void splitAt(std::uint32_t i, std::uint32_t particle, bool people);
   bool fits(const PhraseTable::Brief& phrase, TokenRange range) const;

@@ -27,6 +27,8 @@ class ContextReader {
         if (m_doc.word(i) == "capital") capital(i);
     for (Entity& e : m_out.list())
       if (e.kind == MentionKind::Place) place(e);
+    for (Entity& e : m_out.list())
+      if (e.kind == MentionKind::Place && e.place.id.empty() && e.place.country.empty()) takeFromNamesake(e);
   }
 
  private:
@@ -79,7 +81,7 @@ class ContextReader {
     return m_countryTold.emplace(most != nullptr && most->second >= kOftener * next ? most->first : std::string{});
   }
 
-  void place(Entity& e) const {
+  void place(Entity& e) {
     const bool listed = !e.place.id.empty();
     if (listed ? e.place.precision != PlacePrecision::Town : !e.place.admin1.empty()) return;
     const Entity* holder = holderOf(e);
@@ -91,6 +93,15 @@ class ContextReader {
     }
     e.place.country = holder->place.country;
     e.place.admin1 = holder->place.admin1;
+    m_placed.push_back(e.place);
+  }
+
+  // "the town of Qurqush in Marrow province ... rockets hit Qurqush again"
+  void takeFromNamesake(Entity& e) const {
+    const auto of = std::ranges::find_if(m_placed, [&](const PlaceValue& p) { return p.name == e.place.name; });
+    if (of == m_placed.end()) return;
+    e.place.country = of->country;
+    e.place.admin1 = of->admin1;
   }
 
   // The listed place that is named behind as the one that it lies in.
@@ -126,6 +137,7 @@ class ContextReader {
   const Document& m_doc;
   Entities& m_out;
   std::optional<std::string> m_countryTold;
+  std::vector<PlaceValue> m_placed;  // those that no table knows, by the words around them
 };
 
 }  // namespace

@@ -391,12 +391,14 @@ bool namesProvince(const Word& noun) {
 
 const Entity* openingProvince(const Document& doc, const Entities& found, std::uint32_t at) {
   std::uint32_t t = doc.sentences()[doc.sentenceOf(at)].range.begin;
+  if (isOneOf(doc.word(t), {"meanwhile", "elsewhere", "earlier", "later", "also", "and"})) t += doc.isMark(t + 1, ",") ? 2 : 1;
   if (doc.word(t) != "in") return nullptr;
   ++t;
   while (t < at && doc.covers(t, maskOf(Determiner, Direction))) ++t;
   const Entity* province = t < at ? found.at(t, MentionKind::Place) : nullptr;
-  const bool named =
-      province != nullptr && province->place.precision == PlacePrecision::Admin1 && namesProvince(doc.word(province->range.end));
+  const bool named = province != nullptr && province->place.precision == PlacePrecision::Admin1 &&
+                     (namesProvince(doc.word(province->range.end)) || province->range.size() > 1 ||
+                      doc.word(province->range.end) == "countryside");
   return named ? province : nullptr;
 }
 
