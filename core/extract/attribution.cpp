@@ -210,8 +210,9 @@ class AttributionReader {
     if (const TokenRange with = besides(say, r); !with.empty()) return saying(say, with, r);
     const bool first = m_out.empty() || !r.contains(m_out.back().cue.begin);
     const bool plain = isPlainSaying(say) || say.phrase->canonical == "report";
+    const TokenRange told = plain ? say.range : closingCue(m_doc, say, r);
     const TokenRange last =
-        (first || isTextEnd(m_doc, say.range.end)) && plain ? trailingSource(m_doc, m_entities, r, say.range) : TokenRange{};
+        (first || isTextEnd(m_doc, say.range.end)) && !told.empty() ? trailingSource(m_doc, m_entities, r, told) : TokenRange{};
     c.source = last.empty() ? subject(verb, r, aside) : last;
     if (plain && verb > r.begin + 3 && closes(say, r) &&
         (m_doc.isMark(verb - 1, ",") || isClause(m_doc, m_phrases, {r.begin, verb}) ||

@@ -83,6 +83,20 @@ class NationReader {
     return true;
   }
 
+  // "Israel killed two commanders", "arrested by Turkey": the state itself
+  bool state(const Frame& f, TokenRange who) {
+    if (who.empty() || f.denied) return false;
+    const Entity* country = m_account.entities().at(who.end - 1, MentionKind::Place);
+    if (country == nullptr || country->place.precision != PlacePrecision::Country || country->range.end != who.end) return false;
+    if (country->range.begin > who.begin + 1 || (country->range.begin > who.begin && m_doc.word(who.begin) != "the"))
+      return false;
+    Claim c = m_account.claim(Attribute::Actor, country->range, {m_doc.words(country->range), {}}, "actor.state");
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
+  }
+
   // "by a grenade dropped from an Israeli drone", "was suspected to have been carried out by Russian planes", "air raids believed
   // to be Russian"
   void sentence(TokenRange s) {
@@ -145,6 +159,8 @@ class NationReader {
 bool readNationOfStrike(AccountText& account, const Frame& f) { return NationReader(account).strike(f); }
 
 bool readNationOfCraft(AccountText& account, const Frame& f) { return NationReader(account).flies(f); }
+
+bool readState(AccountText& account, const Frame& f, TokenRange who) { return NationReader(account).state(f, who); }
 
 void readNations(AccountText& account) {
   if (account.draft().frames.empty() || account.has(Attribute::Actor)) return;

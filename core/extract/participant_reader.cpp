@@ -99,9 +99,10 @@ class ParticipantReader {
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent) || !actsItself(m_doc, f.agent, g->range); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
     if (!groups.empty()) return;
-    if (readNationOfCraft(m_account, f)) return;
+    if (readNationOfCraft(m_account, f) || readState(m_account, f, f.agent)) return;
     const bool they = isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"});
     if ((they || areTheirs(m_doc, f.agent)) && (speaker(f) || they)) return;
+    if (wereStruck(f)) return;
     const Party party = readParty(m_doc, m_account.entities(), f.agent);
     if (party.items.empty() || party.items.front().pronoun) return;
     const PartyItem& item = party.items.front();
@@ -120,6 +121,14 @@ class ParticipantReader {
     c.participant = item.kind;
     c.persons = {c.value.text};
     if (std::ranges::none_of(m_account.claims(), tellsWhoDid)) m_account.add(std::move(c));
+  }
+
+  // "Rockets kill 10 civilians injure dozens": those before the second verb are whom the first one befell
+  bool wereStruck(const Frame& f) const {
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* o) {
+      return o != &f && o->sentence == f.sentence && o->kind == Frame::Kind::Effect && o->patient.overlaps(f.agent) &&
+             o->trigger.end <= f.agent.begin && f.agent.end == f.trigger.begin;
+    });
   }
 
   // An actor by what was done, and not by who claims it or is blamed
@@ -202,7 +211,7 @@ class ParticipantReader {
       if (c.sentence != f.sentence || c.inherited || (c.source.begin > f.trigger.begin && !theirs)) continue;
       const std::vector<const Entity*> groups = groupsIn(c.source);
       for (const Entity* g : groups) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)));
-      return !groups.empty();
+      return !groups.empty() || readState(m_account, f, c.source);
     }
     return false;
   }

@@ -28,7 +28,7 @@ class ContextReader {
     for (Entity& e : m_out.list())
       if (e.kind == MentionKind::Place) place(e);
     for (Entity& e : m_out.list())
-      if (e.kind == MentionKind::Place && e.place.id.empty() && e.place.country.empty()) takeFromNamesake(e);
+      if (e.kind == MentionKind::Place && (e.place.id.empty() ? e.place.country.empty() : !m_placed.empty())) takeFromNamesake(e);
   }
 
  private:
@@ -98,10 +98,9 @@ class ContextReader {
 
   // "the town of Qurqush in Marrow province ... rockets hit Qurqush again"
   void takeFromNamesake(Entity& e) const {
-    const auto of = std::ranges::find_if(m_placed, [&](const PlaceValue& p) { return p.name == e.place.name; });
-    if (of == m_placed.end()) return;
-    e.place.country = of->country;
-    e.place.admin1 = of->admin1;
+    const std::string words = m_doc.words(e.range);
+    const auto of = std::ranges::find(m_placed, words, &PlaceValue::name);
+    if (of != m_placed.end()) e.place = *of;
   }
 
   // The listed place that is named behind as the one that it lies in.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/saying_cue.h"
 #include "core/extract/who_speaks.h"
 #include "core/extract/word_list.h"
 
@@ -146,6 +147,16 @@ bool opensBeside(const Document& doc, std::uint32_t begin) {
   return begin > 0 && doc.word(begin - 1) == "as";
 }
 
+// "wounded in the Orlen quarter the Observatory said a district next to the road": more of what was named before, and no clause
+bool describesBehind(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  if (from + 2 >= end || !isOneOf(doc.word(from), {"a", "an", "in", "near"})) return false;
+  for (std::uint32_t t = from; t < end; ++t)
+    if (doc.covers(t, kDeeds | maskOf(Auxiliary, Say, Toll, State)) || (isPastVerb(doc, t) && !doc.token(t).joined) ||
+        doc.isMark(t, "\"") || isOneOf(doc.word(t), {"that", "who", "which", "where", "there"}))
+      return false;
+  return true;
+}
+
 }  // namespace
 
 bool endsSaying(const Document& doc, std::uint32_t from, std::uint32_t end) {
@@ -177,10 +188,22 @@ TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRang
   return source;
 }
 
+TokenRange closingCue(const Document& doc, const Hit& say, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 8;  // words
+  const std::uint32_t end = say.range.end;
+  if (isOneOf(say.phrase->canonical, {"announce", "confirm", "state", "declare"}))
+    return isTextEnd(doc, end) ? say.range : TokenRange{};
+  if (!isOneOf(say.phrase->canonical, {"cite", "quote"}) || say.phrase->form == VerbForm::Ing) return {};
+  for (std::uint32_t t = end; t + 1 < std::min(sentence.end, end + kReach); ++t)
+    if (doc.word(t) == "as" && doc.word(t + 1) == "saying") return {say.range.begin, t + 2};
+  return {};
+}
+
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
   while (cue.begin > sentence.begin && isOneOf(doc.word(cue.begin - 1), {"has", "have", "had", "also", "later"})) --cue.begin;
-  if (!endsSaying(doc, cue.end, sentence.end) || cue.begin < sentence.begin + kTold) return {};
+  if (cue.begin < sentence.begin + kTold) return {};
+  if (!endsSaying(doc, cue.end, sentence.end) && !describesBehind(doc, cue.end, sentence.end)) return {};
   const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
   const bool body = end < cue.begin && isBody(doc.word(end - 1));
   const TokenRange source{body ? nounBegin(doc, entities, sentence.begin, end) : sourceBegin(doc, entities, sentence.begin, end),

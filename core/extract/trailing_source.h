@@ -9,6 +9,10 @@ namespace collate {
 // more than how it was said?
 bool endsSaying(const Document& doc, std::uint32_t from, std::uint32_t end);
 
+// The cue of a verb that tells of what stands before it where nothing that is said stands behind: "announced" at the end, "cited
+// the ministry as saying". Empty where it is none.
+TokenRange closingCue(const Document& doc, const Hit& say, TokenRange sentence);
+
 // Who speaks at the end of a sentence that lost its comma: "Five were killed in Orlen on Monday the agency said". Empty where the
 // cue of saying is not the end of it, where nothing is told before, or where nobody is known to speak ("that is what they said").
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue);
