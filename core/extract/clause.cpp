@@ -551,6 +551,14 @@ bool Clause::opensNext(std::uint32_t i, TokenRange sentence) const {
   return people != nullptr && people->phrase->plural && m_text.entities.at(i, MentionKind::Date) == nullptr;
 }
 
+TokenRange Clause::headlineSpeaker(std::uint32_t verb, TokenRange sentence) const {
+  const bool heads = sentence.begin == 0 || m_doc.sentences()[m_doc.sentenceOf(verb)].heading;
+  const Hit* say = heads ? m_doc.hitEnding(verb, maskOf(Say)) : nullptr;
+  if (say == nullptr || !isOneOf(say->phrase->canonical, {"say", "claim"})) return {};
+  const TokenRange who = subject(say->range, sentence);
+  return who.begin == sentence.begin && !m_doc.starts(who.begin, maskOf(Determiner)) ? who : TokenRange{};
+}
+
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   const std::uint32_t begin = behindDate(verb.end);
   std::uint32_t end = begin;

@@ -13,6 +13,8 @@ class Clause {
   // The noun phrase that a verb at [verb) has as its grammatical subject: to the left, over auxiliaries and adverbs; the
   // antecedent where a relative pronoun stands before the verb. Empty where there is none.
   TokenRange subject(TokenRange verb, TokenRange sentence) const;
+  // "Army says | killed seven": whom a headline leaves out before the verb, as they spoke of themselves. Empty elsewhere.
+  TokenRange headlineSpeaker(std::uint32_t verb, TokenRange sentence) const;
   // The noun phrase that follows a verb, to the next preposition of time or place, verb or mark that ends it.
   TokenRange object(TokenRange verb, TokenRange sentence) const;
   // The phrase behind "by", where it follows within a few words.

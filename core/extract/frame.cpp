@@ -176,7 +176,7 @@ class FrameReader {
       f.patient = m_clause.object(verb.range, m_sentence);
       const bool joined = f.agent.empty() && joinsActive(verb.range.begin);
       if (joined) f.agent = agentBefore();
-      if (f.agent.empty()) f.agent = saidOfThemselves(verb.range.begin);
+      if (f.agent.empty()) f.agent = m_clause.headlineSpeaker(verb.range.begin, m_sentence);
       // "burst into a hall and killed two": whoever it was, it was done
       const bool goesOn = isWord(verb.range.begin - 1, "and") && numberAt(m_doc, next) && !third;
       return !f.patient.empty() && (joined || goesOn || !f.agent.empty());
@@ -273,14 +273,6 @@ class FrameReader {
     const Frame& before = m_out.back();
     return before.kind == Frame::Kind::Effect && !before.noun && before.patient.begin >= before.trigger.end &&
            before.patient.end + 1 >= verb;
-  }
-
-  // "Army says killed seven militants": a headline leaves out "it"
-  TokenRange saidOfThemselves(std::uint32_t verb) const {
-    const Sentence& s = m_doc.sentences()[m_doc.sentenceOf(verb)];
-    const Hit* say = s.heading || m_sentence.begin == 0 ? m_doc.hitEnding(verb, maskOf(Say)) : nullptr;
-    if (say == nullptr || !isOneOf(say->phrase->canonical, {"say", "claim"})) return {};
-    return m_clause.subject(say->range, m_sentence);
   }
 
   // "the brother of a leader killed in 2020", "one of four people wounded": the participle hangs on the noun next to it.

@@ -37,7 +37,7 @@ class ContextReader {
                                                  "charges",    "market",  "controls", "gains",    "flows", "investment", "one"};
     const std::uint32_t behind = m_doc.word(i + 1) == "city" ? i + 2 : i + 1;
     if (isOneOf(m_doc.word(behind), kOther) || m_doc.word(behind) == "of" || m_doc.isCapital(behind)) return;
-    if (m_doc.isMark(behind, ",") && m_out.at(behind + 1, MentionKind::Place) != nullptr) return;  // "the capital, Lagos"
+    if (m_doc.isMark(behind, ",") && m_doc.isCapital(behind + 1)) return;  // "the capital, Lagos"
     const std::string country = countryBefore(i);
     const Place* city = country.empty() ? nullptr : m_doc.lexicon().places().capitalOf(country);
     if (city == nullptr) return;

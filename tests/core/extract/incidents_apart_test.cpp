@@ -97,6 +97,14 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A mine wounded four soldiers on Monday. One of them succumbed in hospital on Tuesday.", 1},
         Row{"Gunmen killed two in Qurqush on Monday. Four were wounded and flown to a hospital in Lagos.", 1},
         Row{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", 1},
+        Row{"Attacks kill nine in Damascus Aleppo and Idlib. Shells killed two on al-Mazzeh in Damascus. A shell fired at the "
+            "Qurqush neighborhood in Aleppo city killed seven.",
+            2},
+        Row{"Rebels fired on Monday at the Dhobro quarter in Homs, killing two. On Monday a shell hit Qurqush town in the "
+            "countryside of Hama province, killing one. A shell hit a mill in Qurqush, injuring one person.",
+            2},
+        Row{"A bomb killed nine in Homs on Monday. In the capital meanwhile two people were killed by a mortar round in Syria.",
+            2},
         Row{"Three rebels were killed in a clash on Saturday. The operation was launched on Friday night.", 1},
         Row{"A mine killed two on Monday. The army released footage on Tuesday.", 1},
         Row{"A mine killed two on Monday. \"We do not kill the people who feed us,\" he said.", 1},
@@ -144,25 +152,35 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"SALEM, Aug. 20, 2025 (NWS) - Shells hit a camp in Salem state on Tuesday, killing two.", "date=2025-08-19"},
         Claim{"Tension is high in Qurqush. On Monday a bomb killed two guards in the town.", "place=Qurqush"},
         Claim{"Orlen under fire.\n\nAug 25, 2025, 08:15\nA clerk was killed in a raid last night.", "date=2025-08-24"},
+        Claim{"Syrian troops arrested a clerk in the capital on Monday.", "place=Damascus"},
+        Claim{"A bomb killed nine in the Kenyan capital on Monday.", "place=Nairobi"},
+        Claim{"A bomb killed nine in Kenya's capital on Monday.", "place=Nairobi"},
+        Claim{"A bomb killed 9 in Syrias northern Idlib province on Monday.", "place=northern Idlib province"},
+        Claim{"Attacks on Homs and its countryside killed nine on Monday.", "killed=9"},
         Claim{"The army confirmed on Monday that it killed a man earlier in the day.", "date=2025-08-18"}));
 
 class TellsNotThat : public testing::TestWithParam<Claim> {};
 TEST_P(TellsNotThat, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains(GetParam().claim))) << GetParam().text; }
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsNotThat,
-    testing::Values(Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Borno state on Monday.", "place=KANO"},
-                    Claim{"NAIROBI (NWS) - Gunmen killed nine people in Qurqush village on Monday.", "place=NAIROBI"},
-                    Claim{"Fighters attacked a market on Monday, killing two clerks.", "event_type=clash"},
-                    Claim{"A man shot a clerk who had attacked his dog near the army base.", "event_type=clash"},
-                    Claim{"The two had an encounter with a bear. A guard was killed on Monday.", "event_type=clash"},
-                    Claim{"Gunmen killed two. He died seven hours later in Lagos.", "place=Lagos"},
-                    Claim{"Jets launched nine drones on Monday. The army shot down two of them.", "event_type=shooting"},
-                    Claim{"Drone strikes civilian officials call unlawful killed nine in Kano on Monday.", "event_type=bombing"},
-                    Claim{"Bomb kills family in Kano", "killed=1"},
-                    Claim{"A clerk died of bomb wounds two days later in Kano.", "wounded=2"},
-                    Claim{"Orlen under fire.\n\nFair on Aug 25, 2025, 08:15\nA clerk was killed in a raid last night.",
-                          "date=2025-08-24"},
-                    Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
+    testing::Values(
+        Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Borno state on Monday.", "place=KANO"},
+        Claim{"NAIROBI (NWS) - Gunmen killed nine people in Qurqush village on Monday.", "place=NAIROBI"},
+        Claim{"Fighters attacked a market on Monday, killing two clerks.", "event_type=clash"},
+        Claim{"A man shot a clerk who had attacked his dog near the army base.", "event_type=clash"},
+        Claim{"The two had an encounter with a bear. A guard was killed on Monday.", "event_type=clash"},
+        Claim{"Gunmen killed two. He died seven hours later in Lagos.", "place=Lagos"},
+        Claim{"Jets launched nine drones on Monday. The army shot down two of them.", "event_type=shooting"},
+        Claim{"Drone strikes civilian officials call unlawful killed nine in Kano on Monday.", "event_type=bombing"},
+        Claim{"Bomb kills family in Kano", "killed=1"}, Claim{"A clerk died of bomb wounds two days later in Kano.", "wounded=2"},
+        Claim{"Orlen under fire.\n\nFair on Aug 25, 2025, 08:15\nA clerk was killed in a raid last night.", "date=2025-08-24"},
+        Claim{"Syrian troops arrested a clerk in the regional capital on Monday.", "place=Damascus"},
+        Claim{"Two Syrian clerks were killed over the capital of a bank on Monday.", "place=Damascus"},
+        Claim{"Syrian police killed two in the capital, Qurqush, on Monday.", "place=Damascus"},
+        Claim{"A Kenyan and a Syrian were killed in the capital on Monday.", "place=Damascus"},
+        Claim{"Syria's army killed 9 in the Iraqs camp on Monday.", "place=Iraq"},
+        Claim{"Attacks kill nine in Damascus Aleppo and Idlib. A shell hit al-Mazzeh in Damascus, killing two.", "killed=9"},
+        Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
 
 }  // namespace
 }  // namespace collate

@@ -162,5 +162,23 @@ INSTANTIATE_TEST_SUITE_P(
         "A car bomb killed six people in Atmeh on Friday. Fighting raged between rebels and guards, as helicopters came.",
         "actor", "killed=6"}));
 
+// States that act, and headlines that leave out who did it
+INSTANTIATE_TEST_SUITE_P(States, SidesRead,
+                         Values(PlainRow{"Israel killed two commanders in an air strike in Homs on Monday.", "actor=Israel"},
+                                PlainRow{"Israel said it killed two commanders in Homs on Monday.", "actor=Israel"},
+                                PlainRow{"Two fighters were killed by Turkey near Homs on Monday.", "actor=Turkey"},
+                                PlainRow{"The United States bombed a camp near Homs on Monday, killing nine.",
+                                         "actor=The United States"},
+                                PlainRow{"Army says kills 7 rebels in Homs raid", "killed=7"},
+                                PlainRow{"Army says kills 7 rebels in Homs raid", "actor=army"},
+                                PlainRow{"Rockets kill 10 clerks injured dozens in Homs", "killed=10"}));
+INSTANTIATE_TEST_SUITE_P(States, SidesLeave,
+                         Values(LeftRow{"Israel said two soldiers were killed in Homs on Monday.", "actor", "killed=2"},
+                                LeftRow{"Floods in Chad killed nine people in Homs on Monday.", "actor", "killed=9"},
+                                LeftRow{"A man from Chad killed nine people in Homs on Monday.", "actor=Chad", "killed=9"},
+                                LeftRow{"A man police said killed nine people in Homs was arrested on Monday.", "actor=police",
+                                        "killed=9"},
+                                LeftRow{"Rockets kill 10 clerks injured dozens in Homs", "actor=10 clerks", "killed=10"}));
+
 }  // namespace
 }  // namespace collate

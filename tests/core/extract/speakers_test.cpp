@@ -323,6 +323,21 @@ INSTANTIATE_TEST_SUITE_P(NoLists, Speakers,
                                          ChainRow{"Inside Homs: \"Gunmen killed five men.\"", ""},
                                          ChainRow{"What we know: \"Gunmen killed five men in Homs.\"", ""}));
 
+// Behind what was said, where the marks between were lost
+INSTANTIATE_TEST_SUITE_P(
+    Closing, Speakers,
+    testing::Values(ChainRow{"Gunmen killed five men in Homs Syrian State TV announced.", "Syrian State TV"},
+                    ChainRow{"Gunmen killed five men in Homs a military source confirmed.", "military source"},
+                    ChainRow{"Gunmen killed five men near the Orlen quarter the Observatory said a district next to the road.",
+                             "Observatory"},
+                    ChainRow{"An air strike killed five men in Homs state television cited the defence ministry as saying.",
+                             "state television < Defense Ministry"}));
+INSTANTIATE_TEST_SUITE_P(NoClosing, Speakers,
+                         testing::Values(ChainRow{"Gunmen killed five men in Homs where state TV announced a new show.", ""},
+                                         ChainRow{"Gunmen killed five men in Homs. The Observatory said a strike hit a road.",
+                                                  ""},
+                                         ChainRow{"Gunmen killed five men in Homs whom the army had announced.", ""}));
+
 // What is told of a body that speaks, and a body that is called by its noun alone from then on
 INSTANTIATE_TEST_SUITE_P(
     Bodies, Speakers,
