@@ -177,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(States, SidesLeave,
                                 LeftRow{"Floods in Chad killed nine people in Homs on Monday.", "actor", "killed=9"},
                                 LeftRow{"A man from Chad killed nine people in Homs on Monday.", "actor=Chad", "killed=9"},
                                 LeftRow{"A man police said killed nine people in Homs was arrested on Monday.", "actor=police",
-                                        "killed=9"},
+                                        "place=Homs"},
                                 LeftRow{"Rockets kill 10 clerks injured dozens in Homs", "actor=10 clerks", "killed=10"}));
 
 }  // namespace
