@@ -564,7 +564,7 @@ TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   std::uint32_t end = begin;
   if (m_doc.isMark(end, ",")) return {end, end};
   while (end < sentence.end && !breaksObject(end, verb) && (end == begin || !opensNext(end, sentence))) ++end;
-  end = withoutNextSubject(m_doc, {begin, end}, sentence);
+  end = withoutSpeaker(m_text, {begin, withoutNextSubject(m_doc, {begin, end}, sentence)});
   while (end > begin && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
   return {begin, end};
 }

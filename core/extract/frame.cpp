@@ -18,6 +18,7 @@
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
+#include "core/extract/subject_phrase.h"
 #include "core/extract/told_together.h"
 #include "core/extract/word_list.h"
 
@@ -167,7 +168,7 @@ class FrameReader {
     if (third && (nominal || m_doc.covers(next, maskOf(Preposition)))) return false;  // "gunshot wounds to his head"
     const bool dated = m_text.entities.at(next, MentionKind::Date) != nullptr;        // "11 vendors injured Sunday night"
     const bool shifted = !numberBefore(verb.range.begin) && behindWhen(m_text, next) != next;
-    if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !isNextToll(m_doc, next)) || third || shifted ||
+    if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !opensOther(m_text, next)) || third || shifted ||
          describesName(m_text, next, m_sentence)) &&
         !isWord(next, "by")) {
       const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
@@ -181,15 +182,15 @@ class FrameReader {
       const bool goesOn = isWord(verb.range.begin - 1, "and") && numberAt(m_doc, next) && !third;
       return !f.patient.empty() && (joined || goesOn || !f.agent.empty());
     }
+    const auto left = f.effect == Attribute::Killed ? leftBehind(m_text, verb.range.begin, m_sentence) : std::nullopt;
     const bool another = isWord(verb.range.begin - 1, "another") && !m_doc.covers(next, maskOf(People, Kin));
     const bool figure = verb.range.begin > m_sentence.begin &&
                         (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
-                        (joinsToll(verb.range.begin) || m_doc.isMark(next, ",") || m_doc.isMark(next, "(") ||
-                         isOneOf(m_doc.word(next), {"incl", "including"}));  // "9 killed incl. a child"
+                        (left || joinsToll(verb.range.begin) || goesOnAsToll(m_doc, next));
     if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
-    f.patient = nearest(m_clause.subject(verb.range, m_sentence));
+    f.patient = left ? TokenRange{*left, verb.range.begin} : nearest(m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
   }

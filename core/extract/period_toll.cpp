@@ -90,6 +90,13 @@ bool isSinceTurn(const Annotated& text, const Frame& f, TokenRange sentence) {
 
 // How many days, weeks or months "last" or "past" at `t` is of: "the past three days" is 3 of "D". Zero where of none.
 int lastOnes(const Document& doc, std::uint32_t t, std::string& unit) {
+  if (doc.word(t) == "recent") {  // "in recent days"
+    constexpr int kSeveral = 9;
+    const Hit* of = doc.hitAt(t + 1, maskOf(Unit));
+    if (of == nullptr || !doc.word(t + 1).ends_with("s")) return 0;
+    unit = of->phrase->canonical;
+    return kSeveral;
+  }
   if (!isOneOf(doc.word(t), {"last", "past"})) return 0;
   const auto n = numberAt(doc, t + 1);
   const Hit* of = n ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/subject_phrase.h"
 
+#include <algorithm>
+
+#include "core/extract/frame_edges.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -54,6 +57,27 @@ std::uint32_t withoutNextSubject(const Document& doc, TokenRange object, TokenRa
   for (std::uint32_t t = object.end; t > object.begin + 1; --t)
     if (doc.word(t - 1) == "and") return t - 1;
   return object.end;
+}
+
+std::uint32_t withoutSpeaker(const Annotated& text, TokenRange object) {
+  if (object.empty()) return object.end;
+  for (const Cited& c : std::ranges::equal_range(text.cited, text.doc.sentenceOf(object.begin), {}, &Cited::sentence)) {
+    if (c.source.begin < object.begin || c.source.begin >= object.end || c.cue.begin < c.source.end) continue;
+    if (c.content.begin >= c.source.begin) continue;
+    std::uint32_t end = c.source.begin;
+    while (end > object.begin && text.doc.starts(end - 1, maskOf(PhraseClass::Determiner))) --end;
+    return end;
+  }
+  return object.end;
+}
+
+bool goesOnAsToll(const Document& doc, std::uint32_t next) {
+  return doc.isMark(next, ",") || doc.isMark(next, "(") || isOneOf(doc.word(next), {"incl", "including"}) ||
+         (doc.word(next) == "and" && (doc.isNumber(next + 1) || doc.covers(next + 1, maskOf(PhraseClass::Number))));
+}
+
+bool opensOther(const Annotated& text, std::uint32_t next) {
+  return isNextToll(text.doc, next) || withoutSpeaker(text, {next, next + 2}) == next;
 }
 
 }  // namespace collate

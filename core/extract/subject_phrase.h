@@ -25,4 +25,14 @@ std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t be
 // wounded"; its end elsewhere.
 std::uint32_t withoutNextSubject(const Document& doc, TokenRange object, TokenRange sentence);
 
+// Where what a verb takes ends, if who told of it stands directly behind: "hit the district | state television said"; its end
+// elsewhere.
+std::uint32_t withoutSpeaker(const Annotated& text, TokenRange object);
+
+// Does what follows "9 killed" at `next` make a figure of it: "9 killed incl. a child", "9 killed and 12 injured", "9 killed,"?
+bool goesOnAsToll(const Document& doc, std::uint32_t next);
+
+// Does something that is no object open behind a participle: the next figure, or who told of it ("15 injured | the agency said")?
+bool opensOther(const Annotated& text, std::uint32_t next);
+
 }  // namespace collate

@@ -467,5 +467,23 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A bomb killed nine in Homs on Monday. Investors were wiped out in the crash.", "killed=2", "killed=9"},
         LeftRow{"A bomb killed nine in Homs on Monday. A storm flattened a school.", "target=school", "killed=9"}));
 
+// Who told of it stands directly behind, where the comma was lost; figures with their participle; tolls of recent days
+INSTANTIATE_TEST_SUITE_P(
+    RunOn, ClausesRead,
+    Values(PlainRow{"Shells hit a market in Homs on Monday wounding 56 people the broadcaster said.", "wounded=56"},
+           PlainRow{"Clashes hit Homs on Monday with 10 killed and 15 injured a Kashaf correspondent reported.", "wounded=15"},
+           PlainRow{"Clashes hit Homs on Monday leaving 10 killed and 15 injured.", "killed=10"},
+           PlainRow{"A blast in Homs on Monday left at least 10 people killed.", "killed=at least 10"},
+           PlainRow{"Clashes in Homs on Monday claimed at least 10 killed and 15 injured.", "killed=at least 10"}));
+INSTANTIATE_TEST_SUITE_P(
+    RunOn, ClausesLeave,
+    Values(
+        LeftRow{"A bomb on Monday was the latest in a spate of blasts to hit the district state television said, killing nine.",
+                "target=district state television", "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. In recent days 57 clerks have been killed there.", "killed=57",
+                "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. In recent weeks shells killed 57 clerks.", "killed=57", "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday. The army left the 57 killed behind.", "wounded", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
