@@ -477,13 +477,12 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"Clashes in Homs on Monday claimed at least 10 killed and 15 injured.", "killed=at least 10"}));
 INSTANTIATE_TEST_SUITE_P(
     RunOn, ClausesLeave,
-    Values(
-        LeftRow{"A bomb on Monday was the latest in a spate of blasts to hit the district state television said, killing nine.",
-                "target=district state television", "killed=9"},
-        LeftRow{"A bomb killed nine in Homs on Monday. In recent days 57 clerks have been killed there.", "killed=57",
-                "killed=9"},
-        LeftRow{"A bomb killed nine in Homs on Monday. In recent weeks shells killed 57 clerks.", "killed=57", "killed=9"},
-        LeftRow{"A bomb killed nine in Homs on Monday. The army left the 57 killed behind.", "wounded", "killed=9"}));
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. It was the latest in a spate of blasts to hit the district state "
+                   "television said.",
+                   "target=district state television", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. In recent days 57 clerks have been killed there.", "killed=57",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. In recent weeks shells killed 57 clerks.", "killed=57", "killed=9"}));
 
 }  // namespace
 }  // namespace collate
