@@ -123,8 +123,9 @@ std::vector<const Entity*> actingGroups(const Document& doc, const Entities& ent
     const bool owner = !out.empty() && (doc.word(g->range.begin - 1) == "of" || doc.word(g->range.begin - 1) == "the");
     if (owner && doc.word(out.back()->range.end) == "of") continue;
     // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts
-    const bool beside = !out.empty() && (g->range.begin <= before + 2) && doc.word(g->range.begin - 1) != "and" &&
-                        !doc.isMark(g->range.begin - 1, ",");
+    std::uint32_t lead = g->range.begin;  // "the army and the | coalition"
+    if (lead > before + 1 && doc.starts(lead - 1, maskOf(Determiner))) --lead;
+    const bool beside = !out.empty() && g->range.begin <= before + 2 && doc.word(lead - 1) != "and" && !doc.isMark(lead - 1, ",");
     if (beside && g->name != out.back()->name)
       out.back() = g;
     else if (!beside)

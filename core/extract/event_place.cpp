@@ -280,7 +280,7 @@ class PlaceFinder {
       at = m_text.entities.at(at - 2, MentionKind::Place)->range.begin;
       while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
     }
-    return isOneOf(wordBefore(at, 2), {"positioned", "located", "stationed", "based"});
+    return isOneOf(wordBefore(at, 2), {"positioned", "located", "stationed", "based", "operating", "active"});
   }
 
   const Annotated& m_text;

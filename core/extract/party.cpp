@@ -425,12 +425,14 @@ class PartyReader {
   std::optional<NumberPhrase> numberIn(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end && t < r.begin + 6; ++t) {
       if (m_entities.at(t, MentionKind::Date) != nullptr || m_entities.at(t, MentionKind::Person) != nullptr) break;
-      if (m_doc.word(t) == "of" && (t == r.begin || m_doc.word(t - 1) != "total")) break;  // "a total of nine"
+      if (m_doc.word(t) == "of" && (t == r.begin || !isOneOf(m_doc.word(t - 1), {"total", "number"})))
+        break;  // "a total of nine"
       const auto n = numberAt(m_doc, t);
       if (!n || n->range.end > r.end) continue;
       // "told News 5 the victim", "Channel 2"
       const bool name =
-          t > r.begin && m_doc.isCapital(t - 1) && !m_doc.covers(t - 1, maskOf(Determiner, Adjective, Adverb, Bound));
+          t > r.begin && m_doc.isCapital(t - 1) && !m_doc.covers(t - 1, maskOf(Determiner, Adjective, Adverb, Bound)) &&
+          !isOneOf(m_doc.word(t - 1), {"altogether", "overall", "meanwhile", "also", "separately", "earlier", "later"});
       if (name && m_doc.isNumber(t) && !m_doc.token(t).lineStart) continue;
       if (t > r.begin + 1 && m_doc.isMark(t - 1, "(") && m_doc.isMark(n->range.end, ")") &&
           (m_doc.isCapital(t - 2) || m_doc.isMark(t - 2, "\"") || m_doc.hitEnding(t - 1, maskOf(People, Kin, Role)) != nullptr))

@@ -28,7 +28,32 @@ bool isAgeOfNamed(const Annotated& text, std::uint32_t i) {
   return i > 2 && doc.isNumber(i - 1) && doc.isMark(i - 2, ",") && person(i - 3);
 }
 
+namespace {
+
+// "militants of a group | operating in Iraq and Syria were killed"
+std::uint32_t behindWhereabouts(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  static constexpr WordSet kStay({"operating", "based", "active", "living", "stationed", "deployed", "residing", "serving"});
+  std::uint32_t t = end;
+  bool placed = false;
+  while (t > sentence.begin + 3) {
+    if (const Entity* p = text.entities.at(t - 1, MentionKind::Place); p != nullptr && p->range.end == t) {
+      t = p->range.begin;
+      placed = true;
+    } else if (placed && (isOneOf(text.doc.word(t - 1), {"and", "the", "around", "near", "of"}) ||
+                          text.doc.covers(t - 1, maskOf(PhraseClass::Direction, PhraseClass::PlaceNoun)))) {
+      --t;
+    } else {
+      break;
+    }
+  }
+  const bool stays = placed && isOneOf(text.doc.word(t - 1), {"in", "across", "inside"}) && isOneOf(text.doc.word(t - 2), kStay);
+  return stays && !text.doc.covers(t - 3, maskOf(PhraseClass::Auxiliary)) ? t - 2 : end;
+}
+
+}  // namespace
+
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   static constexpr WordSet kBeside({"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined"});
   constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"
   const Document& doc = text.doc;
