@@ -70,6 +70,28 @@ bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
   return w == "a" || w == "an" || w == "the" || w == "at" || w == "it" || w == "more";
 }
 
+// "... the Observatory said The hospital in the town is": a page that lost its stops. A word that is written with a capital at
+// the head of a sentence alone stands between two in small letters, and not in a title ("the film The last ...").
+bool startsWithoutStop(const Tokens& t, std::size_t i, std::size_t begin) {
+  constexpr std::array<string_view, 16> kOpeners = {"the",  "a",     "an",  "in",    "on",      "at",  "he",        "she",
+                                                    "they", "there", "but", "these", "however", "one", "meanwhile", "several"};
+  constexpr std::array<string_view, 24> kLeads = {"of",   "in",  "on",  "at",   "to",   "by",     "from",  "for",
+                                                  "with", "and", "or",  "the",  "a",    "as",     "that",  "called",
+                                                  "than", "is",  "was", "were", "into", "titled", "named", "paper"};
+  constexpr std::size_t kWords = 5;
+  if (i < begin + kWords || i + 1 >= t.size()) return false;
+  const Token& w = t.list[i];
+  const Token& before = t.list[i - 1];
+  const Token& next = t.list[i + 1];
+  const auto small = [](const Token& o) { return o.kind == TokenKind::Word && !o.capital && !o.joined && !o.glued; };
+  if (!w.capital || w.lineStart || w.joined || w.glued || (w.allCaps && w.span.size() > 1)) return false;
+  const bool figure = t.folded(i) == "at" && t.folded(next) == "least";  // "in Orlen At least nine were killed"
+  if (before.kind != TokenKind::Word || !small(next) || next.span.size() < 2) return false;
+  if (figure || t.folded(i) == "meanwhile") return true;
+  if (!small(before)) return false;
+  return std::ranges::contains(kOpeners, t.folded(i)) && !std::ranges::contains(kLeads, t.folded(before));
+}
+
 // Tokens. Tables and texts without marks would make sentences that no reader of clauses gets through in time.
 constexpr std::uint32_t kLongest = 500;
 
@@ -109,7 +131,7 @@ std::vector<TokenRange> splitSentences(const Tokens& t) {
   };
   for (std::uint32_t i = 0; i < t.size(); ++i) {
     if (i > begin && (t.list[i].gap || (t.list[i].lineStart && !wrapped))) cut(i);
-    if (i >= begin + kLongest) cut(i);
+    if (i >= begin + kLongest || startsWithoutStop(t, i, begin)) cut(i);
     if (hourEndsSentence(t, i)) cut(i + 1);
     if (t.list[i].kind != TokenKind::Punct) continue;
     if (endsCredit(t, i, begin)) cut(i + 1);
