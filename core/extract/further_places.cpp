@@ -19,6 +19,12 @@ bool isFronted(const Document& doc, std::uint32_t sentence, const Entity& place)
   return isOneOf(doc.word(first), {"in", "near"}) && place.range.begin > first && place.range.begin <= first + kOpening;
 }
 
+// "Another 14 were killed in the Orlen quarter", "A further five died in Ferrin"
+bool isMore(const Document& doc, const Frame& f) {
+  const std::uint32_t i = f.patient.begin;
+  return doc.word(i) == "another" || (doc.word(i) == "a" && doc.word(i + 1) == "further");
+}
+
 }  // namespace
 
 bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const PlaceValue& place,
@@ -34,7 +40,8 @@ bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<con
       return ofIt(o) && f->party.count.min.value_or(0) < o->party.count.min.value_or(0);
     });
   };
-  return within && std::ranges::all_of(group, fewer);
+  const bool more = std::ranges::any_of(group, [&](const Frame* f) { return counts(f) && isMore(doc, *f); });
+  return within && !more && std::ranges::all_of(group, fewer);
 }
 
 bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
@@ -47,6 +54,9 @@ bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vecto
              return hurts(o) && o->effect == f->effect && mayBeEqual(o->party.count, f->party.count);
            });
   };
+  if (std::ranges::any_of(group, [&](const Frame* f) { return hurts(f) && isMore(doc, *f); }) &&
+      !isWhereTheHurtLie(doc, place, doc.sentences()[sentence].range))
+    return true;
   const auto several = [&](const Frame* f) {
     return hurts(f) && f->party.count != CountRange::exactly(1) && f->party.persons().empty();
   };
