@@ -13,6 +13,7 @@
 #include "core/extract/further_places.h"
 #include "core/extract/incident_turn.h"
 #include "core/extract/live_posts.h"
+#include "core/extract/real_frames.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
 #include "core/extract/word_list.h"
@@ -39,6 +40,7 @@ class Sorter {
         m_doc(text.doc),
         m_frames(frames),
         m_clause(text),
+        m_real(text, frames),
         m_roundUp(text),
         m_posts(text) {}
 
@@ -59,7 +61,7 @@ class Sorter {
       for (const Frame& f : frames) {
         habit |= f.habitual;
         const bool several = sums && !withSums && f.kind == Frame::Kind::Event && f.phrase->plural;  // "in separate shootings"
-        if (!several && isReal(f, withSums)) real.push_back(&f);
+        if (!several && m_real.isReal(f, withSums)) real.push_back(&f);
       }
       const Sentence& sentence = m_doc.sentences()[s];
       if (sentence.skipped) continue;
@@ -81,44 +83,7 @@ class Sorter {
 
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
 
-  // The frames of a sentence: they come in its order.
-  std::span<const Frame> framesOf(std::uint32_t s) const {
-    const auto range = std::ranges::equal_range(m_frames, s, {}, &Frame::sentence);
-    return {range.begin(), range.end()};
-  }
-
-  bool isReal(const Frame& f, bool withSums) const {
-    if (!f.real && !(withSums && f.summed)) return false;
-    if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
-    const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
-    if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f))
-      return false;  // "attacks": many, or any
-    // "leaders were arrested or killed in operations": nobody counted, no event at hand
-    const bool openParty =
-        f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
-    if (openParty && f.noun && f.effect == Attribute::Freed) return false;  // "called for the release of prisoners"
-    if (!openParty || f.denied) return true;
-    if (const Cited* c = citedAt(m_text.cited, f.sentence, f.trigger.begin); c != nullptr && c->denies) return true;
-    for (const Frame& o : framesOf(f.sentence))
-      if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
-    return placeIn(m_doc.sentences()[f.sentence].range) != nullptr &&
-           !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
-  }
-
-  // "Nine died in clashes between the army and rebels": those of which a number is told
-  bool hasSides(const Frame& f) const {
-    if (f.type != EventType::Clash || f.agent.empty() || f.agent.begin < f.trigger.end) return false;
-    const auto all = framesOf(f.sentence);
-    return std::ranges::any_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
-  }
-
-  // "More than 200 have been killed there since May. In the north, eight clerks have died": told of the same time
-  bool goesOnSumming(const Frame& f) const {
-    const bool several = f.kind == Frame::Kind::Effect && f.party.counted && f.party.count != CountRange::exactly(1);
-    if (!several || f.date != nullptr || f.sentence == 0 || m_doc.sentences()[f.sentence].paragraphStart) return false;
-    if (!isOneOf(m_doc.word(f.trigger.begin - 1), {"have", "been"})) return false;
-    return std::ranges::any_of(framesOf(f.sentence - 1), &Frame::habitual);
-  }
+  std::span<const Frame> framesOf(std::uint32_t s) const { return framesOfSentence(m_frames, s); }
 
   bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
   const Entity* placeIn(TokenRange r) const { return placeOfEvent(m_text, r); }
@@ -441,7 +406,8 @@ class Sorter {
         k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country))
       return k;
     const Draft& now = m_drafts[m_current];
-    if (place != nullptr && now.place && townsDiffer(*now.place, *place) && !anyDefinite(group)) {
+    if (place != nullptr && now.place && townsDiffer(*now.place, *place) &&
+        (!anyDefinite(group) || areOfPlace(m_doc, group, *setting.place))) {
       const auto at = [&](const auto& fits) {
         std::size_t k = m_drafts.size();
         while (k > 0 && (!m_drafts[k - 1].place || !fits(m_drafts[k - 1]))) --k;
@@ -585,6 +551,7 @@ class Sorter {
   const Document& m_doc;
   const std::vector<Frame>& m_frames;
   Clause m_clause;
+  RealFrames m_real;
   std::vector<Draft> m_drafts;
   std::size_t m_current = 0;
   std::optional<std::uint32_t> m_entry;  // the head of an entry that is told of next

@@ -64,6 +64,18 @@ bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vecto
          std::ranges::none_of(group, again);
 }
 
+bool areOfPlace(const Document& doc, const std::vector<const Frame*>& group, const Entity& place) {
+  return std::ranges::all_of(group, [&](const Frame* f) {
+    if (!f->definite) return true;
+    std::uint32_t t = f->trigger.end;
+    if (!f->noun || !isOneOf(doc.word(t), {"on", "in", "at", "near", "against"})) return false;
+    for (++t;
+         t < place.range.begin && doc.covers(t, maskOf(PhraseClass::Determiner, PhraseClass::Direction, PhraseClass::PlaceNoun));)
+      ++t;
+    return t == place.range.begin;
+  });
+}
+
 bool provincesDiffer(const PlaceValue& a, const PlaceValue& b) {
   if (a.country.empty() || b.country.empty()) return false;
   return a.country != b.country || (!a.admin1.empty() && !b.admin1.empty() && a.admin1 != b.admin1);

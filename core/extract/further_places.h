@@ -18,6 +18,9 @@ bool isPartOf(const Document& doc, std::uint32_t sentence, const std::vector<con
 bool tellsOfOthers(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
                    const Draft& now);
 
+// Do the nouns that a group goes on with say where they were themselves, at `place`: "the coalition's air strikes on Orlen"?
+bool areOfPlace(const Document& doc, const std::vector<const Frame*>& group, const Entity& place);
+
 // The village of one province, and another province or what lies there
 bool provincesDiffer(const PlaceValue& a, const PlaceValue& b);
 

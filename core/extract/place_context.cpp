@@ -125,7 +125,7 @@ class ContextReader {
         within = false;
       } else if (!m_doc.covers(t, maskOf(Determiner, Direction, PlaceNoun, Number)) && !m_doc.isNumber(t) &&
                  !isOneOf(w, {"km", "kilometers", "kilometres", "miles", "about", "some", "rural", "countryside", "outskirts",
-                              "neighborhoods", "neighbourhoods", "quarters"})) {
+                              "parts", "part", "side", "areas", "neighborhoods", "neighbourhoods", "quarters"})) {
         return nullptr;
       }
       ++t;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/real_frames.h"
+
+#include <algorithm>
+
+#include "core/extract/date_scope.h"
+#include "core/extract/event_place.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint32_t sentence) {
+  const auto range = std::ranges::equal_range(frames, sentence, {}, &Frame::sentence);
+  return {range.begin(), range.end()};
+}
+
+bool RealFrames::isReal(const Frame& f, bool withSums) const {
+  if (!f.real && !(withSums && f.summed)) return false;
+  if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
+  const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
+  if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
+  // "leaders were arrested or killed in operations": nobody counted, no event at hand
+  const bool openParty =
+      f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
+  if (openParty && f.noun && f.effect == Attribute::Freed) return false;  // "called for the release of prisoners"
+  if (!openParty || f.denied) return true;
+  if (const Cited* c = citedAt(m_text.cited, f.sentence, f.trigger.begin); c != nullptr && c->denies) return true;
+  for (const Frame& o : framesOfSentence(m_frames, f.sentence))
+    if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
+  return placeOfEvent(m_text, m_doc.sentences()[f.sentence].range) != nullptr &&
+         !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+}
+
+// "Nine died in clashes between the army and rebels": those of which a number is told
+bool RealFrames::hasSides(const Frame& f) const {
+  if (f.type != EventType::Clash || f.agent.empty() || f.agent.begin < f.trigger.end) return false;
+  const auto all = framesOfSentence(m_frames, f.sentence);
+  return std::ranges::any_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
+}
+
+// "More than 200 have been killed there since May. In the north, eight clerks have died": told of the same time
+bool RealFrames::goesOnSumming(const Frame& f) const {
+  const bool several = f.kind == Frame::Kind::Effect && f.party.counted && f.party.count != CountRange::exactly(1);
+  if (!several || f.date != nullptr || f.sentence == 0 || m_doc.sentences()[f.sentence].paragraphStart) return false;
+  if (!isOneOf(m_doc.word(f.trigger.begin - 1), {"have", "been"})) return false;
+  return std::ranges::any_of(framesOfSentence(m_frames, f.sentence - 1), &Frame::habitual);
+}
+
+}  // namespace collate
