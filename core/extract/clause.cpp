@@ -447,7 +447,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
                         m_text.entities.at(begin - 2, MentionKind::Person) != nullptr ||
                         m_text.entities.at(m_doc.isMark(begin - 2, ")") ? begin - 3 : begin - 2, MentionKind::Group) != nullptr ||
                         isPlaceBehindPlace({begin, end}, outer);
-    if (people && outer < begin - 1) begin = outer;
+    if (people && outer < begin - 1 && !closesSource(m_text, begin - 1)) begin = outer;
   }
   return {begin, end};
 }

@@ -96,6 +96,11 @@ std::uint32_t withoutSpeaker(const Annotated& text, TokenRange object) {
   return object.end;
 }
 
+bool closesSource(const Annotated& text, std::uint32_t i) {
+  return std::ranges::any_of(std::ranges::equal_range(text.cited, text.doc.sentenceOf(i), {}, &Cited::sentence),
+                             [&](const Cited& c) { return c.source.end == i && c.cue.end <= c.source.begin; });
+}
+
 bool goesOnAsToll(const Document& doc, std::uint32_t next) {
   return doc.isMark(next, ",") || doc.isMark(next, "(") || isOneOf(doc.word(next), {"incl", "including"}) ||
          (doc.word(next) == "and" && (doc.isNumber(next + 1) || doc.covers(next + 1, maskOf(PhraseClass::Number))));

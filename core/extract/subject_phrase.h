@@ -29,6 +29,9 @@ std::uint32_t withoutNextSubject(const Document& doc, TokenRange object, TokenRa
 // elsewhere.
 std::uint32_t withoutSpeaker(const Annotated& text, TokenRange object);
 
+// Does the comma at `i` close the words for who told of it: "according to the army | , rebels"?
+bool closesSource(const Annotated& text, std::uint32_t i);
+
 // Does what follows "9 killed" at `next` make a figure of it: "9 killed incl. a child", "9 killed and 12 injured", "9 killed,"?
 bool goesOnAsToll(const Document& doc, std::uint32_t next);
 
