@@ -51,6 +51,9 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (m_doc.covers(i - 1, before)) return true;
   if (const Hit* next = isWord(i, "shells") ? m_doc.hitAt(i + 1, maskOf(Effect, Act, Target)) : nullptr)
     if (next->phrase->form != VerbForm::Ing) return true;  // "when shells hit a camp": what did it, and no verb
+  if (isOneOf(m_doc.word(i), {"bombs", "strikes", "raids", "attacks"}) &&
+      isOneOf(m_doc.word(i + 1), {"killed", "wounded", "injured", "hit", "struck", "had", "have", "were", "fell", "landed"}))
+    return true;
   // "Chemical attacks", "Three rebel attacks": the plural of a noun looks like a verb
   if (const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target)); verb != nullptr && verb->phrase->form == VerbForm::Third) {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));
@@ -281,8 +284,7 @@ std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
 
 // The noun phrase that ends at `end`, without what says where and when before it.
 TokenRange Clause::subjectAt(std::uint32_t end, TokenRange sentence) const {
-  const std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});
-  return {behindOpening({begin, end}), end};
+  return {behindOpening({behindParts({nounPhraseStart(end, sentence.begin), end}), end}), end};
 }
 
 // "who" of a clause without commas that ends at `end`; `end` where there is none.
@@ -440,13 +442,15 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     // "its services, working with the ministry, dismantled": a parenthesis of who took part
     return {nounPhraseStart(begin - 2, sentence.begin), end};
   }
-  if (begin > sentence.begin && m_doc.isMark(begin - 1, ",") && end - begin <= 12 && begin >= sentence.begin + 3) {
+  if (begin > sentence.begin && m_doc.isMark(begin - 1, ",") && end - begin <= 12 && begin >= sentence.begin + 2 &&
+      (begin > sentence.begin + 2 || m_text.entities.at(sentence.begin, MentionKind::Group) != nullptr)) {
     // The stretch between commas was an apposition when people stand before it.
     const std::uint32_t outer = nounPhraseStart(begin - 1, sentence.begin);
-    const bool people = m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr ||
-                        m_text.entities.at(begin - 2, MentionKind::Person) != nullptr ||
-                        m_text.entities.at(m_doc.isMark(begin - 2, ")") ? begin - 3 : begin - 2, MentionKind::Group) != nullptr ||
-                        isPlaceBehindPlace({begin, end}, outer);
+    const bool people =
+        m_doc.hitEnding(begin - 1, maskOf(People, Role, Kin)) != nullptr ||
+        m_text.entities.at(begin - 2, MentionKind::Person) != nullptr ||
+        m_text.entities.at(begin > 2 && m_doc.isMark(begin - 2, ")") ? begin - 3 : begin - 2, MentionKind::Group) != nullptr ||
+        isPlaceBehindPlace({begin, end}, outer);
     if (people && outer < begin - 1 && !closesSource(m_text, begin - 1)) begin = outer;
   }
   return {begin, end};

@@ -245,6 +245,7 @@ const Phrase* Document::unlistedPerson(std::uint32_t i) const {
   if (t.capital && !t.lineStart && !m_allCaps) return nullptr;
   const WordEntry* e = m_entries[i];
   if (e == nullptr || e->nounClass != NounClass::Person || e->noun < e->verb || e->noun < e->adjective) return nullptr;
+  if (isOneOf(word(i + 1), {"bomb", "bombs", "device", "devices", "munitions", "weapons"})) return nullptr;  // "incendiary bombs"
   return &personNoun((e->forms & WordEntry::Plural) != 0 && (e->forms & WordEntry::Singular) == 0);
 }
 

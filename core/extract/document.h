@@ -82,6 +82,10 @@ class Document {
   // Does a phrase of one of these classes start at (cover) token i?
   bool starts(std::uint32_t i, ClassMask classes) const { return i < size() && (m_starts[i] & classes) != 0; }
   bool covers(std::uint32_t i, ClassMask classes) const { return i < size() && (m_covers[i] & classes) != 0; }
+  // All phrases that start at i, the shortest first.
+  std::span<const Hit> hitsAt(std::uint32_t i) const {
+    return std::span(m_hits).subspan(m_firstHit[i], m_firstHit[i + 1] - m_firstHit[i]);
+  }
   // The longest such phrase that starts at i, or null.
   const Hit* hitAt(std::uint32_t i, ClassMask classes) const { return starts(i, classes) ? longestAt(i, classes) : nullptr; }
   // The longest such phrase that ends before `end`, or null.

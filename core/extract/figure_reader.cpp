@@ -159,6 +159,9 @@ class FigureReader {
 std::vector<Claim> findFigures(const AccountText& account) { return FigureReader(account).run(); }
 
 bool isNumberOf(const Document& doc, TokenRange phrase) {
+  if (const auto n = numberAt(doc, phrase.begin);  // "six families"
+      n && n->range.end < phrase.end && isOneOf(doc.word(n->range.end), {"families", "households", "houses", "homes"}))
+    return true;
   for (std::uint32_t t = phrase.begin; t + 1 < phrase.end; ++t)
     if (doc.word(t) == "number" && doc.word(t + 1) == "of" && t > 0 && doc.word(t - 1) == "the") return true;
   return false;

@@ -6,6 +6,8 @@
 //   "the Kenyan capital"                        Nairobi
 //   "al-Qurqush and Marrow quarters in Aleppo"  both are of the province of Aleppo, though no table knows them
 //   "Qurqush village in rural Quneitra"         not the Qurqush of another country
+//
+// and what groups take that are called alike in several countries: "regime forces", "the coalition".
 #include <algorithm>
 #include <map>
 
@@ -25,6 +27,9 @@ class ContextReader {
     if (m_doc.mayHaveAny({"capital"}))
       for (std::uint32_t i = 1; i < m_doc.size(); ++i)
         if (m_doc.word(i) == "capital") capital(i);
+    for (Entity& e : m_out.list())
+      if (e.kind == MentionKind::Group && e.phrase != nullptr && !e.phrase->country.empty() && e.name == e.phrase->canonical)
+        group(e);
     for (Entity& e : m_out.list())
       if (e.kind == MentionKind::Place) place(e);
     for (Entity& e : m_out.list())
@@ -59,26 +64,51 @@ class ContextReader {
     return m_doc.word(i - 1) == "the" ? countryTold() : std::string{};
   }
 
-  // The country that is named much more often than any other, by itself, its people or its towns.
-  const std::string& countryTold() {
-    if (m_countryTold) return *m_countryTold;
-    std::map<std::string, int, std::less<>> named;
+  // How often each country is named, by itself, its people or its towns.
+  const std::map<std::string, int, std::less<>>& named() {
+    if (m_named) return *m_named;
+    m_named.emplace();
     for (const Entity& e : m_out.list())
-      if (e.kind == MentionKind::Place && !e.place.country.empty()) ++named[e.place.country];
+      if (e.kind == MentionKind::Place && !e.place.country.empty()) ++(*m_named)[e.place.country];
     for (std::uint32_t t = 0; t < m_doc.size(); ++t)
-      if (const Hit* n = m_doc.hitAt(t, maskOf(Nationality))) ++named[std::string(n->phrase->canonical)];
+      if (const Hit* n = m_doc.hitAt(t, maskOf(Nationality))) ++(*m_named)[std::string(n->phrase->canonical)];
+    return *m_named;
+  }
+
+  // The country that is named much more often than any other.
+  std::string countryTold() {
+    constexpr int kOftener = 2;
     const std::pair<const std::string, int>* most = nullptr;
     int next = 0;
-    for (const auto& one : named) {
-      if (most != nullptr && one.second <= most->second) {
-        next = std::max(next, one.second);
-        continue;
-      }
-      if (most != nullptr) next = std::max(next, most->second);
-      most = &one;
+    for (const auto& one : named()) {
+      if (most != nullptr) next = std::max(next, std::min(one.second, most->second));
+      if (most == nullptr || one.second > most->second) most = &one;
     }
-    constexpr int kOftener = 2;
-    return m_countryTold.emplace(most != nullptr && most->second >= kOftener * next ? most->first : std::string{});
+    return most != nullptr && most->second >= kOftener * next ? most->first : std::string{};
+  }
+
+  // Is one of `countries` ("SY|IQ") named half as often as any, or more?
+  bool tellsOf(std::string_view countries) {
+    int most = 0, of = 0;
+    for (const auto& [country, times] : named()) {
+      most = std::max(most, times);
+      if (countries.contains(country)) of = std::max(of, times);
+    }
+    return of > 0 && 2 * of >= most;
+  }
+
+  // "regime forces", "the coalition", "SNA": whose they are goes by the country that is told of; as the text has it elsewhere.
+  void group(Entity& e) {
+    if (tellsOf(e.phrase->country)) return;
+    for (const Hit& h : m_doc.hitsAt(e.range.begin))
+      if (h.range == e.range && h.phrase->cls == Group && (h.phrase->country.empty() || tellsOf(h.phrase->country))) {
+        e.phrase = h.phrase;
+        e.name = h.phrase->canonical;
+        return;
+      }
+    e.name = m_doc.words(e.range);
+    if (!m_doc.token(e.range.begin).allCaps && !e.name.empty() && e.name.front() >= 'A' && e.name.front() <= 'Z')
+      e.name.front() = static_cast<char>(e.name.front() - 'A' + 'a');
   }
 
   void place(Entity& e) {
@@ -135,7 +165,7 @@ class ContextReader {
 
   const Document& m_doc;
   Entities& m_out;
-  std::optional<std::string> m_countryTold;
+  std::optional<std::map<std::string, int, std::less<>>> m_named;
   std::vector<PlaceValue> m_placed;  // those that no table knows, by the words around them
 };
 

@@ -65,6 +65,7 @@ bool setOption(Phrase& p, string_view option) {
   if (name == "effect") return (p.effect = attributeFromName(value)).has_value();
   if (name == "plural") return p.plural = true;
   if (name == "tag") return !(p.tag = value).empty();
+  if (name == "country") return !(p.country = value).empty();
   if (name == "from") return number(p.from);
   if (name == "to") return number(p.to);
   if (name == "case" && value == "upper") return p.upperOnly = true;

@@ -89,6 +89,7 @@ struct Phrase {
   std::optional<EventType> event;
   int from = 0, to = 0;  // minutes (DayTime)
   std::string tag;       // class-specific: kind of group, bound, family of an outlet
+  std::string country;   // ISO 3166 codes: the canonical name is meant only where one of them is told of ("SY|IQ")
   std::string origin;    // file:line, for --explain
 };
 
