@@ -86,11 +86,25 @@ class NationReader {
   // "Israel killed two commanders", "arrested by Turkey": the state itself
   bool state(const Frame& f, TokenRange who) {
     if (who.empty() || f.denied) return false;
+    if (isOneOf(m_doc.word(who.end - 1), {"government", "authorities"})) return power(f, who);
     const Entity* country = m_account.entities().at(who.end - 1, MentionKind::Place);
     if (country == nullptr || country->place.precision != PlacePrecision::Country || country->range.end != who.end) return false;
     if (country->range.begin > who.begin + 1 || (country->range.begin > who.begin && m_doc.word(who.begin) != "the"))
       return false;
     Claim c = m_account.claim(Attribute::Actor, country->range, {m_doc.words(country->range), {}}, "actor.state");
+    c.participant = ParticipantKind::Group;
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  // "The military government bombed a school", "Authorities arrested nine": by what it is called
+  bool power(const Frame& f, TokenRange who) {
+    if (who.size() > 4 || f.effect == Attribute::Freed || (f.kind == Frame::Kind::Effect && !f.party.counted)) return false;
+    while (who.size() > 1 && m_doc.starts(who.begin, maskOf(Determiner))) ++who.begin;
+    std::string name = m_doc.words(who);
+    if (who.size() == 1) name.front() = m_doc.word(who.begin) == "government" ? 'g' : 'a';
+    Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, "actor.state");
     c.participant = ParticipantKind::Group;
     if (f.hedged) c.modality = Modality::Hedged;
     m_account.add(std::move(c));

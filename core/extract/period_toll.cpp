@@ -43,8 +43,12 @@ bool hasKilledMany(const Annotated& text, const Frame& f) {
   return f.agent.end <= aux && isOneOf(doc.word(aux), {"has", "have"});
 }
 
-// "Nine men have been wounded since Thursday"
+// "Nine men have been wounded since Thursday", "Since Tuesday, shelling has killed 66"
 bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
+  const std::uint32_t aux = f.trigger.begin - (f.trigger.begin > 0 ? 1 : 0);
+  if (text.doc.word(sentence.begin) == "since" && isOneOf(text.doc.word(aux), {"has", "have", "been"}) &&
+      text.entities.at(sentence.begin + 1, MentionKind::Date) != nullptr)
+    return true;
   constexpr std::uint32_t kReach = 12;  // words: "in further raids around the lake since 4 p.m. Thursday"
   const std::uint32_t from = std::max(f.trigger.end, f.patient.end);
   for (std::uint32_t t = from; t < std::min(sentence.end, from + kReach); ++t) {

@@ -107,7 +107,11 @@ bool goesOnAsToll(const Document& doc, std::uint32_t next) {
 }
 
 bool opensOther(const Annotated& text, std::uint32_t next) {
-  return isNextToll(text.doc, next) || withoutSpeaker(text, {next, next + 2}) == next;
+  // "dozens wounded some seriously"
+  const bool some = isOneOf(text.doc.word(next), {"some", "many", "several", "most"}) &&
+                    (isOneOf(text.doc.word(next + 1), {"seriously", "critically", "badly", "severely", "gravely"}) ||
+                     (text.doc.word(next + 1) == "of" && text.doc.word(next + 2) == "them"));
+  return some || isNextToll(text.doc, next) || withoutSpeaker(text, {next, next + 2}) == next;
 }
 
 }  // namespace collate

@@ -63,7 +63,7 @@ class SufferingReader {
         (m_doc.isNumber(i + 3) || m_doc.covers(i + 3, maskOf(Number))))
       i += 3;  // "a total of | 14 rebels"
     const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
-    const std::uint32_t head = headOf(m_doc, item.range);
+    const std::uint32_t head = headOf(m_doc, {i, item.range.end});
     constexpr std::uint32_t kWords = 6;
     for (std::uint32_t t = head; t <= item.range.end; ++t)
       if (m_doc.isMark(t, ",") && isOneOf(m_doc.word(t + 1), {"identified", "named"})) return {};  // who has a name

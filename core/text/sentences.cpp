@@ -75,9 +75,10 @@ bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
 bool startsWithoutStop(const Tokens& t, std::size_t i, std::size_t begin) {
   constexpr std::array<string_view, 16> kOpeners = {"the",  "a",     "an",  "in",    "on",      "at",  "he",        "she",
                                                     "they", "there", "but", "these", "however", "one", "meanwhile", "several"};
-  constexpr std::array<string_view, 24> kLeads = {"of",   "in",  "on",  "at",   "to",   "by",     "from",  "for",
-                                                  "with", "and", "or",  "the",  "a",    "as",     "that",  "called",
-                                                  "than", "is",  "was", "were", "into", "titled", "named", "paper"};
+  constexpr std::array<string_view, 32> kLeads = {"of",   "in",   "on",   "at",   "to",   "by",     "from",  "for",
+                                                  "with", "and",  "or",   "the",  "a",    "as",     "that",  "called",
+                                                  "than", "is",   "was",  "were", "into", "titled", "named", "paper",
+                                                  "film", "book", "play", "show", "song", "novel",  "movie", "series"};
   constexpr std::size_t kWords = 5;
   if (i < begin + kWords || i + 1 >= t.size()) return false;
   const Token& w = t.list[i];

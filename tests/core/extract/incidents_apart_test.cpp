@@ -97,6 +97,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A mine wounded four soldiers on Monday. One of them succumbed in hospital on Tuesday.", 1},
         Row{"Gunmen killed two in Qurqush on Monday. Four were wounded and flown to a hospital in Lagos.", 1},
         Row{"A strike killed two on Sunday. The strike took place on Monday, according to the ministry.", 1},
+        Row{"Strikes killed 29 in the Orlen district of Aleppo on Monday. Another 14 were killed in the Dhobro neighborhood.", 2},
+        Row{"Strikes killed 29 in the Orlen district of Aleppo on Monday. Another 14 were wounded.", 1},
+        Row{"Jets killed 60 in Qurqush village in rural Aleppo. \"Fifty were killed in the coalition's air strikes on Raqqa,\" he "
+            "said.",
+            2},
         Row{"Attacks kill nine in Damascus Aleppo and Idlib. Shells killed two on al-Mazzeh in Damascus. A shell fired at the "
             "Qurqush neighborhood in Aleppo city killed seven.",
             2},

@@ -180,5 +180,49 @@ INSTANTIATE_TEST_SUITE_P(States, SidesLeave,
                                         "place=Homs"},
                                 LeftRow{"Rockets kill 10 clerks injured dozens in Homs", "actor=10 clerks", "killed=10"}));
 
+// Whose the forces are that are called alike in several countries
+INSTANTIATE_TEST_SUITE_P(
+    Alike, SidesRead,
+    Values(PlainRow{"Government forces killed nine men in Yangon, Myanmar, on Monday.", "actor=government forces"},
+           PlainRow{"Government forces killed nine men in Homs, Syria, on Monday.", "actor=Syrian government forces"},
+           PlainRow{"The regime killed nine men in Homs, Syria, on Monday.", "actor=Syrian government"},
+           PlainRow{"The regime killed nine men in Tehran, Iran, on Monday.", "actor=regime"},
+           PlainRow{"Coalition jets killed nine men in Saada, Yemen, on Monday.", "actor=Saudi-led coalition"},
+           PlainRow{"Coalition jets killed nine men in Raqqa, Syria, on Monday.", "actor=US-led coalition"},
+           PlainRow{"SNA soldiers killed nine men near Baidoa in Somalia on Monday.", "actor=Somali National Army"},
+           PlainRow{"Authorities arrested nine men in Homs on Monday.", "actor=authorities"},
+           PlainRow{"The military government bombed a school in Homs on Monday, killing nine.", "actor=military government"},
+           PlainRow{"A helicopter belonging to the Syrian army bombed a school in Homs on Monday, killing nine.",
+                    "actor=Syrian government forces"}));
+INSTANTIATE_TEST_SUITE_P(
+    Alike, SidesLeave,
+    Values(LeftRow{"Government forces killed nine men in Yangon, Myanmar, on Monday.", "actor=Syrian government forces",
+                   "killed=9"},
+           LeftRow{"Coalition jets killed nine men in Saada, Yemen, on Monday.", "actor=US-led coalition", "killed=9"},
+           LeftRow{"SNA soldiers killed nine men near Baidoa in Somalia on Monday.", "actor=Syrian National Army", "killed=9"},
+           LeftRow{"The authorities said nine men were arrested in Homs on Monday.", "actor", "detained=9"},
+           LeftRow{"Rebels killed nine men in regime-held Homs in Syria on Monday.", "actor=Syrian government", "killed=9"}));
+
+// Who acts beside an apposition, and none where it is who told of it
+INSTANTIATE_TEST_SUITE_P(
+    Appositions, SidesRead,
+    Values(PlainRow{"Hezbollah, the Lebanese group, killed nine men in Homs on Monday.", "actor=Hezbollah"},
+           PlainRow{"According to the army, rebels killed nine men in Homs on Monday.", "actor=rebels"},
+           PlainRow{"According to a statement by the army, rebels killed nine men in Homs on Monday.", "actor=rebels"},
+           PlainRow{"Nine men were killed in Homs by the Turkish army and the US-led coalition on Monday.",
+                    "actor=Turkish forces"},
+           PlainRow{"Incendiary bombs killed nine men in Homs on Monday.", "killed=9"},
+           PlainRow{"A clerk said bombs had killed nine men in Homs on Monday.", "killed=9"},
+           PlainRow{"At least 30 rebels of a group operating in Iraq and Turkey were killed in Homs on Monday.", "place=Homs"},
+           PlainRow{"A total of 14 rebels were killed in Homs on Monday.", "target=14 rebels"}));
+INSTANTIATE_TEST_SUITE_P(
+    Appositions, SidesLeave,
+    Values(LeftRow{"According to the army, rebels killed nine men in Homs on Monday.", "actor=army", "killed=9"},
+           LeftRow{"According to the army, a shell killed nine men in Homs on Monday.", "actor", "killed=9"},
+           LeftRow{"Incendiary bombs killed nine men in Homs on Monday.", "actor", "killed=9"},
+           LeftRow{"Rebels executed six families in Homs on Monday and wounded a clerk.", "killed", "wounded=1"},
+           LeftRow{"At least 30 rebels of a group operating in Iraq and Turkey were killed in Homs on Monday.", "place=Iraq",
+                   "place=Homs"}));
+
 }  // namespace
 }  // namespace collate

@@ -117,7 +117,17 @@ INSTANTIATE_TEST_SUITE_P(Rows, StaysOneSentence,
                                          OneSentence{"John F. Smith came."}, OneSentence{"It was 3.5 km off."},
                                          OneSentence{"See No. 5 of the list."}, OneSentence{"Adm. Brown and Dr. Green met."},
                                          OneSentence{"Troops of the U.S. Army left."},
-                                         OneSentence{"They wrote to example.org about it."}));
+                                         OneSentence{"They wrote to example.org about it."},
+                                         OneSentence{"The two of them had seen the film The last days of a town."},
+                                         OneSentence{"Shops closed early on Sunday at Stop One and at The old mill."},
+                                         OneSentence{"The men who went to the camp called The green field left."}));
+
+TEST(Sentences, EndWhereTheStopWasLost) {
+  EXPECT_THAT(sentences("Shells killed ten men in the town a monitor said The hospital is near. In all nine were hurt in Orlen At "
+                        "least two died."),
+              ElementsAre("Shells killed ten men in the town a monitor said", "The hospital is near.",
+                          "In all nine were hurt in Orlen", "At least two died."));
+}
 
 TEST(Sentences, EndAfterAPlainNo) {
   EXPECT_THAT(sentences("Was it a strike? No. Troops landed."), ElementsAre("Was it a strike?", "No.", "Troops landed."));
