@@ -202,7 +202,7 @@ INSTANTIATE_TEST_SUITE_P(
     Rows, ReadsGroup,
     testing::Values(GroupRow{"The US-led coalition came.", "US-led coalition"},
                     GroupRow{"Coalition forces came to Raqqa.", "US-led coalition"},
-                    GroupRow{"Coalition forces came to Saada.", "Saudi-led coalition"},
+                    GroupRow{"Coalition forces came to Saada in Yemen.", "Saudi-led coalition"},
                     GroupRow{"Coalition forces came.", "coalition forces"}, GroupRow{"Fighters of Daesh came.", "ISIS"},
                     GroupRow{"An IS leader came.", "ISIS"}, GroupRow{"The Islamic State (IS) group came.", "ISIS"},
                     GroupRow{"The Raqqa Military Council came.", "Raqqa Military Council"},
