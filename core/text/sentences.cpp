@@ -73,19 +73,19 @@ bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
 // "... the Observatory said The hospital in the town is": a page that lost its stops. A word that is written with a capital at
 // the head of a sentence alone stands between two in small letters, and not in a title ("the film The last ...").
 bool startsWithoutStop(const Tokens& t, std::size_t i, std::size_t begin) {
-  constexpr std::array<string_view, 16> kOpeners = {"the",  "a",     "an",  "in",    "on",      "at",  "he",        "she",
-                                                    "they", "there", "but", "these", "however", "one", "meanwhile", "several"};
-  constexpr std::array<string_view, 32> kLeads = {"of",   "in",   "on",   "at",   "to",   "by",     "from",  "for",
-                                                  "with", "and",  "or",   "the",  "a",    "as",     "that",  "called",
-                                                  "than", "is",   "was",  "were", "into", "titled", "named", "paper",
-                                                  "film", "book", "play", "show", "song", "novel",  "movie", "series"};
+  static constexpr std::array<string_view, 16> kOpeners = {
+      "the", "a", "an", "in", "on", "at", "he", "she", "they", "there", "but", "these", "however", "one", "meanwhile", "several"};
+  static constexpr std::array<string_view, 32> kLeads = {"of",   "in",   "on",   "at",   "to",   "by",     "from",  "for",
+                                                         "with", "and",  "or",   "the",  "a",    "as",     "that",  "called",
+                                                         "than", "is",   "was",  "were", "into", "titled", "named", "paper",
+                                                         "film", "book", "play", "show", "song", "novel",  "movie", "series"};
   constexpr std::size_t kWords = 5;
-  if (i < begin + kWords || i + 1 >= t.size()) return false;
   const Token& w = t.list[i];
+  if (!w.capital || i < begin + kWords || i + 1 >= t.size()) return false;
   const Token& before = t.list[i - 1];
   const Token& next = t.list[i + 1];
   const auto small = [](const Token& o) { return o.kind == TokenKind::Word && !o.capital && !o.joined && !o.glued; };
-  if (!w.capital || w.lineStart || w.joined || w.glued || (w.allCaps && w.span.size() > 1)) return false;
+  if (w.lineStart || w.joined || w.glued || (w.allCaps && w.span.size() > 1)) return false;
   const bool figure = t.folded(i) == "at" && t.folded(next) == "least";  // "in Orlen At least nine were killed"
   if (before.kind != TokenKind::Word || !small(next) || next.span.size() < 2) return false;
   if (figure || t.folded(i) == "meanwhile") return true;
