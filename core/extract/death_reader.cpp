@@ -138,7 +138,8 @@ class DeathReader {
         if (!n || n->range.end > s.end || !n->count.min) continue;
         const bool lives = takes && doc.word(n->range.end) == "lives";
         const bool toll = leads && behindToll(i, s) && !isNoPeople(n->range.end) && !isOfEarlierToll(doc, i + 1) &&
-                          !isOfNature(n->range.end, s) && (doc.word(i) != "now" || closes(n->range.end, s));
+                          !isOfNature(n->range.end, s) &&
+                          (!isOneOf(doc.word(i), {"now", "was", "is"}) || closes(n->range.end, s));
         if (!lives && !toll) continue;
         add({i, n->range.end}, n->count, toll ? "effect.toll" : "effect.lives");
       }
@@ -152,7 +153,7 @@ class DeathReader {
   bool leadsToFigure(std::uint32_t i) const {
     const Document& doc = m_account.doc();
     const Word w = doc.word(i);
-    if (w == "reached" || (w == "of" && doc.word(i - 1) == "toll")) return true;
+    if (w == "reached" || w == "was" || w == "is" || (w == "of" && doc.word(i - 1) == "toll")) return true;
     if (w == "now") return isOneOf(doc.word(i - 1), {"is", "stands"});  // "the death toll is now five"
     if (w != "to" && w != "at") return false;
     if (w == "at" && doc.word(i - 1) == "toll")

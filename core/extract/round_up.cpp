@@ -43,8 +43,14 @@ bool isOfDays(const Document& doc, TokenRange s) {
     const auto n = numberAt(doc, t);
     const Hit* unit = n && n->count.min.value_or(0) > 1 ? doc.hitAt(n->range.end, maskOf(Unit)) : nullptr;
     if (unit == nullptr || !isOneOf(unit->phrase->canonical, {"D", "W", "M"}) || doc.word(unit->range.end) != "of") continue;
-    const Hit* event = doc.hitAt(unit->range.end + 1, maskOf(Event));
-    if (event != nullptr && event->phrase->plural) return true;
+    std::uint32_t at = unit->range.end + 1;  // "six days of | heavy | bombing"
+    while (at + 1 < s.end &&
+           (doc.covers(at, maskOf(Adjective, Nationality)) || isOneOf(doc.word(at), {"heavy", "intense", "fierce"})))
+      ++at;
+    const Hit* event = doc.hitAt(at, maskOf(Event));
+    const bool lasts = event != nullptr && (event->phrase->plural || isOneOf(event->phrase->canonical,
+                                                                             {"bombing", "bombardment", "shelling", "fighting"}));
+    if (lasts) return true;
   }
   return false;
 }

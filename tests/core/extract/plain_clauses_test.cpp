@@ -474,7 +474,10 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"Clashes hit Homs on Monday with 10 killed and 15 injured a Kashaf correspondent reported.", "wounded=15"},
            PlainRow{"Clashes hit Homs on Monday leaving 10 killed and 15 injured.", "killed=10"},
            PlainRow{"A blast in Homs on Monday left at least 10 people killed.", "killed=at least 10"},
-           PlainRow{"Clashes in Homs on Monday claimed at least 10 killed and 15 injured.", "killed=at least 10"}));
+           PlainRow{"Clashes in Homs on Monday claimed at least 10 killed and 15 injured.", "killed=at least 10"},
+           PlainRow{"Air strikes hit Homs on Monday. The death toll from the strikes was 45, a clerk said.", "killed=45"},
+           PlainRow{"Nine were killed in Homs on Monday and dozens wounded some seriously when a depot blew up.",
+                    "wounded=dozens"}));
 INSTANTIATE_TEST_SUITE_P(
     RunOn, ClausesLeave,
     Values(LeftRow{"A bomb killed nine in Homs on Monday. It was the latest in a spate of blasts to hit the district state "
@@ -482,7 +485,13 @@ INSTANTIATE_TEST_SUITE_P(
                    "target=district state television", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. In recent days 57 clerks have been killed there.", "killed=57",
                    "killed=9"},
-           LeftRow{"A bomb killed nine in Homs on Monday. In recent weeks shells killed 57 clerks.", "killed=57", "killed=9"}));
+           LeftRow{"A bomb killed nine in Homs on Monday. In recent weeks shells killed 57 clerks.", "killed=57", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Since Friday, shelling has killed 57 clerks there.", "killed=57",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Six days of heavy bombing have killed 57 there.", "killed=57",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The earlier toll was five.", "killed=5", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The toll was 12 hours old.", "killed=12", "killed=9"}));
 
 }  // namespace
 }  // namespace collate
