@@ -297,7 +297,7 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A bomb killed nine in Homs on Monday. The mosque is aged 300 and 27.", "age", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. He is the father of six.", "age=6", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. A boy of five sisters came.", "age", "killed=9"},
-           LeftRow{"A bomb killed nine in Homs on Monday. The toll was 19.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The toll was 19.", "age", "killed=19"},
            LeftRow{"A bomb killed nine in Homs on Monday. A clerk said about 60, maybe more, had fled.", "age", "killed=9"}));
 INSTANTIATE_TEST_SUITE_P(
     Trades, FatesRead,
