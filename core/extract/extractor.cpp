@@ -156,7 +156,7 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   if (doc.stopped()) return std::nullopt;
   const Entities entities = recognizeEntities(doc);
   const std::vector<Cited> cited = findAttributions(doc, entities);
-  const Annotated text{doc, entities, cited};
+  const Annotated text{doc, entities, cited, pageClocksOf(doc, entities)};
   const std::vector<Frame> frames = findFrames(text);
   Reading out;
   std::vector<Draft> drafts = sortIntoIncidents(text, frames);

@@ -6,6 +6,7 @@
 
 #include "core/extract/attribution.h"
 #include "core/extract/entity.h"
+#include "core/extract/page_clocks.h"
 #include "core/extract/party.h"
 
 namespace collate {
@@ -15,6 +16,7 @@ struct Annotated {
   const Document& doc;
   const Entities& entities;
   const std::vector<Cited>& cited;
+  PageClocks clocks{};
 };
 
 // One telling of an event or of what it did to somebody: a verb or noun with those who act and those who suffer.

@@ -2,7 +2,6 @@
 // How it went: time of day, floor, household.
 #include <algorithm>
 
-#include "core/extract/page_time.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -16,8 +15,6 @@ class SceneReader {
   explicit SceneReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    m_stamped = isStamped();
-    m_thread = isThread();
     for (const TokenRange s : m_account.stretches()) {
       times(s);
       nights(s);
@@ -28,20 +25,9 @@ class SceneReader {
   }
 
  private:
-  // Do lines open with a clock that runs backwards, as entries of a live blog do? Forwards it is a chronicle, and tells when.
-  bool isStamped() const {
-    std::vector<int> clocks;
-    for (const Entity& e : m_account.entities().list())
-      if (e.kind == MentionKind::Time && e.clock && m_doc.token(e.range.begin).lineStart && m_doc.isNumber(e.range.begin))
-        clocks.push_back(e.time.from);
-    std::size_t rises = 0;  // one where midnight lies between
-    for (std::size_t k = 1; k < clocks.size(); ++k) rises += clocks[k] >= clocks[k - 1];
-    return clocks.size() > 1 && (rises == 0 || (rises == 1 && clocks.size() > 4));
-  }
-
   // "Sep 17, 2031, 08:15", "08:15", alone on a line of a thread: when the post below it was sent
   bool stampsPost(const Entity& t) const {
-    if (!m_thread || (t.range.end < m_doc.size() && !m_doc.token(t.range.end).lineStart)) return false;
+    if (!m_account.text().clocks.thread || (t.range.end < m_doc.size() && !m_doc.token(t.range.end).lineStart)) return false;
     std::uint32_t first = t.range.begin;
     while (first > 0 && !m_doc.token(first).lineStart && m_doc.token(first - 1).kind == TokenKind::Punct) --first;
     const Entity* day =
@@ -49,16 +35,11 @@ class SceneReader {
     return m_doc.token(day != nullptr ? day->range.begin : first).lineStart;
   }
 
-  bool isThread() const {
-    return std::ranges::any_of(m_account.entities().list(), [&](const Entity& e) {
-      return e.kind == MentionKind::Date && e.expression.year && headsPost(m_doc, e.range);
-    });
-  }
-
   // A time of publication or of a statement is not the event's.
   bool timesSaying(const Entity& t) const {
     if (stampsPost(t)) return true;
-    if (m_doc.starts(t.range.end, maskOf(Say)) || (m_stamped && m_doc.token(t.range.begin).lineStart)) return true;
+    if (m_doc.starts(t.range.end, maskOf(Say)) || (m_account.text().clocks.backwards && m_doc.token(t.range.begin).lineStart))
+      return true;
     const ByteSpan at = m_doc.span(t.range);
     for (const Region& r : m_doc.source().regions)
       if (r.kind == RegionKind::Dateline && r.span.overlaps(at)) return true;
@@ -217,8 +198,6 @@ class SceneReader {
 
   AccountText& m_account;
   const Document& m_doc;
-  bool m_thread = false;
-  bool m_stamped = false;
 };
 
 }  // namespace
