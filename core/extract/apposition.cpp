@@ -28,7 +28,10 @@ bool isTitledName(const Document& doc, const Entities& entities, TokenRange sour
 }
 
 TokenRange personBehind(const Document& doc, const Entities& entities, std::uint32_t at, TokenRange sentence) {
-  const Entity* named = doc.isMark(at, ",") ? entities.startingAt(at + 1, MentionKind::Person) : nullptr;
+  if (!doc.isMark(at, ",")) return {};
+  const Entity* named = entities.startingAt(at + 1, MentionKind::Person);
+  if (named == nullptr && doc.isCapital(at + 1) && doc.covers(at + 1, maskOf(PhraseClass::Title, PhraseClass::Role)))
+    named = entities.startingAt(at + 2, MentionKind::Person);  // ", Dr X"
   const bool ends =
       named != nullptr && (named->range.end >= sentence.end || doc.token(named->range.end).kind == TokenKind::Punct);
   return ends ? named->range : TokenRange{};

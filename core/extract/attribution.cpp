@@ -144,9 +144,12 @@ class AttributionReader {
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
-    const TokenRange named = i > r.begin + 3 ? personBehind(m_doc, m_entities, c.source.end, r) : TokenRange{};
-    if (c.chain.size() == 1 && namesPerson(m_doc, m_entities, named) && isTextEnd(m_doc, named.end))
+    const TokenRange named = personBehind(m_doc, m_entities, c.source.end, r);
+    const bool whole = i > r.begin + 3 ? isTextEnd(m_doc, named.end) : m_doc.isMark(named.end, ",");
+    if (c.chain.size() == 1 && namesPerson(m_doc, m_entities, named) && whole) {
       c.chain = {m_phrases.named(named)};
+      c.source.end = named.end;  // "According to the governor, X, gunmen killed"
+    }
     if (!m_out.empty() && m_out.back().cue.end == i && r.contains(m_out.back().cue.begin)) {
       // "the agency said according to the mayor"
       std::vector<Originator> chain = m_out.back().chain;

@@ -206,8 +206,15 @@ class IdentityReader {
   bool speaks(const Entity& p) const {
     const std::uint32_t s = m_doc.sentenceOf(p.range.begin);
     for (const Cited& c : std::ranges::equal_range(m_account.text().cited, s, {}, &Cited::sentence))
-      if (c.source.contains(p.range)) return m_doc.word(p.range.end) != "'s";  // "X's lawyer said"
+      if (c.source.contains(p.range) || isAside(c, p)) return m_doc.word(p.range.end) != "'s";  // "X's lawyer said"
     return false;
+  }
+
+  // "The governor of Orlen, X, said", "a spokesman for the group, X, told Kashaf"
+  static bool isAside(const Cited& c, const Entity& p) {
+    const auto isNamed = [&](const Originator& o) { return o.name == p.name; };
+    const bool told = c.content.begin >= c.cue.end && c.content.contains(p.range);
+    return !told && std::ranges::any_of(c.chain, isNamed);
   }
 
   // "X, 24," "X (24)", "24-year-old X", "X, a 24-year-old"

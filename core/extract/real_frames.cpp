@@ -17,7 +17,7 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 }
 
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
-  if (!f.real && !(withSums && f.summed)) return false;
+  if ((!f.real && !(withSums && f.summed)) || asksHowMany(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
@@ -31,6 +31,13 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
     if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
   return placeOfEvent(m_text, m_doc.sentences()[f.sentence].range) != nullptr &&
          !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+}
+
+// "It was not clear how many people were killed": no figure
+bool RealFrames::asksHowMany(const Frame& f) const {
+  const std::uint32_t i = f.patient.begin;
+  return !f.patient.empty() && f.kind == Frame::Kind::Effect &&
+         (m_doc.word(i) == "how" || (i > 0 && m_doc.word(i - 1) == "how" && isOneOf(m_doc.word(i), {"many", "much"})));
 }
 
 // "Nine died in clashes between the army and rebels": those of which a number is told

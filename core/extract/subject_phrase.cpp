@@ -24,8 +24,11 @@ bool isAgeOfNamed(const Annotated& text, std::uint32_t i) {
     return text.entities.at(t, MentionKind::Person) != nullptr || doc.word(t) == "one" || doc.word(t) == "another" ||
            doc.word(t) == "other";
   };
-  if (i > 0 && person(i - 1)) return doc.isNumber(i + 1);
-  return i > 2 && doc.isNumber(i - 1) && doc.isMark(i - 2, ",") && person(i - 3);
+  const auto noun = [&](std::uint32_t t) {
+    return doc.covers(t, maskOf(People, Kin, Role, Title)) && !doc.covers(t, maskOf(Number));
+  };
+  if (i > 0 && doc.isNumber(i + 1) && (person(i - 1) || (noun(i - 1) && doc.isMark(i + 2, ",")))) return true;
+  return i > 2 && doc.isNumber(i - 1) && doc.isMark(i - 2, ",") && (person(i - 3) || noun(i - 3));
 }
 
 namespace {
