@@ -9,6 +9,7 @@
 #include <array>
 #include <utility>
 
+#include "core/extract/accusation.h"
 #include "core/extract/behind_when.h"
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
@@ -122,11 +123,13 @@ class FrameReader {
     const std::uint32_t next = verb.range.end;
     switch (verb.phrase->form) {
       case VerbForm::Ing:
-        if (isWord(next, "of") || (nominal && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin) && !isDeed(verb)))
+        f.agent = accusedOf(m_text, m_clause, verb.range.begin, m_sentence);
+        if (isWord(next, "of") ||
+            (nominal && f.agent.empty() && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin) && !isDeed(verb)))
           return false;
         if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, false)) return true;
         f.patient = m_clause.object(verb.range, m_sentence);
-        f.agent = agentBefore();
+        if (f.agent.empty()) f.agent = agentBefore();
         return !f.patient.empty();
       case VerbForm::Base:
         if (verb.phrase->tag == "intransitive") {  // "Three people die in", as headlines have it
@@ -195,8 +198,7 @@ class FrameReader {
     return !f.patient.empty();
   }
 
-  // "took the hill after killing five men": somebody's deed, though a preposition stands before it.
-  // A day or a town before it makes no noun of it: "raided a hamlet on Friday wounding two men".
+  // "took the hill after killing five men", "raided a hamlet on Friday wounding two men": somebody's deed, and no noun
   bool isDeed(const Hit& verb) const {
     if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
     const std::uint32_t before = verb.range.begin - 1;
@@ -525,12 +527,7 @@ class FrameReader {
 
   // "A man accused of killing two pleaded not guilty": what the court sits over, and no other deed of somebody who is sought.
   bool isInCourt() {
-    if (!m_inCourt) {
-      m_inCourt = false;
-      for (std::uint32_t i = m_sentence.begin; i < m_sentence.end; ++i)
-        m_inCourt = *m_inCourt || isOneOf(m_doc.word(i), {"pleaded", "court", "courtroom", "trial", "indicted", "sentenced",
-                                                          "arraigned", "bail", "bond"});
-    }
+    if (!m_inCourt) m_inCourt = tellsOfCourt(m_doc, m_sentence);
     return *m_inCourt;
   }
 

@@ -34,7 +34,21 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
   return false;
 }
 
+namespace {
+
+// "could not verify the report that | nine were killed", "unconfirmed reports that"
+bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
+  const std::uint32_t that = clause.start(at, sentence) - 1;
+  if (that < sentence.begin + 2 || that >= at || doc.word(that) != "that") return false;
+  const bool report = isOneOf(doc.word(that - 1), {"report", "reports", "claim", "claims", "allegation", "allegations", "rumors",
+                                                   "rumours", "information"});
+  return (report && clause.precededBy(that, sentence, maskOf(Hedge))) || doc.covers(that - 1, maskOf(Hedge));
+}
+
+}  // namespace
+
 bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
+  if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
     if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)
