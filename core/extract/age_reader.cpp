@@ -20,7 +20,7 @@ class AgeReader {
       for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
         if (!m_doc.isNumber(i) && !m_doc.covers(i, maskOf(Number))) continue;
         const std::uint32_t end = ageEnd(i, s);
-        if (end == 0 || !isTold(end, s)) continue;
+        if (end == 0 || !isTold(end, s) || isOfSpeaker(i)) continue;
         addAge(m_account, {i, end});
         for (std::uint32_t t = i + 1; end == i + 1 && goesOn(t, s); t += 2)
           addAge(m_account, {t + 1, t + 2});  // "aged 6, 9 and 12"
@@ -28,6 +28,15 @@ class AgeReader {
   }
 
  private:
+  // "Fatima Umar, a 28-year-old nurse, said"
+  bool isOfSpeaker(std::uint32_t i) const {
+    const auto cited = std::ranges::equal_range(m_account.text().cited, m_doc.sentenceOf(i), {}, &Cited::sentence);
+    return std::ranges::any_of(cited, [&](const Cited& c) {
+      const bool behind = m_doc.isMark(c.source.end, ",") && i > c.source.end && i <= c.source.end + 4;
+      return c.source.contains(i) || behind;
+    });
+  }
+
   bool goesOn(std::uint32_t t, TokenRange s) const {
     if (t + 1 >= s.end || !isNumeral(t + 1)) return false;
     if (m_doc.word(t) == "and") return true;

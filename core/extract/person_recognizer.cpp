@@ -154,7 +154,7 @@ class PersonReader {
 
   TokenRange runAt(std::uint32_t i) const {
     if (isKeptBack(i)) return {i, i + 1};
-    if (isTitle(i) || m_doc.allCaps()) return {i, i};
+    if (isTitle(i) || m_doc.allCaps() || isOneOf(m_doc.word(i), {"radio", "television", "channel"})) return {i, i};
     std::uint32_t begin = i;
     const bool lead = i + 1 < m_doc.size() && !m_taken[i] && (m_doc.token(i).capital || m_doc.token(i + 1).joined) &&
                       isParticle(i) && opensName(i + 1);

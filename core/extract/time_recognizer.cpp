@@ -146,6 +146,15 @@ Clock clockAt(const Document& doc, std::uint32_t i) {
 
 }  // namespace
 
+namespace {
+
+// "Dawn News reported", "the Dawn newspaper"
+bool isPaper(const Document& doc, const Hit& hit) {
+  return doc.isCapital(hit.range.begin) && isOneOf(doc.word(hit.range.end), {"news", "newspaper", "daily", "tv"});
+}
+
+}  // namespace
+
 void recognizeTimes(const Document& doc, Entities& out) {
   for (std::uint32_t i = 0; i < doc.size();) {
     if (!doc.isNumber(i) && !doc.starts(i, maskOf(PhraseClass::DayTime))) {
@@ -160,7 +169,7 @@ void recognizeTimes(const Document& doc, Entities& out) {
       e.time = {clock.minute, clock.minute, clock.zone};
       e.clock = true;
       e.name = clockText(clock.minute);
-    } else if (const Hit* hit = doc.hitAt(i, maskOf(PhraseClass::DayTime)); hit != nullptr) {
+    } else if (const Hit* hit = doc.hitAt(i, maskOf(PhraseClass::DayTime)); hit != nullptr && !isPaper(doc, *hit)) {
       e.range = hit->range;
       e.time = {hit->phrase->from, hit->phrase->to, {}};
       e.phrase = hit->phrase;
