@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/apposition.h"
 
+#include "core/extract/word_list.h"
+
 namespace collate {
 
 using enum PhraseClass;
@@ -40,6 +42,17 @@ TokenRange personBehind(const Document& doc, const Entities& entities, std::uint
 TokenRange withoutArticle(const Document& doc, TokenRange r) {
   while (!r.empty() && doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
   return r;
+}
+
+bool isApposedName(const Document& doc, TokenRange source, TokenRange named) {
+  return !named.empty() && doc.isMark(named.end, ",") && !doc.isNumber(named.end + 1) &&
+         !doc.covers(source.end - 1, maskOf(PhraseClass::SayNoun)) &&
+         !isOneOf(doc.word(named.end + 1), {"a", "an", "the", "who"});
+}
+
+std::uint32_t behindDatedArticle(const Document& doc, const Entities& entities, std::uint32_t i) {
+  const Entity* day = doc.starts(i, maskOf(PhraseClass::Determiner)) ? entities.startingAt(i + 1, MentionKind::Date) : nullptr;
+  return day != nullptr ? day->range.end : i;
 }
 
 }  // namespace collate

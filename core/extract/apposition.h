@@ -18,4 +18,11 @@ bool isTitledName(const Document& doc, const Entities& entities, TokenRange sour
 TokenRange personBehind(const Document& doc, const Entities& entities, std::uint32_t at, TokenRange sentence);
 TokenRange withoutArticle(const Document& doc, TokenRange r);
 
+// Is `named` the name of the source before it: "according to the governor, X, gunmen killed"? Not "the indictment, X, 24,
+// killed".
+bool isApposedName(const Document& doc, TokenRange source, TokenRange named);
+
+// Behind "a February" of "according to a February | report"; `i` where no day or month stands there.
+std::uint32_t behindDatedArticle(const Document& doc, const Entities& entities, std::uint32_t i);
+
 }  // namespace collate

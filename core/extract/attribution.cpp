@@ -133,7 +133,7 @@ class AttributionReader {
   std::optional<Cited> accordingTo(std::uint32_t i, TokenRange r) const {
     Cited c;
     c.cue = {i, i + 2};
-    c.source = m_phrases.after(behindDatedArticle(i + 2), r);
+    c.source = m_phrases.after(behindDatedArticle(m_doc, m_entities, i + 2), r);
     if (isOneOf(m_doc.word(i + 2), {"him", "her", "them"}) &&
         (i + 3 >= r.end || m_doc.token(i + 3).kind == TokenKind::Punct || isOneOf(m_doc.word(i + 3), {"the", "a", "an"})))
       c.source = {i + 2, i + 3};  // "according to him": whoever spoke last; and not "to her family"
@@ -145,7 +145,7 @@ class AttributionReader {
     if (c.source.empty()) return std::nullopt;
     c.chain = chainOf(c.source, r);
     const TokenRange named = personBehind(m_doc, m_entities, c.source.end, r);
-    const bool whole = i > r.begin + 3 ? isTextEnd(m_doc, named.end) : m_doc.isMark(named.end, ",");
+    const bool whole = i > r.begin + 3 ? isTextEnd(m_doc, named.end) : isApposedName(m_doc, c.source, named);
     if (c.chain.size() == 1 && namesPerson(m_doc, m_entities, named) && whole) {
       c.chain = {m_phrases.named(named)};
       c.source.end = named.end;  // "According to the governor, X, gunmen killed"
@@ -159,12 +159,6 @@ class AttributionReader {
     }
     c.content = r;
     return c;
-  }
-
-  // "a February | report"
-  std::uint32_t behindDatedArticle(std::uint32_t i) const {
-    const Entity* day = m_doc.starts(i, maskOf(Determiner)) ? m_entities.startingAt(i + 1, MentionKind::Date) : nullptr;
-    return day != nullptr ? day->range.end : i;
   }
 
   // "according to the bulletin | Wolf Brigade gunmen killed"

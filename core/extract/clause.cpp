@@ -24,98 +24,6 @@ bool Clause::named(std::uint32_t i) const {
   return false;
 }
 
-// A word is a noun where a determiner, an attribute or a preposition stands before it, or a hyphen joins it.
-bool Clause::isNominal(std::uint32_t i) const {
-  if (opensNameless(i)) return true;
-  if (i == 0) return false;
-  if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
-  if (isWord(i, "wounds") && isOneOf(m_doc.word(i - 1), {"bullet", "gunshot", "shrapnel", "stab", "knife"})) return true;
-  if (isWord(i - 1, "to") || floats(i - 1) || isDoneInHeadline(i)) return false;
-  // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".
-  if (const Hit* verb = m_doc.hitAt(i, kVerbs);
-      verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple) &&
-      m_text.entities.at(i - 1, MentionKind::Group) != nullptr && isOneOf(m_doc.word(i - 1), {"military", "navy", "junta"}))
-    return false;
-  if (const Hit* verb = m_doc.hitAt(i, kVerbs);
-      verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
-    return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
-           (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||
-           m_doc.isNumber(i - 1);
-  // "Air strike on a school kills 22", "Rockets kill nine"
-  if (const Hit* effect = numberAt(m_doc, i + 1) ? m_doc.hitAt(i, maskOf(Effect)) : nullptr)
-    if ((effect->phrase->form == VerbForm::Third && m_doc.covers(i - 1, maskOf(Structure))) ||
-        (effect->phrase->form == VerbForm::Base && m_doc.covers(i - 1, maskOf(Means)) && m_doc.word(i - 1).ends_with("s")))
-      return false;
-  const ClassMask before =
-      maskOf(Determiner, Nationality, Grade, Adjective, Direction, Number, Means, Weekday, Month, DayTime, Structure);
-  if (m_doc.covers(i - 1, before)) return true;
-  if (const Hit* next = isWord(i, "shells") ? m_doc.hitAt(i + 1, maskOf(Effect, Act, Target)) : nullptr)
-    if (next->phrase->form != VerbForm::Ing) return true;  // "when shells hit a camp": what did it, and no verb
-  if (isOneOf(m_doc.word(i), {"bombs", "strikes", "raids", "attacks"}) &&
-      isOneOf(m_doc.word(i + 1), {"killed", "wounded", "injured", "hit", "struck", "had", "have", "were", "fell", "landed"}))
-    return true;
-  // "Chemical attacks", "Three rebel attacks": the plural of a noun looks like a verb
-  if (const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target)); verb != nullptr && verb->phrase->form == VerbForm::Third) {
-    const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));
-    if ((e != nullptr && e->adjective > e->noun && e->adjective > e->verb) || isCounted(i)) return true;
-  }
-  if (m_doc.isNumber(i - 1) && m_doc.hitAt(i, maskOf(Act, Target)) != nullptr) return true;  // "195 shell casings"
-  if (const Hit* verb = m_doc.hitAt(i, maskOf(Act));
-      verb != nullptr && verb->phrase->form == VerbForm::Base) {  // "a rebel attack", "a crude bomb"
-    const WordEntry* like = m_doc.entry(i - 1);
-    if (i > 1 && like != nullptr && like->adjective > like->noun && m_doc.covers(i - 2, maskOf(Determiner))) return true;
-    const Hit* one = m_doc.hitEnding(i, maskOf(People));
-    if (one != nullptr && !one->phrase->plural && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adjective))) return true;
-  }
-  if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;
-  if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;
-  // "a previously announced raid": a participle as attribute
-  const bool participle = m_doc.word(i - 1).ends_with("ed") && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adverb));
-  if (participle && !m_doc.covers(i - 1, maskOf(Effect))) return true;
-  const Entity* group = m_text.entities.at(i - 1, MentionKind::Group);
-  if (group != nullptr && !isWord(i - 1, "forces") && !isWord(i - 1, "troops"))
-    return !m_doc.covers(i, maskOf(Effect, Say)) || isWord(i, "strike");  // "Police say", "police killed"
-  if (isWord(i, "says") || isWord(i, "said")) return false;               // "Israel says"
-  return m_text.entities.at(i - 1, MentionKind::Date) != nullptr || m_text.entities.at(i - 1, MentionKind::Place) != nullptr;
-}
-
-// "Bomb kills nine", "Attack in Orlen wounds two": news commands nobody.
-bool Clause::opensNameless(std::uint32_t i) const {
-  const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target));
-  if (verb == nullptr || verb->phrase->form != VerbForm::Base) return false;
-  const Hit* next = m_doc.hitAt(i + 1, maskOf(Effect, Act, Target));
-  if (next != nullptr && (next->phrase->form == VerbForm::Third || next->phrase->form == VerbForm::Past ||
-                          next->phrase->form == VerbForm::PastOrParticiple))
-    return true;
-  return m_doc.sentences()[m_doc.sentenceOf(i)].range.begin == i && isOneOf(m_doc.word(i + 1), {"in", "on", "at", "near"});
-}
-
-// "Roadside bomb kills nine", "Raid in Orlen wounds two": what is told now of so many is a verb, a means or a place before it.
-bool Clause::isDoneInHeadline(std::uint32_t i) const {
-  if (isOneOf(m_doc.word(i), {"hits", "strikes"})) {  // "Mine strikes civilian van", but "Missile strikes kill"
-    constexpr std::array<Spelling, 10> kFlown = {"drone",    "missile", "rocket", "artillery", "helicopter",
-                                                 "aircraft", "air",     "uav",    "coalition", "jet"};
-    return m_doc.covers(i - 1, maskOf(Means)) && (isWord(i, "hits") || !isOneOf(m_doc.word(i - 1), kFlown)) &&
-           (opensNounPhrase(i + 1) || m_doc.isCapital(i + 1));
-  }
-  if (!isOneOf(m_doc.word(i), {"kills", "wounds", "injures", "hurts", "kidnaps", "abducts"})) return false;
-  if (!numberAt(m_doc, i + 1) && (!m_doc.covers(i + 1, maskOf(People, Kin, Role)) || isWord(i, "wounds"))) return false;
-  return m_doc.covers(i - 1, maskOf(Means, Structure, Weekday)) || m_text.entities.at(i - 1, MentionKind::Place) != nullptr ||
-         m_text.entities.at(i - 1, MentionKind::Group) != nullptr;
-}
-
-// "Three rebel" before a word: more than one, so no subject of "attacks".
-bool Clause::isCounted(std::uint32_t noun) const {
-  constexpr std::uint32_t kBack = 3;  // words
-  for (std::uint32_t t = noun; t > 0 && t + kBack > noun; --t) {
-    if (const auto n = numberAt(m_doc, t - 1)) return n->range.end < noun && n->count.min.value_or(0) > 1;
-    if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Preposition, Auxiliary, Conjunction)) ||
-        (m_doc.hitEnding(t, maskOf(People)) != nullptr && m_doc.hitEnding(t, maskOf(People))->phrase->plural))
-      return false;
-  }
-  return false;
-}
-
 bool Clause::opensNounPhrase(std::uint32_t i) const {
   if (i >= m_doc.size()) return false;
   if (m_doc.covers(i, maskOf(Determiner, Number, Nationality, Grade, People, Kin, Bound, Structure, Adjective, Hedge)) ||
@@ -419,6 +327,15 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
       !isOneOf(m_doc.word(other->range.begin - 1), {"who", "which", "that"}) && !passiveAuxiliary(other->range, sentence)) {
     const std::uint32_t who = other->range.begin - 1;  // "Gunmen who killed two guards and three clerks were arrested"
     if (isWord(who, "who") && helped) return {nounPhraseStart(who, sentence.begin), who};
+    // "Two officers kidnapped in Orlen on Sunday were freed", "A soldier wounded on Monday has died"
+    const std::uint32_t first = other->range.begin;
+    const Hit* main = m_doc.hitAt(verb.begin, maskOf(Effect));
+    const bool whole = helped || (main != nullptr && main->phrase->tag == "intransitive");
+    if (whole && other->phrase->form == VerbForm::PastOrParticiple && first > sentence.begin && !m_doc.isMark(end, ",") &&
+        (m_doc.covers(begin, maskOf(Preposition)) || isWord(begin, "by") ||
+         m_text.entities.at(begin, MentionKind::Date) != nullptr) &&
+        m_doc.hitEnding(first, maskOf(People, Role, Kin)) != nullptr)
+      return {nounPhraseStart(first, sentence.begin), first};
     if (!helped && m_doc.isMark(end, ",")) return subject(other->range, sentence);  // "Rockets kill | ten clerks, | wound nine"
     for (std::uint32_t t = end; t > begin + 1; --t)  // "killed | ten rebels and | another nine were captured"
       if (isWord(t - 1, "and") && (m_doc.covers(t, maskOf(Determiner)) || isWord(t, "another") || numberAt(m_doc, t)))

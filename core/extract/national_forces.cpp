@@ -21,8 +21,12 @@ class NationReader {
   bool strike(const Frame& f) {
     if (!f.noun || f.kind != Frame::Kind::Event || f.trigger.begin == 0) return false;
     if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling &&
-        f.type != EventType::Raid)
-      return false;
+        f.type != EventType::Raid) {
+      const TokenRange whose = nationBefore(f.trigger.begin, m_doc.sentences()[f.sentence].range.begin);
+      if (whose.empty() || f.denied || isTalkedOf(f, whose) || !isAbroad(whose)) return false;
+      forces(whose, "actor.nation-of-strike", f.hedged);
+      return true;
+    }
     std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
     while (f.type == EventType::Raid && noun > 1 &&
            isOneOf(m_doc.word(noun - 1), {"helicopter", "night", "commando", "ground", "military", "airborne", "drone"}))
@@ -75,12 +79,53 @@ class NationReader {
     const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(m_doc, before - 1);
     const bool national = nation != nullptr && nation->range.begin >= f.agent.begin;
     if (!country && !national && before == craft->range.begin) return false;  // "a military jet" says whose it was
-    const TokenRange r{country ? before - 1 : national ? nation->range.begin : before, craft->range.end};
+    if (national) {
+      forces(nation->range, "actor.nation-of-craft", f.hedged);
+      return true;
+    }
+    const TokenRange r{country ? before - 1 : before, craft->range.end};
     Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
     c.participant = ParticipantKind::Group;
     if (f.hedged) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
     return true;
+  }
+
+  // "Israeli strikes on a camp | killed nine", "by Russian fire": whose the deed was that a clause acts by
+  bool deed(const Frame& f) {
+    static constexpr WordSet kArms(
+        {"fire", "gunfire", "bomb", "bombs", "shell", "shells", "missile", "missiles", "rocket", "rockets", "forces"});
+    for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t) {
+      if (isOneOf(m_doc.word(t), {"against", "over", "after"})) return false;
+      const Hit* event = m_doc.hitAt(t, maskOf(Event));
+      if (event == nullptr && !isOneOf(m_doc.word(t), kArms)) continue;
+      const TokenRange whose = nationBefore(t, f.agent.begin);
+      if (whose.empty()) continue;
+      const bool flown = event == nullptr || event->phrase->event == EventType::AirStrike ||
+                         event->phrase->event == EventType::DroneStrike || event->phrase->event == EventType::Shelling;
+      if (!flown && !isAbroad(whose)) return false;
+      forces(whose, "actor.nation-of-strike", f.hedged);
+      return true;
+    }
+    return false;
+  }
+
+  // "an | Israeli | air and missile attack"
+  TokenRange nationBefore(std::uint32_t noun, std::uint32_t from) const {
+    static constexpr WordSet kWith({"air", "missile", "drone", "rocket", "artillery", "tank", "mortar", "ballistic", "and",
+                                    "double", "tap", "naval", "glide", "guided", "cluster", "cruise", "sniper", "military"});
+    while (noun > from && isOneOf(m_doc.word(noun - 1), kWith)) --noun;
+    const Hit* nation = m_doc.hitEnding(noun, maskOf(Nationality));
+    if (nation != nullptr && nation->range.begin >= from) return nation->range;
+    const bool initials = noun > from && isOneOf(m_doc.word(noun - 1), {"us", "uk"}) && m_doc.token(noun - 1).allCaps;
+    return initials ? TokenRange{noun - 1, noun} : TokenRange{};
+  }
+
+  // "the French attack" is one in France; "an Israeli attack" in Gaza is of Israel
+  bool isAbroad(TokenRange nation) const {
+    const auto& place = m_account.draft().place;
+    const Hit* hit = m_doc.hitAt(nation.begin, maskOf(Nationality));
+    return place && !place->country.empty() && hit != nullptr && hit->phrase->canonical != place->country;
   }
 
   // "Israel killed two commanders", "arrested by Turkey": the state itself
@@ -173,6 +218,8 @@ class NationReader {
 bool readNationOfStrike(AccountText& account, const Frame& f) { return NationReader(account).strike(f); }
 
 bool readNationOfCraft(AccountText& account, const Frame& f) { return NationReader(account).flies(f); }
+
+bool readNationOfDeed(AccountText& account, const Frame& f) { return NationReader(account).deed(f); }
 
 bool readState(AccountText& account, const Frame& f, TokenRange who) { return NationReader(account).state(f, who); }
 

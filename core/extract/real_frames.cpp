@@ -17,7 +17,7 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 }
 
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
-  if ((!f.real && !(withSums && f.summed)) || asksHowMany(f)) return false;
+  if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
@@ -38,6 +38,23 @@ bool RealFrames::asksHowMany(const Frame& f) const {
   const std::uint32_t i = f.patient.begin;
   return !f.patient.empty() && f.kind == Frame::Kind::Effect &&
          (m_doc.word(i) == "how" || (i > 0 && m_doc.word(i - 1) == "how" && isOneOf(m_doc.word(i), {"many", "much"})));
+}
+
+// "demanded a ransom for the release of the 12", "to secure the release of": nobody is free yet
+bool RealFrames::isSought(const Frame& f) const {
+  static constexpr WordSet kSeek({"secure",  "securing", "demand",    "demanded",    "demanding",  "demands", "seek",
+                                  "seeking", "sought",   "negotiate", "negotiating", "negotiated", "ensure",  "urged",
+                                  "urging",  "obtain",   "await",     "awaiting",    "pay",        "ransom",  "plea",
+                                  "pleaded", "appealed", "campaign",  "efforts",     "deadline"});
+  constexpr std::uint32_t kReach = 9;  // words: "demanded a ransom of 50 million naira for the release of"
+  if (f.effect != Attribute::Freed || !f.noun) return false;
+  const std::uint32_t first = m_doc.sentences()[f.sentence].range.begin;
+  for (std::uint32_t t = f.trigger.begin; t > first && t + kReach > f.trigger.begin; --t) {
+    if (m_doc.isMark(t - 1, ";") || m_doc.isMark(t - 1, ".") || isOneOf(m_doc.word(t - 1), {"paid", "exchanged", "welcomed"}))
+      return false;
+    if (isOneOf(m_doc.word(t - 1), kSeek)) return true;
+  }
+  return false;
 }
 
 // "Nine died in clashes between the army and rebels": those of which a number is told

@@ -25,6 +25,7 @@ class RealFrames {
 
  private:
   bool asksHowMany(const Frame& f) const;
+  bool isSought(const Frame& f) const;
   bool hasSides(const Frame& f) const;
   bool goesOnSumming(const Frame& f) const;
 
