@@ -101,6 +101,7 @@ class NationReader {
       if (event == nullptr && !isOneOf(m_doc.word(t), kArms)) continue;
       const TokenRange whose = nationBefore(t, f.agent.begin);
       if (whose.empty()) continue;
+      if (whose.begin > f.agent.begin && isOneOf(m_doc.word(whose.begin - 1), {"for", "to", "of", "from", "amid"})) return false;
       const bool flown = event == nullptr || event->phrase->event == EventType::AirStrike ||
                          event->phrase->event == EventType::DroneStrike || event->phrase->event == EventType::Shelling;
       if (!flown && !isAbroad(whose)) return false;

@@ -276,7 +276,7 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"Rioters burned a fuel tanker belonging to the state company in Homs on Monday.", "target=fuel tanker"},
            PlainRow{"A minibus ran over a landmine in Homs on Monday, killing two.", "event_type=bombing"},
            PlainRow{"Soldiers raided at 20:40 the shop of a baker in Homs on Monday.", "target=shop of a baker"},
-           PlainRow{"A grenade dropped from an Israeli drone killed two people in Homs on Monday.", "actor=Israeli drone"},
+           PlainRow{"A grenade dropped from an Israeli drone killed two people in Homs on Monday.", "actor=Israeli forces"},
            PlainRow{"Two Chinese nationals were killed by a bomb on Monday.", "nationality=Chinese"},
            PlainRow{"Hezbollah owned up to the killing of a judge in Homs on Monday.", "actor=Hezbollah"}));
 INSTANTIATE_TEST_SUITE_P(

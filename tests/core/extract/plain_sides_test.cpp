@@ -60,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
     Values(PlainRow{"A suspected US drone strike killed two men in Atmeh on Friday.", "actor=US forces!"},
            PlainRow{"Two Israeli air strikes hit a house in Atmeh on Friday, killing nine.", "actor=Israeli forces"},
            PlainRow{"Israeli jets struck a house in Atmeh on Friday, killing two.", "actor=Israeli forces"},
-           PlainRow{"An American drone hit a car in Atmeh on Friday, killing two.", "actor=American drone"},
+           PlainRow{"An American drone hit a car in Atmeh on Friday, killing two.", "actor=US forces"},
            PlainRow{"Myanmar's military bombed a school in Atmeh on Monday, killing nine pupils.", "actor=Myanmar military"}));
 INSTANTIATE_TEST_SUITE_P(
     Flown, SidesLeave,
