@@ -57,17 +57,19 @@ std::optional<AnchoredDay> comingAfter(const Document& doc, std::uint32_t i) {
   return AnchoredDay{unit + 1, one ? -1 : -static_cast<int>(*number->count.min), true, true};
 }
 
-// "two days before the bombing", "3 days after the attack": from the day of what the text is about
+// "two days before the bombing", "3 days after the attack": from the day of what the text is about; "Two days earlier, ...",
+// "died two days later": from the day that was told before
 std::optional<AnchoredDay> counted(const Document& doc, std::uint32_t i) {
   if (doc.word(i + 1) != "days" || (i > 0 && isOneOf(doc.word(i - 1), {"for", "in", "over", "within", "the", "last", "first"})))
     return std::nullopt;
-  const bool back = doc.word(i + 2) == "before";
-  if (!back && doc.word(i + 2) != "after") return std::nullopt;
+  const bool back = isOneOf(doc.word(i + 2), {"before", "earlier"});
+  if (!back && !isOneOf(doc.word(i + 2), {"after", "later"})) return std::nullopt;
   const auto number = numberAt(doc, i);
-  if (!number || number->range.end != i + 1 || !number->count.exact() || *number->count.min > kMost || !isDeed(doc, i + 3))
-    return std::nullopt;
+  if (!number || number->range.end != i + 1 || !number->count.exact() || *number->count.min > kMost) return std::nullopt;
   const int days = static_cast<int>(*number->count.min);
-  return AnchoredDay{i + 3, back ? -days : days, true};
+  const bool told = doc.word(i + 2) != "after" && isClosed(doc, i + 3, doc.word(i + 2) != "before");  // of the day told before
+  if (!told && !isDeed(doc, i + 3)) return std::nullopt;
+  return AnchoredDay{i + 3, back ? -days : days, !told};
 }
 
 }  // namespace

@@ -11,7 +11,7 @@
 #include "core/extract/numbers.h"
 #include "core/extract/outlook.h"
 #include "core/extract/page_time.h"
-#include "core/extract/report_scene.h"
+#include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/feasts.h"
 #include "core/text/fold.h"

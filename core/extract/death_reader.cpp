@@ -54,7 +54,9 @@ class DeathReader {
            m_account.doc().hitEnding(number - 1, maskOf(Kin)) != nullptr;
   }
 
-  // "three people are dead", "two men have been reported dead", "the clerk did not survive"
+  static constexpr WordSet kFeared{{"feared", "presumed", "believed", "thought"}};
+
+  // "three people are dead", "two men have been reported dead", "nine are feared dead", "the clerk did not survive"
   void areDead() {
     if (!m_account.doc().mayHaveAny({"dead", "survive"})) return;
     for (const TokenRange s : m_account.stretches()) {
@@ -65,6 +67,7 @@ class DeathReader {
         const Party party = who.empty() ? Party{} : readParty(m_account.doc(), m_account.entities(), who);
         if (!party.counted) continue;
         add({who.begin, i + 1}, party.count, "effect.are-dead");
+        if (isOneOf(m_account.doc().word(i - 1), kFeared)) m_out.back().modality = Modality::Hedged;
         m_out.back().persons = party.names(m_account.doc());
       }
     }
@@ -75,7 +78,7 @@ class DeathReader {
     const Word before = doc.word(i - 1);
     if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
     if (doc.word(i) != "dead") return 0;
-    const std::uint32_t verb = before == "reported" || before == "confirmed" ? i - 1 : i;
+    const std::uint32_t verb = before == "reported" || before == "confirmed" || isOneOf(before, kFeared) ? i - 1 : i;
     return isOneOf(doc.word(verb - 1), {"is", "are", "was", "were", "been"}) ? verb : 0;
   }
 
@@ -139,7 +142,7 @@ class DeathReader {
         const bool lives = takes && doc.word(n->range.end) == "lives";
         const bool toll = leads && behindToll(i, s) && !isNoPeople(n->range.end) && !isOfEarlierToll(doc, i + 1) &&
                           !isOfNature(n->range.end, s) &&
-                          (!isOneOf(doc.word(i), {"now", "was", "is"}) || closes(n->range.end, s));
+                          (!(isOneOf(doc.word(i), {"now", "was", "is"}) || doc.word(i - 1) == "toll") || closes(n->range.end, s));
         if (!lives && !toll) continue;
         add({i, n->range.end}, n->count, toll ? "effect.toll" : "effect.lives");
       }
@@ -159,7 +162,17 @@ class DeathReader {
     if (w == "at" && doc.word(i - 1) == "toll")
       return i > 3 && (doc.word(i - 3) == "put" || doc.word(i - 4) == "put" || doc.word(i - 3) == "putting" ||
                        doc.word(i - 4) == "putting");
+    if (doc.word(i - 1) == "toll") return w == "to" && bringsToll(i - 1);
     return hasRisen(doc.word(i - 1)) || isOneOf(doc.word(i - 1), {"stood", "stands", "remained", "remains", "put"});
+  }
+  // "bringing the death toll | to 15"
+  bool bringsToll(std::uint32_t toll) const {
+    constexpr std::uint32_t kBack = 5;  // words: "bringing the overall death"
+    for (std::uint32_t t = toll; t > 0 && t + kBack > toll; --t)
+      if (isOneOf(m_account.doc().word(t - 1), {"bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises",
+                                                "raised", "pushing", "pushes", "pushed", "lifting"}))
+        return true;
+    return false;
   }
   bool behindToll(std::uint32_t i, TokenRange s) const {
     constexpr std::uint32_t kBack =

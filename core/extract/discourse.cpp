@@ -14,8 +14,8 @@
 #include "core/extract/incident_turn.h"
 #include "core/extract/live_posts.h"
 #include "core/extract/real_frames.h"
-#include "core/extract/report_scene.h"
 #include "core/extract/round_up.h"
+#include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -260,9 +260,18 @@ class Sorter {
 
   void aside(std::uint32_t s, const std::vector<const Frame*>& group) {
     const Frame& first = *group.front();
-    const Setting own{first.date, false, false, m_doc.sentences()[s].caption,
-                      placeIn({first.trigger.begin, m_doc.sentences()[s].range.end})};
+    const TokenRange r = m_doc.sentences()[s].range;
+    const Entity* date = first.date != nullptr ? first.date : fronted(r, first);
+    const Setting own{date, false, false, m_doc.sentences()[s].caption, placeIn({first.trigger.begin, r.end})};
     put(choose(s, group, own, true), s, group, own, true);
+  }
+
+  // "Last month, rebels killed nine": what opens the sentence of another deed dates it.
+  const Entity* fronted(TokenRange sentence, const Frame& f) const {
+    const Entity* d = m_text.entities.startingAt(sentence.begin, MentionKind::Date);
+    if (d == nullptr || d->stamp || f.trigger.begin < d->range.end || opensSpeech(m_doc, *d)) return nullptr;
+    const auto between = [&](const Frame& o) { return o.trigger.begin < f.trigger.begin; };
+    return std::ranges::any_of(framesOf(m_doc.sentenceOf(sentence.begin)), between) || datesSaying(m_doc, *d) ? nullptr : d;
   }
 
   // "in retaliation for a Labor Day shooting that left one dead", "a vigil for a boy who was shot earlier": told beside an

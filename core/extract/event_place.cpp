@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/extract/date_scope.h"
-#include "core/extract/report_scene.h"
+#include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 

@@ -282,7 +282,8 @@ class FrameReader {
   TokenRange nearest(TokenRange r) const {
     for (std::uint32_t t = r.end; t > r.begin + 1; --t)
       if (isWord(t - 2, "of") && (m_doc.starts(t - 1, maskOf(Determiner)) || numberAt(m_doc, t - 1)) &&
-          !m_doc.word(t - 3).starts_with("age"))
+          !m_doc.word(t - 3).starts_with("age") &&
+          !(t == r.end && isOneOf(m_doc.word(t - 3), {"mother", "father", "mum", "dad"})))  // "Father of two shot"
         return {t - 1, r.end};
     return r;
   }
@@ -475,7 +476,7 @@ class FrameReader {
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i))
         f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&
-          !isTheToll(f) && !isInCourt())
+          !isTheToll(f) && !isInCourt() && !(f.agent.contains(i) && !m_doc.word(t.begin).ends_with("ing")))
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
       if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin && f.kind == Frame::Kind::Target)

@@ -5,7 +5,7 @@
 #include "core/extract/attack_type.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
-#include "core/extract/report_scene.h"
+#include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 
 namespace collate {

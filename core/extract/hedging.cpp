@@ -36,6 +36,13 @@ bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
 
 namespace {
 
+// "Men | suspected of belonging to the front killed", "lynched two men | accused of blasphemy in Orlen": what is doubtful is what
+// somebody is accused of, and not what was done.
+bool isOfSomebody(const Document& doc, std::uint32_t i) {
+  return i > 0 && isOneOf(doc.word(i), {"suspected", "accused"}) && doc.word(i + 1) == "of" &&
+         doc.covers(i - 1, maskOf(People, Role)) && !doc.covers(i - 1, maskOf(Auxiliary));
+}
+
 // "could not verify the report that | nine were killed", "unconfirmed reports that"
 bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
   const std::uint32_t that = clause.start(at, sentence) - 1;
@@ -50,6 +57,8 @@ bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t a
 bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
   if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
+  for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
+    if (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")) return clause.precededBy(i, sentence, maskOf(Hedge));
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
     if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)
       return clause.precededBy(i, sentence, maskOf(Hedge));

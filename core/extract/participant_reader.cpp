@@ -76,8 +76,16 @@ class ParticipantReader {
       c.originators = {{g.name, {}, m_doc.span(g.range)}};
     }
     c.participant = ParticipantKind::Group;
-    if (f.hedged && !denies) c.modality = Modality::Hedged;
+    if ((f.hedged || isSuspected(g, f)) && !denies) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
+  }
+
+  // "Suspected rebels of the front", "gunmen thought to be of the front"
+  bool isSuspected(const Entity& g, const Frame& f) const {
+    if (!f.agent.contains(g.range.begin)) return false;
+    for (std::uint32_t t = f.agent.begin; t < g.range.begin; ++t)
+      if (isOneOf(m_doc.word(t), {"suspected", "alleged", "presumed", "believed", "thought", "supposed"})) return true;
+    return false;
   }
 
   bool isToldAt(ByteSpan span) const {
@@ -103,7 +111,7 @@ class ParticipantReader {
     const bool they = isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"});
     if ((they || areTheirs(m_doc, f.agent)) && (speaker(f) || they)) return;
     if (wereStruck(f)) return;
-    const Party party = readParty(m_doc, m_account.entities(), f.agent);
+    const Party party = readParty(m_doc, m_account.entities(), withoutGuise(f.agent));
     if (party.items.empty() || party.items.front().pronoun) return;
     const PartyItem& item = party.items.front();
     const TokenRange who = withoutGear(item);
@@ -177,6 +185,16 @@ class ParticipantReader {
       return !party.items.empty() && side(party.items.front(), f, "actor.opponent");
     }
     return false;
+  }
+
+  // "Gunmen | dressed as police", "two men | wearing army fatigues", "gunmen | suspected of belonging to a gang"
+  TokenRange withoutGuise(TokenRange agent) const {
+    for (std::uint32_t t = agent.begin + 1; t < agent.end; ++t)
+      if ((isOneOf(m_doc.word(t), {"dressed", "disguised", "posing", "wearing", "clad", "carrying", "suspected"}) ||
+           (m_doc.word(t) == "armed" && t + 1 == agent.end)) &&
+          m_doc.covers(t - 1, maskOf(People)))
+        return {agent.begin, t};
+    return agent;
   }
 
   // "gunmen | on motorcycles", "attackers | armed with machetes", "soldiers | from Kenya"
@@ -309,6 +327,7 @@ class ParticipantReader {
         place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)
       r.begin = place->range.end;  // "killed in Orlen 20 clerks"
     while (r.end > r.begin + 1 && m_doc.word(r.end - 1).ends_with("ly") && m_doc.covers(r.end - 2, maskOf(People))) --r.end;
+    r = withoutTime(r);
     for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
       if (isOneOf(m_doc.word(t), {"located", "situated", "belonging"})) r.end = t;  // "a den located 4 km east of"
     if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r) || isRunOn(r))
@@ -316,6 +335,20 @@ class ParticipantReader {
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
+  }
+
+  // "the village of Orlen | last Friday", "a police post | early Sunday", "the town of Orlen | around 2 a.m."; but "the site of
+  // the May 7 raid"
+  TokenRange withoutTime(TokenRange r) const {
+    std::uint32_t t = r.begin + 1;
+    while (t < r.end && m_account.entities().startingAt(t, MentionKind::Date) == nullptr &&
+           m_account.entities().startingAt(t, MentionKind::Time) == nullptr)
+      ++t;
+    if (t >= r.end || m_doc.covers(t - 1, maskOf(Determiner))) return r;
+    while (t > r.begin + 1 && isOneOf(m_doc.word(t - 1), {"last", "this", "early", "late", "earlier", "later", "around", "about",
+                                                          "at", "on", "in", "shortly", "just", "before", "after", "near", "by"}))
+      --t;
+    return {r.begin, t};
   }
 
   // "between the army and rebels escalated", "since the army backed", of a text that lost its marks: no one phrase

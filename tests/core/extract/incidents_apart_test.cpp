@@ -132,6 +132,7 @@ TEST_P(TellsThat, Test) { EXPECT_THAT(claimsOf(GetParam().text), Contains(GetPar
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsThat,
     testing::Values(
+        Claim{"Gunmen killed 40 soldiers in Lagos on Monday. Last month, rebels killed 30 soldiers in Kano.", "date=2025-07"},
         Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Qurqush village, Borno state, on Monday.",
               "place=Qurqush village"},
         Claim{"10 August. The rebels held a parade.\n\n11 August: jets bombed a market, killing five.", "date=2025-08-11"},
@@ -169,6 +170,8 @@ TEST_P(TellsNotThat, Test) { EXPECT_THAT(claimsOf(GetParam().text), Not(Contains
 INSTANTIATE_TEST_SUITE_P(
     Rows, TellsNotThat,
     testing::Values(
+        Claim{"Gunmen killed 40 in Lagos on Monday. Last month, the mayor had said, nine of those killed came from Kano.",
+              "date=2025-07"},
         Claim{"KANO, Nigeria (NWS) - Gunmen killed nine people in Borno state on Monday.", "place=KANO"},
         Claim{"NAIROBI (NWS) - Gunmen killed nine people in Qurqush village on Monday.", "place=NAIROBI"},
         Claim{"Fighters attacked a market on Monday, killing two clerks.", "event_type=clash"},

@@ -198,5 +198,58 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed two people in Homs on Monday, police said late on Tuesday night.", "time", "killed=2"},
            LeftRow{"A bomb killed two people in Homs on Monday at a mosque, 27 years old.", "age", "killed=2"}));
 
+// Who they were that came in another's clothes, or are only thought to be of a group.
+INSTANTIATE_TEST_SUITE_P(
+    Guise, DeedsRead,
+    Values(PlainRow{"Gunmen dressed as police ambushed a convoy in Homs on Monday, killing two soldiers.", "actor=Gunmen"},
+           PlainRow{"Men wearing military fatigues abducted a priest in Homs on Monday.", "actor=Men"},
+           PlainRow{"A doctor was shot dead by two men armed with pistols in Homs on Monday.", "actor=two men"},
+           PlainRow{"Armed gangs stormed a prison in Homs on Monday, killing two guards.", "actor=Armed gangs"},
+           PlainRow{"Tribesmen attacked a village near Homs on Monday, killing four people.", "actor=Tribesmen"},
+           PlainRow{"Suspected Boko Haram fighters killed 12 people in Homs on Monday.", "actor=Boko Haram!"},
+           PlainRow{"Armed men suspected of belonging to Boko Haram killed two people in Homs on Monday.", "actor=Boko Haram!"},
+           PlainRow{"Armed men suspected of belonging to Boko Haram killed two people in Homs on Monday.", "killed=2"},
+           PlainRow{"A mob lynched two men accused of blasphemy in Homs on Sunday.", "date=2025-08-17"}));
+INSTANTIATE_TEST_SUITE_P(
+    Guise, DeedsLeave,
+    Values(LeftRow{"A gunman dressed as a guard killed two people in Homs on Monday.", "actor=guard", "killed=2"},
+           LeftRow{"Men wearing army uniforms abducted a priest in Homs on Monday.", "actor=army", "detained=1"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A man suspected of killing two people is in custody.", "killed=2",
+                   "killed=9"},
+           LeftRow{"Boko Haram killed 12 suspected spies in Homs on Monday.", "actor=Boko Haram!", "killed=12"}));
+
+// Those who are feared dead, what a toll came to, and a third one.
+INSTANTIATE_TEST_SUITE_P(
+    Feared, DeedsRead,
+    Values(PlainRow{"As many as 50 people are feared dead after gunmen attacked a mine in Homs on Monday.", "killed=up to 50!"},
+           PlainRow{"Twenty villagers were feared killed in the attack on Homs on Monday.", "killed=20!"},
+           PlainRow{"Twenty people are feared to have died in the attack on Homs on Monday.", "killed=20!"},
+           PlainRow{"Twenty soldiers are presumed dead after the attack on Homs on Monday.", "killed=20!"},
+           PlainRow{"A bomb hit a market in Homs on Monday. Three died in hospital, bringing the death toll to 15.", "killed=15"},
+           PlainRow{"Two clerks were killed and a third was wounded in Homs on Monday.", "wounded=1"},
+           PlainRow{"Mother of three shot dead in Homs on Monday.", "killed=1"}));
+INSTANTIATE_TEST_SUITE_P(
+    Feared, DeedsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. One of the most feared killers was away.", "killed=1", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday, and brought the road toll to 15 pounds.", "killed=15", "killed=9"},
+           LeftRow{"Two clerks were killed and a third of the market was burned in Homs on Monday.", "wounded", "killed=2"},
+           LeftRow{"One of four people shot dead in Homs on Monday was a nurse.", "killed=1", "killed=4"}));
+
+// What was hit ends where the hour begins; towns that everybody knows; the days of other deeds.
+INSTANTIATE_TEST_SUITE_P(
+    Ends, DeedsRead,
+    Values(PlainRow{"Gunmen attacked the village of Kwari last Friday, killing 40 people.", "target=village of Kwari"},
+           PlainRow{"Gunmen attacked a police station early Sunday in Homs, killing two officers.", "target=police station"},
+           PlainRow{"Gunmen attacked the town of Kwari around 2 a.m. on Friday, killing 40.", "target=town of Kwari"},
+           PlainRow{"Russia attacked Kharkiv on Monday, killing two people.", "place=Kharkiv"},
+           PlainRow{"Russian missiles hit Odesa on Monday, killing two people.", "place=Odesa"},
+           PlainRow{"Gunmen killed a judge in Homs on Sunday.", "date=2025-08-17"}));
+INSTANTIATE_TEST_SUITE_P(
+    Ends, DeedsLeave,
+    Values(LeftRow{"Rockets hit Madison on Monday, killing two guards in Homs.", "place=Madison", "killed=2"},
+           LeftRow{"Gunmen attacked the Friday market in Homs on Monday, killing two guards.", "target=market", "killed=2"},
+           LeftRow{"The governor condemned on Tuesday the killing of 12 farmers in Homs.", "date", "killed=12"},
+           LeftRow{"The governor on Tuesday condemned the killing of 12 farmers in Homs.", "date", "killed=12"}));
+
 }  // namespace
 }  // namespace collate

@@ -30,6 +30,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A mine killed two on May 14. The day before, gunmen had raided a mill.", "2031-05-20", "2031-05-13"},
         Row{"A mine killed two on May 14. The following night a mill burned.", "2031-05-20", "2031-05-15"},
         Row{"A mine killed two on May 14. A day earlier, a mill had burned.", "2031-05-20", "2031-05-13"},
+        Row{"A mine killed two on May 14. Three days earlier, gunmen had raided a mill.", "2031-05-20", "2031-05-11"},
+        Row{"A mine killed two on May 14. A third clerk died three days later.", "2031-05-20", "2031-05-17"},
         Row{"A mill burned on May 14. On May 2 two died. The day after the attack on the mill, police came.", "2031-05-20",
             "2031-05-15"},
         Row{"A mine killed two on May 14, police said on May 18. The blast came just two days after gunmen shot a clerk.",
@@ -56,6 +58,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Row{"A mine killed two on May 14. The day before Easter is holy.", "2031-05-20", "2031-05-13"},
         Row{"A mine killed two on May 14. Police came two days after noon.", "2031-05-20", "2031-05-12"},
+        Row{"A mine killed two on May 14. Police came three days before Easter.", "2031-05-20", "2031-05-11"},
+        Row{"A mine killed two on May 14. Three days later editions sold out.", "2031-05-20", "2031-05-17"},
         Row{"The day before, a mill had burned.", "2031-05-20", "2031-05-19"},
         Row{"A mine killed two on May 14. The next day's paper was late.", "2031-05-20", "2031-05-15"},
         Row{"A mine killed 8/9 of the flock in November.", "2031-05-20", "2030-11-08/2030-11-09"},
