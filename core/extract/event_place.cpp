@@ -150,6 +150,7 @@ class PlaceFinder {
     const Word prep = wordBefore(before, 1);
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     if (isWhereTheHurtLie(m_doc, p, m_range) || isWhereabouts(before)) return kNone;
+    if (isOfPart(p, before)) return kNone;
     const Word leading = wordBefore(before, 2);
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
@@ -176,6 +177,20 @@ class PlaceFinder {
     if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "killed 60 across the province on Monday, including 18 in Orlen": where some of them were
+  bool isOfPart(const Entity& p, std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 7;  // words: "including at least five children in"
+    if (!isOneOf(wordBefore(before, 1), {"in", "at", "near"})) return false;
+    bool number = false;
+    for (std::uint32_t t = before; t > m_range.begin && t + kReach > before; --t) {
+      number = number || m_doc.isNumber(t - 1) || m_doc.covers(t - 1, maskOf(Number));
+      if (!isOneOf(m_doc.word(t - 1), {"including", "among"})) continue;
+      const auto wider = [&](const Entity* o) { return o->place.id != p.place.id; };
+      return number && std::ranges::any_of(m_text.entities.within({m_range.begin, t - 1}, MentionKind::Place), wider);
+    }
+    return false;
   }
 
   // "in the vicinity of Tulsa"

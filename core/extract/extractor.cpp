@@ -49,6 +49,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readEffects(account);
   readPartTakers(account);
   readResponsibility(account);
+  readSuspicion(account);
   readParticipants(account);
   readIdentities(account);
   readPersons(account);

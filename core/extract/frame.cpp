@@ -130,6 +130,7 @@ class FrameReader {
         if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, false)) return true;
         f.patient = m_clause.object(verb.range, m_sentence);
         if (f.agent.empty()) f.agent = agentBefore();
+        if (f.agent.empty()) f.agent = armedSubject(m_text, verb.range.begin, m_sentence);
         return !f.patient.empty();
       case VerbForm::Base:
         if (verb.phrase->tag == "intransitive") {  // "Three people die in", as headlines have it
@@ -180,6 +181,7 @@ class FrameReader {
       f.patient = m_clause.object(verb.range, m_sentence);
       const bool joined = f.agent.empty() && joinsActive(verb.range.begin);
       if (joined) f.agent = agentBefore();
+      if (const TokenRange armed = armedSubject(m_text, verb.range.begin, m_sentence); !armed.empty()) f.agent = armed;
       if (f.agent.empty()) f.agent = m_clause.headlineSpeaker(verb.range.begin, m_sentence);
       // "burst into a hall and killed two": whoever it was, it was done
       const bool goesOn = isWord(verb.range.begin - 1, "and") && numberAt(m_doc, next) && !third;

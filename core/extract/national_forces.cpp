@@ -6,6 +6,7 @@
 #include "core/extract/acting_group.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/word_list.h"
+#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -20,11 +21,12 @@ class NationReader {
   // done.
   bool strike(const Frame& f) {
     if (!f.noun || f.kind != Frame::Kind::Event || f.trigger.begin == 0) return false;
+    if (band(f, f.trigger.begin, m_doc.sentences()[f.sentence].range.begin)) return true;
     if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling &&
         f.type != EventType::Raid) {
       const TokenRange whose = nationBefore(f.trigger.begin, m_doc.sentences()[f.sentence].range.begin);
       if (whose.empty() || f.denied || isTalkedOf(f, whose) || !isAbroad(whose)) return false;
-      forces(whose, "actor.nation-of-strike", f.hedged);
+      forces(whose, "actor.nation-of-strike", f.hedged || isSupposed(whose));
       return true;
     }
     std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
@@ -37,8 +39,7 @@ class NationReader {
     if (hit == nullptr && !initials) return false;
     const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
     if (isTalkedOf(f, whose) || f.denied) return false;
-    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
-    const bool supposed = f.hedged || (whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed));
+    const bool supposed = f.hedged || isSupposed(whose);
     // "Syrian or Russian air raids": the one or the other
     const Hit* other =
         whose.begin > 1 && m_doc.word(whose.begin - 1) == "or" ? m_doc.hitEnding(whose.begin - 1, maskOf(Nationality)) : nullptr;
@@ -100,22 +101,54 @@ class NationReader {
       const Hit* event = m_doc.hitAt(t, maskOf(Event));
       if (event == nullptr && !isOneOf(m_doc.word(t), kArms)) continue;
       const TokenRange whose = nationBefore(t, f.agent.begin);
+      if (whose.empty() && event != nullptr && band(f, t, f.agent.begin)) return true;
       if (whose.empty()) continue;
       if (whose.begin > f.agent.begin && isOneOf(m_doc.word(whose.begin - 1), {"for", "to", "of", "from", "amid"})) return false;
       const bool flown = event == nullptr || event->phrase->event == EventType::AirStrike ||
                          event->phrase->event == EventType::DroneStrike || event->phrase->event == EventType::Shelling;
       if (!flown && !isAbroad(whose)) return false;
-      forces(whose, "actor.nation-of-strike", f.hedged);
+      forces(whose, "actor.nation-of-strike", f.hedged || isSupposed(whose));
       return true;
     }
     return false;
   }
 
+  bool isSupposed(TokenRange whose) const {
+    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
+    return whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed);
+  }
+
+  // "a | jihadist | attack", "in a | militant | ambush", "| rebel | shelling": those whom the noun before the deed names
+  bool band(const Frame& f, std::uint32_t noun, std::uint32_t from) {
+    static constexpr WordSet kBands({"jihadist", "militant", "rebel", "bandit", "insurgent", "guerrilla", "gang", "mob",
+                                     "separatist", "settler", "extremist", "islamist", "militia", "military", "government"});
+    noun = withoutArms(noun, from);
+    if (noun <= from || f.denied || !isOneOf(m_doc.word(noun - 1), kBands) || m_doc.token(noun - 1).joined) return false;
+    const TokenRange who{noun - 1, noun};
+    if (isTalkedOf(f, who) || isOneOf(m_doc.word(noun - 2), {"non", "anti", "pro", "alleged", "foreign", "of"})) return false;
+    std::string name = folded(m_doc.words(who));
+    const bool power = isOneOf(m_doc.word(noun - 1), {"military", "government"});
+    if (power && (f.type == EventType::Raid || f.type == EventType::ArrestOperation)) return false;
+    name += !power ? "s" : name == "government" ? " forces" : "";
+    Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, "actor.band-of-deed");
+    c.participant = power ? ParticipantKind::Group : ParticipantKind::People;
+    if (!power) c.persons = {c.value.text};
+    if (f.hedged || isSupposed(who)) c.modality = Modality::Hedged;
+    if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+    return true;
+  }
+
   // "an | Israeli | air and missile attack"
-  TokenRange nationBefore(std::uint32_t noun, std::uint32_t from) const {
+  std::uint32_t withoutArms(std::uint32_t noun, std::uint32_t from) const {
     static constexpr WordSet kWith({"air", "missile", "drone", "rocket", "artillery", "tank", "mortar", "ballistic", "and",
-                                    "double", "tap", "naval", "glide", "guided", "cluster", "cruise", "sniper", "military"});
+                                    "double", "tap", "naval", "glide", "guided", "cluster", "cruise", "sniper"});
     while (noun > from && isOneOf(m_doc.word(noun - 1), kWith)) --noun;
+    return noun;
+  }
+
+  TokenRange nationBefore(std::uint32_t noun, std::uint32_t from) const {
+    noun = withoutArms(noun, from);
+    if (noun > from && m_doc.word(noun - 1) == "military") --noun;
     const Hit* nation = m_doc.hitEnding(noun, maskOf(Nationality));
     if (nation != nullptr && nation->range.begin >= from) return nation->range;
     const bool initials = noun > from && isOneOf(m_doc.word(noun - 1), {"us", "uk"}) && m_doc.token(noun - 1).allCaps;

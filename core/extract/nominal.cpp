@@ -56,7 +56,8 @@ bool Clause::isNominal(std::uint32_t i) const {
     const WordEntry* like = m_doc.entry(i - 1);
     if (i > 1 && like != nullptr && like->adjective > like->noun && m_doc.covers(i - 2, maskOf(Determiner))) return true;
     const Hit* one = m_doc.hitEnding(i, maskOf(People));
-    if (one != nullptr && !one->phrase->plural && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adjective))) return true;
+    const bool single = one != nullptr && (!one->phrase->plural || one->phrase->canonical == "mob");
+    if (single && i > 1 && m_doc.covers(i - 2, maskOf(Determiner, Adjective, Hedge))) return true;
   }
   if (const Hit* hedge = m_doc.hitEnding(i, maskOf(Hedge)); hedge != nullptr && hedge->phrase->tag == "attributive") return true;
   if (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) return true;

@@ -59,6 +59,7 @@ void readHeader(AccountText& account, EventType type, const Frame* from);
 void readEffects(AccountText& account);            // killed, wounded, detained, freed, force casualties
 void readParticipants(AccountText& account);       // actor, target
 void readResponsibility(AccountText& account);     // actor: who takes it upon themselves, is blamed, denies
+void readSuspicion(AccountText& account);          // actor: who is only thought to have done it
 void readPersons(AccountText& account);            // nationality, role, alias, age
 void readIdentities(AccountText& account);         // who those are whom no verb of the deed names
 void readScene(AccountText& account);              // time, floor, household

@@ -18,14 +18,12 @@ constexpr WordSet kBlames({"blamed", "blames", "blame", "blaming", "accused", "a
 constexpr WordSet kDenies({"denied", "denies", "denying", "rejected", "rejects"});
 constexpr WordSet kPart({"involvement", "responsibility", "role", "part", "participation", "hand", "connection"});
 // Any word that a rule turns on.
-constexpr WordSet kTurns({"claimed",     "claims",       "claim",        "claiming",  "took",       "taken",      "takes",
-                          "admitted",    "accepted",     "assumed",      "blamed",    "blames",     "blame",      "blaming",
-                          "accused",     "accuses",      "accuse",       "accusing",  "attributed", "attributes", "attribute",
-                          "held",        "holds",        "denied",       "denies",    "denying",    "rejected",   "rejects",
-                          "behind",      "responsible",  "owned",        "not",       "nothing",    "point",      "points",
-                          "pointed",     "hallmarks",    "hallmark",     "signature", "work",       "suspicion",  "planned",
-                          "supervised",  "masterminded", "orchestrated", "carried",   "suspect",    "suspects",   "suspected",
-                          "acknowledged"});
+constexpr WordSet kTurns({"claimed",      "claims",       "claim",   "claiming",    "took",       "taken",      "takes",
+                          "admitted",     "accepted",     "assumed", "blamed",      "blames",     "blame",      "blaming",
+                          "accused",      "accuses",      "accuse",  "accusing",    "attributed", "attributes", "attribute",
+                          "held",         "holds",        "denied",  "denies",      "denying",    "rejected",   "rejects",
+                          "behind",       "responsible",  "owned",   "not",         "nothing",    "planned",    "supervised",
+                          "masterminded", "orchestrated", "carried", "acknowledged"});
 // Deeds of a kind, or another one: "for similar attacks", "for a separate attack".
 constexpr WordSet kOther({"similar", "previous", "past",     "other",   "several", "many",   "such",    "most",     "dozens",
                           "scores",  "hundreds", "numerous", "earlier", "some",    "recent", "regular", "frequent", "both",
@@ -43,12 +41,10 @@ class ResponsibilityReader {
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"responsibility", "credit",       "claimed",      "claims",    "blamed",    "blames",     "blame",
-                           "blaming",        "accused",      "accuses",      "accuse",    "accusing",  "attributed", "attributes",
-                           "attribute",      "held",         "holds",        "denied",    "denies",    "denying",    "behind",
-                           "responsible",    "point",        "points",       "pointed",   "hallmarks", "hallmark",   "signature",
-                           "work",           "suspect",      "suspects",     "suspected", "suspicion", "carried",    "planned",
-                           "supervised",     "masterminded", "orchestrated", "owned"}))
+    if (!m_doc.mayHaveAny({"responsibility", "credit",  "claimed", "claims",     "blamed",       "blames",       "blame",
+                           "blaming",        "accused", "accuses", "accuse",     "accusing",     "attributed",   "attributes",
+                           "attribute",      "held",    "holds",   "denied",     "denies",       "denying",      "behind",
+                           "responsible",    "carried", "planned", "supervised", "masterminded", "orchestrated", "owned"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -56,7 +52,6 @@ class ResponsibilityReader {
 
  private:
   void sentence(TokenRange s) {
-    static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspicion"});
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
       if (!kTurns.contains(m_doc.hash(i))) continue;
       const Word w = m_doc.word(i);
@@ -72,14 +67,10 @@ class ResponsibilityReader {
         responsible(i, s);
       else if (w == "not" || w == "nothing")
         notDone(i, s);
-      else if (isOneOf(w, kSeems))
-        seemsTheirs(i, s);
       else if (isOneOf(w, {"planned", "supervised", "masterminded", "orchestrated"}))
         planned(i, s);
       else if (w == "carried" && m_doc.word(i + 1) == "out")
         carriedOut(i, s);
-      else if (isOneOf(w, {"suspect", "suspects", "suspected"}))
-        suspected(i, s);
       else if (w == "owned")
         ownedUp(i, s);
     }
@@ -96,6 +87,8 @@ class ResponsibilityReader {
 
   // "claimed responsibility for the attack", "took credit", "claimed the bombing"; "the attack was claimed by"
   void claimed(std::uint32_t verb, TokenRange s) {
+    if (m_doc.word(verb).starts_with("claim") && m_doc.word(verb + 1) == "of" && m_doc.word(verb + 2) == "responsibility")
+      return noClaim(verb, s);
     if (isNoun(verb) || isUncertain(verb, s) || isOfAnotherTime(verb, s)) return;
     if (m_doc.word(verb) == "claimed")
       if (const std::uint32_t by = claimedBy(verb, s); by != 0)
@@ -110,8 +103,19 @@ class ResponsibilityReader {
   // "No group has claimed responsibility": those who did it say nothing
   void unclaimed(std::uint32_t end, TokenRange s) {
     const std::uint32_t start = m_account.clause().start(end, s);
-    if (!isOneOf(m_doc.word(start), {"no", "nobody", "none"})) return;
-    Claim c = m_account.claim(Attribute::OfficialResponse, {start, end}, {"none", {}}, "response.no-claim");
+    if (isOneOf(m_doc.word(start), {"no", "nobody", "none"})) saysNone({start, end});
+  }
+
+  // "There was no immediate claim of responsibility for the attack"
+  void noClaim(std::uint32_t noun, TokenRange s) {
+    constexpr std::uint32_t kReach = 4;  // words: "no immediate public"
+    const std::uint32_t end = noun + 3;
+    for (std::uint32_t t = noun; t > s.begin && t + kReach > noun; --t)
+      if (m_doc.word(t - 1) == "no" && isOfDeed(end, s) && !isOther(end, s)) return saysNone({t - 1, end});
+  }
+
+  void saysNone(TokenRange r) {
+    Claim c = m_account.claim(Attribute::OfficialResponse, r, {"none", {}}, "response.no-claim");
     c.modality = Modality::Denied;
     m_account.add(std::move(c));
   }
@@ -194,7 +198,8 @@ class ResponsibilityReader {
 
   // "for similar attacks", "an attack on a base in Marrow", "the Westgate attack"
   bool isOther(std::uint32_t from, TokenRange s) const {
-    constexpr std::uint32_t kReach = 6;  // words
+    constexpr std::uint32_t kReach = 6;           // words
+    if (m_doc.word(from) == "and") return false;  // "claimed responsibility and threatened more attacks"
     for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
       if (isOneOf(m_doc.word(t), kOther)) return true;
       const Hit* hit = m_doc.hitAt(t, maskOf(Event));
@@ -368,6 +373,10 @@ class ResponsibilityReader {
 
   // "the front was responsible for the attack"
   void responsible(std::uint32_t i, TokenRange s) {
+    const bool ends = i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct;  // "The front said it was responsible."
+    if (ends && i > s.begin + 3 && isOneOf(m_doc.word(i - 1), {"was", "were"}) && isOneOf(m_doc.word(i - 2), {"it", "they"}) &&
+        !isDoubted(i, s))
+      return byWord(speakerBefore(i, s), false, s);
     if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"is", "was", "are", "were"}) || m_doc.word(i + 1) != "for" ||
         !m_doc.covers(i + 2, maskOf(Determiner)) || !namesDeed(i + 2, s))
       return;
@@ -462,38 +471,6 @@ class ResponsibilityReader {
     const bool deed = m_doc.word(verb + 2) == "it" || (isOneOf(m_doc.word(verb + 2), {"the", "this"}) && namesDeed(verb + 2, s));
     const Entity* g = deed && !isOther(verb + 2, s) ? speakerBefore(verb, s) : nullptr;
     if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") byWord(g, false, s);
-  }
-
-  // "Officials suspect the front.": of what the account tells
-  void suspected(std::uint32_t verb, TokenRange s) {
-    if (verb == s.begin || isDoubted(verb, s) || !m_doc.covers(verb - 1, maskOf(SaySource, People, Pronoun, Say))) return;
-    const Entity* g = m_who.object(verb + 1, s);
-    const std::uint32_t end = g != nullptr ? m_who.behindName(*g) : 0;
-    if (g != nullptr && (end >= s.end || m_doc.isMark(end, "."))) byOthers(*g, verb, s, false, true);
-  }
-
-  // "findings point to the front", "suspicion fell on the front", "bears the hallmarks of the front", "the work of the front"
-  void seemsTheirs(std::uint32_t i, TokenRange s) {
-    if (isDoubted(i, s)) return;
-    const bool points = m_doc.word(i).starts_with("point");
-    if (m_doc.word(i) == "suspicion") {
-      const std::uint32_t on = isOneOf(m_doc.word(i + 1), {"has", "had"}) ? i + 3 : i + 2;
-      if (isOneOf(m_doc.word(on - 1), {"fell", "falls", "fallen"}) && m_doc.word(on) == "on")
-        if (const Entity* g = m_who.object(on + 1, s)) byOthers(*g, i, s, true, true);
-      return;
-    }
-    if (m_doc.word(i + 1) != (points ? Spelling("to") : Spelling("of"))) return;
-    if (points) {
-      bool told = false;  // "Investigations", and not "points to the map"
-      for (std::uint32_t t = s.begin; t < i; ++t)
-        told = told || isOneOf(m_doc.word(t), {"findings", "evidence", "investigation", "investigations", "everything", "signs",
-                                               "indications", "inquiries", "clues", "investigators"});
-      if (!told) return;
-    } else if (m_doc.word(i) == "work" ? !(m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"was", "is", "as"}))
-                                       : !isOneOf(m_doc.word(i - 2), {"bears", "bore", "had", "has", "bear", "bearing"})) {
-      return;
-    }
-    if (const Entity* g = m_who.object(i + 2, s)) byOthers(*g, i, s, true, true);
   }
 
   // "said it was behind the attack", "is believed to be behind it", "The militia was behind the blast"

@@ -117,4 +117,28 @@ bool opensOther(const Annotated& text, std::uint32_t next) {
   return some || isNextToll(text.doc, next) || withoutSpeaker(text, {next, next + 2}) == next;
 }
 
+TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange sentence) {
+  static constexpr WordSet kArmed({"gunmen",     "bandits",    "militants",  "rebels",     "fighters",    "insurgents",
+                                   "terrorists", "jihadists",  "extremists", "guerrillas", "assailants",  "attackers",
+                                   "raiders",    "militiamen", "gunman",     "herdsmen",   "separatists", "vigilantes",
+                                   "soldiers",   "troops",     "gangs",      "kidnappers", "islamists"});
+  constexpr std::uint32_t kLongest = 5;  // words: "Dozens of heavily armed jihadist fighters"
+  const Document& doc = text.doc;
+  if (verb < sentence.begin + 3 || !doc.isMark(verb - 1, ",")) return {};
+  std::uint32_t end = sentence.begin;
+  for (std::uint32_t t = sentence.begin; t < std::min(verb, sentence.begin + kLongest) && end == sentence.begin; ++t) {
+    if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Conjunction, Say, Auxiliary, Event))) return {};
+    if (isOneOf(doc.word(t), kArmed) || (doc.word(t) == "men" && t > 0 && doc.word(t - 1) == "armed")) end = t + 1;
+  }
+  if (end == sentence.begin || doc.covers(end, maskOf(Auxiliary, Preposition, Say, Conjunction)) ||
+      !doc.word(end).ends_with("ed"))
+    if (end == sentence.begin || !isOneOf(doc.word(end), {"broke", "burst", "set", "swept", "drove", "rode", "came", "blew"}))
+      return {};
+  for (std::uint32_t t = end; t + 1 < verb; ++t)
+    if (doc.covers(t, maskOf(Say)) || doc.token(t).kind == TokenKind::Punct ||
+        isOneOf(doc.word(t), {"that", "which", "when", "where", "after", "as", "while", "because", "but", "before"}))
+      return {};
+  return {sentence.begin, end};
+}
+
 }  // namespace collate

@@ -35,6 +35,10 @@ bool closesSource(const Annotated& text, std::uint32_t i);
 // Does what follows "9 killed" at `next` make a figure of it: "9 killed incl. a child", "9 killed and 12 injured", "9 killed,"?
 bool goesOnAsToll(const Document& doc, std::uint32_t next);
 
+// Who opens the sentence and is armed, where the verb at `verb` goes on from what they did: "Gunmen surrounded a hamlet, |
+// killing nine", "Armed men broke into a clinic in Orlen, | shot two nurses". Empty where nobody is.
+TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange sentence);
+
 // Does something that is no object open behind a participle: the next figure, or who told of it ("15 injured | the agency said")?
 bool opensOther(const Annotated& text, std::uint32_t next);
 

@@ -157,7 +157,9 @@ class Surroundings {
         m_doc.token(i).allCaps || !isOddName())
       return false;
     return m_name.end >= m_doc.size() || m_doc.token(m_name.end).kind == TokenKind::Punct ||
-           m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday));
+           m_doc.covers(m_name.end, maskOf(Preposition, Effect, Auxiliary, Weekday)) ||
+           isOneOf(m_doc.word(m_name.end), {"left", "leaves", "that", "early", "late", "last", "claimed", "began", "lasted"}) ||
+           (is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1));
   }
 
   // "an attack by suspected gunmen | on Qurqush"

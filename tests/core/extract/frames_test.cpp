@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
                     EffectRow{"The blast left eight men dead.", kKilled, "8", ""},
                     EffectRow{"The blast left six rebels dead, two wounded and four in custody.", kWounded, "2", ""},
                     EffectRow{"The blast left six rebels dead, two wounded and four in custody.", kDetained, "4", ""},
-                    EffectRow{"Troops landed, killing a man and his two sons.", kKilled, "3", ""},
+                    EffectRow{"Troops landed, killing a man and his two sons.", kKilled, "3", "Troops"},
                     EffectRow{"Police arrested five people.", kDetained, "5", "Police"},
                     EffectRow{"Police announced the capture of 12 suspects.", kDetained, "12", ""},
                     EffectRow{"The army freed four of its men.", kFreed, "4", "The army"},

@@ -243,11 +243,16 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"Gunmen attacked the town of Kwari around 2 a.m. on Friday, killing 40.", "target=town of Kwari"},
            PlainRow{"Russia attacked Kharkiv on Monday, killing two people.", "place=Kharkiv"},
            PlainRow{"Russian missiles hit Odesa on Monday, killing two people.", "place=Odesa"},
+           PlainRow{"The attack on Zurmi left 12 people dead on Monday.", "place=Zurmi"},
+           PlainRow{"Twelve people were killed in attacks on Kwari and Dutsi on Monday.", "place=Kwari"},
+           PlainRow{"Russian attacks across Ukraine killed 12 people on Monday, including five in Kharkiv.", "place=Ukraine"},
            PlainRow{"Gunmen killed a judge in Homs on Sunday.", "date=2025-08-17"}));
 INSTANTIATE_TEST_SUITE_P(
     Ends, DeedsLeave,
     Values(LeftRow{"Rockets hit Madison on Monday, killing two guards in Homs.", "place=Madison", "killed=2"},
            LeftRow{"Gunmen attacked the Friday market in Homs on Monday, killing two guards.", "target=market", "killed=2"},
+           LeftRow{"Strikes across Ukraine killed 12 people on Monday, including five in Kharkiv.", "place=Kharkiv", "killed=12"},
+           LeftRow{"A report on Zurmi left two clerks dead tired. A bomb killed nine in Homs.", "place=Zurmi", "killed=9"},
            LeftRow{"The governor condemned on Tuesday the killing of 12 farmers in Homs.", "date", "killed=12"},
            LeftRow{"The governor on Tuesday condemned the killing of 12 farmers in Homs.", "date", "killed=12"}));
 

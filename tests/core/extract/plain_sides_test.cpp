@@ -224,5 +224,55 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"At least 30 rebels of a group operating in Iraq and Turkey were killed in Homs on Monday.", "place=Iraq",
                    "place=Homs"}));
 
+// Those whom the noun before the deed names, and those who came before they killed.
+INSTANTIATE_TEST_SUITE_P(
+    Bands, SidesRead,
+    Values(PlainRow{"A jihadist attack on an army base in Atmeh killed 12 soldiers on Monday.", "actor=jihadists"},
+           PlainRow{"Twelve soldiers were killed in a militant ambush in Atmeh on Monday.", "actor=militants"},
+           PlainRow{"Rebel shelling killed four people in Atmeh on Monday.", "actor=rebels"},
+           PlainRow{"A government air strike on a market in Atmeh killed 40 people on Monday.", "actor=government forces"},
+           PlainRow{"A suspected rebel attack on a bus in Atmeh killed nine on Monday.", "actor=rebels!"},
+           PlainRow{"Two people died in a gang attack in Atmeh on Monday.", "actor=gangs"},
+           PlainRow{"A suspected Israeli attack on a bus in Atmeh killed nine on Monday.", "actor=Israeli forces!"},
+           PlainRow{"Jihadists surrounded a mosque in Atmeh on Friday, killing 44 worshippers.", "actor=Jihadists"},
+           PlainRow{"Gunmen intercepted a bus near Atmeh on Friday, killing two passengers.", "actor=Gunmen"},
+           PlainRow{"Gunmen burst into a house in Atmeh on Monday, killing two nurses.", "actor=Gunmen"}));
+INSTANTIATE_TEST_SUITE_P(
+    Bands, SidesLeave,
+    Values(LeftRow{"A bomb killed nine in Atmeh on Monday in retaliation for a rebel attack.", "actor=rebels", "killed=9"},
+           LeftRow{"An attack on a rebel base in Atmeh killed nine on Monday.", "actor=rebels", "killed=9"},
+           LeftRow{"An anti-militant operation in Atmeh killed nine on Monday.", "actor=militants", "killed=9"},
+           LeftRow{"A military raid on a rebel den in Atmeh killed nine on Monday.", "actor=rebels", "killed=9"},
+           LeftRow{"Soldiers said a bomb went off in Atmeh on Monday, killing nine.", "actor", "killed=9"},
+           LeftRow{"Gunmen were seen before a bomb went off in Atmeh on Monday, killing nine.", "actor", "killed=9"},
+           LeftRow{"Fighters watched when a shell fell on a house in Atmeh on Monday, killing nine.", "actor", "killed=9"}));
+
+// Who is only thought to have done it, who says so, and that nobody does.
+INSTANTIATE_TEST_SUITE_P(
+    Thought, SidesRead,
+    Values(PlainRow{"A bomb killed nine in Atmeh on Monday. The attackers are believed to be members of Boko Haram.",
+                    "actor=Boko Haram!"},
+           PlainRow{"A bomb killed nine in Atmeh on Monday. The gunmen were suspected to be Boko Haram fighters.",
+                    "actor=Boko Haram!"},
+           PlainRow{"A bomb killed nine in Atmeh on Monday. Boko Haram is suspected of carrying out the attack.",
+                    "actor=Boko Haram!"},
+           PlainRow{"A bomb killed nine in Atmeh on Monday. Boko Haram, a jihadist group, said it was responsible.",
+                    "actor=Boko Haram"},
+           PlainRow{"A bomb killed nine in Atmeh on Monday. Boko Haram claimed responsibility and threatened more attacks.",
+                    "actor=Boko Haram"},
+           PlainRow{"A bomb killed nine in Atmeh on Monday. There was no immediate claim of responsibility for the attack.",
+                    "official_response=none~"}));
+INSTANTIATE_TEST_SUITE_P(
+    Thought, SidesLeave,
+    Values(LeftRow{"A bomb killed nine in Atmeh on Monday. The attackers are believed to be hiding from Boko Haram.", "actor",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Atmeh on Monday. The victims are believed to be members of Boko Haram.", "actor",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Atmeh on Monday. Boko Haram is suspected of carrying drugs over the border.", "actor",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Atmeh on Monday. The mayor said he was responsible.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Atmeh on Monday. A claim of responsibility came at once.", "official_response",
+                   "killed=9"}));
+
 }  // namespace
 }  // namespace collate

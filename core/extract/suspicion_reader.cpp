@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is only thought to have done it: suspected, believed to be of a group, pointed to by what was found.
+#include <algorithm>
+
+#include "core/extract/claimants.h"
+#include "core/extract/readers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class SuspicionReader {
+ public:
+  explicit SuspicionReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
+
+  void run() {
+    if (!m_doc.mayHaveAny({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspect", "suspects",
+                           "suspected", "suspicion", "believed", "thought"}))
+      return;
+    for (const TokenRange s : m_account.stretches()) sentence(s);
+    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+  }
+
+ private:
+  void sentence(TokenRange s) {
+    static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspicion"});
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      const Word w = m_doc.word(i);
+      if (isOneOf(w, kSeems))
+        seemsTheirs(i, s);
+      else if (isOneOf(w, {"suspect", "suspects"}) || (w == "suspected" && m_doc.word(i + 1) != "of"))
+        suspected(i, s);
+      else if (w == "suspected")
+        isSuspectedOf(i, s);
+      if (isOneOf(w, {"believed", "thought", "suspected"}) && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "be")
+        areBelieved(i, s);
+    }
+  }
+
+  // "The attackers are believed to be members of the front", "The gunmen were suspected to be fighters of the front"
+  void areBelieved(std::uint32_t i, TokenRange s) {
+    static constexpr WordSet kDoers({"attackers", "attacker", "gunmen", "gunman", "assailants", "assailant", "perpetrators",
+                                     "perpetrator", "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers",
+                                     "they"});
+    constexpr std::uint32_t kReach = 6;  // words: "members of the so-called"
+    std::uint32_t verb = i;
+    while (verb > s.begin && m_doc.covers(verb - 1, maskOf(Adverb))) --verb;
+    if (verb < s.begin + 2 || !isOneOf(m_doc.word(verb - 1), {"are", "were", "is", "was"})) return;
+    if (verb > s.begin + 3 || !isOneOf(m_doc.word(verb - 2), kDoers)) return;
+    for (std::uint32_t t = i + 3; t < std::min(s.end, i + 3 + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct || isOneOf(m_doc.word(t), {"hiding", "in", "fleeing", "targeting"})) return;
+      if (const Entity* g = m_account.entities().startingAt(t, MentionKind::Group)) return thought(*g);
+    }
+  }
+
+  // "The front is suspected of carrying out the attack", "of being behind the raid"
+  void isSuspectedOf(std::uint32_t i, TokenRange s) {
+    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"is", "are", "was", "were"}) || isDoubted(i, s)) return;
+    const std::uint32_t doing = i + 2;
+    if (!isOneOf(m_doc.word(doing), {"carrying", "being", "staging", "planting", "having", "launching", "perpetrating"})) return;
+    constexpr std::uint32_t kReach = 7;  // words: "carrying out the deadly market"
+    bool told = false;
+    for (std::uint32_t t = doing; t < std::min(s.end, doing + kReach); ++t)
+      told = told || (m_doc.covers(t, maskOf(Event)) && isOneOf(m_doc.word(t - 1), {"the", "this", "that"})) ||
+             (m_doc.word(t) == "behind" && m_doc.word(t + 1) == "it");
+    if (const Entity* g = told ? m_who.subject(i - 1, s) : nullptr) thought(*g);
+  }
+
+  // "Officials suspect the front.": of what the account tells
+  void suspected(std::uint32_t verb, TokenRange s) {
+    if (verb == s.begin || isDoubted(verb, s) || !m_doc.covers(verb - 1, maskOf(SaySource, People, Pronoun, Say))) return;
+    const Entity* g = m_who.object(verb + 1, s);
+    const std::uint32_t end = g != nullptr ? m_who.behindName(*g) : 0;
+    if (g != nullptr && (end >= s.end || m_doc.isMark(end, "."))) thought(*g);
+  }
+
+  // "findings point to the front", "suspicion fell on the front", "bears the hallmarks of the front", "the work of the front"
+  void seemsTheirs(std::uint32_t i, TokenRange s) {
+    if (isDoubted(i, s)) return;
+    const bool points = m_doc.word(i).starts_with("point");
+    if (m_doc.word(i) == "suspicion") {
+      const std::uint32_t on = isOneOf(m_doc.word(i + 1), {"has", "had"}) ? i + 3 : i + 2;
+      if (isOneOf(m_doc.word(on - 1), {"fell", "falls", "fallen"}) && m_doc.word(on) == "on")
+        if (const Entity* g = m_who.object(on + 1, s)) thought(*g);
+      return;
+    }
+    if (m_doc.word(i + 1) != (points ? Spelling("to") : Spelling("of"))) return;
+    if (points) {
+      bool told = false;  // "Investigations", and not "points to the map"
+      for (std::uint32_t t = s.begin; t < i; ++t)
+        told = told || isOneOf(m_doc.word(t), {"findings", "evidence", "investigation", "investigations", "everything", "signs",
+                                               "indications", "inquiries", "clues", "investigators"});
+      if (!told) return;
+    } else if (m_doc.word(i) == "work" ? !(m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"was", "is", "as"}))
+                                       : !isOneOf(m_doc.word(i - 2), {"bears", "bore", "had", "has", "bear", "bearing"})) {
+      return;
+    }
+    if (const Entity* g = m_who.object(i + 2, s)) thought(*g);
+  }
+
+  bool isDoubted(std::uint32_t i, TokenRange s) const {
+    static constexpr WordSet kDoubts({"no",     "nobody",   "none",  "neither",   "not",      "never",  "without",
+                                      "if",     "would",    "could", "may",       "might",    "should", "whether",
+                                      "cannot", "unlikely", "ruled", "dismissed", "rejected", "denied", "doubt",
+                                      "doubts", "doubted",  "often", "usually",   "falsely"});
+    for (std::uint32_t t = s.begin; t < i; ++t)
+      if (isOneOf(m_doc.word(t), kDoubts)) return true;
+    return false;
+  }
+
+  void thought(const Entity& g) {
+    Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, "actor.blamed");
+    c.participant = ParticipantKind::Group;
+    c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+  Claimants m_who;
+};
+
+}  // namespace
+
+void readSuspicion(AccountText& account) { SuspicionReader(account).run(); }
+
+}  // namespace collate
