@@ -296,6 +296,9 @@ class AttributionReader {
   }
   // "the Watch which tracks the war said", "a nephew who fled said": who speaks, without what is told of them
   TokenRange withoutClause(TokenRange source, const Hit& say) const {
+    if (m_doc.covers(say.range.end, maskOf(Auxiliary)))  // "an attack that | activists said was carried out by"
+      for (std::uint32_t t = source.begin; t + 1 < source.end; ++t)
+        if (isOneOf(m_doc.word(t), {"which", "that"}) && m_phrases.canSpeak({t + 1, source.end})) return {t + 1, source.end};
     for (std::uint32_t t = source.begin + 1; t < source.end; ++t)
       if (isOneOf(m_doc.word(t), {"after", "when", "because", "before"})) return source;
     const TokenRange who = m_phrases.withoutClause(source);

@@ -13,6 +13,7 @@
 #include "core/extract/further_places.h"
 #include "core/extract/incident_turn.h"
 #include "core/extract/live_posts.h"
+#include "core/extract/named_again.h"
 #include "core/extract/real_frames.h"
 #include "core/extract/round_up.h"
 #include "core/extract/saying_dates.h"
@@ -223,7 +224,7 @@ class Sorter {
       if (other.empty() ? isOther(s, *f, main) : f->date == nullptr || f->date == other.front()->date)
         other.push_back(f);
       else
-        (f->nested && isPast(*f) ? asides : main).push_back(f);
+        (f->nested && isPast(*f) && !opensSentence(m_doc, s, *f) ? asides : main).push_back(f);
     }
     if (main.empty() && !other.empty()) return aside(s, other);
     if (main.empty()) {
@@ -411,6 +412,7 @@ class Sorter {
       return fits && (there || anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
     }
     if (aside) return open();
+    if (const std::size_t k = incidentNamed(m_text, s, group, m_drafts, m_current); k != m_drafts.size()) return k;
     if (const std::size_t k = sameNoun(group);
         k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country))
       return k;
@@ -577,7 +579,8 @@ bool Draft::hasEffects() const {
 }
 
 bool Draft::datesDeed(const Document& doc) const {
-  return !weakDate || (dateAt != nullptr && doc.starts(dateAt->range.end, maskOf(Say)));
+  return !weakDate || (dateAt != nullptr && doc.starts(dateAt->range.end, maskOf(Say)) &&
+                       !isOneOf(doc.word(dateAt->range.end), {"claimed", "denied", "admitted", "accepted", "rejected"}));
 }
 
 std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames) {

@@ -151,6 +151,7 @@ class PlaceFinder {
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     if (isWhereTheHurtLie(m_doc, p, m_range) || isWhereabouts(before)) return kNone;
     if (isOfPart(p, before)) return kNone;
+    if (isOfMourning(before)) return 1;
     const Word leading = wordBefore(before, 2);
     int score = precise(p);
     if (isOneOf(prep, {"in", "at", "inside", "on"})) score += 8;
@@ -177,6 +178,24 @@ class PlaceFinder {
     if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "attended the funeral in Orlen of a boy killed in Ferrin", "A vigil was held in Orlen for", "A trial opened in Orlen over";
+  // not "at a funeral in Orlen"
+  bool isOfMourning(std::uint32_t before) const {
+    static constexpr WordSet kAfter({"funeral", "funerals", "burial", "vigil", "vigils", "trial", "hearing"});
+    if (!isOneOf(wordBefore(before, 1), {"in", "at"})) return false;
+    std::uint32_t t = before - 1;
+    if (t > m_range.begin && isOneOf(m_doc.word(t - 1), {"held", "opened", "began", "started"})) {
+      for (--t; t > m_range.begin; --t)
+        if (isOneOf(m_doc.word(t - 1), kAfter)) return true;
+      return false;
+    }
+    if (t <= m_range.begin || !isOneOf(m_doc.word(t - 1), kAfter)) return false;
+    for (--t; t > m_range.begin && m_doc.covers(t - 1, maskOf(Determiner, Adjective)); --t) {
+    }
+    return t == m_range.begin || !isOneOf(m_doc.word(t - 1), {"at", "during", "outside", "on", "hit", "struck", "attacked",
+                                                              "near", "bombed", "targeted", "into"});
   }
 
   // "killed 60 across the province on Monday, including 18 in Orlen": where some of them were
@@ -260,6 +279,10 @@ class PlaceFinder {
     const bool flown =
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
+    // "a US-Russia truce", but "the Turkey-Syria border"
+    if (p.place.precision == PlacePrecision::Country && m_doc.token(p.range.begin).joined && m_doc.isCapital(p.range.begin - 1) &&
+        !isOneOf(m_doc.word(end), {"border", "frontier"}))
+      return true;
     if (isWord(end, "based") || isOfTreaty(m_doc, end)) return true;
     if (isWord(end, "'s") && p.place.precision == PlacePrecision::Country &&
         isOneOf(m_doc.word(end + 1), {"army", "military", "forces", "troops", "government", "navy", "air", "intelligence",

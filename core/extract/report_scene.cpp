@@ -58,7 +58,7 @@ class Scene {
       date(d, dated);
       if (k == 0) labelledPlace(d);
       if (k == 0 && !d.date) publicationDay(d);
-      if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place))) place(d, k == 0);
+      if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place)) && !isOfOther(drafts, d)) place(d, k == 0);
     }
     besides(drafts);
   }
@@ -69,6 +69,22 @@ class Scene {
     return opensDateline(m_doc, e.range) || std::ranges::any_of(m_doc.source().regions, [&](const Region& r) {
              return r.kind == RegionKind::Dateline && r.span.overlaps(span);
            });
+  }
+
+  // "Gunmen attacked a bus on Monday. In April, nine were killed in Orlen.": a town that is only told of for another day
+  bool isOfOther(const std::vector<Draft>& drafts, const Draft& d) const {
+    if (d.place || !d.date || m_town.police || m_town.local) return false;
+    bool other = false;
+    for (const Entity& e : m_text.entities.list()) {
+      if (e.kind != MentionKind::Place || e.place.id != m_town.town.place.id) continue;
+      const auto tells = [&](const Draft& o) {
+        return &o != &d && o.place && o.place->id == e.place.id && o.date && !datesAgreeWhereBothKnown(*o.date, *d.date) &&
+               tellsOf(o, e);
+      };
+      if (std::ranges::none_of(drafts, tells)) return false;
+      other = true;
+    }
+    return other;
   }
 
   // What a report tells besides lies in its town too, where it is the readers' own; a correspondent's bureau tells nothing of it.

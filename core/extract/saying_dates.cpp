@@ -160,6 +160,14 @@ static bool isOfRecording(const Document& doc, std::uint32_t begin) {
   return false;
 }
 
+// "on Tuesday | claimed responsibility", "on Friday | denied killing"
+static bool claimsOrDenies(const Document& doc, std::uint32_t verb) {
+  if (isOneOf(doc.word(verb), {"claimed", "admitted", "accepted", "denied"}))
+    for (std::uint32_t t = verb + 1; t < verb + 3; ++t)
+      if (isOneOf(doc.word(t), {"responsibility", "credit"})) return true;
+  return doc.word(verb) == "denied" && (doc.word(verb + 1) == "that" || doc.word(verb + 1).ends_with("ing"));
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (date.range.begin > 1 && doc.word(date.range.begin - 1) == "on" && datesClaim(doc, date.range.begin - 1)) return true;
@@ -175,6 +183,7 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), kMourns)) return true;  // "condemned on Tuesday the killing"
   if (isOneOf(doc.word(date.range.end), kMourns)) return true;          // "on Tuesday condemned the killing"
+  if (claimsOrDenies(doc, date.range.end)) return true;
   if (toldAudience(doc, begin) || opensSpeech(doc, date) || isOfRecording(doc, begin)) return true;
   // "told the Lake Post on Friday that"
   if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;

@@ -59,9 +59,10 @@ bool SourceChain::told(const Hit& say, TokenRange sentence, std::vector<Originat
 
 // "The agency quoted a police source as saying": the agency, then the source
 bool SourceChain::quotes(const Hit& say, TokenRange sentence, std::vector<Originator>& chain) const {
-  if (say.phrase->canonical != "cite" && say.phrase->canonical != "quote") return false;
+  const bool reports = say.phrase->canonical == "report";  // "reported residents as saying"
+  if (say.phrase->canonical != "cite" && say.phrase->canonical != "quote" && !reports) return false;
   const TokenRange whom = m_phrases.after(say.range.end, sentence);
-  if (whom.empty()) return false;
+  if (whom.empty() || (reports && !(isWord(whom.end, "as") && isWord(whom.end + 1, "saying")))) return false;
   chain.push_back(m_phrases.named(whom));
   return true;
 }

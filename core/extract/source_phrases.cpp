@@ -252,7 +252,13 @@ TokenRange SourcePhrases::trimmed(TokenRange r) const {
           isTurn(r.begin) ||
           (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
     ++r.begin;
-  while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
+  while (r.size() > 1 && ((m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) ||
+                          isOneOf(m_doc.word(r.end - 1), {"reportedly", "allegedly"})))
+    --r.end;
+  // "Quoting local partners | the agency said", where a mark was lost
+  if (!r.empty() && isOneOf(m_doc.word(r.begin), {"quoting", "citing"}))
+    if (const Entity* who = m_entities.at(r.end - 1, MentionKind::Group); who != nullptr && who->range.begin > r.begin)
+      r.begin = who->range.begin;
   return withoutRunIn(m_doc, m_entities, r);
 }
 

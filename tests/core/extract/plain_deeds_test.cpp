@@ -256,5 +256,35 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"The governor condemned on Tuesday the killing of 12 farmers in Homs.", "date", "killed=12"},
            LeftRow{"The governor on Tuesday condemned the killing of 12 farmers in Homs.", "date", "killed=12"}));
 
+// Where a deed was, beside where it was mourned, tried or talked of; and who names it again.
+INSTANTIATE_TEST_SUITE_P(
+    Mourned, DeedsRead,
+    Values(
+        PlainRow{"Thousands attended the funeral in Aleppo on Sunday of a boy killed in a strike on Homs.", "place=Homs"},
+        PlainRow{"A trial opened in Aleppo on Sunday over the attack in Homs in which three people were killed.", "place=Homs"},
+        PlainRow{"A bomb killed nine people at a funeral in Homs on Monday.", "place=Homs"},
+        PlainRow{"A bomb killed nine people in Homs on Sunday. In March, gunmen killed 31 people in Aleppo. Boko Haram claimed "
+                 "responsibility for the Homs bombing.",
+                 "actor=Boko Haram"},
+        PlainRow{"Gunmen killed four people in Homs on Sunday. In March, 12 people were killed in Aleppo. No group claimed "
+                 "responsibility for the latest attack.",
+                 "official_response=none~"},
+        PlainRow{"A bomb killed nine in Homs on Sunday. In March, 12 people died in a bombing in Aleppo. The president condemned "
+                 "the attack.",
+                 "official_response=condemned the attack"}));
+INSTANTIATE_TEST_SUITE_P(
+    Mourned, DeedsLeave,
+    Values(LeftRow{"Gunmen attacked a bus on Monday, killing four people. In April, 13 people were killed in Homs.", "place",
+                   "killed=4"},
+           LeftRow{"Gunmen killed four people on Monday. In a similar attack in April, 13 people were killed in Homs.",
+                   "killed=13", "killed=4"},
+           LeftRow{"An air strike killed nine in Homs as the US-Russia truce ended.", "place=Russia", "killed=9"},
+           LeftRow{
+               "A bomb killed nine in Homs on Sunday. In March, 12 people died in a bombing in Aleppo. It was claimed by Boko "
+               "Haram.",
+               "actor", "killed=9"},
+           LeftRow{"Al-Shabaab on Tuesday claimed responsibility for an attack in Homs that killed 12 people.", "date",
+                   "killed=12"}));
+
 }  // namespace
 }  // namespace collate

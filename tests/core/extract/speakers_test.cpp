@@ -350,5 +350,18 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Police told a group that gunmen killed five men in Homs.", "police"},
         ChainRow{"The coalition said gunmen killed five men in Homs.", "US-led coalition"}));
 
+// Who is quoted where marks were lost or words stand between
+INSTANTIATE_TEST_SUITE_P(
+    Loose, Speakers,
+    testing::Values(
+        ChainRow{"Quoting reports from its local partners in Syria Reuters said gunmen killed five men in Homs.", "Reuters"},
+        ChainRow{"Omar Sell a local rescue official reportedly said gunmen killed five men in Homs.", "local rescue official"},
+        ChainRow{"Reuters also reported residents as saying that gunmen killed five men in Homs.", "Reuters < residents"}));
+INSTANTIATE_TEST_SUITE_P(
+    NotLoose, Speakers,
+    testing::Values(ChainRow{"Reuters reported residents fled as gunmen killed five men in Homs.", "Reuters"},
+                    ChainRow{"Gunmen killed five men in Homs in an attack that activists said was carried out by jets.", ""},
+                    ChainRow{"Quoting nobody, Reuters said gunmen killed five men in Homs.", "Reuters"}));
+
 }  // namespace
 }  // namespace collate

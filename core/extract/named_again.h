@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/extract/discourse.h"
+
+namespace collate {
+
+// Which of the incidents told so far a sentence names, behind what is told of another one: "the Orlen bombing", "the latest
+// attack"; or speaks of today, behind one of long ago: "The president condemned the attack". `drafts.size()` where it names none.
+std::size_t incidentNamed(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group,
+                          const std::vector<Draft>& drafts, std::size_t current);
+
+// "In a similar attack in April, nine were killed": is the frame what the whole sentence tells of?
+bool opensSentence(const Document& doc, std::uint32_t sentence, const Frame& f);
+
+}  // namespace collate
