@@ -14,6 +14,7 @@
 #include "core/extract/cited_words.h"
 #include "core/extract/finite_clause.h"
 #include "core/extract/headline_source.h"
+#include "core/extract/incident_turn.h"
 #include "core/extract/quotation.h"
 #include "core/extract/saying_cue.h"
 #include "core/extract/source_chain.h"
@@ -224,7 +225,9 @@ class AttributionReader {
     if (verb > r.begin && isWord(verb - 1, "and") && !m_out.empty() && r.contains(m_out.back().source.begin) &&
         (c.source.empty() || (c.source.begin >= m_out.back().cue.end && c.source.end + 1 >= verb)))
       c.source = m_out.back().source;  // "The army denied it had lost the town and said", "claims one rebel killed and denies"
-    if (c.source.size() > 1 && m_doc.isNumber(c.source.end - 1) && m_doc.isCapital(c.source.end - 2)) --c.source.end;  // an age
+    if (c.source.size() > 1 && m_doc.isNumber(c.source.end - 1) && m_doc.isCapital(c.source.end - 2) &&
+        !m_doc.token(c.source.end - 1).glued)
+      --c.source.end;                          // an age
     if (isClause(m_doc, m_phrases, c.source))  // "We fled when it began said Salma Idris": the marks before the cue were lost
       c.source =
           m_entities.startingAt(say.range.end, MentionKind::Person) != nullptr ? m_phrases.after(say.range.end, r) : TokenRange{};
@@ -528,7 +531,7 @@ class AttributionReader {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption || opensEntry(now.range) || (now.paragraphStart && !quoted && !goesOn(now.range))) return;
-    if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range))) return;
+    if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range) || saysAnother(m_doc, s))) return;
     const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
     if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;
     Cited c = m_out.back();

@@ -175,6 +175,10 @@ bool tellsOfFewDays(const Document& doc, TokenRange sentence) {
 bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   constexpr int kOfNoIncident = 5000;  // dead, unless a day is told
   const bool hurts = f.kind == Frame::Kind::Effect || (f.kind == Frame::Kind::Event && !f.noun);
+  const std::uint32_t war = f.agent.empty() ? sentence.begin + 1 : f.agent.end - 1;
+  if (hurts && !f.noun && war < f.trigger.begin && isWar(text.doc.word(war)) &&
+      isOneOf(text.doc.word(f.trigger.begin - 1), {"has", "have"}))
+    return true;  // "The war has killed tens of thousands"
   if (!hurts || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
   const bool day = f.date != nullptr && f.date->date.precision == DatePrecision::Day;
   if (isSinceDate(text, f, sentence) || isSinceTurn(text, f, sentence) || isOfYear(text, f, sentence)) return true;

@@ -135,8 +135,13 @@ bool SourcePhrases::isState(TokenRange r) const {
   std::uint32_t before = r.begin;
   while (before > 0 && m_doc.starts(before - 1, maskOf(Determiner))) --before;
   if (before == m_doc.sentences()[m_doc.sentenceOf(r.begin)].range.begin) return true;
-  if (m_doc.isMark(before - 1, ","))  // "residents of Goma, Congo said"
-    return before < 2 || m_entities.at(before - 2, MentionKind::Place) == nullptr || m_doc.covers(r.end, maskOf(Auxiliary));
+  if (m_doc.isMark(before - 1, ",")) {  // "residents of Goma, Congo said", but "A shell killed two in Goma, Congo said."
+    if (before < 2 || m_entities.at(before - 2, MentionKind::Place) == nullptr || m_doc.covers(r.end, maskOf(Auxiliary)))
+      return true;
+    for (std::uint32_t t = m_doc.sentences()[m_doc.sentenceOf(r.begin)].range.begin; t < before; ++t)
+      if (m_doc.covers(t, maskOf(Effect, Act)) && !m_doc.covers(t, maskOf(SaySource))) return true;
+    return false;
+  }
   return m_doc.token(before - 1).kind == TokenKind::Punct || isOneOf(m_doc.word(before - 1), {"and", "but", "that"});
 }
 
