@@ -190,7 +190,8 @@ class Sorter {
       out.date = f->date;
       out.weak = out.sequel = false;
     }
-    if (!isWord(r.begin, "in") || !isSpokenOf(m_text, s, group.front()->trigger.begin)) out.place = placeIn(r);
+    const bool some = !m_drafts.empty() && m_drafts[m_current].place && tellsOfSome(m_doc, r);
+    if (!some && (!isWord(r.begin, "in") || !isSpokenOf(m_text, s, group.front()->trigger.begin))) out.place = placeIn(r);
     return out;
   }
 
@@ -409,6 +410,8 @@ class Sorter {
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
       const bool there = setting.weak && !now.date && place != nullptr && now.place && !liesApart(*now.place, *place);
+      if (!onlyAnnounced(now) && !setting.weak && tellsOfAnotherDeed(m_doc, m_doc.sentences()[s].range, group, now))
+        return open();
       return fits && (there || anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
     }
     if (aside) return open();

@@ -161,7 +161,7 @@ class EffectReader {
   // "A third victim has died": the third of them. In the past tense it may be the third of the hurt.
   int ordinal(const Frame& f) const {
     const Document& doc = m_account.doc();
-    const bool now = f.phrase->form == VerbForm::Third || doc.word(f.trigger.begin - 1) == "has";
+    const bool now = f.phrase->form == VerbForm::Third || isOneOf(doc.word(f.trigger.begin - 1), {"has", "had"});
     if (f.phrase->canonical != "die" || !now || f.patient.begin > f.trigger.begin) return 0;
     int n = 2;
     for (const std::string_view w : {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}) {

@@ -46,4 +46,26 @@ bool opensSentence(const Document& doc, std::uint32_t sentence, const Frame& f) 
   return doc.word(first) == "in" && isOneOf(doc.word(first + 1), {"a", "an", "another"}) && f.trigger.begin < first + kReach;
 }
 
+bool tellsOfSome(const Document& doc, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 4;  // words: "At least eight of"
+  for (std::uint32_t t = sentence.begin + 1; t + 1 < std::min(sentence.end, sentence.begin + kReach + 1); ++t)
+    if (doc.word(t) == "of" && (doc.isNumber(t - 1) || doc.covers(t - 1, maskOf(PhraseClass::Number))))
+      return isOneOf(doc.word(t + 1), {"them", "those"}) ||
+             (doc.word(t + 1) == "the" && isOneOf(doc.word(t + 2), {"dead", "victims", "deaths", "killings"}));
+  return false;
+}
+
+bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vector<const Frame*>& group, const Draft& now) {
+  if (doc.word(sentence.begin) != "on" || std::ranges::any_of(group, [](const Frame* f) { return f->definite; })) return false;
+  const auto dead = [](const auto& frames) {
+    const auto kills = [](const Frame* f) {
+      return f->effect == Attribute::Killed && f->party.counted && f->party.count.exact() && !f->denied;
+    };
+    const auto it = std::ranges::find_if(frames, kills);
+    return it == frames.end() ? 0 : *(*it)->party.count.min;
+  };
+  const int before = dead(now.frames), here = dead(group);
+  return before > 0 && here > before;
+}
+
 }  // namespace collate

@@ -15,4 +15,11 @@ std::size_t incidentNamed(const Annotated& text, std::uint32_t sentence, const s
 // "In a similar attack in April, nine were killed": is the frame what the whole sentence tells of?
 bool opensSentence(const Document& doc, std::uint32_t sentence, const Frame& f);
 
+// "Eight of them were killed in Orlen": where some of those lay who were told of before.
+bool tellsOfSome(const Document& doc, TokenRange sentence);
+
+// "On Sunday, a gunman killed three people", behind a bomb of no day that killed six: another kind of deed, or more dead than
+// that one had.
+bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vector<const Frame*>& group, const Draft& now);
+
 }  // namespace collate

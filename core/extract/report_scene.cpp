@@ -350,8 +350,11 @@ class Scene {
     const auto [first, last] = dated.equal_range(&e);
     return std::any_of(first, last, [&](const auto& of) {
       const Draft& o = *of.second;
-      return &o != &d && o.place && !o.weakDate && tellsOf(o, e) && !tellsOf(d, e) && !placeHolds(*d.place, *o.place) &&
-             !placeHolds(*o.place, *d.place);
+      if (&o == &d || o.weakDate || !tellsOf(o, e) || tellsOf(d, e)) return false;
+      // "On Sunday, 31 people were killed near an aid site": a deed of its own, wherever it was
+      const bool fronted = e.range.begin <= m_doc.sentences()[m_doc.sentenceOf(e.range.begin)].range.begin + 1;
+      if (!o.place) return fronted && o.hasEffects();
+      return !placeHolds(*d.place, *o.place) && !placeHolds(*o.place, *d.place);
     });
   }
 

@@ -278,6 +278,8 @@ INSTANTIATE_TEST_SUITE_P(
                    "killed=4"},
            LeftRow{"Gunmen killed four people on Monday. In a similar attack in April, 13 people were killed in Homs.",
                    "killed=13", "killed=4"},
+           LeftRow{"Strikes killed 20 people across Idlib province on Sunday. Eight of them were killed in Homs.", "place=Homs",
+                   "killed=20"},
            LeftRow{"An air strike killed nine in Homs as the US-Russia truce ended.", "place=Russia", "killed=9"},
            LeftRow{
                "A bomb killed nine in Homs on Sunday. In March, 12 people died in a bombing in Aleppo. It was claimed by Boko "

@@ -363,5 +363,14 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"Gunmen killed five men in Homs in an attack that activists said was carried out by jets.", ""},
                     ChainRow{"Quoting nobody, Reuters said gunmen killed five men in Homs.", "Reuters"}));
 
+// A country behind a town, a name with a figure, and whose word ends where another incident begins
+INSTANTIATE_TEST_SUITE_P(
+    Countries, Speakers,
+    testing::Values(ChainRow{"A shell killed five men in Homs, Lebanon said.", "Lebanon"},
+                    ChainRow{"The M23 said the army had killed five men in Homs.", "M23"},
+                    ChainRow{"Omar Sell, 23, said the army had killed five men in Homs.", "Omar Sell"},
+                    ChainRow{"A mill burned in Idlib, residents said. In a separate attack, gunmen killed five men in Homs.", ""},
+                    ChainRow{"A bomb went off in Homs, police said. It killed five men.", "police"}));
+
 }  // namespace
 }  // namespace collate
