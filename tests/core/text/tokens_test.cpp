@@ -123,10 +123,11 @@ INSTANTIATE_TEST_SUITE_P(Rows, StaysOneSentence,
                                          OneSentence{"The men who went to the camp called The green field left."}));
 
 TEST(Sentences, EndWhereTheStopWasLost) {
-  EXPECT_THAT(sentences("Shells killed ten men in the town a monitor said The hospital is near. In all nine were hurt in Orlen At "
-                        "least two died."),
-              ElementsAre("Shells killed ten men in the town a monitor said", "The hospital is near.",
-                          "In all nine were hurt in Orlen", "At least two died."));
+  EXPECT_THAT(
+      sentences("Shells killed ten men in the town a monitor said The hospital is near. In all nine were hurt in Orlen At "
+                "least two died."),
+      ElementsAre("Shells killed ten men in the town a monitor said", "The hospital is near.", "In all nine were hurt in Orlen",
+                  "At least two died."));
 }
 
 TEST(Sentences, EndAfterAPlainNo) {
