@@ -57,6 +57,17 @@ std::optional<AnchoredDay> comingAfter(const Document& doc, std::uint32_t i) {
   return AnchoredDay{unit + 1, one ? -1 : -static_cast<int>(*number->count.min), true, true};
 }
 
+// "a guard who died of his wounds in the clinic | four days later": told beside the deed, and not its day
+bool isOfWhoDied(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 10;  // words: "who died of his wounds in a hospital in Orlen"
+  bool dies = false;
+  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t) {
+    dies = dies || isOneOf(doc.word(t - 1), {"died", "dies", "succumbed", "released", "freed", "arrested", "found"});
+    if (doc.word(t - 1) == "who") return dies;
+  }
+  return false;
+}
+
 // "two days before the bombing", "3 days after the attack": from the day of what the text is about; "Two days earlier, ...",
 // "died two days later": from the day that was told before
 std::optional<AnchoredDay> counted(const Document& doc, std::uint32_t i) {
@@ -67,6 +78,8 @@ std::optional<AnchoredDay> counted(const Document& doc, std::uint32_t i) {
   const auto number = numberAt(doc, i);
   if (!number || number->range.end != i + 1 || !number->count.exact() || *number->count.min > kMost) return std::nullopt;
   const int days = static_cast<int>(*number->count.min);
+  // "the mayor said four days later": of the telling
+  if (i > 0 && (doc.covers(i - 1, maskOf(Say)) || isOfWhoDied(doc, i))) return std::nullopt;
   const bool told = doc.word(i + 2) != "after" && isClosed(doc, i + 3, doc.word(i + 2) != "before");  // of the day told before
   if (!told && !isDeed(doc, i + 3)) return std::nullopt;
   return AnchoredDay{i + 3, back ? -days : days, !told};

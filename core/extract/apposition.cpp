@@ -46,6 +46,7 @@ TokenRange withoutArticle(const Document& doc, TokenRange r) {
 
 bool isApposedName(const Document& doc, TokenRange source, TokenRange named) {
   return !named.empty() && doc.isMark(named.end, ",") && !doc.isNumber(named.end + 1) &&
+         !doc.covers(named.end + 1, maskOf(PhraseClass::Effect)) &&  // "X, wounded in Orlen, died"
          !doc.covers(source.end - 1, maskOf(PhraseClass::SayNoun)) &&
          !isOneOf(doc.word(named.end + 1), {"a", "an", "the", "who"});
 }

@@ -168,7 +168,7 @@ class DeathReader {
   // "bringing the death toll | to 15"
   bool bringsToll(std::uint32_t toll) const {
     constexpr std::uint32_t kBack = 5;  // words: "bringing the overall death"
-    for (std::uint32_t t = toll; t > 0 && t + kBack > toll; --t)
+    for (std::uint32_t t = toll; t > 0 && t + kBack > toll && m_account.doc().word(t - 1) != "year"; --t)
       if (isOneOf(m_account.doc().word(t - 1), {"bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises",
                                                 "raised", "pushing", "pushes", "pushed", "lifting"}))
         return true;
@@ -180,6 +180,8 @@ class DeathReader {
     const Document& doc = m_account.doc();
     for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t) {
       if (doc.token(t - 1).kind == TokenKind::Punct && !doc.isMark(t - 1, "-")) return false;
+      if (isOneOf(doc.word(i), {"was", "is"}) && isOneOf(doc.word(t - 1), {"and", "number", "not", "age", "floods", "quake"}))
+        return false;  // "the toll was not final and the number of missing was 40"
       if (hasRisen(doc.word(i - 1)) && isOneOf(doc.word(t - 1), {"victims", "fatalities"})) return true;
       if (doc.word(t - 1) == "toll") return t < 2 || (doc.word(t - 2) != "injury" && doc.word(t - 2) != "injured");
     }
@@ -239,10 +241,10 @@ bool hasRisen(const Word& w) {
 }
 
 bool isOfEarlierToll(const Document& doc, std::uint32_t i) {
-  constexpr std::uint32_t kBack = 6;  // words: "an earlier death toll of at least 12"
+  constexpr std::uint32_t kBack = 9;  // words: "The highest daily death toll of the war was"
   for (std::uint32_t t = i; t > 0 && t + kBack > i; --t) {
     if (doc.token(t - 1).kind == TokenKind::Punct) return false;
-    if (isOneOf(doc.word(t - 1), {"previous", "earlier", "initial", "prior"})) {
+    if (isOneOf(doc.word(t - 1), {"previous", "earlier", "initial", "prior", "highest", "daily", "annual", "year"})) {
       for (std::uint32_t n = t; n < i; ++n)
         if (isOneOf(doc.word(n), {"toll", "count", "figure", "estimate", "tally"})) return true;
       return false;

@@ -84,6 +84,7 @@ class Document {
   bool covers(std::uint32_t i, ClassMask classes) const { return i < size() && (m_covers[i] & classes) != 0; }
   // All phrases that start at i, the shortest first.
   std::span<const Hit> hitsAt(std::uint32_t i) const {
+    if (i >= size()) return {};
     return std::span(m_hits).subspan(m_firstHit[i], m_firstHit[i + 1] - m_firstHit[i]);
   }
   // The longest such phrase that starts at i, or null.

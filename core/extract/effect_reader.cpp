@@ -416,8 +416,10 @@ class EffectReader {
     const Document& doc = m_account.doc();
     const bool nobody = f.party.items.empty() || doc.starts(f.patient.begin, maskOf(Negation)) ||
                         (f.patient.begin > 0 && doc.starts(f.patient.begin - 1, maskOf(Negation)));  // "No civilians were killed"
-    if (!nobody || doc.word(f.patient.begin) == "how") return;  // "It was not clear how many were killed"
-    if (!f.party.persons().empty()) return;                     // "X was not killed" is about X, not about how many
+    for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
+      if (doc.word(t) == "how") return;  // "It was not clear how many were killed"
+    if (!nobody) return;
+    if (!f.party.persons().empty()) return;  // "X was not killed" is about X, not about how many
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
     Claim c = m_account.claim(attribute, whole, countValue(CountRange::exactly(0)), "effect.none");
     c.modality = Modality::Denied;

@@ -198,15 +198,23 @@ class PlaceFinder {
                                                               "near", "bombed", "targeted", "into"});
   }
 
+  // "across Orlen", "in the Orlen district"; not "officials from Orlen", "Orlen struck"
+  bool isLed(std::uint32_t place) const {
+    std::uint32_t t = place;
+    while (t > m_range.begin && m_doc.covers(t - 1, maskOf(Determiner, Direction))) --t;
+    return t > m_range.begin && isOneOf(m_doc.word(t - 1), {"in", "across", "throughout", "around"});
+  }
+
   // "killed 60 across the province on Monday, including 18 in Orlen": where some of them were
   bool isOfPart(const Entity& p, std::uint32_t before) const {
     constexpr std::uint32_t kReach = 7;  // words: "including at least five children in"
     if (!isOneOf(wordBefore(before, 1), {"in", "at", "near"})) return false;
     bool number = false;
-    for (std::uint32_t t = before; t > m_range.begin && t + kReach > before; --t) {
+    for (std::uint32_t t = before - 1; t > m_range.begin && t + kReach > before; --t) {  // behind "in"
+      if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Effect, Act, Auxiliary, Event))) return false;
       number = number || m_doc.isNumber(t - 1) || m_doc.covers(t - 1, maskOf(Number));
       if (!isOneOf(m_doc.word(t - 1), {"including", "among"})) continue;
-      const auto wider = [&](const Entity* o) { return o->place.id != p.place.id; };
+      const auto wider = [&](const Entity* o) { return o->place.id != p.place.id && isLed(o->range.begin); };
       return number && std::ranges::any_of(m_text.entities.within({m_range.begin, t - 1}, MentionKind::Place), wider);
     }
     return false;
@@ -281,7 +289,7 @@ class PlaceFinder {
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
     // "a US-Russia truce", but "the Turkey-Syria border"
     if (p.place.precision == PlacePrecision::Country && m_doc.token(p.range.begin).joined && m_doc.isCapital(p.range.begin - 1) &&
-        !isOneOf(m_doc.word(end), {"border", "frontier"}))
+        !isOneOf(m_doc.word(end), {"border", "frontier", "crossing", "boundary", "line", "region"}))
       return true;
     if (isWord(end, "based") || isOfTreaty(m_doc, end)) return true;
     if (isWord(end, "'s") && p.place.precision == PlacePrecision::Country &&

@@ -43,6 +43,11 @@ bool isOfSomebody(const Document& doc, std::uint32_t i) {
          doc.covers(i - 1, maskOf(People, Role)) && !doc.covers(i - 1, maskOf(Auxiliary));
 }
 
+// "gunmen who are | feared in the region killed nine": what they are like, and no doubt
+bool isFearedFor(const Document& doc, std::uint32_t i, std::uint32_t at) {
+  return isOneOf(doc.word(i + 1), {"feared", "presumed"}) && i + 2 != at && !isOneOf(doc.word(i + 2), {"to", "dead", "lost"});
+}
+
 // "could not verify the report that | nine were killed", "unconfirmed reports that"
 bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
   const std::uint32_t that = clause.start(at, sentence) - 1;
@@ -58,7 +63,8 @@ bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, Token
   if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
-    if (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")) return clause.precededBy(i, sentence, maskOf(Hedge));
+    if (isFearedFor(doc, i, at) || (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
+      return clause.precededBy(i, sentence, maskOf(Hedge));
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
     if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)
       return clause.precededBy(i, sentence, maskOf(Hedge));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -11,7 +12,6 @@ namespace {
 
 // "The president condemned the attack", where the incident at hand is of months before the one that the report opens with
 bool isOfToday(const Document& doc, std::uint32_t sentence, const std::vector<Draft>& drafts, std::size_t current) {
-  static constexpr WordSet kMourns({"condemned", "condemns", "denounced", "decried", "mourned", "deplored"});
   constexpr std::chrono::days kLongAgo{60};
   const TokenRange s = doc.sentences()[sentence].range;
   if (current == 0 || !drafts[current].date || !drafts[0].date) return false;
@@ -19,7 +19,7 @@ bool isOfToday(const Document& doc, std::uint32_t sentence, const std::vector<Dr
   const DateValue& now = *drafts[0].date;
   if (!then.to || !now.from || *then.to + kLongAgo > *now.from) return false;
   for (std::uint32_t t = s.begin; t < s.end; ++t)
-    if (isOneOf(doc.word(t), kMourns)) return !doc.covers(t - 1, maskOf(PhraseClass::Auxiliary));
+    if (isOneOf(doc.word(t), kMournings)) return !doc.covers(t - 1, maskOf(PhraseClass::Auxiliary));
   return false;
 }
 
@@ -57,6 +57,8 @@ bool tellsOfSome(const Document& doc, TokenRange sentence) {
 
 bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vector<const Frame*>& group, const Draft& now) {
   if (doc.word(sentence.begin) != "on" || std::ranges::any_of(group, [](const Frame* f) { return f->definite; })) return false;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)  // "On Tuesday, officials said nine had died": a later toll
+    if (doc.covers(t, maskOf(PhraseClass::Say)) || isOneOf(doc.word(t), {"had", "have", "has", "toll", "now"})) return false;
   const auto dead = [](const auto& frames) {
     const auto kills = [](const Frame* f) {
       return f->effect == Attribute::Killed && f->party.counted && f->party.count.exact() && !f->denied;

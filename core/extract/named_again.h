@@ -18,8 +18,8 @@ bool opensSentence(const Document& doc, std::uint32_t sentence, const Frame& f);
 // "Eight of them were killed in Orlen": where some of those lay who were told of before.
 bool tellsOfSome(const Document& doc, TokenRange sentence);
 
-// "On Sunday, a gunman killed three people", behind a bomb of no day that killed six: another kind of deed, or more dead than
-// that one had.
+// "On Sunday, 31 people were killed near a farm", behind a strike of no day that killed five: more dead than that one had, and no
+// later toll of it.
 bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vector<const Frame*>& group, const Draft& now);
 
 }  // namespace collate

@@ -25,6 +25,9 @@ class NationReader {
     if (f.type != EventType::AirStrike && f.type != EventType::DroneStrike && f.type != EventType::Shelling &&
         f.type != EventType::Raid) {
       const TokenRange whose = nationBefore(f.trigger.begin, m_doc.sentences()[f.sentence].range.begin);
+      if (f.type == EventType::Shooting || f.type == EventType::Abduction ||
+          isOneOf(f.phrase->canonical, {"stabbing", "murder", "fighting"}))
+        return false;
       if (whose.empty() || f.denied || isTalkedOf(f, whose) || !isAbroad(whose)) return false;
       forces(whose, "actor.nation-of-strike", f.hedged || isSupposed(whose));
       return true;
@@ -51,10 +54,11 @@ class NationReader {
 
   // "protests against Israeli air strikes", "a Russian air strike survivor", "a Greek strike over pay": no strike that is told
   bool isTalkedOf(const Frame& f, TokenRange whose) const {
-    static constexpr WordSet kBefore({"against", "over", "fears", "retaliation", "amid", "survived", "from"});
-    static constexpr WordSet kBehind({"victim", "victims", "survivor", "survivors", "siren", "sirens", "warning", "warnings",
-                                      "alert", "alerts", "film", "force", "group", "positions", "training", "over", "ballot",
-                                      "action"});
+    static constexpr WordSet kBefore(
+        {"against", "over", "fears", "fear", "feared", "retaliation", "amid", "survived", "from", "fled", "fleeing"});
+    static constexpr WordSet kBehind({"victim",  "victims",   "survivor", "survivors", "siren",  "sirens", "warning", "warnings",
+                                      "suspect", "suspects",  "attacker", "inquiry",   "alert",  "alerts", "film",    "force",
+                                      "group",   "positions", "training", "over",      "ballot", "action"});
     const std::uint32_t i = whose.begin, end = f.trigger.end;
     if (isOneOf(m_doc.word(end), kBehind)) return true;
     for (std::uint32_t t = i; t > 0 && t + 3 > i; --t)
@@ -128,6 +132,7 @@ class NationReader {
     if (isTalkedOf(f, who) || isOneOf(m_doc.word(noun - 2), {"non", "anti", "pro", "alleged", "foreign", "of"})) return false;
     std::string name = folded(m_doc.words(who));
     const bool power = isOneOf(m_doc.word(noun - 1), {"military", "government"});
+    if (isOneOf(f.phrase->canonical, {"clash", "fighting", "battle"})) return false;  // one of two sides
     if (power && (f.type == EventType::Raid || f.type == EventType::ArrestOperation)) return false;
     name += !power ? "s" : name == "government" ? " forces" : "";
     Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, "actor.band-of-deed");
@@ -158,8 +163,10 @@ class NationReader {
   // "the French attack" is one in France; "an Israeli attack" in Gaza is of Israel
   bool isAbroad(TokenRange nation) const {
     const auto& place = m_account.draft().place;
+    if (!place || place->country.empty()) return false;
     const Hit* hit = m_doc.hitAt(nation.begin, maskOf(Nationality));
-    return place && !place->country.empty() && hit != nullptr && hit->phrase->canonical != place->country;
+    if (hit != nullptr) return hit->phrase->canonical != place->country;
+    return place->country != (m_doc.word(nation.begin) == "us" ? "US" : "GB");
   }
 
   // "Israel killed two commanders", "arrested by Turkey": the state itself
@@ -168,8 +175,12 @@ class NationReader {
     if (isOneOf(m_doc.word(who.end - 1), {"government", "authorities"})) return power(f, who);
     const Entity* country = m_account.entities().at(who.end - 1, MentionKind::Place);
     if (country == nullptr || country->place.precision != PlacePrecision::Country || country->range.end != who.end) return false;
+    while (who.begin < country->range.begin && (m_account.entities().at(who.begin, MentionKind::Date) != nullptr ||
+                                                m_doc.covers(who.begin, maskOf(Preposition, Weekday))))
+      ++who.begin;  // "On Monday | Israel killed"
     if (country->range.begin > who.begin + 1 || (country->range.begin > who.begin && m_doc.word(who.begin) != "the"))
       return false;
+    if (!standsAlone(who.begin, f)) return false;
     Claim c = m_account.claim(Attribute::Actor, country->range, {m_doc.words(country->range), {}}, "actor.state");
     c.participant = ParticipantKind::Group;
     if (f.hedged) c.modality = Modality::Hedged;
@@ -177,10 +188,28 @@ class NationReader {
     return true;
   }
 
+  // Not "A blast in Quetta, | Pakistan, | killed nine", "A man who fled | Syria killed two"
+  bool standsAlone(std::uint32_t begin, const Frame& f) const {
+    const std::uint32_t from = m_doc.sentences()[m_doc.sentenceOf(begin)].range.begin;
+    if (begin <= from || f.trigger.end <= begin) return true;  // "killed by Israel"
+    if (m_doc.isMark(begin - 1, ","))
+      return begin < from + 2 || m_account.entities().at(begin - 2, MentionKind::Place) == nullptr;
+    return m_doc.token(begin - 1).kind == TokenKind::Punct ||
+           m_doc.covers(begin - 1, maskOf(Say, Conjunction, Weekday, DayTime)) ||
+           isOneOf(m_doc.word(begin - 1), {"that", "when", "after", "as", "while", "because", "before", "since", "which"}) ||
+           m_account.entities().at(begin - 1, MentionKind::Date) != nullptr;
+  }
+
   // "The military government bombed a school", "Authorities arrested nine": by what it is called
   bool power(const Frame& f, TokenRange who) {
     if (who.size() > 4 || f.effect == Attribute::Freed || (f.kind == Frame::Kind::Effect && !f.party.counted)) return false;
+    if (m_doc.word(who.begin) == "by") ++who.begin;
     while (who.size() > 1 && m_doc.starts(who.begin, maskOf(Determiner))) ++who.begin;
+    if (f.noun || who.empty()) return false;  // "the government strike"
+    for (std::uint32_t t = who.begin; t + 1 < who.end; ++t)
+      if (m_doc.token(t).joined || m_doc.token(t + 1).joined || m_doc.covers(t, maskOf(Preposition, People, Verb, Pronoun)) ||
+          m_doc.word(t).ends_with("ing"))
+        return false;  // "an anti-government", "Rebels fighting the government"
     std::string name = m_doc.words(who);
     if (who.size() == 1) name.front() = m_doc.word(who.begin) == "government" ? 'g' : 'a';
     Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, "actor.state");

@@ -11,14 +11,14 @@ bool readNationOfStrike(AccountText& account, const Frame& f);
 // Adds who acted where a craft with a nation did: "an American drone hit a car". False where a frame's agent is no such craft.
 bool readNationOfCraft(AccountText& account, const Frame& f);
 
-// Adds whose forces it were where nothing else tells who acted: "by a grenade dropped from an Israeli drone", "believed to be
-// Russian".
 // Adds whose forces it were where a deed with a nation acts: "Israeli strikes on a camp killed nine".
 bool readNationOfDeed(AccountText& account, const Frame& f);
 
 // A state that is said to have done it: "Israel killed two commanders". `who` is the one who acts, or who speaks of its own deed.
 bool readState(AccountText& account, const Frame& f, TokenRange who);
 
+// Adds whose forces it were where nothing else tells who acted: "by a grenade dropped from an Israeli drone", "believed to be
+// Russian".
 void readNations(AccountText& account);
 
 }  // namespace collate

@@ -47,7 +47,8 @@ bool hasKilledMany(const Annotated& text, const Frame& f) {
 bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
   const std::uint32_t aux = f.trigger.begin - (f.trigger.begin > 0 ? 1 : 0);
   if (text.doc.word(sentence.begin) == "since" && isOneOf(text.doc.word(aux), {"has", "have", "been"}) &&
-      text.entities.at(sentence.begin + 1, MentionKind::Date) != nullptr)
+      text.entities.at(sentence.begin + 1, MentionKind::Date) != nullptr &&
+      text.doc.word(text.entities.at(sentence.begin + 1, MentionKind::Date)->range.end) != "'s")  // "Since Monday's bombing"
     return true;
   constexpr std::uint32_t kReach = 12;  // words: "in further raids around the lake since 4 p.m. Thursday"
   const std::uint32_t from = std::max(f.trigger.end, f.patient.end);

@@ -252,12 +252,26 @@ class PlaceReader {
                                    "bombs",    "pounded", "pounds",  "pounding", "targeted", "targets",  "targeting", "shells",
                                    "striking", "bombing", "hitting", "rocked",   "rocks",    "bombarded"});
     if (r.begin == 0 || !isOneOf(m_doc.word(r.begin - 1), kHit) || m_doc.isCapital(r.end) || isWord(r.end, "'s")) return false;
-    if (m_doc.covers(r.begin, maskOf(GivenName, Title))) return false;
+    if (m_doc.covers(r.begin, maskOf(GivenName, Title)) || !isStruckBy(r.begin - 1) || !endsPhrase(r.end)) return false;
     constexpr std::array<std::string_view, 6> kSurnames = {"US", "GB", "CA", "AU", "IE", "NZ"};  // whose towns are called like
     return std::ranges::any_of(m_candidates[m_at[r.begin] - 1].ids, [&](std::uint32_t id) {
       const Place& p = m_doc.lexicon().places().at(id);
       return p.population >= kWellKnown && !std::ranges::contains(kSurnames, p.country);
     });
+  }
+
+  // "Missiles | hit", "Russian drones | struck", "Russia | attacked"; not "The captain | hit"
+  bool isStruckBy(std::uint32_t verb) const {
+    if (verb == 0) return false;
+    if (m_doc.covers(verb - 1, maskOf(Means, Event, Group)) || namesCountry(verb - 1)) return true;
+    const Hit* who = m_doc.hitEnding(verb, maskOf(People));
+    return who != nullptr && who->phrase->plural;
+  }
+
+  bool endsPhrase(std::uint32_t end) const {
+    return end >= m_doc.size() || m_doc.token(end).kind == TokenKind::Punct ||
+           m_doc.covers(end, maskOf(Preposition, Conjunction, Weekday, DayTime, DayWord, Adverb, PlaceNoun)) ||
+           isOneOf(m_doc.word(end), {"overnight", "early", "late", "again", "killing", "wounding", "region", "last"});
   }
 
   // "Mount Sinai Hospital", "Oak Lawn High": the name goes on.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/accusation.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/event_place.h"
 #include "core/extract/word_list.h"
@@ -26,6 +27,8 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
       f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
   if (openParty && f.noun && f.effect == Attribute::Freed) return false;  // "called for the release of prisoners"
   if (!openParty || f.denied) return true;
+  if (!accusedOf(m_text, m_clause, f.trigger.begin, m_doc.sentences()[f.sentence].range).empty())
+    return false;  // "accused the army of killing civilians"
   if (const Cited* c = citedAt(m_text.cited, f.sentence, f.trigger.begin); c != nullptr && c->denies) return true;
   for (const Frame& o : framesOfSentence(m_frames, f.sentence))
     if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
@@ -35,9 +38,12 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
 
 // "It was not clear how many people were killed": no figure
 bool RealFrames::asksHowMany(const Frame& f) const {
-  const std::uint32_t i = f.patient.begin;
-  return !f.patient.empty() && f.kind == Frame::Kind::Effect &&
-         (m_doc.word(i) == "how" || (i > 0 && m_doc.word(i - 1) == "how" && isOneOf(m_doc.word(i), {"many", "much"})));
+  if (f.patient.empty() || f.kind != Frame::Kind::Effect) return false;
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
+    if ((m_doc.word(t) == "how" && isOneOf(m_doc.word(t + 1), {"many", "much"})) ||
+        (t > 0 && m_doc.word(t - 1) == "how" && isOneOf(m_doc.word(t), {"many", "much"})))
+      return true;
+  return false;
 }
 
 // "demanded a ransom for the release of the 12", "to secure the release of": nobody is free yet

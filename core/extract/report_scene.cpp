@@ -73,7 +73,7 @@ class Scene {
 
   // "Gunmen attacked a bus on Monday. In April, nine were killed in Orlen.": a town that is only told of for another day
   bool isOfOther(const std::vector<Draft>& drafts, const Draft& d) const {
-    if (d.place || !d.date || m_town.police || m_town.local) return false;
+    if (d.place || !d.date || m_town.police || m_town.local || &d != &drafts.front()) return false;
     bool other = false;
     for (const Entity& e : m_text.entities.list()) {
       if (e.kind != MentionKind::Place || e.place.id != m_town.town.place.id) continue;

@@ -50,7 +50,8 @@ bool isOfDays(const Document& doc, TokenRange s) {
     const Hit* event = doc.hitAt(at, maskOf(Event));
     const bool lasts = event != nullptr && (event->phrase->plural || isOneOf(event->phrase->canonical,
                                                                              {"bombing", "bombardment", "shelling", "fighting"}));
-    if (lasts) return true;
+    const bool before = t == s.begin + 1 && isOneOf(doc.word(s.begin), {"after", "following", "despite"});
+    if (lasts && !before) return true;  // "After three days of shelling, a rocket killed nine"
   }
   return false;
 }

@@ -103,14 +103,12 @@ bool isBehindSaying(const Document& doc, std::uint32_t place) {
   return say != nullptr && isOneOf(say->phrase->canonical, {"say", "tell", "add"});
 }
 
-static constexpr WordSet kMourns({"condemned", "condemns", "denounced", "decried", "mourned", "deplored"});
-
 // "claimed the attack on Friday", "condemned the killings on Friday": when somebody spoke of it
 static bool datesClaim(const Document& doc, std::uint32_t begin) {
   std::uint32_t t = begin;
   while (t > 0 && t + 4 > begin && doc.covers(t - 1, maskOf(Event, Toll, Adjective))) --t;
   if (t == begin || t < 2 || !doc.covers(t - 1, maskOf(Determiner))) return false;
-  return doc.word(t - 2) == "claimed" || isOneOf(doc.word(t - 2), kMourns) ||
+  return doc.word(t - 2) == "claimed" || isOneOf(doc.word(t - 2), kMournings) ||
          (t > 2 && doc.word(t - 2) == "for" && doc.word(t - 3) == "responsibility");
 }
 
@@ -123,7 +121,7 @@ bool opensSpeech(const Document& doc, const Entity& date) {
     if (doc.covers(t, maskOf(Event, Effect, Act))) return false;
     if (today && doc.hitAt(t, maskOf(Say)) != nullptr && !doc.isCapital(t)) return true;
     // "On Thursday the Marrow foreign ministry condemned"
-    if (isOneOf(doc.word(t), kMourns)) return true;
+    if (isOneOf(doc.word(t), kMournings)) return true;
   }
   return false;
 }
@@ -181,9 +179,10 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (begin > 0 && !opens && !place && !isOfState(doc, begin - 1) && doc.hitEnding(begin, maskOf(Say, SayNoun)) != nullptr)
     return true;
   if (begin > 0 && isOneOf(doc.word(begin - 1), {"reporters", "journalists", "newsmen"}) && areTold(doc, begin - 1)) return true;
-  if (begin > 0 && isOneOf(doc.word(begin - 1), kMourns)) return true;  // "condemned on Tuesday the killing"
-  if (isOneOf(doc.word(date.range.end), kMourns)) return true;          // "on Tuesday condemned the killing"
+  if (begin > 0 && isOneOf(doc.word(begin - 1), kMournings)) return true;  // "condemned on Tuesday the killing"
+  if (isOneOf(doc.word(date.range.end), kMournings)) return true;          // "on Tuesday condemned the killing"
   if (claimsOrDenies(doc, date.range.end)) return true;
+  if (begin > 1 && isOneOf(doc.word(begin - 1), {"responsibility", "credit"}) && doc.word(date.range.end) == "for") return true;
   if (toldAudience(doc, begin) || opensSpeech(doc, date) || isOfRecording(doc, begin)) return true;
   // "told the Lake Post on Friday that"
   if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;

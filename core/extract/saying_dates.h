@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/extract/entity.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
+
+// What those who hear of a deed do, days later.
+inline constexpr WordSet kMournings({"condemned", "condemns", "denounced", "decried", "mourned", "deplored"});
 
 // Is it a date that an event is called by: "Sunday's shooting", "the 3 August killing"?
 bool isOfEvent(const Document& doc, const Entity& date);

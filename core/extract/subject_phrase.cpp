@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/frame_edges.h"
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -49,7 +50,8 @@ std::uint32_t behindWhereabouts(const Annotated& text, std::uint32_t end, TokenR
       break;
     }
   }
-  const bool stays = placed && isOneOf(text.doc.word(t - 1), {"in", "across", "inside"}) && isOneOf(text.doc.word(t - 2), kStay);
+  const bool stays = placed && t > sentence.begin + 2 && isOneOf(text.doc.word(t - 1), {"in", "across", "inside"}) &&
+                     isOneOf(text.doc.word(t - 2), kStay);
   return stays && !text.doc.covers(t - 3, maskOf(PhraseClass::Auxiliary)) ? t - 2 : end;
 }
 
@@ -125,15 +127,17 @@ TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange se
   constexpr std::uint32_t kLongest = 5;  // words: "Dozens of heavily armed jihadist fighters"
   const Document& doc = text.doc;
   if (verb < sentence.begin + 3 || !doc.isMark(verb - 1, ",")) return {};
+  if (!numberAt(doc, verb + 1) && !doc.covers(verb + 1, maskOf(Determiner, People, Kin, Role, Nationality, Bound)))
+    return {};  // "killing hopes of a truce"
   std::uint32_t end = sentence.begin;
   for (std::uint32_t t = sentence.begin; t < std::min(verb, sentence.begin + kLongest) && end == sentence.begin; ++t) {
     if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Conjunction, Say, Auxiliary, Event))) return {};
     if (isOneOf(doc.word(t), kArmed) || (doc.word(t) == "men" && t > 0 && doc.word(t - 1) == "armed")) end = t + 1;
   }
-  if (end == sentence.begin || doc.covers(end, maskOf(Auxiliary, Preposition, Say, Conjunction)) ||
-      !doc.word(end).ends_with("ed"))
-    if (end == sentence.begin || !isOneOf(doc.word(end), {"broke", "burst", "set", "swept", "drove", "rode", "came", "blew"}))
-      return {};
+  static constexpr WordSet kCame({"broke", "burst", "set", "swept", "drove", "rode", "came", "blew"});
+  const bool other = doc.covers(end, maskOf(Auxiliary, Preposition, Say, Conjunction));
+  const bool acts = isOneOf(doc.word(end), kCame) || (!other && doc.word(end).ends_with("ed"));
+  if (end == sentence.begin || !acts) return {};
   for (std::uint32_t t = end; t + 1 < verb; ++t)
     if (doc.covers(t, maskOf(Say)) || doc.token(t).kind == TokenKind::Punct ||
         isOneOf(doc.word(t), {"that", "which", "when", "where", "after", "as", "while", "because", "but", "before"}))

@@ -60,7 +60,7 @@ class SufferingReader {
     const PartyItem& item = f.party.items.front();
     std::uint32_t i = item.range.begin;
     if (isOneOf(m_doc.word(i), {"a", "the"}) && isOneOf(m_doc.word(i + 1), {"total", "number"}) && m_doc.word(i + 2) == "of" &&
-        (m_doc.isNumber(i + 3) || m_doc.covers(i + 3, maskOf(Number))))
+        i + 3 < item.range.end && (m_doc.isNumber(i + 3) || m_doc.covers(i + 3, maskOf(Number))))
       i += 3;  // "a total of | 14 rebels"
     const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
     const std::uint32_t head = headOf(m_doc, {i, item.range.end});

@@ -42,15 +42,16 @@ class SuspicionReader {
   // "The attackers are believed to be members of the front", "The gunmen were suspected to be fighters of the front"
   void areBelieved(std::uint32_t i, TokenRange s) {
     static constexpr WordSet kDoers({"attackers", "attacker", "gunmen", "gunman", "assailants", "assailant", "perpetrators",
-                                     "perpetrator", "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers",
-                                     "they"});
+                                     "perpetrator", "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers"});
     constexpr std::uint32_t kReach = 6;  // words: "members of the so-called"
     std::uint32_t verb = i;
     while (verb > s.begin && m_doc.covers(verb - 1, maskOf(Adverb))) --verb;
     if (verb < s.begin + 2 || !isOneOf(m_doc.word(verb - 1), {"are", "were", "is", "was"})) return;
     if (verb > s.begin + 3 || !isOneOf(m_doc.word(verb - 2), kDoers)) return;
     for (std::uint32_t t = i + 3; t < std::min(s.end, i + 3 + kReach); ++t) {
-      if (m_doc.token(t).kind == TokenKind::Punct || isOneOf(m_doc.word(t), {"hiding", "in", "fleeing", "targeting"})) return;
+      if (m_doc.token(t).kind == TokenKind::Punct ||
+          isOneOf(m_doc.word(t), {"hiding", "in", "fleeing", "targeting", "victims", "targets", "killed", "by"}))
+        return;
       if (const Entity* g = m_account.entities().startingAt(t, MentionKind::Group)) return thought(*g);
     }
   }

@@ -24,7 +24,11 @@ const isKnown = (c) => (known.get(`${c.country} ${fold(c.name)}`) ?? []).some(([
 
 const states = rows('sources/states.tsv').map(([name, country, code, abbreviations]) => ({name, country, code, abbreviations, people: 0, lat: 0, lon: 0}));
 const stateOf = new Map(states.map((s) => [`${s.country} ${s.code}`, s]));
-const spellings = new Map(rows('sources/city_spellings.tsv').map(([id, , names]) => [id, names]));
+const spellings = new Map(rows('sources/city_spellings.tsv').map(([id, , names]) => [id, names.split('|')]));
+const called = (c) => {  // as the press does first; GeoNames' name and the others are variants
+  const [first, ...others] = spellings.get(`geonames:${c.cityId}`) ?? [c.name];
+  return [first, '', [...(first === c.name ? [] : [c.name]), ...others].join('|')];
+};
 const least = (c) => (/^PPLX/.test(c.featureCode) ? 100000 : c.country === 'US' ? 5000 : 15000);
 
 const out = [];
@@ -38,7 +42,7 @@ for (const c of cities) {
   }
   if (c.population < least(c) || isKnown(c) || /\d|\t/.test(c.name)) continue;
   const kind = /^PPLX/.test(c.featureCode) ? 'neighborhood' : c.population > 100000 ? 'city' : 'town';
-  out.push([`geonames:${c.cityId}`, c.name, '', spellings.get(`geonames:${c.cityId}`) ?? '', kind, state ? state.name : '', c.country, lat.toFixed(2), lon.toFixed(2), c.population]);
+  out.push([`geonames:${c.cityId}`, ...called(c), kind, state ? state.name : '', c.country, lat.toFixed(2), lon.toFixed(2), c.population]);
 }
 out.sort((a, b) => b[9] - a[9] || (a[0] < b[0] ? -1 : 1));
 const columns = ['id', 'name', 'name_ar', 'variants', 'kind', 'admin1', 'country', 'lat', 'lon', 'population'];

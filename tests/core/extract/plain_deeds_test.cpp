@@ -288,5 +288,26 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Al-Shabaab on Tuesday claimed responsibility for an attack in Homs that killed 12 people.", "date",
                    "killed=12"}));
 
+// Towns of all the dead, tolls of other things, figures that nobody knows
+INSTANTIATE_TEST_SUITE_P(
+    Whole, DeedsRead,
+    Values(PlainRow{"In Syria, nine people, including two children, were killed in Homs on Monday.", "place=Homs"},
+           PlainRow{"A blast in Homs killed two people, police said. On Tuesday, officials said five people had been killed.",
+                    "killed=5"},
+           PlainRow{"After three days of shelling, a rocket killed nine people at a market in Homs on Monday.", "killed=9"},
+           PlainRow{"Since Monday's bombing in Homs, two more people have died.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Whole, DeedsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The highest daily death toll of the war was 48.", "killed=48",
+                   "killed=9"},
+           LeftRow{"A bomb killed nine in Homs. The death toll was not final and the number of missing was 40.", "killed=40",
+                   "killed=9"},
+           LeftRow{"A bomb went off in Homs on Monday. It was not immediately clear how many people were killed.", "killed",
+                   "place=Homs"},
+           LeftRow{"A bomb killed nine in Homs. Rights groups accused the army of killing civilians in Aleppo.", "killed=2",
+                   "killed=9"},
+           LeftRow{"The front claimed responsibility on Tuesday for an attack in Homs on Sunday.", "date=2025-08-19",
+                   "date=2025-08-17"}));
+
 }  // namespace
 }  // namespace collate

@@ -274,5 +274,25 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Atmeh on Monday. A claim of responsibility came at once.", "official_response",
                    "killed=9"}));
 
+// A country behind its town, a government that is fought: nobody who acts
+INSTANTIATE_TEST_SUITE_P(StatesAlone, SidesRead,
+                         Values(PlainRow{"Israel killed two commanders in Atmeh on Monday.", "actor=Israel"},
+                                PlainRow{"On Monday Israel killed two commanders in Atmeh.", "actor=Israel"},
+                                PlainRow{"Two commanders were killed by Israel in Atmeh on Monday.", "actor=Israel"},
+                                PlainRow{"Officials said Russia attacked Kharkiv on Monday, killing two.", "actor=Russia"},
+                                PlainRow{"A US attack killed nine in Sanaa on Monday.", "actor=US forces"},
+                                PlainRow{"The military government bombed a school in Atmeh on Monday, killing two.",
+                                         "actor=military government"}));
+INSTANTIATE_TEST_SUITE_P(
+    StatesAlone, SidesLeave,
+    Values(LeftRow{"A suicide bombing in Quetta, Pakistan, killed nine people on Monday.", "actor", "killed=9"},
+           LeftRow{"Police in Nairobi, Kenya, arrested nine men on Monday.", "actor=Kenya", "detained=9"},
+           LeftRow{"A man who fled Syria killed two people in Solingen on Monday.", "actor=Syria", "killed=2"},
+           LeftRow{"Two people were killed in an anti-government attack in Atmeh on Monday.", "actor", "killed=2"},
+           LeftRow{"Rebels fighting the government killed two people in Atmeh on Monday.", "actor=Rebels fighting the government",
+                   "killed=2"},
+           LeftRow{"A Syrian stabbing in Solingen left three dead on Monday.", "actor", "killed=3"},
+           LeftRow{"Four people died in militant clashes in Atmeh on Monday.", "actor", "killed=4"}));
+
 }  // namespace
 }  // namespace collate
