@@ -262,6 +262,8 @@ class PlaceReader {
 
   // "Missiles | hit", "Russian drones | struck", "Russia | attacked"; not "The captain | hit"
   bool isStruckBy(std::uint32_t verb) const {
+    while (verb > 1 && (m_doc.covers(verb - 1, maskOf(Adverb, Auxiliary, Weekday, DayTime)) || isWord(verb - 1, "on")))
+      --verb;  // "Russia on Monday | again struck"
     if (verb == 0) return false;
     if (m_doc.covers(verb - 1, maskOf(Means, Event, Group)) || namesCountry(verb - 1)) return true;
     const Hit* who = m_doc.hitEnding(verb, maskOf(People));

@@ -243,6 +243,7 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"Gunmen attacked the town of Kwari around 2 a.m. on Friday, killing 40.", "target=town of Kwari"},
            PlainRow{"Russia attacked Kharkiv on Monday, killing two people.", "place=Kharkiv"},
            PlainRow{"Russian missiles hit Odesa on Monday, killing two people.", "place=Odesa"},
+           PlainRow{"Russia on Monday again attacked Kharkiv, killing two people.", "place=Kharkiv"},
            PlainRow{"The attack on Zurmi left 12 people dead on Monday.", "place=Zurmi"},
            PlainRow{"Twelve people were killed in attacks on Kwari and Dutsi on Monday.", "place=Kwari"},
            PlainRow{"Russian attacks across Ukraine killed 12 people on Monday, including five in Kharkiv.", "place=Ukraine"},
