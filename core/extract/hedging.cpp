@@ -54,7 +54,8 @@ bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t a
   if (that < sentence.begin + 2 || that >= at || doc.word(that) != "that") return false;
   const bool report = isOneOf(doc.word(that - 1), {"report", "reports", "claim", "claims", "allegation", "allegations", "rumors",
                                                    "rumours", "information"});
-  return (report && clause.precededBy(that, sentence, maskOf(Hedge))) || doc.covers(that - 1, maskOf(Hedge));
+  return (report && clause.precededBy(that, sentence, maskOf(Hedge))) || doc.covers(that - 1, maskOf(Hedge)) ||
+         isOneOf(doc.word(that - 1), {"fear", "fears", "feared", "fearing"});
 }
 
 }  // namespace

@@ -224,6 +224,7 @@ INSTANTIATE_TEST_SUITE_P(
     Values(PlainRow{"As many as 50 people are feared dead after gunmen attacked a mine in Homs on Monday.", "killed=up to 50!"},
            PlainRow{"Twenty villagers were feared killed in the attack on Homs on Monday.", "killed=20!"},
            PlainRow{"Twenty people are feared to have died in the attack on Homs on Monday.", "killed=20!"},
+           PlainRow{"Aid workers feared that nine people had been killed in the attack on Homs on Monday.", "killed=9!"},
            PlainRow{"Twenty soldiers are presumed dead after the attack on Homs on Monday.", "killed=20!"},
            PlainRow{"A bomb hit a market in Homs on Monday. Three died in hospital, bringing the death toll to 15.", "killed=15"},
            PlainRow{"Two clerks were killed and a third was wounded in Homs on Monday.", "wounded=1"},
@@ -233,6 +234,7 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A bomb killed nine in Homs on Monday. One of the most feared killers was away.", "killed=1", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday, and brought the road toll to 15 pounds.", "killed=15", "killed=9"},
            LeftRow{"Two clerks were killed and a third of the market was burned in Homs on Monday.", "wounded", "killed=2"},
+           LeftRow{"Gunmen feared by all killed nine people in Homs on Monday.", "killed=9!", "killed=9"},
            LeftRow{"One of four people shot dead in Homs on Monday was a nurse.", "killed=1", "killed=4"}));
 
 // What was hit ends where the hour begins; towns that everybody knows; the days of other deeds.
