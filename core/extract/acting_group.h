@@ -5,8 +5,15 @@
 
 #include "core/extract/document.h"
 #include "core/extract/entity.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
+
+// Who comes armed, whatever they are
+inline constexpr WordSet kArmedBands({"gunmen",     "bandits",    "militants",  "rebels",     "fighters",   "insurgents",
+                                      "terrorists", "jihadists",  "extremists", "guerrillas", "assailants", "attackers",
+                                      "raiders",    "militiamen", "gunman",     "herdsmen",   "herders",    "separatists",
+                                      "cultists",   "vigilantes", "hoodlums"});
 
 // Does a group that a phrase of an actor names act itself, as its head or as who its head belongs to ("army troops", "gunmen from
 // the militia")? Not in "a US Army veteran", "a man in army uniform", "a mob angry at the troops", "a shooting at an army base".

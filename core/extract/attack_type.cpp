@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/attack_type.h"
 
+#include "core/extract/acting_group.h"
+
 #include <algorithm>
 
 #include "core/extract/word_list.h"
@@ -23,10 +25,7 @@ bool isOfAnotherKind(const Document& doc, const Frame& f) {
 
 bool areArmed(const AccountText& a, TokenRange who) {
   for (std::uint32_t t = who.begin; t < who.end; ++t) {
-    if (isOneOf(a.doc().word(t), {"gunmen",    "bandits",    "militants",  "rebels",      "fighters",  "insurgents", "terrorists",
-                                  "jihadists", "extremists", "guerrillas", "assailants",  "attackers", "raiders",    "militiamen",
-                                  "gunman",    "herdsmen",   "herders",    "separatists", "cultists",  "vigilantes", "hoodlums"}))
-      return true;
+    if (isOneOf(a.doc().word(t), kArmedBands)) return true;
     if (a.doc().word(t) == "armed" || a.doc().word(t) == "masked") return true;
     const Entity* g = a.entities().at(t, MentionKind::Group);
     if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") return true;

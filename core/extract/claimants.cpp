@@ -160,4 +160,12 @@ std::uint32_t Claimants::behindName(const Entity& name) const {
   return isOneOf(m_doc.word(i + 1), {"of", "for", "responsible"}) ? i + 1 : i;
 }
 
+bool Claimants::isDoubted(std::uint32_t i, TokenRange s) const {
+  for (std::uint32_t t = s.begin; t < i; ++t)
+    if (isOneOf(m_doc.word(t), kNobody) || isOneOf(m_doc.word(t), kUncertain) ||
+        isOneOf(m_doc.word(t), {"ruled", "dismissed", "rejected", "denied", "doubt", "doubts", "doubted"}))
+      return true;
+  return false;
+}
+
 }  // namespace collate

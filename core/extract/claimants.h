@@ -2,8 +2,16 @@
 #pragma once
 
 #include "core/extract/clause.h"
+#include "core/extract/word_list.h"
 
 namespace collate {
+
+// What makes it no fact: "has often claimed", "refused to claim", "would".
+inline constexpr WordSet kUncertain({"often",      "usually",   "regularly", "frequently", "routinely", "typically", "sometimes",
+                                     "previously", "generally", "always",    "if",         "would",     "could",     "may",
+                                     "might",      "should",    "whether",   "cannot",     "must",      "refused",   "declined",
+                                     "falsely",    "waiting",   "unlikely",  "expected",   "until",     "unless"});
+inline constexpr WordSet kNobody({"no", "nobody", "none", "neither", "not", "never", "yet", "without", "nor", "no-one", "any"});
 
 // The groups, forces and countries that verbs of claiming, blaming and denying have about them. Null where there is none.
 class Claimants {
@@ -23,6 +31,9 @@ class Claimants {
   const Entity* lastIn(TokenRange r) const;
   // Where the phrase of a name ends: over "(ELN)", "fighters", ", which holds the town,".
   std::uint32_t behindName(const Entity& name) const;
+
+  // Is something before token i of the sentence said not to be so, or only perhaps: "ruled out", "denied", "may"?
+  bool isDoubted(std::uint32_t i, TokenRange sentence) const;
 
  private:
   bool isWhole(const Entity& e) const;

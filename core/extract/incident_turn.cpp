@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/extract/further_places.h"
+#include "core/extract/saying_dates.h"
 #include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
@@ -236,13 +237,12 @@ bool movesOn(const Annotated& text, std::uint32_t sentence, const PlaceValue& be
 
 bool isSpokenOf(const Annotated& text, std::uint32_t sentence, std::uint32_t until) {
   static constexpr WordSet kOffices({"spokesman", "spokeswoman", "spokesperson", "minister", "president", "ambassador", "envoy"});
-  static constexpr WordSet kMourns({"condemned", "condemns", "denounced", "mourned", "deplored"});
   const Document& doc = text.doc;
   for (const Cited& c : std::ranges::equal_range(text.cited, sentence, {}, &Cited::sentence))
     for (std::uint32_t t = c.source.begin; c.cue.end <= until && t < c.source.end; ++t)
       if (isOneOf(doc.word(t), kOffices)) return true;
   for (std::uint32_t t = doc.sentences()[sentence].range.begin; t < until; ++t)
-    if (isOneOf(doc.word(t), kMourns) && doc.word(t + 1) != "by" && doc.covers(t + 1, maskOf(Determiner))) return true;
+    if (isOneOf(doc.word(t), kMournings) && doc.word(t + 1) != "by" && doc.covers(t + 1, maskOf(Determiner))) return true;
   return false;
 }
 

@@ -89,10 +89,7 @@ class NationReader {
       return true;
     }
     const TokenRange r{country ? before - 1 : before, craft->range.end};
-    Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
-    c.participant = ParticipantKind::Group;
-    if (f.hedged) c.modality = Modality::Hedged;
-    m_account.add(std::move(c));
+    group(r, m_doc.words(r), "actor.nation-of-craft", f.hedged);
     return true;
   }
 
@@ -181,10 +178,7 @@ class NationReader {
     if (country->range.begin > who.begin + 1 || (country->range.begin > who.begin && m_doc.word(who.begin) != "the"))
       return false;
     if (!standsAlone(who.begin, f)) return false;
-    Claim c = m_account.claim(Attribute::Actor, country->range, {m_doc.words(country->range), {}}, "actor.state");
-    c.participant = ParticipantKind::Group;
-    if (f.hedged) c.modality = Modality::Hedged;
-    m_account.add(std::move(c));
+    group(country->range, m_doc.words(country->range), "actor.state", f.hedged);
     return true;
   }
 
@@ -212,10 +206,7 @@ class NationReader {
         return false;  // "an anti-government", "Rebels fighting the government"
     std::string name = m_doc.words(who);
     if (who.size() == 1) name.front() = m_doc.word(who.begin) == "government" ? 'g' : 'a';
-    Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, "actor.state");
-    c.participant = ParticipantKind::Group;
-    if (f.hedged) c.modality = Modality::Hedged;
-    m_account.add(std::move(c));
+    group(who, std::move(name), "actor.state", f.hedged);
     return true;
   }
 
@@ -265,10 +256,12 @@ class NationReader {
     return false;
   }
 
-  void forces(TokenRange whose, std::string_view rule, bool supposed) {
-    Claim c = m_account.claim(Attribute::Actor, whose, {forcesOf(m_doc, whose), {}}, rule);
+  void forces(TokenRange whose, std::string_view rule, bool supposed) { group(whose, forcesOf(m_doc, whose), rule, supposed); }
+
+  void group(TokenRange who, std::string name, std::string_view rule, bool hedged) {
+    Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, rule);
     c.participant = ParticipantKind::Group;
-    if (supposed) c.modality = Modality::Hedged;
+    if (hedged) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
   }
 

@@ -58,7 +58,7 @@ class Scene {
       date(d, dated);
       if (k == 0) labelledPlace(d);
       if (k == 0 && !d.date) publicationDay(d);
-      if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place)) && !isOfOther(drafts, d)) place(d, k == 0);
+      if (m_town.score > 0 && (k == 0 || isAtHome() || (m_alone && !d.place)) && (k > 0 || !isOfOther(drafts))) place(d, k == 0);
     }
     besides(drafts);
   }
@@ -72,8 +72,9 @@ class Scene {
   }
 
   // "Gunmen attacked a bus on Monday. In April, nine were killed in Orlen.": a town that is only told of for another day
-  bool isOfOther(const std::vector<Draft>& drafts, const Draft& d) const {
-    if (d.place || !d.date || m_town.police || m_town.local || &d != &drafts.front()) return false;
+  bool isOfOther(const std::vector<Draft>& drafts) const {
+    const Draft& d = drafts.front();
+    if (d.place || !d.date || m_town.police || m_town.local) return false;
     bool other = false;
     for (const Entity& e : m_text.entities.list()) {
       if (e.kind != MentionKind::Place || e.place.id != m_town.town.place.id) continue;

@@ -29,13 +29,6 @@ constexpr WordSet kOther({"similar", "previous", "past",     "other",   "several
                           "scores",  "hundreds", "numerous", "earlier", "some",    "recent", "regular", "frequent", "both",
                           "series",  "another",  "separate", "second",  "others",  "since",  "string",  "failure",  "failing",
                           "failed",  "failings", "lapse",    "lapses",  "delay",   "delays", "warnings"});
-// What makes it no fact: "has often claimed", "refused to claim", "would".
-constexpr WordSet kUncertain({"often",      "usually",   "regularly", "frequently", "routinely", "typically", "sometimes",
-                              "previously", "generally", "always",    "if",         "would",     "could",     "may",
-                              "might",      "should",    "whether",   "cannot",     "must",      "refused",   "declined",
-                              "falsely",    "waiting",   "unlikely",  "expected",   "until",     "unless"});
-constexpr WordSet kNobody({"no", "nobody", "none", "neither", "not", "never", "yet", "without", "nor", "no-one", "any"});
-
 class ResponsibilityReader {
  public:
   explicit ResponsibilityReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
@@ -78,7 +71,8 @@ class ResponsibilityReader {
 
   // "A cell owned up to the killing"
   void ownedUp(std::uint32_t verb, TokenRange s) {
-    if (m_doc.word(verb + 1) != "up" || m_doc.word(verb + 2) != "to" || !tellsDeed({verb + 3, verb + 6}) || isDoubted(verb, s))
+    if (m_doc.word(verb + 1) != "up" || m_doc.word(verb + 2) != "to" || !tellsDeed({verb + 3, verb + 6}) ||
+        m_who.isDoubted(verb, s))
       return;
     byWord(m_who.subject(verb, s), false, s, verb);
   }
@@ -375,7 +369,7 @@ class ResponsibilityReader {
   void responsible(std::uint32_t i, TokenRange s) {
     const bool ends = i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct;  // "The front said it was responsible."
     if (ends && i > s.begin + 3 && isOneOf(m_doc.word(i - 1), {"was", "were"}) && isOneOf(m_doc.word(i - 2), {"it", "they"}) &&
-        !isDoubted(i, s))
+        !m_who.isDoubted(i, s))
       return byWord(speakerBefore(i, s), false, s);
     if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"is", "was", "are", "were"}) || m_doc.word(i + 1) != "for" ||
         !m_doc.covers(i + 2, maskOf(Determiner)) || !namesDeed(i + 2, s))
@@ -448,7 +442,7 @@ class ResponsibilityReader {
   void planned(std::uint32_t verb, TokenRange s) {
     std::uint32_t who = verb;
     while (who > s.begin && isOneOf(m_doc.word(who - 1), {"had", "has", "allegedly", "reportedly"})) --who;
-    if (who < s.begin + 3 || m_doc.word(who - 1) != "who" || isDoubted(verb, s)) return;
+    if (who < s.begin + 3 || m_doc.word(who - 1) != "who" || m_who.isDoubted(verb, s)) return;
     constexpr std::uint32_t kReach = 5;  // words: "the cowardly attack"
     if (m_doc.word(verb + 1) != "the" || !tellsDeed({verb + 2, std::min(s.end, verb + kReach)})) return;
     const Entity* p = nullptr;
@@ -467,7 +461,7 @@ class ResponsibilityReader {
     if (who > s.begin && isOneOf(m_doc.word(who - 1), {"had", "have"})) --who;
     const bool theirs =
         who > s.begin + 1 && isOneOf(m_doc.word(who - 2), {"its", "their"}) && m_doc.covers(who - 1, maskOf(People));
-    if (who < s.begin + 2 || (!theirs && !isOneOf(m_doc.word(who - 1), {"it", "they"})) || isDoubted(verb, s)) return;
+    if (who < s.begin + 2 || (!theirs && !isOneOf(m_doc.word(who - 1), {"it", "they"})) || m_who.isDoubted(verb, s)) return;
     const bool deed = m_doc.word(verb + 2) == "it" || (isOneOf(m_doc.word(verb + 2), {"the", "this"}) && namesDeed(verb + 2, s));
     const Entity* g = deed && !isOther(verb + 2, s) ? speakerBefore(verb, s) : nullptr;
     if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") byWord(g, false, s);
@@ -477,7 +471,7 @@ class ResponsibilityReader {
   void behind(std::uint32_t i, TokenRange s) {
     if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"was", "were", "is", "are", "be", "been"})) return;
     if (m_doc.word(i + 1) != "it" && (!m_doc.covers(i + 1, maskOf(Determiner, Weekday)) || !tellsDeed({i + 1, i + 5}))) return;
-    if (isOther(i + 1, s) || isDoubted(i, s)) return;
+    if (isOther(i + 1, s) || m_who.isDoubted(i, s)) return;
     const bool theirs = i > s.begin + 2 && isOneOf(m_doc.word(i - 3), {"its", "their"}) &&
                         isOneOf(m_doc.word(i - 2), {"fighters", "men", "forces", "militants", "members", "soldiers", "units"});
     if (theirs || isOneOf(m_doc.word(i - 2), {"it", "they"})) return byWord(speakerBefore(i, s), false, s);
@@ -503,14 +497,6 @@ class ResponsibilityReader {
     c.participant = ParticipantKind::Person;
     c.persons = {p.name};
     m_account.add(std::move(c));
-  }
-
-  bool isDoubted(std::uint32_t i, TokenRange s) const {
-    for (std::uint32_t t = s.begin; t < i; ++t)
-      if (isOneOf(m_doc.word(t), kNobody) || isOneOf(m_doc.word(t), kUncertain) ||
-          isOneOf(m_doc.word(t), {"ruled", "dismissed", "rejected", "denied", "doubt", "doubts", "doubted"}))
-        return true;
-    return false;
   }
 
   const Entity* speakerBefore(std::uint32_t i, TokenRange s) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/acting_group.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
@@ -120,10 +121,7 @@ bool opensOther(const Annotated& text, std::uint32_t next) {
 }
 
 TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange sentence) {
-  static constexpr WordSet kArmed({"gunmen",     "bandits",    "militants",  "rebels",     "fighters",    "insurgents",
-                                   "terrorists", "jihadists",  "extremists", "guerrillas", "assailants",  "attackers",
-                                   "raiders",    "militiamen", "gunman",     "herdsmen",   "separatists", "vigilantes",
-                                   "soldiers",   "troops",     "gangs",      "kidnappers", "islamists"});
+  static constexpr WordSet kOthers({"soldiers", "troops", "gangs", "kidnappers", "islamists"});
   constexpr std::uint32_t kLongest = 5;  // words: "Dozens of heavily armed jihadist fighters"
   const Document& doc = text.doc;
   if (verb < sentence.begin + 3 || !doc.isMark(verb - 1, ",")) return {};
@@ -132,7 +130,9 @@ TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange se
   std::uint32_t end = sentence.begin;
   for (std::uint32_t t = sentence.begin; t < std::min(verb, sentence.begin + kLongest) && end == sentence.begin; ++t) {
     if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Conjunction, Say, Auxiliary, Event))) return {};
-    if (isOneOf(doc.word(t), kArmed) || (doc.word(t) == "men" && t > 0 && doc.word(t - 1) == "armed")) end = t + 1;
+    if (isOneOf(doc.word(t), kArmedBands) || isOneOf(doc.word(t), kOthers) ||
+        (doc.word(t) == "men" && t > 0 && doc.word(t - 1) == "armed"))
+      end = t + 1;
   }
   static constexpr WordSet kCame({"broke", "burst", "set", "swept", "drove", "rode", "came", "blew"});
   const bool other = doc.covers(end, maskOf(Auxiliary, Preposition, Say, Conjunction));

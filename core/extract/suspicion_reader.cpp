@@ -58,7 +58,7 @@ class SuspicionReader {
 
   // "The front is suspected of carrying out the attack", "of being behind the raid"
   void isSuspectedOf(std::uint32_t i, TokenRange s) {
-    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"is", "are", "was", "were"}) || isDoubted(i, s)) return;
+    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"is", "are", "was", "were"}) || m_who.isDoubted(i, s)) return;
     const std::uint32_t doing = i + 2;
     if (!isOneOf(m_doc.word(doing), {"carrying", "being", "staging", "planting", "having", "launching", "perpetrating"})) return;
     constexpr std::uint32_t kReach = 7;  // words: "carrying out the deadly market"
@@ -71,7 +71,7 @@ class SuspicionReader {
 
   // "Officials suspect the front.": of what the account tells
   void suspected(std::uint32_t verb, TokenRange s) {
-    if (verb == s.begin || isDoubted(verb, s) || !m_doc.covers(verb - 1, maskOf(SaySource, People, Pronoun, Say))) return;
+    if (verb == s.begin || m_who.isDoubted(verb, s) || !m_doc.covers(verb - 1, maskOf(SaySource, People, Pronoun, Say))) return;
     const Entity* g = m_who.object(verb + 1, s);
     const std::uint32_t end = g != nullptr ? m_who.behindName(*g) : 0;
     if (g != nullptr && (end >= s.end || m_doc.isMark(end, "."))) thought(*g);
@@ -79,7 +79,7 @@ class SuspicionReader {
 
   // "findings point to the front", "suspicion fell on the front", "bears the hallmarks of the front", "the work of the front"
   void seemsTheirs(std::uint32_t i, TokenRange s) {
-    if (isDoubted(i, s)) return;
+    if (m_who.isDoubted(i, s)) return;
     const bool points = m_doc.word(i).starts_with("point");
     if (m_doc.word(i) == "suspicion") {
       const std::uint32_t on = isOneOf(m_doc.word(i + 1), {"has", "had"}) ? i + 3 : i + 2;
@@ -99,16 +99,6 @@ class SuspicionReader {
       return;
     }
     if (const Entity* g = m_who.object(i + 2, s)) thought(*g);
-  }
-
-  bool isDoubted(std::uint32_t i, TokenRange s) const {
-    static constexpr WordSet kDoubts({"no",     "nobody",   "none",  "neither",   "not",      "never",  "without",
-                                      "if",     "would",    "could", "may",       "might",    "should", "whether",
-                                      "cannot", "unlikely", "ruled", "dismissed", "rejected", "denied", "doubt",
-                                      "doubts", "doubted",  "often", "usually",   "falsely"});
-    for (std::uint32_t t = s.begin; t < i; ++t)
-      if (isOneOf(m_doc.word(t), kDoubts)) return true;
-    return false;
   }
 
   void thought(const Entity& g) {
