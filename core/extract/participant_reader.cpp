@@ -295,10 +295,10 @@ class ParticipantReader {
 
   // An arrest is what it is about, and not what came of a deed.
   bool isOperation() const {
-    const auto raids = [](const Frame* f) { return f->type == EventType::Raid || f->type == EventType::ArrestOperation; };
-    const auto hurts = [](const Frame* f) { return f->effect == Attribute::Killed || f->effect == Attribute::Wounded; };
-    const std::vector<const Frame*>& frames = m_account.draft().frames;
-    return std::ranges::none_of(frames, hurts) && std::ranges::any_of(frames, raids);
+    return std::ranges::all_of(m_account.draft().frames, [](const Frame* f) {
+      return f->effect == Attribute::Detained || f->effect == Attribute::Freed ||
+             (f->kind != Frame::Kind::Effect && (f->type == EventType::Raid || f->type == EventType::ArrestOperation));
+    });
   }
 
   void person(const Entity& p, const Frame& f) {
