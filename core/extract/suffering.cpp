@@ -12,10 +12,9 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr std::array<Spelling, 30> kAnybody = {
-    "people",  "persons",     "person",     "others",   "men",     "man",    "women",    "woman",     "boy",       "boys",
-    "girl",    "girls",       "civilians",  "civilian", "victims", "victim", "citizens", "residents", "attackers", "assailants",
-    "members", "individuals", "individual", "bomber",   "bombers", "teen",   "teens",    "suspect",   "driver",    "suspects"};
+constexpr std::array<Spelling, 14> kAnybody = {"people",  "persons",     "person",    "others",    "civilians",
+                                               "victims", "citizens",    "residents", "attackers", "assailants",
+                                               "members", "individuals", "bomber",    "bombers"};
 
 class SufferingReader {
  public:
