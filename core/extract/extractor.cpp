@@ -11,6 +11,7 @@
 #include "core/extract/labelled_lines.h"
 #include "core/extract/nationality_reader.h"
 #include "core/extract/part_takers.h"
+#include "core/extract/perpetrators.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
 #include "core/extract/stance_reader.h"
@@ -52,6 +53,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readSuspicion(account);
   readParticipants(account);
   readIdentities(account);
+  readPerpetrators(account);
   readPersons(account);
   readAges(account);
   readAliases(account);

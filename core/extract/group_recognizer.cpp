@@ -184,9 +184,24 @@ class GroupReader {
     if (isOneOf(m_doc.word(next), {"fighters", "fighter", "militants", "rebels", "soldiers", "troops", "men", "forces", "convoy",
                                    "base", "commander", "commanders", "positions", "gunmen", "guerrillas", "spokesman"}))
       return true;
+    if (isDoer(i)) return true;
     const Hit* say = m_doc.hitAt(next, maskOf(Say));
     return say != nullptr && isOneOf(say->phrase->canonical, {"say", "claim", "report", "deny", "announce", "confirm"}) &&
            !isOneOf(m_doc.word(i), {"dsp", "ssp", "sho", "dig", "igp", "dpo", "ceo", "cctv", "mep", "psc"});
+  }
+
+  // "CTTC | arrested four men", "a raid by the CTTC", "fighters of the MNLF": who does what bands and forces do
+  bool isDoer(std::uint32_t i) const {
+    const Hit* deed = m_doc.hitAt(i + 1, maskOf(Effect, Act, Target));
+    if (deed != nullptr && (deed->phrase->form == VerbForm::Past || deed->phrase->form == VerbForm::PastOrParticiple) &&
+        !m_doc.covers(deed->range.end, maskOf(Preposition)))
+      return true;
+    std::uint32_t before = i;
+    if (before > 0 && m_doc.word(before - 1) == "the") --before;
+    if (before < 2) return false;
+    if (m_doc.word(before - 1) == "by") return m_doc.covers(before - 2, maskOf(Event, Effect));
+    return m_doc.word(before - 1) == "of" &&
+           isOneOf(m_doc.word(before - 2), {"fighters", "fighter", "militants", "soldiers", "troops", "guerrillas", "gunmen"});
   }
 
   // "Front for the Relief", and not "in Orlen the Front"

@@ -179,8 +179,9 @@ class ParticipantReader {
       const bool other = m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Effect, Act, Say)) ||
                          isOneOf(m_doc.word(t), {"after", "as", "while", "when", "before", "during", "covering", "where"});
       if (!fight && t >= f.trigger.end && other) return false;
-      if (!fight || m_doc.word(t + 1) != "with") continue;
-      const TokenRange who = m_account.clause().object({t + 1, t + 2}, s);
+      const std::uint32_t with = isOneOf(m_doc.word(t + 1), {"\"", "\u201d"}) ? t + 2 : t + 1;  // "a 'gunfight' with"
+      if (!fight || m_doc.word(with) != "with") continue;
+      const TokenRange who = m_account.clause().object({with, with + 1}, s);
       const Party party = readParty(m_doc, m_account.entities(), who);
       return !party.items.empty() && side(party.items.front(), f, "actor.opponent");
     }

@@ -87,6 +87,8 @@ class ResponsibilityReader {
     if (m_doc.word(verb) == "claimed")
       if (const std::uint32_t by = claimedBy(verb, s); by != 0)
         return isNobodys(verb, verb, s) ? void() : byWord(m_who.nextTo(by + 1, s), false, s, verb);
+    if (m_doc.word(verb) == "claimed" && m_doc.isMark(verb + 1, ".") && m_who.endingAt(verb) != nullptr && !opensHere(s))
+      return byWord(m_who.endingAt(verb), false, s, verb);  // "Islamic State claimed.", of a log
     const std::uint32_t what = responsibilityFrom(verb, s);
     if (what != 0 ? !isOfDeed(what + 1, s) : !isClaimedDeed(verb, s)) return;
     if (isOther(std::max(what, verb) + 1, s)) return;
@@ -271,6 +273,8 @@ class ResponsibilityReader {
     if (w.starts_with("accus")) return accused(verb, s, passive);
     if (w == "held" || w == "holds") return held(verb, s);
     if (isOther(verb + 1, s)) return;
+    if (opensLine(verb, s))
+      if (const Entity* g = m_who.object(verb + 2, s)) return byOthers(*g, verb, s, true, true);
     if (const std::uint32_t link = linkBehindDeed(verb, s, passive); link != 0) {
       if (const Entity* g = m_who.object(link + 1, s)) byOthers(*g, verb, s, passive);
       return;
@@ -283,6 +287,11 @@ class ResponsibilityReader {
     const std::uint32_t behind = m_who.behindName(*g);
     const bool ends = behind >= s.end || m_doc.token(behind).kind == TokenKind::Punct;
     if (ends || (m_doc.word(behind) == "for" && namesDeed(behind + 1, s))) byOthers(*g, verb, s, passive);
+  }
+
+  // "Attributed to the front", of a log
+  bool opensLine(std::uint32_t verb, TokenRange s) const {
+    return verb == s.begin && m_doc.word(verb) == "attributed" && m_doc.word(verb + 1) == "to";
   }
 
   // "on" or "to" behind what was done: "blamed the attack on Monday on", "an attack attributed to", "was blamed on"
@@ -470,7 +479,7 @@ class ResponsibilityReader {
   // "said it was behind the attack", "is believed to be behind it", "The militia was behind the blast"
   void behind(std::uint32_t i, TokenRange s) {
     if (i < s.begin + 2 || !isOneOf(m_doc.word(i - 1), {"was", "were", "is", "are", "be", "been"})) return;
-    if (m_doc.word(i + 1) != "it" && (!m_doc.covers(i + 1, maskOf(Determiner, Weekday)) || !tellsDeed({i + 1, i + 5}))) return;
+    if (m_doc.word(i + 1) != "it" && (!m_doc.covers(i + 1, maskOf(Determiner, Weekday)) || !tellsDeed({i + 1, i + 7}))) return;
     if (isOther(i + 1, s) || m_who.isDoubted(i, s)) return;
     const bool theirs = i > s.begin + 2 && isOneOf(m_doc.word(i - 3), {"its", "their"}) &&
                         isOneOf(m_doc.word(i - 2), {"fighters", "men", "forces", "militants", "members", "soldiers", "units"});
@@ -483,7 +492,7 @@ class ResponsibilityReader {
 
   // "behind the counter", "behind the rescue of the wounded": no deed
   bool isPlace(std::uint32_t noun) const {
-    constexpr std::uint32_t kReach = 3;  // words: "the deadly market bombing"
+    constexpr std::uint32_t kReach = 5;  // words: "the April 2 missile attack"
     for (std::uint32_t t = noun; t < noun + kReach; ++t) {
       if (isOneOf(m_doc.word(t), {"rescue", "release", "truce", "deal", "help"})) return true;
       if (m_doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(m_doc.word(t), {"murder", "plot", "massacre"})) return false;

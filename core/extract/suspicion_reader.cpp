@@ -17,7 +17,8 @@ class SuspicionReader {
 
   void run() {
     if (!m_doc.mayHaveAny({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspect", "suspects",
-                           "suspected", "suspicion", "believed", "thought"}))
+                           "suspected", "suspicion", "believed", "thought", "hand", "probably", "possibly", "presumably",
+                           "likely"}))
       return;
     for (const TokenRange s : m_account.stretches()) sentence(s);
     for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
@@ -34,6 +35,12 @@ class SuspicionReader {
         suspected(i, s);
       else if (w == "suspected")
         isSuspectedOf(i, s);
+      else if (w == "hand")
+        hand(i, s);
+      else if (isOneOf(w, {"probably", "possibly", "presumably", "likely"}))
+        perhaps(i, s);
+      if (w == "suspected" && i > s.begin + 1 && m_doc.isMark(i - 1, "(") && m_doc.isMark(i + 1, ")"))
+        if (const Entity* g = m_who.endingAt(i - 1)) thought(*g);
       if (isOneOf(w, {"believed", "thought", "suspected"}) && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "be")
         areBelieved(i, s);
     }
@@ -54,6 +61,34 @@ class SuspicionReader {
         return;
       if (const Entity* g = m_account.entities().startingAt(t, MentionKind::Group)) return thought(*g);
     }
+  }
+
+  // "Police are eyeing the front's hand", "the hand of the front is suspected"
+  void hand(std::uint32_t i, TokenRange s) {
+    if (m_who.isDoubted(i, s)) return;
+    static constexpr WordSet kSee({"eyeing", "see", "sees", "suspect", "suspects", "suspected", "saw"});
+    if (m_doc.word(i - 1) == "'s" && i > s.begin + 2) {
+      const Entity* g = m_account.entities().at(i - 2, MentionKind::Group);
+      bool seen = false;
+      for (std::uint32_t t = s.begin; g != nullptr && t < g->range.begin; ++t) seen = seen || kSee.contains(m_doc.hash(t));
+      if (seen) thought(*g);
+    } else if (m_doc.word(i + 1) == "of" && isOneOf(m_doc.word(i - 1), {"the", "a"})) {
+      const Entity* g = m_who.object(i + 2, s);
+      const std::uint32_t end = g != nullptr ? m_who.behindName(*g) : 0;
+      if (g != nullptr && isOneOf(m_doc.word(end), {"is", "was"}) && m_doc.word(end + 1) == "suspected") thought(*g);
+    }
+  }
+
+  // "a drone, probably Emirati, struck": whose it may have been
+  void perhaps(std::uint32_t i, TokenRange s) {
+    const Hit* nation = m_doc.hitAt(i + 1, maskOf(Nationality));
+    if (nation == nullptr || i < s.begin + 2 || m_account.entities().at(i - 2, MentionKind::Means) == nullptr) return;
+    const std::uint32_t end = nation->range.end;
+    if ((!m_doc.isMark(i - 1, ",") && !m_doc.isMark(i - 1, "(")) || (!m_doc.isMark(end, ",") && !m_doc.isMark(end, ")"))) return;
+    Claim c = m_account.claim(Attribute::Actor, nation->range, {m_doc.words(nation->range), {}}, "actor.perhaps");
+    c.participant = ParticipantKind::Group;
+    c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
   }
 
   // "The front is suspected of carrying out the attack", "of being behind the raid"

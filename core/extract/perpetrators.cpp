@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/perpetrators.h"
+
+#include <algorithm>
+
+#include "core/extract/acting_group.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class Perpetrators {
+ public:
+  explicit Perpetrators(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    instigators();
+    doers();
+  }
+
+ private:
+  // In running text rather than in a headline
+  void doers() {
+    if (std::ranges::any_of(m_account.claims(), tellsWhoDid) || !mayAct()) return;
+    TokenRange found;
+    for (const TokenRange s : m_account.stretches()) {
+      const bool heading = m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading;
+      if (heading && !found.empty()) continue;
+      const TokenRange who = firstIn(s);
+      if (!who.empty()) found = who;
+      if (!found.empty() && !heading) break;
+    }
+    if (found.empty()) return;
+    Claim c = m_account.claim(Attribute::Actor, found, {m_doc.words(found), {}}, "actor.perpetrators");
+    c.participant = ParticipantKind::People;
+    c.persons = {c.value.text};
+    m_account.add(std::move(c));
+  }
+
+  // "Omar Sell, 26, gave the order", "Sell organized the explosion", "Sell, who planned the attack": by name, and none of its
+  // dead
+  void instigators() {
+    static constexpr WordSet kLeads({"ordered", "organized", "organised", "masterminded", "orchestrated", "planned", "directed",
+                                     "supervised", "commanded", "coordinated", "financed", "gave"});
+    for (const TokenRange s : m_account.stretches())
+      for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i)
+        if (kLeads.contains(m_doc.hash(i)) && opensDeed(i, s))
+          if (const Entity* p = subject(i, s)) instigator(*p);
+  }
+
+  // "the order for the attack", "the April 2 missile attack", "a bombing"; not "gave the order to retreat"
+  bool opensDeed(std::uint32_t verb, TokenRange s) const {
+    if (m_doc.word(verb) == "gave")
+      return m_doc.word(verb + 1) == "the" && isOneOf(m_doc.word(verb + 2), {"order", "orders"}) &&
+             (m_doc.word(verb + 3) != "to" || m_doc.covers(verb + 4, maskOf(Effect, Act, Target)));
+    constexpr std::uint32_t kReach = 6;  // words
+    if (!m_doc.covers(verb + 1, maskOf(Determiner))) return false;
+    for (std::uint32_t t = verb + 2; t < std::min(s.end, verb + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Preposition))) return false;
+      if (m_doc.covers(t, maskOf(Event, Effect)))
+        return !isOneOf(m_doc.word(t), {"operation", "operations", "investigation", "search", "evacuation"});
+    }
+    return false;
+  }
+
+  const Entity* subject(std::uint32_t verb, TokenRange s) const {
+    const TokenRange np = m_account.clause().subject({verb, verb + 1}, s);
+    const std::vector<const Entity*> persons = m_account.entities().within(np, MentionKind::Person);
+    if (persons.size() != 1 || m_account.takesPart(*persons.front())) return nullptr;
+    const Entity& p = *persons.front();
+    const bool head = p.range.begin < np.begin + 4 && m_doc.word(p.range.end) != "'s";
+    const auto suffers = [&](const Frame* f) { return f->patient.contains(p.range.begin); };
+    return head && std::ranges::none_of(m_account.draft().frames, suffers) ? &p : nullptr;
+  }
+
+  void instigator(const Entity& p) {
+    Claim c = m_account.claim(Attribute::Actor, p.range, {p.name, {}}, "actor.planned");
+    c.participant = ParticipantKind::Person;
+    c.persons = {p.name};
+    m_account.add(std::move(c));
+  }
+
+  static bool tellsWhoDid(const Claim& c) {
+    return c.attribute == Attribute::Actor &&
+           !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies", "actor.beside"});
+  }
+
+  // Of what forces do to them they are not the doers.
+  bool mayAct() const {
+    const EventType type = typeOf(m_account, nullptr);
+    return type != EventType::Raid && type != EventType::ArrestOperation && type != EventType::AirStrike &&
+           type != EventType::DroneStrike;
+  }
+
+  TokenRange firstIn(TokenRange s) const {
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!isDoer(i, s)) continue;
+      const TokenRange who{start(i, s), i + 1};
+      if (isPatient(who) || !acts(who, s)) continue;
+      return who;
+    }
+    return {};
+  }
+
+  // "gunmen", "masked men", "unknown individuals"
+  bool isDoer(std::uint32_t i, TokenRange s) const {
+    static constexpr WordSet kDoers({"kidnappers", "abductors", "perpetrators", "robbers", "killers", "jihadis"});
+    if (isOneOf(m_doc.word(i), kArmedBands) || isOneOf(m_doc.word(i), kDoers)) return true;
+    return i > s.begin && isOneOf(m_doc.word(i), {"men", "youths", "individuals", "persons", "people", "elements", "man"}) &&
+           isOneOf(m_doc.word(i - 1),
+                   {"armed", "hooded", "masked", "unknown", "unidentified", "camouflaged", "uniformed", "plainclothes"});
+  }
+
+  std::uint32_t start(std::uint32_t head, TokenRange s) const {
+    std::uint32_t begin = head;
+    constexpr std::uint32_t kWords = 6;
+    while (begin > s.begin && begin + kWords > head &&
+           (m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number, Bound, Adjective, Nationality)) ||
+            isOneOf(m_doc.word(begin - 1), {"armed", "hooded", "masked", "unknown", "unidentified", "suspected", "some",
+                                            "several", "lone", "heavily", "other", "young", "islamist", "group", "of"})))
+      --begin;
+    while (begin < head && isOneOf(m_doc.word(begin), {"of", "group"}) && m_doc.word(begin + 1) != "of") ++begin;
+    if (begin > s.begin && m_doc.word(begin) == "group" && isOneOf(m_doc.word(begin - 1), {"a", "the"})) --begin;
+    if (begin > s.begin && isOneOf(m_doc.word(begin - 1), {"a", "the", "an"})) --begin;
+    return begin;
+  }
+
+  bool isPatient(TokenRange who) const {
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) { return f->patient.overlaps(who); });
+  }
+
+  // By whom it was done, or who does what follows: "entered", "did it"; not "were killed", "of gunmen", "hunt for the gunmen"
+  bool acts(TokenRange who, TokenRange s) const {
+    const std::uint32_t before = who.begin;
+    if (m_doc.token(who.end < s.end ? who.end : who.begin).joined) return false;
+    if (before > s.begin && m_doc.word(before - 1) == "by") return true;
+    const bool opens = before == s.begin || m_doc.token(before - 1).kind == TokenKind::Punct ||
+                       m_doc.covers(before - 1, maskOf(Conjunction)) ||
+                       isOneOf(m_doc.word(before - 1), {"when", "as", "after", "where", "that", "said", "and", "but", "then"}) ||
+                       m_account.entities().at(before - 1, MentionKind::Date) != nullptr ||
+                       m_account.entities().at(before - 1, MentionKind::Time) != nullptr ||
+                       m_account.entities().at(before - 1, MentionKind::Place) != nullptr;
+    return opens && doesSomething(who.end, s);
+  }
+
+  // The first verb behind them, over their arms and vehicles
+  bool doesSomething(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kReach = 12;  // words: "with long-range weapons", ", two to each motorcycle,"
+    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
+      if (isOneOf(m_doc.word(t), {"were", "was", "are", "is", "be", "been", "of", "killed", "arrested", "wounded"})) return false;
+      const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
+      if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
+      const WordEntry* e = m_doc.entry(t);
+      const std::string_view w = m_doc.word(t);
+      const bool past =
+          w.ends_with("ed") && !m_doc.covers(t, maskOf(Adjective)) && w != "armed" && w != "dressed" && w != "masked";
+      if (past && e != nullptr) return true;
+      if (isOneOf(m_doc.word(t), {"did", "came", "got", "went", "broke", "burst", "took", "set", "shot", "drove", "rode", "led",
+                                  "fled", "hit", "held", "tore", "threw", "blew", "ran"}))
+        return true;
+    }
+    return false;
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readPerpetrators(AccountText& account) { Perpetrators(account).run(); }
+
+}  // namespace collate
