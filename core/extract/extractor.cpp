@@ -14,6 +14,7 @@
 #include "core/extract/perpetrators.h"
 #include "core/extract/readers.h"
 #include "core/extract/report_scene.h"
+#include "core/extract/roll_call.h"
 #include "core/extract/stance_reader.h"
 #include "core/extract/state_media.h"
 #include "core/extract/temporal.h"
@@ -53,6 +54,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readSuspicion(account);
   readParticipants(account);
   readIdentities(account);
+  readRollCall(account);
   readPerpetrators(account);
   readPersons(account);
   readAges(account);

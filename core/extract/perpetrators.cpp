@@ -21,9 +21,51 @@ class Perpetrators {
   }
 
  private:
+  // "The army laid siege to a den, killing four", "Soldiers entered the village, rounded up the men and shot twelve": the
+  // sentence's own subject does what its last verb tells
+  bool openers() {
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->kind != Frame::Kind::Effect || f->noun || f->denied || !f->agent.empty()) continue;
+      const TokenRange s = m_doc.sentences()[f->sentence].range;
+      const std::uint32_t verb = f->trigger.begin;
+      if (verb < s.begin + 3) continue;
+      const bool participle = f->phrase->form == VerbForm::Ing && m_doc.isMark(verb - 1, ",");
+      const bool joined = m_doc.word(verb - 1) == "and" && f->phrase->form != VerbForm::Ing && f->patient.begin >= verb;
+      if ((participle || joined) && opener({s.begin, verb}, *f)) return true;
+    }
+    return false;
+  }
+
+  bool opener(TokenRange before, const Frame& f) {
+    std::uint32_t begin = before.begin;
+    if (m_doc.covers(begin, maskOf(Preposition)))  // "On Monday, soldiers"
+      while (begin < before.end && !m_doc.isMark(begin++, ",")) {
+      }
+    std::uint32_t end = begin;
+    constexpr std::uint32_t kWords = 8;
+    while (end < std::min(before.end, begin + kWords) && m_doc.token(end).kind == TokenKind::Word &&
+           !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say)) && !isPastVerb(end) &&
+           m_account.entities().at(end, MentionKind::Date) == nullptr)
+      ++end;
+    if (end == begin || !doesSomething(end, before)) return false;
+    const std::vector<const Entity*> groups = actingGroups(m_doc, m_account.entities(), {begin, end});
+    const bool whole = !groups.empty() && groups.back()->range.end == end;
+    if (!whole &&
+        (!m_doc.covers(end - 1, maskOf(People)) || !m_account.entities().within({begin, end}, MentionKind::Person).empty()))
+      return false;
+    const TokenRange who = whole ? groups.back()->range : TokenRange{begin, end};
+    Claim c =
+        m_account.claim(Attribute::Actor, who, {whole ? groups.back()->name : m_doc.words(who), {}}, "actor.opens-sentence");
+    c.participant = whole ? ParticipantKind::Group : ParticipantKind::People;
+    if (!whole) c.persons = {c.value.text};
+    if (f.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+    return true;
+  }
+
   // In running text rather than in a headline
   void doers() {
-    if (std::ranges::any_of(m_account.claims(), tellsWhoDid) || !mayAct()) return;
+    if (std::ranges::any_of(m_account.claims(), tellsWhoDid) || openers() || !mayAct()) return;
     TokenRange found;
     for (const TokenRange s : m_account.stretches()) {
       const bool heading = m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading;
@@ -106,7 +148,8 @@ class Perpetrators {
 
   // "gunmen", "masked men", "unknown individuals"
   bool isDoer(std::uint32_t i, TokenRange s) const {
-    static constexpr WordSet kDoers({"kidnappers", "abductors", "perpetrators", "robbers", "killers", "jihadis"});
+    static constexpr WordSet kDoers(
+        {"kidnappers", "abductors", "perpetrators", "robbers", "killers", "jihadis", "mob", "rioters"});
     if (isOneOf(m_doc.word(i), kArmedBands) || isOneOf(m_doc.word(i), kDoers)) return true;
     return i > s.begin && isOneOf(m_doc.word(i), {"men", "youths", "individuals", "persons", "people", "elements", "man"}) &&
            isOneOf(m_doc.word(i - 1),
@@ -152,16 +195,17 @@ class Perpetrators {
       if (isOneOf(m_doc.word(t), {"were", "was", "are", "is", "be", "been", "of", "killed", "arrested", "wounded"})) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
       if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
-      const WordEntry* e = m_doc.entry(t);
-      const std::string_view w = m_doc.word(t);
-      const bool past =
-          w.ends_with("ed") && !m_doc.covers(t, maskOf(Adjective)) && w != "armed" && w != "dressed" && w != "masked";
-      if (past && e != nullptr) return true;
-      if (isOneOf(m_doc.word(t), {"did", "came", "got", "went", "broke", "burst", "took", "set", "shot", "drove", "rode", "led",
-                                  "fled", "hit", "held", "tore", "threw", "blew", "ran"}))
-        return true;
+      if (isPastVerb(t)) return true;
     }
     return false;
+  }
+
+  bool isPastVerb(std::uint32_t t) const {
+    static constexpr WordSet kPast({"did", "came", "got", "went", "broke", "burst", "took", "set", "shot", "drove",  "rode",
+                                    "led", "fled", "hit", "held", "tore",  "threw", "blew", "ran", "laid", "fought", "met"});
+    if (kPast.contains(m_doc.hash(t))) return true;
+    return m_doc.word(t).ends_with("ed") && m_doc.entry(t) != nullptr && !m_doc.covers(t, maskOf(Adjective)) &&
+           !isOneOf(m_doc.word(t), {"armed", "dressed", "masked", "hooded", "united", "suspected", "accused"});
   }
 
   AccountText& m_account;
