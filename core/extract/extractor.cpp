@@ -57,6 +57,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readRollCall(account);
   readPerpetrators(account);
   readPersons(account);
+  readOccupations(account);
   readAges(account);
   readAliases(account);
   readNationalities(account);

@@ -8,6 +8,7 @@
 #include "core/extract/age_reader.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
+#include "core/extract/occupations.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -72,32 +73,11 @@ class PersonReaderOfAccount {
 
   // "seven herders", "four casual labourers and a police reservist": what those are who are counted
   void several(const Frame& f) {
-    static constexpr WordSet kAnybody(
-        {"friends",     "cousins",    "strangers",   "orphans",       "newlyweds",  "survivors",   "neighbours", "neighbors",
-         "colleagues",  "killers",    "visitors",    "enemy",         "mourners",   "fans",        "people",     "persons",
-         "individuals", "men",        "women",       "children",      "boys",       "girls",       "others",     "victims",
-         "residents",   "members",    "locals",      "youths",        "teenagers",  "adults",      "infants",    "babies",
-         "minors",      "souls",      "inhabitants", "patients",      "injured",    "wounded",     "dead",       "casualties",
-         "citizens",    "nationals",  "foreigners",  "relatives",     "hostages",   "captives",    "passersby",  "onlookers",
-         "detainees",   "prisoners",  "passengers",  "males",         "females",    "elders",      "martyrs",    "soldiers",
-         "troops",      "militants",  "civilians",   "terrorists",    "fighters",   "suspects",    "gunmen",     "policemen",
-         "officers",    "rebels",     "attackers",   "insurgents",    "drivers",    "guards",      "villagers",  "extremists",
-         "jihadists",   "bandits",    "protesters",  "demonstrators", "settlers",   "students",    "pupils",     "servicemen",
-         "commanders",  "leaders",    "operatives",  "agents",        "rioters",    "assailants",  "kidnappers", "worshippers",
-         "worshipers",  "migrants",   "refugees",    "tourists",      "bystanders", "pedestrians", "guests",     "employees",
-         "staff",       "combatants", "criminals",   "guerrillas",    "personnel"});
     if (!f.party.counted) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr || item.pronoun || item.range.size() > 6) continue;
       const std::uint32_t head = headOf(m_doc, item.range);
-      if (head >= item.range.end || m_doc.isCapital(head) || m_doc.token(head).joined ||
-          m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined || isOneOf(m_doc.word(head), kAnybody))
-        continue;
-      const Hit* people = m_doc.hitEnding(head + 1, maskOf(People));
-      const WordEntry* e = m_doc.entry(head);
-      const bool plural = (people != nullptr && people->phrase->plural) ||
-                          (e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) != 0);
-      if (plural && !m_doc.covers(head, maskOf(Kin))) trade({head, head + 1});
+      if (head < item.range.end && !m_doc.isCapital(head) && areOccupations(m_doc, head)) trade({head, head + 1});
     }
   }
 
@@ -116,7 +96,9 @@ class PersonReaderOfAccount {
       while (first > m_sentence.begin && first + kWords > begin && m_doc.token(first - 1).kind == TokenKind::Word &&
              !m_doc.covers(first - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Say)))
         --first;
-      if (first > m_sentence.begin && m_doc.covers(first - 1, maskOf(Determiner))) return trade({begin - 2, begin - 1});
+      const bool led = first > m_sentence.begin && (m_doc.covers(first - 1, maskOf(Determiner)) ||
+                                                    isOneOf(m_doc.word(first - 1), {"their", "his", "her", "its"}));
+      if (led) return trade({begin - 2, begin - 1});
     }
     if (begin > m_sentence.begin && m_doc.isMark(begin - 1, ",") && begin >= m_sentence.begin + 4) {
       if (m_doc.covers(begin - 2, maskOf(PlaceNoun)) || m_account.entities().at(begin - 2, MentionKind::Place) != nullptr)
@@ -160,8 +142,8 @@ class PersonReaderOfAccount {
   // "Sergeant X", "Captain X": what somebody is by rank, where nothing else was said
   void rank(TokenRange titles) {
     for (std::uint32_t t = titles.begin; t < titles.end; ++t)
-      if (isOneOf(m_doc.word(t),
-                  {"captain", "sergeant", "corporal", "lieutenant", "colonel", "major", "inspector", "constable"}) &&
+      if (isOneOf(m_doc.word(t), {"captain", "sergeant", "corporal", "lieutenant", "colonel", "major", "inspector", "constable",
+                                  "rifleman", "havildar", "sepoy", "subedar"}) &&
           !m_account.has(Attribute::Role))
         return role({t, t + 1}, "role.rank");
   }
@@ -172,7 +154,9 @@ class PersonReaderOfAccount {
     for (std::uint32_t t = comma - 1; t > m_sentence.begin && t + kWords > comma; --t) {
       if (m_doc.token(t).kind != TokenKind::Word) return false;
       if (m_doc.word(t) != "of") continue;
-      if (!isTrade(t - 1) && !isOffice(t - 1) && !m_doc.covers(t - 1, maskOf(Role))) continue;
+      if (!isTrade(t - 1) && !isOffice(t - 1) && !m_doc.covers(t - 1, maskOf(Role)) &&
+          !isOneOf(m_doc.word(t - 1), {"commander", "director", "president", "secretary"}))
+        continue;
       std::uint32_t from = t - 1;
       while (from > m_sentence.begin && !m_doc.starts(from - 1, maskOf(Determiner)) && belongs(from - 1)) --from;
       if (from == m_sentence.begin || !m_doc.starts(from - 1, maskOf(Determiner))) return false;
@@ -182,22 +166,7 @@ class PersonReaderOfAccount {
     return false;
   }
 
-  // A noun that says what somebody does for a living: "physician", "fish trader"; not "man", "victim"
-  bool isTrade(std::uint32_t i) const {
-    static constexpr std::array<Spelling, 36> kAnybody = {
-        "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect",  "civilian",  "teen",
-        "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",   "attacker",  "assailant",
-        "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer",  "native",    "male",
-        "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor", "neighbour", "winner"};
-    const WordEntry* e = m_doc.entry(i);
-    const bool person =
-        e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
-    const Hit* people = m_doc.hitEnding(i + 1, maskOf(People));
-    const bool head = m_doc.word(i) == "principal" && m_doc.word(i + 1) == "of";
-    return (person || head || (people != nullptr && !people->phrase->plural)) && m_doc.word(i) != "deceased" &&
-           !m_doc.covers(i, maskOf(Kin, Nationality, Title)) && !isOneOf(m_doc.word(i), kAnybody) &&
-           m_doc.token(i).kind == TokenKind::Word;
-  }
+  bool isTrade(std::uint32_t i) const { return collate::isOccupation(m_doc, i); }
 
   // A title that is as well what somebody is: "the mayor, X,"
   bool isOffice(std::uint32_t i) const {
@@ -205,16 +174,7 @@ class PersonReaderOfAccount {
                                    "commissioner", "senator", "councillor", "councilor", "minister", "pastor"});
   }
 
-  // The words before a noun that are of it: "fish trader", "coca-leaf picker"
-  void trade(TokenRange noun) {
-    std::uint32_t begin = noun.begin;
-    constexpr std::uint32_t kWords = 3;
-    while (begin > m_sentence.begin && begin + kWords > noun.begin && m_doc.token(begin - 1).kind == TokenKind::Word &&
-           !m_doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)) &&
-           !(m_doc.token(begin - 1).joined && isOneOf(m_doc.word(begin - 1), {"old", "year"})))
-      --begin;
-    role({begin, noun.end}, "role.trade");
-  }
+  void trade(TokenRange noun) { role({occupationBegin(m_doc, noun.begin), noun.end}, "role.trade"); }
 
   // "a fish trader", "treasurer of the board": the noun before what hangs on it, from `i` on; where it is a trade
   void tradeFrom(std::uint32_t i) {

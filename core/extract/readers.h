@@ -61,6 +61,7 @@ void readParticipants(AccountText& account);       // actor, target
 void readResponsibility(AccountText& account);     // actor: who takes it upon themselves, is blamed, denies
 void readSuspicion(AccountText& account);          // actor: who is only thought to have done it
 void readPersons(AccountText& account);            // nationality, role, alias, age
+void readOccupations(AccountText& account);        // role: of those told of without a name, and what more is said of the named
 void readIdentities(AccountText& account);         // who those are whom no verb of the deed names
 void readScene(AccountText& account);              // time, floor, household
 void readMeans(AccountText& account);              // means

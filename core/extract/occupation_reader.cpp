@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What those are whom an incident befell and nobody names: "including a police officer", "The two were farmers", "a man accused
+// of working for the front"; and what is said of the named behind them.
+#include <algorithm>
+
+#include "core/extract/frame_edges.h"
+#include "core/extract/occupations.h"
+#include "core/extract/readers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class OccupationReader {
+ public:
+  explicit OccupationReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const Frame* f : m_account.draft().frames)
+      if (f->kind == Frame::Kind::Effect && !f->denied) suffered(*f);
+    for (const TokenRange s : m_account.stretches()) {
+      among(s);
+      were(s);
+      knownAs(s);
+      accusedOf(s);
+    }
+    for (const Entity& p : m_account.entities().list())
+      if (p.kind == MentionKind::Person && m_account.takesPart(p) && isTold(p)) behind(p);
+  }
+
+ private:
+  bool isTold(const Entity& e) const {
+    return std::ranges::any_of(m_account.stretches(), [&](TokenRange s) { return s.contains(e.range.begin); });
+  }
+
+  // "killed a telephone engineer and his wife"
+  void suffered(const Frame& f) {
+    if (f.party.items.size() < 2) return;
+    for (const PartyItem& item : f.party.items) {
+      const std::uint32_t head = headOf(m_doc, item.range);
+      if (item.person != nullptr || item.pronoun || item.kind != ParticipantKind::Person || head >= item.range.end) continue;
+      if (isOneOf(m_doc.word(item.range.begin), {"a", "an", "one", "the"})) one(head);
+    }
+  }
+
+  // "including a police officer", "among them a 62-year-old catechist", "one of them a student", ", and three labourers from
+  // Orlen"
+  void among(TokenRange s) {
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
+      std::uint32_t from = 0;
+      if (m_doc.word(i) == "including")
+        from = i + 1;
+      else if (m_doc.word(i) == "them" && isOneOf(m_doc.word(i - 1), {"among", "of"}))
+        from = i + 1;
+      if (from == 0 || !befell(s, i)) continue;
+      if (m_doc.isMark(from, ":")) ++from;
+      const std::size_t before = m_account.claims().size();
+      noun(from, s);
+      for (std::uint32_t t = from + 1; t < std::min(s.end, from + kList); ++t)  // "a nurse and two drivers"
+        if (before != m_account.claims().size() && isOneOf(m_doc.word(t), {"and", ","})) noun(t + 1, s);
+    }
+  }
+  static constexpr std::uint32_t kList = 12;  // words
+
+  // Does an effect of the sentence befall those told of around token i?
+  bool befell(TokenRange s, std::uint32_t i) const {
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      return s.contains(f->trigger.begin) && f->kind == Frame::Kind::Effect && !f->denied && f->party.counted &&
+             f->patient.begin < i;
+    });
+  }
+
+  // "a police officer", "a 62-year-old catechist", "three labourers": the noun that the phrase at `from` ends in
+  void noun(std::uint32_t from, TokenRange s) {
+    std::uint32_t t = from;
+    const bool several = m_doc.isNumber(t) || m_doc.covers(t, maskOf(Number));
+    if (!several && !isOneOf(m_doc.word(t), {"a", "an", "the", "one"})) return;
+    constexpr std::uint32_t kWords = 7;
+    for (++t; t < std::min(s.end, from + kWords); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.token(t).joined) return;
+      const std::uint32_t next = t + 1;
+      const bool last = next >= s.end || (m_doc.token(next).kind == TokenKind::Punct && !m_doc.token(next).joined) ||
+                        m_doc.covers(next, maskOf(Preposition, Conjunction, Auxiliary, Effect)) ||
+                        isOneOf(m_doc.word(next), {"who", "whose", "waiting", "identified", "named"});
+      if (last) return several ? (areOccupations(m_doc, t) ? trade(t) : void()) : one(t);
+      if (m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary))) return;
+    }
+  }
+
+  void one(std::uint32_t head) {
+    static constexpr WordSet kInPassing({"soldier",   "militant",  "rebel",      "fighter",   "serviceman", "insurgent",
+                                         "terrorist", "hostage",   "prisoner",   "passenger", "pedestrian", "bystander",
+                                         "passerby",  "relative",  "villager",   "settler",   "detainee",   "refugee",
+                                         "migrant",   "protester", "worshipper", "worshiper", "captive",    "tourist",
+                                         "foreigner", "minor",     "stranger",   "newborn",   "baby",       "toddler"});
+    const bool officer = m_doc.word(head) == "officer" && head > 0 &&
+                         isOneOf(m_doc.word(head - 1), {"police", "army", "intelligence", "prison", "customs"});
+    if (m_doc.isCapital(head) || isOneOf(m_doc.word(head), kInPassing) || (!officer && !isOccupation(m_doc, head))) return;
+    if (m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
+    trade(head);
+  }
+
+  // "The two were ordinary farmers", "All four were members of the front", "He was a bodyguard"
+  void were(TokenRange s) {
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end && i < s.begin + kHead; ++i) {
+      if (m_doc.word(i) != "were" || !m_account.draft().hasEffects() || !areThose(i, s)) continue;
+      std::uint32_t t = i + 1;
+      if (m_doc.word(t) == "all" || m_doc.word(t) == "ordinary" || m_doc.word(t) == "both") ++t;
+      constexpr std::uint32_t kWords = 4;
+      for (std::uint32_t head = t; head < std::min(s.end, t + kWords); ++head) {
+        if (m_doc.token(head).kind != TokenKind::Word || m_doc.covers(head, maskOf(Preposition, Determiner, Effect, Act))) break;
+        if (!areOccupations(m_doc, head)) continue;
+        trade(head);
+        break;
+      }
+      return;
+    }
+  }
+  static constexpr std::uint32_t kHead = 9;  // words: "The widow said the two were"
+
+  bool areThose(std::uint32_t verb, TokenRange s) const {
+    static constexpr WordSet kThose(
+        {"two", "three", "four", "five", "six", "both", "all", "they", "dead", "victims", "men", "others", "deceased", "slain"});
+    const std::uint32_t sentence = m_doc.sentenceOf(s.begin);
+    const bool told = std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      return f->kind == Frame::Kind::Effect && f->sentence + 2 >= sentence && f->sentence <= sentence;
+    });
+    return told && verb > s.begin && kThose.contains(m_doc.hash(verb - 1));
+  }
+
+  // "Neighbours knew him as a dealer in used tyres", "is believed by investigators to be a cell leader"
+  void knownAs(TokenRange s) {
+    if (!m_account.has(Attribute::Target)) return;
+    for (std::uint32_t i = s.begin + 2; i + 2 < s.end; ++i) {
+      const bool knew = m_doc.word(i) == "as" && isOneOf(m_doc.word(i - 1), {"him", "her"}) &&
+                        isOneOf(m_doc.word(i - 2), {"knew", "know", "remember", "described", "describe", "describes"});
+      const bool believed = m_doc.word(i) == "be" && m_doc.word(i - 1) == "to" && isBelieved(i - 1, s);
+      if ((knew || believed) && isOneOf(m_doc.word(i + 1), {"a", "an", "the"})) phrase(i + 2, s);
+    }
+  }
+
+  bool isBelieved(std::uint32_t to, TokenRange s) const {
+    constexpr std::uint32_t kReach = 4;  // words: "believed by investigators to be"
+    for (std::uint32_t t = to; t > s.begin + 1 && t + kReach > to; --t)
+      if (isOneOf(m_doc.word(t - 1), {"believed", "thought", "alleged"}))
+        return isOneOf(m_doc.word(t - 2), {"is", "was"}) && (isOneOf(m_doc.word(t - 3), {"he", "she", "who", ","}) ||
+                                                             m_account.entities().at(t - 3, MentionKind::Person) != nullptr);
+    return false;
+  }
+
+  // The words from `i` to where the phrase ends, with what hangs on them by "of", "in", "for"
+  void phrase(std::uint32_t i, TokenRange s) {
+    constexpr std::uint32_t kWords = 9;
+    std::uint32_t end = i;
+    bool known = false;
+    while (end < std::min(s.end, i + kWords) && m_doc.token(end).kind == TokenKind::Word &&
+           !m_doc.covers(end, maskOf(Auxiliary, Say, Conjunction)) &&
+           !isOneOf(m_doc.word(end), {"who", "whose", "which", "when"})) {
+      if (m_doc.covers(end, maskOf(Preposition)) && !isOneOf(m_doc.word(end), {"of", "in", "for", "with", "from"})) break;
+      known = known || isOccupation(m_doc, end) || m_doc.starts(end, maskOf(Role));
+      if (m_account.entities().at(end, MentionKind::Date) != nullptr) break;
+      ++end;
+    }
+    if (known && end > i) role({i, end}, "role.predicated");
+  }
+
+  // "a man accused of moving money for the front", "three individuals suspected of delivering fuel"
+  void accusedOf(TokenRange s) {
+    for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
+      if (!isOneOf(m_doc.word(i), {"accused", "suspected"}) || m_doc.word(i + 1) != "of" || !m_doc.covers(i - 1, maskOf(People)))
+        continue;
+      const bool theirs = std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+        return s.contains(f->trigger.begin) && f->kind == Frame::Kind::Effect && !f->denied && f->patient.contains(i - 1);
+      });
+      if (!theirs || !m_doc.word(i + 2).ends_with("ing")) continue;
+      std::uint32_t end = i + 3;
+      constexpr std::uint32_t kWords = 9;
+      while (end < std::min(s.end, i + kWords) && m_doc.token(end).kind == TokenKind::Word &&
+             !m_doc.covers(end, maskOf(Conjunction, Auxiliary)) && !isOneOf(m_doc.word(end), {"near", "on", "who"}) &&
+             m_account.entities().at(end, MentionKind::Date) == nullptr)
+        ++end;
+      while (end > i + 3 && m_doc.covers(end - 1, maskOf(Preposition))) --end;
+      role({i, end}, "role.accused-of");
+    }
+  }
+
+  // "X (51), head of the local council", "X, allegedly the secretary of", "X, 29, a notorious chief of", "X, who had a hardware
+  // shop"
+  void behind(const Entity& p) {
+    std::uint32_t i = p.range.end;
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(p.range.begin)].range;
+    if (m_doc.isMark(i, "(") && m_doc.isNumber(i + 1) && m_doc.isMark(i + 2, ")")) i += 3;
+    if (!m_doc.isMark(i, ",") || i + 2 >= s.end) return;
+    ++i;
+    if (isOneOf(m_doc.word(i), {"aged", "age"})) ++i;
+    if (m_doc.isNumber(i) && m_doc.isMark(i + 1, ",")) i += 2;
+    if (isOneOf(m_doc.word(i), {"allegedly", "reportedly", "apparently"})) ++i;
+    while (isOneOf(m_doc.word(i), {"a", "an", "the"})) ++i;
+    if (isOneOf(m_doc.word(i), {"notorious", "prominent", "senior", "wanted", "self", "so", "well"}) &&
+        !m_doc.token(i + 1).joined)
+      ++i;
+    if (m_account.entities().at(i, MentionKind::Person) != nullptr) return;
+    if (m_doc.word(i + 1) == "of" &&
+        (m_doc.starts(i, maskOf(Role, Title)) || isOccupation(m_doc, i) || isOneOf(m_doc.word(i), {"head", "chief"})))
+      phrase(i, s);
+  }
+
+  void trade(std::uint32_t head) { role({occupationBegin(m_doc, head), head + 1}, "role.trade"); }
+
+  void role(TokenRange r, std::string_view rule) {
+    for (const Claim& known : m_account.claims())
+      if (known.attribute == Attribute::Role && known.span.overlaps(m_doc.span(r))) return;
+    Claim c = m_account.claim(Attribute::Role, r, {m_doc.words(r), {}}, rule);
+    for (const Claim& known : m_account.claims())
+      if (known.attribute == Attribute::Role && known.value.text.find(c.value.text) != std::string::npos) return;
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readOccupations(AccountText& account) { OccupationReader(account).run(); }
+
+}  // namespace collate

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/occupations.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+bool isOccupation(const Document& doc, std::uint32_t i) {
+  static constexpr std::array<Spelling, 36> kAnybody = {
+      "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect",  "civilian",  "teen",
+      "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",   "attacker",  "assailant",
+      "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer",  "native",    "male",
+      "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor", "neighbour", "winner"};
+  const WordEntry* e = doc.entry(i);
+  const bool person =
+      e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
+  const Hit* people = doc.hitEnding(i + 1, maskOf(People));
+  const bool head = doc.word(i) == "principal" && doc.word(i + 1) == "of";
+  return (person || head || (people != nullptr && !people->phrase->plural)) && doc.word(i) != "deceased" &&
+         !doc.covers(i, maskOf(Kin, Nationality, Title)) && !isOneOf(doc.word(i), kAnybody) &&
+         doc.token(i).kind == TokenKind::Word;
+}
+
+bool areOccupations(const Document& doc, std::uint32_t i) {
+  static constexpr WordSet kAnybody(
+      {"friends",     "cousins",    "strangers",   "orphans",       "newlyweds",  "survivors",   "neighbours", "neighbors",
+       "colleagues",  "killers",    "visitors",    "enemy",         "mourners",   "fans",        "people",     "persons",
+       "individuals", "men",        "women",       "children",      "boys",       "girls",       "others",     "victims",
+       "residents",   "members",    "locals",      "youths",        "teenagers",  "adults",      "infants",    "babies",
+       "minors",      "souls",      "inhabitants", "patients",      "injured",    "wounded",     "dead",       "casualties",
+       "citizens",    "nationals",  "foreigners",  "relatives",     "hostages",   "captives",    "passersby",  "onlookers",
+       "detainees",   "prisoners",  "passengers",  "males",         "females",    "elders",      "martyrs",    "soldiers",
+       "troops",      "militants",  "civilians",   "terrorists",    "fighters",   "suspects",    "gunmen",     "policemen",
+       "officers",    "rebels",     "attackers",   "insurgents",    "drivers",    "guards",      "villagers",  "extremists",
+       "jihadists",   "bandits",    "protesters",  "demonstrators", "settlers",   "students",    "pupils",     "servicemen",
+       "commanders",  "leaders",    "operatives",  "agents",        "rioters",    "assailants",  "kidnappers", "worshippers",
+       "worshipers",  "migrants",   "refugees",    "tourists",      "bystanders", "pedestrians", "guests",     "employees",
+       "staff",       "combatants", "criminals",   "guerrillas",    "personnel"});
+  if (isOneOf(doc.word(i), kAnybody) || doc.token(i).joined || doc.token(std::min(i + 1, doc.size() - 1)).joined ||
+      doc.covers(i, maskOf(Kin)))
+    return false;
+  const Hit* people = doc.hitEnding(i + 1, maskOf(People));
+  const WordEntry* e = doc.entry(i);
+  return (people != nullptr && people->phrase->plural) ||
+         (e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) != 0);
+}
+
+std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun) {
+  constexpr std::uint32_t kWords = 3;
+  const TokenRange s = doc.sentences()[doc.sentenceOf(noun)].range;
+  std::uint32_t begin = noun;
+  while (begin > s.begin && begin + kWords > noun && doc.token(begin - 1).kind == TokenKind::Word &&
+         !doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)) &&
+         !(doc.token(begin - 1).joined && isOneOf(doc.word(begin - 1), {"old", "year"})))
+    --begin;
+  return begin;
+}
+
+}  // namespace collate
