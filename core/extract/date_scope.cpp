@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/date_scope.h"
 
+#include "core/extract/event_place.h"
 #include "core/extract/outlook.h"
 #include "core/extract/word_list.h"
 
@@ -44,6 +45,14 @@ bool datesThing(const Document& doc, const Entity& date) {
     if (doc.covers(t, maskOf(Event, Toll, Effect))) return false;
   return end < doc.size() && doc.token(end).kind == TokenKind::Word &&
          !doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary));
+}
+
+bool isOfDateline(const Annotated& text, const Entity& date) {
+  const Document& doc = text.doc;
+  if (liesIn(doc, date.range, RegionKind::Dateline)) return true;
+  const std::uint32_t i = date.range.begin;
+  const Entity* town = i > 1 ? text.entities.at(doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place) : nullptr;
+  return town != nullptr && (opensDateline(doc, town->range) || closesDateline(doc, *town, date.range.end));
 }
 
 bool liesAhead(const Document& doc, const Entity& date) {

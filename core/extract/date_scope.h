@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/entity.h"
+#include "core/extract/frame.h"
 
 namespace collate {
 
@@ -17,6 +17,9 @@ bool isAnswerTo(const Document& doc, std::uint32_t i);
 
 // "the 2016 peace accord": the year of a thing, and of no deed.
 bool datesThing(const Document& doc, const Entity& date);
+
+// "TULSA, March 3 (Kashaf) - Two men were shot on Sunday": when it was written
+bool isOfDateline(const Annotated& text, const Entity& date);
 
 // "The funeral of the two will be held on Sunday": a day after publication.
 bool liesAhead(const Document& doc, const Entity& date);

@@ -86,7 +86,6 @@ class Sorter {
 
   std::span<const Frame> framesOf(std::uint32_t s) const { return framesOfSentence(m_frames, s); }
 
-  bool inRegion(TokenRange r, RegionKind kind) const { return liesIn(m_doc, r, kind); }
   const Entity* placeIn(TokenRange r) const { return placeOfEvent(m_text, r); }
 
   // The frame of the sentence that a date belongs to: the last one before it, else the first one.
@@ -164,9 +163,9 @@ class Sorter {
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
         if (liesAhead(m_doc, *d)) continue;
-        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || inRegion(d->range, RegionKind::Byline) || datesThing(m_doc, *d))
+        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || liesIn(m_doc, d->range, RegionKind::Byline) || datesThing(m_doc, *d))
           continue;
-        if ((d != dates.back() && isOfDateline(*d)) || isOfPicture(m_doc, *d)) continue;
+        if ((d != dates.back() && isOfDateline(m_text, *d)) || isOfPicture(m_doc, *d)) continue;
         const std::string_view timex = d->date.timex;
         const bool vague = timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown;
         if (vague && (timex.starts_with("PAST") || timex.starts_with("PRES"))) continue;
@@ -180,7 +179,8 @@ class Sorter {
     out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || opensSpeech(m_doc, *out.date) || isOfOperation(group) ||
                                          datesSequel(s, *out.date));
     out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
-    out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(*out.date)));
+    out.caption =
+        out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(m_text, *out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       const bool of =
@@ -199,14 +199,6 @@ class Sorter {
   bool isOfOperation(const std::vector<const Frame*>& group) const {
     return !m_drafts.empty() && m_drafts[m_current].date && m_drafts[m_current].hasEffects() &&
            std::ranges::all_of(group, [](const Frame* f) { return f->definite && f->generic && f->type == EventType::Raid; });
-  }
-
-  // "TULSA, March 3 (Kashaf) - Two men were shot on Sunday": when it was written
-  bool isOfDateline(const Entity& date) const {
-    if (inRegion(date.range, RegionKind::Dateline)) return true;
-    const std::uint32_t i = date.range.begin;
-    const Entity* town = i > 1 ? m_text.entities.at(m_doc.isMark(i - 1, ",") ? i - 2 : i - 1, MentionKind::Place) : nullptr;
-    return town != nullptr && (opensDateline(m_doc, town->range) || closesDateline(m_doc, *town, date.range.end));
   }
 
   // The date of another frame in the sentence that is not of this group.
@@ -232,10 +224,12 @@ class Sorter {
       main = {asides.front()};
       asides.erase(asides.begin());
     }
-    const Setting setting = settingOf(s, main);
+    Setting setting = settingOf(s, main);
+    const bool taken = arrestsElsewhere(main, setting);
+    if (taken) setting.weak = setting.sequel = false;
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
     const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
-    const bool next = after || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
+    const bool next = after || taken || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
     const std::optional<std::uint32_t> entry = std::exchange(m_entry, std::nullopt);
     const std::size_t draft = next || entry ? open() : choose(s, main, setting, single);
     if (entry) head(draft, *entry);
@@ -251,6 +245,17 @@ class Sorter {
       aside(s, {f});
     }
     if (!other.empty()) aside(s, other);
+  }
+
+  // "On Friday police arrested four suspects in Ferrin" behind what happened in Orlen on Monday: another day and another place
+  bool arrestsElsewhere(const std::vector<const Frame*>& group, const Setting& setting) const {
+    if (m_drafts.empty() || setting.date == nullptr || setting.place == nullptr || !m_drafts[m_current].place) return false;
+    const Draft& now = m_drafts[m_current];
+    const auto arrests = [](const Frame* f) {
+      return f->effect == Attribute::Detained ? f->type != EventType::Abduction && !f->noun : isArrest(*f);
+    };
+    return std::ranges::all_of(group, arrests) && !anyDefinite(group) && liesApart(setting.place->place, *now.place) &&
+           !isOfEvent(m_doc, *setting.date) && now.date && !datesAgreeWhereBothKnown(*now.date, setting.date->date);
   }
 
   // "12 May, Orlen town. A shell hit ...": the head of an entry gives it its day and place.
