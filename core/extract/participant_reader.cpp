@@ -176,10 +176,11 @@ class ParticipantReader {
     constexpr std::uint32_t kReach = 14;  // words: "on Tuesday in Orlen during several hours of fierce"
     for (std::uint32_t t = f.trigger.end - 1; t + 2 < std::min(s.end, f.trigger.end + kReach); ++t) {
       const bool fight = isOneOf(m_doc.word(t), kFights);
-      const bool other = m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Effect, Act, Say)) ||
+      const bool other = (m_doc.token(t).kind == TokenKind::Punct && !m_doc.isMark(t, "\"")) ||
+                         m_doc.covers(t, maskOf(Effect, Act, Say)) ||
                          isOneOf(m_doc.word(t), {"after", "as", "while", "when", "before", "during", "covering", "where"});
       if (!fight && t >= f.trigger.end && other) return false;
-      const std::uint32_t with = isOneOf(m_doc.word(t + 1), {"\"", "\u201d"}) ? t + 2 : t + 1;  // "a 'gunfight' with"
+      const std::uint32_t with = m_doc.isMark(t + 1, "\"") ? t + 2 : t + 1;  // "a 'gunfight' with"
       if (!fight || m_doc.word(with) != "with") continue;
       const TokenRange who = m_account.clause().object({with, with + 1}, s);
       const Party party = readParty(m_doc, m_account.entities(), who);

@@ -108,13 +108,19 @@ class Perpetrators {
   }
 
   const Entity* subject(std::uint32_t verb, TokenRange s) const {
-    const TokenRange np = m_account.clause().subject({verb, verb + 1}, s);
+    std::uint32_t at = verb;  // "Sell, 26, | gave"
+    if (at > s.begin + 3 && m_doc.isMark(at - 1, ",") && m_doc.isNumber(at - 2) && m_doc.isMark(at - 3, ",")) at -= 3;
+    TokenRange np = m_account.clause().subject({verb, verb + 1}, s);
+    if (const Entity* p = m_account.entities().at(at - 1, MentionKind::Person); p != nullptr && p->range.end == at) np = p->range;
     const std::vector<const Entity*> persons = m_account.entities().within(np, MentionKind::Person);
-    if (persons.size() != 1 || m_account.takesPart(*persons.front())) return nullptr;
+    if (persons.size() != 1) return nullptr;
     const Entity& p = *persons.front();
     const bool head = p.range.begin < np.begin + 4 && m_doc.word(p.range.end) != "'s";
     const auto suffers = [&](const Frame* f) { return f->patient.contains(p.range.begin); };
-    return head && std::ranges::none_of(m_account.draft().frames, suffers) ? &p : nullptr;
+    const auto isTarget = [&](const Claim& c) { return c.attribute == Attribute::Target && c.value.text == p.name; };
+    return head && std::ranges::none_of(m_account.draft().frames, suffers) && std::ranges::none_of(m_account.claims(), isTarget)
+               ? &p
+               : nullptr;
   }
 
   void instigator(const Entity& p) {
@@ -193,11 +199,24 @@ class Perpetrators {
     constexpr std::uint32_t kReach = 12;  // words: "with long-range weapons", ", two to each motorcycle,"
     for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
       if (isOneOf(m_doc.word(t), {"were", "was", "are", "is", "be", "been", "of", "killed", "arrested", "wounded"})) return false;
+      if (isNoDeed(t)) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
       if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
       if (isPastVerb(t)) return true;
     }
     return false;
+  }
+
+  // "came under attack", "took part in the parade", "watched as a shell fell": what befalls them, or no deed
+  bool isNoDeed(std::uint32_t t) const {
+    static constexpr WordSet kIdle({"watched",    "wanted",     "waited",     "claimed",  "denied",   "praised",     "celebrated",
+                                    "welcomed",   "mourned",    "rallied",    "gathered", "lived",    "joined",      "remained",
+                                    "controlled", "demanded",   "threatened", "accused",  "vowed",    "called",      "refused",
+                                    "withdrew",   "retreated",  "escaped",    "returned", "suffered", "surrendered", "sustained",
+                                    "died",       "controlled", "disputed",   "received", "rejected", "warned",      "arrived",
+                                    "named",      "lost"});
+    if (kIdle.contains(m_doc.hash(t))) return true;
+    return isOneOf(m_doc.word(t + 1), {"under", "part"}) && isOneOf(m_doc.word(t), {"came", "took"});
   }
 
   bool isPastVerb(std::uint32_t t) const {

@@ -136,8 +136,21 @@ class RollCall {
     for (const Claim& c : m_account.claims())
       if (c.attribute == Attribute::Age && c.rule == "age.of-name") names.insert(names.end(), c.persons.begin(), c.persons.end());
     for (const Entity& e : m_account.entities().list())
-      if (e.kind == MentionKind::Person && std::ranges::find(names, e.name) != names.end() && isTold(e) && !speaks(e))
+      if (e.kind == MentionKind::Person && std::ranges::find(names, e.name) != names.end() && isTold(e) && !speaks(e) && !acts(e))
         target(e, "target.with-age");
+  }
+
+  // "Ali Darwish, 40, planted the bomb"
+  bool acts(const Entity& e) const {
+    const auto agent = [&](const Frame* f) { return f->agent.contains(e.range.begin); };
+    if (std::ranges::any_of(m_account.draft().frames, agent)) return true;
+    std::uint32_t i = e.range.end;
+    while (m_doc.isMark(i, ",") || m_doc.isMark(i, "(") || m_doc.isMark(i, ")") || m_doc.isNumber(i)) ++i;
+    while (isOneOf(m_doc.word(i), {"who", "had", "then", "allegedly"})) ++i;
+    const Hit* deed = m_doc.hitAt(i, maskOf(Effect, Act, Target, Event));
+    return (deed != nullptr && (deed->phrase->form == VerbForm::Past || deed->phrase->form == VerbForm::PastOrParticiple)) ||
+           isOneOf(m_doc.word(i), {"organized", "organised", "planned", "ordered", "led", "drove", "planted", "masterminded",
+                                   "gave", "confessed", "fled", "escaped", "built", "made", "bought", "recruited"});
   }
 
   bool isTold(const Entity& e) const {

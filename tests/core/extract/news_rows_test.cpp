@@ -125,12 +125,12 @@ INSTANTIATE_TEST_SUITE_P(
                             "target=Samer Kanaan"}));
 INSTANTIATE_TEST_SUITE_P(
     Names, NewsLeaves,
-    testing::Values(NewsRow{"A rocket fell on Bab Orlen neighborhood in Atmeh. It was fired at Bab Orlen and wounded a clerk.",
-                            "target=Bab Orlen"},
-                    NewsRow{
-                        "A raid killed two men in Atmeh. Related Orlen to Discuss Strikes With Council Tags Army Attack Prepared "
-                        "Long Ago.",
-                        "target"}));
+    testing::Values(
+        NewsRow{"A rocket fell on Bab Orlen neighborhood in Atmeh. It was fired at Bab Orlen and wounded a clerk.",
+                "target=Bab Orlen"},
+        NewsRow{"A raid killed two people in Atmeh. Related Orlen to Discuss Strikes With Council Tags Army Attack Prepared "
+                "Long Ago.",
+                "target"}));
 
 // What the acting side used, not what it found.
 INSTANTIATE_TEST_SUITE_P(Means, NewsReads,

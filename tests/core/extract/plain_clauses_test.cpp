@@ -176,7 +176,7 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. The treasure Ali Darwish had buried was found.", "target", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Police executed an arrest warrant.", "killed=1", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The plan was executed.", "killed=1", "killed=9"},
-           LeftRow{"A woman was wounded by a bomb in Homs on Monday.", "target=A woman", "wounded=1"}));
+           LeftRow{"A person was wounded by a bomb in Homs on Monday.", "target=A person", "wounded=1"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Where, ClausesRead,

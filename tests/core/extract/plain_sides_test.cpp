@@ -106,7 +106,8 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb hit a bus in Atmeh on Friday, killing two soldiers.", "target=two soldiers", "target=bus"},
            LeftRow{"Two attackers were killed in Atmeh on Friday.", "target", "killed=2"},
            LeftRow{"Jets bombed the rebel-held east of Atmeh on Friday, killing two.", "target=rebel-held", "killed=2"},
-           LeftRow{"Fighting struck the edges of the battered town on Friday, killing two men in Atmeh.", "target", "killed=2"}));
+           LeftRow{"Fighting struck the edges of the battered town on Friday, killing two people in Atmeh.", "target",
+                   "killed=2"}));
 
 // An attack by armed people: on forces a clash, on others a raid.
 INSTANTIATE_TEST_SUITE_P(

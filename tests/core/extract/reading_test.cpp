@@ -68,7 +68,7 @@ TEST_P(ReadsNoSuchClaim, Test) {
 INSTANTIATE_TEST_SUITE_P(
     Rows, ReadsNoSuchClaim,
     testing::Values(NoClaimRow{"A raid in Atmeh killed a man, state television said.", "actor"},
-                    NoClaimRow{"A raid in Atmeh killed a man on Monday, said Samer Kanaan.", "target"},
+                    NoClaimRow{"A raid in Atmeh killed nine on Monday, said Samer Kanaan.", "target"},
                     NoClaimRow{"A strike in Atmeh killed a man. Residents of the first floor were led out.", "floor"},
                     NoClaimRow{"A strike in Atmeh killed a man. Troops left at sunrise.", "time"},
                     NoClaimRow{"A raid in Atmeh killed a man.", "detained"},

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who did it and whom it befell, in words that hang on no verb of the deed: armed men who break in, who gave the order, a list of
+// names behind a toll, what the nameless were.
+#include "tests/core/extract/plain_rows.h"
+
+namespace collate {
+namespace {
+
+using testing::Values;
+
+class PersonsRead : public testing::TestWithParam<PlainRow> {};
+TEST_P(PersonsRead, Claim) { expectRead(GetParam()); }
+
+class PersonsLeave : public testing::TestWithParam<LeftRow> {};
+TEST_P(PersonsLeave, OutOfIt) { expectLeft(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Perpetrators, PersonsRead,
+    Values(PlainRow{"Armed men broke open the prison in Homs on Monday; three guards died.", "actor=Armed men"},
+           PlainRow{"Several hooded men got out of a van in Homs on Monday and fired at a bar, killing nine.",
+                    "actor=Several hooded men"},
+           PlainRow{"On Sunday some fifty armed men, two to each motorcycle, burst into Homs and killed six villagers.",
+                    "actor=some fifty armed men"},
+           PlainRow{"The army laid siege to a den in Homs on Monday, killing four clerks.", "actor=army"},
+           PlainRow{"Soldiers on Monday confronted shepherds in Homs, killing two.", "actor=Soldiers"},
+           PlainRow{"The commandos on Monday intercepted a van in Homs and arrested two men.", "actor=The commandos"}));
+INSTANTIATE_TEST_SUITE_P(
+    Perpetrators, PersonsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Armed men watched as the dead were counted.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Troops hunted for the armed men.", "actor=armed men", "killed=9"},
+           LeftRow{"Nine armed men were killed in Homs on Monday.", "actor", "killed=9"},
+           LeftRow{"The army came under attack in Homs on Monday, killing two.", "actor=army", "killed=2"},
+           LeftRow{"A raid in Homs on Monday killed two. Armed men broke the fast.", "actor", "killed=2"},
+           LeftRow{"Soldiers were in Homs on Monday when a shell fell, killing two.", "actor", "killed=2"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Instigators, PersonsRead,
+    Values(PlainRow{"A bomb killed nine in Homs on Monday. Ali Darwish gave the order for the attack.", "actor=Ali Darwish"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Ali Darwish, 40, organized the bombing.", "actor=Ali Darwish"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Police said Ali Darwish masterminded the attack.",
+                    "actor=Ali Darwish"}));
+INSTANTIATE_TEST_SUITE_P(
+    Instigators, PersonsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish gave the order to retreat.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish ordered an investigation.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The governor, Ali Darwish, organized the evacuation of the dead.",
+                   "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Ali Darwish planned the party.", "actor", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Suspected, PersonsRead,
+    Values(PlainRow{"A bomb killed nine in Homs on Monday. Police are eyeing the Marrow Front's hand.", "actor=Marrow Front!"},
+           PlainRow{"A bomb killed nine in Homs on Monday. The hand of the Marrow Front is suspected.", "actor=Marrow Front!"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Attributed to the Marrow Front.", "actor=Marrow Front!"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Marrow Front (suspected).", "actor=Marrow Front!"},
+           PlainRow{"A drone, probably Emirati, struck a house in Homs on Monday.", "actor=Emirati!"},
+           PlainRow{"Six soldiers were killed in Homs on Monday. Islamic State claimed.", "actor=ISIS"},
+           PlainRow{"Ali Darwish was behind the August 4 missile attack on Homs, in which a farmer was killed.",
+                    "actor=Ali Darwish"},
+           PlainRow{"Two men were killed in a \"gunfight\" with the army in Homs on Monday.", "actor=army"}));
+INSTANTIATE_TEST_SUITE_P(
+    Suspected, PersonsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. No hand of the Marrow Front is suspected.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. A doctor held the Marrow Front's hand.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The quote was attributed to the Marrow Front.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Cars, probably Emirati, drove past.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The truce holds, Islamic State claimed that day.",
+                   "actor=Islamic State", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(Acronyms, PersonsRead,
+                         Values(PlainRow{"CTTC arrested four suspects in Homs on Monday.", "actor=CTTC"},
+                                PlainRow{"A raid by the QRTF in Homs on Monday killed two.", "actor=QRTF"},
+                                PlainRow{"Fighters of the QNLX killed two policemen in Homs on Monday.", "actor=QNLX"}));
+INSTANTIATE_TEST_SUITE_P(Acronyms, PersonsLeave,
+                         Values(LeftRow{"A bomb killed two in Homs on Monday. The QRTF arrested by mistake is a fund.",
+                                        "actor=QRTF", "killed=2"},
+                                LeftRow{"A bomb killed two at the QRTF in Homs on Monday.", "actor", "killed=2"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    CalledByName, PersonsRead,
+    Values(
+        PlainRow{"A bomb killed four in Homs on Monday. They were Peter Lund, 40, his wife Sara and their son Jonas.",
+                 "target=Sara"},
+        PlainRow{"A bomb killed four in Homs on Monday. They were Peter Lund, 40, his wife Sara and their son Jonas.",
+                 "target=Jonas"},
+        PlainRow{"A bomb killed four in Homs on Monday. Names we have: Ali Darwish (driver), his son Musa.", "target=Musa"},
+        PlainRow{"Police shot two men in Homs on Monday. The complaint names the two as Karam Deva and Oyam Pandu.",
+                 "target=Oyam Pandu"},
+        PlainRow{"A bomb killed four in Homs on Monday. Seven were clerks: Ali Darwish, 38, and Musa Karam, 15.",
+                 "target=Musa Karam"},
+        PlainRow{"Soldiers killed three in Homs on Monday. The two others were his niece Sara Holm and a neighbor, Peter Lund.",
+                 "target=Peter Lund"},
+        PlainRow{"A bomb killed four in Homs on Monday. Two of the dead, Peter Lund and Sara Holm, worked for a bank.",
+                 "target=Sara Holm"},
+        PlainRow{"The driver, Peter Lund, died in a blast in Homs on Monday. So did Sara Holm, 44, a clerk.", "target=Sara Holm"},
+        PlainRow{"A bomb killed four in Homs on Monday. One was Peter Lund, a nurse; another Sara Holm.", "target=Sara Holm"},
+        PlainRow{"A bomb killed one in Homs on Monday. Peter Lund, 41, was on his way to work.", "target=Peter Lund"},
+        PlainRow{"Police arrested Peter Lund, a reporter, in Homs on Monday.", "target=Peter Lund"}));
+INSTANTIATE_TEST_SUITE_P(
+    CalledByName, PersonsLeave,
+    Values(
+        LeftRow{"A bomb killed four in Homs on Monday. One was Peter Lund; another died in the arms of Sara Holm.",
+                "target=Sara Holm", "target=Peter Lund"},
+        LeftRow{"A bomb killed four in Homs on Monday. They were Peter Lund and a clerk, said Sara Holm.", "target=Sara Holm",
+                "target=Peter Lund"},
+        LeftRow{"A bomb killed four in Homs on Monday. Peter Lund, 41, told Kashaf that he had heard it.", "target", "killed=4"},
+        LeftRow{"A bomb killed four in Homs on Monday. The council names its streets as Peter Lund did.", "target", "killed=4"},
+        LeftRow{"A bomb killed four in Homs on Monday. Peter Lund, 41, was charged with murder.", "target=Peter Lund",
+                "killed=4"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Occupations, PersonsRead,
+    Values(PlainRow{"A strike killed a telephone engineer and his wife in Homs on Monday.", "role=telephone engineer"},
+           PlainRow{"Nine people, including a police officer, died in a raid in Homs on Monday.", "role=police officer"},
+           PlainRow{"Four men were killed in Homs on Monday, among them a 62-year-old catechist.", "role=catechist"},
+           PlainRow{"Police killed Peter Lund in Homs on Monday. Neighbours knew him as a dealer in used tyres.",
+                    "role=dealer in used tyres"},
+           PlainRow{"Gunmen killed Peter Lund (51), head of the local council, in Homs on Monday.",
+                    "role=head of the local council"},
+           PlainRow{"Soldiers killed two men in Homs on Monday. The two were ordinary farmers, villagers said.",
+                    "role=ordinary farmers"},
+           PlainRow{"Police arrested a man accused of moving money in Homs on Monday.", "role=accused of moving money in Homs"},
+           PlainRow{"A bomb killed Constable Peter Lund in Homs on Monday.", "role=Constable"},
+           PlainRow{"A bomb killed Constable Peter Lund in Homs on Monday.", "target=Peter Lund"},
+           PlainRow{"Their driver, Peter Lund, was abducted in Homs on Monday.", "role=driver"}));
+INSTANTIATE_TEST_SUITE_P(
+    Occupations, PersonsLeave,
+    Values(LeftRow{"Nine people died in a raid in Homs on Monday, a police officer said.", "role", "killed=9"},
+           LeftRow{"Nine died in Homs on Monday. Aid groups, including a doctor's union, condemned it.", "role", "killed=9"},
+           LeftRow{"Nine died in Homs on Monday. The two were seen on the road.", "role", "killed=9"},
+           LeftRow{"Nine died in a raid in Homs on Monday. A minister is accused of moving money.", "role", "killed=9"},
+           LeftRow{"Nine people, including a woman, died in a raid in Homs on Monday.", "role", "killed=9"}));
+
+}  // namespace
+}  // namespace collate
