@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/numbers.h"
+#include "core/extract/occupations.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -40,6 +41,7 @@ class AgeReader {
   bool goesOn(std::uint32_t t, TokenRange s) const {
     if (t + 1 >= s.end || !isNumeral(t + 1)) return false;
     if (m_doc.word(t) == "and") return true;
+    if (m_doc.isMark(t, ",") && m_doc.isMark(t + 2, ")")) return true;  // "brothers (27, 24)"
     return m_doc.isMark(t, ",") && (m_doc.isMark(t + 2, ",") || m_doc.word(t + 2) == "and") && isNumeral(t + 3);
   }
   // "her two children, | 7 and 4, were", "three men, | 25, 31 and 40"
@@ -55,25 +57,29 @@ class AgeReader {
 
   // Where the age ends that the figure at `i` is; 0 where it is none
   std::uint32_t ageEnd(std::uint32_t i, TokenRange s) const {
-    if (m_doc.isNumber(i) && m_doc.word(i + 1) == "year" && m_doc.token(i + 1).joined && m_doc.word(i + 2) == "old") return i + 3;
+    const std::uint32_t last = isNumeral(i + 1) && m_doc.token(i + 1).joined ? i + 1 : i;  // "forty-six"
+    if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old") return last + 3;
     const Word before = m_doc.word(i - 1);
-    const bool years = m_doc.word(i + 1) == "years" && i + 2 <= s.end;
-    const bool old = years && m_doc.word(i + 2) == "old";
-    const std::uint32_t end = old ? i + 3 : years ? i + 2 : i + 1;
+    const bool years = m_doc.word(last + 1) == "years" && last + 2 <= s.end;
+    const bool old = years && m_doc.word(last + 2) == "old";
+    const std::uint32_t end = old ? last + 3 : years ? last + 2 : last + 1;
     if (isOneOf(before, {"aged", "age"})) return isAgedBehind(i, end, s) ? end : 0;
     if (before == "of" || (isOneOf(before, {"about", "around"}) && m_doc.word(i - 2) == "of")) return isOf(i, end) ? end : 0;
     if (old && isOneOf(before, {"was", "is", "them"}))  // "He was 52 years old", "the youngest of them sixteen years old"
       return isOneOf(m_doc.word(i - 2), {"that", "which"}) ? 0 : end;
-    if ((before == "was" || before == "is") && end == i + 1) return isOfNamed(i) ? end : 0;
-    if (isOneOf(before, {"about", "approx", "around"}) && (end == i + 1 || old) && closes(end))
-      return isBehindName(i - 2) || (old && isBehindSomebody(i - 2)) ? end : 0;
+    if ((before == "was" || before == "is") && end == last + 1) return isOfNamed(i, end) || isOfOne(i - 1, end, s) ? end : 0;
+    if (isOneOf(before, {"about", "approx", "around"}) && (end == last + 1 || old) && closes(end))
+      return isBehindName(i - 2) || (old && isBehindSomebody(i - 2)) || isOfOne(i - 2, end, s) ? end : 0;
+    if (before == "as" && m_doc.word(i - 2) == "age" && closes(end)) return end;  // "gives his age as 42"
     if (!m_doc.isNumber(i) || i < s.begin + 2) return 0;
     if (const Hit* people = m_doc.hitEnding(i - 1, maskOf(People, Kin)); people != nullptr && m_doc.isMark(i - 1, "("))
-      return people->phrase->plural && m_doc.isMark(i + 1, ")")                                     ? 0
-             : m_doc.isMark(i + 1, ")") || (m_doc.word(i + 1) == "and" && m_doc.isMark(i + 3, ")")) ? i + 1
-                                                                                                    : 0;
+      return people->phrase->plural && m_doc.isMark(i + 1, ",") && m_doc.isNumber(i + 2) && m_doc.isMark(i + 3, ")") ? i + 1
+             : people->phrase->plural && m_doc.isMark(i + 1, ")")                                                    ? 0
+             : m_doc.isMark(i + 1, ")") || (m_doc.word(i + 1) == "and" && m_doc.isMark(i + 3, ")"))                  ? i + 1
+                                                                                                                     : 0;
     if (!m_doc.isMark(i - 1, ",") && !m_doc.isMark(i - 1, "(")) return 0;
-    if (years && closes(end)) {
+    if (years && isInCloser(i)) return end;
+    if (years && (closes(end) || m_doc.word(end) == "and")) {
       const bool named = old && m_account.entities().at(i - 2, MentionKind::Person) != nullptr;
       return named || isBehindName(i - 1) || m_doc.isMark(i - 1, "(") || isBehindSomebody(i - 1) ? end : 0;
     }
@@ -84,7 +90,27 @@ class AgeReader {
   // "a woman, | 24,": one noun for somebody before the mark
   bool isBehindSomebody(std::uint32_t mark) const {
     const Hit* person = m_doc.hitEnding(mark, maskOf(People, Kin));
+    if (person == nullptr && m_doc.word(mark - 2) == "the" &&
+        (m_doc.covers(mark - 1, maskOf(Role, Title)) || isOccupation(m_doc, mark - 1)))
+      return true;  // "the principal, | 49,"
     return person != nullptr && !person->phrase->plural;
+  }
+
+  // 'known as "Abu Obeida", | 36 years', "One child (male, | 8 years)"
+  bool isInCloser(std::uint32_t i) const {
+    if (!m_doc.isMark(i - 1, ",")) return false;
+    return m_doc.isMark(i - 2, "\"") || (isOneOf(m_doc.word(i - 2), {"male", "female"}) && m_doc.isMark(i - 3, "("));
+  }
+
+  // "He was forty-six", "One was 16.", "The bridegroom was 25": of somebody who suffered, where the sentence says no more
+  bool isOfOne(std::uint32_t was, std::uint32_t end, TokenRange s) const {
+    if (was <= s.begin || !isOneOf(m_doc.word(was), {"was", "is"})) return false;
+    if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded) && !m_account.has(Attribute::Detained))
+      return false;
+    const bool ends = closes(end) || m_doc.word(end) == "and" || m_doc.word(end) == "when";
+    const bool one = isOneOf(m_doc.word(was - 1), {"he", "she", "one", "another", "youngest", "oldest", "eldest", "bride",
+                                                   "bridegroom", "groom", "victim"});
+    return ends && one;
   }
 
   // "Omar Sell, | about 60,", "Rita Orr ( | approx 60)"
@@ -95,8 +121,8 @@ class AgeReader {
   }
 
   // "The youngest, Omar Sell, | was 19": somebody by name who suffered
-  bool isOfNamed(std::uint32_t i) const {
-    if (i < 3 || !closes(i + 1)) return false;
+  bool isOfNamed(std::uint32_t i, std::uint32_t end) const {
+    if (i < 3 || (!closes(end) && m_doc.word(end) != "and")) return false;
     std::uint32_t at = i - 1;
     if (m_doc.isMark(at - 1, ",")) --at;
     const Entity* p = m_account.entities().at(at - 1, MentionKind::Person);
@@ -107,7 +133,8 @@ class AgeReader {
   bool isAgedBehind(std::uint32_t i, std::uint32_t end, TokenRange s) const {
     if (i < s.begin + 2) return false;
     std::uint32_t who = i - 1;
-    if (m_doc.isMark(who - 1, ",") && who > s.begin + 1) --who;
+    if ((m_doc.isMark(who - 1, ",") || m_doc.isMark(who - 1, "(")) && who > s.begin + 1) --who;
+    if (who == s.begin + 1 && isOneOf(m_doc.word(s.begin), {"one", "another"})) return true;  // "One, aged 19, was found"
     if (m_doc.hitEnding(who, maskOf(People, Kin, Role, Nationality)) != nullptr) return true;
     if (m_account.entities().at(who - 1, MentionKind::Person) != nullptr) return true;
     // 'the financier Omar Sell (alias "Tiger"), aged 43,'
@@ -144,10 +171,15 @@ class AgeReader {
                                [&](const Entity* p) { return m_account.takesPart(*p); });
   }
 
-  // "Among the victims was a 14-year-old boy", "bodies were brought, among them a boy of 13"
+  // "Among the victims was a 14-year-old boy", "bodies were brought, among them a boy of 13", "A woman of 74 is in intensive
+  // care"
   bool tellsOfThem(TokenRange s) const {
+    static constexpr WordSet kThem({"victims",  "bodies",   "body",      "wounded",    "injured", "hospital", "intensive",
+                                    "critical", "dead",     "amputated", "doctors",    "bullet",  "shrapnel", "burns",
+                                    "wounds",   "injuries", "life",      "died",       "killed",  "martyrs",  "martyr",
+                                    "hurt",     "morgue",   "bride",     "bridegroom", "one",     "he",       "she"});
     for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (isOneOf(m_doc.word(t), {"victims", "bodies", "body"})) return true;
+      if (kThem.contains(m_doc.hash(t))) return true;
     return false;
   }
 
