@@ -49,6 +49,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   const EventType type = typeOf(account, &from);
   readHeader(account, type, from);
   readEffects(account);
+  readFates(account);
   readPartTakers(account);
   readResponsibility(account);
   readSuspicion(account);

@@ -57,6 +57,7 @@ class AccountText {
 // Event type, date, place; `from` is the frame that says the type, or null.
 void readHeader(AccountText& account, EventType type, const Frame* from);
 void readEffects(AccountText& account);            // killed, wounded, detained, freed, force casualties
+void readFates(AccountText& account);              // detained, freed: what becomes of those taken
 void readParticipants(AccountText& account);       // actor, target
 void readResponsibility(AccountText& account);     // actor: who takes it upon themselves, is blamed, denies
 void readSuspicion(AccountText& account);          // actor: who is only thought to have done it

@@ -131,5 +131,50 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Nine died in a raid in Homs on Monday. A minister is accused of moving money.", "role", "killed=9"},
            LeftRow{"Nine people, including a woman, died in a raid in Homs on Monday.", "role", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Fates, PersonsRead,
+    Values(PlainRow{"Gunmen abducted 31 travelers in Homs on Monday. Twelve were let go after a ransom.", "freed=12"},
+           PlainRow{"Gunmen abducted 31 travelers in Homs on Monday. Three came home on Tuesday.", "freed=3"},
+           PlainRow{"A priest was kidnapped in Homs on Monday. He regained his freedom on Tuesday.", "freed=1"},
+           PlainRow{"Gunmen kidnapped two men in Homs on Monday and let one go.", "freed=1"},
+           PlainRow{"Gunmen abducted eleven clerks in Homs on Monday and later set them free.", "freed=11"},
+           PlainRow{"Sixteen were arrested in Homs on Monday. Of those, five were released by a judge.", "freed=5"},
+           PlainRow{"Gunmen raided a jail in Homs on Monday. Between 60 and 80 prisoners got away.", "freed=60 to 80"},
+           PlainRow{"A strike killed two in Homs on Monday, and four people were taken away.", "detained=4"},
+           PlainRow{"An ambush in Homs on Monday: seven soldiers killed, one captured.", "detained=1"},
+           PlainRow{"Three farmers were killed in Homs on Monday; a fourth was led away.", "detained=1"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Police now hold three people over the bomb.", "detained=3"},
+           PlainRow{"A bomb killed nine in Homs on Monday. No arrests have been made so far.", "detained=0~"},
+           PlainRow{"A bomb killed nine in Homs on Monday. Nobody has been arrested.", "detained=0~"},
+           PlainRow{"A raid killed two in Homs on Monday. The soldiers have taken with them four men.", "detained=4"}));
+INSTANTIATE_TEST_SUITE_P(
+    Fates, PersonsLeave,
+    Values(LeftRow{"Nine people were arrested in Homs on Monday. Two rifles were recovered.", "freed", "detained=9"},
+           LeftRow{"Nine people were arrested in Homs on Monday. Two were released from hospital.", "freed", "detained=9"},
+           LeftRow{"Nine people were arrested in Homs on Monday. The footage was released.", "freed", "detained=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Two cats came home.", "freed", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The wounded were taken to a hospital.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Talks were held.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The council holds three seats.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The town was not taken alive.", "detained", "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Ages, PersonsRead,
+    Values(PlainRow{"Shells killed a seven-year-old girl in Homs on Monday.", "age=7"},
+           PlainRow{"A bomb killed Peter Lund in Homs on Monday. He was forty-six.", "age=46"},
+           PlainRow{"A fire wounded nine in Homs on Monday. A woman of 74 is in intensive care.", "age=74"},
+           PlainRow{"Peter Lund (age 31 years) was killed in Homs on Monday.", "age=31"},
+           PlainRow{"Three men were abducted in Homs on Monday. One, aged 19, was found shot dead.", "age=19"},
+           PlainRow{"A bomb killed two brothers (27, 24) in Homs on Monday.", "age=24"},
+           PlainRow{"A bomb killed Peter Lund in Homs on Monday. Lund was 53 years old and an engineer.", "age=53"},
+           PlainRow{"The headmaster, 49, father of three, was shot dead in Homs on Monday.", "age=49"}));
+INSTANTIATE_TEST_SUITE_P(
+    Ages, PersonsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The seven-year-old war goes on.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. One was too many.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The house, 31 years old, fell.", "age", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Peter Lund, a 40-year-old nurse, told Kashaf of it.", "age",
+                   "killed=9"}));
+
 }  // namespace
 }  // namespace collate

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of those whom an incident took, in words that hang on no verb of the lexicon alone: "three came home on Tuesday",
+// "let one go", "four people were held", "one taken prisoner". Counts and no more: whoever reads here reads behind a deed told
+// already.
+#include <algorithm>
+
+#include "core/extract/frame_edges.h"
+#include "core/extract/numbers.h"
+#include "core/extract/readers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class FateReader {
+ public:
+  explicit FateReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    for (const TokenRange s : m_account.stretches()) sentence(s);
+    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+  }
+
+ private:
+  void sentence(TokenRange s) {
+    if (isOneOf(m_doc.word(s.begin), {"nobody", "none"})) nobody(s.begin, s);
+    for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+      if (const std::uint32_t end = takenEnd(i, s); end != 0)
+        add(Attribute::Detained, i, end, s, "effect.taken");
+      else if (const std::uint32_t free = freedEnd(i, s); free != 0 && tookSomebody())
+        add(Attribute::Freed, i, free, s, "effect.let-go");
+      else if (m_doc.word(i) == "let" || m_doc.word(i) == "set")
+        letGo(i, s);
+      else if (isOneOf(m_doc.word(i), {"hold", "holds", "holding"}))
+        holds(i, s);
+      else if (isOneOf(m_doc.word(i), {"arrest", "arrests"}))
+        noArrest(i, s);
+      else if (isOneOf(m_doc.word(i), {"nobody", "none", "one"}))
+        nobody(i, s);
+      else
+        takes(i, s);
+    }
+  }
+
+  // ---- those freed ----
+
+  bool tookSomebody() const {
+    return m_account.has(Attribute::Detained) || m_doc.mayHaveAny({"hostage", "hostages", "kidnapped", "abducted", "prisoners",
+                                                                   "inmates", "detainees", "captives", "arrested", "detained"});
+  }
+
+  // Behind "were released", "came home", "regained his freedom", "turned up alive": where those words end; 0 elsewhere
+  std::uint32_t freedEnd(std::uint32_t i, TokenRange s) const {
+    const Word w = m_doc.word(i);
+    const Word next = m_doc.word(i + 1);
+    if (isOneOf(w, {"released", "freed", "rescued", "recovered", "liberated"}))
+      return isPassive(i, s) && !isOfThings(i, s) && !fromHospital(i + 1, s) ? i + 1 : 0;
+    if (isOneOf(w, {"let", "set"}) && isOneOf(next, {"go", "off", "free"}))
+      return isPassive(i, s) || opensShort(i, s) ? i + 2 : 0;
+    if (w == "handed" && next == "over")
+      return isPassive(i, s) && isOneOf(m_doc.word(i + 2), {"to"}) && toHelpers(i + 3, s) ? i + 2 : 0;
+    if (isOneOf(w, {"came", "come", "returned"}) && next == "home") return i + 2;
+    if (w == "walked" && isOneOf(next, {"free", "home"})) return i + 2;
+    if (w == "regained" && isOneOf(m_doc.word(i + 2), {"freedom"})) return i + 3;
+    if (w == "turned" && next == "up" && m_doc.word(i + 2) == "alive") return i + 3;
+    if (w == "found" && isPassive(i, s) && (next == "safe" || next == "alive" || (next == "unharmed"))) return i + 2;
+    if (isOneOf(w, {"escaped", "fled"}) || (w == "got" && next == "away") || (w == "broke" && next == "out"))
+      return ofPrisoners(i, s) ? i + 1 : 0;
+    return 0;
+  }
+
+  bool isPassive(std::uint32_t i, TokenRange s) const { return m_account.clause().passiveAuxiliary({i, i + 1}, s); }
+
+  // "3 let go in the evening", of a log
+  bool opensShort(std::uint32_t i, TokenRange s) const { return i == s.begin + 1 && m_doc.isNumber(s.begin); }
+
+  // "were released from hospital", "rescued from the rubble"
+  bool fromHospital(std::uint32_t i, TokenRange s) const {
+    for (std::uint32_t t = i; t < std::min(s.end, i + 5); ++t)
+      if (isOneOf(m_doc.word(t), {"hospital", "hospitals", "clinic", "rubble", "fire", "flames", "water", "sea", "river",
+                                  "wreckage", "building", "flood", "treatment"}))
+        return true;
+    return false;
+  }
+
+  // "The footage was released", "the bodies were recovered"
+  bool isOfThings(std::uint32_t i, TokenRange s) const {
+    const TokenRange who = m_account.clause().subject({i, i + 1}, s);
+    for (std::uint32_t t = who.begin; t < who.end; ++t) {
+      if (isOneOf(m_doc.word(t), {"body", "bodies", "remains", "corpses", "corpse"})) return true;
+      const bool counts = m_doc.isNumber(t) || m_doc.covers(t, maskOf(Number));
+      if ((counts && (t + 1 == who.end || m_doc.word(t + 1) == "of")) || m_doc.covers(t, maskOf(People, Kin, Role, Pronoun)) ||
+          m_account.entities().at(t, MentionKind::Person) != nullptr)
+        return false;
+    }
+    if (who.empty()) return false;
+    const WordEntry* head = m_doc.entry(who.end - 1);
+    return head == nullptr || head->nounClass != NounClass::Person;
+  }
+
+  bool toHelpers(std::uint32_t from, TokenRange s) const {
+    for (std::uint32_t t = from; t < std::min(s.end, from + 5); ++t)
+      if (isOneOf(m_doc.word(t), {"commission", "cross", "crescent", "family", "families", "relatives", "elders", "delegation"}))
+        return true;
+    return false;
+  }
+
+  bool ofPrisoners(std::uint32_t i, TokenRange s) const {
+    for (std::uint32_t t = i; t > s.begin && t + 4 > i; --t)
+      if (isOneOf(m_doc.word(t - 1), {"prisoners", "inmates", "detainees", "hostages", "captives", "hostage"})) return true;
+    return false;
+  }
+
+  // "let one go", "let them off", "set them free": who stands between
+  void letGo(std::uint32_t i, TokenRange s) {
+    constexpr std::uint32_t kReach = 5;  // words
+    for (std::uint32_t t = i + 2; t < std::min(s.end, i + kReach); ++t) {
+      const bool ends = m_doc.word(i) == "let" ? isOneOf(m_doc.word(t), {"go", "off"}) : m_doc.word(t) == "free";
+      if (!ends) continue;
+      if (!tookSomebody() || m_account.clause().precededBy(i, s, maskOf(Negation))) return;
+      return claim(Attribute::Freed, {i, t + 1}, countIn({i + 1, t}), "effect.let-go");
+    }
+  }
+
+  // ---- those taken ----
+
+  // Behind "were taken away", "taken prisoner", "were held", "was led away": where those words end; 0 elsewhere
+  std::uint32_t takenEnd(std::uint32_t i, TokenRange s) const {
+    const Word w = m_doc.word(i);
+    const Word next = m_doc.word(i + 1);
+    if (w == "taken") {
+      if (isOneOf(next, {"prisoner", "captive", "hostage", "alive"})) return isPassive(i, s) || afterCount(i, s) ? i + 2 : 0;
+      if (!isPassive(i, s)) return 0;
+      if (next == "away") return i + 2;
+      return isOneOf(next, {"in", "into"}) && (m_doc.word(i + 2) == "custody" || m_doc.word(i + 2) == "detention") ? i + 3 : 0;
+    }
+    if (w == "led" || w == "marched") return isPassive(i, s) && isOneOf(next, {"away", "off"}) ? i + 2 : 0;
+    if (w == "picked") return isPassive(i, s) && next == "up" && !isOneOf(m_doc.word(i + 2), {"by", "from", "at"}) ? i + 2 : 0;
+    if (w == "held") {
+      const bool closes = i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct;
+      return isPassive(i, s) && closes ? i + 1 : 0;
+    }
+    if (isOneOf(w, {"captured", "arrested", "detained", "abducted", "missing"}) && w != "missing")
+      return afterCount(i, s) ? i + 1 : 0;
+    return 0;
+  }
+
+  // "seven soldiers killed, one | captured"
+  bool afterCount(std::uint32_t i, TokenRange s) const {
+    const bool closes = i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct ||
+                        m_doc.covers(i + 1, maskOf(Conjunction)) ||
+                        isOneOf(m_doc.word(i + 1), {"prisoner", "captive", "hostage", "alive"});
+    return closes && i > s.begin && (m_doc.isNumber(i - 1) || m_doc.covers(i - 1, maskOf(Number)));
+  }
+
+  // "Police now hold three people over the bomb", "is holding three officers"
+  void holds(std::uint32_t i, TokenRange s) {
+    if (m_account.clause().precededBy(i, s, maskOf(Negation))) return;
+    const auto n = numberAt(m_doc, i + 1);
+    if (!n || n->range.end >= s.end) return;
+    constexpr std::uint32_t kWords = 3;
+    for (std::uint32_t t = n->range.end; t < std::min(s.end, n->range.end + kWords); ++t) {
+      if (!m_doc.covers(t, maskOf(People, Role)) && !isOneOf(m_doc.word(t), {"hostages", "officers", "prisoners", "captives"}))
+        continue;
+      return claim(Attribute::Detained, {i, t + 1}, n->count, "effect.holds");
+    }
+  }
+
+  // "No arrests have been made": nobody was taken
+  void noArrest(std::uint32_t i, TokenRange s) {
+    if (i == s.begin || m_doc.word(i - 1) != "no" || m_account.has(Attribute::Detained)) return;
+    std::uint32_t t = i + 1;
+    while (t < s.end && m_doc.covers(t, maskOf(Auxiliary, Adverb))) ++t;
+    if (m_doc.word(t) == "made" || m_doc.word(t) == "reported")
+      claim(Attribute::Detained, {i - 1, t + 1}, CountRange{0, 0}, "effect.none");
+  }
+
+  // "No one has been arrested", "Nobody had been captured so far"
+  void nobody(std::uint32_t i, TokenRange s) {
+    if (m_doc.word(i) == "one" && (i == s.begin || m_doc.word(i - 1) != "no")) return;
+    if (m_account.has(Attribute::Detained) || !isOneOf(m_doc.word(i + 1), {"has", "had", "was"})) return;
+    const std::uint32_t verb = m_doc.word(i + 2) == "been" ? i + 3 : i + 2;
+    if (isOneOf(m_doc.word(verb), {"arrested", "captured", "detained", "caught", "apprehended"}))
+      claim(Attribute::Detained, {i, verb + 1}, CountRange{0, 0}, "effect.none");
+  }
+
+  // "picked up two men", "have taken with them four men", "took away six clerks"
+  void takes(std::uint32_t i, TokenRange s) {
+    std::uint32_t end = 0;
+    if (isOneOf(m_doc.word(i), {"picked", "rounded"}) && m_doc.word(i + 1) == "up") end = i + 2;
+    if (isOneOf(m_doc.word(i), {"took", "taken"}) && m_doc.word(i + 1) == "away") end = i + 2;
+    if (isOneOf(m_doc.word(i), {"took", "taken"}) && m_doc.word(i + 1) == "with" && m_doc.word(i + 2) == "them") end = i + 3;
+    if (end == 0 || m_account.clause().passiveAuxiliary({i, i + 1}, s) || m_account.clause().precededBy(i, s, maskOf(Negation)))
+      return;
+    const auto n = numberAt(m_doc, end);
+    constexpr std::uint32_t kWords = 3;
+    for (std::uint32_t t = n ? n->range.end : s.end; t < std::min(s.end, n->range.end + kWords); ++t)
+      if (m_doc.covers(t, maskOf(People, Role))) return claim(Attribute::Detained, {i, t + 1}, n->count, "effect.takes");
+  }
+
+  // ---- how many ----
+
+  void add(Attribute attribute, std::uint32_t verb, std::uint32_t end, TokenRange s, std::string_view rule) {
+    if (m_account.clause().precededBy(verb, s, maskOf(Negation))) return;
+    std::uint32_t t = verb;
+    while (t > s.begin &&
+           (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb)) || m_doc.word(t - 1).ends_with("ly") ||
+            isOneOf(m_doc.word(t - 1), {"since", "later", "then", "all", "both", "equally", "also", "still", "now"})))
+      --t;
+    if (t > s.begin + 2 && m_doc.isMark(t - 1, ",")) t = behindAside(t - 1, s);
+    constexpr std::uint32_t kWords = 12;
+    std::uint32_t from = t;
+    while (from > s.begin && from + kWords > t && m_doc.token(from - 1).kind != TokenKind::Punct &&
+           (!isOneOf(m_doc.word(from - 1), {"and", "but", "that", "whom", "while", "when", "said", "who", "after"}) ||
+            isOfBound(from - 1)))
+      --from;
+    claim(attribute, {from, end}, countIn({from, t}), rule);
+  }
+
+  // "between 60 | and | 80"
+  bool isOfBound(std::uint32_t and_) const {
+    return m_doc.word(and_) == "and" && and_ > 1 && m_doc.word(and_ - 2) == "between" && m_doc.isNumber(and_ - 1);
+  }
+
+  // Over ", all women," back to the comma that opens it
+  std::uint32_t behindAside(std::uint32_t comma, TokenRange s) const {
+    constexpr std::uint32_t kAside = 9;  // words
+    for (std::uint32_t t = comma; t > s.begin && t + kAside > comma; --t)
+      if (m_doc.isMark(t - 1, ",")) return t - 1;
+    return comma;
+  }
+
+  std::optional<CountRange> countIn(TokenRange who) const {
+    for (std::uint32_t t = who.begin; t < who.end; ++t) {
+      if (m_account.entities().at(t, MentionKind::Date) != nullptr || m_account.entities().at(t, MentionKind::Time) != nullptr)
+        continue;
+      if (const auto n = numberAt(m_doc, t); n && n->range.end <= who.end) {
+        const bool aged = isOneOf(m_doc.word(n->range.end), {"year", "years", "months", "days", "hours"}) ||
+                          isOneOf(m_doc.word(t - 1), {"aged", "age"});
+        if (!aged) return n->count;
+        t = n->range.end;
+      }
+    }
+    if (who.empty()) return std::nullopt;
+    const std::uint32_t last = who.end - 1;
+    if (who.size() == 1 && isOneOf(m_doc.word(last), {"he", "she", "him", "her", "one", "another"})) return CountRange{1, 1};
+    if (isOneOf(m_doc.word(last), {"fourth", "third", "second", "fifth"}) && isOneOf(m_doc.word(who.begin), {"a", "the"}))
+      return CountRange{1, 1};
+    if (who.size() == 1 && isOneOf(m_doc.word(last), {"they", "them", "all", "both"})) return countOfTaken();
+    if (const Entity* p = m_account.entities().at(last, MentionKind::Person); p != nullptr && p->range.end == who.end)
+      return m_account.entities().within(who, MentionKind::Person).size() == 1 ? std::optional(CountRange{1, 1}) : std::nullopt;
+    const Hit* people = m_doc.hitEnding(who.end, maskOf(People, Kin, Role));
+    const WordEntry* e = m_doc.entry(last);
+    const bool one =
+        (people != nullptr && !people->phrase->plural) ||
+        (people == nullptr && e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) == 0);
+    const bool led = m_doc.covers(who.begin, maskOf(Determiner)) || isOneOf(m_doc.word(who.begin), {"his", "her", "their"});
+    return one && led ? std::optional(CountRange{1, 1}) : std::nullopt;
+  }
+
+  // "set them free": as many as were taken
+  std::optional<CountRange> countOfTaken() const {
+    for (const Claim& c : m_account.claims())
+      if (c.attribute == Attribute::Detained && c.value.count() != nullptr) return *c.value.count();
+    return std::nullopt;
+  }
+
+  void claim(Attribute attribute, TokenRange words, const std::optional<CountRange>& count, std::string_view rule) {
+    constexpr int kMany = 5000;  // no incident's
+    if (!count || (count->min && *count->min > kMany) || m_account.hasWithin(attribute, words)) return;
+    Claim c = m_account.claim(attribute, words, {countText(*count), *count}, rule);
+    if (count->max == 0) c.modality = Modality::Denied;
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readFates(AccountText& account) { FateReader(account).run(); }
+
+}  // namespace collate
