@@ -67,6 +67,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readResponse(account);
   readAnswers(account);
   readImpersonalAnswers(account);
+  readReplies(account);
   readLabelledLines(account);
   Account out;
   out.type = type;

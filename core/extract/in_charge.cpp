@@ -9,17 +9,18 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kOffices({"minister",   "president",         "governor",       "mayor",       "premier",
-                            "government", "authorities",       "army",           "military",    "police",
-                            "ministry",   "command",           "commissioner",   "collector",   "administration",
-                            "prosecutor", "prosecutors",       "superintendent", "chancellor",  "king",
-                            "emir",       "brigade",           "division",       "embassy",     "parliament",
-                            "officials",  "official",          "navy",           "gendarmerie", "headquarters",
-                            "presidency", "secretary-general", "battalion",      "junta",       "magistrate",
-                            "secretary",  "coalition",         "cabinet",        "senate",      "council",
-                            "base",       "department",        "commission",     "committee",   "authority"});
+constexpr WordSet kOffices({"minister",    "president",         "governor",       "mayor",       "premier",
+                            "government",  "authorities",       "army",           "military",    "police",
+                            "ministry",    "command",           "commissioner",   "collector",   "administration",
+                            "prosecutor",  "prosecutors",       "superintendent", "chancellor",  "king",
+                            "emir",        "brigade",           "division",       "embassy",     "parliament",
+                            "officials",   "official",          "navy",           "gendarmerie", "headquarters",
+                            "presidency",  "secretary-general", "battalion",      "junta",       "magistrate",
+                            "secretary",   "coalition",         "cabinet",        "senate",      "council",
+                            "base",        "department",        "commission",     "committee",   "authority",
+                            "governorate", "governorship",      "prefect",        "prefecture"});
 constexpr WordSet kSpeakers({"spokesman", "spokeswoman", "spokesperson", "spokespersons", "spokesmen", "wing", "office", "arm",
-                             "branch", "directorate"});
+                             "branch", "directorate", "service"});
 constexpr WordSet kHeads({"chief", "commander", "director", "general", "head", "leader", "inspector"});
 constexpr WordSet kOfState({"police",     "army",         "military",    "government",     "defence",     "defense",
                             "security",   "state",        "interior",    "foreign",        "navy",        "force",
@@ -173,7 +174,7 @@ bool isOfficial(const Entity& g) {
                                     "force",      "guard",       "guards",         "navy",        "corps",      "brigade",
                                     "division",   "battalion",   "administration", "presidency",  "embassy",    "parliament",
                                     "agency",     "services",    "service",        "defense",     "defence",    "gendarmerie",
-                                    "regiment",   "secretariat", "bureau"});
+                                    "regiment",   "secretariat", "bureau",         "staff"});
   bool state = false;
   for (const std::string& word : wordsOf(g.name)) {
     const Word w(word, hashOf(word));

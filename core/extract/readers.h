@@ -68,6 +68,7 @@ void readScene(AccountText& account);              // time, floor, household
 void readMeans(AccountText& account);              // means
 void readResponse(AccountText& account);           // official response: that there is none, or what the acting side says
 void readAnswers(AccountText& account);            // official response: what those in charge answer
+void readReplies(AccountText& account);            // official response: what else those in charge say to it
 void readImpersonalAnswers(AccountText& account);  // official response: an inquiry was ordered, the claims are baseless
 
 // Who and what takes part in what the text tells, by the model of roles; `drafts` are those of the reading's accounts, in order.

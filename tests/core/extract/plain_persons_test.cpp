@@ -176,5 +176,32 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. Peter Lund, a 40-year-old nurse, told Kashaf of it.", "age",
                    "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(Replies, PersonsRead,
+                         Values(PlainRow{"A raid killed two in Homs on Monday. The governorate denies a ransom was paid.",
+                                         "official_response=denies a ransom was paid"},
+                                PlainRow{"A raid killed two in Homs on Monday. An army spokesman dismissed such accounts.",
+                                         "official_response=dismissed such accounts"},
+                                PlainRow{"A raid killed two in Homs on Monday. The army has so far not commented.",
+                                         "official_response=none~"},
+                                PlainRow{"A raid killed two in Homs on Monday. The governor decreed three days of mourning.",
+                                         "official_response=decreed three days of mourning"},
+                                PlainRow{"A raid killed two in Homs on Monday. The army conveys its condolences to the families.",
+                                         "official_response=conveys its condolences to the families"},
+                                PlainRow{"A raid killed two in Homs on Monday. The army says that it has no knowledge of it.",
+                                         "official_response=says that it has no knowledge of it"},
+                                PlainRow{"A raid killed two in Homs on Monday. A reward was posted; police say that is a lie.",
+                                         "official_response=that is a lie"},
+                                PlainRow{"A bomb killed two in Homs on Monday. The culprits are being pursued.",
+                                         "official_response=The culprits are being pursued"}));
+INSTANTIATE_TEST_SUITE_P(
+    Replies, PersonsLeave,
+    Values(LeftRow{"A raid killed two in Homs on Monday. The army denied entry to reporters.", "official_response", "killed=2"},
+           LeftRow{"A raid killed two in Homs on Monday. The minister dismissed two clerks.", "official_response", "killed=2"},
+           LeftRow{"A raid killed two in Homs on Monday. A clerk denies a ransom was paid.", "official_response", "killed=2"},
+           LeftRow{"A raid killed two in Homs on Monday. A resident says that he has no knowledge of it.", "official_response",
+                   "killed=2"},
+           LeftRow{"A raid killed two in Homs on Monday. The governor ordered a coffee.", "official_response", "killed=2"},
+           LeftRow{"A raid killed two in Homs on Monday. Police say nine were wounded.", "official_response", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

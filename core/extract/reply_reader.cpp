@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What those in charge answer where no stricter reader found it, a sentence at most: a flat denial, silence, condolences, a
+// measure, something that they say is not so. Whoever speaks must be in charge; the deed needs no mention.
+#include <algorithm>
+
+#include "core/extract/in_charge.h"
+#include "core/extract/readers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+class ReplyReader {
+ public:
+  explicit ReplyReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
+
+  void run() {
+    if (!m_account.draft().hasEffects()) return;
+    for (const TokenRange s : m_account.stretches()) sentence(s);
+    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+  }
+
+ private:
+  void sentence(TokenRange s) {
+    if (m_account.hasWithin(Attribute::OfficialResponse, s)) return;
+    for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i)
+      if (silence(i, s) || denial(i, s) || sympathy(i, s) || measure(i, s) || pursuit(i, s)) return;
+    negated(s);
+  }
+
+  // Who stands before the verb at i and answers for a state, a force or an armed group
+  TokenRange speaker(std::uint32_t i, TokenRange s) const {
+    std::uint32_t t = i;
+    while (t > s.begin && (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb, Negation)) || m_doc.word(t - 1).ends_with("ly"))) --t;
+    TokenRange who = m_account.clause().subject({t, i + 1}, s);
+    if (who.empty()) who = m_account.clause().subject({i, i + 1}, s);
+    if (who.empty() || !isInCharge(m_account, who, true)) return {};
+    return who;
+  }
+
+  // "has not commented", "did not yet speak about it", "refused to comment", "said nothing"
+  bool silence(std::uint32_t i, TokenRange s) {
+    static constexpr WordSet kWords({"comment", "commented", "answer", "answered", "reply", "replied", "respond", "responded",
+                                     "speak", "spoken", "react", "reacted", "responding", "commenting"});
+    if (!kWords.contains(m_doc.hash(i))) return false;
+    constexpr std::uint32_t kReach = 4;  // words: "has so far not", "did not yet", "refused to"
+    std::uint32_t from = 0;
+    for (std::uint32_t t = i; t > s.begin && t + kReach > i; --t)
+      if (isOneOf(m_doc.word(t - 1), {"not", "never", "refused", "declined", "refuses", "declines"})) from = t - 1;
+    if (from == 0 || !asksForWord(i, s)) return false;
+    const TokenRange who = speaker(from, s);
+    return !who.empty() && keep({who.begin, i + 1}, {}, "response.none");
+  }
+
+  // "commented on it", "answered our letter"; not "responded to calls for help", "reacted in time to the flood"
+  bool asksForWord(std::uint32_t i, TokenRange s) const {
+    if (m_doc.word(i).starts_with("comment") || isOneOf(m_doc.word(i), {"speak", "spoken"})) return true;
+    if (i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct) return true;
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + 5); ++t)
+      if (isOneOf(m_doc.word(t),
+                  {"letter", "letters", "question", "questions", "query", "queries", "message", "messages", "email"}))
+        return true;
+    return false;
+  }
+
+  // Something of the deed, or of whom it befell
+  bool tellsDeed(TokenRange r) const {
+    static constexpr WordSet kWords(
+        {"civilian",       "civilians", "casualties", "ransom",       "crime",     "harm",    "dead",     "died",
+         "troops",         "soldiers",  "fire",       "shelling",     "victims",   "victim",  "families", "bereaved",
+         "martyrs",        "martyr",    "loss",       "deaths",       "strike",    "strikes", "burning",  "torture",
+         "abuse",          "village",   "fighters",   "forces",       "incident",  "tragedy", "massacre", "carnage",
+         "responsibility", "role",      "part",       "involvement",  "ceasefire", "mosque",  "church",   "monastery",
+         "hospital",       "fallen",    "killers",    "perpetrators", "wounded"});
+    for (std::uint32_t t = r.begin; t < r.end; ++t) {
+      if (m_doc.word(t) == "late") return false;
+      if (m_doc.covers(t, maskOf(Event, Effect, Act, Toll, Target)) || kWords.contains(m_doc.hash(t))) return true;
+    }
+    return false;
+  }
+
+  // "denies civilian casualties", "dismissed such accounts", "condemned the crime": not "denied entry", "condemned to death"
+  bool denial(std::uint32_t i, TokenRange s) {
+    static constexpr WordSet kFlat(
+        {"denied", "denies", "deny", "condemned", "condemns", "deplored", "deplores", "refuted", "refutes"});
+    static constexpr WordSet kOfWords({"dismissed", "dismisses", "rejected", "rejects"});
+    const bool flat = kFlat.contains(m_doc.hash(i));
+    if (!flat && !kOfWords.contains(m_doc.hash(i))) return false;
+    const Word next = m_doc.word(i + 1);
+    if (isOneOf(next, {"to", "entry", "access", "bail", "visas", "boarding", "by", "him", "her", "them", "his", "its"}) ||
+        m_doc.isNumber(i + 1) || m_account.clause().passiveAuxiliary({i, i + 1}, s))
+      return false;
+    const std::uint32_t end = std::min(m_account.clause().end(i, s), i + kShown);
+    const bool bare = isOneOf(next, {"this", "that", "it", "such", "these", "those"}) ||
+                      (i + 3 >= end && !isOneOf(m_doc.word(end), {"that", "of", "about", "from"}) && tellsWords({i + 1, end}));
+    if (!bare && (next == "the" ? isOneOf(m_doc.word(i + 2), {"man", "new"}) : next.ends_with("ing"))) return false;
+    if (!bare && !tellsDeed({i + 1, end})) return false;
+    if (!flat && !tellsWords({i + 1, std::min(s.end, i + 6)})) return false;
+    return answer(i, s, !m_doc.word(i).starts_with("condemn") && !m_doc.word(i).starts_with("deplore"));
+  }
+
+  bool tellsWords(TokenRange r) const {
+    static constexpr WordSet kSayings({"claim", "claims", "allegation", "allegations", "accusation", "accusations", "report",
+                                       "reports", "accounts", "account", "version", "rumours", "rumors", "charge", "charges",
+                                       "criticism"});
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (kSayings.contains(m_doc.hash(t))) return true;
+    return false;
+  }
+
+  // "conveys its condolences", "expressed grief over"
+  bool sympathy(std::uint32_t i, TokenRange s) {
+    if (!isOneOf(m_doc.word(i), {"conveys", "conveyed", "expressed", "expresses", "extended", "extends", "offered", "offers",
+                                 "sent", "mourned", "mourns"}))
+      return false;
+    if (m_doc.word(i).starts_with("mourn")) return tellsDeed({i + 1, std::min(s.end, i + kShown)}) && answer(i, s);
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + 6); ++t)
+      if (isOneOf(m_doc.word(t), {"condolences", "condolence", "sympathy", "sympathies", "grief", "sorrow", "regret", "outrage",
+                                  "concern", "shock"}))
+        return tellsDeed({t, std::min(s.end, t + kShown)}) && answer(i, s);
+    return false;
+  }
+
+  // "decreed three days of mourning", "has ordered an inquiry", "called for an investigation", "opened an assessment"
+  bool measure(std::uint32_t i, TokenRange s) {
+    static constexpr WordSet kVerbs({"decreed", "ordered", "orders", "declared", "imposed", "opened", "opens", "launched",
+                                     "announced", "called", "calls", "demanded", "demands", "promised", "vowed", "instituted",
+                                     "convened"});
+    static constexpr WordSet kMeasures({"mourning", "inquiry", "investigation", "investigations", "probe", "assessment", "curfew",
+                                        "manhunt", "justice", "lockdown", "emergency", "reward", "commission", "inquest",
+                                        "closed", "close", "ceasefire", "restraint", "autopsy"});
+    if (!kVerbs.contains(m_doc.hash(i))) return false;
+    constexpr std::uint32_t kReach = 9;  // words
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
+      if (m_doc.isMark(t, ";")) return false;
+      if (kMeasures.contains(m_doc.hash(t))) return answer(i, s);
+    }
+    return false;
+  }
+
+  // "The attackers are being pursued", "We are in hot pursuit", "does not reflect the truth", "The search goes on"
+  bool pursuit(std::uint32_t i, TokenRange s) {
+    if (m_doc.word(i) == "pursuit" && (m_doc.word(i - 1) == "in" || (m_doc.word(i - 1) == "hot" && m_doc.word(i - 2) == "in")) &&
+        i + 1 > s.begin + 2)
+      return keep({m_account.clause().start(i, s), i + 1}, {i - 1, std::min(s.end, i + 4)}, "response.pursuit");
+    if (m_doc.word(i) == "pursued" && m_doc.word(i - 1) == "being")
+      return keep({m_account.clause().start(i, s), i + 1}, {m_account.clause().start(i, s), i + 1}, "response.pursuit");
+    if (m_doc.word(i) == "reflect" && m_doc.word(i + 2) == "truth")
+      return keep({m_account.clause().start(i, s), i + 3}, {i - 2, i + 3}, "response.untrue");
+    return false;
+  }
+
+  // "The army said that no ship had been hit", "police say that is a lie", "The Prefect says he cannot confirm it"
+  void negated(TokenRange s) {
+    for (const Cited& c : m_account.text().cited) {
+      if (c.inherited || c.source.empty() || !s.contains(c.cue.begin) || c.content.empty()) continue;
+      if (!isInCharge(m_account, c.source, true)) continue;
+      TokenRange said{std::max(c.content.begin, s.begin), std::min(c.content.end, s.end)};
+      const std::uint32_t says = std::min(c.source.begin, c.cue.begin);
+      if (said.contains(says)) (said.end > c.cue.end + 1 ? said.begin : said.end) = said.end > c.cue.end + 1 ? c.cue.end : says;
+      if (said.size() < 2) continue;
+      constexpr std::uint32_t kReach = 12;  // words
+      for (std::uint32_t t = said.begin; t < std::min(said.end, said.begin + kReach); ++t) {
+        const bool lie =
+            isOneOf(m_doc.word(t), {"lie", "lies", "baseless", "untrue", "fabricated", "propaganda", "disinformation"});
+        const bool no = isOneOf(m_doc.word(t), {"no", "not", "none", "never", "cannot", "nothing"}) &&
+                        !(m_doc.word(t - 1) == "could" && m_doc.word(t + 1) == "be");
+        if ((!lie && !no) || (no && !lie && !ofThemselves(said)) || (no && tellsFigure({t, std::min(said.end, t + 4)}))) continue;
+        keep({said.begin, std::min(said.end, said.begin + kShown)}, {said.begin, std::min(said.end, said.begin + kShown)},
+             "response.not-so");
+        return;
+      }
+    }
+  }
+
+  // "said no one was killed": a toll, told by itself
+  bool tellsFigure(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (isOneOf(m_doc.word(t), {"one", "casualties", "injuries", "arrests", "claim", "responsibility", "immediate"}))
+        return true;
+    return false;
+  }
+
+  bool answer(std::uint32_t verb, TokenRange s, bool armed = false) {
+    const TokenRange who = speaker(verb, s);
+    if (who.empty() || (!armed && !isInCharge(m_account, who, false)) || isWished(verb, s) ||
+        m_account.clause().precededBy(verb, s, maskOf(Negation)))
+      return false;
+    const std::uint32_t end = std::min(m_account.clause().end(verb, s), verb + kShown);
+    return keep({who.begin, end}, {verb, end}, "response.reply");
+  }
+
+  // "should have condemned", "may order"
+  bool isWished(std::uint32_t verb, TokenRange s) const {
+    for (std::uint32_t t = verb; t > s.begin && t + 4 > verb; --t)
+      if (isOneOf(m_doc.word(t - 1), {"should", "would", "could", "may", "might", "must", "will", "to"})) return true;
+    return false;
+  }
+
+  // "it has no knowledge", "that no ship had been hit"; not "the gunman had made no statement"
+  bool ofThemselves(TokenRange said) const {
+    std::uint32_t t = said.begin;
+    while (t < said.end && (m_doc.word(t) == "that" || m_doc.token(t).kind == TokenKind::Punct)) ++t;
+    if (isOneOf(m_doc.word(t), {"it", "they", "he", "she", "we", "i", "no", "none", "there", "this", "nothing", "our"}))
+      return true;
+    if (isOneOf(m_doc.word(t), {"the", "its", "their"})) ++t;
+    return isOneOf(m_doc.word(t),
+                   {"army", "military", "police", "authorities", "forces", "government", "claim", "claims", "report", "reports",
+                    "allegation", "allegations", "troops", "soldiers", "fighters", "accounts", "rumours"});
+  }
+
+  // `shown` empty: nothing is answered
+  bool keep(TokenRange passage, TokenRange shown, std::string_view rule) {
+    while (passage.size() > 1 && m_doc.token(passage.end - 1).kind == TokenKind::Punct) --passage.end;
+    const auto hangs = [&](std::uint32_t t) {
+      return m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Determiner, Conjunction, Preposition));
+    };
+    while (shown.size() > 1 && hangs(shown.end - 1)) --shown.end;
+    Claim c = m_account.claim(Attribute::OfficialResponse, passage, {shown.empty() ? "none" : m_doc.words(shown), {}}, rule);
+    if (shown.empty()) c.modality = Modality::Denied;
+    m_account.add(std::move(c));
+    return true;
+  }
+
+  static constexpr std::uint32_t kShown = 14;  // words of an answer that stand for it
+
+  AccountText& m_account;
+  const Document& m_doc;
+};
+
+}  // namespace
+
+void readReplies(AccountText& account) { ReplyReader(account).run(); }
+
+}  // namespace collate
