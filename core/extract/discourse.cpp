@@ -555,6 +555,9 @@ class Sorter {
     constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
     Draft& now = m_drafts[m_current];
     if (now.sentences.empty() || s - now.sentences.back() > kReach || !now.segment.empty()) return;
+    if (!framesOf(s).empty() && now.place)  // "Warplanes carried out strikes on Ferrin": of many, and elsewhere
+      if (const Entity* other = placeIn(m_doc.sentences()[s].range); other != nullptr && liesApart(other->place, *now.place))
+        return;
     now.sentences.push_back(s);
     // "The convoy came under fire near the village of Orlen": where only a province was told
     const Entity* place = placeIn(m_doc.sentences()[s].range);

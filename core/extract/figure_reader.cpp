@@ -28,7 +28,7 @@ class FigureReader {
       if (!s.empty() && m_doc.isMark(s.begin + 1, ":")) labelled(s);
     static constexpr WordSet kThose({"dead", "deceased", "martyrs", "wounded", "injured"});
     static constexpr WordSet kTurns(
-        {"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities", "injuries", "lives"});
+        {"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities", "injuries", "lives", "toll"});
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
         if (!kTurns.contains(m_doc.hash(i))) continue;
@@ -37,6 +37,8 @@ class FigureReader {
           if (i > s.begin && i + 2 < s.end && m_doc.word(i - 1) == "the") those(i, s);
         } else if (w == "number") {
           numberOf(i, s);
+        } else if (w == "toll") {
+          tollOf(i, s);
         } else if (isOneOf(w, {"deaths", "fatalities", "injuries"})) {
           counted(i, s, *fateOf(w));
         } else if (isOneOf(m_doc.word(i + 1), {"were", "was", "are", "have"}) &&
@@ -83,6 +85,24 @@ class FigureReader {
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (isOneOf(m_doc.word(t), kElse)) return true;
     return false;
+  }
+
+  // "raised the death toll from the strikes to 31", "put the toll of the ambush at three"
+  void tollOf(std::uint32_t i, TokenRange s) {
+    constexpr std::uint32_t kVerb = 4, kReach = 12;  // words back to the verb: "put the death"; to the figure
+    bool at = false, to = false;
+    for (std::uint32_t t = i; t > s.begin && t + kVerb > i; --t) {
+      at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting"});
+      to = to || isOneOf(m_doc.word(t - 1), {"raised", "raises", "raising", "revised", "updated"});
+    }
+    if (!at && !to) return;
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct) return;
+      if (m_doc.word(t) != (at ? Spelling("at") : Spelling("to"))) continue;
+      const auto n = numberAt(m_doc, t + 1);
+      if (n && n->count.min && n->range.end <= s.end && closes(n->range.end, s))
+        return add(Attribute::Killed, {i, n->range.end}, n->count, "effect.toll-of");
+    }
   }
 
   // "the number of people killed in the raid has risen to 12", "put the number of wounded at seven"

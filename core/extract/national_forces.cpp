@@ -86,6 +86,10 @@ class NationReader {
     if (!country && !national && before == craft->range.begin) return false;  // "a military jet" says whose it was
     if (national) {
       forces(nation->range, "actor.nation-of-craft", f.hedged);
+      const Hit* other = before > f.agent.begin + 2 && m_doc.word(nation->range.begin - 1) == "and"
+                             ? m_doc.hitEnding(nation->range.begin - 1, maskOf(Nationality))
+                             : nullptr;  // "Syrian and Russian warplanes"
+      if (other != nullptr && other->range.begin >= f.agent.begin) forces(other->range, "actor.nation-of-craft", f.hedged);
       return true;
     }
     const TokenRange r{country ? before - 1 : before, craft->range.end};
@@ -101,6 +105,7 @@ class NationReader {
       if (isOneOf(m_doc.word(t), {"against", "over", "after"})) return false;
       const Hit* event = m_doc.hitAt(t, maskOf(Event));
       if (event == nullptr && !isOneOf(m_doc.word(t), kArms)) continue;
+      if (led(f, t)) return true;
       const TokenRange whose = nationBefore(t, f.agent.begin);
       if (whose.empty() && event != nullptr && band(f, t, f.agent.begin)) return true;
       if (whose.empty()) continue;
@@ -112,6 +117,17 @@ class NationReader {
       return true;
     }
     return false;
+  }
+
+  // "US-led strikes"
+  bool led(const Frame& f, std::uint32_t noun) {
+    noun = withoutArms(noun, f.agent.begin);
+    if (noun < f.agent.begin + 2 || m_doc.word(noun - 1) != "led" || !m_doc.token(noun - 1).joined) return false;
+    const bool initials = isOneOf(m_doc.word(noun - 2), {"us", "uk", "u.s", "nato"}) && m_doc.token(noun - 2).allCaps;
+    if (!initials && m_doc.hitEnding(noun - 1, maskOf(Nationality)) == nullptr) return false;
+    const TokenRange r{noun - 2, noun};
+    group(r, m_doc.words(r) + " coalition", "actor.led-by", f.hedged);
+    return true;
   }
 
   bool isSupposed(TokenRange whose) const {

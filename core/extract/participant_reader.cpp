@@ -359,7 +359,8 @@ class ParticipantReader {
       return true;
     for (std::uint32_t t = r.begin; t < r.end; ++t)
       if ((t > r.begin && m_doc.covers(t, maskOf(Auxiliary, Say)) && m_account.entities().at(t, MentionKind::Group) == nullptr) ||
-          isOneOf(m_doc.word(t), {"also", "monitor", "tags"}))
+          isOneOf(m_doc.word(t), {"also", "monitor", "tags"}) ||
+          (t > r.begin && m_doc.word(t).ends_with("ed") && m_doc.covers(t + 1, maskOf(Determiner)) && m_doc.entry(t) != nullptr))
         return true;
     return false;
   }

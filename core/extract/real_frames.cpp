@@ -20,6 +20,7 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
+  if (isHalted(f)) return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
   // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -34,6 +35,18 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
     if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
   return placeOfEvent(m_text, m_doc.sentences()[f.sentence].range) != nullptr &&
          !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+}
+
+// "agreed to halt bombing", "an end to shelling": what goes on no longer
+bool RealFrames::isHalted(const Frame& f) const {
+  static constexpr WordSet kHalt({"halt", "halting", "stop", "stopping", "cease", "ceasing", "suspend", "suspending", "end",
+                                  "ending", "prevent", "preventing"});
+  if (f.kind != Frame::Kind::Event || f.definite || f.trigger.begin < 2) return false;
+  std::uint32_t t = f.trigger.begin;
+  while (t > 1 && m_doc.covers(t - 1, maskOf(Adjective))) --t;
+  if (isOneOf(m_doc.word(t - 1), {"to", "all", "any"}) && t > 1) --t;
+  return kHalt.contains(m_doc.hash(t - 1)) && (f.phrase->form == VerbForm::Ing || f.phrase->plural || m_doc.word(t) == "to" ||
+                                               isOneOf(m_doc.word(t - 2), {"to", "an"}));
 }
 
 // "It was not clear how many people were killed": no figure

@@ -24,6 +24,7 @@ class RealFrames {
   bool isReal(const Frame& f, bool withSums) const;
 
  private:
+  bool isHalted(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;
   bool hasSides(const Frame& f) const;

@@ -185,7 +185,7 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (begin > 1 && isOneOf(doc.word(begin - 1), {"responsibility", "credit"}) && doc.word(date.range.end) == "for") return true;
   if (toldAudience(doc, begin) || opensSpeech(doc, date) || isOfRecording(doc, begin)) return true;
   // "told the Lake Post on Friday that"
-  if (doc.word(date.range.end) == "that" && begin > 0 && doc.word(begin) == "on") return true;
+  if (doc.word(date.range.end) == "that" && begin > 0 && (doc.word(begin) == "on" || isToldBefore(doc, begin))) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 

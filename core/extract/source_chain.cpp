@@ -50,7 +50,8 @@ std::vector<Originator> SourceChain::of(TokenRange source, TokenRange sentence) 
 // "Local sources told Kashaf, a verification outlet, that": who heard it stands before who said it.
 bool SourceChain::told(const Hit& say, TokenRange sentence, std::vector<Originator>& chain) const {
   if (say.phrase->canonical != "tell") return false;
-  const TokenRange hearer = m_phrases.after(say.range.end, sentence);
+  TokenRange hearer = m_phrases.after(say.range.end, sentence);
+  while (hearer.size() > 1 && m_doc.covers(hearer.end - 1, maskOf(Weekday))) --hearer.end;  // "told Kashaf | Thursday"
   if (hearer.empty() || m_doc.covers(hearer.begin, maskOf(Pronoun))) return false;
   if (m_entities.at(hearer.begin, MentionKind::Group) == nullptr && !m_doc.isCapital(hearer.begin)) return false;
   prepend(hearer, chain);
