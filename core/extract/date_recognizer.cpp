@@ -481,33 +481,14 @@ class DateReader {
     // bears.
     if (day < m_published->day) {
       const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
-      if ((proven && opensPage(stamp)) || (stamp.begin < kOpens && isAnnounced(stamp.begin)))
+      if ((proven && opensPage(m_doc, stamp)) || (stamp.begin < kOpens && isAnnounced(m_doc, stamp.begin)) ||
+          standsFirst(m_doc, day, m_published->day, stamp))
         m_published = Published{day, std::nullopt};
       return;
     }
-    if (opensPage(stamp) || (isAnnounced(stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))
+    if (opensPage(m_doc, stamp) || (weekday == 0 && standsFirst(m_doc, day, m_published->day, stamp)) ||
+        (isAnnounced(m_doc, stamp.begin) && (stamp.begin < kOpens || day <= m_published->day + kZone)))
       m_published = Published{day, std::nullopt};
-  }
-
-  // "Published on: "
-  bool isAnnounced(std::uint32_t stamp) const {
-    constexpr std::uint32_t kReach = 3;  // tokens
-    for (std::uint32_t t = stamp; t > 0 && t + kReach > stamp; --t)
-      if (isOneOf(m_doc.word(t - 1), {"published", "posted", "publication"})) return true;
-    return false;
-  }
-
-  // "Fri 29 August 2025 Bomb kills two in Ferrin. A bomb ..." of a page with that title, or "Bomb kills two in Ferrin Kashaf
-  // Friday 29 Aug 2025"
-  bool opensPage(TokenRange stamp) const {
-    constexpr std::size_t kTitle = 12;  // bytes that are no chance
-    constexpr std::size_t kAgency = 20;
-    const std::string_view whole = m_doc.source().title;
-    const std::string_view title = whole.substr(0, whole.find(" - "));  // "Bomb kills two in Ferrin - Region - The Ferrin Post"
-    const std::string_view text = m_doc.source().text;
-    if (title.size() < kTitle || stamp.end >= m_doc.size()) return false;
-    if (stamp.begin == 0) return text.substr(m_doc.span({stamp.end, stamp.end + 1}).begin).starts_with(title);
-    return text.starts_with(title) && m_doc.span(stamp).begin <= title.size() + kAgency;
   }
 
   Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {

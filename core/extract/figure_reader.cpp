@@ -26,6 +26,8 @@ class FigureReader {
   std::vector<Claim> run() {
     for (const TokenRange s : m_account.stretches())
       if (!s.empty() && m_doc.isMark(s.begin + 1, ":")) labelled(s);
+    for (const TokenRange s : m_account.stretches())
+      if (m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading) paired(s);
     static constexpr WordSet kThose({"dead", "deceased", "martyrs", "wounded", "injured"});
     static constexpr WordSet kTurns(
         {"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities", "injuries", "lives", "toll"});
@@ -85,6 +87,16 @@ class FigureReader {
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (isOneOf(m_doc.word(t), kElse)) return true;
     return false;
+  }
+
+  // "8 Killed 25 Injured in Orlen": each figure is of the word behind it
+  void paired(TokenRange s) {
+    for (std::uint32_t i = s.begin; i + 3 < s.end; ++i) {
+      const auto first = fateOf(m_doc.word(i + 1)), second = fateOf(m_doc.word(i + 3));
+      const auto n =
+          first && second && first != second && m_doc.isNumber(i) && m_doc.isNumber(i + 2) ? numberAt(m_doc, i) : std::nullopt;
+      if (n) add(*first, {i, i + 2}, n->count, "effect.paired");
+    }
   }
 
   // "raised the death toll from the strikes to 31", "put the toll of the ambush at three"

@@ -17,7 +17,9 @@ class Arms {
 
   bool isNone(const Hit& hit) const {
     const std::string& name = hit.phrase->canonical;
-    if (isOfOthers(hit.range.end) || isOfNoArms(hit)) return true;
+    if (isOfOthers(hit.range.end) || isOfNoArms(hit) || isSeen(hit)) return true;
+    if (name == "bomb" && hit.range.size() == 1 && m_doc.word(hit.range.begin) == "bomb" && before(hit.range) == "to")
+      return true;  // "set out to bomb the positions"
     if (hit.range.size() == 1 && name == "landmine" && m_doc.word(hit.range.begin).starts_with("mine")) return !isLaid(hit.range);
     if (name == "axe" && m_doc.word(hit.range.begin) == "axes" && before(hit.range) == "the" && hit.range.begin > 1 &&
         isOneOf(m_doc.word(hit.range.begin - 2), {"on", "along", "at"}))
@@ -48,6 +50,17 @@ class Arms {
          "detection",    "helmet",        "helmets",     "salad",      "commander", "commanders", "chief",       "school",
          "academy",      "hobbyist",      "photographer"});
     return isOneOf(m_doc.word(end), kBehind);
+  }
+
+  // "A drone was flying over the area", "there had been drones in the sky": what did nothing but fly
+  bool isSeen(const Hit& hit) const {
+    const std::string& name = hit.phrase->canonical;
+    if (name != "helicopter" && name != "aircraft" && name != "drone") return false;
+    std::uint32_t t = hit.range.end;
+    if (m_doc.word(t) == "in" && m_doc.word(t + 1) == "the" && isOneOf(m_doc.word(t + 2), {"sky", "skies"})) return true;
+    while (m_doc.covers(t, maskOf(Auxiliary))) ++t;
+    return t > hit.range.end &&
+           isOneOf(m_doc.word(t), {"flying", "hovering", "circling", "overhead", "filming", "seen", "heard"});
   }
 
   // "rescue helicopters", "a private jet", "tear gas grenades", "a starting pistol", "a pork chopper", "a time bomb"

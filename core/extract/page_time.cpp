@@ -140,6 +140,29 @@ PageTime pageTimeOf(const Document& doc) {
   return page;
 }
 
+bool isAnnounced(const Document& doc, std::uint32_t stamp) {
+  constexpr std::uint32_t kReach = 3;  // tokens
+  for (std::uint32_t t = stamp; t > 0 && t + kReach > stamp; --t)
+    if (isOneOf(doc.word(t - 1), {"published", "posted", "publication"})) return true;
+  return false;
+}
+
+bool opensPage(const Document& doc, TokenRange stamp) {
+  constexpr std::size_t kTitle = 12;  // bytes that are no chance
+  constexpr std::size_t kAgency = 20;
+  const std::string_view whole = doc.source().title;
+  const std::string_view title = whole.substr(0, whole.find(" - "));  // "Bomb kills two in Ferrin - Region - The Ferrin Post"
+  const std::string_view text = doc.source().text;
+  if (title.size() < kTitle || stamp.end >= doc.size()) return false;
+  if (stamp.begin == 0) return text.substr(doc.span({stamp.end, stamp.end + 1}).begin).starts_with(title);
+  return text.starts_with(title) && doc.span(stamp).begin <= title.size() + kAgency;
+}
+
+bool standsFirst(const Document& doc, CalendarDay day, CalendarDay given, TokenRange stamp) {
+  constexpr std::chrono::days kWeeks{60};
+  return stamp.begin == 0 && doc.isCapital(stamp.end) && (day < given ? given - day : day - given) <= kWeeks;
+}
+
 bool headsPost(const Document& doc, TokenRange date) {
   constexpr std::uint32_t kReach = 8;  // tokens
   if (!doc.token(date.begin).lineStart) return false;

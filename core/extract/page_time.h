@@ -21,6 +21,16 @@ struct PageTime {
 
 PageTime pageTimeOf(const Document& doc);
 
+// The stamp of a page in its text, of which a program gave another day:
+// "Published on: 3 May 2031"
+bool isAnnounced(const Document& doc, std::uint32_t stamp);
+// "Fri 29 August 2025 Bomb kills two in Ferrin. A bomb ..." of a page with that title, or "Bomb kills two in Ferrin Kashaf
+// Friday 29 Aug 2025"
+bool opensPage(const Document& doc, TokenRange stamp);
+// "31 Oct 2017 At least seven children were killed on Tuesday": the first words of a text, some weeks off the day given at most.
+// With its weekday it may announce what is to come.
+bool standsFirst(const Document& doc, CalendarDay day, CalendarDay given, TokenRange stamp);
+
 // Does a full date stand on a line of its own with an hour, as over a post of a thread: "Sep 17, 2031, 08:15"?
 bool headsPost(const Document& doc, TokenRange date);
 

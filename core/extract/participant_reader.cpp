@@ -278,7 +278,7 @@ class ParticipantReader {
     const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) ||
                        f.effect == Attribute::Killed ||
                        (f.effect == Attribute::Detained && (f.type == EventType::Abduction || isOperation()));
-    if (!seeks) return;
+    if (!seeks || isUnder(f)) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr && isWordsAlone(m_doc, item.person->range)) continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
@@ -293,6 +293,15 @@ class ParticipantReader {
       m_account.participants().insert(p->person);
       person(*p, f);
     }
+  }
+
+  // "came under the precise attack of the army": by whom, and not on whom
+  bool isUnder(const Frame& f) {
+    if (!f.noun || f.patient.empty() || f.trigger.begin < 4 || m_doc.word(f.trigger.end) != "of") return false;
+    const std::uint32_t i = f.trigger.begin;  // "under attack of", "under the precise attack of"
+    if (m_doc.word(i - 1) != "under" && m_doc.word(i - 2) != "under" && m_doc.word(i - 3) != "under") return false;
+    for (const Entity* g : groupsIn(f.patient)) group(*g, f, "actor.of-" + f.phrase->canonical);
+    return true;
   }
 
   // An arrest is what it is about, and not what came of a deed.
@@ -332,8 +341,7 @@ class ParticipantReader {
     r = withoutTime(r);
     for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
       if (isOneOf(m_doc.word(t), {"located", "situated", "belonging"})) r.end = t;  // "a den located 4 km east of"
-    if (isThrown(item, f) || isStruckMine(item, f) || isCountAlone(r) || isVaguePlace(r) || isAnybody(item, r) || isRunOn(r))
-      return;
+    if (isThrown(item, f) || isStruckMine(item, f) || isAnybody(item, r) || namesNothing(m_account.text(), r)) return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
@@ -351,18 +359,6 @@ class ParticipantReader {
                                                           "at", "on", "in", "shortly", "just", "before", "after", "near", "by"}))
       --t;
     return {r.begin, t};
-  }
-
-  // "between the army and rebels escalated", "since the army backed", of a text that lost its marks: no one phrase
-  bool isRunOn(TokenRange r) const {
-    if (m_doc.covers(r.begin, maskOf(Preposition, Conjunction)) && !isBeside(r.begin) && !m_doc.covers(r.begin, maskOf(Bound)))
-      return true;
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if ((t > r.begin && m_doc.covers(t, maskOf(Auxiliary, Say)) && m_account.entities().at(t, MentionKind::Group) == nullptr) ||
-          isOneOf(m_doc.word(t), {"also", "monitor", "tags"}) ||
-          (t > r.begin && m_doc.word(t).ends_with("ed") && m_doc.covers(t + 1, maskOf(Determiner)) && m_doc.entry(t) != nullptr))
-        return true;
-    return false;
   }
 
   // "blamed the bombing on the front", "attributes the attacks to it"
@@ -399,26 +395,6 @@ class ParticipantReader {
     const Entity* m = m_account.entities().at(item.range.end - 1, MentionKind::Means);
     return m != nullptr &&
            isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "roadside bomb", "bomb"});
-  }
-
-  // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
-  bool isVaguePlace(TokenRange r) const {
-    if (r.size() == 1 && m_doc.covers(r.begin, maskOf(PlaceNoun))) return true;
-    const std::uint32_t head = headOf(m_doc, r);
-    if (isOneOf(m_doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(m_doc.word(head - 1), {"city", "town"});
-    if (isOneOf(m_doc.word(head), {"edges", "edge", "side", "sides", "half"})) return true;
-    if (isOneOf(m_doc.word(head), {"part", "parts"}))  // "part of a convoy" is hit
-      return !m_account.entities().within(r, MentionKind::Place).empty();
-    return isOneOf(m_doc.word(head),
-                   {"area", "areas", "outskirts", "region", "regions", "locations", "governorate", "province", "countryside"});
-  }
-
-  // "At least 52" of a headline: so many of what?
-  bool isCountAlone(TokenRange r) const {
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (!m_doc.covers(t, maskOf(Bound, Number, Determiner)) && !m_doc.isNumber(t) && !isOneOf(m_doc.word(t), {"at", "than"}))
-        return false;
-    return true;
   }
 
   // "detonated his explosives", "fired rocket shells": no target

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -83,6 +84,51 @@ TokenRange struckSite(const Document& doc, const Frame& f) {
       return doc.word(site.end) == "by" ? TokenRange{} : site;  // "was killed in a house by police"
   }
   return {};
+}
+
+namespace {
+
+bool isBeside(const Document& doc, std::uint32_t i) {
+  return isOneOf(doc.word(i), {"outside", "inside", "near", "beside", "behind", "under", "by"});
+}
+
+// "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
+bool isVaguePlace(const Annotated& text, TokenRange r) {
+  const Document& doc = text.doc;
+  if (r.size() == 1 && doc.covers(r.begin, maskOf(PlaceNoun))) return true;
+  const std::uint32_t head = headOf(doc, r);
+  if (isOneOf(doc.word(head), {"centre", "center"})) return head > r.begin && isOneOf(doc.word(head - 1), {"city", "town"});
+  if (isOneOf(doc.word(head), {"edges", "edge", "side", "sides", "half"})) return true;
+  if (isOneOf(doc.word(head), {"part", "parts"}))  // "part of a convoy" is hit
+    return !text.entities.within(r, MentionKind::Place).empty();
+  return isOneOf(doc.word(head),
+                 {"area", "areas", "outskirts", "region", "regions", "locations", "governorate", "province", "countryside"});
+}
+
+// "At least 52" of a headline: so many of what?
+bool isCountAlone(const Document& doc, TokenRange r) {
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (!doc.covers(t, maskOf(Bound, Number, Determiner)) && !doc.isNumber(t) && !isOneOf(doc.word(t), {"at", "than"}))
+      return false;
+  return true;
+}
+// "between the army and rebels escalated", "since the army backed", of a text that lost its marks: no one phrase
+bool isRunOn(const Annotated& text, TokenRange r) {
+  const Document& doc = text.doc;
+  if (doc.covers(r.begin, maskOf(Preposition, Conjunction)) && !isBeside(doc, r.begin) && !doc.covers(r.begin, maskOf(Bound)))
+    return true;
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if ((t > r.begin && doc.covers(t, maskOf(Auxiliary, Say)) && text.entities.at(t, MentionKind::Group) == nullptr) ||
+        isOneOf(doc.word(t), {"also", "monitor", "tags"}) ||
+        (t > r.begin && doc.word(t).ends_with("ed") && doc.covers(t + 1, maskOf(Determiner)) && doc.entry(t) != nullptr))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+bool namesNothing(const Annotated& text, TokenRange words) {
+  return isCountAlone(text.doc, words) || isVaguePlace(text, words) || isRunOn(text, words);
 }
 
 }  // namespace collate

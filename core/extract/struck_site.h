@@ -10,4 +10,8 @@ namespace collate {
 // none.
 TokenRange struckSite(const Document& doc, const Frame& frame);
 
+// Do the words behind a deed name nothing that was aimed at: a figure alone, the area where it was, a run of words of a text that
+// lost its marks?
+bool namesNothing(const Annotated& text, TokenRange words);
+
 }  // namespace collate

@@ -286,6 +286,14 @@ TEST(PlainDates, APageOpensWithItsDayAndTitle) {
   EXPECT_THAT(claimsOf(readSource(page, shippedLexicon()).accounts.front()), Contains("date=2025-08-25"));
 }
 
+TEST(PlainDates, ADayThatStandsFirstIsThePagesOwn) {
+  EXPECT_THAT(claimsOf("31 Jul 2025 A bomb killed two men in Homs on Tuesday."), Contains("date=2025-07-29"));
+  EXPECT_THAT(claimsOf("09-09-2025 A bomb killed two men in Homs on Tuesday."), Contains("date=2025-09-09"));
+  for (const char* other : {"31 Jul 2024 A bomb killed two men in Homs on Tuesday.",
+                            "31 Jul 2025: a bomb killed two men in Homs. On Tuesday a bomb killed two men there."})
+    EXPECT_THAT(claimsOf(other), testing::Not(Contains("date=2025-07-29"))) << other;
+}
+
 TEST(PlainDates, APageStoredLaterBearsItsDay) {
   Source page = sourceOf("Bomb kills two in Homs AFP Tuesday 5 Aug 2025 A bomb killed two men in Homs on Monday.");
   for (const char* title : {"Bomb kills two in Homs", "Bomb kills two in Homs - Region - The Marrow Post"}) {
