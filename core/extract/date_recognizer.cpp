@@ -355,6 +355,10 @@ class DateReader {
     }
     e.kind = Expression::Kind::Weekday;
     e.weekday = wholeNumber(w.phrase->canonical);
+    if (isWord(at, "of") && isWord(at + 1, "last") && isWord(at + 2, "week")) {
+      e.offset = -1;
+      return at + 3;
+    }
     if (i > 0 && isWord(i - 1, "last")) e.direction = Expression::Direction::Last;
     if (i > 0 && (isWord(i - 1, "next") || isWord(i - 1, "nxt"))) e.direction = Expression::Direction::Next;
     if (i > 0 && (isWord(i - 1, "this") || isWord(i - 1, "coming"))) e.direction = Expression::Direction::This;

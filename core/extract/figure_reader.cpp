@@ -103,6 +103,7 @@ class FigureReader {
   void tollOf(std::uint32_t i, TokenRange s) {
     constexpr std::uint32_t kVerb = 4, kReach = 12;  // words back to the verb: "put the death"; to the figure
     bool at = false, to = false;
+    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total", "casualty"})) return;
     for (std::uint32_t t = i; t > s.begin && t + kVerb > i; --t) {
       at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting"});
       to = to || isOneOf(m_doc.word(t - 1), {"raised", "raises", "raising", "revised", "updated"});

@@ -107,6 +107,18 @@ int dayByAnother(const Document& doc, const PageTime& page) {
   return 0;
 }
 
+// "killed four on Tuesday ... In a separate attack on Wednesday ... by Thursday afternoon": the last of days that follow one
+// another from that of the lead on
+int latestTold(const Document& doc, const PageTime& page, int day) {
+  std::array<bool, 8> told{};
+  for (std::uint32_t i = page.dateline; i < doc.size(); ++i)
+    if (const Hit* hit = doc.hitAt(i, maskOf(Weekday)); hit != nullptr && i > 0 && isOneOf(doc.word(i - 1), {"on", "by"}))
+      told[static_cast<std::size_t>(hit->phrase->canonical.front() - '0')] = true;
+  constexpr int kAhead = 2;  // days that a wire may follow its lead
+  for (int k = 0; k < kAhead && told[static_cast<std::size_t>(day % 7 + 1)]; ++k) day = day % 7 + 1;
+  return day;
+}
+
 // The one day of the week that the lead behind the dateline names: wires tell of the day on which they send. "late on Tuesday"
 // and "Tuesday night" are sent on the day behind.
 int dayOfLead(const Document& doc, const PageTime& page) {
@@ -123,7 +135,7 @@ int dayOfLead(const Document& doc, const PageTime& page) {
     if (found != 0 && found != day) return 0;
     found = day;
   }
-  return found;
+  return found == 0 ? 0 : latestTold(doc, page, found);
 }
 
 }  // namespace

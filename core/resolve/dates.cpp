@@ -83,6 +83,8 @@ DateValue calendar(const Expression& e, const std::optional<Published>& publishe
 
 DateValue weekday(const Expression& e, const std::optional<Published>& published) {
   if (!published) return {{}, {}, DatePrecision::Unknown, std::format("XXXX-WXX-{}", e.weekday)};
+  if (e.offset != 0)  // "Friday of last week"
+    return whole(published->day - days{isoWeekday(published->day) - e.weekday} + days{7 * e.offset});
   int back = (isoWeekday(published->day) - e.weekday + 7) % 7;
   const bool ahead = e.direction == Expression::Direction::This || e.direction == Expression::Direction::Ahead;
   if (e.direction == Expression::Direction::Next || (ahead && back > 0)) back -= 7;

@@ -23,7 +23,7 @@ struct DateExpression {
   std::optional<int> day;      // 1 to 31
   std::optional<int> lastDay;  // "24 to 26 July"
   int weekday = 0;             // 1 Monday to 7 Sunday; 0 none
-  int offset = 0;
+  int offset = 0;              // in `unit`; of a weekday in weeks: "Friday of last week" is -1
   enum class Unit { Day, Week, Month, Year } unit = Unit::Day;
   std::string season;  // SP, SU, FA, WI
   // Ahead: may lie up to three months after publication, FarAhead half a year; Nearest lies before it.

@@ -294,6 +294,20 @@ TEST(PlainDates, ADayThatStandsFirstIsThePagesOwn) {
     EXPECT_THAT(claimsOf(other), testing::Not(Contains("date=2025-07-29"))) << other;
 }
 
+TEST(PlainDates, ADayOfLastWeek) {
+  EXPECT_THAT(claimsOf("A bomb killed two men in Homs on Monday of last week."), Contains("date=2025-08-11"));
+  EXPECT_THAT(claimsOf("A bomb killed two men in Homs on Friday of last week."), Contains("date=2025-08-15"));
+}
+
+TEST(PlainDates, AWireIsOfTheLastOfItsDays) {
+  EXPECT_THAT(claimsOf("ADEN, Nov 4 (Kashaf) - Shells killed four in Homs on Tuesday, a medic said.\n\nA bomb hit a car on "
+                       "Wednesday. Nobody claimed it by Thursday.",
+                       ""),
+              Contains("date=XXXX-11-02"));
+  EXPECT_THAT(claimsOf("ADEN, Nov 4 (Kashaf) - Shells killed four in Homs on Tuesday, a medic said.\n\nA bomb hit a car.", ""),
+              Contains("date=XXXX-11-04"));
+}
+
 TEST(PlainDates, APageStoredLaterBearsItsDay) {
   Source page = sourceOf("Bomb kills two in Homs AFP Tuesday 5 Aug 2025 A bomb killed two men in Homs on Monday.");
   for (const char* title : {"Bomb kills two in Homs", "Bomb kills two in Homs - Region - The Marrow Post"}) {

@@ -203,5 +203,33 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A raid killed two in Homs on Monday. The governor ordered a coffee.", "official_response", "killed=2"},
            LeftRow{"A raid killed two in Homs on Monday. Police say nine were wounded.", "official_response", "killed=2"}));
 
+INSTANTIATE_TEST_SUITE_P(Tolls, PersonsRead,
+                         Values(PlainRow{"The council raised the death toll from Monday's strikes on Homs to 31.", "killed=31"},
+                                PlainRow{"A bomb went off in Homs on Monday. The police put the toll of the blast at three.",
+                                         "killed=3"},
+                                PlainRow{"8 Killed 25 Injured in Homs Blast on Monday\n\nIt was loud.", "killed=8"},
+                                PlainRow{"8 Killed 25 Injured in Homs Blast on Monday\n\nIt was loud.", "wounded=25"}));
+INSTANTIATE_TEST_SUITE_P(
+    Tolls, PersonsLeave,
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The bridge raised its toll to 31.", "killed=31", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. At least 90 people have been killed since the offensive began.",
+                   "killed=at least 90", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The war took its toll at 9 schools.", "killed=at least 9",
+                   "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Craft, PersonsRead,
+    Values(PlainRow{"US-led strikes killed nine in Homs on Monday.", "actor=US-led coalition"},
+           PlainRow{"The town came under the attack of the army in Homs on Monday; nine died.", "actor=army"},
+           PlainRow{"Rebels fired at dawn on Monday several shells on Homs, killing nine.", "event_type=shelling"},
+           PlainRow{"A drone was seen over Homs on Monday; a bomb from the drone killed nine.", "means=drone"}));
+INSTANTIATE_TEST_SUITE_P(
+    Craft, PersonsLeave,
+    Values(LeftRow{"Shells killed nine in Homs on Monday. There had been drones in the sky.", "means=drone", "killed=9"},
+           LeftRow{"Shells killed nine in Homs on Monday. A drone was flying over the town.", "means=drone", "killed=9"},
+           LeftRow{"Jets set out to bomb the hills; shells killed nine in Homs on Monday.", "means=bomb", "killed=9"},
+           LeftRow{"A sniper killed nine in Homs on Monday. The sides agreed to halt bombing.", "event_type=bombing", "killed=9"},
+           LeftRow{"The town came under the attack of the army in Homs on Monday; nine died.", "target=army", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
