@@ -211,7 +211,8 @@ INSTANTIATE_TEST_SUITE_P(Tolls, PersonsRead,
                                 PlainRow{"8 Killed 25 Injured in Homs Blast on Monday\n\nIt was loud.", "wounded=25"}));
 INSTANTIATE_TEST_SUITE_P(
     Tolls, PersonsLeave,
-    Values(LeftRow{"A bomb killed nine in Homs on Monday. The bridge raised its toll to 31.", "killed=31", "killed=9"},
+    Values(LeftRow{"A bomb killed nine in Homs on Monday. The office raised the price of the toll road to 31.", "killed=31",
+                   "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. At least 90 people have been killed since the offensive began.",
                    "killed=at least 90", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The war took its toll at 9 schools.", "killed=at least 9",
