@@ -22,7 +22,10 @@ class AliasReader {
           continue;
         else if (const std::uint32_t from = nameAfter(i, s); from != 0)
           keep(from, s);
-      for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) apposition(*p, s);
+      for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
+        apposition(*p, s);
+        behind(*p, s);
+      }
     }
   }
 
@@ -55,8 +58,9 @@ class AliasReader {
   bool isOfOne(std::uint32_t known, TokenRange s) const {
     constexpr std::uint32_t kReach = 6;  // words
     for (std::uint32_t t = known; t > s.begin && t + kReach > known; --t) {
-      if (m_account.entities().at(t - 1, MentionKind::Person) != nullptr) return true;
-      if (isOneOf(m_doc.word(t - 1), {"man", "woman", "he", "she", "commander", "leader", "fighter", "militant", "citizen"}))
+      if (const Entity* p = m_account.entities().at(t - 1, MentionKind::Person)) return !speaks(*p);
+      if (isOneOf(m_doc.word(t - 1), {"man", "woman", "he", "she", "commander", "leader", "fighter", "militant", "citizen",
+                                      "terrorist", "gunman", "insurgent", "suspect", "member", "national", "rebel"}))
         return true;
       if (m_doc.covers(t - 1, maskOf(Structure, PlaceNoun, Event))) return false;
     }
@@ -79,12 +83,49 @@ class AliasReader {
     const Entity* other = m_account.entities().startingAt(from, MentionKind::Person);
     if (other != nullptr) end = other->range.end;
     while (end < s.end && end < from + 5 && isOfName(end)) ++end;
-    if (end == from || !m_doc.isCapital(from) || m_doc.covers(from, maskOf(Weekday, Month, Determiner)) || !sufferer()) return;
+    const bool article = isOneOf(m_doc.word(from), {"al", "el"}) && end > from + 1;  // "al-Wahsh"
+    if (end == from || (!m_doc.isCapital(from) && !article) || m_doc.covers(from, maskOf(Weekday, Month, Determiner)) ||
+        !sufferer())
+      return;
     add({from, end}, nullptr);
   }
   bool isOfName(std::uint32_t t) const {
     return m_doc.token(t).kind == TokenKind::Word &&
            (m_doc.isCapital(t) || (m_doc.token(t + 1 < m_doc.size() ? t + 1 : t).joined && isOneOf(m_doc.word(t), {"al", "el"})));
+  }
+
+  // 'Omar Sell alias "Baghdad"', "Omar Sell, 41, nicknamed Abu Omar,", 'Omar Sell (a) "Tiger"', 'Omar Sell, whom they call
+  // "Tiger"', 'Omar Sell "Tiger",': of somebody who suffers or is sought
+  void behind(const Entity& p, TokenRange s) {
+    if (!sufferer() || speaks(p)) return;
+    std::uint32_t i = p.range.end;
+    if (m_doc.isMark(i, "(") && m_doc.word(i + 1) == "a" && m_doc.isMark(i + 2, ")")) return keep(i + 3, s);
+    if (m_doc.isMark(i, "\"")) return quoted(i, s, p);
+    if (m_doc.isMark(i, "(") && m_doc.isMark(i + 1, "\"")) return quoted(i + 1, s, p);
+    if (m_doc.isMark(i, ",") || m_doc.isMark(i, "(")) ++i;
+    if (m_doc.isNumber(i)) i += m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")") ? 2 : 0;
+    if (m_doc.isMark(i, ",")) ++i;
+    if (isOneOf(m_doc.word(i), {"alias", "nicknamed", "codenamed", "aka", "dubbed"})) return keep(i + 1, s);
+    if (m_doc.word(i) == "known" && m_doc.word(i + 1) == "as") return keep(i + 2, s);
+    if (isOneOf(m_doc.word(i), {"whom", "who"}))
+      for (std::uint32_t t = i + 1; t < std::min(s.end, i + 5); ++t)
+        if (isOneOf(m_doc.word(t), {"call", "called", "nicknamed", "nickname"}) &&
+            (m_doc.isMark(t + 1, "\"") || m_doc.isCapital(t + 1)))
+          return keep(t + 1, s);
+  }
+
+  // 'Rehmatullah "Badri"': up to three capitalized words in quotation marks, and nothing said
+  void quoted(std::uint32_t mark, TokenRange s, const Entity& p) {
+    constexpr std::uint32_t kLongest = 4;  // words
+    if (!m_account.takesPart(p)) return;
+    for (std::uint32_t t = mark + 1; t < std::min(s.end, mark + 2 + kLongest); ++t) {
+      if (m_doc.isMark(t, "\"")) return t > mark + 1 ? add({mark + 1, t}, &p) : void();
+      if (!m_doc.isCapital(t)) return;
+    }
+  }
+
+  bool speaks(const Entity& p) const {
+    return std::ranges::any_of(m_account.text().cited, [&](const Cited& c) { return c.source.contains(p.range); });
   }
 
   // 'Omar Sell, the "Dane",', 'Omar Sell, "Tiger", 28'

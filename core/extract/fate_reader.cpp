@@ -31,6 +31,8 @@ class FateReader {
         add(Attribute::Detained, i, end, s, "effect.taken");
       else if (const std::uint32_t free = freedEnd(i, s); free != 0 && tookSomebody())
         add(Attribute::Freed, i, free, s, "effect.let-go");
+      else if (const std::uint32_t hurt = hurtEnd(i, s); hurt != 0)
+        add(Attribute::Wounded, i, hurt, s, "effect.hurt");
       else if (m_doc.word(i) == "let" || m_doc.word(i) == "set")
         letGo(i, s);
       else if (isOneOf(m_doc.word(i), {"hold", "holds", "holding"}))
@@ -192,12 +194,53 @@ class FateReader {
     if (isOneOf(m_doc.word(i), {"picked", "rounded"}) && m_doc.word(i + 1) == "up") end = i + 2;
     if (isOneOf(m_doc.word(i), {"took", "taken"}) && m_doc.word(i + 1) == "away") end = i + 2;
     if (isOneOf(m_doc.word(i), {"took", "taken"}) && m_doc.word(i + 1) == "with" && m_doc.word(i + 2) == "them") end = i + 3;
+    if (isOneOf(m_doc.word(i), {"took", "taking", "seized"}))  // "took six hostages"
+      if (const auto n = numberAt(m_doc, i + 1);
+          n && isOneOf(m_doc.word(n->range.end), {"hostages", "prisoners", "captives", "hostage"}))
+        return claim(Attribute::Detained, {i, n->range.end + 1}, n->count, "effect.takes");
     if (end == 0 || m_account.clause().passiveAuxiliary({i, i + 1}, s) || m_account.clause().precededBy(i, s, maskOf(Negation)))
       return;
     const auto n = numberAt(m_doc, end);
     constexpr std::uint32_t kWords = 3;
     for (std::uint32_t t = n ? n->range.end : s.end; t < std::min(s.end, n->range.end + kWords); ++t)
       if (m_doc.covers(t, maskOf(People, Role))) return claim(Attribute::Detained, {i, t + 1}, n->count, "effect.takes");
+  }
+
+  // ---- those hurt ----
+
+  // Behind "was shot in the leg", "are still in hospital", "received a shrapnel wound", "lost a foot": where those words end, of
+  // somebody who lives; 0 elsewhere
+  std::uint32_t hurtEnd(std::uint32_t i, TokenRange s) const {
+    static constexpr WordSet kLimbs({"leg", "legs", "arm", "arms", "shoulder", "shoulders", "thigh", "foot", "feet", "hand",
+                                     "hands", "hip", "knee", "ankle", "eye"});
+    if (!m_account.draft().hasEffects() || tellsOfDeath(s)) return 0;
+    const Word w = m_doc.word(i);
+    if (isOneOf(w, {"shot", "hit", "struck", "wounded"}) && isPassive(i, s)) {
+      for (std::uint32_t t = i + 1; t + 1 < std::min(s.end, i + 9) && m_doc.token(t).kind == TokenKind::Word; ++t)
+        if (m_doc.word(t) == "the" && m_doc.word(t - 1) == "in" && kLimbs.contains(m_doc.hash(t + 1))) return t + 2;
+      return 0;
+    }
+    if (w == "lost" && m_doc.covers(i + 1, maskOf(Determiner))) return kLimbs.contains(m_doc.hash(i + 2)) ? i + 3 : 0;
+    if (isOneOf(w, {"received", "sustained"}))
+      for (std::uint32_t t = i + 1; t < std::min(s.end, i + 6); ++t)
+        if (isOneOf(m_doc.word(t), {"wound", "wounds", "injury", "injuries", "burns", "fractures"})) return t + 1;
+    if (isOneOf(w, {"are", "is", "remain", "remains", "remained"})) {
+      const std::uint32_t t = m_doc.word(i + 1) == "still" ? i + 2 : i + 1;
+      if (m_account.has(Attribute::Wounded)) return 0;  // some of those
+      if (isOneOf(m_doc.word(t), {"hospitalised", "hospitalized"}) ||
+          (m_doc.word(t) == "being" && m_doc.word(t + 1) == "treated"))
+        return m_doc.word(t) == "being" ? t + 2 : t + 1;
+      if (m_doc.word(t) != "in") return 0;
+      const std::uint32_t where = m_doc.word(t + 1) == "the" ? t + 2 : t + 1;
+      return isOneOf(m_doc.word(where), {"hospital", "ward", "intensive", "hospitals"}) ? where + 1 : 0;
+    }
+    return 0;
+  }
+
+  bool tellsOfDeath(TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"died", "dead", "killed", "succumbed", "fatally", "fatal", "dies"})) return true;
+    return false;
   }
 
   // ---- how many ----
@@ -239,6 +282,8 @@ class FateReader {
       if (const auto n = numberAt(m_doc, t); n && n->range.end <= who.end) {
         const bool aged = isOneOf(m_doc.word(n->range.end), {"year", "years", "months", "days", "hours"}) ||
                           isOneOf(m_doc.word(t - 1), {"aged", "age"});
+        const bool old = isOneOf(m_doc.word(t - 1), {"of", "about"}) && isOneOf(m_doc.word(who.begin), {"a", "an"});
+        if (old) return CountRange{1, 1};  // "a woman of 74"
         if (!aged) return n->count;
         t = n->range.end;
       }
@@ -269,6 +314,10 @@ class FateReader {
 
   void claim(Attribute attribute, TokenRange words, const std::optional<CountRange>& count, std::string_view rule) {
     constexpr int kMany = 5000;  // no incident's
+    // Where a figure is told already, one who was hurt is one of those.
+    if (attribute == Attribute::Wounded && count == CountRange{1, 1} &&
+        (m_account.has(attribute) || m_account.has(Attribute::Killed)))
+      return;
     if (!count || (count->min && *count->min > kMany) || m_account.hasWithin(attribute, words)) return;
     Claim c = m_account.claim(attribute, words, {countText(*count), *count}, rule);
     if (count->max == 0) c.modality = Modality::Denied;

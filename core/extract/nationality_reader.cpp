@@ -14,6 +14,7 @@ class NationalityReader {
 
   void run() {
     if (!m_account.has(Attribute::Target) && !m_account.has(Attribute::Killed) && !m_account.has(Attribute::Detained)) return;
+    for (const TokenRange s : m_account.stretches()) told(s);
     const bool said =
         m_doc.mayHaveAny({"nationality", "citizen", "citizens", "national", "nationals", "other", "another", "third"});
     if (!said) return;
@@ -33,6 +34,31 @@ class NationalityReader {
     if (isOneOf(m_doc.word(i), {"was", "is"}) && isOneOf(m_doc.word(i - 1), {"other", "another", "third", "second"}) &&
         isOneOf(m_doc.word(i + 1), {"a", "an"}))
       if (const Hit* hit = m_doc.hitAt(i + 2, maskOf(Nationality)); hit != nullptr && ends(hit->range.end, s)) add(hit->range);
+  }
+
+  // "his companion, a Saudi,", "an Iraqi in his late forties", "two of them Ethiopian nationals", "a Libyan aged 27", "that of an
+  // Uzbek": what one of those is, of a sentence of the deed that is of another country or says so behind a comma
+  void told(TokenRange s) {
+    if (!m_account.framed(s)) return;
+    for (std::uint32_t i = s.begin + 2; i < s.end; ++i) {
+      const Hit* hit = m_doc.hitAt(i, maskOf(Nationality));
+      if (hit == nullptr || m_account.entities().at(i, MentionKind::Group) != nullptr) continue;
+      const std::uint32_t end = hit->range.end;
+      const bool one = isOneOf(m_doc.word(i - 1), {"a", "an"}) && (m_doc.isMark(i - 2, ",") || m_doc.word(i - 2) == "of");
+      const bool whose = end >= s.end || m_doc.isMark(end, ",") || m_doc.isMark(end, ".") ||
+                         isOneOf(m_doc.word(end), {"aged", "in", "known", "called", "named", "who", "whose", "from", "born"});
+      const bool those = isOneOf(m_doc.word(i - 1), {"them", "whom"}) && isOneOf(m_doc.word(end), {"nationals", "citizens"});
+      const bool listed = m_doc.isMark(i - 1, ",") && m_doc.isNumber(i - 2) && m_doc.isMark(end, ",");  // "(38, Yemeni, trader)"
+      if (((one && whose) || those || listed) && !isOfSpeaker(i, s)) return add(hit->range);
+    }
+  }
+
+  // "an official, a Syrian, said"
+  bool isOfSpeaker(std::uint32_t i, TokenRange s) const {
+    for (const Cited& c : m_account.text().cited)
+      if (s.contains(c.cue.begin) && !c.inherited && (c.source.contains(i) || (c.source.end <= i && c.source.end + 4 > i)))
+        return true;
+    return false;
   }
 
   bool ends(std::uint32_t i, TokenRange s) const {

@@ -232,5 +232,41 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A sniper killed nine in Homs on Monday. The sides agreed to halt bombing.", "event_type=bombing", "killed=9"},
            LeftRow{"The town came under the attack of the army in Homs on Monday; nine died.", "target=army", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Hurt, PersonsRead,
+    Values(PlainRow{"A bomb went off in Homs on Monday. A paramedic received a shrapnel wound. It was loud.", "wounded=1"},
+           PlainRow{"Gunmen abducted six clerks in Homs on Monday. Eight people are still in hospital.", "wounded=8"},
+           PlainRow{"Gunmen attacked a bus in Homs on Monday and took six hostages.", "detained=6"}));
+INSTANTIATE_TEST_SUITE_P(
+    Hurt, PersonsLeave,
+    Values(LeftRow{"A bomb wounded six in Homs on Monday. Two people remain in hospital.", "wounded=2", "wounded=6"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The team lost a leg of the cup.", "wounded", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The minister is in hospital circles well known.", "wounded",
+                   "killed=9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OtherNames, PersonsRead,
+    Values(PlainRow{"A raid killed Peter Lund, 41, known as \"al-Wahsh\", in Homs on Monday.", "alias=al-Wahsh"},
+           PlainRow{"A raid killed Peter Lund, codenamed Tiger, in Homs on Monday.", "alias=Tiger"},
+           PlainRow{"A raid killed Peter Lund (\"Abou Yahya\") in Homs on Monday.", "alias=Abou Yahya"},
+           PlainRow{"Soldiers shot dead Peter Lund, whom they call \"Baghdad\", in Homs on Monday.", "alias=Baghdad"},
+           PlainRow{"One terrorist, known as Abu Suhaib, was killed in Homs on Monday.", "alias=Abu Suhaib"}));
+INSTANTIATE_TEST_SUITE_P(
+    OtherNames, PersonsLeave,
+    Values(LeftRow{"A raid killed nine in Homs on Monday, said Peter Lund, known as \"Tiger\".", "alias", "killed=9"},
+           LeftRow{"A raid killed Peter Lund, whom neighbors called at noon, in Homs on Monday.", "alias", "killed=1"},
+           LeftRow{"A raid killed Peter Lund (\"no one else was hurt\") in Homs on Monday.", "alias", "killed=1"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Nations, PersonsRead,
+    Values(PlainRow{"A raid killed Peter Lund, a Yemeni, in Homs on Monday.", "nationality=Yemeni"},
+           PlainRow{"Three labourers, two of them Ethiopian nationals, were killed in Homs on Monday.", "nationality=Ethiopian"},
+           PlainRow{"One of the kidnappers, a Libyan aged 27, was arrested in Homs on Monday.", "nationality=Libyan"}));
+INSTANTIATE_TEST_SUITE_P(
+    Nations, PersonsLeave,
+    Values(LeftRow{"A raid killed nine in Homs on Monday, an official, a Yemeni, said.", "nationality", "killed=9"},
+           LeftRow{"A raid killed nine in Homs, a Syrian city, on Monday.", "nationality", "killed=9"},
+           LeftRow{"A raid killed nine in Homs on Monday. Tea, a Yemeni in origin, was drunk.", "nationality", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
