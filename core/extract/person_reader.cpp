@@ -42,7 +42,9 @@ class PersonReaderOfAccount {
   void ofThose(TokenRange s, bool told) {
     m_sentence = s;
     for (const Entity* p : m_account.entities().within(s, MentionKind::Person)) {
-      if (told || m_account.takesPart(*p)) alias(*p);
+      const bool speaks =
+          std::ranges::any_of(m_account.text().cited, [&](const Cited& c) { return c.source.contains(p->range); });
+      if ((told && !speaks) || m_account.takesPart(*p)) alias(*p);
       if (!m_account.takesPart(*p)) continue;
       nickname(*p);
       before(*p);
