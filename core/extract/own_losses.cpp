@@ -52,8 +52,9 @@ Side sideOfNoun(std::string_view noun) {
   static constexpr std::array<std::string_view, 13> kRebels = {"militant", "terrorist",  "rebel",     "insurgent", "bandit",
                                                                "gunman",   "jihadist",   "extremist", "guerrilla", "fighter",
                                                                "robber",   "separatist", "hoodlum"};
-  static constexpr std::array<std::string_view, 9> kForces = {"soldier",  "policeman", "officer",   "trooper",   "guard",
-                                                              "gendarme", "constable", "personnel", "serviceman"};
+  static constexpr std::array<std::string_view, 14> kForces = {"soldier",    "policeman", "officer", "trooper",  "guard",
+                                                               "gendarme",   "constable", "police",  "commando", "personnel",
+                                                               "serviceman", "ranger",    "jawan",   "marine"};
   if (std::ranges::contains(kRebels, noun)) return Side::Rebels;
   return std::ranges::contains(kForces, noun) ? Side::Forces : Side::None;
 }
@@ -230,24 +231,67 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
   return out;
 }
 
+namespace {
+
+// Words for those of a side, one or more
+bool areOfSide(const Document& doc, std::uint32_t at) {
+  static constexpr WordSet kThose({"soldiers",  "troops",    "men",     "fighters",  "militants", "rebels",
+                                   "policemen", "officers",  "members", "commandos", "gunmen",    "guards",
+                                   "comrades",  "soldier",   "trooper", "man",       "fighter",   "militant",
+                                   "rebel",     "policeman", "officer", "member",    "commando",  "guard"});
+  return isOneOf(doc.word(at), kThose);
+}
+
+// "lost four soldiers", "losing none of its own", "lost nobody", "for the loss of one soldier": how many, and where it ends
+struct Lost {
+  CountRange count;
+  std::uint32_t end = 0;
+};
+std::optional<Lost> lostAt(const Document& doc, std::uint32_t i, TokenRange s) {
+  const bool of = doc.word(i) == "loss" && doc.word(i + 1) == "of";
+  if (isOneOf(doc.word(i + 1), {"none", "nobody"}) && !of) return Lost{{0, 0}, i + 2};
+  const auto n = numberAt(doc, of ? i + 2 : i + 1);
+  if (!n || n->range.end >= s.end) return std::nullopt;
+  std::uint32_t at = n->range.end;
+  const bool own = doc.word(at) == "of" && isOneOf(doc.word(at + 1), {"its", "their"});
+  if (own) at += isOneOf(doc.word(at + 2), {"own"}) ? 3 : 2;
+  const bool noun = areOfSide(doc, at);
+  if ((!noun && !own) || doc.word(at + 1) == "to") return std::nullopt;  // "lost four officers to retirement"
+  return Lost{n->count, noun ? at + 1 : at};
+}
+
+// "No US personnel were killed", "There was no loss on our side", "no casualty on the government side": where the words end that
+// say so; 0 elsewhere
+std::uint32_t noneEnd(const Document& doc, std::uint32_t no, TokenRange s) {
+  constexpr std::uint32_t kReach = 7;  // words
+  const std::uint32_t limit = std::min(s.end, no + 1 + kReach);
+  const bool loss = isOneOf(doc.word(no + 1), {"loss", "losses", "casualty", "casualties"});
+  for (std::uint32_t t = no + 1; t < limit; ++t) {
+    if (loss && doc.word(t) == "side" && isOneOf(doc.word(t - 1), {"our", "own", "government", "friendly", "army", "police"}))
+      return t + 1;
+    if (loss || !isOneOf(doc.word(t), {"personnel", "troops", "servicemen"})) continue;
+    const bool were = isOneOf(doc.word(t + 1), {"were", "was"});
+    return were && isOneOf(doc.word(t + 2), {"killed", "hurt", "injured", "harmed", "wounded"}) ? std::min(s.end, t + 3) : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
 std::vector<Claim> findLost(const AccountText& account) {
   const Document& doc = account.doc();
   std::vector<Claim> out;
-  if (!doc.mayHaveAny({"lost", "loses", "losing"})) return out;
+  const auto add = [&](TokenRange whole, const CountRange& count, std::string_view rule) {
+    Claim c = account.claim(Attribute::ForceCasualties, whole, {countText(count), count}, rule);
+    if (count.max == 0) c.modality = Modality::Denied;
+    out.push_back(std::move(c));
+  };
   for (const TokenRange s : account.stretches())
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
-      if (!isOneOf(doc.word(i), {"lost", "loses", "losing"})) continue;
-      const auto n = numberAt(doc, i + 1);
-      if (!n || n->range.end >= s.end || isUnreal(doc, {s.begin, i})) continue;
-      std::uint32_t at = n->range.end;
-      const bool own = doc.word(at) == "of" && isOneOf(doc.word(at + 1), {"its", "their"});
-      if (own) at += isOneOf(doc.word(at + 2), {"own"}) ? 3 : 2;
-      const bool noun = isOneOf(doc.word(at), {"soldiers", "troops", "men", "fighters", "militants", "rebels", "policemen",
-                                               "officers", "members", "commandos", "gunmen", "guards", "comrades"});
-      if (!noun && !own) continue;
-      if (doc.word(at + 1) == "to") continue;  // "lost four officers to retirement"
-      const TokenRange whole{i, std::min(s.end, noun ? at + 1 : at)};
-      out.push_back(account.claim(Attribute::ForceCasualties, whole, {countText(n->count), n->count}, "effect.lost"));
+      if (doc.word(i) == "no")
+        if (const std::uint32_t end = noneEnd(doc, i, s); end != 0) add({i, end}, {0, 0}, "effect.none-lost");
+      if (!isOneOf(doc.word(i), {"lost", "loses", "losing", "loss"}) || isUnreal(doc, {s.begin, i})) continue;
+      if (const auto lost = lostAt(doc, i, s)) add({i, std::min(s.end, lost->end)}, lost->count, "effect.lost");
     }
   return out;
 }

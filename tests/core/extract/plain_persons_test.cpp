@@ -268,5 +268,20 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A raid killed nine in Homs, a Syrian city, on Monday.", "nationality", "killed=9"},
            LeftRow{"A raid killed nine in Homs on Monday. Tea, a Yemeni in origin, was drunk.", "nationality", "killed=9"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Losses, PersonsRead,
+    Values(PlainRow{"Troops killed six rebels in Homs on Monday for the loss of one soldier.", "force_casualties=1"},
+           PlainRow{"The group said it killed nine soldiers in Homs on Monday and lost one fighter.", "force_casualties=1"},
+           PlainRow{"The group said it killed nine soldiers in Homs on Monday, losing none of its own.", "force_casualties=0~"},
+           PlainRow{"Troops killed four in Homs on Monday. No US personnel were injured.", "force_casualties=0~"},
+           PlainRow{"Troops killed four in Homs on Monday. There was no loss on our side.", "force_casualties=0~"}));
+INSTANTIATE_TEST_SUITE_P(
+    Losses, PersonsLeave,
+    Values(
+        LeftRow{"A bomb killed four in Homs on Monday. The club lost one officer to retirement.", "force_casualties", "killed=4"},
+        LeftRow{"A bomb killed four in Homs on Monday. The loss of one bridge hurts.", "force_casualties", "killed=4"},
+        LeftRow{"A bomb killed four in Homs on Monday. No US personnel were seen.", "force_casualties", "killed=4"},
+        LeftRow{"A bomb killed four in Homs on Monday. The army could have lost one soldier.", "force_casualties", "killed=4"}));
+
 }  // namespace
 }  // namespace collate
