@@ -47,7 +47,7 @@ class Perpetrators {
            !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say)) && !isPastVerb(end) &&
            m_account.entities().at(end, MentionKind::Date) == nullptr)
       ++end;
-    if (end == begin || !doesSomething(end, before)) return false;
+    if (end == begin || !doesSomething(end, before, true)) return false;
     const std::vector<const Entity*> groups = actingGroups(m_doc, m_account.entities(), {begin, end});
     const bool whole = !groups.empty() && groups.back()->range.end == end;
     if (!whole &&
@@ -191,20 +191,34 @@ class Perpetrators {
                        m_account.entities().at(before - 1, MentionKind::Date) != nullptr ||
                        m_account.entities().at(before - 1, MentionKind::Time) != nullptr ||
                        m_account.entities().at(before - 1, MentionKind::Place) != nullptr;
-    return opens && doesSomething(who.end, s);
+    return opens && doesSomething(who.end, s, false);
   }
 
-  // The first verb behind them, over their arms and vehicles
-  bool doesSomething(std::uint32_t from, TokenRange s) const {
+  // The first verb behind them, over their arms and vehicles; of those who did it at all, what they came to do
+  bool doesSomething(std::uint32_t from, TokenRange s, bool whatever) const {
     constexpr std::uint32_t kReach = 12;  // words: "with long-range weapons", ", two to each motorcycle,"
     for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
       if (isOneOf(m_doc.word(t), {"were", "was", "are", "is", "be", "been", "of", "killed", "arrested", "wounded"})) return false;
-      if (isNoDeed(t)) return false;
+      if (isNoDeed(t) || m_doc.starts(t, maskOf(Say))) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
       if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
-      if (isPastVerb(t)) return true;
+      if (isPastVerb(t)) return whatever || comesToDo(t);
     }
     return false;
+  }
+
+  // "burst into", "surrounded", "got out of a van": on the way to a deed
+  bool comesToDo(std::uint32_t t) const {
+    static constexpr WordSet kComes(
+        {"did",     "came",        "got",      "went",     "broke",       "burst",      "took",        "set",       "shot",
+         "drove",   "rode",        "led",      "hit",      "held",        "tore",       "threw",       "blew",      "ran",
+         "laid",    "fought",      "entered",  "stopped",  "surrounded",  "opened",     "intercepted", "crossed",   "invaded",
+         "blocked", "forced",      "dragged",  "jumped",   "emerged",     "approached", "chased",      "followed",  "rounded",
+         "looted",  "burned",      "smashed",  "seized",   "sealed",      "confronted", "engaged",     "sprayed",   "hacked",
+         "robbed",  "snatched",    "whisked",  "herded",   "marched",     "pulled",     "knocked",     "climbed",   "trapped",
+         "rammed",  "walked",      "hid",      "besieged", "infiltrated", "overran",    "swooped",     "descended", "barged",
+         "stabbed", "slaughtered", "tortured", "demanded", "carried"});
+    return kComes.contains(m_doc.hash(t));
   }
 
   // "came under attack", "took part in the parade", "watched as a shell fell": what befalls them, or no deed

@@ -41,9 +41,12 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
 bool RealFrames::isHalted(const Frame& f) const {
   static constexpr WordSet kHalt({"halt", "halting", "stop", "stopping", "cease", "ceasing", "suspend", "suspending", "end",
                                   "ending", "prevent", "preventing"});
-  if (f.kind != Frame::Kind::Event || f.definite || f.trigger.begin < 2) return false;
+  if (f.kind != Frame::Kind::Event || f.trigger.begin < 2) return false;
   std::uint32_t t = f.trigger.begin;
-  while (t > 1 && m_doc.covers(t - 1, maskOf(Adjective))) --t;
+  while (t > 1 && m_doc.covers(t - 1, maskOf(Adjective, Determiner))) --t;
+  if (t > 1 && f.definite && kHalt.contains(m_doc.hash(t - 1)))  // "must stop the attacks"
+    return t - 1 == m_doc.sentences()[f.sentence].range.begin || m_doc.token(t - 2).kind != TokenKind::Word ||
+           isOneOf(m_doc.word(t - 2), {"to", "must", "should", "immediately"});
   if (isOneOf(m_doc.word(t - 1), {"to", "all", "any"}) && t > 1) --t;
   return kHalt.contains(m_doc.hash(t - 1)) && (f.phrase->form == VerbForm::Ing || f.phrase->plural || m_doc.word(t) == "to" ||
                                                isOneOf(m_doc.word(t - 2), {"to", "an"}));
