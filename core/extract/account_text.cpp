@@ -66,6 +66,10 @@ bool isBesideDenial(const Document& doc, std::uint32_t from, std::uint32_t at) {
 
 }  // namespace
 
+bool AccountText::reads(std::uint32_t token) const {
+  return std::ranges::any_of(m_stretches, [&](TokenRange s) { return s.contains(token); });
+}
+
 Claim AccountText::claim(Attribute attribute, TokenRange range, Value value, std::string_view rule) const {
   Claim c;
   c.attribute = attribute;

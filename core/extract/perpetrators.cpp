@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/acting_group.h"
+#include "core/extract/taking.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -36,6 +37,19 @@ class Perpetrators {
     return false;
   }
 
+  // From the subject to the last verb nobody else is told of: not "Residents fled when shells fell, wounding six"
+  bool goesStraight(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t + 1 < r.end; ++t) {
+      if (isOneOf(m_doc.word(t),
+                  {"when", "as", "before", "after", "while", "where", "which", "that", "but", "who", "until", "not", "never"}))
+        return false;
+      if (m_doc.isMark(t, ",") && !isPast(t + 1) && m_doc.word(t + 1) != "and" &&
+          m_doc.hitAt(t + 1, maskOf(Act, Effect, Target, Event)) == nullptr)
+        return false;
+    }
+    return true;
+  }
+
   bool opener(TokenRange before, const Frame& f) {
     std::uint32_t begin = before.begin;
     if (m_doc.covers(begin, maskOf(Preposition)))  // "On Monday, soldiers"
@@ -44,10 +58,10 @@ class Perpetrators {
     std::uint32_t end = begin;
     constexpr std::uint32_t kWords = 8;
     while (end < std::min(before.end, begin + kWords) && m_doc.token(end).kind == TokenKind::Word &&
-           !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say)) && !isPastVerb(end) &&
+           !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Say)) && !isPast(end) &&
            m_account.entities().at(end, MentionKind::Date) == nullptr)
       ++end;
-    if (end == begin || !doesSomething(end, before, true)) return false;
+    if (end == begin || !goesStraight({end, before.end}) || !doesSomething(end, before, true)) return false;
     const std::vector<const Entity*> groups = actingGroups(m_doc, m_account.entities(), {begin, end});
     const bool whole = !groups.empty() && groups.back()->range.end == end;
     if (!whole &&
@@ -68,6 +82,7 @@ class Perpetrators {
     if (std::ranges::any_of(m_account.claims(), tellsWhoDid) || openers() || !mayAct()) return;
     TokenRange found;
     for (const TokenRange s : m_account.stretches()) {
+      if (!isNear(s) || isOfAnotherDay(s)) continue;
       const bool heading = m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading;
       if (heading && !found.empty()) continue;
       const TokenRange who = firstIn(s);
@@ -88,23 +103,53 @@ class Perpetrators {
                                      "supervised", "commanded", "coordinated", "financed", "gave"});
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i)
-        if (kLeads.contains(m_doc.hash(i)) && opensDeed(i, s))
+        if (kLeads.contains(m_doc.hash(i)) && opensDeed(i, s) && !isDenied(i, s) && !isOfAnotherDay(s))
           if (const Entity* p = subject(i, s)) instigator(*p);
   }
 
-  // "the order for the attack", "the April 2 missile attack", "a bombing"; not "gave the order to retreat"
+  // "the order for the attack", "the April 2 missile attack", "the bombing": of a deed told already; not "the order to retreat",
+  // "the murder inquiry", "the strike of the teachers"
   bool opensDeed(std::uint32_t verb, TokenRange s) const {
-    if (m_doc.word(verb) == "gave")
-      return m_doc.word(verb + 1) == "the" && isOneOf(m_doc.word(verb + 2), {"order", "orders"}) &&
-             (m_doc.word(verb + 3) != "to" || m_doc.covers(verb + 4, maskOf(Effect, Act, Target)));
+    static constexpr WordSet kDeeds({"attack", "attacks", "bombing", "bombings", "killing", "killings", "murder", "murders",
+                                     "massacre", "ambush", "assassination", "explosion", "blast", "shooting", "kidnapping",
+                                     "abduction", "execution", "assault", "explosions"});
     constexpr std::uint32_t kReach = 6;  // words
-    if (!m_doc.covers(verb + 1, maskOf(Determiner))) return false;
-    for (std::uint32_t t = verb + 2; t < std::min(s.end, verb + kReach); ++t) {
+    std::uint32_t from = verb + 1;
+    if (m_doc.word(verb) == "gave") {
+      if (m_doc.word(verb + 1) != "the" || !isOneOf(m_doc.word(verb + 2), {"order", "orders"})) return false;
+      from = verb + 3;
+      if (!isOneOf(m_doc.word(from), {"for", "to"})) return from >= s.end || m_doc.token(from).kind == TokenKind::Punct;
+      if (m_doc.word(from) == "to") return m_doc.covers(from + 1, maskOf(Effect, Target)) && !m_doc.covers(from + 1, maskOf(Say));
+      ++from;
+    }
+    if (!isOneOf(m_doc.word(from), {"the", "this", "that"})) return false;
+    for (std::uint32_t t = from + 1; t < std::min(s.end, from + kReach); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Preposition))) return false;
-      if (m_doc.covers(t, maskOf(Event, Effect)))
-        return !isOneOf(m_doc.word(t), {"operation", "operations", "investigation", "search", "evacuation"});
+      if (!kDeeds.contains(m_doc.hash(t))) continue;
+      const std::uint32_t next = t + 1;
+      return next >= s.end || m_doc.token(next).kind == TokenKind::Punct ||
+             m_doc.covers(next, maskOf(Preposition, Conjunction, Say)) ||
+             isOneOf(m_doc.word(next), {"that", "which", "himself", "herself"});
     }
     return false;
+  }
+
+  // "never planned the attack", "nobody says", "unclear whether", "denied"
+  bool isDenied(std::uint32_t verb, TokenRange s) const {
+    if (m_account.clause().precededBy(verb, s, maskOf(Negation))) return true;
+    for (std::uint32_t t = s.begin; t < verb; ++t)
+      if (isOneOf(m_doc.word(t), {"never", "nobody", "whether", "unclear", "denied", "denies", "not", "no", "if", "accused"}))
+        return true;
+    return false;
+  }
+
+  // Does the sentence have a day of its own that cannot be the account's?
+  bool isOfAnotherDay(TokenRange s) const {
+    const auto& date = m_account.draft().date;
+    if (!date) return false;
+    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Date), [&](const Entity* d) {
+      return !d->stamp && d->date.from && date->from && !datesAgreeWhereBothKnown(*date, d->date);
+    });
   }
 
   const Entity* subject(std::uint32_t verb, TokenRange s) const {
@@ -113,6 +158,10 @@ class Perpetrators {
     TokenRange np = m_account.clause().subject({verb, verb + 1}, s);
     if (const Entity* p = m_account.entities().at(at - 1, MentionKind::Person); p != nullptr && p->range.end == at) np = p->range;
     const std::vector<const Entity*> persons = m_account.entities().within(np, MentionKind::Person);
+    for (std::uint32_t t = np.begin; t < np.end; ++t)
+      if (isOneOf(m_doc.word(t), {"judge", "prosecutor", "detective", "president", "mayor", "governor", "chief", "colonel",
+                                  "surgeon", "trainer", "inspector", "commissioner", "minister"}))
+        return nullptr;
     if (persons.size() != 1) return nullptr;
     const Entity& p = *persons.front();
     const bool head = p.range.begin < np.begin + 4 && m_doc.word(p.range.end) != "'s";
@@ -140,6 +189,13 @@ class Perpetrators {
     const EventType type = typeOf(m_account, nullptr);
     return type != EventType::Raid && type != EventType::ArrestOperation && type != EventType::AirStrike &&
            type != EventType::DroneStrike;
+  }
+
+  // In a sentence of the deed or next to one
+  bool isNear(TokenRange s) const {
+    const std::uint32_t own = m_doc.sentenceOf(s.begin);
+    return std::ranges::any_of(m_account.draft().frames,
+                               [&](const Frame* f) { return !f->denied && f->sentence <= own + 1 && own <= f->sentence + 1; });
   }
 
   TokenRange firstIn(TokenRange s) const {
@@ -184,7 +240,8 @@ class Perpetrators {
   bool acts(TokenRange who, TokenRange s) const {
     const std::uint32_t before = who.begin;
     if (m_doc.token(who.end < s.end ? who.end : who.begin).joined) return false;
-    if (before > s.begin && m_doc.word(before - 1) == "by") return true;
+    if (before > s.begin && m_doc.word(before - 1) == "by")
+      return before > s.begin + 1 && m_doc.word(before - 2) != "not" && tellsDeed({s.begin, before - 1});
     const bool opens = before == s.begin || m_doc.token(before - 1).kind == TokenKind::Punct ||
                        m_doc.covers(before - 1, maskOf(Conjunction)) ||
                        isOneOf(m_doc.word(before - 1), {"when", "as", "after", "where", "that", "said", "and", "but", "then"}) ||
@@ -192,6 +249,15 @@ class Perpetrators {
                        m_account.entities().at(before - 1, MentionKind::Time) != nullptr ||
                        m_account.entities().at(before - 1, MentionKind::Place) != nullptr;
     return opens && doesSomething(who.end, s, false);
+  }
+
+  // "was carried out by", "a raid by": of a deed, and not "was praised by"
+  bool tellsDeed(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (m_doc.covers(t, maskOf(Event, Effect, Act, Target)) ||
+          isOneOf(m_doc.word(t), {"taken", "intercepted", "surrounded", "stopped"}))
+        return true;
+    return false;
   }
 
   // The first verb behind them, over their arms and vehicles; of those who did it at all, what they came to do
@@ -202,23 +268,28 @@ class Perpetrators {
       if (isNoDeed(t) || m_doc.starts(t, maskOf(Say))) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
       if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
-      if (isPastVerb(t)) return whatever || comesToDo(t);
+      if (isPast(t)) return whatever || comesToDo(t);
     }
     return false;
   }
 
-  // "burst into", "surrounded", "got out of a van": on the way to a deed
+  // "burst into", "surrounded", "got out of a van", "did it": on the way to a deed; not "came to vote", "opened a bank"
   bool comesToDo(std::uint32_t t) const {
     static constexpr WordSet kComes(
-        {"did",     "came",        "got",      "went",     "broke",       "burst",      "took",        "set",       "shot",
-         "drove",   "rode",        "led",      "hit",      "held",        "tore",       "threw",       "blew",      "ran",
-         "laid",    "fought",      "entered",  "stopped",  "surrounded",  "opened",     "intercepted", "crossed",   "invaded",
-         "blocked", "forced",      "dragged",  "jumped",   "emerged",     "approached", "chased",      "followed",  "rounded",
-         "looted",  "burned",      "smashed",  "seized",   "sealed",      "confronted", "engaged",     "sprayed",   "hacked",
-         "robbed",  "snatched",    "whisked",  "herded",   "marched",     "pulled",     "knocked",     "climbed",   "trapped",
-         "rammed",  "walked",      "hid",      "besieged", "infiltrated", "overran",    "swooped",     "descended", "barged",
-         "stabbed", "slaughtered", "tortured", "demanded", "carried"});
-    return kComes.contains(m_doc.hash(t));
+        {"entered",     "surrounded", "stopped", "burst",      "dragged",    "hacked",      "sprayed",  "robbed",  "snatched",
+         "whisked",     "herded",     "marched", "smashed",    "looted",     "slaughtered", "tortured", "stabbed", "besieged",
+         "infiltrated", "overran",    "chased",  "rammed",     "invaded",    "jumped",      "swooped",  "barged",  "intercepted",
+         "shot",        "torched",    "emerged", "approached", "confronted", "pulled",      "knocked"});
+    if (kComes.contains(m_doc.hash(t))) return true;
+    const Word w = m_doc.word(t), next = m_doc.word(t + 1);
+    if (isOneOf(w, {"came", "walked", "drove", "rode", "crept", "went"}))
+      return isOneOf(next, {"up", "into", "in", "on", "ashore", "down"});
+    if (w == "got") return isOneOf(next, {"out", "off"});
+    if (w == "broke") return isOneOf(next, {"into", "open", "down", "through"});
+    if (w == "did") return next == "it";
+    if (w == "took") return isOneOf(next, {"away", "them", "him", "her", "hostages"});
+    if (w == "set") return isOneOf(next, {"fire", "ablaze", "alight"});
+    return w == "led" && next == "away";
   }
 
   // "came under attack", "took part in the parade", "watched as a shell fell": what befalls them, or no deed
@@ -233,7 +304,7 @@ class Perpetrators {
     return isOneOf(m_doc.word(t + 1), {"under", "part"}) && isOneOf(m_doc.word(t), {"came", "took"});
   }
 
-  bool isPastVerb(std::uint32_t t) const {
+  bool isPast(std::uint32_t t) const {
     static constexpr WordSet kPast({"did", "came", "got", "went", "broke", "burst", "took", "set", "shot", "drove",  "rode",
                                     "led", "fled", "hit", "held", "tore",  "threw", "blew", "ran", "laid", "fought", "met"});
     if (kPast.contains(m_doc.hash(t))) return true;

@@ -24,6 +24,7 @@ class AccountText {
 
   // The stretches to read: whole sentences, or the draft's segment.
   const std::vector<TokenRange>& stretches() const { return m_stretches; }
+  bool reads(std::uint32_t token) const;  // Does one of them hold the token?
   // Does a stretch tell of the event itself, by a frame?
   bool framed(TokenRange stretch) const;
   // That, or go on about it without a guess ("jets could come back"): what is named there was used.
