@@ -7,6 +7,7 @@
 #include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
+#include "core/extract/taking.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -63,14 +64,32 @@ class FateReader {
       return isPassive(i, s) || opensShort(i, s) ? i + 2 : 0;
     if (w == "handed" && next == "over")
       return isPassive(i, s) && isOneOf(m_doc.word(i + 2), {"to"}) && toHelpers(i + 3, s) ? i + 2 : 0;
-    if (isOneOf(w, {"came", "come", "returned"}) && next == "home") return i + 2;
-    if (w == "walked" && isOneOf(next, {"free", "home"})) return i + 2;
+    const bool abducted = typeOf(m_account, nullptr) == EventType::Abduction ||
+                          m_doc.mayHaveAny({"abducted", "kidnapped", "hostage", "hostages", "captors", "abductors", "ransom"});
+    if (isOneOf(w, {"came", "come", "returned"}) && next == "home") return abducted && m_doc.word(i + 2) != "from" ? i + 2 : 0;
+    if (w == "walked" && isOneOf(next, {"free", "home"})) return abducted ? i + 2 : 0;
     if (w == "regained" && isOneOf(m_doc.word(i + 2), {"freedom"})) return i + 3;
     if (w == "turned" && next == "up" && m_doc.word(i + 2) == "alive") return i + 3;
     if (w == "found" && isPassive(i, s) && (next == "safe" || next == "alive" || (next == "unharmed"))) return i + 2;
     if (isOneOf(w, {"escaped", "fled"}) || (w == "got" && next == "away") || (w == "broke" && next == "out"))
       return ofPrisoners(i, s) ? i + 1 : 0;
     return 0;
+  }
+
+  // "could be freed", "wants the three to be released", "Will they let one go?": not so yet
+  bool isWished(std::uint32_t verb, TokenRange s) const {
+    if (m_doc.isMark(s.end - 1, "?")) return true;
+    for (std::uint32_t t = verb; t > s.begin && t + 5 > verb; --t)
+      if (isOneOf(m_doc.word(t - 1), {"should", "would", "could", "may", "might", "must", "will", "to", "can"})) return true;
+    return false;
+  }
+
+  // Does the sentence have a day of its own that lies before the account's?
+  bool isOfBefore(TokenRange s) const {
+    const auto& date = m_account.draft().date;
+    if (!date || !date->from) return false;
+    return std::ranges::any_of(m_account.entities().within(s, MentionKind::Date),
+                               [&](const Entity* d) { return d->date.to && *d->date.to < *date->from; });
   }
 
   bool isPassive(std::uint32_t i, TokenRange s) const { return m_account.clause().passiveAuxiliary({i, i + 1}, s); }
@@ -110,7 +129,7 @@ class FateReader {
   }
 
   bool ofPrisoners(std::uint32_t i, TokenRange s) const {
-    for (std::uint32_t t = i; t > s.begin && t + 4 > i; --t)
+    for (std::uint32_t t = i; t > s.begin && t + 3 > i; --t)
       if (isOneOf(m_doc.word(t - 1), {"prisoners", "inmates", "detainees", "hostages", "captives", "hostage"})) return true;
     return false;
   }
@@ -121,7 +140,10 @@ class FateReader {
     for (std::uint32_t t = i + 2; t < std::min(s.end, i + kReach); ++t) {
       const bool ends = m_doc.word(i) == "let" ? isOneOf(m_doc.word(t), {"go", "off"}) : m_doc.word(t) == "free";
       if (!ends) continue;
-      if (!tookSomebody() || m_account.clause().precededBy(i, s, maskOf(Negation))) return;
+      const bool people = t == i + 2 || m_doc.covers(t - 1, maskOf(People, Role, Kin));  // not "let two cobras go"
+      if (!m_account.has(Attribute::Detained) || !people || isWished(i, s) ||
+          m_account.clause().precededBy(i, s, maskOf(Negation)))
+        return;
       return claim(Attribute::Freed, {i, t + 1}, countIn({i + 1, t}), "effect.let-go");
     }
   }
@@ -135,18 +157,31 @@ class FateReader {
     if (w == "taken") {
       if (isOneOf(next, {"prisoner", "captive", "hostage", "alive"})) return isPassive(i, s) || afterCount(i, s) ? i + 2 : 0;
       if (!isPassive(i, s)) return 0;
-      if (next == "away") return i + 2;
+      if (next == "away") return isOfThings(i, s) || m_doc.word(i + 2) == "by" ? 0 : i + 2;
       return isOneOf(next, {"in", "into"}) && (m_doc.word(i + 2) == "custody" || m_doc.word(i + 2) == "detention") ? i + 3 : 0;
     }
-    if (w == "led" || w == "marched") return isPassive(i, s) && isOneOf(next, {"away", "off"}) ? i + 2 : 0;
-    if (w == "picked") return isPassive(i, s) && next == "up" && !isOneOf(m_doc.word(i + 2), {"by", "from", "at"}) ? i + 2 : 0;
+    if (w == "led" || w == "marched") return isPassive(i, s) && next == "away" && m_doc.word(i + 2) != "by" ? i + 2 : 0;
+    if (w == "picked")
+      return isPassive(i, s) && next == "up" && !isOneOf(m_doc.word(i + 2), {"by", "from", "at", "off"}) && !areSaved(i, s)
+                 ? i + 2
+                 : 0;
     if (w == "held") {
       const bool closes = i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct;
-      return isPassive(i, s) && closes ? i + 1 : 0;
+      return isPassive(i, s) && closes && !isOfThings(i, s) ? i + 1 : 0;
     }
-    if (isOneOf(w, {"captured", "arrested", "detained", "abducted", "missing"}) && w != "missing")
-      return afterCount(i, s) ? i + 1 : 0;
-    return 0;
+    return isOneOf(w, {"captured", "arrested", "detained", "abducted"}) && afterCount(i, s) && hurtsIn(s) ? i + 1 : 0;
+  }
+
+  // "Two survivors were picked up", "a sailor"
+  bool areSaved(std::uint32_t i, TokenRange s) const {
+    for (std::uint32_t t = i; t > s.begin && t + 6 > i; --t)
+      if (isOneOf(m_doc.word(t - 1), {"survivor", "survivors", "sailor", "sailors", "migrants", "body", "bodies"})) return true;
+    return false;
+  }
+
+  bool hurtsIn(TokenRange s) const {
+    return std::ranges::any_of(m_account.draft().frames,
+                               [&](const Frame* f) { return f->kind == Frame::Kind::Effect && s.contains(f->trigger.begin); });
   }
 
   // "seven soldiers killed, one | captured"
@@ -159,15 +194,25 @@ class FateReader {
 
   // "Police now hold three people over the bomb", "is holding three officers"
   void holds(std::uint32_t i, TokenRange s) {
-    if (m_account.clause().precededBy(i, s, maskOf(Negation))) return;
+    if (m_account.clause().precededBy(i, s, maskOf(Negation)) || isWished(i, s) || !areTakers(i, s)) return;
     const auto n = numberAt(m_doc, i + 1);
     if (!n || n->range.end >= s.end) return;
     constexpr std::uint32_t kWords = 3;
     for (std::uint32_t t = n->range.end; t < std::min(s.end, n->range.end + kWords); ++t) {
       if (!m_doc.covers(t, maskOf(People, Role)) && !isOneOf(m_doc.word(t), {"hostages", "officers", "prisoners", "captives"}))
         continue;
+      if (isOneOf(m_doc.word(t + 1), {"responsible", "to", "'s", "accountable"}) || m_doc.isMark(t + 1, "'"))
+        return;  // "to blame"
       return claim(Attribute::Detained, {i, t + 1}, n->count, "effect.holds");
     }
+  }
+
+  // Forces, armed men or a group before the verb, or whoever was told of last
+  bool areTakers(std::uint32_t verb, TokenRange s) const {
+    const TokenRange who = m_account.clause().subject({verb, verb + 1}, s);
+    if (who.empty()) return false;
+    return isArmedTaker(m_doc, who) || !m_account.entities().within(who, MentionKind::Group).empty() ||
+           isOneOf(m_doc.word(who.end - 1), {"it", "they", "group", "captors", "rebels"});
   }
 
   // "No arrests have been made": nobody was taken
@@ -175,8 +220,15 @@ class FateReader {
     if (i == s.begin || m_doc.word(i - 1) != "no" || m_account.has(Attribute::Detained)) return;
     std::uint32_t t = i + 1;
     while (t < s.end && m_doc.covers(t, maskOf(Auxiliary, Adverb))) ++t;
-    if (m_doc.word(t) == "made" || m_doc.word(t) == "reported")
+    if ((m_doc.word(t) == "made" || m_doc.word(t) == "reported") && closesNews(t + 1, s))
       claim(Attribute::Detained, {i - 1, t + 1}, CountRange{0, 0}, "effect.none");
+  }
+
+  // Nothing more, or "so far", "yet", "for the attack", "in connection with": not "caught cheating", "at the carnival"
+  bool closesNews(std::uint32_t i, TokenRange s) const {
+    return i >= s.end || m_doc.token(i).kind == TokenKind::Punct ||
+           isOneOf(m_doc.word(i), {"so", "yet", "for", "over", "since", "and"}) ||
+           (m_doc.word(i) == "in" && isOneOf(m_doc.word(i + 1), {"connection", "the"}));
   }
 
   // "No one has been arrested", "Nobody had been captured so far"
@@ -184,7 +236,7 @@ class FateReader {
     if (m_doc.word(i) == "one" && (i == s.begin || m_doc.word(i - 1) != "no")) return;
     if (m_account.has(Attribute::Detained) || !isOneOf(m_doc.word(i + 1), {"has", "had", "was"})) return;
     const std::uint32_t verb = m_doc.word(i + 2) == "been" ? i + 3 : i + 2;
-    if (isOneOf(m_doc.word(verb), {"arrested", "captured", "detained", "caught", "apprehended"}))
+    if (isOneOf(m_doc.word(verb), {"arrested", "captured", "detained", "caught", "apprehended"}) && closesNews(verb + 1, s))
       claim(Attribute::Detained, {i, verb + 1}, CountRange{0, 0}, "effect.none");
   }
 
@@ -196,9 +248,10 @@ class FateReader {
     if (isOneOf(m_doc.word(i), {"took", "taken"}) && m_doc.word(i + 1) == "with" && m_doc.word(i + 2) == "them") end = i + 3;
     if (isOneOf(m_doc.word(i), {"took", "taking", "seized"}))  // "took six hostages"
       if (const auto n = numberAt(m_doc, i + 1);
-          n && isOneOf(m_doc.word(n->range.end), {"hostages", "prisoners", "captives", "hostage"}))
+          n && !isWished(i, s) && isOneOf(m_doc.word(n->range.end), {"hostages", "prisoners", "captives", "hostage"}))
         return claim(Attribute::Detained, {i, n->range.end + 1}, n->count, "effect.takes");
-    if (end == 0 || m_account.clause().passiveAuxiliary({i, i + 1}, s) || m_account.clause().precededBy(i, s, maskOf(Negation)))
+    if (end == 0 || !areTakers(i, s) || isWished(i, s) || m_account.clause().passiveAuxiliary({i, i + 1}, s) ||
+        m_account.clause().precededBy(i, s, maskOf(Negation)))
       return;
     const auto n = numberAt(m_doc, end);
     constexpr std::uint32_t kWords = 3;
@@ -246,7 +299,7 @@ class FateReader {
   // ---- how many ----
 
   void add(Attribute attribute, std::uint32_t verb, std::uint32_t end, TokenRange s, std::string_view rule) {
-    if (m_account.clause().precededBy(verb, s, maskOf(Negation))) return;
+    if (m_account.clause().precededBy(verb, s, maskOf(Negation)) || isWished(verb, s) || isOfBefore(s)) return;
     std::uint32_t t = verb;
     while (t > s.begin &&
            (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb)) || m_doc.word(t - 1).ends_with("ly") ||
@@ -277,6 +330,8 @@ class FateReader {
 
   std::optional<CountRange> countIn(TokenRange who) const {
     for (std::uint32_t t = who.begin; t < who.end; ++t) {
+      if (m_doc.covers(t, maskOf(Preposition)) && !m_doc.covers(t, maskOf(Bound)) && t > who.begin && m_doc.word(t) != "between")
+        return std::nullopt;  // "prayers for the five were held"
       if (m_account.entities().at(t, MentionKind::Date) != nullptr || m_account.entities().at(t, MentionKind::Time) != nullptr)
         continue;
       if (const auto n = numberAt(m_doc, t); n && n->range.end <= who.end) {
@@ -284,7 +339,7 @@ class FateReader {
                           isOneOf(m_doc.word(t - 1), {"aged", "age"});
         const bool old = isOneOf(m_doc.word(t - 1), {"of", "about"}) && isOneOf(m_doc.word(who.begin), {"a", "an"});
         if (old) return CountRange{1, 1};  // "a woman of 74"
-        if (!aged) return n->count;
+        if (!aged) return arePeople(n->range.end, who.end) ? std::optional(n->count) : std::nullopt;
         t = n->range.end;
       }
     }
@@ -303,6 +358,18 @@ class FateReader {
         (people == nullptr && e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) == 0);
     const bool led = m_doc.covers(who.begin, maskOf(Determiner)) || isOneOf(m_doc.word(who.begin), {"his", "her", "their"});
     return one && led ? std::optional(CountRange{1, 1}) : std::nullopt;
+  }
+
+  // What the number is of: people, or it stands alone ("three of them")
+  bool arePeople(std::uint32_t from, std::uint32_t end) const {
+    for (std::uint32_t t = from; t < end; ++t) {
+      if (m_doc.word(t) == "of" || m_doc.token(t).kind == TokenKind::Punct) return t == from;
+      const WordEntry* e = m_doc.entry(t);
+      if (m_doc.covers(t, maskOf(People, Role, Kin)) || (e != nullptr && e->nounClass == NounClass::Person) ||
+          isOneOf(m_doc.word(t), {"prisoners", "hostages", "inmates", "detainees", "workers", "civilians", "more", "others"}))
+        return true;
+    }
+    return from == end || m_doc.covers(from, maskOf(Preposition));
   }
 
   // "set them free": as many as were taken

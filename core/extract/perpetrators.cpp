@@ -82,7 +82,7 @@ class Perpetrators {
     if (std::ranges::any_of(m_account.claims(), tellsWhoDid) || openers() || !mayAct()) return;
     TokenRange found;
     for (const TokenRange s : m_account.stretches()) {
-      if (!isNear(s) || isOfAnotherDay(s)) continue;
+      if (!isNear(s) || isOfAnotherDay(s) || isTale(s)) continue;
       const bool heading = m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading;
       if (heading && !found.empty()) continue;
       const TokenRange who = firstIn(s);
@@ -119,7 +119,9 @@ class Perpetrators {
       if (m_doc.word(verb + 1) != "the" || !isOneOf(m_doc.word(verb + 2), {"order", "orders"})) return false;
       from = verb + 3;
       if (!isOneOf(m_doc.word(from), {"for", "to"})) return from >= s.end || m_doc.token(from).kind == TokenKind::Punct;
-      if (m_doc.word(from) == "to") return m_doc.covers(from + 1, maskOf(Effect, Target)) && !m_doc.covers(from + 1, maskOf(Say));
+      if (m_doc.word(from) == "to")
+        return isOneOf(m_doc.word(from + 1),
+                       {"kill", "attack", "bomb", "fire", "shoot", "execute", "abduct", "kidnap", "storm", "shell"});
       ++from;
     }
     if (!isOneOf(m_doc.word(from), {"the", "this", "that"})) return false;
@@ -189,6 +191,12 @@ class Perpetrators {
     const EventType type = typeOf(m_account, nullptr);
     return type != EventType::Raid && type != EventType::ArrestOperation && type != EventType::AirStrike &&
            type != EventType::DroneStrike;
+  }
+
+  // "In the film, robbers broke into a bank"
+  bool isTale(TokenRange s) const {
+    return m_doc.word(s.begin) == "in" &&
+           isOneOf(m_doc.word(s.begin + 2), {"film", "novel", "book", "series", "game", "play", "movie"});
   }
 
   // In a sentence of the deed or next to one
