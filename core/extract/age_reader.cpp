@@ -57,7 +57,7 @@ class AgeReader {
 
   // Where the age ends that the figure at `i` is; 0 where it is none
   std::uint32_t ageEnd(std::uint32_t i, TokenRange s) const {
-    const std::uint32_t last = isNumeral(i + 1) && m_doc.token(i + 1).joined ? i + 1 : i;  // "forty-six"
+    const std::uint32_t last = i + 1 < s.end && isNumeral(i + 1) && m_doc.token(i + 1).joined ? i + 1 : i;  // "forty-six"
     if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old") return last + 3;
     const Word before = m_doc.word(i - 1);
     const bool years = m_doc.word(last + 1) == "years" && last + 2 <= s.end;
@@ -107,7 +107,7 @@ class AgeReader {
     if (was <= s.begin || !isOneOf(m_doc.word(was), {"was", "is"})) return false;
     if (!m_account.has(Attribute::Killed) && !m_account.has(Attribute::Wounded) && !m_account.has(Attribute::Detained))
       return false;
-    const bool ends = closes(end) || m_doc.word(end) == "and" || m_doc.word(end) == "when";
+    const bool ends = closes(end) || m_doc.word(end) == "and";
     const bool one = isOneOf(m_doc.word(was - 1), {"he", "she", "one", "another", "youngest", "oldest", "eldest", "bride",
                                                    "bridegroom", "groom", "victim"});
     return ends && one;
@@ -174,10 +174,10 @@ class AgeReader {
   // "Among the victims was a 14-year-old boy", "bodies were brought, among them a boy of 13", "A woman of 74 is in intensive
   // care"
   bool tellsOfThem(TokenRange s) const {
-    static constexpr WordSet kThem({"victims",  "bodies",   "body",      "wounded",    "injured", "hospital", "intensive",
-                                    "critical", "dead",     "amputated", "doctors",    "bullet",  "shrapnel", "burns",
-                                    "wounds",   "injuries", "life",      "died",       "killed",  "martyrs",  "martyr",
-                                    "hurt",     "morgue",   "bride",     "bridegroom", "one",     "he",       "she"});
+    static constexpr WordSet kThem({"victims", "bodies",    "body",   "wounded",  "injured", "hospital", "intensive", "critical",
+                                    "dead",    "amputated", "bullet", "shrapnel", "burns",   "wounds",   "injuries",  "died",
+                                    "killed",  "martyrs",   "martyr", "hurt",     "morgue",  "bride",    "bridegroom"});
+    if (isOneOf(m_doc.word(s.begin), {"one", "he", "she"})) return true;
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (kThem.contains(m_doc.hash(t))) return true;
     return false;

@@ -79,22 +79,24 @@ class FigureReader {
 
   // "last month 40 lives were lost in a similar attack", "blamed for 30 deaths", "deaths from cholera": of something else
   bool isOfOther(TokenRange s) const {
-    static constexpr WordSet kElse({"since",      "last",      "previous", "earlier",  "similar",    "half",
-                                    "year",       "years",     "month",    "months",   "blamed",     "accused",
-                                    "latest",     "deadliest", "another",  "crash",    "accident",   "flood",
-                                    "floods",     "cholera",   "measles",  "covid",    "disease",    "malaria",
-                                    "documented", "recorded",  "district", "province", "nationwide", "country"});
+    static constexpr WordSet kElse({"since",      "last",    "previous",   "earlier",    "similar",  "half",     "year",
+                                    "years",      "month",   "months",     "blamed",     "accused",  "latest",   "deadliest",
+                                    "another",    "crash",   "accident",   "flood",      "floods",   "cholera",  "measles",
+                                    "covid",      "disease", "malaria",    "documented", "recorded", "district", "province",
+                                    "nationwide", "country", "earthquake", "quake"});
     for (std::uint32_t t = s.begin; t < s.end; ++t)
       if (isOneOf(m_doc.word(t), kElse)) return true;
     return false;
   }
 
-  // "8 Killed 25 Injured in Orlen": each figure is of the word behind it
+  // "8 Killed 25 Injured in Orlen": each figure is of the word behind it; not "In 2016 Killed", "Flight 7 Killed"
   void paired(TokenRange s) {
     for (std::uint32_t i = s.begin; i + 3 < s.end; ++i) {
       const auto first = fateOf(m_doc.word(i + 1)), second = fateOf(m_doc.word(i + 3));
-      const auto n =
-          first && second && first != second && m_doc.isNumber(i) && m_doc.isNumber(i + 2) ? numberAt(m_doc, i) : std::nullopt;
+      const auto n = first && second && first != second && m_doc.isNumber(i) && m_doc.isNumber(i + 2) &&
+                             (i == s.begin || (!m_doc.isCapital(i - 1) && m_doc.word(i - 1) != "in"))
+                         ? numberAt(m_doc, i)
+                         : std::nullopt;
       if (n) add(*first, {i, i + 2}, n->count, "effect.paired");
     }
   }
@@ -103,19 +105,29 @@ class FigureReader {
   void tollOf(std::uint32_t i, TokenRange s) {
     constexpr std::uint32_t kVerb = 4, kReach = 12;  // words back to the verb: "put the death"; to the figure
     bool at = false, to = false;
-    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total", "casualty"})) return;
+    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total"}) || isOfOther(s)) return;
+    if (m_doc.word(i - 1) != "death" && !(m_doc.covers(i + 1, maskOf(Preposition)) && isOfDeed(i + 1, s))) return;
     for (std::uint32_t t = i; t > s.begin && t + kVerb > i; --t) {
       at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting"});
       to = to || isOneOf(m_doc.word(t - 1), {"raised", "raises", "raising", "revised", "updated"});
     }
     if (!at && !to) return;
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
-      if (m_doc.token(t).kind == TokenKind::Punct) return;
+      if (m_doc.token(t).kind == TokenKind::Punct || isOneOf(m_doc.word(t), {"wounded", "injured", "for", "this"})) return;
       if (m_doc.word(t) != (at ? Spelling("at") : Spelling("to"))) continue;
       const auto n = numberAt(m_doc, t + 1);
-      if (n && n->count.min && n->range.end <= s.end && closes(n->range.end, s))
+      if (n && n->count.min && n->range.end <= s.end && closes(n->range.end, s) &&
+          !m_account.clause().precededBy(i, s, maskOf(Negation)))
         return add(Attribute::Killed, {i, n->range.end}, n->count, "effect.toll-of");
     }
+  }
+
+  // "of the ambush", "from Monday's strikes"
+  bool isOfDeed(std::uint32_t at, TokenRange s) const {
+    constexpr std::uint32_t kReach = 5;  // words
+    for (std::uint32_t t = at; t < std::min(s.end, at + kReach); ++t)
+      if (m_doc.covers(t, maskOf(Event))) return true;
+    return false;
   }
 
   // "the number of people killed in the raid has risen to 12", "put the number of wounded at seven"

@@ -192,14 +192,22 @@ class GroupReader {
 
   // "CTTC | arrested four men", "a raid by the CTTC", "fighters of the MNLF": who does what bands and forces do
   bool isDoer(std::uint32_t i) const {
+    static constexpr WordSet kThings({"covid", "tnt",  "rdx",  "himars", "atacms", "suv", "cctv", "gdp",  "lpg",
+                                      "ied",   "ieds", "uav",  "uavs",   "vbied",  "rpg", "rpgs", "gsm",  "suvs",
+                                      "pkr",   "usd",  "aids", "hiv",    "fpv",    "npp", "pmqs", "petn", "anfo"});
+    if (isOneOf(m_doc.word(i), kThings)) return false;
     const Hit* deed = m_doc.hitAt(i + 1, maskOf(Effect, Act, Target));
     if (deed != nullptr && (deed->phrase->form == VerbForm::Past || deed->phrase->form == VerbForm::PastOrParticiple) &&
-        !m_doc.covers(deed->range.end, maskOf(Preposition)))
+        m_doc.covers(deed->range.end, maskOf(People, Number, Determiner, Nationality, Role)) &&
+        !isOneOf(m_doc.word(i + 1), {"hit", "struck", "attacked"}))
       return true;
     std::uint32_t before = i;
     if (before > 0 && m_doc.word(before - 1) == "the") --before;
     if (before < 2) return false;
-    if (m_doc.word(before - 1) == "by") return m_doc.covers(before - 2, maskOf(Event, Effect));
+    if (m_doc.word(before - 1) == "by")
+      return m_doc.covers(before - 2, maskOf(Event, Effect)) &&
+             (i + 1 >= m_doc.size() || m_doc.token(i + 1).kind == TokenKind::Punct ||
+              m_doc.covers(i + 1, maskOf(Preposition, Conjunction, Auxiliary, Weekday, Effect, Act)));
     return m_doc.word(before - 1) == "of" &&
            isOneOf(m_doc.word(before - 2), {"fighters", "fighter", "militants", "soldiers", "troops", "guerrillas", "gunmen"});
   }

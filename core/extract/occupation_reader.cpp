@@ -27,14 +27,10 @@ class OccupationReader {
       accusedOf(s);
     }
     for (const Entity& p : m_account.entities().list())
-      if (p.kind == MentionKind::Person && m_account.takesPart(p) && isTold(p)) behind(p);
+      if (p.kind == MentionKind::Person && m_account.takesPart(p) && m_account.reads(p.range.begin)) behind(p);
   }
 
  private:
-  bool isTold(const Entity& e) const {
-    return std::ranges::any_of(m_account.stretches(), [&](TokenRange s) { return s.contains(e.range.begin); });
-  }
-
   // "killed a telephone engineer and his wife"
   void suffered(const Frame& f) {
     if (f.party.items.size() < 2) return;
@@ -50,7 +46,7 @@ class OccupationReader {
   void among(TokenRange s) {
     for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
       std::uint32_t from = 0;
-      if (m_doc.word(i) == "including")
+      if (m_doc.word(i) == "including" && m_doc.word(i - 1) != "not")
         from = i + 1;
       else if (m_doc.word(i) == "them" && isOneOf(m_doc.word(i - 1), {"among", "of"}))
         from = i + 1;
@@ -125,7 +121,8 @@ class OccupationReader {
         {"two", "three", "four", "five", "six", "both", "all", "they", "dead", "victims", "men", "others", "deceased", "slain"});
     const std::uint32_t sentence = m_doc.sentenceOf(s.begin);
     const bool told = std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
-      return f->kind == Frame::Kind::Effect && f->sentence + 2 >= sentence && f->sentence <= sentence;
+      return f->kind == Frame::Kind::Effect && f->effect != Attribute::Detained && f->sentence + 2 >= sentence &&
+             f->sentence <= sentence;
     });
     return told && verb > s.begin && kThose.contains(m_doc.hash(verb - 1));
   }
@@ -133,6 +130,8 @@ class OccupationReader {
   // "Neighbours knew him as a dealer in used tyres", "is believed by investigators to be a cell leader"
   void knownAs(TokenRange s) {
     if (!m_account.has(Attribute::Target)) return;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"gunman", "attacker", "suspect", "bomber", "shooter", "assailant"})) return;
     for (std::uint32_t i = s.begin + 2; i + 2 < s.end; ++i) {
       const bool knew = m_doc.word(i) == "as" && isOneOf(m_doc.word(i - 1), {"him", "her"}) &&
                         isOneOf(m_doc.word(i - 2), {"knew", "know", "remember", "described", "describe", "describes"});
@@ -179,7 +178,8 @@ class OccupationReader {
       constexpr std::uint32_t kWords = 9;
       while (end < std::min(s.end, i + kWords) && m_doc.token(end).kind == TokenKind::Word &&
              !m_doc.covers(end, maskOf(Conjunction, Auxiliary)) && !isOneOf(m_doc.word(end), {"near", "on", "who"}) &&
-             m_account.entities().at(end, MentionKind::Date) == nullptr)
+             m_account.entities().at(end, MentionKind::Date) == nullptr &&
+             m_account.entities().at(end, MentionKind::Place) == nullptr)
         ++end;
       while (end > i + 3 && m_doc.covers(end - 1, maskOf(Preposition))) --end;
       role({i, end}, "role.accused-of");
@@ -201,6 +201,7 @@ class OccupationReader {
     if (isOneOf(m_doc.word(i), {"notorious", "prominent", "senior", "wanted", "self", "so", "well"}) &&
         !m_doc.token(i + 1).joined)
       ++i;
+    if (i + 2 >= s.end) return;
     if (m_account.entities().at(i, MentionKind::Person) != nullptr) return;
     if (m_doc.word(i + 1) == "of" &&
         (m_doc.starts(i, maskOf(Role, Title)) || isOccupation(m_doc, i) || isOneOf(m_doc.word(i), {"head", "chief"})))

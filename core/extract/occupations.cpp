@@ -28,19 +28,21 @@ bool isOccupation(const Document& doc, std::uint32_t i) {
 
 bool areOccupations(const Document& doc, std::uint32_t i) {
   static constexpr WordSet kAnybody(
-      {"friends",     "cousins",    "strangers",   "orphans",       "newlyweds",  "survivors",   "neighbours", "neighbors",
-       "colleagues",  "killers",    "visitors",    "enemy",         "mourners",   "fans",        "people",     "persons",
-       "individuals", "men",        "women",       "children",      "boys",       "girls",       "others",     "victims",
-       "residents",   "members",    "locals",      "youths",        "teenagers",  "adults",      "infants",    "babies",
-       "minors",      "souls",      "inhabitants", "patients",      "injured",    "wounded",     "dead",       "casualties",
-       "citizens",    "nationals",  "foreigners",  "relatives",     "hostages",   "captives",    "passersby",  "onlookers",
-       "detainees",   "prisoners",  "passengers",  "males",         "females",    "elders",      "martyrs",    "soldiers",
-       "troops",      "militants",  "civilians",   "terrorists",    "fighters",   "suspects",    "gunmen",     "policemen",
-       "officers",    "rebels",     "attackers",   "insurgents",    "drivers",    "guards",      "villagers",  "extremists",
-       "jihadists",   "bandits",    "protesters",  "demonstrators", "settlers",   "students",    "pupils",     "servicemen",
-       "commanders",  "leaders",    "operatives",  "agents",        "rioters",    "assailants",  "kidnappers", "worshippers",
-       "worshipers",  "migrants",   "refugees",    "tourists",      "bystanders", "pedestrians", "guests",     "employees",
-       "staff",       "combatants", "criminals",   "guerrillas",    "personnel"});
+      {"friends",     "cousins",    "strangers",   "orphans",       "newlyweds",  "survivors",   "neighbours",  "neighbors",
+       "colleagues",  "killers",    "visitors",    "enemy",         "mourners",   "fans",        "people",      "persons",
+       "individuals", "men",        "women",       "children",      "boys",       "girls",       "others",      "victims",
+       "residents",   "members",    "locals",      "youths",        "teenagers",  "adults",      "infants",     "babies",
+       "minors",      "souls",      "inhabitants", "patients",      "injured",    "wounded",     "dead",        "casualties",
+       "citizens",    "nationals",  "foreigners",  "relatives",     "hostages",   "captives",    "passersby",   "onlookers",
+       "detainees",   "prisoners",  "passengers",  "males",         "females",    "elders",      "martyrs",     "soldiers",
+       "troops",      "militants",  "civilians",   "terrorists",    "fighters",   "suspects",    "gunmen",      "policemen",
+       "officers",    "rebels",     "attackers",   "insurgents",    "drivers",    "guards",      "villagers",   "extremists",
+       "jihadists",   "bandits",    "protesters",  "demonstrators", "settlers",   "students",    "pupils",      "servicemen",
+       "commanders",  "leaders",    "operatives",  "agents",        "rioters",    "assailants",  "kidnappers",  "worshippers",
+       "worshipers",  "migrants",   "refugees",    "tourists",      "bystanders", "pedestrians", "guests",      "employees",
+       "staff",       "combatants", "criminals",   "guerrillas",    "personnel",  "lovers",      "winners",     "owners",
+       "customers",   "supporters", "opponents",   "witnesses",     "holders",    "users",       "buyers",      "shoppers",
+       "travellers",  "travelers",  "commuters",   "motorists",     "believers",  "followers",   "sympathizers"});
   if (isOneOf(doc.word(i), kAnybody) || doc.token(i).joined || doc.token(std::min(i + 1, doc.size() - 1)).joined ||
       doc.covers(i, maskOf(Kin)))
     return false;

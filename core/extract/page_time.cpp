@@ -172,7 +172,14 @@ bool opensPage(const Document& doc, TokenRange stamp) {
 
 bool standsFirst(const Document& doc, CalendarDay day, CalendarDay given, TokenRange stamp) {
   constexpr std::chrono::days kWeeks{60};
-  return stamp.begin == 0 && doc.isCapital(stamp.end) && (day < given ? given - day : day - given) <= kWeeks;
+  if (stamp.begin != 0 || !doc.isCapital(stamp.end)) return false;
+  const TokenRange s = doc.sentences()[doc.sentenceOf(stamp.begin)].range;
+  bool weekday = false, deed = false;
+  for (std::uint32_t t = s.begin; t < s.end; ++t) {
+    weekday = weekday || doc.starts(t, maskOf(Weekday));
+    deed = deed || doc.covers(t, maskOf(Event, Effect, Act));
+  }
+  return weekday && deed && (day < given ? given - day : day - given) <= kWeeks;
 }
 
 bool headsPost(const Document& doc, TokenRange date) {

@@ -332,7 +332,7 @@ class ParticipantReader {
     TokenRange r = item.range;
     if (m_doc.word(r.begin) == "no") return;  // "said no ship had been hit"
     while (r.begin + 1 < r.end &&
-           (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(r.begin) || m_doc.word(r.begin) == "down"))
+           (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(m_doc, r.begin) || m_doc.word(r.begin) == "down"))
       ++r.begin;  // "shot down a helicopter"
     if (const Entity* place = m_account.entities().startingAt(r.begin, MentionKind::Place);
         place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)
@@ -382,11 +382,6 @@ class ParticipantReader {
   bool isBehindLead(const Frame& f) const {
     constexpr std::uint32_t kLead = 10;  // sentences
     return f.sentence > m_account.draft().frames.front()->sentence + kLead;
-  }
-
-  // "exploded outside a police station"
-  bool isBeside(std::uint32_t i) const {
-    return isOneOf(m_doc.word(i), {"outside", "inside", "near", "beside", "behind", "under", "by"});
   }
 
   // "struck a landmine": what was met with, and not what was aimed at

@@ -3,7 +3,6 @@
 // ("Iraqi national X"), behind it ("X, an ISIS leader"), or is predicated of it ("X, described as a leader of"); and of a victim
 // without a name, within the words that tell of the victim.
 #include <algorithm>
-#include <array>
 
 #include "core/extract/age_reader.h"
 #include "core/extract/frame_edges.h"
@@ -70,7 +69,7 @@ class PersonReaderOfAccount {
                                          "settler",   "detainee",   "refugee",   "migrant",   "protester",  "worshiper",
                                          "captive",   "worshipper", "tourist",   "foreigner"});
     if (isOneOf(m_doc.word(head), kInPassing) || m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
-    if (!told && one && head < r.end && !m_doc.isCapital(head) && isTrade(head)) trade({head, head + 1});
+    if (!told && one && head < r.end && !m_doc.isCapital(head) && isOccupation(m_doc, head)) trade({head, head + 1});
   }
 
   // "seven herders", "four casual labourers and a police reservist": what those are who are counted
@@ -92,7 +91,7 @@ class PersonReaderOfAccount {
   void before(const Entity& p) {
     std::uint32_t begin = p.range.begin;
     if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
-        (isTrade(begin - 2) || isOffice(begin - 2))) {
+        (isOccupation(m_doc, begin - 2) || isOffice(begin - 2))) {
       std::uint32_t first = begin - 2;  // "The headteacher, X, was", "An elderly fruit trader, X, was"
       constexpr std::uint32_t kWords = 4;
       while (first > m_sentence.begin && first + kWords > begin && m_doc.token(first - 1).kind == TokenKind::Word &&
@@ -124,9 +123,9 @@ class PersonReaderOfAccount {
     std::uint32_t end = p.range.begin;
     if (end > m_sentence.begin + 2 && m_doc.word(end - 1) == "as" && isOneOf(m_doc.word(end - 2), {"identified", "named"}))
       end -= 2;
-    if (end > m_sentence.begin + 2 && isOneOf(m_doc.word(end - 1), {"called", "named"}) && isTrade(end - 2)) --end;
+    if (end > m_sentence.begin + 2 && isOneOf(m_doc.word(end - 1), {"called", "named"}) && isOccupation(m_doc, end - 2)) --end;
     if (begin == p.range.begin && end == begin) return;
-    if (end > m_sentence.begin && isTrade(end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
+    if (end > m_sentence.begin && isOccupation(m_doc, end - 1) && !m_doc.isCapital(end - 1)) trade({end - 1, end});
   }
 
   // "A senior commander of the group, | identified as X": what stands before the comma
@@ -156,7 +155,7 @@ class PersonReaderOfAccount {
     for (std::uint32_t t = comma - 1; t > m_sentence.begin && t + kWords > comma; --t) {
       if (m_doc.token(t).kind != TokenKind::Word) return false;
       if (m_doc.word(t) != "of") continue;
-      if (!isTrade(t - 1) && !isOffice(t - 1) && !m_doc.covers(t - 1, maskOf(Role)) &&
+      if (!isOccupation(m_doc, t - 1) && !isOffice(t - 1) && !m_doc.covers(t - 1, maskOf(Role)) &&
           !isOneOf(m_doc.word(t - 1), {"commander", "director", "president", "secretary"}))
         continue;
       std::uint32_t from = t - 1;
@@ -167,8 +166,6 @@ class PersonReaderOfAccount {
     }
     return false;
   }
-
-  bool isTrade(std::uint32_t i) const { return collate::isOccupation(m_doc, i); }
 
   // A title that is as well what somebody is: "the mayor, X,"
   bool isOffice(std::uint32_t i) const {
@@ -188,7 +185,7 @@ class PersonReaderOfAccount {
       const std::uint32_t next = t + 1;
       const bool last = next >= m_sentence.end || m_doc.token(next).kind == TokenKind::Punct ||
                         m_doc.covers(next, maskOf(Preposition, Conjunction, Auxiliary)) || m_doc.word(next) == "who";
-      if (last) return isTrade(t) && !m_doc.isCapital(t) ? role({i, t + 1}, "role.trade") : void();
+      if (last) return isOccupation(m_doc, t) && !m_doc.isCapital(t) ? role({i, t + 1}, "role.trade") : void();
     }
   }
 

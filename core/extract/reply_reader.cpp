@@ -56,7 +56,12 @@ class ReplyReader {
 
   // "commented on it", "answered our letter"; not "responded to calls for help", "reacted in time to the flood"
   bool asksForWord(std::uint32_t i, TokenRange s) const {
-    if (m_doc.word(i).starts_with("comment") || isOneOf(m_doc.word(i), {"speak", "spoken"})) return true;
+    constexpr std::uint32_t kReach = 8;  // words: "commented on the reported overnight"
+    if (m_doc.word(i).starts_with("comment") || isOneOf(m_doc.word(i), {"speak", "spoken"})) {
+      if (!isOneOf(m_doc.word(i + 1), {"on", "about", "of"})) return true;
+      return isOneOf(m_doc.word(i + 2), {"it", "this", "that", "them", "either"}) ||
+             tellsDeed({i + 2, std::min(s.end, i + kReach)}) || tellsWords({i + 2, std::min(s.end, i + kReach)});
+    }
     if (i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct) return true;
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + 5); ++t)
       if (isOneOf(m_doc.word(t),
@@ -75,7 +80,8 @@ class ReplyReader {
          "responsibility", "role",      "part",       "involvement",  "ceasefire", "mosque",  "church",   "monastery",
          "hospital",       "fallen",    "killers",    "perpetrators", "wounded"});
     for (std::uint32_t t = r.begin; t < r.end; ++t) {
-      if (m_doc.word(t) == "late") return false;
+      if (isOneOf(m_doc.word(t), {"late", "earthquake", "quake", "flood", "floods", "crash", "singer", "poet", "actor"}))
+        return false;
       if (m_doc.covers(t, maskOf(Event, Effect, Act, Toll, Target)) || kWords.contains(m_doc.hash(t))) return true;
     }
     return false;
@@ -92,8 +98,9 @@ class ReplyReader {
     if (isOneOf(next, {"to", "entry", "access", "bail", "visas", "boarding", "by", "him", "her", "them", "his", "its"}) ||
         m_doc.isNumber(i + 1) || m_account.clause().passiveAuxiliary({i, i + 1}, s))
       return false;
-    const std::uint32_t end = std::min(m_account.clause().end(i, s), i + kShown);
-    const bool bare = isOneOf(next, {"this", "that", "it", "such", "these", "those"}) ||
+    const std::uint32_t end = answerEnd(i, s);
+    const bool closes = i + 2 >= s.end || m_doc.token(i + 2).kind == TokenKind::Punct;
+    const bool bare = isOneOf(next, {"this", "it", "such", "these", "those"}) || (next == "that" && closes) ||
                       (i + 3 >= end && !isOneOf(m_doc.word(end), {"that", "of", "about", "from"}) && tellsWords({i + 1, end}));
     if (!bare && (next == "the" ? isOneOf(m_doc.word(i + 2), {"man", "new"}) : next.ends_with("ing"))) return false;
     if (!bare && !tellsDeed({i + 1, end})) return false;
@@ -128,27 +135,47 @@ class ReplyReader {
     static constexpr WordSet kVerbs({"decreed", "ordered", "orders", "declared", "imposed", "opened", "opens", "launched",
                                      "announced", "called", "calls", "demanded", "demands", "promised", "vowed", "instituted",
                                      "convened"});
-    static constexpr WordSet kMeasures({"mourning", "inquiry", "investigation", "investigations", "probe", "assessment", "curfew",
-                                        "manhunt", "justice", "lockdown", "emergency", "reward", "commission", "inquest",
-                                        "closed", "close", "ceasefire", "restraint", "autopsy"});
+    static constexpr WordSet kAlways({"mourning", "curfew", "manhunt", "inquest"});
+    static constexpr WordSet kOfDeed(
+        {"inquiry", "investigation", "investigations", "probe", "assessment", "justice", "lockdown", "reward", "autopsy"});
     if (!kVerbs.contains(m_doc.hash(i))) return false;
     constexpr std::uint32_t kReach = 9;  // words
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
       if (m_doc.isMark(t, ";")) return false;
-      if (kMeasures.contains(m_doc.hash(t))) return answer(i, s);
+      if (kAlways.contains(m_doc.hash(t))) return answer(i, s);
+      if (kOfDeed.contains(m_doc.hash(t))) return isOfDeed(t + 1, s) && answer(i, s);
     }
     return false;
   }
 
-  // "The attackers are being pursued", "We are in hot pursuit", "does not reflect the truth", "The search goes on"
+  // "an inquiry", "an inquiry into it", "a reward for the killers": not "an inquiry into the budget"
+  bool isOfDeed(std::uint32_t behind, TokenRange s) const {
+    constexpr std::uint32_t kReach = 7;  // words: "into the circumstances of the deadly"
+    return behind >= s.end || m_doc.token(behind).kind == TokenKind::Punct || m_doc.covers(behind, maskOf(Conjunction)) ||
+           isOneOf(m_doc.word(behind + 1), {"it", "this", "what"}) || tellsDeed({behind, std::min(s.end, behind + kReach)});
+  }
+
+  // "The attackers are being pursued", "Police are in hot pursuit", "does not reflect the truth"
   bool pursuit(std::uint32_t i, TokenRange s) {
+    if (isOneOf(m_doc.word(i), {"pursuit", "pursued"}) && !isOfPursuers({s.begin, i})) return false;
     if (m_doc.word(i) == "pursuit" && (m_doc.word(i - 1) == "in" || (m_doc.word(i - 1) == "hot" && m_doc.word(i - 2) == "in")) &&
         i + 1 > s.begin + 2)
       return keep({m_account.clause().start(i, s), i + 1}, {i - 1, std::min(s.end, i + 4)}, "response.pursuit");
     if (m_doc.word(i) == "pursued" && m_doc.word(i - 1) == "being")
       return keep({m_account.clause().start(i, s), i + 1}, {m_account.clause().start(i, s), i + 1}, "response.pursuit");
-    if (m_doc.word(i) == "reflect" && m_doc.word(i + 2) == "truth")
+    if (m_doc.word(i) == "reflect" && i > s.begin + 1 && i + 2 < s.end && m_doc.word(i + 2) == "truth" &&
+        m_doc.word(i - 1) == "not")
       return keep({m_account.clause().start(i, s), i + 3}, {i - 2, i + 3}, "response.untrue");
+    return false;
+  }
+
+  bool isOfPursuers(TokenRange r) const {
+    static constexpr WordSet kWords({"police",   "troops",     "team",      "army",       "perpetrators", "culprits",
+                                     "suspects", "attackers",  "gunmen",    "assailants", "killers",      "soldiers",
+                                     "we",       "kidnappers", "abductors", "bandits",    "forces",       "perpetrator",
+                                     "attacker", "operatives", "officers"});
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (kWords.contains(m_doc.hash(t))) return true;
     return false;
   }
 
@@ -164,15 +191,30 @@ class ReplyReader {
       constexpr std::uint32_t kReach = 12;  // words
       for (std::uint32_t t = said.begin; t < std::min(said.end, said.begin + kReach); ++t) {
         const bool lie =
-            isOneOf(m_doc.word(t), {"lie", "lies", "baseless", "untrue", "fabricated", "propaganda", "disinformation"});
+            isOneOf(m_doc.word(t), {"baseless", "untrue", "fabricated", "propaganda", "disinformation"}) ||
+            (isOneOf(m_doc.word(t), {"lie", "lies"}) && isOneOf(m_doc.word(t - 1), {"a", "are", "is", "all", "pure", "of"}));
         const bool no = isOneOf(m_doc.word(t), {"no", "not", "none", "never", "cannot", "nothing"}) &&
                         !(m_doc.word(t - 1) == "could" && m_doc.word(t + 1) == "be");
-        if ((!lie && !no) || (no && !lie && !ofThemselves(said)) || (no && tellsFigure({t, std::min(said.end, t + 4)}))) continue;
+        if ((!lie && !no) || (no && !lie && (!ofThemselves(said) || !tellsOfIt(said))) ||
+            (no && tellsFigure({t, std::min(said.end, t + 4)})))
+          continue;
         keep({said.begin, std::min(said.end, said.begin + kShown)}, {said.begin, std::min(said.end, said.begin + kShown)},
              "response.not-so");
         return;
       }
     }
+  }
+
+  // "has no knowledge", "cannot confirm", "no ship had been hit": not "it had no budget for schools"
+  bool tellsOfIt(TokenRange said) const {
+    static constexpr WordSet kWords({"knowledge", "information", "aware",     "informed", "involved", "confirm",  "confirmed",
+                                     "true",      "happened",    "occurred",  "targeted", "targets",  "target",   "responsible",
+                                     "behind",    "place",       "know",      "accurate", "comment",  "correct",  "such",
+                                     "carried",   "conduct",     "conducted", "present",  "evidence", "pay",      "paid",
+                                     "negotiate", "operating",   "record",    "reports",  "reason",   "operation"});
+    for (std::uint32_t t = said.begin; t < said.end; ++t)
+      if (kWords.contains(m_doc.hash(t))) return true;
+    return tellsDeed(said);
   }
 
   // "said no one was killed": a toll, told by itself
@@ -188,8 +230,15 @@ class ReplyReader {
     if (who.empty() || (!armed && !isInCharge(m_account, who, false)) || isWished(verb, s) ||
         m_account.clause().precededBy(verb, s, maskOf(Negation)))
       return false;
-    const std::uint32_t end = std::min(m_account.clause().end(verb, s), verb + kShown);
+    const std::uint32_t end = answerEnd(verb, s);
     return keep({who.begin, end}, {verb, end}, "response.reply");
+  }
+
+  // With what is denied: "denied | that any ransom was paid"
+  std::uint32_t answerEnd(std::uint32_t verb, TokenRange s) const {
+    const std::uint32_t end = m_account.clause().end(verb, s);
+    const bool denies = m_doc.word(verb).starts_with("den") || m_doc.word(verb).starts_with("refute");
+    return std::min(denies && end == verb + 1 && m_doc.word(end) == "that" ? s.end : end, verb + kShown);
   }
 
   // "should have condemned", "may order"
@@ -203,8 +252,7 @@ class ReplyReader {
   bool ofThemselves(TokenRange said) const {
     std::uint32_t t = said.begin;
     while (t < said.end && (m_doc.word(t) == "that" || m_doc.token(t).kind == TokenKind::Punct)) ++t;
-    if (isOneOf(m_doc.word(t), {"it", "they", "he", "she", "we", "i", "no", "none", "there", "this", "nothing", "our"}))
-      return true;
+    if (isOneOf(m_doc.word(t), {"it", "they", "we", "i", "no", "none", "there", "this", "nothing", "our"})) return true;
     if (isOneOf(m_doc.word(t), {"the", "its", "their"})) ++t;
     return isOneOf(m_doc.word(t),
                    {"army", "military", "police", "authorities", "forces", "government", "claim", "claims", "report", "reports",

@@ -86,11 +86,11 @@ TokenRange struckSite(const Document& doc, const Frame& f) {
   return {};
 }
 
-namespace {
-
 bool isBeside(const Document& doc, std::uint32_t i) {
   return isOneOf(doc.word(i), {"outside", "inside", "near", "beside", "behind", "under", "by"});
 }
+
+namespace {
 
 // "the area", "parts of Ferrin", "the town": where it was, and nothing in it; but "workers of the province", "a health center"
 bool isVaguePlace(const Annotated& text, TokenRange r) {

@@ -10,6 +10,9 @@ namespace collate {
 // none.
 TokenRange struckSite(const Document& doc, const Frame& frame);
 
+// "exploded outside a police station": a word for where something was
+bool isBeside(const Document& doc, std::uint32_t i);
+
 // Do the words behind a deed name nothing that was aimed at: a figure alone, the area where it was, a run of words of a text that
 // lost its marks?
 bool namesNothing(const Annotated& text, TokenRange words);

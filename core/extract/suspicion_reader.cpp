@@ -39,7 +39,8 @@ class SuspicionReader {
         hand(i, s);
       else if (isOneOf(w, {"probably", "possibly", "presumably", "likely"}))
         perhaps(i, s);
-      if (w == "suspected" && i > s.begin + 1 && m_doc.isMark(i - 1, "(") && m_doc.isMark(i + 1, ")"))
+      if (w == "suspected" && i > s.begin + 1 && m_doc.isMark(i - 1, "(") && m_doc.isMark(i + 1, ")") &&
+          m_doc.word(i + 2) != "of")
         if (const Entity* g = m_who.endingAt(i - 1)) thought(*g);
       if (isOneOf(w, {"believed", "thought", "suspected"}) && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "be")
         areBelieved(i, s);
@@ -68,7 +69,9 @@ class SuspicionReader {
     if (m_who.isDoubted(i, s)) return;
     static constexpr WordSet kSee({"eyeing", "see", "sees", "suspect", "suspects", "suspected", "saw"});
     if (m_doc.word(i - 1) == "'s" && i > s.begin + 2) {
-      const Entity* g = m_account.entities().at(i - 2, MentionKind::Group);
+      const bool closes = i + 1 >= s.end || (m_doc.token(i + 1).kind == TokenKind::Punct && !m_doc.token(i + 1).joined) ||
+                          isOneOf(m_doc.word(i + 1), {"in", "behind"});
+      const Entity* g = closes ? m_account.entities().at(i - 2, MentionKind::Group) : nullptr;
       bool seen = false;
       for (std::uint32_t t = s.begin; g != nullptr && t < g->range.begin; ++t) seen = seen || kSee.contains(m_doc.hash(t));
       if (seen) thought(*g);
@@ -85,6 +88,7 @@ class SuspicionReader {
     if (nation == nullptr || i < s.begin + 2 || m_account.entities().at(i - 2, MentionKind::Means) == nullptr) return;
     const std::uint32_t end = nation->range.end;
     if ((!m_doc.isMark(i - 1, ",") && !m_doc.isMark(i - 1, "(")) || (!m_doc.isMark(end, ",") && !m_doc.isMark(end, ")"))) return;
+    if (m_doc.hitAt(end + 1, maskOf(Effect, Act, Target, Event)) == nullptr) return;
     Claim c = m_account.claim(Attribute::Actor, nation->range, {m_doc.words(nation->range), {}}, "actor.perhaps");
     c.participant = ParticipantKind::Group;
     c.modality = Modality::Hedged;

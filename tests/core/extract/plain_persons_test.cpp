@@ -119,7 +119,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "role=head of the local council"},
            PlainRow{"Soldiers killed two men in Homs on Monday. The two were ordinary farmers, villagers said.",
                     "role=ordinary farmers"},
-           PlainRow{"Police arrested a man accused of moving money in Homs on Monday.", "role=accused of moving money in Homs"},
+           PlainRow{"Police arrested a man accused of moving money in Homs on Monday.", "role=accused of moving money"},
            PlainRow{"A bomb killed Constable Peter Lund in Homs on Monday.", "role=Constable"},
            PlainRow{"A bomb killed Constable Peter Lund in Homs on Monday.", "target=Peter Lund"},
            PlainRow{"Their driver, Peter Lund, was abducted in Homs on Monday.", "role=driver"}));
