@@ -6,6 +6,7 @@
 #include "core/extract/behind_when.h"
 #include "core/extract/finite_clause.h"
 #include "core/extract/numbers.h"
+#include "core/extract/occupations.h"
 #include "core/extract/subject_phrase.h"
 #include "core/extract/word_list.h"
 
@@ -419,6 +420,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
       const bool goesOn =
           n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin, Title)) || m_doc.isNumber(n) || isWord(n, "and") ||
                                isReflexive(m_doc.word(n + 1)) || named(n) || m_doc.covers(n, maskOf(Determiner)) ||
+                               (named(i - 1) && isOffice(m_doc, n)) ||
                                (m_doc.isMark(n + 1, ",") && isWord(n + 2, "and")));  // "striking houses, cars, and four people"
       return !goesOn;
     }

@@ -256,4 +256,13 @@ bool isOfEarlierToll(const Document& doc, std::uint32_t i) {
 
 std::vector<Claim> findFurtherDeaths(const AccountText& account) { return DeathReader(account).run(); }
 
+bool isBareToll(const Document& doc, TokenRange verb, TokenRange sentence) {
+  const auto closes = [&](std::uint32_t i) {
+    return i >= sentence.end || (doc.token(i).kind == TokenKind::Punct && !doc.token(i).joined);
+  };
+  if (!closes(verb.end)) return false;
+  const auto n = numberEnding(doc, verb.begin, sentence.begin);
+  return n && n->count.min && (n->range.begin == sentence.begin || closes(n->range.begin - 1));
+}
+
 }  // namespace collate

@@ -13,6 +13,7 @@
 #include "core/extract/behind_when.h"
 #include "core/extract/clause.h"
 #include "core/extract/date_scope.h"
+#include "core/extract/death_reader.h"
 #include "core/extract/figurative.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/hedging.h"
@@ -192,7 +193,8 @@ class FrameReader {
     const bool figure = verb.range.begin > m_sentence.begin &&
                         (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
                         (left || joinsToll(verb.range.begin) || goesOnAsToll(m_doc, next));
-    if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next)) return false;
+    if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next) && !isBareToll(m_doc, verb.range, m_sentence))
+      return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
     f.patient = left ? TokenRange{*left, verb.range.begin} : nearest(m_clause.subject(verb.range, m_sentence));

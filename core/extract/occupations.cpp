@@ -52,6 +52,11 @@ bool areOccupations(const Document& doc, std::uint32_t i) {
          (e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) != 0);
 }
 
+bool isOffice(const Document& doc, std::uint32_t i) {
+  return i + 1 < doc.size() && doc.word(i + 1) == "of" && !doc.isCapital(i) &&
+         (doc.starts(i, maskOf(Role, Grade, Title)) || isOccupation(doc, i) || isOneOf(doc.word(i), {"head", "chief", "owner"}));
+}
+
 std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun) {
   constexpr std::uint32_t kWords = 3;
   const TokenRange s = doc.sentences()[doc.sentenceOf(noun)].range;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/numbers.h"
+#include "core/extract/occupations.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -526,8 +527,9 @@ class PartyReader {
     const bool one =
         m_party.items.back().kind == ParticipantKind::Person && !m_list;  // "one man, an Iraqi national": no list without "and"
     if (one && article && w != "both") return true;
-    return m_party.items.back().person != nullptr ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias))
-                                                  : w == "who" || w == "both";
+    return m_party.items.back().person != nullptr
+               ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias)) || isOffice(m_doc, r.begin)
+               : w == "who" || w == "both";
   }
 
   const Document& m_doc;

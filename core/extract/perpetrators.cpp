@@ -249,7 +249,8 @@ class Perpetrators {
     const std::uint32_t before = who.begin;
     if (m_doc.token(who.end < s.end ? who.end : who.begin).joined) return false;
     if (before > s.begin && m_doc.word(before - 1) == "by")
-      return before > s.begin + 1 && m_doc.word(before - 2) != "not" && tellsDeed({s.begin, before - 1});
+      return before > s.begin + 1 && m_doc.word(before - 2) != "not" && tellsDeed({s.begin, before - 1}) &&
+             !isEnded({s.begin, before - 1});
     const bool opens = before == s.begin || m_doc.token(before - 1).kind == TokenKind::Punct ||
                        m_doc.covers(before - 1, maskOf(Conjunction)) ||
                        isOneOf(m_doc.word(before - 1), {"when", "as", "after", "where", "that", "said", "and", "but", "then"}) ||
@@ -265,6 +266,14 @@ class Perpetrators {
       if (m_doc.covers(t, maskOf(Event, Effect, Act, Target)) ||
           isOneOf(m_doc.word(t), {"taken", "intercepted", "surrounded", "stopped"}))
         return true;
+    return false;
+  }
+
+  // "put an end to the offensive by guerrillas"
+  bool isEnded(TokenRange r) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = r.end; t > r.begin && t + kReach > r.end; --t)
+      if (isOneOf(m_doc.word(t - 1), {"end", "ending", "halt", "stop", "prevent", "against", "fear", "fears"})) return true;
     return false;
   }
 

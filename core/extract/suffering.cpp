@@ -54,6 +54,15 @@ class SufferingReader {
     });
   }
 
+  // "two men | suspected of theft", "a clerk | returning from work": where what is said of them behind begins
+  std::uint32_t describedFrom(TokenRange r) const {
+    for (std::uint32_t t = r.begin + 2; t < r.end; ++t)
+      if (m_doc.covers(t - 1, maskOf(People, Role, Kin)) && !m_doc.token(t).joined &&
+          (m_doc.word(t).ends_with("ing") || m_doc.word(t).ends_with("ed")))
+        return t;
+    return r.end;
+  }
+
   // The words that stand for them; empty where they say nothing of who they are
   TokenRange wordsOf(const Frame& f, bool arrests) const {
     const PartyItem& item = f.party.items.front();
@@ -62,7 +71,7 @@ class SufferingReader {
         i + 3 < item.range.end && (m_doc.isNumber(i + 3) || m_doc.covers(i + 3, maskOf(Number))))
       i += 3;  // "a total of | 14 rebels"
     const bool counted = m_doc.isNumber(i) || m_doc.covers(i, maskOf(Number, Bound)) || isOneOf(m_doc.word(i), {"a", "an"});
-    const std::uint32_t head = headOf(m_doc, {i, item.range.end});
+    const std::uint32_t head = headOf(m_doc, {i, describedFrom({i, item.range.end})});
     constexpr std::uint32_t kWords = 6;
     for (std::uint32_t t = head; t <= item.range.end; ++t)
       if (m_doc.isMark(t, ",") && isOneOf(m_doc.word(t + 1), {"identified", "named"})) return {};  // who has a name

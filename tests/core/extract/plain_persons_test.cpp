@@ -29,6 +29,8 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A bomb killed nine in Homs on Monday. Armed men watched as the dead were counted.", "actor", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. Troops hunted for the armed men.", "actor=armed men", "killed=9"},
            LeftRow{"Nine armed men were killed in Homs on Monday.", "actor", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The army put an end to the offensive by guerrillas.",
+                   "actor=guerrillas", "killed=9"},
            LeftRow{"The army came under attack in Homs on Monday, killing two.", "actor=army", "killed=2"},
            LeftRow{"A raid in Homs on Monday killed two. Armed men broke the fast.", "actor", "killed=2"},
            LeftRow{"Soldiers were in Homs on Monday when a shell fell, killing two.", "actor", "killed=2"}));
