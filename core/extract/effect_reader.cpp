@@ -417,7 +417,7 @@ class EffectReader {
     const bool nobody = f.party.items.empty() || doc.starts(f.patient.begin, maskOf(Negation)) ||
                         (f.patient.begin > 0 && doc.starts(f.patient.begin - 1, maskOf(Negation)));  // "No civilians were killed"
     for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
-      if (doc.word(t) == "how") return;  // "It was not clear how many were killed"
+      if (isOneOf(doc.word(t), {"how", "details", "information"})) return;  // "It was not clear how many were killed"
     if (!nobody) return;
     if (!f.party.persons().empty()) return;  // "X was not killed" is about X, not about how many
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};

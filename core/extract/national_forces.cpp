@@ -34,8 +34,11 @@ class NationReader {
     }
     std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
     while (f.type == EventType::Raid && noun > 1 &&
-           isOneOf(m_doc.word(noun - 1), {"helicopter", "night", "commando", "ground", "military", "airborne", "drone"}))
+           isOneOf(m_doc.word(noun - 1),
+                   {"helicopter", "night", "commando", "ground", "military", "airborne", "drone", "overnight", "dawn"}))
       --noun;
+    if (noun > 1 && isOneOf(m_doc.word(noun - 1), {"overnight", "nighttime", "dawn"})) --noun;
+    if (!f.denied && led(f, noun, m_doc.sentences()[f.sentence].range.begin)) return true;
     const Hit* hit = m_doc.hitEnding(noun, maskOf(Nationality));
     const std::uint32_t before = noun - 1;
     const bool initials = isOneOf(m_doc.word(before), {"us", "uk"}) && m_doc.token(before).allCaps;
@@ -48,6 +51,11 @@ class NationReader {
         whose.begin > 1 && m_doc.word(whose.begin - 1) == "or" ? m_doc.hitEnding(whose.begin - 1, maskOf(Nationality)) : nullptr;
     if (other != nullptr && other->range.begin > 0 && m_doc.word(other->range.begin - 1) == "no") return false;
     if (other != nullptr) forces(other->range, "actor.nation-of-strike", true);
+    // "Syrian and Russian air strikes": both
+    if (const Hit* both = whose.begin > 1 && m_doc.word(whose.begin - 1) == "and"
+                              ? m_doc.hitEnding(whose.begin - 1, maskOf(Nationality))
+                              : nullptr)
+      forces(both->range, "actor.nation-of-strike", supposed);
     forces(whose, "actor.nation-of-strike", supposed || other != nullptr);
     return true;
   }
@@ -105,7 +113,7 @@ class NationReader {
       if (isOneOf(m_doc.word(t), {"against", "over", "after"})) return false;
       const Hit* event = m_doc.hitAt(t, maskOf(Event));
       if (event == nullptr && !isOneOf(m_doc.word(t), kArms)) continue;
-      if (led(f, t)) return true;
+      if (led(f, t, f.agent.begin)) return true;
       const TokenRange whose = nationBefore(t, f.agent.begin);
       if (whose.empty() && event != nullptr && band(f, t, f.agent.begin)) return true;
       if (whose.empty()) continue;
@@ -120,12 +128,13 @@ class NationReader {
   }
 
   // "US-led strikes"
-  bool led(const Frame& f, std::uint32_t noun) {
-    noun = withoutArms(noun, f.agent.begin);
-    if (noun < f.agent.begin + 2 || m_doc.word(noun - 1) != "led" || !m_doc.token(noun - 1).joined) return false;
+  bool led(const Frame& f, std::uint32_t noun, std::uint32_t from) {
+    noun = withoutArms(noun, from);
+    if (noun < from + 2 || m_doc.word(noun - 1) != "led" || !m_doc.token(noun - 1).joined) return false;
     const bool initials = isOneOf(m_doc.word(noun - 2), {"us", "uk", "u.s", "nato"}) && m_doc.token(noun - 2).allCaps;
     if (!initials && m_doc.hitEnding(noun - 1, maskOf(Nationality)) == nullptr) return false;
     const TokenRange r{noun - 2, noun};
+    if (isTalkedOf(f, r)) return false;
     group(r, m_doc.words(r) + " coalition", "actor.led-by", f.hedged);
     return true;
   }
@@ -135,11 +144,29 @@ class NationReader {
     return whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed);
   }
 
+  // Where the mark of "rebels'" stands before the noun; the noun itself where none does
+  std::uint32_t possessive(std::uint32_t noun, std::uint32_t from) const {
+    const bool mark = noun > from + 1 && (m_doc.isMark(noun - 1, "'") || m_doc.word(noun - 1) == "'s");
+    return mark ? noun - 1 : noun;
+  }
+
   // "a | jihadist | attack", "in a | militant | ambush", "| rebel | shelling": those whom the noun before the deed names
   bool band(const Frame& f, std::uint32_t noun, std::uint32_t from) {
     static constexpr WordSet kBands({"jihadist", "militant", "rebel", "bandit", "insurgent", "guerrilla", "gang", "mob",
                                      "separatist", "settler", "extremist", "islamist", "militia", "military", "government"});
     noun = withoutArms(noun, from);
+    if (const std::uint32_t s = possessive(noun, from); s != noun) {  // "the | rebels | ' bombardment"
+      const TokenRange who{s - 1, s};
+      if (f.denied || !isOneOf(m_doc.word(s - 1), {"rebels", "militants", "insurgents", "jihadists", "bandits", "guerrillas"}) ||
+          isTalkedOf(f, who))
+        return false;
+      Claim c = m_account.claim(Attribute::Actor, who, {folded(m_doc.words(who)), {}}, "actor.band-of-deed");
+      c.participant = ParticipantKind::People;
+      c.persons = {c.value.text};
+      if (f.hedged || isSupposed(who)) c.modality = Modality::Hedged;
+      if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
+      return true;
+    }
     if (noun <= from || f.denied || !isOneOf(m_doc.word(noun - 1), kBands) || m_doc.token(noun - 1).joined) return false;
     const TokenRange who{noun - 1, noun};
     if (isTalkedOf(f, who) || isOneOf(m_doc.word(noun - 2), {"non", "anti", "pro", "alleged", "foreign", "of"})) return false;

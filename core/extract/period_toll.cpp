@@ -25,7 +25,7 @@ bool isOfTheWar(const Document& doc, const Frame& f, TokenRange sentence) {
   if (!isOneOf(doc.word(end), {"in", "during", "by", "since", "throughout"})) return false;
   for (std::uint32_t t = end + 1; t < std::min(sentence.end, end + 1 + kReach); ++t) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Event))) return false;
-    if (isWar(doc.word(t))) return true;
+    if (isWar(doc.word(t))) return !isOneOf(doc.word(t + 1), {"monitor", "monitors", "monitoring", "observers"});
   }
   return false;
 }

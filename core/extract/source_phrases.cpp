@@ -210,6 +210,10 @@ TokenRange SourcePhrases::nearest(TokenRange r) const {
     if (isWord(i, "the") || isWord(i, "a") || isWord(i, "an")) {
       if (isName({r.begin, i})) return {r.begin, i};  // "The Watch a group of monitors said"
       if (const Entity* body = describedBy({i, r.end}); body != nullptr) return body->range;
+      if (const Entity* person = i > r.begin && !isWord(i, "the") ? m_entities.at(i - 1, MentionKind::Person) : nullptr;
+          person != nullptr && person->range.end == i && person->range.begin <= r.begin + 1 &&
+          m_doc.sentences()[m_doc.sentenceOf(r.begin)].range.begin == r.begin)
+        return person->range;  // "Resident Peter Lund | a writer | told"
       if (hangsOnSpeaker(i, r.begin)) continue;
       const bool noun = i > 1 && m_doc.starts(i - 2, maskOf(Determiner));  // "a move the clerk said"
       const bool goesOn = (!noun && m_doc.covers(i - 1, maskOf(Preposition, Conjunction, Determiner, Adverb, Say, Verb))) ||
@@ -245,8 +249,18 @@ TokenRange SourcePhrases::withoutDay(TokenRange r, const Entity& date) const {
   return place != nullptr && canSpeak({r.begin, end}) && !canSpeak(behind) ? TokenRange{r.begin, end} : r;
 }
 
+// "The Marrow Front | in a statement published by its news agency"
+TokenRange SourcePhrases::withoutStatement(TokenRange r) const {
+  for (std::uint32_t t = r.begin + 1; t + 2 < r.end; ++t)
+    if (isWord(t, "in") && isOneOf(m_doc.word(t + 1), {"a", "an", "its", "his", "their"}) &&
+        isOneOf(m_doc.word(t + 2), {"statement", "communique", "communiqué", "message", "bulletin", "interview", "video"}) &&
+        canSpeak({r.begin, t}))
+      return {r.begin, t};
+  return r;
+}
+
 TokenRange SourcePhrases::trimmed(TokenRange r) const {
-  r = nearest(r);
+  r = nearest(withoutStatement(r));
   for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "hit the town on Sunday Marrow TV reported": a mark was lost
     if (const Entity* date = m_entities.at(t - 1, MentionKind::Date); date != nullptr && date->range.end < r.end) {
       r = withoutDay(r, *date);

@@ -40,6 +40,7 @@ class SourcePhrases {
   bool isName(TokenRange r) const;
   const Entity* describedBy(TokenRange words) const;
   TokenRange nearest(TokenRange r) const;
+  TokenRange withoutStatement(TokenRange r) const;
   std::uint32_t behindPlace(TokenRange r) const;
   TokenRange withoutDay(TokenRange r, const Entity& date) const;
   std::string countryNamedIn(TokenRange words) const;

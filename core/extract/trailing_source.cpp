@@ -199,6 +199,20 @@ TokenRange closingCue(const Document& doc, const Hit& say, TokenRange sentence) 
   return {};
 }
 
+namespace {
+
+// "| RIA news agency", "| Marrow's state-run news agency"
+std::uint32_t agencyBegin(const Document& doc, std::uint32_t from, TokenRange source) {
+  std::uint32_t begin = source.begin;
+  if (doc.word(source.end - 1) != "agency") return begin;
+  while (begin > from && (isOneOf(doc.word(begin - 1), {"news", "state", "run", "official", "'s"}) ||
+                          (doc.isCapital(begin - 1) && !doc.covers(begin - 1, maskOf(Weekday, Month)))))
+    --begin;
+  return begin;
+}
+
+}  // namespace
+
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
   while (cue.begin > sentence.begin && isOneOf(doc.word(cue.begin - 1), {"has", "have", "had", "also", "later"})) --cue.begin;
@@ -206,9 +220,9 @@ TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRa
   if (!endsSaying(doc, cue.end, sentence.end) && !describesBehind(doc, cue.end, sentence.end)) return {};
   const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
   const bool body = end < cue.begin && isBody(doc.word(end - 1));
-  const TokenRange source{body ? nounBegin(doc, entities, sentence.begin, end) : sourceBegin(doc, entities, sentence.begin, end),
-                          end};
+  TokenRange source{body ? nounBegin(doc, entities, sentence.begin, end) : sourceBegin(doc, entities, sentence.begin, end), end};
   if (source.empty()) return {};
+  source.begin = agencyBegin(doc, sentence.begin, source);
   std::uint32_t before = source.begin;
   while (before > sentence.begin && doc.starts(before - 1, maskOf(Determiner))) --before;
   if (before < sentence.begin + kTold) return {};

@@ -285,5 +285,34 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A bomb killed four in Homs on Monday. No US personnel were seen.", "force_casualties", "killed=4"},
         LeftRow{"A bomb killed four in Homs on Monday. The army could have lost one soldier.", "force_casualties", "killed=4"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Offices, PersonsRead,
+    Values(PlainRow{"A bomb killed Ali Darwish, head of the council, and two guards in Homs on Monday.", "killed=3"},
+           PlainRow{"A bomb killed Ali Darwish, owner of a shop, and two others in Homs on Monday.", "killed=3"},
+           PlainRow{"A bomb killed Ali Darwish, director of a school, his wife and two guards in Homs on Monday.", "killed=4"},
+           PlainRow{"A motorcycle was attacked in Homs on Monday. 2 killed: Ali Darwish and a boy.", "killed=2"},
+           PlainRow{"A mine exploded under a bus in Homs on Monday; three killed.", "killed=3"},
+           PlainRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=two men"}));
+INSTANTIATE_TEST_SUITE_P(
+    Offices, PersonsLeave,
+    Values(LeftRow{"A bomb killed Ali Darwish, 40, in Homs on Monday, owner of a shop said.", "killed=2", "killed=1"},
+           LeftRow{"A bomb went off in Homs on Monday. There were no details of casualties.", "killed=0~", "means=bomb"},
+           LeftRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=theft", "detained=2"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhoseStrikes, PersonsRead,
+    Values(PlainRow{"Six people were killed in Russian overnight raids on Homs on Monday.", "actor=Russian forces"},
+           PlainRow{"Six people were killed by Russian and Syrian air strikes on Homs on Monday.", "actor=Russian forces"},
+           PlainRow{"Six people were killed in US-led air strikes on Homs on Monday.", "actor=US-led coalition"},
+           PlainRow{"The rebels' bombardment of Homs on Monday killed six.", "actor=rebels"},
+           PlainRow{"Jets thought to belong to the Syrian government bombed a market in Homs on Monday.",
+                    "actor=Syrian government!"},
+           PlainRow{"A bomb killed six people in Homs on Monday a war monitor and medics said.", "killed=6"}));
+INSTANTIATE_TEST_SUITE_P(
+    WhoseStrikes, PersonsLeave,
+    Values(LeftRow{"A bomb killed six in Homs on Monday after protests against US-led air strikes.", "actor", "killed=6"},
+           LeftRow{"The rebels' hospital in Homs was hit by shells on Monday, killing six.", "actor", "killed=6"},
+           LeftRow{"A bomb killed six in Homs on Monday. The doctors' strike goes on.", "actor", "killed=6"}));
+
 }  // namespace
 }  // namespace collate

@@ -36,6 +36,7 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Local sources said in a phone call with SANA that gunmen killed five men in Homs.", "SANA < Local sources"},
         ChainRow{"The mayor said in a statement to Kashaf TV that gunmen killed five men in Homs.", "Kashaf TV < mayor"},
         ChainRow{"The mayor said in remarks carried by SANA that gunmen killed five men in Homs.", "SANA < mayor"},
+        ChainRow{"The Marrow Front in a message run by its own news agency said gunmen killed five men in Homs.", "Marrow Front"},
         ChainRow{"In remarks carried by SANA, the mayor said gunmen killed five men in Homs.", "SANA < mayor"},
         ChainRow{"The mayor told Orlen TV station Kashaf that gunmen killed five men in Homs.",
                  "Orlen TV station Kashaf < mayor"},
@@ -55,6 +56,11 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Phrase, Speakers,
     testing::Values(ChainRow{"According to SANA the army killed five men in Homs.", "SANA"},
+                    ChainRow{"Gunmen killed five men in Homs according to a source at Homs Police Command.",
+                             "source at Homs Police Command"},
+                    ChainRow{"According to a source at home gunmen killed five men in Homs.", "source"},
+                    ChainRow{"Gunmen killed five men in Homs on Monday RIA news agency reported.", "RIA news agency"},
+                    ChainRow{"Gunmen killed five men in Homs. The agency said it was late.", ""},
                     ChainRow{"According to security sources the gunmen killed five men in Homs.", "security sources"},
                     ChainRow{"Gunmen killed five men in Homs on Monday, according to local reports.", "local reports"},
                     ChainRow{"According to media reports Orlen gunmen killed five men in Homs.", "media reports"},
@@ -355,7 +361,7 @@ INSTANTIATE_TEST_SUITE_P(
     Loose, Speakers,
     testing::Values(
         ChainRow{"Quoting reports from its local partners in Syria Reuters said gunmen killed five men in Homs.", "Reuters"},
-        ChainRow{"Omar Sell a local rescue official reportedly said gunmen killed five men in Homs.", "local rescue official"},
+        ChainRow{"Omar Sell a local rescue official reportedly said gunmen killed five men in Homs.", "Omar Sell"},
         ChainRow{"Reuters also reported residents as saying that gunmen killed five men in Homs.", "Reuters < residents"}));
 INSTANTIATE_TEST_SUITE_P(
     NotLoose, Speakers,
