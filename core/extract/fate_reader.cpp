@@ -3,6 +3,7 @@
 // "let one go", "four people were held", "one taken prisoner". Counts and no more: whoever reads here reads behind a deed told
 // already.
 #include <algorithm>
+#include <optional>
 
 #include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
@@ -55,7 +56,7 @@ class FateReader {
   }
 
   // Behind "were released", "came home", "regained his freedom", "turned up alive": where those words end; 0 elsewhere
-  std::uint32_t freedEnd(std::uint32_t i, TokenRange s) const {
+  std::uint32_t freedEnd(std::uint32_t i, TokenRange s) {
     const Word w = m_doc.word(i);
     const Word next = m_doc.word(i + 1);
     if (isOneOf(w, {"released", "freed", "rescued", "recovered", "liberated"}))
@@ -64,16 +65,22 @@ class FateReader {
       return isPassive(i, s) || opensShort(i, s) ? i + 2 : 0;
     if (w == "handed" && next == "over")
       return isPassive(i, s) && isOneOf(m_doc.word(i + 2), {"to"}) && toHelpers(i + 3, s) ? i + 2 : 0;
-    const bool abducted = typeOf(m_account, nullptr) == EventType::Abduction ||
-                          m_doc.mayHaveAny({"abducted", "kidnapped", "hostage", "hostages", "captors", "abductors", "ransom"});
-    if (isOneOf(w, {"came", "come", "returned"}) && next == "home") return abducted && m_doc.word(i + 2) != "from" ? i + 2 : 0;
-    if (w == "walked" && isOneOf(next, {"free", "home"})) return abducted ? i + 2 : 0;
+    if (isOneOf(w, {"came", "come", "returned"}) && next == "home")
+      return isAbduction() && m_doc.word(i + 2) != "from" ? i + 2 : 0;
+    if (w == "walked" && isOneOf(next, {"free", "home"})) return isAbduction() ? i + 2 : 0;
     if (w == "regained" && isOneOf(m_doc.word(i + 2), {"freedom"})) return i + 3;
     if (w == "turned" && next == "up" && m_doc.word(i + 2) == "alive") return i + 3;
     if (w == "found" && isPassive(i, s) && (next == "safe" || next == "alive" || (next == "unharmed"))) return i + 2;
     if (isOneOf(w, {"escaped", "fled"}) || (w == "got" && next == "away") || (w == "broke" && next == "out"))
       return ofPrisoners(i, s) ? i + 1 : 0;
     return 0;
+  }
+
+  bool isAbduction() {
+    if (!m_abduction)
+      m_abduction = typeOf(m_account, nullptr) == EventType::Abduction ||
+                    m_doc.mayHaveAny({"abducted", "kidnapped", "hostage", "hostages", "captors", "abductors", "ransom"});
+    return *m_abduction;
   }
 
   // "could be freed", "wants the three to be released", "Will they let one go?": not so yet
@@ -393,6 +400,7 @@ class FateReader {
 
   AccountText& m_account;
   const Document& m_doc;
+  std::optional<bool> m_abduction;  // once asked
 };
 
 }  // namespace
