@@ -144,7 +144,7 @@ class AttributionReader {
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
     if (c.source.empty()) return std::nullopt;
-    c.source.end = withBody(c.source, r);
+    c.source = m_phrases.withBody(c.source, r);
     c.chain = chainOf(c.source, r);
     const TokenRange named = personBehind(m_doc, m_entities, c.source.end, r);
     const bool whole = i > r.begin + 3 ? isTextEnd(m_doc, named.end) : isApposedName(m_doc, c.source, named);
@@ -161,17 +161,6 @@ class AttributionReader {
     }
     c.content = r;
     return c;
-  }
-
-  // "according to a source | at Orlen Police Command", "an official | from the Marrow Front"
-  std::uint32_t withBody(TokenRange source, TokenRange r) const {
-    const std::uint32_t at = source.end;
-    if (at + 1 >= r.end || !isOneOf(m_doc.word(at), {"at", "from", "within", "inside"}) || m_doc.isCapital(at - 1) ||
-        !m_doc.covers(at - 1, maskOf(SaySource, Role)))
-      return at;
-    const TokenRange body = m_phrases.after(at + 1, r);
-    const std::vector<const Entity*> groups = m_entities.within(body, MentionKind::Group);
-    return groups.empty() || groups.back()->range.end != body.end ? at : body.end;
   }
 
   // "according to the bulletin | Wolf Brigade gunmen killed"

@@ -71,6 +71,16 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
   return {begin, last};
 }
 
+TokenRange SourcePhrases::withBody(TokenRange source, TokenRange within) const {
+  const std::uint32_t at = source.end;
+  if (at + 1 >= within.end || !isOneOf(m_doc.word(at), {"at", "from", "within", "inside"}) || m_doc.isCapital(at - 1) ||
+      !m_doc.covers(at - 1, maskOf(SaySource, Role)))
+    return source;
+  const TokenRange body = after(at + 1, within);
+  const std::vector<const Entity*> groups = m_entities.within(body, MentionKind::Group);
+  return groups.empty() || groups.back()->range.end != body.end ? source : TokenRange{source.begin, body.end};
+}
+
 // "the state department", "state police": no verb
 bool SourcePhrases::isStateNoun(std::uint32_t i) const {
   return isWord(i, "state") && i + 1 < m_doc.size() && m_doc.token(i + 1).kind == TokenKind::Word &&
