@@ -262,7 +262,18 @@ bool isBareToll(const Document& doc, TokenRange verb, TokenRange sentence) {
   };
   if (!closes(verb.end)) return false;
   const auto n = numberEnding(doc, verb.begin, sentence.begin);
-  return n && n->count.min && (n->range.begin == sentence.begin || closes(n->range.begin - 1));
+  if (!n || !n->count.min) return false;
+  if (n->range.begin == sentence.begin) return true;
+  if (!closes(n->range.begin - 1)) return false;
+  // not "Road accidents, 9 killed", "Losses since January: 300 killed"
+  bool deed = false;
+  for (std::uint32_t t = sentence.begin; t < n->range.begin; ++t) {
+    if (isOneOf(doc.word(t), {"since", "losses", "war", "accidents", "accident", "log", "casualties", "month", "year", "years",
+                              "monthly", "total", "sheep", "animals"}))
+      return false;
+    deed = deed || doc.covers(t, maskOf(PhraseClass::Event, PhraseClass::Effect, PhraseClass::Act, PhraseClass::Target));
+  }
+  return deed;
 }
 
 }  // namespace collate

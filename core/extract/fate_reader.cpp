@@ -27,6 +27,7 @@ class FateReader {
 
  private:
   void sentence(TokenRange s) {
+    if (isOfOther(s)) return;
     if (isOneOf(m_doc.word(s.begin), {"nobody", "none"})) nobody(s.begin, s);
     for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
       if (const std::uint32_t end = takenEnd(i, s); end != 0)
@@ -89,6 +90,14 @@ class FateReader {
     for (std::uint32_t t = verb; t > s.begin && t + 5 > verb; --t)
       if (isOneOf(m_doc.word(t - 1), {"should", "would", "could", "may", "might", "must", "will", "to", "can"})) return true;
     return false;
+  }
+
+  // "two people in a separate fraud case"
+  bool isOfOther(TokenRange s) const {
+    static constexpr WordSet kElse({"separate", "separately", "unrelated", "fraud", "theft", "drug", "ferry", "lift"});
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (kElse.contains(m_doc.hash(t))) return true;
+    return isOfBefore(s);
   }
 
   // Does the sentence have a day of its own that lies before the account's?
@@ -235,7 +244,8 @@ class FateReader {
   bool closesNews(std::uint32_t i, TokenRange s) const {
     return i >= s.end || m_doc.token(i).kind == TokenKind::Punct ||
            isOneOf(m_doc.word(i), {"so", "yet", "for", "over", "since", "and"}) ||
-           (m_doc.word(i) == "in" && isOneOf(m_doc.word(i + 1), {"connection", "the"}));
+           (m_doc.word(i) == "in" &&
+            (m_doc.word(i + 1) == "connection" || (m_doc.word(i + 1) == "the" && m_doc.covers(i + 2, maskOf(Event)))));
   }
 
   // "No one has been arrested", "Nobody had been captured so far"
@@ -261,9 +271,13 @@ class FateReader {
         m_account.clause().precededBy(i, s, maskOf(Negation)))
       return;
     const auto n = numberAt(m_doc, end);
+    if (!n) return;
     constexpr std::uint32_t kWords = 3;
-    for (std::uint32_t t = n ? n->range.end : s.end; t < std::min(s.end, n->range.end + kWords); ++t)
-      if (m_doc.covers(t, maskOf(People, Role))) return claim(Attribute::Detained, {i, t + 1}, n->count, "effect.takes");
+    for (std::uint32_t t = n->range.end; t < std::min(s.end, n->range.end + kWords); ++t)
+      if (m_doc.covers(t, maskOf(People, Role)))
+        return m_doc.word(t + 1) == "'s" || m_doc.isMark(t + 1, "'")
+                   ? void()
+                   : claim(Attribute::Detained, {i, t + 1}, n->count, "effect.takes");
   }
 
   // ---- those hurt ----

@@ -53,7 +53,7 @@ bool areOccupations(const Document& doc, std::uint32_t i) {
 }
 
 bool isOffice(const Document& doc, std::uint32_t i) {
-  return i + 1 < doc.size() && doc.word(i + 1) == "of" && !doc.isCapital(i) &&
+  return i + 1 < doc.size() && doc.word(i + 1) == "of" && !doc.isCapital(i) && !doc.word(i).ends_with("s") &&
          (doc.starts(i, maskOf(Role, Grade, Title)) || isOccupation(doc, i) || isOneOf(doc.word(i), {"head", "chief", "owner"}));
 }
 

@@ -85,7 +85,8 @@ class ParticipantReader {
     if (!f.agent.contains(g.range.begin)) return false;
     const std::uint32_t first = m_doc.sentences()[m_doc.sentenceOf(g.range.begin)].range.begin;
     for (std::uint32_t t = g.range.begin; t > first + 1 && t + 5 > g.range.begin; --t)  // "Jets thought to belong to the army"
-      if (isOneOf(m_doc.word(t - 1), {"belong", "belonging"}) && isOneOf(m_doc.word(t - 3), {"thought", "believed", "suspected"}))
+      if (t >= first + 3 && isOneOf(m_doc.word(t - 1), {"belong", "belonging"}) &&
+          isOneOf(m_doc.word(t - 3), {"thought", "believed", "suspected"}))
         return true;
     for (std::uint32_t t = f.agent.begin; t < g.range.begin; ++t)
       if (isOneOf(m_doc.word(t), {"suspected", "alleged", "presumed", "believed", "thought", "supposed"})) return true;

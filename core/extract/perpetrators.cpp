@@ -249,8 +249,10 @@ class Perpetrators {
     const std::uint32_t before = who.begin;
     if (m_doc.token(who.end < s.end ? who.end : who.begin).joined) return false;
     if (before > s.begin && m_doc.word(before - 1) == "by")
-      return before > s.begin + 1 && m_doc.word(before - 2) != "not" && tellsDeed({s.begin, before - 1}) &&
-             !isEnded({s.begin, before - 1});
+      return before > s.begin + 1 &&
+             !isOneOf(m_doc.word(before - 2), {"not", "condemned", "praised", "denied", "welcomed", "mourned", "criticised",
+                                               "criticized", "rejected", "seen", "hailed", "witnessed", "used"}) &&
+             tellsDeed({s.begin, before - 1}) && !isEnded({s.begin, before - 1});
     const bool opens = before == s.begin || m_doc.token(before - 1).kind == TokenKind::Punct ||
                        m_doc.covers(before - 1, maskOf(Conjunction)) ||
                        isOneOf(m_doc.word(before - 1), {"when", "as", "after", "where", "that", "said", "and", "but", "then"}) ||

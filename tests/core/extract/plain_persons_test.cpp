@@ -297,6 +297,13 @@ INSTANTIATE_TEST_SUITE_P(
     Offices, PersonsLeave,
     Values(LeftRow{"A bomb killed Ali Darwish, 40, in Homs on Monday, owner of a shop said.", "killed=2", "killed=1"},
            LeftRow{"A bomb went off in Homs on Monday. There were no details of casualties.", "killed=0~", "means=bomb"},
+           LeftRow{"A bomb killed three in Homs on Monday. Road accidents, 9 killed.", "killed=9", "killed=3"},
+           LeftRow{"A bomb killed three in Homs on Monday. The losses since January: 300 killed.", "killed=300", "killed=3"},
+           LeftRow{"A bomb killed three in Homs on Monday. Police hold two people in a separate fraud case.", "detained",
+                   "killed=3"},
+           LeftRow{"A bomb killed three in Homs on Monday. The minister announced a curfew for teenagers in parks.",
+                   "official_response", "killed=3"},
+           LeftRow{"A bomb killed three in Homs on Monday. The killing was condemned by armed men.", "actor", "killed=3"},
            LeftRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=theft", "detained=2"}));
 
 INSTANTIATE_TEST_SUITE_P(
