@@ -27,9 +27,17 @@ class FateReader {
 
  private:
   void sentence(TokenRange s) {
+    static constexpr WordSet kTurns(
+        {"taken",    "led",      "marched", "picked",    "held",      "captured", "arrested", "detained",  "abducted",
+         "released", "freed",    "rescued", "recovered", "liberated", "let",      "set",      "handed",    "came",
+         "come",     "returned", "walked",  "regained",  "turned",    "found",    "escaped",  "fled",      "got",
+         "broke",    "shot",     "hit",     "struck",    "wounded",   "lost",     "received", "sustained", "are",
+         "is",       "remain",   "remains", "remained",  "hold",      "holds",    "holding",  "arrest",    "arrests",
+         "nobody",   "none",     "one",     "rounded",   "took",      "taking",   "seized"});
     if (isOfOther(s)) return;
     if (isOneOf(m_doc.word(s.begin), {"nobody", "none"})) nobody(s.begin, s);
     for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
+      if (!kTurns.contains(m_doc.hash(i))) continue;
       if (const std::uint32_t end = takenEnd(i, s); end != 0)
         add(Attribute::Detained, i, end, s, "effect.taken");
       else if (const std::uint32_t free = freedEnd(i, s); free != 0 && tookSomebody())

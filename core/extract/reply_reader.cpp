@@ -25,8 +25,19 @@ class ReplyReader {
  private:
   void sentence(TokenRange s) {
     if (m_account.hasWithin(Attribute::OfficialResponse, s)) return;
+    static constexpr WordSet kTurns(
+        {"comment",  "commented", "answer",    "answered",   "reply",      "replied",   "respond",   "responded", "speak",
+         "spoken",   "react",     "reacted",   "responding", "commenting", "denied",    "denies",    "deny",      "condemned",
+         "condemns", "deplored",  "deplores",  "refuted",    "refutes",    "dismissed", "dismisses", "rejected",  "rejects",
+         "conveys",  "conveyed",  "expressed", "expresses",  "extended",   "extends",   "offered",   "offers",    "sent",
+         "mourned",  "mourns",    "decreed",   "ordered",    "orders",     "declared",  "imposed",   "opened",    "opens",
+         "launched", "announced", "called",    "calls",      "demanded",   "demands",   "promised",  "vowed",     "instituted",
+         "convened", "pursuit",   "pursued",   "reflect"});
     for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i)
-      if (silence(i, s) || denial(i, s) || sympathy(i, s) || measure(i, s) || pursuit(i, s)) return;
+      if (!kTurns.contains(m_doc.hash(i)))
+        continue;
+      else if (silence(i, s) || denial(i, s) || sympathy(i, s) || measure(i, s) || pursuit(i, s))
+        return;
     negated(s);
   }
 
