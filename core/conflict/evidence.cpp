@@ -245,8 +245,8 @@ double weighAges(const std::vector<int>& a, const std::vector<int>& b) {
 }
 
 double weighRest(const AccountFacts& a, const AccountFacts& b) {
-  double w = weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) +
-             weighCount(a.detained, b.detained, -0.3) + weighAges(a.ages, b.ages);
+  double w = weighCount(a.killed, b.killed, -1) + weighCount(a.wounded, b.wounded, -0.5) + weighCount(a.detained, b.detained, 0) +
+             weighAges(a.ages, b.ages);
   if (const ForceFit forces = forcesFit(a.actors, b.actors); forces != ForceFit::Unknown)
     w += forces == ForceFit::Same ? kSameActor : kOtherActor;
   if (!a.nations.empty() && !b.nations.empty()) w += shareOne(a.nations, b.nations) ? 0.3 : -1;

@@ -256,10 +256,11 @@ bool isOfEarlierToll(const Document& doc, std::uint32_t i) {
 
 std::vector<Claim> findFurtherDeaths(const AccountText& account) { return DeathReader(account).run(); }
 
-bool isBareToll(const Document& doc, TokenRange verb, TokenRange sentence) {
+bool endsTelling(const Document& doc, TokenRange verb, TokenRange sentence) {
   const auto closes = [&](std::uint32_t i) {
     return i >= sentence.end || (doc.token(i).kind == TokenKind::Punct && !doc.token(i).joined);
   };
+  if (verb.end >= sentence.end && doc.sentences()[doc.sentenceOf(sentence.begin)].heading) return true;
   if (!closes(verb.end)) return false;
   const auto n = numberEnding(doc, verb.begin, sentence.begin);
   if (!n || !n->count.min) return false;

@@ -17,7 +17,8 @@ bool hasRisen(const Word& w);
 // Is the figure at i one that a later one took the place of: "up from a previous toll of 12"?
 bool isOfEarlierToll(const Document& doc, std::uint32_t i);
 
-// "; three | killed", "2 | killed: X and Y", of a log: a figure alone before the verb, and nothing behind it
-bool isBareToll(const Document& doc, TokenRange verb, TokenRange sentence);
+// "Radio host | shot dead", "; three | killed", "2 | killed: X and Y": does a headline end in a verb without "was", or does a
+// figure stand alone before it and nothing behind?
+bool endsTelling(const Document& doc, TokenRange verb, TokenRange sentence);
 
 }  // namespace collate

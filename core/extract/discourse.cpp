@@ -82,8 +82,6 @@ class Sorter {
     }
   }
 
-  bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
-
   std::span<const Frame> framesOf(std::uint32_t s) const { return framesOfSentence(m_frames, s); }
 
   const Entity* placeIn(TokenRange r) const { return placeOfEvent(m_text, r); }
@@ -191,7 +189,7 @@ class Sorter {
       out.weak = out.sequel = false;
     }
     const bool some = !m_drafts.empty() && m_drafts[m_current].place && tellsOfSome(m_doc, r);
-    if (!some && (!isWord(r.begin, "in") || !isSpokenOf(m_text, s, group.front()->trigger.begin))) out.place = placeIn(r);
+    if (!some && (m_doc.word(r.begin) != "in" || !isSpokenOf(m_text, s, group.front()->trigger.begin))) out.place = placeIn(r);
     return out;
   }
 
@@ -206,7 +204,7 @@ class Sorter {
     for (const Frame& f : framesOf(s))
       if (f.date == &d && std::ranges::find(group, &f) == group.end()) return true;
     // "who was killed in 2014": a clause of the past hanging on a noun
-    return d.range.begin > 0 && isWord(d.range.begin - 1, "since");
+    return d.range.begin > 0 && m_doc.word(d.range.begin - 1) == "since";
   }
 
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {
@@ -354,7 +352,8 @@ class Sorter {
   bool opensOnOtherDay(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const Draft& now = m_drafts[m_current];
-    if (!isWord(first, "on") || setting.date == nullptr || setting.date->range.begin != first + 1 || setting.weak) return false;
+    if (m_doc.word(first) != "on" || setting.date == nullptr || setting.date->range.begin != first + 1 || setting.weak)
+      return false;
     return isBareWeekday(setting.date->date) && now.date && !areComparable(*now.date, setting.date->date) && now.hasEffects() &&
            std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) && leadsAway(s, group);
   }
@@ -529,8 +528,7 @@ class Sorter {
   // "Unrest in Marrow ... killed in Orlen village in the Marrow hills": a headline names what its readers know.
   bool tellsWhere(const Entity& place, const Entity* before) const {
     if (before == nullptr || !m_doc.sentences()[m_doc.sentenceOf(before->range.begin)].heading) return false;
-    const std::uint32_t i = place.range.begin;
-    const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(i)];
+    const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(place.range.begin)];
     if (sentence.heading) return false;
     if (isSettlementByNoun(m_doc, place)) return true;
     // "Blast in Orlen ... in Marrow district of Orlen province": the headline was of the province
@@ -544,7 +542,8 @@ class Sorter {
   TokenRange segmentOf(std::uint32_t s, const Frame& f) const {
     const TokenRange r = m_doc.sentences()[s].range;
     std::uint32_t begin = f.trigger.begin;
-    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && !isWord(begin - 1, "including") && begin + 8 > f.trigger.begin)
+    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && m_doc.word(begin - 1) != "including" &&
+           begin + 8 > f.trigger.begin)
       --begin;
     return {begin, m_clause.end(f.trigger.end, r)};
   }

@@ -193,8 +193,7 @@ class FrameReader {
     const bool figure = verb.range.begin > m_sentence.begin &&
                         (m_doc.isNumber(verb.range.begin - 1) || m_doc.covers(verb.range.begin - 1, maskOf(Number))) &&
                         (left || joinsToll(verb.range.begin) || goesOnAsToll(m_doc, next));
-    if (nominal && !another && !figure && !endsHeading(next) && !tellsHow(next) && !isBareToll(m_doc, verb.range, m_sentence))
-      return false;
+    if (nominal && !another && !figure && !tellsHow(next) && !endsTelling(m_doc, verb.range, m_sentence)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
     f.patient = left ? TokenRange{*left, verb.range.begin} : nearest(m_clause.subject(verb.range, m_sentence));
@@ -221,12 +220,7 @@ class FrameReader {
     return false;
   }
 
-  // "Radio host shot dead": a headline leaves out "was"
-  bool endsHeading(std::uint32_t next) const {
-    return next >= m_sentence.end && m_doc.sentences()[m_doc.sentenceOf(m_sentence.begin)].heading;
-  }
-
-  // "Nine killed as bomb hits market", likewise
+  // "Nine killed as bomb hits market": a headline leaves out "was"
   bool tellsHow(std::uint32_t next) const {
     if (isWord(next, "in") || isWord(next, "by")) return true;
     return isOneOf(m_doc.word(next), {"as", "when", "after", "near", "at"}) && numberBefore(next - 1) &&

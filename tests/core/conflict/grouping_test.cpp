@@ -217,6 +217,20 @@ TEST(Grouping, TheMoreAgesTwoAccountsShareTheMoreItWeighs) {
   EXPECT_EQ(scoreWithAges({3, 3}, {3}), scoreWithAges({3}, {3}));
 }
 
+TEST(Grouping, OtherNumbersOfThoseDetainedSpeakNotAgainst) {
+  const auto score = [](std::optional<int> first, std::optional<int> second) {
+    CaseBuilder c;
+    for (const std::optional<int>& n : {first, second}) {
+      c.source(std::format("Outlet {}", c.sources.size())).account().date("2025-08-20");
+      if (n) c.count(Attribute::Detained, *n);
+    }
+    const std::vector<AccountFacts> facts = factsOf(c.sources, c.readings);
+    return weigh(facts[0], facts[1]).score;
+  };
+  EXPECT_DOUBLE_EQ(score(3, 4), score(std::nullopt, 4));
+  EXPECT_GT(score(4, 4), score(3, 4));
+}
+
 TEST(Grouping, MissingIsNotConflicting) {
   CaseBuilder full, bare;
   for (CaseBuilder* c : {&full, &bare}) {
