@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "core/extract/acting_group.h"
@@ -93,6 +94,19 @@ class ParticipantReader {
     return false;
   }
 
+  // "A bomb killed nine. Police arrested four": they did not do it
+  bool isInAnswer(const Frame& f) {
+    if (f.effect != Attribute::Detained || !isOneOf(f.phrase->canonical, {"arrest", "detain", "apprehend"})) return false;
+    if (!m_answered) {
+      const EventType type = typeOf(m_account, nullptr);
+      m_answered = type != EventType::ArrestOperation && type != EventType::Raid && type != EventType::Abduction &&
+                   type != EventType::Clash && type != EventType::Other;
+    }
+    return *m_answered && std::ranges::any_of(m_account.draft().frames, [&](const Frame* o) {
+      return !o->denied && o->effect != Attribute::Detained && o->trigger.begin < f.trigger.begin;
+    });
+  }
+
   bool isToldAt(ByteSpan span) const {
     return std::ranges::any_of(m_account.claims(),
                                [&](const Claim& c) { return c.attribute == Attribute::Actor && c.span == span; });
@@ -102,7 +116,7 @@ class ParticipantReader {
     if (f.effect == Attribute::Freed && !f.agent.empty() &&
         isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"}))
       return;
-    if (f.phrase->canonical == "run over a mine") return;
+    if (f.phrase->canonical == "run over a mine" || isInAnswer(f)) return;
     if (f.agent.empty()) return opponent(f) || readNationOfStrike(m_account, f) ? void() : announcer(f);
     if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(item, f); })) return;
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
@@ -424,12 +438,16 @@ class ParticipantReader {
                     m_doc.starts(t - 1, maskOf(State)) || m_doc.word(t - 1) == "victim" || m_doc.word(t - 1) == "suspect" ||
                     namesSomebody(t - 1, i);
         if (!sought) continue;
-        m_account.participants().insert(p->person);
-        const std::string& name = m_named.try_emplace(p->person, p->name).first->second;
-        Claim c = m_account.claim(Attribute::Target, p->range, {name, {}}, "target.named-as");
-        c.participant = ParticipantKind::Person;
-        c.persons = {p->name};
-        m_account.add(std::move(c));
+        for (; p != nullptr; p = m_doc.word(p->range.end) == "and"  // "were named as X and Y"
+                                     ? m_account.entities().startingAt(p->range.end + 1, MentionKind::Person)
+                                     : nullptr) {
+          m_account.participants().insert(p->person);
+          const std::string& name = m_named.try_emplace(p->person, p->name).first->second;
+          Claim c = m_account.claim(Attribute::Target, p->range, {name, {}}, "target.named-as");
+          c.participant = ParticipantKind::Person;
+          c.persons = {p->name};
+          m_account.add(std::move(c));
+        }
       }
     }
   }
@@ -566,6 +584,7 @@ class ParticipantReader {
   bool m_fights;  // one of the words may be in the text
   std::vector<Rest> m_rest;
   std::map<std::size_t, std::string> m_named;  // targets by individual: the name that they were given first
+  std::optional<bool> m_answered;              // are arrests what came of it? Once asked
 };
 
 }  // namespace

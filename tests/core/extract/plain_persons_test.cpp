@@ -292,7 +292,10 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"A bomb killed Ali Darwish, director of a school, his wife and two guards in Homs on Monday.", "killed=4"},
            PlainRow{"A motorcycle was attacked in Homs on Monday. 2 killed: Ali Darwish and a boy.", "killed=2"},
            PlainRow{"A mine exploded under a bus in Homs on Monday; three killed.", "killed=3"},
-           PlainRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=two men"}));
+           PlainRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=two men"},
+           PlainRow{"Police said on Monday that they had arrested four smugglers in Homs.", "actor=police"},
+           PlainRow{"A bomb killed six in Homs on Monday. Two victims were named as Ali Darwish and Musa Karam.",
+                    "target=Musa Karam"}));
 INSTANTIATE_TEST_SUITE_P(
     Offices, PersonsLeave,
     Values(LeftRow{"A bomb killed Ali Darwish, 40, in Homs on Monday, owner of a shop said.", "killed=2", "killed=1"},
@@ -318,6 +321,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     WhoseStrikes, PersonsLeave,
     Values(LeftRow{"A bomb killed six in Homs on Monday after protests against US-led air strikes.", "actor", "killed=6"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Police arrested four suspects.", "actor=police", "detained=4"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The army said it had detained two men.", "actor=army", "detained=2"},
            LeftRow{"The rebels' hospital in Homs was hit by shells on Monday, killing six.", "actor", "killed=6"},
            LeftRow{"A bomb killed six in Homs on Monday. The doctors' strike goes on.", "actor", "killed=6"}));
 
