@@ -78,7 +78,10 @@ class DeathReader {
     const Word before = doc.word(i - 1);
     if (doc.word(i) == "survive") return before == "not" ? i - 1 : before == "didn't" ? i : 0;
     if (doc.word(i) != "dead") return 0;
-    const std::uint32_t verb = before == "reported" || before == "confirmed" || isOneOf(before, kFeared) ? i - 1 : i;
+    if (before == "be" && i > 3 && doc.word(i - 2) == "to" && isOneOf(doc.word(i - 3), {"known", "confirmed"}))
+      return isOneOf(doc.word(i - 4), {"is", "are", "was", "were"}) ? i - 3 : 0;  // "are known to be dead"
+    const std::uint32_t verb =
+        before == "now" || before == "reported" || before == "confirmed" || isOneOf(before, kFeared) ? i - 1 : i;
     return isOneOf(doc.word(verb - 1), {"is", "are", "was", "were", "been"}) ? verb : 0;
   }
 

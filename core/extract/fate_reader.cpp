@@ -33,7 +33,7 @@ class FateReader {
          "come",     "returned", "walked",  "regained",  "turned",    "found",    "escaped",  "fled",      "got",
          "broke",    "shot",     "hit",     "struck",    "wounded",   "lost",     "received", "sustained", "are",
          "is",       "remain",   "remains", "remained",  "hold",      "holds",    "holding",  "arrest",    "arrests",
-         "nobody",   "none",     "one",     "rounded",   "took",      "taking",   "seized"});
+         "were",     "nobody",   "none",    "one",       "rounded",   "took",     "taking",   "seized"});
     if (isOfOther(s)) return;
     if (isOneOf(m_doc.word(s.begin), {"nobody", "none"})) nobody(s.begin, s);
     for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
@@ -189,6 +189,10 @@ class FateReader {
       return isPassive(i, s) && next == "up" && !isOneOf(m_doc.word(i + 2), {"by", "from", "at", "off"}) && !areSaved(i, s)
                  ? i + 2
                  : 0;
+    if (isOneOf(w, {"are", "were", "remain", "remained"}) && next == "in") {
+      const std::uint32_t custody = m_doc.word(i + 2) == "police" ? i + 3 : i + 2;  // "Five men are | in custody"
+      return m_doc.word(custody) == "custody" && m_doc.word(custody + 1) != "of" ? custody + 1 : 0;
+    }
     if (w == "held") {
       const bool closes = i + 1 >= s.end || m_doc.token(i + 1).kind == TokenKind::Punct;
       return isPassive(i, s) && closes && !isOfThings(i, s) ? i + 1 : 0;

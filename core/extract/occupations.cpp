@@ -11,11 +11,11 @@ namespace collate {
 using enum PhraseClass;
 
 bool isOccupation(const Document& doc, std::uint32_t i) {
-  static constexpr std::array<Spelling, 36> kAnybody = {
-      "man",      "woman",    "boy",    "girl",       "person",   "victim",   "suspect",  "civilian",  "teen",
-      "teenager", "resident", "child",  "adult",      "citizen",  "national", "gunman",   "attacker",  "assailant",
-      "shooter",  "people",   "men",    "women",      "victims",  "suspects", "officer",  "native",    "male",
-      "female",   "youth",    "infant", "individual", "survivor", "friend",   "neighbor", "neighbour", "winner"};
+  static constexpr std::array<Spelling, 39> kAnybody = {
+      "man",        "woman",    "boy",     "girl",     "person",    "victim", "suspect",  "civilian",  "teen",    "teenager",
+      "resident",   "child",    "adult",   "citizen",  "national",  "gunman", "attacker", "assailant", "shooter", "people",
+      "men",        "women",    "victims", "suspects", "officer",   "native", "male",     "female",    "youth",   "infant",
+      "individual", "survivor", "friend",  "neighbor", "neighbour", "winner", "hostage",  "captive",   "prisoner"};
   const WordEntry* e = doc.entry(i);
   const bool person =
       e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
@@ -63,6 +63,7 @@ std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun) {
   std::uint32_t begin = noun;
   while (begin > s.begin && begin + kWords > noun && doc.token(begin - 1).kind == TokenKind::Word &&
          !doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)) &&
+         !isOneOf(doc.word(begin - 1), {"group", "gang", "cell", "militia"}) &&  // "an Islamic State group | financier"
          !(doc.token(begin - 1).joined && isOneOf(doc.word(begin - 1), {"old", "year"})))
     --begin;
   return begin;

@@ -126,7 +126,8 @@ class PartyReader {
       ++r.begin;
     if (!r.empty() && (saysWhere(r.begin) || isNamedAs(r.begin))) return;
     while (!r.empty() && m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) --r.end;
-    if (r.empty()) return;
+    if (r.empty() || m_entities.at(r.begin, MentionKind::Date) != nullptr || m_doc.word(r.end - 1) == "ward")
+      return;  // "shot dead on | Saturday during the search and | two others were hurt", "in the ward and six"
     PartyItem item;
     item.range = r;
     if (m_doc.starts(r.begin, maskOf(Alias))) return;  // "known as Y": X again

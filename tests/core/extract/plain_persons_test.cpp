@@ -294,6 +294,11 @@ INSTANTIATE_TEST_SUITE_P(
            PlainRow{"A mine exploded under a bus in Homs on Monday; three killed.", "killed=3"},
            PlainRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=two men"},
            PlainRow{"Police said on Monday that they had arrested four smugglers in Homs.", "actor=police"},
+           PlainRow{"A raid in Homs on Monday killed a Marrow Front group financier and his guard.", "role=financier"},
+           PlainRow{"A bomb exploded in Homs on Monday. 22 people are now dead.", "killed=22"},
+           PlainRow{"A bomb exploded in Homs on Monday. Nine are known to be dead.", "killed=9"},
+           PlainRow{"A bomb exploded in Homs on Monday. Five men are in custody.", "detained=5"},
+           PlainRow{"A soldier was shot dead on Monday during the search of Homs and two others were injured.", "wounded=2"},
            PlainRow{"A bomb killed six in Homs on Monday. Two victims were named as Ali Darwish and Musa Karam.",
                     "target=Musa Karam"}));
 INSTANTIATE_TEST_SUITE_P(
@@ -307,6 +312,10 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed three in Homs on Monday. The minister announced a curfew for teenagers in parks.",
                    "official_response", "killed=3"},
            LeftRow{"A bomb killed three in Homs on Monday. The killing was condemned by armed men.", "actor", "killed=3"},
+           LeftRow{"A bomb killed nine in Homs on Monday. Two children were in custody of their aunt.", "detained", "killed=9"},
+           LeftRow{"A bomb killed nine in Homs on Monday. The talks are now dead.", "killed=1", "killed=9"},
+           LeftRow{"A bomb went off in Homs on Monday. Nine were in the ward and six were in critical condition.", "wounded=7",
+                   "wounded=6"},
            LeftRow{"Soldiers captured two men suspected of theft in Homs on Monday.", "target=theft", "detained=2"}));
 
 INSTANTIATE_TEST_SUITE_P(
