@@ -222,6 +222,7 @@ void Sounds::append(const Sounds& other) {
 Sounds latinSounds(std::string_view word) {
   Sounds out;
   for (std::size_t i = 0; i < word.size();) {
+    if (word.substr(i).starts_with("tth")) ++i;  // "Matthias", "Mathias"
     const Spelled next = latinSound(word.substr(i));
     i += next.letters;
     // A doubled letter is one sound: "hassan", "akhkhal".

@@ -58,6 +58,7 @@ TEST(Names, TakesSpellingsOfOneNameForOnePerson) {
       {"Matiur Rahman Sardar", "Mati ur-Rehman Sardar", "the article written onto the word before"},
       {"Zia u Rahman Bajwa", "Ziaurrahman Bajwa", "an article of one letter"},
       {"Cabdullaahi Xasan Warfaa", "Abdullahi Hassan Warfa", "Somali c and x"},
+      {"Matthias Lund", "Mathias Lund", "tth is one sound"},
       {"Ouahab Ouardi Lamine", "Wahab Wardi Lamine", "French ou before a vowel"},
       {"Naim Baraich", "Naeem Barech", "a long vowel in two letters or one"},
       {"Salem Nor Eldin Dabashi", "Salim Nuruddin Dabashi", "eldin"},
