@@ -420,7 +420,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
       const bool goesOn =
           n < m_doc.size() && (m_doc.covers(n, maskOf(Number, People, Kin, Title)) || m_doc.isNumber(n) || isWord(n, "and") ||
                                isReflexive(m_doc.word(n + 1)) || named(n) || m_doc.covers(n, maskOf(Determiner)) ||
-                               (named(i - 1) && isOffice(m_doc, n)) ||
+                               (named(i - 1) && opensOffice(m_doc, n)) ||
                                (m_doc.isMark(n + 1, ",") && isWord(n + 2, "and")));  // "striking houses, cars, and four people"
       return !goesOn;
     }
@@ -499,6 +499,14 @@ constexpr std::array<Spelling, 12> kOfPlaces = {"held",     "controlled", "run",
                                                 "occupied", "besieged",   "inhabited", "surrounded", "dominated", "populated"};
 
 }  // namespace
+
+bool Clause::isWished(std::uint32_t verb, TokenRange sentence) const {
+  constexpr std::uint32_t kReach = 5;  // words: "wants the three to be released"
+  if (m_doc.isMark(sentence.end - 1, "?")) return true;
+  for (std::uint32_t t = verb; t > sentence.begin && t + kReach > verb; --t)
+    if (isOneOf(m_doc.word(t - 1), {"should", "would", "could", "may", "might", "must", "will", "to", "can"})) return true;
+  return false;
+}
 
 bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
   if (participle <= verb.end || !isOneOf(m_doc.word(participle), kOfPlaces)) return false;

@@ -26,6 +26,8 @@ class Clause {
   std::uint32_t end(std::uint32_t i, TokenRange sentence) const;
   // Does a phrase of one of the classes stand in the clause before token i?
   bool precededBy(std::uint32_t i, TokenRange sentence, ClassMask classes) const;
+  // "could be freed", "should have condemned", "Will they let one go?": not so yet
+  bool isWished(std::uint32_t verb, TokenRange sentence) const;
   bool isNominal(std::uint32_t i) const;
   bool isInQuotes(TokenRange verb, TokenRange sentence) const;  // '"neutralised"'
   bool opensNounPhrase(std::uint32_t i) const;

@@ -92,14 +92,6 @@ class FateReader {
     return *m_abduction;
   }
 
-  // "could be freed", "wants the three to be released", "Will they let one go?": not so yet
-  bool isWished(std::uint32_t verb, TokenRange s) const {
-    if (m_doc.isMark(s.end - 1, "?")) return true;
-    for (std::uint32_t t = verb; t > s.begin && t + 5 > verb; --t)
-      if (isOneOf(m_doc.word(t - 1), {"should", "would", "could", "may", "might", "must", "will", "to", "can"})) return true;
-    return false;
-  }
-
   // "two people in a separate fraud case"
   bool isOfOther(TokenRange s) const {
     static constexpr WordSet kElse({"separate", "separately", "unrelated", "fraud", "theft", "drug", "ferry", "lift"});
@@ -165,7 +157,7 @@ class FateReader {
       const bool ends = m_doc.word(i) == "let" ? isOneOf(m_doc.word(t), {"go", "off"}) : m_doc.word(t) == "free";
       if (!ends) continue;
       const bool people = t == i + 2 || m_doc.covers(t - 1, maskOf(People, Role, Kin));  // not "let two cobras go"
-      if (!m_account.has(Attribute::Detained) || !people || isWished(i, s) ||
+      if (!m_account.has(Attribute::Detained) || !people || m_account.clause().isWished(i, s) ||
           m_account.clause().precededBy(i, s, maskOf(Negation)))
         return;
       return claim(Attribute::Freed, {i, t + 1}, countIn({i + 1, t}), "effect.let-go");
@@ -222,7 +214,7 @@ class FateReader {
 
   // "Police now hold three people over the bomb", "is holding three officers"
   void holds(std::uint32_t i, TokenRange s) {
-    if (m_account.clause().precededBy(i, s, maskOf(Negation)) || isWished(i, s) || !areTakers(i, s)) return;
+    if (m_account.clause().precededBy(i, s, maskOf(Negation)) || m_account.clause().isWished(i, s) || !areTakers(i, s)) return;
     const auto n = numberAt(m_doc, i + 1);
     if (!n || n->range.end >= s.end) return;
     constexpr std::uint32_t kWords = 3;
@@ -277,9 +269,10 @@ class FateReader {
     if (isOneOf(m_doc.word(i), {"took", "taken"}) && m_doc.word(i + 1) == "with" && m_doc.word(i + 2) == "them") end = i + 3;
     if (isOneOf(m_doc.word(i), {"took", "taking", "seized"}))  // "took six hostages"
       if (const auto n = numberAt(m_doc, i + 1);
-          n && !isWished(i, s) && isOneOf(m_doc.word(n->range.end), {"hostages", "prisoners", "captives", "hostage"}))
+          n && !m_account.clause().isWished(i, s) &&
+          isOneOf(m_doc.word(n->range.end), {"hostages", "prisoners", "captives", "hostage"}))
         return claim(Attribute::Detained, {i, n->range.end + 1}, n->count, "effect.takes");
-    if (end == 0 || !areTakers(i, s) || isWished(i, s) || m_account.clause().passiveAuxiliary({i, i + 1}, s) ||
+    if (end == 0 || !areTakers(i, s) || m_account.clause().isWished(i, s) || m_account.clause().passiveAuxiliary({i, i + 1}, s) ||
         m_account.clause().precededBy(i, s, maskOf(Negation)))
       return;
     const auto n = numberAt(m_doc, end);
@@ -332,7 +325,7 @@ class FateReader {
   // ---- how many ----
 
   void add(Attribute attribute, std::uint32_t verb, std::uint32_t end, TokenRange s, std::string_view rule) {
-    if (m_account.clause().precededBy(verb, s, maskOf(Negation)) || isWished(verb, s) || isOfBefore(s)) return;
+    if (m_account.clause().precededBy(verb, s, maskOf(Negation)) || m_account.clause().isWished(verb, s) || isOfBefore(s)) return;
     std::uint32_t t = verb;
     while (t > s.begin &&
            (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb)) || m_doc.word(t - 1).ends_with("ly") ||

@@ -52,7 +52,7 @@ bool areOccupations(const Document& doc, std::uint32_t i) {
          (e != nullptr && e->nounClass == NounClass::Person && (e->forms & WordEntry::Plural) != 0);
 }
 
-bool isOffice(const Document& doc, std::uint32_t i) {
+bool opensOffice(const Document& doc, std::uint32_t i) {
   return i + 1 < doc.size() && doc.word(i + 1) == "of" && !doc.isCapital(i) && !doc.word(i).ends_with("s") &&
          (doc.starts(i, maskOf(Role, Grade, Title)) || isOccupation(doc, i) || isOneOf(doc.word(i), {"head", "chief", "owner"}));
 }

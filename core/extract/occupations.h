@@ -10,7 +10,7 @@ bool isOccupation(const Document& doc, std::uint32_t i);
 // The same of several: "labourers", "electricity workers"; not "people", "soldiers"
 bool areOccupations(const Document& doc, std::uint32_t i);
 // "head | of the council", "owner | of a shop": what somebody named before is, without an article
-bool isOffice(const Document& doc, std::uint32_t i);
+bool opensOffice(const Document& doc, std::uint32_t i);
 // Where the words before the noun begin that are of it: "fish trader", "coca-leaf picker"
 std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun);
 

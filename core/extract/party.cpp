@@ -529,7 +529,7 @@ class PartyReader {
         m_party.items.back().kind == ParticipantKind::Person && !m_list;  // "one man, an Iraqi national": no list without "and"
     if (one && article && w != "both") return true;
     return m_party.items.back().person != nullptr
-               ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias)) || isOffice(m_doc, r.begin)
+               ? article || m_doc.covers(r.begin, maskOf(Grade, Role, Alias)) || opensOffice(m_doc, r.begin)
                : w == "who" || w == "both";
   }
 

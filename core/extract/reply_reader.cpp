@@ -243,7 +243,7 @@ class ReplyReader {
 
   bool answer(std::uint32_t verb, TokenRange s, bool armed = false) {
     const TokenRange who = speaker(verb, s);
-    if (who.empty() || (!armed && !isInCharge(m_account, who, false)) || isWished(verb, s) ||
+    if (who.empty() || (!armed && !isInCharge(m_account, who, false)) || m_account.clause().isWished(verb, s) ||
         m_account.clause().precededBy(verb, s, maskOf(Negation)))
       return false;
     const std::uint32_t end = answerEnd(verb, s);
@@ -255,13 +255,6 @@ class ReplyReader {
     const std::uint32_t end = m_account.clause().end(verb, s);
     const bool denies = m_doc.word(verb).starts_with("den") || m_doc.word(verb).starts_with("refute");
     return std::min(denies && end == verb + 1 && m_doc.word(end) == "that" ? s.end : end, verb + kShown);
-  }
-
-  // "should have condemned", "may order"
-  bool isWished(std::uint32_t verb, TokenRange s) const {
-    for (std::uint32_t t = verb; t > s.begin && t + 4 > verb; --t)
-      if (isOneOf(m_doc.word(t - 1), {"should", "would", "could", "may", "might", "must", "will", "to"})) return true;
-    return false;
   }
 
   // "it has no knowledge", "that no ship had been hit"; not "the gunman had made no statement"
