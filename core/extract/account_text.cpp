@@ -11,7 +11,16 @@ AccountText::AccountText(const Annotated& text, const Draft& draft) : m_text(tex
   if (!draft.segment.empty())
     m_stretches.push_back(draft.segment);
   else
-    for (const std::uint32_t s : draft.sentences) m_stretches.push_back(doc().sentences()[s].range);
+    for (const std::uint32_t s : draft.sentences) readIn(doc().sentences()[s].range);
+}
+
+void AccountText::readIn(TokenRange sentence) {
+  for (const TokenRange other : m_draft.apart)
+    if (sentence.contains(other.begin)) {
+      if (other.begin > sentence.begin) m_stretches.push_back({sentence.begin, other.begin});
+      sentence.begin = std::min(other.end, sentence.end);
+    }
+  if (!sentence.empty()) m_stretches.push_back(sentence);
 }
 
 bool AccountText::framed(TokenRange stretch) const {

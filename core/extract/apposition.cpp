@@ -56,4 +56,10 @@ std::uint32_t behindDatedArticle(const Document& doc, const Entities& entities, 
   return day != nullptr ? day->range.end : i;
 }
 
+TokenRange apposedPerson(const Document& doc, const Entities& entities, TokenRange source) {
+  if (source.empty() || source.begin < 2 || !isOneOf(doc.word(source.begin - 1), {"a", "an"})) return source;
+  const Entity* person = entities.at(source.begin - 2, MentionKind::Person);
+  return person != nullptr && person->range.end == source.begin - 1 ? person->range : source;
+}
+
 }  // namespace collate

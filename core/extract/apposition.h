@@ -16,6 +16,8 @@ bool namesGroup(const Document& doc, const Entities& entities, TokenRange aside,
 bool isTitledName(const Document& doc, const Entities& entities, TokenRange source);
 // "said the mayor, | Rosa Quint": the person named behind a comma at `at`; empty where none is.
 TokenRange personBehind(const Document& doc, const Entities& entities, std::uint32_t at, TokenRange sentence);
+// "Omar Said a | writer" told: the person, where the comma was lost; else `source`.
+TokenRange apposedPerson(const Document& doc, const Entities& entities, TokenRange source);
 TokenRange withoutArticle(const Document& doc, TokenRange r);
 
 // Is `named` the name of the source before it: "according to the governor, X, gunmen killed"? Not "the indictment, X, 24,

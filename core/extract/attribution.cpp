@@ -85,14 +85,15 @@ class AttributionReader {
       tellsOfBefore(*c, s);
       m_out.push_back(std::move(*c));
     }
-    if (done == r.begin && !m_unread && m_marked) headline(s, r);
+    if (done == r.begin && !m_unread) headline(s, r);
   }
 
   // "Shelling kills five: monitor"
   void headline(std::uint32_t s, TokenRange r) {
     const bool heads = m_doc.sentences()[s].heading || s < kLead;
-    std::optional<HeadlineSource> said = heads ? headlineSource(m_doc, m_entities, m_phrases, r) : std::nullopt;
-    if (!said) said = speakerLabel(m_doc, m_entities, m_phrases, r);
+    std::optional<HeadlineSource> said = heads && m_marked ? headlineSource(m_doc, m_entities, m_phrases, r) : std::nullopt;
+    if (!said && heads) said = unmarkedSource(m_doc, m_entities, r);
+    if (!said && m_marked) said = speakerLabel(m_doc, m_entities, m_phrases, r);
     if (!said) return;
     Cited c;
     c.sentence = s;
@@ -139,7 +140,7 @@ class AttributionReader {
         (i + 3 >= r.end || m_doc.token(i + 3).kind == TokenKind::Punct || isOneOf(m_doc.word(i + 3), {"the", "a", "an"})))
       c.source = {i + 2, i + 3};  // "according to him": whoever spoke last; and not "to her family"
     if (c.source.empty()) c.source = documentAfter(m_doc, i + 2, r);
-    c.source = withoutNext(c.source);
+    c.source = m_phrases.withoutToll(withoutNext(c.source));
     if (!c.source.empty() && isOneOf(m_doc.word(c.source.end - 1), {"statement", "report"}) &&
         isOneOf(m_doc.word(c.source.end), {"by", "from", "of"}))  // "according to a statement by the mayor"
       if (const TokenRange by = m_phrases.after(c.source.end + 1, r); !by.empty()) c.source = by;
@@ -235,7 +236,7 @@ class AttributionReader {
     if (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Conjunction)) &&
         m_phrases.entityAt(c.source.end - 1) == nullptr && !m_phrases.isAcronym(c.source.end - 1))
       c.source = {};  // "The mayor ruled out that it was their work and said": whose it is stands further before
-    if (last.empty()) c.source = withoutClause(c.source, say);
+    if (last.empty()) c.source = apposedPerson(m_doc, m_entities, withoutClause(c.source, say));
     if (c.source.empty() && first && isPlainSaying(say) && verb > r.begin && isOneOf(m_doc.word(verb - 1), {"and", "but"}))
       c.source = opening(verb, r);
     if (isNegated(verb, r) || isAside(c, r) || isNobody(c.source, r)) return std::nullopt;

@@ -34,6 +34,8 @@ bool Clause::opensNounPhrase(std::uint32_t i) const {
   if (numberAt(m_doc, i)) return true;  // "killed dozens", "killed between three and five men"
   if (isWord(i, "him") || isWord(i, "her") || isWord(i, "them") || isReflexive(m_doc.word(i)) || m_doc.isMark(i, "\""))
     return true;
+  if (i + 1 < m_doc.size() && m_doc.token(i + 1).joined && isOneOf(m_doc.word(i + 1), {"held", "controlled", "run", "owned"}))
+    return true;  // "government-held positions"
   return m_doc.isCapital(i) || named(i);
 }
 

@@ -285,7 +285,8 @@ class Sorter {
     if (m_drafts.empty() && before.empty()) return false;
     const TokenRange r = m_doc.sentences()[s].range;
     if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, r)) return true;
-    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r)) return true;
+    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r) || (precededByOther(s, f) && isInAnotherPart(m_doc, f, r)))
+      return true;
     if (isBehindAnswer(m_doc, f.trigger.begin, r) || isOfAnotherDay(m_doc, f, r)) return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
@@ -313,9 +314,7 @@ class Sorter {
 
   // Something else is told before it in the sentence, real or not: the frame is an aside.
   bool precededByOther(std::uint32_t s, const Frame& f) const {
-    for (const Frame& o : framesOf(s))
-      if (o.trigger.begin < f.trigger.begin) return true;
-    return false;
+    return std::ranges::any_of(framesOf(s), [&](const Frame& o) { return o.trigger.begin < f.trigger.begin; });
   }
 
   // Told by headline and captions alone so far: the first dated sentence is about the same.
@@ -337,11 +336,12 @@ class Sorter {
            (before != nullptr && (opensEntryOfPlace(m_text, s, *before) || movesOn(m_text, s, *before)));
   }
 
-  // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed not told of
-  // before.
+  // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed anew
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const Draft& now = m_drafts[m_current];
-    if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsOfMore(m_doc, group, now.frames)) return true;
+    if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsAnew(m_doc, group, now.frames) ||
+        tellsAlso(m_doc, framesOf(s), now.frames))
+      return true;
     if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
     if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames) || (tellsOfDeed(group) && leadsAway(s, group));
     return opensTurn(m_text, s) &&
@@ -366,8 +366,7 @@ class Sorter {
     return liesApart(place->place, *now.place);
   }
 
-  // "In Ferrin, a strike on a house killed six": where a sentence opens with another place, and tells of people anew, it goes on
-  // to another incident, be that place within the first one.
+  // "In Ferrin, a strike on a house killed six": a sentence that opens with another place, and tells of people anew
   bool opensElsewhere(std::uint32_t s, const std::vector<const Frame*>& group, const Entity* place) const {
     const Draft& now = m_drafts[m_current];
     if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
@@ -439,8 +438,7 @@ class Sorter {
     return m_current;
   }
 
-  // "the raid", where the incident at hand was told as a strike and another one as a raid; the one at hand where it has the noun
-  // too.
+  // "the raid", where the incident at hand was told as a strike and another one as a raid
   std::size_t sameNoun(const std::vector<const Frame*>& group) const {
     for (const Frame* f : group) {
       if (!f->definite || f->kind != Frame::Kind::Event) continue;
@@ -554,6 +552,7 @@ class Sorter {
     constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
     Draft& now = m_drafts[m_current];
     if (now.sentences.empty() || s - now.sentences.back() > kReach || !now.segment.empty()) return;
+    if (tellsAlso(m_doc, framesOf(s), now.frames)) return;
     if (!framesOf(s).empty() && now.place)  // "Warplanes carried out strikes on Ferrin": of many, and elsewhere
       if (const Entity* other = placeIn(m_doc.sentences()[s].range); other != nullptr && liesApart(other->place, *now.place))
         return;

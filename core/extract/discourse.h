@@ -29,6 +29,7 @@ struct Draft {
   std::optional<Town> town;           // that the place lies in, where the text tells it elsewhere
   std::vector<std::uint32_t> beside;  // sentences next to it that tell of its people and of no event
   TokenRange segment;                 // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
+  std::vector<TokenRange> apart;      // parts of its sentences that tell of other incidents
   bool hasEffects() const;
   // Is the date the deed's, as far as one can tell? "Announced on Monday the capture of two men" and "was arrested on Monday in
   // the shooting" leave it open; "the council on Monday announced the capture of two men" sets the scene of both.

@@ -42,9 +42,13 @@ class EffectReader {
     takenByNoun();
     for (Claim& c : findFurtherDeaths(m_account))
       if (least(*c.value.count()) < kOfWar) m_found[Attribute::Killed].push_back(std::move(c));
-    for (Claim& c : findFigures(m_account))
-      if (least(*c.value.count()) < kOfWar && (c.rule == "effect.figure" || c.rule == "effect.dead-were" ||
-                                               c.rule == "effect.wounded-were" || !m_found.contains(c.attribute)))
+    std::vector<Claim> figures = findFigures(m_account);
+    for (const Claim& c : figures)
+      if (c.rule == "effect.paired") dropMeeting(c);
+    for (Claim& c : figures)
+      if (least(*c.value.count()) < kOfWar &&
+          (c.rule == "effect.figure" || c.rule == "effect.dead-were" || c.rule == "effect.wounded-were" ||
+           c.rule == "effect.paired" || !m_found.contains(c.attribute)))
         m_found[c.attribute].push_back(std::move(c));
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
@@ -68,6 +72,13 @@ class EffectReader {
   }
 
  private:
+  // Of a headline each of whose figures is of the word behind it: no figure read across them
+  void dropMeeting(const Claim& paired) {
+    const auto meets = [&](const Claim& c) { return c.span.begin < paired.span.end && paired.span.begin < c.span.end; };
+    for (auto& [attribute, claims] : m_found) std::erase_if(claims, meets);
+    std::erase_if(m_found, [](const auto& of) { return of.second.empty(); });
+  }
+
   void read(const Frame& f) {
     if (f.denied) return denied(f);
     CountRange count = f.party.count;

@@ -18,6 +18,7 @@
 #include "core/extract/stance_reader.h"
 #include "core/extract/state_media.h"
 #include "core/extract/temporal.h"
+#include "core/extract/told_apart.h"
 
 namespace collate {
 namespace {
@@ -171,6 +172,7 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   std::erase_if(drafts, [&](const Draft& d) { return refersBack(doc, d.frames); });
   if (doc.stopped()) return std::nullopt;
   placeInScene(text, drafts);
+  keepApart(doc, drafts);
   std::vector<const Draft*> told;
   for (Told& t : accounts(text, drafts)) {
     out.accounts.edit().push_back(std::move(t.account));

@@ -79,25 +79,36 @@ class FigureReader {
 
   // "last month 40 lives were lost in a similar attack", "blamed for 30 deaths", "deaths from cholera": of something else
   bool isOfOther(TokenRange s) const {
-    static constexpr WordSet kElse({"since",      "last",    "previous",   "earlier",    "similar",  "half",     "year",
-                                    "years",      "month",   "months",     "blamed",     "accused",  "latest",   "deadliest",
-                                    "another",    "crash",   "accident",   "flood",      "floods",   "cholera",  "measles",
-                                    "covid",      "disease", "malaria",    "documented", "recorded", "district", "province",
-                                    "nationwide", "country", "earthquake", "quake"});
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
+    static constexpr WordSet kElse(
+        {"since",   "last",    "previous", "earlier",   "similar",  "half",     "year",       "years",   "month",      "months",
+         "blamed",  "accused", "latest",   "deadliest", "another",  "crash",    "accident",   "flood",   "floods",     "cholera",
+         "measles", "covid",   "disease",  "malaria",   "district", "province", "nationwide", "country", "earthquake", "quake"});
+    // "the clinic had recorded four deaths": of those who were brought there, and of no year
+    static constexpr WordSet kReceives({"hospital", "hospitals", "clinic", "clinics", "morgue", "medics", "doctors", "rescuers"});
+    bool recorded = false, received = false;
+    for (std::uint32_t t = s.begin; t < s.end; ++t) {
       if (isOneOf(m_doc.word(t), kElse)) return true;
-    return false;
+      recorded = recorded || isOneOf(m_doc.word(t), {"documented", "recorded"});
+      received = received || isOneOf(m_doc.word(t), kReceives) ||
+                 (m_doc.word(t) == "civil" && isOneOf(m_doc.word(t + 1), {"defence", "defense"}));
+    }
+    return recorded && !received;
   }
 
-  // "8 Killed 25 Injured in Orlen": each figure is of the word behind it; not "In 2016 Killed", "Flight 7 Killed"
+  // "8 Killed 25 Injured in Orlen", "One Killed Others Injured": each figure is of the word behind it; not "In 2016 Killed",
+  // "Flight 7 Killed"
   void paired(TokenRange s) {
+    static constexpr WordSet kSome({"others", "several", "many", "scores", "dozens"});
     for (std::uint32_t i = s.begin; i + 3 < s.end; ++i) {
       const auto first = fateOf(m_doc.word(i + 1)), second = fateOf(m_doc.word(i + 3));
-      const auto n = first && second && first != second && m_doc.isNumber(i) && m_doc.isNumber(i + 2) &&
-                             (i == s.begin || (!m_doc.isCapital(i - 1) && m_doc.word(i - 1) != "in"))
-                         ? numberAt(m_doc, i)
-                         : std::nullopt;
-      if (n) add(*first, {i, i + 2}, n->count, "effect.paired");
+      if (!first || !second || first == second) continue;
+      const bool some = isOneOf(m_doc.word(i + 2), kSome);
+      const bool counts = (m_doc.isNumber(i) || (some && m_doc.covers(i, maskOf(Number)))) && (some || m_doc.isNumber(i + 2));
+      const bool alone = i == s.begin || (!m_doc.isCapital(i - 1) && m_doc.word(i - 1) != "in");
+      const auto n = counts && alone ? numberAt(m_doc, i) : std::nullopt;
+      if (!n) continue;
+      add(*first, {i, i + 2}, n->count, "effect.paired");
+      if (some) add(*second, {i + 2, i + 4}, {2, std::nullopt}, "effect.paired");
     }
   }
 
@@ -184,7 +195,10 @@ class FigureReader {
         isOneOf(m_doc.word(noun - 1), {"slight", "minor", "light", "serious", "critical"});  // "three slight injuries"
     const auto n = numberEnding(m_doc, grade && noun > s.begin + 1 ? noun - 1 : noun, s.begin);
     if (!n || isOfEarlierToll(m_doc, n->range.begin) || isOfOther(s)) return;
-    if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to", "from"})) return;
+    if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to"})) return;
+    if (m_doc.word(noun + 1) == "from" &&
+        !isOneOf(m_doc.word(noun + 2), {"gas", "shrapnel", "wounds", "burns", "bullets", "shelling", "suffocation"}))
+      return;
     const std::uint32_t begin = n->range.begin;
     if (fate == Attribute::Wounded && begin > s.begin &&
         isOneOf(m_doc.word(begin - 1), {"suffered", "sustained", "received", "had", "has", "with", "suffering", "sustaining"}))

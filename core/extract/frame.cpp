@@ -455,7 +455,10 @@ class FrameReader {
                           !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect)) ||
                           isWord(t, "'s");
       if (!inside || m_doc.covers(t, maskOf(Outcome, Say))) {
-        if (!m_doc.covers(t, maskOf(Say)) || !m_doc.covers(t == 0 ? 0 : t - 1, maskOf(Adverb))) break;
+        // "the widely reported attack", and no "the Observatory also reported clashes"
+        if (!m_doc.covers(t, maskOf(Say)) || t < 2 || !m_doc.covers(t - 1, maskOf(Adverb)) ||
+            !m_doc.starts(t - 2, maskOf(Determiner)))
+          break;
       }
       --begin;
       if (m_doc.starts(t, maskOf(Determiner))) break;

@@ -33,7 +33,34 @@ bool isSpeaker(const Document& doc, const Entities& entities, const SourcePhrase
   return person != nullptr && person->range.end == r.end && doc.covers(r.begin, maskOf(SaySource, Role, Title));
 }
 
+// "Strike kills 19 monitor", "Shelling kills a boy in Orlen activists": who says it stands last, its colon lost
+bool closesUnmarked(const Document& doc, const Entities& entities, std::uint32_t last, std::uint32_t begin) {
+  if (last < begin + kTold) return false;
+  if (isOneOf(doc.word(last), {"monitor", "watchdog", "ngo", "monitors"}) &&
+      (doc.isNumber(last - 1) || doc.covers(last - 1, maskOf(Number)) ||
+       (doc.covers(last - 1, maskOf(People)) && doc.word(last - 1).ends_with("s"))))
+    return true;
+  const Entity* place = entities.at(last - 1, MentionKind::Place);
+  return isOneOf(doc.word(last), {"monitor", "monitors", "watchdog", "ngo", "activists", "medics", "residents"}) &&
+         place != nullptr && place->range.end == last && place->range.begin > begin &&
+         doc.covers(place->range.begin - 1, maskOf(Preposition));
+}
+
 }  // namespace
+
+std::optional<HeadlineSource> unmarkedSource(const Document& doc, const Entities& entities, TokenRange sentence) {
+  std::uint32_t end = sentence.end;
+  if (end > sentence.begin && doc.isMark(end - 1, ".")) --end;
+  if (end < sentence.begin + kTold) return std::nullopt;
+  // "Monitors 15 killed in strike"
+  const std::uint32_t first = sentence.begin;
+  if (isOneOf(doc.word(first), {"monitors", "monitor", "activists", "medics", "police"}) && doc.isNumber(first + 1) &&
+      doc.covers(first + 2, maskOf(State, Effect)))
+    return HeadlineSource{{first, first + 1}, {first, first + 1}};
+  if (closesUnmarked(doc, entities, end - 1, first) && tells(doc, {first, end - 1}))
+    return HeadlineSource{{end - 1, end}, {end - 1, end}};
+  return std::nullopt;
+}
 
 std::optional<HeadlineSource> headlineSource(const Document& doc, const Entities& entities, const SourcePhrases& phrases,
                                              TokenRange sentence) {

@@ -15,6 +15,9 @@ struct HeadlineSource {
 std::optional<HeadlineSource> headlineSource(const Document& doc, const Entities& entities, const SourcePhrases& phrases,
                                              TokenRange sentence);
 
+// The same where the mark was lost: "Strike kills 19 in Orlen monitor", "Monitors 15 killed in strike".
+std::optional<HeadlineSource> unmarkedSource(const Document& doc, const Entities& entities, TokenRange sentence);
+
 // Who speaks before a colon and a quotation: "Quint, a baker: \"We ran.\""
 std::optional<HeadlineSource> speakerLabel(const Document& doc, const Entities& entities, const SourcePhrases& phrases,
                                            TokenRange sentence);

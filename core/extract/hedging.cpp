@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/hedging.h"
 
+#include <algorithm>
+
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -8,13 +10,23 @@ namespace {
 
 using enum PhraseClass;
 
+// "believed to be chlorine | was dropped": the finite verb behind what something is believed to be; 0 where none stands there.
+std::uint32_t verbBehind(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 7;  // words: "the leader of the cell"
+  for (std::uint32_t t = from + 1; t <= std::min(end, from + kReach) && doc.token(t).kind == TokenKind::Word; ++t)
+    if (isOneOf(doc.word(t), {"was", "were", "has", "have"})) return t;
+  return 0;
+}
+
 // Where a participle ends that tells of the subject who is believed to have done it: "air raids believed to be Russian | killed",
 // "the attack believed to have been carried out by jets | killed"; 0 where `i` opens none.
 std::uint32_t behindBelief(const Document& doc, std::uint32_t i, std::uint32_t end) {
   static constexpr WordSet kBelieved({"believed", "thought", "suspected", "understood"});
   if (i == 0 || !isOneOf(doc.word(i), kBelieved) || doc.word(i + 1) != "to") return 0;
-  if (doc.covers(i - 1, maskOf(Auxiliary)) || !doc.covers(i - 1, maskOf(Event, Act, Means))) return 0;
-  if (doc.word(i + 2) == "be") return doc.covers(i + 3, maskOf(Nationality)) ? i + 4 : 0;
+  if (doc.covers(i - 1, maskOf(Auxiliary, Adverb, Negation)) || doc.token(i - 1).kind != TokenKind::Word) return 0;
+  if (doc.word(i + 2) == "be" && doc.covers(i + 3, maskOf(Nationality))) return i + 4;
+  if (doc.word(i + 2) == "be") return verbBehind(doc, i + 3, end);
+  if (!doc.covers(i - 1, maskOf(Event, Act, Means))) return 0;
   if (doc.word(i + 2) != "have" || doc.word(i + 3) != "been") return 0;
   constexpr std::uint32_t kLeast = 6;  // words: "to have been carried out by"
   for (std::uint32_t t = i + kLeast; t <= end; ++t)
@@ -48,6 +60,15 @@ bool isFearedFor(const Document& doc, std::uint32_t i, std::uint32_t at) {
   return isOneOf(doc.word(i + 1), {"feared", "presumed"}) && i + 2 != at && !isOneOf(doc.word(i + 2), {"to", "dead", "lost"});
 }
 
+// "unclear if | the strikes on Orlen | were carried out by": what is asked about happened, whoever did it
+bool isPresupposed(const Document& doc, std::uint32_t i, std::uint32_t at, TokenRange sentence) {
+  if (!isOneOf(doc.word(i), {"if", "whether", "who"}) || doc.word(i + 1) != "the" || !doc.covers(i + 2, maskOf(Event)))
+    return false;
+  for (std::uint32_t t = i + 3; t < sentence.end; ++t)
+    if (doc.covers(t, maskOf(Auxiliary))) return at < t;
+  return false;
+}
+
 // "could not verify the report that | nine were killed", "unconfirmed reports that"
 bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
   const std::uint32_t that = clause.start(at, sentence) - 1;
@@ -64,7 +85,8 @@ bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, Token
   if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
-    if (isFearedFor(doc, i, at) || (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
+    if (isFearedFor(doc, i, at) || isPresupposed(doc, i, at, sentence) ||
+        (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
       return clause.precededBy(i, sentence, maskOf(Hedge));
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
     if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)

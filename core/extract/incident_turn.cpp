@@ -296,6 +296,9 @@ bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+namespace {
+
+// "Three more clerks were killed in a barrel bomb attack": more victims, of an event of another type that is told as a new one
 bool tellsOfMore(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
   const bool more = std::ranges::any_of(group, [&](const Frame* f) {
     if (f->kind != Frame::Kind::Effect || !f->party.counted || f->denied) return false;
@@ -307,6 +310,45 @@ bool tellsOfMore(const Document& doc, const std::vector<const Frame*>& group, co
            return f->kind == Frame::Kind::Event && f->noun && !f->definite && !f->generic && f->type &&
                   std::ranges::none_of(before, [&](const Frame* o) { return o->type == f->type; });
          });
+}
+
+// "executed 15 detainees" behind an air strike: what is done by hand is no part of what comes from afar.
+bool isByHand(const Frame* f) {
+  return f->kind == Frame::Kind::Effect &&
+         isOneOf(f->phrase->canonical, {"execute", "behead", "lynch", "stab", "hang", "crucify"});
+}
+
+// Is it an event of a type that was not told before, behind "also reported"?
+bool isAlsoTold(const Document& doc, const Frame& f, const std::vector<const Frame*>& before) {
+  constexpr std::uint32_t kReach = 4;  // words: "also reported fierce"
+  if (!f.noun || f.definite || f.generic || !f.type || f.kind != Frame::Kind::Event) return false;
+  if (std::ranges::any_of(before, [&](const Frame* o) { return o->type == f.type; })) return false;
+  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
+    if (doc.covers(t - 1, maskOf(Say))) return doc.word(t - 2) == "also";
+  return false;
+}
+
+}  // namespace
+
+bool tellsAlso(const Document& doc, std::span<const Frame> frames, const std::vector<const Frame*>& before) {
+  return !frames.empty() && std::ranges::any_of(before, hurtsSome) &&
+         std::ranges::all_of(frames, [&](const Frame& f) { return isAlsoTold(doc, f, before); });
+}
+
+bool tellsAnew(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
+  if (tellsOfMore(doc, group, before)) return true;
+  return std::ranges::any_of(group, isByHand) && std::ranges::none_of(group, isFromAfar) &&
+         std::ranges::any_of(before, isFromAfar) && std::ranges::none_of(before, isByHand);
+}
+
+bool isInAnotherPart(const Document& doc, const Frame& f, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 8;  // words: "attack early on Monday in another part"
+  for (std::uint32_t t = f.trigger.end; t + 2 < std::min(sentence.end, f.trigger.end + kReach); ++t) {
+    if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect))) return false;
+    if (doc.word(t) == "in" && isOneOf(doc.word(t + 1), {"another", "other"}))
+      return isOneOf(doc.word(t + 2), {"part", "parts"}) || doc.covers(t + 2, maskOf(PlaceNoun));
+  }
+  return false;
 }
 
 bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence) {

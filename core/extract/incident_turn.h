@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/extract/frame.h"
@@ -65,9 +66,13 @@ bool tellsOfOtherSide(const Annotated& text, std::uint32_t sentence, const std::
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 
 // Do these words tell of a vigil or a funeral?
-// "Three more clerks were killed in a barrel bomb attack" behind the dead of a raid: more victims, of an event of another type
-// that is told as a new one
-bool tellsOfMore(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
+// Does a group tell of what is not the incident at hand: "Three more clerks were killed in a barrel bomb attack" behind the dead
+// of a raid, "executed 15 detainees" behind an air strike, "also reported clashes at Ferrin" behind shelling?
+bool tellsAnew(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
+// "The Observatory also reported clashes at Ferrin": a deed of another type, told beside the one at hand as a new one
+bool tellsAlso(const Document& doc, std::span<const Frame> frames, const std::vector<const Frame*>& before);
+// "activists claimed that the army carried out an attack in another part of the city": told within a sentence, of elsewhere
+bool isInAnotherPart(const Document& doc, const Frame& f, TokenRange sentence);
 // "had previously targeted the town": a deed of before, told beside the one at hand
 bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence);
 // "who had ordered the murder of X in Orlen on 5 November", "wanted for the ambush of 11 May": what somebody is charged with, of

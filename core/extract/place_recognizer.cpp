@@ -494,7 +494,7 @@ class PlaceReader {
 
   // "the village of X", "X village", "X province": the gazetteer does not know X, but the text says what it is.
   std::uint32_t unknown(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.covers(i, ~maskOf(GivenName)) || isWord(i, "besieged")) return i;  // "Besieged | Alwaer District"
+    if (!nameLike(i) || (m_doc.covers(i, ~maskOf(GivenName)) && !opensWithTitle(m_doc, i)) || isWord(i, "besieged")) return i;
     if (m_doc.allCaps()) return unknownInCapitals(i);
     std::uint32_t end = endOfName(i);
     while (end > i + 1 && isHeadlineVerb(end - 1)) --end;

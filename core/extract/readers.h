@@ -45,6 +45,7 @@ class AccountText {
   bool takesPart(const Entity& person) const { return m_participants.contains(person.person); }
 
  private:
+  void readIn(TokenRange sentence);
   bool inProse(const Claim& c) const;
 
   const Annotated& m_text;

@@ -81,6 +81,13 @@ TokenRange SourcePhrases::withBody(TokenRange source, TokenRange within) const {
   return groups.empty() || groups.back()->range.end != body.end ? source : TokenRange{source.begin, body.end};
 }
 
+TokenRange SourcePhrases::withoutToll(TokenRange source) const {
+  for (std::uint32_t t = source.begin; t + 2 < source.end; ++t)
+    if (isOneOf(m_doc.word(t), {"toll", "tally", "count", "figures"}) && isOneOf(m_doc.word(t + 1), {"by", "from", "of"}))
+      if (const TokenRange by = after(t + 2, source); !by.empty()) return by;
+  return source;
+}
+
 // "the state department", "state police": no verb
 bool SourcePhrases::isStateNoun(std::uint32_t i) const {
   return isWord(i, "state") && i + 1 < m_doc.size() && m_doc.token(i + 1).kind == TokenKind::Word &&

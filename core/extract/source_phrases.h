@@ -26,6 +26,7 @@ class SourcePhrases {
   bool isStateNoun(std::uint32_t i) const;
   TokenRange withoutClause(TokenRange r) const;
   TokenRange withoutDayBehind(TokenRange r) const;
+  TokenRange withoutToll(TokenRange source) const;                  // "a new toll from the Orlen Observatory": who counted
   TokenRange withBody(TokenRange source, TokenRange within) const;  // "a source | at Orlen Police Command"
   TokenRange trimmed(TokenRange r) const;
   Originator named(TokenRange source) const;

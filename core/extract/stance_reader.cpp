@@ -6,6 +6,7 @@
 //   capitals at the start of a line [SOURCE's] NOUN that CONTENT    "the ministry's claim that nobody was hurt"
 // A cue without somebody or something before it that can hold an opinion is left alone.
 #include "core/extract/stance_reader.h"
+#include "core/extract/cited_words.h"
 
 #include <algorithm>
 
@@ -244,7 +245,8 @@ class StanceReader {
   }
 
   std::optional<AttributedPassage> verb(const Hit& cue, TokenRange r) const {
-    if (!isVerb(cue, r.begin) || isPassive(cue)) return std::nullopt;
+    if (!isVerb(cue, r.begin) || isPassive(cue) || takesLives(m_doc, cue)) return std::nullopt;
+    if (cue.phrase->canonical == "know" && word(cue.range.end) == "as") return std::nullopt;  // "also known as X"
     const std::uint32_t at = cue.range.begin;
     if (cue.phrase->form == VerbForm::Ing) return participle(cue, r);
     AttributedPassage p;

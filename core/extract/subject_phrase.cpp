@@ -117,7 +117,8 @@ bool opensOther(const Annotated& text, std::uint32_t next) {
   const bool some = isOneOf(text.doc.word(next), {"some", "many", "several", "most"}) &&
                     (isOneOf(text.doc.word(next + 1), {"seriously", "critically", "badly", "severely", "gravely"}) ||
                      (text.doc.word(next + 1) == "of" && text.doc.word(next + 2) == "them"));
-  return some || isNextToll(text.doc, next) || withoutSpeaker(text, {next, next + 2}) == next;
+  const bool compound = next + 1 < text.doc.size() && text.doc.token(next + 1).joined;  // "captured | government-held positions"
+  return some || isNextToll(text.doc, next) || (!compound && withoutSpeaker(text, {next, next + 2}) == next);
 }
 
 TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange sentence) {

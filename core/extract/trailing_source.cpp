@@ -20,10 +20,27 @@ bool isPastVerb(const Document& doc, std::uint32_t i) {
   return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun && e->verb > e->adjective && !doc.isCapital(i);
 }
 
+// "local residents", "emergency workers": with what describes them, and no noun before
+std::uint32_t tellersBegin(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  std::uint32_t begin = doc.word(end - 1) == "workers" ? end - 2 : end - 1;
+  while (begin > from && doc.covers(begin - 1, maskOf(Adjective, Nationality)) && !doc.covers(begin - 1, maskOf(State))) --begin;
+  return begin;
+}
+
+// "a day | after rights groups met", "hours before a truce began": when it was told, by something else
+bool tellsWhenTold(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 4;  // words: "less than two days"
+  for (std::uint32_t t = from; t + 1 < std::min(end, from + kReach); ++t)
+    if (doc.covers(t, maskOf(Unit)))
+      return isOneOf(doc.word(t + 1), {"after", "before"}) && !doc.covers(from, maskOf(Preposition));
+  return false;
+}
+
 // "said citing a medic", "said adding that", "said as troops came", "said and caused": what is told of the telling, or goes on
 bool goesOn(const Document& doc, std::uint32_t from, std::uint32_t end) {
   if (from + 1 >= end) return false;
   if (isOneOf(doc.word(from), {"citing", "quoting", "adding", "noting", "without", "but", "as", "while"})) return true;
+  if (tellsWhenTold(doc, from, end)) return true;
   const WordEntry* next = doc.entry(from + 1);
   return doc.word(from) == "and" && next != nullptr && (next->forms & WordEntry::Past) != 0 && next->verb > next->noun &&
          !doc.covers(from + 1, maskOf(Say, Auxiliary));
@@ -37,6 +54,14 @@ bool goesOnBehindDay(const Document& doc, std::uint32_t from, std::uint32_t end)
     if (doc.covers(t, kDeeds | maskOf(Auxiliary, Conjunction, Pronoun)) || doc.token(t).kind != TokenKind::Word) return false;
   }
   return false;
+}
+
+// "residents", "rebels", "emergency workers": people who tell what they have seen or done
+bool areTellers(const Document& doc, std::uint32_t i) {
+  if (doc.word(i) == "workers")
+    return i > 0 && isOneOf(doc.word(i - 1), {"rescue", "aid", "relief", "health", "medical", "emergency", "hospital"});
+  return isOneOf(doc.word(i), {"residents", "rebels", "insurgents", "medics", "doctors", "villagers", "reporters", "survivors",
+                               "locals", "neighbors", "neighbours", "relatives", "journalists", "rescuers", "witnesses"});
 }
 
 bool isBody(const Word& w) { return isOneOf(w, {"group", "agency", "body", "charity", "organisation", "organization"}); }
@@ -58,8 +83,8 @@ std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint
       sure = i;
       continue;
     }
-    if (i + 2 == end &&
-        isOneOf(doc.word(i), {"rescue", "aid", "relief", "health", "medical", "security", "military", "hospital"})) {
+    if (i + 2 == end && isOneOf(doc.word(i), {"rescue", "aid", "relief", "health", "medical", "security", "military", "hospital",
+                                              "emergency", "tv", "television", "radio", "news", "satellite"})) {
       sure = i;
       continue;
     }
@@ -86,6 +111,17 @@ std::uint32_t workplace(const Document& doc, const Entities& entities, std::uint
   return end;
 }
 
+// "Marrow TV channel | Al-Orlen", "the daily | Quint": where the name behind the noun of an outlet begins; the end where none
+// does
+std::uint32_t namedOutlet(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 3;
+  std::uint32_t at = end;
+  while (at > from && at + kWords > end && doc.isCapital(at - 1)) --at;
+  const bool outlet =
+      at > from && isOneOf(doc.word(at - 1), {"channel", "newspaper", "daily", "network", "agency", "website", "broadcaster"});
+  return outlet ? at : end;
+}
+
 // Where the words for who speaks begin, back from their end: a name, or a noun of those who speak; the end where neither is.
 std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
   if (const std::uint32_t at = workplace(doc, entities, from, end); at < end) return nounBegin(doc, entities, from, at);
@@ -98,7 +134,9 @@ std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint
         return nounBegin(doc, entities, from, begin - 1);  // "a source at Homs Police Command"
       return begin;
     }
+  if (areTellers(doc, end - 1)) return tellersBegin(doc, from, end);
   if (doc.covers(end - 1, maskOf(SaySource, Outlet))) return nounBegin(doc, entities, from, end);
+  if (const std::uint32_t at = namedOutlet(doc, from, end); at < end) return nounBegin(doc, entities, from, at);
   if (!namesSpeaker(doc, end - 1)) return end;
   const std::uint32_t begin = nounBegin(doc, entities, from, end);      // "the center"
   if (entities.at(begin, MentionKind::Group) != nullptr) return begin;  // "FNA dispatches"
@@ -130,14 +168,23 @@ std::uint32_t clauseBegin(const Document& doc, std::uint32_t from, std::uint32_t
   return end;
 }
 
-// "a monitor and residents"
+std::uint32_t withArticle(const Document& doc, std::uint32_t from, std::uint32_t begin) {
+  while (begin > from && doc.starts(begin - 1, maskOf(Determiner))) --begin;
+  return begin;
+}
+
+// "a monitor and residents", "a war monitor medics and workers" whose comma was lost
 std::uint32_t sourceBegin(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
+  if (isOneOf(doc.word(end - 1), {"he", "she"})) return end - 1;
   const std::uint32_t begin = oneSource(doc, entities, from, end);
-  std::uint32_t before = begin;
-  while (before > from && doc.starts(before - 1, maskOf(Determiner))) --before;
+  const std::uint32_t before = withArticle(doc, from, begin);
   if (begin == end || before < from + 2 || doc.word(before - 1) != "and") return begin;
-  const std::uint32_t first = oneSource(doc, entities, from, before - 1);
-  return first < before - 1 ? first : begin;
+  std::uint32_t first = oneSource(doc, entities, from, before - 1);
+  if (first == before - 1) return begin;
+  const std::uint32_t open = withArticle(doc, from, first);
+  if (open == first && open > from + 2 && doc.covers(open - 1, maskOf(SaySource)) && areTellers(doc, before - 2))
+    first = oneSource(doc, entities, from, open);
+  return first;
 }
 
 // "In the meantime local sources", "As a result local media": words beside who speaks
@@ -216,6 +263,8 @@ std::uint32_t agencyBegin(const Document& doc, std::uint32_t from, TokenRange so
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
   while (cue.begin > sentence.begin && isOneOf(doc.word(cue.begin - 1), {"has", "have", "had", "also", "later"})) --cue.begin;
+  const bool bracket = cue.begin > sentence.begin + 3 && doc.isMark(cue.begin - 1, ")") && doc.isMark(cue.begin - 3, "(");
+  if (bracket && entities.at(cue.begin - 2, MentionKind::Group) == nullptr) cue.begin -= 3;  // "the Orlen Society (OS) said"
   if (cue.begin < sentence.begin + kTold) return {};
   if (!endsSaying(doc, cue.end, sentence.end) && !describesBehind(doc, cue.end, sentence.end)) return {};
   const std::uint32_t end = clauseBegin(doc, sentence.begin, cue.begin);
@@ -224,9 +273,12 @@ TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRa
   if (source.empty()) return {};
   source.begin = agencyBegin(doc, sentence.begin, source);
   std::uint32_t before = source.begin;
-  while (before > sentence.begin && doc.starts(before - 1, maskOf(Determiner))) --before;
+  before = withArticle(doc, sentence.begin, before);
   if (before < sentence.begin + kTold) return {};
-  const std::uint32_t last = before - 1;
+  // "as a correspondent said", and no "as residents fled"
+  const bool as =
+      doc.word(before - 1) == "as" && !isPastVerb(doc, before - 2) && entities.at(source.end - 1, MentionKind::Person) == nullptr;
+  const std::uint32_t last = as ? before - 2 : before - 1;
   if (doc.token(last).kind == TokenKind::Punct || doc.word(last).ends_with("est") ||
       doc.covers(last, maskOf(Preposition, Conjunction, Auxiliary, Determiner)) ||
       isOneOf(doc.word(last), {"what", "as", "that", "which", "who", "whom", "than", "when", "after", "where", "while", "all"}))

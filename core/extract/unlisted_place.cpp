@@ -385,6 +385,11 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   return led && hasDistrictBehind(doc, name.end);
 }
 
+bool opensWithTitle(const Document& doc, std::uint32_t i) {
+  if (doc.word(i) != "sheikh" || i == 0 || !doc.isCapital(i + 1) || doc.word(i + 2) == "'s") return false;
+  return isOneOf(doc.word(i - 1), {"in", "near", "outside", "of"}) || doc.covers(i + 2, maskOf(PlaceNoun));
+}
+
 bool isAreaNoun(const Word& noun) { return isOneOf(noun, {"oblast", "raion", "tehsil", "lga"}); }
 
 bool namesProvince(const Word& noun) {

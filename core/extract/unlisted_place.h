@@ -9,6 +9,9 @@ namespace collate {
 // Qurqush", "near Qurqush", "the Qurqush area of Marrow district", "the road between Qurqush and Marrow", "14 May, Qurqush: ...".
 bool asksForPlace(const Document& doc, const Entities& found, TokenRange name);
 
+// "in Sheikh Qurqush", "the Sheikh Qurqush district": does a place's name open with the title at `i`?
+bool opensWithTitle(const Document& doc, std::uint32_t i);
+
 // Is a province or district that no table knows named behind a town: "Qurqush, Marrow district", "Qurqush (Marrow district)"?
 bool hasDistrictBehind(const Document& doc, std::uint32_t end);
 

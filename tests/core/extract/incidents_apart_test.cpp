@@ -37,6 +37,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Gunmen killed four in Lagos on Monday. The war, which began in 2023, has killed tens of thousands.", 1},
         Row{"Two clerks were shot in Lagos on Saturday. Also on Monday, soldiers captured two men in Kano.", 2},
         Row{"The mayor resigned in Lagos. It happened after a party on Monday.", 0},
+        Row{"An air strike killed nine in Lagos on Monday. Before the troops left they executed 15 detainees.", 2},
+        Row{"Gunmen killed nine in Lagos on Monday. They executed 15 detainees.", 1},
+        Row{"Rebels shelled Qurqush on Monday, killing nine, while the army carried out a gas attack in another part of the city.",
+            2},
+        Row{"Rebels shelled Qurqush on Monday, killing nine, in an attack on one part of the city.", 1},
         Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
             "the Basra strike.",

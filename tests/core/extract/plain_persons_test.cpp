@@ -335,5 +335,31 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"The rebels' hospital in Homs was hit by shells on Monday, killing six.", "actor", "killed=6"},
            LeftRow{"A bomb killed six in Homs on Monday. The doctors' strike goes on.", "actor", "killed=6"}));
 
+// What stands beside a deed and is no part of it
+INSTANTIATE_TEST_SUITE_P(
+    Beside, PersonsRead,
+    Values(
+        PlainRow{"A gas believed to be chlorine was dropped alongside barrel bombs on Homs on Wednesday, killing four.",
+                 "means=barrel bomb"},
+        PlainRow{"The regime's air force bombed Raqqa on Monday, killing six.", "actor=Syrian government forces"},
+        PlainRow{"A bomb in Sheikh Qurqush killed six on Monday.", "place=Sheikh Qurqush"},
+        PlainRow{"Shells fell on the Sheikh Qurqush district of Homs on Monday, killing six.", "place=Sheikh Qurqush district"},
+        PlainRow{"Doctors said the hospital had recorded four deaths from gas poisoning after the attack on Homs.", "killed=4"},
+        PlainRow{"One Killed Others Injured in Attack in Homs\n\nIt was loud.", "killed=1"},
+        PlainRow{"One Killed Others Injured in Attack in Homs\n\nIt was loud.", "wounded=at least 2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Beside, PersonsLeave,
+    Values(
+        LeftRow{"Rebels captured government-held posts near Homs on Monday and killed nine soldiers.", "detained", "killed=9"},
+        LeftRow{"A bomb in Omar Said Street killed six on Monday.", "actor", "killed=6"},
+        LeftRow{"A bomb killed six guards of Sheikh Omar in Homs on Monday.", "place=Sheikh Omar", "killed=6"},
+        LeftRow{"The army shelled Homs on Monday killing nine. The Watch also reported clashes in the border town of Kobani.",
+                "place=Kobani", "killed=9"},
+        LeftRow{"The army shelled Homs on Monday killing nine. The Watch also reported clashes in Kobani.", "actor=Watch",
+                "killed=9"},
+        LeftRow{
+            "Rebels shelled Homs on Monday, killing nine, while the army carried out a gas attack in another part of the city.",
+            "means=chemical weapon", "killed=9"}));
+
 }  // namespace
 }  // namespace collate

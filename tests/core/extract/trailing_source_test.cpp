@@ -58,7 +58,22 @@ INSTANTIATE_TEST_SUITE_P(
         SaidRow{"Five men were killed in Homs on Monday the aid agency which supports the clinic said.", "aid agency"},
         SaidRow{"Five men were killed in \"a heavy raid\" on the mill held by the gang the Marrow Watch group said.",
                 "Marrow Watch group"},
-        SaidRow{"An air strike killed five men in Homs on Monday says the Marrow Watch group.", "Marrow Watch group"}));
+        SaidRow{"An air strike killed five men in Homs on Monday says the Marrow Watch group.", "Marrow Watch group"},
+        SaidRow{"An air strike killed five men in raids by government aircraft residents and a monitoring group said.",
+                "residents and a monitoring group"},
+        SaidRow{"Jets bombed a school and killed five men in Ferrin town rebels said.", "rebels"},
+        SaidRow{"An attack on a clinic in Orlen has left five men dead the Marrow Relief Society (MRS) has announced.",
+                "Marrow Relief Society"},
+        SaidRow{"A blast in Orlen killed five men including two guards Lebanese TV channel Al-Orlen reported.",
+                "Lebanese TV channel Al-Orlen"},
+        SaidRow{"Five men were killed in Homs on Monday as a Kashaf correspondent said.", "Kashaf correspondent"},
+        SaidRow{"The army shelled Homs on Monday killing five men residents said a day after talks were held.", "residents"},
+        SaidRow{"Five men were killed in Homs on Monday a war monitor medics and emergency workers said.",
+                "war monitor medics and emergency workers"},
+        SaidRow{"The mayor of Homs, Rosa Quint, said it was war. The shells have killed five men there she told Kashaf.",
+                "Rosa Quint"},
+        SaidRow{"Orlen resident Omar Sell a writer told Kashaf that a bomb killed five men on Monday.", "Omar Sell"},
+        SaidRow{"Five men were killed in Homs on Monday according to a new toll from the Marrow Watch.", "Marrow Watch"}));
 INSTANTIATE_TEST_SUITE_P(
     NoSource, SaysTheDead,
     testing::Values(SaidRow{"Five men were killed in an air strike on Homs on Monday. That is not what the army said.", ""},
@@ -69,7 +84,18 @@ INSTANTIATE_TEST_SUITE_P(
                     SaidRow{"Gunmen killed two sons of the governor in Homs on Monday and the army said nothing.", ""},
                     SaidRow{"Five men were killed in Homs on Monday and the army said that it had no part in it.", ""},
                     SaidRow{"Five men were killed in Homs on Monday a day after police and firemen said nothing.", ""},
+                    SaidRow{"Five men were killed in Homs on Monday as he said.", ""},
+                    SaidRow{"The blast claimed the lives of five men in Homs on Monday.", ""},
                     SaidRow{"Gunmen killed five men in Homs on Monday while a source of water for the army ran dry.", ""}));
+
+// Headlines that lost their colon
+INSTANTIATE_TEST_SUITE_P(LostColon, SaysTheDead,
+                         testing::Values(SaidRow{"Shelling of rebel town kills 19 monitor\n\nIt was loud.", "monitor"},
+                                         SaidRow{"School bombing kills 30 children in Homs activists\n\nIt was loud.",
+                                                 "activists"},
+                                         SaidRow{"Air strike kills 19 activists\n\nIt was loud.", ""},
+                                         SaidRow{"Air strike kills five men at office of monitor\n\nIt was loud.", ""},
+                                         SaidRow{"Rebels kill 15 Homs activists\n\nIt was loud.", ""}));
 
 // Who speaks, and what is told of them
 INSTANTIATE_TEST_SUITE_P(
