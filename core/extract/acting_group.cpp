@@ -50,7 +50,8 @@ bool actsItself(const Document& doc, TokenRange agent, TokenRange group) {
   constexpr std::uint32_t kBehind = 3;  // words: "military uniforms", "police officer uniforms"
   for (std::uint32_t t = group.end; t < std::min(agent.end, group.end + kBehind); ++t) {
     if (doc.covers(t, maskOf(Preposition, Conjunction)) || doc.token(t).kind != TokenKind::Word) break;
-    if (isOneOf(doc.word(t), kNotTheirs)) return false;
+    if (isOneOf(doc.word(t), kNotTheirs) || isOneOf(doc.word(t), {"offshoot", "splinter", "rival", "rivals", "foes"}))
+      return false;
   }
   for (std::uint32_t t = agent.begin; t < group.begin; ++t)
     if (isOneOf(doc.word(t), kApart) && !(doc.word(t) == "fighting" && isOneOf(doc.word(t + 1), {"for", "alongside"})))

@@ -238,12 +238,28 @@ std::uint32_t Clause::behindParts(TokenRange r) const {
   return r.begin;
 }
 
+// "ORLEN SANA Three men", "BEIRUT A boy": where a sentence begins whose page lost the marks behind its place and agency
+std::uint32_t Clause::behindByline(TokenRange r) const {
+  constexpr std::uint32_t kReach = 4;  // words of a place and an agency
+  bool agency = false;
+  for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kReach); ++t) {
+    if (agency && m_doc.isCapital(t) && !m_doc.token(t).allCaps && m_doc.covers(t, maskOf(Number, Determiner, Bound))) return t;
+    if (!m_doc.isCapital(t)) return r.begin;
+    agency = m_doc.token(t).allCaps && !m_doc.allCaps() && m_doc.word(t).size() > 2;
+  }
+  return r.begin;
+}
+
 // "In any case three men", "In Ferrin two clerks": what stands before the people says where and how.
 std::uint32_t Clause::behindOpening(TokenRange r) const {
   if (isWord(r.begin, "of") && r.size() > 3)  // "Of the five detainees two were"
     if (const auto n = numberEnding(m_doc, r.end, r.begin + 3)) return n->range.begin;
   const bool opening =
       m_doc.covers(r.begin, maskOf(Preposition)) && !isWord(r.begin, "of") && !m_doc.starts(r.begin, maskOf(Bound));
+  if (const std::uint32_t t = behindByline(r); t != r.begin) return t;
+  if (const Entity* day = m_text.entities.startingAt(r.begin + 1, MentionKind::Date);
+      isWord(r.begin, "also") && day != nullptr && day->range.end < r.end)
+    return day->range.end;  // "Also Wednesday 22 people"
   // "On the night of 19 April a van", "On Sunday the school"
   if (const std::uint32_t t = behindOpeningTime(m_text, r); t != r.begin) return t;
   for (std::uint32_t t = r.end; t > r.begin + 2; --t) {
@@ -515,6 +531,8 @@ bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
   std::uint32_t end = participle;  // "a town which is held by", and not "an attack run by"
   if (end > verb.end + 2 && m_doc.covers(end - 1, maskOf(Auxiliary)) && isOneOf(m_doc.word(end - 2), {"which", "that"})) end -= 2;
   return m_doc.hitEnding(end, maskOf(PlaceNoun, Structure)) != nullptr ||
+         isOneOf(m_doc.word(end - 1), {"areas", "parts", "regions", "districts", "territory", "territories", "positions", "posts",
+                                       "land", "zones", "enclaves"}) ||
          m_text.entities.at(end - 1, MentionKind::Place) != nullptr;
 }
 

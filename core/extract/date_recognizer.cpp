@@ -481,10 +481,17 @@ class DateReader {
     constexpr std::chrono::days kZone{2};
     constexpr std::uint32_t kOpens = 5;  // tokens: "Date of publication: "
     if (!m_published || day == m_published->day) return;
+    const std::chrono::year_month_day told{day}, given{m_published->day};
+    const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
+    // "August 1 2011" at the head of a page of August 1 2014; "AFP Friday 23 Aug 2013 A bomb"
+    if ((stamp.begin == 0 && told.month() == given.month() && told.day() == given.day()) ||
+        (proven && m_doc.covers(stamp.begin - 1, maskOf(Outlet)) && m_doc.isCapital(stamp.end))) {
+      m_published = Published{day, std::nullopt};
+      return;
+    }
     // What was given is a day on which the page was stored: its weekday, or "Published" over the text, proves the one that it
     // bears.
     if (day < m_published->day) {
-      const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
       if ((proven && opensPage(m_doc, stamp)) || (stamp.begin < kOpens && isAnnounced(m_doc, stamp.begin)) ||
           standsFirst(m_doc, day, m_published->day, stamp))
         m_published = Published{day, std::nullopt};

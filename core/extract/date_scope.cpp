@@ -35,7 +35,30 @@ bool isOfPicture(const Document& doc, const Entity& date) {
   return at > date.range.end && (credit || (doc.covers(at, maskOf(Outlet)) && (bracket || doc.isMark(at + 1, "/"))));
 }
 
+namespace {
+
+// "part of a wider offensive that began on | Friday", "amid a truce which started on | Monday"
+bool datesWider(const Document& doc, std::uint32_t day) {
+  static constexpr WordSet kWider(
+      {"offensive", "campaign", "push", "drive", "siege", "war", "uprising", "ceasefire", "truce", "battle"});
+  constexpr std::uint32_t kReach = 7, kBefore = 4;  // words: "offensive against the west of Orlen that"; "part of a wider"
+  std::uint32_t t = day;
+  while (t > 1 && isOneOf(doc.word(t - 1), {"on", "late", "early", "last"})) --t;
+  if (t < 4 || !isOneOf(doc.word(t - 1), {"began", "started", "begun"}) || !isOneOf(doc.word(t - 2), {"that", "which"}))
+    return false;
+  for (std::uint32_t n = t - 2; n > 1 && n + kReach > t; --n) {
+    if (!isOneOf(doc.word(n - 1), kWider)) continue;
+    for (std::uint32_t b = n - 1; b > 1 && b + kBefore > n - 1; --b)
+      if (isOneOf(doc.word(b - 1), {"of", "amid", "during", "under", "since"})) return true;
+    return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool datesThing(const Document& doc, const Entity& date) {
+  if (datesWider(doc, date.range.begin)) return true;
   constexpr std::uint32_t kReach = 4;  // words: "the 2016 national peace accord"
   const std::uint32_t end = date.range.end;
   if (date.date.precision != DatePrecision::Year || date.range.begin == 0 ||

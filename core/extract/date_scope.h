@@ -15,7 +15,7 @@ bool isOfPicture(const Document& doc, const Entity& date);
 // Does the word at i open what a deed answers: "in retaliation for", "a response to"? When and where that was is not the deed's.
 bool isAnswerTo(const Document& doc, std::uint32_t i);
 
-// "the 2016 peace accord": the year of a thing, and of no deed.
+// "the 2016 peace accord", "part of a wider offensive that began on Friday": of a thing, or of more than the deed.
 bool datesThing(const Document& doc, const Entity& date);
 
 // "TULSA, March 3 (Kashaf) - Two men were shot on Sunday": when it was written

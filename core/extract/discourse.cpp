@@ -25,7 +25,7 @@ namespace {
 
 using enum PhraseClass;
 
-// What one sentence says of when and where.
+// When and where, by one sentence
 struct Setting {
   const Entity* date = nullptr;
   bool weak = false;
@@ -148,7 +148,9 @@ class Sorter {
     Setting out;
     const TokenRange r = m_doc.sentences()[s].range;
     for (const Frame* f : group)
-      if (f->date != nullptr && out.date == nullptr && !datesSaying(m_doc, *f->date) && !isOutcome(s, *f)) out.date = f->date;
+      if (const Entity* d = f->date;
+          d != nullptr && out.date == nullptr && !datesSaying(m_doc, *d) && !isOutcome(s, *f) && !datesThing(m_doc, *d))
+        out.date = d;
     const TokenRange other = otherDeedIn(m_doc, r);
     std::vector<const Entity*> dates = m_text.entities.within(r, MentionKind::Date);
     std::erase_if(dates, [&](const Entity* d) {
@@ -299,7 +301,7 @@ class Sorter {
     return day != nullptr && !datesAgreeWhereBothKnown(*day, f.date->date);
   }
 
-  // A year or month further on in the sentence, while the incident at hand has a day: told to explain, not to go on from.
+  // A year or month further on in the sentence, while the incident at hand has a day: told to explain
   bool recalls(std::uint32_t s, const Setting& setting) const {
     constexpr std::uint32_t kOpening = 5;  // words: "In late July 2014, ..." goes on from there
     if (m_drafts.empty() || setting.date == nullptr || setting.date->date.precision == DatePrecision::Day) return false;
@@ -309,7 +311,7 @@ class Sorter {
            !datesAgreeWhereBothKnown(*now.date, setting.date->date);
   }
 
-  // A bare year or month as attribute: "a 2020 coalition strike".
+  // "a 2020 coalition strike"
   bool isPast(const Frame& f) const { return f.date != nullptr && f.date->date.precision != DatePrecision::Day; }
 
   // Something else is told before it in the sentence, real or not: the frame is an aside.
@@ -339,16 +341,15 @@ class Sorter {
   // "Meanwhile, a bomb went off", "In addition, two clerks were shot": a turn of the telling, to people or a deed anew
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const Draft& now = m_drafts[m_current];
-    if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsAnew(m_doc, group, now.frames) ||
-        tellsAlso(m_doc, framesOf(s), now.frames))
-      return true;
+    if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsAnew(m_doc, group, now.frames)) return true;
+    if (tellsAlso(m_doc, framesOf(s), now.frames)) return true;
     if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
     if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames) || (tellsOfDeed(group) && leadsAway(s, group));
     return opensTurn(m_text, s) &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
   }
 
-  // "Two were killed yesterday in Orlen. On Monday, a clerk was shot in Ferrin": days that nothing compares, and another place
+  // "Two were killed yesterday in Orlen. On Monday, a clerk was shot in Ferrin": days that nothing compares
   bool opensOnOtherDay(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting) const {
     const std::uint32_t first = m_doc.sentences()[s].range.begin;
     const Draft& now = m_drafts[m_current];
@@ -375,7 +376,7 @@ class Sorter {
            tellsOfOthers(m_doc, s, group, *place, now);
   }
 
-  // Long after the last word of an incident, at a place that it did not have: another one of that day
+  // Long after the last word of an incident, at a place that it did not have
   bool isFarOff(std::uint32_t s, const Draft& d, const Entity* place) const {
     constexpr std::uint32_t kFar = 8;  // sentences
     if (place == nullptr || !d.place || d.sentences.empty() || s <= d.sentences.back() + kFar) return false;

@@ -37,6 +37,7 @@ class FigureReader {
         const Word w = m_doc.word(i);
         if (isOneOf(w, kThose)) {
           if (i > s.begin && i + 2 < s.end && m_doc.word(i - 1) == "the") those(i, s);
+          if (i > s.begin && isOneOf(w, {"wounded", "injured"})) attributed(i, s);
         } else if (w == "number") {
           numberOf(i, s);
         } else if (w == "toll") {
@@ -87,7 +88,7 @@ class FigureReader {
     static constexpr WordSet kReceives({"hospital", "hospitals", "clinic", "clinics", "morgue", "medics", "doctors", "rescuers"});
     bool recorded = false, received = false;
     for (std::uint32_t t = s.begin; t < s.end; ++t) {
-      if (isOneOf(m_doc.word(t), kElse)) return true;
+      if (isOneOf(m_doc.word(t), kElse) && !(m_doc.word(t) == "half" && m_doc.word(t + 1) == "a")) return true;
       recorded = recorded || isOneOf(m_doc.word(t), {"documented", "recorded"});
       received = received || isOneOf(m_doc.word(t), kReceives) ||
                  (m_doc.word(t) == "civil" && isOneOf(m_doc.word(t + 1), {"defence", "defense"}));
@@ -174,6 +175,14 @@ class FigureReader {
     const bool dead = !isOneOf(m_doc.word(i), {"wounded", "injured"});
     add(dead ? Attribute::Killed : Attribute::Wounded, {at, people ? n->range.end + 1 : n->range.end}, n->count,
         dead ? "effect.dead-were" : "effect.wounded-were");
+  }
+
+  // "saw half a dozen wounded children", "treated nine injured men"
+  void attributed(std::uint32_t i, TokenRange s) {
+    if (!m_doc.covers(i + 1, maskOf(People, Kin)) || isOfOther(s)) return;
+    const auto n = numberEnding(m_doc, i, s.begin);
+    if (!n || isOneOf(m_doc.word(n->range.begin == 0 ? 0 : n->range.begin - 1), {"the", "these", "those", "other", "of"})) return;
+    add(Attribute::Wounded, {n->range.begin, i + 2}, n->count, "effect.wounded-people");
   }
 
   // "is", "rose to", "stands at", "put the number of wounded at"

@@ -140,7 +140,8 @@ class FrameReader {
           return !f.patient.empty();
         }
         if (isTrade(m_doc, next)) return false;
-        if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin)) return false;
+        if (nominal || verb.range.begin == m_sentence.begin || isHeadOfPhrase(verb.range.begin) || isOneBefore(m_doc, verb))
+          return false;  // "Civilian massacre took place"
         f.patient = m_clause.object(verb.range, m_sentence);
         f.agent = m_clause.subject(verb.range, m_sentence);
         f.real = !isWord(verb.range.begin - 1, "to") || hasManagedTo(m_doc, verb.range.begin - 1, m_sentence);
@@ -176,7 +177,7 @@ class FrameReader {
     if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !opensOther(m_text, next)) || third || shifted ||
          describesName(m_text, next, m_sentence)) &&
         !isWord(next, "by")) {
-      const bool attributive = m_doc.covers(next, maskOf(People, Role)) && nominal;  // "the wounded man"
+      const bool attributive = m_doc.covers(next, maskOf(People, Role, Kin)) && nominal;  // "the wounded man"
       if (attributive) return false;
       f.agent = m_clause.subject(verb.range, m_sentence);
       f.patient = m_clause.object(verb.range, m_sentence);
@@ -314,7 +315,7 @@ class FrameReader {
     const Party p = readParty(m_doc, m_text.entities, f.patient);
     const std::uint32_t number = isWord(begin - 1, "more") ? begin - 1 : begin;
     const bool figure = numberBefore(number) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
-    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People));
+    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People, Kin));
   }
 
   // "the death of X", "X's immediate death", "the capture of 12 suspects", "no injuries were reported"
@@ -455,7 +456,7 @@ class FrameReader {
                           !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect)) ||
                           isWord(t, "'s");
       if (!inside || m_doc.covers(t, maskOf(Outcome, Say))) {
-        // "the widely reported attack", and no "the Observatory also reported clashes"
+        // "the widely reported attack"
         if (!m_doc.covers(t, maskOf(Say)) || t < 2 || !m_doc.covers(t - 1, maskOf(Adverb)) ||
             !m_doc.starts(t - 2, maskOf(Determiner)))
           break;

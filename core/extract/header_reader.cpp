@@ -6,6 +6,7 @@
 #include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/saying_dates.h"
+#include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -368,6 +369,21 @@ void readInnerPlaces(AccountText& a) {
   }
 }
 
+// "the villages of Orlen, Ferrin and Qurqush": the others of a list
+void readPlacesOfList(AccountText& a) {
+  const Document& doc = a.doc();
+  for (const Entity* e : a.draft().places) {
+    if (!isBehindPlaces(doc, e->range.begin)) continue;
+    std::uint32_t t = e->range.end;
+    while (doc.isMark(t, ",") || doc.word(t) == "and") {
+      const Entity* next = a.entities().startingAt(t + 1, MentionKind::Place);
+      if (next == nullptr) break;
+      a.add(a.claim(Attribute::Place, placeWords(doc, *next), {placeText(doc, *next), next->place}, "place.of-list"));
+      t = next->range.end;
+    }
+  }
+}
+
 // The places that hold the event's own, where the text names them right behind it.
 void readOuterPlaces(AccountText& a) {
   constexpr std::uint32_t kReach = 5;  // tokens
@@ -414,7 +430,9 @@ bool isWhatForArrested(const Document& doc, const Frame& f) {
 
 }  // namespace
 
-EventType typeOf(const AccountText& a, const Frame** from) {
+namespace {
+
+EventType toldType(const AccountText& a, const Frame** from) {
   const Frame* best = nullptr;
   const auto says = [&](const Frame& f) { return weight(f) - (isAfterLead(a.draft(), f) ? kAfterLead : 0); };
   for (const Frame* f : a.draft().frames) {
@@ -468,18 +486,58 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   return *best->type;
 }
 
+// "bombs dropped from a helicopter killed two": from the air
+bool areDropped(const AccountText& a) {
+  constexpr std::uint32_t kReach = 6;  // words: "dropped on Monday from a military helicopter"
+  for (const TokenRange r : a.stretches())
+    for (std::uint32_t t = r.begin; t + 2 < r.end && a.framed(r); ++t) {
+      if (a.doc().word(t) != "dropped" || !isOneOf(a.doc().word(t - 1), {"bomb", "bombs", "explosives"})) continue;
+      for (const Entity* m : a.entities().within({t, std::min(r.end, t + kReach)}, MentionKind::Means))
+        if (isOneOf(m->name, {"helicopter", "aircraft"})) return true;
+    }
+  return false;
+}
+
+// "air strikes and artillery fire | killed": the first of two deeds that are told as one; null where one is told
+const Hit* firstOfPair(const Document& doc, const Frame& f) {
+  const TokenRange told = f.noun ? f.trigger : f.agent;
+  for (std::uint32_t t = told.end; t > told.begin; --t) {
+    const Hit* second = doc.hitAt(t - 1, maskOf(Event));
+    if (second == nullptr || !second->phrase->event) continue;
+    std::uint32_t and_ = second->range.begin;
+    while (and_ > 1 && doc.covers(and_ - 1, maskOf(Adjective))) --and_;
+    const Hit* first = and_ > 1 && doc.word(and_ - 1) == "and" ? doc.hitEnding(and_ - 1, maskOf(Event)) : nullptr;
+    const bool two = first != nullptr && first->phrase->event && first->phrase->tag != "generic" &&
+                     first->phrase->event != second->phrase->event && second->phrase->tag != "generic";
+    return two ? first : nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+EventType typeOf(const AccountText& a, const Frame** from) {
+  const Frame* by = nullptr;
+  const EventType type = toldType(a, &by);
+  if (from != nullptr) *from = by;
+  const Hit* first = by != nullptr ? firstOfPair(a.doc(), *by) : nullptr;
+  if (first != nullptr) return *first->phrase->event;
+  return type == EventType::Bombing && areDropped(a) ? EventType::AirStrike : type;
+}
+
 void readHeader(AccountText& a, EventType type, const Frame* from) {
   const Draft& d = a.draft();
   if (from != nullptr) {
-    Claim c = a.claim(Attribute::EventType, from->trigger, {std::string(eventTypeName(type)), type},
-                      "event." + from->phrase->canonical);
+    const Hit* first = firstOfPair(a.doc(), *from);
+    Claim c = a.claim(Attribute::EventType, first != nullptr ? first->range : from->trigger,
+                      {std::string(eventTypeName(type)), type}, "event." + from->phrase->canonical);
     if (from->hedged) c.modality = Modality::Hedged;
     if (c.modality == Modality::Denied && from->noun && from->definite) c.modality = Modality::Stated;  // "hurt in the raid"
     if (from->denied && from->kind == Frame::Kind::Event) c.modality = Modality::Denied;
     a.add(std::move(c));
     // The same word in running text, on another's word or none
     for (const Frame* f : d.frames) {
-      if (f == from || f->type != from->type || f->generic || !f->noun || f->hedged || f->denied) continue;
+      if (f == from || f->type != from->type || first != nullptr || f->generic || !f->noun || f->hedged || f->denied) continue;
       Claim same =
           a.claim(Attribute::EventType, f->trigger, {std::string(eventTypeName(type)), type}, "event." + f->phrase->canonical);
       if (same.modality == Modality::Denied && f->definite) same.modality = Modality::Stated;
@@ -504,6 +562,7 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
       a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), *d.place}, "place.of-event"));
   readOuterPlaces(a);
   readInnerPlaces(a);
+  readPlacesOfList(a);
 }
 
 }  // namespace collate

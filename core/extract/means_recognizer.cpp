@@ -200,6 +200,9 @@ bool isRuledOut(const Document& doc, TokenRange means) {
       return !isOneOf(doc.word(t), {"only", "just", "yet", "immediately", "far", "less", "fewer"});
     if (w == "out" && t > 1 && isOneOf(doc.word(t - 2), {"ruled", "rule", "ruling"})) return true;
     if (w == "than" && t > 1 && doc.word(t - 2) == "rather") return true;
+    if (isOneOf(w, {"surrender", "surrendering", "relinquish"}) ||
+        (w == "over" && t > 1 && isOneOf(doc.word(t - 2), {"hand", "handed"})))
+      return true;  // "requires them to surrender their heavy weapons"
     if (doc.covers(t - 1, maskOf(Effect)) || isOneOf(w, {"and", "but", "when", "after", "as"})) return false;
   }
   return false;

@@ -299,6 +299,14 @@ class NationReader {
     return false;
   }
 
+  void beside(const Frame& f, TokenRange group) {
+    if (group.begin < 2 || m_doc.word(group.begin - 1) != "and" || f.denied) return;
+    const Hit* nation = m_doc.hitEnding(group.begin - 1, maskOf(Nationality));
+    if (nation == nullptr || !m_doc.covers(group.end, maskOf(Event, Means, Effect, Act)) || !f.agent.overlaps(group)) return;
+    forces(nation->range, "actor.nation-beside", f.hedged || isSupposed(nation->range));
+  }
+
+ private:
   void forces(TokenRange whose, std::string_view rule, bool supposed) { group(whose, forcesOf(m_doc, whose), rule, supposed); }
 
   void group(TokenRange who, std::string name, std::string_view rule, bool hedged) {
@@ -319,6 +327,8 @@ bool readNationOfStrike(AccountText& account, const Frame& f) { return NationRea
 bool readNationOfCraft(AccountText& account, const Frame& f) { return NationReader(account).flies(f); }
 
 bool readNationOfDeed(AccountText& account, const Frame& f) { return NationReader(account).deed(f); }
+
+void readNationBeside(AccountText& account, const Frame& f, TokenRange group) { NationReader(account).beside(f, group); }
 
 bool readState(AccountText& account, const Frame& f, TokenRange who) { return NationReader(account).state(f, who); }
 

@@ -14,6 +14,9 @@ bool readNationOfCraft(AccountText& account, const Frame& f);
 // Adds whose forces it were where a deed with a nation acts: "Israeli strikes on a camp killed nine".
 bool readNationOfDeed(AccountText& account, const Frame& f);
 
+// Adds whose forces acted beside a group: "Russian and Syrian government air strikes". None where no nation stands there.
+void readNationBeside(AccountText& account, const Frame& f, TokenRange group);
+
 // A state that is said to have done it: "Israel killed two commanders". `who` is the one who acts, or who speaks of its own deed.
 bool readState(AccountText& account, const Frame& f, TokenRange who);
 

@@ -45,6 +45,10 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (isOneOf(m_doc.word(i), {"bombs", "strikes", "raids", "attacks"}) &&
       isOneOf(m_doc.word(i + 1), {"killed", "wounded", "injured", "hit", "struck", "had", "have", "were", "fell", "landed"}))
     return true;
+  // "Rebel attacks with rockets on the town"
+  if (isOneOf(m_doc.word(i), {"strikes", "raids", "attacks"}) && m_doc.covers(i + 1, maskOf(Preposition)) &&
+      isOneOf(m_doc.word(i - 1), {"rebel", "terrorist", "insurgent", "militant", "jihadist", "bandit", "guerrilla", "extremist"}))
+    return true;
   // "Chemical attacks", "Three rebel attacks": the plural of a noun looks like a verb
   if (const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target)); verb != nullptr && verb->phrase->form == VerbForm::Third) {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));

@@ -11,10 +11,12 @@ namespace {
 
 using enum PhraseClass;
 
-// "due to shelling", "due to the raid"; but "due to begin"
+// "due to shelling", "due to the raid", "due to 50 percent damage"; but "due to begin"
 bool isCause(const Document& doc, std::uint32_t i) {
-  return doc.word(i) == "due" && doc.word(i + 1) == "to" &&
-         (doc.word(i + 2).ends_with("ing") || doc.covers(i + 2, maskOf(Event, Means, Determiner)));
+  if (doc.word(i) != "due" || doc.word(i + 1) != "to") return false;
+  const WordEntry* next = doc.entry(i + 2);
+  return doc.word(i + 2).ends_with("ing") || doc.isNumber(i + 2) || doc.covers(i + 2, maskOf(Event, Means, Determiner)) ||
+         (next != nullptr && (next->noun > next->verb || next->adjective > next->verb));
 }
 
 bool isAhead(const Document& doc, std::uint32_t i) {

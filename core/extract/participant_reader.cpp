@@ -125,7 +125,7 @@ class ParticipantReader {
     std::vector<const Entity*> groups = groupsIn(f.agent);
     std::erase_if(groups, [&](const Entity* g) { return isAimedAt(*g, f.agent) || !actsItself(m_doc, f.agent, g->range); });
     for (const Entity* g : groups) group(*g, f, "actor.of-" + f.phrase->canonical);
-    if (!groups.empty()) return;
+    if (!groups.empty()) return readNationBeside(m_account, f, groups.front()->range);
     if (readNationOfCraft(m_account, f) || readNationOfDeed(m_account, f) || readState(m_account, f, f.agent)) return;
     const bool they = isOneOf(m_doc.word(f.agent.end - 1), {"it", "they"});
     if ((they || areTheirs(m_doc, f.agent)) && (speaker(f) || they)) return;

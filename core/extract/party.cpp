@@ -33,11 +33,12 @@ class PartyReader {
     std::uint32_t begin = m_range.begin;
     bool listed = false;  // the item comes behind "and"
     for (std::uint32_t i = m_range.begin; i < m_range.end; ++i)
-      m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i));
+      m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i)) || isAsWellAs(i);
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
       const bool comma =
           i < m_range.end && m_doc.isMark(i, ",") && !(i > 1 && m_doc.isMark(i - 1, "--") && m_doc.isNumber(i - 2));
-      const bool joined = i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i);
+      const bool also = i < m_range.end && isAsWellAs(i);
+      const bool joined = also || (i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i));
       const bool part = i < m_range.end && i > m_range.begin &&
                         isOneOf(m_doc.word(i), {"including", "among", "no", "mostly", "mainly", "largely"});
       if (joined && (isDeed(i + 1) || asks(i + 1) || isChoice(begin, i))) {
@@ -48,6 +49,7 @@ class PartyReader {
       add({begin, i}, listed);
       if (part) break;
       listed = joined;
+      if (also) i += 2;
       begin = i + 1;
     }
     count();
@@ -96,6 +98,12 @@ class PartyReader {
     for (std::uint32_t t = i; t + 1 < std::min(m_range.end, i + kReach); ++t)
       if (m_doc.word(t + 1) == "of" && (m_doc.covers(t, maskOf(Event, Effect, Toll)) || isGerund(t))) return true;
     return false;
+  }
+
+  // "three children | as well as | another child"
+  bool isAsWellAs(std::uint32_t i) const {
+    return i > m_range.begin && i + 3 < m_range.end && m_doc.word(i) == "as" && m_doc.word(i + 1) == "well" &&
+           m_doc.word(i + 2) == "as";
   }
 
   // "who killed them and why": a question

@@ -58,8 +58,22 @@ std::uint32_t behindWhereabouts(const Annotated& text, std::uint32_t end, TokenR
 
 }  // namespace
 
+namespace {
+
+// "Air strikes | targeting areas held by rebels killed": what is told of a deed or an arm, to the verb; `end` where nothing is
+std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 14;  // words
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t)
+    if (isOneOf(doc.word(t - 1), {"targeting", "hitting", "striking"}))
+      return doc.hitEnding(t - 1, maskOf(Event, Means)) != nullptr ? t - 1 : end;
+  return end;
+}
+
+}  // namespace
+
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
   static constexpr WordSet kBeside({"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined"});
   constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"
   const Document& doc = text.doc;

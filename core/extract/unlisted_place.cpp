@@ -25,16 +25,27 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     if (i < 2) return false;
     if (is(i - 1, "of") && m_doc.covers(i - 2, maskOf(PlaceNoun)) && !is(i - 2, "border")) return true;
-    if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality",
-                                                       "hamlet", "towns", "villages", "cities", "districts", "sector", "canton",
-                                                       "barrio", "cercle", "favela", "subdistrict", "outpost", "quarter"}))
+    if (is(i - 1, "of") &&
+        isOneOf(m_doc.word(i - 2), {"vicinity", "township", "settlement", "community", "commune", "locality", "hamlet", "sector",
+                                    "canton", "barrio", "cercle", "favela", "subdistrict", "outpost", "quarter"}))
       return isOddName() || m_name.size() > 1;
+    if (isOfSeveral()) return isOddName() || m_name.size() > 1;
     static constexpr WordSet kSites({"forest",    "forests", "island",    "islands",   "bay",           "prison",
                                      "jail",      "port",    "peninsula", "mayor",     "administrator", "edge",
                                      "entrance",  "suburbs", "prefect",   "outskirts", "residents",     "inhabitants",
                                      "villagers", "hills",   "mountains", "shores",    "coast"});
     if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), kSites) && !goesOn()) return isOddName();
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
+  }
+
+  // "the villages of Qurqush", "the areas of Orlen, Marrow and Qurqush"
+  bool isOfSeveral() const {
+    constexpr std::uint32_t kReach = 12;  // tokens of the names before it
+    std::uint32_t t = m_name.begin;
+    while (t > 2 && t + kReach > m_name.begin &&
+           (m_doc.isCapital(t - 1) || is(t - 1, "and") || m_doc.isMark(t - 1, ",") || m_doc.token(t).joined))
+      --t;
+    return isBehindPlaces(m_doc, t);
   }
 
   bool isBeforeNoun() const {
@@ -383,6 +394,12 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   if (headsEntry(doc, found, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
+}
+
+bool isBehindPlaces(const Document& doc, std::uint32_t i) {
+  static constexpr WordSet kPlaces({"towns", "villages", "cities", "districts", "neighborhoods", "neighbourhoods", "areas",
+                                    "quarters", "camps", "hamlets", "localities", "settlements", "communities"});
+  return i > 1 && doc.word(i - 1) == "of" && isOneOf(doc.word(i - 2), kPlaces);
 }
 
 bool opensWithTitle(const Document& doc, std::uint32_t i) {

@@ -9,6 +9,9 @@ namespace collate {
 // Qurqush", "near Qurqush", "the Qurqush area of Marrow district", "the road between Qurqush and Marrow", "14 May, Qurqush: ...".
 bool asksForPlace(const Document& doc, const Entities& found, TokenRange name);
 
+// Does "the villages of", "the areas of" stand before `i`?
+bool isBehindPlaces(const Document& doc, std::uint32_t i);
+
 // "in Sheikh Qurqush", "the Sheikh Qurqush district": does a place's name open with the title at `i`?
 bool opensWithTitle(const Document& doc, std::uint32_t i);
 
