@@ -156,15 +156,15 @@ class Sorter {
     std::erase_if(dates, [&](const Entity* d) {
       const std::uint32_t end = group.back()->trigger.end;
       const bool ofOther = d->range.begin >= other.begin && end <= other.begin;
-      return d->stamp || d->former || ofOther || (d->range.begin > end && isOfInnerClause(m_doc, end, *d));
+      return d->stamp || d->former || ofOther || datesThing(m_doc, *d) ||
+             (d->range.begin > end && isOfInnerClause(m_doc, end, *d));
     });
     const auto own = std::ranges::find_if(dates, [&](const Entity* d) { return isOfEvent(m_doc, *d) && !isAside(s, *d, group); });
     if (out.date == nullptr && own != dates.end()) out.date = *own;
     if (out.date == nullptr) {
       for (const Entity* d : dates) {
         if (liesAhead(m_doc, *d)) continue;
-        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || liesIn(m_doc, d->range, RegionKind::Byline) || datesThing(m_doc, *d))
-          continue;
+        if (isOutcomeDate(s, *d) || isAside(s, *d, group) || liesIn(m_doc, d->range, RegionKind::Byline)) continue;
         if ((d != dates.back() && isOfDateline(m_text, *d)) || isOfPicture(m_doc, *d)) continue;
         const std::string_view timex = d->date.timex;
         const bool vague = timex == "PRESENT_REF" || d->date.precision == DatePrecision::Unknown;
@@ -287,8 +287,7 @@ class Sorter {
     if (m_drafts.empty() && before.empty()) return false;
     const TokenRange r = m_doc.sentences()[s].range;
     if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, r)) return true;
-    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r) || (precededByOther(s, f) && isInAnotherPart(m_doc, f, r)))
-      return true;
+    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r) || isInAnotherPart(m_doc, f, r)) return true;
     if (isBehindAnswer(m_doc, f.trigger.begin, r) || isOfAnotherDay(m_doc, f, r)) return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");

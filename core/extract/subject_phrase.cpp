@@ -60,12 +60,20 @@ std::uint32_t behindWhereabouts(const Annotated& text, std::uint32_t end, TokenR
 
 namespace {
 
+// "air strikes", "air strikes by the coalition" before `end`
+bool isOfDeed(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 6;  // words: "by the US-led coalition"
+  if (doc.hitEnding(end, maskOf(Event, Means)) != nullptr) return true;
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end; --t)
+    if (doc.word(t - 1) == "by") return doc.hitEnding(t - 1, maskOf(Event, Means)) != nullptr;
+  return false;
+}
+
 // "Air strikes | targeting areas held by rebels killed": what is told of a deed or an arm, to the verb; `end` where nothing is
 std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach = 14;  // words
   for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t)
-    if (isOneOf(doc.word(t - 1), {"targeting", "hitting", "striking"}))
-      return doc.hitEnding(t - 1, maskOf(Event, Means)) != nullptr ? t - 1 : end;
+    if (isOneOf(doc.word(t - 1), {"targeting", "hitting", "striking"})) return isOfDeed(doc, t - 1, sentence) ? t - 1 : end;
   return end;
 }
 

@@ -76,9 +76,13 @@ std::uint32_t nounBegin(const Document& doc, const Entities& entities, std::uint
   constexpr std::uint32_t kWords = 7;
   std::uint32_t sure = end - 1;
   bool described = true;  // by nothing but what describes a source
+  bool place = false;
   for (std::uint32_t t = end - 1; t > from && t + kWords > end; --t) {
     const std::uint32_t i = t - 1;
+    // "in the western Orlen quarter | activists said"
+    if (i > from && place && doc.covers(i - 1, maskOf(Preposition)) && doc.starts(i, maskOf(Determiner))) return sure;
     if (doc.starts(i, maskOf(Determiner)) && doc.word(i) != "no") return t;
+    place = place || doc.covers(i, maskOf(PlaceNoun));
     if (i + 2 == end && isBody(doc.word(end - 1)) && doc.covers(i, maskOf(People))) {  // "terrorist group"
       sure = i;
       continue;
@@ -280,7 +284,8 @@ TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRa
       doc.word(before - 1) == "as" && !isPastVerb(doc, before - 2) && entities.at(source.end - 1, MentionKind::Person) == nullptr;
   const std::uint32_t last = as ? before - 2 : before - 1;
   if (doc.token(last).kind == TokenKind::Punct || doc.word(last).ends_with("est") ||
-      doc.covers(last, maskOf(Preposition, Conjunction, Auxiliary, Determiner)) ||
+      (doc.covers(last, maskOf(Preposition, Conjunction, Auxiliary, Determiner)) &&
+       entities.at(last, MentionKind::Time) == nullptr) ||
       isOneOf(doc.word(last), {"what", "as", "that", "which", "who", "whom", "than", "when", "after", "where", "while", "all"}))
     return {};
   bool tells = false;
