@@ -293,7 +293,9 @@ void Document::addSentence(TokenRange range, bool labels) {
   if (first.lineStart && !stopped && range.size() <= 14) s.heading = true;
   for (std::uint32_t t = range.begin; t < range.end; ++t) m_sentenceOf[t] = static_cast<std::uint32_t>(m_sentences.size());
   s.caption = s.caption || endsInCredit(range.end);
-  s.skipped = s.skipped || labels;
+  // "(archive)": a picture of another day
+  const std::string_view credit = range.size() > 2 ? m_tokens.folded(range.end - 2) : std::string_view{};
+  s.skipped = s.skipped || labels || (s.caption && last == ")" && (credit == "archive" || credit == "archives"));
   m_sentences.push_back(s);
 }
 
@@ -312,13 +314,14 @@ bool Document::endsInCredit(std::uint32_t end) const {
   std::uint32_t open = close - 1;
   while (open > 0 && open + 8 > close && m_tokens.folded(open) != "(") --open;
   return m_tokens.folded(open) == "(" && open > 0 && isCredit(open + 1, close - 1) &&
-         (m_tokens.list[open - 1].kind == TokenKind::Number || m_tokens.folded(open - 1) == ".");
+         (m_tokens.list[open - 1].kind == TokenKind::Number || m_tokens.folded(open - 1) == "." ||
+          m_tokens.folded(close - 2) == "photo" || m_tokens.folded(close - 2) == "archive");
 }
 
 bool Document::isCredit(std::uint32_t begin, std::uint32_t end) const {
   for (std::uint32_t t = begin; t < end; ++t) {
     const std::string_view w = m_tokens.folded(t);
-    if (w == "photo" || w == "photos" || w == "agencies" || w == "getty" || w == "handout") return true;
+    if (w == "photo" || w == "photos" || w == "agencies" || w == "getty" || w == "handout" || w == "archive") return true;
     if (covers(t, maskOf(PhraseClass::Outlet)) && m_tokens.list[begin].capital) return end - begin <= 4;
   }
   return false;

@@ -63,8 +63,12 @@ bool runsOn(const Tokens& t, std::size_t stop, std::size_t next) {
 // lost. A dateline ends so too, but near the beginning.
 bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
   constexpr std::size_t kDateline = 12;  // tokens
-  if (t.folded(close) != ")" || close < begin + kDateline || close + 2 >= t.size()) return false;
+  if (t.folded(close) != ")" || close + 2 >= t.size()) return false;
   const Token& next = t.list[close + 1];
+  const string_view last = close > begin ? t.folded(close - 1) : string_view{};
+  const bool picture = last == "photo" || last == "archive" || last == "archives" || last == "photograph" || last == "file";
+  if (picture && next.capital && !next.glued) return true;  // "(AFP photo) ORLEN Nine people"
+  if (close < begin + kDateline) return false;
   if (!next.capital || next.glued || t.list[close + 2].capital) return false;
   const string_view w = t.folded(next);
   return w == "a" || w == "an" || w == "the" || w == "at" || w == "it" || w == "more";
