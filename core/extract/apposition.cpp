@@ -57,9 +57,18 @@ std::uint32_t behindDatedArticle(const Document& doc, const Entities& entities, 
 }
 
 TokenRange apposedPerson(const Document& doc, const Entities& entities, TokenRange source) {
-  if (source.empty() || source.begin < 2 || !isOneOf(doc.word(source.begin - 1), {"a", "an"})) return source;
-  const Entity* person = entities.at(source.begin - 2, MentionKind::Person);
-  return person != nullptr && person->range.end == source.begin - 1 ? person->range : source;
+  constexpr std::uint32_t kReach = 4;  // words: "a 28-year-old teacher"
+  if (source.empty()) return source;
+  std::uint32_t at = source.begin;  // the article
+  while (at > 1 && at + kReach > source.begin && !isOneOf(doc.word(at), {"a", "an"}) && doc.token(at).kind != TokenKind::Punct)
+    --at;
+  if (at < 1 || !isOneOf(doc.word(at), {"a", "an"})) return source;
+  if (const Entity* person = entities.at(at - 1, MentionKind::Person)) return person->range.end == at ? person->range : source;
+  // "Manal a teacher": a name that no list has
+  const std::uint32_t first = doc.sentences()[doc.sentenceOf(at)].range.begin;
+  const bool name = at == first + 1 && doc.isCapital(first) && doc.entry(first) == nullptr && !doc.covers(first, ~ClassMask{0}) &&
+                    entities.at(first, MentionKind::Place) == nullptr && entities.at(first, MentionKind::Group) == nullptr;
+  return name ? TokenRange{first, at} : source;
 }
 
 }  // namespace collate

@@ -267,6 +267,8 @@ class AttributionReader {
     c.source = m_phrases.withoutClause(c.source);
     const bool unlisted = !m_phrases.canSpeak(c.source) && !m_phrases.isState(c.source);
     c.chain = chainOf(c.source, r);
+    if (const TokenRange inner = last.empty() ? last : innerSource(m_doc, m_entities, r, last.begin); !inner.empty())
+      c.chain.push_back(m_phrases.named(inner));
     if (c.source.begin > verb) aside = personBehind(m_doc, m_entities, c.source.end, r);
     if (!aside.empty()) m_sourceChain.readAside(aside, c.chain);
     if (c.chain.size() == 1 && (namesPerson(m_doc, m_entities, aside) || namesGroup(m_doc, m_entities, aside, c.source)))

@@ -451,6 +451,9 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
   if (isWord(i, "and") && (opensDeedOf(i + 1) || opensPast(m_doc, i + 1))) return true;
+  // "strikes on Orlen | kill 35 rebels"
+  const Hit* effect = i > verb.end && numberAt(m_doc, i + 1) ? m_doc.hitAt(i, maskOf(Effect)) : nullptr;
+  if (effect != nullptr && effect->phrase->form == VerbForm::Base) return true;
   return isVerbal(i) && !m_doc.covers(i, maskOf(People, Role));
 }
 
@@ -500,11 +503,18 @@ TokenRange Clause::headlineSpeaker(std::uint32_t verb, TokenRange sentence) cons
   return who.begin == sentence.begin && !m_doc.starts(who.begin, maskOf(Determiner)) ? who : TokenRange{};
 }
 
+// "killed five rebels | as well as | six others"
+bool Clause::joinsAsWell(std::uint32_t i) const {
+  return isWord(i, "as") && isWord(i + 1, "well") && isWord(i + 2, "as") && numberAt(m_doc, i + 3).has_value();
+}
+
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
   const std::uint32_t begin = behindDate(verb.end);
   std::uint32_t end = begin;
   if (m_doc.isMark(end, ",")) return {end, end};
-  while (end < sentence.end && !breaksObject(end, verb) && (end == begin || !opensNext(end, sentence))) ++end;
+  while (end < sentence.end && ((end > begin && joinsAsWell(end)) || !breaksObject(end, verb)) &&
+         (end == begin || !opensNext(end, sentence)))
+    end += end > begin && joinsAsWell(end) ? 3 : 1;
   end = withoutSpeaker(m_text, {begin, withoutNextSubject(m_doc, {begin, end}, sentence)});
   while (end > begin && m_doc.token(end - 1).kind == TokenKind::Punct && !m_doc.isMark(end - 1, ")")) --end;
   return {begin, end};
@@ -538,7 +548,7 @@ bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
 
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.end; i < sentence.end && i < verb.end + 12; ++i) {
-    if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isWord(i, "and")) break;
+    if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isOneOf(m_doc.word(i), {"and", "comes", "came"})) break;
     if (isWord(i, "by")) return isOfPlace(i - 1, verb) ? TokenRange{} : object({i, i + 1}, sentence);
   }
   return {};

@@ -460,6 +460,8 @@ class DateReader {
     if (!e.year || !e.month || !e.day || e.lastDay || begin > kHead) return false;
     if (begin == 0) return !m_doc.isMark(end, ":");  // "15 August 2031: gunmen came" is an entry of a log
     if (isOneOf(m_doc.word(begin - 1), {"publication", "published", "updated", "posted", "date"})) return true;
+    // "0041 06.04.2017 Get short URL": behind the hour at which a page came out
+    if (begin > 1 && m_doc.isNumber(begin - 1) && m_doc.word(begin - 1).size() == 4 && m_doc.isNumber(begin)) return true;
     const bool agency = m_doc.covers(end, maskOf(Outlet));
     return (e.weekday != 0 || agency) && !m_doc.covers(begin - 1, maskOf(Preposition, Determiner, Conjunction)) &&
            m_doc.token(begin - 1).kind != TokenKind::Punct;

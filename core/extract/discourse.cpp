@@ -191,7 +191,8 @@ class Sorter {
       out.weak = out.sequel = false;
     }
     const bool some = !m_drafts.empty() && m_drafts[m_current].place && tellsOfSome(m_doc, r);
-    if (!some && (m_doc.word(r.begin) != "in" || !isSpokenOf(m_text, s, group.front()->trigger.begin))) out.place = placeIn(r);
+    if (!some && (m_doc.word(r.begin) != "in" || !isSpokenOf(m_text, s, group.front()->trigger.begin)))
+      out.place = placeIn(other.empty() || group.back()->trigger.end > other.begin ? r : TokenRange{r.begin, other.begin});
     return out;
   }
 
@@ -287,7 +288,9 @@ class Sorter {
     if (m_drafts.empty() && before.empty()) return false;
     const TokenRange r = m_doc.sentences()[s].range;
     if (!m_drafts.empty() && m_drafts[m_current].hasEffects() && isOfRecord(m_doc, f, r)) return true;
-    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r) || isInAnotherPart(m_doc, f, r)) return true;
+    if (isOfCharge(m_text, f, r) || isOfBefore(m_doc, f, r) || isToldBeside(m_doc, f, r) ||
+        (!before.empty() && isElsewhere(m_text, f, r)))
+      return true;
     if (isBehindAnswer(m_doc, f.trigger.begin, r) || isOfAnotherDay(m_doc, f, r)) return true;
     const Word article = m_doc.word(f.patient.begin);
     const bool somebody = f.party.counted && (article == "a" || article == "an" || article == "another");
@@ -313,12 +316,12 @@ class Sorter {
   // "a 2020 coalition strike"
   bool isPast(const Frame& f) const { return f.date != nullptr && f.date->date.precision != DatePrecision::Day; }
 
-  // Something else is told before it in the sentence, real or not: the frame is an aside.
+  // Something else is told before it in the sentence, real or not
   bool precededByOther(std::uint32_t s, const Frame& f) const {
     return std::ranges::any_of(framesOf(s), [&](const Frame& o) { return o.trigger.begin < f.trigger.begin; });
   }
 
-  // Told by headline and captions alone so far: the first dated sentence is about the same.
+  // Told by headline and captions alone so far
   bool onlyAnnounced(const Draft& d) const {
     return std::ranges::all_of(d.sentences,
                                [&](std::uint32_t s) { return m_doc.sentences()[s].heading || m_doc.sentences()[s].caption; });
@@ -491,7 +494,7 @@ class Sorter {
     const Entity* place = setting.place;
     if (place == nullptr && fresh && aside) place = placeIn(m_doc.sentences()[s].range);
     if (place == nullptr && fresh) place = townMeantIn(m_text, s);
-    if (place != nullptr && (!d.place || refines(s, *place, d) || tellsWhere(*place, d.placeAt))) {
+    if (place != nullptr && (!d.place || refines(s, *place, d) || tellsWhere(m_text, *place, d.placeAt))) {
       const std::optional<PlaceValue> before = std::exchange(d.place, place->place);
       d.placeAt = place;
       // a quarter that no table knows is of the town that was told before
@@ -521,19 +524,6 @@ class Sorter {
       return f.definite && f.noun && i >= f.trigger.end && i < f.trigger.end + kBehind;
     });
     return !named && (s - told <= kSoon || again || m_doc.sentences()[told].heading);
-  }
-
-  // "Unrest in Marrow ... killed in Orlen village in the Marrow hills": a headline names what its readers know.
-  bool tellsWhere(const Entity& place, const Entity* before) const {
-    if (before == nullptr || !m_doc.sentences()[m_doc.sentenceOf(before->range.begin)].heading) return false;
-    const Sentence& sentence = m_doc.sentences()[m_doc.sentenceOf(place.range.begin)];
-    if (sentence.heading) return false;
-    if (isSettlementByNoun(m_doc, place)) return true;
-    // "Blast in Orlen ... in Marrow district of Orlen province": the headline was of the province
-    return isOneOf(m_doc.word(place.range.end), {"district", "township", "county", "tehsil"}) &&
-           std::ranges::any_of(m_text.entities.within(sentence.range, MentionKind::Place), [&](const Entity* p) {
-             return p->place.precision == PlacePrecision::Admin1 && p->place.name == before->place.name;
-           });
   }
 
   // An aside reaches from its noun phrase, or the victim it hangs on, to the end of its clause.

@@ -169,7 +169,8 @@ class PlaceFinder {
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference"}) && isOneOf(wordBefore(before, 3), {"news", "press"})) return kNone;
-    if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
+    if (prep == "in" && isOneOf(leading, {"banned", "affiliate", "branch"})) return kNone;  // "a group banned in Russia"
+    if (isOfFlight(before)) return kNone;
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"
     if (isBearing(p)) score = 1;
@@ -178,6 +179,19 @@ class PlaceFinder {
     if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "people who escaped from Orlen", "were fleeing from Orlen for Ferrin": where they had been or were bound for
+  bool isOfFlight(std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 6;  // words: "fleeing from Orlen for"
+    if (!isOneOf(wordBefore(before, 1), {"from", "for"})) return false;
+    const bool from = wordBefore(before, 1) == "from";
+    for (std::uint32_t t = before - 1; t > m_range.begin && t + kReach > before; --t) {
+      if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Effect, Event))) return false;
+      if (isOneOf(m_doc.word(t - 1), {"fleeing", "fled", "flee", "escaped", "escaping"}))
+        return !from || t + 1 >= before || m_doc.word(t) != "on";
+    }
+    return false;
   }
 
   // "attended the funeral in Orlen of a boy killed in Ferrin", "A vigil was held in Orlen for", "A trial opened in Orlen over";
@@ -326,7 +340,8 @@ class PlaceFinder {
       at = m_text.entities.at(at - 2, MentionKind::Place)->range.begin;
       while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
     }
-    return isOneOf(wordBefore(at, 2), {"positioned", "located", "stationed", "based", "operating", "active"});
+    return isOneOf(wordBefore(at, 2),
+                   {"positioned", "located", "stationed", "based", "operating", "active", "entrenched", "fortified", "fortify"});
   }
 
   const Annotated& m_text;

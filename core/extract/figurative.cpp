@@ -128,9 +128,33 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   return what == "bomb" && verb.phrase->form == VerbForm::Third && !hasActor(text, clause.subject(verb.range, sentence));
 }
 
-bool executesPaper(const Annotated& text, const Hit& verb, TokenRange sentence) {
-  if (verb.phrase->canonical != "execute") return false;
+namespace {
+
+// "recaptured gas fields", "capturing the strategic hilltop": ground is taken, and nobody
+bool takesGround(const Document& doc, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  static constexpr WordSet kGround(
+      {"field",   "fields",     "hill",      "hills", "hilltop", "hilltops",   "ridge",        "mountain",   "base",
+       "bases",   "position",   "positions", "post",  "posts",   "territory",  "ground",       "area",       "areas",
+       "airport", "road",       "highway",   "dam",   "bridge",  "stronghold", "headquarters", "checkpoint", "checkpoints",
+       "weapons", "ammunition", "tank",      "tanks", "vehicle", "vehicles",   "neighborhood", "village"});
+  if (clause.passiveAuxiliary(verb.range, sentence)) return false;
+  constexpr std::uint32_t kReach = 6;  // words: "the strategic Tal Orlen hilltop"
+  for (std::uint32_t t = verb.range.end; t < std::min(sentence.end, verb.range.end + kReach); ++t) {
+    if (doc.token(t).kind == TokenKind::Punct ||
+        doc.covers(t, maskOf(PhraseClass::Preposition, PhraseClass::People, PhraseClass::Role, PhraseClass::Kin)))
+      return false;
+    if (isOneOf(doc.word(t), kGround))
+      return doc.word(t + 1) != "and" && !doc.covers(t + 1, maskOf(PhraseClass::People, PhraseClass::Role));
+  }
+  return false;
+}
+
+}  // namespace
+
+bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
+  if (isOneOf(verb.phrase->canonical, {"capture", "recapture"})) return takesGround(text.doc, clause, verb, sentence);
+  if (verb.phrase->canonical != "execute") return false;
   const bool passive = clause.passiveAuxiliary(verb.range, sentence);
   const TokenRange what = passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence);
   static constexpr WordSet kPapers({"warrant",    "warrants", "order",    "orders",   "plan",      "plans",    "operation",

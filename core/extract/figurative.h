@@ -12,8 +12,8 @@ bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence);
 // Monday", "smoke shooting into the air", "vacuum bombs", "alarms went off", "missiles fired into the sea"?
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence);
 
-// "executed an arrest warrant", "the plan was executed": of no person
-bool executesPaper(const Annotated& text, const Hit& verb, TokenRange sentence);
+// "executed an arrest warrant", "the plan was executed", "recaptured gas fields": of no person
+bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence);
 
 // "threw a grenade into the yard", "two bombs were dropped on the compound", where isFigurative() says that it was a charge:
 // fills who did it and what it was aimed at.

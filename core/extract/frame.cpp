@@ -74,7 +74,7 @@ class FrameReader {
     bool made = false;
     if (const Hit* effect = m_doc.hitAt(i, maskOf(Effect)); effect != nullptr && effect->range.size() >= hit->range.size() &&
                                                             !isOfIllness(m_doc, *effect) &&
-                                                            !executesPaper(m_text, *effect, m_sentence)) {
+                                                            !tellsOfNobody(m_text, *effect, m_sentence)) {
       made = this->effect(f, *effect, nominal);
       hit = effect;
     }
@@ -261,13 +261,12 @@ class FrameReader {
     return true;
   }
 
-  // "a graze wound": a determiner two words before, and no one who could act between
+  // "a graze wound": a determiner two words before
   bool isHeadOfPhrase(std::uint32_t i) const {
     return i > m_sentence.begin + 1 && m_doc.covers(i - 2, maskOf(Determiner)) && !named(i - 1) &&
            !m_doc.covers(i - 1, maskOf(People, Role, Kin, Auxiliary, Structure));
   }
 
-  // "a blast that killed one and injured eight": the second verb has the subject of the first.
   bool joinsActive(std::uint32_t verb) const {
     if (verb == m_sentence.begin || !isWord(verb - 1, "and")) return false;
     if (hasComeDown(m_doc, verb - 1, m_sentence)) return true;
@@ -414,7 +413,8 @@ class FrameReader {
     }
     const bool object = !isWord(verb.range.end, "by") && !(kind == Frame::Kind::Target && isWord(verb.range.end, "with"));
     if (object) f.patient = m_clause.object(verb.range, m_sentence);
-    f.agent = verb.phrase->form == VerbForm::Ing ? agentBefore() : m_clause.subject(verb.range, m_sentence);
+    const bool aside = verb.phrase->form == VerbForm::Ing && !isWord(verb.range.begin - 1, "been");  // "have been bombarding"
+    f.agent = aside ? agentBefore() : m_clause.subject(verb.range, m_sentence);
     const bool under = isOneOf(m_doc.word(verb.range.begin), {"come", "comes", "came", "coming"}) &&
                        isWord(verb.range.begin + 1, "under");  // "The army came under attack"
     if (under || wereShot(verb, f.agent)) f.patient = nearest(behindAs(m_doc, std::exchange(f.agent, {})));

@@ -252,7 +252,8 @@ bool hasComeDown(const Document& doc, std::uint32_t end, TokenRange sentence) {
 
 TokenRange behindAs(const Document& doc, TokenRange subject) {
   for (std::uint32_t t = subject.end; t > subject.begin + 1; --t)
-    if (doc.word(t - 1) == "as" && t < subject.end && doc.covers(t - 2, maskOf(State, Effect))) return {t, subject.end};
+    if (doc.word(t - 1) == "as" && t < subject.end && doc.covers(t - 2, maskOf(State, Effect, Weekday, DayWord)))
+      return {t, subject.end};
   return subject;
 }
 

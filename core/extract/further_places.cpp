@@ -100,4 +100,29 @@ bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
   return unlisted ? provincesDiffer(a, b) : !placesAgreeWhereBothKnown(a, b);
 }
 
+bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence) {
+  constexpr std::uint32_t kBack = 8;  // words: "while at least 30 others were"
+  if (!counts(&f) || f.denied) return false;
+  std::uint32_t t = f.trigger.begin;
+  while (t > sentence.begin && t + kBack > f.trigger.begin && !isOneOf(text.doc.word(t - 1), {"while", "whereas"})) --t;
+  if (t == sentence.begin || !isOneOf(text.doc.word(t - 1), {"while", "whereas"})) return false;
+  const Entity* here = placeOfEvent(text, {sentence.begin, t - 1});
+  const Entity* there = placeOfEvent(text, {t, sentence.end});
+  return here != nullptr && there != nullptr && here->place.name != there->place.name &&
+         !placeContains(here->place, there->place) && !placeContains(there->place, here->place);
+}
+
+bool tellsWhere(const Annotated& text, const Entity& place, const Entity* before) {
+  const Document& doc = text.doc;
+  if (before == nullptr || !doc.sentences()[doc.sentenceOf(before->range.begin)].heading) return false;
+  const Sentence& sentence = doc.sentences()[doc.sentenceOf(place.range.begin)];
+  if (sentence.heading) return false;
+  if (isSettlementByNoun(doc, place)) return true;
+  // "Blast in Orlen ... in Marrow district of Orlen province": the headline was of the province
+  return isOneOf(doc.word(place.range.end), {"district", "township", "county", "tehsil"}) &&
+         std::ranges::any_of(text.entities.within(sentence.range, MentionKind::Place), [&](const Entity* p) {
+           return p->place.precision == PlacePrecision::Admin1 && p->place.name == before->place.name;
+         });
+}
+
 }  // namespace collate

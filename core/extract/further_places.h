@@ -33,4 +33,11 @@ bool liesApart(const PlaceValue& a, const PlaceValue& b);
 // Does a place tell more closely where something was than another one? A name that no table knows is like a district.
 bool finer(const PlaceValue& a, const PlaceValue& b);
 
+// "Nine were killed in Orlen, while 30 | were killed in Ferrin": people hurt in another place than the one told before "while"
+bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence);
+
+// "Unrest in Marrow ... killed in Orlen village in the Marrow hills": a headline names what its readers know, the text where it
+// was.
+bool tellsWhere(const Annotated& text, const Entity& place, const Entity* before);
+
 }  // namespace collate

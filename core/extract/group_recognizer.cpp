@@ -89,8 +89,18 @@ class GroupReader {
     return known == m_bodies.end() ? nullptr : &known->second;
   }
 
+  // "near the town of Al Mayadeen": the place that an outlet is called by
+  bool isPlace(const Hit& hit) const {
+    const std::uint32_t i = hit.range.begin;
+    if (hit.phrase->cls != Outlet || i < 2 || m_doc.lexicon().places().find(placeKey(m_doc.words(hit.range))).empty())
+      return false;
+    return isOneOf(m_doc.word(i - 1), {"in", "near", "outside", "around"}) ||
+           (m_doc.word(i - 1) == "of" && m_doc.covers(i - 2, maskOf(PlaceNoun)));
+  }
+
   // "Army" in "Army Street": a capital word follows a lexicon entry that is one common word.
   bool isName(const Hit& hit) const {
+    if (isPlace(hit)) return true;
     return hit.range.size() == 1 && m_doc.isCapital(hit.range.begin) && !m_doc.token(hit.range.begin).allCaps &&
            m_doc.isCapital(hit.range.end) && !m_doc.covers(hit.range.end, maskOf(Role, Title, People, Grade, Event, Stop)) &&
            !m_doc.token(hit.range.end).lineStart;

@@ -355,15 +355,18 @@ void readInnerPlaces(AccountText& a) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
     std::uint32_t at = e->range.begin;
     while (at > 1 && (doc.covers(at - 1, maskOf(Determiner, Direction)) ||
-                      (doc.word(at - 1) == "of" && doc.covers(at - 2, maskOf(PlaceNoun)))))
+                      (doc.word(at - 1) == "of" && doc.covers(at - 2, maskOf(PlaceNoun)) &&
+                       a.entities().at(at - 2, MentionKind::Place) == nullptr)))
       at -= doc.word(at - 1) == "of" ? 2 : 1;
     if (at < 2 || !(isOneOf(doc.word(at - 1), {"of", "in"}) || doc.isMark(at - 1, ","))) continue;
     std::uint32_t end = at - 1;
     const bool noun = doc.covers(end - 1, maskOf(PlaceNoun)) ||
                       isOneOf(doc.word(end - 1), {"favela", "sector", "canton", "community", "locality", "commune", "ward"});
-    if (noun) --end;
     const Entity* inner = a.entities().at(end - 1, MentionKind::Place);
-    if (inner == nullptr || inner->range.end != end || !inner->place.id.empty() || doc.sentenceOf(end) != doc.sentenceOf(at))
+    if (noun && inner == nullptr) inner = a.entities().at(--end - 1, MentionKind::Place);
+    if (inner == nullptr || inner->range.end != end || doc.sentenceOf(end) != doc.sentenceOf(at) ||
+        !(inner->place.id.empty() ||
+          (noun && inner->place.admin1 == d.place->admin1 && inner->place.country == d.place->country)))
       continue;
     a.add(a.claim(Attribute::Place, placeWords(doc, *inner), {placeText(doc, *inner), inner->place}, "place.part"));
   }

@@ -341,7 +341,14 @@ bool tellsAnew(const Document& doc, const std::vector<const Frame*>& group, cons
          std::ranges::any_of(before, isFromAfar) && std::ranges::none_of(before, isByHand);
 }
 
-bool isInAnotherPart(const Document& doc, const Frame& f, TokenRange sentence) {
+bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence) {
+  constexpr std::uint32_t kBack = 8;  // words: "in addition to separate air"
+  for (std::uint32_t t = f.trigger.begin; f.noun && t > sentence.begin && t + kBack > f.trigger.begin; --t) {
+    if (doc.token(t - 1).kind == TokenKind::Punct || doc.covers(t - 1, maskOf(Auxiliary, Effect, Act))) break;
+    if (doc.word(t - 1) == "unlike") return true;
+    if (isOneOf(doc.word(t - 1), {"separate", "earlier", "previous"}) && doc.word(t - 2) == "to" && doc.word(t - 3) == "addition")
+      return true;
+  }
   constexpr std::uint32_t kReach = 8;  // words: "attack early on Monday in another part"
   for (std::uint32_t t = f.trigger.end; t + 2 < std::min(sentence.end, f.trigger.end + kReach); ++t) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect))) return false;

@@ -71,8 +71,9 @@ bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 bool tellsAnew(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
 // "The Observatory also reported clashes at Ferrin": a deed of another type, told beside the one at hand as a new one
 bool tellsAlso(const Document& doc, std::span<const Frame> frames, const std::vector<const Frame*>& before);
-// "activists claimed that the army carried out an attack in another part of the city": told within a sentence, of elsewhere
-bool isInAnotherPart(const Document& doc, const Frame& f, TokenRange sentence);
+// "carried out an attack in another part of the city", "unlike the strikes on Ferrin", "in addition to separate raids": told
+// within a sentence that tells of the incident at hand
+bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence);
 // "had previously targeted the town": a deed of before, told beside the one at hand
 bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence);
 // "who had ordered the murder of X in Orlen on 5 November", "wanted for the ambush of 11 May": what somebody is charged with, of

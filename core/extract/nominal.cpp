@@ -94,7 +94,8 @@ bool Clause::isDoneInHeadline(std::uint32_t i) const {
     return m_doc.covers(i - 1, maskOf(Means)) && (isWord(i, "hits") || !isOneOf(m_doc.word(i - 1), kFlown)) &&
            (opensNounPhrase(i + 1) || m_doc.isCapital(i + 1));
   }
-  if (!isOneOf(m_doc.word(i), {"kills", "wounds", "injures", "hurts", "kidnaps", "abducts"})) return false;
+  const bool many = isOneOf(m_doc.word(i), {"kill", "wound", "injure"}) && numberAt(m_doc, i + 1);  // "Strikes on Orlen kill 35"
+  if (!many && !isOneOf(m_doc.word(i), {"kills", "wounds", "injures", "hurts", "kidnaps", "abducts"})) return false;
   if (!numberAt(m_doc, i + 1) && (!m_doc.covers(i + 1, maskOf(People, Kin, Role)) || isWord(i, "wounds"))) return false;
   return m_doc.covers(i - 1, maskOf(Means, Structure, Weekday)) || m_text.entities.at(i - 1, MentionKind::Place) != nullptr ||
          m_text.entities.at(i - 1, MentionKind::Group) != nullptr;

@@ -132,7 +132,7 @@ class ParticipantReader {
     if (wereStruck(f)) return;
     const std::uint32_t head = headOf(m_doc, f.agent);  // "A bomb in Omar Street"
     if (head + 1 < f.agent.end && m_doc.covers(head, maskOf(Event, Means)) && m_doc.covers(head + 1, maskOf(Preposition))) return;
-    const Party party = readParty(m_doc, m_account.entities(), withoutGuise(f.agent));
+    const Party party = readParty(m_doc, m_account.entities(), withoutGuise(behindAs(m_doc, f.agent)));
     if (party.items.empty() || party.items.front().pronoun) return;
     const PartyItem& item = party.items.front();
     const TokenRange who = withoutGear(item);

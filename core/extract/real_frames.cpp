@@ -20,7 +20,7 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
-  if (isHalted(f)) return false;
+  if (isHalted(f) || isHabit(f) || isUnmentioned(f)) return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
   // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -35,6 +35,22 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
     if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
   return placeOfEvent(m_text, m_doc.sentences()[f.sentence].range) != nullptr &&
          !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
+}
+
+// "shelled the fighters who raid the hills": what somebody is known for
+bool RealFrames::isHabit(const Frame& f) const {
+  const std::uint32_t i = f.trigger.begin;
+  if (f.noun || i == 0 || !isOneOf(m_doc.word(i - 1), {"who", "which"}) || m_doc.sentences()[f.sentence].heading) return false;
+  return f.phrase->form == VerbForm::Third || f.phrase->form == VerbForm::Base;
+}
+
+// "made no mention of any strikes in Orlen": of what nobody speaks
+bool RealFrames::isUnmentioned(const Frame& f) const {
+  constexpr std::uint32_t kReach = 4;  // words: "mention of any"
+  if (!f.noun) return false;
+  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
+    if (m_doc.word(t - 1) == "mention") return isOneOf(m_doc.word(t - 2), {"no", "without", "any", "not"});
+  return false;
 }
 
 // "agreed to halt bombing", "an end to shelling": what goes on no longer

@@ -25,6 +25,8 @@ class RealFrames {
 
  private:
   bool isHalted(const Frame& f) const;
+  bool isHabit(const Frame& f) const;
+  bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;
   bool hasSides(const Frame& f) const;

@@ -64,7 +64,7 @@ bool SourceChain::quotes(const Hit& say, TokenRange sentence, std::vector<Origin
   if (say.phrase->canonical != "cite" && say.phrase->canonical != "quote" && !reports) return false;
   const TokenRange whom = m_phrases.after(say.range.end, sentence);
   if (whom.empty() || (reports && !(isWord(whom.end, "as") && isWord(whom.end + 1, "saying")))) return false;
-  chain.push_back(m_phrases.named(whom));
+  chain.push_back(m_phrases.named(m_phrases.withBody(whom, sentence)));
   return true;
 }
 

@@ -73,7 +73,7 @@ TokenRange SourcePhrases::after(std::uint32_t i, TokenRange within) const {
 
 TokenRange SourcePhrases::withBody(TokenRange source, TokenRange within) const {
   const std::uint32_t at = source.end;
-  if (at + 1 >= within.end || !isOneOf(m_doc.word(at), {"at", "from", "within", "inside"}) || m_doc.isCapital(at - 1) ||
+  if (at + 1 >= within.end || !isOneOf(m_doc.word(at), {"at", "from", "within", "inside", "in"}) || m_doc.isCapital(at - 1) ||
       !m_doc.covers(at - 1, maskOf(SaySource, Role)))
     return source;
   const TokenRange body = after(at + 1, within);

@@ -39,7 +39,8 @@ bool tellsWhenTold(const Document& doc, std::uint32_t from, std::uint32_t end) {
 // "said citing a medic", "said adding that", "said as troops came", "said and caused": what is told of the telling, or goes on
 bool goesOn(const Document& doc, std::uint32_t from, std::uint32_t end) {
   if (from + 1 >= end) return false;
-  if (isOneOf(doc.word(from), {"citing", "quoting", "adding", "noting", "without", "but", "as", "while"})) return true;
+  if (isOneOf(doc.word(from), {"citing", "quoting", "adding", "noting", "updating", "revising", "without", "but", "as", "while"}))
+    return true;
   if (tellsWhenTold(doc, from, end)) return true;
   const WordEntry* next = doc.entry(from + 1);
   return doc.word(from) == "and" && next != nullptr && (next->forms & WordEntry::Past) != 0 && next->verb > next->noun &&
@@ -126,6 +127,19 @@ std::uint32_t namedOutlet(const Document& doc, std::uint32_t from, std::uint32_t
   return outlet ? at : end;
 }
 
+// "the | Arabic-language al-Orlen News": a name that ends as those of outlets do; the end where none stands there
+std::uint32_t endsAsOutlet(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kWords = 6;
+  if (!doc.isCapital(end - 1) ||
+      !isOneOf(doc.word(end - 1), {"news", "times", "post", "radio", "tv", "press", "network", "herald"}))
+    return end;
+  std::uint32_t at = end - 1;
+  while (at > from && at + kWords > end &&
+         (doc.isCapital(at - 1) || doc.token(at).joined || (at > from + 1 && doc.token(at - 1).joined)))
+    --at;
+  return at + 1 < end && doc.starts(at - 1, maskOf(Determiner)) ? at : end;
+}
+
 // Where the words for who speaks begin, back from their end: a name, or a noun of those who speak; the end where neither is.
 std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint32_t from, std::uint32_t end) {
   if (const std::uint32_t at = workplace(doc, entities, from, end); at < end) return nounBegin(doc, entities, from, at);
@@ -141,6 +155,7 @@ std::uint32_t oneSource(const Document& doc, const Entities& entities, std::uint
   if (areTellers(doc, end - 1)) return tellersBegin(doc, from, end);
   if (doc.covers(end - 1, maskOf(SaySource, Outlet))) return nounBegin(doc, entities, from, end);
   if (const std::uint32_t at = namedOutlet(doc, from, end); at < end) return nounBegin(doc, entities, from, at);
+  if (const std::uint32_t at = endsAsOutlet(doc, from, end); at < end) return at;
   if (!namesSpeaker(doc, end - 1)) return end;
   const std::uint32_t begin = nounBegin(doc, entities, from, end);      // "the center"
   if (entities.at(begin, MentionKind::Group) != nullptr) return begin;  // "FNA dispatches"
@@ -263,6 +278,17 @@ std::uint32_t agencyBegin(const Document& doc, std::uint32_t from, TokenRange so
 }
 
 }  // namespace
+
+TokenRange innerSource(const Document& doc, const Entities& entities, TokenRange sentence, std::uint32_t end) {
+  constexpr std::uint32_t kTold = 4;  // words, at least
+  while (end > sentence.begin && doc.starts(end - 1, maskOf(Determiner))) --end;
+  if (const Entity* day = end > sentence.begin ? entities.at(end - 1, MentionKind::Date) : nullptr) end = day->range.begin;
+  if (end > sentence.begin && doc.word(end - 1) == "on") --end;
+  const Hit* say = doc.hitEnding(end, maskOf(Say));
+  if (say == nullptr || !isPlainSaying(*say) || say->range.begin < sentence.begin + kTold) return {};
+  const TokenRange source{sourceBegin(doc, entities, sentence.begin, say->range.begin), say->range.begin};
+  return source.empty() || source.begin < sentence.begin + kTold ? TokenRange{} : source;
+}
 
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least

@@ -17,6 +17,10 @@ TokenRange closingCue(const Document& doc, const Hit& say, TokenRange sentence);
 // cue of saying is not the end of it, where nothing is told before, or where nobody is known to speak ("that is what they said").
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue);
 
+// Who told it to who speaks at the end: "a source" of "Nine were killed a source said on Monday the agency reported", where the
+// agency's words begin at `end`. Empty where nobody did.
+TokenRange innerSource(const Document& doc, const Entities& entities, TokenRange sentence, std::uint32_t end);
+
 // The words for who speaks that a range ends with, where a deed, a figure or a headline ran into them: "sources" of "Two persons
 // wounded in Orlen Meanwhile sources"; the range itself where none did.
 TokenRange withoutRunIn(const Document& doc, const Entities& entities, TokenRange source);

@@ -72,6 +72,17 @@ INSTANTIATE_TEST_SUITE_P(
                 "war monitor medics and emergency workers"},
         SaidRow{"The mayor of Homs, Rosa Quint, said it was war. The shells have killed five men there she told Kashaf.",
                 "Rosa Quint"},
+        SaidRow{"Five men were killed when a rocket hit Homs a source in the northern province said on Monday SANA reported.",
+                "source in the northern province"},
+        SaidRow{"Manal a 28-year-old teacher living in Homs said five men were killed there on Monday.", "Manal"},
+        SaidRow{"SANA quoted a source at Marrow Police Command as saying five men were killed in Homs.",
+                "source at Marrow Police Command"},
+        SaidRow{"Five men were killed in Homs on Monday according to a source in the Marrow Defense Ministry.",
+                "source in the Marrow Defense Ministry"},
+        SaidRow{"Five men were killed in Homs on Monday the Marrow-language al-Orlen News reported.",
+                "Marrow-language al-Orlen News"},
+        SaidRow{"The attack killed five men in Homs on Monday the Marrow Observatory said updating an earlier toll.",
+                "Marrow Observatory"},
         SaidRow{"Orlen resident Omar Sell a writer told Kashaf that a bomb killed five men on Monday.", "Omar Sell"},
         SaidRow{"Five men were killed in Homs on Monday according to a new toll from the Marrow Watch.", "Marrow Watch"}));
 INSTANTIATE_TEST_SUITE_P(
@@ -85,6 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
                     SaidRow{"Five men were killed in Homs on Monday and the army said that it had no part in it.", ""},
                     SaidRow{"Five men were killed in Homs on Monday a day after police and firemen said nothing.", ""},
                     SaidRow{"Five men were killed in Homs on Monday as he said.", ""},
+                    SaidRow{"Rebels have responded by firing missiles at Homs on Monday killing five men.", ""},
                     SaidRow{"The blast claimed the lives of five men in Homs on Monday.", ""},
                     SaidRow{"Gunmen killed five men in Homs on Monday while a source of water for the army ran dry.", ""}));
 
