@@ -88,6 +88,10 @@ class EffectReader {
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     if (count == CountRange::exactly(1)) count = CountRange::exactly(1 + companionsOf(m_account.doc(), f));
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
+    const std::uint32_t behind = f.patient.end;  // "20 civilians at least"
+    if (count.exact() && m_account.doc().word(behind) == "at" && m_account.doc().word(behind + 1) == "least" &&
+        !numberAt(m_account.doc(), behind))
+      count.max.reset();
     if (any) count = CountRange::exactly(0);
     Claim c = m_account.claim(*f.effect, whole, countValue(count), "effect." + f.phrase->canonical);
     if (any && c.modality != Modality::Denied) return;

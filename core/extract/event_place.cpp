@@ -174,11 +174,22 @@ class PlaceFinder {
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"
     if (isBearing(p)) score = 1;
-    if (prep == "in" && isOneOf(leading, {"hospital", "center"})) score -= kDoubtful;
+    if (prep == "in" && isOneOf(leading, {"hospital", "center"}) && !isOfStruckHouse(before)) score -= kDoubtful;
     if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
     if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "a raid on the Marrow hospital in Orlen"
+  bool isOfStruckHouse(std::uint32_t before) const {
+    constexpr std::uint32_t kReach = 7;  // words of its name
+    for (std::uint32_t t = before - 2; t > m_range.begin && t + kReach > before; --t) {
+      if (isOneOf(m_doc.word(t - 1), {"on", "against", "hit", "struck", "targeted", "targeting", "hitting", "bombed", "shelled"}))
+        return true;
+      if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Preposition, Auxiliary))) return false;
+    }
+    return false;
   }
 
   // "people who escaped from Orlen", "were fleeing from Orlen for Ferrin": where they had been or were bound for

@@ -153,6 +153,9 @@ bool takesGround(const Document& doc, const Clause& clause, const Hit& verb, Tok
 
 bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
+  if (isOneOf(verb.phrase->canonical, {"liberate", "free"}) && verb.range.begin > 0 && text.doc.word(verb.range.end) == "from" &&
+      text.entities.at(verb.range.begin - 1, MentionKind::Place) != nullptr)
+    return true;  // "Orlen, liberated from the rebels"
   if (isOneOf(verb.phrase->canonical, {"capture", "recapture"})) return takesGround(text.doc, clause, verb, sentence);
   if (verb.phrase->canonical != "execute") return false;
   const bool passive = clause.passiveAuxiliary(verb.range, sentence);

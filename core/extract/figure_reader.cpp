@@ -43,6 +43,9 @@ class FigureReader {
         } else if (w == "toll") {
           tollOf(i, s);
         } else if (isOneOf(w, {"deaths", "fatalities", "injuries"})) {
+          if (const auto n = w == "injuries" && m_doc.word(i + 1) == "to" ? numberAt(m_doc, i + 2) : std::nullopt;
+              n && n->range.end < s.end && m_doc.covers(n->range.end, maskOf(People, Kin)))
+            add(Attribute::Wounded, {i, n->range.end + 1}, n->count, "effect.injuries-to");
           counted(i, s, *fateOf(w));
         } else if (isOneOf(m_doc.word(i + 1), {"were", "was", "are", "have"}) &&
                    (m_doc.word(i + 2) == "lost" || m_doc.word(i + 3) == "lost")) {

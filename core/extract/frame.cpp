@@ -453,7 +453,7 @@ class FrameReader {
       if (m_doc.token(t).kind == TokenKind::Punct) break;
       const bool inside = named(t) || m_text.entities.at(t, MentionKind::Date) != nullptr ||
                           m_text.entities.at(t, MentionKind::Place) != nullptr || m_doc.token(begin).joined ||
-                          !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect)) ||
+                          !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect, Stance)) ||
                           isWord(t, "'s");
       if (!inside || m_doc.covers(t, maskOf(Outcome, Say))) {
         // "the widely reported attack"

@@ -441,6 +441,10 @@ EventType toldType(const AccountText& a, const Frame** from) {
   for (const Frame* f : a.draft().frames) {
     if ((f->denied && !allDenied(a.draft())) || weight(*f) == 0) continue;
     if (isWhatForArrested(a.doc(), *f) && onlyArrests(a.draft())) continue;
+    // "executed 50 soldiers after taking them captive"
+    if (f->type == EventType::Abduction && f->trigger.begin > 0 && a.doc().word(f->trigger.begin - 1) == "after" &&
+        std::ranges::any_of(a.draft().frames, [](const Frame* o) { return o->phrase->canonical == "execute"; }))
+      continue;
     if (best == nullptr || says(*f) > says(*best)) best = f;
   }
   if (from != nullptr) *from = best;
@@ -525,7 +529,11 @@ EventType typeOf(const AccountText& a, const Frame** from) {
   if (from != nullptr) *from = by;
   const Hit* first = by != nullptr ? firstOfPair(a.doc(), *by) : nullptr;
   if (first != nullptr) return *first->phrase->event;
-  return type == EventType::Bombing && areDropped(a) ? EventType::AirStrike : type;
+  const auto isBarrel = [&](const Entity* m) { return m->name == "barrel bomb"; };  // "a barrel bomb attack"
+  const bool barrel =
+      by != nullptr && type == EventType::Bombing && by->trigger.begin > 0 &&
+      std::ranges::any_of(a.entities().within({by->trigger.begin - 1, by->trigger.end + 1}, MentionKind::Means), isBarrel);
+  return barrel || (type == EventType::Bombing && areDropped(a)) ? EventType::AirStrike : type;
 }
 
 void readHeader(AccountText& a, EventType type, const Frame* from) {

@@ -62,6 +62,10 @@ bool isFearedFor(const Document& doc, std::uint32_t i, std::uint32_t at) {
 
 // "unclear if | the strikes on Orlen | were carried out by": what is asked about happened, whoever did it
 bool isPresupposed(const Document& doc, std::uint32_t i, std::uint32_t at, TokenRange sentence) {
+  // "not clear what had caused | the blast in the market"
+  if (isOneOf(doc.word(i), {"what", "who"}))
+    for (std::uint32_t t = i + 1; t < std::min(at, i + 5); ++t)
+      if (isOneOf(doc.word(t), {"caused", "triggered", "behind", "carried", "launched"})) return true;
   if (!isOneOf(doc.word(i), {"if", "whether", "who"}) || doc.word(i + 1) != "the" || !doc.covers(i + 2, maskOf(Event)))
     return false;
   for (std::uint32_t t = i + 3; t < sentence.end; ++t)
@@ -82,6 +86,9 @@ bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t a
 }  // namespace
 
 bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
+  constexpr std::uint32_t kBack = 5;  // words: "allegations of a chemical"
+  for (std::uint32_t t = at; t > sentence.begin + 1 && t + kBack > at; --t)
+    if (doc.word(t - 1) == "of" && isOneOf(doc.word(t - 2), {"allegation", "allegations"})) return true;
   if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)

@@ -302,7 +302,9 @@ class NationReader {
   void beside(const Frame& f, TokenRange group) {
     if (group.begin < 2 || m_doc.word(group.begin - 1) != "and" || f.denied) return;
     const Hit* nation = m_doc.hitEnding(group.begin - 1, maskOf(Nationality));
-    if (nation == nullptr || !m_doc.covers(group.end, maskOf(Event, Means, Effect, Act)) || !f.agent.overlaps(group)) return;
+    if (nation == nullptr || !m_doc.covers(group.end, maskOf(Event, Means, Effect, Act, Conduct, Auxiliary)) ||
+        !f.agent.overlaps(group))
+      return;
     forces(nation->range, "actor.nation-beside", f.hedged || isSupposed(nation->range));
   }
 

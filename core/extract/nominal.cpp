@@ -49,6 +49,10 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (isOneOf(m_doc.word(i), {"strikes", "raids", "attacks"}) && m_doc.covers(i + 1, maskOf(Preposition)) &&
       isOneOf(m_doc.word(i - 1), {"rebel", "terrorist", "insurgent", "militant", "jihadist", "bandit", "guerrilla", "extremist"}))
     return true;
+  // "Union condemns attack on hospital"
+  if (isOneOf(m_doc.word(i), {"attack", "strike", "raid", "assault"}) && isOneOf(m_doc.word(i + 1), {"on", "against"}) &&
+      m_text.entities.at(i + 2, MentionKind::Date) == nullptr && m_doc.covers(i - 1, maskOf(PhraseClass::Stance, Say, Verb)))
+    return true;
   // "Chemical attacks", "Three rebel attacks": the plural of a noun looks like a verb
   if (const Hit* verb = m_doc.hitAt(i, maskOf(Act, Target)); verb != nullptr && verb->phrase->form == VerbForm::Third) {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));

@@ -569,7 +569,7 @@ class ParticipantReader {
       const std::uint32_t with = f->trigger.end;
       if (f->kind != Frame::Kind::Event || !f->noun || m_doc.word(with) != "with") continue;
       for (const Entity* g : groupsIn({with + 1, std::min(m_doc.size(), with + 8)})) {
-        group(*g, *f, "actor.partner");
+        if (!m_doc.word(g->range.end).ends_with("ing")) group(*g, *f, "actor.partner");  // "with the army denying it"
         break;
       }
     }

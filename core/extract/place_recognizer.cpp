@@ -354,7 +354,7 @@ class PlaceReader {
   bool opensKnown(std::uint32_t i) const { return m_at[i] != 0 && !isListed(m_candidates[m_at[i] - 1].ids); }
 
   std::uint32_t known(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) ||
+    if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) || (isWord(i, "at") && !m_doc.token(i + 1).joined) ||
         (m_doc.covers(i, maskOf(Nationality)) && !m_doc.covers(i, maskOf(Group))))
       return i;
     if (m_at[i] == 0) return i;
@@ -362,7 +362,7 @@ class PlaceReader {
     if (insideName(r) || isHeadOfName(r) || (m_doc.allCaps() && isWordInCapitals(r, ids))) return i;
     if (isListed(ids) && goesOnBehindParticle(r.end)) return i;
     if (isListed(ids)) return listed(r, ids);
-    if (isQuarterOfName(r, ids)) return i;
+    if (isQuarterOfName(r, ids) || namesHouse(m_doc, r)) return i;
     const bool led = i > 0 && m_doc.covers(i - 1, maskOf(Preposition, PlaceNoun, Direction));
     // A short common word that some village is called after needs a word of place before it.
     const bool common = m_doc.covers(i, ~ClassMask{0} & ~maskOf(Group, Direction, GivenName, Preposition)) && r.size() == 1;
@@ -432,7 +432,7 @@ class PlaceReader {
     hint.countries = &m_countries;
     hint.states = &m_states;
     hint.within = outerBehind(r.end);
-    const Word after = m_doc.word(r.end);
+    const Word after = m_doc.word(r.size() > 1 && isWord(r.end - 1, "city") ? r.end - 1 : r.end);
     const bool called = namesProvince(after);  // "the Marrow district of Orlen province" too
     if (called) hint.wants = PlaceHint::Wants::Admin;
     if (after == "city" || after == "town" || after == "village" || after == "camp") hint.wants = PlaceHint::Wants::Settlement;

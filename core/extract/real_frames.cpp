@@ -31,8 +31,15 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if (!accusedOf(m_text, m_clause, f.trigger.begin, m_doc.sentences()[f.sentence].range).empty())
     return false;  // "accused the army of killing civilians"
   if (const Cited* c = citedAt(m_text.cited, f.sentence, f.trigger.begin); c != nullptr && c->denies) return true;
-  for (const Frame& o : framesOfSentence(m_frames, f.sentence))
+  for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
+    if (m_doc.word(t) == "others" && !f.noun) return true;  // than those who were told of
+  for (const Frame& o : framesOfSentence(m_frames, f.sentence)) {
     if (o.kind == Frame::Kind::Event && (!o.phrase->plural || o.date != nullptr)) return true;
+    // "five civilians were killed and many people were injured"
+    if (o.kind == Frame::Kind::Effect && o.effect != f.effect && !o.denied && o.party.counted &&
+        o.party.count != CountRange{2, std::nullopt} && o.trigger.begin < f.trigger.begin)
+      return true;
+  }
   return placeOfEvent(m_text, m_doc.sentences()[f.sentence].range) != nullptr &&
          !m_clause.precededBy(f.trigger.begin, m_doc.sentences()[f.sentence].range, maskOf(Conjunction));
 }
@@ -44,10 +51,14 @@ bool RealFrames::isHabit(const Frame& f) const {
   return f.phrase->form == VerbForm::Third || f.phrase->form == VerbForm::Base;
 }
 
-// "made no mention of any strikes in Orlen": of what nobody speaks
+// "made no mention of any strikes in Orlen", "reduced to rubble by bombardment": no deed of a day
 bool RealFrames::isUnmentioned(const Frame& f) const {
   constexpr std::uint32_t kReach = 4;  // words: "mention of any"
   if (!f.noun) return false;
+  const TokenRange s = m_doc.sentences()[f.sentence].range;  // "has been reduced to rubble by bombardment": of years
+  for (std::uint32_t t = s.begin; t + 2 < f.trigger.begin; ++t)
+    if (m_doc.word(t) == "reduced" && m_doc.word(t + 1) == "to" && isOneOf(m_doc.word(t + 2), {"rubble", "ruins", "ashes"}))
+      return true;
   for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
     if (m_doc.word(t - 1) == "mention") return isOneOf(m_doc.word(t - 2), {"no", "without", "any", "not"});
   return false;

@@ -59,8 +59,8 @@ bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePh
   if (phrases.isStateNoun(i) && (i == 0 || !doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
   if (i == 0) return true;
   if (isState(doc, entities, say) || isPlural(doc, say)) return false;
-  if (doc.covers(i - 1, maskOf(Determiner, Adjective)) && !doc.covers(i - 1, maskOf(SaySource, Pronoun)) &&
-      phrases.entityAt(i - 1) == nullptr)
+  const ClassMask attribute = doc.word(i) == "said" ? maskOf(Determiner) : maskOf(Determiner, Adjective);  // "were injured said"
+  if (doc.covers(i - 1, attribute) && !doc.covers(i - 1, maskOf(SaySource, Pronoun)) && phrases.entityAt(i - 1) == nullptr)
     return false;
   return !(i > 1 && doc.covers(i - 1, maskOf(Adverb)) && doc.covers(i - 2, maskOf(Determiner)) &&
            phrases.entityAt(i - 2) == nullptr);

@@ -396,6 +396,11 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   return led && hasDistrictBehind(doc, name.end);
 }
 
+bool namesHouse(const Document& doc, TokenRange name) {
+  return doc.word(name.end - 1) == "quds" && isOneOf(doc.word(name.end), {"hospital", "mosque", "street", "university", "school",
+                                                                          "brigade", "brigades", "force", "clinic"});
+}
+
 bool isBehindPlaces(const Document& doc, std::uint32_t i) {
   static constexpr WordSet kPlaces({"towns", "villages", "cities", "districts", "neighborhoods", "neighbourhoods", "areas",
                                     "quarters", "camps", "hamlets", "localities", "settlements", "communities"});

@@ -9,6 +9,9 @@ namespace collate {
 // Qurqush", "near Qurqush", "the Qurqush area of Marrow district", "the road between Qurqush and Marrow", "14 May, Qurqush: ...".
 bool asksForPlace(const Document& doc, const Entities& found, TokenRange name);
 
+// "al-Quds hospital", "Quds Street": the name of a house or street, wherever it is
+bool namesHouse(const Document& doc, TokenRange name);
+
 // Does "the villages of", "the areas of" stand before `i`?
 bool isBehindPlaces(const Document& doc, std::uint32_t i);
 
