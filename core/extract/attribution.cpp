@@ -88,7 +88,6 @@ class AttributionReader {
     if (done == r.begin && !m_unread) headline(s, r);
   }
 
-  // "Shelling kills five: monitor"
   void headline(std::uint32_t s, TokenRange r) {
     const bool heads = m_doc.sentences()[s].heading || s < kLead;
     std::optional<HeadlineSource> said = heads && m_marked ? headlineSource(m_doc, m_entities, m_phrases, r) : std::nullopt;
@@ -207,7 +206,8 @@ class AttributionReader {
     c.cue = say.range;
     const std::uint32_t verb = say.range.begin;
     if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
-    if (isCiting(say)) return std::nullopt;  // read with the verb that it belongs to
+    if (isCiting(say) || (isWord(verb, "confirmed") && isWord(say.range.end, "by") && !m_doc.covers(verb - 1, maskOf(Auxiliary))))
+      return std::nullopt;  // read with the verb that it belongs to; "jets confirmed by officials as"
     if (isOneOf(m_doc.word(say.range.end), {"nothing", "anything", "little", "farewell", "goodbye", "prayers"}))
       return std::nullopt;
     c.denies = say.phrase->tag == "denial";

@@ -505,7 +505,9 @@ TokenRange Clause::headlineSpeaker(std::uint32_t verb, TokenRange sentence) cons
 
 // "killed five rebels | as well as | six others"
 bool Clause::joinsAsWell(std::uint32_t i) const {
-  return isWord(i, "as") && isWord(i + 1, "well") && isWord(i + 2, "as") && numberAt(m_doc, i + 3).has_value();
+  if (!isWord(i, "as") || !isWord(i + 1, "well") || !isWord(i + 2, "as")) return false;
+  const auto n = numberAt(m_doc, i + 3);
+  return n && (m_doc.covers(n->range.end, maskOf(People, Kin, Role, Nationality)) || isWord(n->range.end, "others"));
 }
 
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {

@@ -461,7 +461,9 @@ class DateReader {
     if (begin == 0) return !m_doc.isMark(end, ":");  // "15 August 2031: gunmen came" is an entry of a log
     if (isOneOf(m_doc.word(begin - 1), {"publication", "published", "updated", "posted", "date"})) return true;
     // "0041 06.04.2017 Get short URL": behind the hour at which a page came out
-    if (begin > 1 && m_doc.isNumber(begin - 1) && m_doc.word(begin - 1).size() == 4 && m_doc.isNumber(begin)) return true;
+    if (begin > 1 && m_doc.isNumber(begin - 1) && m_doc.word(begin - 1).size() == 4 && m_doc.isCapital(end) &&
+        !m_doc.covers(end - 2, maskOf(Month)) && !m_doc.covers(begin - 2, maskOf(Preposition)))
+      return true;
     const bool agency = m_doc.covers(end, maskOf(Outlet));
     return (e.weekday != 0 || agency) && !m_doc.covers(begin - 1, maskOf(Preposition, Determiner, Conjunction)) &&
            m_doc.token(begin - 1).kind != TokenKind::Punct;
@@ -486,7 +488,7 @@ class DateReader {
     const std::chrono::year_month_day told{day}, given{m_published->day};
     const bool proven = weekday != 0 && std::chrono::weekday{day}.iso_encoding() == static_cast<unsigned>(weekday);
     // "August 1 2011" at the head of a page of August 1 2014; "AFP Friday 23 Aug 2013 A bomb"
-    if ((stamp.begin == 0 && told.month() == given.month() && told.day() == given.day()) ||
+    if ((stamp.begin == 0 && told.month() == given.month() && told.day() == given.day() && m_doc.isCapital(stamp.end)) ||
         (proven && m_doc.covers(stamp.begin - 1, maskOf(Outlet)) && m_doc.isCapital(stamp.end))) {
       m_published = Published{day, std::nullopt};
       return;

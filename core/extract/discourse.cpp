@@ -144,7 +144,8 @@ class Sorter {
     return false;
   }
 
-  Setting settingOf(std::uint32_t s, const std::vector<const Frame*>& group) const {
+  // `until`: where the sentence goes on to something else
+  Setting settingOf(std::uint32_t s, const std::vector<const Frame*>& group, std::uint32_t until) const {
     Setting out;
     const TokenRange r = m_doc.sentences()[s].range;
     for (const Frame* f : group)
@@ -191,8 +192,10 @@ class Sorter {
       out.weak = out.sequel = false;
     }
     const bool some = !m_drafts.empty() && m_drafts[m_current].place && tellsOfSome(m_doc, r);
-    if (!some && (m_doc.word(r.begin) != "in" || !isSpokenOf(m_text, s, group.front()->trigger.begin)))
-      out.place = placeIn(other.empty() || group.back()->trigger.end > other.begin ? r : TokenRange{r.begin, other.begin});
+    if (!some && (m_doc.word(r.begin) != "in" || !isSpokenOf(m_text, s, group.front()->trigger.begin))) {
+      if (!other.empty() && group.back()->trigger.end <= other.begin) until = std::min(until, other.begin);
+      out.place = placeIn({r.begin, until});
+    }
     return out;
   }
 
@@ -225,7 +228,10 @@ class Sorter {
       main = {asides.front()};
       asides.erase(asides.begin());
     }
-    Setting setting = settingOf(s, main);
+    const TokenRange r = m_doc.sentences()[s].range;
+    const bool behind = !other.empty() && main.back()->trigger.end <= other.front()->trigger.begin;
+    Setting setting =
+        settingOf(s, main, behind ? std::max(main.back()->trigger.end, m_clause.start(other.front()->trigger.begin, r)) : r.end);
     const bool taken = arrestsElsewhere(main, setting);
     if (taken) setting.weak = setting.sequel = false;
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
@@ -344,7 +350,7 @@ class Sorter {
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const Draft& now = m_drafts[m_current];
     if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsAnew(m_doc, group, now.frames)) return true;
-    if (tellsAlso(m_doc, framesOf(s), now.frames)) return true;
+    if (tellsAlso(m_text, framesOf(s), now.frames)) return true;
     if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
     if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames) || (tellsOfDeed(group) && leadsAway(s, group));
     return opensTurn(m_text, s) &&
@@ -530,7 +536,7 @@ class Sorter {
   TokenRange segmentOf(std::uint32_t s, const Frame& f) const {
     const TokenRange r = m_doc.sentences()[s].range;
     std::uint32_t begin = f.trigger.begin;
-    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && m_doc.word(begin - 1) != "including" &&
+    while (begin > r.begin && !m_doc.isMark(begin - 1, ",") && !isOneOf(m_doc.word(begin - 1), {"including", "while"}) &&
            begin + 8 > f.trigger.begin)
       --begin;
     return {begin, m_clause.end(f.trigger.end, r)};
@@ -542,7 +548,7 @@ class Sorter {
     constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
     Draft& now = m_drafts[m_current];
     if (now.sentences.empty() || s - now.sentences.back() > kReach || !now.segment.empty()) return;
-    if (tellsAlso(m_doc, framesOf(s), now.frames)) return;
+    if (tellsAlso(m_text, framesOf(s), now.frames)) return;
     if (!framesOf(s).empty() && now.place)  // "Warplanes carried out strikes on Ferrin": of many, and elsewhere
       if (const Entity* other = placeIn(m_doc.sentences()[s].range); other != nullptr && liesApart(other->place, *now.place))
         return;

@@ -169,7 +169,7 @@ class PlaceFinder {
     if (isApart(before) || prep == "entering" || prep == "leaving") score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference"}) && isOneOf(wordBefore(before, 3), {"news", "press"})) return kNone;
-    if (prep == "in" && isOneOf(leading, {"banned", "affiliate", "branch"})) return kNone;  // "a group banned in Russia"
+    if (prep == "in" && (leading == "banned" || isArmOfBand(before))) return kNone;  // "a group banned in Russia"
     if (isOfFlight(before)) return kNone;
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"
@@ -179,6 +179,14 @@ class PlaceFinder {
     if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
     return isBehindSaying(m_doc, before) ? std::max(1, score - kDoubtful) : score;
+  }
+
+  // "the front's | affiliate in Marrow"
+  bool isArmOfBand(std::uint32_t before) const {
+    if (before < m_range.begin + 4 || !isOneOf(wordBefore(before, 2), {"affiliate", "branch", "offshoot"})) return false;
+    const std::uint32_t owner = wordBefore(before, 3) == "'s" ? before - 4 : before - 3;
+    const Entity* g = m_text.entities.at(owner, MentionKind::Group);
+    return g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant";
   }
 
   // "a raid on the Marrow hospital in Orlen"
@@ -351,8 +359,7 @@ class PlaceFinder {
       at = m_text.entities.at(at - 2, MentionKind::Place)->range.begin;
       while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
     }
-    return isOneOf(wordBefore(at, 2),
-                   {"positioned", "located", "stationed", "based", "operating", "active", "entrenched", "fortified", "fortify"});
+    return isOneOf(wordBefore(at, 2), {"positioned", "located", "stationed", "based", "operating", "active", "fortify"});
   }
 
   const Annotated& m_text;

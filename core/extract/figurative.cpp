@@ -131,7 +131,8 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
 namespace {
 
 // "recaptured gas fields", "capturing the strategic hilltop": ground is taken, and nobody
-bool takesGround(const Document& doc, const Clause& clause, const Hit& verb, TokenRange sentence) {
+bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  const Document& doc = text.doc;
   static constexpr WordSet kGround(
       {"field",   "fields",     "hill",      "hills", "hilltop", "hilltops",   "ridge",        "mountain",   "base",
        "bases",   "position",   "positions", "post",  "posts",   "territory",  "ground",       "area",       "areas",
@@ -140,11 +141,17 @@ bool takesGround(const Document& doc, const Clause& clause, const Hit& verb, Tok
   if (clause.passiveAuxiliary(verb.range, sentence)) return false;
   constexpr std::uint32_t kReach = 6;  // words: "the strategic Tal Orlen hilltop"
   for (std::uint32_t t = verb.range.end; t < std::min(sentence.end, verb.range.end + kReach); ++t) {
-    if (doc.token(t).kind == TokenKind::Punct ||
-        doc.covers(t, maskOf(PhraseClass::Preposition, PhraseClass::People, PhraseClass::Role, PhraseClass::Kin)))
+    if (doc.token(t).kind != TokenKind::Word || isOneOf(doc.word(t), {"'s", "and", "him", "her", "them"}) ||
+        doc.covers(t, maskOf(PhraseClass::Preposition, PhraseClass::People, PhraseClass::Role, PhraseClass::Kin)) ||
+        text.entities.at(t, MentionKind::Person) != nullptr)
       return false;
-    if (isOneOf(doc.word(t), kGround))
-      return doc.word(t + 1) != "and" && !doc.covers(t + 1, maskOf(PhraseClass::People, PhraseClass::Role));
+    if (isOneOf(doc.word(t), kGround) && !doc.isCapital(t)) {
+      const std::uint32_t next = t + 1;  // and not "the tank crew", "the base's commander"
+      return next >= sentence.end ||
+             (doc.token(next).kind == TokenKind::Punct && doc.word(next) != "'s" && !doc.token(next).joined) ||
+             doc.covers(next, maskOf(PhraseClass::Preposition, PhraseClass::Auxiliary, PhraseClass::Weekday)) ||
+             text.entities.at(next, MentionKind::Date) != nullptr || doc.word(next) == "located";
+    }
   }
   return false;
 }
@@ -156,7 +163,7 @@ bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence) 
   if (isOneOf(verb.phrase->canonical, {"liberate", "free"}) && verb.range.begin > 0 && text.doc.word(verb.range.end) == "from" &&
       text.entities.at(verb.range.begin - 1, MentionKind::Place) != nullptr)
     return true;  // "Orlen, liberated from the rebels"
-  if (isOneOf(verb.phrase->canonical, {"capture", "recapture"})) return takesGround(text.doc, clause, verb, sentence);
+  if (isOneOf(verb.phrase->canonical, {"capture", "recapture"})) return takesGround(text, clause, verb, sentence);
   if (verb.phrase->canonical != "execute") return false;
   const bool passive = clause.passiveAuxiliary(verb.range, sentence);
   const TokenRange what = passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence);
@@ -180,6 +187,17 @@ bool readThrown(const Annotated& text, const Clause& clause, const Hit& verb, To
   if (isOneOf(doc.word(at), {"at", "on", "into", "onto", "over", "inside", "through"}))
     f.patient = clause.object({at, at + 1}, sentence);
   return !f.patient.empty() || !f.agent.empty() || passive;
+}
+
+void makeDeadly(const Document& doc, Frame& f) {
+  if (f.patient.begin < f.trigger.end || f.patient.size() < 2) return;
+  const bool dead = f.phrase->canonical == "shoot" && doc.word(f.patient.end - 1) == "dead";
+  if (dead) --f.patient.end;
+  const bool stabbed = f.phrase->canonical == "stab" && doc.word(f.patient.end) == "to" && doc.word(f.patient.end + 1) == "death";
+  if (!dead && !(stabbed && doc.covers(f.patient.end - 1, maskOf(PhraseClass::People, PhraseClass::Kin, PhraseClass::Role))))
+    return;
+  f.kind = Frame::Kind::Effect;
+  f.effect = Attribute::Killed;
 }
 
 }  // namespace collate

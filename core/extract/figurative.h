@@ -19,4 +19,7 @@ bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence);
 // fills who did it and what it was aimed at.
 bool readThrown(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence, Frame& f);
 
+// "stabbed a guard to death", "shot a man dead": makes of the deed what it did.
+void makeDeadly(const Document& doc, Frame& f);
+
 }  // namespace collate

@@ -184,7 +184,8 @@ class FigureReader {
   void attributed(std::uint32_t i, TokenRange s) {
     if (!m_doc.covers(i + 1, maskOf(People, Kin)) || isOfOther(s)) return;
     const auto n = numberEnding(m_doc, i, s.begin);
-    if (!n || isOneOf(m_doc.word(n->range.begin == 0 ? 0 : n->range.begin - 1), {"the", "these", "those", "other", "of"})) return;
+    static constexpr WordSet kFound({"saw", "seen", "treated", "treating", "received", "receiving", "admitted", "were", "are"});
+    if (!n || n->range.begin == s.begin || !isOneOf(m_doc.word(n->range.begin - 1), kFound)) return;
     add(Attribute::Wounded, {n->range.begin, i + 2}, n->count, "effect.wounded-people");
   }
 

@@ -94,7 +94,7 @@ class FrameReader {
     if (!made) return i;
     if (f.trigger.empty()) f.trigger = hit->range;
     f.phrase = hit->phrase;
-    if (f.effect == Attribute::Wounded && isToDeath(m_doc, f)) f.effect = Attribute::Killed;
+    makeDeadly(m_doc, f);
     settle(f);
     if (f.effect == Attribute::Freed && publishes(m_doc, f, m_sentence)) return i;
     if (f.phrase->tag == "persons" && (f.patient.empty() || !m_doc.covers(headOf(m_doc, f.patient), maskOf(People, Role))))
@@ -177,7 +177,9 @@ class FrameReader {
     if (((next < m_sentence.end && m_clause.opensNounPhrase(next) && !dated && !opensOther(m_text, next)) || third || shifted ||
          describesName(m_text, next, m_sentence)) &&
         !isWord(next, "by")) {
-      const bool attributive = m_doc.covers(next, maskOf(People, Role, Kin)) && nominal;  // "the wounded man"
+      const bool attributive =  // "the wounded man"
+          nominal && (m_doc.covers(next, maskOf(People, Role)) ||
+                      (m_doc.covers(next, maskOf(Kin)) && !leftBehind(m_text, verb.range.begin, m_sentence)));
       if (attributive) return false;
       f.agent = m_clause.subject(verb.range, m_sentence);
       f.patient = m_clause.object(verb.range, m_sentence);
@@ -228,7 +230,7 @@ class FrameReader {
            m_doc.sentences()[m_doc.sentenceOf(m_sentence.begin)].heading;
   }
 
-  // "wounded" of "killed and wounded five men"; null where none is.
+  // "wounded" of "killed and wounded five men"
   const Hit* joinedVerb(const Hit& verb) const {
     const std::uint32_t next = verb.range.end;
     if (!isOneOf(m_doc.word(next), {"and", "or", "&"})) return nullptr;
@@ -261,7 +263,6 @@ class FrameReader {
     return true;
   }
 
-  // "a graze wound": a determiner two words before
   bool isHeadOfPhrase(std::uint32_t i) const {
     return i > m_sentence.begin + 1 && m_doc.covers(i - 2, maskOf(Determiner)) && !named(i - 1) &&
            !m_doc.covers(i - 1, maskOf(People, Role, Kin, Auxiliary, Structure));
@@ -288,7 +289,6 @@ class FrameReader {
 
   bool numberBefore(std::uint32_t i) const { return numberEndsBefore(m_doc, i, m_sentence.begin); }
 
-  // "left six rebels dead, three wounded and ten in custody"
   bool state(Frame& f, const Hit& hit) {
     f.kind = Frame::Kind::Effect;
     f.effect = hit.phrase->effect;
@@ -314,7 +314,7 @@ class FrameReader {
     const Party p = readParty(m_doc, m_text.entities, f.patient);
     const std::uint32_t number = isWord(begin - 1, "more") ? begin - 1 : begin;
     const bool figure = numberBefore(number) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));
-    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, maskOf(People, Kin));
+    return p.counted && (figure || left) && !m_doc.covers(hit.range.end, left ? maskOf(People) : maskOf(People, Kin));
   }
 
   // "the death of X", "X's immediate death", "the capture of 12 suspects", "no injuries were reported"

@@ -558,12 +558,6 @@ bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit) {
   return date.range.begin >= words->range.begin && date.range.begin <= words->range.end;
 }
 
-bool isToDeath(const Document& doc, const Frame& f) {
-  return f.phrase->canonical == "stab" && f.patient.begin >= f.trigger.end &&
-         doc.covers(f.patient.end - 1, maskOf(People, Kin, Role)) && doc.word(f.patient.end) == "to" &&
-         doc.word(f.patient.end + 1) == "death";
-}
-
 TokenRange subjectAfterBeing(const Annotated& text, std::uint32_t verb, TokenRange sentence) {
   const Document& doc = text.doc;
   if (verb < sentence.begin + 3 || doc.word(verb - 1) != "being" || doc.word(verb - 2) != "after") return {};

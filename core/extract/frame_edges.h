@@ -98,9 +98,6 @@ bool sumsUp(const Annotated& text, std::uint32_t habit);
 // "over the past week": a date within the words that say so
 bool liesInHabit(const Document& doc, const Entity& date, std::uint32_t habit);
 
-// "stabbed three people to death"
-bool isToDeath(const Document& doc, const Frame& f);
-
 // "A clerk is treated after being shot": the subject of the sentence, for the verb behind "being"; empty elsewhere.
 TokenRange subjectAfterBeing(const Annotated& text, std::uint32_t verb, TokenRange sentence);
 

@@ -108,8 +108,18 @@ bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence) {
   if (t == sentence.begin || !isOneOf(text.doc.word(t - 1), {"while", "whereas"})) return false;
   const Entity* here = placeOfEvent(text, {sentence.begin, t - 1});
   const Entity* there = placeOfEvent(text, {t, sentence.end});
-  return here != nullptr && there != nullptr && here->place.name != there->place.name &&
-         !placeContains(here->place, there->place) && !placeContains(there->place, here->place);
+  const auto inIt = [&](const Entity& p) {
+    std::uint32_t at = p.range.begin;
+    while (at > sentence.begin &&
+           text.doc.covers(at - 1, maskOf(PhraseClass::Determiner, PhraseClass::Direction, PhraseClass::PlaceNoun)))
+      --at;
+    return at == std::max(f.trigger.end, f.patient.end) + 1 && isOneOf(text.doc.word(at - 1), {"in", "at", "near", "outside"});
+  };
+  for (std::uint32_t p = f.patient.begin; p < f.patient.end; ++p)
+    if (isOneOf(text.doc.word(p), {"his", "her", "their", "the"})) return false;  // "while two of the wounded died in Ferrin"
+  return here != nullptr && there != nullptr && inIt(*there) && text.doc.word(there->range.end) != "hospital" &&
+         here->place.name != there->place.name && !placeContains(here->place, there->place) &&
+         !placeContains(there->place, here->place);
 }
 
 bool tellsWhere(const Annotated& text, const Entity& place, const Entity* before) {

@@ -378,9 +378,10 @@ void readPlacesOfList(AccountText& a) {
   for (const Entity* e : a.draft().places) {
     if (!isBehindPlaces(doc, e->range.begin)) continue;
     std::uint32_t t = e->range.end;
-    while (doc.isMark(t, ",") || doc.word(t) == "and") {
+    for (bool last = false; !last && (doc.isMark(t, ",") || doc.word(t) == "and");) {
+      last = doc.word(t) == "and";
       const Entity* next = a.entities().startingAt(t + 1, MentionKind::Place);
-      if (next == nullptr) break;
+      if (next == nullptr || next->place.precision == PlacePrecision::Country) break;
       a.add(a.claim(Attribute::Place, placeWords(doc, *next), {placeText(doc, *next), next->place}, "place.of-list"));
       t = next->range.end;
     }
@@ -408,6 +409,8 @@ void readOuterPlaces(AccountText& a) {
           a.add(
               a.claim(Attribute::Place, placeWords(a.doc(), *outer), {placeText(a.doc(), *outer), outer->place}, "place.holds"));
         t = outer->range.end;
+      } else if (a.doc().covers(t, maskOf(Direction)) && a.doc().word(t + 1) == "of") {
+        break;  // "Orlen, west of Ferrin"
       } else if (isBetweenPlaces(a.doc(), t)) {
         ++t;
       } else {
@@ -500,7 +503,8 @@ bool areDropped(const AccountText& a) {
     for (std::uint32_t t = r.begin; t + 2 < r.end && a.framed(r); ++t) {
       if (a.doc().word(t) != "dropped" || !isOneOf(a.doc().word(t - 1), {"bomb", "bombs", "explosives"})) continue;
       for (const Entity* m : a.entities().within({t, std::min(r.end, t + kReach)}, MentionKind::Means))
-        if (isOneOf(m->name, {"helicopter", "aircraft"})) return true;
+        for (std::uint32_t by = t + 1; by < m->range.begin && isOneOf(m->name, {"helicopter", "aircraft"}); ++by)
+          if (isOneOf(a.doc().word(by), {"from", "by"})) return true;
     }
   return false;
 }
@@ -514,8 +518,11 @@ const Hit* firstOfPair(const Document& doc, const Frame& f) {
     std::uint32_t and_ = second->range.begin;
     while (and_ > 1 && doc.covers(and_ - 1, maskOf(Adjective))) --and_;
     const Hit* first = and_ > 1 && doc.word(and_ - 1) == "and" ? doc.hitEnding(and_ - 1, maskOf(Event)) : nullptr;
-    const bool two = first != nullptr && first->phrase->event && first->phrase->tag != "generic" &&
-                     first->phrase->event != second->phrase->event && second->phrase->tag != "generic";
+    const auto fromAfar = [](const Hit& h) {
+      return h.phrase->event == EventType::AirStrike || h.phrase->event == EventType::Shelling ||
+             h.phrase->event == EventType::DroneStrike;
+    };
+    const bool two = first != nullptr && fromAfar(*first) && fromAfar(*second) && first->phrase->event != second->phrase->event;
     return two ? first : nullptr;
   }
   return nullptr;
@@ -540,8 +547,9 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
   const Draft& d = a.draft();
   if (from != nullptr) {
     const Hit* first = firstOfPair(a.doc(), *from);
-    Claim c = a.claim(Attribute::EventType, first != nullptr ? first->range : from->trigger,
-                      {std::string(eventTypeName(type)), type}, "event." + from->phrase->canonical);
+    Claim c =
+        a.claim(Attribute::EventType, first != nullptr ? first->range : from->trigger, {std::string(eventTypeName(type)), type},
+                "event." + (first != nullptr ? first->phrase->canonical : from->phrase->canonical));
     if (from->hedged) c.modality = Modality::Hedged;
     if (c.modality == Modality::Denied && from->noun && from->definite) c.modality = Modality::Stated;  // "hurt in the raid"
     if (from->denied && from->kind == Frame::Kind::Event) c.modality = Modality::Denied;

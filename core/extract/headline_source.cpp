@@ -36,7 +36,7 @@ bool isSpeaker(const Document& doc, const Entities& entities, const SourcePhrase
 // "Strike kills 19 monitor", "Shelling kills a boy in Orlen activists": who says it stands last, its colon lost
 bool closesUnmarked(const Document& doc, const Entities& entities, std::uint32_t last, std::uint32_t begin) {
   if (last < begin + kTold) return false;
-  if (isOneOf(doc.word(last), {"monitor", "watchdog", "ngo", "monitors"}) &&
+  if (isOneOf(doc.word(last), {"monitor", "watchdog", "ngo"}) &&
       (doc.isNumber(last - 1) || doc.covers(last - 1, maskOf(Number)) ||
        (doc.covers(last - 1, maskOf(People)) && doc.word(last - 1).ends_with("s"))))
     return true;
@@ -54,7 +54,7 @@ std::optional<HeadlineSource> unmarkedSource(const Document& doc, const Entities
   if (end < sentence.begin + kTold) return std::nullopt;
   // "Monitors 15 killed in strike"
   const std::uint32_t first = sentence.begin;
-  if (isOneOf(doc.word(first), {"monitors", "monitor", "activists", "medics", "police"}) && doc.isNumber(first + 1) &&
+  if (isOneOf(doc.word(first), {"monitors", "monitor"}) && doc.isNumber(first + 1) &&
       doc.covers(first + 2, maskOf(State, Effect)))
     return HeadlineSource{{first, first + 1}, {first, first + 1}};
   if (closesUnmarked(doc, entities, end - 1, first) && tells(doc, {first, end - 1}))

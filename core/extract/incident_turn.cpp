@@ -104,6 +104,7 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   const TokenRange r = doc.sentences()[sentence].range;
   const std::uint32_t i = r.begin;
   if (isOneOf(doc.word(i), {"meanwhile", "furthermore", "moreover", "likewise"})) return true;
+  if (doc.word(i) == "earlier" && isOneOf(doc.word(i + 1), {"a", "an", "the"})) return doc.covers(i + 2, maskOf(SaySource));
   if (doc.word(i) == "in" && isOneOf(doc.word(i + 1), {"addition", "another"})) return true;
   if (doc.word(i) == "in" && doc.word(i + 1) == "the" && isOneOf(doc.word(i + 2), {"capital", "north", "south", "east", "west"}))
     return doc.word(i + 3) == "meanwhile" || (doc.isMark(i + 3, ",") && doc.word(i + 4) == "meanwhile");
@@ -319,10 +320,12 @@ bool isByHand(const Frame* f) {
 }
 
 // Is it an event of a type that was not told before, behind "also reported"?
-bool isAlsoTold(const Document& doc, const Frame& f, const std::vector<const Frame*>& before) {
+bool isAlsoTold(const Annotated& text, const Frame& f, const std::vector<const Frame*>& before) {
+  const Document& doc = text.doc;
   constexpr std::uint32_t kReach = 4;  // words: "also reported fierce"
   if (!f.noun || f.definite || f.generic || !f.type || f.kind != Frame::Kind::Event) return false;
   if (std::ranges::any_of(before, [&](const Frame* o) { return o->type == f.type; })) return false;
+  if (text.entities.within({f.trigger.end, doc.sentences()[f.sentence].range.end}, MentionKind::Place).empty()) return false;
   for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
     if (doc.covers(t - 1, maskOf(Say))) return doc.word(t - 2) == "also";
   return false;
@@ -330,13 +333,20 @@ bool isAlsoTold(const Document& doc, const Frame& f, const std::vector<const Fra
 
 }  // namespace
 
-bool tellsAlso(const Document& doc, std::span<const Frame> frames, const std::vector<const Frame*>& before) {
+bool tellsAlso(const Annotated& text, std::span<const Frame> frames, const std::vector<const Frame*>& before) {
   return !frames.empty() && std::ranges::any_of(before, hurtsSome) &&
-         std::ranges::all_of(frames, [&](const Frame& f) { return isAlsoTold(doc, f, before); });
+         std::ranges::all_of(frames, [&](const Frame& f) { return isAlsoTold(text, f, before); });
 }
 
 bool tellsAnew(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before) {
   if (tellsOfMore(doc, group, before)) return true;
+  const auto bySame = [&](const Frame* f) {  // "they", "the assailants"
+    return isByHand(f) && !f->agent.empty() &&
+           (doc.covers(f->agent.begin, maskOf(Pronoun)) || doc.word(f->agent.begin) == "the" ||
+            (f->agent.begin > 0 && doc.word(f->agent.begin - 1) == "the"));
+  };
+  const std::uint32_t first = doc.sentences()[group.front()->sentence].range.begin;
+  if (doc.word(first) != "before" && std::ranges::any_of(group, bySame)) return false;
   return std::ranges::any_of(group, isByHand) && std::ranges::none_of(group, isFromAfar) &&
          std::ranges::any_of(before, isFromAfar) && std::ranges::none_of(before, isByHand);
 }
@@ -352,8 +362,11 @@ bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence) {
   constexpr std::uint32_t kReach = 8;  // words: "attack early on Monday in another part"
   for (std::uint32_t t = f.trigger.end; t + 2 < std::min(sentence.end, f.trigger.end + kReach); ++t) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect))) return false;
-    if (doc.word(t) == "in" && isOneOf(doc.word(t + 1), {"another", "other"}))
-      return isOneOf(doc.word(t + 2), {"part", "parts"}) || doc.covers(t + 2, maskOf(PlaceNoun));
+    if (doc.word(t) != "in" || !isOneOf(doc.word(t + 1), {"another", "other"})) continue;
+    if (!isOneOf(doc.word(t + 2), {"part", "parts"}) && !doc.covers(t + 2, maskOf(PlaceNoun))) return false;
+    std::uint32_t noun = f.trigger.begin;  // "died in an explosion in another province": one deed
+    while (noun > sentence.begin && (doc.covers(noun - 1, maskOf(Determiner, Adjective, Means)))) --noun;
+    return noun == sentence.begin || !isOneOf(doc.word(noun - 1), {"in", "by", "during", "from"});
   }
   return false;
 }

@@ -70,7 +70,7 @@ bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 // of a raid, "executed 15 detainees" behind an air strike, "also reported clashes at Ferrin" behind shelling?
 bool tellsAnew(const Document& doc, const std::vector<const Frame*>& group, const std::vector<const Frame*>& before);
 // "The Observatory also reported clashes at Ferrin": a deed of another type, told beside the one at hand as a new one
-bool tellsAlso(const Document& doc, std::span<const Frame> frames, const std::vector<const Frame*>& before);
+bool tellsAlso(const Annotated& text, std::span<const Frame> frames, const std::vector<const Frame*>& before);
 // "carried out an attack in another part of the city", "unlike the strikes on Ferrin", "in addition to separate raids": told
 // within a sentence that tells of the incident at hand
 bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence);

@@ -201,8 +201,9 @@ bool isRuledOut(const Document& doc, TokenRange means) {
       return !isOneOf(doc.word(t), {"only", "just", "yet", "immediately", "far", "less", "fewer"});
     if (w == "out" && t > 1 && isOneOf(doc.word(t - 2), {"ruled", "rule", "ruling"})) return true;
     if (w == "than" && t > 1 && doc.word(t - 2) == "rather") return true;
-    if (isOneOf(w, {"surrender", "surrendering", "relinquish"}) ||
-        (w == "over" && t > 1 && isOneOf(doc.word(t - 2), {"hand", "handed"})))
+    const bool up =
+        isOneOf(w, {"surrender", "relinquish"}) && t > 2 && doc.word(t - 2) == "to" && !doc.word(t - 3).starts_with("refus");
+    if (up || (w == "over" && t > 1 && isOneOf(doc.word(t - 2), {"hand", "handed"})))
       return true;  // "requires them to surrender their heavy weapons"
     if (doc.covers(t - 1, maskOf(Effect)) || isOneOf(w, {"and", "but", "when", "after", "as"})) return false;
   }

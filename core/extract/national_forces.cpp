@@ -302,6 +302,8 @@ class NationReader {
   void beside(const Frame& f, TokenRange group) {
     if (group.begin < 2 || m_doc.word(group.begin - 1) != "and" || f.denied) return;
     const Hit* nation = m_doc.hitEnding(group.begin - 1, maskOf(Nationality));
+    const Entity* other = m_account.entities().at(group.begin, MentionKind::Group);
+    if (other == nullptr || other->phrase == nullptr || !isOneOf(other->phrase->tag, {"state", "force", "coalition"})) return;
     if (nation == nullptr || !m_doc.covers(group.end, maskOf(Event, Means, Effect, Act, Conduct, Auxiliary)) ||
         !f.agent.overlaps(group))
       return;

@@ -47,7 +47,9 @@ bool Clause::isNominal(std::uint32_t i) const {
     return true;
   // "Rebel attacks with rockets on the town"
   if (isOneOf(m_doc.word(i), {"strikes", "raids", "attacks"}) && m_doc.covers(i + 1, maskOf(Preposition)) &&
-      isOneOf(m_doc.word(i - 1), {"rebel", "terrorist", "insurgent", "militant", "jihadist", "bandit", "guerrilla", "extremist"}))
+      isOneOf(m_doc.word(i - 1),
+              {"rebel", "terrorist", "insurgent", "militant", "jihadist", "bandit", "guerrilla", "extremist"}) &&
+      (i < 2 || !isOneOf(m_doc.word(i - 2), {"a", "an"})))
     return true;
   // "Union condemns attack on hospital"
   if (isOneOf(m_doc.word(i), {"attack", "strike", "raid", "assault"}) && isOneOf(m_doc.word(i + 1), {"on", "against"}) &&

@@ -48,7 +48,14 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
 bool RealFrames::isHabit(const Frame& f) const {
   const std::uint32_t i = f.trigger.begin;
   if (f.noun || i == 0 || !isOneOf(m_doc.word(i - 1), {"who", "which"}) || m_doc.sentences()[f.sentence].heading) return false;
-  return f.phrase->form == VerbForm::Third || f.phrase->form == VerbForm::Base;
+  if (f.phrase->form != VerbForm::Third && f.phrase->form != VerbForm::Base) return false;
+  for (std::uint32_t t = m_doc.sentences()[f.sentence].range.begin; t < i; ++t) {  // where the rest is told as past
+    const WordEntry* e = m_doc.entry(t);
+    if (isOneOf(m_doc.word(t), {"was", "were", "had"}) ||
+        (e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun))
+      return true;
+  }
+  return false;
 }
 
 // "made no mention of any strikes in Orlen", "reduced to rubble by bombardment": no deed of a day
@@ -60,7 +67,8 @@ bool RealFrames::isUnmentioned(const Frame& f) const {
     if (m_doc.word(t) == "reduced" && m_doc.word(t + 1) == "to" && isOneOf(m_doc.word(t + 2), {"rubble", "ruins", "ashes"}))
       return true;
   for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
-    if (m_doc.word(t - 1) == "mention") return isOneOf(m_doc.word(t - 2), {"no", "without", "any", "not"});
+    if (m_doc.word(t - 1) == "mention")
+      return isOneOf(m_doc.word(t - 2), {"no", "without", "any", "not"}) && m_doc.word(t + 1) == "any";
   return false;
 }
 

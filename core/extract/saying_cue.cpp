@@ -53,7 +53,9 @@ bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePh
   const std::uint32_t i = say.range.begin;
   if (phrases.entityAt(i) != nullptr || isName(doc, entities, i) || takesLives(doc, say)) return false;
   if (isOneOf(doc.word(i), {"reported", "confirmed"}) && doc.covers(say.range.end, maskOf(State, Effect))) return false;
-  if (say.phrase->canonical == "respond" && doc.word(say.range.end) == "by") return false;     // "responded by firing missiles"
+  if (say.phrase->canonical == "respond" && doc.word(say.range.end) == "by" &&
+      doc.covers(say.range.end + 1, maskOf(Act, Effect, PhraseClass::Target)))
+    return false;                                                                              // "responded by firing missiles"
   if (doc.word(i) == "call" && (i == 0 || !doc.covers(i - 1, maskOf(Pronoun)))) return false;  // "a call to surrender"
   if (isReport(doc, say) || (doc.covers(i, maskOf(Hedge)) && doc.word(say.range.end) != "that")) return false;
   if (phrases.isStateNoun(i) && (i == 0 || !doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;

@@ -246,7 +246,7 @@ class StanceReader {
 
   std::optional<AttributedPassage> verb(const Hit& cue, TokenRange r) const {
     if (!isVerb(cue, r.begin) || isPassive(cue) || takesLives(m_doc, cue)) return std::nullopt;
-    if (cue.phrase->canonical == "know" && word(cue.range.end) == "as") return std::nullopt;  // "also known as X"
+    if (word(cue.range.begin) == "known" && word(cue.range.end) == "as") return std::nullopt;  // "also known as X"
     const std::uint32_t at = cue.range.begin;
     if (cue.phrase->form == VerbForm::Ing) return participle(cue, r);
     AttributedPassage p;

@@ -69,6 +69,15 @@ bool isOfDeed(const Document& doc, std::uint32_t end, TokenRange sentence) {
   return false;
 }
 
+// "Two men | thought to be soldiers were shot": what they may be; `end` where nothing is told so
+std::uint32_t behindBelief(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 8;  // words: "believed to be members of the front"
+  for (std::uint32_t t = end; t > sentence.begin + 3 && t + kReach > end && doc.token(t - 1).kind == TokenKind::Word; --t)
+    if (doc.word(t - 1) == "be" && doc.word(t - 2) == "to" && isOneOf(doc.word(t - 3), {"thought", "believed", "suspected"}))
+      return doc.covers(t - 4, maskOf(People, Kin, Role)) ? t - 3 : end;
+  return end;
+}
+
 // "Air strikes | targeting areas held by rebels killed": what is told of a deed or an arm, to the verb; `end` where nothing is
 std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach = 14;  // words
@@ -82,6 +91,7 @@ std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sente
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindBelief(text.doc, end, sentence); at != end) return at;
   static constexpr WordSet kBeside({"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined"});
   constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"
   const Document& doc = text.doc;

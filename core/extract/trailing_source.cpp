@@ -24,7 +24,8 @@ bool isPastVerb(const Document& doc, std::uint32_t i) {
 std::uint32_t tellersBegin(const Document& doc, std::uint32_t from, std::uint32_t end) {
   std::uint32_t begin = doc.word(end - 1) == "workers" ? end - 2 : end - 1;
   while (begin > from && doc.covers(begin - 1, maskOf(Adjective, Nationality)) && !doc.covers(begin - 1, maskOf(State))) --begin;
-  return begin;
+  const bool counted = begin > from && (doc.isNumber(begin - 1) || doc.covers(begin - 1, maskOf(Number, Bound)));
+  return counted ? end : begin;  // "killed two journalists"
 }
 
 // "a day | after rights groups met", "hours before a truce began": when it was told, by something else
