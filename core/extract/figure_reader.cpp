@@ -147,11 +147,12 @@ class FigureReader {
 
   // "the number of people killed in the raid has risen to 12", "put the number of wounded at seven"
   void numberOf(std::uint32_t i, TokenRange s) {
-    constexpr std::uint32_t kWhose = 4;   // words: "of civilians who were killed"
-    constexpr std::uint32_t kReach = 14;  // words to the figure
-    if (m_doc.word(i + 1) != "of" || i == s.begin || m_doc.word(i - 1) != "the" || isOfOther(s)) return;
+    constexpr std::uint32_t kWhose = 4;                       // words: "of civilians who were killed"
+    constexpr std::uint32_t kReach = 14;                      // words to the figure
+    const bool bare = fateOf(m_doc.word(i + 1)).has_value();  // "the number killed in the raid"
+    if ((m_doc.word(i + 1) != "of" && !bare) || i == s.begin || m_doc.word(i - 1) != "the" || isOfOther(s)) return;
     std::optional<Attribute> fate;
-    std::uint32_t at = i + 2;
+    std::uint32_t at = bare ? i + 1 : i + 2;
     for (; at < std::min(s.end, i + 3 + kWhose) && !fate; ++at) fate = fateOf(m_doc.word(at));
     if (!fate) return;
     for (std::uint32_t t = at; t < std::min(s.end, at + kReach); ++t) {

@@ -542,6 +542,7 @@ class ParticipantReader {
         const std::uint32_t from = m->range.end;
         if (m_doc.word(from) != "from" && m_doc.word(from) != "of") continue;
         for (const Entity* g : groupsIn({from + 1, std::min(s.end, from + 6)})) {
+          if (isOneOf(m_doc.word(g->range.end), {"offshoot", "affiliate", "splinter"})) continue;
           Frame told = *f;
           told.hedged = false;
           group(*g, told, "actor.owner-of-means");

@@ -39,6 +39,13 @@ class PartyReader {
           i < m_range.end && m_doc.isMark(i, ",") && !(i > 1 && m_doc.isMark(i - 1, "--") && m_doc.isNumber(i - 2));
       const bool also = i < m_range.end && isAsWellAs(i);
       const bool joined = also || (i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i));
+      // "killed a man a woman and a child", where the comma was lost
+      if (i < m_range.end && i > begin + 1 && isOneOf(m_doc.word(i), {"a", "an"}) &&
+          m_doc.covers(i - 1, maskOf(People, Kin, Role, Structure))) {
+        add({begin, i}, listed);
+        listed = m_list = true;
+        begin = i;
+      }
       const bool part = i < m_range.end && i > m_range.begin &&
                         isOneOf(m_doc.word(i), {"including", "among", "no", "mostly", "mainly", "largely"});
       if (joined && (isDeed(i + 1) || asks(i + 1) || isChoice(begin, i))) {

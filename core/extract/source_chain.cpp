@@ -36,6 +36,9 @@ void SourceChain::readBefore(TokenRange before, std::vector<Originator>& chain) 
 }
 
 std::vector<Originator> SourceChain::of(TokenRange source, TokenRange sentence) const {
+  for (std::uint32_t t = source.begin + 1; t + 1 < source.end; ++t)  // "Reuters quoting officials"
+    if (isOneOf(m_doc.word(t), {"quoting", "citing"}) && m_phrases.canSpeak({source.begin, t}))
+      return {m_phrases.named({source.begin, t}), m_phrases.named({t + 1, source.end})};
   for (std::uint32_t i = source.begin; i + 1 < std::min(sentence.end, source.end + 4); ++i) {
     const bool speaking = (isWord(i, "speaking") || isWord(i, "talking")) && isWord(i + 1, "to");
     const bool quoted = isOneOf(m_doc.word(i), {"quoted", "cited", "carried", "aired", "relayed"}) && isWord(i + 1, "by");

@@ -321,6 +321,16 @@ Originator SourcePhrases::named(TokenRange source) const {
   if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group);
       e != nullptr && e->range == source && (e->phrase == nullptr || e->phrase->cls == Group))
     o.name = e->name;
+  // "the state-run news agency | SANA"
+  const Entity* last = m_entities.at(source.end - 1, MentionKind::Group);
+  if (last != nullptr && last->range.end == source.end && last->range.begin > source.begin && last->phrase != nullptr &&
+      last->phrase->cls == Outlet &&
+      isOneOf(m_doc.word(last->range.begin - 1),
+              {"agency", "television", "tv", "channel", "newspaper", "radio", "network", "broadcaster", "daily", "website"})) {
+    o.name = m_doc.words(last->range);
+    o.family = last->phrase->tag;
+    return o;
+  }
   for (std::uint32_t t = source.begin; t < source.end; ++t) {
     if (const Entity* e = m_entities.at(t, MentionKind::Group)) {
       if (e->phrase != nullptr && e->phrase->cls == Outlet) {

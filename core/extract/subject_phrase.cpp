@@ -92,14 +92,16 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindBelief(text.doc, end, sentence); at != end) return at;
-  static constexpr WordSet kBeside({"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined"});
+  static constexpr WordSet kBeside(
+      {"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined", "confirmed", "identified"});
   constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"
   const Document& doc = text.doc;
   for (std::uint32_t t = end; t > sentence.begin + 2 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
     if (doc.word(t - 1) != "by" || !isOneOf(doc.word(t - 2), kBeside)) continue;
     const Hit* people = doc.hitEnding(t - 2, maskOf(People));
     const bool group = text.entities.at(t - 3, MentionKind::Group) != nullptr;
-    return group || (people != nullptr && people->phrase->plural) ? t - 2 : end;
+    const bool craft = doc.hitEnding(t - 2, maskOf(Means)) != nullptr;
+    return group || craft || (people != nullptr && people->phrase->plural) ? t - 2 : end;
   }
   return end;
 }

@@ -259,7 +259,9 @@ TokenRange closingCue(const Document& doc, const Hit& say, TokenRange sentence) 
   constexpr std::uint32_t kReach = 8;  // words
   const std::uint32_t end = say.range.end;
   if (isOneOf(say.phrase->canonical, {"announce", "confirm", "state", "declare"}))
-    return isTextEnd(doc, end) ? say.range : TokenRange{};
+    return isTextEnd(doc, end) || (doc.word(end) == "in" && doc.word(end + 1) == "a" && doc.word(end + 2) == "statement")
+               ? say.range
+               : TokenRange{};
   if (!isOneOf(say.phrase->canonical, {"cite", "quote"}) || say.phrase->form == VerbForm::Ing) return {};
   for (std::uint32_t t = end; t + 1 < std::min(sentence.end, end + kReach); ++t)
     if (doc.word(t) == "as" && doc.word(t + 1) == "saying") return {say.range.begin, t + 2};

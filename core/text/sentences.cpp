@@ -91,6 +91,8 @@ bool startsWithoutStop(const Tokens& t, std::size_t i, std::size_t begin) {
   const auto small = [](const Token& o) { return o.kind == TokenKind::Word && !o.capital && !o.joined && !o.glued; };
   if (w.lineStart || w.joined || w.glued || (w.allCaps && w.span.size() > 1)) return false;
   const bool figure = t.folded(i) == "at" && t.folded(next) == "least";  // "in Orlen At least nine were killed"
+  // "a monitoring group said Tags Orlen Marrow": the labels of a page
+  if ((t.folded(i) == "tags" || t.folded(i) == "topics" || t.folded(i) == "keywords") && small(before) && next.capital) return true;
   if (before.kind != TokenKind::Word || !small(next) || next.span.size() < 2) return false;
   if (figure || t.folded(i) == "meanwhile") return true;
   if (!small(before)) return false;

@@ -83,6 +83,12 @@ INSTANTIATE_TEST_SUITE_P(
                 "Marrow-language al-Orlen News"},
         SaidRow{"The attack killed five men in Homs on Monday the Marrow Observatory said updating an earlier toll.",
                 "Marrow Observatory"},
+        SaidRow{"State-run news agency SANA said a car bomb killed five men in Homs on Monday.", "SANA"},
+        SaidRow{"Reuters quoting local officials said five men were killed in Homs on Monday.", "local officials"},
+        SaidRow{"Jets bombed a bus killing five men the Marrow Observatory confirmed in a statement late on Tuesday.",
+                "Marrow Observatory"},
+        SaidRow{"A bomb killed five men in Homs on Monday a monitoring group said Tags Marrow Front Orlen", "monitoring group"},
+        SaidRow{"Five men were killed in Homs on Monday and others were injured said a source.", "source"},
         SaidRow{"Orlen resident Omar Sell a writer told Kashaf that a bomb killed five men on Monday.", "Omar Sell"},
         SaidRow{"Five men were killed in Homs on Monday according to a new toll from the Marrow Watch.", "Marrow Watch"}));
 INSTANTIATE_TEST_SUITE_P(
@@ -96,6 +102,8 @@ INSTANTIATE_TEST_SUITE_P(
                     SaidRow{"Five men were killed in Homs on Monday and the army said that it had no part in it.", ""},
                     SaidRow{"Five men were killed in Homs on Monday a day after police and firemen said nothing.", ""},
                     SaidRow{"Five men were killed in Homs on Monday as he said.", ""},
+                    SaidRow{"Jets confirmed by the police as the army's killed five men in Homs on Monday.", ""},
+                    SaidRow{"The blast killed two foreign journalists reported earlier.", ""},
                     SaidRow{"Rebels have responded by firing missiles at Homs on Monday killing five men.", ""},
                     SaidRow{"The blast claimed the lives of five men in Homs on Monday.", ""},
                     SaidRow{"Gunmen killed five men in Homs on Monday while a source of water for the army ran dry.", ""}));
