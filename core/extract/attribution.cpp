@@ -88,7 +88,7 @@ class AttributionReader {
     if (done == r.begin && !m_unread) headline(s, r);
   }
 
-  void headline(std::uint32_t s, TokenRange r) {
+  void headline(std::uint32_t s, TokenRange r) {  // "Shelling kills five: monitor"
     const bool heads = m_doc.sentences()[s].heading || s < kLead;
     std::optional<HeadlineSource> said = heads && m_marked ? headlineSource(m_doc, m_entities, m_phrases, r) : std::nullopt;
     if (!said && heads) said = unmarkedSource(m_doc, m_entities, r);

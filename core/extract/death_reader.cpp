@@ -106,7 +106,10 @@ class DeathReader {
   bool areFound(std::uint32_t i, TokenRange s) const {
     constexpr std::uint32_t kNear = 9;  // words
     const std::uint32_t from = i > s.begin + kNear ? i - kNear : s.begin;
-    for (std::uint32_t t = from; t < std::min(s.end, i + kNear); ++t)
+    std::uint32_t to = i + kNear;  // "the bodies of five men who were abducted last week were found"
+    for (std::uint32_t t = i; t < std::min(s.end, i + kNear); ++t)
+      if (m_account.doc().word(t) == "who") to = t + kNear;
+    for (std::uint32_t t = from; t < std::min(s.end, to); ++t)
       if (isOneOf(m_account.doc().word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received",
                                             "collected", "discovered", "brought"}))
         return true;

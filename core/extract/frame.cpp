@@ -22,6 +22,7 @@
 #include "core/extract/round_up.h"
 #include "core/extract/subject_phrase.h"
 #include "core/extract/told_together.h"
+#include "core/extract/trigger_phrases.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -161,6 +162,9 @@ class FrameReader {
       return !f.patient.empty();
     }
     if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
+    if (!passive && isWord(next, "and") && isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"}) &&
+        m_doc.starts(next + 1, maskOf(Act)))
+      return false;  // "had rounded up and shot 14"
     if (passive) {
       f.patient = m_clause.subject(verb.range, m_sentence);
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
@@ -199,7 +203,7 @@ class FrameReader {
     if (nominal && !another && !figure && !tellsHow(next) && !endsTelling(m_doc, verb.range, m_sentence)) return false;
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin))
       return false;  // "two wounded and": a state
-    f.patient = left ? TokenRange{*left, verb.range.begin} : nearest(m_clause.subject(verb.range, m_sentence));
+    f.patient = left ? TokenRange{*left, verb.range.begin} : nearestOf(m_doc, m_clause.subject(verb.range, m_sentence));
     f.agent = m_clause.byPhrase(verb.range, m_sentence);
     return !f.patient.empty();
   }
@@ -263,11 +267,13 @@ class FrameReader {
     return true;
   }
 
+  // "a graze wound": a determiner two words before, and no one who could act between
   bool isHeadOfPhrase(std::uint32_t i) const {
     return i > m_sentence.begin + 1 && m_doc.covers(i - 2, maskOf(Determiner)) && !named(i - 1) &&
            !m_doc.covers(i - 1, maskOf(People, Role, Kin, Auxiliary, Structure));
   }
 
+  // "a blast that killed one and injured eight": the second verb has the subject of the first.
   bool joinsActive(std::uint32_t verb) const {
     if (verb == m_sentence.begin || !isWord(verb - 1, "and")) return false;
     if (hasComeDown(m_doc, verb - 1, m_sentence)) return true;
@@ -277,18 +283,9 @@ class FrameReader {
            before.patient.end + 1 >= verb;
   }
 
-  // "the brother of a leader killed in 2020", "one of four people wounded": the participle hangs on the noun next to it.
-  TokenRange nearest(TokenRange r) const {
-    for (std::uint32_t t = r.end; t > r.begin + 1; --t)
-      if (isWord(t - 2, "of") && (m_doc.starts(t - 1, maskOf(Determiner)) || numberAt(m_doc, t - 1)) &&
-          !m_doc.word(t - 3).starts_with("age") &&
-          !(t == r.end && isOneOf(m_doc.word(t - 3), {"mother", "father", "mum", "dad"})))  // "Father of two shot"
-        return {t - 1, r.end};
-    return r;
-  }
-
   bool numberBefore(std::uint32_t i) const { return numberEndsBefore(m_doc, i, m_sentence.begin); }
 
+  // "left six rebels dead, three wounded and ten in custody"
   bool state(Frame& f, const Hit& hit) {
     f.kind = Frame::Kind::Effect;
     f.effect = hit.phrase->effect;
@@ -362,7 +359,7 @@ class FrameReader {
     f.type = hit.phrase->event;
     f.generic = hit.phrase->tag == "generic";
     f.noun = true;
-    const std::uint32_t begin = nounPhraseStart(hit.range.begin);
+    const std::uint32_t begin = nounPhraseStart(m_text, hit.range.begin, m_sentence);
     f.denied = isWord(begin, "no") || (begin > m_sentence.begin && isWord(begin - 1, "no"));
     f.definite =
         !isWord(begin, "a") && !isWord(begin, "an") && !isWord(begin, "another") && m_doc.starts(begin, maskOf(Determiner));
@@ -417,7 +414,7 @@ class FrameReader {
     f.agent = aside ? agentBefore() : m_clause.subject(verb.range, m_sentence);
     const bool under = isOneOf(m_doc.word(verb.range.begin), {"come", "comes", "came", "coming"}) &&
                        isWord(verb.range.begin + 1, "under");  // "The army came under attack"
-    if (under || wereShot(verb, f.agent)) f.patient = nearest(behindAs(m_doc, std::exchange(f.agent, {})));
+    if (under || wereShot(verb, f.agent)) f.patient = nearestOf(m_doc, behindAs(m_doc, std::exchange(f.agent, {})));
     if (f.patient.empty() && isWord(verb.range.end, "by")) {
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
       f.patient = m_clause.subject(verb.range, m_sentence);
@@ -443,28 +440,6 @@ class FrameReader {
       if (numberAt(m_doc, t) || isWord(t, "others") || isWord(t, "another")) return true;
     const bool heading = m_doc.sentences()[m_doc.sentenceOf(who.begin)].heading;  // "Man shot near Ferrin"
     return heading && open && m_doc.covers(who.end - 1, maskOf(People, Role));
-  }
-
-  // Back over what can stand before a noun: "a previously announced US-led coalition" raid.
-  std::uint32_t nounPhraseStart(std::uint32_t noun) const {
-    std::uint32_t begin = noun;
-    while (begin > m_sentence.begin && begin + 9 > noun) {
-      const std::uint32_t t = begin - 1;
-      if (m_doc.token(t).kind == TokenKind::Punct) break;
-      const bool inside = named(t) || m_text.entities.at(t, MentionKind::Date) != nullptr ||
-                          m_text.entities.at(t, MentionKind::Place) != nullptr || m_doc.token(begin).joined ||
-                          !m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect, Stance)) ||
-                          isWord(t, "'s");
-      if (!inside || m_doc.covers(t, maskOf(Outcome, Say))) {
-        // "the widely reported attack"
-        if (!m_doc.covers(t, maskOf(Say)) || t < 2 || !m_doc.covers(t - 1, maskOf(Adverb)) ||
-            !m_doc.starts(t - 2, maskOf(Determiner)))
-          break;
-      }
-      --begin;
-      if (m_doc.starts(t, maskOf(Determiner))) break;
-    }
-    return begin;
   }
 
   // Date, reality, hedging: what the clause around says.
@@ -550,7 +525,7 @@ class FrameReader {
   // "spoke at the site of the raid on Thursday", "the survivors of the blast on Monday said": the day is of what came after.
   bool isAfterwards(const Frame& f) const {
     if (!f.noun || !f.definite) return false;
-    const std::uint32_t begin = nounPhraseStart(f.trigger.begin);
+    const std::uint32_t begin = nounPhraseStart(m_text, f.trigger.begin, m_sentence);
     return begin > m_sentence.begin + 1 && isWord(begin - 1, "of") &&
            isOneOf(m_doc.word(begin - 2), {"scene", "site", "aftermath", "wake", "anniversary"});
   }
@@ -558,7 +533,7 @@ class FrameReader {
   // A date that belongs to the frame alone: before its noun, or behind it in its own phrase.
   const Entity* ownDate(Frame& f) {
     if (f.noun && f.kind == Frame::Kind::Event) {
-      const std::uint32_t begin = nounPhraseStart(f.trigger.begin);
+      const std::uint32_t begin = nounPhraseStart(m_text, f.trigger.begin, m_sentence);
       for (std::uint32_t i = begin; i < f.trigger.begin; ++i)
         if (const Entity* d = m_text.entities.at(i, MentionKind::Date); d != nullptr && !d->stamp) {
           f.nested = true;

@@ -55,7 +55,10 @@ bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePh
   if (isOneOf(doc.word(i), {"reported", "confirmed"}) && doc.covers(say.range.end, maskOf(State, Effect))) return false;
   if (say.phrase->canonical == "respond" && doc.word(say.range.end) == "by" &&
       doc.covers(say.range.end + 1, maskOf(Act, Effect, PhraseClass::Target)))
-    return false;                                                                              // "responded by firing missiles"
+    return false;  // "responded by firing missiles"
+  if (i > 0 && doc.word(i) == "blamed" && doc.word(say.range.end) == "on" &&
+      (doc.isMark(i - 1, ",") || doc.covers(i - 1, maskOf(Event, Means))))
+    return false;  // "the attack, blamed on the front, killed nine"
   if (doc.word(i) == "call" && (i == 0 || !doc.covers(i - 1, maskOf(Pronoun)))) return false;  // "a call to surrender"
   if (isReport(doc, say) || (doc.covers(i, maskOf(Hedge)) && doc.word(say.range.end) != "that")) return false;
   if (phrases.isStateNoun(i) && (i == 0 || !doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;

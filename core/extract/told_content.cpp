@@ -62,6 +62,18 @@ TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange
   constexpr std::uint32_t kTold = 3;  // words, more than these
   const std::uint32_t before = speakerBegin(doc, sentence.begin, source.begin);
   const TokenRange told{sentence.begin, before};
+  // "The blast, which the governor blamed on the rebels, | killed nine", "a blast that police blamed on the front | killed nine"
+  std::uint32_t who = source.begin;
+  while (who > sentence.begin && isOneOf(doc.word(who - 1), {"the", "a", "an", "some", "two", "several"})) --who;
+  if (who > sentence.begin + 2 && who < say.range.begin && isOneOf(doc.word(who - 1), {"which", "that"})) {
+    const bool aside = doc.word(who - 1) == "which" && doc.isMark(who - 2, ",");
+    for (std::uint32_t t = say.range.end; t < sentence.end; ++t) {
+      if (aside && doc.isMark(t, ",")) return {say.range.end, t};
+      const Hit* verb =
+          !aside && isOneOf(say.phrase->canonical, {"blame", "attribute"}) ? doc.hitAt(t, maskOf(Effect, Act)) : nullptr;
+      if (verb != nullptr && verb->phrase->form != VerbForm::Ing) return {say.range.end, t};
+    }
+  }
   if (source.begin >= say.range.begin || (!told.empty() && isScene(doc, entities, told))) return sentence;
   if (told.size() > kTold) {
     const std::uint32_t last = before - 1;

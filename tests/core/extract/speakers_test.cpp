@@ -52,6 +52,16 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"In a house close to Kashaf TV, the mayor said, gunmen killed five men in Homs.", "mayor"},
                     ChainRow{"In a quarrel over remarks gunmen killed five men in Homs, the mayor said.", "mayor"}));
 
+// What hangs on a noun is theirs, and no more
+INSTANTIATE_TEST_SUITE_P(
+    Beside, Speakers,
+    testing::Values(ChainRow{"The blast, which the governor blamed on the rebels, killed five men in Homs.", ""},
+                    ChainRow{"A blast that police blamed on the Marrow Front killed five men in Homs on Monday.", ""},
+                    ChainRow{"The attack, blamed on the Marrow Front, killed five men in Homs on Monday.", ""},
+                    ChainRow{"The blast, the governor said, killed five men in Homs.", "governor"},
+                    ChainRow{"Rebels claimed they had killed five men in Homs on Monday.", "Rebels"},
+                    ChainRow{"Rebels claimed the lives of five men in Homs on Monday.", ""}));
+
 // Where the words for who speaks end
 INSTANTIATE_TEST_SUITE_P(
     Phrase, Speakers,

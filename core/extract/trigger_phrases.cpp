@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/trigger_phrases.h"
+
+#include "core/extract/numbers.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+std::uint32_t nounPhraseStart(const Annotated& text, std::uint32_t noun, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 9;  // words
+  const Document& doc = text.doc;
+  const auto isName = [&](std::uint32_t t) {
+    for (const MentionKind kind : {MentionKind::Person, MentionKind::Group, MentionKind::Date, MentionKind::Place})
+      if (text.entities.at(t, kind) != nullptr) return true;
+    return false;
+  };
+  std::uint32_t begin = noun;
+  while (begin > sentence.begin && begin + kReach > noun) {
+    const std::uint32_t t = begin - 1;
+    if (doc.token(t).kind == TokenKind::Punct) break;
+    const bool inside =
+        isName(t) || doc.token(begin).joined || doc.word(t) == "'s" ||
+        !doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun, Conduct, Effect, PhraseClass::Stance));
+    if (!inside || doc.covers(t, maskOf(Outcome, Say))) {
+      // "the widely reported attack", and no "the Observatory also reported clashes"
+      if (!doc.covers(t, maskOf(Say)) || t < 2 || !doc.covers(t - 1, maskOf(Adverb)) || !doc.starts(t - 2, maskOf(Determiner)))
+        break;
+    }
+    --begin;
+    if (doc.starts(t, maskOf(Determiner))) break;
+  }
+  return begin;
+}
+
+TokenRange nearestOf(const Document& doc, TokenRange r) {
+  for (std::uint32_t t = r.end; t > r.begin + 1; --t)
+    if (doc.word(t - 2) == "of" && (doc.starts(t - 1, maskOf(Determiner)) || numberAt(doc, t - 1)) &&
+        !doc.word(t - 3).starts_with("age") &&
+        !(t == r.end && isOneOf(doc.word(t - 3), {"mother", "father", "mum", "dad"})))  // "Father of two shot"
+      return {t - 1, r.end};
+  return r;
+}
+
+}  // namespace collate

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/frame.h"
+
+namespace collate {
+
+// Where the phrase begins whose last word is the noun at `noun`: "a previously announced US-led coalition | raid".
+std::uint32_t nounPhraseStart(const Annotated& text, std::uint32_t noun, TokenRange sentence);
+
+// "the brother of a leader | killed in 2020", "one of four people | wounded": those next to a participle, on whom it hangs.
+TokenRange nearestOf(const Document& doc, TokenRange phrase);
+
+}  // namespace collate
