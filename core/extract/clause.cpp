@@ -188,9 +188,19 @@ std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
     const std::uint32_t of = n ? n->range.end : t + 1;
     const bool part = (n || isOneOf(m_doc.word(t), {"most", "all", "both", "some", "half", "one"})) && isWord(of, "of") &&
                       isOneOf(m_doc.word(of + 1), {"them", "whom"});
-    if (some || part) return t - 1;
+    if (some || part || isSaid({t, end})) return t - 1;
   }
   return end;
+}
+
+// "The blast, | the governor said on Monday |, killed five": who told it, between two commas
+bool Clause::isSaid(TokenRange aside) const {
+  bool said = false;
+  for (std::uint32_t t = aside.begin; t < aside.end; ++t) {
+    if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Effect, Act))) return false;
+    said = said || (t > aside.begin && isOneOf(m_doc.word(t), {"said", "says", "reported", "told"}));
+  }
+  return said && !isOneOf(m_doc.word(aside.begin), {"who", "which", "and", "but"});
 }
 
 // The noun phrase that ends at `end`, without what says where and when before it.

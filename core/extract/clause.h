@@ -49,6 +49,7 @@ class Clause {
   std::uint32_t behindDate(std::uint32_t i) const;
   bool floats(std::uint32_t i) const;
   std::uint32_t antecedent(TokenRange r) const;
+  bool isSaid(TokenRange aside) const;
   bool joinsAsWell(std::uint32_t i) const;
   std::uint32_t behindByline(TokenRange r) const;
   std::uint32_t behindOpening(TokenRange r) const;

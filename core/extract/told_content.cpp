@@ -75,6 +75,8 @@ TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange
     }
   }
   if (source.begin >= say.range.begin || (!told.empty() && isScene(doc, entities, told))) return sentence;
+  if (!told.empty() && doc.isMark(before - 1, ",") && doc.isMark(say.range.end, ","))
+    return sentence;  // "The blast, he said, hit"
   if (told.size() > kTold) {
     const std::uint32_t last = before - 1;
     if (doc.isMark(last, ",") || doc.isMark(last, "\"")) return sentence;
