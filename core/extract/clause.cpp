@@ -75,7 +75,9 @@ std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) co
   const auto isNobody = [&](std::uint32_t i) { return isWord(i, "one") || isWord(i, "nobody") || isWord(i, "none"); };
   const auto helps = [&](std::uint32_t i) {
     return ((m_doc.covers(i, maskOf(Auxiliary, Adverb, Negation, Hedge)) || tellsManner(i)) && !named(i) && !isNobody(i)) ||
-           floats(i) || (isWord(i, "got") && i + 1 == verb);
+           floats(i) || (isWord(i, "got") && i + 1 == verb) ||
+           (isWord(i, "to") && i > from && isOneOf(m_doc.word(i - 1), {"known", "confirmed"})) ||
+           (isWord(i + 1, "to") && isOneOf(m_doc.word(i), {"known", "confirmed"}));  // "are known to have died"
   };
   while (end > from && helps(end - 1)) --end;
   return end;

@@ -59,6 +59,8 @@ bool datesWider(const Document& doc, std::uint32_t day) {
 
 bool datesThing(const Document& doc, const Entity& date) {
   if (datesWider(doc, date.range.begin)) return true;
+  const std::uint32_t i = date.range.begin;  // "a man born in 1981"
+  if (i > 1 && doc.word(doc.covers(i - 1, maskOf(Preposition)) ? i - 2 : i - 1) == "born") return true;
   constexpr std::uint32_t kReach = 4;  // words: "the 2016 national peace accord"
   const std::uint32_t end = date.range.end;
   if (date.date.precision != DatePrecision::Year || date.range.begin == 0 ||

@@ -97,7 +97,9 @@ class DeathReader {
         } else if (doc.word(i + 1) == "of") {
           const std::uint32_t at = i + 2 + (doc.covers(i + 2, maskOf(Determiner)) ? 1U : 0U);
           const auto of = numberAt(doc, at);
-          if (of && of->count.min && doc.covers(of->range.end, maskOf(People, Kin, Nationality, Adjective)))
+          if (of && of->count.min &&
+              (doc.covers(of->range.end, maskOf(People, Kin, Nationality, Adjective)) ||
+               (doc.covers(of->range.end + 1, maskOf(People)) && doc.word(of->range.end).ends_with("ed"))))
             add({i, of->range.end + 1}, of->count, "effect.bodies");
         }
       }

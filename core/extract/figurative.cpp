@@ -109,6 +109,11 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   if (what == "set off") return !setsCharge(text, clause.object(verb.range, sentence));
   if (what == "shoot") {
     const TokenRange who = clause.subject(verb.range, sentence);
+    if (text.doc.word(verb.range.end) == "down") {  // "Three were shot down by the air defense": no people
+      const TokenRange hit =
+          clause.passiveAuxiliary(verb.range, sentence) ? who : clause.object({verb.range.begin, verb.range.end + 1}, sentence);
+      return !hit.empty() && !hasActor(text, hit);
+    }
     if (isOneOf(text.doc.word(verb.range.end), {"into", "up", "out", "through"}))
       return verb.phrase->form == VerbForm::Ing && !hasActor(text, who);
     return isFilm(text.doc, who);

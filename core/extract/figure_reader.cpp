@@ -123,7 +123,7 @@ class FigureReader {
     if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total"}) || isOfOther(s)) return;
     if (m_doc.word(i - 1) != "death" && !(m_doc.covers(i + 1, maskOf(Preposition)) && isOfDeed(i + 1, s))) return;
     for (std::uint32_t t = i; t > s.begin && t + kVerb > i; --t) {
-      at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting"});
+      at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting", "placed", "places"});
       to = to || isOneOf(m_doc.word(t - 1), {"raised", "raises", "raising", "revised", "updated"});
     }
     if (!at && !to) return;

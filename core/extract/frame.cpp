@@ -164,7 +164,12 @@ class FrameReader {
     if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
     if (!passive && isWord(next, "and") && isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"}) &&
         m_doc.starts(next + 1, maskOf(Act)))
-      return false;  // "had rounded up and shot 14"
+      return false;                        // "had rounded up and shot 14"
+    if (!passive && sharesObject(verb)) {  // "killed and displaced nine civilians"
+      f.patient = m_clause.object({next + 1, next + 2}, m_sentence);
+      f.agent = m_clause.subject(verb.range, m_sentence);
+      return !f.patient.empty() && !f.agent.empty();
+    }
     if (passive) {
       f.patient = m_clause.subject(verb.range, m_sentence);
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
@@ -213,9 +218,20 @@ class FrameReader {
     if (verb.range.begin == m_sentence.begin || !m_clause.opensNounPhrase(verb.range.end)) return false;
     const std::uint32_t before = verb.range.begin - 1;
     if (isWord(before, "and") && isDoneWith(m_doc, before, m_sentence)) return true;
+    if (isWord(before, "in") && before > m_sentence.begin && isOneOf(m_doc.word(before - 1), {"resulted", "resulting"}))
+      return true;
     return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) ||
            m_doc.covers(before, maskOf(DayTime, Weekday, Structure)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
+  }
+
+  // "Gunmen killed and | displaced nine civilians": another past verb, which takes what both are told of
+  bool sharesObject(const Hit& verb) const {
+    const std::uint32_t next = verb.range.end;
+    const WordEntry* e = isWord(next, "and") ? m_doc.entry(next + 1) : nullptr;
+    return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun &&
+           !m_doc.covers(next + 1, maskOf(Say, Auxiliary)) && numberAt(m_doc, next + 2) && !numberBefore(verb.range.begin) &&
+           verb.phrase->tag != "intransitive" && m_doc.covers(verb.range.begin - 1, maskOf(People, Group, Role));
   }
 
   // "were killed and about thirty abducted on Sunday": a figure that goes on from the one before
@@ -336,6 +352,7 @@ class FrameReader {
         return f.effect == Attribute::Killed;
       }
       if (isOneOf(m_doc.word(t - 1), {"visible", "outward", "apparent", "sign", "signs"})) return false;  // of the dead, too
+      if (m_doc.covers(t - 1, maskOf(Preposition)) && !isWord(t - 1, "without")) break;  // "any part in the murder"
       if (isWord(t - 1, "no") || isWord(t - 1, "without") || isWord(t - 1, "any")) {
         f.patient = {t - 1, next};
         f.denied = isWord(t - 1, "any") ? m_clause.precededBy(t - 1, m_sentence, maskOf(Negation)) : true;

@@ -372,8 +372,8 @@ bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence) {
 }
 
 bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence) {
-  if (f.noun) return false;
   constexpr std::uint32_t kReach = 4;  // words: "had previously come under"
+  if (f.noun && (f.trigger.begin == sentence.begin || !isOneOf(doc.word(f.trigger.begin - 1), {"under", "by"}))) return false;
   for (std::uint32_t t = f.trigger.begin; t > sentence.begin + 1 && t + kReach > f.trigger.begin; --t)
     if (doc.word(t - 1) == "previously") return isOneOf(doc.word(t - 2), {"had", "has", "have", "was", "were", "been"});
   return false;

@@ -200,7 +200,7 @@ bool isRuledOut(const Document& doc, TokenRange means) {
     if (isOneOf(w, {"not", "no", "never", "without", "nor"}))
       return !isOneOf(doc.word(t), {"only", "just", "yet", "immediately", "far", "less", "fewer"});
     if (w == "out" && t > 1 && isOneOf(doc.word(t - 2), {"ruled", "rule", "ruling"})) return true;
-    if (w == "than" && t > 1 && doc.word(t - 2) == "rather") return true;
+    if (w == "than" && t > 1 && (doc.word(t - 2) == "rather" || isOneOf(doc.word(t), {"with", "of", "from"}))) return true;
     const bool up =
         isOneOf(w, {"surrender", "relinquish"}) && t > 2 && doc.word(t - 2) == "to" && !doc.word(t - 3).starts_with("refus");
     if (up || (w == "over" && t > 1 && isOneOf(doc.word(t - 2), {"hand", "handed"})))

@@ -98,6 +98,9 @@ std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   if (doc.isMark(n->end, "(") && doc.isNumber(n->end + 1) && doc.isMark(n->end + 2, ")") &&
       wholeNumber(doc.word(n->end + 1)) == n->value)
     n->end += 3;  // "twenty-one (21) suspects", "five (05)"
+  if (doc.isMark(n->end, "(") && doc.isMark(n->end + 2, ")"))
+    if (const auto word = plain(doc, n->end + 1); word && word->value == n->value && word->end == n->end + 2)
+      n->end += 3;  // "03 (three)"
   const bool range = doc.word(n->end) == "to" || (n->end < doc.size() && doc.token(n->end).joined) || doc.word(n->end) == "or";
   if (range) {
     const std::uint32_t second = doc.token(n->end).joined ? n->end : n->end + 1;

@@ -68,9 +68,12 @@ class ParticipantReader {
     return aimed;
   }
 
-  void group(const Entity& g, const Frame& f, std::string_view rule, bool denies = false) {
+  // `chain`: on whose word, where it is who speaks
+  void group(const Entity& g, const Frame& f, std::string_view rule, bool denies = false,
+             const std::vector<Originator>& chain = {}) {
     if (isOtherSide(g)) return;
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, rule);
+    if (c.originators.empty()) c.originators = chain;
     if (isToldAt(c.span)) return;  // "was claimed by the front"
     if (denies) {                  // "The militia denied it had carried out the strike"
       c.modality = Modality::Denied;
@@ -251,7 +254,7 @@ class ParticipantReader {
       const bool theirs = areTheirs(m_doc, f.agent) && c.cue.begin > f.trigger.end;  // "Its men attacked it, the front said"
       if (c.sentence != f.sentence || c.inherited || (c.source.begin > f.trigger.begin && !theirs)) continue;
       const std::vector<const Entity*> groups = groupsIn(c.source);
-      for (const Entity* g : groups) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)));
+      for (const Entity* g : groups) group(*g, f, "actor.speaker", isNegated(c, f) || (c.denies && isDenied(c, f)), c.chain);
       return !groups.empty() || readState(m_account, f, c.source);
     }
     return false;

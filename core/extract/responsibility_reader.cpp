@@ -301,7 +301,7 @@ class ResponsibilityReader {
     bool told = (passive && tellsDeed({s.begin, verb})) || isOfRelative(verb, s);
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach) && !m_doc.isMark(t, ";"); ++t) {
       if (m_doc.word(t) == link && told && m_account.entities().at(t + 1, MentionKind::Date) == nullptr) return t;
-      told = told || m_doc.covers(t, maskOf(Event, Toll)) || isOneOf(m_doc.word(t), {"it", "this", "killing"});
+      told = told || m_doc.covers(t, maskOf(Event, Toll)) || isOneOf(m_doc.word(t), {"it", "this", "killing", "crime"});
     }
     return 0;
   }

@@ -12,12 +12,13 @@ namespace {
 using enum PhraseClass;
 
 // Words of what comes after a deed.
-constexpr std::array<Spelling, 43> kAftermath = {
-    "announced",  "appeared",    "arraigned",  "arraignment", "bail",      "bond",      "booked", "charged",   "charges",
-    "conference", "continued",   "continues",  "convicted",   "court",     "dismissed", "filed",  "funeral",   "hearing",
-    "identified", "indicted",    "indictment", "jailed",      "judge",     "jury",      "meet",   "meeting",   "photo",
-    "plead",      "pleaded",     "pled",       "posted",      "published", "scheduled", "search", "sentenced", "sentencing",
-    "still",      "surrendered", "testified",  "trial",       "updated",   "verdict",   "vigil"};
+constexpr std::array<Spelling, 47> kAftermath = {
+    "announced", "appeared",    "arraigned",  "arraignment", "bail",       "bond",     "booked",    "charged",
+    "charges",   "conference",  "continued",  "continues",   "convicted",  "court",    "dismissed", "filed",
+    "funeral",   "hearing",     "identified", "indicted",    "indictment", "jailed",   "judge",     "jury",
+    "meet",      "meeting",     "photo",      "plead",       "pleaded",    "pled",     "posted",    "published",
+    "scheduled", "search",      "sentenced",  "sentencing",  "inquest",    "tribunal", "revised",   "circulated",
+    "still",     "surrendered", "testified",  "trial",       "updated",    "verdict",  "vigil"};
 
 bool isAftermath(const Word& w) { return isOneOf(w, kAftermath); }
 

@@ -127,6 +127,7 @@ class SceneReader {
       std::uint32_t end = i;
       for (std::uint32_t t = i; t < s.end && t < i + 14;) {
         const Hit* hit = m_doc.hitAt(t, maskOf(Kin));
+        if (hit != nullptr && m_doc.word(hit->range.end) == "in" && m_doc.token(hit->range.end).joined) break;  // "son-in-law"
         if (hit != nullptr) {
           kin.push_back(m_doc.words(hit->range));
           end = t = hit->range.end;

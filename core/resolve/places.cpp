@@ -41,7 +41,7 @@ int score(const Place& p, const PlaceHint& hint, bool rivals) {
     case PlaceKind::Camp: s += 10; break;
     default: break;
   }
-  if (p.listed) s -= 20;
+  if (p.listed) s -= 12;
   return s + bySize(p.population);
 }
 
