@@ -48,12 +48,10 @@ bool areForces(const AccountText& a, TokenRange what) {
   return false;
 }
 
-// "repelled an attack", "fought off the attackers"
 bool isRepelled(const AccountText& a, const Frame& f) {
   constexpr std::uint32_t kBack = 5;  // words: "repulsed a large rebel"
-  for (std::uint32_t t = f.trigger.begin; t > 0 && t + kBack > f.trigger.begin; --t)
-    if (isOneOf(a.doc().word(t - 1), {"repelled", "repulsed", "repelling", "repulsing", "repel", "thwarted"})) return true;
-  return false;
+  const std::uint32_t begin = f.trigger.begin;
+  return isFoughtOff(a.doc(), {begin > kBack ? begin - kBack : 0, begin});
 }
 
 bool isOf(std::string_view means, EventType type) {
@@ -96,6 +94,18 @@ const Frame* tellingOf(const AccountText& account, EventType type) {
       if (isOf(m->name, type)) return f;
   }
   return nullptr;
+}
+
+bool isFoughtOff(const Document& doc, TokenRange words) {
+  for (std::uint32_t t = words.begin; t < words.end; ++t) {
+    if (isOneOf(doc.word(t),
+                {"repelled", "repulsed", "repels", "repulses", "repelling", "repulsing", "repel", "thwarted", "foiled"}))
+      return true;
+    if (isOneOf(doc.word(t), {"fended", "fought", "beat", "beaten", "drove", "fending", "fighting"}) &&
+        isOneOf(doc.word(t + 1), {"off", "back"}))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace collate

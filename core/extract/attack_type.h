@@ -17,4 +17,7 @@ bool isTakingByArmed(const AccountText& account);
 // The frame whose sentence tells of arms that make an event of this type; null where none does.
 const Frame* tellingOf(const AccountText& account, EventType type);
 
+// "repelled", "fought off", "beat back": do these words, before an attack, tell that armed men met it?
+bool isFoughtOff(const Document& doc, TokenRange words);
+
 }  // namespace collate

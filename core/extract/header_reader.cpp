@@ -216,8 +216,7 @@ bool isBetweenForces(const AccountText& a) {
         !isOneOf(f->phrase->canonical, {"attack", "assault", "overrun"}))
       continue;
     const TokenRange s = a.doc().sentences()[f->sentence].range;
-    for (std::uint32_t t = s.begin; t < f->trigger.begin; ++t)
-      if (isOneOf(a.doc().word(t), {"repelled", "repulsed", "repels", "repulses", "repelling", "foiled"})) return true;
+    if (isFoughtOff(a.doc(), {s.begin, f->trigger.begin})) return true;
     bool force = false;
     for (std::uint32_t t = f->patient.begin; t < f->patient.end; ++t) force = force || isOneOf(a.doc().word(t), kForces);
     const bool armed = !f->agent.empty() && (a.entities().at(f->agent.begin, MentionKind::Group) != nullptr ||
@@ -312,6 +311,11 @@ EventType ofBombing(const AccountText& a, const Frame& f) {
   if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
                    "landmine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
+  // "The bombing killed nine ... the air raids": from the air
+  if (std::ranges::any_of(a.draft().frames, [](const Frame* o) {
+        return o->type == EventType::AirStrike && o->noun && !o->generic && !o->denied && o->phrase->canonical != "bombardment";
+      }))
+    return EventType::AirStrike;
   const Document& doc = a.doc();
   const auto ofState = [&](std::uint32_t t) {
     const Entity* g = a.entities().at(t, MentionKind::Group);
