@@ -48,12 +48,6 @@ bool areForces(const AccountText& a, TokenRange what) {
   return false;
 }
 
-bool isRepelled(const AccountText& a, const Frame& f) {
-  constexpr std::uint32_t kBack = 5;  // words: "repulsed a large rebel"
-  const std::uint32_t begin = f.trigger.begin;
-  return isFoughtOff(a.doc(), {begin > kBack ? begin - kBack : 0, begin});
-}
-
 bool isOf(std::string_view means, EventType type) {
   switch (type) {
     case EventType::DroneStrike: return isOneOf(means, {"drone", "MQ-9 drone"});
@@ -96,13 +90,19 @@ const Frame* tellingOf(const AccountText& account, EventType type) {
   return nullptr;
 }
 
-bool isFoughtOff(const Document& doc, TokenRange words) {
-  for (std::uint32_t t = words.begin; t < words.end; ++t) {
-    if (isOneOf(doc.word(t),
+bool isRepelled(const AccountText& a, const Frame& f) {
+  constexpr std::uint32_t kBack = 6;  // words: "fought off a large rebel"
+  const Document& doc = a.doc();
+  for (std::uint32_t t = f.trigger.begin; t > 0 && t + kBack > f.trigger.begin; --t) {
+    const std::uint32_t verb = t - 1;
+    if (doc.covers(verb, maskOf(PhraseClass::Preposition, PhraseClass::Conjunction)) &&
+        !isOneOf(doc.word(verb), {"off", "by", "on"}))
+      return false;  // "drove off after the attack"
+    if (isOneOf(doc.word(verb),
                 {"repelled", "repulsed", "repels", "repulses", "repelling", "repulsing", "repel", "thwarted", "foiled"}))
       return true;
-    if (isOneOf(doc.word(t), {"fended", "fought", "beat", "beaten", "drove", "fending", "fighting"}) &&
-        isOneOf(doc.word(t + 1), {"off", "back"}))
+    if (isOneOf(doc.word(verb), {"fended", "fought", "beat", "beaten", "drove", "fending", "fighting"}) &&
+        isOneOf(doc.word(t), {"off", "back"}))
       return true;
   }
   return false;

@@ -18,6 +18,6 @@ bool isTakingByArmed(const AccountText& account);
 const Frame* tellingOf(const AccountText& account, EventType type);
 
 // "repelled", "fought off", "beat back": do these words, before an attack, tell that armed men met it?
-bool isFoughtOff(const Document& doc, TokenRange words);
+bool isRepelled(const AccountText& a, const Frame& f);
 
 }  // namespace collate

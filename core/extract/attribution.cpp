@@ -206,7 +206,7 @@ class AttributionReader {
     c.cue = say.range;
     const std::uint32_t verb = say.range.begin;
     if (verb > r.begin && (isWord(verb - 1, "to") || m_doc.covers(verb - 1, maskOf(Determiner)))) return std::nullopt;
-    if (isCiting(say) || (isWord(verb, "confirmed") && isWord(say.range.end, "by") && !m_doc.covers(verb - 1, maskOf(Auxiliary))))
+    if (isCiting(say) || isConfirmedBySomebody(m_doc, m_entities, say))
       return std::nullopt;  // read with the verb that it belongs to; "jets confirmed by officials as"
     if (isOneOf(m_doc.word(say.range.end), {"nothing", "anything", "little", "farewell", "goodbye", "prayers"}))
       return std::nullopt;

@@ -458,7 +458,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
   }
   if (m_doc.covers(i, maskOf(Preposition))) return !isWord(i, "of") && !isWord(i, "including") && i > verb.end && !isInBound(i);
   if (isWord(i, "who") || isWord(i, "which") || isWord(i, "that") || isWord(i, "when") || isWord(i, "where") ||
-      isWord(i, "while") || isWord(i, "whom"))
+      isWord(i, "there") || isWord(i, "while") || isWord(i, "whom"))
     return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
@@ -519,7 +519,8 @@ TokenRange Clause::headlineSpeaker(std::uint32_t verb, TokenRange sentence) cons
 bool Clause::joinsAsWell(std::uint32_t i) const {
   if (!isWord(i, "as") || !isWord(i + 1, "well") || !isWord(i + 2, "as")) return false;
   const auto n = numberAt(m_doc, i + 3);
-  return n && (m_doc.covers(n->range.end, maskOf(People, Kin, Role, Nationality)) || isWord(n->range.end, "others"));
+  return n && (m_doc.covers(n->range.end, maskOf(People, Kin, Role, Nationality)) || isWord(n->range.end, "others")) &&
+         !m_doc.covers(n->range.end + 1, maskOf(State, Effect));  // "as well as three others wounded"
 }
 
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {

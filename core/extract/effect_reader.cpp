@@ -85,7 +85,7 @@ class EffectReader {
     if (least(count) >= kOfWar || isNumberOf(m_account.doc(), f.patient)) return;
     const bool any = isAny(f);
     if ((!f.party.counted && !any) || !freesCaptives(m_account, f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
-    if (isOneOfMany(f.patient)) return;
+    if (isOneOfMany(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     if (count == CountRange::exactly(1)) count = CountRange::exactly(1 + companionsOf(m_account.doc(), f));
     const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
@@ -174,15 +174,15 @@ class EffectReader {
     return false;
   }
 
-  // "A third victim has died": the third of them. In the past tense it may be the third of the hurt.
   // "the 114th leader killed this year": no figure of one incident
-  bool isOneOfMany(TokenRange patient) const {
+  bool isOneOfMany(const Frame& f) const {
     const Document& doc = m_account.doc();
-    for (std::uint32_t t = patient.begin; t + 1 < patient.end; ++t)
-      if (doc.isNumber(t) && doc.token(t + 1).glued && isOneOf(doc.word(t + 1), {"th", "st", "nd", "rd"})) return true;
-    return false;
+    if (!isOneOf(doc.word(f.trigger.end), {"this", "since"})) return false;
+    const std::uint32_t n = f.patient.begin + (doc.word(f.patient.begin) == "the" ? 1 : 0);
+    return doc.isNumber(n) && isOneOf(doc.word(n + 1), {"th", "st", "nd", "rd"});
   }
 
+  // "A third victim has died": the third of them. In the past tense it may be the third of the hurt.
   int ordinal(const Frame& f) const {
     const Document& doc = m_account.doc();
     const bool now = f.phrase->form == VerbForm::Third || isOneOf(doc.word(f.trigger.begin - 1), {"has", "had"});

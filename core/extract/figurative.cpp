@@ -135,6 +135,13 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
 
 namespace {
 
+// "| Orlen liberated", and not "Police in Orlen freed"
+bool isPlaceAlone(const Annotated& text, std::uint32_t last) {
+  const Entity* place = text.entities.at(last, MentionKind::Place);
+  return place != nullptr && (place->range.begin == 0 || text.doc.word(place->range.begin - 1) == "of" ||
+                              !text.doc.covers(place->range.begin - 1, maskOf(PhraseClass::Preposition)));
+}
+
 // "recaptured gas fields", "capturing the strategic hilltop": ground is taken, and nobody
 bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
   const Document& doc = text.doc;
@@ -166,8 +173,8 @@ bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, T
 bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
   if (isOneOf(verb.phrase->canonical, {"liberate", "free"}) && verb.range.begin > 0 && text.doc.word(verb.range.end) == "from" &&
-      text.entities.at(verb.range.begin - 1, MentionKind::Place) != nullptr)
-    return true;  // "Orlen, liberated from the rebels"
+      isPlaceAlone(text, verb.range.begin - 1))
+    return true;  // "Orlen liberated from the rebels", and not "Police in Orlen freed from"
   if (isOneOf(verb.phrase->canonical, {"capture", "recapture"})) return takesGround(text, clause, verb, sentence);
   if (verb.phrase->canonical != "execute") return false;
   const bool passive = clause.passiveAuxiliary(verb.range, sentence);

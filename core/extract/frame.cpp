@@ -162,14 +162,14 @@ class FrameReader {
       return !f.patient.empty();
     }
     if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
-    if (!passive && isWord(next, "and") && isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"}) &&
-        m_doc.starts(next + 1, maskOf(Act)))
-      return false;                        // "had rounded up and shot 14"
     if (!passive && sharesObject(verb)) {  // "killed and displaced nine civilians"
       f.patient = m_clause.object({next + 1, next + 2}, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
       return !f.patient.empty() && !f.agent.empty();
     }
+    if (!passive && isWord(next, "and") && isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"}) &&
+        m_doc.starts(next + 1, maskOf(Act)))
+      return false;  // "had rounded up and shot the men": who had suffers nothing
     if (passive) {
       f.patient = m_clause.subject(verb.range, m_sentence);
       f.agent = m_clause.byPhrase(verb.range, m_sentence);
@@ -228,10 +228,12 @@ class FrameReader {
   // "Gunmen killed and | displaced nine civilians": another past verb, which takes what both are told of
   bool sharesObject(const Hit& verb) const {
     const std::uint32_t next = verb.range.end;
-    const WordEntry* e = isWord(next, "and") ? m_doc.entry(next + 1) : nullptr;
+    const WordEntry* e = isWord(next, "and") && next + 1 < m_doc.size() ? m_doc.entry(next + 1) : nullptr;
+    const bool perfect = isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"});
+    const std::uint32_t before = verb.range.begin - (perfect ? 2 : 1);
     return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun &&
            !m_doc.covers(next + 1, maskOf(Say, Auxiliary)) && numberAt(m_doc, next + 2) && !numberBefore(verb.range.begin) &&
-           verb.phrase->tag != "intransitive" && m_doc.covers(verb.range.begin - 1, maskOf(People, Group, Role));
+           verb.phrase->tag != "intransitive" && m_doc.covers(before, maskOf(People, Group, Role));
   }
 
   // "were killed and about thirty abducted on Sunday": a figure that goes on from the one before

@@ -215,8 +215,7 @@ bool isBetweenForces(const AccountText& a) {
     if (f->denied || f->kind != Frame::Kind::Event || !f->generic ||
         !isOneOf(f->phrase->canonical, {"attack", "assault", "overrun"}))
       continue;
-    const TokenRange s = a.doc().sentences()[f->sentence].range;
-    if (isFoughtOff(a.doc(), {s.begin, f->trigger.begin})) return true;
+    if (isRepelled(a, *f)) return true;
     bool force = false;
     for (std::uint32_t t = f->patient.begin; t < f->patient.end; ++t) force = force || isOneOf(a.doc().word(t), kForces);
     const bool armed = !f->agent.empty() && (a.entities().at(f->agent.begin, MentionKind::Group) != nullptr ||

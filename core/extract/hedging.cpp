@@ -87,13 +87,19 @@ bool isOfHedgedReport(const Document& doc, const Clause& clause, std::uint32_t a
 
 bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence) {
   constexpr std::uint32_t kBack = 5;  // words: "allegations of a chemical"
-  for (std::uint32_t t = at; t > sentence.begin + 1 && t + kBack > at; --t)
-    if (doc.word(t - 1) == "of" && isOneOf(doc.word(t - 2), {"allegation", "allegations"})) return true;
+  for (std::uint32_t t = at; t > sentence.begin + 1 && t + kBack > at && doc.token(t - 1).kind == TokenKind::Word; --t)
+    if (doc.word(t - 1) == "of" && isOneOf(doc.word(t - 2), {"allegation", "allegations"}))
+      return !isOneOf(doc.word(t - 3), {"rejected", "denied", "rejects", "denies", "dismissed", "dismisses"});
   if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
-    if (isFearedFor(doc, i, at) || isPresupposed(doc, i, at, sentence) ||
-        (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
+    if (isPresupposed(doc, i, at, sentence)) {  // what asks is no doubt about it
+      const Hit* asks = doc.hitEnding(i, maskOf(Hedge));
+      if (asks == nullptr) asks = doc.hitEnding(i + 1, maskOf(Hedge));  // "not clear whether"
+      return clause.precededBy(asks != nullptr ? asks->range.begin : i, sentence, maskOf(Hedge));
+    }
+  for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
+    if (isFearedFor(doc, i, at) || (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
       return clause.precededBy(i, sentence, maskOf(Hedge));
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
     if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)

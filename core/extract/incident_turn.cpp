@@ -104,11 +104,12 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   const TokenRange r = doc.sentences()[sentence].range;
   const std::uint32_t i = r.begin;
   if (isOneOf(doc.word(i), {"meanwhile", "furthermore", "moreover", "likewise"})) return true;
-  if (doc.word(i) == "earlier" && isOneOf(doc.word(i + 1), {"a", "an", "the"}) && doc.covers(i + 2, maskOf(SaySource)))
-    return true;
-  if (doc.word(i) == "earlier" && doc.token(i + 1).kind == TokenKind::Word && !doc.covers(i + 1, maskOf(Preposition))) {
+  if (doc.word(i) == "earlier" && i + 1 < r.end && doc.token(i + 1).kind == TokenKind::Word &&
+      !doc.covers(i + 1, maskOf(Preposition))) {
     for (std::uint32_t t = i + 1; t < r.end && !doc.covers(t, maskOf(Effect, Act)); ++t)  // and no "Earlier officials said"
-      if (doc.covers(t, maskOf(Say))) return false;
+      if (doc.covers(t, maskOf(Say, SayNoun)) ||
+          isOneOf(doc.word(t), {"figures", "tolls", "toll", "reports", "counts", "estimates", "had"}))
+        return false;
     return true;
   }
   if (doc.word(i) == "in" && isOneOf(doc.word(i + 1), {"addition", "another"})) return true;

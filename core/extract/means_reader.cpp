@@ -58,6 +58,14 @@ class MeansReader {
     return isOneOf(means, {"gunfire", "rifle", "Kalashnikov", "pistol", "shotgun", "machine gun", "sniper"});
   }
 
+  // "rocket/mortar": one or the other
+  bool isOneOfTwo(const Entity& m) const {
+    const Entity* other = m_doc.isMark(m.range.end, "/") ? m_account.entities().at(m.range.end + 1, MentionKind::Means) : nullptr;
+    if (m.range.begin > 1 && m_doc.isMark(m.range.begin - 1, "/"))
+      other = m_account.entities().at(m.range.begin - 2, MentionKind::Means);
+    return other != nullptr && other->name != m.name;
+  }
+
   void means(TokenRange s) {
     const std::vector<const Entity*> all = m_account.entities().within(s, MentionKind::Means);
     if (all.empty() || (m_account.has(Attribute::Means) && isBehindLead(s))) return;
@@ -66,12 +74,16 @@ class MeansReader {
     const TokenRange other = otherDeedIn(m_doc, s);
     for (const Entity* m : all) {
       if (other.contains(m->range.begin) && !framed(other)) continue;
-      if ((isGun(*m) && !told) || isCraftShotDown(*m) || isRuledOut(m_doc, m->range) || isOfSufferer(*m) || isOfAnswer(*m))
+      if ((isGun(*m) && !told) || isCraftShotDown(*m) || isRuledOut(m_doc, m->range) || isOneOfTwo(*m) || isOfSufferer(*m) ||
+          isOfAnswer(*m))
         continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
       if (known || coveredByEvent(*m) || isHit(*m) || wereTaken(m->range.end, s) || isOfHaul(*m, s, told)) continue;
-      m_account.add(m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name));
+      Claim c = m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name);
+      if (isOneOf(m_doc.word(m->range.begin - 1), {"suspected", "alleged", "possible", "apparent"}))
+        c.modality = Modality::Hedged;
+      m_account.add(std::move(c));
     }
   }
 

@@ -192,8 +192,7 @@ void recognizeMeans(const Document& doc, Entities& out) {
 }
 
 bool isRuledOut(const Document& doc, TokenRange means) {
-  if (doc.isMark(means.end, "/") || (means.begin > 0 && doc.isMark(means.begin - 1, "/"))) return true;  // "rocket/mortar": or
-  constexpr std::uint32_t kReach = 5;                                                                    // words
+  constexpr std::uint32_t kReach = 5;  // words
   for (std::uint32_t t = means.begin; t > 0 && t + kReach > means.begin; --t) {
     const Word w = doc.word(t - 1);
     if (doc.token(t - 1).kind == TokenKind::Punct) return false;

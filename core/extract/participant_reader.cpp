@@ -84,7 +84,7 @@ class ParticipantReader {
     m_account.add(std::move(c));
   }
 
-  // "Suspected rebels of the front", "gunmen thought to be of the front"
+  // "Suspected rebels of the front", "gunmen thought to be of it"
   bool isSuspected(const Entity& g, const Frame& f) const {
     if (!f.agent.contains(g.range.begin)) return false;
     const std::uint32_t first = m_doc.sentences()[m_doc.sentenceOf(g.range.begin)].range.begin;
@@ -93,7 +93,9 @@ class ParticipantReader {
           isOneOf(m_doc.word(t - 3), {"thought", "believed", "suspected"}))
         return true;
     for (std::uint32_t t = f.agent.begin; t < g.range.begin; ++t)
-      if (isOneOf(m_doc.word(t), {"suspected", "alleged", "presumed", "believed", "thought", "supposed"})) return true;
+      if (isOneOf(m_doc.word(t), {"suspected", "alleged", "presumed", "believed", "thought", "supposed"}) ||
+          (m_doc.word(t) == "either" && m_doc.word(t + 2) == "or"))  // "either army or rebel"
+        return true;
     return false;
   }
 

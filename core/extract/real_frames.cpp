@@ -62,10 +62,12 @@ bool RealFrames::isHabit(const Frame& f) const {
 bool RealFrames::isUnmentioned(const Frame& f) const {
   constexpr std::uint32_t kReach = 4;  // words: "mention of any"
   if (!f.noun) return false;
-  const TokenRange s = m_doc.sentences()[f.sentence].range;  // "has been reduced to rubble by bombardment": of years
-  for (std::uint32_t t = s.begin; t + 2 < f.trigger.begin; ++t)
-    if (m_doc.word(t) == "reduced" && m_doc.word(t + 1) == "to" && isOneOf(m_doc.word(t + 2), {"rubble", "ruins", "ashes"}))
-      return true;
+  const TokenRange s = m_doc.sentences()[f.sentence].range;
+  const bool bare = isOneOf(m_doc.word(f.trigger.begin - 1), {"by", "of"});
+  for (std::uint32_t t = s.begin + 1; bare && m_doc.mayHave("reduced") && t + 2 < f.trigger.begin; ++t)
+    if (m_doc.word(t) == "reduced" && m_doc.word(t - 1) == "been" && m_doc.word(t + 1) == "to" &&
+        isOneOf(m_doc.word(t + 2), {"rubble", "ruins", "ashes"}))
+      return true;  // "has been reduced to rubble by | bombardment": of years
   for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
     if (m_doc.word(t - 1) == "mention")
       return isOneOf(m_doc.word(t - 2), {"no", "without", "any", "not"}) && m_doc.word(t + 1) == "any";

@@ -47,6 +47,17 @@ bool isPlural(const Document& doc, const Hit& say) {
 
 }  // namespace
 
+bool isWayOfTelling(Word w) {
+  return isOneOf(w, {"radio", "phone", "telephone", "email", "e", "mail", "text", "letter", "fax", "video"});
+}
+
+bool isConfirmedBySomebody(const Document& doc, const Entities& entities, const Hit& say) {
+  const std::uint32_t who = say.range.end + 1;
+  return doc.word(say.range.begin) == "confirmed" && doc.word(who - 1) == "by" &&
+         !doc.covers(say.range.begin - 1, maskOf(PhraseClass::Auxiliary)) && entities.at(who, MentionKind::Date) == nullptr &&
+         !doc.covers(who, maskOf(PhraseClass::Weekday)) && !isWayOfTelling(doc.word(who));
+}
+
 bool isTextEnd(const Document& doc, std::uint32_t i) { return i >= doc.size() || doc.isMark(i, "."); }
 
 bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePhrases& phrases, const Hit& say) {

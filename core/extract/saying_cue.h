@@ -9,6 +9,12 @@ namespace collate {
 // Said".
 bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePhrases& phrases, const Hit& say);
 
+// "by | radio", "by | e-mail"
+bool isWayOfTelling(Word w);
+
+// "jets | confirmed by officials as", and not "confirmed by radio that", "confirmed by Monday"
+bool isConfirmedBySomebody(const Document& doc, const Entities& entities, const Hit& say);
+
 // Does nothing follow but the stop?
 bool isTextEnd(const Document& doc, std::uint32_t i);
 

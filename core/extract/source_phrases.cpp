@@ -323,6 +323,8 @@ Originator SourcePhrases::named(TokenRange source) const {
     o.name = e->name;
   // "the state-run news agency | SANA"
   const Entity* last = m_entities.at(source.end - 1, MentionKind::Group);
+  for (std::uint32_t t = source.begin; last != nullptr && t < last->range.begin; ++t)
+    if (m_doc.covers(t, maskOf(Preposition))) last = nullptr;  // "a reporter for the news agency AFP"
   if (last != nullptr && last->range.end == source.end && last->range.begin > source.begin && last->phrase != nullptr &&
       last->phrase->cls == Outlet &&
       isOneOf(m_doc.word(last->range.begin - 1),

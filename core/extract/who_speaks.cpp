@@ -90,7 +90,10 @@ bool speaksUnlisted(const Document& doc, const Entities& entities, TokenRange so
   const bool plain = isPlainSaying(say);
   if (say.phrase->canonical == "tell" && isOneOf(doc.word(say.range.end), {"him", "her", "them", "his", "their", "my", "each"}))
     return false;  // "the child told her mother"
-  const bool claims = say.phrase->canonical == "claim" && isOneOf(doc.word(say.range.end), {"they", "that", "to", "it"});
+  const bool selves =
+      doc.word(say.range.end) == "they" && isOneOf(doc.word(say.range.end + 1), {"were", "are", "worked", "came"});
+  const bool claims =
+      say.phrase->canonical == "claim" && !selves && isOneOf(doc.word(say.range.end), {"they", "that", "to", "it"});
   if (doc.covers(source.end - 1, maskOf(People)) && (claims || !doc.isCapital(source.end - 1))) return plain || claims;
   if (namedWithArticle(doc, source) && say.phrase->form != VerbForm::Base) return true;
   const bool reports = plain || say.phrase->canonical == "report" || say.phrase->canonical == "announce";

@@ -67,7 +67,7 @@ bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
   const Token& next = t.list[close + 1];
   const string_view last = close > begin ? t.folded(close - 1) : string_view{};
   const bool picture = last == "photo" || last == "archive" || last == "archives" || last == "photograph" || last == "file";
-  if (picture && t.folded(close - 2) != "see" && next.capital && !next.glued) return true;  // "(AFP photo) ORLEN Nine people"
+  if (picture && close > begin + 1 && t.folded(close - 2) != "see" && next.capital && !next.glued) return true;  // "(AFP photo) ORLEN Nine people"
   if (close < begin + kDateline) return false;
   if (!next.capital || next.glued || t.list[close + 2].capital) return false;
   const string_view w = t.folded(next);

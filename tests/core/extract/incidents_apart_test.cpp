@@ -42,6 +42,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Rebels shelled Qurqush on Monday, killing nine, while the army carried out a gas attack in another part of the city.",
             2},
         Row{"Rebels shelled Qurqush on Monday, killing nine, in an attack on one part of the city.", 1},
+        Row{"A bomb killed nine in Lagos on Monday. Earlier an official said five people had been killed.", 1},
+        Row{"A bomb killed nine in Lagos on Monday. Earlier tolls had seven people killed in the attack.", 1},
+        Row{"A bomb killed nine in Lagos on Monday. Earlier gunmen killed two traders at a mill.", 2},
+        Row{"A blast killed nine in Lagos on Monday, while 20 were injured in Qurqush Town.", 1},
+        Row{"A blast killed nine in Lagos on Monday, while 20 were injured in Kano.", 2},
+        Row{"A blast killed nine in Lagos on Monday, while 20 others were injured in Kano.", 1},
         Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
             "the Basra strike.",

@@ -85,6 +85,25 @@ const std::vector<std::string> kWords = {"killed",
                                          "the",
                                          "a",
                                          "CAPITALS",
+                                         "Gunmen",
+                                         "killed and",
+                                         "Earlier",
+                                         "At",
+                                         "File)",
+                                         "as well as",
+                                         "others",
+                                         "while",
+                                         "th",
+                                         "by",
+                                         "confirmed",
+                                         "had",
+                                         "of",
+                                         "bomb/rocket",
+                                         "reduced to",
+                                         "freed",
+                                         "claimed they",
+                                         "drove off",
+                                         "allegations of",
                                          "x"};
 
 std::string someText(test::Random& random, std::size_t words) {
@@ -143,6 +162,32 @@ TEST(RandomText, IsReadAndEverythingFoundStandsInIt) {
     accounts += reading.accounts.size();
   }
   EXPECT_GT(accounts, 100U) << "words without sense still tell of something now and then";
+}
+
+// Where a text breaks off, a rule that looks ahead finds nothing.
+TEST(RandomText, OfAFewWordsIsRead) {
+  for (unsigned seed = 5000; seed < 13000; ++seed) {
+    SCOPED_TRACE(seed);
+    test::Random random(seed);
+    const Source source = sourceOf(someText(random, 1 + random.below(7)));
+    expectSound(source, readSource(source, shippedLexicon()));
+  }
+}
+
+TEST(OddText, CutOffAtAnyWordIsRead) {
+  const std::string text =
+      "(File photo) IDLIB, Syria - Gunmen killed and robbed nine traders of the 3rd market near Atmeh, in Idlib, on Monday, police "
+      "said. Earlier an official had said that at least two people were killed, while three others were wounded in Tamanah. Troops "
+      "fought off an attack by rebels as well as two drones; a car bomb/rocket went off at the town's mill, which the army blamed "
+      "on the rebels. It was not clear who had carried out the raid. \"They claimed they were police and shot my brother, Omar "
+      "Haddad, 41, dead,\" a neighbour told the news agency by phone. The ministry confirmed by radio that it had freed 12 men.";
+  for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+    SCOPED_TRACE(at);
+    for (const std::string& part : {text.substr(0, at), text.substr(at + 1)}) {
+      const Source source = sourceOf(part);
+      expectSound(source, readSource(source, shippedLexicon()));
+    }
+  }
 }
 
 TEST(RandomText, IsReadTheSameTwice) {

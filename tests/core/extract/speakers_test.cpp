@@ -60,6 +60,11 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"The attack, blamed on the Marrow Front, killed five men in Homs on Monday.", ""},
                     ChainRow{"The blast, the governor said, killed five men in Homs.", "governor"},
                     ChainRow{"Rebels claimed they had killed five men in Homs on Monday.", "Rebels"},
+                    ChainRow{"Two men claimed they were guards and shot five men dead in Homs on Monday.", ""},
+                    ChainRow{"A medic confirmed by Monday evening that five men had been killed in Homs.", "medic"},
+                    ChainRow{"A reporter for the news agency SANA said gunmen killed five men in Homs.",
+                             "reporter for the news agency SANA"},
+                    ChainRow{"The state-run news agency SANA said gunmen killed five men in Homs.", "SANA"},
                     ChainRow{"Rebels claimed the lives of five men in Homs on Monday.", ""}));
 
 // Where the words for who speaks end
