@@ -88,6 +88,17 @@ TokenRange SourcePhrases::withoutToll(TokenRange source) const {
   return source;
 }
 
+std::uint32_t SourcePhrases::behindFigures(std::uint32_t i) const {
+  constexpr std::uint32_t kReach = 4;  // words: "the latest figures compiled by"
+  for (std::uint32_t t = i; t < i + kReach; ++t)
+    if (isOneOf(m_doc.word(t), {"figures", "data", "numbers", "statistics", "toll", "tally", "count", "list", "estimates"}))
+      return isWord(t + 2, "by") && isOneOf(m_doc.word(t + 1), {"compiled", "collected", "gathered", "released", "published",
+                                                                "issued", "provided", "kept", "given"})
+                 ? t + 3
+                 : i;
+  return i;
+}
+
 // "the state department", "state police": no verb
 bool SourcePhrases::isStateNoun(std::uint32_t i) const {
   return isWord(i, "state") && i + 1 < m_doc.size() && m_doc.token(i + 1).kind == TokenKind::Word &&
@@ -339,7 +350,8 @@ Originator SourcePhrases::named(TokenRange source) const {
         o.family = e->phrase->tag;
         if (o.family == kStateMedia) o.family = stateMediaOf(countryNamedIn({source.begin, e->range.begin}));
         // "a correspondent for Syria TV": the outlet alone is the name only where nothing else is said
-        if (e->range.size() + 1 >= source.size()) o.name = m_doc.words(e->range);
+        if (e->range.size() + 1 >= source.size() && !isOneOf(m_doc.word(source.end - 1), {"source", "sources"}))
+          o.name = m_doc.words(e->range);
         break;
       }
     }

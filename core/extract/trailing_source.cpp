@@ -48,6 +48,19 @@ bool goesOn(const Document& doc, std::uint32_t from, std::uint32_t end) {
          !doc.covers(from + 1, maskOf(Say, Auxiliary));
 }
 
+// "said | in an attack claimed by the front": in what deed, and no new clause
+bool tellsInWhat(const Document& doc, std::uint32_t from, std::uint32_t end) {
+  if (doc.word(from) != "in" || !isOneOf(doc.word(from + 1), {"a", "an"})) return false;
+  bool deed = false;
+  for (std::uint32_t t = from + 2; t < end; ++t) {
+    const bool event = doc.covers(t, maskOf(Event));
+    if (doc.covers(t, maskOf(State, Effect, Auxiliary, Toll)) || (doc.covers(t, maskOf(Act)) && !event) || doc.isMark(t, ","))
+      return false;
+    deed = deed || (event && isOneOf(doc.word(t + 1), {"claimed", "blamed"}));
+  }
+  return deed;
+}
+
 // "told reporters on Saturday stressing that", "said on Sunday adding that"
 bool goesOnBehindDay(const Document& doc, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kReach = 6;  // words
@@ -228,7 +241,7 @@ bool describesBehind(const Document& doc, std::uint32_t from, std::uint32_t end)
 
 bool endsSaying(const Document& doc, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kWords = 6;
-  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end)) return true;
+  if (goesOn(doc, from, end) || goesOnBehindDay(doc, from, end) || tellsInWhat(doc, from, end)) return true;
   if (doc.isMark(end - 1, ".")) --end;
   if (end > from + 4 && doc.word(end - 1) == "anonymity") end -= 4;  // "on condition of anonymity"
   if (end > from + kWords) return false;

@@ -55,17 +55,21 @@ INSTANTIATE_TEST_SUITE_P(
 // What hangs on a noun is theirs, and no more
 INSTANTIATE_TEST_SUITE_P(
     Beside, Speakers,
-    testing::Values(ChainRow{"The blast, which the governor blamed on the rebels, killed five men in Homs.", ""},
-                    ChainRow{"A blast that police blamed on the Marrow Front killed five men in Homs on Monday.", ""},
-                    ChainRow{"The attack, blamed on the Marrow Front, killed five men in Homs on Monday.", ""},
-                    ChainRow{"The blast, the governor said, killed five men in Homs.", "governor"},
-                    ChainRow{"Rebels claimed they had killed five men in Homs on Monday.", "Rebels"},
-                    ChainRow{"Two men claimed they were guards and shot five men dead in Homs on Monday.", ""},
-                    ChainRow{"A medic confirmed by Monday evening that five men had been killed in Homs.", "medic"},
-                    ChainRow{"A reporter for the news agency SANA said gunmen killed five men in Homs.",
-                             "reporter for the news agency SANA"},
-                    ChainRow{"The state-run news agency SANA said gunmen killed five men in Homs.", "SANA"},
-                    ChainRow{"Rebels claimed the lives of five men in Homs on Monday.", ""}));
+    testing::Values(
+        ChainRow{"The blast, which the governor blamed on the rebels, killed five men in Homs.", ""},
+        ChainRow{"A blast that police blamed on the Marrow Front killed five men in Homs on Monday.", ""},
+        ChainRow{"The attack, blamed on the Marrow Front, killed five men in Homs on Monday.", ""},
+        ChainRow{"The blast, the governor said, killed five men in Homs.", "governor"},
+        ChainRow{"Rebels claimed they had killed five men in Homs on Monday.", "Rebels"},
+        ChainRow{"Gunmen killed five men in Homs, according to figures compiled by SANA.", "SANA"},
+        ChainRow{"According to data collected by the mayor's office gunmen killed five men in Homs.", "mayor's office"},
+        ChainRow{"According to a Sputnik source gunmen killed five men in Homs.", "Sputnik source"},
+        ChainRow{"Five men were killed in Homs a monitor said in an attack claimed by the Marrow Front.", "monitor"},
+        ChainRow{"Two men claimed they were guards and shot five men dead in Homs on Monday.", ""},
+        ChainRow{"A medic confirmed by Monday evening that five men had been killed in Homs.", "medic"},
+        ChainRow{"A reporter for the news agency SANA said gunmen killed five men in Homs.", "reporter for the news agency SANA"},
+        ChainRow{"The state-run news agency SANA said gunmen killed five men in Homs.", "SANA"},
+        ChainRow{"Rebels claimed the lives of five men in Homs on Monday.", ""}));
 
 // Where the words for who speaks end
 INSTANTIATE_TEST_SUITE_P(
