@@ -56,14 +56,15 @@ class Document {
   bool stopped() const { return m_stop.stop_requested(); }  // what is read from now on is thrown away
   bool allCaps() const { return m_allCaps; }                // wire copy in capitals: case tells nothing
 
-  const Token& token(std::uint32_t i) const { return m_tokens.list[i]; }
+  // Behind the last token stands a mark that no text has: a rule may look ahead of where a text breaks off.
+  const Token& token(std::uint32_t i) const { return i < size() ? m_tokens.list[i] : kEnd; }
   Word word(std::uint32_t i) const { return i < size() ? Word(m_tokens.folded(i), m_hashes[i]) : Word{}; }
   std::string_view text(TokenRange r) const { return spanOf(m_tokens, r).of(m_source.text); }
   std::string words(TokenRange r) const;  // the text with runs of white space made one blank
   ByteSpan span(TokenRange r) const { return spanOf(m_tokens, r); }
-  std::uint64_t hash(std::uint32_t i) const { return m_hashes[i]; }  // hashOf() its folded form
+  std::uint64_t hash(std::uint32_t i) const { return i < size() ? m_hashes[i] : 0; }  // hashOf() its folded form
   // What a word can be; null where the table does not know it, and for numbers and marks.
-  const WordEntry* entry(std::uint32_t i) const { return m_entries[i]; }
+  const WordEntry* entry(std::uint32_t i) const { return i < size() ? m_entries[i] : nullptr; }
   // False where the word stands nowhere in the text: a rule that turns on a rare word need not look at every token for it.
   bool mayHave(Spelling word) const { return m_words.mayHold(word.hash); }
   bool mayHaveAny(std::initializer_list<Spelling> words) const {
@@ -91,9 +92,11 @@ class Document {
   const Hit* hitAt(std::uint32_t i, ClassMask classes) const { return starts(i, classes) ? longestAt(i, classes) : nullptr; }
   // The longest such phrase that ends before `end`, or null.
   const Hit* hitEnding(std::uint32_t end, ClassMask classes) const;
-  std::uint32_t sentenceOf(std::uint32_t token) const { return m_sentenceOf[token]; }
+  std::uint32_t sentenceOf(std::uint32_t token) const { return m_sentenceOf[std::min(token, size() - 1)]; }
 
  private:
+  static constexpr Token kEnd{.span = {}, .kind = TokenKind::Punct};
+
   const Hit* longestAt(std::uint32_t i, ClassMask classes) const;
   void readWords();
   void findHits();

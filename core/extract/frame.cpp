@@ -228,7 +228,7 @@ class FrameReader {
   // "Gunmen killed and | displaced nine civilians": another past verb, which takes what both are told of
   bool sharesObject(const Hit& verb) const {
     const std::uint32_t next = verb.range.end;
-    const WordEntry* e = isWord(next, "and") && next + 1 < m_doc.size() ? m_doc.entry(next + 1) : nullptr;
+    const WordEntry* e = isWord(next, "and") ? m_doc.entry(next + 1) : nullptr;
     const bool perfect = isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"});
     const std::uint32_t before = verb.range.begin - (perfect ? 2 : 1);
     return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun &&

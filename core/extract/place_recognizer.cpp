@@ -354,8 +354,7 @@ class PlaceReader {
   bool opensKnown(std::uint32_t i) const { return m_at[i] != 0 && !isListed(m_candidates[m_at[i] - 1].ids); }
 
   std::uint32_t known(std::uint32_t i) {
-    if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) ||
-        (isWord(i, "at") && i + 1 < m_doc.size() && !m_doc.token(i + 1).joined) ||
+    if (!nameLike(i) || m_doc.covers(i, maskOf(Weekday)) || (isWord(i, "at") && !m_doc.token(i + 1).joined) ||
         (m_doc.covers(i, maskOf(Nationality)) && !m_doc.covers(i, maskOf(Group))))
       return i;
     if (m_at[i] == 0) return i;
