@@ -58,7 +58,11 @@ class AgeReader {
   // Where the age ends that the figure at `i` is; 0 where it is none
   std::uint32_t ageEnd(std::uint32_t i, TokenRange s) const {
     const std::uint32_t last = i + 1 < s.end && isNumeral(i + 1) && m_doc.token(i + 1).joined ? i + 1 : i;  // "forty-six"
-    if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old") return last + 3;
+    if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old")
+      return isOneOf(m_doc.word(last + 3), {"war", "conflict", "rebellion", "uprising", "revolt", "insurgency", "crisis",
+                                            "fighting", "siege", "truce", "ceasefire"})
+                 ? 0
+                 : last + 3;
     const Word before = m_doc.word(i - 1);
     const bool years = m_doc.word(last + 1) == "years" && last + 2 <= s.end;
     const bool old = years && m_doc.word(last + 2) == "old";

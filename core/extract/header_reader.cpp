@@ -284,6 +284,8 @@ bool isFromTheGround(const Document& doc) {
 // came on the ground.
 bool isFromTheAir(const AccountText& a, const Frame& raid) {
   if (raid.phrase->plural && tellsOf(a, EventType::AirStrike)) return true;
+  const Entity* craft = raid.agent.empty() ? nullptr : a.entities().at(raid.agent.end - 1, MentionKind::Means);
+  if (craft != nullptr && craft->name == "aircraft") return true;  // "jets raided the town"
   const bool takes = std::ranges::any_of(
       a.draft().frames, [](const Frame* f) { return f->effect == Attribute::Detained || f->effect == Attribute::Freed; });
   if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun", "rifle", "Kalashnikov"}) ||

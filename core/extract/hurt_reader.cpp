@@ -171,7 +171,7 @@ class HurtReader {
       graded = graded || isOneOf(word, kConditions);
       if (word != "in" && !isOneOf(word, kConditions) && !isOneOf(word, {"but", "and", "very", "extremely", "otherwise"})) return;
     }
-    if (!graded || m_doc.word(in) != "in") return;
+    if (!graded || m_doc.word(in) != "in" || isOneOf(m_doc.word(in - 1), {"some", "many", "others"})) return;
     constexpr std::uint32_t kReach = 10;  // words: "taken by ambulance to the Harbor Medical Center in"
     for (std::uint32_t t = in; t > s.begin && t + kReach > in && m_doc.token(t - 1).kind != TokenKind::Punct; --t) {
       const Word word = m_doc.word(t - 1);

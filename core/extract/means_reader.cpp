@@ -243,6 +243,9 @@ class MeansReader {
       if (isOneOf(m_doc.word(t - 1), {"with", "using", "fired", "firing", "armed", "carrying", "on", "by", "riding", "from"}))
         return false;
     if (counted && isGun(m)) return true;
+    for (std::uint32_t t = m.range.begin; t > s.begin && t + 8 > m.range.begin; --t)  // "a cache of rifles and mortars"
+      if (m_doc.word(t) == "of" && isOneOf(m_doc.word(t - 1), {"cache", "caches", "haul", "stash", "stockpile", "depot"}))
+        return true;
     constexpr std::uint32_t kLines = 8;
     const std::uint32_t own = m_doc.sentenceOf(s.begin);
     for (std::uint32_t k = own; !told && k > 0 && k + kLines > own; --k) {

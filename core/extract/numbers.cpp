@@ -42,6 +42,8 @@ std::optional<Plain> plain(const Document& doc, std::uint32_t i) {
   int n = 0;
   std::from_chars(hit->phrase->canonical.data(), hit->phrase->canonical.data() + hit->phrase->canonical.size(), n);
   std::uint32_t end = hit->range.end;
+  if (isOneOf(doc.word(end), {"million", "billion"})) return std::nullopt;
+  if (doc.word(end) == "thousand" && n <= kLargest / 1000) return Plain{n * 1000, end + 1};
   if (doc.word(end) == "hundred") return Plain{n * 100, end + 1};
   if (doc.word(end) == "dozen") return Plain{n * 12, end + 1};
   return Plain{n, end};

@@ -82,6 +82,7 @@ class PersonReader {
     if (m_doc.token(i).allCaps && m_doc.token(i).span.size() > 1 && !m_doc.allCaps()) return false;  // an acronym
     if (isInitial(i)) return true;
     if (isOneOf(m_doc.word(i), {"tags", "topics", "related"})) return false;  // "Tags Marrow Homs Rebels" of a page
+    if (m_doc.token(i + 1).joined && isOneOf(m_doc.word(i), {"pro", "anti", "non", "ex"})) return false;  // "Pro-Orlen media"
     const ClassMask no =
         maskOf(Weekday, Month, Nationality, Determiner, Preposition, Conjunction, Pronoun, Auxiliary, Event, Effect, Act) |
         maskOf(Say, Means, Grade, Direction, PlaceNoun, DayTime, Season, SayNoun, Habit, Number, SaySource, People) |

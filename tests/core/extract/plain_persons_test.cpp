@@ -363,6 +363,11 @@ INSTANTIATE_TEST_SUITE_P(
         PlainRow{"Six people were killed in a suspected chemical attack in Homs on Monday.", "means=chemical weapon!"},
         PlainRow{"Ann Lee is the 114th clerk killed this year in Homs.", "role=clerk"},
         PlainRow{"Rebels held Homs. A bomb killed six there on Monday.", "killed=6"},
+        PlainRow{"Regime jets on Friday raided Homs, killing six.", "event_type=air strike"},
+        PlainRow{"Rebels on Friday raided Homs, killing six.", "event_type=raid"},
+        PlainRow{"The aerial bombing of Homs on Friday killed six.", "event_type=air strike"},
+        PlainRow{"A quake of shells killed one thousand people in Homs on Monday.", "killed=1000"},
+        PlainRow{"Gunmen killed a six-year-old girl in Homs on Monday.", "age=6"},
         PlainRow{"It was not clear what had caused the blast in Homs that killed six.", "place=Homs"},
         PlainRow{"It was not clear whether the air strikes in Homs had been carried out by Russian jets.",
                  "event_type=air strike"},
@@ -370,6 +375,10 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Beside, PersonsLeave,
     Values(
+        LeftRow{"Gunmen killed six people in Homs on Monday in the six-year-old conflict.", "age", "killed=6"},
+        LeftRow{"A bomb killed six people and wounded one million in Homs on Monday.", "wounded=1", "killed=6"},
+        LeftRow{"Six people were killed and others injured including some in serious condition in Homs on Monday.", "wounded=6",
+                "killed=6"},
         LeftRow{"Ann Lee is the 114th clerk killed this year in Homs.", "killed", "role=clerk"},
         LeftRow{"Homs has been reduced to rubble by bombardment. A bomb killed six there on Monday.", "event_type=shelling",
                 "killed=6"},
