@@ -60,6 +60,13 @@ bool isFearedFor(const Document& doc, std::uint32_t i, std::uint32_t at) {
   return isOneOf(doc.word(i + 1), {"feared", "presumed"}) && i + 2 != at && !isOneOf(doc.word(i + 2), {"to", "dead", "lost"});
 }
 
+// "allegedly | American air strikes": whose they were, and no doubt about them
+bool isOfWhose(const Document& doc, std::uint32_t i, std::uint32_t at) {
+  if (!isOneOf(doc.word(i), {"purportedly", "allegedly", "reportedly", "apparently", "supposedly"})) return false;
+  const Hit* nation = doc.hitAt(i + 1, maskOf(Nationality));
+  return nation != nullptr && at >= nation->range.end && doc.covers(nation->range.end, maskOf(Event));
+}
+
 // "unclear if | the strikes on Orlen | were carried out by": what is asked about happened, whoever did it
 bool isPresupposed(const Document& doc, std::uint32_t i, std::uint32_t at, TokenRange sentence) {
   // "not clear what had caused | the blast in the market"
@@ -99,7 +106,7 @@ bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, Token
       return clause.precededBy(asks != nullptr ? asks->range.begin : i, sentence, maskOf(Hedge));
     }
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
-    if (isFearedFor(doc, i, at) || (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
+    if (isOfWhose(doc, i, at) || isFearedFor(doc, i, at) || (isOfSomebody(doc, i) && !doc.word(at).ends_with("ing")))
       return clause.precededBy(i, sentence, maskOf(Hedge));
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)
     if (const std::uint32_t end = behindBelief(doc, i, at); end != 0 && end <= at)

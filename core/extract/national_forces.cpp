@@ -140,7 +140,8 @@ class NationReader {
   }
 
   bool isSupposed(TokenRange whose) const {
-    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported"});
+    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported", "allegedly",
+                                        "purportedly", "reportedly", "apparently", "supposedly"});
     return whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed);
   }
 

@@ -43,6 +43,19 @@ bool hasKilledMany(const Annotated& text, const Frame& f) {
   return f.agent.end <= aux && isOneOf(doc.word(aux), {"has", "have"});
 }
 
+// "has recorded hundreds of clerks killed": what somebody counted over time
+bool hasCountedMany(const Annotated& text, const Frame& f) {
+  constexpr int kMany = 100;
+  const Document& doc = text.doc;
+  if (f.patient.begin < 2 || f.patient.end != f.trigger.begin || least(f) < kMany || f.party.count.exact() || f.date != nullptr)
+    return false;
+  const auto counted = [&](std::uint32_t i) {
+    return isOneOf(doc.word(i), {"reported", "recorded", "documented", "counted", "registered"}) &&
+           isOneOf(doc.word(i - 1), {"has", "have"});
+  };
+  return counted(f.patient.begin) || counted(f.patient.begin - 1);
+}
+
 // "Nine men have been wounded since Thursday", "Since Tuesday, shelling has killed 66"
 bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
   const std::uint32_t aux = f.trigger.begin - (f.trigger.begin > 0 ? 1 : 0);
@@ -189,7 +202,7 @@ bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   if (!day && isOfLastDays(text.doc, f, sentence)) return true;
   if (f.kind != Frame::Kind::Effect) return false;
   return (f.effect == Attribute::Killed && !day && least(f) >= kOfNoIncident) || hasKilledMany(text, f) ||
-         isOfTheWar(text.doc, f, sentence);
+         hasCountedMany(text, f) || isOfTheWar(text.doc, f, sentence);
 }
 
 }  // namespace collate

@@ -60,7 +60,11 @@ bool RealFrames::isHabit(const Frame& f) const {
 
 // "made no mention of any strikes in Orlen", "reduced to rubble by bombardment": no deed of a day
 bool RealFrames::isUnmentioned(const Frame& f) const {
-  constexpr std::uint32_t kReach = 4;  // words: "mention of any"
+  constexpr std::uint32_t kReach = 4;                                                  // words: "mention of any"
+  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)  // "feared revenge attacks"
+    if (isOneOf(m_doc.word(t - 1), {"fear", "fearing", "feared"}) &&
+        isOneOf(m_doc.word(t), {"revenge", "reprisal", "retaliatory", "further", "fresh"}))
+      return true;
   if (!f.noun) return false;
   const TokenRange s = m_doc.sentences()[f.sentence].range;
   const bool bare = isOneOf(m_doc.word(f.trigger.begin - 1), {"by", "of"});

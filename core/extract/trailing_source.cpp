@@ -61,12 +61,14 @@ bool tellsInWhat(const Document& doc, std::uint32_t from, std::uint32_t end) {
   return deed;
 }
 
-// "told reporters on Saturday stressing that", "said on Sunday adding that"
+// "told reporters on Saturday stressing that", "said on Tuesday contradicting the army", "said on Sunday adding that"
 bool goesOnBehindDay(const Document& doc, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kReach = 6;  // words
   for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
     if (isOneOf(doc.word(t), {"stressing", "adding", "noting", "citing", "quoting"})) return true;
     if (doc.covers(t, kDeeds | maskOf(Auxiliary, Conjunction, Pronoun)) || doc.token(t).kind != TokenKind::Word) return false;
+    const WordEntry* e = t > from + 1 && !doc.isCapital(t) ? doc.entry(t) : nullptr;
+    if (e != nullptr && (e->forms & WordEntry::Ing) != 0 && e->verb > e->noun && e->verb > e->adjective) return true;
   }
   return false;
 }

@@ -363,6 +363,9 @@ INSTANTIATE_TEST_SUITE_P(
         PlainRow{"Six people were killed in a suspected chemical attack in Homs on Monday.", "means=chemical weapon!"},
         PlainRow{"Ann Lee is the 114th clerk killed this year in Homs.", "role=clerk"},
         PlainRow{"Rebels held Homs. A bomb killed six there on Monday.", "killed=6"},
+        PlainRow{"Six people were killed in purportedly American airstrikes in Homs on Friday.", "event_type=air strike"},
+        PlainRow{"Six people were killed in purportedly American airstrikes in Homs on Friday.", "actor=US forces!"},
+        PlainRow{"The group has recorded six people killed in the raid on Homs on Friday.", "killed=6"},
         PlainRow{"Regime jets on Friday raided Homs, killing six.", "event_type=air strike"},
         PlainRow{"Rebels on Friday raided Homs, killing six.", "event_type=raid"},
         PlainRow{"The aerial bombing of Homs on Friday killed six.", "event_type=air strike"},
@@ -375,6 +378,12 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Beside, PersonsLeave,
     Values(
+        LeftRow{"A bomb killed six in Homs on Monday. Residents said they feared revenge attacks by the army.", "actor",
+                "killed=6"},
+        LeftRow{"A bomb killed six in Homs on Monday. The group has recorded hundreds of clerks killed in raids on rebels.",
+                "killed=hundreds", "killed=6"},
+        LeftRow{"Police seized a cache of rifles and mortars in Homs on Monday after shells killed six.", "means=rifle",
+                "killed=6"},
         LeftRow{"Gunmen killed six people in Homs on Monday in the six-year-old conflict.", "age", "killed=6"},
         LeftRow{"A bomb killed six people and wounded one million in Homs on Monday.", "wounded=1", "killed=6"},
         LeftRow{"Six people were killed and others injured including some in serious condition in Homs on Monday.", "wounded=6",

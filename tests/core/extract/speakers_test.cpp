@@ -67,6 +67,9 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Five men were killed in Homs a monitor said in an attack claimed by the Marrow Front.", "monitor"},
         ChainRow{"Five men were killed in quarters of Homs According to a medic two of them died in Qurqush.", ""},
         ChainRow{"Five men were killed in quarters of Homs according to a medic.", "medic"},
+        ChainRow{"A gas attack killed five men in a quarter of Homs a medic said on Tuesday contradicting all that the army told "
+                 "the city on that day.",
+                 "medic"},
         ChainRow{"Pro-Damascus media outlets said gunmen killed five men in Homs.", "Pro-Damascus media outlets"},
         ChainRow{"Two men claimed they were guards and shot five men dead in Homs on Monday.", ""},
         ChainRow{"A medic confirmed by Monday evening that five men had been killed in Homs.", "medic"},
