@@ -108,4 +108,16 @@ bool isRepelled(const AccountText& a, const Frame& f) {
   return false;
 }
 
+bool hitsWithShells(const AccountText& a) {
+  constexpr std::uint32_t kReach = 4;  // words: "with dozens of shells"
+  for (const Frame* f : a.draft().frames) {
+    const TokenRange s = a.doc().sentences()[f->sentence].range;
+    for (std::uint32_t t = s.begin; !f->denied && t < s.end; ++t)
+      if (a.doc().word(t) == "shells")
+        for (std::uint32_t w = t; w > s.begin && w + kReach > t; --w)
+          if (a.doc().word(w - 1) == "with") return true;
+  }
+  return false;
+}
+
 }  // namespace collate

@@ -20,4 +20,7 @@ const Frame* tellingOf(const AccountText& account, EventType type);
 // "repelled", "fought off", "beat back": do these words, before an attack, tell that armed men met it?
 bool isRepelled(const AccountText& a, const Frame& f);
 
+// "hit a market with shells"
+bool hitsWithShells(const AccountText& a);
+
 }  // namespace collate

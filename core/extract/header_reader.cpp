@@ -81,7 +81,8 @@ EventType byMeans(const AccountText& a, EventType fallback) {
                    "landmine", "bomb", "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb",
                    "parcel bomb"}))
     return EventType::Bombing;
-  if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
+  if (meansAre(a, {"artillery", "mortar", "rocket"}) || (a.doc().mayHave("shells") && hitsWithShells(a)))
+    return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "ballistic missile", "barrel bomb", "guided bomb", "paramotor"}))
     return EventType::AirStrike;
   if (meansAre(a, {"gunfire", "machine gun", "sniper", "rifle", "Kalashnikov", "pistol", "shotgun"})) return EventType::Shooting;
