@@ -60,7 +60,9 @@ class AgeReader {
     const std::uint32_t last = i + 1 < s.end && isNumeral(i + 1) && m_doc.token(i + 1).joined ? i + 1 : i;  // "forty-six"
     if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old")
       return isOneOf(m_doc.word(last + 3), {"war", "conflict", "rebellion", "uprising", "revolt", "insurgency", "crisis",
-                                            "fighting", "siege", "truce", "ceasefire"})
+                                            "fighting", "siege", "truce", "ceasefire"}) &&
+                     (closes(last + 4) || m_doc.covers(last + 4, maskOf(Preposition, Conjunction, Auxiliary, Verb, Pronoun)) ||
+                      isOneOf(m_doc.word(last + 4), {"that", "which"}))
                  ? 0
                  : last + 3;
     const Word before = m_doc.word(i - 1);

@@ -68,7 +68,7 @@ TokenRange apposedPerson(const Document& doc, const Entities& entities, TokenRan
   const std::uint32_t first = doc.sentences()[doc.sentenceOf(at)].range.begin;
   const bool name = at == first + 1 && doc.isCapital(first) && doc.entry(first) == nullptr && !doc.covers(first, ~ClassMask{0}) &&
                     entities.at(first, MentionKind::Place) == nullptr && entities.at(first, MentionKind::Group) == nullptr;
-  const bool office = doc.covers(source.end - 1, maskOf(PhraseClass::SaySource));  // "ORLEN a police source": where it was told
+  const bool office = isOneOf(doc.word(source.end - 1), {"source", "sources"});  // "Orlen a police source": where it was told
   return name && !office ? TokenRange{first, at} : source;
 }
 

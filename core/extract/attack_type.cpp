@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -96,7 +97,7 @@ bool isRepelled(const AccountText& a, const Frame& f) {
   for (std::uint32_t t = f.trigger.begin; t > 0 && t + kBack > f.trigger.begin; --t) {
     const std::uint32_t verb = t - 1;
     if (doc.covers(verb, maskOf(PhraseClass::Preposition, PhraseClass::Conjunction)) &&
-        !isOneOf(doc.word(verb), {"off", "by", "on"}))
+        !isOneOf(doc.word(verb), {"off", "by", "on", "of", "and"}))
       return false;  // "drove off after the attack"
     if (isOneOf(doc.word(verb),
                 {"repelled", "repulsed", "repels", "repulses", "repelling", "repulsing", "repel", "thwarted", "foiled"}))
@@ -110,12 +111,18 @@ bool isRepelled(const AccountText& a, const Frame& f) {
 
 bool hitsWithShells(const AccountText& a) {
   constexpr std::uint32_t kReach = 4;  // words: "with dozens of shells"
+  const Document& doc = a.doc();
   for (const Frame* f : a.draft().frames) {
-    const TokenRange s = a.doc().sentences()[f->sentence].range;
-    for (std::uint32_t t = s.begin; !f->denied && t < s.end; ++t)
-      if (a.doc().word(t) == "shells")
-        for (std::uint32_t w = t; w > s.begin && w + kReach > t; --w)
-          if (a.doc().word(w - 1) == "with") return true;
+    if (f->denied || !isOneOf(f->phrase->canonical, {"hit", "target", "attack", "strike", "pound"})) continue;
+    for (std::uint32_t t = f->trigger.end; t < doc.sentences()[f->sentence].range.end; ++t) {
+      if (doc.word(t) != "with") continue;
+      for (std::uint32_t w = t + 1; w < t + 1 + kReach; ++w) {
+        if (doc.word(w) == "shells")
+          return !isOneOf(doc.word(t - 1), {"filled", "loaded", "packed", "crammed", "stocked", "laden", "played", "returned"});
+        if (!isOneOf(doc.word(w), {"of", "artillery", "mortar", "tank", "rocket", "dozens", "several"}) && !numberAt(doc, w))
+          break;
+      }
+    }
   }
   return false;
 }

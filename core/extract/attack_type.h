@@ -17,7 +17,7 @@ bool isTakingByArmed(const AccountText& account);
 // The frame whose sentence tells of arms that make an event of this type; null where none does.
 const Frame* tellingOf(const AccountText& account, EventType type);
 
-// "repelled", "fought off", "beat back": do these words, before an attack, tell that armed men met it?
+// "repelled an attack", "fought off a large attack": do the words before this one tell that armed men met it?
 bool isRepelled(const AccountText& a, const Frame& f);
 
 // "hit a market with shells"

@@ -134,7 +134,7 @@ class AttributionReader {
   std::optional<Cited> accordingTo(std::uint32_t i, TokenRange r) const {
     Cited c;
     c.cue = {i, i + 2};
-    c.source = m_phrases.after(m_phrases.behindFigures(behindDatedArticle(m_doc, m_entities, i + 2)), r);
+    c.source = m_phrases.after(m_phrases.behindFigures(behindDatedArticle(m_doc, m_entities, i + 2), r), r);
     if (isOneOf(m_doc.word(i + 2), {"him", "her", "them"}) &&
         (i + 3 >= r.end || m_doc.token(i + 3).kind == TokenKind::Punct || isOneOf(m_doc.word(i + 3), {"the", "a", "an"})))
       c.source = {i + 2, i + 3};  // "according to him": whoever spoke last; and not "to her family"

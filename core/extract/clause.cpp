@@ -523,8 +523,8 @@ bool Clause::joinsAsWell(std::uint32_t i) const {
          !m_doc.covers(n->range.end + 1, maskOf(State, Effect));  // "as well as three others wounded"
 }
 
-std::uint32_t Clause::behindArms(std::uint32_t i) const {
-  if (!isWord(i, "with")) return i;
+std::uint32_t Clause::behindArms(std::uint32_t i, TokenRange sentence) const {
+  if (!isWord(i, "with") || i + 3 >= sentence.end) return i;
   std::uint32_t end = i;
   for (std::uint32_t t = i + 1; end == i && t < i + 3; ++t) {  // "with artillery shells"
     if (const Entity* arms = m_text.entities.at(t, MentionKind::Means)) end = arms->range.end;
@@ -534,11 +534,12 @@ std::uint32_t Clause::behindArms(std::uint32_t i) const {
   if (isWord(end, "shells")) ++end;
   while (isWord(end, "and") && m_text.entities.at(end + 1, MentionKind::Means) != nullptr)
     end = m_text.entities.at(end + 1, MentionKind::Means)->range.end;
-  return m_doc.covers(end, maskOf(Determiner)) || numberAt(m_doc, end) ? end : i;
+  const bool opens = m_doc.covers(end, maskOf(Determiner)) || numberAt(m_doc, end);
+  return opens && end < sentence.end && !isOneOf(m_doc.word(end + 1), {"moment", "day", "night", "morning"}) ? end : i;
 }
 
 TokenRange Clause::object(TokenRange verb, TokenRange sentence) const {
-  const std::uint32_t begin = behindArms(behindDate(verb.end));
+  const std::uint32_t begin = behindArms(behindDate(verb.end), sentence);
   std::uint32_t end = begin;
   if (m_doc.isMark(end, ",")) return {end, end};
   while (end < sentence.end && ((end > begin && joinsAsWell(end)) || !breaksObject(end, verb)) &&

@@ -16,9 +16,9 @@ class Clause {
   // "Army says | killed seven": whom a headline leaves out before the verb, as they spoke of themselves. Empty elsewhere.
   TokenRange headlineSpeaker(std::uint32_t verb, TokenRange sentence) const;
   // The noun phrase that follows a verb, to the next preposition of time or place, verb or mark that ends it.
-  // "targeted | with mortars and rockets | the offices": where the object begins; `i` where no arms stand before one
-  std::uint32_t behindArms(std::uint32_t i) const;
   TokenRange object(TokenRange verb, TokenRange sentence) const;
+  // "targeted | with mortars and rockets | the offices": where the object begins; `i` where no arms stand before one
+  std::uint32_t behindArms(std::uint32_t i, TokenRange sentence) const;
   // The phrase behind "by", where it follows within a few words.
   TokenRange byPhrase(TokenRange verb, TokenRange sentence) const;
   // Is there a form of "be" before the verb, adverbs aside?

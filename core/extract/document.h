@@ -92,7 +92,9 @@ class Document {
   const Hit* hitAt(std::uint32_t i, ClassMask classes) const { return starts(i, classes) ? longestAt(i, classes) : nullptr; }
   // The longest such phrase that ends before `end`, or null.
   const Hit* hitEnding(std::uint32_t end, ClassMask classes) const;
-  std::uint32_t sentenceOf(std::uint32_t token) const { return m_sentenceOf[std::min(token, size() - 1)]; }
+  std::uint32_t sentenceOf(std::uint32_t token) const {
+    return token < size() ? m_sentenceOf[token] : m_sentenceOf.empty() ? 0 : m_sentenceOf.back();
+  }
 
  private:
   static constexpr Token kEnd{.span = {}, .kind = TokenKind::Punct};

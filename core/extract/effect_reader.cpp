@@ -177,7 +177,8 @@ class EffectReader {
   // "the 114th leader killed this year": no figure of one incident
   bool isOneOfMany(const Frame& f) const {
     const Document& doc = m_account.doc();
-    if (!isOneOf(doc.word(f.trigger.end), {"this", "since"})) return false;
+    const bool year = doc.word(f.trigger.end) == "this" && isOneOf(doc.word(f.trigger.end + 1), {"year", "month"});
+    if (!year && doc.word(f.trigger.end) != "since") return false;
     const std::uint32_t n = f.patient.begin + (doc.word(f.patient.begin) == "the" ? 1 : 0);
     return doc.isNumber(n) && isOneOf(doc.word(n + 1), {"th", "st", "nd", "rd"});
   }

@@ -170,7 +170,8 @@ class PlaceFinder {
     if (isOneOf(leading, {"briefing", "conference", "talks", "council", "meeting", "session", "summit"})) score -= kDoubtful;
     if (isOneOf(leading, {"briefing", "conference"}) && isOneOf(wordBefore(before, 3), {"news", "press"})) return kNone;
     if (prep == "in" && leading == "banned") return kNone;  // "a group banned in Russia"
-    if (prep == "in" && isArmOfBand(before)) score = 1;     // where nothing nearer is told
+    if (prep == "in" && isArmOfBand(before))                // where the report names no other place
+      return m_text.entities.within({0, m_doc.size()}, MentionKind::Place).size() == 1 ? 1 : kNone;
     if (isOfFlight(before)) return kNone;
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"

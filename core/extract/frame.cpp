@@ -429,7 +429,8 @@ class FrameReader {
     }
     const bool with =
         kind == Frame::Kind::Target && isWord(verb.range.end, "with");  // "targeted with shells the mill": what with
-    const bool object = !isWord(verb.range.end, "by") && (!with || m_clause.behindArms(verb.range.end) != verb.range.end);
+    const bool object =
+        !isWord(verb.range.end, "by") && (!with || m_clause.behindArms(verb.range.end, m_sentence) != verb.range.end);
     if (object) f.patient = m_clause.object(verb.range, m_sentence);
     const bool aside = verb.phrase->form == VerbForm::Ing && !isWord(verb.range.begin - 1, "been");  // "have been bombarding"
     f.agent = aside ? agentBefore() : m_clause.subject(verb.range, m_sentence);

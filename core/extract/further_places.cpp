@@ -116,7 +116,7 @@ bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence) {
     return at == std::max(f.trigger.end, f.patient.end) + 1 && isOneOf(text.doc.word(at - 1), {"in", "at", "near", "outside"});
   };
   for (std::uint32_t p = f.patient.begin; p < f.patient.end; ++p)
-    if (isOneOf(text.doc.word(p), {"his", "her", "their", "the", "other", "others", "more", "third", "fourth"}))
+    if (isOneOf(text.doc.word(p), {"his", "her", "their", "the", "others", "third", "fourth"}))
       return false;  // "while two of the wounded died in Ferrin"
   return here != nullptr && there != nullptr && inIt(*there) && !here->place.id.empty() && !there->place.id.empty() &&
          text.doc.word(there->range.end) != "hospital" && !text.doc.covers(there->range.end, maskOf(PhraseClass::PlaceNoun)) &&

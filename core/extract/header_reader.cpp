@@ -81,12 +81,11 @@ EventType byMeans(const AccountText& a, EventType fallback) {
                    "landmine", "bomb", "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb",
                    "parcel bomb"}))
     return EventType::Bombing;
-  if (meansAre(a, {"artillery", "mortar", "rocket"}) || (a.doc().mayHave("shells") && hitsWithShells(a)))
-    return EventType::Shelling;
+  if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "ballistic missile", "barrel bomb", "guided bomb", "paramotor"}))
     return EventType::AirStrike;
   if (meansAre(a, {"gunfire", "machine gun", "sniper", "rifle", "Kalashnikov", "pistol", "shotgun"})) return EventType::Shooting;
-  return fallback;
+  return a.doc().mayHave("shells") && hitsWithShells(a) ? EventType::Shelling : fallback;
 }
 
 // "in government air strikes", "during the clashes"
@@ -286,7 +285,10 @@ bool isFromTheGround(const Document& doc) {
 bool isFromTheAir(const AccountText& a, const Frame& raid) {
   if (raid.phrase->plural && tellsOf(a, EventType::AirStrike)) return true;
   const Entity* craft = raid.agent.empty() ? nullptr : a.entities().at(raid.agent.end - 1, MentionKind::Means);
-  if (craft != nullptr && craft->name == "aircraft") return true;  // "jets raided the town"
+  bool alone = craft != nullptr && craft->name == "aircraft";  // "jets raided the town", not "commandos in aircraft"
+  for (std::uint32_t t = raid.agent.begin; alone && t < craft->range.begin; ++t)
+    alone = !a.doc().covers(t, maskOf(PhraseClass::Preposition));
+  if (alone) return true;
   const bool takes = std::ranges::any_of(
       a.draft().frames, [](const Frame* f) { return f->effect == Attribute::Detained || f->effect == Attribute::Freed; });
   if (takes || meansAre(a, {"helicopter", "gunfire", "machine gun", "rifle", "Kalashnikov"}) ||

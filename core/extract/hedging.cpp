@@ -62,7 +62,7 @@ bool isFearedFor(const Document& doc, std::uint32_t i, std::uint32_t at) {
 
 // "allegedly | American air strikes": whose they were, and no doubt about them
 bool isOfWhose(const Document& doc, std::uint32_t i, std::uint32_t at) {
-  if (!isOneOf(doc.word(i), {"purportedly", "allegedly", "reportedly", "apparently", "supposedly"})) return false;
+  if (!isOneOf(doc.word(i), {"purportedly", "allegedly", "apparently", "supposedly"})) return false;
   const Hit* nation = doc.hitAt(i + 1, maskOf(Nationality));
   return nation != nullptr && at >= nation->range.end && doc.covers(nation->range.end, maskOf(Event));
 }
@@ -96,7 +96,8 @@ bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, Token
   constexpr std::uint32_t kBack = 5;  // words: "allegations of a chemical"
   for (std::uint32_t t = at; t > sentence.begin + 1 && t + kBack > at && doc.token(t - 1).kind == TokenKind::Word; --t)
     if (doc.word(t - 1) == "of" && isOneOf(doc.word(t - 2), {"allegation", "allegations"}))
-      return !isOneOf(doc.word(t - 3), {"rejected", "denied", "rejects", "denies", "dismissed", "dismisses"});
+      return doc.covers(t - 4, maskOf(Negation)) ||
+             !isOneOf(doc.word(t - 3), {"rejected", "denied", "rejects", "denies", "dismissed", "dismisses"});
   if (isOfHedgedReport(doc, clause, at, sentence)) return true;
   if (!clause.precededBy(at, sentence, maskOf(Hedge))) return false;
   for (std::uint32_t i = clause.start(at, sentence); i < at; ++i)

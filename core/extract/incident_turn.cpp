@@ -108,7 +108,8 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
       !doc.covers(i + 1, maskOf(Preposition))) {
     for (std::uint32_t t = i + 1; t < r.end && !doc.covers(t, maskOf(Effect, Act)); ++t)  // and no "Earlier officials said"
       if (doc.covers(t, maskOf(Say, SayNoun)) ||
-          isOneOf(doc.word(t), {"figures", "tolls", "toll", "reports", "counts", "estimates", "had"}))
+          isOneOf(doc.word(t), {"figures", "tolls", "toll", "reports", "counts", "estimates"}) ||
+          (doc.word(t) == "had" && doc.covers(t + 1, maskOf(Effect, Act))))
         return false;
     return true;
   }

@@ -43,7 +43,10 @@ std::optional<Plain> plain(const Document& doc, std::uint32_t i) {
   std::from_chars(hit->phrase->canonical.data(), hit->phrase->canonical.data() + hit->phrase->canonical.size(), n);
   std::uint32_t end = hit->range.end;
   if (isOneOf(doc.word(end), {"million", "billion"})) return std::nullopt;
-  if (doc.word(end) == "thousand" && n <= kLargest / 1000) return Plain{n * 1000, end + 1};
+  if (doc.word(end) == "thousand" && n <= kLargest / 1000) {
+    const auto rest = plain(doc, end + 1);  // "three thousand five hundred"
+    return rest && rest->value < 1000 ? Plain{n * 1000 + rest->value, rest->end} : Plain{n * 1000, end + 1};
+  }
   if (doc.word(end) == "hundred") return Plain{n * 100, end + 1};
   if (doc.word(end) == "dozen") return Plain{n * 12, end + 1};
   return Plain{n, end};

@@ -93,9 +93,7 @@ class ParticipantReader {
           isOneOf(m_doc.word(t - 3), {"thought", "believed", "suspected"}))
         return true;
     for (std::uint32_t t = f.agent.begin; t < g.range.begin; ++t)
-      if (isOneOf(m_doc.word(t), {"suspected", "alleged", "presumed", "believed", "thought", "supposed"}) ||
-          (m_doc.word(t) == "either" && m_doc.word(t + 2) == "or"))  // "either army or rebel"
-        return true;
+      if (isOneOf(m_doc.word(t), {"suspected", "alleged", "presumed", "believed", "thought", "supposed", "either"})) return true;
     return false;
   }
 

@@ -47,8 +47,12 @@ bool hasKilledMany(const Annotated& text, const Frame& f) {
 bool hasCountedMany(const Annotated& text, const Frame& f) {
   constexpr int kMany = 100;
   const Document& doc = text.doc;
-  if (f.patient.begin < 2 || f.patient.end != f.trigger.begin || least(f) < kMany || f.party.count.exact() || f.date != nullptr)
+  constexpr std::uint32_t kReach = 3;  // words: "in a drone"
+  if (f.effect != Attribute::Killed || f.patient.begin < 2 || f.patient.end != f.trigger.begin || least(f) < kMany ||
+      f.party.count.exact() || f.date != nullptr)
     return false;
+  for (std::uint32_t t = f.trigger.end; t < f.trigger.end + kReach; ++t)
+    if (isOneOf(doc.word(t), {"a", "an", "the", "when"})) return false;  // "killed in the blast": of one deed
   const auto counted = [&](std::uint32_t i) {
     return isOneOf(doc.word(i), {"reported", "recorded", "documented", "counted", "registered"}) &&
            isOneOf(doc.word(i - 1), {"has", "have"});

@@ -20,7 +20,7 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
-  if (isHalted(f) || isHabit(f) || isUnmentioned(f)) return false;
+  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f)) return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
   // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -58,13 +58,18 @@ bool RealFrames::isHabit(const Frame& f) const {
   return false;
 }
 
+// "they feared revenge | attacks by the army": none yet
+bool RealFrames::isFeared(const Frame& f) const {
+  const std::uint32_t fear = f.trigger.begin - 2;
+  return f.trigger.begin > 2 && isOneOf(m_doc.word(fear), {"fear", "fearing", "feared"}) &&
+         isOneOf(m_doc.word(fear + 1), {"revenge", "reprisal", "retaliatory", "further", "fresh"}) &&
+         m_doc.word(f.trigger.begin).ends_with("s") && (f.noun || m_doc.covers(f.trigger.end, maskOf(Preposition))) &&
+         !m_doc.covers(fear - 1, maskOf(Determiner, Adverb)) && m_doc.word(fear - 1) != "much";
+}
+
 // "made no mention of any strikes in Orlen", "reduced to rubble by bombardment": no deed of a day
 bool RealFrames::isUnmentioned(const Frame& f) const {
-  constexpr std::uint32_t kReach = 4;                                                  // words: "mention of any"
-  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)  // "feared revenge attacks"
-    if (isOneOf(m_doc.word(t - 1), {"fear", "fearing", "feared"}) &&
-        isOneOf(m_doc.word(t), {"revenge", "reprisal", "retaliatory", "further", "fresh"}))
-      return true;
+  constexpr std::uint32_t kReach = 4;  // words: "mention of any"
   if (!f.noun) return false;
   const TokenRange s = m_doc.sentences()[f.sentence].range;
   const bool bare = isOneOf(m_doc.word(f.trigger.begin - 1), {"by", "of"});

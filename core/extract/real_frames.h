@@ -26,6 +26,7 @@ class RealFrames {
  private:
   bool isHalted(const Frame& f) const;
   bool isHabit(const Frame& f) const;
+  bool isFeared(const Frame& f) const;
   bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;

@@ -47,15 +47,20 @@ bool isPlural(const Document& doc, const Hit& say) {
 
 }  // namespace
 
-bool isWayOfTelling(Word w) {
-  return isOneOf(w, {"radio", "phone", "telephone", "email", "e", "mail", "text", "letter", "fax", "video"});
+bool isWayOfTelling(const Document& doc, std::uint32_t i) {
+  if (!isOneOf(doc.word(i),
+               {"radio", "phone", "telephone", "email", "e", "mail", "text", "letter", "fax", "video", "whatsapp", "sms"}))
+    return false;
+  const std::uint32_t next = i + (doc.token(i + 1).joined || doc.word(i + 1) == "message" ? 2 : 1);  // "e-mail", "text message"
+  return doc.token(next).kind != TokenKind::Word || doc.covers(next, maskOf(PhraseClass::Preposition, PhraseClass::Determiner)) ||
+         isOneOf(doc.word(next), {"that", "it", "they", "he", "she"});
 }
 
 bool isConfirmedBySomebody(const Document& doc, const Entities& entities, const Hit& say) {
   const std::uint32_t who = say.range.end + 1;
   return doc.word(say.range.begin) == "confirmed" && doc.word(who - 1) == "by" &&
          !doc.covers(say.range.begin - 1, maskOf(PhraseClass::Auxiliary)) && entities.at(who, MentionKind::Date) == nullptr &&
-         !doc.covers(who, maskOf(PhraseClass::Weekday)) && !isWayOfTelling(doc.word(who));
+         !doc.covers(who, maskOf(PhraseClass::Weekday)) && !isWayOfTelling(doc, who);
 }
 
 bool isTextEnd(const Document& doc, std::uint32_t i) { return i >= doc.size() || doc.isMark(i, "."); }

@@ -10,7 +10,7 @@ namespace collate {
 bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePhrases& phrases, const Hit& say);
 
 // "by | radio", "by | e-mail"
-bool isWayOfTelling(Word w);
+bool isWayOfTelling(const Document& doc, std::uint32_t i);
 
 // "jets | confirmed by officials as", and not "confirmed by radio that", "confirmed by Monday"
 bool isConfirmedBySomebody(const Document& doc, const Entities& entities, const Hit& say);

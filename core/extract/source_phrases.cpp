@@ -88,14 +88,19 @@ TokenRange SourcePhrases::withoutToll(TokenRange source) const {
   return source;
 }
 
-std::uint32_t SourcePhrases::behindFigures(std::uint32_t i) const {
+std::uint32_t SourcePhrases::behindFigures(std::uint32_t i, TokenRange within) const {
   constexpr std::uint32_t kReach = 4;  // words: "the latest figures compiled by"
-  for (std::uint32_t t = i; t < i + kReach; ++t)
-    if (isOneOf(m_doc.word(t), {"figures", "data", "numbers", "statistics", "toll", "tally", "count", "list", "estimates"}))
-      return isWord(t + 2, "by") && isOneOf(m_doc.word(t + 1), {"compiled", "collected", "gathered", "released", "published",
-                                                                "issued", "provided", "kept", "given"})
-                 ? t + 3
-                 : i;
+  for (std::uint32_t t = i; t < std::min(within.end, i + kReach); ++t) {
+    if (isOneOf(m_doc.word(t), {"figures", "data", "numbers", "statistics", "toll", "tally", "count", "list", "estimates"})) {
+      const bool made = isWord(t + 2, "by") && isOneOf(m_doc.word(t + 1), {"compiled", "collected", "gathered", "released",
+                                                                           "published", "issued", "provided", "kept", "given"});
+      const bool somebody = m_doc.covers(t + 3, maskOf(Determiner, SaySource)) || entityAt(t + 3) != nullptr;
+      return made && somebody && t + 3 < within.end && !isOneOf(m_doc.word(t + 3), {"its", "their", "his", "her"}) ? t + 3 : i;
+    }
+    const bool describes =
+        m_doc.covers(t, maskOf(Determiner, Adjective)) || isOneOf(m_doc.word(t), {"latest", "official", "initial", "new"});
+    if (entityAt(t) != nullptr || !describes) return i;  // "police figures released by the UN": of the police
+  }
   return i;
 }
 

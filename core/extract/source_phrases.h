@@ -28,7 +28,7 @@ class SourcePhrases {
   TokenRange withoutDayBehind(TokenRange r) const;
   TokenRange withoutToll(TokenRange source) const;  // "a new toll from the Orlen Observatory": who counted
   // Where who made them begins in "figures compiled by | the mayor"; `i` where nothing such stands there
-  std::uint32_t behindFigures(std::uint32_t i) const;
+  std::uint32_t behindFigures(std::uint32_t i, TokenRange within) const;
   TokenRange withBody(TokenRange source, TokenRange within) const;  // "a source | at Orlen Police Command"
   TokenRange trimmed(TokenRange r) const;
   Originator named(TokenRange source) const;

@@ -98,7 +98,7 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"
   const Document& doc = text.doc;
   for (std::uint32_t t = end; t > sentence.begin + 2 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
-    if (doc.word(t - 1) != "by" || !isOneOf(doc.word(t - 2), kBeside) || isWayOfTelling(doc.word(t))) continue;
+    if (doc.word(t - 1) != "by" || !isOneOf(doc.word(t - 2), kBeside) || isWayOfTelling(doc, t)) continue;
     const Hit* people = doc.hitEnding(t - 2, maskOf(People));
     const bool group = text.entities.at(t - 3, MentionKind::Group) != nullptr;
     const bool craft = doc.hitEnding(t - 2, maskOf(Means)) != nullptr;

@@ -94,7 +94,8 @@ bool startsWithoutStop(const Tokens& t, std::size_t i, std::size_t begin) {
   // "a monitoring group said Tags Orlen Marrow": the labels of a page
   if ((t.folded(i) == "tags" || t.folded(i) == "topics" || t.folded(i) == "keywords") && small(before) && next.capital) return true;
   if (before.kind != TokenKind::Word || !small(next) || next.span.size() < 2) return false;
-  if (figure || t.folded(i) == "meanwhile" || (t.folded(i) == "according" && t.folded(next) == "to")) return true;
+  if (figure || t.folded(i) == "meanwhile" || (t.folded(i) == "according" && t.folded(next) == "to" && small(before)))
+    return true;
   if (!small(before)) return false;
   return std::ranges::contains(kOpeners, t.folded(i)) && !std::ranges::contains(kLeads, t.folded(before));
 }

@@ -47,6 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A bomb killed nine in Lagos on Monday. Earlier gunmen killed two traders at a mill.", 2},
         Row{"A blast killed nine in Lagos on Monday, while 20 were injured in Qurqush Town.", 1},
         Row{"A blast killed nine in Lagos on Monday, while 20 were injured in Kano.", 2},
+        Row{"Gunmen killed nine guards in Lagos on Monday, while three other guards died in Kano.", 2},
         Row{"A blast killed nine in Lagos on Monday, while 20 others were injured in Kano.", 1},
         Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
