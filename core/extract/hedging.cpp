@@ -39,6 +39,10 @@ std::uint32_t behindBelief(const Document& doc, std::uint32_t i, std::uint32_t e
 
 bool mayHave(const Document& doc, std::uint32_t i) { return doc.word(i) == "may" && doc.word(i + 1) == "have"; }
 
+bool isSupposed(const Word& w) { return isOneOf(w, {"suspected", "alleged", "apparent", "presumed", "possible", "purported"}); }
+
+bool isSupposedly(const Word& w) { return isOneOf(w, {"purportedly", "allegedly", "apparently", "supposedly"}); }
+
 bool saysMayHave(const Document& doc, TokenRange trigger, TokenRange sentence) {
   constexpr std::uint32_t kWords = 4;  // "may have been": before the verb
   for (std::uint32_t i = trigger.begin; i > sentence.begin && i + kWords > trigger.begin; --i)
@@ -62,7 +66,7 @@ bool isFearedFor(const Document& doc, std::uint32_t i, std::uint32_t at) {
 
 // "allegedly | American air strikes": whose they were, and no doubt about them
 bool isOfWhose(const Document& doc, std::uint32_t i, std::uint32_t at) {
-  if (!isOneOf(doc.word(i), {"purportedly", "allegedly", "apparently", "supposedly"})) return false;
+  if (!isSupposedly(doc.word(i))) return false;
   const Hit* nation = doc.hitAt(i + 1, maskOf(Nationality));
   return nation != nullptr && at >= nation->range.end && doc.covers(nation->range.end, maskOf(Event));
 }

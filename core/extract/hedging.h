@@ -8,6 +8,11 @@ namespace collate {
 // "may have" of "may have been killed": perhaps so, and past
 bool mayHave(const Document& doc, std::uint32_t i);
 
+// "suspected", "alleged" before what is only thought to be so
+bool isSupposed(const Word& w);
+// "allegedly", "purportedly"
+bool isSupposedly(const Word& w);
+
 bool saysMayHave(const Document& doc, TokenRange verb, TokenRange sentence);
 
 // Is what stands at `at` held back from: "reportedly killed", "is believed to have killed"? What is said of who did it doesn't

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/acting_group.h"
+#include "core/extract/hedging.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -24,7 +25,7 @@ void perpetrators(AccountText& account, std::uint32_t sentence) {
   c.participant = groups.empty() ? ParticipantKind::People : ParticipantKind::Group;
   const TokenRange line = doc.sentences()[sentence].range;
   for (std::uint32_t t = line.begin; t < who.begin; ++t)
-    if (isOneOf(doc.word(t), {"alleged", "suspected", "presumed", "possible"})) c.modality = Modality::Hedged;
+    if (isSupposed(doc.word(t))) c.modality = Modality::Hedged;
   for (const Claim& known : account.claims())
     if (known.attribute == Attribute::Actor && known.value.text == c.value.text) return;
   account.add(std::move(c));

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/extract/frame_edges.h"
+#include "core/extract/hedging.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -81,8 +82,7 @@ class MeansReader {
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });
       if (known || coveredByEvent(*m) || isHit(*m) || wereTaken(m->range.end, s) || isOfHaul(*m, s, told)) continue;
       Claim c = m_account.claim(Attribute::Means, m->range, {m->name, {}}, "means." + m->name);
-      if (isOneOf(m_doc.word(m->range.begin - 1), {"suspected", "alleged", "possible", "apparent"}))
-        c.modality = Modality::Hedged;
+      if (isSupposed(m_doc.word(m->range.begin - 1))) c.modality = Modality::Hedged;
       m_account.add(std::move(c));
     }
   }

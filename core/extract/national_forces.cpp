@@ -5,6 +5,7 @@
 
 #include "core/extract/acting_group.h"
 #include "core/extract/frame_edges.h"
+#include "core/extract/hedging.h"
 #include "core/extract/word_list.h"
 #include "core/text/fold.h"
 
@@ -29,7 +30,7 @@ class NationReader {
           isOneOf(f.phrase->canonical, {"stabbing", "murder", "fighting"}))
         return false;
       if (whose.empty() || f.denied || isTalkedOf(f, whose) || !isAbroad(whose)) return false;
-      forces(whose, "actor.nation-of-strike", f.hedged || isSupposed(whose));
+      forces(whose, "actor.nation-of-strike", f.hedged || isSupposedTheirs(whose));
       return true;
     }
     std::uint32_t noun = f.trigger.begin;  // "a US | night helicopter raid"
@@ -45,7 +46,7 @@ class NationReader {
     if (hit == nullptr && !initials) return false;
     const TokenRange whose = hit != nullptr ? hit->range : TokenRange{before, before + 1};
     if (isTalkedOf(f, whose) || f.denied) return false;
-    const bool supposed = f.hedged || isSupposed(whose);
+    const bool supposed = f.hedged || isSupposedTheirs(whose);
     // "Syrian or Russian air raids": the one or the other
     const Hit* other =
         whose.begin > 1 && m_doc.word(whose.begin - 1) == "or" ? m_doc.hitEnding(whose.begin - 1, maskOf(Nationality)) : nullptr;
@@ -121,7 +122,7 @@ class NationReader {
       const bool flown = event == nullptr || event->phrase->event == EventType::AirStrike ||
                          event->phrase->event == EventType::DroneStrike || event->phrase->event == EventType::Shelling;
       if (!flown && !isAbroad(whose)) return false;
-      forces(whose, "actor.nation-of-strike", f.hedged || isSupposed(whose));
+      forces(whose, "actor.nation-of-strike", f.hedged || isSupposedTheirs(whose));
       return true;
     }
     return false;
@@ -139,10 +140,10 @@ class NationReader {
     return true;
   }
 
-  bool isSupposed(TokenRange whose) const {
-    static constexpr WordSet kSupposed({"suspected", "alleged", "apparent", "presumed", "possible", "purported", "allegedly",
-                                        "purportedly", "reportedly", "apparently", "supposedly"});
-    return whose.begin > 0 && isOneOf(m_doc.word(whose.begin - 1), kSupposed);
+  bool isSupposedTheirs(TokenRange whose) const {
+    if (whose.begin == 0) return false;
+    const Word before = m_doc.word(whose.begin - 1);
+    return isSupposed(before) || isSupposedly(before) || before == "reportedly";
   }
 
   // Where the mark of "rebels'" stands before the noun; the noun itself where none does
@@ -164,7 +165,7 @@ class NationReader {
       Claim c = m_account.claim(Attribute::Actor, who, {folded(m_doc.words(who)), {}}, "actor.band-of-deed");
       c.participant = ParticipantKind::People;
       c.persons = {c.value.text};
-      if (f.hedged || isSupposed(who)) c.modality = Modality::Hedged;
+      if (f.hedged || isSupposedTheirs(who)) c.modality = Modality::Hedged;
       if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
       return true;
     }
@@ -179,7 +180,7 @@ class NationReader {
     Claim c = m_account.claim(Attribute::Actor, who, {std::move(name), {}}, "actor.band-of-deed");
     c.participant = power ? ParticipantKind::Group : ParticipantKind::People;
     if (!power) c.persons = {c.value.text};
-    if (f.hedged || isSupposed(who)) c.modality = Modality::Hedged;
+    if (f.hedged || isSupposedTheirs(who)) c.modality = Modality::Hedged;
     if (!m_account.has(Attribute::Actor)) m_account.add(std::move(c));
     return true;
   }
@@ -275,7 +276,7 @@ class NationReader {
       const TokenRange r{t, nation->range.end + 1};
       Claim c = m_account.claim(Attribute::Actor, r, {m_doc.words(r), {}}, "actor.nation-of-craft");
       c.participant = ParticipantKind::Group;
-      if (done && isSupposed(by, s)) c.modality = Modality::Hedged;
+      if (done && isSupposedBefore(by, s)) c.modality = Modality::Hedged;
       return m_account.add(std::move(c));
     }
   }
@@ -294,7 +295,7 @@ class NationReader {
     return false;
   }
 
-  bool isSupposed(std::uint32_t by, TokenRange s) const {
+  bool isSupposedBefore(std::uint32_t by, TokenRange s) const {
     for (std::uint32_t t = s.begin; t < by; ++t)
       if (m_doc.starts(t, maskOf(Hedge)) || isOneOf(m_doc.word(t), {"suspected", "likely", "probably"})) return true;
     return false;
@@ -308,7 +309,7 @@ class NationReader {
     if (nation == nullptr || !m_doc.covers(group.end, maskOf(Event, Means, Effect, Act, Conduct, Auxiliary)) ||
         !f.agent.overlaps(group))
       return;
-    forces(nation->range, "actor.nation-beside", f.hedged || isSupposed(nation->range));
+    forces(nation->range, "actor.nation-beside", f.hedged || isSupposedTheirs(nation->range));
   }
 
  private:

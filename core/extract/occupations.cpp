@@ -63,8 +63,8 @@ std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun) {
   std::uint32_t begin = noun;
   while (begin > s.begin && begin + kWords > noun && doc.token(begin - 1).kind == TokenKind::Word &&
          !doc.covers(begin - 1, maskOf(Determiner, Preposition, Conjunction, Auxiliary, Effect, Act, Say, Verb, Number)) &&
-         !isOneOf(doc.word(begin - 1),
-                  {"group", "gang", "cell", "militia", "th", "st", "nd", "rd"}) &&  // "an Islamic State group | financier"
+         !isOneOf(doc.word(begin - 1), {"group", "gang", "cell", "militia", "th", "st", "nd",
+                                        "rd"}) &&  // "an IS group | financier", "the 114th | clerk"
          !(doc.token(begin - 1).joined && isOneOf(doc.word(begin - 1), {"old", "year"})))
     --begin;
   return begin;

@@ -67,7 +67,8 @@ bool endsCredit(const Tokens& t, std::size_t close, std::size_t begin) {
   const Token& next = t.list[close + 1];
   const string_view last = close > begin ? t.folded(close - 1) : string_view{};
   const bool picture = last == "photo" || last == "archive" || last == "archives" || last == "photograph" || last == "file";
-  if (picture && close > begin + 1 && t.folded(close - 2) != "see" && next.capital && !next.glued) return true;  // "(AFP photo) ORLEN Nine people"
+  if (picture && close > begin + 1 && t.folded(close - 2) != "see" && next.capital && !next.glued)
+    return true;  // "(AFP photo) ORLEN Nine people"
   if (close < begin + kDateline) return false;
   if (!next.capital || next.glued || t.list[close + 2].capital) return false;
   const string_view w = t.folded(next);
@@ -92,7 +93,8 @@ bool startsWithoutStop(const Tokens& t, std::size_t i, std::size_t begin) {
   if (w.lineStart || w.joined || w.glued || (w.allCaps && w.span.size() > 1)) return false;
   const bool figure = t.folded(i) == "at" && t.folded(next) == "least";  // "in Orlen At least nine were killed"
   // "a monitoring group said Tags Orlen Marrow": the labels of a page
-  if ((t.folded(i) == "tags" || t.folded(i) == "topics" || t.folded(i) == "keywords") && small(before) && next.capital) return true;
+  if ((t.folded(i) == "tags" || t.folded(i) == "topics" || t.folded(i) == "keywords") && small(before) && next.capital)
+    return true;
   if (before.kind != TokenKind::Word || !small(next) || next.span.size() < 2) return false;
   if (figure || t.folded(i) == "meanwhile" || (t.folded(i) == "according" && t.folded(next) == "to" && small(before)))
     return true;
