@@ -40,7 +40,7 @@ class HeadReader {
  private:
   // False where the report begins.
   bool readHeadLine(std::size_t i) {
-    if (readGivenTitle(i)) return true;
+    if (readGivenTitle(i) || readLabelledLine(i)) return true;
     if (isHeadCaption(i)) {
       m_page.mark(RegionKind::Caption, i);
       return true;
@@ -98,6 +98,26 @@ class HeadReader {
   bool readGivenTitle(std::size_t i) {
     if (m_page.hasHeadline || m_page.source.title.empty() || markKey(m_page.textOf(i)) != markKey(m_page.source.title))
       return false;
+    m_page.hasHeadline = true;
+    m_page.mark(RegionKind::Headline, i);
+    return true;
+  }
+
+  // "Outlet: Marrow Post", "Title: Six killed in Orlen": the head of a file that somebody wrote down by hand
+  bool readLabelledLine(std::size_t i) {
+    constexpr std::size_t kHead = 6;  // lines
+    const string_view text = m_page.textOf(i);
+    const std::size_t colon = text.find(": ");
+    if (i >= kHead || colon == string_view::npos || colon + 2 >= text.size()) return false;
+    const std::string label = markKey(text.substr(0, colon));
+    const string_view value = text.substr(colon + 2);
+    if ((label == "outlet" || label == "publication" || label == "publisher") && m_page.lines[i].words <= 9) {
+      keepFirst(m_page.outlet, value);
+      m_page.mark(RegionKind::Byline, i);
+      return true;
+    }
+    if ((label != "title" && label != "headline") || m_page.hasHeadline) return false;
+    keepFirst(m_page.source.title, value);
     m_page.hasHeadline = true;
     m_page.mark(RegionKind::Headline, i);
     return true;

@@ -294,6 +294,22 @@ TEST(Describe, ReadsTheHeadsOfManyLayouts) {
   }
 }
 
+TEST(Describe, ReadsTheLabelsOfAHeadWrittenByHand) {
+  const std::string rest = std::string(kLead) + "\n\n" + kNext;
+  for (const std::string head : {"Outlet: Marrow Post\nDate: 2025-08-20\nTitle: Three killed in raid near the border\n\n",
+                                 "Title: Three killed in raid near the border\nPublication: Marrow Post\nDate: 2025-08-20\n\n",
+                                 "Outlet: Marrow Post\nDate: 2025-08-20\n\nThree killed in raid near the border\n\n"}) {
+    const Source s = described(head + rest);
+    EXPECT_EQ(s.title, "Three killed in raid near the border") << head;
+    EXPECT_EQ(s.outlet, "Marrow Post") << head;
+    EXPECT_EQ(published(s), "2025-08-20") << head;
+  }
+  const Source told = described("Outlet of a lake: three killed\nMarrow Post\n20 August 2025\n\n" + rest);
+  EXPECT_EQ(told.title, "Outlet of a lake: three killed");
+  EXPECT_EQ(described("Three killed in raid near the border\n20 August 2025\n\n" + rest + "\n\nOutlet: Marrow Post").title,
+            "Three killed in raid near the border");
+}
+
 TEST(Describe, TakesAPressReleasesDateFromAboveItsHeadline) {
   const Source s = described(
       std::string(
