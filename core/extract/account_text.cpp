@@ -12,6 +12,8 @@ AccountText::AccountText(const Annotated& text, const Draft& draft) : m_text(tex
     m_stretches.push_back(draft.segment);
   else
     for (const std::uint32_t s : draft.sentences) readIn(doc().sentences()[s].range);
+  m_withBeside = m_stretches;
+  for (const std::uint32_t s : draft.beside) m_withBeside.push_back(doc().sentences()[s].range);
 }
 
 void AccountText::readIn(TokenRange sentence) {

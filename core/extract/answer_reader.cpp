@@ -35,8 +35,7 @@ class AnswerReader {
   explicit AnswerReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    for (const TokenRange s : m_account.stretches()) answers(s);
-    for (const std::uint32_t s : m_account.draft().beside) answers(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) answers(s);
     for (const Cited& c : m_account.text().cited) quoted(c);
   }
 

@@ -19,8 +19,7 @@ class IdentityReader {
   explicit IdentityReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    for (const TokenRange s : m_account.stretches()) sentence(s);
-    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
   }
 
  private:

@@ -14,8 +14,7 @@ class ImpersonalAnswers {
   explicit ImpersonalAnswers(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    for (const TokenRange s : m_account.stretches()) read(s);
-    for (const std::uint32_t s : m_account.draft().beside) read(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) read(s);
   }
 
  private:

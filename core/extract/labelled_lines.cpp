@@ -74,8 +74,7 @@ void readLabelledLines(AccountText& account) {
   if (!account.draft().segment.empty() ||
       !account.doc().mayHaveAny({"perpetrator", "perpetrators", "attackers", "assailants", "culprits", "weapon", "weapons"}))
     return;
-  std::ranges::for_each(account.stretches(), read);
-  for (const std::uint32_t s : account.draft().beside) read(account.doc().sentences()[s].range);
+  std::ranges::for_each(account.stretchesAndBeside(), read);
 }
 
 }  // namespace collate

@@ -344,8 +344,7 @@ void readNations(AccountText& account) {
                                  "helicopter", "drones", "drone", "gunships", "bombers", "missile", "missiles", "believed",
                                  "thought", "suspected", "understood"}))
     return;
-  for (const TokenRange s : account.stretches()) NationReader(account).sentence(s);
-  for (const std::uint32_t s : account.draft().beside) NationReader(account).sentence(account.doc().sentences()[s].range);
+  for (const TokenRange s : account.stretchesAndBeside()) NationReader(account).sentence(s);
 }
 
 }  // namespace collate

@@ -24,6 +24,8 @@ class AccountText {
 
   // The stretches to read: whole sentences, or the draft's segment.
   const std::vector<TokenRange>& stretches() const { return m_stretches; }
+  // Those, and then the sentences beside them that tell of no event: who answers, who is blamed, who the dead were.
+  const std::vector<TokenRange>& stretchesAndBeside() const { return m_withBeside; }
   bool reads(std::uint32_t token) const;  // Does one of them hold the token?
   // Does a stretch tell of the event itself, by a frame?
   bool framed(TokenRange stretch) const;
@@ -52,6 +54,7 @@ class AccountText {
   const Draft& m_draft;
   Clause m_clause;
   std::vector<TokenRange> m_stretches;
+  std::vector<TokenRange> m_withBeside;
   std::vector<Claim> m_claims;
   std::set<std::size_t> m_participants;
 };

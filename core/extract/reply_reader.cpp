@@ -18,8 +18,7 @@ class ReplyReader {
 
   void run() {
     if (!m_account.draft().hasEffects()) return;
-    for (const TokenRange s : m_account.stretches()) sentence(s);
-    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
   }
 
  private:

@@ -24,8 +24,7 @@ class ResponseReader {
     for (const std::uint32_t s : m_account.draft().beside)
       if (!asked || !unavailable(m_doc.sentences()[s].range)) quiet(m_doc.sentences()[s].range);
     if (!m_doc.mayHaveAny({"unanswered", "unreturned"})) return;
-    for (const TokenRange s : m_account.stretches()) unanswered(s);
-    for (const std::uint32_t s : m_account.draft().beside) unanswered(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) unanswered(s);
   }
 
  private:

@@ -39,8 +39,7 @@ class ResponsibilityReader {
                            "attribute",      "held",    "holds",   "denied",     "denies",       "denying",      "behind",
                            "responsible",    "carried", "planned", "supervised", "masterminded", "orchestrated", "owned"}))
       return;
-    for (const TokenRange s : m_account.stretches()) sentence(s);
-    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
   }
 
  private:

@@ -29,8 +29,7 @@ class RollCall {
   void run() {
     const bool hurt = m_account.has(Attribute::Killed) || m_account.has(Attribute::Wounded);
     if (!hurt && !m_account.has(Attribute::Detained)) return;
-    for (const TokenRange s : m_account.stretches()) sentence(s);
-    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
     if (hurt) aged();
   }
 

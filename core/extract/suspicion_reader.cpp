@@ -20,8 +20,7 @@ class SuspicionReader {
                            "suspected", "suspicion", "believed", "thought", "hand", "probably", "possibly", "presumably",
                            "likely"}))
       return;
-    for (const TokenRange s : m_account.stretches()) sentence(s);
-    for (const std::uint32_t s : m_account.draft().beside) sentence(m_doc.sentences()[s].range);
+    for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
   }
 
  private:
