@@ -72,6 +72,12 @@ class Sorter {
         m_entry = s;
         continue;
       }
+      if (m_scene && !m_entry && real.empty() && s == *m_scene + 1 && !sentence.paragraphStart) continue;
+      if (m_scene && (sentence.paragraphStart || real.empty())) trail(*std::exchange(m_scene, std::nullopt));  // nothing followed
+      if (real.empty() && !m_drafts.empty() && setsScene(m_text, s, m_drafts[m_current])) {
+        m_scene = s;
+        continue;
+      }
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
       if (real.empty() && habit) continue;
       if (real.empty())
@@ -237,7 +243,8 @@ class Sorter {
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
     const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
     const bool next = after || taken || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
-    const std::optional<std::uint32_t> entry = std::exchange(m_entry, std::nullopt);
+    const std::optional<std::uint32_t> scene = std::exchange(m_scene, std::nullopt);
+    const std::optional<std::uint32_t> entry = m_entry ? std::exchange(m_entry, std::nullopt) : scene;
     const std::size_t draft = next || entry ? open() : choose(s, main, setting, single);
     if (entry) head(draft, *entry);
     put(draft, s, main, setting, single);
@@ -571,6 +578,7 @@ class Sorter {
   std::vector<Draft> m_drafts;
   std::size_t m_current = 0;
   std::optional<std::uint32_t> m_entry;  // the head of an entry that is told of next
+  std::optional<std::uint32_t> m_scene;  // a sentence that sets the scene of what is told next
   bool m_told = false;
   bool m_sums = false;  // some sentence sums up over several incidents
   RoundUp m_roundUp;
@@ -578,15 +586,6 @@ class Sorter {
 };
 
 }  // namespace
-
-bool Draft::hasEffects() const {
-  return std::ranges::any_of(frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect; });
-}
-
-bool Draft::datesDeed(const Document& doc) const {
-  return !weakDate || (dateAt != nullptr && doc.starts(dateAt->range.end, maskOf(Say)) &&
-                       !isOneOf(doc.word(dateAt->range.end), {"claimed", "denied", "admitted", "accepted", "rejected"}));
-}
 
 std::vector<Draft> sortIntoIncidents(const Annotated& text, const std::vector<Frame>& frames) {
   return Sorter(text, frames).run();

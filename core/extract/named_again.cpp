@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/extract/date_scope.h"
+#include "core/extract/event_place.h"
+#include "core/extract/further_places.h"
+#include "core/extract/incident_turn.h"
 #include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 
@@ -68,6 +72,30 @@ bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vec
   };
   const int before = dead(now.frames), here = dead(group);
   return before > 0 && here > before;
+}
+
+bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) {
+  constexpr std::uint32_t kLead = 3;  // sentences: what those tell is what the report is about
+  const Sentence& s = text.doc.sentences()[sentence];
+  if (sentence < kLead || s.heading || s.caption || !now.place || !now.hasEffects()) return false;
+  if (saysAnother(text.doc, sentence)) return true;
+  const Entity* place = placeOfEvent(text, s.range);
+  if (place == nullptr || !liesApart(place->place, *now.place)) return false;
+  if (place->place.precision != PlacePrecision::Town && place->place.precision != PlacePrecision::Unknown) return false;
+  const std::string& country = place->place.country;
+  if (!country.empty() && !now.place->country.empty() && country != now.place->country) return false;
+  if (std::ranges::any_of(now.places, [&](const Entity* p) { return !liesApart(p->place, place->place); })) return false;
+  // what happened there was talked about
+  static constexpr WordSet kTalk({"visited", "reached", "interviewed", "travelled", "traveled", "toured", "met", "documented",
+                                  "meeting", "talks", "conference", "summit", "ceasefire", "truce", "agreement", "deal"});
+  for (std::uint32_t t = s.range.begin; t < s.range.end; ++t)
+    if (isOneOf(text.doc.word(t), kTalk)) return false;
+  const std::vector<const Entity*> days = text.entities.within(s.range, MentionKind::Date);
+  return std::ranges::any_of(days, [&](const Entity* d) {
+    const bool day = d->date.precision == DatePrecision::Day && known(d->date) && !d->stamp;
+    const bool other = !place->place.id.empty() || !now.date || !datesAgreeWhereBothKnown(d->date, *now.date);
+    return day && other && !datesSaying(text.doc, *d) && !liesAhead(text.doc, *d) && !datesThing(text.doc, *d);
+  });
 }
 
 }  // namespace collate

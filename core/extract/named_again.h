@@ -18,6 +18,10 @@ bool opensSentence(const Document& doc, std::uint32_t sentence, const Frame& f);
 // "Eight of them were killed in Orlen": where some of those lay who were told of before.
 bool tellsOfSome(const Document& doc, TokenRange sentence);
 
+// "In the night of 10 May, a drone found a column in the sector of Ferrin": a day and a town that are not those of `now`, in a
+// sentence that tells of no deed, or "Separate: a missile on a camp": what is told next happened there and then.
+bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now);
+
 // "On Sunday, 31 people were killed near a farm", behind a strike of no day that killed five: more dead than that one had, and no
 // later toll of it.
 bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vector<const Frame*>& group, const Draft& now);

@@ -408,6 +408,7 @@ bool isBehindPlaces(const Document& doc, std::uint32_t i) {
 }
 
 bool opensWithTitle(const Document& doc, std::uint32_t i) {
+  if (isOneOf(doc.word(i), {"at", "as", "an", "ad", "az"})) return doc.token(i + 1).joined && doc.isCapital(i + 1);
   if (doc.word(i) != "sheikh" || i == 0 || !doc.isCapital(i + 1) || doc.word(i + 2) == "'s") return false;
   return isOneOf(doc.word(i - 1), {"in", "near", "outside", "of"}) || doc.covers(i + 2, maskOf(PlaceNoun));
 }

@@ -15,7 +15,8 @@ bool namesHouse(const Document& doc, TokenRange name);
 // Does "the villages of", "the areas of" stand before `i`?
 bool isBehindPlaces(const Document& doc, std::uint32_t i);
 
-// "in Sheikh Qurqush", "the Sheikh Qurqush district": does a place's name open with the title at `i`?
+// "in Sheikh Qurqush", "the Sheikh Qurqush district", "At-Tuhur": does a place's name open with the title at `i`, or with an
+// article that is written like an English word?
 bool opensWithTitle(const Document& doc, std::uint32_t i);
 
 // Is a province or district that no table knows named behind a town: "Qurqush, Marrow district", "Qurqush (Marrow district)"?

@@ -49,6 +49,22 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A blast killed nine in Lagos on Monday, while 20 were injured in Kano.", 2},
         Row{"Gunmen killed nine guards in Lagos on Monday, while three other guards died in Kano.", 2},
         Row{"A blast killed nine in Lagos on Monday, while 20 others were injured in Kano.", 1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. On 12 August men in masks had "
+            "come to the clinic in Kano. Four nurses were abducted.",
+            2},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. The governor visited the clinic in Kano on 12 "
+            "August. Four of the wounded died.",
+            1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. On 12 August the two sides held talks in Kano. "
+            "Four people were also wounded.",
+            1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. The imam, from Kano, had come in May. Four "
+            "people were also wounded.",
+            1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. Unrelated: a missile on a camp in Kano. The "
+            "army says four soldiers were killed.",
+            2},
+        Row{"14 August, Orlen: a mine killed two herders.\n\n12 August, At-Tuhur. A guard was shot dead.", 2},
         Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
             "the Basra strike.",
