@@ -95,6 +95,12 @@ bool isOfThatDay(const Document& doc, TokenRange sentence) {
   return false;
 }
 
+bool isOfWounds(const Document& doc, TokenRange sentence) {
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (isOneOf(doc.word(t), {"succumbed", "later", "injuries", "wounds", "hospital", "pronounced"})) return true;
+  return false;
+}
+
 bool known(const DateValue& date) {
   return date.from.has_value() || (date.timex.starts_with("XXXX-") && date.precision != DatePrecision::Unknown);
 }

@@ -27,6 +27,9 @@ bool liesAhead(const Document& doc, const Entity& date);
 // "confirmed on Friday that it killed two men earlier in the day": does a sentence say that the deed is of the day of speech?
 bool isOfThatDay(const Document& doc, TokenRange sentence);
 
+// "He succumbed to his injuries on Friday", "died later in hospital on Friday": does a sentence tell of a death from wounds?
+bool isOfWounds(const Document& doc, TokenRange sentence);
+
 // Is a day or month told, be it without its year?
 bool known(const DateValue& date);
 

@@ -65,6 +65,10 @@ class Sorter {
         if (!several && m_real.isReal(f, withSums)) real.push_back(&f);
       }
       const Sentence& sentence = m_doc.sentences()[s];
+      if (sentence.row != 0) {
+        takeCell(s, real);
+        continue;
+      }
       if (sentence.skipped) continue;
       // what follows is of another entry
       if (m_entry && sentence.paragraphStart && (s > *m_entry + 1 || opensEntry(m_text, s))) m_entry.reset();
@@ -122,7 +126,7 @@ class Sorter {
     if (of->effect == Attribute::Freed)
       return std::ranges::any_of(framesOf(s), takes) ||
              (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return takes(*f); }));
-    return of->effect == Attribute::Killed && (here || before) && isOfWounds(*of, m_doc.sentences()[s].range);
+    return of->effect == Attribute::Killed && (here || before) && isDying(*of) && isOfWounds(m_doc, m_doc.sentences()[s].range);
   }
   static bool isDying(const Frame& f) {
     return f.effect == Attribute::Killed && isOneOf(f.phrase->canonical, {"die", "succumb"});
@@ -142,13 +146,6 @@ class Sorter {
     return of != nullptr && of->trigger.end <= d.range.begin && isOutcome(s, *of);
   }
   static bool isArrest(const Frame& f) { return f.type == EventType::Raid || f.type == EventType::ArrestOperation; }
-
-  bool isOfWounds(const Frame& death, TokenRange s) const {
-    if (!isDying(death)) return false;
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (isOneOf(m_doc.word(t), {"succumbed", "later", "injuries", "wounds", "hospital", "pronounced"})) return true;
-    return false;
-  }
 
   // `until`: where the sentence goes on to something else
   Setting settingOf(std::uint32_t s, const std::vector<const Frame*>& group, std::uint32_t until) const {
@@ -219,6 +216,18 @@ class Sorter {
     return d.range.begin > 0 && m_doc.word(d.range.begin - 1) == "since";
   }
 
+  // Each row of a table is an incident, whatever its cells tell.
+  void takeCell(std::uint32_t s, const std::vector<const Frame*>& real) {
+    const TableRow* row = &m_doc.rows()[m_doc.sentences()[s].row - 1];
+    if (m_drafts.empty() || m_drafts.back().row != row) {
+      m_current = open();
+      m_drafts[m_current].row = row;
+    }
+    Draft& d = m_drafts[m_current];
+    d.frames.insert(d.frames.end(), real.begin(), real.end());
+    if (!m_doc.sentences()[s].skipped) d.sentences.push_back(s);
+  }
+
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {
     std::vector<const Frame*> main;
     std::vector<const Frame*> asides;
@@ -242,7 +251,9 @@ class Sorter {
     if (taken) setting.weak = setting.sequel = false;
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
     const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
-    const bool next = after || taken || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
+    const bool table = !m_drafts.empty() && m_drafts[m_current].row != nullptr;
+    const bool next =
+        after || taken || table || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
     const std::optional<std::uint32_t> scene = std::exchange(m_scene, std::nullopt);
     const std::optional<std::uint32_t> entry = m_entry ? std::exchange(m_entry, std::nullopt) : scene;
     const std::size_t draft = next || entry ? open() : choose(s, main, setting, single);
@@ -334,19 +345,8 @@ class Sorter {
     return std::ranges::any_of(framesOf(s), [&](const Frame& o) { return o.trigger.begin < f.trigger.begin; });
   }
 
-  // Told by headline and captions alone so far
-  bool onlyAnnounced(const Draft& d) const {
-    return std::ranges::all_of(d.sentences,
-                               [&](std::uint32_t s) { return m_doc.sentences()[s].heading || m_doc.sentences()[s].caption; });
-  }
-
-  static bool onlyDetains(const Draft& d) {
-    return std::ranges::none_of(
-        d.frames, [](const Frame* f) { return f->kind == Frame::Kind::Effect && f->effect != Attribute::Detained; });
-  }
-
   bool marked(std::uint32_t s, const std::vector<const Frame*>& group) const {
-    const bool told = !m_drafts.empty() && m_drafts[m_current].place && !onlyAnnounced(m_drafts[m_current]);
+    const bool told = !m_drafts.empty() && m_drafts[m_current].place && !m_drafts[m_current].onlyAnnounced(m_doc);
     const PlaceValue* before = told ? &*m_drafts[m_current].place : nullptr;
     return saysAnother(m_doc, s) || tellsOfAnotherTown(m_text, s, group) ||
            (!m_drafts.empty() && (opensEntry(m_text, s) || opensNumbered(m_text, s))) ||
@@ -358,7 +358,8 @@ class Sorter {
     const Draft& now = m_drafts[m_current];
     if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsAnew(m_doc, group, now.frames)) return true;
     if (tellsAlso(m_text, framesOf(s), now.frames)) return true;
-    if (now.place && !anyDefinite(group) && !onlyAnnounced(now) && opensInOtherPlace(m_text, s, group, *now.place)) return true;
+    if (now.place && !anyDefinite(group) && !now.onlyAnnounced(m_doc) && opensInOtherPlace(m_text, s, group, *now.place))
+      return true;
     if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames) || (tellsOfDeed(group) && leadsAway(s, group));
     return opensTurn(m_text, s) &&
            (std::ranges::any_of(group, [&](const Frame* f) { return m_roundUp.isIndefinite(*f); }) || leadsAway(s, group));
@@ -385,7 +386,7 @@ class Sorter {
   // "In Ferrin, a strike on a house killed six": a sentence that opens with another place, and tells of people anew
   bool opensElsewhere(std::uint32_t s, const std::vector<const Frame*>& group, const Entity* place) const {
     const Draft& now = m_drafts[m_current];
-    if (place == nullptr || !now.place || onlyAnnounced(now) || anyDefinite(group)) return false;
+    if (place == nullptr || !now.place || now.onlyAnnounced(m_doc) || anyDefinite(group)) return false;
     const bool same = now.place->id.empty() ? now.place->name == place->place.name : now.place->id == place->place.id;
     return !same && now.hasEffects() && !isPartOf(m_doc, s, group, place->place, now) &&
            tellsOfOthers(m_doc, s, group, *place, now);
@@ -429,9 +430,9 @@ class Sorter {
       if (aside || !undated) return open();
       const bool fits = place == nullptr || !now.place || !townsDiffer(*now.place, *place);
       const bool there = setting.weak && !now.date && place != nullptr && now.place && !liesApart(*now.place, *place);
-      if (!onlyAnnounced(now) && !setting.weak && tellsOfAnotherDeed(m_doc, m_doc.sentences()[s].range, group, now))
+      if (!now.onlyAnnounced(m_doc) && !setting.weak && tellsOfAnotherDeed(m_doc, m_doc.sentences()[s].range, group, now))
         return open();
-      return fits && (there || anyDefinite(group) || onlyDetains(now) || s < 4 || onlyAnnounced(now)) ? m_current : open();
+      return fits && (there || anyDefinite(group) || now.onlyDetains() || s < 4 || now.onlyAnnounced(m_doc)) ? m_current : open();
     }
     if (aside) return open();
     if (const std::size_t k = incidentNamed(m_text, s, group, m_drafts, m_current); k != m_drafts.size()) return k;
@@ -551,7 +552,7 @@ class Sorter {
 
   // No event of its own: goes on about the one at hand if that was told just before.
   void trail(std::uint32_t s) {
-    if (m_drafts.empty()) return;
+    if (m_drafts.empty() || m_drafts[m_current].row != nullptr) return;
     constexpr std::uint32_t kReach = 3;  // sentences without an event after which the telling has moved on
     Draft& now = m_drafts[m_current];
     if (now.sentences.empty() || s - now.sentences.back() > kReach || !now.segment.empty()) return;

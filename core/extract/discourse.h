@@ -30,7 +30,11 @@ struct Draft {
   std::vector<std::uint32_t> beside;  // sentences next to it that tell of its people and of no event
   TokenRange segment;                 // told within part of a sentence only ("... in a 2020 strike"); empty: whole sentences
   std::vector<TokenRange> apart;      // parts of its sentences that tell of other incidents
+  const TableRow* row = nullptr;      // of a table, that it was told in
   bool hasEffects() const;
+  bool onlyDetains() const;  // of all effects
+  // Told by headline and captions alone so far?
+  bool onlyAnnounced(const Document& doc) const;
   // Is the date the deed's, as far as one can tell? "Announced on Monday the capture of two men" and "was arrested on Monday in
   // the shooting" leave it open; "the council on Monday announced the capture of two men" sets the scene of both.
   bool datesDeed(const Document& doc) const;

@@ -252,7 +252,15 @@ const Phrase* Document::unlistedPerson(std::uint32_t i) const {
 void Document::findSentences() {
   m_sentenceOf.assign(m_tokens.size(), 0);
   bool listed = false;  // behind the head of the list that closes a page
-  for (const TokenRange range : splitSentences(m_tokens)) {
+  std::vector<TokenRange> ranges = splitSentences(m_tokens);
+  findRows();
+  if (!m_cuts.empty()) {
+    std::vector<TokenRange> parts;
+    for (const TokenRange range : ranges) std::ranges::copy(cut(range), std::back_inserter(parts));
+    ranges = std::move(parts);
+  }
+  for (const TokenRange range : ranges) {
+    if (addCell(range)) continue;
     listed = listed || opensClosingList(*this, range);
     const auto labels = listed ? std::nullopt : labelsBeforeReport(*this, range);
     if (labels) {
@@ -275,6 +283,53 @@ std::uint32_t Document::behindStamp(TokenRange range) const {
   std::uint32_t t = range.begin;
   while (t < range.end && region->span.overlaps(span({t, t + 1}))) ++t;
   return t < range.end && m_tokens.list[t].lineStart ? t : range.begin;
+}
+
+void Document::findRows() {
+  if (!text().contains('|')) return;
+  for (const IncidentTable& table : findTables(m_tokens)) {
+    m_cuts.insert(m_cuts.end(), {table.head.begin, table.head.end});
+    for (const TableRow& row : table.rows) {
+      m_cuts.push_back(row.range.begin);
+      for (const TableCell& cell : row.cells)
+        if (!cell.range.empty() && cell.range.begin > row.range.begin) m_cuts.push_back(cell.range.begin);
+      m_cuts.push_back(row.range.end);
+      m_rows.push_back(row);
+    }
+  }
+}
+
+std::vector<TokenRange> Document::cut(TokenRange range) const {
+  std::vector<TokenRange> parts;
+  for (auto at = std::ranges::upper_bound(m_cuts, range.begin); at != m_cuts.end() && *at < range.end; ++at) {
+    if (*at == range.begin) continue;
+    parts.push_back({range.begin, *at});
+    range.begin = *at;
+  }
+  parts.push_back(range);
+  return parts;
+}
+
+// Of a table: the line of its heads, or a part of a row.
+bool Document::addCell(TokenRange range) {
+  const auto behind = std::ranges::upper_bound(m_rows, range.begin, {}, [](const TableRow& r) { return r.range.begin; });
+  const bool head = behind != m_rows.end() && std::ranges::binary_search(m_cuts, range.begin) &&
+                    std::ranges::binary_search(m_cuts, range.end) && range.end <= behind->range.begin &&
+                    (behind == m_rows.begin() || std::prev(behind)->range.end <= range.begin);
+  if (head) {
+    addSentence(range, true);
+    return true;
+  }
+  if (behind == m_rows.begin() || !std::prev(behind)->range.contains(range.begin)) return false;
+  const TableRow& row = *std::prev(behind);
+  addSentence(range, false);
+  Sentence& s = m_sentences.back();
+  s.row = static_cast<std::uint32_t>(behind - m_rows.begin());
+  s.heading = s.caption = false;
+  s.paragraphStart = range.begin == row.range.begin;
+  for (const TableCell& cell : row.cells)
+    if (cell.range.contains(range.begin)) s.skipped = isFilledIn(cell);
+  return true;
 }
 
 void Document::addSentence(TokenRange range, bool labels) {

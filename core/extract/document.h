@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extract/incident_table.h"
 #include "core/extract/word.h"
 #include "core/lexicon/lexicon.h"
 #include "core/model/source.h"
@@ -37,6 +38,7 @@ struct Sentence {
   bool heading = false;  // headline, or a short line without a verb between paragraphs
   bool caption = false;
   bool paragraphStart = false;
+  std::uint32_t row = 0;  // of which of Document::rows() it is a cell, from 1; 0 none
 };
 
 // A source's text as recognizers see it: tokens, sentences, and what the lexicon knows of each token. Immutable; borrows the
@@ -52,6 +54,9 @@ class Document {
   std::string_view text() const { return m_source.text; }
   const Tokens& tokens() const { return m_tokens; }
   const std::vector<Sentence>& sentences() const { return m_sentences; }
+  // The rows of all tables of incidents. Each cell that tells something in words of its own is a sentence or more; those that
+  // hold a day, a place, a figure are skipped ones.
+  const std::vector<TableRow>& rows() const { return m_rows; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(m_tokens.size()); }
   bool stopped() const { return m_stop.stop_requested(); }  // what is read from now on is thrown away
   bool allCaps() const { return m_allCaps; }                // wire copy in capitals: case tells nothing
@@ -111,6 +116,9 @@ class Document {
   void findSentences();
   std::uint32_t behindStamp(TokenRange range) const;
   void addSentence(TokenRange range, bool labels);
+  void findRows();
+  std::vector<TokenRange> cut(TokenRange range) const;
+  bool addCell(TokenRange range);
   bool endsInCredit(std::uint32_t end) const;
   bool isCredit(std::uint32_t begin, std::uint32_t end) const;
 
@@ -122,6 +130,8 @@ class Document {
   std::vector<const WordEntry*> m_entries;
   HashFilter m_words;
   std::vector<Sentence> m_sentences;
+  std::vector<TableRow> m_rows;
+  std::vector<std::uint32_t> m_cuts;  // where rows and cells of tables begin and end, in order
   std::vector<std::uint32_t> m_sentenceOf;
   std::vector<Hit> m_hits;                // by begin, then length
   std::vector<std::uint32_t> m_firstHit;  // by token, size() + 1 long

@@ -17,6 +17,7 @@
 #include "core/extract/roll_call.h"
 #include "core/extract/stance_reader.h"
 #include "core/extract/state_media.h"
+#include "core/extract/table_reader.h"
 #include "core/extract/temporal.h"
 #include "core/extract/told_apart.h"
 
@@ -70,6 +71,7 @@ Account accountOf(const Annotated& text, const Draft& draft) {
   readImpersonalAnswers(account);
   readReplies(account);
   readLabelledLines(account);
+  readTableRow(account);
   Account out;
   out.type = type;
   if (draft.datesDeed(text.doc)) out.date = draft.date;
@@ -166,12 +168,14 @@ std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, 
   const Entities entities = recognizeEntities(doc);
   const std::vector<Cited> cited = findAttributions(doc, entities);
   const Annotated text{doc, entities, cited, pageClocksOf(doc, entities)};
-  const std::vector<Frame> frames = findFrames(text);
+  std::vector<Frame> frames = findFrames(text);
+  addRowFrames(text, frames);
   Reading out;
   std::vector<Draft> drafts = sortIntoIncidents(text, frames);
   std::erase_if(drafts, [&](const Draft& d) { return refersBack(doc, d.frames); });
   if (doc.stopped()) return std::nullopt;
   placeInScene(text, drafts);
+  placeRows(text, drafts);
   keepApart(doc, drafts);
   std::vector<const Draft*> told;
   for (Told& t : accounts(text, drafts)) {

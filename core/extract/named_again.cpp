@@ -93,7 +93,7 @@ bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) 
   const std::vector<const Entity*> days = text.entities.within(s.range, MentionKind::Date);
   return std::ranges::any_of(days, [&](const Entity* d) {
     const bool day = d->date.precision == DatePrecision::Day && known(d->date) && !d->stamp;
-    const bool other = !place->place.id.empty() || !now.date || !datesAgreeWhereBothKnown(d->date, *now.date);
+    const bool other = !now.date || !datesAgreeWhereBothKnown(d->date, *now.date);
     return day && other && !datesSaying(text.doc, *d) && !liesAhead(text.doc, *d) && !datesThing(text.doc, *d);
   });
 }

@@ -269,6 +269,9 @@ class PartyReader {
     if (m_ages) return true;  // of the item before, or of one before that
     if (listed || !m_doc.isNumber(r.begin)) return false;
     if (isBehindName(r)) return true;
+    if (r.begin > 1 && m_doc.isMark(r.begin - 1, ",") &&
+        isOneOf(m_doc.word(r.begin - 2), {"male", "female", "eldest", "oldest", "youngest"}))
+      return true;
     if (m_party.items.empty()) return false;
     const PartyItem& before = m_party.items.back();
     return before.person != nullptr || (before.count == CountRange::exactly(1) && before.kind == ParticipantKind::Person);

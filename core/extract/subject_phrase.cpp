@@ -28,7 +28,8 @@ bool isAgeOfNamed(const Annotated& text, std::uint32_t i) {
            doc.word(t) == "other";
   };
   const auto noun = [&](std::uint32_t t) {
-    return doc.covers(t, maskOf(People, Kin, Role, Title)) && !doc.covers(t, maskOf(Number));
+    return (doc.covers(t, maskOf(People, Kin, Role, Title)) && !doc.covers(t, maskOf(Number))) ||
+           isOneOf(doc.word(t), {"male", "female", "eldest", "oldest", "youngest"});
   };
   if (i > 0 && doc.isNumber(i + 1) && (person(i - 1) || (noun(i - 1) && doc.isMark(i + 2, ",")))) return true;
   return i > 2 && doc.isNumber(i - 1) && doc.isMark(i - 2, ",") && (person(i - 3) || noun(i - 3));

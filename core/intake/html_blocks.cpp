@@ -115,6 +115,35 @@ bool hasRole(const GumboNode& node, std::initializer_list<string_view> roles) {
   return std::ranges::find(roles, attributeOf(node, "role")) != roles.end();
 }
 
+bool isCell(const GumboNode& node) { return tagOf(node) == GUMBO_TAG_TD || tagOf(node) == GUMBO_TAG_TH; }
+
+// The first element below, in a table the first row or cell behind its caption; null where there is none.
+const GumboNode* firstElement(const GumboNode& node) {
+  const GumboVector* children = childrenOf(node);
+  for (unsigned i = 0; children != nullptr && i < children->length; ++i)
+    if (const auto* child = static_cast<const GumboNode*>(children->data[i]);
+        isElement(*child) && tagOf(*child) != GUMBO_TAG_CAPTION && tagOf(*child) != GUMBO_TAG_COLGROUP)
+      return child;
+  return nullptr;
+}
+
+// A row of a table of data: three cells or more, under a row whose first cell is a head. Tables that only lay out a page have
+// none.
+bool isRow(const GumboNode& node) {
+  if (tagOf(node) != GUMBO_TAG_TR) return false;
+  constexpr int kColumns = 3;
+  int cells = 0;
+  const GumboVector* children = childrenOf(node);
+  for (unsigned i = 0; i < children->length && cells < kColumns; ++i)
+    cells += isCell(*static_cast<const GumboNode*>(children->data[i]));
+  if (cells < kColumns) return false;
+  const GumboNode* table = node.parent;
+  while (table != nullptr && tagOf(*table) != GUMBO_TAG_TABLE) table = table->parent;
+  const GumboNode* first = table;
+  while (first != nullptr && !isCell(*first)) first = firstElement(*first);
+  return first != nullptr && tagOf(*first) == GUMBO_TAG_TH;
+}
+
 class BlockCollector {
  public:
   explicit BlockCollector(const SourceMarks& marks) : m_marks(marks) {}
@@ -128,6 +157,19 @@ class BlockCollector {
     if (node.type == GUMBO_NODE_COMMENT || isDropped(tag) || isHidden(node)) return false;
     if (hasRole(node, {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu"})) return false;
     if (tag == GUMBO_TAG_HEADER && !m_inReport) return false;
+    if (m_row == nullptr && isRow(node)) {
+      openBlock(node, tag);
+      m_row = &node;
+      m_cells = 0;
+      return true;
+    }
+    if (m_row != nullptr) {  // cells stand on one line, whatever is in them
+      const bool cell = isCell(node) && node.parent == m_row;
+      if (cell && m_cells++ > 0) m_text += m_text.ends_with(' ') ? "| " : " | ";
+      if (!isInline(tag) || tag == GUMBO_TAG_BR) addText(" ");
+      m_links += tag == GUMBO_TAG_A;
+      return true;
+    }
     if (tag == GUMBO_TAG_BR) breakLine();
     if (tag == GUMBO_TAG_A) ++m_links;
     if (!isInline(tag) && tag != GUMBO_TAG_BR) openBlock(node, tag);
@@ -137,7 +179,10 @@ class BlockCollector {
   void leave(const GumboNode& node) {
     const GumboTag tag = tagOf(node);
     if (tag == GUMBO_TAG_A) --m_links;
-    if (isInline(tag) || tag == GUMBO_TAG_BR) return;
+    if (m_row == &node)
+      m_row = nullptr;
+    else if (m_row != nullptr || isInline(tag) || tag == GUMBO_TAG_BR)
+      return;
     flush();
     const Element& element = m_elements[static_cast<std::size_t>(m_current)];
     m_inReport -= element.article || element.main;
@@ -212,6 +257,8 @@ class BlockCollector {
   std::string m_text;
   std::size_t m_linked = 0;
   int m_current = -1;
+  const GumboNode* m_row = nullptr;  // of a table of data, being read
+  int m_cells = 0;                   // of it, so far
   int m_links = 0, m_inReport = 0, m_captions = 0;
 };
 

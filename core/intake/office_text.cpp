@@ -56,14 +56,33 @@ class OfficeWalker : public pugi::xml_tree_walker {
   int m_skippedDepth = -1;
 };
 
+// Cells of a table of three columns or more stand on one line a row, with bars between. False where the paragraph is of no such
+// table; `cell` and `row` are its elements' names.
+bool joinsRow(const pugi::xml_node& paragraph, const char* cell, const char* row, TextBuilder& out) {
+  const pugi::xml_node own = paragraph.parent();
+  const pugi::xml_node line = own.parent();
+  const bool wide = line.child(cell).next_sibling(cell).next_sibling(cell);
+  if (name(own) != cell || name(line) != row || !wide) return false;
+  const bool opens = !paragraph.previous_sibling(paragraph.name());
+  if (!opens)
+    out.add(" ");
+  else if (own.previous_sibling(cell))
+    out.add(" | ");
+  else if (line.previous_sibling(row))
+    out.breakLine();
+  else
+    out.breakParagraph();
+  return true;
+}
+
 // WordprocessingML: paragraphs w:p of runs with w:t; tracked deletions, and the fallback copies of text boxes, are left out.
 class WordWalker : public OfficeWalker {
   bool enter(pugi::xml_node& node, TextBuilder& out) override {
     const string_view n = name(node);
     if (n == "w:del" || n == "w:moveFrom" || n == "mc:Fallback") return true;
-    if (n == "w:p")
-      out.breakParagraph();
-    else if (n == "w:t")
+    if (n == "w:p") {
+      if (!joinsRow(node, "w:tc", "w:tr", out)) out.breakParagraph();
+    } else if (n == "w:t")
       out.add(node.text().get());
     else if (n == "w:tab")
       out.add(" ");
@@ -80,9 +99,9 @@ class OpenDocumentWalker : public OfficeWalker {
   bool enter(pugi::xml_node& node, TextBuilder& out) override {
     const string_view n = name(node);
     if (n == "text:tracked-changes" || n == "office:annotation" || n == "office:forms") return true;
-    if (n == "text:p" || n == "text:h")
-      out.breakParagraph();
-    else if (n == "text:line-break")
+    if (n == "text:p" || n == "text:h") {
+      if (!joinsRow(node, "table:table-cell", "table:table-row", out)) out.breakParagraph();
+    } else if (n == "text:line-break")
       out.breakLine();
     else if (n == "text:tab")
       out.add(" ");

@@ -40,6 +40,18 @@ TEST(HtmlPage, GivesParagraphsSeparatedByEmptyLines) {
             "Raid near the border\n\n" + std::string(kLead) + "\n\nSecond bold and linked text & more.\nThird\n\nFourth");
 }
 
+TEST(HtmlPage, GivesARowOfATableOfDataAsOneLine) {
+  const std::string table =
+      "<table><caption>Log</caption><tr><th>Date</th><th>Place</th><th>Killed</th></tr>"
+      "<tr><td>3 June</td><td><p>Orlen</p><p>Hill</p></td><td></td></tr><tr><td>4 June</td><td>a<br>b</td><td>2</td></tr></table>";
+  EXPECT_EQ(
+      page(body("<article>" + paragraphs() + table + "</article>")).text,
+      std::string(kLead) + "\n\n" + kNext + "\n\nLog\n\nDate | Place | Killed\n\n3 June | Orlen Hill |\n\n4 June | a b | 2");
+  const std::string layout =
+      "<table><tr><td>one</td><td><p>" + std::string(kLead) + "</p><p>" + kNext + "</p></td><td>three</td></tr></table>";
+  EXPECT_THAT(page(body("<article>" + layout + "</article>")).text, HasSubstr(std::string(kLead) + "\n\n" + kNext));
+}
+
 TEST(HtmlPage, LeavesOutWhatIsNoReport) {
   const std::string html = body(
       "<header><a>Hill Gazette</a><p>Today's weather is fine and will remain so for the rest of the week, all over the valley.</p></header><nav><ul><li>News</li></ul></nav>"

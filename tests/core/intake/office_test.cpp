@@ -35,6 +35,30 @@ TEST(Docx, GivesItsParagraphs) {
   EXPECT_EQ(source->text, "Raid near the border\n\nOne & two three\nfour-five\n\ncell");
 }
 
+TEST(Docx, GivesARowOfATableAsOneLine) {
+  const auto cell = [](const std::string& text) { return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>"; };
+  const auto source = taken(docx("<w:p><w:r><w:t>Log</w:t></w:r></w:p><w:tbl><w:tr>" + cell("Date") + cell("Place") +
+                                 cell("Killed") + "</w:tr><w:tr>" + cell("3 June") +
+                                 "<w:tc><w:p><w:r><w:t>Orlen</w:t></w:r></w:p><w:p><w:r><w:t>Hill</w:t></w:r></w:p></w:tc>" +
+                                 cell("2") + "</w:tr></w:tbl><w:p><w:r><w:t>End</w:t></w:r></w:p>"));
+  ASSERT_TRUE(source) << source.error().message;
+  EXPECT_EQ(source->text, "Log\n\nDate | Place | Killed\n3 June | Orlen Hill | 2\n\nEnd");
+  const auto two = taken(docx("<w:tbl><w:tr>" + cell("a") + cell("b") + "</w:tr></w:tbl>"));
+  ASSERT_TRUE(two);
+  EXPECT_EQ(two->text, "a\n\nb");
+}
+
+TEST(Odt, GivesARowOfATableAsOneLine) {
+  const auto cell = [](const std::string& text) { return "<table:table-cell><text:p>" + text + "</text:p></table:table-cell>"; };
+  const std::string content = open("<text:p>Log</text:p><table:table><table:table-row>" + cell("Date") + cell("Place") +
+                                   cell("Killed") + "</table:table-row><table:table-row>" + cell("3 June") + cell("Orlen") +
+                                   cell("2") + "</table:table-row></table:table>");
+  const auto source =
+      taken(zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), "log.odt");
+  ASSERT_TRUE(source) << source.error().message;
+  EXPECT_EQ(source->text, "Log\n\nDate | Place | Killed\n3 June | Orlen | 2");
+}
+
 TEST(Docx, LeavesOutDeletionsFieldCodesAndFallbacks) {
   const auto source = taken(docx(
       "<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t> added</w:t></w:r></w:ins>"

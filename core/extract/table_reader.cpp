@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/table_reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "core/extract/acting_group.h"
+#include "core/extract/date_scope.h"
+#include "core/extract/hedging.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+std::optional<int> figureAt(const Document& doc, std::uint32_t i) {
+  if (!doc.isNumber(i)) return std::nullopt;
+  const std::string_view digits = doc.word(i);
+  int n = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+  return error == std::errc{} && end == digits.data() + digits.size() ? std::optional(n) : std::nullopt;
+}
+
+// The first two numbers of "13/08", "08/09 1815h", with a slash between.
+std::optional<std::pair<int, int>> slashedAt(const Document& doc, TokenRange cell) {
+  if (cell.size() < 3 || !doc.isMark(cell.begin + 1, "/")) return std::nullopt;
+  const auto first = figureAt(doc, cell.begin), second = figureAt(doc, cell.begin + 2);
+  return first && second ? std::optional(std::pair(*first, *second)) : std::nullopt;
+}
+
+const TableCell* cellOf(const TableRow& row, Column column) {
+  const auto at = std::ranges::find(row.cells, column, &TableCell::column);
+  return at != row.cells.end() && !at->range.empty() ? &*at : nullptr;
+}
+
+// "n/a", "unknown", "-": nothing is filled in.
+bool isBlank(const Document& doc, TokenRange cell) {
+  return cell.empty() || isOneOf(doc.word(cell.begin), {"n", "na", "--", "?"}) ||
+         (cell.size() == 1 && isOneOf(doc.word(cell.begin), {"unknown", "unidentified", "unclear", "none"}));
+}
+
+// Days of rows, as their report puts them.
+class RowDays {
+ public:
+  explicit RowDays(const Annotated& text) : m_text(text), m_doc(text.doc) {
+    for (const TableRow& row : m_doc.rows())
+      if (const TableCell* cell = cellOf(row, Column::Date))
+        if (const auto pair = slashedAt(m_doc, cell->range)) {
+          m_dayFirst = m_dayFirst || pair->first > 12;
+          m_monthFirst = m_monthFirst || pair->second > 12;
+        }
+    // "10-16 August 2024", told above
+    constexpr int kEarliest = 1990, kLatest = 2100;
+    for (std::uint32_t t = 0; !m_doc.rows().empty() && t < m_doc.rows().front().range.begin; ++t)
+      if (const auto n = figureAt(m_doc, t); n && *n >= kEarliest && *n < kLatest) m_year = n;
+  }
+
+  std::optional<DateValue> of(TokenRange cell) const {
+    DateExpression e;
+    if (const auto pair = slashedAt(m_doc, cell)) {
+      const bool month = m_monthFirst && !m_dayFirst;
+      e.day = month ? pair->second : pair->first;
+      e.month = month ? pair->first : pair->second;
+      if (m_doc.isMark(cell.begin + 3, "/")) e.year = figureAt(m_doc, cell.begin + 4);
+      if (*e.month > 12 || *e.month < 1 || *e.day > 31 || *e.day < 1) return std::nullopt;
+    } else {
+      const std::vector<const Entity*> days = m_text.entities.within(cell, MentionKind::Date);
+      if (days.empty() || !known(days.front()->date)) return std::nullopt;
+      if (days.front()->date.from) return days.front()->date;
+      e = days.front()->expression;
+    }
+    if (!e.year && !m_doc.source().published) e.year = m_year;
+    return resolveDate(e, m_doc.source().published, std::nullopt);
+  }
+
+ private:
+  const Annotated& m_text;
+  const Document& m_doc;
+  bool m_dayFirst = false, m_monthFirst = false;
+  std::optional<int> m_year;
+};
+
+// A place is what stands before a bracket: "Orlen (Marrow dept)".
+PlaceValue placeOf(const Annotated& text, TokenRange cell) {
+  const std::vector<const Entity*> named = text.entities.within(cell, MentionKind::Place);
+  if (!named.empty() && named.front()->range.begin == cell.begin) return named.front()->place;
+  PlaceValue v;
+  std::uint32_t end = cell.begin;
+  while (end < cell.end && !text.doc.isMark(end, "(") && !text.doc.isMark(end, ",")) ++end;
+  v.name = text.doc.words({cell.begin, std::max(end, cell.begin + 1)});
+  v.precision = PlacePrecision::Unknown;
+  return v;
+}
+
+// "IED", "Grenade": a column for the kind of incident names what it was done with.
+std::optional<EventType> typeByArms(const Annotated& text, TokenRange cell) {
+  static constexpr std::array<std::string_view, 9> kGoOff = {"improvised explosive device",
+                                                             "bomb",
+                                                             "landmine",
+                                                             "mine",
+                                                             "grenade",
+                                                             "hand grenade",
+                                                             "car bomb",
+                                                             "suicide bomber",
+                                                             "anti-vehicle mine"};
+  for (const Entity* m : text.entities.within(cell, MentionKind::Means)) {
+    if (std::ranges::contains(kGoOff, m->name)) return EventType::Bombing;
+    if (m->name == "drone") return EventType::DroneStrike;
+    if (isOneOf(m->name, {"rocket", "mortar", "artillery", "shell"})) return EventType::Shelling;
+  }
+  return std::nullopt;
+}
+
+// An incident of no word that the lexicon knows
+const Phrase& someIncident() {
+  static const Phrase kIncident = [] {
+    Phrase p;
+    p.cls = Event;
+    p.canonical = "incident";
+    p.event = EventType::Other;
+    return p;
+  }();
+  return kIncident;
+}
+
+Frame frameOf(const Annotated& text, TokenRange cell, bool kind) {
+  Frame f;
+  f.kind = Frame::Kind::Event;
+  f.trigger = kind ? cell : TokenRange{cell.begin, cell.begin + 1};
+  f.sentence = text.doc.sentenceOf(cell.begin);
+  f.noun = true;
+  f.phrase = &someIncident();
+  f.type = EventType::Other;
+  for (std::uint32_t t = cell.begin; kind && t < cell.end; ++t)
+    if (const Hit* hit = text.doc.hitAt(t, maskOf(Event)); hit != nullptr && hit->phrase->event) {
+      f.phrase = hit->phrase;
+      f.type = hit->phrase->event;
+      f.trigger = hit->range;
+      break;
+    }
+  if (const auto type = kind && *f.type == EventType::Other ? typeByArms(text, cell) : std::nullopt) f.type = type;
+  f.generic = *f.type == EventType::Other;
+  return f;
+}
+
+// "Orlen (Marrow dept)": what holds the place
+void addInBrackets(AccountText& account, TokenRange cell) {
+  const Document& doc = account.doc();
+  std::uint32_t open = cell.begin;
+  while (open < cell.end && !doc.isMark(open, "(")) ++open;
+  std::uint32_t end = open;
+  while (end < cell.end && !doc.isMark(end, ")")) ++end;
+  if (open + 1 >= end || open == cell.begin) return;
+  PlaceValue outer = placeOf(account.text(), {open + 1, end});
+  account.add(account.claim(Attribute::Place, {open + 1, end}, {outer.name, outer}, "place.holds"));
+}
+
+void addActors(AccountText& account, TokenRange cell) {
+  const Document& doc = account.doc();
+  for (std::uint32_t begin = cell.begin; begin < cell.end;) {
+    std::uint32_t end = begin;
+    for (bool inside = false; end < cell.end; ++end) {  // brackets
+      inside = (inside || doc.isMark(end, "(")) && !doc.isMark(end, ")");
+      if (!inside && (doc.isMark(end, "/") || doc.isMark(end, ",") || doc.isMark(end, ";"))) break;
+    }
+    std::uint32_t name = begin;
+    while (name < end && !doc.isMark(name, "(")) ++name;
+    const TokenRange words{begin, name};
+    if (!isBlank(doc, words)) {
+      const std::vector<const Entity*> groups = actingGroups(doc, account.entities(), words);
+      const bool whole = groups.empty() || groups.front()->range.begin != words.begin;  // "Niger armed forces"
+      const TokenRange r = whole ? words : groups.front()->range;
+      Claim c = account.claim(Attribute::Actor, r, {whole ? doc.words(r) : groups.front()->name, {}}, "actor.column");
+      c.participant = groups.empty() ? ParticipantKind::People : ParticipantKind::Group;
+      for (std::uint32_t t = begin; t < end; ++t)
+        if (isSupposed(doc.word(t)) || isSupposedly(doc.word(t))) c.modality = Modality::Hedged;
+      const auto same = [&](const Claim& k) { return k.attribute == Attribute::Actor && k.value.text == c.value.text; };
+      if (std::ranges::none_of(account.claims(), same)) account.add(std::move(c));
+    }
+    begin = end + 1;
+  }
+}
+
+void addFigure(AccountText& account, Attribute attribute, TokenRange cell) {
+  const auto n = figureAt(account.doc(), cell.begin);
+  if (!n) return;
+  const CountRange count = CountRange::exactly(*n);
+  for (const Claim& c : account.claims())
+    if (c.attribute == attribute && c.value.count() != nullptr && *c.value.count() == count) return;
+  account.add(account.claim(attribute, {cell.begin, cell.begin + 1}, {countText(count), count}, "effect.column"));
+}
+
+// "1815h", "19:20"
+void addTime(AccountText& account, TokenRange cell) {
+  const Document& doc = account.doc();
+  for (const Entity* t : account.entities().within(cell, MentionKind::Time))
+    return account.add(account.claim(Attribute::Time, t->range, {t->name, t->time}, t->clock ? "time.clock" : "time.of-day"));
+  for (std::uint32_t t = cell.begin; t + 1 < cell.end; ++t) {
+    const auto n = doc.word(t).size() == 4 && isOneOf(doc.word(t + 1), {"h", "hrs"}) ? figureAt(doc, t) : std::nullopt;
+    if (!n || *n / 100 > 24 || *n % 100 > 59) continue;
+    const int minutes = *n / 100 * 60 + *n % 100;
+    account.add(account.claim(Attribute::Time, {t, t + 2}, {clockText(minutes), TimeValue{minutes, minutes, {}}}, "time.clock"));
+    return;
+  }
+}
+
+}  // namespace
+
+void addRowFrames(const Annotated& text, std::vector<Frame>& frames) {
+  const std::size_t told = frames.size();
+  for (const TableRow& row : text.doc.rows()) {
+    const TableCell* kind = cellOf(row, Column::Type);
+    const bool words = std::ranges::any_of(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(told),
+                                           [&](const Frame& f) { return f.real && row.range.contains(f.trigger.begin); });
+    if (kind != nullptr && isFilledIn(*kind))
+      frames.push_back(frameOf(text, kind->range, true));
+    else if (const TableCell* day = words ? nullptr : cellOf(row, Column::Date))
+      frames.push_back(frameOf(text, kind != nullptr ? kind->range : day->range, kind != nullptr));
+  }
+  if (frames.size() > told) std::ranges::stable_sort(frames, {}, [](const Frame& f) { return f.trigger.begin; });
+}
+
+void placeRows(const Annotated& text, std::vector<Draft>& drafts) {
+  if (text.doc.rows().empty()) return;
+  const RowDays days(text);
+  for (Draft& d : drafts) {
+    if (d.row == nullptr) continue;
+    d.dateAt = d.placeAt = d.hourAt = nullptr;
+    d.dates.clear();
+    d.places.clear();
+    d.town.reset();
+    d.beside.clear();
+    d.date.reset();
+    if (const TableCell* day = cellOf(*d.row, Column::Date)) d.date = days.of(day->range);
+    if (const TableCell* place =
+            cellOf(*d.row, Column::Place) != nullptr ? cellOf(*d.row, Column::Place) : cellOf(*d.row, Column::Area))
+      d.place = placeOf(text, place->range);
+  }
+}
+
+void readTableRow(AccountText& account) {
+  const Draft& draft = account.draft();
+  if (draft.row == nullptr) return;
+  for (const TableCell& cell : draft.row->cells) {
+    if (isBlank(account.doc(), cell.range) || !isFilledIn(cell)) continue;
+    switch (cell.column) {
+      case Column::Date:
+        if (draft.date) {
+          const std::vector<const Entity*> named = account.entities().within(cell.range, MentionKind::Date);
+          const TokenRange r =
+              named.empty() ? TokenRange{cell.range.begin, std::min(cell.range.begin + 3, cell.range.end)} : named.front()->range;
+          account.add(account.claim(Attribute::Date, r, {draft.date->timex, *draft.date}, "date.column"));
+        }
+        addTime(account, cell.range);
+        break;
+      case Column::Time: addTime(account, cell.range); break;
+      case Column::Place:
+      case Column::Area: {
+        PlaceValue place = placeOf(account.text(), cell.range);
+        const bool own = draft.place && place.name == draft.place->name;
+        account.add(account.claim(Attribute::Place, cell.range, {place.name, place}, own ? "place.column" : "place.holds"));
+        addInBrackets(account, cell.range);
+        break;
+      }
+      case Column::Type:
+        for (const Entity* m : account.entities().within(cell.range, MentionKind::Means))
+          account.add(account.claim(Attribute::Means, m->range, {m->name, {}}, "means.column"));
+        break;
+      case Column::Actor: addActors(account, cell.range); break;
+      case Column::Killed: addFigure(account, Attribute::Killed, cell.range); break;
+      case Column::Wounded: addFigure(account, Attribute::Wounded, cell.range); break;
+      case Column::Detained: addFigure(account, Attribute::Detained, cell.range); break;
+      default: break;
+    }
+  }
+}
+
+}  // namespace collate

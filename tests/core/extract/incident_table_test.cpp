@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables of incidents: what their columns say of each row, and what is no such table.
+#include "core/extract/incident_table.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/core/extract/extract_text.h"
+
+namespace collate {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::IsSupersetOf;
+using testing::Not;
+
+constexpr const char* kLog =
+    "Weekly log, 3-9 June 2031\n\n"
+    "No. | Date/time | District | Place | Type | Alleged author | Summary | Killed | Wounded\n"
+    "1 | 03/06 2130h | Marrow | Qurqush | IED | Northern Front (suspected), Dhobro Guard | A cart hit a device on a track. | 3 | 0\n"
+    "2 | 05/06 | Marrow | Orlen Hill (Ferrin dept) | Shooting | Unknown | A clerk was shot dead at a checkpoint. | 1 | n/a\n\n"
+    "3 | 28/06 | Tuhur | Sidrun | Fire | - | - | 0 | 2\n\n"
+    "Totals are up on last week: nine people were killed in June.";
+
+std::vector<std::string> rowOf(const std::string& text, const char* place, const std::string& published = "") {
+  const Reading r = readingOf(text, published);
+  for (const Account& a : *r.accounts)
+    if (a.place && a.place->name == place) return claimsOf(a);
+  return {};
+}
+
+std::vector<std::size_t> rowsIn(const std::string& text) {
+  std::vector<std::size_t> rows;
+  for (const IncidentTable& t : findTables(tokenize(text))) rows.push_back(t.rows.size());
+  return rows;
+}
+
+TEST(IncidentTable, EachRowIsAnIncidentWithWhatItsColumnsSay) {
+  EXPECT_THAT(rowOf(kLog, "Qurqush"),
+              IsSupersetOf({"date=2031-06-03", "time=21:30", "place=Qurqush", "place=Marrow", "event_type=bombing", "killed=3",
+                            "wounded=0", "means=improvised explosive device"}));
+  EXPECT_THAT(rowOf(kLog, "Orlen Hill"),
+              IsSupersetOf({"date=2031-06-05", "place=Ferrin dept", "event_type=shooting", "killed=1", "role=clerk"}));
+  EXPECT_THAT(rowOf(kLog, "Sidrun"), IsSupersetOf({"date=2031-06-28", "killed=0", "wounded=2"}));
+}
+
+TEST(IncidentTable, WhoIsOnlySuspectedIsHedgedAndWhoIsUnknownIsNobody) {
+  EXPECT_THAT(rowOf(kLog, "Qurqush"), IsSupersetOf({"actor=Northern Front!", "actor=Dhobro Guard"}));
+  EXPECT_THAT(rowOf(kLog, "Orlen Hill"), Not(Contains(testing::StartsWith("actor="))));
+  EXPECT_THAT(rowOf(kLog, "Orlen Hill"), Not(Contains(testing::StartsWith("wounded="))));
+  EXPECT_THAT(rowOf(kLog, "Sidrun"), Not(Contains(testing::StartsWith("actor="))));
+}
+
+TEST(IncidentTable, WhatStandsBehindItIsOfNoRow) {
+  EXPECT_THAT(rowOf(kLog, "Sidrun"), Not(Contains("killed=9")));
+  EXPECT_THAT(rowOf(kLog, "Sidrun"), Not(Contains("killed=at least 9")));
+}
+
+TEST(IncidentTable, TheRowsTellTogetherWhichNumberIsTheMonth) {
+  const std::string head = "Date | Place | Type | Killed\n";
+  EXPECT_THAT(rowOf(head + "03/06/2031 | Qurqush | Shooting | 1\n06/28/2031 | Sidrun | Shooting | 2\n", "Qurqush"),
+              Contains("date=2031-03-06"));
+  EXPECT_THAT(rowOf(head + "03/06/2031 | Qurqush | Shooting | 1\n28/06/2031 | Sidrun | Shooting | 2\n", "Qurqush"),
+              Contains("date=2031-06-03"));
+  EXPECT_THAT(rowOf(head + "12 Aug | Qurqush | Shooting | 1\n", "Qurqush", "2025-08-20"), Contains("date=2025-08-12"));
+}
+
+TEST(IncidentTable, BarsMayStandAroundALineAndDashesUnderTheHeads) {
+  const std::string text =
+      "| Date | Place | Type | Killed |\n|------|-------|------|--------|\n| 12 Aug | Qurqush | Shelling | 4 |\n";
+  EXPECT_THAT(rowsIn(text), ElementsAre(1));
+  EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"), IsSupersetOf({"event_type=shelling", "killed=4"}));
+}
+
+TEST(IncidentTable, CellsThatTellInWordsAreRead) {
+  const std::string text =
+      "Date | Municipality | Event | Author | Remarks\n"
+      "10 Aug | Qurqush | Four clerks abducted at a roadblock | Northern Front | Three were freed on Tuesday\n";
+  EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"),
+              IsSupersetOf({"event_type=abduction", "detained=4", "freed=3", "actor=Northern Front"}));
+}
+
+TEST(IncidentTable, AnAgeBesideADeathIsNoToll) {
+  const std::string text = "Date | Place | Type | Summary\n10 Aug | Qurqush | Raid | One of them, male, 63, died in custody.\n";
+  EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"), Not(Contains("killed=63")));
+}
+
+TEST(IncidentTable, ATableThatBreaksOffIsRead) {
+  const std::string all = kLog;
+  for (std::size_t n = 0; n < all.size(); ++n) readingOf(all.substr(0, n));
+}
+
+TEST(IncidentTable, OtherLinesWithBarsAreNone) {
+  EXPECT_THAT(rowsIn("Home | World | Date | Contact\nGunmen killed two in Orlen."), IsEmpty());
+  EXPECT_THAT(rowsIn("Date | Team | Result | Goals\n10 Aug | Orlen | won | 3\n"), IsEmpty());
+  EXPECT_THAT(rowsIn("Date | Place | Type | Killed\nGunmen killed two in Orlen on Monday.\n"), IsEmpty());
+  EXPECT_THAT(rowsIn("By Ann Lee | Orlen Post | 12 August 2025 | 10:30\nGunmen killed two in Orlen."), IsEmpty());
+  EXPECT_THAT(rowsIn("||||\n|\n| | |\n"), IsEmpty());
+  EXPECT_THAT(rowsIn(""), IsEmpty());
+}
+
+}  // namespace
+}  // namespace collate
