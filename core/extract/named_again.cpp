@@ -77,8 +77,9 @@ bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vec
 bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) {
   constexpr std::uint32_t kLead = 3;  // sentences: what those tell is what the report is about
   const Sentence& s = text.doc.sentences()[sentence];
-  if (sentence < kLead || s.heading || s.caption || !now.place || !now.hasEffects()) return false;
+  if (sentence < kLead || s.heading || s.caption || !now.hasEffects()) return false;
   if (saysAnother(text.doc, sentence)) return true;
+  if (!now.place) return false;
   const Entity* place = placeOfEvent(text, s.range);
   if (place == nullptr || !liesApart(place->place, *now.place)) return false;
   if (place->place.precision != PlacePrecision::Town && place->place.precision != PlacePrecision::Unknown) return false;
