@@ -440,6 +440,10 @@ class Sorter {
         k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country))
       return k;
     const Draft& now = m_drafts[m_current];
+    if (place != nullptr && now.place && isElsewhereByNow(m_doc, s, group, *setting.place, *now.place)) {
+      const auto there = std::ranges::find_if(m_drafts, [&](const Draft& d) { return d.place && !liesApart(*d.place, *place); });
+      return there != m_drafts.end() ? static_cast<std::size_t>(there - m_drafts.begin()) : open();
+    }
     if (place != nullptr && now.place && townsDiffer(*now.place, *place) &&
         (!anyDefinite(group) || areOfPlace(m_doc, group, *setting.place))) {
       const auto at = [&](const auto& fits) {

@@ -76,6 +76,30 @@ bool areOfPlace(const Document& doc, const std::vector<const Frame*>& group, con
   });
 }
 
+bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
+                      const PlaceValue& now) {
+  constexpr std::uint32_t kLead = 6;  // sentences
+  const auto settlement = [](const PlaceValue& p) {
+    return p.precision == PlacePrecision::Town || p.precision == PlacePrecision::Unknown;
+  };
+  if (sentence < kLead || !settlement(place.place) || !settlement(now) || !liesApart(place.place, now)) return false;
+  // a name that no table knows may be a quarter of the city that is told then
+  constexpr std::int64_t kCity = 200'000;  // people
+  const Place* known = now.id.empty() && !place.place.id.empty() ? doc.lexicon().places().byId(place.place.id) : nullptr;
+  if (known != nullptr && known->population >= kCity) return false;
+  static constexpr WordSet kQuarters({"neighborhood", "neighbourhood", "quarter", "street", "district", "hospital", "medical",
+                                      "school", "high", "elementary", "neighborhoods", "neighbourhoods", "quarters",
+                                      "districts"});
+  if (isOneOf(doc.word(place.range.end), kQuarters)) return false;
+  for (std::uint32_t t = place.range.begin; t > 0 && t + 2 > place.range.begin; --t)
+    if (isOneOf(doc.word(t - 1), kQuarters)) return false;  // "the neighbourhoods of Ferrin and Orlen"
+  return std::ranges::none_of(group, [](const Frame* f) { return f->definite; }) &&
+         std::ranges::any_of(group, [](const Frame* f) {
+           const bool fate = isOneOf(f->phrase->canonical, {"die", "death", "succumb"}) || f->effect == Attribute::Freed;
+           return !fate && !f->denied;
+         });
+}
+
 bool provincesDiffer(const PlaceValue& a, const PlaceValue& b) {
   if (a.country.empty() || b.country.empty()) return false;
   return a.country != b.country || (!a.admin1.empty() && !b.admin1.empty() && a.admin1 != b.admin1);

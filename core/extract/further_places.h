@@ -33,6 +33,11 @@ bool liesApart(const PlaceValue& a, const PlaceValue& b);
 // Does a place tell more closely where something was than another one? A name that no table knows is like a district.
 bool finer(const PlaceValue& a, const PlaceValue& b);
 
+// "Troops stormed a house in the village of Ferrin" far behind the lead, where the report is about Orlen: by then what is told of
+// another town as new is of another incident. Not where somebody died there or was taken there, and not of a quarter.
+bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
+                      const PlaceValue& now);
+
 // "Nine were killed in Orlen, while 30 | were killed in Ferrin": people hurt in another place than the one told before "while"
 bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence);
 
