@@ -93,11 +93,10 @@ bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::ve
   if (isOneOf(doc.word(place.range.end), kQuarters)) return false;
   for (std::uint32_t t = place.range.begin; t > 0 && t + 2 > place.range.begin; --t)
     if (isOneOf(doc.word(t - 1), kQuarters)) return false;  // "the neighbourhoods of Ferrin and Orlen"
-  return std::ranges::none_of(group, [](const Frame* f) { return f->definite; }) &&
-         std::ranges::any_of(group, [](const Frame* f) {
-           const bool fate = isOneOf(f->phrase->canonical, {"die", "death", "succumb"}) || f->effect == Attribute::Freed;
-           return !fate && !f->denied;
-         });
+  const auto fate = [](const Frame* f) {                    // "A clerk who had been shot died in Ferrin"
+    return isOneOf(f->phrase->canonical, {"die", "death", "succumb"}) || f->effect == Attribute::Freed || f->denied;
+  };
+  return std::ranges::none_of(group, [](const Frame* f) { return f->definite; }) && !fate(group.back());
 }
 
 bool provincesDiffer(const PlaceValue& a, const PlaceValue& b) {

@@ -84,7 +84,7 @@ bool saysAnother(const Document& doc, std::uint32_t sentence) {
     return true;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
     if (isOneOf(doc.word(i), {"separate", "separately", "elsewhere", "unrelated"}) ||
-        (doc.covers(i + 1, maskOf(Event)) &&
+        ((doc.covers(i + 1, maskOf(Event)) || isOneOf(doc.word(i + 1), {"action", "case", "development", "episode"})) &&
          (doc.word(i) == "another" || (i > r.begin && doc.word(i) == "second" && doc.word(i - 1) == "a"))))
       return true;
   return false;
@@ -220,12 +220,17 @@ bool opensNumbered(const Annotated& text, std::uint32_t sentence) {
 }
 
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before) {
-  const Sentence& s = text.doc.sentences()[sentence];
-  if (!s.paragraphStart || s.heading || s.range.empty()) return false;
-  const Entity* place = text.entities.startingAt(s.range.begin, MentionKind::Place);
-  return place != nullptr && text.doc.isMark(place->range.end, ":") && liesApart(place->place, before);
+  const Document& doc = text.doc;
+  const Sentence& s = doc.sentences()[sentence];
+  if (s.heading || s.range.empty()) return false;
+  std::uint32_t i = s.range.begin;
+  const bool turns = doc.word(i) == "as" && doc.word(i + 1) == "for";
+  if (turns) i += 2;
+  if (doc.word(i) == "from") ++i;
+  const Entity* place = text.entities.startingAt(i, MentionKind::Place);
+  if (place == nullptr || !liesApart(place->place, before)) return false;
+  return (turns && doc.isMark(place->range.end, ",")) || (s.paragraphStart && doc.isMark(place->range.end, ":"));
 }
-
 bool movesOn(const Annotated& text, std::uint32_t sentence, const PlaceValue& before) {
   const Document& doc = text.doc;
   const Sentence& s = doc.sentences()[sentence];

@@ -43,7 +43,7 @@ bool opensEntry(const Annotated& text, std::uint32_t sentence);
 // its own and its day, of which nothing is told before `sentence`
 bool opensNumbered(const Annotated& text, std::uint32_t sentence);
 
-// "Salem: a mine killed two", where the incident told before was elsewhere
+// "Salem: a mine killed two", "From Salem: ...", "As for Salem, jets raided it", where the incident told before was elsewhere
 bool opensEntryOfPlace(const Annotated& text, std::uint32_t sentence, const PlaceValue& before);
 // "Later in the day, soldiers stormed Orlen", "By Tuesday afternoon troops had entered the village of Orlen": a paragraph that
 // goes on to another place.

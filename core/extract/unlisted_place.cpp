@@ -385,13 +385,25 @@ bool headsEntry(const Document& doc, const Entities& found, TokenRange name) {
   return doc.isMark(end, ":") || doc.isMark(end, "(") || doc.isMark(end, ",") || doc.isMark(end, ".") || doc.isMark(end, "--");
 }
 
+namespace {
+
+// "Kafr Qurqush", "Khirbet Qurqush": a village by the first word of its name, and nobody's name
+bool opensLikeVillage(const Document& doc, TokenRange name) {
+  static constexpr WordSet kVillages({"kafr", "kfar", "kafar", "kufr", "khirbet", "khirbat", "beit", "bayt", "deir", "dayr"});
+  return name.size() > 1 && isOneOf(doc.word(name.begin), kVillages) && !doc.token(name.begin).joined &&
+         (name.begin == 0 || !doc.isCapital(name.begin - 1) || doc.token(name.begin).lineStart ||
+          doc.covers(name.begin - 1, maskOf(Preposition)));
+}
+
+}  // namespace
+
 bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
   if (at.isApposed() || at.isAttacked() || at.isMeasured() || at.isComeTo() || at.isBehindAt() || at.isOfRoad() || at.isLabel())
     return true;
-  if (headsEntry(doc, found, name)) return true;
+  if (headsEntry(doc, found, name) || opensLikeVillage(doc, name)) return true;
   const bool led = name.begin > 0 && doc.covers(name.begin - 1, maskOf(Preposition));
   return led && hasDistrictBehind(doc, name.end);
 }

@@ -64,6 +64,21 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. Unrelated: a missile on a camp in Kano. The "
             "army says four soldiers were killed.",
             2},
+        Row{"Gunmen killed nine in Orlen town on Monday. Police came. They found a rifle. Shops shut. Schools shut. Nobody slept. "
+            "Troops shot dead a herder in the village of Ferrin.",
+            2},
+        Row{"Gunmen killed nine in Orlen town on Monday. Police came. They found a rifle. Shops shut. Schools shut. Nobody slept. "
+            "A clerk who had been shot died in Ferrin town.",
+            1},
+        Row{"Gunmen killed nine in Orlen town on Monday. Police came. They found a rifle. Shops shut. Schools shut. Nobody slept. "
+            "The attack left two dead in Ferrin town.",
+            1},
+        Row{"Gunmen killed nine in Orlen town on Monday. Police came. They found a rifle. Shops shut. Schools shut. Nobody slept. "
+            "Troops shot dead a herder in the neighbourhood of Ferrin.",
+            1},
+        Row{"Jets raided Orlen on Monday and killed two. As for Kfar Qurqush, the warplanes raided the building of a clerk.", 2},
+        Row{"Jets raided Orlen on Monday and killed two. As for Rosa Quint, the warplanes killed her in the building.", 1},
+        Row{"Jets raided Orlen on Monday and killed two.\n\nFrom Kfar Qurqush: three men were shot dead at a well.", 2},
         Row{"14 August, Orlen: a mine killed two herders.\n\n12 August, At-Tuhur. A guard was shot dead.", 2},
         Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
