@@ -101,6 +101,14 @@ bool isOfWounds(const Document& doc, TokenRange sentence) {
   return false;
 }
 
+bool isOneMore(const Document& doc, TokenRange who) {
+  static constexpr WordSet kOrdinals({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
+  if (who.empty()) return false;
+  if (isOneOf(doc.word(who.begin), {"he", "she", "one"})) return true;
+  const std::uint32_t i = who.begin + (doc.covers(who.begin, maskOf(PhraseClass::Determiner)) ? 1 : 0);
+  return who.contains(i) && (isOneOf(doc.word(i), kOrdinals) || (i > who.begin && doc.word(i - 1) == "another"));
+}
+
 bool known(const DateValue& date) {
   return date.from.has_value() || (date.timex.starts_with("XXXX-") && date.precision != DatePrecision::Unknown);
 }

@@ -30,6 +30,9 @@ bool isOfThatDay(const Document& doc, TokenRange sentence);
 // "He succumbed to his injuries on Friday", "died later in hospital on Friday": does a sentence tell of a death from wounds?
 bool isOfWounds(const Document& doc, TokenRange sentence);
 
+// "She", "a fifth", "the seventh victim" who died: one of those who were told of before
+bool isOneMore(const Document& doc, TokenRange who);
+
 // Is a day or month told, be it without its year?
 bool known(const DateValue& date);
 

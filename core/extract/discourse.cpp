@@ -118,14 +118,15 @@ class Sorter {
     const bool here = std::ranges::any_of(framesOf(s), isDeed);
     const bool before =
         !m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return isDeed(*f); });
-    const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
-    if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
-    if (arrested || of->effect == Attribute::Detained) return here || before;
     // "A judge released both on Wednesday", "came home on May 2": of those who were taken before
     const auto takes = [](const Frame& f) { return f.effect == Attribute::Detained; };
     if (of->effect == Attribute::Freed)
       return std::ranges::any_of(framesOf(s), takes) ||
              (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return takes(*f); }));
+    if (of->effect == Attribute::Killed && before && isDying(*of) && isOneMore(m_doc, of->patient)) return true;
+    const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
+    if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
+    if (arrested || of->effect == Attribute::Detained) return here || before;
     return of->effect == Attribute::Killed && (here || before) && isDying(*of) && isOfWounds(m_doc, m_doc.sentences()[s].range);
   }
   static bool isDying(const Frame& f) {
@@ -406,9 +407,7 @@ class Sorter {
       if (const auto k =
               m_posts.draftOf(s, group, setting.place != nullptr ? &setting.place->place : nullptr, m_drafts, m_current))
         return *k == m_drafts.size() ? open() : *k;
-    const bool dated =
-        setting.date != nullptr &&
-        !(setting.weak && (anyDefinite(group) || setting.sequel));  // "said in a statement on Monday that the raid ..."
+    const bool dated = setting.date != nullptr && !setting.weak;  // not "said in a statement on Monday that the raid ..."
     const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
     if (date != nullptr && tellsApart(*date)) {

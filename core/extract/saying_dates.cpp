@@ -58,6 +58,7 @@ namespace {
 bool areTold(const Document& doc, std::uint32_t i) {
   constexpr std::uint32_t kWords = 3;  // words: "said to local reporters"
   for (std::uint32_t t = i; t > 0 && t + kWords > i; --t) {
+    if (doc.word(t - 1) == "to" && t > 1 && isOneOf(doc.word(t - 2), {"sent", "emailed", "distributed", "read"})) return true;
     if (isOneOf(doc.word(t - 1), {"told", "telling", "tell", "tells", "speaking", "spoke", "briefed", "briefing"})) return true;
     if (doc.hitEnding(t, maskOf(Say)) != nullptr) return true;
     if (doc.covers(t - 1, maskOf(Effect, Act, Target))) return false;
@@ -121,8 +122,10 @@ bool opensSpeech(const Document& doc, const Entity& date) {
   for (std::uint32_t t = date.range.end; t < std::min(s.end, date.range.end + kReach); ++t) {
     if (doc.covers(t, maskOf(Event, Effect, Act))) return false;
     if (today && doc.hitAt(t, maskOf(Say)) != nullptr && !doc.isCapital(t)) return true;
-    // "On Thursday the Marrow foreign ministry condemned"
+    // "On Thursday the Marrow foreign ministry condemned", "On Thursday the Northern Front claimed the attack"
     if (isOneOf(doc.word(t), kMournings)) return true;
+    if (doc.word(t) == "claimed" && (doc.covers(t + 1, maskOf(Determiner)) || doc.word(t + 1) == "responsibility"))
+      return !isOneOf(doc.word(t + 2), {"life", "lives"});
   }
   return false;
 }
@@ -144,6 +147,13 @@ static bool toldAudience(const Document& doc, std::uint32_t end) {
   for (std::uint32_t t = end - 1; t > 0 && t + kReach > end; --t)
     if (isOneOf(doc.word(t - 1), {"told", "tell", "tells", "telling"})) return true;
   return false;
+}
+
+// "in a statement of 23 November", "our alert dated 23 May": when it was written
+static bool isOfPaper(const Document& doc, std::uint32_t begin) {
+  static constexpr WordSet kPapers({"statement", "alert", "communique", "communiqué", "bulletin", "message", "letter", "note",
+                                    "release", "broadcast", "declaration", "dispatch", "post", "update"});
+  return begin > 1 && isOneOf(doc.word(begin - 1), {"of", "dated"}) && isOneOf(doc.word(begin - 2), kPapers);
 }
 
 // "A video released on Friday": when it was shown
@@ -184,7 +194,10 @@ bool datesSaying(const Document& doc, const Entity& date) {
   if (isOneOf(doc.word(date.range.end), kMournings)) return true;          // "on Tuesday condemned the killing"
   if (claimsOrDenies(doc, date.range.end)) return true;
   if (begin > 1 && isOneOf(doc.word(begin - 1), {"responsibility", "credit"}) && doc.word(date.range.end) == "for") return true;
-  if (toldAudience(doc, begin) || opensSpeech(doc, date) || isOfRecording(doc, begin)) return true;
+  if (toldAudience(doc, begin) || opensSpeech(doc, date) || isOfRecording(doc, begin) || isOfPaper(doc, date.range.begin))
+    return true;
+  const std::uint32_t first = doc.sentences()[doc.sentenceOf(begin)].range.begin;  // "Claimed by the Northern Front on 5 March"
+  if (doc.word(first) == "claimed" && doc.word(first + 1) == "by" && begin < first + 8) return true;
   // "told the Lake Post on Friday that"
   if (doc.word(date.range.end) == "that" && begin > 0 && (doc.word(begin) == "on" || isToldBefore(doc, begin))) return true;
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
