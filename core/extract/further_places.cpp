@@ -96,7 +96,8 @@ bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::ve
   const auto fate = [](const Frame* f) {                    // "A clerk who had been shot died in Ferrin"
     return isOneOf(f->phrase->canonical, {"die", "death", "succumb"}) || f->effect == Attribute::Freed || f->denied;
   };
-  return std::ranges::none_of(group, [](const Frame* f) { return f->definite; }) && !fate(group.back());
+  const auto tells = [&](const Frame* f) { return !fate(f) && !isOneOf(doc.word(f->trigger.begin - 1), {"been", "being"}); };
+  return std::ranges::none_of(group, [](const Frame* f) { return f->definite; }) && std::ranges::any_of(group, tells);
 }
 
 bool provincesDiffer(const PlaceValue& a, const PlaceValue& b) {
