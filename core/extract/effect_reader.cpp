@@ -499,7 +499,8 @@ class EffectReader {
     if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
     if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
     const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
-    if (isPart(*at) || isElsewhere(s) || isOfAnother(s)) return false;
+    constexpr std::uint32_t kReach = 10;  // words from the figure on, that are of it
+    if (isPart(*at) || isElsewhere(s, lead) || isOfAnother({s.begin, std::min(s.end, *at + kReach)})) return false;
     return !isOfSomeKind(c, own);
   }
 
@@ -513,9 +514,10 @@ class EffectReader {
   }
 
   // "Observers said eleven died in Orlen": of a place that the account is not of, some of those told of in all
-  bool isElsewhere(TokenRange s) const {
+  bool isElsewhere(TokenRange s, bool lead) const {
     const Draft& d = m_account.draft();
     for (const Entity* p : m_account.entities().within(s, MentionKind::Place)) {
+      if (lead && p->place.precision != PlacePrecision::Town) continue;  // a lead names the region
       const bool led =
           p->range.begin > s.begin && isOneOf(m_account.doc().word(p->range.begin - 1), {"in", "at", "near", "of", "on"});
       const auto known = [&](const Entity* o) { return o->place.name == p->place.name; };
