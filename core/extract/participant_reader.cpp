@@ -43,7 +43,7 @@ class ParticipantReader {
     if (!m_account.has(Attribute::Target))
       described();
     else
-      readSuffering(m_account);
+      beside();
     partners();
   }
 
@@ -486,15 +486,28 @@ class ParticipantReader {
       m_account.add(std::move(c));
       break;
     }
+    if (hit()) return;
+    if (!m_account.has(Attribute::Target)) site(false);
+    if (!m_account.has(Attribute::Target)) readSuffering(m_account);
+    if (!m_account.has(Attribute::Target)) site(true);
+  }
+
+  // What was hit besides those who are named; of a raid those are whom it was after, wherever they were.
+  void beside() {
+    const EventType type = typeOf(m_account, nullptr);
+    if (type != EventType::Raid && type != EventType::ArrestOperation) hit();
+    readSuffering(m_account);
+  }
+
+  // What was hit, up to the first thing or group; was one told?
+  bool hit() {
     for (const Rest& rest : m_rest) {
       Claim c = m_account.claim(Attribute::Target, rest.range, {m_doc.words(rest.range), {}}, "target.what-was-hit");
       c.participant = rest.item.kind;
       m_account.add(std::move(c));
-      if (rest.groupLike) return;
+      if (rest.groupLike) return true;
     }
-    if (!m_account.has(Attribute::Target)) site(false);
-    if (!m_account.has(Attribute::Target)) readSuffering(m_account);
-    if (!m_account.has(Attribute::Target)) site(true);
+    return false;
   }
 
   // "A bomb went off in a market", "killed nine people in a bar"
