@@ -253,20 +253,6 @@ bool isLaunch(const AccountText& a, const Frame& f) {
   });
 }
 
-// The words of a place with the noun behind it: "Idlib province", "southern Idlib countryside".
-TokenRange placeWords(const Document& doc, const Entity& place) {
-  TokenRange r = place.range;
-  while (r.begin > 0 && doc.covers(r.begin - 1, maskOf(Direction)) && !doc.token(r.begin).lineStart) --r.begin;
-  const bool media = doc.word(r.end) == "state" && isOneOf(doc.word(r.end + 1), {"television", "tv", "media", "radio", "news"});
-  if (doc.covers(r.end, maskOf(PlaceNoun)) && !media && doc.word(r.end) != "border" && doc.word(r.end) != "area") ++r.end;
-  return r;
-}
-
-// "the capital" by its name, any other place in the text's words.
-std::string placeText(const Document& doc, const Entity& place) {
-  return doc.word(place.range.begin) == "capital" ? place.name : doc.words(placeWords(doc, place));
-}
-
 // Are arms of these names told of in the sentence of a frame?
 bool arms(const AccountText& a, const Frame& f, std::initializer_list<std::string_view> names) {
   const std::vector<const Entity*> means = a.entities().within(a.doc().sentences()[f.sentence].range, MentionKind::Means);
@@ -344,88 +330,6 @@ EventType ofBombing(const AccountText& a, const Frame& f) {
 bool isSlip(const DateValue& told, const DateValue& own) {
   return told.precision == DatePrecision::Day && own.precision == DatePrecision::Day && told.from && own.from &&
          std::chrono::abs(*told.from - *own.from) == std::chrono::days{1};
-}
-
-// Words that may stand between a place and the one that holds it: "Orlen, municipality of Marrow", "Orlen area of Marrow
-// district"
-bool isBetweenPlaces(const Document& doc, std::uint32_t i) {
-  return doc.isMark(i, ",") || doc.isMark(i, "(") ||
-         isOneOf(doc.word(i), {"in", "of", "the", "area", "local", "government", "lga", "community", "township"}) ||
-         doc.covers(i, maskOf(PlaceNoun, Direction));
-}
-
-// The part of a place that a text names right before it: "the Orlen neighborhood of Salem", "the Orlen favela in Salem", "a mill
-// in Orlen, Salem".
-void readInnerPlaces(AccountText& a) {
-  const Draft& d = a.draft();
-  const Document& doc = a.doc();
-  for (const Entity* e : d.places) {
-    if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
-    std::uint32_t at = e->range.begin;
-    while (at > 1 && (doc.covers(at - 1, maskOf(Determiner, Direction)) ||
-                      (doc.word(at - 1) == "of" && doc.covers(at - 2, maskOf(PlaceNoun)) &&
-                       a.entities().at(at - 2, MentionKind::Place) == nullptr)))
-      at -= doc.word(at - 1) == "of" ? 2 : 1;
-    if (at < 2 || !(isOneOf(doc.word(at - 1), {"of", "in"}) || doc.isMark(at - 1, ","))) continue;
-    std::uint32_t end = at - 1;
-    const bool noun = doc.covers(end - 1, maskOf(PlaceNoun)) ||
-                      isOneOf(doc.word(end - 1), {"favela", "sector", "canton", "community", "locality", "commune", "ward"});
-    const Entity* inner = a.entities().at(end - 1, MentionKind::Place);
-    if (noun && inner == nullptr) inner = a.entities().at(--end - 1, MentionKind::Place);
-    if (inner == nullptr || inner->range.end != end || doc.sentenceOf(end) != doc.sentenceOf(at) ||
-        !(inner->place.id.empty() ||
-          (noun && inner->place.admin1 == d.place->admin1 && inner->place.country == d.place->country)))
-      continue;
-    a.add(a.claim(Attribute::Place, placeWords(doc, *inner), {placeText(doc, *inner), inner->place}, "place.part"));
-  }
-}
-
-// "the villages of Orlen, Ferrin and Qurqush": the others of a list
-void readPlacesOfList(AccountText& a) {
-  const Document& doc = a.doc();
-  for (const Entity* e : a.draft().places) {
-    if (!isBehindPlaces(doc, e->range.begin)) continue;
-    std::uint32_t t = e->range.end;
-    for (bool last = false; !last && (doc.isMark(t, ",") || doc.word(t) == "and");) {
-      last = doc.word(t) == "and";
-      const Entity* next = a.entities().startingAt(t + 1, MentionKind::Place);
-      if (next == nullptr || next->place.precision == PlacePrecision::Country) break;
-      a.add(a.claim(Attribute::Place, placeWords(doc, *next), {placeText(doc, *next), next->place}, "place.of-list"));
-      t = next->range.end;
-    }
-  }
-}
-
-// The places that hold the event's own, where the text names them right behind it.
-void readOuterPlaces(AccountText& a) {
-  constexpr std::uint32_t kReach = 5;  // tokens
-  const Draft& d = a.draft();
-  for (const Entity* e : d.places) {
-    if (e->place.id != d.place->id || e->place.name != d.place->name) {
-      // "in the Orlen area ... near Marrow village": each may be what another report names
-      if (e->place.id.empty() && d.place->id.empty())
-        a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), e->place}, "place.beside"));
-      continue;
-    }
-    std::uint32_t t = e->range.end;
-    const std::uint32_t sentence = a.doc().sentenceOf(e->range.begin);
-    for (std::uint32_t steps = 0; t < a.doc().size() && steps < kReach && a.doc().sentenceOf(t) == sentence; ++steps) {
-      const Entity* outer = a.entities().startingAt(t, MentionKind::Place);
-      if (outer != nullptr) {
-        const PlacePrecision p = outer->place.precision;
-        if (p != PlacePrecision::Country && p != PlacePrecision::Point)
-          a.add(
-              a.claim(Attribute::Place, placeWords(a.doc(), *outer), {placeText(a.doc(), *outer), outer->place}, "place.holds"));
-        t = outer->range.end;
-      } else if (a.doc().covers(t, maskOf(Direction)) && a.doc().word(t + 1) == "of") {
-        break;  // "Orlen, west of Ferrin"
-      } else if (isBetweenPlaces(a.doc(), t)) {
-        ++t;
-      } else {
-        break;
-      }
-    }
-  }
 }
 
 }  // namespace
@@ -582,14 +486,7 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
     c.modality = Modality::Hedged;
     a.add(std::move(c));
   }
-  if (d.town) a.add(a.claim(Attribute::Place, d.town->range, {a.doc().words(d.town->range), d.town->place}, "place.of-report"));
-  if (!d.place || d.placeAt == nullptr) return;
-  for (const Entity* e : d.places)
-    if (e->place.id == d.place->id && e->place.name == d.place->name)
-      a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), *d.place}, "place.of-event"));
-  readOuterPlaces(a);
-  readInnerPlaces(a);
-  readPlacesOfList(a);
+  readPlaces(a);
 }
 
 }  // namespace collate

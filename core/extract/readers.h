@@ -61,6 +61,7 @@ class AccountText {
 
 // Event type, date, place; `from` is the frame that says the type, or null.
 void readHeader(AccountText& account, EventType type, const Frame* from);
+void readPlaces(AccountText& account);             // place; readHeader() asks for it
 void readEffects(AccountText& account);            // killed, wounded, detained, freed, force casualties
 void readFates(AccountText& account);              // detained, freed: what becomes of those taken
 void readParticipants(AccountText& account);       // actor, target

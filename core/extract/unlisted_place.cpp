@@ -30,10 +30,10 @@ class Surroundings {
                                     "canton", "barrio", "cercle", "favela", "subdistrict", "outpost", "quarter"}))
       return isOddName() || m_name.size() > 1;
     if (isOfSeveral()) return isOddName() || m_name.size() > 1;
-    static constexpr WordSet kSites({"forest",    "forests", "island",    "islands",   "bay",           "prison",
-                                     "jail",      "port",    "peninsula", "mayor",     "administrator", "edge",
-                                     "entrance",  "suburbs", "prefect",   "outskirts", "residents",     "inhabitants",
-                                     "villagers", "hills",   "mountains", "shores",    "coast"});
+    static constexpr WordSet kSites({"forest",  "forests",   "island",    "islands",       "bay",       "prison",   "jail",
+                                     "port",    "peninsula", "mayor",     "administrator", "edge",      "entrance", "suburbs",
+                                     "prefect", "outskirts", "residents", "inhabitants",   "villagers", "hills",    "mountains",
+                                     "shores",  "coast",     "market",    "bridge",        "airport",   "airstrip"});
     if (is(i - 1, "of") && isOneOf(m_doc.word(i - 2), kSites) && !goesOn()) return isOddName();
     return is(i - 1, "area") && is(i - 2, "general");  // as military staffs write
   }
@@ -221,7 +221,8 @@ class Surroundings {
   bool isOnWay() const {
     const std::uint32_t i = m_name.begin;
     if (i < 2 || goesOn() || !isOddName()) return false;
-    if (is(i - 1, "to") && isOneOf(m_doc.word(i - 2), {"road", "highway", "track"})) return true;
+    if (isOneOf(m_doc.word(i - 1), {"to", "from"}) && isOneOf(m_doc.word(i - 2), {"road", "highway", "track"})) return true;
+    if (is(i - 1, "to") && isFromOnWay(i - 1)) return true;
     const bool between = is(i - 1, "between") || is(i - 1, "btw");
     if (between && is(m_name.end, "and") && m_doc.isCapital(m_name.end + 1))
       return isWayOrScene(i - 1) || isWayBehind(m_name.end);
@@ -243,7 +244,7 @@ class Surroundings {
     std::uint32_t end = m_name.end;
     while (m_doc.isCapital(end) && end < m_name.end + 3) ++end;
     if (isOneOf(m_doc.word(end), {"main", "link"})) ++end;
-    return isOneOf(m_doc.word(end), {"road", "highway", "axis"});
+    return isOneOf(m_doc.word(end), {"road", "highway", "axis", "stretch", "route"});
   }
 
  private:
@@ -279,8 +280,19 @@ class Surroundings {
     return false;
   }
 
-  // A road, or people and things that something befell there: "killed two men between"; no "clashes between"
+  // "the road from Qurqush | to Marrow"
+  bool isFromOnWay(std::uint32_t to) const {
+    std::uint32_t t = to;
+    while (t > sentence().begin && m_doc.isCapital(t - 1)) --t;
+    return t > 1 && t < to && is(t - 1, "from") && isOneOf(m_doc.word(t - 2), {"road", "highway", "track"});
+  }
+
+  // A road, or people and things that something befell there: "killed two men between", "was hit between"; no "clashes between"
   bool isWayOrScene(std::uint32_t between) const {
+    if (between > 0 &&
+        isOneOf(m_doc.word(between - 1), {"hit", "struck", "attacked", "ambushed", "stopped", "intercepted", "bombed", "shelled",
+                                          "seized", "abducted", "kidnapped", "killed", "found"}))
+      return true;
     return between > 0 && (isWay(between - 1) || m_doc.covers(between - 1, maskOf(Structure)) ||
                            (m_doc.covers(between - 1, maskOf(People)) && m_doc.hitEnding(between, maskOf(Event)) == nullptr));
   }
