@@ -58,13 +58,16 @@ class AgeReader {
   // Where the age ends that the figure at `i` is; 0 where it is none
   std::uint32_t ageEnd(std::uint32_t i, TokenRange s) const {
     const std::uint32_t last = i + 1 < s.end && isNumeral(i + 1) && m_doc.token(i + 1).joined ? i + 1 : i;  // "forty-six"
-    if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old")
+    if (m_doc.word(last + 1) == "year" && m_doc.token(last + 1).joined && m_doc.word(last + 2) == "old") {
+      if (m_doc.word(last + 3) == "civil" && m_doc.word(last + 4) == "war") return 0;
+      if (isOfRange(i, s)) return 0;
       return isOneOf(m_doc.word(last + 3), {"war", "conflict", "rebellion", "uprising", "revolt", "insurgency", "crisis",
                                             "fighting", "siege", "truce", "ceasefire"}) &&
                      (closes(last + 4) || m_doc.covers(last + 4, maskOf(Preposition, Conjunction, Auxiliary, Verb, Pronoun)) ||
                       isOneOf(m_doc.word(last + 4), {"that", "which"}))
                  ? 0
                  : last + 3;
+    }
     const Word before = m_doc.word(i - 1);
     const bool years = m_doc.word(last + 1) == "years" && last + 2 <= s.end;
     const bool old = years && m_doc.word(last + 2) == "old";
@@ -163,6 +166,15 @@ class AgeReader {
     if (!like && !m_doc.covers(before, maskOf(Determiner, Number))) return false;
     return end > i + 1 || closes(end) || m_doc.covers(end, maskOf(Auxiliary, Conjunction)) ||
            isOneOf(m_doc.word(end), {"in", "near", "at", "from", "who"});
+  }
+
+  // "ranging from a baby girl to a 25-year-old man": of many
+  bool isOfRange(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kReach = 14;  // words
+    if (!m_doc.mayHave("ranging")) return false;
+    for (std::uint32_t t = i; t > s.begin && t + kReach > i; --t)
+      if (m_doc.word(t - 1) == "ranging") return true;
+    return false;
   }
 
   // Of somebody by name, or by what befell them: not "pulled a 61-year-old woman from the rubble"

@@ -377,6 +377,12 @@ EventType toldType(const AccountText& a, const Frame** from) {
     return type;
   }
   if (best->generic && best->type == EventType::Raid && onlyArrests(a.draft())) return EventType::ArrestOperation;
+  // "Jets struck the town ... the raid left houses in ruins"
+  if (best->type == EventType::Raid && best->definite && best->phrase->canonical == "raid" && meansAre(a, {"aircraft"}) &&
+      !meansAre(a, {"helicopter"}) && std::ranges::none_of(a.draft().frames, [](const Frame* f) {
+        return f->effect == Attribute::Detained || (f->type == EventType::Raid && !f->definite);
+      }))
+    return EventType::AirStrike;
   if (best->generic && best->type == EventType::Other) {
     const EventType type = byDeeds(a);
     if (const Frame* f = from != nullptr ? tellingOf(a, type) : nullptr; f != nullptr) *from = f;

@@ -54,6 +54,7 @@ std::optional<Plain> plain(const Document& doc, std::uint32_t i) {
 
 std::optional<Plain> plurals(const Document& doc, std::uint32_t i) {
   const Word w = doc.word(i);
+  if (w == "tens" && doc.word(i + 1) == "of" && !isOneOf(doc.word(i + 2), {"thousands", "millions"})) return Plain{20, i + 1};
   if (w == "dozens") return Plain{24, i + 1};
   if (w == "scores") return Plain{40, i + 1};
   if (w == "hundreds") return Plain{200, i + 1};
@@ -80,7 +81,7 @@ int wholeNumber(std::string_view digits) {
 
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   if (!doc.isNumber(i) && !doc.starts(i, maskOf(Bound, Number)) &&
-      !isOneOf(doc.word(i), {"between", "dozens", "scores", "hundreds", "several", "many", "a"}))
+      !isOneOf(doc.word(i), {"between", "tens", "dozens", "scores", "hundreds", "several", "many", "a"}))
     return std::nullopt;
   if (doc.word(i) == "between") {
     const auto low = plain(doc, i + 1);

@@ -121,7 +121,8 @@ class ParticipantReader {
       return;
     if (f.phrase->canonical == "run over a mine" || isInAnswer(f)) return;
     if (f.agent.empty()) return opponent(f) || readNationOfStrike(m_account, f) ? void() : announcer(f);
-    if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(item, f); })) return;
+    if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(m_account.text(), item, f); }))
+      return;
     if (f.noun && f.type == EventType::Clash && m_doc.word(f.agent.begin - 1) == "between") return sides(f);
     if (f.agent.begin > 1 && m_doc.word(f.agent.begin - 1) == "by" && m_doc.word(f.agent.begin - 2) == "claimed")
       return;  // who claims it, if it is not denied, is read elsewhere
@@ -365,7 +366,9 @@ class ParticipantReader {
     r = withoutTime(r);
     for (std::uint32_t t = r.begin + 1; t < r.end; ++t)
       if (isOneOf(m_doc.word(t), {"located", "situated", "belonging"})) r.end = t;  // "a den located 4 km east of"
-    if (isThrown(item, f) || isStruckMine(item, f) || isAnybody(item, r) || namesNothing(m_account.text(), r)) return;
+    if (isThrown(m_account.text(), item, f) || isStruckMine(m_account.text(), item, f) || isAnybody(item, r) ||
+        namesNothing(m_account.text(), r))
+      return;
     const bool groupLike = item.kind == ParticipantKind::Group || item.kind == ParticipantKind::Object;
     if (r.size() > 8 || (!f.definite && isBehindLead(f) && tellsTarget())) return;
     m_rest.push_back({item, r, &f, groupLike});
@@ -406,28 +409,6 @@ class ParticipantReader {
   bool isBehindLead(const Frame& f) const {
     constexpr std::uint32_t kLead = 10;  // sentences
     return f.sentence > m_account.draft().frames.front()->sentence + kLead;
-  }
-
-  // "struck a landmine": what was met with, and not what was aimed at
-  bool isStruckMine(const PartyItem& item, const Frame& f) const {
-    if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
-    const Entity* m = m_account.entities().at(item.range.end - 1, MentionKind::Means);
-    return m != nullptr &&
-           isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "roadside bomb", "bomb"});
-  }
-
-  // "detonated his explosives", "fired rocket shells": no target
-  bool isThrown(const PartyItem& item, const Frame& f) const {
-    std::uint32_t first = item.range.begin;  // "with | an explosive belt"
-    while (first + 1 < item.range.end && m_doc.covers(first, maskOf(Determiner))) ++first;
-    const bool arms = m_account.entities().at(first, MentionKind::Means) != nullptr;
-    std::uint32_t before = item.range.begin;
-    while (before > f.trigger.end && m_doc.covers(before - 1, maskOf(Determiner))) --before;
-    if (arms && before > 0 && isOneOf(m_doc.word(before - 1), {"with", "using"})) return true;
-    if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
-    if (isOneOf(m_doc.word(headOf(m_doc, item.range)), {"device", "devices", "charge", "charges", "vest"})) return true;
-    if (before > 0 && isOneOf(m_doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
-    return item.kind == ParticipantKind::Object && !m_account.entities().within(item.range, MentionKind::Means).empty();
   }
 
   // "The target of the operation is X", "identified the deceased as X"

@@ -70,8 +70,8 @@ bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePh
   if (phrases.entityAt(i) != nullptr || isName(doc, entities, i) || takesLives(doc, say)) return false;
   if (isOneOf(doc.word(i), {"reported", "confirmed"}) && doc.covers(say.range.end, maskOf(State, Effect))) return false;
   if (say.phrase->canonical == "respond" && doc.word(say.range.end) == "by" &&
-      doc.covers(say.range.end + 1, maskOf(Act, Effect, PhraseClass::Target)))
-    return false;  // "responded by firing missiles"
+      (doc.covers(say.range.end + 1, maskOf(Act, Effect, PhraseClass::Target)) || doc.word(say.range.end + 1).ends_with("ing")))
+    return false;  // "responded by firing missiles", "by launching strikes"
   if (i > 0 && doc.word(i) == "blamed" && doc.word(say.range.end) == "on" &&
       (doc.isMark(i - 1, ",") || doc.covers(i - 1, maskOf(Event, Means))))
     return false;                                                               // "the attack, blamed on the front, killed nine"

@@ -304,8 +304,9 @@ TokenRange SourcePhrases::trimmed(TokenRange r) const {
           isTurn(r.begin) ||
           (m_doc.starts(r.begin, maskOf(Determiner)) && m_entities.startingAt(r.begin, MentionKind::Group) == nullptr)))
     ++r.begin;
-  while (r.size() > 1 && ((m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")")) ||
-                          isOneOf(m_doc.word(r.end - 1), {"reportedly", "allegedly"})))
+  while (r.size() > 1 &&
+         ((m_doc.token(r.end - 1).kind == TokenKind::Punct && !m_doc.isMark(r.end - 1, ")") && !m_doc.isMark(r.end - 1, "]")) ||
+          isOneOf(m_doc.word(r.end - 1), {"reportedly", "allegedly"})))
     --r.end;
   // "Quoting local partners | the agency said", where a mark was lost
   if (!r.empty() && isOneOf(m_doc.word(r.begin), {"quoting", "citing"}))

@@ -131,4 +131,25 @@ bool namesNothing(const Annotated& text, TokenRange words) {
   return isCountAlone(text.doc, words) || isVaguePlace(text, words) || isRunOn(text, words);
 }
 
+bool isStruckMine(const Annotated& text, const PartyItem& item, const Frame& f) {
+  if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
+  const Entity* m = text.entities.at(item.range.end - 1, MentionKind::Means);
+  return m != nullptr &&
+         isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "roadside bomb", "bomb"});
+}
+
+bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {
+  const Document& doc = text.doc;
+  std::uint32_t first = item.range.begin;  // "with | an explosive belt"
+  while (first + 1 < item.range.end && doc.covers(first, maskOf(Determiner))) ++first;
+  const bool arms = text.entities.at(first, MentionKind::Means) != nullptr;
+  std::uint32_t before = item.range.begin;
+  while (before > f.trigger.end && doc.covers(before - 1, maskOf(Determiner))) --before;
+  if (arms && before > 0 && isOneOf(doc.word(before - 1), {"with", "using"})) return true;
+  if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
+  if (isOneOf(doc.word(headOf(doc, item.range)), {"device", "devices", "charge", "charges", "vest"})) return true;
+  if (before > 0 && isOneOf(doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
+  return item.kind == ParticipantKind::Object && !text.entities.within(item.range, MentionKind::Means).empty();
+}
+
 }  // namespace collate

@@ -17,4 +17,10 @@ bool isBeside(const Document& doc, std::uint32_t i);
 // lost its marks?
 bool namesNothing(const Annotated& text, TokenRange words);
 
+// "struck a landmine": what was met with, and not what was aimed at
+bool isStruckMine(const Annotated& text, const PartyItem& item, const Frame& f);
+
+// "detonated his explosives", "fired rocket shells": no target
+bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f);
+
 }  // namespace collate

@@ -311,7 +311,8 @@ TokenRange innerSource(const Document& doc, const Entities& entities, TokenRange
 TokenRange trailingSource(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange cue) {
   constexpr std::uint32_t kTold = 4;  // words, at least
   while (cue.begin > sentence.begin && isOneOf(doc.word(cue.begin - 1), {"has", "have", "had", "also", "later"})) --cue.begin;
-  const bool bracket = cue.begin > sentence.begin + 3 && doc.isMark(cue.begin - 1, ")") && doc.isMark(cue.begin - 3, "(");
+  const bool bracket = cue.begin > sentence.begin + 3 && ((doc.isMark(cue.begin - 1, ")") && doc.isMark(cue.begin - 3, "(")) ||
+                                                          (doc.isMark(cue.begin - 1, "]") && doc.isMark(cue.begin - 3, "[")));
   if (bracket && entities.at(cue.begin - 2, MentionKind::Group) == nullptr) cue.begin -= 3;  // "the Orlen Society (OS) said"
   if (cue.begin < sentence.begin + kTold) return {};
   if (!endsSaying(doc, cue.end, sentence.end) && !describesBehind(doc, cue.end, sentence.end)) return {};

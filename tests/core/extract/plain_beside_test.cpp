@@ -19,6 +19,20 @@ INSTANTIATE_TEST_SUITE_P(
     Values(
         PlainRow{"A gas believed to be chlorine was dropped alongside barrel bombs on Homs on Wednesday, killing four.",
                  "means=barrel bomb"},
+        PlainRow{"Gunmen killed tens of civilians in Homs on Monday.", "killed=at least 20"},
+        PlainRow{"On Monday soldiers shot dead a herder near Homs.", "actor=soldiers"},
+        PlainRow{"Last week, on Monday evening, troops burned Qurqush town.", "actor=troops"},
+        PlainRow{"Jets struck Homs on Monday, killing nine. He said the raid has left houses in ruins.", "event_type=air strike"},
+        PlainRow{"Syrian war planes bombed a camp in Homs on Monday, killing nine.", "means=aircraft"},
+        PlainRow{"The bus was hit between Qurqush and Dhobro on Monday, killing three.", "place=Dhobro"},
+        PlainRow{"A drone hit a car on the road from Qurqush to Dhobro on Monday, killing three.", "place=Qurqush"},
+        PlainRow{"A drone hit a car on the road from Qurqush to Dhobro on Monday, killing three.", "place=Dhobro"},
+        PlainRow{"Gunmen attacked a convoy on the Qurqush-Dhobro stretch on Monday.", "place=Qurqush-Dhobro"},
+        PlainRow{"Gunmen attacked a checkpoint in Homs on Monday. One of the dead was named as Omar Sell.", "target=checkpoint"},
+        PlainRow{
+            "At least five soldiers were killed in Homs on Monday, two sources said, as villagers fled hours later. The rebels said "
+            "they had killed nine soldiers.",
+            "killed=at least 5"},
         PlainRow{"The regime's air force bombed Raqqa on Monday, killing six.", "actor=Syrian government forces"},
         PlainRow{"A bomb in Sheikh Qurqush killed six on Monday.", "place=Sheikh Qurqush"},
         PlainRow{"Shells fell on the Sheikh Qurqush district of Homs on Monday, killing six.", "place=Sheikh Qurqush district"},
@@ -66,6 +80,13 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Deeds, BesideLeave,
     Values(
+        LeftRow{"A bomb killed nine in Homs on Monday. The two-year-old civil war has killed thousands.", "age", "killed=9"},
+        LeftRow{"A bomb killed nine in Homs on Monday, ranging from a baby girl to a 25-year-old man.", "age", "killed=9"},
+        LeftRow{"Tens of thousands fled. A bomb killed nine in Homs on Monday.", "killed=at least 20", "killed=9"},
+        LeftRow{"A helicopter landed troops in Homs on Monday, who took a man. The raid lasted an hour.", "event_type=air strike",
+                "date=2025-08-18"},
+        LeftRow{"There was fighting between Rosa Quint and Omar Sell in Homs on Monday; two were killed.", "place=Rosa Quint",
+                "killed=2"},
         LeftRow{"A bomb killed six in Homs on Monday. Residents said they feared revenge attacks by the army.", "actor",
                 "killed=6"},
         LeftRow{"A bomb killed six in Homs on Monday. The group has recorded hundreds of clerks killed in raids on rebels.",
