@@ -97,6 +97,10 @@ class Speaker {
   bool isBody(const Entity& g) const { return isOfficial(g) || (m_armed && g.phrase != nullptr && g.phrase->cls == Group); }
   bool isOfficeWord(std::uint32_t t) const {
     const Word w = m_doc.word(t);
+    // ranks of police and districts in South Asia and West Africa, in capitals
+    static constexpr WordSet kRanks(
+        {"ig", "dig", "igp", "dgp", "ssp", "dsp", "sho", "dpo", "rpo", "ppro", "pro", "dc", "acp", "oc"});
+    if (m_doc.token(t).allCaps && !m_doc.allCaps() && isOneOf(w, kRanks)) return true;
     return isOneOf(w, kOffices) || isOneOf(w, kSpeakers) || isOneOf(w, kHeads);
   }
 
