@@ -95,13 +95,15 @@ class Speaker {
   }
 
   bool isBody(const Entity& g) const { return isOfficial(g) || (m_armed && g.phrase != nullptr && g.phrase->cls == Group); }
+  // "Orlen IG", "the PPRO": ranks of police and districts in South Asia and West Africa, in capitals
+  bool isRank(std::uint32_t t) const {
+    static constexpr WordSet kRanks({"ig", "dig", "igp", "dgp", "ssp", "dsp", "sho", "dpo", "rpo", "ppro", "acp", "oc"});
+    return m_doc.token(t).allCaps && !m_doc.allCaps() && isOneOf(m_doc.word(t), kRanks);
+  }
+
   bool isOfficeWord(std::uint32_t t) const {
     const Word w = m_doc.word(t);
-    // ranks of police and districts in South Asia and West Africa, in capitals
-    static constexpr WordSet kRanks(
-        {"ig", "dig", "igp", "dgp", "ssp", "dsp", "sho", "dpo", "rpo", "ppro", "pro", "dc", "acp", "oc"});
-    if (m_doc.token(t).allCaps && !m_doc.allCaps() && isOneOf(w, kRanks)) return true;
-    return isOneOf(w, kOffices) || isOneOf(w, kSpeakers) || isOneOf(w, kHeads);
+    return isRank(t) || isOneOf(w, kOffices) || isOneOf(w, kSpeakers) || isOneOf(w, kHeads);
   }
 
   // To the first word that begins what is said of the noun: "the governor | of Dolmar", "a spokesman | for"
@@ -126,7 +128,7 @@ class Speaker {
     const Word w = m_doc.word(head);
     const bool of = isOneOf(m_doc.word(core.end), {"of", "for", "at"}) && core.end + 1 < who.end;
     if (of && isOfOthers({core.end, who.end})) return false;
-    if (isOneOf(w, kOffices)) return !isOfArmed(core);
+    if (isOneOf(w, kOffices) || isRank(head)) return !isOfArmed(core);
     if (head > core.begin && ((w == "staff" && m_doc.word(head - 1) == "general") ||
                               (w == "general" && isOneOf(m_doc.word(head - 1), {"inspector", "attorney"}))))
       return true;
