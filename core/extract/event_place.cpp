@@ -159,6 +159,12 @@ class PlaceFinder {
     const bool far = prep == "from" && leading == "far";                      // "not far from Orlen"
     const bool label = prep == "from" && before == m_range.begin + 1 && m_doc.isMark(p.range.end, ":");  // "From Orlen: a clerk"
     if (label) return 6;
+    // "No word from Washington", "the Washington newsletter"
+    static constexpr WordSet kWords(
+        {"word", "words", "statement", "message", "comment", "reaction", "response", "orders", "news"});
+    static constexpr WordSet kPapers({"newsletter", "newspaper", "daily", "weekly", "magazine", "bureau", "correspondent"});
+    if (prep == "from" && isOneOf(leading, kWords)) return kNone;
+    if (isOneOf(m_doc.word(p.range.end), kPapers)) return kNone;
     if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !far && !isTakenFrom(before) && !isTold(p))
       score =
           isOneOf(leading, {"road", "highway", "way"}) && !isTheirWay(before) ? std::max(2, score - kNearby) : score - kDoubtful;
