@@ -224,7 +224,7 @@ class DateReader {
       e.year = numberAt(i);
       return i + 1;
     }
-    if ((m_doc.isMark(i, ",") || isWord(i, "of")) && isYearOfMonth(i + 1)) {
+    if ((m_doc.isMark(i, ",") || isWord(i, "of") || m_doc.isMark(i, "/")) && isYearOfMonth(i + 1)) {  // "April 16/2024"
       e.year = numberAt(i + 1);
       return i + 2;
     }

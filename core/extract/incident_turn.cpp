@@ -104,6 +104,10 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   const TokenRange r = doc.sentences()[sentence].range;
   const std::uint32_t i = r.begin;
   if (isOneOf(doc.word(i), {"meanwhile", "furthermore", "moreover", "likewise"})) return true;
+  for (std::uint32_t t = i; t < i + 2; ++t)  // "In related news", "In a related development"
+    if (isOneOf(doc.word(t), {"in", "a"}) && doc.word(t + 1) == "related" &&
+        isOneOf(doc.word(t + 2), {"news", "development", "incident", "event", "case"}))
+      return true;
   if (doc.word(i) == "earlier" && i + 1 < r.end && doc.token(i + 1).kind == TokenKind::Word &&
       !doc.covers(i + 1, maskOf(Preposition))) {
     for (std::uint32_t t = i + 1; t < r.end && !doc.covers(t, maskOf(Effect, Act)); ++t)  // and no "Earlier officials said"
