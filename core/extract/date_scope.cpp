@@ -104,10 +104,12 @@ bool isOfWounds(const Document& doc, TokenRange sentence) {
 bool isOneMore(const Document& doc, TokenRange who) {
   static constexpr WordSet kOrdinals({"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
   if (who.empty()) return false;
-  if (isOneOf(doc.word(who.begin), {"he", "she", "one"}))
+  if (isOneOf(doc.word(who.begin), {"he", "she"}) ||
+      (doc.word(who.begin) == "one" && (who.size() == 1 || doc.word(who.begin + 1) == "of")))
     return doc.word(who.begin - 1) != "that";  // "beat him so badly that he"
   const std::uint32_t i = who.begin + (doc.covers(who.begin, maskOf(PhraseClass::Determiner)) ? 1 : 0);
-  return who.contains(i) && (isOneOf(doc.word(i), kOrdinals) || (i > who.begin && doc.word(i - 1) == "another"));
+  const bool another = doc.word(who.begin) == "another" && !doc.covers(who.begin + 1, maskOf(PhraseClass::Number));
+  return who.contains(i) && (isOneOf(doc.word(i), kOrdinals) || another);
 }
 
 bool known(const DateValue& date) {

@@ -123,7 +123,10 @@ class Sorter {
     if (of->effect == Attribute::Freed)
       return std::ranges::any_of(framesOf(s), takes) ||
              (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, [&](const Frame* f) { return takes(*f); }));
-    if (of->effect == Attribute::Killed && before && isDying(*of) && isOneMore(m_doc, of->patient)) return true;
+    const auto anew = [&](const Frame& f) { return &f != of && !f.definite && (f.kind == Frame::Kind::Event || f.type); };
+    if (of->effect == Attribute::Killed && before && isDying(*of) && isOneMore(m_doc, of->patient) &&
+        std::ranges::none_of(framesOf(s), anew))
+      return true;
     const auto raids = [&](const Frame* f) { return f->type && isArrest(*f); };
     if (!m_drafts.empty() && std::ranges::any_of(m_drafts[m_current].frames, raids)) return false;
     if (arrested || of->effect == Attribute::Detained) return here || before;
@@ -250,12 +253,14 @@ class Sorter {
         settingOf(s, main, behind ? std::max(main.back()->trigger.end, m_clause.start(other.front()->trigger.begin, r)) : r.end);
     const bool taken = arrestsElsewhere(main, setting);
     if (taken) setting.weak = setting.sequel = false;
-    const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) || recalls(s, setting);
+    const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) ||
+                        (!m_drafts.empty() && setting.date != nullptr && recalls(m_doc, s, *setting.date, m_drafts[m_current]));
     const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
     const bool table = !m_drafts.empty() && m_drafts[m_current].row != nullptr;
     const bool next =
         after || taken || table || (m_sums && !m_drafts.empty() && m_roundUp.opensNext(s, main, m_drafts[m_current]));
-    const std::optional<std::uint32_t> scene = std::exchange(m_scene, std::nullopt);
+    std::optional<std::uint32_t> scene = std::exchange(m_scene, std::nullopt);
+    if (scene && tellsOfKnown(m_doc, main)) trail(*std::exchange(scene, std::nullopt));  // "The gunmen shot him": of before
     const std::optional<std::uint32_t> entry = m_entry ? std::exchange(m_entry, std::nullopt) : scene;
     const std::size_t draft = next || entry ? open() : choose(s, main, setting, single);
     if (entry) head(draft, *entry);
@@ -326,16 +331,6 @@ class Sorter {
       if (o->date != nullptr) day = &o->date->date;
     if (day == nullptr && !m_drafts.empty() && m_drafts[m_current].date) day = &*m_drafts[m_current].date;
     return day != nullptr && !datesAgreeWhereBothKnown(*day, f.date->date);
-  }
-
-  // A year or month further on in the sentence, while the incident at hand has a day: told to explain
-  bool recalls(std::uint32_t s, const Setting& setting) const {
-    constexpr std::uint32_t kOpening = 5;  // words: "In late July 2014, ..." goes on from there
-    if (m_drafts.empty() || setting.date == nullptr || setting.date->date.precision == DatePrecision::Day) return false;
-    const Draft& now = m_drafts[m_current];
-    return now.date && now.date->precision == DatePrecision::Day &&
-           setting.date->range.begin > m_doc.sentences()[s].range.begin + kOpening &&
-           !datesAgreeWhereBothKnown(*now.date, setting.date->date);
   }
 
   // "a 2020 coalition strike"
@@ -439,7 +434,7 @@ class Sorter {
         k != m_drafts.size() && (place == nullptr || place->precision == PlacePrecision::Country))
       return k;
     const Draft& now = m_drafts[m_current];
-    if (place != nullptr && now.place && isElsewhereByNow(m_doc, s, group, *setting.place, *now.place)) {
+    if (place != nullptr && now.place && isElsewhereByNow(m_text, s, group, *setting.place, *now.place)) {
       const auto there = std::ranges::find_if(m_drafts, [&](const Draft& d) { return d.place && !liesApart(*d.place, *place); });
       return there != m_drafts.end() ? static_cast<std::size_t>(there - m_drafts.begin()) : open();
     }

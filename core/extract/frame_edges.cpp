@@ -319,7 +319,9 @@ TokenRange withoutSpeaker(const Annotated& text, const Frame& f) {
   const std::uint32_t at = r.begin + (isOneOf(text.doc.word(r.begin), {"on", "in"}) ? 1 : 0);  // "On Monday | soldiers shot"
   if (const Entity* day = text.entities.startingAt(at, MentionKind::Date); day != nullptr && day->range.end < r.end) {
     r.begin = day->range.end;
-    while (r.begin + 1 < r.end && (text.doc.covers(r.begin, maskOf(DayTime)) || text.doc.isMark(r.begin, ","))) ++r.begin;
+    while (r.begin + 1 < r.end && (text.doc.covers(r.begin, maskOf(DayTime)) || text.doc.isMark(r.begin, ",") ||
+                                   isOneOf(text.doc.word(r.begin), {"night", "evening", "morning", "afternoon"})))
+      ++r.begin;
   }
   for (const Cited& c : std::ranges::equal_range(text.cited, f.sentence, {}, &Cited::sentence)) {
     std::uint32_t begin = c.source.begin;

@@ -76,8 +76,44 @@ bool areOfPlace(const Document& doc, const std::vector<const Frame*>& group, con
   });
 }
 
-bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
+namespace {
+
+bool isKnown(const Document& doc, TokenRange who) {
+  static constexpr WordSet kPronouns(
+      {"he", "she", "they", "it", "them", "him", "her", "his", "their", "its", "both", "these", "those"});
+  static constexpr WordSet kAlways({"army", "police", "military", "navy", "government", "regime", "coalition", "militia",
+                                    "militias", "rebels", "troops", "security", "air", "forces", "junta", "paramilitary"});
+  if (who.empty()) return false;
+  if (isOneOf(doc.word(who.begin), kPronouns)) return true;
+  if (who.begin > 0 && isOneOf(doc.word(who.begin - 1), {"his", "her", "their", "its", "both"})) return true;
+  const bool the = doc.word(who.begin) == "the";
+  if (!the && (who.begin == 0 || doc.word(who.begin - 1) != "the")) return false;
+  const std::uint32_t noun = who.begin + (the ? 1 : 0);
+  return !doc.isCapital(noun) && !doc.covers(noun, maskOf(PhraseClass::Nationality)) && !isOneOf(doc.word(noun), kAlways);
+}
+
+}  // namespace
+
+bool tellsOfKnown(const Document& doc, const std::vector<const Frame*>& group) {
+  const TokenRange s = doc.sentences()[group.front()->sentence].range;
+  if (isOneOf(doc.word(s.begin), {"he", "she", "they", "it"})) return true;
+  if (std::ranges::any_of(group, [&](const Frame* f) { return isKnown(doc, f->agent) || isKnown(doc, f->patient); })) return true;
+  // "opened fire on the bus", where a bus was told of
+  constexpr std::uint32_t kReach = 6;  // words behind the last deed
+  for (std::uint32_t t = s.begin; t + 1 < std::min(s.end, group.back()->trigger.end + kReach); ++t) {
+    if (doc.word(t) != "the" || !isKnown(doc, {t, t + 2})) continue;
+    std::uint32_t noun = t + 1;
+    while (noun + 1 < s.end && doc.covers(noun, maskOf(PhraseClass::Adjective, PhraseClass::Number))) ++noun;
+    if (doc.covers(noun, maskOf(PhraseClass::PlaceNoun, PhraseClass::DayTime, PhraseClass::Direction))) continue;
+    for (std::uint32_t before = 0; before < s.begin; ++before)
+      if (doc.hash(before) == doc.hash(noun)) return true;
+  }
+  return false;
+}
+
+bool isElsewhereByNow(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
                       const PlaceValue& now) {
+  const Document& doc = text.doc;
   constexpr std::uint32_t kLead = 6;  // sentences
   const auto settlement = [](const PlaceValue& p) {
     return p.precision == PlacePrecision::Town || p.precision == PlacePrecision::Unknown;
@@ -93,10 +129,20 @@ bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::ve
   if (isOneOf(doc.word(place.range.end), kQuarters)) return false;
   for (std::uint32_t t = place.range.begin; t > 0 && t + 2 > place.range.begin; --t)
     if (isOneOf(doc.word(t - 1), kQuarters)) return false;  // "the neighbourhoods of Ferrin and Orlen"
-  const auto fate = [](const Frame* f) {                    // "A clerk who had been shot died in Ferrin"
+  // "a building in Lin village, Orlen Township": where the incident at hand was
+  for (const Entity* p : text.entities.within(doc.sentences()[sentence].range, MentionKind::Place))
+    if (p->range.begin > place.range.end && !liesApart(p->place, now)) return false;
+  if (tellsOfKnown(doc, group)) return false;
+  const auto fate = [](const Frame* f) {  // "A clerk who had been shot died in Ferrin"
     return isOneOf(f->phrase->canonical, {"die", "death", "succumb"}) || f->effect == Attribute::Freed || f->denied;
   };
-  const auto tells = [&](const Frame* f) { return !fate(f) && !isOneOf(doc.word(f->trigger.begin - 1), {"been", "being"}); };
+  const auto pursues = [&](const Frame* f) {  // "Police searched a house in Ferrin and arrested two men"
+    return isOneOf(f->phrase->canonical, {"arrest", "detain", "apprehend"}) && !f->agent.empty() &&
+           isOneOf(doc.word(f->agent.end - 1), {"police", "officers", "detectives", "investigators"});
+  };
+  const auto tells = [&](const Frame* f) {
+    return !fate(f) && !pursues(f) && !isOneOf(doc.word(f->trigger.begin - 1), {"been", "being", "had"});
+  };
   return std::ranges::none_of(group, [](const Frame* f) { return f->definite; }) && std::ranges::any_of(group, tells);
 }
 

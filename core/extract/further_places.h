@@ -33,9 +33,13 @@ bool liesApart(const PlaceValue& a, const PlaceValue& b);
 // Does a place tell more closely where something was than another one? A name that no table knows is like a district.
 bool finer(const PlaceValue& a, const PlaceValue& b);
 
+// "The gunmen shot both", "He was seized", "opened fire on the politician's car": does one of these tell of somebody or something
+// told of before? "The army", "the IDF" are who they always are.
+bool tellsOfKnown(const Document& doc, const std::vector<const Frame*>& group);
+
 // "Troops stormed a house in the village of Ferrin" far behind the lead, where the report is about Orlen: by then what is told of
 // another town as new is of another incident. Not where somebody died there or was taken there, and not of a quarter.
-bool isElsewhereByNow(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
+bool isElsewhereByNow(const Annotated& text, std::uint32_t sentence, const std::vector<const Frame*>& group, const Entity& place,
                       const PlaceValue& now);
 
 // "Nine were killed in Orlen, while 30 | were killed in Ferrin": people hurt in another place than the one told before "while"

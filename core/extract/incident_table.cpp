@@ -17,23 +17,23 @@ struct HeadWord {
   Column column;
 };
 constexpr std::array kHeadWords = std::to_array<HeadWord>({
-    {"no", Column::Reference},       {"ref", Column::Reference},     {"id", Column::Reference},
-    {"number", Column::Reference},   {"code", Column::Reference},    {"date", Column::Date},
-    {"day", Column::Date},           {"when", Column::Date},         {"time", Column::Time},
-    {"hour", Column::Time},          {"place", Column::Place},       {"location", Column::Place},
-    {"village", Column::Place},      {"town", Column::Place},        {"site", Column::Place},
-    {"locality", Column::Place},     {"where", Column::Place},       {"municipality", Column::Area},
-    {"district", Column::Area},      {"province", Column::Area},     {"governorate", Column::Area},
-    {"department", Column::Area},    {"region", Column::Area},       {"state", Column::Area},
-    {"county", Column::Area},        {"area", Column::Area},         {"type", Column::Type},
-    {"event", Column::Type},         {"incident", Column::Type},     {"category", Column::Type},
-    {"actor", Column::Actor},        {"actors", Column::Actor},      {"author", Column::Actor},
-    {"authors", Column::Actor},      {"perpetrator", Column::Actor}, {"perpetrators", Column::Actor},
-    {"responsible", Column::Actor},  {"attackers", Column::Actor},   {"killed", Column::Killed},
-    {"dead", Column::Killed},        {"deaths", Column::Killed},     {"fatalities", Column::Killed},
-    {"wounded", Column::Wounded},    {"injured", Column::Wounded},   {"injuries", Column::Wounded},
-    {"detained", Column::Detained},  {"arrested", Column::Detained}, {"abducted", Column::Detained},
-    {"kidnapped", Column::Detained},
+    {"no", Column::Reference},      {"ref", Column::Reference},     {"id", Column::Reference},
+    {"number", Column::Reference},  {"code", Column::Reference},    {"date", Column::Date},
+    {"day", Column::Date},          {"when", Column::Date},         {"time", Column::Time},
+    {"hour", Column::Time},         {"place", Column::Place},       {"location", Column::Place},
+    {"village", Column::Place},     {"town", Column::Place},        {"site", Column::Place},
+    {"locality", Column::Place},    {"where", Column::Place},       {"municipality", Column::Area},
+    {"district", Column::Area},     {"province", Column::Area},     {"governorate", Column::Area},
+    {"department", Column::Area},   {"region", Column::Area},       {"state", Column::Area},
+    {"county", Column::Area},       {"area", Column::Area},         {"type", Column::Type},
+    {"event", Column::Type},        {"incident", Column::Type},     {"category", Column::Type},
+    {"actor", Column::Actor},       {"actors", Column::Actor},      {"author", Column::Actor},
+    {"authors", Column::Actor},     {"perpetrator", Column::Actor}, {"perpetrators", Column::Actor},
+    {"whom", Column::Actor},        {"hurt", Column::Wounded},      {"responsible", Column::Actor},
+    {"attackers", Column::Actor},   {"killed", Column::Killed},     {"dead", Column::Killed},
+    {"deaths", Column::Killed},     {"fatalities", Column::Killed}, {"wounded", Column::Wounded},
+    {"injured", Column::Wounded},   {"injuries", Column::Wounded},  {"detained", Column::Detained},
+    {"arrested", Column::Detained}, {"abducted", Column::Detained}, {"kidnapped", Column::Detained},
 });
 
 class TableFinder {
@@ -107,8 +107,11 @@ class TableFinder {
       const bool again = !seen.insert(c).second && c != Column::Area;
       columns.push_back(again ? Column::Text : c);
     }
-    const auto tells = [](Column c) { return c != Column::Text && c != Column::Reference && c != Column::Time; };
-    const bool heads = seen.contains(Column::Date) && std::ranges::count_if(columns, tells) >= 3;
+    const auto tells = [](Column c) {
+      return c == Column::Type || c == Column::Actor || c == Column::Killed || c == Column::Wounded || c == Column::Detained;
+    };
+    const bool heads = seen.contains(Column::Date) && (seen.contains(Column::Place) || seen.contains(Column::Area)) &&
+                       std::ranges::count_if(columns, tells) >= 2;
     return heads ? columns : std::vector<Column>{};
   }
 

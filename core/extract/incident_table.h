@@ -31,7 +31,7 @@ struct IncidentTable {
 };
 
 // The tables of incidents in a text, as logs and registers have them: lines of cells with bars between ("4 | 13/08 | Orlen | Mine
-// | 3 | 0"), under a line that heads a column of days and two more of places, types, authors or figures.
+// | 3 | 0"), under a line that heads a column of days, one of places and two of kinds, authors or figures.
 std::vector<IncidentTable> findTables(const Tokens& tokens);
 
 }  // namespace collate

@@ -83,8 +83,9 @@ bool saysAnother(const Document& doc, std::uint32_t sentence) {
   if (doc.word(r.begin) == "also" && (doc.covers(r.begin + 1, maskOf(Weekday)) || isOneOf(doc.word(r.begin + 1), {"on", "in"})))
     return true;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
-    if (isOneOf(doc.word(i), {"separate", "separately", "elsewhere", "unrelated"}) ||
-        ((doc.covers(i + 1, maskOf(Event)) || isOneOf(doc.word(i + 1), {"action", "case", "development", "episode"})) &&
+    if (isOneOf(doc.word(i), {"separate", "separately", "elsewhere"}) ||
+        (i == r.begin && doc.word(i) == "unrelated" && doc.isMark(i + 1, ":")) ||
+        (doc.covers(i + 1, maskOf(Event)) &&
          (doc.word(i) == "another" || (i > r.begin && doc.word(i) == "second" && doc.word(i - 1) == "a"))))
       return true;
   return false;

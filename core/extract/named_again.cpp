@@ -74,6 +74,13 @@ bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vec
   return before > 0 && here > before;
 }
 
+bool recalls(const Document& doc, std::uint32_t sentence, const Entity& date, const Draft& now) {
+  constexpr std::uint32_t kOpening = 5;  // words: "In late July 2014, ..." goes on from there
+  if (date.date.precision == DatePrecision::Day) return false;
+  return now.date && now.date->precision == DatePrecision::Day &&
+         date.range.begin > doc.sentences()[sentence].range.begin + kOpening && !datesAgreeWhereBothKnown(*now.date, date.date);
+}
+
 bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) {
   constexpr std::uint32_t kLead = 3;  // sentences: what those tell is what the report is about
   const Sentence& s = text.doc.sentences()[sentence];
@@ -87,15 +94,21 @@ bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) 
   if (!country.empty() && !now.place->country.empty() && country != now.place->country) return false;
   if (std::ranges::any_of(now.places, [&](const Entity* p) { return !liesApart(p->place, place->place); })) return false;
   // what happened there was talked about
-  static constexpr WordSet kTalk({"visited", "reached", "interviewed", "travelled", "traveled", "toured", "met", "documented",
-                                  "meeting", "talks", "conference", "summit", "ceasefire", "truce", "agreement", "deal"});
+  static constexpr WordSet kTalk({"visited",   "reached",    "interviewed", "travelled", "traveled",   "toured",
+                                  "met",       "documented", "meeting",     "talks",     "conference", "summit",
+                                  "ceasefire", "truce",      "agreement",   "deal",      "born",       "buried",
+                                  "elected",   "elections",  "funeral",     "will",      "married",    "marry"});
   for (std::uint32_t t = s.range.begin; t < s.range.end; ++t)
-    if (isOneOf(text.doc.word(t), kTalk)) return false;
+    if (isOneOf(text.doc.word(t), kTalk) ||
+        (isOneOf(text.doc.word(t), {"is", "are", "was", "were"}) && text.doc.word(t + 1) == "to"))
+      return false;
   const std::vector<const Entity*> days = text.entities.within(s.range, MentionKind::Date);
   return std::ranges::any_of(days, [&](const Entity* d) {
     const bool day = d->date.precision == DatePrecision::Day && known(d->date) && !d->stamp;
     const bool other = !now.date || !datesAgreeWhereBothKnown(d->date, *now.date);
-    return day && other && !datesSaying(text.doc, *d) && !liesAhead(text.doc, *d) && !datesThing(text.doc, *d);
+    constexpr std::chrono::days kLong{400};
+    const bool old = now.date && now.date->from && d->date.from && *d->date.from + kLong < *now.date->from;
+    return day && other && !old && !datesSaying(text.doc, *d) && !liesAhead(text.doc, *d) && !datesThing(text.doc, *d);
   });
 }
 

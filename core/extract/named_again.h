@@ -18,6 +18,9 @@ bool opensSentence(const Document& doc, std::uint32_t sentence, const Frame& f);
 // "Eight of them were killed in Orlen": where some of those lay who were told of before.
 bool tellsOfSome(const Document& doc, TokenRange sentence);
 
+// A year or month further on in the sentence, while the incident at hand has a day: told to explain
+bool recalls(const Document& doc, std::uint32_t sentence, const Entity& date, const Draft& now);
+
 // "In the night of 10 May, a drone found a column in the sector of Ferrin": a day and a town that are not those of `now`, in a
 // sentence that tells of no deed, or "Separate: a missile on a camp": what is told next happened there and then.
 bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now);

@@ -122,6 +122,8 @@ void readWays(AccountText& a) {
       if (const Entity* first = a.entities().at(e->range.begin - 2, MentionKind::Place); first != nullptr && opens(*first))
         other = first;
     if (other == nullptr || other->place.precision == PlacePrecision::Country) continue;
+    const std::string& country = other->place.country;  // "Flights between Orlen and Paris"
+    if (!country.empty() && !e->place.country.empty() && country != e->place.country) continue;
     a.add(a.claim(Attribute::Place, placeWords(doc, *other), {placeText(doc, *other), other->place}, "place.end-of-way"));
   }
 }

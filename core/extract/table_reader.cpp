@@ -9,6 +9,7 @@
 #include "core/extract/acting_group.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/hedging.h"
+#include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -64,11 +65,12 @@ class RowDays {
       const bool month = m_monthFirst && !m_dayFirst;
       e.day = month ? pair->second : pair->first;
       e.month = month ? pair->first : pair->second;
-      if (m_doc.isMark(cell.begin + 3, "/")) e.year = figureAt(m_doc, cell.begin + 4);
+      if (m_doc.isMark(cell.begin + 3, "/"))
+        if (const auto year = figureAt(m_doc, cell.begin + 4)) e.year = *year < 100 ? 2000 + *year : *year;
       if (*e.month > 12 || *e.month < 1 || *e.day > 31 || *e.day < 1) return std::nullopt;
     } else {
       const std::vector<const Entity*> days = m_text.entities.within(cell, MentionKind::Date);
-      if (days.empty() || !known(days.front()->date)) return std::nullopt;
+      if (days.empty()) return std::nullopt;
       if (days.front()->date.from) return days.front()->date;
       e = days.front()->expression;
     }
@@ -86,7 +88,8 @@ class RowDays {
 // A place is what stands before a bracket: "Orlen (Marrow dept)".
 PlaceValue placeOf(const Annotated& text, TokenRange cell) {
   const std::vector<const Entity*> named = text.entities.within(cell, MentionKind::Place);
-  if (!named.empty() && named.front()->range.begin == cell.begin) return named.front()->place;
+  if (!named.empty() && (named.front()->range.begin == cell.begin || !text.doc.isCapital(cell.begin)))  // "near Orlen"
+    return named.front()->place;
   PlaceValue v;
   std::uint32_t end = cell.begin;
   while (end < cell.end && !text.doc.isMark(end, "(") && !text.doc.isMark(end, ",")) ++end;
@@ -184,13 +187,22 @@ void addActors(AccountText& account, TokenRange cell) {
   }
 }
 
+// "3", "2-4", "20+", "four", "at least 5"
+std::optional<CountRange> countIn(const Document& doc, TokenRange cell) {
+  if (const auto typed = countFromText(doc.words(cell)); typed && (doc.isNumber(cell.begin) || typed->min.value_or(1) > 0))
+    return typed;
+  for (std::uint32_t t = cell.begin; t < cell.end; ++t)
+    if (const auto n = numberAt(doc, t)) return n->count;
+  return std::nullopt;
+}
+
 void addFigure(AccountText& account, Attribute attribute, TokenRange cell) {
-  const auto n = figureAt(account.doc(), cell.begin);
-  if (!n) return;
-  const CountRange count = CountRange::exactly(*n);
+  const auto figure = countIn(account.doc(), cell);
+  if (!figure) return;
+  const CountRange count = *figure;
   for (const Claim& c : account.claims())
     if (c.attribute == attribute && c.value.count() != nullptr && *c.value.count() == count) return;
-  account.add(account.claim(attribute, {cell.begin, cell.begin + 1}, {countText(count), count}, "effect.column"));
+  account.add(account.claim(attribute, cell, {countText(count), count}, "effect.column"));
 }
 
 // "1815h", "19:20"

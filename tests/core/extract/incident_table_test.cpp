@@ -86,6 +86,16 @@ TEST(IncidentTable, AnAgeBesideADeathIsNoToll) {
   EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"), Not(Contains("killed=63")));
 }
 
+TEST(IncidentTable, FiguresAreReadAsPeopleTypeThem) {
+  const std::string text =
+      "Date | Place | Type | Killed | Wounded | Detained\n5/8/25 | near Qurqush | Shelling | 2-4 | 20+ | at least 5\n"
+      "6/8/25 | Sidrun | Shelling | four | ? | -\n";
+  EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"),
+              IsSupersetOf({"date=2025-08-05", "killed=2 to 4", "wounded=at least 20", "detained=at least 5"}));
+  EXPECT_THAT(rowOf(text, "Sidrun", "2025-08-20"), Contains("killed=4"));
+  EXPECT_THAT(rowOf(text, "Sidrun", "2025-08-20"), Not(Contains(testing::StartsWith("wounded="))));
+}
+
 TEST(IncidentTable, ATableThatBreaksOffIsRead) {
   const std::string all = kLog;
   for (std::size_t n = 0; n < all.size(); ++n) readingOf(all.substr(0, n));
@@ -93,6 +103,9 @@ TEST(IncidentTable, ATableThatBreaksOffIsRead) {
 
 TEST(IncidentTable, OtherLinesWithBarsAreNone) {
   EXPECT_THAT(rowsIn("Home | World | Date | Contact\nGunmen killed two in Orlen."), IsEmpty());
+  EXPECT_THAT(rowsIn("Date | Place | Court | Case | Author\n5 June | Orlen | High Court | A v B (murder) | Judge Ade\n"),
+              IsEmpty());
+  EXPECT_THAT(rowsIn("Player | Club | Injured | Date | Place\nOrr | Orlen FC | knee | 5 June | Ferrin\n"), IsEmpty());
   EXPECT_THAT(rowsIn("Date | Team | Result | Goals\n10 Aug | Orlen | won | 3\n"), IsEmpty());
   EXPECT_THAT(rowsIn("Date | Place | Type | Killed\nGunmen killed two in Orlen on Monday.\n"), IsEmpty());
   EXPECT_THAT(rowsIn("By Ann Lee | Orlen Post | 12 August 2025 | 10:30\nGunmen killed two in Orlen."), IsEmpty());

@@ -90,6 +90,26 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"A bomb killed nine in Lagos on 11 August. On 15 August a blast claimed the lives of six clerks in Kano.", 2},
         Row{"A bomb killed nine in Lagos on 11 August. In a file sent to reporters on 15 August the army said 12 had been killed.",
             1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. The widow was born in Kano on 12 August 1985. Gunmen had "
+            "shot two.",
+            1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. Rain fell in Kano on 12 August. The bomb was in a bin and "
+            "wounded 30 people.",
+            1},
+        Row{"A bomb killed nine in Lagos on Monday. Police came. They found a rifle. The council is to sit in Kano on 12 August. Four people were also "
+            "wounded.",
+            1},
+        Row{"Gunmen killed nine in Orlen town on Monday. Police came. They found a rifle. Shops shut. Schools shut. Nobody slept. "
+            "The gunmen shot the nine in the village of Ferrin.",
+            1},
+        Row{"Gunmen attacked a bus in Orlen town on Monday, killing nine. Police came. They found a rifle. Shops shut. Schools shut. "
+            "Nobody slept. Men opened fire on the bus in the village of Ferrin.",
+            1},
+        Row{"Gunmen killed nine in Orlen town on Monday. Police came. They found a rifle. Shops shut. Schools shut. Nobody slept. "
+            "Police searched a house in Ferrin town and arrested two more men.",
+            1},
+        Row{"Soldiers shot dead a trader in Lagos on Saturday. One woman died on Sunday when troops shelled Kano.", 2},
+        Row{"A man was stabbed in Lagos on Monday. Police said it was unrelated: an old killing was a family matter.", 1},
         Row{"14 August, Orlen: a mine killed two herders.\n\n12 August, At-Tuhur. A guard was shot dead.", 2},
         Row{"Gunmen shot dead a teacher. It happened near Qurqush on Monday.", 1},
         Row{"21.46\nJets have bombed a house in Mosul.\n\n19.20\nA drone has hit a car in Basra.\n\n17.00\nTwo people were killed in "
