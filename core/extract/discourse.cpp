@@ -228,8 +228,12 @@ class Sorter {
       m_drafts[m_current].row = row;
     }
     Draft& d = m_drafts[m_current];
-    d.frames.insert(d.frames.end(), real.begin(), real.end());
-    if (!m_doc.sentences()[s].skipped) d.sentences.push_back(s);
+    if (m_doc.sentences()[s].skipped) {  // "Clashes", in the column for the kind: one incident
+      for (const Frame& f : framesOf(s)) d.frames.push_back(&f);
+    } else {
+      d.frames.insert(d.frames.end(), real.begin(), real.end());
+      d.sentences.push_back(s);
+    }
   }
 
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {

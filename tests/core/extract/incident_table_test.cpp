@@ -96,6 +96,12 @@ TEST(IncidentTable, FiguresAreReadAsPeopleTypeThem) {
   EXPECT_THAT(rowOf(text, "Sidrun", "2025-08-20"), Not(Contains(testing::StartsWith("wounded="))));
 }
 
+TEST(IncidentTable, AKindInThePluralIsOneIncidentAndADayMayBeSeveral) {
+  const std::string text = "Date | Place | Type | Killed\n3-5 August | Qurqush | Clashes | 14\n";
+  EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"),
+              IsSupersetOf({"event_type=clash", "date=2025-08-03/2025-08-05", "killed=14"}));
+}
+
 TEST(IncidentTable, ATableThatBreaksOffIsRead) {
   const std::string all = kLog;
   for (std::size_t n = 0; n < all.size(); ++n) readingOf(all.substr(0, n));
