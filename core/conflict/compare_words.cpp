@@ -116,13 +116,14 @@ struct ArmsWord {
   Arms arms;
 };
 constexpr std::array kArms = std::to_array<ArmsWord>({
-    {"drone", Arms::Air},        {"jet", Arms::Air},         {"airstrike", Arms::Air}, {"mq-9", Arms::Air},
-    {"reaper", Arms::Air},       {"bomb", Arms::Ground},     {"ied", Arms::Ground},    {"mine", Arms::Ground},
-    {"explosive", Arms::Ground}, {"grenade", Arms::Ground},  {"gun", Arms::Gun},       {"gunman", Arms::Gun},
-    {"gunmen", Arms::Gun},       {"gunfire", Arms::Gun},     {"rifle", Arms::Gun},     {"pistol", Arms::Gun},
-    {"sniper", Arms::Gun},       {"shot", Arms::Gun},        {"shooting", Arms::Gun},  {"knife", Arms::Blade},
-    {"machete", Arms::Blade},    {"kalashnikov", Arms::Gun}, {"shotgun", Arms::Gun},   {"bladed", Arms::Blade},
-    {"axe", Arms::Blade},        {"stabbing", Arms::Blade},  {"arson", Arms::Fire},    {"torch", Arms::Fire},
+    {"drone", Arms::Air},       {"jet", Arms::Air},          {"airstrike", Arms::Air},   {"mq-9", Arms::Air},
+    {"reaper", Arms::Air},      {"bomb", Arms::Ground},      {"ied", Arms::Ground},      {"mine", Arms::Ground},
+    {"landmine", Arms::Ground}, {"explosive", Arms::Ground}, {"grenade", Arms::Ground},  {"gun", Arms::Gun},
+    {"gunman", Arms::Gun},      {"gunmen", Arms::Gun},       {"gunfire", Arms::Gun},     {"rifle", Arms::Gun},
+    {"pistol", Arms::Gun},      {"sniper", Arms::Gun},       {"shot", Arms::Gun},        {"shooting", Arms::Gun},
+    {"knife", Arms::Blade},     {"machete", Arms::Blade},    {"kalashnikov", Arms::Gun}, {"shotgun", Arms::Gun},
+    {"bladed", Arms::Blade},    {"axe", Arms::Blade},        {"stabbing", Arms::Blade},  {"arson", Arms::Fire},
+    {"torch", Arms::Fire},
 });
 
 // The one kind of arms that all of a side's means are; none where they are of several kinds or carry people only (helicopters).
@@ -143,7 +144,7 @@ bool shareLetters(const Side& a, const Side& b) {
   const auto letters = [](const Claim& c) {
     std::string l = plainLetters(c.value.text);
     if (l.ends_with('s')) l.pop_back();
-    return l;
+    return l == "landmine" ? std::string("mine") : l;
   };
   for (std::size_t i = 0; i < a.claims.size(); ++i)
     for (std::size_t j = 0; j < b.claims.size(); ++j)

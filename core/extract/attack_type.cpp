@@ -54,7 +54,7 @@ bool isOf(std::string_view means, EventType type) {
     case EventType::DroneStrike: return isOneOf(means, {"drone", "MQ-9 drone"});
     case EventType::Bombing:
       return isOneOf(means, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device",
-                             "roadside bomb", "landmine", "bomb", "grenade"});
+                             "roadside bomb", "landmine", "mine", "bomb", "grenade"});
     case EventType::Shelling: return isOneOf(means, {"artillery", "mortar", "rocket"});
     case EventType::AirStrike: return isOneOf(means, {"aircraft", "missile", "barrel bomb"});
     case EventType::Shooting: return isOneOf(means, {"gunfire", "machine gun", "sniper"});

@@ -78,8 +78,8 @@ bool tellsOf(const AccountText& a, EventType type) {
 EventType byMeans(const AccountText& a, EventType fallback) {
   if (meansAre(a, {"drone", "MQ-9 drone", "attack drone"})) return EventType::DroneStrike;
   if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
-                   "landmine", "bomb", "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb",
-                   "parcel bomb"}))
+                   "landmine", "mine", "bomb", "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb",
+                   "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
   if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "ballistic missile", "barrel bomb", "guided bomb", "paramotor"}))
@@ -176,8 +176,8 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
   if (isOneOf(means->name,
-              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb",
-               "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
+              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "mine",
+               "bomb", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
   return std::nullopt;
 }
@@ -193,8 +193,8 @@ std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
   if (isOneOf(means->name, {"aircraft", "helicopter", "barrel bomb"})) return EventType::AirStrike;
   if (isOneOf(means->name, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
-  if (isOneOf(means->name,
-              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "bomb"}))
+  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb",
+                            "landmine", "mine", "bomb"}))
     return EventType::Bombing;
   return std::nullopt;
 }
@@ -299,7 +299,7 @@ EventType ofBombing(const AccountText& a, const Frame& f) {
   const EventType craft = ofCraft(a, f);
   if (craft != EventType::Bombing) return craft;
   if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
-                   "landmine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
+                   "landmine", "mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
     return EventType::Bombing;
   // "The bombing killed nine ... the air raids": from the air
   if (std::ranges::any_of(a.draft().frames, [](const Frame* o) {

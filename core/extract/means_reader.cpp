@@ -176,7 +176,7 @@ class MeansReader {
   // "when their helicopter was shot down", "shot down a drone": what was hit is no means.
   bool isHit(const Entity& m) const {
     const std::uint32_t end = m.range.end;
-    if (isOneOf(m.name, {"landmine", "anti-vehicle mine", "improvised explosive device", "roadside bomb"}) && !isTaken(m))
+    if (isOneOf(m.name, {"landmine", "mine", "anti-vehicle mine", "improvised explosive device", "roadside bomb"}) && !isTaken(m))
       return false;  // "their bus struck a mine"
     std::uint32_t before = m.range.begin;
     while (before > 0 && m_doc.covers(before - 1, maskOf(Determiner))) --before;

@@ -20,7 +20,7 @@ class Arms {
     if (isOfOthers(hit.range.end) || isOfNoArms(hit) || isSeen(hit)) return true;
     if (name == "bomb" && hit.range.size() == 1 && m_doc.word(hit.range.begin) == "bomb" && before(hit.range) == "to")
       return true;  // "set out to bomb the positions"
-    if (hit.range.size() == 1 && name == "landmine" && m_doc.word(hit.range.begin).starts_with("mine")) return !isLaid(hit.range);
+    if (hit.range.size() == 1 && name == "mine") return !isLaid(hit.range);
     if (name == "axe" && m_doc.word(hit.range.begin) == "axes" && before(hit.range) == "the" && hit.range.begin > 1 &&
         isOneOf(m_doc.word(hit.range.begin - 2), {"on", "along", "at"}))
       return true;  // of an advance

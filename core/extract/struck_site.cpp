@@ -135,7 +135,7 @@ bool isStruckMine(const Annotated& text, const PartyItem& item, const Frame& f) 
   if (f.type != EventType::Bombing && f.phrase->canonical != "strike" && f.phrase->canonical != "hit") return false;
   const Entity* m = text.entities.at(item.range.end - 1, MentionKind::Means);
   return m != nullptr &&
-         isOneOf(m->name, {"landmine", "anti-vehicle mine", "improvised explosive device", "roadside bomb", "bomb"});
+         isOneOf(m->name, {"landmine", "mine", "anti-vehicle mine", "improvised explosive device", "roadside bomb", "bomb"});
 }
 
 bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {

@@ -61,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(Arms, DeedsRead,
                          Values(PlainRow{"A car bomb attack killed six people in Homs on Monday.", "means=car bomb"},
                                 PlainRow{"A car bombing killed six people in Homs on Monday.", "means=car bomb"},
                                 PlainRow{"A rocket attack killed six people in Homs on Monday.", "means=rocket"},
-                                PlainRow{"A mine under a bus near Homs killed six people on Monday.", "means=landmine"},
+                                PlainRow{"A mine under a bus near Homs killed six people on Monday.", "means=mine"},
                                 PlainRow{"A grenade attack killed six people in Homs on Monday.", "means=grenade"}));
 INSTANTIATE_TEST_SUITE_P(
     Arms, DeedsLeave,

@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Arms, PlainLeaves,
     testing::Values(
-        LeftRow{"Gunmen killed three workers near a gold mine in Homs on Monday.", "means=landmine", "killed=3"},
+        LeftRow{"Gunmen killed three workers near a gold mine in Homs on Monday.", "means=mine", "killed=3"},
         LeftRow{"Troops killed two men in Homs. They recovered three rifles, a grenade launcher and mines.", "means", "killed=2"},
         LeftRow{"Troops killed two men in Homs, seizing arms including a heavy machine gun, a mortar and shells.", "means",
                 "killed=2"},
