@@ -148,6 +148,7 @@ std::vector<std::string> partsOf(Attribute attribute, const Side& side) {
   std::vector<std::string> parts = {first};
   std::vector<std::vector<std::string>> told = {contentWords(first)};
   for (std::size_t i = 1; i < side.claims.size() && told.size() < kMostValues; ++i) {
+    if (side.stance == Stance::Says && !stands(side.at(i))) continue;  // "The army denied that it shelled the village."
     const std::string words = valueWords(side.at(i));
     if (named && !isPersonName(words)) continue;
     const std::vector<std::string> content = contentWords(words);

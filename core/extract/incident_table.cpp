@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -17,24 +18,81 @@ struct HeadWord {
   Column column;
 };
 constexpr std::array kHeadWords = std::to_array<HeadWord>({
-    {"no", Column::Reference},      {"ref", Column::Reference},     {"id", Column::Reference},
-    {"number", Column::Reference},  {"code", Column::Reference},    {"date", Column::Date},
-    {"day", Column::Date},          {"when", Column::Date},         {"time", Column::Time},
-    {"hour", Column::Time},         {"place", Column::Place},       {"location", Column::Place},
-    {"village", Column::Place},     {"town", Column::Place},        {"site", Column::Place},
-    {"locality", Column::Place},    {"where", Column::Place},       {"municipality", Column::Area},
-    {"district", Column::Area},     {"province", Column::Area},     {"governorate", Column::Area},
-    {"department", Column::Area},   {"region", Column::Area},       {"state", Column::Area},
-    {"county", Column::Area},       {"area", Column::Area},         {"type", Column::Type},
-    {"event", Column::Type},        {"incident", Column::Type},     {"category", Column::Type},
-    {"actor", Column::Actor},       {"actors", Column::Actor},      {"author", Column::Actor},
-    {"authors", Column::Actor},     {"perpetrator", Column::Actor}, {"perpetrators", Column::Actor},
-    {"whom", Column::Actor},        {"hurt", Column::Wounded},      {"responsible", Column::Actor},
-    {"attackers", Column::Actor},   {"killed", Column::Killed},     {"dead", Column::Killed},
-    {"deaths", Column::Killed},     {"fatalities", Column::Killed}, {"wounded", Column::Wounded},
-    {"injured", Column::Wounded},   {"injuries", Column::Wounded},  {"detained", Column::Detained},
-    {"arrested", Column::Detained}, {"abducted", Column::Detained}, {"kidnapped", Column::Detained},
+    {"ref", Column::Reference},
+    {"id", Column::Reference},
+    {"code", Column::Reference},
+    {"date", Column::Date},
+    {"dates", Column::Date},
+    {"day", Column::Date},
+    {"when", Column::Date},
+    {"time", Column::Time},
+    {"hour", Column::Time},
+    {"place", Column::Place},
+    {"location", Column::Place},
+    {"village", Column::Place},
+    {"town", Column::Place},
+    {"city", Column::Place},
+    {"camp", Column::Place},
+    {"settlement", Column::Place},
+    {"site", Column::Place},
+    {"locality", Column::Place},
+    {"where", Column::Place},
+    {"municipality", Column::Area},
+    {"commune", Column::Area},
+    {"district", Column::Area},
+    {"province", Column::Area},
+    {"governorate", Column::Area},
+    {"department", Column::Area},
+    {"region", Column::Area},
+    {"state", Column::Area},
+    {"county", Column::Area},
+    {"area", Column::Area},
+    {"type", Column::Type},
+    {"kind", Column::Type},
+    {"nature", Column::Type},
+    {"category", Column::Type},
+    {"violation", Column::Type},
+    {"actor", Column::Actor},
+    {"actors", Column::Actor},
+    {"author", Column::Actor},
+    {"authors", Column::Actor},
+    {"perpetrator", Column::Actor},
+    {"perpetrators", Column::Actor},
+    {"whom", Column::Actor},
+    {"responsible", Column::Actor},
+    {"attributed", Column::Actor},
+    {"party", Column::Actor},
+    {"parties", Column::Actor},
+    {"attackers", Column::Actor},
+    {"killed", Column::Killed},
+    {"dead", Column::Killed},
+    {"deaths", Column::Killed},
+    {"fatalities", Column::Killed},
+    {"kia", Column::Killed},
+    {"wounded", Column::Wounded},
+    {"injured", Column::Wounded},
+    {"injuries", Column::Wounded},
+    {"hurt", Column::Wounded},
+    {"wia", Column::Wounded},
+    {"detained", Column::Detained},
+    {"arrested", Column::Detained},
+    {"abducted", Column::Detained},
+    {"kidnapped", Column::Detained},
+    {"casualties", Column::Casualties},
 });
+// What these head, a word beside them tells: "Incident date", "No. killed", "Type of attack"
+constexpr std::array kWeakHeads = std::to_array<HeadWord>({
+    {"no", Column::Reference},
+    {"number", Column::Reference},
+    {"event", Column::Type},
+    {"incident", Column::Type},
+    {"attack", Column::Type},
+});
+
+Column headedBy(string_view word, std::span<const HeadWord> words) {
+  const auto known = std::ranges::find(words, word, &HeadWord::word);
+  return known != words.end() ? known->column : Column::Text;
+}
 
 class TableFinder {
  public:
@@ -47,12 +105,16 @@ class TableFinder {
       const std::uint32_t end = lineEnd(line);
       const std::vector<TokenRange> cells = cellsOf({line, end});
       if (cells.size() < 3) {
-        columns.clear();
+        if (wordsIn({line, end}) > kSubhead) columns.clear();
       } else if (std::vector<Column> heads = columnsOf(cells); !heads.empty()) {
         columns = std::move(heads);
         out.push_back({{line, end}, {}});
-      } else if (!columns.empty() && hasWords({line, end})) {
-        out.back().rows.push_back(rowOf({line, end}, cells, columns));
+      } else if (!columns.empty() && wordsIn({line, end}) > 0 && !isTotal(cells)) {
+        TableRow row = rowOf({line, end}, cells, columns);
+        if (isIncident(row))
+          out.back().rows.push_back(std::move(row));
+        else
+          columns.clear();  // the heads of another table
       }
       line = end;
     }
@@ -61,6 +123,8 @@ class TableFinder {
   }
 
  private:
+  static constexpr std::uint32_t kSubhead = 6;  // words: "Week 2: 10-16 August"
+
   bool isBar(std::uint32_t i) const { return m_tokens.folded(i) == "|"; }
 
   std::uint32_t lineEnd(std::uint32_t begin) const {
@@ -70,16 +134,16 @@ class TableFinder {
   }
 
   // A line of dashes under the heads has none.
-  bool hasWords(TokenRange r) const {
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_tokens.list[t].kind != TokenKind::Punct) return true;
-    return false;
+  std::uint32_t wordsIn(TokenRange r) const {
+    std::uint32_t words = 0;
+    for (std::uint32_t t = r.begin; t < r.end; ++t) words += m_tokens.list[t].kind != TokenKind::Punct;
+    return words;
   }
 
-  // Between bars; those around a line open and close no cell.
+  // Between bars. One that opens a line stands behind an empty cell, or in Markdown does so in every line.
   std::vector<TokenRange> cellsOf(TokenRange line) const {
     std::vector<TokenRange> cells;
-    std::uint32_t begin = isBar(line.begin) ? line.begin + 1 : line.begin;
+    std::uint32_t begin = line.begin;
     for (std::uint32_t t = begin; t < line.end; ++t)
       if (isBar(t)) {
         cells.push_back({begin, t});
@@ -89,37 +153,76 @@ class TableFinder {
     return cells;
   }
 
+  // What stands in brackets says how to write it: "Date (dd/mm)".
   Column columnOf(TokenRange cell) const {
-    constexpr std::uint32_t kLongest = 4;  // tokens: "Date / time", "Alleged author"
-    if (cell.size() > kLongest) return Column::Text;
-    for (std::uint32_t t = cell.begin; t < cell.end; ++t)
-      if (const auto known = std::ranges::find(kHeadWords, m_tokens.folded(t), &HeadWord::word); known != kHeadWords.end())
-        return known->column;
-    return Column::Text;
+    constexpr std::uint32_t kLongest = 4;  // words: "Date / time", "Alleged author"
+    cell.end = beforeBracket(cell);
+    if (wordsIn(cell) > kLongest) return Column::Text;
+    Column weak = Column::Text;
+    for (std::uint32_t t = cell.begin; t < cell.end; ++t) {
+      if (const Column c = headedBy(m_tokens.folded(t), kHeadWords); c != Column::Text) return c;
+      if (weak == Column::Text) weak = headedBy(m_tokens.folded(t), kWeakHeads);
+    }
+    return weak;
   }
 
-  // Empty where these cells head no table. Of two columns of one kind the second is text, but for areas.
+  std::uint32_t beforeBracket(TokenRange cell) const {
+    std::uint32_t end = cell.begin;
+    while (end < cell.end && m_tokens.folded(end) != "(") ++end;
+    return end;
+  }
+
+  bool has(TokenRange r, std::initializer_list<string_view> words) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (std::ranges::contains(words, string_view(m_tokens.folded(t)))) return true;
+    return false;
+  }
+
+  bool isTotal(const std::vector<TokenRange>& cells) const {
+    return std::ranges::any_of(cells,
+                               [&](TokenRange c) { return c.size() <= 3 && has(c, {"total", "totals", "subtotal", "sum"}); });
+  }
+
+  // A day, where one is filled in, has a number or is one of the week.
+  bool isIncident(const TableRow& row) const {
+    const auto day = std::ranges::find(row.cells, Column::Date, &TableCell::column);
+    if (day == row.cells.end() || wordsIn(day->range) == 0) return true;
+    for (std::uint32_t t = day->range.begin; t < day->range.end; ++t) {
+      const string_view word = m_tokens.folded(t);
+      if (word.find_first_of("0123456789") != string_view::npos || word.ends_with("day")) return true;
+    }
+    return has(day->range, {"unknown", "unclear", "n", "na", "ditto", "same"});
+  }
+
+  // Empty where these cells head no table. Of two columns of one kind the second is text, but for areas and totals.
   std::vector<Column> columnsOf(const std::vector<TokenRange>& cells) const {
     std::vector<Column> columns;
     std::set<Column> seen;
     for (const TokenRange cell : cells) {
       const Column c = columnOf(cell);
       const bool again = !seen.insert(c).second && c != Column::Area;
-      columns.push_back(again ? Column::Text : c);
+      const bool all = again && has(cell, {"total", "all"});
+      if (all) std::ranges::replace(columns, c, Column::Text);
+      columns.push_back(again && !all ? Column::Text : c);
     }
     const auto tells = [](Column c) {
-      return c == Column::Type || c == Column::Actor || c == Column::Killed || c == Column::Wounded || c == Column::Detained;
+      return c == Column::Type || c == Column::Actor || c == Column::Killed || c == Column::Wounded || c == Column::Detained ||
+             c == Column::Casualties;
     };
     const bool heads = seen.contains(Column::Date) && (seen.contains(Column::Place) || seen.contains(Column::Area)) &&
                        std::ranges::count_if(columns, tells) >= 2;
     return heads ? columns : std::vector<Column>{};
   }
 
-  // A row with a cell too many has it in its last column.
-  static TableRow rowOf(TokenRange line, const std::vector<TokenRange>& cells, const std::vector<Column>& columns) {
+  // A cell beyond the last column is text. Of a figure what stands in brackets behind it is left out: "3 (2 children)".
+  TableRow rowOf(TokenRange line, const std::vector<TokenRange>& cells, const std::vector<Column>& columns) const {
     TableRow row{line, {}};
-    for (std::size_t k = 0; k < cells.size(); ++k)
-      row.cells.push_back({k < columns.size() ? columns[k] : Column::Text, cells[k]});
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+      TableCell cell{k < columns.size() ? columns[k] : Column::Text, cells[k]};
+      const bool figure = cell.column == Column::Killed || cell.column == Column::Wounded || cell.column == Column::Detained;
+      if (const std::uint32_t end = beforeBracket(cell.range); figure && end > cell.range.begin) cell.range.end = end;
+      row.cells.push_back(cell);
+    }
     return row;
   }
 
@@ -130,7 +233,8 @@ class TableFinder {
 
 bool isFilledIn(const TableCell& cell) {
   switch (cell.column) {
-    case Column::Text: return false;
+    case Column::Text:
+    case Column::Casualties: return false;
     case Column::Type:
       return cell.range.size() <= 4;  // tokens: "Armed attack, abduction"; not "Mine explodes under army vehicle"
     case Column::Killed:

@@ -9,7 +9,20 @@
 namespace collate {
 
 // What a column of a table of incidents holds, by the words that head it.
-enum class Column : std::uint8_t { Text, Reference, Date, Time, Place, Area, Type, Actor, Killed, Wounded, Detained };
+enum class Column : std::uint8_t {
+  Text,
+  Reference,
+  Date,
+  Time,
+  Place,
+  Area,
+  Type,
+  Actor,
+  Killed,
+  Wounded,
+  Detained,
+  Casualties  // dead and wounded together: only its words are read
+};
 
 struct TableCell {
   Column column{};
@@ -31,7 +44,8 @@ struct IncidentTable {
 };
 
 // The tables of incidents in a text, as logs and registers have them: lines of cells with bars between ("4 | 13/08 | Orlen | Mine
-// | 3 | 0"), under a line that heads a column of days, one of places and two of kinds, authors or figures.
+// | 3 | 0"), under a line that heads a column of days, one of places and two of kinds, authors or figures. Lines of few words
+// between rows ("Week 2") end none; rows of totals are no incidents.
 std::vector<IncidentTable> findTables(const Tokens& tokens);
 
 }  // namespace collate

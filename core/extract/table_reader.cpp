@@ -2,7 +2,9 @@
 #include "core/extract/table_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -25,11 +27,46 @@ std::optional<int> figureAt(const Document& doc, std::uint32_t i) {
   return error == std::errc{} && end == digits.data() + digits.size() ? std::optional(n) : std::nullopt;
 }
 
-// The first two numbers of "13/08", "08/09 1815h", with a slash between.
-std::optional<std::pair<int, int>> slashedAt(const Document& doc, TokenRange cell) {
-  if (cell.size() < 3 || !doc.isMark(cell.begin + 1, "/")) return std::nullopt;
-  const auto first = figureAt(doc, cell.begin), second = figureAt(doc, cell.begin + 2);
-  return first && second ? std::optional(std::pair(*first, *second)) : std::nullopt;
+// "13/08", "Wed 13.08.25", "2025-08-13": two numbers or three, with one mark between them.
+struct NumericDay {
+  std::array<int, 3> parts{};
+  int count = 0;
+  bool yearFirst = false;
+  TokenRange range;
+};
+
+std::optional<NumericDay> numericDayIn(const Document& doc, TokenRange cell) {
+  const std::string_view text = doc.text(cell);
+  const std::size_t first = text.find_first_of("0123456789");
+  if (first == std::string_view::npos) return std::nullopt;
+  NumericDay day;
+  char mark = 0;
+  std::size_t at = first;
+  for (; day.count < 3; ++day.count) {
+    auto& part = day.parts.at(static_cast<std::size_t>(day.count));
+    const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), part);
+    if (error != std::errc{}) return std::nullopt;
+    const std::size_t digits = static_cast<std::size_t>(end - text.data()) - at;
+    if (digits == 4 && day.count == 0) day.yearFirst = true;
+    if (digits == 3 || digits > 4 || (digits == 4 && day.count == 1)) return std::nullopt;
+    at += digits;
+    const bool goesOn = at + 1 < text.size() && std::string_view("/.-").contains(text[at]) && (mark == 0 || text[at] == mark) &&
+                        text[at + 1] >= '0' && text[at + 1] <= '9';
+    if (!goesOn) break;
+    mark = text[at++];
+  }
+  day.count = std::min(day.count + 1, 3);
+  if (day.count < (day.yearFirst ? 3 : 2)) return std::nullopt;
+  if (mark == '-' && day.count == 2 && text.find_first_not_of(" 0123456789:", at) != std::string_view::npos)
+    return std::nullopt;  // "3-5 August"
+  const std::uint32_t begin = doc.span(cell).begin;
+  for (std::uint32_t t = cell.begin; t < cell.end; ++t) {
+    if (doc.span({t, t + 1}).end <= begin + first) continue;
+    if (doc.span({t, t + 1}).begin >= begin + at) break;
+    if (day.range.empty()) day.range.begin = t;
+    day.range.end = t + 1;
+  }
+  return day;
 }
 
 const TableCell* cellOf(const TableRow& row, Column column) {
@@ -43,15 +80,21 @@ bool isBlank(const Document& doc, TokenRange cell) {
          (cell.size() == 1 && isOneOf(doc.word(cell.begin), {"unknown", "unidentified", "unclear", "none"}));
 }
 
+bool isDay(int year, int month, int day) {
+  return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                     std::chrono::day{static_cast<unsigned>(day)}}
+      .ok();
+}
+
 // Days of rows, as their report puts them.
 class RowDays {
  public:
   explicit RowDays(const Annotated& text) : m_text(text), m_doc(text.doc) {
     for (const TableRow& row : m_doc.rows())
       if (const TableCell* cell = cellOf(row, Column::Date))
-        if (const auto pair = slashedAt(m_doc, cell->range)) {
-          m_dayFirst = m_dayFirst || pair->first > 12;
-          m_monthFirst = m_monthFirst || pair->second > 12;
+        if (const auto day = numericDayIn(m_doc, cell->range); day && !day->yearFirst) {
+          m_dayFirst = m_dayFirst || day->parts[0] > 12;
+          m_monthFirst = m_monthFirst || day->parts[1] > 12;
         }
     // "10-16 August 2024", told above
     constexpr int kEarliest = 1990, kLatest = 2100;
@@ -61,13 +104,17 @@ class RowDays {
 
   std::optional<DateValue> of(TokenRange cell) const {
     DateExpression e;
-    if (const auto pair = slashedAt(m_doc, cell)) {
+    if (const auto day = numericDayIn(m_doc, cell)) {
+      const auto& [first, second, third] = day->parts;
       const bool month = m_monthFirst && !m_dayFirst;
-      e.day = month ? pair->second : pair->first;
-      e.month = month ? pair->first : pair->second;
-      if (m_doc.isMark(cell.begin + 3, "/"))
-        if (const auto year = figureAt(m_doc, cell.begin + 4)) e.year = *year < 100 ? 2000 + *year : *year;
-      if (*e.month > 12 || *e.month < 1 || *e.day > 31 || *e.day < 1) return std::nullopt;
+      e.day = day->yearFirst ? third : month ? second : first;
+      e.month = day->yearFirst || !month ? second : first;
+      if (day->yearFirst)
+        e.year = first;
+      else if (day->count == 3)
+        e.year = third < 100 ? 2000 + third : third;
+      constexpr int kLeapYear = 2000;
+      if (!isDay(e.year.value_or(kLeapYear), *e.month, *e.day)) return std::nullopt;
     } else {
       const std::vector<const Entity*> days = m_text.entities.within(cell, MentionKind::Date);
       if (days.empty()) return std::nullopt;
@@ -189,6 +236,7 @@ void addActors(AccountText& account, TokenRange cell) {
 
 // "3", "2-4", "20+", "four", "at least 5"
 std::optional<CountRange> countIn(const Document& doc, TokenRange cell) {
+  if (doc.word(cell.begin) == "nil") return CountRange::exactly(0);
   if (const auto typed = countFromText(doc.words(cell)); typed && (doc.isNumber(cell.begin) || typed->min.value_or(1) > 0))
     return typed;
   for (std::uint32_t t = cell.begin; t < cell.end; ++t)
@@ -204,6 +252,8 @@ void addFigure(AccountText& account, Attribute attribute, TokenRange cell) {
     if (c.attribute == attribute && c.value.count() != nullptr && *c.value.count() == count) return;
   account.add(account.claim(attribute, cell, {countText(count), count}, "effect.column"));
 }
+
+bool isFigure(Column c) { return c == Column::Killed || c == Column::Wounded || c == Column::Detained; }
 
 // "1815h", "19:20"
 void addTime(AccountText& account, TokenRange cell) {
@@ -257,13 +307,14 @@ void readTableRow(AccountText& account) {
   const Draft& draft = account.draft();
   if (draft.row == nullptr) return;
   for (const TableCell& cell : draft.row->cells) {
-    if (isBlank(account.doc(), cell.range) || !isFilledIn(cell)) continue;
+    const bool none = isOneOf(account.doc().word(cell.range.begin), {"none", "nil"}) && isFigure(cell.column);
+    if ((isBlank(account.doc(), cell.range) && !none) || !isFilledIn(cell)) continue;
     switch (cell.column) {
       case Column::Date:
         if (draft.date) {
           const std::vector<const Entity*> named = account.entities().within(cell.range, MentionKind::Date);
-          const TokenRange r =
-              named.empty() ? TokenRange{cell.range.begin, std::min(cell.range.begin + 3, cell.range.end)} : named.front()->range;
+          const auto day = numericDayIn(account.doc(), cell.range);
+          const TokenRange r = day ? day->range : named.empty() ? cell.range : named.front()->range;
           account.add(account.claim(Attribute::Date, r, {draft.date->timex, *draft.date}, "date.column"));
         }
         addTime(account, cell.range);

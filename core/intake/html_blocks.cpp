@@ -127,8 +127,22 @@ const GumboNode* firstElement(const GumboNode& node) {
   return nullptr;
 }
 
-// A row of a table of data: three cells or more, under a row whose first cell is a head. Tables that only lay out a page have
-// none.
+bool isPartOfTable(GumboTag tag) {
+  return tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_TFOOT || tag == GUMBO_TAG_TR;
+}
+
+// Is it part of a table of data: one with a <thead>, or whose first cell is a head? Tables that only lay out a page have neither.
+bool isOfData(const GumboNode& part) {
+  const GumboNode* first = part.parent;
+  while (first != nullptr && tagOf(*first) != GUMBO_TAG_TABLE) first = first->parent;
+  while (first != nullptr && !isCell(*first)) {
+    first = firstElement(*first);
+    if (first != nullptr && tagOf(*first) == GUMBO_TAG_THEAD) return true;
+  }
+  return first != nullptr && tagOf(*first) == GUMBO_TAG_TH;
+}
+
+// A row of three cells or more
 bool isRow(const GumboNode& node) {
   if (tagOf(node) != GUMBO_TAG_TR) return false;
   constexpr int kColumns = 3;
@@ -136,12 +150,17 @@ bool isRow(const GumboNode& node) {
   const GumboVector* children = childrenOf(node);
   for (unsigned i = 0; i < children->length && cells < kColumns; ++i)
     cells += isCell(*static_cast<const GumboNode*>(children->data[i]));
-  if (cells < kColumns) return false;
-  const GumboNode* table = node.parent;
-  while (table != nullptr && tagOf(*table) != GUMBO_TAG_TABLE) table = table->parent;
-  const GumboNode* first = table;
-  while (first != nullptr && !isCell(*first)) first = firstElement(*first);
-  return first != nullptr && tagOf(*first) == GUMBO_TAG_TH;
+  return cells == kColumns;
+}
+
+// The number of a footnote: "<sup>3</sup>", "<sup>[3]</sup>"
+bool isFootnote(const GumboNode& node) {
+  if (tagOf(node) != GUMBO_TAG_SUP) return false;
+  const GumboNode* within = &node;  // <sup><a>3</a></sup>
+  while (isElement(*within) && childrenOf(*within)->length == 1)
+    within = static_cast<const GumboNode*>(childrenOf(*within)->data[0]);
+  return within->type == GUMBO_NODE_TEXT &&
+         string_view(within->v.text.text).find_first_not_of("0123456789[]()*,") == string_view::npos;
 }
 
 class BlockCollector {
@@ -157,15 +176,19 @@ class BlockCollector {
     if (node.type == GUMBO_NODE_COMMENT || isDropped(tag) || isHidden(node)) return false;
     if (hasRole(node, {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu"})) return false;
     if (tag == GUMBO_TAG_HEADER && !m_inReport) return false;
-    if (m_row == nullptr && isRow(node)) {
-      openBlock(node, tag);
-      m_row = &node;
-      m_cells = 0;
+    const bool digit = !m_text.empty() && m_text.back() >= '0' && m_text.back() <= '9';  // 12<sup>3</sup>, not m<sup>2</sup>
+    if (isFootnote(node) && (digit || m_row != nullptr)) return false;
+    if (m_row == nullptr && isPartOfTable(tag) && isOfData(node)) {  // all its rows are held by the table
+      flush();
+      if (isRow(node)) {
+        m_row = &node;
+        m_cells = 0;
+      }
       return true;
     }
     if (m_row != nullptr) {  // cells stand on one line, whatever is in them
       const bool cell = isCell(node) && node.parent == m_row;
-      if (cell && m_cells++ > 0) m_text += m_text.ends_with(' ') ? "| " : " | ";
+      if (cell && m_cells++ > 0) m_text += m_text.empty() || m_text.ends_with(' ') ? "| " : " | ";
       if (!isInline(tag) || tag == GUMBO_TAG_BR) addText(" ");
       m_links += tag == GUMBO_TAG_A;
       return true;
@@ -179,11 +202,11 @@ class BlockCollector {
   void leave(const GumboNode& node) {
     const GumboTag tag = tagOf(node);
     if (tag == GUMBO_TAG_A) --m_links;
-    if (m_row == &node)
-      m_row = nullptr;
-    else if (m_row != nullptr || isInline(tag) || tag == GUMBO_TAG_BR)
-      return;
+    const bool row = m_row == &node;
+    if (row) m_row = nullptr;
+    if (m_row != nullptr || isInline(tag) || tag == GUMBO_TAG_BR) return;
     flush();
+    if (row || (isPartOfTable(tag) && isOfData(node))) return;
     const Element& element = m_elements[static_cast<std::size_t>(m_current)];
     m_inReport -= element.article || element.main;
     m_captions -= isCaption(node, tag);

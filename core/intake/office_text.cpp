@@ -64,14 +64,26 @@ bool joinsRow(const pugi::xml_node& paragraph, const char* cell, const char* row
   const bool wide = line.child(cell).next_sibling(cell).next_sibling(cell);
   if (name(own) != cell || name(line) != row || !wide) return false;
   const bool opens = !paragraph.previous_sibling(paragraph.name());
-  if (!opens)
+  if (!opens) {
     out.add(" ");
-  else if (own.previous_sibling(cell))
+    return true;
+  }
+  // Cells before that hold no paragraph have no other chance to stand there: OpenDocument writes empty and covered ones so.
+  int bars = 0;
+  bool first = true;
+  for (pugi::xml_node before = own.previous_sibling(); before && first; before = before.previous_sibling()) {
+    if (name(before) != cell && name(before) != "table:covered-table-cell") continue;
+    constexpr unsigned kMostColumns = 64;
+    bars += static_cast<int>(std::clamp(before.attribute("table:number-columns-repeated").as_uint(1), 1U, kMostColumns));
+    first = !before.child(paragraph.name());
+  }
+  if (!first)
     out.add(" | ");
   else if (line.previous_sibling(row))
     out.breakLine();
   else
     out.breakParagraph();
+  for (int bar = first ? 0 : 1; bar < bars; ++bar) out.add("| ");
   return true;
 }
 

@@ -68,12 +68,29 @@ std::size_t endAtStop(std::string_view text, std::size_t at) {
   return opens(text, next) ? end : 0;
 }
 
+// The line that holds `at`, without its break.
+ByteSpan lineAround(std::string_view text, std::size_t at) {
+  const std::size_t before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::min(text.find('\n', at), text.size()))};
+}
+
+ByteSpan trimmedOf(std::string_view text, ByteSpan s) {
+  while (s.end > s.begin && isBlank(text[s.end - 1])) --s.end;
+  while (s.begin < s.end && isBlank(text[s.begin])) ++s.begin;
+  return s;
+}
+
+// A row of a table, its cells with bars between: "4 | 13/08 | Orlen | 3".
+bool isRow(std::string_view line) { return std::ranges::count(line, '|') >= 2; }
+
 // Whether the line break at `at` ends a paragraph. Hard-wrapped prose goes on in lower case or with a digit after a full line.
 bool endsParagraph(std::string_view text, std::size_t at) {
   std::size_t next = at;
   int breaks = 0;
   while (next < text.size() && isBlank(text[next])) breaks += text[next++] == '\n';
   if (breaks > 1 || next >= text.size()) return true;
+  if (isRow(lineAround(text, at).of(text)) || isRow(lineAround(text, next).of(text))) return true;
   const std::size_t lineBegin = text.rfind('\n', at == 0 ? 0 : at - 1);
   const std::size_t length = at - (lineBegin == std::string_view::npos ? 0 : lineBegin + 1);
   constexpr std::size_t kWrapped = 45;  // a heading of a few words above a paragraph is shorter than a wrapped line
@@ -116,6 +133,8 @@ ByteSpan sentenceAround(std::string_view text, ByteSpan span) {
   std::size_t last = std::clamp<std::size_t>(span.end, from, text.size());
   while (from < last && isBlank(text[from])) ++from;
   while (last > from && isBlank(text[last - 1])) --last;
+  // Of a row all is shown: "3" says nothing without its day and place.
+  if (const ByteSpan line = lineAround(text, from); last <= line.end && isRow(line.of(text))) return trimmedOf(text, line);
   const std::size_t begin = beginBefore(text, from);
   // A span that holds its own full stop ends there: looking on from its last character finds that stop.
   std::size_t probe = last > begin ? last - 1 : begin;

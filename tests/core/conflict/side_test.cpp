@@ -84,6 +84,16 @@ TEST(ValueWords, NameThoseCounted) {
       << "too many to name";
 }
 
+TEST(ValueWords, LeaveOutWhoIsSaidNotToHaveDoneIt) {
+  CaseBuilder c = account();
+  c.words(Attribute::Actor, "Northern Front").words(Attribute::Actor, "army").modality(Modality::Denied);
+  EXPECT_EQ(shownOn(Attribute::Actor, c).value, "Northern Front");
+  CaseBuilder denied = account();
+  denied.words(Attribute::Actor, "army").modality(Modality::Denied);
+  EXPECT_EQ(shownOn(Attribute::Actor, denied).value, "army");
+  EXPECT_EQ(shownOn(Attribute::Actor, denied).stance, Stance::Denies);
+}
+
 TEST(ValueWords, AddAliasesAndFurtherNames) {
   EXPECT_EQ(
       shownOn(Attribute::Target, account().words(Attribute::Target, "Omar Haddad").words(Attribute::Alias, "Abu Layth")).value,

@@ -102,6 +102,60 @@ TEST(IncidentTable, AKindInThePluralIsOneIncidentAndADayMayBeSeveral) {
               IsSupersetOf({"event_type=clash", "date=2025-08-03/2025-08-05", "killed=14"}));
 }
 
+TEST(IncidentTable, HeadsAreReadAsPeopleWordThem) {
+  for (const char* head : {"No. | Incident date | City | Kind of attack | Attributed to | No. killed | Wounded",
+                           "Ref | **Dates** | Camp | Nature of incident | Party | KIA | WIA",
+                           "# | Date (dd/mm) | Place of incident | Violation | Alleged perpetrator | Total deaths | Injuries"})
+    EXPECT_THAT(rowOf(std::string(head) + "\n7 | 13/08 | Qurqush | Shelling | Northern Front | 3 | 2\n", "Qurqush", "2025-08-20"),
+                IsSupersetOf({"date=2025-08-13", "event_type=shelling", "actor=Northern Front", "killed=3", "wounded=2"}))
+        << head;
+  EXPECT_THAT(rowsIn("Date | City | Type | Casualties\n13/08 | Orlen | Shelling | four hurt\n"), ElementsAre(1));
+}
+
+TEST(IncidentTable, OfTwoFiguresTheTotalCounts) {
+  EXPECT_THAT(
+      rowOf("Date | Place | Type | Women killed | Total killed\n13/08 | Qurqush | Raid | 1 | 4\n", "Qurqush", "2025-08-20"),
+      testing::AllOf(Contains("killed=4"), Not(Contains("killed=1"))));
+}
+
+TEST(IncidentTable, DaysAreReadAsPeopleTypeThem) {
+  const std::string head = "Date | Place | Type | Killed\n";
+  for (const char* day :
+       {"Wed 13/08", "13.08", "13-08", "13.08.25", "2025/08/13", "2025-08-13", "13-08-2025", "13 Aug", "13/08 2130h"})
+    EXPECT_THAT(rowOf(head + day + " | Qurqush | Shelling | 3\n", "Qurqush", "2025-08-20"), Contains("date=2025-08-13")) << day;
+  for (const char* day : {"31/09", "30.02", "45/08", "08/2025", "13/08/200"})
+    EXPECT_THAT(rowOf(head + day + " | Qurqush | Shelling | 3\n", "Qurqush", "2025-08-20"),
+                Not(Contains(testing::StartsWith("date="))))
+        << day;
+}
+
+TEST(IncidentTable, NoneIsNoughtAndWhatStandsInBracketsIsLeftOut) {
+  EXPECT_THAT(rowOf("Date | Place | Type | Killed | Wounded\n13/08 | Qurqush | Shelling | 3 (2 children) | nil\n", "Qurqush",
+                    "2025-08-20"),
+              IsSupersetOf({"killed=3", "wounded=0"}));
+}
+
+TEST(IncidentTable, AnEmptyFirstCellMovesNoOther) {
+  const std::string text = "No | Date | Place | Type | Killed\n | 13/08 | Qurqush | Shelling | 3\n";
+  EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"), IsSupersetOf({"date=2025-08-13", "event_type=shelling", "killed=3"}));
+}
+
+TEST(IncidentTable, TotalsAreNoIncidentsAndSubheadsEndNoTable) {
+  EXPECT_THAT(rowsIn("Date | Place | Type | Killed\n13/08 | Orlen | Shelling | 3\n\nWeek 2\n\n20/08 | Ferrin | Shelling | 1\n"
+                     "Total | | | 4\n"),
+              ElementsAre(2));
+  EXPECT_THAT(
+      rowsIn("Date | Place | Type | Killed\n13/08 | Orlen | Shelling | 3\n\nThe army denied on Monday that it had fired.\n\n"
+             "20/08 | Ferrin | Shelling | 1\n"),
+      ElementsAre(1));
+}
+
+TEST(IncidentTable, ATableBehindAnotherHasItsOwnColumns) {
+  EXPECT_THAT(rowsIn("Date | Place | Type | Killed\n13/08 | Orlen | Shelling | 3\n\nTeam | Town | Played | Points\n"
+                     "Rovers | Ferrin | 4 | 7\n9 | Ferrin | 4 | 7\n"),
+              ElementsAre(1));
+}
+
 TEST(IncidentTable, ATableThatBreaksOffIsRead) {
   const std::string all = kLog;
   for (std::size_t n = 0; n < all.size(); ++n) readingOf(all.substr(0, n));

@@ -47,6 +47,11 @@ TEST(HtmlPage, GivesARowOfATableOfDataAsOneLine) {
   EXPECT_EQ(
       page(body("<article>" + paragraphs() + table + "</article>")).text,
       std::string(kLead) + "\n\n" + kNext + "\n\nLog\n\nDate | Place | Killed\n\n3 June | Orlen Hill |\n\n4 June | a b | 2");
+  const std::string longest =
+      "<table><thead><tr><td>Date</td><td>Place</td><td>Killed<sup>1</sup></td></tr></thead><tbody><tr><td></td><td>" +
+      std::string(kLead) + "</td><td>12<sup>[2]</sup></td></tr></tbody></table>";
+  EXPECT_EQ(page(body("<h1>Weekly log</h1>" + longest)).text,
+            "Weekly log\n\nDate | Place | Killed\n\n| " + std::string(kLead) + " | 12");
   const std::string layout =
       "<table><tr><td>one</td><td><p>" + std::string(kLead) + "</p><p>" + kNext + "</p></td><td>three</td></tr></table>";
   EXPECT_THAT(page(body("<article>" + layout + "</article>")).text, HasSubstr(std::string(kLead) + "\n\n" + kNext));

@@ -59,6 +59,19 @@ TEST(Odt, GivesARowOfATableAsOneLine) {
   EXPECT_EQ(source->text, "Log\n\nDate | Place | Killed\n3 June | Orlen | 2");
 }
 
+TEST(Odt, GivesEmptyCellsTheirBars) {
+  const auto cell = [](const std::string& text) { return "<table:table-cell><text:p>" + text + "</text:p></table:table-cell>"; };
+  const std::string content =
+      open("<table:table><table:table-row>" + cell("No") + cell("Date") + cell("Place") + cell("Type") +
+           "</table:table-row><table:table-row><table:table-cell/>" + cell("3 June") +
+           "<table:covered-table-cell/>\n" + cell("Raid") + "</table:table-row><table:table-row>" + cell("2") +
+           "<table:table-cell table:number-columns-repeated=\"2\"/>" + cell("Raid") + cell("") + "</table:table-row></table:table>");
+  const auto source =
+      taken(zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), "log.odt");
+  ASSERT_TRUE(source) << source.error().message;
+  EXPECT_EQ(source->text, "No | Date | Place | Type\n| 3 June | | Raid\n2 | | | Raid | ");
+}
+
 TEST(Docx, LeavesOutDeletionsFieldCodesAndFallbacks) {
   const auto source = taken(docx(
       "<w:p><w:r><w:t>kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t> added</w:t></w:r></w:ins>"

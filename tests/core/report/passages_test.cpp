@@ -37,6 +37,10 @@ INSTANTIATE_TEST_SUITE_P(
     Rows, SentenceAround,
     testing::Values(
         Row{"Middle", "Rain fell. Two men died. It was dark.", "died", "Two men died."},
+        Row{"RowOfATable", "Log\nDate | Place | Killed\n3 June | Orlen. Hill | 3\n4 June | Ferrin | 2\nTotals rose.", "Hill",
+            "3 June | Orlen. Hill | 3"},
+        Row{"BehindATable", "3 June | Orlen | 3\n4 June | Ferrin | 2\ntotals rose.", "rose", "totals rose."},
+        Row{"OneBarIsNoTable", "Two men died. A | B went\non. It was dark.", "went", "A | B went\non."},
         Row{"First", "Two men died. It was dark.", "Two", "Two men died."},
         Row{"Last", "Rain fell. It was dark", "dark", "It was dark"},
         Row{"WholeText", "It was dark", "It was dark", "It was dark"},
