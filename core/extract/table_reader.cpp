@@ -145,8 +145,8 @@ PlaceValue placeOf(const Annotated& text, TokenRange cell) {
   return v;
 }
 
-// "IED", "Grenade": a column for the kind of incident names what it was done with.
-std::optional<EventType> typeByArms(const Annotated& text, TokenRange cell) {
+// "IED", "Grenade", "Arrest": a column for the kind of incident names what it was done with, or says it in one noun.
+std::optional<EventType> typeByWords(const Annotated& text, TokenRange cell) {
   static constexpr std::array<std::string_view, 9> kGoOff = {"improvised explosive device",
                                                              "bomb",
                                                              "landmine",
@@ -156,9 +156,14 @@ std::optional<EventType> typeByArms(const Annotated& text, TokenRange cell) {
                                                              "car bomb",
                                                              "suicide bomber",
                                                              "anti-vehicle mine"};
+  for (std::uint32_t t = cell.begin; t < cell.end; ++t) {
+    if (isOneOf(text.doc.word(t), {"mine", "mines", "uxo", "erw"})) return EventType::Bombing;
+    if (isOneOf(text.doc.word(t), {"arrest", "arrests", "detention", "detentions"})) return EventType::ArrestOperation;
+  }
   for (const Entity* m : text.entities.within(cell, MentionKind::Means)) {
     if (std::ranges::contains(kGoOff, m->name)) return EventType::Bombing;
     if (m->name == "drone") return EventType::DroneStrike;
+    if (m->name == "sniper") return EventType::Shooting;
     if (isOneOf(m->name, {"rocket", "mortar", "artillery", "shell"})) return EventType::Shelling;
   }
   return std::nullopt;
@@ -191,7 +196,7 @@ Frame frameOf(const Annotated& text, TokenRange cell, bool kind) {
       f.trigger = hit->range;
       break;
     }
-  if (const auto type = kind && *f.type == EventType::Other ? typeByArms(text, cell) : std::nullopt) f.type = type;
+  if (const auto type = kind && *f.type == EventType::Other ? typeByWords(text, cell) : std::nullopt) f.type = type;
   f.generic = *f.type == EventType::Other;
   return f;
 }

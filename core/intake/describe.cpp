@@ -80,7 +80,7 @@ class PageReader {
 
   // The dateline, and a headline that stands in the first paragraph: "Wed 05 Apr 2017 Raid near the border. Three ...".
   void readOpening() {
-    if (m_bodyBegin >= m_page.lines.size()) return;
+    if (m_bodyBegin >= m_page.lines.size() || m_page.isRow(m_bodyBegin)) return;
     const ByteSpan line = m_page.lines[m_bodyBegin].span;
     std::uint32_t begin = line.begin;
     if (const auto dateline = readDateline(line.of(m_page.source.text), m_page.marks)) {

@@ -53,6 +53,13 @@ bool PageFindings::readBylineLine(std::size_t line) {
   return true;
 }
 
+bool PageFindings::isRow(std::size_t line) const {
+  constexpr std::ptrdiff_t kFewest = 3;
+  const auto barsIn = [&](std::size_t i) { return i < lines.size() ? std::ranges::count(textOf(i), '|') : 0; };
+  const std::ptrdiff_t bars = barsIn(line);
+  return bars >= kFewest && (barsIn(line + 1) == bars || (line > 0 && barsIn(line - 1) == bars));
+}
+
 bool PageFindings::isRepeated(std::size_t line) const {
   constexpr std::uint32_t kFewest = 5;  // words
   const auto same = [&](std::size_t other) { return other < lines.size() && textOf(other) == textOf(line); };

@@ -28,7 +28,10 @@ class PageFindings {
   void mark(RegionKind kind, std::size_t line) { mark(kind, lines[line].span); }
 
   // The dates of a line that gives them, also those in numbers alone where the page tells their order.
-  std::optional<DateLine> dateLine(std::size_t line) const { return dateIn(textOf(line)); }
+  // Nothing in a row of a table: its day is that of what it tells.
+  std::optional<DateLine> dateLine(std::size_t line) const { return isRow(line) ? std::nullopt : dateIn(textOf(line)); }
+  // Is it one of two lines or more with as many bars, three at least?
+  bool isRow(std::size_t line) const;
   std::optional<DateLine> dateIn(std::string_view text) const;
   void keepDate(const DateLine& date);
   void keepByline(const Byline& byline);

@@ -45,7 +45,7 @@ class HeadReader {
       m_page.mark(RegionKind::Caption, i);
       return true;
     }
-    if (m_page.lines[i].prose()) {
+    if (m_page.lines[i].prose() || m_page.isRow(i)) {
       if (m_paper && !m_page.hasHeadline) keepHeadline(*m_paper);
       return readStandfirst(i);
     }

@@ -96,6 +96,16 @@ TEST(IncidentTable, FiguresAreReadAsPeopleTypeThem) {
   EXPECT_THAT(rowOf(text, "Sidrun", "2025-08-20"), Not(Contains(testing::StartsWith("wounded="))));
 }
 
+TEST(IncidentTable, AKindMayBeANoun) {
+  for (const auto& [kind, type] :
+       {std::pair{"Mine", "bombing"}, std::pair{"UXO", "bombing"}, std::pair{"Arrest", "arrest operation"},
+        std::pair{"Detention", "arrest operation"}, std::pair{"Sniper", "shooting"}, std::pair{"Armed clashes", "clash"},
+        std::pair{"Protest", "other"}})
+    EXPECT_THAT(rowOf(std::string("Date | Place | Type | Killed\n13/08 | Qurqush | ") + kind + " | 1\n", "Qurqush", "2025-08-20"),
+                Contains(std::string("event_type=") + type))
+        << kind;
+}
+
 TEST(IncidentTable, AKindInThePluralIsOneIncidentAndADayMayBeSeveral) {
   const std::string text = "Date | Place | Type | Killed\n3-5 August | Qurqush | Clashes | 14\n";
   EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"),

@@ -145,6 +145,18 @@ TEST(Describe, TakesTheDateBelowAStandfirstThatReadsAsThePage) {
   EXPECT_EQ(published(described(page + "20 Aug. 2025, 10:12 a.m.\n\n" + kLead)), "2025-08-20T10:12");
 }
 
+TEST(Describe, ARowOfATableIsNeitherTitleNorDate) {
+  const std::string rows = "\n\nDate | Place | Type | Killed\n13/08/2025 | Orlen | Mine | 3\n14/08/2025 | Ferrin | Raid | 1\n";
+  const Source bare = described(rows.substr(2));
+  EXPECT_EQ(bare.title, "");
+  EXPECT_EQ(published(bare), "none");
+  const Source headed = described("Weekly log of the valley" + rows);
+  EXPECT_NE(headed.title, "13/08/2025 | Orlen | Mine | 3");
+  EXPECT_EQ(published(headed), "none");
+  EXPECT_EQ(published(described("By Ann Lee | The Hill Gazette | 14 August 2025 | 10:30\n\n" + std::string(kLead))),
+            "2025-08-14T10:30");
+}
+
 TEST(Describe, LeavesDatesOfAChronologyInTheBody) {
   const Source s = described(std::string(kLead) + "\n\nAugust 20, 2025\n\n" + kNext + "\n\nAugust 21, 2025\n\n" + kLead);
   EXPECT_EQ(published(s), "none");
