@@ -140,6 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Arms, PlainLeaves,
     testing::Values(
+        LeftRow{"A cart hit a device on a track near Homs on Monday, killing one man.", "target=device", "killed=1"},
         LeftRow{"Gunmen killed three workers near a gold mine in Homs on Monday.", "means=mine", "killed=3"},
         LeftRow{"Troops killed two men in Homs. They recovered three rifles, a grenade launcher and mines.", "means", "killed=2"},
         LeftRow{"Troops killed two men in Homs, seizing arms including a heavy machine gun, a mortar and shells.", "means",
