@@ -33,7 +33,7 @@ bool isBetweenPlaces(const Document& doc, std::uint32_t i) {
 }
 
 // The part of a place that a text names right before it: "the Orlen neighborhood of Salem", "the Orlen favela in Salem", "a mill
-// in Orlen, Salem".
+// in Orlen, Salem", "in Orlen, in Salem".
 void readInnerPlaces(AccountText& a) {
   const Draft& d = a.draft();
   const Document& doc = a.doc();
@@ -42,10 +42,12 @@ void readInnerPlaces(AccountText& a) {
     std::uint32_t at = e->range.begin;
     while (at > 1 && (doc.covers(at - 1, maskOf(Determiner, Direction)) ||
                       (doc.word(at - 1) == "of" && doc.covers(at - 2, maskOf(PlaceNoun)) &&
-                       a.entities().at(at - 2, MentionKind::Place) == nullptr)))
+                       a.entities().at(at - 2, MentionKind::Place) == nullptr &&
+                       (at < 3 || a.entities().at(at - 3, MentionKind::Place) == nullptr))))  // "the Orlen neighborhood of"
       at -= doc.word(at - 1) == "of" ? 2 : 1;
     if (at < 2 || !(isOneOf(doc.word(at - 1), {"of", "in"}) || doc.isMark(at - 1, ","))) continue;
     std::uint32_t end = at - 1;
+    if (doc.word(end) == "in" && doc.isMark(end - 1, ",")) --end;  // "in Orlen, in the district of Salem"
     const bool noun = doc.covers(end - 1, maskOf(PlaceNoun)) ||
                       isOneOf(doc.word(end - 1), {"favela", "sector", "canton", "community", "locality", "commune", "ward"});
     const Entity* inner = a.entities().at(end - 1, MentionKind::Place);
@@ -76,7 +78,7 @@ void readPlacesOfList(AccountText& a) {
 
 // The places that hold the event's own, where the text names them right behind it.
 void readOuterPlaces(AccountText& a) {
-  constexpr std::uint32_t kReach = 5;  // tokens
+  constexpr std::uint32_t kReach = 6;  // tokens: ", in the province of"
   const Draft& d = a.draft();
   for (const Entity* e : d.places) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) {

@@ -89,8 +89,9 @@ class Surroundings {
     const std::uint32_t i = m_name.begin;
     if (i < 2 || !is(i - 1, "at") || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
     if (isOneOf(m_doc.word(i - 2), {"fire", "fired", "firing", "shot", "shots", "shooting", "aimed", "pointed", "thrown", "threw",
-                                    "hurled", "launched", "directed", "shouted", "looked", "anger", "angry"}))
+                                    "hurled", "directed", "shouted", "looked", "anger", "angry"}))
       return false;
+    if (is(i - 2, "launched") && (i < 3 || !m_doc.covers(i - 3, maskOf(Auxiliary)))) return false;  // "launched at Harlan"
     return !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 

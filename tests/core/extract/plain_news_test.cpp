@@ -71,13 +71,20 @@ INSTANTIATE_TEST_SUITE_P(
                              "place=Orlen village"},
                     PlainRow{"Four clerks died in U.S. air strikes on Monday, the mayor said. The strikes hit the town of Atmeh.",
                              "place=Atmeh"},
+                    PlainRow{"A man was killed in Qurqush, in the district of Homs.", "place=Qurqush"},
+                    PlainRow{"A man was killed in the Qurqush neighborhood of Homs on Monday.", "place=Qurqush neighborhood"},
+                    PlainRow{"A man was killed on Monday in Atmeh, in the province of Idlib.", "place=Idlib"},
+                    PlainRow{"A search was launched at Qurqush on Monday and two men were killed.", "place=Qurqush"},
                     PlainRow{"A rocket killed two men in Bab on Monday.", "place=Bab"}));
-INSTANTIATE_TEST_SUITE_P(PlaceNames, PlainLeaves,
-                         testing::Values(LeftRow{"A rocket killed two men in the Bab al-Sharqi neighborhood on Monday.",
-                                                 "place=Bab", "place=Bab al-Sharqi neighborhood"},
+INSTANTIATE_TEST_SUITE_P(
+    PlaceNames, PlainLeaves,
+    testing::Values(LeftRow{"A rocket killed two men in the Bab al-Sharqi neighborhood on Monday.", "place=Bab",
+                            "place=Bab al-Sharqi neighborhood"},
 
-                                         LeftRow{"A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.",
-                                                 "place=Atmeh neighborhood", "place=Khartoum"}));
+                    LeftRow{"A man was killed in Homs, in the view of Omar Haddad.", "place=Omar Haddad", "place=Homs"},
+                    LeftRow{"Gunmen in Homs killed two men who launched at Qurqushi on Monday.", "place=Qurqushi", "killed=2"},
+                    LeftRow{"A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.",
+                            "place=Atmeh neighborhood", "place=Khartoum"}));
 
 TEST(PlainPlaces, AProvinceIsNotItsTown) {
   const Reading r = readingOf("Jets killed ten people on Monday in the province of Idlib.");
