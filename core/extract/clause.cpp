@@ -350,6 +350,10 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
         return subject({t - 1, t}, sentence);
     }
   }
+  const Hit* told = m_doc.hitAt(verb.begin, maskOf(Effect));
+  const bool whole = helped || (told != nullptr && told->phrase->tag == "intransitive");
+  if (const std::uint32_t who = whole && !relative ? behindDeed(m_text, end, sentence) : end; who != end)
+    return {behindOpening({antecedent({nounPhraseStart(who, sentence.begin), who}), who}), who};
   std::uint32_t begin = behindParts({nounPhraseStart(end, sentence.begin), end});
   if (relative) begin = antecedent({begin, end});
   begin = behindOpening({begin, end});
@@ -360,8 +364,6 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     if (isWord(who, "who") && helped) return {nounPhraseStart(who, sentence.begin), who};
     // "Two officers kidnapped in Orlen on Sunday were freed", "A soldier wounded on Monday has died"
     const std::uint32_t first = other->range.begin;
-    const Hit* main = m_doc.hitAt(verb.begin, maskOf(Effect));
-    const bool whole = helped || (main != nullptr && main->phrase->tag == "intransitive");
     if (whole && other->phrase->form == VerbForm::PastOrParticiple && first > sentence.begin && !m_doc.isMark(end, ",") &&
         (m_doc.covers(begin, maskOf(Preposition)) || isWord(begin, "by") ||
          m_text.entities.at(begin, MentionKind::Date) != nullptr) &&

@@ -308,7 +308,7 @@ class FrameReader {
     f.kind = Frame::Kind::Effect;
     f.effect = hit.phrase->effect;
     if (hit.phrase->tag == "people") return false;
-    const std::uint32_t begin = hit.range.begin;
+    const std::uint32_t begin = beforeRepeat(m_doc, hit.range.begin);
     std::uint32_t from = begin;
     while (from > m_sentence.begin) {
       const std::uint32_t t = from - 1;
@@ -325,7 +325,7 @@ class FrameReader {
     }
     if (from == begin) return false;
     const std::optional<std::uint32_t> left = leftBehind(m_text, from, m_sentence);
-    f.patient = {left.value_or(from), begin};
+    f.patient = {left.value_or(from), hit.range.begin};
     const Party p = readParty(m_doc, m_text.entities, f.patient);
     const std::uint32_t number = isWord(begin - 1, "more") ? begin - 1 : begin;
     const bool figure = numberBefore(number) || m_doc.isNumber(begin - 1) || m_doc.covers(begin - 1, maskOf(Number));

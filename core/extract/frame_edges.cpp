@@ -582,6 +582,7 @@ bool isNextToll(const Document& doc, std::uint32_t i) {
 }
 
 bool numberEndsBefore(const Document& doc, std::uint32_t i, std::uint32_t from) {
+  i = beforeRepeat(doc, i);
   for (std::uint32_t t = i; t > from && t + 4 > i; --t) {
     if (numberAt(doc, t - 1)) return true;
     if (!doc.covers(t - 1, maskOf(People, Kin, Adjective, Adverb, Nationality, Number))) return false;

@@ -17,7 +17,7 @@ constexpr ClassMask kVerbs = maskOf(Effect, Act, Conduct, Target, Outcome, Say, 
 
 // A word is a noun where a determiner, an attribute or a preposition stands before it, or a hyphen joins it.
 bool Clause::isNominal(std::uint32_t i) const {
-  if (opensNameless(i)) return true;
+  if (opensNameless(i) || beforeRepeat(m_doc, i) != i) return true;  // "Nine (09) suspects"
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
   if (isWord(i, "wounds") && isOneOf(m_doc.word(i - 1), {"bullet", "gunshot", "shrapnel", "stab", "knife"})) return true;

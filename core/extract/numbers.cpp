@@ -118,6 +118,14 @@ std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   return NumberPhrase{{i, n->end}, {at, n->end}, bounded(n->value, bound != nullptr ? bound->phrase->tag : std::string_view{})};
 }
 
+std::uint32_t beforeRepeat(const Document& doc, std::uint32_t i) {
+  constexpr std::uint32_t kBracket = 3;
+  if (i <= kBracket || !doc.isMark(i - 1, ")") || !doc.isMark(i - kBracket, "(")) return i;
+  for (std::uint32_t t = i - kBracket; t > 0 && t + kBracket > i - kBracket; --t)
+    if (const auto n = numberAt(doc, t - 1); n && n->range.end == i) return i - kBracket;
+  return i;
+}
+
 int agesAt(const Document& doc, std::uint32_t i) {
   int ages = 0;
   while (doc.isNumber(i) && doc.isMark(i + 1, "--") && doc.token(i + 1).glued) {

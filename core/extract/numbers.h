@@ -28,6 +28,9 @@ std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i);
 // "four", "at least nine" that ends right before `end` and begins no further back than `from`
 std::optional<NumberPhrase> numberEnding(const Document& doc, std::uint32_t end, std::uint32_t from);
 
+// Where "(03)" behind a number as great begins that ends right before `i`: "three | (03) dead"; `i` where none stands there.
+std::uint32_t beforeRepeat(const Document& doc, std::uint32_t i);
+
 // Five, and at least five.
 bool mayBeEqual(const CountRange& a, const CountRange& b);
 

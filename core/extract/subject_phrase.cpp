@@ -90,6 +90,25 @@ std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sente
 
 }  // namespace
 
+std::uint32_t behindDeed(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  static constexpr WordSet kOpenOther({"that", "which", "when", "where", "as", "while", "after", "before", "because", "since",
+                                       "and", "but", "or", "if", "whose", "whom"});
+  constexpr std::uint32_t kReach = 12;  // words
+  const Document& doc = text.doc;
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end; --t) {
+    const std::uint32_t who = t - 1;
+    if (doc.token(who).kind == TokenKind::Punct || isOneOf(doc.word(who), kOpenOther) || doc.covers(who, maskOf(Say))) return end;
+    if (doc.word(who) != "who") continue;
+    const bool people =
+        doc.hitEnding(who, maskOf(People, Kin, Role)) != nullptr || text.entities.at(who - 1, MentionKind::Person) != nullptr;
+    const WordEntry* verb = doc.entry(who + 1);
+    const bool does = doc.word(who + 1).ends_with("ed") || doc.covers(who + 1, maskOf(Auxiliary, Effect, Act, Verb)) ||
+                      (verb != nullptr && verb->verb > verb->noun);
+    return people && does && who + 2 < end ? who : end;
+  }
+  return end;
+}
+
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;

@@ -17,6 +17,10 @@ bool isAgeOfNamed(const Annotated& text, std::uint32_t i);
 // `end` where it tells nothing of the kind.
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence);
 
+// "Three men | who fled from Orlen were killed": the "who" of what those did whom the verb behind `end` is told of; `end` where
+// there is none.
+std::uint32_t behindDeed(const Annotated& text, std::uint32_t end, TokenRange sentence);
+
 // Where the clause before "and" at `and_` ends, without what it tells of a place: "soldiers surrounded a hut | in which three
 // were sleeping and shelled it". `and_` where the verb that ends at `behind` takes something else.
 std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t behind, TokenRange sentence);

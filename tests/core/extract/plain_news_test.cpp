@@ -83,8 +83,24 @@ INSTANTIATE_TEST_SUITE_P(
 
                     LeftRow{"A man was killed in Homs, in the view of Omar Haddad.", "place=Omar Haddad", "place=Homs"},
                     LeftRow{"Gunmen in Homs killed two men who launched at Qurqushi on Monday.", "place=Qurqushi", "killed=2"},
-                    LeftRow{"A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.",
-                            "place=Atmeh neighborhood", "place=Khartoum"}));
+                    LeftRow{"A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.", "place=Atmeh",
+                            "place=Khartoum"}));
+
+// It is told where it was, and is not the town of Idlib of that name.
+TEST(PlainPlaces, AQuarterOfACityIsNoTownOfItsName) {
+  const Reading r = readingOf("A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.");
+  ASSERT_EQ(r.accounts->size(), 1U);
+  ASSERT_TRUE(r.accounts->front().place);
+  EXPECT_EQ(r.accounts->front().place->name, "Khartoum");
+  int parts = 0;
+  for (const Claim& c : r.accounts->front().claims)
+    if (c.attribute == Attribute::Place && c.value.text == "Atmeh neighborhood") {
+      ++parts;
+      EXPECT_TRUE(c.value.place()->id.empty());
+      EXPECT_FALSE(c.value.place()->lat);
+    }
+  EXPECT_EQ(parts, 1);
+}
 
 TEST(PlainPlaces, AProvinceIsNotItsTown) {
   const Reading r = readingOf("Jets killed ten people on Monday in the province of Idlib.");
@@ -132,6 +148,23 @@ INSTANTIATE_TEST_SUITE_P(
 
         LeftRow{"A drone killed two men in Homs. Air defenses shot down 31 of 40 drones.", "event_type=shooting",
                 "event_type=drone strike"}));
+
+// Of people who did something, and numbers told twice
+INSTANTIATE_TEST_SUITE_P(
+    Counted, PlainReads,
+    testing::Values(PlainRow{"On Monday three men who fled from Atmeh were killed.", "killed=3"},
+                    PlainRow{"Three militants who attacked a post in Homs were killed on Monday.", "killed=3"},
+                    PlainRow{"In a raid in Homs on Monday seven men who chose to confront the police were neutralized.",
+                             "killed=7"},
+                    PlainRow{"Nine (09) suspects were arrested in Homs on Monday.", "detained=9"},
+                    PlainRow{"A blast in Homs on Monday left three (03) dead, and four (04) wounded.", "killed=3"},
+                    PlainRow{"A blast in Homs on Monday left three (03) dead, and four (04) wounded.", "wounded=4"}));
+INSTANTIATE_TEST_SUITE_P(
+    Counted, PlainLeaves,
+    testing::Values(LeftRow{"Three militants who attacked a post in Homs were killed on Monday.", "killed=1", "killed=3"},
+                    LeftRow{"Six gunmen who attacked a village in Homs killed three men on Monday.", "killed=6", "killed=3"},
+                    LeftRow{"Six gunmen who attacked Homs and five guards were killed on Monday.", "killed=6", "killed=5"},
+                    LeftRow{"A blast in Homs on Monday killed Omar Haddad (34), a clerk.", "killed=34", "killed=1"}));
 
 // Arms and things of those about it, and what a deed was answered with
 INSTANTIATE_TEST_SUITE_P(
