@@ -331,25 +331,6 @@ TokenRange withoutSpeaker(const Annotated& text, const Frame& f) {
   return r;
 }
 
-std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence) {
-  const Document& doc = text.doc;
-  std::uint32_t begin = from;
-  bool state = false;  // from here on the list is of others: "three injured and"
-  for (std::uint32_t t = from; t > sentence.begin; --t) {
-    const std::uint32_t w = t - 1;
-    if (doc.hitEnding(t, maskOf(Outcome)) != nullptr || doc.word(w) == "found") return state ? begin : t;
-    state = state || doc.covers(w, maskOf(State));
-    const bool named = text.entities.at(w, MentionKind::Person) != nullptr || text.entities.at(w, MentionKind::Group) != nullptr;
-    const bool inside = doc.isMark(w, ",") || doc.word(w) == "and" || doc.isNumber(w) || named || doc.token(w).joined ||
-                        doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role, State,
-                                             Adverb, Hedge)) ||
-                        (doc.token(w).kind == TokenKind::Word && describesPeople(doc, w));
-    if (!inside) break;
-    if (!state) begin = w;
-  }
-  return std::nullopt;
-}
-
 bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence) {
   constexpr std::uint32_t kReach = 8;  // words
   for (std::uint32_t t = i; t > sentence.begin && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t)

@@ -47,10 +47,6 @@ TokenRange withoutNeighbors(const Annotated& text, const Frame& f);
 // The one who did it without who tells of it: "by the gang | a monitor said".
 TokenRange withoutSpeaker(const Annotated& text, const Frame& f);
 
-// "left a girl and two men wounded", "left three injured and a boy dead": where those left so begin, from the ones at `from` back
-// over the list that they stand in; nothing where nothing left them.
-std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence);
-
 // "ended with foiling the attack | and killing nine": does "and" at `i` go on from what was done so?
 bool isDoneWith(const Document& doc, std::uint32_t i, TokenRange sentence);
 

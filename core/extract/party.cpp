@@ -77,7 +77,7 @@ class PartyReader {
         !isOneOf(m_doc.word(next + 1), {"man", "woman", "boy", "girl", "child", "baby", "teenager"}))
       return false;  // "X, 53 years old and an engineer"
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
-        m_entities.at(next, MentionKind::Person) != nullptr ||
+        m_entities.at(next, MentionKind::Person) != nullptr || isTitled(next) ||
         (m_entities.at(next, MentionKind::Group) != nullptr && !describes({next, m_range.end})))
       return true;
     // "an Iraqi citizen and ISIS commander": one person, twice described
@@ -85,6 +85,11 @@ class PartyReader {
         (m_doc.word(begin) == "a" || m_doc.word(begin) == "an" || m_doc.word(begin) == "the") && !openPlural(i);
     if (oneArticle && describes({next, m_range.end})) return false;
     return m_doc.covers(next, maskOf(Nationality, Grade)) || !m_doc.covers(next, kPeople) || !openPlural(i);
+  }
+  // "two soldiers and Sergeant X"
+  bool isTitled(std::uint32_t i) const {
+    const Hit* title = m_doc.isCapital(i) ? m_doc.hitAt(i, maskOf(Title)) : nullptr;
+    return title != nullptr && m_entities.startingAt(title->range.end, MentionKind::Person) != nullptr;
   }
   // A singular noun for a person within a few words: "ISIS commander".
   bool describes(TokenRange r) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/trigger_phrases.h"
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -41,6 +42,38 @@ TokenRange nearestOf(const Document& doc, TokenRange r) {
         !(t == r.end && isOneOf(doc.word(t - 3), {"mother", "father", "mum", "dad"})))  // "Father of two shot"
       return {t - 1, r.end};
   return r;
+}
+
+// The "of" of "three members of the banned outfit", up to `i`; the token behind `i` where none is.
+static std::uint32_t membersBefore(const Document& doc, std::uint32_t i, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 6;  // words
+  for (std::uint32_t t = i; t > from + 1 && t + kReach > i && doc.token(t).kind == TokenKind::Word; --t)
+    if (doc.word(t) == "of" && isOneOf(doc.word(t - 1), {"members", "member", "fighters", "soldiers", "men", "officers"}))
+      return t;
+  return i + 1;
+}
+
+std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence) {
+  const Document& doc = text.doc;
+  std::uint32_t begin = from;
+  bool state = false;  // from here on the list is of others: "three injured and"
+  for (std::uint32_t t = from; t > sentence.begin; --t) {
+    const std::uint32_t w = t - 1;
+    if (doc.hitEnding(t, maskOf(Outcome)) != nullptr || doc.word(w) == "found") return state ? begin : t;
+    state = state || doc.covers(w, maskOf(State));
+    const bool named = text.entities.at(w, MentionKind::Person) != nullptr || text.entities.at(w, MentionKind::Group) != nullptr;
+    const bool inside = doc.isMark(w, ",") || doc.word(w) == "and" || doc.isNumber(w) || named || doc.token(w).joined ||
+                        doc.covers(w, maskOf(Number, People, Kin, Nationality, Adjective, Grade, Bound, Determiner, Role, State,
+                                             Adverb, Hedge)) ||
+                        (doc.token(w).kind == TokenKind::Word && describesPeople(doc, w));
+    if (!inside) {
+      const std::uint32_t of = membersBefore(doc, w, sentence.begin);
+      if (of == w + 1) break;
+      t = of + 1;
+    }
+    if (!state) begin = t - 1;
+  }
+  return std::nullopt;
 }
 
 }  // namespace collate

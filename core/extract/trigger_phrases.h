@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "core/extract/frame.h"
 
 namespace collate {
@@ -10,5 +12,9 @@ std::uint32_t nounPhraseStart(const Annotated& text, std::uint32_t noun, TokenRa
 
 // "the brother of a leader | killed in 2020", "one of four people | wounded": those next to a participle, on whom it hangs.
 TokenRange nearestOf(const Document& doc, TokenRange phrase);
+
+// "left a girl and two men wounded", "left three injured and a boy dead": where those left so begin, from the ones at `from` back
+// over the list that they stand in; nothing where nothing left them.
+std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence);
 
 }  // namespace collate

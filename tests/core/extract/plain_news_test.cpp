@@ -152,18 +152,27 @@ INSTANTIATE_TEST_SUITE_P(
 // Of people who did something, and numbers told twice
 INSTANTIATE_TEST_SUITE_P(
     Counted, PlainReads,
-    testing::Values(PlainRow{"On Monday three men who fled from Atmeh were killed.", "killed=3"},
-                    PlainRow{"Three militants who attacked a post in Homs were killed on Monday.", "killed=3"},
-                    PlainRow{"In a raid in Homs on Monday seven men who chose to confront the police were neutralized.",
-                             "killed=7"},
-                    PlainRow{"Nine (09) suspects were arrested in Homs on Monday.", "detained=9"},
-                    PlainRow{"A blast in Homs on Monday left three (03) dead, and four (04) wounded.", "killed=3"},
-                    PlainRow{"A blast in Homs on Monday left three (03) dead, and four (04) wounded.", "wounded=4"}));
+    testing::Values(
+        PlainRow{"On Monday three men who fled from Atmeh were killed.", "killed=3"},
+        PlainRow{"Three militants who attacked a post in Homs were killed on Monday.", "killed=3"},
+        PlainRow{"In a raid in Homs on Monday seven men who chose to confront the police were neutralized.", "killed=7"},
+        PlainRow{"A bomb in Homs on Monday killed two soldiers and Sergeant Omar Haddad.", "killed=3"},
+        PlainRow{"Gunmen attacked a post in Homs on Monday, leaving three members of the banned outfit and a constable "
+                 "dead.",
+                 "killed=4"},
+        PlainRow{"In a raid in Homs on Monday six militants were sent to hell.", "killed=6"},
+        PlainRow{"A drone hit a car in Homs on Monday, without loss of human life.", "killed=0~"},
+        PlainRow{"Nine (09) suspects were arrested in Homs on Monday.", "detained=9"},
+        PlainRow{"A blast in Homs on Monday left three (03) dead, and four (04) wounded.", "killed=3"},
+        PlainRow{"A blast in Homs on Monday left three (03) dead, and four (04) wounded.", "wounded=4"}));
 INSTANTIATE_TEST_SUITE_P(
     Counted, PlainLeaves,
     testing::Values(LeftRow{"Three militants who attacked a post in Homs were killed on Monday.", "killed=1", "killed=3"},
                     LeftRow{"Six gunmen who attacked a village in Homs killed three men on Monday.", "killed=6", "killed=3"},
                     LeftRow{"Six gunmen who attacked Homs and five guards were killed on Monday.", "killed=6", "killed=5"},
+                    LeftRow{"A bomb in Homs on Monday killed two soldiers. Sergeant Omar Haddad saw it.", "killed=3", "killed=2"},
+                    LeftRow{"A bomb in Homs on Monday killed a man; letters were sent to Hell, a hamlet.", "killed=2",
+                            "killed=1"},
                     LeftRow{"A blast in Homs on Monday killed Omar Haddad (34), a clerk.", "killed=34", "killed=1"}));
 
 // Arms and things of those about it, and what a deed was answered with
