@@ -63,12 +63,12 @@ class PersonReaderOfAccount {
     const bool one = isOneOf(m_doc.word(r.begin), {"a", "an", "one", "the"});
     const bool told = std::ranges::any_of(
         m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Role && m_doc.span(r).overlaps(c.span); });
-    static constexpr WordSet kInPassing({"soldier",   "militant",   "rebel",     "fighter",   "serviceman", "minor",
-                                         "insurgent", "terrorist",  "driver",    "bodyguard", "hostage",    "prisoner",
-                                         "passenger", "pedestrian", "bystander", "passerby",  "relative",   "villager",
-                                         "settler",   "detainee",   "refugee",   "migrant",   "protester",  "worshiper",
-                                         "captive",   "worshipper", "tourist",   "foreigner"});
-    if (isOneOf(m_doc.word(head), kInPassing) || m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
+    static constexpr WordSet kInPassing(
+        {"soldier",  "militant", "rebel",     "fighter",    "serviceman", "minor",    "insurgent",  "terrorist", "bodyguard",
+         "hostage",  "prisoner", "passenger", "pedestrian", "bystander",  "passerby", "relative",   "villager",  "settler",
+         "detainee", "refugee",  "migrant",   "protester",  "worshiper",  "captive",  "worshipper", "tourist",   "foreigner"});
+    const bool alone = m_doc.word(head) == "driver" && m_doc.covers(head - 1, maskOf(Determiner));  // of what was hit
+    if (alone || isOneOf(m_doc.word(head), kInPassing) || m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
     if (!told && one && head < r.end && !m_doc.isCapital(head) && isOccupation(m_doc, head)) trade({head, head + 1});
   }
 
@@ -248,8 +248,10 @@ class PersonReaderOfAccount {
   void predicated(TokenRange s) {
     for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
       const bool as = m_doc.word(i) == "as" && i > s.begin && describes(s, i);
-      const bool was = (m_doc.word(i) == "was" || m_doc.word(i) == "is") && i > s.begin &&
-                       (m_doc.word(i - 1) == "he" || m_doc.word(i - 1) == "she");
+      const auto isOne = [&](std::uint32_t t) { return t > s.begin && isOneOf(m_doc.word(t - 1), {"he", "she"}); };
+      const bool been = m_doc.word(i) == "been" && i > s.begin && m_doc.word(i - 1) == "had" && isOne(i - 1);
+      const bool was = been || (isOneOf(m_doc.word(i), {"was", "is"}) && isOne(i)) ||
+                       (m_doc.word(i) == "as" && i > s.begin && worksAs(i - 1) && isOne(i - 1));
       const bool called = isOneOf(m_doc.word(i), {"him", "her"}) && i > s.begin &&  // "calls him head of finance"
                           isOneOf(m_doc.word(i - 1), {"called", "calls", "call"});
       if (!as && !was && !called) continue;
@@ -260,9 +262,17 @@ class PersonReaderOfAccount {
         const std::size_t before = m_account.claims().size();
         description({from, end});
         const bool one = isOneOf(m_doc.word(from), {"a", "an", "the"});
-        if (one && before == m_account.claims().size() && m_account.has(Attribute::Target)) tradeFrom(from);
+        if (one && before == m_account.claims().size() && hasOneTarget()) tradeFrom(from);
       }
     }
+  }
+
+  // Somebody whom "he" may mean, or whose house it was; "two men" are not he
+  bool hasOneTarget() const {
+    return std::ranges::any_of(m_account.claims(), [](const Claim& c) {
+      return c.attribute == Attribute::Target && c.participant != ParticipantKind::People &&
+             c.participant != ParticipantKind::Group;
+    });
   }
 
   bool describes(TokenRange s, std::uint32_t as) const {

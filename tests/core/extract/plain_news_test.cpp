@@ -149,6 +149,25 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A drone killed two men in Homs. Air defenses shot down 31 of 40 drones.", "event_type=shooting",
                 "event_type=drone strike"}));
 
+// What those did for a living who were hurt or taken
+INSTANTIATE_TEST_SUITE_P(
+    Trades, PlainReads,
+    testing::Values(PlainRow{"Gunmen killed a constable in Homs on Monday.", "role=constable"},
+                    PlainRow{"Gunmen killed a motorcycle taxi driver from Idlib in Homs on Monday.",
+                             "role=motorcycle taxi driver"},
+                    PlainRow{"Gunmen killed a 52-year-old cleaner in Homs on Monday.", "role=cleaner"},
+                    PlainRow{"Gunmen killed a village councilor of Homs on Monday.", "role=village councilor"},
+                    PlainRow{"Gunmen in Homs killed Omar Haddad on Monday. He had been a teacher in the town.", "role=teacher"},
+                    PlainRow{"Gunmen in Homs killed Omar Haddad on Monday. He worked as a mechanic.", "role=mechanic"}));
+INSTANTIATE_TEST_SUITE_P(
+    Trades, PlainLeaves,
+    testing::Values(LeftRow{"Gunmen killed the driver in Homs on Monday.", "role", "killed=1"},
+                    LeftRow{"A bomb killed two men in Homs, a general said on Monday.", "role=general", "killed=2"},
+                    LeftRow{"A bomb killed two men in Homs, and Captain Omar Haddad saw it.", "role=Captain", "killed=2"},
+                    LeftRow{"Gunmen in Homs killed Omar Haddad on Monday. He had been a target for years.", "role", "killed=1"},
+                    LeftRow{"Gunmen in Homs killed two men on Monday. A guard saw them. He had been a teacher.", "role=teacher",
+                            "killed=2"}));
+
 // Of people who did something, and numbers told twice
 INSTANTIATE_TEST_SUITE_P(
     Counted, PlainReads,
