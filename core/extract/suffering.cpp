@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/extract/frame_edges.h"
+#include "core/extract/occupations.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -75,8 +76,9 @@ class SufferingReader {
     constexpr std::uint32_t kWords = 6;
     for (std::uint32_t t = head; t <= item.range.end; ++t)
       if (m_doc.isMark(t, ",") && isOneOf(m_doc.word(t + 1), {"identified", "named"})) return {};  // who has a name
-    if (!counted || item.pronoun || item.person != nullptr || !item.count || head - i >= kWords ||
-        !m_doc.covers(head, maskOf(People, Role, Kin)) || isOneOf(m_doc.word(i + 1), {"of"}))
+    const bool trade = isOccupation(m_doc, head);
+    if ((!counted && !(trade && m_doc.word(i) == "the")) || item.pronoun || item.person != nullptr || !item.count ||
+        head - i >= kWords || (!trade && !m_doc.covers(head, maskOf(People, Role, Kin))) || isOneOf(m_doc.word(i + 1), {"of"}))
       return {};
     if (isOneOf(m_doc.word(head), {"members", "fighters", "elements"}) && m_doc.word(head + 1) == "of" &&
         head + 2 < item.range.end) {

@@ -153,6 +153,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Trades, PlainReads,
     testing::Values(PlainRow{"Gunmen killed a constable in Homs on Monday.", "role=constable"},
+                    PlainRow{"Gunmen killed a university lecturer in Homs on Monday.", "target=a university lecturer"},
+                    PlainRow{"The regional administrator was killed in Homs on Monday.", "target=The regional administrator"},
                     PlainRow{"Gunmen killed a motorcycle taxi driver from Idlib in Homs on Monday.",
                              "role=motorcycle taxi driver"},
                     PlainRow{"Gunmen killed a 52-year-old cleaner in Homs on Monday.", "role=cleaner"},
@@ -162,6 +164,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Trades, PlainLeaves,
     testing::Values(LeftRow{"Gunmen killed the driver in Homs on Monday.", "role", "killed=1"},
+                    LeftRow{"A bomb killed two men in Homs on Monday. The administrator saw it.", "target=The administrator",
+                            "killed=2"},
                     LeftRow{"A bomb killed two men in Homs, a general said on Monday.", "role=general", "killed=2"},
                     LeftRow{"A bomb killed two men in Homs, and Captain Omar Haddad saw it.", "role=Captain", "killed=2"},
                     LeftRow{"Gunmen in Homs killed Omar Haddad on Monday. He had been a target for years.", "role", "killed=1"},
