@@ -411,6 +411,7 @@ bool opensLikeVillage(const Document& doc, TokenRange name) {
 }  // namespace
 
 bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
+  if (name.size() == 1 && doc.word(name.begin).size() == 1) return false;  // "in N. Marrow"
   const Surroundings at(doc, name);
   if (at.isBehindNoun() || at.isBeforeNoun() || at.isBehindIn() || at.hasPolice() || at.isBehindNear() || at.isOnWay())
     return true;
@@ -459,7 +460,7 @@ const Entity* openingProvince(const Document& doc, const Entities& found, std::u
 
 bool isLedInCapitals(const Document& doc, TokenRange name) {
   const std::uint32_t i = name.begin;
-  if (i == 0) return false;
+  if (i == 0 || (name.size() == 1 && doc.word(i).size() == 1)) return false;
   if (i > 1 && doc.word(i - 1) == "of" && doc.covers(i - 2, maskOf(PlaceNoun))) return true;
   const bool word = name.size() == 1 && doc.entry(i) != nullptr;  // "IN READING", "NEAR TANKS"
   if (word) return false;
