@@ -78,13 +78,14 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainRow{"A rocket killed two men in Bab on Monday.", "place=Bab"}));
 INSTANTIATE_TEST_SUITE_P(
     PlaceNames, PlainLeaves,
-    testing::Values(LeftRow{"A rocket killed two men in the Bab al-Sharqi neighborhood on Monday.", "place=Bab",
-                            "place=Bab al-Sharqi neighborhood"},
+    testing::Values(
+        LeftRow{"A rocket killed two men in the Bab al-Sharqi neighborhood on Monday.", "place=Bab",
+                "place=Bab al-Sharqi neighborhood"},
 
-                    LeftRow{"A man was killed in Homs, in the view of Omar Haddad.", "place=Omar Haddad", "place=Homs"},
-                    LeftRow{"Gunmen in Homs killed two men who launched at Qurqushi on Monday.", "place=Qurqushi", "killed=2"},
-                    LeftRow{"A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.", "place=Atmeh",
-                            "place=Khartoum"}));
+        LeftRow{"TROOPS KILL REBELS IN N. MARROW\n\nTroops killed two rebels in Homs on Monday.", "place=N", "place=Homs"},
+        LeftRow{"A man was killed in Homs, in the view of Omar Haddad.", "place=Omar Haddad", "place=Homs"},
+        LeftRow{"Gunmen in Homs killed two men who launched at Qurqushi on Monday.", "place=Qurqushi", "killed=2"},
+        LeftRow{"A rocket killed five men in the Atmeh neighborhood of Khartoum on Monday.", "place=Atmeh", "place=Khartoum"}));
 
 // It is told where it was, and is not the town of Idlib of that name.
 TEST(PlainPlaces, AQuarterOfACityIsNoTownOfItsName) {
