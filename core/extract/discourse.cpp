@@ -231,7 +231,9 @@ class Sorter {
     if (m_doc.sentences()[s].skipped) {  // "Clashes", in the column for the kind: one incident
       for (const Frame& f : framesOf(s)) d.frames.push_back(&f);
     } else {
-      d.frames.insert(d.frames.end(), real.begin(), real.end());
+      for (const Frame& f : framesOf(s))  // "Clashes between X and Y", too
+        if (std::ranges::contains(real, &f) || (f.noun && !f.denied && f.trigger.begin == m_doc.sentences()[s].range.begin))
+          d.frames.push_back(&f);
       d.sentences.push_back(s);
     }
   }

@@ -109,12 +109,12 @@ class TableFinder {
       } else if (std::vector<Column> heads = columnsOf(cells); !heads.empty()) {
         columns = std::move(heads);
         out.push_back({{line, end}, {}});
-      } else if (!columns.empty() && wordsIn({line, end}) > 0 && !isTotal(cells)) {
+      } else if (!columns.empty() && wordsIn({line, end}) > 0) {
         TableRow row = rowOf({line, end}, cells, columns);
-        if (isIncident(row))
+        if (headsOther(row))
+          columns.clear();
+        else if (!isTotal(row))
           out.back().rows.push_back(std::move(row));
-        else
-          columns.clear();  // the heads of another table
       }
       line = end;
     }
@@ -178,20 +178,26 @@ class TableFinder {
     return false;
   }
 
-  bool isTotal(const std::vector<TokenRange>& cells) const {
-    return std::ranges::any_of(cells,
-                               [&](TokenRange c) { return c.size() <= 3 && has(c, {"total", "totals", "subtotal", "sum"}); });
+  // "Total | | | 9": of the first cell that is filled in, in a line without a day
+  bool isTotal(const TableRow& row) const {
+    const auto first = std::ranges::find_if(row.cells, [&](const TableCell& c) { return wordsIn(c.range) > 0; });
+    return first != row.cells.end() && first->range.size() <= 3 && has(first->range, {"total", "totals", "subtotal", "sum"}) &&
+           std::ranges::none_of(row.cells, [&](const TableCell& c) { return c.column == Column::Date && hasFigure(c.range); });
   }
 
-  // A day, where one is filled in, has a number or is one of the week.
-  bool isIncident(const TableRow& row) const {
+  // Heads have no figures, and none of theirs is a day.
+  bool headsOther(const TableRow& row) const {
+    if (hasFigure(row.range)) return false;
     const auto day = std::ranges::find(row.cells, Column::Date, &TableCell::column);
-    if (day == row.cells.end() || wordsIn(day->range) == 0) return true;
-    for (std::uint32_t t = day->range.begin; t < day->range.end; ++t) {
-      const string_view word = m_tokens.folded(t);
-      if (word.find_first_of("0123456789") != string_view::npos || word.ends_with("day")) return true;
-    }
-    return has(day->range, {"unknown", "unclear", "n", "na", "ditto", "same"});
+    return day != row.cells.end() && wordsIn(day->range) > 0 &&
+           !has(day->range, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "unknown", "unclear",
+                             "n", "na", "tbc", "ditto", "same"});
+  }
+
+  bool hasFigure(TokenRange r) const {
+    for (std::uint32_t t = r.begin; t < r.end; ++t)
+      if (string_view(m_tokens.folded(t)).find_first_of("0123456789") != string_view::npos) return true;
+    return false;
   }
 
   // Empty where these cells head no table. Of two columns of one kind the second is text, but for areas and totals.
@@ -205,10 +211,12 @@ class TableFinder {
       if (all) std::ranges::replace(columns, c, Column::Text);
       columns.push_back(again && !all ? Column::Text : c);
     }
-    const auto tells = [](Column c) {
-      return c == Column::Type || c == Column::Actor || c == Column::Killed || c == Column::Wounded || c == Column::Detained ||
-             c == Column::Casualties;
-    };
+    const auto isHarm = [](Column c) { return isFigure(c) || c == Column::Casualties; };
+    const auto tells = [&](Column c) { return c == Column::Type || c == Column::Actor || isHarm(c); };
+    // "Party" alone may be that of a ballot or a trial.
+    if (std::ranges::none_of(columns, isHarm))
+      for (std::size_t k = 0; k < cells.size(); ++k)
+        if (columns[k] == Column::Actor && has(cells[k], {"party", "parties"})) columns[k] = Column::Text;
     const bool heads = seen.contains(Column::Date) && (seen.contains(Column::Place) || seen.contains(Column::Area)) &&
                        std::ranges::count_if(columns, tells) >= 2;
     return heads ? columns : std::vector<Column>{};
@@ -219,8 +227,8 @@ class TableFinder {
     TableRow row{line, {}};
     for (std::size_t k = 0; k < cells.size(); ++k) {
       TableCell cell{k < columns.size() ? columns[k] : Column::Text, cells[k]};
-      const bool figure = cell.column == Column::Killed || cell.column == Column::Wounded || cell.column == Column::Detained;
-      if (const std::uint32_t end = beforeBracket(cell.range); figure && end > cell.range.begin) cell.range.end = end;
+      if (const std::uint32_t end = beforeBracket(cell.range); isFigure(cell.column) && end > cell.range.begin)
+        cell.range.end = end;
       row.cells.push_back(cell);
     }
     return row;
@@ -230,6 +238,8 @@ class TableFinder {
 };
 
 }  // namespace
+
+bool isFigure(Column c) { return c == Column::Killed || c == Column::Wounded || c == Column::Detained; }
 
 bool isFilledIn(const TableCell& cell) {
   switch (cell.column) {

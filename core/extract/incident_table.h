@@ -24,6 +24,8 @@ enum class Column : std::uint8_t {
   Casualties  // dead and wounded together: only its words are read
 };
 
+bool isFigure(Column column);  // of the dead, the wounded, the detained
+
 struct TableCell {
   Column column{};
   TokenRange range;  // without the bars around it; may be empty

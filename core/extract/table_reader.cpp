@@ -13,6 +13,7 @@
 #include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
+#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -33,10 +34,47 @@ struct NumericDay {
   int count = 0;
   bool yearFirst = false;
   TokenRange range;
+  bool dotted = false;  // "13.08": the day stands first wherever days are written so
 };
+
+// The first `digits` digits at `at`
+int numberOf(std::string_view text, std::size_t at, std::size_t digits) {
+  int n = 0;
+  for (std::size_t i = at; i < at + digits; ++i) n = 10 * n + (text[i] - '0');
+  return n;
+}
+
+// "20250604", and of staffs "021430ZJUN25", "021430 Jun 2025": the day, the hour and the month
+std::optional<NumericDay> dayOfStaff(std::string_view text, TokenRange cell) {
+  constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                        "jul", "aug", "sep", "oct", "nov", "dec"};
+  constexpr std::size_t kIso = 8, kDayAndHour = 6;
+  const std::string s = folded(text);
+  const std::size_t digits = std::min(s.find_first_not_of("0123456789"), s.size());
+  if (digits == kIso && s.size() == kIso && s.starts_with("20"))
+    return NumericDay{{numberOf(s, 0, 4), numberOf(s, 4, 2), numberOf(s, 6, 2)}, 3, true, cell};
+  if (digits != kDayAndHour) return std::nullopt;
+  std::size_t at = s.find_first_not_of(' ', digits);
+  for (const bool zone : {false, true}) {  // "Z", "C"
+    if (at == std::string::npos || at + 3 > s.size()) return std::nullopt;
+    const auto month = std::ranges::find(kMonths, std::string_view(s).substr(at, 3));
+    if (month == kMonths.end()) {
+      if (zone || s[at] < 'a' || s[at] > 'z') return std::nullopt;
+      at = s.find_first_not_of(' ', at + 1);
+      continue;
+    }
+    const std::size_t year = std::min(s.find_first_not_of(' ', at + 3), s.size());
+    const std::size_t length = s.size() - year;
+    if ((length != 2 && length != 4) || s.find_first_not_of("0123456789", year) != std::string::npos) return std::nullopt;
+    const int y = numberOf(s, year, length);
+    return NumericDay{{y < 100 ? 2000 + y : y, static_cast<int>(month - kMonths.begin()) + 1, numberOf(s, 0, 2)}, 3, true, cell};
+  }
+  return std::nullopt;
+}
 
 std::optional<NumericDay> numericDayIn(const Document& doc, TokenRange cell) {
   const std::string_view text = doc.text(cell);
+  if (const auto day = dayOfStaff(text, cell)) return day;
   const std::size_t first = text.find_first_of("0123456789");
   if (first == std::string_view::npos) return std::nullopt;
   NumericDay day;
@@ -56,6 +94,7 @@ std::optional<NumericDay> numericDayIn(const Document& doc, TokenRange cell) {
     mark = text[at++];
   }
   day.count = std::min(day.count + 1, 3);
+  day.dotted = mark == '.';
   if (day.count < (day.yearFirst ? 3 : 2)) return std::nullopt;
   if (mark == '-' && day.count == 2 && text.find_first_not_of(" 0123456789:", at) != std::string_view::npos)
     return std::nullopt;  // "3-5 August"
@@ -77,7 +116,8 @@ const TableCell* cellOf(const TableRow& row, Column column) {
 // "n/a", "unknown", "-": nothing is filled in.
 bool isBlank(const Document& doc, TokenRange cell) {
   return cell.empty() || isOneOf(doc.word(cell.begin), {"n", "na", "--", "?"}) ||
-         (cell.size() == 1 && isOneOf(doc.word(cell.begin), {"unknown", "unidentified", "unclear", "none"}));
+         (cell.size() == 1 && isOneOf(doc.word(cell.begin),
+                                      {"unknown", "unidentified", "unclear", "none", "nil", "same", "ditto", "tbc", "various"}));
 }
 
 bool isDay(int year, int month, int day) {
@@ -94,7 +134,7 @@ class RowDays {
       if (const TableCell* cell = cellOf(row, Column::Date))
         if (const auto day = numericDayIn(m_doc, cell->range); day && !day->yearFirst) {
           m_dayFirst = m_dayFirst || day->parts[0] > 12;
-          m_monthFirst = m_monthFirst || day->parts[1] > 12;
+          m_monthFirst = m_monthFirst || (day->parts[1] > 12 && !day->dotted);
         }
     // "10-16 August 2024", told above
     constexpr int kEarliest = 1990, kLatest = 2100;
@@ -106,7 +146,7 @@ class RowDays {
     DateExpression e;
     if (const auto day = numericDayIn(m_doc, cell)) {
       const auto& [first, second, third] = day->parts;
-      const bool month = m_monthFirst && !m_dayFirst;
+      const bool month = m_monthFirst && !m_dayFirst && !day->dotted;
       e.day = day->yearFirst ? third : month ? second : first;
       e.month = day->yearFirst || !month ? second : first;
       if (day->yearFirst)
@@ -138,6 +178,8 @@ PlaceValue placeOf(const Annotated& text, TokenRange cell) {
   if (!named.empty() && (named.front()->range.begin == cell.begin || !text.doc.isCapital(cell.begin)))  // "near Orlen"
     return named.front()->place;
   PlaceValue v;
+  if (cell.size() > 1 && isOneOf(text.doc.word(cell.begin), {"near", "outside"}))
+    return placeOf(text, {cell.begin + 1, cell.end});
   std::uint32_t end = cell.begin;
   while (end < cell.end && !text.doc.isMark(end, "(") && !text.doc.isMark(end, ",")) ++end;
   v.name = text.doc.words({cell.begin, std::max(end, cell.begin + 1)});
@@ -158,7 +200,8 @@ std::optional<EventType> typeByWords(const Annotated& text, TokenRange cell) {
                                                              "anti-vehicle mine"};
   for (std::uint32_t t = cell.begin; t < cell.end; ++t) {
     if (isOneOf(text.doc.word(t), {"mine", "mines", "uxo", "erw"})) return EventType::Bombing;
-    if (isOneOf(text.doc.word(t), {"arrest", "arrests", "detention", "detentions"})) return EventType::ArrestOperation;
+    if (t + 1 == cell.end && isOneOf(text.doc.word(t), {"arrest", "arrests", "detention", "detentions"}))
+      return EventType::ArrestOperation;
   }
   for (const Entity* m : text.entities.within(cell, MentionKind::Means)) {
     if (std::ranges::contains(kGoOff, m->name)) return EventType::Bombing;
@@ -201,6 +244,14 @@ Frame frameOf(const Annotated& text, TokenRange cell, bool kind) {
   return f;
 }
 
+// "3 June", "03/06"; a register by months or years sums up
+bool isOneDay(const Annotated& text, TokenRange cell) {
+  if (numericDayIn(text.doc, cell)) return true;
+  const std::vector<const Entity*> days = text.entities.within(cell, MentionKind::Date);
+  return !days.empty() &&
+         (days.front()->expression.day || days.front()->expression.kind != DateExpression::Kind::Calendar || days.front()->stamp);
+}
+
 // "Orlen (Marrow dept)": what holds the place
 void addInBrackets(AccountText& account, TokenRange cell) {
   const Document& doc = account.doc();
@@ -223,7 +274,8 @@ void addActors(AccountText& account, TokenRange cell) {
     }
     std::uint32_t name = begin;
     while (name < end && !doc.isMark(name, "(")) ++name;
-    const TokenRange words{begin, name};
+    TokenRange words{begin, name};
+    if (words.size() > 2 && doc.isMark(words.begin, "\"") && doc.isMark(words.end - 1, "\"")) words = {begin + 1, name - 1};
     if (!isBlank(doc, words)) {
       const std::vector<const Entity*> groups = actingGroups(doc, account.entities(), words);
       const bool whole = groups.empty() || groups.front()->range.begin != words.begin;  // "Niger armed forces"
@@ -241,7 +293,11 @@ void addActors(AccountText& account, TokenRange cell) {
 
 // "3", "2-4", "20+", "four", "at least 5"
 std::optional<CountRange> countIn(const Document& doc, TokenRange cell) {
-  if (doc.word(cell.begin) == "nil") return CountRange::exactly(0);
+  if (isOneOf(doc.word(cell.begin), {"nil", "none"})) return CountRange::exactly(0);
+  for (std::uint32_t t = cell.begin; t < cell.end; ++t)
+    if (doc.isMark(t, "/")) return std::nullopt;  // "3/2": of two kinds
+  if (const auto above = doc.isMark(cell.begin, ">") ? figureAt(doc, cell.begin + 1) : std::nullopt)
+    return CountRange{*above + 1, std::nullopt};
   if (const auto typed = countFromText(doc.words(cell)); typed && (doc.isNumber(cell.begin) || typed->min.value_or(1) > 0))
     return typed;
   for (std::uint32_t t = cell.begin; t < cell.end; ++t)
@@ -257,8 +313,6 @@ void addFigure(AccountText& account, Attribute attribute, TokenRange cell) {
     if (c.attribute == attribute && c.value.count() != nullptr && *c.value.count() == count) return;
   account.add(account.claim(attribute, cell, {countText(count), count}, "effect.column"));
 }
-
-bool isFigure(Column c) { return c == Column::Killed || c == Column::Wounded || c == Column::Detained; }
 
 // "1815h", "19:20"
 void addTime(AccountText& account, TokenRange cell) {
@@ -282,10 +336,19 @@ void addRowFrames(const Annotated& text, std::vector<Frame>& frames) {
     const TableCell* kind = cellOf(row, Column::Type);
     const bool words = std::ranges::any_of(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(told),
                                            [&](const Frame& f) { return f.real && row.range.contains(f.trigger.begin); });
-    if (kind != nullptr && isFilledIn(*kind))
-      frames.push_back(frameOf(text, kind->range, true));
-    else if (const TableCell* day = words ? nullptr : cellOf(row, Column::Date))
+    const bool figures = std::ranges::any_of(row.cells, [](const TableCell& c) { return isFigure(c.column); });
+    if (kind != nullptr && (isBlank(text.doc, kind->range) || text.doc.word(kind->range.begin) == "no")) {
+      if (!figures || text.doc.word(kind->range.begin) == "no" || text.doc.word(kind->range.begin) == "nil") continue;
+      kind = nullptr;  // "unknown"
+    }
+    if (kind != nullptr && (isFilledIn(*kind) || text.doc.starts(kind->range.begin, maskOf(Event)))) {
+      Frame f = frameOf(text, kind->range, true);
+      // Courts, ballots and aid have tables of that form: what no word tells of is an incident where somebody came to harm.
+      if (*f.type != EventType::Other || figures || words) frames.push_back(std::move(f));
+    } else if (const TableCell* day = words || !figures ? nullptr : cellOf(row, Column::Date);
+               day != nullptr && (kind != nullptr || isOneDay(text, day->range))) {
       frames.push_back(frameOf(text, kind != nullptr ? kind->range : day->range, kind != nullptr));
+    }
   }
   if (frames.size() > told) std::ranges::stable_sort(frames, {}, [](const Frame& f) { return f.trigger.begin; });
 }

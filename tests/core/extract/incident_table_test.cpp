@@ -86,6 +86,15 @@ TEST(IncidentTable, AnAgeBesideADeathIsNoToll) {
   EXPECT_THAT(rowOf(text, "Qurqush", "2025-08-20"), Not(Contains("killed=63")));
 }
 
+TEST(IncidentTable, FiguresThatSayNothingCertainAreLeftOut) {
+  const std::string head = "Date | Place | Type | Author | Killed | Wounded\n";
+  EXPECT_THAT(
+      rowOf(head + "13/08 | Qurqush | Raid | \"Red Hand\" | 3/2 | >10\n", "Qurqush", "2025-08-20"),
+      testing::AllOf(Contains("wounded=at least 11"), Contains("actor=Red Hand"), Not(Contains(testing::StartsWith("killed=")))));
+  EXPECT_THAT(rowOf(head + "13/08 | Near Qurqush | House arrest breach | unknown | None | 1\n", "Qurqush", "2025-08-20"),
+              IsSupersetOf({"event_type=other", "killed=0"}));
+}
+
 TEST(IncidentTable, FiguresAreReadAsPeopleTypeThem) {
   const std::string text =
       "Date | Place | Type | Killed | Wounded | Detained\n5/8/25 | near Qurqush | Shelling | 2-4 | 20+ | at least 5\n"
@@ -130,10 +139,10 @@ TEST(IncidentTable, OfTwoFiguresTheTotalCounts) {
 
 TEST(IncidentTable, DaysAreReadAsPeopleTypeThem) {
   const std::string head = "Date | Place | Type | Killed\n";
-  for (const char* day :
-       {"Wed 13/08", "13.08", "13-08", "13.08.25", "2025/08/13", "2025-08-13", "13-08-2025", "13 Aug", "13/08 2130h"})
+  for (const char* day : {"Wed 13/08", "13.08", "13-08", "13.08.25", "2025/08/13", "2025-08-13", "13-08-2025", "13 Aug",
+                          "13/08 2130h", "20250813", "131430AUG25", "131430Z AUG 2025"})
     EXPECT_THAT(rowOf(head + day + " | Qurqush | Shelling | 3\n", "Qurqush", "2025-08-20"), Contains("date=2025-08-13")) << day;
-  for (const char* day : {"31/09", "30.02", "45/08", "08/2025", "13/08/200"})
+  for (const char* day : {"31/09", "30.02", "45/08", "08/2025", "13/08/200", "321430AUG25"})
     EXPECT_THAT(rowOf(head + day + " | Qurqush | Shelling | 3\n", "Qurqush", "2025-08-20"),
                 Not(Contains(testing::StartsWith("date="))))
         << day;
@@ -166,6 +175,29 @@ TEST(IncidentTable, ATableBehindAnotherHasItsOwnColumns) {
               ElementsAre(1));
 }
 
+TEST(IncidentTable, ARowThatFitsBadlyEndsNoTable) {
+  const std::string head = "Date | Place | Type | Killed\n";
+  for (const char* day : {"late June", "TBC", "-do-", "June"})
+    EXPECT_THAT(rowOf(head + day + " | Sidrun | Raid | 2\n13/08 | Qurqush | Shelling | 3\n", "Qurqush", "2025-08-20"),
+                IsSupersetOf({"date=2025-08-13", "killed=3"}))
+        << day;
+  EXPECT_THAT(rowOf(head + "13/08 | Sum | Total siege | 3\n", "Sum", "2025-08-20"), Contains("killed=3"));
+  EXPECT_THAT(rowOf(head + "13/08 | Qurqush | Clashes between Red Hand and Blue Front men | 10\n", "Qurqush", "2025-08-20"),
+              IsSupersetOf({"event_type=clash", "killed=10"}));
+}
+
+TEST(IncidentTable, WhereNobodyCameToHarmOnlyDeedsAreIncidents) {
+  const auto accounts = [](const std::string& text) { return readingOf(text, "2025-08-20").accounts->size(); };
+  EXPECT_EQ(accounts("Date | Place | Type | Responsible\n13/08 | Qurqush | Training | Aid Office\n"), 0U);
+  EXPECT_EQ(accounts("Date | Place | Type | Responsible\n13/08 | Qurqush | Shelling | Northern Front\n"), 1U);
+  EXPECT_EQ(accounts("Date | Place | Type | Killed\n13/08 | Qurqush | No incident | 0\n"), 0U);
+  EXPECT_EQ(accounts("Date | Province | Killed | Wounded\nJuly 2025 | Marrow | 34 | 61\n"), 0U);
+  EXPECT_EQ(accounts("Date | Province | Killed | Wounded\n13 July 2025 | Marrow | 3 | 6\n"), 1U);
+  EXPECT_EQ(
+      accounts("Date | Place | Type | Killed\n13/08 | Orlen | Raid | 3\n\nDay | City | Rain | Wind\nMonday | Velik | 2 | 3\n"),
+      1U);
+}
+
 TEST(IncidentTable, ATableThatBreaksOffIsRead) {
   const std::string all = kLog;
   for (std::size_t n = 0; n < all.size(); ++n) readingOf(all.substr(0, n));
@@ -179,6 +211,7 @@ TEST(IncidentTable, OtherLinesWithBarsAreNone) {
   EXPECT_THAT(rowsIn("Date | Team | Result | Goals\n10 Aug | Orlen | won | 3\n"), IsEmpty());
   EXPECT_THAT(rowsIn("Date | Place | Type | Killed\nGunmen killed two in Orlen on Monday.\n"), IsEmpty());
   EXPECT_THAT(rowsIn("By Ann Lee | Orlen Post | 12 August 2025 | 10:30\nGunmen killed two in Orlen."), IsEmpty());
+  EXPECT_THAT(rowsIn("Date | Place | Type | Party | Judge\n13/08 | Orlen | Murder | State v Harn | Brel\n"), IsEmpty());
   EXPECT_THAT(rowsIn("||||\n|\n| | |\n"), IsEmpty());
   EXPECT_THAT(rowsIn(""), IsEmpty());
 }
