@@ -337,15 +337,15 @@ void addRowFrames(const Annotated& text, std::vector<Frame>& frames) {
     const bool words = std::ranges::any_of(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(told),
                                            [&](const Frame& f) { return f.real && row.range.contains(f.trigger.begin); });
     const bool figures = std::ranges::any_of(row.cells, [](const TableCell& c) { return isFigure(c.column); });
-    if (kind != nullptr && (isBlank(text.doc, kind->range) || text.doc.word(kind->range.begin) == "no")) {
-      if (!figures || text.doc.word(kind->range.begin) == "no" || text.doc.word(kind->range.begin) == "nil") continue;
-      kind = nullptr;  // "unknown"
-    }
+    const bool harm =
+        std::ranges::any_of(row.cells, [&](const TableCell& c) { return isFigure(c.column) && !isBlank(text.doc, c.range); });
+    if (kind != nullptr && isOneOf(text.doc.word(kind->range.begin), {"no", "nil", "none"})) continue;  // "No incident"
+    if (kind != nullptr && isBlank(text.doc, kind->range)) kind = nullptr;
     if (kind != nullptr && (isFilledIn(*kind) || text.doc.starts(kind->range.begin, maskOf(Event)))) {
       Frame f = frameOf(text, kind->range, true);
       // Courts, ballots and aid have tables of that form: what no word tells of is an incident where somebody came to harm.
       if (*f.type != EventType::Other || figures || words) frames.push_back(std::move(f));
-    } else if (const TableCell* day = words || !figures ? nullptr : cellOf(row, Column::Date);
+    } else if (const TableCell* day = words || !(kind != nullptr ? figures : harm) ? nullptr : cellOf(row, Column::Date);
                day != nullptr && (kind != nullptr || isOneDay(text, day->range))) {
       frames.push_back(frameOf(text, kind != nullptr ? kind->range : day->range, kind != nullptr));
     }

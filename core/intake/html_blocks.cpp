@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 
 #include "core/intake/source_marks.h"
@@ -142,25 +143,34 @@ bool isOfData(const GumboNode& part) {
   return first != nullptr && tagOf(*first) == GUMBO_TAG_TH;
 }
 
-// A row of three cells or more
-bool isRow(const GumboNode& node) {
-  if (tagOf(node) != GUMBO_TAG_TR) return false;
-  constexpr int kColumns = 3;
-  int cells = 0;
-  const GumboVector* children = childrenOf(node);
-  for (unsigned i = 0; i < children->length && cells < kColumns; ++i)
-    cells += isCell(*static_cast<const GumboNode*>(children->data[i]));
-  return cells == kColumns;
+// What a cell spans, 1 where it says nothing sensible
+unsigned spanOf(const GumboNode& cell, const char* attribute) {
+  constexpr unsigned kMost = 64;
+  const string_view value = attributeOf(cell, attribute);
+  unsigned n = 1;
+  std::from_chars(value.data(), value.data() + value.size(), n);
+  return std::clamp(n, 1U, kMost);
 }
 
-// The number of a footnote: "<sup>3</sup>", "<sup>[3]</sup>"
-bool isFootnote(const GumboNode& node) {
+// How many columns the cells of a row cover, those that others above reach down into left out
+unsigned columnsOf(const GumboNode& row) {
+  unsigned columns = 0;
+  const GumboVector* children = childrenOf(row);
+  for (unsigned i = 0; i < children->length; ++i)
+    if (const auto* child = static_cast<const GumboNode*>(children->data[i]); isCell(*child))
+      columns += spanOf(*child, "colspan");
+  return columns;
+}
+
+// The mark of a footnote: "<sup>3</sup>", "<sup>[3]</sup>", in a table "<sup>a</sup>"
+bool isFootnote(const GumboNode& node, bool table) {
   if (tagOf(node) != GUMBO_TAG_SUP) return false;
   const GumboNode* within = &node;  // <sup><a>3</a></sup>
   while (isElement(*within) && childrenOf(*within)->length == 1)
     within = static_cast<const GumboNode*>(childrenOf(*within)->data[0]);
-  return within->type == GUMBO_NODE_TEXT &&
-         string_view(within->v.text.text).find_first_not_of("0123456789[]()*,") == string_view::npos;
+  if (within->type != GUMBO_NODE_TEXT) return false;
+  const string_view mark = within->v.text.text;
+  return mark.find_first_not_of("0123456789[]()*,") == string_view::npos || (table && mark.size() == 1);
 }
 
 class BlockCollector {
@@ -177,18 +187,14 @@ class BlockCollector {
     if (hasRole(node, {"navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu"})) return false;
     if (tag == GUMBO_TAG_HEADER && !m_inReport) return false;
     const bool digit = !m_text.empty() && m_text.back() >= '0' && m_text.back() <= '9';  // 12<sup>3</sup>, not m<sup>2</sup>
-    if (isFootnote(node) && (digit || m_row != nullptr)) return false;
-    if (m_row == nullptr && isPartOfTable(tag) && isOfData(node)) {  // all its rows are held by the table
+    if ((digit || m_row != nullptr) && isFootnote(node, m_row != nullptr)) return false;
+    if (m_row == nullptr && isPartOfTable(tag) && isDataPart(node)) {  // all its rows are held by the table
       flush();
-      if (isRow(node)) {
-        m_row = &node;
-        m_cells = 0;
-      }
+      if (tag == GUMBO_TAG_TR) openRow(node);
       return true;
     }
     if (m_row != nullptr) {  // cells stand on one line, whatever is in them
-      const bool cell = isCell(node) && node.parent == m_row;
-      if (cell && m_cells++ > 0) m_text += m_text.empty() || m_text.ends_with(' ') ? "| " : " | ";
+      if (isCell(node) && node.parent == m_row) openCell();
       if (!isInline(tag) || tag == GUMBO_TAG_BR) addText(" ");
       m_links += tag == GUMBO_TAG_A;
       return true;
@@ -202,11 +208,12 @@ class BlockCollector {
   void leave(const GumboNode& node) {
     const GumboTag tag = tagOf(node);
     if (tag == GUMBO_TAG_A) --m_links;
+    if (m_row != nullptr && isCell(node) && node.parent == m_row) closeCell(node);
     const bool row = m_row == &node;
-    if (row) m_row = nullptr;
+    if (row) closeRow();
     if (m_row != nullptr || isInline(tag) || tag == GUMBO_TAG_BR) return;
     flush();
-    if (row || (isPartOfTable(tag) && isOfData(node))) return;
+    if (row || (isPartOfTable(tag) && isDataPart(node))) return;
     const Element& element = m_elements[static_cast<std::size_t>(m_current)];
     m_inReport -= element.article || element.main;
     m_captions -= isCaption(node, tag);
@@ -217,6 +224,66 @@ class BlockCollector {
   std::vector<Block> takeBlocks() { return std::move(m_blocks); }
 
  private:
+  // A cell that reaches down into the rows below
+  struct Spanned {
+    unsigned rows = 0;  // still to come
+    std::string text;
+  };
+
+  bool isDataPart(const GumboNode& part) {
+    const GumboNode* table = part.parent;
+    while (table != nullptr && tagOf(*table) != GUMBO_TAG_TABLE) table = table->parent;
+    if (table != m_table) {
+      m_table = table;
+      m_ofData = isOfData(part);
+      m_spanned.clear();
+    }
+    return m_ofData;
+  }
+
+  // Rows of three columns or more are lines with bars between their cells.
+  void openRow(const GumboNode& node) {
+    constexpr std::size_t kColumns = 3;
+    const auto reaching = std::ranges::count_if(m_spanned, [](const Spanned& s) { return s.rows > 0; });
+    if (columnsOf(node) + static_cast<std::size_t>(reaching) < kColumns) return;
+    m_row = &node;
+    m_column = 0;
+  }
+  void closeRow() {
+    takeSpanned();
+    m_row = nullptr;
+  }
+
+  void addBar() {
+    if (m_column++ > 0) m_text += m_text.empty() || m_text.ends_with(' ') ? "| " : " | ";
+  }
+  // The cells from above that stand here
+  void takeSpanned() {
+    for (; m_column < m_spanned.size() && m_spanned[m_column].rows > 0; m_text += m_spanned[m_column - 1].text) {
+      --m_spanned[m_column].rows;
+      addBar();
+    }
+  }
+  void openCell() {
+    takeSpanned();
+    addBar();
+    m_cell = m_text.size();
+  }
+  // A cell that spans rows stands in each; one that spans columns in the first.
+  void closeCell(const GumboNode& cell) {
+    const unsigned columns = spanOf(cell, "colspan"), rows = spanOf(cell, "rowspan");
+    constexpr std::size_t kLongest = 200;  // bytes of a cell that is told again
+    std::string text = m_text.substr(std::min(m_cell, m_text.size()));
+    while (text.ends_with(' ')) text.pop_back();
+    if (text.size() > kLongest) text.clear();
+    for (unsigned c = 0; c < columns; ++c) {
+      if (c > 0) addBar();
+      if (rows == 1) continue;
+      if (m_spanned.size() < m_column) m_spanned.resize(m_column);
+      m_spanned[m_column - 1] = {rows - 1, c == 0 ? text : std::string()};
+    }
+  }
+
   bool isCaption(const GumboNode& node, GumboTag tag) const {
     return tag == GUMBO_TAG_FIGCAPTION ||
            (tag != GUMBO_TAG_BODY && m_marks.hasClass(attributeOf(node, "class"), MarkKind::CaptionClass));
@@ -280,8 +347,12 @@ class BlockCollector {
   std::string m_text;
   std::size_t m_linked = 0;
   int m_current = -1;
-  const GumboNode* m_row = nullptr;  // of a table of data, being read
-  int m_cells = 0;                   // of it, so far
+  const GumboNode* m_table = nullptr;  // of the last row or part of a table
+  bool m_ofData = false;               // is that one of data?
+  std::vector<Spanned> m_spanned;      // by column
+  const GumboNode* m_row = nullptr;    // of a table of data, being read
+  std::size_t m_column = 0;            // of it, behind the cells so far
+  std::size_t m_cell = 0;              // where its last cell begins in the text
   int m_links = 0, m_inReport = 0, m_captions = 0;
 };
 

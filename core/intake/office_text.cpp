@@ -59,11 +59,16 @@ class OfficeWalker : public pugi::xml_tree_walker {
 // Cells of a table of three columns or more stand on one line a row, with bars between. False where the paragraph is of no such
 // table; `cell` and `row` are its elements' names.
 bool joinsRow(const pugi::xml_node& paragraph, const char* cell, const char* row, TextBuilder& out) {
-  const pugi::xml_node own = paragraph.parent();
+  pugi::xml_node own = paragraph.parent();
+  constexpr int kDeepest = 6;  // a list in a cell
+  for (int up = 0; up < kDeepest && own && name(own) != cell; ++up) own = own.parent();
   const pugi::xml_node line = own.parent();
   const bool wide = line.child(cell).next_sibling(cell).next_sibling(cell);
   if (name(own) != cell || name(line) != row || !wide) return false;
-  const bool opens = !paragraph.previous_sibling(paragraph.name());
+  const auto firstOf = [&](const pugi::xml_node& of) {
+    return of.find_node([&](const pugi::xml_node& n) { return name(n) == name(paragraph); });
+  };
+  const bool opens = firstOf(own) == paragraph;
   if (!opens) {
     out.add(" ");
     return true;
@@ -75,7 +80,7 @@ bool joinsRow(const pugi::xml_node& paragraph, const char* cell, const char* row
     if (name(before) != cell && name(before) != "table:covered-table-cell") continue;
     constexpr unsigned kMostColumns = 64;
     bars += static_cast<int>(std::clamp(before.attribute("table:number-columns-repeated").as_uint(1), 1U, kMostColumns));
-    first = !before.child(paragraph.name());
+    first = !firstOf(before);
   }
   if (!first)
     out.add(" | ");

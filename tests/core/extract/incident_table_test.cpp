@@ -191,6 +191,7 @@ TEST(IncidentTable, WhereNobodyCameToHarmOnlyDeedsAreIncidents) {
   EXPECT_EQ(accounts("Date | Place | Type | Responsible\n13/08 | Qurqush | Training | Aid Office\n"), 0U);
   EXPECT_EQ(accounts("Date | Place | Type | Responsible\n13/08 | Qurqush | Shelling | Northern Front\n"), 1U);
   EXPECT_EQ(accounts("Date | Place | Type | Killed\n13/08 | Qurqush | No incident | 0\n"), 0U);
+  EXPECT_EQ(accounts("Date | Place | Type | Killed\n13/08 | Quiet day | | |\n"), 0U);
   EXPECT_EQ(accounts("Date | Province | Killed | Wounded\nJuly 2025 | Marrow | 34 | 61\n"), 0U);
   EXPECT_EQ(accounts("Date | Province | Killed | Wounded\n13 July 2025 | Marrow | 3 | 6\n"), 1U);
   EXPECT_EQ(

@@ -52,6 +52,18 @@ TEST(HtmlPage, GivesARowOfATableOfDataAsOneLine) {
       std::string(kLead) + "</td><td>12<sup>[2]</sup></td></tr></tbody></table>";
   EXPECT_EQ(page(body("<h1>Weekly log</h1>" + longest)).text,
             "Weekly log\n\nDate | Place | Killed\n\n| " + std::string(kLead) + " | 12");
+  const std::string spans =
+      "<table><tr><th rowspan=2>Date</th><th rowspan=2>Place</th><th colspan=2>Casualties</th><th rowspan=2>Actor</th></tr>"
+      "<tr><th>Killed<sup>a</sup></th><th>Wounded</th></tr><tr><td rowspan=\"2\">3 June</td><td>Orlen</td><td>1</td><td>2</td>"
+      "<td rowspan=2>Guard</td></tr><tr><td>Ferrin</td><td>0</td><td>4</td></tr><tr><td>4 June</td><td colspan=4>Quiet</td></tr>"
+      "</table>";
+  EXPECT_EQ(page(body("<article>" + paragraphs() + spans + "</article>")).text,
+            std::string(kLead) + "\n\n" + kNext +
+                "\n\nDate | Place | Casualties | | Actor\n\nDate | Place | Killed | Wounded | Actor"
+                "\n\n3 June | Orlen | 1 | 2 | Guard\n\n3 June | Ferrin | 0 | 4 | Guard\n\n4 June | Quiet | | |");
+  EXPECT_NO_THROW(
+      page(body("<table><tr><th rowspan=99999 colspan=-3>a</th><th rowspan=x>b</th><th>c</th></tr><tr></tr><tr><td>d</td></tr>"
+                "</table>")));
   const std::string layout =
       "<table><tr><td>one</td><td><p>" + std::string(kLead) + "</p><p>" + kNext + "</p></td><td>three</td></tr></table>";
   EXPECT_THAT(page(body("<article>" + layout + "</article>")).text, HasSubstr(std::string(kLead) + "\n\n" + kNext));

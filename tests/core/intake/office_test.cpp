@@ -61,11 +61,12 @@ TEST(Odt, GivesARowOfATableAsOneLine) {
 
 TEST(Odt, GivesEmptyCellsTheirBars) {
   const auto cell = [](const std::string& text) { return "<table:table-cell><text:p>" + text + "</text:p></table:table-cell>"; };
-  const std::string content = open("<table:table><table:table-row>" + cell("No") + cell("Date") + cell("Place") + cell("Type") +
-                                   "</table:table-row><table:table-row><table:table-cell/>" + cell("3 June") +
-                                   "<table:covered-table-cell/>\n" + cell("Raid") + "</table:table-row><table:table-row>" +
-                                   cell("2") + "<table:table-cell table:number-columns-repeated=\"2\"/>" + cell("Raid") +
-                                   cell("") + "</table:table-row></table:table>");
+  const std::string content = open(
+      "<table:table><table:table-row>" + cell("No") + cell("Date") + cell("Place") + cell("Type") +
+      "</table:table-row><table:table-row><table:table-cell/>" + cell("3 June") + "<table:covered-table-cell/>\n" + cell("Raid") +
+      "</table:table-row><table:table-row>" + cell("2") + "<table:table-cell table:number-columns-repeated=\"2\"/>" +
+      "<table:table-cell><text:list><text:list-item><text:p>Raid</text:p></text:list-item></text:list></table:table-cell>" +
+      cell("") + "</table:table-row></table:table>");
   const auto source =
       taken(zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", content}}), "log.odt");
   ASSERT_TRUE(source) << source.error().message;
