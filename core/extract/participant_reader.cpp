@@ -483,7 +483,9 @@ class ParticipantReader {
   // What was hit, up to the first thing or group; was one told?
   bool hit() {
     for (const Rest& rest : m_rest) {
-      if (isOneOf(m_doc.word(rest.range.end - 1), {"device", "explosive", "explosives", "ordnance"})) continue;  // a cart hit it
+      if (rest.range.size() <= 3 && isOneOf(m_doc.word(rest.range.end - 1), {"device", "explosive", "explosives", "ordnance"}) &&
+          m_doc.word(rest.range.end - 2) != "of")
+        continue;  // a cart hit it
       Claim c = m_account.claim(Attribute::Target, rest.range, {m_doc.words(rest.range), {}}, "target.what-was-hit");
       c.participant = rest.item.kind;
       m_account.add(std::move(c));

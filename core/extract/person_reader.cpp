@@ -254,7 +254,7 @@ class PersonReaderOfAccount {
                        (m_doc.word(i) == "as" && i > s.begin && worksAs(i - 1) && isOne(i - 1));
       const bool called = isOneOf(m_doc.word(i), {"him", "her"}) && i > s.begin &&  // "calls him head of finance"
                           isOneOf(m_doc.word(i - 1), {"called", "calls", "call"});
-      if (!as && !was && !called) continue;
+      if ((!as && !was && !called) || (was && isOfAnother(s, i))) continue;
       std::uint32_t from = i + 1;
       if (m_doc.isMark(from, "\"")) ++from;
       const std::uint32_t end = chunkEnd(from, s.end);
@@ -265,6 +265,32 @@ class PersonReaderOfAccount {
         if (one && before == m_account.claims().size() && hasOneTarget()) tradeFrom(from);
       }
     }
+  }
+
+  // "Gunmen killed X, said the mayor, Y. She had been a lawyer": was somebody told of last who did not suffer?
+  bool isOfAnother(TokenRange s, std::uint32_t verb) const {
+    const std::uint32_t sentence = m_doc.sentenceOf(s.begin);
+    const std::uint32_t from = sentence > 0 ? m_doc.sentences()[sentence - 1].range.begin : s.begin;
+    bool said = false;  // "A clerk | said he was a guard": not the clerk
+    for (std::uint32_t t = verb; t > from; --t) {
+      if (t <= s.begin) said = false;
+      if (!said && isOneOf(m_doc.word(t - 1), {"suspect", "gunman", "attacker", "assailant", "shooter", "bomber"})) return true;
+      said = said || m_doc.covers(t - 1, maskOf(Say));
+      TokenRange last;
+      if (const Entity* p = m_account.entities().at(t - 1, MentionKind::Person))
+        last = p->range;
+      else if (const Hit* one = m_doc.hitEnding(t, maskOf(People, Role, Title)); one != nullptr && !one->phrase->plural)
+        last = one->range;
+      if (last.empty() || said || isOneOf(m_doc.word(t - 1), {"he", "she"})) continue;
+      const ByteSpan span = m_doc.span(last);
+      const std::string name(m_doc.text(last));
+      return std::ranges::none_of(m_account.claims(), [&](const Claim& c) {
+        const bool suffers = c.attribute == Attribute::Target || c.attribute == Attribute::Role ||
+                             c.attribute == Attribute::Age || c.attribute == Attribute::Alias || c.value.count() != nullptr;
+        return suffers && (c.span.overlaps(span) || c.value.text.contains(name));
+      });
+    }
+    return false;
   }
 
   // Somebody whom "he" may mean, or whose house it was; "two men" are not he

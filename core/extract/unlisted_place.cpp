@@ -91,7 +91,10 @@ class Surroundings {
     if (isOneOf(m_doc.word(i - 2), {"fire", "fired", "firing", "shot", "shots", "shooting", "aimed", "pointed", "thrown", "threw",
                                     "hurled", "directed", "shouted", "looked", "anger", "angry"}))
       return false;
-    if (is(i - 2, "launched") && (i < 3 || !m_doc.covers(i - 3, maskOf(Auxiliary)))) return false;  // "launched at Harlan"
+    if (is(i - 2, "launched") &&  // "a search was launched at Qurqush", not "rockets launched at Harlan"
+        (i < 4 || !m_doc.covers(i - 3, maskOf(Auxiliary)) ||
+         !(m_doc.covers(i - 4, maskOf(Event)) || isOneOf(m_doc.word(i - 4), {"operation", "operations", "search", "raid"}))))
+      return false;
     return !m_doc.covers(m_name.end, maskOf(Role, People, Structure));
   }
 

@@ -161,17 +161,26 @@ INSTANTIATE_TEST_SUITE_P(
                     PlainRow{"Gunmen killed a 52-year-old cleaner in Homs on Monday.", "role=cleaner"},
                     PlainRow{"Gunmen killed a village councilor of Homs on Monday.", "role=village councilor"},
                     PlainRow{"Gunmen in Homs killed Omar Haddad on Monday. He had been a teacher in the town.", "role=teacher"},
+                    PlainRow{"Gunmen in Homs killed Omar Haddad on Monday. A clerk said he was a teacher.", "role=teacher"},
+                    PlainRow{"Gunmen killed a cook and a cleaner in Homs on Monday.", "killed=2"},
                     PlainRow{"Gunmen in Homs killed Omar Haddad on Monday. He worked as a mechanic.", "role=mechanic"}));
 INSTANTIATE_TEST_SUITE_P(
     Trades, PlainLeaves,
-    testing::Values(LeftRow{"Gunmen killed the driver in Homs on Monday.", "role", "killed=1"},
-                    LeftRow{"A bomb killed two men in Homs on Monday. The administrator saw it.", "target=The administrator",
-                            "killed=2"},
-                    LeftRow{"A bomb killed two men in Homs, a general said on Monday.", "role=general", "killed=2"},
-                    LeftRow{"A bomb killed two men in Homs, and Captain Omar Haddad saw it.", "role=Captain", "killed=2"},
-                    LeftRow{"Gunmen in Homs killed Omar Haddad on Monday. He had been a target for years.", "role", "killed=1"},
-                    LeftRow{"Gunmen in Homs killed two men on Monday. A guard saw them. He had been a teacher.", "role=teacher",
-                            "killed=2"}));
+    testing::Values(
+        LeftRow{"Gunmen killed the driver in Homs on Monday.", "role", "killed=1"},
+        LeftRow{"A bomb killed two men in Homs on Monday. The administrator saw it.", "target=The administrator", "killed=2"},
+        LeftRow{"A bomb killed two men in Homs, a general said on Monday.", "role=general", "killed=2"},
+        LeftRow{"A bomb killed two men in Homs, and Captain Omar Haddad saw it.", "role=Captain", "killed=2"},
+        LeftRow{"Gunmen in Homs killed Omar Haddad on Monday. He had been a target for years.", "role", "killed=1"},
+        LeftRow{"Gunmen killed Omar Haddad in Homs on Monday, said Mayor Rima Khoury. She had been a lawyer in the town.",
+                "role=lawyer", "killed=1"},
+        LeftRow{"Gunmen killed Omar Haddad in Homs on Monday. The suspect was arrested. He worked as a mechanic.",
+                "role=mechanic", "killed=1"},
+        LeftRow{"Gunmen killed Omar Haddad in Homs on Monday. Judge Karim Khoury opened an inquiry; he is a former "
+                "prosecutor.",
+                "role", "killed=1"},
+        LeftRow{"Gunmen in Homs killed two men on Monday. A guard saw them. He had been a teacher.", "role=teacher",
+                "killed=2"}));
 
 // Of people who did something, and numbers told twice
 INSTANTIATE_TEST_SUITE_P(
