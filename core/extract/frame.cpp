@@ -323,8 +323,8 @@ class FrameReader {
       if (!inside && !range) break;
       from -= range ? 3 : 1;
     }
-    if (from == begin) return false;
     const std::optional<std::uint32_t> left = leftBehind(m_text, from, m_sentence);
+    if (from == begin && !left) return false;
     f.patient = {left.value_or(from), hit.range.begin};
     const Party p = readParty(m_doc, m_text.entities, f.patient);
     const std::uint32_t number = isWord(begin - 1, "more") ? begin - 1 : begin;
