@@ -40,8 +40,9 @@ void addAnalyze(CLI::App& app, Console& console) {
   options->format = "json";
   CLI::App* command = app.add_subcommand("analyze", "Read reports, find incidents and disagreements, and print them as JSON");
   command
-      ->add_option("PATH", options->paths,
-                   "Text, HTML, PDF, DOCX or ODT files, folders of them, or .jsonl lists of sources; - is a list on standard input")
+      ->add_option(
+          "PATH", options->paths,
+          "Text, HTML, PDF, DOCX or ODT files, folders of them, or .jsonl lists of sources; - is a list on standard input")
       ->required();
   command->add_option("--published", options->published, "Publication date of sources that give none themselves")
       ->check(kPublished);

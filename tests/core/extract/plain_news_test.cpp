@@ -193,6 +193,7 @@ INSTANTIATE_TEST_SUITE_P(
         PlainRow{"Gunmen attacked a post in Homs on Monday, leaving three members of the banned outfit and a constable "
                  "dead.",
                  "killed=4"},
+        PlainRow{"Gunmen attacked a post in Homs on Monday and left three members of the Red Hand dead.", "killed=3"},
         PlainRow{"In a raid in Homs on Monday six militants were sent to hell.", "killed=6"},
         PlainRow{"A drone hit a car in Homs on Monday, without loss of human life.", "killed=0~"},
         PlainRow{"Nine (09) suspects were arrested in Homs on Monday.", "detained=9"},
@@ -203,6 +204,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(LeftRow{"Three militants who attacked a post in Homs were killed on Monday.", "killed=1", "killed=3"},
                     LeftRow{"Six gunmen who attacked a village in Homs killed three men on Monday.", "killed=6", "killed=3"},
                     LeftRow{"Six gunmen who attacked Homs and five guards were killed on Monday.", "killed=6", "killed=5"},
+                    LeftRow{"A raid in Homs on Monday left the market dead. Two men were hurt.", "killed", "wounded=2"},
                     LeftRow{"A bomb in Homs on Monday killed two soldiers. Sergeant Omar Haddad saw it.", "killed=3", "killed=2"},
                     LeftRow{"A bomb in Homs on Monday killed a man; letters were sent to Hell, a hamlet.", "killed=2",
                             "killed=1"},
