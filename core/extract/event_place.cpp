@@ -473,6 +473,9 @@ bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange rang
   const bool later = doc.word(at - 1) == "in" && doc.word(at - 2) == "later";  // "died seven hours later in Orlen"
   for (std::uint32_t t = at; later && t > range.begin; --t)
     if (doc.word(t - 1) == "died") return true;
+  const bool home = doc.word(at - 2) == "home";  // "recovering at his home in Orlen"
+  for (std::uint32_t t = at; home && t > range.begin && t + kReach > at; --t)
+    if (isOneOf(doc.word(t - 1), {"recovering", "recuperating"})) return true;
   if (!house && !sent) return false;
   for (std::uint32_t t = at; t > range.begin && (house || t + kReach > at); --t)
     if (isOneOf(doc.word(t - 1), kTaken)) return true;

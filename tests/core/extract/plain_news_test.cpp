@@ -71,6 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
                              "place=Orlen village"},
                     PlainRow{"Four clerks died in U.S. air strikes on Monday, the mayor said. The strikes hit the town of Atmeh.",
                              "place=Atmeh"},
+                    PlainRow{"A clerk was shot dead at his home in Aleppo on Monday.", "place=Aleppo"},
                     PlainRow{"A man was killed in Qurqush, in the district of Homs.", "place=Qurqush"},
                     PlainRow{"A man was killed in the Qurqush neighborhood of Homs on Monday.", "place=Qurqush neighborhood"},
                     PlainRow{"A man was killed on Monday in Atmeh, in the province of Idlib.", "place=Idlib"},
@@ -82,6 +83,8 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A rocket killed two men in the Bab al-Sharqi neighborhood on Monday.", "place=Bab",
                 "place=Bab al-Sharqi neighborhood"},
 
+        LeftRow{"A clerk is recovering at his home in Aleppo after he was shot twice in Homs on Monday.", "place=Aleppo",
+                "place=Homs"},
         LeftRow{"TROOPS KILL REBELS IN N. MARROW\n\nTroops killed two rebels in Homs on Monday.", "place=N", "place=Homs"},
         LeftRow{"A man was killed in Homs, in the view of Omar Haddad.", "place=Omar Haddad", "place=Homs"},
         LeftRow{"Gunmen in Homs killed two men who launched at Qurqushi on Monday.", "place=Qurqushi", "killed=2"},
