@@ -66,7 +66,7 @@ void addClaim(AccountFacts& facts, const Claim& c) {
     case Attribute::Actor: addWords(facts.actors, c.value.text); break;
     case Attribute::Nationality: addWords(facts.nations, c.value.text); break;
     case Attribute::Means:
-      if (c.rule != "means.manner") addWords(facts.means, c.value.text == "landmine" ? "mine" : c.value.text);  // many are shot
+      if (c.rule != "means.manner") addWords(facts.means, armsName(c.value.text));  // many are shot
       break;
     case Attribute::Killed:
       addNames(facts.targets, c);

@@ -144,7 +144,7 @@ bool shareLetters(const Side& a, const Side& b) {
   const auto letters = [](const Claim& c) {
     std::string l = plainLetters(c.value.text);
     if (l.ends_with('s')) l.pop_back();
-    return l == "landmine" ? std::string("mine") : l;
+    return std::string(armsName(l));
   };
   for (std::size_t i = 0; i < a.claims.size(); ++i)
     for (std::size_t j = 0; j < b.claims.size(); ++j)

@@ -136,6 +136,8 @@ Overlap overlapOf(std::span<const std::string> a, std::span<const std::string> b
   return ab > 0 ? Overlap::Crossing : Overlap::Apart;
 }
 
+std::string_view armsName(std::string_view means) { return means == "landmine" ? "mine" : means; }
+
 std::string plainLetters(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size();) {

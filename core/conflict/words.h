@@ -19,6 +19,9 @@ Overlap overlapOf(std::span<const std::string> a, std::span<const std::string> b
 // Letters and digits alone, folded: values that differ only in case, spaces and punctuation are written alike.
 std::string plainLetters(std::string_view text);
 
+// Arms by the one name that their kinds share: a landmine is a mine.
+std::string_view armsName(std::string_view means);
+
 // Is it a name ("Salah Numan", "Abu Hafs al-Qurashi") and not a description ("an Iraqi national", "his wives", "ISIS leader")? A
 // name is all capitalized but for particles, and no longer than names are.
 bool isPersonName(std::string_view text);

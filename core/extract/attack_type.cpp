@@ -52,9 +52,7 @@ bool areForces(const AccountText& a, TokenRange what) {
 bool isOf(std::string_view means, EventType type) {
   switch (type) {
     case EventType::DroneStrike: return isOneOf(means, {"drone", "MQ-9 drone"});
-    case EventType::Bombing:
-      return isOneOf(means, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device",
-                             "roadside bomb", "landmine", "mine", "bomb", "grenade"});
+    case EventType::Bombing: return goesOff(means) || isOneOf(means, {"bomb", "grenade"});
     case EventType::Shelling: return isOneOf(means, {"artillery", "mortar", "rocket"});
     case EventType::AirStrike: return isOneOf(means, {"aircraft", "missile", "barrel bomb"});
     case EventType::Shooting: return isOneOf(means, {"gunfire", "machine gun", "sniper"});
@@ -125,6 +123,12 @@ bool hitsWithShells(const AccountText& a) {
     }
   }
   return false;
+}
+
+bool goesOff(std::string_view means) {
+  return isOneOf(
+      means, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "suicide car bomb", "motorcycle bomb", "magnetic bomb",
+              "parcel bomb", "improvised explosive device", "roadside bomb", "landmine", "mine", "anti-vehicle mine"});
 }
 
 }  // namespace collate

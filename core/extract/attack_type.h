@@ -17,6 +17,10 @@ bool isTakingByArmed(const AccountText& account);
 // The frame whose sentence tells of arms that make an event of this type; null where none does.
 const Frame* tellingOf(const AccountText& account, EventType type);
 
+// Does it go off where it was laid, carried or driven to, by its canonical name: a car bomb, a mine? Grenades are thrown, bombs
+// also dropped.
+bool goesOff(std::string_view means);
+
 // "repelled an attack", "fought off a large attack": do the words before this one tell that armed men met it?
 bool isRepelled(const AccountText& a, const Frame& f);
 

@@ -105,7 +105,8 @@ bool tellsOfKnown(const Document& doc, const std::vector<const Frame*>& group) {
     std::uint32_t noun = t + 1;
     while (noun + 1 < s.end && doc.covers(noun, maskOf(PhraseClass::Adjective, PhraseClass::Number))) ++noun;
     if (doc.covers(noun, maskOf(PhraseClass::PlaceNoun, PhraseClass::DayTime, PhraseClass::Direction))) continue;
-    for (std::uint32_t before = 0; before < s.begin; ++before)
+    constexpr std::uint32_t kBack = 2000;  // words: nobody keeps a bus in mind for longer
+    for (std::uint32_t before = s.begin > kBack ? s.begin - kBack : 0; before < s.begin; ++before)
       if (doc.hash(before) == doc.hash(noun)) return true;
   }
   return false;

@@ -49,12 +49,16 @@ bool isAfterLead(const Draft& d, const Frame& f) {
 }
 constexpr int kAfterLead = 3;  // what a word says less there, of `weight`
 
-bool meansAre(const AccountText& a, std::initializer_list<std::string_view> names) {
+bool meansAre(const AccountText& a, auto&& fits) {
   for (const TokenRange r : a.stretches())
     for (const Entity* m : a.tellsWith(r) ? a.entities().within(r, MentionKind::Means) : std::vector<const Entity*>{})
-      if (std::ranges::find(names, m->name) != names.end() && !isRuledOut(a.doc(), m->range)) return true;
+      if (fits(m->name) && !isRuledOut(a.doc(), m->range)) return true;
   return false;
 }
+bool meansAre(const AccountText& a, std::initializer_list<std::string_view> names) {
+  return meansAre(a, [&](std::string_view name) { return std::ranges::contains(names, name); });
+}
+bool isBomb(std::string_view means) { return goesOff(means) || means == "bomb"; }
 
 // "bombardment by rebels": of those who fly nothing
 bool actsByLand(const AccountText& a, const Frame& f) {
@@ -77,10 +81,7 @@ bool tellsOf(const AccountText& a, EventType type) {
 // "attack", "incident", "killed": the means decide.
 EventType byMeans(const AccountText& a, EventType fallback) {
   if (meansAre(a, {"drone", "MQ-9 drone", "attack drone"})) return EventType::DroneStrike;
-  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
-                   "landmine", "mine", "bomb", "grenade", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb",
-                   "magnetic bomb", "parcel bomb"}))
-    return EventType::Bombing;
+  if (meansAre(a, isBomb) || meansAre(a, {"grenade"})) return EventType::Bombing;
   if (meansAre(a, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
   if (meansAre(a, {"aircraft", "missile", "ballistic missile", "barrel bomb", "guided bomb", "paramotor"}))
     return EventType::AirStrike;
@@ -175,10 +176,7 @@ std::optional<EventType> byAgent(const AccountText& a, const Frame& event) {
   const Entity* means = a.entities().at(first.agent.end - 1, MentionKind::Means);
   if (means == nullptr || tellsMore(a.draft(), event, first)) return std::nullopt;
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
-  if (isOneOf(means->name,
-              {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb", "landmine", "mine",
-               "bomb", "anti-vehicle mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
-    return EventType::Bombing;
+  if (isBomb(means->name)) return EventType::Bombing;
   return std::nullopt;
 }
 
@@ -193,9 +191,7 @@ std::optional<EventType> byActingMeans(const AccountText& a, const Frame& f) {
   if (isOneOf(means->name, {"drone", "MQ-9 drone"})) return EventType::DroneStrike;
   if (isOneOf(means->name, {"aircraft", "helicopter", "barrel bomb"})) return EventType::AirStrike;
   if (isOneOf(means->name, {"artillery", "mortar", "rocket"})) return EventType::Shelling;
-  if (isOneOf(means->name, {"car bomb", "truck bomb", "suicide bomber", "improvised explosive device", "roadside bomb",
-                            "landmine", "mine", "bomb"}))
-    return EventType::Bombing;
+  if (isBomb(means->name)) return EventType::Bombing;
   return std::nullopt;
 }
 
@@ -298,9 +294,7 @@ EventType ofBombing(const AccountText& a, const Frame& f) {
   if (!isOneOf(f.phrase->canonical, {"bomb", "bombing"})) return f.noun ? EventType::Bombing : ofCraft(a, f);
   const EventType craft = ofCraft(a, f);
   if (craft != EventType::Bombing) return craft;
-  if (meansAre(a, {"car bomb", "truck bomb", "suicide vest", "suicide bomber", "improvised explosive device", "roadside bomb",
-                   "landmine", "mine", "suicide car bomb", "motorcycle bomb", "magnetic bomb", "parcel bomb"}))
-    return EventType::Bombing;
+  if (meansAre(a, goesOff)) return EventType::Bombing;
   // "The bombing killed nine ... the air raids": from the air
   if (std::ranges::any_of(a.draft().frames, [](const Frame* o) {
         return o->type == EventType::AirStrike && o->noun && !o->generic && !o->denied && o->phrase->canonical != "bombardment";

@@ -21,10 +21,9 @@ bool isOccupation(const Document& doc, std::uint32_t i) {
       e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;
   const Hit* people = doc.hitEnding(i + 1, maskOf(People));
   const bool head = doc.word(i) == "principal" && doc.word(i + 1) == "of";
-  // "killed a constable", of no name; and words that are things as well
+  // "killed a constable", of no name
   const bool titled = doc.covers(i, maskOf(Title)) && !doc.isCapital(i) && !doc.isCapital(i + 1);
-  const bool thing = isOneOf(doc.word(i), {"driver", "cleaner", "trainer", "instructor", "cook"});
-  return (person || head || thing || titled || (people != nullptr && !people->phrase->plural)) && doc.word(i) != "deceased" &&
+  return (person || head || titled || (people != nullptr && !people->phrase->plural)) && doc.word(i) != "deceased" &&
          !doc.covers(i, titled ? maskOf(Kin, Nationality) : maskOf(Kin, Nationality, Title)) && !isOneOf(doc.word(i), kAnybody) &&
          doc.token(i).kind == TokenKind::Word;
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/extract/acting_group.h"
+#include "core/extract/attack_type.h"
 #include "core/extract/date_scope.h"
 #include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
@@ -189,22 +190,13 @@ PlaceValue placeOf(const Annotated& text, TokenRange cell) {
 
 // "IED", "Grenade", "Arrest": a column for the kind of incident names what it was done with, or says it in one noun.
 std::optional<EventType> typeByWords(const Annotated& text, TokenRange cell) {
-  static constexpr std::array<std::string_view, 9> kGoOff = {"improvised explosive device",
-                                                             "bomb",
-                                                             "landmine",
-                                                             "mine",
-                                                             "grenade",
-                                                             "hand grenade",
-                                                             "car bomb",
-                                                             "suicide bomber",
-                                                             "anti-vehicle mine"};
   for (std::uint32_t t = cell.begin; t < cell.end; ++t) {
     if (isOneOf(text.doc.word(t), {"mine", "mines", "uxo", "erw"})) return EventType::Bombing;
     if (t + 1 == cell.end && isOneOf(text.doc.word(t), {"arrest", "arrests", "detention", "detentions"}))
       return EventType::ArrestOperation;
   }
   for (const Entity* m : text.entities.within(cell, MentionKind::Means)) {
-    if (std::ranges::contains(kGoOff, m->name)) return EventType::Bombing;
+    if (goesOff(m->name) || isOneOf(m->name, {"bomb", "grenade", "hand grenade"})) return EventType::Bombing;
     if (m->name == "drone") return EventType::DroneStrike;
     if (m->name == "sniper") return EventType::Shooting;
     if (isOneOf(m->name, {"rocket", "mortar", "artillery", "shell"})) return EventType::Shelling;
