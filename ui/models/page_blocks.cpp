@@ -34,9 +34,10 @@ std::vector<TextRange> linesOf(QStringView text) {
 }
 
 // Mail and plain-text archives wrap at 65 to 80 columns: every line but the last comes close to the longest. A list of short
-// lines or paragraphs a line each do not, and stay apart.
-bool wrapped(std::span<const TextRange> lines) {
+// lines, rows of a table or paragraphs a line each do not, and stay apart.
+bool wrapped(QStringView text, std::span<const TextRange> lines) {
   if (lines.size() < 2) return false;
+  if (std::ranges::any_of(lines, [&](TextRange l) { return isRow(text.sliced(l.begin, l.size())); })) return false;
   qsizetype shortest = lines.front().size(), longest = 0;
   for (const TextRange& l : lines.first(lines.size() - 1)) {
     shortest = std::min(shortest, l.size());
@@ -87,7 +88,7 @@ class BlockList {
       const BlockKind kind = kindOf(lines.front(), m_regions);
       const auto other = std::ranges::find_if(lines, [&](TextRange l) { return kindOf(l, m_regions) != kind; });
       const auto run = lines.first(static_cast<std::size_t>(other - lines.begin()));
-      if (wrapped(run)) {
+      if (wrapped(m_text, run)) {
         add(kind, {run.front().begin, run.back().end});
       } else {
         for (const TextRange& l : run) add(kind, l);
@@ -116,6 +117,8 @@ class BlockList {
 };
 
 }  // namespace
+
+bool isRow(QStringView line) { return line.count(u'|') >= 2; }
 
 std::vector<PageBlock> blocksOf(const Source& source, const Utf16Text& text) {
   const std::vector<TextRange> lines = linesOf(text.string());

@@ -25,6 +25,9 @@ struct PageBlock {
   TextRange range() const { return {begin, begin + text.size()}; }
 };
 
+// A row of a table, its cells with bars between: "4 | 13/08 | Orlen | 3"?
+bool isRow(QStringView line);
+
 // Cuts a source into paragraphs: at line ends, but for paragraphs whose lines were wrapped by whoever saved the text.
 std::vector<PageBlock> blocksOf(const Source& source, const Utf16Text& text);
 

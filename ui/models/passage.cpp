@@ -31,6 +31,7 @@ bool abbreviates(const QString& text, qsizetype boundary) {
 }
 
 TextRange sentenceAround(const QString& text, TextRange span) {
+  if (isRow(text)) return {0, text.size()};  // "3" says nothing without its day and place
   QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
   finder.setPosition(span.begin);
   qsizetype begin = finder.isAtBoundary() ? span.begin : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
@@ -160,7 +161,8 @@ QString PassageReader::opening(const ClaimRef& claim) {
   const Found f = find(claim);
   if (!f.block) return {};
   const QString& text = f.block->text;
-  const qsizetype begin = wordsBack(text, f.claim.begin, f.sentence.begin, kLettersBefore);
+  qsizetype begin = wordsBack(text, f.claim.begin, f.sentence.begin, kLettersBefore);
+  while (begin < f.claim.begin && (text[begin] == u'|' || text[begin].isSpace())) ++begin;  // no cell opens with a bar
   return text.mid(begin, f.sentence.end - begin).simplified();
 }
 

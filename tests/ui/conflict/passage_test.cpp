@@ -49,6 +49,26 @@ TEST_F(PassageTest, ReadsArabicPassages) {
   EXPECT_FALSE(p.text().contains(QStringLiteral("neighbor")));
 }
 
+TEST_F(PassageTest, ARowOfATableIsShownWholeAndAlone) {
+  auto state = std::make_shared<CaseState>();
+  Source& source = state->sources.edit().emplace_back();
+  source.text =  // as wide as wrapped prose
+      "Date | Place | Kind of incident | Alleged author | Killed\n"
+      "13/08/2025 | Orlen. Hill | Mine | Northern Front men | 12\n"
+      "14/08/2025 | Ferrin, at night | Arrest | The police | 2";
+  Claim claim;
+  const auto at = static_cast<std::uint32_t>(source.text.find("12\n"));
+  claim.span = {at, at + 2};
+  state->readings.edit().emplace_back().accounts.edit().emplace_back().claims.push_back(claim);
+  PassageReader reader(state);
+  const Passage p = reader.around({{0, 0}, 0});
+  EXPECT_EQ(p.core, QStringLiteral("13/08/2025 | Orlen. Hill | Mine | Northern Front men | 12"));
+  EXPECT_EQ(p.core.mid(p.claim.begin, p.claim.size()), QStringLiteral("12"));
+  EXPECT_TRUE(p.before.isEmpty());
+  EXPECT_TRUE(p.after.isEmpty());
+  EXPECT_EQ(reader.opening({{0, 0}, 0}), QStringLiteral("men | 12"));
+}
+
 TEST_F(PassageTest, ATitleEndsNoSentence) {
   auto state = std::make_shared<CaseState>();
   Source& source = state->sources.edit().emplace_back();
