@@ -109,6 +109,18 @@ bool isWordsAlone(const Document& doc, TokenRange person) {
   return country;
 }
 
+namespace {
+
+// An outlet of the lexicon, or one that its own name tells: "the Shining Banner News Agency", "Marrow Radio"
+bool isOfMedia(const Document& doc, const Entity& g) {
+  if (g.phrase != nullptr) return g.phrase->cls == Outlet;
+  const std::uint32_t last = g.range.end - 1;
+  return isOneOf(doc.word(last), {"radio", "television", "tv", "media", "newspaper", "news"}) ||
+         (doc.word(last) == "agency" && g.range.size() > 1 && isOneOf(doc.word(last - 1), {"news", "press", "media"}));
+}
+
+}  // namespace
+
 std::vector<const Entity*> actingGroups(const Document& doc, const Entities& entities, TokenRange r) {
   std::vector<const Entity*> out;
   for (std::uint32_t t = r.end; t > r.begin + 1; --t)  // "Topics Army The Marrow Front": what stands before it is of another line
@@ -120,7 +132,7 @@ std::vector<const Entity*> actingGroups(const Document& doc, const Entities& ent
   std::uint32_t last = 0;  // where the group before ends, an acronym in brackets included
   for (const Entity* g : entities.within(r, MentionKind::Group)) {
     const std::uint32_t before = std::exchange(last, g->range.end);
-    if ((g->phrase != nullptr && g->phrase->cls == Outlet) || holdsPlace(doc, *g)) continue;
+    if (isOfMedia(doc, *g) || holdsPlace(doc, *g)) continue;
     const bool owner = !out.empty() && (doc.word(g->range.begin - 1) == "of" || doc.word(g->range.begin - 1) == "the");
     if (owner && doc.word(out.back()->range.end) == "of") continue;
     // "the Syrian Democratic Forces' (SDF) Deir ez-Zor Military Council": the last of names that stand side by side acts

@@ -17,6 +17,7 @@ constexpr std::array<Spelling, 5> kDayParts = {"day", "night", "evening", "morni
 // "the attack" behind "the day before"; what else stands there names another anchor: "the day before Easter"
 bool isDeed(const Document& doc, std::uint32_t i) {
   constexpr std::uint32_t kReach = 4;  // words: "the deadly market bombing"
+  if (doc.word(i) == "it" && i + 1 < doc.size() && doc.token(i + 1).kind == TokenKind::Punct) return true;
   if (!isOneOf(doc.word(i), {"the", "this", "that"})) return false;
   for (std::uint32_t t = i + 1; t <= i + kReach; ++t)
     if (doc.covers(t, maskOf(Event))) return true;
@@ -99,10 +100,11 @@ std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
     if ((!back && !next) || !isOneOf(doc.word(i + 2), kDayParts) || !isClosed(doc, i + 3, true)) return std::nullopt;
     return AnchoredDay{i + 3, back ? -1 : 1, false};
   }
-  if (!isOneOf(word, {"a", "one"}) || doc.word(i + 1) != "day") return std::nullopt;
+  if (!isOneOf(word, {"a", "one"}) || !isOneOf(doc.word(i + 1), {"day", "week"})) return std::nullopt;
   if (!isOneOf(doc.word(i + 2), {"earlier", "before", "later"})) return std::nullopt;
   if (!isClosed(doc, i + 3, doc.word(i + 2) != "before")) return std::nullopt;
-  return AnchoredDay{i + 3, doc.word(i + 2) == "later" ? 1 : -1, false};
+  const int days = doc.word(i + 1) == "week" ? 7 : 1;
+  return AnchoredDay{i + 3, doc.word(i + 2) == "later" ? days : -days, false};
 }
 
 bool readDayAlone(const Document& doc, TokenRange figure, const std::optional<Published>& published,

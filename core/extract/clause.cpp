@@ -325,6 +325,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
       const std::uint32_t who = openRelative(comma, sentence.begin);  // "Two men who opened fire, one of them a guard, were shot"
       return who != comma && helped ? TokenRange{nounPhraseStart(who, sentence.begin), who} : subjectAt(comma, sentence);
     }
+    if (const std::uint32_t comma = helped ? behindApposition(m_text, end, sentence) : end; comma != end)
+      return subjectAt(comma, sentence);
     if (const std::uint32_t who = relativeClause(end, sentence.begin); who != end) {
       std::uint32_t first = nounPhraseStart(who, sentence.begin);
       if (m_doc.starts(first, maskOf(Alias)) && first > sentence.begin + 1 && m_doc.isMark(first - 1, ","))
@@ -581,6 +583,7 @@ bool Clause::isOfPlace(std::uint32_t participle, TokenRange verb) const {
 TokenRange Clause::byPhrase(TokenRange verb, TokenRange sentence) const {
   for (std::uint32_t i = verb.end; i < sentence.end && i < verb.end + 12; ++i) {
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, ";") || isOneOf(m_doc.word(i), {"and", "comes", "came"})) break;
+    if (isWord(i, "by") && isWord(i + 1, "the") && isWord(i + 2, "name")) continue;  // "a man by the name of X"
     if (isWord(i, "by")) return isOfPlace(i - 1, verb) ? TokenRange{} : object({i, i + 1}, sentence);
   }
   return {};

@@ -22,6 +22,17 @@ struct Counted {
   std::uint32_t end = 0;
 };
 
+// Behind the name and the age of one of them: "his son | Yusuf, 16, | and his brother-in-law", "his wife (40)"
+std::uint32_t behindName(const Document& doc, std::uint32_t i, std::uint32_t end) {
+  while (i + 1 < end && doc.token(i).joined && doc.token(i).kind == TokenKind::Word) ++i;  // "brother-in-law"
+  std::uint32_t at = i;
+  while (at < end && doc.isCapital(at)) ++at;
+  const bool aged = (doc.isMark(at, ",") || doc.isMark(at, "(")) && doc.isNumber(at + 1) &&
+                    (doc.isMark(at + 2, ",") || doc.isMark(at + 2, ")"));
+  if (!aged) return at;
+  return at + (doc.isMark(at + 2, ")") || doc.word(at + 3) == "and" ? 3U : 2U);
+}
+
 // "two bodyguards", "four of his companions", "his wife", "three other men"
 Counted peopleAt(const Document& doc, std::uint32_t i, std::uint32_t end) {
   const bool theirs = isTheirs(doc, i);
@@ -36,8 +47,9 @@ Counted peopleAt(const Document& doc, std::uint32_t i, std::uint32_t end) {
     if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary))) break;
     if (!arePeople(doc, t)) continue;
     const Hit* noun = doc.hitAt(t, maskOf(People, Kin));
-    if (!n && (!theirs || noun == nullptr || noun->phrase->plural)) return {};  // "with his men": how many?
-    return {count, t + 1};
+    const bool one = theirs || isOneOf(doc.word(i), {"another", "a", "an"});
+    if (!n && (!one || noun == nullptr || noun->phrase->plural)) return {};  // "with his men": how many?
+    return {count, behindName(doc, t + 1, end)};
   }
   return {};
 }
@@ -49,7 +61,7 @@ bool isClosed(const Document& doc, std::uint32_t end, std::uint32_t limit) {
     return !(doc.isMark(end, ",") && isOneOf(doc.word(end + 1), {"who", "whose", "both", "while"}));
   return doc.word(end) != "still" && doc.word(end) != "'s" &&
          (doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Weekday)) ||
-          isOneOf(doc.word(end), {"when", "while", "as"}));
+          isOneOf(doc.word(end), {"when", "while", "as", "accompanying", "travelling", "traveling", "riding"}));
 }
 
 int sumFrom(const Document& doc, std::uint32_t i, std::uint32_t end) {
@@ -67,7 +79,9 @@ int sumFrom(const Document& doc, std::uint32_t i, std::uint32_t end) {
 
 // Where those begin who suffer with the one of whom `f` tells: behind "along with"; 0 where nobody is told of so
 std::uint32_t companionsFrom(const Document& doc, const Frame& f) {
-  if (f.party.items.size() != 1 || (f.party.items.front().person == nullptr && f.party.items.front().range.size() < 2)) return 0;
+  if (f.party.items.size() != 1 || (f.party.items.front().person == nullptr && f.party.items.front().range.size() < 2 &&
+                                    !isOneOf(doc.word(f.party.items.front().range.begin), {"he", "she"})))
+    return 0;
   if (f.noun || f.denied || f.patient.empty() || !doc.mayHaveAny({"with", "alongside"})) return 0;
   const TokenRange s = doc.sentences()[f.sentence].range;
   const bool passive = f.patient.end <= f.trigger.begin;

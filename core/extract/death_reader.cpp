@@ -113,7 +113,7 @@ class DeathReader {
       if (m_account.doc().word(t) == "who") to = t + kNear;
     for (std::uint32_t t = from; t < std::min(s.end, to); ++t)
       if (isOneOf(m_account.doc().word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received",
-                                            "collected", "discovered", "brought"}))
+                                            "collected", "discovered", "brought", "reached", "arrived", "delivered"}))
         return true;
     return false;
   }

@@ -91,7 +91,18 @@ class PlaceFinder {
   // In the name of who speaks, a dateline, or where somebody comes from
   bool isOfPage(const Entity& p) const {
     return inSource(p.range.begin, m_doc.sentenceOf(p.range.begin)) || liesIn(m_doc, p.range, RegionKind::Dateline) ||
-           opensDateline(m_doc, p.range) || opensHome(m_doc, p.range);
+           opensDateline(m_doc, p.range) || opensHome(m_doc, p.range) || givesZone(p);
+  }
+
+  // "at 2 a.m. local time, or 7 p.m. Wednesday in Salem": where the clock shows so
+  bool givesZone(const Entity& p) const {
+    std::uint32_t at = p.range.begin;
+    if (at < m_range.begin + 3 || !isWord(at - 1, "in")) return false;
+    --at;
+    if (const Entity* day = m_text.entities.at(at - 1, MentionKind::Date)) at = day->range.begin;
+    const Entity* clock = at > m_range.begin ? m_text.entities.at(at - 1, MentionKind::Time) : nullptr;
+    if (clock == nullptr || !clock->clock || clock->range.begin <= m_range.begin) return false;
+    return isOneOf(m_doc.word(clock->range.begin - 1), {"or", "("});
   }
 
   // "district of Orlen, province of Salem": the town that the province is named for
@@ -469,7 +480,9 @@ bool isWhereTheHurtLie(const Document& doc, const Entity& place, TokenRange rang
   }
   if (at < range.begin + 2 || !isOneOf(doc.word(at - 1), {"in", "to", "at", "of"})) return false;
   const bool house = isOneOf(doc.word(at - 2), kHouses);
-  const bool sent = doc.word(at - 1) == "to" && !doc.isMark(place.range.end, ",");
+  // "have been referred to Orlen," she said: the comma closes what was said
+  const std::uint32_t end = place.range.end;
+  const bool sent = doc.word(at - 1) == "to" && (!doc.isMark(end, ",") || doc.isMark(end + 1, "\""));
   const bool later = doc.word(at - 1) == "in" && doc.word(at - 2) == "later";  // "died seven hours later in Orlen"
   for (std::uint32_t t = at; later && t > range.begin; --t)
     if (doc.word(t - 1) == "died") return true;

@@ -71,7 +71,7 @@ class HurtReader {
   }
 
   std::vector<Hurt> toHospital() {
-    if (!m_doc.mayHaveAny({"hospital", "hospitals", "clinic", "clinics", "medical", "trauma"})) return {};
+    if (!m_doc.mayHaveAny({"hospital", "hospitals", "clinic", "clinics", "medical", "trauma", "treatment"})) return {};
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin; i < s.end; ++i)
         if (const std::uint32_t end = hospitalBehind(i, s); end != 0) brought(i, end, s);
@@ -169,7 +169,8 @@ class HurtReader {
     for (; in > s.begin && in + kGrades > noun && m_doc.word(in) != "in"; --in) {
       const Word word = m_doc.word(in - 1);
       graded = graded || isOneOf(word, kConditions);
-      if (word != "in" && !isOneOf(word, kConditions) && !isOneOf(word, {"but", "and", "very", "extremely", "otherwise"})) return;
+      if (word != "in" && !isOneOf(word, kConditions) && !isOneOf(word, {"a", "but", "and", "very", "extremely", "otherwise"}))
+        return;
     }
     if (!graded || m_doc.word(in) != "in" || isOneOf(m_doc.word(in - 1), {"some", "many", "others"})) return;
     constexpr std::uint32_t kReach = 10;  // words: "taken by ambulance to the Harbor Medical Center in"
@@ -200,7 +201,8 @@ class HurtReader {
       to = to || w == "to";
       const bool hospital = w == "hospital" || w == "hospitals" || w == "clinic" || w == "clinics" ||
                             ((w == "medical" || w == "trauma") && m_doc.word(t + 1).starts_with("center"));
-      if (to && hospital) return t + 1;
+      const bool treated = w == "treatment" && (m_doc.word(t - 1) == "for" || m_doc.word(t - 2) == "for");
+      if (to && (hospital || treated)) return t + 1;  // "flown to Orlen for medical treatment"
     }
     return 0;
   }

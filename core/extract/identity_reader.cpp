@@ -105,7 +105,7 @@ class IdentityReader {
       return saysOf(at - 1, s, 6, {"dead", "shot", "wound", "wounds", "gunshot", "wounded", "bleeding", "unresponsive"});
     constexpr std::uint32_t kReach = 12;  // words of an apposition
     if (m_doc.isMark(at, ",")) {
-      while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary))) ++at;
+      while (at < s.end && at < p.range.end + kReach && !m_doc.covers(at, maskOf(Auxiliary)) && m_doc.word(at) != "that") ++at;
     }
     if (isOneOf(m_doc.word(at), {"suffered", "died", "survived", "lived", "succumbed"})) return true;
     if (isOneOf(m_doc.word(at), {"leaves", "left"}) && m_doc.word(at + 1) == "behind") return true;
@@ -357,6 +357,7 @@ class IdentityReader {
   }
 
   bool isAmongVictims(std::uint32_t b, TokenRange s) const {
+    constexpr std::uint32_t kTrade = 4;  // words: "is 24-year-old | city bus conductor | X"
     for (std::uint32_t t = b; t > s.begin + 1; --t) {
       if (isOneOf(m_doc.word(t - 1), {"include", "included", "includes", "are"}) &&
           isOneOf(m_doc.word(t - 2), {"victims", "dead", "they"}))
@@ -369,7 +370,10 @@ class IdentityReader {
       const bool list = m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.isNumber(t - 1) || m_doc.token(t - 1).joined ||
                         m_doc.word(t - 1) == "and" || m_account.entities().at(t - 1, MentionKind::Person) != nullptr ||
                         m_doc.covers(t - 1, maskOf(People, Kin, Title, Determiner, Number, Adjective));
-      if (!list) return false;
+      const WordEntry* e = m_doc.entry(t - 1);
+      const bool trade = t + kTrade > b && e != nullptr && e->noun > 0 && e->noun >= e->verb && !m_doc.isCapital(t - 1) &&
+                         !m_doc.covers(t - 1, maskOf(Preposition));
+      if (!list && !trade) return false;
     }
     return false;
   }
@@ -420,8 +424,9 @@ class IdentityReader {
 
   bool isSuspect(const Entity& p, TokenRange s) const {
     const std::uint32_t b = p.range.begin;
-    static constexpr std::initializer_list<Spelling> kSuspects = {"suspect", "suspects", "gunman",   "gunmen",
-                                                                  "shooter", "attacker", "assailant"};
+    static constexpr std::initializer_list<Spelling> kSuspects = {"suspect", "suspects", "gunman",     "gunmen",
+                                                                  "shooter", "attacker", "assailant",  "attackers",
+                                                                  "bomber",  "bombers",  "perpetrator"};
     if (b > s.begin && isOneOf(m_doc.word(b - 1), kSuspects)) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), kSuspects)) return true;
     if (const std::uint32_t from = asIdentified(b, s); from != b)

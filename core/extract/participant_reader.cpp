@@ -443,7 +443,10 @@ class ParticipantReader {
     const Hit* say = m_doc.hitAt(verb, maskOf(Say));
     if (say == nullptr || (say->phrase->canonical != "name" && say->phrase->canonical != "identify")) return false;
     for (std::uint32_t t = verb + 1; t < as; ++t)
-      if (m_doc.covers(t, maskOf(Role, People)) || isOneOf(m_doc.word(t), {"him", "her"})) return true;
+      if (isOneOf(m_doc.word(t), {"bomber", "attacker", "gunman", "shooter", "assailant"}))
+        return false;
+      else if (m_doc.covers(t, maskOf(Role, People)) || isOneOf(m_doc.word(t), {"him", "her"}))
+        return true;
     return false;
   }
 

@@ -60,6 +60,20 @@ bool hasCountedMany(const Annotated& text, const Frame& f) {
   return counted(f.patient.begin) || counted(f.patient.begin - 1);
 }
 
+// "has documented 14 raids, in which nine were killed": in all of them
+bool isOfCountedDeeds(const Document& doc, const Frame& f, TokenRange sentence) {
+  bool counts = false, deeds = false;
+  for (std::uint32_t t = sentence.begin + 1; t < f.trigger.begin; ++t) {
+    counts = counts || (isOneOf(doc.word(t), {"documented", "recorded", "counted", "registered", "logged"}) &&
+                        isOneOf(doc.word(t - 1), {"has", "have"}));
+    const Hit* event = counts ? doc.hitAt(t, maskOf(Event)) : nullptr;
+    const auto n = event != nullptr && event->phrase->plural ? numberEnding(doc, t, sentence.begin) : std::nullopt;
+    deeds = deeds || (n && n->count.min.value_or(0) > 1);
+    if (deeds && isOneOf(doc.word(t), {"which", "that"})) return true;
+  }
+  return false;
+}
+
 // "Nine men have been wounded since Thursday", "Since Tuesday, shelling has killed 66"
 bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
   const std::uint32_t aux = f.trigger.begin - (f.trigger.begin > 0 ? 1 : 0);
@@ -202,7 +216,9 @@ bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
     return true;  // "The war has killed tens of thousands"
   if (!hurts || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
   const bool day = f.date != nullptr && f.date->date.precision == DatePrecision::Day;
-  if (isSinceDate(text, f, sentence) || isSinceTurn(text, f, sentence) || isOfYear(text, f, sentence)) return true;
+  if (isSinceDate(text, f, sentence) || isSinceTurn(text, f, sentence) || isOfYear(text, f, sentence) ||
+      isOfCountedDeeds(text.doc, f, sentence))
+    return true;
   if (!day && isOfLastDays(text.doc, f, sentence)) return true;
   if (f.kind != Frame::Kind::Effect) return false;
   return (f.effect == Attribute::Killed && !day && least(f) >= kOfNoIncident) || hasKilledMany(text, f) ||

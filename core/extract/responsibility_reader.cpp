@@ -11,19 +11,19 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kClaims({"claimed", "claims", "claim", "claiming", "took", "taken", "takes", "admitted", "accepted", "assumed",
-                           "acknowledged"});
+constexpr WordSet kClaims({"claimed", "claims", "claim", "claiming", "took", "taken", "takes", "admitted", "accepted", "accepts",
+                           "assumes", "assumed", "acknowledged"});
 constexpr WordSet kBlames({"blamed", "blames", "blame", "blaming", "accused", "accuses", "accuse", "accusing", "attributed",
                            "attributes", "attribute", "held", "holds"});
 constexpr WordSet kDenies({"denied", "denies", "denying", "rejected", "rejects"});
 constexpr WordSet kPart({"involvement", "responsibility", "role", "part", "participation", "hand", "connection"});
 // Any word that a rule turns on.
-constexpr WordSet kTurns({"claimed",      "claims",       "claim",   "claiming",    "took",       "taken",      "takes",
-                          "admitted",     "accepted",     "assumed", "blamed",      "blames",     "blame",      "blaming",
-                          "accused",      "accuses",      "accuse",  "accusing",    "attributed", "attributes", "attribute",
-                          "held",         "holds",        "denied",  "denies",      "denying",    "rejected",   "rejects",
-                          "behind",       "responsible",  "owned",   "not",         "nothing",    "planned",    "supervised",
-                          "masterminded", "orchestrated", "carried", "acknowledged"});
+constexpr WordSet kTurns({"claimed",    "claims",     "claim",        "claiming",     "took",    "taken",       "takes",
+                          "admitted",   "accepted",   "accepts",      "assumes",      "assumed", "blamed",      "blames",
+                          "blame",      "blaming",    "accused",      "accuses",      "accuse",  "accusing",    "attributed",
+                          "attributes", "attribute",  "held",         "holds",        "denied",  "denies",      "denying",
+                          "rejected",   "rejects",    "behind",       "responsible",  "owned",   "not",         "nothing",
+                          "planned",    "supervised", "masterminded", "orchestrated", "carried", "acknowledged"});
 // Deeds of a kind, or another one: "for similar attacks", "for a separate attack".
 constexpr WordSet kOther({"similar", "previous", "past",     "other",   "several", "many",   "such",    "most",     "dozens",
                           "scores",  "hundreds", "numerous", "earlier", "some",    "recent", "regular", "frequent", "both",
@@ -158,7 +158,17 @@ class ResponsibilityReader {
       return from >= s.end || !m_doc.covers(from, maskOf(Preposition)) ||
              isOneOf(m_doc.word(from), {"on", "via", "through", "at"});
     }
-    return namesDeed(from + 1, s);
+    return namesDeed(from + 1, s) || (m_doc.word(from) == "in" && namesMessage(from + 1, s));
+  }
+
+  // "in | a message sent to newsmen", "in | a statement"
+  bool namesMessage(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kReach = 5;  // words: "a short audio message"
+    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t)
+      if (m_doc.covers(t, maskOf(SayNoun)) ||
+          isOneOf(m_doc.word(t), {"message", "messages", "video", "call", "calls", "post", "communique", "recording", "email"}))
+        return true;
+    return false;
   }
 
   // "the attack", "Monday's twin bombing", "killing the mayor", "it", "being behind it"; not "the failure to stop the attack"

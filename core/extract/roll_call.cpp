@@ -98,6 +98,8 @@ class RollCall {
     const bool first = i == s.begin;
     const bool is = isOneOf(m_doc.word(i + 1), {"is", "are", "was", "were"});
     if (first && is && isOneOf(m_doc.word(i), {"they", "one", "another"})) return i + 2;
+    if (first && isOneOf(m_doc.word(i), {"these", "they", "those"}) && isOneOf(m_doc.word(i + 1), {"include", "included"}))
+      return i + 2;
     if (first && m_doc.word(i) == "so" && m_doc.word(i + 1) == "did") return diedBefore(s.begin) ? i + 2 : 0;
     if (first && m_doc.word(i) == "among" && m_doc.word(i + 1) == "them") return i + 2;
     if (first && m_doc.word(i) == "among" && m_doc.word(i + 1) == "the" && m_doc.isMark(i + 3, ":") &&

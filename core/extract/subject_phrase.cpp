@@ -109,6 +109,42 @@ std::uint32_t behindDeed(const Annotated& text, std::uint32_t end, TokenRange se
   return end;
 }
 
+std::uint32_t behindApposition(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  static constexpr WordSet kTold({"described", "suspected", "accused", "wanted", "believed", "thought", "alleged", "born",
+                                  "originally", "himself", "herself", "reportedly", "said", "known", "dressed"});
+  constexpr std::uint32_t kReach =
+      24;                             // words: "a 35-year-old burner of charcoal suspected of having supplied the men with food"
+  constexpr std::uint32_t kNoun = 6;  // words: "a 35-year-old charcoal burner"
+  const Document& doc = text.doc;
+  std::uint32_t comma = end;
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end; --t) {
+    if (doc.isMark(t - 1, ";") || doc.isMark(t - 1, "\"") || doc.isMark(t - 1, ":")) return end;
+    if (!doc.isMark(t - 1, ",")) continue;
+    comma = t - 1;
+    break;
+  }
+  if (comma == end) return end;
+  std::uint32_t before = comma;
+  if (doc.isMark(before - 1, ")") && before > sentence.begin + 3) before -= 3;  // "of the Front (FRL),"
+  const bool people = doc.hitEnding(before, maskOf(People, Kin, Role)) != nullptr || doc.word(before - 1) == "one" ||
+                      text.entities.at(before - 1, MentionKind::Person) != nullptr ||
+                      text.entities.at(before - 1, MentionKind::Group) != nullptr;
+  if (!people) return end;
+  if (kTold.contains(doc.hash(comma + 1))) return comma;
+  if (!isOneOf(doc.word(comma + 1), {"a", "an", "the"})) return end;
+  bool noun = false, clause = false;
+  for (std::uint32_t t = comma + 2; t < end; ++t) {
+    if (doc.word(t) == "and" && !clause) return end;  // one more of a list
+    clause = clause || isOneOf(doc.word(t), {"that", "which", "who", "whom", "whose"}) || kTold.contains(doc.hash(t));
+    const WordEntry* e = doc.entry(t);
+    noun =
+        noun || (doc.word(t) == "old" && doc.token(t).joined) ||
+        (t <= comma + 1 + kNoun && (doc.covers(t, maskOf(People, Kin, Role, Group)) ||
+                                    (e != nullptr && (e->nounClass == NounClass::Person || e->nounClass == NounClass::Group))));
+  }
+  return noun && clause ? comma : end;
+}
+
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;

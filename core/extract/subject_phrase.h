@@ -17,6 +17,11 @@ bool isAgeOfNamed(const Annotated& text, std::uint32_t i);
 // `end` where it tells nothing of the kind.
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence);
 
+// The comma behind those who suffer, if what stands between it and the one at `end` tells who they are with a clause of its own:
+// "One man|, described as a courier, was captured", "A commander of the front|, a force that fights the state, was killed"; `end`
+// where nothing does.
+std::uint32_t behindApposition(const Annotated& text, std::uint32_t end, TokenRange sentence);
+
 // "Three men | who fled from Orlen were killed": the "who" of what those did whom the verb behind `end` is told of; `end` where
 // there is none.
 std::uint32_t behindDeed(const Annotated& text, std::uint32_t end, TokenRange sentence);

@@ -11,14 +11,18 @@ namespace {
 
 using enum PhraseClass;
 
+// Who did it, by a word that says no more
+constexpr WordSet kDoers({"attackers", "attacker", "gunmen", "gunman", "assailants", "assailant", "perpetrators", "perpetrator",
+                          "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers"});
+
 class SuspicionReader {
  public:
   explicit SuspicionReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspect", "suspects",
-                           "suspected", "suspicion", "believed", "thought", "hand", "probably", "possibly", "presumably",
-                           "likely"}))
+    if (!m_doc.mayHaveAny({"point",    "points",   "pointed",    "hallmarks", "hallmark", "signature", "work",
+                           "suspect",  "suspects", "suspected",  "suspicion", "believed", "thought",   "hand",
+                           "probably", "possibly", "presumably", "likely",    "belong",   "belonged"}))
       return;
     for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
   }
@@ -41,6 +45,7 @@ class SuspicionReader {
       if (w == "suspected" && i > s.begin + 1 && m_doc.isMark(i - 1, "(") && m_doc.isMark(i + 1, ")") &&
           m_doc.word(i + 2) != "of")
         if (const Entity* g = m_who.endingAt(i - 1)) thought(*g);
+      if (isOneOf(w, {"belong", "belonged"}) && m_doc.word(i + 1) == "to") belong(i, s);
       if (isOneOf(w, {"believed", "thought", "suspected"}) && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "be")
         areBelieved(i, s);
     }
@@ -48,8 +53,6 @@ class SuspicionReader {
 
   // "The attackers are believed to be members of the front", "The gunmen were suspected to be fighters of the front"
   void areBelieved(std::uint32_t i, TokenRange s) {
-    static constexpr WordSet kDoers({"attackers", "attacker", "gunmen", "gunman", "assailants", "assailant", "perpetrators",
-                                     "perpetrator", "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers"});
     constexpr std::uint32_t kReach = 6;  // words: "members of the so-called"
     std::uint32_t verb = i;
     while (verb > s.begin && m_doc.covers(verb - 1, maskOf(Adverb))) --verb;
@@ -61,6 +64,16 @@ class SuspicionReader {
         return;
       if (const Entity* g = m_account.entities().startingAt(t, MentionKind::Group)) return thought(*g);
     }
+  }
+
+  // "The perpetrators probably | belong to the front", "The gunmen are thought to belong to the front"
+  void belong(std::uint32_t i, TokenRange s) {
+    constexpr std::uint32_t kReach = 4;  // words: "the so-called"
+    if (m_who.isDoubted(i, s)) return;
+    const TokenRange who = m_account.clause().subject({i, i + 1}, s);
+    if (who.empty() || who.size() > kReach || !isOneOf(m_doc.word(who.end - 1), kDoers)) return;
+    for (std::uint32_t t = i + 2; t < std::min(s.end, i + 2 + kReach) && m_doc.token(t).kind == TokenKind::Word; ++t)
+      if (const Entity* g = m_account.entities().startingAt(t, MentionKind::Group)) return thought(*g);
   }
 
   // "Police are eyeing the front's hand", "the hand of the front is suspected"

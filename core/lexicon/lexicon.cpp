@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <future>
 
 namespace collate {
 namespace {
@@ -32,22 +33,35 @@ Result<std::vector<fs::path>> tables(const fs::path& folder) {
 
 }  // namespace
 
+Result<void> Lexicon::loadWords(const fs::path& folder) {
+  const auto files = tables(folder / "phrases");
+  if (!files) return std::unexpected(files.error());
+  for (const fs::path& file : *files)
+    if (auto ok = m_phrases.addFile(file); !ok) return ok;
+  if (auto ok = m_words.addFile(folder / "words" / "english.tsv"); !ok) return ok;
+  if (auto ok = m_roles.addFile(folder / "models" / "roles.tsv"); !ok) return ok;
+  m_roles.markContext(m_words);
+  return {};
+}
+
+Result<void> Lexicon::loadPlaces(const fs::path& folder, std::span<const fs::path> gazetteers) {
+  if (auto ok = m_places.addTable(folder / "gazetteer" / "places.tsv"); !ok) return ok;
+  for (const char* list : {"states.tsv", "provinces.tsv", "cities.tsv"})
+    if (auto ok = m_places.addListed(folder / "gazetteer" / list); !ok) return ok;
+  if (auto ok = m_places.addCapitals(folder / "gazetteer" / "capitals.tsv"); !ok) return ok;
+  for (const fs::path& file : gazetteers)
+    if (auto ok = isOwnTable(file) ? m_places.addTable(file) : m_places.addGeoNames(file); !ok) return ok;
+  return {};
+}
+
+// Words and places know nothing of each other, and loading takes longer than reading a hundred reports: both at once.
 Result<std::shared_ptr<const Lexicon>> Lexicon::load(const fs::path& folder, std::span<const fs::path> gazetteers) {
   auto lexicon = std::make_shared<Lexicon>();
-  const auto words = tables(folder / "phrases");
-  if (!words) return std::unexpected(words.error());
-  for (const fs::path& file : *words)
-    if (auto ok = lexicon->m_phrases.addFile(file); !ok) return std::unexpected(ok.error());
-  if (auto ok = lexicon->m_words.addFile(folder / "words" / "english.tsv"); !ok) return std::unexpected(ok.error());
-  if (auto ok = lexicon->m_roles.addFile(folder / "models" / "roles.tsv"); !ok) return std::unexpected(ok.error());
-  lexicon->m_roles.markContext(lexicon->m_words);
-  if (auto ok = lexicon->m_places.addTable(folder / "gazetteer" / "places.tsv"); !ok) return std::unexpected(ok.error());
-  for (const char* list : {"states.tsv", "provinces.tsv", "cities.tsv"})
-    if (auto ok = lexicon->m_places.addListed(folder / "gazetteer" / list); !ok) return std::unexpected(ok.error());
-  if (auto ok = lexicon->m_places.addCapitals(folder / "gazetteer" / "capitals.tsv"); !ok) return std::unexpected(ok.error());
-  for (const fs::path& file : gazetteers)
-    if (auto ok = isOwnTable(file) ? lexicon->m_places.addTable(file) : lexicon->m_places.addGeoNames(file); !ok)
-      return std::unexpected(ok.error());
+  auto places = std::async(std::launch::async, [&] { return lexicon->loadPlaces(folder, gazetteers); });
+  const Result<void> words = lexicon->loadWords(folder);
+  const Result<void> loaded = places.get();
+  for (const Result<void>* part : {&words, &loaded})
+    if (!*part) return std::unexpected(part->error());
   return lexicon;
 }
 

@@ -30,6 +30,9 @@ class Lexicon {
   const Gazetteer& places() const { return m_places; }
 
  private:
+  Result<void> loadWords(const std::filesystem::path& folder);
+  Result<void> loadPlaces(const std::filesystem::path& folder, std::span<const std::filesystem::path> gazetteers);
+
   PhraseTable m_phrases;
   WordTable m_words;
   RoleModel m_roles;
