@@ -15,7 +15,7 @@ class AliasReader {
   explicit AliasReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    const bool said = m_doc.mayHaveAny({"passed", "knew", "known", "himself", "herself"}) || m_doc.mayHave("name");
+    const bool said = m_doc.mayHaveAny({"passed", "knew", "know", "known", "himself", "herself"}) || m_doc.mayHave("name");
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; said && i + 1 < s.end; ++i)
         if (!kSigns.contains(m_doc.hash(i)))
@@ -30,7 +30,7 @@ class AliasReader {
   }
 
  private:
-  static constexpr WordSet kSigns{{"passed", "called", "calls", "calling", "used", "name", "knew", "known"}};
+  static constexpr WordSet kSigns{{"passed", "called", "calls", "calling", "used", "name", "knew", "know", "known"}};
 
   // Where the other name begins that the words at `i` give; 0 where they give none
   std::uint32_t nameAfter(std::uint32_t i, TokenRange s) const {
@@ -42,10 +42,12 @@ class AliasReader {
     }
     if (isOneOf(w, {"called", "calls", "calling"}) && isOneOf(m_doc.word(i + 1), {"himself", "herself"})) return i + 2;
     if (w == "used" && m_doc.word(i + 1) == "the" && m_doc.word(i + 2) == "name") return i + 3;
+    if (w == "name" && m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"under", "by"}) && m_doc.word(i + 1) == "of")
+      return i + 2;
     if (w == "name" && isOneOf(m_doc.word(i - 1), {"real", "code", "birth", "full", "own"}) &&
         isOneOf(m_doc.word(i + 1), {"was", "is"}))
       return i + 2;
-    if (!isOneOf(w, {"knew", "known"})) return 0;
+    if (!isOneOf(w, {"knew", "know", "known"})) return 0;
     constexpr std::uint32_t kReach = 6;  // words: "known within the group as", "knew him as"
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct) return 0;
@@ -59,9 +61,12 @@ class AliasReader {
     constexpr std::uint32_t kReach = 6;  // words
     for (std::uint32_t t = known; t > s.begin && t + kReach > known; --t) {
       if (const Entity* p = m_account.entities().at(t - 1, MentionKind::Person)) return !speaks(*p);
-      if (isOneOf(m_doc.word(t - 1), {"man", "woman", "he", "she", "commander", "leader", "fighter", "militant", "citizen",
-                                      "terrorist", "gunman", "insurgent", "suspect", "member", "national", "rebel"}))
+      if (isOneOf(m_doc.word(t - 1),
+                  {"man", "woman", "he", "she", "commander", "leader", "fighter", "militant", "citizen", "terrorist", "gunman",
+                   "insurgent", "suspect", "member", "national", "rebel", "nationality", "person"}))
         return true;
+      if (m_doc.covers(t - 1, maskOf(Nationality)) && t > s.begin + 1 && isOneOf(m_doc.word(t - 2), {"a", "an"}))
+        return true;  // "an Iraqi known as"
       if (m_doc.covers(t - 1, maskOf(Structure, PlaceNoun, Event))) return false;
     }
     return false;
@@ -88,6 +93,9 @@ class AliasReader {
         !sufferer())
       return;
     add({from, end}, nullptr);
+    if (m_doc.isMark(end, "\"")) ++end;
+    if (m_doc.isMark(end, ",")) ++end;
+    if (m_doc.word(end) == "or" && m_doc.isMark(end + 1, "\"")) keep(end + 1, s);  // 'known as Omar Sell, or "Tiger"'
   }
   bool isOfName(std::uint32_t t) const {
     return m_doc.token(t).kind == TokenKind::Word &&

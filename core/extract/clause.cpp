@@ -264,6 +264,8 @@ std::uint32_t Clause::behindByline(TokenRange r) const {
 
 // "In any case three men", "In Ferrin two clerks": what stands before the people says where and how.
 std::uint32_t Clause::behindOpening(TokenRange r) const {
+  if (isOneOf(m_doc.word(r.begin), {"and", "but"}) && r.size() > 2 && m_doc.covers(r.begin + 1, maskOf(Preposition)))
+    ++r.begin;                                // "And on Tuesday three men"
   if (isWord(r.begin, "of") && r.size() > 3)  // "Of the five detainees two were"
     if (const auto n = numberEnding(m_doc, r.end, r.begin + 3)) return n->range.begin;
   const bool opening =

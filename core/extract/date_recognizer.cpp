@@ -279,7 +279,8 @@ class DateReader {
     }
     if (isYearOfMonth(at)) return withYear(at, e);
     // "may" and "march" alone are words; so is a month that opens a name ("April Jones").
-    const bool may = isWord(i, "may") || isWord(i, "march") || isWord(i, "april") || isWord(i, "august") || isWord(i, "june");
+    const bool may = isWord(i, "may") || isWord(i, "march") || isWord(i, "april") || isWord(i, "august") || isWord(i, "june") ||
+                     isWord(i, "jan");
     const bool part =
         i > 0 && (isWord(i - 1, "early") || isWord(i - 1, "late") || isWord(i - 1, "mid") || m_doc.isMark(i - 1, "("));
     const bool led = part || (i > 0 && m_doc.covers(i - 1, maskOf(Preposition, Determiner)));

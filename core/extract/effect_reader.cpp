@@ -131,9 +131,11 @@ class EffectReader {
         before = wrong = false;
       }
       const Word w = doc.word(t);
-      const bool earlier = w == "earlier" || w == "initial" || w == "initially" || w == "previous" || w == "previously";
+      const bool version = doc.word(t + 1) == "version" && isOneOf(w, {"earlier", "first", "previous", "original", "initial"});
+      const bool earlier =
+          version || w == "earlier" || w == "initial" || w == "initially" || w == "previous" || w == "previously";
       before = before || (earlier && t < f.trigger.begin);
-      wrong = wrong || (earlier && doc.word(t + 1) == "version");
+      wrong = wrong || version;
       wrong = wrong || isOneOf(w, {"wrong", "wrongly", "incorrect", "incorrectly", "inaccurate", "erroneous", "erroneously",
                                    "mistaken", "mistakenly", "false", "falsely"});
     }

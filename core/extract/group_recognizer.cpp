@@ -233,6 +233,13 @@ class GroupReader {
            w == "al" || w == "el" || w == "de";
   }
 
+  // "Corporal Omar Sell | of the Marrow Police": somebody of a body, and not "Sons of the Marrow Brigade"
+  bool isBearer(TokenRange r) const {
+    if (m_doc.word(r.end) != "of" || m_doc.word(r.end + 1) != "the") return false;
+    return m_doc.covers(r.begin, maskOf(GivenName, Title)) ||
+           (r.size() > 1 && m_doc.entry(r.end - 1) == nullptr && !m_doc.token(r.end - 1).allCaps);
+  }
+
   // A run of capitalized words that holds a body noun: ends with the last such noun, or with what "of" and "for" add behind it.
   TokenRange unknownBody(std::uint32_t i) const {
     if (m_doc.allCaps() || !m_doc.isCapital(i) || m_doc.covers(i, maskOf(Month, Weekday))) return {i, i};
@@ -260,7 +267,7 @@ class GroupReader {
         }
         if (m_doc.word(at) == "of" || m_doc.word(at) == "and" || m_doc.word(at) == "for") {
           if (end > i) break;
-          if (m_doc.word(at) == "and") break;
+          if (m_doc.word(at) == "and" || isBearer({i, at})) break;
         }
         ++at;
       } else {

@@ -303,9 +303,10 @@ class MeansReader {
     return false;
   }
 
-  // "drone strike", "artillery fire": the drone is in the event's type already, as the arms of a "rocket attack" are not.
+  // "artillery fire", "tank fire": the arms are in the event's type already, as those of a "rocket attack", a "drone strike" are
+  // not.
   bool coveredByEvent(const Entity& m) const {
-    if (!isOneOf(m.name, {"drone", "aircraft", "artillery", "gunfire", "tank"})) return false;
+    if (!isOneOf(m.name, {"aircraft", "artillery", "gunfire", "tank"})) return false;
     return m_doc.hitAt(m.range.begin, maskOf(Event)) != nullptr &&
            m_doc.hitAt(m.range.begin, maskOf(Event))->range.size() > m.range.size();
   }

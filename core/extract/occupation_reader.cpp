@@ -20,6 +20,7 @@ class OccupationReader {
   void run() {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && !f->denied) suffered(*f);
+    for (const TokenRange s : m_account.stretchesAndBeside()) theDeadInclude(s);
     for (const TokenRange s : m_account.stretches()) {
       among(s);
       were(s);
@@ -59,6 +60,23 @@ class OccupationReader {
     }
   }
   static constexpr std::uint32_t kList = 12;  // words
+
+  // "The dead included a senior figure of the front", "Among the victims were two nurses and a driver"
+  void theDeadInclude(TokenRange s) {
+    static constexpr WordSet kThem({"dead", "victims", "casualties", "deceased", "fatalities", "martyrs", "wounded", "injured"});
+    if (!m_account.draft().hasEffects() || s.size() < 5) return;
+    const bool among = m_doc.word(s.begin) == "among";
+    const std::uint32_t the = s.begin + (among ? 1U : 0U);
+    if (m_doc.word(the) != "the" || !kThem.contains(m_doc.hash(the + 1))) return;
+    if (among ? !isOneOf(m_doc.word(the + 2), {"is", "are", "was", "were"})
+              : !isOneOf(m_doc.word(the + 2), {"include", "included", "includes"}))
+      return;
+    const std::uint32_t from = the + 3;
+    noun(from, s);
+    if (isOneOf(m_doc.word(from), {"a", "an", "the"})) phrase(from + 1, s);
+    for (std::uint32_t t = from + 1; t < std::min(s.end, from + kList); ++t)  // "a nurse and two drivers"
+      if (isOneOf(m_doc.word(t), {"and", ","})) noun(t + 1, s);
+  }
 
   // Does an effect of the sentence befall those told of around token i?
   bool befell(TokenRange s, std::uint32_t i) const {
@@ -158,7 +176,7 @@ class OccupationReader {
            !m_doc.covers(end, maskOf(Auxiliary, Say, Conjunction)) &&
            !isOneOf(m_doc.word(end), {"who", "whose", "which", "when"})) {
       if (m_doc.covers(end, maskOf(Preposition)) && !isOneOf(m_doc.word(end), {"of", "in", "for", "with", "from"})) break;
-      known = known || isOccupation(m_doc, end) || m_doc.starts(end, maskOf(Role));
+      known = known || isOccupation(m_doc, end) || m_doc.starts(end, maskOf(Role)) || m_doc.word(end) == "figure";
       if (m_account.entities().at(end, MentionKind::Date) != nullptr) break;
       ++end;
     }

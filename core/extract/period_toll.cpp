@@ -99,7 +99,9 @@ bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
   if (!isOneOf(doc.word(since + 1), {"the", "last", "its", "their"})) return false;
   constexpr std::uint32_t kReach = 8;  // words: "since the latest round of fighting broke out"
   for (std::uint32_t t = since + 2; t < std::min(sentence.end, since + kReach) && doc.token(t).kind != TokenKind::Punct; ++t)
-    if (isOneOf(doc.word(t), {"began", "started", "begun", "erupted"})) return true;
+    if (isOneOf(doc.word(t), {"began", "started", "begun", "erupted"}) ||
+        (isOneOf(doc.word(t), {"beginning", "start"}) && doc.word(t + 1) == "of"))
+      return true;
   for (std::uint32_t t = since + 1; t < sentence.end && doc.token(t).kind != TokenKind::Punct; ++t) {
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
     const bool finite = e != nullptr && e->verb > e->noun && (e->forms & WordEntry::Past) != 0;

@@ -139,6 +139,7 @@ std::uint32_t behindApposition(const Annotated& text, std::uint32_t end, TokenRa
     const WordEntry* e = doc.entry(t);
     noun =
         noun || (doc.word(t) == "old" && doc.token(t).joined) ||
+        isOneOf(doc.word(t), {"force", "faction", "outfit", "branch", "wing", "offshoot", "unit"}) ||
         (t <= comma + 1 + kNoun && (doc.covers(t, maskOf(People, Kin, Role, Group)) ||
                                     (e != nullptr && (e->nounClass == NounClass::Person || e->nounClass == NounClass::Group))));
   }
