@@ -51,4 +51,9 @@ bool isDayOf(const DateValue& day, const DateValue& coarse);
 // more or less?
 bool isSlip(const Document& doc, TokenRange sentence, const DateValue& own, const DateValue& told);
 
+// "an overnight raid": of the night before the page came out, unless a day is told
+inline bool isOvernight(const Document& doc, const Entity& d) {
+  return d.range.size() == 1 && doc.word(d.range.begin) == "overnight";
+}
+
 }  // namespace collate

@@ -187,8 +187,8 @@ class Sorter {
     out.sequel = out.date != nullptr && ((out.date->sequel && nouns) || opensSpeech(m_doc, *out.date) || isOfOperation(group) ||
                                          datesSequel(s, *out.date));
     out.weak = out.date != nullptr && (out.sequel || (datesSaying(m_doc, *out.date) && !isOfThatDay(m_doc, r)));
-    out.caption =
-        out.date != nullptr && (m_doc.sentences()[s].caption || (!out.date->date.from && isOfDateline(m_text, *out.date)));
+    out.caption = out.date != nullptr && (m_doc.sentences()[s].caption || isOvernight(m_doc, *out.date) ||
+                                          (!out.date->date.from && isOfDateline(m_text, *out.date)));
     // "was arrested on Friday in Sunday's shooting"
     for (const Frame* f : group) {
       const bool of =
@@ -258,7 +258,8 @@ class Sorter {
     Setting setting =
         settingOf(s, main, behind ? std::max(main.back()->trigger.end, m_clause.start(other.front()->trigger.begin, r)) : r.end);
     const bool taken = arrestsElsewhere(main, setting);
-    if (taken) setting.weak = setting.sequel = false;
+    if (taken || (setting.weak && !setting.sequel && !m_drafts.empty() && isOfEarlierMonth(*setting.date, m_drafts[m_current])))
+      setting.weak = setting.sequel = false;
     const bool single = (main.size() == 1 && main.front()->nested && precededByOther(s, *main.front())) ||
                         (!m_drafts.empty() && setting.date != nullptr && recalls(m_doc, s, *setting.date, m_drafts[m_current]));
     const bool after = setting.date != nullptr && setting.date->sequel && !m_drafts.empty() && !m_drafts[m_current].date;
@@ -402,6 +403,7 @@ class Sorter {
   }
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
+    if (const std::size_t k = incidentOfDay(group, m_drafts); k != m_drafts.size()) return k;
     if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
     if (!aside && (opensElsewhere(s, group, setting.place) || opensOnOtherDay(s, group, setting))) return open();
     if (!aside)

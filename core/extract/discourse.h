@@ -20,7 +20,7 @@ struct Draft {
   const Entity* dateAt = nullptr;        // where the date stands
   std::optional<DateValue> date;
   bool weakDate = false;           // the sentence dates an announcement
-  bool captionDate = false;        // only a picture's caption gives the date, which may be of another day
+  bool captionDate = false;        // only a picture's caption or "overnight" gives the date, which may be of another day
   const Entity* hourAt = nullptr;  // an hour told without a day anywhere: that of publication
   const Entity* placeAt = nullptr;
   std::optional<PlaceValue> place;

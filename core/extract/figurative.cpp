@@ -102,9 +102,21 @@ bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
   return false;
 }
 
+// "A drone destroyed a pickup", "was destroyed in a strike": and no flood, no court, no police that burn what they seized
+static bool isDoneByArms(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  const bool passive = verb.phrase->form != VerbForm::Ing && clause.passiveAuxiliary(verb.range, sentence);
+  const TokenRange by = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
+  for (std::uint32_t t = by.begin; t < by.end; ++t)
+    if (text.entities.at(t, MentionKind::Means) != nullptr || text.doc.covers(t, maskOf(PhraseClass::Event))) return true;
+  return passive && isOneOf(text.doc.word(verb.range.end), {"in", "by"}) &&
+         (text.doc.covers(verb.range.end + 1, maskOf(PhraseClass::Event)) ||
+          text.doc.covers(verb.range.end + 2, maskOf(PhraseClass::Event)));
+}
+
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
   const std::string& what = verb.phrase->canonical;
+  if (what == "destroy") return !isDoneByArms(text, clause, verb, sentence);
   if (what == "strike" || what == "hit") return isStruckDeal(text.doc, clause, verb, sentence);
   if (what == "set off") return !setsCharge(text, clause.object(verb.range, sentence));
   if (what == "shoot") {

@@ -468,6 +468,11 @@ bool publishes(const Document& doc, const Frame& f, TokenRange sentence) {
 
 bool isOfPaper(const Document& doc, const Hit& event) {
   const Word next = doc.word(event.range.end);
+  const std::uint32_t i = event.range.begin;  // "troops of Operation Iron Wall": who they are, and no deed
+  if (doc.word(i) == "operation" && doc.isCapital(i) && doc.isCapital(i + 1) && !doc.token(i + 1).lineStart && i > 1 &&
+      doc.word(i - 1) == "of" &&
+      (doc.covers(i - 2, maskOf(People, Role, Title, SaySource)) || isOneOf(doc.word(i - 2), {"troops", "forces", "component"})))
+    return true;
   const std::optional<EventType> type = event.phrase->event;
   const bool crime = type == EventType::Arson || type == EventType::Robbery || type == EventType::Abduction;
   if (crime && isOneOf(next, {"charge", "charges"})) return true;

@@ -112,4 +112,18 @@ bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) 
   });
 }
 
+std::size_t incidentOfDay(const std::vector<const Frame*>& group, const std::vector<Draft>& drafts) {
+  for (const Frame* f : group)
+    for (std::size_t k = 0; f->nested && f->definite && f->type && k < drafts.size(); ++k)
+      if (drafts[k].date && known(*drafts[k].date) && drafts[k].date->timex == f->date->date.timex &&
+          std::ranges::contains(drafts[k].frames, f->type, &Frame::type))
+        return k;
+  return drafts.size();
+}
+
+bool isOfEarlierMonth(const Entity& date, const Draft& now) {
+  return date.date.precision == DatePrecision::Month && known(date.date) && now.date && known(*now.date) &&
+         !datesAgreeWhereBothKnown(*now.date, date.date);
+}
+
 }  // namespace collate

@@ -72,8 +72,8 @@ class OccupationReader {
               : !isOneOf(m_doc.word(the + 2), {"include", "included", "includes"}))
       return;
     const std::uint32_t from = the + 3;
-    noun(from, s);
     if (isOneOf(m_doc.word(from), {"a", "an", "the"})) phrase(from + 1, s);
+    noun(from, s);
     for (std::uint32_t t = from + 1; t < std::min(s.end, from + kList); ++t)  // "a nurse and two drivers"
       if (isOneOf(m_doc.word(t), {"and", ","})) noun(t + 1, s);
   }

@@ -98,6 +98,9 @@ Side whoCame(const AccountText& a) {
       return !f->agent.empty() && sideOfNoun(singular(lastWord(a.doc().words(f->agent)))) == Side::Rebels ? Side::Rebels
                                                                                                           : Side::Forces;
     if (f->type == EventType::Bombing) return Side::Rebels;
+    if (f->type != EventType::Clash && !f->agent.empty() &&
+        sideOfNoun(singular(lastWord(a.doc().words(f->agent)))) == Side::Rebels)
+      return Side::Rebels;  // "Gunmen shot at a bus"
     const bool attack = f->phrase->canonical == "attack" || f->phrase->canonical == "assault" || f->phrase->canonical == "ambush";
     for (std::uint32_t t = f->patient.begin; attack && t < f->patient.end; ++t)
       if (isOneOf(a.doc().word(t),
@@ -215,8 +218,11 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
         losses[i] = std::move(sides.front());
         losses.push_back(std::move(sides.back()));
       }
+  // Of those who attack whom nobody names, the others are: "Gunmen killed six on a bus. Police shot two of the militants"
   const bool both = came != Side::None && std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == came; }) &&
-                    std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == other; });
+                    std::ranges::any_of(losses, [&](const Claim& c) {
+                      return sideOf(c) == other || (came == Side::Rebels && sideOf(c) == Side::None && !areAttackers(c));
+                    });
   const auto isOwn = [&](const Claim& c) {
     return areAttackers(c) || (both && sideOf(c) == came) || (side.has(c) && !isTheirDeed(account, c));
   };

@@ -303,8 +303,10 @@ class ParticipantReader {
     const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) ||
                        f.effect == Attribute::Killed ||
                        (f.effect == Attribute::Detained && (f.type == EventType::Abduction || isOperation()));
-    if (!seeks || isUnder(f)) return;
+    const bool hurts = f.effect == Attribute::Wounded && f.kind == Frame::Kind::Effect;  // "wounded X": by name only
+    if ((!seeks && !hurts) || isUnder(f)) return;
     for (const PartyItem& item : f.party.items) {
+      if (hurts && item.person == nullptr) continue;
       if (item.person != nullptr && isWordsAlone(m_doc, item.person->range)) continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
       if (item.person != nullptr) {

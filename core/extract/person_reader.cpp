@@ -251,11 +251,13 @@ class PersonReaderOfAccount {
       const auto isOne = [&](std::uint32_t t) { return t > s.begin && isOneOf(m_doc.word(t - 1), {"he", "she"}); };
       const bool been = m_doc.word(i) == "been" && i > s.begin && m_doc.word(i - 1) == "had" && isOne(i - 1);
       const bool was = been || (isOneOf(m_doc.word(i), {"was", "is"}) && isOne(i)) ||
-                       (m_doc.word(i) == "as" && i > s.begin && worksAs(i - 1) && isOne(i - 1));
+                       (m_doc.word(i) == "as" && i > s.begin && worksAs(i - 1) &&
+                        (isOne(i - 1) || (i > s.begin + 1 && m_doc.word(i - 2) == "who")));
       const bool called = isOneOf(m_doc.word(i), {"him", "her"}) && i > s.begin &&  // "calls him head of finance"
                           isOneOf(m_doc.word(i - 1), {"called", "calls", "call"});
       if ((!as && !was && !called) || (was && isOfAnother(s, i))) continue;
       std::uint32_t from = i + 1;
+      if (was && isOneOf(m_doc.word(from), {"not", "never", "neither"})) continue;
       if (m_doc.isMark(from, "\"")) ++from;
       const std::uint32_t end = chunkEnd(from, s.end);
       if (end > from && m_account.entities().startingAt(from, MentionKind::Person) == nullptr && !aboutTheEvent(s, i)) {

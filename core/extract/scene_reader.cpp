@@ -59,11 +59,19 @@ class SceneReader {
     return before > 0 && m_doc.hitEnding(before, maskOf(Say)) != nullptr;
   }
 
+  // "9:45 | this morning", "at ten | in the morning": of the clock before it
+  bool isOfClock(const Entity& part) const {
+    std::uint32_t at = part.range.begin;
+    while (at > 0 && at + 3 > part.range.begin && isOneOf(m_doc.word(at - 1), {"this", "in", "the", "that"})) --at;
+    const Entity* clock = at > 0 ? m_account.entities().at(at - 1, MentionKind::Time) : nullptr;
+    return clock != nullptr && clock->clock;
+  }
+
   void times(TokenRange s) {
     for (const Entity* t : m_account.entities().within(s, MentionKind::Time)) {
       if (timesSaying(*t)) continue;
       // "at sunrise", "the next morning" in what follows is when others came or went; a clock is given for what matters.
-      if (!t->clock && !framed(s)) continue;
+      if (!t->clock && (!framed(s) || isOfClock(*t))) continue;
       m_account.add(m_account.claim(Attribute::Time, t->range, {t->name, t->time}, t->clock ? "time.clock" : "time.of-day"));
     }
   }
