@@ -3,6 +3,7 @@
 #include "core/extract/readers.h"
 #include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
+#include "core/resolve/places.h"
 
 namespace collate {
 namespace {
@@ -83,7 +84,8 @@ void readOuterPlaces(AccountText& a) {
   for (const Entity* e : d.places) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) {
       // "in the Orlen area ... near Marrow village": each may be what another report names
-      if (e->place.id.empty() && d.place->id.empty())
+      const bool within = placeContains(*d.place, e->place) || placeContains(e->place, *d.place);
+      if ((e->place.id.empty() || d.place->id.empty() || within) && e->place.precision != PlacePrecision::Country)
         a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), e->place}, "place.beside"));
       continue;
     }

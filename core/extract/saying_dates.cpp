@@ -159,8 +159,8 @@ static bool isOfPaper(const Document& doc, std::uint32_t begin) {
 // "A video released on Friday": when it was shown
 static bool isOfRecording(const Document& doc, std::uint32_t begin) {
   constexpr std::uint32_t kReach = 4;  // words: "footage of it posted"
-  if (begin < 2 ||
-      !isOneOf(doc.word(begin - 1), {"released", "posted", "published", "uploaded", "aired", "broadcast", "circulated"}))
+  if (begin < 2 || !isOneOf(doc.word(begin - 1),
+                            {"released", "issued", "posted", "published", "uploaded", "aired", "broadcast", "circulated"}))
     return false;
   for (std::uint32_t t = begin - 1; t > 0 && t + kReach > begin; --t)
     if (isOneOf(doc.word(t - 1),
