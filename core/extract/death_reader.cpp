@@ -88,10 +88,10 @@ class DeathReader {
   // "the bodies of five men were found", "counted four bodies", "buried ten bodies"
   void bodies() {
     const Document& doc = m_account.doc();
-    if (!doc.mayHave("bodies")) return;
+    if (!doc.mayHaveAny({"bodies", "corpses"})) return;
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
-        if (doc.word(i) != "bodies" || !areFound(i, s)) continue;
+        if (!isOneOf(doc.word(i), {"bodies", "corpses"}) || !areFound(i, s)) continue;
         if (const auto n = numberEnding(doc, i, s.begin); n && n->range.begin >= s.begin) {
           add({n->range.begin, i + 1}, n->count, "effect.bodies");
         } else if (doc.word(i + 1) == "of") {
@@ -112,8 +112,9 @@ class DeathReader {
     for (std::uint32_t t = i; t < std::min(s.end, i + kNear); ++t)
       if (m_account.doc().word(t) == "who") to = t + kNear;
     for (std::uint32_t t = from; t < std::min(s.end, to); ++t)
-      if (isOneOf(m_account.doc().word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received",
-                                            "collected", "discovered", "brought", "reached", "arrived", "delivered"}))
+      if (isOneOf(m_account.doc().word(t),
+                  {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received", "collected", "discovered",
+                   "brought", "reached", "arrived", "delivered", "saw", "seen"}))
         return true;
     return false;
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/extract/date_scope.h"
+#include "core/extract/occupations.h"
 #include "core/extract/saying_dates.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
@@ -91,7 +92,21 @@ class PlaceFinder {
   // In the name of who speaks, a dateline, or where somebody comes from
   bool isOfPage(const Entity& p) const {
     return inSource(p.range.begin, m_doc.sentenceOf(p.range.begin)) || liesIn(m_doc, p.range, RegionKind::Dateline) ||
-           opensDateline(m_doc, p.range) || opensHome(m_doc, p.range) || givesZone(p);
+           opensDateline(m_doc, p.range) || opensHome(m_doc, p.range) || givesZone(p) || isPartner(p) || isOfTrade(p);
+  }
+
+  // "X, a Salem merchant, was": where somebody lives
+  bool isOfTrade(const Entity& p) const {
+    const std::uint32_t i = p.range.begin;
+    return i > m_range.begin + 1 && isOneOf(m_doc.word(i - 1), {"a", "an"}) && m_doc.isMark(i - 2, ",") &&
+           isOccupation(m_doc, p.range.end) && m_doc.isMark(p.range.end + 1, ",");
+  }
+
+  // "in coordination with Lagos": its government
+  bool isPartner(const Entity& p) const {
+    const std::uint32_t i = p.range.begin;
+    return i > m_range.begin + 1 && isWord(i - 1, "with") &&
+           isOneOf(m_doc.word(i - 2), {"coordination", "cooperation", "consultation", "agreement", "conjunction"});
   }
 
   // "at 2 a.m. local time, or 7 p.m. Wednesday in Salem": where the clock shows so

@@ -20,7 +20,10 @@ class OccupationReader {
   void run() {
     for (const Frame* f : m_account.draft().frames)
       if (f->kind == Frame::Kind::Effect && !f->denied) suffered(*f);
-    for (const TokenRange s : m_account.stretchesAndBeside()) theDeadInclude(s);
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
+      theDeadInclude(s);
+      someOfTheDeadWere(s);
+    }
     for (const TokenRange s : m_account.stretches()) {
       among(s);
       were(s);
@@ -71,7 +74,27 @@ class OccupationReader {
     if (among ? !isOneOf(m_doc.word(the + 2), {"is", "are", "was", "were"})
               : !isOneOf(m_doc.word(the + 2), {"include", "included", "includes"}))
       return;
-    const std::uint32_t from = the + 3;
+    describe(the + 3, s);
+  }
+
+  // "One of the dead was a Saudi national who held a leading position", "Two of the slain fighters were bodyguards"
+  void someOfTheDeadWere(TokenRange s) {
+    static constexpr WordSet kThem({"dead", "victims", "slain", "deceased", "killed", "men", "fatalities", "wounded", "injured"});
+    std::uint32_t i = s.begin;
+    if (m_doc.isMark(i, "\"")) ++i;
+    if (!m_account.draft().hasEffects() || i + 5 >= s.end) return;
+    if (!m_doc.covers(i, maskOf(Number)) && !m_doc.isNumber(i)) return;
+    if (m_doc.word(i + 1) != "of" || m_doc.word(i + 2) != "the" || !kThem.contains(m_doc.hash(i + 3))) return;
+    constexpr std::uint32_t kNoun = 3;  // words: "of the slain Marrow fighters"
+    for (std::uint32_t t = i + 4; t < std::min(s.end - 1, i + 4 + kNoun); ++t)
+      if (isOneOf(m_doc.word(t), {"is", "was", "are", "were"})) {
+        if (!isOneOf(m_doc.word(t + 1), {"identified", "named"})) describe(t + 1, s);
+        return;
+      }
+  }
+
+  // What the phrase at `from` says that they are
+  void describe(std::uint32_t from, TokenRange s) {
     if (isOneOf(m_doc.word(from), {"a", "an", "the"})) phrase(from + 1, s);
     noun(from, s);
     for (std::uint32_t t = from + 1; t < std::min(s.end, from + kList); ++t)  // "a nurse and two drivers"
@@ -90,7 +113,7 @@ class OccupationReader {
   void noun(std::uint32_t from, TokenRange s) {
     std::uint32_t t = from;
     const bool several = m_doc.isNumber(t) || m_doc.covers(t, maskOf(Number));
-    if (!several && !isOneOf(m_doc.word(t), {"a", "an", "the", "one"})) return;
+    if (!several && !isOneOf(m_doc.word(t), {"a", "an", "the", "one", "their", "its"})) return;
     constexpr std::uint32_t kWords = 7;
     for (++t; t < std::min(s.end, from + kWords); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.token(t).joined) return;
@@ -110,7 +133,7 @@ class OccupationReader {
                                          "migrant",   "protester", "worshipper", "worshiper", "captive",    "tourist",
                                          "foreigner", "minor",     "stranger",   "newborn",   "baby",       "toddler"});
     const bool officer = m_doc.word(head) == "officer" && head > 0 &&
-                         isOneOf(m_doc.word(head - 1), {"police", "army", "intelligence", "prison", "customs"});
+                         isOneOf(m_doc.word(head - 1), {"police", "army", "intelligence", "prison", "customs", "commanding"});
     if (m_doc.isCapital(head) || isOneOf(m_doc.word(head), kInPassing) || (!officer && !isOccupation(m_doc, head))) return;
     if (m_doc.token(std::min(head + 1, m_doc.size() - 1)).joined) return;
     trade(head);

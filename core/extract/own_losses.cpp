@@ -49,9 +49,9 @@ struct ActingSide {
 enum class Side { None, Rebels, Forces };
 
 Side sideOfNoun(std::string_view noun) {
-  static constexpr std::array<std::string_view, 13> kRebels = {"militant", "terrorist",  "rebel",     "insurgent", "bandit",
-                                                               "gunman",   "jihadist",   "extremist", "guerrilla", "fighter",
-                                                               "robber",   "separatist", "hoodlum"};
+  static constexpr std::array<std::string_view, 16> kRebels = {
+      "assailant", "attacker", "raider",    "militant",  "terrorist", "rebel",  "insurgent",  "bandit",
+      "gunman",    "jihadist", "extremist", "guerrilla", "fighter",   "robber", "separatist", "hoodlum"};
   static constexpr std::array<std::string_view, 14> kForces = {"soldier",    "policeman", "officer", "trooper",  "guard",
                                                                "gendarme",   "constable", "police",  "commando", "personnel",
                                                                "serviceman", "ranger",    "jawan",   "marine"};

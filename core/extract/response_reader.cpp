@@ -159,7 +159,9 @@ class ResponseReader {
   // "no comment from the singer's label"
   bool isFromOthers(std::uint32_t from, TokenRange s) const {
     if (from + 1 >= s.end || m_doc.word(from) != "from") return false;
-    return !isInCharge(m_account, {from + 1, m_account.clause().end(from + 1, s)}, true);
+    std::uint32_t end = m_account.clause().end(from + 1, s);
+    while (end > from + 2 && isOneOf(m_doc.word(end - 1), {"so", "far", "yet", ".", "either"})) --end;
+    return !isInCharge(m_account, {from + 1, end}, true);
   }
 
   // "CENTCOM said, 'This operation demonstrates ...'": what the acting side says in quotes.

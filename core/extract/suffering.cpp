@@ -76,7 +76,7 @@ class SufferingReader {
     constexpr std::uint32_t kWords = 6;
     for (std::uint32_t t = head; t <= item.range.end; ++t)
       if (m_doc.isMark(t, ",") && isOneOf(m_doc.word(t + 1), {"identified", "named"})) return {};  // who has a name
-    const bool trade = isOccupation(m_doc, head);
+    const bool trade = isOccupation(m_doc, head) || areOccupations(m_doc, head);
     if ((!counted && !(trade && m_doc.word(i) == "the")) || item.pronoun || item.person != nullptr || !item.count ||
         head - i >= kWords || (!trade && !m_doc.covers(head, maskOf(People, Role, Kin))) || isOneOf(m_doc.word(i + 1), {"of"}))
       return {};
@@ -89,7 +89,9 @@ class SufferingReader {
       return {i, end};
     }
     const bool aged = head > i + 2 && m_doc.word(head - 1) == "old" && m_doc.token(head - 1).joined;  // "a 67-year-old woman"
-    if (arrests ? isOneOf(m_doc.word(head), {"people", "persons", "others"}) : !aged && isOneOf(m_doc.word(head), kAnybody))
+    const bool ofGroup = m_doc.word(head) == "members" && m_account.entities().at(head - 1, MentionKind::Group) != nullptr;
+    if (arrests ? isOneOf(m_doc.word(head), {"people", "persons", "others"})
+                : !aged && !ofGroup && isOneOf(m_doc.word(head), kAnybody))
       return {};
     return {i, head + 1};
   }

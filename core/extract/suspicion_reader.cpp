@@ -42,6 +42,8 @@ class SuspicionReader {
         hand(i, s);
       else if (isOneOf(w, {"probably", "possibly", "presumably", "likely"}))
         perhaps(i, s);
+      else if (w == "be" && m_doc.word(i - 1) == "to" && isOneOf(m_doc.word(i - 2), {"believed", "thought", "suspected"}))
+        ofNation(i, s);
       if (w == "suspected" && i > s.begin + 1 && m_doc.isMark(i - 1, "(") && m_doc.isMark(i + 1, ")") &&
           m_doc.word(i + 2) != "of")
         if (const Entity* g = m_who.endingAt(i - 1)) thought(*g);
@@ -101,6 +103,19 @@ class SuspicionReader {
     const std::uint32_t end = nation->range.end;
     if ((!m_doc.isMark(i - 1, ",") && !m_doc.isMark(i - 1, "(")) || (!m_doc.isMark(end, ",") && !m_doc.isMark(end, ")"))) return;
     if (m_doc.hitAt(end + 1, maskOf(Effect, Act, Target, Event)) == nullptr) return;
+    Claim c = m_account.claim(Attribute::Actor, nation->range, {m_doc.words(nation->range), {}}, "actor.perhaps");
+    c.participant = ParticipantKind::Group;
+    c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  // "An unmanned aircraft, believed to be American, fired", "He said the drone was believed to be Turkish": whose it may be
+  void ofNation(std::uint32_t be, TokenRange s) {
+    const Hit* nation = m_doc.hitAt(be + 1, maskOf(Nationality));
+    if (nation == nullptr || (nation->range.end < s.end && m_doc.token(nation->range.end).kind != TokenKind::Punct)) return;
+    std::uint32_t t = be - 2;
+    while (t > s.begin && (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb)) || m_doc.isMark(t - 1, ","))) --t;
+    if (t == s.begin || m_account.entities().at(t - 1, MentionKind::Means) == nullptr) return;
     Claim c = m_account.claim(Attribute::Actor, nation->range, {m_doc.words(nation->range), {}}, "actor.perhaps");
     c.participant = ParticipantKind::Group;
     c.modality = Modality::Hedged;

@@ -108,6 +108,12 @@ bool WordTable::addIrregular(std::string_view form, std::string_view rest) {
   return true;
 }
 
+// "fisherman", of which several are "fishermen"; not "human", "shaman"
+bool isOfMen(std::string_view lemma, NounClass noun) {
+  constexpr std::array<std::string_view, 7> kNot = {"human", "german", "roman", "shaman", "norman", "ottoman", "brahman"};
+  return noun == NounClass::Person && lemma.size() > 5 && lemma.ends_with("man") && !std::ranges::contains(kNot, lemma);
+}
+
 // A form's hash goes on from that of its stem.
 void WordTable::addForms(std::string_view lemma, const WordEntry& base) {
   const auto index = static_cast<std::uint32_t>(m_lemmas.size() - 1);
@@ -126,7 +132,7 @@ void WordTable::addForms(std::string_view lemma, const WordEntry& base) {
     n.nounClass = base.nounClass;
     n.nounLemma = index;
     n.forms = WordEntry::Plural;
-    merge(withS, n);
+    merge(isOfMen(lemma, base.nounClass) ? hashOf("en", hashOf(lemma.substr(0, lemma.size() - 2))) : withS, n);
   }
   if (base.verb == 0) return;
   const auto verb = [&](std::uint64_t form, int forms) {
