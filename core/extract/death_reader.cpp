@@ -114,7 +114,7 @@ class DeathReader {
     for (std::uint32_t t = from; t < std::min(s.end, to); ++t)
       if (isOneOf(m_account.doc().word(t),
                   {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received", "collected", "discovered",
-                   "brought", "reached", "arrived", "delivered", "saw", "seen"}))
+                   "brought", "reached", "arrived", "delivered", "saw", "seen", "taken"}))
         return true;
     return false;
   }

@@ -14,7 +14,7 @@ namespace {
 using enum PhraseClass;
 
 std::optional<Attribute> fateOf(const Word& w) {
-  if (isOneOf(w, {"killed", "dead", "deaths", "fatalities", "martyrs"})) return Attribute::Killed;
+  if (isOneOf(w, {"killed", "dead", "deaths", "fatalities", "martyrs", "martyred", "slain"})) return Attribute::Killed;
   if (isOneOf(w, {"wounded", "injured", "injuries", "hurt"})) return Attribute::Wounded;
   return std::nullopt;
 }
@@ -37,7 +37,7 @@ class FigureReader {
         const Word w = m_doc.word(i);
         if (isOneOf(w, kThose)) {
           if (i > s.begin && i + 2 < s.end && m_doc.word(i - 1) == "the") those(i, s);
-          if (i > s.begin && isOneOf(w, {"wounded", "injured"})) attributed(i, s);
+          if (i > s.begin && isOneOf(w, {"wounded", "injured", "dead"})) attributed(i, s);
         } else if (w == "number") {
           numberOf(i, s);
         } else if (w == "toll") {
@@ -181,13 +181,18 @@ class FigureReader {
         dead ? "effect.dead-were" : "effect.wounded-were");
   }
 
-  // "saw half a dozen wounded children", "treated nine injured men"
+  // "saw half a dozen wounded children", "treated nine injured men", "counted 12 dead soldiers"
   void attributed(std::uint32_t i, TokenRange s) {
     if (!m_doc.covers(i + 1, maskOf(People, Kin)) || isOfOther(s)) return;
     const auto n = numberEnding(m_doc, i, s.begin);
     static constexpr WordSet kFound({"saw", "seen", "treated", "treating", "received", "receiving", "admitted", "were", "are"});
-    if (!n || n->range.begin == s.begin || !isOneOf(m_doc.word(n->range.begin - 1), kFound)) return;
-    add(Attribute::Wounded, {n->range.begin, i + 2}, n->count, "effect.wounded-people");
+    static constexpr WordSet kSaw({"saw", "seen", "counted", "found", "received"});
+    const bool dead = m_doc.word(i) == "dead";
+    if (!n || n->range.begin == s.begin ||
+        !(dead ? isOneOf(m_doc.word(n->range.begin - 1), kSaw) : isOneOf(m_doc.word(n->range.begin - 1), kFound)))
+      return;
+    add(dead ? Attribute::Killed : Attribute::Wounded, {n->range.begin, i + 2}, n->count,
+        dead ? "effect.dead-people" : "effect.wounded-people");
   }
 
   // "is", "rose to", "stands at", "put the number of wounded at"

@@ -5,6 +5,7 @@
 
 #include "core/extract/captives.h"
 #include "core/extract/clause.h"
+#include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/word_list.h"
@@ -508,6 +509,7 @@ bool opensClause(const Document& doc, std::uint32_t from, std::uint32_t to) {
 
 bool isSaidNotSo(const Annotated& text, TokenRange trigger, TokenRange sentence) {
   const Document& doc = text.doc;
+  if (isRefuted(doc, trigger, sentence)) return true;
   if (!doc.mayHaveAny({"denied", "denies", "untrue", "true", "false"})) return false;
   const std::uint32_t first = trigger.begin > sentence.begin + 20 ? trigger.begin - 20 : sentence.begin;
   for (std::uint32_t i = first; i + 1 <= trigger.begin; ++i) {

@@ -119,4 +119,28 @@ bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, Token
   return true;
 }
 
+bool isRefuted(const Document& doc, TokenRange trigger, TokenRange sentence) {
+  if (!doc.mayHaveAny({"rumours", "rumors", "reports", "claims", "allegations", "reported", "alleged"})) return false;
+  constexpr std::uint32_t kReach = 14;  // words: "rumours spread by some circles that a woman was"
+  const std::uint32_t first = trigger.begin > sentence.begin + kReach ? trigger.begin - kReach : sentence.begin;
+  static constexpr WordSet kRefutes({"dismissed", "dismisses", "denied", "denies", "rejected", "rejects", "refuted", "debunked"});
+  if (trigger.begin > sentence.begin && isOneOf(doc.word(trigger.begin - 1), {"reported", "alleged", "purported", "supposed"}))
+    for (std::uint32_t t = first; t < trigger.begin; ++t)
+      if (kRefutes.contains(doc.hash(t))) return true;
+  bool told = false, that = false;
+  for (std::uint32_t t = first; t < trigger.begin; ++t) {
+    if (isOneOf(doc.word(t), {"rumours", "rumors", "reports", "claims", "allegations"})) told = true, that = false;
+    that = that || (told && doc.word(t) == "that");
+  }
+  for (std::uint32_t t = trigger.end; that && t + 1 < sentence.end; ++t) {
+    if (!isOneOf(doc.word(t), {"is", "are", "was", "were"})) continue;
+    const std::uint32_t what = t + (isOneOf(doc.word(t + 1), {"not", "totally", "completely", "entirely", "simply"}) ? 2U : 1U);
+    if (doc.word(t + 1) == "not" ? isOneOf(doc.word(what), {"true", "correct", "accurate"})
+                                 : isOneOf(doc.word(what), {"untrue", "false", "baseless", "unfounded", "incorrect", "fabricated",
+                                                            "fake", "wrong", "lies", "groundless", "misleading"}))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace collate

@@ -19,4 +19,7 @@ bool saysMayHave(const Document& doc, TokenRange verb, TokenRange sentence);
 // hold back the deed: "the attack believed to have been carried out by jets | killed nine".
 bool isHedged(const Document& doc, const Clause& clause, std::uint32_t at, TokenRange sentence);
 
+// "The rumours that a woman was killed are not true", "dismissed the reported death of the commander": told to be no fact.
+bool isRefuted(const Document& doc, TokenRange trigger, TokenRange sentence);
+
 }  // namespace collate

@@ -71,6 +71,10 @@ class Speaker {
          "juba",    "dhaka",     "colombo",   "beirut",  "amman",   "paris",      "london",   "berlin",      "brussels"});
     if (core.size() == 1 && m_doc.token(core.begin).allCaps && isOneOf(m_doc.word(core.begin), {"us", "uk", "eu", "u.s", "u.k"}))
       return true;
+    if (core.size() > 1 && m_doc.word(core.begin) == "the" && m_account.entities().at(core.begin, MentionKind::Place) == nullptr)
+      if (const Entity* p = m_account.entities().startingAt(core.begin + 1, MentionKind::Place);
+          p != nullptr && p->range.end == core.end && p->place.precision == PlacePrecision::Country)
+        return true;  // "the United States"
     const Entity* place = m_account.entities().at(core.begin, MentionKind::Place);
     if (place != nullptr && place->range.end == core.end && place->range.begin <= core.begin)
       return place->place.precision == PlacePrecision::Country || isOneOf(m_doc.word(core.end - 1), kCapitals);

@@ -176,6 +176,9 @@ class OccupationReader {
     for (std::uint32_t i = s.begin + 2; i + 2 < s.end; ++i) {
       const bool knew = m_doc.word(i) == "as" && isOneOf(m_doc.word(i - 1), {"him", "her"}) &&
                         isOneOf(m_doc.word(i - 2), {"knew", "know", "remember", "described", "describe", "describes"});
+      if (m_doc.word(i) == "in" && m_doc.word(i + 1) == "charge" && m_doc.word(i + 2) == "of" &&
+          isOneOf(m_doc.word(m_doc.isMark(i - 1, "\"") ? i - 2 : i - 1), {"was", "is", "been", "man"}))
+        inCharge(i, s);
       const bool believed = m_doc.word(i) == "be" && m_doc.word(i - 1) == "to" && isBelieved(i - 1, s);
       if ((knew || believed) && isOneOf(m_doc.word(i + 1), {"a", "an", "the"})) phrase(i + 2, s);
     }
@@ -238,6 +241,7 @@ class OccupationReader {
     if (isOneOf(m_doc.word(i), {"aged", "age"})) ++i;
     if (m_doc.isNumber(i) && m_doc.isMark(i + 1, ",")) i += 2;
     if (isOneOf(m_doc.word(i), {"allegedly", "reportedly", "apparently"})) ++i;
+    if (m_doc.word(i) == "in" && m_doc.word(i + 1) == "charge" && m_doc.word(i + 2) == "of") return inCharge(i, s);
     while (isOneOf(m_doc.word(i), {"a", "an", "the"})) ++i;
     if (isOneOf(m_doc.word(i), {"notorious", "prominent", "senior", "wanted", "self", "so", "well"}) &&
         !m_doc.token(i + 1).joined)
@@ -247,6 +251,15 @@ class OccupationReader {
     if (m_doc.word(i + 1) == "of" &&
         (m_doc.starts(i, maskOf(Role, Title)) || isOccupation(m_doc, i) || isOneOf(m_doc.word(i), {"head", "chief"})))
       phrase(i, s);
+  }
+
+  // "in charge of the Kabul network", "in charge of finances"
+  void inCharge(std::uint32_t i, TokenRange s) {
+    std::uint32_t end = i + 3;
+    while (end < std::min(s.end, i + 9) && m_doc.token(end).kind == TokenKind::Word &&
+           !m_doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary)) && !isOneOf(m_doc.word(end), {"who", "which", "when"}))
+      ++end;
+    if (end > i + 3) role({i, end}, "role.in-charge");
   }
 
   void trade(std::uint32_t head) { role({occupationBegin(m_doc, head), head + 1}, "role.trade"); }

@@ -209,7 +209,7 @@ class ResponsibilityReader {
       if (isOneOf(m_doc.word(t), kOther)) return true;
       const Hit* hit = m_doc.hitAt(t, maskOf(Event));
       if (hit == nullptr) continue;
-      return hit->phrase->plural || isPlacedAnew(from, hit->range.end, s) || isNamed(t);
+      return hit->phrase->plural || isPlacedAnew(from, hit->range.end, s) || (isNamed(t) && !opensHere(s));
     }
     return false;
   }
@@ -295,7 +295,8 @@ class ResponsibilityReader {
     if (g == nullptr) return people(verb, "for", s);
     const std::uint32_t behind = m_who.behindName(*g);
     const bool ends = behind >= s.end || m_doc.token(behind).kind == TokenKind::Punct;
-    if (ends || (m_doc.word(behind) == "for" && namesDeed(behind + 1, s))) byOthers(*g, verb, s, passive);
+    const bool inPaper = m_doc.word(behind) == "in" && namesMessage(behind + 1, s);  // "blamed the army in a statement"
+    if (ends || inPaper || (m_doc.word(behind) == "for" && namesDeed(behind + 1, s))) byOthers(*g, verb, s, passive);
   }
 
   // "Attributed to the front", of a log

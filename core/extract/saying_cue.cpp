@@ -74,7 +74,9 @@ bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePh
     return false;  // "responded by firing missiles", "by launching strikes"
   if (i > 0 && doc.word(i) == "blamed" && doc.word(say.range.end) == "on" &&
       (doc.isMark(i - 1, ",") || doc.covers(i - 1, maskOf(Event, Means))))
-    return false;                                                               // "the attack, blamed on the front, killed nine"
+    return false;  // "the attack, blamed on the front, killed nine"
+  if (i > 0 && doc.word(i) == "credit" && isOneOf(doc.word(i - 1), {"took", "take", "takes", "taken", "claimed", "claims"}))
+    return false;
   if (i > 0 && doc.word(i) == "name" && doc.word(i - 1) == "by") return false;  // "asked for him by name and shot him"
   if (doc.word(i) == "call" && (i == 0 || !doc.covers(i - 1, maskOf(Pronoun)))) return false;  // "a call to surrender"
   if (isReport(doc, say) || (doc.covers(i, maskOf(Hedge)) && doc.word(say.range.end) != "that")) return false;
