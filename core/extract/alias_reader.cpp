@@ -15,7 +15,8 @@ class AliasReader {
   explicit AliasReader(AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   void run() {
-    const bool said = m_doc.mayHaveAny({"passed", "knew", "know", "known", "himself", "herself"}) || m_doc.mayHave("name");
+    const bool said =
+        m_doc.mayHaveAny({"passed", "knew", "know", "known", "himself", "herself", "guerre"}) || m_doc.mayHave("name");
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; said && i + 1 < s.end; ++i)
         if (!kSigns.contains(m_doc.hash(i)))
@@ -30,7 +31,7 @@ class AliasReader {
   }
 
  private:
-  static constexpr WordSet kSigns{{"passed", "called", "calls", "calling", "used", "name", "knew", "know", "known"}};
+  static constexpr WordSet kSigns{{"passed", "called", "calls", "calling", "used", "name", "knew", "know", "known", "guerre"}};
 
   // Where the other name begins that the words at `i` give; 0 where they give none
   std::uint32_t nameAfter(std::uint32_t i, TokenRange s) const {
@@ -42,11 +43,13 @@ class AliasReader {
     }
     if (isOneOf(w, {"called", "calls", "calling"}) && isOneOf(m_doc.word(i + 1), {"himself", "herself"})) return i + 2;
     if (w == "used" && m_doc.word(i + 1) == "the" && m_doc.word(i + 2) == "name") return i + 3;
-    if (w == "name" && m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"under", "by"}) && m_doc.word(i + 1) == "of")
+    if (w == "name" && m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"under", "by"}) && m_doc.word(i + 1) == "of" &&
+        m_doc.word(i - 3) != "known")
       return i + 2;
     if (w == "name" && isOneOf(m_doc.word(i - 1), {"real", "code", "birth", "full", "own"}) &&
         isOneOf(m_doc.word(i + 1), {"was", "is"}))
       return i + 2;
+    if (w == "guerre") return m_doc.word(i - 1) == "de" && isOneOf(m_doc.word(i - 3), {"the", "his", "her"}) ? i + 1 : 0;
     if (!isOneOf(w, {"knew", "know", "known"})) return 0;
     constexpr std::uint32_t kReach = 6;  // words: "known within the group as", "knew him as"
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {

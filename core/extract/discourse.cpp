@@ -70,8 +70,7 @@ class Sorter {
         continue;
       }
       if (sentence.skipped) continue;
-      // what follows is of another entry
-      if (m_entry && sentence.paragraphStart && (s > *m_entry + 1 || opensEntry(m_text, s))) m_entry.reset();
+      if (m_entry && sentence.paragraphStart && (s > *m_entry + 1 || opensEntry(m_text, s))) m_entry.reset();  // another entry
       if (real.empty() && opensEntry(m_text, s)) {
         m_entry = s;
         continue;

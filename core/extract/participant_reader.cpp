@@ -306,8 +306,7 @@ class ParticipantReader {
     const bool hurts = f.effect == Attribute::Wounded && f.kind == Frame::Kind::Effect;  // "wounded X": by name only
     if ((!seeks && !hurts) || isUnder(f)) return;
     for (const PartyItem& item : f.party.items) {
-      if (hurts && item.person == nullptr) continue;
-      if (item.person != nullptr && isWordsAlone(m_doc, item.person->range)) continue;
+      if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : hurts) continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
       if (item.person != nullptr) {
         m_account.participants().insert(item.person->person);
@@ -444,11 +443,10 @@ class ParticipantReader {
   bool namesSomebody(std::uint32_t verb, std::uint32_t as) const {
     const Hit* say = m_doc.hitAt(verb, maskOf(Say));
     if (say == nullptr || (say->phrase->canonical != "name" && say->phrase->canonical != "identify")) return false;
-    for (std::uint32_t t = verb + 1; t < as; ++t)
-      if (isOneOf(m_doc.word(t), {"bomber", "attacker", "gunman", "shooter", "assailant"}))
-        return false;
-      else if (m_doc.covers(t, maskOf(Role, People)) || isOneOf(m_doc.word(t), {"him", "her"}))
-        return true;
+    for (std::uint32_t t = verb + 1; t < as; ++t) {
+      if (isOneOf(m_doc.word(t), {"bomber", "attacker", "gunman", "shooter", "assailant"})) return false;
+      if (m_doc.covers(t, maskOf(Role, People)) || isOneOf(m_doc.word(t), {"him", "her"})) return true;
+    }
     return false;
   }
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who suffered and who did it, as people tell it one by one: over appositions, beside companions, in lists, by other names; and
+// what is said not to be so. Rows of one rule stand together: those that must be read, then those that must not.
+#include "tests/core/extract/plain_rows.h"
+
+namespace collate {
+namespace {
+
+class ToldReads : public testing::TestWithParam<PlainRow> {};
+TEST_P(ToldReads, Test) { expectRead(GetParam()); }
+
+class ToldLeaves : public testing::TestWithParam<LeftRow> {};
+TEST_P(ToldLeaves, Test) { expectLeft(GetParam()); }
+
+// What stands between commas tells who they are, with a clause of its own.
+INSTANTIATE_TEST_SUITE_P(
+    Apposition, ToldReads,
+    testing::Values(
+        PlainRow{"One man, described as a courier, was captured in the raid in Orlen on Monday.", "detained=1"},
+        PlainRow{"One man, a 35-year-old burner suspected of feeding them, had been arrested in Orlen on Monday.", "detained=1"},
+        PlainRow{"A commander of the Marrow Front (MRF), a force that fights the state, was killed in Orlen on Monday.",
+                 "killed=1"},
+        PlainRow{"And on Tuesday three soldiers were wounded when their car hit a mine near Orlen.", "wounded=3"}));
+INSTANTIATE_TEST_SUITE_P(
+    Apposition, ToldLeaves,
+    testing::Values(LeftRow{"Two clerks, a guard and a man who had come by, were killed in Orlen on Monday.", "killed=1",
+                            "place=Orlen"},
+                    LeftRow{"A bomb killed two in Orlen on Monday, a town that the front, described as a gang, has held.",
+                            "killed=1", "killed=2"},
+                    LeftRow{"In Orlen, a town that holds a mill, two men were killed on Monday.", "killed=1", "killed=2"}));
+
+// With whom
+INSTANTIATE_TEST_SUITE_P(
+    Companions, ToldReads,
+    testing::Values(
+        PlainRow{"He was killed in the raid in Orlen on Monday along with his son Yusuf, 16, and his brother-in-law.",
+                 "killed=3"},
+        PlainRow{"Omar Sell opened fire and was killed in Orlen on Monday, along with another armed man.", "killed=2"},
+        PlainRow{"Omar Sell was killed in Orlen on Monday together with another fighter accompanying him.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Companions, ToldLeaves,
+    testing::Values(LeftRow{"Omar Sell was killed in Orlen on Monday along with his son Yusuf, 16, who survived for a day.",
+                            "killed=2", "killed=1"},
+                    LeftRow{"Omar Sell was killed in Orlen on Monday, along with another plan of the front.", "killed=2",
+                            "killed=1"},
+                    LeftRow{"Omar Sell was killed in Orlen on Monday along with his men.", "killed=2", "killed=1"}));
+
+// Those who died, told one by one
+INSTANTIATE_TEST_SUITE_P(
+    DeadInLists, ToldReads,
+    testing::Values(
+        PlainRow{"Gunmen killed six in Orlen on Monday. The dead included a police officer and two nurses.", "role=nurses"},
+        PlainRow{"A raid killed six in Orlen on Monday. Two of the dead were frankincense pickers, elders said.",
+                 "role=frankincense pickers"},
+        PlainRow{"Gunmen attacked a bus in Orlen on Monday, killing six. Among the dead is 24-year-old bus conductor Ian Quint, "
+                 "whose mother said he was to marry.",
+                 "target=Ian Quint"},
+        PlainRow{
+            "Five soldiers were martyred in Orlen on Monday. These include Subedar Ghulam Quint (age: 41 years, of Marrow) and "
+            "Sepoy Munir Sell (age: 24 years).",
+            "age=24"},
+        PlainRow{"Fighters stormed a base in Orlen on Monday, killing 14 soldiers, among them their commanding officer.",
+                 "role=commanding officer"},
+        PlainRow{"A drone killed Omar Sell, a father of three who worked as a taxi driver, in Orlen on Monday.",
+                 "role=taxi driver"},
+        PlainRow{"Omar Sell, in charge of the Marrow network, was killed in a raid in Orlen on Monday.",
+                 "role=in charge of the Marrow network"},
+        PlainRow{"A drone wounded the beekeeper Karzan Quint in Orlen on Monday.", "target=Karzan Quint"},
+        PlainRow{"Corporal Omar Quint of the Marrow Protection Unit was shot in Orlen on Monday.", "target=Omar Quint"},
+        PlainRow{"A drone killed two ISIS members riding a motorcycle in Orlen on Monday.", "target=two ISIS members"}));
+INSTANTIATE_TEST_SUITE_P(
+    DeadInLists, ToldLeaves,
+    testing::Values(
+        LeftRow{"Gunmen killed six in Orlen on Monday. The dead river included a dam and a mill.", "role", "killed=6"},
+        LeftRow{"A raid killed six in Orlen on Monday. Two of the houses were shops of weavers.", "role", "killed=6"},
+        LeftRow{"A drone killed Omar Sell in Orlen on Monday. He was not even a member of a party.", "role", "killed=1"},
+        LeftRow{"Gunmen killed six in Orlen on Monday. The mayor, who worked as a baker, wept.", "role=baker", "killed=6"},
+        LeftRow{"Sons of the Marrow Brigade killed two in Orlen on Monday.", "target=Sons", "killed=2"},
+        LeftRow{"A raid killed six in Orlen on Monday. Police are in charge of the roads.", "role", "killed=6"}));
+
+// By other names
+INSTANTIATE_TEST_SUITE_P(
+    OtherNames, ToldReads,
+    testing::Values(PlainRow{"A drone killed two men in Orlen on Monday. One was known by the nom de guerre Zinar Quint.",
+                             "alias=Zinar Quint"},
+                    PlainRow{"A raid in Orlen on Monday killed an Iraqi known as Abu Safiya.", "alias=Abu Safiya"},
+                    PlainRow{"A raid in Orlen on Monday killed a man who rented the flat under the name of Ahmad Quint.",
+                             "alias=Ahmad Quint"},
+                    PlainRow{"A raid in Orlen on Monday killed a man known as Omar Sell, or \"Tiger\", of the front.",
+                             "alias=Tiger"}));
+INSTANTIATE_TEST_SUITE_P(
+    OtherNames, ToldLeaves,
+    testing::Values(LeftRow{"A raid in Orlen on Monday killed two men in a bar known as The Tiger.", "alias", "killed=2"},
+                    LeftRow{"A raid in Orlen on Monday killed two men. The village is known under the name of Ferrin.", "alias",
+                            "killed=2"},
+                    LeftRow{"A raid in Orlen on Monday killed two men. We know them as neighbours.", "alias", "killed=2"}));
+
+// Who did it
+INSTANTIATE_TEST_SUITE_P(
+    Doers, ToldReads,
+    testing::Values(
+        PlainRow{"Gunmen killed six in Orlen on Monday. The group ISIS accepted responsibility in a message sent to newsmen.",
+                 "actor=ISIS"},
+        PlainRow{"Gunmen killed six in Orlen on Monday. The perpetrators probably belong to ISIS.", "actor=ISIS!"},
+        PlainRow{"A bomber struck a base in Orlen on Monday, killing four. ISIS identified the bomber as Bashir Quint.",
+                 "actor=Bashir Quint!"},
+        PlainRow{"A missile hit a car in Orlen on Monday, killing two. The drone was believed to be Turkish.", "actor=Turkish!"},
+        PlainRow{"A drone killed two men in Orlen on Monday. The agency blamed the Turkish army in a statement.",
+                 "actor=Turkish forces"},
+        PlainRow{"ISIS took credit for the Marrow bombing on 4 August, which killed 21 people.", "actor=ISIS"},
+        PlainRow{"A drone destroyed a pickup in Orlen on Monday.", "target=pickup"},
+        PlainRow{"Gunmen shot at a bus in Orlen on Monday, killing six. Police gunned down two of the terrorists.",
+                 "force_casualties=2"},
+        PlainRow{"Fighters stormed a base in Orlen on Monday. The army says two soldiers and 23 assailants died.", "killed=2"},
+        PlainRow{"A US drone strike killed a man in Orlen on Monday.", "means=drone"}));
+INSTANTIATE_TEST_SUITE_P(
+    Doers, ToldLeaves,
+    testing::Values(
+        LeftRow{"Gunmen killed six in Orlen on Monday. ISIS accepted responsibility in the province for the schools.",
+                "actor=ISIS", "killed=6"},
+        LeftRow{"Gunmen killed six in Orlen on Monday. The shops there belong to ISIS.", "actor=ISIS", "killed=6"},
+        LeftRow{"ISIS said on its Banner News Agency that its men stopped a bus in Orlen on Monday and killed ten.",
+                "actor=Banner News Agency", "killed=10"},
+        LeftRow{"A bomber struck a base in Orlen on Monday, killing four. ISIS identified the bomber as Bashir Quint.",
+                "target=Bashir Quint", "killed=4"},
+        LeftRow{"A raid killed a man by the name of Omar Sell in Orlen on Monday.", "actor=Omar Sell", "killed=1"},
+        LeftRow{"A bomb killed two in Orlen on Monday. Floods destroyed 40 houses.", "target=40 houses", "killed=2"},
+        LeftRow{"A bomb killed two in Orlen on Monday. The army destroyed a drug laboratory.", "target=drug laboratory",
+                "killed=2"},
+        LeftRow{"A strike killed an operative in Orlen on Monday who was plotting an attack on an American base.",
+                "target=American base", "killed=1"},
+        LeftRow{"Gunmen killed six in Orlen on Monday. He denied the claim made by the mayor, Omar Sell, that two were hurt.",
+                "target=Omar Sell", "killed=6"}));
+
+// How many, as people count
+INSTANTIATE_TEST_SUITE_P(
+    Counted, ToldReads,
+    testing::Values(
+        PlainRow{"Gunmen attacked a convoy in Orlen on Monday. An official put the number of martyred personnel at 11.",
+                 "killed=11"},
+        PlainRow{"A strike hit a house in Orlen on Monday. A doctor said that three bodies reached the hospital.", "killed=3"},
+        PlainRow{"Fighters stormed a base in Orlen on Monday. He counted the corpses of 17 insurgents along the trench.",
+                 "killed=17"},
+        PlainRow{"Fighters stormed a base in Orlen on Monday. \"We saw 12 dead soldiers,\" said a clerk.", "killed=12"},
+        PlainRow{"A bomb exploded in Orlen on Monday. An official said 16 people were in a critical condition.", "wounded=16"},
+        PlainRow{"Gunmen attacked a bus in Orlen on Monday. Four people were flown to Marrow for treatment.", "wounded=4"},
+        PlainRow{"Five brave men paid the ultimate sacrifice in an ambush in Orlen on Monday.", "killed=5"}));
+INSTANTIATE_TEST_SUITE_P(
+    Counted, ToldLeaves,
+    testing::Values(
+        LeftRow{"Gunmen attacked a convoy in Orlen on Monday, killing two. An official put the number of buses at 11.",
+                "killed=11", "killed=2"},
+        LeftRow{"A bomb killed two in Orlen on Monday. \"We saw 12 houses of the dead,\" he said.", "killed=12", "killed=2"},
+        LeftRow{"A bomb killed two in Orlen on Monday. The roads are in a critical condition.", "wounded", "killed=2"},
+        LeftRow{"A bomb killed two in Orlen on Monday. Four tons of flour were flown to Marrow for sale.", "wounded", "killed=2"},
+        LeftRow{"A monitor has documented 14 raids, in which 19 were killed. A raid in Orlen on Monday killed two.", "killed=19",
+                "killed=2"},
+        LeftRow{"A bomb killed two in Orlen on Monday. At least 14 have been killed there since the beginning of the year.",
+                "killed=at least 14", "killed=2"}));
+
+// What is said not to be so
+INSTANTIATE_TEST_SUITE_P(
+    Refuted, ToldLeaves,
+    testing::Values(LeftRow{"Units raided a hideout in Orlen on Monday. The rumours that a woman was killed are not true.",
+                            "killed=1", "event_type=raid"},
+                    LeftRow{"Fighters stormed a base in Orlen on Monday. The army dismissed the reported death of the commander.",
+                            "killed=1", "event_type=raid"}));
+INSTANTIATE_TEST_SUITE_P(
+    Refuted, ToldReads,
+    testing::Values(
+        PlainRow{"Units raided a hideout in Orlen on Monday. The reports that a woman was killed are credible.", "killed=1"},
+        PlainRow{"Fighters stormed a base in Orlen on Monday. The army confirmed the death of the commander.", "killed=1"},
+        PlainRow{"A raid killed three men in Orlen on Monday. Correction: we said in the first version that four were killed.",
+                 "killed=3"},
+        PlainRow{"A raid killed four men in Orlen on Monday, according to the first version of the mayor.", "killed=4"}));
+
+// Where and when
+INSTANTIATE_TEST_SUITE_P(
+    WhereAndWhen, ToldReads,
+    testing::Values(
+        PlainRow{"The raid took place near Orlen village at about 2 a.m. local time, or 7 p.m. Wednesday in Washington.",
+                 "place=Orlen village"},
+        PlainRow{
+            "Three men were killed in a drone strike in Idlib province on Monday.\n\nA drone fired two missiles at a car in the "
+            "Wadi Quint area.",
+            "place=Wadi Quint"},
+        PlainRow{"Fighters killed 12 soldiers in an overnight raid on a base, a source said.\n\nThey attacked the base in Orlen "
+                 "village on Sunday.",
+                 "date=2025-08-17"},
+        PlainRow{"The attack took place at 9:45 this morning in Orlen, where gunmen killed two.", "time=09:45"},
+        PlainRow{"There was a raid in Orlen on Monday. There has been no comment from the United States.",
+                 "official_response=none~"}));
+INSTANTIATE_TEST_SUITE_P(
+    WhereAndWhen, ToldLeaves,
+    testing::Values(
+        LeftRow{"The raid took place near Homs at about 2 a.m. local time, or 7 p.m. Wednesday in Washington.",
+                "place=Washington", "place=Homs"},
+        LeftRow{"Forces killed six in a raid in Homs on Monday. The army said it struck in coordination with Mogadishu.",
+                "place=Mogadishu", "place=Homs"},
+        LeftRow{"Omar Sell, a Homs merchant, was killed in a raid in Idlib on Monday.", "place=Homs", "killed=1"},
+        LeftRow{"A bomb killed nine in Homs on Monday. \"Two women were hit in the legs and have been referred to Aleppo,\" she "
+                "said.",
+                "place=Aleppo", "place=Homs"},
+        LeftRow{"Babul Jan was killed in Homs on Monday.", "date=2025-01", "place=Homs"},
+        LeftRow{"The attack took place at 9:45 this morning in Homs, where gunmen killed two.", "time=morning", "time=09:45"},
+        LeftRow{
+            "A drone killed two in Homs on Monday. A source, anonymous as he was not authorised to brief the media, said it was "
+            "loud.",
+            "official_response", "killed=2"},
+        LeftRow{
+            "Gunmen killed two in Homs on Monday. But the army, in a statement issued on Tuesday by the spokesman, said it was "
+            "calm.",
+            "date=2025-08-19", "date=2025-08-18"}));
+
+}  // namespace
+}  // namespace collate
