@@ -26,6 +26,7 @@ class LateDates {
 
   std::optional<Published> read() {
     if (const auto date = atTop()) return date;
+    if (const auto date = amongWords()) return date;
     return atEnd();
   }
 
@@ -43,6 +44,33 @@ class LateDates {
       report = report || m_page.lines[i].words >= kParagraph;
     }
     return std::nullopt;
+  }
+
+  // "by Ann Lee | October 16, 2031 | Filed under: Marrow", "28 Hamal 1410 - 17 April 2031": in a line of the head that is no
+  // sentence, between words that no table knows. The first line is what the page is about.
+  std::optional<Published> amongWords() {
+    constexpr std::size_t kReach = 9;  // lines
+    constexpr std::uint32_t kMost = 18, kParagraph = 25;
+    for (std::size_t i = 1; i < std::min(m_page.lines.size(), kReach) && m_page.lines[i - 1].words < kParagraph; ++i) {
+      if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence || m_page.isRow(i) || isDateOfIncident(m_page, i))
+        continue;
+      const Tokens line = tokenize(m_page.textOf(i));
+      for (std::size_t t = 0; t < line.size(); ++t) {
+        const auto stamp = opensPart(line, t) ? dateStampAt(line, t, m_page.marks) : std::nullopt;
+        if (!stamp) continue;
+        m_page.mark(RegionKind::Dateline, i);
+        return stamp->published;
+      }
+    }
+    return std::nullopt;
+  }
+  // Does a part of a line begin there: behind a bar, a dash, a comma or a word for publishing? Not "the raid of 4 August".
+  bool opensPart(const Tokens& line, std::size_t t) const {
+    constexpr std::array<string_view, 4> kEdited = {"edited", "filed", "dated", "revised"};
+    if (t == 0) return true;
+    const string_view before = line.folded(t - 1);
+    return line.list[t - 1].kind == TokenKind::Punct || m_page.marks.has(MarkKind::Published, before) ||
+           m_page.marks.has(MarkKind::Updated, before) || std::ranges::contains(kEdited, before);
   }
 
   // The date that all of a line is

@@ -180,6 +180,11 @@ TEST(Describe, TakesTheDateOfABulletinANoteOrAClosingLine) {
   EXPECT_EQ(
       published(described("(Translated by our volunteers. We ask forgiveness for the mistakes.)\nJanuary 16, 2024" + report)),
       "2024-01-16");
+  EXPECT_EQ(published(described("Dead again?\n\nThe Ledger\nby Ann Lee | May 16, 2025 | Filed under: Marrow" + report)),
+            "2025-05-16");
+  EXPECT_EQ(published(described("A hideout destroyed\n\nVoice of the Hills\n28 Hamal 1404 - 17 April 2025" + report)),
+            "2025-04-17");
+  EXPECT_EQ(published(described("Gun battle\n\nBy staff - Orlen - April 18, 2025 10:05 am" + report)), "2025-04-18");
   EXPECT_EQ(published(described(std::string(kLead) + "\n\n29 May 2025")), "2025-05-29");
   EXPECT_EQ(published(described(std::string(kLead) + "\n\nPublished in print June 2, 2025")), "2025-06-02");
 }
@@ -188,6 +193,8 @@ TEST(Describe, TakesNoDateOfWhatItTellsOf) {
   const std::string days = kLead + ("\n\n14 August 2025" + report) + "\n\n16 August 2025" + report;
   EXPECT_EQ(published(described(days)), "none");  // a chronology
   EXPECT_EQ(published(described("The raid of Monday, 4 August 2025 (a reconstruction)" + report)), "none");
+  EXPECT_EQ(published(described("A raid\n\nWhat the raid of 4 August 2025, the third, left behind" + report)), "none");
+  EXPECT_EQ(published(described("4 August 2025, the day of the raid" + report)), "none");
   EXPECT_EQ(published(described("Hill Watch\nReporting period, 30 October to 5 November 2021" + report)), "none");
   EXPECT_EQ(published(described(std::string(kLead) + "\n\nMore of it\n29 May 2025")), "none");
 }
