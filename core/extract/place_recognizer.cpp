@@ -125,7 +125,7 @@ class PlaceReader {
       if (const Hit* n = m_doc.hitAt(i, maskOf(Nationality))) ++m_countries[n->phrase->canonical];
       if (!nameLike(i)) continue;
       Candidate c = longest(i);
-      if (c.range.empty()) continue;
+      if (c.range.empty() || isAcronym(c)) continue;
       m_candidates.push_back(c);
       m_at[i] = static_cast<std::uint32_t>(m_candidates.size());
       count(c.ids);
@@ -136,7 +136,7 @@ class PlaceReader {
         surnames.push_back(c.ids.data());
     for (const Candidate& c : m_candidates)
       if (isListed(c.ids) && (isBehindIn(c.range) || !std::ranges::contains(surnames, c.ids.data())) &&
-          (isUsedAsPlace(c.range) || isCalledProvince(c)) && !belongsToNoun(c) && !isStreet(c.range))
+          (isUsedAsPlace(c.range) || isCalledProvince(c)) && !belongsToNoun(c) && !isStreetName(m_doc, c.range))
         m_used.push_back(c.ids.data());
     std::ranges::sort(m_used);
     m_used.erase(std::ranges::unique(m_used).begin(), m_used.end());
@@ -163,13 +163,13 @@ class PlaceReader {
     return std::ranges::all_of(ids, [&](std::uint32_t id) { return m_doc.lexicon().places().at(id).listed; });
   }
 
-  // "in the 300 block of South Princeton", "on North Pulaski": a street.
-  bool isStreet(TokenRange r) const {
-    std::uint32_t at = r.begin;
-    while (at > 0 && m_doc.covers(at - 1, maskOf(Direction))) --at;
-    if (at == 0) return false;
-    if (at < r.begin && (isWord(at - 1, "on") || isWord(at - 1, "and"))) return true;
-    return at > 1 && isWord(at - 1, "of") && isWord(at - 2, "block");
+  // "the ISS", "AQAP": letters, and no town that is spelled like them; not "USA", "a house in ADEN"
+  bool isAcronym(const Candidate& c) const {
+    const Token& t = m_doc.token(c.range.begin);
+    return c.range.size() == 1 && t.allCaps && t.span.size() == 3 && !m_doc.allCaps() && !t.lineStart &&
+           std::ranges::none_of(c.ids, [&](std::uint32_t id) {
+             return m_doc.lexicon().places().at(id).kind == PlaceKind::Country || isState(m_doc.lexicon().places().at(id));
+           });
   }
 
   // "Orange County", "the Austin neighborhood": another place than the city of the name.
@@ -375,7 +375,7 @@ class PlaceReader {
   // "San Marro de los Llanos" is not San Marro.
   bool goesOnBehindParticle(std::uint32_t end) const {
     std::uint32_t t = end;
-    while (t < end + 2 && isOneOf(m_doc.word(t), {"de", "del", "la", "las", "los", "do", "da", "dos"})) ++t;
+    while (t < end + 2 && isOneOf(m_doc.word(t), {"de", "del", "la", "las", "los", "do", "da", "dos", "e", "ye"})) ++t;
     return t > end && nameLike(t) && !m_doc.covers(t, ~maskOf(GivenName)) && m_at[t] == 0;
   }
 
@@ -409,7 +409,7 @@ class PlaceReader {
 
   std::uint32_t listed(TokenRange r, std::span<const std::uint32_t> ids) {
     if (endsName(r)) return r.begin;
-    if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun({r, ids}) || isStreet(r)) return r.begin;
+    if (!std::ranges::binary_search(m_used, ids.data()) || belongsToNoun({r, ids}) || isStreetName(m_doc, r)) return r.begin;
     PlaceValue value = choose(r, ids);
     if (m_doc.allCaps() && !m_countries.contains(value.country) && !value.id.empty())
       return r.begin;  // "IN READING" is no town of England
@@ -535,7 +535,7 @@ class PlaceReader {
     std::uint32_t end = i + 1;
     while (end < i + kLongest) {
       std::uint32_t next = end;
-      while (next < end + 2 && isOneOf(m_doc.word(next), {"de", "del", "la", "las", "los", "do", "da", "dos"})) ++next;
+      while (next < end + 2 && isOneOf(m_doc.word(next), {"de", "del", "la", "las", "los", "do", "da", "dos", "e", "ye"})) ++next;
       if (!goesOn(next)) return end;
       end = next + 1;
     }

@@ -471,4 +471,12 @@ bool isLedInCapitals(const Document& doc, TokenRange name) {
          (isOneOf(doc.word(name.end), {"province", "district", "department", "municipality"}) && doc.word(i - 1) != "the");
 }
 
+bool isStreetName(const Document& doc, TokenRange r) {
+  std::uint32_t at = r.begin;
+  while (at > 0 && doc.covers(at - 1, maskOf(Direction))) --at;
+  if (at == 0) return false;
+  if (at < r.begin && isOneOf(doc.word(at - 1), {"on", "and"})) return true;
+  return at > 1 && doc.word(at - 1) == "of" && doc.word(at - 2) == "block";
+}
+
 }  // namespace collate

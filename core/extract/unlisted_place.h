@@ -45,4 +45,7 @@ const Entity* openingProvince(const Document& doc, const Entities& found, std::u
 // Where all is in capitals: does a word for a place lead a name: "IN QURQUSH", "THE DISTRICT OF TANK"?
 bool isLedInCapitals(const Document& doc, TokenRange name);
 
+// "in the 300 block of South Princeton", "on North Pulaski": a street.
+bool isStreetName(const Document& doc, TokenRange r);
+
 }  // namespace collate

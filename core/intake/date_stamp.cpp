@@ -152,13 +152,13 @@ class Cursor {
     const auto day = number(m_at);
     if (!day || *day > 31) return std::nullopt;
     std::size_t i = m_at + 1;
-    i += isOrdinalEnd(i) || isMark(i, ".");
+    i += isOrdinalEnd(i) || isMark(i, ".") || isMark(i, "/");  // "07/April/2025"
     i += isOf(i);
     const auto month = monthAt(i);
     if (!month) return std::nullopt;
     i += month->tokens;
     if (const auto other = isMark(i, "/") ? monthAt(i + 1) : std::nullopt) i += 1 + other->tokens;
-    i += isMark(i, ".") || isMark(i, ",");
+    i += isMark(i, ".") || isMark(i, ",") || isMark(i, "/");
     i += isOf(i);
     return ending(i, month->month, *day);
   }

@@ -186,6 +186,8 @@ class HeadDates {
 
 bool isDateOfIncident(const PageFindings& page, std::size_t line) {
   constexpr std::array<string_view, 6> kFields = {"place", "location", "victims", "time", "municipality", "district"};
+  constexpr std::array<string_view, 4> kLabels = {"Date and time", "Date of incident", "Date of the incident", "Incident date"};
+  if (std::ranges::any_of(kLabels, [&](string_view label) { return page.textOf(line).starts_with(label); })) return true;
   if (line + 1 >= page.lines.size() || !page.textOf(line).starts_with("Date: ")) return false;
   const string_view next = page.textOf(line + 1);
   const std::size_t colon = next.find(": ");

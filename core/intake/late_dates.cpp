@@ -50,18 +50,25 @@ class LateDates {
   // sentence, between words that no table knows. The first line is what the page is about.
   std::optional<Published> amongWords() {
     constexpr std::size_t kReach = 9;  // lines
-    constexpr std::uint32_t kMost = 18, kParagraph = 25;
+    constexpr std::uint32_t kParagraph = 25;
     for (std::size_t i = 1; i < std::min(m_page.lines.size(), kReach) && m_page.lines[i - 1].words < kParagraph; ++i) {
-      if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence || m_page.isRow(i) || isDateOfIncident(m_page, i))
-        continue;
-      const Tokens line = tokenize(m_page.textOf(i));
-      for (std::size_t t = 0; t < line.size(); ++t) {
-        const auto stamp = opensPart(line, t) ? dateStampAt(line, t, m_page.marks) : std::nullopt;
-        if (!stamp) continue;
-        m_page.mark(RegionKind::Dateline, i);
-        return stamp->published;
-      }
+      const auto day = dayAmongWords(i);
+      if (!day) continue;
+      for (std::size_t k = i + 1; k < m_page.lines.size(); ++k)
+        if (dayAmongWords(k)) return std::nullopt;  // of the posts of a thread
+      m_page.mark(RegionKind::Dateline, i);
+      return day;
     }
+    return std::nullopt;
+  }
+  std::optional<Published> dayAmongWords(std::size_t i) const {
+    constexpr std::uint32_t kMost = 18;
+    if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence || m_page.isRow(i) || isDateOfIncident(m_page, i))
+      return std::nullopt;
+    const Tokens line = tokenize(m_page.textOf(i));
+    for (std::size_t t = 0; t < line.size(); ++t)
+      if (opensPart(line, t))
+        if (const auto stamp = dateStampAt(line, t, m_page.marks)) return stamp->published;
     return std::nullopt;
   }
   // Does a part of a line begin there: behind a bar, a dash, a comma or a word for publishing? Not "the raid of 4 August".
@@ -139,7 +146,7 @@ class LateDates {
   // "Orlen, 20 October 2031", "20 October 2031", "Published in print June 2, 2031", over who signs it
   std::optional<Published> atEnd() const {
     constexpr std::size_t kReach = 4;  // lines
-    constexpr std::uint32_t kMost = 8;
+    constexpr std::uint32_t kMost = 12;
     for (std::size_t i = m_page.lines.size(); i-- > 0 && m_page.lines.size() - i <= kReach;) {
       if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence) return std::nullopt;
       if (const auto day = closingDay(i)) return day;
