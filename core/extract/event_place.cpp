@@ -45,13 +45,27 @@ class PlaceFinder {
     std::uint32_t at = wide.range.begin;
     while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Determiner, Direction))) --at;
     if (at < m_range.begin + 2 || !isOneOf(m_doc.word(--at), {"in", "of"})) return nullptr;
-    while (at > m_range.begin && m_doc.covers(at - 1, maskOf(PlaceNoun))) --at;
+    while (at > m_range.begin && (m_doc.covers(at - 1, maskOf(PlaceNoun, Direction)) || isOrdinal(at - 1))) --at;
+    // "in Qurqush, in the north of Tulsa", "in the Qurqush area, 11th district of Tulsa"
+    std::uint32_t open = at;
+    while (open > m_range.begin && (isWord(open - 1, "the") || isWord(open - 1, "in"))) --open;
+    if (open > m_range.begin && m_doc.isMark(open - 1, ",")) {
+      at = open - 1;
+      while (at > m_range.begin && m_doc.covers(at - 1, maskOf(PlaceNoun)) &&
+             m_text.entities.at(at - 1, MentionKind::Place) == nullptr)
+        --at;
+    }
     if (at > m_range.begin + 1 && isOneOf(m_doc.word(at - 1), {"community", "hamlet", "suburb", "township"})) --at;
     for (std::uint32_t t = at; t > m_range.begin && t + kWords > at; --t)
       if (m_doc.isMark(t - 1, ",") && isOneOf(m_doc.word(t), {"a", "an", "the"})) at = t - 1;  // "Qurqush, a farming"
     const Entity* inner = at > m_range.begin ? m_text.entities.at(at - 1, MentionKind::Place) : nullptr;
     const bool part = inner != nullptr && isOneOf(m_doc.word(inner->range.end), {"neighborhood", "neighbourhood", "quarter"});
     return inner != nullptr && isNameAlone(*inner) && !part ? inner : nullptr;
+  }
+
+  // "11th", both of its tokens
+  bool isOrdinal(std::uint32_t i) const {
+    return m_doc.isNumber(i) || (m_doc.token(i).glued && isOneOf(m_doc.word(i), {"st", "nd", "rd", "th"}));
   }
 
   // "near Tulsa in Oklahoma": the town tells more than the state that it lies in
@@ -303,12 +317,14 @@ class PlaceFinder {
     return at > m_range.begin && isOneOf(m_doc.word(at - 1), {"km", "kilometers", "kilometres", "kms", "miles", "mi"});
   }
 
-  // "3 km north of Orlen", "west of the city of Orlen"; not "in the north of Orlen"
+  // "3 km north of Orlen", "west of the regional capital Orlen"; not "in the north of Orlen"
   bool isBearing(const Entity& p) const {
     for (std::uint32_t t = p.range.begin; t > m_range.begin + 1; --t) {
       if (isWord(t - 1, "of") && m_doc.covers(t - 2, maskOf(Direction)))
         return !(t > m_range.begin + 2 && m_doc.covers(t - 3, maskOf(Determiner)));
-      if (!isWord(t - 1, "of") && !m_doc.covers(t - 1, maskOf(Determiner, PlaceNoun))) return false;
+      if (!isOneOf(m_doc.word(t - 1), {"of", "capital", "provincial", "regional"}) &&
+          !m_doc.covers(t - 1, maskOf(Determiner, PlaceNoun)))
+        return false;
     }
     return false;
   }

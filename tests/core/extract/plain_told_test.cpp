@@ -188,6 +188,11 @@ INSTANTIATE_TEST_SUITE_P(
                  "village on Sunday.",
                  "date=2025-08-17"},
         PlainRow{"The attack took place at 9:45 this morning in Orlen, where gunmen killed two.", "time=09:45"},
+        PlainRow{"Units stormed a house in Sell Quint, in the north of Homs, on Monday, killing three.", "place=Sell Quint"},
+        PlainRow{"Units raided a hideout in the Sell Quint area, 11th district of Homs on Monday, killing three.",
+                 "place=Sell Quint"},
+        PlainRow{"Fighters attacked the base in Quint, some 180 km (110 miles) north of the regional capital Homs, on Monday.",
+                 "place=Quint"},
         PlainRow{"There was a raid in Orlen on Monday. There has been no comment from the United States.",
                  "official_response=none~"}));
 INSTANTIATE_TEST_SUITE_P(
@@ -202,6 +207,9 @@ INSTANTIATE_TEST_SUITE_P(
                 "said.",
                 "place=Aleppo", "place=Homs"},
         LeftRow{"Babul Jan was killed in Homs on Monday.", "date=2025-01", "place=Homs"},
+        LeftRow{"Units stormed a house of Omar Sell, in the north of Homs, on Monday, killing three.", "place=Sell",
+                "place=Homs"},
+        LeftRow{"Fighters attacked the base in the north of the regional capital Homs on Monday.", "place=Raqqa", "place=Homs"},
         LeftRow{"The attack took place at 9:45 this morning in Homs, where gunmen killed two.", "time=morning", "time=09:45"},
         LeftRow{
             "A drone killed two in Homs on Monday. A source, anonymous as he was not authorised to brief the media, said it was "
