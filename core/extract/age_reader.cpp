@@ -72,7 +72,8 @@ class AgeReader {
     const bool years = m_doc.word(last + 1) == "years" && last + 2 <= s.end;
     const bool old = years && m_doc.word(last + 2) == "old";
     const std::uint32_t end = old ? last + 3 : years ? last + 2 : last + 1;
-    if (m_doc.isMark(i - 1, ":") && isOneOf(m_doc.word(i - 2), {"aged", "age"}) && (closes(end) || years))
+    if (m_doc.isMark(i - 1, ":") && isOneOf(m_doc.word(i - 2), {"aged", "age"}) && (closes(end) || years) &&
+        !isOneOf(m_doc.word(i - 4), {"film", "movie", "game", "book"}))
       return end;  // "(age: 41)"
     if (isOneOf(before, {"aged", "age"})) return isAgedBehind(i, end, s) ? end : 0;
     if (before == "of" || (isOneOf(before, {"about", "around"}) && m_doc.word(i - 2) == "of")) return isOf(i, end) ? end : 0;

@@ -33,6 +33,17 @@ class AliasReader {
  private:
   static constexpr WordSet kSigns{{"passed", "called", "calls", "calling", "used", "name", "knew", "know", "known", "guerre"}};
 
+  // "a man who rented a flat | under the name of"; not "a hotel registered under", "an operation under", "a journalist by"
+  bool isOfTenant(std::uint32_t under, TokenRange s) const {
+    constexpr std::uint32_t kReach = 8;  // words
+    for (std::uint32_t t = under; t > s.begin && t + kReach > under; --t) {
+      if (isOneOf(m_doc.word(t - 1), {"registered", "operation", "operations", "fought"})) return false;
+      if (isOneOf(m_doc.word(t - 1), {"man", "woman", "he", "she", "who", "suspect", "militant", "fighter", "commander"}))
+        return true;
+    }
+    return false;
+  }
+
   // Where the other name begins that the words at `i` give; 0 where they give none
   std::uint32_t nameAfter(std::uint32_t i, TokenRange s) const {
     const Word w = m_doc.word(i);
@@ -45,7 +56,7 @@ class AliasReader {
     if (w == "used" && m_doc.word(i + 1) == "the" && m_doc.word(i + 2) == "name") return i + 3;
     if (w == "name" && m_doc.word(i - 1) == "the" && isOneOf(m_doc.word(i - 2), {"under", "by"}) && m_doc.word(i + 1) == "of" &&
         m_doc.word(i - 3) != "known")
-      return i + 2;
+      return isOfTenant(i - 2, s) ? i + 2 : 0;
     if (w == "name" && isOneOf(m_doc.word(i - 1), {"real", "code", "birth", "full", "own"}) &&
         isOneOf(m_doc.word(i + 1), {"was", "is"}))
       return i + 2;
@@ -98,7 +109,8 @@ class AliasReader {
     add({from, end}, nullptr);
     if (m_doc.isMark(end, "\"")) ++end;
     if (m_doc.isMark(end, ",")) ++end;
-    if (m_doc.word(end) == "or" && m_doc.isMark(end + 1, "\"")) keep(end + 1, s);  // 'known as Omar Sell, or "Tiger"'
+    if (end + 2 < s.end && m_doc.word(end) == "or" && m_doc.isMark(end + 1, "\""))
+      keep(end + 1, s);  // 'known as Omar Sell, or "Tiger"'
   }
   bool isOfName(std::uint32_t t) const {
     return m_doc.token(t).kind == TokenKind::Word &&

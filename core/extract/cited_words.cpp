@@ -77,10 +77,9 @@ bool putsToll(const Document& doc, std::uint32_t i) {
   if (!gives && !isOneOf(doc.word(i), {"put", "puts", "putting", "placed"})) return false;
   constexpr std::uint32_t kReach = 7;  // words: "put the number of people wounded at"
   for (std::uint32_t t = i + 1; t + 1 < std::min(doc.size(), i + kReach + 1); ++t)
-    if (gives
-            ? doc.word(t) == "toll"
-            : (isOneOf(doc.word(t), {"toll", "dead", "killed", "wounded", "injured"}) || isOneOf(doc.word(i + 2), {"number"})) &&
-                  doc.word(t + 1) == "at")
+    if (gives ? doc.word(t) == "toll"
+              : (isOneOf(doc.word(t), {"toll", "dead", "killed", "wounded", "injured"}) || doc.word(i + 2) == "number") &&
+                    doc.word(t + 1) == "at")
       return true;
   return false;
 }

@@ -264,7 +264,8 @@ std::uint32_t Clause::behindByline(TokenRange r) const {
 
 // "In any case three men", "In Ferrin two clerks": what stands before the people says where and how.
 std::uint32_t Clause::behindOpening(TokenRange r) const {
-  if (isOneOf(m_doc.word(r.begin), {"and", "but"}) && r.size() > 2 && m_doc.covers(r.begin + 1, maskOf(Preposition)))
+  if (isOneOf(m_doc.word(r.begin), {"and", "but"}) && m_doc.isCapital(r.begin) && r.size() > 2 &&
+      m_doc.covers(r.begin + 1, maskOf(Preposition)))
     ++r.begin;                                // "And on Tuesday three men"
   if (isWord(r.begin, "of") && r.size() > 3)  // "Of the five detainees two were"
     if (const auto n = numberEnding(m_doc, r.end, r.begin + 3)) return n->range.begin;
@@ -468,7 +469,7 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
     return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, kVerbs) && !m_doc.covers(i + 1, maskOf(Effect)) && !named(i + 1)) return true;
   if (isWord(i, "and") && m_doc.covers(i + 1, maskOf(Effect)) && opensNounPhrase(i + 2)) return true;
-  if (isWord(i, "and") && (opensDeedOf(i + 1) || opensPast(m_doc, i + 1))) return true;
+  if (isWord(i, "and") && (opensDeedOf(i + 1) || opensPast(m_doc, i + 1) || opensIng(m_doc, i + 1))) return true;
   // "strikes on Orlen | kill 35 rebels"
   const Hit* effect = i > verb.end && numberAt(m_doc, i + 1) ? m_doc.hitAt(i, maskOf(Effect)) : nullptr;
   if (effect != nullptr && effect->phrase->form == VerbForm::Base) return true;

@@ -58,8 +58,8 @@ Counted peopleAt(const Document& doc, std::uint32_t i, std::uint32_t end) {
 bool isClosed(const Document& doc, std::uint32_t end, std::uint32_t limit) {
   if (end >= limit) return true;
   if (doc.token(end).kind == TokenKind::Punct)
-    return !(doc.isMark(end, ",") && isOneOf(doc.word(end + 1), {"who", "whose", "both", "while"}));
-  return doc.word(end) != "still" && doc.word(end) != "'s" &&
+    return !(doc.isMark(end, ",") && isOneOf(doc.word(end + 1), {"who", "whose", "both", "while", "but"}));
+  return !isOneOf(doc.word(end), {"still", "'s", "who", "that", "whose", "but"}) &&
          (doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Weekday)) ||
           isOneOf(doc.word(end), {"when", "while", "as", "accompanying", "travelling", "traveling", "riding"}));
 }
@@ -70,7 +70,7 @@ int sumFrom(const Document& doc, std::uint32_t i, std::uint32_t end) {
   int sum = first.count;
   while (doc.word(first.end) == "and") {
     const Counted next = peopleAt(doc, first.end + 1, end);
-    if (next.count == 0) break;
+    if (next.count == 0 || doc.covers(next.end, maskOf(Auxiliary))) break;  // "and a guard was wounded"
     first = next;
     sum += first.count;
   }

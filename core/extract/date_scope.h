@@ -56,4 +56,11 @@ inline bool isOvernight(const Document& doc, const Entity& d) {
   return d.range.size() == 1 && doc.word(d.range.begin) == "overnight";
 }
 
+// Does `told` lie within a day of an `overnight` that may be of the night before?
+inline bool isThatNight(const DateValue& overnight, const DateValue& told) {
+  if (!overnight.from || !told.from) return true;
+  const auto apart = *told.from - *overnight.from;
+  return apart <= std::chrono::days{1} && apart >= std::chrono::days{-1};
+}
+
 }  // namespace collate

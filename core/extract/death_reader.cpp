@@ -111,11 +111,21 @@ class DeathReader {
     std::uint32_t to = i + kNear;  // "the bodies of five men who were abducted last week were found"
     for (std::uint32_t t = i; t < std::min(s.end, i + kNear); ++t)
       if (m_account.doc().word(t) == "who") to = t + kNear;
-    for (std::uint32_t t = from; t < std::min(s.end, to); ++t)
-      if (isOneOf(m_account.doc().word(t),
-                  {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received", "collected", "discovered",
-                   "brought", "reached", "arrived", "delivered", "saw", "seen", "taken"}))
+    const Document& doc = m_account.doc();
+    for (std::uint32_t t = from; t < std::min(s.end, to); ++t) {
+      if (isOneOf(doc.word(t), {"found", "recovered", "counted", "buried", "retrieved", "pulled", "received", "collected",
+                                "discovered", "brought"}))
         return true;
+      if (t < i ? isOneOf(doc.word(t), {"saw", "seen"}) : isOneOf(doc.word(t), {"reached", "arrived", "delivered", "taken"}))
+        if (t < i || isToMorgue(t + 1, s)) return true;
+    }
+    return false;
+  }
+  // "reached | the morgue", "were taken | to a hospital in Orlen"; not "from a road crash", "arrived at an agreement"
+  bool isToMorgue(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words: "at the Marrow Teaching Hospital"
+    for (std::uint32_t t = i; t < std::min(s.end, i + kReach); ++t)
+      if (isOneOf(m_account.doc().word(t), {"hospital", "hospitals", "morgue", "mortuary", "mosque", "clinic"})) return true;
     return false;
   }
 

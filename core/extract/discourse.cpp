@@ -83,10 +83,7 @@ class Sorter {
       }
       if (sentence.heading && s > 0 && !m_drafts.empty() && m_told) continue;  // a heading within the text tells what follows
       if (real.empty() && habit) continue;
-      if (real.empty())
-        trail(s);
-      else
-        take(s, real);
+      real.empty() ? trail(s) : take(s, real);
       m_told = m_told || !sentence.heading;
     }
   }
@@ -402,7 +399,6 @@ class Sorter {
   }
 
   std::size_t choose(std::uint32_t s, const std::vector<const Frame*>& group, const Setting& setting, bool aside) {
-    if (const std::size_t k = incidentOfDay(group, m_drafts); k != m_drafts.size()) return k;
     if (m_drafts.empty() || (!aside && (marked(s, group) || turnsToOther(s, group)))) return open();
     if (!aside && (opensElsewhere(s, group, setting.place) || opensOnOtherDay(s, group, setting))) return open();
     if (!aside)
@@ -412,6 +408,7 @@ class Sorter {
     const bool dated = setting.date != nullptr && !setting.weak;  // not "said in a statement on Monday that the raid ..."
     const DateValue* date = dated ? &setting.date->date : nullptr;
     const PlaceValue* place = setting.place != nullptr ? &setting.place->place : nullptr;
+    if (const std::size_t k = incidentOfDay(group, place, m_drafts); k != m_drafts.size()) return k;
     if (date != nullptr && tellsApart(*date)) {
       // Where it is dated alike, nearest first; the place must not speak against it.
       for (std::size_t k = m_drafts.size(); k-- > 0;) {
@@ -423,7 +420,10 @@ class Sorter {
         if (place == nullptr || !d.place || !townsDiffer(*d.place, *place)) return k;
       }
       const Draft& now = m_drafts[m_current];
-      const bool undated = !now.date || !areComparable(*now.date, *date) || now.weakDate || (now.captionDate && !setting.caption);
+      const bool goesOn = !now.date || !now.dateAt || !isOvernight(m_doc, *now.dateAt) || isThatNight(*now.date, *date) ||
+                          tellsOfKnown(m_doc, group);
+      const bool undated =
+          !now.date || !areComparable(*now.date, *date) || now.weakDate || (now.captionDate && !setting.caption && goesOn);
       const bool deed =
           std::ranges::all_of(group, [](const Frame* f) { return f->definite && f->noun && f->kind == Frame::Kind::Event; });
       if (!aside && deed && !now.weakDate && now.date && isSlip(m_doc, m_doc.sentences()[s].range, *now.date, *date))

@@ -193,9 +193,10 @@ void Document::findHits() {
 // "took two clerks hostage", "hacked three men to death": a verb whose other words stand behind whom it befell, and end the
 // clause. The hit is of the verb alone.
 void Document::findSplit(std::uint32_t i) {
-  static constexpr WordSet kVerbs({"take",   "takes",   "took",  "taking", "hold",   "holds",   "held",    "holding",  "hack",
-                                   "hacked", "hacking", "beat",  "beats",  "stab",   "stabbed", "shoot",   "shot",     "shoots",
-                                   "burn",   "burned",  "burnt", "stone",  "stoned", "put",     "claimed", "claiming", "cost"});
+  static constexpr WordSet kVerbs({"take",  "takes",   "took",   "taken",  "taking",  "hold",     "holds",
+                                   "held",  "holding", "hack",   "hacked", "hacking", "beat",     "beats",
+                                   "stab",  "stabbed", "shoot",  "shot",   "shoots",  "burn",     "burned",
+                                   "burnt", "stone",   "stoned", "put",    "claimed", "claiming", "cost"});
   static constexpr WordSet kParticles({"hostage", "captive", "prisoner", "into", "to", "alive", "lives", "their"});
   if (!kVerbs.contains(m_hashes[i]) ||
       (starts(i, maskOf(PhraseClass::Effect)) && longestAt(i, maskOf(PhraseClass::Effect))->range.size() > 1))

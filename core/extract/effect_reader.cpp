@@ -131,7 +131,8 @@ class EffectReader {
         before = wrong = false;
       }
       const Word w = doc.word(t);
-      const bool version = doc.word(t + 1) == "version" && isOneOf(w, {"earlier", "first", "previous", "original", "initial"});
+      const bool version = doc.word(t + 1) == "version" && isOneOf(w, {"earlier", "first", "previous", "original", "initial"}) &&
+                           (doc.word(t + 2) != "of" || isOneOf(doc.word(t + 4), {"report", "story", "article", "dispatch"}));
       const bool earlier =
           version || w == "earlier" || w == "initial" || w == "initially" || w == "previous" || w == "previously";
       before = before || (earlier && t < f.trigger.begin);

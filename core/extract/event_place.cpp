@@ -131,7 +131,8 @@ class PlaceFinder {
     if (const Entity* day = m_text.entities.at(at - 1, MentionKind::Date)) at = day->range.begin;
     const Entity* clock = at > m_range.begin ? m_text.entities.at(at - 1, MentionKind::Time) : nullptr;
     if (clock == nullptr || !clock->clock || clock->range.begin <= m_range.begin) return false;
-    return isOneOf(m_doc.word(clock->range.begin - 1), {"or", "("});
+    if (!isOneOf(m_doc.word(clock->range.begin - 1), {"or", "("})) return false;
+    return m_text.entities.within(m_range, MentionKind::Place).size() > 1;  // the only place told is where it was
   }
 
   // "district of Orlen, province of Salem": the town that the province is named for

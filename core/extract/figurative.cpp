@@ -46,7 +46,9 @@ bool strays(const Annotated& text, std::uint32_t next, TokenRange sentence) {
 bool isCharge(const Annotated& text, TokenRange what) {
   if (what.empty()) return false;
   const std::uint32_t head = what.end - 1;
-  return text.entities.at(head, MentionKind::Means) != nullptr || isOneOf(text.doc.word(head), {"device", "devices", "charge"});
+  return text.entities.at(head, MentionKind::Means) != nullptr ||
+         isOneOf(text.doc.word(head), {"device", "devices", "charge", "shell", "shells", "munition", "munitions", "ordnance",
+                                       "explosives", "warhead"});
 }
 
 // "set off a bomb near the gate", and not "set off fireworks", "set off a debate", "set off for the coast"
@@ -90,6 +92,61 @@ bool isWipedOut(const Annotated& text, const Clause& clause, const Hit& verb, To
   return isArmedTaker(text.doc, who);
 }
 
+bool isPassive(const Clause& clause, const Hit& verb, TokenRange sentence) {
+  return verb.phrase->form != VerbForm::Ing && clause.passiveAuxiliary(verb.range, sentence);
+}
+
+TokenRange whatOf(const Clause& clause, const Hit& verb, TokenRange sentence) {
+  return isPassive(clause, verb, sentence) ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence);
+}
+
+// "derailed a passenger train", and not "derailed the talks"
+bool isTrain(const Document& doc, TokenRange what) {
+  for (std::uint32_t t = what.begin; t < what.end; ++t)
+    if (isOneOf(doc.word(t), {"train", "trains", "tram", "wagon", "wagons", "carriage", "carriages", "locomotive", "express"}))
+      return true;
+  return false;
+}
+
+// "an air strike", "heavy shelling"; not "a police raid", "an operation", "a lightning strike"
+bool isBlow(const Document& doc, std::uint32_t i) {
+  const Hit* event = doc.hitAt(i, maskOf(PhraseClass::Event));
+  if (event == nullptr || !event->phrase->event) return false;
+  if (i > 0 && isOneOf(doc.word(i - 1), {"lightning", "meteor", "meteorite", "asteroid", "rail", "labor", "labour"}))
+    return false;
+  using enum EventType;
+  const EventType type = *event->phrase->event;
+  return type == AirStrike || type == DroneStrike || type == Bombing || type == Shelling || type == Clash;
+}
+
+// What arms may destroy: a house, a car, the camp; no hope, no drugs, no drone that is shot down, and not "not a single house"
+bool isThing(const Annotated& text, TokenRange what) {
+  bool thing = false;
+  for (std::uint32_t t = what.begin; t < what.end; ++t) {
+    if (text.entities.at(t, MentionKind::Means) != nullptr && !text.doc.covers(t, maskOf(PhraseClass::Structure))) {
+      if (!isOneOf(text.doc.word(t), {"pickup", "pickups", "motorcycle", "motorcycles", "tank", "tanks", "vehicle", "vehicles",
+                                      "car", "truck", "trucks", "boat", "boats", "helicopter", "aircraft"}))
+        return false;
+    }
+    if (isOneOf(text.doc.word(t), {"not", "no", "hopes", "dreams", "drugs", "poppies", "show", "shows", "showed", "showing"}))
+      return false;
+    if (text.doc.covers(t, maskOf(PhraseClass::Preposition)) && t > what.begin) break;
+    thing = text.doc.token(t).kind == TokenKind::Word;
+  }
+  return thing;
+}
+
+// "A drone destroyed a pickup", "was destroyed in a strike": and no flood, no court, no police that burn what they seized
+bool isDoneByArms(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  if (!isThing(text, whatOf(clause, verb, sentence))) return false;
+  const bool passive = isPassive(clause, verb, sentence);
+  const TokenRange by = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
+  for (std::uint32_t t = by.begin; t < by.end && !isOneOf(text.doc.word(t), {"against", "during"}); ++t)
+    if (text.entities.at(t, MentionKind::Means) != nullptr || isBlow(text.doc, t)) return true;
+  return passive && isOneOf(text.doc.word(verb.range.end), {"in", "by"}) &&
+         (isBlow(text.doc, verb.range.end + 1) || isBlow(text.doc, verb.range.end + 2));
+}
+
 }  // namespace
 
 bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
@@ -102,21 +159,11 @@ bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
   return false;
 }
 
-// "A drone destroyed a pickup", "was destroyed in a strike": and no flood, no court, no police that burn what they seized
-static bool isDoneByArms(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
-  const bool passive = verb.phrase->form != VerbForm::Ing && clause.passiveAuxiliary(verb.range, sentence);
-  const TokenRange by = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
-  for (std::uint32_t t = by.begin; t < by.end; ++t)
-    if (text.entities.at(t, MentionKind::Means) != nullptr || text.doc.covers(t, maskOf(PhraseClass::Event))) return true;
-  return passive && isOneOf(text.doc.word(verb.range.end), {"in", "by"}) &&
-         (text.doc.covers(verb.range.end + 1, maskOf(PhraseClass::Event)) ||
-          text.doc.covers(verb.range.end + 2, maskOf(PhraseClass::Event)));
-}
-
 bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
   const std::string& what = verb.phrase->canonical;
   if (what == "destroy") return !isDoneByArms(text, clause, verb, sentence);
+  if (text.doc.word(verb.range.begin).starts_with("derail")) return !isTrain(text.doc, whatOf(clause, verb, sentence));
   if (what == "strike" || what == "hit") return isStruckDeal(text.doc, clause, verb, sentence);
   if (what == "set off") return !setsCharge(text, clause.object(verb.range, sentence));
   if (what == "shoot") {
@@ -132,6 +179,8 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   }
   if (verb.phrase->tag == "charge") {  // "threw a grenade", "two bombs were dropped", and not "dropped a hint"
     const bool passive = clause.passiveAuxiliary(verb.range, sentence);
+    if (what == "ram")  // "rammed a car into the gate", and not "the car rammed a lorry", "was rammed from behind"
+      return passive || text.doc.word(clause.object(verb.range, sentence).end) != "into";
     return !isThrownCharge(text, passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence));
   }
   if (what == "fire") return !firesArms(text, clause.object(verb.range, sentence));
@@ -169,8 +218,10 @@ bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, T
         doc.covers(t, maskOf(PhraseClass::Preposition, PhraseClass::People, PhraseClass::Role, PhraseClass::Kin)) ||
         text.entities.at(t, MentionKind::Person) != nullptr)
       return false;
-    if (isOneOf(doc.word(t), kGround) && !doc.isCapital(t)) {
-      const std::uint32_t next = t + 1;  // and not "the tank crew", "the base's commander"
+    const Entity* place = t == verb.range.end ? text.entities.startingAt(t, MentionKind::Place) : nullptr;  // "captured Orlen"
+    const bool town = isOneOf(doc.word(t), {"town", "city", "village", "district"}) && doc.word(t + 1) == "of";
+    if (place != nullptr || town || (isOneOf(doc.word(t), kGround) && !doc.isCapital(t))) {
+      const std::uint32_t next = place != nullptr ? place->range.end : t + 1;  // and not "the tank crew", "the base's commander"
       return next >= sentence.end ||
              (doc.token(next).kind == TokenKind::Punct && doc.word(next) != "'s" && !doc.token(next).joined) ||
              doc.covers(next, maskOf(PhraseClass::Preposition, PhraseClass::Auxiliary, PhraseClass::Weekday)) ||

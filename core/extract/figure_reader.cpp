@@ -14,7 +14,7 @@ namespace {
 using enum PhraseClass;
 
 std::optional<Attribute> fateOf(const Word& w) {
-  if (isOneOf(w, {"killed", "dead", "deaths", "fatalities", "martyrs", "martyred", "slain"})) return Attribute::Killed;
+  if (isOneOf(w, {"killed", "dead", "deaths", "fatalities", "martyrs", "martyred"})) return Attribute::Killed;
   if (isOneOf(w, {"wounded", "injured", "injuries", "hurt"})) return Attribute::Wounded;
   return std::nullopt;
 }
@@ -188,11 +188,21 @@ class FigureReader {
     static constexpr WordSet kFound({"saw", "seen", "treated", "treating", "received", "receiving", "admitted", "were", "are"});
     static constexpr WordSet kSaw({"saw", "seen", "counted", "found", "received"});
     const bool dead = m_doc.word(i) == "dead";
+    if (dead && (m_doc.word(i + 2) == "'s" || m_doc.word(i + 2) == "'" || isLongAgo(s))) return;
+    for (std::uint32_t t = s.begin; dead && t < i; ++t)
+      if (m_doc.covers(t, maskOf(Negation)) || isOneOf(m_doc.word(t), {"museum", "play", "film", "novel"})) return;
     if (!n || n->range.begin == s.begin ||
         !(dead ? isOneOf(m_doc.word(n->range.begin - 1), kSaw) : isOneOf(m_doc.word(n->range.begin - 1), kFound)))
       return;
     add(dead ? Attribute::Killed : Attribute::Wounded, {n->range.begin, i + 2}, n->count,
         dead ? "effect.dead-people" : "effect.wounded-people");
+  }
+
+  // "In 2011, he had seen": of another time
+  bool isLongAgo(TokenRange s) const {
+    for (const Entity* d : m_account.entities().within(s, MentionKind::Date))
+      if (d->date.precision == DatePrecision::Year) return true;
+    return false;
   }
 
   // "is", "rose to", "stands at", "put the number of wounded at"

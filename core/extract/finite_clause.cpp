@@ -54,6 +54,13 @@ bool opensPast(const Document& doc, std::uint32_t i) {
   return i < doc.size() && isPast(doc, i, true) && doc.covers(i + 1, maskOf(Determiner, Number));
 }
 
+bool opensIng(const Document& doc, std::uint32_t i) {
+  const WordEntry* e = i < doc.size() && doc.word(i).ends_with("ing") ? doc.entry(i) : nullptr;
+  return e != nullptr && e->verb > e->noun && e->verb > e->adjective && !doc.isCapital(i) && !doc.token(i).joined &&
+         (doc.covers(i + 1, maskOf(Determiner, Number)) || doc.isNumber(i + 1) ||
+          isOneOf(doc.word(i + 1), {"others", "them", "several", "dozens", "many"}));
+}
+
 bool isDoneBy(const Document& doc, const Entities& entities, std::uint32_t i, TokenRange sentence) {
   if (i <= sentence.begin || i >= doc.size() || !isPast(doc, i, true)) return false;
   if (doc.covers(i, maskOf(Effect, Act, Conduct, PhraseClass::Target, Outcome, Say, Verb))) return false;

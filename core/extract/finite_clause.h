@@ -14,6 +14,9 @@ bool hasPastVerb(const Document& doc, TokenRange r);
 // "looted a shop and | beat the guard": the past of a verb with its object, of verbs that no list has too
 bool opensPast(const Document& doc, std::uint32_t i);
 
+// "killed a woman and | trapping others": what is done besides, of verbs that no list has too
+bool opensIng(const Document& doc, std::uint32_t i);
+
 // "armed men | burst into a hall and killed": the past of a verb that no list has, behind who did it
 bool isDoneBy(const Document& doc, const Entities& entities, std::uint32_t i, TokenRange sentence);
 

@@ -237,8 +237,7 @@ class GroupReader {
   bool isBearer(TokenRange r) const {
     if (m_doc.word(r.end) != "of" || m_doc.word(r.end + 1) != "the") return false;
     return m_doc.covers(r.begin, maskOf(GivenName, Title)) ||
-           ((r.size() > 1 || (r.begin > 0 && m_doc.isCapital(r.begin - 1) && !m_doc.token(r.begin).lineStart)) &&
-            m_doc.entry(r.end - 1) == nullptr && !m_doc.token(r.end - 1).allCaps);
+           (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(GivenName, Title)));
   }
 
   // A run of capitalized words that holds a body noun: ends with the last such noun, or with what "of" and "for" add behind it.

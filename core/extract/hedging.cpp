@@ -123,22 +123,35 @@ bool isRefuted(const Document& doc, TokenRange trigger, TokenRange sentence) {
   if (!doc.mayHaveAny({"rumours", "rumors", "reports", "claims", "allegations", "reported", "alleged"})) return false;
   constexpr std::uint32_t kReach = 14;  // words: "rumours spread by some circles that a woman was"
   const std::uint32_t first = trigger.begin > sentence.begin + kReach ? trigger.begin - kReach : sentence.begin;
+  // "dismissed the reported death of", and not "was dismissed over the alleged killing"
   static constexpr WordSet kRefutes({"dismissed", "dismisses", "denied", "denies", "rejected", "rejects", "refuted", "debunked"});
-  if (trigger.begin > sentence.begin && isOneOf(doc.word(trigger.begin - 1), {"reported", "alleged", "purported", "supposed"}))
-    for (std::uint32_t t = first; t < trigger.begin; ++t)
-      if (kRefutes.contains(doc.hash(t))) return true;
-  bool told = false, that = false;
-  for (std::uint32_t t = first; t < trigger.begin; ++t) {
-    if (isOneOf(doc.word(t), {"rumours", "rumors", "reports", "claims", "allegations"})) told = true, that = false;
-    that = that || (told && doc.word(t) == "that");
+  if (trigger.begin > sentence.begin + 2 &&
+      isOneOf(doc.word(trigger.begin - 1), {"reported", "alleged", "purported", "supposed"})) {
+    const std::uint32_t verb = trigger.begin - (doc.covers(trigger.begin - 2, maskOf(PhraseClass::Determiner)) ? 3U : 2U);
+    if (kRefutes.contains(doc.hash(verb)) && !doc.covers(verb - 1, maskOf(PhraseClass::Auxiliary))) return true;
   }
-  for (std::uint32_t t = trigger.end; that && t + 1 < sentence.end; ++t) {
+  // "Rumours that two were killed are baseless": a noun, what it says right behind it, and nothing else between
+  const auto opens = [&](std::uint32_t t) {
+    return t == sentence.begin ||
+           doc.covers(t - 1, maskOf(PhraseClass::Determiner, PhraseClass::Preposition, PhraseClass::Say)) ||
+           doc.word(t - 1) == "media";
+  };
+  constexpr std::uint32_t kSpread = 6;  // words: "spread by some circles"
+  bool told = false;
+  for (std::uint32_t t = first; t < trigger.begin; ++t) {
+    if (doc.token(t).kind == TokenKind::Punct || doc.word(t) == "and") told = false;
+    if (!isOneOf(doc.word(t), {"rumours", "rumors", "reports", "claims", "allegations"}) || !opens(t)) continue;
+    for (std::uint32_t u = t + 1; u < std::min(trigger.begin, t + kSpread); ++u) told = told || doc.word(u) == "that";
+  }
+  for (std::uint32_t t = trigger.end; told && t + 1 < sentence.end; ++t) {
+    if (doc.isMark(t, ";") || doc.isMark(t, "\"") || doc.word(t) == "but" || doc.covers(t, maskOf(PhraseClass::Say)))
+      return false;
     if (!isOneOf(doc.word(t), {"is", "are", "was", "were"})) continue;
     const std::uint32_t what = t + (isOneOf(doc.word(t + 1), {"not", "totally", "completely", "entirely", "simply"}) ? 2U : 1U);
-    if (doc.word(t + 1) == "not" ? isOneOf(doc.word(what), {"true", "correct", "accurate"})
-                                 : isOneOf(doc.word(what), {"untrue", "false", "baseless", "unfounded", "incorrect", "fabricated",
-                                                            "fake", "wrong", "lies", "groundless", "misleading"}))
-      return true;
+    return doc.word(t + 1) == "not"
+               ? isOneOf(doc.word(what), {"true", "correct", "accurate"})
+               : isOneOf(doc.word(what), {"untrue", "false", "baseless", "unfounded", "incorrect", "fabricated", "fake", "wrong",
+                                          "lies", "groundless", "misleading"});
   }
   return false;
 }

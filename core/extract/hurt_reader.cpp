@@ -201,7 +201,8 @@ class HurtReader {
       to = to || w == "to";
       const bool hospital = w == "hospital" || w == "hospitals" || w == "clinic" || w == "clinics" ||
                             ((w == "medical" || w == "trauma") && m_doc.word(t + 1).starts_with("center"));
-      const bool treated = w == "treatment" && (m_doc.word(t - 1) == "for" || m_doc.word(t - 2) == "for");
+      const bool treated = w == "treatment" && !isOneOf(m_doc.word(t + 1), {"of", "for"}) &&
+                           (m_doc.word(t - 1) == "for" || (m_doc.word(t - 2) == "for" && m_doc.word(t - 1) == "medical"));
       if (to && (hospital || treated)) return t + 1;  // "flown to Orlen for medical treatment"
     }
     return 0;

@@ -427,6 +427,9 @@ class IdentityReader {
     static constexpr std::initializer_list<Spelling> kSuspects = {"suspect", "suspects", "gunman",     "gunmen",
                                                                   "shooter", "attacker", "assailant",  "attackers",
                                                                   "bomber",  "bombers",  "perpetrator"};
+    const std::uint32_t noun = b > s.begin && m_doc.isMark(b - 1, ",") ? b - 2 : b - 1;  // "the victims of | the attackers, X"
+    if (b > s.begin + 3 && m_doc.covers(noun - 1, maskOf(Determiner)) && isOneOf(m_doc.word(noun - 2), {"of", "to", "by"}))
+      return false;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), kSuspects)) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), kSuspects)) return true;
     if (const std::uint32_t from = asIdentified(b, s); from != b)

@@ -112,18 +112,19 @@ bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now) 
   });
 }
 
-std::size_t incidentOfDay(const std::vector<const Frame*>& group, const std::vector<Draft>& drafts) {
+std::size_t incidentOfDay(const std::vector<const Frame*>& group, const PlaceValue* place, const std::vector<Draft>& drafts) {
   for (const Frame* f : group)
-    for (std::size_t k = 0; f->nested && f->definite && f->type && k < drafts.size(); ++k)
-      if (drafts[k].date && known(*drafts[k].date) && drafts[k].date->timex == f->date->date.timex &&
-          std::ranges::contains(drafts[k].frames, f->type, &Frame::type))
+    for (std::size_t k = 0; f->nested && f->definite && f->type && f->date != nullptr && k < drafts.size(); ++k)
+      if (drafts[k].date && known(*drafts[k].date) && drafts[k].date->precision == DatePrecision::Day &&
+          drafts[k].date->timex == f->date->date.timex && std::ranges::contains(drafts[k].frames, f->type, &Frame::type) &&
+          (place == nullptr || !drafts[k].place || !townsDiffer(*drafts[k].place, *place)))
         return k;
   return drafts.size();
 }
 
 bool isOfEarlierMonth(const Entity& date, const Draft& now) {
   return date.date.precision == DatePrecision::Month && known(date.date) && now.date && known(*now.date) &&
-         !datesAgreeWhereBothKnown(*now.date, date.date);
+         *date.date.to < *now.date->from;
 }
 
 }  // namespace collate

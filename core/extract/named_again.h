@@ -30,7 +30,7 @@ bool setsScene(const Annotated& text, std::uint32_t sentence, const Draft& now);
 bool tellsOfAnotherDeed(const Document& doc, TokenRange sentence, const std::vector<const Frame*>& group, const Draft& now);
 
 // "the Oct. 10 airstrike": the incident of that day and kind; the number of drafts where there is none.
-std::size_t incidentOfDay(const std::vector<const Frame*>& group, const std::vector<Draft>& drafts);
+std::size_t incidentOfDay(const std::vector<const Frame*>& group, const PlaceValue* place, const std::vector<Draft>& drafts);
 
 // "Officials announced in February that a man had been killed", where another month is told of: of that time, though it dates
 // the telling.

@@ -95,10 +95,16 @@ class OccupationReader {
 
   // What the phrase at `from` says that they are
   void describe(std::uint32_t from, TokenRange s) {
-    if (isOneOf(m_doc.word(from), {"a", "an", "the"})) phrase(from + 1, s);
-    noun(from, s);
-    for (std::uint32_t t = from + 1; t < std::min(s.end, from + kList); ++t)  // "a nurse and two drivers"
-      if (isOneOf(m_doc.word(t), {"and", ","})) noun(t + 1, s);
+    std::uint32_t end = from;  // "a nurse and two drivers"; not "two men, a doctor said", "a woman whose husband, a judge, was"
+    for (; end < std::min(s.end, from + kList); ++end)
+      if (m_doc.covers(end, maskOf(Say, Auxiliary)) || isOneOf(m_doc.word(end), {"by", "beside", "who", "whose", "whom", "friend",
+                                                                                 "house", "home", "cows", "treated", "shot"}))
+        break;
+    if (end < s.end && m_doc.covers(end, maskOf(Say)))  // who says so stands behind the last comma
+      while (end > from && !m_doc.isMark(end - 1, ",")) --end;
+    if (isOneOf(m_doc.word(from), {"a", "an", "the"}) && from < end) phrase(from + 1, {s.begin, end});
+    for (std::uint32_t t = from; t < end; ++t)
+      if (t == from || isOneOf(m_doc.word(t), {"and", ","})) noun(t == from ? t : t + 1, {s.begin, end});
   }
 
   // Does an effect of the sentence befall those told of around token i?
@@ -241,7 +247,8 @@ class OccupationReader {
     if (isOneOf(m_doc.word(i), {"aged", "age"})) ++i;
     if (m_doc.isNumber(i) && m_doc.isMark(i + 1, ",")) i += 2;
     if (isOneOf(m_doc.word(i), {"allegedly", "reportedly", "apparently"})) ++i;
-    if (m_doc.word(i) == "in" && m_doc.word(i + 1) == "charge" && m_doc.word(i + 2) == "of") return inCharge(i, s);
+    if (m_doc.word(i) == "in" && m_doc.word(i + 1) == "charge" && m_doc.word(i + 2) == "of" && m_doc.word(i + 3) != "nothing")
+      return inCharge(i, s);
     while (isOneOf(m_doc.word(i), {"a", "an", "the"})) ++i;
     if (isOneOf(m_doc.word(i), {"notorious", "prominent", "senior", "wanted", "self", "so", "well"}) &&
         !m_doc.token(i + 1).joined)

@@ -110,6 +110,11 @@ Side whoCame(const AccountText& a) {
   return Side::None;
 }
 
+// Of what nobody comes along with: who died of it are no losses of those who did it
+bool isFromAfar(std::optional<EventType> type) {
+  return type == EventType::Bombing || type == EventType::AirStrike || type == EventType::DroneStrike;
+}
+
 // "The army raided a hideout", "special forces carried out an operation": forces came, by who is told to have acted, and hurt
 // none of their like
 bool raidedByForces(const AccountText& a) {
@@ -219,9 +224,22 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
         losses.push_back(std::move(sides.back()));
       }
   // Of those who attack whom nobody names, the others are: "Gunmen killed six on a bus. Police shot two of the militants"
+  const bool named = std::ranges::any_of(account.draft().frames, [&](const Frame* f) {
+    return !f->denied && !isFromAfar(f->type) && !f->agent.empty() &&
+           sideOfNoun(singular(lastWord(account.doc().words(f->agent)))) == Side::Rebels;
+  });
+  const auto isPart = [&](const Claim& c) {  // of a total that another gives: "Two were killed. A monitor said seven"
+    return sideOf(c) == came && std::ranges::none_of(losses, [&](const Claim& o) {
+             const auto* all = std::get_if<CountRange>(&o.value.detail);
+             const auto* some = std::get_if<CountRange>(&c.value.detail);
+             return sideOf(o) == Side::None && o.originators != c.originators && all != nullptr && some != nullptr &&
+                    all->min >= some->min;
+           });
+  };
   const bool both = came != Side::None && std::ranges::any_of(losses, [&](const Claim& c) { return sideOf(c) == came; }) &&
                     std::ranges::any_of(losses, [&](const Claim& c) {
-                      return sideOf(c) == other || (came == Side::Rebels && sideOf(c) == Side::None && !areAttackers(c));
+                      return sideOf(c) == other || (came == Side::Rebels && named && sideOf(c) == Side::None &&
+                                                    !areAttackers(c) && std::ranges::any_of(losses, isPart));
                     });
   const auto isOwn = [&](const Claim& c) {
     return areAttackers(c) || (both && sideOf(c) == came) || (side.has(c) && !isTheirDeed(account, c));

@@ -8,6 +8,7 @@
 
 #include "core/extract/acting_group.h"
 #include "core/extract/companions.h"
+#include "core/extract/doers.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/national_forces.h"
 #include "core/extract/readers.h"
@@ -40,10 +41,7 @@ class ParticipantReader {
     copula();
     owners();
     readNations(m_account);
-    if (!m_account.has(Attribute::Target))
-      described();
-    else
-      beside();
+    m_account.has(Attribute::Target) ? beside() : described();
     partners();
   }
 
@@ -306,7 +304,10 @@ class ParticipantReader {
     const bool hurts = f.effect == Attribute::Wounded && f.kind == Frame::Kind::Effect;  // "wounded X": by name only
     if ((!seeks && !hurts) || isUnder(f)) return;
     for (const PartyItem& item : f.party.items) {
-      if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : hurts) continue;
+      if (item.person != nullptr
+              ? isWordsAlone(m_doc, item.person->range) || (hurts && followsDoer(m_doc, item.person->range.begin))
+              : hurts)
+        continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
       if (item.person != nullptr) {
         m_account.participants().insert(item.person->person);
@@ -444,7 +445,7 @@ class ParticipantReader {
     const Hit* say = m_doc.hitAt(verb, maskOf(Say));
     if (say == nullptr || (say->phrase->canonical != "name" && say->phrase->canonical != "identify")) return false;
     for (std::uint32_t t = verb + 1; t < as; ++t) {
-      if (isOneOf(m_doc.word(t), {"bomber", "attacker", "gunman", "shooter", "assailant"})) return false;
+      if (kDoers.contains(m_doc.hash(t))) return m_doc.word(t - 2) == "of";  // "identified the wife of the gunman as X"
       if (m_doc.covers(t, maskOf(Role, People)) || isOneOf(m_doc.word(t), {"him", "her"})) return true;
     }
     return false;

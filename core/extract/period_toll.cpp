@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -19,8 +20,8 @@ bool isWar(std::string_view word) { return isOneOf(word, {"war", "conflict", "up
 
 // "the war, which has killed more than 1,000 people", "killed in the five-year-long civil war"
 bool isOfTheWar(const Document& doc, const Frame& f, TokenRange sentence) {
-  if (!f.agent.empty() && isWar(doc.word(f.agent.end - 1))) return true;
-  constexpr std::uint32_t kReach = 5;  // words
+  if (!f.agent.empty() && isWar(doc.word(headOf(doc, f.agent)))) return true;  // and not "a mine left from the war"
+  constexpr std::uint32_t kReach = 5;                                          // words
   const std::uint32_t end = std::max(f.trigger.end, f.patient.end);
   if (!isOneOf(doc.word(end), {"in", "during", "by", "since", "throughout"})) return false;
   for (std::uint32_t t = end + 1; t < std::min(sentence.end, end + 1 + kReach); ++t) {
@@ -61,9 +62,12 @@ bool hasCountedMany(const Annotated& text, const Frame& f) {
 }
 
 // "has documented 14 raids, in which nine were killed": in all of them
-bool isOfCountedDeeds(const Document& doc, const Frame& f, TokenRange sentence) {
+bool isOfCountedDeeds(const Annotated& text, const Frame& f, TokenRange sentence) {
+  const Document& doc = text.doc;
   bool counts = false, deeds = false;
-  for (std::uint32_t t = sentence.begin + 1; t < f.trigger.begin; ++t) {
+  for (const Entity* d : text.entities.within(sentence, MentionKind::Date))
+    if (d->date.precision == DatePrecision::Day) return false;
+  for (std::uint32_t t = sentence.begin + 1; t < f.trigger.begin && !doc.isMark(t, ";"); ++t) {
     counts = counts || (isOneOf(doc.word(t), {"documented", "recorded", "counted", "registered", "logged"}) &&
                         isOneOf(doc.word(t - 1), {"has", "have"}));
     const Hit* event = counts ? doc.hitAt(t, maskOf(Event)) : nullptr;
@@ -93,6 +97,17 @@ bool isSinceDate(const Annotated& text, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+// "the start of | the year", "the beginning of | 2031", "the start of | the offensive"; not "of | the attack on Monday"
+bool opensPeriod(const Annotated& text, std::uint32_t i, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 5;  // words: "the latest round of the"
+  for (std::uint32_t t = i; t < std::min(sentence.end, i + kReach); ++t) {
+    if (isWar(text.doc.word(t)) || text.doc.covers(t, maskOf(Unit, Month)) || text.doc.isNumber(t) ||
+        isOneOf(text.doc.word(t), {"offensive", "campaign", "fighting", "rainy", "dry", "school", "crackdown"}))
+      return true;
+  }
+  return false;
+}
+
 // "since the coup", "since the army's coup", "since the last elections": no deed, no day, and nothing that somebody did then
 bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
   const Document& doc = text.doc;
@@ -100,7 +115,7 @@ bool isTurn(const Annotated& text, std::uint32_t since, TokenRange sentence) {
   constexpr std::uint32_t kReach = 8;  // words: "since the latest round of fighting broke out"
   for (std::uint32_t t = since + 2; t < std::min(sentence.end, since + kReach) && doc.token(t).kind != TokenKind::Punct; ++t)
     if (isOneOf(doc.word(t), {"began", "started", "begun", "erupted"}) ||
-        (isOneOf(doc.word(t), {"beginning", "start"}) && doc.word(t + 1) == "of"))
+        (isOneOf(doc.word(t), {"beginning", "start"}) && doc.word(t + 1) == "of" && opensPeriod(text, t + 2, sentence)))
       return true;
   for (std::uint32_t t = since + 1; t < sentence.end && doc.token(t).kind != TokenKind::Punct; ++t) {
     const WordEntry* e = doc.lexicon().words().find(doc.word(t));
@@ -219,7 +234,7 @@ bool isOfPeriod(const Annotated& text, const Frame& f, TokenRange sentence) {
   if (!hurts || !f.party.counted || f.party.count == CountRange::exactly(1)) return false;
   const bool day = f.date != nullptr && f.date->date.precision == DatePrecision::Day;
   if (isSinceDate(text, f, sentence) || isSinceTurn(text, f, sentence) || isOfYear(text, f, sentence) ||
-      isOfCountedDeeds(text.doc, f, sentence))
+      isOfCountedDeeds(text, f, sentence))
     return true;
   if (!day && isOfLastDays(text.doc, f, sentence)) return true;
   if (f.kind != Frame::Kind::Effect) return false;

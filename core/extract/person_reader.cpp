@@ -252,7 +252,7 @@ class PersonReaderOfAccount {
       const bool been = m_doc.word(i) == "been" && i > s.begin && m_doc.word(i - 1) == "had" && isOne(i - 1);
       const bool was = been || (isOneOf(m_doc.word(i), {"was", "is"}) && isOne(i)) ||
                        (m_doc.word(i) == "as" && i > s.begin && worksAs(i - 1) &&
-                        (isOne(i - 1) || (i > s.begin + 1 && m_doc.word(i - 2) == "who")));
+                        (isOne(i - 1) || (i > s.begin + 1 && m_doc.word(i - 2) == "who" && !isOfKin(i - 2, s))));
       const bool called = isOneOf(m_doc.word(i), {"him", "her"}) && i > s.begin &&  // "calls him head of finance"
                           isOneOf(m_doc.word(i - 1), {"called", "calls", "call"});
       if ((!as && !was && !called) || (was && isOfAnother(s, i))) continue;
@@ -312,6 +312,17 @@ class PersonReaderOfAccount {
   }
 
   // "described the raid as a blow": says nothing of a person.
+  // "His brother, | who worked as", "brother of Omar Sell | who worked as"
+  bool isOfKin(std::uint32_t who, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words
+    for (std::uint32_t t = who; t > s.begin && t + kReach > who; --t) {
+      if (m_doc.covers(t - 1, maskOf(Kin)) && !isOneOf(m_doc.word(t), {"of", "to"})) return true;
+      if (m_doc.covers(t - 1, maskOf(Kin)))
+        return m_doc.word(t) == "of" && m_account.entities().at(t + 1, MentionKind::Person) != nullptr;
+    }
+    return false;
+  }
+
   bool aboutTheEvent(TokenRange s, std::uint32_t as) const {
     for (std::uint32_t t = as; t > s.begin && t + 7 > as; --t) {
       if (m_doc.covers(t - 1, maskOf(Say))) return false;

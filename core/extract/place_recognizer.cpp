@@ -163,10 +163,10 @@ class PlaceReader {
     return std::ranges::all_of(ids, [&](std::uint32_t id) { return m_doc.lexicon().places().at(id).listed; });
   }
 
-  // "the ISS", "AQAP": letters, and no town that is spelled like them; not "USA", "a house in ADEN"
+  // "the ISS": letters, and no town that is spelled like them; not "USA", "in JOS"
   bool isAcronym(const Candidate& c) const {
     const Token& t = m_doc.token(c.range.begin);
-    return c.range.size() == 1 && t.allCaps && t.span.size() == 3 && !m_doc.allCaps() && !t.lineStart &&
+    return c.range.size() == 1 && t.allCaps && t.span.size() == 3 && !m_doc.allCaps() && !t.lineStart && !isBehindIn(c.range) &&
            std::ranges::none_of(c.ids, [&](std::uint32_t id) {
              return m_doc.lexicon().places().at(id).kind == PlaceKind::Country || isState(m_doc.lexicon().places().at(id));
            });

@@ -83,13 +83,14 @@ bool RealFrames::isUnmentioned(const Frame& f) const {
   return false;
 }
 
-// "agreed to halt bombing", "an end to shelling": what goes on no longer
+// "agreed to halt bombing", "an end to shelling", "plotting an attack": what goes on no longer, or not yet
 bool RealFrames::isHalted(const Frame& f) const {
   static constexpr WordSet kHalt({"halt", "halting", "stop", "stopping", "cease", "ceasing", "suspend", "suspending", "end",
                                   "ending", "prevent", "preventing"});
   if (f.kind != Frame::Kind::Event || f.trigger.begin < 2) return false;
   std::uint32_t t = f.trigger.begin;
   while (t > 1 && m_doc.covers(t - 1, maskOf(Adjective, Determiner))) --t;
+  if (m_doc.word(t - 1) == "plotting") return true;              // "who were plotting an attack"
   if (t > 1 && f.definite && kHalt.contains(m_doc.hash(t - 1)))  // "must stop the attacks"
     return t - 1 == m_doc.sentences()[f.sentence].range.begin || m_doc.token(t - 2).kind != TokenKind::Word ||
            isOneOf(m_doc.word(t - 2), {"to", "must", "should", "immediately"});

@@ -48,7 +48,7 @@ class ResponseReader {
       if (!none) continue;
       const std::uint32_t reach = std::min(s.end, i + 8);
       for (std::uint32_t t = i + 1; t < reach; ++t) {
-        if (m_doc.isMark(t, ",") && w == "not") break;  // "as he was not authorised to brief the media, said"
+        if (m_doc.isMark(t, ",") && w == "not" && !m_doc.isMark(i + 1, ",")) break;  // "as he was not told to brief us, said"
         if (isOneOf(m_doc.word(t), {"named", "identified"}) && m_doc.word(t - 1) == "be") break;  // "did not want to be named"
         const Hit* say = m_doc.hitAt(t, maskOf(Say, SayNoun));
         const bool reaction = isOneOf(m_doc.word(t), {"response", "reaction"}) && m_doc.word(t + 1) == "from";

@@ -161,13 +161,25 @@ class ResponsibilityReader {
     return namesDeed(from + 1, s) || (m_doc.word(from) == "in" && namesMessage(from + 1, s));
   }
 
-  // "in | a message sent to newsmen", "in | a statement"
+  // "the front, which | took credit for the Orlen attack, ambushed": of another deed
+  bool hangsOn(std::uint32_t from, TokenRange s) const {
+    constexpr std::uint32_t kReach = 8;  // words: "which has claimed responsibility for"
+    for (std::uint32_t t = from; t > s.begin && t + kReach > from; --t)
+      if (isOneOf(m_doc.word(t - 1), {"which", "who"})) return true;
+    return false;
+  }
+
+  // "in | a message sent to newsmen", "in | a statement", and not of something else: "in a statement for the price of bread"
   bool namesMessage(std::uint32_t from, TokenRange s) const {
     constexpr std::uint32_t kReach = 5;  // words: "a short audio message"
-    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t)
-      if (m_doc.covers(t, maskOf(SayNoun)) ||
-          isOneOf(m_doc.word(t), {"message", "messages", "video", "call", "calls", "post", "communique", "recording", "email"}))
-        return true;
+    for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
+      if (!m_doc.covers(t, maskOf(SayNoun)) &&
+          !isOneOf(m_doc.word(t), {"message", "messages", "video", "post", "communique", "recording", "email"}))
+        continue;
+      for (std::uint32_t n = t + 1; n < s.end && m_doc.token(n).kind != TokenKind::Punct; ++n)
+        if (isOneOf(m_doc.word(n), {"for", "about"})) return namesDeed(n + 1, s);
+      return true;
+    }
     return false;
   }
 
@@ -209,7 +221,7 @@ class ResponsibilityReader {
       if (isOneOf(m_doc.word(t), kOther)) return true;
       const Hit* hit = m_doc.hitAt(t, maskOf(Event));
       if (hit == nullptr) continue;
-      return hit->phrase->plural || isPlacedAnew(from, hit->range.end, s) || (isNamed(t) && !opensHere(s));
+      return hit->phrase->plural || isPlacedAnew(from, hit->range.end, s) || (isNamed(t) && (!opensHere(s) || hangsOn(from, s)));
     }
     return false;
   }

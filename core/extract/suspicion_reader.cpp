@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/claimants.h"
+#include "core/extract/doers.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -10,10 +11,6 @@ namespace collate {
 namespace {
 
 using enum PhraseClass;
-
-// Who did it, by a word that says no more
-constexpr WordSet kDoers({"attackers", "attacker", "gunmen", "gunman", "assailants", "assailant", "perpetrators", "perpetrator",
-                          "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers"});
 
 class SuspicionReader {
  public:
@@ -74,6 +71,8 @@ class SuspicionReader {
     if (m_who.isDoubted(i, s)) return;
     const TokenRange who = m_account.clause().subject({i, i + 1}, s);
     if (who.empty() || who.size() > kReach || !isOneOf(m_doc.word(who.end - 1), kDoers)) return;
+    for (std::uint32_t t = who.begin; t < i; ++t)  // "the phone of the gunmen", "once belonged"
+      if (m_doc.covers(t, maskOf(Preposition)) || isOneOf(m_doc.word(t), {"once", "formerly", "previously"})) return;
     for (std::uint32_t t = i + 2; t < std::min(s.end, i + 2 + kReach) && m_doc.token(t).kind == TokenKind::Word; ++t)
       if (const Entity* g = m_account.entities().startingAt(t, MentionKind::Group)) return thought(*g);
   }
@@ -115,7 +114,11 @@ class SuspicionReader {
     if (nation == nullptr || (nation->range.end < s.end && m_doc.token(nation->range.end).kind != TokenKind::Punct)) return;
     std::uint32_t t = be - 2;
     while (t > s.begin && (m_doc.covers(t - 1, maskOf(Auxiliary, Adverb)) || m_doc.isMark(t - 1, ","))) --t;
-    if (t == s.begin || m_account.entities().at(t - 1, MentionKind::Means) == nullptr) return;
+    if (t == s.begin || !isOneOf(m_doc.word(t - 1), {"drone", "drones", "aircraft", "helicopter", "helicopters", "warplane",
+                                                     "warplanes", "jet", "jets"}))
+      return;
+    for (std::uint32_t n = nation->range.end; n < s.end; ++n)  // "was shot down"
+      if (m_doc.covers(n, maskOf(Auxiliary))) return;
     Claim c = m_account.claim(Attribute::Actor, nation->range, {m_doc.words(nation->range), {}}, "actor.perhaps");
     c.participant = ParticipantKind::Group;
     c.modality = Modality::Hedged;

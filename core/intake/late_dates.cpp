@@ -66,6 +66,11 @@ class LateDates {
     if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence || m_page.isRow(i) || isDateOfIncident(m_page, i))
       return std::nullopt;
     const Tokens line = tokenize(m_page.textOf(i));
+    constexpr std::array<string_view, 16> kOther = {"photo",   "image",   "picture", "event",   "read",  "see",
+                                                    "related", "trial",   "attack",  "attacks", "blast", "church",
+                                                    "hearing", "victims", "siege",   "raid"};
+    for (std::size_t t = 0; t < line.size(); ++t)
+      if (std::ranges::contains(kOther, line.folded(t))) return std::nullopt;  // "Photo: a street in Orlen, 12 May 2031"
     for (std::size_t t = 0; t < line.size(); ++t)
       if (opensPart(line, t))
         if (const auto stamp = dateStampAt(line, t, m_page.marks)) return stamp->published;
@@ -146,7 +151,7 @@ class LateDates {
   // "Orlen, 20 October 2031", "20 October 2031", "Published in print June 2, 2031", over who signs it
   std::optional<Published> atEnd() const {
     constexpr std::size_t kReach = 4;  // lines
-    constexpr std::uint32_t kMost = 12;
+    constexpr std::uint32_t kMost = 8;
     for (std::size_t i = m_page.lines.size(); i-- > 0 && m_page.lines.size() - i <= kReach;) {
       if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence) return std::nullopt;
       if (const auto day = closingDay(i)) return day;

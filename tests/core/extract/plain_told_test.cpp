@@ -220,5 +220,63 @@ INSTANTIATE_TEST_SUITE_P(
             "calm.",
             "date=2025-08-19", "date=2025-08-18"}));
 
+// What looks alike and says something else
+INSTANTIATE_TEST_SUITE_P(
+    AlikeInWords, ToldReads,
+    testing::Values(
+        PlainRow{"Gunmen attacked a bus in Orlen on Monday, killing nine people. Police shot dead two of the gunmen.",
+                 "force_casualties=2"},
+        PlainRow{"A mine of the war exploded in Orlen on Monday, killing three boys.", "killed=3"},
+        PlainRow{"Three boys died when an unexploded shell went off in Orlen on Monday.", "event_type=bombing"},
+        PlainRow{"A bomb struck a house in Orlen on Monday, killing a woman and trapping four others.", "killed=1"},
+        PlainRow{"The army claimed to have taken seven fighters prisoner in Orlen on Monday.", "detained=7"},
+        PlainRow{"A bomber rammed a car into a checkpoint in Orlen on Monday, killing five soldiers.", "target=checkpoint"},
+        PlainRow{"A bomb derailed a passenger train near Orlen on Monday, killing two.", "target=passenger train"},
+        PlainRow{"A bomb exploded in Orlen on Monday. Six bodies reached the hospital, a doctor said.", "killed=6"},
+        PlainRow{"Gunmen killed two in Orlen on Monday. The army has not, so far, commented on the raid.",
+                 "official_response=none~"},
+        PlainRow{"A witness claims that police killed two in Orlen on Monday and says what they did was wrong.", "killed=2"},
+        PlainRow{"Amnesty said reports that troops killed 12 people in Orlen on Monday were credible and the army's denials are "
+                 "false.",
+                 "killed=12"},
+        PlainRow{"A police chief was dismissed over the alleged killing of two men in Orlen on Monday.", "killed=2"},
+        PlainRow{"The two brothers plotting the robbery shot dead a guard in Orlen on Monday.", "killed=1"},
+        PlainRow{"The UN has documented two airstrikes on Monday in Orlen that killed nine people.", "killed=9"},
+        PlainRow{"Five people have been killed in Orlen since the start of the attack on Monday.", "killed=5"},
+        PlainRow{"Gunmen killed two in NYC on Monday.", "place=NYC"}));
+INSTANTIATE_TEST_SUITE_P(
+    AlikeInWords, ToldLeaves,
+    testing::Values(
+        LeftRow{
+            "Israeli jets bombed a house in Homs on Monday. Three terrorists were killed, the army said. Locals said that four "
+            "people were killed.",
+            "force_casualties", "killed=4"},
+        LeftRow{"The war, which has killed 1,000 people, began here. A bomb in Homs on Monday killed two.", "killed=1000",
+                "killed=2"},
+        LeftRow{"Rebels shot dead two in Homs on Monday. Injuries derailed the season of the team.", "target=season", "killed=2"},
+        LeftRow{"A bomb killed two in Homs on Monday. A lightning strike destroyed a church.", "target=church", "killed=2"},
+        LeftRow{"A raid killed two in Homs on Monday. Two tonnes of drugs were destroyed in an operation by police.",
+                "target=Two tonnes of drugs", "killed=2"},
+        LeftRow{"The rebels captured Homs on Monday, killing 12 civilians.", "event_type=abduction", "killed=12"},
+        LeftRow{"The car rammed a lorry in Homs on Monday, and gunmen killed two.", "target=lorry", "killed=2"},
+        LeftRow{"Omar Sell was killed in Homs on Monday, along with another soldier who survived, officials said.", "killed=2",
+                "killed=1"},
+        LeftRow{"A bomb exploded in Homs on Monday, killing two. The two bodies arrived at an agreement of four bodies.",
+                "killed=4", "killed=2"},
+        LeftRow{"A bomb killed two in Homs on Monday. In 2011, he had seen 30 dead soldiers in Iraq.", "killed=30", "killed=2"},
+        LeftRow{"Al-Shabaab, which took credit for the Westgate attack, ambushed a convoy in Homs on Monday, killing six.",
+                "official_response", "killed=6"},
+        LeftRow{"A bomb killed two in Homs on Monday. Residents blamed the army in a statement for the price of bread.",
+                "actor=army", "killed=2"},
+        LeftRow{"The rifle, believed to be Russian, was found in Homs on Monday after gunmen killed two.", "actor=Russian",
+                "killed=2"},
+        LeftRow{"Gunmen killed two in Homs on Monday. A phone of the gunmen belonged to ISIS.", "actor=ISIS", "killed=2"},
+        LeftRow{"Gunmen killed six in Homs on Monday. Among the wounded were two men, a doctor at the hospital said.",
+                "role=doctor", "killed=6"},
+        LeftRow{"Omar Sell was killed in Homs on Monday. His brother, who worked as a plumber, wept.", "role=plumber",
+                "killed=1"},
+        LeftRow{"A journalist by the name of Ben Quint reported that gunmen killed two in Homs on Monday.", "alias", "killed=2"},
+        LeftRow{"The film (age: 18) was shown in Homs on Monday before gunmen killed two.", "age=18", "killed=2"}));
+
 }  // namespace
 }  // namespace collate
