@@ -244,7 +244,7 @@ std::uint32_t Clause::antecedent(TokenRange r) const {
 // "Two people died, including the gunman, and six others were hurt": the list of parts is of the clause before.
 std::uint32_t Clause::behindParts(TokenRange r) const {
   const std::uint32_t first = r.begin + (m_doc.isMark(r.begin, ",") ? 1U : 0U);
-  if (!isWord(first, "including")) return r.begin;
+  if (!isWord(first, "including") && !(isWord(first, "among") && isWord(first + 1, "them"))) return r.begin;
   for (std::uint32_t t = r.end; t > first; --t)
     if (isWord(t - 1, "and") && m_doc.isMark(t - 2, ",")) return t;
   return r.begin;

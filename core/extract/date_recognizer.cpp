@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/extract/anchored_day.h"
+#include "core/extract/date_scope.h"
 #include "core/extract/entity.h"
 #include "core/extract/event_place.h"
 #include "core/extract/numbers.h"
@@ -56,7 +57,8 @@ class DateReader {
   // Nothing that read() knows opens with any other word.
   bool mayOpen(std::uint32_t i) const {
     return m_doc.isNumber(i) || m_doc.starts(i, maskOf(Feast, DayWord, Number, Weekday, Month, Season)) ||
-           isOneOf(m_doc.word(i), {"same", "that", "overnight", "last", "past", "next", "nxt", "this", "a", "one"});
+           isOneOf(m_doc.word(i), {"same", "that", "overnight", "last", "past", "next", "nxt", "this", "a", "one"}) ||
+           dayInWords(m_doc, i) > 0;
   }
 
   // The end of a date that starts at i, or i.
@@ -116,10 +118,11 @@ class DateReader {
            !m_doc.covers(i + 1, maskOf(People, Kin));
   }
 
-  // "20", "20th"; the end, or i.
+  // "20", "20th", "eighth of June"; the end, or i.
   std::uint32_t dayNumber(std::uint32_t i, std::optional<int>& day) const {
-    const int n = numberAt(i);
-    if (n < 1 || n > 31 || m_doc.word(i).size() > 2) return i;
+    const int nth = dayInWords(m_doc, i);
+    const int n = nth > 0 ? nth : numberAt(i);
+    if (n < 1 || n > 31 || (nth == 0 && m_doc.word(i).size() > 2)) return i;
     day = n;
     const bool ordinal = i + 1 < m_doc.size() && m_doc.token(i + 1).glued &&
                          (isWord(i + 1, "th") || isWord(i + 1, "st") || isWord(i + 1, "nd") || isWord(i + 1, "rd"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/date_scope.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/extract/event_place.h"
 #include "core/extract/outlook.h"
 #include "core/extract/word_list.h"
@@ -164,6 +167,16 @@ bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date
 bool isVague(const Entity& date) {
   const bool years = date.expression.kind == DateExpression::Kind::Offset && date.expression.unit == DateExpression::Unit::Year;
   return years || (date.date.precision == DatePrecision::Unknown && !date.date.timex.starts_with("XXXX-W"));
+}
+
+int dayInWords(const Document& doc, std::uint32_t i) {
+  if (doc.word(i + 1) != "of" || !doc.covers(i + 2, maskOf(PhraseClass::Month)) || doc.word(i + 3) == "'s") return 0;
+  static constexpr std::array<std::string_view, 20> kDays = {"first",     "second",      "third",      "fourth",     "fifth",
+                                                             "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
+                                                             "eleventh",  "twelfth",     "thirteenth", "fourteenth", "fifteenth",
+                                                             "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+  const auto day = std::ranges::find(kDays, std::string_view(doc.word(i)));
+  return day == kDays.end() || doc.token(i).joined ? 0 : static_cast<int>(day - kDays.begin()) + 1;
 }
 
 }  // namespace collate

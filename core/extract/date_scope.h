@@ -51,6 +51,9 @@ bool isDayOf(const DateValue& day, const DateValue& coarse);
 // more or less?
 bool isSlip(const Document& doc, TokenRange sentence, const DateValue& own, const DateValue& told);
 
+// The day of the month that "eighth" is in "the eighth of June"; 0 where the word is no such day
+int dayInWords(const Document& doc, std::uint32_t i);
+
 // "an overnight raid": of the night before the page came out, unless a day is told
 inline bool isOvernight(const Document& doc, const Entity& d) {
   return d.range.size() == 1 && doc.word(d.range.begin) == "overnight";

@@ -16,6 +16,7 @@ using enum PhraseClass;
 std::optional<Attribute> fateOf(const Word& w) {
   if (isOneOf(w, {"killed", "dead", "deaths", "fatalities", "martyrs", "martyred"})) return Attribute::Killed;
   if (isOneOf(w, {"wounded", "injured", "injuries", "hurt"})) return Attribute::Wounded;
+  if (isOneOf(w, {"abducted", "kidnapped"})) return Attribute::Detained;
   return std::nullopt;
 }
 

@@ -150,7 +150,8 @@ class FrameReader {
       default: break;
     }
     if (verb.phrase->tag == "intransitive") {
-      f.patient = m_clause.subject(verb.range, m_sentence);
+      const bool some = verb.range.begin > 2 && isWord(verb.range.begin - 1, "who") && isWord(verb.range.begin - 2, "those");
+      f.patient = some ? TokenRange{} : m_clause.subject(verb.range, m_sentence);  // "in memory of those who died": how many?
       return !f.patient.empty();
     }
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin) &&

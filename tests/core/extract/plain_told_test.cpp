@@ -243,6 +243,13 @@ INSTANTIATE_TEST_SUITE_P(
         PlainRow{"The two brothers plotting the robbery shot dead a guard in Orlen on Monday.", "killed=1"},
         PlainRow{"The UN has documented two airstrikes on Monday in Orlen that killed nine people.", "killed=9"},
         PlainRow{"Five people have been killed in Orlen since the start of the attack on Monday.", "killed=5"},
+        PlainRow{"Gunmen raided a school in Orlen at four in the morning on the eighth of June.", "date=2025-06-08"},
+        PlainRow{"Gunmen stormed a hotel in Orlen on Monday. \"Nine died, among them a child, and 21 others were injured,\" he "
+                 "said.",
+                 "wounded=21"},
+        PlainRow{"Gunmen raided a school in Orlen on Monday. The principal put the number of those abducted at 26.",
+                 "detained=26"},
+        PlainRow{"Seventeen terrorists were put out of action in Orlen on Monday.", "killed=17"},
         PlainRow{"Gunmen killed two in NYC on Monday.", "place=NYC"}));
 INSTANTIATE_TEST_SUITE_P(
     AlikeInWords, ToldLeaves,
@@ -276,6 +283,9 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"Omar Sell was killed in Homs on Monday. His brother, who worked as a plumber, wept.", "role=plumber",
                 "killed=1"},
         LeftRow{"A journalist by the name of Ben Quint reported that gunmen killed two in Homs on Monday.", "alias", "killed=2"},
+        LeftRow{"Gunmen killed two in Homs in the first of June's raids.", "date=2025-06-01", "killed=2"},
+        LeftRow{"Gunmen killed two in Homs on Monday. The nation bows to those who gave their lives.", "killed=1", "killed=2"},
+        LeftRow{"Two tanks were put out of action in Homs on Monday, and gunmen killed nine.", "killed=2", "killed=9"},
         LeftRow{"The film (age: 18) was shown in Homs on Monday before gunmen killed two.", "age=18", "killed=2"}));
 
 }  // namespace
