@@ -304,10 +304,8 @@ class ParticipantReader {
     const bool hurts = f.effect == Attribute::Wounded && f.kind == Frame::Kind::Effect;  // "wounded X": by name only
     if ((!seeks && !hurts) || isUnder(f)) return;
     for (const PartyItem& item : f.party.items) {
-      if (item.person != nullptr
-              ? isWordsAlone(m_doc, item.person->range) || (hurts && followsDoer(m_doc, item.person->range.begin))
-              : hurts)
-        continue;
+      if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : hurts) continue;
+      if (hurts && followsDoer(m_doc, item.person->range.begin)) continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
       if (item.person != nullptr) {
         m_account.participants().insert(item.person->person);
