@@ -11,10 +11,13 @@ inline constexpr WordSet kDoers({"attackers", "attacker", "gunmen", "gunman", "a
                                  "perpetrator", "raiders", "kidnappers", "abductors", "bomber", "bombers", "killers", "shooter",
                                  "shooters"});
 
+inline bool isDoerOrSuspect(const Document& doc, std::uint32_t i) {
+  return kDoers.contains(doc.hash(i)) || isOneOf(doc.word(i), {"suspect", "suspects"});
+}
+
 // "the gunman | Omar Sell", "the attacker, | Omar Sell": is the name that begins at token `i` that of a doer or suspect?
 inline bool followsDoer(const Document& doc, std::uint32_t i) {
-  const std::uint32_t at = i > 1 && doc.isMark(i - 1, ",") ? i - 2 : i - 1;
-  return i > 0 && (kDoers.contains(doc.hash(at)) || isOneOf(doc.word(at), {"suspect", "suspects"}));
+  return i > 0 && isDoerOrSuspect(doc, i > 1 && doc.isMark(i - 1, ",") ? i - 2 : i - 1);
 }
 
 }  // namespace collate

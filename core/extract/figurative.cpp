@@ -255,7 +255,7 @@ bool readThrown(const Annotated& text, const Clause& clause, const Hit& verb, To
   const Document& doc = text.doc;
   if (verb.phrase->form == VerbForm::Base || verb.phrase->form == VerbForm::Third)
     return false;  // "to drop bombs": plans, habits
-  const bool passive = verb.phrase->form != VerbForm::Ing && clause.passiveAuxiliary(verb.range, sentence);
+  const bool passive = isPassive(clause, verb, sentence);
   const TokenRange charge = passive ? TokenRange{} : clause.object(verb.range, sentence);
   f.agent = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
   const std::uint32_t at = passive ? verb.range.end : charge.end;

@@ -4,6 +4,7 @@
 // was charged"), who is said, not known, to have done it.
 #include <algorithm>
 
+#include "core/extract/doers.h"
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
 #include "core/extract/readers.h"
@@ -424,17 +425,13 @@ class IdentityReader {
 
   bool isSuspect(const Entity& p, TokenRange s) const {
     const std::uint32_t b = p.range.begin;
-    static constexpr std::initializer_list<Spelling> kSuspects = {"suspect", "suspects", "gunman",     "gunmen",
-                                                                  "shooter", "attacker", "assailant",  "attackers",
-                                                                  "bomber",  "bombers",  "perpetrator"};
     const std::uint32_t noun = b > s.begin && m_doc.isMark(b - 1, ",") ? b - 2 : b - 1;  // "the victims of | the attackers, X"
     if (b > s.begin + 3 && m_doc.covers(noun - 1, maskOf(Determiner)) && isOneOf(m_doc.word(noun - 2), {"of", "to", "by"}))
       return false;
-    if (b > s.begin && isOneOf(m_doc.word(b - 1), kSuspects)) return true;
-    if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), kSuspects)) return true;
+    if (b > s.begin && followsDoer(m_doc, b)) return true;
     if (const std::uint32_t from = asIdentified(b, s); from != b)
       for (std::uint32_t t = from > s.begin + 6 ? from - 6 : s.begin; t < b; ++t)
-        if (isOneOf(m_doc.word(t), kSuspects)) return true;
+        if (isDoerOrSuspect(m_doc, t)) return true;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"against", "charged", "indicted", "arraigned"}) && chargesIn(s, b))
       return true;
     if (b > s.begin && m_doc.word(b - 1) == "for" && saysBefore(b, s, 7, {"warrant", "warrants"})) return true;
@@ -444,7 +441,8 @@ class IdentityReader {
       return true;
     if (m_doc.word(p.range.end) == "'s" && saysOf(p.range.end, s, 2, {"lawyer", "attorney", "trial", "arrest", "bail", "bond"}))
       return true;
-    const bool asSuspect = m_doc.word(p.range.end) == "as" && saysOf(p.range.end, s, 4, kSuspects);  // "seek X as a suspect"
+    const bool asSuspect = m_doc.word(p.range.end) == "as" &&  // "seek X as a suspect"
+                           saysOf(p.range.end, s, 4, {"suspect", "suspects", "gunman", "shooter", "attacker", "bomber"});
     return asSuspect || isCharged(p, s);
   }
 

@@ -64,6 +64,7 @@ bool hasCountedMany(const Annotated& text, const Frame& f) {
 // "has documented 14 raids, in which nine were killed": in all of them
 bool isOfCountedDeeds(const Annotated& text, const Frame& f, TokenRange sentence) {
   const Document& doc = text.doc;
+  if (!doc.mayHaveAny({"documented", "recorded", "counted", "registered", "logged"})) return false;
   bool counts = false, deeds = false;
   for (const Entity* d : text.entities.within(sentence, MentionKind::Date))
     if (d->date.precision == DatePrecision::Day) return false;

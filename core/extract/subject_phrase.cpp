@@ -112,9 +112,8 @@ std::uint32_t behindDeed(const Annotated& text, std::uint32_t end, TokenRange se
 std::uint32_t behindApposition(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   static constexpr WordSet kTold({"described", "suspected", "accused", "wanted", "believed", "thought", "alleged", "born",
                                   "originally", "himself", "herself", "reportedly", "said", "known", "dressed"});
-  constexpr std::uint32_t kReach =
-      24;                             // words: "a 35-year-old burner of charcoal suspected of having supplied the men with food"
-  constexpr std::uint32_t kNoun = 6;  // words: "a 35-year-old charcoal burner"
+  constexpr std::uint32_t kReach = 24;  // words: "a 35-year-old burner of charcoal suspected of having supplied food"
+  constexpr std::uint32_t kNoun = 6;    // words: "a 35-year-old charcoal burner"
   const Document& doc = text.doc;
   std::uint32_t comma = end;
   for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end; --t) {

@@ -20,6 +20,12 @@ NounClass nounClassOf(std::string_view name) {
   return at == kNounClasses.end() ? NounClass::None : static_cast<NounClass>(at - kNounClasses.begin());
 }
 
+// "fisherman", of which several are "fishermen"; not "human", "shaman"
+bool isOfMen(std::string_view lemma, NounClass noun) {
+  constexpr std::array<std::string_view, 7> kNot = {"human", "german", "roman", "shaman", "norman", "ottoman", "brahman"};
+  return noun == NounClass::Person && lemma.size() > 5 && lemma.ends_with("man") && !std::ranges::contains(kNot, lemma);
+}
+
 bool isVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 bool hisses(std::string_view w) {
@@ -106,12 +112,6 @@ bool WordTable::addIrregular(std::string_view form, std::string_view rest) {
   }
   merge(hashOf(form), e);
   return true;
-}
-
-// "fisherman", of which several are "fishermen"; not "human", "shaman"
-bool isOfMen(std::string_view lemma, NounClass noun) {
-  constexpr std::array<std::string_view, 7> kNot = {"human", "german", "roman", "shaman", "norman", "ottoman", "brahman"};
-  return noun == NounClass::Person && lemma.size() > 5 && lemma.ends_with("man") && !std::ranges::contains(kNot, lemma);
 }
 
 // A form's hash goes on from that of its stem.
