@@ -63,7 +63,8 @@ class LateDates {
   }
   std::optional<Published> dayAmongWords(std::size_t i) const {
     constexpr std::uint32_t kMost = 18;
-    if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence || m_page.isRow(i) || isDateOfIncident(m_page, i))
+    if (m_page.lines[i].words > kMost || m_page.lines[i].endsSentence || m_page.isRow(i) || dayOnly(i) ||
+        isDateOfIncident(m_page, i))
       return std::nullopt;
     const Tokens line = tokenize(m_page.textOf(i));
     constexpr std::array<string_view, 16> kOther = {"photo",   "image",   "picture", "event",   "read",  "see",

@@ -185,7 +185,11 @@ TEST(Describe, TakesTheDateOfABulletinANoteOrAClosingLine) {
   EXPECT_EQ(published(described("A hideout destroyed\n\nVoice of the Hills\n28 Hamal 1404 - 17 April 2025" + report)),
             "2025-04-17");
   EXPECT_EQ(published(described("Valley Bureau\n[07/April/2025]\n\nSeven martyrs" + report)), "2025-04-07");
-  EXPECT_EQ(published(described("Gun battle\n\nBy staff - Orlen - April 18, 2025 10:05 am" + report)), "2025-04-18");
+  EXPECT_EQ(published(described("Gun battle\n\nBy staff - Orlen - April 18, 2025 10:05 am" + report)), "2025-04-18T10:05");
+  EXPECT_EQ(published(described("A thread\n\nHill Watch - Orlen - 13 Apr 2018\nOver now. 1/\n\nThe family" + report)),
+            "2018-04-13");
+  EXPECT_EQ(published(described("Ann Lee\n@ann\n\n13 Apr 2018, 09:12\nOver now. 1/\n\n13 Apr 2018, 09:20\nThe family" + report)),
+            "2018-04-13T09:12");  // the first of the posts
   EXPECT_EQ(published(described(std::string(kLead) + "\n\n29 May 2025")), "2025-05-29");
   EXPECT_EQ(published(described(std::string(kLead) + "\n\nPublished in print June 2, 2025")), "2025-06-02");
 }
@@ -197,8 +201,10 @@ TEST(Describe, TakesNoDateOfWhatItTellsOf) {
   EXPECT_EQ(published(described("A raid\n\nWhat the raid of 4 August 2025, the third, left behind" + report)), "none");
   EXPECT_EQ(published(described("4 August 2025, the day of the raid" + report)), "none");
   EXPECT_EQ(published(described("URGENT ALERT\n\nPlace: Orlen\nDate and time: 14 June 2025, about 4:30 am" + report)), "none");
-  EXPECT_EQ(published(described("Ann Lee\n@ann\n\n13 Apr 2018, 09:12\nOver now. 1/\n\n13 Apr 2018, 09:20\nThe family" + report)),
-            "none");
+  EXPECT_EQ(
+      published(described(
+          "A thread\n\nHill Watch - Orlen - 13 Apr 2018\nOver now. 1/\n\nHill Watch - Orlen - 14 Apr 2018\nThe family" + report)),
+      "none");
   EXPECT_EQ(published(described("Hill Watch\nReporting period, 30 October to 5 November 2021" + report)), "none");
   EXPECT_EQ(published(described(std::string(kLead) + "\n\nMore of it\n29 May 2025")), "none");
 }
