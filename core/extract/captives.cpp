@@ -39,4 +39,9 @@ bool freesCaptives(const AccountText& account, const Frame& f) {
   return tellsOfCaptives(account.doc(), s) || isAfterAbduction(account, f, s);
 }
 
+bool wereAbducted(const std::vector<const Frame*>& frames) {
+  return std::ranges::any_of(frames, [](const Frame* f) { return f->type == EventType::Abduction; }) ||
+         std::ranges::all_of(frames, [](const Frame* f) { return f->effect == Attribute::Freed; });
+}
+
 }  // namespace collate

@@ -240,7 +240,8 @@ class DateReader {
     std::uint32_t at = dayNumber(i, day);
     if (at == i) return i;
     const bool night = m_doc.isMark(at, "/") && m_doc.token(at).glued;  // "on the night of 8/9 November"
-    const bool range = night || isWord(at, "to") || m_doc.isMark(at, "--") || (at < m_doc.size() && m_doc.token(at).joined);
+    const bool range = night || isWord(at, "to") || (isWord(at, "and") && i > 0 && isWord(i - 1, "between")) ||
+                       m_doc.isMark(at, "--") || (at < m_doc.size() && m_doc.token(at).joined);
     if (range) {
       const std::uint32_t second = m_doc.token(at).joined ? at : at + 1;
       const std::uint32_t end = dayNumber(second, last);

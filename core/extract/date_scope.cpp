@@ -179,4 +179,32 @@ int dayInWords(const Document& doc, std::uint32_t i) {
   return day == kDays.end() || doc.token(i).joined ? 0 : static_cast<int>(day - kDays.begin()) + 1;
 }
 
+DaysTold daysTold(const Annotated& text, const Entity& first) {
+  constexpr std::uint32_t kBetween = 4;  // words: "and early on", "night and in the"
+  constexpr std::chrono::days kLongest{7};
+  const Document& doc = text.doc;
+  const DaysTold one{first.range, first.date};
+  const auto isDay = [](const DateValue& d) { return d.precision == DatePrecision::Day && d.from && d.from == d.to; };
+  std::uint32_t t = first.range.end;
+  while (doc.covers(t, maskOf(PhraseClass::DayTime)) || doc.word(t) == "night") ++t;
+  if (!isDay(first.date) || first.stamp || !isOneOf(doc.word(t), {"and", "to", "until"})) return one;
+  const bool joined = doc.word(t) == "and";
+  for (const std::uint32_t end = ++t + kBetween; t < end; ++t) {
+    if (const Entity* last = text.entities.startingAt(t, MentionKind::Date); last != nullptr) {
+      if (!isDay(last->date) || last->stamp || *last->date.from <= *first.date.from) return one;
+      const auto apart = *last->date.from - *first.date.from;
+      if (apart > (joined ? std::chrono::days{1} : kLongest)) return one;
+      std::uint32_t next = last->range.end;
+      while (doc.covers(next, maskOf(PhraseClass::DayTime)) || doc.word(next) == "night") ++next;
+      if (doc.isNumber(next) || doc.covers(next, maskOf(PhraseClass::Determiner, PhraseClass::Number, PhraseClass::Bound)))
+        return one;  // "on Saturday and on Sunday | a mine killed two"
+      return {{first.range.begin, last->range.end},
+              {first.date.from, last->date.to, DatePrecision::Range, first.date.timex + "/" + last->date.timex}};
+    }
+    if (!isOneOf(doc.word(t), {"early", "late", "on", "in", "the", "into"}) && !doc.covers(t, maskOf(PhraseClass::DayTime)))
+      break;
+  }
+  return one;
+}
+
 }  // namespace collate

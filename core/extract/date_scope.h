@@ -51,6 +51,14 @@ bool isDayOf(const DateValue& day, const DateValue& coarse);
 // more or less?
 bool isSlip(const Document& doc, TokenRange sentence, const DateValue& own, const DateValue& told);
 
+// The days from `first` to one behind it: "late on Saturday and early on Sunday", "from Saturday night to Sunday morning".
+// `first` alone where no other day follows.
+struct DaysTold {
+  TokenRange range;
+  DateValue date;
+};
+DaysTold daysTold(const Annotated& text, const Entity& first);
+
 // The day of the month that "eighth" is in "the eighth of June"; 0 where the word is no such day
 int dayInWords(const Document& doc, std::uint32_t i);
 

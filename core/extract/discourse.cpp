@@ -505,7 +505,7 @@ class Sorter {
                          (!aside && !setting.weak && isDayOf(setting.date->date, *d.date)));
     if (better || (setting.date != nullptr && !d.date)) {
       d.dateAt = setting.date;
-      d.date = setting.date->date;
+      d.date = daysTold(m_text, *setting.date).date;
       d.weakDate = setting.weak;
       d.captionDate = setting.caption;
       if (setting.weak) d.dates.push_back(setting.date);

@@ -476,7 +476,8 @@ class EffectReader {
     const Claim own = *best;
     m_account.add(own);
     for (Claim& c : claims)
-      if (c.value == own.value || isOnAnotherWord(c, own) || isWorse(c, own)) m_account.add(std::move(c));
+      if (c.value == own.value || isOnAnotherWord(c, own) || isWorse(c, own) || areOfOtherSide(c, own))
+        m_account.add(std::move(c));
   }
 
   static bool isSure(const Claim& c) { return c.modality == Modality::Stated; }

@@ -223,7 +223,7 @@ class PlaceFinder {
     if (isOneOf(prep, {"in", "on"}) && isOneOf(leading, {"war", "conflict", "hostilities", "truce", "ceasefire"})) return kNone;
     // "3 km north of Orlen", "west of Orlen"
     if (isBearing(p)) score = 1;
-    if (prep == "in" && isOneOf(leading, {"hospital", "center"}) && !isOfStruckHouse(before)) score -= kDoubtful;
+    if (prep == "in" && isOneOf(leading, {"hospital", "center"}) && !isOfStruckHouse(before, p.range.end)) score -= kDoubtful;
     if (p.place.id.empty() && isOneOf(m_doc.word(p.range.end), {"road", "highway"})) score = 1;  // where nothing nearer is told
     if (m_doc.isMark(p.range.end, ":") && p.range.begin == m_range.begin) score = std::min(score, 6);  // "Salem: a van in Orlen"
     if (isWord(p.range.end, "border") || isWord(p.range.end, "'s")) score -= 3;
@@ -238,9 +238,10 @@ class PlaceFinder {
     return g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant";
   }
 
-  // "a raid on the Marrow hospital in Orlen"
-  bool isOfStruckHouse(std::uint32_t before) const {
+  // "a raid on the Marrow hospital in Orlen", "a hospital in Orlen was destroyed"
+  bool isOfStruckHouse(std::uint32_t before, std::uint32_t behind) const {
     constexpr std::uint32_t kReach = 7;  // words of its name
+    if (isOneOf(m_doc.word(behind), {"was", "were"}) && m_doc.covers(behind + 1, maskOf(Act, Target))) return true;
     for (std::uint32_t t = before - 2; t > m_range.begin && t + kReach > before; --t) {
       if (isOneOf(m_doc.word(t - 1), {"on", "against", "hit", "struck", "targeted", "targeting", "hitting", "bombed", "shelled"}))
         return true;

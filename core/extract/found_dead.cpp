@@ -15,9 +15,9 @@ bool isBody(const Document& doc, std::uint32_t i) { return isOneOf(doc.word(i), 
 
 // "with gunshot wounds", "his hands tied", "bullet-riddled": by somebody's hand
 bool showsViolence(const Document& doc, TokenRange s) {
-  static constexpr WordSet kSigns({"gunshot", "bullet", "bullets", "riddled", "tied", "blindfolded", "handcuffed", "tortured",
-                                   "torture", "beheaded", "decapitated", "throat", "throats", "mutilated", "dismembered",
-                                   "executed", "strangled", "stab", "hacked"});
+  static constexpr WordSet kSigns({"gunshot",     "bullet",   "bullets",   "riddled",     "tied",   "blindfolded", "handcuffed",
+                                   "tortured",    "torture",  "beheaded",  "decapitated", "throat", "throats",     "mutilated",
+                                   "dismembered", "executed", "strangled", "stab",        "hacked", "kidnapped",   "abducted"});
   return std::ranges::any_of(std::views::iota(s.begin, s.end), [&](std::uint32_t t) { return isOneOf(doc.word(t), kSigns); });
 }
 

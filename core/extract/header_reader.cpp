@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/extract/attack_type.h"
+#include "core/extract/date_scope.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/readers.h"
 #include "core/extract/saying_dates.h"
@@ -476,10 +477,13 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
     }
   }
   if (d.date && d.datesDeed(a.doc()) && d.dateAt != nullptr && !d.date->timex.empty()) {
-    for (const Entity* e : d.dates)
-      if (e->date.timex == d.date->timex || (isSlip(e->date, *d.date) && !datesSaying(a.doc(), *e)))
-        a.add(
-            a.claim(Attribute::Date, e->range, {e->date.timex, e->date}, d.weakDate ? "date.of-announcement" : "date.of-event"));
+    const bool days = d.date->from != d.date->to;
+    for (const Entity* e : d.dates) {
+      const DaysTold told = days ? daysTold(a.text(), *e) : DaysTold{e->range, e->date};
+      if (told.date.timex == d.date->timex || (isSlip(e->date, *d.date) && !datesSaying(a.doc(), *e)))
+        a.add(a.claim(Attribute::Date, told.range, {told.date.timex, told.date},
+                      d.weakDate ? "date.of-announcement" : "date.of-event"));
+    }
   }
   if (d.date && d.hourAt != nullptr) {
     Claim c = a.claim(Attribute::Date, d.hourAt->range, {d.date->timex, *d.date}, "date.of-publication");

@@ -473,7 +473,7 @@ class IdentityReader {
     if (passive &&
         isOneOf(m_doc.word(at), {"charged", "indicted", "arraigned", "convicted", "sentenced", "booked", "jailed", "wanted"}))
       return true;
-    if (passive && m_doc.word(at) == "accused" && m_doc.word(at + 1) == "of") return true;
+    if (passive && m_doc.word(at) == "accused" && m_doc.word(at + 1) == "of") return !areOthers(p, s);
     if (isOneOf(m_doc.word(at), {"pleaded", "surrendered", "confessed", "admitted"})) return true;
     if (m_doc.word(at) == "turned" && isReflexive(m_doc.word(at + 1)) && m_doc.word(at + 2) == "in") return true;
     if (passive && m_doc.word(at) == "the" && isOneOf(m_doc.word(at + 1), {"shooter", "gunman", "suspect", "attacker"}))
@@ -485,6 +485,13 @@ class IdentityReader {
     for (std::uint32_t t = at; t < s.end && t < at + kReach; ++t)
       if (isOneOf(m_doc.word(t), {"charges", "charge", "counts", "count"})) return true;
     return false;
+  }
+
+  // "forces loyal to President | X were accused": his, and not he
+  bool areOthers(const Entity& p, TokenRange s) const {
+    std::uint32_t before = p.range.begin;
+    while (before > s.begin && m_doc.covers(before - 1, maskOf(Title, Role))) --before;
+    return m_doc.word(p.range.end) == "were" && before > s.begin && m_doc.covers(before - 1, maskOf(Preposition));
   }
 
   void participant(Attribute attribute, const Entity& p, std::string_view rule) {

@@ -131,10 +131,21 @@ class MeansReader {
     const bool craft = isOneOf(m.name, {"helicopter", "drone", "aircraft"});
     if (!craft && m.name != "motorcycle") return false;
     const bool serves = isOneOf(m_doc.word(m.range.end), kServes) && m_doc.word(m.range.end + 1) != "out";
-    if (craft && (serves || flewIn(m))) return true;
+    if (craft && (serves || flewIn(m) || areToFetch(m))) return true;
     constexpr std::uint32_t kReach = 5;  // words: "fled the scene on a stolen motorcycle"
     for (std::uint32_t t = m.range.begin; !craft && t > 0 && t + kReach > m.range.begin; --t)
       if (isOneOf(m_doc.word(t - 1), kAway)) return true;
+    return false;
+  }
+  // "helicopters flying over the border | to take the wounded to Ferrin": what for
+  bool areToFetch(const Entity& m) const {
+    static constexpr WordSet kFetch({"take", "carry", "evacuate", "ferry", "airlift", "transport", "rescue", "collect", "search",
+                                     "bring", "help", "assist", "retrieve", "transfer"});
+    constexpr std::uint32_t kReach = 10;  // words
+    for (std::uint32_t t = m.range.end; t < m.range.end + kReach && m_doc.token(t).kind == TokenKind::Word; ++t) {
+      if (m_doc.covers(t, maskOf(Effect, Act, Target)) && !isOneOf(m_doc.word(t), kFetch)) return false;
+      if (m_doc.word(t) == "to" && isOneOf(m_doc.word(t + 1), kFetch)) return true;
+    }
     return false;
   }
   // "flew in by helicopter", "flew a drone", "airlifted in a helicopter"

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/extract/word_list.h"
+
 namespace collate {
 namespace {
 
@@ -251,5 +253,29 @@ class Chunker {
 }  // namespace
 
 std::vector<NounPhrase> findNounPhrases(const Document& doc, const WordTags& tags) { return Chunker(doc, tags).run(); }
+
+bool areOfBothGroups(const Document& doc, const Entities& entities, TokenRange party, std::uint32_t and_) {
+  constexpr std::uint32_t kName = 4;  // words: "Red Hand terrorist groups"
+  const std::uint32_t next = and_ + 1;
+  if (!doc.isCapital(and_ - 1) || !doc.isCapital(next) || doc.covers(next, maskOf(PhraseClass::Title))) return false;
+  std::uint32_t of = and_;
+  while (of > party.begin + 1 && doc.isCapital(of - 1)) --of;
+  if (of > party.begin + 1 && doc.word(of - 1) == "the") --of;
+  if (of < party.begin + 2 || doc.word(of - 1) != "of") return false;
+  const Hit* members = doc.hitEnding(of - 1, maskOf(PhraseClass::People));
+  if (members == nullptr || !members->phrase->plural) return false;
+  if (entities.at(and_ - 1, MentionKind::Group) != nullptr && entities.at(next, MentionKind::Person) == nullptr) return true;
+  for (std::uint32_t t = next; t < next + kName; ++t)
+    if (isOneOf(doc.word(t), {"group", "groups", "organization", "organizations", "movement", "movements", "brigades", "factions",
+                              "militias", "gangs"}))
+      return true;
+  return false;
+}
+
+bool isBehindKin(const Document& doc, TokenRange who, std::uint32_t name) {
+  const Hit* kin = doc.hitEnding(who.end, maskOf(PhraseClass::Kin));
+  return who.size() == 2 && kin != nullptr && !kin->phrase->plural && isOneOf(doc.word(who.begin), {"his", "her", "their"}) &&
+         doc.isMark(who.end, ",") && who.end + 1 == name;
+}
 
 }  // namespace collate

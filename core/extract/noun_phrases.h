@@ -59,4 +59,11 @@ struct NounPhrase {
 // remembers the subject at hand, the last verb and its voice, and the preposition or conjunction before.
 std::vector<NounPhrase> findNounPhrases(const Document& doc, const WordTags& tags);
 
+// "35 members of the Grey Band | and Red Hand groups", "fighters of the Front and Liwa al-Noor": does the "and" at `and_` join
+// two groups that those counted are of, and not one more to them?
+bool areOfBothGroups(const Document& doc, const Entities& entities, TokenRange party, std::uint32_t and_);
+
+// "his wife, | Grace": does the name at `name` say who `who` is?
+bool isBehindKin(const Document& doc, TokenRange who, std::uint32_t name);
+
 }  // namespace collate

@@ -194,6 +194,42 @@ bool namesOwnSide(const AccountText& a, const Frame& f, TokenRange s) {
 
 }  // namespace
 
+bool areOfOtherSide(const Claim& loss, const Claim& other) {
+  const Side side = sideOf(loss);
+  return side != Side::None && sideOf(other) != Side::None && sideOf(other) != side;
+}
+
+namespace {
+
+// Words for those of a side, one or more
+bool areOfSide(const Document& doc, std::uint32_t at) {
+  static constexpr WordSet kThose({"soldiers",  "troops",    "men",     "fighters",  "militants", "rebels",
+                                   "policemen", "officers",  "members", "commandos", "gunmen",    "guards",
+                                   "comrades",  "soldier",   "trooper", "man",       "fighter",   "militant",
+                                   "rebel",     "policeman", "officer", "member",    "commando",  "guard"});
+  return isOneOf(doc.word(at), kThose);
+}
+
+// "The front attacked the base ... It said eight of its fighters had died": those of who acts, by their own words
+bool areOfWhoActs(const AccountText& a, const Frame& f) {
+  const Document& doc = a.doc();
+  bool own = false;
+  for (std::uint32_t t = f.patient.begin; t + 2 < f.patient.end; ++t)
+    own = own || (doc.word(t) == "of" && isOneOf(doc.word(t + 1), {"its", "their"}) &&
+                  areOfSide(doc, t + (doc.word(t + 2) == "own" ? 3 : 2)));
+  const Cited* cited = own ? citedAt(a.text().cited, f.sentence, f.trigger.begin) : nullptr;
+  if (cited == nullptr) return false;
+  const std::vector<Originator> said = originatorsAt(a.text().cited, f.sentence, f.trigger.begin);
+  return std::ranges::any_of(a.draft().frames, [&](const Frame* o) {
+    if (o->kind == Frame::Kind::Effect || o->denied || o->agent.empty()) return false;
+    for (const Entity* g : a.entities().within(o->agent, MentionKind::Group))
+      if (std::ranges::contains(said, g->name, &Originator::name)) return true;
+    return o->sentence == f.sentence && o->agent.size() == 1 && isOneOf(doc.word(o->agent.begin), {"it", "they"});
+  });
+}
+
+}  // namespace
+
 bool isOwnForce(const AccountText& a, const Frame& f) {
   const Document& doc = a.doc();
   const TokenRange s = doc.sentences()[f.sentence].range;
@@ -207,7 +243,7 @@ bool isOwnForce(const AccountText& a, const Frame& f) {
     for (std::uint32_t u = t + 1; u < std::min(s.end, t + 6); ++u)
       if (force(u) && (doc.word(t) == "among" || doc.word(u) == "personnel" || doc.word(u) == "forces")) return true;
   }
-  if (!f.denied) return false;
+  if (!f.denied) return areOfWhoActs(a, f);
   for (std::uint32_t t = f.patient.begin; t < f.patient.end; ++t)
     if (force(t)) return true;
   return namesOwnSide(a, f, s);
@@ -256,15 +292,6 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
 }
 
 namespace {
-
-// Words for those of a side, one or more
-bool areOfSide(const Document& doc, std::uint32_t at) {
-  static constexpr WordSet kThose({"soldiers",  "troops",    "men",     "fighters",  "militants", "rebels",
-                                   "policemen", "officers",  "members", "commandos", "gunmen",    "guards",
-                                   "comrades",  "soldier",   "trooper", "man",       "fighter",   "militant",
-                                   "rebel",     "policeman", "officer", "member",    "commando",  "guard"});
-  return isOneOf(doc.word(at), kThose);
-}
 
 // "lost four soldiers", "losing none of its own", "lost nobody", "for the loss of one soldier": how many, and where it ends
 struct Lost {

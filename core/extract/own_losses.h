@@ -15,6 +15,10 @@ std::vector<Claim> takeOwnLosses(const AccountText& account, std::vector<Claim>&
 // side is meant.
 bool isOwnForce(const AccountText& account, const Frame& f);
 
+// "Four policemen were killed and two militants were shot dead": does one figure tell of the other side's, and so of no part of
+// the other?
+bool areOfOtherSide(const Claim& loss, const Claim& other);
+
 // "The army lost four soldiers", "and lost two of its own": what a side lost in a fight.
 std::vector<Claim> findLost(const AccountText& account);
 

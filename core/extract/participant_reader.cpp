@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acted and who was acted upon.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <utility>
 
 #include "core/extract/acting_group.h"
+#include "core/extract/captives.h"
 #include "core/extract/companions.h"
 #include "core/extract/doers.h"
 #include "core/extract/frame_edges.h"
@@ -301,7 +301,8 @@ class ParticipantReader {
     const bool seeks = f.kind == Frame::Kind::Target || (f.kind == Frame::Kind::Event && !f.patient.empty()) ||
                        f.effect == Attribute::Killed ||
                        (f.effect == Attribute::Detained && (f.type == EventType::Abduction || isOperation()));
-    const bool hurts = f.effect == Attribute::Wounded && f.kind == Frame::Kind::Effect;  // "wounded X": by name only
+    const bool freed = f.effect == Attribute::Freed && wereAbducted(m_account.draft().frames);
+    const bool hurts = f.effect == Attribute::Wounded || freed;  // "wounded X", "X was freed": by name only
     if ((!seeks && !hurts) || isUnder(f)) return;
     for (const PartyItem& item : f.party.items) {
       if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : hurts) continue;

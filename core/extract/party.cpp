@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/noun_phrases.h"
 #include "core/extract/numbers.h"
 #include "core/extract/occupations.h"
 #include "core/extract/word_list.h"
@@ -76,6 +77,7 @@ class PartyReader {
         isOneOf(m_doc.word(next), {"a", "an"}) &&
         !isOneOf(m_doc.word(next + 1), {"man", "woman", "boy", "girl", "child", "baby", "teenager"}))
       return false;  // "X, 53 years old and an engineer"
+    if (areOfBothGroups(m_doc, m_entities, {begin, m_range.end}, i)) return false;
     if (numberAt(m_doc, next) || m_doc.covers(next, maskOf(Determiner, Kin, Pronoun)) ||
         m_entities.at(next, MentionKind::Person) != nullptr || isTitled(next) ||
         (m_entities.at(next, MentionKind::Group) != nullptr && !describes({next, m_range.end})))
@@ -155,7 +157,7 @@ class PartyReader {
     for (std::uint32_t t = r.begin; t < r.end; ++t) m_ages = m_ages || isAges(t);
     if (aged) return;
     const Entity* person = namedIn(r);
-    if (person != nullptr && !listed && describedBefore(r)) {
+    if (person != nullptr && !listed && (describedBefore(r) || (r == person->range && isKinNamed(r.begin)))) {
       m_party.items.back().person = person;  // "an Iraqi and commander, X"
       m_party.items.back().range = {m_party.items.back().range.begin, r.end};
       return;
@@ -259,10 +261,7 @@ class PartyReader {
   bool isHeading(std::uint32_t i) const { return m_doc.sentences()[m_doc.sentenceOf(i)].heading; }
 
   // "clashed with militants", "the bombing of a house"
-  bool leads(std::uint32_t i) const {
-    return m_doc.word(i) == "of" || m_doc.word(i) == "with" || m_doc.word(i) == "on" || m_doc.word(i) == "by" ||
-           m_doc.word(i) == "against";
-  }
+  bool leads(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"of", "with", "on", "by", "against"}); }
   bool saysWhere(std::uint32_t i) const {
     return (m_doc.word(i) == "in" || m_doc.word(i) == "at" || m_doc.word(i) == "from") && !m_doc.starts(i, maskOf(Bound));
   }
@@ -314,6 +313,12 @@ class PartyReader {
         before.count == CountRange::exactly(1) && m_doc.covers(before.range.begin, maskOf(Number));  // "one man, X"
     return before.person == nullptr && before.kind == ParticipantKind::Person && !before.pronoun &&
            (counted || m_doc.starts(before.range.begin, maskOf(Determiner)));
+  }
+
+  // "the pastor and his wife, | Grace, were": who she is
+  bool isKinNamed(std::uint32_t name) const {
+    const auto& items = m_party.items;
+    return !items.empty() && items.back().person == nullptr && isBehindKin(m_doc, items.back().range, name);
   }
 
   void sum(const CountRange& c, bool first) {

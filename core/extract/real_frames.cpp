@@ -20,7 +20,7 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
-  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f)) return false;
+  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f)) return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
   // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -65,6 +65,44 @@ bool RealFrames::isFeared(const Frame& f) const {
          isOneOf(m_doc.word(fear + 1), {"revenge", "reprisal", "retaliatory", "further", "fresh"}) &&
          m_doc.word(f.trigger.begin).ends_with("s") && (f.noun || m_doc.covers(f.trigger.end, maskOf(Preposition))) &&
          !m_doc.covers(fear - 1, maskOf(Determiner, Adverb)) && m_doc.word(fear - 1) != "much";
+}
+
+// "began its operation in Marrow in August", "since it launched its bombing campaign": a war is gone to, and nothing befalls
+// anybody yet. Not "launched its offensive on Monday, killing nine".
+bool RealFrames::isCampaign(const Frame& f) const {
+  static constexpr WordSet kUndertakings({"operation", "operations", "campaign", "campaigns", "offensive", "intervention"});
+  static constexpr WordSet kBegin({"began", "begun", "begin", "begins", "beginning", "launched", "launch", "launches",
+                                   "launching", "started", "start", "starting", "mounted"});
+  constexpr std::uint32_t kReach = 6;  // words: "began its own large-scale military"
+  if (!f.noun || f.kind != Frame::Kind::Event) return false;
+  const std::uint32_t head = isOneOf(m_doc.word(f.trigger.end), kUndertakings) ? f.trigger.end : f.trigger.end - 1;
+  if (!isOneOf(m_doc.word(head), kUndertakings)) return false;
+  const std::uint32_t first = m_doc.sentences()[f.sentence].range.begin;
+  bool own = false;
+  std::uint32_t t = head;
+  while (t > first && t + kReach > head && !isOneOf(m_doc.word(t - 1), kBegin)) {
+    --t;
+    own = own || isOneOf(m_doc.word(t), {"its", "their", "his"});
+    if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Preposition))) return false;
+  }
+  if (t == first || !isOneOf(m_doc.word(t - 1), kBegin)) return false;
+  if (!own && (f.date == nullptr || !isVague(*f.date))) return false;
+  const auto all = framesOfSentence(m_frames, f.sentence);
+  return std::ranges::none_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
+}
+
+// "a plan for strikes on Marrow", "sought authorization for the raids", "backing for military action": none yet
+bool RealFrames::isProposed(const Frame& f) const {
+  static constexpr WordSet kProposals(
+      {"plan", "plans", "authorization", "authorisation", "backing", "approval", "preparations", "mandate", "permission"});
+  constexpr std::uint32_t kReach = 5;  // words: "for limited military"
+  if (!f.noun || f.kind != Frame::Kind::Event || (f.date != nullptr && !liesAhead(m_doc, *f.date) && !isVague(*f.date)))
+    return false;
+  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t) {
+    if (m_doc.word(t - 1) == "for") return isOneOf(m_doc.word(t - 2), kProposals);
+    if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Preposition, Conjunction))) return false;
+  }
+  return false;
 }
 
 // "made no mention of any strikes in Orlen", "reduced to rubble by bombardment": no deed of a day

@@ -27,6 +27,8 @@ class RealFrames {
   bool isHalted(const Frame& f) const;
   bool isHabit(const Frame& f) const;
   bool isFeared(const Frame& f) const;
+  bool isCampaign(const Frame& f) const;
+  bool isProposed(const Frame& f) const;
   bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;

@@ -177,6 +177,14 @@ static bool claimsOrDenies(const Document& doc, std::uint32_t verb) {
   return doc.word(verb) == "denied" && (doc.word(verb + 1) == "that" || doc.word(verb + 1).ends_with("ing"));
 }
 
+// "shelling on Sunday that | killed nine", "the raid on Monday that | left two dead": what a deed did, and nothing that was said
+static bool opensToll(const Document& doc, std::uint32_t verb) {
+  const Hit* hit = doc.hitAt(verb, maskOf(Effect, Act, Target));
+  if (hit == nullptr) return isOneOf(doc.word(verb), {"left", "claimed", "caused", "destroyed", "leveled", "levelled", "razed"});
+  const VerbForm form = hit->phrase->form;
+  return form == VerbForm::Third || form == VerbForm::Past || form == VerbForm::PastOrParticiple;
+}
+
 bool datesSaying(const Document& doc, const Entity& date) {
   if (isOfEvent(doc, date)) return false;
   if (date.range.begin > 1 && doc.word(date.range.begin - 1) == "on" && datesClaim(doc, date.range.begin - 1)) return true;
@@ -199,7 +207,8 @@ bool datesSaying(const Document& doc, const Entity& date) {
   const std::uint32_t first = doc.sentences()[doc.sentenceOf(begin)].range.begin;  // "Claimed by the Northern Front on 5 March"
   if (doc.word(first) == "claimed" && doc.word(first + 1) == "by" && begin < first + 8) return true;
   // "told the Lake Post on Friday that"
-  if (doc.word(date.range.end) == "that" && begin > 0 && (doc.word(begin) == "on" || isToldBefore(doc, begin))) return true;
+  if (doc.word(date.range.end) == "that" && begin > 0 && (doc.word(begin) == "on" || isToldBefore(doc, begin)))
+    return !opensToll(doc, date.range.end + 1);
   return doc.starts(date.range.end, maskOf(Say)) || datesAftermath(doc, date);
 }
 

@@ -71,7 +71,7 @@ TokenRange struckSite(const Document& doc, const Frame& f) {
   if (isByChance(doc, doc.sentences()[f.sentence].range)) return {};
   if (event && f.type && !strikes(*f.type)) return {};
   const std::uint32_t from = event ? f.trigger.end : std::max(f.trigger.end, f.patient.end);
-  if (event && f.patient.begin == f.trigger.end)  // "struck a funeral"
+  if (event && f.patient.begin == f.trigger.end && f.phrase->canonical != "detonate")  // "struck a funeral"
     if (const TokenRange site = siteAt(doc, f.patient.begin, end); !site.empty()) return site;
   const bool blast = event && f.type == EventType::Bombing;
   for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
@@ -147,8 +147,11 @@ bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {
   while (before > f.trigger.end && doc.covers(before - 1, maskOf(Determiner))) --before;
   if (arms && before > 0 && isOneOf(doc.word(before - 1), {"with", "using"})) return true;
   if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
-  if (isOneOf(doc.word(headOf(doc, item.range)), {"device", "devices", "charge", "charges", "vest"})) return true;
+  if (isOneOf(doc.word(headOf(doc, item.range)), {"device", "devices", "charge", "charges", "vest", "belt"})) return true;
   if (before > 0 && isOneOf(doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
+  const bool vehicle =
+      isOneOf(doc.word(headOf(doc, item.range)), {"truck", "car", "vehicle", "van", "lorry", "ambulance", "tanker"});
+  if (vehicle && f.phrase->canonical == "detonate") return true;  // "detonated a truck at the gate"
   return item.kind == ParticipantKind::Object && !text.entities.within(item.range, MentionKind::Means).empty();
 }
 

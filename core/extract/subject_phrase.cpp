@@ -80,11 +80,44 @@ std::uint32_t behindBelief(const Document& doc, std::uint32_t end, TokenRange se
   return end;
 }
 
+bool isPastForm(const Document& doc, std::uint32_t i) {
+  const WordEntry* e = doc.entry(i);
+  return doc.word(i).ends_with("ed") || (e != nullptr && (e->forms & (WordEntry::Past | WordEntry::Participle)) != 0);
+}
+
+// "Nine civilians | being evacuated from the front died": what was done with them meanwhile; `end` where nothing is told so
+std::uint32_t behindMeanwhile(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 10;  // words: "being evacuated from the front line"
+  for (std::uint32_t t = end; t > sentence.begin + 2 && t + kReach > end && doc.token(t - 1).kind == TokenKind::Word; --t)
+    if (doc.word(t - 1) == "being" && t < end)
+      return doc.covers(t - 2, maskOf(People, Role, Kin)) && isPastForm(doc, t) ? t - 1 : end;
+  return end;
+}
+
 // "Air strikes | targeting areas held by rebels killed": what is told of a deed or an arm, to the verb; `end` where nothing is
 std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach = 14;  // words
   for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t)
     if (isOneOf(doc.word(t - 1), {"targeting", "hitting", "striking"})) return isOfDeed(doc, t - 1, sentence) ? t - 1 : end;
+  return end;
+}
+
+// "A bomb | that killed nine people hit", "The raid on Sunday | that left two dead targeted": what a deed or an arm did besides,
+// to the verb; `end` where nothing is told so
+std::uint32_t behindToll(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 14;  // words
+  const Document& doc = text.doc;
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
+    if (!isOneOf(doc.word(t - 1), {"that", "which"})) continue;
+    const Hit* verb = doc.hitAt(t, maskOf(Effect));
+    bool tolls = verb != nullptr && verb->range.end < end && verb->phrase->form != VerbForm::Ing;
+    if (verb == nullptr && doc.word(t) == "left")  // how they were left comes first: "left two wounded | targeted"
+      for (std::uint32_t state = t + 2; state < end; ++state) tolls = tolls || doc.covers(state, maskOf(State));
+    const Entity* day = text.entities.at(t - 2, MentionKind::Date);
+    std::uint32_t deed = day != nullptr ? day->range.begin : t - 1;
+    if (day != nullptr && doc.word(deed - 1) == "on") --deed;
+    return tolls && deed > sentence.begin && doc.hitEnding(deed, maskOf(Event, Means)) != nullptr ? deed : end;
+  }
   return end;
 }
 
@@ -149,6 +182,8 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindBelief(text.doc, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindMeanwhile(text.doc, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindToll(text, end, sentence); at != end) return at;
   static constexpr WordSet kBeside(
       {"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined", "confirmed", "identified"});
   constexpr std::uint32_t kReach = 9;  // words: "soldiers | accompanied by white men on motorcycles"

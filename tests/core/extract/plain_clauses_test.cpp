@@ -493,5 +493,23 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. The earlier toll was five.", "killed=5", "killed=9"},
            LeftRow{"A bomb killed nine in Homs on Monday. The toll was 12 hours old.", "killed=12", "killed=9"}));
 
+// What a deed did besides stands between it and its verb, and a day before that is the deed's; what somebody said on a day is
+// not.
+INSTANTIATE_TEST_SUITE_P(
+    TollsBetween, ClausesRead,
+    Values(PlainRow{"A bomb that killed nine people hit a market in Atmeh on Monday.", "target=market"},
+           PlainRow{"A raid that left nine wounded targeted a farm in Atmeh on Monday.", "target=farm"},
+           PlainRow{"A mill in Atmeh was hit by shelling on Monday that killed nine people.", "date=2025-08-18"},
+           PlainRow{"An attack on Monday that killed nine people hit a market in Atmeh.", "date=2025-08-18"},
+           PlainRow{"Nine clerks being taken from the mill died when a shell hit a bus in Atmeh on Monday.", "killed=9"},
+           PlainRow{"A blast that left two men and a child wounded shook Atmeh on Monday.", "wounded=3"}));
+INSTANTIATE_TEST_SUITE_P(
+    TollsBetween, ClausesLeave,
+    Values(LeftRow{"A bomb that killed nine people hit a market in Atmeh on Monday.", "actor", "target=market"},
+           LeftRow{"A raid that left nine wounded targeted a farm in Atmeh on Monday.", "actor", "target=farm"},
+           LeftRow{"Police said on Monday that gunmen killed nine people in Atmeh.", "date", "killed=9"},
+           LeftRow{"Police confirmed on Monday that rebel shelling killed nine people in Atmeh.", "date", "killed=9"},
+           LeftRow{"A judge being guarded died when a shell hit a bus in Atmeh on Monday.", "killed=2", "killed=1"}));
+
 }  // namespace
 }  // namespace collate

@@ -312,5 +312,27 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"The front claimed responsibility on Tuesday for an attack in Homs on Sunday.", "date=2025-08-19",
                    "date=2025-08-17"}));
 
+// A war that is gone to and a deed that is only asked for are none; an undertaking with its toll, and calls for a shooting that
+// was, are.
+INSTANTIATE_TEST_SUITE_P(Undertakings, DeedsRead,
+                         Values(PlainRow{"The army launched its offensive on Monday in Atmeh, killing nine rebels.", "killed=9"},
+                                PlainRow{"The army launched an operation against rebels in Atmeh on Monday.", "place=Atmeh"},
+                                PlainRow{"Two clerks were shot in Atmeh on Monday. Calls for the shooting came at 9 p.m.",
+                                         "time=21:00"},
+                                PlainRow{"A bomb killed two in Atmeh on Monday. The town was shelled on Tuesday.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Undertakings, DeedsLeave,
+    Values(LeftRow{"A mine killed two in Atmeh on Monday. Marrow began its operation in Syria on 3 August.", "date=2025-08-03",
+                   "killed=2"},
+           LeftRow{
+               "A mine killed two in Atmeh on Monday. It was the worst day since the army launched its bombing campaign in Homs.",
+               "place=Homs", "killed=2"},
+           LeftRow{"A mine killed two in Atmeh on Monday. The senate debates a plan for strikes on Homs.",
+                   "event_type=air strike", "killed=2"},
+           LeftRow{"A mine killed two in Atmeh on Monday. The king sought backing for the strikes on Homs.",
+                   "event_type=air strike", "killed=2"},
+           LeftRow{"A mine killed two in Atmeh on Monday. Atmeh has been hit by rockets more than 70 times this year.",
+                   "means=rocket", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

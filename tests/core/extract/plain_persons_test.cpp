@@ -335,5 +335,20 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"The rebels' hospital in Homs was hit by shells on Monday, killing six.", "actor", "killed=6"},
            LeftRow{"A bomb killed six in Homs on Monday. The doctors' strike goes on.", "actor", "killed=6"}));
 
+// Captives who are freed are told of by name; a wife who is named is one; titles are no names.
+INSTANTIATE_TEST_SUITE_P(
+    FreedAndKin, PersonsRead,
+    Values(PlainRow{"Rosa Quint was freed in Atmeh on Monday after a week in captivity.", "target=Rosa Quint"},
+           PlainRow{"Pastor Omar Sell and his wife, Rosa, were killed in Atmeh on Monday.", "killed=2"},
+           PlainRow{"Rev. Fr. Omar Sell was abducted in Atmeh on Monday.", "target=Omar Sell"},
+           PlainRow{"Alhaji Omar Sell was shot dead in Atmeh on Monday.", "target=Omar Sell"},
+           PlainRow{"The bodies of two clerks abducted last week were found in Atmeh on Monday.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    FreedAndKin, PersonsLeave,
+    Values(LeftRow{"A bomb killed two in Atmeh on Monday. Omar Sell, a suspect, was released on bail.", "target=Omar Sell",
+                   "killed=2"},
+           LeftRow{"Omar Sell and his wife, Rosa Quint and a clerk were killed in Atmeh on Monday.", "killed=2", "killed=3"},
+           LeftRow{"Two bodies were found in Atmeh on Monday. A clerk was wounded.", "killed", "wounded=1"}));
+
 }  // namespace
 }  // namespace collate

@@ -190,5 +190,39 @@ TEST(PlainLists, OneDatelineIsNoList) {
   EXPECT_EQ(r.accounts->size(), 1U);
 }
 
+// Two days that stand together tell of both; two that each tell of a deed, or lie apart, do not.
+INSTANTIATE_TEST_SUITE_P(
+    SeveralDays, ScenesRead,
+    Values(PlainRow{"Clashes on Saturday night and Sunday morning left nine dead in Atmeh.", "date=2025-08-16/2025-08-17"},
+           PlainRow{"Air strikes killed nine in Atmeh late Saturday and early Sunday.", "date=2025-08-16/2025-08-17"},
+           PlainRow{"Gunmen attacked Atmeh between Saturday night and Sunday morning, killing 12.", "date=2025-08-16/2025-08-17"},
+           PlainRow{"Clashes between 3 and 5 August left nine dead in Atmeh.", "date=2025-08-03/2025-08-05"}));
+INSTANTIATE_TEST_SUITE_P(
+    SeveralDays, ScenesLeave,
+    Values(LeftRow{"A mine killed two in Atmeh on Saturday and on Sunday a mill burned.", "date=2025-08-16/2025-08-17",
+                   "date=2025-08-16"},
+           LeftRow{"Two were shot in Atmeh on Friday and Sunday.", "date=2025-08-15/2025-08-17", "date=2025-08-15"},
+           LeftRow{"Two were shot in Atmeh on Saturday and a Sunday school was shut.", "date=2025-08-16/2025-08-17",
+                   "date=2025-08-16"},
+           LeftRow{"Two were shot between 3 and 5 p.m. in Atmeh on 5 August.", "date=2025-08-03/2025-08-05", "date=2025-08-05"}));
+
+// A hospital that was struck says where it was, one to which people came does not; faiths name no town.
+INSTANTIATE_TEST_SUITE_P(
+    StruckHospitals, ScenesRead,
+    Values(PlainRow{"A hospital in Homs was destroyed by shelling on Monday.", "place=Homs"},
+           PlainRow{"A hospital in Homs was hit by an air strike on Monday, killing two.", "place=Homs"},
+           PlainRow{"A car packed with explosives went off in Homs on Monday, killing two.", "means=car bomb"},
+           PlainRow{"Rebels detonated an explosives-laden truck in Homs on Monday, killing two.", "means=truck bomb"}));
+INSTANTIATE_TEST_SUITE_P(
+    StruckHospitals, ScenesLeave,
+    Values(
+        LeftRow{"A bomb killed two in Atmeh on Monday. Nine were taken to a hospital in Homs.", "place=Homs", "place=Atmeh"},
+        LeftRow{"A man was shot dead in a Shia town on Monday.", "place", "killed=1"},
+        LeftRow{"A bomb killed nine people of two Shia villages near Atmeh on Monday.", "place=Shia villages", "killed=9"},
+        LeftRow{"Rebels detonated a truck at the gate of a base in Homs on Monday.", "target=truck", "place=Homs"},
+        LeftRow{
+            "A rocket killed four in Atmeh on Monday. Television showed military helicopters flying over the border to take the wounded to Hatay.",
+            "means=helicopter", "killed=4"}));
+
 }  // namespace
 }  // namespace collate

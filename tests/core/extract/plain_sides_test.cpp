@@ -295,5 +295,29 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A Syrian stabbing in Solingen left three dead on Monday.", "actor", "killed=3"},
            LeftRow{"Four people died in militant clashes in Atmeh on Monday.", "actor", "killed=4"}));
 
+// Each side has a figure of its own in a fight, those of who acts by their own words are its losses, and members of two groups
+// are those counted.
+INSTANTIATE_TEST_SUITE_P(
+    EachSide, SidesRead,
+    Values(
+        PlainRow{"Four policemen were killed and two militants were shot dead in a clash in Atmeh on Monday.", "killed=2"},
+        PlainRow{"Four policemen were killed and two militants were shot dead in a clash in Atmeh on Monday.", "killed=4"},
+        PlainRow{
+            "The Rapid Support Forces said they had attacked an army post in Atmeh on Monday and that eight of their fighters had died.",
+            "force_casualties=8"},
+        PlainRow{"Soldiers killed 35 members of Hamas and Hezbollah in Atmeh on Monday.", "killed=35"},
+        PlainRow{"Soldiers killed 35 members of the Grey Hand and Filaq al-Noor groups in Atmeh on Monday.", "killed=35"},
+        PlainRow{"A bomb killed nine in Atmeh on Monday. Boko Haram was accused of planting it.", "actor=Boko Haram"}));
+INSTANTIATE_TEST_SUITE_P(
+    EachSide, SidesLeave,
+    Values(LeftRow{"Four policemen were killed in Atmeh on Monday, and two of the policemen were brothers.", "killed=2",
+                   "killed=4"},
+           LeftRow{"Rebels attacked a base in Atmeh on Monday. The army said eight of its soldiers were killed.",
+                   "force_casualties", "killed=8"},
+           LeftRow{"Gunmen killed two members of Hamas and a clerk in Atmeh on Monday.", "killed=2", "killed=3"},
+           LeftRow{
+               "A bomb killed nine in Atmeh on Monday, days after forces loyal to President Omar Sell were accused of using gas.",
+               "actor", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
