@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/acting_group.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -23,6 +24,16 @@ bool isAfterAbduction(const AccountText& account, const Frame& f, TokenRange s) 
          });
 }
 
+// "Gunmen released the 21 girls", "Boko Haram released two nuns": who holds nobody else
+bool isByCaptors(const AccountText& account, TokenRange agent) {
+  for (std::uint32_t t = agent.begin; t < agent.end; ++t) {
+    const Entity* g = account.entities().at(t, MentionKind::Group);
+    if (isOneOf(account.doc().word(t), kArmedBands) || (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant"))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool tellsOfCaptives(const Document& doc, TokenRange sentence) {
@@ -36,6 +47,7 @@ bool tellsOfCaptives(const Document& doc, TokenRange sentence) {
 bool freesCaptives(const AccountText& account, const Frame& f) {
   if (f.phrase->tag != "captives") return true;
   const TokenRange s = account.doc().sentences()[f.sentence].range;
+  if (f.party.counted && isByCaptors(account, f.agent)) return true;
   return tellsOfCaptives(account.doc(), s) || isAfterAbduction(account, f, s);
 }
 

@@ -82,7 +82,7 @@ std::uint32_t companionsFrom(const Document& doc, const Frame& f) {
   if (f.party.items.size() != 1 || (f.party.items.front().person == nullptr && f.party.items.front().range.size() < 2 &&
                                     !isOneOf(doc.word(f.party.items.front().range.begin), {"he", "she"})))
     return 0;
-  if (f.noun || f.denied || f.patient.empty() || !doc.mayHaveAny({"with", "alongside"})) return 0;
+  if (f.noun || f.denied || f.patient.empty() || !doc.mayHaveAny({"with", "alongside", "identified", "named"})) return 0;
   const TokenRange s = doc.sentences()[f.sentence].range;
   const bool passive = f.patient.end <= f.trigger.begin;
   constexpr std::uint32_t kReach = 12;  // words: "was killed in an exchange of fire along with"
@@ -93,6 +93,9 @@ std::uint32_t companionsFrom(const Document& doc, const Frame& f) {
   };
   for (std::uint32_t t = f.patient.end; passive && t < f.trigger.begin; ++t)
     if (const std::uint32_t from = together(t); from != 0) return from;
+  if (!passive && doc.isMark(behind, ",") && isOneOf(doc.word(behind + 1), {"identified", "named"}))
+    for (std::uint32_t t = behind + 2; t + 2 < std::min(s.end, behind + kReach); ++t)
+      if (doc.isMark(t, ",")) return doc.word(t + 1) == "and" ? t + 2 : 0;  // "a chief, named as X, and two guards"
   for (std::uint32_t t = behind; t < std::min(s.end, behind + kReach); ++t) {
     if (doc.isMark(t, ";") || doc.isMark(t, ".") || doc.covers(t, maskOf(Effect, Say)) ||
         isOneOf(doc.word(t), {"when", "while", "after", "as", "before", "who", "that"}))

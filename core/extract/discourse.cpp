@@ -235,20 +235,18 @@ class Sorter {
   }
 
   void take(std::uint32_t s, const std::vector<const Frame*>& real) {
-    std::vector<const Frame*> main;
-    std::vector<const Frame*> asides;
-    std::vector<const Frame*> other;
+    std::vector<const Frame*> main, other;
+    std::vector<std::vector<const Frame*>> asides;  // each with its toll: "a 2019 bombing that killed nine"
     for (const Frame* f : real) {
       if (other.empty() ? isOther(s, *f, main) : f->date == nullptr || f->date == other.front()->date)
         other.push_back(f);
+      else if (f->nested && isPast(*f) && !opensSentence(m_doc, s, *f))
+        asides.push_back({f});
       else
-        (f->nested && isPast(*f) && !opensSentence(m_doc, s, *f) ? asides : main).push_back(f);
+        (!asides.empty() && f->agent.contains(asides.back().front()->trigger.begin) ? asides.back() : main).push_back(f);
     }
     if (main.empty() && !other.empty()) return aside(s, other);
-    if (main.empty()) {
-      main = {asides.front()};
-      asides.erase(asides.begin());
-    }
+    if (main.empty()) main = std::exchange(asides.front(), {});
     const TokenRange r = m_doc.sentences()[s].range;
     const bool behind = !other.empty() && main.back()->trigger.end <= other.front()->trigger.begin;
     Setting setting =
@@ -269,14 +267,16 @@ class Sorter {
     if (entry) head(draft, *entry);
     put(draft, s, main, setting, single);
     if (!single) m_current = draft;
-    for (const Frame* f : asides) {
+    for (const auto& group : asides) {
+      if (group.empty()) continue;
+      const Frame* f = group.front();
       const Draft& at = m_drafts[draft];
       const bool same = !at.date || f->date == nullptr || datesAgreeWhereBothKnown(*at.date, f->date->date);
       if (same && f->date != nullptr && (!at.date || !isPast(*f))) {
-        put(draft, s, {f}, {f->date, false, false, false, nullptr}, false);
+        put(draft, s, group, {f->date, false, false, false, nullptr}, false);
         continue;
       }
-      aside(s, {f});
+      aside(s, group);
     }
     if (!other.empty()) aside(s, other);
   }

@@ -8,6 +8,7 @@
 #include "core/extract/date_scope.h"
 #include "core/extract/occupations.h"
 #include "core/extract/saying_dates.h"
+#include "core/extract/unlisted_place.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
 
@@ -187,7 +188,8 @@ class PlaceFinder {
   }
 
   int scoreOf(const Entity& p) const {
-    const std::uint32_t before = phraseStart(p);
+    const std::uint32_t first = phraseStart(p), near = beforeNear(m_doc, first);
+    const std::uint32_t before = near < first && isOneOf(m_doc.word(near - 1), {"in", "at"}) ? near : first;
     const Word prep = wordBefore(before, 1);
     if (isBehindAnswer(m_doc, p.range.begin, m_range) || isOfSpeech(p, before) || isAttribute(p)) return kNone;
     if (isWhereTheHurtLie(m_doc, p, m_range) || isWhereabouts(before)) return kNone;

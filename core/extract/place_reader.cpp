@@ -77,6 +77,29 @@ void readPlacesOfList(AccountText& a) {
   }
 }
 
+// "struck Orlen and Ferrin", "clashes in Orlen and Ferrin": the other of two towns
+void readPlaceOfPair(AccountText& a) {
+  const Document& doc = a.doc();
+  const auto isPair = [&](const Entity& first, const Entity& second) {
+    const bool led = first.range.begin > 0 && (isOneOf(doc.word(first.range.begin - 1), {"in", "near", "on"}) ||
+                                               doc.covers(first.range.begin - 1, maskOf(Act, Target)));
+    return led && first.place.precision != PlacePrecision::Country && second.place.precision != PlacePrecision::Country &&
+           (doc.token(second.range.end).kind != TokenKind::Word ||
+            doc.covers(second.range.end, maskOf(Preposition, Weekday, DayTime, DayWord, Conjunction, PlaceNoun, Adverb)));
+  };
+  for (const Entity* e : a.draft().places) {
+    const Entity* other = nullptr;
+    if (const Entity* next = a.entities().startingAt(e->range.end + 1, MentionKind::Place);
+        doc.word(e->range.end) == "and" && next != nullptr && isPair(*e, *next))
+      other = next;
+    if (const Entity* last = e->range.begin > 1 ? a.entities().at(e->range.begin - 2, MentionKind::Place) : nullptr;
+        last != nullptr && doc.word(e->range.begin - 1) == "and" && last->range.end + 1 == e->range.begin && isPair(*last, *e))
+      other = last;
+    if (other == nullptr || doc.sentenceOf(other->range.begin) != doc.sentenceOf(e->range.begin)) continue;
+    a.add(a.claim(Attribute::Place, placeWords(doc, *other), {placeText(doc, *other), other->place}, "place.of-pair"));
+  }
+}
+
 // The places that hold the event's own, where the text names them right behind it.
 void readOuterPlaces(AccountText& a) {
   constexpr std::uint32_t kReach = 6;  // tokens: ", in the province of"
@@ -145,6 +168,7 @@ void readPlaces(AccountText& a) {
   readOuterPlaces(a);
   readInnerPlaces(a);
   readPlacesOfList(a);
+  readPlaceOfPair(a);
   readWays(a);
 }
 

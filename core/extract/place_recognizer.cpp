@@ -222,7 +222,7 @@ class PlaceReader {
     if (isWord(r.end, "'s") && (m_doc.covers(r.end + 1, maskOf(Direction)) || isRecord(r.end + 1))) return true;
     if (r.begin == 0) return false;
     if (ownsName(r.end)) return isWord(r.begin - 1, "in");  // "in Tulsa's Orchard Hill neighborhood"
-    if (std::ranges::find(kLead, m_doc.word(r.begin - 1)) != std::end(kLead)) return true;
+    if (std::ranges::find(kLead, m_doc.word(beforeNear(m_doc, r.begin) - 1)) != std::end(kLead)) return true;
     if (isOneOf(m_doc.word(r.end), {"city", "town", "village"}) && !m_doc.isCapital(r.end)) return true;
     // "in the border town Lagos", "the Kenyan capital, Lagos"
     const std::uint32_t noun = m_doc.isMark(r.begin - 1, ",") && r.begin > 1 ? r.begin - 2 : r.begin - 1;

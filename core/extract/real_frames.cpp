@@ -20,7 +20,8 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
-  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f)) return false;
+  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f))
+    return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
   // "leaders were arrested or killed in operations": nobody counted, no event at hand
@@ -102,6 +103,21 @@ bool RealFrames::isProposed(const Frame& f) const {
     if (m_doc.word(t - 1) == "for") return isOneOf(m_doc.word(t - 2), kProposals);
     if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Preposition, Conjunction))) return false;
   }
+  return false;
+}
+
+// "He was the fifth clerk to be killed in Marrow since May": summed up over many, of somebody told of before
+bool RealFrames::isOfSeries(const Frame& f) const {
+  constexpr std::uint32_t kReach = 6;  // words: "in the south of Marrow this"
+  if (f.kind != Frame::Kind::Effect || f.patient.end > f.trigger.begin) return false;
+  if (!isOneOf(m_doc.word(m_doc.sentences()[f.sentence].range.begin), {"he", "she"})) return false;
+  const std::uint32_t n = f.patient.begin + (m_doc.word(f.patient.begin) == "the" ? 1 : 0);
+  const bool figure = m_doc.isNumber(n) && isOneOf(m_doc.word(n + 1), {"th", "st", "nd", "rd"});
+  if (!figure && !isOneOf(m_doc.word(n), {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}))
+    return false;
+  for (std::uint32_t t = f.trigger.end; t < f.trigger.end + kReach && m_doc.token(t).kind == TokenKind::Word; ++t)
+    if (m_doc.word(t) == "since" || (m_doc.word(t) == "this" && isOneOf(m_doc.word(t + 1), {"year", "month", "week"})))
+      return true;
   return false;
 }
 

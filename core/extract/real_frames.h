@@ -29,6 +29,7 @@ class RealFrames {
   bool isFeared(const Frame& f) const;
   bool isCampaign(const Frame& f) const;
   bool isProposed(const Frame& f) const;
+  bool isOfSeries(const Frame& f) const;
   bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;

@@ -115,7 +115,8 @@ class Surroundings {
       return isOneOf(m_doc.word(at),
                      {"market", "city", "centre", "center", "suburbs", "outskirts", "port", "airport", "streets"});
     }
-    return m_name.begin > 0 && is(m_name.begin - 1, "in") && !isVerb() && !m_doc.token(m_name.begin).allCaps &&
+    const std::uint32_t first = beforeNear(m_doc, m_name.begin);
+    return first > 0 && is(first - 1, "in") && !isVerb() && !m_doc.token(m_name.begin).allCaps &&
            !m_doc.covers(m_name.end, maskOf(Role, People)) && !goesOn() &&
            !(m_name.begin > 1 && isOneOf(m_doc.word(m_name.begin - 2), {"published", "printed", "appeared", "interested"}));
   }
@@ -428,6 +429,10 @@ bool asksForPlace(const Document& doc, const Entities& found, TokenRange name) {
 bool namesHouse(const Document& doc, TokenRange name) {
   return doc.word(name.end - 1) == "quds" && isOneOf(doc.word(name.end), {"hospital", "mosque", "street", "university", "school",
                                                                           "brigade", "brigades", "force", "clinic"});
+}
+
+std::uint32_t beforeNear(const Document& doc, std::uint32_t i) {
+  return i > 1 && isOneOf(doc.word(i - 1), {"nearby", "neighboring", "neighbouring", "adjacent"}) ? i - 1 : i;
 }
 
 bool isBehindPlaces(const Document& doc, std::uint32_t i) {

@@ -334,5 +334,16 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A mine killed two in Atmeh on Monday. Atmeh has been hit by rockets more than 70 times this year.",
                    "means=rocket", "killed=2"}));
 
+// What a deed of years before left is told with it.
+INSTANTIATE_TEST_SUITE_P(
+    OfBefore, DeedsRead,
+    Values(PlainRow{"A court in Homs sentenced Omar Sell on Monday for a 2019 bombing that killed nine people in Atmeh.",
+                    "killed=9"},
+           PlainRow{"A court in Homs sentenced Omar Sell on Monday for a 2019 bombing that killed nine people in Atmeh.",
+                    "date=2019"}));
+INSTANTIATE_TEST_SUITE_P(OfBefore, DeedsLeave,
+                         Values(LeftRow{"A bomb killed two in Atmeh on Monday. A 2019 bombing killed nine people in Homs.",
+                                        "killed=9", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

@@ -324,5 +324,20 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed nine in Homs on Monday. The trader claimed responsibility for the debt.", "official_response",
                    "killed=9"}));
 
+// Captors free captives; one of a series adds up a year, and who was with a chief who is named died with him.
+INSTANTIATE_TEST_SUITE_P(
+    OfSeries, FatesRead,
+    Values(PlainRow{"Boko Haram released the 21 girls in Atmeh on Monday.", "freed=21"},
+           PlainRow{"Gunmen on Monday released 25 clerks whom they had seized in Atmeh.", "freed=25"},
+           PlainRow{"Soldiers killed a chief, identified as Omar Sell, and two of his guards in Atmeh on Monday.", "killed=3"},
+           PlainRow{"A third victim has died, police in Atmeh said on Monday.", "killed=3"}));
+INSTANTIATE_TEST_SUITE_P(
+    OfSeries, FatesLeave,
+    Values(LeftRow{"The court released 21 clerks in Atmeh on Monday. A bomb killed two.", "freed", "killed=2"},
+           LeftRow{"Omar Sell was shot dead in Atmeh on Monday. He was the fifth mayor to be killed in Marrow this year.",
+                   "place=Marrow", "killed=1"},
+           LeftRow{"Soldiers killed a chief, identified as Omar Sell, in Atmeh on Monday, and two guards were wounded.",
+                   "killed=3", "killed=1"}));
+
 }  // namespace
 }  // namespace collate

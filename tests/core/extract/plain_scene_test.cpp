@@ -224,5 +224,19 @@ INSTANTIATE_TEST_SUITE_P(
             "A rocket killed four in Atmeh on Monday. Television showed military helicopters flying over the border to take the wounded to Hatay.",
             "means=helicopter", "killed=4"}));
 
+// A town is where it was also behind "nearby", and so is each of two that were struck.
+INSTANTIATE_TEST_SUITE_P(Nearby, ScenesRead,
+                         Values(PlainRow{"In nearby Homs, gunmen killed two men on Monday.", "place=Homs"},
+                                PlainRow{"In neighbouring Qurqush, rebels burned a church on Monday, killing two.",
+                                         "place=Qurqush"},
+                                PlainRow{"Rebels shelled Homs and Palmyra on Monday, killing nine.", "place=Homs"},
+                                PlainRow{"Rebels shelled Homs and Palmyra on Monday, killing nine.", "place=Palmyra"},
+                                PlainRow{"Six rockets fell near a military base in Homs on Monday.", "event_type=shelling"}));
+INSTANTIATE_TEST_SUITE_P(
+    Nearby, ScenesLeave,
+    Values(LeftRow{"A bomb killed two in Homs on Monday. Some fled to nearby Palmyra.", "place=Palmyra", "place=Homs"},
+           LeftRow{"Two clerks of Homs and Palmyra were killed in Atmeh on Monday.", "place=Palmyra", "place=Atmeh"},
+           LeftRow{"A bomb killed two men in Homs. Prices fell in Palmyra.", "event_type=shelling", "place=Homs"}));
+
 }  // namespace
 }  // namespace collate
