@@ -40,6 +40,15 @@ bool isOfPicture(const Document& doc, const Entity& date) {
 
 namespace {
 
+// "a controversial June 3 | poll", "the 14 July | referendum"
+bool datesPoll(const Document& doc, std::uint32_t behind) {
+  static constexpr WordSet kPolls({"poll", "polls", "election", "elections", "vote", "referendum", "summit", "conference",
+                                   "talks", "ceasefire", "truce", "deadline", "coup", "agreement", "accord", "deal",
+                                   "revolution"});
+  if (isOneOf(doc.word(behind), {"presidential", "parliamentary", "general", "local", "peace", "military"})) ++behind;
+  return isOneOf(doc.word(behind), kPolls);
+}
+
 // "part of a wider offensive that began on | Friday", "amid a truce which started on | Monday"
 bool datesWider(const Document& doc, std::uint32_t day) {
   static constexpr WordSet kWider(
@@ -61,7 +70,7 @@ bool datesWider(const Document& doc, std::uint32_t day) {
 }  // namespace
 
 bool datesThing(const Document& doc, const Entity& date) {
-  if (datesWider(doc, date.range.begin)) return true;
+  if (datesWider(doc, date.range.begin) || datesPoll(doc, date.range.end)) return true;
   const std::uint32_t i = date.range.begin;  // "a man born in 1981"
   if (i > 1 && doc.word(doc.covers(i - 1, maskOf(Preposition)) ? i - 2 : i - 1) == "born") return true;
   constexpr std::uint32_t kReach = 4;  // words: "the 2016 national peace accord"
@@ -145,6 +154,7 @@ bool isAnswerTo(const Document& doc, std::uint32_t i) {
 }
 
 bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date) {
+  if (datesPoll(doc, date.range.end)) return true;
   bool ends = false;  // a comma ends the clause before the date
   for (std::uint32_t t = date.range.begin; t > from; --t) {
     const std::uint32_t i = t - 1;

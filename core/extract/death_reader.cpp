@@ -271,7 +271,7 @@ bool isOfEarlierToll(const Document& doc, std::uint32_t i) {
     if (doc.word(t - 1) == "from" && t > 1 && doc.word(t - 2) == "up") return true;
     if (doc.word(t - 1) == "toll" && t > 2)  // "had given a death toll of 17"
       for (std::uint32_t n = t - 1; n > 1 && n + 4 > t - 1; --n)
-        if (doc.word(n - 1) == "given" && doc.word(n - 2) == "had") return true;
+        if (doc.word(n - 1) == "given" && isOneOf(doc.word(n - 2), {"had", "initially", "previously", "earlier"})) return true;
   }
   return false;
 }

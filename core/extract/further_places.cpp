@@ -195,8 +195,16 @@ bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence) {
          !placeContains(there->place, here->place);
 }
 
+// "a town northeast of | the capital", "near | Orlen": by what lies beside it
+static bool isBearing(const Document& doc, const Entity& place) {
+  std::uint32_t i = place.range.begin;
+  while (i > 0 && doc.covers(i - 1, maskOf(PhraseClass::Determiner))) --i;
+  return i > 1 && (doc.word(i - 1) == "near" || (doc.word(i - 1) == "of" && doc.covers(i - 2, maskOf(PhraseClass::Direction))));
+}
+
 bool tellsWhere(const Annotated& text, const Entity& place, const Entity* before) {
   const Document& doc = text.doc;
+  if (before != nullptr && isBearing(doc, *before) && isSettlementByNoun(doc, place) && !isBearing(doc, place)) return true;
   if (before == nullptr || !doc.sentences()[doc.sentenceOf(before->range.begin)].heading) return false;
   const Sentence& sentence = doc.sentences()[doc.sentenceOf(place.range.begin)];
   if (sentence.heading) return false;

@@ -107,7 +107,9 @@ void readOuterPlaces(AccountText& a) {
   for (const Entity* e : d.places) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) {
       // "in the Orlen area ... near Marrow village": each may be what another report names
-      const bool within = placeContains(*d.place, e->place) || placeContains(e->place, *d.place);
+      const bool quarter = e->place.precision == PlacePrecision::Area && d.place->precision == PlacePrecision::Town &&
+                           !e->place.admin1.empty() && e->place.admin1 == d.place->admin1 && e->place.country == d.place->country;
+      const bool within = quarter || placeContains(*d.place, e->place) || placeContains(e->place, *d.place);
       if (!e->place.admin1.empty() && !d.place->admin1.empty() && e->place.admin1 != d.place->admin1) continue;
       if ((e->place.id.empty() || d.place->id.empty() || within) && e->place.precision != PlacePrecision::Country)
         a.add(a.claim(Attribute::Place, placeWords(a.doc(), *e), {placeText(a.doc(), *e), e->place}, "place.beside"));

@@ -152,9 +152,10 @@ class PlaceReader {
     for (const std::uint32_t id : ids) {
       const Place& p = places.at(id);
       if (p.kind == PlaceKind::Country && !both) m_countries[std::string(p.country)] += 2;
-      if (!isState(p) || both) continue;
+      const bool held = !p.listed && (p.kind == PlaceKind::Governorate || p.kind == PlaceKind::City);
+      if ((!isState(p) && !held) || both) continue;
       ++m_states[std::string(p.admin1)];
-      m_countries[std::string(p.country)] += 2;
+      if (!held) m_countries[std::string(p.country)] += 2;
     }
   }
 
@@ -428,10 +429,7 @@ class PlaceReader {
   }
 
   PlaceHint hintFor(TokenRange r) const {
-    PlaceHint hint;
-    hint.countries = &m_countries;
-    hint.states = &m_states;
-    hint.within = outerBehind(r.end);
+    PlaceHint hint{.countries = &m_countries, .states = &m_states, .within = outerBehind(r.end)};
     const Word after = m_doc.word(r.size() > 1 && isWord(r.end - 1, "city") ? r.end - 1 : r.end);
     const bool called = namesProvince(after);  // "the Marrow district of Orlen province" too
     if (called) hint.wants = PlaceHint::Wants::Admin;

@@ -23,7 +23,8 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f))
     return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
-  if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f)) return false;  // "attacks": many, or any
+  if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f) && !killsOnDay(f))
+    return false;  // "attacks": many, or any
   // "leaders were arrested or killed in operations": nobody counted, no event at hand
   const bool openParty =
       f.kind == Frame::Kind::Effect && f.party.counted && f.party.count == CountRange{2, std::nullopt} && f.date == nullptr;
@@ -185,6 +186,15 @@ bool RealFrames::hasSides(const Frame& f) const {
   if (f.type != EventType::Clash || f.agent.empty() || f.agent.begin < f.trigger.end) return false;
   const auto all = framesOfSentence(m_frames, f.sentence);
   return std::ranges::any_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
+}
+
+// "Raids on Ferrin killed nine on Monday": those of a day, by what they did
+bool RealFrames::killsOnDay(const Frame& f) const {
+  const auto all = framesOfSentence(m_frames, f.sentence);
+  return f.noun && std::ranges::any_of(all, [&](const Frame& o) {
+           return o.kind == Frame::Kind::Effect && o.real && o.party.counted && o.date != nullptr &&
+                  o.date->date.precision == DatePrecision::Day && o.agent.contains(f.trigger.begin);
+         });
 }
 
 // "More than 200 have been killed there since May. In the north, eight clerks have died": told of the same time

@@ -34,6 +34,7 @@ class RealFrames {
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;
   bool hasSides(const Frame& f) const;
+  bool killsOnDay(const Frame& f) const;
   bool goesOnSumming(const Frame& f) const;
 
   const Annotated& m_text;

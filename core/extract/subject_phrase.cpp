@@ -198,6 +198,31 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   return end;
 }
 
+TokenRange undertaking(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach =
+      20;  // words: "Air strikes carried out by the coalition against fighters in the north of Marrow"
+  const Document& doc = text.doc;
+  for (std::uint32_t t = end; t > sentence.begin && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
+    const Hit* deed = doc.hitEnding(t, maskOf(Event));
+    const bool done = isOneOf(doc.word(t), {"by", "against"}) ||
+                      (isOneOf(doc.word(t), {"carried", "conducted", "launched", "staged", "mounted"}) &&
+                       isOneOf(doc.word(t + (doc.word(t + 1) == "out" ? 2U : 1U)), {"by", "against"}));
+    if (deed != nullptr && done && t < end) {
+      std::uint32_t first = deed->range.begin;
+      while (first > sentence.begin && doc.token(first - 1).kind == TokenKind::Word &&
+             doc.covers(first - 1, maskOf(Determiner, Adjective, Number, Nationality, Means, Bound)))
+        --first;
+      const bool opens =
+          first == sentence.begin || doc.token(first - 1).kind == TokenKind::Punct || doc.word(first - 1) == "that";
+      return opens ? TokenRange{first, end} : TokenRange{};
+    }
+    if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction)) || isOneOf(doc.word(t - 1), {"who", "which", "that"})) return {};
+    const Hit* verb = doc.hitAt(t - 1, maskOf(Effect, Act, Target));
+    if (verb != nullptr && verb->phrase->form == VerbForm::Past) return {};
+  }
+  return {};
+}
+
 std::uint32_t sitesEnd(const Document& doc, std::uint32_t and_, std::uint32_t behind, TokenRange sentence) {
   constexpr std::uint32_t kReach = 10;  // words: "in which the three farm workers were sleeping"
   if (!isOneOf(doc.word(behind), {"it", "them"})) return and_;

@@ -511,5 +511,20 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Police confirmed on Monday that rebel shelling killed nine people in Atmeh.", "date", "killed=9"},
            LeftRow{"A judge being guarded died when a shell hit a bus in Atmeh on Monday.", "killed=2", "killed=1"}));
 
+// Deeds of a day are real by what they did, whoever carried them out against whom.
+INSTANTIATE_TEST_SUITE_P(
+    DeedsDone, ClausesRead,
+    Values(PlainRow{"Air strikes carried out by Turkey against rebels in Atmeh killed nine on Monday.", "event_type=air strike"},
+           PlainRow{"Air strikes carried out by Turkey against rebels in Atmeh killed nine on Monday.", "actor=Turkey"},
+           PlainRow{"Raids by the army against Boko Haram fighters in Atmeh killed nine on Monday.", "actor=army"},
+           PlainRow{"Raids by the army against Boko Haram fighters in Atmeh killed nine on Monday.", "event_type=raid"}));
+INSTANTIATE_TEST_SUITE_P(
+    DeedsDone, ClausesLeave,
+    Values(LeftRow{"Air strikes carried out by Turkey against Hamas fighters in Atmeh killed nine on Monday.", "actor=Hamas",
+                   "killed=9"},
+           LeftRow{"Nine men in attacks by rebels were killed in Atmeh on Monday.", "killed=2", "killed=9"},
+           LeftRow{"A mine killed two in Atmeh on Monday. Attacks by herders have killed 200 people this year.", "killed=200",
+                   "killed=2"}));
+
 }  // namespace
 }  // namespace collate

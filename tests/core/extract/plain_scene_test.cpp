@@ -238,5 +238,20 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Two clerks of Homs and Palmyra were killed in Atmeh on Monday.", "place=Palmyra", "place=Atmeh"},
            LeftRow{"A bomb killed two men in Homs. Prices fell in Palmyra.", "event_type=shelling", "place=Homs"}));
 
+// The day of a poll is not the deed's; a town struck says more than what it lies near; a quarter is of the city told of.
+INSTANTIATE_TEST_SUITE_P(
+    PollsAndBearings, ScenesRead,
+    Values(PlainRow{"Rebels shelled a rally ahead of a June 3 poll in Atmeh on Monday, killing two.", "date=2025-08-18"},
+           PlainRow{"A shell killed two in a town northeast of Damascus on Monday. The shelling struck the town of Jayrud.",
+                    "place=Jayrud"},
+           PlainRow{"A bomb killed two in Homs on Monday. A second car bomb exploded in al-Zahraa district, police said.",
+                    "place=al-Zahraa district"},
+           PlainRow{"A bomb killed 21 in Atmeh on Monday. The ministry had initially given a death toll of 22.", "killed=21"}));
+INSTANTIATE_TEST_SUITE_P(
+    PollsAndBearings, ScenesLeave,
+    Values(LeftRow{"Rebels shelled a rally ahead of a June 3 poll in Atmeh, killing two.", "date=2025-06-03", "killed=2"},
+           LeftRow{"A bomb killed 21 in Atmeh on Monday. The ministry had initially given a death toll of 22.", "killed=22",
+                   "killed=21"}));
+
 }  // namespace
 }  // namespace collate
