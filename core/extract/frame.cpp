@@ -309,7 +309,7 @@ class FrameReader {
     f.kind = Frame::Kind::Effect;
     f.effect = hit.phrase->effect;
     if (hit.phrase->tag == "people") return false;
-    const std::uint32_t begin = beforeRepeat(m_doc, hit.range.begin);
+    const std::uint32_t begin = beforeParts(m_doc, beforeRepeat(m_doc, hit.range.begin), m_sentence.begin);
     std::uint32_t from = begin;
     while (from > m_sentence.begin) {
       const std::uint32_t t = from - 1;

@@ -585,4 +585,13 @@ bool isOfThose(const Document& doc, const Frame& f, std::uint32_t i) {
   return false;
 }
 
+std::uint32_t beforeParts(const Document& doc, std::uint32_t end, std::uint32_t first) {
+  constexpr std::uint32_t kReach = 10;  // words: ", including three women and a child,"
+  if (end <= first + 2 || !doc.isMark(end - 1, ",")) return end;
+  for (std::uint32_t t = end - 1; t > first + 1 && t + kReach > end; --t)
+    if (doc.isMark(t - 1, ","))
+      return isOneOf(doc.word(t), {"including", "among", "most", "mostly", "many", "mainly"}) ? t - 1 : end;
+  return end;
+}
+
 }  // namespace collate

@@ -106,4 +106,8 @@ bool numberEndsBefore(const Document& doc, std::uint32_t i, std::uint32_t from);
 // Does the word at i stand in a clause that says which people they are: "Two men who could not run were killed"?
 bool isOfThose(const Document& doc, const Frame& f, std::uint32_t i);
 
+// Where those end who are told of before a list of some of them: "left nine clerks | , including two women, dead"; `end` where
+// no such list ends there.
+std::uint32_t beforeParts(const Document& doc, std::uint32_t end, std::uint32_t first);
+
 }  // namespace collate

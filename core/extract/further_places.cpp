@@ -171,8 +171,25 @@ bool townsDiffer(const PlaceValue& a, const PlaceValue& b) {
   return unlisted ? provincesDiffer(a, b) : !placesAgreeWhereBothKnown(a, b);
 }
 
+// "left two dead, hours after | a blast in Ferrin killed nine": another deed, in another town
+static bool isAfterAnother(const Annotated& text, const Frame& f, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (f.kind != Frame::Kind::Event || !f.noun || f.definite) return false;
+  std::uint32_t t = f.trigger.begin;
+  while (t > sentence.begin &&
+         doc.covers(t - 1, maskOf(PhraseClass::Determiner, PhraseClass::Adjective, PhraseClass::Means, PhraseClass::Nationality)))
+    --t;
+  if (t < sentence.begin + 3 || t == f.trigger.begin || doc.word(t - 1) != "after") return false;
+  if (!isOneOf(doc.word(t - 2), {"minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months"})) return false;
+  const Entity* here = placeOfEvent(text, {sentence.begin, t - 1});
+  const Entity* there = placeOfEvent(text, {t, sentence.end});
+  return here != nullptr && there != nullptr && here->place.name != there->place.name &&
+         !placeContains(here->place, there->place) && !placeContains(there->place, here->place);
+}
+
 bool isElsewhere(const Annotated& text, const Frame& f, TokenRange sentence) {
   constexpr std::uint32_t kBack = 8;  // words: "while at least 30 others were"
+  if (isAfterAnother(text, f, sentence)) return true;
   if (!counts(&f) || f.denied) return false;
   std::uint32_t t = f.trigger.begin;
   while (t > sentence.begin && t + kBack > f.trigger.begin && !isOneOf(text.doc.word(t - 1), {"while", "whereas"})) --t;

@@ -220,7 +220,7 @@ class HurtReader {
     const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(who.begin)].range;
     constexpr std::uint32_t kBack = 6;  // words
     for (std::uint32_t t = who.end; t > s.begin && t + kBack > who.begin; --t)
-      if (m_doc.word(t - 1) == "bodies" || m_doc.word(t - 1) == "body") return true;
+      if (isOneOf(m_doc.word(t - 1), {"bodies", "body", "corpses", "corpse"})) return true;
     return false;
   }
 

@@ -89,6 +89,10 @@ class NationReader {
     std::uint32_t before = craft->range.begin;  // "a Myanmar military jet"
     while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
       --before;
+    if (before > f.agent.begin && m_doc.word(before - 1) == "junta") {  // "junta jets"
+      group({before - 1, before}, "junta", "actor.nation-of-craft", f.hedged);
+      return true;
+    }
     const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));
     const bool country = before > f.agent.begin && m_doc.isCapital(before - 1) && isCountry(m_doc, before - 1);
     const bool national = nation != nullptr && nation->range.begin >= f.agent.begin;

@@ -114,10 +114,8 @@ class ParticipantReader {
   }
 
   void actor(const Frame& f) {
-    if (f.effect == Attribute::Freed && !f.agent.empty() &&
-        isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"}))
-      return;
-    if (f.phrase->canonical == "run over a mine" || isInAnswer(f)) return;
+    const bool court = !f.agent.empty() && isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"});
+    if ((f.effect == Attribute::Freed && court) || f.phrase->canonical == "run over a mine" || isInAnswer(f)) return;
     if (f.agent.empty()) return opponent(f) || readNationOfStrike(m_account, f) ? void() : announcer(f);
     if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(m_account.text(), item, f); }))
       return;
@@ -156,6 +154,7 @@ class ParticipantReader {
 
   // "Rockets kill 10 civilians injure dozens": those before the second verb are whom the first one befell
   bool wereStruck(const Frame& f) const {
+    if (isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"bodies", "body", "corpses", "corpse", "remains"})) return true;
     return std::ranges::any_of(m_account.draft().frames, [&](const Frame* o) {
       return o != &f && o->sentence == f.sentence && o->kind == Frame::Kind::Effect && o->patient.overlaps(f.agent) &&
              o->trigger.end <= f.agent.begin && f.agent.end == f.trigger.begin;

@@ -20,7 +20,8 @@ std::span<const Frame> framesOfSentence(std::span<const Frame> frames, std::uint
 bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
-  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f))
+  if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f) ||
+      isByNature(f))
     return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f) && !killsOnDay(f))
@@ -119,6 +120,34 @@ bool RealFrames::isOfSeries(const Frame& f) const {
   for (std::uint32_t t = f.trigger.end; t < f.trigger.end + kReach && m_doc.token(t).kind == TokenKind::Word; ++t)
     if (m_doc.word(t) == "since" || (m_doc.word(t) == "this" && isOneOf(m_doc.word(t + 1), {"year", "month", "week"})))
       return true;
+  return false;
+}
+
+// "Floods killed nine", "killed by lightning", "died in a bus crash", "when a mine collapsed": nobody's deed
+bool RealFrames::isByNature(const Frame& f) const {
+  static constexpr WordSet kForces({"flood",     "floods",    "flooding",   "earthquake", "quake",     "earthquakes", "tremor",
+                                    "lightning", "landslide", "landslides", "mudslide",   "mudslides", "avalanche",   "hurricane",
+                                    "cyclone",   "typhoon",   "tornado",    "tsunami",    "eruption",  "heatwave",    "drought",
+                                    "wildfire",  "wildfires", "stampede",   "derailment", "outbreak",  "cholera"});
+  static constexpr WordSet kFalls({"mine", "building", "bridge", "roof", "wall", "house", "tunnel", "stand", "dam", "well"});
+  if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
+  const TokenRange s = m_doc.sentences()[f.sentence].range;
+  const auto all = framesOfSentence(m_frames, f.sentence);
+  if (std::ranges::any_of(all, [](const Frame& o) { return o.kind != Frame::Kind::Effect; })) return false;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
+    if (kForces.contains(m_doc.hash(t)) && m_doc.word(t + 1) != "of") return true;  // "a quake of shells"
+  constexpr std::uint32_t kReach = 6;  // words: "in a collision of two buses", "in the worst floods"
+  for (std::uint32_t t = f.trigger.end; t < std::min(s.end, f.trigger.end + kReach); ++t) {
+    if (m_doc.token(t).kind == TokenKind::Punct) break;
+    if (kForces.contains(m_doc.hash(t)) && isOneOf(m_doc.word(f.trigger.end), {"in", "by", "during"})) return true;
+    if (isOneOf(m_doc.word(t), {"crash", "accident", "collision"}) &&
+        isOneOf(m_doc.word(t - 1), {"bus", "car", "road", "traffic", "train", "truck", "vehicle", "plane", "boat"}))
+      return true;
+  }
+  if (!m_doc.mayHaveAny({"collapsed", "collapses", "capsized"})) return false;
+  for (std::uint32_t t = f.trigger.end; t + 1 < s.end; ++t)
+    if (isOneOf(m_doc.word(t + 1), {"collapsed", "collapses", "capsized"}))
+      return kFalls.contains(m_doc.hash(t)) || isOneOf(m_doc.word(t), {"boat", "ferry", "dinghy"});
   return false;
 }
 

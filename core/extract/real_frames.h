@@ -30,6 +30,7 @@ class RealFrames {
   bool isCampaign(const Frame& f) const;
   bool isProposed(const Frame& f) const;
   bool isOfSeries(const Frame& f) const;
+  bool isByNature(const Frame& f) const;
   bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;

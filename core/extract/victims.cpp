@@ -214,6 +214,7 @@ Victims findVictims(const AccountText& account, const std::vector<Hurt>& wounds)
     const bool dead = f->effect == Attribute::Killed;
     const bool hurt = f->effect == Attribute::Wounded;
     if (!dead && !hurt && !isShot(account, *f)) continue;
+    if (hurt && f->trigger.begin > 0 && isOneOf(account.doc().word(f->trigger.begin - 1), {"fatal", "deadly"})) continue;
     const TokenRange whole{std::min(f->patient.begin, f->trigger.begin), std::max(f->patient.end, f->trigger.end)};
     told.push_back({whole, &f->party, dead ? Victims::Fate::Dead : hurt ? Victims::Fate::Hurt : Victims::Fate::Shot});
   }

@@ -526,5 +526,19 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A mine killed two in Atmeh on Monday. Attacks by herders have killed 200 people this year.", "killed=200",
                    "killed=2"}));
 
+// Those who were left dead stand before a list of some of them; a deed hours after another has its own toll.
+INSTANTIATE_TEST_SUITE_P(
+    SomeOfThem, ClausesRead,
+    Values(PlainRow{"Air strikes hit Atmeh on Monday, leaving eight civilians, including three children, dead.", "killed=8"},
+           PlainRow{"A raid left nine people, among them two women, dead in Atmeh on Monday.", "killed=9"},
+           PlainRow{"An attack in Atmeh left 17 dead on Monday, hours after a blast in Homs killed 27.", "killed=17"},
+           PlainRow{"The corpses of seven men, blindfolded and with bullet wounds, were dumped in Atmeh on Monday.",
+                    "killed=7"}));
+INSTANTIATE_TEST_SUITE_P(
+    SomeOfThem, ClausesLeave,
+    Values(LeftRow{"An attack in Atmeh left 17 dead on Monday, hours after a blast in Homs killed 27.", "killed=27", "killed=17"},
+           LeftRow{"The bodies of seven men were found blindfolded and shot in Atmeh on Monday.", "actor", "killed=7"},
+           LeftRow{"Police are investigating the fatal stabbing of a man in Atmeh on Monday.", "wounded", "killed=1"}));
+
 }  // namespace
 }  // namespace collate

@@ -345,5 +345,19 @@ INSTANTIATE_TEST_SUITE_P(OfBefore, DeedsLeave,
                          Values(LeftRow{"A bomb killed two in Atmeh on Monday. A 2019 bombing killed nine people in Homs.",
                                         "killed=9", "killed=2"}));
 
+// What floods, lightning or a crash did is nobody's deed; what a blast did to a house that fell is.
+INSTANTIATE_TEST_SUITE_P(ByNature, DeedsRead,
+                         Values(PlainRow{"Nine people died in Atmeh on Monday when a house collapsed after an air strike.",
+                                         "killed=9"},
+                                PlainRow{"An air strike during the floods killed nine in Atmeh on Monday.", "killed=9"},
+                                PlainRow{"A mine exploded in Atmeh on Monday, killing two.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    ByNature, DeedsLeave,
+    Values(
+        LeftRow{"A mine killed two in Atmeh on Monday. Floods killed nine people in Homs.", "killed=9", "killed=2"},
+        LeftRow{"A mine killed two in Atmeh on Monday. Nine clerks died in a bus crash in Homs.", "killed=9", "killed=2"},
+        LeftRow{"A mine killed two in Atmeh on Monday. Seven were killed when a mine collapsed in Homs.", "killed=7", "killed=2"},
+        LeftRow{"A mine killed two in Atmeh on Monday. Six people were killed by lightning in Homs.", "killed=6", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

@@ -175,7 +175,7 @@ INSTANTIATE_TEST_SUITE_P(States, SidesRead,
                                 PlainRow{"Rockets kill 10 clerks injured dozens in Homs", "killed=10"}));
 INSTANTIATE_TEST_SUITE_P(States, SidesLeave,
                          Values(LeftRow{"Israel said two soldiers were killed in Homs on Monday.", "actor", "killed=2"},
-                                LeftRow{"Floods in Chad killed nine people in Homs on Monday.", "actor", "killed=9"},
+                                LeftRow{"Fires in Chad killed nine people in Homs on Monday.", "actor", "killed=9"},
                                 LeftRow{"A man from Chad killed nine people in Homs on Monday.", "actor=Chad", "killed=9"},
                                 LeftRow{"A man police said killed nine people in Homs was arrested on Monday.", "actor=police",
                                         "place=Homs"},
