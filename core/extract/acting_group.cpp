@@ -87,9 +87,11 @@ bool isGear(const Document& doc, TokenRange behind) {
 }
 
 bool areTheirs(const Document& doc, TokenRange agent) {
-  return agent.size() == 2 && doc.word(agent.begin) == "its" &&
-         isOneOf(doc.word(agent.begin + 1), {"fighters", "men", "forces", "soldiers", "troops", "members", "patrols", "units",
-                                             "agents", "officers", "teams", "personnel"});
+  if (agent.size() < 2 || doc.word(agent.end - 2) != "its") return false;
+  const bool some = agent.size() > 2 && doc.word(agent.end - 3) == "of";  // "two of its fighters"
+  return (some || agent.size() == 2) &&
+         isOneOf(doc.word(agent.end - 1), {"fighters", "men", "forces", "soldiers", "troops", "members", "patrols", "units",
+                                           "agents", "officers", "teams", "personnel"});
 }
 
 bool isCountry(const Document& doc, std::uint32_t word) {

@@ -27,7 +27,7 @@ std::vector<const Entity*> actingGroups(const Document& doc, const Entities& ent
 // in military uniform"?
 bool isGear(const Document& doc, TokenRange behind);
 
-// "its fighters", of who speaks
+// "its fighters", "two of its men", of who speaks
 bool areTheirs(const Document& doc, TokenRange agent);
 
 // Does a word name a country?

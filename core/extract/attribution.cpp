@@ -159,7 +159,7 @@ class AttributionReader {
         chain.insert(chain.end(), c.chain.begin(), c.chain.end());
       c.chain = std::move(chain);
     }
-    c.content = r;
+    c.content = contentBeside(m_doc, i, r);
     return c;
   }
 

@@ -84,4 +84,16 @@ bool putsToll(const Document& doc, std::uint32_t i) {
   return false;
 }
 
+TokenRange contentBeside(const Document& doc, std::uint32_t according, TokenRange sentence) {
+  TokenRange own = sentence;
+  bool before = false, behind = false;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (doc.isMark(t, ";") && t < according && before) own.begin = t + 1;
+    if (doc.isMark(t, ";") && t > according && own.end == sentence.end) own.end = t;
+    if (doc.word(t) == "according" && t != according) (t < according ? before : behind) = true;
+  }
+  if (!behind) own.end = sentence.end;
+  return own;
+}
+
 }  // namespace collate

@@ -168,4 +168,11 @@ bool Claimants::isDoubted(std::uint32_t i, TokenRange s) const {
   return false;
 }
 
+bool isOfDeedBefore(const Document& doc, std::uint32_t verb, TokenRange s) {
+  constexpr std::uint32_t kReach = 10;  // words of who says so
+  for (std::uint32_t t = verb; t > s.begin + 2 && t + kReach > verb && doc.isMark(verb + 2, ","); --t)
+    if (doc.word(t - 1) == "which") return doc.hitEnding(t - 2, maskOf(PhraseClass::Event)) != nullptr;
+  return false;
+}
+
 }  // namespace collate

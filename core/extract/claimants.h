@@ -48,4 +48,7 @@ class Claimants {
   Clause m_clause;
 };
 
+// "The attack, which the front said it | carried out, left": is what was carried out the deed that the clause hangs on?
+bool isOfDeedBefore(const Document& doc, std::uint32_t verb, TokenRange s);
+
 }  // namespace collate

@@ -493,7 +493,8 @@ class ResponsibilityReader {
     const bool theirs =
         who > s.begin + 1 && isOneOf(m_doc.word(who - 2), {"its", "their"}) && m_doc.covers(who - 1, maskOf(People));
     if (who < s.begin + 2 || (!theirs && !isOneOf(m_doc.word(who - 1), {"it", "they"})) || m_who.isDoubted(verb, s)) return;
-    const bool deed = m_doc.word(verb + 2) == "it" || (isOneOf(m_doc.word(verb + 2), {"the", "this"}) && namesDeed(verb + 2, s));
+    const bool named = isOneOf(m_doc.word(verb + 2), {"the", "this"}) && namesDeed(verb + 2, s);
+    const bool deed = named || m_doc.word(verb + 2) == "it" || isOfDeedBefore(m_doc, verb, s);
     const Entity* g = deed && !isOther(verb + 2, s) ? speakerBefore(verb, s) : nullptr;
     if (g != nullptr && g->phrase != nullptr && g->phrase->tag == "militant") byWord(g, false, s);
   }
@@ -551,8 +552,8 @@ class ResponsibilityReader {
   // That it takes a deed upon itself is what the acting side says of it.
   void answer(const Entity& g, const Claim& actor, std::uint32_t verb) {
     const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(g.range.begin)].range;
-    const bool passive = verb != 0 && verb < g.range.begin;  // "claimed by the front"
-    const TokenRange r{passive ? verb : g.range.begin, passive ? g.range.end : std::min(s.end, g.range.end + 4)};
+    TokenRange r{g.range.begin, std::min(s.end, g.range.end + 4)};
+    if (verb != 0 && verb < g.range.begin) r = {verb, g.range.end};  // "claimed by the front"
     Claim c = m_account.claim(Attribute::OfficialResponse, r, {"claimed responsibility", {}}, "response.claims");
     c.originators = actor.originators;
     c.modality = actor.modality;

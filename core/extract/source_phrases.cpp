@@ -21,7 +21,8 @@ bool SourcePhrases::isAcronym(std::uint32_t i) const {
 
 // "Meanwhile police said"
 bool SourcePhrases::isTurn(std::uint32_t i) const {
-  return isOneOf(m_doc.word(i), {"meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
+  return isOneOf(m_doc.word(i),
+                 {"while", "whereas", "meanwhile", "however", "moreover", "earlier", "later", "elsewhere", "separately"}) &&
          entityAt(i) == nullptr;
 }
 
@@ -175,7 +176,8 @@ bool SourcePhrases::isState(TokenRange r) const {
       if (m_doc.covers(t, maskOf(Effect, Act)) && !m_doc.covers(t, maskOf(SaySource))) return true;
     return false;
   }
-  return m_doc.token(before - 1).kind == TokenKind::Punct || isOneOf(m_doc.word(before - 1), {"and", "but", "that"});
+  return m_doc.token(before - 1).kind == TokenKind::Punct ||
+         isOneOf(m_doc.word(before - 1), {"and", "but", "that", "while", "whereas"});
 }
 
 // Those who speak, without what is told of them: "a doctor who treated the wounded"

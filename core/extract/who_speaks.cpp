@@ -39,7 +39,7 @@ bool isName(const Document& doc, const Entities& entities, TokenRange r) {
 bool opensClause(const Document& doc, std::uint32_t begin) {
   while (begin > 0 && doc.starts(begin - 1, maskOf(Determiner))) --begin;
   return begin == doc.sentences()[doc.sentenceOf(begin)].range.begin || doc.token(begin - 1).kind == TokenKind::Punct ||
-         doc.covers(begin - 1, maskOf(Conjunction, Say)) || doc.word(begin - 1) == "that";
+         doc.covers(begin - 1, maskOf(Conjunction, Say)) || isOneOf(doc.word(begin - 1), {"that", "while", "whereas"});
 }
 
 // "the Wadi Post reported", also where the marks before it were lost

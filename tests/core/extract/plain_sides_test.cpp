@@ -319,5 +319,23 @@ INSTANTIATE_TEST_SUITE_P(
                "A bomb killed nine in Atmeh on Monday, days after forces loyal to President Omar Sell were accused of using gas.",
                "actor", "killed=9"}));
 
+// A deed of which a clause says who carried it out, and fighters who are theirs who speak.
+INSTANTIATE_TEST_SUITE_P(
+    Theirs, SidesRead,
+    Values(
+        PlainRow{
+            "A bomb killed nine in Atmeh on Monday. The attack, which the Islamic State group said it carried out, was the third.",
+            "actor=ISIS"},
+        PlainRow{"A bomb killed nine in Atmeh on Monday. Boko Haram said two of its fighters had blown themselves up.",
+                 "actor=Boko Haram"},
+        PlainRow{"Junta jets bombed a school in Atmeh on Monday, killing nine.", "actor=junta"}));
+INSTANTIATE_TEST_SUITE_P(
+    Theirs, SidesLeave,
+    Values(
+        LeftRow{"A bomb killed nine in Atmeh on Monday. The search, which the Islamic State group said it carried out, was long.",
+                "actor", "killed=9"},
+        LeftRow{"A bomb killed nine in Atmeh on Monday. Boko Haram said two of its fighters had blown themselves up.",
+                "actor=two of its fighters", "killed=9"}));
+
 }  // namespace
 }  // namespace collate

@@ -406,5 +406,19 @@ INSTANTIATE_TEST_SUITE_P(
                     ChainRow{"A mill burned in Idlib, residents said. In a separate attack, gunmen killed five men in Homs.", ""},
                     ChainRow{"A bomb went off in Homs, police said. It killed five men.", "police"}));
 
+// Words that speak of the dead, the part of a sentence that an "according to" is of, states behind "while", whole names
+INSTANTIATE_TEST_SUITE_P(
+    Spoke, Speakers,
+    testing::Values(ChainRow{"A bomb went off in Homs on Monday. Residents spoke of nine dead.", "Residents"},
+                    ChainRow{"Shells fell in Homs on Monday, while Moscow said nine people died.", "Moscow"},
+                    ChainRow{"The Commission on Human Rights said gunmen killed five men in Homs.", "Commission on Human Rights"},
+                    ChainRow{"Five men died in Homs, according to the mayor; a bridge fell, according to the ministry.",
+                             "mayor"}));
+INSTANTIATE_TEST_SUITE_P(SpokeNot, Speakers,
+                         testing::Values(ChainRow{"A fall in spoken words. Gunmen killed five men in Homs.", ""},
+                                         ChainRow{"Gunmen killed five men in Homs, while Moscow was quiet.", ""},
+                                         ChainRow{"Gunmen killed five men in Homs; a bridge fell, according to the ministry.",
+                                                  "ministry"}));
+
 }  // namespace
 }  // namespace collate
