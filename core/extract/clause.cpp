@@ -76,6 +76,7 @@ std::uint32_t Clause::skipAuxiliaries(std::uint32_t verb, std::uint32_t from) co
   const auto helps = [&](std::uint32_t i) {
     return ((m_doc.covers(i, maskOf(Auxiliary, Adverb, Negation, Hedge)) || tellsManner(i)) && !named(i) && !isNobody(i)) ||
            floats(i) || (isWord(i, "got") && i + 1 == verb) ||
+           (isWord(i, "since") && isOneOf(m_doc.word(i - 1), {"has", "have"})) ||
            (isWord(i, "to") && i > from && isOneOf(m_doc.word(i - 1), {"known", "confirmed"})) ||
            (isWord(i + 1, "to") && isOneOf(m_doc.word(i), {"known", "confirmed"}));  // "are known to have died"
   };
@@ -305,13 +306,15 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   const bool helped = end != verb.begin;
   if (helped && end > sentence.begin + 2 && isWord(end - 1, "to") && isOneOf(m_doc.word(end - 2), {"claimed", "claims", "claim"}))
     return subject({end - 2, end - 1}, sentence);  // "Rebels claimed to have killed"
-  // A date between subject and verb: "The coalition on Wednesday located"
-  while (end > sentence.begin) {
+  while (end > sentence.begin) {                   // A date between subject and verb: "The coalition on Wednesday located"
     const Entity* date = m_text.entities.at(end - 1, MentionKind::Date);
     if (date == nullptr) break;
     end = date->range.begin;
     if (end > sentence.begin && isWord(end - 1, "on")) --end;
   }
+  if (const auto n = numberEnding(m_doc, end, sentence.begin + 2);
+      n && isWord(n->range.begin - 1, "whom") && isWord(n->range.begin - 2, "of"))
+    return n->range;  // "shot nine people, of whom three have since died"
   if (end > sentence.begin + 2 && isWord(end - 2, "of") && (isWord(end - 1, "whom") || isWord(end - 1, "them")))
     return {someOf(end - 2, sentence.begin), end};  // "shot two people, one of whom died"
   if (const std::uint32_t first = behindInnerClause(m_text, end, sentence); first != end)

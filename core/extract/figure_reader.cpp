@@ -30,8 +30,8 @@ class FigureReader {
     for (const TokenRange s : m_account.stretches())
       if (m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading) paired(s);
     static constexpr WordSet kThose({"dead", "deceased", "martyrs", "wounded", "injured"});
-    static constexpr WordSet kTurns(
-        {"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities", "injuries", "lives", "toll"});
+    static constexpr WordSet kTurns({"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities",
+                                     "injuries", "lives", "toll", "total"});
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
         if (!kTurns.contains(m_doc.hash(i))) continue;
@@ -39,7 +39,7 @@ class FigureReader {
         if (isOneOf(w, kThose)) {
           if (i > s.begin && i + 2 < s.end && m_doc.word(i - 1) == "the") those(i, s);
           if (i > s.begin && isOneOf(w, {"wounded", "injured", "dead"})) attributed(i, s);
-        } else if (w == "number") {
+        } else if (w == "number" || w == "total") {
           numberOf(i, s);
         } else if (w == "toll") {
           tollOf(i, s);
@@ -121,11 +121,12 @@ class FigureReader {
   void tollOf(std::uint32_t i, TokenRange s) {
     constexpr std::uint32_t kVerb = 4, kReach = 12;  // words back to the verb: "put the death"; to the figure
     bool at = false, to = false;
-    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total"}) || isOfOther(s)) return;
+    const bool brought = isBrought(i, s);
+    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total"}) || (!brought && isOfOther(s))) return;
     if (m_doc.word(i - 1) != "death" && !(m_doc.covers(i + 1, maskOf(Preposition)) && isOfDeed(i + 1, s))) return;
     for (std::uint32_t t = i; t > s.begin && t + kVerb > i; --t) {
       at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting", "placed", "places"});
-      to = to || isOneOf(m_doc.word(t - 1), {"raised", "raises", "raising", "revised", "updated"});
+      to = to || brought || isOneOf(m_doc.word(t - 1), {"revised", "updated"});
     }
     if (!at && !to) return;
     for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t) {
@@ -134,8 +135,18 @@ class FigureReader {
       const auto n = numberAt(m_doc, t + 1);
       if (n && n->count.min && n->range.end <= s.end && closes(n->range.end, s) &&
           !m_account.clause().precededBy(i, s, maskOf(Negation)))
-        return add(Attribute::Killed, {i, n->range.end}, n->count, "effect.toll-of");
+        return add(Attribute::Killed, {i, n->range.end}, n->count, brought ? "effect.figure" : "effect.toll-of");
     }
+  }
+
+  // "bringing the overall | toll", "bringing to 31 the | number", "taking the | total killed in it to nine"
+  bool isBrought(std::uint32_t i, TokenRange s) const {
+    static constexpr WordSet kBring({"bringing", "brings", "brought", "bring", "taking", "takes", "raising", "raises", "raised",
+                                     "pushing", "pushes", "pushed", "lifting"});
+    constexpr std::uint32_t kBack = 6;  // words: "bringing to at least 31 the"
+    for (std::uint32_t t = i; t > s.begin && t + kBack > i && m_doc.token(t - 1).kind != TokenKind::Punct; --t)
+      if (kBring.contains(m_doc.hash(t - 1))) return true;
+    return false;
   }
 
   // "of the ambush", "from Monday's strikes"
@@ -151,14 +162,19 @@ class FigureReader {
     constexpr std::uint32_t kWhose = 4;                       // words: "of civilians who were killed"
     constexpr std::uint32_t kReach = 14;                      // words to the figure
     const bool bare = fateOf(m_doc.word(i + 1)).has_value();  // "the number killed in the raid"
-    if ((m_doc.word(i + 1) != "of" && !bare) || i == s.begin || m_doc.word(i - 1) != "the" || isOfOther(s)) return;
+    if ((m_doc.word(i + 1) != "of" && !bare) || i == s.begin || m_doc.word(i - 1) != "the") return;
+    const bool brought = isBrought(i, s);
+    if (brought ? isOfEarlierToll(m_doc, i) : isOfOther(s)) return;
     std::optional<Attribute> fate;
     std::uint32_t at = bare ? i + 1 : i + 2;
     for (; at < std::min(s.end, i + 3 + kWhose) && !fate; ++at) fate = fateOf(m_doc.word(at));
     if (!fate) return;
+    if (const auto n = brought ? numberEnding(m_doc, i - 1, s.begin) : std::nullopt;
+        n && n->range.begin > s.begin && m_doc.word(n->range.begin - 1) == "to")
+      return add(*fate, {n->range.begin, at}, n->count, "effect.figure");  // "bringing to 31 the number of dead"
     for (std::uint32_t t = at; t < std::min(s.end, at + kReach); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct || fateOf(m_doc.word(t))) return;
-      if (!leads(t)) continue;
+      if (!leads(t) && !(brought && m_doc.word(t) == "to")) continue;
       const auto n = numberAt(m_doc, t + 1);
       if (!n || !n->count.min || n->range.end > s.end || !closes(n->range.end, s) || isOfEarlierToll(m_doc, t + 1)) continue;
       return add(*fate, {i, n->range.end}, n->count, "effect.figure");

@@ -273,7 +273,7 @@ bool areOfBothGroups(const Document& doc, const Entities& entities, TokenRange p
 }
 
 bool isBehindKin(const Document& doc, TokenRange who, std::uint32_t name) {
-  const Hit* kin = doc.hitEnding(who.end, maskOf(PhraseClass::Kin));
+  const Hit* kin = doc.hitEnding(who.end, maskOf(PhraseClass::Kin, PhraseClass::Role, PhraseClass::People));
   return who.size() == 2 && kin != nullptr && !kin->phrase->plural && isOneOf(doc.word(who.begin), {"his", "her", "their"}) &&
          doc.isMark(who.end, ",") && who.end + 1 == name;
 }

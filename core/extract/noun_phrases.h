@@ -63,7 +63,7 @@ std::vector<NounPhrase> findNounPhrases(const Document& doc, const WordTags& tag
 // two groups that those counted are of, and not one more to them?
 bool areOfBothGroups(const Document& doc, const Entities& entities, TokenRange party, std::uint32_t and_);
 
-// "his wife, | Grace": does the name at `name` say who `who` is?
+// "his wife, | Grace", "their driver, | Omar Sell": does the name at `name` say who `who` is?
 bool isBehindKin(const Document& doc, TokenRange who, std::uint32_t name);
 
 }  // namespace collate

@@ -60,6 +60,9 @@ std::optional<Plain> plurals(const Document& doc, std::uint32_t i) {
   if (w == "hundreds") return Plain{200, i + 1};
   if (w == "several" || w == "many") return Plain{2, i + 1};
   if (w == "a" && doc.word(i + 1) == "number" && doc.word(i + 2) == "of") return Plain{2, i + 2};
+  if (isOneOf(w, {"a", "an"}) && doc.word(i + 2) == "number" &&
+      isOneOf(doc.word(i + 1), {"unknown", "unspecified", "undetermined", "undisclosed", "unconfirmed", "large", "small"}))
+    return Plain{2, i + 3};  // "and an unknown number wounded"
   return std::nullopt;
 }
 
@@ -81,7 +84,7 @@ int wholeNumber(std::string_view digits) {
 
 std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   if (!doc.isNumber(i) && !doc.starts(i, maskOf(Bound, Number)) &&
-      !isOneOf(doc.word(i), {"between", "tens", "dozens", "scores", "hundreds", "several", "many", "a"}))
+      !isOneOf(doc.word(i), {"between", "tens", "dozens", "scores", "hundreds", "several", "many", "a", "an"}))
     return std::nullopt;
   if (doc.word(i) == "between") {
     const auto low = plain(doc, i + 1);

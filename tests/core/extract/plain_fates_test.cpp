@@ -339,5 +339,26 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Soldiers killed a chief, identified as Omar Sell, in Atmeh on Monday, and two guards were wounded.",
                    "killed=3", "killed=1"}));
 
+// What a toll was brought to outweighs who died last; some of those taken are not all.
+INSTANTIATE_TEST_SUITE_P(
+    Brought, FatesRead,
+    Values(PlainRow{"Three bodies were found on Monday, bringing to 31 the number of people killed in the strike on Atmeh.",
+                    "killed=31"},
+           PlainRow{"Two of the wounded died in Atmeh on Monday, raising the toll from the bombing to nine.", "killed=9"},
+           PlainRow{"Another clerk died of his wounds in Atmeh on Monday, taking the number of dead in the bombing to nine.",
+                    "killed=9"},
+           PlainRow{"Rescuers found two bodies in Atmeh on Monday, bringing the total killed in the strike to nine.", "killed=9"},
+           PlainRow{"Gunmen abducted 15 clerks in Atmeh on Friday, of whom three have since been rescued.", "freed=3"},
+           PlainRow{"Seven people were shot dead and an unknown number wounded in Atmeh on Monday.", "wounded=at least 2"},
+           PlainRow{"A drone killed the mayor and his driver, Omar Sell, in Atmeh on Monday.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Brought, FatesLeave,
+    Values(LeftRow{"A bomb killed two in Atmeh on Monday, bringing the number of raids to nine.", "killed=9", "killed=2"},
+           LeftRow{"A bomb killed two in Atmeh on Monday, bringing to 31 the number of people who fled.", "killed=31",
+                   "killed=2"},
+           LeftRow{"Gunmen abducted 15 clerks in Atmeh on Friday, of whom three have since been rescued.", "freed=15",
+                   "detained=15"},
+           LeftRow{"A drone killed the mayor, a driver and Omar Sell in Atmeh on Monday.", "killed=2", "killed=3"}));
+
 }  // namespace
 }  // namespace collate
