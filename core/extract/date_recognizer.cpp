@@ -512,18 +512,18 @@ class DateReader {
   }
 
   Expression::Direction directionOf(std::uint32_t begin, const Expression& e) const {
+    if (e.direction == Expression::Direction::This && e.kind == Expression::Kind::Weekday && !isWord(begin - 1, "coming") &&
+        outlookOfSentence(m_doc, begin) == Outlook::Behind)
+      return Expression::Direction::Nearest;  // "were killed this Sunday"
     if (e.direction != Expression::Direction::Nearest) return e.direction;
     if (e.kind == Expression::Kind::Weekday &&
         ((isListed(begin) && m_planned == m_doc.sentenceOf(begin)) || outlookBefore(m_doc, begin) == Outlook::Ahead))
       return Expression::Direction::Ahead;
     if (e.kind != Expression::Kind::Calendar || e.year || !e.month) return e.direction;
     if (followsAhead(begin, e)) return Expression::Direction::FarAhead;
-    switch (outlookOfSentence(m_doc, begin)) {
-      case Outlook::Ahead: return Expression::Direction::FarAhead;
-      case Outlook::Unclear: return Expression::Direction::Ahead;
-      case Outlook::Behind: break;
-    }
-    return e.direction;
+    const Outlook outlook = outlookOfSentence(m_doc, begin);
+    if (outlook == Outlook::Ahead) return Expression::Direction::FarAhead;
+    return outlook == Outlook::Unclear ? Expression::Direction::Ahead : e.direction;
   }
 
   // "On Friday ... The day before": counted from the day told last, or from the first one where it says that it is of the deed.

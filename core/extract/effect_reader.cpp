@@ -25,7 +25,8 @@ namespace {
 
 using enum PhraseClass;
 
-int least(const CountRange& c) { return c.min.value_or(0); }
+// "up to 60" too: by its end where it has no beginning
+int least(const CountRange& c) { return c.min.value_or(c.max.value_or(0)); }
 
 constexpr int kOfWar = 50'000;  // "the six-year-old civil war which has claimed 400,000 lives": no deed of a day
 

@@ -374,6 +374,13 @@ class PlaceFinder {
     const bool flown =
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
+    // "no US casualties", "UK personnel"; but "in the UK on Monday"
+    if (p.place.precision == PlacePrecision::Country && written &&
+        isOneOf(m_doc.word(end),
+                {"casualties", "casualty",   "losses",      "personnel", "troops",  "soldiers",    "forces",   "servicemen",
+                 "officials",  "citizens",   "nationals",   "side",      "staff",   "contractors", "aircraft", "jets",
+                 "drones",     "helicopter", "helicopters", "warplanes", "bombers", "military",    "army"}))
+      return true;
     // "a US-Russia truce", but "the Turkey-Syria border"
     if (p.place.precision == PlacePrecision::Country && m_doc.token(p.range.begin).joined && m_doc.isCapital(p.range.begin - 1) &&
         !isOneOf(m_doc.word(end), {"border", "frontier", "crossing", "boundary", "line", "region"}))

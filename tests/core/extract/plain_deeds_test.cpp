@@ -359,5 +359,20 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A mine killed two in Atmeh on Monday. Seven were killed when a mine collapsed in Homs.", "killed=7", "killed=2"},
         LeftRow{"A mine killed two in Atmeh on Monday. Six people were killed by lightning in Homs.", "killed=6", "killed=2"}));
 
+// "US" is a nation and "us" who speaks; a day of this week that is told of as past is; up to so many are more than fewer.
+INSTANTIATE_TEST_SUITE_P(
+    UsStrikes, DeedsRead,
+    Values(PlainRow{"A US strike on a house in Atmeh killed four people on Monday.", "actor=US forces"},
+           PlainRow{"A US strike on a house in Atmeh killed four people on Monday.", "event_type=air strike"},
+           PlainRow{"Two clerks were killed this Monday in Atmeh.", "date=2025-08-18"},
+           PlainRow{"Up to 60 people were killed in Atmeh on Monday. The mayor said 22 people died.", "killed=up to 60"},
+           PlainRow{"Omar Sell was found with his throat cut in Atmeh on Monday.", "killed=1"}));
+INSTANTIATE_TEST_SUITE_P(
+    UsStrikes, DeedsLeave,
+    Values(LeftRow{"They told us strikes would end. A mine killed two in Atmeh on Monday.", "actor=US forces", "killed=2"},
+           LeftRow{"The poll will be held this Friday. A mine killed two in Atmeh on Monday.", "date=2025-08-15", "killed=2"},
+           LeftRow{"Omar Sell was found with his throat sore in Homs. A mine killed two in Atmeh on Monday.", "killed=1",
+                   "killed=2"}));
+
 }  // namespace
 }  // namespace collate
