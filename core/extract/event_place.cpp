@@ -374,13 +374,15 @@ class PlaceFinder {
     const bool flown =
         event != nullptr && (event->phrase->event == EventType::AirStrike || event->phrase->event == EventType::DroneStrike);
     if (p.place.precision == PlacePrecision::Country && written && flown && !m_doc.isCapital(end)) return true;
-    // "no US casualties", "UK personnel"; but "in the UK on Monday"
-    if (p.place.precision == PlacePrecision::Country && written &&
-        isOneOf(m_doc.word(end),
-                {"casualties", "casualty",   "losses",      "personnel", "troops",  "soldiers",    "forces",   "servicemen",
-                 "officials",  "citizens",   "nationals",   "side",      "staff",   "contractors", "aircraft", "jets",
-                 "drones",     "helicopter", "helicopters", "warplanes", "bombers", "military",    "army"}))
+    // "no US casualties", "two UK soldiers"; but "in the UK on Monday"
+    const bool letters = p.place.precision == PlacePrecision::Country && m_doc.token(p.range.begin).allCaps;
+    if (letters && isOneOf(m_doc.word(end), {"casualties", "losses", "personnel", "troops", "soldiers", "officials"}))
       return true;
+    if (letters && p.range.begin > m_range.begin && !m_doc.allCaps() && m_doc.token(end).kind == TokenKind::Word &&
+        !m_doc.covers(p.range.begin - 1, maskOf(Preposition)) && !isWord(p.range.begin - 1, "the") &&
+        !m_doc.covers(end, maskOf(Preposition, Auxiliary, Conjunction, Weekday, Adverb)))
+      return true;
+
     // "a US-Russia truce", but "the Turkey-Syria border"
     if (p.place.precision == PlacePrecision::Country && m_doc.token(p.range.begin).joined && m_doc.isCapital(p.range.begin - 1) &&
         !isOneOf(m_doc.word(end), {"border", "frontier", "crossing", "boundary", "line", "region"}))

@@ -40,6 +40,13 @@ void readInnerPlaces(AccountText& a) {
   const Document& doc = a.doc();
   for (const Entity* e : d.places) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
+    if (const Entity* part = a.entities().startingAt(e->range.end + 1, MentionKind::Place);
+        doc.word(e->range.end) == "'s" && part != nullptr && part->place.id.empty() &&
+        doc.covers(part->range.end, maskOf(PlaceNoun)))
+      a.add(a.claim(Attribute::Place, placeWords(doc, *part), {placeText(doc, *part), part->place}, "place.part"));
+    if (const Entity* whole = e->range.begin > 1 ? a.entities().at(e->range.begin - 2, MentionKind::Place) : nullptr;
+        whole != nullptr && doc.word(e->range.begin - 1) == "'s" && whole->place.precision != PlacePrecision::Country)
+      a.add(a.claim(Attribute::Place, placeWords(doc, *whole), {placeText(doc, *whole), whole->place}, "place.holds"));
     std::uint32_t at = e->range.begin;
     while (at > 1 && (doc.covers(at - 1, maskOf(Determiner, Direction)) ||
                       (doc.word(at - 1) == "of" && doc.covers(at - 2, maskOf(PlaceNoun)) &&

@@ -432,6 +432,7 @@ bool namesHouse(const Document& doc, TokenRange name) {
 }
 
 std::uint32_t beforeNear(const Document& doc, std::uint32_t i) {
+  while (i > 1 && doc.isCapital(i - 1) && doc.covers(i - 1, maskOf(Direction))) --i;
   return i > 1 && isOneOf(doc.word(i - 1), {"nearby", "neighboring", "neighbouring", "adjacent"}) ? i - 1 : i;
 }
 

@@ -48,7 +48,7 @@ bool isLedInCapitals(const Document& doc, TokenRange name);
 // "in the 300 block of South Princeton", "on North Pulaski": a street.
 bool isStreetName(const Document& doc, TokenRange r);
 
-// Where the words begin that go with a place, whose name is at `i`: "in | nearby Ferrin"
+// Where the words begin that go with a place, whose name is at `i`: "in | nearby Ferrin", "in | West Ferrin"
 std::uint32_t beforeNear(const Document& doc, std::uint32_t i);
 
 }  // namespace collate

@@ -253,5 +253,16 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"A bomb killed 21 in Atmeh on Monday. The ministry had initially given a death toll of 22.", "killed=22",
                    "killed=21"}));
 
+// A part of a town behind the town's name is told with it, and a name may begin with a direction.
+INSTANTIATE_TEST_SUITE_P(PartsBehind, ScenesRead,
+                         Values(PlainRow{"A bomb killed two people in Homs's al-Qurqush district on Monday.",
+                                         "place=al-Qurqush district"},
+                                PlainRow{"A bomb killed two people in Homs's al-Qurqush district on Monday.", "place=Homs"},
+                                PlainRow{"A clerk was killed in a blast in West Qurqush on Monday.", "place=West Qurqush"}));
+INSTANTIATE_TEST_SUITE_P(
+    PartsBehind, ScenesLeave,
+    Values(LeftRow{"A bomb killed two of Homs's al-Qurqush clan in Atmeh on Monday.", "place=al-Qurqush clan", "place=Atmeh"},
+           LeftRow{"There were no US casualties. A mine killed two in Atmeh on Monday.", "place=US", "place=Atmeh"}));
+
 }  // namespace
 }  // namespace collate
