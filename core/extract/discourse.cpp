@@ -243,7 +243,7 @@ class Sorter {
       else if (f->nested && isPast(*f) && !opensSentence(m_doc, s, *f))
         asides.push_back({f});
       else
-        (!asides.empty() && f->agent.contains(asides.back().front()->trigger.begin) ? asides.back() : main).push_back(f);
+        (!asides.empty() && isTollOf(*f, *asides.back().front()) ? asides.back() : main).push_back(f);
     }
     if (main.empty() && !other.empty()) return aside(s, other);
     if (main.empty()) main = std::exchange(asides.front(), {});

@@ -389,6 +389,10 @@ bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence) {
   return false;
 }
 
+bool isTollOf(const Frame& f, const Frame& deed) {
+  return f.agent.contains(deed.trigger.begin) && deed.date != nullptr && deed.date->date.precision == DatePrecision::Year;
+}
+
 bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence) {
   constexpr std::uint32_t kReach = 4;  // words: "had previously come under"
   if (f.noun && (f.trigger.begin == sentence.begin || !isOneOf(doc.word(f.trigger.begin - 1), {"under", "by"}))) return false;

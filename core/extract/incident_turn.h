@@ -76,6 +76,8 @@ bool tellsAlso(const Annotated& text, std::span<const Frame> frames, const std::
 bool isToldBeside(const Document& doc, const Frame& f, TokenRange sentence);
 // "had previously targeted the town": a deed of before, told beside the one at hand
 bool isOfBefore(const Document& doc, const Frame& f, TokenRange sentence);
+// "killed" of "a 2019 bombing that killed nine": what a deed of another year did
+bool isTollOf(const Frame& f, const Frame& deed);
 // "who had ordered the murder of X in Orlen on 5 November", "wanted for the ambush of 11 May": what somebody is charged with, of
 // another day or place
 bool isOfCharge(const Annotated& text, const Frame& f, TokenRange sentence);

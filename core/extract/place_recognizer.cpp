@@ -502,6 +502,7 @@ class PlaceReader {
     const bool dateline = opensDateline(m_doc, {i, end});
     const bool apposed = outer != nullptr && ((i > 0 && m_doc.covers(i - 1, maskOf(Preposition))) || dateline);
     if (!apposed && !asksForPlace(m_doc, m_out, {i, end})) return i;
+    while (i > 0 && m_doc.isCapital(i - 1) && m_doc.covers(i - 1, maskOf(Direction))) --i;  // "West Qurqush"
     push({i, end}, unresolved({i, end}, outer));
     m_unlisted.push_back({i, end});
     return end;

@@ -137,9 +137,10 @@ bool RealFrames::isByNature(const Frame& f) const {
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (kForces.contains(m_doc.hash(t)) && m_doc.word(t + 1) != "of") return true;  // "a quake of shells"
   constexpr std::uint32_t kReach = 6;  // words: "in a collision of two buses", "in the worst floods"
-  for (std::uint32_t t = f.trigger.end; t < std::min(s.end, f.trigger.end + kReach); ++t) {
+  const bool led = isOneOf(m_doc.word(f.trigger.end), {"in", "by", "during"});
+  for (std::uint32_t t = f.trigger.end; led && t < std::min(s.end, f.trigger.end + kReach); ++t) {
     if (m_doc.token(t).kind == TokenKind::Punct) break;
-    if (kForces.contains(m_doc.hash(t)) && isOneOf(m_doc.word(f.trigger.end), {"in", "by", "during"})) return true;
+    if (kForces.contains(m_doc.hash(t))) return true;
     if (isOneOf(m_doc.word(t), {"crash", "accident", "collision"}) &&
         isOneOf(m_doc.word(t - 1), {"bus", "car", "road", "traffic", "train", "truck", "vehicle", "plane", "boat"}))
       return true;
