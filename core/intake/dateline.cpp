@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dateline is read from left to right; every part but place and separator can be missing:
 //
-//   [stamp]  PLACE[, REGION]...[, DATE]  [(SOURCE)]  – Sentence
+//   [stamp]  PLACE[, REGION]...[, DATE]  [(SOURCE)][, DATE]  – Sentence
 //   [stamp]  SOURCE or DATE (SOURCE)  – Sentence
 //
 // What holds it together is its end: a dash or, after capitals, a colon, and then a new sentence. "Idlib – a city of a hundred
@@ -95,7 +95,7 @@ class DatelineReader {
     return isCapital(m_at) || number || (!m_bareStamp && startsSentence());
   }
 
-  // PLACE[, REGION][, DATE][ (SOURCE)][, AGENCY]
+  // PLACE[, REGION][, DATE][ (SOURCE)][, DATE][, AGENCY]
   bool place() {
     const std::size_t begin = m_at;
     if (!isCapital(begin) || m_marks.has(MarkKind::NoPlace, fold(begin))) return false;
@@ -116,6 +116,7 @@ class DatelineReader {
     m_parts = !firstPart;
     m_placeWords = m_at - begin;
     source();
+    if (m_source && isMark(m_at, ",")) shortDate();  // "Ferrin (INS), Oct 23, 2025 -"
     return true;
   }
 

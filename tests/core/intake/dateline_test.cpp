@@ -23,6 +23,9 @@ TEST(Dateline, ReadsTheWaysToOpenAReport) {
            {"AMMAN, Aug. 20 (AFP) — Three people were killed.", "AMMAN, Aug. 20 (AFP) — ", "AFP"},
            {"HILLTOWN, Aug 20, 2025 (VPA) - Three people were killed.", "HILLTOWN, Aug 20, 2025 (VPA) - ", "VPA", "",
             "2025-08-20"},
+           {"Hill'town (Marrow Press), Oct 23, 2025 - A drone strike", "Hill'town (Marrow Press), Oct 23, 2025 - ",
+            "Marrow Press", "", "2025-10-23"},
+           {"BEIRUT (Reuters), Aug 20 - Three people were killed.", "BEIRUT (Reuters), Aug 20 - ", "Reuters"},
            {"(UPDATE) – Three people were killed.", ""},
            {"HILLTOWN, Northern Region of Valley – The force said", "HILLTOWN, Northern Region of Valley – "},
            {"date 2025-08-20 HILLTOWN: State media said", "date 2025-08-20 HILLTOWN: ", "", "", "2025-08-20"},
@@ -87,6 +90,7 @@ TEST(Dateline, LeavesSentencesThatOpenWithAPlaceOrDate) {
                                 "CNN reported that three people were killed.",
                                 "Reuters/Ipsos polls were taken.",
                                 "Aug 20 (a Wednesday) - was quiet.",
+                                "Orlen (population 5,000), Oct 23, 2025, was quiet.",
                                 "Hill Gazette/ Three"})
     EXPECT_FALSE(readDateline(paragraph, shippedMarks())) << paragraph;
 }
