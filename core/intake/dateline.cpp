@@ -116,7 +116,15 @@ class DatelineReader {
     m_parts = !firstPart;
     m_placeWords = m_at - begin;
     source();
-    if (m_source && isMark(m_at, ",")) shortDate();  // "Ferrin (INS), Oct 23, 2025 -"
+    // "Ferrin (INS), Oct 23, 2025 -", "Ferrin - 3 June 2025:", "Ferrin; 3 June 2025:"
+    const bool parted = isMark(m_at, ";") || (isMark(m_at, "--") && !m_line.list[m_at].glued);
+    if (const std::size_t before = m_at; (m_source && isMark(m_at, ",")) || (parted && !m_dated)) {
+      shortDate();
+      if (parted && !isMark(m_at, ":")) {
+        m_at = before;
+        m_dated = false;
+      }
+    }
     return true;
   }
 
@@ -154,12 +162,14 @@ class DatelineReader {
     return true;
   }
 
-  // "(Reuters)", "[SANA]", "(North Press)".
+  // "(Reuters)", "[SANA]", "(North Press)", and behind a date "/Marrow Newswire/".
   void source() {
-    if (!isMark(m_at, "(") && !isMark(m_at, "[")) return;
+    const bool slashes = m_dated && isMark(m_at, "/");
+    if (!isMark(m_at, "(") && !isMark(m_at, "[") && !slashes) return;
+    const auto closes = [&](std::size_t i) { return slashes ? isMark(i, "/") : isMark(i, ")") || isMark(i, "]"); };
     std::size_t end = m_at + 1;
-    while (end < m_line.size() && end - m_at < 8 && !isMark(end, ")") && !isMark(end, "]")) ++end;
-    if (!isMark(end, ")") && !isMark(end, "]")) return;
+    while (end < m_line.size() && end - m_at < 8 && !closes(end)) ++end;
+    if (!closes(end)) return;
     const ByteSpan inner{m_line.list[m_at].span.end, m_line.list[end].span.begin};
     const string_view name = inner.of(m_text);
     if (const std::string* agency = m_marks.canonical(MarkKind::Agency, markKey(name)))
@@ -240,8 +250,12 @@ class DatelineReader {
       ++m_at;
       return true;
     }
-    constexpr std::size_t kShortestCity = 4;                // letters; "Q:", "SDF:" open speech
-    const bool signedPlace = m_source && m_placeWords > 0;  // "Ferrin (INS): Three people"
+    constexpr std::size_t kShortestCity = 4;                             // letters; "Q:", "SDF:" open speech
+    const bool signedPlace = (m_source || m_dated) && m_placeWords > 0;  // "Ferrin (INS): Three people"
+    if (isMark(m_at, ".") && m_source && m_dated) {                      // "Ferrin, 3 June 2025 (INS). Three people"
+      ++m_at;
+      return true;
+    }
     if (isMark(m_at, ":") && (signedPlace || (m_allCaps && (stamped || m_letters >= kShortestCity)))) {
       ++m_at;
       return true;

@@ -26,6 +26,11 @@ TEST(Dateline, ReadsTheWaysToOpenAReport) {
            {"Hill'town (Marrow Press), Oct 23, 2025 - A drone strike", "Hill'town (Marrow Press), Oct 23, 2025 - ",
             "Marrow Press", "", "2025-10-23"},
            {"BEIRUT (Reuters), Aug 20 - Three people were killed.", "BEIRUT (Reuters), Aug 20 - ", "Reuters"},
+           {"ORLEN, June 3, 2025 /Marrow Newswire/ -- Two clerks", "ORLEN, June 3, 2025 /Marrow Newswire/ -- ", "Marrow Newswire",
+            "", "2025-06-03"},
+           {"Orlen, 3 June 2025 (Marrow). Two clerks", "Orlen, 3 June 2025 (Marrow). ", "Marrow", "", "2025-06-03"},
+           {"Orlen - 3 June, 2025: Two clerks", "Orlen - 3 June, 2025: ", "", "", "2025-06-03"},
+           {"Orlen; 3 June 2025: Two clerks", "Orlen; 3 June 2025: ", "", "", "2025-06-03"},
            {"(UPDATE) – Three people were killed.", ""},
            {"HILLTOWN, Northern Region of Valley – The force said", "HILLTOWN, Northern Region of Valley – "},
            {"date 2025-08-20 HILLTOWN: State media said", "date 2025-08-20 HILLTOWN: ", "", "", "2025-08-20"},
@@ -90,6 +95,7 @@ TEST(Dateline, LeavesSentencesThatOpenWithAPlaceOrDate) {
                                 "CNN reported that three people were killed.",
                                 "Reuters/Ipsos polls were taken.",
                                 "Aug 20 (a Wednesday) - was quiet.",
+                                "Orlen; 3 June 2025, a Tuesday, was quiet.",
                                 "Orlen (population 5,000), Oct 23, 2025, was quiet.",
                                 "Hill Gazette/ Three"})
     EXPECT_FALSE(readDateline(paragraph, shippedMarks())) << paragraph;
