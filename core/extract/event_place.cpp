@@ -208,7 +208,8 @@ class PlaceFinder {
     static constexpr WordSet kPapers({"newsletter", "newspaper", "daily", "weekly", "magazine", "bureau", "correspondent"});
     if (prep == "from" && isOneOf(leading, kWords)) return kNone;
     if (isOneOf(m_doc.word(p.range.end), kPapers)) return kNone;
-    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !far && !isTakenFrom(before) && !isTold(p))
+    const bool came = prep == "to" && leading == "came";  // "the troops came to Ferrin"
+    if (isOneOf(prep, {"from", "to", "toward", "nearby"}) && !road && !far && !came && !isTakenFrom(before) && !isTold(p))
       score =
           isOneOf(leading, {"road", "highway", "way"}) && !isTheirWay(before) ? std::max(2, score - kNearby) : score - kDoubtful;
     if (prep == "near" || isVicinity(before)) score = std::max(2, score - (isNameAlone(p) ? 1 : kNearby));
@@ -505,6 +506,10 @@ bool isBehindAnswer(const Document& doc, std::uint32_t at, TokenRange range) {
 bool isComeTo(const Document& doc, const Entity& place) {
   const std::uint32_t i = place.range.begin;
   if (i == 0) return false;
+  if (i > 1 && ((doc.word(i - 1) == "to" && doc.word(i - 2) == "came") ||
+                (doc.word(i - 1) == "in" && isOneOf(doc.word(i - 2), {"arrived", "landed"})) ||
+                (doc.word(i - 1) == "on" && doc.word(i - 2) == "descended")))
+    return true;  // "The troops came to Ferrin"
   return isSettlementByNoun(doc, place) || isOneOf(doc.word(i - 1), {"reached", "entered", "near", "stormed"});
 }
 

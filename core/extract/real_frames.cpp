@@ -21,7 +21,7 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
   if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f) ||
-      isByNature(f))
+      isByNature(f) || isLongDead(f))
     return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f) && !killsOnDay(f))
@@ -149,6 +149,18 @@ bool RealFrames::isByNature(const Frame& f) const {
   for (std::uint32_t t = f.trigger.end; t + 1 < s.end; ++t)
     if (isOneOf(m_doc.word(t + 1), {"collapsed", "collapses", "capsized"}))
       return kFalls.contains(m_doc.hash(t)) || isOneOf(m_doc.word(t), {"boat", "ferry", "dinghy"});
+  return false;
+}
+
+// "in the yard of a teacher who had died two days earlier": nobody's deed, and what it befell gathered for
+bool RealFrames::isLongDead(const Frame& f) const {
+  const std::uint32_t verb = f.trigger.begin;
+  if (f.phrase->canonical != "die" || verb < 3 || m_doc.word(verb - 1) != "had" || m_doc.word(verb - 2) != "who") return false;
+  const std::uint32_t who = f.patient.begin;
+  const bool one = isOneOf(m_doc.word(who), {"a", "an"}) || (who > 0 && isOneOf(m_doc.word(who - 1), {"a", "an"}));
+  constexpr std::uint32_t kReach = 4;  // words: "two days earlier"
+  for (std::uint32_t t = f.trigger.end; one && t < f.trigger.end + kReach; ++t)
+    if (isOneOf(m_doc.word(t), {"earlier", "before"})) return true;
   return false;
 }
 

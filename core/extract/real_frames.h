@@ -31,6 +31,7 @@ class RealFrames {
   bool isProposed(const Frame& f) const;
   bool isOfSeries(const Frame& f) const;
   bool isByNature(const Frame& f) const;
+  bool isLongDead(const Frame& f) const;
   bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;

@@ -202,6 +202,8 @@ class Surroundings {
   bool isComeTo() const {
     const std::uint32_t i = m_name.begin;
     if (i == 0 || goesOn() || m_doc.token(i).allCaps || !isOddName()) return false;
+    if (i > 1 && ((is(i - 1, "to") && is(i - 2, "came")) || (is(i - 1, "on") && is(i - 2, "descended"))))
+      return m_doc.hitEnding(i - 2, maskOf(People, Group)) != nullptr && m_doc.token(m_name.end).kind == TokenKind::Punct;
     if (is(i - 1, "into") && i > 1)  // "burst into Qurqush"
       return isOneOf(m_doc.word(i - 2), {"burst", "stormed", "marched", "rode", "moved", "swept", "broke", "advanced"});
     if (isOneOf(m_doc.word(i - 1), {"attacked", "burned", "burnt"}) && i > 1) {  // "Gunmen attacked Qurqush on Friday"
