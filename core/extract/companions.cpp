@@ -91,11 +91,13 @@ std::uint32_t companionsFrom(const Document& doc, const Frame& f) {
     if (doc.word(t) == "alongside") return t + 1;
     return isOneOf(doc.word(t), {"along", "together"}) && doc.word(t + 1) == "with" ? t + 2 : 0;
   };
+  const auto isAlone = [&](std::uint32_t t) { return !doc.covers(peopleAt(doc, t, s.end).end, maskOf(Auxiliary, Effect)); };
   for (std::uint32_t t = f.patient.end; passive && t < f.trigger.begin; ++t)
     if (const std::uint32_t from = together(t); from != 0) return from;
   if (!passive && doc.isMark(behind, ",") && isOneOf(doc.word(behind + 1), {"identified", "named"}))
     for (std::uint32_t t = behind + 2; t + 2 < std::min(s.end, behind + kReach); ++t)
-      if (doc.isMark(t, ",")) return doc.word(t + 1) == "and" ? t + 2 : 0;  // "a chief, named as X, and two guards"
+      if (doc.isMark(t, ","))
+        return doc.word(t + 1) == "and" && isAlone(t + 2) ? t + 2 : 0;  // "a chief, named as X, and two guards"
   for (std::uint32_t t = behind; t < std::min(s.end, behind + kReach); ++t) {
     if (doc.isMark(t, ";") || doc.isMark(t, ".") || doc.covers(t, maskOf(Effect, Say)) ||
         isOneOf(doc.word(t), {"when", "while", "after", "as", "before", "who", "that"}))

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <format>
 #include <set>
+#include <utility>
 
 #include "core/extract/anchored_day.h"
 #include "core/extract/date_scope.h"
@@ -244,9 +245,9 @@ class DateReader {
                        m_doc.isMark(at, "--") || (at < m_doc.size() && m_doc.token(at).joined);
     if (range) {
       const std::uint32_t second = m_doc.token(at).joined ? at : at + 1;
-      const std::uint32_t end = dayNumber(second, last);
-      if (end > second) at = end;
+      if (const std::uint32_t end = dayNumber(second, last); end > second) at = end;
     }
+    if (day && last && *last < *day) day = std::exchange(last, std::nullopt);  // "between 28 and 2 June"
     if (isWord(at, "of")) ++at;
     const Hit* month = monthAt(at);
     if (month == nullptr || (at < m_doc.size() && m_doc.token(at).gap))
@@ -267,13 +268,12 @@ class DateReader {
     if (m_doc.isMark(at, ".") && m_doc.token(at).glued && (m_doc.isNumber(at + 1))) ++at;
     const bool lineEnds = at < m_doc.size() && m_doc.token(at).lineStart;
     e.month = wholeNumber(month->phrase->canonical);
-    std::optional<int> day;
+    std::optional<int> day, last;
     const std::uint32_t afterDay = lineEnds || isYearOfMonth(at) ? at : dayNumber(at, day);
     if (afterDay > at) {
       e.day = day;
       if (m_doc.isMark(afterDay, "--") || isWord(afterDay, "to") || (afterDay < m_doc.size() && m_doc.token(afterDay).joined)) {
         const std::uint32_t second = m_doc.token(afterDay).joined ? afterDay : afterDay + 1;
-        std::optional<int> last;
         if (const std::uint32_t end = dayNumber(second, last); end > second && monthAt(end) == nullptr) {
           e.lastDay = last;
           return withYear(end, e);

@@ -41,12 +41,19 @@ bool isOfPicture(const Document& doc, const Entity& date) {
 namespace {
 
 // "a controversial June 3 | poll", "the 14 July | referendum"
-bool datesPoll(const Document& doc, std::uint32_t behind) {
-  static constexpr WordSet kPolls({"poll", "polls", "election", "elections", "vote", "referendum", "summit", "conference",
-                                   "talks", "ceasefire", "truce", "deadline", "coup", "agreement", "accord", "deal",
-                                   "revolution"});
-  if (isOneOf(doc.word(behind), {"presidential", "parliamentary", "general", "local", "peace", "military"})) ++behind;
-  return isOneOf(doc.word(behind), kPolls);
+bool datesPoll(const Document& doc, const Entity& date) {
+  static constexpr WordSet kPolls({"poll", "polls", "election", "elections", "vote", "referendum", "summit", "talks", "ceasefire",
+                                   "truce", "deadline", "agreement", "accord", "deal"});
+  std::uint32_t behind = date.range.end, before = date.range.begin;
+  if (isOneOf(doc.word(behind), {"presidential", "parliamentary", "general", "local", "peace"})) ++behind;
+  if (!isOneOf(doc.word(behind), kPolls)) return false;
+  while (before > 0 && doc.covers(before - 1, maskOf(PhraseClass::Determiner, PhraseClass::Adjective))) --before;
+  if (before > 0 && isOneOf(doc.word(before), {"controversial", "disputed"})) --before;
+  if (before > 0 && isOneOf(doc.word(before - 1), {"controversial", "disputed", "planned"})) --before;
+  while (before > 0 && doc.covers(before - 1, maskOf(PhraseClass::Determiner))) --before;
+  if (before == 0) return false;
+  return isOneOf(doc.word(before - 1), {"before", "after", "despite", "since", "for", "over"}) ||
+         (before > 1 && doc.word(before - 1) == "of" && doc.word(before - 2) == "ahead");
 }
 
 // "part of a wider offensive that began on | Friday", "amid a truce which started on | Monday"
@@ -70,7 +77,7 @@ bool datesWider(const Document& doc, std::uint32_t day) {
 }  // namespace
 
 bool datesThing(const Document& doc, const Entity& date) {
-  if (datesWider(doc, date.range.begin) || datesPoll(doc, date.range.end)) return true;
+  if (datesWider(doc, date.range.begin) || datesPoll(doc, date)) return true;
   const std::uint32_t i = date.range.begin;  // "a man born in 1981"
   if (i > 1 && doc.word(doc.covers(i - 1, maskOf(Preposition)) ? i - 2 : i - 1) == "born") return true;
   constexpr std::uint32_t kReach = 4;  // words: "the 2016 national peace accord"
@@ -154,7 +161,7 @@ bool isAnswerTo(const Document& doc, std::uint32_t i) {
 }
 
 bool isOfInnerClause(const Document& doc, std::uint32_t from, const Entity& date) {
-  if (datesPoll(doc, date.range.end)) return true;
+  if (datesPoll(doc, date)) return true;
   bool ends = false;  // a comma ends the clause before the date
   for (std::uint32_t t = date.range.begin; t > from; --t) {
     const std::uint32_t i = t - 1;
@@ -189,6 +196,24 @@ int dayInWords(const Document& doc, std::uint32_t i) {
   return day == kDays.end() || doc.token(i).joined ? 0 : static_cast<int>(day - kDays.begin()) + 1;
 }
 
+// Is nothing else told from the second of two days on: "on Saturday and Sunday, police said", "Clashes on Saturday and Sunday
+// killed two"? Not "on Saturday and on Sunday a mine", "on Thursday and Friday prayers", "was shot on Sunday and early Monday
+// died".
+static bool closesDays(const Document& doc, std::uint32_t first, std::uint32_t next, bool on) {
+  const TokenRange s = doc.sentences()[doc.sentenceOf(first)].range;
+  if (next >= s.end) return true;
+  if (doc.token(next).kind == TokenKind::Punct) return doc.word(next) != "'s" && !doc.token(next).joined;
+  if (on) return false;
+  if (doc.covers(next, maskOf(PhraseClass::Preposition))) return true;
+  const bool verb = doc.word(next) == "left" || doc.word(next) == "have" || doc.word(next) == "has" ||
+                    doc.covers(next, maskOf(PhraseClass::Effect, PhraseClass::Act));
+  for (std::uint32_t t = s.begin; verb && t < first; ++t)
+    if (doc.covers(t, maskOf(PhraseClass::Auxiliary)) ||
+        (doc.covers(t, maskOf(PhraseClass::Effect, PhraseClass::Act)) && !doc.covers(t, maskOf(PhraseClass::Event))))
+      return false;
+  return verb;
+}
+
 DaysTold daysTold(const Annotated& text, const Entity& first) {
   constexpr std::uint32_t kBetween = 4;  // words: "and early on", "night and in the"
   constexpr std::chrono::days kLongest{7};
@@ -199,6 +224,7 @@ DaysTold daysTold(const Annotated& text, const Entity& first) {
   while (doc.covers(t, maskOf(PhraseClass::DayTime)) || doc.word(t) == "night") ++t;
   if (!isDay(first.date) || first.stamp || !isOneOf(doc.word(t), {"and", "to", "until"})) return one;
   const bool joined = doc.word(t) == "and";
+  bool on = false;
   for (const std::uint32_t end = ++t + kBetween; t < end; ++t) {
     if (const Entity* last = text.entities.startingAt(t, MentionKind::Date); last != nullptr) {
       if (!isDay(last->date) || last->stamp || *last->date.from <= *first.date.from) return one;
@@ -206,11 +232,11 @@ DaysTold daysTold(const Annotated& text, const Entity& first) {
       if (apart > (joined ? std::chrono::days{1} : kLongest)) return one;
       std::uint32_t next = last->range.end;
       while (doc.covers(next, maskOf(PhraseClass::DayTime)) || doc.word(next) == "night") ++next;
-      if (doc.isNumber(next) || doc.covers(next, maskOf(PhraseClass::Determiner, PhraseClass::Number, PhraseClass::Bound)))
-        return one;  // "on Saturday and on Sunday | a mine killed two"
+      if (!closesDays(doc, first.range.begin, next, on)) return one;
       return {{first.range.begin, last->range.end},
               {first.date.from, last->date.to, DatePrecision::Range, first.date.timex + "/" + last->date.timex}};
     }
+    on = on || doc.word(t) == "on";
     if (!isOneOf(doc.word(t), {"early", "late", "on", "in", "the", "into"}) && !doc.covers(t, maskOf(PhraseClass::DayTime)))
       break;
   }

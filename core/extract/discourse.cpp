@@ -272,7 +272,7 @@ class Sorter {
       const Frame* f = group.front();
       const Draft& at = m_drafts[draft];
       const bool same = !at.date || f->date == nullptr || datesAgreeWhereBothKnown(*at.date, f->date->date);
-      if (same && f->date != nullptr && (!at.date || !isPast(*f))) {
+      if (same && group.size() == 1 && f->date != nullptr && (!at.date || !isPast(*f))) {
         put(draft, s, group, {f->date, false, false, false, nullptr}, false);
         continue;
       }

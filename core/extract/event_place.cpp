@@ -379,8 +379,11 @@ class PlaceFinder {
     const bool letters = p.place.precision == PlacePrecision::Country && m_doc.token(p.range.begin).allCaps;
     if (letters && isOneOf(m_doc.word(end), {"casualties", "losses", "personnel", "troops", "soldiers", "officials"}))
       return true;
-    if (letters && p.range.begin > m_range.begin && !m_doc.allCaps() && m_doc.token(end).kind == TokenKind::Word &&
-        !m_doc.covers(p.range.begin - 1, maskOf(Preposition)) && !isWord(p.range.begin - 1, "the") &&
+    std::uint32_t at = p.range.begin;  // "in eastern | DRC"
+    while (at > m_range.begin && m_doc.covers(at - 1, maskOf(Direction, Adjective))) --at;
+    const WordEntry* noun = m_doc.entry(end);
+    if (letters && at > m_range.begin && !m_doc.allCaps() && m_doc.token(end).kind == TokenKind::Word &&
+        (noun == nullptr || noun->noun > noun->verb) && !m_doc.covers(at - 1, maskOf(Preposition)) && !isWord(at - 1, "the") &&
         !m_doc.covers(end, maskOf(Preposition, Auxiliary, Conjunction, Weekday, Adverb)))
       return true;
 

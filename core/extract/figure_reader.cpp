@@ -145,8 +145,21 @@ class FigureReader {
                                      "pushing", "pushes", "pushed", "lifting"});
     constexpr std::uint32_t kBack = 6;  // words: "bringing to at least 31 the"
     for (std::uint32_t t = i; t > s.begin && t + kBack > i && m_doc.token(t - 1).kind != TokenKind::Punct; --t)
-      if (kBring.contains(m_doc.hash(t - 1))) return true;
+      if (kBring.contains(m_doc.hash(t - 1))) return isOfDeedAlone(i, s);
     return false;
+  }
+  // "in the strike on Ferrin", "from Monday's bombing"; not "in the region this year", "of the war", "since the raid began"
+  bool isOfDeedAlone(std::uint32_t from, TokenRange s) const {
+    static constexpr WordSet kWider({"since",   "year",      "years",     "month", "months",     "week",
+                                     "weeks",   "region",    "province",  "war",   "siege",      "conflict",
+                                     "crisis",  "operation", "offensive", "truce", "ceasefire",  "overall",
+                                     "country", "among",     "past",      "last",  "insurgency", "uprising"});
+    bool deed = false;
+    for (std::uint32_t t = from; t < s.end && !m_doc.isMark(t, ";"); ++t) {
+      if (kWider.contains(m_doc.hash(t))) return false;
+      deed = deed || m_doc.covers(t, maskOf(Event));
+    }
+    return deed;
   }
 
   // "of the ambush", "from Monday's strikes"

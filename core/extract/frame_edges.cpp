@@ -531,6 +531,7 @@ bool sumsUp(const Annotated& text, std::uint32_t habit) {
   const Document& doc = text.doc;
   const Hit* words = doc.hitAt(habit, maskOf(Habit));
   const TokenRange s = doc.sentences()[doc.sentenceOf(habit)].range;
+  if (words->phrase->tag == "times") return false;  // "hit 70 times this year": only that deed
   if (words->phrase->tag == "undated") {  // "have been bombing the town since Monday" is told of one; "who have been" of somebody
     const std::vector<const Entity*> dates = text.entities.within(s, MentionKind::Date);
     return !isOneOf(doc.word(habit - 1), {"who", "that", "which"}) &&

@@ -264,12 +264,15 @@ bool areOfBothGroups(const Document& doc, const Entities& entities, TokenRange p
   if (of < party.begin + 2 || doc.word(of - 1) != "of") return false;
   const Hit* members = doc.hitEnding(of - 1, maskOf(PhraseClass::People));
   if (members == nullptr || !members->phrase->plural) return false;
-  if (entities.at(and_ - 1, MentionKind::Group) != nullptr && entities.at(next, MentionKind::Person) == nullptr) return true;
+  for (std::uint32_t t = next; t < party.end; ++t)  // "members of Red Hand and a Marrow journalist"
+    if (const Hit* one = doc.hitAt(t, maskOf(PhraseClass::People, PhraseClass::Role)); one != nullptr && !one->phrase->plural)
+      return false;
   for (std::uint32_t t = next; t < next + kName; ++t)
     if (isOneOf(doc.word(t), {"group", "groups", "organization", "organizations", "movement", "movements", "brigades", "factions",
                               "militias", "gangs"}))
       return true;
-  return false;
+  const bool person = !entities.within({next, std::max(next, party.end)}, MentionKind::Person).empty();
+  return entities.at(and_ - 1, MentionKind::Group) != nullptr && !person;
 }
 
 bool isBehindKin(const Document& doc, TokenRange who, std::uint32_t name) {

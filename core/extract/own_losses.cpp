@@ -217,6 +217,7 @@ bool areOfWhoActs(const AccountText& a, const Frame& f) {
   for (std::uint32_t t = f.patient.begin; t + 2 < f.patient.end; ++t)
     own = own || (doc.word(t) == "of" && isOneOf(doc.word(t + 1), {"its", "their"}) &&
                   areOfSide(doc, t + (doc.word(t + 2) == "own" ? 3 : 2)));
+  own = own && f.agent.empty() && f.party.items.size() == 1;  // not "the army killed three of its members", "and 20 rebels"
   const Cited* cited = own ? citedAt(a.text().cited, f.sentence, f.trigger.begin) : nullptr;
   if (cited == nullptr) return false;
   const std::vector<Originator> said = originatorsAt(a.text().cited, f.sentence, f.trigger.begin);

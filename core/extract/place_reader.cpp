@@ -41,7 +41,8 @@ void readInnerPlaces(AccountText& a) {
   for (const Entity* e : d.places) {
     if (e->place.id != d.place->id || e->place.name != d.place->name) continue;
     if (const Entity* part = a.entities().startingAt(e->range.end + 1, MentionKind::Place);
-        doc.word(e->range.end) == "'s" && part != nullptr && part->place.id.empty() &&
+        doc.word(e->range.end) == "'s" && part != nullptr &&
+        (part->place.id.empty() || (part->place.admin1 == d.place->admin1 && part->place.country == d.place->country)) &&
         doc.covers(part->range.end, maskOf(PlaceNoun)))
       a.add(a.claim(Attribute::Place, placeWords(doc, *part), {placeText(doc, *part), part->place}, "place.part"));
     if (const Entity* whole = e->range.begin > 1 ? a.entities().at(e->range.begin - 2, MentionKind::Place) : nullptr;

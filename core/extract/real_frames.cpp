@@ -21,7 +21,7 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
   if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f) ||
-      isByNature(f) || isLongDead(f))
+      isByNature(f) || isLongDead(f) || isManyTimes(f))
     return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f) && !killsOnDay(f))
@@ -89,9 +89,17 @@ bool RealFrames::isCampaign(const Frame& f) const {
     if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Preposition))) return false;
   }
   if (t == first || !isOneOf(m_doc.word(t - 1), kBegin)) return false;
-  if (!own && (f.date == nullptr || !isVague(*f.date))) return false;
+  const bool vague = f.date == nullptr || isVague(*f.date);
+  if (!own && (f.date == nullptr || !vague)) return false;
+  const TokenRange s = m_doc.sentences()[f.sentence].range;
+  const Entity* place = placeOfEvent(m_text, s);
+  if (!vague && (!f.patient.empty() || (place != nullptr && place->place.precision != PlacePrecision::Country))) return false;
+  for (std::uint32_t i = s.begin; i < s.end; ++i)
+    if (m_doc.covers(i, maskOf(Toll)) || (m_doc.word(i) == "toll")) return false;
   const auto all = framesOfSentence(m_frames, f.sentence);
-  return std::ranges::none_of(all, [](const Frame& o) { return o.kind == Frame::Kind::Effect && o.real && o.party.counted; });
+  return std::ranges::none_of(all, [&](const Frame& o) {
+    return (o.kind == Frame::Kind::Effect && o.real && o.party.counted) || (o.kind == Frame::Kind::Event && &o != &f);
+  });
 }
 
 // "a plan for strikes on Marrow", "sought authorization for the raids", "backing for military action": none yet
@@ -102,7 +110,9 @@ bool RealFrames::isProposed(const Frame& f) const {
   if (!f.noun || f.kind != Frame::Kind::Event || (f.date != nullptr && !liesAhead(m_doc, *f.date) && !isVague(*f.date)))
     return false;
   for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t) {
-    if (m_doc.word(t - 1) == "for") return isOneOf(m_doc.word(t - 2), kProposals);
+    if (m_doc.word(t - 1) == "for")
+      return f.definite ? isOneOf(m_doc.word(t - 2), {"authorization", "authorisation", "backing", "mandate", "permission"})
+                        : isOneOf(m_doc.word(t - 2), kProposals);
     if (m_doc.token(t - 1).kind != TokenKind::Word || m_doc.covers(t - 1, maskOf(Preposition, Conjunction))) return false;
   }
   return false;
@@ -113,6 +123,8 @@ bool RealFrames::isOfSeries(const Frame& f) const {
   constexpr std::uint32_t kReach = 6;  // words: "in the south of Marrow this"
   if (f.kind != Frame::Kind::Effect || f.patient.end > f.trigger.begin) return false;
   if (!isOneOf(m_doc.word(m_doc.sentences()[f.sentence].range.begin), {"he", "she"})) return false;
+  if (std::ranges::none_of(m_frames, [&](const Frame& o) { return o.sentence < f.sentence && o.effect == f.effect && o.real; }))
+    return false;  // nobody was told of
   const std::uint32_t n = f.patient.begin + (m_doc.word(f.patient.begin) == "the" ? 1 : 0);
   const bool figure = m_doc.isNumber(n) && isOneOf(m_doc.word(n + 1), {"th", "st", "nd", "rd"});
   if (!figure && !isOneOf(m_doc.word(n), {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}))
@@ -128,19 +140,30 @@ bool RealFrames::isByNature(const Frame& f) const {
   static constexpr WordSet kForces({"flood",     "floods",    "flooding",   "earthquake", "quake",     "earthquakes", "tremor",
                                     "lightning", "landslide", "landslides", "mudslide",   "mudslides", "avalanche",   "hurricane",
                                     "cyclone",   "typhoon",   "tornado",    "tsunami",    "eruption",  "heatwave",    "drought",
-                                    "wildfire",  "wildfires", "stampede",   "derailment", "outbreak",  "cholera"});
+                                    "wildfire",  "wildfires", "stampede",   "derailment", "cholera"});
+  static constexpr WordSet kByMan({"set", "caused", "sparked", "triggered", "blamed", "followed", "after", "deliberately",
+                                   "police", "gunfire", "soldiers", "settlers", "gunman", "gunmen", "explosive", "fired"});
   static constexpr WordSet kFalls({"mine", "building", "bridge", "roof", "wall", "house", "tunnel", "stand", "dam", "well"});
   if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
   const TokenRange s = m_doc.sentences()[f.sentence].range;
   const auto all = framesOfSentence(m_frames, f.sentence);
-  if (std::ranges::any_of(all, [](const Frame& o) { return o.kind != Frame::Kind::Effect; })) return false;
+  const auto deed = [](const Frame& o) { return o.kind != Frame::Kind::Effect; };
+  if (std::ranges::any_of(all, deed)) return false;
+  if (f.sentence > 0 && std::ranges::any_of(framesOfSentence(m_frames, f.sentence - 1), deed)) return false;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (kByMan.contains(m_doc.hash(t)) || m_doc.covers(t, maskOf(Event)) || m_text.entities.at(t, MentionKind::Means) != nullptr)
+      return false;
+  const auto isForce = [&](std::uint32_t t) {  // not "a quake of shells", "Hurricane rockets", "flooding-hit"
+    return kForces.contains(m_doc.hash(t)) && m_doc.word(t + 1) != "of" && !m_doc.token(t + 1).joined &&
+           (!m_doc.isCapital(t) || t == s.begin);
+  };
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
-    if (kForces.contains(m_doc.hash(t)) && m_doc.word(t + 1) != "of") return true;  // "a quake of shells"
+    if (isForce(t)) return true;
   constexpr std::uint32_t kReach = 6;  // words: "in a collision of two buses", "in the worst floods"
   const bool led = isOneOf(m_doc.word(f.trigger.end), {"in", "by", "during"});
   for (std::uint32_t t = f.trigger.end; led && t < std::min(s.end, f.trigger.end + kReach); ++t) {
     if (m_doc.token(t).kind == TokenKind::Punct) break;
-    if (kForces.contains(m_doc.hash(t))) return true;
+    if (isForce(t)) return true;
     if (isOneOf(m_doc.word(t), {"crash", "accident", "collision"}) &&
         isOneOf(m_doc.word(t - 1), {"bus", "car", "road", "traffic", "train", "truck", "vehicle", "plane", "boat"}))
       return true;
@@ -149,6 +172,18 @@ bool RealFrames::isByNature(const Frame& f) const {
   for (std::uint32_t t = f.trigger.end; t + 1 < s.end; ++t)
     if (isOneOf(m_doc.word(t + 1), {"collapsed", "collapses", "capsized"}))
       return kFalls.contains(m_doc.hash(t)) || isOneOf(m_doc.word(t), {"boat", "ferry", "dinghy"});
+  return false;
+}
+
+// "Ferrin has been hit by rockets more than 70 times this year": no deed of a day
+bool RealFrames::isManyTimes(const Frame& f) const {
+  constexpr std::uint32_t kReach = 9;  // words: "by rockets and shells more than 70 times since"
+  if (f.kind == Frame::Kind::Effect || f.noun || f.trigger.begin < 2) return false;
+  if (f.date != nullptr && !isVague(*f.date) && f.date->date.precision == DatePrecision::Day) return false;
+  const std::uint32_t has = f.trigger.begin - (m_doc.word(f.trigger.begin - 1) == "been" ? 2 : 1);
+  if (!isOneOf(m_doc.word(has), {"has", "have"})) return false;
+  for (std::uint32_t t = f.trigger.end; t < f.trigger.end + kReach && m_doc.token(t).kind != TokenKind::Punct; ++t)
+    if (const Hit* habit = m_doc.hitAt(t, maskOf(Habit)); habit != nullptr && habit->phrase->tag == "times") return true;
   return false;
 }
 

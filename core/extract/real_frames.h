@@ -32,6 +32,7 @@ class RealFrames {
   bool isOfSeries(const Frame& f) const;
   bool isByNature(const Frame& f) const;
   bool isLongDead(const Frame& f) const;
+  bool isManyTimes(const Frame& f) const;
   bool isUnmentioned(const Frame& f) const;
   bool asksHowMany(const Frame& f) const;
   bool isSought(const Frame& f) const;

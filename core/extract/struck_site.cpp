@@ -149,9 +149,11 @@ bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {
   if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
   if (isOneOf(doc.word(headOf(doc, item.range)), {"device", "devices", "charge", "charges", "vest", "belt"})) return true;
   if (before > 0 && isOneOf(doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
-  const bool vehicle =
-      isOneOf(doc.word(headOf(doc, item.range)), {"truck", "car", "vehicle", "van", "lorry", "ambulance", "tanker"});
-  if (vehicle && f.phrase->canonical == "detonate") return true;  // "detonated a truck at the gate"
+  // "detonated a truck at the gate"; not "detonated a police truck", "a truck carrying guards"
+  const std::uint32_t end = item.range.end;
+  const bool vehicle = isOneOf(doc.word(first), {"truck", "car", "vehicle", "van", "lorry", "ambulance", "tanker"}) &&
+                       first + 1 == end && (end >= doc.size() || !isOneOf(doc.word(end), {"with", "carrying", "of", "full"}));
+  if (vehicle && f.phrase->canonical == "detonate") return true;
   return item.kind == ParticipantKind::Object && !text.entities.within(item.range, MentionKind::Means).empty();
 }
 

@@ -374,5 +374,24 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Omar Sell was found with his throat sore in Homs. A mine killed two in Atmeh on Monday.", "killed=1",
                    "killed=2"}));
 
+// What only resembles a series, nature, a plan, a poll or a campaign is real all the same.
+INSTANTIATE_TEST_SUITE_P(
+    RealAfterAll, DeedsRead,
+    Values(PlainRow{"He was the third clerk to be killed in Atmeh this year.", "killed=1"},
+           PlainRow{"The army launched a wide offensive on Monday. The operation began with a raid on Atmeh that killed nine.",
+                    "killed=9"},
+           PlainRow{"Two people died on Monday in Atmeh in a flood that the shelling of a dam caused.", "killed=2"},
+           PlainRow{"Two people were killed in a stampede in Atmeh on Monday after police fired into the crowd.", "killed=2"},
+           PlainRow{"A mine killed two in Atmeh on Monday during the June 3 vote.", "killed=2"},
+           PlainRow{"Two people were killed in Atmeh on Monday, bringing to nine the number of dead in the strike.", "killed=9"},
+           PlainRow{"Gunmen killed two in Atmeh on Monday. The town has been raided many times this year.", "date=2025-08-18"}));
+INSTANTIATE_TEST_SUITE_P(
+    RealAfterAll, DeedsLeave,
+    Values(LeftRow{"Two people were killed in Atmeh on Monday, bringing to 90 the number of dead in the region this year.",
+                   "killed=90", "killed=2"},
+           LeftRow{"Two people were killed in Atmeh on Monday, ahead of a September 3 poll.", "date=2025-09-03", "killed=2"},
+           LeftRow{"On Friday and Saturday prayers were held. On Monday a mine killed two in Atmeh.", "date=2025-08-15",
+                   "killed=2"}));
+
 }  // namespace
 }  // namespace collate

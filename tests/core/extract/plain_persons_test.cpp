@@ -350,5 +350,14 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"Omar Sell and his wife, Rosa Quint and a clerk were killed in Atmeh on Monday.", "killed=2", "killed=3"},
            LeftRow{"Two bodies were found in Atmeh on Monday. A clerk was wounded.", "killed", "wounded=1"}));
 
+// Others than the one who is named, of whom something else is told.
+INSTANTIATE_TEST_SUITE_P(NamedAlone, PersonsRead,
+                         Values(PlainRow{"Gunmen killed a chief, named as Musa Karim, and two guards in Atmeh on Monday.",
+                                         "killed=3"}));
+INSTANTIATE_TEST_SUITE_P(NamedAlone, PersonsLeave,
+                         Values(LeftRow{
+                             "Police killed a suspect, identified as Musa Karim, and two others are wanted in Atmeh on Monday.",
+                             "killed=3", "killed=1"}));
+
 }  // namespace
 }  // namespace collate

@@ -264,5 +264,15 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A bomb killed two of Homs's al-Qurqush clan in Atmeh on Monday.", "place=al-Qurqush clan", "place=Atmeh"},
            LeftRow{"There were no US casualties. A mine killed two in Atmeh on Monday.", "place=US", "place=Atmeh"}));
 
+// A part of a town told of by name, whoever stands in the gazetteer; a truck that is blown up is no arm.
+INSTANTIATE_TEST_SUITE_P(
+    PartsAndTrucks, ScenesRead,
+    Values(PlainRow{"Two people were killed in Homs's Zahra neighborhood on Monday.", "place=Zahra neighborhood"},
+
+           PlainRow{"A militant detonated a police truck in Atmeh on Monday, killing two.", "target=police truck"}));
+INSTANTIATE_TEST_SUITE_P(PartsAndTrucks, ScenesLeave,
+                         Values(LeftRow{"A bomber detonated a truck at the gate of a clinic in Atmeh on Monday, killing two.",
+                                        "target=truck", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

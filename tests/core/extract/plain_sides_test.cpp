@@ -337,5 +337,17 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"A bomb killed nine in Atmeh on Monday. Boko Haram said two of its fighters had blown themselves up.",
                 "actor=two of its fighters", "killed=9"}));
 
+// One who is named behind "and" is no group, and what somebody does to others are not his own losses.
+INSTANTIATE_TEST_SUITE_P(OneOfThem, SidesRead,
+                         Values(PlainRow{"Militants killed 35 members of the Grey Hand and the Red Hand in Atmeh on Monday.",
+                                         "killed=35"},
+                                PlainRow{"Hamas attacked a post in Atmeh on Monday. Hamas said eight of its fighters had died.",
+                                         "force_casualties=8"}));
+INSTANTIATE_TEST_SUITE_P(OneOfThem, SidesLeave,
+                         Values(LeftRow{"Militants killed two members of the Red Hand and a Homs journalist in Atmeh on Monday.",
+                                        "killed=2", "actor=Militants"},
+                                LeftRow{"The army raided Atmeh on Monday. The army said it had killed three of its members.",
+                                        "force_casualties=3", "killed=3"}));
+
 }  // namespace
 }  // namespace collate
