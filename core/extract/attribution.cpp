@@ -49,6 +49,7 @@ class AttributionReader {
       if (m_doc.sentences()[s].skipped) continue;
       const bool quoted = m_quotation.goesOn(s);
       const std::size_t before = m_out.size();
+      m_memory.noticeGroup(m_doc.sentences()[s].range, m_phrases);
       sentence(s);
       if (m_out.size() != before)
         speakOfQuotation(s, before);
@@ -482,8 +483,12 @@ class AttributionReader {
 
   // "The operation took an hour", "It began at noon": more of the same, in another paragraph too
   bool goesOn(TokenRange r) const {
-    return isOneOf(m_doc.word(r.begin), {"the", "this", "these", "those", "it",  "its",  "they", "their", "he",      "his",
-                                         "she", "her",  "both",  "among", "one", "some", "most", "all",   "another", "others"});
+    if (isWord(r.begin, "the")) {  // not "The dead have been identified as": by whom, nobody says
+      const std::uint32_t event = r.begin + (m_doc.covers(r.begin + 1, maskOf(Event)) ? 1 : 2);
+      return m_doc.covers(event, maskOf(Event)) && !isOneOf(m_doc.word(event + 1), {"followed", "came", "comes", "follows"});
+    }
+    return isOneOf(m_doc.word(r.begin), {"this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her",
+                                         "both", "among", "one", "some", "most", "all", "another", "others"});
   }
 
   // "11/03, Orlen: gunmen ...": an entry of a log

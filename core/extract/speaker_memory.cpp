@@ -42,6 +42,7 @@ void SpeakerMemory::remember(TokenRange named, TokenRange source, Speaker speake
 void SpeakerMemory::notice(TokenRange sentence, const SourcePhrases& phrases) {
   constexpr std::uint32_t kOpening = 6;  // words: "The widow of Omar, Rosa Quint,"
   constexpr std::uint32_t kReach = 10;   // words to the verb: ", a teacher in Orlen, disputed"
+  if (!sentence.empty() && m_opened == sentence) m_behind = sentence.end;
   const Entity* person = nullptr;
   for (std::uint32_t t = sentence.begin; t < std::min(sentence.end, sentence.begin + kOpening); ++t)
     if (const Entity* e = m_entities.at(t, MentionKind::Person)) {
@@ -59,6 +60,42 @@ void SpeakerMemory::notice(TokenRange sentence, const SourcePhrases& phrases) {
     }
 }
 
+// Not an army, the police, a ministry, a monitor
+bool SpeakerMemory::isArmedGroup(const Entity& group) const {
+  static constexpr WordSet kOffices({"army",      "military", "forces",     "force",   "police", "ministry",  "command",
+                                     "navy",      "corps",    "council",    "nations", "union",  "watch",     "observatory",
+                                     "network",   "center",   "centre",     "society", "agency", "committee", "commission",
+                                     "coalition", "court",    "government", "troops",  "guard",  "guards",    "crescent"});
+  const Hit* listed = m_doc.hitAt(group.range.begin, maskOf(Group));
+  if (listed != nullptr && listed->range.size() == group.range.size()) return listed->phrase->tag == "militant";
+  for (std::uint32_t t = group.range.begin; t < group.range.end; ++t)
+    if (kOffices.contains(m_doc.hash(t))) return false;
+  return true;
+}
+
+void SpeakerMemory::noticeGroup(TokenRange sentence, const SourcePhrases& phrases) {
+  const std::vector<const Entity*> groups = m_entities.within(sentence, MentionKind::Group);
+  m_opened = {};
+  if (groups.empty()) return;
+  const Speaker first{{phrases.named(groups.front()->range)}, false, false};
+  if (isArmedGroup(*groups.front())) m_group = first;
+  std::uint32_t opens = groups.front()->range.begin;
+  if (opens > sentence.begin && isWord(opens - 1, "the")) --opens;
+  if (opens != sentence.begin) return;
+  m_opener = first;
+  m_opened = sentence;
+}
+
+// "the group", "the militant movement": the one named last
+const SpeakerMemory::Speaker* SpeakerMemory::armedGroup(TokenRange source) const {
+  static constexpr WordSet kKinds(
+      {"militant", "armed", "rebel", "jihadist", "jihadi", "insurgent", "islamist", "extremist", "terrorist"});
+  if (source.empty() || source.size() > 2 || source.begin == 0 || !isWord(source.begin - 1, "the")) return nullptr;
+  if (!isOneOf(m_doc.word(source.end - 1), {"group", "movement", "organization", "organisation", "militia", "faction"}))
+    return nullptr;
+  return source.size() == 1 || kKinds.contains(m_doc.hash(source.begin)) ? orNull(m_group) : nullptr;
+}
+
 void SpeakerMemory::again(TokenRange source, Speaker speaker) {
   if (isOneOf(m_doc.word(source.begin), {"he", "she", "him", "her"})) m_someone = speaker;
   m_last = std::move(speaker);
@@ -74,11 +111,13 @@ bool SpeakerMemory::pointsBack(TokenRange source) const {
 }
 
 const SpeakerMemory::Speaker* SpeakerMemory::meant(TokenRange source) const {
+  if (const Speaker* group = armedGroup(source); group != nullptr) return group;
   if (source.size() != 1) return nullptr;
   const std::uint32_t i = source.begin;
   if (!pointsBack(source)) return known(i);
   if (isWord(i, "one")) return nullptr;  // "one said", "the other said": of those told before
   if (isOneOf(m_doc.word(i), {"he", "she", "him", "her"})) return orNull(m_someone.chain.empty() ? m_last : m_someone);
+  if (isWord(i, "it") && m_behind != 0 && m_doc.sentences()[m_doc.sentenceOf(i)].range.begin == m_behind) return orNull(m_opener);
   return orNull(isWord(i, "it") && !m_body.chain.empty() && m_last.person ? m_body : m_last);
 }
 

@@ -24,6 +24,8 @@ class SpeakerMemory {
   void remember(TokenRange named, TokenRange source, Speaker speaker);
   // A named person whom a sentence is about and who says or thinks something in it, though not what: "Rosa Quint denies it."
   void notice(TokenRange sentence, const SourcePhrases& phrases);
+  // A group that a sentence names first, before it is read: "the group said", "It said" may mean it.
+  void noticeGroup(TokenRange sentence, const SourcePhrases& phrases);
   // The one who was meant speaks on, to another hearer perhaps.
   void again(TokenRange source, Speaker speaker);
   // Is it a pronoun? Not "IT" or "WHO" in capitals.
@@ -35,6 +37,8 @@ class SpeakerMemory {
   bool isWord(std::uint32_t i, Spelling w) const { return m_doc.word(i) == w; }
   bool isPerson(TokenRange source) const;
   const Speaker* known(std::uint32_t i) const;
+  const Speaker* armedGroup(TokenRange source) const;
+  bool isArmedGroup(const Entity& group) const;
   bool isSameOutlet(std::uint32_t i) const;
   bool isTheirStatement(std::uint32_t i) const;
   std::optional<std::uint64_t> roleOf(TokenRange named) const;
@@ -42,7 +46,9 @@ class SpeakerMemory {
 
   const Document& m_doc;
   const Entities& m_entities;
-  Speaker m_last, m_someone, m_body;
+  Speaker m_last, m_someone, m_body, m_group, m_opener;
+  TokenRange m_opened;                                     // the sentence that the opener opens
+  std::uint32_t m_behind = 0;                              // where the one behind it begins, if nobody spoke in it
   std::vector<std::pair<std::uint64_t, Speaker>> m_roles;  // by the word for what a named person is
 };
 
