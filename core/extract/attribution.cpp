@@ -20,6 +20,7 @@
 #include "core/extract/source_chain.h"
 #include "core/extract/source_phrases.h"
 #include "core/extract/speaker_memory.h"
+#include "core/extract/telling_on.h"
 #include "core/extract/told_content.h"
 #include "core/extract/trailing_source.h"
 #include "core/extract/who_speaks.h"
@@ -110,7 +111,7 @@ class AttributionReader {
     Cited c;
     TokenRange aside;
     c.cue = {verb, verb + 1};
-    c.source = subject(verb, r, aside);
+    c.source = isWord(verb - 1, "and") ? m_phrases.after(r.begin, r) : subject(verb, r, aside);  // "accused the army and put"
     c.content = {verb + 1, r.end};
     for (std::uint32_t t = c.source.begin + 1; t + 1 < c.source.end; ++t)
       if (isWord(t + 1, "by") && isOneOf(m_doc.word(t), {"seen", "obtained", "reviewed"})) c.source.end = t;  // by the outlet
@@ -481,46 +482,6 @@ class AttributionReader {
     return m_sourceChain.of(source, sentence);
   }
 
-  // "The operation took an hour", "It began at noon": more of the same, in another paragraph too
-  bool goesOn(TokenRange r) const {
-    if (isWord(r.begin, "the")) {  // not "The dead have been identified as": by whom, nobody says
-      const std::uint32_t event = r.begin + (m_doc.covers(r.begin + 1, maskOf(Event)) ? 1 : 2);
-      return m_doc.covers(event, maskOf(Event)) && !isOneOf(m_doc.word(event + 1), {"followed", "came", "comes", "follows"});
-    }
-    return isOneOf(m_doc.word(r.begin), {"this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her",
-                                         "both", "among", "one", "some", "most", "all", "another", "others"});
-  }
-
-  // "11/03, Orlen: gunmen ...": an entry of a log
-  bool opensEntry(TokenRange r) const {
-    return m_doc.token(r.begin).lineStart && m_doc.isNumber(r.begin) && m_entities.at(r.begin, MentionKind::Date) != nullptr;
-  }
-
-  // "In January gunmen killed an officer", "in 2022", "last week": the report itself looks back
-  bool tellsOfAnotherDay(TokenRange r) const {
-    for (std::uint32_t t = r.begin; t < r.end; ++t)
-      if (m_entities.at(t, MentionKind::Date) != nullptr &&
-          (m_doc.covers(t, maskOf(Month)) || (m_doc.isNumber(t) && m_doc.word(t).size() == 4) ||
-           (isOneOf(m_doc.word(t), {"last", "previous"}) && m_doc.covers(t + 1, maskOf(Unit))) ||
-           (isOneOf(m_doc.word(t), {"ago", "earlier"}) &&
-            isOneOf(m_doc.word(t - 1), {"weeks", "week", "month", "months", "year", "years"}))))
-        return true;
-    return false;
-  }
-
-  // "On Thursday the ministry condemned the raid": what somebody said of it, told by the report itself
-  bool tellsOfAnswer(TokenRange r) const {
-    constexpr std::uint32_t kOpening = 10;  // words
-    for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kOpening); ++t)
-      if (const Hit* stance = m_doc.hitAt(t, maskOf(Stance));
-          stance != nullptr && t > r.begin &&
-          isOneOf(stance->phrase->canonical,
-                  {"condemn", "denounce", "blame", "urge", "call for", "call on", "welcome", "criticise", "criticize"}))
-        return m_entities.at(t - 1, MentionKind::Group) != nullptr || m_entities.at(t - 1, MentionKind::Person) != nullptr ||
-               m_entities.at(t - 1, MentionKind::Place) != nullptr || m_doc.covers(t - 1, maskOf(SaySource, Role, Outlet));
-    return false;
-  }
-
   // "The mayor said so. A shell hit the mill. He added ...": what stands between two sentences of one speaker is theirs.
   bool theySpeakOn(std::uint32_t s) const {
     if (s + 1 >= m_doc.sentences().size() || m_out.back().inherited) return false;
@@ -538,9 +499,14 @@ class AttributionReader {
   // "The operation then moved on": no source of its own, next to an attributed telling.
   void inherit(std::uint32_t s, bool quoted) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
+    if (m_out.back().content.end + 1 < m_doc.sentences()[s - 1].range.end) return;  // the report told the end of that sentence
     const Sentence& now = m_doc.sentences()[s];
-    if (now.heading || now.caption || opensEntry(now.range) || (now.paragraphStart && !quoted && !goesOn(now.range))) return;
-    if (!quoted && (tellsOfAnswer(now.range) || tellsOfAnotherDay(now.range) || saysAnother(m_doc, s))) return;
+    if (now.heading || now.caption || opensEntry(m_doc, m_entities, now.range) ||
+        (now.paragraphStart && !quoted && !goesOn(m_doc, now.range)))
+      return;
+    if (!quoted &&
+        (looksBack(m_doc, m_entities, now.range) || tellsOfAnswer(m_doc, m_entities, now.range) || saysAnother(m_doc, s)))
+      return;
     const bool alone = m_out.back().person || m_out.back().witness || m_out.back().inherited;
     if (!quoted && ((alone && !theySpeakOn(s)) || isRecalled(m_doc, now.range))) return;
     Cited c = m_out.back();

@@ -93,6 +93,13 @@ TokenRange contentBeside(const Document& doc, std::uint32_t according, TokenRang
     if (doc.word(t) == "according" && t != according) (t < according ? before : behind) = true;
   }
   if (!behind) own.end = sentence.end;
+  const auto relates = [&](std::uint32_t t) { return isOneOf(doc.word(t), {"who", "which", "whom"}); };
+  if (according > own.begin + 2 && doc.isMark(according - 1, ",")) {  // "a man who, according to the police, had fled"
+    if (relates(according - 2)) own.begin = according - 2;
+    return own;
+  }
+  for (std::uint32_t t = according; t > own.begin + 1 && !doc.isMark(t - 1, ","); --t)  // ", in which nine died according to"
+    if (relates(t - 1)) own.begin = t - 1;
   return own;
 }
 

@@ -115,7 +115,8 @@ const SpeakerMemory::Speaker* SpeakerMemory::meant(TokenRange source) const {
   if (source.size() != 1) return nullptr;
   const std::uint32_t i = source.begin;
   if (!pointsBack(source)) return known(i);
-  if (isWord(i, "one")) return nullptr;  // "one said", "the other said": of those told before
+  if (isOneOf(m_doc.word(i), {"we", "i"})) return nullptr;  // "We recall that": the report itself
+  if (isWord(i, "one")) return nullptr;                     // "one said", "the other said": of those told before
   if (isOneOf(m_doc.word(i), {"he", "she", "him", "her"})) return orNull(m_someone.chain.empty() ? m_last : m_someone);
   if (isWord(i, "it") && m_behind != 0 && m_doc.sentences()[m_doc.sentenceOf(i)].range.begin == m_behind) return orNull(m_opener);
   return orNull(isWord(i, "it") && !m_body.chain.empty() && m_last.person ? m_body : m_last);

@@ -59,26 +59,34 @@ std::uint32_t speakerBegin(const Document& doc, std::uint32_t from, std::uint32_
 }  // namespace
 
 TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange source, const Hit& say) {
-  constexpr std::uint32_t kTold = 3;  // words, more than these
+  constexpr std::uint32_t kTold = 3;   // words, more than these
+  constexpr std::uint32_t kOwner = 5;  // words: "whose mother, |"
   const std::uint32_t before = speakerBegin(doc, sentence.begin, source.begin);
   const TokenRange told{sentence.begin, before};
   // "The blast, which the governor blamed on the rebels, | killed nine", "a blast that police blamed on the front | killed nine"
   std::uint32_t who = source.begin;
   while (who > sentence.begin && isOneOf(doc.word(who - 1), {"the", "a", "an", "some", "two", "several"})) --who;
-  if (who > sentence.begin + 2 && who < say.range.begin && isOneOf(doc.word(who - 1), {"which", "that"})) {
-    const bool aside = doc.word(who - 1) == "which" && doc.isMark(who - 2, ",");
+  if (who > sentence.begin + 2 && who < say.range.begin && isOneOf(doc.word(who - 1), {"which", "that", "whom"})) {
+    const bool aside = doc.word(who - 1) != "that" && doc.isMark(who - 2, ",");
     for (std::uint32_t t = say.range.end; t < sentence.end; ++t) {
       if (aside && doc.isMark(t, ",")) return {say.range.end, t};
       const Hit* verb =
           !aside && isOneOf(say.phrase->canonical, {"blame", "attribute"}) ? doc.hitAt(t, maskOf(Effect, Act)) : nullptr;
       if (verb != nullptr && verb->phrase->form != VerbForm::Ing) return {say.range.end, t};
     }
+    if (aside) return {std::min(say.range.end, sentence.end), sentence.end};  // "hit a mill, which the army said was empty"
   }
+  for (std::uint32_t t = source.begin; t > sentence.begin + 1 && t + kOwner > source.begin && source.begin < say.range.begin; --t)
+    if (doc.word(t - 1) == "whose")
+      return {std::min(say.range.end, sentence.end), sentence.end};  // "a clerk, whose mother, X, said"
   if (source.begin >= say.range.begin || (!told.empty() && isScene(doc, entities, told))) return sentence;
   if (!told.empty() && doc.isMark(before - 1, ",") && doc.isMark(say.range.end, ","))
     return sentence;  // "The blast, he said, hit"
   if (told.size() > kTold) {
     const std::uint32_t last = before - 1;
+    for (std::uint32_t t = last; doc.isMark(last, ",") && t > sentence.begin;
+         --t)  // "A bomb hit the mill; nine died, the mayor said"
+      if (doc.isMark(t, ";")) return {t + 1, sentence.end};
     if (doc.isMark(last, ",") || doc.isMark(last, "\"")) return sentence;
     if (saysNoMore(doc, entities, say, sentence.end) && endsTelling(doc, told)) return sentence;
   }

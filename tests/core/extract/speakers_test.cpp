@@ -420,5 +420,28 @@ INSTANTIATE_TEST_SUITE_P(SpokeNot, Speakers,
                                          ChainRow{"Gunmen killed five men in Homs; a bridge fell, according to the ministry.",
                                                   "ministry"}));
 
+// Whom "the group" and "it" mean, and which part of a sentence, or which sentence behind it, rests on a source
+INSTANTIATE_TEST_SUITE_P(
+    Meant, Speakers,
+    testing::Values(ChainRow{"A bomb went off in Homs, police said.\n\nThe blast killed five men.", "police"},
+                    ChainRow{"Hamas attacked a post in Homs. The group said it killed five men.", "Hamas"},
+                    ChainRow{"Hamas attacked a post in Homs. In a statement, it said five men were killed.", "Hamas"},
+                    ChainRow{"Nigerian forces raided Homs on Monday. It said gunmen killed five men.", "Nigerian forces"},
+                    ChainRow{"A truck that, according to the mayor, killed five men was found in Homs.", "mayor"},
+                    ChainRow{"A bomb hit a mill in Homs; five men were killed, the mayor said.", "mayor"},
+                    ChainRow{"The Red Crescent blamed the army for the raid on Homs and put the toll at five dead.",
+                             "Red Crescent"}));
+INSTANTIATE_TEST_SUITE_P(
+    NotMeant, Speakers,
+    testing::Values(
+        ChainRow{"A bomb went off in Homs, police said.\n\nThe dead, five men killed in Homs, have been identified.", ""},
+        ChainRow{"Hamas attacked a post in Homs. The rights group said gunmen killed five men.", "rights group"},
+        ChainRow{"The mayor said a mill burned in Homs. We recall that gunmen killed five men in Homs on Monday.", ""},
+        ChainRow{"A bomb killed five men in Homs on Monday and wounded a man who, according to police, was a guard.", ""},
+        ChainRow{"A bomb killed five men in Homs; a mill burned, the mayor said.", ""},
+        ChainRow{"Gunmen killed five men in Homs on Monday near a mill, which the army said was empty.", ""},
+        ChainRow{"Gunmen killed five men and a clerk in Homs, whose mother, Rosa Quint, said he was to be wed.", ""},
+        ChainRow{"The mayor said a mill burned in Homs. As a reminder, gunmen killed five men in Homs on Monday.", ""}));
+
 }  // namespace
 }  // namespace collate

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/telling_on.h"
+
+#include <algorithm>
+
+#include "core/extract/word_list.h"
+
+namespace collate {
+
+using enum PhraseClass;
+
+bool goesOn(const Document& doc, TokenRange r) {
+  static constexpr WordSet kOpenings({"this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "both",
+                                      "among", "one", "some", "most", "all", "another", "others"});
+  if (doc.word(r.begin) != "the") return kOpenings.contains(doc.hash(r.begin));
+  if (isOneOf(doc.word(r.begin + 1), {"gunmen", "attackers", "assailants", "militants", "fighters", "soldiers", "rebels"}))
+    return true;
+  const std::uint32_t event = r.begin + (doc.covers(r.begin + 1, maskOf(Event)) ? 1 : 2);
+  return doc.covers(event, maskOf(Event)) && !isOneOf(doc.word(event + 1), {"followed", "follows", "came", "comes"});
+}
+
+bool opensEntry(const Document& doc, const Entities& entities, TokenRange r) {
+  return doc.token(r.begin).lineStart && doc.isNumber(r.begin) && entities.at(r.begin, MentionKind::Date) != nullptr;
+}
+
+bool looksBack(const Document& doc, const Entities& entities, TokenRange r) {
+  const auto is = [&](std::uint32_t i, Spelling w) { return doc.word(i) == w; };
+  if (is(r.begin, "as") && is(r.begin + 1, "a") && is(r.begin + 2, "reminder")) return true;
+  if (is(r.begin, "it") && isOneOf(doc.word(r.begin + 1), {"is", "was"}) &&
+      isOneOf(doc.word(r.begin + 2), {"mentioned", "recalled", "noted", "noteworthy", "worth"}))
+    return true;
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (entities.at(t, MentionKind::Date) != nullptr &&
+        (doc.covers(t, maskOf(Month)) || (doc.isNumber(t) && doc.word(t).size() == 4) ||
+         (isOneOf(doc.word(t), {"last", "previous"}) && doc.covers(t + 1, maskOf(Unit))) ||
+         (isOneOf(doc.word(t), {"ago", "earlier"}) &&
+          isOneOf(doc.word(t - 1), {"weeks", "week", "month", "months", "year", "years"}))))
+      return true;
+  return false;
+}
+
+bool tellsOfAnswer(const Document& doc, const Entities& entities, TokenRange r) {
+  constexpr std::uint32_t kOpening = 10;  // words
+  for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kOpening); ++t)
+    if (const Hit* stance = doc.hitAt(t, maskOf(Stance));
+        stance != nullptr && t > r.begin &&
+        isOneOf(stance->phrase->canonical,
+                {"condemn", "denounce", "blame", "urge", "call for", "call on", "welcome", "criticise", "criticize"}))
+      return entities.at(t - 1, MentionKind::Group) != nullptr || entities.at(t - 1, MentionKind::Person) != nullptr ||
+             entities.at(t - 1, MentionKind::Place) != nullptr || doc.covers(t - 1, maskOf(SaySource, Role, Outlet));
+  return false;
+}
+
+}  // namespace collate
