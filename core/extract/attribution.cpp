@@ -502,7 +502,7 @@ class AttributionReader {
     if (m_out.back().content.end + 1 < m_doc.sentences()[s - 1].range.end) return;  // the report told the end of that sentence
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption || opensEntry(m_doc, m_entities, now.range) ||
-        (now.paragraphStart && !quoted && !goesOn(m_doc, now.range)))
+        (now.paragraphStart && !quoted && !goesOn(m_doc, now.range, m_doc.sentences()[s - 1].range)))
       return;
     if (!quoted &&
         (looksBack(m_doc, m_entities, now.range) || tellsOfAnswer(m_doc, m_entities, now.range) || saysAnother(m_doc, s)))

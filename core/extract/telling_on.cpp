@@ -9,12 +9,14 @@ namespace collate {
 
 using enum PhraseClass;
 
-bool goesOn(const Document& doc, TokenRange r) {
+bool goesOn(const Document& doc, TokenRange r, TokenRange before) {
   static constexpr WordSet kOpenings({"this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "both",
                                       "among", "one", "some", "most", "all", "another", "others"});
   if (doc.word(r.begin) != "the") return kOpenings.contains(doc.hash(r.begin));
   if (isOneOf(doc.word(r.begin + 1), {"gunmen", "attackers", "assailants", "militants", "fighters", "soldiers", "rebels"}))
     return true;
+  for (std::uint32_t t = before.begin; t < before.end && doc.covers(r.begin + 1, maskOf(Group)); ++t)
+    if (doc.hash(t) == doc.hash(r.begin + 1)) return true;  // "by the coalition. The coalition struck a house"
   const std::uint32_t event = r.begin + (doc.covers(r.begin + 1, maskOf(Event)) ? 1 : 2);
   return doc.covers(event, maskOf(Event)) && !isOneOf(doc.word(event + 1), {"followed", "follows", "came", "comes"});
 }

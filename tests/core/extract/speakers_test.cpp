@@ -422,6 +422,11 @@ INSTANTIATE_TEST_SUITE_P(SpokeNot, Speakers,
 
 // Whom "the group" and "it" mean, and which part of a sentence, or which sentence behind it, rests on a source
 INSTANTIATE_TEST_SUITE_P(
+    GoesOn, Speakers,
+    testing::Values(ChainRow{"According to the mayor, the coalition raided Homs on Monday.\n\nThe coalition killed five men.",
+                             "mayor"},
+                    ChainRow{"According to the mayor, a mill burned in Homs on Monday.\n\nThe coalition killed five men.", ""}));
+INSTANTIATE_TEST_SUITE_P(
     Meant, Speakers,
     testing::Values(ChainRow{"A bomb went off in Homs, police said.\n\nThe blast killed five men.", "police"},
                     ChainRow{"Hamas attacked a post in Homs. The group said it killed five men.", "Hamas"},
