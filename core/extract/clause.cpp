@@ -319,7 +319,7 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     return {someOf(end - 2, sentence.begin), end};  // "shot two people, one of whom died"
   if (const std::uint32_t first = behindInnerClause(m_text, end, sentence); first != end)
     return {nounPhraseStart(first, sentence.begin), first};
-  if (const TokenRange deed = undertaking(m_text, end, sentence); !deed.empty()) return deed;
+  if (const TokenRange whole = longSubject(m_text, end, sentence); !whole.empty()) return whole;
   const bool relative = end > sentence.begin && isWord(end - 1, "who");
   if (end > sentence.begin && (relative || isWord(end - 1, "which") || isWord(end - 1, "that"))) --end;
   if (const std::uint32_t dash = openingDash(end, sentence.begin); dash != end)

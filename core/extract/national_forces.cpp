@@ -106,7 +106,7 @@ class NationReader {
       return true;
     }
     const TokenRange r{country ? before - 1 : before, craft->range.end};
-    group(r, m_doc.words(r), "actor.nation-of-craft", f.hedged);
+    group(r, country ? forcesOf(m_doc, {before - 1, before}) : m_doc.words(r), "actor.nation-of-craft", f.hedged);
     return true;
   }
 

@@ -198,10 +198,31 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   return end;
 }
 
-TokenRange undertaking(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+// "Soldiers" of "Soldiers searching houses in Ferrin | killed": those who open the clause, where a participle tells of them
+static TokenRange doersBefore(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 12;  // words: "| manning a checkpoint in the north of the town of Ferrin"
+  const Document& doc = text.doc;
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
+    if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction)) || isOneOf(doc.word(t - 1), {"who", "which", "that"})) break;
+    const Hit* doers = doc.word(t - 1).ends_with("ing") ? doc.hitEnding(t - 1, maskOf(People)) : nullptr;
+    const WordEntry* doing = doc.entry(t - 1);
+    if (doers == nullptr || !doers->phrase->plural ||
+        (!doc.covers(t, maskOf(Preposition, Determiner)) && (doing == nullptr || doing->verb <= doing->noun)))
+      continue;
+    std::uint32_t first = doers->range.begin;
+    while (first > sentence.begin && doc.covers(first - 1, maskOf(Determiner, Adjective, Number, Nationality, Bound))) --first;
+    const bool opens = first == sentence.begin || doc.token(first - 1).kind == TokenKind::Punct ||
+                       isOneOf(doc.word(first - 1), {"that", "when", "after", "said", "says"});
+    return opens && t < end ? TokenRange{first, t - 1} : TokenRange{};
+  }
+  return {};
+}
+
+TokenRange longSubject(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach =
       20;  // words: "Air strikes carried out by the coalition against fighters in the north of Marrow"
   const Document& doc = text.doc;
+  if (const TokenRange doers = doersBefore(text, end, sentence); !doers.empty()) return doers;
   for (std::uint32_t t = end; t > sentence.begin && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
     const Hit* deed = doc.hitEnding(t, maskOf(Event));
     const bool done = isOneOf(doc.word(t), {"by", "against"}) ||

@@ -27,8 +27,9 @@ std::uint32_t behindApposition(const Annotated& text, std::uint32_t end, TokenRa
 std::uint32_t behindDeed(const Annotated& text, std::uint32_t end, TokenRange sentence);
 
 // "Air strikes carried out by the army against rebels in Ferrin | killed", "Raids by it against them | left": the whole of what a
-// verb that ends at `end` has as its subject, where that is a deed and who did it; empty where it is not.
-TokenRange undertaking(const Annotated& text, std::uint32_t end, TokenRange sentence);
+// verb behind `end` has as its subject, where that is a deed and who did it; "Soldiers | searching houses in Ferrin killed":
+// those of whom a participle tells. Empty where it is neither.
+TokenRange longSubject(const Annotated& text, std::uint32_t end, TokenRange sentence);
 
 // Where the clause before "and" at `and_` ends, without what it tells of a place: "soldiers surrounded a hut | in which three
 // were sleeping and shelled it". `and_` where the verb that ends at `behind` takes something else.

@@ -145,12 +145,18 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});
   const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
   const bool off = carried || seized || (picked && taker != Taker::None && (own || named));
-  if (!led && !away && !held && !off && !(picked && passive)) return false;
+  const bool group =
+      !f.agent.empty() && (!text.entities.within(f.agent, MentionKind::Group).empty() || doc.word(f.agent.begin) == "members");
+  const bool gone = doc.word(i) == "took" && (taker != Taker::None || group) &&
+                    !own &&  // "took two men away", "took two men with them"
+                    (doc.word(behind) == "away" || doc.word(behind - 1) == "away" ||
+                     (doc.word(behind) == "with" && isOneOf(doc.word(behind + 1), {"them", "him"})));
+  if (!led && !away && !held && !off && !gone && !(picked && passive)) return false;
   if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   const bool unsaid = f.agent.empty() || (f.agent.size() == 1 && doc.covers(f.agent.begin, maskOf(Pronoun)));
   const bool safe = away && isOneOf(doc.word(behind + 1), {"to", "from"});  // "flown off to London", "led away from the fire"
   const bool rough = isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled", "marched", "carried"});
-  const bool force = taker != Taker::None || (unsaid && ((away && !safe) || held || rough));
+  const bool force = taker != Taker::None || gone || (unsaid && ((away && !safe) || held || rough));
   if (own && (!off || seized)) return false;  // "dragged his brothers from the car"
   if (!force || !arePeople(text, readParty(doc, text.entities, who), who)) return false;
   f.kind = Frame::Kind::Effect;
@@ -158,7 +164,7 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   if (taker != Taker::Force && ((!away && !held) || carried)) f.type = EventType::Abduction;
   f.phrase = &kTake;
   f.trigger = verb;
-  f.patient = who;
+  f.patient = doc.word(who.end - 1) == "away" ? TokenRange{who.begin, who.end - 1} : who;
   return true;
 }
 
