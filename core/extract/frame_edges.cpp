@@ -179,7 +179,7 @@ std::uint32_t headOf(const Document& doc, TokenRange r) {
     const bool part = doc.word(t) == "of" && (doc.isNumber(t - 1) || doc.covers(t - 1, maskOf(Number)));
     if (!part &&
         (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Preposition, Conjunction)) ||
-         isOneOf(doc.word(t), {"that", "which", "who", "carrying", "riding"})) &&
+         isOneOf(doc.word(t), {"that", "which", "who", "carrying", "riding", "aged"})) &&
         !doc.isNumber(t))
       break;
     head = t;

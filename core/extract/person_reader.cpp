@@ -102,7 +102,8 @@ class PersonReaderOfAccount {
       if (led) return trade({begin - 2, begin - 1});
     }
     if (begin > m_sentence.begin && m_doc.isMark(begin - 1, ",") && begin >= m_sentence.begin + 4) {
-      if (m_doc.covers(begin - 2, maskOf(PlaceNoun)) || m_account.entities().at(begin - 2, MentionKind::Place) != nullptr)
+      if (m_doc.covers(begin - 2, maskOf(PlaceNoun)) || m_account.entities().at(begin - 2, MentionKind::Place) != nullptr ||
+          m_doc.isMark(p.range.end, ","))
         if (headOfOffice(begin - 1)) return;
       // "an Iraqi citizen and ISIS commander, X,": an apposition the other way round
       std::uint32_t from = begin - 1;
@@ -156,7 +157,7 @@ class PersonReaderOfAccount {
       if (m_doc.token(t).kind != TokenKind::Word) return false;
       if (m_doc.word(t) != "of") continue;
       if (!isOccupation(m_doc, t - 1) && !isOffice(t - 1) && !m_doc.covers(t - 1, maskOf(Role)) &&
-          !isOneOf(m_doc.word(t - 1), {"commander", "director", "president", "secretary"}))
+          !isOneOf(m_doc.word(t - 1), {"commander", "director", "president", "secretary", "owner", "manager", "principal"}))
         continue;
       std::uint32_t from = t - 1;
       while (from > m_sentence.begin && !m_doc.starts(from - 1, maskOf(Determiner)) && belongs(from - 1)) --from;

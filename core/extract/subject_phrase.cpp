@@ -204,7 +204,8 @@ static TokenRange doersBefore(const Annotated& text, std::uint32_t end, TokenRan
   const Document& doc = text.doc;
   for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
     if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction)) || isOneOf(doc.word(t - 1), {"who", "which", "that"})) break;
-    const Hit* doers = doc.word(t - 1).ends_with("ing") ? doc.hitEnding(t - 1, maskOf(People)) : nullptr;
+    const Hit* doers =
+        doc.word(t - 1).ends_with("ing") && doc.word(t - 1) != "riding" ? doc.hitEnding(t - 1, maskOf(People)) : nullptr;
     const WordEntry* doing = doc.entry(t - 1);
     if (doers == nullptr || !doers->phrase->plural ||
         (!doc.covers(t, maskOf(Preposition, Determiner)) && (doing == nullptr || doing->verb <= doing->noun)))

@@ -360,5 +360,14 @@ INSTANTIATE_TEST_SUITE_P(
                    "detained=15"},
            LeftRow{"A drone killed the mayor, a driver and Omar Sell in Atmeh on Monday.", "killed=2", "killed=3"}));
 
+// People whom gunmen take away or with them.
+INSTANTIATE_TEST_SUITE_P(TakenAway, FatesRead,
+                         Values(PlainRow{"Gunmen stormed a house in Atmeh on Monday and took two men with them.", "detained=2"},
+                                PlainRow{"Members of the Grey Brigade took two men away in Atmeh on Monday.", "detained=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    TakenAway, FatesLeave,
+    Values(LeftRow{"Gunmen killed two in Atmeh on Monday. Medics took nine men away.", "detained=9", "killed=2"},
+           LeftRow{"Gunmen killed two in Atmeh on Monday and took their phones with them.", "detained=2", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

@@ -359,5 +359,17 @@ INSTANTIATE_TEST_SUITE_P(NamedAlone, PersonsLeave,
                              "Police killed a suspect, identified as Musa Karim, and two others are wanted in Atmeh on Monday.",
                              "killed=3", "killed=1"}));
 
+// What somebody was: the head of what is named behind, a trade before an age, the second of a gang.
+INSTANTIATE_TEST_SUITE_P(OfTheDead, PersonsRead,
+                         Values(PlainRow{"The commander of the checkpoint, Karim Sadu, was killed in Atmeh on Monday.",
+                                         "role=commander of the checkpoint"},
+                                PlainRow{"A retired teacher aged 65 was killed in Atmeh on Monday.", "role=retired teacher"},
+                                PlainRow{"The gang's number two was killed in Atmeh on Monday.", "killed=1"}));
+INSTANTIATE_TEST_SUITE_P(OfTheDead, PersonsLeave,
+                         Values(LeftRow{"The brother of the mayor, Karim Sadu, was killed in Atmeh on Monday.",
+                                        "role=brother of the mayor", "killed=1"},
+                                LeftRow{"The number two people gave was wrong: nine were killed in Atmeh on Monday.", "killed=2",
+                                        "killed=9"}));
+
 }  // namespace
 }  // namespace collate

@@ -349,5 +349,15 @@ INSTANTIATE_TEST_SUITE_P(OneOfThem, SidesLeave,
                                 LeftRow{"The army raided Atmeh on Monday. The army said it had killed three of its members.",
                                         "force_casualties=3", "killed=3"}));
 
+// Those of whom a participle tells before what they did; whose craft it was.
+INSTANTIATE_TEST_SUITE_P(Doing, SidesRead,
+                         Values(PlainRow{"Soldiers searching houses in Atmeh on Monday killed two.", "actor=Soldiers"},
+                                PlainRow{"Soldiers hunting for rebels in Atmeh killed two clerks on Monday.", "actor=Soldiers"},
+                                PlainRow{"A US drone struck a car in Atmeh on Monday, killing two.", "actor=US forces"}));
+INSTANTIATE_TEST_SUITE_P(
+    Doing, SidesLeave,
+    Values(LeftRow{"A shell aimed at soldiers searching houses in Atmeh on Monday killed two.", "actor=soldiers", "killed=2"},
+           LeftRow{"A mine killed soldiers searching houses in Atmeh on Monday.", "actor=soldiers", "place=Atmeh"}));
+
 }  // namespace
 }  // namespace collate
