@@ -225,11 +225,10 @@ TokenRange longSubject(const Annotated& text, std::uint32_t end, TokenRange sent
   const Document& doc = text.doc;
   if (const TokenRange doers = doersBefore(text, end, sentence); !doers.empty()) return doers;
   for (std::uint32_t t = end; t > sentence.begin && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
-    const Hit* deed = doc.hitEnding(t, maskOf(Event));
     const bool done = isOneOf(doc.word(t), {"by", "against"}) ||
                       (isOneOf(doc.word(t), {"carried", "conducted", "launched", "staged", "mounted"}) &&
                        isOneOf(doc.word(t + (doc.word(t + 1) == "out" ? 2U : 1U)), {"by", "against"}));
-    if (deed != nullptr && done && t < end) {
+    if (const Hit* deed = done && t < end ? doc.hitEnding(t, maskOf(Event)) : nullptr; deed != nullptr) {
       std::uint32_t first = deed->range.begin;
       while (first > sentence.begin && doc.token(first - 1).kind == TokenKind::Word &&
              doc.covers(first - 1, maskOf(Determiner, Adjective, Number, Nationality, Means, Bound)))
