@@ -146,14 +146,19 @@ bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {
   std::uint32_t before = item.range.begin;
   while (before > f.trigger.end && doc.covers(before - 1, maskOf(Determiner))) --before;
   if (arms && before > 0 && isOneOf(doc.word(before - 1), {"with", "using"})) return true;
-  if (f.phrase->canonical != "detonate" && !f.phrase->canonical.starts_with("fire")) return false;
+  bool bomber = false;
+  for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t) bomber = bomber || isOneOf(doc.word(t), {"bomber", "bombers"});
+  const bool blown = f.phrase->canonical == "detonate" || (bomber && f.phrase->canonical.starts_with("blow"));
+  if (!blown && !f.phrase->canonical.starts_with("fire")) return false;
   if (isOneOf(doc.word(headOf(doc, item.range)), {"device", "devices", "charge", "charges", "vest", "belt"})) return true;
   if (before > 0 && isOneOf(doc.word(before - 1), {"at", "on", "against"})) return false;  // "fired at a tank"
   // "detonated a truck at the gate"; not "detonated a police truck", "a truck carrying guards"
   const std::uint32_t end = item.range.end;
-  const bool vehicle = isOneOf(doc.word(first), {"truck", "car", "vehicle", "van", "lorry", "ambulance", "tanker"}) &&
+  while (first + 1 < end && (doc.isNumber(first) || doc.covers(first, maskOf(Number, Pronoun)))) ++first;  // "their | trucks"
+  const bool vehicle = isOneOf(doc.word(first), {"truck", "trucks", "car", "cars", "vehicle", "vehicles", "van", "vans", "lorry",
+                                                 "lorries", "ambulance", "tanker"}) &&
                        first + 1 == end && (end >= doc.size() || !isOneOf(doc.word(end), {"with", "carrying", "of", "full"}));
-  if (vehicle && f.phrase->canonical == "detonate") return true;
+  if (vehicle && blown) return true;
   return item.kind == ParticipantKind::Object && !text.entities.within(item.range, MentionKind::Means).empty();
 }
 

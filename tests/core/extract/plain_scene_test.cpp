@@ -274,5 +274,14 @@ INSTANTIATE_TEST_SUITE_P(PartsAndTrucks, ScenesLeave,
                          Values(LeftRow{"A bomber detonated a truck at the gate of a clinic in Atmeh on Monday, killing two.",
                                         "target=truck", "killed=2"}));
 
+// Vehicles that bombers blow up are their arms; those that others blow up are hit.
+INSTANTIATE_TEST_SUITE_P(Blown, ScenesRead,
+                         Values(PlainRow{"Gunmen blew up two vehicles in Atmeh on Monday, killing nine.",
+                                         "target=two vehicles"}));
+INSTANTIATE_TEST_SUITE_P(
+    Blown, ScenesLeave,
+    Values(LeftRow{"Suicide bombers blew up two vehicles in Atmeh on Monday, killing nine.", "target=two vehicles", "killed=9"},
+           LeftRow{"Two suicide bombers detonated their trucks in Atmeh on Monday, killing nine.", "target=trucks", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
