@@ -111,7 +111,7 @@ class AttributionReader {
     Cited c;
     TokenRange aside;
     c.cue = {verb, verb + 1};
-    c.source = isWord(verb - 1, "and") ? m_phrases.after(r.begin, r) : subject(verb, r, aside);  // "accused the army and put"
+    c.source = isWord(verb - 1, "and") ? doer(verb, r) : subject(verb, r, aside);
     c.content = {verb + 1, r.end};
     for (std::uint32_t t = c.source.begin + 1; t + 1 < c.source.end; ++t)
       if (isWord(t + 1, "by") && isOneOf(m_doc.word(t), {"seen", "obtained", "reviewed"})) c.source.end = t;  // by the outlet
@@ -120,6 +120,20 @@ class AttributionReader {
     if (!speaks || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r)) return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
+  }
+
+  // "The council, which met, accused the army and | put": who opens the last clause before the verb that somebody can
+  TokenRange doer(std::uint32_t verb, TokenRange r) const {
+    for (std::uint32_t from = verb - 1; from > r.begin; --from)
+      if (m_doc.token(from - 1).kind == TokenKind::Punct || isOneOf(m_doc.word(from - 1), {"but", "while", "and"})) {
+        const TokenRange who = m_phrases.after(from, {from, verb});
+        if (!who.empty() && who.begin <= from + 1 && who.end < verb - 1 && m_phrases.canSpeak(who)) return who;
+      }
+    std::uint32_t from = r.begin;
+    if (isOneOf(m_doc.word(from), {"on", "in"})) ++from;
+    const Entity* day = m_entities.startingAt(from, MentionKind::Date);  // "On Monday the council visited the mill and put"
+    from = day != nullptr ? day->range.end + (m_doc.isMark(day->range.end, ",") ? 1 : 0) : r.begin;
+    return m_phrases.after(from, r);
   }
 
   // "has not commented", "no statement was issued": told by the report itself.
@@ -500,6 +514,8 @@ class AttributionReader {
   void inherit(std::uint32_t s, bool quoted) {
     if (m_out.empty() || s == 0 || m_out.back().sentence + 1 != s || m_out.back().denies) return;
     if (m_out.back().content.end + 1 < m_doc.sentences()[s - 1].range.end) return;  // the report told the end of that sentence
+    for (std::uint32_t t = m_out.back().source.begin; t > 0 && t + 3 > m_out.back().source.begin; --t)
+      if (isOneOf(m_doc.word(t - 1), {"which", "who", "whom", "whose"})) return;  // it was said aside
     const Sentence& now = m_doc.sentences()[s];
     if (now.heading || now.caption || opensEntry(m_doc, m_entities, now.range) ||
         (now.paragraphStart && !quoted && !goesOn(m_doc, now.range, m_doc.sentences()[s - 1].range)))

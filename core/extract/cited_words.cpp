@@ -95,7 +95,12 @@ TokenRange contentBeside(const Document& doc, std::uint32_t according, TokenRang
   if (!behind) own.end = sentence.end;
   const auto relates = [&](std::uint32_t t) { return isOneOf(doc.word(t), {"who", "which", "whom"}); };
   if (according > own.begin + 2 && doc.isMark(according - 1, ",")) {  // "a man who, according to the police, had fled"
-    if (relates(according - 2)) own.begin = according - 2;
+    if (!relates(according - 2)) return own;
+    own.begin = according - 2;
+    std::uint32_t end = according + 2;  // "who, according to the police, | had fled, was shot"
+    while (end < own.end && !doc.isMark(end, ",")) ++end;
+    for (std::uint32_t t = end + 1; t < own.end; ++t)
+      if (doc.isMark(t, ",")) own.end = t;
     return own;
   }
   for (std::uint32_t t = according; t > own.begin + 1 && !doc.isMark(t - 1, ","); --t)  // ", in which nine died according to"

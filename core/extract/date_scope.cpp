@@ -42,18 +42,16 @@ namespace {
 
 // "a controversial June 3 | poll", "the 14 July | referendum"
 bool datesPoll(const Document& doc, const Entity& date) {
-  static constexpr WordSet kPolls({"poll", "polls", "election", "elections", "vote", "referendum", "summit", "talks", "ceasefire",
-                                   "truce", "deadline", "agreement", "accord", "deal"});
+  static constexpr WordSet kTalks(
+      {"summit", "talks", "ceasefire", "truce", "deadline", "agreement", "accord", "deal", "referendum"});
   std::uint32_t behind = date.range.end, before = date.range.begin;
   if (isOneOf(doc.word(behind), {"presidential", "parliamentary", "general", "local", "peace"})) ++behind;
-  if (!isOneOf(doc.word(behind), kPolls)) return false;
-  while (before > 0 && doc.covers(before - 1, maskOf(PhraseClass::Determiner, PhraseClass::Adjective))) --before;
-  if (before > 0 && isOneOf(doc.word(before), {"controversial", "disputed"})) --before;
-  if (before > 0 && isOneOf(doc.word(before - 1), {"controversial", "disputed", "planned"})) --before;
-  while (before > 0 && doc.covers(before - 1, maskOf(PhraseClass::Determiner))) --before;
-  if (before == 0) return false;
-  return isOneOf(doc.word(before - 1), {"before", "after", "despite", "since", "for", "over"}) ||
-         (before > 1 && doc.word(before - 1) == "of" && doc.word(before - 2) == "ahead");
+  if (isOneOf(doc.word(behind), kTalks)) return true;
+  if (!isOneOf(doc.word(behind), {"poll", "polls", "election", "elections", "vote"})) return false;
+  while (before > 0 && (doc.covers(before - 1, maskOf(PhraseClass::Determiner, PhraseClass::Adjective)) ||
+                        isOneOf(doc.word(before - 1), {"controversial", "disputed", "planned"})))
+    --before;
+  return before == 0 || !isOneOf(doc.word(before - 1), {"during", "in", "at", "on"});  // "during the June 3 vote": that day
 }
 
 // "part of a wider offensive that began on | Friday", "amid a truce which started on | Monday"
@@ -204,9 +202,11 @@ static bool closesDays(const Document& doc, std::uint32_t first, std::uint32_t n
   if (next >= s.end) return true;
   if (doc.token(next).kind == TokenKind::Punct) return doc.word(next) != "'s" && !doc.token(next).joined;
   if (on) return false;
-  if (doc.covers(next, maskOf(PhraseClass::Preposition))) return true;
-  const bool verb = doc.word(next) == "left" || doc.word(next) == "have" || doc.word(next) == "has" ||
-                    doc.covers(next, maskOf(PhraseClass::Effect, PhraseClass::Act));
+  if (doc.covers(next, maskOf(PhraseClass::Preposition)) || isOneOf(doc.word(next), {"when", "as", "while"})) return true;
+  const WordEntry* e = doc.entry(next);
+  const bool past = e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb >= e->noun;
+  const bool verb =
+      past || doc.word(next) == "left" || doc.covers(next, maskOf(PhraseClass::Effect, PhraseClass::Act, PhraseClass::Auxiliary));
   for (std::uint32_t t = s.begin; verb && t < first; ++t)
     if (doc.covers(t, maskOf(PhraseClass::Auxiliary)) ||
         (doc.covers(t, maskOf(PhraseClass::Effect, PhraseClass::Act)) && !doc.covers(t, maskOf(PhraseClass::Event))))
@@ -232,7 +232,8 @@ DaysTold daysTold(const Annotated& text, const Entity& first) {
       if (apart > (joined ? std::chrono::days{1} : kLongest)) return one;
       std::uint32_t next = last->range.end;
       while (doc.covers(next, maskOf(PhraseClass::DayTime)) || doc.word(next) == "night") ++next;
-      if (!closesDays(doc, first.range.begin, next, on)) return one;
+      const bool between = first.range.begin > 0 && doc.word(first.range.begin - 1) == "between";
+      if (joined && !between && !closesDays(doc, first.range.begin, next, on)) return one;
       return {{first.range.begin, last->range.end},
               {first.date.from, last->date.to, DatePrecision::Range, first.date.timex + "/" + last->date.timex}};
     }

@@ -150,16 +150,14 @@ class FigureReader {
   }
   // "in the strike on Ferrin", "from Monday's bombing"; not "in the region this year", "of the war", "since the raid began"
   bool isOfDeedAlone(std::uint32_t from, TokenRange s) const {
-    static constexpr WordSet kWider({"since",   "year",      "years",     "month", "months",     "week",
-                                     "weeks",   "region",    "province",  "war",   "siege",      "conflict",
-                                     "crisis",  "operation", "offensive", "truce", "ceasefire",  "overall",
-                                     "country", "among",     "past",      "last",  "insurgency", "uprising"});
-    bool deed = false;
-    for (std::uint32_t t = from; t < s.end && !m_doc.isMark(t, ";"); ++t) {
+    static constexpr WordSet kWider({"since",    "year",    "years",     "month",    "months",   "week",      "weeks",
+                                     "region",   "war",     "siege",     "conflict", "crisis",   "offensive", "truce",
+                                     "province", "country", "ceasefire", "overall",  "uprising", "insurgency"});
+    for (std::uint32_t t = from; t < s.end && m_doc.token(t).kind != TokenKind::Punct; ++t) {
       if (kWider.contains(m_doc.hash(t))) return false;
-      deed = deed || m_doc.covers(t, maskOf(Event));
+      if (m_doc.covers(t, maskOf(Event))) return true;
     }
-    return deed;
+    return false;
   }
 
   // "of the ambush", "from Monday's strikes"

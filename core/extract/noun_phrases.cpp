@@ -265,7 +265,8 @@ bool areOfBothGroups(const Document& doc, const Entities& entities, TokenRange p
   const Hit* members = doc.hitEnding(of - 1, maskOf(PhraseClass::People));
   if (members == nullptr || !members->phrase->plural) return false;
   for (std::uint32_t t = next; t < party.end; ++t)  // "members of Red Hand and a Marrow journalist"
-    if (const Hit* one = doc.hitAt(t, maskOf(PhraseClass::People, PhraseClass::Role)); one != nullptr && !one->phrase->plural)
+    if (const Hit* one = doc.hitAt(t, maskOf(PhraseClass::People, PhraseClass::Role));
+        one != nullptr && !one->phrase->plural && !doc.isCapital(t))
       return false;
   for (std::uint32_t t = next; t < next + kName; ++t)
     if (isOneOf(doc.word(t), {"group", "groups", "organization", "organizations", "movement", "movements", "brigades", "factions",

@@ -86,7 +86,8 @@ std::optional<NumberPhrase> numberAt(const Document& doc, std::uint32_t i) {
   if (!doc.isNumber(i) && !doc.starts(i, maskOf(Bound, Number)) &&
       !isOneOf(doc.word(i), {"between", "tens", "dozens", "scores", "hundreds", "several", "many", "a", "an"}))
     return std::nullopt;
-  if (i > 0 && doc.word(i - 1) == "number" && doc.covers(i - 1, maskOf(People))) return std::nullopt;  // "the gang's number two"
+  if (i > 1 && doc.word(i - 1) == "number" && (doc.word(i - 2) == "'s" || doc.isMark(i - 2, "'") || doc.word(i - 2) == "the"))
+    return std::nullopt;  // "the gang's number two"
   if (doc.word(i) == "between") {
     const auto low = plain(doc, i + 1);
     if (!low || doc.word(low->end) != "and") return std::nullopt;

@@ -217,10 +217,12 @@ bool areOfWhoActs(const AccountText& a, const Frame& f) {
   for (std::uint32_t t = f.patient.begin; t + 2 < f.patient.end; ++t)
     own = own || (doc.word(t) == "of" && isOneOf(doc.word(t + 1), {"its", "their"}) &&
                   areOfSide(doc, t + (doc.word(t + 2) == "own" ? 3 : 2)));
-  own = own && f.agent.empty() && f.party.items.size() == 1;  // not "the army killed three of its members", "and 20 rebels"
+  own = own && f.party.items.size() == 1 && (f.agent.size() != 1 || !doc.covers(f.agent.begin, maskOf(PhraseClass::Pronoun)));
   const Cited* cited = own ? citedAt(a.text().cited, f.sentence, f.trigger.begin) : nullptr;
   if (cited == nullptr) return false;
   const std::vector<Originator> said = originatorsAt(a.text().cited, f.sentence, f.trigger.begin);
+  for (const Entity* g : f.agent.empty() ? std::vector<const Entity*>{} : a.entities().within(f.agent, MentionKind::Group))
+    if (std::ranges::contains(said, g->name, &Originator::name)) return false;  // "The army said it killed three of its members"
   return std::ranges::any_of(a.draft().frames, [&](const Frame* o) {
     if (o->kind == Frame::Kind::Effect || o->denied || o->agent.empty()) return false;
     for (const Entity* g : a.entities().within(o->agent, MentionKind::Group))

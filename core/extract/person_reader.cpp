@@ -162,6 +162,10 @@ class PersonReaderOfAccount {
       std::uint32_t from = t - 1;
       while (from > m_sentence.begin && !m_doc.starts(from - 1, maskOf(Determiner)) && belongs(from - 1)) --from;
       if (from == m_sentence.begin || !m_doc.starts(from - 1, maskOf(Determiner))) return false;
+      const std::uint32_t of = from - 1;  // "the son of | the president of the council": another's
+      if (of > m_sentence.begin + 1 && isOneOf(m_doc.word(of - 1), {"of", "to", "for", "at"}) &&
+          !m_doc.covers(of - 2, maskOf(Event, Effect)))
+        return false;
       role({from, comma}, "role.of-body");
       return true;
     }

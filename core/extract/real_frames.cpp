@@ -141,8 +141,8 @@ bool RealFrames::isByNature(const Frame& f) const {
                                     "lightning", "landslide", "landslides", "mudslide",   "mudslides", "avalanche",   "hurricane",
                                     "cyclone",   "typhoon",   "tornado",    "tsunami",    "eruption",  "heatwave",    "drought",
                                     "wildfire",  "wildfires", "stampede",   "derailment", "cholera"});
-  static constexpr WordSet kByMan({"set", "caused", "sparked", "triggered", "blamed", "followed", "after", "deliberately",
-                                   "police", "gunfire", "soldiers", "settlers", "gunman", "gunmen", "explosive", "fired"});
+  static constexpr WordSet kByMan({"blamed", "deliberately", "sabotage", "arson", "gunfire", "settlers", "gunman", "gunmen",
+                                   "explosive", "explosives", "fired"});
   static constexpr WordSet kFalls({"mine", "building", "bridge", "roof", "wall", "house", "tunnel", "stand", "dam", "well"});
   if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
   const TokenRange s = m_doc.sentences()[f.sentence].range;

@@ -32,6 +32,12 @@ std::optional<std::uint64_t> SpeakerMemory::roleOf(TokenRange named) const {
 void SpeakerMemory::remember(TokenRange named, TokenRange source, Speaker speaker) {
   if (speaker.chain.empty() || source.empty()) return;
   (isPerson(source) ? m_someone : m_body) = speaker;
+  static constexpr WordSet kSocieties({"watch",   "observatory",  "network",      "association", "collective",
+                                       "union",   "organisation", "organization", "committee",   "foundation",
+                                       "society", "institute",    "centre",       "center",      "amnesty",
+                                       "monitor", "doctors",      "children",     "group",       "airwars"});
+  for (std::uint32_t t = named.begin; t < named.end; ++t)
+    if (kSocieties.contains(m_doc.hash(t)) && !isGroupNoun(t)) m_society = speaker;
   if (const auto role = roleOf(named)) {
     std::erase_if(m_roles, [&](const auto& known) { return known.first == *role; });
     m_roles.emplace_back(*role, speaker);
@@ -62,10 +68,11 @@ void SpeakerMemory::notice(TokenRange sentence, const SourcePhrases& phrases) {
 
 // Not an army, the police, a ministry, a monitor
 bool SpeakerMemory::isArmedGroup(const Entity& group) const {
-  static constexpr WordSet kOffices({"army",      "military", "forces",     "force",   "police", "ministry",  "command",
-                                     "navy",      "corps",    "council",    "nations", "union",  "watch",     "observatory",
-                                     "network",   "center",   "centre",     "society", "agency", "committee", "commission",
-                                     "coalition", "court",    "government", "troops",  "guard",  "guards",    "crescent"});
+  static constexpr WordSet kOffices(
+      {"army",     "military",  "forces",     "force",     "police",      "ministry",   "command",  "navy",       "corps",
+       "council",  "nations",   "union",      "watch",     "observatory", "network",    "center",   "centre",     "society",
+       "agency",   "committee", "commission", "coalition", "court",       "government", "troops",   "guard",      "guards",
+       "crescent", "cross",     "amnesty",    "brigade",   "battalion",   "division",   "regiment", "collective", "association"});
   const Hit* listed = m_doc.hitAt(group.range.begin, maskOf(Group));
   if (listed != nullptr && listed->range.size() == group.range.size()) return listed->phrase->tag == "militant";
   for (std::uint32_t t = group.range.begin; t < group.range.end; ++t)
@@ -74,11 +81,18 @@ bool SpeakerMemory::isArmedGroup(const Entity& group) const {
 }
 
 void SpeakerMemory::noticeGroup(TokenRange sentence, const SourcePhrases& phrases) {
-  const std::vector<const Entity*> groups = m_entities.within(sentence, MentionKind::Group);
   m_opened = {};
+  if (!m_points) return;
+  std::uint32_t end = sentence.begin;  // "The group said | the Red Hand had fired": not the one that it speaks of
+  while (end < sentence.end && !isGroupNoun(end)) ++end;
+  const std::vector<const Entity*> groups = m_entities.within({sentence.begin, end}, MentionKind::Group);
   if (groups.empty()) return;
   const Speaker first{{phrases.named(groups.front()->range)}, false, false};
-  if (isArmedGroup(*groups.front())) m_group = first;
+  const Hit* listed = m_doc.hitAt(groups.front()->range.begin, maskOf(Group));
+  if (isArmedGroup(*groups.front()) && (m_group.chain.empty() || (listed != nullptr && listed->phrase->tag == "militant"))) {
+    m_group = first;
+    m_society = {};
+  }
   std::uint32_t opens = groups.front()->range.begin;
   if (opens > sentence.begin && isWord(opens - 1, "the")) --opens;
   if (opens != sentence.begin) return;
@@ -86,13 +100,19 @@ void SpeakerMemory::noticeGroup(TokenRange sentence, const SourcePhrases& phrase
   m_opened = sentence;
 }
 
-// "the group", "the militant movement": the one named last
+// "the | group", "the militant | movement"
+bool SpeakerMemory::isGroupNoun(std::uint32_t i) const {
+  return i > 0 && isOneOf(m_doc.word(i), {"group", "movement", "organization", "organisation", "militia", "faction"}) &&
+         (isWord(i - 1, "the") || (i > 1 && isWord(i - 2, "the")));
+}
+
+// "the group", "the militant movement": the one named last, or the monitor that spoke since
 const SpeakerMemory::Speaker* SpeakerMemory::armedGroup(TokenRange source) const {
   static constexpr WordSet kKinds(
       {"militant", "armed", "rebel", "jihadist", "jihadi", "insurgent", "islamist", "extremist", "terrorist"});
   if (source.empty() || source.size() > 2 || source.begin == 0 || !isWord(source.begin - 1, "the")) return nullptr;
-  if (!isOneOf(m_doc.word(source.end - 1), {"group", "movement", "organization", "organisation", "militia", "faction"}))
-    return nullptr;
+  if (!isGroupNoun(source.end - 1)) return nullptr;
+  if (source.size() == 1 && !m_society.chain.empty()) return &m_society;
   return source.size() == 1 || kKinds.contains(m_doc.hash(source.begin)) ? orNull(m_group) : nullptr;
 }
 

@@ -18,7 +18,10 @@ class SpeakerMemory {
     bool witness = false;  // Cited::witness
   };
 
-  SpeakerMemory(const Document& doc, const Entities& entities) : m_doc(doc), m_entities(entities) {}
+  SpeakerMemory(const Document& doc, const Entities& entities)
+      : m_doc(doc),
+        m_entities(entities),
+        m_points(doc.mayHaveAny({"group", "movement", "organization", "organisation", "militia", "faction", "it"})) {}
 
   // `named` are the words that say who speaks, with what stands beside them: "The mayor, Rosa Quint,".
   void remember(TokenRange named, TokenRange source, Speaker speaker);
@@ -39,6 +42,7 @@ class SpeakerMemory {
   const Speaker* known(std::uint32_t i) const;
   const Speaker* armedGroup(TokenRange source) const;
   bool isArmedGroup(const Entity& group) const;
+  bool isGroupNoun(std::uint32_t i) const;
   bool isSameOutlet(std::uint32_t i) const;
   bool isTheirStatement(std::uint32_t i) const;
   std::optional<std::uint64_t> roleOf(TokenRange named) const;
@@ -46,7 +50,8 @@ class SpeakerMemory {
 
   const Document& m_doc;
   const Entities& m_entities;
-  Speaker m_last, m_someone, m_body, m_group, m_opener;
+  bool m_points;  // Are there words that may mean a group?
+  Speaker m_last, m_someone, m_body, m_group, m_society, m_opener;
   TokenRange m_opened;                                     // the sentence that the opener opens
   std::uint32_t m_behind = 0;                              // where the one behind it begins, if nobody spoke in it
   std::vector<std::pair<std::uint64_t, Speaker>> m_roles;  // by the word for what a named person is

@@ -155,9 +155,15 @@ bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {
   // "detonated a truck at the gate"; not "detonated a police truck", "a truck carrying guards"
   const std::uint32_t end = item.range.end;
   while (first + 1 < end && (doc.isNumber(first) || doc.covers(first, maskOf(Number, Pronoun)))) ++first;  // "their | trucks"
-  const bool vehicle = isOneOf(doc.word(first), {"truck", "trucks", "car", "cars", "vehicle", "vehicles", "van", "vans", "lorry",
-                                                 "lorries", "ambulance", "tanker"}) &&
-                       first + 1 == end && (end >= doc.size() || !isOneOf(doc.word(end), {"with", "carrying", "of", "full"}));
+  bool stolen = false, theirs = false;  // "a stolen police car", "a police car"
+  for (std::uint32_t t = first; t < end; ++t) {
+    stolen = stolen || isOneOf(doc.word(t), {"stolen", "fuel", "water", "explosive", "booby"});
+    theirs = theirs || isOneOf(doc.word(t), {"police", "army", "military", "government", "prison"});
+  }
+  const bool own = stolen || (!theirs && (bomber || first + 1 == end));
+  const bool vehicle = isOneOf(doc.word(headOf(doc, item.range)), {"truck", "trucks", "car", "cars", "vehicle", "vehicles", "van",
+                                                                   "vans", "lorry", "lorries", "ambulance", "tanker"}) &&
+                       own && (end >= doc.size() || !isOneOf(doc.word(end), {"with", "carrying", "of", "full"}));
   if (vehicle && blown) return true;
   return item.kind == ParticipantKind::Object && !text.entities.within(item.range, MentionKind::Means).empty();
 }

@@ -201,11 +201,12 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
 // "Soldiers" of "Soldiers searching houses in Ferrin | killed": those who open the clause, where a participle tells of them
 static TokenRange doersBefore(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach = 12;  // words: "| manning a checkpoint in the north of the town of Ferrin"
+  static constexpr WordSet kOfOthers({"riding", "belonging", "serving", "representing", "including", "fighting"});
   const Document& doc = text.doc;
   for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind != TokenKind::Punct; --t) {
-    if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction)) || isOneOf(doc.word(t - 1), {"who", "which", "that"})) break;
-    const Hit* doers =
-        doc.word(t - 1).ends_with("ing") && doc.word(t - 1) != "riding" ? doc.hitEnding(t - 1, maskOf(People)) : nullptr;
+    if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction)) || isOneOf(doc.word(t - 1), {"who", "which", "that"})) return {};
+    const bool tells = doc.word(t - 1).ends_with("ing") && !kOfOthers.contains(doc.hash(t - 1));
+    const Hit* doers = tells ? doc.hitEnding(t - 1, maskOf(People)) : nullptr;
     const WordEntry* doing = doc.entry(t - 1);
     if (doers == nullptr || !doers->phrase->plural ||
         (!doc.covers(t, maskOf(Preposition, Determiner)) && (doing == nullptr || doing->verb <= doing->noun)))
@@ -213,6 +214,7 @@ static TokenRange doersBefore(const Annotated& text, std::uint32_t end, TokenRan
     std::uint32_t first = doers->range.begin;
     while (first > sentence.begin && doc.covers(first - 1, maskOf(Determiner, Adjective, Number, Nationality, Bound))) --first;
     const bool opens = first == sentence.begin || doc.token(first - 1).kind == TokenKind::Punct ||
+                       text.entities.at(first - 1, MentionKind::Date) != nullptr ||
                        isOneOf(doc.word(first - 1), {"that", "when", "after", "said", "says"});
     return opens && t < end ? TokenRange{first, t - 1} : TokenRange{};
   }

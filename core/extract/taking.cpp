@@ -94,6 +94,24 @@ bool arePeople(const Annotated& text, const Party& party, TokenRange who) {
   return who.size() == 1 && isOneOf(text.doc.word(who.begin), {"he", "she", "they", "him", "her", "them"});
 }
 
+// "took two men away", "took two men with them", by gunmen or a group that fights; not by soldiers "on a tour", by medics
+bool isTakenAlong(const Annotated& text, TokenRange agent, Taker taker, std::uint32_t behind, TokenRange s) {
+  const Document& doc = text.doc;
+  const bool away = doc.word(behind) == "away" || doc.word(behind - 1) == "away";
+  if (!away && !(doc.word(behind) == "with" && isOneOf(doc.word(behind + 1), {"them", "him"}))) return false;
+  bool fights = taker == Taker::Outlaw || (taker == Taker::Force && away);
+  for (const Entity* g : agent.empty() ? std::vector<const Entity*>{} : text.entities.within(agent, MentionKind::Group)) {
+    const Hit* listed = doc.hitAt(g->range.begin, maskOf(Group));
+    fights = fights ||
+             (listed != nullptr ? listed->phrase->tag == "militant" : isOneOf(doc.word(agent.begin), {"members", "fighters"}));
+    for (std::uint32_t t = g->range.begin; t < g->range.end; ++t)
+      if (isOneOf(doc.word(t), {"cross", "crescent", "mission", "unicef"})) return false;
+  }
+  for (std::uint32_t t = behind; fights && t < s.end; ++t)
+    if (isOneOf(doc.word(t), {"tour", "patrol", "scene", "visit", "safety", "reporters"})) return false;
+  return fights;
+}
+
 }  // namespace
 
 bool isArmedTaker(const Document& doc, TokenRange who) { return takerIn(doc, who) != Taker::None; }
@@ -145,12 +163,7 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});
   const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
   const bool off = carried || seized || (picked && taker != Taker::None && (own || named));
-  const bool group =
-      !f.agent.empty() && (!text.entities.within(f.agent, MentionKind::Group).empty() || doc.word(f.agent.begin) == "members");
-  const bool gone = doc.word(i) == "took" && (taker != Taker::None || group) &&
-                    !own &&  // "took two men away", "took two men with them"
-                    (doc.word(behind) == "away" || doc.word(behind - 1) == "away" ||
-                     (doc.word(behind) == "with" && isOneOf(doc.word(behind + 1), {"them", "him"})));
+  const bool gone = doc.word(i) == "took" && !own && isTakenAlong(text, f.agent, taker, behind, sentence);
   if (!led && !away && !held && !off && !gone && !(picked && passive)) return false;
   if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
   const bool unsaid = f.agent.empty() || (f.agent.size() == 1 && doc.covers(f.agent.begin, maskOf(Pronoun)));

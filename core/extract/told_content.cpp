@@ -56,6 +56,12 @@ std::uint32_t speakerBegin(const Document& doc, std::uint32_t from, std::uint32_
   return source;
 }
 
+bool tellsOfDeed(const Document& doc, TokenRange r) {
+  for (std::uint32_t t = r.begin; t < r.end; ++t)
+    if (doc.covers(t, maskOf(PhraseClass::Auxiliary, PhraseClass::Effect, PhraseClass::Act, PhraseClass::Target))) return true;
+  return false;
+}
+
 }  // namespace
 
 TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange sentence, TokenRange source, const Hit& say) {
@@ -66,7 +72,7 @@ TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange
   // "The blast, which the governor blamed on the rebels, | killed nine", "a blast that police blamed on the front | killed nine"
   std::uint32_t who = source.begin;
   while (who > sentence.begin && isOneOf(doc.word(who - 1), {"the", "a", "an", "some", "two", "several"})) --who;
-  if (who > sentence.begin + 2 && who < say.range.begin && isOneOf(doc.word(who - 1), {"which", "that", "whom"})) {
+  if (who > sentence.begin + 2 && who < say.range.begin && isOneOf(doc.word(who - 1), {"which", "that", "whom", "who"})) {
     const bool aside = doc.word(who - 1) != "that" && doc.isMark(who - 2, ",");
     for (std::uint32_t t = say.range.end; t < sentence.end; ++t) {
       if (aside && doc.isMark(t, ",")) return {say.range.end, t};
@@ -84,9 +90,12 @@ TokenRange toldContent(const Document& doc, const Entities& entities, TokenRange
     return sentence;  // "The blast, he said, hit"
   if (told.size() > kTold) {
     const std::uint32_t last = before - 1;
-    for (std::uint32_t t = last; doc.isMark(last, ",") && t > sentence.begin;
-         --t)  // "A bomb hit the mill; nine died, the mayor said"
-      if (doc.isMark(t, ";")) return {t + 1, sentence.end};
+    // "A bomb hit the mill; nine died, the mayor said"; not of a list: "two died; and one fled, the mayor said"
+    std::uint32_t semicolon = 0, marks = 0;
+    for (std::uint32_t t = sentence.begin; doc.isMark(last, ",") && t < last; ++t)
+      if (doc.isMark(t, ";")) semicolon = t, ++marks;
+    if (marks == 1 && doc.word(semicolon + 1) != "and" && tellsOfDeed(doc, {semicolon + 1, last}))
+      return {semicolon + 1, sentence.end};
     if (doc.isMark(last, ",") || doc.isMark(last, "\"")) return sentence;
     if (saysNoMore(doc, entities, say, sentence.end) && endsTelling(doc, told)) return sentence;
   }
