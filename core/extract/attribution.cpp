@@ -116,24 +116,36 @@ class AttributionReader {
     for (std::uint32_t t = c.source.begin + 1; t + 1 < c.source.end; ++t)
       if (isWord(t + 1, "by") && isOneOf(m_doc.word(t), {"seen", "obtained", "reviewed"})) c.source.end = t;  // by the outlet
     while (!c.source.empty() && m_doc.covers(c.source.end - 1, maskOf(Preposition))) --c.source.end;
-    const bool speaks = !c.source.empty() && (m_phrases.canSpeak(c.source) || namesSpeaker(m_doc, speakerHead(m_doc, c.source)));
-    if (!speaks || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r)) return std::nullopt;
+    if (c.source.empty() || !speaks(c.source) || isClause(m_doc, m_phrases, c.source) || isNobody(c.source, r))
+      return std::nullopt;
     c.chain = chainOf(c.source, r);
     return c.chain.empty() ? std::nullopt : std::optional(c);
   }
+
+  bool speaks(TokenRange who) const { return m_phrases.canSpeak(who) || namesSpeaker(m_doc, speakerHead(m_doc, who)); }
 
   // "The council, which met, accused the army and | put": who opens the last clause before the verb that somebody can
   TokenRange doer(std::uint32_t verb, TokenRange r) const {
     for (std::uint32_t from = verb - 1; from > r.begin; --from)
       if (m_doc.token(from - 1).kind == TokenKind::Punct || isOneOf(m_doc.word(from - 1), {"but", "while", "and"})) {
-        const TokenRange who = m_phrases.after(from, {from, verb});
-        if (!who.empty() && who.begin <= from + 1 && who.end < verb - 1 && m_phrases.canSpeak(who)) return who;
+        const TokenRange who = upToVerb(m_phrases.after(from, {from, verb}));
+        if (!who.empty() && who.begin <= from + 1 && who.end < verb - 1 && (m_doc.isCapital(who.begin) || speaks(who)))
+          return who;
       }
     std::uint32_t from = r.begin;
     if (isOneOf(m_doc.word(from), {"on", "in"})) ++from;
     const Entity* day = m_entities.startingAt(from, MentionKind::Date);  // "On Monday the council visited the mill and put"
     from = day != nullptr ? day->range.end + (m_doc.isMark(day->range.end, ",") ? 1 : 0) : r.begin;
-    return m_phrases.after(from, r);
+    return upToVerb(m_phrases.after(from, r));
+  }
+
+  // "the mayor | visited Orlen"
+  TokenRange upToVerb(TokenRange who) const {
+    for (std::uint32_t t = who.begin + 1; t < who.end; ++t) {
+      const WordEntry* e = m_doc.entry(t);
+      if (e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun && !m_doc.isCapital(t)) return {who.begin, t};
+    }
+    return who;
   }
 
   // "has not commented", "no statement was issued": told by the report itself.

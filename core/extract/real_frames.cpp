@@ -178,7 +178,12 @@ bool RealFrames::isByNature(const Frame& f) const {
 // "Ferrin has been hit by rockets more than 70 times this year": no deed of a day
 bool RealFrames::isManyTimes(const Frame& f) const {
   constexpr std::uint32_t kReach = 9;  // words: "by rockets and shells more than 70 times since"
-  if (f.kind == Frame::Kind::Effect || f.noun || f.trigger.begin < 2) return false;
+  if (f.kind == Frame::Kind::Effect)   // ", killing 60": in all of them
+    return !f.noun && f.phrase->form == VerbForm::Ing &&
+           std::ranges::any_of(framesOfSentence(m_frames, f.sentence), [&](const Frame& o) {
+             return o.kind != Frame::Kind::Effect && o.trigger.end <= f.trigger.begin && isManyTimes(o);
+           });
+  if (f.noun || f.trigger.begin < 2) return false;
   if (f.date != nullptr && !isVague(*f.date) && f.date->date.precision == DatePrecision::Day) return false;
   const std::uint32_t has = f.trigger.begin - (m_doc.word(f.trigger.begin - 1) == "been" ? 2 : 1);
   if (!isOneOf(m_doc.word(has), {"has", "have"})) return false;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/doers.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -13,11 +14,16 @@ bool goesOn(const Document& doc, TokenRange r, TokenRange before) {
   static constexpr WordSet kOpenings({"this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "both",
                                       "among", "one", "some", "most", "all", "another", "others"});
   if (doc.word(r.begin) != "the") return kOpenings.contains(doc.hash(r.begin));
-  if (isOneOf(doc.word(r.begin + 1), {"gunmen", "attackers", "assailants", "militants", "fighters", "soldiers", "rebels"}))
+  if (isDoerOrSuspect(doc, r.begin + 1) ||
+      isOneOf(doc.word(r.begin + 1), {"militants", "fighters", "soldiers", "rebels", "troops", "bandits", "insurgents"}))
     return true;
-  for (std::uint32_t t = before.begin; t < before.end && doc.covers(r.begin + 1, maskOf(Group)); ++t)
-    if (doc.hash(t) == doc.hash(r.begin + 1)) return true;  // "by the coalition. The coalition struck a house"
-  const std::uint32_t event = r.begin + (doc.covers(r.begin + 1, maskOf(Event)) ? 1 : 2);
+  if (doc.covers(r.begin + 1, maskOf(Group, People, Means)))
+    for (std::uint32_t t = before.begin; t < before.end; ++t)
+      if (doc.hash(t) == doc.hash(r.begin + 1)) return true;  // "by the coalition. The coalition struck a house"
+  constexpr std::uint32_t kReach = 4;                         // words: "deadly night-time | raid"
+  std::uint32_t event = r.begin + 1;
+  while (event < r.begin + kReach && !doc.covers(event, maskOf(Event)) && doc.covers(event, maskOf(Adjective, DayTime))) ++event;
+  if (!doc.covers(event, maskOf(Event)) && doc.covers(event + 1, maskOf(Event))) ++event;
   return doc.covers(event, maskOf(Event)) && !isOneOf(doc.word(event + 1), {"followed", "follows", "came", "comes"});
 }
 

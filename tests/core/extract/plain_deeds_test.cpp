@@ -393,5 +393,26 @@ INSTANTIATE_TEST_SUITE_P(
            LeftRow{"On Friday and Saturday prayers were held. On Monday a mine killed two in Atmeh.", "date=2025-08-15",
                    "killed=2"}));
 
+// What many deeds did together is of none of them.
+INSTANTIATE_TEST_SUITE_P(
+    ManyTimes, DeedsRead,
+    Values(PlainRow{"Atmeh has been shelled 30 times since May. A shell killed two there on Monday.", "killed=2"},
+           PlainRow{"A landslide killed nine in Homs. A mine killed two in Atmeh on Monday, police said.", "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    ManyTimes, DeedsLeave,
+    Values(LeftRow{"A mine killed two in Atmeh on Monday. Homs has been bombed 30 times since May, killing 60 people.",
+                   "killed=60", "killed=2"},
+           LeftRow{"A mine killed two in Atmeh on Monday. A landslide killed nine in Homs, police said.", "killed=9",
+                   "killed=2"}));
+
+// Two days together; a ceasefire of a day is not the day of what breaks it.
+INSTANTIATE_TEST_SUITE_P(DaysAndPolls, DeedsRead,
+                         Values(PlainRow{
+                             "Gunmen killed two in Atmeh on Monday, in the latest breach of the November 27 ceasefire.",
+                             "date=2025-08-18"}));
+INSTANTIATE_TEST_SUITE_P(DaysAndPolls, DeedsLeave,
+                         Values(LeftRow{"The November 27 ceasefire was broken. An Israeli strike killed two people in Homs.",
+                                        "date=2024-11-27", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

@@ -359,5 +359,17 @@ INSTANTIATE_TEST_SUITE_P(
     Values(LeftRow{"A shell aimed at soldiers searching houses in Atmeh on Monday killed two.", "actor=soldiers", "killed=2"},
            LeftRow{"A mine killed soldiers searching houses in Atmeh on Monday.", "actor=soldiers", "place=Atmeh"}));
 
+// Those who belong to a group are of it; kin of an office hold none.
+INSTANTIATE_TEST_SUITE_P(OfGroups, SidesRead,
+                         Values(PlainRow{"Fighters belonging to Hamas killed nine in Atmeh on Monday.", "actor=Hamas"},
+                                PlainRow{"On Monday soldiers searching houses in Atmeh killed two men.", "actor=soldiers"}));
+INSTANTIATE_TEST_SUITE_P(OfGroups, SidesLeave,
+                         Values(LeftRow{"Gunmen killed two in Atmeh on Monday. The Red Cross took 20 civilians with them.",
+                                        "detained=20", "killed=2"},
+                                LeftRow{"The son of the president of the council, Omar Sell, was killed in Atmeh on Monday.",
+                                        "role=president of the council", "killed=1"},
+                                LeftRow{"A bomber detonated a water tanker at a checkpoint in Atmeh on Monday, killing two.",
+                                        "target=water tanker", "killed=2"}));
+
 }  // namespace
 }  // namespace collate

@@ -448,5 +448,20 @@ INSTANTIATE_TEST_SUITE_P(
         ChainRow{"Gunmen killed five men and a clerk in Homs, whose mother, Rosa Quint, said he was to be wed.", ""},
         ChainRow{"The mayor said a mill burned in Homs. As a reminder, gunmen killed five men in Homs on Monday.", ""}));
 
+// The one who speaks of a group is not the group of whom it speaks; whose toll it is, and the same doers in another paragraph
+INSTANTIATE_TEST_SUITE_P(
+    SpokeOf, Speakers,
+    testing::Values(ChainRow{"A suicide bomber struck Homs, police said.\n\nThe bomber killed five men.", "police"},
+                    ChainRow{"The army raided Homs, and Amnesty International asked survivors and put the toll at five dead.",
+                             "Amnesty International"},
+                    ChainRow{"A bomb hit Homs. On Monday the mayor visited Homs and put the toll at five dead.", "mayor"},
+                    ChainRow{"The Red Crescent said a mill burned in Homs. The militant group said it killed five men.",
+                             "militant group"},
+                    ChainRow{"A shell killed five men in Homs; two were hurt in Hama; and one fled, the mayor said.", "mayor"},
+                    ChainRow{"Amnesty International spoke of abuses. The group said Hamas fighters killed five men in Homs.",
+                             "Amnesty International"},
+                    ChainRow{"Hamas raided Homs. The Orlen Observatory spoke of a fire. The group said five men were killed.",
+                             "Orlen Observatory"}));
+
 }  // namespace
 }  // namespace collate
