@@ -22,8 +22,9 @@ bool findsOut(const Document& doc, std::uint32_t i);
 // "A register lists six dead", "hospital records count nine": does the word at `i` tell what a document has, a figure or a name?
 bool listsOut(const Document& doc, std::uint32_t i);
 
-// What rests on the source of the "according to" at `according`: the whole sentence, or its part of one of several: "Twelve died,
-// according to the ministry; 20 died, according to residents".
+// What rests on the source of the "according to" at `according`: the whole sentence, its part of one of several ("Twelve died,
+// according to the ministry; 20 died, according to residents"), or the relative clause that it stands in ("a man who, according
+// to the police, had fled").
 TokenRange contentBeside(const Document& doc, std::uint32_t according, TokenRange sentence);
 
 }  // namespace collate

@@ -135,44 +135,49 @@ bool RealFrames::isOfSeries(const Frame& f) const {
   return false;
 }
 
-// "Floods killed nine", "killed by lightning", "died in a bus crash", "when a mine collapsed": nobody's deed
-bool RealFrames::isByNature(const Frame& f) const {
+// "Floods killed nine", "killed by lightning", "died in a bus crash", "when a mine collapsed"
+static bool namesAccident(const Document& doc, const Frame& f, TokenRange s) {
   static constexpr WordSet kForces({"flood",     "floods",    "flooding",   "earthquake", "quake",     "earthquakes", "tremor",
                                     "lightning", "landslide", "landslides", "mudslide",   "mudslides", "avalanche",   "hurricane",
                                     "cyclone",   "typhoon",   "tornado",    "tsunami",    "eruption",  "heatwave",    "drought",
                                     "wildfire",  "wildfires", "stampede",   "derailment", "cholera"});
-  static constexpr WordSet kByMan({"blamed", "deliberately", "sabotage", "arson", "gunfire", "settlers", "gunman", "gunmen",
-                                   "explosive", "explosives", "fired"});
   static constexpr WordSet kFalls({"mine", "building", "bridge", "roof", "wall", "house", "tunnel", "stand", "dam", "well"});
-  if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
-  const TokenRange s = m_doc.sentences()[f.sentence].range;
-  const auto all = framesOfSentence(m_frames, f.sentence);
-  const auto deed = [](const Frame& o) { return o.kind != Frame::Kind::Effect; };
-  if (std::ranges::any_of(all, deed)) return false;
-  if (f.sentence > 0 && std::ranges::any_of(framesOfSentence(m_frames, f.sentence - 1), deed)) return false;
-  for (std::uint32_t t = s.begin; t < s.end; ++t)
-    if (kByMan.contains(m_doc.hash(t)) || m_doc.covers(t, maskOf(Event)) || m_text.entities.at(t, MentionKind::Means) != nullptr)
-      return false;
   const auto isForce = [&](std::uint32_t t) {  // not "a quake of shells", "Hurricane rockets", "flooding-hit"
-    return kForces.contains(m_doc.hash(t)) && m_doc.word(t + 1) != "of" && !m_doc.token(t + 1).joined &&
-           (!m_doc.isCapital(t) || t == s.begin);
+    return kForces.contains(doc.hash(t)) && doc.word(t + 1) != "of" && !doc.token(t + 1).joined &&
+           (!doc.isCapital(t) || t == s.begin);
   };
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (isForce(t)) return true;
   constexpr std::uint32_t kReach = 6;  // words: "in a collision of two buses", "in the worst floods"
-  const bool led = isOneOf(m_doc.word(f.trigger.end), {"in", "by", "during"});
+  const bool led = isOneOf(doc.word(f.trigger.end), {"in", "by", "during"});
   for (std::uint32_t t = f.trigger.end; led && t < std::min(s.end, f.trigger.end + kReach); ++t) {
-    if (m_doc.token(t).kind == TokenKind::Punct) break;
+    if (doc.token(t).kind == TokenKind::Punct) break;
     if (isForce(t)) return true;
-    if (isOneOf(m_doc.word(t), {"crash", "accident", "collision"}) &&
-        isOneOf(m_doc.word(t - 1), {"bus", "car", "road", "traffic", "train", "truck", "vehicle", "plane", "boat"}))
+    if (isOneOf(doc.word(t), {"crash", "accident", "collision"}) &&
+        isOneOf(doc.word(t - 1), {"bus", "car", "road", "traffic", "train", "truck", "vehicle", "plane", "boat"}))
       return true;
   }
-  if (!m_doc.mayHaveAny({"collapsed", "collapses", "capsized"})) return false;
+  if (!doc.mayHaveAny({"collapsed", "collapses", "capsized"})) return false;
   for (std::uint32_t t = f.trigger.end; t + 1 < s.end; ++t)
-    if (isOneOf(m_doc.word(t + 1), {"collapsed", "collapses", "capsized"}))
-      return kFalls.contains(m_doc.hash(t)) || isOneOf(m_doc.word(t), {"boat", "ferry", "dinghy"});
+    if (isOneOf(doc.word(t + 1), {"collapsed", "collapses", "capsized"}))
+      return kFalls.contains(doc.hash(t)) || isOneOf(doc.word(t), {"boat", "ferry", "dinghy"});
   return false;
+}
+
+// A flood or a crash is nobody's deed, where nothing says that somebody brought it about
+bool RealFrames::isByNature(const Frame& f) const {
+  static constexpr WordSet kByMan({"blamed", "deliberately", "sabotage", "arson", "gunfire", "settlers", "gunman", "gunmen",
+                                   "explosive", "explosives", "fired"});
+  if (f.kind != Frame::Kind::Effect || (f.effect != Attribute::Killed && f.effect != Attribute::Wounded)) return false;
+  const TokenRange s = m_doc.sentences()[f.sentence].range;
+  if (!namesAccident(m_doc, f, s)) return false;
+  const auto deed = [](const Frame& o) { return o.kind != Frame::Kind::Effect; };
+  if (std::ranges::any_of(framesOfSentence(m_frames, f.sentence), deed)) return false;
+  if (f.sentence > 0 && std::ranges::any_of(framesOfSentence(m_frames, f.sentence - 1), deed)) return false;
+  for (std::uint32_t t = s.begin; t < s.end; ++t)
+    if (kByMan.contains(m_doc.hash(t)) || m_doc.covers(t, maskOf(Event)) || m_text.entities.at(t, MentionKind::Means) != nullptr)
+      return false;
+  return true;
 }
 
 // "Ferrin has been hit by rockets more than 70 times this year": no deed of a day

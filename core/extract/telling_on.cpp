@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/acting_group.h"
 #include "core/extract/doers.h"
 #include "core/extract/word_list.h"
 
@@ -14,8 +15,8 @@ bool goesOn(const Document& doc, TokenRange r, TokenRange before) {
   static constexpr WordSet kOpenings({"this", "these", "those", "it", "its", "they", "their", "he", "his", "she", "her", "both",
                                       "among", "one", "some", "most", "all", "another", "others"});
   if (doc.word(r.begin) != "the") return kOpenings.contains(doc.hash(r.begin));
-  if (isDoerOrSuspect(doc, r.begin + 1) ||
-      isOneOf(doc.word(r.begin + 1), {"militants", "fighters", "soldiers", "rebels", "troops", "bandits", "insurgents"}))
+  if (isDoerOrSuspect(doc, r.begin + 1) || kArmedBands.contains(doc.hash(r.begin + 1)) ||
+      isOneOf(doc.word(r.begin + 1), {"soldiers", "troops"}))
     return true;
   if (doc.covers(r.begin + 1, maskOf(Group, People, Means)))
     for (std::uint32_t t = before.begin; t < before.end; ++t)
