@@ -86,6 +86,19 @@ bool isGear(const Document& doc, TokenRange behind) {
   return (last > t || rides) && (isOneOf(doc.word(last), kGear) || doc.hitEnding(behind.end, maskOf(Means)) != nullptr);
 }
 
+bool isArmedGroup(const Document& doc, const Entity& group) {
+  static constexpr WordSet kOffices(
+      {"army",     "military",  "forces",     "force",     "police",      "ministry",   "command",  "navy",       "corps",
+       "council",  "nations",   "union",      "watch",     "observatory", "network",    "center",   "centre",     "society",
+       "agency",   "committee", "commission", "coalition", "court",       "government", "troops",   "guard",      "guards",
+       "crescent", "cross",     "amnesty",    "brigade",   "battalion",   "division",   "regiment", "collective", "association"});
+  const Hit* listed = doc.hitAt(group.range.begin, maskOf(Group));
+  if (listed != nullptr && listed->range.size() == group.range.size()) return listed->phrase->tag == "militant";
+  for (std::uint32_t t = group.range.begin; t < group.range.end; ++t)
+    if (kOffices.contains(doc.hash(t))) return false;
+  return true;
+}
+
 bool areTheirs(const Document& doc, TokenRange agent) {
   if (agent.size() < 2 || doc.word(agent.end - 2) != "its") return false;
   const bool some = agent.size() > 2 && doc.word(agent.end - 3) == "of";  // "two of its fighters"

@@ -23,6 +23,9 @@ bool actsItself(const Document& doc, TokenRange agent, TokenRange group);
 // none that only holds a place ("a rebel-held town").
 std::vector<const Entity*> actingGroups(const Document& doc, const Entities& entities, TokenRange range);
 
+// No army, police, ministry or monitor, by the lexicon or by the words of its name
+bool isArmedGroup(const Document& doc, const Entity& group);
+
 // Is what stands behind people their arms, vehicles, clothes: "gunmen | on motorcycles", "men | armed with machetes", "gunmen |
 // in military uniform"?
 bool isGear(const Document& doc, TokenRange behind);

@@ -484,7 +484,8 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
 // Where the noun phrase begins in "ambushed Friday a group", "fired on Monday morning a shell".
 std::uint32_t Clause::behindDate(std::uint32_t i) const {
   if (const std::uint32_t end = behindWhen(m_text, i); end != i) return end;
-  const Entity* date = m_text.entities.startingAt(isWord(i, "on") || isWord(i, "last") ? i + 1 : i, MentionKind::Date);
+  const Entity* date = m_text.entities.startingAt(i, MentionKind::Date);
+  if (date == nullptr && isOneOf(m_doc.word(i), {"on", "last"})) date = m_text.entities.startingAt(i + 1, MentionKind::Date);
   if (date == nullptr) return i;
   std::uint32_t end = date->range.end;
   if (const Entity* time = m_text.entities.at(end, MentionKind::Time)) end = time->range.end;

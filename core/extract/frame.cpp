@@ -23,6 +23,7 @@
 #include "core/extract/subject_phrase.h"
 #include "core/extract/told_together.h"
 #include "core/extract/trigger_phrases.h"
+#include "core/extract/undergone.h"
 #include "core/extract/word_list.h"
 
 namespace collate {
@@ -396,10 +397,7 @@ class FrameReader {
     }
     if (f.agent.empty()) f.agent = m_clause.byPhrase(hit.range, m_sentence);
     if (f.agent.empty()) f.agent = sidesOf(m_text, hit, m_sentence);
-    const bool by = isWord(hit.range.end, "by") && f.agent.begin == hit.range.end + 1;  // "a raid by the army on a camp"
-    const std::uint32_t next = behindTimes(m_text, by ? f.agent.end : hit.range.end);
-    if (hit.phrase->canonical != "incident" && (isWord(next, "on") || isWord(next, "against") || isWord(next, "of")))
-      if (m_text.entities.at(next + 1, MentionKind::Date) == nullptr) f.patient = m_clause.object({next, next + 1}, m_sentence);
+    f.patient = befallen(m_text, m_clause, hit, begin, f.agent, m_sentence);
     return true;
   }
 

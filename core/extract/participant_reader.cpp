@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/extract/acting_body.h"
 #include "core/extract/acting_group.h"
 #include "core/extract/captives.h"
 #include "core/extract/companions.h"
@@ -132,6 +133,7 @@ class ParticipantReader {
     if (wereStruck(f)) return;
     const std::uint32_t head = headOf(m_doc, f.agent);  // "A bomb in Omar Street"
     if (head + 1 < f.agent.end && m_doc.covers(head, maskOf(Event, Means)) && m_doc.covers(head + 1, maskOf(Preposition))) return;
+    if (readActingBody(m_account, f)) return;
     const Party party = readParty(m_doc, m_account.entities(), withoutGuise(behindAs(m_doc, f.agent)));
     if (party.items.empty() || party.items.front().pronoun) return;
     const PartyItem& item = party.items.front();
@@ -469,7 +471,7 @@ class ParticipantReader {
       m_account.add(std::move(c));
       break;
     }
-    if (hit()) return;
+    if (hit()) return readSuffering(m_account);
     if (!m_account.has(Attribute::Target)) site(false);
     if (!m_account.has(Attribute::Target)) readSuffering(m_account);
     if (!m_account.has(Attribute::Target)) site(true);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/acting_group.h"
 #include "core/extract/who_speaks.h"
 #include "core/extract/word_list.h"
 
@@ -66,20 +67,6 @@ void SpeakerMemory::notice(TokenRange sentence, const SourcePhrases& phrases) {
     }
 }
 
-// Not an army, the police, a ministry, a monitor
-bool SpeakerMemory::isArmedGroup(const Entity& group) const {
-  static constexpr WordSet kOffices(
-      {"army",     "military",  "forces",     "force",     "police",      "ministry",   "command",  "navy",       "corps",
-       "council",  "nations",   "union",      "watch",     "observatory", "network",    "center",   "centre",     "society",
-       "agency",   "committee", "commission", "coalition", "court",       "government", "troops",   "guard",      "guards",
-       "crescent", "cross",     "amnesty",    "brigade",   "battalion",   "division",   "regiment", "collective", "association"});
-  const Hit* listed = m_doc.hitAt(group.range.begin, maskOf(Group));
-  if (listed != nullptr && listed->range.size() == group.range.size()) return listed->phrase->tag == "militant";
-  for (std::uint32_t t = group.range.begin; t < group.range.end; ++t)
-    if (kOffices.contains(m_doc.hash(t))) return false;
-  return true;
-}
-
 void SpeakerMemory::noticeGroup(TokenRange sentence, const SourcePhrases& phrases) {
   m_opened = {};
   if (!m_points) return;
@@ -89,7 +76,8 @@ void SpeakerMemory::noticeGroup(TokenRange sentence, const SourcePhrases& phrase
   if (groups.empty()) return;
   const Speaker first{{phrases.named(groups.front()->range)}, false, false};
   const Hit* listed = m_doc.hitAt(groups.front()->range.begin, maskOf(Group));
-  if (isArmedGroup(*groups.front()) && (m_group.chain.empty() || (listed != nullptr && listed->phrase->tag == "militant"))) {
+  if (isArmedGroup(m_doc, *groups.front()) &&
+      (m_group.chain.empty() || (listed != nullptr && listed->phrase->tag == "militant"))) {
     m_group = first;
     m_society = {};
   }

@@ -41,7 +41,6 @@ class SpeakerMemory {
   bool isPerson(TokenRange source) const;
   const Speaker* known(std::uint32_t i) const;
   const Speaker* armedGroup(TokenRange source) const;
-  bool isArmedGroup(const Entity& group) const;
   bool isGroupNoun(std::uint32_t i) const;
   bool isSameOutlet(std::uint32_t i) const;
   bool isTheirStatement(std::uint32_t i) const;

@@ -11,18 +11,46 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kGatherings({"bar", "pub", "wedding", "funeral", "rally", "gathering", "party", "ceremony", "farm", "stadium",
-                               "concert", "parade", "procession", "crowd", "playground", "park", "camp", "monastery",
-                               "cemetery"});
+constexpr WordSet kGatherings({"bar",        "pub",    "wedding", "funeral",   "rally",    "gathering",  "party",
+                               "ceremony",   "farm",   "stadium", "concert",   "parade",   "procession", "crowd",
+                               "playground", "park",   "camp",    "monastery", "cemetery", "venue",      "queue",
+                               "crossing",   "patrol", "convoy",  "motorcade"});
 
-bool isSite(const Document& doc, std::uint32_t i) {
+// What a bomb is set off under or next to, which nothing is in
+constexpr WordSet kMoving({"patrol", "convoy", "motorcade", "vehicle", "truck", "car", "bus", "minibus", "tanker", "lorry", "van",
+                           "train", "jeep", "pickup", "ambulance", "bridge"});
+
+bool isSite(const Document& doc, std::uint32_t i, bool moving) {
+  if (moving && isOneOf(doc.word(i), kMoving)) return true;
   const Hit* hit = doc.hitEnding(i + 1, maskOf(Structure));
   if (hit != nullptr) return !isOneOf(hit->phrase->canonical, {"cell", "infrastructure"});
   return isOneOf(doc.word(i), kGatherings);
 }
 
-// "a crowded market", "the police station": from the article to the noun for a site; empty where none ends the phrase.
-TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end) {
+// "the gate of | the hotel", "the outer barrier of | the office", "the lead truck of | a convoy"
+std::uint32_t behindPart(const Document& doc, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 4;  // words: "the main outer gate"
+  if (!isOneOf(doc.word(at), {"the", "a"})) return at;
+  for (std::uint32_t t = at + 1; t + 1 < std::min(end, at + kReach); ++t)
+    if (doc.word(t + 1) == "of" &&
+        isOneOf(doc.word(t), {"gate", "gates", "entrance", "barrier", "door", "doors", "perimeter", "wall", "truck", "vehicle"}))
+      return t + 2;
+  return at;
+}
+
+// "a queue | of army recruits", "a group | of labourers": behind who they are
+std::uint32_t behindPeople(const Document& doc, std::uint32_t of, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 5;  // words: "of young army recruits"
+  if (!isOneOf(doc.word(of - 1), {"queue", "crowd", "gathering", "convoy"}) || doc.word(of) != "of") return of;
+  for (std::uint32_t t = of + 1; t < std::min(end, of + kReach) && doc.token(t).kind == TokenKind::Word; ++t)
+    if (doc.covers(t, maskOf(People, Role)) && !doc.covers(t + 1, maskOf(People, Role))) return t + 1;
+  return of;
+}
+
+// "a crowded market", "the police station": from the article to the noun for a site; empty where none ends the phrase. `moving`:
+// also a vehicle, a patrol.
+TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end, bool moving = false) {
+  at = behindPart(doc, at, end);
   constexpr std::uint32_t kWords = 6;
   if (!isOneOf(doc.word(at), {"a", "an", "the", "his", "her", "their", "its", "another"})) return {};
   for (std::uint32_t t = at + 1; t < std::min(end, at + kWords); ++t) {
@@ -32,7 +60,8 @@ TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end) {
     const bool last = t + 1 >= end || doc.token(t + 1).kind == TokenKind::Punct ||
                       doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary, Weekday, Say, Effect, Adverb)) ||
                       doc.word(t + 1).ends_with("ing");
-    if (last) return isSite(doc, t) && !doc.isCapital(t) ? TokenRange{at + 1, t + 1} : TokenRange{};
+    if (last)
+      return isSite(doc, t, moving) && !doc.isCapital(t) ? TokenRange{at + 1, behindPeople(doc, t + 1, end)} : TokenRange{};
   }
   return {};
 }
@@ -73,14 +102,20 @@ TokenRange struckSite(const Document& doc, const Frame& f) {
   const std::uint32_t from = event ? f.trigger.end : std::max(f.trigger.end, f.patient.end);
   if (event && f.patient.begin == f.trigger.end && f.phrase->canonical != "detonate")  // "struck a funeral"
     if (const TokenRange site = siteAt(doc, f.patient.begin, end); !site.empty()) return site;
+  if (!event)  // "A car bomb outside a police station killed"
+    for (std::uint32_t t = f.agent.begin; t + 2 < f.agent.end; ++t)
+      if (isOneOf(doc.word(t), {"outside", "under", "beside", "near", "at", "in"}) && doc.hitEnding(t, maskOf(Means)) != nullptr)
+        if (const TokenRange site = siteAt(doc, t + 1, f.agent.end, true); !site.empty()) return site;
   const bool blast = event && f.type == EventType::Bombing;
   for (std::uint32_t t = from; t < std::min(end, from + kReach); ++t) {
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Effect, Say, Conjunction)) || doc.word(t) == "by")
       return {};
     const Word w = doc.word(t);
     const bool in = isOneOf(w, {"in", "at", "inside", "into", "on", "through"});
-    if (!in && !(blast && isOneOf(w, {"near", "outside"}))) continue;
-    if (const TokenRange site = siteAt(doc, t + 1, end); !site.empty())
+    const bool beside = blast && isOneOf(w, {"near", "outside", "beside", "under", "beneath"});
+    const bool next = blast && ((w == "next" && doc.word(t + 1) == "to") || (w == "front" && doc.word(t + 1) == "of"));
+    if (!in && !beside && !next) continue;
+    if (const TokenRange site = siteAt(doc, t + (next ? 2 : 1), end, beside || next); !site.empty())
       return doc.word(site.end) == "by" ? TokenRange{} : site;  // "was killed in a house by police"
   }
   return {};
