@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/acting_body.h"
+
+#include <algorithm>
+
+#include "core/extract/acting_group.h"
+#include "core/extract/frame_edges.h"
+#include "core/extract/word_list.h"
+
+namespace collate {
+namespace {
+
+using enum PhraseClass;
+
+// Armed by what they are called, and bodies that act only as what stands before them tells: "a joint team", "the rebel group"
+constexpr WordSet kArmed({"militia", "militias", "gang", "gangs", "squad", "mob", "commando"});
+constexpr WordSet kBodies({"group", "groups", "faction", "factions", "team", "teams", "patrol", "patrols", "unit", "units",
+                           "cell", "force", "column", "detachment", "contingent"});
+constexpr WordSet kKinds({"armed",      "militant",     "rebel",     "jihadist", "jihadi",    "insurgent",
+                          "islamist",   "extremist",    "terrorist", "terror",   "joint",     "commando",
+                          "opposition", "secessionist", "guerrilla", "criminal", "bandit",    "separatist",
+                          "border",     "paramilitary", "raiding",   "combined", "dissident", "vigilante"});
+// What a group named before may be called again
+constexpr WordSet kAgain({"group", "movement", "organization", "organisation", "militia", "faction"});
+// Of a name the last word, for the whole: "the command" of "the Marrow Command"
+constexpr WordSet kLastWords({"command", "brigade", "battalion", "front", "coalition", "division", "regiment", "corps",
+                              "directorate", "squadron"});
+
+class ActingBody {
+ public:
+  ActingBody(AccountText& account, const Frame& f) : m_account(account), m_doc(account.doc()), m_frame(f) {}
+
+  bool run() {
+    TokenRange r = m_frame.agent;
+    if (r.empty() || m_frame.sentence != m_doc.sentenceOf(r.begin)) return false;
+    const std::uint32_t head = headOf(m_doc, {r.begin, r.end});
+    if (m_doc.isCapital(head) && !m_doc.allCaps()) return false;
+    const bool definite = m_doc.word(r.begin) == "the" || (r.begin > 0 && m_doc.word(r.begin - 1) == "the");
+    if (m_doc.word(r.begin) == "the") ++r.begin;
+    if (r.begin > head || head - r.begin > 3) return false;
+    if (definite && head + 1 >= r.end)
+      if (const Entity* g = meant(r.begin, head); g != nullptr) {
+        add(r, g->name, ParticipantKind::Group, "actor.named-again");
+        return true;
+      }
+    return isBody(r.begin, head) && isWhole(head, r.end);
+  }
+
+ private:
+  // "the group", "the militant group": the armed one named last; "the command"
+  const Entity* meant(std::uint32_t first, std::uint32_t head) const {
+    const bool last = kLastWords.contains(m_doc.hash(head)) && first == head;
+    const bool again =
+        kAgain.contains(m_doc.hash(head)) && (first == head || (first + 1 == head && kKinds.contains(m_doc.hash(first))));
+    if (!last && !again) return nullptr;
+    const std::vector<const Entity*> all = m_account.entities().within({0, first}, MentionKind::Group);
+    const auto it = std::ranges::find_if(all.rbegin(), all.rend(), [&](const Entity* g) {
+      if (last) return g->range.size() > 1 && m_doc.hash(g->range.end - 1) == m_doc.hash(head);
+      return isArmedGroup(m_doc, *g);
+    });
+    return it == all.rend() || suffers(**it) ? nullptr : *it;
+  }
+
+  bool suffers(const Entity& g) const {
+    return std::ranges::any_of(m_account.entities().within(m_frame.patient, MentionKind::Group),
+                               [&](const Entity* p) { return p->name == g.name; });
+  }
+
+  bool isBody(std::uint32_t first, std::uint32_t head) const {
+    if (kArmed.contains(m_doc.hash(head))) return true;
+    if (!kBodies.contains(m_doc.hash(head))) return false;
+    for (std::uint32_t t = first; t < head; ++t)
+      if (kKinds.contains(m_doc.hash(t))) return true;
+    return false;
+  }
+
+  // Up to a name behind "of": "the gang of Orlen", and no "group of tourists"
+  bool isWhole(std::uint32_t head, std::uint32_t end) {
+    TokenRange r{m_frame.agent.begin, head + 1};
+    if (m_doc.word(head + 1) == "of" && head + 2 < end) {
+      if (!m_doc.isCapital(head + 2)) return false;
+      r.end = end;
+    }
+    while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+    add(r, m_doc.words(r), ParticipantKind::People, "actor.body");
+    return true;
+  }
+
+  void add(TokenRange r, std::string name, ParticipantKind kind, std::string_view rule) {
+    Claim c = m_account.claim(Attribute::Actor, r, {std::move(name), {}}, rule);
+    c.participant = kind;
+    if (m_frame.hedged) c.modality = Modality::Hedged;
+    m_account.add(std::move(c));
+  }
+
+  AccountText& m_account;
+  const Document& m_doc;
+  const Frame& m_frame;
+};
+
+}  // namespace
+
+bool readActingBody(AccountText& account, const Frame& frame) { return ActingBody(account, frame).run(); }
+
+}  // namespace collate

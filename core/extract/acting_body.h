@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/readers.h"
+
+namespace collate {
+
+// Who acts in a frame by a noun for a body: "the militia", "an armed group", "a joint team", "the gang of Orlen". "The group" is
+// the armed group named last, "the command" the one named last whose name ends so. Adds the actor; false where none is told so.
+bool readActingBody(AccountText& account, const Frame& frame);
+
+}  // namespace collate
