@@ -173,7 +173,7 @@ class PartyReader {
     const std::optional<NumberPhrase> inside = numberIn(r);
     const std::optional<NumberPhrase> n = inside ? inside : membersOf(r);
     const Hit* noun = nounIn(r);
-    if (person != nullptr && !n) {
+    if (person != nullptr && (!n || isOneNamed(*n, *person))) {
       item.person = person;
       item.kind = ParticipantKind::Person;
       item.count = CountRange::exactly(1);
@@ -212,6 +212,11 @@ class PartyReader {
       return;
     }
     m_party.items.push_back(item);
+  }
+
+  // "arrested one Omar Sell"
+  bool isOneNamed(const NumberPhrase& n, const Entity& person) const {
+    return m_doc.word(n.range.begin) == "one" && n.range.size() == 1 && n.range.end == person.range.begin;
   }
 
   // "18 soldiers and allied fighters": 18 of both

@@ -23,7 +23,7 @@ class SufferingReader {
 
   // In running text rather than in a headline; where somebody is named already, several more
   void run() {
-    const bool arrests = onlyArrests(), several = m_account.has(Attribute::Target);
+    const bool arrests = onlyArrests(), several = std::ranges::any_of(m_account.claims(), namesSomebody);
     const Frame* best = nullptr;
     TokenRange words;
     for (const Frame* f : m_account.draft().frames) {
@@ -48,6 +48,10 @@ class SufferingReader {
   }
 
  private:
+  static bool namesSomebody(const Claim& c) {
+    return c.attribute == Attribute::Target && c.participant != ParticipantKind::Object;
+  }
+
   bool onlyArrests() const {
     return std::ranges::all_of(m_account.draft().frames, [](const Frame* f) {
       return f->effect == Attribute::Detained ||
@@ -64,6 +68,11 @@ class SufferingReader {
     return r.end;
   }
 
+  // "a 16-year-old"
+  bool isYearsOld(std::uint32_t head) const {
+    return m_doc.word(head) == "old" && m_doc.token(head).joined && m_doc.word(head - 1) == "year";
+  }
+
   // The words that stand for them; empty where they say nothing of who they are
   TokenRange wordsOf(const Frame& f, bool arrests) const {
     const PartyItem& item = f.party.items.front();
@@ -78,7 +87,8 @@ class SufferingReader {
       if (m_doc.isMark(t, ",") && isOneOf(m_doc.word(t + 1), {"identified", "named"})) return {};  // who has a name
     const bool trade = isOccupation(m_doc, head) || areOccupations(m_doc, head);
     if ((!counted && !(trade && m_doc.word(i) == "the")) || item.pronoun || item.person != nullptr || !item.count ||
-        head - i >= kWords || (!trade && !m_doc.covers(head, maskOf(People, Role, Kin))) || isOneOf(m_doc.word(i + 1), {"of"}))
+        head - i >= kWords || (!trade && !m_doc.covers(head, maskOf(People, Role, Kin)) && !isYearsOld(head)) ||
+        isOneOf(m_doc.word(i + 1), {"of"}))
       return {};
     if (isOneOf(m_doc.word(head), {"members", "fighters", "elements"}) && m_doc.word(head + 1) == "of" &&
         head + 2 < item.range.end) {
@@ -88,7 +98,8 @@ class SufferingReader {
         ++end;
       return {i, end};
     }
-    const bool aged = head > i + 2 && m_doc.word(head - 1) == "old" && m_doc.token(head - 1).joined;  // "a 67-year-old woman"
+    // "a 67-year-old woman"
+    const bool aged = head > i + 2 && m_doc.word(head - 1) == "old" && m_doc.token(head - 1).joined;
     const bool ofGroup = m_doc.word(head) == "members" && m_account.entities().at(head - 1, MentionKind::Group) != nullptr;
     if (arrests ? isOneOf(m_doc.word(head), {"people", "persons", "others"})
                 : !aged && !ofGroup && isOneOf(m_doc.word(head), kAnybody))
