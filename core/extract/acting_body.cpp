@@ -43,7 +43,7 @@ class ActingBody {
         add(r, g->name, ParticipantKind::Group, "actor.named-again");
         return true;
       }
-    return isBody(r.begin, head) && isWhole(head, r.end);
+    return isArmedBody(m_doc, {r.begin, head + 1}) && isWhole(head, r.end);
   }
 
  private:
@@ -64,14 +64,6 @@ class ActingBody {
   bool suffers(const Entity& g) const {
     return std::ranges::any_of(m_account.entities().within(m_frame.patient, MentionKind::Group),
                                [&](const Entity* p) { return p->name == g.name; });
-  }
-
-  bool isBody(std::uint32_t first, std::uint32_t head) const {
-    if (kArmed.contains(m_doc.hash(head))) return true;
-    if (!kBodies.contains(m_doc.hash(head))) return false;
-    for (std::uint32_t t = first; t < head; ++t)
-      if (kKinds.contains(m_doc.hash(t))) return true;
-    return false;
   }
 
   // Up to a name behind "of": "the gang of Orlen", and no "group of tourists"
@@ -99,6 +91,15 @@ class ActingBody {
 };
 
 }  // namespace
+
+bool isArmedBody(const Document& doc, TokenRange phrase) {
+  const std::uint32_t head = phrase.end - 1;
+  if (kArmed.contains(doc.hash(head))) return true;
+  if (!kBodies.contains(doc.hash(head))) return false;
+  for (std::uint32_t t = phrase.begin; t < head; ++t)
+    if (kKinds.contains(doc.hash(t))) return true;
+  return false;
+}
 
 bool readActingBody(AccountText& account, const Frame& frame) { return ActingBody(account, frame).run(); }
 

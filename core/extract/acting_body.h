@@ -9,4 +9,7 @@ namespace collate {
 // the armed group named last, "the command" the one named last whose name ends so. Adds the actor; false where none is told so.
 bool readActingBody(AccountText& account, const Frame& frame);
 
+// "the militia", "an extremist group", "a joint team": does the phrase end in a noun for a body that is armed, or told to be?
+bool isArmedBody(const Document& doc, TokenRange phrase);
+
 }  // namespace collate

@@ -279,6 +279,7 @@ std::uint32_t Clause::behindOpening(TokenRange r) const {
     return day->range.end;  // "Also Wednesday 22 people"
   // "On the night of 19 April a van", "On Sunday the school"
   if (const std::uint32_t t = behindOpeningTime(m_text, r); t != r.begin) return t;
+  if (const std::uint32_t t = opening ? behindWhen(m_text, r.begin) : r.begin; t > r.begin && t < r.end) return t;
   for (std::uint32_t t = r.end; t > r.begin + 2; --t) {
     const std::uint32_t n = t - 1;
     if (!m_doc.starts(n, maskOf(Number, Bound)) && !m_doc.isNumber(n)) continue;

@@ -232,7 +232,7 @@ class ParticipantReader {
     const bool whose = home != nullptr && home->range.end == item.range.end;
     // "gunmen | in a silver van", "soldiers | searching houses", "rebels | who had crossed the border"
     const bool told = m_doc.covers(head, maskOf(People)) && head + 1 < item.range.end && item.range.begin + 4 > head &&
-                      (isOneOf(m_doc.word(head + 1), {"who", "which", "that", "in", "on", "aboard", "near", "accompanied",
+                      (isOneOf(m_doc.word(head + 1), {"who", "which", "that", "in", "on", "at", "aboard", "near", "accompanied",
                                                       "backed", "supported", "led"}) ||
                        (m_doc.word(head + 1).ends_with("ing") && !m_doc.covers(head + 1, maskOf(People, Event))));
     if (told && !m_doc.covers(item.range.begin, maskOf(Preposition))) return {item.range.begin, head + 1};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/acting_body.h"
 #include "core/extract/acting_group.h"
 #include "core/extract/taking.h"
 #include "core/extract/word_list.h"
@@ -26,12 +27,15 @@ class Perpetrators {
   // sentence's own subject does what its last verb tells
   bool openers() {
     for (const Frame* f : m_account.draft().frames) {
-      if (f->kind != Frame::Kind::Effect || f->noun || f->denied || !f->agent.empty()) continue;
+      if (f->denied || !f->agent.empty()) continue;
       const TokenRange s = m_doc.sentences()[f->sentence].range;
       const std::uint32_t verb = f->trigger.begin;
       if (verb < s.begin + 3) continue;
-      const bool participle = f->phrase->form == VerbForm::Ing && m_doc.isMark(verb - 1, ",");
-      const bool joined = m_doc.word(verb - 1) == "and" && f->phrase->form != VerbForm::Ing && f->patient.begin >= verb;
+      const bool by = m_doc.word(verb).ends_with("ing") && m_doc.word(verb - 1) == "by";  // "responded by shelling the town"
+      if (f->noun && !by) continue;
+      const bool effect = f->kind == Frame::Kind::Effect;
+      const bool participle = by || (effect && f->phrase->form == VerbForm::Ing && m_doc.isMark(verb - 1, ","));
+      const bool joined = effect && m_doc.word(verb - 1) == "and" && f->phrase->form != VerbForm::Ing && f->patient.begin >= verb;
       if ((participle || joined) && opener({s.begin, verb}, *f)) return true;
     }
     return false;
@@ -64,8 +68,8 @@ class Perpetrators {
     if (end == begin || !goesStraight({end, before.end}) || !doesSomething(end, before, true)) return false;
     const std::vector<const Entity*> groups = actingGroups(m_doc, m_account.entities(), {begin, end});
     const bool whole = !groups.empty() && groups.back()->range.end == end;
-    if (!whole &&
-        (!m_doc.covers(end - 1, maskOf(People)) || !m_account.entities().within({begin, end}, MentionKind::Person).empty()))
+    if (!whole && ((!m_doc.covers(end - 1, maskOf(People)) && !isArmedBody(m_doc, {begin, end})) ||
+                   !m_account.entities().within({begin, end}, MentionKind::Person).empty()))
       return false;
     const TokenRange who = whole ? groups.back()->range : TokenRange{begin, end};
     Claim c =
@@ -284,7 +288,7 @@ class Perpetrators {
     constexpr std::uint32_t kReach = 12;  // words: "with long-range weapons", ", two to each motorcycle,"
     for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
       if (isOneOf(m_doc.word(t), {"were", "was", "are", "is", "be", "been", "of", "killed", "arrested", "wounded"})) return false;
-      if (isNoDeed(t) || m_doc.starts(t, maskOf(Say))) return false;
+      if ((isNoDeed(t) && !(whatever && m_doc.word(t) == "arrived")) || m_doc.starts(t, maskOf(Say))) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
       if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
       if (isPast(t)) return whatever || comesToDo(t);
