@@ -107,14 +107,16 @@ const Entity* Claimants::spokenFor(TokenRange r) const {
   return nullptr;
 }
 
+// The first armed group of the nearest sentence that names one: "The Marrow Front, which is linked to Hamas, .... It claimed"
 const Entity* Claimants::namedBefore(std::uint32_t i) const {
   constexpr std::uint32_t kReach = 2;  // sentences
-  const std::uint32_t sentence = m_doc.sentenceOf(i);
-  const std::uint32_t from = m_doc.sentences()[sentence - std::min(sentence, kReach)].range.begin;
-  const std::vector<const Entity*> all = m_text.entities.within({from, i}, MentionKind::Group);
-  const auto it = std::ranges::find_if(all.rbegin(), all.rend(),
-                                       [&](const Entity* g) { return g->phrase != nullptr && g->phrase->tag == "militant"; });
-  return it == all.rend() ? nullptr : *it;
+  const std::uint32_t own = m_doc.sentenceOf(i);
+  for (std::uint32_t k = 0; k <= std::min(own, kReach); ++k) {
+    const TokenRange s = m_doc.sentences()[own - k].range;
+    for (const Entity* g : m_text.entities.within({s.begin, std::min(s.end, i)}, MentionKind::Group))
+      if (g->phrase != nullptr && g->phrase->tag == "militant") return g;
+  }
+  return nullptr;
 }
 
 const Entity* Claimants::object(std::uint32_t from, TokenRange sentence) const {

@@ -206,12 +206,17 @@ class PartyReader {
       item.count = CountRange::exactly(1);
     } else if (hasGroup(r)) {
       item.kind = isStructureByHead(r) ? ParticipantKind::Object : ParticipantKind::Group;
-    } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means)) || isThing(r)) {
+    } else if (has(r, maskOf(Structure)) || has(r, maskOf(Means)) || isThing(r) || isCampNamed(r)) {
       item.kind = ParticipantKind::Object;
     } else {
       return;
     }
     m_party.items.push_back(item);
+  }
+
+  // "Kaweni camp"
+  bool isCampNamed(TokenRange r) const {
+    return r.size() > 1 && m_entities.at(r.begin, MentionKind::Place) != nullptr && m_doc.word(r.end - 1) == "camp";
   }
 
   // "arrested one Omar Sell"

@@ -103,11 +103,15 @@ class Perpetrators {
   // "Omar Sell, 26, gave the order", "Sell organized the explosion", "Sell, who planned the attack": by name, and none of its
   // dead
   void instigators() {
+    static constexpr WordSet kMinds({"mastermind", "masterminds", "brain", "perpetrator", "perpetrators", "author", "authors",
+                                     "architect", "organiser", "organizer", "instigator"});
     static constexpr WordSet kLeads({"ordered", "organized", "organised", "masterminded", "orchestrated", "planned", "directed",
                                      "supervised", "commanded", "coordinated", "financed", "gave"});
     for (const TokenRange s : m_account.stretches())
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i)
-        if (kLeads.contains(m_doc.hash(i)) && opensDeed(i, s) && !isDenied(i, s) && !isOfAnotherDay(s))
+        if (kMinds.contains(m_doc.hash(i)) && m_doc.word(i + 1) == "of" && opensDeed(i + 1, s) && !isDenied(i, s)) {
+          if (const Entity* p = calledSo(i, s)) instigator(*p);
+        } else if (kLeads.contains(m_doc.hash(i)) && opensDeed(i, s) && !isDenied(i, s) && !isOfAnotherDay(s))
           if (const Entity* p = subject(i, s)) instigator(*p);
   }
 
@@ -128,7 +132,7 @@ class Perpetrators {
                        {"kill", "attack", "bomb", "fire", "shoot", "execute", "abduct", "kidnap", "storm", "shell"});
       ++from;
     }
-    if (!isOneOf(m_doc.word(from), {"the", "this", "that"})) return false;
+    if (!isOneOf(m_doc.word(from), {"the", "this", "that"}) && m_doc.word(verb) != "of") return false;
     for (std::uint32_t t = from + 1; t < std::min(s.end, from + kReach); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Preposition))) return false;
       if (!kDeeds.contains(m_doc.hash(t))) continue;
@@ -156,6 +160,20 @@ class Perpetrators {
     return std::ranges::any_of(m_account.entities().within(s, MentionKind::Date), [&](const Entity* d) {
       return !d->stamp && d->date.from && date->from && !datesAgreeWhereBothKnown(*date, d->date);
     });
+  }
+
+  // "Sell | was the | mastermind", "Sell was one of the | perpetrators", "Sell, the alleged | mastermind"
+  const Entity* calledSo(std::uint32_t noun, TokenRange s) const {
+    std::uint32_t at = noun;
+    while (at > s.begin + 1 && m_doc.token(at - 1).kind == TokenKind::Word &&
+           (m_doc.covers(at - 1, maskOf(Determiner, Adjective)) ||
+            isOneOf(m_doc.word(at - 1), {"one", "of", "alleged", "suspected", "main", "chief", "and"})))
+      --at;
+    if (m_doc.word(at - 1) == "be" && at > s.begin + 3 && m_doc.word(at - 2) == "to") at -= 3;  // "was | found to be | one of"
+    if (isOneOf(m_doc.word(at - 1), {"was", "is"})) return subject(at - 1, s);
+    const Entity* p =
+        m_doc.isMark(at - 1, ",") && at > s.begin + 1 ? m_account.entities().at(at - 2, MentionKind::Person) : nullptr;
+    return p != nullptr && p->range.end == at - 1 ? subject(at - 1, s) : nullptr;
   }
 
   const Entity* subject(std::uint32_t verb, TokenRange s) const {
@@ -288,7 +306,9 @@ class Perpetrators {
     constexpr std::uint32_t kReach = 12;  // words: "with long-range weapons", ", two to each motorcycle,"
     for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
       if (isOneOf(m_doc.word(t), {"were", "was", "are", "is", "be", "been", "of", "killed", "arrested", "wounded"})) return false;
-      if ((isNoDeed(t) && !(whatever && m_doc.word(t) == "arrived")) || m_doc.starts(t, maskOf(Say))) return false;
+      if (isNoDeed(t) && !(whatever && m_doc.word(t) == "arrived")) return false;
+      if (whatever && isOneOf(m_doc.word(t), {"responded", "reacted"}) && m_doc.word(t + 1) == "by") return true;
+      if (m_doc.starts(t, maskOf(Say))) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Event, Target));
       if (hit != nullptr && hit->phrase->form != VerbForm::None && hit->phrase->form != VerbForm::Ing) return true;
       if (isPast(t)) return whatever || comesToDo(t);

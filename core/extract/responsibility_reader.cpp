@@ -198,9 +198,10 @@ class ResponsibilityReader {
 
   // "claimed the attack" and nothing that is said of it: not "claimed the attack was foiled"
   bool isClaimedDeed(std::uint32_t verb, TokenRange s) const {
-    constexpr std::uint32_t kReach = 5;  // words
+    constexpr std::uint32_t kReach = 8;  // words: "a Sept. 28 double suicide bombing"
     if (!isOneOf(m_doc.word(verb), {"claimed", "claims", "claim"})) return false;
-    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) || (isOneOf(m_doc.word(verb + 1), {"a", "an"}) && !opensHere(s)))
+    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) || m_doc.word(verb + 1) == "that" ||
+        (isOneOf(m_doc.word(verb + 1), {"a", "an"}) && !opensHere(s)))
       return false;
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t) {
       const Hit* hit = m_doc.hitAt(t, maskOf(Event, Effect));
@@ -541,19 +542,22 @@ class ResponsibilityReader {
 
   void byWord(const Entity* g, bool denies, TokenRange s, std::uint32_t verb = 0) {
     if (g == nullptr) return;
-    Claim c = m_account.claim(Attribute::Actor, g->range, {g->name, {}}, denies ? "actor.denies" : "actor.claims");
+    // "The Front was silent. It | claimed": where it is named again
+    const bool again = verb > s.begin && g->range.end <= s.begin;
+    const TokenRange who = again ? TokenRange{verb - 1, verb} : g->range;
+    Claim c = m_account.claim(Attribute::Actor, who, {g->name, {}}, denies ? "actor.denies" : "actor.claims");
     c.participant = ParticipantKind::Group;
     c.modality = denies ? Modality::Denied : isPurported(s) ? Modality::Hedged : Modality::Stated;
-    c.originators = {{g->name, {}, m_doc.span(g->range)}};
-    if (!denies) answer(*g, c, verb);
+    c.originators = {{g->name, {}, m_doc.span(who)}};
+    if (!denies) answer(who, c, verb);
     m_account.add(std::move(c));
   }
 
   // That it takes a deed upon itself is what the acting side says of it.
-  void answer(const Entity& g, const Claim& actor, std::uint32_t verb) {
-    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(g.range.begin)].range;
-    TokenRange r{g.range.begin, std::min(s.end, g.range.end + 4)};
-    if (verb != 0 && verb < g.range.begin) r = {verb, g.range.end};  // "claimed by the front"
+  void answer(TokenRange who, const Claim& actor, std::uint32_t verb) {
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(who.begin)].range;
+    TokenRange r{who.begin, std::min(s.end, who.end + 4)};
+    if (verb != 0 && verb < who.begin) r = {verb, who.end};  // "claimed by the front"
     Claim c = m_account.claim(Attribute::OfficialResponse, r, {"claimed responsibility", {}}, "response.claims");
     c.originators = actor.originators;
     c.modality = actor.modality;
