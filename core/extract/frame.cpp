@@ -471,7 +471,8 @@ class FrameReader {
                                                      "charged", "blamed",    "convicted"};
     for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
       if (named(i) || isOfThose(m_doc, f, i)) continue;
-      if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i))
+      const bool means = isWord(i, "attempted") && isWord(t.begin - 1, "by");  // "attempted to spread fear by attacking a camp"
+      if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i) && !means)
         f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&
           !isTheToll(f) && !isInCourt() && !(f.agent.contains(i) && !m_doc.word(t.begin).ends_with("ing")))

@@ -403,7 +403,7 @@ EventType toldType(const AccountText& a, const Frame** from) {
     }
   if (best->type == EventType::Raid && isFromTheAir(a, *best)) return EventType::AirStrike;
   if (best->type == EventType::Bombing) return ofBombing(a, *best);
-  if (best->type == EventType::Shooting && best->phrase->canonical == "fire" && ofCraft(a, *best) != EventType::Bombing)
+  if (isOneOf(best->phrase->canonical, {"fire", "fire rockets", "fire missiles"}) && ofCraft(a, *best) != EventType::Bombing)
     return ofCraft(a, *best);
   if (best->type == EventType::Shooting && isLaunch(a, *best)) return EventType::Shelling;
   return *best->type;

@@ -8,12 +8,13 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kDwellings({"home",    "homes",     "house",     "houses", "car",      "vehicle", "bed",        "beds",
-                              "farm",    "farms",     "shop",      "office", "room",     "rooms",   "workplace",  "dormitory",
-                              "church",  "mosque",    "yard",      "bus",    "minibus",  "taxi",    "truck",      "field",
-                              "fields",  "compound",  "apartment", "flat",   "school",   "hostel",  "residence",  "village",
-                              "market",  "courtyard", "hut",       "huts",   "seminary", "tent",    "tents",      "checkpoint",
-                              "convent", "street",    "doorstep",  "parish", "camp",     "clinic",  "restaurant", "rectory"});
+constexpr WordSet kDwellings({"home",       "homes",     "house",     "houses", "car",      "vehicle", "bed",        "beds",
+                              "farm",       "farms",     "shop",      "office", "room",     "rooms",   "workplace",  "dormitory",
+                              "church",     "mosque",    "yard",      "bus",    "minibus",  "taxi",    "truck",      "field",
+                              "fields",     "compound",  "apartment", "flat",   "school",   "hostel",  "residence",  "village",
+                              "market",     "courtyard", "hut",       "huts",   "seminary", "tent",    "tents",      "checkpoint",
+                              "convent",    "street",    "doorstep",  "parish", "camp",     "clinic",  "restaurant", "rectory",
+                              "presbytery", "monastery", "lorry",     "van",    "stall",    "college", "workshop",   "hotel"});
 constexpr WordSet kVehicles({"van",    "vehicle", "vehicles",  "car",    "cars", "pickup", "truck",
                              "trucks", "jeep",    "minivan",   "boat",   "suv",  "bush",   "forest",
                              "jungle", "hills",   "mountains", "desert", "boot", "trunk"});
@@ -72,12 +73,22 @@ bool isHeld(const Document& doc, std::uint32_t i, TokenRange s) {
   return false;
 }
 
+// "The SDF seized": a force or an armed group by its name
+bool isForceNamed(const Annotated& text, TokenRange agent) {
+  for (const Entity* g : agent.empty() ? std::vector<const Entity*>{} : text.entities.within(agent, MentionKind::Group))
+    if (g->range.end == agent.end && g->phrase != nullptr && isOneOf(g->phrase->tag, {"force", "militant", "coalition"}))
+      return true;
+  return false;
+}
+
 // "seized two students"; not "20 kg of drugs and two suspects", "the homes of two activists", "two dealers' cars"
 bool areSeized(const Annotated& text, TokenRange who) {
+  if (isOneOf(text.doc.word(who.begin), {"one", "two", "three"}) && text.doc.word(who.begin + 1) == "of") who.begin += 2;
   for (std::uint32_t t = who.begin; t < who.end && text.doc.word(t) != "of"; ++t) {
     if (text.entities.at(t, MentionKind::Person) != nullptr) return true;
     if (!text.doc.covers(t, maskOf(People, Kin, Role))) continue;
     const std::uint32_t next = t + 1;
+    if (isOneOf(text.doc.word(next), {"'s", "'"}) && next + 1 < who.end) continue;  // "two of the dealers' cars"
     return next == who.end || text.doc.covers(next, maskOf(Preposition, Conjunction)) ||
            text.doc.token(next).kind == TokenKind::Punct || text.entities.at(next, MentionKind::Person) != nullptr ||
            text.doc.isCapital(next);
@@ -158,7 +169,8 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
       f.agent.end = t;
       break;
     }
-  const Taker taker = takerIn(doc, f.agent);
+  Taker taker = takerIn(doc, f.agent);
+  if (taker == Taker::None && doc.word(i) == "seized" && isForceNamed(text, f.agent)) taker = Taker::Force;
   const bool seized = doc.word(i) == "seized" && taker != Taker::None && areSeized(text, who);
   const bool own = isOneOf(doc.word(who.begin), {"his", "her", "their"});
   const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
