@@ -28,10 +28,14 @@ bool Clause::isNominal(std::uint32_t i) const {
       m_text.entities.at(i - 1, MentionKind::Group) != nullptr && isOneOf(m_doc.word(i - 1), {"military", "navy", "junta"}))
     return false;
   if (const Hit* verb = m_doc.hitAt(i, kVerbs);
-      verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple))
+      verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple)) {
+    const bool age = i > 3 && m_doc.isNumber(i - 1) && verb->phrase->cls != Effect &&  // "a boy aged 11 stepped on"
+                     (isWord(i - 2, "aged") || (isWord(i - 2, "of") && m_doc.covers(i - 3, maskOf(People, Kin))));
+    if (age) return false;
     return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
            (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||
            m_doc.isNumber(i - 1);
+  }
   // "Air strike on a school kills 22", "Rockets kill nine"
   if (const Hit* effect = numberAt(m_doc, i + 1) ? m_doc.hitAt(i, maskOf(Effect)) : nullptr)
     if ((effect->phrase->form == VerbForm::Third && m_doc.covers(i - 1, maskOf(Structure))) ||

@@ -247,7 +247,7 @@ class PersonReader {
     // One name behind a title, a role or a nationality ("commander Raslan") is a person; alone it may be anything.
     const bool introduced = titled(r) || isAgedOrKin(r) ||
                             (r.begin > 0 && m_doc.covers(r.begin - 1, maskOf(Role, People)) && !m_doc.token(r.begin).lineStart);
-    return n >= 2 || (n == 1 && (kunya || introduced || isApposed(r) || isKeptShort(r)));
+    return n >= 2 || (n == 1 && (kunya || introduced || isApposed(r) || isKeptShort(r) || isCalled(r)));
   }
 
   // "A constable, Orlen, who was": one name between commas behind what somebody is; "constables Orlen and Marj"
@@ -260,6 +260,13 @@ class PersonReader {
       return false;
     return commas ? m_doc.covers(noun - 1, maskOf(Determiner)) && (e->forms & WordEntry::Plural) == 0
                   : !isOneOf(m_doc.word(r.end), {"residents", "police", "officials"});
+  }
+
+  // "a bodyguard called Khattab", "the one named Faruq"; not "a boy called police"
+  bool isCalled(TokenRange r) const {
+    if (r.begin < 3 || !isOneOf(m_doc.word(r.begin - 1), {"called", "named", "nicknamed"})) return false;
+    return m_doc.covers(r.begin - 2, maskOf(People, Role, Kin)) ||
+           isOneOf(m_doc.word(r.begin - 2), {"one", "person", "individual"});
   }
 
   // "Efrain M. was": whose family name is kept back

@@ -54,6 +54,7 @@ class RollCall {
         if (const std::uint32_t as = asNamed(i, s); as != 0) return as;
     const bool the = m_doc.covers(s.begin, maskOf(Determiner, Pronoun));
     if (m_doc.word(the ? s.begin + 1 : s.begin) == "names") return namesFrom(s);
+    if (const std::uint32_t behind = ofTheDead(s); behind != 0) return behind;
     const bool told = tellsOfThose(s.begin);
     for (std::uint32_t i = s.begin; told && i + 2 < s.end && i < s.begin + kLead; ++i)
       if (const std::uint32_t behind = those(i, s); behind != 0) return behind;
@@ -101,7 +102,7 @@ class RollCall {
     if (first && isOneOf(m_doc.word(i), {"these", "they", "those"}) && isOneOf(m_doc.word(i + 1), {"include", "included"}))
       return i + 2;
     if (first && m_doc.word(i) == "so" && m_doc.word(i + 1) == "did") return diedBefore(s.begin) ? i + 2 : 0;
-    if (first && m_doc.word(i) == "among" && m_doc.word(i + 1) == "them") return i + 2;
+    if (first && m_doc.word(i) == "among" && m_doc.word(i + 1) == "them") return behindBe(i + 2);
     if (first && m_doc.word(i) == "among" && m_doc.word(i + 1) == "the" && m_doc.isMark(i + 3, ":") &&
         isOneOf(m_doc.word(i + 2), {"civilians", "dead", "victims", "wounded", "injured", "killed"}))
       return i + 4;
@@ -111,6 +112,24 @@ class RollCall {
     if (first && is && (m_doc.covers(i, maskOf(Number)) || m_doc.isNumber(i)))
       for (std::uint32_t t = i + 2; t < std::min(s.end, i + 6); ++t)
         if (m_doc.isMark(t, ":")) return t + 1;
+    return 0;
+  }
+
+  // "among them | was"
+  std::uint32_t behindBe(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"is", "are", "was", "were"}) ? i + 1 : i; }
+
+  // "Among the killed is", "The dead in the raid were", "The victims include"
+  std::uint32_t ofTheDead(TokenRange s) const {
+    constexpr std::uint32_t kReach = 10;  // words: "in the raid in Orlen on Monday"
+    std::uint32_t i = s.begin;
+    const bool among = m_doc.word(i) == "among";
+    if (among) ++i;
+    if (m_doc.word(i) != "the" || !kDead.contains(m_doc.hash(i + 1))) return 0;
+    for (std::uint32_t t = i + 2; t + 1 < std::min(s.end, i + kReach) && m_doc.token(t).kind == TokenKind::Word; ++t) {
+      if (isOneOf(m_doc.word(t), {"is", "are", "was", "were"})) return m_doc.word(t + 1) == "not" ? 0 : t + 1;
+      if (!among && isOneOf(m_doc.word(t), {"include", "included", "includes"})) return t + 1;
+      if (m_doc.covers(t, maskOf(Say, Effect, Auxiliary))) return 0;
+    }
     return 0;
   }
 
@@ -161,7 +180,9 @@ class RollCall {
       const bool hangs = !mark && m_doc.covers(t, maskOf(Preposition)) && !aside && !behind;
       if (hangs && (first || t + 4 > gap.end)) return false;
       const Hit* hit = m_doc.hitAt(t, maskOf(Effect, Act, Target));
-      const bool verb = (hit != nullptr && hit->phrase->form != VerbForm::None) || m_doc.covers(t, maskOf(Say, Auxiliary));
+      const bool called = isOneOf(m_doc.word(t), {"called", "named", "nicknamed"});  // "a general called"
+      const bool verb =
+          !called && ((hit != nullptr && hit->phrase->form != VerbForm::None) || m_doc.covers(t, maskOf(Say, Auxiliary)));
       const bool was = isOneOf(m_doc.word(t), {"was", "is"}) && t > gap.begin && isOneOf(m_doc.word(t - 1), {"another", "other"});
       if (verb && !aside && !was) return false;
     }
