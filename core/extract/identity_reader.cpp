@@ -278,14 +278,15 @@ class IdentityReader {
                          m_doc.word(t - 1) == "including";
       if (among)
         return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
-          return s.contains(f->trigger.begin) && f->trigger.begin < t && f->kind == Frame::Kind::Effect && !f->denied &&
-                 f->party.counted && f->patient.begin < b;
+          return s.contains(f->trigger.begin) && (f->trigger.begin < t || f->patient.contains(t - 1)) &&
+                 f->kind == Frame::Kind::Effect && !f->denied && f->party.counted && f->patient.begin < t;
         });
       if (!comma && m_doc.isMark(t - 1, ",") && t > s.begin + 2 && !m_doc.isCapital(t - 2) &&
           !isOfOther(t - 1, s)) {  // "the local chief, X"
         comma = true;
         continue;
       }
+      if (isOneOf(m_doc.word(t - 1), {"called", "named"})) continue;  // "a general called X", "the named X"
       if (m_doc.token(t - 1).kind == TokenKind::Punct || m_doc.covers(t - 1, maskOf(Auxiliary, Say, Effect, Act))) return false;
     }
     return false;

@@ -45,6 +45,17 @@ bool isPlural(const Document& doc, const Hit& say) {
   return i > 1 && doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && doc.covers(i - 1, maskOf(SaySource));
 }
 
+// "a general called Omar Sell", "one named Omar"; not "the mayor called Omar Sell a liar"
+bool isNaming(const Document& doc, const Entities& entities, const Hit& say) {
+  const std::uint32_t i = say.range.begin;
+  if (i < 2 || !isOneOf(doc.word(i), {"called", "named"}) || entities.startingAt(i + 1, MentionKind::Person) == nullptr)
+    return false;
+  constexpr std::uint32_t kReach = 4;  // words: "a senior commander called"
+  for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t)
+    if (isOneOf(doc.word(t - 1), {"a", "an", "another", "one"})) return true;
+  return false;
+}
+
 }  // namespace
 
 bool isWayOfTelling(const Document& doc, std::uint32_t i) {
@@ -79,7 +90,8 @@ bool isCueOfSaying(const Document& doc, const Entities& entities, const SourcePh
     return false;
   if (i > 0 && doc.word(i) == "name" && doc.word(i - 1) == "by") return false;  // "asked for him by name and shot him"
   if (doc.word(i) == "call" && (i == 0 || !doc.covers(i - 1, maskOf(Pronoun)))) return false;  // "a call to surrender"
-  if (isReport(doc, say) || (doc.covers(i, maskOf(Hedge)) && doc.word(say.range.end) != "that")) return false;
+  if (isNaming(doc, entities, say) || isReport(doc, say) || (doc.covers(i, maskOf(Hedge)) && doc.word(say.range.end) != "that"))
+    return false;
   if (phrases.isStateNoun(i) && (i == 0 || !doc.covers(i - 1, maskOf(SaySource, Pronoun)))) return false;
   if (i == 0) return true;
   if (isState(doc, entities, say) || isPlural(doc, say)) return false;
