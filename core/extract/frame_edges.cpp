@@ -7,6 +7,7 @@
 #include "core/extract/clause.h"
 #include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
+#include "core/extract/occupations.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/word_list.h"
 
@@ -206,7 +207,7 @@ bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence) 
   constexpr std::uint32_t kReach = 4;  // words of a description
   for (std::uint32_t t = i; t < std::min(sentence.end, i + kReach); ++t) {
     if (text.entities.startingAt(t, MentionKind::Person) != nullptr)
-      return t > i && text.doc.covers(t - 1, maskOf(People, Role, Title));
+      return t > i && (text.doc.covers(t - 1, maskOf(People, Role, Title)) || isOccupation(text.doc, t - 1));
     if (text.doc.token(t).kind != TokenKind::Word || text.doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Say))) break;
   }
   return false;

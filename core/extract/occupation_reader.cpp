@@ -23,6 +23,7 @@ class OccupationReader {
     for (const TokenRange s : m_account.stretchesAndBeside()) {
       theDeadInclude(s);
       someOfTheDeadWere(s);
+      theOneWas(s);
     }
     for (const TokenRange s : m_account.stretches()) {
       among(s);
@@ -54,15 +55,32 @@ class OccupationReader {
         from = i + 1;
       else if (m_doc.word(i) == "them" && isOneOf(m_doc.word(i - 1), {"among", "of"}))
         from = i + 1;
+      else if (m_doc.word(i) == "whom" && m_doc.word(i - 1) == "of" && isOneOf(m_doc.word(i + 1), {"was", "were", "is", "are"}))
+        from = i + 2;
       if (from == 0 || !befell(s, i)) continue;
       if (m_doc.isMark(from, ":")) ++from;
       const std::size_t before = m_account.claims().size();
-      noun(from, s);
+      if (isOneOf(m_doc.word(from), {"a", "an", "the", "its", "their"}) && isOfWhole(from + 1, s)) phrase(from + 1, s);
+      if (before == m_account.claims().size()) noun(from, s);
       for (std::uint32_t t = from + 1; t < std::min(s.end, from + kList); ++t)  // "a nurse and two drivers"
         if (before != m_account.claims().size() && isOneOf(m_doc.word(t), {"and", ","})) noun(t + 1, s);
     }
   }
   static constexpr std::uint32_t kList = 12;  // words
+
+  // "the | head of logistics", "a | facilitator of fighters", "the | station house officer of the town": an office, by "of" or
+  // "for"
+  bool isOfWhole(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kWords = 4;
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + kWords); ++t) {
+      if (m_doc.token(t).kind != TokenKind::Word) return false;
+      if (m_doc.covers(t, maskOf(Preposition)))
+        return isOneOf(m_doc.word(t), {"of", "for"}) &&
+               (m_doc.covers(t - 1, maskOf(PhraseClass::Role)) || isOccupation(m_doc, t - 1) ||
+                isOneOf(m_doc.word(t - 1), {"head", "chief", "officer", "member"}));
+    }
+    return false;
+  }
 
   // "The dead included a senior figure of the front", "Among the victims were two nurses and a driver"
   void theDeadInclude(TokenRange s) {
@@ -93,6 +111,25 @@ class OccupationReader {
       }
   }
 
+  // "The man who was killed was a guard", "The second man killed in the strike is a delivery rider"
+  void theOneWas(TokenRange s) {
+    constexpr std::uint32_t kLead = 3;    // words: "The second man"
+    constexpr std::uint32_t kReach = 14;  // words: "who was killed in the strike in Orlen on Monday"
+    if (m_doc.word(s.begin) != "the") return;
+    std::uint32_t one = s.begin + 1;
+    while (one < s.begin + kLead && !isOneOf(m_doc.word(one), {"man", "woman", "person", "victim"})) ++one;
+    const auto befalls = [&](const Frame* f) {
+      return f->kind == Frame::Kind::Effect && !f->denied && f->trigger.begin > one && f->trigger.begin < one + kReach &&
+             s.contains(f->trigger.begin) && f->patient.contains(one);
+    };
+    const auto frame = std::ranges::find_if(m_account.draft().frames, befalls);
+    if (one == s.begin + kLead || frame == m_account.draft().frames.end()) return;
+    for (std::uint32_t t = (*frame)->trigger.end; t + 2 < std::min(s.end, one + kReach); ++t) {
+      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Say))) return;
+      if (isOneOf(m_doc.word(t), {"is", "was"})) return isOneOf(m_doc.word(t + 1), {"a", "an"}) ? describe(t + 1, s) : void();
+    }
+  }
+
   // What the phrase at `from` says that they are
   void describe(std::uint32_t from, TokenRange s) {
     std::uint32_t end = from;  // "a nurse and two drivers"; not "two men, a doctor said", "a woman whose husband, a judge, was"
@@ -121,6 +158,7 @@ class OccupationReader {
     const bool several = m_doc.isNumber(t) || m_doc.covers(t, maskOf(Number));
     if (!several && !isOneOf(m_doc.word(t), {"a", "an", "the", "one", "their", "its"})) return;
     constexpr std::uint32_t kWords = 7;
+    if (m_doc.isMark(t + 1, "\"")) ++t;  // 'one of them a "facilitator"'
     for (++t; t < std::min(s.end, from + kWords); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.token(t).joined) return;
       const std::uint32_t next = t + 1;
@@ -208,7 +246,8 @@ class OccupationReader {
            !m_doc.covers(end, maskOf(Auxiliary, Say, Conjunction)) &&
            !isOneOf(m_doc.word(end), {"who", "whose", "which", "when"})) {
       if (m_doc.covers(end, maskOf(Preposition)) && !isOneOf(m_doc.word(end), {"of", "in", "for", "with", "from"})) break;
-      known = known || isOccupation(m_doc, end) || m_doc.starts(end, maskOf(Role)) || m_doc.word(end) == "figure";
+      known = known || isOccupation(m_doc, end) || m_doc.starts(end, maskOf(Role)) ||
+              isOneOf(m_doc.word(end), {"figure", "officer", "head", "chief"});
       if (m_account.entities().at(end, MentionKind::Date) != nullptr) break;
       ++end;
     }
@@ -241,16 +280,19 @@ class OccupationReader {
   void behind(const Entity& p) {
     std::uint32_t i = p.range.end;
     const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(p.range.begin)].range;
-    if (m_doc.isMark(i, "(") && m_doc.isNumber(i + 1) && m_doc.isMark(i + 2, ")")) i += 3;
+    if (m_doc.isMark(i, "(") || m_doc.starts(i, maskOf(Alias))) i = behindAside(i, s);
     if (!m_doc.isMark(i, ",") || i + 2 >= s.end) return;
     ++i;
-    if (isOneOf(m_doc.word(i), {"aged", "age"})) ++i;
+    if (m_doc.starts(i, maskOf(Alias))) i = behindAside(i, s) + 1;
+    if (isOneOf(m_doc.word(i), {"aged", "age", "about", "around"})) ++i;
+    if (m_doc.isNumber(i) && m_doc.word(i + 1) == "years" && m_doc.word(i + 2) == "old" && m_doc.isMark(i + 3, ",")) i += 4;
     if (m_doc.isNumber(i) && m_doc.isMark(i + 1, ",")) i += 2;
-    if (isOneOf(m_doc.word(i), {"allegedly", "reportedly", "apparently"})) ++i;
+    if (leads(i, s) || accused(i, s)) return;
+    if (isOneOf(m_doc.word(i), {"allegedly", "reportedly", "apparently", "once", "formerly"})) ++i;
     if (m_doc.word(i) == "in" && m_doc.word(i + 1) == "charge" && m_doc.word(i + 2) == "of" && m_doc.word(i + 3) != "nothing")
       return inCharge(i, s);
     while (isOneOf(m_doc.word(i), {"a", "an", "the"})) ++i;
-    if (isOneOf(m_doc.word(i), {"notorious", "prominent", "senior", "wanted", "self", "so", "well"}) &&
+    if (isOneOf(m_doc.word(i), {"notorious", "prominent", "senior", "wanted", "suspected", "alleged", "self", "so", "well"}) &&
         !m_doc.token(i + 1).joined)
       ++i;
     if (i + 2 >= s.end) return;
@@ -258,6 +300,51 @@ class OccupationReader {
     if (m_doc.word(i + 1) == "of" &&
         (m_doc.starts(i, maskOf(Role, Title)) || isOccupation(m_doc, i) || isOneOf(m_doc.word(i), {"head", "chief"})))
       phrase(i, s);
+  }
+
+  // "(alias Omar, 24)", "alias Omar": where the comma or the words behind it stand
+  std::uint32_t behindAside(std::uint32_t i, TokenRange s) const {
+    constexpr std::uint32_t kReach = 9;  // tokens
+    const bool bracket = m_doc.isMark(i, "(");
+    for (std::uint32_t t = i + 1; t < std::min(s.end, i + kReach); ++t)
+      if (bracket ? m_doc.isMark(t, ")") : m_doc.isMark(t, ",")) return bracket ? t + 1 : t;
+    return i;
+  }
+
+  // "X, who | led a group of lime growers", "X, who was | responsible for communications"; no deed
+  bool leads(std::uint32_t i, TokenRange s) {
+    if (m_doc.word(i) != "who") return false;
+    std::uint32_t verb = i + 1;
+    const bool was = isOneOf(m_doc.word(verb), {"was", "is"});
+    if (was) ++verb;
+    const bool office = was ? m_doc.word(verb) == "responsible" && m_doc.word(verb + 1) == "for"
+                            : isOneOf(m_doc.word(verb), {"led", "heads", "headed", "commanded", "leads", "commands"}) &&
+                                  m_doc.covers(verb + 1, maskOf(Determiner));
+    if (!office) return false;
+    constexpr std::uint32_t kWords = 8;
+    std::uint32_t end = verb + 2;
+    while (end < std::min(s.end, verb + kWords) && m_doc.token(end).kind == TokenKind::Word &&
+           !m_doc.covers(end, maskOf(Auxiliary, Conjunction)) &&
+           !(m_doc.covers(end, maskOf(Preposition)) && !isOneOf(m_doc.word(end), {"of", "for"})) &&
+           !isOneOf(m_doc.word(end), {"that", "which", "who", "when"})) {
+      if (m_doc.covers(end, maskOf(Event, Effect, Act))) return false;
+      ++end;
+    }
+    if (end > verb + 2) role({verb, end}, "role.leads");
+    return end > verb + 2;
+  }
+
+  // "X, | accused of belonging to the front,"
+  bool accused(std::uint32_t i, TokenRange s) {
+    if (!isOneOf(m_doc.word(i), {"accused", "suspected"}) || m_doc.word(i + 1) != "of" || !m_doc.word(i + 2).ends_with("ing"))
+      return false;
+    constexpr std::uint32_t kWords = 9;
+    std::uint32_t end = i + 3;
+    while (end < std::min(s.end, i + kWords) && m_doc.token(end).kind == TokenKind::Word &&
+           !m_doc.covers(end, maskOf(Conjunction, Auxiliary)) && m_account.entities().at(end, MentionKind::Date) == nullptr)
+      ++end;
+    role({i, end}, "role.accused-of");
+    return true;
   }
 
   // "in charge of the Kabul network", "in charge of finances"

@@ -16,6 +16,11 @@ namespace {
 
 using enum PhraseClass;
 
+// What goes on about somebody behind what they are: "a hunter | aged 19", "a clerk | known as Omar"
+constexpr WordSet kTellMore({"who",       "whose",   "aged",   "age",       "known",    "called",    "named",
+                             "nicknamed", "accused", "wanted", "suspected", "believed", "said",      "shot",
+                             "killed",    "working", "living", "employed",  "born",     "originally"});
+
 class PersonReaderOfAccount {
  public:
   explicit PersonReaderOfAccount(AccountText& account) : m_account(account), m_doc(account.doc()) {}
@@ -189,7 +194,7 @@ class PersonReaderOfAccount {
       if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Auxiliary, Conjunction, Role))) return;
       const std::uint32_t next = t + 1;
       const bool last = next >= m_sentence.end || m_doc.token(next).kind == TokenKind::Punct ||
-                        m_doc.covers(next, maskOf(Preposition, Conjunction, Auxiliary)) || m_doc.word(next) == "who";
+                        m_doc.covers(next, maskOf(Preposition, Conjunction, Auxiliary)) || isOneOf(m_doc.word(next), kTellMore);
       if (last) return isOccupation(m_doc, t) && !m_doc.isCapital(t) ? role({i, t + 1}, "role.trade") : void();
     }
   }
@@ -209,7 +214,7 @@ class PersonReaderOfAccount {
     if (m_doc.word(i) == "'s") return;
     if (m_doc.isMark(i, ",") || m_doc.isMark(i, "("))
       ++i;
-    else if (!m_doc.starts(i, maskOf(Auxiliary)) && !worksAs(i))
+    else if (!m_doc.starts(i, maskOf(Auxiliary, Alias)) && !worksAs(i))
       return;
     if (const Hit* known = m_doc.hitAt(i, maskOf(Alias)); known != nullptr) {  // "X, known as Y, who was a nurse"
       std::uint32_t t = known->range.end;
@@ -222,10 +227,19 @@ class PersonReaderOfAccount {
     if (was) ++i;
     if (isOneOf(m_doc.word(i), {"aged", "age"}) && m_doc.isNumber(i + 1)) ++i;
     bool aged = false;
+    if (const std::uint32_t years = behindYears(i); years != i) {
+      aged = !m_doc.isCapital(years);
+      i = years;
+    }
+    if (isOneOf(m_doc.word(i), {"once", "formerly", "reportedly", "allegedly", "apparently", "then"})) ++i;
     if (m_doc.isNumber(i) && (m_doc.isMark(i + 1, ",") || m_doc.isMark(i + 1, ")"))) {
       addAge(m_account, {i, i + 1});
       aged = m_doc.isMark(i + 1, ",") && !m_doc.isCapital(i + 2);  // "X, 20, engineering student at Orlen,"
       i += 2;
+    }
+    if (m_doc.starts(i, maskOf(Nationality)) && m_doc.isMark(i + 1, ",") && !m_doc.isCapital(i + 2)) {
+      nationality({i, i + 1});  // "X (38, Yemeni, explosives instructor)"
+      return tradeFrom(i + 2);
     }
     if (m_doc.starts(i, maskOf(Determiner)) || was || aged) tradeFrom(i);
     if (isOneOf(m_doc.word(i), {"was", "is"})) tradeFrom(i + 1);  // "X, 31, was treasurer of"
@@ -236,6 +250,14 @@ class PersonReaderOfAccount {
     if (m_doc.starts(i, maskOf(Determiner, Grade, Role, Nationality)) ||
         m_account.entities().startingAt(i, MentionKind::Group) != nullptr)
       description({i, chunkEnd(i, m_sentence.end)});
+  }
+
+  // "about 40 years old, | coordinator of", "53 years old and | an engineer"; `i` where no age stands so
+  std::uint32_t behindYears(std::uint32_t i) const {
+    std::uint32_t at = i;
+    if (isOneOf(m_doc.word(at), {"about", "around", "some"})) ++at;
+    if (!m_doc.isNumber(at) || m_doc.word(at + 1) != "years" || m_doc.word(at + 2) != "old") return i;
+    return m_doc.isMark(at + 3, ",") || m_doc.word(at + 3) == "and" ? at + 4 : i;
   }
 
   // "X worked as a driver"
@@ -386,6 +408,10 @@ class PersonReaderOfAccount {
         ++tail;
       bool group = false;
       for (std::uint32_t t = end + 1; t < tail; ++t) group |= m_account.entities().at(t, MentionKind::Group) != nullptr;
+      if (tail > end + 1 && !group && tail - end >= 6) {  // "head of finance | of the organisation in the north of Marrow"
+        tail = end + 2;
+        while (tail < r.end && !m_doc.covers(tail, maskOf(Preposition)) && m_doc.token(tail).kind == TokenKind::Word) ++tail;
+      }
       if (tail > end + 1 && (group || tail - end < 6)) end = tail;
     }
     return {begin, end};
