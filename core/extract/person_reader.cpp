@@ -95,7 +95,8 @@ class PersonReaderOfAccount {
 
   void before(const Entity& p) {
     std::uint32_t begin = p.range.begin;
-    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") && m_doc.isMark(p.range.end, ",") &&
+    if (begin >= m_sentence.begin + 3 && m_doc.isMark(begin - 1, ",") &&
+        (m_doc.isMark(p.range.end, ",") || m_doc.isMark(p.range.end, "(")) &&
         (isOccupation(m_doc, begin - 2) || isOffice(begin - 2))) {
       std::uint32_t first = begin - 2;  // "The headteacher, X, was", "An elderly fruit trader, X, was"
       constexpr std::uint32_t kWords = 4;
