@@ -2,6 +2,7 @@
 // How it went: time of day, floor, household.
 #include <algorithm>
 
+#include "core/extract/numbers.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -20,6 +21,7 @@ class SceneReader {
       nights(s);
       earlyOrLate(s);
       floors(s);
+      leftBehind(s);
       household(s);
     }
   }
@@ -150,8 +152,50 @@ class SceneReader {
     }
   }
 
+  // "He leaves two wives and seven children", "leaves behind a widow", "is survived by his wife", "a father of three"
+  void leftBehind(TokenRange s) {
+    for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
+      const Word w = m_doc.word(i);
+      std::uint32_t from = 0;
+      if (isOneOf(w, {"leaves", "left", "leaving"}))
+        from = m_doc.word(i + 1) == "behind" ? i + 2 : w == "leaves" ? i + 1 : 0;
+      else if (w == "survived" && m_doc.word(i + 1) == "by")
+        from = i + 2;
+      else if (isOneOf(w, {"father", "mother"}) && m_doc.word(i + 1) == "of" && numberAt(m_doc, i + 2))
+        return parentOf(i);
+      if (from == 0) continue;
+      const std::uint32_t begin = from;
+      std::uint32_t end = from;
+      constexpr std::uint32_t kReach = 14;  // words: "his wife, Rosa, a nurse, and three daughters"
+      for (std::uint32_t t = from; t < std::min(s.end, from + kReach); ++t) {
+        if (const Hit* hit = m_doc.hitAt(t, maskOf(Kin)); hit != nullptr)
+          end = hit->range.end;
+        else if (isOneOf(m_doc.word(t), {"children", "child", "orphans", "widow", "widows", "son", "daughter"}))
+          end = t + 1;
+        else if (!m_doc.isMark(t, ",") && !isOneOf(m_doc.word(t), {"and", "his", "her", "two"}) && !m_doc.isCapital(t) &&
+                 !m_doc.covers(t, maskOf(Determiner, Adjective, Number)) && !m_doc.isNumber(t) && !isOld(t))
+          break;
+      }
+      if (end == from || !isOfSomebodySought()) continue;
+      m_account.add(
+          m_account.claim(Attribute::Household, {begin, end}, {m_doc.words({begin, end}), {}}, "household.left-behind"));
+      return;
+    }
+  }
+
+  // "a one-year-old | daughter"
+  bool isOld(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"year", "old", "month"}) && m_doc.token(i).joined; }
+
+  void parentOf(std::uint32_t i) {
+    if (!isOfSomebodySought()) return;
+    const TokenRange r{i, numberAt(m_doc, i + 2)->range.end};
+    m_account.add(m_account.claim(Attribute::Household, r, {m_doc.words(r), {}}, "household.parent-of"));
+  }
+
   bool told(const std::vector<std::string>& kin, TokenRange r, TokenRange s) {
     if (kin.empty() || !isOfSomebodySought() || !livesOrSuffers(kin, r, s)) return false;
+    for (const Claim& c : m_account.claims())
+      if (c.attribute == Attribute::Household && c.span.overlaps(m_doc.span(r))) return true;
     std::string text = kin.front();
     for (std::size_t k = 1; k < kin.size(); ++k) text += ", " + kin[k];
     m_account.add(m_account.claim(Attribute::Household, r, {text, {}}, "household.of-participant"));
@@ -183,13 +227,11 @@ class SceneReader {
     return false;
   }
 
-  // Kin who are counted among the victims are victims, not the household; "X is the brother of Y" is a tie, not a household.
+  // "X is the brother of Y" is a tie, not a household.
   bool livesOrSuffers(const std::vector<std::string>& kin, TokenRange r, TokenRange s) const {
     if (kin.size() == 1 &&
         (kin.front().starts_with("brother") || kin.front().starts_with("uncle") || kin.front().starts_with("cousin")))
       return false;
-    for (const Frame* f : m_account.draft().frames)
-      if (f->effect == Attribute::Killed && f->patient.contains(r.begin)) return false;
     for (const Cited& c : m_account.text().cited)  // "his wife Mary told reporters"
       if (!c.source.empty() && (c.source.contains(r.begin) || c.source.begin == r.end)) return false;
     // Somebody else's: "blindfolded his family", told by a witness of himself
