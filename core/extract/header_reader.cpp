@@ -441,6 +441,13 @@ const Hit* firstOfPair(const Document& doc, const Frame& f) {
   return nullptr;
 }
 
+// The first frame in running text that tells of a deed or of what it did
+const Frame* firstTold(const AccountText& a) {
+  for (const Frame* f : a.draft().frames)
+    if (!f->denied && f->real && !a.doc().sentences()[f->sentence].heading) return f;
+  return nullptr;
+}
+
 }  // namespace
 
 EventType typeOf(const AccountText& a, const Frame** from) {
@@ -467,6 +474,12 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
     if (c.modality == Modality::Denied && from->noun && from->definite) c.modality = Modality::Stated;  // "hurt in the raid"
     if (from->denied && from->kind == Frame::Kind::Event) c.modality = Modality::Denied;
     a.add(std::move(c));
+    // Where the deed itself is told first, if the word for it stands elsewhere: "Gunmen shot dead a guard ... the attack"
+    if (const Frame* told = firstTold(a); told != nullptr && told->sentence != from->sentence && !told->hedged) {
+      Claim deed = a.claim(Attribute::EventType, told->trigger, {std::string(eventTypeName(type)), type},
+                           "event." + told->phrase->canonical);
+      if (deed.modality == Modality::Stated) a.addOrName(std::move(deed));
+    }
     // The same word in running text, on another's word or none
     for (const Frame* f : d.frames) {
       if (f == from || f->type != from->type || first != nullptr || f->generic || !f->noun || f->hedged || f->denied) continue;
