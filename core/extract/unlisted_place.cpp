@@ -283,7 +283,7 @@ class Surroundings {
   bool isWayBehind(std::uint32_t from) const {
     constexpr std::uint32_t kReach = 9;  // words
     for (std::uint32_t t = from; t < std::min(sentence().end, from + kReach); ++t)
-      if (isOneOf(m_doc.word(t), {"road", "highway", "route", "axis"})) return true;
+      if (isOneOf(m_doc.word(t), {"road", "highway", "route", "axis", "rn"})) return true;  // "on the RN4"
     return false;
   }
 
@@ -300,7 +300,7 @@ class Surroundings {
         isOneOf(m_doc.word(between - 1), {"hit", "struck", "attacked", "ambushed", "stopped", "intercepted", "bombed", "shelled",
                                           "seized", "abducted", "kidnapped", "killed", "found"}))
       return true;
-    return between > 0 && (isWay(between - 1) || m_doc.covers(between - 1, maskOf(Structure)) ||
+    return between > 0 && (isWay(between - 1) || m_doc.covers(between - 1, maskOf(Structure, Means)) ||
                            (m_doc.covers(between - 1, maskOf(People)) && m_doc.hitEnding(between, maskOf(Event)) == nullptr));
   }
 
