@@ -63,4 +63,15 @@ std::uint32_t behindOpeningTime(const Annotated& text, TokenRange r) {
   return t > from && t + 1 < r.end && text.doc.covers(t, maskOf(Determiner)) ? t : r.begin;
 }
 
+std::uint32_t behindByline(const Document& doc, TokenRange r) {
+  constexpr std::uint32_t kReach = 4;  // words of a place and an agency
+  bool agency = false;
+  for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kReach); ++t) {
+    if (agency && doc.isCapital(t) && !doc.token(t).allCaps && doc.covers(t, maskOf(Number, Determiner, Bound))) return t;
+    if (!doc.isCapital(t)) return r.begin;
+    agency = doc.token(t).allCaps && !doc.allCaps() && doc.word(t).size() > 2;
+  }
+  return r.begin;
+}
+
 }  // namespace collate

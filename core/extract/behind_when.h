@@ -16,4 +16,7 @@ std::uint32_t behindTimes(const Annotated& text, std::uint32_t i);
 // determiner opens the rest; else the start.
 std::uint32_t behindOpeningTime(const Annotated& text, TokenRange r);
 
+// "ORLEN SANA Three men", "BEIRUT A boy": where a sentence begins whose page lost the marks behind its place and agency
+std::uint32_t behindByline(const Document& doc, TokenRange r);
+
 }  // namespace collate

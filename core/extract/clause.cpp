@@ -253,18 +253,6 @@ std::uint32_t Clause::behindParts(TokenRange r) const {
   return r.begin;
 }
 
-// "ORLEN SANA Three men", "BEIRUT A boy": where a sentence begins whose page lost the marks behind its place and agency
-std::uint32_t Clause::behindByline(TokenRange r) const {
-  constexpr std::uint32_t kReach = 4;  // words of a place and an agency
-  bool agency = false;
-  for (std::uint32_t t = r.begin; t < std::min(r.end, r.begin + kReach); ++t) {
-    if (agency && m_doc.isCapital(t) && !m_doc.token(t).allCaps && m_doc.covers(t, maskOf(Number, Determiner, Bound))) return t;
-    if (!m_doc.isCapital(t)) return r.begin;
-    agency = m_doc.token(t).allCaps && !m_doc.allCaps() && m_doc.word(t).size() > 2;
-  }
-  return r.begin;
-}
-
 // "In any case three men", "In Ferrin two clerks": what stands before the people says where and how.
 std::uint32_t Clause::behindOpening(TokenRange r) const {
   if (isOneOf(m_doc.word(r.begin), {"and", "but"}) && m_doc.isCapital(r.begin) && r.size() > 2 &&
@@ -274,7 +262,7 @@ std::uint32_t Clause::behindOpening(TokenRange r) const {
     if (const auto n = numberEnding(m_doc, r.end, r.begin + 3)) return n->range.begin;
   const bool opening =
       m_doc.covers(r.begin, maskOf(Preposition)) && !isWord(r.begin, "of") && !m_doc.starts(r.begin, maskOf(Bound));
-  if (const std::uint32_t t = behindByline(r); t != r.begin) return t;
+  if (const std::uint32_t t = behindByline(m_doc, r); t != r.begin) return t;
   if (const Entity* day = m_text.entities.startingAt(r.begin + 1, MentionKind::Date);
       isWord(r.begin, "also") && day != nullptr && day->range.end < r.end)
     return day->range.end;  // "Also Wednesday 22 people"

@@ -53,7 +53,6 @@ class Clause {
   std::uint32_t antecedent(TokenRange r) const;
   bool isSaid(TokenRange aside) const;
   bool joinsAsWell(std::uint32_t i) const;
-  std::uint32_t behindByline(TokenRange r) const;
   std::uint32_t behindOpening(TokenRange r) const;
   std::uint32_t behindParts(TokenRange r) const;
   std::uint32_t parenthesis(std::uint32_t end, std::uint32_t from) const;

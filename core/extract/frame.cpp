@@ -126,6 +126,7 @@ class FrameReader {
     const std::uint32_t next = verb.range.end;
     switch (verb.phrase->form) {
       case VerbForm::Ing:
+        if (isSecondOfSum(m_doc, verb)) return false;
         f.agent = accusedOf(m_text, m_clause, verb.range.begin, m_sentence);
         if (isWord(next, "of") ||
             (nominal && f.agent.empty() && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin) && !isDeed(verb)))

@@ -340,11 +340,11 @@ bool isByHand(const Frame* f) {
 // Is it an event of a type that was not told before, behind "also reported"?
 bool isAlsoTold(const Annotated& text, const Frame& f, const std::vector<const Frame*>& before) {
   const Document& doc = text.doc;
-  constexpr std::uint32_t kReach = 4;  // words: "also reported fierce"
+  constexpr std::uint32_t kReach = 10;  // words: "also reported fierce", "also reported in the Orlen quarter after a car bomb"
   if (!f.noun || f.definite || f.generic || !f.type || f.kind != Frame::Kind::Event) return false;
   if (std::ranges::any_of(before, [&](const Frame* o) { return o->type == f.type; })) return false;
-  if (text.entities.within({f.trigger.end, doc.sentences()[f.sentence].range.end}, MentionKind::Place).empty()) return false;
-  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin; --t)
+  if (text.entities.within(doc.sentences()[f.sentence].range, MentionKind::Place).empty()) return false;
+  for (std::uint32_t t = f.trigger.begin; t > 1 && t + kReach > f.trigger.begin && doc.token(t - 1).kind == TokenKind::Word; --t)
     if (doc.covers(t - 1, maskOf(Say))) return doc.word(t - 2) == "also";
   return false;
 }

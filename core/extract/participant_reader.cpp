@@ -12,6 +12,7 @@
 #include "core/extract/doers.h"
 #include "core/extract/frame_edges.h"
 #include "core/extract/national_forces.h"
+#include "core/extract/perpetrators.h"
 #include "core/extract/readers.h"
 #include "core/extract/struck_site.h"
 #include "core/extract/suffering.h"
@@ -163,12 +164,6 @@ class ParticipantReader {
     });
   }
 
-  // An actor by what was done, and not by who claims it or is blamed
-  static bool tellsWhoDid(const Claim& c) {
-    return c.attribute == Attribute::Actor &&
-           !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies", "actor.beside"});
-  }
-
   // "clashes between the army and armed herders": each side acts
   void sides(const Frame& f) {
     // "Fighting went on in Orlen between rebels and guards" beside a bombing is none of it
@@ -239,7 +234,7 @@ class ParticipantReader {
     return whose || isGear(m_doc, {head + 1, item.range.end}) ? TokenRange{item.range.begin, head + 1} : item.range;
   }
 
-  // "yesterday in the gunmen", of a text that lost its marks: no one phrase
+  // "yesterday in the gunmen", of a text that lost its marks
   bool runsOn(TokenRange r) const {
     for (std::uint32_t t = r.begin; t < r.end; ++t)
       if ((m_doc.covers(t, maskOf(Preposition)) && m_doc.word(t) != "of" && !m_doc.covers(t, maskOf(Bound))) ||

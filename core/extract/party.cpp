@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/extract/counted_nouns.h"
 #include "core/extract/noun_phrases.h"
 #include "core/extract/numbers.h"
 #include "core/extract/occupations.h"
@@ -14,14 +15,6 @@ namespace {
 using enum PhraseClass;
 
 constexpr ClassMask kPeople = maskOf(People, Kin, Role, Title);
-
-// The table of words takes a village for its people.
-bool isSettlement(const Document& doc, std::uint32_t i) {
-  if (doc.starts(i, maskOf(PlaceNoun))) return true;
-  const WordEntry* e = doc.lexicon().words().find(doc.word(i));
-  return e != nullptr && e->nounClass == NounClass::Group &&
-         isOneOf(doc.lexicon().words().lemma(e->nounLemma), {"village", "town", "city", "district", "neighborhood", "hamlet"});
-}
 
 class PartyReader {
  public:
@@ -481,7 +474,7 @@ class PartyReader {
       // "24-year-old", "14-member", "first-floor"
       if (n->range.end < r.end && m_doc.token(n->range.end).joined) return std::nullopt;
       if (m_doc.text().substr(m_doc.span(n->range).end).starts_with("- ")) return std::nullopt;  // "her 9- and 6-year-old sons"
-      if (n->range.end < m_doc.size() && countsThings(n->range.end, r.end)) return std::nullopt;
+      if (n->range.end < m_doc.size() && countsThings(m_doc, m_entities, {n->range.end, r.end})) return std::nullopt;
       if (m_doc.starts(n->range.end, maskOf(Bound)) && numberAt(m_doc, n->range.end)) continue;  // "Line 40 At least six clerks"
       if (t > r.begin && isAges(t - 1)) return std::nullopt;
       if (t >= r.begin + 2 && m_doc.word(t - 1) == "than" && (m_doc.word(t - 2) == "younger" || m_doc.word(t - 2) == "older"))
@@ -502,31 +495,6 @@ class PartyReader {
   bool areYearsOfAge(std::uint32_t i) const {
     if (m_doc.word(i) == "and" && m_doc.isNumber(i + 1)) i += 2;
     return m_doc.word(i) == "years" && m_doc.word(i + 1) == "of" && m_doc.word(i + 2) == "age";
-  }
-
-  // "six counts of", "nine shots", "10 p.m.", "two more times", "the 900 block of": the noun counted names no people, as far as
-  // the table of words knows.
-  bool countsThings(std::uint32_t i, std::uint32_t end) const {
-    const Word w = m_doc.word(i);
-    if (isOneOf(w, {"a.m", "p.m", "am", "pm", "wounds", "injuries", "counts", "charges"})) return true;
-    constexpr std::uint32_t kNouns = 4;  // "five wounded local aid workers"
-    bool things = false;
-    for (std::uint32_t t = i; t < std::min(end, i + kNouns); ++t) {
-      if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Preposition, Conjunction, Auxiliary, Pronoun))) break;
-      if (m_doc.covers(t, kPeople | maskOf(Nationality, Grade, SaySource)) || m_entities.at(t, MentionKind::Group) != nullptr)
-        return false;
-      if (m_entities.at(t, MentionKind::Date) != nullptr || m_doc.covers(t, maskOf(State, Effect))) break;
-      const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(t));
-      if (e == nullptr || e->noun <= e->adjective || e->noun < e->verb) continue;
-      const bool place = isSettlement(m_doc, t);  // "a number of villages"
-      if (isOfPeople(e->nounClass) && !place) return false;
-      things = true;
-    }
-    return things;
-  }
-  static bool isOfPeople(NounClass c) {
-    return c == NounClass::Person || c == NounClass::Group || c == NounClass::Body || c == NounClass::None ||
-           c == NounClass::Tops;
   }
 
   // The head: the last noun for people before "of", "in", "who".

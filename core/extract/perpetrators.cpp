@@ -203,11 +203,6 @@ class Perpetrators {
     m_account.add(std::move(c));
   }
 
-  static bool tellsWhoDid(const Claim& c) {
-    return c.attribute == Attribute::Actor &&
-           !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies", "actor.beside"});
-  }
-
   // Of what forces do to them they are not the doers.
   bool mayAct() const {
     const EventType type = typeOf(m_account, nullptr);
@@ -360,6 +355,11 @@ class Perpetrators {
 };
 
 }  // namespace
+
+bool tellsWhoDid(const Claim& c) {
+  return c.attribute == Attribute::Actor &&
+         !isOneOf(std::string_view(c.rule), {"actor.claims", "actor.blamed", "actor.denies", "actor.beside"});
+}
 
 void readPerpetrators(AccountText& account) { Perpetrators(account).run(); }
 

@@ -10,4 +10,7 @@ namespace collate {
 // as having ordered or organized it.
 void readPerpetrators(AccountText& account);
 
+// An actor by what was done, and not by who claims it or is blamed
+bool tellsWhoDid(const Claim& c);
+
 }  // namespace collate

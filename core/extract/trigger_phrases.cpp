@@ -76,4 +76,10 @@ std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t fro
   return std::nullopt;
 }
 
+bool isSecondOfSum(const Document& doc, const Hit& verb) {
+  const std::uint32_t or_ = verb.range.begin == 0 ? 0 : verb.range.begin - 1;
+  const Hit* first = doc.word(or_) == "or" ? doc.hitEnding(or_, maskOf(PhraseClass::Effect)) : nullptr;
+  return first != nullptr && first->phrase->form == VerbForm::Ing && first->phrase->effect != verb.phrase->effect;
+}
+
 }  // namespace collate
