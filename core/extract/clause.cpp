@@ -146,6 +146,10 @@ std::uint32_t Clause::nounPhraseStart(std::uint32_t end, std::uint32_t from) con
     }
     const Entity* date = m_text.entities.at(t, MentionKind::Date);
     if (date != nullptr && date->stamp) break;
+    if (const std::uint32_t open = openingBracket(m_doc, t, from); open != t) {  // "One child (male, 8 years)"
+      begin = open;
+      continue;
+    }
     if (m_doc.isMark(t, ",") || m_doc.isMark(t, ";") || m_doc.isMark(t, ":") || m_doc.isMark(t, "--")) {
       // "three soldiers, two policemen and a civilian were": a list goes on over its commas
       const bool list =
@@ -456,7 +460,8 @@ bool Clause::breaksObject(std::uint32_t i, TokenRange verb) const {
                                (m_doc.isMark(n + 1, ",") && isWord(n + 2, "and")));  // "striking houses, cars, and four people"
       return !goesOn;
     }
-    return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")");
+    return !m_doc.isMark(i, "\"") && !m_doc.isMark(i, "'") && !m_doc.isMark(i, "(") && !m_doc.isMark(i, ")") &&
+           !m_doc.isMark(i, "&");
   }
   if (m_doc.covers(i, maskOf(Preposition))) return !isWord(i, "of") && !isWord(i, "including") && i > verb.end && !isInBound(i);
   if (isWord(i, "who") || isWord(i, "which") || isWord(i, "that") || isWord(i, "when") || isWord(i, "where") ||

@@ -92,7 +92,8 @@ class FigureReader {
     static constexpr WordSet kReceives({"hospital", "hospitals", "clinic", "clinics", "morgue", "medics", "doctors", "rescuers"});
     bool recorded = false, received = false;
     for (std::uint32_t t = s.begin; t < s.end; ++t) {
-      if (isOneOf(m_doc.word(t), kElse) && !(m_doc.word(t) == "half" && m_doc.word(t + 1) == "a")) return true;
+      const bool day = m_doc.word(t) == "last" && m_doc.covers(t + 1, maskOf(Weekday));  // "last Thursday"
+      if (isOneOf(m_doc.word(t), kElse) && !day && !(m_doc.word(t) == "half" && m_doc.word(t + 1) == "a")) return true;
       recorded = recorded || isOneOf(m_doc.word(t), {"documented", "recorded"});
       received = received || isOneOf(m_doc.word(t), kReceives) ||
                  (m_doc.word(t) == "civil" && isOneOf(m_doc.word(t + 1), {"defence", "defense"}));

@@ -108,7 +108,25 @@ class Arms {
     }
     if (isOneOf(m_doc.word(r.end), {"under", "beneath"}) && m_doc.covers(r.end + 1, maskOf(Determiner))) return true;
     return isOneOf(m_doc.word(r.end), {"killed", "killing", "kills", "wounded", "wounds", "injured", "injures", "maimed", "hit",
-                                       "hits", "struck", "destroyed"});
+                                       "hits", "struck", "destroyed"}) ||
+           hurtsWhereItLies(r);
+  }
+
+  // "A mine near Orlen on 3 March killed"; in a pit walls fall
+  bool hurtsWhereItLies(TokenRange r) const {
+    constexpr std::uint32_t kReach = 10;  // words: "on the road from Orlen to Ferrin on Monday"
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(r.begin)].range;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"collapse", "collapsed", "flood", "flooded", "trapped", "gas", "miners", "shaft", "rescuers"}))
+        return false;
+    if (!m_doc.covers(r.end, maskOf(Preposition))) return false;
+    for (std::uint32_t t = r.end; t < std::min(s.end, r.end + kReach); ++t) {
+      if (isOneOf(m_doc.word(t), {"killed", "wounded", "injured", "maimed"})) return true;
+      if (!m_doc.isCapital(t) && !m_doc.isNumber(t) && !isOneOf(m_doc.word(t), {"road", "track", "town", "village"}) &&
+          !m_doc.covers(t, maskOf(Preposition, Determiner, Direction, PlaceNoun)))
+        return false;
+    }
+    return false;
   }
 
   // "a gold mine", "the Grasberg mine", "in a mine", "a mine shaft", "a friend of mine"

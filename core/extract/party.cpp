@@ -29,10 +29,11 @@ class PartyReader {
     for (std::uint32_t i = m_range.begin; i < m_range.end; ++i)
       m_list = m_list || (m_doc.word(i) == "and" && splitsHere(m_range.begin, i)) || isAsWellAs(i);
     for (std::uint32_t i = m_range.begin; i <= m_range.end; ++i) {
+      i = behindAges(i);
       const bool comma =
           i < m_range.end && m_doc.isMark(i, ",") && !(i > 1 && m_doc.isMark(i - 1, "--") && m_doc.isNumber(i - 2));
       const bool also = i < m_range.end && isAsWellAs(i);
-      const bool joined = also || (i < m_range.end && (m_doc.word(i) == "and" || m_doc.word(i) == "or") && splitsHere(begin, i));
+      const bool joined = also || (i < m_range.end && isOneOf(m_doc.word(i), {"and", "or", "&"}) && splitsHere(begin, i));
       // "killed a man a woman and a child", where the comma was lost
       if (i < m_range.end && i > begin + 1 && isOneOf(m_doc.word(i), {"a", "an"}) &&
           m_doc.covers(i - 1, maskOf(People, Kin, Role, Structure))) {
@@ -58,6 +59,16 @@ class PartyReader {
   }
 
  private:
+  // "two men | (25 and 31)": where the bracket of their ages closes
+  std::uint32_t behindAges(std::uint32_t i) const {
+    if (i >= m_range.end || !m_doc.isMark(i, "(") || !m_doc.isNumber(i + 1)) return i;
+    std::uint32_t t = i + 1;
+    while (t < m_range.end &&
+           (m_doc.isNumber(t) || m_doc.isMark(t, ",") || isOneOf(m_doc.word(t), {"and", "years", "year", "old"})))
+      ++t;
+    return t > i + 2 && t < m_range.end && m_doc.isMark(t, ")") ? t : i;
+  }
+
   // "wanted individuals and suspects" is one item: no figure, name or determiner opens the second half of a plural pair in
   // quotes.
   bool splitsHere(std::uint32_t begin, std::uint32_t i) const {

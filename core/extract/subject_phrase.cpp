@@ -94,6 +94,18 @@ std::uint32_t behindMeanwhile(const Document& doc, std::uint32_t end, TokenRange
   return end;
 }
 
+// "12 soldiers | going home on leave were killed": what people are doing meanwhile; `end` where nothing is told so
+std::uint32_t behindDoing(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 9;  // words: "returning home from a market in the town"
+  for (std::uint32_t t = end; t > sentence.begin + 2 && t + kReach > end && doc.token(t - 1).kind == TokenKind::Word; --t) {
+    if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction, Effect, Act, Event))) return end;
+    const WordEntry* e = doc.word(t - 1).ends_with("ing") ? doc.entry(t - 1) : nullptr;
+    if (e == nullptr || e->verb <= e->noun || doc.token(t - 1).joined) continue;
+    return t < end && doc.hitEnding(t - 1, maskOf(People, Role)) != nullptr ? t - 1 : end;
+  }
+  return end;
+}
+
 // "Air strikes | targeting areas held by rebels killed": what is told of a deed or an arm, to the verb; `end` where nothing is
 std::uint32_t behindAim(const Document& doc, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach = 14;  // words
@@ -183,6 +195,7 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindBelief(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindMeanwhile(text.doc, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindDoing(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindToll(text, end, sentence); at != end) return at;
   static constexpr WordSet kBeside(
       {"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined", "confirmed", "identified"});
@@ -318,6 +331,14 @@ TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange se
         isOneOf(doc.word(t), {"that", "which", "when", "where", "after", "as", "while", "because", "but", "before"}))
       return {};
   return {sentence.begin, end};
+}
+
+std::uint32_t openingBracket(const Document& doc, std::uint32_t i, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  if (!doc.isMark(i, ")")) return i;
+  for (std::uint32_t t = i; t > from && t + kReach > i; --t)
+    if (doc.isMark(t - 1, "(")) return t > from + 1 ? t - 1 : i;
+  return i;
 }
 
 }  // namespace collate

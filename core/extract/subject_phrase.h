@@ -56,4 +56,7 @@ TokenRange armedSubject(const Annotated& text, std::uint32_t verb, TokenRange se
 // Does something that is no object open behind a participle: the next figure, or who told of it ("15 injured | the agency said")?
 bool opensOther(const Annotated& text, std::uint32_t next);
 
+// "(male, 8 years|)": where the bracket opens that closes at token i; i where none does
+std::uint32_t openingBracket(const Document& doc, std::uint32_t i, std::uint32_t from);
+
 }  // namespace collate
