@@ -95,6 +95,7 @@ std::optional<AnchoredDay> anchoredDayAt(const Document& doc, std::uint32_t i) {
   if (doc.word(i + 1) == "days") return counted(doc, i);
   if (word == "the") {
     if (isOneOf(doc.word(i + 1), kDayParts)) return before(doc, i + 1);
+    if (doc.word(i + 1) == "eve" && doc.word(i + 2) == "of" && isDeed(doc, i + 3)) return AnchoredDay{i + 3, -1, true};
     const bool back = isOneOf(doc.word(i + 1), {"previous", "preceding"});
     const bool next = isOneOf(doc.word(i + 1), {"next", "following"});
     if ((!back && !next) || !isOneOf(doc.word(i + 2), kDayParts) || !isClosed(doc, i + 3, true)) return std::nullopt;

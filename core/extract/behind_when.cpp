@@ -53,14 +53,19 @@ std::uint32_t behindOpeningTime(const Annotated& text, TokenRange r) {
   const auto isTime = [&](std::uint32_t t) {
     return text.entities.at(t, MentionKind::Date) != nullptr || text.entities.at(t, MentionKind::Time) != nullptr;
   };
-  std::uint32_t t = r.begin + (text.doc.covers(r.begin, maskOf(Preposition)) ? 1U : 0U);
+  const bool later = text.doc.word(r.begin) == "later";  // "Later in the day soldiers", "Later on Monday"
+  std::uint32_t t = r.begin + (later || text.doc.covers(r.begin, maskOf(Preposition)) ? 1U : 0U);
+  if (later && text.doc.word(t) == "in" && text.doc.word(t + 1) == "the" && text.doc.word(t + 2) == "day" && t + 3 < r.end)
+    return t + 3;
   const auto isDayPart = [&](std::uint32_t i) { return isOneOf(text.doc.word(i), {"night", "morning", "evening", "afternoon"}); };
   while (t < r.end && !isTime(t) && (isDayPart(t) || text.doc.covers(t, maskOf(Determiner, DayTime, Preposition)))) ++t;
   const std::uint32_t from = t;
   while (t < r.end && (isTime(t) || (t > from && isDayPart(t)))) ++t;
   if (text.doc.word(t) == "of" && isTime(t + 1))  // "On the evening of 19 April"
     while (t < r.end && (t == from || isTime(t) || text.doc.word(t) == "of")) ++t;
-  return t > from && t + 1 < r.end && text.doc.covers(t, maskOf(Determiner)) ? t : r.begin;
+  const bool same =
+      text.doc.word(from) == "same" && t < r.end && text.doc.covers(t, maskOf(Number));  // "The same night six houses"
+  return t > from && t + 1 < r.end && (same || text.doc.covers(t, maskOf(Determiner))) ? t : r.begin;
 }
 
 std::uint32_t behindByline(const Document& doc, TokenRange r) {

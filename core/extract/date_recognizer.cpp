@@ -389,7 +389,7 @@ class DateReader {
 
   // "the same day", "yesterday", "two days earlier", "last month", "last July", "this week"
   std::uint32_t relative(std::uint32_t i, Expression& e) const {
-    if ((isWord(i, "same") || isWord(i, "that")) && isWord(i + 1, "day")) {
+    if (((isWord(i, "same") || isWord(i, "that")) && isWord(i + 1, "day")) || (isWord(i, "same") && isWord(i + 1, "night"))) {
       e.kind = Expression::Kind::SameDay;
       return i + 2;
     }

@@ -94,6 +94,7 @@ bool saysAnother(const Document& doc, std::uint32_t sentence) {
 bool opensLater(const Document& doc, std::uint32_t sentence) {
   constexpr std::uint32_t kOpening = 4;  // words: "A few hours after"
   const TokenRange r = doc.sentences()[sentence].range;
+  if (doc.word(r.begin) == "later" && isOneOf(doc.word(r.begin + 1), {"in", "that", "on", "the"})) return true;
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
     if (isOneOf(doc.word(i), {"minutes", "hours", "days", "weeks"}))
       return isOneOf(doc.word(i + 1), {"after", "later", "earlier"});
@@ -122,10 +123,13 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   if (doc.word(i) == "in" && doc.word(i + 1) == "the" && isOneOf(doc.word(i + 2), {"capital", "north", "south", "east", "west"}))
     return doc.word(i + 3) == "meanwhile" || (doc.isMark(i + 3, ",") && doc.word(i + 4) == "meanwhile");
   if (doc.word(i) == "also") return text.entities.at(i + 1, MentionKind::Date) != nullptr;
-  if (!isOneOf(doc.word(i), {"on", "in"}) || doc.word(i + 1) != "the" || doc.word(i + 2) != "same" ||
-      !isOneOf(doc.word(i + 3), {"day", "night", "evening", "morning", "afternoon", "context", "vein", "regard"}))
+  if (isOneOf(doc.word(i), {"on", "in"}) && doc.word(i + 1) == "the" && doc.word(i + 2) == "eve" && doc.word(i + 3) == "of")
+    return true;
+  const std::uint32_t the = isOneOf(doc.word(i), {"on", "in"}) ? i + 1 : i;  // "On the same day", "The same night"
+  if (doc.word(the) != "the" || doc.word(the + 1) != "same" ||
+      !isOneOf(doc.word(the + 2), {"day", "night", "evening", "morning", "afternoon", "context", "vein", "regard"}))
     return false;
-  for (std::uint32_t t = i + 3; t + 1 < r.end; ++t)  // "On the same day, one of the wounded died": of the deed at hand
+  for (std::uint32_t t = the + 2; t + 1 < r.end; ++t)  // "On the same day, one of the wounded died": of the deed at hand
     if (isOneOf(doc.word(t), {"victim", "succumbed"}) || (doc.word(t) == "died" && isOneOf(doc.word(t + 1), {"in", "of", "at"})))
       return false;
     else if (doc.word(t) == "the" && isOneOf(doc.word(t + 1), {"wounded", "injured", "dead", "victims", "hostages", "suspects"}))

@@ -84,7 +84,7 @@ class SceneReader {
     for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
       if (m_doc.word(i) != "night") continue;
       const bool of = m_doc.word(i - 1) == "the" && m_doc.word(i + 1) == "of";
-      if (!of && !m_doc.covers(i - 1, maskOf(Weekday)) && !isOneOf(m_doc.word(i - 1), {"last", "that"})) continue;
+      if (!of && !m_doc.covers(i - 1, maskOf(Weekday)) && !isOneOf(m_doc.word(i - 1), {"last", "that", "same"})) continue;
       if (!of && m_doc.token(i + 1).kind == TokenKind::Word &&
           !m_doc.covers(i + 1, maskOf(Preposition, Conjunction, Effect, Act, Auxiliary)))
         continue;  // "the Saturday night market"
