@@ -18,6 +18,7 @@
 #include "core/extract/frame_edges.h"
 #include "core/extract/hedging.h"
 #include "core/extract/numbers.h"
+#include "core/extract/other_deed.h"
 #include "core/extract/period_toll.h"
 #include "core/extract/round_up.h"
 #include "core/extract/subject_phrase.h"
@@ -566,7 +567,7 @@ class FrameReader {
     const TokenRange other = m_other ? *m_other : *(m_other = otherDeedIn(m_doc, m_sentence));
     if (other.contains(f.trigger.begin) && !f.definite)
       for (const Entity* d : m_text.entities.within({m_sentence.begin, other.begin}, MentionKind::Date))
-        if (d->former) return d;
+        if (d->former || isWord(d->range.begin - 1, "since")) return d;
     if (isAfterwards(f)) return nullptr;
     const std::uint32_t end = other.contains(f.trigger.begin) ? other.end : m_clause.end(f.trigger.end, m_sentence);
     for (std::uint32_t i = f.trigger.end; i < end; ++i) {

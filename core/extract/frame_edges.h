@@ -19,11 +19,6 @@ bool isTrade(const Document& doc, std::uint32_t i);
 bool isInterception(const Annotated& text, TokenRange patient, const Hit& verb);
 // Does a name with what its bearer is stand there: "killed community leader Rosa Quint"?
 bool describesName(const Annotated& text, std::uint32_t i, TokenRange sentence);
-// Is it told beside the deed of its sentence, as another one: "The raid came as a truck bomb hurt a dozen", "killed six, two
-// weeks after a bomb killed 20 there"? Not "died two days after he was shot", "died a week after a bomb hit her".
-bool isOfAnotherDay(const Document& doc, const Frame& f, TokenRange sentence);
-// Where a sentence goes on to such a deed, up to where it turns from it; empty where it does not.
-TokenRange otherDeedIn(const Document& doc, TokenRange sentence);
 // The last word of a noun phrase before what hangs on it: "drones" of "31 of 40 drones that came", "guards" of "two guards of".
 std::uint32_t headOf(const Document& doc, TokenRange r);
 // "captured two hamlets", "the capture of three small towns": nobody is held. Not "captured five border guards".

@@ -101,11 +101,23 @@ bool opensLater(const Document& doc, std::uint32_t sentence) {
   return false;
 }
 
+// "It is to be recalled that rebels", "Readers will remember that": something else that happened before
+static bool recallsAnother(const Document& doc, TokenRange r) {
+  constexpr std::uint32_t kHead = 7;  // words: "It is worth to be recalled that"
+  if (!isOneOf(doc.word(r.begin), {"it", "readers", "let", "we"})) return false;
+  for (std::uint32_t t = r.begin + 1; t < std::min(r.end, r.begin + kHead); ++t)
+    if (isOneOf(doc.word(t), {"recalled", "recall", "reminded", "remember", "remind"}))
+      return doc.word(t + 1) == "that" || doc.isMark(t + 1, ",");
+  return false;
+}
+
 bool opensTurn(const Annotated& text, std::uint32_t sentence) {
   const Document& doc = text.doc;
   const TokenRange r = doc.sentences()[sentence].range;
   const std::uint32_t i = r.begin;
   if (isOneOf(doc.word(i), {"meanwhile", "furthermore", "moreover", "likewise"})) return true;
+  if (doc.word(i) == "since" && doc.word(i + 1) == "then") return true;
+  if (recallsAnother(doc, r)) return true;
   for (std::uint32_t t = i; t < i + 2; ++t)  // "In related news", "In a related development"
     if (isOneOf(doc.word(t), {"in", "a"}) && doc.word(t + 1) == "related" &&
         isOneOf(doc.word(t + 2), {"news", "development", "incident", "event", "case"}))

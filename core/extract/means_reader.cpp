@@ -6,6 +6,7 @@
 
 #include "core/extract/frame_edges.h"
 #include "core/extract/hedging.h"
+#include "core/extract/other_deed.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
