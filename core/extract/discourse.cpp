@@ -356,7 +356,7 @@ class Sorter {
   bool turnsToOther(std::uint32_t s, const std::vector<const Frame*>& group) const {
     const Draft& now = m_drafts[m_current];
     if (tellsOfOtherSide(m_text, s, group, now.frames) || tellsAnew(m_doc, group, now.frames)) return true;
-    if (tellsAlso(m_text, framesOf(s), now.frames)) return true;
+    if (tellsAlso(m_text, framesOf(s), now.frames) || (tellsOfMoreOrAlso(m_doc, group) && leadsAway(s, group))) return true;
     if (now.place && !anyDefinite(group) && !now.onlyAnnounced(m_doc) && opensInOtherPlace(m_text, s, group, *now.place))
       return true;
     if (opensLater(m_doc, s)) return tellsOfNewType(group, now.frames) || (tellsOfDeed(group) && leadsAway(s, group));

@@ -477,7 +477,8 @@ class FrameReader {
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i) && !means)
         f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&
-          !isTheToll(f) && !isInCourt() && !(f.agent.contains(i) && !m_doc.word(t.begin).ends_with("ing")))
+          !isTheToll(f) && !isInCourt() && !(isWord(i, "blamed") && f.noun && !f.definite) &&
+          !(f.agent.contains(i) && !m_doc.word(t.begin).ends_with("ing")))
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;
       if (isOneOf(m_doc.word(i), {"denies", "deny"}) && i + 1 == t.begin && f.kind == Frame::Kind::Target)

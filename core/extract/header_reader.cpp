@@ -48,6 +48,11 @@ bool isAfterLead(const Draft& d, const Frame& f) {
            return o->sentence <= end && !o->denied && telling && o->type != f.type;
          });
 }
+// "Soldiers later raided two houses": what forces did about it
+bool isSequel(const Document& doc, const Frame& f) {
+  return !f.noun && (f.type == EventType::Raid || f.type == EventType::ArrestOperation) && f.trigger.begin > 0 &&
+         isOneOf(doc.word(f.trigger.begin - 1), {"later", "subsequently"});
+}
 constexpr int kAfterLead = 3;  // what a word says less there, of `weight`
 
 bool meansAre(const AccountText& a, auto&& fits) {
@@ -351,6 +356,7 @@ EventType toldType(const AccountText& a, const Frame** from) {
   for (const Frame* f : a.draft().frames) {
     if ((f->denied && !allDenied(a.draft())) || weight(*f) == 0) continue;
     if (isWhatForArrested(a.doc(), *f) && onlyArrests(a.draft())) continue;
+    if (isSequel(a.doc(), *f) && f != a.draft().frames.front()) continue;
     // "executed 50 soldiers after taking them captive"
     if (f->type == EventType::Abduction && f->trigger.begin > 0 && a.doc().word(f->trigger.begin - 1) == "after" &&
         std::ranges::any_of(a.draft().frames, [](const Frame* o) { return o->phrase->canonical == "execute"; }))

@@ -367,6 +367,15 @@ bool isAlsoTold(const Annotated& text, const Frame& f, const std::vector<const F
 
 }  // namespace
 
+bool tellsOfMoreOrAlso(const Document& doc, const std::vector<const Frame*>& group) {
+  return std::ranges::any_of(group, [&](const Frame* f) {
+    if (f->denied) return false;
+    for (std::uint32_t t = f->patient.begin; f->kind == Frame::Kind::Effect && f->party.counted && t < f->patient.end; ++t)
+      if (doc.word(t) == "more" && doc.word(t + 1) != "than") return true;
+    return f->kind == Frame::Kind::Event && !f->noun && f->trigger.begin > 0 && doc.word(f->trigger.begin - 1) == "also";
+  });
+}
+
 bool tellsAlso(const Annotated& text, std::span<const Frame> frames, const std::vector<const Frame*>& before) {
   return !frames.empty() && std::ranges::any_of(before, hurtsSome) &&
          std::ranges::all_of(frames, [&](const Frame& f) { return isAlsoTold(text, f, before); });
@@ -426,7 +435,8 @@ bool isOfCharge(const Annotated& text, const Frame& f, TokenRange sentence) {
   bool charged = false;
   for (std::uint32_t t = f.trigger.begin; t > sentence.begin && t + kReach > f.trigger.begin; --t) {
     if (doc.isMark(t - 1, ";") || doc.isMark(t - 1, ".")) break;
-    charged = charged || isOneOf(doc.word(t - 1), kCharges);
+    charged =
+        charged || isOneOf(doc.word(t - 1), kCharges) || (!f.definite && doc.word(t - 1) == "blamed" && doc.word(t) == "for");
   }
   if (!charged) return false;
   for (std::uint32_t t = f.trigger.end; t < sentence.end && !doc.isMark(t, ";"); ++t)

@@ -65,6 +65,9 @@ bool tellsOfOtherSide(const Annotated& text, std::uint32_t sentence, const std::
 // "was behind the May 2 attack on Orlen": what somebody has done before, whatever befell him now.
 bool isOfRecord(const Document& doc, const Frame& f, TokenRange sentence);
 
+// "Two more people were killed", "The army also shelled": of a place of its own, another incident
+bool tellsOfMoreOrAlso(const Document& doc, const std::vector<const Frame*>& group);
+
 // Do these words tell of a vigil or a funeral?
 // Does a group tell of what is not the incident at hand: "Three more clerks were killed in a barrel bomb attack" behind the dead
 // of a raid, "executed 15 detainees" behind an air strike, "also reported clashes at Ferrin" behind shelling?
