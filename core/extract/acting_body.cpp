@@ -15,7 +15,7 @@ using enum PhraseClass;
 // Armed by what they are called, and bodies that act only as what stands before them tells: "a joint team", "the rebel group"
 constexpr WordSet kArmed({"militia", "militias", "gang", "gangs", "squad", "mob", "commando"});
 constexpr WordSet kBodies({"group", "groups", "faction", "factions", "team", "teams", "patrol", "patrols", "unit", "units",
-                           "cell", "force", "column", "detachment", "contingent"});
+                           "cell", "force", "forces", "column", "detachment", "contingent"});
 constexpr WordSet kKinds({"armed",      "militant",     "rebel",     "jihadist", "jihadi",    "insurgent",
                           "islamist",   "extremist",    "terrorist", "terror",   "joint",     "commando",
                           "opposition", "secessionist", "guerrilla", "criminal", "bandit",    "separatist",

@@ -88,6 +88,7 @@ bool Clause::passiveAuxiliary(TokenRange verb, TokenRange sentence) const {
   if (isInQuotes(verb, sentence)) --verb.begin;  // 'were "neutralised"'
   for (std::uint32_t i = verb.begin; i > sentence.begin; --i) {
     const Word w = m_doc.word(i - 1);
+    if (m_text.entities.at(i - 1, MentionKind::Group) != nullptr) break;  // "a mine planted by IS exploded"
     if (w == "was" || w == "were" || w == "is" || w == "are" || w == "been" || w == "be" || w == "being" || w == "got")
       return true;
     if (w == "have" && isWord(i - 2, "to")) return false;  // "is believed to have killed"
@@ -188,11 +189,13 @@ std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
   for (std::uint32_t t = end; t > from + 1 && t + kReach > end; --t) {
     if (!m_doc.isMark(t - 1, ",")) continue;
     if ((isOneOf(m_doc.word(t), {"identified", "named"}) && isWord(t + 1, "as")) ||
-        isOneOf(m_doc.word(t), {"quoted", "cited", "having", "kidnapped", "abducted", "arrested", "detained", "captured",
-                                "blindfolded", "handcuffed", "bound", "hooded", "naked"}))
+        isOneOf(m_doc.word(t),
+                {"quoted", "cited", "having", "backed", "supported", "accompanied", "assisted", "armed", "kidnapped", "abducted",
+                 "arrested", "detained", "captured", "blindfolded", "handcuffed", "bound", "hooded", "naked"}))
       return t - 1;  // "A clerk, identified as X, was", "An officer, quoted by Kashaf, denied"
-    const bool some = isOneOf(m_doc.word(t), {"among", "including", "mostly", "mainly", "along", "together"}) &&
-                      (m_doc.word(t + 1) != "the" || isWord(t, "including"));
+    const bool some = (isOneOf(m_doc.word(t), {"among", "including", "mostly", "mainly", "along", "together"}) &&
+                       (m_doc.word(t + 1) != "the" || isWord(t, "including"))) ||
+                      (isWord(t, "in") && isOneOf(m_doc.word(t + 1), {"cooperation", "coordination", "collaboration"}));
     const auto n = numberAt(m_doc, t);
     const std::uint32_t of = n ? n->range.end : t + 1;
     const bool part = (n || isOneOf(m_doc.word(t), {"most", "all", "both", "some", "half", "one"})) && isWord(of, "of") &&

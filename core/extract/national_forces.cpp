@@ -85,12 +85,14 @@ class NationReader {
   bool flies(const Frame& f) {
     if (f.effect == Attribute::Freed || isOneOf(f.phrase->canonical, {"rescue", "save", "free"})) return false;
     const Entity* craft = m_account.entities().at(f.agent.end - 1, MentionKind::Means);
-    if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery"})) return false;
+    if (craft == nullptr || !isOneOf(craft->name, {"aircraft", "drone", "helicopter", "missile", "artillery", "barrel bomb"}))
+      return false;
     std::uint32_t before = craft->range.begin;  // "a Myanmar military jet"
     while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
       --before;
-    if (before > f.agent.begin && m_doc.word(before - 1) == "junta") {  // "junta jets"
-      group({before - 1, before}, "junta", "actor.nation-of-craft", f.hedged);
+    if (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"junta", "government", "enemy"})) {  // "junta jets"
+      const std::string whose = m_doc.words({before - 1, before});
+      group({before - 1, before}, whose == "government" ? "government forces" : whose, "actor.nation-of-craft", f.hedged);
       return true;
     }
     const Hit* nation = m_doc.hitEnding(before, maskOf(Nationality));

@@ -67,7 +67,8 @@ class Perpetrators {
       ++end;
     if (end == begin || !goesStraight({end, before.end}) || !doesSomething(end, before, true)) return false;
     const std::vector<const Entity*> groups = actingGroups(m_doc, m_account.entities(), {begin, end});
-    const bool whole = !groups.empty() && groups.back()->range.end == end;
+    const bool unit = isOneOf(m_doc.word(end - 1), {"unit", "units", "troops", "soldiers", "forces", "patrol", "patrols"});
+    const bool whole = !groups.empty() && (groups.back()->range.end == end || (unit && groups.back()->range.end + 1 == end));
     if (!whole && ((!m_doc.covers(end - 1, maskOf(People)) && !isArmedBody(m_doc, {begin, end})) ||
                    !m_account.entities().within({begin, end}, MentionKind::Person).empty()))
       return false;
