@@ -34,19 +34,43 @@ class ActingBody {
     TokenRange r = m_frame.agent;
     if (r.empty() || m_frame.sentence != m_doc.sentenceOf(r.begin)) return false;
     const std::uint32_t head = headOf(m_doc, {r.begin, r.end});
+    if (head + 2 < r.end && (m_doc.word(head + 1) == "of" || m_doc.word(head + 1) == "from") && people(head, r)) return true;
     if (m_doc.isCapital(head) && !m_doc.allCaps()) return false;
     const bool definite = m_doc.word(r.begin) == "the" || (r.begin > 0 && m_doc.word(r.begin - 1) == "the");
     if (m_doc.word(r.begin) == "the") ++r.begin;
     if (r.begin > head || head - r.begin > 3) return false;
     if (definite && head + 1 >= r.end)
-      if (const Entity* g = meant(r.begin, head); g != nullptr) {
-        add(r, g->name, ParticipantKind::Group, "actor.named-again");
-        return true;
-      }
+      if (const Entity* g = meant(r.begin, head); g != nullptr)
+        return add(r, g->name, ParticipantKind::Group, "actor.named-again");
     return isArmedBody(m_doc, {r.begin, head + 1}) && isWhole(head, r.end);
   }
 
  private:
+  // "men of the same group": of the one named last; "members of the gang of Orlen", "fighters of the Red Hand", "residents of
+  // Orlen", "forces from Orlen"; not "men of the town"
+  bool people(std::uint32_t head, TokenRange r) {
+    static constexpr WordSet kMembers({"members", "member", "men", "fighters", "gunmen", "elements", "militants", "militiamen"});
+    static constexpr WordSet kOfPlace({"residents", "inhabitants", "villagers", "forces", "troops", "soldiers"});
+    const std::uint32_t last = r.end - 1;
+    if (kOfPlace.contains(m_doc.hash(head))) {
+      const Entity* place = m_account.entities().at(last, MentionKind::Place);
+      if (place == nullptr && m_doc.covers(last, maskOf(PlaceNoun)))
+        place = m_account.entities().at(last - 1, MentionKind::Place);
+      if (place == nullptr) return false;
+      return add(r, m_doc.words(r), ParticipantKind::People, "actor.of-place");
+    }
+    if (!kMembers.contains(m_doc.hash(head)) || m_doc.word(head + 1) != "of") return false;
+    std::uint32_t first = head + 2;
+    if (m_doc.word(first) == "the") ++first;
+    if (m_doc.word(first) == "same") ++first;
+    const std::uint32_t noun = headOf(m_doc, {first, r.end});
+    if (first > head + 2 && noun == last)
+      if (const Entity* g = meant(first, noun); g != nullptr) return add(r, g->name, ParticipantKind::Group, "actor.named-again");
+    const bool body = kArmed.contains(m_doc.hash(noun)) || isArmedBody(m_doc, {first, noun + 1});
+    const bool name = m_doc.isCapital(noun) && !m_doc.allCaps() && m_account.entities().at(noun, MentionKind::Place) == nullptr;
+    return (body || name) && add(r, m_doc.words(r), ParticipantKind::People, "actor.body");
+  }
+
   // "the group", "the militant group": the armed one named last; "the command"
   const Entity* meant(std::uint32_t first, std::uint32_t head) const {
     const bool last = kLastWords.contains(m_doc.hash(head)) && first == head;
@@ -74,15 +98,15 @@ class ActingBody {
       r.end = end;
     }
     while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
-    add(r, m_doc.words(r), ParticipantKind::People, "actor.body");
-    return true;
+    return add(r, m_doc.words(r), ParticipantKind::People, "actor.body");
   }
 
-  void add(TokenRange r, std::string name, ParticipantKind kind, std::string_view rule) {
+  bool add(TokenRange r, std::string name, ParticipantKind kind, std::string_view rule) {
     Claim c = m_account.claim(Attribute::Actor, r, {std::move(name), {}}, rule);
     c.participant = kind;
     if (m_frame.hedged) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
+    return true;
   }
 
   AccountText& m_account;

@@ -141,7 +141,8 @@ class ParticipantReader {
     const TokenRange who = withoutGear(item);
     const bool people = item.kind == ParticipantKind::People || item.kind == ParticipantKind::Person || who.end < item.range.end;
     if (!people || f.sentence != m_doc.sentenceOf(item.range.begin) || who.size() > 10) return;
-    if (!m_doc.covers(who.end - 1, maskOf(People)) && item.person == nullptr) return;
+    const bool kin = m_doc.covers(who.end - 1, maskOf(Kin)) && m_doc.covers(who.begin, maskOf(Number));  // "Two brothers"
+    if (!m_doc.covers(who.end - 1, maskOf(People)) && !kin && item.person == nullptr) return;
     for (std::uint32_t t = who.begin; t < who.end; ++t)
       if (m_doc.word(t) == "for") return;  // "led by Omar Sell for the attack"
     if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : runsOn(who)) return;
