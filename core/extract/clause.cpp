@@ -323,9 +323,9 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
     return {nounPhraseStart(dash, sentence.begin), dash};
   if (end > sentence.begin + 1 && isOneOf(m_doc.word(end - 1), {"he", "she", "they"})) return {end - 1, end};
   if (end > sentence.begin && m_doc.isMark(end - 1, ",")) {
-    // "an Iraqi and commander, X, was": the apposition belongs to the subject; "two clerks, who were inside, were": a clause
-    // doesn't
+    // "an Iraqi and commander, X, was": the apposition belongs to the subject; "clerks, who were inside, were": a clause doesn't
     --end;
+    if (const std::uint32_t named = behindNamed(m_text, end, sentence); named != end) return subjectAt(named, sentence);
     if (const std::uint32_t comma = parenthesis(end, sentence.begin); comma != end) {
       const std::uint32_t who = openRelative(comma, sentence.begin);  // "Two men who opened fire, one of them a guard, were shot"
       return who != comma && helped ? TokenRange{nounPhraseStart(who, sentence.begin), who} : subjectAt(comma, sentence);

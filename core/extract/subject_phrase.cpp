@@ -341,4 +341,49 @@ std::uint32_t openingBracket(const Document& doc, std::uint32_t i, std::uint32_t
   return i;
 }
 
+namespace {
+
+// Does a stretch between commas say who somebody is: "a clerk working for the council", "known as Abu Ali", "41", "who had a
+// shop"?
+bool saysWho(const Annotated& text, TokenRange r) {
+  static constexpr WordSet kOther({"and",  "or",   "but",       "while",    "when",      "as",     "after", "before",
+                                   "said", "says", "according", "where",    "which",     "whom",   "in",    "on",
+                                   "at",   "with", "along",     "together", "including", "however"});
+  const Document& doc = text.doc;
+  if (r.empty() || kOther.contains(doc.hash(r.begin))) return false;
+  const bool who = isOneOf(doc.word(r.begin), {"who", "whose"});
+  const bool alias = doc.starts(r.begin, maskOf(Alias)) || isOneOf(doc.word(r.begin), {"known", "called", "named", "nicknamed"});
+  for (std::uint32_t t = r.begin; t < r.end; ++t) {
+    if (doc.isMark(t, ";") || doc.isMark(t, ":") || doc.isMark(t, "--")) return false;
+    if (!who && !alias && doc.covers(t, maskOf(Auxiliary, Say)) && text.entities.at(t, MentionKind::Group) == nullptr)
+      return false;
+    if (t > r.begin && isOneOf(doc.word(t), {"that", "when", "while"})) return false;
+    if (!who && !alias && text.entities.at(t, MentionKind::Person) != nullptr) return false;  // of a list
+  }
+  return true;
+}
+
+}  // namespace
+
+std::uint32_t behindNamed(const Annotated& text, std::uint32_t comma, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 34;  // words of what is told of one
+  const Document& doc = text.doc;
+  for (const Entity* p : text.entities.within({sentence.begin, comma}, MentionKind::Person)) {
+    if (p->range.end + kReach < comma) continue;
+    std::uint32_t at = p->range.end;
+    if (doc.isMark(at, "("))
+      while (at < comma && !doc.isMark(at++, ")")) {
+      }
+    if (at >= comma || (!doc.isMark(at, ",") && !doc.starts(at, maskOf(Alias)))) continue;
+    bool told = true;
+    for (std::uint32_t begin = doc.isMark(at, ",") ? at + 1 : at, t = begin; t <= comma && told; ++t)
+      if (t == comma || doc.isMark(t, ",")) {
+        told = saysWho(text, {begin, t});
+        begin = t + 1;
+      }
+    if (told) return p->range.end;
+  }
+  return comma;
+}
+
 }  // namespace collate

@@ -59,4 +59,8 @@ bool opensOther(const Annotated& text, std::uint32_t next);
 // "(male, 8 years|)": where the bracket opens that closes at token i; i where none does
 std::uint32_t openingBracket(const Document& doc, std::uint32_t i, std::uint32_t from);
 
+// "Omar Sell |, a clerk working for the council, known as Abu Ali, was": where the name ends that what stands before the comma at
+// `comma` is told of; `comma` where none is.
+std::uint32_t behindNamed(const Annotated& text, std::uint32_t comma, TokenRange sentence);
+
 }  // namespace collate
