@@ -188,10 +188,10 @@ std::uint32_t Clause::parenthesis(std::uint32_t end, std::uint32_t from) const {
   constexpr std::uint32_t kReach = 14;  // words
   for (std::uint32_t t = end; t > from + 1 && t + kReach > end; --t) {
     if (!m_doc.isMark(t - 1, ",")) continue;
-    if ((isOneOf(m_doc.word(t), {"identified", "named"}) && isWord(t + 1, "as")) ||
-        isOneOf(m_doc.word(t),
-                {"quoted", "cited", "having", "backed", "supported", "accompanied", "assisted", "armed", "kidnapped", "abducted",
-                 "arrested", "detained", "captured", "blindfolded", "handcuffed", "bound", "hooded", "naked"}))
+    if ((isOneOf(m_doc.word(t), {"identified", "named"}) && isWord(t + 1, "as")) || m_doc.starts(t, maskOf(Alias)) ||
+        isOneOf(m_doc.word(t), {"quoted",      "cited",       "having",     "nicknamed", "called",   "backed",   "supported",
+                                "accompanied", "assisted",    "armed",      "kidnapped", "abducted", "arrested", "detained",
+                                "captured",    "blindfolded", "handcuffed", "bound",     "hooded",   "naked"}))
       return t - 1;  // "A clerk, identified as X, was", "An officer, quoted by Kashaf, denied"
     const bool some = (isOneOf(m_doc.word(t), {"among", "including", "mostly", "mainly", "along", "together"}) &&
                        (m_doc.word(t + 1) != "the" || isWord(t, "including"))) ||

@@ -132,7 +132,7 @@ class FrameReader {
         if (isWord(next, "of") ||
             (nominal && f.agent.empty() && !isReflexive(m_doc.word(next)) && !isAccusation(verb.range.begin) && !isDeed(verb)))
           return false;
-        if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, false)) return true;
+        if (const Hit* second = joinedVerb(m_doc, verb); second != nullptr && joined(f, verb, *second, false)) return true;
         f.patient = m_clause.object(verb.range, m_sentence);
         if (f.agent.empty()) f.agent = agentBefore();
         if (f.agent.empty()) f.agent = armedSubject(m_text, verb.range.begin, m_sentence);
@@ -160,12 +160,16 @@ class FrameReader {
     if (m_doc.starts(verb.range.begin, maskOf(State)) && numberBefore(verb.range.begin) &&
         leftBehind(m_text, verb.range.begin, m_sentence))
       return false;  // "left seven injured, the clerk said": a state, whatever stands behind it
+    if (const TokenRange who = behindInverted(m_text, m_clause, verb.range, m_sentence); !who.empty()) {
+      f.patient = who;
+      return true;
+    }
     const bool passive = m_clause.passiveAuxiliary(verb.range, m_sentence);
     if (!passive && m_clause.isInQuotes(verb.range, m_sentence) && numberBefore(verb.range.begin - 1)) {
       f.patient = m_clause.subject(verb.range, m_sentence);  // '21 terrorists "neutralised", 9 arrested'
       return !f.patient.empty();
     }
-    if (const Hit* second = joinedVerb(verb); second != nullptr && joined(f, verb, *second, passive)) return true;
+    if (const Hit* second = joinedVerb(m_doc, verb); second != nullptr && joined(f, verb, *second, passive)) return true;
     if (!passive && sharesObject(verb)) {  // "killed and displaced nine civilians"
       f.patient = m_clause.object({next + 1, next + 2}, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
@@ -254,16 +258,6 @@ class FrameReader {
     if (isWord(next, "in") || isWord(next, "by")) return true;
     return isOneOf(m_doc.word(next), {"as", "when", "after", "near", "at"}) && numberBefore(next - 1) &&
            m_doc.sentences()[m_doc.sentenceOf(m_sentence.begin)].heading;
-  }
-
-  // "wounded" of "killed and wounded five men"
-  const Hit* joinedVerb(const Hit& verb) const {
-    const std::uint32_t next = verb.range.end;
-    if (!isOneOf(m_doc.word(next), {"and", "or", "&"})) return nullptr;
-    const Hit* second = m_doc.hitAt(next + 1, maskOf(Effect));
-    return second != nullptr && second->phrase->form == verb.phrase->form && second->phrase->effect != verb.phrase->effect
-               ? second
-               : nullptr;
   }
 
   // Two verbs that share whom they befell: "kidnapped and killed five men" did both to all; "killed and wounded five" and "five

@@ -40,6 +40,10 @@ class IdentityReader {
     for (std::size_t k = persons.size(); k-- > 1;)
       if (parts[k - 1] == Part::None && areListed(*persons[k - 1], *persons[k])) parts[k - 1] = parts[k];
     for (std::size_t k = 0; k < persons.size(); ++k) {
+      if (parts[k] == Part::Accused && isArrest()) {
+        participant(Attribute::Target, *persons[k], "target.identified-as");
+        continue;
+      }
       if (parts[k] == Part::Accused) participant(Attribute::Actor, *persons[k], "actor.accused");
       if (parts[k] == Part::Suffering) participant(Attribute::Target, *persons[k], "target.identified-as");
     }
@@ -241,12 +245,39 @@ class IdentityReader {
     m_account.addOrName(std::move(c));
   }
 
+  // Nothing but arrests: those accused are whom it befell
+  bool isArrest() const {
+    return std::ranges::all_of(m_account.draft().frames, [](const Frame* f) {
+      return f->effect == Attribute::Detained || (f->kind != Frame::Kind::Effect && f->type == EventType::ArrestOperation);
+    });
+  }
+
+  // "killed the head of the council in Orlen, X": whom a name is given that a deed befell, over where that was
+  bool isApposed(std::uint32_t b, TokenRange s) const {
+    constexpr std::uint32_t kReach = 6;  // words: "in the northern town of Orlen"
+    if (b < s.begin + 3 || !m_doc.isMark(b - 1, ",")) return false;
+    const Entity* p = m_account.entities().at(b, MentionKind::Person);
+    if (p == nullptr || (p->range.end < s.end && m_doc.token(p->range.end).kind != TokenKind::Punct)) return false;
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      if (f->kind != Frame::Kind::Effect || f->denied || !s.contains(f->trigger.begin) || f->patient.begin < f->trigger.end ||
+          f->party.items.size() != 1 || f->party.items.front().person != nullptr ||
+          f->party.items.front().kind != ParticipantKind::Person || f->patient.end > b - 1 || f->patient.end + kReach < b)
+        return false;
+      if (f->patient.end < b - 1 && !isOneOf(m_doc.word(f->patient.end), {"in", "of", "at", "near", "from", "for"})) return false;
+      for (std::uint32_t t = f->patient.end; t + 1 < b; ++t)
+        if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Auxiliary, Say, Effect, Act, Conjunction)))
+          return false;
+      return true;
+    });
+  }
+
   // "identified the man as X", "a teen identified as X", "the victim, X,"
   bool isIdentified(const Entity& p, TokenRange s) const {
     const std::uint32_t b = p.range.begin;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"victim", "victims"})) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), {"victim", "victims"})) return true;
-    return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s) || isOneOfThem(b, s) || isOfTheDead(b, s);
+    return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s) || isOneOfThem(b, s) || isOfTheDead(b, s) ||
+           isApposed(b, s);
   }
 
   // "three others -- X and Y -- were in a hospital", "Three of them were killed: Officer X", "the men charged with it -- X and Y"

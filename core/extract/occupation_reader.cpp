@@ -257,10 +257,12 @@ class OccupationReader {
   // "a man accused of moving money for the front", "three individuals suspected of delivering fuel"
   void accusedOf(TokenRange s) {
     for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
-      if (!isOneOf(m_doc.word(i), {"accused", "suspected"}) || m_doc.word(i + 1) != "of" || !m_doc.covers(i - 1, maskOf(People)))
+      if (!isOneOf(m_doc.word(i), {"accused", "suspected"}) || m_doc.word(i + 1) != "of" ||
+          !m_doc.covers(i - 1, maskOf(People, Nationality)))
         continue;
       const bool theirs = std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
-        return s.contains(f->trigger.begin) && f->kind == Frame::Kind::Effect && !f->denied && f->patient.contains(i - 1);
+        return s.contains(f->trigger.begin) && (f->kind == Frame::Kind::Effect || f->kind == Frame::Kind::Target) && !f->denied &&
+               f->patient.contains(i - 1);
       });
       if (!theirs || !m_doc.word(i + 2).ends_with("ing")) continue;
       std::uint32_t end = i + 3;

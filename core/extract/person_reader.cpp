@@ -440,7 +440,8 @@ class PersonReaderOfAccount {
       if (i > 0 && (m_doc.word(i - 1) == "non" || (i > 1 && m_doc.word(i - 2) == "non"))) continue;  // "a non-Syrian member"
       const std::uint32_t next = hit->range.end;
       const bool alone = i > 0 && isOneOf(m_doc.word(i - 1), {"a", "an"}) &&
-                         isOneOf(m_doc.word(next), {"from", "who", "born", "living", "known", "of", "and"});  // "a Syrian from"
+                         isOneOf(m_doc.word(next), {"from", "who", "born", "living", "known", "of", "and", "accused", "suspected",
+                                                    "wanted"});  // "a Syrian from"
       const bool of = next >= r.end || alone || m_doc.covers(next, maskOf(People, Role, Grade, Kin)) ||
                       m_account.entities().at(next, MentionKind::Group) != nullptr;
       if (!of) continue;

@@ -76,6 +76,15 @@ std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t fro
   return std::nullopt;
 }
 
+const Hit* joinedVerb(const Document& doc, const Hit& verb) {
+  const std::uint32_t next = verb.range.end;
+  if (!isOneOf(doc.word(next), {"and", "or", "&"})) return nullptr;
+  const Hit* second = doc.hitAt(next + 1, maskOf(PhraseClass::Effect));
+  return second != nullptr && second->phrase->form == verb.phrase->form && second->phrase->effect != verb.phrase->effect
+             ? second
+             : nullptr;
+}
+
 bool isSecondOfSum(const Document& doc, const Hit& verb) {
   const std::uint32_t or_ = verb.range.begin == 0 ? 0 : verb.range.begin - 1;
   const Hit* first = doc.word(or_) == "or" ? doc.hitEnding(or_, maskOf(PhraseClass::Effect)) : nullptr;

@@ -17,6 +17,9 @@ TokenRange nearestOf(const Document& doc, TokenRange phrase);
 // over the list that they stand in; nothing where nothing left them.
 std::optional<std::uint32_t> leftBehind(const Annotated& text, std::uint32_t from, TokenRange sentence);
 
+// "wounded" of "killed and wounded five men": a verb of the same form and another effect; null where none is joined
+const Hit* joinedVerb(const Document& doc, const Hit& verb);
+
 // "killing or | injuring scores of them": so many of both, and not so many hurt
 bool isSecondOfSum(const Document& doc, const Hit& verb);
 

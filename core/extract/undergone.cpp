@@ -66,4 +66,17 @@ TokenRange befallen(const Annotated& text, const Clause& clause, const Hit& deed
   return aims ? clause.object({next, next + 1}, sentence) : TokenRange{};
 }
 
+TokenRange behindInverted(const Annotated& text, const Clause& clause, TokenRange verb, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 12;  // words: "Killed in the raid in the town of Orlen on Monday were"
+  const Document& doc = text.doc;
+  const bool opens =
+      verb.begin == sentence.begin || (verb.begin == sentence.begin + 1 && isOneOf(doc.word(sentence.begin), {"also", "among"}));
+  if (!opens || !(doc.covers(verb.end, maskOf(Preposition)) || isOneOf(doc.word(verb.end), {"was", "were"}))) return {};
+  for (std::uint32_t t = verb.end; t + 1 < std::min(sentence.end, verb.end + kReach); ++t) {
+    if (isOneOf(doc.word(t), {"was", "were"})) return clause.object({t, t + 1}, sentence);
+    if (doc.token(t).kind != TokenKind::Word || doc.covers(t, maskOf(Say, Effect, Auxiliary))) return {};
+  }
+  return {};
+}
+
 }  // namespace collate

@@ -11,4 +11,8 @@ namespace collate {
 TokenRange befallen(const Annotated& text, const Clause& clause, const Hit& deed, std::uint32_t begin, TokenRange agent,
                     TokenRange sentence);
 
+// "Killed in Orlen on Monday were | a clerk and a nurse", "Also wounded was | the mayor": whom a verb befell that opens its
+// sentence; empty elsewhere.
+TokenRange behindInverted(const Annotated& text, const Clause& clause, TokenRange verb, TokenRange sentence);
+
 }  // namespace collate
