@@ -370,7 +370,8 @@ bool isAlsoTold(const Annotated& text, const Frame& f, const std::vector<const F
 bool tellsOfMoreOrAlso(const Document& doc, const std::vector<const Frame*>& group) {
   return std::ranges::any_of(group, [&](const Frame* f) {
     if (f->denied) return false;
-    for (std::uint32_t t = f->patient.begin; f->kind == Frame::Kind::Effect && f->party.counted && t < f->patient.end; ++t)
+    const bool hurt = f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
+    for (std::uint32_t t = f->patient.begin; hurt && f->party.counted && t < f->patient.end; ++t)
       if (doc.word(t) == "more" && doc.word(t + 1) != "than") return true;
     return f->kind == Frame::Kind::Event && !f->noun && f->trigger.begin > 0 && doc.word(f->trigger.begin - 1) == "also";
   });

@@ -91,7 +91,7 @@ class NationReader {
     while (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"military", "army", "navy", "air", "force", "fighter"}))
       --before;
     if (before > f.agent.begin && isOneOf(m_doc.word(before - 1), {"junta", "government", "enemy"})) {  // "junta jets"
-      const std::string whose = m_doc.words({before - 1, before});
+      const std::string whose(std::string_view(m_doc.word(before - 1)));
       group({before - 1, before}, whose == "government" ? "government forces" : whose, "actor.nation-of-craft", f.hedged);
       return true;
     }

@@ -43,6 +43,7 @@ class SufferingReader {
     Claim c = m_account.claim(Attribute::Target, words, {m_doc.words(words), {}}, "target.who-suffered");
     c.participant = best->party.items.front().kind;
     if (!several) c.persons = {c.value.text};
+    if (c.modality == Modality::Denied) return;  // "denied that a child was killed"
     if (best->hedged) c.modality = Modality::Hedged;
     m_account.add(std::move(c));
   }

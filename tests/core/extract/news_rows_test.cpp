@@ -135,10 +135,11 @@ INSTANTIATE_TEST_SUITE_P(
 // What the acting side used, not what it found.
 INSTANTIATE_TEST_SUITE_P(Means, NewsReads,
                          testing::Values(NewsRow{"The bomber detonated his explosives beside a ferry in Atmeh.", "means=bomb"},
+                                         NewsRow{"The bomber detonated his explosives beside a ferry in Atmeh.", "target=ferry"},
                                          NewsRow{"Tanks shelled Atmeh, where two houses were destroyed.", "means=tank"}));
 INSTANTIATE_TEST_SUITE_P(
     Means, NewsLeaves,
-    testing::Values(NewsRow{"The bomber detonated his explosives beside a ferry in Atmeh.", "target"},
+    testing::Values(NewsRow{"The bomber detonated his explosives in the street beside the river in Atmeh.", "target"},
                     NewsRow{"A raid on Atmeh killed two men. Anti-tank mines and machine guns were destroyed in the attack.",
                             "means"}));
 

@@ -96,18 +96,19 @@ INSTANTIATE_TEST_SUITE_P(Suffering, SidesRead,
                                 PlainRow{"A police constable was shot dead in Atmeh on Friday. A constable died.", "killed=1"},
                                 PlainRow{"Three schools were hit in an air strike on Atmeh on Monday, which killed two people.",
                                          "target=Three schools"},
+                                PlainRow{"A bomb hit a bus in Atmeh on Friday, killing two soldiers.", "target=two soldiers"},
+                                PlainRow{"A bomb hit a bus in Atmeh on Friday, killing two soldiers.", "target=bus"},
                                 PlainRow{"Militants attacked a gold mining site in Atmeh on Monday, killing two people.",
                                          "target=gold mining site"}));
-INSTANTIATE_TEST_SUITE_P(
-    Suffering, SidesLeave,
-    Values(LeftRow{"A bomb killed three people in Atmeh on Friday.", "target", "killed=3"},
-           LeftRow{"A bomb killed nine civilians in Atmeh on Friday.", "target", "killed=9"},
-           LeftRow{"Gunmen shot the people present in Atmeh on Friday, killing two.", "target", "killed=2"},
-           LeftRow{"A bomb hit a bus in Atmeh on Friday, killing two soldiers.", "target=two soldiers", "target=bus"},
-           LeftRow{"Two attackers were killed in Atmeh on Friday.", "target", "killed=2"},
-           LeftRow{"Jets bombed the rebel-held east of Atmeh on Friday, killing two.", "target=rebel-held", "killed=2"},
-           LeftRow{"Fighting struck the edges of the battered town on Friday, killing two people in Atmeh.", "target",
-                   "killed=2"}));
+INSTANTIATE_TEST_SUITE_P(Suffering, SidesLeave,
+                         Values(LeftRow{"A bomb killed three people in Atmeh on Friday.", "target", "killed=3"},
+                                LeftRow{"A bomb killed nine civilians in Atmeh on Friday.", "target", "killed=9"},
+                                LeftRow{"Gunmen shot the people present in Atmeh on Friday, killing two.", "target", "killed=2"},
+                                LeftRow{"Two attackers were killed in Atmeh on Friday.", "target", "killed=2"},
+                                LeftRow{"Jets bombed the rebel-held east of Atmeh on Friday, killing two.", "target=rebel-held",
+                                        "killed=2"},
+                                LeftRow{"Fighting struck the edges of the battered town on Friday, killing two people in Atmeh.",
+                                        "target", "killed=2"}));
 
 // An attack by armed people: on forces a clash, on others a raid.
 INSTANTIATE_TEST_SUITE_P(
