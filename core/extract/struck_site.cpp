@@ -41,9 +41,13 @@ std::uint32_t behindPart(const Document& doc, std::uint32_t at, std::uint32_t en
 // "a queue | of army recruits", "a group | of labourers": behind who they are
 std::uint32_t behindPeople(const Document& doc, std::uint32_t of, std::uint32_t end) {
   constexpr std::uint32_t kReach = 5;  // words: "of young army recruits"
+  const auto arePeople = [&](std::uint32_t i) {
+    const WordEntry* e = doc.entry(i);
+    return doc.covers(i, maskOf(People, Role)) || (e != nullptr && e->nounClass == NounClass::Person && e->noun > e->verb);
+  };
   if (!isOneOf(doc.word(of - 1), {"queue", "crowd", "gathering", "convoy"}) || doc.word(of) != "of") return of;
   for (std::uint32_t t = of + 1; t < std::min(end, of + kReach) && doc.token(t).kind == TokenKind::Word; ++t)
-    if (doc.covers(t, maskOf(People, Role)) && !doc.covers(t + 1, maskOf(People, Role))) return t + 1;
+    if (arePeople(t) && !arePeople(t + 1)) return t + 1;
   return of;
 }
 
