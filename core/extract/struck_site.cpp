@@ -43,7 +43,7 @@ std::uint32_t behindPeople(const Document& doc, std::uint32_t of, std::uint32_t 
   constexpr std::uint32_t kReach = 5;  // words: "of young army recruits"
   const auto arePeople = [&](std::uint32_t i) {
     const WordEntry* e = doc.entry(i);
-    return doc.covers(i, maskOf(People, Role)) || (e != nullptr && e->nounClass == NounClass::Person && e->noun > e->verb);
+    return doc.covers(i, maskOf(People, Role)) || (e != nullptr && e->nounClass == NounClass::Person);
   };
   if (!isOneOf(doc.word(of - 1), {"queue", "crowd", "gathering", "convoy"}) || doc.word(of) != "of") return of;
   for (std::uint32_t t = of + 1; t < std::min(end, of + kReach) && doc.token(t).kind == TokenKind::Word; ++t)
