@@ -270,5 +270,37 @@ INSTANTIATE_TEST_SUITE_P(
         Claim{"Attacks kill nine in Damascus Aleppo and Idlib. A shell hit al-Mazzeh in Damascus, killing two.", "killed=9"},
         Claim{"A mine killed two on Monday. The group claimed the attack on Tuesday.", "date=2025-08-19"}));
 
+// Turns of the telling that lead to another deed, and those that stay with the one at hand.
+INSTANTIATE_TEST_SUITE_P(
+    Turns, TellsOfSome,
+    testing::Values(
+        Row{"Gunmen killed nine clerks in Orlen on Monday. The same night six houses were burnt in Ferrin.", 2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. Later in the day soldiers stormed a house in Ferrin and killed two men.",
+            2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. On the eve of the attack, a bus was set on fire in Ferrin.", 2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. It is to be recalled that rebels killed seven policemen in an ambush near Ferrin at the beginning of this month.",
+            2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. It was the deadliest attack in Orlen since October, when a suicide bomber blew himself up in a market, killing 11.",
+            2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. Since then, gunmen have abducted two teachers in Ferrin.", 2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. It was blamed for a shooting at a trade fair in Ferrin in March that killed 26 people.",
+            2},
+        Row{"An air strike killed nine people in Orlen on Monday. Two more people were killed when shells hit a market in Ferrin.",
+            2},
+        Row{"An air strike killed nine people in Orlen on Monday. Government forces also shelled Ferrin, wounding six.", 2},
+        Row{"An air strike killed nine people in Orlen on Monday. Casualties are also reported in the Ferrin quarter after a car bomb explosion.",
+            2},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. The same night two of the wounded died in Ferrin.", 1},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. Later in the day the army said that two of them were guards.", 1},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. It is to be recalled that the nine clerks were killed as they left their office.",
+            1},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. It was the deadliest attack since October, when the town was taken.",
+            1},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. Since then, the town has been calm.", 1},
+        Row{"Gunmen killed nine clerks in Orlen on Monday. The army blamed the rebels for the attack on Monday.", 1},
+        Row{"An air strike killed nine people in Orlen on Monday. Two more people died of their wounds in a hospital in Orlen.",
+            1},
+        Row{"An air strike killed nine people in Orlen on Monday. Government forces also shelled the town.", 1}));
+
 }  // namespace
 }  // namespace collate
