@@ -467,7 +467,9 @@ class FrameReader {
                                                      "charged", "blamed",    "convicted"};
     for (std::uint32_t i = m_clause.start(t.begin, m_sentence); i < t.begin; ++i) {
       if (named(i) || isOfThose(m_doc, f, i)) continue;
-      const bool means = isWord(i, "attempted") && isWord(t.begin - 1, "by");  // "attempted to spread fear by attacking a camp"
+      // "attempted to spread fear by attacking a camp", "foiled an attack and killed two"
+      const bool means = (isWord(i, "attempted") && isWord(t.begin - 1, "by")) ||
+                         (isOneOf(m_doc.word(i), {"foiled", "thwarted"}) && isWord(t.begin - 1, "and"));
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i) && !means)
         f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&

@@ -497,7 +497,7 @@ class ParticipantReader {
   // "A bomb went off in a market", "killed nine people in a bar"
   void site(bool ofEffects) {
     for (const Frame* f : m_account.draft().frames) {
-      const TokenRange r = (f->kind == Frame::Kind::Effect) == ofEffects ? struckSite(m_doc, *f) : TokenRange{};
+      const TokenRange r = (f->kind == Frame::Kind::Effect) == ofEffects ? struckSite(m_doc, *f) : siteOfArms(m_doc, *f);
       if (r.empty()) continue;
       Claim c = m_account.claim(Attribute::Target, r, {m_doc.words(r), {}}, "target.site");
       c.participant = ParticipantKind::Object;

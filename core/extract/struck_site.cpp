@@ -11,10 +11,10 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kGatherings({"bar",        "pub",    "wedding", "funeral",   "rally",    "gathering",  "party",
-                               "ceremony",   "farm",   "stadium", "concert",   "parade",   "procession", "crowd",
-                               "playground", "park",   "camp",    "monastery", "cemetery", "venue",      "queue",
-                               "crossing",   "patrol", "convoy",  "motorcade"});
+constexpr WordSet kGatherings({"bar",        "pub",      "wedding", "funeral",   "rally",    "gathering",  "party",
+                               "ceremony",   "farm",     "stadium", "concert",   "parade",   "procession", "crowd",
+                               "playground", "park",     "camp",    "monastery", "cemetery", "shelter",    "venue",
+                               "queue",      "crossing", "patrol",  "convoy",    "motorcade"});
 
 // What a bomb is set off under or next to, which nothing is in
 constexpr WordSet kMoving({"patrol", "convoy", "motorcade", "vehicle", "truck", "car", "bus", "minibus", "tanker", "lorry", "van",
@@ -63,7 +63,7 @@ TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end, bool
       return {};
     const bool last = t + 1 >= end || doc.token(t + 1).kind == TokenKind::Punct ||
                       doc.covers(t + 1, maskOf(Preposition, Conjunction, Auxiliary, Weekday, Say, Effect, Adverb)) ||
-                      doc.word(t + 1).ends_with("ing");
+                      (doc.word(t + 1).ends_with("ing") && doc.word(t + 1) != "building");
     if (last)
       return isSite(doc, t, moving) && !doc.isCapital(t) ? TokenRange{at + 1, behindPeople(doc, t + 1, end)} : TokenRange{};
   }
@@ -94,6 +94,18 @@ bool isByChance(const Document& doc, TokenRange sentence) {
 }
 
 }  // namespace
+
+TokenRange siteOfArms(const Document& doc, const Frame& f) {
+  const TokenRange sentence = doc.sentences()[f.sentence].range;
+  if (f.denied || !f.real) return {};
+  static constexpr WordSet kDown({"slammed", "crashed", "thrown", "tossed", "hurled", "lobbed", "landed", "fell", "smashed"});
+  for (std::uint32_t t = sentence.begin + 1; t + 3 < sentence.end; ++t)
+    if (kDown.contains(doc.hash(t)) && isOneOf(doc.word(t + 1), {"into", "on", "onto", "inside", "through", "at"}))
+      if (const Hit* arms = doc.hitEnding(doc.covers(t - 1, maskOf(Auxiliary)) ? t - 1 : t, maskOf(Means));
+          arms != nullptr && !isOneOf(arms->phrase->canonical, {"motorcycle", "aircraft", "helicopter"}))
+        return siteAt(doc, t + 2, sentence.end);
+  return {};
+}
 
 TokenRange struckSite(const Document& doc, const Frame& f) {
   constexpr std::uint32_t kReach = 5;  // words: "went off early on Monday in a market"

@@ -9,6 +9,8 @@ namespace collate {
 // nine people in a bar", "opened fire on a wedding". Empty where a frame tells of none. A hospital in which somebody died is
 // none.
 TokenRange struckSite(const Document& doc, const Frame& frame);
+// "Two rockets slammed into a building", "A grenade thrown into a cafe": where arms came down; empty where nothing is told so
+TokenRange siteOfArms(const Document& doc, const Frame& f);
 
 // "exploded outside a police station": a word for where something was
 bool isBeside(const Document& doc, std::uint32_t i);
