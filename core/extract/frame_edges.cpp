@@ -346,6 +346,10 @@ bool isOfPaper(const Document& doc, const Hit& event) {
       doc.word(i - 1) == "of" &&
       (doc.covers(i - 2, maskOf(People, Role, Title, SaySource)) || isOneOf(doc.word(i - 2), {"troops", "forces", "component"})))
     return true;
+  // "hearing several explosions": what a deed sounded like
+  if (isOneOf(doc.word(i), {"explosions", "blasts", "gunfire"}) && i > 1)
+    for (std::uint32_t t = i; t > 0 && t + 4 > i; --t)
+      if (isOneOf(doc.word(t - 1), {"hear", "hears", "heard", "hearing"})) return true;
   const std::optional<EventType> type = event.phrase->event;
   const bool crime = type == EventType::Arson || type == EventType::Robbery || type == EventType::Abduction;
   if (crime && isOneOf(next, {"charge", "charges"})) return true;

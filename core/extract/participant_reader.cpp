@@ -413,7 +413,7 @@ class ParticipantReader {
   void copula() {
     for (const TokenRange s : m_account.stretches()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
-        const bool is = m_doc.word(i) == "is" || m_doc.word(i) == "was" || m_doc.word(i) == "as";
+        const bool is = isOneOf(m_doc.word(i), {"is", "was"}) || (m_doc.word(i) == "as" && m_doc.word(i - 1) != "name");
         const Entity* p = is ? m_account.entities().startingAt(i + 1, MentionKind::Person) : nullptr;
         if (p == nullptr) continue;
         bool sought = false;
