@@ -132,7 +132,9 @@ bool saysOneOf(const AccountText& a, const Frame& f, std::initializer_list<Spell
 // "A gunman killed two people"
 bool killedByGunmen(const AccountText& a) {
   return std::ranges::any_of(a.draft().frames, [&](const Frame* f) {
-    if (f->denied || f->effect != Attribute::Killed || f->agent.empty() || f->phrase->canonical != "kill") return false;
+    if (f->denied || f->effect != Attribute::Killed || f->agent.empty() ||
+        !isOneOf(f->phrase->canonical, {"kill", "assassinate", "murder"}))
+      return false;
     const TokenRange s = a.doc().sentences()[f->sentence].range;
     if (saysOneOf(a, *f, {"knife", "knives", "car", "truck", "rammed"})) return false;
     if (!a.entities().within(s, MentionKind::Means).empty()) return false;

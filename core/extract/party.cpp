@@ -398,7 +398,8 @@ class PartyReader {
   std::uint32_t lastNoun(TokenRange r) const {
     std::uint32_t head = r.end;
     for (std::uint32_t t = r.begin; t < r.end && m_doc.token(t).kind == TokenKind::Word; ++t) {
-      if (m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun, Say))) break;
+      if (m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun, Say)) || m_entities.at(t, MentionKind::Date) != nullptr)
+        break;
       if (t > r.begin && isGerund(t) && isPerson(t - 1)) break;  // "six workers | building a bridge"
       head = t;
     }
