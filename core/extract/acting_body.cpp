@@ -32,7 +32,7 @@ class ActingBody {
 
   bool run() {
     TokenRange r = m_frame.agent;
-    if (r.empty() || m_frame.sentence != m_doc.sentenceOf(r.begin)) return false;
+    if (r.empty() || m_frame.sentence != m_doc.sentenceOf(r.begin) || m_doc.covers(r.begin, maskOf(Preposition))) return false;
     const std::uint32_t head = headOf(m_doc, {r.begin, r.end});
     if (head + 2 < r.end && (m_doc.word(head + 1) == "of" || m_doc.word(head + 1) == "from") && people(head, r)) return true;
     if (m_doc.isCapital(head) && !m_doc.allCaps()) return false;

@@ -20,6 +20,7 @@ bool Clause::isNominal(std::uint32_t i) const {
   if (opensNameless(i) || beforeRepeat(m_doc, i) != i) return true;  // "Nine (09) suspects"
   if (i == 0) return false;
   if (m_doc.token(i).joined || m_doc.word(i - 1) == "'s") return true;
+  if (isWord(i, "targeting") && opensNounPhrase(i + 1)) return false;  // "a bomb targeting a van"
   if (isWord(i, "wounds") && isOneOf(m_doc.word(i - 1), {"bullet", "gunshot", "shrapnel", "stab", "knife"})) return true;
   if (isWord(i - 1, "to") || floats(i - 1) || isDoneInHeadline(i)) return false;
   // A past form has fewer ways to be a noun: "a drone struck", "the strike targeted", "the wounded man".

@@ -61,7 +61,7 @@ class ParticipantReader {
     bool aimed = false;
     for (std::uint32_t t = agent.begin; t < g.range.begin; ++t) {
       event = event || m_doc.covers(t, maskOf(Event, Means));
-      aimed = (aimed || (event && (isOneOf(m_doc.word(t), {"on", "against", "targeting"}) ||
+      aimed = (aimed || (event && (isOneOf(m_doc.word(t), {"on", "against", "targeting", "targeted"}) ||
                                    (!led && isOneOf(m_doc.word(t), {"at", "near", "outside", "inside", "in"}))))) &&
               !isOneOf(m_doc.word(t), {"by", "with"});
     }

@@ -45,7 +45,7 @@ bool isPlural(const Document& doc, const Hit& say) {
   return i > 1 && doc.hitEnding(i - 1, maskOf(Say, Stance)) != nullptr && doc.covers(i - 1, maskOf(SaySource));
 }
 
-// "a general called Omar Sell", "one named Omar"; not "the mayor called Omar Sell a liar"
+// "a general called Omar Sell", "one named Omar", "a bandit identified as Omar Sell"; not "the mayor called Omar Sell a liar"
 bool isNaming(const Document& doc, const Entities& entities, const Hit& say) {
   const std::uint32_t i = say.range.begin;
   if (i < 2 || !isOneOf(doc.word(i), {"called", "named"}) || entities.startingAt(i + 1, MentionKind::Person) == nullptr)

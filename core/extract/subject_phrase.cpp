@@ -97,8 +97,8 @@ std::uint32_t behindMeanwhile(const Document& doc, std::uint32_t end, TokenRange
 // "12 soldiers | going home on leave were killed": what people are doing meanwhile; `end` where nothing is told so
 std::uint32_t behindDoing(const Document& doc, std::uint32_t end, TokenRange sentence) {
   constexpr std::uint32_t kReach = 9;  // words: "returning home from a market in the town"
-  static constexpr WordSet kGear({"riding", "wearing", "carrying", "driving", "wielding", "posing", "belonging", "including"});
-  for (std::uint32_t t = end; t > sentence.begin + 2 && t + kReach > end && doc.token(t - 1).kind == TokenKind::Word; --t) {
+  static constexpr WordSet kGear({"riding", "wearing", "carrying", "driving", "wielding", "posing", "including"});
+  for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind == TokenKind::Word; --t) {
     if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction, Effect, Act, Event))) return end;
     const WordEntry* e = doc.word(t - 1).ends_with("ing") ? doc.entry(t - 1) : nullptr;
     if (e == nullptr || e->verb <= e->noun || doc.token(t - 1).joined) continue;
