@@ -61,8 +61,8 @@ class PartyReader {
  private:
   // "two men | (25 and 31)": where the bracket of their ages closes
   std::uint32_t behindAges(std::uint32_t i) const {
-    if (i >= m_range.end || !m_doc.isMark(i, "(") || !m_doc.isNumber(i + 1)) return i;
-    std::uint32_t t = i + 1;
+    std::uint32_t t = i + (isOneOf(m_doc.word(i + 1), {"aged", "ages"}) ? 2U : 1U);
+    if (i >= m_range.end || !m_doc.isMark(i, "(") || !m_doc.isNumber(t)) return i;
     while (t < m_range.end &&
            (m_doc.isNumber(t) || m_doc.isMark(t, ",") || isOneOf(m_doc.word(t), {"and", "years", "year", "old"})))
       ++t;

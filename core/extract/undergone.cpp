@@ -21,6 +21,9 @@ std::uint32_t behindDoing(const Annotated& text, std::uint32_t i, TokenRange sen
     if (text.entities.at(t, MentionKind::Date) != nullptr) continue;  // "on 17 May"
     if (doc.token(t).kind == TokenKind::Punct || doc.covers(t, maskOf(Auxiliary, Say, Effect, Conjunction))) break;
     if (doc.word(t) == "against") return t;
+    const std::uint32_t noun = t + (doc.covers(t + 1, maskOf(Determiner)) ? 2U : 1U);  // "on the orders of"
+    if (isOneOf(doc.word(noun), {"orders", "order", "behalf", "instructions", "basis", "advice", "foot", "grounds"}))
+      return sentence.end;
     if (doc.word(t) == "on" && text.entities.at(t + 1, MentionKind::Date) == nullptr &&
         text.entities.at(t + 1, MentionKind::Time) == nullptr &&
         (t + 2 >= sentence.end || text.entities.at(t + 2, MentionKind::Time) == nullptr))
