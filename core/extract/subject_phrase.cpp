@@ -95,14 +95,17 @@ std::uint32_t behindMeanwhile(const Document& doc, std::uint32_t end, TokenRange
 }
 
 // "12 soldiers | going home on leave were killed": what people are doing meanwhile; `end` where nothing is told so
-std::uint32_t behindDoing(const Document& doc, std::uint32_t end, TokenRange sentence) {
+std::uint32_t behindDoing(const Annotated& text, std::uint32_t end, TokenRange sentence) {
+  const Document& doc = text.doc;
   constexpr std::uint32_t kReach = 9;  // words: "returning home from a market in the town"
   static constexpr WordSet kGear({"riding", "wearing", "carrying", "driving", "wielding", "posing", "including"});
   for (std::uint32_t t = end; t > sentence.begin + 1 && t + kReach > end && doc.token(t - 1).kind == TokenKind::Word; --t) {
     if (doc.covers(t - 1, maskOf(Auxiliary, Say, Conjunction, Effect, Act, Event))) return end;
     const WordEntry* e = doc.word(t - 1).ends_with("ing") ? doc.entry(t - 1) : nullptr;
     if (e == nullptr || e->verb <= e->noun || doc.token(t - 1).joined) continue;
-    if (kGear.contains(doc.hash(t - 1))) return end;  // "men riding a motorcycle": who they are
+    // "men riding a motorcycle", "men belonging to Hamas": who they are
+    const bool ofGroup = doc.word(t - 1) == "belonging" && !text.entities.within({t, end}, MentionKind::Group).empty();
+    if (ofGroup || kGear.contains(doc.hash(t - 1))) return end;
     return t < end && doc.hitEnding(t - 1, maskOf(People, Role)) != nullptr ? t - 1 : end;
   }
   return end;
@@ -197,7 +200,7 @@ std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenR
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindBelief(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindMeanwhile(text.doc, end, sentence); at != end) return at;
-  if (const std::uint32_t at = behindDoing(text.doc, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindDoing(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindToll(text, end, sentence); at != end) return at;
   static constexpr WordSet kBeside(
       {"accompanied", "backed", "supported", "escorted", "assisted", "aided", "joined", "confirmed", "identified"});
