@@ -77,12 +77,14 @@ class ActingBody {
     const bool again =
         kAgain.contains(m_doc.hash(head)) && (first == head || (first + 1 == head && kKinds.contains(m_doc.hash(first))));
     if (!last && !again) return nullptr;
-    const std::vector<const Entity*> all = m_account.entities().within({0, first}, MentionKind::Group);
-    const auto it = std::ranges::find_if(all.rbegin(), all.rend(), [&](const Entity* g) {
-      if (last) return g->range.size() > 1 && m_doc.hash(g->range.end - 1) == m_doc.hash(head);
-      return isArmedGroup(m_doc, *g);
-    });
-    return it == all.rend() || suffers(**it) ? nullptr : *it;
+    // of the nearest sentence that names one, the first
+    for (std::uint32_t k = m_doc.sentenceOf(first) + 1; k-- > 0;) {
+      const TokenRange s = m_doc.sentences()[k].range;
+      for (const Entity* g : m_account.entities().within({s.begin, std::min(s.end, first)}, MentionKind::Group))
+        if (last ? g->range.size() > 1 && m_doc.hash(g->range.end - 1) == m_doc.hash(head) : isArmedGroup(m_doc, *g))
+          return suffers(*g) ? nullptr : g;
+    }
+    return nullptr;
   }
 
   bool suffers(const Entity& g) const {

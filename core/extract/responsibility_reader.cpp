@@ -200,7 +200,8 @@ class ResponsibilityReader {
   bool isClaimedDeed(std::uint32_t verb, TokenRange s) const {
     constexpr std::uint32_t kReach = 8;  // words: "a Sept. 28 double suicide bombing"
     if (!isOneOf(m_doc.word(verb), {"claimed", "claims", "claim"})) return false;
-    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) || m_doc.word(verb + 1) == "that" ||
+    if (!m_doc.covers(verb + 1, maskOf(Determiner, Weekday)) ||
+        (m_doc.word(verb + 1) == "that" && !m_doc.covers(verb + 2, maskOf(Event)) && !m_doc.covers(verb + 3, maskOf(Event))) ||
         (isOneOf(m_doc.word(verb + 1), {"a", "an"}) && !opensHere(s)))
       return false;
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + kReach); ++t) {

@@ -138,6 +138,8 @@ class SceneReader {
       for (std::uint32_t t = i; t < s.end && t < i + 14;) {
         const Hit* hit = m_doc.hitAt(t, maskOf(Kin));
         if (hit != nullptr && m_doc.word(hit->range.end) == "in" && m_doc.token(hit->range.end).joined) break;  // "son-in-law"
+        if (hit != nullptr && isOneOf(m_doc.word(hit->range.begin), {"bodyguard", "bodyguards", "companion", "companions"}))
+          break;
         if (hit != nullptr) {
           kin.push_back(m_doc.words(hit->range));
           end = t = hit->range.end;
