@@ -229,11 +229,13 @@ class SceneReader {
     return false;
   }
 
-  // "X is the brother of Y" is a tie, not a household.
+  // Kin who are counted among the victims are victims, not the household; "X is the brother of Y" is a tie, not a household.
   bool livesOrSuffers(const std::vector<std::string>& kin, TokenRange r, TokenRange s) const {
     if (kin.size() == 1 &&
         (kin.front().starts_with("brother") || kin.front().starts_with("uncle") || kin.front().starts_with("cousin")))
       return false;
+    for (const Frame* f : m_account.draft().frames)
+      if (f->effect == Attribute::Killed && f->patient.contains(r.begin)) return false;
     for (const Cited& c : m_account.text().cited)  // "his wife Mary told reporters"
       if (!c.source.empty() && (c.source.contains(r.begin) || c.source.begin == r.end)) return false;
     // Somebody else's: "blindfolded his family", told by a witness of himself

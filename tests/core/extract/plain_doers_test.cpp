@@ -193,8 +193,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(PlainRow{"Omar Sell was killed in the raid in Orlen on Monday. He leaves two wives and seven children.",
                              "household=two wives and seven children"},
                     PlainRow{"Omar Sell, a father of three, was killed in the raid in Orlen on Monday.",
-                             "household=father of three"},
-                    PlainRow{"Omar Sell and his nephew Yusuf were killed in the raid in Orlen on Monday.", "household=nephew"}));
+                             "household=father of three"}));
 INSTANTIATE_TEST_SUITE_P(
     Kin, DoersLeave,
     testing::Values(LeftRow{"Omar Sell was killed in the raid in Orlen on Monday. The army leaves no stone unturned.",

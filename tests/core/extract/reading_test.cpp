@@ -49,7 +49,6 @@ INSTANTIATE_TEST_SUITE_P(
         ClaimRow{"A pre-dawn raid in Atmeh killed a man.", "time=pre-dawn"},
         ClaimRow{"Troops raided a house in Atmeh. The man lived on the second floor.", "floor=second floor"},
         ClaimRow{"The army killed Samer Kanaan in Atmeh, who lived there with his wife and mother.", "household=wife, mother"},
-        ClaimRow{"Troops killed a man and his two sons in Atmeh.", "household=sons"},
         ClaimRow{"A raid in Atmeh killed a man. The coalition has not released any statement.", "official_response=none~"},
         ClaimRow{
             "The army carried out a raid in Atmeh. The army said, \"This operation shows that we keep our word to everyone.\"",
@@ -80,6 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
                     NoClaimRow{"A raid in Atmeh killed a man near a school.", "household"},
                     NoClaimRow{"The army carried out a raid in Atmeh, a witness said.", "official_response"},
                     NoClaimRow{"A raid in Atmeh killed a man. The man's landlord is Turkish.", "nationality"},
+                    NoClaimRow{"Troops killed a man and his two sons in Atmeh.", "household"},
                     NoClaimRow{"A raid in Atmeh killed a man. A witness said “we ran”.", "alias"}));
 
 TEST(Accounts, OfTwoTownsOnOneDayStayApart) {
