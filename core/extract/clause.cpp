@@ -210,7 +210,7 @@ bool Clause::isSaid(TokenRange aside) const {
   bool said = false;
   for (std::uint32_t t = aside.begin; t < aside.end; ++t) {
     if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Effect, Act))) return false;
-    said = said || (t > aside.begin && isOneOf(m_doc.word(t), {"said", "says", "reported", "told"}));
+    said = said || (t > aside.begin && isOneOf(m_doc.word(t), {"said", "say", "says", "reported", "told"}));
   }
   return said && !isOneOf(m_doc.word(aside.begin), {"who", "which", "and", "but"});
 }
@@ -367,7 +367,8 @@ TokenRange Clause::subject(TokenRange verb, TokenRange sentence) const {
   if (const Hit* other = begin > sentence.begin ? m_doc.hitEnding(begin, maskOf(Effect, Act)) : nullptr;
       other != nullptr && other->phrase->form != VerbForm::Ing &&
       !isOneOf(m_doc.word(other->range.begin - 1), {"who", "which", "that"}) && !passiveAuxiliary(other->range, sentence)) {
-    const std::uint32_t who = other->range.begin - 1;  // "Gunmen who killed two guards and three clerks were arrested"
+    // "Gunmen who killed two guards and three clerks were arrested"
+    const std::uint32_t who = std::min(behindTelling(m_doc, other->range.begin, sentence), other->range.begin - 1);
     if (isWord(who, "who") && helped) return {nounPhraseStart(who, sentence.begin), who};
     // "Two officers kidnapped in Orlen on Sunday were freed", "A soldier wounded on Monday has died"
     const std::uint32_t first = other->range.begin;

@@ -220,7 +220,8 @@ bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, T
       return false;
     const Entity* place = t == verb.range.end ? text.entities.startingAt(t, MentionKind::Place) : nullptr;  // "captured Orlen"
     const bool town = isOneOf(doc.word(t), {"town", "city", "village", "district"}) && doc.word(t + 1) == "of";
-    if (place != nullptr || town || (isOneOf(doc.word(t), kGround) && !doc.isCapital(t))) {
+    const bool region = t > verb.range.end && isOneOf(doc.word(t), {"region", "district", "province", "governorate", "area"});
+    if (place != nullptr || town || region || (isOneOf(doc.word(t), kGround) && !doc.isCapital(t))) {
       const std::uint32_t next = place != nullptr ? place->range.end : t + 1;  // and not "the tank crew", "the base's commander"
       return next >= sentence.end ||
              (doc.token(next).kind == TokenKind::Punct && doc.word(next) != "'s" && !doc.token(next).joined) ||

@@ -318,7 +318,7 @@ class PersonReader {
   }
   bool isPlaceNoun(std::uint32_t i) const {
     return isOneOf(m_doc.word(i), {"neighborhood", "neighbourhood", "district", "village", "town", "suburb", "airbase", "airport",
-                                   "crossing", "countryside", "province", "governorate", "camp"});
+                                   "crossing", "countryside", "province", "governorate", "camp", "region", "area"});
   }
 
   // "on Bourbon Street", but not "Odell Street was hurt"

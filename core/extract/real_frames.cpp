@@ -21,7 +21,7 @@ bool RealFrames::isReal(const Frame& f, bool withSums) const {
   if ((!f.real && !(withSums && f.summed)) || asksHowMany(f) || isSought(f)) return false;
   if ((f.date != nullptr && liesAhead(m_doc, *f.date)) || goesOnSumming(f)) return false;
   if (isHalted(f) || isHabit(f) || isUnmentioned(f) || isFeared(f) || isCampaign(f) || isProposed(f) || isOfSeries(f) ||
-      isByNature(f) || isLongDead(f) || isManyTimes(f))
+      isByNature(f) || isLongDead(f) || isManyTimes(f) || isBackdrop(f))
     return false;
   const bool plural = f.phrase->plural && f.kind == Frame::Kind::Event;
   if (plural && !f.definite && (f.date == nullptr || isVague(*f.date)) && !hasSides(f) && !killsOnDay(f))
@@ -57,6 +57,20 @@ bool RealFrames::isHabit(const Frame& f) const {
     if (isOneOf(m_doc.word(t), {"was", "were", "had"}) ||
         (e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun))
       return true;
+  }
+  return false;
+}
+
+// "hit a town | that has seen fighting", "in an area which has witnessed clashes": what a place is known for
+bool RealFrames::isBackdrop(const Frame& f) const {
+  constexpr std::uint32_t kReach = 6;  // words: "has also seen some of the heaviest"
+  if (!f.noun || f.kind != Frame::Kind::Event || !m_doc.mayHaveAny({"seen", "witnessed"})) return false;
+  const std::uint32_t first = m_doc.sentences()[f.sentence].range.begin;
+  for (std::uint32_t t = f.trigger.begin; t > first + 3 && t + kReach > f.trigger.begin; --t) {
+    if (m_doc.token(t - 1).kind != TokenKind::Word) return false;
+    if (!isOneOf(m_doc.word(t - 1), {"seen", "witnessed"})) continue;
+    const std::uint32_t has = t - (m_doc.covers(t - 2, maskOf(Adverb)) || m_doc.word(t - 2) == "also" ? 3 : 2);
+    return isOneOf(m_doc.word(has), {"has", "have", "had"}) && isOneOf(m_doc.word(has - 1), {"that", "which"});
   }
   return false;
 }
@@ -104,8 +118,9 @@ bool RealFrames::isCampaign(const Frame& f) const {
 
 // "a plan for strikes on Marrow", "sought authorization for the raids", "backing for military action": none yet
 bool RealFrames::isProposed(const Frame& f) const {
-  static constexpr WordSet kProposals(
-      {"plan", "plans", "authorization", "authorisation", "backing", "approval", "preparations", "mandate", "permission"});
+  static constexpr WordSet kProposals({"plan", "plans", "authorization", "authorisation", "backing", "approval", "preparations",
+                                       "mandate", "permission", "prepared", "preparing", "prepares", "prepare", "braced",
+                                       "bracing"});
   constexpr std::uint32_t kReach = 5;  // words: "for limited military"
   if (!f.noun || f.kind != Frame::Kind::Event || (f.date != nullptr && !liesAhead(m_doc, *f.date) && !isVague(*f.date)))
     return false;
@@ -232,8 +247,8 @@ bool RealFrames::isHalted(const Frame& f) const {
   if (f.kind != Frame::Kind::Event || f.trigger.begin < 2) return false;
   std::uint32_t t = f.trigger.begin;
   while (t > 1 && m_doc.covers(t - 1, maskOf(Adjective, Determiner))) --t;
-  if (m_doc.word(t - 1) == "plotting") return true;              // "who were plotting an attack"
-  if (t > 1 && f.definite && kHalt.contains(m_doc.hash(t - 1)))  // "must stop the attacks"
+  if (isOneOf(m_doc.word(t - 1), {"plotting", "avert", "averting", "averted"})) return true;  // "who were plotting an attack"
+  if (t > 1 && f.definite && kHalt.contains(m_doc.hash(t - 1)))                               // "must stop the attacks"
     return t - 1 == m_doc.sentences()[f.sentence].range.begin || m_doc.token(t - 2).kind != TokenKind::Word ||
            isOneOf(m_doc.word(t - 2), {"to", "must", "should", "immediately"});
   if (isOneOf(m_doc.word(t - 1), {"to", "all", "any"}) && t > 1) --t;

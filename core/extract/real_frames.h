@@ -26,6 +26,7 @@ class RealFrames {
  private:
   bool isHalted(const Frame& f) const;
   bool isHabit(const Frame& f) const;
+  bool isBackdrop(const Frame& f) const;
   bool isFeared(const Frame& f) const;
   bool isCampaign(const Frame& f) const;
   bool isProposed(const Frame& f) const;

@@ -195,10 +195,23 @@ std::uint32_t behindApposition(const Annotated& text, std::uint32_t end, TokenRa
   return noun && clause ? comma : end;
 }
 
+std::uint32_t behindTelling(const Document& doc, std::uint32_t end, TokenRange sentence) {
+  constexpr std::uint32_t kReach = 8;  // words: "which the head of the local council said"
+  if (end <= sentence.begin + 3 || !isOneOf(doc.word(end - 1), {"say", "says", "said"})) return end;
+  for (std::uint32_t t = end - 2; t > sentence.begin + 1 && t + kReach > end && doc.token(t).kind == TokenKind::Word; --t) {
+    if (doc.covers(t, maskOf(Say, Auxiliary, Effect, Act))) return end;
+    if (!isOneOf(doc.word(t - 1), {"that", "which", "who"})) continue;
+    const std::uint32_t what = doc.isMark(t - 2, ",") ? t - 2 : t - 1;
+    return doc.covers(what - 1, maskOf(Say, Auxiliary, Preposition, Conjunction)) ? end : what;
+  }
+  return end;
+}
+
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence) {
   if (const std::uint32_t at = behindWhereabouts(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindAim(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindBelief(text.doc, end, sentence); at != end) return at;
+  if (const std::uint32_t at = behindTelling(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindMeanwhile(text.doc, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindDoing(text, end, sentence); at != end) return at;
   if (const std::uint32_t at = behindToll(text, end, sentence); at != end) return at;

@@ -17,6 +17,10 @@ bool isAgeOfNamed(const Annotated& text, std::uint32_t i);
 // `end` where it tells nothing of the kind.
 std::uint32_t behindInnerClause(const Annotated& text, std::uint32_t end, TokenRange sentence);
 
+// "An attack | that residents say killed nine": the "that" or "who" of those whose word it is, with its comma; `end` where
+// nobody's is told.
+std::uint32_t behindTelling(const Document& doc, std::uint32_t end, TokenRange sentence);
+
 // The comma behind those who suffer, if what stands between it and the one at `end` tells who they are with a clause of its own:
 // "One man|, described as a courier, was captured", "A commander of the front|, a force that fights the state, was killed"; `end`
 // where nothing does.

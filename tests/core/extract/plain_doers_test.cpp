@@ -255,5 +255,33 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"Gunmen killed nine clerks in Orlen on Monday. Soldiers later raided two houses in Orlen and arrested four men.",
                 "event_type=raid", "killed=9"}));
 
+// Whose word stands inside the clause, and what a place is known for.
+INSTANTIATE_TEST_SUITE_P(
+    Told, DoersRead,
+    testing::Values(
+        PlainRow{"The attack which police say killed 12 people took place in Orlen on Monday.", "killed=12"},
+        PlainRow{"The strike, which police said killed 12 people, took place in Orlen on Monday.", "killed=12"},
+        PlainRow{"The attack, police say, killed 12 people in Orlen on Monday.", "killed=12"},
+        PlainRow{"A bomb that police said wounded 12 people went off in Orlen on Monday.", "wounded=12"},
+        PlainRow{"The man who police say killed 12 people in Orlen on Monday was arrested.", "detained=1"},
+        PlainRow{"Bombardments killed 48 people in Orlen on Monday.", "event_type=air strike"},
+        PlainRow{"Jets struck the town of Orlen on Monday, an area that has seen fighting between the rebels and the army.",
+                 "event_type=air strike"},
+        PlainRow{"A mortar shell hit a house in Orlen on Monday, which has seen heavy fighting for weeks.",
+                 "event_type=shelling"},
+        PlainRow{"Orlen saw heavy clashes between rebels and the army on Monday.", "event_type=clash"},
+        PlainRow{"A guard averted a bombing in Orlen on Monday, but two people were hurt.", "wounded=2"},
+        PlainRow{"The army captured Region commander Omar Sell in Orlen on Monday.", "target=Omar Sell"}));
+INSTANTIATE_TEST_SUITE_P(
+    Told, DoersLeave,
+    testing::Values(
+        LeftRow{"The mayor denied that police said killed men were left in Orlen on Monday, and a guard was wounded.", "killed",
+                "wounded=1"},
+        LeftRow{"Jets struck the town of Orlen on Monday, an area that has seen fighting between the rebels and the army.",
+                "event_type=clash", "target=town of Orlen"},
+        LeftRow{"On Monday the minister hinted at the possibility of averting the strike on Orlen, where a guard was wounded.",
+                "event_type=air strike", "wounded=1"},
+        LeftRow{"Allied forces captured Rajm al Sheikh Region on Monday and killed nine fighters.", "detained", "killed=9"}));
+
 }  // namespace
 }  // namespace collate
