@@ -460,11 +460,12 @@ bool isGovernment(const Document& doc, const Entity& place) {
   if (i > 1 && doc.word(i - 1) == "by")  // "armed by Lagos", and not "drove by Lagos"
     return isOneOf(doc.word(i - 2), {"armed", "backed", "funded", "financed", "supported", "trained", "supplied", "sponsored"});
   const bool opens = i == doc.sentences()[doc.sentenceOf(i)].range.begin;
-  const bool led = i > 0 && doc.covers(i - 1, maskOf(Preposition, Determiner, PlaceNoun, Direction));
+  const bool led = i > 0 && doc.word(i - 1) != "that" && doc.covers(i - 1, maskOf(Preposition, Determiner, PlaceNoun, Direction));
   const bool perfect = isOneOf(doc.word(end), {"has", "had"});
   if (!opens && (led || !perfect)) return false;  // "but Lagos has said"
   if (perfect) ++end;
   if (doc.word(end) == "and" && doc.isCapital(end + 1)) end += 2;  // "Lagos and Abuja say"
+  if (isOneOf(doc.word(end), {"blamed", "blames", "accused", "accuses"})) return true;
   // What a town reports befell it as often: "Lagos has reported its first bombing"
   const Hit* verb = doc.hitAt(end, maskOf(Say, Conduct, PhraseClass::Stance));
   return verb != nullptr && !isOneOf(verb->phrase->canonical, {"report", "see", "confirm"});

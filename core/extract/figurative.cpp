@@ -236,6 +236,7 @@ bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, T
 
 bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
+  if (verb.phrase->canonical == "free" && text.doc.word(verb.range.end) == "of") return true;  // "a town freed of the rebels"
   if (isOneOf(verb.phrase->canonical, {"liberate", "free"}) && verb.range.begin > 0 && text.doc.word(verb.range.end) == "from" &&
       isPlaceAlone(text, verb.range.begin - 1))
     return true;  // "Orlen liberated from the rebels", and not "Police in Orlen freed from"

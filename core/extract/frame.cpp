@@ -170,7 +170,7 @@ class FrameReader {
       return !f.patient.empty();
     }
     if (const Hit* second = joinedVerb(m_doc, verb); second != nullptr && joined(f, verb, *second, passive)) return true;
-    if (!passive && sharesObject(verb)) {  // "killed and displaced nine civilians"
+    if (!passive && sharesObject(m_doc, verb, m_sentence.begin)) {  // "killed and displaced nine civilians"
       f.patient = m_clause.object({next + 1, next + 2}, m_sentence);
       f.agent = m_clause.subject(verb.range, m_sentence);
       return !f.patient.empty() && !f.agent.empty();
@@ -228,20 +228,13 @@ class FrameReader {
     if (isWord(before, "and") && isDoneWith(m_doc, before, m_sentence)) return true;
     if (isWord(before, "in") && before > m_sentence.begin && isOneOf(m_doc.word(before - 1), {"resulted", "resulting"}))
       return true;
+    const Entity* arms = m_text.entities.at(before, MentionKind::Means);  // "attacked a camp with rockets | killing nine"
+    if (arms != nullptr && arms->range.begin > m_sentence.begin && isWord(arms->range.begin - 1, "with") &&
+        m_out.size() > m_first)
+      return true;
     return isOneOf(m_doc.word(before), {"after", "before", "by", "while"}) ||
            m_doc.covers(before, maskOf(DayTime, Weekday, Structure)) ||
            m_text.entities.at(before, MentionKind::Date) != nullptr || m_text.entities.at(before, MentionKind::Place) != nullptr;
-  }
-
-  // "Gunmen killed and | displaced nine civilians": another past verb, which takes what both are told of
-  bool sharesObject(const Hit& verb) const {
-    const std::uint32_t next = verb.range.end;
-    const WordEntry* e = isWord(next, "and") ? m_doc.entry(next + 1) : nullptr;
-    const bool perfect = isOneOf(m_doc.word(verb.range.begin - 1), {"had", "have", "has"});
-    const std::uint32_t before = verb.range.begin - (perfect ? 2 : 1);
-    return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun &&
-           !m_doc.covers(next + 1, maskOf(Say, Auxiliary)) && numberAt(m_doc, next + 2) && !numberBefore(verb.range.begin) &&
-           verb.phrase->tag != "intransitive" && m_doc.covers(before, maskOf(People, Group, Role));
   }
 
   // "were killed and about thirty abducted on Sunday": a figure that goes on from the one before
@@ -459,6 +452,14 @@ class FrameReader {
     return heading && open && m_doc.covers(who.end - 1, maskOf(People, Role));
   }
 
+  // "A man | accused of spying | was shot in a raid": told of him, and the deed is another
+  bool closesAside(Frame& f, std::uint32_t i) const {
+    if (m_out.size() > m_first && f.noun && m_out.back().real && m_out.back().patient.end == i) return true;
+    if (!isOfSufferer(m_text, i, f.trigger, m_sentence)) return false;
+    if (f.patient.contains(i)) f.patient.end = i;
+    return true;
+  }
+
   // Date, reality, hedging: what the clause around says.
   void settle(Frame& f) {
     const TokenRange t = f.trigger;
@@ -473,7 +474,7 @@ class FrameReader {
       if (m_doc.starts(i, maskOf(Unreal)) && m_text.entities.at(i, MentionKind::Date) == nullptr && !mayHave(m_doc, i) && !means)
         f.real = f.real && f.nested;
       if (isOneOf(m_doc.word(i), kPastCrimes) && (isWord(i + 1, "of") || isWord(i + 1, "for") || isWord(i + 1, "with")) &&
-          !isTheToll(f) && !isInCourt() && !(isWord(i, "blamed") && f.noun && !f.definite) &&
+          !isTheToll(f) && !isInCourt() && !closesAside(f, i) && !(isWord(i, "blamed") && f.noun && !f.definite) &&
           !(f.agent.contains(i) && !m_doc.word(t.begin).ends_with("ing")))
         f.real = f.real && f.nested;
       if ((isWord(i, "nearly") || isWord(i, "almost")) && i + 1 == t.begin) f.real = false;

@@ -462,6 +462,29 @@ bool isOfThose(const Document& doc, const Frame& f, std::uint32_t i) {
   return false;
 }
 
+bool sharesObject(const Document& doc, const Hit& verb, std::uint32_t first) {
+  const std::uint32_t next = verb.range.end;
+  const WordEntry* e = doc.word(next) == "and" ? doc.entry(next + 1) : nullptr;
+  const bool perfect = isOneOf(doc.word(verb.range.begin - 1), {"had", "have", "has"});
+  const std::uint32_t before = verb.range.begin - (perfect ? 2 : 1);
+  return e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun &&
+         !doc.covers(next + 1, maskOf(Say, Auxiliary)) && numberAt(doc, next + 2) &&
+         !numberEndsBefore(doc, verb.range.begin, first) && verb.phrase->tag != "intransitive" &&
+         doc.covers(before, maskOf(People, Group, Role));
+}
+
+bool isOfSufferer(const Annotated& text, std::uint32_t aside, TokenRange verb, TokenRange sentence) {
+  const Document& doc = text.doc;
+  if (aside == sentence.begin ||
+      (!doc.covers(aside - 1, maskOf(People, Role, Kin, Nationality)) &&
+       text.entities.at(aside - 1, MentionKind::Person) == nullptr) ||
+      !Clause(text).passiveAuxiliary(verb, sentence))
+    return false;
+  for (std::uint32_t t = aside; t < verb.begin; ++t)
+    if (isOneOf(doc.word(t), {"who", "where", "and", "as"}) || doc.token(t).kind == TokenKind::Punct) return false;
+  return true;
+}
+
 std::uint32_t beforeParts(const Document& doc, std::uint32_t end, std::uint32_t first) {
   constexpr std::uint32_t kReach = 10;  // words: ", including three women and a child,"
   if (end <= first + 2 || !doc.isMark(end - 1, ",")) return end;

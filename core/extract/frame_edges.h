@@ -101,6 +101,13 @@ bool numberEndsBefore(const Document& doc, std::uint32_t i, std::uint32_t from);
 // Does the word at i stand in a clause that says which people they are: "Two men who could not run were killed"?
 bool isOfThose(const Document& doc, const Frame& f, std::uint32_t i);
 
+// "Gunmen killed and | displaced nine civilians": another past verb, which takes what both are told of. `first` opens the
+// sentence.
+bool sharesObject(const Document& doc, const Hit& verb, std::uint32_t first);
+
+// "A man | accused of spying in Orlen | was shot": does what begins at `aside` tell of whom the verb befell?
+bool isOfSufferer(const Annotated& text, std::uint32_t aside, TokenRange verb, TokenRange sentence);
+
 // Where those end who are told of before a list of some of them: "left nine clerks | , including two women, dead"; `end` where
 // no such list ends there.
 std::uint32_t beforeParts(const Document& doc, std::uint32_t end, std::uint32_t first);

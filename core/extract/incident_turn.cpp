@@ -434,10 +434,11 @@ bool isOfCharge(const Annotated& text, const Frame& f, TokenRange sentence) {
                                      "suspected", "wanted", "sought", "planning", "confessed"});
   constexpr std::uint32_t kReach = 9;  // words: "is accused of having ordered the deaths"
   bool charged = false;
-  for (std::uint32_t t = f.trigger.begin; t > sentence.begin && t + kReach > f.trigger.begin; --t) {
+  for (std::uint32_t t = f.trigger.begin; t > sentence.begin + 1 && t + kReach > f.trigger.begin; --t) {
     if (doc.isMark(t - 1, ";") || doc.isMark(t - 1, ".")) break;
-    charged =
-        charged || isOneOf(doc.word(t - 1), kCharges) || (!f.definite && doc.word(t - 1) == "blamed" && doc.word(t) == "for");
+    const bool adjective = isOneOf(doc.word(t - 2), {"a", "an", "the", "another", "this"});  // "in a suspected air strike"
+    charged = charged || (isOneOf(doc.word(t - 1), kCharges) && !adjective) ||
+              (!f.definite && doc.word(t - 1) == "blamed" && doc.word(t) == "for");
   }
   if (!charged) return false;
   for (std::uint32_t t = f.trigger.end; t < sentence.end && !doc.isMark(t, ";"); ++t)

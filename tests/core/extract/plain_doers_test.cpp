@@ -283,5 +283,32 @@ INSTANTIATE_TEST_SUITE_P(
                 "event_type=air strike", "wounded=1"},
         LeftRow{"Allied forces captured Rajm al Sheikh Region on Monday and killed nine fighters.", "detained", "killed=9"}));
 
+// What somebody was accused of before stands beside what befell them.
+INSTANTIATE_TEST_SUITE_P(
+    Accused, DoersRead,
+    testing::Values(
+        PlainRow{"A militant suspected of involvement in attacks was shot dead in Orlen on Monday.", "killed=1"},
+        PlainRow{"A man accused of spying was killed by gunmen in Orlen on Monday.", "actor=gunmen"},
+        PlainRow{"A militant wanted for several attacks was killed in a raid in Orlen on Monday.", "event_type=raid"},
+        PlainRow{"A man accused of killing a clerk was arrested in Orlen on Monday.", "detained=1"},
+        PlainRow{"Two men convicted of murder were shot dead by gunmen in Orlen on Monday.", "killed=2"},
+        PlainRow{"Nine people were killed in a suspected air strike near Orlen on Saturday.", "event_type=air strike"},
+        PlainRow{"The army attacked Orlen on Monday with rockets killing at least 70 people.", "killed=at least 70"},
+        PlainRow{"Jets hit Orlen on Monday with barrel bombs wounding nine civilians.", "wounded=9"},
+        PlainRow{
+            "The military fired missiles against the base near Orlen on Monday in response to an attack that Ferrin has blamed on the army.",
+            "place=Orlen"},
+        PlainRow{"The clerk was freed in Orlen on Monday.", "freed=1"}));
+INSTANTIATE_TEST_SUITE_P(
+    Accused, DoersLeave,
+    testing::Values(
+        LeftRow{"A man accused of killing a clerk was arrested in Orlen on Monday.", "killed", "detained=1"},
+        LeftRow{"The army is accused of shelling a school where nine were killed in Orlen. A guard was wounded there on Monday.",
+                "killed", "wounded=1"},
+        LeftRow{"A militant wanted for several attacks was killed in a raid in Orlen on Monday.", "killed=at least 2",
+                "killed=1"},
+        LeftRow{"Mines killed nine civilians on Monday in a town recently freed of the militants near Orlen.", "freed",
+                "killed=9"}));
+
 }  // namespace
 }  // namespace collate
