@@ -13,13 +13,14 @@ namespace {
 using enum PhraseClass;
 
 // Armed by what they are called, and bodies that act only as what stands before them tells: "a joint team", "the rebel group"
-constexpr WordSet kArmed({"militia", "militias", "gang", "gangs", "squad", "mob", "commando"});
+constexpr WordSet kArmed({"militia", "militias", "gang", "gangs", "mob", "commando"});
 constexpr WordSet kBodies({"group", "groups", "faction", "factions", "team", "teams", "patrol", "patrols", "unit", "units",
-                           "cell", "force", "forces", "column", "detachment", "contingent"});
+                           "cell", "force", "forces", "column", "detachment", "contingent", "squad", "squads"});
 constexpr WordSet kKinds({"armed",      "militant",     "rebel",     "jihadist", "jihadi",    "insurgent",
                           "islamist",   "extremist",    "terrorist", "terror",   "joint",     "commando",
                           "opposition", "secessionist", "guerrilla", "criminal", "bandit",    "separatist",
-                          "border",     "paramilitary", "raiding",   "combined", "dissident", "vigilante"});
+                          "border",     "paramilitary", "raiding",   "combined", "dissident", "vigilante",
+                          "death",      "hit",          "execution", "suicide",  "firing",    "assassination"});
 // What a group named before may be called again
 constexpr WordSet kAgain({"group", "movement", "organization", "organisation", "militia", "faction"});
 // Of a name the last word, for the whole: "the command" of "the Marrow Command"
@@ -77,14 +78,42 @@ class ActingBody {
     const bool again =
         kAgain.contains(m_doc.hash(head)) && (first == head || (first + 1 == head && kKinds.contains(m_doc.hash(first))));
     if (!last && !again) return nullptr;
-    // of the nearest sentence that names one, the first
-    for (std::uint32_t k = m_doc.sentenceOf(first) + 1; k-- > 0;) {
+    // of the nearest sentence that names one, the first; neither of "the front and the movement"
+    constexpr std::uint32_t kBack = 4;  // sentences
+    const std::uint32_t own = m_doc.sentenceOf(first);
+    const bool same = m_doc.word(first - 1) == "same";  // however far back
+    for (std::uint32_t k = own + 1; k-- > own - std::min(own, same ? own : kBack);) {
       const TokenRange s = m_doc.sentences()[k].range;
-      for (const Entity* g : m_account.entities().within({s.begin, std::min(s.end, first)}, MentionKind::Group))
-        if (last ? g->range.size() > 1 && m_doc.hash(g->range.end - 1) == m_doc.hash(head) : isArmedGroup(m_doc, *g))
-          return suffers(*g) ? nullptr : g;
+      const TokenRange r{s.begin, std::min(s.end, first)};
+      const Entity* found = nullptr;
+      for (const Entity* g : m_account.entities().within(r, MentionKind::Group)) {
+        if (!(last ? g->range.size() > 1 && m_doc.hash(g->range.end - 1) == m_doc.hash(head) : isArmedGroup(m_doc, *g))) continue;
+        if (found == nullptr)
+          found = g;
+        else if (isBeside(*found, *g))
+          return nullptr;
+      }
+      if (found != nullptr) return suffers(*found) ? nullptr : found;
+      if (!last && !same && tellsOfSome(r, head)) return nullptr;
     }
     return nullptr;
+  }
+
+  // "the Front | and the Movement"
+  bool isBeside(const Entity& a, const Entity& b) const {
+    const std::uint32_t the = m_doc.covers(b.range.begin - 1, maskOf(Determiner)) ? b.range.begin - 1 : b.range.begin;
+    return a.name != b.name && the == a.range.end + 1 && isOneOf(m_doc.word(a.range.end), {"and", "or", ","});
+  }
+
+  // "a group of nurses", "an aid group": one that has no name was told of later
+  bool tellsOfSome(TokenRange r, std::uint32_t head) const {
+    constexpr std::uint32_t kWords = 4;  // words: "a small armed group"
+    for (std::uint32_t t = r.end; t > r.begin + 1; --t) {
+      if (m_doc.hash(t - 1) != m_doc.hash(head)) continue;
+      for (std::uint32_t a = t - 1; a > r.begin && a + kWords > t; --a)
+        if (isOneOf(m_doc.word(a - 1), {"a", "an", "another"})) return true;
+    }
+    return false;
   }
 
   bool suffers(const Entity& g) const {
@@ -99,7 +128,8 @@ class ActingBody {
       if (!m_doc.isCapital(head + 2)) return false;
       r.end = end;
     }
-    while (r.begin + 1 < r.end && m_doc.starts(r.begin, maskOf(Determiner))) ++r.begin;
+    while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || m_doc.token(r.begin).kind == TokenKind::Punct))
+      ++r.begin;
     return add(r, m_doc.words(r), ParticipantKind::People, "actor.body");
   }
 

@@ -38,8 +38,9 @@ bool isByCaptors(const AccountText& account, TokenRange agent) {
 
 bool tellsOfCaptives(const Document& doc, TokenRange sentence) {
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
-    if (isOneOf(doc.word(t), {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped",
-                              "abducted", "captivity", "kidnappers", "captors", "ransom"}))
+    if (isOneOf(doc.word(t),
+                {"hostage", "hostages", "captive", "captives", "prisoner", "prisoners", "detainees", "kidnapped", "abducted",
+                 "captivity", "kidnappers", "captors", "ransom", "abduction", "kidnapping", "abductors"}))
       return true;
   return false;
 }

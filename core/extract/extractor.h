@@ -20,6 +20,6 @@ Reading readSource(const Source& source, const Lexicon& lexicon);
 std::optional<Reading> readSource(const Source& source, const Lexicon& lexicon, const std::stop_token& stop);
 
 // Changes when the same text would be read differently; a stored reading of another version is made anew.
-inline constexpr int kExtractorVersion = 21;
+inline constexpr int kExtractorVersion = 22;
 
 }  // namespace collate

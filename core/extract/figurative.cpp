@@ -147,6 +147,29 @@ bool isDoneByArms(const Annotated& text, const Clause& clause, const Hit& verb, 
          (isBlow(text.doc, verb.range.end + 1) || isBlow(text.doc, verb.range.end + 2));
 }
 
+// "attacked the government's budget", "attacked the minister over the deal": in words
+bool isVerbal(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
+  const Document& doc = text.doc;
+  static constexpr WordSet kSaid(
+      {"budget",      "plan",      "plans",     "policy",    "policies",    "decision",   "decisions", "record",       "law",
+       "laws",        "bill",      "bills",     "proposal",  "proposals",   "speech",     "statement", "statements",   "idea",
+       "ideas",       "report",    "reports",   "deal",      "move",        "reform",     "reforms",   "ruling",       "verdict",
+       "credibility", "handling",  "behavior",  "behaviour", "performance", "reputation", "cuts",      "tax",          "taxes",
+       "amendment",   "character", "integrity", "remarks",   "comments",    "approach",   "agreement", "constitution", "problem",
+       "strategy",    "motives",   "views",     "article"});
+  const bool passive = clause.passiveAuxiliary(verb.range, sentence);
+  const TokenRange what = passive ? clause.subject(verb.range, sentence) : clause.object(verb.range, sentence);
+  if (what.empty()) return false;
+  if (kSaid.contains(doc.hash(what.end - 1))) return true;
+  if (!doc.covers(what.end - 1, maskOf(PhraseClass::Role)) &&
+      !isOneOf(doc.word(what.end - 1), {"government", "opposition", "party"}))
+    return false;  // "attacked the village for its support"
+  const std::uint32_t behind = passive ? verb.range.end : what.end;
+  if (doc.word(behind) == "over") return true;
+  return doc.word(behind) == "for" &&
+         (isOneOf(doc.word(behind + 1), {"its", "his", "her", "not"}) || doc.word(behind + 1).ends_with("ing"));
+}
+
 }  // namespace
 
 bool isForShow(const Document& doc, std::uint32_t from, TokenRange sentence) {
@@ -164,6 +187,7 @@ bool isFigurative(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const std::string& what = verb.phrase->canonical;
   if (what == "destroy") return !isDoneByArms(text, clause, verb, sentence);
   if (text.doc.word(verb.range.begin).starts_with("derail")) return !isTrain(text.doc, whatOf(clause, verb, sentence));
+  if (what == "attack") return isVerbal(text, clause, verb, sentence);
   if (what == "strike" || what == "hit") return isStruckDeal(text.doc, clause, verb, sentence);
   if (what == "set off") return !setsCharge(text, clause.object(verb.range, sentence));
   if (what == "shoot") {
@@ -234,8 +258,34 @@ bool takesGround(const Annotated& text, const Clause& clause, const Hit& verb, T
 
 }  // namespace
 
+namespace {
+
+// "gave his life | for his country", "laid down their lives"; not "offered his life savings", "offered his life in service",
+// "fell in the line of duty when they lost the vote"
+bool losesNoLife(const Document& doc, const Hit& verb, TokenRange sentence) {
+  const std::uint32_t behind = verb.range.end;
+  if (isOneOf(doc.word(behind - 1), {"life", "lives"})) {
+    static constexpr WordSet kOfLife({"savings", "story", "stories", "work", "works", "insurance", "jacket", "jackets", "partner",
+                                      "sentence", "experience", "experiences", "support", "membership", "lessons"});
+    if (kOfLife.contains(doc.hash(behind))) return true;
+    if (!doc.word(verb.range.begin).starts_with("offer") || behind >= sentence.end || doc.token(behind).kind == TokenKind::Punct)
+      return false;
+    const std::uint32_t what = doc.covers(behind + 1, maskOf(PhraseClass::Determiner)) ? behind + 2 : behind + 1;
+    return doc.word(behind) != "for" || !isOneOf(doc.word(what), {"nation", "country", "freedom", "homeland", "fatherland",
+                                                                  "motherland", "land", "people", "peace", "liberty"});
+  }
+  if (!doc.word(verb.range.begin).starts_with("f") || !isOneOf(doc.word(behind - 1), {"duty", "honour", "honor"})) return false;
+  static constexpr WordSet kContests({"vote", "election", "elections", "race", "match", "game", "marathon", "debate", "ballot"});
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
+    if (kContests.contains(doc.hash(t))) return true;
+  return false;
+}
+
+}  // namespace
+
 bool tellsOfNobody(const Annotated& text, const Hit& verb, TokenRange sentence) {
   const Clause clause(text);
+  if (verb.phrase->canonical == "die" && verb.range.size() > 2) return losesNoLife(text.doc, verb, sentence);
   if (verb.phrase->canonical == "free" && text.doc.word(verb.range.end) == "of") return true;  // "a town freed of the rebels"
   if (isOneOf(verb.phrase->canonical, {"liberate", "free"}) && verb.range.begin > 0 && text.doc.word(verb.range.end) == "from" &&
       isPlaceAlone(text, verb.range.begin - 1))

@@ -305,6 +305,11 @@ bool burnsDown(const Annotated& text, const Frame& f, TokenRange trigger) {
 bool isOfNobody(const Document& doc, const Frame& f) {
   const std::uint32_t i = f.trigger.begin;
   if (f.phrase->canonical == "save") return !f.party.counted || !tellsOfCaptives(doc, doc.sentences()[f.sentence].range);
+  if (f.phrase->canonical == "rescue" && f.phrase->tag == "captives") {  // "found alive", of hikers
+    constexpr std::uint32_t kBack = 4;                                   // sentences in which they may have been taken
+    const std::uint32_t first = f.sentence - std::min(f.sentence, kBack);
+    return !tellsOfCaptives(doc, {doc.sentences()[first].range.begin, doc.sentences()[f.sentence].range.end});
+  }
   if (f.phrase->canonical == "drown") return !tellsOfViolence(doc, f);
   const bool open = f.phrase->canonical.starts_with("hold ") || f.phrase->canonical == "leave dead" ||
                     f.phrase->canonical == "hang" || f.phrase->canonical == "put to death";

@@ -483,7 +483,9 @@ void readHeader(AccountText& a, EventType type, const Frame* from) {
     if (from->denied && from->kind == Frame::Kind::Event) c.modality = Modality::Denied;
     a.add(std::move(c));
     // Where the deed itself is told first, if the word for it stands elsewhere: "Gunmen shot dead a guard ... the attack"
-    if (const Frame* told = firstTold(a); told != nullptr && told->sentence != from->sentence && !told->hedged) {
+    const Frame* told = firstTold(a);
+    const bool fits = told != nullptr && (!told->type || told->generic || *told->type == type);  // and no "They also kidnapped"
+    if (fits && !told->hedged && (told->sentence < from->sentence || a.doc().sentences()[from->sentence].heading)) {
       Claim deed = a.claim(Attribute::EventType, told->trigger, {std::string(eventTypeName(type)), type},
                            "event." + told->phrase->canonical);
       if (deed.modality == Modality::Stated) a.addOrName(std::move(deed));

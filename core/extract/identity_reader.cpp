@@ -263,9 +263,10 @@ class IdentityReader {
           f->party.items.size() != 1 || f->party.items.front().person != nullptr ||
           f->party.items.front().kind != ParticipantKind::Person || f->patient.end > b - 1 || f->patient.end + kReach < b)
         return false;
-      if (f->patient.end < b - 1 && !isOneOf(m_doc.word(f->patient.end), {"in", "of", "at", "near", "from", "for"})) return false;
+      if (f->patient.end < b - 1 && !isOneOf(m_doc.word(f->patient.end), {"in", "of", "at", "near", "from"})) return false;
       for (std::uint32_t t = f->patient.end; t + 1 < b; ++t)
-        if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Auxiliary, Say, Effect, Act, Conjunction)))
+        if (m_doc.token(t).kind != TokenKind::Word || m_doc.covers(t, maskOf(Auxiliary, Say, Effect, Act, Conjunction)) ||
+            m_doc.covers(t, maskOf(PhraseClass::Role, People)) || m_doc.word(t) == "for")  // "a guard for the mayor, X": he
           return false;
       return true;
     });

@@ -94,7 +94,9 @@ bool saysAnother(const Document& doc, std::uint32_t sentence) {
 bool opensLater(const Document& doc, std::uint32_t sentence) {
   constexpr std::uint32_t kOpening = 4;  // words: "A few hours after"
   const TokenRange r = doc.sentences()[sentence].range;
-  if (doc.word(r.begin) == "later" && isOneOf(doc.word(r.begin + 1), {"in", "that", "on", "the"})) return true;
+  if (doc.word(r.begin) == "later" && isOneOf(doc.word(r.begin + 1), {"in", "that", "on"})) return true;
+  if (doc.word(r.begin) == "later" && doc.word(r.begin + 1) == "the" && isOneOf(doc.word(r.begin + 2), {"same", "next"}))
+    return true;  // and no "Later the gunmen"
   for (std::uint32_t i = r.begin; i < std::min(r.end, r.begin + kOpening); ++i)
     if (isOneOf(doc.word(i), {"minutes", "hours", "days", "weeks"}))
       return isOneOf(doc.word(i + 1), {"after", "later", "earlier"});
@@ -107,7 +109,7 @@ static bool recallsAnother(const Document& doc, TokenRange r) {
   if (!isOneOf(doc.word(r.begin), {"it", "readers", "let", "we"})) return false;
   for (std::uint32_t t = r.begin + 1; t < std::min(r.end, r.begin + kHead); ++t)
     if (isOneOf(doc.word(t), {"recalled", "recall", "reminded", "remember", "remind"}))
-      return doc.word(t + 1) == "that" || doc.isMark(t + 1, ",");
+      return doc.word(t + 1) == "that" || (doc.isMark(t + 1, ",") && doc.word(r.begin) != "we");
   return false;
 }
 

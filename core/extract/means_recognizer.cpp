@@ -214,6 +214,7 @@ bool isRuledOut(const Document& doc, TokenRange means) {
   for (std::uint32_t t = means.begin; t > 0 && t + kReach > means.begin; --t) {
     const Word w = doc.word(t - 1);
     if (doc.token(t - 1).kind == TokenKind::Punct) return false;
+    if (w == "ticking") return true;  // "sat on a ticking time bomb"
     if (isOneOf(w, {"not", "no", "never", "without", "nor"}))
       return !isOneOf(doc.word(t), {"only", "just", "yet", "immediately", "far", "less", "fewer"});
     if (w == "out" && t > 1 && isOneOf(doc.word(t - 2), {"ruled", "rule", "ruling"})) return true;

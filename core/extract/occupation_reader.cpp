@@ -57,7 +57,7 @@ class OccupationReader {
         from = i + 1;
       else if (m_doc.word(i) == "whom" && m_doc.word(i - 1) == "of" && isOneOf(m_doc.word(i + 1), {"was", "were", "is", "are"}))
         from = i + 2;
-      if (from == 0 || !befell(s, i)) continue;
+      if (from == 0 || !befell(s, i) || (m_doc.word(i) == "whom" && areSuspects(i, s))) continue;
       if (m_doc.isMark(from, ":")) ++from;
       const std::size_t before = m_account.claims().size();
       if (isOneOf(m_doc.word(from), {"a", "an", "the", "its", "their"}) && isOfWhole(from + 1, s)) phrase(from + 1, s);
@@ -117,7 +117,8 @@ class OccupationReader {
     constexpr std::uint32_t kReach = 14;  // words: "who was killed in the strike in Orlen on Monday"
     if (m_doc.word(s.begin) != "the") return;
     std::uint32_t one = s.begin + 1;
-    while (one < s.begin + kLead && !isOneOf(m_doc.word(one), {"man", "woman", "person", "victim"})) ++one;
+    while (one < s.begin + kLead && !isOneOf(m_doc.word(one), {"man", "woman", "person", "victim", "men", "women", "victims"}))
+      ++one;
     const auto befalls = [&](const Frame* f) {
       return f->kind == Frame::Kind::Effect && !f->denied && f->trigger.begin > one && f->trigger.begin < one + kReach &&
              s.contains(f->trigger.begin) && f->patient.contains(one);
@@ -125,9 +126,25 @@ class OccupationReader {
     const auto frame = std::ranges::find_if(m_account.draft().frames, befalls);
     if (one == s.begin + kLead || frame == m_account.draft().frames.end()) return;
     for (std::uint32_t t = (*frame)->trigger.end; t + 2 < std::min(s.end, one + kReach); ++t) {
-      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Say))) return;
+      if (m_doc.isMark(t, ","))  // ", police said,"
+        if (const std::uint32_t behind = behindSaying(t, s); behind != 0) t = behind;
+      if (m_doc.token(t).kind == TokenKind::Punct || m_doc.covers(t, maskOf(Say, Conjunction)) ||
+          isOneOf(m_doc.word(t), {"because", "as", "when", "who"}))
+        return;
       if (isOneOf(m_doc.word(t), {"is", "was"})) return isOneOf(m_doc.word(t + 1), {"a", "an"}) ? describe(t + 1, s) : void();
+      if (m_doc.word(t) == "were") return areOccupations(m_doc, t + 1) ? trade(t + 1) : void();
     }
+  }
+
+  // ", police said, | was": behind an aside of whoever says so; zero where none stands at the comma
+  std::uint32_t behindSaying(std::uint32_t comma, TokenRange s) const {
+    constexpr std::uint32_t kReach = 7;  // words: ", the Ferrin police said on Monday,"
+    bool said = false;
+    for (std::uint32_t t = comma + 1; t < std::min(s.end, comma + kReach); ++t) {
+      said = said || m_doc.covers(t, maskOf(Say));
+      if (m_doc.isMark(t, ",")) return said ? t + 1 : 0;
+    }
+    return 0;
   }
 
   // What the phrase at `from` says that they are
@@ -162,6 +179,7 @@ class OccupationReader {
     for (++t; t < std::min(s.end, from + kWords); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.token(t).joined) return;
       const std::uint32_t next = t + 1;
+      if (m_doc.word(next) == "'s") return;  // "a nurse's son"
       const bool last = next >= s.end || (m_doc.token(next).kind == TokenKind::Punct && !m_doc.token(next).joined) ||
                         m_doc.covers(next, maskOf(Preposition, Conjunction, Auxiliary, Effect)) ||
                         isOneOf(m_doc.word(next), {"who", "whose", "waiting", "identified", "named"});
@@ -171,11 +189,11 @@ class OccupationReader {
   }
 
   void one(std::uint32_t head) {
-    static constexpr WordSet kInPassing({"soldier",   "militant",  "rebel",      "fighter",   "serviceman", "insurgent",
-                                         "terrorist", "hostage",   "prisoner",   "passenger", "pedestrian", "bystander",
-                                         "passerby",  "relative",  "villager",   "settler",   "detainee",   "refugee",
-                                         "migrant",   "protester", "worshipper", "worshiper", "captive",    "tourist",
-                                         "foreigner", "minor",     "stranger",   "newborn",   "baby",       "toddler"});
+    static constexpr WordSet kInPassing(
+        {"soldier",   "militant",   "rebel",      "fighter",   "serviceman", "insurgent", "terrorist", "hostage",  "prisoner",
+         "passenger", "pedestrian", "bystander",  "passerby",  "relative",   "villager",  "settler",   "detainee", "refugee",
+         "migrant",   "protester",  "worshipper", "worshiper", "captive",    "tourist",   "foreigner", "minor",    "stranger",
+         "newborn",   "baby",       "toddler",    "hero",      "martyr",     "nobody",    "fan",       "loner",    "believer"});
     const bool officer = m_doc.word(head) == "officer" && head > 0 &&
                          isOneOf(m_doc.word(head - 1), {"police", "army", "intelligence", "prison", "customs", "commanding"});
     if (m_doc.isCapital(head) || isOneOf(m_doc.word(head), kInPassing) || (!officer && !isOccupation(m_doc, head))) return;
@@ -237,6 +255,18 @@ class OccupationReader {
     return false;
   }
 
+  // "A bomb killed two. Police arrested five, one of | whom was": others than those whom the deed befell
+  bool areSuspects(std::uint32_t whom, TokenRange s) const {
+    const Frame* last = nullptr;
+    bool hurt = false;
+    for (const Frame* f : m_account.draft().frames) {
+      if (f->kind != Frame::Kind::Effect) continue;
+      if (s.contains(f->trigger.begin) && f->trigger.begin < whom) last = f;
+      hurt = hurt || f->effect == Attribute::Killed || f->effect == Attribute::Wounded;
+    }
+    return hurt && last != nullptr && last->effect == Attribute::Detained;
+  }
+
   // The words from `i` to where the phrase ends, with what hangs on them by "of", "in", "for"
   void phrase(std::uint32_t i, TokenRange s) {
     constexpr std::uint32_t kWords = 9;
@@ -246,6 +276,7 @@ class OccupationReader {
            !m_doc.covers(end, maskOf(Auxiliary, Say, Conjunction)) &&
            !isOneOf(m_doc.word(end), {"who", "whose", "which", "when"})) {
       if (m_doc.covers(end, maskOf(Preposition)) && !isOneOf(m_doc.word(end), {"of", "in", "for", "with", "from"})) break;
+      if (m_doc.word(end + 1) == "'s") return;  // "a nurse's son"
       known = known || isOccupation(m_doc, end) || m_doc.starts(end, maskOf(Role)) ||
               isOneOf(m_doc.word(end), {"figure", "officer", "head", "chief"});
       if (m_account.entities().at(end, MentionKind::Date) != nullptr) break;
@@ -332,8 +363,27 @@ class OccupationReader {
       if (m_doc.covers(end, maskOf(Event, Effect, Act))) return false;
       ++end;
     }
-    if (end > verb + 2) role({verb, end}, "role.leads");
-    return end > verb + 2;
+    if (end <= verb + 2 || !(was || isBody({verb + 1, end}))) return false;
+    role({verb, end}, "role.leads");
+    return true;
+  }
+
+  // "a group of lime growers", "the northern brigade"; no "quiet life", no "way"
+  bool isBody(TokenRange what) const {
+    static constexpr WordSet kLed(
+        {"group",        "cell",       "network",    "unit",         "brigade",     "wing",       "faction",      "branch",
+         "council",      "party",      "committee",  "militia",      "movement",    "department", "force",        "forces",
+         "battalion",    "gang",       "operations", "troops",       "association", "union",      "fighters",     "organization",
+         "organisation", "ministry",   "office",     "division",     "bureau",      "men",        "directorate",  "cooperative",
+         "tribe",        "clan",       "regiment",   "company",      "platoon",     "squad",      "intelligence", "column",
+         "army",         "commission", "hospital",   "school",       "federation",  "delegation", "insurgency",   "squadron",
+         "wings",        "agency",     "patrol",     "congregation", "church",      "mosque",     "cells",        "front"});
+    for (std::uint32_t t = what.begin; t < what.end; ++t) {
+      if (m_doc.covers(t, maskOf(Preposition))) return false;
+      if (kLed.contains(m_doc.hash(t)) || m_account.entities().at(t, MentionKind::Group) != nullptr)
+        return !(m_doc.word(t) == "police" || m_doc.word(t + 1) == "to");
+    }
+    return false;
   }
 
   // "X, | accused of belonging to the front,"

@@ -11,11 +11,12 @@ namespace collate {
 using enum PhraseClass;
 
 bool isOccupation(const Document& doc, std::uint32_t i) {
-  static constexpr std::array<Spelling, 39> kAnybody = {
-      "man",        "woman",    "boy",     "girl",     "person",    "victim", "suspect",  "civilian",  "teen",    "teenager",
-      "resident",   "child",    "adult",   "citizen",  "national",  "gunman", "attacker", "assailant", "shooter", "people",
-      "men",        "women",    "victims", "suspects", "officer",   "native", "male",     "female",    "youth",   "infant",
-      "individual", "survivor", "friend",  "neighbor", "neighbour", "winner", "hostage",  "captive",   "prisoner"};
+  static constexpr std::array<Spelling, 42> kAnybody = {
+      "man",      "woman",    "boy",      "girl",       "person",   "victim",   "suspect",  "civilian",  "teen",
+      "teenager", "resident", "child",    "adult",      "citizen",  "national", "gunman",   "attacker",  "assailant",
+      "shooter",  "people",   "men",      "women",      "victims",  "suspects", "officer",  "native",    "male",
+      "female",   "youth",    "infant",   "individual", "survivor", "friend",   "neighbor", "neighbour", "winner",
+      "hostage",  "captive",  "prisoner", "hero",       "martyr",   "fan"};
   const WordEntry* e = doc.entry(i);
   const bool person =
       e != nullptr && e->nounClass == NounClass::Person && e->noun >= e->verb && (e->forms & WordEntry::Plural) == 0;

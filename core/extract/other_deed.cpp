@@ -96,7 +96,12 @@ TokenRange otherDeedIn(const Document& doc, TokenRange sentence) {
   if (std::ranges::none_of(std::views::iota(sentence.begin, sentence.end), opens)) return {sentence.end, sentence.end};
   bool event = false;
   for (std::uint32_t t = sentence.begin; t + 1 < sentence.end && !isOneOf(doc.word(t), kSequel); ++t) {
-    if (const std::uint32_t when = behindSince(doc, t); when != 0) return clauseFrom(doc, when, sentence);
+    if (const std::uint32_t when = behindSince(doc, t); when != 0) {
+      TokenRange clause = clauseFrom(doc, when, sentence);
+      for (std::uint32_t i = when; i + 1 < clause.end; ++i)  // "X, head since May, when ..., | was shot"
+        if (doc.isMark(i, ",") && isOneOf(doc.word(i + 1), {"was", "were", "has", "had"})) clause.end = i;
+      return clause;
+    }
     event = event || doc.covers(t, maskOf(Event, Effect, Act)) || isOneOf(doc.word(t), {"it", "this", "they"});
     if (!event) continue;
     if (const std::uint32_t behind = behindComing(doc, t); behind > 0) return clauseFrom(doc, behind, sentence);

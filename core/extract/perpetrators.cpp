@@ -32,12 +32,20 @@ class Perpetrators {
       const std::uint32_t verb = f->trigger.begin;
       if (verb < s.begin + 3) continue;
       const bool by = m_doc.word(verb).ends_with("ing") && m_doc.word(verb - 1) == "by";  // "responded by shelling the town"
-      if (f->noun && !by) continue;
+      if ((f->noun && !by) || (by && answersDeed(*f, s))) continue;
       const bool effect = f->kind == Frame::Kind::Effect;
       const bool participle = by || (effect && f->phrase->form == VerbForm::Ing && m_doc.isMark(verb - 1, ","));
       const bool joined = effect && m_doc.word(verb - 1) == "and" && f->phrase->form != VerbForm::Ing && f->patient.begin >= verb;
       if ((participle || joined) && opener({s.begin, verb}, *f)) return true;
     }
+    return false;
+  }
+
+  // "A bomb killed two. The army responded by | shelling": what answers a deed told before is not the deed
+  bool answersDeed(const Frame& f, TokenRange s) const {
+    for (std::uint32_t t = s.begin; t < f.trigger.begin; ++t)
+      if (isOneOf(m_doc.word(t), {"responded", "reacted", "retaliated"}))
+        return m_account.draft().frames.front()->trigger.begin < s.begin;
     return false;
   }
 
@@ -59,6 +67,8 @@ class Perpetrators {
     if (m_doc.covers(begin, maskOf(Preposition)))  // "On Monday, soldiers"
       while (begin < before.end && !m_doc.isMark(begin++, ",")) {
       }
+    if (isOneOf(m_doc.word(begin), {"later", "then", "earlier", "meanwhile", "afterwards"})) ++begin;  // "Later the gunmen"
+    if (m_doc.isMark(begin, ",")) ++begin;
     std::uint32_t end = begin;
     constexpr std::uint32_t kWords = 8;
     while (end < std::min(before.end, begin + kWords) && m_doc.token(end).kind == TokenKind::Word &&

@@ -2,7 +2,9 @@
 // How it went: time of day, floor, household.
 #include <algorithm>
 
+#include "core/extract/frame_edges.h"
 #include "core/extract/numbers.h"
+#include "core/extract/occupations.h"
 #include "core/extract/readers.h"
 #include "core/extract/word_list.h"
 
@@ -164,8 +166,8 @@ class SceneReader {
       else if (w == "survived" && m_doc.word(i + 1) == "by")
         from = i + 2;
       else if (isOneOf(w, {"father", "mother"}) && m_doc.word(i + 1) == "of" && numberAt(m_doc, i + 2))
-        return parentOf(i);
-      if (from == 0) continue;
+        parentOf(i, s);
+      if (from == 0 || !leavesKin(i, s)) continue;
       const std::uint32_t begin = from;
       std::uint32_t end = from;
       constexpr std::uint32_t kReach = 14;  // words: "his wife, Rosa, a nurse, and three daughters"
@@ -175,10 +177,12 @@ class SceneReader {
         else if (isOneOf(m_doc.word(t), {"children", "child", "orphans", "widow", "widows", "son", "daughter"}))
           end = t + 1;
         else if (!m_doc.isMark(t, ",") && !isOneOf(m_doc.word(t), {"and", "his", "her", "two"}) && !m_doc.isCapital(t) &&
-                 !m_doc.covers(t, maskOf(Determiner, Adjective, Number)) && !m_doc.isNumber(t) && !isOld(t))
+                 !m_doc.covers(t, maskOf(Determiner, Adjective, Number)) && !m_doc.isNumber(t) && !isOld(t) &&
+                 !isOccupation(m_doc, t))
           break;
       }
-      if (end == from || !isOfSomebodySought()) continue;
+      const bool theirs = isOneOf(m_doc.word(end), {"they", "he", "she", "who"});  // "two children they had held"
+      if (end == from || theirs || !isOfSomebodySought()) continue;
       m_account.add(
           m_account.claim(Attribute::Household, {begin, end}, {m_doc.words({begin, end}), {}}, "household.left-behind"));
       return;
@@ -188,10 +192,74 @@ class SceneReader {
   // "a one-year-old | daughter"
   bool isOld(std::uint32_t i) const { return isOneOf(m_doc.word(i), {"year", "old", "month"}) && m_doc.token(i).joined; }
 
-  void parentOf(std::uint32_t i) {
-    if (!isOfSomebodySought()) return;
+  void parentOf(std::uint32_t i, TokenRange s) {
     const TokenRange r{i, numberAt(m_doc, i + 2)->range.end};
+    const bool others =
+        m_doc.covers(r.end, maskOf(People)) && m_doc.covers(r.end + 1, maskOf(Effect));  // "of three girls killed"
+    if (others || !isOfSomebodySought() || !isParentHurt(i, s)) return;
     m_account.add(m_account.claim(Attribute::Household, r, {m_doc.words(r), {}}, "household.parent-of"));
+  }
+
+  // "killed a | father of three", "He was a | father of three", "Sell, 26, a | father of three": whom a deed befell; not "The
+  // mayor, a father of five, condemned it"
+  bool isParentHurt(std::uint32_t i, TokenRange s) const {
+    if (befell(i)) return true;
+    const std::uint32_t name = numberAt(m_doc, i + 2)->range.end + 1;  // "a | mother of three, Ann Lee,"
+    if (const Entity* p = m_doc.isMark(name - 1, ",") ? m_account.entities().startingAt(name, MentionKind::Person) : nullptr)
+      return m_account.takesPart(*p);
+    std::uint32_t t = i;
+    while (t > s.begin && (m_doc.covers(t - 1, maskOf(Determiner, Adjective)) || m_doc.token(t - 1).joined ||
+                           (m_doc.isNumber(t - 1) && m_doc.token(t).joined)))  // "a 38-year-old"
+      --t;
+    if (t < s.begin + 2) return false;
+    if (isOneOf(m_doc.word(t - 1), {"was", "is", "and"})) {
+      while (t > s.begin + 2 && !isOneOf(m_doc.word(t - 1), {"was", "is"})) --t;
+      return isHurt(t - 2);
+    }
+    if (!m_doc.isMark(t - 1, ",")) return false;
+    std::uint32_t who = t - 2;
+    if (m_doc.isNumber(who) && who > s.begin + 1 && m_doc.isMark(who - 1, ",")) who -= 2;  // "Sell, 26, a"
+    return isHurt(who);
+  }
+
+  // "he", "the victim", one whom the deed befell by name or word
+  bool isHurt(std::uint32_t noun) const {
+    if (const Entity* p = m_account.entities().at(noun, MentionKind::Person)) return m_account.takesPart(*p);
+    return isOneOf(m_doc.word(noun), {"he", "she", "who", "victim", "deceased", "martyr", "dead"}) || befell(noun) ||
+           isPatientAgain(noun);
+  }
+
+  // "shot a guard. The | guard, a father of five": the one of that word
+  bool isPatientAgain(std::uint32_t noun) const {
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      return f->kind == Frame::Kind::Effect && !f->denied && !f->patient.empty() && f->trigger.begin < noun &&
+             m_doc.hash(headOf(m_doc, f->patient)) == m_doc.hash(noun);
+    });
+  }
+
+  bool befell(std::uint32_t i) const {
+    return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      return f->kind == Frame::Kind::Effect && !f->denied && f->patient.contains(i);
+    });
+  }
+
+  // "He | leaves a widow", "was shot, | leaving behind two children"; not of a bomber, and not "Gunmen shot him, leaving behind"
+  bool leavesKin(std::uint32_t verb, TokenRange s) const {
+    if (m_doc.word(verb) == "leaving")
+      return std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+        return f->kind == Frame::Kind::Effect && !f->denied && s.contains(f->trigger.begin) && f->trigger.begin < verb &&
+               f->patient.begin < f->trigger.begin && !isDoer(f->patient);
+      });
+    const TokenRange who = m_account.clause().subject({verb, verb + 1}, s);
+    for (const Entity* p : m_account.entities().within(who, MentionKind::Person)) return m_account.takesPart(*p);
+    return !isDoer(who) && (who.empty() || !m_doc.covers(who.end - 1, maskOf(Role)) || befell(who.end - 1));
+  }
+
+  bool isDoer(TokenRange who) const {
+    for (std::uint32_t t = who.begin; t < who.end; ++t)
+      if (isOneOf(m_doc.word(t), {"bomber", "gunman", "attacker", "suspect", "assailant", "shooter", "killer", "gunmen"}))
+        return true;
+    return false;
   }
 
   bool told(const std::vector<std::string>& kin, TokenRange r, TokenRange s) {

@@ -87,8 +87,9 @@ bool strikes(EventType type) {
 // "when a wall fell", "in a stampede", "after a fight"
 bool isByChance(const Document& doc, TokenRange sentence) {
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t)
-    if (isOneOf(doc.word(t),
-                {"fell", "collapsed", "collapse", "stampede", "crush", "fight", "brawl", "patient", "crash", "crashed"}))
+    if (isOneOf(doc.word(t), {"fell", "collapsed", "collapse", "stampede", "crush", "fight", "brawl", "patient", "crash",
+                              "crashed", "transformer", "boiler", "generator"}) ||
+        (doc.word(t) == "gas" && isOneOf(doc.word(t + 1), {"tank", "leak", "cooker", "stove", "main", "pipe", "canister"})))
       return true;
   return false;
 }
